@@ -1,0 +1,92 @@
+-- SPDX-License-Identifier: MIT
+-- Plivo Zentrunk: the hangup codes of its call records, in numeric order, one per line.
+--
+-- The page gives no SIP code but once (5300), so nearly all are inferred: from the cause, which
+-- mostly repeats a reason phrase of RFC 3261, and left unstated where several would do. The initiator
+-- is stated only where the code's name or description says who it was; the page's user and PBX are
+-- its Customer, Zentrunk is the platform.
+
+vendor { 1, "plivo", "Plivo Zentrunk" }
+space { "hangup", key = number }
+
+--     code  cause                                sip            initiator  outcome           action            source
+code { 3000, "normal_hangup",                     inferred(200), carrier,   ended,            none,             zentrunk "Normal Hangups" }
+code { 3010, "normal_hangup",                     inferred(200), customer,  ended,            none,             zentrunk "Normal Hangups" }
+code { 3020, "rtp_timeout",                       unstated,      unstated,  media_lost,       check_network,    zentrunk "Normal Hangups" }
+code { 3030, "insufficient_plivo_credits",        inferred(402), unstated,  no_credit,        add_credit,       zentrunk "Normal Hangups" }
+code { 3040, "abnormal_hangup_due_to_reinvite",   inferred(488), unstated,  media_mismatch,   check_own_system, zentrunk "Normal Hangups" }
+code { 4000, "bad_request",                       inferred(400), unstated,  malformed,        change_request,   zentrunk "Authentication Errors" }
+code { 4010, "unauthorized_by_carrier",           inferred(401), carrier,   unauthenticated,  contact_provider, zentrunk "Authentication Errors" }
+code { 4020, "unauthorized",                      inferred(401), unstated,  unauthenticated,  authenticate,     zentrunk "Authentication Errors" }
+code { 4030, "insufficient_plivo_credits",        inferred(402), unstated,  no_credit,        add_credit,       zentrunk "Authentication Errors" }
+code { 4040, "forbidden",                         inferred(403), carrier,   forbidden,        contact_provider, zentrunk "Authentication Errors" }
+code { 4050, "blacklisted_for_verification",      inferred(403), platform,  blocked,          contact_provider, zentrunk "Authentication Errors" }
+code { 4060, "forbidden",                         inferred(403), customer,  unauthenticated,  check_own_system, zentrunk "Authentication Errors" }
+code { 4070, "trunk_not_found",                   inferred(404), unstated,  misconfigured,    change_account,   zentrunk "Routing Errors" }
+code { 4080, "route_not_found",                   inferred(404), unstated,  misconfigured,    change_account,   zentrunk "Routing Errors" }
+code { 4090, "destination_not_found",             inferred(404), unstated,  not_found,        fix_number,       zentrunk "Routing Errors" }
+code { 4100, "prefix_not_supported",              inferred(404), unstated,  not_found,        fix_number,       zentrunk "Routing Errors" }
+code { 4110, "secure_trunking_disabled",          inferred(488), unstated,  misconfigured,    change_account,   zentrunk "Routing Errors" }
+code { 4120, "destination_invalid",               inferred(484), unstated,  not_found,        fix_number,       zentrunk "Routing Errors" }
+code { 4130, "incorrect_callerid_non_numeric",    inferred(403), unstated,  identity_refused, change_caller_id, zentrunk "Caller ID Errors" }
+code { 4140, "incorrect_callerid_too_short",      inferred(403), unstated,  identity_refused, change_caller_id, zentrunk "Caller ID Errors" }
+code { 4150, "proxy_authentication_required",     inferred(407), carrier,   unauthenticated,  contact_provider, zentrunk "Format & Media Errors" }
+code { 4160, "request_timeout_carrier",           inferred(408), carrier,   timeout,          retry_later,      zentrunk "Format & Media Errors" }
+code { 4170, "request_timeout_customer",          inferred(408), customer,  timeout,          check_own_system, zentrunk "Format & Media Errors" }
+code { 4180, "call_rejected_unauthorized",        inferred(403), unstated,  unauthenticated,  authenticate,     zentrunk "Caller ID Errors" }
+code { 4190, "unknown_caller_id",                 inferred(403), unstated,  identity_refused, change_caller_id, zentrunk "Caller ID Errors" }
+code { 4200, "dno_caller_id",                     inferred(403), unstated,  identity_refused, change_caller_id, zentrunk "Caller ID Errors" }
+code { 4220, "unsupported_media_type",            inferred(415), unstated,  media_mismatch,   change_media,     zentrunk "Format & Media Errors" }
+code { 4230, "unsupported_uri_scheme",            inferred(416), unstated,  unsupported,      change_request,   zentrunk "Format & Media Errors" }
+code { 4270, "session_interval_too_small",        inferred(422), unstated,  condition_failed, change_request,   zentrunk "Format & Media Errors" }
+code { 4310, "uri_not_found",                     inferred(404), unstated,  misconfigured,    change_account,   zentrunk "URI & Availability Errors" }
+code { 4320, "uri_invalid",                       inferred(404), unstated,  misconfigured,    change_account,   zentrunk "URI & Availability Errors" }
+code { 4330, "temporary_unavailable",             inferred(480), platform,  unavailable,      retry_later,      zentrunk "URI & Availability Errors" }
+code { 4340, "temporary_unavailable",             inferred(480), carrier,   unavailable,      retry_later,      zentrunk "URI & Availability Errors" }
+code { 4350, "temporary_unavailable",             inferred(480), customer,  unavailable,      check_own_system, zentrunk "URI & Availability Errors" }
+code { 4360, "call_does_not_exist",               inferred(481), unstated,  no_dialog,        check_own_system, zentrunk "URI & Availability Errors" }
+code { 4370, "loop_detected",                     inferred(482), unstated,  loop,             check_own_system, zentrunk "URI & Availability Errors" }
+code { 4380, "too_many_hops",                     inferred(483), unstated,  loop,             check_own_system, zentrunk "URI & Availability Errors" }
+code { 4410, "user_busy",                         inferred(486), unstated,  busy,             retry_later,      zentrunk "Call State Errors" }
+code { 4420, "carrier_cancelled",                 inferred(487), carrier,   canceled,         contact_provider, zentrunk "Call State Errors" }
+code { 4430, "sdp_not_acceptable_here",           inferred(488), unstated,  media_mismatch,   change_media,     zentrunk "Call State Errors" }
+code { 4440, "request_terminated",                inferred(487), platform,  canceled,         none,             zentrunk "Call State Errors" }
+code { 4500, "request_pending",                   inferred(491), unstated,  conflict,         retry_soon,       zentrunk "Call State Errors" }
+code { 4520, "security_agreement_required",       inferred(494), unstated,  condition_failed, change_request,   zentrunk "Call State Errors" }
+code { 4540, "forbidden",                         inferred(403), platform,  unauthenticated,  contact_provider, zentrunk "Call State Errors" }
+code { 4550, "user_cancelled",                    inferred(487), customer,  canceled,         none,             zentrunk "Call State Errors" }
+code { 4560, "barred_country",                    inferred(403), unstated,  blocked,          change_account,   zentrunk "Geo & Number Restrictions" }
+code { 4570, "barred_number",                     inferred(403), unstated,  blocked,          contact_provider, zentrunk "Geo & Number Restrictions" }
+code { 4580, "invalid_sip_packet",                inferred(400), unstated,  malformed,        change_request,   zentrunk "Geo & Number Restrictions" }
+code { 4590, "domestic_anchored_terms_not_met",   inferred(403), unstated,  blocked,          change_account,   zentrunk "Geo & Number Restrictions" }
+code { 4610, "ruri_not_acceptable_here",          inferred(488), unstated,  unsupported,      change_request,   zentrunk "SDP & Codec Errors" }
+code { 4620, "codec_not_acceptable_here",         inferred(488), unstated,  media_mismatch,   change_media,     zentrunk "SDP & Codec Errors" }
+code { 4630, "sdp_not_acceptable_here_by_carrier", inferred(488), carrier,   media_mismatch,   change_media,     zentrunk "SDP & Codec Errors" }
+code { 4640, "sdp_not_acceptable_here_by_user",   inferred(488), customer,  media_mismatch,   check_own_system, zentrunk "SDP & Codec Errors" }
+code { 5000, "service_unavailable_no_more_destinations", inferred(503), unstated,  unavailable,      retry_later,      zentrunk "Server & Capacity Errors" }
+code { 5010, "port_limit_reached",                inferred(503), unstated,  limited,          contact_provider, zentrunk "Server & Capacity Errors" }
+code { 5020, "not_implemented",                   inferred(501), unstated,  unsupported,      change_request,   zentrunk "Server & Capacity Errors" }
+code { 5030, "not_implemented_at_carrier",        inferred(501), carrier,   unsupported,      change_request,   zentrunk "Server & Capacity Errors" }
+code { 5040, "not_implemented_at_user",           inferred(501), customer,  unsupported,      check_own_system, zentrunk "Server & Capacity Errors" }
+code { 5180, "cps_limit_reached",                 inferred(503), unstated,  limited,          reduce_rate,      zentrunk "Server & Capacity Errors" }
+code { 5190, "concurrent_call_limit_exceeded",    inferred(503), unstated,  limited,          reduce_rate,      zentrunk "Server & Capacity Errors" }
+code { 5200, "server_timeout",                    inferred(504), unstated,  timeout,          retry_later,      zentrunk "Server & Capacity Errors" }
+code { 5220, "service_interrupted_by_customer",   unstated,      customer,  server_error,     check_own_system, zentrunk "Mid-Call & Service Errors" }
+code { 5230, "service_interrupted_by_customer",   unstated,      customer,  server_error,     check_own_system, zentrunk "Mid-Call & Service Errors" }
+code { 5240, "service_interrupted_by_nomedia",    unstated,      unstated,  media_lost,       check_network,    zentrunk "Mid-Call & Service Errors" }
+code { 5250, "internal_error",                    inferred(500), unstated,  server_error,     retry_later,      zentrunk "Mid-Call & Service Errors" }
+code { 5260, "internal_error_routing",            inferred(500), unstated,  server_error,     retry_later,      zentrunk "Mid-Call & Service Errors" }
+code { 5270, "internal_error_media_service",      inferred(500), unstated,  server_error,     retry_later,      zentrunk "Mid-Call & Service Errors" }
+code { 5290, "internal_error_trunk",              inferred(500), unstated,  server_error,     retry_later,      zentrunk "Mid-Call & Service Errors" }
+code { 5300, "bad_gateway",                       502,           carrier,   server_error,     contact_provider, zentrunk "Mid-Call & Service Errors" }
+code { 5310, "service_interrupted_by_carrier_4xx", unstated,      carrier,   server_error,     contact_provider, zentrunk "Mid-Call & Service Errors" }
+code { 5320, "service_interrupted_by_carrier_5xx_6xx", unstated,      carrier,   server_error,     contact_provider, zentrunk "Mid-Call & Service Errors" }
+code { 5330, "server_timeout",                    inferred(504), carrier,   timeout,          retry_later,      zentrunk "Mid-Call & Service Errors" }
+code { 5340, "server_timeout",                    inferred(504), customer,  timeout,          check_own_system, zentrunk "Mid-Call & Service Errors" }
+code { 5350, "service_unavailable_by_carrier",    inferred(503), carrier,   unavailable,      retry_later,      zentrunk "Mid-Call & Service Errors" }
+code { 5360, "service_unavailable_by_user",       inferred(503), customer,  unavailable,      check_own_system, zentrunk "Mid-Call & Service Errors" }
+code { 6000, "busy_everywhere",                   inferred(600), unstated,  busy,             retry_later,      zentrunk "Global Failures" }
+code { 6020, "does_not_exist_anywhere",           inferred(604), unstated,  not_found,        fix_number,       zentrunk "Global Failures" }
+code { 6030, "alloted_timeout",                   inferred(408), unstated,  no_answer,        retry_later,      zentrunk "Global Failures" }
+code { 6040, "declined_from_carrier",             inferred(603), carrier,   declined,         contact_provider, zentrunk "Global Failures" }
+code { 6070, "not_acceptable",                    inferred(606), unstated,  media_mismatch,   change_media,     zentrunk "Global Failures" }
