@@ -1,0 +1,266 @@
+-- SPDX-License-Identifier: MIT
+-- Finds everything wrong with a spec, not just the first thing. Gives each row its field names on
+-- the way: row.code instead of row[1], nil where the field is wrong.
+
+local cite = require "cite"
+local fold = require "fold"
+local kinds = require "kinds"
+local nearest = require "nearest"
+local verbs = require "verbs"
+
+-- How a value looks in a complaint.
+local function show(value)
+  if type(value) == "string" then return ("%q"):format(value):gsub("\\\n", "\\n") end
+  if type(value) ~= "table" then return tostring(value) end
+  if value.kind == "source" then return value.row[1] .. " without a section" end
+  return value.word or value.kind or "a table"
+end
+
+local function split(field)
+  local name, kind, optional = field:match("^([%w_]+):([%w_]+)(%??)$")
+  return name, kind, optional ~= ""
+end
+
+local function list_of(shape)
+  local names = {}
+  for i, field in ipairs(shape) do names[i] = split(field) end
+  return table.concat(names, ", ")
+end
+
+-- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated becomes nil.
+local function settle(row, name, value)
+  local kind = type(value) == "table" and value.kind
+  if kind == "unstated" then return end
+  row[name] = value
+  if kind == "inferred" then row[name], row[name .. "_inferred"] = value[1], true end
+end
+
+-- Names one field; complains when it does not hold what it should.
+local function name_field(row, name, kind, value, complain)
+  local expected, test = table.unpack(kinds[kind])
+  if type(value) == "table" and value.kind == "unknown" then
+    row.unknown = true
+  elseif test(value) then
+    settle(row, name, value)
+  else
+    complain(row, "%s must be %s, not %s", name, expected, show(value))
+  end
+end
+
+-- How many positional fields a row has; a gap left by a nil counts.
+local function width(row)
+  local most = 0
+  for key in pairs(row) do
+    if math.type(key) == "integer" and key > most then most = key end
+  end
+  return most
+end
+
+local function has_citation(row)
+  for i = 1, width(row) do
+    local value = row[i]
+    if type(value) == "table" and (value.kind == "citation" or value.kind == "inferred" or value.kind == "unknown") then
+      return true
+    end
+  end
+  return false
+end
+
+local BOOKKEEPING = { verb = true, file = true, line = true }
+
+local function check_fields(row, shape, complain)
+  local given, needed = width(row), 0
+  for _, field in ipairs(shape) do
+    if not select(3, split(field)) then needed = needed + 1 end
+  end
+  local sourced = #shape > 0 and (shape[#shape]:find(":citation$") or shape[#shape]:find(":basis$"))
+  if given < needed or given > #shape then
+    local name, kind = split(shape[1])
+    if kinds[kind][2](row[1]) then row[name] = row[1] end -- so that what refers to it is not blamed, too
+    if sourced and given == needed - 1 and not has_citation(row) then
+      return complain(row, "no source: every row ends with the document and section that says so")
+    end
+    return complain(row, "%s takes %d fields (%s), not %d", row.verb, #shape, list_of(shape), given)
+  end
+  local named = {}
+  for key, value in pairs(row) do
+    if type(key) == "string" and not BOOKKEEPING[key] and not key:find("^its_") then named[key] = value end
+  end
+  for i, field in ipairs(shape) do
+    local name, kind = split(field)
+    if row[i] ~= nil or i <= needed then name_field(row, name, kind, row[i], complain) end
+  end
+  for key, value in pairs(named) do
+    if type(shape[key]) == "string" then
+      row[key] = nil
+      name_field(row, key, shape[key], value, complain)
+    else
+      complain(row, "%s has no field '%s'%s", row.verb, key, nearest.hint(key, shape))
+    end
+  end
+end
+
+local function check_heads(row, shape, complain)
+  for _, head in ipairs(shape.under or {}) do
+    if not row["its_" .. head] then complain(row, "%s before any %s", row.verb, head) end
+  end
+end
+
+-- Every row of every verb: the files of a kind in order, so complaints come in reading order.
+local function each_row(spec, visit)
+  for kind, shapes in pairs(verbs) do
+    for verb, shape in pairs(shapes) do
+      for _, row in ipairs(spec[kind][verb]) do visit(row, shape) end
+    end
+  end
+end
+
+local function where(row) return row.file .. ":" .. row.line end
+
+-- No two rows with the same `key(row)`. `what` names the thing in the complaint.
+local function unique(rows, key, what, complain)
+  local first = {}
+  for _, row in ipairs(rows) do
+    local value = key(row)
+    if value ~= nil and first[value] then
+      complain(row, "%s is already defined at %s", what(row), where(first[value]))
+    elseif value ~= nil then
+      first[value] = row
+    end
+  end
+  return first
+end
+
+-- Rows in ascending order of `field`, within each group. A duplicate is `unique`'s to report.
+local function ascending(rows, field, group, complain)
+  local highest = {}
+  for _, row in ipairs(rows) do
+    local value, its = row[field], group(row)
+    if value and its and highest[its] and value < highest[its] then
+      complain(row, "%s is out of order: it belongs before %s", value, highest[its])
+    elseif value and its then
+      highest[its] = value
+    end
+  end
+end
+
+local function all() return true end
+local function field(name) return function(row) return row[name] end end
+
+local function check_vocabulary(spec, complain)
+  unique(spec.sources.source, field "id", field "id", complain)
+  local words = {}
+  for _, verb in ipairs { "outcome", "action", "party", "effect", "flag" } do
+    local rows = spec.vocabulary[verb]
+    unique(rows, field "number", function(row) return verb .. " " .. row.number end, complain)
+    ascending(rows, "number", all, complain)
+    table.move(rows, 1, #rows, #words + 1, words)
+  end
+  unique(words, field "word", function(row) return "'" .. row.word .. "'" end, complain)
+end
+
+local function check_codes(spec, complain)
+  local codes = spec.codes
+  local by_code = unique(codes.sip, field "code", field "code", complain)
+  ascending(codes.sip, "code", all, complain)
+
+  local function exists(row)
+    if row.code and not by_code[row.code] then complain(row, "%d is not a code of codes.lua", row.code) end
+  end
+  for _, verb in ipairs { "effect", "flag", "variant" } do
+    for _, row in ipairs(codes[verb]) do exists(row) end
+  end
+  local function of(row, name) return row.code and row[name] and ("%d %s"):format(row.code, row[name].word) end
+  unique(codes.effect, field "code", function(row) return "the effect of " .. row.code end, complain)
+  ascending(codes.effect, "code", all, complain)
+  unique(codes.flag, function(row) return of(row, "flag") end, function(row) return of(row, "flag") end, complain)
+  ascending(codes.flag, "code", field "flag", complain)
+
+  local wordings = {}
+  table.move(codes.sip, 1, #codes.sip, 1, wordings)
+  table.move(codes.variant, 1, #codes.variant, #wordings + 1, wordings)
+  unique(wordings, function(row) return row.code and row.phrase and row.code .. fold(row.phrase) end,
+    function(row) return ("the wording '%s' of %d"):format(row.phrase, row.code) end, complain)
+  ascending(codes.variant, "code", all, complain)
+  return by_code
+end
+
+local function check_vendors(spec, by_code, complain)
+  local rows = spec.vendors
+  unique(rows.vendor, field "id", field "id", complain)
+  unique(rows.vendor, field "number", function(row) return "vendor number " .. row.number end, complain)
+  local function space_of(row) return row.its_vendor and row.id and where(row.its_vendor) .. row.id end
+  unique(rows.space, space_of, function(row) return "space " .. row.id end, complain)
+  unique(rows.code, function(row) return row.its_space and row.key and where(row.its_space) .. " " .. row.key end,
+    field "key", complain)
+  ascending(rows.code, "key", field "its_space", complain)
+  for _, row in ipairs(rows.code) do
+    if row.sip and not by_code[row.sip] and not spec.unread then
+      complain(row, "%s stands for %d, which is not a code of codes.lua", row.key or "this row", row.sip)
+    end
+  end
+end
+
+-- What a text can be about: records[what][key] = row, `what` as the `about` row says it.
+local function text_records(spec)
+  local records = { sip = {} }
+  for _, row in ipairs(spec.codes.sip) do if row.code then records.sip[row.code] = row end end
+  for _, verb in ipairs { "outcome", "action", "party" } do
+    records[verb] = {}
+    for _, row in ipairs(spec.vocabulary[verb]) do if row.word then records[verb][row.word] = row end end
+  end
+  for _, row in ipairs(spec.vendors.code) do
+    local vendor, space = row.its_vendor, row.its_space
+    if vendor and space and row.key then
+      local what = vendor.id .. " " .. space.id
+      records[what] = records[what] or {}
+      records[what][row.key] = row
+    end
+  end
+  return records
+end
+
+local function about_what(row) return row.what and (row.space and row.what .. " " .. row.space or row.what) end
+
+local function check_text(spec, complain)
+  if spec.unread then return end -- nobody knows what is missing
+  local records = text_records(spec)
+  unique(spec.text.language, field "id", field "id", complain)
+  unique(spec.text.about, function(row) return row.its_language and where(row.its_language) .. (about_what(row) or "") end,
+    function(row) return "about " .. about_what(row) end, complain)
+  local said = {}
+  for _, row in ipairs(spec.text.about) do
+    local what = about_what(row)
+    if what and not records[what] then complain(row, "nothing is called '%s'%s", what, nearest.hint(what, records)) end
+  end
+  unique(spec.text.say, function(row) return row.its_about and row.key and where(row.its_about) .. " " .. row.key end,
+    function(row) return "the text of " .. row.key end, complain)
+  for _, row in ipairs(spec.text.say) do
+    local what = row.its_about and about_what(row.its_about)
+    if row.key and records[what] and not records[what][row.key] then
+      complain(row, "a text for no record: %s has no '%s'", what, row.key)
+    elseif row.key and what and row.its_language and row.its_language.id == "en" then
+      said[what .. "\0" .. row.key] = true
+    end
+  end
+  if #spec.text.language == 0 then return end
+  for what, keys in pairs(records) do
+    for key, row in pairs(keys) do
+      if not said[what .. "\0" .. key] then complain(row, "no English text for '%s'", key) end
+    end
+  end
+end
+
+return function(spec, complain)
+  each_row(spec, function(row, shape)
+    check_heads(row, shape, complain)
+    check_fields(row, shape, complain)
+  end)
+  each_row(spec, function(row)
+    if row.source then cite(spec, row, row.source, complain) end
+  end)
+  check_vocabulary(spec, complain)
+  local by_code = check_codes(spec, complain)
+  check_vendors(spec, by_code, complain)
+  check_text(spec, complain)
+end

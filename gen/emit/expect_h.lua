@@ -1,0 +1,87 @@
+-- SPDX-License-Identifier: MIT
+-- What the tests expect: made straight from the rows of the spec, past the model, so that a mistake
+-- there cannot hide.
+return function(spec, c)
+  local statuses, wordings, entries = {}, {}, {}
+  for i, row in ipairs(spec.codes.sip) do
+    local flags, effect = {}, "NOTHING"
+    if row.registered ~= false then flags[1] = "SIPCAUSE_REGISTERED" end
+    for _, flag in ipairs(spec.codes.flag) do
+      if flag.code == row.code then flags[#flags + 1] = "SIPCAUSE_" .. flag.flag.word:upper() end
+    end
+    for _, its in ipairs(spec.codes.effect) do
+      if its.code == row.code then effect = its.effect.word:upper() end
+    end
+    statuses[i] = {
+      code = row.code, phrase = c.quote(row.phrase), outcome = row.outcome.word:upper(), action = row.action.word:upper(),
+      effect = effect, flags = #flags > 0 and table.concat(flags, " | ") or "0",
+      id = c.quote(row.source.source.id), where = c.quote(row.source.section),
+    }
+    wordings[i] = { code = row.code, phrase = c.quote(row.phrase) }
+  end
+  for _, row in ipairs(spec.codes.variant) do
+    wordings[#wordings + 1] = { code = row.code, phrase = c.quote(row.phrase) }
+  end
+  for i, row in ipairs(spec.vendors.code) do
+    entries[i] = {
+      vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id), key = c.quote(tostring(row.key)),
+      name = c.quote(row.name), sip = row.sip or 0, inferred = row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0",
+      initiators = row.initiator and "SIPCAUSE_PARTY_" .. row.initiator.word:upper() or "0",
+      outcome = row.outcome.word:upper(), action = row.action.word:upper(),
+      id = c.quote(row.source.source.id), where = c.quote(row.source.section),
+    }
+  end
+  local texts = {}
+  for _, row in ipairs(spec.text.say) do
+    local about = row.its_about
+    if row.advice then
+      texts[#texts + 1] = {
+        vendor = c.quote(about.space and about.what or ""), space = c.quote(about.space or ""),
+        key = c.quote(tostring(row.key)), display = c.quote(row.display), meaning = c.quote(row.meaning), advice = c.quote(row.advice),
+      }
+    end
+  end
+  return c.fill([[
+$(banner)
+#include "sipcause.h"
+
+static const struct {
+    unsigned code;
+    const char *phrase;
+    int outcome, action, effect, flags;
+    const char *source, *where;
+} expected_statuses[] = {
+$(statuses)
+};
+
+static const struct {
+    unsigned code;
+    const char *phrase;
+} expected_wordings[] = {
+$(wordings)
+};
+
+static const struct {
+    const char *vendor, *space, *key, *name;
+    unsigned sip;
+    int flags, initiators, outcome, action;
+    const char *source, *where;
+} expected_entries[] = {
+$(entries)
+};
+
+static const struct {
+    const char *vendor, *space, *key, *display, *meaning, *advice;
+} expected_texts[] = {
+$(texts)
+};
+]], {
+    banner = c.banner "spec/",
+    statuses = c.rows("    { $(code), $(phrase), SIPCAUSE_OUTCOME_$(outcome), SIPCAUSE_ACTION_$(action), SIPCAUSE_EFFECT_$(effect), "
+      .. "$(flags), $(id), $(where) },", statuses),
+    wordings = c.rows("    { $(code), $(phrase) },", wordings),
+    entries = c.rows("    { $(vendor), $(space), $(key), $(name), $(sip), $(inferred), $(initiators), SIPCAUSE_OUTCOME_$(outcome), "
+      .. "SIPCAUSE_ACTION_$(action), $(id), $(where) },", entries),
+    texts = c.rows("    { $(vendor), $(space), $(key), $(display), $(meaning), $(advice) },", texts),
+  })
+end

@@ -1,0 +1,95 @@
+-- SPDX-License-Identifier: MIT
+-- Asks gperf for the numbers of a perfect hash. gperf's C is only read, never compiled: src/key.c has
+-- our own, and this file lays the numbers out as that one expects.
+
+-- What gperf computed, out of the C it wrote.
+local function read_numbers(text)
+  local body = assert(text:match("\nhash %(.-\n{(.-)\n}"), "gperf wrote no hash function")
+  local hash = { weights = {}, positions = {}, counts_length = body:find("len[;,]") ~= nil and body:find("= len;") ~= nil }
+  if body:find("return len") then hash.counts_length = true end
+  local weights = body:match("asso_values%[%] =%s*{(.-)}")
+  for number in (weights or ""):gmatch("%d+") do hash.weights[#hash.weights + 1] = tonumber(number) end
+  for where, shift in body:gmatch("asso_values%[%(unsigned char%)str%[([^%]]+)%](%+?%d*)%]") do
+    shift = tonumber(shift) or 0
+    if where == "len - 1" then
+      hash.last_shift = shift
+    else
+      hash.positions[#hash.positions + 1] = { at = tonumber(where), shift = shift }
+    end
+  end
+  table.sort(hash.positions, function(a, b) return a.at < b.at end)
+  return hash
+end
+
+-- The sum of weights for a key, as src/key.c computes it.
+local function sum_of(hash, key)
+  local sum = hash.counts_length and #key or 0
+  for _, position in ipairs(hash.positions) do
+    local byte = key:byte(position.at + 1)
+    if byte then sum = sum + hash.weights[byte + position.shift + 1] end
+  end
+  if hash.last_shift then sum = sum + hash.weights[key:byte(-1) + hash.last_shift + 1] end
+  return sum
+end
+
+-- The slots that the sums of the keys lead to, least sum first.
+local function slots_of(set, hash)
+  local sums, least, most = {}, math.huge, 0
+  for i, key in ipairs(set.keys) do
+    local sum = sum_of(hash, key)
+    if sums[sum] then error(("gperf's hash for %s is not perfect: '%s' meets '%s'"):format(set.name, key, set.keys[sums[sum]])) end
+    sums[sum], least, most = i, math.min(least, sum), math.max(most, sum)
+  end
+  local slots = {}
+  for sum = least, most do slots[#slots + 1] = sums[sum] and set.values[sums[sum]] or 0 end
+  return slots, least
+end
+
+-- The weights of the bytes that keys have, from the lowest of them on. Filler weights of bytes that
+-- no key has at a weighed place become 0: a wrong slot is found out when the keys are compared.
+local function weights_of(set, hash)
+  local low, high, shift = 255, 0, hash.last_shift or 0
+  local used = {}
+  for _, key in ipairs(set.keys) do
+    for i = 1, #key do low, high = math.min(low, key:byte(i)), math.max(high, key:byte(i)) end
+    for _, position in ipairs(hash.positions) do
+      if key:byte(position.at + 1) then used[key:byte(position.at + 1) + position.shift] = true end
+    end
+    if hash.last_shift then used[key:byte(-1) + hash.last_shift] = true end
+  end
+  for _, position in ipairs(hash.positions) do shift = math.max(shift, position.shift) end
+  local weights = {}
+  if #hash.weights > 0 then
+    for byte = low, high + shift do weights[#weights + 1] = used[byte] and hash.weights[byte + 1] or 0 end
+  end
+  return weights, low, high
+end
+
+local function append(bytes, numbers, width)
+  for _, number in ipairs(numbers) do
+    bytes[#bytes + 1] = number & 255
+    if width == 2 then bytes[#bytes + 1] = number >> 8 end
+  end
+end
+
+-- Gives the set its hash: the fields of struct key_set, and the bytes.
+return function(set, path)
+  local pipe = assert(io.popen("gperf -m 10 '" .. path .. "'"))
+  local text = pipe:read("a")
+  if not pipe:close() then error("gperf could not make a hash of " .. path) end
+  local hash = read_numbers(text)
+  local slots, least = slots_of(set, hash)
+  local weights, low, high = weights_of(set, hash)
+  local width = math.max(0, table.unpack(weights)) > 255 and 2 or 1
+  if #set.items > 255 then width = 2 end
+
+  local bytes = {}
+  for _, position in ipairs(hash.positions) do append(bytes, { position.at, position.shift }, 1) end
+  append(bytes, weights, width)
+  append(bytes, slots, width)
+  set.bytes = bytes
+  set.fields = {
+    slot_count = #slots, least = least, low = low, high = high, weight_count = #weights, width = width,
+    position_count = #hash.positions, last_shift = hash.last_shift or "NO_LAST", counts_length = hash.counts_length and 1 or 0,
+  }
+end

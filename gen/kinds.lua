@@ -1,0 +1,63 @@
+-- SPDX-License-Identifier: MIT
+-- What a field of a spec row may hold: for each kind, the words that a complaint uses for it and a
+-- test. Nouns are tables that say what they are in `kind` (load.lua makes them).
+
+local function matches(pattern)
+  return function(value) return type(value) == "string" and value:find(pattern) ~= nil end
+end
+
+local function whole(low, high)
+  return function(value) return math.type(value) == "integer" and value >= low and value <= high end
+end
+
+local function noun(kind)
+  return function(value) return type(value) == "table" and value.kind == kind end
+end
+
+local function either(first, second)
+  return function(value) return first(value) or second(value) end
+end
+
+-- inferred(x): we say so, no document does
+local function inferred(test)
+  return function(value) return type(value) == "table" and value.kind == "inferred" and test(value[1]) end
+end
+
+-- A text for people: UTF-8, no control characters, no blank at either end, at most `most` characters.
+local function words(most, pattern)
+  return function(value)
+    local length = type(value) == "string" and utf8.len(value)
+    return length and length >= 1 and length <= most and not value:find("%c") and not value:find("^ ")
+      and not value:find(" $") and not value:find("  ", 1, true) and value:find(pattern or "") ~= nil
+  end
+end
+
+local is_code, is_citation, is_unstated = whole(100, 699), noun "citation", noun "unstated"
+
+return {
+  id = { "a lower-case word", matches "^%l[%l%d_]*$" },
+  constant = { "an UPPER_CASE name", matches "^%u[%u%d_]*$" },
+  cause = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
+  text = { "a text", words(200) },
+  address = { "an https address", matches "^https://[!-~]+$" },
+  date = { "a date such as \"2026-07-30\"", matches "^%d%d%d%d%-%d%d%-%d%d$" },
+  boolean = { "true or false", function(value) return type(value) == "boolean" end },
+  number = { "a whole number from 0 to 255", whole(0, 255) },
+  bit = { "a bit position from 0 to 7", whole(0, 7) },
+  code = { "a SIP response code: a whole number from 100 to 699", is_code },
+  phrase = { "printable ASCII without a blank at either end or two in a row",
+    function(value) return words(80)(value) and value:find("^[ -~]+$") ~= nil end },
+  key = { "a whole number from 1 to 65535", whole(1, 65535) },
+  key_kind = { "a kind of key: number", noun "key_kind" },
+  sip = { "a SIP response code, inferred(code) or unstated", either(either(is_code, is_unstated), inferred(is_code)) },
+  initiator = { "a party or unstated", either(noun "party", is_unstated) },
+  outcome = { "an outcome", noun "outcome" },
+  action = { "an action", noun "action" },
+  effect = { "an effect", noun "effect" },
+  flag = { "a flag", noun "flag" },
+  citation = { "a citation such as rfc3261 \"21.4.24\"", is_citation },
+  basis = { "a citation such as rfc3261 \"21.4.24\", or inferred(citation)", either(is_citation, inferred(is_citation)) },
+  text_key = { "a code or a word", either(whole(1, 65535), matches "^%g+$") },
+  display = { "a text of at most 24 characters", words(24) },
+  sentence = { "one sentence of at most 120 characters, with its full stop", words(120, "%.$") },
+}

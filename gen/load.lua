@@ -1,0 +1,142 @@
+-- SPDX-License-Identifier: MIT
+-- Reads the spec files and returns their rows, each stamped with its file and line.
+--
+-- A spec file is Lua, but it runs with only two kinds of words in reach: verbs, which record a row,
+-- and nouns, which an earlier file defined. A word that is neither is reported with its line, and
+-- reading goes on, so that one run shows every mistake.
+
+local lfs = require "lfs"
+local nearest = require "nearest"
+local verbs = require "verbs"
+
+-- A file that never ends is stopped after this many VM instructions.
+local PATIENCE = 10000000
+
+-- Stands for a word nobody defined: takes part in anything, and checks pass over it.
+local unknown = setmetatable({ kind = "unknown" }, { __call = function(self) return self end })
+
+local function first_nouns()
+  return {
+    unstated = { kind = "unstated" },
+    number = { kind = "key_kind", word = "number" },
+    inferred = function(value) return value == unknown and unknown or { kind = "inferred", value } end,
+  }
+end
+
+-- The words that a row of these verbs adds for the files after it.
+local define = {
+  source = function(row)
+    local noun = { kind = "source", row = row }
+    return row[1], setmetatable(noun, {
+      __call = function(_, section) return { kind = "citation", source = row, section = section } end,
+    })
+  end,
+}
+for _, verb in ipairs { "outcome", "action", "party", "effect", "flag" } do
+  define[verb] = function(row) return row[2], { kind = verb, word = row[2], number = row[1] } end
+end
+
+-- The functions a spec file of this kind may call; each appends to rows[verb].
+local function verb_functions(kind, path, rows, nouns)
+  local functions, last = {}, {}
+  for verb, shape in pairs(verbs[kind]) do
+    functions[verb] = function(row)
+      local line = debug.getinfo(2, "l").currentline
+      if type(row) ~= "table" or row.kind then error(("%s takes a row in braces"):format(verb), 0) end
+      row.verb, row.file, row.line = verb, path, line
+      for _, head in ipairs(shape.under or {}) do row["its_" .. head] = last[head] end
+      table.insert(rows[verb], row)
+      last[verb] = row
+      if define[verb] then
+        local word, noun = define[verb](row)
+        if type(word) == "string" then nouns[word] = noun end
+      end
+    end
+  end
+  return functions
+end
+
+-- Runs one file; returns true when it was read to its end.
+local function run(kind, path, rows, nouns, complain)
+  local functions = verb_functions(kind, path, rows, nouns)
+  local function at() return { file = path, line = debug.getinfo(3, "l").currentline } end
+  local env = setmetatable({}, {
+    __index = function(_, word)
+      local meaning = functions[word] or nouns[word]
+      if meaning ~= nil then return meaning end
+      complain(at(), "unknown word '%s'%s", word, nearest.hint(word, functions, nouns))
+      return unknown
+    end,
+    __newindex = function(_, word) complain(at(), "a spec file may not assign '%s'", word) end,
+  })
+
+  local chunk, problem = loadfile(path, "t", env)
+  getmetatable("").__index = function(_, method) -- ("x"):rep(1e9) is not a verb
+    if debug.getinfo(2, "S").source == "@" .. path then error("a spec file may not call '" .. method .. "'", 0) end
+    return string[method]
+  end
+  debug.sethook(function() error("this file never ends", 0) end, "", PATIENCE)
+  local done = chunk and xpcall(chunk, function(message)
+    local line = 0
+    for level = 2, 20 do
+      local info = debug.getinfo(level, "Sl")
+      if info and info.source == "@" .. path then line = info.currentline break end
+    end
+    problem = { line = line, message = message }
+  end)
+  debug.sethook()
+  getmetatable("").__index = string
+  if done then return true end
+
+  if type(problem) == "string" then
+    local line, message = problem:match(":(%d+): (.*)$")
+    problem = { line = tonumber(line) or 0, message = message or problem }
+  end
+  local message = tostring(problem.message):gsub("^.-:%d+: ", "")
+  complain({ file = path, line = problem.line }, "%s; the rest of the file was not read", message)
+end
+
+local function files_in(dir, ending)
+  local names = {}
+  if lfs.attributes(dir, "mode") ~= "directory" then return names end
+  for name in lfs.dir(dir) do
+    if name:sub(-#ending) == ending then names[#names + 1] = dir .. "/" .. name end
+  end
+  table.sort(names)
+  return names
+end
+
+-- Section headings of the cited documents: headings[id][section] = heading, in headings/ID.txt.
+local function read_headings(dir)
+  local headings = {}
+  for _, path in ipairs(files_in(dir, ".txt")) do
+    local sections = {}
+    for line in io.lines(path) do
+      local section, heading = line:match("^(.-)  (.+)$")
+      if section and not line:find("^#") then sections[section] = heading end
+    end
+    headings[path:match("([^/]+)%.txt$")] = sections
+  end
+  return headings
+end
+
+-- Reads the spec in folder `dir`. Returns rows as spec[kind of file][verb] = list of rows, the
+-- headings, and `unread` when a file could not be read to its end; calls complain(row, format, ...)
+-- for each problem.
+return function(dir, complain)
+  local spec, nouns = { headings = read_headings(dir .. "/headings") }, first_nouns()
+  local function read(kind, paths)
+    spec[kind] = {}
+    for verb in pairs(verbs[kind]) do spec[kind][verb] = {} end
+    for _, path in ipairs(paths) do
+      if not run(kind, path, spec[kind], nouns, complain) then spec.unread = true end
+    end
+  end
+  read("sources", { dir .. "/sources.lua" })
+  read("vocabulary", { dir .. "/vocabulary.lua" })
+  read("grammar", { dir .. "/grammar.lua" })
+  read("codes", { dir .. "/codes.lua" })
+  read("vendors", files_in(dir .. "/vendors", ".lua"))
+  read("text", files_in(dir .. "/text", ".lua"))
+  return spec
+end

@@ -1,0 +1,117 @@
+-- SPDX-License-Identifier: MIT
+-- spec -> load -> check -> model -> emit -> gperf, re2c -> the library.
+-- Exit status: 0 done, 1 something is wrong with the spec, 2 wrong usage, 3 a file or tool failed.
+
+local root = arg[0]:match("^(.*)/[^/]*$") or "."
+package.path = root .. "/?.lua;" .. package.path
+
+local argparse = require "argparse"
+local lfs = require "lfs"
+local c = require "c"
+
+local parser = argparse("main.lua", "Makes the C library out of the spec.")
+parser:argument("spec", "the folder of the spec")
+parser:argument("out", "the folder to write to; made if it is not there")
+parser:flag("--check", "only check the spec, write nothing")
+parser:option("--version", "the library's version"):default("0.0.0")
+
+local function fail(status, ...)
+  io.stderr:write("gen: ", table.concat({ ... }), "\n")
+  os.exit(status)
+end
+
+local function read_file(path)
+  local file, problem = io.open(path, "rb")
+  if not file then fail(3, problem) end
+  local text = file:read("a")
+  file:close()
+  return text
+end
+
+-- Writes a file whole or not at all, and not at all when it already says so: its time stays, and make
+-- has nothing to do.
+local function write_file(path, text)
+  local old = io.open(path, "rb")
+  local same = old and old:read("a") == text
+  if old then old:close() end
+  if same then return end
+  local file, problem = io.open(path .. ".new", "wb")
+  if not file then fail(3, problem) end
+  if not file:write(text) or not file:close() or not os.rename(path .. ".new", path) then
+    fail(3, "cannot write ", path)
+  end
+end
+
+local function make_folder(path)
+  if lfs.attributes(path, "mode") == "directory" then return end
+  local parent = path:match("^(.+)/[^/]+$")
+  if parent then make_folder(parent) end
+  local made, problem = lfs.mkdir(path)
+  if not made then fail(3, path, ": ", problem) end
+end
+
+local function checked_spec(folder)
+  local problems = require "problems" ()
+  if lfs.attributes(folder, "mode") ~= "directory" then fail(3, folder, ": no such folder") end
+  local spec = require "load" (folder, problems.complain)
+  require "check" (spec, problems.complain)
+  local lines = problems.lines()
+  for _, line in ipairs(lines) do io.stderr:write(line, "\n") end
+  if #lines > 0 then fail(1, #lines, #lines == 1 and " problem" or " problems", " in ", folder, "; nothing was written") end
+  return spec
+end
+
+-- Emitters get no pairs, no clock, no files: the same spec can only ever give the same bytes.
+local pure = { ipairs = ipairs, tostring = tostring, error = error, string = string, table = table }
+function pure.require(name)
+  assert(name == "pool", "an emitter may not require anything but the string pool")
+  return require "pool"
+end
+
+local function emitter(name)
+  local chunk, problem = loadfile(root .. "/emit/" .. name .. ".lua", "t", pure)
+  if not chunk then fail(3, problem) end
+  return chunk()
+end
+
+local RE2C = "re2c -i -c -f -s -w --no-generation-date --no-version -W -Werror"
+
+local function run(command)
+  if not os.execute(command) then fail(3, "this command failed: ", command) end
+end
+
+local function generate(spec, out, version)
+  local function path(name) return out .. "/" .. name end
+  make_folder(out)
+  local model = require "model" (spec, version)
+  model.skeletons = { ["scan.re"] = read_file(root .. "/../src/scan.re") }
+
+  local ask_gperf, keys = require "gperf", emitter "keys_gperf"
+  for _, set in ipairs(model.sets) do
+    write_file(path(set.name .. ".gperf"), keys(set, c))
+    ask_gperf(set, path(set.name .. ".gperf"))
+  end
+  for product, name in pairs {
+    ["sipcause_codes.h"] = "codes_h", ["status_tables.h"] = "status_tables", ["vendor_tables.h"] = "vendor_tables",
+    ["word_tables.h"] = "word_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
+  } do
+    write_file(path(product), emitter(name)(model, c))
+  end
+  write_file(path "expect.h", emitter "expect_h" (spec, c))
+  run(("%s %s -o %s"):format(RE2C, path "scan.re", path "scan.c"))
+
+  local function read(name)
+    for _, folder in ipairs { root .. "/../src", root .. "/../include", out } do
+      if lfs.attributes(folder .. "/" .. name) then return read_file(folder .. "/" .. name) end
+    end
+    fail(3, name, ": found neither in ", out, " nor in src or include")
+  end
+  local dist = require "dist"
+  write_file(path "sipcause.h", dist.header(read, c.banner "include/ and spec/"))
+  write_file(path "sipcause.c", dist.source(read, c.banner "src/ and spec/"))
+end
+
+local good, options = parser:pparse()
+if not good then fail(2, options, "; try --help") end
+local spec = checked_spec(options.spec)
+if not options.check then generate(spec, options.out, options.version) end

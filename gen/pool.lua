@@ -1,0 +1,20 @@
+-- SPDX-License-Identifier: MIT
+-- A string pool: texts one after the other, each with a NUL, each stored once. Tables hold offsets
+-- into it instead of pointers, so that they need no relocation.
+
+return function()
+  local pool = { size = 0, texts = {} }
+  local offsets = {}
+
+  -- The offset of `text`, which is added if it is not there yet.
+  function pool.add(text)
+    if not offsets[text] then
+      offsets[text] = pool.size
+      pool.texts[#pool.texts + 1] = { offset = pool.size, text = text }
+      pool.size = pool.size + #text + 1
+    end
+    return offsets[text]
+  end
+
+  return pool
+end

@@ -1,0 +1,25 @@
+-- SPDX-License-Identifier: MIT
+-- Collects what is wrong with a spec, and tells it in reading order: file:line: what.
+
+return function()
+  local list = {}
+  local problems = {}
+
+  -- row: anything with `file` and `line`. The rest as for string.format.
+  function problems.complain(row, message, ...)
+    list[#list + 1] = { file = row.file, line = row.line, text = message:format(...), index = #list }
+  end
+
+  function problems.lines()
+    table.sort(list, function(a, b)
+      if a.file ~= b.file then return a.file < b.file end
+      if a.line ~= b.line then return a.line < b.line end
+      return a.text < b.text
+    end)
+    local lines = {}
+    for i, problem in ipairs(list) do lines[i] = ("%s:%d: %s"):format(problem.file, problem.line, problem.text) end
+    return lines
+  end
+
+  return problems
+end
