@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * sipcause.h - why a SIP call ended, and what may be done about it.
+ *
+ * Every function here is pure: no allocation, no I/O, no locale, no lock, no global written, no
+ * recursion. Call them from any thread or interrupt handler.
+ *
+ * Every pointer handed back is into const data linked with your program. It is never NULL, it is
+ * valid until your program ends, and it is never yours to free. What is not known has a row of its
+ * own, so a lookup always has an answer; each says how to tell.
+ *
+ * Pointers handed in must be valid. A text handed in is `len` bytes, need not be NUL-terminated, and
+ * is never read past `len`; with a `len` of 0 its pointer may be NULL. Lengths count bytes and never
+ * include a terminating NUL. Texts handed back are NUL-terminated UTF-8.
+ */
+#ifndef SIPCAUSE_H
+#define SIPCAUSE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "sipcause_codes.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Response codes ------------------------------------------------------------------------- */
+
+/* What is known of one response code: 8 bytes, no pointers. The numbers never change their meaning;
+ * later versions append to each list. */
+struct sipcause_status {
+    uint16_t code;      /* 100 to 699, or 0 in the row for what is no response code */
+    uint16_t phrase_at; /* private: read it with sipcause_status_phrase() */
+    uint8_t  outcome;   /* enum sipcause_outcome: what happened */
+    uint8_t  action;    /* enum sipcause_action: what the caller may do about it */
+    uint8_t  effect;    /* enum sipcause_effect: how much it ends inside a dialog (RFC 5057) */
+    uint8_t  flags;     /* a set of enum sipcause_flag */
+};
+
+/* The row for `code`. A code nobody registered gets the row RFC 3261 section 8.1.3.2 says to treat
+ * it as: x00 of its class, 183 for an unknown 1xx. Outside 100..699 the row's code is 0. Compare
+ * status->code with `code` to tell. */
+const struct sipcause_status *sipcause_status_find(unsigned code);
+
+/* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" in the row whose code is 0. */
+const char *sipcause_status_phrase(const struct sipcause_status *status);
+
+/* Every code with this reason phrase or a known variant of it, ASCII case and runs of blanks
+ * ignored. Writes at most `max`, in ascending order, and returns how many there are: "Not
+ * Acceptable" is 406 and 606, a phrase nobody knows is 0 of them. */
+size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max);
+
+/* ---- Status lines --------------------------------------------------------------------------- */
+
+/* What is allowed beyond, or forbidden within, the default: SIP/2.0 in any case, one SP, a code of
+ * three digits from 100 to 699, one SP, any bytes but controls (HTAB is no control), DEL, 0xFE and
+ * 0xFF, then CRLF. Add the flags up. */
+enum sipcause_scan_flag {
+    SIPCAUSE_STRICT_PHRASE = 1,    /* only what the grammar of RFC 3261 section 25.1 allows in a phrase */
+    SIPCAUSE_ALLOW_LF = 2,         /* a bare LF ends the line, too */
+    SIPCAUSE_ALLOW_NO_PHRASE_SP = 4 /* the line may end right after the code (RFC 4475 section 3.1.1.13) */
+};
+
+/* The most bytes a line may have, its end included, as a power of two to add to the flags:
+ * SIPCAUSE_LIMIT(11) is 2,048 bytes. `bits` is 1 to 31; without a limit, it is 31. */
+#define SIPCAUSE_LIMIT(bits) ((unsigned)(bits) << 3)
+
+/* What a scan says when it does not return a length. All but SHORT are final: more bytes will not
+ * help, and the message is to be dropped. */
+enum sipcause_scan_error {
+    SIPCAUSE_SHORT = -1,        /* all good, but the line has not all arrived: read more */
+    SIPCAUSE_BAD_VERSION = -2,  /* no "SIP/2.0" and one SP: another protocol, another version */
+    SIPCAUSE_BAD_CODE = -3,     /* no three digits from 100 to 699 and one SP */
+    SIPCAUSE_BAD_PHRASE = -4,   /* a byte that may not stand in a reason phrase */
+    SIPCAUSE_BAD_LINE_END = -5, /* CR without LF, LF without CR, or an end before the SP of the phrase */
+    SIPCAUSE_TOO_LONG = -6      /* the line goes on past its limit */
+};
+
+/* A status line taken apart. `phrase` points into the scanned bytes and lives as long as they do;
+ * it has `phrase_len` of them, perhaps 0. `error_at` is the offset of the byte that was wrong. */
+struct sipcause_line {
+    const char *phrase;
+    size_t      phrase_len;
+    size_t      error_at;
+    uint16_t    code; /* 100 to 699 */
+};
+
+/* Takes apart the status line (RFC 3261 section 7.2) at the start of `bytes`. `flags`: a sum of enum
+ * sipcause_scan_flag. Returns the line's length with its line end, or a negative enum
+ * sipcause_scan_error; on an error only line->error_at is written: the offset of the byte that was
+ * wrong, or `len` for SIPCAUSE_SHORT. */
+ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line);
+
+/* The same, fed in pieces of any size. The state is yours, may be copied at any point and holds no
+ * pointer. Offsets count from the first byte of the line. */
+struct sipcause_scanner {
+    uint32_t offset;     /* bytes of the line seen; after an error, that of the byte that was wrong */
+    uint32_t phrase_at;  /* after the line's end: where the phrase begins */
+    uint32_t phrase_len; /* after the line's end: how long it is */
+    uint16_t code;       /* after the line's end: 100 to 699 */
+    uint8_t  state;      /* private */
+    uint8_t  flags;      /* those given to sipcause_scanner_start() */
+};
+
+/* Makes a scanner ready for the first byte of a line. */
+void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags);
+
+/* Goes on with the next `len` bytes of the line. Returns SIPCAUSE_SHORT while the line goes on,
+ * another error, or how many bytes of this piece ended the line (at least 1). After an end or an
+ * error the next byte fed is the first of another line. */
+ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *bytes, size_t len);
+
+/* ---- Vendors -------------------------------------------------------------------------------- */
+
+/* A vendor: a carrier or platform with codes of its own, in one or more spaces ("hangup", "calllog",
+ * "sip", "api", "media"). */
+struct sipcause_vendor {
+    uint16_t entry_count; /* rows in all its spaces */
+    uint16_t id_at;       /* private: read it with sipcause_vendor_id() */
+    uint16_t title_at;    /* private: read it with sipcause_vendor_title() */
+    uint8_t  number;      /* enum sipcause_vendor_number; SIPCAUSE_NOBODY for what is no vendor */
+    uint8_t  space_count;
+};
+
+/* What one row of a vendor's document says: 12 bytes, no pointers. */
+struct sipcause_entry {
+    uint16_t sip;        /* the response code it stands for, 0 where none is known */
+    uint16_t key_at;     /* private: read it with sipcause_entry_key() */
+    uint16_t name_at;    /* private: read it with sipcause_entry_name() */
+    uint8_t  vendor;     /* enum sipcause_vendor_number; SIPCAUSE_NOBODY for what is no entry */
+    uint8_t  space;      /* which of the vendor's spaces, from 0 */
+    uint8_t  outcome;    /* enum sipcause_outcome: what happened */
+    uint8_t  action;     /* enum sipcause_action: what may be done about it */
+    uint8_t  initiators; /* who may have ended the call: a set of enum sipcause_party, 0 where not said */
+    uint8_t  flags;      /* a set of enum sipcause_entry_flag */
+};
+
+enum sipcause_entry_flag {
+    SIPCAUSE_SIP_INFERRED = 1 /* `sip` is our inference, no document states it */
+};
+
+/* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and that
+ * has no entries when there is none. */
+const struct sipcause_vendor *sipcause_vendor_find(const char *id, size_t len);
+
+/* The vendor at `index`, from 0 in ascending order of number; number SIPCAUSE_NOBODY past the last. */
+const struct sipcause_vendor *sipcause_vendor_at(size_t index);
+
+const char *sipcause_vendor_id(const struct sipcause_vendor *vendor);    /* "plivo" */
+const char *sipcause_vendor_title(const struct sipcause_vendor *vendor); /* "Plivo Zentrunk" */
+
+/* The name of the vendor's space `index`, from 0: "hangup". "" past the last. */
+const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t index);
+
+/* The entry with this key ("4090") in the vendor's space `space`, or in the first of its spaces that
+ * has the key when `space` is NULL. ASCII case and runs of blanks are ignored. An entry whose vendor
+ * is SIPCAUSE_NOBODY when there is none. */
+const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor, const char *space,
+                                                 const char *key, size_t len);
+
+/* Every entry of the vendor with this name, ASCII case and runs of blanks ignored: one cause name may
+ * serve several codes. Writes at most `max`, in the order of their keys, and returns how many there
+ * are. */
+size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
+                              const struct sipcause_entry **entries, size_t max);
+
+/* The vendor's entry at `index`, from 0 in the order of its spaces and keys; past the last, the entry
+ * whose vendor is SIPCAUSE_NOBODY. */
+const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index);
+
+const char *sipcause_entry_key(const struct sipcause_entry *entry);  /* "4090" */
+const char *sipcause_entry_name(const struct sipcause_entry *entry); /* "destination_not_found" */
+
+const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry);
+
+/* The name of the space it stands in: "hangup". */
+const char *sipcause_entry_space(const struct sipcause_entry *entry);
+
+/* ---- Words ---------------------------------------------------------------------------------- */
+
+/* The words of the spec for a number: "busy", "retry_later", "carrier". "" for a number that has
+ * none. */
+const char *sipcause_outcome_word(unsigned outcome);
+const char *sipcause_action_word(unsigned action);
+const char *sipcause_party_word(unsigned bit);  /* the name of the party 1 << bit */
+const char *sipcause_effect_word(unsigned effect);
+const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
+
+/* Which document says so, and where in it. */
+struct sipcause_source {
+    const char *id;    /* "rfc3261" */
+    const char *where; /* "21.4.24" */
+};
+
+void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source);
+void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source);
+
+/* Words for people. */
+enum sipcause_text {
+    SIPCAUSE_DISPLAY = 0, /* fits a phone's screen: at most 24 characters */
+    SIPCAUSE_MEANING = 1, /* one sentence: what happened */
+    SIPCAUSE_ADVICE = 2   /* one sentence: what to do */
+};
+
+/* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: never a part of a
+ * UTF-8 sequence, and nothing at all when `size` is 0. Returns how many bytes the whole text has, the
+ * NUL not counted, as snprintf does: 0 where there is no such text. */
+size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * key.c - finds a key in a perfect hash whose numbers gperf chose.
+ *
+ * Keys are compared folded: ASCII upper case as lower case, a run of blanks as one, none at either
+ * end. Folding happens byte by byte while reading, so no key is ever copied.
+ *
+ * gperf's own C is not used: it is neither const nor freestanding, and reads out of bounds on bytes
+ * above 0x7f. A hit is always confirmed by comparing the key.
+ */
+
+/* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
+ * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
+struct key_set {
+    uint16_t at;             /* where its bytes begin among those of its table */
+    uint16_t slot_count;
+    uint16_t least;          /* the sum of weights that the first slot stands for */
+    uint8_t  low, high;      /* every byte of every key is one of these, folded */
+    uint8_t  weight_count;
+    uint8_t  width;          /* of a weight and of a slot: 1 or 2 bytes */
+    uint8_t  position_count;
+    uint8_t  last_shift;     /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
+    uint8_t  counts_length;  /* the sum starts from the key's length */
+};
+
+enum { NO_LAST = 255, KEY_END = -1 };
+
+/* A text being read folded. */
+struct folded {
+    const char *at, *end;
+};
+
+static int is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+static void skip_blanks(struct folded *text)
+{
+    while (text->at < text->end && is_blank(*text->at))
+        text->at++;
+}
+
+static void fold(struct folded *text, const char *key, size_t len)
+{
+    text->at = key;
+    text->end = len > 0 ? key + len : key; /* a key of no bytes may be NULL */
+    skip_blanks(text);
+}
+
+static int lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : (unsigned char)byte;
+}
+
+/* The next byte, folded, or KEY_END. */
+static int fold_next(struct folded *text)
+{
+    char byte;
+
+    if (text->at == text->end)
+        return KEY_END;
+    byte = *text->at++;
+    if (!is_blank(byte))
+        return lower(byte);
+    skip_blanks(text);
+    return text->at == text->end ? KEY_END : ' ';
+}
+
+/* Number `index` of an array of numbers of `width` bytes, low byte first. */
+static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index)
+{
+    return width == 1 ? numbers[index] : (unsigned)(numbers[2 * index] | numbers[2 * index + 1] << 8);
+}
+
+/* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
+static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key, size_t len)
+{
+    const uint8_t *position = bytes + set->at;
+    const uint8_t *const weights = position + 2 * set->position_count;
+    struct folded text;
+    unsigned sum = 0, index = 0, last = 0;
+    int byte;
+
+    fold(&text, key, len);
+    while ((byte = fold_next(&text)) != KEY_END) {
+        if (byte < set->low || byte > set->high)
+            return 0;
+        last = (unsigned)byte - set->low;
+        if (position < weights && index == position[0]) {
+            sum += number_at(weights, set->width, last + position[1]);
+            position += 2;
+        }
+        index++;
+    }
+    if (index == 0)
+        return 0;
+    if (set->last_shift != NO_LAST)
+        sum += number_at(weights, set->width, last + set->last_shift);
+    if (set->counts_length)
+        sum += index;
+    sum -= set->least; /* a sum below it wraps to a large one */
+    return sum < set->slot_count ? number_at(weights + set->width * set->weight_count, set->width, sum) : 0;
+}
+
+/* Is the key, folded, the NUL-terminated `text`, folded? */
+static int key_is(const char *key, size_t len, const char *text)
+{
+    struct folded left;
+    int byte;
+
+    fold(&left, key, len);
+    while ((byte = fold_next(&left)) != KEY_END) {
+        if (*text == '\0' || byte != lower(*text))
+            return 0;
+        text++;
+    }
+    return *text == '\0';
+}

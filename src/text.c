@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * text.c - unpacks the texts for people.
+ *
+ * A text is a string of symbols, each a letter or a pair of symbols. A pair is unpacked first half
+ * first, while its second half waits on a stack whose depth the generator knows.
+ */
+
+/* What has been written so far, and how much there would be. */
+struct text_writer {
+    char  *buffer;
+    size_t size, len;
+    size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
+};
+
+static void write_letter(struct text_writer *writer, uint8_t letter)
+{
+    if ((letter & 0xc0) != 0x80 && writer->len < writer->size)
+        writer->whole = writer->len; /* a sequence begins, so all before it are whole */
+    if (writer->len + 1 < writer->size)
+        writer->buffer[writer->len] = (char)letter;
+    writer->len++;
+}
+
+static void write_symbol(struct text_writer *writer, unsigned symbol)
+{
+    uint8_t  waiting[TEXT_DEPTH];
+    unsigned depth = 0;
+
+    for (;;) {
+        while (symbol >= TEXT_FIRST_RULE) {
+            const uint8_t *halves = text_rules + 2 * (symbol - TEXT_FIRST_RULE);
+            waiting[depth++] = halves[1];
+            symbol = halves[0];
+        }
+        write_letter(writer, text_letters[symbol]);
+        if (depth == 0)
+            return;
+        symbol = waiting[--depth];
+    }
+}
+
+/* Writes text `which` of the record whose texts begin at `start`. */
+static size_t write_text(unsigned start, unsigned which, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0, 0 };
+    const uint8_t *symbol = text_packed + start;
+
+    if (which > SIPCAUSE_ADVICE)
+        symbol = text_packed + TEXT_NOTHING;
+    else
+        while (which > 0)
+            which -= *symbol++ == 0;
+    while (*symbol != 0)
+        write_symbol(&writer, *symbol++);
+    if (size > 0)
+        buffer[writer.len < size ? writer.len : writer.whole] = '\0';
+    return writer.len;
+}
+
+size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size)
+{
+    return write_text(status_texts[status - status_rows], which, buffer, size);
+}
+
+size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size)
+{
+    return write_text(texts_of(entry->vendor)[entry - table_of(entry->vendor).entries], which, buffer, size);
+}
+
+static size_t write_listed(const uint16_t *starts, size_t count, unsigned number, unsigned which, char *buffer, size_t size)
+{
+    return write_text(number < count ? starts[number] : TEXT_NOTHING, which, buffer, size);
+}
+
+size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size)
+{
+    return write_listed(outcome_texts, sizeof outcome_texts / sizeof outcome_texts[0], outcome, which, buffer, size);
+}
+
+size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size)
+{
+    return write_listed(action_texts, sizeof action_texts / sizeof action_texts[0], action, which, buffer, size);
+}
