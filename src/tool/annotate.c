@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation under
+ * each line that holds a status line or, with --vendor, a code of that vendor as a word of its own.
+ *
+ * The log is read in blocks and handled line by line in place. A line longer than the block is
+ * handled in parts that overlap by more than the longest thing looked for, so that memory stays the
+ * same for a log of any size and any shape.
+ */
+#include "tool.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    BLOCK = 1 << 17,
+    MARK_AT = 3,   /* "SIP" */
+    MARK_LEN = 5,  /* "/2.0 " */
+    CODE_END = 11, /* "SIP/2.0 486" */
+    BEHIND = 2,    /* bytes before a word that decide whether it stands alone */
+    AHEAD = 128    /* bytes from the first of anything looked for that decide what it is */
+};
+
+/* A part of a line: what is looked for may begin in [from, until), and the bytes around it down to
+ * `begin` and up to `end` decide what it is. */
+struct part {
+    const char *begin, *from, *until, *end;
+};
+
+/* What a line has been found to hold, as its parts come by. */
+struct found {
+    unsigned                     code;  /* 0: none yet */
+    const struct sipcause_entry *entry; /* NULL: none yet */
+};
+
+static int is_word(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == '_';
+}
+
+static int is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/* The code of the status line at `text`, or 0: the scanner must have taken it as far as the code, and
+ * the code must end there. */
+static unsigned status_code_at(const char *text, const char *end)
+{
+    struct sipcause_scanner scanner;
+
+    if (end - text < CODE_END || (end - text > CODE_END && is_word(text[CODE_END])))
+        return 0;
+    sipcause_scanner_start(&scanner, 0);
+    return sipcause_scanner_feed(&scanner, text, CODE_END) == SIPCAUSE_SHORT ? scanner.code : 0;
+}
+
+/* The middle of the version of a status line: rare in a log, so it is what to search for. */
+static const char *find_mark(const char *at, const char *end)
+{
+    return at < end ? memmem(at, (size_t)(end - at), "/2.0 ", MARK_LEN) : NULL;
+}
+
+/* The code of the first status line in the part, or 0. */
+static unsigned find_status(const struct part *part)
+{
+    const char *mark = part->from;
+
+    while ((mark = find_mark(mark, part->end)) != NULL) {
+        const char *line = mark - MARK_AT;
+        mark++;
+        if (line - part->from < 0 || line >= part->until || (line > part->begin && is_word(line[-1])))
+            continue;
+        if (status_code_at(line, part->end) != 0)
+            return status_code_at(line, part->end);
+    }
+    return 0;
+}
+
+/* Does punctuation glue the word to a number, as in 10.0.0.1:5000, 12:30:05.4090 or -4090? */
+static int is_glued(const struct part *part, const char *word, const char *word_end)
+{
+    static const char glue[] = ".,:-/@+";
+
+    if (word > part->begin && (word[-1] == '+' || word[-1] == '-'))
+        return 1;
+    if (word - part->begin >= BEHIND && memchr(glue, word[-1], sizeof glue - 1) != NULL && is_digit(word[-2]))
+        return 1;
+    return part->end - word_end >= 2 && memchr(glue, word_end[0], sizeof glue - 1) != NULL && is_digit(word_end[1]);
+}
+
+static const char *end_of_word(const char *at, const char *end)
+{
+    while (at < end && is_word(*at))
+        at++;
+    return at;
+}
+
+static const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor, const struct part *part)
+{
+    const char *word = part->from;
+
+    if (word > part->begin && is_word(word[-1]))
+        word = end_of_word(word, part->end); /* it began in the part before */
+    for (; word < part->until; word = end_of_word(word, part->end) + 1) {
+        const char *word_end = end_of_word(word, part->end);
+        const struct sipcause_entry *entry;
+        if (!is_digit(*word) || word_end - word >= AHEAD || is_glued(part, word, word_end))
+            continue;
+        entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
+        if (entry->vendor != SIPCAUSE_NOBODY)
+            return entry;
+    }
+    return NULL;
+}
+
+static void explain(const char *name, const char *title, unsigned outcome, const char *meaning, const char *advice)
+{
+    printf("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name, title, paint(PLAIN),
+           meaning, paint(CYAN), advice, paint(PLAIN));
+}
+
+static void explain_status(unsigned code)
+{
+    const struct sipcause_status *status = sipcause_status_find(code);
+    char name[32], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    if (status->code == code)
+        snprintf(name, sizeof name, "%u", code);
+    else
+        snprintf(name, sizeof name, "%u, to be treated as %u", code, status->code);
+    sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explain(name, sipcause_status_phrase(status), status->outcome, meaning, advice);
+}
+
+static void explain_entry(const struct sipcause_entry *entry)
+{
+    char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)), sipcause_entry_key(entry));
+    sipcause_entry_text(entry, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_entry_text(entry, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explain(name, sipcause_entry_name(entry), entry->outcome, meaning, advice);
+}
+
+static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
+{
+    if (found->code == 0)
+        found->code = find_status(part);
+    if (found->entry == NULL && vendor != NULL)
+        found->entry = find_entry(vendor, part);
+}
+
+/* Says what the line that has just been written held, and forgets it. */
+static void explain_found(struct found *found)
+{
+    if (found->code != 0)
+        explain_status(found->code);
+    if (found->entry != NULL)
+        explain_entry(found->entry);
+    found->code = 0;
+    found->entry = NULL;
+}
+
+/* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and written. */
+struct log {
+    const struct sipcause_vendor *vendor;
+    struct found                  found;
+    size_t                        used, done;
+    char                          block[BLOCK];
+};
+
+/* Looks at the bytes up to `until` and copies them. */
+static void take(struct log *log, const char *until, const char *end)
+{
+    const char *const from = log->block + log->done;
+    const struct part part = { log->block, from, until, end };
+
+    look(&log->found, log->vendor, &part);
+    fwrite(from, 1, (size_t)(until - from), stdout);
+    log->done = (size_t)(until - log->block);
+}
+
+/* Copies, unseen, the lines in which nothing can be found; they end before `end`. */
+static void skip_quiet_lines(struct log *log, const char *end)
+{
+    const char *const from = log->block + log->done;
+    const char *const mark = find_mark(from, end);
+    const char *quiet_end = mark != NULL ? memrchr(from, '\n', (size_t)(mark - from)) : end - 1;
+
+    if (log->vendor != NULL || log->found.code != 0 || quiet_end == NULL)
+        return;
+    fwrite(from, 1, (size_t)(quiet_end + 1 - from), stdout);
+    log->done = (size_t)(quiet_end + 1 - log->block);
+}
+
+/* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one begin. */
+static void take_lines(struct log *log, size_t fresh)
+{
+    const char *const last = memrchr(log->block + fresh, '\n', log->used - fresh);
+
+    while (last != NULL && log->block + log->done <= last) {
+        const char *newline;
+        skip_quiet_lines(log, last + 1);
+        if (log->block + log->done > last)
+            break;
+        newline = memchr(log->block + log->done, '\n', log->used - log->done);
+        take(log, newline + 1, newline + 1);
+        explain_found(&log->found);
+    }
+}
+
+/* Makes room: in a block that one line fills, by handling a part of it. */
+static void make_room(struct log *log)
+{
+    size_t kept;
+
+    if (log->done <= BEHIND && log->used == BLOCK)
+        take(log, log->block + BLOCK - AHEAD, log->block + BLOCK);
+    kept = log->done > BEHIND ? log->done - BEHIND : 0;
+    memmove(log->block, log->block + kept, log->used - kept);
+    log->used -= kept;
+    log->done -= kept;
+}
+
+/* Annotates everything that comes from `file`. Returns 0, or errno. */
+static int annotate(struct log *log, int file)
+{
+    ssize_t got;
+
+    log->used = log->done = 0;
+    while ((got = read(file, log->block + log->used, BLOCK - log->used)) != 0) {
+        const size_t fresh = log->used;
+        if (got < 0 && errno != EINTR)
+            return errno;
+        if (got < 0)
+            continue;
+        log->used += (size_t)got;
+        take_lines(log, fresh);
+        make_room(log);
+    }
+    if (log->done < log->used)
+        take(log, log->block + log->used, log->block + log->used); /* the last line has no end */
+    if (log->found.code != 0 || log->found.entry != NULL)
+        putchar('\n');
+    explain_found(&log->found);
+    return 0;
+}
+
+static int annotate_file(struct log *log, const char *name)
+{
+    const int is_input = strcmp(name, "-") == 0;
+    const int file = is_input ? STDIN_FILENO : open(name, O_RDONLY);
+    const int problem = file < 0 ? errno : annotate(log, file);
+
+    if (problem != 0)
+        complain(is_input ? "standard input" : name, strerror(problem));
+    if (!is_input && file >= 0)
+        close(file);
+    return problem != 0 ? UNREADABLE : ANSWERED;
+}
+
+int command_annotate(const struct options *options, int count, char **files)
+{
+    static struct log log;
+    static char standard_input[] = "-";
+    char *only[] = { standard_input };
+    int result = ANSWERED, i;
+
+    if (options->vendor != NULL) {
+        log.vendor = sipcause_vendor_find(TEXT(options->vendor));
+        if (log.vendor->number == SIPCAUSE_NOBODY)
+            return unknown_vendor(options->vendor);
+    }
+    if (count == 0) {
+        files = only;
+        count = 1;
+    }
+    for (i = 0; i < count; i++)
+        if (annotate_file(&log, files[i]) != ANSWERED)
+            result = UNREADABLE;
+    return result;
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * explain.c - `sipcause explain`: a code, a status line, a reason phrase, or a vendor's key or name.
+ */
+#include "tool.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST = 256 }; /* rows that one phrase or name may have */
+
+/* What was found, and how to print it. */
+struct answer {
+    struct json json;
+    int         as_json;
+    size_t      count; /* printed so far */
+};
+
+static void begin(struct answer *answer, const struct options *options, size_t count)
+{
+    answer->json.out = stdout;
+    answer->json.empty = 1;
+    answer->as_json = options->json;
+    answer->count = 0;
+    if (options->json && count != 1)
+        json_open(&answer->json, NULL, '[');
+}
+
+static void separate(struct answer *answer)
+{
+    if (answer->count++ > 0)
+        fputs(answer->as_json ? "" : "\n", stdout);
+}
+
+static int end(struct answer *answer)
+{
+    if (answer->as_json && answer->count != 1)
+        json_close(&answer->json, ']');
+    if (answer->as_json)
+        putchar('\n');
+    return ANSWERED;
+}
+
+static void print_status(struct answer *answer, unsigned code, const char *phrase)
+{
+    const struct sipcause_status *status = sipcause_status_find(code);
+
+    separate(answer);
+    if (answer->as_json)
+        status_as_json(&answer->json, status, code);
+    else
+        status_for_people(status, code, phrase);
+}
+
+static void print_entry(struct answer *answer, const struct sipcause_entry *entry)
+{
+    separate(answer);
+    if (answer->as_json)
+        entry_as_json(&answer->json, entry);
+    else
+        entry_for_people(entry);
+}
+
+/* ---- A vendor's key or name ---- */
+
+static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
+{
+    struct nearest nearest;
+    char what[TEXT_SIZE];
+    size_t i;
+
+    nearest_start(&nearest, asked);
+    for (i = 0; i < vendor->entry_count; i++) {
+        nearest_offer(&nearest, sipcause_entry_key(sipcause_entry_at(vendor, i)));
+        nearest_offer(&nearest, sipcause_entry_name(sipcause_entry_at(vendor, i)));
+    }
+    snprintf(what, sizeof what, "code or name of %s", sipcause_vendor_title(vendor));
+    nearest_complain(&nearest, what);
+    return NOT_KNOWN;
+}
+
+static int explain_entry(const struct options *options, const struct sipcause_vendor *vendor, const char *asked)
+{
+    const struct sipcause_entry *entries[MOST];
+    struct answer answer;
+    size_t count = 1, i;
+
+    entries[0] = sipcause_entry_find(vendor, NULL, TEXT(asked));
+    if (entries[0]->vendor == SIPCAUSE_NOBODY)
+        count = sipcause_entry_by_name(vendor, TEXT(asked), entries, MOST);
+    if (count == 0)
+        return unknown_entry(vendor, asked);
+    begin(&answer, options, count);
+    for (i = 0; i < count && i < MOST; i++)
+        print_entry(&answer, entries[i]);
+    return end(&answer);
+}
+
+/* ---- A response code ---- */
+
+static int is_number(const char *text)
+{
+    return text[0] != '\0' && strspn(text, "0123456789") == strlen(text);
+}
+
+/* Is there a vendor with this key, to hint at? */
+static const struct sipcause_vendor *vendor_with(const char *key)
+{
+    size_t i;
+
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
+        if (sipcause_entry_find(sipcause_vendor_at(i), NULL, TEXT(key))->vendor != SIPCAUSE_NOBODY)
+            break;
+    return sipcause_vendor_at(i);
+}
+
+static int unknown_code(const char *asked)
+{
+    static char codes[700][4]; /* `nearest` points into it */
+    const struct sipcause_vendor *vendor = vendor_with(asked);
+    struct nearest nearest;
+    char hint[TEXT_SIZE];
+    unsigned code;
+
+    if (vendor->number != SIPCAUSE_NOBODY) {
+        snprintf(hint, sizeof hint, "no SIP response code, but one of %s; try: sipcause explain %s %s",
+                 sipcause_vendor_title(vendor), sipcause_vendor_id(vendor), asked);
+        complain(asked, hint);
+        return NOT_KNOWN;
+    }
+    nearest_start(&nearest, asked);
+    for (code = 100; code < 700; code++) {
+        if (sipcause_status_find(code)->code != code)
+            continue;
+        snprintf(codes[code], sizeof codes[code], "%u", code);
+        nearest_offer(&nearest, codes[code]);
+    }
+    nearest_complain(&nearest, "SIP response code (they are 100 to 699)");
+    return NOT_KNOWN;
+}
+
+/* The code in the text, or 0 for what is none. */
+static unsigned code_of(const char *text)
+{
+    return strlen(text) == 3 && sipcause_status_find((unsigned)atoi(text))->code != 0 ? (unsigned)atoi(text) : 0;
+}
+
+static int explain_codes(const struct options *options, int count, char **words)
+{
+    struct answer answer;
+    int i;
+
+    for (i = 0; i < count; i++)
+        if (code_of(words[i]) == 0)
+            return unknown_code(words[i]);
+    begin(&answer, options, (size_t)count);
+    for (i = 0; i < count; i++)
+        print_status(&answer, code_of(words[i]), NULL);
+    return end(&answer);
+}
+
+/* ---- A status line ---- */
+
+static const char *scan_error(ptrdiff_t error)
+{
+    switch (error) {
+    case SIPCAUSE_BAD_VERSION:
+        return "no SIP/2.0 status line: the version is wrong";
+    case SIPCAUSE_BAD_CODE:
+        return "no status line: the code is not three digits from 100 to 699 between blanks";
+    case SIPCAUSE_BAD_PHRASE:
+        return "no status line: the phrase has a byte that may not stand there";
+    default:
+        return "no status line: it is not complete";
+    }
+}
+
+static int explain_line(const struct options *options, const char *text)
+{
+    const unsigned flags = SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP;
+    struct sipcause_line line;
+    struct answer answer;
+    ptrdiff_t answered;
+    char why[TEXT_SIZE], phrase[TEXT_SIZE], *copy = malloc(strlen(text) + 2);
+
+    if (copy == NULL) {
+        complain("explain", "out of memory");
+        return UNREADABLE;
+    }
+    sprintf(copy, "%s\n", text); /* a line end is hard to type at a prompt */
+    answered = sipcause_scan(copy, strlen(copy), flags, &line);
+    if (answered < 0) {
+        snprintf(why, sizeof why, "%s (column %zu)", scan_error(answered), line.error_at + 1);
+        complain(text, why);
+    } else {
+        snprintf(phrase, sizeof phrase, "%.*s", (int)(line.phrase_len < TEXT_SIZE ? line.phrase_len : TEXT_SIZE), line.phrase);
+        begin(&answer, options, 1);
+        print_status(&answer, line.code, phrase);
+        end(&answer);
+    }
+    free(copy);
+    return answered < 0 ? NOT_KNOWN : ANSWERED;
+}
+
+/* ---- A reason phrase ---- */
+
+static int unknown_phrase(const char *asked)
+{
+    struct nearest nearest;
+    unsigned code;
+    size_t i;
+
+    nearest_start(&nearest, asked);
+    for (code = 100; code < 700; code++)
+        if (sipcause_status_find(code)->code == code)
+            nearest_offer(&nearest, sipcause_status_phrase(sipcause_status_find(code)));
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
+        nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
+    nearest_complain(&nearest, "code, status line, reason phrase or vendor");
+    return NOT_KNOWN;
+}
+
+static int explain_phrase(const struct options *options, const char *asked)
+{
+    uint16_t codes[MOST];
+    const size_t count = sipcause_status_by_phrase(TEXT(asked), codes, MOST);
+    struct answer answer;
+    size_t i;
+
+    if (count == 0)
+        return unknown_phrase(asked);
+    begin(&answer, options, count);
+    for (i = 0; i < count && i < MOST; i++)
+        print_status(&answer, codes[i], asked);
+    return end(&answer);
+}
+
+/* The words with a blank between them, in memory of our own; NULL when there is none. */
+static char *join(int count, char **words)
+{
+    size_t size = 1;
+    char *text;
+    int i;
+
+    for (i = 0; i < count; i++)
+        size += strlen(words[i]) + 1;
+    text = malloc(size);
+    if (text == NULL)
+        return NULL;
+    text[0] = '\0';
+    for (i = 0; i < count; i++) {
+        strcat(text, i > 0 ? " " : "");
+        strcat(text, words[i]);
+    }
+    return text;
+}
+
+static int all_numbers(int count, char **words)
+{
+    while (count > 0 && is_number(words[count - 1]))
+        count--;
+    return count == 0;
+}
+
+int command_explain(const struct options *options, int count, char **words)
+{
+    const struct sipcause_vendor *vendor = sipcause_vendor_find(TEXT(words[0]));
+    const int has_vendor = vendor->number != SIPCAUSE_NOBODY;
+    char *asked = has_vendor ? join(count - 1, words + 1) : join(count, words);
+    int result;
+
+    if (asked == NULL) {
+        complain("explain", "out of memory");
+        return UNREADABLE;
+    }
+    if (asked[0] == '\0') {
+        complain(has_vendor ? words[0] : "explain", has_vendor ? "which of its codes?" : "nothing to explain");
+        result = WRONG_USAGE;
+    } else if (has_vendor)
+        result = explain_entry(options, vendor, asked);
+    else if (all_numbers(count, words))
+        result = explain_codes(options, count, words);
+    else if (sipcause_status_by_phrase(TEXT(asked), NULL, 0) == 0 && count > 1 && is_number(words[count - 1]))
+        result = unknown_vendor(words[0]); /* VENDOR KEY, as it seems */
+    else if (strncmp(asked, "SIP/", 4) == 0 || strncmp(asked, "sip/", 4) == 0)
+        result = explain_line(options, asked);
+    else
+        result = explain_phrase(options, asked);
+    free(asked);
+    return result;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * paint.c - color for people; a pipe or a file never sees it (https://no-color.org).
+ */
+#include "tool.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static int colored;
+
+void paint_setup(void)
+{
+    const char *no_color = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+
+    colored = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0')
+              && terminal != NULL && terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
+}
+
+const char *paint(enum paint color)
+{
+    static const char *const codes[] = { "\033[0m", "\033[1m", "\033[2m", "\033[32m", "\033[33m", "\033[31m", "\033[36m" };
+
+    return colored ? codes[color] : "";
+}
+
+/* Green: all is well. Yellow: it may work later or elsewhere. Red: it will not. */
+enum paint paint_of_outcome(unsigned outcome)
+{
+    switch (outcome) {
+    case SIPCAUSE_OUTCOME_PROGRESS:
+    case SIPCAUSE_OUTCOME_SUCCESS:
+    case SIPCAUSE_OUTCOME_ENDED:
+        return GREEN;
+    case SIPCAUSE_OUTCOME_REDIRECTED:
+    case SIPCAUSE_OUTCOME_BUSY:
+    case SIPCAUSE_OUTCOME_NO_ANSWER:
+    case SIPCAUSE_OUTCOME_UNAVAILABLE:
+    case SIPCAUSE_OUTCOME_CANCELED:
+    case SIPCAUSE_OUTCOME_LIMITED:
+    case SIPCAUSE_OUTCOME_TIMEOUT:
+    case SIPCAUSE_OUTCOME_CONFLICT:
+    case SIPCAUSE_OUTCOME_UNAUTHENTICATED:
+        return YELLOW;
+    default:
+        return RED;
+    }
+}

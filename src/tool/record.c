@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * record.c - prints one status or entry: for people, as a row of a table, or as JSON.
+ */
+#include "tool.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum { BITS = 8 }; /* a set of flags or parties has so many */
+
+typedef size_t text_of(const void *row, enum sipcause_text which, char *buffer);
+
+static size_t status_text(const void *row, enum sipcause_text which, char *buffer)
+{
+    return sipcause_status_text(row, which, buffer, TEXT_SIZE);
+}
+
+static size_t entry_text(const void *row, enum sipcause_text which, char *buffer)
+{
+    return sipcause_entry_text(row, which, buffer, TEXT_SIZE);
+}
+
+/* ---- For people ---- */
+
+static void fact(const char *name, const char *value)
+{
+    printf("  %s%-12s%s %s\n", paint(DIM), name, paint(PLAIN), value);
+}
+
+/* The facts behind the bits of a set, with commas: "carrier, platform". */
+static void fact_set(const char *name, unsigned set, const char *word(unsigned bit))
+{
+    const char *before = "";
+    unsigned bit;
+
+    if (set == 0)
+        return;
+    printf("  %s%-12s%s ", paint(DIM), name, paint(PLAIN));
+    for (bit = 0; bit < BITS; bit++) {
+        if ((set >> bit & 1) == 0)
+            continue;
+        printf("%s%s", before, word(bit));
+        before = ", ";
+    }
+    putchar('\n');
+}
+
+static void fact_source(const struct sipcause_source *source)
+{
+    printf("  %s%-12s%s %s, %s\n", paint(DIM), "source", paint(PLAIN), source->id, source->where);
+}
+
+static void sentences(text_of *text, const void *row)
+{
+    char buffer[TEXT_SIZE];
+
+    if (text(row, SIPCAUSE_MEANING, buffer) > 0)
+        printf("  %s\n", buffer);
+    if (text(row, SIPCAUSE_ADVICE, buffer) > 0)
+        printf("  %s%s%s\n", paint(CYAN), buffer, paint(PLAIN));
+    putchar('\n');
+    if (text(row, SIPCAUSE_DISPLAY, buffer) > 0)
+        fact("display", buffer);
+}
+
+static void heading(const char *first, const char *second, unsigned outcome)
+{
+    printf("%s%s%s %s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), first, second, paint(PLAIN));
+}
+
+void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase)
+{
+    struct sipcause_source source;
+    char code[16];
+
+    snprintf(code, sizeof code, "%u", status->code);
+    heading(code, sipcause_status_phrase(status), status->outcome);
+    if (asked != status->code)
+        printf("  %u is not registered; RFC 3261 section 8.1.3.2 says to treat it as %s.\n", asked, code);
+    sentences(status_text, status);
+    fact("outcome", sipcause_outcome_word(status->outcome));
+    fact("action", sipcause_action_word(status->action));
+    if (status->effect != SIPCAUSE_EFFECT_NOTHING)
+        fact("ends", sipcause_effect_word(status->effect));
+    fact_set("flags", status->flags & ~(unsigned)SIPCAUSE_REGISTERED, sipcause_flag_word);
+    if (phrase != NULL && strcasecmp(phrase, sipcause_status_phrase(status)) != 0)
+        fact("received", phrase);
+    sipcause_status_source(status, &source);
+    fact_source(&source);
+}
+
+void entry_for_people(const struct sipcause_entry *entry)
+{
+    const struct sipcause_vendor *vendor = sipcause_entry_vendor(entry);
+    struct sipcause_source source;
+    char key[TEXT_SIZE];
+
+    snprintf(key, sizeof key, "%s %s", sipcause_vendor_id(vendor), sipcause_entry_key(entry));
+    heading(key, sipcause_entry_name(entry), entry->outcome);
+    sentences(entry_text, entry);
+    fact("outcome", sipcause_outcome_word(entry->outcome));
+    fact("action", sipcause_action_word(entry->action));
+    fact_set("initiator", entry->initiators, sipcause_party_word);
+    if (entry->sip != 0)
+        printf("  %s%-12s%s %u %s (%s)\n", paint(DIM), "SIP", paint(PLAIN), entry->sip,
+               sipcause_status_phrase(sipcause_status_find(entry->sip)),
+               entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
+    sipcause_entry_source(entry, &source);
+    fact_source(&source);
+}
+
+/* ---- Rows of a table ---- */
+
+void status_table_head(void)
+{
+    printf("%s%-4s %-40s %-17s %s%s\n", paint(DIM), "code", "reason phrase", "outcome", "action", paint(PLAIN));
+}
+
+void status_as_row(const struct sipcause_status *status)
+{
+    printf("%s%-4u%s %-40s %-17s %s%s\n", paint(paint_of_outcome(status->outcome)), status->code, paint(PLAIN),
+           sipcause_status_phrase(status), sipcause_outcome_word(status->outcome),
+           sipcause_action_word(status->action), status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
+}
+
+void entry_table_head(void)
+{
+    printf("%s%-5s %-41s %-5s %-12s %-17s %s%s\n", paint(DIM), "key", "name", "SIP", "initiator", "outcome", "action",
+           paint(PLAIN));
+}
+
+void entry_as_row(const struct sipcause_entry *entry)
+{
+    const char *initiator = "-";
+    char sip[16] = "-";
+    unsigned bit;
+
+    if (entry->sip != 0)
+        snprintf(sip, sizeof sip, "%u%s", entry->sip, entry->flags & SIPCAUSE_SIP_INFERRED ? "?" : "");
+    for (bit = 0; bit < BITS; bit++)
+        if (entry->initiators >> bit & 1)
+            initiator = sipcause_party_word(bit);
+    printf("%s%-5s%s %-41s %-5s %-12s %-17s %s\n", paint(paint_of_outcome(entry->outcome)), sipcause_entry_key(entry),
+           paint(PLAIN), sipcause_entry_name(entry), sip, initiator, sipcause_outcome_word(entry->outcome),
+           sipcause_action_word(entry->action));
+}
+
+/* ---- JSON ---- */
+
+static void json_set(struct json *json, const char *key, unsigned set, const char *word(unsigned bit))
+{
+    unsigned bit;
+
+    if (set == 0)
+        return;
+    json_open(json, key, '[');
+    for (bit = 0; bit < BITS; bit++)
+        if (set >> bit & 1)
+            json_text(json, NULL, word(bit));
+    json_close(json, ']');
+}
+
+static void json_words(struct json *json, unsigned outcome, unsigned action, text_of *text, const void *row)
+{
+    char buffer[TEXT_SIZE];
+
+    json_text(json, "outcome", sipcause_outcome_word(outcome));
+    json_text(json, "action", sipcause_action_word(action));
+    text(row, SIPCAUSE_DISPLAY, buffer);
+    json_text(json, "display", buffer);
+    text(row, SIPCAUSE_MEANING, buffer);
+    json_text(json, "meaning", buffer);
+    text(row, SIPCAUSE_ADVICE, buffer);
+    json_text(json, "advice", buffer);
+}
+
+static void json_source(struct json *json, const struct sipcause_source *source)
+{
+    json_open(json, "source", '{');
+    json_text(json, "id", source->id);
+    json_text(json, "where", source->where);
+    json_close(json, '}');
+}
+
+void status_as_json(struct json *json, const struct sipcause_status *status, unsigned asked)
+{
+    struct sipcause_source source;
+
+    json_open(json, NULL, '{');
+    json_text(json, "kind", "status");
+    json_number(json, "code", status->code);
+    if (asked != status->code)
+        json_number(json, "asked", asked);
+    json_text(json, "phrase", sipcause_status_phrase(status));
+    json_boolean(json, "registered", status->flags & SIPCAUSE_REGISTERED);
+    json_words(json, status->outcome, status->action, status_text, status);
+    if (status->effect != SIPCAUSE_EFFECT_NOTHING)
+        json_text(json, "effect", sipcause_effect_word(status->effect));
+    json_set(json, "flags", status->flags & ~(unsigned)SIPCAUSE_REGISTERED, sipcause_flag_word);
+    sipcause_status_source(status, &source);
+    json_source(json, &source);
+    json_close(json, '}');
+}
+
+void entry_as_json(struct json *json, const struct sipcause_entry *entry)
+{
+    struct sipcause_source source;
+
+    json_open(json, NULL, '{');
+    json_text(json, "kind", "entry");
+    json_text(json, "vendor", sipcause_vendor_id(sipcause_entry_vendor(entry)));
+    json_text(json, "space", sipcause_entry_space(entry));
+    json_text(json, "key", sipcause_entry_key(entry));
+    json_text(json, "name", sipcause_entry_name(entry));
+    if (entry->sip != 0) {
+        json_number(json, "sip", entry->sip);
+        json_text(json, "sip_basis", entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
+    }
+    json_set(json, "initiators", entry->initiators, sipcause_party_word);
+    json_words(json, entry->outcome, entry->action, entry_text, entry);
+    sipcause_entry_source(entry, &source);
+    json_source(json, &source);
+    json_close(json, '}');
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * tool.h - what the parts of the command-line tool share.
+ */
+#ifndef TOOL_H
+#define TOOL_H
+
+#include <stdio.h>
+
+#include "sipcause.h"
+
+/* Exit statuses. */
+enum { ANSWERED = 0, NOT_KNOWN = 1, WRONG_USAGE = 2, UNREADABLE = 3 };
+
+/* The longest text the library holds, with room for its NUL. */
+enum { TEXT_SIZE = 256 };
+
+/* A NUL-terminated text as pointer and length, for calls that want both. */
+#define TEXT(text) (text), strlen(text)
+
+/* ---- complain.c: diagnostics, to standard error, as "sipcause: what: why" ---- */
+
+void complain(const char *what, const char *why);
+
+/* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
+
+enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
+
+void        paint_setup(void);
+const char *paint(enum paint color); /* what to print to switch to it; "" where there is no color */
+enum paint  paint_of_outcome(unsigned outcome);
+
+/* ---- json.c ---- */
+
+struct json {
+    FILE *out;
+    int   empty; /* nothing written yet in the innermost object or array */
+};
+
+void json_open(struct json *json, const char *key, char bracket); /* key NULL: a value in an array */
+void json_close(struct json *json, char bracket);
+void json_text(struct json *json, const char *key, const char *value); /* writes nothing for "" */
+void json_number(struct json *json, const char *key, unsigned value);
+void json_boolean(struct json *json, const char *key, int value);
+
+/* ---- record.c: one status or entry, for people or as JSON ---- */
+
+/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the reason
+ * phrase that came with it, or NULL. */
+void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase);
+void status_as_json(struct json *json, const struct sipcause_status *status, unsigned asked);
+void entry_for_people(const struct sipcause_entry *entry);
+void entry_as_json(struct json *json, const struct sipcause_entry *entry);
+
+/* A table: its heading, and a line for each. A "?" after a SIP code says that it is inferred. */
+void status_table_head(void);
+void entry_table_head(void);
+void status_as_row(const struct sipcause_status *status);
+void entry_as_row(const struct sipcause_entry *entry);
+
+/* ---- nearest.c: the known keys nearest to one that is not known ---- */
+
+struct nearest {
+    const char *asked;
+    const char *keys[3]; /* nearest first */
+    unsigned    far[3];  /* how far each is */
+    size_t      count;
+};
+
+void nearest_start(struct nearest *nearest, const char *asked);
+void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outlive `nearest` */
+
+/* Says in one line that `what` `asked` is not known, and what is near. */
+void nearest_complain(const struct nearest *nearest, const char *what);
+
+/* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
+int unknown_vendor(const char *asked);
+
+/* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
+
+struct options {
+    int         json;
+    const char *vendor; /* an id, or NULL */
+};
+
+int command_explain(const struct options *options, int count, char **words);
+int command_list(const struct options *options, int count, char **words);
+int command_annotate(const struct options *options, int count, char **files);
+
+#endif
