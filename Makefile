@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+# sipcause - type `make help`.
+#
+# What is generated goes to build/gen, what is compiled to build/host or, with CROSS, to a folder of
+# that name. The generator always runs on the host.
+
+VERSION := $(shell cat VERSION)
+CROSS   =
+CC      = $(CROSS)gcc
+AR      = $(CROSS)ar
+LUA     = lua5.4
+
+# CFLAGS is yours; these are ours.
+CFLAGS   = -Os
+STANDARD = -std=c99 -ffunction-sections -fdata-sections
+WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes
+
+GEN = build/gen
+OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
+
+SPEC  = $(wildcard spec/*.lua spec/*/*)
+MAKER = VERSION $(wildcard gen/*.lua gen/emit/*.lua src/*.c src/*.re include/*.h)
+TOOL  = $(wildcard src/tool/*.c)
+TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c))
+
+all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause) ## build the library and, on the host, the tool
+
+check: deps-test                             ## run every test (installs what is missing, on Debian)
+	@$(MAKE) --no-print-directory all $(TESTS)
+	prove --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
+
+verify: deps-build                           ## regenerate elsewhere and compare with dist/, byte for byte
+	@tests/verify
+
+dist: $(GEN)/done                            ## bring dist/ up to date with spec/ and src/
+	@for file in sipcause.h sipcause.c; do \
+	    cmp -s $(GEN)/$$file dist/$$file || { cp $(GEN)/$$file dist/$$file && echo "dist/$$file"; }; \
+	done
+
+demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
+	@$(MAKE) --no-print-directory all
+	@tests/demo/run
+
+size:                                        ## flash, RAM and stack, for Cortex-M0+ where there is a compiler for it
+	@$(MAKE) -s deps-build $(GEN)/done
+	@$(LUA) tests/size.lua $(GEN)
+
+clean:                                       ## remove build/
+	rm -rf build
+
+help:                                        ## show this
+	@echo "make [TARGET] [CROSS=arm-none-eabi-] [CFLAGS=-Os]"; echo
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1	\2/p' Makefile | expand -t 12
+
+deps-build deps-test:
+	@.ci/install $(@:deps-%=%)
+
+# ---- From the spec to the library -----------------------------------------------------------------
+
+$(GEN)/done: $(SPEC) $(MAKER)
+	@$(LUA) gen/main.lua spec $(GEN) --version $(VERSION)
+	@touch $@
+
+$(GEN)/sipcause.c $(GEN)/sipcause.h $(GEN)/expect.h: $(GEN)/done ;
+
+# Another compiler or other flags make other objects: a file that changes only when they do.
+$(OUT)/flags: FORCE
+	@mkdir -p $(@D)/tests
+	@echo '$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)' | cmp -s - $@ || echo '$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)' >$@
+
+$(OUT)/sipcause.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
+	$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -I$(GEN) -c $< -o $@
+
+$(OUT)/libsipcause.a: $(OUT)/sipcause.o
+	rm -f $@
+	$(AR) rcs $@ $^
+
+build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
+	$(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) $(OUT)/libsipcause.a -o $@
+
+$(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
+	$(CC) -std=c99 -g -O1 $(WARNINGS) -fsanitize=address,undefined -fno-sanitize-recover=all -I$(GEN) -Itests $< $(GEN)/sipcause.c -o $@
+
+FORCE:
+.DELETE_ON_ERROR:
+.PHONY: all check verify dist demo size clean help deps-build deps-test

@@ -1,0 +1,202 @@
+#!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
+-- SPDX-License-Identifier: MIT
+-- What the build promises: warnings, linkage, sizes, cross-compiling, and that dist/ is what it says.
+
+package.path = "tests/?.lua;" .. package.path
+local folder = require "folder"
+local size = require "size"
+
+local here = assert(os.getenv("PWD"))
+local scratch = folder.new()
+local WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes -Werror"
+
+-- Runs a command; returns what it printed, and whether it went well.
+local function run(command, ...)
+  local pipe = assert(io.popen("{ " .. command:format(...) .. "; } 2>&1"))
+  local text = pipe:read("a")
+  local good = pipe:close()
+  return text, good == true
+end
+
+local function succeeds(command, ...)
+  local text, good = run(command, ...)
+  assert.is_true(good, text)
+  return text
+end
+
+-- A copy of the tree without anything built, in scratch/copy.
+local function copy_tree()
+  succeeds("rm -rf %s/copy && mkdir %s/copy", scratch, scratch)
+  succeeds("cp -r Makefile VERSION spec gen src include tests dist .ci %s/copy/", scratch)
+end
+
+describe("dist/", function()
+  for _, compiler in ipairs { "gcc", "clang" } do
+    for _, level in ipairs { "-O0", "-Os", "-O2" } do
+      it(("compiles without a warning: %s %s"):format(compiler, level), function()
+        assert.are.equal("", succeeds("%s -std=c99 %s %s -ffreestanding -c dist/sipcause.c -o %s/o.o", compiler, WARNINGS, level, scratch))
+      end)
+    end
+  end
+  for _, standard in ipairs { "c++98", "c++11", "c++20" } do
+    it("has a header that C++ takes without a warning: " .. standard, function()
+      folder.write(scratch .. "/user.cc", '#include "sipcause.h"\nint main() { return sipcause_status_find(486)->code != 486; }\n')
+      local more = standard == "c++98" and "-Wno-long-long" or "-Wold-style-cast"
+      succeeds("gcc -std=c99 -c dist/sipcause.c -o %s/user.o", scratch)
+      assert.are.equal("", succeeds("g++ -std=%s -Wall -Wextra -Wpedantic -Wconversion -Wshadow %s -Werror -Idist %s/user.cc "
+        .. "%s/user.o -o %s/user && %s/user", standard, more, scratch, scratch, scratch, scratch))
+    end)
+  end
+  it("can be dropped into a folder of one's own, with the README's program", function()
+    folder.write(scratch .. "/own/main.c", (run("sed -n '/^```c$/,/^```$/p' README.md | sed '1d;$d'")))
+    succeeds("cp dist/sipcause.? %s/own/ && cd %s/own && gcc -std=c99 %s main.c sipcause.c -o own", scratch, scratch, WARNINGS)
+    assert.are.equal("486 busy: The called phone is in use. Try again later, or leave a message.\n",
+      (run("printf 'SIP/2.0 486 Busy Here\\r\\n' | %s/own/own", scratch)))
+  end)
+  it("is what spec/ and src/ make", function() succeeds("make -s verify") end)
+  it("is found out when a byte of it is edited", function()
+    for _, file in ipairs { "sipcause.c", "sipcause.h" } do
+      copy_tree()
+      succeeds("cd %s/copy && make -s verify", scratch)
+      succeeds("cd %s/copy && sed -i '0,/Busy Here/s//Busy here/; 0,/BUSY_HERE/s//BUSY_HERF/' dist/%s", scratch, file)
+      local text, good = run("cd %s/copy && make -s verify", scratch)
+      assert.is_false(good)
+      assert.is_truthy(text:find("dist/" .. file .. " differ", 1, true), text)
+    end
+  end)
+end)
+
+describe("the library", function()
+  local function object(flags, cc)
+    succeeds("%s -std=c99 %s -ffreestanding -ffunction-sections -fdata-sections -c dist/sipcause.c -o %s/lib.o",
+      cc or "gcc", flags, scratch)
+    return scratch .. "/lib.o"
+  end
+
+  for _, target in ipairs {
+    { "gcc", "-Os" }, { "gcc", "-O0" }, { "gcc", "-O3" }, { "clang", "-Os" }, { "gcc", "-Os -fPIE" },
+    { "arm-none-eabi-gcc", "-Os -mcpu=cortex-m0plus -mthumb" }, { "arm-none-eabi-gcc", "-Os -mcpu=cortex-m3 -mthumb" },
+  } do
+    local cc, flags = target[1], target[2]
+    it(("needs nobody: no undefined symbol (%s %s)"):format(cc, flags), function()
+      local helpers = 0
+      local nm = cc:gsub("%a+$", function(name) return name == "clang" and "nm" or "nm" end)
+      for symbol in run("%s -u %s", nm, object(flags, cc)):gmatch("U (%S+)") do
+        assert.is_truthy(cc:find("^arm") and symbol:find("^__gnu_thumb1_case"), symbol .. " is undefined")
+        helpers = helpers + 1
+      end
+      assert.is_true(helpers <= 3)
+    end)
+    it(("has no data to copy or clear (%s %s)"):format(cc, flags), function()
+      local tool = cc:gsub("gcc$", "size"):gsub("clang$", "size")
+      local text = run("%s -A %s", tool, object(flags, cc))
+      local seen = false
+      for section, bytes in text:gmatch("\n(%.[%w._]+)%s+(%d+)") do
+        seen = seen or section:find("^%.text") ~= nil
+        if section:find("^%.data") or section:find("^%.bss") or section:find("rel%.ro") then
+          assert.are.equal(0, tonumber(bytes), section)
+        end
+      end
+      assert.is_true(seen, text)
+    end)
+  end
+
+  it("needs no relocation in a position-independent program", function()
+    for _, cc in ipairs { "gcc", "clang" } do
+      succeeds("%s -fPIE -pie -nostdlib -Wl,-e,sipcause_scan -Wl,--whole-archive %s -o %s/pie", cc, object("-Os -fPIE", cc), scratch)
+      local text = run("readelf -Wr %s/pie", scratch)
+      assert.is_truthy(text:find("There are no relocations", 1, true), text)
+    end
+  end)
+
+  it("exports names that begin with sipcause_ and no others", function()
+    local count = 0
+    for symbol in run("nm -g --defined-only %s", object "-Os"):gmatch("%x+ %a (%S+)") do
+      assert.is_truthy(symbol:find("^sipcause_"), symbol)
+      count = count + 1
+    end
+    assert.is_true(count > 20)
+  end)
+
+  it("includes <stddef.h> and <stdint.h> only", function()
+    assert.are.equal("#include <stddef.h>\n#include <stdint.h>\n",
+      (run("cat dist/sipcause.h dist/sipcause.c | grep '^ *# *include <' | sort -u")))
+  end)
+
+  it("has a size of which every part is written in the README", function()
+    succeeds("mkdir -p %s/weigh && cp dist/sipcause.? %s/weigh/", scratch, scratch)
+    local said = run("sed -n '/^<!-- make size -->/,/^<!-- end -->/p' README.md | sed '1d;$d'")
+    assert.are.equal(size.table(scratch .. "/weigh"), said)
+  end)
+
+  it("keeps to its limits of flash, RAM and stack on Cortex-M0+", function()
+    local limits = { { 2400, 0, 96 }, { 3200, 0, 96 }, { 3200, 0, 96 } }
+    local weights = size.measure(size.targets[1], here .. "/dist", scratch)
+    for i, limit in ipairs(limits) do
+      for j = 1, 3 do
+        assert.is_true(weights[i][j] <= limit[j], ("%s: %d, and no more than %d"):format(size.rows[i][1], weights[i][j], limit[j]))
+      end
+    end
+  end)
+end)
+
+describe("make", function()
+  it("does nothing when nothing changed", function()
+    succeeds("make -s")
+    assert.are.equal("", (run("make --no-print-directory | grep -v 'Nothing to be done'")))
+  end)
+
+  it("rebuilds when a row of the spec changes", function()
+    copy_tree()
+    succeeds("cd %s/copy && sed -i '/^sip { 486,/s/retry_later,/ask_user,/' spec/codes.lua && make -s", scratch)
+    assert.is_truthy(run("%s/copy/build/sipcause explain 486", scratch):find("action       ask_user", 1, true))
+  end)
+
+  it("says where a row of the spec is wrong, and builds nothing", function()
+    copy_tree()
+    succeeds("cd %s/copy && sed -i '/^sip { 486,/s/Busy Here/Busy Hear/' spec/codes.lua", scratch)
+    local text, good = run("cd %s/copy && make -s", scratch)
+    assert.is_false(good)
+    assert.is_truthy(text:find("spec/codes.lua:%d+: rfc3261 section 21.4.24 is '486 Busy Here', not '486 Busy Hear'"), text)
+    assert.is_nil(io.open(scratch .. "/copy/build/gen/sipcause.c"))
+  end)
+
+  it("cross-compiles the library, with the generator on the host", function()
+    succeeds("make -s CROSS=arm-none-eabi- CFLAGS='-Os -mcpu=cortex-m0plus -mthumb'")
+    assert.is_truthy(succeeds("readelf -h build/arm-none-eabi/libsipcause.a"):find("ARM", 1, true))
+    succeeds("make -s && build/sipcause explain 486")
+  end)
+
+  it("explains its targets, each with a sentence", function()
+    local text = succeeds("make -s help")
+    for _, target in ipairs { "all", "check", "verify", "dist", "demo", "size", "clean", "help" } do
+      assert.is_truthy(text:find("\n  " .. target .. " +%a"), target)
+    end
+  end)
+end)
+
+describe("the tree", function()
+  it("has an SPDX line in every source file", function()
+    for path in run("git ls-files --cached --others --exclude-standard"):gmatch("[^\n]+") do
+      if path:find("%.[chlr]$") or path:find("%.lua$") or path:find("%.re$") or path:find("^Makefile$") then
+        local file = io.open(path)
+        if file then
+          assert.is_truthy(file:read(400):find("SPDX-License-Identifier: MIT", 1, true), path)
+          file:close()
+        end
+      end
+    end
+  end)
+
+  it("says what every folder and file of it is, in the folder's README", function()
+    for _, dir in ipairs { "spec", "gen", "src", "include", "tests", "dist" } do
+      local file = assert(io.open(dir .. "/README.md"), dir .. " has no README.md")
+      local text = file:read("a")
+      file:close()
+      for name in run("git ls-files --cached --others --exclude-standard %s | sed 's,^%s/,,'", dir, dir):gmatch("[^\n]+") do
+        local first = name:match("^[^/]+")
+        if first ~= "README.md" then assert.is_truthy(text:find(first, 1, true), ("%s/README.md does not name %s"):format(dir, first)) end
+      end
+    end
+  end)
+end)

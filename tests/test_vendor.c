@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * test_vendor.c - every row of every vendor, by its key and by its name, against the rows of the spec.
+ */
+#include "expect.h"
+#include "tap.h"
+
+enum { ENTRIES = sizeof expected_entries / sizeof expected_entries[0], MOST = 64 };
+
+static const struct sipcause_vendor *find_vendor(const char *id)
+{
+    return sipcause_vendor_find(id, strlen(id));
+}
+
+static int entry_is_right(const struct sipcause_entry *entry, int i)
+{
+    struct sipcause_source source;
+
+    sipcause_entry_source(entry, &source);
+    return strcmp(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor) == 0
+           && strcmp(sipcause_entry_space(entry), expected_entries[i].space) == 0
+           && strcmp(sipcause_entry_key(entry), expected_entries[i].key) == 0
+           && strcmp(sipcause_entry_name(entry), expected_entries[i].name) == 0 && entry->sip == expected_entries[i].sip
+           && entry->flags == expected_entries[i].flags && entry->initiators == expected_entries[i].initiators
+           && entry->outcome == expected_entries[i].outcome && entry->action == expected_entries[i].action
+           && strcmp(source.id, expected_entries[i].source) == 0 && strcmp(source.where, expected_entries[i].where) == 0;
+}
+
+/* All rows with the name of row `i`, in order, are found by it, and no others. */
+static int name_is_right(int i)
+{
+    const struct sipcause_entry *entries[MOST];
+    const char *name = expected_entries[i].name;
+    char *exact = exactly(name, strlen(name));
+    const size_t count = sipcause_entry_by_name(find_vendor(expected_entries[i].vendor), exact, strlen(name), entries, MOST);
+    size_t due = 0;
+    int good = 1, row;
+
+    for (row = 0; row < ENTRIES; row++)
+        if (strcmp(expected_entries[row].name, name) == 0 && strcmp(expected_entries[row].vendor, expected_entries[i].vendor) == 0) {
+            good = good && due < count && entry_is_right(entries[due], row);
+            due++;
+        }
+    free(exact);
+    return good && due == count;
+}
+
+static void test_every_row(void)
+{
+    int i;
+
+    for (i = 0; i < ENTRIES; i++) {
+        const struct sipcause_vendor *vendor = find_vendor(expected_entries[i].vendor);
+        const char *key = expected_entries[i].key;
+        char *exact = exactly(key, strlen(key));
+        ok(entry_is_right(sipcause_entry_find(vendor, expected_entries[i].space, exact, strlen(key)), i)
+               && entry_is_right(sipcause_entry_find(vendor, NULL, exact, strlen(key)), i)
+               && entry_is_right(sipcause_entry_at(vendor, (size_t)i), i) && name_is_right(i),
+           "%s %s %s", expected_entries[i].vendor, key, expected_entries[i].name);
+        free(exact);
+    }
+}
+
+static void test_odd_keys(void)
+{
+    static const struct {
+        const char *key;
+        size_t len;
+    } odd[] = {
+        { "", 0 }, { " ", 1 }, { "4091", 4 }, { "409", 3 }, { "40900", 5 }, { "04090", 5 }, { "4090\0", 5 }, { "40\09", 4 },
+        { "\xb4\xb0\xb9\xb0", 4 }, { "\0\0\0\0", 4 }, { "+4090", 5 }, { "4 090", 5 }, { "9999999999999999999999", 22 },
+    };
+    const struct sipcause_vendor *plivo = find_vendor("plivo");
+    const struct sipcause_entry *entries[MOST];
+    char *longest = malloc(100000);
+    size_t i;
+
+    for (i = 0; i < sizeof odd / sizeof odd[0]; i++) {
+        char *exact = exactly(odd[i].key, odd[i].len);
+        ok(sipcause_entry_find(plivo, "hangup", exact, odd[i].len)->vendor == SIPCAUSE_NOBODY
+               && sipcause_entry_by_name(plivo, exact, odd[i].len, entries, MOST) == 0,
+           "odd key %zu: '%s'", i, odd[i].key);
+        free(exact);
+    }
+    memset(longest, '4', 100000);
+    ok(sipcause_entry_find(plivo, NULL, longest, 100000)->vendor == SIPCAUSE_NOBODY, "a key of 100,000 digits");
+    free(longest);
+    ok(sipcause_entry_find(plivo, "hangup", " 4090\t", 6)->vendor == SIPCAUSE_PLIVO, "blanks around a key do not matter");
+    ok(sipcause_entry_find(plivo, "calllog", "4090", 4)->vendor == SIPCAUSE_NOBODY, "a space that the vendor has not");
+    ok(sipcause_entry_find(plivo, "hangups", "4090", 4)->vendor == SIPCAUSE_NOBODY, "a space with a letter too many");
+    ok(sipcause_entry_find(plivo, "", "4090", 4)->vendor == SIPCAUSE_NOBODY, "a space without a name");
+    ok(sipcause_entry_by_name(plivo, "Forbidden", 9, entries, 1) == 3 && strcmp(sipcause_entry_key(entries[0]), "4040") == 0,
+       "no more entries are written than there is room for, and all are counted");
+}
+
+static void test_vendors(void)
+{
+    const struct sipcause_vendor *nobody = find_vendor("nobody");
+    size_t i;
+
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++) {
+        const struct sipcause_vendor *vendor = sipcause_vendor_at(i);
+        ok(find_vendor(sipcause_vendor_id(vendor)) == vendor && sipcause_vendor_title(vendor)[0] != '\0'
+               && sipcause_vendor_space(vendor, 0)[0] != '\0' && sipcause_vendor_space(vendor, vendor->space_count)[0] == '\0',
+           "vendor %s", sipcause_vendor_id(vendor));
+    }
+    ok(sipcause_vendor_find("PLIvo", 5)->number == SIPCAUSE_PLIVO, "the case of a vendor's id does not matter");
+    ok(nobody->number == SIPCAUSE_NOBODY && nobody->entry_count == 0 && sipcause_vendor_id(nobody)[0] == '\0',
+       "an unknown vendor is nobody");
+    ok(sipcause_vendor_find(NULL, 0) == nobody && sipcause_vendor_at((size_t)-1) == nobody, "so is none at all");
+    ok(sipcause_entry_find(nobody, NULL, "4090", 4)->vendor == SIPCAUSE_NOBODY
+           && sipcause_entry_by_name(nobody, "forbidden", 9, NULL, 0) == 0
+           && sipcause_entry_at(nobody, 0)->vendor == SIPCAUSE_NOBODY && sipcause_vendor_space(nobody, 0)[0] == '\0',
+       "nobody has no entries");
+}
+
+static void test_no_entry(void)
+{
+    const struct sipcause_entry *entry = sipcause_entry_at(find_vendor("plivo"), 100000);
+    struct sipcause_source source;
+    char buffer[4] = "xyz";
+
+    sipcause_entry_source(entry, &source);
+    ok(entry->vendor == SIPCAUSE_NOBODY && entry->outcome == SIPCAUSE_OUTCOME_UNKNOWN && sipcause_entry_key(entry)[0] == '\0'
+           && sipcause_entry_name(entry)[0] == '\0' && sipcause_entry_space(entry)[0] == '\0'
+           && sipcause_entry_vendor(entry)->number == SIPCAUSE_NOBODY && source.id[0] == '\0' && source.where[0] == '\0'
+           && sipcause_entry_text(entry, SIPCAUSE_DISPLAY, buffer, 4) == 0 && buffer[0] == '\0',
+       "the entry past the last says nothing, in every way one can ask");
+}
+
+int main(void)
+{
+    test_every_row();
+    test_odd_keys();
+    test_vendors();
+    test_no_entry();
+    return done();
+}

@@ -1,0 +1,127 @@
+#!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
+-- SPDX-License-Identifier: MIT
+-- Runs tests/tool.md against build/sipcause, and checks that the JSON it prints is JSON.
+
+package.path = "tests/?.lua;" .. package.path
+local cases = require "cases"
+local folder = require "folder"
+local json = require "dkjson"
+
+local here = assert(os.getenv("PWD"))
+local path = ("PATH=%s/build:%s/tests:$PATH TERM=xterm; unset NO_COLOR; "):format(here, here)
+
+-- Runs a command in bash; returns standard output, then standard error, then "[status]" if it is not 0.
+local function run(command)
+  local dir = folder.new()
+  folder.write(dir .. "/command", path .. command .. "\n")
+  local _, _, status = os.execute(("bash %s/command >%s/out 2>%s/err </dev/null"):format(dir, dir, dir))
+  local text = ""
+  for _, name in ipairs { "out", "err" } do
+    local file = assert(io.open(dir .. "/" .. name, "rb"))
+    text = text .. file:read("a")
+    file:close()
+  end
+  folder.remove(dir)
+  if text ~= "" and text:sub(-1) ~= "\n" then text = text .. "\n" end
+  return text .. (status ~= 0 and ("[%d]\n"):format(status) or "")
+end
+
+-- The commands of a block, each with what it must print.
+local function commands(text)
+  local list = {}
+  for line in text:gmatch("([^\n]*)\n") do
+    local command = line:match("^%$ (.*)$")
+    if command then
+      list[#list + 1] = { command = command, expected = "" }
+    else
+      list[#list].expected = list[#list].expected .. line .. "\n"
+    end
+  end
+  return list
+end
+
+-- Lines that end in "..." stand for any line that begins like them.
+local function fill_in(expected, got)
+  local lines, next_line = {}, got:gmatch("([^\n]*)\n")
+  for line in expected:gmatch("([^\n]*)\n") do
+    local is, start = next_line() or "", line:match("^(.*)%.%.%.$")
+    lines[#lines + 1] = start and is:sub(1, #start) == start and is or line
+  end
+  return table.concat(lines, "\n") .. (#lines > 0 and "\n" or "")
+end
+
+for _, case in ipairs(cases.read "tests/tool.md") do
+  describe("tool.md: " .. case.name, function()
+    for _, step in ipairs(commands(case.blocks[""])) do
+      it(step.command, function()
+        local got = run(step.command)
+        assert.are.equal(fill_in(step.expected, got), got)
+      end)
+    end
+  end)
+end
+
+describe("JSON", function()
+  local function decode(command)
+    local value, _, problem = json.decode((run(command)))
+    assert.is_nil(problem)
+    return value
+  end
+
+  it("of one record is an object", function() assert.are.equal(486, decode("sipcause explain -j 486").code) end)
+  it("of several is an array", function() assert.are.equal(3, #decode("sipcause explain -j plivo forbidden")) end)
+  it("of the codes lists all 80", function() assert.are.equal(80, #decode("sipcause list --json")) end)
+  it("of a vendor lists all its entries", function() assert.are.equal(80, #decode("sipcause list plivo --json")) end)
+  it("has texts and a source in every record", function()
+    for _, command in ipairs { "sipcause list --json", "sipcause list plivo --json" } do
+      for _, record in ipairs(decode(command)) do
+        for _, key in ipairs { "kind", "outcome", "action", "display", "meaning", "advice" } do
+          assert.are.equal("string", type(record[key]))
+        end
+        assert.is_truthy(record.source.id and record.source.where)
+        assert.is_true(#record.display <= 24)
+      end
+    end
+  end)
+end)
+
+-- Logs from the field stand beside the project, with a list of where their status lines are.
+describe("logs from the field", function()
+  local logs = "../shared/samples/logs/"
+  local list = io.open(logs .. "expected_occurrences.tsv")
+  if not list then return pending("no " .. logs .. " beside the project") end
+  local expected = {}
+  for line in list:lines() do
+    local name, number = line:match("^([^\t]+)\t(%d+)\t")
+    if name then
+      expected[name] = expected[name] or {}
+      expected[name][tonumber(number)] = true
+    end
+  end
+  list:close()
+
+  -- The numbers of the lines that the tool explains, and whether it copied all others as they are.
+  local function explained(name)
+    local numbers, number = {}, 0
+    local source = assert(io.open(logs .. name, "rb"))
+    local lines = source:lines("L")
+    local due = lines()
+    for line in io.popen("build/sipcause annotate " .. logs .. name):lines("L") do
+      if line == due then
+        number, due = number + 1, lines()
+      else
+        assert.is_truthy(line:find("^    %d%d%d[ ,]"), line)
+        numbers[number] = true
+      end
+    end
+    source:close()
+    assert.is_nil(due)
+    return numbers
+  end
+
+  for name in pairs(expected) do
+    if io.open(logs .. name) then
+      it(name, function() assert.are.same(expected[name], explained(name)) end)
+    end
+  end
+end)
