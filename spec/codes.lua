@@ -206,7 +206,10 @@ flag { 202, deprecated,    rfc6665 "8.3.1" }
 variant { 202, "Accepted (Deprecated)",               iana "Response Codes" }
 variant { 403, "Stale Date",                          rfc8224 "6.2.2" }
 variant { 414, "Request-URI Too Large",               rfc3261 "25.1" }
+variant { 414, "Request URI Too Long",                kb "4xx Request Failures" }
+variant { 415, "Unsupported Media",                   exotel "3" }
 variant { 417, "Resource-Priority failed",            rfc4412 "7.2" }
+variant { 417, "Uknown Resource-Priority",            kb "4xx Request Failures" } -- its misprint
 variant { 428, "Use Supported PASSporT Format",       rfc8224 "6.2.2" }
 variant { 436, "Bad Identity-Info",                   rfc8224 "13.2" }
 variant { 437, "Unsupported Certificate",             rfc8224 "13.2" }
@@ -215,6 +218,7 @@ variant { 480, "Temporarily not available",           rfc3261 "25.1" }
 variant { 481, "Call Leg/Transaction Does Not Exist", rfc3261 "25.1" }
 variant { 482, "Merged Request",                      rfc5057 "5.1" }
 variant { 500, "Internal Server Error",               rfc3261 "25.1" }
+variant { 500, "Server Error",                        exotel "4" }
 variant { 504, "Gateway Time-out",                    rfc2543 "5.1.1" }
 variant { 504, "Gateway Timeout",                     rfc3398 "7.2.4.1" }
 variant { 505, "SIP Version not supported",           rfc3261 "25.1" }

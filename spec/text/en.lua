@@ -69,6 +69,23 @@ say { "origination", "Calling side",             "The side that the call came fr
 say { "destination", "Called side",              "The side that the call was going to." }
 say { "system",      "System",                   "The vendor's system, by its own decision." }
 
+about { "effect" }
+--    word           display                     meaning
+say { "nothing",     "Ends nothing",             "It ends nothing beyond itself." }
+say { "transaction", "Ends the request only",    "It ends the request that it answers; the dialog goes on." }
+say { "usage",       "Ends this use",            "It ends what the request belonged to, such as the call or a subscription." }
+say { "dialog",      "Ends the dialog",          "It ends the dialog and everything in it." }
+
+about { "flag" }
+--    word             display                   meaning
+say { "registered",    "Registered",             "The code is in the registry of IANA." }
+say { "retry_after",   "Retry-After may come",   "A Retry-After header may say when to try again." }
+say { "stops_forking", "Stops forking",          "A proxy cancels the other branches and starts no new ones." }
+say { "deprecated",    "Deprecated",             "The code is still understood but no longer to be sent." }
+say { "next_server",   "Next server",            "The next server that DNS gave is to be tried." }
+say { "next_flow",     "Next flow",              "A proxy that keeps several flows to the same place tries the next." }
+say { "local_timeout", "If timed out here",      "The next server is tried when the code stands for a timeout of one's own." }
+
 about { "sip" }
 --    code display                     meaning                                                                                        advice
 say { 100, "Connecting",               "The next server has the request, so it need not be sent again.",                              "Wait for the final response." }
@@ -234,3 +251,202 @@ say { 6020, "Number not found",         "No server anywhere knows the number or 
 say { 6030, "No answer",                "Nobody answered in the time allowed.",                                 "Try again later." }
 say { 6040, "Call declined",            "The carrier turned the call down.",                                    "Ask the carrier for the reason." }
 say { 6070, "Media not accepted",       "The session description was not accepted.",                            "Compare the SDP of both sides and change the offer." }
+
+
+about { "plivo", "initiator" }
+say { "Customer", "Ended by customer", "Your own PBX, phone or network ended the call.",     "Look for the reason in the logs of your PBX." }
+say { "Carrier",  "Ended by carrier",  "The network that carries the call onward ended it.", "Ask the carrier for the reason." }
+say { "Zentrunk", "Ended by Plivo",    "The Plivo platform ended the call.",                 "Look for the reason in the debug logs of the console." }
+
+about { "plivo", "check" }
+say { "debug-logs", "Debug logs",  "The debug logs of the console show the details of each call.",      "Look for the reason in the debug logs of the console." }
+say { "sip-pcap",   "SIP capture", "The debug logs offer the SIP messages of the call as a PCAP file.", "Download the PCAP file from the debug logs and read the SIP messages." }
+
+about { "plivo", "report" }
+say { "call-uuid",   "Call UUID",   "The Call UUID names the call at Plivo.",                        "Send the Call UUID to Plivo support." }
+say { "hangup-code", "Hangup code", "The hangup code has four digits and tells why the call ended.", "Send the hangup code to Plivo support." }
+
+about { "didww", "calllog" }
+say { "200 Bye",                                     "Call ended",              "The calling side or the destination ended the call after it was connected.",                           "Do nothing; the call ended normally." }
+say { "200 RTP Timeout (Destination)",               "Audio lost",              "The destination sent no RTP for as long as the RTP timeout allows.",                                   "Check the firewall and NAT settings of your PBX, or raise the RTP timeout of the trunk." }
+say { "200 RTP Timeout (Origination)",               "Audio lost",              "The calling side sent no RTP for as long as the RTP timeout allows.",                                  "Raise the RTP timeout of the trunk; if it fails again, ask DIDWW support for the reason." }
+say { "200 Teardown",                                "No credit",               "The prepaid balance ran out during the call.",                                                         "Add credit to the account." }
+say { "200 Transfer Failed",                         "Transfer failed",         "The destination side could not transfer the call.",                                                    "Check the transfer settings of your PBX, and the number that the call should go to." }
+say { "300 Multiple Choices",                        "Several addresses",       "The destination has more than one address.",                                                           "Point the trunk at one of the addresses in Contact." }
+say { "301 Moved Permanently",                       "Number changed",          "The destination has a new address for good.",                                                          "Point the trunk at the address in Contact." }
+say { "302 Moved Temporarily",                       "Call redirected",         "The destination has another address for now.",                                                         "Point the trunk at the address in Contact for as long as the redirect lasts." }
+say { "305 Use Proxy",                               "Use another proxy",       "The destination takes this request only through the proxy in Contact.",                                "Point the trunk at the proxy in Contact." }
+say { "380 Alternative Service",                     "Other service offered",   "The destination did not take the call but offers other ways to get service.",                          "Read the alternatives in a SIP trace of the call, and route the DID to one of them." }
+say { "400 Bad Request",                             "Bad request",             "The destination or the DIDWW platform found the request malformed.",                                   "Look for the malformed part in a SIP trace of the call." }
+say { "401 Unauthorized",                            "Sign-in needed",          "The destination wants credentials for the call.",                                                      "Put valid credentials into the trunk settings, or let your PBX take DIDWW calls without them." }
+say { "402 Customer balance too low",                "No credit",               "The account does not have enough credit for the call.",                                                "Add credit to the account." }
+say { "402 Payment Required",                        "Payment required",        "The destination wants a payment for the call.",                                                        "Look for the rule in your PBX that asks for a payment." }
+say { "403 Customer blocked",                        "Account not enabled",     "The account is not enabled for inbound calls.",                                                        "Ask DIDWW support to enable inbound calls for the account." }
+say { "403 DID Blocked",                             "No longer in service",    "The DID has expired or was canceled.",                                                                 "Renew the DID, or order another one." }
+say { "403 Forbidden",                               "Not allowed",             "The destination refuses the call, or the call needs a rate or billing feature that is not supported.", "Check the call rules of your PBX; if they let the call in, ask DIDWW support for the reason." }
+say { "403 No trunk assigned",                       "Trunk not found",         "The DID has no trunk that could take the call.",                                                       "Assign a trunk to the DID." }
+say { "403 Rejected by trunk settings",              "Call blocked",            "The Number List of the trunk does not let the call in.",                                               "Correct the Number List of the trunk if the call is wanted." }
+say { "404 Not Found",                               "Number not found",        "The destination has no user with that number or name.",                                                "Correct the number in the trunk settings, or add it to your PBX." }
+say { "405 Method Not Allowed",                      "Method not allowed",      "The destination does not take requests with this method.",                                             "Change the settings of your PBX so that it takes the request." }
+say { "406 Not Acceptable",                          "Format not accepted",     "The destination cannot answer in any format that Accept lists.",                                       "Change the settings of your PBX so that it answers in one of the formats in Accept." }
+say { "407 Proxy Authentication Required",           "Sign-in needed",          "A proxy of the destination wants credentials for the call.",                                           "Put valid credentials into the trunk settings, or let your PBX take DIDWW calls without them." }
+say { "408 NoAck",                                   "Answer not confirmed",    "The calling side sent no ACK for the answer, though the log may show the call as connected.",          "Call again; if it fails again, ask DIDWW support for the reason." }
+say { "408 Request Timeout",                         "Timed out",               "The destination did not respond in time.",                                                             "Make sure that your PBX is running and can be reached." }
+say { "409 Conflict",                                "Request conflict",        "The request conflicts with a call or a resource of the destination.",                                  "Look for the conflict in the logs of your PBX." }
+say { "410 Gone",                                    "No longer in service",    "The number or user is gone from the destination for good and left no new address.",                    "Point the trunk at a number that is in service." }
+say { "412 Conditional Request Failed",              "Condition not met",       "The destination could not meet a condition that the request sets.",                                    "Look for the condition in the logs of your PBX." }
+say { "413 Request Entity Too Large",                "Message too large",       "The body of the request exceeds the size limit of the destination.",                                   "Raise the size limit in your PBX." }
+say { "414 Request-URI Too Long",                    "Address too long",        "The Request-URI exceeds the length limit of the destination.",                                         "Shorten the address in the trunk settings." }
+say { "415 Unsupported Media Type",                  "Format not supported",    "The destination cannot read the format of the body.",                                                  "Change the settings of your PBX so that it takes the request." }
+say { "416 Unsupported URI Scheme",                  "Address type unknown",    "The destination does not know the scheme of the Request-URI.",                                         "Use a SIP URI in the trunk settings." }
+say { "417 Unknown Resource-Priority",               "Priority not known",      "The destination does not support the value in Resource-Priority.",                                     "Change the settings of your PBX so that it takes the request." }
+say { "420 Bad Extension",                           "Extension not supported", "The destination does not support an extension that the request requires.",                             "Turn on the extension in your PBX." }
+say { "421 Extension Required",                      "Extension required",      "The destination insists on an extension that the request does not offer.",                             "Make the extension optional in your PBX." }
+say { "422 Session Interval Too Small",              "Session timer too short", "Session-Expires is below the minimum of the destination.",                                             "Lower the minimum of the session timer in your PBX." }
+say { "423 Interval Too Brief",                      "Interval too short",      "The expiration is below the minimum of the destination.",                                              "Lower the minimum of the expiration in your PBX." }
+say { "424 Bad Location Information",                "Location not usable",     "The destination could not use the location in the request.",                                           "Look for the location in a SIP trace of the call." }
+say { "428 Use Identity Header",                     "Caller ID not signed",    "The destination wants a signed caller identity.",                                                      "Let your PBX take calls without Identity, or ask DIDWW support for signed calls." }
+say { "429 Provide Referrer Identity",               "Referrer not proven",     "The request does not prove to the destination who referred the call.",                                 "Have the referrer send a new REFER with a valid Referred-By token." }
+say { "433 Anonymity Disallowed",                    "Caller ID required",      "The destination refused the call because the caller is anonymous.",                                    "Allow anonymous callers in your PBX if the call is wanted." }
+say { "436 Bad Identity-Info",                       "Caller ID not verified",  "The destination could not use the Identity-Info of the call.",                                         "Make sure that your PBX can reach the URI in Identity-Info." }
+say { "437 Unsupported Certificate",                 "Caller ID not trusted",   "The destination does not support the certificate that Identity-Info names.",                           "Check the list of trusted certificates in your PBX." }
+say { "438 Invalid Identity Header",                 "Caller ID not verified",  "The destination could not verify the signature of the caller identity.",                               "Check the clock and the list of trusted certificates in your PBX." }
+say { "480 Capacity limit for DID exceeded",         "Too many calls",          "More calls run at once than the capacity limit of the DID allows.",                                    "Raise the capacity limit of the DID, or wait until a call ends." }
+say { "480 Capacity limit for trunk exceeded",       "Too many calls",          "More calls run at once than the capacity limit of the trunk allows.",                                  "Raise the capacity limit of the trunk, or wait until a call ends." }
+say { "480 Capacity limit for trunk group exceeded", "Too many calls",          "More calls run at once than the capacity limit of the trunk group allows.",                            "Raise the capacity limit of the trunk group, or wait until a call ends." }
+say { "480 Dedicated channels capacity exceeded",    "Too many calls",          "All dedicated channels of the DID are in use.",                                                        "Add dedicated channels to the DID, or wait until a call ends." }
+say { "480 Metered channels capacity exceeded",      "Too many calls",          "All metered channels of the capacity group are in use.",                                               "Add metered channels to the capacity group, or wait until a call ends." }
+say { "480 Shared channels capacity exceeded",       "Too many calls",          "All shared channels of the capacity group are in use.",                                                "Add shared channels to the capacity group, or wait until a call ends." }
+say { "480 Temporarily Unavailable",                 "Not available",           "The destination cannot reach the called party right now.",                                             "Make sure that the called phone is registered with your PBX." }
+say { "481 Call/Transaction Does Not Exist",         "Call no longer exists",   "The call or transaction is unknown to the destination.",                                               "Look in the logs of your PBX for the end of the call or a restart." }
+say { "482 Loop Detected",                           "Call loop",               "The destination found that the call runs in circles.",                                                 "Correct the routing so that no call comes back." }
+say { "483 Too Many Hops",                           "Too many hops",           "The request passed too many servers, and Max-Forwards reached zero.",                                  "Shorten the chain of SIP proxies, and look for a loop in the routing." }
+say { "484 Address Incomplete",                      "Number incomplete",       "The number that the destination got is not complete.",                                                 "Put the complete number into the trunk settings." }
+say { "485 Ambiguous",                               "Several matches",         "The number or name fits more than one user of the destination.",                                       "Correct the number in the trunk settings, or make it unique in your PBX." }
+say { "486 Busy Here",                               "Busy",                    "The called phone is in use or takes no call right now.",                                               "Add a queue or voicemail to your PBX if callers should not hear a busy tone." }
+say { "487 Request Terminated",                      "Call canceled",           "A BYE or CANCEL ended the request before it was answered.",                                            "Do nothing; the call attempt is over." }
+say { "487 Ringing timeout",                         "No answer",               "Nobody answered within the ringing timeout of the trunk.",                                             "Raise the ringing timeout of the trunk if the phone should ring longer." }
+say { "488 No matching codecs",                      "Media not accepted",      "The calling side and the destination have no codec in common.",                                        "Enable more codecs on the trunk and in your PBX; if it fails again, take a live SIP trace." }
+say { "488 Not Acceptable Here",                     "Media not accepted",      "The destination cannot use the media that the request offers.",                                        "Correct the SDP and codec settings of your PBX." }
+say { "489 Bad Event",                               "Event not supported",     "The destination does not know the event package of the request.",                                      "Change the settings of your PBX so that it takes the request." }
+say { "491 Request Pending",                         "Request conflict",        "Another request of the same call is still in progress.",                                               "Wait until the other request is done, then send the request again." }
+say { "493 Undecipherable",                          "Cannot be decrypted",     "The destination has no key to decrypt the body.",                                                      "Add the key to your PBX, or have the body sent without encryption." }
+say { "494 Security Agreement Required",             "Security required",       "The destination wants a security agreement first.",                                                    "Set up the security mechanism that the destination requires." }
+say { "500 Reinvite error",                          "Call change refused",     "The destination could not handle a re-INVITE that is not valid or not supported.",                     "Find out which session parameters the re-INVITE tried to change." }
+say { "500 SDP empty answer",                        "Media not accepted",      "The SDP answer has no content.",                                                                       "Make sure that your PBX puts a complete SDP into its answer." }
+say { "500 SDP inv streams types",                   "Media not accepted",      "The SDP has a type of media stream that is not valid or not supported.",                               "Turn off the media types in your PBX that the call does not need." }
+say { "500 SDP invalid streams count",               "Media not accepted",      "The SDP answer has more or fewer media streams than the offer.",                                       "Make sure that your PBX answers each media stream of the offer, with port 0 to refuse one." }
+say { "500 SDP processing exception",                "Media not accepted",      "The SDP could not be read or handled.",                                                                "Look for the exact cause in a SIP trace of the call." }
+say { "500 Transfer Failed: EarlyBye",               "Transfer failed",         "A BYE came too early and ended the transfer of the call.",                                             "Make sure that your PBX sends no BYE before the transfer is done." }
+say { "500 Server Internal Error",                   "Server error",            "The destination or the DIDWW platform failed while handling the request.",                             "Look for the error in the logs of your PBX; if it has none, ask DIDWW support for the reason." }
+say { "501 Not Implemented",                         "Not supported",           "The destination does not support what the request asks for.",                                          "Change the settings of your PBX so that it takes the request." }
+say { "502 Bad Gateway",                             "Bad gateway",             "The next server gave the destination an answer that it could not use.",                                "Check the servers and gateways behind your PBX." }
+say { "503 Service Unavailable",                     "Service unavailable",     "The destination cannot take the call right now, through overload or maintenance.",                     "Make sure that your PBX is running and has room for the call." }
+say { "504 Server Time-out",                         "Server timed out",        "The destination waited too long for another server.",                                                  "Check the servers and gateways behind your PBX." }
+say { "505 Version Not Supported",                   "Version not supported",   "The destination refuses this version of SIP.",                                                         "Change the settings of your PBX so that it takes SIP version 2." }
+say { "513 Message Too Large",                       "Message too large",       "The whole message exceeds the size limit of the destination.",                                         "Raise the size limit in your PBX." }
+say { "580 Precondition Failure",                    "Condition not met",       "The destination could not meet a precondition of the call.",                                           "Make the preconditions optional in your PBX." }
+say { "600 Busy Everywhere",                         "Busy everywhere",         "Every phone of the called party is in use.",                                                           "Add a queue or voicemail to your PBX if callers should not hear a busy tone." }
+say { "603 Decline",                                 "Call declined",           "The called party or the DIDWW platform declined the call.",                                            "Check the call rules of your PBX; if they let the call in, ask DIDWW support for the reason." }
+say { "604 Does Not Exist Anywhere",                 "Number not found",        "The destination is sure that no server anywhere knows the number or user.",                            "Correct the number in the trunk settings, or add it to your PBX." }
+say { "606 Not Acceptable",                          "Media not accepted",      "The destination cannot use the media, the bandwidth or the addresses of the call.",                    "Correct the SDP and codec settings of your PBX." }
+say { "607 Unwanted",                                "Call not wanted",         "The called party says that the call is unwanted.",                                                     "Remove the caller from the block list of your PBX if the call is wanted." }
+say { "608 Rejected",                                "Call blocked",            "The called party or its network rejected the call.",                                                   "Remove the caller from the block list of your PBX if the call is wanted." }
+
+about { "didww", "initiator" }
+say { "System",      "Ended by DIDWW",        "The DIDWW platform ended the call over a limit, a timer, the balance or its own logic.", "Read the reason, and change the limit, timer or balance that it names." }
+say { "Origination", "Ended by calling side", "The caller or a network on the calling side ended the call.",                            "Look for the reason on the calling side." }
+say { "Destination", "Ended by called side",  "Your own PBX, phone or network ended the call.",                                         "Look for the reason in the logs of your PBX." }
+
+about { "didww", "note" }
+say { "2xx", "Success",           "The call was connected, and the reason tells how it ended.",           "Read the reason, because a timeout or an empty balance may also end a connected call." }
+say { "3xx", "Call redirected",   "The call should go to another address.",                               "Point the trunk at the address in Contact." }
+say { "4xx", "Request failed",    "The cause is in the request, on the calling side or at the endpoint.", "Read the reason, and correct the number, the settings or the endpoint." }
+say { "5xx", "Server error",      "The server of the destination failed or cannot handle the request.",   "Look for the error in the logs of your PBX." }
+say { "6xx", "Failed everywhere", "No destination can take the call.",                                    "Do not send the call to other destinations." }
+
+about { "exotel", "sip" }
+say { 100, "Connecting",           "Exotel has the request and works on it.",                                    "Wait for the final response." }
+say { 180, "Ringing",              "The called phone is ringing.",                                               "Wait for the final response." }
+say { 183, "In progress",          "The call is being set up, and an IVR or announcement may be heard early.",   "Check the RTP ports if there is no audio." }
+say { 200, "Call connected",       "The call was answered and is connected.",                                    "Check the RTP ports and the NAT settings if there is no audio." }
+say { 400, "Bad request",          "The SIP headers or the SDP are malformed.",                                  "Look for headers that are not valid in the SIP logs." }
+say { 401, "Sign-in needed",       "Exotel asks for credentials.",                                               "Check the credentials if the trunk uses any." }
+say { 403, "Not allowed",          "The source address of the call is not on the list of allowed IP addresses.", "Check the list of allowed IP addresses, and add the address of your PBX." }
+say { 404, "Number not found",     "The DID is not valid, or the routing is wrong.",                             "Check the mapping of the phone number." }
+say { 408, "Timed out",            "No SIP response came in time.",                                              "Check the firewall, and make sure that your PBX can be reached." }
+say { 410, "No longer in service", "The number is inactive or was removed.",                                     "Check the status of the DID." }
+say { 415, "Codec not supported",  "The call offers no codec that is supported.",                                "Enable G.711 A-law in your PBX." }
+say { 480, "Not available",        "The endpoint cannot be reached right now.",                                  "Make sure that your PBX is running and can be reached." }
+say { 484, "Number incomplete",    "The number is incomplete or has the wrong format.",                          "Write the number in E.164 format, with a plus sign and the country code." }
+say { 486, "Busy",                 "The called phone is in use, which is normal.",                               "Try again later, or leave a message." }
+say { 488, "Media not accepted",   "The SDP or the codecs of the two sides do not fit together.",                "Offer G.711 A-law and no other codec." }
+say { 500, "Server error",         "A server failed while handling the request.",                                "Try again; if it fails again, ask Exotel support for the reason." }
+say { 502, "Bad gateway",          "The routing upstream of Exotel failed.",                                     "Try again; if it fails again, ask Exotel support for the reason." }
+say { 503, "Service unavailable",  "The destination cannot be reached.",                                         "Check the network and the routing." }
+say { 504, "Server timed out",     "The upstream side did not respond in time.",                                 "Check the firewall, and look for delays in the network." }
+say { 580, "Condition not met",    "The two sides could not agree on the media.",                                "Check the RTP ports and the NAT settings." }
+say { 600, "Busy everywhere",      "Every phone of the called party is in use.",                                 "Try again later." }
+say { 603, "Call declined",        "The endpoint declined the call.",                                            "Check the dial plan of your PBX." }
+say { 604, "Number not found",     "The number is not valid anywhere.",                                          "Check the DID before dialing again." }
+say { 606, "Media not accepted",   "A media policy does not accept the call.",                                   "Correct the SDP and codec settings of your PBX." }
+
+about { "exotel", "media" }
+say { "no-audio",                 "No audio",       "Neither side hears the other, because RTP is blocked.",                     "Let UDP ports 10000 to 40000 through the firewall." }
+say { "one-way-audio",            "One-way audio",  "Only one side hears the other, because NAT or a firewall stops the media.", "Make sure that the SDP names the public IP address." }
+say { "audio-drops-after-answer", "Audio lost",     "The audio stops after the answer, because RTP timed out.",                  "Check the idle timeout of the firewall, and raise it if needed." }
+say { "ivr-but-no-agent-audio",   "No agent audio", "The IVR is heard but the agent is not, because RTP is asymmetric.",         "Turn on symmetric RTP in your PBX." }
+
+about { "exotel", "api" }
+say { 1000, "Not found",            "The API answers with HTTP 404, because it has no such resource.",                          "Check the trunk SID, the phone number ID and the path of the API." }
+say { 1001, "Field missing",        "The API answers with HTTP 400, because a mandatory field is missing.",                     "Add every mandatory field before sending the request again." }
+say { 1002, "Value not valid",      "The API answers with HTTP 400, because the value of a field is not valid or not allowed.", "Check the format of IP addresses, domain names and E.164 numbers." }
+say { 1007, "Body not valid",       "The API answers with HTTP 400, because the body is not valid JSON.",                       "Correct the JSON, and look for trailing commas." }
+say { 1008, "Exists already",       "The API answers with HTTP 409, because the resource exists already.",                      "Do nothing if the resource has the right settings." }
+say { 1011, "Format not supported", "The API answers with HTTP 415, because Content-Type is wrong.",                            "Set Content-Type to application/json before sending the request again." }
+
+about { "exotel", "check" }
+say { "signaling-port",  "Signaling port",    "SIP signaling uses port 443 or 5070.",                                     "Make sure that the port can be reached." }
+say { "media-ports",     "Media ports",       "RTP uses UDP ports 10000 to 40000.",                                       "Let UDP ports 10000 to 40000 through the firewall." }
+say { "allowed-ips",     "Allowed addresses", "Signaling and media pass only if the IP addresses of Exotel are allowed.", "Check the list of allowed IP addresses." }
+say { "trunk-domain",    "Trunk domain",      "The trunk domain is the address for calls to Exotel.",                     "Compare the trunk domain in use with the one in the trunk settings." }
+say { "mode",            "Mode",              "The mode is PSTN or Flow.",                                                "Make sure that the right mode is set." }
+say { "destination-uri", "Destination URI",   "The destination URI tells where Exotel sends the call.",                   "Make sure that the right destination URI is set." }
+say { "codec-enabled",   "Codec",             "G.711 A-law is the only codec that is supported in India.",                "Enable G.711 A-law in your PBX." }
+say { "codec-order",     "Codec order",       "Another codec before G.711 A-law makes calls fail with 415 or 488.",       "Put G.711 A-law first in the codec list of your PBX." }
+say { "transcoding",     "Transcoding",       "Exotel advises against transcoding.",                                      "Turn off transcoding in your PBX." }
+
+about { "exotel", "report" }
+say { "trunk-sid",         "Trunk SID",         "The trunk SID names the trunk at Exotel.",                               "Send the trunk SID to Exotel support." }
+say { "call-sid",          "Call SID",          "The call SID names the call at Exotel.",                                 "Send the call SID to Exotel support." }
+say { "call-direction",    "Call direction",    "The call direction is inbound or outbound.",                             "Send the call direction to Exotel support." }
+say { "sip-response-code", "SIP response code", "The SIP response code tells why the call failed.",                       "Send the SIP response code to Exotel support, if there is one." }
+say { "timestamp",         "Time of the call",  "The timestamp tells when the call was made, in which time zone.",        "Send the timestamp with its time zone to Exotel support." }
+say { "pbx-logs",          "PBX logs",          "The logs of your PBX or a PCAP file show the SIP messages of the call.", "Send the SIP logs of your PBX or a PCAP file to Exotel support, if there is one." }
+
+about { "2talk", "sip" }
+say { 100, "Connecting",          "The server has the request and works on it.",                                          "Wait for the final response." }
+say { 180, "Ringing",             "The called phone is ringing.",                                                         "Wait for the final response." }
+say { 183, "In progress",         "The call is being set up, and audio may arrive early.",                                "Wait for the final response." }
+say { 200, "Success",             "The request succeeded.",                                                               "Continue; nothing needs to be corrected." }
+say { 400, "Bad request",         "The request is malformed.",                                                            "Correct the request before sending it again." }
+say { 401, "Sign-in needed",      "2talk asks for credentials, which is normal as the first response.",                   "Send credentials; if the response repeats, check user name, auth ID, password and domain." }
+say { 403, "Not allowed",         "2talk refuses the request, often over caller ID, credentials, permissions or credit.", "Check the caller ID, the credentials, the permissions and the credit of the account." }
+say { 404, "Number not found",    "The user or the domain does not exist.",                                               "Check the number and the domain before dialing again." }
+say { 407, "Sign-in needed",      "A proxy asks for credentials.",                                                        "Check the user name, auth ID and password that the device sends." }
+say { 408, "Timed out",           "No response came in time.",                                                            "Try again later." }
+say { 487, "Call canceled",       "The call ended before the answer, often because the caller hung up during setup.",     "Do nothing; the call attempt is over." }
+say { 500, "Server error",        "A server failed while handling the request.",                                          "Try again later, or after Retry-After if it is given." }
+say { 502, "Bad gateway",         "The next server gave the gateway an answer that it could not use.",                    "Try another server or route." }
+say { 503, "Service unavailable", "The server is overloaded or cannot take the call right now.",                          "Try again later, or after Retry-After if it is given." }
+say { 600, "Busy everywhere",     "Every phone of the called party is in use.",                                           "Try again later, or after Retry-After if it is given." }
+say { 603, "Call declined",       "The called party declined the call.",                                                  "Try again only after Retry-After, if it is given." }
+say { 604, "Number not found",    "No server anywhere knows the number or user.",                                         "Check the number before dialing again." }
+say { 606, "Media not accepted",  "The session description was not accepted.",                                            "Compare the SDP of both sides and change the offer." }
+say { 607, "Call not wanted",     "The called party says that the call is unwanted.",                                     "Do not call this number again." }
+
+about { "2talk", "note" }
+say { "m=audio", "Audio line", "This line of the SDP names the RTP port and lists the codecs.", "Look up the codecs: 0 is PCMU, 8 is PCMA, 18 is G.729, and 101 is often telephone-event." }
+
+about { "2talk", "check" }
+say { "sdp-offer-answer", "SDP offer and answer", "The call is connected, but its audio or DTMF does not work.", "Compare the SDP of both sides: the RTP port, the codecs and the DTMF method." }

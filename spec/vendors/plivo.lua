@@ -6,7 +6,26 @@
 -- is stated only where the code's name or description says who it was; the page's user and PBX are
 -- its Customer, Zentrunk is the platform.
 
-vendor { 1, "plivo", "Plivo Zentrunk" }
+vendor { 1, "plivo", "Plivo Zentrunk", codecs_only = zentrunk "Format & Media Errors" }
+
+codec { "PCMU",            unstated, zentrunk "Format & Media Errors" }
+codec { "PCMA",            unstated, zentrunk "Format & Media Errors" }
+codec { "telephone-event", unstated, zentrunk "Format & Media Errors" }
+
+ports { media, udp, 10000, 20000, zentrunk "Normal Hangups" }
+
+numbers { "E.164", zentrunk "Routing Errors" }
+
+initiator { "Customer", customer, zentrunk "Hangup Sources" }
+initiator { "Carrier",  carrier,  zentrunk "Hangup Sources" }
+initiator { "Zentrunk", platform, zentrunk "Hangup Sources" }
+
+check { "debug-logs", zentrunk "Getting Help" }
+check { "sip-pcap",   zentrunk "Getting Help" }
+
+report { "call-uuid",   zentrunk "Getting Help" }
+report { "hangup-code", zentrunk "Getting Help" }
+
 space { "hangup", key = number }
 
 --     code  cause                                sip            initiator  outcome           action            source
