@@ -3,6 +3,7 @@
 -- the way: row.code instead of row[1], nil where the field is wrong.
 
 local cite = require "cite"
+local entry = require "entry"
 local fold = require "fold"
 local kinds = require "kinds"
 local nearest = require "nearest"
@@ -185,36 +186,84 @@ local function check_codes(spec, complain)
   return by_code
 end
 
+-- Facts of a vendor that have words for people, and those that have not.
+local WORDED, BARE = { "initiator", "check", "report", "note" }, { "codec", "ports", "numbers" }
+
+local function check_facts(spec, complain)
+  for _, verbs_of in ipairs { WORDED, BARE } do
+    for _, verb in ipairs(verbs_of) do
+      unique(spec.vendors[verb], function(row)
+        local what = row.name or row.use and row.low and row.use.word .. row.low
+        return row.its_vendor and what and where(row.its_vendor) .. what
+      end, function(row) return verb .. " " .. (row.name or row.low) end, complain)
+    end
+  end
+  for _, row in ipairs(spec.vendors.ports) do
+    if row.low and row.high and row.low > row.high then complain(row, "%d to %d is no range of ports", row.low, row.high) end
+  end
+end
+
+local function check_space(spec, space, by_code, complain)
+  local rows = entry.rows(spec, space)
+  unique(rows, function(row) return entry.key(row) and fold(entry.key(row)) end, entry.key, complain)
+  for _, row in ipairs(rows) do row.order = entry.order(row) end
+  ascending(rows, "order", all, complain)
+  for _, row in ipairs(rows) do
+    if row.sip and not by_code[row.sip] and not spec.unread then
+      complain(row, "%s stands for %d, which is not a code of codes.lua", entry.key(row) or "this row", row.sip)
+    end
+  end
+end
+
 local function check_vendors(spec, by_code, complain)
   local rows = spec.vendors
   unique(rows.vendor, field "id", field "id", complain)
   unique(rows.vendor, field "number", function(row) return "vendor number " .. row.number end, complain)
-  local function space_of(row) return row.its_vendor and row.id and where(row.its_vendor) .. row.id end
-  unique(rows.space, space_of, function(row) return "space " .. row.id end, complain)
-  unique(rows.code, function(row) return row.its_space and row.key and where(row.its_space) .. " " .. row.key end,
-    field "key", complain)
-  ascending(rows.code, "key", field "its_space", complain)
-  for _, row in ipairs(rows.code) do
-    if row.sip and not by_code[row.sip] and not spec.unread then
-      complain(row, "%s stands for %d, which is not a code of codes.lua", row.key or "this row", row.sip)
+  local numbers = {}
+  for _, row in ipairs(rows.vendor) do numbers[row.number or 0] = true end
+  for _, row in ipairs(rows.vendor) do
+    if row.number and row.number > 1 and not numbers[row.number - 1] then
+      complain(row, "vendor number %d comes before there is a %d", row.number, row.number - 1)
     end
   end
+  local function space_of(row) return row.its_vendor and row.id and where(row.its_vendor) .. row.id end
+  unique(rows.space, space_of, function(row) return "space " .. row.id end, complain)
+  for _, space in ipairs(rows.space) do
+    if space.key then check_space(spec, space, by_code, complain) end
+  end
+  for _, verb in ipairs(entry.verbs) do
+    for _, row in ipairs(rows[verb]) do
+      local kind = row.its_space and row.its_space.key
+      if kind and kind.verb ~= verb then
+        complain(row, "a space keyed by %s has rows of '%s', not '%s'", kind.word, kind.verb, verb)
+      end
+    end
+  end
+  check_facts(spec, complain)
 end
 
 -- What a text can be about: records[what][key] = row, `what` as the `about` row says it.
 local function text_records(spec)
   local records = { sip = {} }
-  for _, row in ipairs(spec.codes.sip) do if row.code then records.sip[row.code] = row end end
-  for _, verb in ipairs { "outcome", "action", "party" } do
+  for _, row in ipairs(spec.codes.sip) do if row.code then records.sip[tostring(row.code)] = row end end
+  for _, verb in ipairs { "outcome", "action", "party", "effect", "flag" } do
     records[verb] = {}
     for _, row in ipairs(spec.vocabulary[verb]) do if row.word then records[verb][row.word] = row end end
   end
-  for _, row in ipairs(spec.vendors.code) do
-    local vendor, space = row.its_vendor, row.its_space
-    if vendor and space and row.key then
-      local what = vendor.id .. " " .. space.id
-      records[what] = records[what] or {}
-      records[what][row.key] = row
+  local function add(what, key, row)
+    if not what or not key then return end
+    records[what] = records[what] or {}
+    records[what][key] = row
+  end
+  for _, verb in ipairs(entry.verbs) do
+    for _, row in ipairs(spec.vendors[verb]) do
+      local vendor, space = row.its_vendor, row.its_space
+      add(vendor and space and vendor.id and vendor.id .. " " .. space.id, entry.key(row), row)
+    end
+  end
+  for _, verb in ipairs(WORDED) do
+    for _, row in ipairs(spec.vendors[verb]) do
+      add(row.its_vendor and row.its_vendor.id and row.its_vendor.id .. " " .. verb, row.name, row)
     end
   end
   return records
@@ -237,8 +286,8 @@ local function check_text(spec, complain)
     function(row) return "the text of " .. row.key end, complain)
   for _, row in ipairs(spec.text.say) do
     local what = row.its_about and about_what(row.its_about)
-    if row.key and records[what] and not records[what][row.key] then
-      complain(row, "a text for no record: %s has no '%s'", what, row.key)
+    if row.key and records[what] and not records[what][tostring(row.key)] then
+      complain(row, "a text for no record: %s has no '%s'%s", what, row.key, nearest.hint(tostring(row.key), records[what]))
     elseif row.key and what and row.its_language and row.its_language.id == "en" then
       said[what .. "\0" .. row.key] = true
     end

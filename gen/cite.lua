@@ -13,14 +13,20 @@ local function code_in(heading)
   return tonumber(code), phrase
 end
 
+-- The range of codes a heading is about: "4070-4120", "Client errors (4xx)".
+local function range_in(heading)
+  local low, high = heading:match("^(%d+)%-(%d+)$")
+  local class = heading:match("%f[%w](%d)xx")
+  if class then return class * 100, class * 100 + 99 end
+  return tonumber(low), tonumber(high)
+end
+
 -- What contradicts the row in the heading of the section it cites, or nil.
 local function contradiction(row, heading)
-  local low, high = heading:match("^(%d+)%-(%d+)$")
-  if low and row.key then
-    if row.key < tonumber(low) or row.key > tonumber(high) then
-      return ("is about %s to %s, not %s"):format(low, high, row.key)
-    end
-    return
+  local low, high = range_in(heading)
+  local code_of_row = row.key or row.verb == "response" and row.sip
+  if low and math.type(code_of_row) == "integer" and (code_of_row < low or code_of_row > high) then
+    return ("is about %d to %d, not %d"):format(low, high, code_of_row)
   end
   local code, phrase = code_in(heading)
   if not code or row.verb ~= "sip" or not row.code or not row.phrase then return end

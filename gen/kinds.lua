@@ -32,6 +32,17 @@ local function words(most, pattern)
   end
 end
 
+-- A list of at least one value that passes the test.
+local function list(test)
+  return function(value)
+    if type(value) ~= "table" or value.kind or #value == 0 then return false end
+    for _, item in ipairs(value) do
+      if not test(item) then return false end
+    end
+    return true
+  end
+end
+
 local is_code, is_citation, is_unstated = whole(100, 699), noun "citation", noun "unstated"
 
 return {
@@ -39,7 +50,7 @@ return {
   constant = { "an UPPER_CASE name", matches "^%u[%u%d_]*$" },
   cause = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
   text = { "a text", words(200) },
-  address = { "an https address", matches "^https://[!-~]+$" },
+  address = { "a web address", matches "^https?://[!-~]+$" },
   date = { "a date such as \"2026-07-30\"", matches "^%d%d%d%d%-%d%d%-%d%d$" },
   boolean = { "true or false", function(value) return type(value) == "boolean" end },
   number = { "a whole number from 0 to 255", whole(0, 255) },
@@ -48,7 +59,17 @@ return {
   phrase = { "printable ASCII without a blank at either end or two in a row",
     function(value) return words(80)(value) and value:find("^[ -~]+$") ~= nil end },
   key = { "a whole number from 1 to 65535", whole(1, 65535) },
-  key_kind = { "a kind of key: number", noun "key_kind" },
+  key_kind = { "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind" },
+  vendor_id = { "a lower-case word", matches "^[%l%d][%l%d_]*$" },
+  token = { "a word of letters, digits and -, = or .", matches "^[%w][-%w.=]*$" },
+  http = { "an HTTP status: a whole number from 100 to 599", whole(100, 599) },
+  texts = { "a list of texts", list(words(200)) },
+  parties = { "a list of parties such as { system }", list(noun "party") },
+  party = { "a party", noun "party" },
+  use = { "signaling or media", noun "use" },
+  transport = { "udp, tcp or unstated", either(noun "transport", is_unstated) },
+  port = { "a port: a whole number from 1 to 65535", whole(1, 65535) },
+  payload_type = { "a payload type from 0 to 127, or unstated", either(whole(0, 127), is_unstated) },
   sip = { "a SIP response code, inferred(code) or unstated", either(either(is_code, is_unstated), inferred(is_code)) },
   initiator = { "a party or unstated", either(noun "party", is_unstated) },
   outcome = { "an outcome", noun "outcome" },
@@ -57,7 +78,7 @@ return {
   flag = { "a flag", noun "flag" },
   citation = { "a citation such as rfc3261 \"21.4.24\"", is_citation },
   basis = { "a citation such as rfc3261 \"21.4.24\", or inferred(citation)", either(is_citation, inferred(is_citation)) },
-  text_key = { "a code or a word", either(whole(1, 65535), matches "^%g+$") },
+  text_key = { "a code or a word", either(whole(1, 65535), matches "^%g[ -~]*$") },
   display = { "a text of at most 24 characters", words(24) },
   sentence = { "one sentence of at most 120 characters, with its full stop", words(120, "%.$") },
 }

@@ -15,10 +15,19 @@ local PATIENCE = 10000000
 -- Stands for a word nobody defined: takes part in anything, and checks pass over it.
 local unknown = setmetatable({ kind = "unknown" }, { __call = function(self) return self end })
 
+-- Nouns that no file defines: how a space is keyed, with the verb of its rows; what ports are for.
 local function first_nouns()
   return {
     unstated = { kind = "unstated" },
-    number = { kind = "key_kind", word = "number" },
+    number = { kind = "key_kind", word = "number", verb = "code" },
+    code_and_reason = { kind = "key_kind", word = "code_and_reason", verb = "reason" },
+    sip_code = { kind = "key_kind", word = "sip_code", verb = "response" },
+    word = { kind = "key_kind", word = "word", verb = "symptom" },
+    api_code = { kind = "key_kind", word = "api_code", verb = "failure" },
+    signaling = { kind = "use", word = "signaling" },
+    media = { kind = "use", word = "media" },
+    udp = { kind = "transport", word = "udp" },
+    tcp = { kind = "transport", word = "tcp" },
     inferred = function(value) return value == unknown and unknown or { kind = "inferred", value } end,
   }
 end

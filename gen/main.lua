@@ -83,7 +83,7 @@ end
 local function generate(spec, out, version)
   local function path(name) return out .. "/" .. name end
   make_folder(out)
-  local model = require "model" (spec, version)
+  local model = require "model".new(spec, version)
   model.skeletons = { ["scan.re"] = read_file(root .. "/../src/scan.re") }
 
   local ask_gperf, keys = require "gperf", emitter "keys_gperf"
@@ -91,6 +91,7 @@ local function generate(spec, out, version)
     write_file(path(set.name .. ".gperf"), keys(set, c))
     ask_gperf(set, path(set.name .. ".gperf"))
   end
+  require "model".finish(model)
   for product, name in pairs {
     ["sipcause_codes.h"] = "codes_h", ["status_tables.h"] = "status_tables", ["vendor_tables.h"] = "vendor_tables",
     ["word_tables.h"] = "word_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
@@ -114,4 +115,6 @@ end
 local good, options = parser:pparse()
 if not good then fail(2, options, "; try --help") end
 local spec = checked_spec(options.spec)
-if not options.check then generate(spec, options.out, options.version) end
+if options.check then os.exit(0) end
+local done, problem = pcall(generate, spec, options.out, options.version)
+if not done then fail(3, tostring(problem)) end

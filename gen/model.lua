@@ -2,6 +2,7 @@
 -- Turns checked rows into the plain arrays that emitters read. All order and all numbers are decided
 -- here, once; emitters do no arithmetic.
 
+local entry = require "entry"
 local fold = require "fold"
 local new_pool = require "pool"
 local pack = require "pack"
@@ -103,7 +104,7 @@ local function text_of(spec)
     local about = row.its_about
     local what = about.space and about.what .. " " .. about.space or about.what
     texts[what] = texts[what] or {}
-    texts[what][row.key] = { row.display, row.meaning, row.advice or "" }
+    texts[what][tostring(row.key)] = { row.display, row.meaning, row.advice or "" }
   end
   return function(what, key) return texts[what] and texts[what][key] or { "", "", "" } end
 end
@@ -135,7 +136,7 @@ local function status_model(spec, cite, text)
       code = row.code, name = row.name, phrase = row.phrase, phrase_at = status.phrases.add(row.phrase),
       outcome = row.outcome.word:upper(), action = row.action.word:upper(),
       effect = effects[row.code] or 0, flags = flags[row.code] or 0,
-      cited = cite(row.source), texts = text("sip", row.code),
+      cited = cite(row.source), texts = text("sip", tostring(row.code)),
     }
     wordings[i] = { key = fold(row.phrase), code = row.code, at = rows[i].phrase_at, text = row.phrase }
   end
@@ -154,38 +155,120 @@ local function status_model(spec, cite, text)
   return status
 end
 
-local function vendor_model(spec, vendor, cite, text)
-  local model = {
-    number = vendor.number, id = vendor.id, title = vendor.title, constant = vendor.id:upper(),
-    strings = new_pool(), spaces = {}, entries = {}, sets = {},
+-- The set of parties as a number with their bits.
+local function party_bits(row)
+  local bits = row.initiator and 1 << row.initiator.number or 0
+  for _, party in ipairs(row.initiators or {}) do bits = bits | 1 << party.number end
+  return bits
+end
+
+local function entry_model(vendor, space, row, cite, text)
+  local key = entry.key(row)
+  return {
+    key = key, name = row.name, key_at = vendor.strings.add(key), name_at = vendor.strings.add(row.name),
+    sip = row.sip or 0, space = space.index, outcome = row.outcome.word:upper(), action = row.action.word:upper(),
+    initiators = party_bits(row), flags = row.sip_inferred and 1 or 0, vendor = vendor.constant,
+    http = row.http, calls_at = row.calls and vendor.strings.add(table.concat(row.calls, "\n")),
+    cited = cite(row.source), texts = text(vendor.id .. " " .. space.id, key),
   }
-  model.strings.add("")
-  local names = {}
-  for _, space in ipairs(spec.vendors.space) do
-    if space.its_vendor == vendor then
-      local at = #model.spaces
-      model.spaces[at + 1] = { id = space.id, name_at = model.strings.add(space.id), first = #model.entries }
-      local keys = {}
-      for _, row in ipairs(spec.vendors.code) do
-        if row.its_space == space then
-          local key = tostring(row.key)
-          local entry = {
-            key = key, name = row.name, key_at = model.strings.add(key), name_at = model.strings.add(row.name),
-            sip = row.sip or 0, space = at, outcome = row.outcome.word:upper(), action = row.action.word:upper(),
-            initiators = row.initiator and 1 << row.initiator.number or 0, flags = row.sip_inferred and 1 or 0,
-            vendor = model.constant, cited = cite(row.source), texts = text(vendor.id .. " " .. space.id, row.key),
-          }
-          model.entries[#model.entries + 1] = entry
-          keys[#keys + 1] = { key = fold(key) }
-          names[#names + 1] = { key = fold(row.name), index = #model.entries - 1, name = row.name }
-        end
+end
+
+-- The facts of a vendor besides its codes: kind, value, and two numbers whose sense the kind gives.
+local function facts_of(spec, vendor, row_of_vendor, cite, text)
+  local facts = {}
+  local function add(verb, kind, shape)
+    for _, row in ipairs(spec.vendors[verb]) do
+      if row.its_vendor == row_of_vendor then
+        local fact = shape(row)
+        fact.kind, fact.vendor, fact.cited = fact.kind or kind, vendor.constant, cite(row.source)
+        fact.value_at = vendor.strings.add(fact.value)
+        fact.texts = row.name and text(vendor.id .. " " .. verb, row.name) or { "", "", "" }
+        facts[#facts + 1] = fact
       end
-      model.sets[at + 1] = key_set(vendor.id .. "_" .. space.id, keys)
     end
   end
-  model.names = key_set(vendor.id .. "_names", names)
-  model.sets[#model.sets + 1] = model.names
-  return model
+  local function named(row) return { value = row.name, low = 0, high = 0 } end
+  add("codec", "CODEC", function(row)
+    local payload_type = row.payload_type or "SIPCAUSE_NO_PAYLOAD_TYPE"
+    return { value = row.name, low = payload_type, high = payload_type }
+  end)
+  add("ports", nil, function(row)
+    local kind = row.use.word == "media" and "MEDIA_PORTS" or "SIGNALING_PORTS"
+    return { kind = kind, value = row.transport and row.transport.word or "", low = row.low, high = row.high }
+  end)
+  add("numbers", "NUMBER_FORMAT", named)
+  add("initiator", "INITIATOR", function(row) return { value = row.name, low = 1 << row.party.number, high = 0 } end)
+  add("check", "CHECK", named)
+  add("report", "REPORT", named)
+  add("note", "NOTE", named)
+  return facts
+end
+
+local function vendor_model(spec, row_of_vendor, cite, text)
+  local vendor = {
+    number = row_of_vendor.number, id = row_of_vendor.id, title = row_of_vendor.title,
+    constant = row_of_vendor.id:upper(), strings = new_pool(), spaces = {}, entries = {}, failures = {},
+    flags = row_of_vendor.codecs_only and "SIPCAUSE_CODECS_ONLY" or "0",
+  }
+  vendor.strings.add("")
+  local names = {}
+  for _, row_of_space in ipairs(spec.vendors.space) do
+    if row_of_space.its_vendor == row_of_vendor then
+      local space = { id = row_of_space.id, index = #vendor.spaces, first = #vendor.entries }
+      space.name_at = vendor.strings.add(space.id)
+      vendor.spaces[#vendor.spaces + 1] = space
+      local keys = {}
+      for i, row in ipairs(entry.rows(spec, row_of_space)) do
+        local one = entry_model(vendor, space, row, cite, text)
+        keys[i] = { key = fold(one.key) }
+        names[#names + 1] = { key = fold(one.name), index = #vendor.entries, name = one.name }
+        if one.http then
+          vendor.failures[#vendor.failures + 1] = { entry = one, at = #vendor.entries }
+        end
+        vendor.entries[#vendor.entries + 1] = one
+      end
+      space.set, space.title = key_set(vendor.id .. "_" .. space.id, keys), vendor.id .. " " .. space.id
+    end
+  end
+  vendor.names = { name_at = 0, first = 0, title = vendor.id .. " names", set = key_set(vendor.id .. "_names", names) }
+  vendor.facts = facts_of(spec, vendor, row_of_vendor, cite, text)
+  return vendor
+end
+
+local function append(list, items)
+  table.move(items, 1, #items, #list + 1, list)
+end
+
+-- Puts the tables of all vendors one after the other; each vendor learns where its own begin. Entry,
+-- space and fact 0 are those of nobody.
+local function join_vendors(vendors)
+  local strings_at = 1
+  vendors.entries, vendors.by_name, vendors.spaces, vendors.facts, vendors.failures = {}, {}, {}, {}, {}
+  for _, vendor in ipairs(vendors.list) do
+    vendor.strings_at, strings_at = strings_at, strings_at + vendor.strings.size
+    vendor.entries_at, vendor.by_name_at = #vendors.entries + 1, #vendors.by_name
+    vendor.spaces_at, vendor.facts_at = #vendors.spaces + 1, #vendors.facts + 1
+    for _, failure in ipairs(vendor.failures) do
+      local entry_of = failure.entry
+      vendors.failures[#vendors.failures + 1] = {
+        index = vendor.entries_at + failure.at, http = entry_of.http, calls_at = entry_of.calls_at, key = entry_of.key,
+      }
+    end
+    append(vendors.entries, vendor.entries)
+    append(vendors.by_name, vendor.names.set.items)
+    append(vendors.spaces, vendor.spaces)
+    vendors.spaces[#vendors.spaces + 1] = vendor.names
+    append(vendors.facts, vendor.facts)
+  end
+end
+
+-- gperf has given each space its bytes: lays them one after the other.
+local function join_bytes(vendors)
+  vendors.bytes = {}
+  for _, space in ipairs(vendors.spaces) do
+    space.bytes_at = #vendors.bytes
+    append(vendors.bytes, space.set.bytes)
+  end
 end
 
 local function vendors_model(spec, cite, text)
@@ -201,18 +284,20 @@ local function vendors_model(spec, cite, text)
     ids[i] = { key = row.id }
   end
   vendors.set = key_set("vendor", ids)
+  join_vendors(vendors)
   return vendors
 end
 
 -- All texts, packed. Each record with `texts` learns in `texts_at` where they begin.
 local function text_model(model)
   local records = { { texts = { "", "", "" } } } -- at 0: a record without texts
-  for _, list in ipairs { model.status.rows, model.outcomes, model.actions } do
-    table.move(list, 1, #list, #records + 1, records)
+  for _, list in ipairs {
+    model.status.rows, model.outcomes, model.actions, model.parties, model.effects, model.flags,
+  } do
+    append(records, list)
   end
-  for _, vendor in ipairs(model.vendors.list) do
-    table.move(vendor.entries, 1, #vendor.entries, #records + 1, records)
-  end
+  append(records, model.vendors.entries)
+  append(records, model.vendors.facts)
   local all, plain = {}, 0
   for _, record in ipairs(records) do table.move(record.texts, 1, 3, #all + 1, all) end
   for _, one in ipairs(all) do plain = plain + #one + 1 end
@@ -222,7 +307,10 @@ local function text_model(model)
   return packed
 end
 
-return function(spec, version)
+local model_of = {}
+
+-- The model of a checked spec. `sets` lists the key sets, to be given their hashes before finish().
+function model_of.new(spec, version)
   local major, minor, patch = version:match("^(%d+)%.(%d+)%.(%d+)$")
   local text = text_of(spec)
   local function words(verb) return vocabulary(spec.vocabulary[verb], verb, text) end
@@ -236,8 +324,23 @@ return function(spec, version)
   model.vendors = vendors_model(spec, cite, text)
   model.text = text_model(model)
   model.sets = { model.status.set, model.vendors.set }
-  for _, vendor in ipairs(model.vendors.list) do
-    for _, set in ipairs(vendor.sets) do model.sets[#model.sets + 1] = set end
-  end
+  for _, space in ipairs(model.vendors.spaces) do model.sets[#model.sets + 1] = space.set end
   return model
 end
+
+-- Offsets in the tables have 16 bits.
+local function must_fit(size, what)
+  if size > 0xffff then error(("%s need %d bytes, and 65535 is the most"):format(what, size), 0) end
+end
+
+-- Lays out what had to wait for the hashes.
+function model_of.finish(model)
+  join_bytes(model.vendors)
+  must_fit(#model.vendors.bytes, "the hashes of the vendors' keys")
+  must_fit(#model.text.packed, "the packed texts")
+  must_fit(model.citation_strings.size, "the citations")
+  local last = model.vendors.list[#model.vendors.list]
+  if last then must_fit(last.strings_at + last.strings.size, "the vendors' strings") end
+end
+
+return model_of

@@ -27,16 +27,41 @@ return {
     variant = { "code:code", "phrase:phrase", "source:citation" },
   },
   vendors = {
-    vendor = { "number:number", "id:id", "title:text" },
+    vendor = { "number:number", "id:vendor_id", "title:text", codecs_only = "citation" },
+    codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },
+    ports = { "use:use", "transport:transport", "low:port", "high:port", "source:citation", under = { "vendor" } },
+    numbers = { "name:text", "source:citation", under = { "vendor" } },
+    initiator = { "name:token", "party:party", "source:citation", under = { "vendor" } },
+    check = { "name:token", "source:citation", under = { "vendor" } },
+    report = { "name:token", "source:citation", under = { "vendor" } },
+    note = { "name:token", "source:citation", under = { "vendor" } },
+
     space = { "id:id", key = "key_kind", under = { "vendor" } },
+    -- The rows of a space, one verb for each kind of key.
     code = {
       "key:key", "name:cause", "sip:sip", "initiator:initiator", "outcome:outcome", "action:action", "source:citation",
       under = { "vendor", "space" },
     },
+    reason = {
+      "sip:code", "name:phrase", "initiators:parties", "outcome:outcome", "action:action", "source:citation",
+      under = { "vendor", "space" },
+    },
+    response = {
+      "sip:code", "name:phrase", "outcome:outcome", "action:action", "source:citation",
+      under = { "vendor", "space" },
+    },
+    symptom = {
+      "key:token", "name:phrase", "outcome:outcome", "action:action", "source:citation",
+      under = { "vendor", "space" },
+    },
+    failure = {
+      "key:key", "name:phrase", "http:http", "outcome:outcome", "action:action", "source:citation",
+      calls = "texts", under = { "vendor", "space" },
+    },
   },
   text = {
     language = { "id:id", "title:text" },
-    about = { "what:id", "space:id?", under = { "language" } },
+    about = { "what:vendor_id", "space:id?", under = { "language" } },
     say = { "key:text_key", "display:display", "meaning:sentence", "advice:sentence?", under = { "language", "about" } },
   },
 }

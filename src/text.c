@@ -65,20 +65,45 @@ size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_
 
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size)
 {
-    return write_text(texts_of(entry->vendor)[entry - table_of(entry->vendor).entries], which, buffer, size);
+    return write_text(entry_texts[entry - vendor_entries], which, buffer, size);
 }
 
-static size_t write_listed(const uint16_t *starts, size_t count, unsigned number, unsigned which, char *buffer, size_t size)
+size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer, size_t size)
+{
+    return write_text(fact_texts[fact - vendor_facts], which, buffer, size);
+}
+
+/* The text of a word of the vocabulary; none for a number that has no word. */
+static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which, char *buffer, size_t size)
 {
     return write_text(number < count ? starts[number] : TEXT_NOTHING, which, buffer, size);
 }
 
-size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size)
+#define WRITE_WORD(starts) write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
+
+size_t sipcause_outcome_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
 {
-    return write_listed(outcome_texts, sizeof outcome_texts / sizeof outcome_texts[0], outcome, which, buffer, size);
+    return WRITE_WORD(outcome_texts);
 }
 
-size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_action_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
 {
-    return write_listed(action_texts, sizeof action_texts / sizeof action_texts[0], action, which, buffer, size);
+    return WRITE_WORD(action_texts);
 }
+
+size_t sipcause_party_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
+{
+    return WRITE_WORD(party_texts);
+}
+
+size_t sipcause_effect_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
+{
+    return WRITE_WORD(effect_texts);
+}
+
+size_t sipcause_flag_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
+{
+    return WRITE_WORD(flag_texts);
+}
+
+#undef WRITE_WORD

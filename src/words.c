@@ -50,5 +50,10 @@ void sipcause_status_source(const struct sipcause_status *status, struct sipcaus
 
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
-    cite(cited_of(entry->vendor)[entry - table_of(entry->vendor).entries], source);
+    cite(entries_cited[entry - vendor_entries], source);
+}
+
+void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
+{
+    cite(facts_cited[fact - vendor_facts], source);
 }

@@ -22,19 +22,28 @@ return function(spec, c)
   for _, row in ipairs(spec.codes.variant) do
     wordings[#wordings + 1] = { code = row.code, phrase = c.quote(row.phrase) }
   end
-  for i, row in ipairs(spec.vendors.code) do
-    entries[i] = {
-      vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id), key = c.quote(tostring(row.key)),
-      name = c.quote(row.name), sip = row.sip or 0, inferred = row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0",
-      initiators = row.initiator and "SIPCAUSE_PARTY_" .. row.initiator.word:upper() or "0",
-      outcome = row.outcome.word:upper(), action = row.action.word:upper(),
-      id = c.quote(row.source.source.id), where = c.quote(row.source.section),
-    }
+  for _, verb in ipairs { "code", "reason", "response", "symptom", "failure" } do
+    for _, row in ipairs(spec.vendors[verb]) do
+      local key, parties = row.key, {}
+      if verb == "reason" then key = row.sip .. " " .. row.name end
+      if verb == "response" then key = row.sip end
+      if row.initiator then parties[1] = "SIPCAUSE_PARTY_" .. row.initiator.word:upper() end
+      for i, party in ipairs(row.initiators or {}) do parties[i] = "SIPCAUSE_PARTY_" .. party.word:upper() end
+      entries[#entries + 1] = {
+        vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id), key = c.quote(tostring(key)),
+        name = c.quote(row.name), sip = row.sip or 0, inferred = row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0",
+        initiators = #parties > 0 and table.concat(parties, " | ") or "0", http = row.http or 0,
+        calls = c.quote(table.concat(row.calls or {}, "\n")),
+        outcome = row.outcome.word:upper(), action = row.action.word:upper(),
+        id = c.quote(row.source.source.id), where = c.quote(row.source.section),
+      }
+    end
   end
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
-    if row.advice then
+    local facts = { initiator = true, check = true, report = true, note = true }
+    if row.advice and not facts[about.space] then
       texts[#texts + 1] = {
         vendor = c.quote(about.space and about.what or ""), space = c.quote(about.space or ""),
         key = c.quote(tostring(row.key)), display = c.quote(row.display), meaning = c.quote(row.meaning), advice = c.quote(row.advice),
@@ -65,7 +74,8 @@ static const struct {
     const char *vendor, *space, *key, *name;
     unsigned sip;
     int flags, initiators, outcome, action;
-    const char *source, *where;
+    unsigned http;
+    const char *calls, *source, *where;
 } expected_entries[] = {
 $(entries)
 };
@@ -81,7 +91,7 @@ $(texts)
       .. "$(flags), $(id), $(where) },", statuses),
     wordings = c.rows("    { $(code), $(phrase) },", wordings),
     entries = c.rows("    { $(vendor), $(space), $(key), $(name), $(sip), $(inferred), $(initiators), SIPCAUSE_OUTCOME_$(outcome), "
-      .. "SIPCAUSE_ACTION_$(action), $(id), $(where) },", entries),
+      .. "SIPCAUSE_ACTION_$(action), $(http), $(calls), $(id), $(where) },", entries),
     texts = c.rows("    { $(vendor), $(space), $(key), $(display), $(meaning), $(advice) },", texts),
   })
 end

@@ -1,15 +1,12 @@
 -- SPDX-License-Identifier: MIT
 -- The tables that src/text.c reads: the texts for people, packed by pack.lua.
 return function(model, c)
-  local text, vendors, halves = model.text, {}, {}
+  local text, halves = model.text, {}
   for _, rule in ipairs(text.rules) do table.move(rule, 1, 2, #halves + 1, halves) end
   local function starts(records)
     local list = {}
     for i, record in ipairs(records) do list[i] = record.texts_at end
     return c.numbers(list)
-  end
-  for i, vendor in ipairs(model.vendors.list) do
-    vendors[i] = { id = vendor.id, constant = vendor.constant, starts = starts(vendor.entries) }
   end
   return c.fill([[
 $(banner)
@@ -40,31 +37,26 @@ static const uint16_t status_texts[] = {
 $(status)
 };
 
-static const uint16_t outcome_texts[] = {
-$(outcomes)
+$(words)
+
+static const uint16_t entry_texts[] = {
+    TEXT_NOTHING,
+$(entries)
 };
 
-static const uint16_t action_texts[] = {
-$(actions)
+static const uint16_t fact_texts[] = {
+    TEXT_NOTHING,
+$(facts)
 };
-$(vendors)
-
-static const uint16_t nobody_texts[] = { TEXT_NOTHING };
-
-static const uint16_t *texts_of(unsigned vendor)
-{
-    switch (vendor) {
-$(cases)
-    default:
-        return nobody_texts;
-    }
-}
 ]], {
     banner = c.banner "spec/text/en.lua", first_rule = text.first_rule, depth = text.depth, plain = text.plain,
     letters = c.numbers(text.letters), packed = c.numbers(text.packed),
-    rules = c.numbers(halves), status = starts(model.status.rows), outcomes = starts(model.outcomes),
-    actions = starts(model.actions),
-    vendors = c.rows("\nstatic const uint16_t $(id)_texts[] = {\n$(starts)\n};", vendors),
-    cases = c.rows("    case SIPCAUSE_$(constant):\n        return $(id)_texts;", vendors),
+    rules = c.numbers(halves), status = starts(model.status.rows),
+    words = c.rows("static const uint16_t $(name)_texts[] = {\n$(starts)\n};", {
+      { name = "outcome", starts = starts(model.outcomes) }, { name = "action", starts = starts(model.actions) },
+      { name = "party", starts = starts(model.parties) }, { name = "effect", starts = starts(model.effects) },
+      { name = "flag", starts = starts(model.flags) },
+    }),
+    entries = starts(model.vendors.entries), facts = starts(model.vendors.facts),
   })
 end

@@ -1,126 +1,119 @@
 -- SPDX-License-Identifier: MIT
--- The tables that src/vendor.c reads: one block per vendor, and the way from a vendor's number to it.
-
-local function one_vendor(vendor, c)
-  local bytes, at, spaces = {}, {}, {}
-  for i, set in ipairs(vendor.sets) do
-    at[i] = #bytes
-    table.move(set.bytes, 1, #set.bytes, #bytes + 1, bytes)
-  end
-  for i, space in ipairs(vendor.spaces) do
-    spaces[i] = { name_at = space.name_at, first = space.first, id = space.id, set = c.key_set(vendor.sets[i], at[i]) }
-  end
-  return c.fill([[
-/* ---- $(title) ---- */
-
-static const char $(id)_strings[] = /* offset */
-$(strings);
-
-static const struct sipcause_entry $(id)_entries[] = {
-    /* SIP code, key, name, vendor, space, outcome, action, initiators, flags */
-$(entries)
-};
-
-static const struct vendor_space $(id)_spaces[] = {
-    /* name, first entry, keys */
-$(spaces)
-    { 0, 0, $(names) } /* the names in all spaces */
-};
-
-static const uint8_t $(id)_bytes[] = {
-$(bytes)
-};
-
-/* Entries by name: those that share one stand together. */
-static const uint16_t $(id)_by_name[] = {
-$(by_name)
-};
-]], {
-    id = vendor.id, title = vendor.title, strings = c.pool(vendor.strings),
-    entries = c.rows("    { $(sip), $(key_at), $(name_at), SIPCAUSE_$(vendor), $(space), SIPCAUSE_OUTCOME_$(outcome), "
-      .. "SIPCAUSE_ACTION_$(action), $(initiators), $(flags) }, /* $(key) $(name) */", vendor.entries),
-    spaces = c.rows("    { $(name_at), $(first), $(set) }, /* $(id) */", spaces),
-    names = c.key_set(vendor.names, at[#at]), bytes = c.numbers(bytes),
-    by_name = c.rows("    $(index), /* $(name) */", vendor.names.items),
-  })
-end
-
+-- The tables that src/vendor.c reads: those of all vendors one after the other, and where each begins.
 return function(model, c)
-  local vendors, blocks, rows = model.vendors, {}, {}
+  local vendors = model.vendors
+  local pools, places, rows = {}, {}, {}
   for i, vendor in ipairs(vendors.list) do
-    blocks[i] = one_vendor(vendor, c)
+    pools[i] = { id = vendor.id, title = vendor.title, size = vendor.strings.size, texts = c.pool(vendor.strings) }
+    places[i] = vendor
     rows[i] = {
-      id = vendor.id, constant = vendor.constant, id_at = vendor.id_at, title_at = vendor.title_at,
-      entries = #vendor.entries, spaces = #vendor.spaces,
+      id = vendor.id, constant = vendor.constant, id_at = vendor.id_at, title_at = vendor.title_at, flags = vendor.flags,
+      entries = #vendor.entries, spaces = #vendor.spaces, facts = #vendor.facts,
     }
+  end
+  local spaces = {}
+  for i, space in ipairs(vendors.spaces) do
+    spaces[i] = { name_at = space.name_at, first = space.first, title = space.title, set = c.key_set(space.set, space.bytes_at) }
   end
   return c.fill([[
 $(banner)
 
-/* One code space of a vendor. */
+/* One code space of a vendor; after the last comes one with the names in all its spaces. */
 struct vendor_space {
     uint16_t       name_at;
-    uint16_t       first; /* index of its first entry */
+    uint16_t       first; /* of its entries, counted from the vendor's first */
     struct key_set keys;
 };
 
-/* Where a vendor's rows and strings are. Made by code when it is needed: as a table it would hold
- * pointers, and those cost relocations. */
-struct vendor_table {
-    const char                  *strings;
-    const struct sipcause_entry *entries;
-    const struct vendor_space   *spaces; /* after the last comes the one with the names */
-    const uint8_t               *bytes;
-    const uint16_t              *by_name;
+/* What an API error has besides the fields of an entry. */
+struct vendor_failure {
+    uint16_t entry; /* index in vendor_entries */
+    uint16_t http;
+    uint16_t calls_at;
 };
 
-static const struct sipcause_entry no_entry = { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 };
-static const struct vendor_space no_space = { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } };
-
-$(blocks)
-static const char vendor_strings[] = /* offset */
-$(strings);
-
-/* Vendor 0 is the answer for what is no vendor. */
-static const struct sipcause_vendor vendors[] = {
-    { 0, 0, 0, SIPCAUSE_NOBODY, 0 },
-    /* entries, id, title, number, spaces */
-$(rows)
+/* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
+struct vendor_place {
+    uint16_t strings, entries, by_name, spaces, facts;
 };
 
-static const struct key_set vendor_set = $(set);
+/* Offset 0 of each pool is "". */
+static const struct {
+    char nobody[1];
+$(pool_fields)
+} vendor_strings = {
+    "",
+$(pools)
+};
+
+/* Entry 0 is the answer for what is no entry. */
+static const struct sipcause_entry vendor_entries[] = {
+    /* SIP code, key, name, vendor, space, outcome, action, initiators, flags */
+    { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 },
+$(entries)
+};
+
+/* Entries of each vendor by name, counted from its first: those that share one stand together. */
+static const uint16_t vendor_by_name[] = {
+$(by_name)
+};
+
+static const struct vendor_space vendor_spaces[] = {
+    /* name, first entry, keys */
+    { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } },
+$(spaces)
+};
 
 static const uint8_t vendor_bytes[] = {
 $(bytes)
 };
 
-static struct vendor_table table_of(unsigned vendor)
-{
-    struct vendor_table table;
+/* Fact 0 is the answer for what is no fact. */
+static const struct sipcause_fact vendor_facts[] = {
+    /* low, high, value, kind, vendor */
+    { 0, 0, 0, SIPCAUSE_NO_FACT, SIPCAUSE_NOBODY },
+$(facts)
+};
 
-    switch (vendor) {
-$(cases)
-    default:
-        table.strings = "";
-        table.entries = &no_entry;
-        table.spaces = &no_space;
-        table.bytes = vendor_bytes;
-        table.by_name = NULL;
-        break;
-    }
-    return table;
-}
+static const struct vendor_failure vendor_failures[] = {
+    /* entry, HTTP status, calls */
+$(failures)
+};
+
+static const char vendor_names[] = /* offset */
+$(names);
+
+/* By number; vendor 0 is the answer for what is no vendor. */
+static const struct sipcause_vendor vendors[] = {
+    /* entries, id, title, number, spaces, facts, flags */
+    { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0 },
+$(rows)
+};
+
+static const struct vendor_place vendor_places[] = {
+    /* strings, entries, entries by name, spaces, facts */
+    { 0, 0, 0, 0, 0 },
+$(places)
+};
+
+static const struct key_set vendor_ids = $(ids);
+
+static const uint8_t vendor_id_bytes[] = {
+$(id_bytes)
+};
 ]], {
-    banner = c.banner "spec/vendors", blocks = table.concat(blocks, "\n"), strings = c.pool(vendors.strings),
-    rows = c.rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces) }, /* $(id) */", rows),
-    set = c.key_set(vendors.set, 0), bytes = c.numbers(vendors.set.bytes),
-    cases = c.rows([[
-    case SIPCAUSE_$(constant):
-        table.strings = $(id)_strings;
-        table.entries = $(id)_entries;
-        table.spaces = $(id)_spaces;
-        table.bytes = $(id)_bytes;
-        table.by_name = $(id)_by_name;
-        break;]], rows),
+    banner = c.banner "spec/vendors",
+    pool_fields = c.rows("    char of_$(id)[$(size)];", pools),
+    pools = c.rows("    /* $(title), offset */\n$(texts),", pools),
+    entries = c.rows("    { $(sip), $(key_at), $(name_at), SIPCAUSE_$(vendor), $(space), SIPCAUSE_OUTCOME_$(outcome), "
+      .. "SIPCAUSE_ACTION_$(action), $(initiators), $(flags) }, /* $(key): $(name) */", vendors.entries),
+    by_name = c.rows("    $(index), /* $(name) */", vendors.by_name),
+    spaces = c.rows("    { $(name_at), $(first), $(set) }, /* $(title) */", spaces), bytes = c.numbers(vendors.bytes),
+    facts = c.rows("    { $(low), $(high), $(value_at), SIPCAUSE_$(kind), SIPCAUSE_$(vendor) }, /* $(value) */", vendors.facts),
+    failures = c.rows("    { $(index), $(http), $(calls_at) }, /* $(key) */", vendors.failures),
+    names = c.pool(vendors.strings),
+    rows = c.rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces), $(facts), $(flags) }, /* $(id) */", rows),
+    places = c.rows("    { $(strings_at), $(entries_at), $(by_name_at), $(spaces_at), $(facts_at) }, /* $(id) */", places),
+    ids = c.key_set(vendors.set, 0), id_bytes = c.numbers(vendors.set.bytes),
   })
 end

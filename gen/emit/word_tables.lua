@@ -11,7 +11,7 @@ local function offsets(words, pool)
 end
 
 return function(model, c)
-  local pool, cited = new_pool(), {}
+  local pool = new_pool()
   local function numbers(records)
     local list = {}
     for i, record in ipairs(records) do list[i] = record.cited end
@@ -25,9 +25,6 @@ return function(model, c)
     { name = "effect", offsets = c.numbers(offsets(model.effects, pool)) },
     { name = "flag", offsets = c.numbers(offsets(model.flags, pool)) },
   }
-  for i, vendor in ipairs(model.vendors.list) do
-    cited[i] = { id = vendor.id, constant = vendor.constant, numbers = numbers(vendor.entries) }
-  end
   return c.fill([[
 $(banner)
 
@@ -49,29 +46,26 @@ static const struct citation citations[] = {
 $(citations)
 };
 
-/* The citation of each status row, and of each vendor's entries. */
+/* The citation of each status row, vendor entry and fact. */
 static const uint16_t status_cited[] = {
 $(status_cited)
 };
-$(cited)
 
-static const uint16_t nobody_cited[] = { 0 };
+static const uint16_t entries_cited[] = {
+    0,
+$(entries_cited)
+};
 
-static const uint16_t *cited_of(unsigned vendor)
-{
-    switch (vendor) {
-$(cases)
-    default:
-        return nobody_cited;
-    }
-}
+static const uint16_t facts_cited[] = {
+    0,
+$(facts_cited)
+};
 ]], {
     banner = c.banner "spec/", strings = c.pool(pool),
     lists = c.rows("static const uint16_t $(name)_words[] = {\n$(offsets)\n};", lists),
     citation_strings = c.pool(model.citation_strings),
     citations = c.rows("    { $(id_at), $(where_at) }, /* $(id) $(where) */", model.citations),
-    status_cited = numbers(model.status.rows),
-    cited = c.rows("\nstatic const uint16_t $(id)_cited[] = {\n$(numbers)\n};", cited),
-    cases = c.rows("    case SIPCAUSE_$(constant):\n        return $(id)_cited;", cited),
+    status_cited = numbers(model.status.rows), entries_cited = numbers(model.vendors.entries),
+    facts_cited = numbers(model.vendors.facts),
   })
 end
