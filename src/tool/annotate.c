@@ -110,8 +110,8 @@ static const struct sipcause_entry *find_entry(const struct sipcause_vendor *ven
         if (!is_digit(*word) || word_end - word >= AHEAD || is_glued(part, word, word_end))
             continue;
         entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
-        if (entry->vendor != SIPCAUSE_NOBODY)
-            return entry;
+        if (entry->vendor != SIPCAUSE_NOBODY && strcmp(sipcause_entry_space(entry), "sip") != 0)
+            return entry; /* a response code counts in a status line only: there are too many numbers like it */
     }
     return NULL;
 }
@@ -154,11 +154,22 @@ static void look(struct found *found, const struct sipcause_vendor *vendor, cons
         found->entry = find_entry(vendor, part);
 }
 
+/* What the vendor itself says of a response code, where it does. */
+static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code)
+{
+    char key[4];
+
+    snprintf(key, sizeof key, "%u", code % 1000);
+    return sipcause_entry_find(vendor, "sip", key, strlen(key));
+}
+
 /* Says what the line that has just been written held, and forgets it. */
-static void explain_found(struct found *found)
+static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
 {
     if (found->code != 0)
         explain_status(found->code);
+    if (found->code != 0 && vendor != NULL && view_of(vendor, found->code)->vendor != SIPCAUSE_NOBODY)
+        explain_entry(view_of(vendor, found->code));
     if (found->entry != NULL)
         explain_entry(found->entry);
     found->code = 0;
@@ -209,7 +220,7 @@ static void take_lines(struct log *log, size_t fresh)
             break;
         newline = memchr(log->block + log->done, '\n', log->used - log->done);
         take(log, newline + 1, newline + 1);
-        explain_found(&log->found);
+        explain_found(&log->found, log->vendor);
     }
 }
 
@@ -246,7 +257,7 @@ static int annotate(struct log *log, int file)
         take(log, log->block + log->used, log->block + log->used); /* the last line has no end */
     if (log->found.code != 0 || log->found.entry != NULL)
         putchar('\n');
-    explain_found(&log->found);
+    explain_found(&log->found, log->vendor);
     return 0;
 }
 

@@ -63,6 +63,17 @@ static void print_entry(struct answer *answer, const struct sipcause_entry *entr
 
 /* ---- A vendor's key or name ---- */
 
+static int is_number(const char *text)
+{
+    return text[0] != '\0' && strspn(text, "0123456789") == strlen(text);
+}
+
+/* The code in the text, or 0 for what is none. */
+static unsigned code_of(const char *text)
+{
+    return strlen(text) == 3 && is_number(text) && sipcause_status_find((unsigned)atoi(text))->code != 0 ? (unsigned)atoi(text) : 0;
+}
+
 static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
 {
     struct nearest nearest;
@@ -88,6 +99,8 @@ static int explain_entry(const struct options *options, const struct sipcause_ve
     entries[0] = sipcause_entry_find(vendor, NULL, TEXT(asked));
     if (entries[0]->vendor == SIPCAUSE_NOBODY)
         count = sipcause_entry_by_name(vendor, TEXT(asked), entries, MOST);
+    if (count == 0 && code_of(asked) != 0)
+        count = sipcause_entry_by_code(vendor, code_of(asked), entries, MOST);
     if (count == 0)
         return unknown_entry(vendor, asked);
     begin(&answer, options, count);
@@ -97,11 +110,6 @@ static int explain_entry(const struct options *options, const struct sipcause_ve
 }
 
 /* ---- A response code ---- */
-
-static int is_number(const char *text)
-{
-    return text[0] != '\0' && strspn(text, "0123456789") == strlen(text);
-}
 
 /* Is there a vendor with this key, to hint at? */
 static const struct sipcause_vendor *vendor_with(const char *key)
@@ -137,12 +145,6 @@ static int unknown_code(const char *asked)
     }
     nearest_complain(&nearest, "SIP response code (they are 100 to 699)");
     return NOT_KNOWN;
-}
-
-/* The code in the text, or 0 for what is none. */
-static unsigned code_of(const char *text)
-{
-    return strlen(text) == 3 && sipcause_status_find((unsigned)atoi(text))->code != 0 ? (unsigned)atoi(text) : 0;
 }
 
 static int explain_codes(const struct options *options, int count, char **words)

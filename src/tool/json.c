@@ -62,3 +62,11 @@ void json_boolean(struct json *json, const char *key, int value)
     begin_value(json, key);
     fputs(value ? "true" : "false", json->out);
 }
+
+void json_source(struct json *json, const struct sipcause_source *source)
+{
+    json_open(json, "source", '{');
+    json_text(json, "id", source->id);
+    json_text(json, "where", source->where);
+    json_close(json, '}');
+}

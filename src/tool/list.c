@@ -25,15 +25,16 @@ static void list_statuses(struct json *json)
 
 static void list_entries(struct json *json, const struct sipcause_vendor *vendor)
 {
+    const struct widths widths = entry_widths(vendor);
     size_t i;
 
     if (json == NULL)
-        entry_table_head();
+        entry_table_head(&widths);
     for (i = 0; i < vendor->entry_count; i++) {
         if (json != NULL)
             entry_as_json(json, sipcause_entry_at(vendor, i));
         else
-            entry_as_row(sipcause_entry_at(vendor, i));
+            entry_as_row(sipcause_entry_at(vendor, i), &widths);
     }
 }
 

@@ -18,11 +18,13 @@ static const char help[] =
     "  explain PHRASE             all codes with that phrase:   sipcause explain busy here\n"
     "  explain VENDOR KEY         a vendor's code:              sipcause explain plivo 4090\n"
     "  explain VENDOR NAME        all codes with that cause:    sipcause explain plivo forbidden\n"
+    "  explain VENDOR CODE        all it says of a SIP code:    sipcause explain didww 480\n"
     "  list [VENDOR]              every response code, or every code of the vendor\n"
+    "  vendor [VENDOR]            its codecs, ports and number format; what to check before asking support\n"
     "  annotate [FILE...]         copies a log, with an explanation under each line that holds a status\n"
     "                             line; reads standard input when there is no FILE, or for -\n"
     "\n"
-    "  -j, --json                 explain, list: print JSON, an object or an array of them\n"
+    "  -j, --json                 explain, list, vendor: print JSON, an object or an array of them\n"
     "  -v, --vendor VENDOR        annotate: explain this vendor's codes, too\n"
     "  -h, --help                 print this and exit\n"
     "  -V, --version              print the version and exit\n"
@@ -41,6 +43,7 @@ struct command {
 static const struct command commands[] = {
     { "explain", command_explain, 1, -1, 1, 0 },
     { "list", command_list, 0, 1, 1, 0 },
+    { "vendor", command_vendor, 0, 1, 1, 0 },
     { "annotate", command_annotate, 0, -1, 0, 1 },
 };
 
@@ -79,7 +82,7 @@ static int run(const struct options *options, int count, char **words)
     const struct command *command;
 
     if (count == 0)
-        return wrong_usage("no command", "it is explain, list or annotate");
+        return wrong_usage("no command", "it is explain, list, vendor or annotate");
     command = find_command(words[0]);
     if (command == NULL)
         return unknown_command(words[0]);

@@ -21,6 +21,18 @@ static size_t entry_text(const void *row, enum sipcause_text which, char *buffer
     return sipcause_entry_text(row, which, buffer, TEXT_SIZE);
 }
 
+/* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
+static const char *short_key(const struct sipcause_entry *entry)
+{
+    static char code[16];
+    const size_t len = strcspn(sipcause_entry_key(entry), " ");
+
+    if (sipcause_entry_key(entry)[len] == '\0' || len >= sizeof code)
+        return sipcause_entry_key(entry);
+    snprintf(code, sizeof code, "%.*s", (int)len, sipcause_entry_key(entry));
+    return code;
+}
+
 /* ---- For people ---- */
 
 static void fact(const char *name, const char *value)
@@ -44,6 +56,17 @@ static void fact_set(const char *name, unsigned set, const char *word(unsigned b
         before = ", ";
     }
     putchar('\n');
+}
+
+/* A fact of several lines, its name before the first. */
+static void fact_lines(const char *name, const char *lines)
+{
+    while (lines[0] != '\0') {
+        const size_t len = strcspn(lines, "\n");
+        printf("  %s%-12s%s %.*s\n", paint(DIM), name, paint(PLAIN), (int)len, lines);
+        lines += len + (lines[len] == '\n');
+        name = "";
+    }
 }
 
 static void fact_source(const struct sipcause_source *source)
@@ -72,7 +95,8 @@ static void heading(const char *first, const char *second, unsigned outcome)
 void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase)
 {
     struct sipcause_source source;
-    char code[16];
+    char code[16], text[TEXT_SIZE];
+    unsigned bit;
 
     snprintf(code, sizeof code, "%u", status->code);
     heading(code, sipcause_status_phrase(status), status->outcome);
@@ -81,9 +105,11 @@ void status_for_people(const struct sipcause_status *status, unsigned asked, con
     sentences(status_text, status);
     fact("outcome", sipcause_outcome_word(status->outcome));
     fact("action", sipcause_action_word(status->action));
-    if (status->effect != SIPCAUSE_EFFECT_NOTHING)
-        fact("ends", sipcause_effect_word(status->effect));
-    fact_set("flags", status->flags & ~(unsigned)SIPCAUSE_REGISTERED, sipcause_flag_word);
+    if (status->effect != SIPCAUSE_EFFECT_NOTHING && sipcause_effect_text(status->effect, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
+        fact("in a dialog", text);
+    for (bit = 1; bit < BITS; bit++)
+        if (status->flags >> bit & 1 && sipcause_flag_text(bit, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
+            fact("also", text);
     if (phrase != NULL && strcasecmp(phrase, sipcause_status_phrase(status)) != 0)
         fact("received", phrase);
     sipcause_status_source(status, &source);
@@ -96,12 +122,15 @@ void entry_for_people(const struct sipcause_entry *entry)
     struct sipcause_source source;
     char key[TEXT_SIZE];
 
-    snprintf(key, sizeof key, "%s %s", sipcause_vendor_id(vendor), sipcause_entry_key(entry));
+    snprintf(key, sizeof key, "%s %s", sipcause_vendor_id(vendor), short_key(entry));
     heading(key, sipcause_entry_name(entry), entry->outcome);
     sentences(entry_text, entry);
     fact("outcome", sipcause_outcome_word(entry->outcome));
     fact("action", sipcause_action_word(entry->action));
     fact_set("initiator", entry->initiators, sipcause_party_word);
+    if (sipcause_entry_http(entry) != 0)
+        printf("  %s%-12s%s %u\n", paint(DIM), "HTTP", paint(PLAIN), sipcause_entry_http(entry));
+    fact_lines("calls", sipcause_entry_calls(entry));
     if (entry->sip != 0)
         printf("  %s%-12s%s %u %s (%s)\n", paint(DIM), "SIP", paint(PLAIN), entry->sip,
                sipcause_status_phrase(sipcause_status_find(entry->sip)),
@@ -124,26 +153,49 @@ void status_as_row(const struct sipcause_status *status)
            sipcause_action_word(status->action), status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
 }
 
-void entry_table_head(void)
+static int at_least(int width, size_t len)
 {
-    printf("%s%-5s %-41s %-5s %-12s %-17s %s%s\n", paint(DIM), "key", "name", "SIP", "initiator", "outcome", "action",
-           paint(PLAIN));
+    return (int)len > width ? (int)len : width;
 }
 
-void entry_as_row(const struct sipcause_entry *entry)
+struct widths entry_widths(const struct sipcause_vendor *vendor)
 {
-    const char *initiator = "-";
-    char sip[16] = "-";
-    unsigned bit;
+    struct widths widths = { 5, 5, 9 };
+    size_t i;
 
+    for (i = 0; i < vendor->entry_count; i++) {
+        const struct sipcause_entry *entry = sipcause_entry_at(vendor, i);
+        widths.key = at_least(widths.key, strlen(short_key(entry)));
+        widths.name = at_least(widths.name, strlen(sipcause_entry_name(entry)));
+        if ((entry->initiators & (entry->initiators - 1)) != 0)
+            widths.initiators = 23; /* two of the longest */
+    }
+    return widths;
+}
+
+void entry_table_head(const struct widths *widths)
+{
+    printf("%s%-*s %-*s %-7s %-*s %-17s %s%s\n", paint(DIM), widths->key, "key", widths->name, "name", "SIP",
+           widths->initiators, "initiator", "outcome", "action", paint(PLAIN));
+}
+
+void entry_as_row(const struct sipcause_entry *entry, const struct widths *widths)
+{
+    char sip[16] = "-", initiators[64] = "-";
+    unsigned bit;
+    int used = 0;
+
+    if (sipcause_entry_http(entry) != 0)
+        snprintf(sip, sizeof sip, "http%u", sipcause_entry_http(entry));
     if (entry->sip != 0)
         snprintf(sip, sizeof sip, "%u%s", entry->sip, entry->flags & SIPCAUSE_SIP_INFERRED ? "?" : "");
     for (bit = 0; bit < BITS; bit++)
         if (entry->initiators >> bit & 1)
-            initiator = sipcause_party_word(bit);
-    printf("%s%-5s%s %-41s %-5s %-12s %-17s %s\n", paint(paint_of_outcome(entry->outcome)), sipcause_entry_key(entry),
-           paint(PLAIN), sipcause_entry_name(entry), sip, initiator, sipcause_outcome_word(entry->outcome),
-           sipcause_action_word(entry->action));
+            used += snprintf(initiators + used, sizeof initiators - (size_t)used, "%s%s", used > 0 ? "+" : "",
+                             sipcause_party_word(bit));
+    printf("%s%-*s%s %-*s %-7s %-*s %-17s %s\n", paint(paint_of_outcome(entry->outcome)), widths->key,
+           short_key(entry), paint(PLAIN), widths->name, sipcause_entry_name(entry), sip, widths->initiators, initiators,
+           sipcause_outcome_word(entry->outcome), sipcause_action_word(entry->action));
 }
 
 /* ---- JSON ---- */
@@ -161,6 +213,22 @@ static void json_set(struct json *json, const char *key, unsigned set, const cha
     json_close(json, ']');
 }
 
+static void json_lines(struct json *json, const char *key, const char *lines)
+{
+    char line[TEXT_SIZE];
+
+    if (lines[0] == '\0')
+        return;
+    json_open(json, key, '[');
+    while (lines[0] != '\0') {
+        const size_t len = strcspn(lines, "\n");
+        snprintf(line, sizeof line, "%.*s", (int)len, lines);
+        json_text(json, NULL, line);
+        lines += len + (lines[len] == '\n');
+    }
+    json_close(json, ']');
+}
+
 static void json_words(struct json *json, unsigned outcome, unsigned action, text_of *text, const void *row)
 {
     char buffer[TEXT_SIZE];
@@ -173,14 +241,6 @@ static void json_words(struct json *json, unsigned outcome, unsigned action, tex
     json_text(json, "meaning", buffer);
     text(row, SIPCAUSE_ADVICE, buffer);
     json_text(json, "advice", buffer);
-}
-
-static void json_source(struct json *json, const struct sipcause_source *source)
-{
-    json_open(json, "source", '{');
-    json_text(json, "id", source->id);
-    json_text(json, "where", source->where);
-    json_close(json, '}');
 }
 
 void status_as_json(struct json *json, const struct sipcause_status *status, unsigned asked)
@@ -213,6 +273,11 @@ void entry_as_json(struct json *json, const struct sipcause_entry *entry)
     json_text(json, "space", sipcause_entry_space(entry));
     json_text(json, "key", sipcause_entry_key(entry));
     json_text(json, "name", sipcause_entry_name(entry));
+    if (strcmp(short_key(entry), sipcause_entry_key(entry)) != 0)
+        json_text(json, "reason", sipcause_entry_name(entry));
+    if (sipcause_entry_http(entry) != 0)
+        json_number(json, "http", sipcause_entry_http(entry));
+    json_lines(json, "calls", sipcause_entry_calls(entry));
     if (entry->sip != 0) {
         json_number(json, "sip", entry->sip);
         json_text(json, "sip_basis", entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");

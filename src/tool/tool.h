@@ -42,6 +42,7 @@ void json_close(struct json *json, char bracket);
 void json_text(struct json *json, const char *key, const char *value); /* writes nothing for "" */
 void json_number(struct json *json, const char *key, unsigned value);
 void json_boolean(struct json *json, const char *key, int value);
+void json_source(struct json *json, const struct sipcause_source *source);
 
 /* ---- record.c: one status or entry, for people or as JSON ---- */
 
@@ -53,10 +54,16 @@ void entry_for_people(const struct sipcause_entry *entry);
 void entry_as_json(struct json *json, const struct sipcause_entry *entry);
 
 /* A table: its heading, and a line for each. A "?" after a SIP code says that it is inferred. */
+struct widths {
+    int key, name, initiators;
+};
+
+struct widths entry_widths(const struct sipcause_vendor *vendor);
+
 void status_table_head(void);
-void entry_table_head(void);
+void entry_table_head(const struct widths *widths);
 void status_as_row(const struct sipcause_status *status);
-void entry_as_row(const struct sipcause_entry *entry);
+void entry_as_row(const struct sipcause_entry *entry, const struct widths *widths);
 
 /* ---- nearest.c: the known keys nearest to one that is not known ---- */
 
@@ -85,6 +92,7 @@ struct options {
 
 int command_explain(const struct options *options, int count, char **words);
 int command_list(const struct options *options, int count, char **words);
+int command_vendor(const struct options *options, int count, char **words);
 int command_annotate(const struct options *options, int count, char **files);
 
 #endif
