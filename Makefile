@@ -13,7 +13,11 @@ LUA     = lua5.4
 # CFLAGS is yours; these are ours.
 CFLAGS   = -Os
 STANDARD = -std=c99 -ffunction-sections -fdata-sections
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes
+
+# Says what it makes; V=1 shows the commands.
+say = $(if $(V),,@printf '  %-4s %s\n' $(1) $@ &&)
 
 GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
@@ -27,7 +31,7 @@ all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause) ## build the library an
 
 check: deps-test                             ## run every test (installs what is missing, on Debian)
 	@$(MAKE) --no-print-directory all $(TESTS)
-	prove --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
+	@prove --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
 
 verify: deps-build                           ## regenerate elsewhere and compare with dist/, byte for byte
 	@tests/verify
@@ -42,7 +46,7 @@ demo: deps-build                             ## build (installs what is missing,
 	@tests/demo/run
 
 size:                                        ## flash, RAM and stack, for Cortex-M0+ where there is a compiler for it
-	@$(MAKE) -s deps-build $(GEN)/done
+	@$(MAKE) -s --no-print-directory deps-build $(GEN)/done
 	@$(LUA) tests/size.lua $(GEN)
 
 clean:                                       ## remove build/
@@ -58,8 +62,7 @@ deps-build deps-test:
 # ---- From the spec to the library -----------------------------------------------------------------
 
 $(GEN)/done: $(SPEC) $(MAKER)
-	@$(LUA) gen/main.lua spec $(GEN) --version $(VERSION)
-	@touch $@
+	$(call say,GEN) $(LUA) gen/main.lua spec $(GEN) --version $(VERSION) && touch $@
 
 $(GEN)/sipcause.c $(GEN)/sipcause.h $(GEN)/expect.h: $(GEN)/done ;
 
@@ -69,17 +72,16 @@ $(OUT)/flags: FORCE
 	@echo '$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)' | cmp -s - $@ || echo '$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)' >$@
 
 $(OUT)/sipcause.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
-	$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -I$(GEN) -c $< -o $@
+	$(call say,CC) $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -I$(GEN) -c $< -o $@
 
 $(OUT)/libsipcause.a: $(OUT)/sipcause.o
-	rm -f $@
-	$(AR) rcs $@ $^
+	$(call say,AR) rm -f $@ && $(AR) rcs $@ $^
 
 build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
-	$(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) $(OUT)/libsipcause.a -o $@
+	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) $(OUT)/libsipcause.a -o $@
 
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
-	$(CC) -std=c99 -g -O1 $(WARNINGS) -fsanitize=address,undefined -fno-sanitize-recover=all -I$(GEN) -Itests $< $(GEN)/sipcause.c -o $@
+	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests $< $(GEN)/sipcause.c -o $@
 
 FORCE:
 .DELETE_ON_ERROR:

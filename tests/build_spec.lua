@@ -140,6 +140,34 @@ describe("the library", function()
   end)
 end)
 
+describe("a language with more than ASCII", function()
+  it("has its texts cut between characters, never within", function()
+    copy_tree()
+    succeeds("cd %s/copy && sed -i '/^say { 486,/s/The called phone is in use/Größe: 5 € für 𝄞 und 한글/' spec/text/en.lua "
+      .. "&& make -s", scratch)
+    folder.write(scratch .. "/copy/cut.c", [[
+#include "sipcause.h"
+#include <stdio.h>
+int main(void) {
+    char buffer[64];
+    for (size_t size = 1; size < sizeof buffer; size++) {
+        sipcause_status_text(sipcause_status_find(486), SIPCAUSE_MEANING, buffer, size);
+        puts(buffer);
+    }
+}
+]])
+    local text = succeeds("cd %s/copy && gcc -Ibuild/gen cut.c build/host/libsipcause.a -o cut && ./cut", scratch)
+    local seen, last = 0, ""
+    for line in text:gmatch("([^\n]*)\n") do
+      assert.is_truthy(utf8.len(line), line)
+      assert.are.equal(last, line:sub(1, #last))
+      seen, last = seen + 1, line
+    end
+    assert.are.equal(63, seen)
+    assert.are.equal("Größe: 5 € für 𝄞 und 한글.", last)
+  end)
+end)
+
 describe("make", function()
   it("does nothing when nothing changed", function()
     succeeds("make -s")

@@ -5,17 +5,23 @@
 
 local size = {}
 
+local VENDOR = "sipcause_vendor_find sipcause_entry_find sipcause_entry_by_name sipcause_entry_by_code sipcause_entry_key "
+  .. "sipcause_entry_name sipcause_vendor_fact sipcause_vendor_accepts_codec sipcause_vendor_accepts_payload_type"
+local SCAN = "sipcause_status_find sipcause_status_phrase sipcause_scan sipcause_scanner_start sipcause_scanner_feed"
+
+-- What a row weighs: functions, with all they need, or a vendor's tables.
 size.rows = {
-  { "find by code, phrase", "sipcause_status_find sipcause_status_phrase" },
-  { "that + status line scan, one-shot", "sipcause_status_find sipcause_status_phrase sipcause_scan" },
-  { "that + resumable", "sipcause_status_find sipcause_status_phrase sipcause_scan sipcause_scanner_start sipcause_scanner_feed" },
-  { "codes by phrase", "sipcause_status_by_phrase" },
-  { "Plivo Zentrunk, by key and name",
-    "sipcause_vendor_find sipcause_entry_find sipcause_entry_by_name sipcause_entry_key sipcause_entry_name" },
-  { "all of that, no texts", "sipcause_status_find sipcause_status_phrase sipcause_scan sipcause_scanner_start "
-    .. "sipcause_scanner_feed sipcause_status_by_phrase sipcause_vendor_find sipcause_entry_find sipcause_entry_by_name "
-    .. "sipcause_entry_key sipcause_entry_name" },
-  { "English texts of the codes and of Plivo", "sipcause_status_text sipcause_entry_text" },
+  { "find by code, phrase", functions = "sipcause_status_find sipcause_status_phrase" },
+  { "that + status line scan, one-shot", functions = "sipcause_status_find sipcause_status_phrase sipcause_scan" },
+  { "that + resumable", functions = SCAN },
+  { "codes by phrase", functions = "sipcause_status_by_phrase" },
+  { "vendors' codes and facts, all vendors", functions = VENDOR },
+  { "of that: Plivo Zentrunk, 80 codes", vendor = "plivo" },
+  { "of that: DIDWW, 85 reasons", vendor = "didww" },
+  { "of that: Exotel, 24 codes, 4 symptoms, 6 API errors", vendor = "exotel" },
+  { "of that: 2talk, 19 codes", vendor = "2talk" },
+  { "everything above", functions = SCAN .. " sipcause_status_by_phrase " .. VENDOR },
+  { "English texts, with what they belong to", functions = "sipcause_status_text sipcause_entry_text sipcause_fact_text" },
 }
 
 local function output(command)
@@ -64,36 +70,70 @@ local function read_calls(objdump, object)
   return calls
 end
 
+-- Flash, RAM and stack of what the functions of a row need, linked as a firmware links them.
+local function weigh_functions(functions, target, object, stacks, calls)
+  local program, wanted, stack = object .. ".elf", "", 0
+  for name in functions:gmatch("%S+") do
+    wanted = wanted .. " -Wl,-u," .. name
+    stack = math.max(stack, depth_of(name, stacks, calls))
+  end
+  assert(os.execute(("%s %s -nostdlib -static -Wl,--gc-sections -Wl,--build-id=none -Wl,-e,0 %s %s -lgcc -o %s "
+    .. "2>/dev/null"):format(target.cc, target.flags, wanted, object, program)))
+  local flash, ram = 0, 0
+  for section, bytes in output(("%s -A %s"):format(target.cc:gsub("gcc$", "size"), program)):gmatch("\n(%.[%w._]+)%s+(%d+)") do
+    if section:find("^%.text") or section:find("^%.rodata") then flash = flash + tonumber(bytes) end
+    if section:find("^%.data") or section:find("^%.bss") then ram = ram + tonumber(bytes) end
+  end
+  return flash, ram, stack
+end
+
+-- The generator's model of the spec, with the hashes of its key sets.
+local function read_model(scratch)
+  package.path = "gen/?.lua;" .. package.path
+  local spec = require "load" ("spec", error)
+  require "check" (spec, error)
+  local model, c, keys = require "model".new(spec, "0.0.0"), require "c", dofile "gen/emit/keys_gperf.lua"
+  for _, set in ipairs(model.sets) do
+    local path = scratch .. "/" .. set.name .. ".gperf"
+    local file = assert(io.open(path, "wb"))
+    file:write(keys(set, c))
+    file:close()
+    require "gperf" (set, path)
+  end
+  return model
+end
+
+-- Flash of a vendor's part of the tables: strings, entries, names, facts, spaces with their hashes. Not
+-- its sources and texts.
+local function weigh_vendor(id, model)
+  local flash = 0
+  for _, vendor in ipairs(model.vendors.list) do
+    if vendor.id == id then
+      flash = vendor.strings.size + 12 * #vendor.entries + 2 * #vendor.names.set.items + 8 * #vendor.facts
+        + 6 * #vendor.failures
+      for _, space in ipairs { vendor.names, table.unpack(vendor.spaces) } do flash = flash + 18 + #space.set.bytes end
+    end
+  end
+  return flash, 0, 0
+end
+
 -- Compiles for a target and weighs each row: { flash, ram, stack }.
 function size.measure(target, folder, scratch)
-  local object, program = scratch .. "/sipcause.o", scratch .. "/sipcause.elf"
+  local object = scratch .. "/sipcause.o"
   assert(os.execute(("cd %s && %s %s -Os -std=c99 -ffreestanding -ffunction-sections -fdata-sections -fstack-usage "
     .. "-I%s -c %s/sipcause.c -o %s"):format(scratch, target.cc, target.flags, folder, folder, object)))
   local stacks = read_stacks(scratch .. "/sipcause.su")
   local calls = read_calls(target.cc:gsub("gcc$", "objdump"), object)
-  local weights = {}
+  local model, weights = read_model(scratch), {}
   for i, row in ipairs(size.rows) do
-    local wanted, stack = "", 0
-    for name in row[2]:gmatch("%S+") do
-      wanted = wanted .. " -Wl,-u," .. name
-      stack = math.max(stack, depth_of(name, stacks, calls))
-    end
-    assert(os.execute(("%s %s -nostdlib -static -Wl,--gc-sections -Wl,--build-id=none -Wl,-e,0 %s %s -lgcc -o %s 2>/dev/null")
-      :format(target.cc, target.flags, wanted, object, program)))
-    local text = output(("%s -A %s"):format(target.cc:gsub("gcc$", "size"), program))
-    local flash, ram = 0, 0
-    for section, bytes in text:gmatch("\n(%.[%w._]+)%s+(%d+)") do
-      if section:find("^%.text") or section:find("^%.rodata") then flash = flash + tonumber(bytes) end
-      if section:find("^%.data") or section:find("^%.bss") then ram = ram + tonumber(bytes) end
-    end
-    weights[i] = { flash, ram, stack }
+    weights[i] = row.vendor and { weigh_vendor(row.vendor, model) }
+      or { weigh_functions(row.functions, target, object, stacks, calls) }
   end
   return weights
 end
 
 -- Plain and packed size of the texts, and what xz makes of them: the limit.
 function size.texts(spec, scratch)
-  package.path = "gen/?.lua;" .. package.path
   local rows = require "load" (spec, function() end).text.say
   local texts = {}
   for _, row in ipairs(rows) do

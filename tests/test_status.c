@@ -181,7 +181,13 @@ static void test_every_text(void)
     ok(sipcause_outcome_text(SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_DISPLAY, buffer, 8) == 4 && strcmp(buffer, "Busy") == 0,
        "an outcome has a text");
     ok(sipcause_outcome_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0, "an outcome nobody defined has none");
-    ok(sipcause_action_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0, "nor has such an action");
+    ok(sipcause_action_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0 && sipcause_party_text(6, SIPCAUSE_DISPLAY, buffer, 8) == 0
+           && sipcause_effect_text(4, SIPCAUSE_DISPLAY, buffer, 8) == 0 && sipcause_flag_text(7, SIPCAUSE_DISPLAY, buffer, 8) == 0,
+       "nor has such an action, party, effect or flag");
+    ok(sipcause_party_text(1, SIPCAUSE_DISPLAY, buffer, 8) == 7 && strcmp(buffer, "Carrier") == 0
+           && sipcause_effect_text(SIPCAUSE_EFFECT_DIALOG, SIPCAUSE_MEANING, buffer, 8) > 20
+           && sipcause_flag_text(1, SIPCAUSE_MEANING, buffer, 8) > 20 && strcmp(buffer, "A Retry") == 0,
+       "those that are defined have one");
 }
 
 static void test_words(void)

@@ -5,6 +5,8 @@
 #include "expect.h"
 #include "tap.h"
 
+#include <strings.h>
+
 enum { ENTRIES = sizeof expected_entries / sizeof expected_entries[0], MOST = 64 };
 
 static const struct sipcause_vendor *find_vendor(const char *id)
@@ -23,6 +25,8 @@ static int entry_is_right(const struct sipcause_entry *entry, int i)
            && strcmp(sipcause_entry_name(entry), expected_entries[i].name) == 0 && entry->sip == expected_entries[i].sip
            && entry->flags == expected_entries[i].flags && entry->initiators == expected_entries[i].initiators
            && entry->outcome == expected_entries[i].outcome && entry->action == expected_entries[i].action
+           && sipcause_entry_http(entry) == expected_entries[i].http
+           && strcmp(sipcause_entry_calls(entry), expected_entries[i].calls) == 0
            && strcmp(source.id, expected_entries[i].source) == 0 && strcmp(source.where, expected_entries[i].where) == 0;
 }
 
@@ -37,12 +41,26 @@ static int name_is_right(int i)
     int good = 1, row;
 
     for (row = 0; row < ENTRIES; row++)
-        if (strcmp(expected_entries[row].name, name) == 0 && strcmp(expected_entries[row].vendor, expected_entries[i].vendor) == 0) {
+        if (strcasecmp(expected_entries[row].name, name) == 0 && strcmp(expected_entries[row].vendor, expected_entries[i].vendor) == 0) {
             good = good && due < count && entry_is_right(entries[due], row);
             due++;
         }
     free(exact);
     return good && due == count;
+}
+
+/* A documented response code finds the row. */
+static int code_is_right(int i)
+{
+    const struct sipcause_entry *entries[MOST];
+    size_t count = 1, at = 0;
+
+    if (expected_entries[i].sip != 0 && expected_entries[i].flags == 0) {
+        count = sipcause_entry_by_code(find_vendor(expected_entries[i].vendor), expected_entries[i].sip, entries, MOST);
+        while (at < count && !entry_is_right(entries[at], i))
+            at++;
+    }
+    return at < count;
 }
 
 static void test_every_row(void)
@@ -54,9 +72,9 @@ static void test_every_row(void)
         const char *key = expected_entries[i].key;
         char *exact = exactly(key, strlen(key));
         ok(entry_is_right(sipcause_entry_find(vendor, expected_entries[i].space, exact, strlen(key)), i)
-               && entry_is_right(sipcause_entry_find(vendor, NULL, exact, strlen(key)), i)
-               && entry_is_right(sipcause_entry_at(vendor, (size_t)i), i) && name_is_right(i),
-           "%s %s %s", expected_entries[i].vendor, key, expected_entries[i].name);
+               && sipcause_entry_find(vendor, NULL, exact, strlen(key))->vendor == vendor->number && name_is_right(i)
+               && code_is_right(i),
+           "%s %s %s: %s", expected_entries[i].vendor, expected_entries[i].space, key, expected_entries[i].name);
         free(exact);
     }
 }
@@ -114,6 +132,70 @@ static void test_vendors(void)
        "nobody has no entries");
 }
 
+static void test_reasons(void)
+{
+    const struct sipcause_vendor *didww = find_vendor("didww");
+    const struct sipcause_entry *entries[MOST];
+    static const char key[] = "480  CAPACITY limit for\tDID exceeded ";
+
+    ok(sipcause_entry_by_code(didww, 480, entries, MOST) == 7, "480 of DIDWW has seven reasons");
+    ok(sipcause_entry_by_code(didww, 403, entries, 2) == 5 && strcmp(sipcause_entry_name(entries[1]), "DID Blocked") == 0,
+       "403 has five, and no more are written than there is room for");
+    ok(sipcause_entry_by_code(didww, 0, entries, MOST) == 0 && sipcause_entry_by_code(didww, 70000 + 480, entries, MOST) == 0
+           && sipcause_entry_by_code(find_vendor("plivo"), 404, entries, MOST) == 0,
+       "no code, a code past 16 bits, and an inferred one find nothing");
+    ok(sipcause_entry_find(didww, "calllog", key, sizeof key - 1)->sip == 480, "a reason that differs in case and blanks is found");
+    ok(sipcause_entry_by_name(didww, "ringing TIMEOUT", 15, entries, MOST) == 1 && entries[0]->sip == 487, "a reason alone is, too");
+    ok(sipcause_entry_by_name(didww, "Not Acceptable", 14, entries, MOST) == 2, "and may be two codes'");
+    ok(sipcause_entry_find(didww, "calllog", "480", 3)->vendor == SIPCAUSE_NOBODY, "a code alone is no key");
+}
+
+static void test_profiles(void)
+{
+    static const struct {
+        const char *vendor, *codec;
+        enum sipcause_answer answer;
+    } codecs[] = {
+        { "plivo", "PCMU", SIPCAUSE_YES }, { "plivo", "telephone-EVENT", SIPCAUSE_YES }, { "plivo", "opus", SIPCAUSE_NO },
+        { "exotel", "PCMA", SIPCAUSE_YES }, { "exotel", "PCMU", SIPCAUSE_NO }, { "exotel", "", SIPCAUSE_NO },
+        { "2talk", "G729", SIPCAUSE_YES }, { "2talk", "opus", SIPCAUSE_UNSTATED }, { "didww", "PCMU", SIPCAUSE_UNSTATED },
+        { "nobody", "PCMU", SIPCAUSE_UNSTATED },
+    };
+    const struct sipcause_vendor *exotel = find_vendor("exotel"), *talk = find_vendor("2talk");
+    const struct sipcause_fact *fact;
+    struct sipcause_source source;
+    unsigned media = 0, signaling = 0, before = 0, disorder = 0;
+    char buffer[2] = "x";
+    size_t i;
+
+    for (i = 0; i < sizeof codecs / sizeof codecs[0]; i++)
+        ok(sipcause_vendor_accepts_codec(find_vendor(codecs[i].vendor), codecs[i].codec, strlen(codecs[i].codec)) == codecs[i].answer,
+           "does %s take %s?", codecs[i].vendor, codecs[i].codec);
+    ok(sipcause_vendor_accepts_payload_type(talk, 18) == SIPCAUSE_YES
+           && sipcause_vendor_accepts_payload_type(talk, 3) == SIPCAUSE_UNSTATED
+           && sipcause_vendor_accepts_payload_type(exotel, 8) == SIPCAUSE_UNSTATED
+           && sipcause_vendor_accepts_payload_type(talk, SIPCAUSE_NO_PAYLOAD_TYPE) == SIPCAUSE_UNSTATED,
+       "payload types, where the document gives them");
+    for (i = 0; i < exotel->fact_count; i++) {
+        fact = sipcause_vendor_fact(exotel, i);
+        disorder += fact->kind < before;
+        before = fact->kind;
+        media += fact->kind == SIPCAUSE_MEDIA_PORTS && fact->low == 10000 && fact->high == 40000
+                 && strcmp(sipcause_fact_value(fact), "udp") == 0;
+        signaling += fact->kind == SIPCAUSE_SIGNALING_PORTS && (fact->low == 443 || fact->low == 5070);
+    }
+    ok(media == 1 && signaling == 2 && disorder == 0, "the ports of Exotel, and its facts in order of kind");
+    fact = sipcause_vendor_fact(exotel, exotel->fact_count);
+    sipcause_fact_source(fact, &source);
+    ok(fact->kind == SIPCAUSE_NO_FACT && sipcause_fact_value(fact)[0] == '\0' && source.id[0] == '\0'
+           && sipcause_fact_text(fact, SIPCAUSE_MEANING, buffer, 2) == 0 && buffer[0] == '\0',
+       "past the last fact there is none");
+    fact = sipcause_vendor_fact(exotel, 0);
+    sipcause_fact_source(fact, &source);
+    ok(strcmp(sipcause_fact_value(fact), "PCMA") == 0 && strcmp(source.id, "exotel") == 0 && strcmp(source.where, "7") == 0,
+       "a fact has a source");
+}
+
 static void test_no_entry(void)
 {
     const struct sipcause_entry *entry = sipcause_entry_at(find_vendor("plivo"), 100000);
@@ -133,6 +215,8 @@ int main(void)
     test_every_row();
     test_odd_keys();
     test_vendors();
+    test_reasons();
+    test_profiles();
     test_no_entry();
     return done();
 }

@@ -73,7 +73,8 @@ describe("JSON", function()
   it("of the codes lists all 80", function() assert.are.equal(80, #decode("sipcause list --json")) end)
   it("of a vendor lists all its entries", function() assert.are.equal(80, #decode("sipcause list plivo --json")) end)
   it("has texts and a source in every record", function()
-    for _, command in ipairs { "sipcause list --json", "sipcause list plivo --json" } do
+    for _, vendor in ipairs { "", "plivo", "didww", "exotel", "2talk" } do
+      local command = "sipcause list --json " .. vendor
       for _, record in ipairs(decode(command)) do
         for _, key in ipairs { "kind", "outcome", "action", "display", "meaning", "advice" } do
           assert.are.equal("string", type(record[key]))
