@@ -209,8 +209,7 @@ static const char status_phrases[] = /* offset */
     /* 1337 */ "Decline\0"
     /* 1345 */ "Does Not Exist Anywhere\0"
     /* 1369 */ "Unwanted\0"
-    /* 1378 */ "Rejected\0"
-    /* 1387 */ "Dialog Terminated";
+    /* 1378 */ "Rejected";
 
 /* The row of `code` is status_rows[status_blocks[code / 16 - STATUS_FIRST_BLOCK] + code % 16], if it is
  * anywhere. */
@@ -291,7 +290,7 @@ static const struct sipcause_status status_rows[] = {
     { 608, 1378, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Rejected */
     { 603, 1337, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x07 }, /* Decline */
     { 604, 1345, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x05 }, /* Does Not Exist Anywhere */
-    { 687, 1387, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /* Dialog Terminated */
+    { 687, 70, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /* Dialog Terminated */
     { 606, 290, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x05 }, /* Not Acceptable */
     { 607, 1369, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Unwanted */
     { 180, 8, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Ringing */
@@ -314,21 +313,24 @@ static const char status_variants[] = /* offset */
     /*    0 */ "Accepted (Deprecated)\0"
     /*   22 */ "Stale Date\0"
     /*   33 */ "Request-URI Too Large\0"
-    /*   55 */ "Resource-Priority failed\0"
-    /*   80 */ "Use Supported PASSporT Format\0"
-    /*  110 */ "Bad Identity-Info\0"
-    /*  128 */ "Unsupported Certificate\0"
-    /*  152 */ "Invalid PASSporT\0"
-    /*  169 */ "Temporarily not available\0"
-    /*  195 */ "Call Leg/Transaction Does Not Exist\0"
-    /*  231 */ "Merged Request\0"
-    /*  246 */ "Internal Server Error\0"
-    /*  268 */ "Gateway Time-out\0"
-    /*  285 */ "Gateway Timeout\0"
-    /*  301 */ "SIP Version not supported\0"
-    /*  327 */ "Precondition-Failure\0"
-    /*  348 */ "Busy\0"
-    /*  353 */ "Network Blocked";
+    /*   55 */ "Request URI Too Long\0"
+    /*   76 */ "Unsupported Media\0"
+    /*   94 */ "Resource-Priority failed\0"
+    /*  119 */ "Uknown Resource-Priority\0"
+    /*  144 */ "Use Supported PASSporT Format\0"
+    /*  174 */ "Bad Identity-Info\0"
+    /*  192 */ "Unsupported Certificate\0"
+    /*  216 */ "Invalid PASSporT\0"
+    /*  233 */ "Temporarily not available\0"
+    /*  259 */ "Call Leg/Transaction Does Not Exist\0"
+    /*  295 */ "Merged Request\0"
+    /*  310 */ "Internal Server Error\0"
+    /*  332 */ "Gateway Time-out\0"
+    /*  349 */ "Gateway Timeout\0"
+    /*  365 */ "SIP Version not supported\0"
+    /*  391 */ "Precondition-Failure\0"
+    /*  412 */ "Busy\0"
+    /*  417 */ "Network Blocked";
 
 /* The wordings of a phrase that serves several codes stand together, with the same `at`. */
 struct wording {
@@ -345,7 +347,7 @@ static const struct wording wordings[] = {
     { 199, 64 }, /* Early Dialog Terminated */
     { 200, 88 }, /* OK */
     { 202, 91 }, /* Accepted */
-    { 202, 1405 }, /* Accepted (Deprecated) */
+    { 202, 1387 }, /* Accepted (Deprecated) */
     { 204, 100 }, /* No Notification */
     { 300, 116 }, /* Multiple Choices */
     { 301, 133 }, /* Moved Permanently */
@@ -357,7 +359,7 @@ static const struct wording wordings[] = {
     { 401, 221 }, /* Unauthorized */
     { 402, 234 }, /* Payment Required */
     { 403, 251 }, /* Forbidden */
-    { 403, 1427 }, /* Stale Date */
+    { 403, 1409 }, /* Stale Date */
     { 404, 261 }, /* Not Found */
     { 405, 271 }, /* Method Not Allowed */
     { 406, 290 }, /* Not Acceptable */
@@ -370,11 +372,14 @@ static const struct wording wordings[] = {
     { 412, 381 }, /* Conditional Request Failed */
     { 413, 408 }, /* Request Entity Too Large */
     { 414, 433 }, /* Request-URI Too Long */
-    { 414, 1438 }, /* Request-URI Too Large */
+    { 414, 1420 }, /* Request-URI Too Large */
+    { 414, 1442 }, /* Request URI Too Long */
     { 415, 454 }, /* Unsupported Media Type */
+    { 415, 1463 }, /* Unsupported Media */
     { 416, 477 }, /* Unsupported URI Scheme */
     { 417, 500 }, /* Unknown Resource-Priority */
-    { 417, 1460 }, /* Resource-Priority failed */
+    { 417, 1481 }, /* Resource-Priority failed */
+    { 417, 1506 }, /* Uknown Resource-Priority */
     { 420, 526 }, /* Bad Extension */
     { 421, 540 }, /* Extension Required */
     { 422, 559 }, /* Session Interval Too Small */
@@ -382,27 +387,27 @@ static const struct wording wordings[] = {
     { 424, 605 }, /* Bad Location Information */
     { 425, 630 }, /* Bad Alert Message */
     { 428, 648 }, /* Use Identity Header */
-    { 428, 1485 }, /* Use Supported PASSporT Format */
+    { 428, 1531 }, /* Use Supported PASSporT Format */
     { 429, 668 }, /* Provide Referrer Identity */
     { 430, 694 }, /* Flow Failed */
     { 433, 706 }, /* Anonymity Disallowed */
     { 436, 727 }, /* Bad Identity Info */
-    { 436, 1515 }, /* Bad Identity-Info */
+    { 436, 1561 }, /* Bad Identity-Info */
     { 437, 745 }, /* Unsupported Credential */
-    { 437, 1533 }, /* Unsupported Certificate */
+    { 437, 1579 }, /* Unsupported Certificate */
     { 438, 768 }, /* Invalid Identity Header */
-    { 438, 1557 }, /* Invalid PASSporT */
+    { 438, 1603 }, /* Invalid PASSporT */
     { 439, 792 }, /* First Hop Lacks Outbound Support */
     { 440, 825 }, /* Max-Breadth Exceeded */
     { 469, 846 }, /* Bad Info Package */
     { 470, 863 }, /* Consent Needed */
     { 478, 878 }, /* Unresolvable Destination */
     { 480, 903 }, /* Temporarily Unavailable */
-    { 480, 1574 }, /* Temporarily not available */
+    { 480, 1620 }, /* Temporarily not available */
     { 481, 927 }, /* Call/Transaction Does Not Exist */
-    { 481, 1600 }, /* Call Leg/Transaction Does Not Exist */
+    { 481, 1646 }, /* Call Leg/Transaction Does Not Exist */
     { 482, 959 }, /* Loop Detected */
-    { 482, 1636 }, /* Merged Request */
+    { 482, 1682 }, /* Merged Request */
     { 483, 973 }, /* Too Many Hops */
     { 484, 987 }, /* Address Incomplete */
     { 485, 1006 }, /* Ambiguous */
@@ -414,41 +419,42 @@ static const struct wording wordings[] = {
     { 493, 1091 }, /* Undecipherable */
     { 494, 1106 }, /* Security Agreement Required */
     { 500, 1134 }, /* Server Internal Error */
-    { 500, 1651 }, /* Internal Server Error */
+    { 500, 1697 }, /* Internal Server Error */
+    { 500, 1706 }, /* Server Error */
     { 501, 1156 }, /* Not Implemented */
     { 502, 1172 }, /* Bad Gateway */
     { 503, 1184 }, /* Service Unavailable */
     { 504, 1204 }, /* Server Time-out */
-    { 504, 1673 }, /* Gateway Time-out */
-    { 504, 1690 }, /* Gateway Timeout */
+    { 504, 1719 }, /* Gateway Time-out */
+    { 504, 1736 }, /* Gateway Timeout */
     { 505, 1220 }, /* Version Not Supported */
-    { 505, 1706 }, /* SIP Version not supported */
+    { 505, 1752 }, /* SIP Version not supported */
     { 513, 1242 }, /* Message Too Large */
     { 555, 1260 }, /* Push Notification Service Not Supported */
     { 580, 1300 }, /* Precondition Failure */
-    { 580, 1732 }, /* Precondition-Failure */
+    { 580, 1778 }, /* Precondition-Failure */
     { 600, 1321 }, /* Busy Everywhere */
-    { 600, 1753 }, /* Busy */
+    { 600, 1799 }, /* Busy */
     { 603, 1337 }, /* Decline */
-    { 603, 1758 }, /* Network Blocked */
+    { 603, 1804 }, /* Network Blocked */
     { 604, 1345 }, /* Does Not Exist Anywhere */
     { 607, 1369 }, /* Unwanted */
     { 608, 1378 }, /* Rejected */
-    { 687, 1387 }, /* Dialog Terminated */
+    { 687, 70 }, /* Dialog Terminated */
 };
 
-static const struct key_set wording_set = { 0, 149, 7, 32, 122, 91, 1, 3, NO_LAST, 1 };
+static const struct key_set wording_set = { 0, 142, 5, 32, 122, 92, 1, 3, NO_LAST, 1 };
 
 static const uint8_t wording_bytes[] = {
-    0, 0, 4, 0, 12, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 7, 0, 12, 1, 2, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 21, 27, 64, 47, 0, 55, 8, 0, 0, 0, 69, 39, 46, 3, 5, 16, 75, 1, 0, 4,
-    19, 77, 41, 0, 38, 0, 7, 2, 0, 21, 0, 29, 1, 14, 0, 74, 5, 0, 71, 82, 27, 79, 10, 77, 33, 34,
-    41, 76, 32, 96, 92, 19, 42, 0, 18, 73, 62, 69, 17, 81, 16, 47, 39, 15, 8, 80, 0, 0, 38, 70, 61,
-    45, 0, 93, 89, 91, 60, 50, 30, 66, 0, 11, 67, 20, 44, 54, 22, 37, 84, 0, 55, 98, 97, 9, 6, 36,
-    24, 59, 49, 48, 4, 72, 90, 95, 68, 51, 26, 0, 0, 88, 31, 94, 57, 0, 46, 40, 0, 85, 78, 63, 0, 0,
-    35, 43, 86, 0, 83, 23, 3, 12, 28, 58, 65, 0, 0, 64, 0, 0, 0, 0, 52, 53, 87, 0, 0, 0, 0, 0, 0, 0,
-    13, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 56,
+    0, 0, 0, 0, 0, 0, 0, 0, 42, 1, 23, 36, 22, 32, 69, 58, 38, 73, 0, 66, 7, 6, 15, 8, 18, 2, 1, 35,
+    1, 44, 2, 1, 22, 0, 0, 96, 0, 0, 0, 2, 0, 15, 73, 17, 0, 18, 76, 7, 0, 0, 5, 22, 0, 85, 4, 35,
+    37, 27, 41, 32, 44, 36, 14, 91, 84, 82, 50, 54, 23, 26, 0, 1, 90, 97, 0, 100, 101, 13, 53, 24,
+    48, 42, 72, 21, 75, 47, 40, 43, 69, 86, 49, 55, 56, 20, 57, 31, 28, 0, 71, 38, 95, 62, 39, 29,
+    58, 80, 0, 65, 12, 94, 78, 51, 79, 92, 30, 0, 8, 0, 83, 98, 93, 46, 77, 63, 88, 74, 0, 66, 61,
+    19, 87, 60, 89, 102, 64, 70, 3, 6, 33, 34, 0, 0, 0, 0, 0, 59, 0, 9, 11, 0, 0, 0, 0, 0, 0, 0, 10,
+    81, 0, 99, 0, 16, 52, 0, 0, 0, 68, 0, 0, 0, 0, 0, 67, 0, 0, 0, 45,
 };
 /* SPDX-License-Identifier: MIT
  *
@@ -1116,29 +1122,35 @@ ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct si
 
 /* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
 
-/* One code space of a vendor. */
+/* One code space of a vendor; after the last comes one with the names in all its spaces. */
 struct vendor_space {
     uint16_t       name_at;
-    uint16_t       first; /* index of its first entry */
+    uint16_t       first; /* of its entries, counted from the vendor's first */
     struct key_set keys;
 };
 
-/* Where a vendor's rows and strings are. Made by code when it is needed: as a table it would hold
- * pointers, and those cost relocations. */
-struct vendor_table {
-    const char                  *strings;
-    const struct sipcause_entry *entries;
-    const struct vendor_space   *spaces; /* after the last comes the one with the names */
-    const uint8_t               *bytes;
-    const uint16_t              *by_name;
+/* What an API error has besides the fields of an entry. */
+struct vendor_failure {
+    uint16_t entry; /* index in vendor_entries */
+    uint16_t http;
+    uint16_t calls_at;
 };
 
-static const struct sipcause_entry no_entry = { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 };
-static const struct vendor_space no_space = { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } };
+/* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
+struct vendor_place {
+    uint16_t strings, entries, by_name, spaces, facts;
+};
 
-/* ---- Plivo Zentrunk ---- */
-
-static const char plivo_strings[] = /* offset */
+/* Offset 0 of each pool is "". */
+static const struct {
+    char nobody[1];
+    char of_plivo[2080];
+    char of_didww[2044];
+    char of_exotel[1306];
+    char of_2talk[408];
+} vendor_strings = {
+    "",
+    /* Plivo Zentrunk, offset */
     /*    0 */ "\0"
     /*    1 */ "hangup\0"
     /*    8 */ "3000\0"
@@ -1291,115 +1303,486 @@ static const char plivo_strings[] = /* offset */
     /* 1929 */ "6040\0"
     /* 1934 */ "declined_from_carrier\0"
     /* 1956 */ "6070\0"
-    /* 1961 */ "not_acceptable";
+    /* 1961 */ "not_acceptable\0"
+    /* 1976 */ "PCMU\0"
+    /* 1981 */ "PCMA\0"
+    /* 1986 */ "telephone-event\0"
+    /* 2002 */ "udp\0"
+    /* 2006 */ "E.164\0"
+    /* 2012 */ "Customer\0"
+    /* 2021 */ "Carrier\0"
+    /* 2029 */ "Zentrunk\0"
+    /* 2038 */ "debug-logs\0"
+    /* 2049 */ "sip-pcap\0"
+    /* 2058 */ "call-uuid\0"
+    /* 2068 */ "hangup-code",
+    /* DIDWW, offset */
+    /*    0 */ "\0"
+    /*    1 */ "calllog\0"
+    /*    9 */ "200 Bye\0"
+    /*   17 */ "200 RTP Timeout (Destination)\0"
+    /*   47 */ "200 RTP Timeout (Origination)\0"
+    /*   77 */ "200 Teardown\0"
+    /*   90 */ "200 Transfer Failed\0"
+    /*  110 */ "300 Multiple Choices\0"
+    /*  131 */ "301 Moved Permanently\0"
+    /*  153 */ "302 Moved Temporarily\0"
+    /*  175 */ "305 Use Proxy\0"
+    /*  189 */ "380 Alternative Service\0"
+    /*  213 */ "400 Bad Request\0"
+    /*  229 */ "401 Unauthorized\0"
+    /*  246 */ "402 Customer balance too low\0"
+    /*  275 */ "402 Payment Required\0"
+    /*  296 */ "403 Customer blocked\0"
+    /*  317 */ "403 DID Blocked\0"
+    /*  333 */ "403 Forbidden\0"
+    /*  347 */ "403 No trunk assigned\0"
+    /*  369 */ "403 Rejected by trunk settings\0"
+    /*  400 */ "404 Not Found\0"
+    /*  414 */ "405 Method Not Allowed\0"
+    /*  437 */ "406 Not Acceptable\0"
+    /*  456 */ "407 Proxy Authentication Required\0"
+    /*  490 */ "408 NoAck\0"
+    /*  500 */ "408 Request Timeout\0"
+    /*  520 */ "409 Conflict\0"
+    /*  533 */ "410 Gone\0"
+    /*  542 */ "412 Conditional Request Failed\0"
+    /*  573 */ "413 Request Entity Too Large\0"
+    /*  602 */ "414 Request-URI Too Long\0"
+    /*  627 */ "415 Unsupported Media Type\0"
+    /*  654 */ "416 Unsupported URI Scheme\0"
+    /*  681 */ "417 Unknown Resource-Priority\0"
+    /*  711 */ "420 Bad Extension\0"
+    /*  729 */ "421 Extension Required\0"
+    /*  752 */ "422 Session Interval Too Small\0"
+    /*  783 */ "423 Interval Too Brief\0"
+    /*  806 */ "424 Bad Location Information\0"
+    /*  835 */ "428 Use Identity Header\0"
+    /*  859 */ "429 Provide Referrer Identity\0"
+    /*  889 */ "433 Anonymity Disallowed\0"
+    /*  914 */ "436 Bad Identity-Info\0"
+    /*  936 */ "437 Unsupported Certificate\0"
+    /*  964 */ "438 Invalid Identity Header\0"
+    /*  992 */ "480 Capacity limit for DID exceeded\0"
+    /* 1028 */ "480 Capacity limit for trunk exceeded\0"
+    /* 1066 */ "480 Capacity limit for trunk group exceeded\0"
+    /* 1110 */ "480 Dedicated channels capacity exceeded\0"
+    /* 1151 */ "480 Metered channels capacity exceeded\0"
+    /* 1190 */ "480 Shared channels capacity exceeded\0"
+    /* 1228 */ "480 Temporarily Unavailable\0"
+    /* 1256 */ "481 Call/Transaction Does Not Exist\0"
+    /* 1292 */ "482 Loop Detected\0"
+    /* 1310 */ "483 Too Many Hops\0"
+    /* 1328 */ "484 Address Incomplete\0"
+    /* 1351 */ "485 Ambiguous\0"
+    /* 1365 */ "486 Busy Here\0"
+    /* 1379 */ "487 Request Terminated\0"
+    /* 1402 */ "487 Ringing timeout\0"
+    /* 1422 */ "488 No matching codecs\0"
+    /* 1445 */ "488 Not Acceptable Here\0"
+    /* 1469 */ "489 Bad Event\0"
+    /* 1483 */ "491 Request Pending\0"
+    /* 1503 */ "493 Undecipherable\0"
+    /* 1522 */ "494 Security Agreement Required\0"
+    /* 1554 */ "500 Reinvite error\0"
+    /* 1573 */ "500 SDP empty answer\0"
+    /* 1594 */ "500 SDP inv streams types\0"
+    /* 1620 */ "500 SDP invalid streams count\0"
+    /* 1650 */ "500 SDP processing exception\0"
+    /* 1679 */ "500 Transfer Failed: EarlyBye\0"
+    /* 1709 */ "500 Server Internal Error\0"
+    /* 1735 */ "501 Not Implemented\0"
+    /* 1755 */ "502 Bad Gateway\0"
+    /* 1771 */ "503 Service Unavailable\0"
+    /* 1795 */ "504 Server Time-out\0"
+    /* 1815 */ "505 Version Not Supported\0"
+    /* 1841 */ "513 Message Too Large\0"
+    /* 1863 */ "580 Precondition Failure\0"
+    /* 1888 */ "600 Busy Everywhere\0"
+    /* 1908 */ "603 Decline\0"
+    /* 1920 */ "604 Does Not Exist Anywhere\0"
+    /* 1948 */ "606 Not Acceptable\0"
+    /* 1967 */ "607 Unwanted\0"
+    /* 1980 */ "608 Rejected\0"
+    /* 1993 */ "System\0"
+    /* 2000 */ "Origination\0"
+    /* 2012 */ "Destination\0"
+    /* 2024 */ "2xx\0"
+    /* 2028 */ "3xx\0"
+    /* 2032 */ "4xx\0"
+    /* 2036 */ "5xx\0"
+    /* 2040 */ "6xx",
+    /* Exotel, offset */
+    /*    0 */ "\0"
+    /*    1 */ "sip\0"
+    /*    5 */ "100\0"
+    /*    9 */ "Trying\0"
+    /*   16 */ "180\0"
+    /*   20 */ "Ringing\0"
+    /*   28 */ "183\0"
+    /*   32 */ "Session Progress\0"
+    /*   49 */ "200\0"
+    /*   53 */ "OK\0"
+    /*   56 */ "400\0"
+    /*   60 */ "Bad Request\0"
+    /*   72 */ "401\0"
+    /*   76 */ "Unauthorized\0"
+    /*   89 */ "403\0"
+    /*   93 */ "Forbidden\0"
+    /*  103 */ "404\0"
+    /*  107 */ "Not Found\0"
+    /*  117 */ "408\0"
+    /*  121 */ "Request Timeout\0"
+    /*  137 */ "410\0"
+    /*  141 */ "Gone\0"
+    /*  146 */ "415\0"
+    /*  150 */ "Unsupported Media\0"
+    /*  168 */ "480\0"
+    /*  172 */ "Temporarily Unavailable\0"
+    /*  196 */ "484\0"
+    /*  200 */ "Address Incomplete\0"
+    /*  219 */ "486\0"
+    /*  223 */ "Busy Here\0"
+    /*  233 */ "488\0"
+    /*  237 */ "Not Acceptable Here\0"
+    /*  257 */ "500\0"
+    /*  261 */ "Server Error\0"
+    /*  274 */ "502\0"
+    /*  278 */ "Bad Gateway\0"
+    /*  290 */ "503\0"
+    /*  294 */ "Service Unavailable\0"
+    /*  314 */ "504\0"
+    /*  318 */ "Gateway Timeout\0"
+    /*  334 */ "580\0"
+    /*  338 */ "Precondition Failure\0"
+    /*  359 */ "600\0"
+    /*  363 */ "Busy Everywhere\0"
+    /*  379 */ "603\0"
+    /*  383 */ "Decline\0"
+    /*  391 */ "604\0"
+    /*  395 */ "Does Not Exist Anywhere\0"
+    /*  419 */ "606\0"
+    /*  423 */ "Not Acceptable\0"
+    /*  438 */ "media\0"
+    /*  444 */ "no-audio\0"
+    /*  453 */ "No audio both ways\0"
+    /*  472 */ "one-way-audio\0"
+    /*  486 */ "One way audio\0"
+    /*  500 */ "audio-drops-after-answer\0"
+    /*  525 */ "Audio drops after answer\0"
+    /*  550 */ "ivr-but-no-agent-audio\0"
+    /*  573 */ "IVR audio but no agent audio\0"
+    /*  602 */ "api\0"
+    /*  606 */ "1000\0"
+    /*  611 */ "Not found\0"
+    /*  621 */ "POST /trunks/{trunk sid}/phone numbers\012POST /trunks/{trunk sid}/whitelisted ips\012POST /trunks/{trunk sid}/destination uris\012PUT /trunks/{trunk sid}/phone numbers/{id}\0"
+    /*  786 */ "1001\0"
+    /*  791 */ "Mandatory parameter missing\0"
+    /*  819 */ "POST /trunks\012POST /phone numbers\012PUT /phone numbers/{id}\0"
+    /*  876 */ "1002\0"
+    /*  881 */ "Invalid parameter\0"
+    /*  899 */ "POST /trunks\012POST /destination uris\012POST /whitelisted ips\0"
+    /*  957 */ "1007\0"
+    /*  962 */ "Invalid request body\0"
+    /*  983 */ "all POST\012all PUT\0"
+    /* 1000 */ "1008\0"
+    /* 1005 */ "Duplicate resource\0"
+    /* 1024 */ "POST /trunks\012POST /phone numbers\012POST /whitelisted ips\0"
+    /* 1079 */ "1011\0"
+    /* 1084 */ "Unsupported content type\0"
+    /* 1109 */ "PCMA\0"
+    /* 1114 */ "udp\0"
+    /* 1118 */ "E.164\0"
+    /* 1124 */ "signaling-port\0"
+    /* 1139 */ "media-ports\0"
+    /* 1151 */ "allowed-ips\0"
+    /* 1163 */ "trunk-domain\0"
+    /* 1176 */ "mode\0"
+    /* 1181 */ "destination-uri\0"
+    /* 1197 */ "codec-enabled\0"
+    /* 1211 */ "codec-order\0"
+    /* 1223 */ "transcoding\0"
+    /* 1235 */ "trunk-sid\0"
+    /* 1245 */ "call-sid\0"
+    /* 1254 */ "call-direction\0"
+    /* 1269 */ "sip-response-code\0"
+    /* 1287 */ "timestamp\0"
+    /* 1297 */ "pbx-logs",
+    /* 2talk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "sip\0"
+    /*    5 */ "100\0"
+    /*    9 */ "Trying\0"
+    /*   16 */ "180\0"
+    /*   20 */ "Ringing\0"
+    /*   28 */ "183\0"
+    /*   32 */ "Session Progress\0"
+    /*   49 */ "200\0"
+    /*   53 */ "OK\0"
+    /*   56 */ "400\0"
+    /*   60 */ "Bad Request\0"
+    /*   72 */ "401\0"
+    /*   76 */ "Unauthorized\0"
+    /*   89 */ "403\0"
+    /*   93 */ "Forbidden\0"
+    /*  103 */ "404\0"
+    /*  107 */ "Not Found\0"
+    /*  117 */ "407\0"
+    /*  121 */ "Proxy Authentication Required\0"
+    /*  151 */ "408\0"
+    /*  155 */ "Request Timeout\0"
+    /*  171 */ "487\0"
+    /*  175 */ "Request Terminated\0"
+    /*  194 */ "500\0"
+    /*  198 */ "Internal Server Error\0"
+    /*  220 */ "502\0"
+    /*  224 */ "Bad Gateway\0"
+    /*  236 */ "503\0"
+    /*  240 */ "Service Unavailable\0"
+    /*  260 */ "600\0"
+    /*  264 */ "Busy Everywhere\0"
+    /*  280 */ "603\0"
+    /*  284 */ "Decline\0"
+    /*  292 */ "604\0"
+    /*  296 */ "Does Not Exist Anywhere\0"
+    /*  320 */ "606\0"
+    /*  324 */ "Not Acceptable\0"
+    /*  339 */ "607\0"
+    /*  343 */ "Unwanted\0"
+    /*  352 */ "PCMU\0"
+    /*  357 */ "PCMA\0"
+    /*  362 */ "G729\0"
+    /*  367 */ "telephone-event\0"
+    /*  383 */ "sdp-offer-answer\0"
+    /*  400 */ "m=audio",
+};
 
-static const struct sipcause_entry plivo_entries[] = {
+/* Entry 0 is the answer for what is no entry. */
+static const struct sipcause_entry vendor_entries[] = {
     /* SIP code, key, name, vendor, space, outcome, action, initiators, flags */
-    { 200, 8, 13, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 3000 normal_hangup */
-    { 200, 27, 13, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 3010 normal_hangup */
-    { 0, 32, 37, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3020 rtp_timeout */
-    { 402, 49, 54, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 3030 insufficient_plivo_credits */
-    { 488, 81, 86, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 3040 abnormal_hangup_due_to_reinvite */
-    { 400, 118, 123, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4000 bad_request */
-    { 401, 135, 140, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4010 unauthorized_by_carrier */
-    { 401, 164, 169, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4020 unauthorized */
-    { 402, 182, 54, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030 insufficient_plivo_credits */
-    { 403, 187, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040 forbidden */
-    { 403, 202, 207, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050 blacklisted_for_verification */
-    { 403, 236, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4060 forbidden */
-    { 404, 241, 246, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070 trunk_not_found */
-    { 404, 262, 267, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080 route_not_found */
-    { 404, 283, 288, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090 destination_not_found */
-    { 404, 310, 315, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100 prefix_not_supported */
-    { 488, 336, 341, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4110 secure_trunking_disabled */
-    { 484, 366, 371, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4120 destination_invalid */
-    { 403, 391, 396, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4130 incorrect_callerid_non_numeric */
-    { 403, 427, 432, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4140 incorrect_callerid_too_short */
-    { 407, 461, 466, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150 proxy_authentication_required */
-    { 408, 496, 501, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160 request_timeout_carrier */
-    { 408, 525, 530, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170 request_timeout_customer */
-    { 403, 555, 560, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180 call_rejected_unauthorized */
-    { 403, 587, 592, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4190 unknown_caller_id */
-    { 403, 610, 615, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4200 dno_caller_id */
-    { 415, 629, 634, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220 unsupported_media_type */
-    { 416, 657, 662, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4230 unsupported_uri_scheme */
-    { 422, 685, 690, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270 session_interval_too_small */
-    { 404, 717, 722, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310 uri_not_found */
-    { 404, 736, 741, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4320 uri_invalid */
-    { 480, 753, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330 temporary_unavailable */
-    { 480, 780, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340 temporary_unavailable */
-    { 480, 785, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350 temporary_unavailable */
-    { 481, 790, 795, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360 call_does_not_exist */
-    { 482, 815, 820, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370 loop_detected */
-    { 483, 834, 839, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380 too_many_hops */
-    { 486, 853, 858, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410 user_busy */
-    { 487, 868, 873, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420 carrier_cancelled */
-    { 488, 891, 896, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430 sdp_not_acceptable_here */
-    { 487, 920, 925, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 1 }, /* 4440 request_terminated */
-    { 491, 944, 949, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500 request_pending */
-    { 494, 965, 970, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4520 security_agreement_required */
-    { 403, 998, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540 forbidden */
-    { 487, 1003, 1008, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550 user_cancelled */
-    { 403, 1023, 1028, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560 barred_country */
-    { 403, 1043, 1048, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570 barred_number */
-    { 400, 1062, 1067, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580 invalid_sip_packet */
-    { 403, 1086, 1091, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4590 domestic_anchored_terms_not_met */
-    { 488, 1123, 1128, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4610 ruri_not_acceptable_here */
-    { 488, 1153, 1158, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620 codec_not_acceptable_here */
-    { 488, 1184, 1189, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630 sdp_not_acceptable_here_by_carrier */
-    { 488, 1224, 1229, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640 sdp_not_acceptable_here_by_user */
-    { 503, 1261, 1266, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000 service_unavailable_no_more_destinations */
-    { 503, 1307, 1312, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 5010 port_limit_reached */
-    { 501, 1331, 1336, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020 not_implemented */
-    { 501, 1352, 1357, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030 not_implemented_at_carrier */
-    { 501, 1384, 1389, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040 not_implemented_at_user */
-    { 503, 1413, 1418, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5180 cps_limit_reached */
-    { 503, 1436, 1441, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5190 concurrent_call_limit_exceeded */
-    { 504, 1472, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200 server_timeout */
-    { 0, 1492, 1497, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5220 service_interrupted_by_customer */
-    { 0, 1529, 1497, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5230 service_interrupted_by_customer */
-    { 0, 1534, 1539, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240 service_interrupted_by_nomedia */
-    { 500, 1570, 1575, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250 internal_error */
-    { 500, 1590, 1595, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260 internal_error_routing */
-    { 500, 1618, 1623, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270 internal_error_media_service */
-    { 500, 1652, 1657, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290 internal_error_trunk */
-    { 502, 1678, 1683, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300 bad_gateway */
-    { 0, 1695, 1700, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310 service_interrupted_by_carrier_4xx */
-    { 0, 1735, 1740, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320 service_interrupted_by_carrier_5xx_6xx */
-    { 504, 1779, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330 server_timeout */
-    { 504, 1784, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340 server_timeout */
-    { 503, 1789, 1794, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350 service_unavailable_by_carrier */
-    { 503, 1825, 1830, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360 service_unavailable_by_user */
-    { 600, 1858, 1863, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000 busy_everywhere */
-    { 604, 1879, 1884, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020 does_not_exist_anywhere */
-    { 408, 1908, 1913, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6030 alloted_timeout */
-    { 603, 1929, 1934, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040 declined_from_carrier */
-    { 606, 1956, 1961, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070 not_acceptable */
+    { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 },
+    { 200, 8, 13, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 3000: normal_hangup */
+    { 200, 27, 13, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 3010: normal_hangup */
+    { 0, 32, 37, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3020: rtp_timeout */
+    { 402, 49, 54, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 3030: insufficient_plivo_credits */
+    { 488, 81, 86, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 3040: abnormal_hangup_due_to_reinvite */
+    { 400, 118, 123, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4000: bad_request */
+    { 401, 135, 140, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4010: unauthorized_by_carrier */
+    { 401, 164, 169, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4020: unauthorized */
+    { 402, 182, 54, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030: insufficient_plivo_credits */
+    { 403, 187, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040: forbidden */
+    { 403, 202, 207, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050: blacklisted_for_verification */
+    { 403, 236, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4060: forbidden */
+    { 404, 241, 246, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070: trunk_not_found */
+    { 404, 262, 267, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080: route_not_found */
+    { 404, 283, 288, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090: destination_not_found */
+    { 404, 310, 315, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100: prefix_not_supported */
+    { 488, 336, 341, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4110: secure_trunking_disabled */
+    { 484, 366, 371, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4120: destination_invalid */
+    { 403, 391, 396, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4130: incorrect_callerid_non_numeric */
+    { 403, 427, 432, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4140: incorrect_callerid_too_short */
+    { 407, 461, 466, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150: proxy_authentication_required */
+    { 408, 496, 501, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160: request_timeout_carrier */
+    { 408, 525, 530, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170: request_timeout_customer */
+    { 403, 555, 560, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180: call_rejected_unauthorized */
+    { 403, 587, 592, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4190: unknown_caller_id */
+    { 403, 610, 615, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4200: dno_caller_id */
+    { 415, 629, 634, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220: unsupported_media_type */
+    { 416, 657, 662, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4230: unsupported_uri_scheme */
+    { 422, 685, 690, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270: session_interval_too_small */
+    { 404, 717, 722, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310: uri_not_found */
+    { 404, 736, 741, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4320: uri_invalid */
+    { 480, 753, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330: temporary_unavailable */
+    { 480, 780, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340: temporary_unavailable */
+    { 480, 785, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350: temporary_unavailable */
+    { 481, 790, 795, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360: call_does_not_exist */
+    { 482, 815, 820, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370: loop_detected */
+    { 483, 834, 839, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380: too_many_hops */
+    { 486, 853, 858, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410: user_busy */
+    { 487, 868, 873, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420: carrier_cancelled */
+    { 488, 891, 896, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430: sdp_not_acceptable_here */
+    { 487, 920, 925, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 1 }, /* 4440: request_terminated */
+    { 491, 944, 949, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500: request_pending */
+    { 494, 965, 970, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4520: security_agreement_required */
+    { 403, 998, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540: forbidden */
+    { 487, 1003, 1008, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550: user_cancelled */
+    { 403, 1023, 1028, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560: barred_country */
+    { 403, 1043, 1048, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570: barred_number */
+    { 400, 1062, 1067, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580: invalid_sip_packet */
+    { 403, 1086, 1091, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4590: domestic_anchored_terms_not_met */
+    { 488, 1123, 1128, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4610: ruri_not_acceptable_here */
+    { 488, 1153, 1158, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620: codec_not_acceptable_here */
+    { 488, 1184, 1189, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630: sdp_not_acceptable_here_by_carrier */
+    { 488, 1224, 1229, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640: sdp_not_acceptable_here_by_user */
+    { 503, 1261, 1266, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000: service_unavailable_no_more_destinations */
+    { 503, 1307, 1312, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 5010: port_limit_reached */
+    { 501, 1331, 1336, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020: not_implemented */
+    { 501, 1352, 1357, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030: not_implemented_at_carrier */
+    { 501, 1384, 1389, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040: not_implemented_at_user */
+    { 503, 1413, 1418, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5180: cps_limit_reached */
+    { 503, 1436, 1441, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5190: concurrent_call_limit_exceeded */
+    { 504, 1472, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200: server_timeout */
+    { 0, 1492, 1497, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5220: service_interrupted_by_customer */
+    { 0, 1529, 1497, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5230: service_interrupted_by_customer */
+    { 0, 1534, 1539, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240: service_interrupted_by_nomedia */
+    { 500, 1570, 1575, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250: internal_error */
+    { 500, 1590, 1595, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260: internal_error_routing */
+    { 500, 1618, 1623, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270: internal_error_media_service */
+    { 500, 1652, 1657, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290: internal_error_trunk */
+    { 502, 1678, 1683, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300: bad_gateway */
+    { 0, 1695, 1700, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310: service_interrupted_by_carrier_4xx */
+    { 0, 1735, 1740, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320: service_interrupted_by_carrier_5xx_6xx */
+    { 504, 1779, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330: server_timeout */
+    { 504, 1784, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340: server_timeout */
+    { 503, 1789, 1794, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350: service_unavailable_by_carrier */
+    { 503, 1825, 1830, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360: service_unavailable_by_user */
+    { 600, 1858, 1863, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000: busy_everywhere */
+    { 604, 1879, 1884, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020: does_not_exist_anywhere */
+    { 408, 1908, 1913, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6030: alloted_timeout */
+    { 603, 1929, 1934, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040: declined_from_carrier */
+    { 606, 1956, 1961, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070: not_acceptable */
+    { 200, 9, 13, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 24, 0 }, /* 200 Bye: Bye */
+    { 200, 17, 21, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Destination): RTP Timeout (Destination) */
+    { 200, 47, 51, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Origination): RTP Timeout (Origination) */
+    { 200, 77, 81, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 200 Teardown: Teardown */
+    { 200, 90, 94, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 200 Transfer Failed: Transfer Failed */
+    { 300, 110, 114, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 300 Multiple Choices: Multiple Choices */
+    { 301, 131, 135, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 301 Moved Permanently: Moved Permanently */
+    { 302, 153, 157, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 302 Moved Temporarily: Moved Temporarily */
+    { 305, 175, 179, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 305 Use Proxy: Use Proxy */
+    { 380, 189, 193, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 380 Alternative Service: Alternative Service */
+    { 400, 213, 217, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 48, 0 }, /* 400 Bad Request: Bad Request */
+    { 401, 229, 233, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 16, 0 }, /* 401 Unauthorized: Unauthorized */
+    { 402, 246, 250, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 402 Customer balance too low: Customer balance too low */
+    { 402, 275, 279, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 402 Payment Required: Payment Required */
+    { 403, 296, 300, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Customer blocked: Customer blocked */
+    { 403, 317, 321, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 DID Blocked: DID Blocked */
+    { 403, 333, 337, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 48, 0 }, /* 403 Forbidden: Forbidden */
+    { 403, 347, 351, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 No trunk assigned: No trunk assigned */
+    { 403, 369, 373, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 Rejected by trunk settings: Rejected by trunk settings */
+    { 404, 400, 404, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 404 Not Found: Not Found */
+    { 405, 414, 418, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 405 Method Not Allowed: Method Not Allowed */
+    { 406, 437, 441, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 406 Not Acceptable: Not Acceptable */
+    { 407, 456, 460, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 16, 0 }, /* 407 Proxy Authentication Required: Proxy Authentication Required */
+    { 408, 490, 494, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 408 NoAck: NoAck */
+    { 408, 500, 504, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 408 Request Timeout: Request Timeout */
+    { 409, 520, 524, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 409 Conflict: Conflict */
+    { 410, 533, 537, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 410 Gone: Gone */
+    { 412, 542, 546, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 412 Conditional Request Failed: Conditional Request Failed */
+    { 413, 573, 577, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 413 Request Entity Too Large: Request Entity Too Large */
+    { 414, 602, 606, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 414 Request-URI Too Long: Request-URI Too Long */
+    { 415, 627, 631, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 415 Unsupported Media Type: Unsupported Media Type */
+    { 416, 654, 658, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 416 Unsupported URI Scheme: Unsupported URI Scheme */
+    { 417, 681, 685, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 417 Unknown Resource-Priority: Unknown Resource-Priority */
+    { 420, 711, 715, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 420 Bad Extension: Bad Extension */
+    { 421, 729, 733, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 421 Extension Required: Extension Required */
+    { 422, 752, 756, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 422 Session Interval Too Small: Session Interval Too Small */
+    { 423, 783, 787, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 423 Interval Too Brief: Interval Too Brief */
+    { 424, 806, 810, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 424 Bad Location Information: Bad Location Information */
+    { 428, 835, 839, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 428 Use Identity Header: Use Identity Header */
+    { 429, 859, 863, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 429 Provide Referrer Identity: Provide Referrer Identity */
+    { 433, 889, 893, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 433 Anonymity Disallowed: Anonymity Disallowed */
+    { 436, 914, 918, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 436 Bad Identity-Info: Bad Identity-Info */
+    { 437, 936, 940, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 437 Unsupported Certificate: Unsupported Certificate */
+    { 438, 964, 968, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 438 Invalid Identity Header: Invalid Identity Header */
+    { 480, 992, 996, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for DID exceeded: Capacity limit for DID exceeded */
+    { 480, 1028, 1032, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for trunk exceeded: Capacity limit for trunk exceeded */
+    { 480, 1066, 1070, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for trunk group exceeded: Capacity limit for trunk group exceeded */
+    { 480, 1110, 1114, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Dedicated channels capacity exceeded: Dedicated channels capacity exceeded */
+    { 480, 1151, 1155, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Metered channels capacity exceeded: Metered channels capacity exceeded */
+    { 480, 1190, 1194, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Shared channels capacity exceeded: Shared channels capacity exceeded */
+    { 480, 1228, 1232, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 480 Temporarily Unavailable: Temporarily Unavailable */
+    { 481, 1256, 1260, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 16, 0 }, /* 481 Call/Transaction Does Not Exist: Call/Transaction Does Not Exist */
+    { 482, 1292, 1296, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 482 Loop Detected: Loop Detected */
+    { 483, 1310, 1314, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 483 Too Many Hops: Too Many Hops */
+    { 484, 1328, 1332, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_ADD_DIGITS, 16, 0 }, /* 484 Address Incomplete: Address Incomplete */
+    { 485, 1351, 1355, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 485 Ambiguous: Ambiguous */
+    { 486, 1365, 1369, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 486 Busy Here: Busy Here */
+    { 487, 1379, 1383, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 487 Request Terminated: Request Terminated */
+    { 487, 1402, 1406, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 488, 1422, 1426, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 32, 0 }, /* 488 No matching codecs: No matching codecs */
+    { 488, 1445, 1449, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 16, 0 }, /* 488 Not Acceptable Here: Not Acceptable Here */
+    { 489, 1469, 1473, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 489 Bad Event: Bad Event */
+    { 491, 1483, 1487, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 16, 0 }, /* 491 Request Pending: Request Pending */
+    { 493, 1503, 1507, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 493 Undecipherable: Undecipherable */
+    { 494, 1522, 1526, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 494 Security Agreement Required: Security Agreement Required */
+    { 500, 1554, 1558, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, 1573, 1577, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, 1594, 1598, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, 1620, 1624, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, 1650, 1654, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 500, 1679, 1683, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 500 Transfer Failed: EarlyBye: Transfer Failed: EarlyBye */
+    { 500, 1709, 1713, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 48, 0 }, /* 500 Server Internal Error: Server Internal Error */
+    { 501, 1735, 1739, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 501 Not Implemented: Not Implemented */
+    { 502, 1755, 1759, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 502 Bad Gateway: Bad Gateway */
+    { 503, 1771, 1775, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 503 Service Unavailable: Service Unavailable */
+    { 504, 1795, 1799, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 504 Server Time-out: Server Time-out */
+    { 505, 1815, 1819, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 505 Version Not Supported: Version Not Supported */
+    { 513, 1841, 1845, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 513 Message Too Large: Message Too Large */
+    { 580, 1863, 1867, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 580 Precondition Failure: Precondition Failure */
+    { 600, 1888, 1892, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 600 Busy Everywhere: Busy Everywhere */
+    { 603, 1908, 1912, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 48, 0 }, /* 603 Decline: Decline */
+    { 604, 1920, 1924, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 604 Does Not Exist Anywhere: Does Not Exist Anywhere */
+    { 606, 1948, 441, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 16, 0 }, /* 606 Not Acceptable: Not Acceptable */
+    { 607, 1967, 1971, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 607 Unwanted: Unwanted */
+    { 608, 1980, 1984, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 608 Rejected: Rejected */
+    { 100, 5, 9, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
+    { 180, 16, 20, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
+    { 183, 28, 32, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
+    { 200, 49, 53, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
+    { 400, 56, 60, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 400: Bad Request */
+    { 401, 72, 76, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
+    { 403, 89, 93, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, 103, 107, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
+    { 408, 117, 121, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
+    { 410, 137, 141, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 410: Gone */
+    { 415, 146, 150, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
+    { 480, 168, 172, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
+    { 484, 196, 200, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
+    { 486, 219, 223, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 486: Busy Here */
+    { 488, 233, 237, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
+    { 500, 257, 261, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Server Error */
+    { 502, 274, 278, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
+    { 503, 290, 294, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
+    { 504, 314, 318, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
+    { 580, 334, 338, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
+    { 600, 359, 363, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
+    { 603, 379, 383, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
+    { 604, 391, 395, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
+    { 606, 419, 423, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
+    { 0, 444, 453, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* no-audio: No audio both ways */
+    { 0, 472, 486, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* one-way-audio: One way audio */
+    { 0, 500, 525, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* audio-drops-after-answer: Audio drops after answer */
+    { 0, 550, 573, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
+    { 0, 606, 611, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1000: Not found */
+    { 0, 786, 791, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1001: Mandatory parameter missing */
+    { 0, 876, 881, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1002: Invalid parameter */
+    { 0, 957, 962, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1007: Invalid request body */
+    { 0, 1000, 1005, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1008: Duplicate resource */
+    { 0, 1079, 1084, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1011: Unsupported content type */
+    { 100, 5, 9, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
+    { 180, 16, 20, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
+    { 183, 28, 32, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
+    { 200, 49, 53, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
+    { 400, 56, 60, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 400: Bad Request */
+    { 401, 72, 76, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
+    { 403, 89, 93, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, 103, 107, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 404: Not Found */
+    { 407, 117, 121, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
+    { 408, 151, 155, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 408: Request Timeout */
+    { 487, 171, 175, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 487: Request Terminated */
+    { 500, 194, 198, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Internal Server Error */
+    { 502, 220, 224, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 0 }, /* 502: Bad Gateway */
+    { 503, 236, 240, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 0 }, /* 503: Service Unavailable */
+    { 600, 260, 264, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
+    { 603, 280, 284, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 603: Decline */
+    { 604, 292, 296, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
+    { 606, 320, 324, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
+    { 607, 339, 343, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 607: Unwanted */
 };
 
-static const struct vendor_space plivo_spaces[] = {
-    /* name, first entry, keys */
-    { 1, 0, { 0, 119, 7, 48, 57, 16, 1, 3, NO_LAST, 0 } }, /* hangup */
-    { 0, 0, { 141, 91, 14, 52, 122, 71, 1, 2, NO_LAST, 1 } } /* the names in all spaces */
-};
-
-static const uint8_t plivo_bytes[] = {
-    0, 0, 1, 0, 2, 6, 3, 47, 36, 5, 1, 0, 6, 42, 15, 32, 24, 69, 61, 52, 77, 75, 42, 0, 54, 6, 69,
-    0, 0, 1, 76, 43, 39, 56, 8, 71, 31, 51, 3, 77, 44, 41, 58, 10, 73, 33, 53, 5, 79, 40, 57, 9, 72,
-    32, 52, 4, 78, 61, 26, 38, 55, 7, 70, 30, 50, 2, 62, 27, 47, 16, 0, 13, 0, 36, 0, 64, 80, 46,
-    18, 0, 12, 75, 35, 63, 28, 45, 0, 20, 11, 74, 34, 49, 0, 48, 15, 19, 14, 0, 37, 0, 0, 0, 0, 67,
-    29, 17, 0, 0, 0, 0, 0, 0, 66, 0, 0, 23, 0, 0, 0, 0, 65, 0, 0, 0, 22, 0, 68, 0, 0, 0, 0, 0, 21,
-    0, 0, 0, 0, 60, 25, 59, 24, 4, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 22, 0, 37, 32,
-    3, 35, 5, 30, 16, 0, 14, 36, 43, 26, 15, 27, 0, 3, 29, 17, 37, 0, 0, 0, 28, 0, 7, 0, 71, 0, 0,
-    47, 46, 0, 0, 0, 0, 10, 0, 32, 3, 9, 0, 0, 67, 44, 43, 26, 40, 42, 70, 6, 68, 23, 24, 18, 0, 30,
-    69, 78, 56, 66, 64, 19, 39, 72, 61, 15, 58, 73, 33, 57, 45, 76, 1, 16, 55, 75, 14, 21, 74, 20,
-    50, 31, 80, 17, 22, 59, 41, 13, 54, 36, 79, 48, 27, 8, 53, 38, 29, 52, 37, 60, 49, 0, 28, 0, 0,
-    77, 0, 0, 0, 51, 0, 25, 0, 0, 4,
-};
-
-/* Entries by name: those that share one stand together. */
-static const uint16_t plivo_by_name[] = {
+/* Entries of each vendor by name, counted from its first: those that share one stand together. */
+static const uint16_t vendor_by_name[] = {
     0, /* normal_hangup */
     1, /* normal_hangup */
     2, /* rtp_timeout */
@@ -1480,57 +1863,316 @@ static const uint16_t plivo_by_name[] = {
     77, /* alloted_timeout */
     78, /* declined_from_carrier */
     79, /* not_acceptable */
+    0, /* Bye */
+    1, /* RTP Timeout (Destination) */
+    2, /* RTP Timeout (Origination) */
+    3, /* Teardown */
+    4, /* Transfer Failed */
+    5, /* Multiple Choices */
+    6, /* Moved Permanently */
+    7, /* Moved Temporarily */
+    8, /* Use Proxy */
+    9, /* Alternative Service */
+    10, /* Bad Request */
+    11, /* Unauthorized */
+    12, /* Customer balance too low */
+    13, /* Payment Required */
+    14, /* Customer blocked */
+    15, /* DID Blocked */
+    16, /* Forbidden */
+    17, /* No trunk assigned */
+    18, /* Rejected by trunk settings */
+    19, /* Not Found */
+    20, /* Method Not Allowed */
+    21, /* Not Acceptable */
+    82, /* Not Acceptable */
+    22, /* Proxy Authentication Required */
+    23, /* NoAck */
+    24, /* Request Timeout */
+    25, /* Conflict */
+    26, /* Gone */
+    27, /* Conditional Request Failed */
+    28, /* Request Entity Too Large */
+    29, /* Request-URI Too Long */
+    30, /* Unsupported Media Type */
+    31, /* Unsupported URI Scheme */
+    32, /* Unknown Resource-Priority */
+    33, /* Bad Extension */
+    34, /* Extension Required */
+    35, /* Session Interval Too Small */
+    36, /* Interval Too Brief */
+    37, /* Bad Location Information */
+    38, /* Use Identity Header */
+    39, /* Provide Referrer Identity */
+    40, /* Anonymity Disallowed */
+    41, /* Bad Identity-Info */
+    42, /* Unsupported Certificate */
+    43, /* Invalid Identity Header */
+    44, /* Capacity limit for DID exceeded */
+    45, /* Capacity limit for trunk exceeded */
+    46, /* Capacity limit for trunk group exceeded */
+    47, /* Dedicated channels capacity exceeded */
+    48, /* Metered channels capacity exceeded */
+    49, /* Shared channels capacity exceeded */
+    50, /* Temporarily Unavailable */
+    51, /* Call/Transaction Does Not Exist */
+    52, /* Loop Detected */
+    53, /* Too Many Hops */
+    54, /* Address Incomplete */
+    55, /* Ambiguous */
+    56, /* Busy Here */
+    57, /* Request Terminated */
+    58, /* Ringing timeout */
+    59, /* No matching codecs */
+    60, /* Not Acceptable Here */
+    61, /* Bad Event */
+    62, /* Request Pending */
+    63, /* Undecipherable */
+    64, /* Security Agreement Required */
+    65, /* Reinvite error */
+    66, /* SDP empty answer */
+    67, /* SDP inv streams types */
+    68, /* SDP invalid streams count */
+    69, /* SDP processing exception */
+    70, /* Transfer Failed: EarlyBye */
+    71, /* Server Internal Error */
+    72, /* Not Implemented */
+    73, /* Bad Gateway */
+    74, /* Service Unavailable */
+    75, /* Server Time-out */
+    76, /* Version Not Supported */
+    77, /* Message Too Large */
+    78, /* Precondition Failure */
+    79, /* Busy Everywhere */
+    80, /* Decline */
+    81, /* Does Not Exist Anywhere */
+    83, /* Unwanted */
+    84, /* Rejected */
+    0, /* Trying */
+    1, /* Ringing */
+    2, /* Session Progress */
+    3, /* OK */
+    4, /* Bad Request */
+    5, /* Unauthorized */
+    6, /* Forbidden */
+    7, /* Not Found */
+    28, /* Not found */
+    8, /* Request Timeout */
+    9, /* Gone */
+    10, /* Unsupported Media */
+    11, /* Temporarily Unavailable */
+    12, /* Address Incomplete */
+    13, /* Busy Here */
+    14, /* Not Acceptable Here */
+    15, /* Server Error */
+    16, /* Bad Gateway */
+    17, /* Service Unavailable */
+    18, /* Gateway Timeout */
+    19, /* Precondition Failure */
+    20, /* Busy Everywhere */
+    21, /* Decline */
+    22, /* Does Not Exist Anywhere */
+    23, /* Not Acceptable */
+    24, /* No audio both ways */
+    25, /* One way audio */
+    26, /* Audio drops after answer */
+    27, /* IVR audio but no agent audio */
+    29, /* Mandatory parameter missing */
+    30, /* Invalid parameter */
+    31, /* Invalid request body */
+    32, /* Duplicate resource */
+    33, /* Unsupported content type */
+    0, /* Trying */
+    1, /* Ringing */
+    2, /* Session Progress */
+    3, /* OK */
+    4, /* Bad Request */
+    5, /* Unauthorized */
+    6, /* Forbidden */
+    7, /* Not Found */
+    8, /* Proxy Authentication Required */
+    9, /* Request Timeout */
+    10, /* Request Terminated */
+    11, /* Internal Server Error */
+    12, /* Bad Gateway */
+    13, /* Service Unavailable */
+    14, /* Busy Everywhere */
+    15, /* Decline */
+    16, /* Does Not Exist Anywhere */
+    17, /* Not Acceptable */
+    18, /* Unwanted */
 };
 
-static const char vendor_strings[] = /* offset */
-    /*    0 */ "\0"
-    /*    1 */ "plivo\0"
-    /*    7 */ "Plivo Zentrunk";
-
-/* Vendor 0 is the answer for what is no vendor. */
-static const struct sipcause_vendor vendors[] = {
-    { 0, 0, 0, SIPCAUSE_NOBODY, 0 },
-    /* entries, id, title, number, spaces */
-    { 80, 1, 7, SIPCAUSE_PLIVO, 1 }, /* plivo */
+static const struct vendor_space vendor_spaces[] = {
+    /* name, first entry, keys */
+    { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } },
+    { 1, 0, { 0, 119, 7, 48, 57, 16, 1, 3, NO_LAST, 0 } }, /* plivo hangup */
+    { 0, 0, { 141, 91, 14, 52, 122, 71, 1, 2, NO_LAST, 1 } }, /* plivo names */
+    { 1, 0, { 307, 91, 12, 32, 122, 91, 1, 3, NO_LAST, 1 } }, /* didww calllog */
+    { 0, 0, { 495, 114, 5, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* didww names */
+    { 1, 0, { 707, 32, 3, 48, 56, 10, 1, 3, NO_LAST, 0 } }, /* exotel sip */
+    { 438, 24, { 755, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
+    { 602, 28, { 772, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
+    { 0, 0, { 791, 38, 3, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* exotel names */
+    { 1, 0, { 924, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
+    { 0, 0, { 965, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
 };
-
-static const struct key_set vendor_set = { 0, 1, 0, 105, 118, 0, 1, 0, NO_LAST, 0 };
 
 static const uint8_t vendor_bytes[] = {
-    1,
+    0, 0, 1, 0, 2, 6, 3, 47, 36, 5, 1, 0, 6, 42, 15, 32, 24, 69, 61, 52, 77, 75, 42, 0, 54, 6, 69,
+    0, 0, 1, 76, 43, 39, 56, 8, 71, 31, 51, 3, 77, 44, 41, 58, 10, 73, 33, 53, 5, 79, 40, 57, 9, 72,
+    32, 52, 4, 78, 61, 26, 38, 55, 7, 70, 30, 50, 2, 62, 27, 47, 16, 0, 13, 0, 36, 0, 64, 80, 46,
+    18, 0, 12, 75, 35, 63, 28, 45, 0, 20, 11, 74, 34, 49, 0, 48, 15, 19, 14, 0, 37, 0, 0, 0, 0, 67,
+    29, 17, 0, 0, 0, 0, 0, 0, 66, 0, 0, 23, 0, 0, 0, 0, 65, 0, 0, 0, 22, 0, 68, 0, 0, 0, 0, 0, 21,
+    0, 0, 0, 0, 60, 25, 59, 24, 4, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 22, 0, 37, 32,
+    3, 35, 5, 30, 16, 0, 14, 36, 43, 26, 15, 27, 0, 3, 29, 17, 37, 0, 0, 0, 28, 0, 7, 0, 71, 0, 0,
+    47, 46, 0, 0, 0, 0, 10, 0, 32, 3, 9, 0, 0, 67, 44, 43, 26, 40, 42, 70, 6, 68, 23, 24, 18, 0, 30,
+    69, 78, 56, 66, 64, 19, 39, 72, 61, 15, 58, 73, 33, 57, 45, 76, 1, 16, 55, 75, 14, 21, 74, 20,
+    50, 31, 80, 17, 22, 59, 41, 13, 54, 36, 79, 48, 27, 8, 53, 38, 29, 52, 37, 60, 49, 0, 28, 0, 0,
+    77, 0, 0, 0, 51, 0, 25, 0, 0, 4, 0, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2, 39, 17, 3, 2, 13, 27, 16, 48, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 73, 14, 51, 2, 57, 50, 19, 21,
+    0, 2, 49, 49, 21, 30, 8, 0, 15, 0, 38, 32, 18, 3, 0, 2, 0, 27, 0, 0, 0, 0, 20, 17, 11, 16, 34,
+    54, 0, 0, 64, 1, 15, 56, 9, 10, 4, 26, 62, 55, 29, 53, 65, 67, 6, 5, 81, 57, 31, 49, 74, 71, 43,
+    66, 22, 19, 28, 51, 38, 14, 84, 8, 12, 30, 24, 75, 58, 33, 80, 40, 48, 76, 36, 13, 59, 32, 42,
+    23, 73, 83, 61, 18, 45, 3, 46, 41, 63, 69, 77, 7, 47, 21, 85, 78, 68, 50, 72, 39, 70, 82, 35,
+    79, 52, 44, 2, 37, 25, 60, 2, 0, 8, 1, 13, 0, 11, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 59, 71, 38, 2, 8, 2, 44, 32, 38, 68, 17,
+    32, 17, 2, 8, 26, 5, 2, 29, 2, 2, 44, 59, 41, 50, 0, 1, 0, 0, 0, 0, 25, 0, 0, 4, 0, 0, 17, 0, 0,
+    58, 55, 28, 0, 54, 81, 27, 79, 5, 32, 44, 78, 33, 80, 73, 41, 18, 60, 72, 7, 0, 20, 8, 71, 3, 0,
+    26, 85, 29, 13, 63, 31, 36, 84, 35, 74, 12, 67, 11, 76, 83, 77, 9, 65, 59, 14, 24, 16, 40, 37,
+    61, 0, 22, 21, 46, 19, 47, 62, 42, 82, 2, 0, 48, 53, 0, 64, 0, 0, 51, 10, 43, 69, 15, 0, 49, 70,
+    45, 39, 57, 0, 30, 34, 0, 56, 50, 0, 66, 0, 0, 75, 6, 52, 38, 0, 0, 0, 0, 0, 0, 68, 0, 0, 1, 1,
+    2, 0, 11, 1, 6, 21, 3, 12, 5, 0, 0, 0, 15, 9, 6, 13, 8, 14, 23, 0, 24, 2, 1, 12, 5, 19, 21, 4,
+    17, 10, 11, 3, 20, 16, 7, 0, 22, 0, 0, 0, 0, 0, 0, 18, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0,
+    4, 0, 3, 2, 0, 3, 0, 1, 0, 4, 0, 0, 0, 0, 3, 2, 6, 2, 1, 5, 4, 3, 0, 0, 4, 0, 1, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 7, 14,
+    28, 3, 0, 2, 0, 0, 15, 10, 1, 1, 1, 0, 1, 3, 1, 1, 0, 18, 0, 0, 0, 4, 0, 0, 0, 11, 1, 0, 2, 15,
+    0, 5, 6, 18, 23, 22, 25, 12, 26, 3, 21, 16, 19, 13, 34, 33, 28, 17, 10, 24, 27, 29, 31, 14, 20,
+    32, 8, 7, 30, 0, 0, 1, 0, 2, 0, 3, 4, 14, 10, 1, 11, 0, 12, 5, 18, 17, 8, 15, 5, 6, 10, 1, 0, 2,
+    16, 7, 19, 9, 12, 11, 3, 4, 0, 0, 0, 14, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 5, 0, 0, 3, 0, 0, 0, 0,
+    0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15,
+    3, 11, 14, 18, 12, 0, 17, 0, 0, 0, 0, 0, 9,
 };
 
-static struct vendor_table table_of(unsigned vendor)
-{
-    struct vendor_table table;
+/* Fact 0 is the answer for what is no fact. */
+static const struct sipcause_fact vendor_facts[] = {
+    /* low, high, value, kind, vendor */
+    { 0, 0, 0, SIPCAUSE_NO_FACT, SIPCAUSE_NOBODY },
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1976, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMU */
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1981, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMA */
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1986, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* telephone-event */
+    { 10000, 20000, 2002, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
+    { 0, 0, 2006, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_PLIVO }, /* E.164 */
+    { 1, 0, 2012, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Customer */
+    { 2, 0, 2021, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Carrier */
+    { 4, 0, 2029, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Zentrunk */
+    { 0, 0, 2038, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* debug-logs */
+    { 0, 0, 2049, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* sip-pcap */
+    { 0, 0, 2058, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* call-uuid */
+    { 0, 0, 2068, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* hangup-code */
+    { 32, 0, 1993, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* System */
+    { 8, 0, 2000, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Origination */
+    { 16, 0, 2012, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Destination */
+    { 0, 0, 2024, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 2xx */
+    { 0, 0, 2028, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 3xx */
+    { 0, 0, 2032, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 4xx */
+    { 0, 0, 2036, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 5xx */
+    { 0, 0, 2040, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 6xx */
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1109, SIPCAUSE_CODEC, SIPCAUSE_EXOTEL }, /* PCMA */
+    { 443, 443, 0, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_EXOTEL }, /*  */
+    { 5070, 5070, 0, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_EXOTEL }, /*  */
+    { 10000, 40000, 1114, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_EXOTEL }, /* udp */
+    { 0, 0, 1118, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_EXOTEL }, /* E.164 */
+    { 0, 0, 1124, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* signaling-port */
+    { 0, 0, 1139, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* media-ports */
+    { 0, 0, 1151, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* allowed-ips */
+    { 0, 0, 1163, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* trunk-domain */
+    { 0, 0, 1176, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* mode */
+    { 0, 0, 1181, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* destination-uri */
+    { 0, 0, 1197, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* codec-enabled */
+    { 0, 0, 1211, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* codec-order */
+    { 0, 0, 1223, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* transcoding */
+    { 0, 0, 1235, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* trunk-sid */
+    { 0, 0, 1245, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* call-sid */
+    { 0, 0, 1254, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* call-direction */
+    { 0, 0, 1269, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* sip-response-code */
+    { 0, 0, 1287, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* timestamp */
+    { 0, 0, 1297, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* pbx-logs */
+    { 0, 0, 352, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMU */
+    { 8, 8, 357, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMA */
+    { 18, 18, 362, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* G729 */
+    { 101, 101, 367, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* telephone-event */
+    { 0, 0, 383, SIPCAUSE_CHECK, SIPCAUSE_2TALK }, /* sdp-offer-answer */
+    { 0, 0, 400, SIPCAUSE_NOTE, SIPCAUSE_2TALK }, /* m=audio */
+};
 
-    switch (vendor) {
-    case SIPCAUSE_PLIVO:
-        table.strings = plivo_strings;
-        table.entries = plivo_entries;
-        table.spaces = plivo_spaces;
-        table.bytes = plivo_bytes;
-        table.by_name = plivo_by_name;
-        break;
-    default:
-        table.strings = "";
-        table.entries = &no_entry;
-        table.spaces = &no_space;
-        table.bytes = vendor_bytes;
-        table.by_name = NULL;
-        break;
-    }
-    return table;
-}
+static const struct vendor_failure vendor_failures[] = {
+    /* entry, HTTP status, calls */
+    { 194, 404, 621 }, /* 1000 */
+    { 195, 400, 819 }, /* 1001 */
+    { 196, 400, 899 }, /* 1002 */
+    { 197, 400, 983 }, /* 1007 */
+    { 198, 409, 1024 }, /* 1008 */
+    { 199, 415, 983 }, /* 1011 */
+};
+
+static const char vendor_names[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "plivo\0"
+    /*    7 */ "Plivo Zentrunk\0"
+    /*   22 */ "didww\0"
+    /*   28 */ "DIDWW\0"
+    /*   34 */ "exotel\0"
+    /*   41 */ "Exotel\0"
+    /*   48 */ "2talk";
+
+/* By number; vendor 0 is the answer for what is no vendor. */
+static const struct sipcause_vendor vendors[] = {
+    /* entries, id, title, number, spaces, facts, flags */
+    { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0 },
+    { 80, 1, 7, SIPCAUSE_PLIVO, 1, 12, SIPCAUSE_CODECS_ONLY }, /* plivo */
+    { 85, 22, 28, SIPCAUSE_DIDWW, 1, 8, 0 }, /* didww */
+    { 34, 34, 41, SIPCAUSE_EXOTEL, 3, 20, SIPCAUSE_CODECS_ONLY }, /* exotel */
+    { 19, 48, 48, SIPCAUSE_2TALK, 1, 6, 0 }, /* 2talk */
+};
+
+static const struct vendor_place vendor_places[] = {
+    /* strings, entries, entries by name, spaces, facts */
+    { 0, 0, 0, 0, 0 },
+    { 1, 1, 0, 1, 1 }, /* plivo */
+    { 2081, 81, 80, 3, 13 }, /* didww */
+    { 4125, 166, 165, 5, 21 }, /* exotel */
+    { 5431, 200, 199, 9, 41 }, /* 2talk */
+};
+
+static const struct key_set vendor_ids = { 0, 4, 5, 50, 120, 71, 1, 1, NO_LAST, 1 };
+
+static const uint8_t vendor_id_bytes[] = {
+    0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 4,
+};
 /* SPDX-License-Identifier: MIT
  *
- * vendor.c - finds a vendor's codes by key or by name.
+ * vendor.c - finds a vendor's codes by key, name or response code, and what else its document says.
  */
+
+/* A text of the vendor's. */
+static const char *vendor_string(unsigned vendor, unsigned at)
+{
+    return (const char *)&vendor_strings + vendor_places[vendor].strings + at;
+}
 
 const struct sipcause_vendor *sipcause_vendor_find(const char *id, size_t len)
 {
-    const unsigned candidate = key_candidate(&vendor_set, vendor_bytes, id, len);
-    const struct sipcause_vendor *const vendor = sipcause_vendor_at(candidate - 1);
+    const unsigned candidate = key_candidate(&vendor_ids, vendor_id_bytes, id, len);
+    const struct sipcause_vendor *const vendor = &vendors[candidate];
 
     return candidate != 0 && key_is(id, len, sipcause_vendor_id(vendor)) ? vendor : &vendors[0];
 }
@@ -1542,70 +2184,83 @@ const struct sipcause_vendor *sipcause_vendor_at(size_t index)
 
 const char *sipcause_vendor_id(const struct sipcause_vendor *vendor)
 {
-    return vendor_strings + vendor->id_at;
+    return vendor_names + vendor->id_at;
 }
 
 const char *sipcause_vendor_title(const struct sipcause_vendor *vendor)
 {
-    return vendor_strings + vendor->title_at;
+    return vendor_names + vendor->title_at;
+}
+
+/* The vendor's space `index`; after the last comes the one with the names. */
+static const struct vendor_space *space_at(const struct sipcause_vendor *vendor, size_t index)
+{
+    return &vendor_spaces[vendor_places[vendor->number].spaces + index];
 }
 
 const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t index)
 {
-    const struct vendor_table table = table_of(vendor->number);
-
-    return index < vendor->space_count ? table.strings + table.spaces[index].name_at : "";
+    return index < vendor->space_count ? vendor_string(vendor->number, space_at(vendor, index)->name_at) : "";
 }
 
-static int is_space(const struct vendor_table *table, const struct vendor_space *space, const char *name)
+static int same_text(const char *a, const char *b)
 {
-    const char *own = table->strings + space->name_at;
-
-    while (*own != '\0' && *own == *name) {
-        own++;
-        name++;
+    while (*a != '\0' && *a == *b) {
+        a++;
+        b++;
     }
-    return *own == *name;
+    return *a == *b;
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor, const char *space,
                                                  const char *key, size_t len)
 {
-    const struct vendor_table table = table_of(vendor->number);
     unsigned index;
 
     for (index = 0; index < vendor->space_count; index++) {
-        const struct vendor_space *const own = &table.spaces[index];
+        const struct vendor_space *const own = space_at(vendor, index);
         unsigned candidate;
-        if (space != NULL && !is_space(&table, own, space))
+        if (space != NULL && !same_text(space, vendor_string(vendor->number, own->name_at)))
             continue;
-        candidate = key_candidate(&own->keys, table.bytes, key, len);
+        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
         if (candidate != 0) {
-            const struct sipcause_entry *const entry = &table.entries[own->first + candidate - 1];
-            if (key_is(key, len, table.strings + entry->key_at))
+            const struct sipcause_entry *const entry = sipcause_entry_at(vendor, own->first + candidate - 1);
+            if (key_is(key, len, sipcause_entry_key(entry)))
                 return entry;
         }
     }
-    return &no_entry;
+    return &vendor_entries[0];
 }
 
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max)
 {
-    const struct vendor_table table = table_of(vendor->number);
-    const unsigned first = key_candidate(&table.spaces[vendor->space_count].keys, table.bytes, name, len);
+    const uint16_t *const by_name = vendor_by_name + vendor_places[vendor->number].by_name;
+    const unsigned first = key_candidate(&space_at(vendor, vendor->space_count)->keys, vendor_bytes, name, len);
     size_t count = 0;
-    unsigned index, name_at = 0;
+    unsigned index;
 
-    if (first == 0)
-        return 0;
-    for (index = first - 1; index < vendor->entry_count; index++) {
-        const struct sipcause_entry *const entry = &table.entries[table.by_name[index]];
-        if (count == 0 && !key_is(name, len, table.strings + entry->name_at))
-            return 0;
-        if (count > 0 && entry->name_at != name_at)
+    for (index = first - 1; first != 0 && index < vendor->entry_count; index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, by_name[index]);
+        if (!key_is(name, len, sipcause_entry_name(entry)))
             break;
-        name_at = entry->name_at;
+        if (count < max)
+            entries[count] = entry;
+        count++;
+    }
+    return count;
+}
+
+size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned code,
+                              const struct sipcause_entry **entries, size_t max)
+{
+    size_t count = 0;
+    unsigned index;
+
+    for (index = 0; code != 0 && index < vendor->entry_count; index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
+        if (entry->sip != code || (entry->flags & SIPCAUSE_SIP_INFERRED))
+            continue;
         if (count < max)
             entries[count] = entry;
         count++;
@@ -1615,33 +2270,97 @@ size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *
 
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index)
 {
-    return index < vendor->entry_count ? &table_of(vendor->number).entries[index] : &no_entry;
+    return &vendor_entries[index < vendor->entry_count ? vendor_places[vendor->number].entries + index : 0];
 }
 
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
 {
-    size_t index = sizeof vendors / sizeof vendors[0] - 1;
-
-    while (index > 0 && vendors[index].number != entry->vendor)
-        index--;
-    return &vendors[index];
+    return &vendors[entry->vendor];
 }
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry)
 {
-    return table_of(entry->vendor).strings + entry->key_at;
+    return vendor_string(entry->vendor, entry->key_at);
 }
 
 const char *sipcause_entry_name(const struct sipcause_entry *entry)
 {
-    return table_of(entry->vendor).strings + entry->name_at;
+    return vendor_string(entry->vendor, entry->name_at);
 }
 
 const char *sipcause_entry_space(const struct sipcause_entry *entry)
 {
-    const struct vendor_table table = table_of(entry->vendor);
+    return vendor_string(entry->vendor, space_at(&vendors[entry->vendor], entry->space)->name_at);
+}
 
-    return table.strings + table.spaces[entry->space].name_at;
+/* What is known of an API error besides the fields of its entry, or NULL. */
+static const struct vendor_failure *failure_of(const struct sipcause_entry *entry)
+{
+    size_t index;
+
+    for (index = 0; index < sizeof vendor_failures / sizeof vendor_failures[0]; index++)
+        if (&vendor_entries[vendor_failures[index].entry] == entry)
+            return &vendor_failures[index];
+    return NULL;
+}
+
+unsigned sipcause_entry_http(const struct sipcause_entry *entry)
+{
+    const struct vendor_failure *const failure = failure_of(entry);
+
+    return failure != NULL ? failure->http : 0;
+}
+
+const char *sipcause_entry_calls(const struct sipcause_entry *entry)
+{
+    const struct vendor_failure *const failure = failure_of(entry);
+
+    return failure != NULL ? vendor_string(entry->vendor, failure->calls_at) : "";
+}
+
+const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index)
+{
+    return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index : 0];
+}
+
+const char *sipcause_fact_value(const struct sipcause_fact *fact)
+{
+    return vendor_string(fact->vendor, fact->value_at);
+}
+
+/* The answer where none of the codecs it names is the one asked for. */
+static enum sipcause_answer other_codec(const struct sipcause_vendor *vendor)
+{
+    return vendor->flags & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
+}
+
+enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor, const char *codec, size_t len)
+{
+    size_t index;
+
+    for (index = 0; index < vendor->fact_count; index++) {
+        const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
+        if (fact->kind == SIPCAUSE_CODEC && key_is(codec, len, sipcause_fact_value(fact)))
+            return SIPCAUSE_YES;
+    }
+    return other_codec(vendor);
+}
+
+enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor, unsigned payload_type)
+{
+    enum sipcause_answer answer = other_codec(vendor);
+    size_t index;
+
+    for (index = 0; index < vendor->fact_count; index++) {
+        const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
+        if (fact->kind != SIPCAUSE_CODEC)
+            continue;
+        if (fact->low == SIPCAUSE_NO_PAYLOAD_TYPE)
+            answer = SIPCAUSE_UNSTATED; /* it may be this one's */
+        else if (fact->low == payload_type)
+            return SIPCAUSE_YES;
+    }
+    return answer;
 }
 
 /* Generated from spec/. Do not edit: change the spec and run `make dist`. */
@@ -1703,18 +2422,15 @@ static const char word_strings[] = /* offset */
     /*  581 */ "platform\0"
     /*  590 */ "origination\0"
     /*  602 */ "destination\0"
-    /*  614 */ "system\0"
-    /*  621 */ "nothing\0"
-    /*  629 */ "transaction\0"
-    /*  641 */ "usage\0"
-    /*  647 */ "dialog\0"
-    /*  654 */ "registered\0"
-    /*  665 */ "retry_after\0"
-    /*  677 */ "stops_forking\0"
-    /*  691 */ "deprecated\0"
-    /*  702 */ "next_server\0"
-    /*  714 */ "next_flow\0"
-    /*  724 */ "local_timeout";
+    /*  614 */ "nothing\0"
+    /*  622 */ "transaction\0"
+    /*  634 */ "usage\0"
+    /*  640 */ "registered\0"
+    /*  651 */ "retry_after\0"
+    /*  663 */ "stops_forking\0"
+    /*  677 */ "deprecated\0"
+    /*  688 */ "next_flow\0"
+    /*  698 */ "local_timeout";
 
 static const uint16_t outcome_words[] = {
     1, 9, 18, 26, 32, 43, 48, 58, 70, 80, 89, 97, 107, 123, 140, 150, 159, 174, 185, 195, 207, 217,
@@ -1725,13 +2441,13 @@ static const uint16_t action_words[] = {
     540, 553,
 };
 static const uint16_t party_words[] = {
-    564, 573, 581, 590, 602, 614,
+    564, 573, 581, 590, 602, 504,
 };
 static const uint16_t effect_words[] = {
-    621, 629, 641, 647,
+    614, 622, 634, 254,
 };
 static const uint16_t flag_words[] = {
-    654, 665, 677, 691, 702, 714, 724,
+    640, 651, 663, 677, 353, 688, 698,
 };
 
 /* A place in a document. Citation 0 is that of a row that says nothing. */
@@ -1748,111 +2464,120 @@ static const char citation_strings[] = /* offset */
     /*   30 */ "21.1.4\0"
     /*   37 */ "21.1.5\0"
     /*   44 */ "rfc6228\0"
-    /*   52 */ "4\0"
-    /*   54 */ "21.2.1\0"
-    /*   61 */ "rfc6665\0"
-    /*   69 */ "8.3.1\0"
-    /*   75 */ "rfc5839\0"
-    /*   83 */ "7.1\0"
-    /*   87 */ "21.3.1\0"
-    /*   94 */ "21.3.2\0"
-    /*  101 */ "21.3.3\0"
-    /*  108 */ "rfc2543\0"
-    /*  116 */ "5.1.1\0"
-    /*  122 */ "21.3.4\0"
-    /*  129 */ "21.3.5\0"
-    /*  136 */ "21.4.1\0"
-    /*  143 */ "21.4.2\0"
-    /*  150 */ "21.4.3\0"
-    /*  157 */ "21.4.4\0"
-    /*  164 */ "21.4.5\0"
-    /*  171 */ "21.4.6\0"
-    /*  178 */ "21.4.7\0"
-    /*  185 */ "21.4.8\0"
-    /*  192 */ "21.4.9\0"
-    /*  199 */ "7.4.10\0"
-    /*  206 */ "21.4.10\0"
-    /*  214 */ "7.4.12\0"
-    /*  221 */ "rfc3903\0"
-    /*  229 */ "11.2.1\0"
-    /*  236 */ "21.4.11\0"
-    /*  244 */ "21.4.12\0"
-    /*  252 */ "21.4.13\0"
-    /*  260 */ "21.4.14\0"
-    /*  268 */ "rfc4412\0"
-    /*  276 */ "4.6.2\0"
-    /*  282 */ "21.4.15\0"
-    /*  290 */ "21.4.16\0"
-    /*  298 */ "rfc4028\0"
-    /*  306 */ "6\0"
-    /*  308 */ "21.4.17\0"
-    /*  316 */ "rfc6442\0"
-    /*  324 */ "4.3\0"
-    /*  328 */ "rfc8876\0"
-    /*  336 */ "5.1\0"
-    /*  340 */ "rfc8224\0"
-    /*  348 */ "6.2.2\0"
-    /*  354 */ "rfc3892\0"
-    /*  362 */ "5\0"
-    /*  364 */ "rfc5626\0"
-    /*  372 */ "11.5\0"
-    /*  377 */ "rfc5079\0"
-    /*  385 */ "11.6\0"
-    /*  390 */ "rfc5393\0"
-    /*  398 */ "5.3.3\0"
-    /*  404 */ "rfc6086\0"
-    /*  412 */ "4.2.2\0"
-    /*  418 */ "rfc5360\0"
-    /*  426 */ "5.9.2\0"
-    /*  432 */ "kamailio\0"
-    /*  441 */ "private codes\0"
-    /*  455 */ "21.4.18\0"
-    /*  463 */ "21.4.19\0"
-    /*  471 */ "21.4.20\0"
-    /*  479 */ "21.4.21\0"
-    /*  487 */ "21.4.22\0"
-    /*  495 */ "21.4.23\0"
-    /*  503 */ "21.4.24\0"
-    /*  511 */ "21.4.25\0"
-    /*  519 */ "21.4.26\0"
-    /*  527 */ "8.3.2\0"
-    /*  533 */ "21.4.27\0"
-    /*  541 */ "21.4.28\0"
-    /*  549 */ "rfc3329\0"
-    /*  557 */ "2.3.1\0"
-    /*  563 */ "21.5.1\0"
-    /*  570 */ "21.5.2\0"
-    /*  577 */ "21.5.3\0"
-    /*  584 */ "21.5.4\0"
-    /*  591 */ "21.5.5\0"
-    /*  598 */ "21.5.6\0"
-    /*  605 */ "21.5.7\0"
-    /*  612 */ "rfc8599\0"
-    /*  620 */ "8.1\0"
-    /*  624 */ "rfc3312\0"
-    /*  632 */ "8\0"
-    /*  634 */ "21.6.1\0"
-    /*  641 */ "21.6.2\0"
-    /*  648 */ "21.6.3\0"
-    /*  655 */ "21.6.4\0"
-    /*  662 */ "rfc8197\0"
-    /*  670 */ "rfc8688\0"
-    /*  678 */ "3.1\0"
-    /*  682 */ "sofia\0"
-    /*  688 */ "sip_status.h\0"
-    /*  701 */ "zentrunk\0"
-    /*  710 */ "Normal Hangups\0"
-    /*  725 */ "Authentication Errors\0"
-    /*  747 */ "Routing Errors\0"
-    /*  762 */ "Caller ID Errors\0"
-    /*  779 */ "Format & Media Errors\0"
-    /*  801 */ "URI & Availability Errors\0"
-    /*  827 */ "Call State Errors\0"
-    /*  845 */ "Geo & Number Restrictions\0"
-    /*  871 */ "SDP & Codec Errors\0"
-    /*  890 */ "Server & Capacity Errors\0"
-    /*  915 */ "Mid-Call & Service Errors\0"
-    /*  941 */ "Global Failures";
+    /*   52 */ "21.2.1\0"
+    /*   59 */ "rfc6665\0"
+    /*   67 */ "8.3.1\0"
+    /*   73 */ "rfc5839\0"
+    /*   81 */ "7.1\0"
+    /*   85 */ "21.3.1\0"
+    /*   92 */ "21.3.2\0"
+    /*   99 */ "21.3.3\0"
+    /*  106 */ "rfc2543\0"
+    /*  114 */ "5.1.1\0"
+    /*  120 */ "21.3.4\0"
+    /*  127 */ "21.3.5\0"
+    /*  134 */ "21.4.1\0"
+    /*  141 */ "21.4.2\0"
+    /*  148 */ "21.4.3\0"
+    /*  155 */ "21.4.4\0"
+    /*  162 */ "21.4.5\0"
+    /*  169 */ "21.4.6\0"
+    /*  176 */ "21.4.7\0"
+    /*  183 */ "21.4.8\0"
+    /*  190 */ "21.4.9\0"
+    /*  197 */ "7.4.10\0"
+    /*  204 */ "21.4.10\0"
+    /*  212 */ "7.4.12\0"
+    /*  219 */ "rfc3903\0"
+    /*  227 */ "11.2.1\0"
+    /*  234 */ "21.4.11\0"
+    /*  242 */ "21.4.12\0"
+    /*  250 */ "21.4.13\0"
+    /*  258 */ "21.4.14\0"
+    /*  266 */ "rfc4412\0"
+    /*  274 */ "4.6.2\0"
+    /*  280 */ "21.4.15\0"
+    /*  288 */ "21.4.16\0"
+    /*  296 */ "rfc4028\0"
+    /*  304 */ "21.4.17\0"
+    /*  312 */ "rfc6442\0"
+    /*  320 */ "rfc8876\0"
+    /*  328 */ "5.1\0"
+    /*  332 */ "rfc8224\0"
+    /*  340 */ "6.2.2\0"
+    /*  346 */ "rfc3892\0"
+    /*  354 */ "rfc5626\0"
+    /*  362 */ "11.5\0"
+    /*  367 */ "rfc5079\0"
+    /*  375 */ "11.6\0"
+    /*  380 */ "rfc5393\0"
+    /*  388 */ "5.3.3\0"
+    /*  394 */ "rfc6086\0"
+    /*  402 */ "4.2.2\0"
+    /*  408 */ "rfc5360\0"
+    /*  416 */ "5.9.2\0"
+    /*  422 */ "kamailio\0"
+    /*  431 */ "private codes\0"
+    /*  445 */ "21.4.18\0"
+    /*  453 */ "21.4.19\0"
+    /*  461 */ "21.4.20\0"
+    /*  469 */ "21.4.21\0"
+    /*  477 */ "21.4.22\0"
+    /*  485 */ "21.4.23\0"
+    /*  493 */ "21.4.24\0"
+    /*  501 */ "21.4.25\0"
+    /*  509 */ "21.4.26\0"
+    /*  517 */ "8.3.2\0"
+    /*  523 */ "21.4.27\0"
+    /*  531 */ "21.4.28\0"
+    /*  539 */ "rfc3329\0"
+    /*  547 */ "2.3.1\0"
+    /*  553 */ "21.5.1\0"
+    /*  560 */ "21.5.2\0"
+    /*  567 */ "21.5.3\0"
+    /*  574 */ "21.5.4\0"
+    /*  581 */ "21.5.5\0"
+    /*  588 */ "21.5.6\0"
+    /*  595 */ "21.5.7\0"
+    /*  602 */ "rfc8599\0"
+    /*  610 */ "8.1\0"
+    /*  614 */ "rfc3312\0"
+    /*  622 */ "21.6.1\0"
+    /*  629 */ "21.6.2\0"
+    /*  636 */ "21.6.3\0"
+    /*  643 */ "21.6.4\0"
+    /*  650 */ "rfc8197\0"
+    /*  658 */ "rfc8688\0"
+    /*  666 */ "sofia\0"
+    /*  672 */ "sip_status.h\0"
+    /*  685 */ "zentrunk\0"
+    /*  694 */ "Normal Hangups\0"
+    /*  709 */ "Authentication Errors\0"
+    /*  731 */ "Routing Errors\0"
+    /*  746 */ "Caller ID Errors\0"
+    /*  763 */ "Format & Media Errors\0"
+    /*  785 */ "URI & Availability Errors\0"
+    /*  811 */ "Call State Errors\0"
+    /*  829 */ "Geo & Number Restrictions\0"
+    /*  855 */ "SDP & Codec Errors\0"
+    /*  874 */ "Server & Capacity Errors\0"
+    /*  899 */ "Mid-Call & Service Errors\0"
+    /*  925 */ "Global Failures\0"
+    /*  941 */ "Hangup Sources\0"
+    /*  956 */ "Getting Help\0"
+    /*  969 */ "didww\0"
+    /*  975 */ "SIP Response Codes\0"
+    /*  994 */ "Disconnect Initiator\0"
+    /* 1015 */ "SIP Response Code Categories\0"
+    /* 1044 */ "exotel\0"
+    /* 1051 */ "talk\0"
+    /* 1056 */ "1xx Informational\0"
+    /* 1074 */ "2xx Success\0"
+    /* 1086 */ "4xx Request failures\0"
+    /* 1107 */ "Common 2talk troubleshooting codes\0"
+    /* 1142 */ "5xx Server errors\0"
+    /* 1160 */ "6xx Global failures\0"
+    /* 1180 */ "SDP and media details";
 
 static const struct citation citations[] = {
     { 0, 0 },
@@ -1861,93 +2586,115 @@ static const struct citation citations[] = {
     { 1, 23 }, /* rfc3261 21.1.3 */
     { 1, 30 }, /* rfc3261 21.1.4 */
     { 1, 37 }, /* rfc3261 21.1.5 */
-    { 44, 52 }, /* rfc6228 4 */
-    { 1, 54 }, /* rfc3261 21.2.1 */
-    { 61, 69 }, /* rfc6665 8.3.1 */
-    { 75, 83 }, /* rfc5839 7.1 */
-    { 1, 87 }, /* rfc3261 21.3.1 */
-    { 1, 94 }, /* rfc3261 21.3.2 */
-    { 1, 101 }, /* rfc3261 21.3.3 */
-    { 108, 116 }, /* rfc2543 5.1.1 */
-    { 1, 122 }, /* rfc3261 21.3.4 */
-    { 1, 129 }, /* rfc3261 21.3.5 */
-    { 1, 136 }, /* rfc3261 21.4.1 */
-    { 1, 143 }, /* rfc3261 21.4.2 */
-    { 1, 150 }, /* rfc3261 21.4.3 */
-    { 1, 157 }, /* rfc3261 21.4.4 */
-    { 1, 164 }, /* rfc3261 21.4.5 */
-    { 1, 171 }, /* rfc3261 21.4.6 */
-    { 1, 178 }, /* rfc3261 21.4.7 */
-    { 1, 185 }, /* rfc3261 21.4.8 */
-    { 1, 192 }, /* rfc3261 21.4.9 */
-    { 108, 199 }, /* rfc2543 7.4.10 */
-    { 1, 206 }, /* rfc3261 21.4.10 */
-    { 108, 214 }, /* rfc2543 7.4.12 */
-    { 221, 229 }, /* rfc3903 11.2.1 */
-    { 1, 236 }, /* rfc3261 21.4.11 */
-    { 1, 244 }, /* rfc3261 21.4.12 */
-    { 1, 252 }, /* rfc3261 21.4.13 */
-    { 1, 260 }, /* rfc3261 21.4.14 */
-    { 268, 276 }, /* rfc4412 4.6.2 */
-    { 1, 282 }, /* rfc3261 21.4.15 */
-    { 1, 290 }, /* rfc3261 21.4.16 */
-    { 298, 306 }, /* rfc4028 6 */
-    { 1, 308 }, /* rfc3261 21.4.17 */
-    { 316, 324 }, /* rfc6442 4.3 */
-    { 328, 336 }, /* rfc8876 5.1 */
-    { 340, 348 }, /* rfc8224 6.2.2 */
-    { 354, 362 }, /* rfc3892 5 */
-    { 364, 372 }, /* rfc5626 11.5 */
-    { 377, 362 }, /* rfc5079 5 */
-    { 364, 385 }, /* rfc5626 11.6 */
-    { 390, 398 }, /* rfc5393 5.3.3 */
-    { 404, 412 }, /* rfc6086 4.2.2 */
-    { 418, 426 }, /* rfc5360 5.9.2 */
-    { 432, 441 }, /* kamailio private codes */
-    { 1, 455 }, /* rfc3261 21.4.18 */
-    { 1, 463 }, /* rfc3261 21.4.19 */
-    { 1, 471 }, /* rfc3261 21.4.20 */
-    { 1, 479 }, /* rfc3261 21.4.21 */
-    { 1, 487 }, /* rfc3261 21.4.22 */
-    { 1, 495 }, /* rfc3261 21.4.23 */
-    { 1, 503 }, /* rfc3261 21.4.24 */
-    { 1, 511 }, /* rfc3261 21.4.25 */
-    { 1, 519 }, /* rfc3261 21.4.26 */
-    { 61, 527 }, /* rfc6665 8.3.2 */
-    { 1, 533 }, /* rfc3261 21.4.27 */
-    { 1, 541 }, /* rfc3261 21.4.28 */
-    { 549, 557 }, /* rfc3329 2.3.1 */
-    { 1, 563 }, /* rfc3261 21.5.1 */
-    { 1, 570 }, /* rfc3261 21.5.2 */
-    { 1, 577 }, /* rfc3261 21.5.3 */
-    { 1, 584 }, /* rfc3261 21.5.4 */
-    { 1, 591 }, /* rfc3261 21.5.5 */
-    { 1, 598 }, /* rfc3261 21.5.6 */
-    { 1, 605 }, /* rfc3261 21.5.7 */
-    { 612, 620 }, /* rfc8599 8.1 */
-    { 624, 632 }, /* rfc3312 8 */
-    { 1, 634 }, /* rfc3261 21.6.1 */
-    { 1, 641 }, /* rfc3261 21.6.2 */
-    { 1, 648 }, /* rfc3261 21.6.3 */
-    { 1, 655 }, /* rfc3261 21.6.4 */
-    { 662, 52 }, /* rfc8197 4 */
-    { 670, 678 }, /* rfc8688 3.1 */
-    { 682, 688 }, /* sofia sip_status.h */
-    { 701, 710 }, /* zentrunk Normal Hangups */
-    { 701, 725 }, /* zentrunk Authentication Errors */
-    { 701, 747 }, /* zentrunk Routing Errors */
-    { 701, 762 }, /* zentrunk Caller ID Errors */
-    { 701, 779 }, /* zentrunk Format & Media Errors */
-    { 701, 801 }, /* zentrunk URI & Availability Errors */
-    { 701, 827 }, /* zentrunk Call State Errors */
-    { 701, 845 }, /* zentrunk Geo & Number Restrictions */
-    { 701, 871 }, /* zentrunk SDP & Codec Errors */
-    { 701, 890 }, /* zentrunk Server & Capacity Errors */
-    { 701, 915 }, /* zentrunk Mid-Call & Service Errors */
-    { 701, 941 }, /* zentrunk Global Failures */
+    { 44, 35 }, /* rfc6228 4 */
+    { 1, 52 }, /* rfc3261 21.2.1 */
+    { 59, 67 }, /* rfc6665 8.3.1 */
+    { 73, 81 }, /* rfc5839 7.1 */
+    { 1, 85 }, /* rfc3261 21.3.1 */
+    { 1, 92 }, /* rfc3261 21.3.2 */
+    { 1, 99 }, /* rfc3261 21.3.3 */
+    { 106, 114 }, /* rfc2543 5.1.1 */
+    { 1, 120 }, /* rfc3261 21.3.4 */
+    { 1, 127 }, /* rfc3261 21.3.5 */
+    { 1, 134 }, /* rfc3261 21.4.1 */
+    { 1, 141 }, /* rfc3261 21.4.2 */
+    { 1, 148 }, /* rfc3261 21.4.3 */
+    { 1, 155 }, /* rfc3261 21.4.4 */
+    { 1, 162 }, /* rfc3261 21.4.5 */
+    { 1, 169 }, /* rfc3261 21.4.6 */
+    { 1, 176 }, /* rfc3261 21.4.7 */
+    { 1, 183 }, /* rfc3261 21.4.8 */
+    { 1, 190 }, /* rfc3261 21.4.9 */
+    { 106, 197 }, /* rfc2543 7.4.10 */
+    { 1, 204 }, /* rfc3261 21.4.10 */
+    { 106, 212 }, /* rfc2543 7.4.12 */
+    { 219, 227 }, /* rfc3903 11.2.1 */
+    { 1, 234 }, /* rfc3261 21.4.11 */
+    { 1, 242 }, /* rfc3261 21.4.12 */
+    { 1, 250 }, /* rfc3261 21.4.13 */
+    { 1, 258 }, /* rfc3261 21.4.14 */
+    { 266, 274 }, /* rfc4412 4.6.2 */
+    { 1, 280 }, /* rfc3261 21.4.15 */
+    { 1, 288 }, /* rfc3261 21.4.16 */
+    { 296, 174 }, /* rfc4028 6 */
+    { 1, 304 }, /* rfc3261 21.4.17 */
+    { 312, 151 }, /* rfc6442 4.3 */
+    { 320, 328 }, /* rfc8876 5.1 */
+    { 332, 340 }, /* rfc8224 6.2.2 */
+    { 346, 42 }, /* rfc3892 5 */
+    { 354, 362 }, /* rfc5626 11.5 */
+    { 367, 42 }, /* rfc5079 5 */
+    { 354, 375 }, /* rfc5626 11.6 */
+    { 380, 388 }, /* rfc5393 5.3.3 */
+    { 394, 402 }, /* rfc6086 4.2.2 */
+    { 408, 416 }, /* rfc5360 5.9.2 */
+    { 422, 431 }, /* kamailio private codes */
+    { 1, 445 }, /* rfc3261 21.4.18 */
+    { 1, 453 }, /* rfc3261 21.4.19 */
+    { 1, 461 }, /* rfc3261 21.4.20 */
+    { 1, 469 }, /* rfc3261 21.4.21 */
+    { 1, 477 }, /* rfc3261 21.4.22 */
+    { 1, 485 }, /* rfc3261 21.4.23 */
+    { 1, 493 }, /* rfc3261 21.4.24 */
+    { 1, 501 }, /* rfc3261 21.4.25 */
+    { 1, 509 }, /* rfc3261 21.4.26 */
+    { 59, 517 }, /* rfc6665 8.3.2 */
+    { 1, 523 }, /* rfc3261 21.4.27 */
+    { 1, 531 }, /* rfc3261 21.4.28 */
+    { 539, 547 }, /* rfc3329 2.3.1 */
+    { 1, 553 }, /* rfc3261 21.5.1 */
+    { 1, 560 }, /* rfc3261 21.5.2 */
+    { 1, 567 }, /* rfc3261 21.5.3 */
+    { 1, 574 }, /* rfc3261 21.5.4 */
+    { 1, 581 }, /* rfc3261 21.5.5 */
+    { 1, 588 }, /* rfc3261 21.5.6 */
+    { 1, 595 }, /* rfc3261 21.5.7 */
+    { 602, 610 }, /* rfc8599 8.1 */
+    { 614, 50 }, /* rfc3312 8 */
+    { 1, 622 }, /* rfc3261 21.6.1 */
+    { 1, 629 }, /* rfc3261 21.6.2 */
+    { 1, 636 }, /* rfc3261 21.6.3 */
+    { 1, 643 }, /* rfc3261 21.6.4 */
+    { 650, 35 }, /* rfc8197 4 */
+    { 658, 69 }, /* rfc8688 3.1 */
+    { 666, 672 }, /* sofia sip_status.h */
+    { 685, 694 }, /* zentrunk Normal Hangups */
+    { 685, 709 }, /* zentrunk Authentication Errors */
+    { 685, 731 }, /* zentrunk Routing Errors */
+    { 685, 746 }, /* zentrunk Caller ID Errors */
+    { 685, 763 }, /* zentrunk Format & Media Errors */
+    { 685, 785 }, /* zentrunk URI & Availability Errors */
+    { 685, 811 }, /* zentrunk Call State Errors */
+    { 685, 829 }, /* zentrunk Geo & Number Restrictions */
+    { 685, 855 }, /* zentrunk SDP & Codec Errors */
+    { 685, 874 }, /* zentrunk Server & Capacity Errors */
+    { 685, 899 }, /* zentrunk Mid-Call & Service Errors */
+    { 685, 925 }, /* zentrunk Global Failures */
+    { 685, 941 }, /* zentrunk Hangup Sources */
+    { 685, 956 }, /* zentrunk Getting Help */
+    { 969, 975 }, /* didww SIP Response Codes */
+    { 969, 994 }, /* didww Disconnect Initiator */
+    { 969, 1015 }, /* didww SIP Response Code Categories */
+    { 1044, 7 }, /* exotel 1 */
+    { 1044, 21 }, /* exotel 2 */
+    { 1044, 28 }, /* exotel 3 */
+    { 1044, 35 }, /* exotel 4 */
+    { 1044, 42 }, /* exotel 5 */
+    { 1044, 174 }, /* exotel 6 */
+    { 1044, 50 }, /* exotel 8 */
+    { 1044, 181 }, /* exotel 7 */
+    { 1044, 79 }, /* exotel 9 */
+    { 1044, 201 }, /* exotel 10 */
+    { 1051, 1056 }, /* talk 1xx Informational */
+    { 1051, 1074 }, /* talk 2xx Success */
+    { 1051, 1086 }, /* talk 4xx Request failures */
+    { 1051, 1107 }, /* talk Common 2talk troubleshooting codes */
+    { 1051, 1142 }, /* talk 5xx Server errors */
+    { 1051, 1160 }, /* talk 6xx Global failures */
+    { 1051, 1180 }, /* talk SDP and media details */
 };
 
-/* The citation of each status row, and of each vendor's entries. */
+/* The citation of each status row, vendor entry and fact. */
 static const uint16_t status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 49, 50, 51, 52, 53, 54, 55, 56,
     57, 58, 1, 59, 14, 60, 61, 32, 33, 46, 47, 34, 35, 36, 37, 38, 39, 15, 48, 40, 41, 42, 43, 68,
@@ -1955,24 +2702,26 @@ static const uint16_t status_cited[] = {
     7, 0, 8, 0, 9, 10, 11, 12, 13,
 };
 
-static const uint16_t plivo_cited[] = {
+static const uint16_t entries_cited[] = {
+    0,
     78, 78, 78, 78, 78, 79, 79, 79, 79, 79, 79, 79, 80, 80, 80, 80, 80, 80, 81, 81, 82, 82, 82, 81,
     81, 81, 82, 82, 82, 83, 83, 83, 83, 83, 83, 83, 83, 84, 84, 84, 84, 84, 84, 84, 84, 85, 85, 85,
     85, 86, 86, 86, 86, 87, 87, 87, 87, 87, 87, 87, 87, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88,
-    88, 88, 88, 89, 89, 89, 89, 89,
+    88, 88, 88, 89, 89, 89, 89, 89, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
+    92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
+    92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
+    92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 95, 95, 95,
+    96, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 98, 98, 98, 98, 98, 99, 99, 99, 99, 100, 100,
+    100, 100, 101, 101, 101, 101, 101, 101, 105, 105, 105, 106, 107, 108, 108, 107, 108, 107, 108,
+    109, 109, 109, 110, 110, 110, 110, 110,
 };
 
-static const uint16_t nobody_cited[] = { 0 };
-
-static const uint16_t *cited_of(unsigned vendor)
-{
-    switch (vendor) {
-    case SIPCAUSE_PLIVO:
-        return plivo_cited;
-    default:
-        return nobody_cited;
-    }
-}
+static const uint16_t facts_cited[] = {
+    0,
+    82, 82, 82, 78, 80, 90, 90, 90, 91, 91, 91, 91, 93, 93, 93, 94, 94, 94, 94, 94, 102, 103, 103,
+    103, 97, 103, 103, 103, 103, 103, 103, 103, 102, 102, 104, 104, 104, 104, 104, 104, 111, 111,
+    111, 111, 111, 111,
+};
 /* SPDX-License-Identifier: MIT
  *
  * words.c - the words of the spec for its numbers, and the documents it cites.
@@ -2025,513 +2774,994 @@ void sipcause_status_source(const struct sipcause_status *status, struct sipcaus
 
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
-    cite(cited_of(entry->vendor)[entry - table_of(entry->vendor).entries], source);
+    cite(entries_cited[entry - vendor_entries], source);
+}
+
+void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
+{
+    cite(facts_cited[fact - vendor_facts], source);
 }
 
 /* Generated from spec/text/en.lua. Do not edit: change the spec and run `make dist`. */
 
 enum {
-    TEXT_FIRST_RULE = 62, /* lower symbols stand for one letter, 0 for the end of a text */
+    TEXT_FIRST_RULE = 69, /* lower symbols stand for one letter, 0 for the end of a text */
     TEXT_DEPTH = 4,        /* symbols that wait while one is unpacked, at most */
     TEXT_NOTHING = 0              /* the place of a record without texts */
 };
 
 static const uint8_t text_letters[] = {
     0,
-    32, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 59, 65, 66, 67, 68, 69, 70, 71, 72, 73, 75, 76, 77,
-    78, 79, 80, 82, 83, 84, 85, 86, 87, 88, 89, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107,
-    108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    32, 39, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 65, 66, 67, 68, 69, 70,
+    71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 82, 83, 84, 85, 86, 87, 88, 89, 97, 98, 99, 100, 101,
+    102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120,
+    121, 122,
 };
 
 /* The two halves of each pair. */
 static const uint8_t text_rules[] = {
-    40, 1, 55, 43, 55, 1, 40, 53, 54, 1, 63, 62, 53, 40, 44, 49, 40, 39, 50, 53, 36, 47, 65, 1, 1,
-    67, 50, 49, 49, 50, 72, 47, 1, 36, 30, 43, 40, 49, 79, 62, 40, 54, 76, 64, 38, 77, 36, 49, 50,
-    1, 39, 1, 44, 66, 52, 56, 50, 56, 55, 44, 89, 82, 60, 1, 36, 53, 41, 71, 69, 1, 68, 92, 42, 36,
-    69, 42, 68, 54, 70, 1, 53, 44, 50, 41, 56, 54, 44, 64, 36, 38, 47, 44, 97, 64, 56, 51, 65, 57,
-    36, 64, 40, 4, 55, 70, 71, 1, 40, 38, 78, 49, 38, 40, 80, 39, 84, 1, 39, 44, 15, 77, 54, 110,
-    53, 60, 54, 44, 54, 55, 56, 48, 75, 1, 54, 4, 36, 1, 98, 69, 40, 66, 51, 71, 126, 37, 2, 1, 63,
-    111, 40, 55, 47, 50, 54, 109, 138, 132, 44, 47, 46, 1, 62, 67, 36, 66, 56, 49, 63, 73, 68, 39,
-    133, 73, 36, 55, 53, 50, 58, 44, 38, 94, 49, 40, 50, 39, 103, 74, 116, 87, 151, 102, 78, 1, 150,
-    63, 44, 55, 36, 140, 55, 50, 68, 38, 70, 4, 80, 91, 99, 1, 122, 73, 123, 78, 156, 73, 27, 107,
-    36, 130, 58, 43, 75, 54, 121, 1, 169, 57, 38, 85, 49, 147, 64, 67, 44, 41, 90, 53, 95, 74, 117,
-    51, 36, 54, 38, 146, 39, 50, 98, 96, 12, 1, 39, 39, 55, 53, 65, 4, 76, 58, 90, 49, 100, 51, 30,
-    167, 56, 53, 90, 55, 91, 127, 174, 86, 187, 100, 14, 34, 25, 50, 27, 199, 36, 46, 37, 40, 43,
-    85, 51, 149, 179, 1, 21, 16, 46, 74, 47, 40, 55, 93, 74, 108, 75, 4, 164, 72, 183, 213, 51, 94,
-    76, 145, 80, 64, 81, 119, 170, 4, 192, 172, 28, 40, 42, 43, 65, 53, 70, 44, 73, 207, 74, 84, 75,
-    62, 76, 1, 81, 84, 106, 181, 178, 1, 2, 155, 36, 48, 36, 57, 41, 160, 71, 162, 83, 230, 91, 48,
-    131, 83, 184, 239, 201, 1, 25, 86, 41, 55, 42, 49, 54, 118, 58, 143, 60, 4, 97, 55, 139, 113,
-    203, 95, 224, 129, 225, 1, 13, 1, 28, 21, 31, 254,
+    47, 1, 62, 50, 62, 1, 70, 69, 60, 1, 61, 1, 51, 56, 60, 47, 43, 54, 57, 56, 46, 1, 77, 54, 43,
+    56, 47, 73, 56, 57, 1, 72, 47, 60, 47, 46, 37, 50, 87, 69, 47, 61, 45, 80, 57, 60, 47, 56, 57,
+    63, 57, 73, 62, 51, 83, 71, 67, 1, 57, 1, 51, 74, 57, 48, 75, 49, 75, 1, 3, 1, 59, 63, 47, 79,
+    43, 1, 78, 1, 43, 71, 104, 89, 47, 45, 63, 61, 43, 49, 51, 71, 43, 45, 43, 60, 76, 109, 76, 61,
+    90, 1, 53, 1, 62, 60, 61, 63, 48, 94, 81, 79, 47, 74, 63, 56, 54, 51, 70, 108, 61, 51, 95, 107,
+    47, 5, 62, 86, 100, 84, 112, 43, 20, 41, 34, 134, 85, 64, 93, 73, 58, 91, 46, 51, 60, 51, 116,
+    71, 54, 57, 34, 1, 47, 62, 69, 72, 137, 135, 63, 55, 61, 5, 45, 47, 43, 62, 67, 146, 147, 44,
+    21, 80, 43, 61, 46, 89, 57, 46, 101, 1, 43, 74, 62, 75, 58, 138, 121, 160, 43, 51, 61, 62, 43,
+    129, 61, 136, 155, 159, 27, 22, 76, 46, 152, 82, 92, 46, 100, 1, 48, 91, 122, 72, 65, 51, 57,
+    55, 133, 75, 43, 53, 51, 48, 56, 47, 62, 5, 166, 164, 43, 46, 162, 54, 21, 50, 71, 72, 62, 98,
+    65, 50, 174, 70, 53, 84, 70, 82, 76, 45, 153, 1, 62, 57, 62, 97, 81, 61, 90, 5, 120, 125, 45,
+    81, 46, 117, 56, 169, 86, 5, 35, 47, 92, 95, 93, 56, 79, 72, 88, 181, 43, 55, 57, 65, 62, 74,
+    37, 60, 45, 50, 78, 61, 95, 55, 45, 156, 62, 101, 78, 5, 78, 69, 86, 51, 115, 140, 47, 54, 75,
+    84, 149, 58, 165, 82, 45, 168, 83, 1, 197, 119, 44, 47, 60, 57, 61, 144, 110, 189, 167, 1, 18,
+    1, 85, 5, 117, 58, 178, 1, 182, 199, 83, 65, 184, 230, 45, 219, 48, 51, 58, 228, 60, 93, 103,
+    94, 103, 123, 151, 1, 188, 1, 195, 65, 218, 106, 229, 215, 7, 7, 27, 143, 43, 64, 46, 57, 58,
+    115, 62, 177,
 };
 
-/* 21734 bytes of texts. Each record has three: display, meaning, advice. */
+/* 44261 bytes of texts. Each record has three: display, meaning, advice. */
 static const uint8_t text_packed[] = {
-    0, 0, 0, 14, 36, 87, 248, 0, 81, 108, 88, 48, 72, 95, 48, 163, 0, 15, 236, 177, 108, 250, 62,
-    245, 165, 105, 219, 0, 29, 44, 244, 3, 96, 152, 70, 70, 0, 81, 166, 182, 46, 66, 95, 1, 214,
-    128, 0, 29, 118, 211, 36, 185, 158, 1, 13, 56, 63, 71, 44, 61, 36, 91, 75, 134, 152, 57, 73,
-    158, 1, 214, 66, 45, 104, 64, 68, 45, 115, 113, 4, 0, 27, 36, 60, 48, 217, 68, 89, 44, 146, 0,
-    81, 38, 153, 62, 88, 100, 110, 70, 232, 29, 21, 27, 1, 42, 44, 57, 131, 105, 228, 48, 40, 85,
-    165, 60, 136, 4, 0, 30, 68, 111, 67, 220, 62, 107, 46, 62, 9, 5, 5, 2, 116, 39, 78, 54, 208,
-    205, 57, 44, 39, 73, 171, 111, 105, 48, 40, 85, 128, 0, 200, 64, 77, 50, 58, 70, 0, 81, 166, 68,
-    41, 104, 131, 67, 248, 232, 214, 66, 58, 140, 47, 1, 83, 43, 40, 47, 51, 4, 0, 16, 86, 83, 68,
-    51, 40, 111, 67, 248, 12, 78, 54, 208, 205, 57, 44, 39, 73, 180, 68, 182, 212, 0, 25, 147, 83,
-    41, 191, 39, 0, 79, 88, 184, 48, 36, 96, 43, 143, 228, 104, 73, 158, 1, 135, 176, 114, 49, 233,
-    112, 0, 15, 43, 115, 208, 49, 133, 65, 186, 231, 28, 136, 123, 3, 13, 243, 73, 88, 42, 44, 57,
-    80, 134, 55, 167, 130, 78, 243, 73, 135, 238, 112, 0, 24, 40, 63, 50, 87, 83, 77, 50, 58, 70, 0,
-    79, 88, 36, 198, 66, 240, 55, 202, 62, 248, 66, 158, 1, 63, 88, 48, 40, 63, 153, 4, 0, 31, 54,
-    62, 227, 154, 48, 40, 63, 153, 66, 96, 13, 47, 137, 58, 4, 0, 18, 71, 48, 111, 237, 113, 0, 81,
-    166, 175, 83, 85, 54, 58, 73, 69, 116, 93, 95, 48, 111, 135, 13, 38, 181, 64, 107, 125, 128, 0,
-    13, 39, 87, 48, 71, 62, 95, 48, 148, 66, 55, 86, 13, 38, 181, 64, 85, 87, 245, 211, 219, 0, 29,
-    44, 244, 3, 96, 152, 70, 70, 0, 253, 205, 59, 60, 78, 54, 46, 66, 95, 1, 214, 128, 0, 29, 118,
-    211, 36, 185, 158, 1, 27, 149, 59, 60, 3, 13, 56, 63, 71, 44, 61, 36, 91, 75, 134, 152, 57, 73,
-    158, 1, 214, 66, 45, 104, 64, 68, 45, 115, 113, 4, 0, 30, 44, 48, 101, 195, 0, 242, 41, 69, 72,
-    1, 220, 62, 38, 233, 62, 96, 238, 40, 134, 71, 74, 137, 38, 72, 1, 188, 85, 54, 106, 196, 238,
-    73, 53, 85, 1, 195, 4, 0, 193, 185, 47, 148, 189, 0, 221, 92, 64, 38, 75, 41, 107, 38, 55, 0,
-    79, 88, 38, 153, 62, 88, 83, 68, 42, 44, 125, 65, 70, 186, 105, 88, 55, 202, 80, 1, 95, 157, 38,
-    75, 41, 107, 38, 64, 85, 87, 204, 39, 47, 101, 107, 46, 62, 9, 5, 5, 4, 0, 15, 236, 177, 108,
-    250, 62, 245, 165, 105, 219, 0, 242, 47, 75, 42, 73, 96, 122, 44, 117, 0, 81, 176, 114, 104, 73,
-    88, 42, 227, 95, 1, 42, 50, 153, 155, 209, 41, 64, 228, 152, 58, 78, 198, 128, 0, 16, 86, 83,
-    119, 63, 88, 176, 170, 232, 68, 48, 50, 57, 62, 105, 41, 149, 48, 1, 125, 50, 68, 87, 80, 55,
-    102, 82, 4, 0, 23, 80, 42, 63, 1, 48, 44, 54, 54, 99, 0, 79, 88, 38, 153, 62, 88, 83, 68, 42,
-    44, 125, 65, 70, 186, 105, 88, 55, 202, 80, 1, 95, 157, 48, 44, 54, 54, 165, 47, 80, 42, 63,
-    155, 204, 39, 47, 101, 107, 46, 62, 9, 5, 5, 4, 0, 13, 39, 87, 15, 75, 55, 80, 55, 3, 23, 80,
-    42, 63, 155, 245, 211, 219, 0, 15, 75, 120, 196, 83, 48, 136, 0, 81, 164, 210, 55, 36, 42, 1,
-    96, 29, 21, 27, 3, 21, 41, 3, 24, 148, 38, 43, 1, 41, 159, 66, 228, 51, 56, 37, 107, 54, 43,
-    101, 125, 148, 112, 0, 16, 149, 51, 74, 164, 210, 55, 36, 42, 155, 51, 56, 37, 107, 54, 43, 74,
-    41, 56, 47, 47, 1, 125, 148, 62, 219, 0, 24, 82, 54, 36, 42, 62, 161, 86, 47, 94, 42, 40, 0, 81,
-    37, 153, 93, 154, 108, 40, 59, 117, 70, 66, 67, 124, 61, 62, 107, 48, 105, 154, 122, 189, 0, 29,
-    43, 71, 55, 80, 74, 37, 153, 60, 186, 231, 28, 136, 123, 3, 13, 243, 73, 88, 42, 44, 57, 80,
-    134, 55, 167, 130, 78, 243, 73, 135, 238, 112, 0, 13, 198, 66, 161, 86, 47, 75, 42, 0, 81, 221,
-    92, 55, 3, 255, 1, 40, 59, 117, 70, 66, 67, 47, 80, 42, 63, 1, 107, 48, 105, 154, 122, 189, 0,
-    29, 43, 71, 55, 80, 74, 221, 92, 55, 3, 255, 1, 250, 62, 245, 165, 105, 219, 0, 18, 71, 48, 111,
-    83, 249, 0, 81, 166, 175, 83, 68, 36, 39, 74, 55, 60, 51, 40, 134, 80, 38, 153, 165, 114, 47,
-    85, 42, 56, 36, 42, 62, 154, 37, 153, 247, 0, 31, 54, 62, 75, 47, 93, 171, 111, 13, 38, 181, 55,
-    134, 13, 38, 181, 55, 3, 17, 49, 38, 153, 99, 155, 13, 38, 181, 55, 3, 23, 85, 42, 56, 36, 42,
-    62, 107, 125, 4, 0, 200, 64, 234, 160, 36, 37, 209, 0, 229, 101, 215, 210, 175, 83, 37, 62, 68,
-    106, 43, 101, 102, 222, 64, 190, 4, 0, 193, 185, 47, 148, 65, 134, 71, 78, 243, 73, 28, 136,
-    123, 3, 13, 243, 73, 231, 105, 88, 42, 44, 57, 80, 4, 0, 173, 228, 47, 75, 42, 73, 40, 59, 44,
-    125, 54, 0, 218, 114, 188, 85, 54, 106, 196, 88, 144, 46, 190, 49, 1, 161, 74, 41, 94, 1, 118,
-    4, 0, 17, 49, 39, 74, 119, 114, 54, 56, 37, 54, 38, 102, 51, 196, 43, 65, 62, 161, 50, 12, 78,
-    243, 73, 129, 15, 13, 25, 15, 17, 23, 134, 39, 86, 76, 63, 99, 4, 0, 173, 137, 50, 51, 0, 253,
-    166, 54, 36, 58, 74, 54, 233, 62, 108, 55, 150, 117, 134, 63, 53, 90, 222, 157, 137, 50, 51, 1,
-    114, 50, 57, 73, 55, 58, 86, 51, 36, 63, 128, 0, 15, 236, 177, 53, 195, 165, 250, 62, 245, 99,
-    211, 219, 0, 30, 50, 86, 48, 85, 93, 43, 50, 51, 54, 0, 81, 108, 51, 182, 54, 101, 161, 86, 48,
-    85, 93, 122, 65, 54, 232, 24, 36, 59, 3, 18, 71, 58, 94, 39, 66, 68, 106, 43, 101, 61, 65, 50,
-    4, 0, 23, 50, 50, 141, 95, 157, 137, 50, 51, 1, 71, 157, 39, 136, 206, 69, 74, 53, 195, 99, 4,
-    0, 25, 147, 69, 38, 50, 48, 51, 47, 136, 40, 0, 81, 120, 72, 101, 176, 88, 83, 38, 50, 48, 51,
-    47, 136, 62, 60, 136, 4, 0, 15, 50, 47, 47, 115, 64, 48, 71, 62, 120, 42, 159, 66, 85, 87, 245,
-    74, 176, 219, 0, 29, 40, 57, 65, 72, 1, 48, 148, 38, 43, 82, 0, 81, 176, 114, 49, 233, 62, 41,
-    159, 66, 48, 71, 62, 63, 85, 1, 227, 104, 189, 0, 23, 40, 177, 104, 73, 38, 43, 50, 50, 54, 40,
-    134, 41, 149, 48, 1, 15, 75, 55, 106, 64, 231, 105, 107, 125, 66, 175, 120, 39, 148, 82, 4, 0,
-    14, 104, 60, 0, 229, 101, 51, 43, 227, 88, 96, 104, 112, 0, 193, 185, 47, 148, 65, 134, 114,
-    209, 234, 62, 129, 48, 82, 54, 36, 42, 112, 0, 173, 175, 117, 47, 70, 0, 253, 14, 35, 17, 1,
-    114, 15, 13, 25, 15, 17, 23, 1, 118, 70, 211, 250, 62, 105, 246, 85, 54, 58, 65, 163, 0, 16, 86,
-    76, 63, 99, 12, 226, 78, 55, 55, 40, 48, 51, 64, 88, 50, 57, 189, 0, 24, 251, 237, 113, 0, 81,
-    41, 94, 1, 80, 87, 175, 83, 104, 142, 48, 251, 135, 67, 108, 103, 41, 65, 128, 0, 15, 204, 42,
-    142, 103, 41, 73, 85, 87, 245, 211, 219, 0, 17, 57, 217, 83, 249, 0, 81, 166, 240, 46, 190, 74,
-    40, 57, 217, 51, 106, 46, 36, 42, 62, 154, 248, 4, 0, 31, 54, 62, 85, 1, 40, 57, 217, 51, 106,
-    46, 36, 42, 62, 41, 149, 48, 1, 13, 47, 137, 58, 3, 17, 57, 80, 55, 128, 0, 15, 75, 49, 115, 55,
-    99, 0, 81, 152, 59, 64, 166, 43, 143, 67, 248, 134, 54, 86, 105, 152, 101, 83, 37, 62, 54, 217,
-    219, 0, 33, 36, 105, 180, 41, 69, 72, 1, 220, 112, 0, 221, 92, 64, 38, 75, 41, 107, 38, 55, 0,
-    13, 216, 108, 154, 54, 233, 62, 119, 88, 54, 91, 47, 47, 1, 96, 205, 42, 100, 128, 0, 33, 36,
-    105, 129, 54, 43, 71, 64, 53, 85, 184, 48, 1, 238, 40, 134, 63, 80, 1, 245, 211, 219, 0, 31, 54,
-    62, 36, 216, 205, 59, 60, 0, 81, 39, 82, 55, 69, 36, 196, 55, 202, 131, 63, 88, 108, 75, 47, 93,
-    63, 53, 90, 222, 74, 205, 59, 93, 96, 15, 75, 55, 106, 55, 4, 0, 29, 80, 87, 63, 88, 227, 108,
-    36, 185, 63, 53, 90, 222, 74, 205, 59, 93, 96, 15, 75, 55, 106, 55, 4, 0, 15, 85, 83, 37, 62,
-    39, 115, 123, 51, 113, 0, 81, 41, 94, 1, 80, 87, 43, 143, 228, 46, 40, 93, 55, 86, 39, 115, 123,
-    51, 177, 37, 153, 247, 0, 31, 54, 142, 46, 40, 93, 69, 74, 37, 153, 93, 154, 220, 40, 134, 231,
-    63, 65, 62, 88, 75, 112, 0, 29, 115, 56, 102, 210, 68, 89, 44, 146, 0, 218, 152, 70, 66, 129,
-    54, 115, 56, 102, 55, 60, 78, 42, 68, 40, 48, 217, 41, 44, 53, 125, 4, 0, 29, 40, 64, 109, 157,
-    48, 115, 204, 44, 54, 48, 1, 41, 149, 48, 1, 29, 115, 56, 102, 55, 60, 3, 29, 110, 73, 85, 87,
-    54, 80, 87, 29, 115, 56, 102, 55, 60, 3, 32, 65, 178, 247, 0, 13, 198, 66, 55, 60, 51, 62, 144,
-    46, 190, 49, 0, 81, 54, 38, 43, 40, 48, 62, 154, 221, 92, 55, 3, 255, 1, 88, 83, 46, 190, 49, 4,
-    0, 29, 118, 211, 36, 185, 158, 157, 29, 21, 27, 1, 255, 4, 0, 27, 102, 71, 159, 93, 83, 46, 190,
-    49, 0, 81, 166, 46, 190, 66, 49, 227, 154, 57, 72, 56, 131, 96, 28, 82, 179, 117, 3, 27, 102,
-    71, 159, 247, 0, 31, 54, 62, 129, 57, 72, 56, 62, 41, 149, 48, 1, 13, 38, 181, 55, 3, 28, 82,
-    179, 117, 3, 27, 102, 71, 159, 247, 0, 21, 49, 41, 86, 83, 249, 0, 81, 41, 94, 1, 80, 87, 55,
-    202, 131, 228, 21, 25, 18, 26, 1, 248, 66, 103, 1, 63, 88, 51, 106, 46, 36, 42, 112, 0, 22, 40,
-    40, 51, 226, 232, 104, 62, 75, 47, 93, 51, 106, 46, 36, 42, 131, 41, 149, 48, 1, 28, 115, 57, 3,
-    21, 49, 41, 50, 4, 0, 15, 172, 217, 152, 70, 70, 0, 200, 64, 40, 57, 65, 93, 162, 44, 51, 44,
-    217, 43, 143, 36, 42, 68, 101, 55, 86, 42, 40, 64, 63, 88, 248, 4, 0, 19, 40, 177, 38, 172, 217,
-    154, 162, 44, 51, 44, 80, 55, 66, 96, 27, 65, 48, 44, 54, 124, 75, 3, 24, 44, 54, 54, 165, 41,
-    44, 53, 125, 4, 0, 17, 59, 55, 80, 124, 127, 83, 249, 0, 81, 166, 240, 139, 64, 85, 1, 40, 59,
-    55, 80, 124, 127, 135, 67, 108, 68, 89, 44, 100, 4, 0, 29, 118, 211, 36, 185, 158, 90, 177, 40,
-    59, 55, 80, 124, 75, 66, 96, 31, 49, 249, 4, 0, 17, 59, 55, 80, 124, 127, 68, 89, 44, 146, 0,
-    81, 166, 69, 124, 125, 66, 75, 116, 1, 40, 59, 55, 80, 124, 127, 135, 67, 108, 240, 103, 41,
-    189, 0, 29, 118, 211, 36, 185, 158, 74, 40, 59, 55, 80, 124, 75, 66, 96, 221, 89, 44, 68, 134,
-    231, 63, 40, 60, 78, 53, 62, 139, 55, 101, 43, 65, 112, 0, 29, 82, 124, 127, 238, 73, 161, 86,
-    54, 43, 71, 55, 0, 29, 82, 124, 75, 3, 17, 59, 51, 44, 68, 66, 88, 203, 137, 58, 74, 48, 69, 44,
-    48, 126, 1, 103, 157, 166, 75, 74, 51, 36, 63, 4, 0, 28, 36, 44, 54, 62, 29, 82, 124, 75, 3, 17,
-    59, 51, 44, 68, 66, 85, 87, 24, 69, 3, 29, 17, 1, 161, 78, 64, 209, 182, 177, 24, 69, 3, 29, 17,
-    1, 69, 74, 220, 112, 0, 21, 49, 55, 110, 72, 1, 161, 86, 54, 43, 71, 55, 0, 81, 40, 59, 51, 44,
-    53, 36, 196, 88, 203, 137, 58, 74, 48, 69, 44, 48, 126, 1, 154, 122, 189, 0, 13, 54, 141, 95,
-    78, 64, 209, 182, 177, 238, 62, 96, 24, 69, 3, 17, 59, 51, 44, 100, 4, 0, 23, 50, 38, 36, 196,
-    83, 104, 36, 37, 209, 0, 81, 137, 38, 36, 196, 69, 211, 38, 90, 47, 87, 83, 37, 62, 104, 70,
-    186, 19, 40, 50, 137, 38, 36, 91, 75, 3, 17, 53, 53, 114, 55, 40, 47, 47, 66, 171, 247, 0, 29,
-    118, 157, 152, 58, 1, 108, 158, 157, 104, 36, 37, 47, 62, 137, 38, 36, 91, 212, 0, 13, 47, 65,
-    64, 83, 104, 36, 37, 209, 0, 81, 72, 65, 64, 69, 211, 38, 90, 47, 87, 83, 37, 62, 104, 70, 186,
-    13, 47, 65, 55, 24, 54, 42, 3, 17, 53, 53, 114, 55, 40, 47, 47, 66, 171, 247, 0, 29, 118, 157,
-    152, 58, 1, 108, 158, 157, 38, 236, 55, 101, 72, 65, 55, 4, 0, 26, 145, 122, 44, 38, 62, 103,
-    41, 65, 70, 0, 81, 37, 153, 93, 154, 220, 62, 107, 125, 66, 50, 145, 58, 36, 60, 66, 55, 86, 42,
-    40, 64, 122, 44, 38, 112, 0, 221, 36, 39, 74, 37, 153, 60, 155, 103, 41, 73, 159, 66, 72, 55,
-    65, 49, 36, 91, 57, 131, 161, 74, 104, 189, 0, 13, 198, 66, 83, 100, 50, 47, 57, 70, 0, 79, 88,
-    38, 153, 62, 88, 83, 68, 42, 44, 125, 65, 70, 186, 105, 88, 55, 202, 80, 1, 95, 157, 39, 82, 55,
-    69, 36, 196, 135, 175, 83, 37, 62, 100, 50, 47, 57, 163, 0, 15, 236, 177, 184, 48, 36, 96, 114,
-    159, 66, 16, 25, 29, 1, 162, 71, 39, 128, 0, 121, 252, 83, 124, 244, 70, 0, 81, 166, 58, 85, 55,
-    66, 129, 124, 244, 101, 84, 73, 44, 39, 164, 210, 135, 105, 139, 55, 128, 0, 29, 118, 211, 36,
-    185, 158, 157, 139, 55, 101, 21, 39, 164, 210, 43, 40, 36, 39, 189, 0, 221, 41, 223, 73, 83,
-    205, 57, 80, 0, 81, 108, 240, 205, 57, 62, 171, 86, 68, 41, 65, 146, 226, 4, 0, 20, 234, 142,
-    68, 41, 223, 73, 245, 157, 152, 58, 1, 28, 17, 18, 17, 28, 1, 158, 157, 57, 72, 44, 87, 221, 41,
-    65, 146, 3, 14, 93, 161, 46, 80, 4, 0, 15, 75, 49, 115, 196, 235, 70, 0, 253, 205, 59, 93, 137,
-    54, 64, 63, 88, 41, 137, 58, 1, 161, 74, 51, 43, 75, 40, 12, 116, 1, 118, 51, 50, 69, 64, 55,
-    68, 148, 66, 67, 38, 153, 62, 143, 9, 5, 5, 4, 0, 20, 234, 142, 205, 59, 93, 55, 167, 216, 41,
-    137, 58, 12, 78, 64, 85, 1, 118, 51, 50, 69, 55, 134, 38, 236, 177, 248, 4, 0, 121, 252, 68, 89,
-    44, 146, 0, 218, 246, 68, 41, 104, 101, 37, 115, 36, 104, 142, 84, 73, 88, 85, 75, 60, 48, 90,
-    128, 0, 13, 54, 208, 104, 73, 250, 62, 84, 99, 78, 185, 158, 90, 64, 85, 75, 60, 48, 159, 247,
-    0, 24, 82, 54, 36, 42, 62, 161, 86, 47, 94, 42, 40, 0, 81, 171, 50, 47, 62, 48, 82, 54, 36, 42,
-    62, 40, 59, 117, 70, 66, 67, 124, 61, 62, 107, 48, 105, 154, 122, 189, 0, 29, 43, 71, 55, 80,
-    74, 48, 82, 54, 36, 42, 62, 250, 62, 245, 165, 105, 219, 0, 27, 104, 43, 1, 83, 249, 0, 81, 166,
-    240, 139, 177, 51, 104, 43, 1, 122, 44, 38, 62, 135, 28, 17, 19, 21, 29, 30, 17, 28, 1, 49, 233,
-    82, 4, 0, 221, 42, 44, 125, 73, 158, 78, 216, 51, 104, 43, 1, 122, 44, 117, 134, 114, 158, 90,
-    64, 51, 104, 43, 4, 0, 121, 252, 83, 57, 65, 178, 44, 70, 0, 81, 69, 41, 86, 255, 1, 96, 21, 39,
-    164, 210, 98, 57, 62, 228, 214, 1, 55, 86, 38, 43, 115, 208, 124, 244, 148, 194, 62, 158, 4, 0,
-    29, 118, 211, 36, 185, 158, 116, 1, 69, 41, 86, 255, 1, 135, 67, 57, 65, 178, 44, 73, 175, 1,
-    68, 106, 43, 4, 0, 121, 252, 83, 188, 104, 113, 0, 81, 57, 65, 178, 44, 73, 240, 139, 64, 114,
-    188, 104, 177, 214, 1, 154, 124, 244, 148, 56, 68, 4, 0, 29, 44, 244, 1, 158, 157, 214, 1, 135,
-    67, 57, 65, 178, 44, 73, 188, 104, 55, 128, 0, 121, 252, 83, 57, 65, 178, 44, 70, 0, 81, 124,
-    244, 148, 194, 62, 154, 84, 73, 44, 39, 164, 210, 88, 83, 57, 72, 44, 39, 4, 0, 29, 118, 74, 41,
-    56, 47, 47, 1, 27, 13, 29, 29, 132, 30, 1, 231, 105, 246, 38, 50, 48, 51, 106, 55, 186, 50, 63,
-    65, 150, 54, 62, 38, 236, 177, 124, 244, 148, 56, 68, 4, 0, 26, 56, 55, 37, 191, 87, 83, 249, 0,
-    81, 41, 44, 53, 54, 64, 205, 59, 93, 75, 74, 51, 36, 63, 1, 240, 139, 64, 29, 21, 27, 1, 195,
-    37, 191, 39, 4, 0, 221, 42, 44, 125, 73, 158, 90, 64, 195, 37, 191, 39, 134, 114, 63, 53, 90,
-    222, 78, 216, 195, 37, 191, 87, 205, 59, 247, 0, 30, 50, 86, 48, 85, 93, 37, 53, 85, 38, 43, 82,
-    0, 81, 108, 38, 90, 47, 87, 83, 68, 106, 43, 1, 77, 1, 55, 94, 42, 136, 66, 158, 96, 24, 36, 59,
-    3, 14, 68, 36, 39, 63, 4, 0, 28, 70, 56, 38, 142, 176, 103, 1, 215, 77, 40, 47, 1, 55, 94, 42,
-    136, 128, 0, 29, 110, 73, 223, 71, 0, 253, 166, 235, 101, 171, 140, 62, 204, 39, 47, 99, 74,
-    248, 4, 0, 193, 185, 47, 148, 65, 134, 71, 78, 243, 73, 28, 136, 123, 3, 13, 243, 73, 231, 105,
-    88, 42, 44, 57, 80, 4, 0, 200, 64, 249, 0, 81, 166, 240, 103, 41, 73, 63, 88, 48, 40, 63, 50,
-    87, 114, 41, 144, 38, 196, 161, 116, 93, 104, 189, 0, 31, 54, 62, 36, 216, 48, 40, 63, 50, 87,
-    114, 41, 144, 38, 91, 212, 0, 14, 36, 87, 98, 55, 40, 58, 36, 60, 0, 81, 152, 59, 64, 166, 98,
-    57, 142, 98, 55, 40, 58, 36, 60, 116, 116, 54, 58, 73, 135, 105, 38, 90, 47, 87, 83, 104, 112,
-    0, 193, 216, 166, 114, 53, 195, 112, 0, 29, 110, 44, 38, 62, 144, 234, 160, 36, 37, 209, 0, 81,
-    166, 175, 83, 55, 202, 142, 119, 102, 222, 64, 190, 4, 0, 30, 123, 74, 152, 59, 64, 122, 65,
-    232, 209, 234, 62, 63, 88, 227, 72, 227, 180, 238, 62, 96, 28, 136, 123, 3, 13, 243, 189, 0, 29,
-    110, 73, 238, 101, 195, 0, 81, 166, 58, 36, 159, 101, 161, 86, 47, 75, 42, 1, 95, 78, 216, 122,
-    189, 0, 193, 216, 166, 114, 53, 195, 112, 0, 32, 65, 124, 127, 83, 249, 0, 81, 166, 68, 41, 104,
-    131, 63, 88, 57, 65, 124, 127, 103, 1, 29, 21, 27, 4, 0, 31, 54, 62, 29, 21, 27, 1, 57, 65, 124,
-    127, 7, 134, 114, 55, 167, 216, 166, 114, 53, 195, 112, 0, 14, 104, 93, 40, 57, 65, 60, 171, 65,
-    40, 0, 17, 57, 65, 93, 51, 43, 227, 154, 84, 101, 215, 210, 88, 96, 104, 112, 0, 193, 185, 47,
-    148, 65, 134, 71, 78, 243, 73, 28, 136, 123, 3, 13, 243, 73, 231, 105, 88, 42, 44, 57, 80, 4, 0,
-    15, 75, 120, 196, 83, 48, 136, 0, 81, 41, 94, 1, 80, 87, 68, 41, 104, 131, 67, 51, 162, 75, 120,
-    91, 75, 66, 154, 103, 41, 189, 0, 15, 204, 42, 142, 51, 162, 75, 120, 91, 75, 66, 135, 67, 37,
-    153, 93, 154, 220, 62, 49, 233, 82, 4, 0, 173, 37, 137, 38, 46, 70, 0, 13, 49, 1, 69, 55, 65,
-    48, 224, 94, 93, 68, 45, 115, 113, 74, 119, 180, 84, 101, 215, 55, 247, 0, 16, 86, 83, 55, 167,
-    130, 186, 104, 142, 38, 75, 55, 106, 64, 96, 121, 3, 21, 49, 41, 86, 95, 1, 146, 100, 128, 0,
-    173, 39, 115, 47, 69, 70, 0, 229, 101, 215, 210, 39, 115, 47, 69, 70, 134, 114, 158, 1, 51, 43,
-    53, 182, 62, 25, 136, 58, 71, 141, 14, 137, 38, 46, 70, 134, 84, 116, 72, 60, 91, 38, 66, 37,
-    137, 38, 46, 70, 226, 4, 0, 193, 185, 75, 47, 60, 78, 243, 73, 28, 136, 123, 3, 13, 243, 65,
-    186, 231, 37, 137, 38, 46, 70, 134, 104, 142, 38, 75, 55, 106, 64, 96, 221, 182, 127, 95, 1,
-    146, 100, 128, 0, 25, 147, 83, 41, 191, 39, 0, 242, 166, 85, 60, 171, 65, 62, 46, 190, 66, 67,
-    176, 114, 104, 189, 0, 15, 43, 115, 208, 176, 250, 62, 120, 72, 99, 78, 130, 4, 0, 173, 118, 70,
-    0, 79, 88, 38, 153, 62, 88, 83, 68, 42, 44, 125, 65, 70, 186, 105, 88, 55, 202, 80, 1, 180, 80,
-    87, 154, 120, 72, 50, 42, 4, 0, 17, 49, 39, 74, 119, 43, 65, 62, 161, 50, 4, 0, 24, 251, 237,
-    113, 0, 242, 51, 43, 227, 154, 84, 101, 215, 210, 175, 1, 104, 142, 48, 251, 135, 67, 108, 103,
-    41, 65, 128, 0, 15, 204, 42, 142, 103, 41, 73, 143, 33, 94, 49, 165, 55, 40, 47, 47, 66, 85, 87,
-    245, 211, 219, 0, 173, 83, 58, 85, 113, 0, 229, 101, 215, 210, 54, 36, 60, 66, 135, 67, 119, 88,
-    144, 58, 85, 113, 4, 0, 16, 86, 83, 119, 63, 88, 176, 219, 0, 28, 99, 99, 0, 229, 101, 51, 43,
-    227, 88, 53, 99, 99, 4, 0, 33, 36, 105, 180, 41, 69, 72, 1, 220, 112, 0, 14, 40, 165, 95, 58,
-    94, 39, 70, 0, 218, 88, 127, 159, 66, 58, 36, 93, 161, 78, 216, 39, 82, 55, 69, 36, 91, 212, 0,
-    33, 36, 105, 180, 41, 69, 72, 1, 220, 112, 0, 21, 49, 74, 89, 40, 56, 40, 0, 218, 88, 69, 157,
-    89, 40, 56, 62, 111, 67, 41, 94, 1, 118, 4, 0, 33, 36, 105, 180, 41, 69, 72, 1, 220, 112, 0, 21,
-    49, 1, 205, 42, 100, 54, 0, 218, 88, 203, 165, 54, 40, 64, 109, 2, 116, 39, 78, 56, 120, 86, 48,
-    36, 60, 78, 53, 102, 57, 62, 40, 94, 47, 247, 0, 33, 36, 105, 180, 41, 69, 72, 1, 220, 112, 0,
-    26, 49, 62, 37, 53, 85, 38, 43, 1, 118, 70, 0, 26, 49, 62, 154, 40, 94, 47, 93, 120, 72, 50, 42,
-    66, 154, 119, 43, 143, 118, 163, 0, 18, 68, 142, 100, 179, 117, 66, 103, 1, 135, 40, 94, 47, 93,
-    120, 72, 50, 42, 155, 58, 36, 105, 180, 41, 69, 72, 1, 220, 112, 0, 29, 56, 38, 38, 82, 54, 0,
-    81, 108, 54, 56, 38, 117, 70, 163, 0, 15, 75, 55, 69, 56, 40, 186, 76, 63, 165, 152, 70, 66, 55,
-    86, 37, 62, 38, 236, 113, 4, 0, 0, 0, 0, 13, 38, 181, 113, 0, 81, 108, 54, 56, 38, 117, 70, 70,
-    186, 63, 88, 195, 39, 148, 101, 38, 153, 62, 48, 40, 85, 66, 67, 54, 233, 62, 143, 7, 5, 5, 4,
-    0, 30, 68, 111, 67, 220, 62, 107, 46, 62, 7, 5, 5, 4, 0, 0, 0, 0, 200, 63, 165, 152, 58, 0, 81,
-    54, 56, 37, 54, 38, 102, 51, 196, 38, 75, 55, 69, 56, 82, 232, 159, 66, 125, 148, 62, 43, 143,
-    83, 38, 204, 42, 163, 0, 22, 40, 40, 51, 74, 125, 148, 62, 135, 88, 72, 68, 36, 39, 93, 46, 190,
-    49, 4, 0, 29, 40, 57, 65, 72, 78, 198, 54, 82, 0, 229, 101, 215, 210, 43, 143, 48, 71, 62, 63,
-    85, 1, 227, 36, 198, 128, 0, 30, 123, 74, 36, 198, 54, 131, 96, 15, 75, 55, 106, 55, 134, 114,
-    209, 177, 104, 73, 38, 43, 50, 50, 54, 112, 0, 25, 147, 38, 204, 42, 70, 0, 229, 101, 215, 210,
-    43, 143, 129, 152, 58, 78, 198, 66, 95, 1, 42, 50, 153, 4, 0, 121, 74, 36, 198, 66, 96, 15, 75,
-    55, 106, 64, 85, 87, 109, 39, 148, 62, 125, 50, 68, 87, 80, 55, 102, 82, 4, 0, 173, 68, 120,
-    162, 113, 0, 229, 101, 215, 210, 43, 143, 36, 216, 36, 198, 66, 95, 1, 190, 4, 0, 121, 74, 36,
-    198, 66, 96, 15, 75, 55, 106, 55, 232, 46, 40, 40, 51, 1, 105, 228, 47, 75, 42, 73, 63, 85, 1,
-    17, 59, 51, 44, 68, 66, 77, 50, 58, 128, 0, 173, 68, 120, 162, 113, 0, 79, 88, 38, 153, 62, 88,
-    83, 68, 42, 44, 125, 65, 70, 186, 105, 88, 55, 202, 80, 1, 95, 157, 68, 120, 162, 64, 85, 87,
-    204, 39, 47, 101, 107, 46, 62, 8, 5, 5, 4, 0, 121, 74, 36, 198, 66, 96, 15, 75, 55, 106, 55,
-    134, 231, 63, 65, 62, 88, 75, 112, 0, 31, 49, 46, 190, 49, 1, 68, 182, 75, 0, 200, 63, 165, 55,
-    40, 47, 47, 66, 171, 60, 74, 119, 118, 163, 0, 0, 21, 49, 1, 205, 42, 100, 54, 0, 218, 88, 203,
-    165, 54, 40, 64, 109, 4, 0, 0, 29, 56, 38, 38, 82, 54, 0, 81, 108, 54, 56, 38, 117, 70, 163, 0,
-    0, 173, 118, 70, 0, 218, 246, 85, 54, 58, 65, 70, 155, 118, 101, 49, 71, 48, 77, 247, 0, 0, 173,
-    68, 120, 162, 113, 0, 218, 54, 43, 90, 47, 87, 42, 86, 161, 78, 216, 36, 198, 128, 0, 0, 14,
-    104, 60, 0, 229, 101, 51, 43, 227, 88, 96, 104, 112, 0, 0, 200, 116, 54, 58, 65, 0, 200, 37,
-    153, 60, 116, 54, 58, 65, 101, 69, 74, 238, 62, 77, 50, 58, 163, 0, 0, 200, 64, 234, 160, 36,
-    37, 209, 0, 229, 101, 215, 210, 175, 83, 37, 62, 68, 106, 43, 101, 102, 222, 64, 190, 4, 0, 0,
-    25, 147, 83, 41, 191, 39, 0, 81, 176, 114, 104, 73, 240, 40, 59, 44, 125, 4, 0, 0, 173, 39, 115,
-    47, 69, 70, 0, 229, 101, 215, 210, 39, 115, 47, 69, 70, 226, 4, 0, 0, 173, 37, 137, 38, 46, 70,
-    0, 253, 41, 140, 55, 73, 71, 157, 51, 50, 107, 38, 93, 125, 50, 51, 51, 70, 226, 4, 0, 0, 200,
-    64, 77, 50, 58, 70, 0, 218, 88, 83, 51, 65, 48, 159, 113, 232, 214, 66, 58, 140, 47, 1, 83, 43,
-    40, 47, 51, 4, 0, 0, 29, 44, 244, 3, 96, 152, 70, 70, 0, 32, 72, 44, 87, 214, 66, 94, 62, 152,
-    70, 101, 41, 44, 53, 125, 4, 0, 0, 121, 252, 68, 41, 104, 70, 0, 229, 252, 114, 159, 66, 124,
-    244, 148, 194, 62, 246, 237, 113, 4, 0, 0, 242, 38, 68, 120, 55, 0, 81, 106, 38, 191, 64, 240,
-    43, 234, 62, 40, 76, 56, 222, 1, 183, 105, 180, 84, 4, 0, 0, 173, 175, 117, 47, 70, 0, 218, 246,
-    42, 44, 57, 80, 1, 109, 1, 250, 62, 105, 246, 85, 54, 58, 65, 163, 0, 0, 24, 251, 237, 113, 0,
-    81, 55, 58, 86, 124, 39, 131, 43, 234, 62, 228, 48, 251, 54, 136, 55, 99, 66, 96, 38, 50, 48,
-    48, 212, 0, 0, 13, 56, 120, 86, 137, 125, 0, 24, 251, 125, 50, 51, 51, 70, 78, 53, 102, 57, 165,
-    39, 194, 99, 226, 4, 0, 0, 14, 36, 87, 248, 0, 81, 108, 88, 48, 72, 95, 48, 163, 0, 0, 200, 64,
-    249, 0, 81, 50, 145, 124, 39, 62, 240, 139, 64, 171, 111, 67, 108, 182, 46, 66, 95, 4, 0, 0, 30,
-    50, 86, 47, 94, 42, 40, 0, 81, 48, 82, 54, 36, 42, 40, 134, 159, 66, 37, 153, 93, 114, 159, 66,
-    36, 198, 66, 88, 161, 86, 47, 94, 42, 112, 0, 0, 23, 44, 48, 105, 68, 106, 43, 70, 0, 253, 107,
-    48, 105, 75, 74, 53, 148, 62, 71, 74, 176, 103, 1, 84, 66, 246, 68, 106, 43, 163, 0, 0, 30, 44,
-    48, 101, 195, 0, 242, 220, 62, 38, 233, 62, 96, 238, 112, 0, 0, 29, 110, 73, 223, 71, 0, 253,
-    166, 235, 101, 171, 140, 62, 204, 39, 47, 99, 74, 248, 4, 0, 0, 173, 137, 50, 51, 0, 81, 108,
-    53, 85, 1, 96, 38, 44, 53, 38, 47, 131, 114, 51, 182, 54, 101, 161, 86, 48, 85, 93, 122, 65,
-    128, 0, 0, 173, 228, 47, 75, 42, 73, 40, 59, 44, 125, 54, 0, 218, 114, 188, 85, 54, 106, 196,
-    135, 67, 108, 49, 233, 131, 88, 42, 75, 112, 0, 0, 221, 92, 64, 38, 75, 41, 107, 38, 55, 0, 13,
-    216, 108, 88, 54, 91, 47, 47, 1, 96, 205, 42, 100, 128, 0, 0, 33, 53, 75, 42, 1, 54, 136, 55,
-    99, 54, 0, 81, 106, 38, 191, 55, 134, 188, 144, 141, 114, 53, 195, 62, 88, 83, 54, 40, 64, 109,
-    1, 38, 236, 55, 47, 247, 0, 0, 15, 75, 120, 196, 83, 48, 136, 0, 253, 38, 75, 120, 196, 71, 116,
-    1, 69, 55, 110, 72, 1, 135, 67, 108, 39, 40, 51, 118, 66, 127, 246, 83, 48, 136, 4, 0, 0, 200,
-    63, 165, 55, 86, 184, 0, 200, 78, 38, 196, 88, 152, 70, 163, 0, 0, 33, 36, 159, 0, 81, 41, 69,
-    72, 1, 220, 62, 88, 54, 91, 47, 47, 1, 55, 86, 38, 50, 48, 112, 0, 0, 121, 74, 152, 58, 78, 198,
-    54, 0, 81, 220, 62, 49, 233, 131, 67, 36, 198, 66, 55, 86, 188, 93, 69, 125, 40, 36, 39, 4, 0,
-    0, 193, 185, 47, 148, 65, 0, 81, 54, 233, 62, 119, 48, 36, 93, 54, 56, 38, 117, 70, 78, 243, 73,
-    129, 171, 140, 112, 0, 0, 193, 185, 54, 43, 71, 55, 47, 60, 0, 81, 54, 233, 62, 108, 48, 36, 93,
-    54, 56, 38, 117, 70, 78, 243, 73, 129, 54, 43, 71, 64, 53, 85, 184, 48, 1, 58, 36, 159, 4, 0, 0,
-    30, 123, 74, 152, 59, 64, 122, 65, 0, 13, 216, 166, 48, 36, 93, 55, 202, 142, 54, 233, 62, 248,
-    4, 0, 0, 29, 44, 244, 1, 69, 0, 81, 108, 48, 36, 93, 54, 56, 38, 117, 101, 158, 1, 57, 72, 44,
-    87, 214, 128, 0, 0, 15, 43, 115, 208, 49, 133, 65, 0, 81, 120, 72, 101, 176, 152, 70, 66, 129,
-    38, 236, 91, 212, 0, 0, 16, 44, 72, 1, 48, 71, 62, 120, 42, 159, 54, 0, 81, 120, 72, 101, 176,
-    88, 83, 38, 50, 48, 51, 47, 136, 62, 60, 136, 4, 0, 0, 15, 204, 42, 142, 48, 224, 36, 0, 218,
-    152, 70, 66, 50, 145, 38, 153, 115, 66, 71, 78, 216, 48, 251, 103, 41, 189, 0, 0, 15, 204, 42,
-    142, 248, 0, 81, 108, 48, 36, 93, 54, 56, 38, 117, 101, 69, 78, 216, 95, 48, 4, 0, 0, 15, 204,
-    42, 142, 84, 225, 0, 218, 152, 70, 66, 129, 84, 252, 135, 88, 230, 113, 4, 0, 0, 13, 54, 208,
-    104, 65, 0, 253, 51, 65, 54, 127, 48, 104, 64, 39, 115, 44, 39, 62, 43, 50, 58, 1, 55, 86, 42,
-    86, 212, 0, 0, 13, 39, 87, 38, 68, 120, 55, 0, 81, 106, 38, 191, 64, 152, 70, 66, 48, 71, 62,
-    183, 105, 250, 142, 119, 175, 1, 42, 86, 212, 0, 0, 15, 204, 42, 142, 54, 136, 55, 99, 54, 0,
-    81, 188, 144, 46, 2, 74, 106, 38, 191, 64, 71, 74, 38, 172, 50, 47, 62, 152, 70, 66, 50, 145,
-    54, 136, 55, 99, 128, 0, 0, 15, 43, 115, 208, 49, 136, 58, 71, 46, 0, 81, 49, 136, 58, 71, 46,
-    2, 157, 41, 44, 68, 58, 77, 1, 114, 25, 13, 30, 1, 48, 36, 93, 37, 62, 137, 54, 165, 51, 106,
-    46, 136, 128, 0, 0, 15, 43, 115, 141, 60, 206, 50, 58, 49, 1, 54, 60, 125, 40, 48, 0, 81, 38,
-    36, 104, 62, 88, 48, 50, 54, 64, 107, 46, 40, 47, 93, 96, 60, 206, 50, 58, 49, 1, 241, 114, 51,
-    43, 75, 112, 0, 0, 13, 54, 208, 205, 57, 44, 39, 65, 0, 26, 49, 47, 60, 74, 205, 57, 44, 39, 73,
-    175, 1, 40, 59, 51, 47, 36, 96, 114, 68, 48, 50, 57, 142, 38, 36, 104, 112, 0, 0, 24, 202, 62,
-    41, 40, 58, 73, 84, 54, 0, 81, 107, 48, 105, 77, 50, 58, 66, 41, 40, 58, 73, 84, 66, 51, 73, 54,
-    115, 75, 87, 71, 78, 64, 75, 38, 112, 0, 0, 16, 86, 83, 55, 167, 130, 0, 81, 54, 233, 62, 119,
-    58, 90, 47, 87, 235, 78, 185, 114, 88, 83, 58, 85, 113, 4, 0, 0, 17, 49, 39, 226, 0, 81, 41, 94,
-    1, 80, 87, 228, 47, 75, 42, 73, 46, 190, 66, 67, 84, 134, 54, 86, 105, 48, 104, 64, 80, 87, 43,
-    65, 62, 161, 50, 4, 0, 0, 173, 118, 70, 0, 81, 168, 124, 39, 62, 43, 144, 42, 1, 109, 1, 49, 71,
-    48, 77, 247, 0, 16, 86, 76, 63, 99, 12, 74, 119, 118, 101, 49, 71, 48, 77, 247, 0, 173, 118, 70,
-    0, 81, 38, 104, 161, 48, 73, 124, 39, 62, 43, 144, 42, 1, 109, 1, 49, 71, 48, 77, 247, 0, 16,
-    86, 76, 63, 99, 12, 74, 119, 118, 101, 49, 71, 48, 77, 247, 0, 13, 56, 120, 86, 137, 125, 0, 24,
-    251, 125, 50, 51, 51, 70, 78, 53, 102, 57, 165, 39, 194, 99, 226, 4, 0, 15, 43, 115, 208, 49,
-    136, 58, 71, 46, 232, 209, 64, 31, 16, 27, 1, 132, 55, 66, 6, 5, 5, 5, 5, 1, 55, 86, 7, 5, 5, 5,
-    5, 1, 63, 53, 90, 222, 74, 41, 44, 68, 58, 77, 4, 0, 242, 38, 68, 120, 55, 0, 81, 183, 105, 53,
-    85, 1, 90, 64, 39, 194, 99, 226, 4, 0, 13, 39, 87, 38, 68, 120, 55, 232, 55, 194, 49, 1, 75, 78,
-    56, 161, 3, 162, 43, 94, 42, 62, 144, 39, 73, 14, 140, 47, 165, 69, 74, 38, 172, 50, 47, 112, 0,
-    173, 38, 204, 42, 62, 68, 41, 104, 70, 0, 253, 68, 3, 21, 25, 32, 21, 30, 17, 1, 246, 68, 45,
-    115, 55, 101, 39, 194, 99, 226, 4, 0, 18, 69, 87, 90, 64, 171, 44, 38, 43, 1, 54, 82, 124, 127,
-    215, 233, 136, 65, 66, 67, 68, 3, 21, 25, 32, 21, 30, 17, 1, 55, 102, 101, 55, 86, 38, 204, 42,
-    112, 0, 14, 36, 87, 248, 0, 81, 108, 88, 48, 72, 95, 48, 163, 0, 15, 236, 177, 108, 250, 62,
-    245, 165, 105, 219, 0, 221, 41, 104, 101, 37, 93, 156, 65, 0, 81, 168, 120, 87, 237, 177, 36,
-    56, 63, 164, 38, 36, 91, 212, 0, 13, 54, 208, 168, 171, 40, 145, 105, 43, 143, 37, 137, 38, 46,
-    70, 74, 214, 128, 0, 29, 44, 244, 3, 96, 152, 70, 70, 0, 174, 50, 78, 54, 46, 66, 95, 1, 214,
-    128, 0, 27, 56, 64, 57, 72, 44, 87, 214, 66, 69, 161, 74, 188, 144, 141, 54, 136, 55, 99, 128,
-    0, 242, 38, 68, 120, 55, 0, 81, 106, 38, 191, 64, 240, 43, 234, 62, 40, 76, 56, 222, 1, 183,
-    105, 180, 84, 4, 0, 13, 39, 87, 38, 68, 120, 55, 134, 63, 80, 1, 84, 78, 130, 4, 0, 221, 41,
-    104, 101, 37, 93, 156, 65, 0, 81, 168, 68, 41, 104, 131, 67, 84, 232, 214, 66, 58, 140, 47, 1,
-    83, 43, 40, 47, 51, 4, 0, 13, 54, 208, 168, 180, 68, 182, 212, 0, 25, 147, 37, 137, 38, 46, 70,
-    0, 197, 43, 143, 51, 56, 177, 176, 127, 159, 66, 37, 137, 38, 141, 107, 125, 4, 0, 13, 54, 141,
-    197, 139, 64, 55, 86, 68, 57, 44, 40, 58, 74, 37, 137, 38, 46, 4, 0, 29, 44, 244, 3, 96, 235,
-    70, 0, 81, 214, 66, 103, 1, 60, 206, 241, 58, 65, 62, 237, 113, 4, 0, 15, 236, 177, 214, 66, 96,
-    60, 206, 201, 4, 0, 30, 53, 144, 141, 83, 41, 191, 39, 0, 197, 41, 191, 87, 228, 188, 144, 141,
-    180, 84, 4, 0, 15, 50, 48, 215, 142, 188, 144, 141, 255, 1, 96, 104, 62, 158, 74, 227, 69, 74,
-    38, 172, 50, 47, 112, 0, 28, 195, 62, 83, 41, 191, 39, 0, 242, 188, 144, 141, 255, 1, 41, 159,
-    66, 67, 84, 4, 0, 15, 236, 177, 53, 195, 62, 54, 136, 55, 99, 66, 95, 1, 69, 38, 50, 48, 165,
-    84, 128, 0, 242, 53, 195, 62, 55, 86, 49, 133, 65, 0, 197, 41, 191, 87, 228, 58, 36, 93, 55, 86,
-    68, 106, 43, 74, 176, 135, 246, 120, 72, 163, 0, 15, 43, 115, 208, 49, 133, 65, 186, 231, 105,
-    88, 102, 222, 55, 2, 78, 54, 141, 171, 40, 145, 67, 168, 88, 109, 4, 0, 33, 53, 75, 42, 1, 51,
-    68, 41, 44, 59, 0, 81, 120, 72, 101, 176, 125, 94, 55, 66, 158, 157, 51, 68, 41, 44, 59, 1, 135,
-    175, 83, 37, 62, 104, 163, 0, 16, 44, 72, 1, 158, 74, 38, 191, 188, 93, 51, 68, 41, 44, 59, 1,
-    154, 39, 82, 55, 69, 36, 91, 212, 0, 17, 49, 38, 123, 51, 196, 83, 80, 36, 37, 47, 70, 0, 218,
-    104, 131, 30, 23, 29, 1, 114, 29, 28, 30, 27, 134, 37, 56, 64, 54, 115, 194, 62, 188, 144, 46,
-    165, 88, 103, 41, 4, 0, 30, 194, 49, 1, 127, 54, 115, 194, 62, 188, 144, 46, 99, 134, 114, 119,
-    158, 90, 64, 30, 23, 29, 155, 29, 28, 30, 27, 4, 0, 33, 53, 75, 42, 1, 176, 95, 48, 148, 0, 81,
-    176, 69, 74, 30, 86, 43, 40, 36, 39, 73, 43, 143, 67, 58, 53, 75, 42, 1, 95, 48, 148, 4, 0, 33,
-    102, 55, 142, 176, 96, 17, 4, 6, 11, 9, 1, 95, 48, 148, 134, 158, 157, 51, 47, 56, 66, 124, 244,
-    116, 39, 74, 38, 191, 188, 93, 38, 153, 112, 0, 121, 252, 83, 129, 49, 133, 65, 0, 229, 252, 38,
-    75, 55, 36, 69, 66, 54, 50, 48, 40, 63, 165, 50, 145, 63, 85, 1, 120, 42, 159, 128, 0, 27, 100,
-    217, 129, 84, 252, 135, 38, 75, 124, 125, 66, 103, 1, 120, 42, 159, 128, 0, 121, 252, 161, 86,
-    54, 43, 71, 55, 0, 229, 252, 43, 143, 41, 40, 58, 73, 63, 85, 1, 11, 1, 120, 42, 159, 128, 0,
-    27, 100, 217, 129, 38, 50, 48, 51, 47, 136, 62, 51, 43, 227, 176, 143, 67, 84, 225, 4, 0, 29,
-    44, 244, 3, 96, 152, 70, 70, 0, 253, 205, 59, 93, 154, 168, 182, 46, 66, 95, 1, 214, 128, 0, 19,
-    40, 64, 214, 66, 180, 205, 59, 93, 41, 149, 48, 74, 156, 189, 0, 242, 168, 220, 40, 0, 81, 168,
-    120, 87, 83, 192, 75, 87, 96, 238, 112, 0, 193, 130, 186, 231, 105, 235, 66, 170, 2, 78, 54,
-    141, 171, 40, 145, 67, 168, 88, 109, 4, 0, 242, 241, 220, 40, 0, 35, 206, 241, 120, 87, 83, 192,
-    75, 87, 96, 238, 112, 0, 24, 202, 62, 54, 194, 62, 135, 60, 206, 241, 88, 53, 144, 49, 99, 155,
-    175, 1, 37, 62, 68, 106, 43, 163, 0, 29, 44, 244, 3, 96, 235, 70, 0, 81, 214, 66, 71, 74, 54,
-    179, 38, 62, 36, 198, 66, 154, 119, 58, 65, 62, 237, 113, 4, 0, 15, 43, 115, 208, 188, 144, 141,
-    214, 66, 114, 21, 27, 78, 38, 38, 82, 66, 107, 125, 232, 171, 44, 38, 43, 1, 154, 55, 58, 50,
-    74, 188, 144, 141, 104, 82, 4, 0, 121, 252, 144, 46, 190, 49, 0, 229, 252, 88, 83, 129, 176, 68,
-    49, 55, 101, 41, 149, 48, 1, 174, 50, 4, 0, 27, 100, 217, 129, 176, 135, 60, 90, 1, 68, 49, 64,
-    41, 149, 48, 1, 174, 50, 4, 0, 121, 252, 83, 77, 50, 58, 70, 0, 229, 252, 88, 75, 74, 16, 86,
-    200, 64, 26, 102, 42, 69, 148, 62, 107, 125, 4, 0, 27, 100, 217, 36, 216, 49, 133, 65, 186, 84,
-    66, 90, 64, 48, 36, 93, 83, 151, 53, 93, 63, 88, 75, 112, 0, 15, 153, 115, 1, 83, 249, 0, 218,
-    103, 41, 65, 66, 228, 38, 153, 115, 1, 135, 88, 249, 4, 0, 26, 41, 41, 73, 27, 15, 24, 31, 1,
-    114, 27, 15, 24, 13, 232, 55, 40, 209, 51, 43, 75, 40, 3, 40, 57, 217, 95, 1, 46, 40, 93, 51,
-    100, 54, 82, 4, 0, 13, 198, 66, 55, 60, 51, 62, 144, 46, 190, 49, 0, 81, 54, 38, 43, 40, 48, 62,
-    154, 221, 92, 55, 3, 255, 1, 88, 83, 46, 190, 49, 4, 0, 29, 118, 211, 36, 185, 158, 157, 29, 21,
-    27, 1, 255, 4, 0, 29, 82, 124, 127, 238, 73, 161, 86, 54, 43, 71, 55, 0, 29, 82, 124, 75, 3, 17,
-    59, 51, 44, 68, 66, 88, 203, 137, 58, 74, 48, 69, 44, 48, 126, 4, 0, 28, 36, 44, 54, 62, 29, 82,
-    124, 75, 3, 17, 59, 51, 44, 68, 66, 85, 87, 245, 211, 219, 0, 13, 198, 66, 83, 41, 191, 39, 0,
-    81, 71, 44, 42, 69, 36, 196, 255, 1, 240, 40, 59, 44, 125, 4, 0, 13, 187, 116, 1, 71, 44, 42,
-    69, 36, 196, 255, 1, 161, 74, 188, 144, 141, 69, 74, 38, 172, 50, 47, 112, 0, 13, 198, 66, 83,
-    100, 50, 47, 57, 70, 0, 81, 43, 50, 54, 64, 69, 74, 255, 1, 43, 143, 228, 57, 72, 44, 87, 21,
-    27, 78, 198, 128, 0, 15, 236, 177, 184, 48, 36, 96, 114, 159, 66, 16, 25, 29, 1, 162, 71, 39,
-    128, 0, 197, 83, 234, 160, 36, 37, 209, 0, 197, 175, 83, 55, 202, 142, 119, 102, 222, 64, 190,
-    4, 0, 193, 185, 47, 148, 65, 232, 125, 94, 64, 41, 40, 58, 73, 84, 66, 51, 73, 54, 115, 75, 87,
-    178, 74, 107, 48, 105, 246, 68, 106, 43, 163, 0, 200, 64, 234, 160, 36, 37, 209, 0, 81, 168,
-    175, 83, 68, 106, 43, 226, 101, 215, 210, 102, 222, 64, 190, 4, 0, 193, 185, 47, 148, 189, 0,
-    200, 64, 234, 160, 36, 37, 209, 0, 229, 101, 215, 55, 60, 78, 64, 60, 206, 241, 175, 83, 37, 62,
-    68, 106, 43, 101, 102, 222, 64, 190, 4, 0, 24, 202, 62, 54, 194, 62, 135, 60, 206, 241, 88, 53,
-    144, 49, 99, 155, 175, 1, 37, 62, 68, 106, 43, 163, 0, 173, 228, 47, 75, 42, 73, 40, 59, 44,
-    125, 54, 0, 81, 121, 3, 207, 1, 240, 41, 105, 85, 93, 119, 135, 197, 46, 190, 128, 0, 24, 202,
-    62, 54, 194, 62, 135, 60, 206, 54, 60, 125, 40, 48, 1, 152, 57, 73, 104, 131, 129, 121, 3, 207,
-    1, 55, 150, 38, 112, 0, 173, 137, 50, 51, 0, 218, 38, 233, 62, 37, 106, 141, 161, 157, 166, 135,
-    43, 36, 87, 72, 68, 36, 39, 93, 204, 39, 47, 101, 159, 4, 0, 15, 236, 177, 53, 195, 165, 54, 86,
-    135, 228, 119, 38, 50, 48, 131, 37, 106, 46, 4, 0, 30, 50, 86, 48, 85, 93, 43, 50, 51, 54, 0,
-    218, 51, 182, 54, 101, 161, 86, 48, 85, 93, 122, 65, 128, 0, 29, 43, 71, 55, 80, 74, 38, 43, 36,
-    96, 103, 1, 29, 21, 27, 1, 205, 59, 44, 82, 232, 137, 50, 141, 95, 157, 137, 50, 51, 1, 69, 74,
-    53, 195, 99, 4, 0, 14, 104, 60, 0, 229, 101, 51, 43, 227, 88, 96, 104, 112, 0, 193, 185, 47,
-    148, 65, 134, 114, 209, 234, 62, 129, 48, 82, 54, 36, 42, 112, 0, 173, 175, 117, 47, 70, 0, 81,
-    168, 175, 117, 47, 70, 226, 4, 0, 13, 54, 208, 168, 180, 68, 182, 212, 0, 24, 251, 237, 113, 0,
-    81, 54, 82, 124, 127, 39, 82, 38, 102, 51, 196, 246, 237, 113, 4, 0, 15, 50, 48, 215, 142, 29,
-    16, 27, 1, 103, 1, 37, 50, 63, 1, 124, 39, 131, 85, 87, 38, 204, 42, 142, 103, 41, 189, 0, 17,
-    49, 39, 101, 37, 93, 174, 50, 0, 197, 118, 70, 211, 250, 62, 105, 246, 85, 54, 58, 65, 163, 0,
-    23, 50, 50, 141, 180, 68, 182, 127, 69, 74, 39, 40, 37, 56, 42, 1, 137, 42, 66, 154, 38, 172,
-    50, 47, 112, 0, 221, 92, 64, 38, 75, 41, 107, 38, 55, 0, 13, 216, 108, 154, 54, 233, 62, 119,
-    88, 54, 91, 47, 47, 1, 96, 205, 42, 100, 128, 0, 33, 36, 105, 144, 91, 47, 74, 50, 145, 108, 88,
-    39, 75, 40, 134, 63, 80, 1, 245, 211, 219, 0, 29, 115, 56, 102, 210, 68, 89, 44, 146, 0, 218,
-    152, 70, 66, 129, 54, 115, 56, 102, 55, 60, 78, 42, 68, 40, 48, 217, 41, 44, 53, 125, 4, 0, 29,
-    40, 64, 109, 74, 54, 115, 56, 102, 210, 48, 115, 204, 44, 54, 48, 1, 135, 197, 68, 89, 44, 100,
-    4, 0, 200, 64, 77, 50, 58, 70, 0, 13, 56, 63, 164, 38, 36, 196, 235, 101, 69, 124, 39, 62, 174,
-    50, 4, 0, 13, 54, 141, 197, 139, 64, 180, 68, 182, 212, 0, 173, 175, 117, 47, 70, 0, 229, 73,
-    98, 57, 62, 109, 1, 250, 142, 119, 246, 85, 54, 58, 65, 163, 0, 16, 86, 76, 63, 99, 12, 226, 78,
-    55, 55, 40, 48, 51, 64, 88, 50, 57, 189, 0, 15, 191, 188, 93, 37, 137, 38, 46, 70, 0, 81, 42,
-    40, 86, 51, 65, 48, 44, 54, 124, 75, 66, 39, 86, 83, 77, 50, 58, 1, 84, 66, 55, 86, 63, 88, 38,
-    191, 55, 123, 4, 0, 13, 47, 137, 58, 74, 38, 191, 188, 93, 144, 39, 73, 19, 40, 86, 27, 65, 48,
-    44, 54, 124, 75, 66, 69, 74, 38, 172, 50, 47, 112, 0, 25, 147, 37, 137, 38, 46, 70, 0, 81, 176,
-    88, 37, 94, 146, 4, 0, 13, 54, 141, 197, 139, 64, 180, 68, 182, 75, 134, 144, 47, 82, 66, 67,
-    37, 137, 38, 141, 88, 69, 55, 118, 163, 0, 14, 36, 87, 248, 0, 81, 108, 88, 48, 72, 95, 48, 163,
-    0, 15, 236, 177, 108, 250, 62, 245, 165, 105, 219, 0, 24, 251, 48, 104, 64, 125, 36, 93, 96, 21,
-    49, 120, 36, 0, 253, 119, 96, 21, 49, 120, 129, 37, 149, 46, 142, 53, 56, 47, 131, 135, 46, 40,
-    40, 51, 1, 159, 66, 48, 251, 69, 74, 38, 191, 55, 123, 4, 0, 31, 54, 62, 129, 166, 96, 21, 49,
-    120, 36, 232, 152, 57, 73, 45, 50, 96, 51, 43, 227, 47, 69, 131, 85, 87, 33, 40, 37, 28, 30, 15,
-    1, 96, 227, 38, 75, 41, 65, 80, 38, 112, 0, 13, 198, 66, 237, 113, 0, 81, 221, 92, 55, 3, 255,
-    1, 88, 237, 113, 4, 0, 15, 236, 177, 221, 92, 55, 3, 255, 1, 250, 62, 245, 165, 105, 219, 0, 15,
-    153, 115, 1, 83, 249, 0, 218, 103, 41, 65, 66, 228, 38, 153, 115, 1, 135, 88, 249, 4, 0, 26, 41,
-    41, 73, 27, 15, 24, 31, 1, 114, 27, 15, 24, 13, 232, 55, 40, 209, 51, 43, 75, 40, 3, 40, 57,
-    217, 95, 1, 46, 40, 93, 51, 100, 54, 82, 4, 0, 24, 251, 237, 113, 0, 81, 168, 120, 87, 237, 177,
-    54, 82, 124, 127, 39, 82, 38, 102, 51, 91, 212, 0, 15, 50, 48, 215, 142, 103, 41, 73, 158, 74,
-    29, 16, 27, 1, 135, 67, 168, 55, 202, 82, 4, 0, 24, 251, 237, 113, 0, 35, 206, 241, 120, 87,
-    237, 177, 54, 82, 124, 127, 39, 82, 38, 102, 51, 91, 212, 0, 15, 236, 177, 29, 16, 27, 155, 38,
-    153, 115, 1, 54, 136, 55, 99, 66, 103, 1, 60, 206, 201, 4, 0, 242, 53, 195, 62, 209, 243, 0,
-    242, 41, 194, 145, 53, 195, 62, 161, 74, 176, 88, 234, 160, 36, 37, 47, 112, 0, 193, 130, 186,
-    231, 105, 235, 66, 170, 2, 78, 54, 141, 171, 40, 145, 67, 168, 88, 109, 4, 0, 23, 44, 48, 105,
-    68, 106, 43, 70, 0, 13, 47, 47, 1, 132, 55, 66, 135, 67, 84, 66, 48, 36, 93, 104, 62, 94, 62,
-    55, 202, 80, 4, 0, 13, 54, 141, 197, 139, 64, 95, 157, 43, 44, 222, 73, 107, 48, 159, 4, 0, 200,
-    64, 249, 0, 197, 240, 139, 64, 171, 111, 67, 108, 182, 46, 66, 95, 4, 0, 23, 50, 50, 141, 109,
-    1, 171, 44, 38, 43, 1, 41, 40, 148, 56, 68, 66, 197, 139, 55, 128, 0, 200, 64, 249, 0, 81, 168,
-    240, 139, 64, 171, 111, 67, 108, 182, 46, 66, 95, 4, 0, 31, 54, 62, 36, 216, 48, 40, 63, 50, 87,
-    114, 41, 144, 38, 91, 212, 0, 200, 64, 249, 0, 35, 206, 241, 240, 139, 64, 171, 111, 67, 108,
-    182, 46, 66, 95, 4, 0, 15, 204, 42, 142, 54, 136, 55, 99, 66, 103, 1, 60, 206, 241, 54, 86, 135,
-    105, 55, 202, 131, 67, 248, 4, 0, 30, 50, 86, 48, 85, 93, 84, 54, 0, 24, 71, 62, 84, 66, 51, 73,
-    54, 115, 75, 87, 58, 65, 62, 125, 94, 55, 101, 63, 85, 74, 107, 48, 105, 77, 50, 58, 128, 0, 29,
-    55, 94, 64, 41, 40, 58, 73, 84, 66, 51, 73, 54, 115, 75, 39, 134, 71, 78, 54, 141, 197, 139, 64,
-    95, 157, 43, 44, 222, 73, 107, 48, 159, 4, 0, 30, 50, 86, 48, 85, 93, 84, 54, 0, 24, 71, 62, 84,
-    66, 53, 144, 78, 64, 75, 38, 62, 63, 85, 74, 107, 48, 105, 77, 50, 58, 128, 0, 33, 36, 105, 144,
-    91, 47, 157, 119, 118, 54, 134, 71, 78, 54, 141, 197, 139, 64, 95, 157, 43, 44, 222, 73, 107,
-    48, 159, 4, 0, 30, 44, 48, 101, 195, 0, 253, 238, 73, 53, 85, 1, 90, 64, 250, 142, 108, 246, 39,
-    75, 112, 0, 29, 118, 211, 219, 0, 173, 69, 55, 223, 109, 113, 0, 35, 206, 241, 54, 217, 129, 9,
-    59, 59, 1, 223, 114, 39, 194, 99, 226, 4, 0, 23, 50, 50, 141, 180, 223, 114, 69, 74, 137, 42,
-    66, 103, 1, 60, 206, 201, 4, 0, 173, 69, 55, 223, 109, 113, 0, 35, 206, 241, 54, 217, 129, 10,
-    59, 59, 1, 114, 11, 59, 59, 1, 223, 114, 39, 194, 99, 226, 4, 0, 23, 50, 50, 141, 180, 223, 114,
-    69, 74, 137, 42, 66, 103, 1, 60, 206, 201, 4, 0, 13, 56, 120, 86, 137, 125, 0, 81, 48, 251, 235,
-    101, 39, 194, 99, 226, 4, 0, 15, 43, 115, 208, 49, 136, 58, 71, 46, 116, 39, 74, 25, 13, 30, 1,
-    54, 136, 55, 99, 128, 0, 29, 110, 73, 223, 71, 0, 253, 122, 44, 38, 62, 69, 124, 39, 62, 197,
-    235, 163, 0, 193, 130, 186, 231, 105, 235, 66, 170, 2, 78, 54, 141, 197, 139, 64, 180, 68, 182,
-    212, 0, 29, 110, 73, 223, 71, 0, 81, 53, 195, 165, 69, 124, 39, 62, 197, 235, 163, 0, 193, 130,
-    186, 231, 105, 235, 66, 170, 2, 78, 54, 141, 197, 139, 64, 180, 68, 182, 212, 0, 29, 110, 73,
-    223, 71, 0, 253, 48, 251, 166, 103, 1, 197, 235, 163, 0, 193, 130, 186, 231, 105, 235, 66, 170,
-    2, 78, 54, 141, 197, 139, 64, 180, 68, 182, 212, 0, 29, 110, 73, 223, 71, 0, 197, 38, 90, 47,
-    87, 83, 41, 136, 38, 43, 74, 255, 1, 154, 188, 144, 46, 4, 0, 193, 130, 186, 231, 105, 235, 66,
-    170, 134, 38, 43, 115, 208, 188, 144, 141, 54, 136, 55, 99, 128, 0, 14, 36, 87, 98, 55, 40, 58,
-    36, 60, 0, 81, 168, 85, 54, 58, 65, 101, 158, 157, 10, 5, 7, 1, 223, 71, 4, 0, 13, 54, 141, 171,
-    40, 145, 67, 168, 88, 109, 4, 0, 173, 69, 55, 223, 109, 113, 0, 81, 168, 54, 217, 129, 9, 59,
-    59, 1, 223, 114, 39, 194, 99, 226, 4, 0, 13, 54, 208, 168, 180, 68, 182, 212, 0, 173, 69, 55,
-    223, 109, 113, 0, 81, 168, 54, 217, 129, 10, 59, 59, 1, 114, 11, 59, 59, 1, 223, 114, 39, 194,
-    99, 226, 4, 0, 13, 54, 141, 171, 40, 145, 67, 168, 88, 109, 4, 0, 242, 168, 220, 40, 0, 81, 168,
-    120, 87, 83, 192, 75, 87, 96, 238, 112, 0, 193, 130, 186, 231, 105, 235, 66, 170, 2, 78, 54,
-    141, 171, 40, 145, 67, 168, 88, 109, 4, 0, 242, 241, 220, 40, 0, 35, 206, 241, 120, 87, 83, 192,
-    75, 87, 96, 238, 112, 0, 24, 202, 62, 54, 194, 62, 135, 60, 206, 241, 88, 53, 144, 49, 99, 155,
-    175, 1, 37, 62, 68, 106, 43, 163, 0, 15, 94, 102, 73, 83, 234, 160, 36, 37, 209, 0, 81, 168,
-    175, 83, 55, 202, 142, 119, 102, 222, 64, 190, 4, 0, 193, 185, 47, 148, 189, 0, 241, 83, 234,
-    160, 36, 37, 209, 0, 35, 206, 241, 175, 83, 55, 202, 142, 119, 102, 222, 64, 190, 4, 0, 24, 202,
-    62, 54, 194, 62, 135, 60, 206, 241, 88, 53, 144, 49, 99, 155, 175, 1, 37, 62, 68, 106, 43, 163,
-    0, 14, 104, 93, 40, 57, 65, 60, 171, 65, 40, 0, 17, 57, 65, 93, 51, 43, 227, 154, 84, 101, 215,
-    210, 88, 96, 104, 112, 0, 193, 185, 47, 148, 65, 186, 57, 50, 44, 117, 48, 160, 1, 88, 83, 234,
-    160, 36, 37, 47, 112, 0, 25, 147, 83, 41, 191, 39, 0, 242, 166, 85, 60, 171, 65, 62, 46, 190,
-    66, 67, 176, 114, 104, 189, 0, 15, 43, 115, 208, 176, 250, 62, 120, 72, 99, 78, 130, 4, 0, 200,
-    116, 54, 58, 65, 0, 200, 37, 153, 60, 116, 54, 58, 65, 101, 69, 74, 238, 62, 77, 50, 58, 163, 0,
-    193, 185, 47, 148, 189, 0, 173, 39, 115, 47, 69, 70, 0, 81, 168, 55, 194, 49, 70, 74, 119, 184,
-    58, 49, 4, 0, 13, 54, 208, 168, 180, 68, 182, 212, 0, 24, 251, 237, 113, 0, 81, 54, 82, 124,
-    127, 39, 82, 38, 102, 51, 196, 246, 237, 113, 4, 0, 15, 50, 48, 215, 142, 29, 16, 27, 1, 103, 1,
-    37, 50, 63, 1, 124, 39, 131, 85, 87, 38, 204, 42, 142, 103, 41, 189, 0,
+    0, 0, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191, 185, 141,
+    227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 88, 223,
+    154, 53, 74, 122, 224, 203, 77, 148, 0, 36, 92, 205, 141, 133, 102, 246, 19, 63, 70, 91, 51, 68,
+    43, 95, 78, 103, 179, 64, 82, 246, 224, 203, 77, 74, 52, 111, 71, 76, 52, 110, 131, 5, 0, 34,
+    43, 67, 55, 92, 71, 76, 104, 51, 168, 0, 88, 214, 69, 99, 117, 136, 86, 244, 36, 251, 49, 51,
+    64, 124, 113, 225, 55, 47, 81, 157, 67, 144, 5, 0, 37, 76, 108, 72, 234, 212, 69, 126, 53, 69,
+    11, 250, 244, 154, 189, 241, 64, 51, 46, 82, 187, 108, 113, 55, 47, 81, 148, 0, 32, 57, 71, 80,
+    208, 86, 0, 88, 223, 76, 48, 111, 124, 72, 116, 62, 244, 224, 203, 77, 74, 174, 54, 54, 1, 96,
+    50, 220, 58, 5, 0, 22, 98, 96, 76, 58, 47, 108, 72, 116, 62, 232, 154, 189, 241, 64, 51, 46, 82,
+    173, 76, 154, 216, 0, 32, 169, 96, 48, 204, 46, 0, 87, 99, 46, 175, 43, 102, 50, 158, 225, 111,
+    82, 246, 127, 200, 94, 56, 207, 130, 0, 238, 56, 152, 85, 232, 235, 202, 120, 67, 4, 19, 48, 62,
+    82, 99, 49, 51, 64, 92, 103, 120, 97, 133, 102, 43, 48, 62, 82, 127, 213, 130, 0, 31, 47, 70,
+    57, 79, 96, 80, 208, 86, 0, 87, 99, 236, 74, 253, 124, 96, 255, 69, 116, 209, 246, 70, 99, 55,
+    47, 70, 156, 5, 0, 38, 61, 69, 217, 132, 55, 47, 70, 156, 74, 102, 19, 54, 142, 65, 5, 0, 24,
+    91, 55, 108, 96, 114, 222, 131, 0, 88, 223, 198, 96, 247, 82, 102, 81, 97, 172, 55, 108, 127,
+    19, 45, 222, 71, 126, 163, 148, 0, 19, 46, 79, 55, 91, 69, 172, 55, 150, 74, 186, 19, 45, 222,
+    71, 123, 61, 92, 205, 141, 176, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66,
+    97, 154, 53, 74, 122, 224, 203, 77, 148, 0, 36, 92, 205, 141, 133, 102, 246, 34, 228, 66, 67, 4,
+    19, 63, 70, 91, 51, 68, 43, 95, 78, 103, 179, 64, 82, 246, 224, 203, 77, 74, 52, 111, 71, 76,
+    52, 110, 131, 5, 0, 37, 51, 55, 105, 93, 62, 0, 32, 98, 48, 75, 77, 1, 234, 212, 69, 45, 207,
+    69, 102, 213, 47, 243, 72, 142, 45, 77, 1, 120, 195, 114, 129, 213, 82, 60, 81, 1, 93, 180, 0,
+    210, 97, 133, 102, 54, 150, 233, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 87, 99, 214, 69,
+    99, 96, 76, 49, 51, 163, 47, 168, 232, 113, 99, 255, 92, 1, 122, 106, 45, 78, 48, 126, 45, 71,
+    123, 50, 81, 46, 54, 105, 126, 53, 69, 11, 250, 5, 0, 21, 91, 191, 185, 141, 227, 172, 69, 61,
+    170, 157, 113, 176, 5, 0, 32, 98, 54, 78, 49, 82, 102, 165, 51, 149, 0, 88, 200, 94, 111, 82,
+    99, 49, 217, 122, 49, 57, 57, 79, 123, 54, 47, 48, 71, 225, 179, 65, 1, 236, 148, 0, 22, 98, 96,
+    118, 70, 99, 200, 176, 244, 76, 55, 57, 64, 69, 113, 48, 60, 175, 1, 163, 57, 76, 79, 92, 120,
+    51, 89, 5, 0, 30, 92, 49, 70, 1, 55, 51, 61, 61, 101, 0, 87, 99, 214, 69, 99, 96, 76, 49, 51,
+    163, 47, 168, 232, 113, 99, 255, 92, 1, 122, 106, 55, 51, 61, 61, 157, 54, 92, 49, 70, 1, 123,
+    50, 81, 46, 54, 105, 126, 53, 69, 11, 250, 5, 0, 19, 46, 79, 21, 78, 62, 92, 62, 4, 30, 92, 49,
+    70, 1, 123, 61, 92, 205, 141, 176, 5, 0, 21, 78, 139, 129, 96, 55, 144, 0, 88, 203, 194, 62,
+    112, 1, 102, 36, 27, 34, 4, 27, 48, 4, 31, 150, 211, 1, 240, 209, 225, 58, 63, 44, 126, 61, 50,
+    105, 163, 150, 130, 0, 22, 228, 58, 84, 203, 194, 62, 112, 1, 123, 58, 63, 44, 126, 61, 50, 84,
+    48, 63, 54, 54, 1, 163, 150, 69, 176, 5, 0, 31, 89, 61, 112, 69, 193, 98, 54, 115, 49, 47, 0,
+    88, 44, 156, 97, 132, 141, 47, 66, 149, 86, 74, 72, 128, 68, 69, 126, 55, 113, 132, 165, 233, 0,
+    36, 50, 91, 62, 92, 84, 44, 156, 67, 232, 235, 202, 120, 67, 4, 19, 48, 62, 82, 99, 49, 51, 64,
+    92, 103, 120, 97, 133, 102, 43, 48, 62, 82, 127, 213, 130, 0, 19, 46, 199, 74, 193, 98, 54, 78,
+    49, 0, 88, 202, 109, 62, 4, 38, 35, 27, 1, 47, 66, 149, 86, 74, 72, 54, 92, 49, 70, 1, 126, 55,
+    113, 132, 165, 233, 0, 36, 50, 91, 62, 92, 84, 202, 109, 62, 4, 38, 35, 27, 1, 227, 172, 69, 61,
+    170, 157, 113, 176, 5, 0, 24, 91, 55, 108, 96, 161, 131, 0, 88, 223, 198, 96, 76, 43, 205, 62,
+    67, 58, 47, 103, 92, 214, 157, 94, 54, 81, 49, 63, 112, 69, 132, 44, 156, 67, 5, 0, 38, 61, 69,
+    78, 54, 97, 187, 108, 19, 45, 222, 62, 103, 19, 45, 222, 62, 4, 23, 56, 214, 157, 123, 19, 45,
+    222, 62, 4, 30, 81, 49, 63, 112, 69, 126, 163, 5, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0,
+    88, 90, 105, 254, 194, 198, 96, 44, 69, 76, 114, 50, 105, 140, 49, 50, 71, 237, 5, 0, 210, 97,
+    133, 102, 54, 150, 85, 243, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49,
+    51, 64, 92, 5, 0, 192, 225, 54, 78, 49, 82, 47, 66, 51, 163, 61, 0, 88, 118, 94, 120, 195, 114,
+    129, 99, 125, 53, 237, 56, 1, 193, 84, 48, 43, 73, 170, 5, 0, 23, 56, 205, 118, 94, 121, 44, 61,
+    45, 140, 58, 129, 50, 85, 69, 193, 57, 232, 43, 48, 62, 82, 106, 21, 19, 32, 21, 23, 30, 103,
+    46, 98, 83, 70, 101, 5, 0, 192, 142, 57, 58, 0, 19, 1, 223, 61, 43, 65, 84, 61, 207, 69, 141,
+    62, 174, 149, 103, 70, 242, 49, 50, 1, 106, 142, 57, 58, 1, 94, 57, 64, 82, 62, 65, 98, 58, 43,
+    70, 148, 0, 21, 91, 191, 185, 242, 62, 157, 227, 172, 69, 61, 170, 101, 84, 141, 176, 5, 0, 37,
+    57, 98, 55, 81, 97, 50, 57, 58, 61, 0, 88, 141, 58, 154, 61, 105, 193, 98, 55, 81, 97, 165, 85,
+    61, 244, 31, 43, 66, 4, 24, 91, 65, 115, 46, 74, 76, 114, 50, 105, 68, 85, 57, 5, 0, 30, 57, 57,
+    119, 122, 106, 142, 57, 58, 1, 94, 106, 46, 144, 137, 221, 242, 215, 5, 0, 32, 169, 75, 45, 175,
+    58, 54, 144, 47, 0, 88, 139, 77, 105, 200, 99, 96, 45, 175, 58, 54, 144, 69, 67, 144, 5, 0, 21,
+    57, 54, 54, 110, 71, 55, 91, 69, 139, 49, 51, 209, 123, 61, 92, 205, 200, 176, 5, 0, 36, 47, 64,
+    85, 77, 1, 55, 150, 211, 89, 0, 88, 200, 94, 56, 207, 69, 240, 209, 55, 91, 69, 70, 81, 1, 217,
+    111, 233, 0, 30, 47, 185, 111, 82, 211, 57, 57, 61, 47, 103, 48, 60, 175, 1, 21, 78, 62, 114,
+    71, 235, 113, 126, 163, 74, 198, 139, 46, 150, 89, 5, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50,
+    217, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 54, 47, 252, 69, 106, 55, 89,
+    61, 112, 130, 0, 192, 198, 149, 54, 86, 0, 19, 1, 20, 42, 23, 1, 94, 21, 19, 32, 21, 23, 30, 1,
+    170, 105, 72, 141, 227, 172, 69, 113, 65, 158, 247, 47, 168, 5, 0, 22, 98, 83, 70, 101, 18, 84,
+    118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 31, 248, 96, 114, 222, 131, 0, 88, 48, 43, 73,
+    92, 79, 198, 96, 111, 145, 55, 248, 127, 72, 141, 100, 48, 85, 148, 0, 184, 81, 49, 145, 100,
+    48, 82, 123, 61, 92, 205, 141, 176, 5, 0, 23, 64, 92, 71, 96, 161, 131, 0, 88, 223, 253, 124,
+    96, 53, 237, 84, 47, 64, 92, 71, 58, 114, 53, 112, 69, 132, 116, 180, 0, 38, 61, 69, 81, 1, 47,
+    64, 92, 71, 58, 114, 53, 112, 69, 48, 60, 175, 1, 19, 54, 142, 65, 4, 23, 64, 92, 62, 148, 0,
+    21, 78, 56, 110, 215, 0, 88, 179, 66, 71, 223, 50, 158, 72, 116, 62, 103, 61, 98, 113, 179, 105,
+    96, 44, 69, 61, 92, 71, 176, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 202, 109,
+    71, 45, 78, 48, 126, 45, 62, 0, 19, 83, 190, 141, 132, 61, 207, 69, 118, 99, 61, 95, 54, 54, 1,
+    102, 241, 49, 117, 148, 0, 40, 43, 113, 106, 61, 50, 91, 71, 60, 81, 46, 175, 1, 213, 47, 103,
+    70, 92, 1, 61, 92, 205, 141, 176, 5, 0, 38, 61, 69, 81, 57, 190, 241, 66, 67, 0, 206, 255, 124,
+    70, 99, 141, 78, 54, 97, 70, 242, 49, 50, 84, 241, 66, 97, 102, 21, 78, 62, 114, 180, 0, 36, 92,
+    79, 70, 99, 217, 141, 133, 102, 70, 242, 49, 50, 84, 241, 66, 97, 102, 21, 78, 62, 114, 180, 0,
+    21, 81, 96, 44, 69, 46, 110, 60, 67, 58, 131, 0, 88, 48, 43, 73, 92, 79, 50, 158, 225, 53, 47,
+    97, 186, 46, 110, 60, 67, 58, 185, 44, 156, 67, 5, 0, 38, 61, 145, 53, 47, 97, 221, 44, 156, 97,
+    132, 234, 212, 47, 103, 235, 70, 85, 69, 99, 78, 130, 0, 36, 110, 63, 140, 194, 76, 104, 51,
+    168, 0, 88, 118, 179, 86, 74, 106, 61, 110, 63, 140, 194, 112, 76, 47, 55, 92, 71, 240, 60, 163,
+    5, 0, 36, 47, 71, 63, 58, 1, 106, 55, 110, 50, 81, 51, 61, 55, 1, 48, 60, 175, 1, 36, 110, 63,
+    140, 62, 67, 4, 36, 136, 82, 123, 61, 92, 79, 36, 110, 63, 140, 62, 67, 4, 39, 85, 178, 67, 5,
+    0, 19, 46, 199, 74, 62, 67, 58, 69, 125, 53, 237, 56, 0, 88, 61, 211, 47, 55, 69, 132, 202, 109,
+    62, 4, 38, 35, 27, 1, 99, 96, 53, 237, 56, 5, 0, 36, 92, 205, 141, 133, 102, 246, 106, 36, 251,
+    38, 35, 27, 5, 0, 34, 140, 91, 51, 194, 96, 53, 237, 56, 0, 88, 223, 53, 237, 74, 56, 217, 132,
+    64, 77, 63, 124, 102, 35, 89, 93, 60, 149, 4, 34, 140, 91, 51, 62, 67, 5, 0, 38, 61, 69, 106,
+    64, 77, 63, 69, 48, 60, 175, 1, 19, 45, 222, 62, 4, 35, 89, 93, 60, 149, 4, 34, 140, 91, 51, 62,
+    67, 5, 0, 27, 56, 48, 98, 96, 161, 131, 0, 88, 48, 43, 73, 92, 79, 255, 124, 225, 27, 32, 24,
+    33, 1, 116, 209, 171, 70, 99, 58, 114, 53, 112, 130, 0, 29, 47, 47, 58, 84, 90, 244, 111, 69,
+    78, 54, 97, 58, 114, 53, 112, 124, 48, 60, 175, 1, 35, 110, 64, 4, 27, 56, 48, 57, 5, 0, 21,
+    212, 92, 71, 179, 86, 86, 0, 32, 57, 71, 47, 64, 85, 97, 191, 51, 58, 51, 92, 71, 50, 158, 112,
+    76, 105, 186, 49, 47, 71, 70, 99, 116, 180, 0, 25, 47, 185, 45, 212, 92, 71, 132, 191, 51, 58,
+    51, 92, 209, 102, 34, 85, 55, 51, 61, 128, 78, 4, 31, 51, 61, 61, 157, 240, 60, 163, 5, 0, 23,
+    66, 62, 92, 128, 107, 96, 161, 131, 0, 88, 223, 253, 124, 96, 161, 71, 81, 1, 47, 66, 62, 92,
+    128, 107, 127, 72, 141, 76, 104, 51, 117, 5, 0, 36, 92, 205, 141, 133, 102, 188, 93, 185, 47,
+    66, 62, 92, 128, 78, 74, 102, 38, 56, 161, 131, 5, 0, 23, 66, 62, 92, 128, 107, 76, 104, 51,
+    168, 0, 88, 223, 75, 128, 163, 74, 107, 81, 1, 47, 66, 62, 92, 128, 107, 127, 72, 141, 253, 124,
+    96, 100, 48, 233, 0, 36, 92, 205, 141, 133, 102, 188, 84, 47, 66, 62, 92, 128, 78, 74, 102, 202,
+    104, 51, 76, 103, 235, 70, 47, 97, 115, 69, 161, 62, 105, 50, 47, 76, 5, 0, 36, 89, 128, 107,
+    213, 82, 193, 98, 61, 50, 91, 62, 0, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 99, 227, 142,
+    65, 84, 55, 75, 51, 55, 147, 1, 171, 106, 223, 78, 84, 58, 43, 70, 5, 0, 35, 162, 61, 69, 36,
+    89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 123, 31, 75, 4, 36, 23, 1, 186, 108, 54, 47, 154, 185,
+    31, 75, 4, 36, 23, 1, 221, 234, 212, 130, 0, 27, 56, 62, 136, 77, 1, 193, 98, 61, 50, 91, 62, 0,
+    88, 47, 66, 58, 51, 60, 164, 99, 227, 142, 65, 84, 55, 75, 51, 55, 147, 1, 132, 165, 233, 0, 19,
+    61, 119, 122, 108, 54, 47, 154, 185, 213, 69, 102, 31, 75, 4, 23, 66, 58, 51, 117, 5, 0, 30, 57,
+    45, 164, 96, 111, 43, 44, 54, 47, 0, 88, 142, 45, 164, 221, 141, 45, 93, 54, 79, 96, 44, 69,
+    111, 86, 232, 25, 47, 57, 142, 45, 43, 95, 78, 4, 23, 60, 60, 94, 62, 220, 54, 74, 187, 67, 5,
+    0, 36, 92, 79, 106, 179, 65, 1, 141, 246, 106, 111, 43, 44, 54, 69, 142, 45, 43, 95, 216, 0, 19,
+    54, 85, 71, 96, 111, 43, 44, 54, 47, 0, 88, 77, 85, 71, 221, 141, 45, 93, 54, 79, 96, 44, 69,
+    111, 86, 232, 19, 54, 85, 62, 31, 61, 49, 4, 23, 60, 60, 94, 62, 220, 54, 74, 187, 67, 5, 0, 36,
+    92, 79, 106, 179, 65, 1, 141, 246, 106, 45, 91, 191, 62, 105, 77, 85, 180, 0, 33, 190, 165, 51,
+    45, 69, 100, 48, 47, 168, 0, 88, 44, 156, 97, 132, 234, 212, 69, 126, 163, 74, 57, 190, 65, 43,
+    67, 74, 186, 49, 47, 71, 165, 51, 45, 130, 0, 202, 43, 205, 44, 156, 97, 123, 100, 48, 82, 51,
+    209, 77, 62, 85, 56, 43, 95, 64, 124, 193, 84, 111, 233, 0, 19, 46, 199, 74, 96, 117, 57, 54,
+    64, 86, 0, 87, 99, 214, 69, 99, 96, 76, 49, 51, 163, 47, 168, 232, 113, 99, 255, 92, 1, 122,
+    106, 181, 127, 198, 96, 44, 69, 117, 57, 54, 64, 201, 0, 21, 91, 191, 185, 46, 175, 43, 102, 94,
+    51, 209, 22, 32, 36, 1, 191, 91, 46, 148, 0, 153, 82, 231, 96, 128, 49, 56, 86, 0, 88, 223, 65,
+    81, 209, 106, 128, 49, 56, 105, 90, 82, 51, 46, 203, 194, 127, 113, 161, 62, 148, 0, 36, 92,
+    205, 141, 133, 102, 246, 106, 161, 62, 105, 27, 46, 203, 194, 50, 47, 182, 233, 0, 202, 48, 85,
+    76, 73, 96, 241, 64, 92, 0, 88, 141, 253, 124, 96, 241, 64, 69, 187, 98, 76, 48, 85, 76, 205,
+    196, 0, 26, 252, 145, 76, 48, 85, 76, 73, 61, 92, 79, 106, 179, 65, 1, 35, 23, 24, 23, 35, 1,
+    246, 106, 64, 77, 51, 79, 202, 48, 85, 168, 4, 20, 97, 193, 53, 92, 5, 0, 21, 78, 56, 110, 129,
+    48, 183, 86, 0, 19, 1, 241, 66, 97, 142, 61, 71, 70, 99, 48, 142, 65, 1, 193, 84, 58, 50, 78,
+    47, 232, 81, 1, 170, 58, 57, 75, 71, 62, 76, 150, 74, 72, 214, 69, 158, 11, 250, 5, 0, 26, 252,
+    145, 241, 66, 97, 120, 97, 81, 57, 190, 48, 142, 65, 232, 108, 81, 1, 170, 58, 57, 75, 62, 103,
+    45, 91, 191, 185, 116, 180, 0, 153, 82, 231, 76, 104, 51, 168, 0, 88, 118, 65, 158, 76, 48, 111,
+    105, 44, 110, 43, 111, 145, 90, 82, 99, 81, 78, 67, 55, 93, 148, 0, 19, 61, 189, 111, 82, 227,
+    172, 69, 90, 157, 133, 102, 188, 93, 71, 81, 78, 67, 55, 51, 62, 67, 5, 0, 31, 89, 61, 112, 69,
+    193, 98, 54, 115, 49, 47, 0, 88, 187, 57, 54, 69, 55, 89, 61, 112, 69, 47, 66, 149, 86, 74, 72,
+    128, 68, 69, 126, 55, 113, 132, 165, 233, 0, 36, 50, 91, 62, 92, 84, 55, 89, 61, 112, 69, 227,
+    172, 69, 61, 170, 157, 113, 176, 5, 0, 34, 111, 50, 1, 96, 161, 131, 0, 88, 223, 253, 124, 96,
+    161, 185, 58, 111, 50, 1, 165, 51, 45, 69, 127, 35, 23, 25, 27, 36, 37, 23, 35, 1, 56, 207, 89,
+    5, 0, 202, 49, 51, 163, 82, 246, 81, 57, 190, 58, 111, 50, 1, 165, 51, 149, 243, 188, 93, 71,
+    58, 111, 50, 5, 0, 153, 82, 231, 96, 64, 85, 178, 51, 86, 0, 88, 75, 48, 98, 38, 35, 27, 1, 102,
+    27, 46, 203, 194, 49, 252, 69, 225, 224, 203, 77, 1, 186, 211, 230, 128, 49, 56, 150, 63, 60,
+    69, 188, 5, 0, 36, 92, 205, 141, 133, 102, 246, 81, 1, 75, 48, 98, 38, 35, 27, 1, 127, 72, 64,
+    85, 178, 51, 82, 198, 1, 76, 114, 50, 5, 0, 153, 82, 231, 96, 120, 111, 131, 0, 88, 64, 85, 178,
+    51, 82, 253, 124, 96, 161, 71, 94, 120, 111, 185, 224, 203, 77, 1, 132, 128, 49, 56, 150, 63,
+    76, 5, 0, 36, 51, 49, 56, 1, 246, 106, 224, 203, 77, 1, 127, 72, 64, 85, 178, 51, 82, 120, 111,
+    62, 148, 0, 153, 82, 231, 96, 64, 85, 178, 51, 86, 0, 88, 128, 49, 56, 150, 63, 60, 69, 132, 90,
+    82, 51, 46, 203, 194, 99, 96, 64, 77, 51, 46, 5, 0, 36, 92, 205, 48, 63, 54, 54, 1, 34, 19, 36,
+    36, 138, 37, 1, 235, 113, 65, 158, 45, 175, 58, 114, 62, 232, 57, 70, 85, 174, 61, 69, 45, 91,
+    191, 185, 128, 49, 56, 150, 63, 76, 5, 0, 33, 63, 62, 44, 204, 79, 96, 161, 131, 0, 88, 240, 60,
+    61, 71, 241, 66, 97, 78, 84, 58, 43, 70, 1, 253, 124, 96, 161, 71, 36, 251, 93, 62, 44, 204, 46,
+    5, 0, 202, 49, 51, 163, 82, 188, 93, 71, 93, 62, 44, 204, 46, 243, 70, 242, 49, 50, 1, 81, 57,
+    190, 93, 62, 44, 204, 79, 241, 66, 67, 5, 0, 37, 57, 98, 55, 81, 97, 44, 60, 81, 211, 89, 0, 88,
+    141, 45, 93, 54, 79, 96, 76, 114, 50, 1, 80, 1, 62, 115, 49, 144, 74, 188, 102, 31, 43, 66, 4,
+    20, 76, 182, 70, 5, 0, 35, 86, 63, 45, 145, 200, 171, 254, 80, 220, 1, 62, 115, 49, 144, 148, 0,
+    36, 136, 82, 85, 60, 91, 0, 19, 1, 223, 48, 183, 105, 187, 51, 54, 69, 50, 81, 46, 54, 101, 84,
+    116, 180, 0, 210, 97, 133, 102, 54, 150, 85, 243, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62,
+    82, 235, 113, 99, 49, 51, 64, 92, 5, 0, 32, 57, 71, 161, 131, 0, 88, 223, 253, 124, 96, 100, 48,
+    82, 70, 99, 55, 47, 70, 57, 79, 94, 48, 125, 45, 129, 186, 81, 97, 111, 233, 0, 38, 61, 69, 81,
+    57, 190, 55, 47, 70, 57, 79, 94, 48, 125, 45, 95, 216, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67,
+    0, 88, 179, 66, 71, 223, 49, 252, 145, 49, 150, 47, 65, 43, 97, 81, 1, 247, 82, 127, 113, 45,
+    93, 54, 79, 96, 111, 130, 0, 210, 97, 81, 57, 190, 223, 94, 242, 62, 130, 0, 36, 136, 51, 45,
+    69, 125, 252, 183, 43, 44, 54, 47, 0, 88, 223, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5,
+    0, 210, 67, 84, 179, 66, 71, 165, 85, 244, 54, 47, 252, 69, 70, 99, 217, 77, 217, 173, 213, 69,
+    102, 202, 120, 67, 4, 19, 48, 62, 233, 0, 36, 136, 82, 213, 105, 93, 62, 0, 88, 223, 65, 162,
+    62, 105, 193, 98, 54, 78, 49, 1, 122, 81, 57, 190, 165, 233, 0, 210, 97, 81, 57, 190, 223, 94,
+    242, 62, 130, 0, 39, 85, 128, 107, 96, 161, 131, 0, 88, 223, 76, 48, 111, 124, 70, 99, 64, 85,
+    128, 107, 171, 36, 27, 34, 5, 0, 38, 61, 69, 36, 251, 64, 85, 128, 107, 9, 243, 120, 97, 81, 57,
+    190, 223, 94, 242, 62, 130, 0, 20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58,
+    50, 217, 132, 90, 105, 254, 194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 43,
+    48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49, 51, 64, 92, 5, 0, 21, 78, 139,
+    129, 96, 55, 144, 0, 88, 48, 43, 73, 92, 79, 76, 48, 111, 124, 72, 58, 191, 78, 139, 95, 78, 74,
+    132, 100, 48, 233, 0, 184, 81, 49, 145, 58, 191, 78, 139, 95, 78, 74, 127, 72, 44, 156, 97, 132,
+    234, 212, 69, 56, 207, 89, 5, 0, 192, 44, 142, 45, 53, 86, 0, 19, 56, 1, 75, 62, 85, 55, 218,
+    115, 97, 76, 52, 110, 62, 105, 72, 118, 173, 90, 105, 254, 62, 67, 5, 0, 22, 98, 96, 120, 97,
+    176, 232, 111, 145, 45, 78, 62, 114, 71, 102, 153, 4, 27, 56, 48, 98, 122, 168, 117, 148, 0,
+    192, 46, 110, 54, 75, 86, 0, 88, 90, 105, 254, 194, 46, 110, 54, 75, 86, 243, 246, 58, 50, 60,
+    154, 69, 32, 144, 65, 91, 119, 20, 142, 45, 53, 86, 103, 118, 81, 77, 67, 95, 45, 74, 44, 142,
+    45, 53, 105, 72, 196, 0, 210, 97, 133, 102, 78, 54, 97, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48,
+    62, 85, 232, 235, 44, 142, 45, 53, 86, 103, 111, 145, 45, 78, 62, 114, 71, 102, 202, 154, 107,
+    122, 168, 117, 148, 0, 32, 169, 96, 48, 204, 46, 0, 32, 98, 223, 81, 67, 187, 85, 69, 53, 237,
+    74, 72, 200, 94, 111, 233, 0, 238, 200, 227, 172, 69, 139, 77, 157, 176, 5, 0, 192, 170, 86, 0,
+    87, 99, 214, 69, 99, 96, 76, 49, 51, 163, 47, 168, 232, 113, 99, 255, 92, 1, 173, 92, 79, 132,
+    139, 77, 57, 49, 5, 0, 23, 56, 205, 118, 50, 85, 69, 193, 57, 5, 0, 31, 248, 96, 114, 222, 131,
+    0, 32, 98, 58, 50, 217, 132, 90, 105, 254, 194, 198, 1, 111, 145, 55, 248, 127, 72, 141, 100,
+    48, 85, 148, 0, 184, 81, 49, 145, 100, 48, 82, 158, 40, 115, 56, 157, 62, 220, 54, 74, 123, 61,
+    92, 205, 141, 176, 5, 0, 192, 96, 65, 81, 131, 0, 88, 90, 105, 254, 194, 61, 43, 67, 74, 127,
+    72, 118, 99, 125, 65, 81, 131, 5, 0, 22, 98, 96, 118, 70, 99, 200, 176, 5, 0, 35, 101, 101, 0,
+    88, 90, 105, 58, 50, 217, 99, 60, 101, 101, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212,
+    130, 0, 20, 47, 157, 172, 65, 115, 46, 86, 0, 88, 118, 99, 107, 51, 209, 65, 43, 97, 186, 81,
+    57, 190, 166, 43, 95, 216, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 27, 56, 84,
+    104, 47, 63, 47, 0, 88, 118, 99, 102, 106, 104, 47, 63, 69, 108, 72, 48, 43, 73, 170, 5, 0, 40,
+    43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 27, 56, 1, 241, 49, 117, 61, 0, 88, 118, 99, 227,
+    157, 61, 47, 71, 63, 58, 244, 43, 63, 139, 98, 55, 43, 97, 219, 64, 69, 47, 115, 54, 67, 5, 0,
+    40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 33, 56, 69, 44, 60, 81, 211, 1, 170, 86, 0,
+    33, 56, 69, 132, 47, 115, 54, 97, 139, 77, 57, 49, 74, 132, 118, 50, 158, 170, 201, 0, 24, 76,
+    145, 117, 93, 60, 45, 124, 171, 127, 47, 115, 54, 97, 139, 77, 57, 49, 1, 123, 65, 43, 113, 173,
+    48, 75, 77, 1, 234, 212, 130, 0, 36, 63, 45, 45, 89, 61, 0, 88, 141, 121, 45, 149, 86, 201, 0,
+    21, 78, 159, 63, 47, 232, 83, 70, 157, 179, 86, 74, 186, 44, 69, 45, 91, 191, 131, 5, 0, 0, 0,
+    0, 19, 45, 222, 131, 0, 88, 141, 121, 45, 149, 86, 86, 232, 70, 99, 93, 62, 46, 150, 105, 214,
+    69, 55, 47, 81, 74, 72, 61, 207, 69, 158, 9, 250, 5, 0, 37, 76, 108, 72, 234, 212, 69, 126, 53,
+    69, 9, 250, 5, 0, 0, 0, 0, 32, 57, 70, 157, 179, 65, 0, 88, 121, 44, 61, 45, 140, 58, 129, 45,
+    78, 159, 63, 89, 244, 51, 209, 163, 150, 69, 50, 158, 96, 211, 81, 49, 201, 0, 29, 47, 47, 58,
+    84, 163, 150, 69, 127, 99, 77, 76, 182, 97, 53, 237, 56, 5, 0, 36, 47, 64, 85, 77, 1, 236, 61,
+    89, 0, 88, 90, 105, 254, 194, 50, 158, 55, 91, 69, 70, 81, 1, 217, 236, 148, 0, 210, 67, 84,
+    236, 61, 124, 102, 21, 78, 62, 114, 62, 243, 54, 47, 185, 111, 82, 211, 57, 57, 61, 130, 0, 32,
+    169, 211, 81, 49, 86, 0, 88, 90, 105, 254, 194, 50, 158, 106, 179, 65, 1, 236, 74, 122, 49, 57,
+    156, 5, 0, 153, 84, 236, 74, 102, 21, 78, 62, 114, 71, 123, 63, 58, 46, 150, 69, 163, 57, 76,
+    79, 92, 120, 51, 89, 5, 0, 192, 76, 139, 191, 131, 0, 88, 90, 105, 254, 194, 50, 158, 81, 57,
+    190, 236, 74, 122, 237, 5, 0, 153, 84, 236, 74, 102, 21, 78, 62, 114, 62, 244, 53, 47, 47, 58,
+    1, 113, 225, 54, 78, 49, 82, 70, 81, 1, 23, 66, 58, 51, 76, 74, 80, 208, 148, 0, 192, 76, 139,
+    191, 131, 0, 87, 99, 214, 69, 99, 96, 76, 49, 51, 163, 47, 168, 232, 113, 99, 255, 92, 1, 122,
+    106, 76, 139, 191, 71, 123, 50, 81, 46, 54, 105, 126, 53, 69, 10, 250, 5, 0, 153, 84, 236, 74,
+    102, 21, 78, 62, 114, 62, 103, 235, 70, 85, 69, 99, 78, 130, 0, 38, 56, 53, 237, 56, 1, 76, 154,
+    78, 0, 32, 57, 70, 157, 62, 220, 54, 74, 187, 67, 84, 118, 170, 201, 0, 0, 27, 56, 1, 241, 49,
+    117, 61, 0, 88, 118, 99, 227, 157, 61, 47, 71, 63, 58, 5, 0, 0, 36, 63, 45, 45, 89, 61, 0, 88,
+    141, 121, 45, 149, 86, 201, 0, 0, 192, 170, 86, 0, 88, 118, 65, 158, 247, 47, 76, 79, 123, 170,
+    105, 83, 60, 55, 80, 67, 5, 0, 0, 192, 76, 139, 191, 131, 0, 88, 118, 61, 50, 93, 54, 79, 49,
+    98, 186, 81, 57, 190, 236, 148, 0, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50, 217, 99, 102, 111,
+    130, 0, 0, 32, 98, 247, 85, 0, 32, 57, 44, 156, 97, 247, 47, 76, 79, 221, 213, 69, 80, 208, 201,
+    0, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88, 90, 105, 254, 194, 198, 96, 44, 69, 76, 114,
+    50, 105, 140, 49, 50, 71, 237, 5, 0, 0, 32, 169, 96, 48, 204, 46, 0, 88, 200, 94, 111, 82, 253,
+    124, 96, 47, 66, 51, 163, 5, 0, 0, 192, 46, 110, 54, 75, 86, 0, 88, 90, 105, 254, 194, 46, 110,
+    54, 75, 105, 72, 196, 0, 0, 192, 44, 142, 45, 53, 86, 0, 19, 1, 240, 54, 62, 82, 94, 106, 58,
+    57, 126, 45, 97, 163, 57, 58, 58, 105, 72, 196, 0, 0, 32, 57, 71, 80, 208, 86, 0, 88, 118, 99,
+    96, 58, 85, 55, 51, 62, 131, 244, 224, 203, 77, 74, 174, 54, 54, 1, 96, 50, 220, 58, 5, 0, 0,
+    36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 39, 77, 51, 79, 224, 203, 77, 74, 115, 69, 179, 86, 105,
+    240, 60, 163, 5, 0, 0, 153, 82, 231, 76, 48, 111, 86, 0, 88, 90, 82, 231, 94, 51, 209, 128, 49,
+    56, 150, 63, 60, 69, 65, 158, 96, 114, 222, 131, 5, 0, 0, 32, 98, 45, 76, 139, 62, 0, 88, 114,
+    45, 204, 71, 253, 124, 96, 50, 252, 69, 47, 83, 63, 49, 50, 1, 224, 113, 173, 196, 0, 0, 192,
+    198, 149, 54, 86, 0, 88, 118, 65, 158, 49, 51, 64, 92, 1, 63, 58, 1, 227, 172, 69, 113, 65, 158,
+    247, 47, 168, 5, 0, 0, 31, 248, 96, 114, 222, 131, 0, 88, 62, 65, 98, 128, 46, 124, 50, 252, 69,
+    225, 55, 248, 249, 74, 102, 45, 175, 55, 216, 0, 0, 19, 63, 139, 98, 142, 163, 0, 31, 248, 163,
+    57, 58, 58, 105, 219, 64, 157, 46, 63, 60, 101, 84, 196, 0, 0, 20, 43, 79, 116, 62, 0, 88, 141,
+    99, 55, 77, 172, 55, 201, 0, 0, 32, 57, 71, 161, 131, 0, 88, 57, 190, 128, 46, 69, 253, 124, 96,
+    161, 71, 187, 108, 72, 141, 154, 53, 74, 172, 5, 0, 0, 37, 57, 98, 54, 115, 49, 47, 0, 88, 55,
+    89, 61, 112, 47, 103, 51, 209, 44, 156, 97, 94, 51, 209, 236, 74, 99, 193, 98, 54, 115, 49, 130,
+    0, 0, 30, 51, 55, 113, 76, 114, 50, 86, 0, 19, 1, 126, 55, 113, 78, 84, 60, 150, 69, 94, 72,
+    200, 171, 90, 74, 65, 158, 76, 114, 50, 201, 0, 0, 37, 51, 55, 105, 93, 62, 0, 32, 98, 234, 212,
+    69, 45, 207, 69, 102, 213, 130, 0, 0, 36, 136, 82, 85, 60, 91, 0, 19, 1, 223, 48, 183, 105, 187,
+    51, 54, 69, 50, 81, 46, 54, 101, 84, 116, 180, 0, 0, 192, 142, 57, 58, 0, 88, 141, 60, 81, 1,
+    102, 45, 51, 60, 45, 54, 124, 94, 58, 154, 61, 105, 193, 98, 55, 81, 97, 165, 85, 148, 0, 0,
+    192, 225, 54, 78, 49, 82, 47, 66, 51, 163, 61, 0, 88, 118, 94, 120, 195, 114, 129, 127, 72, 141,
+    56, 207, 124, 99, 49, 78, 130, 0, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 19, 83, 190, 141,
+    99, 61, 95, 54, 54, 1, 102, 241, 49, 117, 148, 0, 0, 40, 60, 78, 49, 1, 249, 61, 0, 88, 114, 45,
+    204, 62, 103, 226, 94, 242, 62, 69, 99, 96, 61, 47, 71, 63, 58, 1, 45, 91, 191, 62, 54, 67, 5,
+    0, 0, 21, 78, 139, 129, 96, 55, 144, 0, 19, 1, 45, 78, 139, 129, 94, 81, 1, 75, 62, 136, 77, 1,
+    127, 72, 141, 46, 47, 58, 170, 74, 107, 65, 158, 96, 55, 144, 5, 0, 0, 32, 57, 70, 157, 186,
+    253, 0, 32, 98, 114, 129, 99, 179, 86, 201, 0, 0, 40, 162, 62, 0, 88, 48, 75, 77, 1, 234, 212,
+    69, 99, 61, 95, 54, 54, 1, 186, 45, 175, 130, 0, 0, 153, 84, 179, 65, 1, 236, 61, 0, 88, 234,
+    212, 69, 56, 207, 124, 72, 236, 74, 186, 120, 97, 75, 163, 47, 182, 5, 0, 0, 210, 97, 133, 102,
+    54, 150, 85, 0, 88, 61, 207, 69, 118, 55, 43, 97, 121, 45, 149, 105, 43, 48, 62, 82, 106, 187,
+    51, 54, 130, 0, 0, 210, 97, 133, 102, 61, 50, 91, 62, 54, 67, 0, 88, 61, 207, 69, 141, 55, 43,
+    97, 121, 45, 149, 105, 43, 48, 62, 82, 106, 61, 50, 91, 71, 60, 81, 46, 175, 1, 65, 162, 180, 0,
+    0, 210, 67, 84, 179, 66, 71, 165, 85, 0, 19, 83, 190, 223, 55, 43, 97, 255, 145, 61, 207, 69,
+    116, 180, 0, 0, 36, 51, 49, 56, 1, 75, 0, 88, 141, 55, 43, 97, 121, 45, 149, 105, 246, 64, 77,
+    51, 79, 224, 203, 77, 148, 0, 0, 238, 56, 152, 85, 0, 88, 139, 77, 105, 200, 179, 86, 74, 106,
+    45, 91, 191, 95, 216, 0, 0, 22, 51, 77, 1, 55, 91, 69, 139, 49, 51, 62, 61, 0, 88, 139, 77, 105,
+    200, 99, 96, 45, 175, 58, 54, 144, 69, 67, 144, 5, 0, 0, 184, 81, 49, 145, 55, 218, 43, 0, 88,
+    118, 179, 86, 74, 57, 190, 214, 110, 74, 94, 81, 57, 190, 55, 248, 100, 48, 233, 0, 0, 184, 81,
+    49, 145, 116, 62, 0, 88, 141, 55, 43, 97, 121, 45, 149, 105, 102, 81, 57, 190, 172, 55, 5, 0, 0,
+    184, 81, 49, 145, 90, 82, 167, 0, 88, 118, 179, 86, 74, 106, 90, 82, 231, 127, 99, 114, 222,
+    131, 5, 0, 0, 19, 61, 189, 111, 85, 0, 19, 1, 58, 85, 61, 107, 55, 111, 71, 46, 110, 51, 46, 69,
+    50, 208, 1, 186, 49, 98, 216, 0, 0, 19, 46, 79, 45, 76, 139, 62, 0, 88, 114, 45, 204, 71, 179,
+    86, 74, 55, 91, 69, 224, 113, 227, 172, 145, 118, 198, 1, 49, 98, 216, 0, 0, 184, 81, 49, 145,
+    249, 61, 0, 88, 197, 53, 3, 84, 114, 45, 204, 71, 94, 72, 45, 212, 57, 54, 69, 179, 86, 74, 57,
+    190, 249, 148, 0, 0, 238, 56, 144, 65, 91, 53, 0, 88, 56, 144, 65, 91, 53, 103, 106, 240, 76,
+    65, 80, 1, 94, 32, 19, 37, 1, 55, 43, 97, 44, 69, 142, 61, 157, 58, 114, 53, 144, 148, 0, 0,
+    184, 110, 119, 67, 137, 208, 56, 1, 61, 67, 163, 47, 55, 0, 88, 45, 43, 111, 69, 99, 55, 57, 61,
+    71, 126, 53, 220, 97, 102, 67, 137, 208, 56, 1, 135, 1, 94, 58, 50, 78, 130, 0, 0, 19, 61, 189,
+    241, 64, 51, 46, 85, 0, 33, 56, 54, 67, 84, 241, 64, 51, 46, 82, 198, 1, 47, 66, 58, 54, 43,
+    102, 94, 76, 55, 57, 64, 145, 45, 43, 111, 130, 0, 0, 31, 177, 69, 48, 47, 65, 82, 90, 61, 0,
+    88, 126, 55, 113, 80, 208, 74, 48, 47, 65, 82, 90, 74, 58, 82, 61, 110, 78, 79, 94, 108, 78, 45,
+    130, 0, 0, 22, 98, 96, 120, 97, 176, 0, 88, 61, 207, 69, 118, 65, 93, 54, 79, 48, 183, 1, 133,
+    102, 94, 99, 96, 65, 81, 131, 5, 0, 0, 23, 56, 205, 90, 0, 88, 48, 43, 73, 92, 79, 225, 54, 78,
+    49, 82, 53, 237, 74, 72, 90, 103, 61, 98, 113, 55, 111, 71, 92, 79, 50, 85, 69, 193, 57, 5, 0,
+    0, 21, 111, 62, 175, 85, 0, 88, 45, 111, 62, 175, 85, 2, 74, 208, 56, 1, 135, 103, 58, 50, 217,
+    94, 56, 144, 65, 91, 53, 5, 0, 0, 21, 219, 85, 0, 88, 56, 144, 65, 91, 119, 127, 239, 124, 72,
+    118, 78, 65, 115, 46, 5, 0, 0, 34, 54, 150, 172, 55, 0, 88, 64, 170, 91, 2, 74, 208, 56, 1, 58,
+    54, 150, 172, 55, 5, 0, 0, 153, 157, 128, 46, 47, 0, 88, 128, 46, 69, 127, 72, 118, 45, 207, 69,
+    48, 60, 175, 5, 0, 0, 153, 105, 128, 46, 47, 0, 88, 128, 46, 69, 127, 72, 118, 65, 158, 49, 57,
+    157, 193, 5, 0, 0, 36, 67, 163, 47, 55, 0, 88, 64, 170, 91, 2, 74, 61, 67, 163, 47, 55, 103, 44,
+    97, 51, 209, 208, 56, 1, 46, 110, 51, 128, 216, 0, 0, 23, 56, 46, 74, 83, 70, 101, 0, 27, 71,
+    170, 74, 83, 70, 157, 227, 67, 78, 79, 51, 62, 61, 220, 48, 5, 0, 0, 23, 56, 46, 74, 72, 141,
+    78, 54, 67, 0, 27, 71, 170, 74, 72, 141, 127, 113, 247, 85, 61, 18, 84, 139, 77, 57, 49, 1, 49,
+    57, 124, 216, 0, 0, 23, 56, 46, 74, 70, 99, 111, 47, 0, 27, 71, 170, 74, 187, 108, 72, 141, 44,
+    220, 78, 49, 105, 193, 103, 121, 211, 1, 158, 72, 118, 94, 106, 121, 44, 61, 45, 140, 58, 95,
+    216, 0, 0, 23, 56, 46, 74, 72, 139, 77, 57, 49, 0, 27, 71, 170, 74, 72, 139, 77, 57, 49, 1, 123,
+    47, 64, 85, 67, 70, 157, 102, 51, 180, 0, 0, 202, 49, 51, 163, 47, 168, 0, 88, 214, 69, 99, 221,
+    76, 49, 51, 61, 120, 97, 171, 27, 19, 32, 19, 5, 0, 0, 202, 120, 67, 4, 19, 48, 62, 82, 55, 43,
+    97, 45, 175, 47, 0, 19, 1, 202, 120, 67, 4, 19, 48, 62, 82, 50, 47, 182, 82, 55, 43, 97, 61, 43,
+    97, 187, 92, 1, 186, 120, 97, 176, 5, 0, 0, 36, 193, 58, 74, 172, 53, 101, 0, 19, 1, 241, 66,
+    97, 198, 149, 54, 74, 72, 57, 190, 44, 60, 81, 211, 124, 123, 163, 115, 209, 225, 179, 65, 1,
+    78, 89, 5, 0, 0, 22, 47, 58, 191, 43, 131, 0, 88, 214, 69, 99, 61, 95, 54, 54, 1, 125, 46, 85,
+    163, 57, 57, 79, 44, 63, 71, 225, 54, 78, 49, 82, 186, 44, 69, 61, 92, 180, 0, 0, 32, 47, 66,
+    71, 165, 85, 0, 88, 179, 66, 71, 223, 127, 22, 32, 36, 1, 49, 252, 69, 99, 186, 44, 69, 120, 51,
+    201, 0, 0, 32, 47, 66, 71, 48, 142, 65, 0, 19, 1, 241, 66, 97, 127, 53, 47, 47, 58, 74, 61, 47,
+    64, 85, 77, 1, 48, 142, 65, 74, 193, 84, 61, 207, 69, 58, 54, 114, 69, 120, 51, 124, 72, 179,
+    66, 180, 0, 0, 27, 48, 1, 213, 105, 93, 71, 50, 47, 76, 0, 88, 179, 66, 71, 223, 99, 120, 51,
+    105, 187, 92, 84, 214, 69, 163, 81, 46, 74, 122, 106, 213, 47, 93, 71, 171, 78, 47, 2, 74, 208,
+    56, 5, 0, 0, 192, 170, 86, 0, 88, 239, 82, 128, 46, 69, 50, 125, 49, 1, 63, 58, 1, 83, 60, 55,
+    80, 67, 5, 0, 22, 98, 83, 70, 101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 192, 170,
+    86, 0, 88, 45, 111, 62, 175, 82, 128, 46, 69, 50, 125, 49, 1, 63, 58, 1, 83, 60, 55, 80, 67, 5,
+    0, 22, 98, 83, 70, 101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 19, 63, 139, 98, 142,
+    163, 0, 31, 248, 163, 57, 58, 58, 105, 219, 64, 157, 46, 63, 60, 101, 84, 196, 0, 238, 56, 144,
+    65, 91, 53, 244, 54, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186, 9, 250, 250, 1, 70,
+    242, 49, 50, 84, 240, 76, 65, 80, 5, 0, 32, 98, 45, 76, 139, 62, 0, 88, 224, 113, 60, 81, 1, 93,
+    71, 46, 63, 60, 101, 84, 196, 0, 19, 46, 79, 45, 76, 139, 62, 244, 62, 63, 60, 56, 1, 107, 43,
+    63, 193, 4, 191, 50, 115, 49, 69, 125, 46, 82, 20, 51, 54, 54, 157, 221, 45, 212, 57, 54, 130,
+    0, 192, 211, 81, 49, 69, 76, 48, 111, 86, 0, 19, 1, 76, 4, 27, 32, 39, 27, 37, 23, 1, 65, 158,
+    76, 52, 110, 62, 105, 46, 63, 60, 101, 84, 196, 0, 24, 75, 79, 93, 71, 187, 51, 211, 1, 61, 89,
+    128, 107, 254, 207, 144, 85, 74, 72, 76, 4, 27, 32, 39, 27, 37, 23, 1, 120, 51, 105, 186, 211,
+    81, 49, 130, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191, 185,
+    141, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 202, 48, 111, 105, 44, 97, 239, 85, 0, 88, 239,
+    82, 139, 79, 96, 114, 222, 185, 43, 63, 70, 203, 45, 43, 95, 216, 0, 19, 61, 189, 239, 82, 187,
+    47, 190, 113, 50, 158, 44, 142, 45, 53, 105, 72, 224, 203, 77, 148, 0, 36, 51, 49, 56, 4, 102,
+    179, 86, 86, 0, 34, 126, 64, 98, 154, 53, 74, 122, 224, 203, 77, 148, 0, 34, 63, 71, 64, 77, 51,
+    79, 224, 203, 77, 74, 75, 193, 84, 226, 249, 148, 0, 32, 98, 45, 76, 139, 62, 0, 88, 114, 45,
+    204, 71, 253, 124, 96, 50, 252, 69, 47, 83, 63, 49, 50, 1, 224, 113, 173, 196, 0, 19, 46, 79,
+    45, 76, 139, 62, 103, 70, 92, 1, 118, 176, 5, 0, 202, 48, 111, 105, 44, 97, 239, 85, 0, 88, 239,
+    82, 76, 48, 111, 124, 72, 90, 244, 224, 203, 77, 74, 174, 54, 54, 1, 96, 50, 220, 58, 5, 0, 19,
+    61, 189, 239, 82, 173, 76, 154, 216, 0, 32, 169, 44, 142, 45, 53, 86, 0, 34, 126, 64, 98, 50,
+    158, 58, 63, 185, 200, 107, 51, 209, 44, 142, 45, 119, 126, 163, 5, 0, 19, 61, 119, 34, 126, 64,
+    98, 161, 71, 186, 76, 64, 51, 47, 65, 84, 44, 142, 45, 53, 5, 0, 36, 51, 49, 56, 4, 102, 48,
+    183, 86, 0, 88, 224, 203, 77, 74, 171, 245, 65, 85, 69, 96, 114, 222, 131, 5, 0, 21, 91, 191,
+    185, 224, 203, 77, 74, 102, 151, 5, 0, 210, 125, 119, 96, 48, 204, 46, 0, 34, 126, 64, 98, 48,
+    204, 79, 225, 226, 173, 196, 0, 21, 175, 254, 145, 226, 38, 35, 27, 1, 102, 111, 69, 188, 84,
+    217, 221, 45, 212, 57, 54, 130, 0, 35, 93, 62, 69, 96, 48, 204, 46, 0, 32, 98, 226, 38, 35, 27,
+    1, 240, 209, 72, 196, 0, 21, 91, 191, 185, 242, 62, 69, 249, 74, 122, 75, 45, 175, 157, 90, 148,
+    0, 32, 98, 242, 62, 69, 186, 56, 152, 85, 0, 34, 126, 64, 98, 48, 204, 79, 225, 65, 43, 97, 186,
+    76, 114, 50, 84, 200, 127, 65, 158, 139, 77, 201, 0, 238, 56, 152, 85, 232, 235, 113, 99, 140,
+    49, 50, 62, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 40, 60, 78, 49, 1, 58,
+    76, 240, 66, 0, 88, 139, 77, 105, 200, 163, 115, 209, 246, 106, 58, 76, 240, 66, 1, 127, 198,
+    96, 44, 69, 111, 201, 0, 22, 51, 77, 1, 188, 84, 45, 204, 120, 97, 58, 76, 240, 66, 1, 132, 166,
+    43, 95, 216, 0, 23, 56, 45, 60, 67, 58, 129, 96, 92, 43, 44, 54, 86, 0, 88, 118, 111, 124, 37,
+    30, 36, 1, 94, 36, 35, 37, 34, 103, 44, 63, 71, 61, 110, 63, 60, 69, 197, 53, 157, 99, 100, 48,
+    5, 0, 37, 63, 60, 56, 1, 107, 61, 110, 63, 60, 69, 197, 53, 101, 243, 118, 188, 93, 71, 37, 30,
+    36, 1, 123, 36, 35, 37, 34, 5, 0, 40, 60, 78, 49, 1, 200, 172, 55, 150, 0, 88, 200, 221, 37, 98,
+    50, 47, 182, 82, 50, 158, 72, 65, 60, 78, 49, 1, 172, 55, 150, 5, 0, 40, 140, 62, 145, 200, 102,
+    23, 5, 8, 13, 11, 1, 172, 55, 150, 103, 246, 106, 58, 54, 63, 74, 128, 49, 56, 1, 123, 72, 45,
+    204, 120, 97, 214, 130, 0, 153, 82, 231, 96, 106, 56, 152, 85, 0, 88, 90, 82, 231, 45, 78, 62,
+    43, 75, 74, 61, 175, 47, 70, 157, 57, 190, 70, 81, 1, 139, 49, 51, 62, 148, 0, 34, 117, 92, 71,
+    106, 90, 82, 231, 127, 45, 78, 128, 163, 74, 171, 139, 49, 51, 62, 148, 0, 153, 82, 231, 193,
+    98, 61, 50, 91, 62, 0, 88, 90, 82, 231, 50, 158, 48, 47, 65, 82, 70, 81, 1, 13, 1, 139, 49, 51,
+    62, 148, 0, 34, 117, 92, 71, 106, 45, 175, 58, 54, 144, 69, 58, 50, 217, 200, 158, 72, 90, 82,
+    167, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97, 132, 239, 82, 154, 53,
+    74, 122, 224, 203, 77, 148, 0, 25, 47, 71, 224, 203, 77, 74, 173, 241, 66, 97, 48, 60, 175, 84,
+    239, 233, 0, 32, 98, 239, 82, 234, 212, 47, 0, 88, 239, 82, 139, 79, 96, 234, 78, 79, 102, 213,
+    130, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 187, 47, 190, 72, 239, 82,
+    99, 63, 58, 5, 0, 32, 98, 135, 1, 234, 212, 47, 0, 42, 146, 1, 139, 79, 96, 234, 78, 79, 102,
+    213, 130, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76,
+    114, 50, 201, 0, 36, 51, 49, 56, 4, 102, 48, 183, 86, 0, 88, 224, 203, 77, 74, 94, 72, 61, 93,
+    60, 45, 69, 236, 74, 132, 118, 65, 85, 69, 96, 114, 222, 131, 5, 0, 238, 226, 224, 203, 77, 74,
+    94, 251, 114, 45, 89, 74, 126, 163, 244, 187, 51, 211, 1, 132, 62, 65, 57, 84, 226, 111, 89, 5,
+    0, 153, 82, 231, 125, 53, 237, 56, 0, 88, 90, 82, 231, 99, 96, 106, 200, 76, 56, 62, 105, 48,
+    60, 175, 1, 34, 126, 64, 57, 5, 0, 34, 117, 92, 71, 106, 200, 127, 67, 93, 1, 76, 56, 71, 48,
+    60, 175, 1, 34, 126, 64, 57, 5, 0, 153, 82, 231, 96, 80, 208, 86, 0, 88, 90, 82, 231, 99, 78,
+    84, 22, 98, 32, 57, 71, 33, 140, 49, 75, 150, 69, 126, 163, 5, 0, 34, 117, 92, 71, 81, 57, 190,
+    56, 152, 85, 232, 90, 74, 93, 71, 55, 43, 97, 96, 45, 115, 60, 97, 70, 99, 78, 130, 0, 21, 156,
+    110, 1, 96, 161, 131, 0, 88, 118, 100, 48, 85, 74, 225, 214, 110, 1, 127, 99, 161, 131, 5, 0,
+    33, 48, 48, 82, 34, 21, 31, 38, 1, 94, 34, 21, 31, 19, 244, 62, 220, 47, 58, 50, 78, 47, 4, 47,
+    64, 92, 71, 122, 53, 47, 97, 58, 117, 61, 89, 5, 0, 19, 46, 199, 74, 62, 67, 58, 69, 125, 53,
+    237, 56, 0, 88, 61, 211, 47, 55, 69, 132, 202, 109, 62, 4, 38, 35, 27, 1, 99, 96, 53, 237, 56,
+    5, 0, 36, 92, 205, 141, 133, 102, 246, 106, 36, 251, 38, 35, 27, 5, 0, 36, 89, 128, 107, 213,
+    82, 193, 98, 61, 50, 91, 62, 0, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 99, 227, 142, 65,
+    84, 55, 75, 51, 55, 147, 5, 0, 35, 162, 61, 69, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 123,
+    61, 92, 205, 141, 176, 5, 0, 19, 46, 199, 74, 96, 48, 204, 46, 0, 88, 91, 51, 49, 75, 164, 38,
+    35, 27, 1, 253, 124, 96, 47, 66, 51, 163, 5, 0, 19, 46, 79, 81, 1, 91, 51, 49, 75, 164, 38, 35,
+    27, 1, 193, 84, 226, 221, 45, 212, 57, 54, 130, 0, 19, 46, 199, 74, 96, 117, 57, 54, 64, 86, 0,
+    88, 50, 57, 61, 71, 221, 38, 35, 27, 1, 50, 158, 225, 64, 77, 51, 79, 251, 236, 148, 0, 21, 91,
+    191, 185, 46, 175, 43, 102, 94, 51, 209, 22, 32, 36, 1, 191, 91, 46, 148, 0, 34, 126, 64, 98,
+    96, 252, 183, 43, 44, 54, 47, 0, 34, 126, 64, 98, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237,
+    5, 0, 210, 97, 133, 102, 54, 150, 85, 244, 163, 115, 71, 48, 47, 65, 82, 90, 74, 58, 82, 61,
+    110, 78, 79, 178, 84, 126, 55, 113, 65, 158, 76, 114, 50, 201, 0, 32, 57, 71, 252, 183, 43, 44,
+    54, 47, 0, 88, 239, 82, 198, 96, 76, 114, 50, 84, 90, 105, 254, 194, 140, 49, 50, 71, 237, 5, 0,
+    210, 97, 133, 102, 54, 150, 233, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88, 90, 105, 254,
+    194, 108, 245, 198, 96, 44, 69, 76, 114, 50, 105, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121,
+    60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 192, 225, 54,
+    78, 49, 82, 47, 66, 51, 163, 61, 0, 88, 153, 4, 231, 253, 124, 96, 48, 113, 81, 97, 118, 127,
+    34, 126, 64, 98, 53, 237, 148, 0, 31, 177, 69, 121, 60, 69, 127, 67, 137, 61, 67, 163, 47, 55,
+    1, 179, 64, 82, 111, 124, 106, 153, 4, 231, 62, 174, 45, 130, 0, 192, 142, 57, 58, 0, 88, 118,
+    45, 207, 69, 44, 114, 119, 186, 106, 223, 127, 50, 43, 79, 77, 76, 182, 97, 50, 81, 46, 54, 105,
+    51, 180, 0, 21, 91, 191, 185, 242, 62, 157, 61, 98, 127, 225, 118, 45, 175, 124, 44, 114, 53, 5,
+    0, 37, 57, 98, 55, 81, 97, 50, 57, 58, 61, 0, 88, 118, 58, 154, 61, 105, 193, 98, 55, 81, 97,
+    165, 85, 148, 0, 36, 50, 91, 62, 92, 84, 211, 43, 102, 171, 36, 251, 241, 66, 51, 89, 244, 142,
+    57, 119, 122, 106, 142, 57, 58, 1, 221, 242, 215, 5, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50,
+    217, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 54, 47, 252, 69, 106, 55, 89,
+    61, 112, 130, 0, 192, 198, 149, 54, 86, 0, 88, 239, 82, 198, 149, 54, 105, 72, 196, 0, 19, 61,
+    189, 239, 82, 173, 76, 154, 216, 0, 31, 248, 96, 114, 222, 131, 0, 88, 61, 89, 128, 107, 155,
+    45, 140, 58, 129, 65, 158, 96, 114, 222, 131, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57,
+    70, 1, 128, 46, 124, 123, 211, 81, 49, 145, 100, 48, 233, 0, 23, 56, 46, 105, 44, 97, 34, 126,
+    64, 57, 0, 34, 126, 64, 98, 170, 105, 72, 141, 227, 172, 69, 113, 65, 158, 247, 47, 168, 5, 0,
+    30, 57, 57, 119, 173, 76, 154, 107, 221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57,
+    54, 130, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 19, 83, 190, 141, 132, 61, 207, 69, 118,
+    99, 61, 95, 54, 54, 1, 102, 241, 49, 117, 148, 0, 40, 43, 113, 125, 95, 54, 84, 57, 190, 141,
+    99, 46, 78, 47, 103, 70, 92, 1, 61, 92, 205, 141, 176, 5, 0, 36, 110, 63, 140, 194, 76, 104, 51,
+    168, 0, 88, 118, 179, 86, 74, 106, 61, 110, 63, 140, 194, 112, 76, 47, 55, 92, 71, 240, 60, 163,
+    5, 0, 36, 47, 71, 63, 58, 84, 61, 110, 63, 140, 194, 55, 110, 50, 81, 51, 61, 55, 1, 127, 34,
+    126, 64, 98, 76, 104, 51, 117, 5, 0, 32, 57, 71, 80, 208, 86, 0, 19, 63, 70, 203, 45, 164, 48,
+    183, 105, 75, 128, 46, 69, 34, 126, 64, 57, 5, 0, 19, 61, 119, 34, 126, 64, 98, 161, 71, 173,
+    76, 154, 216, 0, 192, 198, 149, 54, 86, 0, 88, 90, 82, 49, 252, 69, 63, 58, 1, 227, 172, 145,
+    118, 65, 158, 247, 47, 168, 5, 0, 22, 98, 83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99,
+    57, 64, 233, 0, 21, 204, 120, 97, 44, 142, 45, 53, 86, 0, 88, 49, 47, 98, 58, 85, 55, 51, 61,
+    128, 78, 74, 46, 98, 96, 80, 208, 1, 90, 74, 186, 70, 99, 45, 204, 120, 67, 5, 0, 19, 54, 142,
+    65, 84, 45, 204, 120, 97, 125, 46, 82, 25, 47, 98, 34, 85, 55, 51, 61, 128, 78, 74, 221, 45,
+    212, 57, 54, 130, 0, 32, 169, 44, 142, 45, 53, 86, 0, 88, 200, 99, 44, 115, 168, 5, 0, 19, 61,
+    119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 78, 103, 125, 54, 89, 74, 72, 44, 142, 45, 119, 99,
+    75, 62, 170, 201, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191,
+    185, 141, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 31, 248, 55, 111, 71, 163, 43, 97, 102,
+    27, 56, 139, 43, 0, 19, 1, 118, 102, 27, 56, 139, 106, 44, 228, 53, 145, 60, 63, 54, 124, 127,
+    53, 47, 47, 58, 1, 51, 209, 55, 248, 221, 45, 204, 120, 67, 5, 0, 38, 61, 69, 106, 223, 102, 27,
+    56, 139, 43, 244, 179, 64, 82, 52, 57, 102, 58, 50, 217, 54, 75, 124, 123, 40, 47, 44, 35, 37,
+    21, 1, 102, 217, 45, 78, 48, 47, 76, 56, 45, 130, 0, 19, 46, 199, 74, 96, 114, 222, 131, 0, 88,
+    202, 109, 62, 4, 38, 35, 27, 1, 99, 96, 114, 222, 131, 5, 0, 21, 91, 191, 185, 202, 109, 62, 4,
+    38, 35, 27, 1, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 21, 156, 110, 1, 96, 161, 131, 0, 88,
+    118, 100, 48, 85, 74, 225, 214, 110, 1, 127, 99, 161, 131, 5, 0, 33, 48, 48, 82, 34, 21, 31, 38,
+    1, 94, 34, 21, 31, 19, 244, 62, 220, 47, 58, 50, 78, 47, 4, 47, 64, 92, 71, 122, 53, 47, 97, 58,
+    117, 61, 89, 5, 0, 31, 248, 96, 114, 222, 131, 0, 88, 239, 82, 139, 79, 96, 114, 222, 185, 61,
+    89, 128, 107, 155, 45, 140, 58, 95, 216, 0, 21, 175, 254, 145, 100, 48, 82, 188, 84, 36, 22,
+    143, 127, 72, 239, 82, 255, 89, 5, 0, 31, 248, 96, 114, 222, 131, 0, 42, 146, 1, 139, 79, 96,
+    114, 222, 185, 61, 89, 128, 107, 155, 45, 140, 58, 95, 216, 0, 21, 91, 191, 185, 36, 22, 143,
+    123, 214, 110, 1, 249, 74, 171, 151, 5, 0, 32, 98, 242, 62, 69, 54, 47, 48, 62, 0, 32, 98, 48,
+    63, 60, 190, 242, 62, 69, 193, 84, 200, 99, 252, 183, 43, 44, 54, 130, 0, 210, 97, 176, 232,
+    235, 113, 48, 183, 74, 176, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 30, 51,
+    55, 113, 76, 114, 50, 86, 0, 19, 54, 54, 1, 138, 209, 127, 72, 90, 74, 55, 43, 97, 111, 69, 115,
+    69, 255, 92, 5, 0, 19, 61, 119, 34, 126, 64, 98, 161, 71, 122, 106, 50, 51, 49, 50, 82, 126, 55,
+    51, 180, 0, 32, 57, 71, 161, 131, 0, 34, 126, 64, 98, 253, 124, 96, 161, 71, 187, 108, 72, 141,
+    154, 53, 74, 172, 5, 0, 30, 57, 57, 119, 63, 58, 1, 187, 51, 211, 1, 48, 47, 150, 63, 76, 74,
+    34, 126, 64, 98, 161, 62, 148, 0, 32, 57, 71, 161, 131, 0, 88, 239, 82, 253, 124, 96, 161, 71,
+    187, 108, 72, 141, 154, 53, 74, 172, 5, 0, 38, 61, 69, 81, 57, 190, 55, 47, 70, 57, 79, 94, 48,
+    125, 45, 95, 216, 0, 32, 57, 71, 161, 131, 0, 42, 146, 1, 253, 124, 96, 161, 71, 187, 108, 72,
+    141, 154, 53, 74, 172, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124,
+    72, 116, 180, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91, 69, 90, 74, 58, 82, 61, 110, 78, 79,
+    65, 85, 69, 163, 115, 62, 105, 70, 81, 84, 126, 55, 113, 80, 208, 148, 0, 36, 62, 115, 71, 48,
+    47, 65, 82, 90, 74, 58, 82, 61, 110, 78, 46, 243, 154, 119, 34, 126, 64, 98, 161, 71, 122, 106,
+    50, 51, 49, 50, 82, 126, 55, 51, 180, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91, 69, 90, 74,
+    60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 126, 55, 113, 80, 208, 148, 0, 40, 43, 113, 125, 95,
+    54, 1, 106, 118, 170, 61, 243, 154, 119, 34, 126, 64, 98, 161, 71, 122, 106, 50, 51, 49, 50, 82,
+    126, 55, 51, 180, 0, 37, 51, 55, 105, 93, 62, 0, 19, 1, 213, 82, 60, 81, 1, 93, 71, 227, 172,
+    145, 141, 65, 158, 46, 78, 130, 0, 36, 92, 205, 141, 176, 5, 0, 192, 75, 62, 85, 60, 63, 58,
+    131, 0, 42, 146, 1, 61, 92, 71, 106, 11, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101, 84, 196, 0, 30,
+    57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 192, 75, 62, 85, 60, 63, 58,
+    131, 0, 42, 146, 1, 61, 92, 71, 106, 12, 66, 66, 1, 94, 13, 66, 66, 1, 85, 60, 94, 46, 63, 60,
+    101, 84, 196, 0, 30, 57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 19, 63,
+    139, 98, 142, 163, 0, 88, 55, 248, 48, 183, 105, 46, 63, 60, 101, 84, 196, 0, 238, 56, 144, 65,
+    91, 119, 123, 72, 32, 19, 37, 1, 249, 148, 0, 36, 136, 82, 85, 60, 91, 0, 19, 1, 165, 51, 45,
+    69, 75, 128, 46, 69, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74,
+    176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 36, 136, 82, 85, 60, 91, 0,
+    88, 242, 62, 157, 75, 128, 46, 69, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176, 232, 235,
+    113, 48, 183, 74, 176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 36, 136,
+    82, 85, 60, 91, 0, 19, 1, 55, 248, 223, 171, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176,
+    232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0,
+    36, 136, 82, 85, 60, 91, 0, 34, 126, 64, 98, 45, 93, 54, 79, 96, 48, 144, 211, 84, 38, 35, 27,
+    1, 132, 197, 53, 5, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 211, 230, 226, 249,
+    148, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88, 239, 82, 247, 47, 76, 79, 246, 106, 12, 7,
+    9, 1, 85, 60, 91, 5, 0, 19, 61, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 192, 75, 62,
+    85, 60, 63, 58, 131, 0, 88, 239, 82, 61, 92, 71, 106, 11, 66, 66, 1, 85, 60, 94, 46, 63, 60,
+    101, 84, 196, 0, 19, 61, 189, 239, 82, 173, 76, 154, 216, 0, 192, 75, 62, 85, 60, 63, 58, 131,
+    0, 88, 239, 82, 61, 92, 71, 106, 12, 66, 66, 1, 94, 13, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101,
+    84, 196, 0, 19, 61, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 32, 98, 239, 82, 234, 212,
+    47, 0, 88, 239, 82, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 210, 97, 176, 232, 235, 113, 48,
+    183, 74, 176, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 32, 98, 135, 1, 234,
+    212, 47, 0, 42, 146, 1, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 31, 177, 69, 121, 60, 69,
+    127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 21, 219, 82, 96, 252,
+    183, 43, 44, 54, 47, 0, 88, 239, 82, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 210,
+    97, 133, 102, 54, 150, 233, 0, 135, 1, 96, 252, 183, 43, 44, 54, 47, 0, 42, 146, 1, 198, 96,
+    255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56,
+    157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23,
+    64, 85, 97, 58, 50, 217, 132, 90, 105, 254, 194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54,
+    150, 85, 232, 64, 57, 51, 149, 55, 183, 1, 99, 96, 252, 183, 43, 44, 54, 130, 0, 32, 169, 96,
+    48, 204, 46, 0, 32, 98, 223, 81, 67, 187, 85, 69, 53, 237, 74, 72, 200, 94, 111, 233, 0, 238,
+    200, 227, 172, 69, 139, 77, 157, 176, 5, 0, 32, 98, 247, 85, 0, 32, 57, 44, 156, 97, 247, 47,
+    76, 79, 221, 213, 69, 80, 208, 201, 0, 210, 97, 133, 102, 54, 150, 233, 0, 192, 46, 110, 54, 75,
+    86, 0, 88, 239, 82, 62, 63, 60, 56, 105, 72, 118, 46, 208, 56, 5, 0, 19, 61, 189, 239, 82, 173,
+    76, 154, 216, 0, 31, 248, 96, 114, 222, 131, 0, 88, 61, 89, 128, 107, 155, 45, 140, 58, 129, 65,
+    158, 96, 114, 222, 131, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57, 70, 1, 128, 46, 124,
+    123, 211, 81, 49, 145, 100, 48, 233, 0, 192, 170, 86, 0, 88, 90, 157, 128, 46, 69, 94, 72, 181,
+    170, 105, 72, 118, 43, 48, 62, 82, 113, 65, 158, 45, 78, 56, 110, 131, 5, 0, 22, 98, 83, 70,
+    101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 19, 63, 139, 98, 142, 163, 0, 206, 61, 92,
+    71, 225, 35, 37, 143, 122, 158, 54, 78, 49, 1, 158, 72, 35, 37, 143, 213, 47, 93, 71, 80, 208,
+    148, 0, 238, 240, 76, 65, 80, 1, 123, 32, 19, 37, 1, 249, 74, 171, 151, 243, 60, 162, 61, 145,
+    35, 37, 143, 213, 47, 93, 71, 132, 197, 53, 5, 0, 19, 63, 139, 98, 142, 163, 0, 88, 90, 157,
+    128, 46, 69, 61, 92, 71, 225, 35, 37, 143, 122, 158, 54, 78, 49, 1, 158, 72, 35, 37, 143, 213,
+    47, 93, 71, 80, 208, 148, 0, 35, 162, 61, 145, 35, 37, 143, 213, 47, 93, 71, 132, 197, 53, 232,
+    235, 113, 48, 183, 74, 176, 103, 154, 119, 22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0,
+    32, 98, 45, 76, 139, 62, 0, 88, 58, 76, 58, 162, 79, 44, 77, 81, 45, 69, 60, 81, 1, 93, 71, 46,
+    63, 60, 101, 84, 196, 0, 19, 46, 79, 224, 113, 193, 84, 114, 45, 204, 180, 0, 210, 195, 48, 82,
+    48, 183, 86, 0, 206, 128, 46, 69, 45, 93, 54, 79, 96, 120, 195, 48, 82, 72, 196, 0, 238, 120,
+    195, 48, 82, 249, 74, 171, 151, 244, 72, 200, 127, 72, 118, 61, 50, 93, 54, 79, 49, 98, 193, 5,
+    0, 36, 47, 64, 85, 77, 1, 236, 61, 89, 0, 206, 50, 158, 55, 91, 69, 70, 81, 1, 217, 236, 148, 0,
+    34, 57, 75, 185, 226, 108, 217, 132, 236, 61, 124, 102, 21, 78, 62, 114, 180, 0, 32, 169, 211,
+    81, 49, 86, 0, 206, 50, 158, 106, 179, 65, 1, 236, 74, 122, 49, 57, 156, 5, 0, 34, 57, 75, 185,
+    226, 108, 72, 236, 74, 102, 21, 78, 62, 114, 180, 0, 192, 76, 139, 191, 131, 0, 206, 50, 158,
+    81, 57, 190, 236, 74, 122, 237, 5, 0, 34, 57, 75, 185, 226, 108, 72, 236, 74, 102, 21, 78, 62,
+    114, 71, 122, 158, 54, 78, 49, 1, 158, 72, 76, 139, 191, 71, 54, 154, 62, 148, 0, 38, 61, 69,
+    81, 57, 190, 241, 66, 67, 0, 206, 255, 124, 70, 99, 141, 78, 54, 97, 70, 242, 49, 50, 84, 241,
+    66, 97, 102, 21, 78, 62, 114, 180, 0, 34, 57, 75, 185, 226, 108, 72, 241, 66, 97, 102, 21, 78,
+    62, 114, 180, 0, 33, 190, 165, 51, 45, 69, 100, 48, 47, 168, 0, 206, 139, 79, 96, 255, 145, 118,
+    44, 63, 71, 100, 48, 85, 74, 57, 190, 65, 43, 67, 74, 186, 49, 47, 71, 165, 51, 45, 130, 0, 202,
+    43, 205, 77, 62, 85, 56, 43, 95, 64, 124, 102, 106, 36, 251, 120, 114, 69, 132, 90, 244, 242,
+    62, 145, 22, 231, 186, 217, 171, 70, 47, 55, 5, 0, 20, 43, 79, 116, 62, 0, 206, 94, 72, 22, 167,
+    40, 40, 1, 58, 54, 150, 172, 55, 1, 48, 204, 205, 141, 55, 77, 172, 55, 201, 0, 30, 57, 57, 119,
+    173, 55, 77, 172, 55, 105, 254, 71, 102, 106, 36, 251, 120, 114, 69, 132, 196, 0, 36, 51, 49,
+    56, 4, 102, 179, 86, 86, 0, 206, 65, 81, 209, 224, 203, 77, 74, 173, 196, 0, 34, 63, 71, 64, 77,
+    51, 79, 224, 203, 77, 74, 75, 193, 84, 226, 249, 61, 243, 54, 47, 71, 245, 255, 69, 22, 167, 40,
+    40, 1, 90, 74, 188, 93, 71, 70, 47, 55, 5, 0, 32, 98, 45, 76, 139, 62, 0, 88, 114, 45, 204, 71,
+    253, 124, 96, 50, 252, 69, 47, 83, 63, 49, 50, 1, 224, 113, 173, 196, 0, 19, 46, 79, 224, 113,
+    193, 84, 114, 45, 204, 180, 0, 34, 43, 67, 55, 92, 71, 76, 104, 51, 168, 0, 206, 65, 81, 209,
+    106, 58, 43, 67, 55, 92, 71, 173, 196, 0, 30, 57, 57, 119, 173, 60, 63, 54, 69, 102, 245, 127,
+    154, 53, 74, 122, 106, 58, 43, 67, 55, 92, 180, 0, 19, 45, 45, 204, 71, 96, 92, 43, 44, 54, 86,
+    0, 88, 114, 45, 204, 71, 99, 96, 92, 43, 44, 54, 105, 122, 75, 44, 204, 79, 90, 148, 0, 19, 61,
+    119, 22, 167, 40, 40, 1, 161, 71, 186, 92, 43, 44, 54, 69, 75, 44, 204, 79, 90, 74, 173, 114,
+    45, 204, 180, 0, 32, 98, 54, 78, 49, 82, 102, 165, 51, 149, 0, 88, 22, 231, 50, 158, 47, 66, 58,
+    51, 76, 79, 94, 65, 158, 198, 149, 54, 201, 0, 35, 92, 47, 65, 84, 22, 167, 243, 91, 46, 82, 81,
+    57, 190, 78, 130, 0, 32, 57, 71, 80, 208, 86, 0, 206, 76, 48, 111, 124, 72, 90, 243, 72, 118,
+    179, 86, 74, 106, 60, 150, 69, 94, 44, 51, 54, 54, 157, 48, 47, 150, 63, 60, 69, 127, 99, 96,
+    161, 131, 5, 0, 238, 118, 60, 63, 54, 124, 171, 151, 232, 235, 70, 47, 97, 54, 47, 185, 118, 75,
+    103, 154, 119, 22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0, 210, 125, 119, 96, 48, 204,
+    46, 0, 88, 22, 231, 50, 158, 225, 226, 127, 45, 93, 54, 79, 255, 145, 196, 0, 19, 61, 128, 49,
+    56, 1, 106, 226, 193, 84, 22, 167, 5, 0, 192, 44, 142, 45, 53, 86, 0, 88, 32, 169, 30, 51, 61,
+    71, 132, 226, 253, 124, 96, 54, 47, 185, 118, 75, 5, 0, 21, 91, 191, 185, 32, 169, 30, 51, 61,
+    71, 132, 226, 178, 84, 118, 99, 65, 81, 131, 5, 0, 32, 169, 96, 48, 204, 46, 0, 206, 50, 158,
+    225, 111, 82, 246, 127, 200, 94, 56, 207, 130, 0, 21, 91, 191, 185, 200, 221, 226, 249, 61, 243,
+    182, 79, 113, 186, 151, 5, 0, 31, 47, 70, 57, 79, 96, 80, 208, 86, 0, 206, 253, 124, 96, 255,
+    69, 116, 209, 246, 70, 99, 55, 47, 70, 156, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98,
+    127, 113, 255, 124, 72, 116, 180, 0, 24, 91, 55, 108, 96, 114, 222, 131, 0, 206, 198, 96, 247,
+    82, 102, 81, 97, 172, 55, 108, 127, 19, 45, 222, 71, 126, 163, 148, 0, 184, 81, 49, 145, 249,
+    74, 171, 245, 61, 98, 127, 113, 247, 85, 74, 102, 217, 132, 172, 55, 150, 74, 102, 19, 45, 222,
+    180, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97, 132, 181, 65, 81, 209, 224,
+    203, 77, 74, 173, 196, 0, 34, 63, 71, 64, 77, 51, 79, 224, 203, 77, 74, 75, 193, 84, 226, 249,
+    61, 243, 54, 47, 71, 245, 255, 69, 22, 167, 40, 40, 1, 90, 74, 188, 93, 71, 70, 47, 55, 5, 0,
+    19, 56, 61, 65, 82, 96, 45, 78, 240, 60, 55, 86, 0, 88, 90, 157, 128, 46, 69, 61, 92, 71, 225,
+    19, 21, 29, 1, 173, 247, 85, 103, 70, 93, 49, 50, 84, 142, 49, 1, 55, 43, 97, 61, 50, 208, 84,
+    118, 158, 45, 78, 56, 110, 131, 5, 0, 192, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119,
+    22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0, 37, 51, 55, 105, 93, 62, 0, 206, 139, 79, 96,
+    234, 78, 79, 102, 213, 130, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123,
+    198, 1, 44, 69, 76, 114, 50, 201, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 88, 141, 45, 78,
+    48, 126, 45, 209, 246, 106, 118, 94, 106, 117, 93, 60, 45, 69, 132, 166, 43, 95, 216, 0, 30, 57,
+    57, 119, 173, 45, 78, 48, 126, 45, 71, 221, 142, 49, 74, 171, 151, 5, 0, 32, 98, 54, 78, 49, 82,
+    102, 165, 51, 149, 0, 88, 200, 94, 111, 82, 99, 49, 217, 48, 60, 175, 84, 181, 122, 49, 57, 57,
+    79, 123, 54, 47, 48, 71, 225, 179, 65, 1, 236, 148, 0, 34, 57, 75, 185, 226, 108, 106, 200, 127,
+    99, 102, 165, 51, 45, 130, 0, 21, 78, 139, 129, 96, 55, 144, 0, 206, 45, 93, 54, 79, 96, 55, 47,
+    47, 71, 106, 45, 78, 139, 129, 127, 72, 141, 229, 148, 0, 30, 57, 57, 119, 173, 45, 78, 139,
+    129, 221, 142, 49, 74, 171, 151, 5, 0, 31, 89, 61, 112, 69, 193, 98, 54, 115, 49, 47, 0, 88, 44,
+    156, 97, 132, 141, 47, 66, 149, 86, 74, 72, 128, 68, 69, 126, 55, 113, 132, 166, 43, 95, 216, 0,
+    35, 162, 61, 145, 128, 68, 69, 126, 55, 113, 102, 151, 5, 0, 19, 46, 199, 74, 193, 98, 54, 78,
+    49, 0, 88, 202, 109, 62, 4, 38, 35, 27, 1, 47, 66, 149, 86, 74, 72, 54, 92, 49, 70, 1, 126, 55,
+    113, 132, 166, 43, 95, 216, 0, 36, 50, 91, 62, 92, 84, 236, 74, 221, 226, 249, 148, 0, 24, 91,
+    55, 108, 96, 161, 131, 0, 206, 198, 96, 76, 43, 205, 172, 55, 108, 132, 44, 156, 67, 5, 0, 184,
+    81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124, 72, 116, 180, 0, 19, 46, 199, 74,
+    62, 67, 58, 69, 125, 53, 237, 56, 0, 206, 253, 124, 96, 53, 237, 84, 61, 211, 47, 55, 69, 132,
+    202, 109, 62, 4, 38, 35, 27, 5, 0, 38, 61, 69, 106, 36, 251, 38, 35, 27, 1, 221, 226, 249, 148,
+    0, 34, 140, 91, 51, 194, 96, 53, 237, 56, 0, 206, 253, 124, 96, 161, 185, 64, 77, 63, 69, 102,
+    35, 89, 93, 60, 149, 4, 34, 140, 91, 51, 62, 67, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61,
+    98, 127, 113, 255, 124, 72, 116, 180, 0, 23, 66, 62, 92, 128, 107, 96, 161, 131, 0, 206, 253,
+    124, 96, 161, 71, 81, 1, 47, 66, 62, 92, 128, 107, 127, 72, 141, 76, 104, 51, 117, 5, 0, 37, 63,
+    60, 56, 1, 78, 84, 47, 66, 62, 92, 128, 107, 102, 151, 5, 0, 23, 66, 62, 92, 128, 107, 76, 104,
+    51, 168, 0, 206, 75, 128, 163, 74, 107, 81, 1, 47, 66, 62, 92, 128, 107, 127, 72, 141, 253, 124,
+    96, 100, 48, 233, 0, 31, 177, 145, 47, 66, 62, 92, 128, 107, 57, 58, 95, 78, 77, 1, 102, 151, 5,
+    0, 36, 89, 128, 107, 213, 82, 193, 98, 61, 50, 91, 62, 0, 36, 89, 128, 78, 4, 23, 66, 58, 51,
+    76, 74, 99, 227, 142, 65, 84, 55, 75, 51, 55, 147, 1, 132, 166, 43, 95, 216, 0, 30, 208, 82, 72,
+    55, 75, 51, 55, 147, 1, 132, 61, 89, 128, 107, 213, 82, 102, 151, 5, 0, 27, 56, 62, 136, 77, 1,
+    193, 98, 61, 50, 91, 62, 0, 88, 47, 66, 58, 51, 60, 164, 99, 227, 142, 65, 84, 55, 75, 51, 55,
+    147, 1, 132, 166, 43, 95, 216, 0, 30, 208, 82, 72, 55, 75, 51, 55, 147, 1, 132, 47, 66, 58, 51,
+    60, 164, 102, 151, 5, 0, 30, 57, 45, 164, 96, 111, 43, 44, 54, 47, 0, 206, 45, 93, 54, 79, 96,
+    111, 145, 142, 45, 164, 221, 116, 180, 0, 30, 57, 57, 119, 173, 142, 45, 164, 102, 106, 36, 251,
+    120, 114, 69, 132, 196, 0, 153, 82, 231, 96, 128, 49, 56, 86, 0, 206, 65, 81, 209, 106, 128, 49,
+    56, 105, 90, 82, 51, 46, 203, 62, 67, 5, 0, 30, 47, 71, 245, 255, 69, 90, 74, 188, 93, 71, 27,
+    46, 203, 62, 67, 243, 154, 119, 22, 167, 40, 40, 1, 161, 71, 122, 128, 49, 56, 105, 90, 148, 0,
+    202, 48, 85, 76, 73, 96, 241, 64, 92, 0, 88, 141, 253, 124, 96, 241, 64, 69, 193, 84, 181, 187,
+    98, 76, 48, 85, 76, 205, 196, 0, 26, 252, 145, 76, 48, 85, 76, 73, 61, 92, 79, 106, 179, 65, 1,
+    35, 23, 24, 23, 35, 1, 246, 106, 64, 77, 51, 79, 202, 48, 85, 168, 4, 20, 97, 193, 53, 92, 5, 0,
+    153, 82, 231, 76, 104, 51, 168, 0, 206, 76, 48, 111, 105, 72, 118, 44, 110, 43, 111, 145, 90,
+    82, 99, 81, 78, 67, 55, 93, 148, 0, 19, 54, 142, 65, 1, 81, 78, 67, 55, 93, 74, 90, 85, 74, 102,
+    245, 178, 84, 118, 99, 65, 81, 131, 5, 0, 153, 82, 231, 96, 64, 85, 178, 51, 86, 0, 206, 45, 93,
+    54, 79, 96, 111, 145, 27, 46, 203, 62, 67, 4, 27, 56, 48, 98, 132, 196, 0, 31, 177, 69, 121, 60,
+    69, 127, 245, 198, 1, 76, 114, 50, 84, 38, 35, 27, 1, 102, 27, 46, 203, 62, 67, 4, 27, 56, 48,
+    57, 5, 0, 153, 82, 231, 96, 120, 111, 131, 0, 206, 253, 124, 96, 161, 185, 45, 85, 95, 240, 45,
+    150, 69, 127, 27, 46, 203, 62, 67, 4, 27, 56, 48, 98, 56, 207, 89, 5, 0, 238, 126, 61, 71, 171,
+    120, 111, 62, 105, 45, 85, 95, 240, 45, 150, 124, 102, 151, 5, 0, 153, 82, 231, 96, 64, 85, 178,
+    51, 86, 0, 206, 45, 93, 54, 79, 96, 64, 85, 178, 67, 84, 128, 49, 56, 150, 63, 60, 69, 132, 90,
+    82, 51, 46, 203, 62, 67, 5, 0, 238, 45, 142, 45, 119, 123, 72, 126, 61, 71, 171, 120, 111, 62,
+    105, 45, 85, 95, 240, 45, 150, 124, 102, 151, 5, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91,
+    69, 90, 74, 60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51, 194, 126, 55, 113,
+    132, 22, 231, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114, 51, 194, 126, 55, 113, 132,
+    22, 167, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81, 97, 90,
+    61, 0, 31, 91, 69, 90, 74, 60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51, 194,
+    126, 55, 113, 132, 226, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114, 51, 194, 126, 55,
+    113, 132, 197, 53, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81,
+    97, 90, 61, 0, 31, 91, 69, 90, 74, 60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51,
+    194, 126, 55, 113, 132, 226, 49, 242, 58, 1, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114,
+    51, 194, 126, 55, 113, 132, 226, 49, 242, 58, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170,
+    148, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 46, 218, 45, 150, 105, 211, 81, 179,
+    54, 74, 132, 22, 231, 115, 69, 102, 111, 130, 0, 19, 46, 79, 46, 218, 45, 150, 105, 211, 81,
+    179, 54, 74, 193, 84, 22, 167, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57,
+    98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 55, 144, 47, 76, 79, 211, 81, 179, 54, 74, 132, 45,
+    43, 58, 114, 51, 194, 49, 242, 58, 1, 115, 69, 102, 111, 130, 0, 19, 46, 79, 55, 144, 47, 76,
+    79, 211, 81, 179, 54, 74, 193, 84, 45, 43, 58, 114, 51, 194, 49, 242, 58, 243, 65, 43, 113, 125,
+    95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 61, 50, 43,
+    76, 79, 211, 81, 179, 54, 74, 132, 45, 43, 58, 114, 51, 194, 49, 242, 58, 1, 115, 69, 102, 111,
+    130, 0, 19, 46, 79, 61, 50, 43, 76, 79, 211, 81, 179, 54, 74, 193, 84, 45, 43, 58, 114, 51, 194,
+    49, 242, 58, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 32, 57, 71, 252, 183, 43,
+    44, 54, 47, 0, 206, 198, 96, 76, 114, 50, 84, 90, 105, 254, 194, 140, 49, 50, 71, 237, 5, 0, 31,
+    177, 69, 121, 60, 69, 127, 72, 90, 105, 58, 50, 217, 99, 76, 49, 51, 163, 47, 76, 79, 246, 151,
+    5, 0, 192, 225, 54, 78, 49, 82, 47, 66, 51, 163, 61, 0, 88, 118, 94, 120, 195, 114, 129, 99,
+    125, 53, 237, 56, 1, 193, 84, 166, 43, 95, 216, 0, 30, 57, 57, 119, 221, 142, 49, 74, 171, 245,
+    173, 92, 79, 132, 118, 94, 106, 117, 62, 115, 180, 0, 192, 142, 57, 58, 0, 206, 48, 204, 79,
+    127, 72, 118, 60, 125, 74, 102, 45, 51, 60, 45, 54, 89, 5, 0, 21, 91, 191, 185, 242, 62, 157,
+    61, 98, 127, 225, 118, 45, 175, 124, 44, 114, 53, 5, 0, 37, 57, 98, 55, 81, 97, 50, 57, 58, 61,
+    0, 88, 141, 58, 154, 61, 105, 193, 98, 55, 81, 97, 165, 85, 61, 244, 31, 43, 66, 4, 24, 91, 65,
+    115, 46, 74, 76, 114, 50, 105, 68, 85, 57, 5, 0, 36, 50, 91, 62, 92, 84, 211, 43, 102, 171, 36,
+    251, 241, 66, 51, 89, 244, 142, 57, 119, 122, 106, 142, 57, 58, 1, 221, 242, 215, 5, 0, 32, 169,
+    75, 45, 175, 58, 54, 144, 47, 0, 88, 200, 127, 72, 181, 49, 57, 71, 99, 96, 45, 175, 58, 54,
+    144, 130, 0, 34, 63, 185, 45, 175, 58, 54, 144, 69, 200, 75, 193, 84, 226, 249, 148, 0, 36, 47,
+    64, 85, 77, 1, 55, 150, 211, 89, 0, 88, 200, 94, 56, 207, 69, 240, 209, 55, 91, 69, 70, 81, 1,
+    217, 111, 82, 132, 166, 43, 95, 216, 0, 21, 91, 191, 185, 200, 221, 226, 249, 61, 243, 55, 177,
+    69, 113, 125, 51, 104, 69, 102, 151, 5, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50, 217, 99, 102,
+    111, 69, 94, 255, 124, 225, 118, 140, 49, 50, 71, 237, 5, 0, 19, 46, 79, 106, 104, 47, 63, 69,
+    94, 64, 57, 51, 149, 55, 183, 1, 186, 245, 235, 90, 85, 74, 61, 50, 93, 54, 79, 96, 50, 47, 43,
+    73, 106, 44, 111, 97, 62, 78, 130, 0, 192, 198, 149, 54, 86, 0, 19, 1, 20, 42, 23, 1, 94, 21,
+    19, 32, 21, 23, 30, 1, 170, 105, 72, 141, 227, 172, 69, 113, 65, 158, 247, 47, 168, 5, 0, 22,
+    98, 83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 32, 98, 247, 85, 0,
+    32, 57, 44, 156, 97, 247, 47, 76, 79, 188, 221, 60, 101, 157, 213, 47, 93, 71, 132, 197, 53, 5,
+    0, 35, 162, 61, 145, 60, 101, 157, 213, 47, 93, 71, 132, 226, 178, 84, 58, 50, 217, 61, 50, 93,
+    54, 79, 60, 157, 54, 78, 49, 233, 0, 31, 248, 96, 114, 222, 131, 0, 88, 90, 157, 128, 46, 69,
+    123, 72, 181, 50, 252, 69, 225, 214, 110, 1, 102, 45, 175, 55, 216, 0, 23, 56, 43, 44, 54, 69,
+    55, 91, 69, 214, 110, 74, 78, 84, 226, 123, 102, 151, 232, 235, 113, 48, 183, 74, 176, 103, 255,
+    69, 106, 126, 64, 69, 36, 251, 120, 114, 130, 0, 31, 248, 96, 114, 222, 131, 0, 206, 198, 96,
+    111, 145, 55, 248, 127, 72, 141, 100, 48, 85, 148, 0, 21, 91, 191, 185, 36, 22, 143, 123, 214,
+    110, 1, 249, 74, 171, 151, 5, 0, 23, 64, 92, 71, 96, 161, 131, 0, 206, 253, 124, 96, 53, 237,
+    84, 47, 64, 92, 71, 58, 114, 53, 112, 69, 132, 116, 180, 0, 184, 81, 49, 145, 249, 74, 171, 245,
+    61, 98, 127, 113, 255, 124, 72, 116, 180, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 19, 83,
+    190, 141, 132, 61, 207, 69, 118, 99, 61, 95, 54, 54, 1, 102, 241, 49, 117, 148, 0, 40, 43, 113,
+    125, 95, 54, 84, 57, 190, 141, 99, 46, 78, 47, 103, 70, 92, 1, 61, 92, 205, 141, 176, 5, 0, 21,
+    81, 96, 44, 69, 46, 110, 60, 67, 58, 131, 0, 206, 50, 158, 225, 53, 47, 97, 186, 46, 110, 60,
+    67, 58, 185, 44, 156, 67, 5, 0, 19, 46, 205, 53, 47, 97, 186, 151, 243, 50, 252, 145, 44, 156,
+    97, 61, 92, 71, 188, 93, 71, 92, 45, 60, 67, 58, 95, 216, 0, 36, 110, 63, 140, 194, 76, 104, 51,
+    168, 0, 206, 65, 81, 209, 106, 61, 110, 63, 140, 194, 112, 76, 47, 55, 92, 71, 240, 60, 163, 5,
+    0, 36, 47, 71, 63, 58, 84, 61, 110, 63, 140, 194, 55, 110, 50, 81, 51, 61, 55, 1, 127, 72, 181,
+    76, 104, 51, 117, 5, 0, 192, 211, 81, 49, 69, 76, 48, 111, 86, 0, 206, 45, 93, 54, 79, 96, 50,
+    81, 46, 54, 69, 106, 76, 4, 27, 32, 39, 27, 37, 23, 1, 127, 99, 96, 64, 77, 51, 79, 94, 96, 161,
+    131, 5, 0, 24, 75, 79, 93, 71, 187, 51, 211, 1, 61, 89, 128, 107, 254, 207, 144, 85, 74, 72, 76,
+    4, 27, 32, 39, 27, 37, 23, 1, 120, 51, 105, 186, 211, 81, 49, 130, 0, 31, 248, 96, 114, 222,
+    131, 0, 88, 36, 22, 143, 247, 82, 50, 158, 225, 45, 78, 62, 92, 180, 0, 31, 177, 69, 121, 60,
+    69, 127, 245, 58, 63, 209, 106, 45, 175, 58, 54, 144, 69, 36, 22, 143, 75, 186, 51, 209, 247,
+    233, 0, 31, 248, 96, 114, 222, 131, 0, 88, 36, 22, 143, 50, 158, 106, 62, 67, 58, 69, 171, 55,
+    248, 163, 76, 207, 1, 127, 99, 96, 64, 77, 51, 79, 94, 96, 161, 131, 5, 0, 37, 63, 60, 56, 1,
+    100, 48, 84, 55, 248, 62, 67, 58, 124, 102, 245, 127, 72, 118, 253, 124, 96, 179, 201, 0, 31,
+    248, 96, 114, 222, 131, 0, 88, 36, 22, 143, 247, 82, 50, 158, 55, 91, 69, 94, 48, 47, 65, 82,
+    55, 248, 163, 76, 207, 74, 70, 81, 84, 100, 48, 233, 0, 31, 177, 69, 121, 60, 69, 127, 245, 247,
+    85, 74, 47, 114, 50, 1, 55, 248, 163, 76, 207, 1, 132, 100, 48, 85, 103, 246, 138, 71, 7, 1,
+    186, 76, 48, 111, 69, 78, 130, 0, 31, 248, 96, 114, 222, 131, 0, 88, 36, 22, 143, 45, 93, 54,
+    79, 96, 44, 69, 76, 43, 79, 94, 50, 81, 46, 54, 201, 0, 30, 57, 57, 119, 173, 47, 66, 114, 71,
+    45, 43, 111, 69, 102, 106, 36, 251, 120, 114, 69, 132, 196, 0, 210, 195, 48, 82, 48, 183, 86, 0,
+    19, 1, 20, 42, 23, 1, 45, 207, 69, 193, 98, 47, 115, 54, 97, 123, 170, 105, 72, 120, 195, 48,
+    82, 132, 196, 0, 31, 177, 69, 121, 60, 69, 127, 245, 61, 170, 74, 225, 20, 42, 23, 1, 227, 172,
+    145, 120, 195, 48, 82, 99, 46, 78, 130, 0, 36, 136, 82, 85, 60, 91, 0, 206, 94, 72, 22, 167, 40,
+    40, 1, 58, 54, 150, 172, 55, 1, 48, 183, 105, 187, 51, 54, 69, 50, 81, 46, 54, 101, 84, 116,
+    180, 0, 30, 57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 232, 235, 113, 50, 158,
+    56, 78, 47, 103, 154, 119, 22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0, 32, 57, 71, 161,
+    131, 0, 206, 253, 124, 96, 161, 71, 187, 108, 72, 141, 154, 53, 74, 172, 5, 0, 184, 81, 49, 145,
+    249, 74, 171, 245, 61, 98, 127, 113, 255, 124, 72, 116, 180, 0, 20, 43, 79, 49, 150, 47, 65, 43,
+    67, 0, 88, 179, 66, 71, 223, 49, 252, 145, 181, 81, 1, 247, 82, 127, 113, 45, 93, 54, 79, 96,
+    111, 130, 0, 238, 165, 85, 74, 123, 49, 150, 47, 65, 43, 67, 74, 227, 50, 75, 79, 151, 5, 0, 36,
+    136, 51, 45, 69, 125, 252, 183, 43, 44, 54, 47, 0, 206, 198, 96, 255, 145, 118, 140, 49, 50, 71,
+    237, 103, 70, 242, 49, 50, 1, 57, 64, 85, 142, 43, 79, 94, 55, 43, 75, 62, 92, 81, 45, 130, 0,
+    31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 50, 158, 228, 175, 1, 173, 196,
+    0, 36, 136, 82, 213, 105, 93, 62, 0, 206, 65, 162, 62, 105, 193, 98, 54, 78, 49, 1, 122, 81, 57,
+    190, 165, 233, 0, 238, 165, 85, 74, 123, 49, 150, 47, 65, 43, 67, 74, 227, 50, 75, 79, 151, 5,
+    0, 39, 85, 128, 107, 96, 161, 131, 0, 206, 76, 48, 111, 124, 70, 99, 64, 85, 128, 107, 171, 36,
+    27, 34, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124, 36, 251, 64, 85,
+    128, 107, 9, 5, 0, 31, 89, 61, 112, 69, 193, 98, 54, 115, 49, 47, 0, 88, 187, 57, 54, 69, 55,
+    89, 61, 112, 69, 47, 66, 149, 86, 74, 72, 128, 68, 69, 126, 55, 113, 132, 166, 43, 95, 216, 0,
+    35, 162, 61, 145, 128, 68, 69, 126, 55, 113, 102, 151, 5, 0, 21, 78, 139, 129, 96, 55, 144, 0,
+    206, 45, 93, 54, 79, 96, 55, 47, 47, 71, 106, 58, 191, 78, 139, 129, 132, 196, 0, 31, 177, 145,
+    58, 191, 78, 139, 95, 78, 74, 57, 58, 95, 78, 77, 1, 102, 151, 5, 0, 20, 111, 97, 47, 64, 85,
+    67, 187, 47, 76, 0, 23, 64, 85, 97, 58, 50, 217, 132, 90, 105, 254, 194, 99, 102, 111, 130, 0,
+    19, 46, 79, 106, 104, 47, 63, 69, 94, 64, 57, 51, 149, 55, 183, 1, 186, 245, 235, 90, 85, 74,
+    61, 50, 93, 54, 79, 96, 50, 47, 43, 73, 106, 44, 111, 97, 62, 78, 130, 0, 192, 46, 110, 54, 75,
+    86, 0, 88, 90, 105, 254, 194, 94, 72, 22, 167, 40, 40, 1, 58, 54, 150, 172, 55, 1, 46, 110, 54,
+    75, 105, 72, 196, 0, 238, 118, 60, 63, 54, 124, 171, 151, 232, 235, 70, 47, 97, 54, 47, 185,
+    118, 75, 103, 154, 119, 22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0, 32, 169, 96, 48, 204,
+    46, 0, 206, 99, 121, 60, 69, 127, 225, 223, 81, 67, 187, 85, 69, 53, 237, 74, 72, 200, 94, 111,
+    233, 0, 21, 91, 191, 185, 200, 221, 226, 249, 61, 243, 182, 79, 113, 186, 151, 5, 0, 31, 248,
+    96, 114, 222, 131, 0, 206, 198, 96, 111, 145, 55, 218, 43, 3, 84, 44, 81, 46, 174, 46, 70, 1,
+    94, 72, 236, 61, 124, 132, 196, 0, 21, 91, 191, 185, 36, 22, 143, 123, 214, 110, 1, 249, 74,
+    171, 151, 5, 0, 192, 96, 65, 81, 131, 0, 88, 90, 105, 254, 194, 61, 43, 67, 74, 127, 72, 118,
+    99, 125, 65, 81, 131, 5, 0, 202, 55, 57, 64, 145, 90, 82, 48, 60, 175, 84, 44, 142, 45, 119,
+    126, 61, 71, 171, 245, 178, 84, 118, 99, 65, 81, 131, 5, 0, 192, 44, 142, 45, 53, 86, 0, 88, 90,
+    105, 254, 194, 94, 51, 209, 56, 144, 65, 91, 119, 76, 52, 110, 62, 105, 72, 196, 0, 202, 55, 57,
+    64, 145, 90, 82, 48, 60, 175, 84, 44, 142, 45, 119, 126, 61, 71, 171, 245, 178, 84, 118, 99, 65,
+    81, 131, 5, 0, 21, 78, 56, 110, 215, 0, 23, 66, 57, 62, 220, 1, 50, 158, 72, 141, 123, 65, 91,
+    53, 74, 107, 51, 180, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 35, 101, 101, 0, 88,
+    90, 105, 58, 50, 217, 99, 60, 101, 101, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0,
+    27, 56, 1, 241, 49, 117, 61, 0, 88, 118, 99, 227, 157, 61, 47, 71, 63, 58, 244, 81, 1, 27, 39,
+    35, 1, 94, 81, 83, 125, 149, 55, 92, 71, 55, 43, 97, 44, 69, 50, 47, 115, 79, 47, 115, 54, 67,
+    5, 0, 238, 35, 37, 143, 138, 209, 235, 70, 85, 69, 99, 225, 43, 63, 139, 57, 5, 0, 192, 45, 78,
+    56, 110, 131, 0, 88, 118, 65, 158, 247, 47, 76, 79, 123, 99, 45, 78, 56, 110, 131, 5, 0, 238,
+    35, 37, 143, 138, 209, 123, 72, 32, 19, 37, 1, 249, 74, 235, 70, 85, 69, 99, 225, 43, 63, 139,
+    57, 5, 0, 20, 43, 79, 116, 62, 0, 88, 36, 251, 50, 47, 182, 85, 74, 94, 72, 36, 22, 143, 115,
+    69, 55, 77, 172, 55, 201, 0, 30, 57, 57, 119, 122, 50, 47, 182, 85, 74, 127, 115, 69, 96, 64,
+    77, 51, 79, 221, 36, 251, 142, 49, 148, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 23, 66, 57,
+    62, 220, 1, 154, 53, 74, 122, 224, 203, 77, 148, 0, 238, 224, 203, 77, 74, 178, 84, 226, 111,
+    124, 81, 67, 5, 0, 32, 57, 71, 80, 208, 86, 0, 88, 61, 93, 60, 45, 69, 236, 74, 132, 118, 99,
+    96, 78, 84, 126, 61, 71, 171, 80, 208, 105, 251, 236, 61, 89, 5, 0, 238, 126, 61, 71, 171, 80,
+    208, 105, 251, 236, 61, 89, 244, 182, 205, 236, 74, 171, 151, 5, 0, 32, 169, 96, 48, 204, 46, 0,
+    88, 22, 231, 99, 96, 64, 77, 51, 46, 243, 72, 242, 62, 157, 99, 65, 60, 78, 49, 5, 0, 238, 55,
+    43, 58, 58, 157, 132, 58, 50, 217, 56, 152, 233, 0, 37, 51, 55, 105, 93, 62, 0, 32, 98, 36, 251,
+    234, 212, 69, 45, 207, 69, 102, 213, 130, 0, 238, 240, 76, 65, 80, 244, 55, 177, 69, 121, 60,
+    69, 127, 245, 198, 1, 44, 69, 76, 114, 50, 201, 0, 32, 98, 54, 78, 49, 82, 102, 165, 51, 149, 0,
+    88, 200, 99, 75, 114, 95, 64, 69, 94, 65, 158, 76, 55, 57, 64, 201, 0, 238, 163, 150, 63, 74,
+    132, 22, 167, 5, 0, 21, 156, 110, 1, 96, 161, 131, 0, 88, 118, 100, 48, 85, 74, 225, 214, 110,
+    1, 127, 99, 161, 131, 5, 0, 23, 56, 43, 44, 54, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1,
+    102, 151, 5, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88, 170, 58, 57, 75, 71, 198, 96, 44,
+    69, 76, 114, 50, 105, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60,
+    125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 32, 169, 75, 45, 175, 58, 54, 144, 47,
+    0, 88, 200, 99, 75, 45, 175, 58, 54, 144, 69, 94, 50, 158, 72, 65, 60, 78, 49, 1, 172, 55, 150,
+    5, 0, 40, 140, 62, 145, 200, 102, 23, 5, 8, 13, 11, 1, 172, 55, 150, 103, 246, 106, 58, 54, 63,
+    74, 128, 49, 56, 1, 123, 72, 45, 204, 120, 97, 214, 130, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50,
+    217, 99, 102, 111, 47, 103, 187, 51, 211, 1, 99, 83, 60, 55, 77, 5, 0, 210, 97, 133, 102, 54,
+    150, 85, 243, 54, 47, 252, 69, 106, 55, 89, 61, 112, 130, 0, 31, 248, 96, 114, 222, 131, 0, 88,
+    36, 22, 143, 94, 72, 214, 110, 74, 132, 62, 65, 98, 128, 46, 124, 46, 98, 96, 48, 113, 193, 49,
+    47, 70, 233, 0, 33, 48, 48, 82, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 123, 225, 57, 190,
+    214, 110, 5, 0, 36, 136, 82, 85, 60, 91, 0, 19, 1, 223, 48, 183, 105, 187, 51, 54, 69, 50, 81,
+    46, 54, 101, 84, 116, 180, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 23,
+    66, 57, 62, 220, 1, 161, 71, 173, 76, 154, 216, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88,
+    242, 62, 157, 63, 58, 163, 76, 207, 1, 171, 23, 66, 57, 62, 220, 1, 48, 183, 201, 0, 210, 97,
+    176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 23, 66, 57, 62, 220, 1, 161, 71, 173, 76,
+    154, 216, 0, 36, 136, 51, 45, 69, 125, 252, 183, 43, 44, 54, 47, 0, 206, 198, 96, 44, 69, 76,
+    114, 50, 201, 0, 238, 56, 144, 65, 91, 119, 123, 72, 242, 215, 5, 0, 36, 136, 82, 213, 105, 93,
+    62, 0, 88, 63, 58, 163, 76, 207, 1, 128, 46, 69, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0,
+    238, 240, 76, 65, 80, 244, 142, 57, 119, 122, 46, 220, 43, 67, 74, 221, 56, 144, 65, 91, 53, 5,
+    0, 21, 78, 139, 129, 96, 55, 144, 0, 88, 62, 65, 98, 128, 46, 124, 45, 93, 54, 79, 96, 112, 76,
+    69, 78, 84, 55, 218, 43, 5, 0, 238, 35, 37, 143, 138, 209, 123, 72, 32, 19, 37, 1, 249, 148, 0,
+    20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58, 50, 217, 132, 90, 105, 254,
+    194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 233, 0, 192, 46, 110, 54, 75, 86, 0, 88,
+    170, 58, 57, 75, 71, 46, 110, 54, 75, 105, 72, 196, 0, 238, 139, 77, 1, 58, 54, 81, 1, 171, 151,
+    5, 0, 32, 169, 96, 48, 204, 46, 0, 88, 200, 99, 96, 64, 77, 51, 79, 81, 67, 187, 47, 76, 5, 0,
+    238, 22, 231, 227, 172, 69, 139, 77, 157, 176, 5, 0, 31, 248, 96, 114, 222, 131, 0, 19, 1, 55,
+    248, 58, 57, 126, 45, 97, 253, 124, 96, 114, 222, 185, 196, 0, 21, 91, 191, 185, 36, 22, 143,
+    123, 214, 110, 1, 249, 74, 171, 151, 5, 0, 32, 98, 43, 63, 139, 57, 0, 32, 47, 51, 190, 128, 46,
+    69, 50, 47, 115, 74, 72, 57, 70, 85, 103, 44, 110, 43, 111, 69, 35, 37, 143, 99, 44, 142, 45,
+    53, 201, 0, 30, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186, 11, 250, 250, 1, 70, 242,
+    49, 50, 84, 240, 76, 65, 80, 5, 0, 33, 179, 4, 65, 43, 97, 43, 63, 139, 57, 0, 33, 56, 54, 97,
+    217, 128, 46, 69, 50, 47, 115, 74, 72, 57, 70, 85, 103, 44, 110, 43, 111, 69, 32, 19, 37, 1, 94,
+    106, 240, 76, 65, 80, 1, 163, 57, 58, 74, 72, 55, 218, 43, 5, 0, 31, 177, 69, 121, 60, 69, 127,
+    72, 36, 22, 143, 56, 207, 124, 72, 58, 63, 44, 126, 45, 1, 251, 236, 148, 0, 19, 63, 139, 98,
+    142, 163, 0, 88, 43, 63, 139, 98, 163, 57, 58, 74, 43, 48, 62, 82, 72, 247, 85, 103, 44, 110,
+    43, 111, 69, 35, 37, 143, 213, 105, 93, 180, 0, 238, 51, 46, 54, 69, 213, 47, 93, 71, 132, 240,
+    76, 65, 80, 244, 60, 162, 61, 69, 113, 235, 179, 86, 201, 0, 32, 98, 112, 92, 71, 43, 63, 139,
+    57, 0, 88, 27, 39, 35, 1, 99, 50, 47, 115, 79, 44, 63, 185, 112, 92, 71, 99, 83, 62, 103, 44,
+    110, 43, 111, 69, 35, 37, 143, 99, 154, 67, 55, 55, 47, 120, 51, 45, 5, 0, 37, 63, 60, 56, 1,
+    107, 61, 67, 55, 55, 47, 120, 51, 45, 1, 35, 37, 143, 102, 151, 5, 0, 32, 57, 71, 48, 204, 46,
+    0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 7, 11, 103, 44, 110, 43, 111, 69,
+    113, 50, 158, 225, 121, 211, 1, 117, 93, 60, 45, 130, 0, 238, 226, 36, 167, 3, 84, 58, 50, 217,
+    200, 231, 123, 72, 58, 43, 70, 1, 132, 19, 34, 27, 5, 0, 24, 51, 220, 79, 55, 51, 61, 61, 101,
+    0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 250, 103, 44, 110, 43, 111, 69,
+    106, 55, 81, 46, 150, 91, 97, 240, 220, 79, 99, 55, 51, 61, 61, 101, 5, 0, 19, 46, 79, 47, 64,
+    85, 97, 55, 81, 46, 150, 91, 97, 240, 220, 79, 227, 172, 69, 61, 170, 101, 84, 141, 176, 5, 0,
+    39, 77, 63, 69, 96, 64, 77, 51, 46, 0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11,
+    250, 103, 44, 110, 43, 111, 145, 64, 77, 63, 69, 171, 106, 240, 220, 79, 99, 96, 64, 77, 51, 79,
+    94, 96, 80, 208, 201, 0, 238, 172, 55, 108, 171, 251, 236, 61, 89, 103, 46, 175, 43, 102, 56,
+    207, 124, 123, 23, 5, 8, 13, 11, 1, 56, 152, 85, 148, 0, 20, 156, 97, 96, 64, 77, 51, 46, 0, 88,
+    19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 250, 103, 44, 110, 43, 111, 145, 44, 156,
+    97, 99, 96, 64, 77, 51, 79, 28, 36, 33, 32, 5, 0, 21, 91, 191, 185, 28, 36, 33, 32, 244, 142,
+    57, 119, 122, 120, 183, 157, 45, 175, 55, 43, 148, 0, 23, 66, 51, 163, 74, 77, 76, 182, 67, 0,
+    88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 7, 16, 103, 44, 110, 43, 111, 145,
+    117, 93, 60, 45, 69, 47, 66, 51, 163, 74, 77, 76, 182, 67, 5, 0, 22, 98, 83, 70, 157, 178, 84,
+    117, 93, 60, 45, 69, 50, 158, 72, 140, 49, 50, 71, 249, 148, 0, 24, 91, 55, 108, 96, 161, 131,
+    0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 8, 12, 103, 44, 110, 43, 111, 69,
+    21, 78, 62, 92, 62, 4, 37, 67, 58, 69, 99, 65, 60, 78, 49, 5, 0, 36, 47, 71, 21, 78, 62, 92, 62,
+    4, 37, 67, 58, 69, 186, 43, 58, 58, 126, 45, 43, 95, 78, 6, 52, 61, 107, 227, 172, 69, 61, 170,
+    101, 84, 141, 176, 5, 0, 21, 78, 56, 110, 215, 0, 88, 223, 50, 158, 72, 141, 123, 65, 91, 53,
+    74, 107, 51, 180, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 35, 101, 101, 0, 88, 90,
+    105, 58, 50, 217, 99, 60, 101, 101, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 27,
+    56, 1, 241, 49, 117, 61, 0, 88, 118, 99, 227, 157, 61, 47, 71, 63, 58, 244, 43, 63, 139, 98, 55,
+    43, 97, 219, 64, 69, 47, 115, 54, 67, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0,
+    36, 63, 45, 45, 89, 61, 0, 88, 141, 121, 45, 149, 86, 201, 0, 21, 78, 159, 63, 47, 232, 83, 70,
+    157, 179, 86, 74, 186, 44, 69, 45, 91, 191, 131, 5, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55,
+    77, 172, 55, 201, 0, 21, 91, 191, 185, 141, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 36, 51,
+    49, 56, 4, 102, 179, 86, 86, 0, 9, 62, 77, 119, 154, 53, 74, 122, 224, 203, 77, 61, 103, 187,
+    51, 211, 1, 99, 83, 60, 55, 77, 1, 158, 72, 240, 60, 61, 71, 234, 212, 130, 0, 36, 92, 79, 224,
+    203, 77, 61, 232, 178, 84, 234, 212, 69, 76, 58, 47, 150, 61, 103, 211, 110, 119, 111, 82, 56,
+    207, 47, 103, 43, 63, 70, 1, 167, 103, 58, 154, 61, 65, 91, 79, 123, 46, 175, 43, 75, 5, 0, 32,
+    57, 71, 80, 208, 86, 0, 9, 62, 77, 119, 76, 48, 111, 124, 72, 116, 62, 103, 100, 62, 92, 1, 57,
+    64, 82, 90, 82, 167, 103, 224, 203, 77, 61, 103, 58, 85, 55, 51, 61, 128, 78, 74, 94, 45, 76,
+    139, 180, 0, 238, 90, 82, 167, 3, 84, 224, 203, 77, 61, 3, 84, 58, 85, 55, 51, 61, 128, 78, 74,
+    123, 72, 224, 113, 132, 114, 45, 204, 180, 0, 32, 169, 96, 48, 204, 46, 0, 88, 111, 82, 94, 72,
+    46, 175, 43, 102, 253, 124, 96, 47, 66, 51, 163, 5, 0, 238, 200, 123, 72, 46, 175, 43, 102, 227,
+    172, 69, 139, 77, 157, 176, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97,
+    154, 53, 74, 122, 224, 203, 77, 148, 0, 238, 111, 82, 56, 207, 47, 103, 43, 63, 70, 1, 231, 123,
+    58, 154, 61, 65, 91, 79, 127, 72, 46, 47, 64, 51, 45, 69, 61, 170, 148, 0, 37, 51, 55, 105, 93,
+    62, 0, 32, 98, 234, 212, 69, 45, 207, 69, 102, 213, 130, 0, 210, 97, 133, 102, 54, 150, 233, 0,
+    192, 198, 149, 54, 86, 0, 88, 118, 170, 105, 227, 172, 145, 247, 85, 103, 100, 62, 92, 1, 44,
+    110, 43, 111, 145, 90, 82, 50, 125, 49, 1, 63, 58, 1, 46, 63, 60, 157, 229, 63, 58, 5, 0, 22,
+    98, 83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 36, 136, 82, 85, 60,
+    91, 0, 19, 1, 223, 48, 183, 105, 187, 51, 54, 69, 50, 81, 46, 54, 101, 84, 116, 180, 0, 210, 97,
+    133, 102, 54, 150, 85, 243, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49,
+    51, 64, 92, 5, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88, 179, 66, 71, 223, 49, 252, 145,
+    49, 150, 47, 65, 43, 97, 81, 1, 247, 82, 127, 113, 45, 93, 54, 79, 96, 111, 130, 0, 210, 97, 81,
+    57, 190, 223, 94, 242, 62, 130, 0, 36, 136, 51, 45, 69, 125, 252, 183, 43, 44, 54, 47, 0, 88,
+    223, 99, 57, 64, 85, 142, 182, 105, 94, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 210,
+    97, 133, 102, 54, 150, 85, 243, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99,
+    49, 51, 64, 92, 5, 0, 20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58, 50, 217,
+    132, 90, 105, 254, 194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 43, 48, 62,
+    82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49, 51, 64, 92, 5, 0, 192, 46, 110, 54, 75,
+    86, 0, 88, 90, 105, 254, 194, 46, 110, 54, 75, 105, 72, 196, 0, 210, 97, 133, 102, 78, 54, 97,
+    43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 85, 103, 235, 113, 99, 49, 51, 64, 92, 5, 0, 32,
+    169, 96, 48, 204, 46, 0, 32, 98, 223, 81, 67, 187, 85, 69, 53, 237, 74, 72, 200, 94, 111, 233,
+    0, 238, 200, 227, 172, 69, 139, 77, 157, 176, 5, 0, 31, 248, 96, 114, 222, 131, 0, 88, 61, 89,
+    128, 107, 155, 45, 140, 58, 129, 65, 158, 96, 114, 222, 131, 5, 0, 21, 175, 254, 145, 36, 22,
+    143, 171, 44, 57, 70, 1, 128, 46, 124, 123, 211, 81, 49, 145, 100, 48, 233, 0, 192, 96, 65, 81,
+    131, 0, 88, 90, 105, 254, 194, 61, 43, 67, 74, 127, 72, 118, 99, 125, 65, 81, 131, 5, 0, 22, 98,
+    96, 118, 70, 99, 200, 176, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 56, 46, 105,
+    44, 97, 45, 111, 62, 175, 85, 0, 42, 137, 208, 56, 1, 135, 103, 58, 50, 217, 94, 56, 144, 65,
+    91, 119, 170, 105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 221, 142, 49, 74, 171, 151,
+    5, 0, 23, 56, 46, 105, 44, 97, 239, 85, 0, 88, 56, 144, 65, 91, 119, 127, 239, 124, 72, 118, 78,
+    65, 115, 79, 170, 105, 51, 180, 0, 19, 61, 189, 239, 82, 173, 76, 154, 216, 0, 23, 56, 46, 105,
+    44, 97, 34, 126, 64, 57, 0, 88, 34, 126, 64, 98, 58, 54, 150, 172, 55, 1, 170, 105, 72, 196, 0,
+    30, 57, 57, 119, 173, 76, 154, 107, 221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57,
+    54, 130, 0, 22, 47, 44, 63, 49, 1, 142, 49, 61, 0, 88, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132,
+    45, 212, 57, 54, 69, 61, 50, 208, 84, 46, 144, 183, 74, 171, 47, 114, 50, 1, 196, 0, 30, 57, 57,
+    119, 173, 76, 154, 107, 221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57, 54, 130, 0,
+    36, 251, 45, 43, 58, 62, 63, 76, 0, 88, 46, 47, 44, 63, 49, 1, 142, 49, 74, 100, 48, 82, 72, 36,
+    251, 55, 89, 61, 112, 124, 132, 118, 158, 106, 34, 21, 19, 143, 240, 54, 130, 0, 22, 208, 56,
+    142, 43, 205, 34, 21, 19, 143, 240, 54, 69, 48, 60, 175, 84, 46, 47, 44, 63, 49, 1, 142, 49, 74,
+    123, 76, 43, 205, 36, 251, 55, 89, 61, 112, 89, 5, 0, 192, 38, 38, 167, 0, 88, 192, 38, 38, 231,
+    56, 207, 124, 72, 118, 108, 34, 126, 64, 57, 5, 0, 36, 92, 205, 192, 38, 38, 231, 186, 34, 126,
+    64, 98, 161, 180, 0, 26, 81, 49, 63, 58, 1, 214, 47, 0, 88, 50, 81, 49, 63, 58, 1, 214, 69, 50,
+    158, 48, 137, 139, 49, 51, 209, 123, 62, 220, 54, 74, 187, 67, 84, 118, 170, 201, 0, 36, 92,
+    205, 50, 81, 49, 63, 58, 1, 214, 69, 186, 34, 126, 64, 98, 161, 180, 0, 23, 56, 46, 105, 44, 97,
+    22, 167, 40, 40, 0, 88, 22, 167, 40, 40, 1, 58, 54, 150, 172, 55, 1, 170, 105, 72, 118, 57, 64,
+    82, 106, 126, 55, 51, 62, 103, 106, 213, 85, 3, 84, 44, 77, 81, 45, 69, 94, 51, 209, 208, 56, 1,
+    142, 49, 51, 45, 5, 0, 202, 43, 205, 76, 154, 78, 244, 211, 81, 49, 145, 126, 55, 51, 62, 103,
+    213, 82, 94, 44, 77, 81, 45, 69, 127, 113, 56, 207, 89, 5, 0, 23, 56, 46, 105, 44, 97, 90, 157,
+    128, 46, 47, 0, 88, 90, 82, 94, 106, 56, 144, 65, 91, 119, 78, 84, 90, 157, 128, 46, 69, 170,
+    105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 78, 84, 90, 157, 128, 46, 130, 0, 23, 56,
+    46, 105, 44, 97, 90, 105, 128, 46, 47, 0, 42, 137, 208, 56, 1, 135, 103, 58, 50, 217, 94, 56,
+    144, 65, 91, 119, 170, 105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 221, 142, 49, 74,
+    171, 151, 5, 0, 36, 63, 45, 45, 89, 61, 0, 88, 118, 65, 158, 45, 78, 56, 110, 131, 244, 72, 76,
+    154, 107, 62, 220, 54, 74, 50, 208, 1, 113, 170, 201, 0, 202, 43, 205, 76, 154, 78, 103, 44,
+    110, 43, 111, 69, 106, 213, 47, 93, 71, 94, 81, 1, 47, 55, 58, 194, 44, 77, 81, 45, 69, 55, 43,
+    97, 77, 61, 98, 92, 79, 106, 45, 78, 56, 110, 62, 105, 196, 0, 192, 76, 139, 191, 131, 0, 88,
+    118, 61, 50, 93, 54, 79, 49, 98, 186, 81, 57, 190, 236, 148, 0, 34, 57, 75, 185, 226, 108, 72,
+    236, 74, 102, 21, 78, 62, 114, 180, 0, 202, 109, 71, 48, 183, 86, 0, 88, 45, 43, 111, 69, 99,
+    221, 116, 62, 103, 78, 84, 90, 157, 128, 46, 69, 94, 108, 72, 170, 58, 57, 75, 180, 0, 202, 43,
+    205, 76, 154, 78, 244, 45, 91, 191, 185, 56, 152, 85, 3, 84, 249, 74, 94, 72, 170, 58, 57, 75,
+    180, 0, 36, 136, 82, 85, 60, 91, 0, 88, 223, 132, 181, 48, 183, 105, 94, 198, 96, 50, 81, 46,
+    54, 145, 116, 180, 0, 30, 57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 24,
+    183, 105, 47, 64, 85, 67, 187, 47, 76, 0, 32, 98, 181, 198, 1, 255, 145, 196, 0, 22, 98, 96, 61,
+    92, 205, 118, 186, 57, 190, 166, 43, 95, 78, 148, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 36, 51, 49, 56, 77, 157, 138, 62, 0, 36, 251, 128, 49, 56, 77, 157, 111, 124, 138, 71, 11,
+    11, 10, 1, 94, 12, 7, 14, 7, 5, 0, 31, 177, 69, 121, 60, 69, 127, 72, 138, 71, 198, 1, 44, 69,
+    76, 114, 50, 201, 0, 31, 248, 138, 62, 61, 0, 35, 37, 143, 111, 124, 38, 22, 143, 138, 209, 8,
+    250, 250, 1, 186, 11, 250, 250, 5, 0, 30, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186,
+    11, 250, 250, 1, 70, 242, 49, 50, 84, 240, 76, 65, 80, 5, 0, 19, 54, 142, 65, 105, 236, 61, 89,
+    0, 36, 51, 49, 56, 77, 157, 123, 55, 248, 58, 154, 74, 78, 54, 97, 178, 84, 251, 236, 61, 124,
+    171, 23, 66, 57, 62, 220, 1, 115, 69, 80, 208, 201, 0, 238, 126, 61, 71, 171, 80, 208, 105, 251,
+    236, 61, 89, 5, 0, 210, 125, 119, 46, 175, 43, 75, 0, 88, 226, 46, 175, 43, 102, 99, 72, 236,
+    74, 122, 90, 74, 186, 23, 66, 57, 62, 220, 5, 0, 21, 175, 254, 145, 226, 46, 175, 43, 102, 102,
+    111, 69, 188, 84, 217, 221, 226, 249, 148, 0, 31, 156, 47, 0, 88, 55, 156, 69, 99, 34, 36, 37,
+    32, 1, 94, 24, 142, 65, 5, 0, 31, 177, 69, 121, 60, 69, 127, 72, 140, 49, 50, 71, 55, 156, 69,
+    99, 229, 5, 0, 22, 89, 159, 164, 38, 35, 27, 0, 206, 38, 35, 27, 1, 62, 220, 54, 74, 187, 85,
+    69, 23, 66, 57, 62, 220, 1, 61, 170, 74, 72, 196, 0, 31, 177, 69, 121, 60, 69, 127, 72, 140, 49,
+    50, 71, 181, 38, 35, 27, 1, 99, 229, 5, 0, 21, 156, 110, 0, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43,
+    65, 1, 99, 72, 78, 54, 97, 214, 110, 1, 127, 99, 161, 62, 105, 102, 27, 56, 139, 43, 5, 0, 23,
+    56, 43, 44, 54, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 102, 151, 5, 0, 21, 156, 110, 1,
+    91, 46, 85, 0, 19, 83, 190, 214, 110, 1, 227, 172, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1,
+    55, 177, 124, 90, 74, 48, 183, 1, 246, 11, 8, 12, 1, 94, 11, 15, 15, 5, 0, 34, 63, 71, 25, 5,
+    14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 240, 60, 61, 71, 221, 214, 110, 1, 126, 61, 71, 171, 151, 5,
+    0, 210, 195, 214, 101, 0, 23, 66, 57, 62, 220, 1, 182, 64, 51, 61, 124, 176, 61, 71, 120, 195,
+    214, 101, 5, 0, 37, 63, 60, 56, 1, 100, 48, 1, 120, 195, 214, 157, 102, 151, 5, 0, 210, 125,
+    119, 36, 167, 0, 88, 226, 36, 231, 56, 207, 124, 72, 226, 108, 23, 66, 57, 62, 220, 5, 0, 36,
+    92, 205, 226, 36, 231, 186, 23, 66, 57, 62, 220, 1, 161, 180, 0, 192, 36, 167, 0, 88, 118, 36,
+    231, 56, 207, 124, 72, 118, 108, 23, 66, 57, 62, 220, 5, 0, 36, 92, 205, 118, 36, 231, 186, 23,
+    66, 57, 62, 220, 1, 161, 180, 0, 192, 139, 191, 95, 78, 0, 88, 118, 139, 191, 129, 99, 75, 44,
+    204, 79, 94, 93, 62, 44, 204, 46, 5, 0, 36, 92, 205, 118, 139, 191, 129, 186, 23, 66, 57, 62,
+    220, 1, 161, 180, 0, 36, 251, 234, 212, 69, 214, 47, 0, 88, 36, 251, 234, 212, 69, 214, 69, 62,
+    220, 54, 74, 187, 67, 84, 118, 48, 183, 201, 0, 36, 92, 205, 36, 251, 234, 212, 69, 214, 69,
+    186, 23, 66, 57, 62, 220, 1, 161, 62, 103, 235, 70, 85, 69, 99, 78, 130, 0, 37, 51, 55, 69, 132,
+    90, 0, 88, 213, 89, 62, 207, 58, 1, 62, 220, 54, 74, 187, 92, 84, 118, 65, 158, 55, 182, 47,
+    103, 102, 187, 51, 211, 1, 213, 69, 68, 78, 130, 0, 36, 92, 205, 213, 89, 62, 207, 58, 1, 246,
+    51, 209, 213, 69, 68, 217, 186, 23, 66, 57, 62, 220, 1, 161, 180, 0, 135, 1, 142, 49, 61, 0, 88,
+    142, 49, 74, 171, 245, 94, 106, 34, 21, 19, 143, 240, 54, 69, 61, 50, 208, 84, 36, 251, 55, 89,
+    61, 112, 124, 132, 196, 0, 36, 92, 205, 36, 251, 142, 49, 74, 171, 245, 94, 106, 34, 21, 19,
+    143, 240, 54, 69, 186, 23, 66, 57, 62, 220, 1, 161, 62, 103, 235, 70, 85, 69, 99, 78, 130, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 22, 143, 100, 48, 82, 123, 247, 85, 0, 88, 118, 99, 45, 78,
+    56, 110, 131, 103, 44, 63, 71, 51, 209, 43, 63, 139, 98, 94, 22, 37, 31, 24, 1, 253, 124, 96,
+    65, 91, 53, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57, 70, 1, 128, 155, 17, 84, 35, 37,
+    143, 138, 62, 3, 84, 214, 110, 74, 123, 72, 22, 37, 31, 24, 1, 55, 47, 70, 156, 5, 0, 19, 63,
+    139, 98, 54, 75, 47, 0, 87, 99, 54, 75, 69, 132, 36, 22, 143, 56, 207, 124, 72, 35, 37, 143,
+    138, 71, 123, 126, 163, 74, 72, 214, 110, 148, 0, 30, 57, 57, 119, 63, 58, 84, 214, 110, 61, 17,
+    1, 7, 1, 99, 34, 21, 31, 38, 103, 15, 1, 99, 34, 21, 31, 19, 103, 8, 15, 1, 99, 25, 5, 14, 9,
+    16, 244, 8, 7, 8, 1, 99, 100, 62, 92, 1, 62, 220, 47, 58, 50, 78, 47, 4, 47, 64, 92, 180, 0,
 };
 
 /* Where the texts of each record begin. */
 static const uint16_t status_texts[] = {
-    3, 28, 80, 148, 200, 259, 308, 360, 420, 465, 528, 591, 664, 734, 803, 856, 933, 985, 1056,
-    1109, 1176, 1225, 1289, 1321, 1372, 1410, 1464, 1504, 1557, 1623, 1680, 1756, 1803, 1865, 1931,
-    1999, 2051, 2119, 2205, 2263, 2332, 2396, 2459, 2527, 2576, 2636, 2714, 2763, 2822, 2882, 2949,
-    2999, 3070, 3135, 3198, 3245, 3290, 3337, 3392, 3425, 3474, 3528, 3583, 3640, 3731, 3768, 3814,
-    3865, 3898, 3924, 3963, 3998, 4045, 4107, 4199, 4148, 4199, 4202, 4257, 4310, 4363, 4422,
+    3, 33, 88, 151, 205, 263, 310, 363, 426, 474, 538, 603, 679, 747, 818, 879, 953, 1012, 1082,
+    1142, 1207, 1255, 1316, 1350, 1404, 1446, 1504, 1547, 1604, 1662, 1721, 1799, 1849, 1917, 1981,
+    2049, 2106, 2177, 2261, 2318, 2387, 2453, 2515, 2578, 2629, 2695, 2775, 2830, 2889, 2952, 3026,
+    3085, 3161, 3231, 3290, 3345, 3395, 3444, 3502, 3540, 3588, 3645, 3701, 3759, 3852, 3887, 3930,
+    3985, 4020, 4048, 4087, 4124, 4171, 4234, 4322, 4273, 4322, 4325, 4378, 4429, 4481, 4538,
 };
 
 static const uint16_t outcome_texts[] = {
-    4488, 4514, 4533, 4550, 4571, 4593, 4608, 4633, 4660, 4680, 4700, 4728, 4758, 4785, 4808, 4835,
-    4861, 4892, 4918, 4933, 4957, 4993, 5025, 5042, 5064, 5096, 5127, 5153, 5191,
+    4600, 4626, 4647, 4663, 4686, 4709, 4725, 4747, 4778, 4800, 4821, 4850, 4883, 4912, 4943, 4973,
+    5003, 5032, 5057, 5073, 5101, 5135, 5168, 5188, 5215, 5247, 5278, 5305, 5341,
 };
-
 static const uint16_t action_texts[] = {
-    5228, 5245, 5270, 5300, 5328, 5369, 5394, 5420, 5443, 5474, 5502, 5526, 5547, 5577, 5608, 5647,
-    5691, 5737, 5776, 5814, 5842,
+    5380, 5397, 5421, 5449, 5480, 5522, 5547, 5574, 5595, 5626, 5655, 5680, 5705, 5734, 5766, 5798,
+    5838, 5881, 5920, 5956, 5986,
+};
+static const uint16_t party_texts[] = {
+    6024, 6055, 6077, 6100, 6122, 6144,
+};
+static const uint16_t effect_texts[] = {
+    6176, 6203, 6237, 6279,
+};
+static const uint16_t flag_texts[] = {
+    6311, 6337, 6382, 6420, 6459, 6488, 6535,
 };
 
-static const uint16_t plivo_texts[] = {
-    5880, 5917, 5958, 6028, 6085, 6156, 6181, 6224, 6265, 6307, 6347, 6393, 6427, 6472, 6514, 6572,
-    6633, 6704, 6773, 6824, 6872, 6911, 6949, 6992, 7058, 7103, 7155, 7214, 7261, 7319, 7368, 7419,
-    7472, 7503, 7560, 7619, 7670, 7732, 7764, 7788, 7837, 7886, 7938, 7996, 8031, 8073, 8145, 8187,
-    8212, 8301, 8335, 8394, 8439, 8486, 8532, 8581, 8621, 8657, 8702, 8775, 8836, 8863, 8907, 8956,
-    8996, 9035, 9073, 9109, 9156, 9195, 9228, 9269, 9307, 9350, 9381, 9429, 9479, 9516, 9546, 9575,
+static const uint16_t entry_texts[] = {
+    TEXT_NOTHING,
+    6580, 6621, 6665, 6724, 6784, 6856, 6886, 6935, 6976, 7020, 7063, 7114, 7152, 7194, 7232, 7292,
+    7346, 7420, 7487, 7543, 7596, 7641, 7686, 7730, 7794, 7847, 7905, 7966, 8016, 8075, 8127, 8179,
+    8242, 8280, 8335, 8397, 8449, 8506, 8540, 8566, 8615, 8670, 8726, 8788, 8828, 8873, 8942, 8987,
+    9017, 9106, 9153, 9214, 9261, 9305, 9359, 9410, 9460, 9502, 9544, 9618, 9681, 9714, 9760, 9811,
+    9846, 9895, 9942, 9987, 10033, 10075, 10115, 10164, 10209, 10253, 10287, 10335, 10387, 10422,
+    10451, 10483, 10532, 10580, 10646, 10721, 10763, 10812, 10853, 10891, 10941, 10992, 11066,
+    11118, 11178, 11219, 11268, 11328, 11375, 11451, 11489, 11536, 11574, 11619, 11676, 11742,
+    11821, 11862, 11915, 11972, 12018, 12068, 12120, 12161, 12211, 12264, 12314, 12368, 12430,
+    12488, 12532, 12593, 12662, 12717, 12779, 12836, 12900, 12969, 13037, 13111, 13173, 13250,
+    13327, 13380, 13434, 13478, 13554, 13598, 13654, 13720, 13774, 13832, 13899, 13938, 13984,
+    14040, 14100, 14159, 14240, 14290, 14353, 14428, 14479, 14541, 14615, 14655, 14707, 14775,
+    14820, 14868, 14922, 14969, 15037, 15103, 15149, 15198, 15252, 15309, 15346, 15374, 15440,
+    15490, 15542, 15581, 15636, 15678, 15722, 15760, 15806, 15860, 15929, 15974, 16032, 16084,
+    16141, 16176, 16227, 16272, 16308, 16341, 16375, 16416, 16482, 16561, 16623, 16694, 16759,
+    16835, 16916, 16983, 17053, 17137, 17170, 17198, 17245, 17281, 17311, 17401, 17480, 17522,
+    17577, 17604, 17666, 17721, 17770, 17834, 17891, 17940, 17975, 18024,
 };
 
-static const uint16_t nobody_texts[] = { TEXT_NOTHING };
-
-static const uint16_t *texts_of(unsigned vendor)
-{
-    switch (vendor) {
-    case SIPCAUSE_PLIVO:
-        return plivo_texts;
-    default:
-        return nobody_texts;
-    }
-}
+static const uint16_t fact_texts[] = {
+    TEXT_NOTHING,
+    18059, 18062, 18065, 18068, 18071, 18074, 18123, 18162, 18214, 18280, 18361, 18398, 18455,
+    18544, 18594, 18643, 18721, 18759, 18818, 18859, 18895, 18898, 18901, 18904, 18907, 18910,
+    18960, 19014, 19071, 19120, 19159, 19212, 19270, 19348, 19389, 19428, 19465, 19506, 19562,
+    19627, 19699, 19702, 19705, 19708, 19711, 19792,
+};
 /* SPDX-License-Identifier: MIT
  *
  * text.c - unpacks the texts for people.
@@ -2599,20 +3829,45 @@ size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_
 
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size)
 {
-    return write_text(texts_of(entry->vendor)[entry - table_of(entry->vendor).entries], which, buffer, size);
+    return write_text(entry_texts[entry - vendor_entries], which, buffer, size);
 }
 
-static size_t write_listed(const uint16_t *starts, size_t count, unsigned number, unsigned which, char *buffer, size_t size)
+size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer, size_t size)
+{
+    return write_text(fact_texts[fact - vendor_facts], which, buffer, size);
+}
+
+/* The text of a word of the vocabulary; none for a number that has no word. */
+static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which, char *buffer, size_t size)
 {
     return write_text(number < count ? starts[number] : TEXT_NOTHING, which, buffer, size);
 }
 
-size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size)
+#define WRITE_WORD(starts) write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
+
+size_t sipcause_outcome_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
 {
-    return write_listed(outcome_texts, sizeof outcome_texts / sizeof outcome_texts[0], outcome, which, buffer, size);
+    return WRITE_WORD(outcome_texts);
 }
 
-size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_action_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
 {
-    return write_listed(action_texts, sizeof action_texts / sizeof action_texts[0], action, which, buffer, size);
+    return WRITE_WORD(action_texts);
 }
+
+size_t sipcause_party_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
+{
+    return WRITE_WORD(party_texts);
+}
+
+size_t sipcause_effect_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
+{
+    return WRITE_WORD(effect_texts);
+}
+
+size_t sipcause_flag_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
+{
+    return WRITE_WORD(flag_texts);
+}
+
+#undef WRITE_WORD

@@ -124,7 +124,10 @@ enum sipcause_flag {
 /* The vendors that a row can belong to. Append only. */
 enum sipcause_vendor_number {
     SIPCAUSE_NOBODY = 0,
-    SIPCAUSE_PLIVO = 1
+    SIPCAUSE_PLIVO = 1,
+    SIPCAUSE_DIDWW = 2,
+    SIPCAUSE_EXOTEL = 3,
+    SIPCAUSE_2TALK = 4
 };
 
 /* Every response code with a row of its own, the number in the name. */
@@ -305,14 +308,25 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
 
 /* ---- Vendors -------------------------------------------------------------------------------- */
 
-/* A vendor: a carrier or platform with codes of its own, in one or more spaces ("hangup", "calllog",
- * "sip", "api", "media"). */
+/* A vendor: a carrier or platform with codes of its own, in one or more spaces:
+ *   "hangup"   hangup codes, keyed by number: "4090"
+ *   "calllog"  codes in call logs, keyed by code, one blank and reason: "480 Ringing timeout"
+ *   "sip"      response codes as the vendor explains them, keyed by code: "403"
+ *   "media"    symptoms that come with no response code, keyed by a word: "one-way-audio"
+ *   "api"      errors of its API, keyed by number: "1001"
+ */
 struct sipcause_vendor {
     uint16_t entry_count; /* rows in all its spaces */
     uint16_t id_at;       /* private: read it with sipcause_vendor_id() */
     uint16_t title_at;    /* private: read it with sipcause_vendor_title() */
     uint8_t  number;      /* enum sipcause_vendor_number; SIPCAUSE_NOBODY for what is no vendor */
     uint8_t  space_count;
+    uint8_t  fact_count;  /* what sipcause_vendor_fact() has */
+    uint8_t  flags;       /* a set of enum sipcause_vendor_flag */
+};
+
+enum sipcause_vendor_flag {
+    SIPCAUSE_CODECS_ONLY = 1 /* it takes the codecs it names and no other */
 };
 
 /* What one row of a vendor's document says: 12 bytes, no pointers. */
@@ -357,6 +371,12 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max);
 
+/* Every entry of the vendor that its document gives this response code (an inferred code does not
+ * count): all the reasons behind a 480. Writes at most `max`, in the order of their keys, and returns
+ * how many there are. */
+size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned code,
+                              const struct sipcause_entry **entries, size_t max);
+
 /* The vendor's entry at `index`, from 0 in the order of its spaces and keys; past the last, the entry
  * whose vendor is SIPCAUSE_NOBODY. */
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index);
@@ -368,6 +388,53 @@ const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry 
 
 /* The name of the space it stands in: "hangup". */
 const char *sipcause_entry_space(const struct sipcause_entry *entry);
+
+/* The HTTP status of an API error, 100 to 599; 0 for any other entry. */
+unsigned sipcause_entry_http(const struct sipcause_entry *entry);
+
+/* The calls that return an API error, one to a line: "POST /trunks\nPUT /phone numbers/{id}". "" for any
+ * other entry. */
+const char *sipcause_entry_calls(const struct sipcause_entry *entry);
+
+/* ---- What else a vendor's document says ------------------------------------------------------ */
+
+/* One fact about a vendor, for before a call is made or after it failed: 8 bytes, no pointers. What
+ * the value and the numbers are depends on the kind. */
+struct sipcause_fact {
+    uint16_t low, high;
+    uint16_t value_at; /* private: read it with sipcause_fact_value() */
+    uint8_t  kind;     /* enum sipcause_fact_kind */
+    uint8_t  vendor;   /* enum sipcause_vendor_number */
+};
+
+enum sipcause_fact_kind {
+    SIPCAUSE_NO_FACT = 0,         /* past the last */
+    SIPCAUSE_CODEC = 1,           /* a codec it takes: "PCMA", and its payload type in `low` */
+    SIPCAUSE_SIGNALING_PORTS = 2, /* ports `low` to `high` must be open: "udp", "tcp" or "" if not said */
+    SIPCAUSE_MEDIA_PORTS = 3,     /* the same, for RTP */
+    SIPCAUSE_NUMBER_FORMAT = 4,   /* how numbers are to be written: "E.164" */
+    SIPCAUSE_INITIATOR = 5,       /* its own word for who ended a call: "Zentrunk", the enum sipcause_party in `low` */
+    SIPCAUSE_CHECK = 6,           /* what to check before asking its support: "allowed-ips" */
+    SIPCAUSE_REPORT = 7,          /* what its support wants to know: "call-uuid" */
+    SIPCAUSE_NOTE = 8             /* what else it explains: "2xx" */
+};
+
+/* `low` of a codec whose payload type the document does not give. */
+#define SIPCAUSE_NO_PAYLOAD_TYPE 0xffff
+
+/* The vendor's fact at `index`, from 0, in ascending order of kind; kind SIPCAUSE_NO_FACT past the last. */
+const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index);
+
+const char *sipcause_fact_value(const struct sipcause_fact *fact);
+
+/* What a vendor's document says to a yes-or-no question. */
+enum sipcause_answer { SIPCAUSE_UNSTATED = -1, SIPCAUSE_NO = 0, SIPCAUSE_YES = 1 };
+
+/* Does the vendor take this codec, by its encoding name in SDP ("PCMA", "telephone-event"; ASCII case
+ * ignored), or this RTP payload type (0 to 127)? No only where the document says that it takes no
+ * others. */
+enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor, const char *codec, size_t len);
+enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor, unsigned payload_type);
 
 /* ---- Words ---------------------------------------------------------------------------------- */
 
@@ -387,6 +454,7 @@ struct sipcause_source {
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source);
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source);
+void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source);
 
 /* Words for people. */
 enum sipcause_text {
@@ -400,8 +468,15 @@ enum sipcause_text {
  * NUL not counted, as snprintf does: 0 where there is no such text. */
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer, size_t size);
+
+/* The same for a word of the vocabulary, by its number (a party and a flag by its bit): display and
+ * meaning. */
 size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
 
 #ifdef __cplusplus
 }
