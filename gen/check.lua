@@ -160,6 +160,26 @@ local function check_vocabulary(spec, complain)
   unique(words, field "word", function(row) return "'" .. row.word .. "'" end, complain)
 end
 
+-- Rows are numbered from `first` on without a gap: tables are indexed by the number.
+local function numbered(rows, first, complain)
+  for i, row in ipairs(rows) do
+    if row.number and row.number ~= first + i - 1 then
+      complain(row, "%s should have the number %d, not %d", row.word or row.verb, first + i - 1, row.number)
+    end
+  end
+end
+
+local function check_headers(spec, complain)
+  local headers, words = spec.headers, {}
+  numbered(headers.protocol, 1, complain)
+  numbered(headers.location, 0, complain)
+  table.move(headers.protocol, 1, #headers.protocol, 1, words)
+  table.move(headers.location, 1, #headers.location, #words + 1, words)
+  unique(words, function(row) return row.word and fold(row.word) end, field "word", complain)
+  unique(headers.warning, field "code", field "code", complain)
+  ascending(headers.warning, "code", all, complain)
+end
+
 local function check_codes(spec, complain)
   local codes = spec.codes
   local by_code = unique(codes.sip, field "code", field "code", complain)
@@ -309,6 +329,7 @@ return function(spec, complain)
     if row.source then cite(spec, row, row.source, complain) end
   end)
   check_vocabulary(spec, complain)
+  check_headers(spec, complain)
   local by_code = check_codes(spec, complain)
   check_vendors(spec, by_code, complain)
   check_text(spec, complain)

@@ -62,6 +62,8 @@ return {
   key_kind = { "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind" },
   vendor_id = { "a lower-case word", matches "^[%l%d][%l%d_]*$" },
   token = { "a word of letters, digits and -, = or .", matches "^[%w][-%w.=]*$" },
+  protocol_name = { "a token as header fields have it", matches "^[%w][%w._-]*$" },
+  warn_code = { "a warn code: a whole number from 300 to 399", whole(300, 399) },
   http = { "an HTTP status: a whole number from 100 to 599", whole(100, 599) },
   texts = { "a list of texts", list(words(200)) },
   parties = { "a list of parties such as { system }", list(noun "party") },

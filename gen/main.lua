@@ -74,7 +74,7 @@ local function emitter(name)
   return chunk()
 end
 
-local RE2C = "re2c -i -c -f -s -w --no-generation-date --no-version -W -Werror"
+local RE2C = "re2c -i -c -s -w --no-generation-date --no-version -W -Werror"
 
 local function run(command)
   if not os.execute(command) then fail(3, "this command failed: ", command) end
@@ -84,7 +84,8 @@ local function generate(spec, out, version)
   local function path(name) return out .. "/" .. name end
   make_folder(out)
   local model = require "model".new(spec, version)
-  model.skeletons = { ["scan.re"] = read_file(root .. "/../src/scan.re") }
+  model.skeletons = {}
+  for _, name in ipairs { "scan.re", "headers.re" } do model.skeletons[name] = read_file(root .. "/../src/" .. name) end
 
   local ask_gperf, keys = require "gperf", emitter "keys_gperf"
   for _, set in ipairs(model.sets) do
@@ -95,11 +96,13 @@ local function generate(spec, out, version)
   for product, name in pairs {
     ["sipcause_codes.h"] = "codes_h", ["status_tables.h"] = "status_tables", ["vendor_tables.h"] = "vendor_tables",
     ["word_tables.h"] = "word_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
+    ["header_tables.h"] = "header_tables", ["headers.re"] = "headers_re",
   } do
     write_file(path(product), emitter(name)(model, c))
   end
   write_file(path "expect.h", emitter "expect_h" (spec, c))
-  run(("%s %s -o %s"):format(RE2C, path "scan.re", path "scan.c"))
+  run(("%s --storable-state %s -o %s"):format(RE2C, path "scan.re", path "scan.c"))
+  run(("%s -Wno-match-empty-string %s -o %s"):format(RE2C, path "headers.re", path "headers.c"))
 
   local function read(name)
     for _, folder in ipairs { root .. "/../src", root .. "/../include", out } do

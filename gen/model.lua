@@ -235,6 +235,28 @@ local function vendor_model(spec, row_of_vendor, cite, text)
   return vendor
 end
 
+-- The words that header fields are searched for, protocols before locations, and the warn codes.
+local function headers_model(spec)
+  local headers = { strings = new_pool(), words = {}, protocols = {}, locations = {}, phrases = new_pool(), warnings = {} }
+  headers.strings.add("")
+  local keys = {}
+  local function add(rows, list)
+    for i, row in ipairs(rows) do
+      list[i] = { number = row.number, word = row.word, constant = row.word:upper():gsub("[^%w]", "_") }
+      headers.words[#headers.words + 1] = { at = headers.strings.add(row.word), word = row.word }
+      keys[#keys + 1] = { key = fold(row.word) }
+    end
+  end
+  add(spec.headers.protocol, headers.protocols)
+  add(spec.headers.location, headers.locations)
+  headers.set = key_set("header", keys)
+  headers.phrases.add("")
+  for i, row in ipairs(spec.headers.warning) do
+    headers.warnings[i] = { code = row.code, phrase = row.phrase, at = headers.phrases.add(row.phrase) }
+  end
+  return headers
+end
+
 local function append(list, items)
   table.move(items, 1, #items, #list + 1, list)
 end
@@ -322,8 +344,9 @@ function model_of.new(spec, version)
   local cite = citations(model)
   model.status = status_model(spec, cite, text)
   model.vendors = vendors_model(spec, cite, text)
+  model.headers = headers_model(spec)
   model.text = text_model(model)
-  model.sets = { model.status.set, model.vendors.set }
+  model.sets = { model.status.set, model.headers.set, model.vendors.set }
   for _, space in ipairs(model.vendors.spaces) do model.sets[#model.sets + 1] = space.set end
   return model
 end

@@ -17,6 +17,11 @@ return {
   grammar = {
     rule = { "name:id", "pattern:text", "source:citation" },
   },
+  headers = {
+    protocol = { "number:number", "word:protocol_name", "source:citation" },
+    location = { "number:number", "word:protocol_name", "source:citation" },
+    warning = { "code:warn_code", "phrase:phrase", "source:citation" },
+  },
   codes = {
     sip = {
       "code:code", "name:constant", "phrase:phrase", "outcome:outcome", "action:action", "source:citation",

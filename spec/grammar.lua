@@ -17,3 +17,11 @@ rule { "phrase_byte", [==[[\t\x20-\x7e\x80-\xfd]]==],                     rfc326
 -- continuation bytes, and an escape: "%" with two hexadecimal digits.
 rule { "strict_byte", [==[[\t !$&'()*+,\-./0-9:;=?@A-Z_a-z~\x80-\xfd]]==], rfc3261 "25.1" }
 rule { "hex_digit",   "[0-9A-Fa-f]",                                      rfc3261 "25.1" }
+
+-- Values of header fields. Blanks may be folded over lines; a line end of either kind is taken.
+rule { "blanks",      [==[([ \t] | "\r"? "\n" [ \t])+]==],                rfc3261 "25.1" }
+rule { "token",       [==[[A-Za-z0-9\-.!%*_+`'~]+]==],                    rfc3261 "25.1" }
+rule { "word",        [==[[A-Za-z0-9\-.!%*_+`'~:[\]]+]==],                rfc3261 "25.1" } -- a token or a host
+rule { "escaped",     [==["\\" [\x00-\x09\x0b\x0c\x0e-\x7f]]==],          rfc3261 "25.1" }
+rule { "quoted",      [==[["] ([ \t!#-[\]-~\x80-\xfd] | "\r"? "\n" [ \t] | escaped)* ["]]==], rfc3261 "25.1" }
+rule { "comment_text", [==[([ \t!-'*-[\]-~\x80-\xfd] | "\r"? "\n" [ \t] | escaped)+]==], rfc3261 "25.1" }

@@ -8,11 +8,15 @@
 #include "sipcause.h"
 
 #include "key.c"
+#include "writer.c"
 
 #include "status_tables.h"
 #include "status.c"
 
 #include "scan.c"
+
+#include "header_tables.h"
+#include "headers.c"
 
 #include "vendor_tables.h"
 #include "vendor.c"

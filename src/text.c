@@ -6,22 +6,6 @@
  * first, while its second half waits on a stack whose depth the generator knows.
  */
 
-/* What has been written so far, and how much there would be. */
-struct text_writer {
-    char  *buffer;
-    size_t size, len;
-    size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
-};
-
-static void write_letter(struct text_writer *writer, uint8_t letter)
-{
-    if ((letter & 0xc0) != 0x80 && writer->len < writer->size)
-        writer->whole = writer->len; /* a sequence begins, so all before it are whole */
-    if (writer->len + 1 < writer->size)
-        writer->buffer[writer->len] = (char)letter;
-    writer->len++;
-}
-
 static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
     uint8_t  waiting[TEXT_DEPTH];
@@ -53,9 +37,7 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
             which -= *symbol++ == 0;
     while (*symbol != 0)
         write_symbol(&writer, *symbol++);
-    if (size > 0)
-        buffer[writer.len < size ? writer.len : writer.whole] = '\0';
-    return writer.len;
+    return write_end(&writer);
 }
 
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size)

@@ -4,9 +4,9 @@
  * every single-byte change, each on a heap block of exactly its size.
  */
 #include "sipcause.h"
-#include "tap.h"
+#include "cases.h"
 
-enum { MOST = 512 };
+enum { MOST = CASE_MOST };
 
 static const char *const error_names[] = { "", "SHORT", "BAD_VERSION", "BAD_CODE", "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };
 
@@ -150,30 +150,6 @@ static unsigned read_flags(const char *text)
     return limit != NULL ? flags | SIPCAUSE_LIMIT(atoi(limit + 6)) : flags;
 }
 
-/* The bytes of the quoted text at *at, which then points past it. */
-static size_t read_quoted(const char **at, char *bytes)
-{
-    static const char escapes[] = "r\rn\nt\t\\\\\"\"";
-    const char *text = *at + 1;
-    size_t len = 0;
-
-    while (*text != '"' && *text != '\0') {
-        if (*text != '\\') {
-            bytes[len++] = *text++;
-        } else if (text[1] == 'x') {
-            char digits[3] = { text[2], text[3], '\0' };
-            bytes[len++] = (char)strtoul(digits, NULL, 16);
-            text += 4;
-        } else {
-            const char *escape = strchr(escapes, text[1]);
-            bytes[len++] = escape != NULL ? escape[1] : '?';
-            text += 2;
-        }
-    }
-    *at = text + 1;
-    return len;
-}
-
 static struct answer read_expected(const char *text, char *phrase)
 {
     struct answer expected = { 0, 0, 0, 0, 0 };
@@ -222,23 +198,6 @@ static void run_case(const char *text)
     ok(changes_agree(bytes, len, flags), "  with every byte changed to every other");
 }
 
-static void run_file(const char *path)
-{
-    FILE *file = fopen(path, "r");
-    char text[MOST];
-
-    if (file == NULL) {
-        ok(0, "%s: cannot open", path);
-        return;
-    }
-    while (fgets(text, sizeof text, file) != NULL) {
-        text[strcspn(text, "\n")] = '\0';
-        if (text[0] != '\0' && text[0] != '#')
-            run_case(text);
-    }
-    fclose(file);
-}
-
 /* ---- What no line of a file can say ---- */
 
 static void test_after_a_line(void)
@@ -280,7 +239,7 @@ static void test_long_phrase(void)
 
 int main(void)
 {
-    run_file("tests/scan.txt");
+    run_file("tests/scan.txt", run_case);
     test_after_a_line();
     test_long_phrase();
     return done();

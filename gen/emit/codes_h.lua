@@ -41,6 +41,17 @@ enum sipcause_flag {
 $(flags)
 };
 
+/* The protocols whose cause a Reason header field can give. Append only. */
+enum sipcause_protocol {
+    SIPCAUSE_PROTOCOL_UNKNOWN = 0,
+$(protocols)
+};
+
+/* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
+enum sipcause_location {
+$(locations)
+};
+
 /* The vendors that a row can belong to. Append only. */
 enum sipcause_vendor_number {
     SIPCAUSE_NOBODY = 0,
@@ -54,13 +65,15 @@ $(codes)
 
 #endif
 ]], {
-    banner = c.banner "spec/vocabulary.lua, spec/codes.lua and spec/vendors",
+    banner = c.banner "spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors",
     version = model.version, major = model.major, minor = model.minor, patch = model.patch,
     outcomes = c.list("    SIPCAUSE_OUTCOME_$(constant) = $(number)", model.outcomes),
     actions = c.list("    SIPCAUSE_ACTION_$(constant) = $(number)", model.actions),
     parties = c.list("    SIPCAUSE_PARTY_$(constant) = 1 << $(number)", model.parties),
     effects = c.list("    SIPCAUSE_EFFECT_$(constant) = $(number)", model.effects),
     flags = c.list("    SIPCAUSE_$(constant) = 1 << $(number)", model.flags),
+    protocols = c.list("    SIPCAUSE_PROTOCOL_$(constant) = $(number)", model.headers.protocols),
+    locations = c.list("    SIPCAUSE_LOCATION_$(constant) = $(number)", model.headers.locations),
     vendors = c.list("    SIPCAUSE_$(constant) = $(number)", model.vendors.list),
     codes = c.list("    SIPCAUSE_$(code)_$(name) = $(code)", model.status.codes),
   })

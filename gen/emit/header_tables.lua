@@ -1,0 +1,41 @@
+-- SPDX-License-Identifier: MIT
+-- The tables that src/headers.re reads.
+return function(model, c)
+  local headers = model.headers
+  return c.fill([[
+$(banner)
+
+enum { HEADER_PROTOCOLS = $(protocols) };
+
+static const char header_strings[] = /* offset */
+$(strings);
+
+/* Protocols from 1, then locations. */
+static const uint16_t header_words[] = {
+    0,
+$(words)
+};
+
+static const struct key_set header_keys = $(set);
+
+static const uint8_t header_bytes[] = {
+$(bytes)
+};
+
+static const char warn_phrases[] = /* offset */
+$(phrases);
+
+/* The last is the answer for a code nobody registered. */
+static const struct {
+    uint16_t code, at;
+} warn_codes[] = {
+$(warnings)
+    { 0, 0 }
+};
+]], {
+    banner = c.banner "spec/headers.lua", protocols = #headers.protocols, strings = c.pool(headers.strings),
+    words = c.rows("    $(at), /* $(word) */", headers.words), set = c.key_set(headers.set, 0),
+    bytes = c.numbers(headers.set.bytes), phrases = c.pool(headers.phrases),
+    warnings = c.rows("    { $(code), $(at) }, /* $(phrase) */", headers.warnings),
+  })
+end

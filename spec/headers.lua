@@ -1,0 +1,55 @@
+-- SPDX-License-Identifier: MIT
+-- Words of header fields that say more about a response: the protocols of Reason, its locations, and the
+-- codes of Warning. The numbers of protocols and locations are in other people's firmware: append only.
+
+-- Whose cause a Reason gives.
+protocol {  1, "SIP",           rfc3326 "2" }
+protocol {  2, "Q.850",         rfc3326 "2" }
+protocol {  3, "Preemption",    rfc4411 "5" }
+protocol {  4, "STIR",          rfc9410 "3" }
+protocol {  5, "RELEASE_CAUSE", ts24229 "7.2A.18" }
+protocol {  6, "FAILURE_CAUSE", ts24229 "7.2A.18" }
+protocol {  7, "EMM",           ts24229 "7.2A.18" }
+protocol {  8, "ESM",           ts24229 "7.2A.18" }
+protocol {  9, "S1AP-RNL",      ts24229 "7.2A.18" }
+protocol { 10, "S1AP-TL",       ts24229 "7.2A.18" }
+protocol { 11, "S1AP-NAS",      ts24229 "7.2A.18" }
+protocol { 12, "S1AP-MISC",     ts24229 "7.2A.18" }
+protocol { 13, "S1AP-PROT",     ts24229 "7.2A.18" }
+protocol { 14, "DIAMETER",      ts24229 "7.2A.18" }
+protocol { 15, "IKEV2",         ts24229 "7.2A.18" }
+
+-- Where the cause of a Q.850 Reason was set.
+location {  0, "U",      rfc8606 "4" } -- user
+location {  1, "LPN",    rfc8606 "4" } -- private network serving the local user
+location {  2, "LN",     rfc8606 "4" } -- public network serving the local user
+location {  3, "TN",     rfc8606 "4" } -- transit network
+location {  4, "RLN",    rfc8606 "4" } -- public network serving the remote user
+location {  5, "RPN",    rfc8606 "4" } -- private network serving the remote user
+location {  6, "LOC-6",  rfc8606 "4" }
+location {  7, "INTL",   rfc8606 "4" } -- international network
+location {  8, "LOC-8",  rfc8606 "4" }
+location {  9, "LOC-9",  rfc8606 "4" }
+location { 10, "BI",     rfc8606 "4" } -- network beyond an interworking point
+location { 11, "LOC-11", rfc8606 "4" }
+location { 12, "LOC-12", rfc8606 "4" }
+location { 13, "LOC-13", rfc8606 "4" }
+location { 14, "LOC-14", rfc8606 "4" }
+location { 15, "LOC-15", rfc8606 "4" }
+
+--        code  what it is about                               source
+warning { 300, "Incompatible network protocol",                rfc3261 "20.43" }
+warning { 301, "Incompatible network address formats",         rfc3261 "20.43" }
+warning { 302, "Incompatible transport protocol",              rfc3261 "20.43" }
+warning { 303, "Incompatible bandwidth units",                 rfc3261 "20.43" }
+warning { 304, "Media type not available",                     rfc3261 "20.43" }
+warning { 305, "Incompatible media format",                    rfc3261 "20.43" }
+warning { 306, "Attribute not understood",                     rfc3261 "20.43" }
+warning { 307, "Session description parameter not understood", rfc3261 "20.43" }
+warning { 308, "Incompatible language specification",          rfc8373 "6.2" }
+warning { 330, "Multicast not available",                      rfc3261 "20.43" }
+warning { 331, "Unicast not available",                        rfc3261 "20.43" }
+warning { 370, "Insufficient bandwidth",                       rfc3261 "20.43" }
+warning { 380, "SIPS Not Allowed",                             rfc5630 "9" }
+warning { 381, "SIPS Required",                                rfc5630 "9" }
+warning { 399, "Miscellaneous warning",                        rfc3261 "20.43" }

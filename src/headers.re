@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * headers.re - reads the values of Reason, Retry-After and Warning, without copying them.
+ *
+ * One re2c lexer reads the next part of a value; what parts may come next, the readers below say. The
+ * patterns come from spec/grammar.lua.
+ */
+
+/*!re2c
+    re2c:condenumprefix = part_;
+    re2c:define:YYCONDTYPE = "header_part";
+*/
+/*!conditions:re2c*/
+
+enum { HEADER_END = 256 }; /* what the lexer returns past the last byte, and looks at there */
+
+/* A value being read. */
+struct header {
+    const unsigned char *begin, *at, *end;
+    const unsigned char *looked; /* the byte looked at last: after an error, the one that was wrong */
+    const unsigned char *part;   /* where the part read last begins, behind its blanks */
+};
+
+static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
+{
+    header->begin = (const unsigned char *)bytes;
+    header->at = at > 0 ? header->begin + at : header->begin;
+    header->end = len > 0 ? header->begin + len : header->begin;
+    header->looked = header->part = header->at;
+}
+
+/* Is the part read last, or the one that could not be read, a quoted text? */
+static int is_quotation(const struct header *header)
+{
+    return header->part < header->end && *header->part == '"';
+}
+
+/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it is,
+ * HEADER_END, or a negative enum sipcause_header_error. */
+static int header_next(struct header *header, enum header_part kind)
+{
+    const unsigned char *at = header->at, *looked = at, *marker = at;
+    const unsigned char *const end = header->end;
+    enum header_part condition = part_blanks;
+    unsigned byte;
+    int answer;
+
+again:
+/*!re2c
+    re2c:api = custom;
+    re2c:api:style = free-form;
+    re2c:yyfill:enable = 0;
+    re2c:sentinel = 256;
+    re2c:variable:yych = byte;
+    re2c:yych:emit = 0;
+    re2c:indent:string = "    ";
+    re2c:indent:top = 1;
+    re2c:define:YYCTYPE = "unsigned";
+    re2c:define:YYPEEK = "(looked = at) < end ? *at : HEADER_END";
+    re2c:define:YYSKIP = "at += at < end;";
+    re2c:define:YYBACKUP = "marker = at;";
+    re2c:define:YYRESTORE = "at = marker;";
+    re2c:define:YYGETCONDITION = "condition";
+
+$(rules)
+
+    <blanks>    blanks         { goto behind_blanks; }
+    <blanks>    ""             { goto behind_blanks; }
+
+    <separator> [;=,(]         { answer = *header->part; goto done; }
+    <separator> [\u0100]       { answer = HEADER_END; goto done; }
+    <name>      token          { answer = 1; goto done; }
+    <number>    digit+         { answer = 1; goto done; }
+    <value>     word | quoted  { answer = 1; goto done; }
+    <comment>   comment_text   { header->part = at; goto again; }
+    <comment>   [()]           { answer = *header->part; goto done; }
+
+    <separator, name> *        { answer = SIPCAUSE_BAD_TOKEN; goto wrong; }
+    <number>    *              { answer = SIPCAUSE_BAD_NUMBER; goto wrong; }
+    <value>     *              { answer = SIPCAUSE_BAD_TOKEN;
+                                 if (is_quotation(header)) answer = SIPCAUSE_BAD_QUOTED;
+                                 goto wrong; }
+    <comment>   *              { answer = SIPCAUSE_BAD_COMMENT; goto wrong; }
+*/
+
+behind_blanks:
+    header->part = at;
+    condition = kind;
+    goto again;
+wrong:
+    header->looked = looked;
+    return answer;
+done:
+    header->at = at;
+    return answer;
+}
+
+/* How long the part read last is. */
+static size_t part_len(const struct header *header)
+{
+    return (size_t)(header->at - header->part);
+}
+
+static int blame(struct header *header, const unsigned char *byte, int error)
+{
+    header->looked = byte;
+    return error;
+}
+
+/* The offset of the byte that was wrong. */
+static size_t wrong_at(const struct header *header)
+{
+    return (size_t)(header->looked - header->begin);
+}
+
+/* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit or
+ * makes it more than `most`. */
+static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most, uint32_t *number)
+{
+    *number = 0;
+    for (; len > 0; len--, digit++) {
+        const uint32_t value = (uint32_t)*digit - '0';
+        if (value > 9 || *number > 0xffffffff / 10 || *number * 10 > most - value)
+            return blame(header, digit, SIPCAUSE_BAD_NUMBER);
+        *number = *number * 10 + value;
+    }
+    return 1;
+}
+
+/* A parameter: name, or name=value. */
+struct parameter {
+    const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
+    size_t               name_len, value_len;
+};
+
+/* Reads the parameter behind a semicolon. Returns the separator that follows it, or an error. */
+static int parameter_next(struct header *header, struct parameter *parameter)
+{
+    int answer = header_next(header, part_name);
+
+    if (answer < 0)
+        return answer;
+    parameter->name = header->part;
+    parameter->name_len = part_len(header);
+    parameter->value = header->at;
+    parameter->value_len = 0;
+    answer = header_next(header, part_separator);
+    if (answer != '=')
+        return answer;
+    answer = header_next(header, part_value);
+    if (answer < 0)
+        return answer;
+    parameter->value = header->part;
+    parameter->value_len = part_len(header);
+    return header_next(header, part_separator);
+}
+
+static int parameter_is(const struct parameter *parameter, const char *name)
+{
+    return key_is((const char *)parameter->name, parameter->name_len, name);
+}
+
+static int is_quoted(const struct parameter *parameter)
+{
+    return parameter->value_len > 0 && *parameter->value == '"';
+}
+
+/* The number that a parameter says. Returns 1 or an error. */
+static int parameter_number(struct header *header, const struct parameter *parameter, uint32_t most, uint32_t *number)
+{
+    if (parameter->value_len == 0 || is_quoted(parameter))
+        return blame(header, parameter->value, SIPCAUSE_BAD_NUMBER);
+    return read_number(header, parameter->value, parameter->value_len, most, number);
+}
+
+/* What a value returns that ended with this separator: 1, or an error where it may not end. */
+static int value_ends(struct header *header, int separator)
+{
+    if (separator < 0)
+        return separator;
+    return separator == ',' || separator == HEADER_END ? 1 : blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+}
+
+/* The first value of a list, or the next: 1 if there is one, 0 past the last, or an error where a comma
+ * has nothing behind it. */
+static int list_goes_on(struct header *header)
+{
+    struct header ahead = *header;
+
+    if (header_next(&ahead, part_separator) != HEADER_END)
+        return 1;
+    if (header->at == header->begin || (header->at == header->end && header->at[-1] != ','))
+        return 0;
+    return blame(header, header->end, SIPCAUSE_BAD_TOKEN);
+}
+
+/* ---- Reason (RFC 3326 section 2, RFC 8606 section 3) ---- */
+
+static unsigned header_word(const struct key_set *set, const uint8_t *bytes, const unsigned char *word, size_t len)
+{
+    const unsigned candidate = key_candidate(set, bytes, (const char *)word, len);
+
+    return candidate != 0 && key_is((const char *)word, len, header_strings + header_words[candidate]) ? candidate : 0;
+}
+
+/* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
+static int reason_parameter(struct header *header, const struct parameter *parameter, struct sipcause_reason *reason)
+{
+    uint32_t number;
+    unsigned location;
+
+    if (parameter_is(parameter, "cause") && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
+        if (parameter_number(header, parameter, 0xffff, &number) < 0)
+            return SIPCAUSE_BAD_NUMBER;
+        reason->cause = (uint16_t)number;
+        reason->has |= SIPCAUSE_HAS_CAUSE;
+    } else if (parameter_is(parameter, "text") && !(reason->has & SIPCAUSE_HAS_TEXT)) {
+        if (!is_quoted(parameter))
+            return blame(header, parameter->value, SIPCAUSE_BAD_QUOTED);
+        reason->text = (const char *)parameter->value + 1;
+        reason->text_len = parameter->value_len - 2;
+        reason->has |= SIPCAUSE_HAS_TEXT;
+    } else if (parameter_is(parameter, "location") && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
+        location = header_word(&header_keys, header_bytes, parameter->value, parameter->value_len);
+        if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
+            reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
+            reason->has |= SIPCAUSE_HAS_LOCATION;
+        }
+    }
+    return 1;
+}
+
+static int reason_value(struct header *header, struct sipcause_reason *reason)
+{
+    struct parameter parameter;
+    unsigned protocol;
+    int answer = header_next(header, part_name);
+
+    if (answer < 0)
+        return answer;
+    reason->text = "";
+    reason->text_len = reason->error_at = 0;
+    reason->cause = 0;
+    reason->location = reason->has = 0;
+    reason->protocol = (const char *)header->part;
+    reason->protocol_len = part_len(header);
+    protocol = header_word(&header_keys, header_bytes, header->part, reason->protocol_len);
+    reason->known_protocol = (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
+    answer = header_next(header, part_separator);
+    while (answer == ';') {
+        int problem;
+        answer = parameter_next(header, &parameter);
+        problem = answer < 0 ? answer : reason_parameter(header, &parameter, reason);
+        if (problem < 0)
+            return problem;
+    }
+    return value_ends(header, answer);
+}
+
+int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipcause_reason *reason)
+{
+    struct sipcause_reason found; /* filled field by field: an initializer would call memset */
+    struct header header;
+    int answer;
+
+    header_start(&header, bytes, len, *at);
+    answer = list_goes_on(&header);
+    if (answer > 0)
+        answer = reason_value(&header, &found);
+    if (answer < 0) {
+        reason->error_at = wrong_at(&header);
+    } else if (answer > 0) {
+        *reason = found;
+        *at = (size_t)(header.at - header.begin);
+    }
+    return answer;
+}
+
+const char *sipcause_location_word(unsigned location)
+{
+    const size_t count = sizeof header_words / sizeof header_words[0] - HEADER_PROTOCOLS - 1;
+
+    return header_strings + (location < count ? header_words[HEADER_PROTOCOLS + 1 + location] : 0);
+}
+
+/* ---- Retry-After (RFC 3261 section 20.33) ---- */
+
+/* Reads the comment behind its "(", to the ")" that ends it: comments may stand in comments. */
+static int comment_value(struct header *header, struct sipcause_retry_after *retry_after)
+{
+    const unsigned char *const begin = header->at;
+    unsigned depth = 1;
+
+    while (depth > 0) {
+        const int answer = header_next(header, part_comment);
+        if (answer < 0)
+            return answer;
+        depth += answer == '(' ? 1u : 0u;
+        depth -= answer == ')' ? 1u : 0u;
+    }
+    retry_after->comment = (const char *)begin;
+    retry_after->comment_len = (size_t)(header->part - begin);
+    retry_after->has |= SIPCAUSE_HAS_COMMENT;
+    return header_next(header, part_separator);
+}
+
+static int retry_after_value(struct header *header, struct sipcause_retry_after *retry_after)
+{
+    struct parameter parameter;
+    int answer = header_next(header, part_number);
+
+    if (answer < 0 || read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
+        return SIPCAUSE_BAD_NUMBER;
+    retry_after->comment = "";
+    retry_after->comment_len = retry_after->error_at = 0;
+    retry_after->duration = 0;
+    retry_after->has = 0;
+    answer = header_next(header, part_separator);
+    if (answer == '(')
+        answer = comment_value(header, retry_after);
+    while (answer == ';') {
+        answer = parameter_next(header, &parameter);
+        if (answer < 0)
+            return answer;
+        if (!parameter_is(&parameter, "duration") || (retry_after->has & SIPCAUSE_HAS_DURATION))
+            continue;
+        if (parameter_number(header, &parameter, 0xffffffff, &retry_after->duration) < 0)
+            return SIPCAUSE_BAD_NUMBER;
+        retry_after->has |= SIPCAUSE_HAS_DURATION;
+    }
+    return answer == ',' ? blame(header, header->part, SIPCAUSE_BAD_TOKEN) : value_ends(header, answer);
+}
+
+int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_retry_after *retry_after)
+{
+    struct sipcause_retry_after found;
+    struct header header;
+    int answer;
+
+    header_start(&header, bytes, len, 0);
+    answer = retry_after_value(&header, &found);
+    if (answer < 0)
+        retry_after->error_at = wrong_at(&header);
+    else
+        *retry_after = found;
+    return answer;
+}
+
+/* ---- Warning (RFC 3261 section 20.43) ---- */
+
+static int warning_value(struct header *header, struct sipcause_warning *warning)
+{
+    uint32_t number;
+    int answer = header_next(header, part_number);
+
+    if (answer < 0 || read_number(header, header->part, part_len(header), 999, &number) < 0)
+        return SIPCAUSE_BAD_NUMBER;
+    if (part_len(header) != 3)
+        return blame(header, header->at, SIPCAUSE_BAD_NUMBER);
+    warning->code = (uint16_t)number;
+    warning->error_at = 0;
+    answer = header_next(header, part_value);
+    if (is_quotation(header))
+        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    if (answer < 0)
+        return answer;
+    warning->agent = (const char *)header->part;
+    warning->agent_len = part_len(header);
+    answer = header_next(header, part_value);
+    if (!is_quotation(header))
+        return blame(header, header->part, SIPCAUSE_BAD_QUOTED);
+    if (answer < 0)
+        return answer;
+    warning->text = (const char *)header->part + 1;
+    warning->text_len = part_len(header) - 2;
+    return value_ends(header, header_next(header, part_separator));
+}
+
+int sipcause_warning_next(const char *bytes, size_t len, size_t *at, struct sipcause_warning *warning)
+{
+    struct sipcause_warning found;
+    struct header header;
+    int answer;
+
+    header_start(&header, bytes, len, *at);
+    answer = list_goes_on(&header);
+    if (answer > 0)
+        answer = warning_value(&header, &found);
+    if (answer < 0) {
+        warning->error_at = wrong_at(&header);
+    } else if (answer > 0) {
+        *warning = found;
+        *at = (size_t)(header.at - header.begin);
+    }
+    return answer;
+}
+
+const char *sipcause_warning_phrase(unsigned code)
+{
+    size_t index = 0;
+
+    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && warn_codes[index].code != code)
+        index++;
+    return warn_phrases + warn_codes[index].at;
+}
+
+/* ---- Quoted texts ---- */
+
+size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0, 0 };
+    size_t index;
+
+    for (index = 0; index < len; index++) {
+        if (text[index] == '\\' && index + 1 < len)
+            index++;
+        write_letter(&writer, (uint8_t)text[index]);
+    }
+    return write_end(&writer);
+}
