@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation under
- * each line that holds a status line or, with --vendor, a code of that vendor as a word of its own.
+ * each line that holds a status line or, with --vendor, a code of that vendor as a word of its own, and
+ * under the Reason, Retry-After and Warning lines behind a status line.
  *
  * The log is read in blocks and handled line by line in place. A line longer than the block is
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays the
@@ -180,6 +181,8 @@ static void explain_found(struct found *found, const struct sipcause_vendor *ven
 struct log {
     const struct sipcause_vendor *vendor;
     struct found                  found;
+    int                           in_message; /* since a status line there has been no empty line */
+    int                           in_line;    /* a part of the line has been taken already */
     size_t                        used, done;
     char                          block[BLOCK];
 };
@@ -195,6 +198,34 @@ static void take(struct log *log, const char *until, const char *end)
     log->done = (size_t)(until - log->block);
 }
 
+/* A line without its line end. */
+static const char *trim(const char *line, const char *end)
+{
+    while (end > line && (end[-1] == '\n' || end[-1] == '\r'))
+        end--;
+    return end;
+}
+
+/* Handles a line, or what is left of it, and explains it. */
+static void take_line(struct log *log, const char *end)
+{
+    const char *const line = log->block + log->done;
+    const char *const text_end = trim(line, end);
+    const int is_field = log->in_message && !log->in_line;
+
+    take(log, end, end);
+    if (log->found.code != 0)
+        log->in_message = 1;
+    else if (text_end == line && !log->in_line)
+        log->in_message = 0;
+    if (end[-1] != '\n' && (log->found.code != 0 || log->found.entry != NULL))
+        putchar('\n');
+    explain_found(&log->found, log->vendor);
+    if (is_field)
+        explain_field(line, text_end, end[-1] == '\n' ? "" : "\n");
+    log->in_line = 0;
+}
+
 /* Copies, unseen, the lines in which nothing can be found; they end before `end`. */
 static void skip_quiet_lines(struct log *log, const char *end)
 {
@@ -202,7 +233,7 @@ static void skip_quiet_lines(struct log *log, const char *end)
     const char *const mark = find_mark(from, end);
     const char *quiet_end = mark != NULL ? memrchr(from, '\n', (size_t)(mark - from)) : end - 1;
 
-    if (log->vendor != NULL || log->found.code != 0 || quiet_end == NULL)
+    if (log->vendor != NULL || log->in_message || log->in_line || quiet_end == NULL)
         return;
     fwrite(from, 1, (size_t)(quiet_end + 1 - from), stdout);
     log->done = (size_t)(quiet_end + 1 - log->block);
@@ -219,8 +250,7 @@ static void take_lines(struct log *log, size_t fresh)
         if (log->block + log->done > last)
             break;
         newline = memchr(log->block + log->done, '\n', log->used - log->done);
-        take(log, newline + 1, newline + 1);
-        explain_found(&log->found, log->vendor);
+        take_line(log, newline + 1);
     }
 }
 
@@ -229,8 +259,10 @@ static void make_room(struct log *log)
 {
     size_t kept;
 
-    if (log->done <= BEHIND && log->used == BLOCK)
+    if (log->done <= BEHIND && log->used == BLOCK) {
         take(log, log->block + BLOCK - AHEAD, log->block + BLOCK);
+        log->in_line = 1;
+    }
     kept = log->done > BEHIND ? log->done - BEHIND : 0;
     memmove(log->block, log->block + kept, log->used - kept);
     log->used -= kept;
@@ -243,6 +275,7 @@ static int annotate(struct log *log, int file)
     ssize_t got;
 
     log->used = log->done = 0;
+    log->in_message = log->in_line = 0;
     while ((got = read(file, log->block + log->used, BLOCK - log->used)) != 0) {
         const size_t fresh = log->used;
         if (got < 0 && errno != EINTR)
@@ -254,10 +287,7 @@ static int annotate(struct log *log, int file)
         make_room(log);
     }
     if (log->done < log->used)
-        take(log, log->block + log->used, log->block + log->used); /* the last line has no end */
-    if (log->found.code != 0 || log->found.entry != NULL)
-        putchar('\n');
-    explain_found(&log->found, log->vendor);
+        take_line(log, log->block + log->used); /* the last line has no end */
     return 0;
 }
 

@@ -22,10 +22,15 @@ static const char help[] =
     "  list [VENDOR]              every response code, or every code of the vendor\n"
     "  vendor [VENDOR]            its codecs, ports and number format; what to check before asking support\n"
     "  annotate [FILE...]         copies a log, with an explanation under each line that holds a status\n"
-    "                             line; reads standard input when there is no FILE, or for -\n"
+    "                             line, and under the Reason, Retry-After and Warning lines behind it;\n"
+    "                             reads standard input when there is no FILE, or for -\n"
+    "  scan                       takes standard input for status lines: the code and phrase of each, or\n"
+    "                             the name of what is wrong and the column\n"
     "\n"
-    "  -j, --json                 explain, list, vendor: print JSON, an object or an array of them\n"
+    "  -j, --json                 explain, list, vendor, scan: print JSON, an object or an array of them\n"
     "  -v, --vendor VENDOR        annotate: explain this vendor's codes, too\n"
+    "  -s, --strict               scan: phrases by the letter of RFC 3261 only\n"
+    "  -l, --lf                   scan: a bare LF ends a line, too\n"
     "  -h, --help                 print this and exit\n"
     "  -V, --version              print the version and exit\n"
     "\n"
@@ -37,14 +42,15 @@ struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
     int least, most; /* arguments; most < 0: any number */
-    int json, vendor; /* options it takes */
+    int json, vendor, scan; /* options it takes */
 };
 
 static const struct command commands[] = {
-    { "explain", command_explain, 1, -1, 1, 0 },
-    { "list", command_list, 0, 1, 1, 0 },
-    { "vendor", command_vendor, 0, 1, 1, 0 },
-    { "annotate", command_annotate, 0, -1, 0, 1 },
+    { "explain", command_explain, 1, -1, 1, 0, 0 },
+    { "list", command_list, 0, 1, 1, 0, 0 },
+    { "vendor", command_vendor, 0, 1, 1, 0, 0 },
+    { "annotate", command_annotate, 0, -1, 0, 1, 0 },
+    { "scan", command_scan, 0, 0, 1, 0, 1 },
 };
 
 static int wrong_usage(const char *what, const char *why)
@@ -82,7 +88,7 @@ static int run(const struct options *options, int count, char **words)
     const struct command *command;
 
     if (count == 0)
-        return wrong_usage("no command", "it is explain, list, vendor or annotate");
+        return wrong_usage("no command", "it is explain, list, vendor, annotate or scan");
     command = find_command(words[0]);
     if (command == NULL)
         return unknown_command(words[0]);
@@ -96,6 +102,8 @@ static int run(const struct options *options, int count, char **words)
         return wrong_usage(command->name, "does not take --json");
     if (options->vendor != NULL && !command->vendor)
         return wrong_usage(command->name, "does not take --vendor");
+    if ((options->strict || options->lf) && !command->scan)
+        return wrong_usage(command->name, options->strict ? "does not take --strict" : "does not take --lf");
     return command->run(options, count, words);
 }
 
@@ -113,22 +121,30 @@ int main(int argc, char **argv)
     static const struct option long_options[] = {
         { "json", no_argument, NULL, 'j' },
         { "vendor", required_argument, NULL, 'v' },
+        { "strict", no_argument, NULL, 's' },
+        { "lf", no_argument, NULL, 'l' },
         { "help", no_argument, NULL, 'h' },
         { "version", no_argument, NULL, 'V' },
         { NULL, 0, NULL, 0 },
     };
-    struct options options = { 0, NULL };
+    struct options options = { 0, NULL, 0, 0 };
     int option;
 
     argv[0] = (char[]){ "sipcause" }; /* getopt's diagnostics begin like ours */
     paint_setup();
-    while ((option = getopt_long(argc, argv, "jv:hV", long_options, NULL)) != -1) {
+    while ((option = getopt_long(argc, argv, "jv:slhV", long_options, NULL)) != -1) {
         switch (option) {
         case 'j':
             options.json = 1;
             break;
         case 'v':
             options.vendor = optarg;
+            break;
+        case 's':
+            options.strict = 1;
+            break;
+        case 'l':
+            options.lf = 1;
             break;
         case 'h':
             fputs(help, stdout);

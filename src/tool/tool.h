@@ -83,16 +83,27 @@ void nearest_complain(const struct nearest *nearest, const char *what);
 /* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
+/* The name of an enum sipcause_scan_error: "BAD_CODE". */
+const char *scan_error_name(ptrdiff_t error);
+
+/* ---- fields.c: the header fields that say more about a response ---- */
+
+/* Prints `before` and an indented explanation of the line when it is a Reason, Retry-After or Warning
+ * header field; the bytes up to `end` are the line without its end. Returns whether it was one. */
+int explain_field(const char *line, const char *end, const char *before);
+
 /* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
 
 struct options {
     int         json;
     const char *vendor; /* an id, or NULL */
+    int         strict, lf;
 };
 
 int command_explain(const struct options *options, int count, char **words);
 int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
+int command_scan(const struct options *options, int count, char **words);
 int command_annotate(const struct options *options, int count, char **files);
 
 #endif

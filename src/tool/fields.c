@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * fields.c - explains the header fields that say more about a response: Reason, Retry-After, Warning.
+ */
+#include "tool.h"
+
+#include <string.h>
+#include <strings.h>
+
+static void begin(const char *name)
+{
+    printf("    %s%s:%s ", paint(BOLD), name, paint(PLAIN));
+}
+
+static void tell_error(const char *name, int error, size_t at)
+{
+    static const char *const whys[] = {
+        "something else is due here", "no number, or one too large", "no quoted text, or one without an end",
+        "a comment without an end",
+    };
+
+    begin(name);
+    printf("cannot be read: %s (column %zu of the value)\n", whys[-10 - error], at + 1);
+}
+
+static void put_text(const char *before, const char *text, size_t len)
+{
+    char plain[TEXT_SIZE];
+
+    sipcause_unquote(text, len, plain, sizeof plain);
+    printf("%s\"%s\"", before, plain);
+}
+
+static void tell_reason(const struct sipcause_reason *reason)
+{
+    const struct sipcause_status *status = sipcause_status_find(reason->cause);
+    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
+    char meaning[TEXT_SIZE];
+
+    begin("Reason");
+    printf("%.*s", (int)reason->protocol_len, reason->protocol);
+    if (reason->has & SIPCAUSE_HAS_CAUSE)
+        printf(is_status ? " %u" : " cause %u", reason->cause);
+    if ((reason->has & SIPCAUSE_HAS_CAUSE) && is_status && status->code == reason->cause) {
+        sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
+        printf(" %s: %s", sipcause_status_phrase(status), meaning);
+    }
+    if (reason->has & SIPCAUSE_HAS_LOCATION)
+        printf(", location %s", sipcause_location_word(reason->location));
+    if (reason->has & SIPCAUSE_HAS_TEXT)
+        put_text(", ", reason->text, reason->text_len);
+    putchar('\n');
+}
+
+static void explain_reasons(const char *value, size_t len)
+{
+    struct sipcause_reason reason;
+    size_t at = 0;
+    int answer;
+
+    while ((answer = sipcause_reason_next(value, len, &at, &reason)) > 0)
+        tell_reason(&reason);
+    if (answer < 0)
+        tell_error("Reason", answer, reason.error_at);
+}
+
+/* "90 s (1 min 30 s)" */
+static void put_seconds(unsigned long seconds)
+{
+    printf("%lu s", seconds);
+    if (seconds >= 3600)
+        printf(" (%lu h %lu min)", seconds / 3600, seconds / 60 % 60);
+    else if (seconds >= 60)
+        printf(" (%lu min %lu s)", seconds / 60, seconds % 60);
+}
+
+static void explain_retry_after(const char *value, size_t len)
+{
+    struct sipcause_retry_after retry_after;
+    const int answer = sipcause_retry_after_scan(value, len, &retry_after);
+
+    if (answer < 0) {
+        tell_error("Retry-After", answer, retry_after.error_at);
+        return;
+    }
+    begin("Retry-After");
+    printf("try again in ");
+    put_seconds(retry_after.seconds);
+    if (retry_after.has & SIPCAUSE_HAS_DURATION) {
+        printf(", then for ");
+        put_seconds(retry_after.duration);
+    }
+    if (retry_after.has & SIPCAUSE_HAS_COMMENT)
+        put_text(", ", retry_after.comment, retry_after.comment_len);
+    putchar('\n');
+}
+
+static void explain_warnings(const char *value, size_t len)
+{
+    struct sipcause_warning warning;
+    size_t at = 0;
+    int answer;
+
+    while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0) {
+        const char *phrase = sipcause_warning_phrase(warning.code);
+        begin("Warning");
+        printf("%03u %s, says %.*s", warning.code, phrase[0] != '\0' ? phrase : "(a code nobody registered)",
+               (int)warning.agent_len, warning.agent);
+        put_text(": ", warning.text, warning.text_len);
+        putchar('\n');
+    }
+    if (answer < 0)
+        tell_error("Warning", answer, warning.error_at);
+}
+
+int explain_field(const char *line, const char *end, const char *before)
+{
+    static const struct {
+        const char *name;
+        void (*explain)(const char *value, size_t len);
+    } fields[] = { { "Reason", explain_reasons }, { "Retry-After", explain_retry_after }, { "Warning", explain_warnings } };
+    size_t i;
+
+    while (line < end && (*line == ' ' || *line == '\t'))
+        line++;
+    for (i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        const size_t len = strlen(fields[i].name);
+        const char *colon = line + len;
+        if ((size_t)(end - line) <= len || strncasecmp(line, fields[i].name, len) != 0)
+            continue;
+        while (colon < end && (*colon == ' ' || *colon == '\t'))
+            colon++;
+        if (colon == end || *colon != ':')
+            continue;
+        fputs(before, stdout);
+        fields[i].explain(colon + 1, (size_t)(end - colon - 1));
+        return 1;
+    }
+    return 0;
+}

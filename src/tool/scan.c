@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * scan.c - `sipcause scan`: takes standard input for status lines, one after the other, and says for each
+ * its code and phrase, or what is wrong with it and where.
+ *
+ * The bytes go to the resumable scanner as they come. After an error it goes on behind the next LF.
+ */
+#include "tool.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    BLOCK = 1 << 16,
+    LINE_BITS = 16, /* a line may have 2^16 bytes; its phrase must be remembered to be shown */
+    LINE = 1 << LINE_BITS
+};
+
+/* What is being read. */
+struct stream {
+    struct sipcause_scanner scanner;
+    struct json             json;
+    int                     as_json;
+    int                     skips; /* an error was told; the rest of the line is passed over */
+    unsigned long           number; /* of the line, from 1 */
+    unsigned long           wrong;  /* lines told as wrong */
+    size_t                  len;    /* bytes of the line so far */
+    char                    line[LINE + 1];
+};
+
+const char *scan_error_name(ptrdiff_t error)
+{
+    static const char *const names[] = { "", "SHORT", "BAD_VERSION", "BAD_CODE", "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };
+
+    return names[-error];
+}
+
+static void tell_line(struct stream *stream)
+{
+    char *const phrase = stream->line + stream->scanner.phrase_at;
+
+    phrase[stream->scanner.phrase_len] = '\0';
+    if (stream->as_json) {
+        json_open(&stream->json, NULL, '{');
+        json_number(&stream->json, "line", (unsigned)stream->number);
+        json_number(&stream->json, "code", stream->scanner.code);
+        json_text(&stream->json, "phrase", phrase);
+        json_close(&stream->json, '}');
+    } else {
+        printf("%lu: %s%u%s %s\n", stream->number,
+               paint(paint_of_outcome(sipcause_status_find(stream->scanner.code)->outcome)), stream->scanner.code, paint(PLAIN), phrase);
+    }
+}
+
+static void tell_error(struct stream *stream, ptrdiff_t error)
+{
+    const unsigned column = stream->scanner.offset + 1;
+
+    stream->wrong++;
+    if (stream->as_json) {
+        json_open(&stream->json, NULL, '{');
+        json_number(&stream->json, "line", (unsigned)stream->number);
+        json_text(&stream->json, "error", scan_error_name(error));
+        json_number(&stream->json, "column", column);
+        json_close(&stream->json, '}');
+    } else {
+        printf("%lu: %s%s%s at column %u\n", stream->number, paint(RED), scan_error_name(error), paint(PLAIN), column);
+    }
+}
+
+/* Begins another line. */
+static void next_line(struct stream *stream)
+{
+    sipcause_scanner_start(&stream->scanner, stream->scanner.flags);
+    stream->skips = 0;
+    stream->len = 0;
+    stream->number++;
+}
+
+/* Takes bytes up to the end of the line or of the piece. Returns how many. */
+static size_t take(struct stream *stream, const char *bytes, size_t len)
+{
+    const char *const newline = memchr(bytes, '\n', len);
+    const size_t piece = newline != NULL ? (size_t)(newline - bytes) + 1 : len;
+    const size_t kept = piece < LINE - stream->len ? piece : LINE - stream->len;
+
+    if (!stream->skips) {
+        ptrdiff_t answer;
+        memcpy(stream->line + stream->len, bytes, kept);
+        stream->len += kept;
+        answer = sipcause_scanner_feed(&stream->scanner, bytes, piece);
+        if (answer > 0)
+            tell_line(stream);
+        else if (answer != SIPCAUSE_SHORT)
+            tell_error(stream, answer);
+        stream->skips = answer != SIPCAUSE_SHORT;
+    }
+    if (newline != NULL)
+        next_line(stream);
+    return piece;
+}
+
+/* An empty line between lines is no line: streams may have some before a message (RFC 3261 section 7.5). */
+static size_t skip_empty(const struct stream *stream, const char *bytes, size_t len)
+{
+    size_t skipped = 0;
+
+    while (stream->len == 0 && !stream->skips && skipped < len && (bytes[skipped] == '\r' || bytes[skipped] == '\n'))
+        skipped++;
+    return skipped;
+}
+
+static int read_all(struct stream *stream)
+{
+    static char block[BLOCK];
+    ssize_t got;
+
+    while ((got = read(STDIN_FILENO, block, sizeof block)) != 0) {
+        size_t at = 0;
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return errno;
+        while (at < (size_t)got) {
+            at += skip_empty(stream, block + at, (size_t)got - at);
+            if (at < (size_t)got)
+                at += take(stream, block + at, (size_t)got - at);
+        }
+    }
+    if (stream->len > 0 && !stream->skips)
+        tell_error(stream, SIPCAUSE_SHORT);
+    return 0;
+}
+
+int command_scan(const struct options *options, int count, char **words)
+{
+    static struct stream stream;
+    const unsigned flags = (options->strict ? SIPCAUSE_STRICT_PHRASE : 0u) | (options->lf ? SIPCAUSE_ALLOW_LF : 0u);
+    int problem;
+
+    (void)count;
+    (void)words;
+    sipcause_scanner_start(&stream.scanner, flags | SIPCAUSE_LIMIT(LINE_BITS));
+    next_line(&stream);
+    stream.as_json = options->json;
+    stream.json.out = stdout;
+    stream.json.empty = 1;
+    if (options->json)
+        json_open(&stream.json, NULL, '[');
+    problem = read_all(&stream);
+    if (options->json) {
+        json_close(&stream.json, ']');
+        putchar('\n');
+    }
+    if (problem != 0) {
+        complain("standard input", strerror(problem));
+        return UNREADABLE;
+    }
+    return stream.wrong > 0 ? NOT_KNOWN : ANSWERED;
+}
