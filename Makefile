@@ -12,6 +12,7 @@ LUA     = lua5.4
 
 # CFLAGS is yours; these are ours.
 CFLAGS   = -Os
+RUNS     = 10000000
 STANDARD = -std=c99 -ffunction-sections -fdata-sections
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes
@@ -49,12 +50,21 @@ size:                                        ## flash, RAM and stack, for Cortex
 	@$(MAKE) -s --no-print-directory deps-build $(GEN)/done
 	@$(LUA) tests/size.lua $(GEN)
 
+bench: all                                   ## time the library against its peers, those that are installed
+	@tests/bench/run
+
+bench-deps:                                  ## install the peers, on Debian
+	@.ci/install bench
+
+fuzz: $(GEN)/done                            ## fuzz the scanners against a slow reference; RUNS=10000000
+	@tests/fuzz/run $(RUNS)
+
 clean:                                       ## remove build/
 	rm -rf build
 
 help:                                        ## show this
 	@echo "make [TARGET] [CROSS=arm-none-eabi-] [CFLAGS=-Os]"; echo
-	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1	\2/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1	\2/p' Makefile | expand -t 16
 
 deps-build deps-test:
 	@.ci/install $(@:deps-%=%)
@@ -85,4 +95,4 @@ $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist demo size clean help deps-build deps-test
+.PHONY: all check verify dist demo size bench bench-deps fuzz clean help deps-build deps-test

@@ -197,9 +197,16 @@ describe("make", function()
 
   it("explains its targets, each with a sentence", function()
     local text = succeeds("make -s help")
-    for _, target in ipairs { "all", "check", "verify", "dist", "demo", "size", "clean", "help" } do
+    for _, target in ipairs { "all", "check", "verify", "dist", "demo", "size", "bench", "fuzz", "clean", "help" } do
       assert.is_truthy(text:find("\n  " .. target .. " +%a"), target)
     end
+  end)
+end)
+
+describe("the benchmark", function()
+  it("runs, briefly, and everybody reads every line right", function()
+    local text = succeeds("make -s && tests/bench/run --brief")
+    assert.is_truthy(text:find("\n  sipcause_scan  "), text)
   end)
 end)
 

@@ -7,6 +7,7 @@ local size = {}
 
 local VENDOR = "sipcause_vendor_find sipcause_entry_find sipcause_entry_by_name sipcause_entry_by_code sipcause_entry_key "
   .. "sipcause_entry_name sipcause_vendor_fact sipcause_vendor_accepts_codec sipcause_vendor_accepts_payload_type"
+local HEADERS = "sipcause_reason_next sipcause_retry_after_scan sipcause_warning_next sipcause_unquote"
 local SCAN = "sipcause_status_find sipcause_status_phrase sipcause_scan sipcause_scanner_start sipcause_scanner_feed"
 
 -- What a row weighs: functions, with all they need, or a vendor's tables.
@@ -15,12 +16,13 @@ size.rows = {
   { "that + status line scan, one-shot", functions = "sipcause_status_find sipcause_status_phrase sipcause_scan" },
   { "that + resumable", functions = SCAN },
   { "codes by phrase", functions = "sipcause_status_by_phrase" },
+  { "Reason, Retry-After and Warning", functions = HEADERS },
   { "vendors' codes and facts, all vendors", functions = VENDOR },
   { "of that: Plivo Zentrunk, 80 codes", vendor = "plivo" },
   { "of that: DIDWW, 85 reasons", vendor = "didww" },
   { "of that: Exotel, 24 codes, 4 symptoms, 6 API errors", vendor = "exotel" },
   { "of that: 2talk, 19 codes", vendor = "2talk" },
-  { "everything above", functions = SCAN .. " sipcause_status_by_phrase " .. VENDOR },
+  { "everything above", functions = SCAN .. " sipcause_status_by_phrase " .. HEADERS .. " " .. VENDOR },
   { "English texts, with what they belong to", functions = "sipcause_status_text sipcause_entry_text sipcause_fact_text" },
 }
 

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * peer_libre.c - libre as a contestant: its message parser on the smallest response it takes.
+ */
+#include "bench.h"
+
+/* What libre was built with, which its headers want to hear: they lay out its structures. */
+#define HAVE_INTTYPES_H
+#define HAVE_STDBOOL_H
+#define HAVE_INET6
+#include <re.h>
+
+#define HEADERS "l: 0\r\n\r\n" /* it takes none without a header */
+
+static struct mbuf *messages[QUESTION_LIMIT];
+
+static void set_up(void)
+{
+    size_t index;
+
+    for (index = 0; index < line_count; index++) {
+        messages[index] = mbuf_alloc(lines[index].len + sizeof HEADERS - 1);
+        if (messages[index] == NULL)
+            give_up("out of memory");
+        mbuf_write_mem(messages[index], (const uint8_t *)lines[index].bytes, lines[index].len);
+        mbuf_write_str(messages[index], HEADERS);
+    }
+}
+
+static unsigned long message_decode(const unsigned char *order, size_t count)
+{
+    unsigned long sum = 0;
+    size_t index;
+
+    for (index = 0; index < count; index++) {
+        struct sip_msg *message = NULL;
+        messages[order[index]]->pos = 0;
+        if (sip_msg_decode(&message, messages[order[index]]) == 0)
+            sum += message->scode;
+        mem_deref(message);
+    }
+    return sum;
+}
+
+const struct contestant libre_contestants[] = {
+    {"libre sip_msg_decode", STATUS_LINE, 1, set_up, message_decode, NULL,
+     "parses a whole message: the line, one header, an empty line; allocates and frees it"},
+    {NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL}};

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * peer_sofia.c - sofia-sip as a contestant: its status line parser and its code-to-phrase function.
+ */
+#include "bench.h"
+
+#include <string.h>
+
+#include <sofia-sip/sip.h>
+#include <sofia-sip/sip_header.h>
+#include <sofia-sip/sip_protos.h>
+#include <sofia-sip/sip_status.h>
+#include <sofia-sip/su_alloc.h>
+
+static su_home_t *home; /* one for all lines */
+static char      *line_texts[QUESTION_LIMIT];
+
+/* Its parsers get a line whose end the message parser has found and overwritten with a NUL. */
+static void set_up(void)
+{
+    size_t index;
+
+    home = su_home_new(sizeof *home);
+    if (home == NULL)
+        give_up("no su_home");
+    for (index = 0; index < line_count; index++) {
+        const size_t len = lines[index].len - 2;
+        line_texts[index] = allocate(len + 1);
+        memcpy(line_texts[index], lines[index].bytes, len);
+        line_texts[index][len] = '\0';
+    }
+}
+
+static unsigned long line_decode(const unsigned char *order, size_t count)
+{
+    unsigned long sum = 0;
+    size_t index;
+
+    for (index = 0; index < count; index++) {
+        const size_t len = lines[order[index]].len - 2;
+        char text[1024];
+        sip_header_t header;
+        memcpy(text, line_texts[order[index]], len + 1); /* it writes into the line */
+        memset(&header, 0, sizeof header.sh_status[0]);
+        if (sip_status_d(home, (msg_header_t *)&header, text, (isize_t)len) >= 0)
+            sum += (unsigned long)header.sh_status->st_status;
+    }
+    return sum;
+}
+
+static unsigned long line_make(const unsigned char *order, size_t count)
+{
+    unsigned long sum = 0;
+    size_t index;
+
+    for (index = 0; index < count; index++) {
+        sip_status_t *status = sip_status_make(home, line_texts[order[index]]);
+        if (status != NULL)
+            sum += (unsigned long)status->st_status;
+        su_free(home, status);
+    }
+    return sum;
+}
+
+static unsigned long code_phrase(const unsigned char *order, size_t count)
+{
+    unsigned long sum = 0;
+    size_t index;
+
+    for (index = 0; index < count; index++) {
+        const char *phrase = sip_status_phrase((int)statuses[order[index]].code);
+        sum += phrase != NULL ? (unsigned char)phrase[0] : 0;
+    }
+    return sum;
+}
+
+static const char *phrase_of(unsigned code)
+{
+    return sip_status_phrase((int)code);
+}
+
+const struct contestant sofia_contestants[] = {
+    {"sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL,
+     "line end found before; gets a copy, which it writes into; phrase not checked"},
+    {"sofia-sip sip_status_make", STATUS_LINE, 1, set_up, line_make, NULL,
+     "that + allocates a header in one su_home kept for all lines, su_free'd each time"},
+    {"sofia-sip sip_status_phrase", FIND_BY_CODE, 1, NULL, code_phrase, phrase_of, ""},
+    {NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL}};
