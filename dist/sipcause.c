@@ -127,6 +127,34 @@ static int key_is(const char *key, size_t len, const char *text)
     }
     return *text == '\0';
 }
+/* SPDX-License-Identifier: MIT
+ *
+ * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8 sequence.
+ */
+
+/* What has been written so far, and how much there would be. */
+struct text_writer {
+    char  *buffer;
+    size_t size, len;
+    size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
+};
+
+static void write_letter(struct text_writer *writer, uint8_t letter)
+{
+    if ((letter & 0xc0) != 0x80 && writer->len < writer->size)
+        writer->whole = writer->len; /* a sequence begins, so all before it are whole */
+    if (writer->len + 1 < writer->size)
+        writer->buffer[writer->len] = (char)letter;
+    writer->len++;
+}
+
+/* Ends the text. Returns how long the whole of it is. */
+static size_t write_end(const struct text_writer *writer)
+{
+    if (writer->size > 0)
+        writer->buffer[writer->len < writer->size ? writer->len : writer->whole] = '\0';
+    return writer->len;
+}
 
 /* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
 
@@ -1103,11 +1131,80 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
     return SIPCAUSE_TOO_LONG;
 }
 
+#if defined(__GNUC__) && (defined(__x86_64__) || (defined(__aarch64__) && defined(__AARCH64EL__)))
+
+/* Where words may be read at any address, most lines need not go through the machine: the version is one
+ * word, and the phrase is searched for its end a word at a time. Anything out of the ordinary is left to
+ * the machine, which stays the definition; the tests compare the two on every input they make. */
+struct scan_word {
+    uint64_t bytes;
+} __attribute__((packed, may_alias));
+
+static uint64_t load_word(const char *bytes)
+{
+    return ((const struct scan_word *)(const void *)bytes)->bytes;
+}
+
+/* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some may be
+ * wrong. */
+static uint64_t odd_bytes(uint64_t word)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+
+    return ((word - 0x20 * ones) | (word + ones) | word) & 0x80 * ones;
+}
+
+static const char *skip_plain(const char *at, const char *end)
+{
+    for (; end - at >= 8; at += 8) {
+        const uint64_t odd = odd_bytes(load_word(at));
+        if (odd != 0)
+            return at + __builtin_ctzll(odd) / 8;
+    }
+    while (at < end && *at >= 0x20 && *at <= 0x7e)
+        at++;
+    return at;
+}
+
+/* Takes an ordinary line apart; returns 0, with nothing written, for any other input. */
+static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
+{
+    const char *const phrase = bytes + 12, *const end = bytes + len, *at;
+    const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0', units = (unsigned)bytes[10] - '0';
+
+    if ((flags & ~(unsigned)(SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP)) != 0
+        || load_word(bytes) != UINT64_C(0x20302e322f504953) /* "SIP/2.0 " */
+        || hundreds - 1 > 5 || tens > 9 || units > 9 || bytes[11] != ' ')
+        return 0;
+    at = skip_plain(phrase, end);
+    if (end - at < 2 || at[0] != '\r' || at[1] != '\n')
+        return 0;
+    line->phrase = phrase;
+    line->phrase_len = (size_t)(at - phrase);
+    line->code = (uint16_t)(100 * hundreds + 10 * tens + units);
+    return at + 2 - bytes;
+}
+
+#else
+
+static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
+{
+    (void)bytes;
+    (void)len;
+    (void)flags;
+    (void)line;
+    return 0;
+}
+
+#endif
+
 ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
 {
     struct sipcause_scanner scanner;
-    ptrdiff_t               answer;
+    ptrdiff_t               answer = len >= 14 ? scan_ordinary(bytes, len, flags, line) : 0;
 
+    if (answer > 0)
+        return answer;
     sipcause_scanner_start(&scanner, flags);
     answer = sipcause_scanner_feed(&scanner, bytes, len);
     if (answer < 0) {
@@ -1118,6 +1215,950 @@ ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct si
     line->phrase_len = scanner.phrase_len;
     line->code = scanner.code;
     return answer;
+}
+
+/* Generated from spec/headers.lua. Do not edit: change the spec and run `make dist`. */
+
+enum { HEADER_PROTOCOLS = 15 };
+
+static const char header_strings[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "SIP\0"
+    /*    5 */ "Q.850\0"
+    /*   11 */ "Preemption\0"
+    /*   22 */ "STIR\0"
+    /*   27 */ "RELEASE_CAUSE\0"
+    /*   41 */ "FAILURE_CAUSE\0"
+    /*   55 */ "EMM\0"
+    /*   59 */ "ESM\0"
+    /*   63 */ "S1AP-RNL\0"
+    /*   72 */ "S1AP-TL\0"
+    /*   80 */ "S1AP-NAS\0"
+    /*   89 */ "S1AP-MISC\0"
+    /*   99 */ "S1AP-PROT\0"
+    /*  109 */ "DIAMETER\0"
+    /*  118 */ "IKEV2\0"
+    /*  124 */ "U\0"
+    /*  126 */ "LPN\0"
+    /*  130 */ "LN\0"
+    /*  133 */ "TN\0"
+    /*  136 */ "RLN\0"
+    /*  140 */ "RPN\0"
+    /*  144 */ "LOC-6\0"
+    /*  150 */ "INTL\0"
+    /*  155 */ "LOC-8\0"
+    /*  161 */ "LOC-9\0"
+    /*  167 */ "BI\0"
+    /*  170 */ "LOC-11\0"
+    /*  177 */ "LOC-12\0"
+    /*  184 */ "LOC-13\0"
+    /*  191 */ "LOC-14\0"
+    /*  198 */ "LOC-15";
+
+/* Protocols from 1, then locations. */
+static const uint16_t header_words[] = {
+    0,
+    1, /* SIP */
+    5, /* Q.850 */
+    11, /* Preemption */
+    22, /* STIR */
+    27, /* RELEASE_CAUSE */
+    41, /* FAILURE_CAUSE */
+    55, /* EMM */
+    59, /* ESM */
+    63, /* S1AP-RNL */
+    72, /* S1AP-TL */
+    80, /* S1AP-NAS */
+    89, /* S1AP-MISC */
+    99, /* S1AP-PROT */
+    109, /* DIAMETER */
+    118, /* IKEV2 */
+    124, /* U */
+    126, /* LPN */
+    130, /* LN */
+    133, /* TN */
+    136, /* RLN */
+    140, /* RPN */
+    144, /* LOC-6 */
+    150, /* INTL */
+    155, /* LOC-8 */
+    161, /* LOC-9 */
+    167, /* BI */
+    170, /* LOC-11 */
+    177, /* LOC-12 */
+    184, /* LOC-13 */
+    191, /* LOC-14 */
+    198, /* LOC-15 */
+};
+
+static const struct key_set header_keys = { 0, 33, 1, 45, 118, 74, 1, 2, 0, 1 };
+
+static const uint8_t header_bytes[] = {
+    0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 13, 12, 11, 11, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 13, 15, 10, 1,
+    6, 0, 0, 5, 0, 11, 10, 12, 0, 4, 1, 0, 0, 0, 1, 0, 0, 16, 0, 19, 21, 4, 2, 0, 11, 1, 13, 3, 18,
+    20, 17, 5, 8, 10, 9, 23, 27, 28, 15, 14, 12, 26, 6, 25, 7, 24, 22, 31, 30, 29,
+};
+
+static const char warn_phrases[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "Incompatible network protocol\0"
+    /*   31 */ "Incompatible network address formats\0"
+    /*   68 */ "Incompatible transport protocol\0"
+    /*  100 */ "Incompatible bandwidth units\0"
+    /*  129 */ "Media type not available\0"
+    /*  154 */ "Incompatible media format\0"
+    /*  180 */ "Attribute not understood\0"
+    /*  205 */ "Session description parameter not understood\0"
+    /*  250 */ "Incompatible language specification\0"
+    /*  286 */ "Multicast not available\0"
+    /*  310 */ "Unicast not available\0"
+    /*  332 */ "Insufficient bandwidth\0"
+    /*  355 */ "SIPS Not Allowed\0"
+    /*  372 */ "SIPS Required\0"
+    /*  386 */ "Miscellaneous warning";
+
+/* The last is the answer for a code nobody registered. */
+static const struct {
+    uint16_t code, at;
+} warn_codes[] = {
+    { 300, 1 }, /* Incompatible network protocol */
+    { 301, 31 }, /* Incompatible network address formats */
+    { 302, 68 }, /* Incompatible transport protocol */
+    { 303, 100 }, /* Incompatible bandwidth units */
+    { 304, 129 }, /* Media type not available */
+    { 305, 154 }, /* Incompatible media format */
+    { 306, 180 }, /* Attribute not understood */
+    { 307, 205 }, /* Session description parameter not understood */
+    { 308, 250 }, /* Incompatible language specification */
+    { 330, 286 }, /* Multicast not available */
+    { 331, 310 }, /* Unicast not available */
+    { 370, 332 }, /* Insufficient bandwidth */
+    { 380, 355 }, /* SIPS Not Allowed */
+    { 381, 372 }, /* SIPS Required */
+    { 399, 386 }, /* Miscellaneous warning */
+    { 0, 0 }
+};
+/* Generated by re2c */
+/* Generated from src/headers.re and spec/grammar.lua. */
+/* SPDX-License-Identifier: MIT
+ *
+ * headers.re - reads the values of Reason, Retry-After and Warning, without copying them.
+ *
+ * One re2c lexer reads the next part of a value; what parts may come next, the readers below say. The
+ * patterns come from spec/grammar.lua.
+ */
+
+
+enum header_part {
+	part_blanks,
+	part_separator,
+	part_name,
+	part_number,
+	part_value,
+	part_comment,
+};
+
+
+enum { HEADER_END = 256 }; /* what the lexer returns past the last byte, and looks at there */
+
+/* A value being read. */
+struct header {
+    const unsigned char *begin, *at, *end;
+    const unsigned char *looked; /* the byte looked at last: after an error, the one that was wrong */
+    const unsigned char *part;   /* where the part read last begins, behind its blanks */
+};
+
+static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
+{
+    header->begin = (const unsigned char *)bytes;
+    header->at = at > 0 ? header->begin + at : header->begin;
+    header->end = len > 0 ? header->begin + len : header->begin;
+    header->looked = header->part = header->at;
+}
+
+/* Is the part read last, or the one that could not be read, a quoted text? */
+static int is_quotation(const struct header *header)
+{
+    return header->part < header->end && *header->part == '"';
+}
+
+/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it is,
+ * HEADER_END, or a negative enum sipcause_header_error. */
+static int header_next(struct header *header, enum header_part kind)
+{
+    const unsigned char *at = header->at, *looked = at, *marker = at;
+    const unsigned char *const end = header->end;
+    enum header_part condition = part_blanks;
+    unsigned byte;
+    int answer;
+
+again:
+
+    {
+        unsigned int yyaccept = 0;
+        if (condition < 3) {
+            if (condition < 1) {
+                goto yyc_blanks;
+            } else {
+                if (condition < 2) {
+                    goto yyc_separator;
+                } else {
+                    goto yyc_name;
+                }
+            }
+        } else {
+            if (condition < 4) {
+                goto yyc_number;
+            } else {
+                if (condition < 5) {
+                    goto yyc_value;
+                } else {
+                    goto yyc_comment;
+                }
+            }
+        }
+/* *********************************** */
+yyc_blanks:
+        marker = at;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\f') {
+            if (byte <= 0x0008) goto yy1;
+            if (byte <= '\t') goto yy2;
+            if (byte <= '\n') goto yy4;
+        } else {
+            if (byte <= '\r') goto yy6;
+            if (byte == ' ') goto yy2;
+        }
+yy1:
+        { goto behind_blanks; }
+yy2:
+        yyaccept = 1;
+        at += at < end;
+        marker = at;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\f') {
+            if (byte <= 0x0008) goto yy3;
+            if (byte <= '\t') goto yy2;
+            if (byte <= '\n') goto yy4;
+        } else {
+            if (byte <= '\r') goto yy6;
+            if (byte == ' ') goto yy2;
+        }
+yy3:
+        { goto behind_blanks; }
+yy4:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\t') goto yy2;
+        if (byte == ' ') goto yy2;
+yy5:
+        at = marker;
+        if (yyaccept == 0) {
+            goto yy1;
+        } else {
+            goto yy3;
+        }
+yy6:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\n') goto yy4;
+        goto yy5;
+/* *********************************** */
+yyc_separator:
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= ':') {
+            if (byte <= '(') {
+                if (byte >= '(') goto yy8;
+            } else {
+                if (byte == ',') goto yy8;
+            }
+        } else {
+            if (byte <= '=') {
+                if (byte != '<') goto yy8;
+            } else {
+                if (byte == 0x0100) goto yy9;
+            }
+        }
+        at += at < end;
+        { answer = SIPCAUSE_BAD_TOKEN; goto wrong; }
+yy8:
+        at += at < end;
+        { answer = *header->part; goto done; }
+yy9:
+        at += at < end;
+        { answer = HEADER_END; goto done; }
+/* *********************************** */
+yyc_name:
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= ',') {
+            if (byte <= '%') {
+                if (byte == '!') goto yy12;
+                if (byte >= '%') goto yy12;
+            } else {
+                if (byte <= '\'') {
+                    if (byte >= '\'') goto yy12;
+                } else {
+                    if (byte <= ')') goto yy11;
+                    if (byte <= '+') goto yy12;
+                }
+            }
+        } else {
+            if (byte <= 'Z') {
+                if (byte <= '/') {
+                    if (byte <= '.') goto yy12;
+                } else {
+                    if (byte <= '9') goto yy12;
+                    if (byte >= 'A') goto yy12;
+                }
+            } else {
+                if (byte <= 'z') {
+                    if (byte >= '_') goto yy12;
+                } else {
+                    if (byte == '~') goto yy12;
+                }
+            }
+        }
+yy11:
+        at += at < end;
+        { answer = SIPCAUSE_BAD_TOKEN; goto wrong; }
+yy12:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= ',') {
+            if (byte <= '%') {
+                if (byte == '!') goto yy12;
+                if (byte >= '%') goto yy12;
+            } else {
+                if (byte <= '\'') {
+                    if (byte >= '\'') goto yy12;
+                } else {
+                    if (byte <= ')') goto yy13;
+                    if (byte <= '+') goto yy12;
+                }
+            }
+        } else {
+            if (byte <= 'Z') {
+                if (byte <= '/') {
+                    if (byte <= '.') goto yy12;
+                } else {
+                    if (byte <= '9') goto yy12;
+                    if (byte >= 'A') goto yy12;
+                }
+            } else {
+                if (byte <= 'z') {
+                    if (byte >= '_') goto yy12;
+                } else {
+                    if (byte == '~') goto yy12;
+                }
+            }
+        }
+yy13:
+        { answer = 1; goto done; }
+/* *********************************** */
+yyc_number:
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '/') goto yy15;
+        if (byte <= '9') goto yy16;
+yy15:
+        at += at < end;
+        { answer = SIPCAUSE_BAD_NUMBER; goto wrong; }
+yy16:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '/') goto yy17;
+        if (byte <= '9') goto yy16;
+yy17:
+        { answer = 1; goto done; }
+/* *********************************** */
+yyc_value:
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '.') {
+            if (byte <= '%') {
+                if (byte <= '!') {
+                    if (byte >= '!') goto yy21;
+                } else {
+                    if (byte <= '"') goto yy23;
+                    if (byte >= '%') goto yy21;
+                }
+            } else {
+                if (byte <= ')') {
+                    if (byte == '\'') goto yy21;
+                } else {
+                    if (byte != ',') goto yy21;
+                }
+            }
+        } else {
+            if (byte <= '\\') {
+                if (byte <= ':') {
+                    if (byte >= '0') goto yy21;
+                } else {
+                    if (byte <= '@') goto yy19;
+                    if (byte <= '[') goto yy21;
+                }
+            } else {
+                if (byte <= 'z') {
+                    if (byte != '^') goto yy21;
+                } else {
+                    if (byte == '~') goto yy21;
+                }
+            }
+        }
+yy19:
+        at += at < end;
+yy20:
+        { answer = SIPCAUSE_BAD_TOKEN;
+                                 if (is_quotation(header)) answer = SIPCAUSE_BAD_QUOTED;
+                                 goto wrong; }
+yy21:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '.') {
+            if (byte <= '&') {
+                if (byte <= '!') {
+                    if (byte >= '!') goto yy21;
+                } else {
+                    if (byte == '%') goto yy21;
+                }
+            } else {
+                if (byte <= ')') {
+                    if (byte <= '\'') goto yy21;
+                } else {
+                    if (byte != ',') goto yy21;
+                }
+            }
+        } else {
+            if (byte <= '\\') {
+                if (byte <= ':') {
+                    if (byte >= '0') goto yy21;
+                } else {
+                    if (byte <= '@') goto yy22;
+                    if (byte <= '[') goto yy21;
+                }
+            } else {
+                if (byte <= 'z') {
+                    if (byte != '^') goto yy21;
+                } else {
+                    if (byte == '~') goto yy21;
+                }
+            }
+        }
+yy22:
+        { answer = 1; goto done; }
+yy23:
+        at += at < end;
+        marker = at;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\r') {
+            if (byte <= 0x0008) goto yy20;
+            if (byte <= '\n') goto yy25;
+            if (byte <= '\f') goto yy20;
+            goto yy25;
+        } else {
+            if (byte <= '~') {
+                if (byte <= 0x001F) goto yy20;
+                goto yy25;
+            } else {
+                if (byte <= 0x007F) goto yy20;
+                if (byte <= 0x00FD) goto yy25;
+                goto yy20;
+            }
+        }
+yy24:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+yy25:
+        if (byte <= '!') {
+            if (byte <= '\n') {
+                if (byte <= 0x0008) goto yy26;
+                if (byte <= '\t') goto yy24;
+                goto yy27;
+            } else {
+                if (byte == '\r') goto yy28;
+                if (byte >= ' ') goto yy24;
+            }
+        } else {
+            if (byte <= '\\') {
+                if (byte <= '"') goto yy29;
+                if (byte <= '[') goto yy24;
+                goto yy30;
+            } else {
+                if (byte == 0x007F) goto yy26;
+                if (byte <= 0x00FD) goto yy24;
+            }
+        }
+yy26:
+        at = marker;
+        goto yy20;
+yy27:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\t') goto yy24;
+        if (byte == ' ') goto yy24;
+        goto yy26;
+yy28:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\n') goto yy27;
+        goto yy26;
+yy29:
+        at += at < end;
+        goto yy22;
+yy30:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\f') {
+            if (byte == '\n') goto yy26;
+            goto yy24;
+        } else {
+            if (byte <= '\r') goto yy26;
+            if (byte <= 0x007F) goto yy24;
+            goto yy26;
+        }
+/* *********************************** */
+yyc_comment:
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\'') {
+            if (byte <= '\n') {
+                if (byte <= 0x0008) goto yy32;
+                if (byte <= '\t') goto yy34;
+                goto yy36;
+            } else {
+                if (byte == '\r') goto yy37;
+                if (byte >= ' ') goto yy34;
+            }
+        } else {
+            if (byte <= '\\') {
+                if (byte <= ')') goto yy38;
+                if (byte <= '[') goto yy34;
+                goto yy39;
+            } else {
+                if (byte == 0x007F) goto yy32;
+                if (byte <= 0x00FD) goto yy34;
+            }
+        }
+yy32:
+        at += at < end;
+yy33:
+        { answer = SIPCAUSE_BAD_COMMENT; goto wrong; }
+yy34:
+        yyaccept = 0;
+        at += at < end;
+        marker = at;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\'') {
+            if (byte <= '\n') {
+                if (byte <= 0x0008) goto yy35;
+                if (byte <= '\t') goto yy34;
+                goto yy40;
+            } else {
+                if (byte == '\r') goto yy42;
+                if (byte >= ' ') goto yy34;
+            }
+        } else {
+            if (byte <= '\\') {
+                if (byte <= ')') goto yy35;
+                if (byte <= '[') goto yy34;
+                goto yy43;
+            } else {
+                if (byte == 0x007F) goto yy35;
+                if (byte <= 0x00FD) goto yy34;
+            }
+        }
+yy35:
+        { header->part = at; goto again; }
+yy36:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\t') goto yy34;
+        if (byte == ' ') goto yy34;
+        goto yy33;
+yy37:
+        yyaccept = 1;
+        at += at < end;
+        marker = at;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\n') goto yy40;
+        goto yy33;
+yy38:
+        at += at < end;
+        { answer = *header->part; goto done; }
+yy39:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\f') {
+            if (byte == '\n') goto yy33;
+            goto yy34;
+        } else {
+            if (byte <= '\r') goto yy33;
+            if (byte <= 0x007F) goto yy34;
+            goto yy33;
+        }
+yy40:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\t') goto yy34;
+        if (byte == ' ') goto yy34;
+yy41:
+        at = marker;
+        if (yyaccept == 0) {
+            goto yy35;
+        } else {
+            goto yy33;
+        }
+yy42:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\n') goto yy40;
+        goto yy41;
+yy43:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte <= '\f') {
+            if (byte == '\n') goto yy41;
+            goto yy34;
+        } else {
+            if (byte <= '\r') goto yy41;
+            if (byte <= 0x007F) goto yy34;
+            goto yy41;
+        }
+    }
+
+
+behind_blanks:
+    header->part = at;
+    condition = kind;
+    goto again;
+wrong:
+    header->looked = looked;
+    return answer;
+done:
+    header->at = at;
+    return answer;
+}
+
+/* How long the part read last is. */
+static size_t part_len(const struct header *header)
+{
+    return (size_t)(header->at - header->part);
+}
+
+static int blame(struct header *header, const unsigned char *byte, int error)
+{
+    header->looked = byte;
+    return error;
+}
+
+/* The offset of the byte that was wrong. */
+static size_t wrong_at(const struct header *header)
+{
+    return (size_t)(header->looked - header->begin);
+}
+
+/* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit or
+ * makes it more than `most`. */
+static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most, uint32_t *number)
+{
+    *number = 0;
+    for (; len > 0; len--, digit++) {
+        const uint32_t value = (uint32_t)*digit - '0';
+        if (value > 9 || *number > 0xffffffff / 10 || *number * 10 > most - value)
+            return blame(header, digit, SIPCAUSE_BAD_NUMBER);
+        *number = *number * 10 + value;
+    }
+    return 1;
+}
+
+/* A parameter: name, or name=value. */
+struct parameter {
+    const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
+    size_t               name_len, value_len;
+};
+
+/* Reads the parameter behind a semicolon. Returns the separator that follows it, or an error. */
+static int parameter_next(struct header *header, struct parameter *parameter)
+{
+    int answer = header_next(header, part_name);
+
+    if (answer < 0)
+        return answer;
+    parameter->name = header->part;
+    parameter->name_len = part_len(header);
+    parameter->value = header->at;
+    parameter->value_len = 0;
+    answer = header_next(header, part_separator);
+    if (answer != '=')
+        return answer;
+    answer = header_next(header, part_value);
+    if (answer < 0)
+        return answer;
+    parameter->value = header->part;
+    parameter->value_len = part_len(header);
+    return header_next(header, part_separator);
+}
+
+static int parameter_is(const struct parameter *parameter, const char *name)
+{
+    return key_is((const char *)parameter->name, parameter->name_len, name);
+}
+
+static int is_quoted(const struct parameter *parameter)
+{
+    return parameter->value_len > 0 && *parameter->value == '"';
+}
+
+/* The number that a parameter says. Returns 1 or an error. */
+static int parameter_number(struct header *header, const struct parameter *parameter, uint32_t most, uint32_t *number)
+{
+    if (parameter->value_len == 0 || is_quoted(parameter))
+        return blame(header, parameter->value, SIPCAUSE_BAD_NUMBER);
+    return read_number(header, parameter->value, parameter->value_len, most, number);
+}
+
+/* What a value returns that ended with this separator: 1, or an error where it may not end. */
+static int value_ends(struct header *header, int separator)
+{
+    if (separator < 0)
+        return separator;
+    return separator == ',' || separator == HEADER_END ? 1 : blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+}
+
+/* The first value of a list, or the next: 1 if there is one, 0 past the last, or an error where a comma
+ * has nothing behind it. */
+static int list_goes_on(struct header *header)
+{
+    struct header ahead = *header;
+
+    if (header_next(&ahead, part_separator) != HEADER_END)
+        return 1;
+    if (header->at == header->begin || (header->at == header->end && header->at[-1] != ','))
+        return 0;
+    return blame(header, header->end, SIPCAUSE_BAD_TOKEN);
+}
+
+/* ---- Reason (RFC 3326 section 2, RFC 8606 section 3) ---- */
+
+static unsigned header_word(const struct key_set *set, const uint8_t *bytes, const unsigned char *word, size_t len)
+{
+    const unsigned candidate = key_candidate(set, bytes, (const char *)word, len);
+
+    return candidate != 0 && key_is((const char *)word, len, header_strings + header_words[candidate]) ? candidate : 0;
+}
+
+/* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
+static int reason_parameter(struct header *header, const struct parameter *parameter, struct sipcause_reason *reason)
+{
+    uint32_t number;
+    unsigned location;
+
+    if (parameter_is(parameter, "cause") && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
+        if (parameter_number(header, parameter, 0xffff, &number) < 0)
+            return SIPCAUSE_BAD_NUMBER;
+        reason->cause = (uint16_t)number;
+        reason->has |= SIPCAUSE_HAS_CAUSE;
+    } else if (parameter_is(parameter, "text") && !(reason->has & SIPCAUSE_HAS_TEXT)) {
+        if (!is_quoted(parameter))
+            return blame(header, parameter->value, SIPCAUSE_BAD_QUOTED);
+        reason->text = (const char *)parameter->value + 1;
+        reason->text_len = parameter->value_len - 2;
+        reason->has |= SIPCAUSE_HAS_TEXT;
+    } else if (parameter_is(parameter, "location") && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
+        location = header_word(&header_keys, header_bytes, parameter->value, parameter->value_len);
+        if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
+            reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
+            reason->has |= SIPCAUSE_HAS_LOCATION;
+        }
+    }
+    return 1;
+}
+
+static int reason_value(struct header *header, struct sipcause_reason *reason)
+{
+    struct parameter parameter;
+    unsigned protocol;
+    int answer = header_next(header, part_name);
+
+    if (answer < 0)
+        return answer;
+    reason->text = "";
+    reason->text_len = reason->error_at = 0;
+    reason->cause = 0;
+    reason->location = reason->has = 0;
+    reason->protocol = (const char *)header->part;
+    reason->protocol_len = part_len(header);
+    protocol = header_word(&header_keys, header_bytes, header->part, reason->protocol_len);
+    reason->known_protocol = (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
+    answer = header_next(header, part_separator);
+    while (answer == ';') {
+        int problem;
+        answer = parameter_next(header, &parameter);
+        problem = answer < 0 ? answer : reason_parameter(header, &parameter, reason);
+        if (problem < 0)
+            return problem;
+    }
+    return value_ends(header, answer);
+}
+
+int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipcause_reason *reason)
+{
+    struct sipcause_reason found; /* filled field by field: an initializer would call memset */
+    struct header header;
+    int answer;
+
+    header_start(&header, bytes, len, *at);
+    answer = list_goes_on(&header);
+    if (answer > 0)
+        answer = reason_value(&header, &found);
+    if (answer < 0) {
+        reason->error_at = wrong_at(&header);
+    } else if (answer > 0) {
+        *reason = found;
+        *at = (size_t)(header.at - header.begin);
+    }
+    return answer;
+}
+
+const char *sipcause_location_word(unsigned location)
+{
+    const size_t count = sizeof header_words / sizeof header_words[0] - HEADER_PROTOCOLS - 1;
+
+    return header_strings + (location < count ? header_words[HEADER_PROTOCOLS + 1 + location] : 0);
+}
+
+/* ---- Retry-After (RFC 3261 section 20.33) ---- */
+
+/* Reads the comment behind its "(", to the ")" that ends it: comments may stand in comments. */
+static int comment_value(struct header *header, struct sipcause_retry_after *retry_after)
+{
+    const unsigned char *const begin = header->at;
+    unsigned depth = 1;
+
+    while (depth > 0) {
+        const int answer = header_next(header, part_comment);
+        if (answer < 0)
+            return answer;
+        depth += answer == '(' ? 1u : 0u;
+        depth -= answer == ')' ? 1u : 0u;
+    }
+    retry_after->comment = (const char *)begin;
+    retry_after->comment_len = (size_t)(header->part - begin);
+    retry_after->has |= SIPCAUSE_HAS_COMMENT;
+    return header_next(header, part_separator);
+}
+
+static int retry_after_value(struct header *header, struct sipcause_retry_after *retry_after)
+{
+    struct parameter parameter;
+    int answer = header_next(header, part_number);
+
+    if (answer < 0 || read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
+        return SIPCAUSE_BAD_NUMBER;
+    retry_after->comment = "";
+    retry_after->comment_len = retry_after->error_at = 0;
+    retry_after->duration = 0;
+    retry_after->has = 0;
+    answer = header_next(header, part_separator);
+    if (answer == '(')
+        answer = comment_value(header, retry_after);
+    while (answer == ';') {
+        answer = parameter_next(header, &parameter);
+        if (answer < 0)
+            return answer;
+        if (!parameter_is(&parameter, "duration") || (retry_after->has & SIPCAUSE_HAS_DURATION))
+            continue;
+        if (parameter_number(header, &parameter, 0xffffffff, &retry_after->duration) < 0)
+            return SIPCAUSE_BAD_NUMBER;
+        retry_after->has |= SIPCAUSE_HAS_DURATION;
+    }
+    return answer == ',' ? blame(header, header->part, SIPCAUSE_BAD_TOKEN) : value_ends(header, answer);
+}
+
+int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_retry_after *retry_after)
+{
+    struct sipcause_retry_after found;
+    struct header header;
+    int answer;
+
+    header_start(&header, bytes, len, 0);
+    answer = retry_after_value(&header, &found);
+    if (answer < 0)
+        retry_after->error_at = wrong_at(&header);
+    else
+        *retry_after = found;
+    return answer;
+}
+
+/* ---- Warning (RFC 3261 section 20.43) ---- */
+
+static int warning_value(struct header *header, struct sipcause_warning *warning)
+{
+    uint32_t number;
+    int answer = header_next(header, part_number);
+
+    if (answer < 0 || read_number(header, header->part, part_len(header), 999, &number) < 0)
+        return SIPCAUSE_BAD_NUMBER;
+    if (part_len(header) != 3)
+        return blame(header, header->at, SIPCAUSE_BAD_NUMBER);
+    warning->code = (uint16_t)number;
+    warning->error_at = 0;
+    answer = header_next(header, part_value);
+    if (is_quotation(header))
+        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    if (answer < 0)
+        return answer;
+    warning->agent = (const char *)header->part;
+    warning->agent_len = part_len(header);
+    answer = header_next(header, part_value);
+    if (!is_quotation(header))
+        return blame(header, header->part, SIPCAUSE_BAD_QUOTED);
+    if (answer < 0)
+        return answer;
+    warning->text = (const char *)header->part + 1;
+    warning->text_len = part_len(header) - 2;
+    return value_ends(header, header_next(header, part_separator));
+}
+
+int sipcause_warning_next(const char *bytes, size_t len, size_t *at, struct sipcause_warning *warning)
+{
+    struct sipcause_warning found;
+    struct header header;
+    int answer;
+
+    header_start(&header, bytes, len, *at);
+    answer = list_goes_on(&header);
+    if (answer > 0)
+        answer = warning_value(&header, &found);
+    if (answer < 0) {
+        warning->error_at = wrong_at(&header);
+    } else if (answer > 0) {
+        *warning = found;
+        *at = (size_t)(header.at - header.begin);
+    }
+    return answer;
+}
+
+const char *sipcause_warning_phrase(unsigned code)
+{
+    size_t index = 0;
+
+    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && warn_codes[index].code != code)
+        index++;
+    return warn_phrases + warn_codes[index].at;
+}
+
+/* ---- Quoted texts ---- */
+
+size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0, 0 };
+    size_t index;
+
+    for (index = 0; index < len; index++) {
+        if (text[index] == '\\' && index + 1 < len)
+            index++;
+        write_letter(&writer, (uint8_t)text[index]);
+    }
+    return write_end(&writer);
 }
 
 /* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
@@ -3770,22 +4811,6 @@ static const uint16_t fact_texts[] = {
  * first, while its second half waits on a stack whose depth the generator knows.
  */
 
-/* What has been written so far, and how much there would be. */
-struct text_writer {
-    char  *buffer;
-    size_t size, len;
-    size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
-};
-
-static void write_letter(struct text_writer *writer, uint8_t letter)
-{
-    if ((letter & 0xc0) != 0x80 && writer->len < writer->size)
-        writer->whole = writer->len; /* a sequence begins, so all before it are whole */
-    if (writer->len + 1 < writer->size)
-        writer->buffer[writer->len] = (char)letter;
-    writer->len++;
-}
-
 static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
     uint8_t  waiting[TEXT_DEPTH];
@@ -3817,9 +4842,7 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
             which -= *symbol++ == 0;
     while (*symbol != 0)
         write_symbol(&writer, *symbol++);
-    if (size > 0)
-        buffer[writer.len < size ? writer.len : writer.whole] = '\0';
-    return writer.len;
+    return write_end(&writer);
 }
 
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size)

@@ -20,7 +20,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Generated from spec/vocabulary.lua, spec/codes.lua and spec/vendors. Do not edit: change the spec and run `make dist`. */
+/* Generated from spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors. Do not edit: change the spec and run `make dist`. */
 #ifndef SIPCAUSE_CODES_H
 #define SIPCAUSE_CODES_H
 
@@ -119,6 +119,46 @@ enum sipcause_flag {
     SIPCAUSE_NEXT_SERVER = 1 << 4,
     SIPCAUSE_NEXT_FLOW = 1 << 5,
     SIPCAUSE_LOCAL_TIMEOUT = 1 << 6
+};
+
+/* The protocols whose cause a Reason header field can give. Append only. */
+enum sipcause_protocol {
+    SIPCAUSE_PROTOCOL_UNKNOWN = 0,
+    SIPCAUSE_PROTOCOL_SIP = 1,
+    SIPCAUSE_PROTOCOL_Q_850 = 2,
+    SIPCAUSE_PROTOCOL_PREEMPTION = 3,
+    SIPCAUSE_PROTOCOL_STIR = 4,
+    SIPCAUSE_PROTOCOL_RELEASE_CAUSE = 5,
+    SIPCAUSE_PROTOCOL_FAILURE_CAUSE = 6,
+    SIPCAUSE_PROTOCOL_EMM = 7,
+    SIPCAUSE_PROTOCOL_ESM = 8,
+    SIPCAUSE_PROTOCOL_S1AP_RNL = 9,
+    SIPCAUSE_PROTOCOL_S1AP_TL = 10,
+    SIPCAUSE_PROTOCOL_S1AP_NAS = 11,
+    SIPCAUSE_PROTOCOL_S1AP_MISC = 12,
+    SIPCAUSE_PROTOCOL_S1AP_PROT = 13,
+    SIPCAUSE_PROTOCOL_DIAMETER = 14,
+    SIPCAUSE_PROTOCOL_IKEV2 = 15
+};
+
+/* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
+enum sipcause_location {
+    SIPCAUSE_LOCATION_U = 0,
+    SIPCAUSE_LOCATION_LPN = 1,
+    SIPCAUSE_LOCATION_LN = 2,
+    SIPCAUSE_LOCATION_TN = 3,
+    SIPCAUSE_LOCATION_RLN = 4,
+    SIPCAUSE_LOCATION_RPN = 5,
+    SIPCAUSE_LOCATION_LOC_6 = 6,
+    SIPCAUSE_LOCATION_INTL = 7,
+    SIPCAUSE_LOCATION_LOC_8 = 8,
+    SIPCAUSE_LOCATION_LOC_9 = 9,
+    SIPCAUSE_LOCATION_BI = 10,
+    SIPCAUSE_LOCATION_LOC_11 = 11,
+    SIPCAUSE_LOCATION_LOC_12 = 12,
+    SIPCAUSE_LOCATION_LOC_13 = 13,
+    SIPCAUSE_LOCATION_LOC_14 = 14,
+    SIPCAUSE_LOCATION_LOC_15 = 15
 };
 
 /* The vendors that a row can belong to. Append only. */
@@ -305,6 +345,82 @@ void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags);
  * another error, or how many bytes of this piece ended the line (at least 1). After an end or an
  * error the next byte fed is the first of another line. */
 ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *bytes, size_t len);
+
+/* ---- Header fields that say more -------------------------------------------------------------- */
+
+/* What the readers of header fields say when they do not return 1 or 0. More bytes will not help: each
+ * is given a whole value. */
+enum sipcause_header_error {
+    SIPCAUSE_BAD_TOKEN = -10,  /* something else was due here: a name, a separator, the end */
+    SIPCAUSE_BAD_NUMBER = -11, /* no digit where a number was due, or a number too large */
+    SIPCAUSE_BAD_QUOTED = -12, /* no quoted text where one was due, no end to it, or a control in it */
+    SIPCAUSE_BAD_COMMENT = -13 /* a comment without an end, or a control in it */
+};
+
+/* One value of a Reason header field (RFC 3326 section 2). The slices point into the bytes given and
+ * live as long as they do. */
+struct sipcause_reason {
+    const char *protocol;     /* "Q.850"; as it came, known or not */
+    const char *text;         /* between the quotes, escapes still in it; see sipcause_unquote() */
+    size_t      protocol_len;
+    size_t      text_len;
+    size_t      error_at;     /* after an error: the offset of the byte that was wrong */
+    uint16_t    cause;        /* 0 to 65535 */
+    uint8_t     known_protocol; /* enum sipcause_protocol */
+    uint8_t     location;     /* enum sipcause_location; only where there is one (RFC 8606) */
+    uint8_t     has;          /* a sum of enum sipcause_has */
+};
+
+enum sipcause_has {
+    SIPCAUSE_HAS_CAUSE = 1,
+    SIPCAUSE_HAS_TEXT = 2,
+    SIPCAUSE_HAS_LOCATION = 4, /* only ever with Q.850: elsewhere it is to be ignored */
+    SIPCAUSE_HAS_COMMENT = 8,
+    SIPCAUSE_HAS_DURATION = 16
+};
+
+/* Reads the value at *at of the Reason field value `bytes` (what stands after the colon; folded lines are
+ * fine) and moves *at past it; begin with *at at 0. Returns 1 for a value, 0 past the last, or a negative
+ * enum sipcause_header_error; then only reason->error_at is written and *at stays. Parameters may come
+ * in any order; those it does not know are passed over. */
+int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipcause_reason *reason);
+
+/* The value of a Retry-After header field (RFC 3261 section 20.33). */
+struct sipcause_retry_after {
+    const char *comment;     /* between the parentheses, escapes still in it */
+    size_t      comment_len;
+    size_t      error_at;
+    uint32_t    seconds;     /* from now */
+    uint32_t    duration;    /* seconds for which the callee can be reached from then on */
+    uint8_t     has;         /* a sum of enum sipcause_has: COMMENT, DURATION */
+};
+
+/* Reads the whole value. Returns 1, or a negative enum sipcause_header_error; then only error_at is
+ * written. A number of more than 32 bits is SIPCAUSE_BAD_NUMBER at the digit that was too many. */
+int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_retry_after *retry_after);
+
+/* One value of a Warning header field (RFC 3261 section 20.43). */
+struct sipcause_warning {
+    const char *agent;     /* who warns: "isi.edu:5060" */
+    const char *text;      /* between the quotes, escapes still in it */
+    size_t      agent_len;
+    size_t      text_len;
+    size_t      error_at;
+    uint16_t    code;      /* 0 to 999 */
+};
+
+/* Reads the value at *at, as sipcause_reason_next() does. */
+int sipcause_warning_next(const char *bytes, size_t len, size_t *at, struct sipcause_warning *warning);
+
+/* The name of a location: "LN". "" for a number that has none. */
+const char *sipcause_location_word(unsigned location);
+
+/* What a registered warn code is about: "Incompatible media format". "" for one nobody registered. */
+const char *sipcause_warning_phrase(unsigned code);
+
+/* Writes the slice of a quoted text or comment without its escapes into `buffer`, NUL-terminated, as much
+ * of it as `size` bytes hold, never a part of a UTF-8 sequence. Returns how many bytes the whole has. */
+size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size);
 
 /* ---- Vendors -------------------------------------------------------------------------------- */
 
