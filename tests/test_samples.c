@@ -25,6 +25,54 @@ static ptrdiff_t scan(const char *bytes, size_t len, unsigned flags, struct sipc
     return answer;
 }
 
+/* Scans the line in pieces of `step` bytes. */
+static ptrdiff_t scan_pieces(const char *bytes, size_t len, size_t step, struct sipcause_scanner *scanner)
+{
+    ptrdiff_t answer = SIPCAUSE_SHORT;
+    size_t at;
+
+    sipcause_scanner_start(scanner, 0);
+    for (at = 0; at < len && answer == SIPCAUSE_SHORT; at += step) {
+        const size_t piece = step < len - at ? step : len - at;
+        char *exact = exactly(bytes + at, piece);
+        answer = sipcause_scanner_feed(scanner, exact, piece);
+        answer += answer > 0 ? (ptrdiff_t)at : 0;
+        free(exact);
+    }
+    return answer;
+}
+
+/* All at once and in pieces say the same, errors and their offsets included. */
+static int agree(const char *bytes, size_t len, size_t step)
+{
+    struct sipcause_line line = { NULL, 0, 0, 0 };
+    struct sipcause_scanner scanner;
+    const ptrdiff_t whole = scan(bytes, len, 0, &line), pieces = scan_pieces(bytes, len, step, &scanner);
+
+    if (whole != pieces)
+        return 0;
+    return whole < 0 ? line.error_at == scanner.offset : line.code == scanner.code && line.phrase_len == scanner.phrase_len;
+}
+
+/* Every truncation, every cut, and every byte changed to every other. */
+static int changes_agree(char *bytes, size_t len)
+{
+    size_t at;
+    int byte, good = 1;
+
+    for (at = 1; at <= len; at++)
+        good = good && agree(bytes, at, 3) && agree(bytes, len, at);
+    for (at = 0; at < len; at++) {
+        const char kept = bytes[at];
+        for (byte = 0; byte < 256; byte++) {
+            bytes[at] = (char)byte;
+            good = good && agree(bytes, len, 16);
+        }
+        bytes[at] = kept;
+    }
+    return good;
+}
+
 static void check(const char *verdict, unsigned code, const char *bytes, size_t len, int number)
 {
     struct sipcause_line line = { NULL, 0, 0, 0 };
@@ -62,7 +110,9 @@ int main(void)
             ok(0, "cannot read record %d", number);
             break;
         }
-        check(verdict, (unsigned)atoi(code), bytes, len, number++);
+        check(verdict, (unsigned)atoi(code), bytes, len, number);
+        ok(changes_agree(bytes, len), "record %d: cut anywhere, and with every byte changed to every other", number);
+        number++;
     }
     ok(number > 300, "%d records", number);
     fclose(file);

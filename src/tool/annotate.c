@@ -33,6 +33,7 @@ struct part {
 /* What a line has been found to hold, as its parts come by. */
 struct found {
     unsigned                     code;  /* 0: none yet */
+    const char                  *line;  /* with a code: where its status line begins, in this part */
     const struct sipcause_entry *entry; /* NULL: none yet */
 };
 
@@ -64,8 +65,8 @@ static const char *find_mark(const char *at, const char *end)
     return at < end ? memmem(at, (size_t)(end - at), "/2.0 ", MARK_LEN) : NULL;
 }
 
-/* The code of the first status line in the part, or 0. */
-static unsigned find_status(const struct part *part)
+/* Finds the first status line in the part. */
+static void find_status(struct found *found, const struct part *part)
 {
     const char *mark = part->from;
 
@@ -74,10 +75,11 @@ static unsigned find_status(const struct part *part)
         mark++;
         if (line - part->from < 0 || line >= part->until || (line > part->begin && is_word(line[-1])))
             continue;
-        if (status_code_at(line, part->end) != 0)
-            return status_code_at(line, part->end);
+        found->code = status_code_at(line, part->end);
+        found->line = line;
+        if (found->code != 0)
+            return;
     }
-    return 0;
 }
 
 /* Does punctuation glue the word to a number, as in 10.0.0.1:5000, 12:30:05.4090 or -4090? */
@@ -150,7 +152,7 @@ static void explain_entry(const struct sipcause_entry *entry)
 static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
 {
     if (found->code == 0)
-        found->code = find_status(part);
+        find_status(found, part);
     if (found->entry == NULL && vendor != NULL)
         found->entry = find_entry(vendor, part);
 }
@@ -212,6 +214,7 @@ static void take_line(struct log *log, const char *end)
     const char *const line = log->block + log->done;
     const char *const text_end = trim(line, end);
     const int is_field = log->in_message && !log->in_line;
+    const char *fields_from;
 
     take(log, end, end);
     if (log->found.code != 0)
@@ -220,7 +223,10 @@ static void take_line(struct log *log, const char *end)
         log->in_message = 0;
     if (end[-1] != '\n' && (log->found.code != 0 || log->found.entry != NULL))
         putchar('\n');
+    fields_from = log->found.code != 0 && !log->in_line ? log->found.line : NULL; /* the whole line is here */
     explain_found(&log->found, log->vendor);
+    if (fields_from != NULL && memchr(fields_from, '\\', (size_t)(text_end - fields_from)) != NULL)
+        explain_escaped_fields(fields_from, text_end);
     if (is_field)
         explain_field(line, text_end, end[-1] == '\n' ? "" : "\n");
     log->in_line = 0;

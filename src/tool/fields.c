@@ -7,6 +7,8 @@
 #include <string.h>
 #include <strings.h>
 
+enum { FIELD_SIZE = 1024 }; /* what is kept of a field in a JSON string */
+
 static void begin(const char *name)
 {
     printf("    %s%s:%s ", paint(BOLD), name, paint(PLAIN));
@@ -137,4 +139,46 @@ int explain_field(const char *line, const char *end, const char *before)
         return 1;
     }
     return 0;
+}
+
+/* The bytes of a JSON string as they were, in a buffer: \\" and \\\\ lose their backslash. */
+static size_t unescape(const char *from, const char *end, char *buffer, size_t size)
+{
+    size_t len = 0;
+
+    for (; from < end && len < size; from++) {
+        if (*from == '\\' && from + 1 < end)
+            from++;
+        buffer[len++] = *from;
+    }
+    return len;
+}
+
+/* Where a line in a JSON string ends: at an escaped line end, at the quote that ends the string, or at
+ * `end`. */
+static const char *escaped_line_end(const char *at, const char *end)
+{
+    while (at < end && *at != '"') {
+        if (*at == '\\' && at + 1 < end) {
+            if (at[1] == 'r' || at[1] == 'n')
+                return at;
+            at++;
+        }
+        at++;
+    }
+    return at;
+}
+
+void explain_escaped_fields(const char *line, const char *end)
+{
+    char field[FIELD_SIZE];
+
+    while (line < end && *line != '"') {
+        const char *const field_end = escaped_line_end(line, end);
+        const size_t len = unescape(line, field_end, field, sizeof field);
+        explain_field(field, field + len, "");
+        line = field_end;
+        while (end - line >= 2 && line[0] == '\\' && (line[1] == 'r' || line[1] == 'n'))
+            line += 2;
+    }
 }

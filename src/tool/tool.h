@@ -92,6 +92,10 @@ const char *scan_error_name(ptrdiff_t error);
  * header field; the bytes up to `end` are the line without its end. Returns whether it was one. */
 int explain_field(const char *line, const char *end, const char *before);
 
+/* The same for all fields of a message in a JSON string, whose lines end in \\r\\n or \\n; `line` is
+ * anywhere before them, behind the quote that begins the string. */
+void explain_escaped_fields(const char *line, const char *end);
+
 /* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
 
 struct options {
