@@ -33,48 +33,33 @@ struct key_set {
     uint8_t  counts_length;  /* the sum starts from the key's length */
 };
 
-enum { NO_LAST = 255, KEY_END = -1 };
-
-/* A text being read folded. */
-struct folded {
-    const char *at, *end;
-};
+enum { NO_LAST = 255, SKIPPED = 256 };
 
 static int is_blank(char byte)
 {
     return byte == ' ' || byte == '\t';
 }
 
-static void skip_blanks(struct folded *text)
+static unsigned lower(char byte)
 {
-    while (text->at < text->end && is_blank(*text->at))
-        text->at++;
+    const unsigned letter = (unsigned char)byte;
+
+    return letter - 'A' < 26 ? letter + ('a' - 'A') : letter;
 }
 
-static void fold(struct folded *text, const char *key, size_t len)
+/* The byte at `at`, folded, or SKIPPED for a blank that does not count: of a run only the last does, and
+ * only between other bytes. */
+static unsigned fold(const char *at, const char *end, int begun)
 {
-    text->at = key;
-    text->end = len > 0 ? key + len : key; /* a key of no bytes may be NULL */
-    skip_blanks(text);
+    if (!is_blank(*at))
+        return lower(*at);
+    return begun && end - at > 1 && !is_blank(at[1]) ? ' ' : SKIPPED;
 }
 
-static int lower(char byte)
+/* Where a key ends; one of no bytes may be NULL. */
+static const char *end_of(const char *key, size_t len)
 {
-    return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : (unsigned char)byte;
-}
-
-/* The next byte, folded, or KEY_END. */
-static int fold_next(struct folded *text)
-{
-    char byte;
-
-    if (text->at == text->end)
-        return KEY_END;
-    byte = *text->at++;
-    if (!is_blank(byte))
-        return lower(byte);
-    skip_blanks(text);
-    return text->at == text->end ? KEY_END : ' ';
+    return len > 0 ? key + len : key;
 }
 
 /* Number `index` of an array of numbers of `width` bytes, low byte first. */
@@ -86,17 +71,18 @@ static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
 static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key, size_t len)
 {
+    const char *const end = end_of(key, len);
     const uint8_t *position = bytes + set->at;
     const uint8_t *const weights = position + 2 * set->position_count;
-    struct folded text;
     unsigned sum = 0, index = 0, last = 0;
-    int byte;
 
-    fold(&text, key, len);
-    while ((byte = fold_next(&text)) != KEY_END) {
+    for (; key < end; key++) {
+        const unsigned byte = fold(key, end, index > 0);
+        if (byte == SKIPPED)
+            continue;
         if (byte < set->low || byte > set->high)
             return 0;
-        last = (unsigned)byte - set->low;
+        last = byte - set->low;
         if (position < weights && index == position[0]) {
             sum += number_at(weights, set->width, last + position[1]);
             position += 2;
@@ -116,11 +102,16 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
 /* Is the key, folded, the NUL-terminated `text`, folded? */
 static int key_is(const char *key, size_t len, const char *text)
 {
-    struct folded left;
-    int byte;
+    const char *const begin = text, *const end = end_of(key, len);
 
-    fold(&left, key, len);
-    while ((byte = fold_next(&left)) != KEY_END) {
+    while (key < end && (unsigned char)*key > ' ' && *key == *text) { /* most are the same to the letter */
+        key++;
+        text++;
+    }
+    for (; key < end; key++) {
+        const unsigned byte = fold(key, end, text != begin);
+        if (byte == SKIPPED)
+            continue;
         if (*text == '\0' || byte != lower(*text))
             return 0;
         text++;

@@ -168,6 +168,14 @@ int main(void) {
   end)
 end)
 
+describe("a Cortex-M3", function()
+  it("finds a code in at most 60 instructions and scans a line of 23 bytes in at most 400", function()
+    local counts = size.instructions(here .. "/dist", scratch)
+    assert.is_true(counts[1][2] <= 60, counts[1][2])
+    assert.is_true(counts[2][2] <= 400, counts[2][2])
+  end)
+end)
+
 describe("make", function()
   it("does nothing when nothing changed", function()
     succeeds("make -s")

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- What the library costs: flash, RAM and stack, for Cortex-M0+ where there is a compiler for it and
--- else for this machine. Each row links the functions it names with --gc-sections, as a firmware does,
+-- What the library costs: flash, RAM, stack and instructions, for Cortex-M where there is a compiler for it
+-- and else for this machine. Each row links the functions it names with --gc-sections, as a firmware does,
 -- and weighs what is left. Usage: lua5.4 tests/size.lua FOLDER-WITH-SIPCAUSE.C
 
 local size = {}
@@ -150,6 +150,32 @@ function size.texts(spec, scratch)
   return plain, #packed.packed + 2 * #packed.rules + #packed.letters, tonumber((output("xz -9 -c " .. path .. " | wc -c")))
 end
 
+-- Instructions that one call takes on a Cortex-M3, counted by QEMU one by one: a program that makes two
+-- calls against one that makes one.
+local function count_instructions(call, folder, scratch)
+  local counts = {}
+  for calls = 1, 2 do
+    assert(os.execute(("arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib "
+      .. "-ffunction-sections -fdata-sections -Wl,--gc-sections -T tests/target/cortex_m3.ld -D%s -DCALLS=%d -I%s "
+      .. "tests/target/count.c %s/sipcause.c -lgcc -o %s/count.elf"):format(call, calls, folder, folder, scratch)))
+    os.execute(("timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none "
+      .. "-semihosting-config enable=on,target=native -singlestep -d exec,nochain -D %s/trace -kernel %s/count.elf")
+      :format(scratch, scratch))
+    counts[calls] = tonumber((output(("grep -c ^Trace %s/trace"):format(scratch))))
+  end
+  return counts[2] - counts[1]
+end
+
+-- What a call takes: { what, instructions }. Empty where there is no compiler or no emulator.
+function size.instructions(folder, scratch)
+  local counts = {}
+  if not size.has(size.targets[1]) or not size.has { cc = "qemu-system-arm" } then return counts end
+  for i, call in ipairs { { "FIND", "find by code" }, { "SCAN", "scan of a 23-byte line" }, { "KEY", "key of a vendor" } } do
+    counts[i] = { call[2], count_instructions(call[1], folder, scratch) }
+  end
+  return counts
+end
+
 local function scratch_folder()
   return (output("mktemp -d"):gsub("\n", ""))
 end
@@ -168,6 +194,9 @@ function size.table(folder)
       break
     end
   end
+  local counts = {}
+  for i, count in ipairs(size.instructions(folder, scratch)) do counts[i] = ("%s %d"):format(count[1], count[2]) end
+  if #counts > 0 then lines[#lines + 1] = "\nInstructions on a Cortex-M3, -Os: " .. table.concat(counts, ", ") .. "." end
   local plain, packed, xz = size.texts("spec", scratch)
   lines[#lines + 1] = ("\nThe texts: %d bytes plain, %d packed (%d%%), %d by xz -9, which cannot be read in place.")
     :format(plain, packed, (100 * packed + plain // 2) // plain, xz)
