@@ -22,15 +22,15 @@
 /* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
  * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
 struct key_set {
-    uint16_t at;             /* where its bytes begin among those of its table */
+    uint16_t at; /* where its bytes begin among those of its table */
     uint16_t slot_count;
-    uint16_t least;          /* the sum of weights that the first slot stands for */
-    uint8_t  low, high;      /* every byte of every key is one of these, folded */
-    uint8_t  weight_count;
-    uint8_t  width;          /* of a weight and of a slot: 1 or 2 bytes */
-    uint8_t  position_count;
-    uint8_t  last_shift;     /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
-    uint8_t  counts_length;  /* the sum starts from the key's length */
+    uint16_t least;    /* the sum of weights that the first slot stands for */
+    uint8_t low, high; /* every byte of every key is one of these, folded */
+    uint8_t weight_count;
+    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes */
+    uint8_t position_count;
+    uint8_t last_shift; /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
+    uint8_t counts_length; /* the sum starts from the key's length */
 };
 
 enum { NO_LAST = 255, SKIPPED = 256 };
@@ -65,11 +65,13 @@ static const char *end_of(const char *key, size_t len)
 /* Number `index` of an array of numbers of `width` bytes, low byte first. */
 static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index)
 {
-    return width == 1 ? numbers[index] : (unsigned)(numbers[2 * index] | numbers[2 * index + 1] << 8);
+    return width == 1 ? numbers[index]
+                      : (unsigned)(numbers[2 * index] | numbers[2 * index + 1] << 8);
 }
 
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
-static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key, size_t len)
+static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key,
+                              size_t len)
 {
     const char *const end = end_of(key, len);
     const uint8_t *position = bytes + set->at;
@@ -96,7 +98,9 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
     if (set->counts_length)
         sum += index;
     sum -= set->least; /* a sum below it wraps to a large one */
-    return sum < set->slot_count ? number_at(weights + set->width * set->weight_count, set->width, sum) : 0;
+    return sum < set->slot_count
+               ? number_at(weights + set->width * set->weight_count, set->width, sum)
+               : 0;
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -104,7 +108,8 @@ static int key_is(const char *key, size_t len, const char *text)
 {
     const char *const begin = text, *const end = end_of(key, len);
 
-    while (key < end && (unsigned char)*key > ' ' && *key == *text) { /* most are the same to the letter */
+    /* Most are the same to the letter. */
+    while (key < end && (unsigned char)*key > ' ' && *key == *text) {
         key++;
         text++;
     }
@@ -125,7 +130,7 @@ static int key_is(const char *key, size_t len, const char *text)
 
 /* What has been written so far, and how much there would be. */
 struct text_writer {
-    char  *buffer;
+    char *buffer;
     size_t size, len;
     size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
 };
@@ -486,7 +491,8 @@ static const uint8_t wording_bytes[] = {
 /* The row of exactly this code, or the one that says nothing. */
 static const struct sipcause_status *status_row(unsigned code)
 {
-    const unsigned block = code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
+    const unsigned block =
+        code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
     const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
 
     if (block < sizeof status_blocks)
@@ -519,8 +525,9 @@ const char *sipcause_status_phrase(const struct sipcause_status *status)
 /* A wording is a registered phrase or, past those, a variant. */
 static const char *wording(const struct wording *known)
 {
-    return known->at < sizeof status_phrases ? status_phrases + known->at
-                                             : status_variants + (known->at - sizeof status_phrases);
+    return known->at < sizeof status_phrases
+               ? status_phrases + known->at
+               : status_variants + (known->at - sizeof status_phrases);
 }
 
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max)
@@ -532,7 +539,8 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
     if (candidate == 0 || !key_is(phrase, len, wording(&wordings[candidate - 1])))
         return 0;
     at = wordings[candidate - 1].at;
-    for (index = candidate - 1; index < sizeof wordings / sizeof wordings[0] && wordings[index].at == at; index++) {
+    for (index = candidate - 1;
+         index < sizeof wordings / sizeof wordings[0] && wordings[index].at == at; index++) {
         if (count < max)
             codes[count] = wordings[index].code;
         count++;
@@ -1161,7 +1169,8 @@ static const char *skip_plain(const char *at, const char *end)
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
 {
     const char *const phrase = bytes + 12, *const end = bytes + len, *at;
-    const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0', units = (unsigned)bytes[10] - '0';
+    const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0';
+    const unsigned units = (unsigned)bytes[10] - '0';
 
     if ((flags & ~(unsigned)(SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP)) != 0
         || load_word(bytes) != UINT64_C(0x20302e322f504953) /* "SIP/2.0 " */
@@ -1848,7 +1857,8 @@ static size_t wrong_at(const struct header *header)
 
 /* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit or
  * makes it more than `most`. */
-static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most, uint32_t *number)
+static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most,
+                       uint32_t *number)
 {
     *number = 0;
     for (; len > 0; len--, digit++) {
@@ -1899,7 +1909,8 @@ static int is_quoted(const struct parameter *parameter)
 }
 
 /* The number that a parameter says. Returns 1 or an error. */
-static int parameter_number(struct header *header, const struct parameter *parameter, uint32_t most, uint32_t *number)
+static int parameter_number(struct header *header, const struct parameter *parameter, uint32_t most,
+                            uint32_t *number)
 {
     if (parameter->value_len == 0 || is_quoted(parameter))
         return blame(header, parameter->value, SIPCAUSE_BAD_NUMBER);
@@ -1929,15 +1940,18 @@ static int list_goes_on(struct header *header)
 
 /* ---- Reason (RFC 3326 section 2, RFC 8606 section 3) ---- */
 
-static unsigned header_word(const struct key_set *set, const uint8_t *bytes, const unsigned char *word, size_t len)
+/* The number of a protocol or location among header_words, or 0. */
+static unsigned header_word(const unsigned char *word, size_t len)
 {
-    const unsigned candidate = key_candidate(set, bytes, (const char *)word, len);
+    const char *const key = (const char *)word;
+    const unsigned candidate = key_candidate(&header_keys, header_bytes, key, len);
 
-    return candidate != 0 && key_is((const char *)word, len, header_strings + header_words[candidate]) ? candidate : 0;
+    return candidate != 0 && key_is(key, len, header_strings + header_words[candidate]) ? candidate : 0;
 }
 
 /* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
-static int reason_parameter(struct header *header, const struct parameter *parameter, struct sipcause_reason *reason)
+static int reason_parameter(struct header *header, const struct parameter *parameter,
+                            struct sipcause_reason *reason)
 {
     uint32_t number;
     unsigned location;
@@ -1954,7 +1968,7 @@ static int reason_parameter(struct header *header, const struct parameter *param
         reason->text_len = parameter->value_len - 2;
         reason->has |= SIPCAUSE_HAS_TEXT;
     } else if (parameter_is(parameter, "location") && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
-        location = header_word(&header_keys, header_bytes, parameter->value, parameter->value_len);
+        location = header_word(parameter->value, parameter->value_len);
         if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
             reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
             reason->has |= SIPCAUSE_HAS_LOCATION;
@@ -1977,7 +1991,7 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
     reason->location = reason->has = 0;
     reason->protocol = (const char *)header->part;
     reason->protocol_len = part_len(header);
-    protocol = header_word(&header_keys, header_bytes, header->part, reason->protocol_len);
+    protocol = header_word(header->part, reason->protocol_len);
     reason->known_protocol = (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
     answer = header_next(header, part_separator);
     while (answer == ';') {
@@ -3232,7 +3246,9 @@ static const struct vendor_space *space_at(const struct sipcause_vendor *vendor,
 
 const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t index)
 {
-    return index < vendor->space_count ? vendor_string(vendor->number, space_at(vendor, index)->name_at) : "";
+    return index < vendor->space_count
+               ? vendor_string(vendor->number, space_at(vendor, index)->name_at)
+               : "";
 }
 
 static int same_text(const char *a, const char *b)
@@ -3244,8 +3260,8 @@ static int same_text(const char *a, const char *b)
     return *a == *b;
 }
 
-const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor, const char *space,
-                                                 const char *key, size_t len)
+const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
+                                                 const char *space, const char *key, size_t len)
 {
     unsigned index;
 
@@ -3256,7 +3272,8 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
             continue;
         candidate = key_candidate(&own->keys, vendor_bytes, key, len);
         if (candidate != 0) {
-            const struct sipcause_entry *const entry = sipcause_entry_at(vendor, own->first + candidate - 1);
+            const struct sipcause_entry *const entry =
+                sipcause_entry_at(vendor, own->first + candidate - 1);
             if (key_is(key, len, sipcause_entry_key(entry)))
                 return entry;
         }
@@ -3268,7 +3285,8 @@ size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *
                               const struct sipcause_entry **entries, size_t max)
 {
     const uint16_t *const by_name = vendor_by_name + vendor_places[vendor->number].by_name;
-    const unsigned first = key_candidate(&space_at(vendor, vendor->space_count)->keys, vendor_bytes, name, len);
+    const unsigned first =
+        key_candidate(&space_at(vendor, vendor->space_count)->keys, vendor_bytes, name, len);
     size_t count = 0;
     unsigned index;
 
@@ -3302,7 +3320,9 @@ size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned cod
 
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_entries[index < vendor->entry_count ? vendor_places[vendor->number].entries + index : 0];
+    return &vendor_entries[index < vendor->entry_count
+                               ? vendor_places[vendor->number].entries + index
+                               : 0];
 }
 
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
@@ -3352,7 +3372,8 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry)
 
 const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index : 0];
+    return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index
+                                                    : 0];
 }
 
 const char *sipcause_fact_value(const struct sipcause_fact *fact)
@@ -3366,7 +3387,8 @@ static enum sipcause_answer other_codec(const struct sipcause_vendor *vendor)
     return vendor->flags & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
 }
 
-enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor, const char *codec, size_t len)
+enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
+                                                   const char *codec, size_t len)
 {
     size_t index;
 
@@ -3378,7 +3400,8 @@ enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor 
     return other_codec(vendor);
 }
 
-enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor, unsigned payload_type)
+enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
+                                                          unsigned payload_type)
 {
     enum sipcause_answer answer = other_codec(vendor);
     size_t index;
@@ -4804,7 +4827,7 @@ static const uint16_t fact_texts[] = {
 
 static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
-    uint8_t  waiting[TEXT_DEPTH];
+    uint8_t waiting[TEXT_DEPTH];
     unsigned depth = 0;
 
     for (;;) {
@@ -4836,28 +4859,33 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
     return write_end(&writer);
 }
 
-size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
+                            char *buffer, size_t size)
 {
     return write_text(status_texts[status - status_rows], which, buffer, size);
 }
 
-size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
+                           char *buffer, size_t size)
 {
     return write_text(entry_texts[entry - vendor_entries], which, buffer, size);
 }
 
-size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
+                          size_t size)
 {
     return write_text(fact_texts[fact - vendor_facts], which, buffer, size);
 }
 
 /* The text of a word of the vocabulary; none for a number that has no word. */
-static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which, char *buffer, size_t size)
+static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which,
+                         char *buffer, size_t size)
 {
     return write_text(number < count ? starts[number] : TEXT_NOTHING, which, buffer, size);
 }
 
-#define WRITE_WORD(starts) write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
+#define WRITE_WORD(starts)                                                                         \
+    write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
 
 size_t sipcause_outcome_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
 {

@@ -162,7 +162,8 @@ struct sipcause_retry_after {
 
 /* Reads the whole value. Returns 1, or a negative enum sipcause_header_error; then only error_at is
  * written. A number of more than 32 bits is SIPCAUSE_BAD_NUMBER at the digit that was too many. */
-int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_retry_after *retry_after);
+int sipcause_retry_after_scan(const char *bytes, size_t len,
+                              struct sipcause_retry_after *retry_after);
 
 /* One value of a Warning header field (RFC 3261 section 20.43). */
 struct sipcause_warning {
@@ -175,7 +176,8 @@ struct sipcause_warning {
 };
 
 /* Reads the value at *at, as sipcause_reason_next() does. */
-int sipcause_warning_next(const char *bytes, size_t len, size_t *at, struct sipcause_warning *warning);
+int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
+                          struct sipcause_warning *warning);
 
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);
@@ -304,7 +306,8 @@ enum sipcause_fact_kind {
 #define SIPCAUSE_NO_PAYLOAD_TYPE 0xffff
 
 /* The vendor's fact at `index`, from 0, in ascending order of kind; kind SIPCAUSE_NO_FACT past the last. */
-const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index);
+const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor,
+                                                 size_t index);
 
 const char *sipcause_fact_value(const struct sipcause_fact *fact);
 
@@ -314,8 +317,10 @@ enum sipcause_answer { SIPCAUSE_UNSTATED = -1, SIPCAUSE_NO = 0, SIPCAUSE_YES = 1
 /* Does the vendor take this codec, by its encoding name in SDP ("PCMA", "telephone-event"; ASCII case
  * ignored), or this RTP payload type (0 to 127)? No only where the document says that it takes no
  * others. */
-enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor, const char *codec, size_t len);
-enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor, unsigned payload_type);
+enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
+                                                   const char *codec, size_t len);
+enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
+                                                          unsigned payload_type);
 
 /* ---- Words ---------------------------------------------------------------------------------- */
 
@@ -347,9 +352,12 @@ enum sipcause_text {
 /* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: never a part of a
  * UTF-8 sequence, and nothing at all when `size` is 0. Returns how many bytes the whole text has, the
  * NUL not counted, as snprintf does: 0 where there is no such text. */
-size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size);
-size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size);
-size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
+                            char *buffer, size_t size);
+size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
+                           char *buffer, size_t size);
+size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
+                          size_t size);
 
 /* The same for a word of the vocabulary, by its number (a party and a flag by its bit): display and
  * meaning. */

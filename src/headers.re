@@ -115,7 +115,8 @@ static size_t wrong_at(const struct header *header)
 
 /* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit or
  * makes it more than `most`. */
-static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most, uint32_t *number)
+static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most,
+                       uint32_t *number)
 {
     *number = 0;
     for (; len > 0; len--, digit++) {
@@ -166,7 +167,8 @@ static int is_quoted(const struct parameter *parameter)
 }
 
 /* The number that a parameter says. Returns 1 or an error. */
-static int parameter_number(struct header *header, const struct parameter *parameter, uint32_t most, uint32_t *number)
+static int parameter_number(struct header *header, const struct parameter *parameter, uint32_t most,
+                            uint32_t *number)
 {
     if (parameter->value_len == 0 || is_quoted(parameter))
         return blame(header, parameter->value, SIPCAUSE_BAD_NUMBER);
@@ -196,15 +198,18 @@ static int list_goes_on(struct header *header)
 
 /* ---- Reason (RFC 3326 section 2, RFC 8606 section 3) ---- */
 
-static unsigned header_word(const struct key_set *set, const uint8_t *bytes, const unsigned char *word, size_t len)
+/* The number of a protocol or location among header_words, or 0. */
+static unsigned header_word(const unsigned char *word, size_t len)
 {
-    const unsigned candidate = key_candidate(set, bytes, (const char *)word, len);
+    const char *const key = (const char *)word;
+    const unsigned candidate = key_candidate(&header_keys, header_bytes, key, len);
 
-    return candidate != 0 && key_is((const char *)word, len, header_strings + header_words[candidate]) ? candidate : 0;
+    return candidate != 0 && key_is(key, len, header_strings + header_words[candidate]) ? candidate : 0;
 }
 
 /* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
-static int reason_parameter(struct header *header, const struct parameter *parameter, struct sipcause_reason *reason)
+static int reason_parameter(struct header *header, const struct parameter *parameter,
+                            struct sipcause_reason *reason)
 {
     uint32_t number;
     unsigned location;
@@ -221,7 +226,7 @@ static int reason_parameter(struct header *header, const struct parameter *param
         reason->text_len = parameter->value_len - 2;
         reason->has |= SIPCAUSE_HAS_TEXT;
     } else if (parameter_is(parameter, "location") && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
-        location = header_word(&header_keys, header_bytes, parameter->value, parameter->value_len);
+        location = header_word(parameter->value, parameter->value_len);
         if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
             reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
             reason->has |= SIPCAUSE_HAS_LOCATION;
@@ -244,7 +249,7 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
     reason->location = reason->has = 0;
     reason->protocol = (const char *)header->part;
     reason->protocol_len = part_len(header);
-    protocol = header_word(&header_keys, header_bytes, header->part, reason->protocol_len);
+    protocol = header_word(header->part, reason->protocol_len);
     reason->known_protocol = (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
     answer = header_next(header, part_separator);
     while (answer == ';') {

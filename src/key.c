@@ -12,15 +12,15 @@
 /* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
  * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
 struct key_set {
-    uint16_t at;             /* where its bytes begin among those of its table */
+    uint16_t at; /* where its bytes begin among those of its table */
     uint16_t slot_count;
-    uint16_t least;          /* the sum of weights that the first slot stands for */
-    uint8_t  low, high;      /* every byte of every key is one of these, folded */
-    uint8_t  weight_count;
-    uint8_t  width;          /* of a weight and of a slot: 1 or 2 bytes */
-    uint8_t  position_count;
-    uint8_t  last_shift;     /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
-    uint8_t  counts_length;  /* the sum starts from the key's length */
+    uint16_t least;    /* the sum of weights that the first slot stands for */
+    uint8_t low, high; /* every byte of every key is one of these, folded */
+    uint8_t weight_count;
+    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes */
+    uint8_t position_count;
+    uint8_t last_shift; /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
+    uint8_t counts_length; /* the sum starts from the key's length */
 };
 
 enum { NO_LAST = 255, SKIPPED = 256 };
@@ -55,11 +55,13 @@ static const char *end_of(const char *key, size_t len)
 /* Number `index` of an array of numbers of `width` bytes, low byte first. */
 static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index)
 {
-    return width == 1 ? numbers[index] : (unsigned)(numbers[2 * index] | numbers[2 * index + 1] << 8);
+    return width == 1 ? numbers[index]
+                      : (unsigned)(numbers[2 * index] | numbers[2 * index + 1] << 8);
 }
 
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
-static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key, size_t len)
+static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key,
+                              size_t len)
 {
     const char *const end = end_of(key, len);
     const uint8_t *position = bytes + set->at;
@@ -86,7 +88,9 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
     if (set->counts_length)
         sum += index;
     sum -= set->least; /* a sum below it wraps to a large one */
-    return sum < set->slot_count ? number_at(weights + set->width * set->weight_count, set->width, sum) : 0;
+    return sum < set->slot_count
+               ? number_at(weights + set->width * set->weight_count, set->width, sum)
+               : 0;
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -94,7 +98,8 @@ static int key_is(const char *key, size_t len, const char *text)
 {
     const char *const begin = text, *const end = end_of(key, len);
 
-    while (key < end && (unsigned char)*key > ' ' && *key == *text) { /* most are the same to the letter */
+    /* Most are the same to the letter. */
+    while (key < end && (unsigned char)*key > ' ' && *key == *text) {
         key++;
         text++;
     }

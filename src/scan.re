@@ -174,7 +174,8 @@ static const char *skip_plain(const char *at, const char *end)
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
 {
     const char *const phrase = bytes + 12, *const end = bytes + len, *at;
-    const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0', units = (unsigned)bytes[10] - '0';
+    const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0';
+    const unsigned units = (unsigned)bytes[10] - '0';
 
     if ((flags & ~(unsigned)(SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP)) != 0
         || load_word(bytes) != UINT64_C(0x20302e322f504953) /* "SIP/2.0 " */

@@ -9,7 +9,8 @@
 /* The row of exactly this code, or the one that says nothing. */
 static const struct sipcause_status *status_row(unsigned code)
 {
-    const unsigned block = code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
+    const unsigned block =
+        code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
     const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
 
     if (block < sizeof status_blocks)
@@ -42,8 +43,9 @@ const char *sipcause_status_phrase(const struct sipcause_status *status)
 /* A wording is a registered phrase or, past those, a variant. */
 static const char *wording(const struct wording *known)
 {
-    return known->at < sizeof status_phrases ? status_phrases + known->at
-                                             : status_variants + (known->at - sizeof status_phrases);
+    return known->at < sizeof status_phrases
+               ? status_phrases + known->at
+               : status_variants + (known->at - sizeof status_phrases);
 }
 
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max)
@@ -55,7 +57,8 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
     if (candidate == 0 || !key_is(phrase, len, wording(&wordings[candidate - 1])))
         return 0;
     at = wordings[candidate - 1].at;
-    for (index = candidate - 1; index < sizeof wordings / sizeof wordings[0] && wordings[index].at == at; index++) {
+    for (index = candidate - 1;
+         index < sizeof wordings / sizeof wordings[0] && wordings[index].at == at; index++) {
         if (count < max)
             codes[count] = wordings[index].code;
         count++;

@@ -8,7 +8,7 @@
 
 static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
-    uint8_t  waiting[TEXT_DEPTH];
+    uint8_t waiting[TEXT_DEPTH];
     unsigned depth = 0;
 
     for (;;) {
@@ -40,28 +40,33 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
     return write_end(&writer);
 }
 
-size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
+                            char *buffer, size_t size)
 {
     return write_text(status_texts[status - status_rows], which, buffer, size);
 }
 
-size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
+                           char *buffer, size_t size)
 {
     return write_text(entry_texts[entry - vendor_entries], which, buffer, size);
 }
 
-size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer, size_t size)
+size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
+                          size_t size)
 {
     return write_text(fact_texts[fact - vendor_facts], which, buffer, size);
 }
 
 /* The text of a word of the vocabulary; none for a number that has no word. */
-static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which, char *buffer, size_t size)
+static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which,
+                         char *buffer, size_t size)
 {
     return write_text(number < count ? starts[number] : TEXT_NOTHING, which, buffer, size);
 }
 
-#define WRITE_WORD(starts) write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
+#define WRITE_WORD(starts)                                                                         \
+    write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
 
 size_t sipcause_outcome_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
 {

@@ -40,7 +40,9 @@ static const struct vendor_space *space_at(const struct sipcause_vendor *vendor,
 
 const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t index)
 {
-    return index < vendor->space_count ? vendor_string(vendor->number, space_at(vendor, index)->name_at) : "";
+    return index < vendor->space_count
+               ? vendor_string(vendor->number, space_at(vendor, index)->name_at)
+               : "";
 }
 
 static int same_text(const char *a, const char *b)
@@ -52,8 +54,8 @@ static int same_text(const char *a, const char *b)
     return *a == *b;
 }
 
-const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor, const char *space,
-                                                 const char *key, size_t len)
+const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
+                                                 const char *space, const char *key, size_t len)
 {
     unsigned index;
 
@@ -64,7 +66,8 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
             continue;
         candidate = key_candidate(&own->keys, vendor_bytes, key, len);
         if (candidate != 0) {
-            const struct sipcause_entry *const entry = sipcause_entry_at(vendor, own->first + candidate - 1);
+            const struct sipcause_entry *const entry =
+                sipcause_entry_at(vendor, own->first + candidate - 1);
             if (key_is(key, len, sipcause_entry_key(entry)))
                 return entry;
         }
@@ -76,7 +79,8 @@ size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *
                               const struct sipcause_entry **entries, size_t max)
 {
     const uint16_t *const by_name = vendor_by_name + vendor_places[vendor->number].by_name;
-    const unsigned first = key_candidate(&space_at(vendor, vendor->space_count)->keys, vendor_bytes, name, len);
+    const unsigned first =
+        key_candidate(&space_at(vendor, vendor->space_count)->keys, vendor_bytes, name, len);
     size_t count = 0;
     unsigned index;
 
@@ -110,7 +114,9 @@ size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned cod
 
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_entries[index < vendor->entry_count ? vendor_places[vendor->number].entries + index : 0];
+    return &vendor_entries[index < vendor->entry_count
+                               ? vendor_places[vendor->number].entries + index
+                               : 0];
 }
 
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
@@ -160,7 +166,8 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry)
 
 const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index : 0];
+    return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index
+                                                    : 0];
 }
 
 const char *sipcause_fact_value(const struct sipcause_fact *fact)
@@ -174,7 +181,8 @@ static enum sipcause_answer other_codec(const struct sipcause_vendor *vendor)
     return vendor->flags & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
 }
 
-enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor, const char *codec, size_t len)
+enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
+                                                   const char *codec, size_t len)
 {
     size_t index;
 
@@ -186,7 +194,8 @@ enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor 
     return other_codec(vendor);
 }
 
-enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor, unsigned payload_type)
+enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
+                                                          unsigned payload_type)
 {
     enum sipcause_answer answer = other_codec(vendor);
     size_t index;

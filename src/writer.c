@@ -5,7 +5,7 @@
 
 /* What has been written so far, and how much there would be. */
 struct text_writer {
-    char  *buffer;
+    char *buffer;
     size_t size, len;
     size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
 };

@@ -10,7 +10,7 @@ enum { MOST = CASE_MOST, DUMP = 2048 };
 
 /* What was read, written down as headers.txt has it. */
 struct dump {
-    char   text[DUMP];
+    char text[DUMP];
     size_t len;
 };
 
@@ -150,7 +150,8 @@ static int all_changes_are_safe(const char *field, const char *bytes, size_t len
             changed[at] = (char)byte;
             read_value(&dump, field, changed, len);
             error = strstr(dump.text, " @");
-            if (strstr(dump.text, "BAD_") != NULL && error != NULL && strtoul(error + 2, NULL, 10) > len)
+            if (strstr(dump.text, "BAD_") != NULL && error != NULL
+                && strtoul(error + 2, NULL, 10) > len)
                 return 0;
         }
         changed[at] = bytes[at];
@@ -175,7 +176,8 @@ static void run_case(const char *text)
     if (strcmp(dump.text, expected) != 0)
         printf("# got %s\n", dump.text);
     ok(strcmp(dump.text, expected) == 0, "%s", text);
-    ok(all_changes_are_safe(field, bytes, len), "  cut anywhere, and with every byte changed to every other");
+    ok(all_changes_are_safe(field, bytes, len),
+       "  cut anywhere, and with every byte changed to every other");
 }
 
 static void test_field_samples(void)
@@ -194,10 +196,14 @@ static void test_field_samples(void)
             if (strncmp(text, names[i], strlen(names[i])) == 0) {
                 const char *value = text + strlen(names[i]);
                 read_value(&dump, fields[i], value, strlen(value));
-                count += all_changes_are_safe(fields[i], value, strlen(value) < MOST ? strlen(value) : MOST);
+                count += all_changes_are_safe(fields[i], value,
+                                              strlen(value) < MOST ? strlen(value) : MOST);
             }
     }
-    ok(file == NULL || count > 40, file == NULL ? "no ../shared/samples/headers.txt # SKIP" : "%d lines from the field, cut and changed", count);
+    ok(file == NULL || count > 40,
+       file == NULL ? "no ../shared/samples/headers.txt # SKIP"
+                    : "%d lines from the field, cut and changed",
+       count);
     if (file != NULL)
         fclose(file);
 }
@@ -208,19 +214,27 @@ static void test_the_rest(void)
     char buffer[8];
     size_t at = 3;
 
-    ok(sipcause_reason_next("SIP;cause=x", 11, &at, &reason) < 0 && at == 3, "after an error the cursor stays");
+    ok(sipcause_reason_next("SIP;cause=x", 11, &at, &reason) < 0 && at == 3,
+       "after an error the cursor stays");
     at = 0;
-    ok(sipcause_reason_next("SIP;cause=x", 11, &at, &reason) == SIPCAUSE_BAD_NUMBER && reason.error_at == 10
-           && reason.protocol == NULL && reason.cause == 7 && reason.has == 7, "and only error_at is written");
+    ok(sipcause_reason_next("SIP;cause=x", 11, &at, &reason) == SIPCAUSE_BAD_NUMBER
+           && reason.error_at == 10 && reason.protocol == NULL && reason.cause == 7
+           && reason.has == 7,
+       "and only error_at is written");
     ok(sipcause_reason_next(NULL, 0, &at, &reason) == 0, "no bytes hold no value");
-    ok(strcmp(sipcause_warning_phrase(305), "Incompatible media format") == 0 && sipcause_warning_phrase(398)[0] == '\0'
-           && sipcause_warning_phrase(0)[0] == '\0' && sipcause_warning_phrase(65536 + 305)[0] == '\0',
+    ok(strcmp(sipcause_warning_phrase(305), "Incompatible media format") == 0
+           && sipcause_warning_phrase(398)[0] == '\0' && sipcause_warning_phrase(0)[0] == '\0'
+           && sipcause_warning_phrase(65536 + 305)[0] == '\0',
        "a warn code has a phrase, one nobody registered has none");
-    ok(strcmp(sipcause_location_word(SIPCAUSE_LOCATION_BI), "BI") == 0 && sipcause_location_word(16)[0] == '\0',
+    ok(strcmp(sipcause_location_word(SIPCAUSE_LOCATION_BI), "BI") == 0
+           && sipcause_location_word(16)[0] == '\0',
        "so with a location");
-    ok(sipcause_unquote("a\\\"b", 4, buffer, 8) == 3 && strcmp(buffer, "a\"b") == 0, "an escape is undone");
-    ok(sipcause_unquote("a\\", 2, buffer, 8) == 2 && strcmp(buffer, "a\\") == 0, "one without a byte behind it is kept");
-    ok(sipcause_unquote("\xc3\xa9\xc3\xa9", 4, buffer, 4) == 4 && strcmp(buffer, "\xc3\xa9") == 0, "no character is cut in two");
+    ok(sipcause_unquote("a\\\"b", 4, buffer, 8) == 3 && strcmp(buffer, "a\"b") == 0,
+       "an escape is undone");
+    ok(sipcause_unquote("a\\", 2, buffer, 8) == 2 && strcmp(buffer, "a\\") == 0,
+       "one without a byte behind it is kept");
+    ok(sipcause_unquote("\xc3\xa9\xc3\xa9", 4, buffer, 4) == 4 && strcmp(buffer, "\xc3\xa9") == 0,
+       "no character is cut in two");
     ok(sipcause_unquote(NULL, 0, NULL, 0) == 0, "nothing is nothing");
 }
 

@@ -26,7 +26,8 @@ static ptrdiff_t scan(const char *bytes, size_t len, unsigned flags, struct sipc
 }
 
 /* Scans the line in pieces of `step` bytes. */
-static ptrdiff_t scan_pieces(const char *bytes, size_t len, size_t step, struct sipcause_scanner *scanner)
+static ptrdiff_t scan_pieces(const char *bytes, size_t len, size_t step,
+                             struct sipcause_scanner *scanner)
 {
     ptrdiff_t answer = SIPCAUSE_SHORT;
     size_t at;
@@ -47,11 +48,13 @@ static int agree(const char *bytes, size_t len, size_t step)
 {
     struct sipcause_line line = { NULL, 0, 0, 0 };
     struct sipcause_scanner scanner;
-    const ptrdiff_t whole = scan(bytes, len, 0, &line), pieces = scan_pieces(bytes, len, step, &scanner);
+    const ptrdiff_t whole = scan(bytes, len, 0, &line),
+                    pieces = scan_pieces(bytes, len, step, &scanner);
 
     if (whole != pieces)
         return 0;
-    return whole < 0 ? line.error_at == scanner.offset : line.code == scanner.code && line.phrase_len == scanner.phrase_len;
+    return whole < 0 ? line.error_at == scanner.offset
+                     : line.code == scanner.code && line.phrase_len == scanner.phrase_len;
 }
 
 /* Every truncation, every cut, and every byte changed to every other. */
@@ -81,10 +84,12 @@ static void check(const char *verdict, unsigned code, const char *bytes, size_t 
     if (strcmp(verdict, "valid") == 0) {
         ok(answer == (ptrdiff_t)len && line.code == code, "record %d: valid, %u", number, code);
     } else if (strcmp(verdict, "invalid") == 0) {
-        const int bare_lf = len > 0 && bytes[len - 1] == '\n' && (len < 2 || bytes[len - 2] != '\r');
+        const int bare_lf =
+            len > 0 && bytes[len - 1] == '\n' && (len < 2 || bytes[len - 2] != '\r');
         ok(answer < 0, "record %d: refused", number);
         if (bare_lf && answer == SIPCAUSE_BAD_LINE_END)
-            ok(scan(bytes, len, SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP, &line) == (ptrdiff_t)len,
+            ok(scan(bytes, len, SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP, &line)
+                   == (ptrdiff_t)len,
                "record %d: taken where a bare LF is allowed", number);
         else if (answer == SIPCAUSE_BAD_LINE_END)
             ok(scan(bytes, len, SIPCAUSE_ALLOW_NO_PHRASE_SP, &line) == (ptrdiff_t)len,
@@ -105,13 +110,14 @@ int main(void)
         return 0;
     }
     while (fgets(head, sizeof head, file) != NULL) {
-        if (sscanf(head, "%zu %15s %15s", &len, verdict, code) != 3 || len > MOST || fread(bytes, 1, len, file) != len
-            || getc(file) != '\n') {
+        if (sscanf(head, "%zu %15s %15s", &len, verdict, code) != 3 || len > MOST
+            || fread(bytes, 1, len, file) != len || getc(file) != '\n') {
             ok(0, "cannot read record %d", number);
             break;
         }
         check(verdict, (unsigned)atoi(code), bytes, len, number);
-        ok(changes_agree(bytes, len), "record %d: cut anywhere, and with every byte changed to every other", number);
+        ok(changes_agree(bytes, len),
+           "record %d: cut anywhere, and with every byte changed to every other", number);
         number++;
     }
     ok(number > 300, "%d records", number);

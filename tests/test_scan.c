@@ -8,13 +8,14 @@
 
 enum { MOST = CASE_MOST };
 
-static const char *const error_names[] = { "", "SHORT", "BAD_VERSION", "BAD_CODE", "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };
+static const char *const error_names[] = { "",           "SHORT",        "BAD_VERSION", "BAD_CODE",
+                                           "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };
 
 /* One scan's whole answer, in numbers that can be compared. */
 struct answer {
     ptrdiff_t result;
-    size_t    error_at, phrase_at, phrase_len;
-    unsigned  code;
+    size_t error_at, phrase_at, phrase_len;
+    unsigned code;
 };
 
 static int same(const struct answer *a, const struct answer *b)
@@ -45,7 +46,8 @@ static struct answer scan_once(const char *bytes, size_t len, unsigned flags)
 
 /* The same line in pieces: the first of `first` bytes, the others of `step`. The scanner is copied
  * between pieces, so that nothing can hang on its address. */
-static struct answer scan_in_pieces(const char *bytes, size_t len, unsigned flags, size_t first, size_t step)
+static struct answer scan_in_pieces(const char *bytes, size_t len, unsigned flags, size_t first,
+                                    size_t step)
 {
     struct sipcause_scanner scanner, copy;
     struct answer answer = { SIPCAUSE_SHORT, 0, 0, 0, 0 };
@@ -53,7 +55,8 @@ static struct answer scan_in_pieces(const char *bytes, size_t len, unsigned flag
 
     sipcause_scanner_start(&scanner, flags);
     while (answer.result == SIPCAUSE_SHORT && at < len) {
-        const size_t due = at == 0 && first > 0 ? first : step, piece = due < len - at ? due : len - at;
+        const size_t due = at == 0 && first > 0 ? first : step,
+                     piece = due < len - at ? due : len - at;
         char *exact = exactly(bytes + at, piece);
         copy = scanner;
         memset(&scanner, 0xa5, sizeof scanner);
@@ -81,7 +84,8 @@ static int cuts_agree(const char *bytes, size_t len, unsigned flags)
     size_t cut;
 
     for (cut = 1; cut <= len; cut++) {
-        const struct answer in_two = scan_in_pieces(bytes, len, flags, cut, len), by_step = scan_in_pieces(bytes, len, flags, 0, cut);
+        const struct answer in_two = scan_in_pieces(bytes, len, flags, cut, len),
+                            by_step = scan_in_pieces(bytes, len, flags, 0, cut);
         if (!same(&whole, &in_two) || !same(&whole, &by_step))
             return 0;
     }
@@ -129,7 +133,8 @@ static int changes_agree(const char *bytes, size_t len, unsigned flags)
             changed[at] = (char)byte;
             whole = scan_once(changed, len, flags);
             by_byte = scan_in_pieces(changed, len, flags, 0, 1);
-            if (!same(&whole, &by_byte) || !error_is_at_its_byte(changed, flags, &whole) || (whole.result > 0 && (whole.code < 100 || whole.code > 699)))
+            if (!same(&whole, &by_byte) || !error_is_at_its_byte(changed, flags, &whole)
+                || (whole.result > 0 && (whole.code < 100 || whole.code > 699)))
                 return 0;
         }
         changed[at] = bytes[at];
@@ -191,9 +196,11 @@ static void run_case(const char *text)
            && (got.result < 0 || memcmp(bytes + got.phrase_at, phrase, got.phrase_len) == 0);
     if (!good)
         printf("# got %td (%s), error at %zu, code %u, phrase of %zu at %zu\n", got.result,
-               got.result < 0 ? error_names[-got.result] : "length", got.error_at, got.code, got.phrase_len, got.phrase_at);
+               got.result < 0 ? error_names[-got.result] : "length", got.error_at, got.code,
+               got.phrase_len, got.phrase_at);
     ok(good, "%s", text);
-    ok(got.result < 0 || prefixes_are_short(bytes, (size_t)got.result, flags), "  its prefixes are SHORT");
+    ok(got.result < 0 || prefixes_are_short(bytes, (size_t)got.result, flags),
+       "  its prefixes are SHORT");
     ok(cuts_agree(bytes, len, flags), "  however it is cut");
     ok(changes_agree(bytes, len, flags), "  with every byte changed to every other");
 }
@@ -209,14 +216,17 @@ static void test_after_a_line(void)
     sipcause_scanner_start(&scanner, 0);
     first = sipcause_scanner_feed(&scanner, lines, sizeof lines - 1);
     second = sipcause_scanner_feed(&scanner, lines + first, sizeof lines - 1 - (size_t)first);
-    ok(first == 20 && second == 23 && scanner.code == 486 && scanner.phrase_at == 12 && scanner.phrase_len == 9,
+    ok(first == 20 && second == 23 && scanner.code == 486 && scanner.phrase_at == 12
+           && scanner.phrase_len == 9,
        "after the end of a line the next byte begins another");
     sipcause_scanner_feed(&scanner, "XIP", 3);
-    ok(sipcause_scanner_feed(&scanner, lines, 20) == 20 && scanner.code == 100, "so it does after an error");
+    ok(sipcause_scanner_feed(&scanner, lines, 20) == 20 && scanner.code == 100,
+       "so it does after an error");
     ok(sipcause_scanner_feed(&scanner, NULL, 0) == SIPCAUSE_SHORT, "no bytes are SHORT");
     sipcause_scanner_feed(&scanner, "SIP/2.0 4", 9);
     ok(sipcause_scanner_feed(&scanner, NULL, 0) == SIPCAUSE_SHORT
-           && sipcause_scanner_feed(&scanner, "86 x\r\n", 6) == 6 && scanner.code == 486, "and change nothing");
+           && sipcause_scanner_feed(&scanner, "86 x\r\n", 6) == 6 && scanner.code == 486,
+       "and change nothing");
 }
 
 static void test_long_phrase(void)
@@ -231,9 +241,11 @@ static void test_long_phrase(void)
     answer = scan_once(bytes, len, 0);
     ok(answer.result == (ptrdiff_t)len && answer.phrase_len == len - 14, "a phrase of a megabyte");
     answer = scan_in_pieces(bytes, len, 0, 0, 7);
-    ok(answer.result == (ptrdiff_t)len && answer.phrase_len == len - 14, "the same in pieces of 7 bytes");
+    ok(answer.result == (ptrdiff_t)len && answer.phrase_len == len - 14,
+       "the same in pieces of 7 bytes");
     answer = scan_once(bytes, len, SIPCAUSE_LIMIT(11));
-    ok(answer.result == SIPCAUSE_TOO_LONG && answer.error_at == 2048, "with a limit of 2,048 bytes it is too long");
+    ok(answer.result == SIPCAUSE_TOO_LONG && answer.error_at == 2048,
+       "with a limit of 2,048 bytes it is too long");
     free(bytes);
 }
 

@@ -38,12 +38,17 @@ static int row_is_right(const struct sipcause_status *status, unsigned code)
 
     sipcause_status_source(status, &source);
     if (code == 0)
-        return status->code == 0 && sipcause_status_phrase(status)[0] == '\0' && source.id[0] == '\0'
-               && status->outcome == SIPCAUSE_OUTCOME_UNKNOWN && status->action == SIPCAUSE_ACTION_NONE && status->flags == 0;
-    return status->code == code && strcmp(sipcause_status_phrase(status), expected_statuses[i].phrase) == 0
-           && status->outcome == expected_statuses[i].outcome && status->action == expected_statuses[i].action
-           && status->effect == expected_statuses[i].effect && status->flags == expected_statuses[i].flags
-           && strcmp(source.id, expected_statuses[i].source) == 0 && strcmp(source.where, expected_statuses[i].where) == 0;
+        return status->code == 0 && sipcause_status_phrase(status)[0] == '\0'
+               && source.id[0] == '\0' && status->outcome == SIPCAUSE_OUTCOME_UNKNOWN
+               && status->action == SIPCAUSE_ACTION_NONE && status->flags == 0;
+    return status->code == code
+           && strcmp(sipcause_status_phrase(status), expected_statuses[i].phrase) == 0
+           && status->outcome == expected_statuses[i].outcome
+           && status->action == expected_statuses[i].action
+           && status->effect == expected_statuses[i].effect
+           && status->flags == expected_statuses[i].flags
+           && strcmp(source.id, expected_statuses[i].source) == 0
+           && strcmp(source.where, expected_statuses[i].where) == 0;
 }
 
 static void test_every_code(void)
@@ -60,8 +65,8 @@ static void test_every_code(void)
     ok(sipcause_status_find(~0u)->code == 0, "the largest unsigned is no code");
     ok(sipcause_status_find(65536u + 486)->code == 0, "486 past 16 bits does not wrap");
     for (i = 0; i < STATUSES; i++)
-        ok(row_is_right(sipcause_status_find(expected_statuses[i].code), expected_statuses[i].code), "%u %s",
-           expected_statuses[i].code, expected_statuses[i].phrase);
+        ok(row_is_right(sipcause_status_find(expected_statuses[i].code), expected_statuses[i].code),
+           "%u %s", expected_statuses[i].code, expected_statuses[i].phrase);
 }
 
 /* How many codes have this wording, and is each among those found? */
@@ -95,13 +100,16 @@ static void test_every_wording(void)
         size_t len = 0;
         changed[len++] = '\t';
         for (j = 0; phrase[j] != '\0'; j++) {
-            changed[len++] = (char)(phrase[j] >= 'a' && phrase[j] <= 'z' ? phrase[j] - 32 : phrase[j]);
+            changed[len++] =
+                (char)(phrase[j] >= 'a' && phrase[j] <= 'z' ? phrase[j] - 32 : phrase[j]);
             if (phrase[j] == ' ')
                 changed[len++] = '\t';
         }
         changed[len++] = ' ';
-        ok(wording_is_right(phrase, strlen(phrase), phrase) && wording_is_right(changed, len, phrase),
-           "'%s' finds %u, in capitals and with more blanks, too", phrase, expected_wordings[i].code);
+        ok(wording_is_right(phrase, strlen(phrase), phrase)
+               && wording_is_right(changed, len, phrase),
+           "'%s' finds %u, in capitals and with more blanks, too", phrase,
+           expected_wordings[i].code);
     }
 }
 
@@ -111,9 +119,19 @@ static void test_odd_phrases(void)
         const char *phrase;
         size_t len, count;
     } odd[] = {
-        { "", 0, 0 }, { " \t ", 3, 0 }, { "Busy", 4, 1 }, { "Busy Her", 8, 0 }, { "Busy Heree", 10, 0 },
-        { "BusyHere", 8, 0 }, { "Busy\0Here", 9, 0 }, { "Busy Here\0", 10, 0 }, { "Busy H\xc3\xa9re", 10, 0 },
-        { "\xff\xff\xff\xff", 4, 0 }, { "Not Acceptable", 14, 2 }, { "OK", 2, 1 }, { "O", 1, 0 },
+        { "", 0, 0 },
+        { " \t ", 3, 0 },
+        { "Busy", 4, 1 },
+        { "Busy Her", 8, 0 },
+        { "Busy Heree", 10, 0 },
+        { "BusyHere", 8, 0 },
+        { "Busy\0Here", 9, 0 },
+        { "Busy Here\0", 10, 0 },
+        { "Busy H\xc3\xa9re", 10, 0 },
+        { "\xff\xff\xff\xff", 4, 0 },
+        { "Not Acceptable", 14, 2 },
+        { "OK", 2, 1 },
+        { "O", 1, 0 },
     };
     uint16_t codes[2] = { 7, 7 };
     char *longest = calloc(1, 100000);
@@ -121,20 +139,25 @@ static void test_odd_phrases(void)
 
     for (i = 0; i < sizeof odd / sizeof odd[0]; i++) {
         char *exact = exactly(odd[i].phrase, odd[i].len);
-        ok(sipcause_status_by_phrase(exact, odd[i].len, codes, 2) == odd[i].count, "odd phrase %zu: '%s'", i, odd[i].phrase);
+        ok(sipcause_status_by_phrase(exact, odd[i].len, codes, 2) == odd[i].count,
+           "odd phrase %zu: '%s'", i, odd[i].phrase);
         free(exact);
     }
     memset(longest, 'a', 100000);
     ok(sipcause_status_by_phrase(longest, 100000, codes, 2) == 0, "a phrase of 100,000 bytes");
     free(longest);
     codes[0] = codes[1] = 7;
-    ok(sipcause_status_by_phrase("not acceptable", 14, codes, 1) == 2 && codes[0] == 406 && codes[1] == 7,
+    ok(sipcause_status_by_phrase("not acceptable", 14, codes, 1) == 2 && codes[0] == 406
+           && codes[1] == 7,
        "no more codes are written than there is room for, and all are counted");
-    ok(sipcause_status_by_phrase("not acceptable", 14, NULL, 0) == 2, "counting alone needs no room");
+    ok(sipcause_status_by_phrase("not acceptable", 14, NULL, 0) == 2,
+       "counting alone needs no room");
 }
 
 /* The text of one row, as the spec has it, in a buffer of every size up to one more than it needs. */
-static int text_is_right(const char *expected, size_t write(char *buffer, size_t size, size_t row, enum sipcause_text which),
+static int text_is_right(const char *expected,
+                         size_t write(char *buffer, size_t size, size_t row,
+                                      enum sipcause_text which),
                          size_t row, enum sipcause_text which)
 {
     const size_t len = strlen(expected);
@@ -160,8 +183,9 @@ static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_tex
 
     if (vendor[0] == '\0')
         return sipcause_status_text(sipcause_status_find((unsigned)atoi(key)), which, buffer, size);
-    return sipcause_entry_text(sipcause_entry_find(sipcause_vendor_find(vendor, strlen(vendor)), expected_texts[row].space,
-                                                   key, strlen(key)), which, buffer, size);
+    return sipcause_entry_text(sipcause_entry_find(sipcause_vendor_find(vendor, strlen(vendor)),
+                                                   expected_texts[row].space, key, strlen(key)),
+                               which, buffer, size);
 }
 
 static void test_every_text(void)
@@ -173,32 +197,42 @@ static void test_every_text(void)
         ok(text_is_right(expected_texts[i].display, write_one, i, SIPCAUSE_DISPLAY)
                && text_is_right(expected_texts[i].meaning, write_one, i, SIPCAUSE_MEANING)
                && text_is_right(expected_texts[i].advice, write_one, i, SIPCAUSE_ADVICE),
-           "the texts of %s %s, whole and cut anywhere", expected_texts[i].vendor, expected_texts[i].key);
-    ok(sipcause_status_text(sipcause_status_find(0), SIPCAUSE_MEANING, buffer, 8) == 0 && buffer[0] == '\0',
+           "the texts of %s %s, whole and cut anywhere", expected_texts[i].vendor,
+           expected_texts[i].key);
+    ok(sipcause_status_text(sipcause_status_find(0), SIPCAUSE_MEANING, buffer, 8) == 0
+           && buffer[0] == '\0',
        "what is no code has no text");
-    ok(sipcause_status_text(sipcause_status_find(486), (enum sipcause_text)3, buffer, 8) == 0 && buffer[0] == '\0',
+    ok(sipcause_status_text(sipcause_status_find(486), (enum sipcause_text)3, buffer, 8) == 0
+           && buffer[0] == '\0',
        "there is no fourth text");
-    ok(sipcause_outcome_text(SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_DISPLAY, buffer, 8) == 4 && strcmp(buffer, "Busy") == 0,
+    ok(sipcause_outcome_text(SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_DISPLAY, buffer, 8) == 4
+           && strcmp(buffer, "Busy") == 0,
        "an outcome has a text");
-    ok(sipcause_outcome_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0, "an outcome nobody defined has none");
-    ok(sipcause_action_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0 && sipcause_party_text(6, SIPCAUSE_DISPLAY, buffer, 8) == 0
-           && sipcause_effect_text(4, SIPCAUSE_DISPLAY, buffer, 8) == 0 && sipcause_flag_text(7, SIPCAUSE_DISPLAY, buffer, 8) == 0,
+    ok(sipcause_outcome_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0,
+       "an outcome nobody defined has none");
+    ok(sipcause_action_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0
+           && sipcause_party_text(6, SIPCAUSE_DISPLAY, buffer, 8) == 0
+           && sipcause_effect_text(4, SIPCAUSE_DISPLAY, buffer, 8) == 0
+           && sipcause_flag_text(7, SIPCAUSE_DISPLAY, buffer, 8) == 0,
        "nor has such an action, party, effect or flag");
     ok(sipcause_party_text(1, SIPCAUSE_DISPLAY, buffer, 8) == 7 && strcmp(buffer, "Carrier") == 0
            && sipcause_effect_text(SIPCAUSE_EFFECT_DIALOG, SIPCAUSE_MEANING, buffer, 8) > 20
-           && sipcause_flag_text(1, SIPCAUSE_MEANING, buffer, 8) > 20 && strcmp(buffer, "A Retry") == 0,
+           && sipcause_flag_text(1, SIPCAUSE_MEANING, buffer, 8) > 20
+           && strcmp(buffer, "A Retry") == 0,
        "those that are defined have one");
 }
 
 static void test_words(void)
 {
     ok(strcmp(sipcause_outcome_word(SIPCAUSE_OUTCOME_BUSY), "busy") == 0, "the word of an outcome");
-    ok(strcmp(sipcause_action_word(SIPCAUSE_ACTION_RETRY_LATER), "retry_later") == 0, "of an action");
+    ok(strcmp(sipcause_action_word(SIPCAUSE_ACTION_RETRY_LATER), "retry_later") == 0,
+       "of an action");
     ok(strcmp(sipcause_party_word(1), "carrier") == 0, "of a party");
     ok(strcmp(sipcause_effect_word(SIPCAUSE_EFFECT_DIALOG), "dialog") == 0, "of an effect");
     ok(strcmp(sipcause_flag_word(0), "registered") == 0, "of a flag");
-    ok(sipcause_outcome_word(255)[0] == '\0' && sipcause_action_word(~0u)[0] == '\0' && sipcause_party_word(8)[0] == '\0'
-           && sipcause_effect_word(4)[0] == '\0' && sipcause_flag_word(7)[0] == '\0',
+    ok(sipcause_outcome_word(255)[0] == '\0' && sipcause_action_word(~0u)[0] == '\0'
+           && sipcause_party_word(8)[0] == '\0' && sipcause_effect_word(4)[0] == '\0'
+           && sipcause_flag_word(7)[0] == '\0',
        "a number nobody defined has no word");
 }
 

@@ -22,12 +22,15 @@ static int entry_is_right(const struct sipcause_entry *entry, int i)
     return strcmp(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor) == 0
            && strcmp(sipcause_entry_space(entry), expected_entries[i].space) == 0
            && strcmp(sipcause_entry_key(entry), expected_entries[i].key) == 0
-           && strcmp(sipcause_entry_name(entry), expected_entries[i].name) == 0 && entry->sip == expected_entries[i].sip
-           && entry->flags == expected_entries[i].flags && entry->initiators == expected_entries[i].initiators
-           && entry->outcome == expected_entries[i].outcome && entry->action == expected_entries[i].action
+           && strcmp(sipcause_entry_name(entry), expected_entries[i].name) == 0
+           && entry->sip == expected_entries[i].sip && entry->flags == expected_entries[i].flags
+           && entry->initiators == expected_entries[i].initiators
+           && entry->outcome == expected_entries[i].outcome
+           && entry->action == expected_entries[i].action
            && sipcause_entry_http(entry) == expected_entries[i].http
            && strcmp(sipcause_entry_calls(entry), expected_entries[i].calls) == 0
-           && strcmp(source.id, expected_entries[i].source) == 0 && strcmp(source.where, expected_entries[i].where) == 0;
+           && strcmp(source.id, expected_entries[i].source) == 0
+           && strcmp(source.where, expected_entries[i].where) == 0;
 }
 
 /* All rows with the name of row `i`, in order, are found by it, and no others. */
@@ -36,12 +39,14 @@ static int name_is_right(int i)
     const struct sipcause_entry *entries[MOST];
     const char *name = expected_entries[i].name;
     char *exact = exactly(name, strlen(name));
-    const size_t count = sipcause_entry_by_name(find_vendor(expected_entries[i].vendor), exact, strlen(name), entries, MOST);
+    const size_t count = sipcause_entry_by_name(find_vendor(expected_entries[i].vendor), exact,
+                                                strlen(name), entries, MOST);
     size_t due = 0;
     int good = 1, row;
 
     for (row = 0; row < ENTRIES; row++)
-        if (strcasecmp(expected_entries[row].name, name) == 0 && strcmp(expected_entries[row].vendor, expected_entries[i].vendor) == 0) {
+        if (strcasecmp(expected_entries[row].name, name) == 0
+            && strcmp(expected_entries[row].vendor, expected_entries[i].vendor) == 0) {
             good = good && due < count && entry_is_right(entries[due], row);
             due++;
         }
@@ -56,7 +61,8 @@ static int code_is_right(int i)
     size_t count = 1, at = 0;
 
     if (expected_entries[i].sip != 0 && expected_entries[i].flags == 0) {
-        count = sipcause_entry_by_code(find_vendor(expected_entries[i].vendor), expected_entries[i].sip, entries, MOST);
+        count = sipcause_entry_by_code(find_vendor(expected_entries[i].vendor),
+                                       expected_entries[i].sip, entries, MOST);
         while (at < count && !entry_is_right(entries[at], i))
             at++;
     }
@@ -71,10 +77,13 @@ static void test_every_row(void)
         const struct sipcause_vendor *vendor = find_vendor(expected_entries[i].vendor);
         const char *key = expected_entries[i].key;
         char *exact = exactly(key, strlen(key));
-        ok(entry_is_right(sipcause_entry_find(vendor, expected_entries[i].space, exact, strlen(key)), i)
-               && sipcause_entry_find(vendor, NULL, exact, strlen(key))->vendor == vendor->number && name_is_right(i)
-               && code_is_right(i),
-           "%s %s %s: %s", expected_entries[i].vendor, expected_entries[i].space, key, expected_entries[i].name);
+        ok(entry_is_right(sipcause_entry_find(vendor, expected_entries[i].space, exact,
+                                              strlen(key)),
+                          i)
+               && sipcause_entry_find(vendor, NULL, exact, strlen(key))->vendor == vendor->number
+               && name_is_right(i) && code_is_right(i),
+           "%s %s %s: %s", expected_entries[i].vendor, expected_entries[i].space, key,
+           expected_entries[i].name);
         free(exact);
     }
 }
@@ -85,8 +94,19 @@ static void test_odd_keys(void)
         const char *key;
         size_t len;
     } odd[] = {
-        { "", 0 }, { " ", 1 }, { "4091", 4 }, { "409", 3 }, { "40900", 5 }, { "04090", 5 }, { "4090\0", 5 }, { "40\09", 4 },
-        { "\xb4\xb0\xb9\xb0", 4 }, { "\0\0\0\0", 4 }, { "+4090", 5 }, { "4 090", 5 }, { "9999999999999999999999", 22 },
+        { "", 0 },
+        { " ", 1 },
+        { "4091", 4 },
+        { "409", 3 },
+        { "40900", 5 },
+        { "04090", 5 },
+        { "4090\0", 5 },
+        { "40\09", 4 },
+        { "\xb4\xb0\xb9\xb0", 4 },
+        { "\0\0\0\0", 4 },
+        { "+4090", 5 },
+        { "4 090", 5 },
+        { "9999999999999999999999", 22 },
     };
     const struct sipcause_vendor *plivo = find_vendor("plivo");
     const struct sipcause_entry *entries[MOST];
@@ -101,13 +121,19 @@ static void test_odd_keys(void)
         free(exact);
     }
     memset(longest, '4', 100000);
-    ok(sipcause_entry_find(plivo, NULL, longest, 100000)->vendor == SIPCAUSE_NOBODY, "a key of 100,000 digits");
+    ok(sipcause_entry_find(plivo, NULL, longest, 100000)->vendor == SIPCAUSE_NOBODY,
+       "a key of 100,000 digits");
     free(longest);
-    ok(sipcause_entry_find(plivo, "hangup", " 4090\t", 6)->vendor == SIPCAUSE_PLIVO, "blanks around a key do not matter");
-    ok(sipcause_entry_find(plivo, "calllog", "4090", 4)->vendor == SIPCAUSE_NOBODY, "a space that the vendor has not");
-    ok(sipcause_entry_find(plivo, "hangups", "4090", 4)->vendor == SIPCAUSE_NOBODY, "a space with a letter too many");
-    ok(sipcause_entry_find(plivo, "", "4090", 4)->vendor == SIPCAUSE_NOBODY, "a space without a name");
-    ok(sipcause_entry_by_name(plivo, "Forbidden", 9, entries, 1) == 3 && strcmp(sipcause_entry_key(entries[0]), "4040") == 0,
+    ok(sipcause_entry_find(plivo, "hangup", " 4090\t", 6)->vendor == SIPCAUSE_PLIVO,
+       "blanks around a key do not matter");
+    ok(sipcause_entry_find(plivo, "calllog", "4090", 4)->vendor == SIPCAUSE_NOBODY,
+       "a space that the vendor has not");
+    ok(sipcause_entry_find(plivo, "hangups", "4090", 4)->vendor == SIPCAUSE_NOBODY,
+       "a space with a letter too many");
+    ok(sipcause_entry_find(plivo, "", "4090", 4)->vendor == SIPCAUSE_NOBODY,
+       "a space without a name");
+    ok(sipcause_entry_by_name(plivo, "Forbidden", 9, entries, 1) == 3
+           && strcmp(sipcause_entry_key(entries[0]), "4040") == 0,
        "no more entries are written than there is room for, and all are counted");
 }
 
@@ -118,17 +144,23 @@ static void test_vendors(void)
 
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++) {
         const struct sipcause_vendor *vendor = sipcause_vendor_at(i);
-        ok(find_vendor(sipcause_vendor_id(vendor)) == vendor && sipcause_vendor_title(vendor)[0] != '\0'
-               && sipcause_vendor_space(vendor, 0)[0] != '\0' && sipcause_vendor_space(vendor, vendor->space_count)[0] == '\0',
+        ok(find_vendor(sipcause_vendor_id(vendor)) == vendor
+               && sipcause_vendor_title(vendor)[0] != '\0'
+               && sipcause_vendor_space(vendor, 0)[0] != '\0'
+               && sipcause_vendor_space(vendor, vendor->space_count)[0] == '\0',
            "vendor %s", sipcause_vendor_id(vendor));
     }
-    ok(sipcause_vendor_find("PLIvo", 5)->number == SIPCAUSE_PLIVO, "the case of a vendor's id does not matter");
-    ok(nobody->number == SIPCAUSE_NOBODY && nobody->entry_count == 0 && sipcause_vendor_id(nobody)[0] == '\0',
+    ok(sipcause_vendor_find("PLIvo", 5)->number == SIPCAUSE_PLIVO,
+       "the case of a vendor's id does not matter");
+    ok(nobody->number == SIPCAUSE_NOBODY && nobody->entry_count == 0
+           && sipcause_vendor_id(nobody)[0] == '\0',
        "an unknown vendor is nobody");
-    ok(sipcause_vendor_find(NULL, 0) == nobody && sipcause_vendor_at((size_t)-1) == nobody, "so is none at all");
+    ok(sipcause_vendor_find(NULL, 0) == nobody && sipcause_vendor_at((size_t)-1) == nobody,
+       "so is none at all");
     ok(sipcause_entry_find(nobody, NULL, "4090", 4)->vendor == SIPCAUSE_NOBODY
            && sipcause_entry_by_name(nobody, "forbidden", 9, NULL, 0) == 0
-           && sipcause_entry_at(nobody, 0)->vendor == SIPCAUSE_NOBODY && sipcause_vendor_space(nobody, 0)[0] == '\0',
+           && sipcause_entry_at(nobody, 0)->vendor == SIPCAUSE_NOBODY
+           && sipcause_vendor_space(nobody, 0)[0] == '\0',
        "nobody has no entries");
 }
 
@@ -139,15 +171,22 @@ static void test_reasons(void)
     static const char key[] = "480  CAPACITY limit for\tDID exceeded ";
 
     ok(sipcause_entry_by_code(didww, 480, entries, MOST) == 7, "480 of DIDWW has seven reasons");
-    ok(sipcause_entry_by_code(didww, 403, entries, 2) == 5 && strcmp(sipcause_entry_name(entries[1]), "DID Blocked") == 0,
+    ok(sipcause_entry_by_code(didww, 403, entries, 2) == 5
+           && strcmp(sipcause_entry_name(entries[1]), "DID Blocked") == 0,
        "403 has five, and no more are written than there is room for");
-    ok(sipcause_entry_by_code(didww, 0, entries, MOST) == 0 && sipcause_entry_by_code(didww, 70000 + 480, entries, MOST) == 0
+    ok(sipcause_entry_by_code(didww, 0, entries, MOST) == 0
+           && sipcause_entry_by_code(didww, 70000 + 480, entries, MOST) == 0
            && sipcause_entry_by_code(find_vendor("plivo"), 404, entries, MOST) == 0,
        "no code, a code past 16 bits, and an inferred one find nothing");
-    ok(sipcause_entry_find(didww, "calllog", key, sizeof key - 1)->sip == 480, "a reason that differs in case and blanks is found");
-    ok(sipcause_entry_by_name(didww, "ringing TIMEOUT", 15, entries, MOST) == 1 && entries[0]->sip == 487, "a reason alone is, too");
-    ok(sipcause_entry_by_name(didww, "Not Acceptable", 14, entries, MOST) == 2, "and may be two codes'");
-    ok(sipcause_entry_find(didww, "calllog", "480", 3)->vendor == SIPCAUSE_NOBODY, "a code alone is no key");
+    ok(sipcause_entry_find(didww, "calllog", key, sizeof key - 1)->sip == 480,
+       "a reason that differs in case and blanks is found");
+    ok(sipcause_entry_by_name(didww, "ringing TIMEOUT", 15, entries, MOST) == 1
+           && entries[0]->sip == 487,
+       "a reason alone is, too");
+    ok(sipcause_entry_by_name(didww, "Not Acceptable", 14, entries, MOST) == 2,
+       "and may be two codes'");
+    ok(sipcause_entry_find(didww, "calllog", "480", 3)->vendor == SIPCAUSE_NOBODY,
+       "a code alone is no key");
 }
 
 static void test_profiles(void)
@@ -156,10 +195,11 @@ static void test_profiles(void)
         const char *vendor, *codec;
         enum sipcause_answer answer;
     } codecs[] = {
-        { "plivo", "PCMU", SIPCAUSE_YES }, { "plivo", "telephone-EVENT", SIPCAUSE_YES }, { "plivo", "opus", SIPCAUSE_NO },
-        { "exotel", "PCMA", SIPCAUSE_YES }, { "exotel", "PCMU", SIPCAUSE_NO }, { "exotel", "", SIPCAUSE_NO },
-        { "2talk", "G729", SIPCAUSE_YES }, { "2talk", "opus", SIPCAUSE_UNSTATED }, { "didww", "PCMU", SIPCAUSE_UNSTATED },
-        { "nobody", "PCMU", SIPCAUSE_UNSTATED },
+        { "plivo", "PCMU", SIPCAUSE_YES },      { "plivo", "telephone-EVENT", SIPCAUSE_YES },
+        { "plivo", "opus", SIPCAUSE_NO },       { "exotel", "PCMA", SIPCAUSE_YES },
+        { "exotel", "PCMU", SIPCAUSE_NO },      { "exotel", "", SIPCAUSE_NO },
+        { "2talk", "G729", SIPCAUSE_YES },      { "2talk", "opus", SIPCAUSE_UNSTATED },
+        { "didww", "PCMU", SIPCAUSE_UNSTATED }, { "nobody", "PCMU", SIPCAUSE_UNSTATED },
     };
     const struct sipcause_vendor *exotel = find_vendor("exotel"), *talk = find_vendor("2talk");
     const struct sipcause_fact *fact;
@@ -169,12 +209,15 @@ static void test_profiles(void)
     size_t i;
 
     for (i = 0; i < sizeof codecs / sizeof codecs[0]; i++)
-        ok(sipcause_vendor_accepts_codec(find_vendor(codecs[i].vendor), codecs[i].codec, strlen(codecs[i].codec)) == codecs[i].answer,
+        ok(sipcause_vendor_accepts_codec(find_vendor(codecs[i].vendor), codecs[i].codec,
+                                         strlen(codecs[i].codec))
+               == codecs[i].answer,
            "does %s take %s?", codecs[i].vendor, codecs[i].codec);
     ok(sipcause_vendor_accepts_payload_type(talk, 18) == SIPCAUSE_YES
            && sipcause_vendor_accepts_payload_type(talk, 3) == SIPCAUSE_UNSTATED
            && sipcause_vendor_accepts_payload_type(exotel, 8) == SIPCAUSE_UNSTATED
-           && sipcause_vendor_accepts_payload_type(talk, SIPCAUSE_NO_PAYLOAD_TYPE) == SIPCAUSE_UNSTATED,
+           && sipcause_vendor_accepts_payload_type(talk, SIPCAUSE_NO_PAYLOAD_TYPE)
+                  == SIPCAUSE_UNSTATED,
        "payload types, where the document gives them");
     for (i = 0; i < exotel->fact_count; i++) {
         fact = sipcause_vendor_fact(exotel, i);
@@ -182,17 +225,21 @@ static void test_profiles(void)
         before = fact->kind;
         media += fact->kind == SIPCAUSE_MEDIA_PORTS && fact->low == 10000 && fact->high == 40000
                  && strcmp(sipcause_fact_value(fact), "udp") == 0;
-        signaling += fact->kind == SIPCAUSE_SIGNALING_PORTS && (fact->low == 443 || fact->low == 5070);
+        signaling +=
+            fact->kind == SIPCAUSE_SIGNALING_PORTS && (fact->low == 443 || fact->low == 5070);
     }
-    ok(media == 1 && signaling == 2 && disorder == 0, "the ports of Exotel, and its facts in order of kind");
+    ok(media == 1 && signaling == 2 && disorder == 0,
+       "the ports of Exotel, and its facts in order of kind");
     fact = sipcause_vendor_fact(exotel, exotel->fact_count);
     sipcause_fact_source(fact, &source);
-    ok(fact->kind == SIPCAUSE_NO_FACT && sipcause_fact_value(fact)[0] == '\0' && source.id[0] == '\0'
-           && sipcause_fact_text(fact, SIPCAUSE_MEANING, buffer, 2) == 0 && buffer[0] == '\0',
+    ok(fact->kind == SIPCAUSE_NO_FACT && sipcause_fact_value(fact)[0] == '\0'
+           && source.id[0] == '\0' && sipcause_fact_text(fact, SIPCAUSE_MEANING, buffer, 2) == 0
+           && buffer[0] == '\0',
        "past the last fact there is none");
     fact = sipcause_vendor_fact(exotel, 0);
     sipcause_fact_source(fact, &source);
-    ok(strcmp(sipcause_fact_value(fact), "PCMA") == 0 && strcmp(source.id, "exotel") == 0 && strcmp(source.where, "7") == 0,
+    ok(strcmp(sipcause_fact_value(fact), "PCMA") == 0 && strcmp(source.id, "exotel") == 0
+           && strcmp(source.where, "7") == 0,
        "a fact has a source");
 }
 
@@ -203,9 +250,11 @@ static void test_no_entry(void)
     char buffer[4] = "xyz";
 
     sipcause_entry_source(entry, &source);
-    ok(entry->vendor == SIPCAUSE_NOBODY && entry->outcome == SIPCAUSE_OUTCOME_UNKNOWN && sipcause_entry_key(entry)[0] == '\0'
-           && sipcause_entry_name(entry)[0] == '\0' && sipcause_entry_space(entry)[0] == '\0'
-           && sipcause_entry_vendor(entry)->number == SIPCAUSE_NOBODY && source.id[0] == '\0' && source.where[0] == '\0'
+    ok(entry->vendor == SIPCAUSE_NOBODY && entry->outcome == SIPCAUSE_OUTCOME_UNKNOWN
+           && sipcause_entry_key(entry)[0] == '\0' && sipcause_entry_name(entry)[0] == '\0'
+           && sipcause_entry_space(entry)[0] == '\0'
+           && sipcause_entry_vendor(entry)->number == SIPCAUSE_NOBODY && source.id[0] == '\0'
+           && source.where[0] == '\0'
            && sipcause_entry_text(entry, SIPCAUSE_DISPLAY, buffer, 4) == 0 && buffer[0] == '\0',
        "the entry past the last says nothing, in every way one can ask");
 }

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- What the tests expect: made straight from the rows of the spec, past the model, so that a mistake
 -- there cannot hide.
-return function(spec, c)
-  local statuses, wordings, entries = {}, {}, {}
+local function statuses_and_wordings(spec, c)
+  local statuses, wordings = {}, {}
   for i, row in ipairs(spec.codes.sip) do
     local flags, effect = {}, "NOTHING"
     if row.registered ~= false then flags[1] = "SIPCAUSE_REGISTERED" end
@@ -22,6 +22,11 @@ return function(spec, c)
   for _, row in ipairs(spec.codes.variant) do
     wordings[#wordings + 1] = { code = row.code, phrase = c.quote(row.phrase) }
   end
+  return statuses, wordings
+end
+
+local function vendor_entries(spec, c)
+  local entries = {}
   for _, verb in ipairs { "code", "reason", "response", "symptom", "failure" } do
     for _, row in ipairs(spec.vendors[verb]) do
       local key, parties = row.key, {}
@@ -39,6 +44,10 @@ return function(spec, c)
       }
     end
   end
+  return entries
+end
+
+local function record_texts(spec, c)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
@@ -50,6 +59,12 @@ return function(spec, c)
       }
     end
   end
+  return texts
+end
+
+return function(spec, c)
+  local statuses, wordings = statuses_and_wordings(spec, c)
+  local entries, texts = vendor_entries(spec, c), record_texts(spec, c)
   return c.fill([[
 $(banner)
 #include "sipcause.h"

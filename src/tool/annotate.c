@@ -32,14 +32,15 @@ struct part {
 
 /* What a line has been found to hold, as its parts come by. */
 struct found {
-    unsigned                     code;  /* 0: none yet */
-    const char                  *line;  /* with a code: where its status line begins, in this part */
+    unsigned code;    /* 0: none yet */
+    const char *line; /* with a code: where its status line begins, in this part */
     const struct sipcause_entry *entry; /* NULL: none yet */
 };
 
 static int is_word(char byte)
 {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == '_';
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z')
+           || (byte >= 'a' && byte <= 'z') || byte == '_';
 }
 
 static int is_digit(char byte)
@@ -73,7 +74,8 @@ static void find_status(struct found *found, const struct part *part)
     while ((mark = find_mark(mark, part->end)) != NULL) {
         const char *line = mark - MARK_AT;
         mark++;
-        if (line - part->from < 0 || line >= part->until || (line > part->begin && is_word(line[-1])))
+        if (line - part->from < 0 || line >= part->until
+            || (line > part->begin && is_word(line[-1])))
             continue;
         found->code = status_code_at(line, part->end);
         found->line = line;
@@ -89,9 +91,11 @@ static int is_glued(const struct part *part, const char *word, const char *word_
 
     if (word > part->begin && (word[-1] == '+' || word[-1] == '-'))
         return 1;
-    if (word - part->begin >= BEHIND && memchr(glue, word[-1], sizeof glue - 1) != NULL && is_digit(word[-2]))
+    if (word - part->begin >= BEHIND && memchr(glue, word[-1], sizeof glue - 1) != NULL
+        && is_digit(word[-2]))
         return 1;
-    return part->end - word_end >= 2 && memchr(glue, word_end[0], sizeof glue - 1) != NULL && is_digit(word_end[1]);
+    return part->end - word_end >= 2 && memchr(glue, word_end[0], sizeof glue - 1) != NULL
+           && is_digit(word_end[1]);
 }
 
 static const char *end_of_word(const char *at, const char *end)
@@ -101,7 +105,8 @@ static const char *end_of_word(const char *at, const char *end)
     return at;
 }
 
-static const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor, const struct part *part)
+static const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
+                                               const struct part *part)
 {
     const char *word = part->from;
 
@@ -119,10 +124,11 @@ static const struct sipcause_entry *find_entry(const struct sipcause_vendor *ven
     return NULL;
 }
 
-static void explain(const char *name, const char *title, unsigned outcome, const char *meaning, const char *advice)
+static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
+                    const char *advice)
 {
-    printf("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name, title, paint(PLAIN),
-           meaning, paint(CYAN), advice, paint(PLAIN));
+    printf("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name,
+           title, paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
 }
 
 static void explain_status(unsigned code)
@@ -143,7 +149,8 @@ static void explain_entry(const struct sipcause_entry *entry)
 {
     char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
-    snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)), sipcause_entry_key(entry));
+    snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)),
+             sipcause_entry_key(entry));
     sipcause_entry_text(entry, SIPCAUSE_MEANING, meaning, sizeof meaning);
     sipcause_entry_text(entry, SIPCAUSE_ADVICE, advice, sizeof advice);
     explain(name, sipcause_entry_name(entry), entry->outcome, meaning, advice);
@@ -171,7 +178,8 @@ static void explain_found(struct found *found, const struct sipcause_vendor *ven
 {
     if (found->code != 0)
         explain_status(found->code);
-    if (found->code != 0 && vendor != NULL && view_of(vendor, found->code)->vendor != SIPCAUSE_NOBODY)
+    if (found->code != 0 && vendor != NULL
+        && view_of(vendor, found->code)->vendor != SIPCAUSE_NOBODY)
         explain_entry(view_of(vendor, found->code));
     if (found->entry != NULL)
         explain_entry(found->entry);
@@ -182,11 +190,11 @@ static void explain_found(struct found *found, const struct sipcause_vendor *ven
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and written. */
 struct log {
     const struct sipcause_vendor *vendor;
-    struct found                  found;
-    int                           in_message; /* since a status line there has been no empty line */
-    int                           in_line;    /* a part of the line has been taken already */
-    size_t                        used, done;
-    char                          block[BLOCK];
+    struct found found;
+    int in_message; /* since a status line there has been no empty line */
+    int in_line;    /* a part of the line has been taken already */
+    size_t used, done;
+    char block[BLOCK];
 };
 
 /* Looks at the bytes up to `until` and copies them. */
@@ -223,7 +231,8 @@ static void take_line(struct log *log, const char *end)
         log->in_message = 0;
     if (end[-1] != '\n' && (log->found.code != 0 || log->found.entry != NULL))
         putchar('\n');
-    fields_from = log->found.code != 0 && !log->in_line ? log->found.line : NULL; /* the whole line is here */
+    fields_from =
+        log->found.code != 0 && !log->in_line ? log->found.line : NULL; /* the whole line is here */
     explain_found(&log->found, log->vendor);
     if (fields_from != NULL && memchr(fields_from, '\\', (size_t)(text_end - fields_from)) != NULL)
         explain_escaped_fields(fields_from, text_end);

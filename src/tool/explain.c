@@ -12,8 +12,8 @@ enum { MOST = 256 }; /* rows that one phrase or name may have */
 /* What was found, and how to print it. */
 struct answer {
     struct json json;
-    int         as_json;
-    size_t      count; /* printed so far */
+    int as_json;
+    size_t count; /* printed so far */
 };
 
 static void begin(struct answer *answer, const struct options *options, size_t count)
@@ -71,7 +71,9 @@ static int is_number(const char *text)
 /* The code in the text, or 0 for what is none. */
 static unsigned code_of(const char *text)
 {
-    return strlen(text) == 3 && is_number(text) && sipcause_status_find((unsigned)atoi(text))->code != 0 ? (unsigned)atoi(text) : 0;
+    const unsigned code = strlen(text) == 3 && is_number(text) ? (unsigned)atoi(text) : 0;
+
+    return sipcause_status_find(code)->code != 0 ? code : 0;
 }
 
 static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
@@ -90,7 +92,8 @@ static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked
     return NOT_KNOWN;
 }
 
-static int explain_entry(const struct options *options, const struct sipcause_vendor *vendor, const char *asked)
+static int explain_entry(const struct options *options, const struct sipcause_vendor *vendor,
+                         const char *asked)
 {
     const struct sipcause_entry *entries[MOST];
     struct answer answer;
@@ -131,7 +134,8 @@ static int unknown_code(const char *asked)
     unsigned code;
 
     if (vendor->number != SIPCAUSE_NOBODY) {
-        snprintf(hint, sizeof hint, "no SIP response code, but one of %s; try: sipcause explain %s %s",
+        snprintf(hint, sizeof hint,
+                 "no SIP response code, but one of %s; try: sipcause explain %s %s",
                  sipcause_vendor_title(vendor), sipcause_vendor_id(vendor), asked);
         complain(asked, hint);
         return NOT_KNOWN;
@@ -195,7 +199,8 @@ static int explain_line(const struct options *options, const char *text)
         snprintf(why, sizeof why, "%s (column %zu)", scan_error(answered), line.error_at + 1);
         complain(text, why);
     } else {
-        snprintf(phrase, sizeof phrase, "%.*s", (int)(line.phrase_len < TEXT_SIZE ? line.phrase_len : TEXT_SIZE), line.phrase);
+        snprintf(phrase, sizeof phrase, "%.*s",
+                 (int)(line.phrase_len < TEXT_SIZE ? line.phrase_len : TEXT_SIZE), line.phrase);
         begin(&answer, options, 1);
         print_status(&answer, line.code, phrase);
         end(&answer);
@@ -276,13 +281,15 @@ int command_explain(const struct options *options, int count, char **words)
         return UNREADABLE;
     }
     if (asked[0] == '\0') {
-        complain(has_vendor ? words[0] : "explain", has_vendor ? "which of its codes?" : "nothing to explain");
+        complain(has_vendor ? words[0] : "explain",
+                 has_vendor ? "which of its codes?" : "nothing to explain");
         result = WRONG_USAGE;
     } else if (has_vendor)
         result = explain_entry(options, vendor, asked);
     else if (all_numbers(count, words))
         result = explain_codes(options, count, words);
-    else if (sipcause_status_by_phrase(TEXT(asked), NULL, 0) == 0 && count > 1 && is_number(words[count - 1]))
+    else if (sipcause_status_by_phrase(TEXT(asked), NULL, 0) == 0 && count > 1
+             && is_number(words[count - 1]))
         result = unknown_vendor(words[0]); /* VENDOR KEY, as it seems */
     else if (strncmp(asked, "SIP/", 4) == 0 || strncmp(asked, "sip/", 4) == 0)
         result = explain_line(options, asked);

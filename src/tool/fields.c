@@ -17,7 +17,9 @@ static void begin(const char *name)
 static void tell_error(const char *name, int error, size_t at)
 {
     static const char *const whys[] = {
-        "something else is due here", "no number, or one too large", "no quoted text, or one without an end",
+        "something else is due here",
+        "no number, or one too large",
+        "no quoted text, or one without an end",
         "a comment without an end",
     };
 
@@ -36,7 +38,8 @@ static void put_text(const char *before, const char *text, size_t len)
 static void tell_reason(const struct sipcause_reason *reason)
 {
     const struct sipcause_status *status = sipcause_status_find(reason->cause);
-    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
+    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
+                          || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
     char meaning[TEXT_SIZE];
 
     begin("Reason");
@@ -106,8 +109,9 @@ static void explain_warnings(const char *value, size_t len)
     while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0) {
         const char *phrase = sipcause_warning_phrase(warning.code);
         begin("Warning");
-        printf("%03u %s, says %.*s", warning.code, phrase[0] != '\0' ? phrase : "(a code nobody registered)",
-               (int)warning.agent_len, warning.agent);
+        printf("%03u %s, says %.*s", warning.code,
+               phrase[0] != '\0' ? phrase : "(a code nobody registered)", (int)warning.agent_len,
+               warning.agent);
         put_text(": ", warning.text, warning.text_len);
         putchar('\n');
     }
@@ -120,7 +124,9 @@ int explain_field(const char *line, const char *end, const char *before)
     static const struct {
         const char *name;
         void (*explain)(const char *value, size_t len);
-    } fields[] = { { "Reason", explain_reasons }, { "Retry-After", explain_retry_after }, { "Warning", explain_warnings } };
+    } fields[] = { { "Reason", explain_reasons },
+                   { "Retry-After", explain_retry_after },
+                   { "Warning", explain_warnings } };
     size_t i;
 
     while (line < end && (*line == ' ' || *line == '\t'))

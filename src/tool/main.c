@@ -14,20 +14,26 @@ static const char help[] =
     "Says why a SIP call ended and what may be done about it.\n"
     "\n"
     "  explain CODE...            what response codes mean:     sipcause explain 486\n"
-    "  explain STATUS-LINE        the same of a status line:    sipcause explain 'SIP/2.0 486 Busy Here'\n"
+    "  explain STATUS-LINE        the same of a status line:    sipcause explain 'SIP/2.0 486 Busy "
+    "Here'\n"
     "  explain PHRASE             all codes with that phrase:   sipcause explain busy here\n"
     "  explain VENDOR KEY         a vendor's code:              sipcause explain plivo 4090\n"
     "  explain VENDOR NAME        all codes with that cause:    sipcause explain plivo forbidden\n"
     "  explain VENDOR CODE        all it says of a SIP code:    sipcause explain didww 480\n"
     "  list [VENDOR]              every response code, or every code of the vendor\n"
-    "  vendor [VENDOR]            its codecs, ports and number format; what to check before asking support\n"
-    "  annotate [FILE...]         copies a log, with an explanation under each line that holds a status\n"
-    "                             line, and under the Reason, Retry-After and Warning lines behind it;\n"
+    "  vendor [VENDOR]            its codecs, ports and number format; what to check before asking "
+    "support\n"
+    "  annotate [FILE...]         copies a log, with an explanation under each line that holds a "
+    "status\n"
+    "                             line, and under the Reason, Retry-After and Warning lines behind "
+    "it;\n"
     "                             reads standard input when there is no FILE, or for -\n"
-    "  scan                       takes standard input for status lines: the code and phrase of each, or\n"
+    "  scan                       takes standard input for status lines: the code and phrase of "
+    "each, or\n"
     "                             the name of what is wrong and the column\n"
     "\n"
-    "  -j, --json                 explain, list, vendor, scan: print JSON, an object or an array of them\n"
+    "  -j, --json                 explain, list, vendor, scan: print JSON, an object or an array "
+    "of them\n"
     "  -v, --vendor VENDOR        annotate: explain this vendor's codes, too\n"
     "  -s, --strict               scan: phrases by the letter of RFC 3261 only\n"
     "  -l, --lf                   scan: a bare LF ends a line, too\n"
@@ -41,7 +47,7 @@ static const char help[] =
 struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
-    int least, most; /* arguments; most < 0: any number */
+    int least, most;        /* arguments; most < 0: any number */
     int json, vendor, scan; /* options it takes */
 };
 
@@ -103,7 +109,8 @@ static int run(const struct options *options, int count, char **words)
     if (options->vendor != NULL && !command->vendor)
         return wrong_usage(command->name, "does not take --vendor");
     if ((options->strict || options->lf) && !command->scan)
-        return wrong_usage(command->name, options->strict ? "does not take --strict" : "does not take --lf");
+        return wrong_usage(command->name,
+                           options->strict ? "does not take --strict" : "does not take --lf");
     return command->run(options, count, words);
 }
 
@@ -116,17 +123,18 @@ static int finish(int result)
     return UNREADABLE;
 }
 
+static const struct option long_options[] = {
+    { "json", no_argument, NULL, 'j' },
+    { "vendor", required_argument, NULL, 'v' },
+    { "strict", no_argument, NULL, 's' },
+    { "lf", no_argument, NULL, 'l' },
+    { "help", no_argument, NULL, 'h' },
+    { "version", no_argument, NULL, 'V' },
+    { NULL, 0, NULL, 0 },
+};
+
 int main(int argc, char **argv)
 {
-    static const struct option long_options[] = {
-        { "json", no_argument, NULL, 'j' },
-        { "vendor", required_argument, NULL, 'v' },
-        { "strict", no_argument, NULL, 's' },
-        { "lf", no_argument, NULL, 'l' },
-        { "help", no_argument, NULL, 'h' },
-        { "version", no_argument, NULL, 'V' },
-        { NULL, 0, NULL, 0 },
-    };
     struct options options = { 0, NULL, 0, 0 };
     int option;
 

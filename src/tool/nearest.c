@@ -25,7 +25,8 @@ static int lower(char byte)
 static unsigned letters_apart(const char *a, const char *b)
 {
     unsigned row[LONGEST + 1], i, j;
-    const unsigned a_len = (unsigned)strnlen(a, LONGEST + 1), b_len = (unsigned)strnlen(b, LONGEST + 1);
+    const unsigned a_len = (unsigned)strnlen(a, LONGEST + 1),
+                   b_len = (unsigned)strnlen(b, LONGEST + 1);
 
     if (a_len > LONGEST || b_len > LONGEST)
         return FAR;

@@ -15,13 +15,14 @@ void paint_setup(void)
     const char *no_color = getenv("NO_COLOR");
     const char *terminal = getenv("TERM");
 
-    colored = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0')
-              && terminal != NULL && terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
+    colored = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0') && terminal != NULL
+              && terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
 }
 
 const char *paint(enum paint color)
 {
-    static const char *const codes[] = { "\033[0m", "\033[1m", "\033[2m", "\033[32m", "\033[33m", "\033[31m", "\033[36m" };
+    static const char *const codes[] = { "\033[0m",  "\033[1m",  "\033[2m", "\033[32m",
+                                         "\033[33m", "\033[31m", "\033[36m" };
 
     return colored ? codes[color] : "";
 }

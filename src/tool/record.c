@@ -89,7 +89,8 @@ static void sentences(text_of *text, const void *row)
 
 static void heading(const char *first, const char *second, unsigned outcome)
 {
-    printf("%s%s%s %s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), first, second, paint(PLAIN));
+    printf("%s%s%s %s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), first, second,
+           paint(PLAIN));
 }
 
 void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase)
@@ -101,14 +102,17 @@ void status_for_people(const struct sipcause_status *status, unsigned asked, con
     snprintf(code, sizeof code, "%u", status->code);
     heading(code, sipcause_status_phrase(status), status->outcome);
     if (asked != status->code)
-        printf("  %u is not registered; RFC 3261 section 8.1.3.2 says to treat it as %s.\n", asked, code);
+        printf("  %u is not registered; RFC 3261 section 8.1.3.2 says to treat it as %s.\n", asked,
+               code);
     sentences(status_text, status);
     fact("outcome", sipcause_outcome_word(status->outcome));
     fact("action", sipcause_action_word(status->action));
-    if (status->effect != SIPCAUSE_EFFECT_NOTHING && sipcause_effect_text(status->effect, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
+    if (status->effect != SIPCAUSE_EFFECT_NOTHING
+        && sipcause_effect_text(status->effect, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
         fact("in a dialog", text);
     for (bit = 1; bit < BITS; bit++)
-        if (status->flags >> bit & 1 && sipcause_flag_text(bit, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
+        if (status->flags >> bit & 1
+            && sipcause_flag_text(bit, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
             fact("also", text);
     if (phrase != NULL && strcasecmp(phrase, sipcause_status_phrase(status)) != 0)
         fact("received", phrase);
@@ -143,14 +147,16 @@ void entry_for_people(const struct sipcause_entry *entry)
 
 void status_table_head(void)
 {
-    printf("%s%-4s %-40s %-17s %s%s\n", paint(DIM), "code", "reason phrase", "outcome", "action", paint(PLAIN));
+    printf("%s%-4s %-40s %-17s %s%s\n", paint(DIM), "code", "reason phrase", "outcome", "action",
+           paint(PLAIN));
 }
 
 void status_as_row(const struct sipcause_status *status)
 {
-    printf("%s%-4u%s %-40s %-17s %s%s\n", paint(paint_of_outcome(status->outcome)), status->code, paint(PLAIN),
-           sipcause_status_phrase(status), sipcause_outcome_word(status->outcome),
-           sipcause_action_word(status->action), status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
+    printf("%s%-4u%s %-40s %-17s %s%s\n", paint(paint_of_outcome(status->outcome)), status->code,
+           paint(PLAIN), sipcause_status_phrase(status), sipcause_outcome_word(status->outcome),
+           sipcause_action_word(status->action),
+           status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
 }
 
 static int at_least(int width, size_t len)
@@ -175,8 +181,8 @@ struct widths entry_widths(const struct sipcause_vendor *vendor)
 
 void entry_table_head(const struct widths *widths)
 {
-    printf("%s%-*s %-*s %-7s %-*s %-17s %s%s\n", paint(DIM), widths->key, "key", widths->name, "name", "SIP",
-           widths->initiators, "initiator", "outcome", "action", paint(PLAIN));
+    printf("%s%-*s %-*s %-7s %-*s %-17s %s%s\n", paint(DIM), widths->key, "key", widths->name,
+           "name", "SIP", widths->initiators, "initiator", "outcome", "action", paint(PLAIN));
 }
 
 void entry_as_row(const struct sipcause_entry *entry, const struct widths *widths)
@@ -188,19 +194,22 @@ void entry_as_row(const struct sipcause_entry *entry, const struct widths *width
     if (sipcause_entry_http(entry) != 0)
         snprintf(sip, sizeof sip, "http%u", sipcause_entry_http(entry));
     if (entry->sip != 0)
-        snprintf(sip, sizeof sip, "%u%s", entry->sip, entry->flags & SIPCAUSE_SIP_INFERRED ? "?" : "");
+        snprintf(sip, sizeof sip, "%u%s", entry->sip,
+                 entry->flags & SIPCAUSE_SIP_INFERRED ? "?" : "");
     for (bit = 0; bit < BITS; bit++)
         if (entry->initiators >> bit & 1)
-            used += snprintf(initiators + used, sizeof initiators - (size_t)used, "%s%s", used > 0 ? "+" : "",
-                             sipcause_party_word(bit));
-    printf("%s%-*s%s %-*s %-7s %-*s %-17s %s\n", paint(paint_of_outcome(entry->outcome)), widths->key,
-           short_key(entry), paint(PLAIN), widths->name, sipcause_entry_name(entry), sip, widths->initiators, initiators,
-           sipcause_outcome_word(entry->outcome), sipcause_action_word(entry->action));
+            used += snprintf(initiators + used, sizeof initiators - (size_t)used, "%s%s",
+                             used > 0 ? "+" : "", sipcause_party_word(bit));
+    printf("%s%-*s%s %-*s %-7s %-*s %-17s %s\n", paint(paint_of_outcome(entry->outcome)),
+           widths->key, short_key(entry), paint(PLAIN), widths->name, sipcause_entry_name(entry),
+           sip, widths->initiators, initiators, sipcause_outcome_word(entry->outcome),
+           sipcause_action_word(entry->action));
 }
 
 /* ---- JSON ---- */
 
-static void json_set(struct json *json, const char *key, unsigned set, const char *word(unsigned bit))
+static void json_set(struct json *json, const char *key, unsigned set,
+                     const char *word(unsigned bit))
 {
     unsigned bit;
 
@@ -229,7 +238,8 @@ static void json_lines(struct json *json, const char *key, const char *lines)
     json_close(json, ']');
 }
 
-static void json_words(struct json *json, unsigned outcome, unsigned action, text_of *text, const void *row)
+static void json_words(struct json *json, unsigned outcome, unsigned action, text_of *text,
+                       const void *row)
 {
     char buffer[TEXT_SIZE];
 
@@ -280,7 +290,8 @@ void entry_as_json(struct json *json, const struct sipcause_entry *entry)
     json_lines(json, "calls", sipcause_entry_calls(entry));
     if (entry->sip != 0) {
         json_number(json, "sip", entry->sip);
-        json_text(json, "sip_basis", entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
+        json_text(json, "sip_basis",
+                  entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
     }
     json_set(json, "initiators", entry->initiators, sipcause_party_word);
     json_words(json, entry->outcome, entry->action, entry_text, entry);

@@ -20,18 +20,19 @@ enum {
 /* What is being read. */
 struct stream {
     struct sipcause_scanner scanner;
-    struct json             json;
-    int                     as_json;
-    int                     skips; /* an error was told; the rest of the line is passed over */
-    unsigned long           number; /* of the line, from 1 */
-    unsigned long           wrong;  /* lines told as wrong */
-    size_t                  len;    /* bytes of the line so far */
-    char                    line[LINE + 1];
+    struct json json;
+    int as_json;
+    int skips;            /* an error was told; the rest of the line is passed over */
+    unsigned long number; /* of the line, from 1 */
+    unsigned long wrong;  /* lines told as wrong */
+    size_t len;           /* bytes of the line so far */
+    char line[LINE + 1];
 };
 
 const char *scan_error_name(ptrdiff_t error)
 {
-    static const char *const names[] = { "", "SHORT", "BAD_VERSION", "BAD_CODE", "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };
+    static const char *const names[] = { "",           "SHORT",        "BAD_VERSION", "BAD_CODE",
+                                         "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };
 
     return names[-error];
 }
@@ -49,7 +50,8 @@ static void tell_line(struct stream *stream)
         json_close(&stream->json, '}');
     } else {
         printf("%lu: %s%u%s %s\n", stream->number,
-               paint(paint_of_outcome(sipcause_status_find(stream->scanner.code)->outcome)), stream->scanner.code, paint(PLAIN), phrase);
+               paint(paint_of_outcome(sipcause_status_find(stream->scanner.code)->outcome)),
+               stream->scanner.code, paint(PLAIN), phrase);
     }
 }
 
@@ -65,7 +67,8 @@ static void tell_error(struct stream *stream, ptrdiff_t error)
         json_number(&stream->json, "column", column);
         json_close(&stream->json, '}');
     } else {
-        printf("%lu: %s%s%s at column %u\n", stream->number, paint(RED), scan_error_name(error), paint(PLAIN), column);
+        printf("%lu: %s%s%s at column %u\n", stream->number, paint(RED), scan_error_name(error),
+               paint(PLAIN), column);
     }
 }
 
@@ -106,7 +109,8 @@ static size_t skip_empty(const struct stream *stream, const char *bytes, size_t 
 {
     size_t skipped = 0;
 
-    while (stream->len == 0 && !stream->skips && skipped < len && (bytes[skipped] == '\r' || bytes[skipped] == '\n'))
+    while (stream->len == 0 && !stream->skips && skipped < len
+           && (bytes[skipped] == '\r' || bytes[skipped] == '\n'))
         skipped++;
     return skipped;
 }
@@ -136,7 +140,8 @@ static int read_all(struct stream *stream)
 int command_scan(const struct options *options, int count, char **words)
 {
     static struct stream stream;
-    const unsigned flags = (options->strict ? SIPCAUSE_STRICT_PHRASE : 0u) | (options->lf ? SIPCAUSE_ALLOW_LF : 0u);
+    const unsigned flags =
+        (options->strict ? SIPCAUSE_STRICT_PHRASE : 0u) | (options->lf ? SIPCAUSE_ALLOW_LF : 0u);
     int problem;
 
     (void)count;

@@ -26,18 +26,19 @@ void complain(const char *what, const char *why);
 
 enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
 
-void        paint_setup(void);
+void paint_setup(void);
 const char *paint(enum paint color); /* what to print to switch to it; "" where there is no color */
-enum paint  paint_of_outcome(unsigned outcome);
+enum paint paint_of_outcome(unsigned outcome);
 
 /* ---- json.c ---- */
 
 struct json {
     FILE *out;
-    int   empty; /* nothing written yet in the innermost object or array */
+    int empty; /* nothing written yet in the innermost object or array */
 };
 
-void json_open(struct json *json, const char *key, char bracket); /* key NULL: a value in an array */
+void json_open(struct json *json, const char *key,
+               char bracket); /* key NULL: a value in an array */
 void json_close(struct json *json, char bracket);
 void json_text(struct json *json, const char *key, const char *value); /* writes nothing for "" */
 void json_number(struct json *json, const char *key, unsigned value);
@@ -70,8 +71,8 @@ void entry_as_row(const struct sipcause_entry *entry, const struct widths *width
 struct nearest {
     const char *asked;
     const char *keys[3]; /* nearest first */
-    unsigned    far[3];  /* how far each is */
-    size_t      count;
+    unsigned far[3];     /* how far each is */
+    size_t count;
 };
 
 void nearest_start(struct nearest *nearest, const char *asked);
@@ -99,9 +100,9 @@ void explain_escaped_fields(const char *line, const char *end);
 /* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
 
 struct options {
-    int         json;
+    int json;
     const char *vendor; /* an id, or NULL */
-    int         strict, lf;
+    int strict, lf;
 };
 
 int command_explain(const struct options *options, int count, char **words);

@@ -24,7 +24,8 @@ static void value_of(const struct sipcause_fact *fact, char *buffer, size_t size
         if (fact->low == fact->high)
             snprintf(buffer, size, "port %u%s%s", fact->low, value[0] != '\0' ? " " : "", value);
         else
-            snprintf(buffer, size, "ports %u to %u%s%s", fact->low, fact->high, value[0] != '\0' ? " " : "", value);
+            snprintf(buffer, size, "ports %u to %u%s%s", fact->low, fact->high,
+                     value[0] != '\0' ? " " : "", value);
     } else if (fact->kind == SIPCAUSE_CODEC && fact->low != SIPCAUSE_NO_PAYLOAD_TYPE) {
         snprintf(buffer, size, "%s (payload type %u)", value, fact->low);
     } else {
@@ -37,7 +38,8 @@ static void print_fact(const struct sipcause_fact *fact, unsigned kind_before)
     char value[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
     value_of(fact, value, sizeof value);
-    printf("  %s%-10s%s %s\n", paint(DIM), fact->kind != kind_before ? kind_word(fact->kind) : "", paint(PLAIN), value);
+    printf("  %s%-10s%s %s\n", paint(DIM), fact->kind != kind_before ? kind_word(fact->kind) : "",
+           paint(PLAIN), value);
     if (sipcause_fact_text(fact, SIPCAUSE_MEANING, meaning, sizeof meaning) == 0)
         return;
     sipcause_fact_text(fact, SIPCAUSE_ADVICE, advice, sizeof advice);
@@ -64,14 +66,18 @@ static void vendor_for_people(const struct sipcause_vendor *vendor)
     unsigned kind_before = SIPCAUSE_NO_FACT;
     size_t i;
 
-    printf("%s%s%s (%s)\n", paint(BOLD), sipcause_vendor_title(vendor), paint(PLAIN), sipcause_vendor_id(vendor));
+    printf("%s%s%s (%s)\n", paint(BOLD), sipcause_vendor_title(vendor), paint(PLAIN),
+           sipcause_vendor_id(vendor));
     print_spaces(vendor);
     for (i = 0; i < vendor->fact_count; i++) {
         const struct sipcause_fact *fact = sipcause_vendor_fact(vendor, i);
         print_fact(fact, kind_before);
         kind_before = fact->kind;
-        if (fact->kind == SIPCAUSE_CODEC && sipcause_vendor_fact(vendor, i + 1)->kind != SIPCAUSE_CODEC)
-            printf("  %-10s %s\n", "", vendor->flags & SIPCAUSE_CODECS_ONLY ? "and no other codec" : "others: not said");
+        if (fact->kind == SIPCAUSE_CODEC
+            && sipcause_vendor_fact(vendor, i + 1)->kind != SIPCAUSE_CODEC)
+            printf("  %-10s %s\n", "",
+                   vendor->flags & SIPCAUSE_CODECS_ONLY ? "and no other codec"
+                                                        : "others: not said");
     }
 }
 
@@ -123,7 +129,8 @@ static void vendor_as_json(struct json *json, const struct sipcause_vendor *vend
 int command_vendor(const struct options *options, int count, char **words)
 {
     struct json json = { stdout, 1 };
-    const struct sipcause_vendor *vendor = count > 0 ? sipcause_vendor_find(TEXT(words[0])) : sipcause_vendor_at(0);
+    const struct sipcause_vendor *vendor =
+        count > 0 ? sipcause_vendor_find(TEXT(words[0])) : sipcause_vendor_at(0);
     size_t i = 0;
 
     if (vendor->number == SIPCAUSE_NOBODY)
