@@ -98,13 +98,16 @@ local function citations(model)
   end
 end
 
+-- The English texts of a record; a translation beside them changes nothing yet.
 local function text_of(spec)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
     local what = about.space and about.what .. " " .. about.space or about.what
-    texts[what] = texts[what] or {}
-    texts[what][tostring(row.key)] = { row.display, row.meaning, row.advice or "" }
+    if row.its_language.id == "en" then
+      texts[what] = texts[what] or {}
+      texts[what][tostring(row.key)] = { row.display, row.meaning, row.advice or "" }
+    end
   end
   return function(what, key) return texts[what] and texts[what][key] or { "", "", "" } end
 end
