@@ -168,6 +168,24 @@ int main(void) {
   end)
 end)
 
+-- The C tests, compiled and run by other means, in a copy of the tree: they must say the same there.
+describe("the C tests pass", function()
+  for _, where in ipairs {
+    { "on a big-endian machine of 32 bits", "mips-linux-gnu-gcc -static", "qemu-mips" },
+    { "where char is unsigned", "gcc -funsigned-char", "env" },
+    { "where it is signed", "clang -fsigned-char", "env" },
+  } do
+    for _, name in ipairs { "status", "scan", "headers", "vendor" } do
+      it(where[1] .. ": " .. name, function()
+        copy_tree()
+        succeeds("%s -std=c99 -O1 -Ibuild/gen -Itests tests/test_%s.c build/gen/sipcause.c -o %s/copy/test", where[2], name, scratch)
+        local text = succeeds("cd %s/copy && %s ./test", scratch, where[3])
+        assert.is_truthy(text:find("\nok 100 ") and not text:find("\nnot ok"), text:sub(1, 300))
+      end)
+    end
+  end
+end)
+
 describe("a Cortex-M3", function()
   it("finds a code in at most 60 instructions and scans a line of 23 bytes in at most 400", function()
     local counts = size.instructions(here .. "/dist", scratch)
