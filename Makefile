@@ -26,7 +26,7 @@ OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 SPEC  = $(wildcard spec/*.lua spec/*/*)
 MAKER = VERSION $(wildcard gen/*.lua gen/emit/*.lua src/*.c src/*.re include/*.h)
 TOOL  = $(wildcard src/tool/*.c)
-TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c))
+TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
 all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause) ## build the library and, on the host, the tool
 
@@ -92,6 +92,11 @@ build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
 
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
 	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests $< $(GEN)/sipcause.c -o $@
+
+# What `make fuzz` runs, on its corpus and every change of a byte of it.
+$(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OUT)/flags
+	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -DREPLAY -I$(GEN) -Itests/fuzz \
+	    $(wildcard tests/fuzz/*.c) $(GEN)/sipcause.c -o $@
 
 FORCE:
 .DELETE_ON_ERROR:

@@ -23,9 +23,9 @@ struct header {
 
 static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
 {
-    header->begin = (const unsigned char *)bytes;
-    header->at = at > 0 ? header->begin + at : header->begin;
-    header->end = len > 0 ? header->begin + len : header->begin;
+    header->begin = (const unsigned char *)(len > 0 ? bytes : ""); /* no bytes may be NULL */
+    header->at = header->begin + at;
+    header->end = header->begin + len;
     header->looked = header->part = header->at;
 }
 
@@ -132,9 +132,10 @@ static int read_number(struct header *header, const unsigned char *digit, size_t
 struct parameter {
     const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
     size_t               name_len, value_len;
+    int                  separator; /* where there is no value: what follows the name */
 };
 
-/* Reads the parameter behind a semicolon. Returns the separator that follows it, or an error. */
+/* Reads the parameter behind a semicolon. Returns 1 or an error. */
 static int parameter_next(struct header *header, struct parameter *parameter)
 {
     int answer = header_next(header, part_name);
@@ -145,15 +146,21 @@ static int parameter_next(struct header *header, struct parameter *parameter)
     parameter->name_len = part_len(header);
     parameter->value = header->at;
     parameter->value_len = 0;
-    answer = header_next(header, part_separator);
-    if (answer != '=')
-        return answer;
+    parameter->separator = header_next(header, part_separator);
+    if (parameter->separator != '=')
+        return parameter->separator < 0 ? parameter->separator : 1;
     answer = header_next(header, part_value);
     if (answer < 0)
         return answer;
     parameter->value = header->part;
     parameter->value_len = part_len(header);
-    return header_next(header, part_separator);
+    return 1;
+}
+
+/* The separator behind a parameter, or an error. */
+static int parameter_ends(struct header *header, const struct parameter *parameter)
+{
+    return parameter->value_len > 0 ? header_next(header, part_separator) : parameter->separator;
 }
 
 static int parameter_is(const struct parameter *parameter, const char *name)
@@ -253,11 +260,12 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
     reason->known_protocol = (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
     answer = header_next(header, part_separator);
     while (answer == ';') {
-        int problem;
         answer = parameter_next(header, &parameter);
-        problem = answer < 0 ? answer : reason_parameter(header, &parameter, reason);
-        if (problem < 0)
-            return problem;
+        if (answer > 0)
+            answer = reason_parameter(header, &parameter, reason);
+        if (answer < 0)
+            return answer;
+        answer = parameter_ends(header, &parameter);
     }
     return value_ends(header, answer);
 }
@@ -309,6 +317,16 @@ static int comment_value(struct header *header, struct sipcause_retry_after *ret
     return header_next(header, part_separator);
 }
 
+/* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
+static int retry_after_parameter(struct header *header, const struct parameter *parameter,
+                                 struct sipcause_retry_after *retry_after)
+{
+    if (!parameter_is(parameter, "duration") || (retry_after->has & SIPCAUSE_HAS_DURATION))
+        return 1;
+    retry_after->has |= SIPCAUSE_HAS_DURATION;
+    return parameter_number(header, parameter, 0xffffffff, &retry_after->duration);
+}
+
 static int retry_after_value(struct header *header, struct sipcause_retry_after *retry_after)
 {
     struct parameter parameter;
@@ -325,13 +343,11 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
         answer = comment_value(header, retry_after);
     while (answer == ';') {
         answer = parameter_next(header, &parameter);
+        if (answer > 0)
+            answer = retry_after_parameter(header, &parameter, retry_after);
         if (answer < 0)
             return answer;
-        if (!parameter_is(&parameter, "duration") || (retry_after->has & SIPCAUSE_HAS_DURATION))
-            continue;
-        if (parameter_number(header, &parameter, 0xffffffff, &retry_after->duration) < 0)
-            return SIPCAUSE_BAD_NUMBER;
-        retry_after->has |= SIPCAUSE_HAS_DURATION;
+        answer = parameter_ends(header, &parameter);
     }
     return answer == ',' ? blame(header, header->part, SIPCAUSE_BAD_TOKEN) : value_ends(header, answer);
 }
@@ -355,23 +371,31 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
 
 static int warning_value(struct header *header, struct sipcause_warning *warning)
 {
+    const unsigned char *behind;
     uint32_t number;
     int answer = header_next(header, part_number);
 
-    if (answer < 0 || read_number(header, header->part, part_len(header), 999, &number) < 0)
-        return SIPCAUSE_BAD_NUMBER;
+    if (answer < 0)
+        return answer;
     if (part_len(header) != 3)
-        return blame(header, header->at, SIPCAUSE_BAD_NUMBER);
+        return blame(header, header->part + (part_len(header) < 3 ? part_len(header) : 3), SIPCAUSE_BAD_NUMBER);
+    read_number(header, header->part, 3, 999, &number);
     warning->code = (uint16_t)number;
     warning->error_at = 0;
+    behind = header->at;
     answer = header_next(header, part_value);
+    if (header->part == behind) /* a blank must stand between the parts */
+        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
     if (is_quotation(header))
         return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
     if (answer < 0)
         return answer;
     warning->agent = (const char *)header->part;
     warning->agent_len = part_len(header);
+    behind = header->at;
     answer = header_next(header, part_value);
+    if (header->part == behind && behind < header->end)
+        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
     if (!is_quotation(header))
         return blame(header, header->part, SIPCAUSE_BAD_QUOTED);
     if (answer < 0)

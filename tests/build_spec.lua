@@ -174,6 +174,7 @@ describe("the C tests pass", function()
     { "on a big-endian machine of 32 bits", "mips-linux-gnu-gcc -static", "qemu-mips" },
     { "where char is unsigned", "gcc -funsigned-char", "env" },
     { "where it is signed", "clang -fsigned-char", "env" },
+    { "under clang's sanitizers", "clang -fsanitize=address,undefined -fno-sanitize-recover=all", "env" },
   } do
     for _, name in ipairs { "status", "scan", "headers", "vendor" } do
       it(where[1] .. ": " .. name, function()
@@ -233,6 +234,13 @@ describe("the benchmark", function()
   it("runs, briefly, and everybody reads every line right", function()
     local text = succeeds("make -s && tests/bench/run --brief")
     assert.is_truthy(text:find("\n  sipcause_scan  "), text)
+  end)
+end)
+
+describe("the fuzzer's corpus", function()
+  it("has a file for each case of scan.txt and headers.txt", function()
+    copy_tree()
+    succeeds("cd %s/copy && lua5.4 tests/fuzz/make_corpus.lua >/dev/null && diff -r tests/fuzz/corpus %s/tests/fuzz/corpus", scratch, here)
   end)
 end)
 

@@ -16,8 +16,8 @@
 enum { CONTESTANT_LIMIT = 32, NAME_SIZE = 128 };
 
 static const struct contestant *contestants[CONTESTANT_LIMIT];
-static size_t                   contestant_count;
-static unsigned char            orders[GROUP_COUNT][LAP];
+static size_t contestant_count;
+static unsigned char orders[GROUP_COUNT][LAP];
 
 volatile unsigned long sink; /* every answer ends here, so none can be left out */
 

@@ -13,24 +13,24 @@ enum { QUESTION_LIMIT = 256, LAP = 16384 };
 
 struct line {
     const char *bytes; /* with its CRLF */
-    size_t      len;
-    unsigned    code;
+    size_t len;
+    unsigned code;
 };
 
 struct status {
-    unsigned    code;
+    unsigned code;
     const char *phrase;
 };
 
 struct key {
     const char *text;
-    size_t      len;
+    size_t len;
 };
 
-extern struct line   lines[QUESTION_LIMIT];    /* lines.txt */
+extern struct line lines[QUESTION_LIMIT];      /* lines.txt */
 extern struct status statuses[QUESTION_LIMIT]; /* the registered codes */
-extern struct key    keys[QUESTION_LIMIT];     /* Plivo's hangup codes, in the order of strcmp */
-extern size_t        line_count, status_count, key_count;
+extern struct key keys[QUESTION_LIMIT];        /* Plivo's hangup codes, in the order of strcmp */
+extern size_t line_count, status_count, key_count;
 
 void load_questions(const char *path);
 
@@ -51,13 +51,13 @@ typedef unsigned long answer_function(const unsigned char *order, size_t count);
 enum group { STATUS_LINE, FIND_BY_CODE, VENDOR_KEY, GROUP_COUNT };
 
 struct contestant {
-    const char      *name; /* NULL: past the last */
-    enum group       group;
-    int              is_peer; /* somebody else's: what it gets wrong is reported, not fatal */
-    void           (*set_up)(void); /* or NULL */
+    const char *name; /* NULL: past the last */
+    enum group group;
+    int is_peer;          /* somebody else's: what it gets wrong is reported, not fatal */
+    void (*set_up)(void); /* or NULL */
     answer_function *answer;
-    const char    *(*phrase)(unsigned code); /* for FIND_BY_CODE: to compare it all; or NULL */
-    const char      *note; /* what it does besides, or leaves out */
+    const char *(*phrase)(unsigned code); /* for FIND_BY_CODE: to compare it all; or NULL */
+    const char *note;                     /* what it does besides, or leaves out */
 };
 
 extern const struct contestant own_contestants[];   /* own.c */

@@ -13,10 +13,10 @@
 
 enum { CODE_AT = 8, PHRASE_AT = 12 };
 
-struct line   lines[QUESTION_LIMIT];
+struct line lines[QUESTION_LIMIT];
 struct status statuses[QUESTION_LIMIT];
-struct key    keys[QUESTION_LIMIT];
-size_t        line_count, status_count, key_count;
+struct key keys[QUESTION_LIMIT];
+size_t line_count, status_count, key_count;
 
 void give_up(const char *why)
 {

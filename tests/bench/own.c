@@ -13,8 +13,8 @@
 enum { PIECE = 7 };
 
 static const struct sipcause_vendor *plivo;
-static const struct sipcause_entry  *first_entry;
-static const char                   *key_texts[QUESTION_LIMIT];
+static const struct sipcause_entry *first_entry;
+static const char *key_texts[QUESTION_LIMIT];
 
 /* ---- Status lines ---- */
 
@@ -169,18 +169,20 @@ static unsigned long key_bsearch(const unsigned char *order, size_t count)
 }
 
 const struct contestant own_contestants[] = {
-    {"the loop alone", STATUS_LINE, 0, NULL, line_loop, NULL, "counted in every row, too"},
-    {"memchr for the LF", STATUS_LINE, 0, NULL, line_memchr, NULL, "the floor: reads nothing else"},
-    {"sipcause_scan", STATUS_LINE, 0, NULL, line_scan, NULL, "checks every byte"},
-    {"sipcause_scanner, one piece", STATUS_LINE, 0, NULL, line_scanner, NULL,
-     "the same, resumable"},
-    {"sipcause_scanner, 7-byte pieces", STATUS_LINE, 0, NULL, line_pieces, NULL, "the same"},
-    {"the loop alone", FIND_BY_CODE, 0, NULL, code_loop, NULL, "counted in every row, too"},
-    {"sipcause_status_find + _phrase", FIND_BY_CODE, 0, NULL, code_find, own_phrase,
-     "finds the code's whole row, of which the phrase is one field"},
-    {"the loop alone", VENDOR_KEY, 0, set_up_keys, key_loop, NULL, "counted in every row, too"},
-    {"sipcause_entry_find", VENDOR_KEY, 0, set_up_keys, key_find, NULL,
-     "finds the space by its name, too; ignores case and runs of blanks"},
-    {"bsearch, strcmp over pointers", VENDOR_KEY, 0, set_up_keys, key_bsearch, NULL,
-     "exact keys only"},
-    {NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL}};
+    { "the loop alone", STATUS_LINE, 0, NULL, line_loop, NULL, "counted in every row, too" },
+    { "memchr for the LF", STATUS_LINE, 0, NULL, line_memchr, NULL,
+      "the floor: reads nothing else" },
+    { "sipcause_scan", STATUS_LINE, 0, NULL, line_scan, NULL, "checks every byte" },
+    { "sipcause_scanner, one piece", STATUS_LINE, 0, NULL, line_scanner, NULL,
+      "the same, resumable" },
+    { "sipcause_scanner, 7-byte pieces", STATUS_LINE, 0, NULL, line_pieces, NULL, "the same" },
+    { "the loop alone", FIND_BY_CODE, 0, NULL, code_loop, NULL, "counted in every row, too" },
+    { "sipcause_status_find + _phrase", FIND_BY_CODE, 0, NULL, code_find, own_phrase,
+      "finds the code's whole row, of which the phrase is one field" },
+    { "the loop alone", VENDOR_KEY, 0, set_up_keys, key_loop, NULL, "counted in every row, too" },
+    { "sipcause_entry_find", VENDOR_KEY, 0, set_up_keys, key_find, NULL,
+      "finds the space by its name, too; ignores case and runs of blanks" },
+    { "bsearch, strcmp over pointers", VENDOR_KEY, 0, set_up_keys, key_bsearch, NULL,
+      "exact keys only" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+};

@@ -10,7 +10,7 @@
 
 struct phrase {
     const char *at;
-    size_t      len;
+    size_t len;
 };
 
 static struct line http_lines[QUESTION_LIMIT];
@@ -60,6 +60,7 @@ static unsigned long line_execute(const unsigned char *order, size_t count)
 }
 
 const struct contestant http_contestants[] = {
-    {"http-parser http_parser_execute", STATUS_LINE, 1, set_up, line_execute, NULL,
-     "HTTP/1.1 for SIP/2.0; resumable; phrase handed to a callback, not checked; reset per line"},
-    {NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL}};
+    { "http-parser http_parser_execute", STATUS_LINE, 1, set_up, line_execute, NULL,
+      "HTTP/1.1 for SIP/2.0; resumable; phrase handed to a callback, not checked; reset per line" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+};

@@ -43,6 +43,7 @@ static unsigned long message_decode(const unsigned char *order, size_t count)
 }
 
 const struct contestant libre_contestants[] = {
-    {"libre sip_msg_decode", STATUS_LINE, 1, set_up, message_decode, NULL,
-     "parses a whole message: the line, one header, an empty line; allocates and frees it"},
-    {NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL}};
+    { "libre sip_msg_decode", STATUS_LINE, 1, set_up, message_decode, NULL,
+      "parses a whole message: the line, one header, an empty line; allocates and frees it" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+};

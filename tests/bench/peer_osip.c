@@ -60,7 +60,8 @@ static const char *phrase_of(unsigned code)
 }
 
 const struct contestant osip_contestants[] = {
-    {"libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL,
-     "parses a whole message: the line and an empty line, no headers; allocates and frees it"},
-    {"libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, ""},
-    {NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL}};
+    { "libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL,
+      "parses a whole message: the line and an empty line, no headers; allocates and frees it" },
+    { "libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, "" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+};

@@ -13,7 +13,7 @@
 #include <sofia-sip/su_alloc.h>
 
 static su_home_t *home; /* one for all lines */
-static char      *line_texts[QUESTION_LIMIT];
+static char *line_texts[QUESTION_LIMIT];
 
 /* Its parsers get a line whose end the message parser has found and overwritten with a NUL. */
 static void set_up(void)
@@ -80,9 +80,10 @@ static const char *phrase_of(unsigned code)
 }
 
 const struct contestant sofia_contestants[] = {
-    {"sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL,
-     "line end found before; gets a copy, which it writes into; phrase not checked"},
-    {"sofia-sip sip_status_make", STATUS_LINE, 1, set_up, line_make, NULL,
-     "that + allocates a header in one su_home kept for all lines, su_free'd each time"},
-    {"sofia-sip sip_status_phrase", FIND_BY_CODE, 1, NULL, code_phrase, phrase_of, ""},
-    {NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL}};
+    { "sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL,
+      "line end found before; gets a copy, which it writes into; phrase not checked" },
+    { "sofia-sip sip_status_make", STATUS_LINE, 1, set_up, line_make, NULL,
+      "that + allocates a header in one su_home kept for all lines, su_free'd each time" },
+    { "sofia-sip sip_status_phrase", FIND_BY_CODE, 1, NULL, code_phrase, phrase_of, "" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+};

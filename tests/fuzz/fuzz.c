@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * fuzz.c - gives the library and the reference reader the same bytes and aborts when they answer
+ * differently: for libFuzzer, or, with -DREPLAY, a program that runs files and prints TAP.
+ *
+ * The first byte of an input chooses what it is: bits 0 and 1 the field, for a status line bits 2 to 4
+ * the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags, 'A' a Reason,
+ * 'B' a Retry-After, 'C' a Warning. The rest is the line or the value.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include "reference.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_LINES = 8 };
+
+int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
+
+static const char *replayed = "this input"; /* what to name when the answers differ */
+
+/* Every check there is: `good`, or the end. */
+static void check(int good, const char *what, long expected, long got)
+{
+    if (good)
+        return;
+    fflush(stdout);
+    fprintf(stderr, "%s: %s: the reference says %ld, the library %ld\n", replayed, what, expected,
+            got);
+    abort();
+}
+
+static void check_same(const char *what, size_t expected, size_t got)
+{
+    check(expected == got, what, (long)expected, (long)got);
+}
+
+static void check_slice(const char *what, const char *bytes, struct reference_slice expected,
+                        const char *text, size_t len)
+{
+    check_same(what, expected.at, (size_t)(text - bytes));
+    check_same(what, expected.len, len);
+}
+
+/* `len` bytes in a heap block of exactly that size, so that reading past them is found out. */
+static char *exactly(const char *bytes, size_t len)
+{
+    char *block = len > 0 ? malloc(len) : NULL;
+
+    if (block == NULL && len > 0)
+        exit(1);
+    if (block != NULL)
+        memcpy(block, bytes, len);
+    return block;
+}
+
+/* ---- Status lines ---- */
+
+static void scan_once(const char *bytes, size_t len, unsigned flags,
+                      const struct reference_line *expected)
+{
+    char *block = exactly(bytes, len);
+    struct sipcause_line line, before;
+    long result;
+
+    memset(&line, 0xa5, sizeof line);
+    memcpy(&before, &line, sizeof line);
+    result = (long)sipcause_scan(block, len, flags, &line);
+    check(expected->result == result, "sipcause_scan", expected->result, result);
+    if (result < 0) {
+        check_same("error_at", expected->error_at, line.error_at);
+        before.error_at = line.error_at;
+        check_same("more than error_at is written", 0, memcmp(&before, &line, sizeof line) != 0);
+    } else {
+        check_slice("the phrase", block, expected->phrase, line.phrase, line.phrase_len);
+        check_same("the code", expected->code, line.code);
+    }
+    free(block);
+}
+
+/* The next piece is as long as a generator says that the input itself has seeded: often a few bytes,
+ * sometimes none, sometimes many. */
+static size_t piece_length(unsigned *random, size_t left)
+{
+    size_t len;
+
+    *random = *random * 1664525u + 1013904223u;
+    len = *random >> 24;
+    len = len < 224 ? len % 8 : len;
+    return len < left ? len : left;
+}
+
+static void scan_in_pieces(struct sipcause_scanner *scanner, const char *bytes, size_t len,
+                           unsigned *random, const struct reference_line *expected)
+{
+    long result = SIPCAUSE_SHORT;
+    size_t at = 0;
+
+    while (result == SIPCAUSE_SHORT && at < len) {
+        const size_t piece = piece_length(random, len - at);
+        char *block = exactly(bytes + at, piece);
+        result = (long)sipcause_scanner_feed(scanner, block, piece);
+        free(block);
+        if (result > 0)
+            result += (long)at;
+        at += piece;
+    }
+    check(expected->result == result, "sipcause_scanner_feed", expected->result, result);
+    if (at > 0)
+        check_same("the scanner's offset", result < 0 ? expected->error_at : (size_t)result,
+                   scanner->offset);
+    if (result < 0)
+        return;
+    check_same("the scanner's phrase_at", expected->phrase.at, scanner->phrase_at);
+    check_same("the scanner's phrase_len", expected->phrase.len, scanner->phrase_len);
+    check_same("the scanner's code", expected->code, scanner->code);
+}
+
+/* What follows a line, or the byte that was wrong in it, is scanned as another, with the same scanner. */
+static void compare_lines(const char *bytes, size_t len, unsigned flags, unsigned random)
+{
+    struct sipcause_scanner scanner;
+    size_t at = 0;
+    int i;
+
+    sipcause_scanner_start(&scanner, flags);
+    for (i = 0; i < MOST_LINES; i++) {
+        const struct reference_line expected = reference_scan(bytes + at, len - at, flags);
+        scan_once(bytes + at, len - at, flags, &expected);
+        scan_in_pieces(&scanner, bytes + at, len - at, &random, &expected);
+        if (expected.result == SIPCAUSE_SHORT)
+            return;
+        at += expected.result > 0 ? (size_t)expected.result : expected.error_at + 1;
+        if (at > len)
+            return;
+    }
+}
+
+/* ---- Header fields ---- */
+
+static void compare_reasons(const char *bytes, size_t len)
+{
+    size_t at = 0;
+    int result;
+
+    do {
+        const struct reference_value expected = reference_reason(bytes, len, at);
+        struct sipcause_reason reason, before;
+        const size_t began = at;
+
+        memset(&reason, 0xa5, sizeof reason);
+        memcpy(&before, &reason, sizeof reason);
+        result = sipcause_reason_next(bytes, len, &at, &reason);
+        check(expected.result == result, "sipcause_reason_next", expected.result, result);
+        if (result < 0) {
+            check_same("error_at", expected.error_at, reason.error_at);
+            check_same("*at after an error", began, at);
+            before.error_at = reason.error_at;
+            check_same("more than error_at is written", 0,
+                       memcmp(&before, &reason, sizeof reason) != 0);
+        } else if (result > 0) {
+            check_same("*at", expected.end, at);
+            check_slice("the protocol", bytes, expected.name, reason.protocol, reason.protocol_len);
+            check_same("known_protocol", expected.protocol, reason.known_protocol);
+            check_same("has", expected.has, reason.has);
+            if (expected.has & SIPCAUSE_HAS_CAUSE)
+                check_same("the cause", expected.number, reason.cause);
+            if (expected.has & SIPCAUSE_HAS_TEXT)
+                check_slice("the text", bytes, expected.text, reason.text, reason.text_len);
+            if (expected.has & SIPCAUSE_HAS_LOCATION)
+                check_same("the location", expected.location, reason.location);
+        }
+    } while (result > 0);
+}
+
+static void compare_retry_after(const char *bytes, size_t len)
+{
+    const struct reference_value expected = reference_retry_after(bytes, len);
+    struct sipcause_retry_after got, before;
+    int result;
+
+    memset(&got, 0xa5, sizeof got);
+    memcpy(&before, &got, sizeof got);
+    result = sipcause_retry_after_scan(bytes, len, &got);
+    check(expected.result == result, "sipcause_retry_after_scan", expected.result, result);
+    if (result < 0) {
+        check_same("error_at", expected.error_at, got.error_at);
+        before.error_at = got.error_at;
+        check_same("more than error_at is written", 0, memcmp(&before, &got, sizeof got) != 0);
+        return;
+    }
+    check_same("the seconds", expected.number, got.seconds);
+    check_same("has", expected.has, got.has);
+    if (expected.has & SIPCAUSE_HAS_COMMENT)
+        check_slice("the comment", bytes, expected.text, got.comment, got.comment_len);
+    if (expected.has & SIPCAUSE_HAS_DURATION)
+        check_same("the duration", expected.duration, got.duration);
+}
+
+static void compare_warnings(const char *bytes, size_t len)
+{
+    size_t at = 0;
+    int result;
+
+    do {
+        const struct reference_value expected = reference_warning(bytes, len, at);
+        struct sipcause_warning warning, before;
+        const size_t began = at;
+
+        memset(&warning, 0xa5, sizeof warning);
+        memcpy(&before, &warning, sizeof warning);
+        result = sipcause_warning_next(bytes, len, &at, &warning);
+        check(expected.result == result, "sipcause_warning_next", expected.result, result);
+        if (result < 0) {
+            check_same("error_at", expected.error_at, warning.error_at);
+            check_same("*at after an error", began, at);
+            before.error_at = warning.error_at;
+            check_same("more than error_at is written", 0,
+                       memcmp(&before, &warning, sizeof warning) != 0);
+        } else if (result > 0) {
+            check_same("*at", expected.end, at);
+            check_same("the code", expected.number, warning.code);
+            check_slice("the agent", bytes, expected.name, warning.agent, warning.agent_len);
+            check_slice("the text", bytes, expected.text, warning.text, warning.text_len);
+        }
+    } while (result > 0);
+}
+
+/* ---- Inputs ---- */
+
+static unsigned hash(const unsigned char *data, size_t size)
+{
+    unsigned sum = 2166136261u;
+    size_t i;
+
+    for (i = 0; i < size; i++)
+        sum = (sum ^ data[i]) * 16777619u;
+    return sum;
+}
+
+int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    static void (*const compare[])(const char *bytes, size_t len) = { NULL, compare_reasons,
+                                                                      compare_retry_after,
+                                                                      compare_warnings };
+    static const unsigned limits[] = { 8, 3, 0, 4, 5, 6, 7, 31 };
+    char *bytes;
+
+    if (size == 0)
+        return 0;
+    bytes = exactly((const char *)data + 1, size - 1);
+    if ((data[0] & 3) != 0)
+        compare[data[0] & 3](bytes, size - 1);
+    else
+        compare_lines(bytes != NULL ? bytes : "", size - 1,
+                      (data[0] >> 2 & 7u) | SIPCAUSE_LIMIT(limits[data[0] >> 5]), hash(data, size));
+    free(bytes);
+    return 0;
+}
+
+#ifdef REPLAY
+
+#include <dirent.h>
+
+enum { MOST_BYTES = 1 << 16, MOST_PATH = 4096 };
+
+/* The bytes at the borders of what the grammar tells apart. */
+static const char borders[] =
+    "\x08\t\n\x0b\x0c\r\x0e\x1f !\"#%&'()*+,-./09:;<=@AFGSZ[\\]^_`aghz{|}~\x7f"
+    "\x80\xfd\xfe\xff";
+
+static int tap_count, tap_failed;
+
+static void ok(int good, const char *path, int count)
+{
+    tap_count++;
+    tap_failed += !good;
+    printf("%sok %d - %s: %d inputs\n", good ? "" : "not ", tap_count, path, count);
+    fflush(stdout);
+}
+
+/* The input with each of its bytes changed to each of those, NUL included; how many inputs that makes. */
+static int replay_changes(unsigned char *data, size_t size)
+{
+    size_t at, i;
+
+    for (at = 0; at < size; at++) {
+        const unsigned char byte = data[at];
+        for (i = 0; i < sizeof borders; i++) {
+            data[at] = (unsigned char)borders[i];
+            LLVMFuzzerTestOneInput(data, size);
+        }
+        data[at] = byte;
+    }
+    return (int)(size * sizeof borders);
+}
+
+/* How many inputs it made: none where it cannot be read. */
+static int replay_file(const char *path, int with_changes)
+{
+    static unsigned char data[MOST_BYTES];
+    FILE *file = fopen(path, "rb");
+    size_t size;
+
+    if (file == NULL)
+        return 0;
+    size = fread(data, 1, sizeof data, file);
+    fclose(file);
+    replayed = path;
+    LLVMFuzzerTestOneInput(data, size);
+    return with_changes ? 1 + replay_changes(data, size) : 1;
+}
+
+static int replay_folder(DIR *folder, const char *path, int with_changes)
+{
+    const struct dirent *entry;
+    char name[MOST_PATH];
+    int count = 0;
+
+    while ((entry = readdir(folder)) != NULL) {
+        if (entry->d_name[0] == '.')
+            continue;
+        snprintf(name, sizeof name, "%s/%s", path, entry->d_name);
+        count += replay_file(name, with_changes);
+    }
+    return count;
+}
+
+static void replay(const char *path, int with_changes)
+{
+    DIR *folder = opendir(path);
+    int inputs;
+
+    if (folder == NULL) {
+        inputs = replay_file(path, with_changes);
+    } else {
+        inputs = replay_folder(folder, path, with_changes);
+        closedir(folder);
+    }
+    ok(inputs > 0, path, inputs);
+}
+
+/* Runs the files and folders given, or else the corpus, and that with every byte changed, too. */
+int main(int count, char **arguments)
+{
+    int i;
+
+    for (i = 1; i < count; i++)
+        replay(arguments[i], 0);
+    if (count < 2)
+        replay("tests/fuzz/corpus", 1);
+    printf("1..%d\n", tap_count);
+    return tap_failed > 0;
+}
+
+#endif
