@@ -1153,16 +1153,21 @@ static uint64_t odd_bytes(uint64_t word)
     return ((word - 0x20 * ones) | (word + ones) | word) & 0x80 * ones;
 }
 
+/* The first byte from `at` on that is odd, or `end`. There are at least 8 bytes before `end`. */
 static const char *skip_plain(const char *at, const char *end)
 {
+    uint64_t odd;
+
     for (; end - at >= 8; at += 8) {
-        const uint64_t odd = odd_bytes(load_word(at));
+        odd = odd_bytes(load_word(at));
         if (odd != 0)
             return at + __builtin_ctzll(odd) / 8;
     }
-    while (at < end && *at >= 0x20 && *at <= 0x7e)
-        at++;
-    return at;
+    if (at == end)
+        return end;
+    /* The last few are at the top of the last word; the zeros that follow them down are odd. */
+    odd = odd_bytes(load_word(end - 8) >> (64 - 8 * (end - at)));
+    return at + __builtin_ctzll(odd) / 8;
 }
 
 /* Takes an ordinary line apart; returns 0, with nothing written, for any other input. */

@@ -194,6 +194,7 @@ struct log {
     int in_message; /* since a status line there has been no empty line */
     int in_line;    /* a part of the line has been taken already */
     size_t used, done;
+    size_t searched; /* no mark begins in [done, searched) */
     char block[BLOCK];
 };
 
@@ -241,17 +242,49 @@ static void take_line(struct log *log, const char *end)
     log->in_line = 0;
 }
 
-/* Copies, unseen, the lines in which nothing can be found; they end before `end`. */
-static void skip_quiet_lines(struct log *log, const char *end)
+/* The first line from `at` on that may be a header field to explain, or that is empty; `end` when there is
+ * none. */
+static const char *field_or_gap(const char *at, const char *end)
+{
+    while (at < end) {
+        const char *text = at, *newline;
+        while (text < end && (*text == ' ' || *text == '\t'))
+            text++;
+        if (text == end || *text == '\r' || *text == '\n' || (*text | 0x20) == 'r' || (*text | 0x20) == 'w')
+            return at;
+        newline = memchr(text, '\n', (size_t)(end - text));
+        at = newline != NULL ? newline + 1 : end;
+    }
+    return end;
+}
+
+/* Where the line with the next mark begins, or `end`. Each byte is searched for marks once. */
+static const char *next_marked_line(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done;
-    const char *const mark = find_mark(from, end);
-    const char *quiet_end = mark != NULL ? memrchr(from, '\n', (size_t)(mark - from)) : end - 1;
+    const size_t start = log->searched > log->done ? log->searched : log->done;
+    const char *const mark = find_mark(log->block + start, end);
+    const char *newline;
 
-    if (log->vendor != NULL || log->in_message || log->in_line || quiet_end == NULL)
+    log->searched = (size_t)((mark != NULL ? mark : end) - log->block);
+    if (mark == NULL)
+        return end;
+    newline = memrchr(from, '\n', (size_t)(mark - from));
+    return newline != NULL ? newline + 1 : from;
+}
+
+/* Copies, unseen, the lines in which nothing can be found; they end before `end`, a line end. */
+static void skip_quiet_lines(struct log *log, const char *end)
+{
+    const char *const from = log->block + log->done, *until;
+
+    if (log->vendor != NULL || log->in_line)
         return;
-    fwrite(from, 1, (size_t)(quiet_end + 1 - from), stdout);
-    log->done = (size_t)(quiet_end + 1 - log->block);
+    until = next_marked_line(log, end);
+    if (log->in_message)
+        until = field_or_gap(from, until);
+    fwrite(from, 1, (size_t)(until - from), stdout);
+    log->done = (size_t)(until - log->block);
 }
 
 /* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one begin. */
@@ -282,6 +315,7 @@ static void make_room(struct log *log)
     memmove(log->block, log->block + kept, log->used - kept);
     log->used -= kept;
     log->done -= kept;
+    log->searched = log->searched > kept ? log->searched - kept : 0;
 }
 
 /* Annotates everything that comes from `file`. Returns 0, or errno. */
@@ -289,7 +323,7 @@ static int annotate(struct log *log, int file)
 {
     ssize_t got;
 
-    log->used = log->done = 0;
+    log->used = log->done = log->searched = 0;
     log->in_message = log->in_line = 0;
     while ((got = read(file, log->block + log->used, BLOCK - log->used)) != 0) {
         const size_t fresh = log->used;
