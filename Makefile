@@ -31,7 +31,7 @@ TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)
 all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause) ## build the library and, on the host, the tool
 
 check: deps-test                             ## run every test (installs what is missing, on Debian)
-	@$(MAKE) --no-print-directory all $(TESTS)
+	@$(MAKE) -s all $(TESTS)
 	@prove --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
 
 verify: deps-build                           ## regenerate elsewhere and compare with dist/, byte for byte
@@ -43,11 +43,11 @@ dist: $(GEN)/done                            ## bring dist/ up to date with spec
 	done
 
 demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) -s all
 	@tests/demo/run
 
 size:                                        ## flash, RAM and stack, for Cortex-M0+ where there is a compiler for it
-	@$(MAKE) -s --no-print-directory deps-build $(GEN)/done
+	@$(MAKE) -s deps-build $(GEN)/done
 	@$(LUA) tests/size.lua $(GEN)
 
 bench: all                                   ## time the library against its peers, those that are installed
