@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * nearest.c - finds the known keys nearest to one that is not known: numbers by their difference,
- * anything else by how many letters differ.
+ * nearest.c - finds the known keys nearest to one that is not known: numbers by their difference
+ * (after the digits that are missing or too many), anything else by how many letters differ.
  */
 #include "tool.h"
 
@@ -9,7 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST = 64, FAR = 1000000 };
+enum { LONGEST = 64, DIGIT = 10000, FAR = 1000000 };
 
 static unsigned least(unsigned a, unsigned b)
 {
@@ -55,7 +55,8 @@ static unsigned distance(const char *asked, const char *key)
     unsigned apart;
 
     if (is_number(asked) && is_number(key))
-        return (unsigned)labs(atol(asked) - atol(key));
+        return (strlen(asked) == strlen(key) ? 0 : DIGIT * letters_apart(asked, key)) +
+               (unsigned)labs(atol(asked) - atol(key));
     if (is_number(asked) || is_number(key))
         return FAR;
     apart = letters_apart(asked, key);
