@@ -148,10 +148,13 @@ end
 local function all() return true end
 local function field(name) return function(row) return row[name] end end
 
+-- The verbs of the vocabulary.
+local WORDS = { "outcome", "action", "party", "effect", "flag" }
+
 local function check_vocabulary(spec, complain)
   unique(spec.sources.source, field "id", field "id", complain)
   local words = {}
-  for _, verb in ipairs { "outcome", "action", "party", "effect", "flag" } do
+  for _, verb in ipairs(WORDS) do
     local rows = spec.vocabulary[verb]
     unique(rows, field "number", function(row) return verb .. " " .. row.number end, complain)
     ascending(rows, "number", all, complain)
@@ -266,7 +269,7 @@ end
 local function text_records(spec)
   local records = { sip = {} }
   for _, row in ipairs(spec.codes.sip) do if row.code then records.sip[tostring(row.code)] = row end end
-  for _, verb in ipairs { "outcome", "action", "party", "effect", "flag" } do
+  for _, verb in ipairs(WORDS) do
     records[verb] = {}
     for _, row in ipairs(spec.vocabulary[verb]) do if row.word then records[verb][row.word] = row end end
   end

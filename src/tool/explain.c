@@ -28,8 +28,8 @@ static void begin(struct answer *answer, const struct options *options, size_t c
 
 static void separate(struct answer *answer)
 {
-    if (answer->count++ > 0)
-        fputs(answer->as_json ? "" : "\n", stdout);
+    if (answer->count++ > 0 && !answer->as_json)
+        putchar('\n');
 }
 
 static int end(struct answer *answer)
@@ -62,11 +62,6 @@ static void print_entry(struct answer *answer, const struct sipcause_entry *entr
 }
 
 /* ---- A vendor's key or name ---- */
-
-static int is_number(const char *text)
-{
-    return text[0] != '\0' && strspn(text, "0123456789") == strlen(text);
-}
 
 /* The code in the text, or 0 for what is none. */
 static unsigned code_of(const char *text)

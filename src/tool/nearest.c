@@ -9,7 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST = 64, DIGIT = 10000, FAR = 1000000 };
+enum { LONGEST = 64, DIGITS = 9, DIGIT = 10000, FAR = 1000000 };
 
 static unsigned least(unsigned a, unsigned b)
 {
@@ -44,9 +44,9 @@ static unsigned letters_apart(const char *a, const char *b)
     return row[b_len];
 }
 
-static int is_number(const char *text)
+int is_number(const char *text)
 {
-    return text[0] != '\0' && strspn(text, "0123456789") == strlen(text) && strlen(text) <= 9;
+    return text[0] != '\0' && strspn(text, "0123456789") == strlen(text);
 }
 
 /* How far a key is; FAR when it is not worth a mention. */
@@ -54,11 +54,13 @@ static unsigned distance(const char *asked, const char *key)
 {
     unsigned apart;
 
-    if (is_number(asked) && is_number(key))
-        return (strlen(asked) == strlen(key) ? 0 : DIGIT * letters_apart(asked, key)) +
-               (unsigned)labs(atol(asked) - atol(key));
-    if (is_number(asked) || is_number(key))
+    if (is_number(asked) != is_number(key))
         return FAR;
+    if (is_number(asked) && strlen(asked) > DIGITS)
+        return FAR;
+    if (is_number(asked))
+        return (strlen(asked) == strlen(key) ? 0 : DIGIT * letters_apart(asked, key))
+               + (unsigned)labs(atol(asked) - atol(key));
     apart = letters_apart(asked, key);
     return apart <= strlen(asked) / 3 + 1 ? apart : FAR;
 }

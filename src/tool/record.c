@@ -35,9 +35,15 @@ static const char *short_key(const struct sipcause_entry *entry)
 
 /* ---- For people ---- */
 
+static void label(const char *name)
+{
+    printf("  %s%-12s%s ", paint(DIM), name, paint(PLAIN));
+}
+
 static void fact(const char *name, const char *value)
 {
-    printf("  %s%-12s%s %s\n", paint(DIM), name, paint(PLAIN), value);
+    label(name);
+    puts(value);
 }
 
 /* The facts behind the bits of a set, with commas: "carrier, platform". */
@@ -48,7 +54,7 @@ static void fact_set(const char *name, unsigned set, const char *word(unsigned b
 
     if (set == 0)
         return;
-    printf("  %s%-12s%s ", paint(DIM), name, paint(PLAIN));
+    label(name);
     for (bit = 0; bit < BITS; bit++) {
         if ((set >> bit & 1) == 0)
             continue;
@@ -63,7 +69,8 @@ static void fact_lines(const char *name, const char *lines)
 {
     while (lines[0] != '\0') {
         const size_t len = strcspn(lines, "\n");
-        printf("  %s%-12s%s %.*s\n", paint(DIM), name, paint(PLAIN), (int)len, lines);
+        label(name);
+        printf("%.*s\n", (int)len, lines);
         lines += len + (lines[len] == '\n');
         name = "";
     }
@@ -71,7 +78,8 @@ static void fact_lines(const char *name, const char *lines)
 
 static void fact_source(const struct sipcause_source *source)
 {
-    printf("  %s%-12s%s %s, %s\n", paint(DIM), "source", paint(PLAIN), source->id, source->where);
+    label("source");
+    printf("%s, %s\n", source->id, source->where);
 }
 
 static void sentences(text_of *text, const void *row)
@@ -132,13 +140,16 @@ void entry_for_people(const struct sipcause_entry *entry)
     fact("outcome", sipcause_outcome_word(entry->outcome));
     fact("action", sipcause_action_word(entry->action));
     fact_set("initiator", entry->initiators, sipcause_party_word);
-    if (sipcause_entry_http(entry) != 0)
-        printf("  %s%-12s%s %u\n", paint(DIM), "HTTP", paint(PLAIN), sipcause_entry_http(entry));
+    if (sipcause_entry_http(entry) != 0) {
+        label("HTTP");
+        printf("%u\n", sipcause_entry_http(entry));
+    }
     fact_lines("calls", sipcause_entry_calls(entry));
-    if (entry->sip != 0)
-        printf("  %s%-12s%s %u %s (%s)\n", paint(DIM), "SIP", paint(PLAIN), entry->sip,
-               sipcause_status_phrase(sipcause_status_find(entry->sip)),
+    if (entry->sip != 0) {
+        label("SIP");
+        printf("%u %s (%s)\n", entry->sip, sipcause_status_phrase(sipcause_status_find(entry->sip)),
                entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
+    }
     sipcause_entry_source(entry, &source);
     fact_source(&source);
 }

@@ -29,7 +29,8 @@ struct stream {
     char line[LINE + 1];
 };
 
-const char *scan_error_name(ptrdiff_t error)
+/* The name of an enum sipcause_scan_error: "BAD_CODE". */
+static const char *scan_error_name(ptrdiff_t error)
 {
     static const char *const names[] = { "",           "SHORT",        "BAD_VERSION", "BAD_CODE",
                                          "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };

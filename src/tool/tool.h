@@ -75,6 +75,8 @@ struct nearest {
     size_t count;
 };
 
+int is_number(const char *text); /* digits only, and at least one */
+
 void nearest_start(struct nearest *nearest, const char *asked);
 void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outlive `nearest` */
 
@@ -83,9 +85,6 @@ void nearest_complain(const struct nearest *nearest, const char *what);
 
 /* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
-
-/* The name of an enum sipcause_scan_error: "BAD_CODE". */
-const char *scan_error_name(ptrdiff_t error);
 
 /* ---- fields.c: the header fields that say more about a response ---- */
 
