@@ -59,6 +59,9 @@ bench-deps:                                  ## install the peers, on Debian
 fuzz: $(GEN)/done                            ## fuzz the scanners against a slow reference; RUNS=10000000
 	@tests/fuzz/run $(RUNS)
 
+abi: dist                                    ## at a release: note its numbers, which never change, in tests/abi.txt
+	@$(LUA) tests/abi.lua >build/abi.txt && mv build/abi.txt tests/abi.txt
+
 clean:                                       ## remove build/
 	rm -rf build
 
@@ -100,4 +103,4 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist demo size bench bench-deps fuzz clean help deps-build deps-test
+.PHONY: all check verify dist demo size bench bench-deps fuzz abi clean help deps-build deps-test

@@ -2211,6 +2211,12 @@ struct vendor_failure {
     uint16_t calls_at;
 };
 
+/* An entry that the vendor's document has no more. */
+struct vendor_retired {
+    uint32_t date;  /* of the document, as 20261201 */
+    uint16_t entry; /* index in vendor_entries */
+};
+
 /* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
 struct vendor_place {
     uint16_t strings, entries, by_name, spaces, facts;
@@ -3197,6 +3203,13 @@ static const struct vendor_failure vendor_failures[] = {
     { 199, 415, 983 }, /* 1011 */
 };
 
+/* The first row, of no entry, is there for the compilers that want one. */
+static const struct vendor_retired vendor_retired[] = {
+    /* date, entry */
+    { 0, 0 },
+
+};
+
 static const char vendor_names[] = /* offset */
     /*    0 */ "\0"
     /*    1 */ "plivo\0"
@@ -3397,6 +3410,16 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry)
     const struct vendor_failure *const failure = failure_of(entry);
 
     return failure != NULL ? vendor_string(entry->vendor, failure->calls_at) : "";
+}
+
+uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
+{
+    size_t index;
+
+    for (index = 0; index < sizeof vendor_retired / sizeof vendor_retired[0]; index++)
+        if (&vendor_entries[vendor_retired[index].entry] == entry)
+            return vendor_retired[index].date;
+    return 0;
 }
 
 const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index)

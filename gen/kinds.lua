@@ -51,7 +51,7 @@ return {
   cause = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
   text = { "a text", words(200) },
   address = { "a web address", matches "^https?://[!-~]+$" },
-  date = { "a date such as \"2026-07-30\"", matches "^%d%d%d%d%-%d%d%-%d%d$" },
+  date = { "a date such as \"2026-07-30\"", matches "^20%d%d%-[01]%d%-[0-3]%d$" },
   boolean = { "true or false", function(value) return type(value) == "boolean" end },
   number = { "a whole number from 0 to 255", whole(0, 255) },
   bit = { "a bit position from 0 to 7", whole(0, 7) },

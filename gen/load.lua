@@ -5,6 +5,7 @@
 -- and nouns, which an earlier file defined. A word that is neither is reported with its line, and
 -- reading goes on, so that one run shows every mistake.
 
+local hash = require "hash"
 local lfs = require "lfs"
 local nearest = require "nearest"
 local verbs = require "verbs"
@@ -65,7 +66,7 @@ local function verb_functions(kind, path, rows, nouns)
   return functions
 end
 
--- Runs one file; returns true when it was read to its end.
+-- Runs one file; returns true when it was read to its end, and its bytes.
 local function run(kind, path, rows, nouns, complain)
   local functions = verb_functions(kind, path, rows, nouns)
   local function at() return { file = path, line = debug.getinfo(3, "l").currentline } end
@@ -79,7 +80,10 @@ local function run(kind, path, rows, nouns, complain)
     __newindex = function(_, word) complain(at(), "a spec file may not assign '%s'", word) end,
   })
 
-  local chunk, problem = loadfile(path, "t", env)
+  local file = io.open(path, "rb")
+  local text = file and file:read("a") or ""
+  if file then file:close() end
+  local chunk, problem = load(text, "@" .. path, "t", env)
   getmetatable("").__index = function(_, method) -- ("x"):rep(1e9) is not a verb
     if debug.getinfo(2, "S").source == "@" .. path then error("a spec file may not call '" .. method .. "'", 0) end
     return string[method]
@@ -95,7 +99,7 @@ local function run(kind, path, rows, nouns, complain)
   end)
   debug.sethook()
   getmetatable("").__index = string
-  if done then return true end
+  if done then return true, text end
 
   if type(problem) == "string" then
     local line, message = problem:match(":(%d+): (.*)$")
@@ -103,6 +107,7 @@ local function run(kind, path, rows, nouns, complain)
   end
   local message = tostring(problem.message):gsub("^.-:%d+: ", "")
   complain({ file = path, line = problem.line }, "%s; the rest of the file was not read", message)
+  return false, text
 end
 
 local function files_in(dir, ending)
@@ -130,15 +135,17 @@ local function read_headings(dir)
 end
 
 -- Reads the spec in folder `dir`. Returns rows as spec[kind of file][verb] = list of rows, the
--- headings, and `unread` when a file could not be read to its end; calls complain(row, format, ...)
--- for each problem.
+-- headings, the hash of all that was read, and `unread` when a file could not be read to its end;
+-- calls complain(row, format, ...) for each problem.
 return function(dir, complain)
-  local spec, nouns = { headings = read_headings(dir .. "/headings") }, first_nouns()
+  local spec, nouns, texts = { headings = read_headings(dir .. "/headings") }, first_nouns(), {}
   local function read(kind, paths)
     spec[kind] = {}
     for verb in pairs(verbs[kind]) do spec[kind][verb] = {} end
     for _, path in ipairs(paths) do
-      if not run(kind, path, spec[kind], nouns, complain) then spec.unread = true end
+      local whole, text = run(kind, path, spec[kind], nouns, complain)
+      if not whole then spec.unread = true end
+      texts[#texts + 1] = text
     end
   end
   read("sources", { dir .. "/sources.lua" })
@@ -148,5 +155,6 @@ return function(dir, complain)
   read("codes", { dir .. "/codes.lua" })
   read("vendors", files_in(dir .. "/vendors", ".lua"))
   read("text", files_in(dir .. "/text", ".lua"))
+  spec.hash = hash(table.concat(texts))
   return spec
 end

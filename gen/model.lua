@@ -170,7 +170,8 @@ local function entry_model(vendor, space, row, cite, text)
   return {
     key = key, name = row.name, key_at = vendor.strings.add(key), name_at = vendor.strings.add(row.name),
     sip = row.sip or 0, space = space.index, outcome = row.outcome.word:upper(), action = row.action.word:upper(),
-    initiators = party_bits(row), flags = row.sip_inferred and 1 or 0, vendor = vendor.constant,
+    initiators = party_bits(row), flags = (row.sip_inferred and 1 or 0) | (row.retired and 2 or 0), vendor = vendor.constant,
+    retired = row.retired and row.retired:gsub("-", ""),
     http = row.http, calls_at = row.calls and vendor.strings.add(table.concat(row.calls, "\n")),
     cited = cite(row.source), texts = text(vendor.id .. " " .. space.id, key),
   }
@@ -268,7 +269,8 @@ end
 -- space and fact 0 are those of nobody.
 local function join_vendors(vendors)
   local strings_at = 1
-  vendors.entries, vendors.by_name, vendors.spaces, vendors.facts, vendors.failures = {}, {}, {}, {}, {}
+  vendors.entries, vendors.by_name, vendors.spaces, vendors.facts = {}, {}, {}, {}
+  vendors.failures, vendors.retired = {}, {}
   for _, vendor in ipairs(vendors.list) do
     vendor.strings_at, strings_at = strings_at, strings_at + vendor.strings.size
     vendor.entries_at, vendor.by_name_at = #vendors.entries + 1, #vendors.by_name
@@ -278,6 +280,11 @@ local function join_vendors(vendors)
       vendors.failures[#vendors.failures + 1] = {
         index = vendor.entries_at + failure.at, http = entry_of.http, calls_at = entry_of.calls_at, key = entry_of.key,
       }
+    end
+    for i, one in ipairs(vendor.entries) do
+      if one.retired then
+        vendors.retired[#vendors.retired + 1] = { index = vendor.entries_at + i - 1, date = one.retired, key = one.key }
+      end
     end
     append(vendors.entries, vendor.entries)
     append(vendors.by_name, vendor.names.set.items)
@@ -334,6 +341,15 @@ end
 
 local model_of = {}
 
+-- The day the newest of the documents was read, as a number: 20261121.
+local function data_version(spec)
+  local newest = 0
+  for _, row in ipairs(spec.sources.source) do
+    if row.read then newest = math.max(newest, tonumber((row.read:gsub("-", "")))) end
+  end
+  return newest
+end
+
 -- The model of a checked spec. `sets` lists the key sets, to be given their hashes before finish().
 function model_of.new(spec, version)
   local major, minor, patch = version:match("^(%d+)%.(%d+)%.(%d+)$")
@@ -341,6 +357,7 @@ function model_of.new(spec, version)
   local function words(verb) return vocabulary(spec.vocabulary[verb], verb, text) end
   local model = {
     version = version, major = major, minor = minor, patch = patch, rules = spec.grammar.rule,
+    data_version = data_version(spec), spec_hash = ("%08x"):format(spec.hash),
     outcomes = words "outcome", actions = words "action", parties = words "party", effects = words "effect",
     flags = words "flag",
   }

@@ -45,23 +45,23 @@ return {
     -- The rows of a space, one verb for each kind of key.
     code = {
       "key:key", "name:cause", "sip:sip", "initiator:initiator", "outcome:outcome", "action:action", "source:citation",
-      under = { "vendor", "space" },
+      retired = "date", under = { "vendor", "space" },
     },
     reason = {
       "sip:code", "name:phrase", "initiators:parties", "outcome:outcome", "action:action", "source:citation",
-      under = { "vendor", "space" },
+      retired = "date", under = { "vendor", "space" },
     },
     response = {
       "sip:code", "name:phrase", "outcome:outcome", "action:action", "source:citation",
-      under = { "vendor", "space" },
+      retired = "date", under = { "vendor", "space" },
     },
     symptom = {
       "key:token", "name:phrase", "outcome:outcome", "action:action", "source:citation",
-      under = { "vendor", "space" },
+      retired = "date", under = { "vendor", "space" },
     },
     failure = {
       "key:key", "name:phrase", "http:http", "outcome:outcome", "action:action", "source:citation",
-      calls = "texts", under = { "vendor", "space" },
+      calls = "texts", retired = "date", under = { "vendor", "space" },
     },
   },
   text = {

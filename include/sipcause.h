@@ -226,7 +226,8 @@ struct sipcause_entry {
 };
 
 enum sipcause_entry_flag {
-    SIPCAUSE_SIP_INFERRED = 1 /* `sip` is our inference, no document states it */
+    SIPCAUSE_SIP_INFERRED = 1, /* `sip` is our inference, no document states it */
+    SIPCAUSE_RETIRED = 2       /* the vendor's document has it no more; see sipcause_entry_retired() */
 };
 
 /* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and that
@@ -278,6 +279,10 @@ unsigned sipcause_entry_http(const struct sipcause_entry *entry);
 /* The calls that return an API error, one to a line: "POST /trunks\nPUT /phone numbers/{id}". "" for any
  * other entry. */
 const char *sipcause_entry_calls(const struct sipcause_entry *entry);
+
+/* The day of the vendor's document that first lacked this entry, as the number 20261201; 0 for one that
+ * is in the document. Old call records are still explained. */
+uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
 
 /* ---- What else a vendor's document says ------------------------------------------------------ */
 

@@ -164,6 +164,16 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry)
     return failure != NULL ? vendor_string(entry->vendor, failure->calls_at) : "";
 }
 
+uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
+{
+    size_t index;
+
+    for (index = 0; index < sizeof vendor_retired / sizeof vendor_retired[0]; index++)
+        if (&vendor_entries[vendor_retired[index].entry] == entry)
+            return vendor_retired[index].date;
+    return 0;
+}
+
 const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index)
 {
     return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index

@@ -3,6 +3,7 @@
 -- What the build promises: warnings, linkage, sizes, cross-compiling, and that dist/ is what it says.
 
 package.path = "tests/?.lua;" .. package.path
+local abi = require "abi"
 local folder = require "folder"
 local size = require "size"
 
@@ -207,6 +208,18 @@ describe("make", function()
     assert.is_truthy(run("%s/copy/build/sipcause explain 486", scratch):find("action       ask_user", 1, true))
   end)
 
+  it("still explains a row that the vendor's document has no more", function()
+    copy_tree()
+    succeeds("cd %s/copy && sed -i '/^code { 4420,/s/ }$/, retired = \"2026-12-01\" }/' spec/vendors/plivo.lua && make -s", scratch)
+    assert.is_truthy(run("%s/copy/build/sipcause explain plivo 4420", scratch)
+      :find("retired      2026-12-01: the document has it no more", 1, true))
+    assert.is_truthy(run("%s/copy/build/sipcause explain plivo 4420 --json", scratch):find('"retired": "2026-12-01"', 1, true))
+    assert.are.equal("1\n", (run("%s/copy/build/sipcause list plivo | grep -c '(retired)$'", scratch)))
+    succeeds("cd %s/copy && gcc -std=c99 -Ibuild/gen -Itests tests/test_vendor.c build/gen/sipcause.c -o test", scratch)
+    local text = succeeds("%s/copy/test", scratch)
+    assert.is_truthy(text:find("\nok 100 ") and not text:find("\nnot ok"), text:sub(1, 300))
+  end)
+
   it("says where a row of the spec is wrong, and builds nothing", function()
     copy_tree()
     succeeds("cd %s/copy && sed -i '/^sip { 486,/s/Busy Here/Busy Hear/' spec/codes.lua", scratch)
@@ -241,6 +254,25 @@ describe("the fuzzer's corpus", function()
   it("has a file for each case of scan.txt and headers.txt", function()
     copy_tree()
     succeeds("cd %s/copy && lua5.4 tests/fuzz/make_corpus.lua >/dev/null && diff -r tests/fuzz/corpus %s/tests/fuzz/corpus", scratch, here)
+  end)
+end)
+
+describe("the numbers of the ABI", function()
+  local released, header = (run "cat tests/abi.txt"), (run "cat dist/sipcause.h")
+
+  it("are those of the last release", function() assert.are.equal("", abi.moved(released, header)) end)
+  it("are read from the header, every one", function()
+    local _, count = header:gsub("%f[%u]SIPCAUSE_[%u%d_]+ = ", "")
+    assert.are.equal(count, #abi.enumerators(header))
+    assert.is_true(count > 150)
+  end)
+  it("are found out when one changes, goes or is used again", function()
+    local function with(from, to) return abi.moved(released, (header:gsub(from, to, 1))) end
+    assert.are.equal("SIPCAUSE_OUTCOME_BUSY was 5 and is 50", with("OUTCOME_BUSY = 5", "OUTCOME_BUSY = 50"))
+    assert.are.equal("SIPCAUSE_486_BUSY_HERE was 486 and is gone", with("    SIPCAUSE_486_BUSY_HERE = 486,\n", ""))
+    assert.are.equal("SIPCAUSE_OUTCOME_ENGAGED takes 5, which is SIPCAUSE_OUTCOME_BUSY",
+      with("    SIPCAUSE_OUTCOME_BUSY = 5,\n", "%0    SIPCAUSE_OUTCOME_ENGAGED = 5,\n"))
+    assert.are.equal("", with("    SIPCAUSE_OUTCOME_BUSY = 5,\n", "%0    SIPCAUSE_OUTCOME_NEW = 250,\n"))
   end)
 end)
 

@@ -28,6 +28,7 @@ static int entry_is_right(const struct sipcause_entry *entry, int i)
            && entry->outcome == expected_entries[i].outcome
            && entry->action == expected_entries[i].action
            && sipcause_entry_http(entry) == expected_entries[i].http
+           && sipcause_entry_retired(entry) == expected_entries[i].retired
            && strcmp(sipcause_entry_calls(entry), expected_entries[i].calls) == 0
            && strcmp(source.id, expected_entries[i].source) == 0
            && strcmp(source.where, expected_entries[i].where) == 0;
@@ -60,7 +61,7 @@ static int code_is_right(int i)
     const struct sipcause_entry *entries[MOST];
     size_t count = 1, at = 0;
 
-    if (expected_entries[i].sip != 0 && expected_entries[i].flags == 0) {
+    if (expected_entries[i].sip != 0 && !(expected_entries[i].flags & SIPCAUSE_SIP_INFERRED)) {
         count = sipcause_entry_by_code(find_vendor(expected_entries[i].vendor),
                                        expected_entries[i].sip, entries, MOST);
         while (at < count && !entry_is_right(entries[at], i))

@@ -11,6 +11,11 @@ $(banner)
 #define SIPCAUSE_VERSION_PATCH $(patch)
 #define SIPCAUSE_VERSION_STRING "$(version)"
 
+/* What the tables know: the day on which the newest of the documents was read, as a number that #if can
+ * compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
+#define SIPCAUSE_DATA_VERSION $(data_version)
+#define SIPCAUSE_SPEC_HASH 0x$(spec_hash)
+
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
 $(outcomes)
@@ -66,6 +71,7 @@ $(codes)
 #endif
 ]], {
     banner = c.banner "spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors",
+    data_version = model.data_version, spec_hash = model.spec_hash,
     version = model.version, major = model.major, minor = model.minor, patch = model.patch,
     outcomes = c.list("    SIPCAUSE_OUTCOME_$(constant) = $(number)", model.outcomes),
     actions = c.list("    SIPCAUSE_ACTION_$(constant) = $(number)", model.actions),

@@ -36,7 +36,8 @@ local function vendor_entries(spec, c)
       for i, party in ipairs(row.initiators or {}) do parties[i] = "SIPCAUSE_PARTY_" .. party.word:upper() end
       entries[#entries + 1] = {
         vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id), key = c.quote(tostring(key)),
-        name = c.quote(row.name), sip = row.sip or 0, inferred = row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0",
+        name = c.quote(row.name), sip = row.sip or 0, flags = (row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0") .. (row.retired and " | SIPCAUSE_RETIRED" or ""),
+        retired = row.retired and row.retired:gsub("-", "") or "0",
         initiators = #parties > 0 and table.concat(parties, " | ") or "0", http = row.http or 0,
         calls = c.quote(table.concat(row.calls or {}, "\n")),
         outcome = row.outcome.word:upper(), action = row.action.word:upper(),
@@ -89,7 +90,7 @@ static const struct {
     const char *vendor, *space, *key, *name;
     unsigned sip;
     int flags, initiators, outcome, action;
-    unsigned http;
+    unsigned http, retired;
     const char *calls, *source, *where;
 } expected_entries[] = {
 $(entries)
@@ -105,8 +106,8 @@ $(texts)
     statuses = c.rows("    { $(code), $(phrase), SIPCAUSE_OUTCOME_$(outcome), SIPCAUSE_ACTION_$(action), SIPCAUSE_EFFECT_$(effect), "
       .. "$(flags), $(id), $(where) },", statuses),
     wordings = c.rows("    { $(code), $(phrase) },", wordings),
-    entries = c.rows("    { $(vendor), $(space), $(key), $(name), $(sip), $(inferred), $(initiators), SIPCAUSE_OUTCOME_$(outcome), "
-      .. "SIPCAUSE_ACTION_$(action), $(http), $(calls), $(id), $(where) },", entries),
+    entries = c.rows("    { $(vendor), $(space), $(key), $(name), $(sip), $(flags), $(initiators), SIPCAUSE_OUTCOME_$(outcome), "
+      .. "SIPCAUSE_ACTION_$(action), $(http), $(retired), $(calls), $(id), $(where) },", entries),
     texts = c.rows("    { $(vendor), $(space), $(key), $(display), $(meaning), $(advice) },", texts),
   })
 end

@@ -32,6 +32,12 @@ struct vendor_failure {
     uint16_t calls_at;
 };
 
+/* An entry that the vendor's document has no more. */
+struct vendor_retired {
+    uint32_t date;  /* of the document, as 20261201 */
+    uint16_t entry; /* index in vendor_entries */
+};
+
 /* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
 struct vendor_place {
     uint16_t strings, entries, by_name, spaces, facts;
@@ -80,6 +86,13 @@ static const struct vendor_failure vendor_failures[] = {
 $(failures)
 };
 
+/* The first row, of no entry, is there for the compilers that want one. */
+static const struct vendor_retired vendor_retired[] = {
+    /* date, entry */
+    { 0, 0 },
+$(retired)
+};
+
 static const char vendor_names[] = /* offset */
 $(names);
 
@@ -111,6 +124,7 @@ $(id_bytes)
     spaces = c.rows("    { $(name_at), $(first), $(set) }, /* $(title) */", spaces), bytes = c.numbers(vendors.bytes),
     facts = c.rows("    { $(low), $(high), $(value_at), SIPCAUSE_$(kind), SIPCAUSE_$(vendor) }, /* $(value) */", vendors.facts),
     failures = c.rows("    { $(index), $(http), $(calls_at) }, /* $(key) */", vendors.failures),
+    retired = c.rows("    { $(date), $(index) }, /* $(key) */", vendors.retired),
     names = c.pool(vendors.strings),
     rows = c.rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces), $(facts), $(flags) }, /* $(id) */", rows),
     places = c.rows("    { $(strings_at), $(entries_at), $(by_name_at), $(spaces_at), $(facts_at) }, /* $(id) */", places),

@@ -76,6 +76,15 @@ static void fact_lines(const char *name, const char *lines)
     }
 }
 
+const char *date_of(uint32_t number)
+{
+    static char date[sizeof "2026-12-01"];
+
+    snprintf(date, sizeof date, "%04u-%02u-%02u", (unsigned)(number / 10000 % 10000),
+             (unsigned)(number / 100 % 100), (unsigned)(number % 100));
+    return date;
+}
+
 static void fact_source(const struct sipcause_source *source)
 {
     label("source");
@@ -150,6 +159,10 @@ void entry_for_people(const struct sipcause_entry *entry)
         printf("%u %s (%s)\n", entry->sip, sipcause_status_phrase(sipcause_status_find(entry->sip)),
                entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
     }
+    if (entry->flags & SIPCAUSE_RETIRED) {
+        label("retired");
+        printf("%s: the document has it no more\n", date_of(sipcause_entry_retired(entry)));
+    }
     sipcause_entry_source(entry, &source);
     fact_source(&source);
 }
@@ -211,10 +224,11 @@ void entry_as_row(const struct sipcause_entry *entry, const struct widths *width
         if (entry->initiators >> bit & 1)
             used += snprintf(initiators + used, sizeof initiators - (size_t)used, "%s%s",
                              used > 0 ? "+" : "", sipcause_party_word(bit));
-    printf("%s%-*s%s %-*s %-7s %-*s %-17s %s\n", paint(paint_of_outcome(entry->outcome)),
+    printf("%s%-*s%s %-*s %-7s %-*s %-17s %s%s\n", paint(paint_of_outcome(entry->outcome)),
            widths->key, short_key(entry), paint(PLAIN), widths->name, sipcause_entry_name(entry),
            sip, widths->initiators, initiators, sipcause_outcome_word(entry->outcome),
-           sipcause_action_word(entry->action));
+           sipcause_action_word(entry->action),
+           entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
 }
 
 /* ---- JSON ---- */
@@ -306,6 +320,8 @@ void entry_as_json(struct json *json, const struct sipcause_entry *entry)
     }
     json_set(json, "initiators", entry->initiators, sipcause_party_word);
     json_words(json, entry->outcome, entry->action, entry_text, entry);
+    if (entry->flags & SIPCAUSE_RETIRED)
+        json_text(json, "retired", date_of(sipcause_entry_retired(entry)));
     sipcause_entry_source(entry, &source);
     json_source(json, &source);
     json_close(json, '}');

@@ -54,6 +54,8 @@ void status_as_json(struct json *json, const struct sipcause_status *status, uns
 void entry_for_people(const struct sipcause_entry *entry);
 void entry_as_json(struct json *json, const struct sipcause_entry *entry);
 
+const char *date_of(uint32_t number); /* "2026-12-01" for 20261201; until the next call */
+
 /* A table: its heading, and a line for each. A "?" after a SIP code says that it is inferred. */
 struct widths {
     int key, name, initiators;
