@@ -201,6 +201,31 @@ Facts
     folder.remove(dir)
   end)
 
+  it("puts a row that comes before all others before them, in a list without a head, too", function()
+    local case = { blocks = {} }
+    for _, one in ipairs(list) do
+      if one.name == "kb, text" then for name, text in pairs(one.blocks) do case.blocks[name] = text end end
+    end
+    local whole = case.blocks["before.txt"]
+    case.blocks["before.txt"] = whole:gsub("[^\n]* 100 Trying [^\n]*\n", "")
+    local dir, path = begin(case)
+    folder.write(dir .. "/whole.txt", whole)
+    assert.are.equal(0, select(2, command(dir, "kb", "whole.txt", "--apply")))
+    assert.is_truthy(read_file(path):find('^%-%- SPDX[^\n]*\nlisted { 100, [^\n]*\nlisted { 180, '), read_file(path))
+    folder.remove(dir)
+  end)
+
+  it("leaves a party that nobody knows undecided", function()
+    local dir, path = begin(PLIVO)
+    folder.write(dir .. "/after.md", (blocks_of(PLIVO, "before"):gsub("(    | 3000 [^\n]*)", "    | 2990 | `odd` | By Zentrunk | Wait |\n%1")))
+    folder.write(path, (read_file(path):gsub('"Zentrunk", platform,', '"Zentrunk", undecided,')))
+    local said, status = command(dir, "plivo", "after.md", "--apply")
+    assert.are.equal(0, status, said)
+    local row = read_file(path):match "\n%-%-     code  cause [^\n]*\n([^\n]*)"
+    assert.is_truthy(row:find '^code { 2990, "odd", +undecided, undecided, undecided, undecided, zentrunk', row)
+    folder.remove(dir)
+  end)
+
   it("leaves the old file whole when it is killed while it writes", function()
     local dir, path = begin(PLIVO)
     local before, many = read_file(path), {}

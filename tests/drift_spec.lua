@@ -290,6 +290,33 @@ describe("a random edit", function()
   end
 end)
 
+describe("Exotel's one line", function()
+  local shape = pages.shapes[5]
+  local function with(change)
+    local records = copy_of(pages.records.exotel)
+    for i = #records, 1, -1 do change(records[i], function() table.remove(records, i) end) end
+    return drift(shape, records)
+  end
+
+  it("is refused where a symptom is gone and another has other words: nothing tells them apart", function()
+    local got, refusal = with(function(r, drop)
+      if r.key == "no-sound-at-all" then r.said = "amber brook" end
+      if r.key == "sound-stops" then drop() end
+    end)
+    assert.is_nil(got)
+    assert.are.equal("3: section 6 lacks 'Sound stops', and 'No sound at all' has other words: nothing tells what belongs to what; "
+      .. "save the page as HTML", refusal)
+  end)
+  it("is refused where a row has a new name and other words", function()
+    local got, refusal = with(function(r)
+      if r.key == "1001" then r.name, r.said = "Amber", "brook" end
+    end)
+    assert.is_nil(got)
+    assert.are.equal("3: 1001: nothing tells where the name ends in 'amber brook post trunks fill the hole'; save the page as HTML, "
+      .. "with its cells", refusal)
+  end)
+end)
+
 describe("typography", function()
   local function set_otherwise(text)
     return (text:gsub("'", "\u{2019}"):gsub(" %- ", " \u{2013} "):gsub("^%l", string.upper):gsub(" (%l%l%l%l)", "  %1")
