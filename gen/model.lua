@@ -5,6 +5,7 @@
 local entry = require "entry"
 local fold = require "fold"
 local new_pool = require "pool"
+local options_of = require "options"
 local pack = require "pack"
 
 local BLOCK = 16 -- codes in a block; src/status.c divides by it
@@ -366,6 +367,8 @@ function model_of.new(spec, version)
   model.vendors = vendors_model(spec, cite, text)
   model.headers = headers_model(spec)
   model.text = text_model(model)
+  for _, vendor in ipairs(model.vendors.list) do vendor.option = "SIPCAUSE_VENDOR_" .. vendor.constant end
+  model.options = options_of(model.vendors.list, spec.text.language)
   model.sets = { model.status.set, model.headers.set, model.vendors.set }
   for _, space in ipairs(model.vendors.spaces) do model.sets[#model.sets + 1] = space.set end
   return model
