@@ -131,7 +131,8 @@ local function generate(spec, out, version)
   require "model".finish(model)
   for product, name in pairs {
     ["sipcause_codes.h"] = "codes_h", ["status_tables.h"] = "status_tables", ["vendor_tables.h"] = "vendor_tables",
-    ["word_tables.h"] = "word_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
+    ["word_tables.h"] = "word_tables", ["sipcause_config.h"] = "config_h", ["phrase_tables.h"] = "phrase_tables",
+    ["fact_tables.h"] = "fact_tables", ["source_tables.h"] = "source_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
     ["header_tables.h"] = "header_tables", ["headers.re"] = "headers_re",
   } do
     write_file(path(product), emitter(name)(model, c))
@@ -147,12 +148,9 @@ local function generate(spec, out, version)
     fail(3, name, ": found neither in ", out, " nor in src or include")
   end
   local dist = require "dist"
-  local library = {
-    ["sipcause.h"] = dist.header(read, c.banner "include/ and spec/"),
-    ["sipcause.c"] = dist.source(read, c.banner "src/ and spec/"),
-  }
-  for name, text in pairs(library) do write_file(path(name), text) end
-  library.LICENSE = license
+  local library = { LICENSE = license }
+  library["sipcause.h"], library["sipcause.c"] = dist(read, c.banner "include/ and spec/", c.banner "src/ and spec/")
+  for _, name in ipairs { "sipcause.h", "sipcause.c" } do write_file(path(name), library[name]) end
   write_dist(model, out, library)
 end
 

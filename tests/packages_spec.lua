@@ -13,8 +13,13 @@ local folder = require "folder"
 local here = assert(os.getenv("PWD"))
 local scratch = folder.new()
 
-local LEAN = "486: Busy Here\nplivo 4120: destination_invalid\ndidww 480 Metered channels capacity exceeded: unknown\n"
-local FULL = LEAN:gsub("unknown", "Metered channels capacity exceeded")
+local LEAN = [[
+486: Busy Here
+plivo 4120: destination_invalid
+didww 480 Metered channels capacity exceeded: unknown
+SIPCAUSE_VENDOR_DIDWW: 0
+]]
+local FULL = LEAN:gsub("unknown", "Metered channels capacity exceeded"):gsub("0\n$", "1\n")
 
 -- The blocks of the README, by language and heading.
 local readme = {}

@@ -31,27 +31,31 @@ local function named(option)
   return { macro = option.name, name = name, word = name:lower(), what = option.what }
 end
 
--- The switches, and what SIPCAUSE_TEXT may be: the default, and all.
+-- The switches; what SIPCAUSE_TEXT may be; which of that is the default, and which is not.
 local function options_of(model)
-  local switches, texts = {}, { named { name = "SIPCAUSE_TEXT_OFF", what = "none" } }
+  local holes = { switches = {}, texts = { named { name = "SIPCAUSE_TEXT_OFF", what = "none" } }, other_texts = {} }
   for _, list in ipairs { model.options.vendors, model.options.features } do
-    for _, option in ipairs(list) do switches[#switches + 1] = named(option) end
+    for _, option in ipairs(list) do holes.switches[#holes.switches + 1] = named(option) end
   end
-  for i, option in ipairs(model.options.languages) do texts[i + 1] = named(option) end
-  return switches, texts
+  for i, language in ipairs(model.options.languages) do holes.texts[i + 1] = named(language) end
+  for _, text in ipairs(holes.texts) do
+    if text.macro == model.options.language then
+      holes.default_text, holes.default_word = text.name, text.word
+    else
+      holes.other_texts[#holes.other_texts + 1] = text
+    end
+  end
+  return holes
 end
 
 return function(model, _, template)
-  local soversion, compatibility = compatible(model)
-  local switches, texts = options_of(model)
-  return fill(template, {
-    banner = "Generated from gen/packages, VERSION and spec/. Do not edit: change those and run `make dist`.",
-    description = "Why a SIP call ended, and what may be done about it",
-    version = model.version, soversion = soversion, compatibility = compatibility,
-    data_day = tostring(model.data_version):gsub("(%d%d%d%d)(%d%d)(%d%d)", "%1-%2-%3"),
-    switches = switches, texts = texts, default_text = "EN", default_word = "en",
-    other_texts = { texts[1], table.unpack(texts, 3) },
-    copyright = model.license.copyright, license_md5 = model.license.md5,
-    files = model.files, verification = model.verification,
-  })
+  local holes = options_of(model)
+  holes.banner = "Generated from gen/packages, VERSION and spec/. Do not edit: change those and run `make dist`."
+  holes.description = "Why a SIP call ended, and what may be done about it"
+  holes.version = model.version
+  holes.soversion, holes.compatibility = compatible(model)
+  holes.data_day = tostring(model.data_version):gsub("(%d%d%d%d)(%d%d)(%d%d)", "%1-%2-%3")
+  holes.copyright, holes.license_md5 = model.license.copyright, model.license.md5
+  holes.files, holes.verification = model.files, model.verification
+  return fill(template, holes)
 end

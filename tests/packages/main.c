@@ -19,5 +19,6 @@ int main(void)
     printf("486: %s\n", sipcause_status_phrase(sipcause_status_find(486)));
     explain("plivo", "4120");
     explain("didww", "480 Metered channels capacity exceeded");
+    printf("SIPCAUSE_VENDOR_DIDWW: %d\n", SIPCAUSE_VENDOR_DIDWW); /* the program must see what the library was given */
     return 0;
 }
