@@ -146,3 +146,5 @@ describe("a manifest", function()
     assert.is_truthy(text:find("\nversion=" .. version .. "\n", 1, true))
   end)
 end)
+
+teardown(function() folder.remove(scratch) end)

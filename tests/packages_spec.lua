@@ -77,3 +77,5 @@ describe("packages.md:", function()
     assert.is_truthy(next(readme))
   end)
 end)
+
+teardown(function() folder.remove(scratch) end)
