@@ -375,7 +375,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x0b6c2c4f
+#define SIPCAUSE_STAMP 0xaedc7574
 
 #ifdef __cplusplus
 extern "C" {
