@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xaedc7574
+#if SIPCAUSE_STAMP != 0x19267af3
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
