@@ -375,7 +375,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x19267af3
+#define SIPCAUSE_STAMP 0x30ae8d1a
 
 #ifdef __cplusplus
 extern "C" {

@@ -60,6 +60,16 @@ static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index
     return SIPCAUSE_READ(numbers[2 * index]) | (unsigned)SIPCAUSE_READ(numbers[2 * index + 1]) << 8;
 }
 
+/* What stands in the slot for this sum of weights, or 0 where there is no such slot. */
+static unsigned in_slot(const struct key_set *set, const uint8_t *slots, unsigned sum)
+{
+    const unsigned slot = sum - SIPCAUSE_READ(set->least); /* of a sum below it, a large one */
+
+    if (slot >= SIPCAUSE_READ(set->slot_count))
+        return 0;
+    return number_at(slots, SIPCAUSE_READ(set->width), slot);
+}
+
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
 static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key,
                               size_t len)
@@ -88,11 +98,8 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
         sum += number_at(weights, SIPCAUSE_READ(set->width), last + SIPCAUSE_READ(set->last_shift));
     if (SIPCAUSE_READ(set->counts_length))
         sum += index;
-    sum -= SIPCAUSE_READ(set->least); /* a sum below it wraps to a large one */
-    if (sum >= SIPCAUSE_READ(set->slot_count))
-        return 0;
-    return number_at(weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
-                     SIPCAUSE_READ(set->width), sum);
+    return in_slot(set, weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
+                   sum);
 }
 
 /* A letter of a text in a table. */
