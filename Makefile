@@ -42,6 +42,10 @@ dist: $(GEN)/done                            ## bring dist/ up to date with spec
 
 dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
 
+drift: deps-build                            ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
+	@$(if $(and $(VENDOR),$(DOC)),,echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [READ=2026-12-01]" >&2; exit 2)
+	@$(LUA) gen/drift.lua '$(VENDOR)' '$(DOC)' --changelog CHANGELOG.md $(if $(APPLY),--apply) $(if $(READ),--read $(READ))
+
 demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
 	@$(MAKE) -s all
 	@tests/demo/run
@@ -107,4 +111,4 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist dist-lib demo size bench bench-deps fuzz abi clean help deps-build deps-test
+.PHONY: all check verify dist dist-lib drift demo size bench bench-deps fuzz abi clean help deps-build deps-test

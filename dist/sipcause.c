@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x0b6c2c4f
+#if SIPCAUSE_STAMP != 0x30ae8d1a
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -76,6 +76,16 @@ static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index
     return SIPCAUSE_READ(numbers[2 * index]) | (unsigned)SIPCAUSE_READ(numbers[2 * index + 1]) << 8;
 }
 
+/* What stands in the slot for this sum of weights, or 0 where there is no such slot. */
+static unsigned in_slot(const struct key_set *set, const uint8_t *slots, unsigned sum)
+{
+    const unsigned slot = sum - SIPCAUSE_READ(set->least); /* of a sum below it, a large one */
+
+    if (slot >= SIPCAUSE_READ(set->slot_count))
+        return 0;
+    return number_at(slots, SIPCAUSE_READ(set->width), slot);
+}
+
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
 static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key,
                               size_t len)
@@ -104,11 +114,14 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
         sum += number_at(weights, SIPCAUSE_READ(set->width), last + SIPCAUSE_READ(set->last_shift));
     if (SIPCAUSE_READ(set->counts_length))
         sum += index;
-    sum -= SIPCAUSE_READ(set->least); /* a sum below it wraps to a large one */
-    if (sum >= SIPCAUSE_READ(set->slot_count))
-        return 0;
-    return number_at(weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
-                     SIPCAUSE_READ(set->width), sum);
+    return in_slot(set, weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
+                   sum);
+}
+
+/* A letter of a text in a table. */
+static char letter_at(const char *text)
+{
+    return (char)SIPCAUSE_READ(*text);
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -117,7 +130,7 @@ static int key_is(const char *key, size_t len, const char *text)
     const char *const begin = text, *const end = end_of(key, len);
 
     /* Most are the same to the letter. */
-    while (key < end && (unsigned char)*key > ' ' && *key == SIPCAUSE_READ(*text)) {
+    while (key < end && (unsigned char)*key > ' ' && *key == letter_at(text)) {
         key++;
         text++;
     }
@@ -125,11 +138,11 @@ static int key_is(const char *key, size_t len, const char *text)
         const unsigned byte = fold(key, end, text != begin);
         if (byte == SKIPPED)
             continue;
-        if (SIPCAUSE_READ(*text) == '\0' || byte != lower(SIPCAUSE_READ(*text)))
+        if (letter_at(text) == '\0' || byte != lower(letter_at(text)))
             return 0;
         text++;
     }
-    return SIPCAUSE_READ(*text) == '\0';
+    return letter_at(text) == '\0';
 }
 #endif
 
@@ -1971,11 +1984,13 @@ static int value_ends(struct header *header, int separator)
  * has nothing behind it. */
 static int list_goes_on(struct header *header)
 {
-    struct header ahead = *header;
+    const unsigned char *const at = header->at;
+    const int separator = header_next(header, part_separator);
 
-    if (header_next(&ahead, part_separator) != HEADER_END)
+    header->at = at; /* that was only looking ahead */
+    if (separator != HEADER_END)
         return 1;
-    if (header->at == header->begin || (header->at == header->end && header->at[-1] != ','))
+    if (at == header->begin || (at == header->end && at[-1] != ','))
         return 0;
     return blame(header, header->end, SIPCAUSE_BAD_TOKEN);
 }
@@ -1991,12 +2006,23 @@ static unsigned header_word(const unsigned char *word, size_t len)
     return candidate != 0 && key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])) ? candidate : 0;
 }
 
+/* Takes over a location that is known, and that of Q.850: any other is to be ignored. */
+static void reason_location(const struct parameter *parameter, struct sipcause_reason *reason)
+{
+    const unsigned location = header_word(parameter->value, parameter->value_len);
+
+    if (location > HEADER_PROTOCOLS && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850
+        && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
+        reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
+        reason->has |= SIPCAUSE_HAS_LOCATION;
+    }
+}
+
 /* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
 static int reason_parameter(struct header *header, const struct parameter *parameter,
                             struct sipcause_reason *reason)
 {
     uint32_t number;
-    unsigned location;
 
     if (parameter_is(parameter, name_of_cause) && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
         if (parameter_number(header, parameter, 0xffff, &number) < 0)
@@ -2009,12 +2035,8 @@ static int reason_parameter(struct header *header, const struct parameter *param
         reason->text = (const char *)parameter->value + 1;
         reason->text_len = parameter->value_len - 2;
         reason->has |= SIPCAUSE_HAS_TEXT;
-    } else if (parameter_is(parameter, name_of_location) && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
-        location = header_word(parameter->value, parameter->value_len);
-        if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
-            reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
-            reason->has |= SIPCAUSE_HAS_LOCATION;
-        }
+    } else if (parameter_is(parameter, name_of_location)) {
+        reason_location(parameter, reason);
     }
     return 1;
 }
@@ -2138,18 +2160,37 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
 
     header_start(&header, bytes, len, 0);
     answer = retry_after_value(&header, &found);
-    if (answer < 0)
+    if (answer < 0) {
         retry_after->error_at = wrong_at(&header);
-    else
-        *retry_after = found;
+        return answer;
+    }
+    retry_after->comment = found.comment; /* one by one: some compilers copy the whole with memcpy */
+    retry_after->comment_len = found.comment_len;
+    retry_after->error_at = found.error_at;
+    retry_after->seconds = found.seconds;
+    retry_after->duration = found.duration;
+    retry_after->has = found.has;
     return answer;
 }
 
 /* ---- Warning (RFC 3261 section 20.43) ---- */
 
+/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which has
+ * none. Returns 1 or an error. */
+static int warning_part(struct header *header, int quoted)
+{
+    const unsigned char *const behind = header->at;
+    const int answer = header_next(header, part_value);
+
+    if (header->part == behind && (behind < header->end || !quoted))
+        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
+    if (is_quotation(header) != quoted)
+        return blame(header, header->part, quoted ? SIPCAUSE_BAD_QUOTED : SIPCAUSE_BAD_TOKEN);
+    return answer;
+}
+
 static int warning_value(struct header *header, struct sipcause_warning *warning)
 {
-    const unsigned char *behind;
     uint32_t number;
     int answer = header_next(header, part_number);
 
@@ -2160,22 +2201,12 @@ static int warning_value(struct header *header, struct sipcause_warning *warning
     read_number(header, header->part, 3, 999, &number);
     warning->code = (uint16_t)number;
     warning->error_at = 0;
-    behind = header->at;
-    answer = header_next(header, part_value);
-    if (header->part == behind) /* a blank must stand between the parts */
-        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
-    if (is_quotation(header))
-        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    answer = warning_part(header, 0);
     if (answer < 0)
         return answer;
     warning->agent = (const char *)header->part;
     warning->agent_len = part_len(header);
-    behind = header->at;
-    answer = header_next(header, part_value);
-    if (header->part == behind && behind < header->end)
-        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
-    if (!is_quotation(header))
-        return blame(header, header->part, SIPCAUSE_BAD_QUOTED);
+    answer = warning_part(header, 1);
     if (answer < 0)
         return answer;
     warning->text = (const char *)header->part + 1;
@@ -3333,11 +3364,11 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
 /* Is `text` the same as `known`, which is a text of a table? */
 static int same_text(const char *text, const char *known)
 {
-    while (*text != '\0' && *text == SIPCAUSE_READ(*known)) {
+    while (*text != '\0' && *text == letter_at(known)) {
         text++;
         known++;
     }
-    return *text == SIPCAUSE_READ(*known);
+    return *text == letter_at(known);
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,

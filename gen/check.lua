@@ -6,6 +6,7 @@ local entry = require "entry"
 local fields = require "fields"
 local fold = require "fold"
 local nearest = require "nearest"
+local suggest = require "suggest"
 
 local function where(row) return row.file .. ":" .. row.line end
 
@@ -100,6 +101,26 @@ local function check_codes(spec, complain)
   return by_code
 end
 
+-- The lists of other people: every code on one has a row in codes.lua, which knows what the list calls it.
+local function check_lists(spec, by_code, complain)
+  local rows, known = spec.lists.listed, {}
+  for _, verb in ipairs { "sip", "variant" } do
+    for _, row in ipairs(spec.codes[verb]) do
+      if row.code and row.phrase then known[row.code .. fold(row.phrase)] = true end
+    end
+  end
+  local function of(row) return row.code and row.source and row.source.source.id .. row.code end
+  unique(rows, of, function(row) return row.code .. " of this list" end, complain)
+  ascending(rows, "code", function(row) return row.source and row.source.source end, complain)
+  for _, row in ipairs(rows) do
+    if row.code and not by_code[row.code] and not spec.unread then
+      complain(row, "%d is not a code of codes.lua", row.code)
+    elseif row.code and row.phrase and not known[row.code .. fold(row.phrase)] and not spec.unread then
+      complain(row, "codes.lua does not know %d as '%s': it takes a variant", row.code, row.phrase)
+    end
+  end
+end
+
 -- Facts of a vendor that have words for people, and those that have not.
 local WORDED, BARE = { "initiator", "check", "report", "note" }, { "codec", "ports", "numbers" }
 
@@ -154,6 +175,15 @@ local function check_vendors(spec, by_code, complain)
     end
   end
   check_facts(spec, complain)
+end
+
+-- What the reader of a document left to a person, and what rows like it have.
+local function check_undecided(spec, complain)
+  fields.each_row(spec, function(row)
+    if row.undecided then
+      complain(row, "%s %s undecided%s", table.concat(row.undecided, ", "), #row.undecided == 1 and "is" or "are", suggest(spec, row))
+    end
+  end)
 end
 
 -- What a text can be about: records[what][key] = row, `what` as the `about` row says it.
@@ -222,6 +252,8 @@ return function(spec, complain)
   check_vocabulary(spec, complain)
   check_headers(spec, complain)
   local by_code = check_codes(spec, complain)
+  check_lists(spec, by_code, complain)
   check_vendors(spec, by_code, complain)
+  check_undecided(spec, complain)
   check_text(spec, complain)
 end

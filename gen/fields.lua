@@ -35,11 +35,23 @@ local function settle(row, name, value)
   if kind == "inferred" then row[name], row[name .. "_inferred"] = value[1], true end
 end
 
+-- Left to a person's judgment: `undecided`, or a list with such a one.
+local function is_undecided(value)
+  if type(value) ~= "table" then return false end
+  for _, item in ipairs(value) do
+    if type(item) == "table" and item.kind == "undecided" then return true end
+  end
+  return value.kind == "undecided"
+end
+
 -- Names one field; complains when it does not hold what it should.
 local function name_field(row, name, kind, value, complain)
   local expected, test = table.unpack(kinds[kind])
   if type(value) == "table" and value.kind == "unknown" then
     row.unknown = true
+  elseif is_undecided(value) then
+    row.undecided = row.undecided or {}
+    table.insert(row.undecided, name)
   elseif test(value) then
     settle(row, name, value)
   else

@@ -197,11 +197,13 @@ static int value_ends(struct header *header, int separator)
  * has nothing behind it. */
 static int list_goes_on(struct header *header)
 {
-    struct header ahead = *header;
+    const unsigned char *const at = header->at;
+    const int separator = header_next(header, part_separator);
 
-    if (header_next(&ahead, part_separator) != HEADER_END)
+    header->at = at; /* that was only looking ahead */
+    if (separator != HEADER_END)
         return 1;
-    if (header->at == header->begin || (header->at == header->end && header->at[-1] != ','))
+    if (at == header->begin || (at == header->end && at[-1] != ','))
         return 0;
     return blame(header, header->end, SIPCAUSE_BAD_TOKEN);
 }
@@ -217,12 +219,23 @@ static unsigned header_word(const unsigned char *word, size_t len)
     return candidate != 0 && key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])) ? candidate : 0;
 }
 
+/* Takes over a location that is known, and that of Q.850: any other is to be ignored. */
+static void reason_location(const struct parameter *parameter, struct sipcause_reason *reason)
+{
+    const unsigned location = header_word(parameter->value, parameter->value_len);
+
+    if (location > HEADER_PROTOCOLS && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850
+        && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
+        reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
+        reason->has |= SIPCAUSE_HAS_LOCATION;
+    }
+}
+
 /* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
 static int reason_parameter(struct header *header, const struct parameter *parameter,
                             struct sipcause_reason *reason)
 {
     uint32_t number;
-    unsigned location;
 
     if (parameter_is(parameter, name_of_cause) && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
         if (parameter_number(header, parameter, 0xffff, &number) < 0)
@@ -235,12 +248,8 @@ static int reason_parameter(struct header *header, const struct parameter *param
         reason->text = (const char *)parameter->value + 1;
         reason->text_len = parameter->value_len - 2;
         reason->has |= SIPCAUSE_HAS_TEXT;
-    } else if (parameter_is(parameter, name_of_location) && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
-        location = header_word(parameter->value, parameter->value_len);
-        if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
-            reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
-            reason->has |= SIPCAUSE_HAS_LOCATION;
-        }
+    } else if (parameter_is(parameter, name_of_location)) {
+        reason_location(parameter, reason);
     }
     return 1;
 }
@@ -364,18 +373,37 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
 
     header_start(&header, bytes, len, 0);
     answer = retry_after_value(&header, &found);
-    if (answer < 0)
+    if (answer < 0) {
         retry_after->error_at = wrong_at(&header);
-    else
-        *retry_after = found;
+        return answer;
+    }
+    retry_after->comment = found.comment; /* one by one: some compilers copy the whole with memcpy */
+    retry_after->comment_len = found.comment_len;
+    retry_after->error_at = found.error_at;
+    retry_after->seconds = found.seconds;
+    retry_after->duration = found.duration;
+    retry_after->has = found.has;
     return answer;
 }
 
 /* ---- Warning (RFC 3261 section 20.43) ---- */
 
+/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which has
+ * none. Returns 1 or an error. */
+static int warning_part(struct header *header, int quoted)
+{
+    const unsigned char *const behind = header->at;
+    const int answer = header_next(header, part_value);
+
+    if (header->part == behind && (behind < header->end || !quoted))
+        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
+    if (is_quotation(header) != quoted)
+        return blame(header, header->part, quoted ? SIPCAUSE_BAD_QUOTED : SIPCAUSE_BAD_TOKEN);
+    return answer;
+}
+
 static int warning_value(struct header *header, struct sipcause_warning *warning)
 {
-    const unsigned char *behind;
     uint32_t number;
     int answer = header_next(header, part_number);
 
@@ -386,22 +414,12 @@ static int warning_value(struct header *header, struct sipcause_warning *warning
     read_number(header, header->part, 3, 999, &number);
     warning->code = (uint16_t)number;
     warning->error_at = 0;
-    behind = header->at;
-    answer = header_next(header, part_value);
-    if (header->part == behind) /* a blank must stand between the parts */
-        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
-    if (is_quotation(header))
-        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    answer = warning_part(header, 0);
     if (answer < 0)
         return answer;
     warning->agent = (const char *)header->part;
     warning->agent_len = part_len(header);
-    behind = header->at;
-    answer = header_next(header, part_value);
-    if (header->part == behind && behind < header->end)
-        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
-    if (!is_quotation(header))
-        return blame(header, header->part, SIPCAUSE_BAD_QUOTED);
+    answer = warning_part(header, 1);
     if (answer < 0)
         return answer;
     warning->text = (const char *)header->part + 1;

@@ -60,6 +60,16 @@ static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index
     return SIPCAUSE_READ(numbers[2 * index]) | (unsigned)SIPCAUSE_READ(numbers[2 * index + 1]) << 8;
 }
 
+/* What stands in the slot for this sum of weights, or 0 where there is no such slot. */
+static unsigned in_slot(const struct key_set *set, const uint8_t *slots, unsigned sum)
+{
+    const unsigned slot = sum - SIPCAUSE_READ(set->least); /* of a sum below it, a large one */
+
+    if (slot >= SIPCAUSE_READ(set->slot_count))
+        return 0;
+    return number_at(slots, SIPCAUSE_READ(set->width), slot);
+}
+
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
 static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, const char *key,
                               size_t len)
@@ -88,11 +98,14 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
         sum += number_at(weights, SIPCAUSE_READ(set->width), last + SIPCAUSE_READ(set->last_shift));
     if (SIPCAUSE_READ(set->counts_length))
         sum += index;
-    sum -= SIPCAUSE_READ(set->least); /* a sum below it wraps to a large one */
-    if (sum >= SIPCAUSE_READ(set->slot_count))
-        return 0;
-    return number_at(weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
-                     SIPCAUSE_READ(set->width), sum);
+    return in_slot(set, weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
+                   sum);
+}
+
+/* A letter of a text in a table. */
+static char letter_at(const char *text)
+{
+    return (char)SIPCAUSE_READ(*text);
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -101,7 +114,7 @@ static int key_is(const char *key, size_t len, const char *text)
     const char *const begin = text, *const end = end_of(key, len);
 
     /* Most are the same to the letter. */
-    while (key < end && (unsigned char)*key > ' ' && *key == SIPCAUSE_READ(*text)) {
+    while (key < end && (unsigned char)*key > ' ' && *key == letter_at(text)) {
         key++;
         text++;
     }
@@ -109,9 +122,9 @@ static int key_is(const char *key, size_t len, const char *text)
         const unsigned byte = fold(key, end, text != begin);
         if (byte == SKIPPED)
             continue;
-        if (SIPCAUSE_READ(*text) == '\0' || byte != lower(SIPCAUSE_READ(*text)))
+        if (letter_at(text) == '\0' || byte != lower(letter_at(text)))
             return 0;
         text++;
     }
-    return SIPCAUSE_READ(*text) == '\0';
+    return letter_at(text) == '\0';
 }
