@@ -23,7 +23,7 @@ struct header {
 
 static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
 {
-    header->begin = (const unsigned char *)(len > 0 ? bytes : ""); /* no bytes may be NULL */
+    header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings); /* no bytes may be NULL */
     header->at = header->begin + at;
     header->end = header->begin + len;
     header->looked = header->part = header->at;
@@ -128,6 +128,9 @@ static int read_number(struct header *header, const unsigned char *digit, size_t
     return 1;
 }
 
+static const SIPCAUSE_ROM char name_of_cause[] = "cause", name_of_text[] = "text";
+static const SIPCAUSE_ROM char name_of_location[] = "location", name_of_duration[] = "duration";
+
 /* A parameter: name, or name=value. */
 struct parameter {
     const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
@@ -194,11 +197,13 @@ static int value_ends(struct header *header, int separator)
  * has nothing behind it. */
 static int list_goes_on(struct header *header)
 {
-    struct header ahead = *header;
+    const unsigned char *const at = header->at;
+    const int separator = header_next(header, part_separator);
 
-    if (header_next(&ahead, part_separator) != HEADER_END)
+    header->at = at; /* that was only looking ahead */
+    if (separator != HEADER_END)
         return 1;
-    if (header->at == header->begin || (header->at == header->end && header->at[-1] != ','))
+    if (at == header->begin || (at == header->end && at[-1] != ','))
         return 0;
     return blame(header, header->end, SIPCAUSE_BAD_TOKEN);
 }
@@ -211,7 +216,19 @@ static unsigned header_word(const unsigned char *word, size_t len)
     const char *const key = (const char *)word;
     const unsigned candidate = key_candidate(&header_keys, header_bytes, key, len);
 
-    return candidate != 0 && key_is(key, len, header_strings + header_words[candidate]) ? candidate : 0;
+    return candidate != 0 && key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])) ? candidate : 0;
+}
+
+/* Takes over a location that is known, and that of Q.850: any other is to be ignored. */
+static void reason_location(const struct parameter *parameter, struct sipcause_reason *reason)
+{
+    const unsigned location = header_word(parameter->value, parameter->value_len);
+
+    if (location > HEADER_PROTOCOLS && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850
+        && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
+        reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
+        reason->has |= SIPCAUSE_HAS_LOCATION;
+    }
 }
 
 /* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
@@ -219,25 +236,20 @@ static int reason_parameter(struct header *header, const struct parameter *param
                             struct sipcause_reason *reason)
 {
     uint32_t number;
-    unsigned location;
 
-    if (parameter_is(parameter, "cause") && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
+    if (parameter_is(parameter, name_of_cause) && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
         if (parameter_number(header, parameter, 0xffff, &number) < 0)
             return SIPCAUSE_BAD_NUMBER;
         reason->cause = (uint16_t)number;
         reason->has |= SIPCAUSE_HAS_CAUSE;
-    } else if (parameter_is(parameter, "text") && !(reason->has & SIPCAUSE_HAS_TEXT)) {
+    } else if (parameter_is(parameter, name_of_text) && !(reason->has & SIPCAUSE_HAS_TEXT)) {
         if (!is_quoted(parameter))
             return blame(header, parameter->value, SIPCAUSE_BAD_QUOTED);
         reason->text = (const char *)parameter->value + 1;
         reason->text_len = parameter->value_len - 2;
         reason->has |= SIPCAUSE_HAS_TEXT;
-    } else if (parameter_is(parameter, "location") && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
-        location = header_word(parameter->value, parameter->value_len);
-        if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
-            reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
-            reason->has |= SIPCAUSE_HAS_LOCATION;
-        }
+    } else if (parameter_is(parameter, name_of_location)) {
+        reason_location(parameter, reason);
     }
     return 1;
 }
@@ -250,7 +262,7 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
 
     if (answer < 0)
         return answer;
-    reason->text = "";
+    reason->text = header_strings;
     reason->text_len = reason->error_at = 0;
     reason->cause = 0;
     reason->location = reason->has = 0;
@@ -293,7 +305,8 @@ const char *sipcause_location_word(unsigned location)
 {
     const size_t count = sizeof header_words / sizeof header_words[0] - HEADER_PROTOCOLS - 1;
 
-    return header_strings + (location < count ? header_words[HEADER_PROTOCOLS + 1 + location] : 0);
+    return header_strings
+           + (location < count ? SIPCAUSE_READ(header_words[HEADER_PROTOCOLS + 1 + location]) : 0);
 }
 
 /* ---- Retry-After (RFC 3261 section 20.33) ---- */
@@ -321,7 +334,7 @@ static int comment_value(struct header *header, struct sipcause_retry_after *ret
 static int retry_after_parameter(struct header *header, const struct parameter *parameter,
                                  struct sipcause_retry_after *retry_after)
 {
-    if (!parameter_is(parameter, "duration") || (retry_after->has & SIPCAUSE_HAS_DURATION))
+    if (!parameter_is(parameter, name_of_duration) || (retry_after->has & SIPCAUSE_HAS_DURATION))
         return 1;
     retry_after->has |= SIPCAUSE_HAS_DURATION;
     return parameter_number(header, parameter, 0xffffffff, &retry_after->duration);
@@ -334,7 +347,7 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
 
     if (answer < 0 || read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
         return SIPCAUSE_BAD_NUMBER;
-    retry_after->comment = "";
+    retry_after->comment = header_strings;
     retry_after->comment_len = retry_after->error_at = 0;
     retry_after->duration = 0;
     retry_after->has = 0;
@@ -360,18 +373,37 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
 
     header_start(&header, bytes, len, 0);
     answer = retry_after_value(&header, &found);
-    if (answer < 0)
+    if (answer < 0) {
         retry_after->error_at = wrong_at(&header);
-    else
-        *retry_after = found;
+        return answer;
+    }
+    retry_after->comment = found.comment; /* one by one: some compilers copy the whole with memcpy */
+    retry_after->comment_len = found.comment_len;
+    retry_after->error_at = found.error_at;
+    retry_after->seconds = found.seconds;
+    retry_after->duration = found.duration;
+    retry_after->has = found.has;
     return answer;
 }
 
 /* ---- Warning (RFC 3261 section 20.43) ---- */
 
+/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which has
+ * none. Returns 1 or an error. */
+static int warning_part(struct header *header, int quoted)
+{
+    const unsigned char *const behind = header->at;
+    const int answer = header_next(header, part_value);
+
+    if (header->part == behind && (behind < header->end || !quoted))
+        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
+    if (is_quotation(header) != quoted)
+        return blame(header, header->part, quoted ? SIPCAUSE_BAD_QUOTED : SIPCAUSE_BAD_TOKEN);
+    return answer;
+}
+
 static int warning_value(struct header *header, struct sipcause_warning *warning)
 {
-    const unsigned char *behind;
     uint32_t number;
     int answer = header_next(header, part_number);
 
@@ -382,22 +414,12 @@ static int warning_value(struct header *header, struct sipcause_warning *warning
     read_number(header, header->part, 3, 999, &number);
     warning->code = (uint16_t)number;
     warning->error_at = 0;
-    behind = header->at;
-    answer = header_next(header, part_value);
-    if (header->part == behind) /* a blank must stand between the parts */
-        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
-    if (is_quotation(header))
-        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    answer = warning_part(header, 0);
     if (answer < 0)
         return answer;
     warning->agent = (const char *)header->part;
     warning->agent_len = part_len(header);
-    behind = header->at;
-    answer = header_next(header, part_value);
-    if (header->part == behind && behind < header->end)
-        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
-    if (!is_quotation(header))
-        return blame(header, header->part, SIPCAUSE_BAD_QUOTED);
+    answer = warning_part(header, 1);
     if (answer < 0)
         return answer;
     warning->text = (const char *)header->part + 1;
@@ -428,9 +450,9 @@ const char *sipcause_warning_phrase(unsigned code)
 {
     size_t index = 0;
 
-    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && warn_codes[index].code != code)
+    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && SIPCAUSE_READ(warn_codes[index].code) != code)
         index++;
-    return warn_phrases + warn_codes[index].at;
+    return warn_phrases + SIPCAUSE_READ(warn_codes[index].at);
 }
 
 /* ---- Quoted texts ---- */

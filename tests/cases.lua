@@ -1,16 +1,17 @@
 -- SPDX-License-Identifier: MIT
--- Reads test cases out of a Markdown file: a "## heading" names a case, and its fenced blocks are its
--- parts, each named by the word after the fence.
+-- Reads test cases out of a Markdown file: a heading ("## " unless another is asked for) names a case, and
+-- its fenced blocks are its parts, each named by the word after the fence.
 
 local cases = {}
 
 -- The cases in order: { name = heading, line = number, blocks = { [word] = text }, order = { words } }.
-function cases.read(path)
+function cases.read(path, heading)
+  heading = "^" .. (heading or "## ") .. "(.+)$"
   local list, case, block, lines = {}, nil, nil, nil
   local number = 0
   for line in io.lines(path) do
     number = number + 1
-    local name, fence = line:match("^## (.+)$"), line:match("^```(.*)$")
+    local name, fence = line:match(heading), line:match("^```(.*)$")
     if block and fence == "" then
       case.blocks[block] = table.concat(lines, "\n") .. (#lines > 0 and "\n" or "")
       case.order[#case.order + 1] = block
