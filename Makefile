@@ -46,6 +46,9 @@ demo: deps-build                             ## build (installs what is missing,
 	@$(MAKE) -s all
 	@tests/demo/run
 
+example: deps-example                        ## build a phone for a bare Cortex-M3, run it in an emulator, weigh it
+	@tests/example/run
+
 size:                                        ## flash, RAM and stack, for Cortex-M0+ where there is a compiler for it
 	@$(MAKE) -s deps-build $(GEN)/done
 	@$(LUA) tests/size.lua $(GEN)
@@ -69,7 +72,7 @@ help:                                        ## show this
 	@echo "make [TARGET] [CROSS=arm-none-eabi-] [CFLAGS=-Os]"; echo
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1	\2/p' Makefile | expand -t 16
 
-deps-build deps-test:
+deps-build deps-test deps-example:
 	@.ci/install $(@:deps-%=%)
 
 # ---- From the spec to the library -----------------------------------------------------------------
@@ -103,4 +106,4 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist demo size bench bench-deps fuzz abi clean help deps-build deps-test
+.PHONY: all check verify dist demo example size bench bench-deps fuzz abi clean help deps-build deps-test deps-example
