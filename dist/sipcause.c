@@ -1,13 +1,19 @@
 /* Generated from src/ and spec/. Do not edit: change the spec and run `make dist`. */
 /* SPDX-License-Identifier: MIT
  *
- * sipcause.c - the library: all its parts, in the order in which they need each other.
+ * sipcause.c - the library: all its parts, in the order in which they need each other, and what each
+ * is needed for.
  *
  * It is one translation unit, so that everything private can be static. gen/dist.lua puts the parts
  * in place of these lines and makes dist/sipcause.c.
  */
 #include "sipcause.h"
 
+#if SIPCAUSE_STAMP != 0x0b6c2c4f
+#error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
+#endif
+
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS
 /* SPDX-License-Identifier: MIT
  *
  * key.c - finds a key in a perfect hash whose numbers gperf chose.
@@ -65,8 +71,9 @@ static const char *end_of(const char *key, size_t len)
 /* Number `index` of an array of numbers of `width` bytes, low byte first. */
 static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index)
 {
-    return width == 1 ? numbers[index]
-                      : (unsigned)(numbers[2 * index] | numbers[2 * index + 1] << 8);
+    if (width == 1)
+        return SIPCAUSE_READ(numbers[index]);
+    return SIPCAUSE_READ(numbers[2 * index]) | (unsigned)SIPCAUSE_READ(numbers[2 * index + 1]) << 8;
 }
 
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
@@ -74,33 +81,34 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                               size_t len)
 {
     const char *const end = end_of(key, len);
-    const uint8_t *position = bytes + set->at;
-    const uint8_t *const weights = position + 2 * set->position_count;
+    const uint8_t *position = bytes + SIPCAUSE_READ(set->at);
+    const uint8_t *const weights = position + 2 * SIPCAUSE_READ(set->position_count);
     unsigned sum = 0, index = 0, last = 0;
 
     for (; key < end; key++) {
         const unsigned byte = fold(key, end, index > 0);
         if (byte == SKIPPED)
             continue;
-        if (byte < set->low || byte > set->high)
+        if (byte < SIPCAUSE_READ(set->low) || byte > SIPCAUSE_READ(set->high))
             return 0;
-        last = byte - set->low;
-        if (position < weights && index == position[0]) {
-            sum += number_at(weights, set->width, last + position[1]);
+        last = byte - SIPCAUSE_READ(set->low);
+        if (position < weights && index == SIPCAUSE_READ(position[0])) {
+            sum += number_at(weights, SIPCAUSE_READ(set->width), last + SIPCAUSE_READ(position[1]));
             position += 2;
         }
         index++;
     }
     if (index == 0)
         return 0;
-    if (set->last_shift != NO_LAST)
-        sum += number_at(weights, set->width, last + set->last_shift);
-    if (set->counts_length)
+    if (SIPCAUSE_READ(set->last_shift) != NO_LAST)
+        sum += number_at(weights, SIPCAUSE_READ(set->width), last + SIPCAUSE_READ(set->last_shift));
+    if (SIPCAUSE_READ(set->counts_length))
         sum += index;
-    sum -= set->least; /* a sum below it wraps to a large one */
-    return sum < set->slot_count
-               ? number_at(weights + set->width * set->weight_count, set->width, sum)
-               : 0;
+    sum -= SIPCAUSE_READ(set->least); /* a sum below it wraps to a large one */
+    if (sum >= SIPCAUSE_READ(set->slot_count))
+        return 0;
+    return number_at(weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
+                     SIPCAUSE_READ(set->width), sum);
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -109,7 +117,7 @@ static int key_is(const char *key, size_t len, const char *text)
     const char *const begin = text, *const end = end_of(key, len);
 
     /* Most are the same to the letter. */
-    while (key < end && (unsigned char)*key > ' ' && *key == *text) {
+    while (key < end && (unsigned char)*key > ' ' && *key == SIPCAUSE_READ(*text)) {
         key++;
         text++;
     }
@@ -117,12 +125,15 @@ static int key_is(const char *key, size_t len, const char *text)
         const unsigned byte = fold(key, end, text != begin);
         if (byte == SKIPPED)
             continue;
-        if (*text == '\0' || byte != lower(*text))
+        if (SIPCAUSE_READ(*text) == '\0' || byte != lower(SIPCAUSE_READ(*text)))
             return 0;
         text++;
     }
-    return *text == '\0';
+    return SIPCAUSE_READ(*text) == '\0';
 }
+#endif
+
+#if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 /* SPDX-License-Identifier: MIT
  *
  * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8 sequence.
@@ -151,10 +162,11 @@ static size_t write_end(const struct text_writer *writer)
         writer->buffer[writer->len < writer->size ? writer->len : writer->whole] = '\0';
     return writer->len;
 }
+#endif
 
 /* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
 
-static const char status_phrases[] = /* offset */
+static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /*    0 */ "\0"
     /*    1 */ "Trying\0"
     /*    8 */ "Ringing\0"
@@ -242,12 +254,12 @@ enum {
     STATUS_NOTHING = 74 /* the answer for what is no response code */
 };
 
-static const uint8_t status_blocks[] = {
+static const SIPCAUSE_ROM uint8_t status_blocks[] = {
     22, 0, 0, 0, 0, 64, 65, 0, 0, 0, 0, 0, 66, 27, 0, 0, 0, 29, 0, 0, 31, 45, 0, 28, 16, 50, 46, 0,
     37, 0, 57, 52, 62, 0, 0, 0, 50,
 };
 
-static const struct sipcause_status status_rows[] = {
+static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     /* code, phrase, outcome, action, effect, flags */
     { 400, 209, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Request */
     { 401, 221, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0x01 }, /* Unauthorized */
@@ -332,8 +344,54 @@ static const struct sipcause_status status_rows[] = {
     { 302, 151, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 3, 0x01 }, /* Moved Temporarily */
     { 303, 169, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 0x00 }, /* See Other */
 };
+/* SPDX-License-Identifier: MIT
+ *
+ * status.c - finds a response code by its number.
+ *
+ * The rows are found without a search: the codes come in blocks of 16, and the generator has shifted
+ * the blocks against each other until all fit into one short array.
+ */
 
-static const char status_variants[] = /* offset */
+/* The row of exactly this code, or the one that says nothing. */
+static const struct sipcause_status *status_row(unsigned code)
+{
+    const unsigned block =
+        code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
+    const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
+
+    if (block < sizeof status_blocks)
+        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % 16];
+    return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
+}
+
+/* What a code from 100 to 699 that nobody registered is treated as (RFC 3261 section 8.1.3.2). */
+static unsigned treated_as(unsigned code)
+{
+    unsigned class_code = 600;
+
+    while (code < class_code)
+        class_code -= 100;
+    return class_code == 100 ? 183 : class_code;
+}
+
+const struct sipcause_status *sipcause_status_find(unsigned code)
+{
+    const struct sipcause_status *row = status_row(code);
+
+    if (SIPCAUSE_READ(row->code) == 0 && code >= 100 && code <= 699)
+        row = status_row(treated_as(code));
+    return row;
+}
+
+const char *sipcause_status_phrase(const struct sipcause_status *status)
+{
+    return status_phrases + SIPCAUSE_READ(status->phrase_at);
+}
+
+#if SIPCAUSE_PHRASES
+/* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
+
+static const SIPCAUSE_ROM char status_variants[] = /* offset */
     /*    0 */ "Accepted (Deprecated)\0"
     /*   22 */ "Stale Date\0"
     /*   33 */ "Request-URI Too Large\0"
@@ -362,7 +420,7 @@ struct wording {
     uint16_t at; /* in status_phrases, or past its end in status_variants */
 };
 
-static const struct wording wordings[] = {
+static const SIPCAUSE_ROM struct wording wordings[] = {
     { 100, 1 }, /* Trying */
     { 180, 8 }, /* Ringing */
     { 181, 16 }, /* Call Is Being Forwarded */
@@ -467,9 +525,9 @@ static const struct wording wordings[] = {
     { 687, 70 }, /* Dialog Terminated */
 };
 
-static const struct key_set wording_set = { 0, 142, 5, 32, 122, 92, 1, 3, NO_LAST, 1 };
+static const SIPCAUSE_ROM struct key_set wording_set = { 0, 142, 5, 32, 122, 92, 1, 3, NO_LAST, 1 };
 
-static const uint8_t wording_bytes[] = {
+static const SIPCAUSE_ROM uint8_t wording_bytes[] = {
     0, 0, 7, 0, 12, 1, 2, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 42, 1, 23, 36, 22, 32, 69, 58, 38, 73, 0, 66, 7, 6, 15, 8, 18, 2, 1, 35,
@@ -482,52 +540,16 @@ static const uint8_t wording_bytes[] = {
 };
 /* SPDX-License-Identifier: MIT
  *
- * status.c - finds a response code by its number or its reason phrase.
- *
- * The rows are found without a search: the codes come in blocks of 16, and the generator has shifted
- * the blocks against each other until all fit into one short array.
+ * phrases.c - finds response codes by their reason phrase.
  */
 
-/* The row of exactly this code, or the one that says nothing. */
-static const struct sipcause_status *status_row(unsigned code)
-{
-    const unsigned block =
-        code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
-    const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
-
-    if (block < sizeof status_blocks)
-        row = &status_rows[status_blocks[block] + code % 16];
-    return row->code == code ? row : &status_rows[STATUS_NOTHING];
-}
-
-/* What a code from 100 to 699 that nobody registered is treated as (RFC 3261 section 8.1.3.2). */
-static unsigned treated_as(unsigned code)
-{
-    unsigned class_code = 600;
-
-    while (code < class_code)
-        class_code -= 100;
-    return class_code == 100 ? 183 : class_code;
-}
-
-const struct sipcause_status *sipcause_status_find(unsigned code)
-{
-    const struct sipcause_status *row = status_row(code);
-
-    return row->code == 0 && code >= 100 && code <= 699 ? status_row(treated_as(code)) : row;
-}
-
-const char *sipcause_status_phrase(const struct sipcause_status *status)
-{
-    return status_phrases + status->phrase_at;
-}
-
 /* A wording is a registered phrase or, past those, a variant. */
-static const char *wording(const struct wording *known)
+static const char *wording_text(const struct wording *wording)
 {
-    return known->at < sizeof status_phrases
-               ? status_phrases + known->at
-               : status_variants + (known->at - sizeof status_phrases);
+    const unsigned at = SIPCAUSE_READ(wording->at);
+
+    return at < sizeof status_phrases ? status_phrases + at
+                                      : status_variants + (at - sizeof status_phrases);
 }
 
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max)
@@ -536,18 +558,21 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
     unsigned index, at;
     size_t count = 0;
 
-    if (candidate == 0 || !key_is(phrase, len, wording(&wordings[candidate - 1])))
+    if (candidate == 0 || !key_is(phrase, len, wording_text(&wordings[candidate - 1])))
         return 0;
-    at = wordings[candidate - 1].at;
+    at = SIPCAUSE_READ(wordings[candidate - 1].at);
     for (index = candidate - 1;
-         index < sizeof wordings / sizeof wordings[0] && wordings[index].at == at; index++) {
+         index < sizeof wordings / sizeof wordings[0] && SIPCAUSE_READ(wordings[index].at) == at;
+         index++) {
         if (count < max)
-            codes[count] = wordings[index].code;
+            codes[count] = SIPCAUSE_READ(wordings[index].code);
         count++;
     }
     return count;
 }
+#endif
 
+#if SIPCAUSE_SCAN
 /* Generated by re2c */
 /* Generated from src/scan.re and spec/grammar.lua. */
 /* SPDX-License-Identifier: MIT
@@ -1221,12 +1246,14 @@ ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct si
     line->code = scanner.code;
     return answer;
 }
+#endif
 
+#if SIPCAUSE_HEADERS
 /* Generated from spec/headers.lua. Do not edit: change the spec and run `make dist`. */
 
 enum { HEADER_PROTOCOLS = 15 };
 
-static const char header_strings[] = /* offset */
+static const SIPCAUSE_ROM char header_strings[] = /* offset */
     /*    0 */ "\0"
     /*    1 */ "SIP\0"
     /*    5 */ "Q.850\0"
@@ -1261,7 +1288,7 @@ static const char header_strings[] = /* offset */
     /*  198 */ "LOC-15";
 
 /* Protocols from 1, then locations. */
-static const uint16_t header_words[] = {
+static const SIPCAUSE_ROM uint16_t header_words[] = {
     0,
     1, /* SIP */
     5, /* Q.850 */
@@ -1296,16 +1323,16 @@ static const uint16_t header_words[] = {
     198, /* LOC-15 */
 };
 
-static const struct key_set header_keys = { 0, 33, 1, 45, 118, 74, 1, 2, 0, 1 };
+static const SIPCAUSE_ROM struct key_set header_keys = { 0, 33, 1, 45, 118, 74, 1, 2, 0, 1 };
 
-static const uint8_t header_bytes[] = {
+static const SIPCAUSE_ROM uint8_t header_bytes[] = {
     0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 13, 12, 11, 11, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 13, 15, 10, 1,
     6, 0, 0, 5, 0, 11, 10, 12, 0, 4, 1, 0, 0, 0, 1, 0, 0, 16, 0, 19, 21, 4, 2, 0, 11, 1, 13, 3, 18,
     20, 17, 5, 8, 10, 9, 23, 27, 28, 15, 14, 12, 26, 6, 25, 7, 24, 22, 31, 30, 29,
 };
 
-static const char warn_phrases[] = /* offset */
+static const SIPCAUSE_ROM char warn_phrases[] = /* offset */
     /*    0 */ "\0"
     /*    1 */ "Incompatible network protocol\0"
     /*   31 */ "Incompatible network address formats\0"
@@ -1324,7 +1351,7 @@ static const char warn_phrases[] = /* offset */
     /*  386 */ "Miscellaneous warning";
 
 /* The last is the answer for a code nobody registered. */
-static const struct {
+static const SIPCAUSE_ROM struct {
     uint16_t code, at;
 } warn_codes[] = {
     { 300, 1 }, /* Incompatible network protocol */
@@ -1376,7 +1403,7 @@ struct header {
 
 static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
 {
-    header->begin = (const unsigned char *)(len > 0 ? bytes : ""); /* no bytes may be NULL */
+    header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings); /* no bytes may be NULL */
     header->at = header->begin + at;
     header->end = header->begin + len;
     header->looked = header->part = header->at;
@@ -1875,6 +1902,9 @@ static int read_number(struct header *header, const unsigned char *digit, size_t
     return 1;
 }
 
+static const SIPCAUSE_ROM char name_of_cause[] = "cause", name_of_text[] = "text";
+static const SIPCAUSE_ROM char name_of_location[] = "location", name_of_duration[] = "duration";
+
 /* A parameter: name, or name=value. */
 struct parameter {
     const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
@@ -1958,7 +1988,7 @@ static unsigned header_word(const unsigned char *word, size_t len)
     const char *const key = (const char *)word;
     const unsigned candidate = key_candidate(&header_keys, header_bytes, key, len);
 
-    return candidate != 0 && key_is(key, len, header_strings + header_words[candidate]) ? candidate : 0;
+    return candidate != 0 && key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])) ? candidate : 0;
 }
 
 /* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
@@ -1968,18 +1998,18 @@ static int reason_parameter(struct header *header, const struct parameter *param
     uint32_t number;
     unsigned location;
 
-    if (parameter_is(parameter, "cause") && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
+    if (parameter_is(parameter, name_of_cause) && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
         if (parameter_number(header, parameter, 0xffff, &number) < 0)
             return SIPCAUSE_BAD_NUMBER;
         reason->cause = (uint16_t)number;
         reason->has |= SIPCAUSE_HAS_CAUSE;
-    } else if (parameter_is(parameter, "text") && !(reason->has & SIPCAUSE_HAS_TEXT)) {
+    } else if (parameter_is(parameter, name_of_text) && !(reason->has & SIPCAUSE_HAS_TEXT)) {
         if (!is_quoted(parameter))
             return blame(header, parameter->value, SIPCAUSE_BAD_QUOTED);
         reason->text = (const char *)parameter->value + 1;
         reason->text_len = parameter->value_len - 2;
         reason->has |= SIPCAUSE_HAS_TEXT;
-    } else if (parameter_is(parameter, "location") && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
+    } else if (parameter_is(parameter, name_of_location) && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
         location = header_word(parameter->value, parameter->value_len);
         if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
             reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
@@ -1997,7 +2027,7 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
 
     if (answer < 0)
         return answer;
-    reason->text = "";
+    reason->text = header_strings;
     reason->text_len = reason->error_at = 0;
     reason->cause = 0;
     reason->location = reason->has = 0;
@@ -2040,7 +2070,8 @@ const char *sipcause_location_word(unsigned location)
 {
     const size_t count = sizeof header_words / sizeof header_words[0] - HEADER_PROTOCOLS - 1;
 
-    return header_strings + (location < count ? header_words[HEADER_PROTOCOLS + 1 + location] : 0);
+    return header_strings
+           + (location < count ? SIPCAUSE_READ(header_words[HEADER_PROTOCOLS + 1 + location]) : 0);
 }
 
 /* ---- Retry-After (RFC 3261 section 20.33) ---- */
@@ -2068,7 +2099,7 @@ static int comment_value(struct header *header, struct sipcause_retry_after *ret
 static int retry_after_parameter(struct header *header, const struct parameter *parameter,
                                  struct sipcause_retry_after *retry_after)
 {
-    if (!parameter_is(parameter, "duration") || (retry_after->has & SIPCAUSE_HAS_DURATION))
+    if (!parameter_is(parameter, name_of_duration) || (retry_after->has & SIPCAUSE_HAS_DURATION))
         return 1;
     retry_after->has |= SIPCAUSE_HAS_DURATION;
     return parameter_number(header, parameter, 0xffffffff, &retry_after->duration);
@@ -2081,7 +2112,7 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
 
     if (answer < 0 || read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
         return SIPCAUSE_BAD_NUMBER;
-    retry_after->comment = "";
+    retry_after->comment = header_strings;
     retry_after->comment_len = retry_after->error_at = 0;
     retry_after->duration = 0;
     retry_after->has = 0;
@@ -2175,9 +2206,9 @@ const char *sipcause_warning_phrase(unsigned code)
 {
     size_t index = 0;
 
-    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && warn_codes[index].code != code)
+    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && SIPCAUSE_READ(warn_codes[index].code) != code)
         index++;
-    return warn_phrases + warn_codes[index].at;
+    return warn_phrases + SIPCAUSE_READ(warn_codes[index].at);
 }
 
 /* ---- Quoted texts ---- */
@@ -2194,8 +2225,38 @@ size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
     }
     return write_end(&writer);
 }
+#endif
 
+#if SIPCAUSE_VENDORS
 /* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
+
+/* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
+enum {
+    STRINGS_PLIVO = 1,
+    STRINGS_DIDWW = STRINGS_PLIVO + 1997 * (SIPCAUSE_VENDOR_PLIVO),
+    STRINGS_EXOTEL = STRINGS_DIDWW + 2005 * (SIPCAUSE_VENDOR_DIDWW),
+    STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
+    ENTRIES_PLIVO = 1,
+    ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
+    ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
+    ENTRIES_2TALK = ENTRIES_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
+    BY_NAME_PLIVO = 0,
+    BY_NAME_DIDWW = BY_NAME_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
+    BY_NAME_EXOTEL = BY_NAME_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
+    BY_NAME_2TALK = BY_NAME_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
+    SPACES_PLIVO = 1,
+    SPACES_DIDWW = SPACES_PLIVO + 2 * (SIPCAUSE_VENDOR_PLIVO),
+    SPACES_EXOTEL = SPACES_DIDWW + 2 * (SIPCAUSE_VENDOR_DIDWW),
+    SPACES_2TALK = SPACES_EXOTEL + 4 * (SIPCAUSE_VENDOR_EXOTEL),
+    BYTES_PLIVO = 0,
+    BYTES_DIDWW = BYTES_PLIVO + 307 * (SIPCAUSE_VENDOR_PLIVO),
+    BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
+    BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL)
+};
+
+struct vendor_place {
+    uint16_t strings, entries, by_name, spaces;
+};
 
 /* One code space of a vendor; after the last comes one with the names in all its spaces. */
 struct vendor_space {
@@ -2211,659 +2272,642 @@ struct vendor_failure {
     uint16_t calls_at;
 };
 
-/* An entry that the vendor's document has no more. */
+/* An entry that the vendor's document has no more, and the date of that document: 2026 and 1201. */
 struct vendor_retired {
-    uint32_t date;  /* of the document, as 20261201 */
     uint16_t entry; /* index in vendor_entries */
-};
-
-/* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
-struct vendor_place {
-    uint16_t strings, entries, by_name, spaces, facts;
+    uint16_t year, day;
 };
 
 /* Offset 0 of each pool is "". */
-static const struct {
+static const SIPCAUSE_ROM struct {
     char nobody[1];
-    char of_plivo[2080];
-    char of_didww[2044];
-    char of_exotel[1306];
-    char of_2talk[408];
+#if SIPCAUSE_VENDOR_PLIVO
+    char of_plivo[1997];
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    char of_didww[2005];
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    char of_exotel[1123];
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    char of_2talk[358];
+#endif
 } vendor_strings = {
     "",
+#if SIPCAUSE_VENDOR_PLIVO
     /* Plivo Zentrunk, offset */
     /*    0 */ "\0"
-    /*    1 */ "hangup\0"
-    /*    8 */ "3000\0"
-    /*   13 */ "normal_hangup\0"
-    /*   27 */ "3010\0"
-    /*   32 */ "3020\0"
-    /*   37 */ "rtp_timeout\0"
-    /*   49 */ "3030\0"
-    /*   54 */ "insufficient_plivo_credits\0"
-    /*   81 */ "3040\0"
-    /*   86 */ "abnormal_hangup_due_to_reinvite\0"
-    /*  118 */ "4000\0"
-    /*  123 */ "bad_request\0"
-    /*  135 */ "4010\0"
-    /*  140 */ "unauthorized_by_carrier\0"
-    /*  164 */ "4020\0"
-    /*  169 */ "unauthorized\0"
-    /*  182 */ "4030\0"
-    /*  187 */ "4040\0"
-    /*  192 */ "forbidden\0"
-    /*  202 */ "4050\0"
-    /*  207 */ "blacklisted_for_verification\0"
-    /*  236 */ "4060\0"
-    /*  241 */ "4070\0"
-    /*  246 */ "trunk_not_found\0"
-    /*  262 */ "4080\0"
-    /*  267 */ "route_not_found\0"
-    /*  283 */ "4090\0"
-    /*  288 */ "destination_not_found\0"
-    /*  310 */ "4100\0"
-    /*  315 */ "prefix_not_supported\0"
-    /*  336 */ "4110\0"
-    /*  341 */ "secure_trunking_disabled\0"
-    /*  366 */ "4120\0"
-    /*  371 */ "destination_invalid\0"
-    /*  391 */ "4130\0"
-    /*  396 */ "incorrect_callerid_non_numeric\0"
-    /*  427 */ "4140\0"
-    /*  432 */ "incorrect_callerid_too_short\0"
-    /*  461 */ "4150\0"
-    /*  466 */ "proxy_authentication_required\0"
-    /*  496 */ "4160\0"
-    /*  501 */ "request_timeout_carrier\0"
-    /*  525 */ "4170\0"
-    /*  530 */ "request_timeout_customer\0"
-    /*  555 */ "4180\0"
-    /*  560 */ "call_rejected_unauthorized\0"
-    /*  587 */ "4190\0"
-    /*  592 */ "unknown_caller_id\0"
-    /*  610 */ "4200\0"
-    /*  615 */ "dno_caller_id\0"
-    /*  629 */ "4220\0"
-    /*  634 */ "unsupported_media_type\0"
-    /*  657 */ "4230\0"
-    /*  662 */ "unsupported_uri_scheme\0"
-    /*  685 */ "4270\0"
-    /*  690 */ "session_interval_too_small\0"
-    /*  717 */ "4310\0"
-    /*  722 */ "uri_not_found\0"
-    /*  736 */ "4320\0"
-    /*  741 */ "uri_invalid\0"
-    /*  753 */ "4330\0"
-    /*  758 */ "temporary_unavailable\0"
-    /*  780 */ "4340\0"
-    /*  785 */ "4350\0"
-    /*  790 */ "4360\0"
-    /*  795 */ "call_does_not_exist\0"
-    /*  815 */ "4370\0"
-    /*  820 */ "loop_detected\0"
-    /*  834 */ "4380\0"
-    /*  839 */ "too_many_hops\0"
-    /*  853 */ "4410\0"
-    /*  858 */ "user_busy\0"
-    /*  868 */ "4420\0"
-    /*  873 */ "carrier_cancelled\0"
-    /*  891 */ "4430\0"
-    /*  896 */ "sdp_not_acceptable_here\0"
-    /*  920 */ "4440\0"
-    /*  925 */ "request_terminated\0"
-    /*  944 */ "4500\0"
-    /*  949 */ "request_pending\0"
-    /*  965 */ "4520\0"
-    /*  970 */ "security_agreement_required\0"
-    /*  998 */ "4540\0"
-    /* 1003 */ "4550\0"
-    /* 1008 */ "user_cancelled\0"
-    /* 1023 */ "4560\0"
-    /* 1028 */ "barred_country\0"
-    /* 1043 */ "4570\0"
-    /* 1048 */ "barred_number\0"
-    /* 1062 */ "4580\0"
-    /* 1067 */ "invalid_sip_packet\0"
-    /* 1086 */ "4590\0"
-    /* 1091 */ "domestic_anchored_terms_not_met\0"
-    /* 1123 */ "4610\0"
-    /* 1128 */ "ruri_not_acceptable_here\0"
-    /* 1153 */ "4620\0"
-    /* 1158 */ "codec_not_acceptable_here\0"
-    /* 1184 */ "4630\0"
-    /* 1189 */ "sdp_not_acceptable_here_by_carrier\0"
-    /* 1224 */ "4640\0"
-    /* 1229 */ "sdp_not_acceptable_here_by_user\0"
-    /* 1261 */ "5000\0"
-    /* 1266 */ "service_unavailable_no_more_destinations\0"
-    /* 1307 */ "5010\0"
-    /* 1312 */ "port_limit_reached\0"
-    /* 1331 */ "5020\0"
-    /* 1336 */ "not_implemented\0"
-    /* 1352 */ "5030\0"
-    /* 1357 */ "not_implemented_at_carrier\0"
-    /* 1384 */ "5040\0"
-    /* 1389 */ "not_implemented_at_user\0"
-    /* 1413 */ "5180\0"
-    /* 1418 */ "cps_limit_reached\0"
-    /* 1436 */ "5190\0"
-    /* 1441 */ "concurrent_call_limit_exceeded\0"
-    /* 1472 */ "5200\0"
-    /* 1477 */ "server_timeout\0"
-    /* 1492 */ "5220\0"
-    /* 1497 */ "service_interrupted_by_customer\0"
-    /* 1529 */ "5230\0"
-    /* 1534 */ "5240\0"
-    /* 1539 */ "service_interrupted_by_nomedia\0"
-    /* 1570 */ "5250\0"
-    /* 1575 */ "internal_error\0"
-    /* 1590 */ "5260\0"
-    /* 1595 */ "internal_error_routing\0"
-    /* 1618 */ "5270\0"
-    /* 1623 */ "internal_error_media_service\0"
-    /* 1652 */ "5290\0"
-    /* 1657 */ "internal_error_trunk\0"
-    /* 1678 */ "5300\0"
-    /* 1683 */ "bad_gateway\0"
-    /* 1695 */ "5310\0"
-    /* 1700 */ "service_interrupted_by_carrier_4xx\0"
-    /* 1735 */ "5320\0"
-    /* 1740 */ "service_interrupted_by_carrier_5xx_6xx\0"
-    /* 1779 */ "5330\0"
-    /* 1784 */ "5340\0"
-    /* 1789 */ "5350\0"
-    /* 1794 */ "service_unavailable_by_carrier\0"
-    /* 1825 */ "5360\0"
-    /* 1830 */ "service_unavailable_by_user\0"
-    /* 1858 */ "6000\0"
-    /* 1863 */ "busy_everywhere\0"
-    /* 1879 */ "6020\0"
-    /* 1884 */ "does_not_exist_anywhere\0"
-    /* 1908 */ "6030\0"
-    /* 1913 */ "alloted_timeout\0"
-    /* 1929 */ "6040\0"
-    /* 1934 */ "declined_from_carrier\0"
-    /* 1956 */ "6070\0"
-    /* 1961 */ "not_acceptable\0"
-    /* 1976 */ "PCMU\0"
-    /* 1981 */ "PCMA\0"
-    /* 1986 */ "telephone-event\0"
-    /* 2002 */ "udp\0"
-    /* 2006 */ "E.164\0"
-    /* 2012 */ "Customer\0"
-    /* 2021 */ "Carrier\0"
-    /* 2029 */ "Zentrunk\0"
-    /* 2038 */ "debug-logs\0"
-    /* 2049 */ "sip-pcap\0"
-    /* 2058 */ "call-uuid\0"
-    /* 2068 */ "hangup-code",
+    /*    1 */ "plivo\0"
+    /*    7 */ "Plivo Zentrunk\0"
+    /*   22 */ "hangup\0"
+    /*   29 */ "3000\0"
+    /*   34 */ "normal_hangup\0"
+    /*   48 */ "3010\0"
+    /*   53 */ "3020\0"
+    /*   58 */ "rtp_timeout\0"
+    /*   70 */ "3030\0"
+    /*   75 */ "insufficient_plivo_credits\0"
+    /*  102 */ "3040\0"
+    /*  107 */ "abnormal_hangup_due_to_reinvite\0"
+    /*  139 */ "4000\0"
+    /*  144 */ "bad_request\0"
+    /*  156 */ "4010\0"
+    /*  161 */ "unauthorized_by_carrier\0"
+    /*  185 */ "4020\0"
+    /*  190 */ "unauthorized\0"
+    /*  203 */ "4030\0"
+    /*  208 */ "4040\0"
+    /*  213 */ "forbidden\0"
+    /*  223 */ "4050\0"
+    /*  228 */ "blacklisted_for_verification\0"
+    /*  257 */ "4060\0"
+    /*  262 */ "4070\0"
+    /*  267 */ "trunk_not_found\0"
+    /*  283 */ "4080\0"
+    /*  288 */ "route_not_found\0"
+    /*  304 */ "4090\0"
+    /*  309 */ "destination_not_found\0"
+    /*  331 */ "4100\0"
+    /*  336 */ "prefix_not_supported\0"
+    /*  357 */ "4110\0"
+    /*  362 */ "secure_trunking_disabled\0"
+    /*  387 */ "4120\0"
+    /*  392 */ "destination_invalid\0"
+    /*  412 */ "4130\0"
+    /*  417 */ "incorrect_callerid_non_numeric\0"
+    /*  448 */ "4140\0"
+    /*  453 */ "incorrect_callerid_too_short\0"
+    /*  482 */ "4150\0"
+    /*  487 */ "proxy_authentication_required\0"
+    /*  517 */ "4160\0"
+    /*  522 */ "request_timeout_carrier\0"
+    /*  546 */ "4170\0"
+    /*  551 */ "request_timeout_customer\0"
+    /*  576 */ "4180\0"
+    /*  581 */ "call_rejected_unauthorized\0"
+    /*  608 */ "4190\0"
+    /*  613 */ "unknown_caller_id\0"
+    /*  631 */ "4200\0"
+    /*  636 */ "dno_caller_id\0"
+    /*  650 */ "4220\0"
+    /*  655 */ "unsupported_media_type\0"
+    /*  678 */ "4230\0"
+    /*  683 */ "unsupported_uri_scheme\0"
+    /*  706 */ "4270\0"
+    /*  711 */ "session_interval_too_small\0"
+    /*  738 */ "4310\0"
+    /*  743 */ "uri_not_found\0"
+    /*  757 */ "4320\0"
+    /*  762 */ "uri_invalid\0"
+    /*  774 */ "4330\0"
+    /*  779 */ "temporary_unavailable\0"
+    /*  801 */ "4340\0"
+    /*  806 */ "4350\0"
+    /*  811 */ "4360\0"
+    /*  816 */ "call_does_not_exist\0"
+    /*  836 */ "4370\0"
+    /*  841 */ "loop_detected\0"
+    /*  855 */ "4380\0"
+    /*  860 */ "too_many_hops\0"
+    /*  874 */ "4410\0"
+    /*  879 */ "user_busy\0"
+    /*  889 */ "4420\0"
+    /*  894 */ "carrier_cancelled\0"
+    /*  912 */ "4430\0"
+    /*  917 */ "sdp_not_acceptable_here\0"
+    /*  941 */ "4440\0"
+    /*  946 */ "request_terminated\0"
+    /*  965 */ "4500\0"
+    /*  970 */ "request_pending\0"
+    /*  986 */ "4520\0"
+    /*  991 */ "security_agreement_required\0"
+    /* 1019 */ "4540\0"
+    /* 1024 */ "4550\0"
+    /* 1029 */ "user_cancelled\0"
+    /* 1044 */ "4560\0"
+    /* 1049 */ "barred_country\0"
+    /* 1064 */ "4570\0"
+    /* 1069 */ "barred_number\0"
+    /* 1083 */ "4580\0"
+    /* 1088 */ "invalid_sip_packet\0"
+    /* 1107 */ "4590\0"
+    /* 1112 */ "domestic_anchored_terms_not_met\0"
+    /* 1144 */ "4610\0"
+    /* 1149 */ "ruri_not_acceptable_here\0"
+    /* 1174 */ "4620\0"
+    /* 1179 */ "codec_not_acceptable_here\0"
+    /* 1205 */ "4630\0"
+    /* 1210 */ "sdp_not_acceptable_here_by_carrier\0"
+    /* 1245 */ "4640\0"
+    /* 1250 */ "sdp_not_acceptable_here_by_user\0"
+    /* 1282 */ "5000\0"
+    /* 1287 */ "service_unavailable_no_more_destinations\0"
+    /* 1328 */ "5010\0"
+    /* 1333 */ "port_limit_reached\0"
+    /* 1352 */ "5020\0"
+    /* 1357 */ "not_implemented\0"
+    /* 1373 */ "5030\0"
+    /* 1378 */ "not_implemented_at_carrier\0"
+    /* 1405 */ "5040\0"
+    /* 1410 */ "not_implemented_at_user\0"
+    /* 1434 */ "5180\0"
+    /* 1439 */ "cps_limit_reached\0"
+    /* 1457 */ "5190\0"
+    /* 1462 */ "concurrent_call_limit_exceeded\0"
+    /* 1493 */ "5200\0"
+    /* 1498 */ "server_timeout\0"
+    /* 1513 */ "5220\0"
+    /* 1518 */ "service_interrupted_by_customer\0"
+    /* 1550 */ "5230\0"
+    /* 1555 */ "5240\0"
+    /* 1560 */ "service_interrupted_by_nomedia\0"
+    /* 1591 */ "5250\0"
+    /* 1596 */ "internal_error\0"
+    /* 1611 */ "5260\0"
+    /* 1616 */ "internal_error_routing\0"
+    /* 1639 */ "5270\0"
+    /* 1644 */ "internal_error_media_service\0"
+    /* 1673 */ "5290\0"
+    /* 1678 */ "internal_error_trunk\0"
+    /* 1699 */ "5300\0"
+    /* 1704 */ "bad_gateway\0"
+    /* 1716 */ "5310\0"
+    /* 1721 */ "service_interrupted_by_carrier_4xx\0"
+    /* 1756 */ "5320\0"
+    /* 1761 */ "service_interrupted_by_carrier_5xx_6xx\0"
+    /* 1800 */ "5330\0"
+    /* 1805 */ "5340\0"
+    /* 1810 */ "5350\0"
+    /* 1815 */ "service_unavailable_by_carrier\0"
+    /* 1846 */ "5360\0"
+    /* 1851 */ "service_unavailable_by_user\0"
+    /* 1879 */ "6000\0"
+    /* 1884 */ "busy_everywhere\0"
+    /* 1900 */ "6020\0"
+    /* 1905 */ "does_not_exist_anywhere\0"
+    /* 1929 */ "6030\0"
+    /* 1934 */ "alloted_timeout\0"
+    /* 1950 */ "6040\0"
+    /* 1955 */ "declined_from_carrier\0"
+    /* 1977 */ "6070\0"
+    /* 1982 */ "not_acceptable",
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
     /* DIDWW, offset */
     /*    0 */ "\0"
-    /*    1 */ "calllog\0"
-    /*    9 */ "200 Bye\0"
-    /*   17 */ "200 RTP Timeout (Destination)\0"
-    /*   47 */ "200 RTP Timeout (Origination)\0"
-    /*   77 */ "200 Teardown\0"
-    /*   90 */ "200 Transfer Failed\0"
-    /*  110 */ "300 Multiple Choices\0"
-    /*  131 */ "301 Moved Permanently\0"
-    /*  153 */ "302 Moved Temporarily\0"
-    /*  175 */ "305 Use Proxy\0"
-    /*  189 */ "380 Alternative Service\0"
-    /*  213 */ "400 Bad Request\0"
-    /*  229 */ "401 Unauthorized\0"
-    /*  246 */ "402 Customer balance too low\0"
-    /*  275 */ "402 Payment Required\0"
-    /*  296 */ "403 Customer blocked\0"
-    /*  317 */ "403 DID Blocked\0"
-    /*  333 */ "403 Forbidden\0"
-    /*  347 */ "403 No trunk assigned\0"
-    /*  369 */ "403 Rejected by trunk settings\0"
-    /*  400 */ "404 Not Found\0"
-    /*  414 */ "405 Method Not Allowed\0"
-    /*  437 */ "406 Not Acceptable\0"
-    /*  456 */ "407 Proxy Authentication Required\0"
-    /*  490 */ "408 NoAck\0"
-    /*  500 */ "408 Request Timeout\0"
-    /*  520 */ "409 Conflict\0"
-    /*  533 */ "410 Gone\0"
-    /*  542 */ "412 Conditional Request Failed\0"
-    /*  573 */ "413 Request Entity Too Large\0"
-    /*  602 */ "414 Request-URI Too Long\0"
-    /*  627 */ "415 Unsupported Media Type\0"
-    /*  654 */ "416 Unsupported URI Scheme\0"
-    /*  681 */ "417 Unknown Resource-Priority\0"
-    /*  711 */ "420 Bad Extension\0"
-    /*  729 */ "421 Extension Required\0"
-    /*  752 */ "422 Session Interval Too Small\0"
-    /*  783 */ "423 Interval Too Brief\0"
-    /*  806 */ "424 Bad Location Information\0"
-    /*  835 */ "428 Use Identity Header\0"
-    /*  859 */ "429 Provide Referrer Identity\0"
-    /*  889 */ "433 Anonymity Disallowed\0"
-    /*  914 */ "436 Bad Identity-Info\0"
-    /*  936 */ "437 Unsupported Certificate\0"
-    /*  964 */ "438 Invalid Identity Header\0"
-    /*  992 */ "480 Capacity limit for DID exceeded\0"
-    /* 1028 */ "480 Capacity limit for trunk exceeded\0"
-    /* 1066 */ "480 Capacity limit for trunk group exceeded\0"
-    /* 1110 */ "480 Dedicated channels capacity exceeded\0"
-    /* 1151 */ "480 Metered channels capacity exceeded\0"
-    /* 1190 */ "480 Shared channels capacity exceeded\0"
-    /* 1228 */ "480 Temporarily Unavailable\0"
-    /* 1256 */ "481 Call/Transaction Does Not Exist\0"
-    /* 1292 */ "482 Loop Detected\0"
-    /* 1310 */ "483 Too Many Hops\0"
-    /* 1328 */ "484 Address Incomplete\0"
-    /* 1351 */ "485 Ambiguous\0"
-    /* 1365 */ "486 Busy Here\0"
-    /* 1379 */ "487 Request Terminated\0"
-    /* 1402 */ "487 Ringing timeout\0"
-    /* 1422 */ "488 No matching codecs\0"
-    /* 1445 */ "488 Not Acceptable Here\0"
-    /* 1469 */ "489 Bad Event\0"
-    /* 1483 */ "491 Request Pending\0"
-    /* 1503 */ "493 Undecipherable\0"
-    /* 1522 */ "494 Security Agreement Required\0"
-    /* 1554 */ "500 Reinvite error\0"
-    /* 1573 */ "500 SDP empty answer\0"
-    /* 1594 */ "500 SDP inv streams types\0"
-    /* 1620 */ "500 SDP invalid streams count\0"
-    /* 1650 */ "500 SDP processing exception\0"
-    /* 1679 */ "500 Transfer Failed: EarlyBye\0"
-    /* 1709 */ "500 Server Internal Error\0"
-    /* 1735 */ "501 Not Implemented\0"
-    /* 1755 */ "502 Bad Gateway\0"
-    /* 1771 */ "503 Service Unavailable\0"
-    /* 1795 */ "504 Server Time-out\0"
-    /* 1815 */ "505 Version Not Supported\0"
-    /* 1841 */ "513 Message Too Large\0"
-    /* 1863 */ "580 Precondition Failure\0"
-    /* 1888 */ "600 Busy Everywhere\0"
-    /* 1908 */ "603 Decline\0"
-    /* 1920 */ "604 Does Not Exist Anywhere\0"
-    /* 1948 */ "606 Not Acceptable\0"
-    /* 1967 */ "607 Unwanted\0"
-    /* 1980 */ "608 Rejected\0"
-    /* 1993 */ "System\0"
-    /* 2000 */ "Origination\0"
-    /* 2012 */ "Destination\0"
-    /* 2024 */ "2xx\0"
-    /* 2028 */ "3xx\0"
-    /* 2032 */ "4xx\0"
-    /* 2036 */ "5xx\0"
-    /* 2040 */ "6xx",
+    /*    1 */ "didww\0"
+    /*    7 */ "DIDWW\0"
+    /*   13 */ "calllog\0"
+    /*   21 */ "200 Bye\0"
+    /*   29 */ "200 RTP Timeout (Destination)\0"
+    /*   59 */ "200 RTP Timeout (Origination)\0"
+    /*   89 */ "200 Teardown\0"
+    /*  102 */ "200 Transfer Failed\0"
+    /*  122 */ "300 Multiple Choices\0"
+    /*  143 */ "301 Moved Permanently\0"
+    /*  165 */ "302 Moved Temporarily\0"
+    /*  187 */ "305 Use Proxy\0"
+    /*  201 */ "380 Alternative Service\0"
+    /*  225 */ "400 Bad Request\0"
+    /*  241 */ "401 Unauthorized\0"
+    /*  258 */ "402 Customer balance too low\0"
+    /*  287 */ "402 Payment Required\0"
+    /*  308 */ "403 Customer blocked\0"
+    /*  329 */ "403 DID Blocked\0"
+    /*  345 */ "403 Forbidden\0"
+    /*  359 */ "403 No trunk assigned\0"
+    /*  381 */ "403 Rejected by trunk settings\0"
+    /*  412 */ "404 Not Found\0"
+    /*  426 */ "405 Method Not Allowed\0"
+    /*  449 */ "406 Not Acceptable\0"
+    /*  468 */ "407 Proxy Authentication Required\0"
+    /*  502 */ "408 NoAck\0"
+    /*  512 */ "408 Request Timeout\0"
+    /*  532 */ "409 Conflict\0"
+    /*  545 */ "410 Gone\0"
+    /*  554 */ "412 Conditional Request Failed\0"
+    /*  585 */ "413 Request Entity Too Large\0"
+    /*  614 */ "414 Request-URI Too Long\0"
+    /*  639 */ "415 Unsupported Media Type\0"
+    /*  666 */ "416 Unsupported URI Scheme\0"
+    /*  693 */ "417 Unknown Resource-Priority\0"
+    /*  723 */ "420 Bad Extension\0"
+    /*  741 */ "421 Extension Required\0"
+    /*  764 */ "422 Session Interval Too Small\0"
+    /*  795 */ "423 Interval Too Brief\0"
+    /*  818 */ "424 Bad Location Information\0"
+    /*  847 */ "428 Use Identity Header\0"
+    /*  871 */ "429 Provide Referrer Identity\0"
+    /*  901 */ "433 Anonymity Disallowed\0"
+    /*  926 */ "436 Bad Identity-Info\0"
+    /*  948 */ "437 Unsupported Certificate\0"
+    /*  976 */ "438 Invalid Identity Header\0"
+    /* 1004 */ "480 Capacity limit for DID exceeded\0"
+    /* 1040 */ "480 Capacity limit for trunk exceeded\0"
+    /* 1078 */ "480 Capacity limit for trunk group exceeded\0"
+    /* 1122 */ "480 Dedicated channels capacity exceeded\0"
+    /* 1163 */ "480 Metered channels capacity exceeded\0"
+    /* 1202 */ "480 Shared channels capacity exceeded\0"
+    /* 1240 */ "480 Temporarily Unavailable\0"
+    /* 1268 */ "481 Call/Transaction Does Not Exist\0"
+    /* 1304 */ "482 Loop Detected\0"
+    /* 1322 */ "483 Too Many Hops\0"
+    /* 1340 */ "484 Address Incomplete\0"
+    /* 1363 */ "485 Ambiguous\0"
+    /* 1377 */ "486 Busy Here\0"
+    /* 1391 */ "487 Request Terminated\0"
+    /* 1414 */ "487 Ringing timeout\0"
+    /* 1434 */ "488 No matching codecs\0"
+    /* 1457 */ "488 Not Acceptable Here\0"
+    /* 1481 */ "489 Bad Event\0"
+    /* 1495 */ "491 Request Pending\0"
+    /* 1515 */ "493 Undecipherable\0"
+    /* 1534 */ "494 Security Agreement Required\0"
+    /* 1566 */ "500 Reinvite error\0"
+    /* 1585 */ "500 SDP empty answer\0"
+    /* 1606 */ "500 SDP inv streams types\0"
+    /* 1632 */ "500 SDP invalid streams count\0"
+    /* 1662 */ "500 SDP processing exception\0"
+    /* 1691 */ "500 Transfer Failed: EarlyBye\0"
+    /* 1721 */ "500 Server Internal Error\0"
+    /* 1747 */ "501 Not Implemented\0"
+    /* 1767 */ "502 Bad Gateway\0"
+    /* 1783 */ "503 Service Unavailable\0"
+    /* 1807 */ "504 Server Time-out\0"
+    /* 1827 */ "505 Version Not Supported\0"
+    /* 1853 */ "513 Message Too Large\0"
+    /* 1875 */ "580 Precondition Failure\0"
+    /* 1900 */ "600 Busy Everywhere\0"
+    /* 1920 */ "603 Decline\0"
+    /* 1932 */ "604 Does Not Exist Anywhere\0"
+    /* 1960 */ "606 Not Acceptable\0"
+    /* 1979 */ "607 Unwanted\0"
+    /* 1992 */ "608 Rejected",
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
     /* Exotel, offset */
     /*    0 */ "\0"
-    /*    1 */ "sip\0"
-    /*    5 */ "100\0"
-    /*    9 */ "Trying\0"
-    /*   16 */ "180\0"
-    /*   20 */ "Ringing\0"
-    /*   28 */ "183\0"
-    /*   32 */ "Session Progress\0"
-    /*   49 */ "200\0"
-    /*   53 */ "OK\0"
-    /*   56 */ "400\0"
-    /*   60 */ "Bad Request\0"
-    /*   72 */ "401\0"
-    /*   76 */ "Unauthorized\0"
-    /*   89 */ "403\0"
-    /*   93 */ "Forbidden\0"
-    /*  103 */ "404\0"
-    /*  107 */ "Not Found\0"
-    /*  117 */ "408\0"
-    /*  121 */ "Request Timeout\0"
-    /*  137 */ "410\0"
-    /*  141 */ "Gone\0"
-    /*  146 */ "415\0"
-    /*  150 */ "Unsupported Media\0"
-    /*  168 */ "480\0"
-    /*  172 */ "Temporarily Unavailable\0"
-    /*  196 */ "484\0"
-    /*  200 */ "Address Incomplete\0"
-    /*  219 */ "486\0"
-    /*  223 */ "Busy Here\0"
-    /*  233 */ "488\0"
-    /*  237 */ "Not Acceptable Here\0"
-    /*  257 */ "500\0"
-    /*  261 */ "Server Error\0"
-    /*  274 */ "502\0"
-    /*  278 */ "Bad Gateway\0"
-    /*  290 */ "503\0"
-    /*  294 */ "Service Unavailable\0"
-    /*  314 */ "504\0"
-    /*  318 */ "Gateway Timeout\0"
-    /*  334 */ "580\0"
-    /*  338 */ "Precondition Failure\0"
-    /*  359 */ "600\0"
-    /*  363 */ "Busy Everywhere\0"
-    /*  379 */ "603\0"
-    /*  383 */ "Decline\0"
-    /*  391 */ "604\0"
-    /*  395 */ "Does Not Exist Anywhere\0"
-    /*  419 */ "606\0"
-    /*  423 */ "Not Acceptable\0"
-    /*  438 */ "media\0"
-    /*  444 */ "no-audio\0"
-    /*  453 */ "No audio both ways\0"
-    /*  472 */ "one-way-audio\0"
-    /*  486 */ "One way audio\0"
-    /*  500 */ "audio-drops-after-answer\0"
-    /*  525 */ "Audio drops after answer\0"
-    /*  550 */ "ivr-but-no-agent-audio\0"
-    /*  573 */ "IVR audio but no agent audio\0"
-    /*  602 */ "api\0"
-    /*  606 */ "1000\0"
-    /*  611 */ "Not found\0"
-    /*  621 */ "POST /trunks/{trunk sid}/phone numbers\012POST /trunks/{trunk sid}/whitelisted ips\012POST /trunks/{trunk sid}/destination uris\012PUT /trunks/{trunk sid}/phone numbers/{id}\0"
-    /*  786 */ "1001\0"
-    /*  791 */ "Mandatory parameter missing\0"
-    /*  819 */ "POST /trunks\012POST /phone numbers\012PUT /phone numbers/{id}\0"
-    /*  876 */ "1002\0"
-    /*  881 */ "Invalid parameter\0"
-    /*  899 */ "POST /trunks\012POST /destination uris\012POST /whitelisted ips\0"
-    /*  957 */ "1007\0"
-    /*  962 */ "Invalid request body\0"
-    /*  983 */ "all POST\012all PUT\0"
-    /* 1000 */ "1008\0"
-    /* 1005 */ "Duplicate resource\0"
-    /* 1024 */ "POST /trunks\012POST /phone numbers\012POST /whitelisted ips\0"
-    /* 1079 */ "1011\0"
-    /* 1084 */ "Unsupported content type\0"
-    /* 1109 */ "PCMA\0"
-    /* 1114 */ "udp\0"
-    /* 1118 */ "E.164\0"
-    /* 1124 */ "signaling-port\0"
-    /* 1139 */ "media-ports\0"
-    /* 1151 */ "allowed-ips\0"
-    /* 1163 */ "trunk-domain\0"
-    /* 1176 */ "mode\0"
-    /* 1181 */ "destination-uri\0"
-    /* 1197 */ "codec-enabled\0"
-    /* 1211 */ "codec-order\0"
-    /* 1223 */ "transcoding\0"
-    /* 1235 */ "trunk-sid\0"
-    /* 1245 */ "call-sid\0"
-    /* 1254 */ "call-direction\0"
-    /* 1269 */ "sip-response-code\0"
-    /* 1287 */ "timestamp\0"
-    /* 1297 */ "pbx-logs",
+    /*    1 */ "exotel\0"
+    /*    8 */ "Exotel\0"
+    /*   15 */ "sip\0"
+    /*   19 */ "100\0"
+    /*   23 */ "Trying\0"
+    /*   30 */ "180\0"
+    /*   34 */ "Ringing\0"
+    /*   42 */ "183\0"
+    /*   46 */ "Session Progress\0"
+    /*   63 */ "200\0"
+    /*   67 */ "OK\0"
+    /*   70 */ "400\0"
+    /*   74 */ "Bad Request\0"
+    /*   86 */ "401\0"
+    /*   90 */ "Unauthorized\0"
+    /*  103 */ "403\0"
+    /*  107 */ "Forbidden\0"
+    /*  117 */ "404\0"
+    /*  121 */ "Not Found\0"
+    /*  131 */ "408\0"
+    /*  135 */ "Request Timeout\0"
+    /*  151 */ "410\0"
+    /*  155 */ "Gone\0"
+    /*  160 */ "415\0"
+    /*  164 */ "Unsupported Media\0"
+    /*  182 */ "480\0"
+    /*  186 */ "Temporarily Unavailable\0"
+    /*  210 */ "484\0"
+    /*  214 */ "Address Incomplete\0"
+    /*  233 */ "486\0"
+    /*  237 */ "Busy Here\0"
+    /*  247 */ "488\0"
+    /*  251 */ "Not Acceptable Here\0"
+    /*  271 */ "500\0"
+    /*  275 */ "Server Error\0"
+    /*  288 */ "502\0"
+    /*  292 */ "Bad Gateway\0"
+    /*  304 */ "503\0"
+    /*  308 */ "Service Unavailable\0"
+    /*  328 */ "504\0"
+    /*  332 */ "Gateway Timeout\0"
+    /*  348 */ "580\0"
+    /*  352 */ "Precondition Failure\0"
+    /*  373 */ "600\0"
+    /*  377 */ "Busy Everywhere\0"
+    /*  393 */ "603\0"
+    /*  397 */ "Decline\0"
+    /*  405 */ "604\0"
+    /*  409 */ "Does Not Exist Anywhere\0"
+    /*  433 */ "606\0"
+    /*  437 */ "Not Acceptable\0"
+    /*  452 */ "media\0"
+    /*  458 */ "no-audio\0"
+    /*  467 */ "No audio both ways\0"
+    /*  486 */ "one-way-audio\0"
+    /*  500 */ "One way audio\0"
+    /*  514 */ "audio-drops-after-answer\0"
+    /*  539 */ "Audio drops after answer\0"
+    /*  564 */ "ivr-but-no-agent-audio\0"
+    /*  587 */ "IVR audio but no agent audio\0"
+    /*  616 */ "api\0"
+    /*  620 */ "1000\0"
+    /*  625 */ "Not found\0"
+    /*  635 */ "POST /trunks/{trunk sid}/phone numbers\012POST /trunks/{trunk sid}/whitelisted ips\012POST /trunks/{trunk sid}/destination uris\012PUT /trunks/{trunk sid}/phone numbers/{id}\0"
+    /*  800 */ "1001\0"
+    /*  805 */ "Mandatory parameter missing\0"
+    /*  833 */ "POST /trunks\012POST /phone numbers\012PUT /phone numbers/{id}\0"
+    /*  890 */ "1002\0"
+    /*  895 */ "Invalid parameter\0"
+    /*  913 */ "POST /trunks\012POST /destination uris\012POST /whitelisted ips\0"
+    /*  971 */ "1007\0"
+    /*  976 */ "Invalid request body\0"
+    /*  997 */ "all POST\012all PUT\0"
+    /* 1014 */ "1008\0"
+    /* 1019 */ "Duplicate resource\0"
+    /* 1038 */ "POST /trunks\012POST /phone numbers\012POST /whitelisted ips\0"
+    /* 1093 */ "1011\0"
+    /* 1098 */ "Unsupported content type",
+#endif
+#if SIPCAUSE_VENDOR_2TALK
     /* 2talk, offset */
     /*    0 */ "\0"
-    /*    1 */ "sip\0"
-    /*    5 */ "100\0"
-    /*    9 */ "Trying\0"
-    /*   16 */ "180\0"
-    /*   20 */ "Ringing\0"
-    /*   28 */ "183\0"
-    /*   32 */ "Session Progress\0"
-    /*   49 */ "200\0"
-    /*   53 */ "OK\0"
-    /*   56 */ "400\0"
-    /*   60 */ "Bad Request\0"
-    /*   72 */ "401\0"
-    /*   76 */ "Unauthorized\0"
-    /*   89 */ "403\0"
-    /*   93 */ "Forbidden\0"
-    /*  103 */ "404\0"
-    /*  107 */ "Not Found\0"
-    /*  117 */ "407\0"
-    /*  121 */ "Proxy Authentication Required\0"
-    /*  151 */ "408\0"
-    /*  155 */ "Request Timeout\0"
-    /*  171 */ "487\0"
-    /*  175 */ "Request Terminated\0"
-    /*  194 */ "500\0"
-    /*  198 */ "Internal Server Error\0"
-    /*  220 */ "502\0"
-    /*  224 */ "Bad Gateway\0"
-    /*  236 */ "503\0"
-    /*  240 */ "Service Unavailable\0"
-    /*  260 */ "600\0"
-    /*  264 */ "Busy Everywhere\0"
-    /*  280 */ "603\0"
-    /*  284 */ "Decline\0"
-    /*  292 */ "604\0"
-    /*  296 */ "Does Not Exist Anywhere\0"
-    /*  320 */ "606\0"
-    /*  324 */ "Not Acceptable\0"
-    /*  339 */ "607\0"
-    /*  343 */ "Unwanted\0"
-    /*  352 */ "PCMU\0"
-    /*  357 */ "PCMA\0"
-    /*  362 */ "G729\0"
-    /*  367 */ "telephone-event\0"
-    /*  383 */ "sdp-offer-answer\0"
-    /*  400 */ "m=audio",
+    /*    1 */ "2talk\0"
+    /*    7 */ "sip\0"
+    /*   11 */ "100\0"
+    /*   15 */ "Trying\0"
+    /*   22 */ "180\0"
+    /*   26 */ "Ringing\0"
+    /*   34 */ "183\0"
+    /*   38 */ "Session Progress\0"
+    /*   55 */ "200\0"
+    /*   59 */ "OK\0"
+    /*   62 */ "400\0"
+    /*   66 */ "Bad Request\0"
+    /*   78 */ "401\0"
+    /*   82 */ "Unauthorized\0"
+    /*   95 */ "403\0"
+    /*   99 */ "Forbidden\0"
+    /*  109 */ "404\0"
+    /*  113 */ "Not Found\0"
+    /*  123 */ "407\0"
+    /*  127 */ "Proxy Authentication Required\0"
+    /*  157 */ "408\0"
+    /*  161 */ "Request Timeout\0"
+    /*  177 */ "487\0"
+    /*  181 */ "Request Terminated\0"
+    /*  200 */ "500\0"
+    /*  204 */ "Internal Server Error\0"
+    /*  226 */ "502\0"
+    /*  230 */ "Bad Gateway\0"
+    /*  242 */ "503\0"
+    /*  246 */ "Service Unavailable\0"
+    /*  266 */ "600\0"
+    /*  270 */ "Busy Everywhere\0"
+    /*  286 */ "603\0"
+    /*  290 */ "Decline\0"
+    /*  298 */ "604\0"
+    /*  302 */ "Does Not Exist Anywhere\0"
+    /*  326 */ "606\0"
+    /*  330 */ "Not Acceptable\0"
+    /*  345 */ "607\0"
+    /*  349 */ "Unwanted",
+#endif
 };
 
-/* Entry 0 is the answer for what is no entry. */
-static const struct sipcause_entry vendor_entries[] = {
+/* Row 0 of each table is the answer for what is no vendor or entry. */
+static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     /* SIP code, key, name, vendor, space, outcome, action, initiators, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 },
-    { 200, 8, 13, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 3000: normal_hangup */
-    { 200, 27, 13, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 3010: normal_hangup */
-    { 0, 32, 37, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3020: rtp_timeout */
-    { 402, 49, 54, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 3030: insufficient_plivo_credits */
-    { 488, 81, 86, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 3040: abnormal_hangup_due_to_reinvite */
-    { 400, 118, 123, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4000: bad_request */
-    { 401, 135, 140, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4010: unauthorized_by_carrier */
-    { 401, 164, 169, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4020: unauthorized */
-    { 402, 182, 54, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030: insufficient_plivo_credits */
-    { 403, 187, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040: forbidden */
-    { 403, 202, 207, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050: blacklisted_for_verification */
-    { 403, 236, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4060: forbidden */
-    { 404, 241, 246, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070: trunk_not_found */
-    { 404, 262, 267, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080: route_not_found */
-    { 404, 283, 288, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090: destination_not_found */
-    { 404, 310, 315, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100: prefix_not_supported */
-    { 488, 336, 341, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4110: secure_trunking_disabled */
-    { 484, 366, 371, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4120: destination_invalid */
-    { 403, 391, 396, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4130: incorrect_callerid_non_numeric */
-    { 403, 427, 432, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4140: incorrect_callerid_too_short */
-    { 407, 461, 466, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150: proxy_authentication_required */
-    { 408, 496, 501, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160: request_timeout_carrier */
-    { 408, 525, 530, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170: request_timeout_customer */
-    { 403, 555, 560, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180: call_rejected_unauthorized */
-    { 403, 587, 592, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4190: unknown_caller_id */
-    { 403, 610, 615, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4200: dno_caller_id */
-    { 415, 629, 634, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220: unsupported_media_type */
-    { 416, 657, 662, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4230: unsupported_uri_scheme */
-    { 422, 685, 690, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270: session_interval_too_small */
-    { 404, 717, 722, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310: uri_not_found */
-    { 404, 736, 741, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4320: uri_invalid */
-    { 480, 753, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330: temporary_unavailable */
-    { 480, 780, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340: temporary_unavailable */
-    { 480, 785, 758, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350: temporary_unavailable */
-    { 481, 790, 795, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360: call_does_not_exist */
-    { 482, 815, 820, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370: loop_detected */
-    { 483, 834, 839, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380: too_many_hops */
-    { 486, 853, 858, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410: user_busy */
-    { 487, 868, 873, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420: carrier_cancelled */
-    { 488, 891, 896, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430: sdp_not_acceptable_here */
-    { 487, 920, 925, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 1 }, /* 4440: request_terminated */
-    { 491, 944, 949, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500: request_pending */
-    { 494, 965, 970, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4520: security_agreement_required */
-    { 403, 998, 192, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540: forbidden */
-    { 487, 1003, 1008, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550: user_cancelled */
-    { 403, 1023, 1028, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560: barred_country */
-    { 403, 1043, 1048, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570: barred_number */
-    { 400, 1062, 1067, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580: invalid_sip_packet */
-    { 403, 1086, 1091, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4590: domestic_anchored_terms_not_met */
-    { 488, 1123, 1128, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4610: ruri_not_acceptable_here */
-    { 488, 1153, 1158, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620: codec_not_acceptable_here */
-    { 488, 1184, 1189, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630: sdp_not_acceptable_here_by_carrier */
-    { 488, 1224, 1229, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640: sdp_not_acceptable_here_by_user */
-    { 503, 1261, 1266, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000: service_unavailable_no_more_destinations */
-    { 503, 1307, 1312, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 5010: port_limit_reached */
-    { 501, 1331, 1336, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020: not_implemented */
-    { 501, 1352, 1357, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030: not_implemented_at_carrier */
-    { 501, 1384, 1389, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040: not_implemented_at_user */
-    { 503, 1413, 1418, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5180: cps_limit_reached */
-    { 503, 1436, 1441, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5190: concurrent_call_limit_exceeded */
-    { 504, 1472, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200: server_timeout */
-    { 0, 1492, 1497, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5220: service_interrupted_by_customer */
-    { 0, 1529, 1497, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5230: service_interrupted_by_customer */
-    { 0, 1534, 1539, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240: service_interrupted_by_nomedia */
-    { 500, 1570, 1575, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250: internal_error */
-    { 500, 1590, 1595, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260: internal_error_routing */
-    { 500, 1618, 1623, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270: internal_error_media_service */
-    { 500, 1652, 1657, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290: internal_error_trunk */
-    { 502, 1678, 1683, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300: bad_gateway */
-    { 0, 1695, 1700, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310: service_interrupted_by_carrier_4xx */
-    { 0, 1735, 1740, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320: service_interrupted_by_carrier_5xx_6xx */
-    { 504, 1779, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330: server_timeout */
-    { 504, 1784, 1477, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340: server_timeout */
-    { 503, 1789, 1794, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350: service_unavailable_by_carrier */
-    { 503, 1825, 1830, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360: service_unavailable_by_user */
-    { 600, 1858, 1863, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000: busy_everywhere */
-    { 604, 1879, 1884, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020: does_not_exist_anywhere */
-    { 408, 1908, 1913, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6030: alloted_timeout */
-    { 603, 1929, 1934, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040: declined_from_carrier */
-    { 606, 1956, 1961, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070: not_acceptable */
-    { 200, 9, 13, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 24, 0 }, /* 200 Bye: Bye */
-    { 200, 17, 21, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Destination): RTP Timeout (Destination) */
-    { 200, 47, 51, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Origination): RTP Timeout (Origination) */
-    { 200, 77, 81, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 200 Teardown: Teardown */
-    { 200, 90, 94, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 200 Transfer Failed: Transfer Failed */
-    { 300, 110, 114, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 300 Multiple Choices: Multiple Choices */
-    { 301, 131, 135, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 301 Moved Permanently: Moved Permanently */
-    { 302, 153, 157, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 302 Moved Temporarily: Moved Temporarily */
-    { 305, 175, 179, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 305 Use Proxy: Use Proxy */
-    { 380, 189, 193, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 380 Alternative Service: Alternative Service */
-    { 400, 213, 217, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 48, 0 }, /* 400 Bad Request: Bad Request */
-    { 401, 229, 233, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 16, 0 }, /* 401 Unauthorized: Unauthorized */
-    { 402, 246, 250, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 402 Customer balance too low: Customer balance too low */
-    { 402, 275, 279, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 402 Payment Required: Payment Required */
-    { 403, 296, 300, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Customer blocked: Customer blocked */
-    { 403, 317, 321, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 DID Blocked: DID Blocked */
-    { 403, 333, 337, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 48, 0 }, /* 403 Forbidden: Forbidden */
-    { 403, 347, 351, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 No trunk assigned: No trunk assigned */
-    { 403, 369, 373, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 Rejected by trunk settings: Rejected by trunk settings */
-    { 404, 400, 404, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 404 Not Found: Not Found */
-    { 405, 414, 418, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 405 Method Not Allowed: Method Not Allowed */
-    { 406, 437, 441, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 406 Not Acceptable: Not Acceptable */
-    { 407, 456, 460, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 16, 0 }, /* 407 Proxy Authentication Required: Proxy Authentication Required */
-    { 408, 490, 494, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 408 NoAck: NoAck */
-    { 408, 500, 504, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 408 Request Timeout: Request Timeout */
-    { 409, 520, 524, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 409 Conflict: Conflict */
-    { 410, 533, 537, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 410 Gone: Gone */
-    { 412, 542, 546, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 412 Conditional Request Failed: Conditional Request Failed */
-    { 413, 573, 577, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 413 Request Entity Too Large: Request Entity Too Large */
-    { 414, 602, 606, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 414 Request-URI Too Long: Request-URI Too Long */
-    { 415, 627, 631, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 415 Unsupported Media Type: Unsupported Media Type */
-    { 416, 654, 658, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 416 Unsupported URI Scheme: Unsupported URI Scheme */
-    { 417, 681, 685, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 417 Unknown Resource-Priority: Unknown Resource-Priority */
-    { 420, 711, 715, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 420 Bad Extension: Bad Extension */
-    { 421, 729, 733, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 421 Extension Required: Extension Required */
-    { 422, 752, 756, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 422 Session Interval Too Small: Session Interval Too Small */
-    { 423, 783, 787, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 423 Interval Too Brief: Interval Too Brief */
-    { 424, 806, 810, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 424 Bad Location Information: Bad Location Information */
-    { 428, 835, 839, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 428 Use Identity Header: Use Identity Header */
-    { 429, 859, 863, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 429 Provide Referrer Identity: Provide Referrer Identity */
-    { 433, 889, 893, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 433 Anonymity Disallowed: Anonymity Disallowed */
-    { 436, 914, 918, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 436 Bad Identity-Info: Bad Identity-Info */
-    { 437, 936, 940, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 437 Unsupported Certificate: Unsupported Certificate */
-    { 438, 964, 968, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 438 Invalid Identity Header: Invalid Identity Header */
-    { 480, 992, 996, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for DID exceeded: Capacity limit for DID exceeded */
-    { 480, 1028, 1032, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for trunk exceeded: Capacity limit for trunk exceeded */
-    { 480, 1066, 1070, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for trunk group exceeded: Capacity limit for trunk group exceeded */
-    { 480, 1110, 1114, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Dedicated channels capacity exceeded: Dedicated channels capacity exceeded */
-    { 480, 1151, 1155, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Metered channels capacity exceeded: Metered channels capacity exceeded */
-    { 480, 1190, 1194, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Shared channels capacity exceeded: Shared channels capacity exceeded */
-    { 480, 1228, 1232, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 480 Temporarily Unavailable: Temporarily Unavailable */
-    { 481, 1256, 1260, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 16, 0 }, /* 481 Call/Transaction Does Not Exist: Call/Transaction Does Not Exist */
-    { 482, 1292, 1296, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 482 Loop Detected: Loop Detected */
-    { 483, 1310, 1314, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 483 Too Many Hops: Too Many Hops */
-    { 484, 1328, 1332, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_ADD_DIGITS, 16, 0 }, /* 484 Address Incomplete: Address Incomplete */
-    { 485, 1351, 1355, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 485 Ambiguous: Ambiguous */
-    { 486, 1365, 1369, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 486 Busy Here: Busy Here */
-    { 487, 1379, 1383, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 487 Request Terminated: Request Terminated */
-    { 487, 1402, 1406, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 487 Ringing timeout: Ringing timeout */
-    { 488, 1422, 1426, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 32, 0 }, /* 488 No matching codecs: No matching codecs */
-    { 488, 1445, 1449, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 16, 0 }, /* 488 Not Acceptable Here: Not Acceptable Here */
-    { 489, 1469, 1473, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 489 Bad Event: Bad Event */
-    { 491, 1483, 1487, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 16, 0 }, /* 491 Request Pending: Request Pending */
-    { 493, 1503, 1507, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 493 Undecipherable: Undecipherable */
-    { 494, 1522, 1526, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 494 Security Agreement Required: Security Agreement Required */
-    { 500, 1554, 1558, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Reinvite error: Reinvite error */
-    { 500, 1573, 1577, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP empty answer: SDP empty answer */
-    { 500, 1594, 1598, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
-    { 500, 1620, 1624, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
-    { 500, 1650, 1654, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 500 SDP processing exception: SDP processing exception */
-    { 500, 1679, 1683, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 500 Transfer Failed: EarlyBye: Transfer Failed: EarlyBye */
-    { 500, 1709, 1713, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 48, 0 }, /* 500 Server Internal Error: Server Internal Error */
-    { 501, 1735, 1739, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 501 Not Implemented: Not Implemented */
-    { 502, 1755, 1759, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 502 Bad Gateway: Bad Gateway */
-    { 503, 1771, 1775, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 503 Service Unavailable: Service Unavailable */
-    { 504, 1795, 1799, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 504 Server Time-out: Server Time-out */
-    { 505, 1815, 1819, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 505 Version Not Supported: Version Not Supported */
-    { 513, 1841, 1845, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 513 Message Too Large: Message Too Large */
-    { 580, 1863, 1867, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 580 Precondition Failure: Precondition Failure */
-    { 600, 1888, 1892, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 600 Busy Everywhere: Busy Everywhere */
-    { 603, 1908, 1912, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 48, 0 }, /* 603 Decline: Decline */
-    { 604, 1920, 1924, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 604 Does Not Exist Anywhere: Does Not Exist Anywhere */
-    { 606, 1948, 441, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 16, 0 }, /* 606 Not Acceptable: Not Acceptable */
-    { 607, 1967, 1971, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 607 Unwanted: Unwanted */
-    { 608, 1980, 1984, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 608 Rejected: Rejected */
-    { 100, 5, 9, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
-    { 180, 16, 20, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
-    { 183, 28, 32, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
-    { 200, 49, 53, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
-    { 400, 56, 60, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 400: Bad Request */
-    { 401, 72, 76, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
-    { 403, 89, 93, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
-    { 404, 103, 107, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
-    { 408, 117, 121, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
-    { 410, 137, 141, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 410: Gone */
-    { 415, 146, 150, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
-    { 480, 168, 172, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
-    { 484, 196, 200, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
-    { 486, 219, 223, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 486: Busy Here */
-    { 488, 233, 237, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
-    { 500, 257, 261, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Server Error */
-    { 502, 274, 278, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
-    { 503, 290, 294, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
-    { 504, 314, 318, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
-    { 580, 334, 338, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
-    { 600, 359, 363, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
-    { 603, 379, 383, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
-    { 604, 391, 395, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
-    { 606, 419, 423, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
-    { 0, 444, 453, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* no-audio: No audio both ways */
-    { 0, 472, 486, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* one-way-audio: One way audio */
-    { 0, 500, 525, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* audio-drops-after-answer: Audio drops after answer */
-    { 0, 550, 573, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
-    { 0, 606, 611, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1000: Not found */
-    { 0, 786, 791, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1001: Mandatory parameter missing */
-    { 0, 876, 881, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1002: Invalid parameter */
-    { 0, 957, 962, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1007: Invalid request body */
-    { 0, 1000, 1005, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1008: Duplicate resource */
-    { 0, 1079, 1084, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1011: Unsupported content type */
-    { 100, 5, 9, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
-    { 180, 16, 20, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
-    { 183, 28, 32, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
-    { 200, 49, 53, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
-    { 400, 56, 60, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 400: Bad Request */
-    { 401, 72, 76, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
-    { 403, 89, 93, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
-    { 404, 103, 107, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 404: Not Found */
-    { 407, 117, 121, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
-    { 408, 151, 155, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 408: Request Timeout */
-    { 487, 171, 175, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 487: Request Terminated */
-    { 500, 194, 198, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Internal Server Error */
-    { 502, 220, 224, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 0 }, /* 502: Bad Gateway */
-    { 503, 236, 240, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 0 }, /* 503: Service Unavailable */
-    { 600, 260, 264, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
-    { 603, 280, 284, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 603: Decline */
-    { 604, 292, 296, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
-    { 606, 320, 324, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
-    { 607, 339, 343, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 607: Unwanted */
+#if SIPCAUSE_VENDOR_PLIVO
+    { 200, 29, 34, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 3000: normal_hangup */
+    { 200, 48, 34, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 3010: normal_hangup */
+    { 0, 53, 58, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3020: rtp_timeout */
+    { 402, 70, 75, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 3030: insufficient_plivo_credits */
+    { 488, 102, 107, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 3040: abnormal_hangup_due_to_reinvite */
+    { 400, 139, 144, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4000: bad_request */
+    { 401, 156, 161, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4010: unauthorized_by_carrier */
+    { 401, 185, 190, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4020: unauthorized */
+    { 402, 203, 75, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030: insufficient_plivo_credits */
+    { 403, 208, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040: forbidden */
+    { 403, 223, 228, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050: blacklisted_for_verification */
+    { 403, 257, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4060: forbidden */
+    { 404, 262, 267, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070: trunk_not_found */
+    { 404, 283, 288, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080: route_not_found */
+    { 404, 304, 309, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090: destination_not_found */
+    { 404, 331, 336, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100: prefix_not_supported */
+    { 488, 357, 362, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4110: secure_trunking_disabled */
+    { 484, 387, 392, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4120: destination_invalid */
+    { 403, 412, 417, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4130: incorrect_callerid_non_numeric */
+    { 403, 448, 453, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4140: incorrect_callerid_too_short */
+    { 407, 482, 487, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150: proxy_authentication_required */
+    { 408, 517, 522, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160: request_timeout_carrier */
+    { 408, 546, 551, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170: request_timeout_customer */
+    { 403, 576, 581, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180: call_rejected_unauthorized */
+    { 403, 608, 613, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4190: unknown_caller_id */
+    { 403, 631, 636, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 4200: dno_caller_id */
+    { 415, 650, 655, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220: unsupported_media_type */
+    { 416, 678, 683, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4230: unsupported_uri_scheme */
+    { 422, 706, 711, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270: session_interval_too_small */
+    { 404, 738, 743, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310: uri_not_found */
+    { 404, 757, 762, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4320: uri_invalid */
+    { 480, 774, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330: temporary_unavailable */
+    { 480, 801, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340: temporary_unavailable */
+    { 480, 806, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350: temporary_unavailable */
+    { 481, 811, 816, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360: call_does_not_exist */
+    { 482, 836, 841, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370: loop_detected */
+    { 483, 855, 860, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380: too_many_hops */
+    { 486, 874, 879, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410: user_busy */
+    { 487, 889, 894, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420: carrier_cancelled */
+    { 488, 912, 917, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430: sdp_not_acceptable_here */
+    { 487, 941, 946, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 1 }, /* 4440: request_terminated */
+    { 491, 965, 970, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500: request_pending */
+    { 494, 986, 991, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4520: security_agreement_required */
+    { 403, 1019, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540: forbidden */
+    { 487, 1024, 1029, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550: user_cancelled */
+    { 403, 1044, 1049, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560: barred_country */
+    { 403, 1064, 1069, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570: barred_number */
+    { 400, 1083, 1088, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580: invalid_sip_packet */
+    { 403, 1107, 1112, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4590: domestic_anchored_terms_not_met */
+    { 488, 1144, 1149, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4610: ruri_not_acceptable_here */
+    { 488, 1174, 1179, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620: codec_not_acceptable_here */
+    { 488, 1205, 1210, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630: sdp_not_acceptable_here_by_carrier */
+    { 488, 1245, 1250, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640: sdp_not_acceptable_here_by_user */
+    { 503, 1282, 1287, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000: service_unavailable_no_more_destinations */
+    { 503, 1328, 1333, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 5010: port_limit_reached */
+    { 501, 1352, 1357, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020: not_implemented */
+    { 501, 1373, 1378, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030: not_implemented_at_carrier */
+    { 501, 1405, 1410, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040: not_implemented_at_user */
+    { 503, 1434, 1439, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5180: cps_limit_reached */
+    { 503, 1457, 1462, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 1 }, /* 5190: concurrent_call_limit_exceeded */
+    { 504, 1493, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200: server_timeout */
+    { 0, 1513, 1518, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5220: service_interrupted_by_customer */
+    { 0, 1550, 1518, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 5230: service_interrupted_by_customer */
+    { 0, 1555, 1560, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240: service_interrupted_by_nomedia */
+    { 500, 1591, 1596, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250: internal_error */
+    { 500, 1611, 1616, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260: internal_error_routing */
+    { 500, 1639, 1644, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270: internal_error_media_service */
+    { 500, 1673, 1678, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290: internal_error_trunk */
+    { 502, 1699, 1704, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300: bad_gateway */
+    { 0, 1716, 1721, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310: service_interrupted_by_carrier_4xx */
+    { 0, 1756, 1761, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320: service_interrupted_by_carrier_5xx_6xx */
+    { 504, 1800, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330: server_timeout */
+    { 504, 1805, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340: server_timeout */
+    { 503, 1810, 1815, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350: service_unavailable_by_carrier */
+    { 503, 1846, 1851, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360: service_unavailable_by_user */
+    { 600, 1879, 1884, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000: busy_everywhere */
+    { 604, 1900, 1905, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020: does_not_exist_anywhere */
+    { 408, 1929, 1934, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6030: alloted_timeout */
+    { 603, 1950, 1955, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040: declined_from_carrier */
+    { 606, 1977, 1982, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070: not_acceptable */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { 200, 21, 25, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 24, 0 }, /* 200 Bye: Bye */
+    { 200, 29, 33, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Destination): RTP Timeout (Destination) */
+    { 200, 59, 63, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Origination): RTP Timeout (Origination) */
+    { 200, 89, 93, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 200 Teardown: Teardown */
+    { 200, 102, 106, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 200 Transfer Failed: Transfer Failed */
+    { 300, 122, 126, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 300 Multiple Choices: Multiple Choices */
+    { 301, 143, 147, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 301 Moved Permanently: Moved Permanently */
+    { 302, 165, 169, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 302 Moved Temporarily: Moved Temporarily */
+    { 305, 187, 191, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 16, 0 }, /* 305 Use Proxy: Use Proxy */
+    { 380, 201, 205, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 380 Alternative Service: Alternative Service */
+    { 400, 225, 229, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 48, 0 }, /* 400 Bad Request: Bad Request */
+    { 401, 241, 245, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 16, 0 }, /* 401 Unauthorized: Unauthorized */
+    { 402, 258, 262, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 402 Customer balance too low: Customer balance too low */
+    { 402, 287, 291, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 402 Payment Required: Payment Required */
+    { 403, 308, 312, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Customer blocked: Customer blocked */
+    { 403, 329, 333, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 DID Blocked: DID Blocked */
+    { 403, 345, 349, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 48, 0 }, /* 403 Forbidden: Forbidden */
+    { 403, 359, 363, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 No trunk assigned: No trunk assigned */
+    { 403, 381, 385, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 Rejected by trunk settings: Rejected by trunk settings */
+    { 404, 412, 416, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 404 Not Found: Not Found */
+    { 405, 426, 430, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 405 Method Not Allowed: Method Not Allowed */
+    { 406, 449, 453, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 406 Not Acceptable: Not Acceptable */
+    { 407, 468, 472, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 16, 0 }, /* 407 Proxy Authentication Required: Proxy Authentication Required */
+    { 408, 502, 506, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 408 NoAck: NoAck */
+    { 408, 512, 516, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 408 Request Timeout: Request Timeout */
+    { 409, 532, 536, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 409 Conflict: Conflict */
+    { 410, 545, 549, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 410 Gone: Gone */
+    { 412, 554, 558, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 412 Conditional Request Failed: Conditional Request Failed */
+    { 413, 585, 589, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 413 Request Entity Too Large: Request Entity Too Large */
+    { 414, 614, 618, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 414 Request-URI Too Long: Request-URI Too Long */
+    { 415, 639, 643, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 415 Unsupported Media Type: Unsupported Media Type */
+    { 416, 666, 670, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 416 Unsupported URI Scheme: Unsupported URI Scheme */
+    { 417, 693, 697, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 417 Unknown Resource-Priority: Unknown Resource-Priority */
+    { 420, 723, 727, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 420 Bad Extension: Bad Extension */
+    { 421, 741, 745, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 421 Extension Required: Extension Required */
+    { 422, 764, 768, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 422 Session Interval Too Small: Session Interval Too Small */
+    { 423, 795, 799, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 423 Interval Too Brief: Interval Too Brief */
+    { 424, 818, 822, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 424 Bad Location Information: Bad Location Information */
+    { 428, 847, 851, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 428 Use Identity Header: Use Identity Header */
+    { 429, 871, 875, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 429 Provide Referrer Identity: Provide Referrer Identity */
+    { 433, 901, 905, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 433 Anonymity Disallowed: Anonymity Disallowed */
+    { 436, 926, 930, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 436 Bad Identity-Info: Bad Identity-Info */
+    { 437, 948, 952, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 437 Unsupported Certificate: Unsupported Certificate */
+    { 438, 976, 980, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 438 Invalid Identity Header: Invalid Identity Header */
+    { 480, 1004, 1008, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for DID exceeded: Capacity limit for DID exceeded */
+    { 480, 1040, 1044, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for trunk exceeded: Capacity limit for trunk exceeded */
+    { 480, 1078, 1082, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Capacity limit for trunk group exceeded: Capacity limit for trunk group exceeded */
+    { 480, 1122, 1126, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Dedicated channels capacity exceeded: Dedicated channels capacity exceeded */
+    { 480, 1163, 1167, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Metered channels capacity exceeded: Metered channels capacity exceeded */
+    { 480, 1202, 1206, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 Shared channels capacity exceeded: Shared channels capacity exceeded */
+    { 480, 1240, 1244, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 480 Temporarily Unavailable: Temporarily Unavailable */
+    { 481, 1268, 1272, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 16, 0 }, /* 481 Call/Transaction Does Not Exist: Call/Transaction Does Not Exist */
+    { 482, 1304, 1308, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 482 Loop Detected: Loop Detected */
+    { 483, 1322, 1326, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 483 Too Many Hops: Too Many Hops */
+    { 484, 1340, 1344, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_ADD_DIGITS, 16, 0 }, /* 484 Address Incomplete: Address Incomplete */
+    { 485, 1363, 1367, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_ASK_USER, 16, 0 }, /* 485 Ambiguous: Ambiguous */
+    { 486, 1377, 1381, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 486 Busy Here: Busy Here */
+    { 487, 1391, 1395, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 487 Request Terminated: Request Terminated */
+    { 487, 1414, 1418, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 488, 1434, 1438, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 32, 0 }, /* 488 No matching codecs: No matching codecs */
+    { 488, 1457, 1461, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 16, 0 }, /* 488 Not Acceptable Here: Not Acceptable Here */
+    { 489, 1481, 1485, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 489 Bad Event: Bad Event */
+    { 491, 1495, 1499, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 16, 0 }, /* 491 Request Pending: Request Pending */
+    { 493, 1515, 1519, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 493 Undecipherable: Undecipherable */
+    { 494, 1534, 1538, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 494 Security Agreement Required: Security Agreement Required */
+    { 500, 1566, 1570, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, 1585, 1589, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, 1606, 1610, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, 1632, 1636, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, 1662, 1666, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 500, 1691, 1695, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 500 Transfer Failed: EarlyBye: Transfer Failed: EarlyBye */
+    { 500, 1721, 1725, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 48, 0 }, /* 500 Server Internal Error: Server Internal Error */
+    { 501, 1747, 1751, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 501 Not Implemented: Not Implemented */
+    { 502, 1767, 1771, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 502 Bad Gateway: Bad Gateway */
+    { 503, 1783, 1787, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 503 Service Unavailable: Service Unavailable */
+    { 504, 1807, 1811, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 16, 0 }, /* 504 Server Time-out: Server Time-out */
+    { 505, 1827, 1831, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 505 Version Not Supported: Version Not Supported */
+    { 513, 1853, 1857, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 513 Message Too Large: Message Too Large */
+    { 580, 1875, 1879, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 16, 0 }, /* 580 Precondition Failure: Precondition Failure */
+    { 600, 1900, 1904, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 16, 0 }, /* 600 Busy Everywhere: Busy Everywhere */
+    { 603, 1920, 1924, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 48, 0 }, /* 603 Decline: Decline */
+    { 604, 1932, 1936, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 16, 0 }, /* 604 Does Not Exist Anywhere: Does Not Exist Anywhere */
+    { 606, 1960, 453, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 16, 0 }, /* 606 Not Acceptable: Not Acceptable */
+    { 607, 1979, 1983, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 607 Unwanted: Unwanted */
+    { 608, 1992, 1996, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 608 Rejected: Rejected */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { 100, 19, 23, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
+    { 180, 30, 34, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
+    { 183, 42, 46, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
+    { 200, 63, 67, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
+    { 400, 70, 74, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 400: Bad Request */
+    { 401, 86, 90, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
+    { 403, 103, 107, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, 117, 121, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
+    { 408, 131, 135, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
+    { 410, 151, 155, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 410: Gone */
+    { 415, 160, 164, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
+    { 480, 182, 186, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
+    { 484, 210, 214, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
+    { 486, 233, 237, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 486: Busy Here */
+    { 488, 247, 251, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
+    { 500, 271, 275, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Server Error */
+    { 502, 288, 292, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
+    { 503, 304, 308, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
+    { 504, 328, 332, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
+    { 580, 348, 352, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
+    { 600, 373, 377, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
+    { 603, 393, 397, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
+    { 604, 405, 409, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
+    { 606, 433, 437, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
+    { 0, 458, 467, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* no-audio: No audio both ways */
+    { 0, 486, 500, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* one-way-audio: One way audio */
+    { 0, 514, 539, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* audio-drops-after-answer: Audio drops after answer */
+    { 0, 564, 587, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
+    { 0, 620, 625, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1000: Not found */
+    { 0, 800, 805, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1001: Mandatory parameter missing */
+    { 0, 890, 895, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1002: Invalid parameter */
+    { 0, 971, 976, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1007: Invalid request body */
+    { 0, 1014, 1019, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1008: Duplicate resource */
+    { 0, 1093, 1098, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1011: Unsupported content type */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { 100, 11, 15, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
+    { 180, 22, 26, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
+    { 183, 34, 38, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
+    { 200, 55, 59, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
+    { 400, 62, 66, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 400: Bad Request */
+    { 401, 78, 82, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
+    { 403, 95, 99, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, 109, 113, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 404: Not Found */
+    { 407, 123, 127, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
+    { 408, 157, 161, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 408: Request Timeout */
+    { 487, 177, 181, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 487: Request Terminated */
+    { 500, 200, 204, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Internal Server Error */
+    { 502, 226, 230, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 0 }, /* 502: Bad Gateway */
+    { 503, 242, 246, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 0 }, /* 503: Service Unavailable */
+    { 600, 266, 270, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
+    { 603, 286, 290, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 603: Decline */
+    { 604, 298, 302, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
+    { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
+    { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 607: Unwanted */
+#endif
 };
 
 /* Entries of each vendor by name, counted from its first: those that share one stand together. */
-static const uint16_t vendor_by_name[] = {
+static const SIPCAUSE_ROM uint16_t vendor_by_name[] = {
+#if SIPCAUSE_VENDOR_PLIVO
     0, /* normal_hangup */
     1, /* normal_hangup */
     2, /* rtp_timeout */
@@ -2944,6 +2988,8 @@ static const uint16_t vendor_by_name[] = {
     77, /* alloted_timeout */
     78, /* declined_from_carrier */
     79, /* not_acceptable */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
     0, /* Bye */
     1, /* RTP Timeout (Destination) */
     2, /* RTP Timeout (Origination) */
@@ -3029,6 +3075,8 @@ static const uint16_t vendor_by_name[] = {
     81, /* Does Not Exist Anywhere */
     83, /* Unwanted */
     84, /* Rejected */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
     0, /* Trying */
     1, /* Ringing */
     2, /* Session Progress */
@@ -3063,6 +3111,8 @@ static const uint16_t vendor_by_name[] = {
     31, /* Invalid request body */
     32, /* Duplicate resource */
     33, /* Unsupported content type */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
     0, /* Trying */
     1, /* Ringing */
     2, /* Session Progress */
@@ -3082,24 +3132,34 @@ static const uint16_t vendor_by_name[] = {
     16, /* Does Not Exist Anywhere */
     17, /* Not Acceptable */
     18, /* Unwanted */
+#endif
 };
 
-static const struct vendor_space vendor_spaces[] = {
+static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     /* name, first entry, keys */
     { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } },
-    { 1, 0, { 0, 119, 7, 48, 57, 16, 1, 3, NO_LAST, 0 } }, /* plivo hangup */
-    { 0, 0, { 141, 91, 14, 52, 122, 71, 1, 2, NO_LAST, 1 } }, /* plivo names */
-    { 1, 0, { 307, 91, 12, 32, 122, 91, 1, 3, NO_LAST, 1 } }, /* didww calllog */
-    { 0, 0, { 495, 114, 5, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* didww names */
-    { 1, 0, { 707, 32, 3, 48, 56, 10, 1, 3, NO_LAST, 0 } }, /* exotel sip */
-    { 438, 24, { 755, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
-    { 602, 28, { 772, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
-    { 0, 0, { 791, 38, 3, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* exotel names */
-    { 1, 0, { 924, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
-    { 0, 0, { 965, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
+#if SIPCAUSE_VENDOR_PLIVO
+    { 22, 0, { BYTES_PLIVO + 0, 119, 7, 48, 57, 16, 1, 3, NO_LAST, 0 } }, /* plivo hangup */
+    { 0, 0, { BYTES_PLIVO + 141, 91, 14, 52, 122, 71, 1, 2, NO_LAST, 1 } }, /* plivo names */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { 13, 0, { BYTES_DIDWW + 0, 91, 12, 32, 122, 91, 1, 3, NO_LAST, 1 } }, /* didww calllog */
+    { 0, 0, { BYTES_DIDWW + 188, 114, 5, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* didww names */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { 15, 0, { BYTES_EXOTEL + 0, 32, 3, 48, 56, 10, 1, 3, NO_LAST, 0 } }, /* exotel sip */
+    { 452, 24, { BYTES_EXOTEL + 48, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
+    { 616, 28, { BYTES_EXOTEL + 65, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
+    { 0, 0, { BYTES_EXOTEL + 84, 38, 3, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* exotel names */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { 7, 0, { BYTES_2TALK + 0, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
+    { 0, 0, { BYTES_2TALK + 41, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
+#endif
 };
 
-static const uint8_t vendor_bytes[] = {
+static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
+#if SIPCAUSE_VENDOR_PLIVO
     0, 0, 1, 0, 2, 6, 3, 47, 36, 5, 1, 0, 6, 42, 15, 32, 24, 69, 61, 52, 77, 75, 42, 0, 54, 6, 69,
     0, 0, 1, 76, 43, 39, 56, 8, 71, 31, 51, 3, 77, 44, 41, 58, 10, 73, 33, 53, 5, 79, 40, 57, 9, 72,
     32, 52, 4, 78, 61, 26, 38, 55, 7, 70, 30, 50, 2, 62, 27, 47, 16, 0, 13, 0, 36, 0, 64, 80, 46,
@@ -3111,158 +3171,122 @@ static const uint8_t vendor_bytes[] = {
     47, 46, 0, 0, 0, 0, 10, 0, 32, 3, 9, 0, 0, 67, 44, 43, 26, 40, 42, 70, 6, 68, 23, 24, 18, 0, 30,
     69, 78, 56, 66, 64, 19, 39, 72, 61, 15, 58, 73, 33, 57, 45, 76, 1, 16, 55, 75, 14, 21, 74, 20,
     50, 31, 80, 17, 22, 59, 41, 13, 54, 36, 79, 48, 27, 8, 53, 38, 29, 52, 37, 60, 49, 0, 28, 0, 0,
-    77, 0, 0, 0, 51, 0, 25, 0, 0, 4, 0, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2, 39, 17, 3, 2, 13, 27, 16, 48, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 73, 14, 51, 2, 57, 50, 19, 21,
-    0, 2, 49, 49, 21, 30, 8, 0, 15, 0, 38, 32, 18, 3, 0, 2, 0, 27, 0, 0, 0, 0, 20, 17, 11, 16, 34,
-    54, 0, 0, 64, 1, 15, 56, 9, 10, 4, 26, 62, 55, 29, 53, 65, 67, 6, 5, 81, 57, 31, 49, 74, 71, 43,
-    66, 22, 19, 28, 51, 38, 14, 84, 8, 12, 30, 24, 75, 58, 33, 80, 40, 48, 76, 36, 13, 59, 32, 42,
-    23, 73, 83, 61, 18, 45, 3, 46, 41, 63, 69, 77, 7, 47, 21, 85, 78, 68, 50, 72, 39, 70, 82, 35,
-    79, 52, 44, 2, 37, 25, 60, 2, 0, 8, 1, 13, 0, 11, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    77, 0, 0, 0, 51, 0, 25, 0, 0, 4,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    0, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 39, 17, 3, 2, 13, 27, 16,
+    48, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 73, 14, 51, 2, 57, 50, 19, 21, 0, 2, 49, 49, 21, 30, 8, 0, 15,
+    0, 38, 32, 18, 3, 0, 2, 0, 27, 0, 0, 0, 0, 20, 17, 11, 16, 34, 54, 0, 0, 64, 1, 15, 56, 9, 10,
+    4, 26, 62, 55, 29, 53, 65, 67, 6, 5, 81, 57, 31, 49, 74, 71, 43, 66, 22, 19, 28, 51, 38, 14, 84,
+    8, 12, 30, 24, 75, 58, 33, 80, 40, 48, 76, 36, 13, 59, 32, 42, 23, 73, 83, 61, 18, 45, 3, 46,
+    41, 63, 69, 77, 7, 47, 21, 85, 78, 68, 50, 72, 39, 70, 82, 35, 79, 52, 44, 2, 37, 25, 60, 2, 0,
+    8, 1, 13, 0, 11, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 59, 71, 38, 2, 8, 2, 44, 32, 38, 68, 17,
-    32, 17, 2, 8, 26, 5, 2, 29, 2, 2, 44, 59, 41, 50, 0, 1, 0, 0, 0, 0, 25, 0, 0, 4, 0, 0, 17, 0, 0,
-    58, 55, 28, 0, 54, 81, 27, 79, 5, 32, 44, 78, 33, 80, 73, 41, 18, 60, 72, 7, 0, 20, 8, 71, 3, 0,
-    26, 85, 29, 13, 63, 31, 36, 84, 35, 74, 12, 67, 11, 76, 83, 77, 9, 65, 59, 14, 24, 16, 40, 37,
-    61, 0, 22, 21, 46, 19, 47, 62, 42, 82, 2, 0, 48, 53, 0, 64, 0, 0, 51, 10, 43, 69, 15, 0, 49, 70,
-    45, 39, 57, 0, 30, 34, 0, 56, 50, 0, 66, 0, 0, 75, 6, 52, 38, 0, 0, 0, 0, 0, 0, 68, 0, 0, 1, 1,
-    2, 0, 11, 1, 6, 21, 3, 12, 5, 0, 0, 0, 15, 9, 6, 13, 8, 14, 23, 0, 24, 2, 1, 12, 5, 19, 21, 4,
-    17, 10, 11, 3, 20, 16, 7, 0, 22, 0, 0, 0, 0, 0, 0, 18, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0,
-    4, 0, 3, 2, 0, 3, 0, 1, 0, 4, 0, 0, 0, 0, 3, 2, 6, 2, 1, 5, 4, 3, 0, 0, 4, 0, 1, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 5, 59, 71, 38, 2, 8, 2, 44, 32, 38, 68, 17, 32, 17, 2, 8, 26, 5, 2, 29, 2, 2,
+    44, 59, 41, 50, 0, 1, 0, 0, 0, 0, 25, 0, 0, 4, 0, 0, 17, 0, 0, 58, 55, 28, 0, 54, 81, 27, 79, 5,
+    32, 44, 78, 33, 80, 73, 41, 18, 60, 72, 7, 0, 20, 8, 71, 3, 0, 26, 85, 29, 13, 63, 31, 36, 84,
+    35, 74, 12, 67, 11, 76, 83, 77, 9, 65, 59, 14, 24, 16, 40, 37, 61, 0, 22, 21, 46, 19, 47, 62,
+    42, 82, 2, 0, 48, 53, 0, 64, 0, 0, 51, 10, 43, 69, 15, 0, 49, 70, 45, 39, 57, 0, 30, 34, 0, 56,
+    50, 0, 66, 0, 0, 75, 6, 52, 38, 0, 0, 0, 0, 0, 0, 68,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    0, 0, 1, 1, 2, 0, 11, 1, 6, 21, 3, 12, 5, 0, 0, 0, 15, 9, 6, 13, 8, 14, 23, 0, 24, 2, 1, 12, 5,
+    19, 21, 4, 17, 10, 11, 3, 20, 16, 7, 0, 22, 0, 0, 0, 0, 0, 0, 18, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+    0, 0, 0, 0, 4, 0, 3, 2, 0, 3, 0, 1, 0, 4, 0, 0, 0, 0, 3, 2, 6, 2, 1, 5, 4, 3, 0, 0, 4, 0, 1, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 7, 14,
-    28, 3, 0, 2, 0, 0, 15, 10, 1, 1, 1, 0, 1, 3, 1, 1, 0, 18, 0, 0, 0, 4, 0, 0, 0, 11, 1, 0, 2, 15,
-    0, 5, 6, 18, 23, 22, 25, 12, 26, 3, 21, 16, 19, 13, 34, 33, 28, 17, 10, 24, 27, 29, 31, 14, 20,
-    32, 8, 7, 30, 0, 0, 1, 0, 2, 0, 3, 4, 14, 10, 1, 11, 0, 12, 5, 18, 17, 8, 15, 5, 6, 10, 1, 0, 2,
-    16, 7, 19, 9, 12, 11, 3, 4, 0, 0, 0, 14, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+    1, 0, 7, 14, 28, 3, 0, 2, 0, 0, 15, 10, 1, 1, 1, 0, 1, 3, 1, 1, 0, 18, 0, 0, 0, 4, 0, 0, 0, 11,
+    1, 0, 2, 15, 0, 5, 6, 18, 23, 22, 25, 12, 26, 3, 21, 16, 19, 13, 34, 33, 28, 17, 10, 24, 27, 29,
+    31, 14, 20, 32, 8, 7, 30,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    0, 0, 1, 0, 2, 0, 3, 4, 14, 10, 1, 11, 0, 12, 5, 18, 17, 8, 15, 5, 6, 10, 1, 0, 2, 16, 7, 19, 9,
+    12, 11, 3, 4, 0, 0, 0, 14, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 5, 0, 0, 3, 0, 0, 0, 0,
-    0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15,
-    3, 11, 14, 18, 12, 0, 17, 0, 0, 0, 0, 0, 9,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 5, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+    2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15, 3, 11, 14, 18,
+    12, 0, 17, 0, 0, 0, 0, 0, 9,
+#endif
 };
 
-/* Fact 0 is the answer for what is no fact. */
-static const struct sipcause_fact vendor_facts[] = {
-    /* low, high, value, kind, vendor */
-    { 0, 0, 0, SIPCAUSE_NO_FACT, SIPCAUSE_NOBODY },
-    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1976, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMU */
-    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1981, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMA */
-    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1986, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* telephone-event */
-    { 10000, 20000, 2002, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
-    { 0, 0, 2006, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_PLIVO }, /* E.164 */
-    { 1, 0, 2012, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Customer */
-    { 2, 0, 2021, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Carrier */
-    { 4, 0, 2029, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Zentrunk */
-    { 0, 0, 2038, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* debug-logs */
-    { 0, 0, 2049, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* sip-pcap */
-    { 0, 0, 2058, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* call-uuid */
-    { 0, 0, 2068, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* hangup-code */
-    { 32, 0, 1993, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* System */
-    { 8, 0, 2000, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Origination */
-    { 16, 0, 2012, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Destination */
-    { 0, 0, 2024, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 2xx */
-    { 0, 0, 2028, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 3xx */
-    { 0, 0, 2032, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 4xx */
-    { 0, 0, 2036, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 5xx */
-    { 0, 0, 2040, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 6xx */
-    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1109, SIPCAUSE_CODEC, SIPCAUSE_EXOTEL }, /* PCMA */
-    { 443, 443, 0, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_EXOTEL }, /*  */
-    { 5070, 5070, 0, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_EXOTEL }, /*  */
-    { 10000, 40000, 1114, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_EXOTEL }, /* udp */
-    { 0, 0, 1118, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_EXOTEL }, /* E.164 */
-    { 0, 0, 1124, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* signaling-port */
-    { 0, 0, 1139, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* media-ports */
-    { 0, 0, 1151, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* allowed-ips */
-    { 0, 0, 1163, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* trunk-domain */
-    { 0, 0, 1176, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* mode */
-    { 0, 0, 1181, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* destination-uri */
-    { 0, 0, 1197, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* codec-enabled */
-    { 0, 0, 1211, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* codec-order */
-    { 0, 0, 1223, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* transcoding */
-    { 0, 0, 1235, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* trunk-sid */
-    { 0, 0, 1245, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* call-sid */
-    { 0, 0, 1254, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* call-direction */
-    { 0, 0, 1269, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* sip-response-code */
-    { 0, 0, 1287, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* timestamp */
-    { 0, 0, 1297, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* pbx-logs */
-    { 0, 0, 352, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMU */
-    { 8, 8, 357, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMA */
-    { 18, 18, 362, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* G729 */
-    { 101, 101, 367, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* telephone-event */
-    { 0, 0, 383, SIPCAUSE_CHECK, SIPCAUSE_2TALK }, /* sdp-offer-answer */
-    { 0, 0, 400, SIPCAUSE_NOTE, SIPCAUSE_2TALK }, /* m=audio */
-};
-
-static const struct vendor_failure vendor_failures[] = {
+static const SIPCAUSE_ROM struct vendor_failure vendor_failures[] = {
     /* entry, HTTP status, calls */
-    { 194, 404, 621 }, /* 1000 */
-    { 195, 400, 819 }, /* 1001 */
-    { 196, 400, 899 }, /* 1002 */
-    { 197, 400, 983 }, /* 1007 */
-    { 198, 409, 1024 }, /* 1008 */
-    { 199, 415, 983 }, /* 1011 */
+    { 0, 0, 0 },
+#if SIPCAUSE_VENDOR_EXOTEL
+    { ENTRIES_EXOTEL + 28, 404, 635 }, /* 1000 */
+    { ENTRIES_EXOTEL + 29, 400, 833 }, /* 1001 */
+    { ENTRIES_EXOTEL + 30, 400, 913 }, /* 1002 */
+    { ENTRIES_EXOTEL + 31, 400, 997 }, /* 1007 */
+    { ENTRIES_EXOTEL + 32, 409, 1038 }, /* 1008 */
+    { ENTRIES_EXOTEL + 33, 415, 997 }, /* 1011 */
+#endif
 };
 
-/* The first row, of no entry, is there for the compilers that want one. */
-static const struct vendor_retired vendor_retired[] = {
-    /* date, entry */
-    { 0, 0 },
+static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
+    /* entry, year, day */
+    { 0, 0, 0 },
 
 };
 
-static const char vendor_names[] = /* offset */
-    /*    0 */ "\0"
-    /*    1 */ "plivo\0"
-    /*    7 */ "Plivo Zentrunk\0"
-    /*   22 */ "didww\0"
-    /*   28 */ "DIDWW\0"
-    /*   34 */ "exotel\0"
-    /*   41 */ "Exotel\0"
-    /*   48 */ "2talk";
-
-/* By number; vendor 0 is the answer for what is no vendor. */
-static const struct sipcause_vendor vendors[] = {
+static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     /* entries, id, title, number, spaces, facts, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0 },
-    { 80, 1, 7, SIPCAUSE_PLIVO, 1, 12, SIPCAUSE_CODECS_ONLY }, /* plivo */
-    { 85, 22, 28, SIPCAUSE_DIDWW, 1, 8, 0 }, /* didww */
-    { 34, 34, 41, SIPCAUSE_EXOTEL, 3, 20, SIPCAUSE_CODECS_ONLY }, /* exotel */
-    { 19, 48, 48, SIPCAUSE_2TALK, 1, 6, 0 }, /* 2talk */
+#if SIPCAUSE_VENDOR_PLIVO
+    { 80, 1, 7, SIPCAUSE_PLIVO, 1, 12 * SIPCAUSE_FACTS, SIPCAUSE_CODECS_ONLY }, /* plivo */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { 85, 1, 7, SIPCAUSE_DIDWW, 1, 8 * SIPCAUSE_FACTS, 0 }, /* didww */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { 34, 1, 8, SIPCAUSE_EXOTEL, 3, 20 * SIPCAUSE_FACTS, SIPCAUSE_CODECS_ONLY }, /* exotel */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { 19, 1, 1, SIPCAUSE_2TALK, 1, 6 * SIPCAUSE_FACTS, 0 }, /* 2talk */
+#endif
 };
 
-static const struct vendor_place vendor_places[] = {
-    /* strings, entries, entries by name, spaces, facts */
-    { 0, 0, 0, 0, 0 },
-    { 1, 1, 0, 1, 1 }, /* plivo */
-    { 2081, 81, 80, 3, 13 }, /* didww */
-    { 4125, 166, 165, 5, 21 }, /* exotel */
-    { 5431, 200, 199, 9, 41 }, /* 2talk */
+static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
+    { 0, 0, 0, 0 },
+#if SIPCAUSE_VENDOR_PLIVO
+    { STRINGS_PLIVO, ENTRIES_PLIVO, BY_NAME_PLIVO, SPACES_PLIVO }, /* plivo */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { STRINGS_DIDWW, ENTRIES_DIDWW, BY_NAME_DIDWW, SPACES_DIDWW }, /* didww */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { STRINGS_EXOTEL, ENTRIES_EXOTEL, BY_NAME_EXOTEL, SPACES_EXOTEL }, /* exotel */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
+#endif
 };
 
-static const struct key_set vendor_ids = { 0, 4, 5, 50, 120, 71, 1, 1, NO_LAST, 1 };
+/* Where the vendor of this number stands in the tables: one that is off has no place. */
+static unsigned vendor_place(unsigned number)
+{
+    unsigned place = number;
 
-static const uint8_t vendor_id_bytes[] = {
-    0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 4,
-};
+    place -= !SIPCAUSE_VENDOR_PLIVO && number > SIPCAUSE_PLIVO ? 1u : 0u;
+    place -= !SIPCAUSE_VENDOR_DIDWW && number > SIPCAUSE_DIDWW ? 1u : 0u;
+    place -= !SIPCAUSE_VENDOR_EXOTEL && number > SIPCAUSE_EXOTEL ? 1u : 0u;
+    return place;
+}
 /* SPDX-License-Identifier: MIT
  *
- * vendor.c - finds a vendor's codes by key, name or response code, and what else its document says.
+ * vendor.c - finds a vendor's codes by key, name or response code.
  */
 
-/* A text of the vendor's. */
-static const char *vendor_string(unsigned vendor, unsigned at)
+/* Where the parts of this vendor begin. */
+static const struct vendor_place *place_of(unsigned number)
 {
-    return (const char *)&vendor_strings + vendor_places[vendor].strings + at;
+    return &vendor_places[vendor_place(number)];
 }
 
-const struct sipcause_vendor *sipcause_vendor_find(const char *id, size_t len)
+/* A text of the vendor's. */
+static const char *vendor_string(unsigned number, unsigned at)
 {
-    const unsigned candidate = key_candidate(&vendor_ids, vendor_id_bytes, id, len);
-    const struct sipcause_vendor *const vendor = &vendors[candidate];
-
-    return candidate != 0 && key_is(id, len, sipcause_vendor_id(vendor)) ? vendor : &vendors[0];
+    return (const char *)&vendor_strings + SIPCAUSE_READ(place_of(number)->strings) + at;
 }
 
 const struct sipcause_vendor *sipcause_vendor_at(size_t index)
@@ -3270,36 +3294,50 @@ const struct sipcause_vendor *sipcause_vendor_at(size_t index)
     return index < sizeof vendors / sizeof vendors[0] - 1 ? &vendors[index + 1] : &vendors[0];
 }
 
+const struct sipcause_vendor *sipcause_vendor_find(const char *id, size_t len)
+{
+    const struct sipcause_vendor *vendor;
+    size_t index = 0;
+
+    do
+        vendor = sipcause_vendor_at(index++);
+    while (vendor != &vendors[0] && !key_is(id, len, sipcause_vendor_id(vendor)));
+    return vendor;
+}
+
 const char *sipcause_vendor_id(const struct sipcause_vendor *vendor)
 {
-    return vendor_names + vendor->id_at;
+    return vendor_string(SIPCAUSE_READ(vendor->number), SIPCAUSE_READ(vendor->id_at));
 }
 
 const char *sipcause_vendor_title(const struct sipcause_vendor *vendor)
 {
-    return vendor_names + vendor->title_at;
+    return vendor_string(SIPCAUSE_READ(vendor->number), SIPCAUSE_READ(vendor->title_at));
 }
 
 /* The vendor's space `index`; after the last comes the one with the names. */
 static const struct vendor_space *space_at(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_spaces[vendor_places[vendor->number].spaces + index];
+    return &vendor_spaces[SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->spaces) + index];
 }
 
 const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t index)
 {
-    return index < vendor->space_count
-               ? vendor_string(vendor->number, space_at(vendor, index)->name_at)
-               : "";
+    const unsigned number = SIPCAUSE_READ(vendor->number);
+
+    return index < SIPCAUSE_READ(vendor->space_count)
+               ? vendor_string(number, SIPCAUSE_READ(space_at(vendor, index)->name_at))
+               : vendor_string(number, 0);
 }
 
-static int same_text(const char *a, const char *b)
+/* Is `text` the same as `known`, which is a text of a table? */
+static int same_text(const char *text, const char *known)
 {
-    while (*a != '\0' && *a == *b) {
-        a++;
-        b++;
+    while (*text != '\0' && *text == SIPCAUSE_READ(*known)) {
+        text++;
+        known++;
     }
-    return *a == *b;
+    return *text == SIPCAUSE_READ(*known);
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
@@ -3307,15 +3345,15 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
 {
     unsigned index;
 
-    for (index = 0; index < vendor->space_count; index++) {
+    for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
         const struct vendor_space *const own = space_at(vendor, index);
         unsigned candidate;
-        if (space != NULL && !same_text(space, vendor_string(vendor->number, own->name_at)))
+        if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
             continue;
         candidate = key_candidate(&own->keys, vendor_bytes, key, len);
         if (candidate != 0) {
             const struct sipcause_entry *const entry =
-                sipcause_entry_at(vendor, own->first + candidate - 1);
+                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
             if (key_is(key, len, sipcause_entry_key(entry)))
                 return entry;
         }
@@ -3326,14 +3364,16 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max)
 {
-    const uint16_t *const by_name = vendor_by_name + vendor_places[vendor->number].by_name;
-    const unsigned first =
-        key_candidate(&space_at(vendor, vendor->space_count)->keys, vendor_bytes, name, len);
+    const uint16_t *const by_name =
+        vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
+    const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
+    const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
     size_t count = 0;
     unsigned index;
 
-    for (index = first - 1; first != 0 && index < vendor->entry_count; index++) {
-        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, by_name[index]);
+    for (index = first - 1; first != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(by_name[index]));
         if (!key_is(name, len, sipcause_entry_name(entry)))
             break;
         if (count < max)
@@ -3349,9 +3389,10 @@ size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned cod
     size_t count = 0;
     unsigned index;
 
-    for (index = 0; code != 0 && index < vendor->entry_count; index++) {
+    for (index = 0; code != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
         const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
-        if (entry->sip != code || (entry->flags & SIPCAUSE_SIP_INFERRED))
+        if (SIPCAUSE_READ(entry->sip) != code
+            || (SIPCAUSE_READ(entry->flags) & SIPCAUSE_SIP_INFERRED))
             continue;
         if (count < max)
             entries[count] = entry;
@@ -3362,81 +3403,263 @@ size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned cod
 
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_entries[index < vendor->entry_count
-                               ? vendor_places[vendor->number].entries + index
+    const struct vendor_place *const place = place_of(SIPCAUSE_READ(vendor->number));
+
+    return &vendor_entries[index < SIPCAUSE_READ(vendor->entry_count)
+                               ? SIPCAUSE_READ(place->entries) + index
                                : 0];
 }
 
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
 {
-    return &vendors[entry->vendor];
+    return &vendors[vendor_place(SIPCAUSE_READ(entry->vendor))];
 }
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry)
 {
-    return vendor_string(entry->vendor, entry->key_at);
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->key_at));
 }
 
 const char *sipcause_entry_name(const struct sipcause_entry *entry)
 {
-    return vendor_string(entry->vendor, entry->name_at);
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->name_at));
 }
 
 const char *sipcause_entry_space(const struct sipcause_entry *entry)
 {
-    return vendor_string(entry->vendor, space_at(&vendors[entry->vendor], entry->space)->name_at);
+    return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
-/* What is known of an API error besides the fields of its entry, or NULL. */
+/* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */
 static const struct vendor_failure *failure_of(const struct sipcause_entry *entry)
 {
-    size_t index;
+    size_t index = sizeof vendor_failures / sizeof vendor_failures[0] - 1;
 
-    for (index = 0; index < sizeof vendor_failures / sizeof vendor_failures[0]; index++)
-        if (&vendor_entries[vendor_failures[index].entry] == entry)
-            return &vendor_failures[index];
-    return NULL;
+    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_failures[index].entry)] != entry)
+        index--;
+    return &vendor_failures[index];
 }
 
 unsigned sipcause_entry_http(const struct sipcause_entry *entry)
 {
-    const struct vendor_failure *const failure = failure_of(entry);
-
-    return failure != NULL ? failure->http : 0;
+    return SIPCAUSE_READ(failure_of(entry)->http);
 }
 
 const char *sipcause_entry_calls(const struct sipcause_entry *entry)
 {
-    const struct vendor_failure *const failure = failure_of(entry);
-
-    return failure != NULL ? vendor_string(entry->vendor, failure->calls_at) : "";
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(failure_of(entry)->calls_at));
 }
 
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
 {
-    size_t index;
+    size_t index = sizeof vendor_retired / sizeof vendor_retired[0] - 1;
 
-    for (index = 0; index < sizeof vendor_retired / sizeof vendor_retired[0]; index++)
-        if (&vendor_entries[vendor_retired[index].entry] == entry)
-            return vendor_retired[index].date;
-    return 0;
+    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_retired[index].entry)] != entry)
+        index--;
+    return SIPCAUSE_READ(vendor_retired[index].year) * (uint32_t)10000
+           + SIPCAUSE_READ(vendor_retired[index].day);
 }
+#endif
+
+#if SIPCAUSE_FACTS
+/* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
+
+/* Where the vendor's part of each table begins. */
+enum {
+    FACT_STRINGS_PLIVO = 1,
+    FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 105 * (SIPCAUSE_VENDOR_PLIVO),
+    FACT_STRINGS_EXOTEL = FACT_STRINGS_DIDWW + 52 * (SIPCAUSE_VENDOR_DIDWW),
+    FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 198 * (SIPCAUSE_VENDOR_EXOTEL),
+    FACTS_PLIVO = 1,
+    FACTS_DIDWW = FACTS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
+    FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
+    FACTS_2TALK = FACTS_EXOTEL + 20 * (SIPCAUSE_VENDOR_EXOTEL)
+};
+
+struct fact_place {
+    uint16_t strings, facts;
+};
+
+/* Offset 0 of each pool is "". */
+static const SIPCAUSE_ROM struct {
+    char nobody[1];
+#if SIPCAUSE_VENDOR_PLIVO
+    char of_plivo[105];
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    char of_didww[52];
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    char of_exotel[198];
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    char of_2talk[57];
+#endif
+} fact_strings = {
+    "",
+#if SIPCAUSE_VENDOR_PLIVO
+    /* Plivo Zentrunk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "PCMU\0"
+    /*    6 */ "PCMA\0"
+    /*   11 */ "telephone-event\0"
+    /*   27 */ "udp\0"
+    /*   31 */ "E.164\0"
+    /*   37 */ "Customer\0"
+    /*   46 */ "Carrier\0"
+    /*   54 */ "Zentrunk\0"
+    /*   63 */ "debug-logs\0"
+    /*   74 */ "sip-pcap\0"
+    /*   83 */ "call-uuid\0"
+    /*   93 */ "hangup-code",
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    /* DIDWW, offset */
+    /*    0 */ "\0"
+    /*    1 */ "System\0"
+    /*    8 */ "Origination\0"
+    /*   20 */ "Destination\0"
+    /*   32 */ "2xx\0"
+    /*   36 */ "3xx\0"
+    /*   40 */ "4xx\0"
+    /*   44 */ "5xx\0"
+    /*   48 */ "6xx",
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    /* Exotel, offset */
+    /*    0 */ "\0"
+    /*    1 */ "PCMA\0"
+    /*    6 */ "udp\0"
+    /*   10 */ "E.164\0"
+    /*   16 */ "signaling-port\0"
+    /*   31 */ "media-ports\0"
+    /*   43 */ "allowed-ips\0"
+    /*   55 */ "trunk-domain\0"
+    /*   68 */ "mode\0"
+    /*   73 */ "destination-uri\0"
+    /*   89 */ "codec-enabled\0"
+    /*  103 */ "codec-order\0"
+    /*  115 */ "transcoding\0"
+    /*  127 */ "trunk-sid\0"
+    /*  137 */ "call-sid\0"
+    /*  146 */ "call-direction\0"
+    /*  161 */ "sip-response-code\0"
+    /*  179 */ "timestamp\0"
+    /*  189 */ "pbx-logs",
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    /* 2talk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "PCMU\0"
+    /*    6 */ "PCMA\0"
+    /*   11 */ "G729\0"
+    /*   16 */ "telephone-event\0"
+    /*   32 */ "sdp-offer-answer\0"
+    /*   49 */ "m=audio",
+#endif
+};
+
+/* Fact 0 is the answer for what is no fact. */
+static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
+    /* low, high, value, kind, vendor */
+    { 0, 0, 0, SIPCAUSE_NO_FACT, SIPCAUSE_NOBODY },
+#if SIPCAUSE_VENDOR_PLIVO
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMU */
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 6, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMA */
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 11, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* telephone-event */
+    { 10000, 20000, 27, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
+    { 0, 0, 31, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_PLIVO }, /* E.164 */
+    { 1, 0, 37, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Customer */
+    { 2, 0, 46, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Carrier */
+    { 4, 0, 54, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Zentrunk */
+    { 0, 0, 63, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* debug-logs */
+    { 0, 0, 74, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* sip-pcap */
+    { 0, 0, 83, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* call-uuid */
+    { 0, 0, 93, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* hangup-code */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { 32, 0, 1, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* System */
+    { 8, 0, 8, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Origination */
+    { 16, 0, 20, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Destination */
+    { 0, 0, 32, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 2xx */
+    { 0, 0, 36, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 3xx */
+    { 0, 0, 40, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 4xx */
+    { 0, 0, 44, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 5xx */
+    { 0, 0, 48, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 6xx */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1, SIPCAUSE_CODEC, SIPCAUSE_EXOTEL }, /* PCMA */
+    { 443, 443, 0, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_EXOTEL }, /*  */
+    { 5070, 5070, 0, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_EXOTEL }, /*  */
+    { 10000, 40000, 6, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_EXOTEL }, /* udp */
+    { 0, 0, 10, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_EXOTEL }, /* E.164 */
+    { 0, 0, 16, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* signaling-port */
+    { 0, 0, 31, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* media-ports */
+    { 0, 0, 43, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* allowed-ips */
+    { 0, 0, 55, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* trunk-domain */
+    { 0, 0, 68, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* mode */
+    { 0, 0, 73, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* destination-uri */
+    { 0, 0, 89, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* codec-enabled */
+    { 0, 0, 103, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* codec-order */
+    { 0, 0, 115, SIPCAUSE_CHECK, SIPCAUSE_EXOTEL }, /* transcoding */
+    { 0, 0, 127, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* trunk-sid */
+    { 0, 0, 137, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* call-sid */
+    { 0, 0, 146, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* call-direction */
+    { 0, 0, 161, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* sip-response-code */
+    { 0, 0, 179, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* timestamp */
+    { 0, 0, 189, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* pbx-logs */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { 0, 0, 1, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMU */
+    { 8, 8, 6, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMA */
+    { 18, 18, 11, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* G729 */
+    { 101, 101, 16, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* telephone-event */
+    { 0, 0, 32, SIPCAUSE_CHECK, SIPCAUSE_2TALK }, /* sdp-offer-answer */
+    { 0, 0, 49, SIPCAUSE_NOTE, SIPCAUSE_2TALK }, /* m=audio */
+#endif
+};
+
+static const SIPCAUSE_ROM struct fact_place fact_places[] = {
+    { 0, 0 },
+#if SIPCAUSE_VENDOR_PLIVO
+    { FACT_STRINGS_PLIVO, FACTS_PLIVO }, /* plivo */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { FACT_STRINGS_DIDWW, FACTS_DIDWW }, /* didww */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { FACT_STRINGS_EXOTEL, FACTS_EXOTEL }, /* exotel */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { FACT_STRINGS_2TALK, FACTS_2TALK }, /* 2talk */
+#endif
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * facts.c - what a vendor's document says besides its codes: codecs, ports, what to check.
+ */
 
 const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index
-                                                    : 0];
+    const unsigned place = vendor_place(SIPCAUSE_READ(vendor->number));
+
+    return &vendor_facts[index < SIPCAUSE_READ(vendor->fact_count)
+                             ? SIPCAUSE_READ(fact_places[place].facts) + index
+                             : 0];
 }
 
 const char *sipcause_fact_value(const struct sipcause_fact *fact)
 {
-    return vendor_string(fact->vendor, fact->value_at);
+    const unsigned place = vendor_place(SIPCAUSE_READ(fact->vendor));
+
+    return (const char *)&fact_strings + SIPCAUSE_READ(fact_places[place].strings)
+           + SIPCAUSE_READ(fact->value_at);
 }
 
 /* The answer where none of the codecs it names is the one asked for. */
 static enum sipcause_answer other_codec(const struct sipcause_vendor *vendor)
 {
-    return vendor->flags & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
+    return SIPCAUSE_READ(vendor->flags) & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
 }
 
 enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
@@ -3444,9 +3667,10 @@ enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor 
 {
     size_t index;
 
-    for (index = 0; index < vendor->fact_count; index++) {
+    for (index = 0; index < SIPCAUSE_READ(vendor->fact_count); index++) {
         const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
-        if (fact->kind == SIPCAUSE_CODEC && key_is(codec, len, sipcause_fact_value(fact)))
+        if (SIPCAUSE_READ(fact->kind) == SIPCAUSE_CODEC
+            && key_is(codec, len, sipcause_fact_value(fact)))
             return SIPCAUSE_YES;
     }
     return other_codec(vendor);
@@ -3458,21 +3682,23 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
     enum sipcause_answer answer = other_codec(vendor);
     size_t index;
 
-    for (index = 0; index < vendor->fact_count; index++) {
+    for (index = 0; index < SIPCAUSE_READ(vendor->fact_count); index++) {
         const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
-        if (fact->kind != SIPCAUSE_CODEC)
+        if (SIPCAUSE_READ(fact->kind) != SIPCAUSE_CODEC)
             continue;
-        if (fact->low == SIPCAUSE_NO_PAYLOAD_TYPE)
+        if (SIPCAUSE_READ(fact->low) == SIPCAUSE_NO_PAYLOAD_TYPE)
             answer = SIPCAUSE_UNSTATED; /* it may be this one's */
-        else if (fact->low == payload_type)
+        else if (SIPCAUSE_READ(fact->low) == payload_type)
             return SIPCAUSE_YES;
     }
     return answer;
 }
+#endif
 
-/* Generated from spec/. Do not edit: change the spec and run `make dist`. */
+#if SIPCAUSE_WORDS
+/* Generated from spec/vocabulary.lua. Do not edit: change the spec and run `make dist`. */
 
-static const char word_strings[] = /* offset */
+static const SIPCAUSE_ROM char word_strings[] = /* offset */
     /*    0 */ "\0"
     /*    1 */ "unknown\0"
     /*    9 */ "progress\0"
@@ -3539,30 +3765,110 @@ static const char word_strings[] = /* offset */
     /*  688 */ "next_flow\0"
     /*  698 */ "local_timeout";
 
-static const uint16_t outcome_words[] = {
+static const SIPCAUSE_ROM uint16_t outcome_words[] = {
     1, 9, 18, 26, 32, 43, 48, 58, 70, 80, 89, 97, 107, 123, 140, 150, 159, 174, 185, 195, 207, 217,
     225, 233, 246, 251, 261, 270, 284,
 };
-static const uint16_t action_words[] = {
+static const SIPCAUSE_ROM uint16_t action_words[] = {
     301, 306, 311, 326, 338, 349, 365, 378, 389, 400, 413, 428, 445, 454, 465, 480, 494, 511, 528,
     540, 553,
 };
-static const uint16_t party_words[] = {
+static const SIPCAUSE_ROM uint16_t party_words[] = {
     564, 573, 581, 590, 602, 504,
 };
-static const uint16_t effect_words[] = {
+static const SIPCAUSE_ROM uint16_t effect_words[] = {
     614, 622, 634, 254,
 };
-static const uint16_t flag_words[] = {
+static const SIPCAUSE_ROM uint16_t flag_words[] = {
     640, 651, 663, 677, 353, 688, 698,
 };
+/* SPDX-License-Identifier: MIT
+ *
+ * words.c - the words of the spec for its numbers.
+ */
 
-/* A place in a document. Citation 0 is that of a row that says nothing. */
-struct citation {
-    uint16_t id_at, where_at;
+static const char *word_at(const uint16_t *words, size_t count, unsigned number)
+{
+    return word_strings + (number < count ? SIPCAUSE_READ(words[number]) : 0);
+}
+
+#define WORD_AT(words, number) word_at(words, sizeof words / sizeof words[0], number)
+
+const char *sipcause_outcome_word(unsigned outcome)
+{
+    return WORD_AT(outcome_words, outcome);
+}
+
+const char *sipcause_action_word(unsigned action)
+{
+    return WORD_AT(action_words, action);
+}
+
+const char *sipcause_party_word(unsigned bit)
+{
+    return WORD_AT(party_words, bit);
+}
+
+const char *sipcause_effect_word(unsigned effect)
+{
+    return WORD_AT(effect_words, effect);
+}
+
+const char *sipcause_flag_word(unsigned bit)
+{
+    return WORD_AT(flag_words, bit);
+}
+
+#undef WORD_AT
+#endif
+
+#if SIPCAUSE_SOURCES
+/* Generated from spec/. Do not edit: change the spec and run `make dist`. */
+
+/* Where the part of each vendor, and that of its facts, begins in each table. */
+enum {
+    CITED_PLIVO = 685,
+    CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
+    CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
+    CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
+    CITED_FACTS_PLIVO = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
+    CITED_FACTS_DIDWW = CITED_FACTS_PLIVO + 28 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
+    CITED_FACTS_EXOTEL = CITED_FACTS_DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
+    CITED_FACTS_2TALK = CITED_FACTS_EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
+    CITATIONS_PLIVO = 78,
+    CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
+    CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
+    CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
+    CITATIONS_FACTS_PLIVO = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_FACTS_DIDWW = CITATIONS_FACTS_PLIVO + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
+    CITATIONS_FACTS_EXOTEL = CITATIONS_FACTS_DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
+    CITATIONS_FACTS_2TALK = CITATIONS_FACTS_EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL)
 };
 
-static const char citation_strings[] = /* offset */
+static const SIPCAUSE_ROM struct {
+    char of_codes[685];
+#if SIPCAUSE_VENDOR_PLIVO
+    char of_plivo[256];
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    char of_didww[25];
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    char of_exotel[7];
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    char of_2talk[129];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
+    char of_facts_plivo[28];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW
+    char of_facts_didww[50];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
+    char of_facts_2talk[22];
+#endif
+} citation_strings = {
     /*    0 */ "\0"
     /*    1 */ "rfc3261\0"
     /*    9 */ "21.1.1\0"
@@ -3656,37 +3962,57 @@ static const char citation_strings[] = /* offset */
     /*  650 */ "rfc8197\0"
     /*  658 */ "rfc8688\0"
     /*  666 */ "sofia\0"
-    /*  672 */ "sip_status.h\0"
-    /*  685 */ "zentrunk\0"
-    /*  694 */ "Normal Hangups\0"
-    /*  709 */ "Authentication Errors\0"
-    /*  731 */ "Routing Errors\0"
-    /*  746 */ "Caller ID Errors\0"
-    /*  763 */ "Format & Media Errors\0"
-    /*  785 */ "URI & Availability Errors\0"
-    /*  811 */ "Call State Errors\0"
-    /*  829 */ "Geo & Number Restrictions\0"
-    /*  855 */ "SDP & Codec Errors\0"
-    /*  874 */ "Server & Capacity Errors\0"
-    /*  899 */ "Mid-Call & Service Errors\0"
-    /*  925 */ "Global Failures\0"
-    /*  941 */ "Hangup Sources\0"
-    /*  956 */ "Getting Help\0"
-    /*  969 */ "didww\0"
-    /*  975 */ "SIP Response Codes\0"
-    /*  994 */ "Disconnect Initiator\0"
-    /* 1015 */ "SIP Response Code Categories\0"
-    /* 1044 */ "exotel\0"
-    /* 1051 */ "talk\0"
-    /* 1056 */ "1xx Informational\0"
-    /* 1074 */ "2xx Success\0"
-    /* 1086 */ "4xx Request failures\0"
-    /* 1107 */ "Common 2talk troubleshooting codes\0"
-    /* 1142 */ "5xx Server errors\0"
-    /* 1160 */ "6xx Global failures\0"
-    /* 1180 */ "SDP and media details";
+    /*  672 */ "sip_status.h",
+#if SIPCAUSE_VENDOR_PLIVO
+    /*    0 */ "zentrunk\0"
+    /*    9 */ "Normal Hangups\0"
+    /*   24 */ "Authentication Errors\0"
+    /*   46 */ "Routing Errors\0"
+    /*   61 */ "Caller ID Errors\0"
+    /*   78 */ "Format & Media Errors\0"
+    /*  100 */ "URI & Availability Errors\0"
+    /*  126 */ "Call State Errors\0"
+    /*  144 */ "Geo & Number Restrictions\0"
+    /*  170 */ "SDP & Codec Errors\0"
+    /*  189 */ "Server & Capacity Errors\0"
+    /*  214 */ "Mid-Call & Service Errors\0"
+    /*  240 */ "Global Failures",
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    /*    0 */ "didww\0"
+    /*    6 */ "SIP Response Codes",
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    /*    0 */ "exotel",
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    /*    0 */ "talk\0"
+    /*    5 */ "1xx Informational\0"
+    /*   23 */ "2xx Success\0"
+    /*   35 */ "4xx Request failures\0"
+    /*   56 */ "Common 2talk troubleshooting codes\0"
+    /*   91 */ "5xx Server errors\0"
+    /*  109 */ "6xx Global failures",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
+    /*    0 */ "Hangup Sources\0"
+    /*   15 */ "Getting Help",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW
+    /*    0 */ "Disconnect Initiator\0"
+    /*   21 */ "SIP Response Code Categories",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
+    /*    0 */ "SDP and media details",
+#endif
+};
 
-static const struct citation citations[] = {
+/* A place in a document. Citation 0 is that of a row that says nothing. */
+struct citation {
+    uint16_t id_at, where_at;
+};
+
+static const SIPCAUSE_ROM struct citation citations[] = {
     { 0, 0 },
     { 1, 9 }, /* rfc3261 21.1.1 */
     { 1, 16 }, /* rfc3261 21.1.2 */
@@ -3765,131 +4091,202 @@ static const struct citation citations[] = {
     { 650, 35 }, /* rfc8197 4 */
     { 658, 69 }, /* rfc8688 3.1 */
     { 666, 672 }, /* sofia sip_status.h */
-    { 685, 694 }, /* zentrunk Normal Hangups */
-    { 685, 709 }, /* zentrunk Authentication Errors */
-    { 685, 731 }, /* zentrunk Routing Errors */
-    { 685, 746 }, /* zentrunk Caller ID Errors */
-    { 685, 763 }, /* zentrunk Format & Media Errors */
-    { 685, 785 }, /* zentrunk URI & Availability Errors */
-    { 685, 811 }, /* zentrunk Call State Errors */
-    { 685, 829 }, /* zentrunk Geo & Number Restrictions */
-    { 685, 855 }, /* zentrunk SDP & Codec Errors */
-    { 685, 874 }, /* zentrunk Server & Capacity Errors */
-    { 685, 899 }, /* zentrunk Mid-Call & Service Errors */
-    { 685, 925 }, /* zentrunk Global Failures */
-    { 685, 941 }, /* zentrunk Hangup Sources */
-    { 685, 956 }, /* zentrunk Getting Help */
-    { 969, 975 }, /* didww SIP Response Codes */
-    { 969, 994 }, /* didww Disconnect Initiator */
-    { 969, 1015 }, /* didww SIP Response Code Categories */
-    { 1044, 7 }, /* exotel 1 */
-    { 1044, 21 }, /* exotel 2 */
-    { 1044, 28 }, /* exotel 3 */
-    { 1044, 35 }, /* exotel 4 */
-    { 1044, 42 }, /* exotel 5 */
-    { 1044, 174 }, /* exotel 6 */
-    { 1044, 50 }, /* exotel 8 */
-    { 1044, 181 }, /* exotel 7 */
-    { 1044, 79 }, /* exotel 9 */
-    { 1044, 201 }, /* exotel 10 */
-    { 1051, 1056 }, /* talk 1xx Informational */
-    { 1051, 1074 }, /* talk 2xx Success */
-    { 1051, 1086 }, /* talk 4xx Request failures */
-    { 1051, 1107 }, /* talk Common 2talk troubleshooting codes */
-    { 1051, 1142 }, /* talk 5xx Server errors */
-    { 1051, 1160 }, /* talk 6xx Global failures */
-    { 1051, 1180 }, /* talk SDP and media details */
+#if SIPCAUSE_VENDOR_PLIVO
+    { CITED_PLIVO + 0, CITED_PLIVO + 9 }, /* zentrunk Normal Hangups */
+    { CITED_PLIVO + 0, CITED_PLIVO + 24 }, /* zentrunk Authentication Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 46 }, /* zentrunk Routing Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 61 }, /* zentrunk Caller ID Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 78 }, /* zentrunk Format & Media Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 100 }, /* zentrunk URI & Availability Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 126 }, /* zentrunk Call State Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 144 }, /* zentrunk Geo & Number Restrictions */
+    { CITED_PLIVO + 0, CITED_PLIVO + 170 }, /* zentrunk SDP & Codec Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 189 }, /* zentrunk Server & Capacity Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 214 }, /* zentrunk Mid-Call & Service Errors */
+    { CITED_PLIVO + 0, CITED_PLIVO + 240 }, /* zentrunk Global Failures */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { CITED_DIDWW + 0, CITED_DIDWW + 6 }, /* didww SIP Response Codes */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { CITED_EXOTEL + 0, 7 }, /* exotel 1 */
+    { CITED_EXOTEL + 0, 21 }, /* exotel 2 */
+    { CITED_EXOTEL + 0, 28 }, /* exotel 3 */
+    { CITED_EXOTEL + 0, 35 }, /* exotel 4 */
+    { CITED_EXOTEL + 0, 42 }, /* exotel 5 */
+    { CITED_EXOTEL + 0, 174 }, /* exotel 6 */
+    { CITED_EXOTEL + 0, 50 }, /* exotel 8 */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { CITED_2TALK + 0, CITED_2TALK + 5 }, /* talk 1xx Informational */
+    { CITED_2TALK + 0, CITED_2TALK + 23 }, /* talk 2xx Success */
+    { CITED_2TALK + 0, CITED_2TALK + 35 }, /* talk 4xx Request failures */
+    { CITED_2TALK + 0, CITED_2TALK + 56 }, /* talk Common 2talk troubleshooting codes */
+    { CITED_2TALK + 0, CITED_2TALK + 91 }, /* talk 5xx Server errors */
+    { CITED_2TALK + 0, CITED_2TALK + 109 }, /* talk 6xx Global failures */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
+    { CITED_PLIVO + 0, CITED_FACTS_PLIVO + 0 }, /* zentrunk Hangup Sources */
+    { CITED_PLIVO + 0, CITED_FACTS_PLIVO + 15 }, /* zentrunk Getting Help */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW
+    { CITED_DIDWW + 0, CITED_FACTS_DIDWW + 0 }, /* didww Disconnect Initiator */
+    { CITED_DIDWW + 0, CITED_FACTS_DIDWW + 21 }, /* didww SIP Response Code Categories */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL
+    { CITED_EXOTEL + 0, 181 }, /* exotel 7 */
+    { CITED_EXOTEL + 0, 79 }, /* exotel 9 */
+    { CITED_EXOTEL + 0, 201 }, /* exotel 10 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
+    { CITED_2TALK + 0, CITED_FACTS_2TALK + 0 }, /* talk SDP and media details */
+#endif
 };
 
 /* The citation of each status row, vendor entry and fact. */
-static const uint16_t status_cited[] = {
+static const SIPCAUSE_ROM uint16_t status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 49, 50, 51, 52, 53, 54, 55, 56,
     57, 58, 1, 59, 14, 60, 61, 32, 33, 46, 47, 34, 35, 36, 37, 38, 39, 15, 48, 40, 41, 42, 43, 68,
     69, 40, 40, 40, 44, 45, 62, 63, 64, 65, 66, 67, 71, 70, 76, 72, 73, 77, 74, 75, 2, 3, 4, 5, 6,
     7, 0, 8, 0, 9, 10, 11, 12, 13,
 };
 
-static const uint16_t entries_cited[] = {
+#if SIPCAUSE_VENDORS
+static const SIPCAUSE_ROM uint16_t entries_cited[] = {
     0,
-    78, 78, 78, 78, 78, 79, 79, 79, 79, 79, 79, 79, 80, 80, 80, 80, 80, 80, 81, 81, 82, 82, 82, 81,
-    81, 81, 82, 82, 82, 83, 83, 83, 83, 83, 83, 83, 83, 84, 84, 84, 84, 84, 84, 84, 84, 85, 85, 85,
-    85, 86, 86, 86, 86, 87, 87, 87, 87, 87, 87, 87, 87, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88,
-    88, 88, 88, 89, 89, 89, 89, 89, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
-    92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
-    92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
-    92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 95, 95, 95,
-    96, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 98, 98, 98, 98, 98, 99, 99, 99, 99, 100, 100,
-    100, 100, 101, 101, 101, 101, 101, 101, 105, 105, 105, 106, 107, 108, 108, 107, 108, 107, 108,
-    109, 109, 109, 110, 110, 110, 110, 110,
+#if SIPCAUSE_VENDOR_PLIVO
+    CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0,
+    CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 1, CITATIONS_PLIVO + 1, CITATIONS_PLIVO + 1,
+    CITATIONS_PLIVO + 1, CITATIONS_PLIVO + 1, CITATIONS_PLIVO + 1, CITATIONS_PLIVO + 1,
+    CITATIONS_PLIVO + 2, CITATIONS_PLIVO + 2, CITATIONS_PLIVO + 2, CITATIONS_PLIVO + 2,
+    CITATIONS_PLIVO + 2, CITATIONS_PLIVO + 2, CITATIONS_PLIVO + 3, CITATIONS_PLIVO + 3,
+    CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 3,
+    CITATIONS_PLIVO + 3, CITATIONS_PLIVO + 3, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4,
+    CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 5, CITATIONS_PLIVO + 5, CITATIONS_PLIVO + 5,
+    CITATIONS_PLIVO + 5, CITATIONS_PLIVO + 5, CITATIONS_PLIVO + 5, CITATIONS_PLIVO + 5,
+    CITATIONS_PLIVO + 5, CITATIONS_PLIVO + 6, CITATIONS_PLIVO + 6, CITATIONS_PLIVO + 6,
+    CITATIONS_PLIVO + 6, CITATIONS_PLIVO + 6, CITATIONS_PLIVO + 6, CITATIONS_PLIVO + 6,
+    CITATIONS_PLIVO + 6, CITATIONS_PLIVO + 7, CITATIONS_PLIVO + 7, CITATIONS_PLIVO + 7,
+    CITATIONS_PLIVO + 7, CITATIONS_PLIVO + 8, CITATIONS_PLIVO + 8, CITATIONS_PLIVO + 8,
+    CITATIONS_PLIVO + 8, CITATIONS_PLIVO + 9, CITATIONS_PLIVO + 9, CITATIONS_PLIVO + 9,
+    CITATIONS_PLIVO + 9, CITATIONS_PLIVO + 9, CITATIONS_PLIVO + 9, CITATIONS_PLIVO + 9,
+    CITATIONS_PLIVO + 9, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10,
+    CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10,
+    CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10,
+    CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 11,
+    CITATIONS_PLIVO + 11, CITATIONS_PLIVO + 11, CITATIONS_PLIVO + 11, CITATIONS_PLIVO + 11,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0, CITATIONS_DIDWW + 0,
+    CITATIONS_DIDWW + 0,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    CITATIONS_EXOTEL + 0, CITATIONS_EXOTEL + 0, CITATIONS_EXOTEL + 0, CITATIONS_EXOTEL + 1,
+    CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2,
+    CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2,
+    CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 2, CITATIONS_EXOTEL + 3,
+    CITATIONS_EXOTEL + 3, CITATIONS_EXOTEL + 3, CITATIONS_EXOTEL + 3, CITATIONS_EXOTEL + 3,
+    CITATIONS_EXOTEL + 4, CITATIONS_EXOTEL + 4, CITATIONS_EXOTEL + 4, CITATIONS_EXOTEL + 4,
+    CITATIONS_EXOTEL + 5, CITATIONS_EXOTEL + 5, CITATIONS_EXOTEL + 5, CITATIONS_EXOTEL + 5,
+    CITATIONS_EXOTEL + 6, CITATIONS_EXOTEL + 6, CITATIONS_EXOTEL + 6, CITATIONS_EXOTEL + 6,
+    CITATIONS_EXOTEL + 6, CITATIONS_EXOTEL + 6,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    CITATIONS_2TALK + 0, CITATIONS_2TALK + 0, CITATIONS_2TALK + 0, CITATIONS_2TALK + 1,
+    CITATIONS_2TALK + 2, CITATIONS_2TALK + 3, CITATIONS_2TALK + 3, CITATIONS_2TALK + 2,
+    CITATIONS_2TALK + 3, CITATIONS_2TALK + 2, CITATIONS_2TALK + 3, CITATIONS_2TALK + 4,
+    CITATIONS_2TALK + 4, CITATIONS_2TALK + 4, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
+    CITATIONS_2TALK + 5, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
+#endif
 };
+#endif
 
-static const uint16_t facts_cited[] = {
+#if SIPCAUSE_FACTS
+static const SIPCAUSE_ROM uint16_t facts_cited[] = {
     0,
-    82, 82, 82, 78, 80, 90, 90, 90, 91, 91, 91, 91, 93, 93, 93, 94, 94, 94, 94, 94, 102, 103, 103,
-    103, 97, 103, 103, 103, 103, 103, 103, 103, 102, 102, 104, 104, 104, 104, 104, 104, 111, 111,
-    111, 111, 111, 111,
+#if SIPCAUSE_VENDOR_PLIVO
+    CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 0,
+    CITATIONS_PLIVO + 2, CITATIONS_FACTS_PLIVO + 0, CITATIONS_FACTS_PLIVO + 0,
+    CITATIONS_FACTS_PLIVO + 0, CITATIONS_FACTS_PLIVO + 1, CITATIONS_FACTS_PLIVO + 1,
+    CITATIONS_FACTS_PLIVO + 1, CITATIONS_FACTS_PLIVO + 1,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    CITATIONS_FACTS_DIDWW + 0, CITATIONS_FACTS_DIDWW + 0, CITATIONS_FACTS_DIDWW + 0,
+    CITATIONS_FACTS_DIDWW + 1, CITATIONS_FACTS_DIDWW + 1, CITATIONS_FACTS_DIDWW + 1,
+    CITATIONS_FACTS_DIDWW + 1, CITATIONS_FACTS_DIDWW + 1,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    CITATIONS_FACTS_EXOTEL + 0, CITATIONS_FACTS_EXOTEL + 1, CITATIONS_FACTS_EXOTEL + 1,
+    CITATIONS_FACTS_EXOTEL + 1, CITATIONS_EXOTEL + 2, CITATIONS_FACTS_EXOTEL + 1,
+    CITATIONS_FACTS_EXOTEL + 1, CITATIONS_FACTS_EXOTEL + 1, CITATIONS_FACTS_EXOTEL + 1,
+    CITATIONS_FACTS_EXOTEL + 1, CITATIONS_FACTS_EXOTEL + 1, CITATIONS_FACTS_EXOTEL + 1,
+    CITATIONS_FACTS_EXOTEL + 0, CITATIONS_FACTS_EXOTEL + 0, CITATIONS_FACTS_EXOTEL + 2,
+    CITATIONS_FACTS_EXOTEL + 2, CITATIONS_FACTS_EXOTEL + 2, CITATIONS_FACTS_EXOTEL + 2,
+    CITATIONS_FACTS_EXOTEL + 2, CITATIONS_FACTS_EXOTEL + 2,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    CITATIONS_FACTS_2TALK + 0, CITATIONS_FACTS_2TALK + 0, CITATIONS_FACTS_2TALK + 0,
+    CITATIONS_FACTS_2TALK + 0, CITATIONS_FACTS_2TALK + 0, CITATIONS_FACTS_2TALK + 0,
+#endif
 };
+#endif
 /* SPDX-License-Identifier: MIT
  *
- * words.c - the words of the spec for its numbers, and the documents it cites.
+ * sources.c - the documents that the rows of the tables come from.
  */
-
-static const char *word_at(const uint16_t *words, size_t count, unsigned number)
-{
-    return word_strings + (number < count ? words[number] : 0);
-}
-
-#define WORD_AT(words, number) word_at(words, sizeof words / sizeof words[0], number)
-
-const char *sipcause_outcome_word(unsigned outcome)
-{
-    return WORD_AT(outcome_words, outcome);
-}
-
-const char *sipcause_action_word(unsigned action)
-{
-    return WORD_AT(action_words, action);
-}
-
-const char *sipcause_party_word(unsigned bit)
-{
-    return WORD_AT(party_words, bit);
-}
-
-const char *sipcause_effect_word(unsigned effect)
-{
-    return WORD_AT(effect_words, effect);
-}
-
-const char *sipcause_flag_word(unsigned bit)
-{
-    return WORD_AT(flag_words, bit);
-}
-
-#undef WORD_AT
 
 static void cite(unsigned number, struct sipcause_source *source)
 {
-    source->id = citation_strings + citations[number].id_at;
-    source->where = citation_strings + citations[number].where_at;
+    const char *const strings = (const char *)&citation_strings;
+
+    source->id = strings + SIPCAUSE_READ(citations[number].id_at);
+    source->where = strings + SIPCAUSE_READ(citations[number].where_at);
 }
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source)
 {
-    cite(status_cited[status - status_rows], source);
+    cite(SIPCAUSE_READ(status_cited[status - status_rows]), source);
 }
 
+#if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
-    cite(entries_cited[entry - vendor_entries], source);
+    cite(SIPCAUSE_READ(entries_cited[entry - vendor_entries]), source);
 }
+#endif
 
+#if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
 {
-    cite(facts_cited[fact - vendor_facts], source);
+    cite(SIPCAUSE_READ(facts_cited[fact - vendor_facts]), source);
 }
+#endif
+#endif
 
-/* Generated from spec/text/en.lua. Do not edit: change the spec and run `make dist`. */
+#if SIPCAUSE_TEXT
+/* Generated from spec/text. Do not edit: change the spec and run `make dist`. */
+
+#if SIPCAUSE_TEXT == SIPCAUSE_TEXT_EN
 
 enum {
     TEXT_FIRST_RULE = 69, /* lower symbols stand for one letter, 0 for the end of a text */
@@ -3897,7 +4294,19 @@ enum {
     TEXT_NOTHING = 0              /* the place of a record without texts */
 };
 
-static const uint8_t text_letters[] = {
+/* Where the texts of each vendor's entries, and those of its facts, begin. */
+enum {
+    TEXTS_PLIVO = 6580,
+    TEXTS_DIDWW = TEXTS_PLIVO + 3952 * (SIPCAUSE_VENDOR_PLIVO),
+    TEXTS_EXOTEL = TEXTS_DIDWW + 4777 * (SIPCAUSE_VENDOR_DIDWW),
+    TEXTS_2TALK = TEXTS_EXOTEL + 1828 * (SIPCAUSE_VENDOR_EXOTEL),
+    TEXTS_FACTS_PLIVO = TEXTS_2TALK + 922 * (SIPCAUSE_VENDOR_2TALK),
+    TEXTS_FACTS_DIDWW = TEXTS_FACTS_PLIVO + 396 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
+    TEXTS_FACTS_EXOTEL = TEXTS_FACTS_DIDWW + 440 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
+    TEXTS_FACTS_2TALK = TEXTS_FACTS_EXOTEL + 804 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL)
+};
+
+static const SIPCAUSE_ROM uint8_t text_letters[] = {
     0,
     32, 39, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 65, 66, 67, 68, 69, 70,
     71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 82, 83, 84, 85, 86, 87, 88, 89, 97, 98, 99, 100, 101,
@@ -3906,7 +4315,7 @@ static const uint8_t text_letters[] = {
 };
 
 /* The two halves of each pair. */
-static const uint8_t text_rules[] = {
+static const SIPCAUSE_ROM uint8_t text_rules[] = {
     47, 1, 62, 50, 62, 1, 70, 69, 60, 1, 61, 1, 51, 56, 60, 47, 43, 54, 57, 56, 46, 1, 77, 54, 43,
     56, 47, 73, 56, 57, 1, 72, 47, 60, 47, 46, 37, 50, 87, 69, 47, 61, 45, 80, 57, 60, 47, 56, 57,
     63, 57, 73, 62, 51, 83, 71, 67, 1, 57, 1, 51, 74, 57, 48, 75, 49, 75, 1, 3, 1, 59, 63, 47, 79,
@@ -3927,7 +4336,7 @@ static const uint8_t text_rules[] = {
 };
 
 /* 44261 bytes of texts. Each record has three: display, meaning, advice. */
-static const uint8_t text_packed[] = {
+static const SIPCAUSE_ROM uint8_t text_packed[] = {
     0, 0, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191, 185, 141,
     227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 88, 223,
     154, 53, 74, 122, 224, 203, 77, 148, 0, 36, 92, 205, 141, 133, 102, 246, 19, 63, 70, 91, 51, 68,
@@ -4219,347 +4628,352 @@ static const uint8_t text_packed[] = {
     64, 85, 77, 1, 48, 142, 65, 74, 193, 84, 61, 207, 69, 58, 54, 114, 69, 120, 51, 124, 72, 179,
     66, 180, 0, 0, 27, 48, 1, 213, 105, 93, 71, 50, 47, 76, 0, 88, 179, 66, 71, 223, 99, 120, 51,
     105, 187, 92, 84, 214, 69, 163, 81, 46, 74, 122, 106, 213, 47, 93, 71, 171, 78, 47, 2, 74, 208,
-    56, 5, 0, 0, 192, 170, 86, 0, 88, 239, 82, 128, 46, 69, 50, 125, 49, 1, 63, 58, 1, 83, 60, 55,
-    80, 67, 5, 0, 22, 98, 83, 70, 101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 192, 170,
-    86, 0, 88, 45, 111, 62, 175, 82, 128, 46, 69, 50, 125, 49, 1, 63, 58, 1, 83, 60, 55, 80, 67, 5,
-    0, 22, 98, 83, 70, 101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 19, 63, 139, 98, 142,
-    163, 0, 31, 248, 163, 57, 58, 58, 105, 219, 64, 157, 46, 63, 60, 101, 84, 196, 0, 238, 56, 144,
-    65, 91, 53, 244, 54, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186, 9, 250, 250, 1, 70,
-    242, 49, 50, 84, 240, 76, 65, 80, 5, 0, 32, 98, 45, 76, 139, 62, 0, 88, 224, 113, 60, 81, 1, 93,
-    71, 46, 63, 60, 101, 84, 196, 0, 19, 46, 79, 45, 76, 139, 62, 244, 62, 63, 60, 56, 1, 107, 43,
-    63, 193, 4, 191, 50, 115, 49, 69, 125, 46, 82, 20, 51, 54, 54, 157, 221, 45, 212, 57, 54, 130,
-    0, 192, 211, 81, 49, 69, 76, 48, 111, 86, 0, 19, 1, 76, 4, 27, 32, 39, 27, 37, 23, 1, 65, 158,
-    76, 52, 110, 62, 105, 46, 63, 60, 101, 84, 196, 0, 24, 75, 79, 93, 71, 187, 51, 211, 1, 61, 89,
-    128, 107, 254, 207, 144, 85, 74, 72, 76, 4, 27, 32, 39, 27, 37, 23, 1, 120, 51, 105, 186, 211,
-    81, 49, 130, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191, 185,
-    141, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 202, 48, 111, 105, 44, 97, 239, 85, 0, 88, 239,
-    82, 139, 79, 96, 114, 222, 185, 43, 63, 70, 203, 45, 43, 95, 216, 0, 19, 61, 189, 239, 82, 187,
-    47, 190, 113, 50, 158, 44, 142, 45, 53, 105, 72, 224, 203, 77, 148, 0, 36, 51, 49, 56, 4, 102,
-    179, 86, 86, 0, 34, 126, 64, 98, 154, 53, 74, 122, 224, 203, 77, 148, 0, 34, 63, 71, 64, 77, 51,
-    79, 224, 203, 77, 74, 75, 193, 84, 226, 249, 148, 0, 32, 98, 45, 76, 139, 62, 0, 88, 114, 45,
-    204, 71, 253, 124, 96, 50, 252, 69, 47, 83, 63, 49, 50, 1, 224, 113, 173, 196, 0, 19, 46, 79,
-    45, 76, 139, 62, 103, 70, 92, 1, 118, 176, 5, 0, 202, 48, 111, 105, 44, 97, 239, 85, 0, 88, 239,
-    82, 76, 48, 111, 124, 72, 90, 244, 224, 203, 77, 74, 174, 54, 54, 1, 96, 50, 220, 58, 5, 0, 19,
-    61, 189, 239, 82, 173, 76, 154, 216, 0, 32, 169, 44, 142, 45, 53, 86, 0, 34, 126, 64, 98, 50,
-    158, 58, 63, 185, 200, 107, 51, 209, 44, 142, 45, 119, 126, 163, 5, 0, 19, 61, 119, 34, 126, 64,
-    98, 161, 71, 186, 76, 64, 51, 47, 65, 84, 44, 142, 45, 53, 5, 0, 36, 51, 49, 56, 4, 102, 48,
-    183, 86, 0, 88, 224, 203, 77, 74, 171, 245, 65, 85, 69, 96, 114, 222, 131, 5, 0, 21, 91, 191,
-    185, 224, 203, 77, 74, 102, 151, 5, 0, 210, 125, 119, 96, 48, 204, 46, 0, 34, 126, 64, 98, 48,
-    204, 79, 225, 226, 173, 196, 0, 21, 175, 254, 145, 226, 38, 35, 27, 1, 102, 111, 69, 188, 84,
-    217, 221, 45, 212, 57, 54, 130, 0, 35, 93, 62, 69, 96, 48, 204, 46, 0, 32, 98, 226, 38, 35, 27,
-    1, 240, 209, 72, 196, 0, 21, 91, 191, 185, 242, 62, 69, 249, 74, 122, 75, 45, 175, 157, 90, 148,
-    0, 32, 98, 242, 62, 69, 186, 56, 152, 85, 0, 34, 126, 64, 98, 48, 204, 79, 225, 65, 43, 97, 186,
-    76, 114, 50, 84, 200, 127, 65, 158, 139, 77, 201, 0, 238, 56, 152, 85, 232, 235, 113, 99, 140,
-    49, 50, 62, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 40, 60, 78, 49, 1, 58,
-    76, 240, 66, 0, 88, 139, 77, 105, 200, 163, 115, 209, 246, 106, 58, 76, 240, 66, 1, 127, 198,
-    96, 44, 69, 111, 201, 0, 22, 51, 77, 1, 188, 84, 45, 204, 120, 97, 58, 76, 240, 66, 1, 132, 166,
-    43, 95, 216, 0, 23, 56, 45, 60, 67, 58, 129, 96, 92, 43, 44, 54, 86, 0, 88, 118, 111, 124, 37,
-    30, 36, 1, 94, 36, 35, 37, 34, 103, 44, 63, 71, 61, 110, 63, 60, 69, 197, 53, 157, 99, 100, 48,
-    5, 0, 37, 63, 60, 56, 1, 107, 61, 110, 63, 60, 69, 197, 53, 101, 243, 118, 188, 93, 71, 37, 30,
-    36, 1, 123, 36, 35, 37, 34, 5, 0, 40, 60, 78, 49, 1, 200, 172, 55, 150, 0, 88, 200, 221, 37, 98,
-    50, 47, 182, 82, 50, 158, 72, 65, 60, 78, 49, 1, 172, 55, 150, 5, 0, 40, 140, 62, 145, 200, 102,
-    23, 5, 8, 13, 11, 1, 172, 55, 150, 103, 246, 106, 58, 54, 63, 74, 128, 49, 56, 1, 123, 72, 45,
-    204, 120, 97, 214, 130, 0, 153, 82, 231, 96, 106, 56, 152, 85, 0, 88, 90, 82, 231, 45, 78, 62,
-    43, 75, 74, 61, 175, 47, 70, 157, 57, 190, 70, 81, 1, 139, 49, 51, 62, 148, 0, 34, 117, 92, 71,
-    106, 90, 82, 231, 127, 45, 78, 128, 163, 74, 171, 139, 49, 51, 62, 148, 0, 153, 82, 231, 193,
-    98, 61, 50, 91, 62, 0, 88, 90, 82, 231, 50, 158, 48, 47, 65, 82, 70, 81, 1, 13, 1, 139, 49, 51,
-    62, 148, 0, 34, 117, 92, 71, 106, 45, 175, 58, 54, 144, 69, 58, 50, 217, 200, 158, 72, 90, 82,
-    167, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97, 132, 239, 82, 154, 53,
-    74, 122, 224, 203, 77, 148, 0, 25, 47, 71, 224, 203, 77, 74, 173, 241, 66, 97, 48, 60, 175, 84,
-    239, 233, 0, 32, 98, 239, 82, 234, 212, 47, 0, 88, 239, 82, 139, 79, 96, 234, 78, 79, 102, 213,
-    130, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 187, 47, 190, 72, 239, 82,
-    99, 63, 58, 5, 0, 32, 98, 135, 1, 234, 212, 47, 0, 42, 146, 1, 139, 79, 96, 234, 78, 79, 102,
-    213, 130, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76,
-    114, 50, 201, 0, 36, 51, 49, 56, 4, 102, 48, 183, 86, 0, 88, 224, 203, 77, 74, 94, 72, 61, 93,
-    60, 45, 69, 236, 74, 132, 118, 65, 85, 69, 96, 114, 222, 131, 5, 0, 238, 226, 224, 203, 77, 74,
-    94, 251, 114, 45, 89, 74, 126, 163, 244, 187, 51, 211, 1, 132, 62, 65, 57, 84, 226, 111, 89, 5,
-    0, 153, 82, 231, 125, 53, 237, 56, 0, 88, 90, 82, 231, 99, 96, 106, 200, 76, 56, 62, 105, 48,
-    60, 175, 1, 34, 126, 64, 57, 5, 0, 34, 117, 92, 71, 106, 200, 127, 67, 93, 1, 76, 56, 71, 48,
-    60, 175, 1, 34, 126, 64, 57, 5, 0, 153, 82, 231, 96, 80, 208, 86, 0, 88, 90, 82, 231, 99, 78,
-    84, 22, 98, 32, 57, 71, 33, 140, 49, 75, 150, 69, 126, 163, 5, 0, 34, 117, 92, 71, 81, 57, 190,
-    56, 152, 85, 232, 90, 74, 93, 71, 55, 43, 97, 96, 45, 115, 60, 97, 70, 99, 78, 130, 0, 21, 156,
-    110, 1, 96, 161, 131, 0, 88, 118, 100, 48, 85, 74, 225, 214, 110, 1, 127, 99, 161, 131, 5, 0,
-    33, 48, 48, 82, 34, 21, 31, 38, 1, 94, 34, 21, 31, 19, 244, 62, 220, 47, 58, 50, 78, 47, 4, 47,
-    64, 92, 71, 122, 53, 47, 97, 58, 117, 61, 89, 5, 0, 19, 46, 199, 74, 62, 67, 58, 69, 125, 53,
-    237, 56, 0, 88, 61, 211, 47, 55, 69, 132, 202, 109, 62, 4, 38, 35, 27, 1, 99, 96, 53, 237, 56,
-    5, 0, 36, 92, 205, 141, 133, 102, 246, 106, 36, 251, 38, 35, 27, 5, 0, 36, 89, 128, 107, 213,
-    82, 193, 98, 61, 50, 91, 62, 0, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 99, 227, 142, 65,
-    84, 55, 75, 51, 55, 147, 5, 0, 35, 162, 61, 69, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 123,
-    61, 92, 205, 141, 176, 5, 0, 19, 46, 199, 74, 96, 48, 204, 46, 0, 88, 91, 51, 49, 75, 164, 38,
-    35, 27, 1, 253, 124, 96, 47, 66, 51, 163, 5, 0, 19, 46, 79, 81, 1, 91, 51, 49, 75, 164, 38, 35,
-    27, 1, 193, 84, 226, 221, 45, 212, 57, 54, 130, 0, 19, 46, 199, 74, 96, 117, 57, 54, 64, 86, 0,
-    88, 50, 57, 61, 71, 221, 38, 35, 27, 1, 50, 158, 225, 64, 77, 51, 79, 251, 236, 148, 0, 21, 91,
-    191, 185, 46, 175, 43, 102, 94, 51, 209, 22, 32, 36, 1, 191, 91, 46, 148, 0, 34, 126, 64, 98,
-    96, 252, 183, 43, 44, 54, 47, 0, 34, 126, 64, 98, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237,
-    5, 0, 210, 97, 133, 102, 54, 150, 85, 244, 163, 115, 71, 48, 47, 65, 82, 90, 74, 58, 82, 61,
-    110, 78, 79, 178, 84, 126, 55, 113, 65, 158, 76, 114, 50, 201, 0, 32, 57, 71, 252, 183, 43, 44,
-    54, 47, 0, 88, 239, 82, 198, 96, 76, 114, 50, 84, 90, 105, 254, 194, 140, 49, 50, 71, 237, 5, 0,
-    210, 97, 133, 102, 54, 150, 233, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88, 90, 105, 254,
-    194, 108, 245, 198, 96, 44, 69, 76, 114, 50, 105, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121,
-    60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 192, 225, 54,
-    78, 49, 82, 47, 66, 51, 163, 61, 0, 88, 153, 4, 231, 253, 124, 96, 48, 113, 81, 97, 118, 127,
-    34, 126, 64, 98, 53, 237, 148, 0, 31, 177, 69, 121, 60, 69, 127, 67, 137, 61, 67, 163, 47, 55,
-    1, 179, 64, 82, 111, 124, 106, 153, 4, 231, 62, 174, 45, 130, 0, 192, 142, 57, 58, 0, 88, 118,
-    45, 207, 69, 44, 114, 119, 186, 106, 223, 127, 50, 43, 79, 77, 76, 182, 97, 50, 81, 46, 54, 105,
-    51, 180, 0, 21, 91, 191, 185, 242, 62, 157, 61, 98, 127, 225, 118, 45, 175, 124, 44, 114, 53, 5,
-    0, 37, 57, 98, 55, 81, 97, 50, 57, 58, 61, 0, 88, 118, 58, 154, 61, 105, 193, 98, 55, 81, 97,
-    165, 85, 148, 0, 36, 50, 91, 62, 92, 84, 211, 43, 102, 171, 36, 251, 241, 66, 51, 89, 244, 142,
-    57, 119, 122, 106, 142, 57, 58, 1, 221, 242, 215, 5, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50,
-    217, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 54, 47, 252, 69, 106, 55, 89,
-    61, 112, 130, 0, 192, 198, 149, 54, 86, 0, 88, 239, 82, 198, 149, 54, 105, 72, 196, 0, 19, 61,
-    189, 239, 82, 173, 76, 154, 216, 0, 31, 248, 96, 114, 222, 131, 0, 88, 61, 89, 128, 107, 155,
-    45, 140, 58, 129, 65, 158, 96, 114, 222, 131, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57,
-    70, 1, 128, 46, 124, 123, 211, 81, 49, 145, 100, 48, 233, 0, 23, 56, 46, 105, 44, 97, 34, 126,
-    64, 57, 0, 34, 126, 64, 98, 170, 105, 72, 141, 227, 172, 69, 113, 65, 158, 247, 47, 168, 5, 0,
-    30, 57, 57, 119, 173, 76, 154, 107, 221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57,
-    54, 130, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 19, 83, 190, 141, 132, 61, 207, 69, 118,
-    99, 61, 95, 54, 54, 1, 102, 241, 49, 117, 148, 0, 40, 43, 113, 125, 95, 54, 84, 57, 190, 141,
-    99, 46, 78, 47, 103, 70, 92, 1, 61, 92, 205, 141, 176, 5, 0, 36, 110, 63, 140, 194, 76, 104, 51,
-    168, 0, 88, 118, 179, 86, 74, 106, 61, 110, 63, 140, 194, 112, 76, 47, 55, 92, 71, 240, 60, 163,
-    5, 0, 36, 47, 71, 63, 58, 84, 61, 110, 63, 140, 194, 55, 110, 50, 81, 51, 61, 55, 1, 127, 34,
-    126, 64, 98, 76, 104, 51, 117, 5, 0, 32, 57, 71, 80, 208, 86, 0, 19, 63, 70, 203, 45, 164, 48,
-    183, 105, 75, 128, 46, 69, 34, 126, 64, 57, 5, 0, 19, 61, 119, 34, 126, 64, 98, 161, 71, 173,
-    76, 154, 216, 0, 192, 198, 149, 54, 86, 0, 88, 90, 82, 49, 252, 69, 63, 58, 1, 227, 172, 145,
-    118, 65, 158, 247, 47, 168, 5, 0, 22, 98, 83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99,
-    57, 64, 233, 0, 21, 204, 120, 97, 44, 142, 45, 53, 86, 0, 88, 49, 47, 98, 58, 85, 55, 51, 61,
-    128, 78, 74, 46, 98, 96, 80, 208, 1, 90, 74, 186, 70, 99, 45, 204, 120, 67, 5, 0, 19, 54, 142,
-    65, 84, 45, 204, 120, 97, 125, 46, 82, 25, 47, 98, 34, 85, 55, 51, 61, 128, 78, 74, 221, 45,
-    212, 57, 54, 130, 0, 32, 169, 44, 142, 45, 53, 86, 0, 88, 200, 99, 44, 115, 168, 5, 0, 19, 61,
-    119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 78, 103, 125, 54, 89, 74, 72, 44, 142, 45, 119, 99,
-    75, 62, 170, 201, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191,
-    185, 141, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 31, 248, 55, 111, 71, 163, 43, 97, 102,
-    27, 56, 139, 43, 0, 19, 1, 118, 102, 27, 56, 139, 106, 44, 228, 53, 145, 60, 63, 54, 124, 127,
-    53, 47, 47, 58, 1, 51, 209, 55, 248, 221, 45, 204, 120, 67, 5, 0, 38, 61, 69, 106, 223, 102, 27,
-    56, 139, 43, 244, 179, 64, 82, 52, 57, 102, 58, 50, 217, 54, 75, 124, 123, 40, 47, 44, 35, 37,
-    21, 1, 102, 217, 45, 78, 48, 47, 76, 56, 45, 130, 0, 19, 46, 199, 74, 96, 114, 222, 131, 0, 88,
-    202, 109, 62, 4, 38, 35, 27, 1, 99, 96, 114, 222, 131, 5, 0, 21, 91, 191, 185, 202, 109, 62, 4,
-    38, 35, 27, 1, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 21, 156, 110, 1, 96, 161, 131, 0, 88,
-    118, 100, 48, 85, 74, 225, 214, 110, 1, 127, 99, 161, 131, 5, 0, 33, 48, 48, 82, 34, 21, 31, 38,
-    1, 94, 34, 21, 31, 19, 244, 62, 220, 47, 58, 50, 78, 47, 4, 47, 64, 92, 71, 122, 53, 47, 97, 58,
-    117, 61, 89, 5, 0, 31, 248, 96, 114, 222, 131, 0, 88, 239, 82, 139, 79, 96, 114, 222, 185, 61,
-    89, 128, 107, 155, 45, 140, 58, 95, 216, 0, 21, 175, 254, 145, 100, 48, 82, 188, 84, 36, 22,
-    143, 127, 72, 239, 82, 255, 89, 5, 0, 31, 248, 96, 114, 222, 131, 0, 42, 146, 1, 139, 79, 96,
-    114, 222, 185, 61, 89, 128, 107, 155, 45, 140, 58, 95, 216, 0, 21, 91, 191, 185, 36, 22, 143,
-    123, 214, 110, 1, 249, 74, 171, 151, 5, 0, 32, 98, 242, 62, 69, 54, 47, 48, 62, 0, 32, 98, 48,
-    63, 60, 190, 242, 62, 69, 193, 84, 200, 99, 252, 183, 43, 44, 54, 130, 0, 210, 97, 176, 232,
-    235, 113, 48, 183, 74, 176, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 30, 51,
-    55, 113, 76, 114, 50, 86, 0, 19, 54, 54, 1, 138, 209, 127, 72, 90, 74, 55, 43, 97, 111, 69, 115,
-    69, 255, 92, 5, 0, 19, 61, 119, 34, 126, 64, 98, 161, 71, 122, 106, 50, 51, 49, 50, 82, 126, 55,
-    51, 180, 0, 32, 57, 71, 161, 131, 0, 34, 126, 64, 98, 253, 124, 96, 161, 71, 187, 108, 72, 141,
-    154, 53, 74, 172, 5, 0, 30, 57, 57, 119, 63, 58, 1, 187, 51, 211, 1, 48, 47, 150, 63, 76, 74,
-    34, 126, 64, 98, 161, 62, 148, 0, 32, 57, 71, 161, 131, 0, 88, 239, 82, 253, 124, 96, 161, 71,
-    187, 108, 72, 141, 154, 53, 74, 172, 5, 0, 38, 61, 69, 81, 57, 190, 55, 47, 70, 57, 79, 94, 48,
-    125, 45, 95, 216, 0, 32, 57, 71, 161, 131, 0, 42, 146, 1, 253, 124, 96, 161, 71, 187, 108, 72,
-    141, 154, 53, 74, 172, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124,
-    72, 116, 180, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91, 69, 90, 74, 58, 82, 61, 110, 78, 79,
-    65, 85, 69, 163, 115, 62, 105, 70, 81, 84, 126, 55, 113, 80, 208, 148, 0, 36, 62, 115, 71, 48,
-    47, 65, 82, 90, 74, 58, 82, 61, 110, 78, 46, 243, 154, 119, 34, 126, 64, 98, 161, 71, 122, 106,
-    50, 51, 49, 50, 82, 126, 55, 51, 180, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91, 69, 90, 74,
-    60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 126, 55, 113, 80, 208, 148, 0, 40, 43, 113, 125, 95,
-    54, 1, 106, 118, 170, 61, 243, 154, 119, 34, 126, 64, 98, 161, 71, 122, 106, 50, 51, 49, 50, 82,
-    126, 55, 51, 180, 0, 37, 51, 55, 105, 93, 62, 0, 19, 1, 213, 82, 60, 81, 1, 93, 71, 227, 172,
-    145, 141, 65, 158, 46, 78, 130, 0, 36, 92, 205, 141, 176, 5, 0, 192, 75, 62, 85, 60, 63, 58,
-    131, 0, 42, 146, 1, 61, 92, 71, 106, 11, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101, 84, 196, 0, 30,
-    57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 192, 75, 62, 85, 60, 63, 58,
-    131, 0, 42, 146, 1, 61, 92, 71, 106, 12, 66, 66, 1, 94, 13, 66, 66, 1, 85, 60, 94, 46, 63, 60,
-    101, 84, 196, 0, 30, 57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 19, 63,
-    139, 98, 142, 163, 0, 88, 55, 248, 48, 183, 105, 46, 63, 60, 101, 84, 196, 0, 238, 56, 144, 65,
-    91, 119, 123, 72, 32, 19, 37, 1, 249, 148, 0, 36, 136, 82, 85, 60, 91, 0, 19, 1, 165, 51, 45,
-    69, 75, 128, 46, 69, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74,
-    176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 36, 136, 82, 85, 60, 91, 0,
-    88, 242, 62, 157, 75, 128, 46, 69, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176, 232, 235,
-    113, 48, 183, 74, 176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 36, 136,
-    82, 85, 60, 91, 0, 19, 1, 55, 248, 223, 171, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176,
-    232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0,
-    36, 136, 82, 85, 60, 91, 0, 34, 126, 64, 98, 45, 93, 54, 79, 96, 48, 144, 211, 84, 38, 35, 27,
-    1, 132, 197, 53, 5, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 211, 230, 226, 249,
-    148, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88, 239, 82, 247, 47, 76, 79, 246, 106, 12, 7,
-    9, 1, 85, 60, 91, 5, 0, 19, 61, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 192, 75, 62,
-    85, 60, 63, 58, 131, 0, 88, 239, 82, 61, 92, 71, 106, 11, 66, 66, 1, 85, 60, 94, 46, 63, 60,
-    101, 84, 196, 0, 19, 61, 189, 239, 82, 173, 76, 154, 216, 0, 192, 75, 62, 85, 60, 63, 58, 131,
-    0, 88, 239, 82, 61, 92, 71, 106, 12, 66, 66, 1, 94, 13, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101,
-    84, 196, 0, 19, 61, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 32, 98, 239, 82, 234, 212,
-    47, 0, 88, 239, 82, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 210, 97, 176, 232, 235, 113, 48,
-    183, 74, 176, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 32, 98, 135, 1, 234,
-    212, 47, 0, 42, 146, 1, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 31, 177, 69, 121, 60, 69,
-    127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 21, 219, 82, 96, 252,
-    183, 43, 44, 54, 47, 0, 88, 239, 82, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 210,
-    97, 133, 102, 54, 150, 233, 0, 135, 1, 96, 252, 183, 43, 44, 54, 47, 0, 42, 146, 1, 198, 96,
-    255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56,
-    157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23,
-    64, 85, 97, 58, 50, 217, 132, 90, 105, 254, 194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54,
-    150, 85, 232, 64, 57, 51, 149, 55, 183, 1, 99, 96, 252, 183, 43, 44, 54, 130, 0, 32, 169, 96,
-    48, 204, 46, 0, 32, 98, 223, 81, 67, 187, 85, 69, 53, 237, 74, 72, 200, 94, 111, 233, 0, 238,
-    200, 227, 172, 69, 139, 77, 157, 176, 5, 0, 32, 98, 247, 85, 0, 32, 57, 44, 156, 97, 247, 47,
-    76, 79, 221, 213, 69, 80, 208, 201, 0, 210, 97, 133, 102, 54, 150, 233, 0, 192, 46, 110, 54, 75,
-    86, 0, 88, 239, 82, 62, 63, 60, 56, 105, 72, 118, 46, 208, 56, 5, 0, 19, 61, 189, 239, 82, 173,
+    56, 5, 0, 0,
+#if SIPCAUSE_VENDOR_PLIVO
+    192, 170, 86, 0, 88, 239, 82, 128, 46, 69, 50, 125, 49, 1, 63, 58, 1, 83, 60, 55, 80, 67, 5, 0,
+    22, 98, 83, 70, 101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 192, 170, 86, 0, 88, 45,
+    111, 62, 175, 82, 128, 46, 69, 50, 125, 49, 1, 63, 58, 1, 83, 60, 55, 80, 67, 5, 0, 22, 98, 83,
+    70, 101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 19, 63, 139, 98, 142, 163, 0, 31, 248,
+    163, 57, 58, 58, 105, 219, 64, 157, 46, 63, 60, 101, 84, 196, 0, 238, 56, 144, 65, 91, 53, 244,
+    54, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186, 9, 250, 250, 1, 70, 242, 49, 50, 84,
+    240, 76, 65, 80, 5, 0, 32, 98, 45, 76, 139, 62, 0, 88, 224, 113, 60, 81, 1, 93, 71, 46, 63, 60,
+    101, 84, 196, 0, 19, 46, 79, 45, 76, 139, 62, 244, 62, 63, 60, 56, 1, 107, 43, 63, 193, 4, 191,
+    50, 115, 49, 69, 125, 46, 82, 20, 51, 54, 54, 157, 221, 45, 212, 57, 54, 130, 0, 192, 211, 81,
+    49, 69, 76, 48, 111, 86, 0, 19, 1, 76, 4, 27, 32, 39, 27, 37, 23, 1, 65, 158, 76, 52, 110, 62,
+    105, 46, 63, 60, 101, 84, 196, 0, 24, 75, 79, 93, 71, 187, 51, 211, 1, 61, 89, 128, 107, 254,
+    207, 144, 85, 74, 72, 76, 4, 27, 32, 39, 27, 37, 23, 1, 120, 51, 105, 186, 211, 81, 49, 130, 0,
+    20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191, 185, 141, 227, 172,
+    69, 61, 170, 157, 113, 176, 5, 0, 202, 48, 111, 105, 44, 97, 239, 85, 0, 88, 239, 82, 139, 79,
+    96, 114, 222, 185, 43, 63, 70, 203, 45, 43, 95, 216, 0, 19, 61, 189, 239, 82, 187, 47, 190, 113,
+    50, 158, 44, 142, 45, 53, 105, 72, 224, 203, 77, 148, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0,
+    34, 126, 64, 98, 154, 53, 74, 122, 224, 203, 77, 148, 0, 34, 63, 71, 64, 77, 51, 79, 224, 203,
+    77, 74, 75, 193, 84, 226, 249, 148, 0, 32, 98, 45, 76, 139, 62, 0, 88, 114, 45, 204, 71, 253,
+    124, 96, 50, 252, 69, 47, 83, 63, 49, 50, 1, 224, 113, 173, 196, 0, 19, 46, 79, 45, 76, 139, 62,
+    103, 70, 92, 1, 118, 176, 5, 0, 202, 48, 111, 105, 44, 97, 239, 85, 0, 88, 239, 82, 76, 48, 111,
+    124, 72, 90, 244, 224, 203, 77, 74, 174, 54, 54, 1, 96, 50, 220, 58, 5, 0, 19, 61, 189, 239, 82,
+    173, 76, 154, 216, 0, 32, 169, 44, 142, 45, 53, 86, 0, 34, 126, 64, 98, 50, 158, 58, 63, 185,
+    200, 107, 51, 209, 44, 142, 45, 119, 126, 163, 5, 0, 19, 61, 119, 34, 126, 64, 98, 161, 71, 186,
+    76, 64, 51, 47, 65, 84, 44, 142, 45, 53, 5, 0, 36, 51, 49, 56, 4, 102, 48, 183, 86, 0, 88, 224,
+    203, 77, 74, 171, 245, 65, 85, 69, 96, 114, 222, 131, 5, 0, 21, 91, 191, 185, 224, 203, 77, 74,
+    102, 151, 5, 0, 210, 125, 119, 96, 48, 204, 46, 0, 34, 126, 64, 98, 48, 204, 79, 225, 226, 173,
+    196, 0, 21, 175, 254, 145, 226, 38, 35, 27, 1, 102, 111, 69, 188, 84, 217, 221, 45, 212, 57, 54,
+    130, 0, 35, 93, 62, 69, 96, 48, 204, 46, 0, 32, 98, 226, 38, 35, 27, 1, 240, 209, 72, 196, 0,
+    21, 91, 191, 185, 242, 62, 69, 249, 74, 122, 75, 45, 175, 157, 90, 148, 0, 32, 98, 242, 62, 69,
+    186, 56, 152, 85, 0, 34, 126, 64, 98, 48, 204, 79, 225, 65, 43, 97, 186, 76, 114, 50, 84, 200,
+    127, 65, 158, 139, 77, 201, 0, 238, 56, 152, 85, 232, 235, 113, 99, 140, 49, 50, 62, 103, 154,
+    119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 40, 60, 78, 49, 1, 58, 76, 240, 66, 0, 88,
+    139, 77, 105, 200, 163, 115, 209, 246, 106, 58, 76, 240, 66, 1, 127, 198, 96, 44, 69, 111, 201,
+    0, 22, 51, 77, 1, 188, 84, 45, 204, 120, 97, 58, 76, 240, 66, 1, 132, 166, 43, 95, 216, 0, 23,
+    56, 45, 60, 67, 58, 129, 96, 92, 43, 44, 54, 86, 0, 88, 118, 111, 124, 37, 30, 36, 1, 94, 36,
+    35, 37, 34, 103, 44, 63, 71, 61, 110, 63, 60, 69, 197, 53, 157, 99, 100, 48, 5, 0, 37, 63, 60,
+    56, 1, 107, 61, 110, 63, 60, 69, 197, 53, 101, 243, 118, 188, 93, 71, 37, 30, 36, 1, 123, 36,
+    35, 37, 34, 5, 0, 40, 60, 78, 49, 1, 200, 172, 55, 150, 0, 88, 200, 221, 37, 98, 50, 47, 182,
+    82, 50, 158, 72, 65, 60, 78, 49, 1, 172, 55, 150, 5, 0, 40, 140, 62, 145, 200, 102, 23, 5, 8,
+    13, 11, 1, 172, 55, 150, 103, 246, 106, 58, 54, 63, 74, 128, 49, 56, 1, 123, 72, 45, 204, 120,
+    97, 214, 130, 0, 153, 82, 231, 96, 106, 56, 152, 85, 0, 88, 90, 82, 231, 45, 78, 62, 43, 75, 74,
+    61, 175, 47, 70, 157, 57, 190, 70, 81, 1, 139, 49, 51, 62, 148, 0, 34, 117, 92, 71, 106, 90, 82,
+    231, 127, 45, 78, 128, 163, 74, 171, 139, 49, 51, 62, 148, 0, 153, 82, 231, 193, 98, 61, 50, 91,
+    62, 0, 88, 90, 82, 231, 50, 158, 48, 47, 65, 82, 70, 81, 1, 13, 1, 139, 49, 51, 62, 148, 0, 34,
+    117, 92, 71, 106, 45, 175, 58, 54, 144, 69, 58, 50, 217, 200, 158, 72, 90, 82, 167, 5, 0, 36,
+    51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97, 132, 239, 82, 154, 53, 74, 122, 224,
+    203, 77, 148, 0, 25, 47, 71, 224, 203, 77, 74, 173, 241, 66, 97, 48, 60, 175, 84, 239, 233, 0,
+    32, 98, 239, 82, 234, 212, 47, 0, 88, 239, 82, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 210,
+    97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58,
+    5, 0, 32, 98, 135, 1, 234, 212, 47, 0, 42, 146, 1, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0,
+    31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201,
+    0, 36, 51, 49, 56, 4, 102, 48, 183, 86, 0, 88, 224, 203, 77, 74, 94, 72, 61, 93, 60, 45, 69,
+    236, 74, 132, 118, 65, 85, 69, 96, 114, 222, 131, 5, 0, 238, 226, 224, 203, 77, 74, 94, 251,
+    114, 45, 89, 74, 126, 163, 244, 187, 51, 211, 1, 132, 62, 65, 57, 84, 226, 111, 89, 5, 0, 153,
+    82, 231, 125, 53, 237, 56, 0, 88, 90, 82, 231, 99, 96, 106, 200, 76, 56, 62, 105, 48, 60, 175,
+    1, 34, 126, 64, 57, 5, 0, 34, 117, 92, 71, 106, 200, 127, 67, 93, 1, 76, 56, 71, 48, 60, 175, 1,
+    34, 126, 64, 57, 5, 0, 153, 82, 231, 96, 80, 208, 86, 0, 88, 90, 82, 231, 99, 78, 84, 22, 98,
+    32, 57, 71, 33, 140, 49, 75, 150, 69, 126, 163, 5, 0, 34, 117, 92, 71, 81, 57, 190, 56, 152, 85,
+    232, 90, 74, 93, 71, 55, 43, 97, 96, 45, 115, 60, 97, 70, 99, 78, 130, 0, 21, 156, 110, 1, 96,
+    161, 131, 0, 88, 118, 100, 48, 85, 74, 225, 214, 110, 1, 127, 99, 161, 131, 5, 0, 33, 48, 48,
+    82, 34, 21, 31, 38, 1, 94, 34, 21, 31, 19, 244, 62, 220, 47, 58, 50, 78, 47, 4, 47, 64, 92, 71,
+    122, 53, 47, 97, 58, 117, 61, 89, 5, 0, 19, 46, 199, 74, 62, 67, 58, 69, 125, 53, 237, 56, 0,
+    88, 61, 211, 47, 55, 69, 132, 202, 109, 62, 4, 38, 35, 27, 1, 99, 96, 53, 237, 56, 5, 0, 36, 92,
+    205, 141, 133, 102, 246, 106, 36, 251, 38, 35, 27, 5, 0, 36, 89, 128, 107, 213, 82, 193, 98, 61,
+    50, 91, 62, 0, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 99, 227, 142, 65, 84, 55, 75, 51, 55,
+    147, 5, 0, 35, 162, 61, 69, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 123, 61, 92, 205, 141,
+    176, 5, 0, 19, 46, 199, 74, 96, 48, 204, 46, 0, 88, 91, 51, 49, 75, 164, 38, 35, 27, 1, 253,
+    124, 96, 47, 66, 51, 163, 5, 0, 19, 46, 79, 81, 1, 91, 51, 49, 75, 164, 38, 35, 27, 1, 193, 84,
+    226, 221, 45, 212, 57, 54, 130, 0, 19, 46, 199, 74, 96, 117, 57, 54, 64, 86, 0, 88, 50, 57, 61,
+    71, 221, 38, 35, 27, 1, 50, 158, 225, 64, 77, 51, 79, 251, 236, 148, 0, 21, 91, 191, 185, 46,
+    175, 43, 102, 94, 51, 209, 22, 32, 36, 1, 191, 91, 46, 148, 0, 34, 126, 64, 98, 96, 252, 183,
+    43, 44, 54, 47, 0, 34, 126, 64, 98, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 210, 97,
+    133, 102, 54, 150, 85, 244, 163, 115, 71, 48, 47, 65, 82, 90, 74, 58, 82, 61, 110, 78, 79, 178,
+    84, 126, 55, 113, 65, 158, 76, 114, 50, 201, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88,
+    239, 82, 198, 96, 76, 114, 50, 84, 90, 105, 254, 194, 140, 49, 50, 71, 237, 5, 0, 210, 97, 133,
+    102, 54, 150, 233, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88, 90, 105, 254, 194, 108, 245,
+    198, 96, 44, 69, 76, 114, 50, 105, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121, 60, 69, 127,
+    245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 192, 225, 54, 78, 49, 82,
+    47, 66, 51, 163, 61, 0, 88, 153, 4, 231, 253, 124, 96, 48, 113, 81, 97, 118, 127, 34, 126, 64,
+    98, 53, 237, 148, 0, 31, 177, 69, 121, 60, 69, 127, 67, 137, 61, 67, 163, 47, 55, 1, 179, 64,
+    82, 111, 124, 106, 153, 4, 231, 62, 174, 45, 130, 0, 192, 142, 57, 58, 0, 88, 118, 45, 207, 69,
+    44, 114, 119, 186, 106, 223, 127, 50, 43, 79, 77, 76, 182, 97, 50, 81, 46, 54, 105, 51, 180, 0,
+    21, 91, 191, 185, 242, 62, 157, 61, 98, 127, 225, 118, 45, 175, 124, 44, 114, 53, 5, 0, 37, 57,
+    98, 55, 81, 97, 50, 57, 58, 61, 0, 88, 118, 58, 154, 61, 105, 193, 98, 55, 81, 97, 165, 85, 148,
+    0, 36, 50, 91, 62, 92, 84, 211, 43, 102, 171, 36, 251, 241, 66, 51, 89, 244, 142, 57, 119, 122,
+    106, 142, 57, 58, 1, 221, 242, 215, 5, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50, 217, 99, 102,
+    111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 54, 47, 252, 69, 106, 55, 89, 61, 112, 130, 0,
+    192, 198, 149, 54, 86, 0, 88, 239, 82, 198, 149, 54, 105, 72, 196, 0, 19, 61, 189, 239, 82, 173,
     76, 154, 216, 0, 31, 248, 96, 114, 222, 131, 0, 88, 61, 89, 128, 107, 155, 45, 140, 58, 129, 65,
     158, 96, 114, 222, 131, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57, 70, 1, 128, 46, 124,
-    123, 211, 81, 49, 145, 100, 48, 233, 0, 192, 170, 86, 0, 88, 90, 157, 128, 46, 69, 94, 72, 181,
-    170, 105, 72, 118, 43, 48, 62, 82, 113, 65, 158, 45, 78, 56, 110, 131, 5, 0, 22, 98, 83, 70,
-    101, 18, 84, 118, 170, 105, 83, 60, 55, 80, 67, 5, 0, 19, 63, 139, 98, 142, 163, 0, 206, 61, 92,
-    71, 225, 35, 37, 143, 122, 158, 54, 78, 49, 1, 158, 72, 35, 37, 143, 213, 47, 93, 71, 80, 208,
-    148, 0, 238, 240, 76, 65, 80, 1, 123, 32, 19, 37, 1, 249, 74, 171, 151, 243, 60, 162, 61, 145,
-    35, 37, 143, 213, 47, 93, 71, 132, 197, 53, 5, 0, 19, 63, 139, 98, 142, 163, 0, 88, 90, 157,
-    128, 46, 69, 61, 92, 71, 225, 35, 37, 143, 122, 158, 54, 78, 49, 1, 158, 72, 35, 37, 143, 213,
-    47, 93, 71, 80, 208, 148, 0, 35, 162, 61, 145, 35, 37, 143, 213, 47, 93, 71, 132, 197, 53, 232,
-    235, 113, 48, 183, 74, 176, 103, 154, 119, 22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0,
-    32, 98, 45, 76, 139, 62, 0, 88, 58, 76, 58, 162, 79, 44, 77, 81, 45, 69, 60, 81, 1, 93, 71, 46,
-    63, 60, 101, 84, 196, 0, 19, 46, 79, 224, 113, 193, 84, 114, 45, 204, 180, 0, 210, 195, 48, 82,
-    48, 183, 86, 0, 206, 128, 46, 69, 45, 93, 54, 79, 96, 120, 195, 48, 82, 72, 196, 0, 238, 120,
-    195, 48, 82, 249, 74, 171, 151, 244, 72, 200, 127, 72, 118, 61, 50, 93, 54, 79, 49, 98, 193, 5,
-    0, 36, 47, 64, 85, 77, 1, 236, 61, 89, 0, 206, 50, 158, 55, 91, 69, 70, 81, 1, 217, 236, 148, 0,
-    34, 57, 75, 185, 226, 108, 217, 132, 236, 61, 124, 102, 21, 78, 62, 114, 180, 0, 32, 169, 211,
-    81, 49, 86, 0, 206, 50, 158, 106, 179, 65, 1, 236, 74, 122, 49, 57, 156, 5, 0, 34, 57, 75, 185,
-    226, 108, 72, 236, 74, 102, 21, 78, 62, 114, 180, 0, 192, 76, 139, 191, 131, 0, 206, 50, 158,
-    81, 57, 190, 236, 74, 122, 237, 5, 0, 34, 57, 75, 185, 226, 108, 72, 236, 74, 102, 21, 78, 62,
-    114, 71, 122, 158, 54, 78, 49, 1, 158, 72, 76, 139, 191, 71, 54, 154, 62, 148, 0, 38, 61, 69,
-    81, 57, 190, 241, 66, 67, 0, 206, 255, 124, 70, 99, 141, 78, 54, 97, 70, 242, 49, 50, 84, 241,
-    66, 97, 102, 21, 78, 62, 114, 180, 0, 34, 57, 75, 185, 226, 108, 72, 241, 66, 97, 102, 21, 78,
-    62, 114, 180, 0, 33, 190, 165, 51, 45, 69, 100, 48, 47, 168, 0, 206, 139, 79, 96, 255, 145, 118,
-    44, 63, 71, 100, 48, 85, 74, 57, 190, 65, 43, 67, 74, 186, 49, 47, 71, 165, 51, 45, 130, 0, 202,
-    43, 205, 77, 62, 85, 56, 43, 95, 64, 124, 102, 106, 36, 251, 120, 114, 69, 132, 90, 244, 242,
-    62, 145, 22, 231, 186, 217, 171, 70, 47, 55, 5, 0, 20, 43, 79, 116, 62, 0, 206, 94, 72, 22, 167,
-    40, 40, 1, 58, 54, 150, 172, 55, 1, 48, 204, 205, 141, 55, 77, 172, 55, 201, 0, 30, 57, 57, 119,
-    173, 55, 77, 172, 55, 105, 254, 71, 102, 106, 36, 251, 120, 114, 69, 132, 196, 0, 36, 51, 49,
-    56, 4, 102, 179, 86, 86, 0, 206, 65, 81, 209, 224, 203, 77, 74, 173, 196, 0, 34, 63, 71, 64, 77,
-    51, 79, 224, 203, 77, 74, 75, 193, 84, 226, 249, 61, 243, 54, 47, 71, 245, 255, 69, 22, 167, 40,
-    40, 1, 90, 74, 188, 93, 71, 70, 47, 55, 5, 0, 32, 98, 45, 76, 139, 62, 0, 88, 114, 45, 204, 71,
-    253, 124, 96, 50, 252, 69, 47, 83, 63, 49, 50, 1, 224, 113, 173, 196, 0, 19, 46, 79, 224, 113,
-    193, 84, 114, 45, 204, 180, 0, 34, 43, 67, 55, 92, 71, 76, 104, 51, 168, 0, 206, 65, 81, 209,
-    106, 58, 43, 67, 55, 92, 71, 173, 196, 0, 30, 57, 57, 119, 173, 60, 63, 54, 69, 102, 245, 127,
-    154, 53, 74, 122, 106, 58, 43, 67, 55, 92, 180, 0, 19, 45, 45, 204, 71, 96, 92, 43, 44, 54, 86,
-    0, 88, 114, 45, 204, 71, 99, 96, 92, 43, 44, 54, 105, 122, 75, 44, 204, 79, 90, 148, 0, 19, 61,
-    119, 22, 167, 40, 40, 1, 161, 71, 186, 92, 43, 44, 54, 69, 75, 44, 204, 79, 90, 74, 173, 114,
-    45, 204, 180, 0, 32, 98, 54, 78, 49, 82, 102, 165, 51, 149, 0, 88, 22, 231, 50, 158, 47, 66, 58,
-    51, 76, 79, 94, 65, 158, 198, 149, 54, 201, 0, 35, 92, 47, 65, 84, 22, 167, 243, 91, 46, 82, 81,
-    57, 190, 78, 130, 0, 32, 57, 71, 80, 208, 86, 0, 206, 76, 48, 111, 124, 72, 90, 243, 72, 118,
-    179, 86, 74, 106, 60, 150, 69, 94, 44, 51, 54, 54, 157, 48, 47, 150, 63, 60, 69, 127, 99, 96,
-    161, 131, 5, 0, 238, 118, 60, 63, 54, 124, 171, 151, 232, 235, 70, 47, 97, 54, 47, 185, 118, 75,
-    103, 154, 119, 22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0, 210, 125, 119, 96, 48, 204,
-    46, 0, 88, 22, 231, 50, 158, 225, 226, 127, 45, 93, 54, 79, 255, 145, 196, 0, 19, 61, 128, 49,
-    56, 1, 106, 226, 193, 84, 22, 167, 5, 0, 192, 44, 142, 45, 53, 86, 0, 88, 32, 169, 30, 51, 61,
-    71, 132, 226, 253, 124, 96, 54, 47, 185, 118, 75, 5, 0, 21, 91, 191, 185, 32, 169, 30, 51, 61,
-    71, 132, 226, 178, 84, 118, 99, 65, 81, 131, 5, 0, 32, 169, 96, 48, 204, 46, 0, 206, 50, 158,
-    225, 111, 82, 246, 127, 200, 94, 56, 207, 130, 0, 21, 91, 191, 185, 200, 221, 226, 249, 61, 243,
-    182, 79, 113, 186, 151, 5, 0, 31, 47, 70, 57, 79, 96, 80, 208, 86, 0, 206, 253, 124, 96, 255,
-    69, 116, 209, 246, 70, 99, 55, 47, 70, 156, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98,
-    127, 113, 255, 124, 72, 116, 180, 0, 24, 91, 55, 108, 96, 114, 222, 131, 0, 206, 198, 96, 247,
-    82, 102, 81, 97, 172, 55, 108, 127, 19, 45, 222, 71, 126, 163, 148, 0, 184, 81, 49, 145, 249,
-    74, 171, 245, 61, 98, 127, 113, 247, 85, 74, 102, 217, 132, 172, 55, 150, 74, 102, 19, 45, 222,
-    180, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97, 132, 181, 65, 81, 209, 224,
-    203, 77, 74, 173, 196, 0, 34, 63, 71, 64, 77, 51, 79, 224, 203, 77, 74, 75, 193, 84, 226, 249,
-    61, 243, 54, 47, 71, 245, 255, 69, 22, 167, 40, 40, 1, 90, 74, 188, 93, 71, 70, 47, 55, 5, 0,
-    19, 56, 61, 65, 82, 96, 45, 78, 240, 60, 55, 86, 0, 88, 90, 157, 128, 46, 69, 61, 92, 71, 225,
-    19, 21, 29, 1, 173, 247, 85, 103, 70, 93, 49, 50, 84, 142, 49, 1, 55, 43, 97, 61, 50, 208, 84,
-    118, 158, 45, 78, 56, 110, 131, 5, 0, 192, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119,
-    22, 167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0, 37, 51, 55, 105, 93, 62, 0, 206, 139, 79, 96,
-    234, 78, 79, 102, 213, 130, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123,
-    198, 1, 44, 69, 76, 114, 50, 201, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 88, 141, 45, 78,
-    48, 126, 45, 209, 246, 106, 118, 94, 106, 117, 93, 60, 45, 69, 132, 166, 43, 95, 216, 0, 30, 57,
-    57, 119, 173, 45, 78, 48, 126, 45, 71, 221, 142, 49, 74, 171, 151, 5, 0, 32, 98, 54, 78, 49, 82,
-    102, 165, 51, 149, 0, 88, 200, 94, 111, 82, 99, 49, 217, 48, 60, 175, 84, 181, 122, 49, 57, 57,
-    79, 123, 54, 47, 48, 71, 225, 179, 65, 1, 236, 148, 0, 34, 57, 75, 185, 226, 108, 106, 200, 127,
-    99, 102, 165, 51, 45, 130, 0, 21, 78, 139, 129, 96, 55, 144, 0, 206, 45, 93, 54, 79, 96, 55, 47,
-    47, 71, 106, 45, 78, 139, 129, 127, 72, 141, 229, 148, 0, 30, 57, 57, 119, 173, 45, 78, 139,
-    129, 221, 142, 49, 74, 171, 151, 5, 0, 31, 89, 61, 112, 69, 193, 98, 54, 115, 49, 47, 0, 88, 44,
-    156, 97, 132, 141, 47, 66, 149, 86, 74, 72, 128, 68, 69, 126, 55, 113, 132, 166, 43, 95, 216, 0,
-    35, 162, 61, 145, 128, 68, 69, 126, 55, 113, 102, 151, 5, 0, 19, 46, 199, 74, 193, 98, 54, 78,
-    49, 0, 88, 202, 109, 62, 4, 38, 35, 27, 1, 47, 66, 149, 86, 74, 72, 54, 92, 49, 70, 1, 126, 55,
-    113, 132, 166, 43, 95, 216, 0, 36, 50, 91, 62, 92, 84, 236, 74, 221, 226, 249, 148, 0, 24, 91,
-    55, 108, 96, 161, 131, 0, 206, 198, 96, 76, 43, 205, 172, 55, 108, 132, 44, 156, 67, 5, 0, 184,
-    81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124, 72, 116, 180, 0, 19, 46, 199, 74,
-    62, 67, 58, 69, 125, 53, 237, 56, 0, 206, 253, 124, 96, 53, 237, 84, 61, 211, 47, 55, 69, 132,
-    202, 109, 62, 4, 38, 35, 27, 5, 0, 38, 61, 69, 106, 36, 251, 38, 35, 27, 1, 221, 226, 249, 148,
-    0, 34, 140, 91, 51, 194, 96, 53, 237, 56, 0, 206, 253, 124, 96, 161, 185, 64, 77, 63, 69, 102,
-    35, 89, 93, 60, 149, 4, 34, 140, 91, 51, 62, 67, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61,
-    98, 127, 113, 255, 124, 72, 116, 180, 0, 23, 66, 62, 92, 128, 107, 96, 161, 131, 0, 206, 253,
-    124, 96, 161, 71, 81, 1, 47, 66, 62, 92, 128, 107, 127, 72, 141, 76, 104, 51, 117, 5, 0, 37, 63,
-    60, 56, 1, 78, 84, 47, 66, 62, 92, 128, 107, 102, 151, 5, 0, 23, 66, 62, 92, 128, 107, 76, 104,
-    51, 168, 0, 206, 75, 128, 163, 74, 107, 81, 1, 47, 66, 62, 92, 128, 107, 127, 72, 141, 253, 124,
-    96, 100, 48, 233, 0, 31, 177, 145, 47, 66, 62, 92, 128, 107, 57, 58, 95, 78, 77, 1, 102, 151, 5,
-    0, 36, 89, 128, 107, 213, 82, 193, 98, 61, 50, 91, 62, 0, 36, 89, 128, 78, 4, 23, 66, 58, 51,
-    76, 74, 99, 227, 142, 65, 84, 55, 75, 51, 55, 147, 1, 132, 166, 43, 95, 216, 0, 30, 208, 82, 72,
-    55, 75, 51, 55, 147, 1, 132, 61, 89, 128, 107, 213, 82, 102, 151, 5, 0, 27, 56, 62, 136, 77, 1,
-    193, 98, 61, 50, 91, 62, 0, 88, 47, 66, 58, 51, 60, 164, 99, 227, 142, 65, 84, 55, 75, 51, 55,
-    147, 1, 132, 166, 43, 95, 216, 0, 30, 208, 82, 72, 55, 75, 51, 55, 147, 1, 132, 47, 66, 58, 51,
-    60, 164, 102, 151, 5, 0, 30, 57, 45, 164, 96, 111, 43, 44, 54, 47, 0, 206, 45, 93, 54, 79, 96,
-    111, 145, 142, 45, 164, 221, 116, 180, 0, 30, 57, 57, 119, 173, 142, 45, 164, 102, 106, 36, 251,
-    120, 114, 69, 132, 196, 0, 153, 82, 231, 96, 128, 49, 56, 86, 0, 206, 65, 81, 209, 106, 128, 49,
-    56, 105, 90, 82, 51, 46, 203, 62, 67, 5, 0, 30, 47, 71, 245, 255, 69, 90, 74, 188, 93, 71, 27,
-    46, 203, 62, 67, 243, 154, 119, 22, 167, 40, 40, 1, 161, 71, 122, 128, 49, 56, 105, 90, 148, 0,
-    202, 48, 85, 76, 73, 96, 241, 64, 92, 0, 88, 141, 253, 124, 96, 241, 64, 69, 193, 84, 181, 187,
-    98, 76, 48, 85, 76, 205, 196, 0, 26, 252, 145, 76, 48, 85, 76, 73, 61, 92, 79, 106, 179, 65, 1,
-    35, 23, 24, 23, 35, 1, 246, 106, 64, 77, 51, 79, 202, 48, 85, 168, 4, 20, 97, 193, 53, 92, 5, 0,
-    153, 82, 231, 76, 104, 51, 168, 0, 206, 76, 48, 111, 105, 72, 118, 44, 110, 43, 111, 145, 90,
-    82, 99, 81, 78, 67, 55, 93, 148, 0, 19, 54, 142, 65, 1, 81, 78, 67, 55, 93, 74, 90, 85, 74, 102,
-    245, 178, 84, 118, 99, 65, 81, 131, 5, 0, 153, 82, 231, 96, 64, 85, 178, 51, 86, 0, 206, 45, 93,
-    54, 79, 96, 111, 145, 27, 46, 203, 62, 67, 4, 27, 56, 48, 98, 132, 196, 0, 31, 177, 69, 121, 60,
-    69, 127, 245, 198, 1, 76, 114, 50, 84, 38, 35, 27, 1, 102, 27, 46, 203, 62, 67, 4, 27, 56, 48,
-    57, 5, 0, 153, 82, 231, 96, 120, 111, 131, 0, 206, 253, 124, 96, 161, 185, 45, 85, 95, 240, 45,
-    150, 69, 127, 27, 46, 203, 62, 67, 4, 27, 56, 48, 98, 56, 207, 89, 5, 0, 238, 126, 61, 71, 171,
-    120, 111, 62, 105, 45, 85, 95, 240, 45, 150, 124, 102, 151, 5, 0, 153, 82, 231, 96, 64, 85, 178,
-    51, 86, 0, 206, 45, 93, 54, 79, 96, 64, 85, 178, 67, 84, 128, 49, 56, 150, 63, 60, 69, 132, 90,
-    82, 51, 46, 203, 62, 67, 5, 0, 238, 45, 142, 45, 119, 123, 72, 126, 61, 71, 171, 120, 111, 62,
-    105, 45, 85, 95, 240, 45, 150, 124, 102, 151, 5, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91,
+    123, 211, 81, 49, 145, 100, 48, 233, 0, 23, 56, 46, 105, 44, 97, 34, 126, 64, 57, 0, 34, 126,
+    64, 98, 170, 105, 72, 141, 227, 172, 69, 113, 65, 158, 247, 47, 168, 5, 0, 30, 57, 57, 119, 173,
+    76, 154, 107, 221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57, 54, 130, 0, 202, 109,
+    71, 45, 78, 48, 126, 45, 62, 0, 19, 83, 190, 141, 132, 61, 207, 69, 118, 99, 61, 95, 54, 54, 1,
+    102, 241, 49, 117, 148, 0, 40, 43, 113, 125, 95, 54, 84, 57, 190, 141, 99, 46, 78, 47, 103, 70,
+    92, 1, 61, 92, 205, 141, 176, 5, 0, 36, 110, 63, 140, 194, 76, 104, 51, 168, 0, 88, 118, 179,
+    86, 74, 106, 61, 110, 63, 140, 194, 112, 76, 47, 55, 92, 71, 240, 60, 163, 5, 0, 36, 47, 71, 63,
+    58, 84, 61, 110, 63, 140, 194, 55, 110, 50, 81, 51, 61, 55, 1, 127, 34, 126, 64, 98, 76, 104,
+    51, 117, 5, 0, 32, 57, 71, 80, 208, 86, 0, 19, 63, 70, 203, 45, 164, 48, 183, 105, 75, 128, 46,
+    69, 34, 126, 64, 57, 5, 0, 19, 61, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 192,
+    198, 149, 54, 86, 0, 88, 90, 82, 49, 252, 69, 63, 58, 1, 227, 172, 145, 118, 65, 158, 247, 47,
+    168, 5, 0, 22, 98, 83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 21,
+    204, 120, 97, 44, 142, 45, 53, 86, 0, 88, 49, 47, 98, 58, 85, 55, 51, 61, 128, 78, 74, 46, 98,
+    96, 80, 208, 1, 90, 74, 186, 70, 99, 45, 204, 120, 67, 5, 0, 19, 54, 142, 65, 84, 45, 204, 120,
+    97, 125, 46, 82, 25, 47, 98, 34, 85, 55, 51, 61, 128, 78, 74, 221, 45, 212, 57, 54, 130, 0, 32,
+    169, 44, 142, 45, 53, 86, 0, 88, 200, 99, 44, 115, 168, 5, 0, 19, 61, 119, 34, 126, 64, 98, 161,
+    71, 173, 76, 154, 78, 103, 125, 54, 89, 74, 72, 44, 142, 45, 119, 99, 75, 62, 170, 201, 0, 20,
+    43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201, 0, 21, 91, 191, 185, 141, 227, 172, 69,
+    61, 170, 157, 113, 176, 5, 0, 31, 248, 55, 111, 71, 163, 43, 97, 102, 27, 56, 139, 43, 0, 19, 1,
+    118, 102, 27, 56, 139, 106, 44, 228, 53, 145, 60, 63, 54, 124, 127, 53, 47, 47, 58, 1, 51, 209,
+    55, 248, 221, 45, 204, 120, 67, 5, 0, 38, 61, 69, 106, 223, 102, 27, 56, 139, 43, 244, 179, 64,
+    82, 52, 57, 102, 58, 50, 217, 54, 75, 124, 123, 40, 47, 44, 35, 37, 21, 1, 102, 217, 45, 78, 48,
+    47, 76, 56, 45, 130, 0, 19, 46, 199, 74, 96, 114, 222, 131, 0, 88, 202, 109, 62, 4, 38, 35, 27,
+    1, 99, 96, 114, 222, 131, 5, 0, 21, 91, 191, 185, 202, 109, 62, 4, 38, 35, 27, 1, 227, 172, 69,
+    61, 170, 157, 113, 176, 5, 0, 21, 156, 110, 1, 96, 161, 131, 0, 88, 118, 100, 48, 85, 74, 225,
+    214, 110, 1, 127, 99, 161, 131, 5, 0, 33, 48, 48, 82, 34, 21, 31, 38, 1, 94, 34, 21, 31, 19,
+    244, 62, 220, 47, 58, 50, 78, 47, 4, 47, 64, 92, 71, 122, 53, 47, 97, 58, 117, 61, 89, 5, 0, 31,
+    248, 96, 114, 222, 131, 0, 88, 239, 82, 139, 79, 96, 114, 222, 185, 61, 89, 128, 107, 155, 45,
+    140, 58, 95, 216, 0, 21, 175, 254, 145, 100, 48, 82, 188, 84, 36, 22, 143, 127, 72, 239, 82,
+    255, 89, 5, 0, 31, 248, 96, 114, 222, 131, 0, 42, 146, 1, 139, 79, 96, 114, 222, 185, 61, 89,
+    128, 107, 155, 45, 140, 58, 95, 216, 0, 21, 91, 191, 185, 36, 22, 143, 123, 214, 110, 1, 249,
+    74, 171, 151, 5, 0, 32, 98, 242, 62, 69, 54, 47, 48, 62, 0, 32, 98, 48, 63, 60, 190, 242, 62,
+    69, 193, 84, 200, 99, 252, 183, 43, 44, 54, 130, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74,
+    176, 103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 30, 51, 55, 113, 76, 114, 50,
+    86, 0, 19, 54, 54, 1, 138, 209, 127, 72, 90, 74, 55, 43, 97, 111, 69, 115, 69, 255, 92, 5, 0,
+    19, 61, 119, 34, 126, 64, 98, 161, 71, 122, 106, 50, 51, 49, 50, 82, 126, 55, 51, 180, 0, 32,
+    57, 71, 161, 131, 0, 34, 126, 64, 98, 253, 124, 96, 161, 71, 187, 108, 72, 141, 154, 53, 74,
+    172, 5, 0, 30, 57, 57, 119, 63, 58, 1, 187, 51, 211, 1, 48, 47, 150, 63, 76, 74, 34, 126, 64,
+    98, 161, 62, 148, 0, 32, 57, 71, 161, 131, 0, 88, 239, 82, 253, 124, 96, 161, 71, 187, 108, 72,
+    141, 154, 53, 74, 172, 5, 0, 38, 61, 69, 81, 57, 190, 55, 47, 70, 57, 79, 94, 48, 125, 45, 95,
+    216, 0, 32, 57, 71, 161, 131, 0, 42, 146, 1, 253, 124, 96, 161, 71, 187, 108, 72, 141, 154, 53,
+    74, 172, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124, 72, 116, 180, 0,
+    37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91, 69, 90, 74, 58, 82, 61, 110, 78, 79, 65, 85, 69, 163,
+    115, 62, 105, 70, 81, 84, 126, 55, 113, 80, 208, 148, 0, 36, 62, 115, 71, 48, 47, 65, 82, 90,
+    74, 58, 82, 61, 110, 78, 46, 243, 154, 119, 34, 126, 64, 98, 161, 71, 122, 106, 50, 51, 49, 50,
+    82, 126, 55, 51, 180, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91, 69, 90, 74, 60, 125, 1, 108,
+    78, 45, 69, 70, 81, 84, 126, 55, 113, 80, 208, 148, 0, 40, 43, 113, 125, 95, 54, 1, 106, 118,
+    170, 61, 243, 154, 119, 34, 126, 64, 98, 161, 71, 122, 106, 50, 51, 49, 50, 82, 126, 55, 51,
+    180, 0, 37, 51, 55, 105, 93, 62, 0, 19, 1, 213, 82, 60, 81, 1, 93, 71, 227, 172, 145, 141, 65,
+    158, 46, 78, 130, 0, 36, 92, 205, 141, 176, 5, 0, 192, 75, 62, 85, 60, 63, 58, 131, 0, 42, 146,
+    1, 61, 92, 71, 106, 11, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101, 84, 196, 0, 30, 57, 57, 119,
+    173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 192, 75, 62, 85, 60, 63, 58, 131, 0, 42, 146,
+    1, 61, 92, 71, 106, 12, 66, 66, 1, 94, 13, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101, 84, 196, 0,
+    30, 57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 19, 63, 139, 98, 142, 163,
+    0, 88, 55, 248, 48, 183, 105, 46, 63, 60, 101, 84, 196, 0, 238, 56, 144, 65, 91, 119, 123, 72,
+    32, 19, 37, 1, 249, 148, 0, 36, 136, 82, 85, 60, 91, 0, 19, 1, 165, 51, 45, 69, 75, 128, 46, 69,
+    34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119,
+    34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 36, 136, 82, 85, 60, 91, 0, 88, 242, 62, 157,
+    75, 128, 46, 69, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74,
+    176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 36, 136, 82, 85, 60, 91, 0,
+    19, 1, 55, 248, 223, 171, 34, 126, 64, 98, 48, 183, 201, 0, 210, 97, 176, 232, 235, 113, 48,
+    183, 74, 176, 103, 154, 119, 34, 126, 64, 98, 161, 71, 173, 76, 154, 216, 0, 36, 136, 82, 85,
+    60, 91, 0, 34, 126, 64, 98, 45, 93, 54, 79, 96, 48, 144, 211, 84, 38, 35, 27, 1, 132, 197, 53,
+    5, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 211, 230, 226, 249, 148, 0, 20, 43,
+    79, 49, 150, 47, 65, 43, 67, 0, 88, 239, 82, 247, 47, 76, 79, 246, 106, 12, 7, 9, 1, 85, 60, 91,
+    5, 0, 19, 61, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 192, 75, 62, 85, 60, 63, 58,
+    131, 0, 88, 239, 82, 61, 92, 71, 106, 11, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101, 84, 196, 0,
+    19, 61, 189, 239, 82, 173, 76, 154, 216, 0, 192, 75, 62, 85, 60, 63, 58, 131, 0, 88, 239, 82,
+    61, 92, 71, 106, 12, 66, 66, 1, 94, 13, 66, 66, 1, 85, 60, 94, 46, 63, 60, 101, 84, 196, 0, 19,
+    61, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 32, 98, 239, 82, 234, 212, 47, 0, 88, 239,
+    82, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176,
+    103, 154, 119, 187, 47, 190, 72, 239, 82, 99, 63, 58, 5, 0, 32, 98, 135, 1, 234, 212, 47, 0, 42,
+    146, 1, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60,
+    125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 21, 219, 82, 96, 252, 183, 43, 44, 54,
+    47, 0, 88, 239, 82, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 210, 97, 133, 102, 54,
+    150, 233, 0, 135, 1, 96, 252, 183, 43, 44, 54, 47, 0, 42, 146, 1, 198, 96, 255, 145, 118, 140,
+    49, 50, 71, 237, 5, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 198, 1,
+    44, 69, 76, 114, 50, 201, 0, 20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58,
+    50, 217, 132, 90, 105, 254, 194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 232, 64,
+    57, 51, 149, 55, 183, 1, 99, 96, 252, 183, 43, 44, 54, 130, 0, 32, 169, 96, 48, 204, 46, 0, 32,
+    98, 223, 81, 67, 187, 85, 69, 53, 237, 74, 72, 200, 94, 111, 233, 0, 238, 200, 227, 172, 69,
+    139, 77, 157, 176, 5, 0, 32, 98, 247, 85, 0, 32, 57, 44, 156, 97, 247, 47, 76, 79, 221, 213, 69,
+    80, 208, 201, 0, 210, 97, 133, 102, 54, 150, 233, 0, 192, 46, 110, 54, 75, 86, 0, 88, 239, 82,
+    62, 63, 60, 56, 105, 72, 118, 46, 208, 56, 5, 0, 19, 61, 189, 239, 82, 173, 76, 154, 216, 0, 31,
+    248, 96, 114, 222, 131, 0, 88, 61, 89, 128, 107, 155, 45, 140, 58, 129, 65, 158, 96, 114, 222,
+    131, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57, 70, 1, 128, 46, 124, 123, 211, 81, 49,
+    145, 100, 48, 233, 0,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    192, 170, 86, 0, 88, 90, 157, 128, 46, 69, 94, 72, 181, 170, 105, 72, 118, 43, 48, 62, 82, 113,
+    65, 158, 45, 78, 56, 110, 131, 5, 0, 22, 98, 83, 70, 101, 18, 84, 118, 170, 105, 83, 60, 55, 80,
+    67, 5, 0, 19, 63, 139, 98, 142, 163, 0, 206, 61, 92, 71, 225, 35, 37, 143, 122, 158, 54, 78, 49,
+    1, 158, 72, 35, 37, 143, 213, 47, 93, 71, 80, 208, 148, 0, 238, 240, 76, 65, 80, 1, 123, 32, 19,
+    37, 1, 249, 74, 171, 151, 243, 60, 162, 61, 145, 35, 37, 143, 213, 47, 93, 71, 132, 197, 53, 5,
+    0, 19, 63, 139, 98, 142, 163, 0, 88, 90, 157, 128, 46, 69, 61, 92, 71, 225, 35, 37, 143, 122,
+    158, 54, 78, 49, 1, 158, 72, 35, 37, 143, 213, 47, 93, 71, 80, 208, 148, 0, 35, 162, 61, 145,
+    35, 37, 143, 213, 47, 93, 71, 132, 197, 53, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 22,
+    167, 40, 40, 1, 161, 71, 173, 76, 154, 216, 0, 32, 98, 45, 76, 139, 62, 0, 88, 58, 76, 58, 162,
+    79, 44, 77, 81, 45, 69, 60, 81, 1, 93, 71, 46, 63, 60, 101, 84, 196, 0, 19, 46, 79, 224, 113,
+    193, 84, 114, 45, 204, 180, 0, 210, 195, 48, 82, 48, 183, 86, 0, 206, 128, 46, 69, 45, 93, 54,
+    79, 96, 120, 195, 48, 82, 72, 196, 0, 238, 120, 195, 48, 82, 249, 74, 171, 151, 244, 72, 200,
+    127, 72, 118, 61, 50, 93, 54, 79, 49, 98, 193, 5, 0, 36, 47, 64, 85, 77, 1, 236, 61, 89, 0, 206,
+    50, 158, 55, 91, 69, 70, 81, 1, 217, 236, 148, 0, 34, 57, 75, 185, 226, 108, 217, 132, 236, 61,
+    124, 102, 21, 78, 62, 114, 180, 0, 32, 169, 211, 81, 49, 86, 0, 206, 50, 158, 106, 179, 65, 1,
+    236, 74, 122, 49, 57, 156, 5, 0, 34, 57, 75, 185, 226, 108, 72, 236, 74, 102, 21, 78, 62, 114,
+    180, 0, 192, 76, 139, 191, 131, 0, 206, 50, 158, 81, 57, 190, 236, 74, 122, 237, 5, 0, 34, 57,
+    75, 185, 226, 108, 72, 236, 74, 102, 21, 78, 62, 114, 71, 122, 158, 54, 78, 49, 1, 158, 72, 76,
+    139, 191, 71, 54, 154, 62, 148, 0, 38, 61, 69, 81, 57, 190, 241, 66, 67, 0, 206, 255, 124, 70,
+    99, 141, 78, 54, 97, 70, 242, 49, 50, 84, 241, 66, 97, 102, 21, 78, 62, 114, 180, 0, 34, 57, 75,
+    185, 226, 108, 72, 241, 66, 97, 102, 21, 78, 62, 114, 180, 0, 33, 190, 165, 51, 45, 69, 100, 48,
+    47, 168, 0, 206, 139, 79, 96, 255, 145, 118, 44, 63, 71, 100, 48, 85, 74, 57, 190, 65, 43, 67,
+    74, 186, 49, 47, 71, 165, 51, 45, 130, 0, 202, 43, 205, 77, 62, 85, 56, 43, 95, 64, 124, 102,
+    106, 36, 251, 120, 114, 69, 132, 90, 244, 242, 62, 145, 22, 231, 186, 217, 171, 70, 47, 55, 5,
+    0, 20, 43, 79, 116, 62, 0, 206, 94, 72, 22, 167, 40, 40, 1, 58, 54, 150, 172, 55, 1, 48, 204,
+    205, 141, 55, 77, 172, 55, 201, 0, 30, 57, 57, 119, 173, 55, 77, 172, 55, 105, 254, 71, 102,
+    106, 36, 251, 120, 114, 69, 132, 196, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 206, 65, 81,
+    209, 224, 203, 77, 74, 173, 196, 0, 34, 63, 71, 64, 77, 51, 79, 224, 203, 77, 74, 75, 193, 84,
+    226, 249, 61, 243, 54, 47, 71, 245, 255, 69, 22, 167, 40, 40, 1, 90, 74, 188, 93, 71, 70, 47,
+    55, 5, 0, 32, 98, 45, 76, 139, 62, 0, 88, 114, 45, 204, 71, 253, 124, 96, 50, 252, 69, 47, 83,
+    63, 49, 50, 1, 224, 113, 173, 196, 0, 19, 46, 79, 224, 113, 193, 84, 114, 45, 204, 180, 0, 34,
+    43, 67, 55, 92, 71, 76, 104, 51, 168, 0, 206, 65, 81, 209, 106, 58, 43, 67, 55, 92, 71, 173,
+    196, 0, 30, 57, 57, 119, 173, 60, 63, 54, 69, 102, 245, 127, 154, 53, 74, 122, 106, 58, 43, 67,
+    55, 92, 180, 0, 19, 45, 45, 204, 71, 96, 92, 43, 44, 54, 86, 0, 88, 114, 45, 204, 71, 99, 96,
+    92, 43, 44, 54, 105, 122, 75, 44, 204, 79, 90, 148, 0, 19, 61, 119, 22, 167, 40, 40, 1, 161, 71,
+    186, 92, 43, 44, 54, 69, 75, 44, 204, 79, 90, 74, 173, 114, 45, 204, 180, 0, 32, 98, 54, 78, 49,
+    82, 102, 165, 51, 149, 0, 88, 22, 231, 50, 158, 47, 66, 58, 51, 76, 79, 94, 65, 158, 198, 149,
+    54, 201, 0, 35, 92, 47, 65, 84, 22, 167, 243, 91, 46, 82, 81, 57, 190, 78, 130, 0, 32, 57, 71,
+    80, 208, 86, 0, 206, 76, 48, 111, 124, 72, 90, 243, 72, 118, 179, 86, 74, 106, 60, 150, 69, 94,
+    44, 51, 54, 54, 157, 48, 47, 150, 63, 60, 69, 127, 99, 96, 161, 131, 5, 0, 238, 118, 60, 63, 54,
+    124, 171, 151, 232, 235, 70, 47, 97, 54, 47, 185, 118, 75, 103, 154, 119, 22, 167, 40, 40, 1,
+    161, 71, 173, 76, 154, 216, 0, 210, 125, 119, 96, 48, 204, 46, 0, 88, 22, 231, 50, 158, 225,
+    226, 127, 45, 93, 54, 79, 255, 145, 196, 0, 19, 61, 128, 49, 56, 1, 106, 226, 193, 84, 22, 167,
+    5, 0, 192, 44, 142, 45, 53, 86, 0, 88, 32, 169, 30, 51, 61, 71, 132, 226, 253, 124, 96, 54, 47,
+    185, 118, 75, 5, 0, 21, 91, 191, 185, 32, 169, 30, 51, 61, 71, 132, 226, 178, 84, 118, 99, 65,
+    81, 131, 5, 0, 32, 169, 96, 48, 204, 46, 0, 206, 50, 158, 225, 111, 82, 246, 127, 200, 94, 56,
+    207, 130, 0, 21, 91, 191, 185, 200, 221, 226, 249, 61, 243, 182, 79, 113, 186, 151, 5, 0, 31,
+    47, 70, 57, 79, 96, 80, 208, 86, 0, 206, 253, 124, 96, 255, 69, 116, 209, 246, 70, 99, 55, 47,
+    70, 156, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124, 72, 116, 180, 0,
+    24, 91, 55, 108, 96, 114, 222, 131, 0, 206, 198, 96, 247, 82, 102, 81, 97, 172, 55, 108, 127,
+    19, 45, 222, 71, 126, 163, 148, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 247,
+    85, 74, 102, 217, 132, 172, 55, 150, 74, 102, 19, 45, 222, 180, 0, 36, 51, 49, 56, 4, 102, 179,
+    86, 86, 0, 19, 1, 241, 66, 97, 132, 181, 65, 81, 209, 224, 203, 77, 74, 173, 196, 0, 34, 63, 71,
+    64, 77, 51, 79, 224, 203, 77, 74, 75, 193, 84, 226, 249, 61, 243, 54, 47, 71, 245, 255, 69, 22,
+    167, 40, 40, 1, 90, 74, 188, 93, 71, 70, 47, 55, 5, 0, 19, 56, 61, 65, 82, 96, 45, 78, 240, 60,
+    55, 86, 0, 88, 90, 157, 128, 46, 69, 61, 92, 71, 225, 19, 21, 29, 1, 173, 247, 85, 103, 70, 93,
+    49, 50, 84, 142, 49, 1, 55, 43, 97, 61, 50, 208, 84, 118, 158, 45, 78, 56, 110, 131, 5, 0, 192,
+    176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 22, 167, 40, 40, 1, 161, 71, 173, 76, 154,
+    216, 0, 37, 51, 55, 105, 93, 62, 0, 206, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 31, 177,
+    69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 202,
+    109, 71, 45, 78, 48, 126, 45, 62, 0, 88, 141, 45, 78, 48, 126, 45, 209, 246, 106, 118, 94, 106,
+    117, 93, 60, 45, 69, 132, 166, 43, 95, 216, 0, 30, 57, 57, 119, 173, 45, 78, 48, 126, 45, 71,
+    221, 142, 49, 74, 171, 151, 5, 0, 32, 98, 54, 78, 49, 82, 102, 165, 51, 149, 0, 88, 200, 94,
+    111, 82, 99, 49, 217, 48, 60, 175, 84, 181, 122, 49, 57, 57, 79, 123, 54, 47, 48, 71, 225, 179,
+    65, 1, 236, 148, 0, 34, 57, 75, 185, 226, 108, 106, 200, 127, 99, 102, 165, 51, 45, 130, 0, 21,
+    78, 139, 129, 96, 55, 144, 0, 206, 45, 93, 54, 79, 96, 55, 47, 47, 71, 106, 45, 78, 139, 129,
+    127, 72, 141, 229, 148, 0, 30, 57, 57, 119, 173, 45, 78, 139, 129, 221, 142, 49, 74, 171, 151,
+    5, 0, 31, 89, 61, 112, 69, 193, 98, 54, 115, 49, 47, 0, 88, 44, 156, 97, 132, 141, 47, 66, 149,
+    86, 74, 72, 128, 68, 69, 126, 55, 113, 132, 166, 43, 95, 216, 0, 35, 162, 61, 145, 128, 68, 69,
+    126, 55, 113, 102, 151, 5, 0, 19, 46, 199, 74, 193, 98, 54, 78, 49, 0, 88, 202, 109, 62, 4, 38,
+    35, 27, 1, 47, 66, 149, 86, 74, 72, 54, 92, 49, 70, 1, 126, 55, 113, 132, 166, 43, 95, 216, 0,
+    36, 50, 91, 62, 92, 84, 236, 74, 221, 226, 249, 148, 0, 24, 91, 55, 108, 96, 161, 131, 0, 206,
+    198, 96, 76, 43, 205, 172, 55, 108, 132, 44, 156, 67, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245,
+    61, 98, 127, 113, 255, 124, 72, 116, 180, 0, 19, 46, 199, 74, 62, 67, 58, 69, 125, 53, 237, 56,
+    0, 206, 253, 124, 96, 53, 237, 84, 61, 211, 47, 55, 69, 132, 202, 109, 62, 4, 38, 35, 27, 5, 0,
+    38, 61, 69, 106, 36, 251, 38, 35, 27, 1, 221, 226, 249, 148, 0, 34, 140, 91, 51, 194, 96, 53,
+    237, 56, 0, 206, 253, 124, 96, 161, 185, 64, 77, 63, 69, 102, 35, 89, 93, 60, 149, 4, 34, 140,
+    91, 51, 62, 67, 5, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98, 127, 113, 255, 124, 72, 116,
+    180, 0, 23, 66, 62, 92, 128, 107, 96, 161, 131, 0, 206, 253, 124, 96, 161, 71, 81, 1, 47, 66,
+    62, 92, 128, 107, 127, 72, 141, 76, 104, 51, 117, 5, 0, 37, 63, 60, 56, 1, 78, 84, 47, 66, 62,
+    92, 128, 107, 102, 151, 5, 0, 23, 66, 62, 92, 128, 107, 76, 104, 51, 168, 0, 206, 75, 128, 163,
+    74, 107, 81, 1, 47, 66, 62, 92, 128, 107, 127, 72, 141, 253, 124, 96, 100, 48, 233, 0, 31, 177,
+    145, 47, 66, 62, 92, 128, 107, 57, 58, 95, 78, 77, 1, 102, 151, 5, 0, 36, 89, 128, 107, 213, 82,
+    193, 98, 61, 50, 91, 62, 0, 36, 89, 128, 78, 4, 23, 66, 58, 51, 76, 74, 99, 227, 142, 65, 84,
+    55, 75, 51, 55, 147, 1, 132, 166, 43, 95, 216, 0, 30, 208, 82, 72, 55, 75, 51, 55, 147, 1, 132,
+    61, 89, 128, 107, 213, 82, 102, 151, 5, 0, 27, 56, 62, 136, 77, 1, 193, 98, 61, 50, 91, 62, 0,
+    88, 47, 66, 58, 51, 60, 164, 99, 227, 142, 65, 84, 55, 75, 51, 55, 147, 1, 132, 166, 43, 95,
+    216, 0, 30, 208, 82, 72, 55, 75, 51, 55, 147, 1, 132, 47, 66, 58, 51, 60, 164, 102, 151, 5, 0,
+    30, 57, 45, 164, 96, 111, 43, 44, 54, 47, 0, 206, 45, 93, 54, 79, 96, 111, 145, 142, 45, 164,
+    221, 116, 180, 0, 30, 57, 57, 119, 173, 142, 45, 164, 102, 106, 36, 251, 120, 114, 69, 132, 196,
+    0, 153, 82, 231, 96, 128, 49, 56, 86, 0, 206, 65, 81, 209, 106, 128, 49, 56, 105, 90, 82, 51,
+    46, 203, 62, 67, 5, 0, 30, 47, 71, 245, 255, 69, 90, 74, 188, 93, 71, 27, 46, 203, 62, 67, 243,
+    154, 119, 22, 167, 40, 40, 1, 161, 71, 122, 128, 49, 56, 105, 90, 148, 0, 202, 48, 85, 76, 73,
+    96, 241, 64, 92, 0, 88, 141, 253, 124, 96, 241, 64, 69, 193, 84, 181, 187, 98, 76, 48, 85, 76,
+    205, 196, 0, 26, 252, 145, 76, 48, 85, 76, 73, 61, 92, 79, 106, 179, 65, 1, 35, 23, 24, 23, 35,
+    1, 246, 106, 64, 77, 51, 79, 202, 48, 85, 168, 4, 20, 97, 193, 53, 92, 5, 0, 153, 82, 231, 76,
+    104, 51, 168, 0, 206, 76, 48, 111, 105, 72, 118, 44, 110, 43, 111, 145, 90, 82, 99, 81, 78, 67,
+    55, 93, 148, 0, 19, 54, 142, 65, 1, 81, 78, 67, 55, 93, 74, 90, 85, 74, 102, 245, 178, 84, 118,
+    99, 65, 81, 131, 5, 0, 153, 82, 231, 96, 64, 85, 178, 51, 86, 0, 206, 45, 93, 54, 79, 96, 111,
+    145, 27, 46, 203, 62, 67, 4, 27, 56, 48, 98, 132, 196, 0, 31, 177, 69, 121, 60, 69, 127, 245,
+    198, 1, 76, 114, 50, 84, 38, 35, 27, 1, 102, 27, 46, 203, 62, 67, 4, 27, 56, 48, 57, 5, 0, 153,
+    82, 231, 96, 120, 111, 131, 0, 206, 253, 124, 96, 161, 185, 45, 85, 95, 240, 45, 150, 69, 127,
+    27, 46, 203, 62, 67, 4, 27, 56, 48, 98, 56, 207, 89, 5, 0, 238, 126, 61, 71, 171, 120, 111, 62,
+    105, 45, 85, 95, 240, 45, 150, 124, 102, 151, 5, 0, 153, 82, 231, 96, 64, 85, 178, 51, 86, 0,
+    206, 45, 93, 54, 79, 96, 64, 85, 178, 67, 84, 128, 49, 56, 150, 63, 60, 69, 132, 90, 82, 51, 46,
+    203, 62, 67, 5, 0, 238, 45, 142, 45, 119, 123, 72, 126, 61, 71, 171, 120, 111, 62, 105, 45, 85,
+    95, 240, 45, 150, 124, 102, 151, 5, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91, 69, 90, 74,
+    60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51, 194, 126, 55, 113, 132, 22, 231,
+    80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114, 51, 194, 126, 55, 113, 132, 22, 167, 243,
+    65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 31, 91,
     69, 90, 74, 60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51, 194, 126, 55, 113,
-    132, 22, 231, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114, 51, 194, 126, 55, 113, 132,
-    22, 167, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81, 97, 90,
-    61, 0, 31, 91, 69, 90, 74, 60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51, 194,
-    126, 55, 113, 132, 226, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114, 51, 194, 126, 55,
-    113, 132, 197, 53, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81,
-    97, 90, 61, 0, 31, 91, 69, 90, 74, 60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51,
-    194, 126, 55, 113, 132, 226, 49, 242, 58, 1, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114,
-    51, 194, 126, 55, 113, 132, 226, 49, 242, 58, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170,
-    148, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 46, 218, 45, 150, 105, 211, 81, 179,
-    54, 74, 132, 22, 231, 115, 69, 102, 111, 130, 0, 19, 46, 79, 46, 218, 45, 150, 105, 211, 81,
-    179, 54, 74, 193, 84, 22, 167, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57,
-    98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 55, 144, 47, 76, 79, 211, 81, 179, 54, 74, 132, 45,
-    43, 58, 114, 51, 194, 49, 242, 58, 1, 115, 69, 102, 111, 130, 0, 19, 46, 79, 55, 144, 47, 76,
-    79, 211, 81, 179, 54, 74, 193, 84, 45, 43, 58, 114, 51, 194, 49, 242, 58, 243, 65, 43, 113, 125,
-    95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 61, 50, 43,
-    76, 79, 211, 81, 179, 54, 74, 132, 45, 43, 58, 114, 51, 194, 49, 242, 58, 1, 115, 69, 102, 111,
-    130, 0, 19, 46, 79, 61, 50, 43, 76, 79, 211, 81, 179, 54, 74, 193, 84, 45, 43, 58, 114, 51, 194,
-    49, 242, 58, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 32, 57, 71, 252, 183, 43,
-    44, 54, 47, 0, 206, 198, 96, 76, 114, 50, 84, 90, 105, 254, 194, 140, 49, 50, 71, 237, 5, 0, 31,
-    177, 69, 121, 60, 69, 127, 72, 90, 105, 58, 50, 217, 99, 76, 49, 51, 163, 47, 76, 79, 246, 151,
-    5, 0, 192, 225, 54, 78, 49, 82, 47, 66, 51, 163, 61, 0, 88, 118, 94, 120, 195, 114, 129, 99,
-    125, 53, 237, 56, 1, 193, 84, 166, 43, 95, 216, 0, 30, 57, 57, 119, 221, 142, 49, 74, 171, 245,
-    173, 92, 79, 132, 118, 94, 106, 117, 62, 115, 180, 0, 192, 142, 57, 58, 0, 206, 48, 204, 79,
-    127, 72, 118, 60, 125, 74, 102, 45, 51, 60, 45, 54, 89, 5, 0, 21, 91, 191, 185, 242, 62, 157,
-    61, 98, 127, 225, 118, 45, 175, 124, 44, 114, 53, 5, 0, 37, 57, 98, 55, 81, 97, 50, 57, 58, 61,
-    0, 88, 141, 58, 154, 61, 105, 193, 98, 55, 81, 97, 165, 85, 61, 244, 31, 43, 66, 4, 24, 91, 65,
-    115, 46, 74, 76, 114, 50, 105, 68, 85, 57, 5, 0, 36, 50, 91, 62, 92, 84, 211, 43, 102, 171, 36,
-    251, 241, 66, 51, 89, 244, 142, 57, 119, 122, 106, 142, 57, 58, 1, 221, 242, 215, 5, 0, 32, 169,
-    75, 45, 175, 58, 54, 144, 47, 0, 88, 200, 127, 72, 181, 49, 57, 71, 99, 96, 45, 175, 58, 54,
-    144, 130, 0, 34, 63, 185, 45, 175, 58, 54, 144, 69, 200, 75, 193, 84, 226, 249, 148, 0, 36, 47,
-    64, 85, 77, 1, 55, 150, 211, 89, 0, 88, 200, 94, 56, 207, 69, 240, 209, 55, 91, 69, 70, 81, 1,
-    217, 111, 82, 132, 166, 43, 95, 216, 0, 21, 91, 191, 185, 200, 221, 226, 249, 61, 243, 55, 177,
-    69, 113, 125, 51, 104, 69, 102, 151, 5, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50, 217, 99, 102,
-    111, 69, 94, 255, 124, 225, 118, 140, 49, 50, 71, 237, 5, 0, 19, 46, 79, 106, 104, 47, 63, 69,
-    94, 64, 57, 51, 149, 55, 183, 1, 186, 245, 235, 90, 85, 74, 61, 50, 93, 54, 79, 96, 50, 47, 43,
-    73, 106, 44, 111, 97, 62, 78, 130, 0, 192, 198, 149, 54, 86, 0, 19, 1, 20, 42, 23, 1, 94, 21,
-    19, 32, 21, 23, 30, 1, 170, 105, 72, 141, 227, 172, 69, 113, 65, 158, 247, 47, 168, 5, 0, 22,
-    98, 83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 32, 98, 247, 85, 0,
-    32, 57, 44, 156, 97, 247, 47, 76, 79, 188, 221, 60, 101, 157, 213, 47, 93, 71, 132, 197, 53, 5,
-    0, 35, 162, 61, 145, 60, 101, 157, 213, 47, 93, 71, 132, 226, 178, 84, 58, 50, 217, 61, 50, 93,
-    54, 79, 60, 157, 54, 78, 49, 233, 0, 31, 248, 96, 114, 222, 131, 0, 88, 90, 157, 128, 46, 69,
-    123, 72, 181, 50, 252, 69, 225, 214, 110, 1, 102, 45, 175, 55, 216, 0, 23, 56, 43, 44, 54, 69,
-    55, 91, 69, 214, 110, 74, 78, 84, 226, 123, 102, 151, 232, 235, 113, 48, 183, 74, 176, 103, 255,
-    69, 106, 126, 64, 69, 36, 251, 120, 114, 130, 0, 31, 248, 96, 114, 222, 131, 0, 206, 198, 96,
-    111, 145, 55, 248, 127, 72, 141, 100, 48, 85, 148, 0, 21, 91, 191, 185, 36, 22, 143, 123, 214,
-    110, 1, 249, 74, 171, 151, 5, 0, 23, 64, 92, 71, 96, 161, 131, 0, 206, 253, 124, 96, 53, 237,
-    84, 47, 64, 92, 71, 58, 114, 53, 112, 69, 132, 116, 180, 0, 184, 81, 49, 145, 249, 74, 171, 245,
-    61, 98, 127, 113, 255, 124, 72, 116, 180, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 19, 83,
-    190, 141, 132, 61, 207, 69, 118, 99, 61, 95, 54, 54, 1, 102, 241, 49, 117, 148, 0, 40, 43, 113,
-    125, 95, 54, 84, 57, 190, 141, 99, 46, 78, 47, 103, 70, 92, 1, 61, 92, 205, 141, 176, 5, 0, 21,
-    81, 96, 44, 69, 46, 110, 60, 67, 58, 131, 0, 206, 50, 158, 225, 53, 47, 97, 186, 46, 110, 60,
-    67, 58, 185, 44, 156, 67, 5, 0, 19, 46, 205, 53, 47, 97, 186, 151, 243, 50, 252, 145, 44, 156,
-    97, 61, 92, 71, 188, 93, 71, 92, 45, 60, 67, 58, 95, 216, 0, 36, 110, 63, 140, 194, 76, 104, 51,
-    168, 0, 206, 65, 81, 209, 106, 61, 110, 63, 140, 194, 112, 76, 47, 55, 92, 71, 240, 60, 163, 5,
-    0, 36, 47, 71, 63, 58, 84, 61, 110, 63, 140, 194, 55, 110, 50, 81, 51, 61, 55, 1, 127, 72, 181,
-    76, 104, 51, 117, 5, 0, 192, 211, 81, 49, 69, 76, 48, 111, 86, 0, 206, 45, 93, 54, 79, 96, 50,
-    81, 46, 54, 69, 106, 76, 4, 27, 32, 39, 27, 37, 23, 1, 127, 99, 96, 64, 77, 51, 79, 94, 96, 161,
+    132, 226, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114, 51, 194, 126, 55, 113, 132, 197,
+    53, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0,
+    31, 91, 69, 90, 74, 60, 125, 1, 108, 78, 45, 69, 70, 81, 84, 45, 43, 58, 114, 51, 194, 126, 55,
+    113, 132, 226, 49, 242, 58, 1, 80, 208, 148, 0, 35, 162, 61, 145, 45, 43, 58, 114, 51, 194, 126,
+    55, 113, 132, 226, 49, 242, 58, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57,
+    98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 46, 218, 45, 150, 105, 211, 81, 179, 54, 74, 132, 22,
+    231, 115, 69, 102, 111, 130, 0, 19, 46, 79, 46, 218, 45, 150, 105, 211, 81, 179, 54, 74, 193,
+    84, 22, 167, 243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 37, 57, 98, 55, 81, 97,
+    90, 61, 0, 19, 54, 54, 1, 55, 144, 47, 76, 79, 211, 81, 179, 54, 74, 132, 45, 43, 58, 114, 51,
+    194, 49, 242, 58, 1, 115, 69, 102, 111, 130, 0, 19, 46, 79, 55, 144, 47, 76, 79, 211, 81, 179,
+    54, 74, 193, 84, 45, 43, 58, 114, 51, 194, 49, 242, 58, 243, 65, 43, 113, 125, 95, 54, 1, 106,
+    118, 170, 148, 0, 37, 57, 98, 55, 81, 97, 90, 61, 0, 19, 54, 54, 1, 61, 50, 43, 76, 79, 211, 81,
+    179, 54, 74, 132, 45, 43, 58, 114, 51, 194, 49, 242, 58, 1, 115, 69, 102, 111, 130, 0, 19, 46,
+    79, 61, 50, 43, 76, 79, 211, 81, 179, 54, 74, 193, 84, 45, 43, 58, 114, 51, 194, 49, 242, 58,
+    243, 65, 43, 113, 125, 95, 54, 1, 106, 118, 170, 148, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47,
+    0, 206, 198, 96, 76, 114, 50, 84, 90, 105, 254, 194, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69,
+    121, 60, 69, 127, 72, 90, 105, 58, 50, 217, 99, 76, 49, 51, 163, 47, 76, 79, 246, 151, 5, 0,
+    192, 225, 54, 78, 49, 82, 47, 66, 51, 163, 61, 0, 88, 118, 94, 120, 195, 114, 129, 99, 125, 53,
+    237, 56, 1, 193, 84, 166, 43, 95, 216, 0, 30, 57, 57, 119, 221, 142, 49, 74, 171, 245, 173, 92,
+    79, 132, 118, 94, 106, 117, 62, 115, 180, 0, 192, 142, 57, 58, 0, 206, 48, 204, 79, 127, 72,
+    118, 60, 125, 74, 102, 45, 51, 60, 45, 54, 89, 5, 0, 21, 91, 191, 185, 242, 62, 157, 61, 98,
+    127, 225, 118, 45, 175, 124, 44, 114, 53, 5, 0, 37, 57, 98, 55, 81, 97, 50, 57, 58, 61, 0, 88,
+    141, 58, 154, 61, 105, 193, 98, 55, 81, 97, 165, 85, 61, 244, 31, 43, 66, 4, 24, 91, 65, 115,
+    46, 74, 76, 114, 50, 105, 68, 85, 57, 5, 0, 36, 50, 91, 62, 92, 84, 211, 43, 102, 171, 36, 251,
+    241, 66, 51, 89, 244, 142, 57, 119, 122, 106, 142, 57, 58, 1, 221, 242, 215, 5, 0, 32, 169, 75,
+    45, 175, 58, 54, 144, 47, 0, 88, 200, 127, 72, 181, 49, 57, 71, 99, 96, 45, 175, 58, 54, 144,
+    130, 0, 34, 63, 185, 45, 175, 58, 54, 144, 69, 200, 75, 193, 84, 226, 249, 148, 0, 36, 47, 64,
+    85, 77, 1, 55, 150, 211, 89, 0, 88, 200, 94, 56, 207, 69, 240, 209, 55, 91, 69, 70, 81, 1, 217,
+    111, 82, 132, 166, 43, 95, 216, 0, 21, 91, 191, 185, 200, 221, 226, 249, 61, 243, 55, 177, 69,
+    113, 125, 51, 104, 69, 102, 151, 5, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50, 217, 99, 102, 111,
+    69, 94, 255, 124, 225, 118, 140, 49, 50, 71, 237, 5, 0, 19, 46, 79, 106, 104, 47, 63, 69, 94,
+    64, 57, 51, 149, 55, 183, 1, 186, 245, 235, 90, 85, 74, 61, 50, 93, 54, 79, 96, 50, 47, 43, 73,
+    106, 44, 111, 97, 62, 78, 130, 0, 192, 198, 149, 54, 86, 0, 19, 1, 20, 42, 23, 1, 94, 21, 19,
+    32, 21, 23, 30, 1, 170, 105, 72, 141, 227, 172, 69, 113, 65, 158, 247, 47, 168, 5, 0, 22, 98,
+    83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 32, 98, 247, 85, 0, 32,
+    57, 44, 156, 97, 247, 47, 76, 79, 188, 221, 60, 101, 157, 213, 47, 93, 71, 132, 197, 53, 5, 0,
+    35, 162, 61, 145, 60, 101, 157, 213, 47, 93, 71, 132, 226, 178, 84, 58, 50, 217, 61, 50, 93, 54,
+    79, 60, 157, 54, 78, 49, 233, 0, 31, 248, 96, 114, 222, 131, 0, 88, 90, 157, 128, 46, 69, 123,
+    72, 181, 50, 252, 69, 225, 214, 110, 1, 102, 45, 175, 55, 216, 0, 23, 56, 43, 44, 54, 69, 55,
+    91, 69, 214, 110, 74, 78, 84, 226, 123, 102, 151, 232, 235, 113, 48, 183, 74, 176, 103, 255, 69,
+    106, 126, 64, 69, 36, 251, 120, 114, 130, 0, 31, 248, 96, 114, 222, 131, 0, 206, 198, 96, 111,
+    145, 55, 248, 127, 72, 141, 100, 48, 85, 148, 0, 21, 91, 191, 185, 36, 22, 143, 123, 214, 110,
+    1, 249, 74, 171, 151, 5, 0, 23, 64, 92, 71, 96, 161, 131, 0, 206, 253, 124, 96, 53, 237, 84, 47,
+    64, 92, 71, 58, 114, 53, 112, 69, 132, 116, 180, 0, 184, 81, 49, 145, 249, 74, 171, 245, 61, 98,
+    127, 113, 255, 124, 72, 116, 180, 0, 202, 109, 71, 45, 78, 48, 126, 45, 62, 0, 19, 83, 190, 141,
+    132, 61, 207, 69, 118, 99, 61, 95, 54, 54, 1, 102, 241, 49, 117, 148, 0, 40, 43, 113, 125, 95,
+    54, 84, 57, 190, 141, 99, 46, 78, 47, 103, 70, 92, 1, 61, 92, 205, 141, 176, 5, 0, 21, 81, 96,
+    44, 69, 46, 110, 60, 67, 58, 131, 0, 206, 50, 158, 225, 53, 47, 97, 186, 46, 110, 60, 67, 58,
+    185, 44, 156, 67, 5, 0, 19, 46, 205, 53, 47, 97, 186, 151, 243, 50, 252, 145, 44, 156, 97, 61,
+    92, 71, 188, 93, 71, 92, 45, 60, 67, 58, 95, 216, 0, 36, 110, 63, 140, 194, 76, 104, 51, 168, 0,
+    206, 65, 81, 209, 106, 61, 110, 63, 140, 194, 112, 76, 47, 55, 92, 71, 240, 60, 163, 5, 0, 36,
+    47, 71, 63, 58, 84, 61, 110, 63, 140, 194, 55, 110, 50, 81, 51, 61, 55, 1, 127, 72, 181, 76,
+    104, 51, 117, 5, 0, 192, 211, 81, 49, 69, 76, 48, 111, 86, 0, 206, 45, 93, 54, 79, 96, 50, 81,
+    46, 54, 69, 106, 76, 4, 27, 32, 39, 27, 37, 23, 1, 127, 99, 96, 64, 77, 51, 79, 94, 96, 161,
     131, 5, 0, 24, 75, 79, 93, 71, 187, 51, 211, 1, 61, 89, 128, 107, 254, 207, 144, 85, 74, 72, 76,
     4, 27, 32, 39, 27, 37, 23, 1, 120, 51, 105, 186, 211, 81, 49, 130, 0, 31, 248, 96, 114, 222,
     131, 0, 88, 36, 22, 143, 247, 82, 50, 158, 225, 45, 78, 62, 92, 180, 0, 31, 177, 69, 121, 60,
@@ -4610,213 +5024,230 @@ static const uint8_t text_packed[] = {
     126, 61, 71, 171, 245, 178, 84, 118, 99, 65, 81, 131, 5, 0, 192, 44, 142, 45, 53, 86, 0, 88, 90,
     105, 254, 194, 94, 51, 209, 56, 144, 65, 91, 119, 76, 52, 110, 62, 105, 72, 196, 0, 202, 55, 57,
     64, 145, 90, 82, 48, 60, 175, 84, 44, 142, 45, 119, 126, 61, 71, 171, 245, 178, 84, 118, 99, 65,
-    81, 131, 5, 0, 21, 78, 56, 110, 215, 0, 23, 66, 57, 62, 220, 1, 50, 158, 72, 141, 123, 65, 91,
-    53, 74, 107, 51, 180, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 35, 101, 101, 0, 88,
-    90, 105, 58, 50, 217, 99, 60, 101, 101, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0,
-    27, 56, 1, 241, 49, 117, 61, 0, 88, 118, 99, 227, 157, 61, 47, 71, 63, 58, 244, 81, 1, 27, 39,
-    35, 1, 94, 81, 83, 125, 149, 55, 92, 71, 55, 43, 97, 44, 69, 50, 47, 115, 79, 47, 115, 54, 67,
-    5, 0, 238, 35, 37, 143, 138, 209, 235, 70, 85, 69, 99, 225, 43, 63, 139, 57, 5, 0, 192, 45, 78,
-    56, 110, 131, 0, 88, 118, 65, 158, 247, 47, 76, 79, 123, 99, 45, 78, 56, 110, 131, 5, 0, 238,
-    35, 37, 143, 138, 209, 123, 72, 32, 19, 37, 1, 249, 74, 235, 70, 85, 69, 99, 225, 43, 63, 139,
-    57, 5, 0, 20, 43, 79, 116, 62, 0, 88, 36, 251, 50, 47, 182, 85, 74, 94, 72, 36, 22, 143, 115,
-    69, 55, 77, 172, 55, 201, 0, 30, 57, 57, 119, 122, 50, 47, 182, 85, 74, 127, 115, 69, 96, 64,
-    77, 51, 79, 221, 36, 251, 142, 49, 148, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 23, 66, 57,
-    62, 220, 1, 154, 53, 74, 122, 224, 203, 77, 148, 0, 238, 224, 203, 77, 74, 178, 84, 226, 111,
-    124, 81, 67, 5, 0, 32, 57, 71, 80, 208, 86, 0, 88, 61, 93, 60, 45, 69, 236, 74, 132, 118, 99,
-    96, 78, 84, 126, 61, 71, 171, 80, 208, 105, 251, 236, 61, 89, 5, 0, 238, 126, 61, 71, 171, 80,
-    208, 105, 251, 236, 61, 89, 244, 182, 205, 236, 74, 171, 151, 5, 0, 32, 169, 96, 48, 204, 46, 0,
-    88, 22, 231, 99, 96, 64, 77, 51, 46, 243, 72, 242, 62, 157, 99, 65, 60, 78, 49, 5, 0, 238, 55,
-    43, 58, 58, 157, 132, 58, 50, 217, 56, 152, 233, 0, 37, 51, 55, 105, 93, 62, 0, 32, 98, 36, 251,
-    234, 212, 69, 45, 207, 69, 102, 213, 130, 0, 238, 240, 76, 65, 80, 244, 55, 177, 69, 121, 60,
-    69, 127, 245, 198, 1, 44, 69, 76, 114, 50, 201, 0, 32, 98, 54, 78, 49, 82, 102, 165, 51, 149, 0,
-    88, 200, 99, 75, 114, 95, 64, 69, 94, 65, 158, 76, 55, 57, 64, 201, 0, 238, 163, 150, 63, 74,
-    132, 22, 167, 5, 0, 21, 156, 110, 1, 96, 161, 131, 0, 88, 118, 100, 48, 85, 74, 225, 214, 110,
-    1, 127, 99, 161, 131, 5, 0, 23, 56, 43, 44, 54, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1,
-    102, 151, 5, 0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88, 170, 58, 57, 75, 71, 198, 96, 44,
-    69, 76, 114, 50, 105, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60,
-    125, 56, 157, 123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 32, 169, 75, 45, 175, 58, 54, 144, 47,
-    0, 88, 200, 99, 75, 45, 175, 58, 54, 144, 69, 94, 50, 158, 72, 65, 60, 78, 49, 1, 172, 55, 150,
-    5, 0, 40, 140, 62, 145, 200, 102, 23, 5, 8, 13, 11, 1, 172, 55, 150, 103, 246, 106, 58, 54, 63,
-    74, 128, 49, 56, 1, 123, 72, 45, 204, 120, 97, 214, 130, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50,
-    217, 99, 102, 111, 47, 103, 187, 51, 211, 1, 99, 83, 60, 55, 77, 5, 0, 210, 97, 133, 102, 54,
-    150, 85, 243, 54, 47, 252, 69, 106, 55, 89, 61, 112, 130, 0, 31, 248, 96, 114, 222, 131, 0, 88,
-    36, 22, 143, 94, 72, 214, 110, 74, 132, 62, 65, 98, 128, 46, 124, 46, 98, 96, 48, 113, 193, 49,
-    47, 70, 233, 0, 33, 48, 48, 82, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 123, 225, 57, 190,
-    214, 110, 5, 0, 36, 136, 82, 85, 60, 91, 0, 19, 1, 223, 48, 183, 105, 187, 51, 54, 69, 50, 81,
-    46, 54, 101, 84, 116, 180, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 23,
-    66, 57, 62, 220, 1, 161, 71, 173, 76, 154, 216, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88,
-    242, 62, 157, 63, 58, 163, 76, 207, 1, 171, 23, 66, 57, 62, 220, 1, 48, 183, 201, 0, 210, 97,
-    176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 23, 66, 57, 62, 220, 1, 161, 71, 173, 76,
-    154, 216, 0, 36, 136, 51, 45, 69, 125, 252, 183, 43, 44, 54, 47, 0, 206, 198, 96, 44, 69, 76,
-    114, 50, 201, 0, 238, 56, 144, 65, 91, 119, 123, 72, 242, 215, 5, 0, 36, 136, 82, 213, 105, 93,
-    62, 0, 88, 63, 58, 163, 76, 207, 1, 128, 46, 69, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0,
-    238, 240, 76, 65, 80, 244, 142, 57, 119, 122, 46, 220, 43, 67, 74, 221, 56, 144, 65, 91, 53, 5,
-    0, 21, 78, 139, 129, 96, 55, 144, 0, 88, 62, 65, 98, 128, 46, 124, 45, 93, 54, 79, 96, 112, 76,
-    69, 78, 84, 55, 218, 43, 5, 0, 238, 35, 37, 143, 138, 209, 123, 72, 32, 19, 37, 1, 249, 148, 0,
-    20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58, 50, 217, 132, 90, 105, 254,
-    194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 233, 0, 192, 46, 110, 54, 75, 86, 0, 88,
-    170, 58, 57, 75, 71, 46, 110, 54, 75, 105, 72, 196, 0, 238, 139, 77, 1, 58, 54, 81, 1, 171, 151,
-    5, 0, 32, 169, 96, 48, 204, 46, 0, 88, 200, 99, 96, 64, 77, 51, 79, 81, 67, 187, 47, 76, 5, 0,
-    238, 22, 231, 227, 172, 69, 139, 77, 157, 176, 5, 0, 31, 248, 96, 114, 222, 131, 0, 19, 1, 55,
-    248, 58, 57, 126, 45, 97, 253, 124, 96, 114, 222, 185, 196, 0, 21, 91, 191, 185, 36, 22, 143,
-    123, 214, 110, 1, 249, 74, 171, 151, 5, 0, 32, 98, 43, 63, 139, 57, 0, 32, 47, 51, 190, 128, 46,
-    69, 50, 47, 115, 74, 72, 57, 70, 85, 103, 44, 110, 43, 111, 69, 35, 37, 143, 99, 44, 142, 45,
-    53, 201, 0, 30, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186, 11, 250, 250, 1, 70, 242,
-    49, 50, 84, 240, 76, 65, 80, 5, 0, 33, 179, 4, 65, 43, 97, 43, 63, 139, 57, 0, 33, 56, 54, 97,
-    217, 128, 46, 69, 50, 47, 115, 74, 72, 57, 70, 85, 103, 44, 110, 43, 111, 69, 32, 19, 37, 1, 94,
-    106, 240, 76, 65, 80, 1, 163, 57, 58, 74, 72, 55, 218, 43, 5, 0, 31, 177, 69, 121, 60, 69, 127,
-    72, 36, 22, 143, 56, 207, 124, 72, 58, 63, 44, 126, 45, 1, 251, 236, 148, 0, 19, 63, 139, 98,
-    142, 163, 0, 88, 43, 63, 139, 98, 163, 57, 58, 74, 43, 48, 62, 82, 72, 247, 85, 103, 44, 110,
-    43, 111, 69, 35, 37, 143, 213, 105, 93, 180, 0, 238, 51, 46, 54, 69, 213, 47, 93, 71, 132, 240,
-    76, 65, 80, 244, 60, 162, 61, 69, 113, 235, 179, 86, 201, 0, 32, 98, 112, 92, 71, 43, 63, 139,
-    57, 0, 88, 27, 39, 35, 1, 99, 50, 47, 115, 79, 44, 63, 185, 112, 92, 71, 99, 83, 62, 103, 44,
-    110, 43, 111, 69, 35, 37, 143, 99, 154, 67, 55, 55, 47, 120, 51, 45, 5, 0, 37, 63, 60, 56, 1,
-    107, 61, 67, 55, 55, 47, 120, 51, 45, 1, 35, 37, 143, 102, 151, 5, 0, 32, 57, 71, 48, 204, 46,
-    0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 7, 11, 103, 44, 110, 43, 111, 69,
-    113, 50, 158, 225, 121, 211, 1, 117, 93, 60, 45, 130, 0, 238, 226, 36, 167, 3, 84, 58, 50, 217,
-    200, 231, 123, 72, 58, 43, 70, 1, 132, 19, 34, 27, 5, 0, 24, 51, 220, 79, 55, 51, 61, 61, 101,
-    0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 250, 103, 44, 110, 43, 111, 69,
-    106, 55, 81, 46, 150, 91, 97, 240, 220, 79, 99, 55, 51, 61, 61, 101, 5, 0, 19, 46, 79, 47, 64,
-    85, 97, 55, 81, 46, 150, 91, 97, 240, 220, 79, 227, 172, 69, 61, 170, 101, 84, 141, 176, 5, 0,
-    39, 77, 63, 69, 96, 64, 77, 51, 46, 0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11,
-    250, 103, 44, 110, 43, 111, 145, 64, 77, 63, 69, 171, 106, 240, 220, 79, 99, 96, 64, 77, 51, 79,
-    94, 96, 80, 208, 201, 0, 238, 172, 55, 108, 171, 251, 236, 61, 89, 103, 46, 175, 43, 102, 56,
-    207, 124, 123, 23, 5, 8, 13, 11, 1, 56, 152, 85, 148, 0, 20, 156, 97, 96, 64, 77, 51, 46, 0, 88,
-    19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 250, 103, 44, 110, 43, 111, 145, 44, 156,
-    97, 99, 96, 64, 77, 51, 79, 28, 36, 33, 32, 5, 0, 21, 91, 191, 185, 28, 36, 33, 32, 244, 142,
-    57, 119, 122, 120, 183, 157, 45, 175, 55, 43, 148, 0, 23, 66, 51, 163, 74, 77, 76, 182, 67, 0,
-    88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 7, 16, 103, 44, 110, 43, 111, 145,
-    117, 93, 60, 45, 69, 47, 66, 51, 163, 74, 77, 76, 182, 67, 5, 0, 22, 98, 83, 70, 157, 178, 84,
-    117, 93, 60, 45, 69, 50, 158, 72, 140, 49, 50, 71, 249, 148, 0, 24, 91, 55, 108, 96, 161, 131,
-    0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 8, 12, 103, 44, 110, 43, 111, 69,
-    21, 78, 62, 92, 62, 4, 37, 67, 58, 69, 99, 65, 60, 78, 49, 5, 0, 36, 47, 71, 21, 78, 62, 92, 62,
-    4, 37, 67, 58, 69, 186, 43, 58, 58, 126, 45, 43, 95, 78, 6, 52, 61, 107, 227, 172, 69, 61, 170,
-    101, 84, 141, 176, 5, 0, 21, 78, 56, 110, 215, 0, 88, 223, 50, 158, 72, 141, 123, 65, 91, 53,
-    74, 107, 51, 180, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 35, 101, 101, 0, 88, 90,
-    105, 58, 50, 217, 99, 60, 101, 101, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 27,
-    56, 1, 241, 49, 117, 61, 0, 88, 118, 99, 227, 157, 61, 47, 71, 63, 58, 244, 43, 63, 139, 98, 55,
-    43, 97, 219, 64, 69, 47, 115, 54, 67, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0,
-    36, 63, 45, 45, 89, 61, 0, 88, 141, 121, 45, 149, 86, 201, 0, 21, 78, 159, 63, 47, 232, 83, 70,
-    157, 179, 86, 74, 186, 44, 69, 45, 91, 191, 131, 5, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55,
-    77, 172, 55, 201, 0, 21, 91, 191, 185, 141, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 36, 51,
-    49, 56, 4, 102, 179, 86, 86, 0, 9, 62, 77, 119, 154, 53, 74, 122, 224, 203, 77, 61, 103, 187,
-    51, 211, 1, 99, 83, 60, 55, 77, 1, 158, 72, 240, 60, 61, 71, 234, 212, 130, 0, 36, 92, 79, 224,
-    203, 77, 61, 232, 178, 84, 234, 212, 69, 76, 58, 47, 150, 61, 103, 211, 110, 119, 111, 82, 56,
-    207, 47, 103, 43, 63, 70, 1, 167, 103, 58, 154, 61, 65, 91, 79, 123, 46, 175, 43, 75, 5, 0, 32,
-    57, 71, 80, 208, 86, 0, 9, 62, 77, 119, 76, 48, 111, 124, 72, 116, 62, 103, 100, 62, 92, 1, 57,
-    64, 82, 90, 82, 167, 103, 224, 203, 77, 61, 103, 58, 85, 55, 51, 61, 128, 78, 74, 94, 45, 76,
-    139, 180, 0, 238, 90, 82, 167, 3, 84, 224, 203, 77, 61, 3, 84, 58, 85, 55, 51, 61, 128, 78, 74,
-    123, 72, 224, 113, 132, 114, 45, 204, 180, 0, 32, 169, 96, 48, 204, 46, 0, 88, 111, 82, 94, 72,
-    46, 175, 43, 102, 253, 124, 96, 47, 66, 51, 163, 5, 0, 238, 200, 123, 72, 46, 175, 43, 102, 227,
-    172, 69, 139, 77, 157, 176, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97,
-    154, 53, 74, 122, 224, 203, 77, 148, 0, 238, 111, 82, 56, 207, 47, 103, 43, 63, 70, 1, 231, 123,
-    58, 154, 61, 65, 91, 79, 127, 72, 46, 47, 64, 51, 45, 69, 61, 170, 148, 0, 37, 51, 55, 105, 93,
-    62, 0, 32, 98, 234, 212, 69, 45, 207, 69, 102, 213, 130, 0, 210, 97, 133, 102, 54, 150, 233, 0,
-    192, 198, 149, 54, 86, 0, 88, 118, 170, 105, 227, 172, 145, 247, 85, 103, 100, 62, 92, 1, 44,
-    110, 43, 111, 145, 90, 82, 50, 125, 49, 1, 63, 58, 1, 46, 63, 60, 157, 229, 63, 58, 5, 0, 22,
-    98, 83, 70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 36, 136, 82, 85, 60,
-    91, 0, 19, 1, 223, 48, 183, 105, 187, 51, 54, 69, 50, 81, 46, 54, 101, 84, 116, 180, 0, 210, 97,
+    81, 131, 5, 0,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    21, 78, 56, 110, 215, 0, 23, 66, 57, 62, 220, 1, 50, 158, 72, 141, 123, 65, 91, 53, 74, 107, 51,
+    180, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 35, 101, 101, 0, 88, 90, 105, 58, 50,
+    217, 99, 60, 101, 101, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 27, 56, 1, 241,
+    49, 117, 61, 0, 88, 118, 99, 227, 157, 61, 47, 71, 63, 58, 244, 81, 1, 27, 39, 35, 1, 94, 81,
+    83, 125, 149, 55, 92, 71, 55, 43, 97, 44, 69, 50, 47, 115, 79, 47, 115, 54, 67, 5, 0, 238, 35,
+    37, 143, 138, 209, 235, 70, 85, 69, 99, 225, 43, 63, 139, 57, 5, 0, 192, 45, 78, 56, 110, 131,
+    0, 88, 118, 65, 158, 247, 47, 76, 79, 123, 99, 45, 78, 56, 110, 131, 5, 0, 238, 35, 37, 143,
+    138, 209, 123, 72, 32, 19, 37, 1, 249, 74, 235, 70, 85, 69, 99, 225, 43, 63, 139, 57, 5, 0, 20,
+    43, 79, 116, 62, 0, 88, 36, 251, 50, 47, 182, 85, 74, 94, 72, 36, 22, 143, 115, 69, 55, 77, 172,
+    55, 201, 0, 30, 57, 57, 119, 122, 50, 47, 182, 85, 74, 127, 115, 69, 96, 64, 77, 51, 79, 221,
+    36, 251, 142, 49, 148, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 23, 66, 57, 62, 220, 1, 154,
+    53, 74, 122, 224, 203, 77, 148, 0, 238, 224, 203, 77, 74, 178, 84, 226, 111, 124, 81, 67, 5, 0,
+    32, 57, 71, 80, 208, 86, 0, 88, 61, 93, 60, 45, 69, 236, 74, 132, 118, 99, 96, 78, 84, 126, 61,
+    71, 171, 80, 208, 105, 251, 236, 61, 89, 5, 0, 238, 126, 61, 71, 171, 80, 208, 105, 251, 236,
+    61, 89, 244, 182, 205, 236, 74, 171, 151, 5, 0, 32, 169, 96, 48, 204, 46, 0, 88, 22, 231, 99,
+    96, 64, 77, 51, 46, 243, 72, 242, 62, 157, 99, 65, 60, 78, 49, 5, 0, 238, 55, 43, 58, 58, 157,
+    132, 58, 50, 217, 56, 152, 233, 0, 37, 51, 55, 105, 93, 62, 0, 32, 98, 36, 251, 234, 212, 69,
+    45, 207, 69, 102, 213, 130, 0, 238, 240, 76, 65, 80, 244, 55, 177, 69, 121, 60, 69, 127, 245,
+    198, 1, 44, 69, 76, 114, 50, 201, 0, 32, 98, 54, 78, 49, 82, 102, 165, 51, 149, 0, 88, 200, 99,
+    75, 114, 95, 64, 69, 94, 65, 158, 76, 55, 57, 64, 201, 0, 238, 163, 150, 63, 74, 132, 22, 167,
+    5, 0, 21, 156, 110, 1, 96, 161, 131, 0, 88, 118, 100, 48, 85, 74, 225, 214, 110, 1, 127, 99,
+    161, 131, 5, 0, 23, 56, 43, 44, 54, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 102, 151, 5,
+    0, 32, 57, 71, 252, 183, 43, 44, 54, 47, 0, 88, 170, 58, 57, 75, 71, 198, 96, 44, 69, 76, 114,
+    50, 105, 140, 49, 50, 71, 237, 5, 0, 31, 177, 69, 121, 60, 69, 127, 245, 99, 60, 125, 56, 157,
+    123, 198, 1, 44, 69, 76, 114, 50, 201, 0, 32, 169, 75, 45, 175, 58, 54, 144, 47, 0, 88, 200, 99,
+    75, 45, 175, 58, 54, 144, 69, 94, 50, 158, 72, 65, 60, 78, 49, 1, 172, 55, 150, 5, 0, 40, 140,
+    62, 145, 200, 102, 23, 5, 8, 13, 11, 1, 172, 55, 150, 103, 246, 106, 58, 54, 63, 74, 128, 49,
+    56, 1, 123, 72, 45, 204, 120, 97, 214, 130, 0, 20, 111, 67, 0, 88, 90, 105, 58, 50, 217, 99,
+    102, 111, 47, 103, 187, 51, 211, 1, 99, 83, 60, 55, 77, 5, 0, 210, 97, 133, 102, 54, 150, 85,
+    243, 54, 47, 252, 69, 106, 55, 89, 61, 112, 130, 0, 31, 248, 96, 114, 222, 131, 0, 88, 36, 22,
+    143, 94, 72, 214, 110, 74, 132, 62, 65, 98, 128, 46, 124, 46, 98, 96, 48, 113, 193, 49, 47, 70,
+    233, 0, 33, 48, 48, 82, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 123, 225, 57, 190, 214, 110,
+    5, 0, 36, 136, 82, 85, 60, 91, 0, 19, 1, 223, 48, 183, 105, 187, 51, 54, 69, 50, 81, 46, 54,
+    101, 84, 116, 180, 0, 210, 97, 176, 232, 235, 113, 48, 183, 74, 176, 103, 154, 119, 23, 66, 57,
+    62, 220, 1, 161, 71, 173, 76, 154, 216, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88, 242, 62,
+    157, 63, 58, 163, 76, 207, 1, 171, 23, 66, 57, 62, 220, 1, 48, 183, 201, 0, 210, 97, 176, 232,
+    235, 113, 48, 183, 74, 176, 103, 154, 119, 23, 66, 57, 62, 220, 1, 161, 71, 173, 76, 154, 216,
+    0, 36, 136, 51, 45, 69, 125, 252, 183, 43, 44, 54, 47, 0, 206, 198, 96, 44, 69, 76, 114, 50,
+    201, 0, 238, 56, 144, 65, 91, 119, 123, 72, 242, 215, 5, 0, 36, 136, 82, 213, 105, 93, 62, 0,
+    88, 63, 58, 163, 76, 207, 1, 128, 46, 69, 139, 79, 96, 234, 78, 79, 102, 213, 130, 0, 238, 240,
+    76, 65, 80, 244, 142, 57, 119, 122, 46, 220, 43, 67, 74, 221, 56, 144, 65, 91, 53, 5, 0, 21, 78,
+    139, 129, 96, 55, 144, 0, 88, 62, 65, 98, 128, 46, 124, 45, 93, 54, 79, 96, 112, 76, 69, 78, 84,
+    55, 218, 43, 5, 0, 238, 35, 37, 143, 138, 209, 123, 72, 32, 19, 37, 1, 249, 148, 0, 20, 111, 97,
+    47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58, 50, 217, 132, 90, 105, 254, 194, 99, 102,
+    111, 130, 0, 210, 97, 133, 102, 54, 150, 233, 0, 192, 46, 110, 54, 75, 86, 0, 88, 170, 58, 57,
+    75, 71, 46, 110, 54, 75, 105, 72, 196, 0, 238, 139, 77, 1, 58, 54, 81, 1, 171, 151, 5, 0, 32,
+    169, 96, 48, 204, 46, 0, 88, 200, 99, 96, 64, 77, 51, 79, 81, 67, 187, 47, 76, 5, 0, 238, 22,
+    231, 227, 172, 69, 139, 77, 157, 176, 5, 0, 31, 248, 96, 114, 222, 131, 0, 19, 1, 55, 248, 58,
+    57, 126, 45, 97, 253, 124, 96, 114, 222, 185, 196, 0, 21, 91, 191, 185, 36, 22, 143, 123, 214,
+    110, 1, 249, 74, 171, 151, 5, 0, 32, 98, 43, 63, 139, 57, 0, 32, 47, 51, 190, 128, 46, 69, 50,
+    47, 115, 74, 72, 57, 70, 85, 103, 44, 110, 43, 111, 69, 35, 37, 143, 99, 44, 142, 45, 53, 201,
+    0, 30, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186, 11, 250, 250, 1, 70, 242, 49, 50, 84,
+    240, 76, 65, 80, 5, 0, 33, 179, 4, 65, 43, 97, 43, 63, 139, 57, 0, 33, 56, 54, 97, 217, 128, 46,
+    69, 50, 47, 115, 74, 72, 57, 70, 85, 103, 44, 110, 43, 111, 69, 32, 19, 37, 1, 94, 106, 240, 76,
+    65, 80, 1, 163, 57, 58, 74, 72, 55, 218, 43, 5, 0, 31, 177, 69, 121, 60, 69, 127, 72, 36, 22,
+    143, 56, 207, 124, 72, 58, 63, 44, 126, 45, 1, 251, 236, 148, 0, 19, 63, 139, 98, 142, 163, 0,
+    88, 43, 63, 139, 98, 163, 57, 58, 74, 43, 48, 62, 82, 72, 247, 85, 103, 44, 110, 43, 111, 69,
+    35, 37, 143, 213, 105, 93, 180, 0, 238, 51, 46, 54, 69, 213, 47, 93, 71, 132, 240, 76, 65, 80,
+    244, 60, 162, 61, 69, 113, 235, 179, 86, 201, 0, 32, 98, 112, 92, 71, 43, 63, 139, 57, 0, 88,
+    27, 39, 35, 1, 99, 50, 47, 115, 79, 44, 63, 185, 112, 92, 71, 99, 83, 62, 103, 44, 110, 43, 111,
+    69, 35, 37, 143, 99, 154, 67, 55, 55, 47, 120, 51, 45, 5, 0, 37, 63, 60, 56, 1, 107, 61, 67, 55,
+    55, 47, 120, 51, 45, 1, 35, 37, 143, 102, 151, 5, 0, 32, 57, 71, 48, 204, 46, 0, 88, 19, 34, 27,
+    1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 7, 11, 103, 44, 110, 43, 111, 69, 113, 50, 158, 225,
+    121, 211, 1, 117, 93, 60, 45, 130, 0, 238, 226, 36, 167, 3, 84, 58, 50, 217, 200, 231, 123, 72,
+    58, 43, 70, 1, 132, 19, 34, 27, 5, 0, 24, 51, 220, 79, 55, 51, 61, 61, 101, 0, 88, 19, 34, 27,
+    1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 250, 103, 44, 110, 43, 111, 69, 106, 55, 81, 46, 150,
+    91, 97, 240, 220, 79, 99, 55, 51, 61, 61, 101, 5, 0, 19, 46, 79, 47, 64, 85, 97, 55, 81, 46,
+    150, 91, 97, 240, 220, 79, 227, 172, 69, 61, 170, 101, 84, 141, 176, 5, 0, 39, 77, 63, 69, 96,
+    64, 77, 51, 46, 0, 88, 19, 34, 27, 1, 247, 85, 74, 246, 26, 37, 37, 143, 11, 250, 103, 44, 110,
+    43, 111, 145, 64, 77, 63, 69, 171, 106, 240, 220, 79, 99, 96, 64, 77, 51, 79, 94, 96, 80, 208,
+    201, 0, 238, 172, 55, 108, 171, 251, 236, 61, 89, 103, 46, 175, 43, 102, 56, 207, 124, 123, 23,
+    5, 8, 13, 11, 1, 56, 152, 85, 148, 0, 20, 156, 97, 96, 64, 77, 51, 46, 0, 88, 19, 34, 27, 1,
+    247, 85, 74, 246, 26, 37, 37, 143, 11, 250, 103, 44, 110, 43, 111, 145, 44, 156, 97, 99, 96, 64,
+    77, 51, 79, 28, 36, 33, 32, 5, 0, 21, 91, 191, 185, 28, 36, 33, 32, 244, 142, 57, 119, 122, 120,
+    183, 157, 45, 175, 55, 43, 148, 0, 23, 66, 51, 163, 74, 77, 76, 182, 67, 0, 88, 19, 34, 27, 1,
+    247, 85, 74, 246, 26, 37, 37, 143, 11, 7, 16, 103, 44, 110, 43, 111, 145, 117, 93, 60, 45, 69,
+    47, 66, 51, 163, 74, 77, 76, 182, 67, 5, 0, 22, 98, 83, 70, 157, 178, 84, 117, 93, 60, 45, 69,
+    50, 158, 72, 140, 49, 50, 71, 249, 148, 0, 24, 91, 55, 108, 96, 161, 131, 0, 88, 19, 34, 27, 1,
+    247, 85, 74, 246, 26, 37, 37, 143, 11, 8, 12, 103, 44, 110, 43, 111, 69, 21, 78, 62, 92, 62, 4,
+    37, 67, 58, 69, 99, 65, 60, 78, 49, 5, 0, 36, 47, 71, 21, 78, 62, 92, 62, 4, 37, 67, 58, 69,
+    186, 43, 58, 58, 126, 45, 43, 95, 78, 6, 52, 61, 107, 227, 172, 69, 61, 170, 101, 84, 141, 176,
+    5, 0,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    21, 78, 56, 110, 215, 0, 88, 223, 50, 158, 72, 141, 123, 65, 91, 53, 74, 107, 51, 180, 0, 40,
+    43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 35, 101, 101, 0, 88, 90, 105, 58, 50, 217, 99,
+    60, 101, 101, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 27, 56, 1, 241, 49, 117,
+    61, 0, 88, 118, 99, 227, 157, 61, 47, 71, 63, 58, 244, 43, 63, 139, 98, 55, 43, 97, 219, 64, 69,
+    47, 115, 54, 67, 5, 0, 40, 43, 113, 173, 48, 75, 77, 1, 234, 212, 130, 0, 36, 63, 45, 45, 89,
+    61, 0, 88, 141, 121, 45, 149, 86, 201, 0, 21, 78, 159, 63, 47, 232, 83, 70, 157, 179, 86, 74,
+    186, 44, 69, 45, 91, 191, 131, 5, 0, 20, 43, 79, 116, 62, 0, 88, 141, 99, 55, 77, 172, 55, 201,
+    0, 21, 91, 191, 185, 141, 227, 172, 69, 61, 170, 157, 113, 176, 5, 0, 36, 51, 49, 56, 4, 102,
+    179, 86, 86, 0, 9, 62, 77, 119, 154, 53, 74, 122, 224, 203, 77, 61, 103, 187, 51, 211, 1, 99,
+    83, 60, 55, 77, 1, 158, 72, 240, 60, 61, 71, 234, 212, 130, 0, 36, 92, 79, 224, 203, 77, 61,
+    232, 178, 84, 234, 212, 69, 76, 58, 47, 150, 61, 103, 211, 110, 119, 111, 82, 56, 207, 47, 103,
+    43, 63, 70, 1, 167, 103, 58, 154, 61, 65, 91, 79, 123, 46, 175, 43, 75, 5, 0, 32, 57, 71, 80,
+    208, 86, 0, 9, 62, 77, 119, 76, 48, 111, 124, 72, 116, 62, 103, 100, 62, 92, 1, 57, 64, 82, 90,
+    82, 167, 103, 224, 203, 77, 61, 103, 58, 85, 55, 51, 61, 128, 78, 74, 94, 45, 76, 139, 180, 0,
+    238, 90, 82, 167, 3, 84, 224, 203, 77, 61, 3, 84, 58, 85, 55, 51, 61, 128, 78, 74, 123, 72, 224,
+    113, 132, 114, 45, 204, 180, 0, 32, 169, 96, 48, 204, 46, 0, 88, 111, 82, 94, 72, 46, 175, 43,
+    102, 253, 124, 96, 47, 66, 51, 163, 5, 0, 238, 200, 123, 72, 46, 175, 43, 102, 227, 172, 69,
+    139, 77, 157, 176, 5, 0, 36, 51, 49, 56, 4, 102, 179, 86, 86, 0, 19, 1, 241, 66, 97, 154, 53,
+    74, 122, 224, 203, 77, 148, 0, 238, 111, 82, 56, 207, 47, 103, 43, 63, 70, 1, 231, 123, 58, 154,
+    61, 65, 91, 79, 127, 72, 46, 47, 64, 51, 45, 69, 61, 170, 148, 0, 37, 51, 55, 105, 93, 62, 0,
+    32, 98, 234, 212, 69, 45, 207, 69, 102, 213, 130, 0, 210, 97, 133, 102, 54, 150, 233, 0, 192,
+    198, 149, 54, 86, 0, 88, 118, 170, 105, 227, 172, 145, 247, 85, 103, 100, 62, 92, 1, 44, 110,
+    43, 111, 145, 90, 82, 50, 125, 49, 1, 63, 58, 1, 46, 63, 60, 157, 229, 63, 58, 5, 0, 22, 98, 83,
+    70, 101, 18, 84, 118, 150, 62, 47, 55, 58, 71, 99, 57, 64, 233, 0, 36, 136, 82, 85, 60, 91, 0,
+    19, 1, 223, 48, 183, 105, 187, 51, 54, 69, 50, 81, 46, 54, 101, 84, 116, 180, 0, 210, 97, 133,
+    102, 54, 150, 85, 243, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49, 51,
+    64, 92, 5, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88, 179, 66, 71, 223, 49, 252, 145, 49,
+    150, 47, 65, 43, 97, 81, 1, 247, 82, 127, 113, 45, 93, 54, 79, 96, 111, 130, 0, 210, 97, 81, 57,
+    190, 223, 94, 242, 62, 130, 0, 36, 136, 51, 45, 69, 125, 252, 183, 43, 44, 54, 47, 0, 88, 223,
+    99, 57, 64, 85, 142, 182, 105, 94, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 210, 97,
     133, 102, 54, 150, 85, 243, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49,
-    51, 64, 92, 5, 0, 20, 43, 79, 49, 150, 47, 65, 43, 67, 0, 88, 179, 66, 71, 223, 49, 252, 145,
-    49, 150, 47, 65, 43, 97, 81, 1, 247, 82, 127, 113, 45, 93, 54, 79, 96, 111, 130, 0, 210, 97, 81,
-    57, 190, 223, 94, 242, 62, 130, 0, 36, 136, 51, 45, 69, 125, 252, 183, 43, 44, 54, 47, 0, 88,
-    223, 99, 57, 64, 85, 142, 182, 105, 94, 198, 96, 255, 145, 118, 140, 49, 50, 71, 237, 5, 0, 210,
-    97, 133, 102, 54, 150, 85, 243, 43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99,
-    49, 51, 64, 92, 5, 0, 20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58, 50, 217,
-    132, 90, 105, 254, 194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 43, 48, 62,
-    82, 202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49, 51, 64, 92, 5, 0, 192, 46, 110, 54, 75,
-    86, 0, 88, 90, 105, 254, 194, 46, 110, 54, 75, 105, 72, 196, 0, 210, 97, 133, 102, 78, 54, 97,
-    43, 48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 85, 103, 235, 113, 99, 49, 51, 64, 92, 5, 0, 32,
-    169, 96, 48, 204, 46, 0, 32, 98, 223, 81, 67, 187, 85, 69, 53, 237, 74, 72, 200, 94, 111, 233,
-    0, 238, 200, 227, 172, 69, 139, 77, 157, 176, 5, 0, 31, 248, 96, 114, 222, 131, 0, 88, 61, 89,
-    128, 107, 155, 45, 140, 58, 129, 65, 158, 96, 114, 222, 131, 5, 0, 21, 175, 254, 145, 36, 22,
-    143, 171, 44, 57, 70, 1, 128, 46, 124, 123, 211, 81, 49, 145, 100, 48, 233, 0, 192, 96, 65, 81,
-    131, 0, 88, 90, 105, 254, 194, 61, 43, 67, 74, 127, 72, 118, 99, 125, 65, 81, 131, 5, 0, 22, 98,
-    96, 118, 70, 99, 200, 176, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 56, 46, 105,
-    44, 97, 45, 111, 62, 175, 85, 0, 42, 137, 208, 56, 1, 135, 103, 58, 50, 217, 94, 56, 144, 65,
-    91, 119, 170, 105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 221, 142, 49, 74, 171, 151,
-    5, 0, 23, 56, 46, 105, 44, 97, 239, 85, 0, 88, 56, 144, 65, 91, 119, 127, 239, 124, 72, 118, 78,
-    65, 115, 79, 170, 105, 51, 180, 0, 19, 61, 189, 239, 82, 173, 76, 154, 216, 0, 23, 56, 46, 105,
-    44, 97, 34, 126, 64, 57, 0, 88, 34, 126, 64, 98, 58, 54, 150, 172, 55, 1, 170, 105, 72, 196, 0,
-    30, 57, 57, 119, 173, 76, 154, 107, 221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57,
-    54, 130, 0, 22, 47, 44, 63, 49, 1, 142, 49, 61, 0, 88, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132,
-    45, 212, 57, 54, 69, 61, 50, 208, 84, 46, 144, 183, 74, 171, 47, 114, 50, 1, 196, 0, 30, 57, 57,
-    119, 173, 76, 154, 107, 221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57, 54, 130, 0,
-    36, 251, 45, 43, 58, 62, 63, 76, 0, 88, 46, 47, 44, 63, 49, 1, 142, 49, 74, 100, 48, 82, 72, 36,
-    251, 55, 89, 61, 112, 124, 132, 118, 158, 106, 34, 21, 19, 143, 240, 54, 130, 0, 22, 208, 56,
-    142, 43, 205, 34, 21, 19, 143, 240, 54, 69, 48, 60, 175, 84, 46, 47, 44, 63, 49, 1, 142, 49, 74,
-    123, 76, 43, 205, 36, 251, 55, 89, 61, 112, 89, 5, 0, 192, 38, 38, 167, 0, 88, 192, 38, 38, 231,
-    56, 207, 124, 72, 118, 108, 34, 126, 64, 57, 5, 0, 36, 92, 205, 192, 38, 38, 231, 186, 34, 126,
-    64, 98, 161, 180, 0, 26, 81, 49, 63, 58, 1, 214, 47, 0, 88, 50, 81, 49, 63, 58, 1, 214, 69, 50,
-    158, 48, 137, 139, 49, 51, 209, 123, 62, 220, 54, 74, 187, 67, 84, 118, 170, 201, 0, 36, 92,
-    205, 50, 81, 49, 63, 58, 1, 214, 69, 186, 34, 126, 64, 98, 161, 180, 0, 23, 56, 46, 105, 44, 97,
-    22, 167, 40, 40, 0, 88, 22, 167, 40, 40, 1, 58, 54, 150, 172, 55, 1, 170, 105, 72, 118, 57, 64,
-    82, 106, 126, 55, 51, 62, 103, 106, 213, 85, 3, 84, 44, 77, 81, 45, 69, 94, 51, 209, 208, 56, 1,
-    142, 49, 51, 45, 5, 0, 202, 43, 205, 76, 154, 78, 244, 211, 81, 49, 145, 126, 55, 51, 62, 103,
-    213, 82, 94, 44, 77, 81, 45, 69, 127, 113, 56, 207, 89, 5, 0, 23, 56, 46, 105, 44, 97, 90, 157,
-    128, 46, 47, 0, 88, 90, 82, 94, 106, 56, 144, 65, 91, 119, 78, 84, 90, 157, 128, 46, 69, 170,
-    105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 78, 84, 90, 157, 128, 46, 130, 0, 23, 56,
-    46, 105, 44, 97, 90, 105, 128, 46, 47, 0, 42, 137, 208, 56, 1, 135, 103, 58, 50, 217, 94, 56,
-    144, 65, 91, 119, 170, 105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 221, 142, 49, 74,
-    171, 151, 5, 0, 36, 63, 45, 45, 89, 61, 0, 88, 118, 65, 158, 45, 78, 56, 110, 131, 244, 72, 76,
-    154, 107, 62, 220, 54, 74, 50, 208, 1, 113, 170, 201, 0, 202, 43, 205, 76, 154, 78, 103, 44,
-    110, 43, 111, 69, 106, 213, 47, 93, 71, 94, 81, 1, 47, 55, 58, 194, 44, 77, 81, 45, 69, 55, 43,
-    97, 77, 61, 98, 92, 79, 106, 45, 78, 56, 110, 62, 105, 196, 0, 192, 76, 139, 191, 131, 0, 88,
-    118, 61, 50, 93, 54, 79, 49, 98, 186, 81, 57, 190, 236, 148, 0, 34, 57, 75, 185, 226, 108, 72,
-    236, 74, 102, 21, 78, 62, 114, 180, 0, 202, 109, 71, 48, 183, 86, 0, 88, 45, 43, 111, 69, 99,
-    221, 116, 62, 103, 78, 84, 90, 157, 128, 46, 69, 94, 108, 72, 170, 58, 57, 75, 180, 0, 202, 43,
-    205, 76, 154, 78, 244, 45, 91, 191, 185, 56, 152, 85, 3, 84, 249, 74, 94, 72, 170, 58, 57, 75,
-    180, 0, 36, 136, 82, 85, 60, 91, 0, 88, 223, 132, 181, 48, 183, 105, 94, 198, 96, 50, 81, 46,
-    54, 145, 116, 180, 0, 30, 57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74, 171, 151, 5, 0, 24,
-    183, 105, 47, 64, 85, 67, 187, 47, 76, 0, 32, 98, 181, 198, 1, 255, 145, 196, 0, 22, 98, 96, 61,
-    92, 205, 118, 186, 57, 190, 166, 43, 95, 78, 148, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 36, 51, 49, 56, 77, 157, 138, 62, 0, 36, 251, 128, 49, 56, 77, 157, 111, 124, 138, 71, 11,
-    11, 10, 1, 94, 12, 7, 14, 7, 5, 0, 31, 177, 69, 121, 60, 69, 127, 72, 138, 71, 198, 1, 44, 69,
-    76, 114, 50, 201, 0, 31, 248, 138, 62, 61, 0, 35, 37, 143, 111, 124, 38, 22, 143, 138, 209, 8,
-    250, 250, 1, 186, 11, 250, 250, 5, 0, 30, 47, 71, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186,
-    11, 250, 250, 1, 70, 242, 49, 50, 84, 240, 76, 65, 80, 5, 0, 19, 54, 142, 65, 105, 236, 61, 89,
-    0, 36, 51, 49, 56, 77, 157, 123, 55, 248, 58, 154, 74, 78, 54, 97, 178, 84, 251, 236, 61, 124,
-    171, 23, 66, 57, 62, 220, 1, 115, 69, 80, 208, 201, 0, 238, 126, 61, 71, 171, 80, 208, 105, 251,
-    236, 61, 89, 5, 0, 210, 125, 119, 46, 175, 43, 75, 0, 88, 226, 46, 175, 43, 102, 99, 72, 236,
-    74, 122, 90, 74, 186, 23, 66, 57, 62, 220, 5, 0, 21, 175, 254, 145, 226, 46, 175, 43, 102, 102,
-    111, 69, 188, 84, 217, 221, 226, 249, 148, 0, 31, 156, 47, 0, 88, 55, 156, 69, 99, 34, 36, 37,
-    32, 1, 94, 24, 142, 65, 5, 0, 31, 177, 69, 121, 60, 69, 127, 72, 140, 49, 50, 71, 55, 156, 69,
-    99, 229, 5, 0, 22, 89, 159, 164, 38, 35, 27, 0, 206, 38, 35, 27, 1, 62, 220, 54, 74, 187, 85,
-    69, 23, 66, 57, 62, 220, 1, 61, 170, 74, 72, 196, 0, 31, 177, 69, 121, 60, 69, 127, 72, 140, 49,
-    50, 71, 181, 38, 35, 27, 1, 99, 229, 5, 0, 21, 156, 110, 0, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43,
-    65, 1, 99, 72, 78, 54, 97, 214, 110, 1, 127, 99, 161, 62, 105, 102, 27, 56, 139, 43, 5, 0, 23,
-    56, 43, 44, 54, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 102, 151, 5, 0, 21, 156, 110, 1,
-    91, 46, 85, 0, 19, 83, 190, 214, 110, 1, 227, 172, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1,
-    55, 177, 124, 90, 74, 48, 183, 1, 246, 11, 8, 12, 1, 94, 11, 15, 15, 5, 0, 34, 63, 71, 25, 5,
-    14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 240, 60, 61, 71, 221, 214, 110, 1, 126, 61, 71, 171, 151, 5,
-    0, 210, 195, 214, 101, 0, 23, 66, 57, 62, 220, 1, 182, 64, 51, 61, 124, 176, 61, 71, 120, 195,
-    214, 101, 5, 0, 37, 63, 60, 56, 1, 100, 48, 1, 120, 195, 214, 157, 102, 151, 5, 0, 210, 125,
-    119, 36, 167, 0, 88, 226, 36, 231, 56, 207, 124, 72, 226, 108, 23, 66, 57, 62, 220, 5, 0, 36,
-    92, 205, 226, 36, 231, 186, 23, 66, 57, 62, 220, 1, 161, 180, 0, 192, 36, 167, 0, 88, 118, 36,
-    231, 56, 207, 124, 72, 118, 108, 23, 66, 57, 62, 220, 5, 0, 36, 92, 205, 118, 36, 231, 186, 23,
-    66, 57, 62, 220, 1, 161, 180, 0, 192, 139, 191, 95, 78, 0, 88, 118, 139, 191, 129, 99, 75, 44,
-    204, 79, 94, 93, 62, 44, 204, 46, 5, 0, 36, 92, 205, 118, 139, 191, 129, 186, 23, 66, 57, 62,
-    220, 1, 161, 180, 0, 36, 251, 234, 212, 69, 214, 47, 0, 88, 36, 251, 234, 212, 69, 214, 69, 62,
-    220, 54, 74, 187, 67, 84, 118, 48, 183, 201, 0, 36, 92, 205, 36, 251, 234, 212, 69, 214, 69,
-    186, 23, 66, 57, 62, 220, 1, 161, 62, 103, 235, 70, 85, 69, 99, 78, 130, 0, 37, 51, 55, 69, 132,
-    90, 0, 88, 213, 89, 62, 207, 58, 1, 62, 220, 54, 74, 187, 92, 84, 118, 65, 158, 55, 182, 47,
-    103, 102, 187, 51, 211, 1, 213, 69, 68, 78, 130, 0, 36, 92, 205, 213, 89, 62, 207, 58, 1, 246,
-    51, 209, 213, 69, 68, 217, 186, 23, 66, 57, 62, 220, 1, 161, 180, 0, 135, 1, 142, 49, 61, 0, 88,
-    142, 49, 74, 171, 245, 94, 106, 34, 21, 19, 143, 240, 54, 69, 61, 50, 208, 84, 36, 251, 55, 89,
-    61, 112, 124, 132, 196, 0, 36, 92, 205, 36, 251, 142, 49, 74, 171, 245, 94, 106, 34, 21, 19,
-    143, 240, 54, 69, 186, 23, 66, 57, 62, 220, 1, 161, 62, 103, 235, 70, 85, 69, 99, 78, 130, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 22, 143, 100, 48, 82, 123, 247, 85, 0, 88, 118, 99, 45, 78,
-    56, 110, 131, 103, 44, 63, 71, 51, 209, 43, 63, 139, 98, 94, 22, 37, 31, 24, 1, 253, 124, 96,
-    65, 91, 53, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57, 70, 1, 128, 155, 17, 84, 35, 37,
-    143, 138, 62, 3, 84, 214, 110, 74, 123, 72, 22, 37, 31, 24, 1, 55, 47, 70, 156, 5, 0, 19, 63,
-    139, 98, 54, 75, 47, 0, 87, 99, 54, 75, 69, 132, 36, 22, 143, 56, 207, 124, 72, 35, 37, 143,
+    51, 64, 92, 5, 0, 20, 111, 97, 47, 64, 85, 67, 187, 47, 76, 0, 23, 64, 85, 97, 58, 50, 217, 132,
+    90, 105, 254, 194, 99, 102, 111, 130, 0, 210, 97, 133, 102, 54, 150, 85, 243, 43, 48, 62, 82,
+    202, 120, 67, 4, 19, 48, 62, 82, 235, 113, 99, 49, 51, 64, 92, 5, 0, 192, 46, 110, 54, 75, 86,
+    0, 88, 90, 105, 254, 194, 46, 110, 54, 75, 105, 72, 196, 0, 210, 97, 133, 102, 78, 54, 97, 43,
+    48, 62, 82, 202, 120, 67, 4, 19, 48, 62, 85, 103, 235, 113, 99, 49, 51, 64, 92, 5, 0, 32, 169,
+    96, 48, 204, 46, 0, 32, 98, 223, 81, 67, 187, 85, 69, 53, 237, 74, 72, 200, 94, 111, 233, 0,
+    238, 200, 227, 172, 69, 139, 77, 157, 176, 5, 0, 31, 248, 96, 114, 222, 131, 0, 88, 61, 89, 128,
+    107, 155, 45, 140, 58, 129, 65, 158, 96, 114, 222, 131, 5, 0, 21, 175, 254, 145, 36, 22, 143,
+    171, 44, 57, 70, 1, 128, 46, 124, 123, 211, 81, 49, 145, 100, 48, 233, 0, 192, 96, 65, 81, 131,
+    0, 88, 90, 105, 254, 194, 61, 43, 67, 74, 127, 72, 118, 99, 125, 65, 81, 131, 5, 0, 22, 98, 96,
+    118, 70, 99, 200, 176, 5, 0,
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 56, 46, 105, 44, 97, 45, 111, 62, 175, 85, 0,
+    42, 137, 208, 56, 1, 135, 103, 58, 50, 217, 94, 56, 144, 65, 91, 119, 170, 105, 72, 196, 0, 30,
+    57, 57, 119, 173, 76, 154, 107, 221, 142, 49, 74, 171, 151, 5, 0, 23, 56, 46, 105, 44, 97, 239,
+    85, 0, 88, 56, 144, 65, 91, 119, 127, 239, 124, 72, 118, 78, 65, 115, 79, 170, 105, 51, 180, 0,
+    19, 61, 189, 239, 82, 173, 76, 154, 216, 0, 23, 56, 46, 105, 44, 97, 34, 126, 64, 57, 0, 88, 34,
+    126, 64, 98, 58, 54, 150, 172, 55, 1, 170, 105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107,
+    221, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57, 54, 130, 0, 22, 47, 44, 63, 49, 1,
+    142, 49, 61, 0, 88, 46, 47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57, 54, 69, 61, 50, 208,
+    84, 46, 144, 183, 74, 171, 47, 114, 50, 1, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 221, 46,
+    47, 44, 63, 49, 1, 142, 49, 74, 132, 45, 212, 57, 54, 130, 0, 36, 251, 45, 43, 58, 62, 63, 76,
+    0, 88, 46, 47, 44, 63, 49, 1, 142, 49, 74, 100, 48, 82, 72, 36, 251, 55, 89, 61, 112, 124, 132,
+    118, 158, 106, 34, 21, 19, 143, 240, 54, 130, 0, 22, 208, 56, 142, 43, 205, 34, 21, 19, 143,
+    240, 54, 69, 48, 60, 175, 84, 46, 47, 44, 63, 49, 1, 142, 49, 74, 123, 76, 43, 205, 36, 251, 55,
+    89, 61, 112, 89, 5, 0, 192, 38, 38, 167, 0, 88, 192, 38, 38, 231, 56, 207, 124, 72, 118, 108,
+    34, 126, 64, 57, 5, 0, 36, 92, 205, 192, 38, 38, 231, 186, 34, 126, 64, 98, 161, 180, 0, 26, 81,
+    49, 63, 58, 1, 214, 47, 0, 88, 50, 81, 49, 63, 58, 1, 214, 69, 50, 158, 48, 137, 139, 49, 51,
+    209, 123, 62, 220, 54, 74, 187, 67, 84, 118, 170, 201, 0, 36, 92, 205, 50, 81, 49, 63, 58, 1,
+    214, 69, 186, 34, 126, 64, 98, 161, 180, 0,
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW
+    23, 56, 46, 105, 44, 97, 22, 167, 40, 40, 0, 88, 22, 167, 40, 40, 1, 58, 54, 150, 172, 55, 1,
+    170, 105, 72, 118, 57, 64, 82, 106, 126, 55, 51, 62, 103, 106, 213, 85, 3, 84, 44, 77, 81, 45,
+    69, 94, 51, 209, 208, 56, 1, 142, 49, 51, 45, 5, 0, 202, 43, 205, 76, 154, 78, 244, 211, 81, 49,
+    145, 126, 55, 51, 62, 103, 213, 82, 94, 44, 77, 81, 45, 69, 127, 113, 56, 207, 89, 5, 0, 23, 56,
+    46, 105, 44, 97, 90, 157, 128, 46, 47, 0, 88, 90, 82, 94, 106, 56, 144, 65, 91, 119, 78, 84, 90,
+    157, 128, 46, 69, 170, 105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154, 107, 78, 84, 90, 157,
+    128, 46, 130, 0, 23, 56, 46, 105, 44, 97, 90, 105, 128, 46, 47, 0, 42, 137, 208, 56, 1, 135,
+    103, 58, 50, 217, 94, 56, 144, 65, 91, 119, 170, 105, 72, 196, 0, 30, 57, 57, 119, 173, 76, 154,
+    107, 221, 142, 49, 74, 171, 151, 5, 0, 36, 63, 45, 45, 89, 61, 0, 88, 118, 65, 158, 45, 78, 56,
+    110, 131, 244, 72, 76, 154, 107, 62, 220, 54, 74, 50, 208, 1, 113, 170, 201, 0, 202, 43, 205,
+    76, 154, 78, 103, 44, 110, 43, 111, 69, 106, 213, 47, 93, 71, 94, 81, 1, 47, 55, 58, 194, 44,
+    77, 81, 45, 69, 55, 43, 97, 77, 61, 98, 92, 79, 106, 45, 78, 56, 110, 62, 105, 196, 0, 192, 76,
+    139, 191, 131, 0, 88, 118, 61, 50, 93, 54, 79, 49, 98, 186, 81, 57, 190, 236, 148, 0, 34, 57,
+    75, 185, 226, 108, 72, 236, 74, 102, 21, 78, 62, 114, 180, 0, 202, 109, 71, 48, 183, 86, 0, 88,
+    45, 43, 111, 69, 99, 221, 116, 62, 103, 78, 84, 90, 157, 128, 46, 69, 94, 108, 72, 170, 58, 57,
+    75, 180, 0, 202, 43, 205, 76, 154, 78, 244, 45, 91, 191, 185, 56, 152, 85, 3, 84, 249, 74, 94,
+    72, 170, 58, 57, 75, 180, 0, 36, 136, 82, 85, 60, 91, 0, 88, 223, 132, 181, 48, 183, 105, 94,
+    198, 96, 50, 81, 46, 54, 145, 116, 180, 0, 30, 57, 57, 119, 173, 85, 60, 94, 221, 142, 49, 74,
+    171, 151, 5, 0, 24, 183, 105, 47, 64, 85, 67, 187, 47, 76, 0, 32, 98, 181, 198, 1, 255, 145,
+    196, 0, 22, 98, 96, 61, 92, 205, 118, 186, 57, 190, 166, 43, 95, 78, 148, 0,
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 51, 49, 56, 77, 157, 138, 62, 0, 36, 251, 128,
+    49, 56, 77, 157, 111, 124, 138, 71, 11, 11, 10, 1, 94, 12, 7, 14, 7, 5, 0, 31, 177, 69, 121, 60,
+    69, 127, 72, 138, 71, 198, 1, 44, 69, 76, 114, 50, 201, 0, 31, 248, 138, 62, 61, 0, 35, 37, 143,
+    111, 124, 38, 22, 143, 138, 209, 8, 250, 250, 1, 186, 11, 250, 250, 5, 0, 30, 47, 71, 38, 22,
+    143, 138, 209, 8, 250, 250, 1, 186, 11, 250, 250, 1, 70, 242, 49, 50, 84, 240, 76, 65, 80, 5, 0,
+    19, 54, 142, 65, 105, 236, 61, 89, 0, 36, 51, 49, 56, 77, 157, 123, 55, 248, 58, 154, 74, 78,
+    54, 97, 178, 84, 251, 236, 61, 124, 171, 23, 66, 57, 62, 220, 1, 115, 69, 80, 208, 201, 0, 238,
+    126, 61, 71, 171, 80, 208, 105, 251, 236, 61, 89, 5, 0, 210, 125, 119, 46, 175, 43, 75, 0, 88,
+    226, 46, 175, 43, 102, 99, 72, 236, 74, 122, 90, 74, 186, 23, 66, 57, 62, 220, 5, 0, 21, 175,
+    254, 145, 226, 46, 175, 43, 102, 102, 111, 69, 188, 84, 217, 221, 226, 249, 148, 0, 31, 156, 47,
+    0, 88, 55, 156, 69, 99, 34, 36, 37, 32, 1, 94, 24, 142, 65, 5, 0, 31, 177, 69, 121, 60, 69, 127,
+    72, 140, 49, 50, 71, 55, 156, 69, 99, 229, 5, 0, 22, 89, 159, 164, 38, 35, 27, 0, 206, 38, 35,
+    27, 1, 62, 220, 54, 74, 187, 85, 69, 23, 66, 57, 62, 220, 1, 61, 170, 74, 72, 196, 0, 31, 177,
+    69, 121, 60, 69, 127, 72, 140, 49, 50, 71, 181, 38, 35, 27, 1, 99, 229, 5, 0, 21, 156, 110, 0,
+    25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 99, 72, 78, 54, 97, 214, 110, 1, 127, 99, 161, 62,
+    105, 102, 27, 56, 139, 43, 5, 0, 23, 56, 43, 44, 54, 69, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65,
+    1, 102, 151, 5, 0, 21, 156, 110, 1, 91, 46, 85, 0, 19, 83, 190, 214, 110, 1, 227, 172, 69, 25,
+    5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 55, 177, 124, 90, 74, 48, 183, 1, 246, 11, 8, 12, 1, 94,
+    11, 15, 15, 5, 0, 34, 63, 71, 25, 5, 14, 8, 8, 1, 19, 4, 54, 43, 65, 1, 240, 60, 61, 71, 221,
+    214, 110, 1, 126, 61, 71, 171, 151, 5, 0, 210, 195, 214, 101, 0, 23, 66, 57, 62, 220, 1, 182,
+    64, 51, 61, 124, 176, 61, 71, 120, 195, 214, 101, 5, 0, 37, 63, 60, 56, 1, 100, 48, 1, 120, 195,
+    214, 157, 102, 151, 5, 0, 210, 125, 119, 36, 167, 0, 88, 226, 36, 231, 56, 207, 124, 72, 226,
+    108, 23, 66, 57, 62, 220, 5, 0, 36, 92, 205, 226, 36, 231, 186, 23, 66, 57, 62, 220, 1, 161,
+    180, 0, 192, 36, 167, 0, 88, 118, 36, 231, 56, 207, 124, 72, 118, 108, 23, 66, 57, 62, 220, 5,
+    0, 36, 92, 205, 118, 36, 231, 186, 23, 66, 57, 62, 220, 1, 161, 180, 0, 192, 139, 191, 95, 78,
+    0, 88, 118, 139, 191, 129, 99, 75, 44, 204, 79, 94, 93, 62, 44, 204, 46, 5, 0, 36, 92, 205, 118,
+    139, 191, 129, 186, 23, 66, 57, 62, 220, 1, 161, 180, 0, 36, 251, 234, 212, 69, 214, 47, 0, 88,
+    36, 251, 234, 212, 69, 214, 69, 62, 220, 54, 74, 187, 67, 84, 118, 48, 183, 201, 0, 36, 92, 205,
+    36, 251, 234, 212, 69, 214, 69, 186, 23, 66, 57, 62, 220, 1, 161, 62, 103, 235, 70, 85, 69, 99,
+    78, 130, 0, 37, 51, 55, 69, 132, 90, 0, 88, 213, 89, 62, 207, 58, 1, 62, 220, 54, 74, 187, 92,
+    84, 118, 65, 158, 55, 182, 47, 103, 102, 187, 51, 211, 1, 213, 69, 68, 78, 130, 0, 36, 92, 205,
+    213, 89, 62, 207, 58, 1, 246, 51, 209, 213, 69, 68, 217, 186, 23, 66, 57, 62, 220, 1, 161, 180,
+    0, 135, 1, 142, 49, 61, 0, 88, 142, 49, 74, 171, 245, 94, 106, 34, 21, 19, 143, 240, 54, 69, 61,
+    50, 208, 84, 36, 251, 55, 89, 61, 112, 124, 132, 196, 0, 36, 92, 205, 36, 251, 142, 49, 74, 171,
+    245, 94, 106, 34, 21, 19, 143, 240, 54, 69, 186, 23, 66, 57, 62, 220, 1, 161, 62, 103, 235, 70,
+    85, 69, 99, 78, 130, 0,
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 22, 143, 100, 48, 82, 123, 247, 85, 0, 88, 118, 99, 45,
+    78, 56, 110, 131, 103, 44, 63, 71, 51, 209, 43, 63, 139, 98, 94, 22, 37, 31, 24, 1, 253, 124,
+    96, 65, 91, 53, 5, 0, 21, 175, 254, 145, 36, 22, 143, 171, 44, 57, 70, 1, 128, 155, 17, 84, 35,
+    37, 143, 138, 62, 3, 84, 214, 110, 74, 123, 72, 22, 37, 31, 24, 1, 55, 47, 70, 156, 5, 0, 19,
+    63, 139, 98, 54, 75, 47, 0, 87, 99, 54, 75, 69, 132, 36, 22, 143, 56, 207, 124, 72, 35, 37, 143,
     138, 71, 123, 126, 163, 74, 72, 214, 110, 148, 0, 30, 57, 57, 119, 63, 58, 84, 214, 110, 61, 17,
     1, 7, 1, 99, 34, 21, 31, 38, 103, 15, 1, 99, 34, 21, 31, 19, 103, 8, 15, 1, 99, 25, 5, 14, 9,
     16, 244, 8, 7, 8, 1, 99, 100, 62, 92, 1, 62, 220, 47, 58, 50, 78, 47, 4, 47, 64, 92, 180, 0,
+#endif
 };
 
 /* Where the texts of each record begin. */
-static const uint16_t status_texts[] = {
+static const SIPCAUSE_ROM uint16_t status_texts[] = {
     3, 33, 88, 151, 205, 263, 310, 363, 426, 474, 538, 603, 679, 747, 818, 879, 953, 1012, 1082,
     1142, 1207, 1255, 1316, 1350, 1404, 1446, 1504, 1547, 1604, 1662, 1721, 1799, 1849, 1917, 1981,
     2049, 2106, 2177, 2261, 2318, 2387, 2453, 2515, 2578, 2629, 2695, 2775, 2830, 2889, 2952, 3026,
@@ -4824,51 +5255,122 @@ static const uint16_t status_texts[] = {
     3985, 4020, 4048, 4087, 4124, 4171, 4234, 4322, 4273, 4322, 4325, 4378, 4429, 4481, 4538,
 };
 
-static const uint16_t outcome_texts[] = {
+static const SIPCAUSE_ROM uint16_t outcome_texts[] = {
     4600, 4626, 4647, 4663, 4686, 4709, 4725, 4747, 4778, 4800, 4821, 4850, 4883, 4912, 4943, 4973,
     5003, 5032, 5057, 5073, 5101, 5135, 5168, 5188, 5215, 5247, 5278, 5305, 5341,
 };
-static const uint16_t action_texts[] = {
+static const SIPCAUSE_ROM uint16_t action_texts[] = {
     5380, 5397, 5421, 5449, 5480, 5522, 5547, 5574, 5595, 5626, 5655, 5680, 5705, 5734, 5766, 5798,
     5838, 5881, 5920, 5956, 5986,
 };
-static const uint16_t party_texts[] = {
+static const SIPCAUSE_ROM uint16_t party_texts[] = {
     6024, 6055, 6077, 6100, 6122, 6144,
 };
-static const uint16_t effect_texts[] = {
+static const SIPCAUSE_ROM uint16_t effect_texts[] = {
     6176, 6203, 6237, 6279,
 };
-static const uint16_t flag_texts[] = {
+static const SIPCAUSE_ROM uint16_t flag_texts[] = {
     6311, 6337, 6382, 6420, 6459, 6488, 6535,
 };
 
-static const uint16_t entry_texts[] = {
+#if SIPCAUSE_VENDORS
+static const SIPCAUSE_ROM uint16_t entry_texts[] = {
     TEXT_NOTHING,
-    6580, 6621, 6665, 6724, 6784, 6856, 6886, 6935, 6976, 7020, 7063, 7114, 7152, 7194, 7232, 7292,
-    7346, 7420, 7487, 7543, 7596, 7641, 7686, 7730, 7794, 7847, 7905, 7966, 8016, 8075, 8127, 8179,
-    8242, 8280, 8335, 8397, 8449, 8506, 8540, 8566, 8615, 8670, 8726, 8788, 8828, 8873, 8942, 8987,
-    9017, 9106, 9153, 9214, 9261, 9305, 9359, 9410, 9460, 9502, 9544, 9618, 9681, 9714, 9760, 9811,
-    9846, 9895, 9942, 9987, 10033, 10075, 10115, 10164, 10209, 10253, 10287, 10335, 10387, 10422,
-    10451, 10483, 10532, 10580, 10646, 10721, 10763, 10812, 10853, 10891, 10941, 10992, 11066,
-    11118, 11178, 11219, 11268, 11328, 11375, 11451, 11489, 11536, 11574, 11619, 11676, 11742,
-    11821, 11862, 11915, 11972, 12018, 12068, 12120, 12161, 12211, 12264, 12314, 12368, 12430,
-    12488, 12532, 12593, 12662, 12717, 12779, 12836, 12900, 12969, 13037, 13111, 13173, 13250,
-    13327, 13380, 13434, 13478, 13554, 13598, 13654, 13720, 13774, 13832, 13899, 13938, 13984,
-    14040, 14100, 14159, 14240, 14290, 14353, 14428, 14479, 14541, 14615, 14655, 14707, 14775,
-    14820, 14868, 14922, 14969, 15037, 15103, 15149, 15198, 15252, 15309, 15346, 15374, 15440,
-    15490, 15542, 15581, 15636, 15678, 15722, 15760, 15806, 15860, 15929, 15974, 16032, 16084,
-    16141, 16176, 16227, 16272, 16308, 16341, 16375, 16416, 16482, 16561, 16623, 16694, 16759,
-    16835, 16916, 16983, 17053, 17137, 17170, 17198, 17245, 17281, 17311, 17401, 17480, 17522,
-    17577, 17604, 17666, 17721, 17770, 17834, 17891, 17940, 17975, 18024,
+#if SIPCAUSE_VENDOR_PLIVO
+    TEXTS_PLIVO + 0, TEXTS_PLIVO + 41, TEXTS_PLIVO + 85, TEXTS_PLIVO + 144, TEXTS_PLIVO + 204,
+    TEXTS_PLIVO + 276, TEXTS_PLIVO + 306, TEXTS_PLIVO + 355, TEXTS_PLIVO + 396, TEXTS_PLIVO + 440,
+    TEXTS_PLIVO + 483, TEXTS_PLIVO + 534, TEXTS_PLIVO + 572, TEXTS_PLIVO + 614, TEXTS_PLIVO + 652,
+    TEXTS_PLIVO + 712, TEXTS_PLIVO + 766, TEXTS_PLIVO + 840, TEXTS_PLIVO + 907, TEXTS_PLIVO + 963,
+    TEXTS_PLIVO + 1016, TEXTS_PLIVO + 1061, TEXTS_PLIVO + 1106, TEXTS_PLIVO + 1150,
+    TEXTS_PLIVO + 1214, TEXTS_PLIVO + 1267, TEXTS_PLIVO + 1325, TEXTS_PLIVO + 1386,
+    TEXTS_PLIVO + 1436, TEXTS_PLIVO + 1495, TEXTS_PLIVO + 1547, TEXTS_PLIVO + 1599,
+    TEXTS_PLIVO + 1662, TEXTS_PLIVO + 1700, TEXTS_PLIVO + 1755, TEXTS_PLIVO + 1817,
+    TEXTS_PLIVO + 1869, TEXTS_PLIVO + 1926, TEXTS_PLIVO + 1960, TEXTS_PLIVO + 1986,
+    TEXTS_PLIVO + 2035, TEXTS_PLIVO + 2090, TEXTS_PLIVO + 2146, TEXTS_PLIVO + 2208,
+    TEXTS_PLIVO + 2248, TEXTS_PLIVO + 2293, TEXTS_PLIVO + 2362, TEXTS_PLIVO + 2407,
+    TEXTS_PLIVO + 2437, TEXTS_PLIVO + 2526, TEXTS_PLIVO + 2573, TEXTS_PLIVO + 2634,
+    TEXTS_PLIVO + 2681, TEXTS_PLIVO + 2725, TEXTS_PLIVO + 2779, TEXTS_PLIVO + 2830,
+    TEXTS_PLIVO + 2880, TEXTS_PLIVO + 2922, TEXTS_PLIVO + 2964, TEXTS_PLIVO + 3038,
+    TEXTS_PLIVO + 3101, TEXTS_PLIVO + 3134, TEXTS_PLIVO + 3180, TEXTS_PLIVO + 3231,
+    TEXTS_PLIVO + 3266, TEXTS_PLIVO + 3315, TEXTS_PLIVO + 3362, TEXTS_PLIVO + 3407,
+    TEXTS_PLIVO + 3453, TEXTS_PLIVO + 3495, TEXTS_PLIVO + 3535, TEXTS_PLIVO + 3584,
+    TEXTS_PLIVO + 3629, TEXTS_PLIVO + 3673, TEXTS_PLIVO + 3707, TEXTS_PLIVO + 3755,
+    TEXTS_PLIVO + 3807, TEXTS_PLIVO + 3842, TEXTS_PLIVO + 3871, TEXTS_PLIVO + 3903,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    TEXTS_DIDWW + 0, TEXTS_DIDWW + 48, TEXTS_DIDWW + 114, TEXTS_DIDWW + 189, TEXTS_DIDWW + 231,
+    TEXTS_DIDWW + 280, TEXTS_DIDWW + 321, TEXTS_DIDWW + 359, TEXTS_DIDWW + 409, TEXTS_DIDWW + 460,
+    TEXTS_DIDWW + 534, TEXTS_DIDWW + 586, TEXTS_DIDWW + 646, TEXTS_DIDWW + 687, TEXTS_DIDWW + 736,
+    TEXTS_DIDWW + 796, TEXTS_DIDWW + 843, TEXTS_DIDWW + 919, TEXTS_DIDWW + 957, TEXTS_DIDWW + 1004,
+    TEXTS_DIDWW + 1042, TEXTS_DIDWW + 1087, TEXTS_DIDWW + 1144, TEXTS_DIDWW + 1210,
+    TEXTS_DIDWW + 1289, TEXTS_DIDWW + 1330, TEXTS_DIDWW + 1383, TEXTS_DIDWW + 1440,
+    TEXTS_DIDWW + 1486, TEXTS_DIDWW + 1536, TEXTS_DIDWW + 1588, TEXTS_DIDWW + 1629,
+    TEXTS_DIDWW + 1679, TEXTS_DIDWW + 1732, TEXTS_DIDWW + 1782, TEXTS_DIDWW + 1836,
+    TEXTS_DIDWW + 1898, TEXTS_DIDWW + 1956, TEXTS_DIDWW + 2000, TEXTS_DIDWW + 2061,
+    TEXTS_DIDWW + 2130, TEXTS_DIDWW + 2185, TEXTS_DIDWW + 2247, TEXTS_DIDWW + 2304,
+    TEXTS_DIDWW + 2368, TEXTS_DIDWW + 2437, TEXTS_DIDWW + 2505, TEXTS_DIDWW + 2579,
+    TEXTS_DIDWW + 2641, TEXTS_DIDWW + 2718, TEXTS_DIDWW + 2795, TEXTS_DIDWW + 2848,
+    TEXTS_DIDWW + 2902, TEXTS_DIDWW + 2946, TEXTS_DIDWW + 3022, TEXTS_DIDWW + 3066,
+    TEXTS_DIDWW + 3122, TEXTS_DIDWW + 3188, TEXTS_DIDWW + 3242, TEXTS_DIDWW + 3300,
+    TEXTS_DIDWW + 3367, TEXTS_DIDWW + 3406, TEXTS_DIDWW + 3452, TEXTS_DIDWW + 3508,
+    TEXTS_DIDWW + 3568, TEXTS_DIDWW + 3627, TEXTS_DIDWW + 3708, TEXTS_DIDWW + 3758,
+    TEXTS_DIDWW + 3821, TEXTS_DIDWW + 3896, TEXTS_DIDWW + 3947, TEXTS_DIDWW + 4009,
+    TEXTS_DIDWW + 4083, TEXTS_DIDWW + 4123, TEXTS_DIDWW + 4175, TEXTS_DIDWW + 4243,
+    TEXTS_DIDWW + 4288, TEXTS_DIDWW + 4336, TEXTS_DIDWW + 4390, TEXTS_DIDWW + 4437,
+    TEXTS_DIDWW + 4505, TEXTS_DIDWW + 4571, TEXTS_DIDWW + 4617, TEXTS_DIDWW + 4666,
+    TEXTS_DIDWW + 4720,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    TEXTS_EXOTEL + 0, TEXTS_EXOTEL + 37, TEXTS_EXOTEL + 65, TEXTS_EXOTEL + 131, TEXTS_EXOTEL + 181,
+    TEXTS_EXOTEL + 233, TEXTS_EXOTEL + 272, TEXTS_EXOTEL + 327, TEXTS_EXOTEL + 369,
+    TEXTS_EXOTEL + 413, TEXTS_EXOTEL + 451, TEXTS_EXOTEL + 497, TEXTS_EXOTEL + 551,
+    TEXTS_EXOTEL + 620, TEXTS_EXOTEL + 665, TEXTS_EXOTEL + 723, TEXTS_EXOTEL + 775,
+    TEXTS_EXOTEL + 832, TEXTS_EXOTEL + 867, TEXTS_EXOTEL + 918, TEXTS_EXOTEL + 963,
+    TEXTS_EXOTEL + 999, TEXTS_EXOTEL + 1032, TEXTS_EXOTEL + 1066, TEXTS_EXOTEL + 1107,
+    TEXTS_EXOTEL + 1173, TEXTS_EXOTEL + 1252, TEXTS_EXOTEL + 1314, TEXTS_EXOTEL + 1385,
+    TEXTS_EXOTEL + 1450, TEXTS_EXOTEL + 1526, TEXTS_EXOTEL + 1607, TEXTS_EXOTEL + 1674,
+    TEXTS_EXOTEL + 1744,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    TEXTS_2TALK + 0, TEXTS_2TALK + 33, TEXTS_2TALK + 61, TEXTS_2TALK + 108, TEXTS_2TALK + 144,
+    TEXTS_2TALK + 174, TEXTS_2TALK + 264, TEXTS_2TALK + 343, TEXTS_2TALK + 385, TEXTS_2TALK + 440,
+    TEXTS_2TALK + 467, TEXTS_2TALK + 529, TEXTS_2TALK + 584, TEXTS_2TALK + 633, TEXTS_2TALK + 697,
+    TEXTS_2TALK + 754, TEXTS_2TALK + 803, TEXTS_2TALK + 838, TEXTS_2TALK + 887,
+#endif
 };
+#endif
 
-static const uint16_t fact_texts[] = {
+#if SIPCAUSE_FACTS
+static const SIPCAUSE_ROM uint16_t fact_texts[] = {
     TEXT_NOTHING,
-    18059, 18062, 18065, 18068, 18071, 18074, 18123, 18162, 18214, 18280, 18361, 18398, 18455,
-    18544, 18594, 18643, 18721, 18759, 18818, 18859, 18895, 18898, 18901, 18904, 18907, 18910,
-    18960, 19014, 19071, 19120, 19159, 19212, 19270, 19348, 19389, 19428, 19465, 19506, 19562,
-    19627, 19699, 19702, 19705, 19708, 19711, 19792,
+#if SIPCAUSE_VENDOR_PLIVO
+    TEXTS_FACTS_PLIVO + 0, TEXTS_FACTS_PLIVO + 3, TEXTS_FACTS_PLIVO + 6, TEXTS_FACTS_PLIVO + 9,
+    TEXTS_FACTS_PLIVO + 12, TEXTS_FACTS_PLIVO + 15, TEXTS_FACTS_PLIVO + 64, TEXTS_FACTS_PLIVO + 103,
+    TEXTS_FACTS_PLIVO + 155, TEXTS_FACTS_PLIVO + 221, TEXTS_FACTS_PLIVO + 302,
+    TEXTS_FACTS_PLIVO + 339,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    TEXTS_FACTS_DIDWW + 0, TEXTS_FACTS_DIDWW + 89, TEXTS_FACTS_DIDWW + 139, TEXTS_FACTS_DIDWW + 188,
+    TEXTS_FACTS_DIDWW + 266, TEXTS_FACTS_DIDWW + 304, TEXTS_FACTS_DIDWW + 363,
+    TEXTS_FACTS_DIDWW + 404,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    TEXTS_FACTS_EXOTEL + 0, TEXTS_FACTS_EXOTEL + 3, TEXTS_FACTS_EXOTEL + 6, TEXTS_FACTS_EXOTEL + 9,
+    TEXTS_FACTS_EXOTEL + 12, TEXTS_FACTS_EXOTEL + 15, TEXTS_FACTS_EXOTEL + 65,
+    TEXTS_FACTS_EXOTEL + 119, TEXTS_FACTS_EXOTEL + 176, TEXTS_FACTS_EXOTEL + 225,
+    TEXTS_FACTS_EXOTEL + 264, TEXTS_FACTS_EXOTEL + 317, TEXTS_FACTS_EXOTEL + 375,
+    TEXTS_FACTS_EXOTEL + 453, TEXTS_FACTS_EXOTEL + 494, TEXTS_FACTS_EXOTEL + 533,
+    TEXTS_FACTS_EXOTEL + 570, TEXTS_FACTS_EXOTEL + 611, TEXTS_FACTS_EXOTEL + 667,
+    TEXTS_FACTS_EXOTEL + 732,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    TEXTS_FACTS_2TALK + 0, TEXTS_FACTS_2TALK + 3, TEXTS_FACTS_2TALK + 6, TEXTS_FACTS_2TALK + 9,
+    TEXTS_FACTS_2TALK + 12, TEXTS_FACTS_2TALK + 93,
+#endif
 };
+#endif
+
+#endif
 /* SPDX-License-Identifier: MIT
  *
  * text.c - unpacks the texts for people.
@@ -4885,10 +5387,10 @@ static void write_symbol(struct text_writer *writer, unsigned symbol)
     for (;;) {
         while (symbol >= TEXT_FIRST_RULE) {
             const uint8_t *halves = text_rules + 2 * (symbol - TEXT_FIRST_RULE);
-            waiting[depth++] = halves[1];
-            symbol = halves[0];
+            waiting[depth++] = SIPCAUSE_READ(halves[1]);
+            symbol = SIPCAUSE_READ(halves[0]);
         }
-        write_letter(writer, text_letters[symbol]);
+        write_letter(writer, SIPCAUSE_READ(text_letters[symbol]));
         if (depth == 0)
             return;
         symbol = waiting[--depth];
@@ -4904,36 +5406,41 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
     if (which > SIPCAUSE_ADVICE)
         symbol = text_packed + TEXT_NOTHING;
     else
-        while (which > 0)
-            which -= *symbol++ == 0;
-    while (*symbol != 0)
-        write_symbol(&writer, *symbol++);
+        for (; which > 0; symbol++)
+            which -= SIPCAUSE_READ(*symbol) == 0;
+    for (; SIPCAUSE_READ(*symbol) != 0; symbol++)
+        write_symbol(&writer, SIPCAUSE_READ(*symbol));
     return write_end(&writer);
 }
 
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size)
 {
-    return write_text(status_texts[status - status_rows], which, buffer, size);
+    return write_text(SIPCAUSE_READ(status_texts[status - status_rows]), which, buffer, size);
 }
 
+#if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(entry_texts[entry - vendor_entries], which, buffer, size);
+    return write_text(SIPCAUSE_READ(entry_texts[entry - vendor_entries]), which, buffer, size);
 }
+#endif
 
+#if SIPCAUSE_FACTS
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size)
 {
-    return write_text(fact_texts[fact - vendor_facts], which, buffer, size);
+    return write_text(SIPCAUSE_READ(fact_texts[fact - vendor_facts]), which, buffer, size);
 }
+#endif
 
 /* The text of a word of the vocabulary; none for a number that has no word. */
 static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which,
                          char *buffer, size_t size)
 {
-    return write_text(number < count ? starts[number] : TEXT_NOTHING, which, buffer, size);
+    return write_text(number < count ? SIPCAUSE_READ(starts[number]) : TEXT_NOTHING, which, buffer,
+                      size);
 }
 
 #define WRITE_WORD(starts)                                                                         \
@@ -4965,3 +5472,4 @@ size_t sipcause_flag_text(unsigned number, enum sipcause_text which, char *buffe
 }
 
 #undef WRITE_WORD
+#endif

@@ -20,6 +20,119 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Generated from gen/options.lua, spec/vendors and spec/text. Do not edit: change the spec and run `make dist`. */
+#ifndef SIPCAUSE_CONFIG_H
+#define SIPCAUSE_CONFIG_H
+
+/* What the library has, and so what it costs: each is 1 or 0, by -D or in a file of yours that
+ * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on. Whatever is off
+ * takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase() are
+ * always there. No struct and no number depends on any of this. */
+#ifdef SIPCAUSE_CONFIG_FILE
+#include SIPCAUSE_CONFIG_FILE
+#endif
+
+/* Vendors. */
+#ifndef SIPCAUSE_VENDOR_PLIVO
+#define SIPCAUSE_VENDOR_PLIVO 1 /* Plivo Zentrunk */
+#endif
+#ifndef SIPCAUSE_VENDOR_DIDWW
+#define SIPCAUSE_VENDOR_DIDWW 1 /* DIDWW */
+#endif
+#ifndef SIPCAUSE_VENDOR_EXOTEL
+#define SIPCAUSE_VENDOR_EXOTEL 1 /* Exotel */
+#endif
+#ifndef SIPCAUSE_VENDOR_2TALK
+#define SIPCAUSE_VENDOR_2TALK 1 /* 2talk */
+#endif
+
+#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK
+#define SIPCAUSE_VENDORS 1
+#else
+#define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
+#endif
+
+/* Features. */
+#ifndef SIPCAUSE_SCAN
+#define SIPCAUSE_SCAN 1 /* status lines, one-shot and resumable */
+#endif
+#ifndef SIPCAUSE_PHRASES
+#define SIPCAUSE_PHRASES 1 /* response codes by reason phrase */
+#endif
+#ifndef SIPCAUSE_HEADERS
+#define SIPCAUSE_HEADERS 1 /* Reason, Retry-After and Warning */
+#endif
+#ifndef SIPCAUSE_FACTS
+#define SIPCAUSE_FACTS SIPCAUSE_VENDORS /* vendors' codecs, ports and checklists */
+#endif
+#ifndef SIPCAUSE_WORDS
+#define SIPCAUSE_WORDS 1 /* the words of the vocabulary */
+#endif
+#ifndef SIPCAUSE_SOURCES
+#define SIPCAUSE_SOURCES 1 /* the document behind each row */
+#endif
+
+/* The language of the texts for people. */
+#define SIPCAUSE_TEXT_OFF 0
+#define SIPCAUSE_TEXT_EN 1 /* English */
+#ifndef SIPCAUSE_TEXT
+#define SIPCAUSE_TEXT SIPCAUSE_TEXT_EN
+#endif
+
+/* For targets that would copy constants to RAM: what stands before each constant table, and how a
+ * number or letter of one is read. There, read so whatever the library hands you, too: the fields of
+ * rows, and texts byte by byte. Elsewhere both are nothing. */
+#ifndef SIPCAUSE_ROM
+#define SIPCAUSE_ROM
+#endif
+#ifndef SIPCAUSE_READ
+#define SIPCAUSE_READ(value) (value)
+#endif
+
+/* A word where a number is due would be 0 to #if, and so leave out what was wanted. */
+#define SIPCAUSE_IS_NUMBER(option) SIPCAUSE_IS_NUMBER_(option)
+#define SIPCAUSE_IS_NUMBER_(option) SIPCAUSE_NUMBER_##option
+#define SIPCAUSE_NUMBER_0 1
+#define SIPCAUSE_NUMBER_1 1
+
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_PLIVO) || SIPCAUSE_VENDOR_PLIVO > 1
+#error "set SIPCAUSE_VENDOR_PLIVO to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_DIDWW) || SIPCAUSE_VENDOR_DIDWW > 1
+#error "set SIPCAUSE_VENDOR_DIDWW to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_EXOTEL) || SIPCAUSE_VENDOR_EXOTEL > 1
+#error "set SIPCAUSE_VENDOR_EXOTEL to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_2TALK) || SIPCAUSE_VENDOR_2TALK > 1
+#error "set SIPCAUSE_VENDOR_2TALK to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_SCAN) || SIPCAUSE_SCAN > 1
+#error "set SIPCAUSE_SCAN to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_PHRASES) || SIPCAUSE_PHRASES > 1
+#error "set SIPCAUSE_PHRASES to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_HEADERS) || SIPCAUSE_HEADERS > 1
+#error "set SIPCAUSE_HEADERS to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_FACTS) || SIPCAUSE_FACTS > 1
+#error "set SIPCAUSE_FACTS to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_WORDS) || SIPCAUSE_WORDS > 1
+#error "set SIPCAUSE_WORDS to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_SOURCES) || SIPCAUSE_SOURCES > 1
+#error "set SIPCAUSE_SOURCES to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_TEXT) || SIPCAUSE_TEXT > 1
+#error "set SIPCAUSE_TEXT to SIPCAUSE_TEXT_OFF or SIPCAUSE_TEXT_EN"
+#endif
+#if SIPCAUSE_FACTS && !SIPCAUSE_VENDORS
+#error "SIPCAUSE_FACTS needs a vendor: set it to 0, or a SIPCAUSE_VENDOR_ to 1"
+#endif
+
+#endif
 /* Generated from spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors. Do not edit: change the spec and run `make dist`. */
 #ifndef SIPCAUSE_CODES_H
 #define SIPCAUSE_CODES_H
@@ -261,6 +374,9 @@ enum sipcause_code {
 
 #endif
 
+/* What sipcause.c must have, too, so that the two are of one version. */
+#define SIPCAUSE_STAMP 0x0b6c2c4f
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -286,12 +402,16 @@ const struct sipcause_status *sipcause_status_find(unsigned code);
 /* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" in the row whose code is 0. */
 const char *sipcause_status_phrase(const struct sipcause_status *status);
 
+#if SIPCAUSE_PHRASES
 /* Every code with this reason phrase or a known variant of it, ASCII case and runs of blanks
  * ignored. Writes at most `max`, in ascending order, and returns how many there are: "Not
  * Acceptable" is 406 and 606, a phrase nobody knows is 0 of them. */
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max);
+#endif
 
 /* ---- Status lines --------------------------------------------------------------------------- */
+
+#if SIPCAUSE_SCAN
 
 /* What is allowed beyond, or forbidden within, the default: SIP/2.0 in any case, one SP, a code of
  * three digits from 100 to 699, one SP, any bytes but controls (HTAB is no control), DEL, 0xFE and
@@ -351,7 +471,11 @@ void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags);
  * error the next byte fed is the first of another line. */
 ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *bytes, size_t len);
 
+#endif
+
 /* ---- Header fields that say more -------------------------------------------------------------- */
+
+#if SIPCAUSE_HEADERS
 
 /* What the readers of header fields say when they do not return 1 or 0. More bytes will not help: each
  * is given a whole value. */
@@ -429,7 +553,11 @@ const char *sipcause_warning_phrase(unsigned code);
  * of it as `size` bytes hold, never a part of a UTF-8 sequence. Returns how many bytes the whole has. */
 size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size);
 
+#endif
+
 /* ---- Vendors -------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_VENDORS
 
 /* A vendor: a carrier or platform with codes of its own, in one or more spaces:
  *   "hangup"   hangup codes, keyed by number: "4090"
@@ -524,7 +652,11 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry);
  * is in the document. Old call records are still explained. */
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
 
+#endif
+
 /* ---- What else a vendor's document says ------------------------------------------------------ */
+
+#if SIPCAUSE_FACTS
 
 /* One fact about a vendor, for before a call is made or after it failed: 8 bytes, no pointers. What
  * the value and the numbers are depends on the kind. */
@@ -567,7 +699,11 @@ enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor 
 enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
                                                           unsigned payload_type);
 
+#endif
+
 /* ---- Words ---------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_WORDS
 
 /* The words of the spec for a number: "busy", "retry_later", "carrier". "" for a number that has
  * none. */
@@ -577,6 +713,12 @@ const char *sipcause_party_word(unsigned bit);  /* the name of the party 1 << bi
 const char *sipcause_effect_word(unsigned effect);
 const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
 
+#endif
+
+/* ---- Sources -------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_SOURCES
+
 /* Which document says so, and where in it. */
 struct sipcause_source {
     const char *id;    /* "rfc3261" */
@@ -584,10 +726,20 @@ struct sipcause_source {
 };
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source);
+#if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source);
+#endif
+#if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source);
+#endif
 
-/* Words for people. */
+#endif
+
+/* ---- Texts for people ------------------------------------------------------------------------ */
+
+#if SIPCAUSE_TEXT
+
+/* In the language that SIPCAUSE_TEXT names. */
 enum sipcause_text {
     SIPCAUSE_DISPLAY = 0, /* fits a phone's screen: at most 24 characters */
     SIPCAUSE_MEANING = 1, /* one sentence: what happened */
@@ -599,10 +751,14 @@ enum sipcause_text {
  * NUL not counted, as snprintf does: 0 where there is no such text. */
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size);
+#if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size);
+#endif
+#if SIPCAUSE_FACTS
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size);
+#endif
 
 /* The same for a word of the vocabulary, by its number (a party and a flag by its bit): display and
  * meaning. */
@@ -611,6 +767,8 @@ size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buf
 size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
+
+#endif
 
 #ifdef __cplusplus
 }

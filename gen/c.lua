@@ -64,10 +64,36 @@ function c.pool(pool)
   return pool.size <= LITERAL and body or "{\n" .. body .. "\n}"
 end
 
+-- What is compiled only where its option is on; always, where it has none. Nothing stays nothing.
+function c.optional(option, text)
+  return (not option or text == "") and text or ("#if %s\n%s\n#endif"):format(option, text)
+end
+
+-- A table in parts, one after the other, each under its option: body(part) is its text.
+function c.parts(parts, body)
+  local out = {}
+  for _, part in ipairs(parts) do
+    local text = c.optional(part.option, body(part))
+    if text ~= "" then out[#out + 1] = text end
+  end
+  return table.concat(out, "\n")
+end
+
+-- The enumerators NAME_PART that say where each part of such a table begins: behind the one before it,
+-- which takes no place where it is off. size(part) is how long a part is.
+function c.places(name, first, parts, size)
+  local out, before = {}, tostring(first)
+  for i, part in ipairs(parts) do
+    out[i] = ("    %s_%s = %s"):format(name, part.constant, before)
+    before = ("%s_%s + %d * (%s)"):format(name, part.constant, size(part), part.option)
+  end
+  return table.concat(out, ",\n")
+end
+
 -- The fields of struct key_set, in its order, for the hash gperf.lua gave a set.
 function c.key_set(set, at)
   local f = set.fields
-  return ("{ %d, %d, %d, %d, %d, %d, %d, %d, %s, %d }"):format(at, f.slot_count, f.least, f.low, f.high,
+  return ("{ %s, %d, %d, %d, %d, %d, %d, %d, %s, %d }"):format(at, f.slot_count, f.least, f.low, f.high,
     f.weight_count, f.width, f.position_count, f.last_shift, f.counts_length)
 end
 

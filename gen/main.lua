@@ -95,7 +95,8 @@ local function generate(spec, out, version)
   require "model".finish(model)
   for product, name in pairs {
     ["sipcause_codes.h"] = "codes_h", ["status_tables.h"] = "status_tables", ["vendor_tables.h"] = "vendor_tables",
-    ["word_tables.h"] = "word_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
+    ["word_tables.h"] = "word_tables", ["sipcause_config.h"] = "config_h", ["phrase_tables.h"] = "phrase_tables",
+    ["fact_tables.h"] = "fact_tables", ["source_tables.h"] = "source_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
     ["header_tables.h"] = "header_tables", ["headers.re"] = "headers_re",
   } do
     write_file(path(product), emitter(name)(model, c))
@@ -111,8 +112,9 @@ local function generate(spec, out, version)
     fail(3, name, ": found neither in ", out, " nor in src or include")
   end
   local dist = require "dist"
-  write_file(path "sipcause.h", dist.header(read, c.banner "include/ and spec/"))
-  write_file(path "sipcause.c", dist.source(read, c.banner "src/ and spec/"))
+  local header, source = dist(read, c.banner "include/ and spec/", c.banner "src/ and spec/")
+  write_file(path "sipcause.h", header)
+  write_file(path "sipcause.c", source)
 end
 
 local good, options = parser:pparse()

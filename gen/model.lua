@@ -5,7 +5,10 @@
 local entry = require "entry"
 local fold = require "fold"
 local new_pool = require "pool"
+local options_of = require "options"
 local pack = require "pack"
+
+local function append(list, items) return table.move(items, 1, #items, #list + 1, list) end
 
 local BLOCK = 16 -- codes in a block; src/status.c divides by it
 
@@ -73,43 +76,51 @@ local function key_set(name, items)
   return set
 end
 
-local function vocabulary(rows, what, text)
+local function vocabulary(rows, what)
   local words = {}
   for i, row in ipairs(rows) do
-    words[i] = { number = row.number, word = row.word, constant = row.word:upper(), texts = text(what, row.word) }
+    words[i] = { number = row.number, word = row.word, constant = row.word:upper(), about = { what, row.word } }
   end
   return words
 end
 
-local function citations(model)
-  local list, known, strings = {}, {}, new_pool()
-  strings.add("")
-  model.citations, model.citation_strings = list, strings
-  return function(citation)
-    local key = citation.source.id .. "\0" .. citation.section
-    if not known[key] then
-      list[#list + 1] = {
-        id = citation.source.id, where = citation.section,
-        id_at = strings.add(citation.source.id), where_at = strings.add(citation.section),
-      }
-      known[key] = #list
-    end
-    return known[key]
+-- Some of the citations, with the strings they need: those of response codes, and for each vendor
+-- those of its codes and those of its facts, so that all go that nobody wants. What the part above it
+-- has is not repeated. part.cite(citation) is its place, as a C expression.
+local function citation_part(constant, option, above)
+  local part, known = { constant = constant, option = option, strings = new_pool() }, {}
+  local function at(name, offset) return constant and ("%s_%s + %d"):format(name, constant, offset) or offset end
+  function part.find(key) return known[key] or above and above.find(key) end
+  function part.string(text)
+    return part.strings.find(text) and at("CITED", part.strings.find(text)) or above and above.string(text)
   end
+  local function place_of(text) return part.string(text) or at("CITED", part.strings.add(text)) end
+  function part.cite(citation)
+    local key = citation.source.id .. "\0" .. citation.section
+    if not part.find(key) then
+      known[key] = at("CITATIONS", #part + (constant and 0 or 1)) -- number 0 is that of what says nothing
+      part[#part + 1] = {
+        id = citation.source.id, where = citation.section,
+        id_at = place_of(citation.source.id), where_at = place_of(citation.section),
+      }
+    end
+    return part.find(key)
+  end
+  return part
 end
 
--- The English texts of a record; a translation beside them changes nothing yet.
-local function text_of(spec)
+-- What a language says of something: find(what, key), each three texts. What it lacks it says in English.
+local function text_of(spec, language)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
-    local about = row.its_about
+    local about, id = row.its_about, row.its_language.id
     local what = about.space and about.what .. " " .. about.space or about.what
-    if row.its_language.id == "en" then
-      texts[what] = texts[what] or {}
-      texts[what][tostring(row.key)] = { row.display, row.meaning, row.advice or "" }
+    local key = what .. "\0" .. row.key
+    if id == language.id or id == "en" and not texts[key] then
+      texts[key] = { row.display, row.meaning, row.advice or "" }
     end
   end
-  return function(what, key) return texts[what] and texts[what][key] or { "", "", "" } end
+  return function(about) return about and texts[about[1] .. "\0" .. about[2]] or { "", "", "" } end
 end
 
 -- The flags of each code as one number, and the effect of each code.
@@ -126,12 +137,12 @@ local function code_facts(spec)
   return effects, flags
 end
 
-local function status_model(spec, cite, text)
+local function status_model(spec, cite)
   local status = { phrases = new_pool(), variants = new_pool() }
   local effects, flags = code_facts(spec)
   local nothing = {
     code = 0, phrase = "", phrase_at = status.phrases.add(""), outcome = "UNKNOWN", action = "NONE",
-    effect = 0, flags = 0, cited = 0, texts = { "", "", "" },
+    effect = 0, flags = 0, cited = 0,
   }
   local rows, wordings = {}, {}
   for i, row in ipairs(spec.codes.sip) do
@@ -139,7 +150,7 @@ local function status_model(spec, cite, text)
       code = row.code, name = row.name, phrase = row.phrase, phrase_at = status.phrases.add(row.phrase),
       outcome = row.outcome.word:upper(), action = row.action.word:upper(),
       effect = effects[row.code] or 0, flags = flags[row.code] or 0,
-      cited = cite(row.source), texts = text("sip", tostring(row.code)),
+      cited = cite(row.source), about = { "sip", tostring(row.code) },
     }
     wordings[i] = { key = fold(row.phrase), code = row.code, at = rows[i].phrase_at, text = row.phrase }
   end
@@ -165,28 +176,34 @@ local function party_bits(row)
   return bits
 end
 
-local function entry_model(vendor, space, row, cite, text)
+local function entry_model(vendor, space, row)
   local key = entry.key(row)
   return {
     key = key, name = row.name, key_at = vendor.strings.add(key), name_at = vendor.strings.add(row.name),
     sip = row.sip or 0, space = space.index, outcome = row.outcome.word:upper(), action = row.action.word:upper(),
     initiators = party_bits(row), flags = (row.sip_inferred and 1 or 0) | (row.retired and 2 or 0), vendor = vendor.constant,
-    retired = row.retired and row.retired:gsub("-", ""),
+    retired = row.retired,
     http = row.http, calls_at = row.calls and vendor.strings.add(table.concat(row.calls, "\n")),
-    cited = cite(row.source), texts = text(vendor.id .. " " .. space.id, key),
+    cited = vendor.citations.cite(row.source), about = { vendor.id .. " " .. space.id, key },
   }
 end
 
 -- The facts of a vendor besides its codes: kind, value, and two numbers whose sense the kind gives.
-local function facts_of(spec, vendor, row_of_vendor, cite, text)
-  local facts = {}
+-- Their strings and citations are their own, because they may be left out.
+local function facts_of(spec, vendor, row_of_vendor)
+  local option = "SIPCAUSE_FACTS && " .. vendor.option
+  local facts = {
+    constant = vendor.constant, option = vendor.option, title = vendor.title, id = vendor.id, strings = new_pool(),
+    citations = citation_part("FACTS_" .. vendor.constant, option, vendor.citations),
+  }
+  facts.strings.add("")
   local function add(verb, kind, shape)
     for _, row in ipairs(spec.vendors[verb]) do
       if row.its_vendor == row_of_vendor then
         local fact = shape(row)
-        fact.kind, fact.vendor, fact.cited = fact.kind or kind, vendor.constant, cite(row.source)
-        fact.value_at = vendor.strings.add(fact.value)
-        fact.texts = row.name and text(vendor.id .. " " .. verb, row.name) or { "", "", "" }
+        fact.kind, fact.vendor, fact.cited = fact.kind or kind, vendor.constant, facts.citations.cite(row.source)
+        fact.value_at = facts.strings.add(fact.value)
+        fact.about = row.name and { vendor.id .. " " .. verb, row.name }
         facts[#facts + 1] = fact
       end
     end
@@ -208,13 +225,16 @@ local function facts_of(spec, vendor, row_of_vendor, cite, text)
   return facts
 end
 
-local function vendor_model(spec, row_of_vendor, cite, text)
+local function vendor_model(spec, row_of_vendor, status_citations)
   local vendor = {
     number = row_of_vendor.number, id = row_of_vendor.id, title = row_of_vendor.title,
-    constant = row_of_vendor.id:upper(), strings = new_pool(), spaces = {}, entries = {}, failures = {},
+    constant = row_of_vendor.id:upper(), option = "SIPCAUSE_VENDOR_" .. row_of_vendor.id:upper(),
+    strings = new_pool(), spaces = {}, entries = {}, failures = {}, retired = {},
     flags = row_of_vendor.codecs_only and "SIPCAUSE_CODECS_ONLY" or "0",
   }
+  vendor.citations = citation_part(vendor.constant, vendor.option, status_citations)
   vendor.strings.add("")
+  vendor.id_at, vendor.title_at = vendor.strings.add(vendor.id), vendor.strings.add(vendor.title)
   local names = {}
   for _, row_of_space in ipairs(spec.vendors.space) do
     if row_of_space.its_vendor == row_of_vendor then
@@ -223,19 +243,26 @@ local function vendor_model(spec, row_of_vendor, cite, text)
       vendor.spaces[#vendor.spaces + 1] = space
       local keys = {}
       for i, row in ipairs(entry.rows(spec, row_of_space)) do
-        local one = entry_model(vendor, space, row, cite, text)
+        local one, at = entry_model(vendor, space, row), #vendor.entries
         keys[i] = { key = fold(one.key) }
-        names[#names + 1] = { key = fold(one.name), index = #vendor.entries, name = one.name }
+        names[#names + 1] = { key = fold(one.name), index = at, name = one.name }
         if one.http then
-          vendor.failures[#vendor.failures + 1] = { entry = one, at = #vendor.entries }
+          vendor.failures[#vendor.failures + 1] =
+            { vendor = vendor.constant, at = at, http = one.http, calls_at = one.calls_at, key = one.key }
         end
-        vendor.entries[#vendor.entries + 1] = one
+        if one.retired then
+          local year, month, day = one.retired:match("(%d+)-(%d+)-(%d+)")
+          vendor.retired[#vendor.retired + 1] =
+            { vendor = vendor.constant, at = at, year = year, day = tonumber(month .. day), key = one.key }
+        end
+        vendor.entries[at + 1] = one
       end
       space.set, space.title = key_set(vendor.id .. "_" .. space.id, keys), vendor.id .. " " .. space.id
     end
   end
   vendor.names = { name_at = 0, first = 0, title = vendor.id .. " names", set = key_set(vendor.id .. "_names", names) }
-  vendor.facts = facts_of(spec, vendor, row_of_vendor, cite, text)
+  vendor.spaces[#vendor.spaces + 1] = vendor.names
+  vendor.facts = facts_of(spec, vendor, row_of_vendor)
   return vendor
 end
 
@@ -261,82 +288,76 @@ local function headers_model(spec)
   return headers
 end
 
-local function append(list, items)
-  table.move(items, 1, #items, #list + 1, list)
-end
-
--- Puts the tables of all vendors one after the other; each vendor learns where its own begin. Entry,
--- space and fact 0 are those of nobody.
-local function join_vendors(vendors)
-  local strings_at = 1
-  vendors.entries, vendors.by_name, vendors.spaces, vendors.facts = {}, {}, {}, {}
-  vendors.failures, vendors.retired = {}, {}
-  for _, vendor in ipairs(vendors.list) do
-    vendor.strings_at, strings_at = strings_at, strings_at + vendor.strings.size
-    vendor.entries_at, vendor.by_name_at = #vendors.entries + 1, #vendors.by_name
-    vendor.spaces_at, vendor.facts_at = #vendors.spaces + 1, #vendors.facts + 1
-    for _, failure in ipairs(vendor.failures) do
-      local entry_of = failure.entry
-      vendors.failures[#vendors.failures + 1] = {
-        index = vendor.entries_at + failure.at, http = entry_of.http, calls_at = entry_of.calls_at, key = entry_of.key,
-      }
-    end
-    for i, one in ipairs(vendor.entries) do
-      if one.retired then
-        vendors.retired[#vendors.retired + 1] = { index = vendor.entries_at + i - 1, date = one.retired, key = one.key }
-      end
-    end
-    append(vendors.entries, vendor.entries)
-    append(vendors.by_name, vendor.names.set.items)
-    append(vendors.spaces, vendor.spaces)
-    vendors.spaces[#vendors.spaces + 1] = vendor.names
-    append(vendors.facts, vendor.facts)
-  end
-end
-
 -- gperf has given each space its bytes: lays them one after the other.
-local function join_bytes(vendors)
-  vendors.bytes = {}
-  for _, space in ipairs(vendors.spaces) do
-    space.bytes_at = #vendors.bytes
-    append(vendors.bytes, space.set.bytes)
+local function join_bytes(vendor)
+  vendor.bytes = {}
+  for _, space in ipairs(vendor.spaces) do
+    space.bytes_at = #vendor.bytes
+    append(vendor.bytes, space.set.bytes)
   end
 end
 
-local function vendors_model(spec, cite, text)
-  local vendors = { strings = new_pool(), list = {} }
-  vendors.strings.add("")
-  local ids = {}
+-- The vendors, in ascending order of number.
+local function vendors_model(spec, status_citations)
+  local vendors = {}
   local rows = table.move(spec.vendors.vendor, 1, #spec.vendors.vendor, 1, {})
   table.sort(rows, function(a, b) return a.number < b.number end)
-  for i, row in ipairs(rows) do
-    local vendor = vendor_model(spec, row, cite, text)
-    vendor.id_at, vendor.title_at = vendors.strings.add(row.id), vendors.strings.add(row.title)
-    vendors.list[i] = vendor
-    ids[i] = { key = row.id }
-  end
-  vendors.set = key_set("vendor", ids)
-  join_vendors(vendors)
+  for i, row in ipairs(rows) do vendors[i] = vendor_model(spec, row, status_citations) end
   return vendors
 end
 
--- All texts, packed. Each record with `texts` learns in `texts_at` where they begin.
-local function text_model(model)
-  local records = { { texts = { "", "", "" } } } -- at 0: a record without texts
+-- The records that have texts, in parts: those of response codes and words, those of each vendor's
+-- entries, those of its facts. The first is a record that has none.
+local function text_parts(model)
+  local parts = { { {} } }
   for _, list in ipairs {
     model.status.rows, model.outcomes, model.actions, model.parties, model.effects, model.flags,
   } do
-    append(records, list)
+    append(parts[1], list)
   end
-  append(records, model.vendors.entries)
-  append(records, model.vendors.facts)
-  local all, plain = {}, 0
-  for _, record in ipairs(records) do table.move(record.texts, 1, 3, #all + 1, all) end
+  for _, vendor in ipairs(model.vendors) do
+    parts[#parts + 1] = append({ constant = vendor.constant, option = vendor.option }, vendor.entries)
+  end
+  for _, vendor in ipairs(model.vendors) do
+    local its = vendor.facts.citations
+    parts[#parts + 1] = append({ constant = its.constant, option = its.option }, vendor.facts)
+  end
+  return parts
+end
+
+-- All texts of a language, packed: `packed` is parts with their bytes, `at` says, as a C expression,
+-- where those of a record begin.
+local function text_model(spec, model, language)
+  local find, all, plain, parts = text_of(spec, language), {}, 0, text_parts(model)
+  for _, part in ipairs(parts) do
+    for _, record in ipairs(part) do append(all, find(record.about)) end
+  end
   for _, one in ipairs(all) do plain = plain + #one + 1 end
-  local packed = pack(all)
-  for i, record in ipairs(records) do record.texts_at = packed.starts[3 * i - 2] end
-  packed.plain = plain
-  return packed
+  local text, number = pack(all), 0
+  local packed, at = {}, {}
+  for i, part in ipairs(parts) do
+    local first = text.starts[3 * number + 1] or #text.packed
+    for _, record in ipairs(part) do
+      local start = text.starts[3 * number + 1] - first
+      at[record] = part.constant and ("TEXTS_%s + %d"):format(part.constant, start) or start
+      number = number + 1
+    end
+    local last = text.starts[3 * number + 1] or #text.packed
+    packed[i] = table.move(text.packed, first + 1, last, 1, { constant = part.constant, option = part.option })
+  end
+  text.size, text.packed, text.at, text.plain = #text.packed, packed, at, plain
+  text.id, text.name = language.id, "SIPCAUSE_TEXT_" .. language.id:upper()
+  return text
+end
+
+-- English first; the numbers of the others follow their files.
+local function languages_of(spec)
+  local languages = table.move(spec.text.language, 1, #spec.text.language, 1, {})
+  table.sort(languages, function(a, b)
+    if (a.id == "en") ~= (b.id == "en") then return a.id == "en" end
+    return a.id < b.id
+  end)
+  return languages
 end
 
 local model_of = {}
@@ -353,21 +374,25 @@ end
 -- The model of a checked spec. `sets` lists the key sets, to be given their hashes before finish().
 function model_of.new(spec, version)
   local major, minor, patch = version:match("^(%d+)%.(%d+)%.(%d+)$")
-  local text = text_of(spec)
-  local function words(verb) return vocabulary(spec.vocabulary[verb], verb, text) end
+  local function words(verb) return vocabulary(spec.vocabulary[verb], verb) end
   local model = {
     version = version, major = major, minor = minor, patch = patch, rules = spec.grammar.rule,
     data_version = data_version(spec), spec_hash = ("%08x"):format(spec.hash),
     outcomes = words "outcome", actions = words "action", parties = words "party", effects = words "effect",
     flags = words "flag",
   }
-  local cite = citations(model)
-  model.status = status_model(spec, cite, text)
-  model.vendors = vendors_model(spec, cite, text)
+  model.citations = citation_part()
+  model.citations.strings.add("")
+  model.status = status_model(spec, model.citations.cite)
+  model.vendors = vendors_model(spec, model.citations)
   model.headers = headers_model(spec)
-  model.text = text_model(model)
-  model.sets = { model.status.set, model.headers.set, model.vendors.set }
-  for _, space in ipairs(model.vendors.spaces) do model.sets[#model.sets + 1] = space.set end
+  local languages = languages_of(spec)
+  model.options, model.texts = options_of(model.vendors, languages), {}
+  for i, language in ipairs(languages) do model.texts[i] = text_model(spec, model, language) end
+  model.sets = { model.status.set, model.headers.set }
+  for _, vendor in ipairs(model.vendors) do
+    for _, space in ipairs(vendor.spaces) do model.sets[#model.sets + 1] = space.set end
+  end
   return model
 end
 
@@ -378,12 +403,16 @@ end
 
 -- Lays out what had to wait for the hashes.
 function model_of.finish(model)
-  join_bytes(model.vendors)
-  must_fit(#model.vendors.bytes, "the hashes of the vendors' keys")
-  must_fit(#model.text.packed, "the packed texts")
-  must_fit(model.citation_strings.size, "the citations")
-  local last = model.vendors.list[#model.vendors.list]
-  if last then must_fit(last.strings_at + last.strings.size, "the vendors' strings") end
+  local bytes, strings, citations = 0, 0, model.citations.strings.size
+  for _, vendor in ipairs(model.vendors) do
+    join_bytes(vendor)
+    bytes, strings = bytes + #vendor.bytes, strings + vendor.strings.size + vendor.facts.strings.size
+    citations = citations + vendor.citations.strings.size + vendor.facts.citations.strings.size
+  end
+  must_fit(bytes, "the hashes of the vendors' keys")
+  must_fit(strings, "the vendors' strings")
+  must_fit(citations, "the citations")
+  for _, text in ipairs(model.texts) do must_fit(text.size, "the packed texts") end
 end
 
 return model_of

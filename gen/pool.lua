@@ -7,6 +7,9 @@ return function()
   local pool = { size = 0, texts = {} }
   local offsets = {}
 
+  -- The offset of `text`, or nil where the pool does not have it.
+  function pool.find(text) return offsets[text] end
+
   -- The offset of `text`, which is added if it is not there yet.
   function pool.add(text)
     if not offsets[text] then

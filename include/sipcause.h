@@ -19,7 +19,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "sipcause_config.h"
 #include "sipcause_codes.h"
+
+/* What sipcause.c must have, too, so that the two are of one version. */
+#define SIPCAUSE_STAMP $(stamp)
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,12 +50,16 @@ const struct sipcause_status *sipcause_status_find(unsigned code);
 /* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" in the row whose code is 0. */
 const char *sipcause_status_phrase(const struct sipcause_status *status);
 
+#if SIPCAUSE_PHRASES
 /* Every code with this reason phrase or a known variant of it, ASCII case and runs of blanks
  * ignored. Writes at most `max`, in ascending order, and returns how many there are: "Not
  * Acceptable" is 406 and 606, a phrase nobody knows is 0 of them. */
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max);
+#endif
 
 /* ---- Status lines --------------------------------------------------------------------------- */
+
+#if SIPCAUSE_SCAN
 
 /* What is allowed beyond, or forbidden within, the default: SIP/2.0 in any case, one SP, a code of
  * three digits from 100 to 699, one SP, any bytes but controls (HTAB is no control), DEL, 0xFE and
@@ -111,7 +119,11 @@ void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags);
  * error the next byte fed is the first of another line. */
 ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *bytes, size_t len);
 
+#endif
+
 /* ---- Header fields that say more -------------------------------------------------------------- */
+
+#if SIPCAUSE_HEADERS
 
 /* What the readers of header fields say when they do not return 1 or 0. More bytes will not help: each
  * is given a whole value. */
@@ -189,7 +201,11 @@ const char *sipcause_warning_phrase(unsigned code);
  * of it as `size` bytes hold, never a part of a UTF-8 sequence. Returns how many bytes the whole has. */
 size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size);
 
+#endif
+
 /* ---- Vendors -------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_VENDORS
 
 /* A vendor: a carrier or platform with codes of its own, in one or more spaces:
  *   "hangup"   hangup codes, keyed by number: "4090"
@@ -284,7 +300,11 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry);
  * is in the document. Old call records are still explained. */
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
 
+#endif
+
 /* ---- What else a vendor's document says ------------------------------------------------------ */
+
+#if SIPCAUSE_FACTS
 
 /* One fact about a vendor, for before a call is made or after it failed: 8 bytes, no pointers. What
  * the value and the numbers are depends on the kind. */
@@ -327,7 +347,11 @@ enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor 
 enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
                                                           unsigned payload_type);
 
+#endif
+
 /* ---- Words ---------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_WORDS
 
 /* The words of the spec for a number: "busy", "retry_later", "carrier". "" for a number that has
  * none. */
@@ -337,6 +361,12 @@ const char *sipcause_party_word(unsigned bit);  /* the name of the party 1 << bi
 const char *sipcause_effect_word(unsigned effect);
 const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
 
+#endif
+
+/* ---- Sources -------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_SOURCES
+
 /* Which document says so, and where in it. */
 struct sipcause_source {
     const char *id;    /* "rfc3261" */
@@ -344,10 +374,20 @@ struct sipcause_source {
 };
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source);
+#if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source);
+#endif
+#if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source);
+#endif
 
-/* Words for people. */
+#endif
+
+/* ---- Texts for people ------------------------------------------------------------------------ */
+
+#if SIPCAUSE_TEXT
+
+/* In the language that SIPCAUSE_TEXT names. */
 enum sipcause_text {
     SIPCAUSE_DISPLAY = 0, /* fits a phone's screen: at most 24 characters */
     SIPCAUSE_MEANING = 1, /* one sentence: what happened */
@@ -359,10 +399,14 @@ enum sipcause_text {
  * NUL not counted, as snprintf does: 0 where there is no such text. */
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size);
+#if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size);
+#endif
+#if SIPCAUSE_FACTS
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size);
+#endif
 
 /* The same for a word of the vocabulary, by its number (a party and a flag by its bit): display and
  * meaning. */
@@ -371,6 +415,8 @@ size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buf
 size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
+
+#endif
 
 #ifdef __cplusplus
 }

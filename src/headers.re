@@ -23,7 +23,7 @@ struct header {
 
 static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
 {
-    header->begin = (const unsigned char *)(len > 0 ? bytes : ""); /* no bytes may be NULL */
+    header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings); /* no bytes may be NULL */
     header->at = header->begin + at;
     header->end = header->begin + len;
     header->looked = header->part = header->at;
@@ -128,6 +128,9 @@ static int read_number(struct header *header, const unsigned char *digit, size_t
     return 1;
 }
 
+static const SIPCAUSE_ROM char name_of_cause[] = "cause", name_of_text[] = "text";
+static const SIPCAUSE_ROM char name_of_location[] = "location", name_of_duration[] = "duration";
+
 /* A parameter: name, or name=value. */
 struct parameter {
     const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
@@ -211,7 +214,7 @@ static unsigned header_word(const unsigned char *word, size_t len)
     const char *const key = (const char *)word;
     const unsigned candidate = key_candidate(&header_keys, header_bytes, key, len);
 
-    return candidate != 0 && key_is(key, len, header_strings + header_words[candidate]) ? candidate : 0;
+    return candidate != 0 && key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])) ? candidate : 0;
 }
 
 /* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
@@ -221,18 +224,18 @@ static int reason_parameter(struct header *header, const struct parameter *param
     uint32_t number;
     unsigned location;
 
-    if (parameter_is(parameter, "cause") && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
+    if (parameter_is(parameter, name_of_cause) && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
         if (parameter_number(header, parameter, 0xffff, &number) < 0)
             return SIPCAUSE_BAD_NUMBER;
         reason->cause = (uint16_t)number;
         reason->has |= SIPCAUSE_HAS_CAUSE;
-    } else if (parameter_is(parameter, "text") && !(reason->has & SIPCAUSE_HAS_TEXT)) {
+    } else if (parameter_is(parameter, name_of_text) && !(reason->has & SIPCAUSE_HAS_TEXT)) {
         if (!is_quoted(parameter))
             return blame(header, parameter->value, SIPCAUSE_BAD_QUOTED);
         reason->text = (const char *)parameter->value + 1;
         reason->text_len = parameter->value_len - 2;
         reason->has |= SIPCAUSE_HAS_TEXT;
-    } else if (parameter_is(parameter, "location") && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
+    } else if (parameter_is(parameter, name_of_location) && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
         location = header_word(parameter->value, parameter->value_len);
         if (location > HEADER_PROTOCOLS && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
             reason->location = (uint8_t)(location - HEADER_PROTOCOLS - 1);
@@ -250,7 +253,7 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
 
     if (answer < 0)
         return answer;
-    reason->text = "";
+    reason->text = header_strings;
     reason->text_len = reason->error_at = 0;
     reason->cause = 0;
     reason->location = reason->has = 0;
@@ -293,7 +296,8 @@ const char *sipcause_location_word(unsigned location)
 {
     const size_t count = sizeof header_words / sizeof header_words[0] - HEADER_PROTOCOLS - 1;
 
-    return header_strings + (location < count ? header_words[HEADER_PROTOCOLS + 1 + location] : 0);
+    return header_strings
+           + (location < count ? SIPCAUSE_READ(header_words[HEADER_PROTOCOLS + 1 + location]) : 0);
 }
 
 /* ---- Retry-After (RFC 3261 section 20.33) ---- */
@@ -321,7 +325,7 @@ static int comment_value(struct header *header, struct sipcause_retry_after *ret
 static int retry_after_parameter(struct header *header, const struct parameter *parameter,
                                  struct sipcause_retry_after *retry_after)
 {
-    if (!parameter_is(parameter, "duration") || (retry_after->has & SIPCAUSE_HAS_DURATION))
+    if (!parameter_is(parameter, name_of_duration) || (retry_after->has & SIPCAUSE_HAS_DURATION))
         return 1;
     retry_after->has |= SIPCAUSE_HAS_DURATION;
     return parameter_number(header, parameter, 0xffffffff, &retry_after->duration);
@@ -334,7 +338,7 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
 
     if (answer < 0 || read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
         return SIPCAUSE_BAD_NUMBER;
-    retry_after->comment = "";
+    retry_after->comment = header_strings;
     retry_after->comment_len = retry_after->error_at = 0;
     retry_after->duration = 0;
     retry_after->has = 0;
@@ -428,9 +432,9 @@ const char *sipcause_warning_phrase(unsigned code)
 {
     size_t index = 0;
 
-    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && warn_codes[index].code != code)
+    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && SIPCAUSE_READ(warn_codes[index].code) != code)
         index++;
-    return warn_phrases + warn_codes[index].at;
+    return warn_phrases + SIPCAUSE_READ(warn_codes[index].at);
 }
 
 /* ---- Quoted texts ---- */

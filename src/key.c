@@ -55,8 +55,9 @@ static const char *end_of(const char *key, size_t len)
 /* Number `index` of an array of numbers of `width` bytes, low byte first. */
 static unsigned number_at(const uint8_t *numbers, unsigned width, unsigned index)
 {
-    return width == 1 ? numbers[index]
-                      : (unsigned)(numbers[2 * index] | numbers[2 * index + 1] << 8);
+    if (width == 1)
+        return SIPCAUSE_READ(numbers[index]);
+    return SIPCAUSE_READ(numbers[2 * index]) | (unsigned)SIPCAUSE_READ(numbers[2 * index + 1]) << 8;
 }
 
 /* The number of the only key of the set that can be this one, from 1, or 0 if none can. */
@@ -64,33 +65,34 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                               size_t len)
 {
     const char *const end = end_of(key, len);
-    const uint8_t *position = bytes + set->at;
-    const uint8_t *const weights = position + 2 * set->position_count;
+    const uint8_t *position = bytes + SIPCAUSE_READ(set->at);
+    const uint8_t *const weights = position + 2 * SIPCAUSE_READ(set->position_count);
     unsigned sum = 0, index = 0, last = 0;
 
     for (; key < end; key++) {
         const unsigned byte = fold(key, end, index > 0);
         if (byte == SKIPPED)
             continue;
-        if (byte < set->low || byte > set->high)
+        if (byte < SIPCAUSE_READ(set->low) || byte > SIPCAUSE_READ(set->high))
             return 0;
-        last = byte - set->low;
-        if (position < weights && index == position[0]) {
-            sum += number_at(weights, set->width, last + position[1]);
+        last = byte - SIPCAUSE_READ(set->low);
+        if (position < weights && index == SIPCAUSE_READ(position[0])) {
+            sum += number_at(weights, SIPCAUSE_READ(set->width), last + SIPCAUSE_READ(position[1]));
             position += 2;
         }
         index++;
     }
     if (index == 0)
         return 0;
-    if (set->last_shift != NO_LAST)
-        sum += number_at(weights, set->width, last + set->last_shift);
-    if (set->counts_length)
+    if (SIPCAUSE_READ(set->last_shift) != NO_LAST)
+        sum += number_at(weights, SIPCAUSE_READ(set->width), last + SIPCAUSE_READ(set->last_shift));
+    if (SIPCAUSE_READ(set->counts_length))
         sum += index;
-    sum -= set->least; /* a sum below it wraps to a large one */
-    return sum < set->slot_count
-               ? number_at(weights + set->width * set->weight_count, set->width, sum)
-               : 0;
+    sum -= SIPCAUSE_READ(set->least); /* a sum below it wraps to a large one */
+    if (sum >= SIPCAUSE_READ(set->slot_count))
+        return 0;
+    return number_at(weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
+                     SIPCAUSE_READ(set->width), sum);
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -99,7 +101,7 @@ static int key_is(const char *key, size_t len, const char *text)
     const char *const begin = text, *const end = end_of(key, len);
 
     /* Most are the same to the letter. */
-    while (key < end && (unsigned char)*key > ' ' && *key == *text) {
+    while (key < end && (unsigned char)*key > ' ' && *key == SIPCAUSE_READ(*text)) {
         key++;
         text++;
     }
@@ -107,9 +109,9 @@ static int key_is(const char *key, size_t len, const char *text)
         const unsigned byte = fold(key, end, text != begin);
         if (byte == SKIPPED)
             continue;
-        if (*text == '\0' || byte != lower(*text))
+        if (SIPCAUSE_READ(*text) == '\0' || byte != lower(SIPCAUSE_READ(*text)))
             return 0;
         text++;
     }
-    return *text == '\0';
+    return SIPCAUSE_READ(*text) == '\0';
 }

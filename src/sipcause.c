@@ -1,28 +1,63 @@
 /* SPDX-License-Identifier: MIT
  *
- * sipcause.c - the library: all its parts, in the order in which they need each other.
+ * sipcause.c - the library: all its parts, in the order in which they need each other, and what each
+ * is needed for.
  *
  * It is one translation unit, so that everything private can be static. gen/dist.lua puts the parts
  * in place of these lines and makes dist/sipcause.c.
  */
 #include "sipcause.h"
 
+#if SIPCAUSE_STAMP != $(stamp)
+#error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
+#endif
+
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS
 #include "key.c"
+#endif
+
+#if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 #include "writer.c"
+#endif
 
 #include "status_tables.h"
 #include "status.c"
 
-#include "scan.c"
+#if SIPCAUSE_PHRASES
+#include "phrase_tables.h"
+#include "phrases.c"
+#endif
 
+#if SIPCAUSE_SCAN
+#include "scan.c"
+#endif
+
+#if SIPCAUSE_HEADERS
 #include "header_tables.h"
 #include "headers.c"
+#endif
 
+#if SIPCAUSE_VENDORS
 #include "vendor_tables.h"
 #include "vendor.c"
+#endif
 
+#if SIPCAUSE_FACTS
+#include "fact_tables.h"
+#include "facts.c"
+#endif
+
+#if SIPCAUSE_WORDS
 #include "word_tables.h"
 #include "words.c"
+#endif
 
+#if SIPCAUSE_SOURCES
+#include "source_tables.h"
+#include "sources.c"
+#endif
+
+#if SIPCAUSE_TEXT
 #include "text_tables.h"
 #include "text.c"
+#endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * status.c - finds a response code by its number or its reason phrase.
+ * status.c - finds a response code by its number.
  *
  * The rows are found without a search: the codes come in blocks of 16, and the generator has shifted
  * the blocks against each other until all fit into one short array.
@@ -14,8 +14,8 @@ static const struct sipcause_status *status_row(unsigned code)
     const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
 
     if (block < sizeof status_blocks)
-        row = &status_rows[status_blocks[block] + code % 16];
-    return row->code == code ? row : &status_rows[STATUS_NOTHING];
+        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % 16];
+    return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
 }
 
 /* What a code from 100 to 699 that nobody registered is treated as (RFC 3261 section 8.1.3.2). */
@@ -32,36 +32,12 @@ const struct sipcause_status *sipcause_status_find(unsigned code)
 {
     const struct sipcause_status *row = status_row(code);
 
-    return row->code == 0 && code >= 100 && code <= 699 ? status_row(treated_as(code)) : row;
+    if (SIPCAUSE_READ(row->code) == 0 && code >= 100 && code <= 699)
+        row = status_row(treated_as(code));
+    return row;
 }
 
 const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
-    return status_phrases + status->phrase_at;
-}
-
-/* A wording is a registered phrase or, past those, a variant. */
-static const char *wording(const struct wording *known)
-{
-    return known->at < sizeof status_phrases
-               ? status_phrases + known->at
-               : status_variants + (known->at - sizeof status_phrases);
-}
-
-size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max)
-{
-    const unsigned candidate = key_candidate(&wording_set, wording_bytes, phrase, len);
-    unsigned index, at;
-    size_t count = 0;
-
-    if (candidate == 0 || !key_is(phrase, len, wording(&wordings[candidate - 1])))
-        return 0;
-    at = wordings[candidate - 1].at;
-    for (index = candidate - 1;
-         index < sizeof wordings / sizeof wordings[0] && wordings[index].at == at; index++) {
-        if (count < max)
-            codes[count] = wordings[index].code;
-        count++;
-    }
-    return count;
+    return status_phrases + SIPCAUSE_READ(status->phrase_at);
 }

@@ -14,10 +14,10 @@ static void write_symbol(struct text_writer *writer, unsigned symbol)
     for (;;) {
         while (symbol >= TEXT_FIRST_RULE) {
             const uint8_t *halves = text_rules + 2 * (symbol - TEXT_FIRST_RULE);
-            waiting[depth++] = halves[1];
-            symbol = halves[0];
+            waiting[depth++] = SIPCAUSE_READ(halves[1]);
+            symbol = SIPCAUSE_READ(halves[0]);
         }
-        write_letter(writer, text_letters[symbol]);
+        write_letter(writer, SIPCAUSE_READ(text_letters[symbol]));
         if (depth == 0)
             return;
         symbol = waiting[--depth];
@@ -33,36 +33,41 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
     if (which > SIPCAUSE_ADVICE)
         symbol = text_packed + TEXT_NOTHING;
     else
-        while (which > 0)
-            which -= *symbol++ == 0;
-    while (*symbol != 0)
-        write_symbol(&writer, *symbol++);
+        for (; which > 0; symbol++)
+            which -= SIPCAUSE_READ(*symbol) == 0;
+    for (; SIPCAUSE_READ(*symbol) != 0; symbol++)
+        write_symbol(&writer, SIPCAUSE_READ(*symbol));
     return write_end(&writer);
 }
 
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size)
 {
-    return write_text(status_texts[status - status_rows], which, buffer, size);
+    return write_text(SIPCAUSE_READ(status_texts[status - status_rows]), which, buffer, size);
 }
 
+#if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(entry_texts[entry - vendor_entries], which, buffer, size);
+    return write_text(SIPCAUSE_READ(entry_texts[entry - vendor_entries]), which, buffer, size);
 }
+#endif
 
+#if SIPCAUSE_FACTS
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size)
 {
-    return write_text(fact_texts[fact - vendor_facts], which, buffer, size);
+    return write_text(SIPCAUSE_READ(fact_texts[fact - vendor_facts]), which, buffer, size);
 }
+#endif
 
 /* The text of a word of the vocabulary; none for a number that has no word. */
 static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which,
                          char *buffer, size_t size)
 {
-    return write_text(number < count ? starts[number] : TEXT_NOTHING, which, buffer, size);
+    return write_text(number < count ? SIPCAUSE_READ(starts[number]) : TEXT_NOTHING, which, buffer,
+                      size);
 }
 
 #define WRITE_WORD(starts)                                                                         \

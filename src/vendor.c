@@ -1,20 +1,18 @@
 /* SPDX-License-Identifier: MIT
  *
- * vendor.c - finds a vendor's codes by key, name or response code, and what else its document says.
+ * vendor.c - finds a vendor's codes by key, name or response code.
  */
 
-/* A text of the vendor's. */
-static const char *vendor_string(unsigned vendor, unsigned at)
+/* Where the parts of this vendor begin. */
+static const struct vendor_place *place_of(unsigned number)
 {
-    return (const char *)&vendor_strings + vendor_places[vendor].strings + at;
+    return &vendor_places[vendor_place(number)];
 }
 
-const struct sipcause_vendor *sipcause_vendor_find(const char *id, size_t len)
+/* A text of the vendor's. */
+static const char *vendor_string(unsigned number, unsigned at)
 {
-    const unsigned candidate = key_candidate(&vendor_ids, vendor_id_bytes, id, len);
-    const struct sipcause_vendor *const vendor = &vendors[candidate];
-
-    return candidate != 0 && key_is(id, len, sipcause_vendor_id(vendor)) ? vendor : &vendors[0];
+    return (const char *)&vendor_strings + SIPCAUSE_READ(place_of(number)->strings) + at;
 }
 
 const struct sipcause_vendor *sipcause_vendor_at(size_t index)
@@ -22,36 +20,50 @@ const struct sipcause_vendor *sipcause_vendor_at(size_t index)
     return index < sizeof vendors / sizeof vendors[0] - 1 ? &vendors[index + 1] : &vendors[0];
 }
 
+const struct sipcause_vendor *sipcause_vendor_find(const char *id, size_t len)
+{
+    const struct sipcause_vendor *vendor;
+    size_t index = 0;
+
+    do
+        vendor = sipcause_vendor_at(index++);
+    while (vendor != &vendors[0] && !key_is(id, len, sipcause_vendor_id(vendor)));
+    return vendor;
+}
+
 const char *sipcause_vendor_id(const struct sipcause_vendor *vendor)
 {
-    return vendor_names + vendor->id_at;
+    return vendor_string(SIPCAUSE_READ(vendor->number), SIPCAUSE_READ(vendor->id_at));
 }
 
 const char *sipcause_vendor_title(const struct sipcause_vendor *vendor)
 {
-    return vendor_names + vendor->title_at;
+    return vendor_string(SIPCAUSE_READ(vendor->number), SIPCAUSE_READ(vendor->title_at));
 }
 
 /* The vendor's space `index`; after the last comes the one with the names. */
 static const struct vendor_space *space_at(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_spaces[vendor_places[vendor->number].spaces + index];
+    return &vendor_spaces[SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->spaces) + index];
 }
 
 const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t index)
 {
-    return index < vendor->space_count
-               ? vendor_string(vendor->number, space_at(vendor, index)->name_at)
-               : "";
+    const unsigned number = SIPCAUSE_READ(vendor->number);
+
+    return index < SIPCAUSE_READ(vendor->space_count)
+               ? vendor_string(number, SIPCAUSE_READ(space_at(vendor, index)->name_at))
+               : vendor_string(number, 0);
 }
 
-static int same_text(const char *a, const char *b)
+/* Is `text` the same as `known`, which is a text of a table? */
+static int same_text(const char *text, const char *known)
 {
-    while (*a != '\0' && *a == *b) {
-        a++;
-        b++;
+    while (*text != '\0' && *text == SIPCAUSE_READ(*known)) {
+        text++;
+        known++;
     }
-    return *a == *b;
+    return *text == SIPCAUSE_READ(*known);
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
@@ -59,15 +71,15 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
 {
     unsigned index;
 
-    for (index = 0; index < vendor->space_count; index++) {
+    for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
         const struct vendor_space *const own = space_at(vendor, index);
         unsigned candidate;
-        if (space != NULL && !same_text(space, vendor_string(vendor->number, own->name_at)))
+        if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
             continue;
         candidate = key_candidate(&own->keys, vendor_bytes, key, len);
         if (candidate != 0) {
             const struct sipcause_entry *const entry =
-                sipcause_entry_at(vendor, own->first + candidate - 1);
+                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
             if (key_is(key, len, sipcause_entry_key(entry)))
                 return entry;
         }
@@ -78,14 +90,16 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max)
 {
-    const uint16_t *const by_name = vendor_by_name + vendor_places[vendor->number].by_name;
-    const unsigned first =
-        key_candidate(&space_at(vendor, vendor->space_count)->keys, vendor_bytes, name, len);
+    const uint16_t *const by_name =
+        vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
+    const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
+    const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
     size_t count = 0;
     unsigned index;
 
-    for (index = first - 1; first != 0 && index < vendor->entry_count; index++) {
-        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, by_name[index]);
+    for (index = first - 1; first != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(by_name[index]));
         if (!key_is(name, len, sipcause_entry_name(entry)))
             break;
         if (count < max)
@@ -101,9 +115,10 @@ size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned cod
     size_t count = 0;
     unsigned index;
 
-    for (index = 0; code != 0 && index < vendor->entry_count; index++) {
+    for (index = 0; code != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
         const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
-        if (entry->sip != code || (entry->flags & SIPCAUSE_SIP_INFERRED))
+        if (SIPCAUSE_READ(entry->sip) != code
+            || (SIPCAUSE_READ(entry->flags) & SIPCAUSE_SIP_INFERRED))
             continue;
         if (count < max)
             entries[count] = entry;
@@ -114,110 +129,59 @@ size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned cod
 
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index)
 {
-    return &vendor_entries[index < vendor->entry_count
-                               ? vendor_places[vendor->number].entries + index
+    const struct vendor_place *const place = place_of(SIPCAUSE_READ(vendor->number));
+
+    return &vendor_entries[index < SIPCAUSE_READ(vendor->entry_count)
+                               ? SIPCAUSE_READ(place->entries) + index
                                : 0];
 }
 
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
 {
-    return &vendors[entry->vendor];
+    return &vendors[vendor_place(SIPCAUSE_READ(entry->vendor))];
 }
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry)
 {
-    return vendor_string(entry->vendor, entry->key_at);
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->key_at));
 }
 
 const char *sipcause_entry_name(const struct sipcause_entry *entry)
 {
-    return vendor_string(entry->vendor, entry->name_at);
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->name_at));
 }
 
 const char *sipcause_entry_space(const struct sipcause_entry *entry)
 {
-    return vendor_string(entry->vendor, space_at(&vendors[entry->vendor], entry->space)->name_at);
+    return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
-/* What is known of an API error besides the fields of its entry, or NULL. */
+/* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */
 static const struct vendor_failure *failure_of(const struct sipcause_entry *entry)
 {
-    size_t index;
+    size_t index = sizeof vendor_failures / sizeof vendor_failures[0] - 1;
 
-    for (index = 0; index < sizeof vendor_failures / sizeof vendor_failures[0]; index++)
-        if (&vendor_entries[vendor_failures[index].entry] == entry)
-            return &vendor_failures[index];
-    return NULL;
+    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_failures[index].entry)] != entry)
+        index--;
+    return &vendor_failures[index];
 }
 
 unsigned sipcause_entry_http(const struct sipcause_entry *entry)
 {
-    const struct vendor_failure *const failure = failure_of(entry);
-
-    return failure != NULL ? failure->http : 0;
+    return SIPCAUSE_READ(failure_of(entry)->http);
 }
 
 const char *sipcause_entry_calls(const struct sipcause_entry *entry)
 {
-    const struct vendor_failure *const failure = failure_of(entry);
-
-    return failure != NULL ? vendor_string(entry->vendor, failure->calls_at) : "";
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(failure_of(entry)->calls_at));
 }
 
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
 {
-    size_t index;
+    size_t index = sizeof vendor_retired / sizeof vendor_retired[0] - 1;
 
-    for (index = 0; index < sizeof vendor_retired / sizeof vendor_retired[0]; index++)
-        if (&vendor_entries[vendor_retired[index].entry] == entry)
-            return vendor_retired[index].date;
-    return 0;
-}
-
-const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor, size_t index)
-{
-    return &vendor_facts[index < vendor->fact_count ? vendor_places[vendor->number].facts + index
-                                                    : 0];
-}
-
-const char *sipcause_fact_value(const struct sipcause_fact *fact)
-{
-    return vendor_string(fact->vendor, fact->value_at);
-}
-
-/* The answer where none of the codecs it names is the one asked for. */
-static enum sipcause_answer other_codec(const struct sipcause_vendor *vendor)
-{
-    return vendor->flags & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
-}
-
-enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
-                                                   const char *codec, size_t len)
-{
-    size_t index;
-
-    for (index = 0; index < vendor->fact_count; index++) {
-        const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
-        if (fact->kind == SIPCAUSE_CODEC && key_is(codec, len, sipcause_fact_value(fact)))
-            return SIPCAUSE_YES;
-    }
-    return other_codec(vendor);
-}
-
-enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
-                                                          unsigned payload_type)
-{
-    enum sipcause_answer answer = other_codec(vendor);
-    size_t index;
-
-    for (index = 0; index < vendor->fact_count; index++) {
-        const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
-        if (fact->kind != SIPCAUSE_CODEC)
-            continue;
-        if (fact->low == SIPCAUSE_NO_PAYLOAD_TYPE)
-            answer = SIPCAUSE_UNSTATED; /* it may be this one's */
-        else if (fact->low == payload_type)
-            return SIPCAUSE_YES;
-    }
-    return answer;
+    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_retired[index].entry)] != entry)
+        index--;
+    return SIPCAUSE_READ(vendor_retired[index].year) * (uint32_t)10000
+           + SIPCAUSE_READ(vendor_retired[index].day);
 }

@@ -3,6 +3,8 @@
 -- and else for this machine. Each row links the functions it names with --gc-sections, as a firmware does,
 -- and weighs what is left. Usage: lua5.4 tests/size.lua FOLDER-WITH-SIPCAUSE.C
 
+package.path = "gen/?.lua;" .. package.path
+
 local size = {}
 
 local VENDOR = "sipcause_vendor_find sipcause_entry_find sipcause_entry_by_name sipcause_entry_by_code sipcause_entry_key "
@@ -89,47 +91,27 @@ local function weigh_functions(functions, target, object, stacks, calls)
   return flash, ram, stack
 end
 
--- The generator's model of the spec, with the hashes of its key sets.
-local function read_model(scratch)
-  package.path = "gen/?.lua;" .. package.path
-  local spec = require "load" ("spec", error)
-  require "check" (spec, error)
-  local model, c, keys = require "model".new(spec, "0.0.0"), require "c", dofile "gen/emit/keys_gperf.lua"
-  for _, set in ipairs(model.sets) do
-    local path = scratch .. "/" .. set.name .. ".gperf"
-    local file = assert(io.open(path, "wb"))
-    file:write(keys(set, c))
-    file:close()
-    require "gperf" (set, path)
-  end
-  return model
-end
-
--- Flash of a vendor's part of the tables: strings, entries, names, facts, spaces with their hashes. Not
--- its sources and texts.
-local function weigh_vendor(id, model)
-  local flash = 0
-  for _, vendor in ipairs(model.vendors.list) do
-    if vendor.id == id then
-      flash = vendor.strings.size + 12 * #vendor.entries + 2 * #vendor.names.set.items + 8 * #vendor.facts
-        + 6 * #vendor.failures
-      for _, space in ipairs { vendor.names, table.unpack(vendor.spaces) } do flash = flash + 18 + #space.set.bytes end
-    end
-  end
-  return flash, 0, 0
-end
-
--- Compiles for a target and weighs each row: { flash, ram, stack }.
-function size.measure(target, folder, scratch)
+-- Compiles for a target with these options.
+local function compile(target, folder, scratch, options)
   local object = scratch .. "/sipcause.o"
   assert(os.execute(("cd %s && %s %s -Os -std=c99 -ffreestanding -ffunction-sections -fdata-sections -fstack-usage "
-    .. "-I%s -c %s/sipcause.c -o %s"):format(scratch, target.cc, target.flags, folder, folder, object)))
-  local stacks = read_stacks(scratch .. "/sipcause.su")
-  local calls = read_calls(target.cc:gsub("gcc$", "objdump"), object)
-  local model, weights = read_model(scratch), {}
+    .. "%s -I%s -c %s/sipcause.c -o %s"):format(scratch, target.cc, target.flags, options, folder, folder, object)))
+  return object, read_stacks(scratch .. "/sipcause.su"), read_calls(target.cc:gsub("gcc$", "objdump"), object)
+end
+
+-- Compiles for a target and weighs each row: { flash, ram, stack }. A vendor weighs what goes without it.
+function size.measure(target, folder, scratch)
+  local weights, all = {}, nil
+  local object, stacks, calls = compile(target, folder, scratch, "")
   for i, row in ipairs(size.rows) do
-    weights[i] = row.vendor and { weigh_vendor(row.vendor, model) }
-      or { weigh_functions(row.functions, target, object, stacks, calls) }
+    if row.functions then weights[i] = { weigh_functions(row.functions, target, object, stacks, calls) } end
+    if row.functions == VENDOR then all = weights[i] end
+  end
+  for i, row in ipairs(size.rows) do
+    if row.vendor then
+      local without = compile(target, folder, scratch, "-DSIPCAUSE_VENDOR_" .. row.vendor:upper() .. "=0")
+      weights[i] = { all[1] - weigh_functions(VENDOR, target, without, stacks, calls), 0, 0 }
+    end
   end
   return weights
 end

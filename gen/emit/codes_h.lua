@@ -80,7 +80,7 @@ $(codes)
     flags = c.list("    SIPCAUSE_$(constant) = 1 << $(number)", model.flags),
     protocols = c.list("    SIPCAUSE_PROTOCOL_$(constant) = $(number)", model.headers.protocols),
     locations = c.list("    SIPCAUSE_LOCATION_$(constant) = $(number)", model.headers.locations),
-    vendors = c.list("    SIPCAUSE_$(constant) = $(number)", model.vendors.list),
+    vendors = c.list("    SIPCAUSE_$(constant) = $(number)", model.vendors),
     codes = c.list("    SIPCAUSE_$(code)_$(name) = $(code)", model.status.codes),
   })
 end

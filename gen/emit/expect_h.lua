@@ -25,10 +25,11 @@ local function statuses_and_wordings(spec, c)
   return statuses, wordings
 end
 
-local function vendor_entries(spec, c)
+local function vendor_entries(spec, vendor, c)
   local entries = {}
   for _, verb in ipairs { "code", "reason", "response", "symptom", "failure" } do
     for _, row in ipairs(spec.vendors[verb]) do
+      if row.its_vendor ~= vendor then goto next end
       local key, parties = row.key, {}
       if verb == "reason" then key = row.sip .. " " .. row.name end
       if verb == "response" then key = row.sip end
@@ -43,17 +44,20 @@ local function vendor_entries(spec, c)
         outcome = row.outcome.word:upper(), action = row.action.word:upper(),
         id = c.quote(row.source.source.id), where = c.quote(row.source.section),
       }
+      ::next::
     end
   end
   return entries
 end
 
-local function record_texts(spec, c)
+-- The texts of a vendor's entries, or of the response codes.
+local function record_texts(spec, vendor, c)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
     local facts = { initiator = true, check = true, report = true, note = true }
-    if row.advice and not facts[about.space] then
+    local its = vendor and about.what == vendor.id or not vendor and not about.space
+    if row.advice and its and not facts[about.space] then
       texts[#texts + 1] = {
         vendor = c.quote(about.space and about.what or ""), space = c.quote(about.space or ""),
         key = c.quote(tostring(row.key)), display = c.quote(row.display), meaning = c.quote(row.meaning), advice = c.quote(row.advice),
@@ -65,7 +69,14 @@ end
 
 return function(spec, c)
   local statuses, wordings = statuses_and_wordings(spec, c)
-  local entries, texts = vendor_entries(spec, c), record_texts(spec, c)
+  local function of_vendors(line, rows)
+    local parts = {}
+    for i, vendor in ipairs(spec.vendors.vendor) do
+      parts[i] = c.optional("SIPCAUSE_VENDOR_" .. vendor.id:upper(), c.rows(line, rows(spec, vendor, c)))
+    end
+    return table.concat(parts, "\n")
+  end
+  local text_line = "    { $(vendor), $(space), $(key), $(display), $(meaning), $(advice) },"
   return c.fill([[
 $(banner)
 #include "sipcause.h"
@@ -86,6 +97,7 @@ static const struct {
 $(wordings)
 };
 
+#if SIPCAUSE_VENDORS
 static const struct {
     const char *vendor, *space, *key, *name;
     unsigned sip;
@@ -95,19 +107,21 @@ static const struct {
 } expected_entries[] = {
 $(entries)
 };
+#endif
 
 static const struct {
     const char *vendor, *space, *key, *display, *meaning, *advice;
 } expected_texts[] = {
 $(texts)
+$(vendor_texts)
 };
 ]], {
     banner = c.banner "spec/",
     statuses = c.rows("    { $(code), $(phrase), SIPCAUSE_OUTCOME_$(outcome), SIPCAUSE_ACTION_$(action), SIPCAUSE_EFFECT_$(effect), "
       .. "$(flags), $(id), $(where) },", statuses),
     wordings = c.rows("    { $(code), $(phrase) },", wordings),
-    entries = c.rows("    { $(vendor), $(space), $(key), $(name), $(sip), $(flags), $(initiators), SIPCAUSE_OUTCOME_$(outcome), "
-      .. "SIPCAUSE_ACTION_$(action), $(http), $(retired), $(calls), $(id), $(where) },", entries),
-    texts = c.rows("    { $(vendor), $(space), $(key), $(display), $(meaning), $(advice) },", texts),
+    entries = of_vendors("    { $(vendor), $(space), $(key), $(name), $(sip), $(flags), $(initiators), SIPCAUSE_OUTCOME_$(outcome), "
+      .. "SIPCAUSE_ACTION_$(action), $(http), $(retired), $(calls), $(id), $(where) },", vendor_entries),
+    texts = c.rows(text_line, record_texts(spec, nil, c)), vendor_texts = of_vendors(text_line, record_texts),
   })
 end

@@ -7,26 +7,26 @@ $(banner)
 
 enum { HEADER_PROTOCOLS = $(protocols) };
 
-static const char header_strings[] = /* offset */
+static const SIPCAUSE_ROM char header_strings[] = /* offset */
 $(strings);
 
 /* Protocols from 1, then locations. */
-static const uint16_t header_words[] = {
+static const SIPCAUSE_ROM uint16_t header_words[] = {
     0,
 $(words)
 };
 
-static const struct key_set header_keys = $(set);
+static const SIPCAUSE_ROM struct key_set header_keys = $(set);
 
-static const uint8_t header_bytes[] = {
+static const SIPCAUSE_ROM uint8_t header_bytes[] = {
 $(bytes)
 };
 
-static const char warn_phrases[] = /* offset */
+static const SIPCAUSE_ROM char warn_phrases[] = /* offset */
 $(phrases);
 
 /* The last is the answer for a code nobody registered. */
-static const struct {
+static const SIPCAUSE_ROM struct {
     uint16_t code, at;
 } warn_codes[] = {
 $(warnings)

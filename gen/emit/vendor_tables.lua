@@ -1,22 +1,44 @@
 -- SPDX-License-Identifier: MIT
 -- The tables that src/vendor.c reads: those of all vendors one after the other, and where each begins.
 return function(model, c)
-  local vendors = model.vendors
-  local pools, places, rows = {}, {}, {}
-  for i, vendor in ipairs(vendors.list) do
-    pools[i] = { id = vendor.id, title = vendor.title, size = vendor.strings.size, texts = c.pool(vendor.strings) }
-    places[i] = vendor
-    rows[i] = {
-      id = vendor.id, constant = vendor.constant, id_at = vendor.id_at, title_at = vendor.title_at, flags = vendor.flags,
-      entries = #vendor.entries, spaces = #vendor.spaces, facts = #vendor.facts,
+  local parts = {}
+  for i, vendor in ipairs(model.vendors) do
+    local spaces = {}
+    for j, space in ipairs(vendor.spaces) do
+      local at = ("BYTES_%s + %d"):format(vendor.constant, space.bytes_at)
+      spaces[j] = { name_at = space.name_at, first = space.first, title = space.title, keys = c.key_set(space.set, at) }
+    end
+    parts[i] = {
+      constant = vendor.constant, option = vendor.option, vendor = vendor, spaces = spaces,
+      row = {
+        constant = vendor.constant, id = vendor.id, title = vendor.title, id_at = vendor.id_at, title_at = vendor.title_at,
+        flags = vendor.flags, entries = #vendor.entries, spaces = #vendor.spaces - 1, facts = #vendor.facts,
+        strings = c.pool(vendor.strings), size = vendor.strings.size,
+      },
     }
   end
-  local spaces = {}
-  for i, space in ipairs(vendors.spaces) do
-    spaces[i] = { name_at = space.name_at, first = space.first, title = space.title, set = c.key_set(space.set, space.bytes_at) }
+  local function rows(line) return c.parts(parts, function(part) return c.fill(line, part.row) end) end
+  local function places(name, first, size)
+    return c.places(name, first, parts, function(part) return size(part.vendor) end)
   end
+  local before = {} -- those that others may follow
+  for i = 1, #parts - 1 do before[i] = parts[i].row end
+
   return c.fill([[
 $(banner)
+
+/* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
+enum {
+$(strings_at),
+$(entries_at),
+$(by_name_at),
+$(spaces_at),
+$(bytes_at)
+};
+
+struct vendor_place {
+    uint16_t strings, entries, by_name, spaces;
+};
 
 /* One code space of a vendor; after the last comes one with the names in all its spaces. */
 struct vendor_space {
@@ -32,102 +54,98 @@ struct vendor_failure {
     uint16_t calls_at;
 };
 
-/* An entry that the vendor's document has no more. */
+/* An entry that the vendor's document has no more, and the date of that document: 2026 and 1201. */
 struct vendor_retired {
-    uint32_t date;  /* of the document, as 20261201 */
     uint16_t entry; /* index in vendor_entries */
-};
-
-/* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
-struct vendor_place {
-    uint16_t strings, entries, by_name, spaces, facts;
+    uint16_t year, day;
 };
 
 /* Offset 0 of each pool is "". */
-static const struct {
+static const SIPCAUSE_ROM struct {
     char nobody[1];
-$(pool_fields)
+$(fields)
 } vendor_strings = {
     "",
-$(pools)
+$(strings)
 };
 
-/* Entry 0 is the answer for what is no entry. */
-static const struct sipcause_entry vendor_entries[] = {
+/* Row 0 of each table is the answer for what is no vendor or entry. */
+static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     /* SIP code, key, name, vendor, space, outcome, action, initiators, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 },
 $(entries)
 };
 
 /* Entries of each vendor by name, counted from its first: those that share one stand together. */
-static const uint16_t vendor_by_name[] = {
+static const SIPCAUSE_ROM uint16_t vendor_by_name[] = {
 $(by_name)
 };
 
-static const struct vendor_space vendor_spaces[] = {
+static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     /* name, first entry, keys */
     { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } },
 $(spaces)
 };
 
-static const uint8_t vendor_bytes[] = {
+static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
 $(bytes)
 };
 
-/* Fact 0 is the answer for what is no fact. */
-static const struct sipcause_fact vendor_facts[] = {
-    /* low, high, value, kind, vendor */
-    { 0, 0, 0, SIPCAUSE_NO_FACT, SIPCAUSE_NOBODY },
-$(facts)
-};
-
-static const struct vendor_failure vendor_failures[] = {
+static const SIPCAUSE_ROM struct vendor_failure vendor_failures[] = {
     /* entry, HTTP status, calls */
+    { 0, 0, 0 },
 $(failures)
 };
 
-/* The first row, of no entry, is there for the compilers that want one. */
-static const struct vendor_retired vendor_retired[] = {
-    /* date, entry */
-    { 0, 0 },
+static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
+    /* entry, year, day */
+    { 0, 0, 0 },
 $(retired)
 };
 
-static const char vendor_names[] = /* offset */
-$(names);
-
-/* By number; vendor 0 is the answer for what is no vendor. */
-static const struct sipcause_vendor vendors[] = {
+static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     /* entries, id, title, number, spaces, facts, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0 },
 $(rows)
 };
 
-static const struct vendor_place vendor_places[] = {
-    /* strings, entries, entries by name, spaces, facts */
-    { 0, 0, 0, 0, 0 },
+static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
+    { 0, 0, 0, 0 },
 $(places)
 };
 
-static const struct key_set vendor_ids = $(ids);
+/* Where the vendor of this number stands in the tables: one that is off has no place. */
+static unsigned vendor_place(unsigned number)
+{
+    unsigned place = number;
 
-static const uint8_t vendor_id_bytes[] = {
-$(id_bytes)
-};
+$(shifts)
+    return place;
+}
 ]], {
     banner = c.banner "spec/vendors",
-    pool_fields = c.rows("    char of_$(id)[$(size)];", pools),
-    pools = c.rows("    /* $(title), offset */\n$(texts),", pools),
-    entries = c.rows("    { $(sip), $(key_at), $(name_at), SIPCAUSE_$(vendor), $(space), SIPCAUSE_OUTCOME_$(outcome), "
-      .. "SIPCAUSE_ACTION_$(action), $(initiators), $(flags) }, /* $(key): $(name) */", vendors.entries),
-    by_name = c.rows("    $(index), /* $(name) */", vendors.by_name),
-    spaces = c.rows("    { $(name_at), $(first), $(set) }, /* $(title) */", spaces), bytes = c.numbers(vendors.bytes),
-    facts = c.rows("    { $(low), $(high), $(value_at), SIPCAUSE_$(kind), SIPCAUSE_$(vendor) }, /* $(value) */", vendors.facts),
-    failures = c.rows("    { $(index), $(http), $(calls_at) }, /* $(key) */", vendors.failures),
-    retired = c.rows("    { $(date), $(index) }, /* $(key) */", vendors.retired),
-    names = c.pool(vendors.strings),
-    rows = c.rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces), $(facts), $(flags) }, /* $(id) */", rows),
-    places = c.rows("    { $(strings_at), $(entries_at), $(by_name_at), $(spaces_at), $(facts_at) }, /* $(id) */", places),
-    ids = c.key_set(vendors.set, 0), id_bytes = c.numbers(vendors.set.bytes),
+    strings_at = places("STRINGS", 1, function(vendor) return vendor.strings.size end),
+    entries_at = places("ENTRIES", 1, function(vendor) return #vendor.entries end),
+    by_name_at = places("BY_NAME", 0, function(vendor) return #vendor.entries end),
+    spaces_at = places("SPACES", 1, function(vendor) return #vendor.spaces end),
+    bytes_at = places("BYTES", 0, function(vendor) return #vendor.bytes end),
+    fields = rows("    char of_$(id)[$(size)];"),
+    strings = rows("    /* $(title), offset */\n$(strings),"),
+    entries = c.parts(parts, function(part)
+      return c.rows("    { $(sip), $(key_at), $(name_at), SIPCAUSE_$(vendor), $(space), SIPCAUSE_OUTCOME_$(outcome), "
+        .. "SIPCAUSE_ACTION_$(action), $(initiators), $(flags) }, /* $(key): $(name) */", part.vendor.entries)
+    end),
+    by_name = c.parts(parts, function(part) return c.rows("    $(index), /* $(name) */", part.vendor.names.set.items) end),
+    spaces = c.parts(parts, function(part) return c.rows("    { $(name_at), $(first), $(keys) }, /* $(title) */", part.spaces) end),
+    bytes = c.parts(parts, function(part) return c.numbers(part.vendor.bytes) end),
+    failures = c.parts(parts, function(part)
+      return c.rows("    { ENTRIES_$(vendor) + $(at), $(http), $(calls_at) }, /* $(key) */", part.vendor.failures)
+    end),
+    retired = c.parts(parts, function(part)
+      return c.rows("    { ENTRIES_$(vendor) + $(at), $(year), $(day) }, /* $(key) */", part.vendor.retired)
+    end),
+    rows = rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces), $(facts) * SIPCAUSE_FACTS, $(flags) }, /* $(id) */"),
+    places = rows("    { STRINGS_$(constant), ENTRIES_$(constant), BY_NAME_$(constant), SPACES_$(constant) }, /* $(id) */"),
+    shifts = c.rows("    place -= !SIPCAUSE_VENDOR_$(constant) && number > SIPCAUSE_$(constant) ? 1u : 0u;", before),
   })
 end

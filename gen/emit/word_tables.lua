@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- The tables that src/words.c reads: the words of the vocabulary, and who says what where.
+-- The tables that src/words.c reads: the words of the vocabulary.
 
 local new_pool = require "pool"
 
@@ -12,11 +12,6 @@ end
 
 return function(model, c)
   local pool = new_pool()
-  local function numbers(records)
-    local list = {}
-    for i, record in ipairs(records) do list[i] = record.cited end
-    return c.numbers(list)
-  end
   pool.add("")
   local lists = {
     { name = "outcome", offsets = c.numbers(offsets(model.outcomes, pool)) },
@@ -28,44 +23,12 @@ return function(model, c)
   return c.fill([[
 $(banner)
 
-static const char word_strings[] = /* offset */
+static const SIPCAUSE_ROM char word_strings[] = /* offset */
 $(strings);
 
 $(lists)
-
-/* A place in a document. Citation 0 is that of a row that says nothing. */
-struct citation {
-    uint16_t id_at, where_at;
-};
-
-static const char citation_strings[] = /* offset */
-$(citation_strings);
-
-static const struct citation citations[] = {
-    { 0, 0 },
-$(citations)
-};
-
-/* The citation of each status row, vendor entry and fact. */
-static const uint16_t status_cited[] = {
-$(status_cited)
-};
-
-static const uint16_t entries_cited[] = {
-    0,
-$(entries_cited)
-};
-
-static const uint16_t facts_cited[] = {
-    0,
-$(facts_cited)
-};
 ]], {
-    banner = c.banner "spec/", strings = c.pool(pool),
-    lists = c.rows("static const uint16_t $(name)_words[] = {\n$(offsets)\n};", lists),
-    citation_strings = c.pool(model.citation_strings),
-    citations = c.rows("    { $(id_at), $(where_at) }, /* $(id) $(where) */", model.citations),
-    status_cited = numbers(model.status.rows), entries_cited = numbers(model.vendors.entries),
-    facts_cited = numbers(model.vendors.facts),
+    banner = c.banner "spec/vocabulary.lua", strings = c.pool(pool),
+    lists = c.rows("static const SIPCAUSE_ROM uint16_t $(name)_words[] = {\n$(offsets)\n};", lists),
   })
 end

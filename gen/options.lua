@@ -1,0 +1,30 @@
+-- SPDX-License-Identifier: MIT
+-- What a firmware may leave out, each an option SIPCAUSE_... of its own: the features here, the vendors
+-- and languages of the spec.
+
+local FEATURES = {
+  { id = "SCAN", what = "status lines, one-shot and resumable" },
+  { id = "PHRASES", what = "response codes by reason phrase" },
+  { id = "HEADERS", what = "Reason, Retry-After and Warning" },
+  { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS", needs = "vendor" },
+  { id = "WORDS", what = "the words of the vocabulary" },
+  { id = "SOURCES", what = "the document behind each row" },
+}
+
+-- Options as { name = "SIPCAUSE_...", what, default, needs }, and the languages from 1 on.
+return function(vendors, languages)
+  local options = { vendors = {}, features = {}, languages = {} }
+  for i, vendor in ipairs(vendors) do
+    options.vendors[i] = { name = vendor.option, what = vendor.title, default = "1" }
+  end
+  for i, feature in ipairs(FEATURES) do
+    options.features[i] = {
+      name = "SIPCAUSE_" .. feature.id, what = feature.what, default = feature.default or "1", needs = feature.needs,
+    }
+  end
+  for i, language in ipairs(languages) do
+    options.languages[i] = { name = "SIPCAUSE_TEXT_" .. language.id:upper(), what = language.title, number = i }
+  end
+  options.language = options.languages[1] and options.languages[1].name or "SIPCAUSE_TEXT_OFF"
+  return options
+end

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * sources.c - the documents that the rows of the tables come from.
+ */
+
+static void cite(unsigned number, struct sipcause_source *source)
+{
+    const char *const strings = (const char *)&citation_strings;
+
+    source->id = strings + SIPCAUSE_READ(citations[number].id_at);
+    source->where = strings + SIPCAUSE_READ(citations[number].where_at);
+}
+
+void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source)
+{
+    cite(SIPCAUSE_READ(status_cited[status - status_rows]), source);
+}
+
+#if SIPCAUSE_VENDORS
+void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
+{
+    cite(SIPCAUSE_READ(entries_cited[entry - vendor_entries]), source);
+}
+#endif
+
+#if SIPCAUSE_FACTS
+void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
+{
+    cite(SIPCAUSE_READ(facts_cited[fact - vendor_facts]), source);
+}
+#endif

@@ -1,0 +1,43 @@
+-- SPDX-License-Identifier: MIT
+-- The options of dist/sipcause.h, read from it, and the choices of them that the tests compile.
+
+local options = {}
+
+-- The names of the switches in the order of their defaults, vendors first; the texts last.
+function options.names(header)
+  local names = {}
+  for name in header:gmatch("#ifndef (SIPCAUSE_[%u%d_]+)\n#define %1 [%u%d]") do names[#names + 1] = name end
+  return names
+end
+
+-- Compiler flags that set each option to value(name), or leave it where that is nil.
+local function flags(names, value)
+  local list = {}
+  for _, name in ipairs(names) do
+    if value(name) then list[#list + 1] = ("-D%s=%d"):format(name, value(name)) end
+  end
+  return table.concat(list, " ")
+end
+
+-- Flags for some options only. Facts are those of a vendor, so they come with all.
+function options.only(names, wanted)
+  local facts = wanted:find("FACTS", 1, true)
+  return flags(names, function(name)
+    return (name == wanted or facts and name:find("_VENDOR_", 1, true)) and 1 or 0
+  end)
+end
+
+-- { what, flags }: all on, all off, no vendor, and every single option off.
+function options.choices(names)
+  local choices = {
+    { "everything on", "" },
+    { "everything off", flags(names, function() return 0 end) },
+    { "no vendor", flags(names, function(name) return name:find("_VENDOR_", 1, true) and 0 end) },
+  }
+  for _, one in ipairs(names) do
+    choices[#choices + 1] = { one .. " off", flags(names, function(name) return name == one and 0 end) }
+  end
+  return choices
+end
+
+return options
