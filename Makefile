@@ -42,6 +42,10 @@ dist: $(GEN)/done                            ## bring dist/ up to date with spec
 	    cmp -s $(GEN)/$$file dist/$$file || { cp $(GEN)/$$file dist/$$file && echo "dist/$$file"; }; \
 	done
 
+drift: deps-build                            ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
+	@$(if $(and $(VENDOR),$(DOC)),,echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [READ=2026-12-01]" >&2; exit 2)
+	@$(LUA) gen/drift.lua '$(VENDOR)' '$(DOC)' --changelog CHANGELOG.md $(if $(APPLY),--apply) $(if $(READ),--read $(READ))
+
 demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
 	@$(MAKE) -s all
 	@tests/demo/run
@@ -106,4 +110,5 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist demo example size bench bench-deps fuzz abi clean help deps-build deps-test deps-example
+.PHONY: all check verify dist drift demo example size bench bench-deps fuzz abi clean help deps-build deps-test \
+    deps-example

@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xe1cb440a
+#if SIPCAUSE_STAMP != 0x530d535e
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -111,13 +111,19 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                      SIPCAUSE_READ(set->width), sum);
 }
 
+/* A letter of a text in a table. */
+static char letter_at(const char *text)
+{
+    return (char)SIPCAUSE_READ(*text);
+}
+
 /* Is the key, folded, the NUL-terminated `text`, folded? */
 static int key_is(const char *key, size_t len, const char *text)
 {
     const char *const begin = text, *const end = end_of(key, len);
 
     /* Most are the same to the letter. */
-    while (key < end && (unsigned char)*key > ' ' && *key == SIPCAUSE_READ(*text)) {
+    while (key < end && (unsigned char)*key > ' ' && *key == letter_at(text)) {
         key++;
         text++;
     }
@@ -125,11 +131,11 @@ static int key_is(const char *key, size_t len, const char *text)
         const unsigned byte = fold(key, end, text != begin);
         if (byte == SKIPPED)
             continue;
-        if (SIPCAUSE_READ(*text) == '\0' || byte != lower(SIPCAUSE_READ(*text)))
+        if (letter_at(text) == '\0' || byte != lower(letter_at(text)))
             return 0;
         text++;
     }
-    return SIPCAUSE_READ(*text) == '\0';
+    return letter_at(text) == '\0';
 }
 #endif
 
@@ -3333,11 +3339,11 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
 /* Is `text` the same as `known`, which is a text of a table? */
 static int same_text(const char *text, const char *known)
 {
-    while (*text != '\0' && *text == SIPCAUSE_READ(*known)) {
+    while (*text != '\0' && *text == letter_at(known)) {
         text++;
         known++;
     }
-    return *text == SIPCAUSE_READ(*known);
+    return *text == letter_at(known);
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,

@@ -41,6 +41,11 @@ return function(spec, row, citation, complain)
   if type(section) ~= "string" or section == "" then
     return complain(row, "a citation of %s needs a section in quotes", id or "this source")
   end
+  if citation.wording and not tostring(citation.wording):find("^" .. ("%x"):rep(8) .. "$") then
+    complain(row, "a fingerprint of a wording is eight hexadecimal digits, not '%s'; `make drift` writes it", citation.wording)
+  elseif citation.wording and not citation.source.read then
+    complain(row, "a fingerprint of a wording, but sources.lua does not say when %s was read", id or "the source")
+  end
   if citation.source.unchecked or not id then return end
   local headings = spec.headings[id]
   if not headings then return complain(row, "%s has no headings/%s.txt to check its sections with", id, id) end

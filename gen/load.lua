@@ -16,10 +16,19 @@ local PATIENCE = 10000000
 -- Stands for a word nobody defined: takes part in anything, and checks pass over it.
 local unknown = setmetatable({ kind = "unknown" }, { __call = function(self) return self end })
 
--- Nouns that no file defines: how a space is keyed, with the verb of its rows; what ports are for.
+-- zentrunk "Routing Errors", and with the fingerprint of the document's words: zentrunk "Routing Errors" "1f09ab3c".
+local function citation(source, section, wording)
+  return setmetatable({ kind = "citation", source = source, section = section, wording = wording }, {
+    __call = function(_, fingerprint) return citation(source, section, fingerprint) end,
+  })
+end
+
+-- Nouns that no file defines: how a space is keyed, with the verb of its rows; what ports are for; what
+-- a person still has to judge.
 local function first_nouns()
   return {
     unstated = { kind = "unstated" },
+    undecided = { kind = "undecided" },
     number = { kind = "key_kind", word = "number", verb = "code" },
     code_and_reason = { kind = "key_kind", word = "code_and_reason", verb = "reason" },
     sip_code = { kind = "key_kind", word = "sip_code", verb = "response" },
@@ -38,7 +47,7 @@ local define = {
   source = function(row)
     local noun = { kind = "source", row = row }
     return row[1], setmetatable(noun, {
-      __call = function(_, section) return { kind = "citation", source = row, section = section } end,
+      __call = function(_, section) return citation(row, section) end,
     })
   end,
 }
@@ -153,6 +162,7 @@ return function(dir, complain)
   read("grammar", { dir .. "/grammar.lua" })
   read("headers", { dir .. "/headers.lua" })
   read("codes", { dir .. "/codes.lua" })
+  read("lists", files_in(dir .. "/lists", ".lua"))
   read("vendors", files_in(dir .. "/vendors", ".lua"))
   read("text", files_in(dir .. "/text", ".lua"))
   spec.hash = hash(table.concat(texts))

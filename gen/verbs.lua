@@ -31,6 +31,9 @@ return {
     flag = { "code:code", "flag:flag", "source:basis" },
     variant = { "code:code", "phrase:phrase", "source:citation" },
   },
+  lists = {
+    listed = { "code:code", "phrase:phrase", "source:citation" },
+  },
   vendors = {
     vendor = { "number:number", "id:vendor_id", "title:text", codecs_only = "citation" },
     codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },

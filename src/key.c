@@ -95,13 +95,19 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                      SIPCAUSE_READ(set->width), sum);
 }
 
+/* A letter of a text in a table. */
+static char letter_at(const char *text)
+{
+    return (char)SIPCAUSE_READ(*text);
+}
+
 /* Is the key, folded, the NUL-terminated `text`, folded? */
 static int key_is(const char *key, size_t len, const char *text)
 {
     const char *const begin = text, *const end = end_of(key, len);
 
     /* Most are the same to the letter. */
-    while (key < end && (unsigned char)*key > ' ' && *key == SIPCAUSE_READ(*text)) {
+    while (key < end && (unsigned char)*key > ' ' && *key == letter_at(text)) {
         key++;
         text++;
     }
@@ -109,9 +115,9 @@ static int key_is(const char *key, size_t len, const char *text)
         const unsigned byte = fold(key, end, text != begin);
         if (byte == SKIPPED)
             continue;
-        if (SIPCAUSE_READ(*text) == '\0' || byte != lower(SIPCAUSE_READ(*text)))
+        if (letter_at(text) == '\0' || byte != lower(letter_at(text)))
             return 0;
         text++;
     }
-    return SIPCAUSE_READ(*text) == '\0';
+    return letter_at(text) == '\0';
 }

@@ -59,11 +59,11 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
 /* Is `text` the same as `known`, which is a text of a table? */
 static int same_text(const char *text, const char *known)
 {
-    while (*text != '\0' && *text == SIPCAUSE_READ(*known)) {
+    while (*text != '\0' && *text == letter_at(known)) {
         text++;
         known++;
     }
-    return *text == SIPCAUSE_READ(*known);
+    return *text == letter_at(known);
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,

@@ -6,7 +6,6 @@ package.path = "tests/?.lua;" .. package.path
 local folder = require "folder"
 local options = require "options"
 
-local here = assert(os.getenv("PWD"))
 local scratch = folder.new()
 local WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes -Wundef -Werror"
 
@@ -210,6 +209,30 @@ describe("without any choice, a linker that drops what nobody calls", function()
       assert.are.equal(feature[4], #whole)
     end)
   end
+end)
+
+describe("on AVR, with the README's configuration", function()
+  folder.write(scratch .. "/avr/my_config.h", (run("sed -n '/^    #/s/^    //p' README.md")))
+  local flags = "-mmcu=atmega1284p -Os -std=gnu99 -Wall -Wextra -Werror -ffunction-sections -fdata-sections -Wl,--gc-sections -I"
+    .. scratch .. "/avr -DSIPCAUSE_CONFIG_FILE='\"my_config.h\"'"
+
+  it("no table is copied to RAM", function()
+    succeeds("avr-gcc %s -c dist/sipcause.c -o %s/avr/sipcause.o", flags, scratch)
+    local flash = 0
+    for section, bytes in succeeds("avr-size -A %s/avr/sipcause.o", scratch):gmatch("\n(%.[%w._]+)%s+(%d+)") do
+      if section:find "^%.progmem" then flash = flash + tonumber(bytes) end
+      if section:find "^%.data" or section:find "^%.bss" or section:find "^%.rodata" then assert.are.equal(0, tonumber(bytes), section) end
+    end
+    assert.is_true(flash > 30000, flash)
+  end)
+
+  it("every answer is the same as where tables are just read", function()
+    succeeds("gcc -std=c99 %s -Wno-unused-function -Idist tests/target/rom.c dist/sipcause.c -o %s/avr/here", WARNINGS, scratch)
+    succeeds("avr-gcc %s -Idist tests/target/rom.c dist/sipcause.c -o %s/avr/there", flags, scratch)
+    local here, there = succeeds("%s/avr/here", scratch), succeeds("timeout 60 simavr -m atmega1284p -f 16000000 %s/avr/there", scratch)
+    assert.is_truthy(here:find("^#%x%x%x%x%x%x%x%x\n$"), here)
+    assert.are.equal(here:match("#%x+"), there:match("#%x+"))
+  end)
 end)
 
 describe("header and source", function()

@@ -37,7 +37,8 @@ local function vendor_entries(spec, vendor, c)
       for i, party in ipairs(row.initiators or {}) do parties[i] = "SIPCAUSE_PARTY_" .. party.word:upper() end
       entries[#entries + 1] = {
         vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id), key = c.quote(tostring(key)),
-        name = c.quote(row.name), sip = row.sip or 0, flags = (row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0") .. (row.retired and " | SIPCAUSE_RETIRED" or ""),
+        name = c.quote(row.name), sip = row.sip or 0,
+        flags = (row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0") .. (row.retired and " | SIPCAUSE_RETIRED" or ""),
         retired = row.retired and row.retired:gsub("-", "") or "0",
         initiators = #parties > 0 and table.concat(parties, " | ") or "0", http = row.http or 0,
         calls = c.quote(table.concat(row.calls or {}, "\n")),

@@ -7,33 +7,33 @@
 
 vendor { 4, "2talk", "2talk" }
 
-codec { "PCMU",            0,   talk "SDP and media details" }
-codec { "PCMA",            8,   talk "SDP and media details" }
-codec { "G729",            18,  talk "SDP and media details" } -- the page says G.729
-codec { "telephone-event", 101, talk "SDP and media details" }
+codec { "PCMU",            0,   talk "SDP and media details" "34221122" }
+codec { "PCMA",            8,   talk "SDP and media details" "52adbade" }
+codec { "G729",            18,  talk "SDP and media details" "e091e861" } -- the page says G.729
+codec { "telephone-event", 101, talk "SDP and media details" "50a646f1" }
 
-note { "m=audio",           talk "SDP and media details" }
-check { "sdp-offer-answer", talk "SDP and media details" }
+note { "m=audio",           talk "SDP and media details" "7990d840" }
+check { "sdp-offer-answer", talk "SDP and media details" "4982e5eb" }
 
 space { "sip", key = sip_code }
 
 --         code  phrase                           outcome          action            source
-response { 100, "Trying",                         progress,        wait,             talk "1xx Informational" }
-response { 180, "Ringing",                        progress,        wait,             talk "1xx Informational" }
-response { 183, "Session Progress",               progress,        wait,             talk "1xx Informational" }
-response { 200, "OK",                             success,         none,             talk "2xx Success" }
-response { 400, "Bad Request",                    malformed,       change_request,   talk "4xx Request failures" }
-response { 401, "Unauthorized",                   unauthenticated, authenticate,     talk "Common 2talk troubleshooting codes" }
-response { 403, "Forbidden",                      forbidden,       change_account,   talk "Common 2talk troubleshooting codes" }
-response { 404, "Not Found",                      not_found,       fix_number,       talk "4xx Request failures" }
-response { 407, "Proxy Authentication Required",  unauthenticated, authenticate,     talk "Common 2talk troubleshooting codes" }
-response { 408, "Request Timeout",                timeout,         retry_later,      talk "4xx Request failures" }
-response { 487, "Request Terminated",             canceled,        none,             talk "Common 2talk troubleshooting codes" }
-response { 500, "Internal Server Error",          server_error,    retry_later,      talk "5xx Server errors" }
-response { 502, "Bad Gateway",                    server_error,    try_next_server,  talk "5xx Server errors" }
-response { 503, "Service Unavailable",            unavailable,     try_next_server,  talk "5xx Server errors" }
-response { 600, "Busy Everywhere",                busy,            retry_later,      talk "6xx Global failures" }
-response { 603, "Decline",                        declined,        retry_later,      talk "6xx Global failures" }
-response { 604, "Does Not Exist Anywhere",        not_found,       fix_number,       talk "6xx Global failures" }
-response { 606, "Not Acceptable",                 media_mismatch,  change_media,     talk "6xx Global failures" }
-response { 607, "Unwanted",                       declined,        do_not_retry,     talk "6xx Global failures" }
+response { 100, "Trying",                         progress,        wait,             talk "1xx Informational" "bf12df05" }
+response { 180, "Ringing",                        progress,        wait,             talk "1xx Informational" "ea92eb04" }
+response { 183, "Session Progress",               progress,        wait,             talk "1xx Informational" "a290dd19" }
+response { 200, "OK",                             success,         none,             talk "2xx Success" "b658e814" }
+response { 400, "Bad Request",                    malformed,       change_request,   talk "4xx Request failures" "809b4af1" }
+response { 401, "Unauthorized",                   unauthenticated, authenticate,     talk "Common 2talk troubleshooting codes" "c0b3a2a4" }
+response { 403, "Forbidden",                      forbidden,       change_account,   talk "Common 2talk troubleshooting codes" "4e4183f9" }
+response { 404, "Not Found",                      not_found,       fix_number,       talk "4xx Request failures" "6aca010c" }
+response { 407, "Proxy Authentication Required",  unauthenticated, authenticate,     talk "Common 2talk troubleshooting codes" "5b7bc615" }
+response { 408, "Request Timeout",                timeout,         retry_later,      talk "4xx Request failures" "70cccdcb" }
+response { 487, "Request Terminated",             canceled,        none,             talk "Common 2talk troubleshooting codes" "99d275b6" }
+response { 500, "Internal Server Error",          server_error,    retry_later,      talk "5xx Server errors" "355b9338" }
+response { 502, "Bad Gateway",                    server_error,    try_next_server,  talk "5xx Server errors" "931966b1" }
+response { 503, "Service Unavailable",            unavailable,     try_next_server,  talk "5xx Server errors" "a14b4c1b" }
+response { 600, "Busy Everywhere",                busy,            retry_later,      talk "6xx Global failures" "119bb5f8" }
+response { 603, "Decline",                        declined,        retry_later,      talk "6xx Global failures" "56e51c2b" }
+response { 604, "Does Not Exist Anywhere",        not_found,       fix_number,       talk "6xx Global failures" "987186ba" }
+response { 606, "Not Acceptable",                 media_mismatch,  change_media,     talk "6xx Global failures" "4eded842" }
+response { 607, "Unwanted",                       declined,        do_not_retry,     talk "6xx Global failures" "e812e7d2" }

@@ -1,0 +1,104 @@
+-- SPDX-License-Identifier: MIT
+-- What changed between the spec's records of a document and those that were read from it now.
+
+local fold = require "fold"
+local likeness = require "likeness"
+
+-- The words that a changed name still has to share, where the wording does not tell that it is the same.
+local ALIKE = 0.75
+
+local function identity(record) return record.space .. "\0" .. fold(record.key) end
+
+-- Could `new` be `old` under another name? Rows with a number are told by it; these have only names.
+local function may_be_renamed(old, new)
+  if old.space ~= new.space then return false end
+  if old.space == "calllog" then return old.key:match("^%d+") == new.key:match("^%d+") end
+  return old.space == "media" or old.space == "initiator" or old.space == "note" or old.space == "codec"
+end
+
+local function same_words(old, new) return old.wording ~= nil and old.wording == new.wording end
+
+-- Takes the best partner for `new` out of `gone`: one with the same words, else one with a like name.
+local function take_renamed(gone, new)
+  local best, best_at, best_score = nil, nil, 0
+  for at, old in ipairs(gone) do
+    local score = may_be_renamed(old, new) and (same_words(old, new) and 2 or likeness(old.name, new.name)) or 0
+    if score >= ALIKE and score > best_score then best, best_at, best_score = old, at, score end
+  end
+  if best then table.remove(gone, best_at) end
+  return best
+end
+
+-- Pairs of an old and a new record, either may be missing, in the order of the page; then what is gone.
+local function pair_up(old_records, new_records)
+  local by_id, pairs_of, gone, unknown = {}, {}, {}, {}
+  for _, old in ipairs(old_records) do by_id[identity(old)] = old end
+  local met = {}
+  for i, new in ipairs(new_records) do
+    pairs_of[i] = { old = by_id[identity(new)], new = new }
+    if pairs_of[i].old then met[pairs_of[i].old] = true else unknown[#unknown + 1] = pairs_of[i] end
+  end
+  for _, old in ipairs(old_records) do
+    if not met[old] and not old.retired then gone[#gone + 1] = old end
+  end
+  for _, pair in ipairs(unknown) do pair.old = take_renamed(gone, pair.new) end
+  for _, old in ipairs(gone) do pairs_of[#pairs_of + 1] = { old = old } end
+  return pairs_of
+end
+
+local function list(words) return #words > 0 and table.concat(words, ", ") or "not said" end
+
+-- The page's words for who ended a call as the spec's parties; a word that it does not know stays as it is.
+local function parties_of(record, parties)
+  local words = {}
+  for i, word in ipairs(record.initiators or {}) do words[i] = parties[word:lower()] or word end
+  table.sort(words)
+  return words
+end
+
+-- Where two records of one thing differ: change(kind, before, after) for each.
+local function differ(old, new, parties, change)
+  if old.retired then change("returned") end
+  if fold(old.name) ~= fold(new.name) then change("renamed", old.name, new.name) end
+  if old.section and old.section ~= new.section then change("moved", old.section, new.section) end
+  if new.initiators and old.initiators and list(old.initiators) ~= list(parties_of(new, parties)) then
+    change("initiator", list(old.initiators), list(parties_of(new, parties)))
+  end
+  if new.http and old.http ~= new.http then change("http", old.http, new.http) end
+  if new.sip_stated and old.sip ~= new.sip then change("sip", old.sip or "not said", new.sip or "not said") end
+  if new.payload_type and old.payload_type ~= new.payload_type then change("payload", old.payload_type, new.payload_type) end
+  if new.reference and old.reference and old.reference ~= new.reference then
+    change("reference", "RFC " .. old.reference, "RFC " .. new.reference)
+  end
+  if old.section and old.wording ~= new.wording then change("reworded") end
+end
+
+-- Prose that the spec took no fact from is nobody's record.
+local function is_nobodys(pair) return not pair.old and pair.new.space == "section" end
+
+-- Returns the changes: { kind, space, key, name, before, after, old, new }.
+return function(old_records, new_records, parties)
+  local changes, sections = {}, {}
+  for _, new in ipairs(new_records) do sections[new.key] = new.space == "section" end
+  local compared = {}
+  for _, old in ipairs(old_records) do
+    if old.space ~= "section" or sections[old.key] then compared[#compared + 1] = old end
+  end
+  for _, pair in ipairs(pair_up(compared, new_records)) do
+    local old, new = pair.old, pair.new
+    local function change(kind, before, after)
+      local one = new or old
+      changes[#changes + 1] = {
+        kind = kind, space = one.space, key = (old or new).key, name = one.name, before = before, after = after, old = old, new = new,
+      }
+    end
+    if not new then
+      change "removed"
+    elseif old then
+      differ(old, new, parties, change)
+    elseif not is_nobodys(pair) then
+      change "added"
+    end
+  end
+  return changes
+end

@@ -1,0 +1,134 @@
+-- SPDX-License-Identifier: MIT
+-- What the spec has of a document, as records of the shape that the document's reader gives.
+
+local entry = require "entry"
+
+local FACTS = { "codec", "ports", "numbers", "initiator", "check", "report", "note" }
+
+-- The parties of a row, or nil where nobody has decided them yet.
+local function parties_of(row)
+  local words = {}
+  for _, name in ipairs(row.undecided or {}) do
+    if name:find("^initiator") then return nil end
+  end
+  for _, party in ipairs(row.initiators or row.initiator and { row.initiator } or {}) do words[#words + 1] = party.word end
+  table.sort(words)
+  return words
+end
+
+local function entry_record(row)
+  return {
+    space = row.its_space.id, key = entry.key(row), name = row.name, section = row.source.section, initiators = parties_of(row),
+    sip = not row.sip_inferred and row.sip or nil, http = row.http, wording = row.source.wording, retired = row.retired,
+    rows = { row },
+  }
+end
+
+local function fact_record(row)
+  return {
+    space = row.verb, key = row.name, name = row.name, payload_type = row.payload_type, section = row.source.section,
+    wording = row.source.wording, rows = { row },
+  }
+end
+
+-- All facts that were taken from one section of prose are one record.
+local function add_prose(records, row, sections)
+  local section = row.source.section
+  if not sections[section] then
+    sections[section] = { space = "section", key = section, name = section, section = section, wording = row.source.wording, rows = {} }
+    records[#records + 1] = sections[section]
+  end
+  if row.source.wording ~= sections[section].wording then sections[section].wording = nil end
+  table.insert(sections[section].rows, row)
+end
+
+local function vendor_records(spec, reader)
+  local records, sections, in_rows = {}, {}, {}
+  for _, verb in ipairs(reader.facts) do in_rows[verb] = true end
+  for _, verb in ipairs(FACTS) do
+    for _, row in ipairs(spec.vendors[verb]) do
+      if row.its_vendor.id == reader.vendor and in_rows[verb] then
+        records[#records + 1] = fact_record(row)
+      elseif row.its_vendor.id == reader.vendor then
+        add_prose(records, row, sections)
+      end
+    end
+  end
+  for _, space in ipairs(spec.vendors.space) do
+    if space.its_vendor.id == reader.vendor then
+      for _, row in ipairs(entry.rows(spec, space)) do records[#records + 1] = entry_record(row) end
+    end
+  end
+  return records
+end
+
+local function listed_records(spec, reader)
+  local records = {}
+  for _, row in ipairs(spec.lists.listed) do
+    if row.source.source.id == reader.source then
+      records[#records + 1] = {
+        space = "listed", key = tostring(row.code), name = row.phrase, section = row.source.section, wording = row.source.wording,
+        rows = { row },
+      }
+    end
+  end
+  return records
+end
+
+-- The registry gives a code, its phrase and the RFC; a wording of its own that the spec knows is no change.
+local function registered_records(spec)
+  local records, own = {}, {}
+  for _, row in ipairs(spec.codes.variant) do
+    if row.source.source.id == "iana" then own[row.code] = row.phrase end
+  end
+  for _, row in ipairs(spec.codes.sip) do
+    if row.registered ~= false then
+      records[#records + 1] = {
+        space = "registered", key = tostring(row.code), name = own[row.code] or row.phrase, rows = { row },
+        reference = row.source.source.id:match("^rfc(%d+)$"),
+      }
+    end
+  end
+  return records
+end
+
+local known = {}
+
+-- The records of the document that `reader` reads.
+function known.records(spec, reader)
+  if reader.vendor then return vendor_records(spec, reader) end
+  return reader.source == "iana" and registered_records(spec) or listed_records(spec, reader)
+end
+
+-- What a reader may ask: rows(space), those not retired, and phrases(code), all wordings of a code.
+function known.hints(spec, records)
+  local hints = {}
+  function hints.rows(space)
+    local rows = {}
+    for _, record in ipairs(records) do
+      if record.space == space and not record.retired then rows[#rows + 1] = record end
+    end
+    return rows
+  end
+  function hints.phrases(code)
+    local phrases = {}
+    for _, verb in ipairs { "sip", "variant" } do
+      for _, row in ipairs(spec.codes[verb]) do
+        if row.code == code then phrases[#phrases + 1] = row.phrase end
+      end
+    end
+    return phrases
+  end
+  return hints
+end
+
+-- The spec's party for each of the vendor's own words, in small letters.
+function known.parties(spec, reader)
+  local parties = {}
+  for _, row in ipairs(spec.vendors.initiator) do
+    if row.its_vendor.id == reader.vendor and row.party then parties[row.name:lower()] = row.party.word end
+  end
+  return parties
+end
+
+return known

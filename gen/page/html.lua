@@ -1,0 +1,228 @@
+-- SPDX-License-Identifier: MIT
+-- A saved web page as blocks: headings, table rows, list items and paragraphs, each with its line.
+--
+-- Cells that span rows or columns are repeated in each. A table within a cell is part of the cell's
+-- text. A page that ends before an element does is refused.
+
+local lpeg = require "lpeg"
+local refuse = require "page.refuse"
+local words = require "page.words"
+
+local C, Cc, Cf, Cg, Cp, Ct, P, R, S = lpeg.C, lpeg.Cc, lpeg.Cf, lpeg.Cg, lpeg.Cp, lpeg.Ct, lpeg.P, lpeg.R, lpeg.S
+
+local function set(names)
+  local members = {}
+  for name in names:gmatch("%S+") do members[name] = true end
+  return members
+end
+
+local VOID = set "area base br col embed hr img input link meta source track wbr"
+local UNSHOWN = set "script style head template noscript svg" -- the reader sees nothing of these
+local INLINE = set "a abbr b big cite code del dfn em font i img ins kbd mark q s samp small span strong sub sup tt u var wbr"
+local HEADINGS = set "h1 h2 h3 h4 h5 h6 summary button dt caption"
+local MUST_END = set "html table ul ol dl div section article main details"
+
+local ENTITIES = {
+  amp = "&", lt = "<", gt = ">", quot = '"', apos = "'", nbsp = "\u{a0}", ndash = "\u{2013}", mdash = "\u{2014}",
+  minus = "\u{2212}",
+  lsquo = "\u{2018}", rsquo = "\u{2019}", ldquo = "\u{201c}", rdquo = "\u{201d}", hellip = "\u{2026}", bull = "\u{2022}",
+  middot = "\u{b7}", rarr = "\u{2192}", larr = "\u{2190}", times = "\u{d7}", copy = "\u{a9}", reg = "\u{ae}", trade = "\u{2122}",
+  thinsp = "\u{2009}", ensp = "\u{2002}", emsp = "\u{2003}", shy = "", zwj = "", zwnj = "",
+  le = "\u{2264}", ge = "\u{2265}", euro = "\u{20ac}",
+  eacute = "\u{e9}", auml = "\u{e4}", ouml = "\u{f6}", uuml = "\u{fc}", szlig = "\u{df}",
+  num = "#", sol = "/", lpar = "(", rpar = ")", colon = ":",
+}
+
+local function character(number) return number and number > 0 and number < 0x110000 and utf8.char(number) or "\u{fffd}" end
+
+local function decode(text)
+  return (text:gsub("&(#?)([xX]?)(%w+);", function(numeric, hex, name)
+    if numeric == "" then return ENTITIES[hex .. name] end
+    return character(tonumber(name, hex ~= "" and 16 or 10))
+  end))
+end
+
+-- ---- Tags and text ----
+
+local space = S " \t\r\n\f"
+local name = C(R("az", "AZ") * (R("az", "AZ", "09") + S "-:") ^ 0) / string.lower
+local quoted = P '"' * C((1 - P '"') ^ 0) * '"' + P "'" * C((1 - P "'") ^ 0) * "'"
+local value = quoted + C((1 - space - S "<>\"'") ^ 1)
+local attribute = Cg(C((1 - space - S "<>/=\"'") ^ 1) / string.lower * (space ^ 0 * "=" * space ^ 0 * value + Cc ""))
+local attributes = Cf(Ct "" * (space ^ 1 * attribute) ^ 0, rawset)
+local token = Ct(
+  Cc "comment" * (P "<!--" * (1 - P "-->") ^ 0 * "-->" + P "<" * S "!?" * (1 - P ">") ^ 0 * ">")
+  + Cc "close" * "</" * name * space ^ 0 * ">"
+  + Cc "open" * "<" * name * attributes * space ^ 0 * P "/" ^ -1 * ">"
+  + Cc "text" * C((1 - P "<" * (R("az", "AZ") + S "/!?")) ^ 1)
+) * Cp()
+
+-- ---- Tables ----
+
+local function span(attrs, kind) return math.max(1, math.min(1000, math.tointeger(tonumber(attrs[kind])) or 1)) end
+
+-- The cells of every row, those that span further ones repeated.
+local function spread(rows)
+  local above = {} -- by column: a cell of an earlier row, and how many more rows it stands in
+  for _, row in ipairs(rows) do
+    local column, whole = 1, {}
+    local function from_above()
+      while above[column] do
+        local cell = above[column]
+        whole[column], cell.rows = cell.text, cell.rows - 1
+        if cell.rows == 0 then above[column] = nil end
+        column = column + 1
+      end
+    end
+    for _, cell in ipairs(row) do
+      from_above()
+      for _ = 1, cell.columns do
+        whole[column] = cell.text
+        if cell.rows > 1 then above[column] = { text = cell.text, rows = cell.rows - 1, line = cell.line } end
+        column = column + 1
+      end
+    end
+    from_above()
+    for i = 1, math.max(#row, #whole) do row[i] = whole[i] end
+  end
+  local _, open = next(above)
+  if open then refuse(open.line, "the cell '%s' spans %d more rows than the table has", open.text, open.rows) end
+end
+
+local function finish_table(one)
+  local rows = {}
+  for _, row in ipairs(one.rows) do
+    if #row > 0 then rows[#rows + 1] = row end
+  end
+  spread(rows)
+  local header = table.remove(rows, 1) or {}
+  for _, row in ipairs(rows) do
+    if #row ~= #header then refuse(row.line, "a row of %d cells in a table of %d columns", #row, #header) end
+  end
+  return { kind = "table", line = one.line, header = header, rows = rows }
+end
+
+-- ---- Blocks ----
+
+-- Walks over a page's tags; `builder.blocks` is what it has.
+local function new_builder()
+  local builder = { blocks = {}, open = {}, text = {}, tables = 0 }
+
+  local function add(block) builder.blocks[#builder.blocks + 1] = block end
+
+  -- The innermost open element that `members` has.
+  local function within(members)
+    for i = #builder.open, 1, -1 do
+      if members[builder.open[i].name] then return builder.open[i].name end
+    end
+  end
+
+  local function flush()
+    local text = words.name(table.concat(builder.text))
+    builder.text = {}
+    if text == "" then return end
+    local kind = within(HEADINGS) and "heading" or within { li = true } and "item" or "text"
+    add { kind = kind, text = text, line = builder.text_line }
+  end
+
+  local function end_cell()
+    local one = builder.table
+    if one and one.cell then
+      one.cell.text, one.cell = words.name(table.concat(builder.text)), nil
+    end
+    builder.text = {}
+  end
+
+  local function open_in_table(tag, attrs, line)
+    local one = builder.table
+    if tag == "tr" then
+      end_cell()
+      one.rows[#one.rows + 1] = { line = line }
+    elseif tag == "td" or tag == "th" then
+      end_cell()
+      if #one.rows == 0 then one.rows[1] = { line = line } end
+      one.cell = { rows = span(attrs, "rowspan"), columns = span(attrs, "colspan"), line = line }
+      table.insert(one.rows[#one.rows], one.cell)
+    end
+  end
+
+  function builder.say(text, line)
+    if #builder.text == 0 and text:find("%S") then
+      builder.text_line = line + select(2, text:match("^%s*"):gsub("\n", ""))
+    end
+    builder.text[#builder.text + 1] = decode(text)
+  end
+
+  function builder.start(tag, attrs, line)
+    if not VOID[tag] then builder.open[#builder.open + 1] = { name = tag, line = line } end
+    if tag == "table" then
+      builder.tables = builder.tables + 1
+      if builder.tables == 1 then
+        flush()
+        builder.table = { line = line, rows = {} }
+        return
+      end
+    end
+    if builder.tables == 1 then open_in_table(tag, attrs, line) end
+    if INLINE[tag] then return end
+    if builder.tables > 0 then builder.text[#builder.text + 1] = " " elseif tag == "br" then builder.say(" ", line) else flush() end
+  end
+
+  local function end_table()
+    builder.tables = builder.tables - 1
+    if builder.tables > 0 then return end
+    end_cell()
+    add(finish_table(builder.table))
+    builder.table = nil
+  end
+
+  function builder.finish(tag)
+    local at = #builder.open
+    while at > 0 and builder.open[at].name ~= tag do at = at - 1 end
+    if at == 0 then return end -- an end of what never began
+    if builder.tables == 0 and not INLINE[tag] then flush() end
+    for i = #builder.open, at, -1 do builder.open[i] = nil end
+    if tag == "table" then
+      end_table()
+    elseif builder.tables > 0 and not INLINE[tag] then
+      builder.text[#builder.text + 1] = " "
+    end
+    builder.whole = builder.whole or tag == "html"
+  end
+
+  function builder.done()
+    flush()
+    for _, element in ipairs(builder.open) do
+      if element.name == "table" or MUST_END[element.name] and not builder.whole then
+        refuse(element.line, "the page is cut off: this <%s> has no end", element.name)
+      end
+    end
+    return builder.blocks
+  end
+
+  return builder
+end
+
+return function(text)
+  local builder, at, line = new_builder(), 1, 1
+  local lower = text:lower()
+  while at <= #text do
+    local found, next_at = token:match(text, at)
+    if not found then refuse(line, "the page is cut off, or this tag has no end: %s", text:sub(at, at + 30):match("^[^\n]*")) end
+    local kind, what, attrs = table.unpack(found)
+    if kind == "open" and UNSHOWN[what] and text:sub(next_at - 2, next_at - 1) ~= "/>" then
+      local _, close = lower:find("</" .. what .. "%s*>", next_at)
+      if not close then refuse(line, "the page is cut off: this <%s> has no end", what) end
+      next_at = close + 1
+    elseif kind == "open" then
+      builder.start(what, attrs, line)
+    elseif kind == "close" then
+      builder.finish(what)
+    elseif kind == "text" then
+      builder.say(what, line)
+    end
+    line = line + select(2, text:sub(at, next_at - 1):gsub("\n", ""))
+    at = next_at
+  end
+  return builder.done()
+end

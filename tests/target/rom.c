@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * rom.c - asks the library for everything it knows and prints one number made of all the answers. A target
+ * that reads its tables from ROM by SIPCAUSE_READ must print the same number as one that just reads them.
+ */
+#include "sipcause.h"
+
+#ifdef __AVR__
+
+#include <avr/interrupt.h>
+#include <avr/sleep.h>
+
+static void put(char letter)
+{
+    while (!(UCSR0A & (1 << UDRE0)))
+        ;
+    UDR0 = (uint8_t)letter;
+}
+
+/* Interrupts off and asleep: the emulator ends. */
+static int leave(void)
+{
+    cli();
+    sleep_enable();
+    sleep_cpu();
+    return 0;
+}
+
+#else
+
+#include <stdio.h>
+
+static void put(char letter)
+{
+    putchar(letter);
+}
+
+static int leave(void)
+{
+    return 0;
+}
+
+#endif
+
+static uint32_t sum = 1;
+
+static void add(uint32_t value)
+{
+    sum = (sum ^ value) * 16777619u;
+}
+
+/* A text in ROM; returns how long it is. */
+static size_t add_text(const char *text)
+{
+    size_t len = 0;
+
+    while (SIPCAUSE_READ(text[len]) != 0)
+        add((uint8_t)SIPCAUSE_READ(text[len++]));
+    add(0);
+    return len;
+}
+
+/* A text in ROM, copied to RAM, as a key must be. */
+static size_t copy(const char *text, char *key)
+{
+    size_t len = 0;
+
+    for (; SIPCAUSE_READ(text[len]) != 0; len++)
+        key[len] = (char)SIPCAUSE_READ(text[len]);
+    return len;
+}
+
+/* A text in RAM. */
+static void add_buffer(const char *buffer)
+{
+    while (*buffer != '\0')
+        add((uint8_t)*buffer++);
+    add(0);
+}
+
+static void add_source(const struct sipcause_source *source)
+{
+    add_text(source->id);
+    add_text(source->where);
+}
+
+static void add_status(const struct sipcause_status *status)
+{
+    char buffer[200];
+    uint16_t codes[4] = { 0, 0, 0, 0 };
+    struct sipcause_source source;
+    unsigned which;
+    const size_t len = copy(sipcause_status_phrase(status), buffer);
+
+    add(SIPCAUSE_READ(status->code));
+    add(SIPCAUSE_READ(status->outcome));
+    add(SIPCAUSE_READ(status->action));
+    add(SIPCAUSE_READ(status->effect));
+    add(SIPCAUSE_READ(status->flags));
+    add((uint32_t)sipcause_status_by_phrase(buffer, len, codes, 4));
+    add(codes[0] + (uint32_t)65536 * codes[1]);
+    sipcause_status_source(status, &source);
+    add_source(&source);
+    for (which = 0; which < 3; which++) {
+        add((uint32_t)sipcause_status_text(status, (enum sipcause_text)which, buffer,
+                                           sizeof buffer));
+        add_buffer(buffer);
+    }
+}
+
+static void add_words(void)
+{
+    char buffer[200];
+    unsigned number;
+
+    for (number = 0; number < 40; number++) {
+        add_text(sipcause_outcome_word(number));
+        add_text(sipcause_action_word(number));
+        add_text(sipcause_party_word(number));
+        add_text(sipcause_effect_word(number));
+        add_text(sipcause_flag_word(number));
+        add_text(sipcause_location_word(number));
+        sipcause_action_text(number, SIPCAUSE_MEANING, buffer, sizeof buffer);
+        add_buffer(buffer);
+    }
+    for (number = 300; number < 400; number++)
+        add_text(sipcause_warning_phrase(number));
+}
+
+static void add_entry(const struct sipcause_vendor *vendor, const struct sipcause_entry *entry)
+{
+    const struct sipcause_entry *found = entry;
+    char buffer[200];
+    struct sipcause_source source;
+    size_t len = copy(sipcause_entry_key(entry), buffer);
+
+    add(sipcause_entry_find(vendor, NULL, buffer, len) == entry);
+    len = copy(sipcause_entry_name(entry), buffer);
+    add((uint32_t)sipcause_entry_by_name(vendor, buffer, len, &found, 1));
+    add_text(sipcause_entry_key(found));
+    add((uint32_t)sipcause_entry_by_code(vendor, SIPCAUSE_READ(entry->sip), &found, 1));
+    add_text(sipcause_entry_key(found));
+    add_text(sipcause_entry_space(entry));
+    add_text(sipcause_entry_calls(entry));
+    add(sipcause_entry_http(entry));
+    add(sipcause_entry_retired(entry));
+    add(SIPCAUSE_READ(entry->initiators));
+    sipcause_entry_source(entry, &source);
+    add_source(&source);
+    add((uint32_t)sipcause_entry_text(entry, SIPCAUSE_ADVICE, buffer, sizeof buffer));
+    add_buffer(buffer);
+}
+
+static void add_fact(const struct sipcause_vendor *vendor, const struct sipcause_fact *fact)
+{
+    char buffer[200];
+    struct sipcause_source source;
+    const size_t len = copy(sipcause_fact_value(fact), buffer);
+
+    add((uint32_t)sipcause_vendor_accepts_codec(vendor, buffer, len));
+    add((uint32_t)sipcause_vendor_accepts_payload_type(vendor, SIPCAUSE_READ(fact->low)));
+    add(SIPCAUSE_READ(fact->kind));
+    sipcause_fact_source(fact, &source);
+    add_source(&source);
+    add((uint32_t)sipcause_fact_text(fact, SIPCAUSE_MEANING, buffer, sizeof buffer));
+    add_buffer(buffer);
+}
+
+static void add_vendor(const struct sipcause_vendor *vendor)
+{
+    char buffer[200];
+    const size_t len = copy(sipcause_vendor_id(vendor), buffer);
+    size_t index;
+
+    add(sipcause_vendor_find(buffer, len) == vendor);
+    add_text(sipcause_vendor_title(vendor));
+    for (index = 0; index <= SIPCAUSE_READ(vendor->space_count); index++)
+        add_text(sipcause_vendor_space(vendor, index));
+    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++)
+        add_entry(vendor, sipcause_entry_at(vendor, index));
+    for (index = 0; index < SIPCAUSE_READ(vendor->fact_count); index++)
+        add_fact(vendor, sipcause_vendor_fact(vendor, index));
+}
+
+static void add_scans(void)
+{
+    char line[] = "SIP/2.0 486 Busy Here\r\n",
+         reason[] = "Q.850;cause=17;text=\"busy\";location=LN";
+    char seconds[] = "18000;duration=3600", warned[] = "301 isi.edu \"Incompatible\"";
+    struct sipcause_line taken;
+    struct sipcause_reason why;
+    struct sipcause_retry_after retry_after;
+    struct sipcause_warning warning;
+    size_t at = 0, warned_at = 0;
+
+    add((uint32_t)sipcause_scan(line, sizeof line - 1, 0, &taken));
+    add(taken.code);
+    add((uint32_t)sipcause_reason_next(reason, sizeof reason - 1, &at, &why));
+    add(why.cause + 256u * why.known_protocol + 16u * why.location + why.has);
+    add((uint32_t)sipcause_retry_after_scan(seconds, sizeof seconds - 1, &retry_after));
+    add(retry_after.duration);
+    add((uint32_t)sipcause_warning_next(warned, sizeof warned - 1, &warned_at, &warning));
+    add(warning.code);
+}
+
+int main(void)
+{
+    unsigned code;
+    size_t index;
+    int shift;
+
+#ifdef __AVR__
+    UCSR0B = 1 << TXEN0;
+#endif
+    for (code = 0; code < 1000; code++)
+        add_status(sipcause_status_find(code));
+    add_words();
+    for (index = 0; index < 5; index++)
+        add_vendor(sipcause_vendor_at(index));
+    add_scans();
+    put('#');
+    for (shift = 28; shift >= 0; shift -= 4)
+        put("0123456789abcdef"[sum >> shift & 15]);
+    put('\n');
+    return leave();
+}
