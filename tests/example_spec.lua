@@ -37,6 +37,12 @@ describe("the example on its board", function()
     assert.are.equal(rows, on_board("-DRING_SIZE=1u"):sub(1, #rows))
   end)
 
+  it("takes less than 12 KiB of flash for sipcause, and no RAM", function()
+    local flash, ram = transcript:match("\nof that, sipcause +(%d+) +(%d+)\n")
+    assert.is_true(tonumber(flash) < 12 * 1024, flash)
+    assert.are.equal("0", ram)
+  end)
+
   it("is shown in the README as it is", function()
     local shown = read "README.md":match("\n%$ make example\n(.-)\n```")
     for line in shown:gmatch("[^\n]+") do
@@ -49,8 +55,9 @@ describe("the example on this machine", function()
   local phone, log = scratch .. "/phone", scratch .. "/log"
 
   lazy_setup(function()
-    succeeds("gcc -std=c99 -g %s -fsanitize=address,undefined -fno-sanitize-recover=all -Idist -Itests/example/board "
-      .. "tests/example/*.c tests/example/board/host.c dist/sipcause.c -o %s", WARNINGS, phone)
+    succeeds("gcc -std=c99 -g %s -fsanitize=address,undefined -fno-sanitize-recover=all -Idist -Itests/example "
+      .. "-Itests/example/board -DSIPCAUSE_CONFIG_FILE='\"sipcause_choice.h\"' tests/example/*.c "
+      .. "tests/example/board/host.c dist/sipcause.c -o %s", WARNINGS, phone)
     folder.write(log, (read "tests/example/calls.log":gsub("\n", "\r\n")))
   end)
 
@@ -72,3 +79,5 @@ describe("the example on this machine", function()
     it("comes to no harm by tr " .. change, function() succeeds("tr %s <%s | %s", change, log, phone) end)
   end
 end)
+
+teardown(function() folder.remove(scratch) end)
