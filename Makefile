@@ -50,6 +50,9 @@ demo: deps-build                             ## build (installs what is missing,
 	@$(MAKE) -s all
 	@tests/demo/run
 
+example: deps-example                        ## build a phone for a bare Cortex-M3, run it in an emulator, weigh it
+	@tests/example/run
+
 size:                                        ## flash, RAM and stack, for Cortex-M0+ where there is a compiler for it
 	@$(MAKE) -s deps-build $(GEN)/done
 	@$(LUA) tests/size.lua $(GEN)
@@ -73,7 +76,7 @@ help:                                        ## show this
 	@echo "make [TARGET] [CROSS=arm-none-eabi-] [CFLAGS=-Os]"; echo
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1	\2/p' Makefile | expand -t 16
 
-deps-build deps-test:
+deps-build deps-test deps-example:
 	@.ci/install $(@:deps-%=%)
 
 # ---- From the spec to the library -----------------------------------------------------------------
@@ -111,4 +114,5 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist dist-lib drift demo size bench bench-deps fuzz abi clean help deps-build deps-test
+.PHONY: all check verify dist dist-lib drift demo example size bench bench-deps fuzz abi clean help \
+    deps-build deps-test deps-example

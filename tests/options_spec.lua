@@ -29,7 +29,8 @@ for _, name in ipairs(names) do table.insert(name:find("_VENDOR_", 1, true) and 
 describe("the options", function()
   it("are all read from the header", function()
     assert.are.equal(4, #vendors)
-    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_FACTS SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_TEXT",
+    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_FACTS SIPCAUSE_WORDS SIPCAUSE_SOURCES "
+      .. "SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
       table.concat(features, " "))
   end)
 
@@ -96,6 +97,7 @@ describe("the options", function()
       ["SIPCAUSE_SCAN=0"] = "sipcause_scan(0, 0, 0, 0)", ["SIPCAUSE_PHRASES=0"] = "sipcause_status_by_phrase(0, 0, 0, 0)",
       ["SIPCAUSE_HEADERS=0"] = "sipcause_unquote(0, 0, 0, 0)", ["SIPCAUSE_FACTS=0"] = "sipcause_vendor_fact(0, 0)",
       ["SIPCAUSE_WORDS=0"] = "sipcause_outcome_word(0)", ["SIPCAUSE_SOURCES=0"] = "sipcause_status_source(0, 0)",
+      ["SIPCAUSE_SENTENCES=0"] = "sipcause_status_text(0, SIPCAUSE_MEANING, 0, 0)",
       ["SIPCAUSE_TEXT=0"] = "sipcause_status_text(0, 0, 0, 0)",
     } do
       folder.write(scratch .. "/use.c", '#include "sipcause.h"\nvoid use(void);\nvoid use(void) { ' .. call .. "; }\n")

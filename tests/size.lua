@@ -138,8 +138,8 @@ local function count_instructions(call, folder, scratch)
   local counts = {}
   for calls = 1, 2 do
     assert(os.execute(("arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib "
-      .. "-ffunction-sections -fdata-sections -Wl,--gc-sections -T tests/target/cortex_m3.ld -D%s -DCALLS=%d -I%s "
-      .. "tests/target/count.c %s/sipcause.c -lgcc -o %s/count.elf"):format(call, calls, folder, folder, scratch)))
+      .. "-ffunction-sections -fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld -D%s -DCALLS=%d -I%s "
+      .. "tests/target/count.c tests/example/board/start.c tests/example/board/uart.c %s/sipcause.c -lgcc -o %s/count.elf"):format(call, calls, folder, folder, scratch)))
     os.execute(("timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none "
       .. "-semihosting-config enable=on,target=native -singlestep -d exec,nochain -D %s/trace -kernel %s/count.elf")
       :format(scratch, scratch))
