@@ -95,6 +95,10 @@ end
 local function write_dist(model, out, files)
   local folder, document = out .. "/dist", "sipcause.spdx.json"
   local made = {}
+  model.license = {
+    copyright = files.LICENSE:match("Copyright[^\n]*"), md5 = tree.checksums("md5sum", root .. "/..", { "LICENSE" })[1],
+  }
+  model.files, model.verification = {}, ""
   local function write(name, text)
     make_folder((folder .. "/" .. name):match("^(.*)/"))
     write_file(folder .. "/" .. name, text)
@@ -118,10 +122,6 @@ local function generate(spec, out, version)
   local model = require "model".new(spec, version)
   model.skeletons = {}
   for _, name in ipairs { "scan.re", "headers.re" } do model.skeletons[name] = read_file(root .. "/../src/" .. name) end
-
-  local license = read_file(root .. "/../LICENSE")
-  model.license = { copyright = license:match("Copyright[^\n]*"), md5 = tree.checksums("md5sum", root .. "/..", { "LICENSE" })[1] }
-  model.files, model.verification = {}, ""
 
   local ask_gperf, keys = require "gperf", emitter "keys_gperf"
   for _, set in ipairs(model.sets) do
@@ -148,7 +148,7 @@ local function generate(spec, out, version)
     fail(3, name, ": found neither in ", out, " nor in src or include")
   end
   local dist = require "dist"
-  local library = { LICENSE = license }
+  local library = { LICENSE = read_file(root .. "/../LICENSE") }
   library["sipcause.h"], library["sipcause.c"] = dist(read, c.banner "include/ and spec/", c.banner "src/ and spec/")
   for _, name in ipairs { "sipcause.h", "sipcause.c" } do write_file(path(name), library[name]) end
   write_dist(model, out, library)

@@ -23,7 +23,7 @@ local FULL = LEAN:gsub("unknown", "Metered channels capacity exceeded"):gsub("0\
 
 -- The blocks of the README, by language and heading.
 local readme = {}
-for _, case in ipairs(cases.read("README.md", "### ")) do
+for _, case in ipairs(cases.read("README.md", 3)) do
   for language, text in pairs(case.blocks) do readme[language .. " of " .. case.name] = text end
 end
 
