@@ -32,7 +32,7 @@ all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause) ## build the library an
 
 check: deps-test                             ## run every test (installs what is missing, on Debian)
 	@$(MAKE) -s all $(TESTS)
-	@prove --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
+	@prove -j$$(nproc) --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
 
 verify: deps-build                           ## regenerate elsewhere and compare with dist/, byte for byte
 	@tests/verify
@@ -50,9 +50,13 @@ demo: deps-build                             ## build (installs what is missing,
 	@$(MAKE) -s all
 	@tests/demo/run
 
-size:                                        ## flash, RAM and stack, for Cortex-M0+ where there is a compiler for it
-	@$(MAKE) -s deps-build $(GEN)/done
-	@$(LUA) tests/size.lua $(GEN)
+size: deps-test                              ## flash, RAM and stack for three targets, a row for each feature and vendor
+	@$(MAKE) -s dist
+	@$(LUA) tests/size.lua
+
+budget: deps-test                            ## take those numbers over into tests/size.txt and README.md
+	@$(MAKE) -s dist
+	@$(LUA) tests/size.lua --write
 
 bench: all                                   ## time the library against its peers, those that are installed
 	@tests/bench/run
