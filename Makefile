@@ -111,4 +111,4 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist drift demo size bench bench-deps fuzz abi clean help deps-build deps-test
+.PHONY: all check verify dist drift demo size budget bench bench-deps fuzz abi clean help deps-build deps-test

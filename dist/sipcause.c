@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x30ae8d1a
+#if SIPCAUSE_STAMP != 0x71ab4ff2
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- What changed in a vendor's document since the spec was written, and, asked to, takes it over.
--- Exit status: 0 no drift (or taken over), 1 drift, 2 the page is not understood or wrong usage, 3 a file
+-- Exit status: 0 no drift (or all taken over), 1 drift, 2 the page is not understood or wrong usage, 3 a file
 -- cannot be read or written, or the spec has to be mended first.
 
 local root = arg[0]:match("^(.*)/[^/]*$") or "."
@@ -132,7 +132,7 @@ local function take_over(options, spec, reader, page, changes, title)
     edit(options.changelog, function(text) return apply.changelog(text, title, date, report.facts(changes)) end)
   end
   for _, file in ipairs(files) do write_file(file.path, file.text) end
-  return files
+  return files, task.left
 end
 
 local function wants_color(options)
@@ -156,9 +156,11 @@ local facts = {
   vendor = options.vendor, document = options.document, title = title, read = read, rows = #page.records, color = wants_color(options),
 }
 io.write(options.json and report.json(changes, facts) or report.text(changes, facts))
+local left = #changes
 if options.apply then
-  for _, file in ipairs(take_over(options, spec, reader, page, changes, title)) do
-    if not options.json then print("wrote " .. file.path) end
-  end
+  local files
+  files, left = take_over(options, spec, reader, page, changes, title)
+  for _, file in ipairs(options.json and {} or files) do print("wrote " .. file.path) end
+  if left > 0 then io.stderr:write("drift: left to you: another RFC is cited; find the section in it\n") end
 end
-os.exit(#changes > 0 and not options.apply and 1 or 0)
+os.exit(left > 0 and 1 or 0)

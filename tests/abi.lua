@@ -35,7 +35,9 @@ end
 if not ... then
   print "# The numbers of the last release, which firmware was compiled with: enum, enumerator, number. A release"
   print "# adds lines (make abi); no line ever changes or goes."
-  for _, one in ipairs(abi.enumerators(assert(io.open("dist/sipcause.h")):read("a"))) do print(one.enum .. " " .. one.name .. " " .. one.number) end
+  for _, one in ipairs(abi.enumerators(assert(io.open("dist/sipcause.h")):read("a"))) do
+    print(one.enum .. " " .. one.name .. " " .. one.number)
+  end
 end
 
 return abi

@@ -7,7 +7,10 @@ local refuse = require "page.refuse"
 local COMMON, SDP = "Common 2talk troubleshooting codes", "SDP and media details"
 local GROUPS = { "1xx Informational", "2xx Success", "4xx Request failures", "5xx Server errors", "6xx Global failures" }
 
-local function is_code_heading(block) return block.kind ~= "item" and block.text:find("^%d%d%d %u[^.:]*$") ~= nil end
+-- "401 Unauthorized"; in the text form that is a line without a full stop.
+local function is_code_heading(block)
+  return block.kind ~= "item" and block.text:find(block.kind == "heading" and "^%d%d%d " or "^%d%d%d [^.:]*$") ~= nil
+end
 
 local function ends_section(block)
   return block.kind ~= "item" and (block.kind == "heading" and not is_code_heading(block) or block.text:find("^%dxx ") ~= nil
@@ -55,14 +58,14 @@ local function read_sdp(page)
   local prose, in_list = {}, false
   for _, block in ipairs(blocks) do
     in_list = in_list or block.kind == "item"
-    local payload_type, codec = block.text:match("^(%d+): ([%w.-]*%w)")
+    local payload_type, codec, more = block.text:match("^(%d+): ([%w.-]*%w)(.*)$")
     local note, said = block.text:match("^([%w=]+): (.+)$")
     if block.kind ~= "item" then
       if not in_list then prose[#prose + 1] = block end -- what stands after the list belongs to the site
     elseif codec then
       page:note {
         space = "codec", key = (codec:gsub("%.", "")), name = (codec:gsub("%.", "")), payload_type = tonumber(payload_type),
-        section = SDP, line = block.line, wording = block.text,
+        section = SDP, line = block.line, wording = more,
       }
     elseif note then
       page:note { space = "note", key = note, name = note, section = SDP, line = block.line, wording = said }
@@ -70,7 +73,8 @@ local function read_sdp(page)
       refuse(block.line, "a payload type and a codec were due here, not '%s'", block.text)
     end
   end
-  page:note_prose(SDP, page.text_of(prose), heading.line, { "offer", "answer" })
+  if not in_list then refuse(heading.line, "the section '%s' has no list of payload types", SDP) end
+  page:note_prose(SDP, "", prose, heading.line, { "offer", "answer" })
 end
 
 return {

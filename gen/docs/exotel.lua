@@ -84,7 +84,7 @@ local function read_cells(page, known)
   for section, marks in pairs(PROSE) do
     local blocks, heading = blocks_of(page, section)
     local title = words.plain(heading.text):sub(#words.plain(section .. " " .. TITLES[section]) + 1)
-    page:note_prose(tostring(section), title .. " " .. page.text_of(blocks), heading.line, marks)
+    page:note_prose(tostring(section), title, blocks, heading.line, marks)
   end
 end
 
@@ -235,7 +235,7 @@ local function read_line(page, known, block)
   end
   read_symptom_line(page, known, block.line, after_header(bodies[6], block.line, 6, SYMPTOM[1], SYMPTOM[3]))
   read_api_line(page, known, block.line, after_header(bodies[8], block.line, 8, API[1], API[6]))
-  for section, marks in pairs(PROSE) do page:note_prose(tostring(section), bodies[section], block.line, marks) end
+  for section, marks in pairs(PROSE) do page:note_prose(tostring(section), bodies[section], {}, block.line, marks) end
 end
 
 return {

@@ -38,6 +38,6 @@ return {
       end
     end
     local help, heading = page:section("Getting Help", page.is_heading)
-    page:note_prose("Getting Help", page.text_of(help), heading.line, { "Debug Logs", "PCAP", "Call UUID", "hangup code" })
+    page:note_prose("Getting Help", "", help, heading.line, { "Debug Logs", "PCAP", "Call UUID", "hangup code" })
   end,
 }

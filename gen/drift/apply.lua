@@ -170,13 +170,13 @@ end
 function apply.payload(task, change) task.edit:set(change.old.rows[1].line, 2, tostring(change.new.payload_type)) end
 
 -- Another RFC has other sections: a person has to look.
-function apply.reference() end
+function apply.reference(task) task.left = task.left + 1 end
 
 -- ---- The files ----
 
--- The text of the vendor's file with the changes in it.
+-- The text of the vendor's file with the changes in it; task.left is how many were left to a person.
 local function edit_rows(task, text, changes)
-  task.edit, task.cited, task.replaced = new_edit(text), {}, {}
+  task.edit, task.cited, task.replaced, task.left = new_edit(text), {}, {}, 0
   for _, change in ipairs(changes) do
     if change.kind == "renamed" then apply.renamed(task, change) end
   end

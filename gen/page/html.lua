@@ -17,7 +17,8 @@ local function set(names)
 end
 
 local VOID = set "area base br col embed hr img input link meta source track wbr"
-local UNSHOWN = set "script style head template noscript svg" -- the reader sees nothing of these
+local RAW = set "script style svg" -- what stands in these are no tags
+local UNSHOWN = set "head template noscript nav footer aside" -- the browser's, or the site's on every page
 local INLINE = set "a abbr b big cite code del dfn em font i img ins kbd mark q s samp small span strong sub sup tt u var wbr"
 local HEADINGS = set "h1 h2 h3 h4 h5 h6 summary button dt caption"
 local MUST_END = set "html table ul ol dl div section article main details"
@@ -106,7 +107,7 @@ end
 
 -- Walks over a page's tags; `builder.blocks` is what it has.
 local function new_builder()
-  local builder = { blocks = {}, open = {}, text = {}, tables = 0 }
+  local builder = { blocks = {}, open = {}, text = {}, tables = 0, unshown = 0 }
 
   local function add(block) builder.blocks[#builder.blocks + 1] = block end
 
@@ -147,6 +148,7 @@ local function new_builder()
   end
 
   function builder.say(text, line)
+    if builder.unshown > 0 then return end
     if #builder.text == 0 and text:find("%S") then
       builder.text_line = line + select(2, text:match("^%s*"):gsub("\n", ""))
     end
@@ -155,6 +157,11 @@ local function new_builder()
 
   function builder.start(tag, attrs, line)
     if not VOID[tag] then builder.open[#builder.open + 1] = { name = tag, line = line } end
+    if UNSHOWN[tag] then
+      flush()
+      builder.unshown = builder.unshown + 1
+    end
+    if builder.unshown > 0 then return end
     if tag == "table" then
       builder.tables = builder.tables + 1
       if builder.tables == 1 then
@@ -181,13 +188,18 @@ local function new_builder()
     while at > 0 and builder.open[at].name ~= tag do at = at - 1 end
     if at == 0 then return end -- an end of what never began
     if builder.tables == 0 and not INLINE[tag] then flush() end
-    for i = #builder.open, at, -1 do builder.open[i] = nil end
+    local unshown = builder.unshown
+    for i = #builder.open, at, -1 do
+      if UNSHOWN[builder.open[i].name] then builder.unshown = builder.unshown - 1 end
+      builder.open[i] = nil
+    end
+    builder.whole = builder.whole or tag == "html"
+    if unshown > 0 then return end
     if tag == "table" then
       end_table()
     elseif builder.tables > 0 and not INLINE[tag] then
       builder.text[#builder.text + 1] = " "
     end
-    builder.whole = builder.whole or tag == "html"
   end
 
   function builder.done()
@@ -210,7 +222,7 @@ return function(text)
     local found, next_at = token:match(text, at)
     if not found then refuse(line, "the page is cut off, or this tag has no end: %s", text:sub(at, at + 30):match("^[^\n]*")) end
     local kind, what, attrs = table.unpack(found)
-    if kind == "open" and UNSHOWN[what] and text:sub(next_at - 2, next_at - 1) ~= "/>" then
+    if kind == "open" and RAW[what] and text:sub(next_at - 2, next_at - 1) ~= "/>" then
       local _, close = lower:find("</" .. what .. "%s*>", next_at)
       if not close then refuse(line, "the page is cut off: this <%s> has no end", what) end
       next_at = close + 1

@@ -97,16 +97,28 @@ function Page.text_of(blocks)
   return table.concat(texts, " ")
 end
 
--- Notes a section that is prose as one record. `marks` are words that it has to have, in this order: what
--- the spec took from it, and a sign that the page was not cut off within it.
-function Page:note_prose(name, text, line, marks)
+-- The first of `marks`, from `first` on, that the text does not have behind the one before it, or nil.
+local function first_missing(text, marks, first)
   local plain, at = words.plain(text), 1
-  for _, mark in ipairs(marks) do
-    local _, to = plain:find(words.plain(mark), at, true)
-    if not to then refuse(line, "the section '%s' says nothing of '%s'", name, mark) end
+  for i = first, #marks do
+    local _, to = plain:find(words.plain(marks[i]), at, true)
+    if not to then return i end
     at = to + 1
   end
-  self:note { space = "section", key = name, name = name, section = name, line = line, wording = text }
+end
+
+-- Notes a section that is prose as one record. `marks` are words that it has to have, in this order: what
+-- the spec took from it. It ends with the block that has the last: what follows is the site's. `head` is
+-- what of it stands in its heading.
+function Page:note_prose(name, head, blocks, line, marks)
+  local texts, missing = { head }, first_missing(head, marks, 1)
+  for _, block in ipairs(blocks) do
+    if not missing then break end
+    texts[#texts + 1] = self.text_of { block }
+    missing = first_missing(texts[#texts], marks, missing)
+  end
+  if missing then refuse(line, "the section '%s' says nothing of '%s'", name, marks[missing]) end
+  self:note { space = "section", key = name, name = name, section = name, line = line, wording = table.concat(texts, " ") }
 end
 
 -- Does anything follow the line of the last record? Where nothing does, a page that was cut off there

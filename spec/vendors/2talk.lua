@@ -7,10 +7,10 @@
 
 vendor { 4, "2talk", "2talk" }
 
-codec { "PCMU",            0,   talk "SDP and media details" "34221122" }
-codec { "PCMA",            8,   talk "SDP and media details" "52adbade" }
-codec { "G729",            18,  talk "SDP and media details" "e091e861" } -- the page says G.729
-codec { "telephone-event", 101, talk "SDP and media details" "50a646f1" }
+codec { "PCMU",            0,   talk "SDP and media details" "811c9dc5" }
+codec { "PCMA",            8,   talk "SDP and media details" "811c9dc5" }
+codec { "G729",            18,  talk "SDP and media details" "811c9dc5" } -- the page says G.729
+codec { "telephone-event", 101, talk "SDP and media details" "20f8dd51" }
 
 note { "m=audio",           talk "SDP and media details" "7990d840" }
 check { "sdp-offer-answer", talk "SDP and media details" "4982e5eb" }
