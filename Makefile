@@ -32,7 +32,7 @@ all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause) ## build the library an
 
 check: deps-test                             ## run every test (installs what is missing, on Debian)
 	@$(MAKE) -s all $(TESTS)
-	@prove --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
+	@prove -j$$(nproc) --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
 
 verify: deps-build                           ## regenerate elsewhere and compare with dist/, byte for byte
 	@tests/verify
@@ -53,9 +53,13 @@ demo: deps-build                             ## build (installs what is missing,
 example: deps-example                        ## build a phone for a bare Cortex-M3, run it in an emulator, weigh it
 	@tests/example/run
 
-size:                                        ## flash, RAM and stack, for Cortex-M0+ where there is a compiler for it
-	@$(MAKE) -s deps-build $(GEN)/done
-	@$(LUA) tests/size.lua $(GEN)
+size: deps-test                              ## flash, RAM and stack for three targets, a row for each feature and vendor
+	@$(MAKE) -s dist
+	@$(LUA) tests/size.lua
+
+budget: deps-test                            ## take those numbers over into tests/size.txt and README.md
+	@$(MAKE) -s dist
+	@$(LUA) tests/size.lua --write
 
 bench: all                                   ## time the library against its peers, those that are installed
 	@tests/bench/run
@@ -114,5 +118,5 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist dist-lib drift demo example size bench bench-deps fuzz abi clean help \
+.PHONY: all check verify dist dist-lib drift demo example size budget bench bench-deps fuzz abi clean help \
     deps-build deps-test deps-example

@@ -5,7 +5,6 @@
 package.path = "tests/?.lua;" .. package.path
 local abi = require "abi"
 local folder = require "folder"
-local size = require "size"
 
 local here = assert(os.getenv("PWD"))
 local scratch = folder.new()
@@ -67,24 +66,6 @@ describe("dist/", function()
   end)
 end)
 
-describe("the library", function()
-  it("has a size of which every part is written in the README", function()
-    succeeds("mkdir -p %s/weigh && cp dist/sipcause.? %s/weigh/", scratch, scratch)
-    local said = run("sed -n '/^<!-- make size -->/,/^<!-- end -->/p' README.md | sed '1d;$d'")
-    assert.are.equal(size.table(scratch .. "/weigh"), said)
-  end)
-
-  it("keeps to its limits of flash, RAM and stack on Cortex-M0+", function()
-    local limits = { { 2400, 0, 96 }, { 3200, 0, 96 }, { 3200, 0, 96 } }
-    local weights = size.measure(size.targets[1], here .. "/dist", scratch)
-    for i, limit in ipairs(limits) do
-      for j = 1, 3 do
-        assert.is_true(weights[i][j] <= limit[j], ("%s: %d, and no more than %d"):format(size.rows[i][1], weights[i][j], limit[j]))
-      end
-    end
-  end)
-end)
-
 describe("a language with more than ASCII", function()
   it("has its texts cut between characters, never within", function()
     copy_tree()
@@ -132,14 +113,6 @@ describe("the C tests pass", function()
   end
 end)
 
-describe("a Cortex-M3", function()
-  it("finds a code in at most 60 instructions and scans a line of 23 bytes in at most 400", function()
-    local counts = size.instructions(here .. "/dist", scratch)
-    assert.is_true(counts[1][2] <= 60, counts[1][2])
-    assert.is_true(counts[2][2] <= 400, counts[2][2])
-  end)
-end)
-
 describe("make", function()
   it("does nothing when nothing changed", function()
     succeeds("make -s")
@@ -181,7 +154,9 @@ describe("make", function()
 
   it("explains its targets, each with a sentence", function()
     local text = succeeds("make -s help")
-    for _, target in ipairs { "all", "check", "verify", "dist", "dist-lib", "demo", "size", "bench", "fuzz", "clean", "help" } do
+    for _, target in ipairs {
+      "all", "check", "verify", "dist", "dist-lib", "demo", "drift", "example", "size", "budget", "bench", "fuzz", "abi", "clean", "help",
+    } do
       assert.is_truthy(text:find("\n  " .. target:gsub("%-", "%%-") .. " +%a"), target)
     end
   end)

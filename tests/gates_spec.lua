@@ -91,7 +91,7 @@ describe("with every choice of options, the library", function()
       has_no_data("gcc", "-Os " .. flags)
     end)
     it("needs no relocation in a position-independent program: " .. what, function()
-      for _, cc in ipairs { "gcc", "clang" } do
+      for _, cc in ipairs { "gcc", what:find "^every" and "clang" } do
         succeeds("%s -fPIE -pie -nostdlib -Wl,-e,sipcause_status_find -Wl,--whole-archive %s -o %s/pie", cc, object(cc, "-Os -fPIE " .. flags), scratch)
         assert.is_truthy(succeeds("readelf -Wr %s/pie", scratch):find("There are no relocations", 1, true))
       end

@@ -28,7 +28,7 @@ for _, name in ipairs(names) do table.insert(name:find("_VENDOR_", 1, true) and 
 
 describe("the options", function()
   it("are all read from the header", function()
-    assert.are.equal(4, #vendors)
+    assert.are.equal(tonumber((run "ls spec/vendors | wc -l")), #vendors)
     assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_FACTS SIPCAUSE_WORDS SIPCAUSE_SOURCES "
       .. "SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
       table.concat(features, " "))
@@ -37,8 +37,8 @@ describe("the options", function()
   for _, choice in ipairs(options.choices(names)) do
     local what, flags = choice[1], choice[2]
     it("compile without a warning, in C and C++: " .. what, function()
-      for _, compiler in ipairs { "gcc -std=c99", "clang -std=c99", "gcc -std=c17 -O2" } do
-        assert.are.equal("", succeeds("%s %s %s -ffreestanding -c dist/sipcause.c -o %s/o.o", compiler, WARNINGS, flags, scratch))
+      for _, compiler in ipairs { "gcc -std=c99 -O1 -c", "clang -std=c99 -fsyntax-only" } do
+        assert.are.equal("", succeeds("%s %s %s -ffreestanding dist/sipcause.c -o %s/o.o", compiler, WARNINGS, flags, scratch))
       end
       assert.are.equal("", succeeds("echo '#include \"sipcause.h\"' | g++ -std=c++98 -Wall -Wextra -Wpedantic -Wundef -Wno-long-long "
         .. "-Werror %s -Idist -x c++ -fsyntax-only -", flags))

@@ -1,194 +1,155 @@
 -- SPDX-License-Identifier: MIT
--- What the library costs: flash, RAM, stack and instructions, for Cortex-M where there is a compiler for it
--- and else for this machine. Each row links the functions it names with --gc-sections, as a firmware does,
--- and weighs what is left. Usage: lua5.4 tests/size.lua FOLDER-WITH-SIPCAUSE.C
+-- `make size`: what the library costs, for three targets: each feature and each vendor, from real objects, and
+-- how long calls take; beside its peers. Rows are made from the options of the header.
+-- Usage: lua5.4 tests/size.lua [--write]. With --write, tests/size.txt and the README take the numbers over.
 
-package.path = "gen/?.lua;" .. package.path
+package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
+local budget = require "budget"
+local instructions = require "instructions"
+local options = require "options"
+local output = require "output"
+local peers = require "peers"
+local weigh = require "weigh"
 
 local size = {}
 
-local VENDOR = "sipcause_vendor_find sipcause_entry_find sipcause_entry_by_name sipcause_entry_by_code sipcause_entry_key "
-  .. "sipcause_entry_name sipcause_vendor_fact sipcause_vendor_accepts_codec sipcause_vendor_accepts_payload_type"
-local HEADERS = "sipcause_reason_next sipcause_retry_after_scan sipcause_warning_next sipcause_unquote"
-local SCAN = "sipcause_status_find sipcause_status_phrase sipcause_scan sipcause_scanner_start sipcause_scanner_feed"
-
--- What a row weighs: functions, with all they need, or a vendor's tables.
-size.rows = {
-  { "find by code, phrase", functions = "sipcause_status_find sipcause_status_phrase" },
-  { "that + status line scan, one-shot", functions = "sipcause_status_find sipcause_status_phrase sipcause_scan" },
-  { "that + resumable", functions = SCAN },
-  { "codes by phrase", functions = "sipcause_status_by_phrase" },
-  { "Reason, Retry-After and Warning", functions = HEADERS },
-  { "vendors' codes and facts, all vendors", functions = VENDOR },
-  { "of that: Plivo Zentrunk, 80 codes", vendor = "plivo" },
-  { "of that: DIDWW, 85 reasons", vendor = "didww" },
-  { "of that: Exotel, 24 codes, 4 symptoms, 6 API errors", vendor = "exotel" },
-  { "of that: 2talk, 19 codes", vendor = "2talk" },
-  { "everything above", functions = SCAN .. " sipcause_status_by_phrase " .. HEADERS .. " " .. VENDOR },
-  { "English texts, with what they belong to", functions = "sipcause_status_text sipcause_entry_text sipcause_fact_text" },
-}
-
-local function output(command)
-  local pipe = assert(io.popen(command))
-  local text = pipe:read("a")
-  return text, pipe:close()
-end
-
 size.targets = {
-  { name = "Cortex-M0+", cc = "arm-none-eabi-gcc", flags = "-mcpu=cortex-m0plus -mthumb" },
-  { name = "this machine", cc = "gcc", flags = "" },
+  { name = "Cortex-M0+", cc = "arm-none-eabi-gcc -mcpu=cortex-m0plus -mthumb" },
+  -- Where the linker puts what is small enough for .srodata is the firmware's business.
+  { name = "RV32IMAC", cc = "riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32 -msmall-data-limit=0" },
+  { name = "MIPS, big-endian", cc = "mips-linux-gnu-gcc -fno-pic -mno-abicalls" },
 }
 
-function size.has(target) return (select(2, output("command -v " .. target.cc .. " 2>/dev/null"))) end
+local FIND = { "sipcause_status_find", "sipcause_status_phrase" }
+local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
+local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_scanner_feed" }
 
--- The stack of each function, out of gcc's -fstack-usage.
-local function read_stacks(path)
-  local stacks = {}
-  for line in io.lines(path) do
-    local name, bytes = line:match(":([%w_]+)\t(%d+)\t")
-    if name then stacks[name] = tonumber(bytes) end
-  end
-  return stacks
+-- What each option is called in the tables: the comment behind its default.
+local function titles(header)
+  local list = {}
+  for name, what in header:gmatch("#define (SIPCAUSE_[%u%d_]+) [%w_]+ /%* ([^\n]-) %*/") do list[name] = what end
+  list.SIPCAUSE_TEXT = list.SIPCAUSE_TEXT_EN .. " texts for people"
+  return list
 end
 
--- The deepest stack below a function, following the calls in its disassembly. There is no recursion.
-local function depth_of(name, stacks, calls)
-  local deepest = 0
-  for _, callee in ipairs(calls[name] or {}) do
-    if stacks[callee] and callee ~= name then deepest = math.max(deepest, depth_of(callee, stacks, calls)) end
-  end
-  return (stacks[name] or 0) + deepest
+-- The functions that an option adds to those of `without`.
+local function added(with, without)
+  local known, list = {}, {}
+  for _, name in ipairs(without) do known[name] = true end
+  for _, name in ipairs(with) do if not known[name] then list[#list + 1] = name end end
+  return list
 end
 
-local function read_calls(objdump, object)
-  local calls, current = {}, nil
-  for line in output(("%s -dr %s"):format(objdump, object)):gmatch("[^\n]+") do
-    current = line:match("^%x+ <([%w_]+)>:") or current
-    local callee = line:match("%sR_[%w_]+%s+(%S+)")
-    if callee and current then
-      callee = callee:gsub("^%.text%.", ""):gsub("[-+]0x%x+$", "")
-      calls[current] = calls[current] or {}
-      table.insert(calls[current], callee)
+-- The functions of each feature: { option or "vendors", functions }. Texts and sources are those of all that has
+-- them; any other feature is what it adds alone.
+local function features(target, folder, scratch, names)
+  local function functions_with(flags) return weigh.functions(weigh.compile(target, folder, scratch, flags)) end
+  local whole, nothing = functions_with "", functions_with(options.choices(names)[2][2])
+  local vendors, list = functions_with(options.only(names, names[1])), {}
+  for _, name in ipairs(names) do
+    local of_all = name == "SIPCAUSE_TEXT" or name == "SIPCAUSE_SOURCES"
+    if name == "SIPCAUSE_FACTS" then
+      list[#list + 1] = { "vendors", added(vendors, nothing) }
+      list[#list + 1] = { name, added(functions_with(options.only(names, name)), vendors) }
+    elseif of_all then
+      list[#list + 1] = { name, added(whole, functions_with(("-D%s=0"):format(name))) }
+    elseif not name:find("_VENDOR_", 1, true) and name ~= "SIPCAUSE_SCAN" and name ~= "SIPCAUSE_SENTENCES" then
+      list[#list + 1] = { name, added(functions_with(options.only(names, name)), nothing) }
     end
   end
-  return calls
+  return list
 end
 
--- Flash, RAM and stack of what the functions of a row need, linked as a firmware links them.
-local function weigh_functions(functions, target, object, stacks, calls)
-  local program, wanted, stack = object .. ".elf", "", 0
-  for name in functions:gmatch("%S+") do
-    wanted = wanted .. " -Wl,-u," .. name
-    stack = math.max(stack, depth_of(name, stacks, calls))
+-- { what, flash, RAM, stack } for a target.
+local function weigh_target(target, folder, scratch, header)
+  local names, title, rows = options.names(header), titles(header), {}
+  local all = features(target, folder, scratch, names)
+  local library = weigh.compile(target, folder, scratch, "")
+  local function row(what, functions)
+    local weight = weigh.weigh(library, functions)
+    rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
+    return weight
   end
-  assert(os.execute(("%s %s -nostdlib -static -Wl,--gc-sections -Wl,--build-id=none -Wl,-e,0 %s %s -lgcc -o %s "
-    .. "2>/dev/null"):format(target.cc, target.flags, wanted, object, program)))
-  local flash, ram = 0, 0
-  for section, bytes in output(("%s -A %s"):format(target.cc:gsub("gcc$", "size"), program)):gmatch("\n(%.[%w._]+)%s+(%d+)") do
-    if section:find("^%.text") or section:find("^%.rodata") then flash = flash + tonumber(bytes) end
-    if section:find("^%.data") or section:find("^%.bss") then ram = ram + tonumber(bytes) end
+  row("find by code, phrase", FIND)
+  row("that + status line, one-shot", ONCE)
+  row("that + resumable", SCAN)
+  -- What a row weighs less without an option.
+  local function part(what, name, functions, whole)
+    local without = weigh.weigh(weigh.compile(target, folder, scratch, ("-D%s=0"):format(name)), functions)
+    rows[#rows + 1] = { group = target.name, what = "of that, " .. what, whole[1] - without[1], 0, 0 }
   end
-  return flash, ram, stack
-end
-
--- Compiles for a target with these options.
-local function compile(target, folder, scratch, options)
-  local object = scratch .. "/sipcause.o"
-  assert(os.execute(("cd %s && %s %s -Os -std=c99 -ffreestanding -ffunction-sections -fdata-sections -fstack-usage "
-    .. "%s -I%s -c %s/sipcause.c -o %s"):format(scratch, target.cc, target.flags, options, folder, folder, object)))
-  return object, read_stacks(scratch .. "/sipcause.su"), read_calls(target.cc:gsub("gcc$", "objdump"), object)
-end
-
--- Compiles for a target and weighs each row: { flash, ram, stack }. A vendor weighs what goes without it.
-function size.measure(target, folder, scratch)
-  local weights, all = {}, nil
-  local object, stacks, calls = compile(target, folder, scratch, "")
-  for i, row in ipairs(size.rows) do
-    if row.functions then weights[i] = { weigh_functions(row.functions, target, object, stacks, calls) } end
-    if row.functions == VENDOR then all = weights[i] end
-  end
-  for i, row in ipairs(size.rows) do
-    if row.vendor then
-      local without = compile(target, folder, scratch, "-DSIPCAUSE_VENDOR_" .. row.vendor:upper() .. "=0")
-      weights[i] = { all[1] - weigh_functions(VENDOR, target, without, stacks, calls), 0, 0 }
+  for _, feature in ipairs(all) do
+    local name, functions = table.unpack(feature)
+    local weight = row(name == "vendors" and "vendors' codes" or title[name], functions)
+    for _, option in ipairs(names) do
+      if name == "vendors" and option:find("_VENDOR_", 1, true) then part(title[option] .. "'s", option, functions, weight) end
+      if name == "SIPCAUSE_TEXT" and option == "SIPCAUSE_SENTENCES" then part(title[option], option, functions, weight) end
     end
   end
-  return weights
+  row("everything", weigh.functions(library))
+  return rows
 end
 
--- Plain and packed size of the texts, and what xz makes of them: the limit.
-function size.texts(spec, scratch)
-  local rows = require "load" (spec, function() end).text.say
+-- Plain and packed size of the English texts, and what xz makes of them: the limit.
+local function weigh_texts(scratch)
   local texts = {}
-  for _, row in ipairs(rows) do
-    for i = 2, 4 do texts[#texts + 1] = row[i] end
+  for _, row in ipairs(require "load" ("spec", function() end).text.say) do
+    if row.its_language[1] == "en" then
+      for i = 2, 4 do texts[#texts + 1] = row[i] end
+    end
   end
   local path = scratch .. "/texts"
   local file = assert(io.open(path, "wb"))
   for _, text in ipairs(texts) do file:write(text, "\0") end
   file:close()
   local packed = require "pack" (texts)
-  local plain = #table.concat(texts) + #texts
-  return plain, #packed.packed + 2 * #packed.rules + #packed.letters, tonumber((output("xz -9 -c " .. path .. " | wc -c")))
+  return { group = "texts", what = "plain, packed, by xz", #table.concat(texts) + #texts,
+    #packed.packed + 2 * #packed.rules + #packed.letters, tonumber(output("xz -9 -c " .. path .. " | wc -c")) }
 end
 
--- Instructions that one call takes on a Cortex-M3, counted by QEMU one by one: a program that makes two
--- calls against one that makes one.
-local function count_instructions(call, folder, scratch)
-  local counts = {}
-  for calls = 1, 2 do
-    assert(os.execute(("arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib "
-      .. "-ffunction-sections -fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld -D%s -DCALLS=%d -I%s "
-      .. "tests/target/count.c tests/example/board/start.c tests/example/board/uart.c %s/sipcause.c -lgcc -o %s/count.elf"):format(call, calls, folder, folder, scratch)))
-    os.execute(("timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none "
-      .. "-semihosting-config enable=on,target=native -singlestep -d exec,nochain -D %s/trace -kernel %s/count.elf")
-      :format(scratch, scratch))
-    counts[calls] = tonumber((output(("grep -c ^Trace %s/trace"):format(scratch))))
-  end
-  return counts[2] - counts[1]
-end
-
--- What a call takes: { what, instructions }. Empty where there is no compiler or no emulator.
-function size.instructions(folder, scratch)
-  local counts = {}
-  if not size.has(size.targets[1]) or not size.has { cc = "qemu-system-arm" } then return counts end
-  for i, call in ipairs { { "FIND", "find by code" }, { "SCAN", "scan of a 23-byte line" }, { "KEY", "key of a vendor" } } do
-    counts[i] = { call[2], count_instructions(call[1], folder, scratch) }
-  end
-  return counts
-end
-
-local function scratch_folder()
-  return (output("mktemp -d"):gsub("\n", ""))
-end
-
--- The table as Markdown, for the README.
-function size.table(folder)
-  local scratch = scratch_folder()
-  local lines = {}
+-- Everything that tests/size.txt has, measured.
+function size.measure(folder)
+  local scratch, rows = output("mktemp -d"):gsub("\n", ""), {}
+  local file = assert(io.open(folder .. "/sipcause.h"))
+  local header = file:read("a")
+  file:close()
   for _, target in ipairs(size.targets) do
-    if size.has(target) then
-      local weights = size.measure(target, folder, scratch)
-      lines[#lines + 1] = ("| %s, -Os | flash | RAM | stack |\n|---|--:|--:|--:|"):format(target.name)
-      for i, row in ipairs(size.rows) do
-        lines[#lines + 1] = ("| %s | %d | %d | %d |"):format(row[1], table.unpack(weights[i]))
-      end
-      break
-    end
+    for _, row in ipairs(weigh_target(target, folder, scratch, header)) do rows[#rows + 1] = row end
   end
-  local counts = {}
-  for i, count in ipairs(size.instructions(folder, scratch)) do counts[i] = ("%s %d"):format(count[1], count[2]) end
-  if #counts > 0 then lines[#lines + 1] = "\nInstructions on a Cortex-M3, -Os: " .. table.concat(counts, ", ") .. "." end
-  local plain, packed, xz = size.texts("spec", scratch)
-  lines[#lines + 1] = ("\nThe texts: %d bytes plain, %d packed (%d%%), %d by xz -9, which cannot be read in place.")
-    :format(plain, packed, (100 * packed + plain // 2) // plain, xz)
-  os.execute("rm -rf " .. scratch)
-  return table.concat(lines, "\n") .. "\n"
+  for _, one in ipairs(instructions(folder, scratch)) do rows[#rows + 1] = { group = "instructions", what = one[1], one[2] } end
+  rows[#rows + 1] = weigh_texts(scratch)
+  for _, peer in ipairs(peers(folder, scratch)) do rows[#rows + 1] = { group = "peers", what = peer[1], peer[2], peer[3] } end
+  output("rm -rf " .. scratch)
+  return rows
+end
+
+local function read_file(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("a")
+  file:close()
+  return text
+end
+
+local function write_file(path, text)
+  local file = assert(io.open(path, "wb"))
+  assert(file:write(text) and file:close())
+end
+
+-- The README with the table in its place.
+function size.in_readme(readme, text)
+  local before, after = readme:match("^(.-<!%-%- make size %-%->\n).-(<!%-%- end %-%->.*)$")
+  return assert(before, "README.md has no place for the table") .. text .. after
 end
 
 if arg and arg[0] and arg[0]:find("size%.lua$") then
-  local here = output("pwd"):gsub("\n", "")
-  io.write(size.table(here .. "/" .. arg[1]))
+  local rows = size.measure(output("pwd"):gsub("\n", "") .. "/dist")
+  local text = budget.markdown(rows, size.targets)
+  if arg[1] == "--write" then
+    write_file("tests/size.txt", budget.write(rows))
+    write_file("README.md", size.in_readme(read_file "README.md", text))
+  else
+    io.write(text)
+  end
 end
 
 return size

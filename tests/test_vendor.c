@@ -8,6 +8,7 @@
 #include <strings.h>
 
 enum { ENTRIES = sizeof expected_entries / sizeof expected_entries[0], MOST = 64 };
+enum { VENDORS = sizeof expected_vendors / sizeof expected_vendors[0] };
 
 static const struct sipcause_vendor *find_vendor(const char *id)
 {
@@ -159,22 +160,14 @@ static void test_odd_keys(void)
 
 static void test_vendors(void)
 {
-    static const struct {
-        const char *id;
-        unsigned number, on;
-    } all[] = {
-        { "plivo", SIPCAUSE_PLIVO, SIPCAUSE_VENDOR_PLIVO },
-        { "didww", SIPCAUSE_DIDWW, SIPCAUSE_VENDOR_DIDWW },
-        { "exotel", SIPCAUSE_EXOTEL, SIPCAUSE_VENDOR_EXOTEL },
-        { "2talk", SIPCAUSE_2TALK, SIPCAUSE_VENDOR_2TALK },
-    };
     const struct sipcause_vendor *nobody = find_vendor("nobody");
     size_t i, on = 0;
 
-    for (i = 0; i < sizeof all / sizeof all[0]; i++) {
-        on += all[i].on;
-        ok(find_vendor(all[i].id)->number == (all[i].on ? all[i].number : SIPCAUSE_NOBODY),
-           "vendor %s is found if it is not left out", all[i].id);
+    for (i = 0; i < VENDORS; i++) {
+        const unsigned due = expected_vendors[i].on ? expected_vendors[i].number : SIPCAUSE_NOBODY;
+        on += expected_vendors[i].on;
+        ok(find_vendor(expected_vendors[i].id)->number == due,
+           "vendor %s is found if it is not left out", expected_vendors[i].id);
     }
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++) {
         const struct sipcause_vendor *vendor = sipcause_vendor_at(i);

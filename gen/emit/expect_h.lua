@@ -77,6 +77,8 @@ return function(spec, c)
     end
     return table.concat(parts, "\n")
   end
+  local vendors = {}
+  for i, row in ipairs(spec.vendors.vendor) do vendors[i] = { id = c.quote(row.id), constant = row.id:upper() } end
   local text_line = "    { $(vendor), $(space), $(key), $(display), $(meaning), $(advice) },"
   return c.fill([[
 $(banner)
@@ -96,6 +98,13 @@ static const struct {
     const char *phrase;
 } expected_wordings[] = {
 $(wordings)
+};
+
+static const struct {
+    const char *id;
+    unsigned number, on;
+} expected_vendors[] = {
+$(vendors)
 };
 
 #if SIPCAUSE_VENDORS
@@ -121,6 +130,7 @@ $(vendor_texts)
     statuses = c.rows("    { $(code), $(phrase), SIPCAUSE_OUTCOME_$(outcome), SIPCAUSE_ACTION_$(action), SIPCAUSE_EFFECT_$(effect), "
       .. "$(flags), $(id), $(where) },", statuses),
     wordings = c.rows("    { $(code), $(phrase) },", wordings),
+    vendors = c.rows("    { $(id), SIPCAUSE_$(constant), SIPCAUSE_VENDOR_$(constant) },", vendors),
     entries = of_vendors("    { $(vendor), $(space), $(key), $(name), $(sip), $(flags), $(initiators), SIPCAUSE_OUTCOME_$(outcome), "
       .. "SIPCAUSE_ACTION_$(action), $(http), $(retired), $(calls), $(id), $(where) },", vendor_entries),
     texts = c.rows(text_line, record_texts(spec, nil, c)), vendor_texts = of_vendors(text_line, record_texts),
