@@ -43,8 +43,9 @@ dist: $(GEN)/done                            ## bring dist/ up to date with spec
 dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
 
 drift: deps-build                            ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
-	@$(if $(and $(VENDOR),$(DOC)),,echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [READ=2026-12-01]" >&2; exit 2)
-	@$(LUA) gen/drift.lua '$(VENDOR)' '$(DOC)' --changelog CHANGELOG.md $(if $(APPLY),--apply) $(if $(READ),--read $(READ))
+	@$(if $(and $(VENDOR),$(DOC)),,echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]" >&2; exit 2)
+	@$(LUA) gen/drift.lua '$(VENDOR)' '$(DOC)' --changelog CHANGELOG.md $(if $(APPLY),--apply) \
+	    $(if $(WHOLE),--whole) $(if $(READ),--read $(READ))
 
 demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
 	@$(MAKE) -s all

@@ -140,7 +140,7 @@ local records = known.records(spec, reader)
 local page = read_page(options, reader, known.hints(spec, records))
 local changes = compare(records, page.records, known.parties(spec, reader))
 local reason = not options.whole and doubt(reader, page, records, changes)
-if reason then fail(2, "%s:%d: %s --whole", options.document, page.last_line, reason) end
+if reason then fail(2, "%s:%d: %s --whole (make: WHOLE=1)", options.document, page.last_line, reason) end
 
 local facts = {
   vendor = options.vendor, document = options.document, title = title, read = read, rows = #page.records, color = wants_color(options),
