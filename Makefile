@@ -24,7 +24,7 @@ GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
 SPEC  = $(wildcard spec/*.lua spec/*/*)
-MAKER = VERSION $(wildcard gen/*.lua gen/emit/*.lua src/*.c src/*.re include/*.h)
+MAKER = VERSION LICENSE $(wildcard gen/*.lua gen/emit/*.lua src/*.c src/*.re include/*.h) $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
@@ -38,9 +38,9 @@ verify: deps-build                           ## regenerate elsewhere and compare
 	@tests/verify
 
 dist: $(GEN)/done                            ## bring dist/ up to date with spec/ and src/
-	@for file in sipcause.h sipcause.c; do \
-	    cmp -s $(GEN)/$$file dist/$$file || { cp $(GEN)/$$file dist/$$file && echo "dist/$$file"; }; \
-	done
+	@diff -rq $(GEN)/dist dist || { rm -rf dist && cp -r $(GEN)/dist dist; }
+
+dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
 
 drift: deps-build                            ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
 	@$(if $(and $(VENDOR),$(DOC)),,echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [READ=2026-12-01]" >&2; exit 2)
@@ -49,6 +49,9 @@ drift: deps-build                            ## what changed in a vendor's page:
 demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
 	@$(MAKE) -s all
 	@tests/demo/run
+
+example: deps-example                        ## build a phone for a bare Cortex-M3, run it in an emulator, weigh it
+	@tests/example/run
 
 size: deps-test                              ## flash, RAM and stack for three targets, a row for each feature and vendor
 	@$(MAKE) -s dist
@@ -77,7 +80,7 @@ help:                                        ## show this
 	@echo "make [TARGET] [CROSS=arm-none-eabi-] [CFLAGS=-Os]"; echo
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1	\2/p' Makefile | expand -t 16
 
-deps-build deps-test:
+deps-build deps-test deps-example:
 	@.ci/install $(@:deps-%=%)
 
 # ---- From the spec to the library -----------------------------------------------------------------
@@ -95,7 +98,11 @@ $(OUT)/flags: FORCE
 $(OUT)/sipcause.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 	$(call say,CC) $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -I$(GEN) -c $< -o $@
 
-$(OUT)/libsipcause.a: $(OUT)/sipcause.o
+$(OUT)/dist/sipcause.o: dist/sipcause.c dist/sipcause.h $(OUT)/flags
+	@mkdir -p $(@D)
+	$(call say,CC) $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -c $< -o $@
+
+%/libsipcause.a: %/sipcause.o
 	$(call say,AR) rm -f $@ && $(AR) rcs $@ $^
 
 build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
@@ -111,4 +118,5 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OU
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist drift demo size budget bench bench-deps fuzz abi clean help deps-build deps-test
+.PHONY: all check verify dist dist-lib drift demo example size budget bench bench-deps fuzz abi clean help \
+    deps-build deps-test deps-example

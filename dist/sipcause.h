@@ -71,6 +71,9 @@
 #ifndef SIPCAUSE_SOURCES
 #define SIPCAUSE_SOURCES 1 /* the document behind each row */
 #endif
+#ifndef SIPCAUSE_SENTENCES
+#define SIPCAUSE_SENTENCES 1 /* meaning and advice beside each display text */
+#endif
 
 /* The language of the texts for people. */
 #define SIPCAUSE_TEXT_OFF 0
@@ -124,6 +127,9 @@
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_SOURCES) || SIPCAUSE_SOURCES > 1
 #error "set SIPCAUSE_SOURCES to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_SENTENCES) || SIPCAUSE_SENTENCES > 1
+#error "set SIPCAUSE_SENTENCES to 0 or 1"
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_TEXT) || SIPCAUSE_TEXT > 1
 #error "set SIPCAUSE_TEXT to SIPCAUSE_TEXT_OFF or SIPCAUSE_TEXT_EN"
@@ -375,7 +381,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x71ab4ff2
+#define SIPCAUSE_STAMP 0x18b36dcd
 
 #ifdef __cplusplus
 extern "C" {
@@ -741,9 +747,11 @@ void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_sour
 
 /* In the language that SIPCAUSE_TEXT names. */
 enum sipcause_text {
-    SIPCAUSE_DISPLAY = 0, /* fits a phone's screen: at most 24 characters */
+#if SIPCAUSE_SENTENCES
     SIPCAUSE_MEANING = 1, /* one sentence: what happened */
-    SIPCAUSE_ADVICE = 2   /* one sentence: what to do */
+    SIPCAUSE_ADVICE = 2,  /* one sentence: what to do */
+#endif
+    SIPCAUSE_DISPLAY = 0  /* fits a phone's screen: at most 24 characters */
 };
 
 /* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: never a part of a

@@ -85,7 +85,7 @@ function c.places(name, first, parts, size)
   local out, before = {}, tostring(first)
   for i, part in ipairs(parts) do
     out[i] = ("    %s_%s = %s"):format(name, part.constant, before)
-    before = ("%s_%s + %d * (%s)"):format(name, part.constant, size(part), part.option)
+    before = ("%s_%s + %s * (%s)"):format(name, part.constant, size(part), part.option)
   end
   return table.concat(out, ",\n")
 end

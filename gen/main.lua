@@ -8,6 +8,7 @@ package.path = root .. "/?.lua;" .. package.path
 local argparse = require "argparse"
 local lfs = require "lfs"
 local c = require "c"
+local tree = require "tree"
 
 local parser = argparse("main.lua", "Makes the C library out of the spec.")
 parser:argument("spec", "the folder of the spec")
@@ -80,6 +81,41 @@ local function run(command)
   if not os.execute(command) then fail(3, "this command failed: ", command) end
 end
 
+-- What the SPDX document says of files: their checksums, and one of all of them.
+local function describe(model, folder, paths, scratch)
+  local sha1, sha256 = tree.checksums("sha1sum", folder, paths), tree.checksums("sha256sum", folder, paths)
+  for i, name in ipairs(paths) do model.files[i] = { number = i, path = name, sha1 = sha1[i], sha256 = sha256[i] } end
+  table.sort(sha1)
+  write_file(scratch .. "/checksums", table.concat(sha1))
+  model.verification = tree.checksums("sha1sum", scratch, { "checksums" })[1]
+end
+
+-- Writes dist/ as it is to be, and nothing else may be in it: the library, and the files that build systems
+-- want. The SPDX document comes last, for it describes the others.
+local function write_dist(model, out, files)
+  local folder, document = out .. "/dist", "sipcause.spdx.json"
+  local made = {}
+  model.license = {
+    copyright = files.LICENSE:match("Copyright[^\n]*"), md5 = tree.checksums("md5sum", root .. "/..", { "LICENSE" })[1],
+  }
+  model.files, model.verification = {}, ""
+  local function write(name, text)
+    make_folder((folder .. "/" .. name):match("^(.*)/"))
+    write_file(folder .. "/" .. name, text)
+    made[name] = true
+  end
+  local function fill(name) write(name, emitter "packages" (model, c, read_file(root .. "/packages/" .. name))) end
+  for name, text in pairs(files) do write(name, text) end
+  for _, name in ipairs(tree.paths(root .. "/packages")) do
+    if name ~= document then fill(name) end
+  end
+  for _, name in ipairs(tree.paths(folder)) do
+    if not made[name] then assert(os.remove(folder .. "/" .. name)) end
+  end
+  describe(model, folder, tree.paths(folder), out)
+  fill(document)
+end
+
 local function generate(spec, out, version)
   local function path(name) return out .. "/" .. name end
   make_folder(out)
@@ -112,9 +148,10 @@ local function generate(spec, out, version)
     fail(3, name, ": found neither in ", out, " nor in src or include")
   end
   local dist = require "dist"
-  local header, source = dist(read, c.banner "include/ and spec/", c.banner "src/ and spec/")
-  write_file(path "sipcause.h", header)
-  write_file(path "sipcause.c", source)
+  local library = { LICENSE = read_file(root .. "/../LICENSE") }
+  library["sipcause.h"], library["sipcause.c"] = dist(read, c.banner "include/ and spec/", c.banner "src/ and spec/")
+  for _, name in ipairs { "sipcause.h", "sipcause.c" } do write_file(path(name), library[name]) end
+  write_dist(model, out, library)
 end
 
 local good, options = parser:pparse()

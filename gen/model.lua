@@ -325,8 +325,8 @@ local function text_parts(model)
   return parts
 end
 
--- All texts of a language, packed: `packed` is parts with their bytes, `at` says, as a C expression,
--- where those of a record begin.
+-- All texts of a language, packed: `packed` is parts with the texts of their records, `at` says where
+-- those of a record begin in its part, with `all` texts before it and with `displays` alone.
 local function text_model(spec, model, language)
   local find, all, plain, parts = text_of(spec, language), {}, 0, text_parts(model)
   for _, part in ipairs(parts) do
@@ -334,16 +334,20 @@ local function text_model(spec, model, language)
   end
   for _, one in ipairs(all) do plain = plain + #one + 1 end
   local text, number = pack(all), 0
+  local function next_text()
+    number = number + 1
+    return table.move(text.packed, text.starts[number] + 1, text.starts[number + 1] or #text.packed, 1, {})
+  end
   local packed, at = {}, {}
   for i, part in ipairs(parts) do
-    local first = text.starts[3 * number + 1] or #text.packed
-    for _, record in ipairs(part) do
-      local start = text.starts[3 * number + 1] - first
-      at[record] = part.constant and ("TEXTS_%s + %d"):format(part.constant, start) or start
-      number = number + 1
+    local its = { constant = part.constant, option = part.option, all = 0, displays = 0 }
+    for j, record in ipairs(part) do
+      at[record] = { constant = part.constant, all = its.all, displays = its.displays }
+      local display, meaning, advice = next_text(), next_text(), next_text()
+      its[j] = { display = display, meaning = meaning, advice = advice }
+      its.all, its.displays = its.all + #display + #meaning + #advice, its.displays + #display
     end
-    local last = text.starts[3 * number + 1] or #text.packed
-    packed[i] = table.move(text.packed, first + 1, last, 1, { constant = part.constant, option = part.option })
+    packed[i] = its
   end
   text.size, text.packed, text.at, text.plain = #text.packed, packed, at, plain
   text.id, text.name = language.id, "SIPCAUSE_TEXT_" .. language.id:upper()

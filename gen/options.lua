@@ -9,6 +9,7 @@ local FEATURES = {
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS", needs = "vendor" },
   { id = "WORDS", what = "the words of the vocabulary" },
   { id = "SOURCES", what = "the document behind each row" },
+  { id = "SENTENCES", what = "meaning and advice beside each display text" },
 }
 
 -- Options as { name = "SIPCAUSE_...", what, default, needs }, and the languages from 1 on.

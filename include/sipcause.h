@@ -389,9 +389,11 @@ void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_sour
 
 /* In the language that SIPCAUSE_TEXT names. */
 enum sipcause_text {
-    SIPCAUSE_DISPLAY = 0, /* fits a phone's screen: at most 24 characters */
+#if SIPCAUSE_SENTENCES
     SIPCAUSE_MEANING = 1, /* one sentence: what happened */
-    SIPCAUSE_ADVICE = 2   /* one sentence: what to do */
+    SIPCAUSE_ADVICE = 2,  /* one sentence: what to do */
+#endif
+    SIPCAUSE_DISPLAY = 0  /* fits a phone's screen: at most 24 characters */
 };
 
 /* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: never a part of a

@@ -24,13 +24,15 @@ static void write_symbol(struct text_writer *writer, unsigned symbol)
     }
 }
 
+enum { TEXTS_OF_RECORD = SIPCAUSE_SENTENCES ? 3 : 1 };
+
 /* Writes text `which` of the record whose texts begin at `start`. */
 static size_t write_text(unsigned start, unsigned which, char *buffer, size_t size)
 {
     struct text_writer writer = { buffer, size, 0, 0 };
     const uint8_t *symbol = text_packed + start;
 
-    if (which > SIPCAUSE_ADVICE)
+    if (which >= TEXTS_OF_RECORD)
         symbol = text_packed + TEXT_NOTHING;
     else
         for (; which > 0; symbol++)

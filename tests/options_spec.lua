@@ -29,7 +29,8 @@ for _, name in ipairs(names) do table.insert(name:find("_VENDOR_", 1, true) and 
 describe("the options", function()
   it("are all read from the header", function()
     assert.are.equal(tonumber((run "ls spec/vendors | wc -l")), #vendors)
-    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_FACTS SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_TEXT",
+    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_FACTS SIPCAUSE_WORDS SIPCAUSE_SOURCES "
+      .. "SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
       table.concat(features, " "))
   end)
 
@@ -96,6 +97,7 @@ describe("the options", function()
       ["SIPCAUSE_SCAN=0"] = "sipcause_scan(0, 0, 0, 0)", ["SIPCAUSE_PHRASES=0"] = "sipcause_status_by_phrase(0, 0, 0, 0)",
       ["SIPCAUSE_HEADERS=0"] = "sipcause_unquote(0, 0, 0, 0)", ["SIPCAUSE_FACTS=0"] = "sipcause_vendor_fact(0, 0)",
       ["SIPCAUSE_WORDS=0"] = "sipcause_outcome_word(0)", ["SIPCAUSE_SOURCES=0"] = "sipcause_status_source(0, 0)",
+      ["SIPCAUSE_SENTENCES=0"] = "sipcause_status_text(0, SIPCAUSE_MEANING, 0, 0)",
       ["SIPCAUSE_TEXT=0"] = "sipcause_status_text(0, 0, 0, 0)",
     } do
       folder.write(scratch .. "/use.c", '#include "sipcause.h"\nvoid use(void);\nvoid use(void) { ' .. call .. "; }\n")
@@ -107,7 +109,7 @@ end)
 
 describe("a second language", function()
   it("is chosen when compiling, and says in English what it has not", function()
-    succeeds("rm -rf %s/two && mkdir %s/two && cp -r Makefile VERSION spec gen src include tests dist .ci %s/two/", scratch, scratch, scratch)
+    succeeds("rm -rf %s/two && mkdir %s/two && cp -r Makefile VERSION LICENSE spec gen src include tests dist .ci %s/two/", scratch, scratch, scratch)
     folder.write(scratch .. "/two/spec/text/de.lua", [[
 -- SPDX-License-Identifier: MIT
 language { "de", "German" }
@@ -235,7 +237,7 @@ end)
 
 describe("header and source", function()
   it("of two versions stop the compiler", function()
-    succeeds("rm -rf %s/mix && mkdir %s/mix && cp -r Makefile VERSION spec gen src include tests dist .ci %s/mix/", scratch, scratch, scratch)
+    succeeds("rm -rf %s/mix && mkdir %s/mix && cp -r Makefile VERSION LICENSE spec gen src include tests dist .ci %s/mix/", scratch, scratch, scratch)
     succeeds("cd %s/mix && sed -i '/^sip { 486,/s/retry_later,/ask_user,/' spec/codes.lua && make -s dist", scratch)
     succeeds("cd %s/mix/dist && gcc -std=c99 -c sipcause.c -o o.o", scratch)
     for _, file in ipairs { "sipcause.h", "sipcause.c" } do

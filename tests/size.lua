@@ -28,6 +28,7 @@ local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_sc
 local function titles(header)
   local list = {}
   for name, what in header:gmatch("#define (SIPCAUSE_[%u%d_]+) [%w_]+ /%* ([^\n]-) %*/") do list[name] = what end
+  list.vendors = "vendors' codes"
   list.SIPCAUSE_TEXT = list.SIPCAUSE_TEXT_EN .. " texts for people"
   return list
 end
@@ -41,20 +42,28 @@ local function added(with, without)
 end
 
 -- The functions of each feature: { option or "vendors", functions }. Texts and sources are those of all that has
--- them; any other feature is what it adds alone.
+-- them; any other feature is what it adds alone. One that adds no function, or a vendor, is a share of another:
+-- { option, functions of that one, share = true }.
 local function features(target, folder, scratch, names)
   local function functions_with(flags) return weigh.functions(weigh.compile(target, folder, scratch, flags)) end
   local whole, nothing = functions_with "", functions_with(options.choices(names)[2][2])
-  local vendors, list = functions_with(options.only(names, names[1])), {}
+  local vendors, texts = functions_with(options.only(names, names[1])), functions_with "-DSIPCAUSE_TEXT=0"
+  local list = {}
+  local function add(name, functions, share) list[#list + 1] = { name, functions, share = share } end
   for _, name in ipairs(names) do
-    local of_all = name == "SIPCAUSE_TEXT" or name == "SIPCAUSE_SOURCES"
     if name == "SIPCAUSE_FACTS" then
-      list[#list + 1] = { "vendors", added(vendors, nothing) }
-      list[#list + 1] = { name, added(functions_with(options.only(names, name)), vendors) }
-    elseif of_all then
-      list[#list + 1] = { name, added(whole, functions_with(("-D%s=0"):format(name))) }
-    elseif not name:find("_VENDOR_", 1, true) and name ~= "SIPCAUSE_SCAN" then
-      list[#list + 1] = { name, added(functions_with(options.only(names, name)), nothing) }
+      add("vendors", added(vendors, nothing))
+      for _, vendor in ipairs(names) do
+        if vendor:find("_VENDOR_", 1, true) then add(vendor, added(vendors, nothing), true) end
+      end
+      add(name, added(functions_with(options.only(names, name)), vendors))
+    elseif name == "SIPCAUSE_SOURCES" then
+      add(name, added(whole, functions_with "-DSIPCAUSE_SOURCES=0"))
+    elseif name == "SIPCAUSE_SENTENCES" then
+      add("SIPCAUSE_TEXT", added(whole, texts))
+      add(name, added(whole, texts), true)
+    elseif not (name:find("_VENDOR_", 1, true) or name == "SIPCAUSE_SCAN" or name == "SIPCAUSE_TEXT") then
+      add(name, added(functions_with(options.only(names, name)), nothing))
     end
   end
   return list
@@ -63,27 +72,25 @@ end
 -- { what, flash, RAM, stack } for a target.
 local function weigh_target(target, folder, scratch, header)
   local names, title, rows = options.names(header), titles(header), {}
-  local all = features(target, folder, scratch, names)
-  local library = weigh.compile(target, folder, scratch, "")
+  local shares, library = {}, nil
   local function row(what, functions)
     local weight = weigh.weigh(library, functions)
     rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
-    return weight
   end
+  local all = features(target, folder, scratch, names)
+  library = weigh.compile(target, folder, scratch, "")
   row("find by code, phrase", FIND)
   row("that + status line, one-shot", ONCE)
   row("that + resumable", SCAN)
-  local vendors
   for _, feature in ipairs(all) do
-    local weight = row(feature[1] == "vendors" and "vendors' codes" or title[feature[1]], feature[2])
-    if feature[1] == "vendors" then vendors = { #rows, feature[2], weight } end
+    row((feature.share and "of that, " or "") .. title[feature[1]], feature[2])
+    if feature.share then shares[#shares + 1] = { feature, rows[#rows] } end
   end
   row("everything", weigh.functions(library))
-  for i, name in ipairs(names) do
-    if name:find("_VENDOR_", 1, true) then
-      local without = weigh.weigh(weigh.compile(target, folder, scratch, ("-D%s=0"):format(name)), vendors[2])
-      table.insert(rows, vendors[1] + i, { group = target.name, what = "of that, " .. title[name] .. "'s", vendors[3][1] - without[1], 0, 0 })
-    end
+  for _, share in ipairs(shares) do
+    local feature, its = share[1], share[2]
+    local without = weigh.weigh(weigh.compile(target, folder, scratch, ("-D%s=0"):format(feature[1])), feature[2])
+    its[1], its[2], its[3] = its[1] - without[1], its[2] - without[2], 0
   end
   return rows
 end

@@ -72,7 +72,7 @@ describe("the generator", function()
   it("makes the same bytes wherever and whenever it runs", function()
     local dir = folder.new()
     assert.are.equal(0, (generate("spec " .. dir .. "/a")))
-    assert(os.execute(("TZ=Asia/Tokyo LC_ALL=C umask 077; cp -r gen src include spec %s/ && cd %s && " ..
+    assert(os.execute(("TZ=Asia/Tokyo LC_ALL=C umask 077; cp -r gen src include spec LICENSE %s/ && cd %s && " ..
       "lua5.4 gen/main.lua spec deep/er/b"):format(dir, dir)))
     local same = os.execute(("diff -r %s/a %s/deep/er/b >/dev/null"):format(dir, dir))
     folder.remove(dir)

@@ -207,6 +207,12 @@ static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_tex
     return sipcause_status_text(sipcause_status_find((unsigned)atoi(key)), which, buffer, size);
 }
 
+#if SIPCAUSE_SENTENCES
+#define SENTENCE(text) text
+#else
+#define SENTENCE(text) ""
+#endif
+
 static void test_every_text(void)
 {
     char buffer[8];
@@ -214,11 +220,11 @@ static void test_every_text(void)
 
     for (i = 0; i < TEXTS; i++)
         ok(text_is_right(expected_texts[i].display, write_one, i, SIPCAUSE_DISPLAY)
-               && text_is_right(expected_texts[i].meaning, write_one, i, SIPCAUSE_MEANING)
-               && text_is_right(expected_texts[i].advice, write_one, i, SIPCAUSE_ADVICE),
+               && text_is_right(SENTENCE(expected_texts[i].meaning), write_one, i, (enum sipcause_text)1)
+               && text_is_right(SENTENCE(expected_texts[i].advice), write_one, i, (enum sipcause_text)2),
            "the texts of %s %s, whole and cut anywhere", expected_texts[i].vendor,
            expected_texts[i].key);
-    ok(sipcause_status_text(sipcause_status_find(0), SIPCAUSE_MEANING, buffer, 8) == 0
+    ok(sipcause_status_text(sipcause_status_find(0), SIPCAUSE_DISPLAY, buffer, 8) == 0
            && buffer[0] == '\0',
        "what is no code has no text");
     ok(sipcause_status_text(sipcause_status_find(486), (enum sipcause_text)3, buffer, 8) == 0
@@ -234,11 +240,14 @@ static void test_every_text(void)
            && sipcause_effect_text(4, SIPCAUSE_DISPLAY, buffer, 8) == 0
            && sipcause_flag_text(7, SIPCAUSE_DISPLAY, buffer, 8) == 0,
        "nor has such an action, party, effect or flag");
-    ok(sipcause_party_text(1, SIPCAUSE_DISPLAY, buffer, 8) == 7 && strcmp(buffer, "Carrier") == 0
-           && sipcause_effect_text(SIPCAUSE_EFFECT_DIALOG, SIPCAUSE_MEANING, buffer, 8) > 20
+    ok(sipcause_party_text(1, SIPCAUSE_DISPLAY, buffer, 8) == 7 && strcmp(buffer, "Carrier") == 0,
+       "those that are defined have one");
+#if SIPCAUSE_SENTENCES
+    ok(sipcause_effect_text(SIPCAUSE_EFFECT_DIALOG, SIPCAUSE_MEANING, buffer, 8) > 20
            && sipcause_flag_text(1, SIPCAUSE_MEANING, buffer, 8) > 20
            && strcmp(buffer, "A Retry") == 0,
-       "those that are defined have one");
+       "and a sentence, cut where the buffer ends");
+#endif
 }
 
 #endif

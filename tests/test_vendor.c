@@ -299,12 +299,12 @@ static void test_fact_texts(void)
     const struct sipcause_vendor *exotel = find_vendor("exotel");
     char buffer[2] = "x";
 
-    ok(sipcause_fact_text(sipcause_vendor_fact(exotel, exotel->fact_count), SIPCAUSE_MEANING,
+    ok(sipcause_fact_text(sipcause_vendor_fact(exotel, exotel->fact_count), SIPCAUSE_DISPLAY,
                           buffer, 2)
                == 0
            && buffer[0] == '\0',
        "what is no fact has no text");
-    ok(sipcause_fact_text(sipcause_vendor_fact(exotel, exotel->fact_count - 1u), SIPCAUSE_MEANING,
+    ok(sipcause_fact_text(sipcause_vendor_fact(exotel, exotel->fact_count - 1u), SIPCAUSE_DISPLAY,
                           buffer, 2)
            > 1,
        "the last fact has one");

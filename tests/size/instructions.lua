@@ -5,8 +5,8 @@
 local output = require "output"
 
 local COMPILE = "arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib -ffunction-sections "
-  .. "-fdata-sections -Wl,--gc-sections -T tests/size/cortex_m3.ld -D%s -DCALLS=%d -I%s tests/size/count.c %s/sipcause.c "
-  .. "-lgcc -o %s/count.elf"
+  .. "-fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld -D%s -DCALLS=%d -I%s tests/size/count.c "
+  .. "tests/example/board/start.c tests/example/board/uart.c %s/sipcause.c -lgcc -o %s/count.elf"
 local RUN = "timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none -semihosting-config "
   .. "enable=on,target=native -singlestep -d exec,nochain -D %s/trace -kernel %s/count.elf; grep -c ^Trace %s/trace"
 

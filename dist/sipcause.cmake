@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+# Generated from gen/packages, VERSION and spec/. Do not edit: change those and run `make dist`.
+#
+# For a CMake build of your own: what to compile, where the header is, what may be left out.
+
+set(SIPCAUSE_FILES "${CMAKE_CURRENT_LIST_DIR}/sipcause.c")
+set(SIPCAUSE_INCLUDE_DIRS "${CMAKE_CURRENT_LIST_DIR}")
+set(SIPCAUSE_SWITCHES
+    SIPCAUSE_VENDOR_PLIVO
+    SIPCAUSE_VENDOR_DIDWW
+    SIPCAUSE_VENDOR_EXOTEL
+    SIPCAUSE_VENDOR_2TALK
+    SIPCAUSE_SCAN
+    SIPCAUSE_PHRASES
+    SIPCAUSE_HEADERS
+    SIPCAUSE_FACTS
+    SIPCAUSE_WORDS
+    SIPCAUSE_SOURCES
+    SIPCAUSE_SENTENCES
+)
+set(SIPCAUSE_OTHER_TEXTS
+    OFF
+)
+
+# Puts into `result` the definitions for what differs from the header's defaults: switches that are off,
+# and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.
+function(sipcause_definitions prefix result)
+    set(definitions)
+    foreach(switch IN LISTS SIPCAUSE_SWITCHES)
+        if(NOT ${prefix}${switch})
+            list(APPEND definitions ${switch}=0)
+        endif()
+    endforeach()
+    foreach(text IN LISTS SIPCAUSE_OTHER_TEXTS)
+        if(${prefix}SIPCAUSE_TEXT_${text})
+            list(APPEND definitions SIPCAUSE_TEXT=SIPCAUSE_TEXT_${text})
+        endif()
+    endforeach()
+    set(${result} ${definitions} PARENT_SCOPE)
+endfunction()

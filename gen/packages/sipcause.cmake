@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+# {{banner}}
+#
+# For a CMake build of your own: what to compile, where the header is, what may be left out.
+
+set(SIPCAUSE_FILES "${CMAKE_CURRENT_LIST_DIR}/sipcause.c")
+set(SIPCAUSE_INCLUDE_DIRS "${CMAKE_CURRENT_LIST_DIR}")
+set(SIPCAUSE_SWITCHES
+{{#switches}}
+    {{macro}}
+{{/switches}}
+)
+set(SIPCAUSE_OTHER_TEXTS
+{{#other_texts}}
+    {{name}}
+{{/other_texts}}
+)
+
+# Puts into `result` the definitions for what differs from the header's defaults: switches that are off,
+# and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.
+function(sipcause_definitions prefix result)
+    set(definitions)
+    foreach(switch IN LISTS SIPCAUSE_SWITCHES)
+        if(NOT ${prefix}${switch})
+            list(APPEND definitions ${switch}=0)
+        endif()
+    endforeach()
+    foreach(text IN LISTS SIPCAUSE_OTHER_TEXTS)
+        if(${prefix}SIPCAUSE_TEXT_${text})
+            list(APPEND definitions SIPCAUSE_TEXT=SIPCAUSE_TEXT_${text})
+        endif()
+    endforeach()
+    set(${result} ${definitions} PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: MIT
+# {{banner}}
+#
+# For a build of your own with make: what to compile, and with which flags. A switch that you set before
+# including this file (SIPCAUSE_VENDOR_PLIVO = 0, SIPCAUSE_TEXT = SIPCAUSE_TEXT_OFF) is among the flags.
+
+SIPCAUSE_DIR := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
+SIPCAUSE_FILES := $(SIPCAUSE_DIR)/sipcause.c
+SIPCAUSE_SWITCHES := SIPCAUSE_TEXT
+{{#switches}}
+SIPCAUSE_SWITCHES += {{macro}}
+{{/switches}}
+SIPCAUSE_CPPFLAGS = -I$(SIPCAUSE_DIR) \
+    $(foreach switch,$(SIPCAUSE_SWITCHES),$(if $($(switch)),-D$(switch)=$(strip $($(switch)))))

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * sipcause_choice.h - what this phone wants of sipcause. It has one carrier, and a display for 24
+ * characters. What else it does not call, the linker drops unasked.
+ */
+#define SIPCAUSE_VENDOR_DIDWW 0
+#define SIPCAUSE_VENDOR_EXOTEL 0
+#define SIPCAUSE_VENDOR_2TALK 0
+#define SIPCAUSE_FACTS 0
+#define SIPCAUSE_SENTENCES 0
