@@ -154,7 +154,9 @@ describe("make", function()
 
   it("explains its targets, each with a sentence", function()
     local text = succeeds("make -s help")
-    for _, target in ipairs { "all", "check", "verify", "dist", "dist-lib", "demo", "size", "budget", "bench", "fuzz", "clean", "help" } do
+    for _, target in ipairs {
+      "all", "check", "verify", "dist", "dist-lib", "demo", "drift", "example", "size", "budget", "bench", "fuzz", "abi", "clean", "help",
+    } do
       assert.is_truthy(text:find("\n  " .. target:gsub("%-", "%%-") .. " +%a"), target)
     end
   end)

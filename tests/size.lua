@@ -72,26 +72,23 @@ end
 -- { what, flash, RAM, stack } for a target.
 local function weigh_target(target, folder, scratch, header)
   local names, title, rows = options.names(header), titles(header), {}
-  local shares, library = {}, nil
+  local library = weigh.compile(target, folder, scratch, "")
   local function row(what, functions)
-    local weight = weigh.weigh(library, functions)
-    rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
+    rows[#rows + 1] = { group = target.name, what = what, table.unpack(weigh.weigh(library, functions)) }
   end
-  local all = features(target, folder, scratch, names)
-  library = weigh.compile(target, folder, scratch, "")
+  -- What the functions take less without an option.
+  local function share(option, functions)
+    local without = weigh.compile(target, folder, scratch, ("-D%s=0"):format(option))
+    local all, rest = weigh.weigh(library, functions), weigh.weigh(without, functions)
+    rows[#rows + 1] = { group = target.name, what = "of that, " .. title[option], all[1] - rest[1], all[2] - rest[2], 0 }
+  end
   row("find by code, phrase", FIND)
   row("that + status line, one-shot", ONCE)
   row("that + resumable", SCAN)
-  for _, feature in ipairs(all) do
-    row((feature.share and "of that, " or "") .. title[feature[1]], feature[2])
-    if feature.share then shares[#shares + 1] = { feature, rows[#rows] } end
+  for _, feature in ipairs(features(target, folder, scratch, names)) do
+    if feature.share then share(feature[1], feature[2]) else row(title[feature[1]], feature[2]) end
   end
   row("everything", weigh.functions(library))
-  for _, share in ipairs(shares) do
-    local feature, its = share[1], share[2]
-    local without = weigh.weigh(weigh.compile(target, folder, scratch, ("-D%s=0"):format(feature[1])), feature[2])
-    its[1], its[2], its[3] = its[1] - without[1], its[2] - without[2], 0
-  end
   return rows
 end
 

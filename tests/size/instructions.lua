@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- Instructions that one call takes on a Cortex-M3, counted by QEMU one by one: a program that makes two calls
--- against one that makes one.
+-- against one that makes one, on the board of tests/example.
 
 local output = require "output"
 

@@ -5,39 +5,41 @@
 local callgraph = require "callgraph"
 local output = require "output"
 
-local weigh = {}
+local weigh, compiled = {}, 0
 
 local COMPILE = "cd %s && %s -Os -std=c99 -ffreestanding -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables "
-  .. "-fcallgraph-info=su,da %s -I%s -c %s/sipcause.c -o sipcause.o"
-local LINK = "cd %s && %s -nostdlib -static -Wl,--gc-sections -Wl,--build-id=none -Wl,-e,0 %s sipcause.o -lgcc -o linked"
+  .. "-fcallgraph-info=su,da %s -I%s -c %s/sipcause.c -o %s.o"
+local LINK = "cd %s && %s -nostdlib -static -Wl,--gc-sections -Wl,--build-id=none -Wl,-e,0 %s %s.o -lgcc -o linked"
 
 -- The tool beside a compiler: arm-none-eabi-nm for arm-none-eabi-gcc.
 local function tool(target, name) return target.cc:match("^%S+"):gsub("gcc$", name) end
 
 -- Compiles for a target with these options; returns the library as the other functions want it.
 function weigh.compile(target, folder, scratch, options)
-  output(COMPILE:format(scratch, target.cc, options, folder, folder))
-  return { target = target, scratch = scratch, graph = callgraph.read(scratch .. "/sipcause.ci") }
+  compiled = compiled + 1
+  local name = "sipcause_" .. compiled
+  output(COMPILE:format(scratch, target.cc, options, folder, folder, name))
+  return { target = target, scratch = scratch, name = name, graph = callgraph.read(("%s/%s.ci"):format(scratch, name)) }
 end
 
 -- The functions it has, in order of name.
 function weigh.functions(library)
   local names = {}
-  for name in output(("%s -g --defined-only %s/sipcause.o"):format(tool(library.target, "nm"), library.scratch)):gmatch(" T (%S+)") do
+  for name in output(("%s -g --defined-only %s/%s.o"):format(tool(library.target, "nm"), library.scratch, library.name)):gmatch(" T (%S+)") do
     names[#names + 1] = name
   end
   table.sort(names)
   return names
 end
 
--- { flash, RAM, stack } of these functions. Must follow the compilation.
+-- { flash, RAM, stack } of these functions.
 function weigh.weigh(library, functions)
   local wanted, flash, ram, stack = {}, 0, 0, 0
   for i, name in ipairs(functions) do
     wanted[i] = "-Wl,-u," .. name
     stack = math.max(stack, callgraph.depth(library.graph, name))
   end
-  output(LINK:format(library.scratch, library.target.cc, table.concat(wanted, " ")))
+  output(LINK:format(library.scratch, library.target.cc, table.concat(wanted, " "), library.name))
   for section, bytes in output(("%s -A %s/linked"):format(tool(library.target, "size"), library.scratch)):gmatch("\n(%.[%w._]+)%s+(%d+)") do
     local is_data = section:find("^%.s?data")
     if is_data or section:find("^%.text") or section:find("^%.s?rodata") then flash = flash + tonumber(bytes) end
