@@ -11,6 +11,7 @@ local lfs = require "lfs"
 local apply = require "drift.apply"
 local compare = require "drift.compare"
 local doubt = require "drift.doubt"
+local files = require "files"
 local known = require "drift.known"
 local nearest = require "nearest"
 local new_page = require "page.page"
@@ -24,23 +25,9 @@ end
 -- ---- Files ----
 
 local function read_file(path)
-  local file, problem = io.open(path, "rb")
-  local text = file and file:read("a")
-  if not text then fail(3, "%s", problem or path .. ": cannot be read") end
-  file:close()
+  local text, problem = files.read(path)
+  if not text then fail(3, "%s", problem) end
   return text
-end
-
--- Writes a file whole or not at all.
-local function write_file(path, text)
-  local file, problem = io.open(path .. ".new", "wb")
-  if not file then fail(3, "%s", problem) end
-  local good = file:write(text)
-  good = file:close() and good
-  if not good or not os.rename(path .. ".new", path) then
-    os.remove(path .. ".new")
-    fail(3, "%s: cannot be written; it is as it was", path)
-  end
 end
 
 -- ---- The steps ----
@@ -117,11 +104,11 @@ local function take_over(options, spec, reader, page, changes, title)
   for _, row in ipairs(spec.vendors.vendor) do
     if row.id == reader.vendor then task.first_line = row.line end
   end
-  local files = {}
+  local edited = {}
   local function edit(path, function_of_text)
-    local old = lfs.attributes(path) and read_file(path) or ""
+    local old = files.read(path) or ""
     local new = function_of_text(old)
-    if new ~= old then files[#files + 1] = { path = path, text = new } end
+    if new ~= old then edited[#edited + 1] = { path = path, text = new } end
   end
   edit(options.spec .. "/" .. reader.file, function(text) return apply.rows(task, text, changes) end)
   if #changes > 0 then
@@ -131,8 +118,11 @@ local function take_over(options, spec, reader, page, changes, title)
   if options.changelog then
     edit(options.changelog, function(text) return apply.changelog(text, title, date, report.facts(changes)) end)
   end
-  for _, file in ipairs(files) do write_file(file.path, file.text) end
-  return files, task.left
+  for _, file in ipairs(edited) do
+    local good, problem = files.write(file.path, file.text)
+    if not good then fail(3, "%s; it is as it was", problem) end
+  end
+  return edited, task.left
 end
 
 local function wants_color(options)
@@ -158,9 +148,9 @@ local facts = {
 io.write(options.json and report.json(changes, facts) or report.text(changes, facts))
 local left = #changes
 if options.apply then
-  local files
-  files, left = take_over(options, spec, reader, page, changes, title)
-  for _, file in ipairs(options.json and {} or files) do print("wrote " .. file.path) end
+  local edited
+  edited, left = take_over(options, spec, reader, page, changes, title)
+  for _, file in ipairs(options.json and {} or edited) do print("wrote " .. file.path) end
   if left > 0 then io.stderr:write("drift: left to you: another RFC is cited; find the section in it\n") end
 end
 os.exit(left > 0 and 1 or 0)

@@ -5,6 +5,7 @@
 -- and nouns, which an earlier file defined. A word that is neither is reported with its line, and
 -- reading goes on, so that one run shows every mistake.
 
+local files = require "files"
 local hash = require "hash"
 local lfs = require "lfs"
 local nearest = require "nearest"
@@ -89,9 +90,7 @@ local function run(kind, path, rows, nouns, complain)
     __newindex = function(_, word) complain(at(), "a spec file may not assign '%s'", word) end,
   })
 
-  local file = io.open(path, "rb")
-  local text = file and file:read("a") or ""
-  if file then file:close() end
+  local text = files.read(path) or ""
   local chunk, problem = load(text, "@" .. path, "t", env)
   getmetatable("").__index = function(_, method) -- ("x"):rep(1e9) is not a verb
     if debug.getinfo(2, "S").source == "@" .. path then error("a spec file may not call '" .. method .. "'", 0) end

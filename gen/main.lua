@@ -8,6 +8,7 @@ package.path = root .. "/?.lua;" .. package.path
 local argparse = require "argparse"
 local lfs = require "lfs"
 local c = require "c"
+local files = require "files"
 local tree = require "tree"
 
 local parser = argparse("main.lua", "Makes the C library out of the spec.")
@@ -22,25 +23,13 @@ local function fail(status, ...)
 end
 
 local function read_file(path)
-  local file, problem = io.open(path, "rb")
-  if not file then fail(3, problem) end
-  local text = file:read("a")
-  file:close()
-  return text
+  local text, problem = files.read(path)
+  return text or fail(3, problem)
 end
 
--- Writes a file whole or not at all, and not at all when it already says so: its time stays, and make
--- has nothing to do.
 local function write_file(path, text)
-  local old = io.open(path, "rb")
-  local same = old and old:read("a") == text
-  if old then old:close() end
-  if same then return end
-  local file, problem = io.open(path .. ".new", "wb")
-  if not file then fail(3, problem) end
-  if not file:write(text) or not file:close() or not os.rename(path .. ".new", path) then
-    fail(3, "cannot write ", path)
-  end
+  local good, problem = files.write(path, text)
+  if not good then fail(3, problem) end
 end
 
 local function make_folder(path)

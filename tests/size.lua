@@ -28,7 +28,6 @@ local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_sc
 local function titles(header)
   local list = {}
   for name, what in header:gmatch("#define (SIPCAUSE_[%u%d_]+) [%w_]+ /%* ([^\n]-) %*/") do list[name] = what end
-  list.vendors = "vendors' codes"
   list.SIPCAUSE_TEXT = list.SIPCAUSE_TEXT_EN .. " texts for people"
   return list
 end
@@ -42,28 +41,20 @@ local function added(with, without)
 end
 
 -- The functions of each feature: { option or "vendors", functions }. Texts and sources are those of all that has
--- them; any other feature is what it adds alone. One that adds no function, or a vendor, is a share of another:
--- { option, functions of that one, share = true }.
+-- them; any other feature is what it adds alone.
 local function features(target, folder, scratch, names)
   local function functions_with(flags) return weigh.functions(weigh.compile(target, folder, scratch, flags)) end
   local whole, nothing = functions_with "", functions_with(options.choices(names)[2][2])
-  local vendors, texts = functions_with(options.only(names, names[1])), functions_with "-DSIPCAUSE_TEXT=0"
-  local list = {}
-  local function add(name, functions, share) list[#list + 1] = { name, functions, share = share } end
+  local vendors, list = functions_with(options.only(names, names[1])), {}
   for _, name in ipairs(names) do
+    local of_all = name == "SIPCAUSE_TEXT" or name == "SIPCAUSE_SOURCES"
     if name == "SIPCAUSE_FACTS" then
-      add("vendors", added(vendors, nothing))
-      for _, vendor in ipairs(names) do
-        if vendor:find("_VENDOR_", 1, true) then add(vendor, added(vendors, nothing), true) end
-      end
-      add(name, added(functions_with(options.only(names, name)), vendors))
-    elseif name == "SIPCAUSE_SOURCES" then
-      add(name, added(whole, functions_with "-DSIPCAUSE_SOURCES=0"))
-    elseif name == "SIPCAUSE_SENTENCES" then
-      add("SIPCAUSE_TEXT", added(whole, texts))
-      add(name, added(whole, texts), true)
-    elseif not (name:find("_VENDOR_", 1, true) or name == "SIPCAUSE_SCAN" or name == "SIPCAUSE_TEXT") then
-      add(name, added(functions_with(options.only(names, name)), nothing))
+      list[#list + 1] = { "vendors", added(vendors, nothing) }
+      list[#list + 1] = { name, added(functions_with(options.only(names, name)), vendors) }
+    elseif of_all then
+      list[#list + 1] = { name, added(whole, functions_with(("-D%s=0"):format(name))) }
+    elseif not name:find("_VENDOR_", 1, true) and name ~= "SIPCAUSE_SCAN" and name ~= "SIPCAUSE_SENTENCES" then
+      list[#list + 1] = { name, added(functions_with(options.only(names, name)), nothing) }
     end
   end
   return list
@@ -72,21 +63,28 @@ end
 -- { what, flash, RAM, stack } for a target.
 local function weigh_target(target, folder, scratch, header)
   local names, title, rows = options.names(header), titles(header), {}
+  local all = features(target, folder, scratch, names)
   local library = weigh.compile(target, folder, scratch, "")
   local function row(what, functions)
-    rows[#rows + 1] = { group = target.name, what = what, table.unpack(weigh.weigh(library, functions)) }
-  end
-  -- What the functions take less without an option.
-  local function share(option, functions)
-    local without = weigh.compile(target, folder, scratch, ("-D%s=0"):format(option))
-    local all, rest = weigh.weigh(library, functions), weigh.weigh(without, functions)
-    rows[#rows + 1] = { group = target.name, what = "of that, " .. title[option], all[1] - rest[1], all[2] - rest[2], 0 }
+    local weight = weigh.weigh(library, functions)
+    rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
+    return weight
   end
   row("find by code, phrase", FIND)
   row("that + status line, one-shot", ONCE)
   row("that + resumable", SCAN)
-  for _, feature in ipairs(features(target, folder, scratch, names)) do
-    if feature.share then share(feature[1], feature[2]) else row(title[feature[1]], feature[2]) end
+  -- What a row weighs less without an option.
+  local function part(what, name, functions, whole)
+    local without = weigh.weigh(weigh.compile(target, folder, scratch, ("-D%s=0"):format(name)), functions)
+    rows[#rows + 1] = { group = target.name, what = "of that, " .. what, whole[1] - without[1], 0, 0 }
+  end
+  for _, feature in ipairs(all) do
+    local name, functions = table.unpack(feature)
+    local weight = row(name == "vendors" and "vendors' codes" or title[name], functions)
+    for _, option in ipairs(names) do
+      if name == "vendors" and option:find("_VENDOR_", 1, true) then part(title[option] .. "'s", option, functions, weight) end
+      if name == "SIPCAUSE_TEXT" and option == "SIPCAUSE_SENTENCES" then part(title[option], option, functions, weight) end
+    end
   end
   row("everything", weigh.functions(library))
   return rows

@@ -5,7 +5,7 @@
 local callgraph = require "callgraph"
 local output = require "output"
 
-local weigh, compiled = {}, 0
+local weigh = {}
 
 local COMPILE = "cd %s && %s -Os -std=c99 -ffreestanding -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables "
   .. "-fcallgraph-info=su,da %s -I%s -c %s/sipcause.c -o %s.o"
@@ -14,10 +14,12 @@ local LINK = "cd %s && %s -nostdlib -static -Wl,--gc-sections -Wl,--build-id=non
 -- The tool beside a compiler: arm-none-eabi-nm for arm-none-eabi-gcc.
 local function tool(target, name) return target.cc:match("^%S+"):gsub("gcc$", name) end
 
+local compiled = 0 -- objects, each with a name of its own
+
 -- Compiles for a target with these options; returns the library as the other functions want it.
 function weigh.compile(target, folder, scratch, options)
   compiled = compiled + 1
-  local name = "sipcause_" .. compiled
+  local name = "library_" .. compiled
   output(COMPILE:format(scratch, target.cc, options, folder, folder, name))
   return { target = target, scratch = scratch, name = name, graph = callgraph.read(("%s/%s.ci"):format(scratch, name)) }
 end
@@ -25,7 +27,8 @@ end
 -- The functions it has, in order of name.
 function weigh.functions(library)
   local names = {}
-  for name in output(("%s -g --defined-only %s/%s.o"):format(tool(library.target, "nm"), library.scratch, library.name)):gmatch(" T (%S+)") do
+  local symbols = output(("%s -g --defined-only %s/%s.o"):format(tool(library.target, "nm"), library.scratch, library.name))
+  for name in symbols:gmatch(" T (%S+)") do
     names[#names + 1] = name
   end
   table.sort(names)
@@ -40,7 +43,8 @@ function weigh.weigh(library, functions)
     stack = math.max(stack, callgraph.depth(library.graph, name))
   end
   output(LINK:format(library.scratch, library.target.cc, table.concat(wanted, " "), library.name))
-  for section, bytes in output(("%s -A %s/linked"):format(tool(library.target, "size"), library.scratch)):gmatch("\n(%.[%w._]+)%s+(%d+)") do
+  local sections = output(("%s -A %s/linked"):format(tool(library.target, "size"), library.scratch))
+  for section, bytes in sections:gmatch("\n(%.[%w._]+)%s+(%d+)") do
     local is_data = section:find("^%.s?data")
     if is_data or section:find("^%.text") or section:find("^%.s?rodata") then flash = flash + tonumber(bytes) end
     if is_data or section:find("^%.s?bss") then ram = ram + tonumber(bytes) end
