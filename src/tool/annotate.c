@@ -217,6 +217,20 @@ static const char *trim(const char *line, const char *end)
     return end;
 }
 
+/* A status line begins a message, an empty line ends its head. */
+static void follow_message(struct log *log, int is_empty)
+{
+    if (log->found.code != 0)
+        log->in_message = 1;
+    else if (is_empty && !log->in_line)
+        log->in_message = 0;
+}
+
+static int found_something(const struct found *found)
+{
+    return found->code != 0 || found->entry != NULL;
+}
+
 /* Handles a line, or what is left of it, and explains it. */
 static void take_line(struct log *log, const char *end)
 {
@@ -226,11 +240,8 @@ static void take_line(struct log *log, const char *end)
     const char *fields_from;
 
     take(log, end, end);
-    if (log->found.code != 0)
-        log->in_message = 1;
-    else if (text_end == line && !log->in_line)
-        log->in_message = 0;
-    if (end[-1] != '\n' && (log->found.code != 0 || log->found.entry != NULL))
+    follow_message(log, text_end == line);
+    if (end[-1] != '\n' && found_something(&log->found))
         putchar('\n');
     fields_from =
         log->found.code != 0 && !log->in_line ? log->found.line : NULL; /* the whole line is here */
@@ -242,6 +253,12 @@ static void take_line(struct log *log, const char *end)
     log->in_line = 0;
 }
 
+/* May a line with this first byte be empty, or a field that is explained? */
+static int is_field_or_gap(char byte)
+{
+    return byte == '\r' || byte == '\n' || (byte | 0x20) == 'r' || (byte | 0x20) == 'w';
+}
+
 /* The first line from `at` on that may be a header field to explain, or that is empty; `end` when there is
  * none. */
 static const char *field_or_gap(const char *at, const char *end)
@@ -250,7 +267,7 @@ static const char *field_or_gap(const char *at, const char *end)
         const char *text = at, *newline;
         while (text < end && (*text == ' ' || *text == '\t'))
             text++;
-        if (text == end || *text == '\r' || *text == '\n' || (*text | 0x20) == 'r' || (*text | 0x20) == 'w')
+        if (text == end || is_field_or_gap(*text))
             return at;
         newline = memchr(text, '\n', (size_t)(end - text));
         at = newline != NULL ? newline + 1 : end;

@@ -264,6 +264,31 @@ static int all_numbers(int count, char **words)
     return count == 0;
 }
 
+static int is_phrase(const char *asked)
+{
+    return sipcause_status_by_phrase(TEXT(asked), NULL, 0) > 0;
+}
+
+static int is_line(const char *asked)
+{
+    return strncmp(asked, "SIP/", 4) == 0 || strncmp(asked, "sip/", 4) == 0;
+}
+
+/* Explains what the words ask for, `asked` in one: of the vendor that came before it, if any did. */
+static int explain_asked(const struct options *options, const struct sipcause_vendor *vendor,
+                         const char *asked, int count, char **words)
+{
+    if (vendor->number != SIPCAUSE_NOBODY)
+        return explain_entry(options, vendor, asked);
+    if (all_numbers(count, words))
+        return explain_codes(options, count, words);
+    if (count > 1 && is_number(words[count - 1]) && !is_phrase(asked))
+        return unknown_vendor(words[0]); /* VENDOR KEY, as it seems */
+    if (is_line(asked))
+        return explain_line(options, asked);
+    return explain_phrase(options, asked);
+}
+
 int command_explain(const struct options *options, int count, char **words)
 {
     const struct sipcause_vendor *vendor = sipcause_vendor_find(TEXT(words[0]));
@@ -279,17 +304,9 @@ int command_explain(const struct options *options, int count, char **words)
         complain(has_vendor ? words[0] : "explain",
                  has_vendor ? "which of its codes?" : "nothing to explain");
         result = WRONG_USAGE;
-    } else if (has_vendor)
-        result = explain_entry(options, vendor, asked);
-    else if (all_numbers(count, words))
-        result = explain_codes(options, count, words);
-    else if (sipcause_status_by_phrase(TEXT(asked), NULL, 0) == 0 && count > 1
-             && is_number(words[count - 1]))
-        result = unknown_vendor(words[0]); /* VENDOR KEY, as it seems */
-    else if (strncmp(asked, "SIP/", 4) == 0 || strncmp(asked, "sip/", 4) == 0)
-        result = explain_line(options, asked);
-    else
-        result = explain_phrase(options, asked);
+    } else {
+        result = explain_asked(options, vendor, asked, count, words);
+    }
     free(asked);
     return result;
 }

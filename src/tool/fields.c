@@ -119,6 +119,13 @@ static void explain_warnings(const char *value, size_t len)
         tell_error("Warning", answer, warning.error_at);
 }
 
+static const char *skip_blanks(const char *at, const char *end)
+{
+    while (at < end && (*at == ' ' || *at == '\t'))
+        at++;
+    return at;
+}
+
 int explain_field(const char *line, const char *end, const char *before)
 {
     static const struct {
@@ -129,15 +136,13 @@ int explain_field(const char *line, const char *end, const char *before)
                    { "Warning", explain_warnings } };
     size_t i;
 
-    while (line < end && (*line == ' ' || *line == '\t'))
-        line++;
+    line = skip_blanks(line, end);
     for (i = 0; i < sizeof fields / sizeof fields[0]; i++) {
         const size_t len = strlen(fields[i].name);
-        const char *colon = line + len;
+        const char *colon;
         if ((size_t)(end - line) <= len || strncasecmp(line, fields[i].name, len) != 0)
             continue;
-        while (colon < end && (*colon == ' ' || *colon == '\t'))
-            colon++;
+        colon = skip_blanks(line + len, end);
         if (colon == end || *colon != ':')
             continue;
         fputs(before, stdout);

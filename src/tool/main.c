@@ -89,9 +89,24 @@ static int unknown_command(const char *name)
     return WRONG_USAGE;
 }
 
+/* What is wrong with the options for this command, or NULL. */
+static const char *unwanted_option(const struct options *options, const struct command *command)
+{
+    if (options->json && !command->json)
+        return "does not take --json";
+    if (options->vendor != NULL && !command->vendor)
+        return "does not take --vendor";
+    if (options->strict && !command->scan)
+        return "does not take --strict";
+    if (options->lf && !command->scan)
+        return "does not take --lf";
+    return NULL;
+}
+
 static int run(const struct options *options, int count, char **words)
 {
     const struct command *command;
+    const char *unwanted;
 
     if (count == 0)
         return wrong_usage("no command", "it is explain, list, vendor, annotate or scan");
@@ -104,13 +119,9 @@ static int run(const struct options *options, int count, char **words)
         return wrong_usage(command->name, "nothing to explain");
     if (command->most >= 0 && count > command->most)
         return wrong_usage(words[command->most], "one argument too many");
-    if (options->json && !command->json)
-        return wrong_usage(command->name, "does not take --json");
-    if (options->vendor != NULL && !command->vendor)
-        return wrong_usage(command->name, "does not take --vendor");
-    if ((options->strict || options->lf) && !command->scan)
-        return wrong_usage(command->name,
-                           options->strict ? "does not take --strict" : "does not take --lf");
+    unwanted = unwanted_option(options, command);
+    if (unwanted != NULL)
+        return wrong_usage(command->name, unwanted);
     return command->run(options, count, words);
 }
 

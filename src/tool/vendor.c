@@ -126,28 +126,43 @@ static void vendor_as_json(struct json *json, const struct sipcause_vendor *vend
 }
 
 /* One vendor, or all of them. */
+static void tell_vendor(const struct options *options, struct json *json,
+                        const struct sipcause_vendor *vendor)
+{
+    if (options->json)
+        vendor_as_json(json, vendor);
+    else
+        vendor_for_people(vendor);
+}
+
+static void tell_all_vendors(const struct options *options, struct json *json)
+{
+    size_t i;
+
+    if (options->json)
+        json_open(json, NULL, '[');
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++) {
+        if (i > 0 && !options->json)
+            putchar('\n');
+        tell_vendor(options, json, sipcause_vendor_at(i));
+    }
+    if (options->json)
+        json_close(json, ']');
+}
+
 int command_vendor(const struct options *options, int count, char **words)
 {
     struct json json = { stdout, 1 };
-    const struct sipcause_vendor *vendor =
-        count > 0 ? sipcause_vendor_find(TEXT(words[0])) : sipcause_vendor_at(0);
-    size_t i = 0;
+    const struct sipcause_vendor *vendor;
 
-    if (vendor->number == SIPCAUSE_NOBODY)
-        return unknown_vendor(words[0]);
-    if (options->json && count == 0)
-        json_open(&json, NULL, '[');
-    do {
-        if (options->json)
-            vendor_as_json(&json, vendor);
-        else
-            vendor_for_people(vendor);
-        vendor = sipcause_vendor_at(++i);
-        if (count == 0 && vendor->number != SIPCAUSE_NOBODY && !options->json)
-            putchar('\n');
-    } while (count == 0 && vendor->number != SIPCAUSE_NOBODY);
-    if (options->json && count == 0)
-        json_close(&json, ']');
+    if (count == 0) {
+        tell_all_vendors(options, &json);
+    } else {
+        vendor = sipcause_vendor_find(TEXT(words[0]));
+        if (vendor->number == SIPCAUSE_NOBODY)
+            return unknown_vendor(words[0]);
+        tell_vendor(options, &json, vendor);
+    }
     if (options->json)
         putchar('\n');
     return ANSWERED;
