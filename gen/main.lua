@@ -81,11 +81,11 @@ end
 
 -- Writes dist/ as it is to be, and nothing else may be in it: the library, and the files that build systems
 -- want. The SPDX document comes last, for it describes the others.
-local function write_dist(model, out, files)
+local function write_dist(model, out, library)
   local folder, document = out .. "/dist", "sipcause.spdx.json"
   local made = {}
   model.license = {
-    copyright = files.LICENSE:match("Copyright[^\n]*"), md5 = tree.checksums("md5sum", root .. "/..", { "LICENSE" })[1],
+    copyright = library.LICENSE:match("Copyright[^\n]*"), md5 = tree.checksums("md5sum", root .. "/..", { "LICENSE" })[1],
   }
   model.files, model.verification = {}, ""
   local function write(name, text)
@@ -94,7 +94,7 @@ local function write_dist(model, out, files)
     made[name] = true
   end
   local function fill(name) write(name, emitter "packages" (model, c, read_file(root .. "/packages/" .. name))) end
-  for name, text in pairs(files) do write(name, text) end
+  for name, text in pairs(library) do write(name, text) end
   for _, name in ipairs(tree.paths(root .. "/packages")) do
     if name ~= document then fill(name) end
   end

@@ -5,30 +5,15 @@
 package.path = "tests/?.lua;" .. package.path
 local abi = require "abi"
 local folder = require "folder"
+local shell = require "shell"
 
 local here = assert(os.getenv("PWD"))
+local run, succeeds = shell.run, shell.succeeds
 local scratch = folder.new()
 local WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes -Werror"
 
--- Runs a command; returns what it printed, and whether it went well.
-local function run(command, ...)
-  local pipe = assert(io.popen("{ " .. command:format(...) .. "; } 2>&1"))
-  local text = pipe:read("a")
-  local good = pipe:close()
-  return text, good == true
-end
-
-local function succeeds(command, ...)
-  local text, good = run(command, ...)
-  assert.is_true(good, text)
-  return text
-end
-
 -- A copy of the tree without anything built, in scratch/copy.
-local function copy_tree()
-  succeeds("rm -rf %s/copy && mkdir %s/copy", scratch, scratch)
-  succeeds("cp -r Makefile VERSION LICENSE spec gen src include tests dist .ci %s/copy/", scratch)
-end
+local function copy_tree() folder.copy_project(scratch .. "/copy") end
 
 describe("dist/", function()
   for _, compiler in ipairs { "gcc", "clang" } do

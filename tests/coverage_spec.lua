@@ -4,6 +4,8 @@
 -- status that stand there? Reads the documents with readers of its own, apart from the spec: those in
 -- ../shared/vendor-docs when they are there, and small ones of the same shape in tests/documents.
 
+package.path = "gen/?.lua;" .. package.path
+local files = require "files"
 local json = require "dkjson"
 
 -- What the tool says, decoded; nil when it does not know.
@@ -23,18 +25,10 @@ end
 
 local function lines_of(text) return text:gmatch("([^\n]*)\n?") end
 
-local function read(path)
-  local file = io.open(path, "rb")
-  if not file then return nil end
-  local text = file:read("a")
-  file:close()
-  return text
-end
-
 -- The documents to try: ours, and the vendor's where it stands beside the project.
 local function documents(ours, theirs)
-  local list = { { name = ours, text = assert(read("tests/documents/" .. ours)), own = true } }
-  local text = read("../shared/vendor-docs/" .. theirs)
+  local list = { { name = ours, text = assert(files.read("tests/documents/" .. ours)), own = true } }
+  local text = files.read("../shared/vendor-docs/" .. theirs)
   if text then list[2] = { name = theirs, text = text } end
   return list
 end

@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: MIT
 -- What the files of dist/ say: that they are made, all of them and no other, and agree with each other.
 
-package.path = "tests/?.lua;" .. package.path
+package.path = "tests/?.lua;gen/?.lua;" .. package.path
+local files = require "files"
 local folder = require "folder"
 local json = require "dkjson"
 local yaml = require "lyaml"
@@ -16,12 +17,7 @@ local function lines_of(command)
   return list
 end
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
+local function read(path) return assert(files.read(path)) end
 
 local paths = lines_of "cd dist && find . -type f | LC_ALL=C sort"
 local version = read("VERSION"):match("%S+")
@@ -40,7 +36,7 @@ describe("each file of dist/", function()
 
   it("is compared, and no other may be there", function()
     local copy = scratch .. "/copy"
-    assert(os.execute(("mkdir %s && cp -r VERSION LICENSE spec gen src include tests dist %s/"):format(copy, copy)))
+    folder.copy_project(copy)
     assert.are.same({ "dist/ is what spec/ and src/ make." }, lines_of(copy .. "/tests/verify"))
     assert(os.execute(("cd %s && for file in $(find dist -type f); do echo >>$file; done; echo >dist/zephyr/more"):format(copy)))
     local text = table.concat(lines_of(copy .. "/tests/verify 2>&1 && exit 1 || exit 0"), "\n")

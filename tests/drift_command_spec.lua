@@ -5,25 +5,21 @@
 
 package.path = "gen/?.lua;tests/?.lua;" .. package.path
 local cases = require "cases"
+local files = require "files"
 local folder = require "folder"
 local json = require "dkjson"
 local pages = require "pages"
+local shell = require "shell"
 
 local root = assert(os.getenv "PWD")
 
+-- What a command printed, and its exit status.
 local function run(command, ...)
-  local pipe = assert(io.popen("{ " .. command:format(...) .. "\n} 2>&1; echo \"exit $?\""))
-  local text, status = pipe:read("a"):match("^(.*)exit (%d+)\n$")
-  pipe:close()
-  return text, tonumber(status)
+  local text, _, status = shell.run(command, ...)
+  return text, status
 end
 
-local function read_file(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
+local function read_file(path) return assert(files.read(path)) end
 
 local list = cases.read "tests/drift.md"
 

@@ -3,25 +3,15 @@
 -- The example firmware: what it says of its call log, on its board and, in pieces of any size, on this
 -- machine; and what sipcause takes of it.
 
-package.path = "tests/?.lua;" .. package.path
+package.path = "tests/?.lua;gen/?.lua;" .. package.path
+local files = require "files"
 local folder = require "folder"
+local succeeds = require "shell".succeeds
 
 local scratch = folder.new()
 local WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes -Werror"
 
-local function succeeds(command, ...)
-  local pipe = assert(io.popen("{ " .. command:format(...) .. "; } 2>&1"))
-  local text = pipe:read("a")
-  assert.is_true(pipe:close(), text)
-  return text
-end
-
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
+local function read(path) return assert(files.read(path)) end
 
 local transcript = read "tests/example/transcript.txt"
 local rows = assert(transcript:match("^(.-\n)\n"))

@@ -12,6 +12,12 @@ end
 
 function folder.remove(path) assert(os.execute("rm -rf '" .. path .. "'")) end
 
+-- Puts a copy of the project, without anything built, where `path` says; what was there is gone.
+function folder.copy_project(path)
+  assert(os.execute(("rm -rf '%s' && mkdir -p '%s' && cp -r Makefile VERSION LICENSE spec gen src include tests dist .ci '%s'/")
+    :format(path, path, path)))
+end
+
 -- Writes a file, with the folders on the way to it.
 function folder.write(path, text)
   assert(os.execute("mkdir -p '" .. path:match("^(.*)/") .. "'"))

@@ -7,21 +7,11 @@ package.path = "tests/?.lua;" .. package.path
 local callgraph = require "callgraph"
 local folder = require "folder"
 local options = require "options"
+local shell = require "shell"
 
 local here = assert(os.getenv("PWD"))
+local run, succeeds = shell.run, shell.succeeds
 local scratch = folder.new()
-
-local function run(command, ...)
-  local pipe = assert(io.popen("{ " .. command:format(...) .. "; } 2>&1"))
-  local text = pipe:read("a")
-  return text, pipe:close() == true
-end
-
-local function succeeds(command, ...)
-  local text, good = run(command, ...)
-  assert.is_true(good, text)
-  return text
-end
 
 local header = run "cat dist/sipcause.h"
 
@@ -92,7 +82,8 @@ describe("with every choice of options, the library", function()
     end)
     it("needs no relocation in a position-independent program: " .. what, function()
       for _, cc in ipairs { "gcc", what:find "^every" and "clang" } do
-        succeeds("%s -fPIE -pie -nostdlib -Wl,-e,sipcause_status_find -Wl,--whole-archive %s -o %s/pie", cc, object(cc, "-Os -fPIE " .. flags), scratch)
+        succeeds("%s -fPIE -pie -nostdlib -Wl,-e,sipcause_status_find -Wl,--whole-archive %s -o %s/pie", cc,
+          object(cc, "-Os -fPIE " .. flags), scratch)
         assert.is_truthy(succeeds("readelf -Wr %s/pie", scratch):find("There are no relocations", 1, true))
       end
     end)
@@ -172,7 +163,9 @@ describe("no function", function()
   local function too_much(files, complexity, lines)
     local found = {}
     for measured, length, where in succeeds("pmccabe %s", files):gmatch("(%d+)\t%d+\t%d+\t%d+\t(%d+)\t([^\n]+)") do
-      if tonumber(measured) > complexity or tonumber(length) > lines then found[#found + 1] = ("%s: %s in %s lines"):format(where, measured, length) end
+      if tonumber(measured) > complexity or tonumber(length) > lines then
+        found[#found + 1] = ("%s: %s in %s lines"):format(where, measured, length)
+      end
     end
     return table.concat(found, "\n")
   end

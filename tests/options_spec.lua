@@ -5,21 +5,11 @@
 package.path = "tests/?.lua;" .. package.path
 local folder = require "folder"
 local options = require "options"
+local shell = require "shell"
 
+local run, succeeds = shell.run, shell.succeeds
 local scratch = folder.new()
 local WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes -Wundef -Werror"
-
-local function run(command, ...)
-  local pipe = assert(io.popen("{ " .. command:format(...) .. "; } 2>&1"))
-  local text = pipe:read("a")
-  return text, pipe:close() == true
-end
-
-local function succeeds(command, ...)
-  local text, good = run(command, ...)
-  assert.is_true(good, text)
-  return text
-end
 
 local header = run "cat dist/sipcause.h"
 local names = options.names(header)
@@ -109,7 +99,7 @@ end)
 
 describe("a second language", function()
   it("is chosen when compiling, and says in English what it has not", function()
-    succeeds("rm -rf %s/two && mkdir %s/two && cp -r Makefile VERSION LICENSE spec gen src include tests dist .ci %s/two/", scratch, scratch, scratch)
+    folder.copy_project(scratch .. "/two")
     folder.write(scratch .. "/two/spec/text/de.lua", [[
 -- SPDX-License-Identifier: MIT
 language { "de", "German" }
@@ -129,7 +119,8 @@ int main(void) {
 ]])
     succeeds("cd %s/two && make -s dist", scratch)
     local function said(text)
-      return succeeds("cd %s/two && gcc -std=c99 %s -DSIPCAUSE_TEXT=%s -Idist say.c dist/sipcause.c -o say && ./say", scratch, WARNINGS, text)
+      return succeeds("cd %s/two && gcc -std=c99 %s -DSIPCAUSE_TEXT=%s -Idist say.c dist/sipcause.c -o say && ./say",
+        scratch, WARNINGS, text)
     end
     local english = said "SIPCAUSE_TEXT_EN"
     assert.are.equal("Besetzt" .. english:match("\n.*"), said "SIPCAUSE_TEXT_DE")
@@ -168,7 +159,8 @@ describe("a vendor that is off", function()
     local text = succeeds("cat build/gen/expect.h")
     for _, vendor in ipairs(vendors) do
       local id = vendor:match("VENDOR_(.*)$"):lower()
-      succeeds("gcc -std=c99 -Os -c dist/sipcause.c -o %s/on.o && gcc -std=c99 -Os -D%s=0 -c dist/sipcause.c -o %s/off.o", scratch, vendor, scratch)
+      succeeds("gcc -std=c99 -Os -c dist/sipcause.c -o %s/on.o && gcc -std=c99 -Os -D%s=0 -c dist/sipcause.c -o %s/off.o",
+        scratch, vendor, scratch)
       local on, off = run("strings -n 2 %s/on.o", scratch), run("strings -n 2 %s/off.o", scratch)
       assert.is_truthy(on:find("\n" .. id .. "\n", 1, true) and not off:find("\n" .. id .. "\n", 1, true), id)
       local gone = 0
@@ -237,11 +229,12 @@ end)
 
 describe("header and source", function()
   it("of two versions stop the compiler", function()
-    succeeds("rm -rf %s/mix && mkdir %s/mix && cp -r Makefile VERSION LICENSE spec gen src include tests dist .ci %s/mix/", scratch, scratch, scratch)
+    folder.copy_project(scratch .. "/mix")
     succeeds("cd %s/mix && sed -i '/^sip { 486,/s/retry_later,/ask_user,/' spec/codes.lua && make -s dist", scratch)
     succeeds("cd %s/mix/dist && gcc -std=c99 -c sipcause.c -o o.o", scratch)
     for _, file in ipairs { "sipcause.h", "sipcause.c" } do
-      succeeds("rm -rf %s/pair && mkdir %s/pair && cp dist/sipcause.? %s/pair/ && cp %s/mix/dist/%s %s/pair/", scratch, scratch, scratch, scratch, file, scratch)
+      succeeds("rm -rf %s/pair && mkdir %s/pair && cp dist/sipcause.? %s/pair/", scratch, scratch, scratch)
+      succeeds("cp %s/mix/dist/%s %s/pair/", scratch, file, scratch)
       local text, good = run("cd %s/pair && gcc -std=c99 -c sipcause.c -o o.o", scratch)
       assert.is_false(good)
       assert.is_truthy(text:find('#error "sipcause.h and sipcause.c are not of one version', 1, true), text)

@@ -5,6 +5,7 @@
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
+local files = require "files"
 local instructions = require "instructions"
 local options = require "options"
 local output = require "output"
@@ -123,18 +124,6 @@ function size.measure(folder)
   return rows
 end
 
-local function read_file(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
-
-local function write_file(path, text)
-  local file = assert(io.open(path, "wb"))
-  assert(file:write(text) and file:close())
-end
-
 -- The README with the table in its place.
 function size.in_readme(readme, text)
   local before, after = readme:match("^(.-<!%-%- make size %-%->\n).-(<!%-%- end %-%->.*)$")
@@ -145,8 +134,8 @@ if arg and arg[0] and arg[0]:find("size%.lua$") then
   local rows = size.measure(output("pwd"):gsub("\n", "") .. "/dist")
   local text = budget.markdown(rows, size.targets)
   if arg[1] == "--write" then
-    write_file("tests/size.txt", budget.write(rows))
-    write_file("README.md", size.in_readme(read_file "README.md", text))
+    assert(files.write("tests/size.txt", budget.write(rows)))
+    assert(files.write("README.md", size.in_readme(assert(files.read "README.md"), text)))
   else
     io.write(text)
   end

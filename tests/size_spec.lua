@@ -2,20 +2,14 @@
 -- SPDX-License-Identifier: MIT
 -- The cost: what is measured is what tests/size.txt has, the README says the same, and the limits hold.
 
-package.path = "tests/?.lua;tests/size/?.lua;" .. package.path
+package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
+local files = require "files"
 local size = require "size"
 
 local here = assert(os.getenv("PWD"))
 
-local function read_file(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
-
-local committed = read_file "tests/size.txt"
+local committed = assert(files.read "tests/size.txt")
 
 describe("the cost of the library", function()
   it("is what tests/size.txt has, in every number", function()
@@ -23,7 +17,7 @@ describe("the cost of the library", function()
   end)
 
   it("is what the README says", function()
-    local readme = read_file "README.md"
+    local readme = assert(files.read "README.md")
     assert.are.equal(size.in_readme(readme, budget.markdown(budget.read(committed), size.targets)), readme)
   end)
 
@@ -61,6 +55,7 @@ describe("the budget", function()
       faults({ group = "RV32", what = "find", 96, 0, 8 }, scan))
   end)
   it("has a line for each number, and no other", function()
-    assert.are.equal("tests/size.txt: no line for RV32, list: 7\ntests/size.txt:3: nothing is called RV32, scan", faults(find, { group = "RV32", what = "list", 7 }))
+    assert.are.equal("tests/size.txt: no line for RV32, list: 7\ntests/size.txt:3: nothing is called RV32, scan",
+      faults(find, { group = "RV32", what = "list", 7 }))
   end)
 end)

@@ -144,7 +144,8 @@ $(shifts)
     retired = c.parts(parts, function(part)
       return c.rows("    { ENTRIES_$(vendor) + $(at), $(year), $(day) }, /* $(key) */", part.vendor.retired)
     end),
-    rows = rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces), $(facts) * SIPCAUSE_FACTS, $(flags) }, /* $(id) */"),
+    rows = rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces), $(facts) * SIPCAUSE_FACTS, "
+      .. "$(flags) }, /* $(id) */"),
     places = rows("    { STRINGS_$(constant), ENTRIES_$(constant), BY_NAME_$(constant), SPACES_$(constant) }, /* $(id) */"),
     shifts = c.rows("    place -= !SIPCAUSE_VENDOR_$(constant) && number > SIPCAUSE_$(constant) ? 1u : 0u;", before),
   })

@@ -53,7 +53,9 @@ function budget.faults(text, rows)
         :format(its.line, row.group, row.what, table.concat(row, " "), how, table.concat(its, " "))
     end
   end
-  for _, its in pairs(due) do faults[#faults + 1] = ("tests/size.txt:%d: nothing is called %s, %s"):format(its.line, its.group, its.what) end
+  for _, its in pairs(due) do
+    faults[#faults + 1] = ("tests/size.txt:%d: nothing is called %s, %s"):format(its.line, its.group, its.what)
+  end
   table.sort(faults)
   return table.concat(faults, "\n")
 end

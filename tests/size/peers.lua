@@ -35,7 +35,7 @@ end
 
 -- { what, bytes, bytes of that in tables of pointers, which a loader has to fill in }.
 return function(folder, scratch)
-  local own = "-std=c99 -O2 -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables -I" .. folder .. " " .. folder .. "/sipcause.c"
+  local own = ("-std=c99 -O2 -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables -I%s %s/sipcause.c"):format(folder, folder)
   output(("gcc %s -nostdlib -static -Wl,--gc-sections,--build-id=none,-e,0,-u,sipcause_status_find,-u,sipcause_status_phrase -o %s/own")
     :format(own, scratch))
   local function name(peer, flags) return ("%s, %d codes"):format(peer, (phrases(flags, scratch))) end
@@ -45,6 +45,7 @@ return function(folder, scratch)
   return {
     { name("sipcause", own), sections(scratch .. "/own"), 0 },
     { name("libosip2", "-DOSIP -losipparser2"), symbols(osip, "^osip_message_get_reason$") + pointers + osip_phrases, pointers },
-    { name("sofia-sip", "-DSOFIA -I/usr/include/sofia-sip-1.12 -lsofia-sip-ua"), sections(extract("libsofia-sip-ua.a", "sip_status.o", scratch)), 0 },
+    { name("sofia-sip", "-DSOFIA -I/usr/include/sofia-sip-1.12 -lsofia-sip-ua"),
+      sections(extract("libsofia-sip-ua.a", "sip_status.o", scratch)), 0 },
   }
 end
