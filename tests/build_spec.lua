@@ -181,6 +181,7 @@ describe("the numbers of the ABI", function()
 end)
 
 describe("the tree", function()
+  it("has Lua in which luacheck finds nothing", function() succeeds("luacheck -q gen tests") end)
   it("has an SPDX line in every source file", function()
     for path in run("git ls-files --cached --others --exclude-standard"):gmatch("[^\n]+") do
       if path:find("%.[chlr]$") or path:find("%.lua$") or path:find("%.re$") or path:find("^Makefile$") then

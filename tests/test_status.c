@@ -220,8 +220,10 @@ static void test_every_text(void)
 
     for (i = 0; i < TEXTS; i++)
         ok(text_is_right(expected_texts[i].display, write_one, i, SIPCAUSE_DISPLAY)
-               && text_is_right(SENTENCE(expected_texts[i].meaning), write_one, i, (enum sipcause_text)1)
-               && text_is_right(SENTENCE(expected_texts[i].advice), write_one, i, (enum sipcause_text)2),
+               && text_is_right(SENTENCE(expected_texts[i].meaning), write_one, i,
+                                (enum sipcause_text)1)
+               && text_is_right(SENTENCE(expected_texts[i].advice), write_one, i,
+                                (enum sipcause_text)2),
            "the texts of %s %s, whole and cut anywhere", expected_texts[i].vendor,
            expected_texts[i].key);
     ok(sipcause_status_text(sipcause_status_find(0), SIPCAUSE_DISPLAY, buffer, 8) == 0

@@ -38,7 +38,7 @@ static const char help[] =
     "  -s, --strict               scan: phrases by the letter of RFC 3261 only\n"
     "  -l, --lf                   scan: a bare LF ends a line, too\n"
     "  -h, --help                 print this and exit\n"
-    "  -V, --version              print the version, the day of the newest document and the spec's hash\n"
+    "  -V, --version              print the version, the day of the data, the spec's hash\n"
     "\n"
     "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input.\n"
     "Color goes to a terminal only, and never where NO_COLOR is set.\n";

@@ -11,7 +11,8 @@ static void explain(const char *id, const char *key)
     const struct sipcause_vendor *vendor = sipcause_vendor_find(id, strlen(id));
     const struct sipcause_entry *entry = sipcause_entry_find(vendor, NULL, key, strlen(key));
 
-    printf("%s %s: %s\n", id, key, entry->vendor == SIPCAUSE_NOBODY ? "unknown" : sipcause_entry_name(entry));
+    printf("%s %s: %s\n", id, key,
+           entry->vendor == SIPCAUSE_NOBODY ? "unknown" : sipcause_entry_name(entry));
 }
 
 int main(void)
@@ -19,6 +20,7 @@ int main(void)
     printf("486: %s\n", sipcause_status_phrase(sipcause_status_find(486)));
     explain("plivo", "4120");
     explain("didww", "480 Metered channels capacity exceeded");
-    printf("SIPCAUSE_VENDOR_DIDWW: %d\n", SIPCAUSE_VENDOR_DIDWW); /* the program must see what the library was given */
+    /* The program must see what the library was given. */
+    printf("SIPCAUSE_VENDOR_DIDWW: %d\n", SIPCAUSE_VENDOR_DIDWW);
     return 0;
 }
