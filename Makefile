@@ -58,7 +58,7 @@ size: deps-test                              ## flash, RAM and stack for three t
 	@$(MAKE) -s dist
 	@$(LUA) tests/size.lua
 
-budget: deps-test                            ## take those numbers over into tests/size.txt and README.md
+budget: deps-test                            ## take those numbers over wherever they are written
 	@$(MAKE) -s dist
 	@$(LUA) tests/size.lua --write
 

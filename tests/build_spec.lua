@@ -181,6 +181,16 @@ describe("the numbers of the ABI", function()
 end)
 
 describe("the tree", function()
+  it("has a top level where every name is known", function()
+    local names = {}
+    for name in run("git ls-files --cached --others --exclude-standard"):gmatch("[^\n]+") do names[name:match("^[^/]+")] = true end
+    for name in (".ci .clang-format .editorconfig .gitattributes .gitignore .luacheckrc CHANGELOG.md CONTRIBUTING.md LICENSE "
+      .. "Makefile README.md VERSION dist gen include spec src tests"):gmatch("%S+") do
+      assert.is_true(names[name], name)
+      names[name] = nil
+    end
+    assert.are.same({}, names)
+  end)
   it("has Lua in which luacheck finds nothing", function() succeeds("luacheck -q gen tests") end)
   it("has an SPDX line in every source file", function()
     for path in run("git ls-files --cached --others --exclude-standard"):gmatch("[^\n]+") do

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- `make size`: what the library costs, for three targets: each feature and each vendor, from real objects, and
 -- how long calls take; beside its peers. Rows are made from the options of the header.
--- Usage: lua5.4 tests/size.lua [--write]. With --write, tests/size.txt and the README take the numbers over.
+-- Usage: lua5.4 tests/size.lua [--write]. With --write, tests/size.txt, the README and the example's transcript
+-- take the numbers over.
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
@@ -130,15 +131,26 @@ function size.in_readme(readme, text)
   return assert(before, "README.md has no place for the table") .. text .. after
 end
 
+-- A text with what the example weighs, as it prints it, in place of what the text says.
+local function with_weight_of_example(text, printed)
+  for _, what in ipairs { "the whole image", "of that, sipcause" } do
+    text = text:gsub("\n" .. what .. "[^\n]*", (printed:match("\n" .. what .. "[^\n]*")))
+  end
+  return text
+end
+
+-- Takes the numbers over wherever they stand.
+local function write(rows, text)
+  local printed, transcript = output "tests/example/run", "tests/example/transcript.txt"
+  assert(files.write("tests/size.txt", budget.write(rows)))
+  assert(files.write(transcript, with_weight_of_example(assert(files.read(transcript)), printed)))
+  assert(files.write("README.md", with_weight_of_example(size.in_readme(assert(files.read "README.md"), text), printed)))
+end
+
 if arg and arg[0] and arg[0]:find("size%.lua$") then
   local rows = size.measure(output("pwd"):gsub("\n", "") .. "/dist")
   local text = budget.markdown(rows, size.targets)
-  if arg[1] == "--write" then
-    assert(files.write("tests/size.txt", budget.write(rows)))
-    assert(files.write("README.md", size.in_readme(assert(files.read "README.md"), text)))
-  else
-    io.write(text)
-  end
+  if arg[1] == "--write" then write(rows, text) else io.write(text) end
 end
 
 return size
