@@ -203,11 +203,14 @@ local PHRASES = {
   [403] = "Forbidden", [408] = "Request Timeout", [486] = "Busy Here", [503] = "Service Unavailable", [580] = "Precondition Failure",
 }
 
-local function free_key(records, like)
+-- A key behind that of `like` which no row has, and had.
+local function free_key(records, like, vendor)
   for step = 1, 90 do
     local key = tostring(tonumber(like.key:match("^%d+")) + step)
     local taken = key:sub(1, 1) ~= like.key:sub(1, 1)
-    for _, one in ipairs(records) do taken = taken or one.space == like.space and one.key:match("^%d+") == key end
+    for _, list in ipairs { records, pages.records[vendor] } do
+      for _, one in ipairs(list) do taken = taken or one.space == like.space and one.key:match("^%d+") == key end
+    end
     if not taken then return key end
   end
 end
@@ -244,7 +247,7 @@ function edit.add(records, record, shape, edited)
     said.name = record.space == "codec" and said.name:gsub(" ", "-") or said.name
     said.key, said.payload_type = said.name, record.space == "codec" and math.random(96, 127) or nil
   else
-    said.key = free_key(records, record)
+    said.key = free_key(records, record, shape.vendor)
     if record.space == "calllog" then said.key = record.key:match("^%d+") .. " " .. said.name end
     if not said.key then return nil end
     said.alone = false
@@ -367,6 +370,31 @@ describe("a page cut off at any byte", function()
         refused = refused + (refusal and 1 or 0)
       end
       assert.is_true(refused > #text // 2)
+    end)
+  end
+end)
+
+-- Any byte, or a piece of markup that a reader acts on.
+local JUNK = { "<", ">", "</td>", "<td rowspan=9999999999>", "<table>", "</table>", "|", "\n", "\0", "\xff", "&#x110000;", "&amp", '"', "%", "4", " " }
+
+describe("a page with bytes changed at random", function()
+  for _, shape in ipairs(pages.shapes) do
+    it("is read or refused with its line: " .. shape.name, function()
+      local whole = shape.render(pages.records[shape.vendor])
+      local refused = 0
+      for seed = 1, 150 do
+        math.randomseed(seed)
+        local text = whole
+        for _ = 1, math.random(4) do
+          local at = math.random(#text)
+          local junk = math.random(2) == 1 and JUNK[math.random(#JUNK)] or string.char(math.random(0, 255))
+          text = text:sub(1, at) .. junk .. text:sub(at + math.random(2))
+        end
+        local got, refusal = drift(shape, nil, text) -- any other error is one of ours, and ends the test
+        assert.is_truthy(got or refusal, "seed " .. seed)
+        refused = refused + (refusal and 1 or 0)
+      end
+      assert.is_true(refused > 10)
     end)
   end
 end)
