@@ -39,10 +39,10 @@ return {
     codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },
     ports = { "use:use", "transport:transport", "low:port", "high:port", "source:citation", under = { "vendor" } },
     numbers = { "name:text", "source:citation", under = { "vendor" } },
-    initiator = { "name:token", "party:party", "source:citation", under = { "vendor" } },
+    initiator = { "name:phrase", "party:party", "source:citation", under = { "vendor" } },
     check = { "name:token", "source:citation", under = { "vendor" } },
     report = { "name:token", "source:citation", under = { "vendor" } },
-    note = { "name:token", "source:citation", under = { "vendor" } },
+    note = { "name:phrase", "source:citation", under = { "vendor" } },
 
     space = { "id:id", key = "key_kind", under = { "vendor" } },
     -- The rows of a space, one verb for each kind of key.

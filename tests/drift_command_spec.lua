@@ -5,6 +5,7 @@
 
 package.path = "gen/?.lua;tests/?.lua;" .. package.path
 local cases = require "cases"
+local edits = require "edits"
 local files = require "files"
 local folder = require "folder"
 local json = require "dkjson"
@@ -123,6 +124,77 @@ local function applied(case, options)
 end
 
 local function check_spec(dir) return run("lua5.4 gen/main.lua --check %s/spec %s/out", dir, dir) end
+
+describe("drift --apply of a random edit", function()
+  for number, shape in ipairs(pages.shapes) do
+    it("leaves nothing to tell, and once is enough: " .. shape.name, function()
+      for seed = 1, 6 do
+        math.randomseed(seed)
+        local case = list[number + 1]
+        assert.are.equal(shape.name, case.name)
+        local dir, path, vendor = begin(case)
+        local records = edits.copy(pages.records[vendor])
+        local due = edits.make(records, shape, shape.one_line and 1 or 3)
+        folder.write(dir .. "/page", shape.render(records))
+        local said, status = command(dir, vendor, "page", "--apply --whole --read 2026-12-01")
+        local left = table.concat(due, "\n"):find("reference ", 1, true) and 1 or 0 -- an RFC is left to a person
+        assert.are.equal(left, status, said)
+        local once = read_file(path)
+        said, status = command(dir, vendor, "page", "--apply --whole --read 2026-12-01")
+        assert.are.equal(left, status, said)
+        assert.is_truthy(left == 1 or said:find("no drift", 1, true), said)
+        assert.are.equal(once, read_file(path))
+        for line in check_spec(dir):gmatch("[^\n]+") do
+          assert.is_truthy(line:find " undecided" or line:find "no English text" or line:find "^gen: "
+            or line:find(case.name:match "%w+" == "iana" and " is '" or "a cause of " , 1, true) or line:find "variant$"
+            or line:find "is not a code of codes.lua", line)
+        end
+        folder.remove(dir)
+      end
+    end)
+  end
+end)
+
+-- The vendor's file after `change`, a function of the page's records, was taken over from a page of `shape`.
+local function file_after(shape, case, change)
+  local dir, path, vendor = begin(case)
+  local records = edits.copy(pages.records[vendor])
+  change(records)
+  folder.write(dir .. "/page", shape.render(records))
+  local said, status = command(dir, vendor, "page", "--apply --whole --read 2026-12-01")
+  assert.are.equal(0, status, said)
+  return read_file(path), dir
+end
+
+local function index_of(records, key)
+  for i, record in ipairs(records) do
+    if record.key == key then return i end
+  end
+end
+
+describe("drift --apply, once wrong:", function()
+  it("a new row where the next one is taken away", function()
+    local text = file_after(pages.shapes[9], list[10], function(records)
+      records[index_of(records, "202")] = { space = "listed", key = "201", name = "New", section = "2xx Success Responses", said = "now" }
+    end)
+    assert.is_truthy(text:find('listed { 200, [^\n]*\nlisted { 201, [^\n]*\nlisted { 301, '), text)
+  end)
+  it("new rows of a page whose order is another", function()
+    local text = file_after(pages.shapes[7], list[8], function() end)
+    assert.is_truthy(text:find('response { 100, .*response { 401, .*response { 487, .*response { 500, '), text)
+  end)
+  it("a section whose last row is gone keeps its range, for the row that is retired", function()
+    local _, dir = file_after(pages.shapes[1], PLIVO, function(records) table.remove(records, index_of(records, "4100")) end)
+    assert.is_truthy(read_file(dir .. "/spec/headings/zentrunk.txt"):find("\nRoads & Ways  4070-4100\n", 1, true))
+  end)
+  it("a vendor's name for a party that has two words", function()
+    local text, dir = file_after(pages.shapes[3], list[4], function(records)
+      records[#records + 1] = { space = "initiator", key = "Far end", name = "Far end", said = "the other side" }
+    end)
+    assert.is_truthy(text:find('initiator { "Far end",', 1, true), text)
+    assert.is_nil(check_spec(dir):find("name must be", 1, true))
+  end)
+end)
 
 describe("drift --apply", function()
   it("leaves to a person what no page states: the checker names each row, and what rows like it have", function()

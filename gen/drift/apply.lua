@@ -95,11 +95,14 @@ end
 
 local function source_of(task, record) return citation(task.reader.source, record.section, record.wording) end
 
+-- What a new row is in order of, within its space; symptoms and facts are in none.
+local function order_of_new(new) return new.space ~= "media" and tonumber(new.key:match("^%d+")) or 0 end
+
 local function add_row(task, new)
   local verb = verb_of(task.spec, task.reader.vendor, new.space)
   local fields = FIELDS[verb](new, task.parties)
   fields[#fields + 1] = verb == "sip" and 'iana "Response Codes"' or source_of(task, new)
-  insert(task, new.space, verb == "symptom" and 0 or tonumber(new.key:match("^%d+")) or 0, fields)
+  insert(task, new.space, order_of_new(new), fields)
 end
 
 -- ---- What each kind of change does ----
@@ -116,8 +119,6 @@ local function cite_anew(task, change)
 end
 
 apply.moved, apply.reworded = cite_anew, cite_anew
-
-function apply.added(task, change) add_row(task, change.new) end
 
 function apply.removed(task, change)
   for _, row in ipairs(change.old.rows) do
@@ -177,12 +178,21 @@ function apply.reference(task) task.left = task.left + 1 end
 -- The text of the vendor's file with the changes in it; task.left is how many were left to a person.
 local function edit_rows(task, text, changes)
   task.edit, task.cited, task.replaced, task.left = new_edit(text), {}, {}, 0
+  local added = {}
   for _, change in ipairs(changes) do
     if change.kind == "renamed" then apply.renamed(task, change) end
+    if change.kind == "added" then added[#added + 1] = change end
   end
   for _, change in ipairs(changes) do
-    if change.kind ~= "renamed" and not task.replaced[change.old] then apply[change.kind](task, change) end
+    local done = change.kind == "renamed" or change.kind == "added" or task.replaced[change.old]
+    if not done then apply[change.kind](task, change) end
   end
+  for i, change in ipairs(added) do change.place = i end -- on the page, whose order may be another
+  table.sort(added, function(a, b)
+    local first, second = order_of_new(a.new), order_of_new(b.new)
+    return first < second or first == second and a.place < b.place
+  end)
+  for _, change in ipairs(added) do add_row(task, change.new) end
   return task.edit:done()
 end
 
@@ -199,12 +209,22 @@ local function edit_sources(task, text)
   return text
 end
 
+-- A section's heading, as the list of headings has it: its range is no narrower than it was, for the rows
+-- that are gone.
+local function heading_line(section, range, old_range)
+  local low, high = math.huge, 0
+  for number in (range .. " " .. (old_range or "")):gmatch("%d+") do
+    low, high = math.min(low, math.tointeger(number)), math.max(high, math.tointeger(number))
+  end
+  return ("%s  %d-%d"):format(section, low, high)
+end
+
 -- The list of a document's headings with the sections and ranges that its records have now.
 local function edit_headings(text, records)
   for _, record in ipairs(records) do
     if record.range then
-      local line = record.section .. "  " .. record.range:gsub("%s", "")
-      local from, to = ("\n" .. text):find("\n" .. record.section:gsub("%p", "%%%0") .. "  [^\n]*")
+      local from, to, old_range = ("\n" .. text):find("\n" .. record.section:gsub("%p", "%%%0") .. "  ([^\n]*)")
+      local line = heading_line(record.section, record.range, old_range)
       text = from and text:sub(1, from - 1) .. line .. text:sub(to) or text .. line .. "\n"
     end
   end

@@ -103,9 +103,16 @@ end
 
 function Edit:append(text) self:replace(#self.text + 1, #self.text + 1, text) end
 
+-- Changes in the order of their places; what is put in comes before what is taken away behind it.
+local function comes_before(a, b)
+  if a.from ~= b.from then return a.from < b.from end
+  if (a.from == a.to) ~= (b.from == b.to) then return a.from == a.to end
+  return a.order < b.order
+end
+
 -- The text with all changes in it.
 function Edit:done()
-  table.sort(self.changes, function(a, b) return a.from < b.from or a.from == b.from and a.order < b.order end)
+  table.sort(self.changes, comes_before)
   local parts, at = {}, 1
   for _, change in ipairs(self.changes) do
     if change.from < at then error("two edits of one place", 0) end
