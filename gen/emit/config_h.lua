@@ -1,14 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- The options and their defaults: sipcause_config.h, which becomes a part of dist/sipcause.h.
-return function(model, c)
-  local options, switches, any, numbers = model.options, {}, {}, { { number = 0 }, { number = 1 } }
-  for i, option in ipairs(options.vendors) do any[i] = option.name end
-  for _, list in ipairs { options.vendors, options.features } do
-    for _, option in ipairs(list) do switches[#switches + 1] = option end
-  end
-  for number = 2, #options.languages do numbers[number + 1] = { number = number } end
-  local default = "#ifndef $(name)\n#define $(name) $(default) /* $(what) */\n#endif"
-  return c.fill([[
+local SKELETON = [[
 $(banner)
 #ifndef SIPCAUSE_CONFIG_H
 #define SIPCAUSE_CONFIG_H
@@ -64,7 +56,17 @@ $(checks)
 #endif
 
 #endif
-]], {
+]]
+
+return function(model, c)
+  local options, switches, any, numbers = model.options, {}, {}, { { number = 0 }, { number = 1 } }
+  for i, option in ipairs(options.vendors) do any[i] = option.name end
+  for _, list in ipairs { options.vendors, options.features } do
+    for _, option in ipairs(list) do switches[#switches + 1] = option end
+  end
+  for number = 2, #options.languages do numbers[number + 1] = { number = number } end
+  local default = "#ifndef $(name)\n#define $(name) $(default) /* $(what) */\n#endif"
+  return c.fill(SKELETON, {
     banner = c.banner "gen/options.lua, spec/vendors and spec/text",
     vendor_defaults = c.rows(default, options.vendors), feature_defaults = c.rows(default, options.features),
     any_vendor = #any > 0 and table.concat(any, " || ") or "0",

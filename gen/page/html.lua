@@ -20,6 +20,7 @@ local VOID = set "area base br col embed hr img input link meta source track wbr
 local RAW = set "script style svg" -- what stands in these are no tags
 local UNSHOWN = set "head template noscript nav footer aside" -- the browser's, or the site's on every page
 local INLINE = set "a abbr b big cite code del dfn em font i img ins kbd mark q s samp small span strong sub sup tt u var wbr"
+local ITEM = set "li"
 local HEADINGS = set "h1 h2 h3 h4 h5 h6 summary button dt caption"
 local MUST_END = set "html table ul ol dl div section article main details"
 
@@ -105,114 +106,118 @@ end
 
 -- ---- Blocks ----
 
--- Walks over a page's tags; `builder.blocks` is what it has.
-local function new_builder()
-  local builder = { blocks = {}, open = {}, text = {}, tables = 0, unshown = 0 }
+-- Walks over a page's tags; `blocks` is what it has so far.
+local Builder = {}
+Builder.__index = Builder
 
-  local function add(block) builder.blocks[#builder.blocks + 1] = block end
+local function new_builder() return setmetatable({ blocks = {}, open = {}, text = {}, tables = 0, unshown = 0 }, Builder) end
 
-  -- The innermost open element that `members` has.
-  local function within(members)
-    for i = #builder.open, 1, -1 do
-      if members[builder.open[i].name] then return builder.open[i].name end
+-- Is an element of `members` open?
+function Builder:within(members)
+  for _, element in ipairs(self.open) do
+    if members[element.name] then return true end
+  end
+  return false
+end
+
+-- The text since the last block or cell.
+function Builder:take_text()
+  local text = words.name(table.concat(self.text))
+  self.text, self.text_line = {}, nil
+  return text
+end
+
+-- It becomes a block.
+function Builder:flush()
+  local line, text = self.text_line, self:take_text()
+  if text == "" then return end
+  local kind = self:within(HEADINGS) and "heading" or self:within(ITEM) and "item" or "text"
+  self.blocks[#self.blocks + 1] = { kind = kind, text = text, line = line }
+end
+
+function Builder:end_cell()
+  local text, cell = self:take_text(), self.table.cell
+  if cell then cell.text = text end
+  self.table.cell = nil
+end
+
+function Builder:start_in_table(tag, attrs, line)
+  local one = self.table
+  if tag == "tr" then
+    self:end_cell()
+    one.rows[#one.rows + 1] = { line = line }
+  elseif tag == "td" or tag == "th" then
+    self:end_cell()
+    if #one.rows == 0 then one.rows[1] = { line = line } end
+    one.cell = { rows = span(attrs, "rowspan"), columns = span(attrs, "colspan"), line = line }
+    table.insert(one.rows[#one.rows], one.cell)
+  end
+end
+
+function Builder:start_table(line)
+  self.tables = self.tables + 1
+  if self.tables > 1 then return end
+  self:flush()
+  self.table = { line = line, rows = {} }
+end
+
+function Builder:end_table()
+  self.tables = self.tables - 1
+  if self.tables > 0 then return end
+  self:end_cell()
+  self.blocks[#self.blocks + 1] = finish_table(self.table)
+  self.table = nil
+end
+
+-- What a tag that is no word's does to the text around it: it ends there, or in a cell goes on after a blank.
+function Builder:part(tag)
+  if INLINE[tag] then return end
+  if self.tables > 0 or tag == "br" then self.text[#self.text + 1] = " " else self:flush() end
+end
+
+function Builder:say(text, line)
+  if self.unshown > 0 then return end
+  if not self.text_line and text:find("%S") then
+    self.text_line = line + select(2, text:match("^%s*"):gsub("\n", ""))
+  end
+  self.text[#self.text + 1] = decode(text)
+end
+
+function Builder:start(tag, attrs, line)
+  if UNSHOWN[tag] then
+    self:flush()
+    self.unshown = self.unshown + 1
+  elseif self.unshown == 0 then
+    self:part(tag)
+  end
+  if not VOID[tag] then self.open[#self.open + 1] = { name = tag, line = line } end
+  if self.unshown > 0 then return end
+  if tag == "table" then self:start_table(line) elseif self.tables == 1 then self:start_in_table(tag, attrs, line) end
+end
+
+-- Ends the innermost element of that name, and all within it.
+function Builder:finish(tag)
+  local at = #self.open
+  while at > 0 and self.open[at].name ~= tag do at = at - 1 end
+  if at == 0 then return end -- an end of what never began
+  local unshown = self.unshown
+  if unshown == 0 then self:part(tag) end
+  for i = #self.open, at, -1 do
+    if UNSHOWN[self.open[i].name] then self.unshown = self.unshown - 1 end
+    self.open[i] = nil
+  end
+  self.whole = self.whole or tag == "html"
+  if unshown == 0 and tag == "table" then self:end_table() end
+end
+
+function Builder:done()
+  self:flush()
+  for _, element in ipairs(self.open) do
+    if element.name == "table" or MUST_END[element.name] and not self.whole then
+      refuse(element.line, "the page is cut off: this <%s> has no end", element.name)
     end
   end
-
-  local function flush()
-    local text = words.name(table.concat(builder.text))
-    builder.text = {}
-    if text == "" then return end
-    local kind = within(HEADINGS) and "heading" or within { li = true } and "item" or "text"
-    add { kind = kind, text = text, line = builder.text_line }
-  end
-
-  local function end_cell()
-    local one = builder.table
-    if one and one.cell then
-      one.cell.text, one.cell = words.name(table.concat(builder.text)), nil
-    end
-    builder.text = {}
-  end
-
-  local function open_in_table(tag, attrs, line)
-    local one = builder.table
-    if tag == "tr" then
-      end_cell()
-      one.rows[#one.rows + 1] = { line = line }
-    elseif tag == "td" or tag == "th" then
-      end_cell()
-      if #one.rows == 0 then one.rows[1] = { line = line } end
-      one.cell = { rows = span(attrs, "rowspan"), columns = span(attrs, "colspan"), line = line }
-      table.insert(one.rows[#one.rows], one.cell)
-    end
-  end
-
-  function builder.say(text, line)
-    if builder.unshown > 0 then return end
-    if #builder.text == 0 and text:find("%S") then
-      builder.text_line = line + select(2, text:match("^%s*"):gsub("\n", ""))
-    end
-    builder.text[#builder.text + 1] = decode(text)
-  end
-
-  function builder.start(tag, attrs, line)
-    if not VOID[tag] then builder.open[#builder.open + 1] = { name = tag, line = line } end
-    if UNSHOWN[tag] then
-      flush()
-      builder.unshown = builder.unshown + 1
-    end
-    if builder.unshown > 0 then return end
-    if tag == "table" then
-      builder.tables = builder.tables + 1
-      if builder.tables == 1 then
-        flush()
-        builder.table = { line = line, rows = {} }
-        return
-      end
-    end
-    if builder.tables == 1 then open_in_table(tag, attrs, line) end
-    if INLINE[tag] then return end
-    if builder.tables > 0 then builder.text[#builder.text + 1] = " " elseif tag == "br" then builder.say(" ", line) else flush() end
-  end
-
-  local function end_table()
-    builder.tables = builder.tables - 1
-    if builder.tables > 0 then return end
-    end_cell()
-    add(finish_table(builder.table))
-    builder.table = nil
-  end
-
-  function builder.finish(tag)
-    local at = #builder.open
-    while at > 0 and builder.open[at].name ~= tag do at = at - 1 end
-    if at == 0 then return end -- an end of what never began
-    if builder.tables == 0 and not INLINE[tag] then flush() end
-    local unshown = builder.unshown
-    for i = #builder.open, at, -1 do
-      if UNSHOWN[builder.open[i].name] then builder.unshown = builder.unshown - 1 end
-      builder.open[i] = nil
-    end
-    builder.whole = builder.whole or tag == "html"
-    if unshown > 0 then return end
-    if tag == "table" then
-      end_table()
-    elseif builder.tables > 0 and not INLINE[tag] then
-      builder.text[#builder.text + 1] = " "
-    end
-  end
-
-  function builder.done()
-    flush()
-    for _, element in ipairs(builder.open) do
-      if element.name == "table" or MUST_END[element.name] and not builder.whole then
-        refuse(element.line, "the page is cut off: this <%s> has no end", element.name)
-      end
-    end
-    return builder.blocks
-  end
-
-  return builder
+  return self.blocks
 end
 
 return function(text)
@@ -227,14 +232,14 @@ return function(text)
       if not close then refuse(line, "the page is cut off: this <%s> has no end", what) end
       next_at = close + 1
     elseif kind == "open" then
-      builder.start(what, attrs, line)
+      builder:start(what, attrs, line)
     elseif kind == "close" then
-      builder.finish(what)
+      builder:finish(what)
     elseif kind == "text" then
-      builder.say(what, line)
+      builder:say(what, line)
     end
     line = line + select(2, text:sub(at, next_at - 1):gsub("\n", ""))
     at = next_at
   end
-  return builder.done()
+  return builder:done()
 end
