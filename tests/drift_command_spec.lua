@@ -197,6 +197,24 @@ describe("drift --apply, once wrong:", function()
 end)
 
 describe("drift --apply", function()
+  for cell, due in pairs {
+    ["POST /trunks PUT /phone-numbers/{id}"] = ', calls = { "POST /trunks", "PUT /phone-numbers/{id}" } }',
+    ["All POST / PUT APIs"] = ', calls = { "all POST", "all PUT" } }', ["none"] = '" }',
+  } do
+    it("fills in the calls of a new API error: " .. cell, function()
+      local case = list[7]
+      local dir, path, vendor = begin(case)
+      folder.write(dir .. "/page", (blocks_of(case, "before"):gsub("(<tr><td>1008</td>.-</tr>)", [[
+<tr><td>1005</td><td>422</td><td>Odd</td><td>It is odd</td><td><code>]] .. cell .. "</code></td><td>Mend it</td></tr>\n%1")))
+      local said, status = command(dir, vendor, "page", "--apply")
+      assert.are.equal(0, status, said)
+      local row = read_file(path):match "\nfailure { 1005,[^\n]*"
+      assert.are.equal(due, row:sub(-#due), row)
+      assert.is_nil(check_spec(dir):find "calls")
+      folder.remove(dir)
+    end)
+  end
+
   it("leaves to a person what no page states: the checker names each row, and what rows like it have", function()
     local dir, path = applied(PLIVO)
     local said, status = check_spec(dir)

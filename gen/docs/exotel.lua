@@ -33,11 +33,20 @@ local function note_sip(page, section, line, code, name, said)
   page:note { space = "sip", key = code, name = name, section = tostring(section), line = line, wording = said }
 end
 
-local function note_failure(page, line, key, http, name, said)
+-- The calls of a cell, "POST /trunks PUT /numbers/{id}" or "All POST / PUT APIs"; nil where it has none.
+local function calls_of(cell)
+  local all, calls = cell:lower():find("^all "), {}
+  for method, path in cell:gmatch("%f[%w](%u%u+)%f[%W]%s*(/?%g*)") do
+    calls[#calls + 1] = all and "all " .. method or path:find("^/.") and method .. " " .. path or nil
+  end
+  return #calls > 0 and calls or nil
+end
+
+local function note_failure(page, line, key, http, name, said, calls)
   if not key:find("^%d%d%d%d$") or not http:find("^[1-5]%d%d$") then
     refuse(line, "an API error code of four digits and an HTTP status were due here, not '%s %s'", key, http)
   end
-  page:note { space = "api", key = key, name = name, http = tonumber(http), section = "8", line = line, wording = said }
+  page:note { space = "api", key = key, name = name, http = tonumber(http), calls = calls, section = "8", line = line, wording = said }
 end
 
 -- The spec's key of a symptom, or one made of a name that it does not know.
@@ -76,7 +85,7 @@ local function read_cells(page, known)
             wording = row[2] .. " " .. row[3],
           }
         else
-          note_failure(page, row.line, row[1], row[2], row[3], table.concat(row, " ", 4))
+          note_failure(page, row.line, row[1], row[2], row[3], table.concat(row, " ", 4), calls_of(row[5]))
         end
       end
     end

@@ -102,6 +102,11 @@ local function add_row(task, new)
   local verb = verb_of(task.spec, task.reader.vendor, new.space)
   local fields = FIELDS[verb](new, task.parties)
   fields[#fields + 1] = verb == "sip" and 'iana "Response Codes"' or source_of(task, new)
+  if new.calls then
+    local calls = {}
+    for i, call in ipairs(new.calls) do calls[i] = quote(call) end
+    fields[#fields + 1] = "calls = { " .. table.concat(calls, ", ") .. " }"
+  end
   insert(task, new.space, order_of_new(new), fields)
 end
 
