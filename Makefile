@@ -24,7 +24,8 @@ GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
 SPEC  = $(wildcard spec/*.lua spec/*/*)
-MAKER = VERSION LICENSE $(wildcard gen/*.lua gen/emit/*.lua src/*.c src/*.re include/*.h) $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
+MAKER = VERSION LICENSE $(wildcard gen/*.lua gen/emit/*.lua src/*.c src/*.re include/*.h) \
+        $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
@@ -38,7 +39,9 @@ verify: deps-build                           ## regenerate elsewhere and compare
 	@tests/verify
 
 dist: $(GEN)/done                            ## bring dist/ up to date with spec/ and src/
-	@diff -rq $(GEN)/dist dist || { rm -rf dist && cp -r $(GEN)/dist dist; }
+	@diff -rq $(GEN)/dist dist >build/differs || { \
+	    sed 's/^Files .* and \(.*\) differ$$/  DIST \1/' build/differs; \
+	    rm -rf build/dist && cp -r $(GEN)/dist build/dist && rm -rf dist && mv build/dist dist; }
 
 dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
 

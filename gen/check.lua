@@ -3,6 +3,7 @@
 
 local cite = require "cite"
 local entry = require "entry"
+local facts = require "facts"
 local fields = require "fields"
 local fold = require "fold"
 local nearest = require "nearest"
@@ -121,11 +122,8 @@ local function check_lists(spec, by_code, complain)
   end
 end
 
--- Facts of a vendor that have words for people, and those that have not.
-local WORDED, BARE = { "initiator", "check", "report", "note" }, { "codec", "ports", "numbers" }
-
 local function check_facts(spec, complain)
-  for _, verbs_of in ipairs { WORDED, BARE } do
+  for _, verbs_of in ipairs { facts.worded, facts.bare } do
     for _, verb in ipairs(verbs_of) do
       unique(spec.vendors[verb], function(row)
         local what = row.name or row.use and row.low and row.use.word .. row.low
@@ -205,7 +203,7 @@ local function text_records(spec)
       add(vendor and space and vendor.id and vendor.id .. " " .. space.id, entry.key(row), row)
     end
   end
-  for _, verb in ipairs(WORDED) do
+  for _, verb in ipairs(facts.worded) do
     for _, row in ipairs(spec.vendors[verb]) do
       add(row.its_vendor and row.its_vendor.id and row.its_vendor.id .. " " .. verb, row.name, row)
     end

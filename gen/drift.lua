@@ -12,6 +12,7 @@ local apply = require "drift.apply"
 local compare = require "drift.compare"
 local doubt = require "drift.doubt"
 local files = require "files"
+local kinds = require "kinds"
 local known = require "drift.known"
 local nearest = require "nearest"
 local new_page = require "page.page"
@@ -21,16 +22,6 @@ local function fail(status, message, ...)
   io.stderr:write("drift: ", message:format(...), "\n")
   os.exit(status)
 end
-
--- ---- Files ----
-
-local function read_file(path)
-  local text, problem = files.read(path)
-  if not text then fail(3, "%s", problem) end
-  return text
-end
-
--- ---- The steps ----
 
 local function vendors()
   local list = {}
@@ -53,7 +44,8 @@ local function parse_options()
   parser:option("--color", "always, never or auto"):default "auto":choices { "always", "never", "auto" }
   local good, options = parser:pparse()
   if not good then fail(2, "%s; try --help", options) end
-  if options.read and not options.read:find("^20%d%d%-[01]%d%-[0-3]%d$") then fail(2, "'%s' is no day such as 2026-12-01", options.read) end
+  local is_date = kinds.date[2]
+  if options.read and not is_date(options.read) then fail(2, "'%s' is no day such as 2026-12-01", options.read) end
   return options
 end
 
@@ -72,15 +64,14 @@ local function load_spec(folder)
   if lfs.attributes(folder, "mode") ~= "directory" then fail(3, "%s: no such folder", folder) end
   local spec = require "load" (folder, problems.complain)
   require "fields".name(spec, problems.complain)
-  local lines = problems.lines()
-  for _, line in ipairs(lines) do io.stderr:write(line, "\n") end
-  if #lines > 0 then fail(3, "mend the spec first") end
+  if problems.tell() > 0 then fail(3, "mend the spec first") end
   return spec
 end
 
 -- The page read, or the end: which line is not understood, and what was due there.
 local function read_page(options, reader, hints)
-  local text = read_file(options.document)
+  local text, problem = files.read(options.document)
+  if not text then fail(3, "%s", problem) end
   local good, page = pcall(function()
     local page = new_page(text, reader.form)
     reader.read(page, hints)
@@ -129,8 +120,6 @@ local function wants_color(options)
   if options.color ~= "auto" then return options.color == "always" end
   return not os.getenv "NO_COLOR" and os.getenv "TERM" ~= "dumb" and os.execute "test -t 1" == true
 end
-
--- ---- ----
 
 local options = parse_options()
 local reader = find_reader(options.vendor)

@@ -127,6 +127,15 @@ function fields.each_row(spec, visit)
   end
 end
 
+-- Which field of a verb's rows, from 1, is called `name`: ("code", "sip") is 3. Verbs of vendors, lists and codes.
+function fields.place(verb, name)
+  for _, kind in ipairs { "vendors", "lists", "codes" } do
+    for i, field in ipairs(verbs[kind][verb] or {}) do
+      if split(field) == name then return i end
+    end
+  end
+end
+
 function fields.name(spec, complain)
   fields.each_row(spec, function(row, shape)
     check_heads(row, shape, complain)

@@ -45,9 +45,8 @@ local function checked_spec(folder)
   if lfs.attributes(folder, "mode") ~= "directory" then fail(3, folder, ": no such folder") end
   local spec = require "load" (folder, problems.complain)
   require "check" (spec, problems.complain)
-  local lines = problems.lines()
-  for _, line in ipairs(lines) do io.stderr:write(line, "\n") end
-  if #lines > 0 then fail(1, #lines, #lines == 1 and " problem" or " problems", " in ", folder, "; nothing was written") end
+  local count = problems.tell()
+  if count > 0 then fail(1, count, count == 1 and " problem" or " problems", " in ", folder, "; nothing was written") end
   return spec
 end
 

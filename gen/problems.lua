@@ -21,5 +21,12 @@ return function()
     return lines
   end
 
+  -- Tells them on standard error; returns how many there are.
+  function problems.tell()
+    local lines = problems.lines()
+    for _, line in ipairs(lines) do io.stderr:write(line, "\n") end
+    return #lines
+  end
+
   return problems
 end

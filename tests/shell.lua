@@ -19,4 +19,12 @@ function shell.succeeds(command, ...)
   return text
 end
 
+-- What a command, as it stands, prints to standard output; it has to go well.
+function shell.output(command)
+  local pipe = assert(io.popen(command))
+  local text = pipe:read("a")
+  assert(pipe:close(), "this command failed: " .. command)
+  return text
+end
+
 return shell

@@ -9,7 +9,7 @@ local budget = require "budget"
 local files = require "files"
 local instructions = require "instructions"
 local options = require "options"
-local output = require "output"
+local output = require "shell".output
 local peers = require "peers"
 local weigh = require "weigh"
 

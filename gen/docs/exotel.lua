@@ -13,6 +13,7 @@ local TITLES = {
   "provisional responses", "successful responses", "client errors", "server errors", "global failures",
   "media (audio) issues", "codec requirements", "api level errors", "before contacting exotel support", "when to contact exotel support",
 }
+local CLASS = { "1", "2", "4", "5", "6" } -- of the codes of sections 1 to 5
 local SIP = { "SIP code", "Meaning", "", "What to check" }
 local SYMPTOM = { "Symptom", "Likely cause", "What to check" }
 local API = { "API error code", "HTTP status", "Meaning", "What it indicates", "Common endpoints", "What the customer should do" }
@@ -27,7 +28,7 @@ local PROSE = {
 -- ---- What both forms share ----
 
 local function note_sip(page, section, line, code, name, said)
-  if code:sub(1, 1) ~= tostring(section == 5 and 6 or section == 4 and 5 or section == 3 and 4 or section) then
+  if code:sub(1, 1) ~= CLASS[section] then
     refuse(line, "a code of section %d was due here, not %s", section, code)
   end
   page:note { space = "sip", key = code, name = name, section = tostring(section), line = line, wording = said }
@@ -169,9 +170,8 @@ local function after_header(body, line, section, first, last)
 end
 
 local function read_sip_line(page, known, line, section, body)
-  local class = ({ "1", "2", "4", "5", "6" })[section]
   local last = 0
-  local from = each_start(body, "%f[%w](" .. class .. "%d%d)() ", function(code, _, text)
+  local from = each_start(body, "%f[%w](" .. CLASS[section] .. "%d%d)() ", function(code, _, text)
     if tonumber(code) <= last then refuse(line, "%s comes after %d: codes ascend", code, last) end
     last = tonumber(code)
     local name, said = cut_name(text, row_with(known.rows "sip", code), known.phrases(last))

@@ -3,16 +3,10 @@
 -- becomes `undecided`, which the checker refuses.
 
 local entry = require "entry"
+local fields_of = require "fields"
 local new_edit = require "drift.edit"
 
 local function quote(text) return '"' .. text:gsub('[\\"]', "\\%0"):gsub("\n", " ") .. '"' end
-
--- Which field of a verb's row holds what.
-local NAME = { code = 2, reason = 2, response = 2, symptom = 2, failure = 2, listed = 2, sip = 3, initiator = 1, note = 1, codec = 1 }
-local SOURCE = {
-  code = 7, reason = 6, response = 5, symptom = 5, failure = 6, listed = 3, initiator = 3, note = 2, codec = 3,
-  ports = 5, numbers = 2, check = 2, report = 2,
-}
 
 local function citation(source, section, wording) return ("%s %s %s"):format(source, quote(section), quote(wording)) end
 
@@ -95,8 +89,8 @@ end
 
 local function source_of(task, record) return citation(task.reader.source, record.section, record.wording) end
 
--- What a new row is in order of, within its space; symptoms and facts are in none.
-local function order_of_new(new) return new.space ~= "media" and tonumber(new.key:match("^%d+")) or 0 end
+-- What a new row is in order of, within its space: its number, or that of its code. Names are in none.
+local function order_of_new(new) return tonumber(new.key:match("^%d+$") or new.key:match("^(%d+) ")) or 0 end
 
 local function add_row(task, new)
   local verb = verb_of(task.spec, task.reader.vendor, new.space)
@@ -110,6 +104,9 @@ local function add_row(task, new)
   insert(task, new.space, order_of_new(new), fields)
 end
 
+-- Replaces the field `name` of a row.
+local function set(task, row, name, text) task.edit:set(row.line, fields_of.place(row.verb, name), text) end
+
 -- ---- What each kind of change does ----
 
 local apply = {}
@@ -118,7 +115,7 @@ local function cite_anew(task, change)
   for _, row in ipairs(change.old.rows) do
     if not task.cited[row] then
       task.cited[row] = true
-      task.edit:set(row.line, SOURCE[row.verb], source_of(task, change.new))
+      set(task, row, "source", source_of(task, change.new))
     end
   end
 end
@@ -154,26 +151,26 @@ end
 function apply.renamed(task, change)
   local row = change.old.rows[1]
   if row.verb == "reason" then return rename_reason(task, change) end
-  task.edit:set(row.line, NAME[row.verb], quote(change.new.name))
+  set(task, row, row.phrase and "phrase" or "name", quote(change.new.name))
 end
 
 function apply.initiator(task, change)
   local row = change.old.rows[1]
   if row.verb == "reason" then
-    task.edit:set(row.line, 3, party_list(change.new, task.parties))
+    set(task, row, "initiators", party_list(change.new, task.parties))
   else
-    task.edit:set(row.line, 4, one_party(change.new, task.parties))
+    set(task, row, "initiator", one_party(change.new, task.parties))
   end
 end
 
-function apply.http(task, change) task.edit:set(change.old.rows[1].line, 3, tostring(change.new.http)) end
+function apply.http(task, change) set(task, change.old.rows[1], "http", tostring(change.new.http)) end
 
 function apply.sip(task, change)
   local text = change.new.sip and tostring(change.new.sip) or ("inferred(%d)"):format(change.old.sip)
-  task.edit:set(change.old.rows[1].line, 3, text)
+  set(task, change.old.rows[1], "sip", text)
 end
 
-function apply.payload(task, change) task.edit:set(change.old.rows[1].line, 2, tostring(change.new.payload_type)) end
+function apply.payload(task, change) set(task, change.old.rows[1], "payload_type", tostring(change.new.payload_type)) end
 
 -- Another RFC has other sections: a person has to look.
 function apply.reference(task) task.left = task.left + 1 end

@@ -12,8 +12,8 @@ local quoted = P '"' * (P "\\" * 1 + (1 - S '"\\')) ^ 0 * '"'
 
 -- A row: its fields, each { from, to, name }, `to` being where it ends and the comma may stand.
 local row_of = P {
-  blank * word * blank * P "{" * Ct(Cg(Cp(), "open") * blank * (V "field" * (blank * "," * blank * V "field") ^ 0 * (blank * ",") ^ -1) ^ -1
-    * blank * Cg(Cp(), "close") * "}" * Cg(Cp(), "after")),
+  blank * word * blank * P "{" * Ct(blank * (V "field" * (blank * "," * blank * V "field") ^ 0 * (blank * ",") ^ -1) ^ -1
+    * blank * "}" * Cg(Cp(), "after")),
   field = Ct(Cg(Cp(), "from") * (V "named" + V "value") * Cg(Cp(), "to")),
   named = Cg(C(word), "name") * blank * "=" * blank * V "value",
   value = quoted + P "-" ^ -1 * R "09" ^ 1 + V "list" + word * (blank * (quoted + "(" * blank * V "value" * blank * ")")) ^ 0,

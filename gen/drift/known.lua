@@ -2,8 +2,7 @@
 -- What the spec has of a document, as records of the shape that the document's reader gives.
 
 local entry = require "entry"
-
-local FACTS = { "codec", "ports", "numbers", "initiator", "check", "report", "note" }
+local facts = require "facts"
 
 -- The parties of a row, or nil where nobody has decided them yet.
 local function parties_of(row)
@@ -45,12 +44,14 @@ end
 local function vendor_records(spec, reader)
   local records, sections, in_rows = {}, {}, {}
   for _, verb in ipairs(reader.facts) do in_rows[verb] = true end
-  for _, verb in ipairs(FACTS) do
-    for _, row in ipairs(spec.vendors[verb]) do
-      if row.its_vendor.id == reader.vendor and in_rows[verb] then
-        records[#records + 1] = fact_record(row)
-      elseif row.its_vendor.id == reader.vendor then
-        add_prose(records, row, sections)
+  for _, verbs_of in ipairs { facts.bare, facts.worded } do
+    for _, verb in ipairs(verbs_of) do
+      for _, row in ipairs(spec.vendors[verb]) do
+        if row.its_vendor.id == reader.vendor and in_rows[verb] then
+          records[#records + 1] = fact_record(row)
+        elseif row.its_vendor.id == reader.vendor then
+          add_prose(records, row, sections)
+        end
       end
     end
   end

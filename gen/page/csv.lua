@@ -2,6 +2,7 @@
 -- A file of comma-separated values (RFC 4180) as one table.
 
 local lpeg = require "lpeg"
+local new_table = require "page.table"
 local refuse = require "page.refuse"
 local words = require "page.words"
 
@@ -22,9 +23,5 @@ return function(text)
     line = line + select(2, text:sub(at, next_at - 1):gsub("\n", ""))
     at = next_at
   end
-  local header = table.remove(rows, 1) or { line = 1 }
-  for _, row in ipairs(rows) do
-    if #row ~= #header then refuse(row.line, "a row of %d cells in a table of %d columns", #row, #header) end
-  end
-  return { { kind = "table", line = 1, header = header, rows = rows } }
+  return { new_table(1, rows) }
 end

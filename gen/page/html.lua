@@ -5,6 +5,7 @@
 -- text. A page that ends before an element does is refused.
 
 local lpeg = require "lpeg"
+local new_table = require "page.table"
 local refuse = require "page.refuse"
 local words = require "page.words"
 
@@ -97,11 +98,7 @@ local function finish_table(one)
     if #row > 0 then rows[#rows + 1] = row end
   end
   spread(rows)
-  local header = table.remove(rows, 1) or {}
-  for _, row in ipairs(rows) do
-    if #row ~= #header then refuse(row.line, "a row of %d cells in a table of %d columns", #row, #header) end
-  end
-  return { kind = "table", line = one.line, header = header, rows = rows }
+  return new_table(one.line, rows)
 end
 
 -- ---- Blocks ----

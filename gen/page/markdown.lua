@@ -8,6 +8,7 @@
 --     404 |
 --     Not Found |
 
+local new_table = require "page.table"
 local refuse = require "page.refuse"
 local words = require "page.words"
 
@@ -37,41 +38,35 @@ local function is_rule(line) return line ~= nil and line:find("^%s*|[%s:|-]*%-[%
 
 -- The table whose header is line `at` and whose rule is the next; returns it and the line after it.
 local function read_table(lines, at)
-  local one = { kind = "table", line = at, header = cells_of(lines[at]), rows = {} }
+  local line, rows = at, { cells_of(lines[at]) }
   at = at + 2
   while lines[at] and lines[at]:find("^%s*|") do
     if not lines[at]:find("|%s*$") then refuse(at, "the page is cut off, or this row of a table has no end") end
-    local row = cells_of(lines[at])
-    if #row ~= #one.header then refuse(at, "a row of %d cells in a table of %d columns", #row, #one.header) end
-    row.line = at
-    one.rows[#one.rows + 1] = row
+    rows[#rows + 1] = cells_of(lines[at])
+    rows[#rows].line = at
     at = at + 1
   end
-  return one, at
+  return new_table(line, rows), at
 end
 
 -- The flattened table whose rule is line `at`; `blocks` gives up the lines of its header.
 local function read_flat_table(lines, at, blocks)
-  local one = { kind = "table", line = at, header = {}, rows = {} }
   local _, columns = lines[at]:gsub("%-+", "")
+  local line, header = at, {}
   for i = columns, 1, -1 do
     local cell = table.remove(blocks)
     local text = cell and cell.kind == "text" and cell.text:match("^(.-) ?|$")
     if not text then refuse(at, "a table of %d columns, and no line with a bar at its end for each before it", columns) end
-    one.header[i], one.line = text, cell.line
+    header[i], line = text, cell.line
   end
-  local row
+  local rows = { header }
   at = at + 1
   while lines[at] and lines[at]:find("|%s*$") do
-    if not row or #row == columns then
-      row = { line = at }
-      one.rows[#one.rows + 1] = row
-    end
-    row[#row + 1] = shown(lines[at]:match("^(.-)|%s*$"))
+    if #rows[#rows] == columns then rows[#rows + 1] = { line = at } end
+    table.insert(rows[#rows], shown(lines[at]:match("^(.-)|%s*$")))
     at = at + 1
   end
-  if row and #row ~= columns then refuse(row.line, "a row of %d cells in a table of %d columns", #row, columns) end
-  return one, at
+  return new_table(line, rows), at
 end
 
 -- <Accordion title="..."> and other components of a page: every one that begins has to end.

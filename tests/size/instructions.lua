@@ -2,7 +2,7 @@
 -- Instructions that one call takes on a Cortex-M3, counted by QEMU one by one: a program that makes two calls
 -- against one that makes one, on the board of tests/example.
 
-local output = require "output"
+local output = require "shell".output
 
 local COMPILE = "arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib -ffunction-sections "
   .. "-fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld -D%s -DCALLS=%d -I%s tests/size/count.c "

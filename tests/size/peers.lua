@@ -3,7 +3,7 @@
 -- Weighed is the object file of sofia-sip that does nothing else; of libosip2, whose file does more, the
 -- function, its tables and the phrases. libre has no phrases.
 
-local output = require "output"
+local output = require "shell".output
 
 local LIBRARIES = "$(gcc -print-file-name=%s)"
 

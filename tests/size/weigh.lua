@@ -3,7 +3,7 @@
 -- linked with --gc-sections as a firmware does, and weighed.
 
 local callgraph = require "callgraph"
-local output = require "output"
+local output = require "shell".output
 
 local weigh = {}
 
