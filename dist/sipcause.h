@@ -381,7 +381,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xc1ac98fe
+#define SIPCAUSE_STAMP 0x5e93bdff
 
 #ifdef __cplusplus
 extern "C" {

@@ -47,7 +47,7 @@ $(places)
     banner = c.banner "spec/vendors",
     strings_at = c.places("FACT_STRINGS", 1, parts, function(facts) return facts.strings.size end),
     facts_at = c.places("FACTS", 1, parts, function(facts) return #facts end),
-    fields = each("    char of_$(id)[$(size)];"), strings = each("    /* $(title), offset */\n$(strings),"),
+    fields = each("    char of_$(id)[$(size)];"), strings = each("    /* of_$(id), offset */\n$(strings),"),
     facts = c.parts(parts, function(facts)
       return c.rows("    { $(low), $(high), $(value_at), SIPCAUSE_$(kind), SIPCAUSE_$(vendor) }, /* $(value) */", facts)
     end),

@@ -5,7 +5,9 @@ return function(model, c)
   return c.fill([[
 $(banner)
 
-enum { HEADER_PROTOCOLS = $(protocols) };
+enum {
+    HEADER_PROTOCOLS = $(protocols)
+};
 
 static const SIPCAUSE_ROM char header_strings[] = /* offset */
 $(strings);
@@ -25,12 +27,14 @@ $(bytes)
 static const SIPCAUSE_ROM char warn_phrases[] = /* offset */
 $(phrases);
 
-/* The last is the answer for a code nobody registered. */
-static const SIPCAUSE_ROM struct {
+struct warn_code {
     uint16_t code, at;
-} warn_codes[] = {
+};
+
+/* The last is the answer for a code nobody registered. */
+static const SIPCAUSE_ROM struct warn_code warn_codes[] = {
 $(warnings)
-    { 0, 0 }
+    { 0, 0 },
 };
 ]], {
     banner = c.banner "spec/headers.lua", protocols = #headers.protocols, strings = c.pool(headers.strings),

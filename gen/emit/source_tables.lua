@@ -8,6 +8,8 @@ return function(model, c)
   for _, part in ipairs(parts) do if part.strings.size > 0 then pools[#pools + 1] = part end end
   local optional = table.move(parts, 2, #parts, 1, {})
 
+  local function name_of(part) return "of_" .. (part.constant and part.constant:lower() or "codes") end
+
   local function cited(records)
     local list = {}
     for i, record in ipairs(records) do list[i] = record.cited end
@@ -64,9 +66,11 @@ $(facts_cited)
     strings_at = c.places("CITED", parts[1].strings.size, optional, function(part) return part.strings.size end),
     citations_at = c.places("CITATIONS", #parts[1] + 1, optional, function(part) return #part end),
     fields = c.parts(pools, function(part)
-      return ("    char of_%s[%d];"):format(part.constant and part.constant:lower() or "codes", part.strings.size)
+      return ("    char %s[%d];"):format(name_of(part), part.strings.size)
     end),
-    strings = c.parts(pools, function(part) return c.pool(part.strings) .. "," end),
+    strings = c.parts(pools, function(part)
+      return ("    /* %s, offset */\n%s,"):format(name_of(part), c.pool(part.strings))
+    end),
     citations = c.parts(parts, function(part) return c.rows("    { $(id_at), $(where_at) }, /* $(id) $(where) */", part) end),
     status_cited = cited(model.status.rows), entries_cited = of_vendors "entries", facts_cited = of_vendors "facts",
   })

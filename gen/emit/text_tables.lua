@@ -18,8 +18,8 @@ local MACROS = [[
 local SKELETON = [[
 enum {
     TEXT_FIRST_RULE = $(first_rule), /* lower symbols stand for one letter, 0 for the end of a text */
-    TEXT_DEPTH = $(depth),        /* symbols that wait while one is unpacked, at most */
-    TEXT_NOTHING = 0              /* the place of a record without texts */
+    TEXT_DEPTH = $(depth), /* symbols that wait while one is unpacked, at most */
+    TEXT_NOTHING = 0 /* the place of a record without texts */
 };
 
 /* Where the texts of each vendor's entries, and those of its facts, begin. */
@@ -101,11 +101,11 @@ local function tables(model, text, c)
       function(part) return ("AT(%d, %d)"):format(part.all, part.displays) end),
     letters = c.numbers(text.letters), rules = c.numbers(halves), packed = c.parts(text.packed, function(part) return bytes(part, c) end),
     status = starts(model.status.rows),
-    words = c.rows("static const SIPCAUSE_ROM uint16_t $(name)_texts[] = {\n$(starts)\n};", {
+    words = c.rows("static const SIPCAUSE_ROM uint16_t $(name)_texts[] = {\n$(starts)\n};\n", {
       { name = "outcome", starts = starts(model.outcomes) }, { name = "action", starts = starts(model.actions) },
       { name = "party", starts = starts(model.parties) }, { name = "effect", starts = starts(model.effects) },
       { name = "flag", starts = starts(model.flags) },
-    }),
+    }):sub(1, -2),
     entries = of_vendors "entries", facts = of_vendors "facts",
   })
 end

@@ -99,8 +99,7 @@ $(failures)
 
 static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
     /* entry, year, day */
-    { 0, 0, 0 },
-$(retired)
+    { 0, 0, 0 },$(retired)
 };
 
 static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
@@ -130,7 +129,7 @@ $(shifts)
     spaces_at = places("SPACES", 1, function(vendor) return #vendor.spaces end),
     bytes_at = places("BYTES", 0, function(vendor) return #vendor.bytes end),
     fields = rows("    char of_$(id)[$(size)];"),
-    strings = rows("    /* $(title), offset */\n$(strings),"),
+    strings = rows("    /* of_$(id), offset */\n$(strings),"),
     entries = c.parts(parts, function(part)
       return c.rows("    { $(sip), $(key_at), $(name_at), SIPCAUSE_$(vendor), $(space), SIPCAUSE_OUTCOME_$(outcome), "
         .. "SIPCAUSE_ACTION_$(action), $(initiators), $(flags) }, /* $(key): $(name) */", part.vendor.entries)
@@ -143,7 +142,7 @@ $(shifts)
     end),
     retired = c.parts(parts, function(part)
       return c.rows("    { ENTRIES_$(vendor) + $(at), $(year), $(day) }, /* $(key) */", part.vendor.retired)
-    end),
+    end):gsub("^(.)", "\n%1"),
     rows = rows("    { $(entries), $(id_at), $(title_at), SIPCAUSE_$(constant), $(spaces), $(facts) * SIPCAUSE_FACTS, "
       .. "$(flags) }, /* $(id) */"),
     places = rows("    { STRINGS_$(constant), ENTRIES_$(constant), BY_NAME_$(constant), SPACES_$(constant) }, /* $(id) */"),

@@ -29,6 +29,6 @@ $(strings);
 $(lists)
 ]], {
     banner = c.banner "spec/vocabulary.lua", strings = c.pool(pool),
-    lists = c.rows("static const SIPCAUSE_ROM uint16_t $(name)_words[] = {\n$(offsets)\n};", lists),
+    lists = c.rows("static const SIPCAUSE_ROM uint16_t $(name)_words[] = {\n$(offsets)\n};\n", lists):sub(1, -2),
   })
 end
