@@ -24,8 +24,8 @@ GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
 SPEC  = $(wildcard spec/*.lua spec/*/*)
-MAKER = VERSION LICENSE $(wildcard gen/*.lua gen/emit/*.lua src/*.c src/*.re include/*.h) \
-        $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
+MAKER = VERSION LICENSE $(filter-out gen/drift%,$(wildcard gen/*.lua gen/*/*.lua)) \
+        $(wildcard src/*.c src/*.re include/*.h gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 

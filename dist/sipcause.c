@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x5e93bdff
+#if SIPCAUSE_STAMP != 0x83c2c819
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

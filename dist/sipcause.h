@@ -381,7 +381,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x5e93bdff
+#define SIPCAUSE_STAMP 0x83c2c819
 
 #ifdef __cplusplus
 extern "C" {

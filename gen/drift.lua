@@ -11,11 +11,11 @@ local lfs = require "lfs"
 local apply = require "drift.apply"
 local compare = require "drift.compare"
 local doubt = require "drift.doubt"
-local files = require "files"
-local kinds = require "kinds"
+local files = require "common.files"
+local kinds = require "common.kinds"
 local known = require "drift.known"
-local nearest = require "nearest"
-local new_page = require "page.page"
+local nearest = require "common.nearest"
+local new_page = require "drift.page.page"
 local report = require "drift.report"
 
 local function fail(status, message, ...)
@@ -25,7 +25,7 @@ end
 
 local function vendors()
   local list = {}
-  for name in lfs.dir(root .. "/docs") do list[#list + 1] = name:match("^(.+)%.lua$") end
+  for name in lfs.dir(root .. "/drift/docs") do list[#list + 1] = name:match("^(.+)%.lua$") end
   table.sort(list)
   return list
 end
@@ -55,15 +55,14 @@ local function find_reader(vendor)
   if not readers[vendor] then
     fail(2, "no reader for '%s'%s; there are: %s", vendor, nearest.hint(vendor, readers), table.concat(vendors(), ", "))
   end
-  return require("docs." .. vendor)
+  return require("drift.docs." .. vendor)
 end
 
 -- The spec with the names of its fields; one with mistakes in its rows is not compared.
 local function load_spec(folder)
-  local problems = require "problems" ()
+  local problems = require "common.problems" ()
   if lfs.attributes(folder, "mode") ~= "directory" then fail(3, "%s: no such folder", folder) end
-  local spec = require "load" (folder, problems.complain)
-  require "fields".name(spec, problems.complain)
+  local spec = require "common.load" (folder, problems.complain)
   if problems.tell() > 0 then fail(3, "mend the spec first") end
   return spec
 end

@@ -2,6 +2,8 @@
 -- Asks gperf for the numbers of a perfect hash. gperf's C is only read, never compiled: src/key.c has
 -- our own, and this file lays the numbers out as that one expects.
 
+local c = require "write.c"
+
 -- What gperf computed, out of the C it wrote.
 local function read_numbers(text)
   local body = assert(text:match("\nhash %(.-\n{(.-)\n}"), "gperf wrote no hash function")
@@ -72,24 +74,41 @@ local function append(bytes, numbers, width)
   end
 end
 
--- Gives the set its hash: the fields of struct key_set, and the bytes.
-return function(set, path)
+-- The keys of one set, as gperf reads them.
+local function input_of(set)
+  local lines = { "%{", ("/* Generated from spec/: the keys of the set %s, folded. */"):format(set.name), "%}",
+    "%language=ANSI-C", "%compare-lengths", "%%" }
+  for _, key in ipairs(set.keys) do lines[#lines + 1] = c.quote(key) end
+  return table.concat(lines, "\n") .. "\n%%\n"
+end
+
+local function numbers_of(path)
   local pipe = assert(io.popen("gperf -m 10 '" .. path .. "'"))
   local text = pipe:read("a")
-  if not pipe:close() then error("gperf could not make a hash of " .. path) end
-  local hash = read_numbers(text)
+  if not pipe:close() then error("gperf could not make a hash of " .. path, 0) end
+  return read_numbers(text)
+end
+
+-- Lays the numbers out: the fields of struct key_set, and the bytes.
+local function lay_out(set, hash)
   local slots, least = slots_of(set, hash)
   local weights, low, high = weights_of(set, hash)
-  local width = math.max(0, table.unpack(weights)) > 255 and 2 or 1
-  if #set.items > 255 then width = 2 end
-
-  local bytes = {}
-  for _, position in ipairs(hash.positions) do append(bytes, { position.at, position.shift }, 1) end
-  append(bytes, weights, width)
-  append(bytes, slots, width)
-  set.bytes = bytes
+  local width = math.max(#set.items, 0, table.unpack(weights)) > 255 and 2 or 1
+  set.bytes = {}
+  for _, position in ipairs(hash.positions) do append(set.bytes, { position.at, position.shift }, 1) end
+  append(set.bytes, weights, width)
+  append(set.bytes, slots, width)
   set.fields = {
     slot_count = #slots, least = least, low = low, high = high, weight_count = #weights, width = width,
-    position_count = #hash.positions, last_shift = hash.last_shift or "NO_LAST", counts_length = hash.counts_length and 1 or 0,
+    position_count = #hash.positions, last_shift = hash.last_shift or "NO_LAST",
+    counts_length = hash.counts_length and 1 or 0,
   }
+end
+
+-- A function that gives a set its hash; write(name, text) writes a file to the folder `out`.
+return function(out, write)
+  return function(set)
+    write(set.name .. ".gperf", input_of(set))
+    lay_out(set, numbers_of(out .. "/" .. set.name .. ".gperf"))
+  end
 end

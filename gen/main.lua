@@ -1,149 +1,106 @@
 -- SPDX-License-Identifier: MIT
--- spec -> load -> check -> model -> emit -> gperf, re2c -> the library.
+-- spec -> load -> check -> records -> layout -> write -> gperf, re2c -> the library.
 -- Exit status: 0 done, 1 something is wrong with the spec, 2 wrong usage, 3 a file or tool failed.
 
 local root = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = root .. "/?.lua;" .. package.path
 
 local argparse = require "argparse"
+local assemble = require "assemble"
+local check = require "check.all"
+local files = require "common.files"
 local lfs = require "lfs"
-local c = require "c"
-local files = require "files"
+local load_spec = require "common.load"
+local new_gperf = require "gperf"
+local new_problems = require "common.problems"
+local package_all = require "packaging"
+local pure = require "pure"
+local records_of = require "records"
 local tree = require "tree"
 
-local parser = argparse("main.lua", "Makes the C library out of the spec.")
-parser:argument("spec", "the folder of the spec")
-parser:argument("out", "the folder to write to; made if it is not there")
-parser:flag("--check", "only check the spec, write nothing")
-parser:option("--version", "the library's version"):default("0.0.0")
+local c, fill = pure "write.c", pure "write.template"
 
 local function fail(status, ...)
   io.stderr:write("gen: ", table.concat({ ... }), "\n")
   os.exit(status)
 end
 
-local function read_file(path)
-  local text, problem = files.read(path)
-  return text or fail(3, problem)
-end
-
-local function write_file(path, text)
-  local good, problem = files.write(path, text)
-  if not good then fail(3, problem) end
-end
-
-local function make_folder(path)
-  if lfs.attributes(path, "mode") == "directory" then return end
-  local parent = path:match("^(.+)/[^/]+$")
-  if parent then make_folder(parent) end
-  local made, problem = lfs.mkdir(path)
-  if not made then fail(3, path, ": ", problem) end
+local function parse_options()
+  local parser = argparse("main.lua", "Makes the C library out of the spec.")
+  parser:argument("spec", "the folder of the spec")
+  parser:argument("out", "the folder to write to; made if it is not there")
+  parser:flag("--check", "only check the spec, write nothing")
+  parser:option("--version", "the library's version"):default("0.0.0")
+  local good, options = parser:pparse()
+  return good and options or fail(2, options, "; try --help")
 end
 
 local function checked_spec(folder)
-  local problems = require "problems" ()
+  local problems = new_problems()
   if lfs.attributes(folder, "mode") ~= "directory" then fail(3, folder, ": no such folder") end
-  local spec = require "load" (folder, problems.complain)
-  require "check" (spec, problems.complain)
+  local spec = load_spec(folder, problems.complain)
+  check(spec, problems.complain)
   local count = problems.tell()
-  if count > 0 then fail(1, count, count == 1 and " problem" or " problems", " in ", folder, "; nothing was written") end
+  if count > 0 then
+    fail(1, count, count == 1 and " problem" or " problems", " in ", folder, "; nothing was written")
+  end
   return spec
 end
 
--- Emitters get no pairs, no clock, no files: the same spec can only ever give the same bytes.
-local pure = { ipairs = ipairs, tostring = tostring, error = error, string = string, table = table }
-function pure.require(name)
-  assert(name == "pool", "an emitter may not require anything but the string pool")
-  return require "pool"
+-- The scanners that re2c makes, with what each asks of it.
+local MACHINES = { scan = "--storable-state", headers = "-Wno-match-empty-string" }
+
+local function make_machine(name, flags, out)
+  local command = ("re2c -i -c -s -w --no-generation-date --no-version -W -Werror %s %s/%s.re -o %s/%s.c")
+    :format(flags, out, name, out, name)
+  if not os.execute(command) then error("this command failed: " .. command, 0) end
 end
 
-local function emitter(name)
-  local chunk, problem = loadfile(root .. "/emit/" .. name .. ".lua", "t", pure)
-  if not chunk then fail(3, problem) end
-  return chunk()
-end
-
-local RE2C = "re2c -i -c -s -w --no-generation-date --no-version -W -Werror"
-
-local function run(command)
-  if not os.execute(command) then fail(3, "this command failed: ", command) end
-end
-
--- What the SPDX document says of files: their checksums, and one of all of them.
-local function describe(model, folder, paths, scratch)
-  local sha1, sha256 = tree.checksums("sha1sum", folder, paths), tree.checksums("sha256sum", folder, paths)
-  for i, name in ipairs(paths) do model.files[i] = { number = i, path = name, sha1 = sha1[i], sha256 = sha256[i] } end
-  table.sort(sha1)
-  write_file(scratch .. "/checksums", table.concat(sha1))
-  model.verification = tree.checksums("sha1sum", scratch, { "checksums" })[1]
-end
-
--- Writes dist/ as it is to be, and nothing else may be in it: the library, and the files that build systems
--- want. The SPDX document comes last, for it describes the others.
-local function write_dist(model, out, library)
-  local folder, document = out .. "/dist", "sipcause.spdx.json"
-  local made = {}
-  model.license = {
-    copyright = library.LICENSE:match("Copyright[^\n]*"), md5 = tree.checksums("md5sum", root .. "/..", { "LICENSE" })[1],
-  }
-  model.files, model.verification = {}, ""
-  local function write(name, text)
-    make_folder((folder .. "/" .. name):match("^(.*)/"))
-    write_file(folder .. "/" .. name, text)
+-- The folder that is written to. Its files are written whole or not at all.
+local function new_output(out)
+  local output, made = {}, {}
+  tree.make_folder(out)
+  function output.write(name, text)
     made[name] = true
+    assert(files.write(out .. "/" .. name, text))
   end
-  local function fill(name) write(name, emitter "packages" (model, c, read_file(root .. "/packages/" .. name))) end
-  for name, text in pairs(library) do write(name, text) end
-  for _, name in ipairs(tree.paths(root .. "/packages")) do
-    if name ~= document then fill(name) end
+  function output.fill(folder, name, holes, banner)
+    output.write(name, (banner or "") .. fill(assert(files.read(root .. "/" .. folder .. "/" .. name)), holes))
   end
-  for _, name in ipairs(tree.paths(folder)) do
-    if not made[name] then assert(os.remove(folder .. "/" .. name)) end
+  function output.made(name) made[name] = true end
+  -- What was made, or a file of src/ or include/.
+  function output.read(name)
+    return files.read((made[name] and out or root .. "/../src") .. "/" .. name)
+      or assert(files.read(root .. "/../include/" .. name))
   end
-  describe(model, folder, tree.paths(folder), out)
-  fill(document)
+  return output
 end
 
 local function generate(spec, out, version)
-  local function path(name) return out .. "/" .. name end
-  make_folder(out)
-  local model = require "model".new(spec, version)
-  model.skeletons = {}
-  for _, name in ipairs { "scan.re", "headers.re" } do model.skeletons[name] = read_file(root .. "/../src/" .. name) end
+  local output = new_output(out)
+  local records = records_of(spec, version)
+  local options, tables, texts = pure "layout.all"(records, new_gperf(out, output.write))
+  local holes = pure "write.holes"(records, options)
 
-  local ask_gperf, keys = require "gperf", emitter "keys_gperf"
-  for _, set in ipairs(model.sets) do
-    write_file(path(set.name .. ".gperf"), keys(set, c))
-    ask_gperf(set, path(set.name .. ".gperf"))
+  for _, file in ipairs(tables) do output.write(file.name, pure "write.tables"(file)) end
+  output.write("text_tables.h", pure "write.texts"(texts))
+  output.fill("../include", "sipcause_codes.h", holes)
+  output.fill("../include", "sipcause_config.h", holes)
+  output.fill("write", "expect.h", pure "write.expect"(spec))
+  for name, flags in pairs(MACHINES) do
+    output.fill("../src", name .. ".re", holes, ("/* Generated from src/%s.re and spec/grammar.lua. */\n"):format(name))
+    make_machine(name, flags, out)
+    output.made(name .. ".c")
   end
-  require "model".finish(model)
-  for product, name in pairs {
-    ["sipcause_codes.h"] = "codes_h", ["status_tables.h"] = "status_tables", ["vendor_tables.h"] = "vendor_tables",
-    ["word_tables.h"] = "word_tables", ["sipcause_config.h"] = "config_h", ["phrase_tables.h"] = "phrase_tables",
-    ["fact_tables.h"] = "fact_tables", ["source_tables.h"] = "source_tables", ["text_tables.h"] = "text_tables", ["scan.re"] = "scan_re",
-    ["header_tables.h"] = "header_tables", ["headers.re"] = "headers_re",
-  } do
-    write_file(path(product), emitter(name)(model, c))
-  end
-  write_file(path "expect.h", emitter "expect_h" (spec, c))
-  run(("%s --storable-state %s -o %s"):format(RE2C, path "scan.re", path "scan.c"))
-  run(("%s -Wno-match-empty-string %s -o %s"):format(RE2C, path "headers.re", path "headers.c"))
 
-  local function read(name)
-    for _, folder in ipairs { root .. "/../src", root .. "/../include", out } do
-      if lfs.attributes(folder .. "/" .. name) then return read_file(folder .. "/" .. name) end
-    end
-    fail(3, name, ": found neither in ", out, " nor in src or include")
-  end
-  local dist = require "dist"
-  local library = { LICENSE = read_file(root .. "/../LICENSE") }
-  library["sipcause.h"], library["sipcause.c"] = dist(read, c.banner "include/ and spec/", c.banner "src/ and spec/")
-  for _, name in ipairs { "sipcause.h", "sipcause.c" } do write_file(path(name), library[name]) end
-  write_dist(model, out, library)
+  local library = { LICENSE = assert(files.read(root .. "/../LICENSE")) }
+  library["sipcause.h"], library["sipcause.c"] =
+    assemble(output.read, c.banner "include/ and spec/", c.banner "src/ and spec/")
+  for _, name in ipairs { "sipcause.h", "sipcause.c" } do output.write(name, library[name]) end
+  package_all(root, out, library, holes)
 end
 
-local good, options = parser:pparse()
-if not good then fail(2, options, "; try --help") end
+local options = parse_options()
 local spec = checked_spec(options.spec)
 if options.check then os.exit(0) end
 local done, problem = pcall(generate, spec, options.out, options.version)

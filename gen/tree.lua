@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- What is asked of a folder of files as a whole: which there are, and their checksums.
+-- What is asked of a folder of files as a whole: that it is there, which there are, their checksums.
 
 local lfs = require "lfs"
 
@@ -21,6 +21,14 @@ function tree.paths(folder)
   walk ""
   table.sort(paths)
   return paths
+end
+
+-- Makes a folder, and those above it.
+function tree.make_folder(path)
+  if lfs.attributes(path, "mode") == "directory" then return end
+  local parent = path:match("^(.+)/[^/]+$")
+  if parent then tree.make_folder(parent) end
+  assert(lfs.mkdir(path))
 end
 
 -- What `tool` (md5sum, sha1sum, sha256sum) says of each of these files.

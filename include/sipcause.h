@@ -23,7 +23,7 @@
 #include "sipcause_codes.h"
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP $(stamp)
+#define SIPCAUSE_STAMP {{stamp}}
 
 #ifdef __cplusplus
 extern "C" {

@@ -62,7 +62,9 @@ again:
     re2c:define:YYRESTORE = "at = marker;";
     re2c:define:YYGETCONDITION = "condition";
 
-$(rules)
+{{#rules}}
+    {{name}} = {{pattern}};
+{{/rules}}
 
     <blanks>    blanks         { goto behind_blanks; }
     <blanks>    ""             { goto behind_blanks; }

@@ -59,7 +59,9 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     re2c:define:YYGETCONDITION = "yycversion";
     re2c:define:YYSETCONDITION = "";
 
-$(rules)
+{{#rules}}
+    {{name}} = {{pattern}};
+{{/rules}}
 
     <version>   version blank { goto yyc_hundreds; }
     <version>   *             { answer = SIPCAUSE_BAD_VERSION; goto wrong; }

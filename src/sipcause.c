@@ -8,7 +8,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != $(stamp)
+#if SIPCAUSE_STAMP != {{stamp}}
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -5,7 +5,7 @@
 -- ../shared/vendor-docs when they are there, and small ones of the same shape in tests/documents.
 
 package.path = "gen/?.lua;" .. package.path
-local files = require "files"
+local files = require "common.files"
 local json = require "dkjson"
 
 -- What the tool says, decoded; nil when it does not know.

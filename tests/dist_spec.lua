@@ -3,7 +3,7 @@
 -- What the files of dist/ say: that they are made, all of them and no other, and agree with each other.
 
 package.path = "tests/?.lua;gen/?.lua;" .. package.path
-local files = require "files"
+local files = require "common.files"
 local folder = require "folder"
 local json = require "dkjson"
 local yaml = require "lyaml"

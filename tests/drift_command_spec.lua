@@ -6,7 +6,7 @@
 package.path = "gen/?.lua;tests/?.lua;" .. package.path
 local cases = require "cases"
 local edits = require "edits"
-local files = require "files"
+local files = require "common.files"
 local folder = require "folder"
 local json = require "dkjson"
 local pages = require "pages"
@@ -39,7 +39,7 @@ local function new_spec(vendor)
   return dir
 end
 
-local function file_of(vendor) return require("docs." .. vendor).file end
+local function file_of(vendor) return require("drift.docs." .. vendor).file end
 
 -- Runs the command in `dir`, where pages lie, too.
 local function command(dir, vendor, page, options)
@@ -412,8 +412,7 @@ end)
 
 -- ---- From the page to the product, as CONTRIBUTING.md tells it ----
 
-local spec = require "load" ("spec", error)
-require "fields".name(spec, error)
+local spec = require "common.load" ("spec", error)
 
 -- Plivo's page as the spec knows its rows, in words of our own.
 local function page_of_spec()

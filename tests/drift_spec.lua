@@ -7,18 +7,17 @@ local compare = require "drift.compare"
 local doubt = require "drift.doubt"
 local edits = require "edits"
 local known = require "drift.known"
-local new_page = require "page.page"
+local new_page = require "drift.page.page"
 local pages = require "pages"
 local report = require "drift.report"
 
-local spec = require "load" ("spec", error)
-require "fields".name(spec, error)
+local spec = require "common.load" ("spec", error)
 
 -- ---- Reading and comparing without files ----
 
 -- The page that a text is, read; or nil and why it was refused.
 local function read(vendor, text, old)
-  local reader = require("docs." .. vendor)
+  local reader = require("drift.docs." .. vendor)
   local good, page = pcall(function()
     local page = new_page(text, reader.form)
     reader.read(page, known.hints(spec, old or {}))
@@ -70,7 +69,7 @@ local function drift(shape, records, text, whole)
   if not page then return nil, refusal end
   local old = baseline(shape.vendor)
   local changes = compare(old, page.records, PARTIES)
-  local doubted = not whole and doubt(require("docs." .. shape.vendor), page, old, changes)
+  local doubted = not whole and doubt(require("drift.docs." .. shape.vendor), page, old, changes)
   if doubted then return nil, doubted end
   local lines = report.facts(changes)
   table.sort(lines)

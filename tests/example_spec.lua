@@ -4,7 +4,7 @@
 -- machine; and what sipcause takes of it.
 
 package.path = "tests/?.lua;gen/?.lua;" .. package.path
-local files = require "files"
+local files = require "common.files"
 local folder = require "folder"
 local succeeds = require "shell".succeeds
 

@@ -6,7 +6,7 @@
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
-local files = require "files"
+local files = require "common.files"
 local instructions = require "instructions"
 local options = require "options"
 local output = require "shell".output
@@ -95,7 +95,7 @@ end
 -- Plain and packed size of the English texts, and what xz makes of them: the limit.
 local function weigh_texts(scratch)
   local texts = {}
-  for _, row in ipairs(require "load" ("spec", function() end).text.say) do
+  for _, row in ipairs(require "common.load" ("spec", function() end).text.say) do
     if row.its_language[1] == "en" then
       for i = 2, 4 do texts[#texts + 1] = row[i] end
     end
@@ -104,7 +104,7 @@ local function weigh_texts(scratch)
   local file = assert(io.open(path, "wb"))
   for _, text in ipairs(texts) do file:write(text, "\0") end
   file:close()
-  local packed = require "pack" (texts)
+  local packed = require "layout.pack" (texts)
   return { group = "texts", what = "plain, packed, by xz", #table.concat(texts) + #texts,
     #packed.packed + 2 * #packed.rules + #packed.letters, tonumber(output("xz -9 -c " .. path .. " | wc -c")) }
 end

@@ -4,7 +4,7 @@
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
-local files = require "files"
+local files = require "common.files"
 local size = require "size"
 
 local here = assert(os.getenv("PWD"))

@@ -9,9 +9,9 @@ local folder = require "folder"
 
 -- Every complaint about the spec in `dir`, as lines, without the folder.
 local function complaints(dir)
-  local problems = require "problems" ()
-  local spec = require "load" (dir, problems.complain)
-  require "check" (spec, problems.complain)
+  local problems = require "common.problems" ()
+  local spec = require "common.load" (dir, problems.complain)
+  require "check.all" (spec, problems.complain)
   local lines = problems.lines()
   for i, line in ipairs(lines) do lines[i] = line:gsub(dir .. "/", "") end
   return table.concat(lines, "\n")

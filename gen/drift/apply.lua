@@ -2,8 +2,8 @@
 -- Takes the changes over into the spec: the lines concerned, and no others. What a person has to judge
 -- becomes `undecided`, which the checker refuses.
 
-local entry = require "entry"
-local fields_of = require "fields"
+local asked = require "common.rows"
+local fields_of = require "common.name"
 local new_edit = require "drift.edit"
 
 local function quote(text) return '"' .. text:gsub('[\\"]', "\\%0"):gsub("\n", " ") .. '"' end
@@ -56,7 +56,7 @@ end
 
 local function rows_of(spec, reader, space)
   local verb, head = verb_of(spec, reader.vendor, space)
-  if head then return entry.rows(spec, head), verb, head end
+  if head then return asked.of_space(spec, head), verb, head end
   local rows = {}
   for _, row in ipairs((spec.vendors[verb] or spec.lists[verb] or spec.codes[verb])) do
     local own = row.its_vendor and row.its_vendor.id == reader.vendor
@@ -65,7 +65,7 @@ local function rows_of(spec, reader, space)
   return rows, verb
 end
 
-local function order_of(row) return entry.order(row) or row.code or 0 end
+local function order_of(row) return asked.order(row) or row.code or 0 end
 
 -- Puts a new row behind the last of its space whose key is not higher.
 local function insert(task, space, order, fields)

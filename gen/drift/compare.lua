@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- What changed between the spec's records of a document and those that were read from it now.
 
-local fold = require "fold"
-local likeness = require "likeness"
+local fold = require "common.fold"
+local likeness = require "common.likeness"
 
 -- The words that a changed name still has to share, where the wording does not tell that it is the same.
 local ALIKE = 0.75

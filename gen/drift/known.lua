@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What the spec has of a document, as records of the shape that the document's reader gives.
 
-local entry = require "entry"
-local facts = require "facts"
+local rows_of = require "common.rows"
 
 -- The parties of a row, or nil where nobody has decided them yet.
 local function parties_of(row)
@@ -17,7 +16,7 @@ end
 
 local function entry_record(row)
   return {
-    space = row.its_space.id, key = entry.key(row), name = row.name, section = row.source.section, initiators = parties_of(row),
+    space = row.its_space.id, key = rows_of.key(row), name = row.name, section = row.source.section, initiators = parties_of(row),
     sip = not row.sip_inferred and row.sip or nil, http = row.http, wording = row.source.wording, retired = row.retired,
     rows = { row },
   }
@@ -44,7 +43,7 @@ end
 local function vendor_records(spec, reader)
   local records, sections, in_rows = {}, {}, {}
   for _, verb in ipairs(reader.facts) do in_rows[verb] = true end
-  for _, verbs_of in ipairs { facts.bare, facts.worded } do
+  for _, verbs_of in ipairs { rows_of.facts } do
     for _, verb in ipairs(verbs_of) do
       for _, row in ipairs(spec.vendors[verb]) do
         if row.its_vendor.id == reader.vendor and in_rows[verb] then
@@ -57,7 +56,7 @@ local function vendor_records(spec, reader)
   end
   for _, space in ipairs(spec.vendors.space) do
     if space.its_vendor.id == reader.vendor then
-      for _, row in ipairs(entry.rows(spec, space)) do records[#records + 1] = entry_record(row) end
+      for _, row in ipairs(rows_of.of_space(spec, space)) do records[#records + 1] = entry_record(row) end
     end
   end
   return records

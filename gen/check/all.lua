@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: MIT
+-- Finds everything wrong with a spec, not just the first thing. Only reads.
+
+local check_codes = require "check.codes"
+local check_text = require "check.text"
+local check_vendors = require "check.vendors"
+local check_words = require "check.words"
+local cite = require "check.cite"
+local name = require "common.name"
+local suggest = require "check.suggest"
+
+-- What the reader of a document left to a person, and what rows like it have.
+local function check_undecided(spec, row, complain)
+  if not row.undecided then return end
+  complain(row, "%s %s undecided%s", table.concat(row.undecided, ", "), #row.undecided == 1 and "is" or "are",
+    suggest(spec, row))
+end
+
+return function(spec, complain)
+  name.each_row(spec, function(row)
+    if row.source then cite(spec, row, row.source, complain) end
+    check_undecided(spec, row, complain)
+  end)
+  check_words(spec, complain)
+  check_vendors(spec, check_codes(spec, complain), complain)
+  check_text(spec, complain)
+end

@@ -1,0 +1,58 @@
+-- SPDX-License-Identifier: MIT
+-- Does each citation say what the row says it says? Compares it with the document's own headings.
+
+local fold = require "common.fold"
+local nearest = require "common.nearest"
+
+-- The code a heading is about, and the phrase where it gives one: "486 Busy Here" does, "422
+-- Response Code Definition" and "Definition of the 470 Response Code" do not.
+local function code_in(heading)
+  local before, code, after = heading:match("^(.-)%f[%w](%d%d%d)%f[%W](.*)$")
+  local phrase = code and fold((after:gsub("[()\"']", "")))
+  if not code or before ~= "" or phrase:find("^response") then phrase = nil end
+  return tonumber(code), phrase
+end
+
+-- The range of codes a heading is about: "4070-4120", "Client errors (4xx)".
+local function range_in(heading)
+  local low, high = heading:match("^(%d+)%-(%d+)$")
+  local class = heading:match("%f[%w](%d)xx")
+  if class then return class * 100, class * 100 + 99 end
+  return tonumber(low), tonumber(high)
+end
+
+-- What contradicts the row in the heading of the section it cites, or nil.
+local function contradiction(row, heading)
+  local low, high = range_in(heading)
+  local code_of_row = row.key or row.verb == "response" and row.sip
+  if low and math.type(code_of_row) == "integer" and (code_of_row < low or code_of_row > high) then
+    return ("is about %d to %d, not %d"):format(low, high, code_of_row)
+  end
+  local code, phrase = code_in(heading)
+  if not code or row.verb ~= "sip" or not row.code or not row.phrase then return end
+  local ours = fold(row.phrase)
+  if code ~= row.code or phrase and phrase:sub(1, #ours) ~= ours then
+    return ("is '%s', not '%d %s'"):format(heading, row.code, row.phrase)
+  end
+end
+
+return function(spec, row, citation, complain)
+  local id, section = citation.source.id, citation.section
+  if type(section) ~= "string" or section == "" then
+    return complain(row, "a citation of %s needs a section in quotes", id or "this source")
+  end
+  if citation.wording and not tostring(citation.wording):find("^" .. ("%x"):rep(8) .. "$") then
+    complain(row, "a fingerprint of a wording is eight hexadecimal digits, not '%s'; `make drift` writes it", citation.wording)
+  elseif citation.wording and not citation.source.read then
+    complain(row, "a fingerprint of a wording, but sources.lua does not say when %s was read", id or "the source")
+  end
+  if citation.source.unchecked or not id then return end
+  local headings = spec.headings[id]
+  if not headings then return complain(row, "%s has no headings/%s.txt to check its sections with", id, id) end
+  local heading = headings[section]
+  if not heading then
+    return complain(row, "%s has no section '%s'%s", id, section, nearest.hint(section, headings))
+  end
+  local wrong = contradiction(row, heading)
+  if wrong then complain(row, "%s section %s %s", id, section, wrong) end
+end

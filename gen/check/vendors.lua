@@ -1,0 +1,68 @@
+-- SPDX-License-Identifier: MIT
+-- The vendors: their numbers, the rows of their spaces, their facts.
+
+local fold = require "common.fold"
+local lists = require "check.lists"
+local rows = require "common.rows"
+
+local field, unique, where = lists.field, lists.unique, lists.where
+
+local function check_numbers(vendors, complain)
+  unique(vendors, field "id", field "id", complain)
+  unique(vendors, field "number", function(row) return "vendor number " .. row.number end, complain)
+  local numbers = {}
+  for _, row in ipairs(vendors) do numbers[row.number or 0] = true end
+  for _, row in ipairs(vendors) do
+    if row.number and row.number > 1 and not numbers[row.number - 1] then
+      complain(row, "vendor number %d comes before there is a %d", row.number, row.number - 1)
+    end
+  end
+end
+
+local function check_space(spec, space, by_code, complain)
+  local list = rows.of_space(spec, space)
+  unique(list, function(row) return rows.key(row) and fold(rows.key(row)) end, rows.key, complain)
+  lists.ascending(list, rows.order, lists.all, complain)
+  for _, row in ipairs(list) do
+    if row.sip and not by_code[row.sip] and not spec.unread then
+      complain(row, "%s stands for %d, which is not a code of codes.lua", rows.key(row) or "this row", row.sip)
+    end
+  end
+end
+
+local function check_spaces(spec, by_code, complain)
+  local spaces = spec.vendors.space
+  local function space_of(row) return row.its_vendor and row.id and where(row.its_vendor) .. row.id end
+  unique(spaces, space_of, function(row) return "space " .. row.id end, complain)
+  for _, space in ipairs(spaces) do
+    if space.key then check_space(spec, space, by_code, complain) end
+  end
+  for _, verb in ipairs(rows.entries) do
+    for _, row in ipairs(spec.vendors[verb]) do
+      local kind = row.its_space and row.its_space.key
+      if kind and kind.verb ~= verb then
+        complain(row, "a space keyed by %s has rows of '%s', not '%s'", kind.word, kind.verb, verb)
+      end
+    end
+  end
+end
+
+local function check_facts(vendors, complain)
+  for _, verb in ipairs(rows.facts) do
+    unique(vendors[verb], function(row)
+      local what = row.name or row.use and row.low and row.use.word .. row.low
+      return row.its_vendor and what and where(row.its_vendor) .. what
+    end, function(row) return verb .. " " .. (row.name or row.low) end, complain)
+  end
+  for _, row in ipairs(vendors.ports) do
+    if row.low and row.high and row.low > row.high then
+      complain(row, "%d to %d is no range of ports", row.low, row.high)
+    end
+  end
+end
+
+return function(spec, by_code, complain)
+  check_numbers(spec.vendors.vendor, complain)
+  check_spaces(spec, by_code, complain)
+  check_facts(spec.vendors, complain)
+end

@@ -1,0 +1,49 @@
+-- SPDX-License-Identifier: MIT
+-- What is asked of a spec's rows, whatever their verb: which are a vendor's codes, which its facts, what
+-- a row's key is, and under which name its texts stand.
+
+local rows = {}
+
+-- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers.
+rows.vocabularies = { "outcome", "action", "party", "effect", "flag" }
+
+-- The rows of a vendor's spaces, one verb for each kind of key.
+rows.entries = { "code", "reason", "response", "symptom", "failure" }
+
+-- What else a vendor's document says, and what of it has words for people.
+rows.facts = { "codec", "ports", "numbers", "initiator", "check", "report", "note" }
+rows.worded_facts = { "initiator", "check", "report", "note" }
+
+-- The key of an entry as a text, or nil where a field it needs is wrong.
+function rows.key(row)
+  if row.verb == "reason" then return row.sip and row.name and ("%d %s"):format(row.sip, row.name) end
+  if row.verb == "response" then return row.sip and tostring(row.sip) end
+  return row.key and tostring(row.key)
+end
+
+-- What entries are in order of, within their space: a number, or nil where the order is free.
+function rows.order(row)
+  if row.verb == "reason" or row.verb == "response" then return row.sip end
+  return math.type(row.key) == "integer" and row.key or nil
+end
+
+-- The rows of one space, in the order of the file.
+function rows.of_space(spec, space)
+  local list = {}
+  for _, row in ipairs(spec.vendors[space.key.verb]) do
+    if row.its_space == space then list[#list + 1] = row end
+  end
+  return list
+end
+
+-- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is wrong.
+function rows.about(row)
+  local vendor, space = row.its_vendor, row.its_space
+  if row.verb == "sip" then return "sip", row.code and tostring(row.code) end
+  if not vendor then return row.verb, row.word end
+  if not vendor.id then return end
+  if not space then return vendor.id .. " " .. row.verb, row.name end
+  return space.id and vendor.id .. " " .. space.id, rows.key(row)
+end
+
+return rows

@@ -1,0 +1,112 @@
+-- SPDX-License-Identifier: MIT
+-- A Markdown page, or the text of a page, as blocks: headings, table rows, list items and lines.
+--
+-- Tables come as Markdown has them, or flattened, one cell to a line, each with a bar behind it:
+--     Code |
+--     Reason |
+--     |---|---|
+--     404 |
+--     Not Found |
+
+local new_table = require "drift.page.table"
+local refuse = require "drift.page.refuse"
+local words = require "drift.page.words"
+
+-- What a line shows, without Markdown's marks.
+local function shown(text)
+  text = text:gsub("!?%[([^%]]*)%]%b()", "%1"):gsub("%*%*", ""):gsub("`", ""):gsub("\\(%p)", "%1")
+  return words.name(text)
+end
+
+local function lines_of(text)
+  local lines = {}
+  text = text:gsub("\r\n", "\n")
+  for line in (text:find("[^\n]$") and text .. "\n" or text):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
+-- The cells of "| a | b |", with "\|" as a bar of the text.
+local function cells_of(line)
+  local cells = {}
+  for cell in line:match("^%s*|(.*)$"):gsub("\\|", "\1"):gmatch("([^|]*)|") do
+    cells[#cells + 1] = shown((cell:gsub("\1", "|")))
+  end
+  return cells
+end
+
+local function is_rule(line) return line ~= nil and line:find("^%s*|[%s:|-]*%-[%s:|-]*|%s*$") ~= nil end
+
+-- The table whose header is line `at` and whose rule is the next; returns it and the line after it.
+local function read_table(lines, at)
+  local line, rows = at, { cells_of(lines[at]) }
+  at = at + 2
+  while lines[at] and lines[at]:find("^%s*|") do
+    if not lines[at]:find("|%s*$") then refuse(at, "the page is cut off, or this row of a table has no end") end
+    rows[#rows + 1] = cells_of(lines[at])
+    rows[#rows].line = at
+    at = at + 1
+  end
+  return new_table(line, rows), at
+end
+
+-- The flattened table whose rule is line `at`; `blocks` gives up the lines of its header.
+local function read_flat_table(lines, at, blocks)
+  local _, columns = lines[at]:gsub("%-+", "")
+  local line, header = at, {}
+  for i = columns, 1, -1 do
+    local cell = table.remove(blocks)
+    local text = cell and cell.kind == "text" and cell.text:match("^(.-) ?|$")
+    if not text then refuse(at, "a table of %d columns, and no line with a bar at its end for each before it", columns) end
+    header[i], line = text, cell.line
+  end
+  local rows = { header }
+  at = at + 1
+  while lines[at] and lines[at]:find("|%s*$") do
+    if #rows[#rows] == columns then rows[#rows + 1] = { line = at } end
+    table.insert(rows[#rows], shown(lines[at]:match("^(.-)|%s*$")))
+    at = at + 1
+  end
+  return new_table(line, rows), at
+end
+
+-- <Accordion title="..."> and other components of a page: every one that begins has to end.
+local function component(line, number, blocks, open)
+  local close, name = line:match("^%s*<(/?)(%u%w*)[%s>]")
+  if not name then return false end
+  if close == "/" then
+    local last = table.remove(open)
+    if not last or last.name ~= name then refuse(number, "</%s> ends nothing", name) end
+  elseif not line:find("/>%s*$") then
+    open[#open + 1] = { name = name, line = number }
+  end
+  local title = line:match('title="([^"]*)"')
+  if title then blocks[#blocks + 1] = { kind = "heading", text = shown(title), line = number } end
+  return true
+end
+
+local function other_line(line, number)
+  local heading = line:match("^#+%s+(.*)$")
+  if heading then return { kind = "heading", text = shown(heading), line = number } end
+  local item = line:match("^%s*•%s*(.*)$") or line:match("^%s*[*-]%s+(.*)$") or line:match("^%s*%d+%.%s+(.*)$")
+  if item then return { kind = "item", text = shown(item), line = number } end
+  return { kind = "text", text = shown(line), line = number }
+end
+
+return function(text)
+  local lines, blocks, open, at = lines_of(text), {}, {}, 1
+  while at <= #lines do
+    local line, one = lines[at]
+    if line:find("^%s*|.*|%s*$") and is_rule(lines[at + 1]) then
+      one, at = read_table(lines, at)
+      blocks[#blocks + 1] = one
+    elseif is_rule(line) then
+      one, at = read_flat_table(lines, at, blocks)
+      blocks[#blocks + 1] = one
+    else
+      if not component(line, at, blocks, open) and line:find("%S") then blocks[#blocks + 1] = other_line(line, at) end
+      at = at + 1
+    end
+  end
+  if open[1] then refuse(open[1].line, "the page is cut off: this <%s> has no end", open[1].name) end
+  return blocks
+end

@@ -1,0 +1,37 @@
+-- SPDX-License-Identifier: MIT
+-- Sets of keys that a perfect hash finds.
+
+local fold = require "common.fold"
+
+local keys = {}
+
+-- A set without keys, in which nothing is found.
+keys.nothing = {
+  fields = {
+    slot_count = 0, least = 0, low = 1, high = 0, weight_count = 0, width = 1, position_count = 0,
+    last_shift = "NO_LAST", counts_length = 0,
+  },
+}
+
+-- The set of the keys of `items`, item.key, folded, in order of first appearance: a name may serve
+-- several codes. Items with one key become neighbors in set.items; set.values[i] is where those of
+-- set.keys[i] begin, from 1. ask(set) adds the numbers of the hash, for src/key.c.
+function keys.set(name, items, ask)
+  local set, members = { name = name, keys = {}, values = {}, items = {} }, {}
+  for _, item in ipairs(items) do
+    local key = fold(item.key)
+    if not members[key] then
+      members[key] = {}
+      set.keys[#set.keys + 1] = key
+    end
+    table.insert(members[key], item)
+  end
+  for i, key in ipairs(set.keys) do
+    set.values[i] = #set.items + 1
+    table.move(members[key], 1, #members[key], #set.items + 1, set.items)
+  end
+  ask(set)
+  return set
+end
+
+return keys

@@ -1,0 +1,119 @@
+-- SPDX-License-Identifier: MIT
+-- Packs texts for flash: the commonest pair of neighbors becomes a symbol of its own, again and again,
+-- until the symbols run out (the Re-Pair grammar code of Larsson and Moffat, 1999, with one byte to a
+-- symbol). Any text can be unpacked alone: src/text.c needs a few bytes of stack and nothing else.
+--
+-- Symbol 0 ends a text; the next ones stand for the bytes that occur, the rest for pairs.
+
+local END, MOST = 0, 255
+
+local function pair_of(first, second) return first << 8 | second end
+
+-- All texts as one doubly linked list of symbols.
+local function new_chain(texts)
+  local symbols, letters, number_of = {}, {}, {}
+  local present = {}
+  for _, text in ipairs(texts) do
+    for i = 1, #text do present[text:byte(i)] = true end
+  end
+  for byte = 0, 255 do
+    if present[byte] then
+      letters[#letters + 1] = byte
+      number_of[byte] = #letters
+    end
+  end
+  for _, text in ipairs(texts) do
+    for i = 1, #text do symbols[#symbols + 1] = number_of[text:byte(i)] end
+    symbols[#symbols + 1] = END
+  end
+  local chain = { symbols = symbols, after = {}, before = {}, counts = {}, places = {}, pairs = {} }
+  for i = 1, #symbols do chain.after[i], chain.before[i] = i + 1, i - 1 end
+  return chain, letters
+end
+
+local function note(chain, place)
+  local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
+  if not first or not second or first == END or second == END then return end
+  local pair = pair_of(first, second)
+  chain.counts[pair] = (chain.counts[pair] or 0) + 1
+  if not chain.places[pair] then
+    chain.places[pair] = {}
+    table.insert(chain.pairs, pair)
+  end
+  table.insert(chain.places[pair], place)
+end
+
+local function forget(chain, place)
+  local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
+  if not first or not second or first == END or second == END then return end
+  local pair = pair_of(first, second)
+  chain.counts[pair] = chain.counts[pair] - 1
+end
+
+-- The commonest pair; of several, the one with the lowest symbols, so that the answer is always the same.
+local function commonest(chain)
+  local best, most = nil, 0
+  for _, pair in ipairs(chain.pairs) do
+    local count = chain.counts[pair] or 0
+    if count > most or count == most and best and pair < best then best, most = pair, count end
+  end
+  return best, most
+end
+
+local function replace(chain, pair, symbol)
+  local first, second = pair >> 8, pair & 255
+  local places = chain.places[pair]
+  chain.places[pair], chain.counts[pair] = nil, nil
+  table.sort(places)
+  for _, place in ipairs(places) do
+    local follower = chain.after[place]
+    if chain.symbols[place] == first and chain.symbols[follower] == second then
+      chain.counts[pair] = 1 -- so that forgetting an overlapping one cannot miss it
+      forget(chain, chain.before[place])
+      forget(chain, follower)
+      chain.symbols[place], chain.symbols[follower] = symbol, false
+      chain.after[place] = chain.after[follower]
+      chain.before[chain.after[follower]] = place
+      note(chain, chain.before[place])
+      note(chain, place)
+    end
+  end
+  chain.counts[pair] = nil
+end
+
+-- How many symbols src/text.c has to remember at most while it unpacks one of the symbols.
+local function depth_of(rules, first_rule)
+  local depth, deepest = {}, 0
+  local function of(symbol) return depth[symbol] or 0 end
+  for i, rule in ipairs(rules) do
+    depth[first_rule + i - 1] = math.max(1 + of(rule[1]), of(rule[2]))
+    deepest = math.max(deepest, depth[first_rule + i - 1])
+  end
+  return deepest
+end
+
+-- Packs the texts. Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where
+-- each begins, from 0), `letters`, `rules` (pairs of symbols) and `depth`.
+return function(texts)
+  local chain, letters = new_chain(texts)
+  local rules, first_rule = {}, #letters + 1
+  for place = 1, #chain.symbols do note(chain, place) end
+  for symbol = first_rule, MOST do
+    local pair, count = commonest(chain)
+    if count < 4 then break end -- a rule costs two bytes
+    rules[#rules + 1] = { pair >> 8, pair & 255 }
+    replace(chain, pair, symbol)
+  end
+  local packed, starts, begins = {}, {}, true
+  for _, symbol in ipairs(chain.symbols) do
+    if symbol then
+      if begins then starts[#starts + 1] = #packed end
+      packed[#packed + 1] = symbol
+      begins = symbol == END
+    end
+  end
+  return {
+    packed = packed, starts = starts, letters = letters, rules = rules, first_rule = first_rule,
+    depth = depth_of(rules, first_rule),
+  }
+end

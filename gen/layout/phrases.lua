@@ -1,0 +1,47 @@
+-- SPDX-License-Identifier: MIT
+-- The response codes by their wordings, for src/phrases.c.
+
+local fold = require "common.fold"
+local keys = require "layout.keys"
+local new_pool = require "layout.pool"
+
+-- Every wording of every code: registered phrases are in the pool of status.lua, the others behind them.
+local function wordings_of(statuses, phrases, variants)
+  local wordings = {}
+  for _, record in ipairs(statuses) do
+    local at = phrases.add(record.phrase)
+    wordings[#wordings + 1] = { key = record.phrase, code = record.code, at = at, note = record.phrase }
+  end
+  for _, record in ipairs(statuses) do
+    for _, phrase in ipairs(record.variants) do
+      local at = phrases.size + variants.add(phrase)
+      wordings[#wordings + 1] = { key = phrase, code = record.code, at = at, note = phrase }
+    end
+  end
+  table.sort(wordings, function(a, b) return a.code < b.code or a.code == b.code and a.at < b.at end)
+  return wordings
+end
+
+return function(records, layout)
+  local variants = new_pool()
+  local wordings = wordings_of(records.statuses, layout.phrases, variants)
+  local set = keys.set("phrase", wordings, layout.ask)
+  for i, wording in ipairs(set.items) do
+    local before = set.items[i - 1]
+    if before and fold(before.key) == fold(wording.key) then wording.at = before.at end
+  end
+  return {
+    name = "phrase_tables.h", from = "spec/codes.lua",
+    { kind = "pool", name = "status_variants", pool = variants },
+    { struct = [[
+/* The wordings of a phrase that serves several codes stand together, with the same `at`. */
+struct wording {
+    uint16_t code;
+    uint16_t at; /* in status_phrases, or past its end in status_variants */
+};
+
+]], kind = "rows", name = "wordings", type = "struct wording", columns = "code at", rows = set.items },
+    { kind = "one", name = "wording_set", type = "struct key_set", cell = { set = set, at = 0 } },
+    { kind = "numbers", name = "wording_bytes", type = "uint8_t", rows = set.bytes },
+  }
+end

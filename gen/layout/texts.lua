@@ -1,0 +1,140 @@
+-- SPDX-License-Identifier: MIT
+-- The texts for people in one language, packed, for src/text.c. Each record has three: display, meaning
+-- and advice; a firmware may do without the sentences.
+
+local pack = require "layout.pack"
+local parts = require "layout.parts"
+local rows = require "common.rows"
+
+-- The records that have texts, in parts: those of response codes and words, those of each vendor's
+-- entries, those of its facts. The first is one that has none.
+local function record_parts(records, layout)
+  local first = { records = { { texts = {} } } }
+  local function add(list) table.move(list, 1, #list, #first.records + 1, first.records) end
+  add(layout.statuses)
+  for _, verb in ipairs(rows.vocabularies) do add(records.words[verb]) end
+  local all = { first }
+  for _, part in ipairs(layout.parts) do all[#all + 1] = part end
+  for _, part in ipairs(layout.fact_parts) do
+    all[#all + 1] = {
+      constant = "FACTS_" .. part.constant, option = "SIPCAUSE_FACTS && " .. part.option, records = part.records,
+    }
+  end
+  return all
+end
+
+local NOTHING = { "", "", "" }
+
+-- The texts of all records as one list, and how many bytes they are plain.
+local function texts_of(all, language)
+  local texts, plain = {}, 0
+  for _, part in ipairs(all) do
+    for _, record in ipairs(part.records) do
+      for _, text in ipairs(record.texts[language.id] or NOTHING) do
+        texts[#texts + 1], plain = text, plain + #text + 1
+      end
+    end
+  end
+  return texts, plain
+end
+
+-- The packed texts in parts, and the place of each record's: how many bytes come before them in their
+-- part with `all` texts, and with `displays` alone.
+local function place_all(all, packed)
+  local number, out, places = 0, {}, {}
+  local function next_text()
+    number = number + 1
+    return table.move(packed.packed, packed.starts[number] + 1, packed.starts[number + 1] or #packed.packed, 1, {})
+  end
+  for i, part in ipairs(all) do
+    local its = { constant = part.constant, option = part.option, all = 0, displays = 0 }
+    for j, record in ipairs(part.records) do
+      places[record] = { part = its, all = its.all, displays = its.displays }
+      its[j] = { display = next_text(), meaning = next_text(), advice = next_text() }
+      its.all = its.all + #its[j].display + #its[j].meaning + #its[j].advice
+      its.displays = its.displays + #its[j].display
+    end
+    out[i] = its
+  end
+  return out, places
+end
+
+local function halves_of(rules)
+  local halves = {}
+  for _, rule in ipairs(rules) do table.move(rule, 1, 2, #halves + 1, halves) end
+  return halves
+end
+
+local MOST_ARGUMENTS = 127 -- of a macro; C99 promises no more
+
+-- The bytes of a part, its sentences in SENTENCE(), which takes them away where they are not wanted.
+local function bytes_of(part)
+  local items = {}
+  for _, record in ipairs(part) do
+    table.move(record.display, 1, #record.display, #items + 1, items)
+    for _, sentence in ipairs { record.meaning, record.advice } do
+      if #sentence > MOST_ARGUMENTS then error("a sentence is too long to be an argument of SENTENCE()") end
+      table.move(sentence, 1, #sentence, #items + 1, items)
+      items[#items - #sentence + 1] = "SENTENCE(" .. sentence[1]
+      items[#items] = items[#items] .. ")"
+    end
+  end
+  return items
+end
+
+local function packed_tables(packed, packed_parts, plain)
+  for _, part in ipairs(packed_parts) do part.rows = bytes_of(part) end
+  return {
+    {
+      kind = "enum",
+      { "TEXT_FIRST_RULE", packed.first_rule, "lower symbols stand for one letter, 0 for the end of a text" },
+      { "TEXT_DEPTH", packed.depth, "symbols that wait while one is unpacked, at most" },
+      { "TEXT_NOTHING", 0, "the place of a record without texts" },
+    },
+    { kind = "places", comment = "Where the texts of each vendor's entries, and those of its facts, begin." },
+    {
+      kind = "numbers", name = "text_letters", type = "uint8_t",
+      parts = { { rows = { 0 } }, { rows = packed.letters } },
+    },
+    {
+      kind = "numbers", name = "text_rules", type = "uint8_t", rows = halves_of(packed.rules),
+      comment = "The two halves of each pair.",
+    },
+    {
+      kind = "numbers", name = "text_packed", type = "uint8_t", places = "TEXTS", parts = packed_parts, sentences = true,
+      comment = plain .. " bytes of texts. Each record has three: display, meaning, advice.",
+    },
+  }
+end
+
+-- Where the texts of each record begin.
+local function place_tables(records, layout, places)
+  local file = {}
+  local function places_of(list)
+    local out = {}
+    for i, record in ipairs(list) do out[i] = places[record] end
+    return out
+  end
+  local function of_records(part) return places_of(part.records) end
+  local function add(name, fields)
+    fields.kind, fields.name, fields.type, fields.places_in = "numbers", name .. "_texts", "uint16_t", "TEXTS"
+    file[#file + 1] = fields
+  end
+  add("status", { rows = places_of(layout.statuses), comment = "Where the texts of each record begin." })
+  for _, verb in ipairs(rows.vocabularies) do add(verb, { rows = places_of(records.words[verb]) }) end
+  local nothing = { "TEXT_NOTHING" }
+  add("entry", { option = "SIPCAUSE_VENDORS", parts = parts.behind(nothing, layout.parts, of_records) })
+  add("fact", { option = "SIPCAUSE_FACTS", parts = parts.behind(nothing, layout.fact_parts, of_records) })
+  return file
+end
+
+-- The tables of one language.
+return function(records, layout, language)
+  local all = record_parts(records, layout)
+  local texts, plain = texts_of(all, language)
+  local packed = pack(texts)
+  local packed_parts, places = place_all(all, packed)
+  local file = packed_tables(packed, packed_parts, plain)
+  local others = place_tables(records, layout, places)
+  return table.move(others, 1, #others, #file + 1, file)
+end

@@ -1,0 +1,145 @@
+-- SPDX-License-Identifier: MIT
+-- The waist of the house: what the rows of a checked spec say, joined and frozen. A record has every
+-- field of its row by name, every reference resolved to the record that it names, its texts and its
+-- source attached. There is no offset, no C and no order but the spec's in it: whatever is made of a
+-- spec is made of these alone.
+
+local freeze = require "common.freeze"
+local rows = require "common.rows"
+
+-- What a spec says of itself: the day the newest of its documents was read, as the number 20261121.
+local function data_version(spec)
+  local newest = 0
+  for _, row in ipairs(spec.sources.source) do
+    if row.read then newest = math.max(newest, tonumber((row.read:gsub("-", "")))) end
+  end
+  return newest
+end
+
+-- texts[what][key][language] = { display, meaning, advice }.
+local function texts_of(spec)
+  local texts = {}
+  for _, row in ipairs(spec.text.say) do
+    local about = row.its_about
+    local what = about.space and about.what .. " " .. about.space or about.what
+    texts[what] = texts[what] or {}
+    texts[what][tostring(row.key)] = texts[what][tostring(row.key)] or {}
+    texts[what][tostring(row.key)][row.its_language.id] = { row.display, row.meaning, row.advice or "" }
+  end
+  return texts
+end
+
+-- What each language says of a record. What it lacks it says in English, and where there is nothing to
+-- say it says nothing.
+local function say(spec, texts, row)
+  local what, key = rows.about(row)
+  local own, said = (texts[what] or {})[key] or {}, {}
+  for _, language in ipairs(spec.text.language) do
+    said[language.id] = own[language.id] or own.en or { "", "", "" }
+  end
+  return said
+end
+
+-- A function that makes the record of a row: its fields, with nouns replaced by the records of their rows.
+local function joiner(spec)
+  local texts, made = texts_of(spec), {}
+  local record_of
+  local function resolve(value)
+    if type(value) ~= "table" then return value end
+    if value.kind == "citation" then
+      return { source = record_of(value.source), section = value.section, wording = value.wording }
+    elseif value.row then
+      return record_of(value.row)
+    elseif value.kind then
+      return value
+    end
+    local list = {}
+    for key, item in pairs(value) do list[key] = resolve(item) end
+    return list
+  end
+  function record_of(row)
+    if made[row] then return made[row] end
+    local record = {}
+    made[row] = record
+    for key, value in pairs(row) do
+      local head = key:match("^its_(.*)$")
+      record[head or key] = head and record_of(value) or resolve(value)
+    end
+    record.file, record.line = nil, nil
+    record.texts = say(spec, texts, row)
+    return record
+  end
+  return record_of
+end
+
+local function each(list, make)
+  local records = {}
+  for i, row in ipairs(list) do records[i] = make(row) end
+  return records
+end
+
+-- The response codes, each with its effect, its flags and its other wordings.
+local function statuses_of(spec, make)
+  local by_code = {}
+  local statuses = each(spec.codes.sip, function(row)
+    local record = make(row)
+    record.flags, record.variants = {}, {}
+    record.registered = row.registered ~= false
+    by_code[record.code] = record
+    return record
+  end)
+  for _, row in ipairs(spec.codes.effect) do by_code[row.code].effect = make(row).effect end
+  for _, verb in ipairs { "flag", "variant" } do
+    for _, row in ipairs(spec.codes[verb]) do
+      local list = by_code[row.code][verb .. "s"]
+      list[#list + 1] = make(row)[verb == "flag" and "flag" or "phrase"]
+    end
+  end
+  return statuses
+end
+
+-- The vendors in ascending order of number, each with its spaces, their entries, and its facts.
+local function vendors_of(spec, make)
+  local vendors = each(spec.vendors.vendor, function(row)
+    local vendor = make(row)
+    vendor.spaces, vendor.facts = {}, {}
+    return vendor
+  end)
+  for _, row in ipairs(spec.vendors.space) do
+    local space = make(row)
+    space.entries = each(rows.of_space(spec, row), function(one)
+      local entry = make(one)
+      entry.key = rows.key(one)
+      return entry
+    end)
+    table.insert(space.vendor.spaces, space)
+  end
+  for _, verb in ipairs(rows.facts) do
+    for _, row in ipairs(spec.vendors[verb]) do table.insert(make(row.its_vendor).facts, make(row)) end
+  end
+  table.sort(vendors, function(a, b) return a.number < b.number end)
+  return vendors
+end
+
+-- English first; the numbers of the others follow their files.
+local function languages_of(spec, make)
+  local languages = each(spec.text.language, make)
+  table.sort(languages, function(a, b)
+    if (a.id == "en") ~= (b.id == "en") then return a.id == "en" end
+    return a.id < b.id
+  end)
+  return languages
+end
+
+-- The records of a checked spec, for a library of this version.
+return function(spec, version)
+  local make = joiner(spec)
+  local records = {
+    version = version, data_version = data_version(spec), spec_hash = spec.hash, words = {},
+    rules = each(spec.grammar.rule, make), protocols = each(spec.headers.protocol, make),
+    locations = each(spec.headers.location, make), warnings = each(spec.headers.warning, make),
+    statuses = statuses_of(spec, make), vendors = vendors_of(spec, make), languages = languages_of(spec, make),
+  }
+  for _, verb in ipairs(rows.vocabularies) do records.words[verb] = each(spec.vocabulary[verb], make) end
+  return freeze(records)
+end

@@ -1,0 +1,64 @@
+{{banner}}
+#include "sipcause.h"
+
+static const struct {
+    unsigned code;
+    const char *phrase;
+    int outcome, action, effect, flags;
+    const char *source, *where;
+} expected_statuses[] = {
+{{#statuses}}
+    { {{code}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+{{/statuses}}
+};
+
+static const struct {
+    unsigned code;
+    const char *phrase;
+} expected_wordings[] = {
+{{#wordings}}
+    { {{code}}, {{phrase}} },
+{{/wordings}}
+};
+
+static const struct {
+    const char *id;
+    unsigned number, on;
+} expected_vendors[] = {
+{{#vendors}}
+    { {{quoted_id}}, SIPCAUSE_{{constant}}, SIPCAUSE_VENDOR_{{constant}} },
+{{/vendors}}
+};
+
+#if SIPCAUSE_VENDORS
+static const struct {
+    const char *vendor, *space, *key, *name;
+    unsigned sip;
+    int flags, initiators, outcome, action;
+    unsigned http, retired;
+    const char *calls, *source, *where;
+} expected_entries[] = {
+{{#vendors}}
+#if SIPCAUSE_VENDOR_{{constant}}
+{{#entries}}
+    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{sip}}, {{flags}}, {{initiators}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}}, {{http}}, {{retired}}, {{calls}}, {{id}}, {{where}} },
+{{/entries}}
+#endif
+{{/vendors}}
+};
+#endif
+
+static const struct {
+    const char *vendor, *space, *key, *display, *meaning, *advice;
+} expected_texts[] = {
+{{#texts}}
+    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}} },
+{{/texts}}
+{{#vendors}}
+#if SIPCAUSE_VENDOR_{{constant}}
+{{#texts}}
+    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}} },
+{{/texts}}
+#endif
+{{/vendors}}
+};

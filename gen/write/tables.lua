@@ -1,0 +1,176 @@
+-- SPDX-License-Identifier: MIT
+-- Prints the tables of a layout as C:
+--
+--   kind      what it is                         its fields
+--   pool      a string pool                      pool
+--   pools     one for each part                  parts, each with strings
+--   numbers   an array of numbers                rows or parts
+--   rows      an array, a row to a line          columns, rows or parts; a row's `note` stands beside it
+--   one       a set of keys                      cell
+--   enum      numbers with names                 name, value, and perhaps what it is
+--   places    where each part of them begins
+--
+-- and of all: name, type, comment, heading, option. `parts` is a list of { part, rows }: a part that has
+-- an option is there only where that is on. A table with `places` gets an enumerator for each part, that
+-- says where it begins: all of them stand where the file has `places`.
+--
+-- `columns` names the fields of the rows: "flags" is a number, "flags#" one in hexadecimal,
+-- "outcome=SIPCAUSE_OUTCOME_" the constant of a record, "id@CITED" a place in that table's parts,
+-- "facts*SIPCAUSE_FACTS" a number that the option makes 0.
+
+local c = require "write.c"
+
+-- Where something stands in a table in parts; of texts, with and without sentences.
+local function place(at, prefix)
+  local number = at.displays and ("AT(%d, %d)"):format(at.all, at.displays) or tostring(at.at)
+  return at.part and at.part.constant and ("%s_%s + %s"):format(prefix, at.part.constant, number) or number
+end
+
+-- The fields of struct key_set, in its order, for the hash that gperf gave a set.
+local function key_set(cell, prefix)
+  local f = cell.set.fields
+  return ("{ %s, %d, %d, %d, %d, %d, %d, %d, %s, %d }"):format(place(cell, prefix), f.slot_count, f.least, f.low, f.high,
+    f.weight_count, f.width, f.position_count, f.last_shift, f.counts_length)
+end
+
+local SHOW = {
+  [""] = tostring,
+  ["#"] = function(value) return ("0x%02x"):format(value) end,
+  ["="] = function(value, prefix) return prefix .. c.constant(value) end,
+  ["@"] = function(value, prefix) return value.set and key_set(value, prefix) or place(value, prefix) end,
+  ["*"] = function(value, factor) return value == 0 and "0" or value .. " * " .. factor end,
+}
+
+-- A row's cells, as its columns have them; what is a number or a name already stays so.
+local function cells(row, columns)
+  local out = {}
+  for field, kind, prefix in columns:gmatch("([%w_]+)([#=@*]?)(%S*)") do
+    local value = row[field]
+    local plain = type(value) ~= "table" and (kind == "=" or kind == "@")
+    out[#out + 1] = plain and tostring(value) or SHOW[kind](value, prefix)
+  end
+  return out
+end
+
+local function rows(list, columns)
+  local one, lines = not columns:find " ", {}
+  for i, row in ipairs(list) do
+    local line = table.concat(cells(row, columns), ", ")
+    lines[i] = (one and "    %s,%s" or "    { %s },%s"):format(line, row.note and " /* " .. row.note .. " */" or "")
+  end
+  return table.concat(lines, "\n")
+end
+
+local function numbers(t, list)
+  local items = {}
+  for i, value in ipairs(list) do items[i] = type(value) == "table" and place(value, t.places_in) or value end
+  local text = c.numbers(items)
+  return t.sentences and text:gsub("%),", ")") or text -- SENTENCE() brings its own comma
+end
+
+local function parts_of(t) return t.parts or { { rows = t.rows } } end
+
+local function option_of(one) return one.option or one.part and one.part.option end
+
+-- A table in parts, one after the other, each under its option: body(one) is its text.
+local function in_parts(list, body)
+  local out = {}
+  for _, one in ipairs(list) do
+    local text = c.optional(option_of(one), body(one))
+    if text ~= "" then out[#out + 1] = text end
+  end
+  return table.concat(out, "\n")
+end
+
+local function array(t, body)
+  local heading = t.heading and "    /* " .. t.heading .. " */\n" or ""
+  return ("static const SIPCAUSE_ROM %s %s[] = {\n%s%s\n};"):format(t.type, t.name, heading, in_parts(parts_of(t), body))
+end
+
+local PRINT = {}
+
+function PRINT.pool(t)
+  return ("static const SIPCAUSE_ROM char %s[] = /* offset */\n%s;"):format(t.name, c.pool(t.pool))
+end
+
+-- A struct with a pool for each part that has any text; a first one that is always there, if no part is.
+function PRINT.pools(t)
+  local list, first = {}, t.parts[1].constant and { "    char nobody[1];\n", '    "",\n' } or { "", "" }
+  for _, part in ipairs(t.parts) do
+    if part.strings.size > 0 then list[#list + 1] = part end
+  end
+  local function name(part) return "of_" .. (part.constant or "CODES"):lower() end
+  local fields = in_parts(list, function(part) return ("    char %s[%d];"):format(name(part), part.strings.size) end)
+  local strings = in_parts(list, function(part)
+    return ("    /* %s, offset */\n%s,"):format(name(part), c.pool(part.strings))
+  end)
+  return ("static const SIPCAUSE_ROM struct {\n%s%s\n} %s = {\n%s%s\n};"):format(first[1], fields, t.name, first[2], strings)
+end
+
+function PRINT.numbers(t)
+  return array(t, function(one) return numbers(t, one.rows) end)
+end
+
+function PRINT.rows(t)
+  return array(t, function(one) return rows(one.rows, t.columns) end)
+end
+
+function PRINT.one(t)
+  return ("static const SIPCAUSE_ROM %s %s = %s;"):format(t.type, t.name, key_set(t.cell))
+end
+
+function PRINT.verbatim(t) return t.text end
+
+function PRINT.enum(t)
+  local lines = {}
+  for i, one in ipairs(t) do
+    lines[i] = ("    %s = %s%s%s"):format(one[1], one[2], i < #t and "," or "", one[3] and " /* " .. one[3] .. " */" or "")
+  end
+  return "enum {\n" .. table.concat(lines, "\n") .. "\n};"
+end
+
+-- How long a part of a table is: a number, or for texts what AT() chooses from.
+local function size_of(t, one)
+  if t.kind == "pools" then return one.strings.size end
+  if one.displays then return ("AT(%d, %d)"):format(one.all, one.displays) end
+  return #one.rows
+end
+
+-- The enumerators that say where each part of a table begins: behind the one before it, which takes no
+-- place where it is off.
+local function places(t, list)
+  local first = t.kind == "pools" and t.parts[1].constant and 1 or 0
+  local before = tostring(first)
+  for _, one in ipairs(t.parts) do
+    local constant, size = (one.part or one).constant, size_of(t, one)
+    if not constant then
+      before = math.type(size) and tostring(math.tointeger(before) + size) or size
+    else
+      list[#list + 1] = { t.places .. "_" .. constant, before }
+      before = ("%s_%s + %s * (%s)"):format(t.places, constant, size, option_of(one))
+    end
+  end
+end
+
+-- The enumerators of all tables in parts.
+function PRINT.places(_, file)
+  local list = {}
+  for _, one in ipairs(file) do
+    if one.places then places(one, list) end
+  end
+  return PRINT.enum(list)
+end
+
+-- The tables of a file, each after a blank line.
+local function print_all(file)
+  local out = {}
+  for i, t in ipairs(file) do
+    out[i] = (t.struct or "") .. c.optional(t.option, c.comment(t.comment) .. PRINT[t.kind](t, file))
+  end
+  return table.concat(out, "\n\n")
+end
+
+-- A file's tables; its banner comes first, where it says what it was made `from`.
+return function(file)
+  return (file.from and c.banner(file.from) .. "\n\n" or "") .. print_all(file) .. "\n"
+end

@@ -1,0 +1,85 @@
+{{codes_banner}}
+#ifndef SIPCAUSE_CODES_H
+#define SIPCAUSE_CODES_H
+
+#define SIPCAUSE_VERSION_MAJOR {{major}}
+#define SIPCAUSE_VERSION_MINOR {{minor}}
+#define SIPCAUSE_VERSION_PATCH {{patch}}
+#define SIPCAUSE_VERSION_STRING "{{version}}"
+
+/* What the tables know: the day on which the newest of the documents was read, as a number that #if can
+ * compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
+#define SIPCAUSE_DATA_VERSION {{data_version}}
+#define SIPCAUSE_SPEC_HASH 0x{{spec_hash}}
+
+/* What happened. Append only: the numbers never change their meaning. */
+enum sipcause_outcome {
+{{#outcome_words}}
+    SIPCAUSE_OUTCOME_{{constant}} = {{number}}{{comma}}
+{{/outcome_words}}
+};
+
+/* What may be done about it. Append only. */
+enum sipcause_action {
+{{#action_words}}
+    SIPCAUSE_ACTION_{{constant}} = {{number}}{{comma}}
+{{/action_words}}
+};
+
+/* Who may have ended a call, in the words of the vendors' documents; sets of them are added up. */
+enum sipcause_party {
+{{#party_words}}
+    SIPCAUSE_PARTY_{{constant}} = 1 << {{number}}{{comma}}
+{{/party_words}}
+};
+
+/* How much a response ends when it answers a request inside a dialog (RFC 5057 section 5.1). */
+enum sipcause_effect {
+{{#effect_words}}
+    SIPCAUSE_EFFECT_{{constant}} = {{number}}{{comma}}
+{{/effect_words}}
+};
+
+/* What else is known of a response code; sets of them are added up. What each means, and the section
+ * that says so, stands in spec/codes.lua. */
+enum sipcause_flag {
+    /* registered: listed by IANA; retry_after: a Retry-After header may come with it; stops_forking: a
+     * proxy cancels the other branches; deprecated: no longer to be sent; next_server: try the next
+     * server that DNS gave; next_flow: a proxy with several flows tries the next; local_timeout: try
+     * the next server when the code stands for a timeout of one's own. */
+{{#flag_words}}
+    SIPCAUSE_{{constant}} = 1 << {{number}}{{comma}}
+{{/flag_words}}
+};
+
+/* The protocols whose cause a Reason header field can give. Append only. */
+enum sipcause_protocol {
+    SIPCAUSE_PROTOCOL_UNKNOWN = 0,
+{{#protocols}}
+    SIPCAUSE_PROTOCOL_{{constant}} = {{number}}{{comma}}
+{{/protocols}}
+};
+
+/* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
+enum sipcause_location {
+{{#locations}}
+    SIPCAUSE_LOCATION_{{constant}} = {{number}}{{comma}}
+{{/locations}}
+};
+
+/* The vendors that a row can belong to. Append only. */
+enum sipcause_vendor_number {
+    SIPCAUSE_NOBODY = 0,
+{{#vendors}}
+    SIPCAUSE_{{constant}} = {{number}}{{comma}}
+{{/vendors}}
+};
+
+/* Every response code with a row of its own, the number in the name. */
+enum sipcause_code {
+{{#statuses}}
+    SIPCAUSE_{{code}}_{{name}} = {{code}}{{comma}}
+{{/statuses}}
+};
+
+#endif
