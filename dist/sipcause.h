@@ -20,7 +20,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Generated from gen/options.lua, spec/vendors and spec/text. Do not edit: change the spec and run `make dist`. */
+/* Generated from gen/layout/options.lua, spec/vendors and spec/text. Do not edit: change the spec and run `make dist`. */
 #ifndef SIPCAUSE_CONFIG_H
 #define SIPCAUSE_CONFIG_H
 
@@ -151,7 +151,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if can
  * compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261121
-#define SIPCAUSE_SPEC_HASH 0x7e900183
+#define SIPCAUSE_SPEC_HASH 0x0714b6a5
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -381,7 +381,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x83c2c819
+#define SIPCAUSE_STAMP 0x94d09da1
 
 #ifdef __cplusplus
 extern "C" {

@@ -48,7 +48,7 @@ local function checked_spec(folder)
 end
 
 -- The scanners that re2c makes, with what each asks of it.
-local MACHINES = { scan = "--storable-state", headers = "-Wno-match-empty-string" }
+local MACHINES = { scan_machine = "--storable-state", header_machine = "-Wno-match-empty-string" }
 
 local function make_machine(name, flags, out)
   local command = ("re2c -i -c -s -w --no-generation-date --no-version -W -Werror %s %s/%s.re -o %s/%s.c")

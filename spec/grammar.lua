@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- The status line, piece by piece, as re2c patterns: 'abc' is a text in any case, "abc" exactly as
--- written, [] a class of bytes. src/scan.re says in which order they come and what an error is
+-- written, [] a class of bytes. src/scan_machine.re says in which order they come and what an error is
 -- called.
 --
 --     name           pattern                                             source

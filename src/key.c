@@ -9,21 +9,7 @@
  * above 0x7f. A hit is always confirmed by comparing the key.
  */
 
-/* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
- * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
-struct key_set {
-    uint16_t at; /* where its bytes begin among those of its table */
-    uint16_t slot_count;
-    uint16_t least;    /* the sum of weights that the first slot stands for */
-    uint8_t low, high; /* every byte of every key is one of these, folded */
-    uint8_t weight_count;
-    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes */
-    uint8_t position_count;
-    uint8_t last_shift; /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
-    uint8_t counts_length; /* the sum starts from the key's length */
-};
-
-enum { NO_LAST = 255, SKIPPED = 256 };
+enum { SKIPPED = 256 };
 
 static int is_blank(char byte)
 {

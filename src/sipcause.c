@@ -3,7 +3,7 @@
  * sipcause.c - the library: all its parts, in the order in which they need each other, and what each
  * is needed for.
  *
- * It is one translation unit, so that everything private can be static. gen/dist.lua puts the parts
+ * It is one translation unit, so that everything private can be static. gen/assemble.lua puts the parts
  * in place of these lines and makes dist/sipcause.c.
  */
 #include "sipcause.h"
@@ -11,6 +11,8 @@
 #if SIPCAUSE_STAMP != {{stamp}}
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
+
+#include "tables.h"
 
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS
 #include "key.c"
@@ -29,11 +31,14 @@
 #endif
 
 #if SIPCAUSE_SCAN
+#include "scan_machine.c"
+#include "scan_words.c"
 #include "scan.c"
 #endif
 
 #if SIPCAUSE_HEADERS
 #include "header_tables.h"
+#include "header_machine.c"
 #include "headers.c"
 #endif
 

@@ -3,6 +3,18 @@
  * vendor.c - finds a vendor's codes by key, name or response code.
  */
 
+/* Where the vendor of this number stands in the tables: one that is off has no place. */
+static unsigned vendor_place(unsigned number)
+{
+    unsigned place = number;
+
+#define PASS_OVER(vendor)                                                                          \
+    place -= !SIPCAUSE_VENDOR_##vendor && number > SIPCAUSE_##vendor ? 1u : 0u;
+    EACH_VENDOR(PASS_OVER)
+#undef PASS_OVER
+    return place;
+}
+
 /* Where the parts of this vendor begin. */
 static const struct vendor_place *place_of(unsigned number)
 {

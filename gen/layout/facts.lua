@@ -47,12 +47,7 @@ return function(records, layout)
   return {
     name = "fact_tables.h", from = "spec/vendors",
     { kind = "places", comment = "Where the vendor's part of each table begins." },
-    { struct = [[
-struct fact_place {
-    uint16_t strings, facts;
-};
-
-]], kind = "pools", name = "fact_strings", places = "FACT_STRINGS", comment = 'Offset 0 of each pool is "".', parts = list },
+    { kind = "pools", name = "fact_strings", places = "FACT_STRINGS", comment = 'Offset 0 of each pool is "".', parts = list },
     {
       kind = "rows", name = "vendor_facts", type = "struct sipcause_fact", places = "FACTS",
       comment = "Fact 0 is the answer for what is no fact.", heading = "low, high, value, kind, vendor",

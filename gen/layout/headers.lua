@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- The words that header fields are searched for, protocols before locations, and the warn codes, for
--- src/headers.re.
+-- src/headers.c.
 
 local keys = require "layout.keys"
 local new_pool = require "layout.pool"
@@ -30,12 +30,6 @@ return function(records, layout)
     { kind = "numbers", name = "header_bytes", type = "uint8_t", rows = set.bytes },
     { kind = "pool", name = "warn_phrases", pool = phrases },
     {
-      struct = [[
-struct warn_code {
-    uint16_t code, at;
-};
-
-]],
       kind = "rows", name = "warn_codes", type = "struct warn_code", columns = "code at",
       comment = "The last is the answer for a code nobody registered.",
       parts = { { rows = warnings }, { rows = { { code = 0, at = 0 } } } },

@@ -33,14 +33,7 @@ return function(records, layout)
   return {
     name = "phrase_tables.h", from = "spec/codes.lua",
     { kind = "pool", name = "status_variants", pool = variants },
-    { struct = [[
-/* The wordings of a phrase that serves several codes stand together, with the same `at`. */
-struct wording {
-    uint16_t code;
-    uint16_t at; /* in status_phrases, or past its end in status_variants */
-};
-
-]], kind = "rows", name = "wordings", type = "struct wording", columns = "code at", rows = set.items },
+    { kind = "rows", name = "wordings", type = "struct wording", columns = "code at", rows = set.items },
     { kind = "one", name = "wording_set", type = "struct key_set", cell = { set = set, at = 0 } },
     { kind = "numbers", name = "wording_bytes", type = "uint8_t", rows = set.bytes },
   }

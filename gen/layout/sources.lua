@@ -73,13 +73,6 @@ return function(records, layout)
     { kind = "places", comment = "Where the part of each vendor, and that of its facts, begins in each table." },
     { kind = "pools", name = "citation_strings", places = "CITED", parts = all, first = all[1].strings.size },
     {
-      struct = [[
-/* A place in a document. Citation 0 is that of a row that says nothing. */
-struct citation {
-    uint16_t id_at, where_at;
-};
-
-]],
       kind = "rows", name = "citations", type = "struct citation", places = "CITATIONS", columns = "id@CITED where@CITED",
       parts = table.move(parts.each(optional, function(part) return part.rows end), 1, #optional, 3,
         { { rows = { { id = 0, where = 0 } } }, { rows = all[1].rows } }),

@@ -108,32 +108,7 @@ return function(records, layout)
   return {
     name = "vendor_tables.h", from = "spec/vendors",
     { kind = "places", comment = "Where the vendor's part of each table begins. Offsets, because pointers would cost relocations." },
-    { struct = [[
-struct vendor_place {
-    uint16_t strings, entries, by_name, spaces;
-};
-
-/* One code space of a vendor; after the last comes one with the names in all its spaces. */
-struct vendor_space {
-    uint16_t       name_at;
-    uint16_t       first; /* of its entries, counted from the vendor's first */
-    struct key_set keys;
-};
-
-/* What an API error has besides the fields of an entry. */
-struct vendor_failure {
-    uint16_t entry; /* index in vendor_entries */
-    uint16_t http;
-    uint16_t calls_at;
-};
-
-/* An entry that the vendor's document has no more, and the date of that document: 2026 and 1201. */
-struct vendor_retired {
-    uint16_t entry; /* index in vendor_entries */
-    uint16_t year, day;
-};
-
-]], kind = "pools", name = "vendor_strings", places = "STRINGS", comment = 'Offset 0 of each pool is "".', parts = list },
+    { kind = "pools", name = "vendor_strings", places = "STRINGS", comment = 'Offset 0 of each pool is "".', parts = list },
     {
       kind = "rows", name = "vendor_entries", type = "struct sipcause_entry", places = "ENTRIES", parts = of.entries,
       comment = "Row 0 of each table is the answer for what is no vendor or entry.",
@@ -167,16 +142,6 @@ struct vendor_retired {
       kind = "rows", name = "vendor_places", type = "struct vendor_place", parts = of.places,
       columns = "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_",
     },
-    { kind = "verbatim", text = [[
-/* Where the vendor of this number stands in the tables: one that is off has no place. */
-static unsigned vendor_place(unsigned number)
-{
-    unsigned place = number;
-
-    place -= !SIPCAUSE_VENDOR_PLIVO && number > SIPCAUSE_PLIVO ? 1u : 0u;
-    place -= !SIPCAUSE_VENDOR_DIDWW && number > SIPCAUSE_DIDWW ? 1u : 0u;
-    place -= !SIPCAUSE_VENDOR_EXOTEL && number > SIPCAUSE_EXOTEL ? 1u : 0u;
-    return place;
-}]] },
+    { kind = "each", name = "EACH_VENDOR", of = list, comment = "of(constant) for each vendor." },
   }
 end

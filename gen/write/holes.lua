@@ -63,7 +63,7 @@ return function(records, options)
   local holes = {
     banner = "Generated from gen/packages, VERSION and spec/. Do not edit: change those and run `make dist`.",
     codes_banner = c.banner "spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors",
-    config_banner = c.banner "gen/options.lua, spec/vendors and spec/text",
+    config_banner = c.banner "gen/layout/options.lua, spec/vendors and spec/text",
     description = "Why a SIP call ended, and what may be done about it",
     protocols = each(records.protocols, with_constant), locations = each(records.locations, with_constant),
     vendors = each(records.vendors, with_constant),

@@ -7,6 +7,7 @@
 --   numbers   an array of numbers                rows or parts
 --   rows      an array, a row to a line          columns, rows or parts; a row's `note` stands beside it
 --   one       a set of keys                      cell
+--   each      a macro for each of some parts     of
 --   enum      numbers with names                 name, value, and perhaps what it is
 --   places    where each part of them begins
 --
@@ -119,7 +120,12 @@ function PRINT.one(t)
   return ("static const SIPCAUSE_ROM %s %s = %s;"):format(t.type, t.name, key_set(t.cell))
 end
 
-function PRINT.verbatim(t) return t.text end
+-- A macro that is used once for each.
+function PRINT.each(t)
+  local uses = {}
+  for i, part in ipairs(t.of) do uses[i] = (" of(%s)"):format(c.constant(part)) end
+  return ("#define %s(of)%s"):format(t.name, table.concat(uses))
+end
 
 function PRINT.enum(t)
   local lines = {}
@@ -165,7 +171,7 @@ end
 local function print_all(file)
   local out = {}
   for i, t in ipairs(file) do
-    out[i] = (t.struct or "") .. c.optional(t.option, c.comment(t.comment) .. PRINT[t.kind](t, file))
+    out[i] = c.optional(t.option, c.comment(t.comment) .. PRINT[t.kind](t, file))
   end
   return table.concat(out, "\n\n")
 end

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * tables.h - the rows of the generated tables. They hold offsets, because pointers would cost relocations.
+ */
+
+/* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
+ * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
+struct key_set {
+    uint16_t at; /* where its bytes begin among those of its table */
+    uint16_t slot_count;
+    uint16_t least;    /* the sum of weights that the first slot stands for */
+    uint8_t low, high; /* every byte of every key is one of these, folded */
+    uint8_t weight_count;
+    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes */
+    uint8_t position_count;
+    uint8_t last_shift; /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
+    uint8_t counts_length; /* the sum starts from the key's length */
+};
+
+enum { NO_LAST = 255 };
+
+/* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with the same
+ * `at`. */
+struct wording {
+    uint16_t code;
+    uint16_t at; /* in status_phrases, or past its end in status_variants */
+};
+
+struct warn_code {
+    uint16_t code;
+    uint16_t at; /* in warn_phrases */
+};
+
+/* Where a vendor's part of each table begins. */
+struct vendor_place {
+    uint16_t strings, entries, by_name, spaces;
+};
+
+/* One code space of a vendor; after the last comes one with the names in all its spaces. */
+struct vendor_space {
+    uint16_t name_at;
+    uint16_t first; /* of its entries, counted from the vendor's first */
+    struct key_set keys;
+};
+
+/* What an API error has besides the fields of an entry. */
+struct vendor_failure {
+    uint16_t entry; /* index in vendor_entries */
+    uint16_t http;
+    uint16_t calls_at;
+};
+
+/* An entry that the vendor's document has no more, and the date of that document: 2026 and 1201. */
+struct vendor_retired {
+    uint16_t entry; /* index in vendor_entries */
+    uint16_t year, day;
+};
+
+/* Where a vendor's facts begin. */
+struct fact_place {
+    uint16_t strings, facts;
+};
+
+/* A place in a document. Citation 0 is that of a row that says nothing. */
+struct citation {
+    uint16_t id_at, where_at;
+};
