@@ -381,7 +381,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x94d09da1
+#define SIPCAUSE_STAMP 0xe3f44177
 
 #ifdef __cplusplus
 extern "C" {

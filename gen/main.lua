@@ -39,7 +39,7 @@ local function checked_spec(folder)
   local problems = new_problems()
   if lfs.attributes(folder, "mode") ~= "directory" then fail(3, folder, ": no such folder") end
   local spec = load_spec(folder, problems.complain)
-  check(spec, problems.complain)
+  check(spec, problems)
   local count = problems.tell()
   if count > 0 then
     fail(1, count, count == 1 and " problem" or " problems", " in ", folder, "; nothing was written")

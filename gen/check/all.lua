@@ -2,6 +2,7 @@
 -- Finds everything wrong with a spec, not just the first thing. Only reads.
 
 local check_codes = require "check.codes"
+local check_names = require "check.names"
 local check_text = require "check.text"
 local check_vendors = require "check.vendors"
 local check_words = require "check.words"
@@ -16,12 +17,13 @@ local function check_undecided(spec, row, complain)
     suggest(spec, row))
 end
 
-return function(spec, complain)
+return function(spec, problems)
   name.each_row(spec, function(row)
-    if row.source then cite(spec, row, row.source, complain) end
-    check_undecided(spec, row, complain)
+    if row.source then cite(spec, row, row.source, problems.complain) end
   end)
-  check_words(spec, complain)
-  check_vendors(spec, check_codes(spec, complain), complain)
-  check_text(spec, complain)
+  check_words(spec, problems)
+  check_vendors(spec, check_codes(spec, problems), problems)
+  check_names(spec, problems)
+  check_text(spec, problems)
+  name.each_row(spec, function(row) check_undecided(spec, row, problems.complain) end)
 end

@@ -11,33 +11,38 @@ function lists.unique(rows, key, what, complain)
   local first = {}
   for _, row in ipairs(rows) do
     local value = key(row)
-    if value ~= nil and first[value] then
+    if value and first[value] then
       complain(row, "%s is already defined at %s", what(row), lists.where(first[value]))
-    elseif value ~= nil then
+    elseif value then
       first[value] = row
     end
   end
   return first
 end
 
--- Rows in ascending order of `key(row)`, within each group. A duplicate is `unique`'s to report.
-function lists.ascending(rows, key, group, complain)
+-- Rows in ascending order of `key(row)`, within each group. Says nothing of a row that is wrong already: it
+-- may not be meant to stand there.
+function lists.ascending(rows, key, group, problems)
   local highest = {}
   for _, row in ipairs(rows) do
     local value, its = key(row), group(row)
-    if value and its and highest[its] and value < highest[its] then
-      complain(row, "%s is out of order: it belongs before %s", value, highest[its])
-    elseif value and its then
-      highest[its] = value
+    if value and its and not problems.blamed(row) then
+      if highest[its] and value < highest[its] then
+        problems.complain(row, "%s is out of order: it belongs before %s", value, highest[its])
+      else
+        highest[its] = value
+      end
     end
   end
 end
 
--- Rows are numbered from `first` on without a gap: tables are indexed by the number.
-function lists.numbered(rows, first, complain)
+-- Rows are numbered from `first` on without a hole: tables are indexed by the number. The first that is
+-- not is named; those behind it only follow.
+function lists.numbered(rows, first, problems)
+  if not problems.sound(rows) then return end
   for i, row in ipairs(rows) do
-    if row.number and row.number ~= first + i - 1 then
-      complain(row, "%s should have the number %d, not %d", row.word or row.verb, first + i - 1, row.number)
+    if row.number ~= first + i - 1 then
+      return problems.complain(row, "%s should have the number %d, not %d", row.word, first + i - 1, row.number)
     end
   end
 end

@@ -19,29 +19,29 @@ local function check_numbers(vendors, complain)
   end
 end
 
-local function check_space(spec, space, by_code, complain)
+local function check_space(spec, space, exists, problems)
   local list = rows.of_space(spec, space)
-  unique(list, function(row) return rows.key(row) and fold(rows.key(row)) end, rows.key, complain)
-  lists.ascending(list, rows.order, lists.all, complain)
+  unique(list, function(row) return rows.key(row) and fold(rows.key(row)) end, rows.key, problems.complain)
+  lists.ascending(list, rows.order, lists.all, problems)
   for _, row in ipairs(list) do
-    if row.sip and not by_code[row.sip] and not spec.unread then
-      complain(row, "%s stands for %d, which is not a code of codes.lua", rows.key(row) or "this row", row.sip)
+    if row.sip and not exists(row.sip) then
+      problems.complain(row, "%s stands for %d, which is not a code of codes.lua", rows.key(row) or "this row", row.sip)
     end
   end
 end
 
-local function check_spaces(spec, by_code, complain)
+local function check_spaces(spec, exists, problems)
   local spaces = spec.vendors.space
   local function space_of(row) return row.its_vendor and row.id and where(row.its_vendor) .. row.id end
-  unique(spaces, space_of, function(row) return "space " .. row.id end, complain)
+  unique(spaces, space_of, function(row) return "space " .. row.id end, problems.complain)
   for _, space in ipairs(spaces) do
-    if space.key then check_space(spec, space, by_code, complain) end
+    if space.key then check_space(spec, space, exists, problems) end
   end
   for _, verb in ipairs(rows.entries) do
     for _, row in ipairs(spec.vendors[verb]) do
       local kind = row.its_space and row.its_space.key
       if kind and kind.verb ~= verb then
-        complain(row, "a space keyed by %s has rows of '%s', not '%s'", kind.word, kind.verb, verb)
+        problems.complain(row, "a space keyed by %s has rows of '%s', not '%s'", kind.word, kind.verb, verb)
       end
     end
   end
@@ -61,8 +61,8 @@ local function check_facts(vendors, complain)
   end
 end
 
-return function(spec, by_code, complain)
-  check_numbers(spec.vendors.vendor, complain)
-  check_spaces(spec, by_code, complain)
-  check_facts(spec.vendors, complain)
+return function(spec, exists, problems)
+  check_numbers(spec.vendors.vendor, problems.complain)
+  check_spaces(spec, exists, problems)
+  check_facts(spec.vendors, problems.complain)
 end

@@ -7,29 +7,28 @@ local rows = require "common.rows"
 
 local all, ascending, field, unique = lists.all, lists.ascending, lists.field, lists.unique
 
-local function check_vocabulary(spec, complain)
+local function check_vocabulary(spec, problems)
   local words = {}
   for _, verb in ipairs(rows.vocabularies) do
     local list = spec.vocabulary[verb]
-    unique(list, field "number", function(row) return verb .. " " .. row.number end, complain)
-    ascending(list, field "number", all, complain)
+    unique(list, field "number", function(row) return verb .. " " .. row.number end, problems.complain)
+    lists.numbered(list, 0, problems)
     words = lists.joined(words, list)
   end
-  unique(words, field "word", function(row) return "'" .. row.word .. "'" end, complain)
+  unique(words, field "word", function(row) return "'" .. row.word .. "'" end, problems.complain)
 end
 
-local function check_headers(spec, complain)
-  local headers = spec.headers
-  lists.numbered(headers.protocol, 1, complain)
-  lists.numbered(headers.location, 0, complain)
+local function check_headers(headers, problems)
   unique(lists.joined(headers.protocol, headers.location),
-    function(row) return row.word and fold(row.word) end, field "word", complain)
-  unique(headers.warning, field "code", field "code", complain)
-  ascending(headers.warning, field "code", all, complain)
+    function(row) return row.word and fold(row.word) end, field "word", problems.complain)
+  lists.numbered(headers.protocol, 1, problems)
+  lists.numbered(headers.location, 0, problems)
+  unique(headers.warning, field "code", field "code", problems.complain)
+  ascending(headers.warning, field "code", all, problems)
 end
 
-return function(spec, complain)
-  unique(spec.sources.source, field "id", field "id", complain)
-  check_vocabulary(spec, complain)
-  check_headers(spec, complain)
+return function(spec, problems)
+  unique(spec.sources.source, field "id", field "id", problems.complain)
+  check_vocabulary(spec, problems)
+  check_headers(spec.headers, problems)
 end

@@ -23,13 +23,41 @@ local function inferred(test)
   return function(value) return type(value) == "table" and value.kind == "inferred" and test(value[1]) end
 end
 
--- A text for people: UTF-8, no control characters, no blank at either end, at most `most` characters.
-local function words(most, pattern)
+-- Characters that no text has: controls, those that turn the direction of what follows, marks of byte order.
+local function has_controls(text)
+  for _, code in utf8.codes(text) do
+    if code < 0x20 or code >= 0x7f and code < 0xa0 or code >= 0x200b and code <= 0x200f
+      or code >= 0x2028 and code <= 0x202e or code >= 0x2066 and code <= 0x2069 or code == 0xfeff then
+      return true
+    end
+  end
+end
+
+-- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most` characters.
+local function words(most)
   return function(value)
     local length = type(value) == "string" and utf8.len(value)
-    return length and length >= 1 and length <= most and not value:find("%c") and not value:find("^ ")
-      and not value:find(" $") and not value:find("  ", 1, true) and value:find(pattern or "") ~= nil
+    return length and length >= 1 and length <= most and not has_controls(value) and not value:find("^ ")
+      and not value:find(" $") and not value:find("  ", 1, true)
   end
+end
+
+-- One sentence: no small letter begins it, nothing follows its full stop.
+local function sentence(value)
+  return words(120)(value) and not value:find("^%l") and value:find("%.$") and not value:find("[.!?] +%u")
+end
+
+-- A day of the calendar, as 2026-07-30.
+local function day(value)
+  if type(value) ~= "string" then return false end
+  local year, month, date = value:match("^(20%d%d)%-(%d%d)%-(%d%d)$")
+  return year ~= nil and os.date("%Y-%m-%d", os.time { year = year, month = month, day = date, hour = 12 }) == value
+end
+
+-- A word such as 2talk or plivo_voice: two underscores stand between names of our own.
+local function vendor_id(value)
+  return type(value) == "string" and value:find("^[%l%d][%l%d_]*$") ~= nil and not value:find("__", 1, true)
+    and not value:find("_$") and #value <= 32
 end
 
 -- A list of at least one value that passes the test.
@@ -51,7 +79,7 @@ return {
   cause = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
   text = { "a text", words(200) },
   address = { "a web address", matches "^https?://[!-~]+$" },
-  date = { "a date such as \"2026-07-30\"", matches "^20%d%d%-[01]%d%-[0-3]%d$" },
+  date = { "a day of the calendar such as \"2026-07-30\"", day },
   boolean = { "true or false", function(value) return type(value) == "boolean" end },
   number = { "a whole number from 0 to 255", whole(0, 255) },
   bit = { "a bit position from 0 to 7", whole(0, 7) },
@@ -60,7 +88,7 @@ return {
     function(value) return words(80)(value) and value:find("^[ -~]+$") ~= nil end },
   key = { "a whole number from 1 to 65535", whole(1, 65535) },
   key_kind = { "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind" },
-  vendor_id = { "a lower-case word", matches "^[%l%d][%l%d_]*$" },
+  vendor_id = { "a lower-case word", vendor_id },
   token = { "a word of letters, digits and -, = or .", matches "^[%w][-%w.=]*$" },
   protocol_name = { "a token as header fields have it", matches "^[%w][%w._-]*$" },
   warn_code = { "a warn code: a whole number from 300 to 399", whole(300, 399) },
@@ -82,5 +110,5 @@ return {
   basis = { "a citation such as rfc3261 \"21.4.24\", or inferred(citation)", either(is_citation, inferred(is_citation)) },
   text_key = { "a code or a word", either(whole(1, 65535), matches "^%g[ -~]*$") },
   display = { "a text of at most 24 characters", words(24) },
-  sentence = { "one sentence of at most 120 characters, with its full stop", words(120, "%.$") },
+  sentence = { "one sentence of at most 120 characters, from its capital to its full stop", sentence },
 }

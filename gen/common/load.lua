@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Reads the spec files and returns their rows, each stamped with its file and line.
 --
--- A spec file is Lua, but it runs with only two kinds of words in reach: verbs, which record a row,
--- and nouns, which an earlier file defined. A word that is neither is reported with its line, and
--- reading goes on, so that one run shows every mistake.
+-- There are two kinds of words in a spec file: verbs, which say a row, and nouns, which an earlier row
+-- defined. A word that is neither is reported where it stands first, and reading goes on, so that one
+-- run shows every mistake.
 
 local files = require "common.files"
 local freeze = require "common.freeze"
@@ -11,28 +11,21 @@ local hash = require "common.hash"
 local lfs = require "lfs"
 local name = require "common.name"
 local nearest = require "common.nearest"
+local parse = require "common.parse"
 local rows = require "common.rows"
 local verbs = require "common.verbs"
 
--- A file that never ends is stopped after this many VM instructions.
-local PATIENCE = 10000000
-
 -- Stands for a word nobody defined: takes part in anything, and checks pass over it.
-local unknown = setmetatable({ kind = "unknown" }, { __call = function(self) return self end })
+local unknown = freeze { kind = "unknown" }
 
--- zentrunk "Routing Errors", and with the fingerprint of the document's words: zentrunk "Routing Errors" "1f09ab3c".
-local function citation(source, section, wording)
-  return setmetatable({ kind = "citation", source = source, section = section, wording = wording }, {
-    __call = function(_, fingerprint) return citation(source, section, fingerprint) end,
-  })
-end
-
--- Nouns that no file defines: how a space is keyed, with the verb of its rows; what ports are for; what
+-- Nouns that no row defines: how a space is keyed, with the verb of its rows; what ports are for; what
 -- a person still has to judge.
 local function first_nouns()
   return {
+    ["true"] = true, ["false"] = false,
     unstated = { kind = "unstated" },
     undecided = { kind = "undecided" },
+    inferred = { kind = "inference" },
     number = { kind = "key_kind", word = "number", verb = "code" },
     code_and_reason = { kind = "key_kind", word = "code_and_reason", verb = "reason" },
     sip_code = { kind = "key_kind", word = "sip_code", verb = "response" },
@@ -42,92 +35,114 @@ local function first_nouns()
     media = { kind = "use", word = "media" },
     udp = { kind = "transport", word = "udp" },
     tcp = { kind = "transport", word = "tcp" },
-    inferred = function(value) return value == unknown and unknown or { kind = "inferred", value } end,
   }
 end
 
--- The words that a row of these verbs adds for the files after it: the word that stands in `values`.
+-- What a row of these verbs means to the files after it: the word that stands in `values`, and its noun.
 local define = {
-  source = function(row, values)
-    return values[1], setmetatable({ kind = "source", row = row }, {
-      __call = function(_, section) return citation(row, section) end,
-    })
-  end,
+  source = function(row, values) return values[1], { kind = "source", row = row } end,
 }
 for _, verb in ipairs(rows.vocabularies) do
-  define[verb] = function(row, values)
-    return values[2], freeze { kind = verb, word = values[2], number = row.number, row = row }
+  define[verb] = function(row, values) return values[2], { kind = verb, word = values[2], row = row } end
+end
+
+-- inferred(404)
+local function apply(noun, value)
+  if noun == unknown or value == unknown then return unknown end
+  return noun.kind == "inference" and { kind = "inferred", value } or nil
+end
+
+-- zentrunk "Routing Errors", and with the fingerprint of the document's words: zentrunk "Routing Errors" "1f09ab3c".
+local function cite(noun, text)
+  if noun == unknown then return unknown end
+  if type(noun) ~= "table" then return end
+  if noun.kind == "source" then return { kind = "citation", source = noun.row, section = text } end
+  if noun.kind ~= "citation" or noun.wording then return end
+  return { kind = "citation", source = noun.source, section = noun.section, wording = text }
+end
+
+-- A function that gives the line of a byte; asked in no order, but mostly in that of the file.
+local function new_lines(text)
+  local at, line = 1, 1
+  return function(byte)
+    if byte < at then at, line = 1, 1 end
+    line = line + select(2, text:sub(at, byte - 1):gsub("\n", ""))
+    at = byte
+    return line
   end
 end
 
--- The functions a spec file of this kind may call; each appends to lists[verb].
-local function verb_functions(kind, path, lists, nouns, complain)
-  local functions, heads = {}, {}
-  for verb, shape in pairs(verbs[kind]) do
-    functions[verb] = function(values)
-      local place = { verb = verb, file = path, line = debug.getinfo(2, "l").currentline }
-      if type(values) ~= "table" or values.kind then error(("%s takes a row in braces"):format(verb), 0) end
-      local row = name.row(place, values, shape, heads, complain)
-      table.insert(lists[verb], row)
-      heads[verb] = row
-      local word, noun
-      if define[verb] then word, noun = define[verb](row, values) end
-      if type(word) == "string" then nouns[word] = noun end
-    end
+local Loader = {}
+Loader.__index = Loader
+
+-- Complains of an unknown word, unless it has been, or is one of a row that could not be read.
+function Loader:unknown_word(place, word, ...)
+  if not self.known[word] and not self.spec.unread then
+    self.complain(place, "unknown word '%s'%s", word, nearest.hint(word, ...))
   end
-  return functions
+  self.known[word] = true
 end
 
--- Runs one file; returns true when it was read to its end, and its bytes.
-local function run(kind, path, lists, nouns, complain)
-  local functions = verb_functions(kind, path, lists, nouns, complain)
-  local function at() return { file = path, line = debug.getinfo(3, "l").currentline } end
-  local env = setmetatable({}, {
-    __index = function(_, word)
-      local meaning = functions[word] or nouns[word]
-      if meaning ~= nil then return meaning end
-      complain(at(), "unknown word '%s'%s", word, nearest.hint(word, functions, nouns))
+-- What the parser asks while it reads a file.
+function Loader:listener(kind, path, text)
+  local heads, line_of = {}, new_lines(text)
+  local shapes, lists = verbs[kind], self.spec[kind]
+  local function place(at, verb) return { file = path, line = line_of(at), verb = verb } end
+  local on = { apply = apply, cite = cite }
+  function on.complain(at, message) self.complain(place(at), "%s", message) end
+  function on.verb(word, at)
+    if not shapes[word] then self:unknown_word(place(at), word, shapes, self.nouns) end
+    return shapes[word]
+  end
+  function on.noun(word, at)
+    if self.nouns[word] == nil then
+      self:unknown_word(place(at), word, shapes, self.nouns)
       return unknown
-    end,
-    __newindex = function(_, word) complain(at(), "a spec file may not assign '%s'", word) end,
-  })
-
-  local text = files.read(path) or ""
-  local chunk, problem = load(text, "@" .. path, "t", env)
-  getmetatable("").__index = function(_, method) -- ("x"):rep(1e9) is not a verb
-    if debug.getinfo(2, "S").source == "@" .. path then error("a spec file may not call '" .. method .. "'", 0) end
-    return string[method]
-  end
-  debug.sethook(function() error("this file never ends", 0) end, "", PATIENCE)
-  local done = chunk and xpcall(chunk, function(message)
-    local line = 0
-    for level = 2, 20 do
-      local info = debug.getinfo(level, "Sl")
-      if info and info.source == "@" .. path then line = info.currentline break end
     end
-    problem = { line = line, message = message }
-  end)
-  debug.sethook()
-  getmetatable("").__index = string
-  if done then return true, text end
-
-  if type(problem) == "string" then
-    local line, message = problem:match(":(%d+): (.*)$")
-    problem = { line = tonumber(line) or 0, message = message or problem }
+    return self.nouns[word]
   end
-  local message = tostring(problem.message):gsub("^.-:%d+: ", "")
-  complain({ file = path, line = problem.line }, "%s; the rest of the file was not read", message)
-  return false, text
+  function on.row(verb, at, values)
+    local row = name.row(place(at, verb), values, shapes[verb], heads, self.complain)
+    table.insert(lists[verb], row)
+    heads[verb] = row
+    local word, noun
+    if define[verb] then word, noun = define[verb](row, values) end
+    if type(word) == "string" then self.nouns[word] = freeze(noun) end
+  end
+  return on
+end
+
+-- What is wrong with a file before it is looked at.
+local function unreadable(text)
+  if text:find "^\xef\xbb\xbf" then return 1, "the file begins with a byte order mark: save it without one" end
+  local at = text:find "[^\n\t\x20-\x7e\x80-\xff]" or select(2, utf8.len(text))
+  if at then return at, "the file has a byte here that no text has" end
+end
+
+function Loader:read(kind, paths)
+  self.spec[kind] = {}
+  for verb in pairs(verbs[kind]) do self.spec[kind][verb] = {} end
+  local unread = false
+  for _, path in ipairs(paths) do
+    local text, problem = files.read(path)
+    local on = self:listener(kind, path, text or "")
+    local at, wrong = unreadable(text or "")
+    if not text then at, wrong = 1, problem end
+    if wrong then on.complain(at, wrong) end
+    if wrong or not parse(text, on) then unread = true end
+    table.insert(self.texts, text)
+  end
+  self.spec.unread = self.spec.unread or unread -- what the next files miss may be there
 end
 
 local function files_in(dir, ending)
-  local names = {}
-  if lfs.attributes(dir, "mode") ~= "directory" then return names end
+  local paths = {}
+  if lfs.attributes(dir, "mode") ~= "directory" then return paths end
   for file in lfs.dir(dir) do
-    if file:sub(-#ending) == ending then names[#names + 1] = dir .. "/" .. file end
+    if file:sub(-#ending) == ending then paths[#paths + 1] = dir .. "/" .. file end
   end
-  table.sort(names)
-  return names
+  table.sort(paths)
+  return paths
 end
 
 -- Section headings of the cited documents: headings[id][section] = heading, in headings/ID.txt.
@@ -145,27 +160,21 @@ local function read_headings(dir)
 end
 
 -- Reads the spec in folder `dir`. Returns rows as spec[kind of file][verb] = list of rows, the
--- headings, the hash of all that was read, and `unread` when a file could not be read to its end, all of
--- it read-only; calls complain(row, format, ...) for each problem.
+-- headings, the hash of all that was read, and `unread` when a row could not be read, all of it
+-- read-only; calls complain(row, format, ...) for each problem.
 return function(dir, complain)
-  local spec, nouns, texts = { headings = read_headings(dir .. "/headings") }, first_nouns(), {}
-  local function read(kind, paths)
-    spec[kind] = {}
-    for verb in pairs(verbs[kind]) do spec[kind][verb] = {} end
-    for _, path in ipairs(paths) do
-      local whole, text = run(kind, path, spec[kind], nouns, complain)
-      if not whole then spec.unread = true end
-      texts[#texts + 1] = text
-    end
-  end
-  read("sources", { dir .. "/sources.lua" })
-  read("vocabulary", { dir .. "/vocabulary.lua" })
-  read("grammar", { dir .. "/grammar.lua" })
-  read("headers", { dir .. "/headers.lua" })
-  read("codes", { dir .. "/codes.lua" })
-  read("lists", files_in(dir .. "/lists", ".lua"))
-  read("vendors", files_in(dir .. "/vendors", ".lua"))
-  read("text", files_in(dir .. "/text", ".lua"))
-  spec.hash = hash(table.concat(texts))
-  return freeze(spec)
+  local loader = setmetatable({
+    spec = { headings = read_headings(dir .. "/headings"), unread = false }, nouns = first_nouns(), known = {}, texts = {},
+    complain = complain,
+  }, Loader)
+  loader:read("sources", { dir .. "/sources.lua" })
+  loader:read("vocabulary", { dir .. "/vocabulary.lua" })
+  loader:read("grammar", { dir .. "/grammar.lua" })
+  loader:read("headers", { dir .. "/headers.lua" })
+  loader:read("codes", { dir .. "/codes.lua" })
+  loader:read("lists", files_in(dir .. "/lists", ".lua"))
+  loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
+  loader:read("text", files_in(dir .. "/text", ".lua"))
+  loader.spec.hash = hash(table.concat(loader.texts))
+  return freeze(loader.spec)
 end

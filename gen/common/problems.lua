@@ -2,12 +2,24 @@
 -- Collects what is wrong with a spec, and tells it in reading order: file:line: what.
 
 return function()
-  local list = {}
+  local list, blamed = {}, {}
   local problems = {}
 
   -- row: anything with `file` and `line`. The rest as for string.format.
   function problems.complain(row, message, ...)
+    blamed[row] = true
     list[#list + 1] = { file = row.file, line = row.line, text = message:format(...), index = #list }
+  end
+
+  -- Has anything been said of this row? What follows from that need not be said again.
+  function problems.blamed(row) return blamed[row] ~= nil end
+
+  -- Is there nothing wrong with any of these rows?
+  function problems.sound(rows)
+    for _, row in ipairs(rows) do
+      if blamed[row] then return false end
+    end
+    return true
   end
 
   function problems.lines()

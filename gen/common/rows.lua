@@ -46,4 +46,7 @@ function rows.about(row)
   return space.id and vendor.id .. " " .. space.id, rows.key(row)
 end
 
+-- The constant that spells a phrase: "Busy Here" is BUSY_HERE.
+function rows.constant(phrase) return (phrase:gsub("%W+", "_"):upper():gsub("^_", ""):gsub("_$", "")) end
+
 return rows

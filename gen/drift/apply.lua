@@ -24,9 +24,6 @@ local function one_party(record, parties)
   return #record.initiators == 1 and party(record.initiators[1], parties) or "undecided"
 end
 
--- A constant for enum sipcause_code out of a phrase.
-local function constant(phrase) return (phrase:upper():gsub("[^%w]+", "_"):gsub("^_", ""):gsub("_$", "")) end
-
 -- The fields of a new row of each verb, without the source.
 local FIELDS = {
   code = function(new, parties)
@@ -37,7 +34,7 @@ local FIELDS = {
   symptom = function(new) return { quote(new.key), quote(new.name), "undecided", "undecided" } end,
   failure = function(new) return { new.key, quote(new.name), tostring(new.http), "undecided", "undecided" } end,
   listed = function(new) return { new.key, quote(new.name) } end,
-  sip = function(new) return { new.key, quote(constant(new.name)), quote(new.name), "undecided", "undecided" } end,
+  sip = function(new) return { new.key, quote(asked.constant(new.name)), quote(new.name), "undecided", "undecided" } end,
   initiator = function(new) return { quote(new.name), "undecided" } end,
   note = function(new) return { quote(new.name) } end,
   codec = function(new) return { quote(new.name), tostring(new.payload_type) } end,
@@ -152,6 +149,7 @@ function apply.renamed(task, change)
   local row = change.old.rows[1]
   if row.verb == "reason" then return rename_reason(task, change) end
   set(task, row, row.phrase and "phrase" or "name", quote(change.new.name))
+  if row.verb == "sip" then set(task, row, "name", quote(asked.constant(change.new.name))) end
 end
 
 function apply.initiator(task, change)

@@ -54,7 +54,7 @@ local function cite_all(records, layout)
   codes.strings.add ""
   for _, record in ipairs(records.statuses) do cited[record] = codes:cite(record) end
   local entries = vendor_parts(layout.parts, "", "", function() return codes end, cited)
-  local facts = vendor_parts(layout.fact_parts, "FACTS_", "SIPCAUSE_FACTS && ", function(i) return entries[i] end, cited)
+  local facts = vendor_parts(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && ", function(i) return entries[i] end, cited)
   local all = table.move(entries, 1, #entries, 2, { codes })
   return table.move(facts, 1, #facts, #all + 1, all), cited
 end

@@ -17,7 +17,7 @@ local function record_parts(records, layout)
   for _, part in ipairs(layout.parts) do all[#all + 1] = part end
   for _, part in ipairs(layout.fact_parts) do
     all[#all + 1] = {
-      constant = "FACTS_" .. part.constant, option = "SIPCAUSE_FACTS && " .. part.option, records = part.records,
+      constant = "FACTS__" .. part.constant, option = "SIPCAUSE_FACTS && " .. part.option, records = part.records,
     }
   end
   return all
