@@ -9,10 +9,17 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xe3f44177
+#if SIPCAUSE_STAMP != 0x78abacde
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
+/* Generated from spec/. Do not edit: change the spec and run `make dist`. */
+
+/* of(list) for each of the closed lists that have words for people. */
+#define EACH_VOCABULARY(of) of(outcome) of(action) of(party) of(effect) of(flag)
+
+/* of(constant) for each vendor. */
+#define EACH_VENDOR(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK)
 /* SPDX-License-Identifier: MIT
  *
  * tables.h - the rows of the generated tables. They hold offsets, because pointers would cost relocations.
@@ -323,11 +330,10 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /* 1369 */ "Unwanted\0"
     /* 1378 */ "Rejected";
 
-/* The row of `code` is status_rows[status_blocks[code / 16 - STATUS_FIRST_BLOCK] + code % 16], if it is
- * anywhere. */
 enum {
-    STATUS_FIRST_BLOCK = 6,
-    STATUS_NOTHING = 74 /* the answer for what is no response code */
+    STATUS_BLOCK = 16, /* codes in a block */
+    STATUS_FIRST_BLOCK = 6, /* that of the lowest code */
+    STATUS_NOTHING = 74 /* the row for what is no response code */
 };
 
 static const SIPCAUSE_ROM uint8_t status_blocks[] = {
@@ -424,19 +430,19 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
  *
  * status.c - finds a response code by its number.
  *
- * The rows are found without a search: the codes come in blocks of 16, and the generator has shifted
- * the blocks against each other until all fit into one short array.
+ * The rows are found without a search: the codes come in blocks, and the generator has shifted the
+ * blocks against each other until all fit into one short array.
  */
 
 /* The row of exactly this code, or the one that says nothing. */
 static const struct sipcause_status *status_row(unsigned code)
 {
     const unsigned block =
-        code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
+        code / STATUS_BLOCK - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
     const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
 
     if (block < sizeof status_blocks)
-        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % 16];
+        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % STATUS_BLOCK];
     return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
 }
 
@@ -3335,9 +3341,6 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
     { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
 #endif
 };
-
-/* of(constant) for each vendor. */
-#define EACH_VENDOR(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK)
 /* SPDX-License-Identifier: MIT
  *
  * vendor.c - finds a vendor's codes by key, name or response code.
@@ -3870,34 +3873,13 @@ static const char *word_at(const uint16_t *words, size_t count, unsigned number)
     return word_strings + (number < count ? SIPCAUSE_READ(words[number]) : 0);
 }
 
-#define WORD_AT(words, number) word_at(words, sizeof words / sizeof words[0], number)
-
-const char *sipcause_outcome_word(unsigned outcome)
-{
-    return WORD_AT(outcome_words, outcome);
-}
-
-const char *sipcause_action_word(unsigned action)
-{
-    return WORD_AT(action_words, action);
-}
-
-const char *sipcause_party_word(unsigned bit)
-{
-    return WORD_AT(party_words, bit);
-}
-
-const char *sipcause_effect_word(unsigned effect)
-{
-    return WORD_AT(effect_words, effect);
-}
-
-const char *sipcause_flag_word(unsigned bit)
-{
-    return WORD_AT(flag_words, bit);
-}
-
-#undef WORD_AT
+#define WORD_OF(list)                                                                              \
+    const char *sipcause_##list##_word(unsigned number)                                            \
+    {                                                                                              \
+        return word_at(list##_words, sizeof list##_words / sizeof list##_words[0], number);        \
+    }
+EACH_VOCABULARY(WORD_OF)
+#undef WORD_OF
 #endif
 
 #if SIPCAUSE_SOURCES
@@ -5679,30 +5661,14 @@ static size_t write_word(const uint16_t *starts, size_t count, unsigned number, 
 #define WRITE_WORD(starts)                                                                         \
     write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
 
-size_t sipcause_outcome_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(outcome_texts);
-}
-
-size_t sipcause_action_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(action_texts);
-}
-
-size_t sipcause_party_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(party_texts);
-}
-
-size_t sipcause_effect_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(effect_texts);
-}
-
-size_t sipcause_flag_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(flag_texts);
-}
+#define TEXT_OF(list)                                                                              \
+    size_t sipcause_##list##_text(unsigned number, enum sipcause_text which, char *buffer,         \
+                                  size_t size)                                                     \
+    {                                                                                              \
+        return WRITE_WORD(list##_texts);                                                           \
+    }
+EACH_VOCABULARY(TEXT_OF)
+#undef TEXT_OF
 
 #undef WRITE_WORD
 #endif

@@ -20,6 +20,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* SPDX-License-Identifier: MIT */
 /* Generated from gen/layout/options.lua, spec/vendors and spec/text. Do not edit: change the spec and run `make dist`. */
 #ifndef SIPCAUSE_CONFIG_H
 #define SIPCAUSE_CONFIG_H
@@ -139,6 +140,7 @@
 #endif
 
 #endif
+/* SPDX-License-Identifier: MIT */
 /* Generated from spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors. Do not edit: change the spec and run `make dist`. */
 #ifndef SIPCAUSE_CODES_H
 #define SIPCAUSE_CODES_H
@@ -151,237 +153,232 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if can
  * compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261121
-#define SIPCAUSE_SPEC_HASH 0x0714b6a5
+#define SIPCAUSE_SPEC_HASH 0x49caf0db
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
-    SIPCAUSE_OUTCOME_UNKNOWN = 0,
-    SIPCAUSE_OUTCOME_PROGRESS = 1,
-    SIPCAUSE_OUTCOME_SUCCESS = 2,
-    SIPCAUSE_OUTCOME_ENDED = 3,
-    SIPCAUSE_OUTCOME_REDIRECTED = 4,
-    SIPCAUSE_OUTCOME_BUSY = 5,
-    SIPCAUSE_OUTCOME_NO_ANSWER = 6,
-    SIPCAUSE_OUTCOME_UNAVAILABLE = 7,
-    SIPCAUSE_OUTCOME_NOT_FOUND = 8,
-    SIPCAUSE_OUTCOME_DECLINED = 9,
-    SIPCAUSE_OUTCOME_BLOCKED = 10,
-    SIPCAUSE_OUTCOME_FORBIDDEN = 11,
-    SIPCAUSE_OUTCOME_UNAUTHENTICATED = 12,
-    SIPCAUSE_OUTCOME_IDENTITY_REFUSED = 13,
-    SIPCAUSE_OUTCOME_NO_CREDIT = 14,
-    SIPCAUSE_OUTCOME_CANCELED = 15,
-    SIPCAUSE_OUTCOME_MEDIA_MISMATCH = 16,
-    SIPCAUSE_OUTCOME_MEDIA_LOST = 17,
-    SIPCAUSE_OUTCOME_MALFORMED = 18,
-    SIPCAUSE_OUTCOME_UNSUPPORTED = 19,
-    SIPCAUSE_OUTCOME_TOO_LARGE = 20,
-    SIPCAUSE_OUTCOME_LIMITED = 21,
-    SIPCAUSE_OUTCOME_TIMEOUT = 22,
-    SIPCAUSE_OUTCOME_SERVER_ERROR = 23,
-    SIPCAUSE_OUTCOME_LOOP = 24,
-    SIPCAUSE_OUTCOME_NO_DIALOG = 25,
-    SIPCAUSE_OUTCOME_CONFLICT = 26,
-    SIPCAUSE_OUTCOME_MISCONFIGURED = 27,
-    SIPCAUSE_OUTCOME_CONDITION_FAILED = 28
+    SIPCAUSE_OUTCOME_UNKNOWN = 0, /* Nothing tells why the call ended. */
+    SIPCAUSE_OUTCOME_PROGRESS = 1, /* The call is being set up. */
+    SIPCAUSE_OUTCOME_SUCCESS = 2, /* The request succeeded. */
+    SIPCAUSE_OUTCOME_ENDED = 3, /* The call was answered and ended normally. */
+    SIPCAUSE_OUTCOME_REDIRECTED = 4, /* The call should go to another address. */
+    SIPCAUSE_OUTCOME_BUSY = 5, /* The called phone is in use. */
+    SIPCAUSE_OUTCOME_NO_ANSWER = 6, /* Nobody answered in the time allowed. */
+    SIPCAUSE_OUTCOME_UNAVAILABLE = 7, /* The called party cannot be reached right now. */
+    SIPCAUSE_OUTCOME_NOT_FOUND = 8, /* The number or user does not exist. */
+    SIPCAUSE_OUTCOME_DECLINED = 9, /* The called party declined the call. */
+    SIPCAUSE_OUTCOME_BLOCKED = 10, /* A filter or a policy stopped the call. */
+    SIPCAUSE_OUTCOME_FORBIDDEN = 11, /* The call is not permitted, and credentials will not help. */
+    SIPCAUSE_OUTCOME_UNAUTHENTICATED = 12, /* Valid credentials are needed first. */
+    SIPCAUSE_OUTCOME_IDENTITY_REFUSED = 13, /* The caller ID or its signature was not accepted. */
+    SIPCAUSE_OUTCOME_NO_CREDIT = 14, /* The account does not have enough credit for the call. */
+    SIPCAUSE_OUTCOME_CANCELED = 15, /* The call was given up before it was answered. */
+    SIPCAUSE_OUTCOME_MEDIA_MISMATCH = 16, /* The two sides have no media settings in common. */
+    SIPCAUSE_OUTCOME_MEDIA_LOST = 17, /* Media stopped arriving during the call. */
+    SIPCAUSE_OUTCOME_MALFORMED = 18, /* The request is malformed. */
+    SIPCAUSE_OUTCOME_UNSUPPORTED = 19, /* The other side does not support what the request asks for. */
+    SIPCAUSE_OUTCOME_TOO_LARGE = 20, /* The message, its body or its address is too large. */
+    SIPCAUSE_OUTCOME_LIMITED = 21, /* A limit on the rate or the number of calls was reached. */
+    SIPCAUSE_OUTCOME_TIMEOUT = 22, /* No response came in time. */
+    SIPCAUSE_OUTCOME_SERVER_ERROR = 23, /* A server failed while handling the request. */
+    SIPCAUSE_OUTCOME_LOOP = 24, /* The request ran in circles or passed too many servers. */
+    SIPCAUSE_OUTCOME_NO_DIALOG = 25, /* The call or transaction that the request names is gone. */
+    SIPCAUSE_OUTCOME_CONFLICT = 26, /* Another request is still in progress. */
+    SIPCAUSE_OUTCOME_MISCONFIGURED = 27, /* The account, trunk or route is not set up correctly. */
+    SIPCAUSE_OUTCOME_CONDITION_FAILED = 28 /* A condition or an interval that the request depends on was not met. */
 };
 
 /* What may be done about it. Append only. */
 enum sipcause_action {
-    SIPCAUSE_ACTION_NONE = 0,
-    SIPCAUSE_ACTION_WAIT = 1,
-    SIPCAUSE_ACTION_FOLLOW_CONTACT = 2,
-    SIPCAUSE_ACTION_RETRY_LATER = 3,
-    SIPCAUSE_ACTION_RETRY_SOON = 4,
-    SIPCAUSE_ACTION_TRY_NEXT_SERVER = 5,
-    SIPCAUSE_ACTION_AUTHENTICATE = 6,
-    SIPCAUSE_ACTION_FIX_NUMBER = 7,
-    SIPCAUSE_ACTION_ADD_DIGITS = 8,
-    SIPCAUSE_ACTION_CHANGE_MEDIA = 9,
-    SIPCAUSE_ACTION_CHANGE_REQUEST = 10,
-    SIPCAUSE_ACTION_CHANGE_CALLER_ID = 11,
-    SIPCAUSE_ACTION_ASK_USER = 12,
-    SIPCAUSE_ACTION_ADD_CREDIT = 13,
-    SIPCAUSE_ACTION_CHANGE_ACCOUNT = 14,
-    SIPCAUSE_ACTION_CHECK_NETWORK = 15,
-    SIPCAUSE_ACTION_CHECK_OWN_SYSTEM = 16,
-    SIPCAUSE_ACTION_CONTACT_PROVIDER = 17,
-    SIPCAUSE_ACTION_REDUCE_RATE = 18,
-    SIPCAUSE_ACTION_DO_NOT_RETRY = 19,
-    SIPCAUSE_ACTION_END_DIALOG = 20
+    SIPCAUSE_ACTION_NONE = 0, /* No action is needed. */
+    SIPCAUSE_ACTION_WAIT = 1, /* The final response is still to come. */
+    SIPCAUSE_ACTION_FOLLOW_CONTACT = 2, /* The response names the address to try instead. */
+    SIPCAUSE_ACTION_RETRY_LATER = 3, /* The same call may succeed after a while. */
+    SIPCAUSE_ACTION_RETRY_SOON = 4, /* The same request may succeed after a short random wait. */
+    SIPCAUSE_ACTION_TRY_NEXT_SERVER = 5, /* Another server may take the same request. */
+    SIPCAUSE_ACTION_AUTHENTICATE = 6, /* The request may succeed with valid credentials. */
+    SIPCAUSE_ACTION_FIX_NUMBER = 7, /* The dialed number needs a correction. */
+    SIPCAUSE_ACTION_ADD_DIGITS = 8, /* The dialed number is not complete yet. */
+    SIPCAUSE_ACTION_CHANGE_MEDIA = 9, /* The call needs other codecs or another media offer. */
+    SIPCAUSE_ACTION_CHANGE_REQUEST = 10, /* The request may succeed in another form. */
+    SIPCAUSE_ACTION_CHANGE_CALLER_ID = 11, /* The call needs a caller ID that is accepted. */
+    SIPCAUSE_ACTION_ASK_USER = 12, /* A person must decide how to go on. */
+    SIPCAUSE_ACTION_ADD_CREDIT = 13, /* The account needs more credit before the call can go on. */
+    SIPCAUSE_ACTION_CHANGE_ACCOUNT = 14, /* The trunk, the account or the console needs other settings. */
+    SIPCAUSE_ACTION_CHECK_NETWORK = 15, /* The network, a firewall or NAT may be losing packets. */
+    SIPCAUSE_ACTION_CHECK_OWN_SYSTEM = 16, /* The cause is most likely in your own PBX or phone. */
+    SIPCAUSE_ACTION_CONTACT_PROVIDER = 17, /* Only the provider can explain or remove the cause. */
+    SIPCAUSE_ACTION_REDUCE_RATE = 18, /* The limit allows fewer calls per second or at once. */
+    SIPCAUSE_ACTION_DO_NOT_RETRY = 19, /* The same call would fail again or is not wanted. */
+    SIPCAUSE_ACTION_END_DIALOG = 20 /* The far end no longer knows the call, so it must end here too. */
 };
 
 /* Who may have ended a call, in the words of the vendors' documents; sets of them are added up. */
 enum sipcause_party {
-    SIPCAUSE_PARTY_CUSTOMER = 1 << 0,
-    SIPCAUSE_PARTY_CARRIER = 1 << 1,
-    SIPCAUSE_PARTY_PLATFORM = 1 << 2,
-    SIPCAUSE_PARTY_ORIGINATION = 1 << 3,
-    SIPCAUSE_PARTY_DESTINATION = 1 << 4,
-    SIPCAUSE_PARTY_SYSTEM = 1 << 5
+    SIPCAUSE_PARTY_CUSTOMER = 1 << 0, /* The customer's own PBX, phone or network. */
+    SIPCAUSE_PARTY_CARRIER = 1 << 1, /* The network that carries the call onward. */
+    SIPCAUSE_PARTY_PLATFORM = 1 << 2, /* The vendor's own platform. */
+    SIPCAUSE_PARTY_ORIGINATION = 1 << 3, /* The side that the call came from. */
+    SIPCAUSE_PARTY_DESTINATION = 1 << 4, /* The side that the call was going to. */
+    SIPCAUSE_PARTY_SYSTEM = 1 << 5 /* The vendor's system, by its own decision. */
 };
 
 /* How much a response ends when it answers a request inside a dialog (RFC 5057 section 5.1). */
 enum sipcause_effect {
-    SIPCAUSE_EFFECT_NOTHING = 0,
-    SIPCAUSE_EFFECT_TRANSACTION = 1,
-    SIPCAUSE_EFFECT_USAGE = 2,
-    SIPCAUSE_EFFECT_DIALOG = 3
+    SIPCAUSE_EFFECT_NOTHING = 0, /* It ends nothing beyond itself. */
+    SIPCAUSE_EFFECT_TRANSACTION = 1, /* It ends the request that it answers; the dialog goes on. */
+    SIPCAUSE_EFFECT_USAGE = 2, /* It ends what the request belonged to, such as the call or a subscription. */
+    SIPCAUSE_EFFECT_DIALOG = 3 /* It ends the dialog and everything in it. */
 };
 
-/* What else is known of a response code; sets of them are added up. What each means, and the section
- * that says so, stands in spec/codes.lua. */
+/* What else is known of a response code; sets of them are added up. */
 enum sipcause_flag {
-    /* registered: listed by IANA; retry_after: a Retry-After header may come with it; stops_forking: a
-     * proxy cancels the other branches; deprecated: no longer to be sent; next_server: try the next
-     * server that DNS gave; next_flow: a proxy with several flows tries the next; local_timeout: try
-     * the next server when the code stands for a timeout of one's own. */
-    SIPCAUSE_REGISTERED = 1 << 0,
-    SIPCAUSE_RETRY_AFTER = 1 << 1,
-    SIPCAUSE_STOPS_FORKING = 1 << 2,
-    SIPCAUSE_DEPRECATED = 1 << 3,
-    SIPCAUSE_NEXT_SERVER = 1 << 4,
-    SIPCAUSE_NEXT_FLOW = 1 << 5,
-    SIPCAUSE_LOCAL_TIMEOUT = 1 << 6
+    SIPCAUSE_REGISTERED = 1 << 0, /* The code is in the registry of IANA. */
+    SIPCAUSE_RETRY_AFTER = 1 << 1, /* A Retry-After header may say when to try again. */
+    SIPCAUSE_STOPS_FORKING = 1 << 2, /* A proxy cancels the other branches and starts no new ones. */
+    SIPCAUSE_DEPRECATED = 1 << 3, /* The code is still understood but no longer to be sent. */
+    SIPCAUSE_NEXT_SERVER = 1 << 4, /* The next server that DNS gave is to be tried. */
+    SIPCAUSE_NEXT_FLOW = 1 << 5, /* A proxy that keeps several flows to the same place tries the next. */
+    SIPCAUSE_LOCAL_TIMEOUT = 1 << 6 /* The next server is tried when the code stands for a timeout of one's own. */
 };
 
 /* The protocols whose cause a Reason header field can give. Append only. */
 enum sipcause_protocol {
     SIPCAUSE_PROTOCOL_UNKNOWN = 0,
-    SIPCAUSE_PROTOCOL_SIP = 1,
-    SIPCAUSE_PROTOCOL_Q_850 = 2,
-    SIPCAUSE_PROTOCOL_PREEMPTION = 3,
-    SIPCAUSE_PROTOCOL_STIR = 4,
-    SIPCAUSE_PROTOCOL_RELEASE_CAUSE = 5,
-    SIPCAUSE_PROTOCOL_FAILURE_CAUSE = 6,
-    SIPCAUSE_PROTOCOL_EMM = 7,
-    SIPCAUSE_PROTOCOL_ESM = 8,
-    SIPCAUSE_PROTOCOL_S1AP_RNL = 9,
-    SIPCAUSE_PROTOCOL_S1AP_TL = 10,
-    SIPCAUSE_PROTOCOL_S1AP_NAS = 11,
-    SIPCAUSE_PROTOCOL_S1AP_MISC = 12,
-    SIPCAUSE_PROTOCOL_S1AP_PROT = 13,
-    SIPCAUSE_PROTOCOL_DIAMETER = 14,
-    SIPCAUSE_PROTOCOL_IKEV2 = 15
+    SIPCAUSE_PROTOCOL_SIP = 1, /* RFC 3326, section 2 */
+    SIPCAUSE_PROTOCOL_Q_850 = 2, /* RFC 3326, section 2 */
+    SIPCAUSE_PROTOCOL_PREEMPTION = 3, /* RFC 4411, section 5 */
+    SIPCAUSE_PROTOCOL_STIR = 4, /* RFC 9410, section 3 */
+    SIPCAUSE_PROTOCOL_RELEASE_CAUSE = 5, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_FAILURE_CAUSE = 6, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_EMM = 7, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_ESM = 8, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_S1AP_RNL = 9, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_S1AP_TL = 10, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_S1AP_NAS = 11, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_S1AP_MISC = 12, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_S1AP_PROT = 13, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_DIAMETER = 14, /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_IKEV2 = 15 /* 3GPP TS 24.229, section 7.2A.18 */
 };
 
 /* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
 enum sipcause_location {
-    SIPCAUSE_LOCATION_U = 0,
-    SIPCAUSE_LOCATION_LPN = 1,
-    SIPCAUSE_LOCATION_LN = 2,
-    SIPCAUSE_LOCATION_TN = 3,
-    SIPCAUSE_LOCATION_RLN = 4,
-    SIPCAUSE_LOCATION_RPN = 5,
-    SIPCAUSE_LOCATION_LOC_6 = 6,
-    SIPCAUSE_LOCATION_INTL = 7,
-    SIPCAUSE_LOCATION_LOC_8 = 8,
-    SIPCAUSE_LOCATION_LOC_9 = 9,
-    SIPCAUSE_LOCATION_BI = 10,
-    SIPCAUSE_LOCATION_LOC_11 = 11,
-    SIPCAUSE_LOCATION_LOC_12 = 12,
-    SIPCAUSE_LOCATION_LOC_13 = 13,
-    SIPCAUSE_LOCATION_LOC_14 = 14,
-    SIPCAUSE_LOCATION_LOC_15 = 15
+    SIPCAUSE_LOCATION_U = 0, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LPN = 1, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LN = 2, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_TN = 3, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_RLN = 4, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_RPN = 5, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_6 = 6, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_INTL = 7, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_8 = 8, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_9 = 9, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_BI = 10, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_11 = 11, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_12 = 12, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_13 = 13, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_14 = 14, /* RFC 8606, section 4 */
+    SIPCAUSE_LOCATION_LOC_15 = 15 /* RFC 8606, section 4 */
 };
 
 /* The vendors that a row can belong to. Append only. */
 enum sipcause_vendor_number {
     SIPCAUSE_NOBODY = 0,
-    SIPCAUSE_PLIVO = 1,
-    SIPCAUSE_DIDWW = 2,
-    SIPCAUSE_EXOTEL = 3,
-    SIPCAUSE_2TALK = 4
+    SIPCAUSE_PLIVO = 1, /* Plivo Zentrunk */
+    SIPCAUSE_DIDWW = 2, /* DIDWW */
+    SIPCAUSE_EXOTEL = 3, /* Exotel */
+    SIPCAUSE_2TALK = 4 /* 2talk */
 };
 
 /* Every response code with a row of its own, the number in the name. */
 enum sipcause_code {
-    SIPCAUSE_100_TRYING = 100,
-    SIPCAUSE_180_RINGING = 180,
-    SIPCAUSE_181_CALL_IS_BEING_FORWARDED = 181,
-    SIPCAUSE_182_QUEUED = 182,
-    SIPCAUSE_183_SESSION_PROGRESS = 183,
-    SIPCAUSE_199_EARLY_DIALOG_TERMINATED = 199,
-    SIPCAUSE_200_OK = 200,
-    SIPCAUSE_202_ACCEPTED = 202,
-    SIPCAUSE_204_NO_NOTIFICATION = 204,
-    SIPCAUSE_300_MULTIPLE_CHOICES = 300,
-    SIPCAUSE_301_MOVED_PERMANENTLY = 301,
-    SIPCAUSE_302_MOVED_TEMPORARILY = 302,
-    SIPCAUSE_303_SEE_OTHER = 303,
-    SIPCAUSE_305_USE_PROXY = 305,
-    SIPCAUSE_380_ALTERNATIVE_SERVICE = 380,
-    SIPCAUSE_400_BAD_REQUEST = 400,
-    SIPCAUSE_401_UNAUTHORIZED = 401,
-    SIPCAUSE_402_PAYMENT_REQUIRED = 402,
-    SIPCAUSE_403_FORBIDDEN = 403,
-    SIPCAUSE_404_NOT_FOUND = 404,
-    SIPCAUSE_405_METHOD_NOT_ALLOWED = 405,
-    SIPCAUSE_406_NOT_ACCEPTABLE = 406,
-    SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED = 407,
-    SIPCAUSE_408_REQUEST_TIMEOUT = 408,
-    SIPCAUSE_409_CONFLICT = 409,
-    SIPCAUSE_410_GONE = 410,
-    SIPCAUSE_411_LENGTH_REQUIRED = 411,
-    SIPCAUSE_412_CONDITIONAL_REQUEST_FAILED = 412,
-    SIPCAUSE_413_REQUEST_ENTITY_TOO_LARGE = 413,
-    SIPCAUSE_414_REQUEST_URI_TOO_LONG = 414,
-    SIPCAUSE_415_UNSUPPORTED_MEDIA_TYPE = 415,
-    SIPCAUSE_416_UNSUPPORTED_URI_SCHEME = 416,
-    SIPCAUSE_417_UNKNOWN_RESOURCE_PRIORITY = 417,
-    SIPCAUSE_420_BAD_EXTENSION = 420,
-    SIPCAUSE_421_EXTENSION_REQUIRED = 421,
-    SIPCAUSE_422_SESSION_INTERVAL_TOO_SMALL = 422,
-    SIPCAUSE_423_INTERVAL_TOO_BRIEF = 423,
-    SIPCAUSE_424_BAD_LOCATION_INFORMATION = 424,
-    SIPCAUSE_425_BAD_ALERT_MESSAGE = 425,
-    SIPCAUSE_428_USE_IDENTITY_HEADER = 428,
-    SIPCAUSE_429_PROVIDE_REFERRER_IDENTITY = 429,
-    SIPCAUSE_430_FLOW_FAILED = 430,
-    SIPCAUSE_433_ANONYMITY_DISALLOWED = 433,
-    SIPCAUSE_436_BAD_IDENTITY_INFO = 436,
-    SIPCAUSE_437_UNSUPPORTED_CREDENTIAL = 437,
-    SIPCAUSE_438_INVALID_IDENTITY_HEADER = 438,
-    SIPCAUSE_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT = 439,
-    SIPCAUSE_440_MAX_BREADTH_EXCEEDED = 440,
-    SIPCAUSE_469_BAD_INFO_PACKAGE = 469,
-    SIPCAUSE_470_CONSENT_NEEDED = 470,
-    SIPCAUSE_478_UNRESOLVABLE_DESTINATION = 478,
-    SIPCAUSE_480_TEMPORARILY_UNAVAILABLE = 480,
-    SIPCAUSE_481_CALL_TRANSACTION_DOES_NOT_EXIST = 481,
-    SIPCAUSE_482_LOOP_DETECTED = 482,
-    SIPCAUSE_483_TOO_MANY_HOPS = 483,
-    SIPCAUSE_484_ADDRESS_INCOMPLETE = 484,
-    SIPCAUSE_485_AMBIGUOUS = 485,
-    SIPCAUSE_486_BUSY_HERE = 486,
-    SIPCAUSE_487_REQUEST_TERMINATED = 487,
-    SIPCAUSE_488_NOT_ACCEPTABLE_HERE = 488,
-    SIPCAUSE_489_BAD_EVENT = 489,
-    SIPCAUSE_491_REQUEST_PENDING = 491,
-    SIPCAUSE_493_UNDECIPHERABLE = 493,
-    SIPCAUSE_494_SECURITY_AGREEMENT_REQUIRED = 494,
-    SIPCAUSE_500_SERVER_INTERNAL_ERROR = 500,
-    SIPCAUSE_501_NOT_IMPLEMENTED = 501,
-    SIPCAUSE_502_BAD_GATEWAY = 502,
-    SIPCAUSE_503_SERVICE_UNAVAILABLE = 503,
-    SIPCAUSE_504_SERVER_TIME_OUT = 504,
-    SIPCAUSE_505_VERSION_NOT_SUPPORTED = 505,
-    SIPCAUSE_513_MESSAGE_TOO_LARGE = 513,
-    SIPCAUSE_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED = 555,
-    SIPCAUSE_580_PRECONDITION_FAILURE = 580,
-    SIPCAUSE_600_BUSY_EVERYWHERE = 600,
-    SIPCAUSE_603_DECLINE = 603,
-    SIPCAUSE_604_DOES_NOT_EXIST_ANYWHERE = 604,
-    SIPCAUSE_606_NOT_ACCEPTABLE = 606,
-    SIPCAUSE_607_UNWANTED = 607,
-    SIPCAUSE_608_REJECTED = 608,
-    SIPCAUSE_687_DIALOG_TERMINATED = 687
+    SIPCAUSE_100_TRYING = 100, /* The next server has the request, so it need not be sent again. */
+    SIPCAUSE_180_RINGING = 180, /* The called phone is ringing. */
+    SIPCAUSE_181_CALL_IS_BEING_FORWARDED = 181, /* The call is on its way to another destination. */
+    SIPCAUSE_182_QUEUED = 182, /* The call is in a queue at the far end. */
+    SIPCAUSE_183_SESSION_PROGRESS = 183, /* The call is being set up, and audio may arrive early. */
+    SIPCAUSE_199_EARLY_DIALOG_TERMINATED = 199, /* One of the early dialogs of the call has ended. */
+    SIPCAUSE_200_OK = 200, /* The request succeeded. */
+    SIPCAUSE_202_ACCEPTED = 202, /* The request succeeded; this outdated code means the same as 200. */
+    SIPCAUSE_204_NO_NOTIFICATION = 204, /* The subscription continues, and its state has not changed. */
+    SIPCAUSE_300_MULTIPLE_CHOICES = 300, /* The called party has more than one address. */
+    SIPCAUSE_301_MOVED_PERMANENTLY = 301, /* The called party has a new address for good. */
+    SIPCAUSE_302_MOVED_TEMPORARILY = 302, /* The called party has another address for now. */
+    SIPCAUSE_303_SEE_OTHER = 303, /* This code is not registered; it is taken for a redirect and handled like 300. */
+    SIPCAUSE_305_USE_PROXY = 305, /* The destination takes this request only through the proxy in Contact. */
+    SIPCAUSE_380_ALTERNATIVE_SERVICE = 380, /* The body of the response lists other ways to get service. */
+    SIPCAUSE_400_BAD_REQUEST = 400, /* The request is malformed. */
+    SIPCAUSE_401_UNAUTHORIZED = 401, /* The server asks for credentials. */
+    SIPCAUSE_402_PAYMENT_REQUIRED = 402, /* The code is reserved, and SIP gives it no meaning yet. */
+    SIPCAUSE_403_FORBIDDEN = 403, /* The server refuses the request, and credentials will not help. */
+    SIPCAUSE_404_NOT_FOUND = 404, /* This domain has no user with that number or name. */
+    SIPCAUSE_405_METHOD_NOT_ALLOWED = 405, /* This address does not take requests with this method. */
+    SIPCAUSE_406_NOT_ACCEPTABLE = 406, /* The server cannot answer in any format that Accept lists. */
+    SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED = 407, /* A proxy asks for credentials. */
+    SIPCAUSE_408_REQUEST_TIMEOUT = 408, /* No final response came in time, or the local transaction timer ran out. */
+    SIPCAUSE_409_CONFLICT = 409, /* This code is not registered; it is taken for a conflict and handled like 400. */
+    SIPCAUSE_410_GONE = 410, /* The number or user is gone for good and left no new address. */
+    SIPCAUSE_411_LENGTH_REQUIRED = 411, /* This code is not registered; it is taken for a missing length and handled like 400. */
+    SIPCAUSE_412_CONDITIONAL_REQUEST_FAILED = 412, /* The entity tag in SIP-If-Match fits no published state. */
+    SIPCAUSE_413_REQUEST_ENTITY_TOO_LARGE = 413, /* The body of the request exceeds the size limit of the server. */
+    SIPCAUSE_414_REQUEST_URI_TOO_LONG = 414, /* The Request-URI exceeds the length limit of the server. */
+    SIPCAUSE_415_UNSUPPORTED_MEDIA_TYPE = 415, /* The server cannot read the type, encoding or language of the body. */
+    SIPCAUSE_416_UNSUPPORTED_URI_SCHEME = 416, /* The scheme of the Request-URI is not known. */
+    SIPCAUSE_417_UNKNOWN_RESOURCE_PRIORITY = 417, /* The server knows none of the values in Resource-Priority. */
+    SIPCAUSE_420_BAD_EXTENSION = 420, /* The server does not support an extension that the request requires. */
+    SIPCAUSE_421_EXTENSION_REQUIRED = 421, /* The server insists on an extension that the request does not offer. */
+    SIPCAUSE_422_SESSION_INTERVAL_TOO_SMALL = 422, /* Session-Expires is below the minimum of a server on the path. */
+    SIPCAUSE_423_INTERVAL_TOO_BRIEF = 423, /* The expiration is below the minimum of the server. */
+    SIPCAUSE_424_BAD_LOCATION_INFORMATION = 424, /* The location in the request could not be used; Geolocation-Error tells why. */
+    SIPCAUSE_425_BAD_ALERT_MESSAGE = 425, /* The alert in the request could not be used; AlertMsg-Error tells why. */
+    SIPCAUSE_428_USE_IDENTITY_HEADER = 428, /* The server wants a signed caller identity that it supports. */
+    SIPCAUSE_429_PROVIDE_REFERRER_IDENTITY = 429, /* The request does not prove who referred the call. */
+    SIPCAUSE_430_FLOW_FAILED = 430, /* A proxy lost this flow to the phone; an endpoint treats the code as 400. */
+    SIPCAUSE_433_ANONYMITY_DISALLOWED = 433, /* The call was refused because the caller is anonymous. */
+    SIPCAUSE_436_BAD_IDENTITY_INFO = 436, /* The info URI in Identity gave no credential to check the signature with. */
+    SIPCAUSE_437_UNSUPPORTED_CREDENTIAL = 437, /* The verifier does not support or trust the credential of the signature. */
+    SIPCAUSE_438_INVALID_IDENTITY_HEADER = 438, /* The signature of the caller identity is not valid. */
+    SIPCAUSE_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT = 439, /* The first proxy on the path does not support SIP outbound. */
+    SIPCAUSE_440_MAX_BREADTH_EXCEEDED = 440, /* The request could not reach all targets within Max-Breadth. */
+    SIPCAUSE_469_BAD_INFO_PACKAGE = 469, /* The far end takes no INFO requests of this package. */
+    SIPCAUSE_470_CONSENT_NEEDED = 470, /* Not every recipient has agreed to get this request. */
+    SIPCAUSE_478_UNRESOLVABLE_DESTINATION = 478, /* This code is not registered; it is taken for a destination that cannot be resolved. */
+    SIPCAUSE_480_TEMPORARILY_UNAVAILABLE = 480, /* The called party cannot be reached right now. */
+    SIPCAUSE_481_CALL_TRANSACTION_DOES_NOT_EXIST = 481, /* The call or transaction is unknown to the far end. */
+    SIPCAUSE_482_LOOP_DETECTED = 482, /* A server saw the same request twice, through a loop or over two paths. */
+    SIPCAUSE_483_TOO_MANY_HOPS = 483, /* The request passed too many servers, and Max-Forwards reached zero. */
+    SIPCAUSE_484_ADDRESS_INCOMPLETE = 484, /* The dialed number is not complete yet. */
+    SIPCAUSE_485_AMBIGUOUS = 485, /* The number or name fits more than one user. */
+    SIPCAUSE_486_BUSY_HERE = 486, /* The called phone is in use. */
+    SIPCAUSE_487_REQUEST_TERMINATED = 487, /* A BYE or CANCEL ended the request before it was answered. */
+    SIPCAUSE_488_NOT_ACCEPTABLE_HERE = 488, /* The far end cannot use the media that the request offers. */
+    SIPCAUSE_489_BAD_EVENT = 489, /* The server does not know the event package of the request. */
+    SIPCAUSE_491_REQUEST_PENDING = 491, /* Another request of the same call is still in progress. */
+    SIPCAUSE_493_UNDECIPHERABLE = 493, /* The far end has no key to decrypt the body. */
+    SIPCAUSE_494_SECURITY_AGREEMENT_REQUIRED = 494, /* The call needs a security agreement first. */
+    SIPCAUSE_500_SERVER_INTERNAL_ERROR = 500, /* A server failed while handling the request. */
+    SIPCAUSE_501_NOT_IMPLEMENTED = 501, /* The server does not offer this method or function to any user. */
+    SIPCAUSE_502_BAD_GATEWAY = 502, /* The next server gave the gateway an answer that it could not use. */
+    SIPCAUSE_503_SERVICE_UNAVAILABLE = 503, /* The server cannot take the call right now. */
+    SIPCAUSE_504_SERVER_TIME_OUT = 504, /* The server waited too long for another server. */
+    SIPCAUSE_505_VERSION_NOT_SUPPORTED = 505, /* The server refuses this version of SIP. */
+    SIPCAUSE_513_MESSAGE_TOO_LARGE = 513, /* The whole message exceeds the size limit of the server. */
+    SIPCAUSE_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED = 555, /* The server does not support the push service that REGISTER names. */
+    SIPCAUSE_580_PRECONDITION_FAILURE = 580, /* The far end refuses the preconditions of the offer. */
+    SIPCAUSE_600_BUSY_EVERYWHERE = 600, /* Every phone of the called party is in use. */
+    SIPCAUSE_603_DECLINE = 603, /* The called party declined, or with phrase Network Blocked, call analytics blocked the call. */
+    SIPCAUSE_604_DOES_NOT_EXIST_ANYWHERE = 604, /* No server anywhere knows the number or user. */
+    SIPCAUSE_606_NOT_ACCEPTABLE = 606, /* No phone of the called party can use the media that the request offers. */
+    SIPCAUSE_607_UNWANTED = 607, /* The called party says that the call is unwanted. */
+    SIPCAUSE_608_REJECTED = 608, /* An intermediary rejected the call for the called party. */
+    SIPCAUSE_687_DIALOG_TERMINATED = 687 /* This code is not registered; it is taken for the end of the dialog. */
 };
 
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xe3f44177
+#define SIPCAUSE_STAMP 0x78abacde
 
 #ifdef __cplusplus
 extern "C" {
@@ -435,12 +432,12 @@ enum sipcause_scan_flag {
 /* What a scan says when it does not return a length. All but SHORT are final: more bytes will not
  * help, and the message is to be dropped. */
 enum sipcause_scan_error {
-    SIPCAUSE_SHORT = -1,        /* all good, but the line has not all arrived: read more */
-    SIPCAUSE_BAD_VERSION = -2,  /* no "SIP/2.0" and one SP: another protocol, another version */
-    SIPCAUSE_BAD_CODE = -3,     /* no three digits from 100 to 699 and one SP */
-    SIPCAUSE_BAD_PHRASE = -4,   /* a byte that may not stand in a reason phrase */
+    SIPCAUSE_SHORT = -1, /* all good, but the line has not all arrived: read more */
+    SIPCAUSE_BAD_VERSION = -2, /* no "SIP/2.0" and one SP: another protocol, another version */
+    SIPCAUSE_BAD_CODE = -3, /* no three digits from 100 to 699 and one SP */
+    SIPCAUSE_BAD_PHRASE = -4, /* a byte that may not stand in a reason phrase */
     SIPCAUSE_BAD_LINE_END = -5, /* CR without LF, LF without CR, or an end before the SP of the phrase */
-    SIPCAUSE_TOO_LONG = -6      /* the line goes on past its limit */
+    SIPCAUSE_TOO_LONG = -6 /* the line goes on past its limit */
 };
 
 /* A status line taken apart. `phrase` points into the scanned bytes and lives as long as they do;
@@ -486,7 +483,7 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
 /* What the readers of header fields say when they do not return 1 or 0. More bytes will not help: each
  * is given a whole value. */
 enum sipcause_header_error {
-    SIPCAUSE_BAD_TOKEN = -10,  /* something else was due here: a name, a separator, the end */
+    SIPCAUSE_BAD_TOKEN = -10, /* something else was due here: a name, a separator, the end */
     SIPCAUSE_BAD_NUMBER = -11, /* no digit where a number was due, or a number too large */
     SIPCAUSE_BAD_QUOTED = -12, /* no quoted text where one was due, no end to it, or a control in it */
     SIPCAUSE_BAD_COMMENT = -13 /* a comment without an end, or a control in it */
@@ -674,15 +671,15 @@ struct sipcause_fact {
 };
 
 enum sipcause_fact_kind {
-    SIPCAUSE_NO_FACT = 0,         /* past the last */
-    SIPCAUSE_CODEC = 1,           /* a codec it takes: "PCMA", and its payload type in `low` */
+    SIPCAUSE_NO_FACT = 0, /* past the last */
+    SIPCAUSE_CODEC = 1, /* a codec it takes: "PCMA", and its payload type in `low` */
     SIPCAUSE_SIGNALING_PORTS = 2, /* ports `low` to `high` must be open: "udp", "tcp" or "" if not said */
-    SIPCAUSE_MEDIA_PORTS = 3,     /* the same, for RTP */
-    SIPCAUSE_NUMBER_FORMAT = 4,   /* how numbers are to be written: "E.164" */
-    SIPCAUSE_INITIATOR = 5,       /* its own word for who ended a call: "Zentrunk", the enum sipcause_party in `low` */
-    SIPCAUSE_CHECK = 6,           /* what to check before asking its support: "allowed-ips" */
-    SIPCAUSE_REPORT = 7,          /* what its support wants to know: "call-uuid" */
-    SIPCAUSE_NOTE = 8             /* what else it explains: "2xx" */
+    SIPCAUSE_MEDIA_PORTS = 3, /* the same, for RTP */
+    SIPCAUSE_NUMBER_FORMAT = 4, /* how numbers are to be written: "E.164" */
+    SIPCAUSE_INITIATOR = 5, /* its own word for who ended a call: "Zentrunk", the enum sipcause_party in `low` */
+    SIPCAUSE_CHECK = 6, /* what to check before asking its support: "allowed-ips" */
+    SIPCAUSE_REPORT = 7, /* what its support wants to know: "call-uuid" */
+    SIPCAUSE_NOTE = 8 /* what else it explains: "2xx" */
 };
 
 /* `low` of a codec whose payload type the document does not give. */

@@ -16,11 +16,11 @@ local function inline(name, read, outside)
 end
 
 -- The header and the source. Both carry the same stamp, made from all they say: no other pair has it.
-return function(read, header_banner, source_banner)
+return function(read, holes, header_banner, source_banner)
   local function both(stamp)
+    holes.stamp = stamp
     local function stamped(name)
-      local text = read(name)
-      return (name == "sipcause.h" or name == "sipcause.c") and fill(text, { stamp = stamp }) or text
+      return (name == "sipcause.h" or name == "sipcause.c") and fill(read(name), holes) or read(name)
     end
     return header_banner .. "\n" .. inline("sipcause.h", stamped) .. "\n",
       source_banner .. "\n" .. inline("sipcause.c", stamped, "sipcause.h") .. "\n"

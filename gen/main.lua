@@ -86,6 +86,7 @@ local function generate(spec, out, version)
   output.write("text_tables.h", pure "write.texts"(texts))
   output.fill("../include", "sipcause_codes.h", holes)
   output.fill("../include", "sipcause_config.h", holes)
+  output.fill("write", "api_words.h", holes)
   output.fill("write", "expect.h", pure "write.expect"(spec))
   for name, flags in pairs(MACHINES) do
     output.fill("../src", name .. ".re", holes, ("/* Generated from src/%s.re and spec/grammar.lua. */\n"):format(name))
@@ -95,7 +96,7 @@ local function generate(spec, out, version)
 
   local library = { LICENSE = assert(files.read(root .. "/../LICENSE")) }
   library["sipcause.h"], library["sipcause.c"] =
-    assemble(output.read, c.banner "include/ and spec/", c.banner "src/ and spec/")
+    assemble(output.read, holes, c.banner "include/ and spec/", c.banner "src/ and spec/")
   for _, name in ipairs { "sipcause.h", "sipcause.c" } do output.write(name, library[name]) end
   package_all(root, out, library, holes)
 end

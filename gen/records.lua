@@ -140,6 +140,6 @@ return function(spec, version)
     locations = each(spec.headers.location, make), warnings = each(spec.headers.warning, make),
     statuses = statuses_of(spec, make), vendors = vendors_of(spec, make), languages = languages_of(spec, make),
   }
-  for _, verb in ipairs(rows.vocabularies) do records.words[verb] = each(spec.vocabulary[verb], make) end
+  for verb, list in pairs(spec.vocabulary) do records.words[verb] = each(list, make) end
   return freeze(records)
 end

@@ -77,12 +77,9 @@ enum sipcause_scan_flag {
 /* What a scan says when it does not return a length. All but SHORT are final: more bytes will not
  * help, and the message is to be dropped. */
 enum sipcause_scan_error {
-    SIPCAUSE_SHORT = -1,        /* all good, but the line has not all arrived: read more */
-    SIPCAUSE_BAD_VERSION = -2,  /* no "SIP/2.0" and one SP: another protocol, another version */
-    SIPCAUSE_BAD_CODE = -3,     /* no three digits from 100 to 699 and one SP */
-    SIPCAUSE_BAD_PHRASE = -4,   /* a byte that may not stand in a reason phrase */
-    SIPCAUSE_BAD_LINE_END = -5, /* CR without LF, LF without CR, or an end before the SP of the phrase */
-    SIPCAUSE_TOO_LONG = -6      /* the line goes on past its limit */
+{{#scan_error_words}}
+    SIPCAUSE_{{constant}} = -{{number}}{{comma}} /* {{meaning}} */
+{{/scan_error_words}}
 };
 
 /* A status line taken apart. `phrase` points into the scanned bytes and lives as long as they do;
@@ -128,10 +125,9 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
 /* What the readers of header fields say when they do not return 1 or 0. More bytes will not help: each
  * is given a whole value. */
 enum sipcause_header_error {
-    SIPCAUSE_BAD_TOKEN = -10,  /* something else was due here: a name, a separator, the end */
-    SIPCAUSE_BAD_NUMBER = -11, /* no digit where a number was due, or a number too large */
-    SIPCAUSE_BAD_QUOTED = -12, /* no quoted text where one was due, no end to it, or a control in it */
-    SIPCAUSE_BAD_COMMENT = -13 /* a comment without an end, or a control in it */
+{{#header_error_words}}
+    SIPCAUSE_{{constant}} = -{{number}}{{comma}} /* {{meaning}} */
+{{/header_error_words}}
 };
 
 /* One value of a Reason header field (RFC 3326 section 2). The slices point into the bytes given and
@@ -316,15 +312,9 @@ struct sipcause_fact {
 };
 
 enum sipcause_fact_kind {
-    SIPCAUSE_NO_FACT = 0,         /* past the last */
-    SIPCAUSE_CODEC = 1,           /* a codec it takes: "PCMA", and its payload type in `low` */
-    SIPCAUSE_SIGNALING_PORTS = 2, /* ports `low` to `high` must be open: "udp", "tcp" or "" if not said */
-    SIPCAUSE_MEDIA_PORTS = 3,     /* the same, for RTP */
-    SIPCAUSE_NUMBER_FORMAT = 4,   /* how numbers are to be written: "E.164" */
-    SIPCAUSE_INITIATOR = 5,       /* its own word for who ended a call: "Zentrunk", the enum sipcause_party in `low` */
-    SIPCAUSE_CHECK = 6,           /* what to check before asking its support: "allowed-ips" */
-    SIPCAUSE_REPORT = 7,          /* what its support wants to know: "call-uuid" */
-    SIPCAUSE_NOTE = 8             /* what else it explains: "2xx" */
+{{#fact_kind_words}}
+    SIPCAUSE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/fact_kind_words}}
 };
 
 /* `low` of a codec whose payload type the document does not give. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 {{codes_banner}}
 #ifndef SIPCAUSE_CODES_H
 #define SIPCAUSE_CODES_H
@@ -15,40 +16,35 @@
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
 {{#outcome_words}}
-    SIPCAUSE_OUTCOME_{{constant}} = {{number}}{{comma}}
+    SIPCAUSE_OUTCOME_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
 {{/outcome_words}}
 };
 
 /* What may be done about it. Append only. */
 enum sipcause_action {
 {{#action_words}}
-    SIPCAUSE_ACTION_{{constant}} = {{number}}{{comma}}
+    SIPCAUSE_ACTION_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
 {{/action_words}}
 };
 
 /* Who may have ended a call, in the words of the vendors' documents; sets of them are added up. */
 enum sipcause_party {
 {{#party_words}}
-    SIPCAUSE_PARTY_{{constant}} = 1 << {{number}}{{comma}}
+    SIPCAUSE_PARTY_{{constant}} = 1 << {{number}}{{comma}} /* {{meaning}} */
 {{/party_words}}
 };
 
 /* How much a response ends when it answers a request inside a dialog (RFC 5057 section 5.1). */
 enum sipcause_effect {
 {{#effect_words}}
-    SIPCAUSE_EFFECT_{{constant}} = {{number}}{{comma}}
+    SIPCAUSE_EFFECT_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
 {{/effect_words}}
 };
 
-/* What else is known of a response code; sets of them are added up. What each means, and the section
- * that says so, stands in spec/codes.lua. */
+/* What else is known of a response code; sets of them are added up. */
 enum sipcause_flag {
-    /* registered: listed by IANA; retry_after: a Retry-After header may come with it; stops_forking: a
-     * proxy cancels the other branches; deprecated: no longer to be sent; next_server: try the next
-     * server that DNS gave; next_flow: a proxy with several flows tries the next; local_timeout: try
-     * the next server when the code stands for a timeout of one's own. */
 {{#flag_words}}
-    SIPCAUSE_{{constant}} = 1 << {{number}}{{comma}}
+    SIPCAUSE_{{constant}} = 1 << {{number}}{{comma}} /* {{meaning}} */
 {{/flag_words}}
 };
 
@@ -56,14 +52,14 @@ enum sipcause_flag {
 enum sipcause_protocol {
     SIPCAUSE_PROTOCOL_UNKNOWN = 0,
 {{#protocols}}
-    SIPCAUSE_PROTOCOL_{{constant}} = {{number}}{{comma}}
+    SIPCAUSE_PROTOCOL_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
 {{/protocols}}
 };
 
 /* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
 enum sipcause_location {
 {{#locations}}
-    SIPCAUSE_LOCATION_{{constant}} = {{number}}{{comma}}
+    SIPCAUSE_LOCATION_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
 {{/locations}}
 };
 
@@ -71,14 +67,14 @@ enum sipcause_location {
 enum sipcause_vendor_number {
     SIPCAUSE_NOBODY = 0,
 {{#vendors}}
-    SIPCAUSE_{{constant}} = {{number}}{{comma}}
+    SIPCAUSE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
 {{/vendors}}
 };
 
 /* Every response code with a row of its own, the number in the name. */
 enum sipcause_code {
 {{#statuses}}
-    SIPCAUSE_{{code}}_{{name}} = {{code}}{{comma}}
+    SIPCAUSE_{{code}}_{{name}} = {{code}}{{comma}} /* {{meaning}} */
 {{/statuses}}
 };
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 {{config_banner}}
 #ifndef SIPCAUSE_CONFIG_H
 #define SIPCAUSE_CONFIG_H

@@ -12,6 +12,7 @@
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
+#include "lists.h"
 #include "tables.h"
 
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS

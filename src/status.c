@@ -2,19 +2,19 @@
  *
  * status.c - finds a response code by its number.
  *
- * The rows are found without a search: the codes come in blocks of 16, and the generator has shifted
- * the blocks against each other until all fit into one short array.
+ * The rows are found without a search: the codes come in blocks, and the generator has shifted the
+ * blocks against each other until all fit into one short array.
  */
 
 /* The row of exactly this code, or the one that says nothing. */
 static const struct sipcause_status *status_row(unsigned code)
 {
     const unsigned block =
-        code / 16 - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
+        code / STATUS_BLOCK - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
     const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
 
     if (block < sizeof status_blocks)
-        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % 16];
+        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % STATUS_BLOCK];
     return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
 }
 

@@ -75,29 +75,13 @@ static size_t write_word(const uint16_t *starts, size_t count, unsigned number, 
 #define WRITE_WORD(starts)                                                                         \
     write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
 
-size_t sipcause_outcome_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(outcome_texts);
-}
-
-size_t sipcause_action_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(action_texts);
-}
-
-size_t sipcause_party_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(party_texts);
-}
-
-size_t sipcause_effect_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(effect_texts);
-}
-
-size_t sipcause_flag_text(unsigned number, enum sipcause_text which, char *buffer, size_t size)
-{
-    return WRITE_WORD(flag_texts);
-}
+#define TEXT_OF(list)                                                                              \
+    size_t sipcause_##list##_text(unsigned number, enum sipcause_text which, char *buffer,         \
+                                  size_t size)                                                     \
+    {                                                                                              \
+        return WRITE_WORD(list##_texts);                                                           \
+    }
+EACH_VOCABULARY(TEXT_OF)
+#undef TEXT_OF
 
 #undef WRITE_WORD

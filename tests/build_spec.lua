@@ -173,10 +173,10 @@ describe("the numbers of the ABI", function()
   it("are found out when one changes, goes or is used again", function()
     local function with(from, to) return abi.moved(released, (header:gsub(from, to, 1))) end
     assert.are.equal("SIPCAUSE_OUTCOME_BUSY was 5 and is 50", with("OUTCOME_BUSY = 5", "OUTCOME_BUSY = 50"))
-    assert.are.equal("SIPCAUSE_486_BUSY_HERE was 486 and is gone", with("    SIPCAUSE_486_BUSY_HERE = 486,\n", ""))
+    assert.are.equal("SIPCAUSE_486_BUSY_HERE was 486 and is gone", with("    SIPCAUSE_486_BUSY_HERE = 486,[^\n]*\n", ""))
     assert.are.equal("SIPCAUSE_OUTCOME_ENGAGED takes 5, which is SIPCAUSE_OUTCOME_BUSY",
-      with("    SIPCAUSE_OUTCOME_BUSY = 5,\n", "%0    SIPCAUSE_OUTCOME_ENGAGED = 5,\n"))
-    assert.are.equal("", with("    SIPCAUSE_OUTCOME_BUSY = 5,\n", "%0    SIPCAUSE_OUTCOME_NEW = 250,\n"))
+      with("    SIPCAUSE_OUTCOME_BUSY = 5,[^\n]*\n", "%0    SIPCAUSE_OUTCOME_ENGAGED = 5,\n"))
+    assert.are.equal("", with("    SIPCAUSE_OUTCOME_BUSY = 5,[^\n]*\n", "%0    SIPCAUSE_OUTCOME_NEW = 250,\n"))
   end)
 end)
 

@@ -13,7 +13,7 @@ local include = package.searchpath("check.names", package.path):gsub("[^/]*/[^/]
 local function read_headers()
   local names, templates = {}, {}
   for _, file in ipairs { "sipcause.h", "sipcause_codes.h", "sipcause_config.h" } do
-    local text = assert(files.read(include .. file))
+    local text = assert(files.read(include .. file)):gsub("/%*.-%*/", "") -- a comment names what others define
     for name in text:gmatch "SIPCAUSE_[%u%d_]+%f[^%w_{]" do names[name] = true end
     for list, template in text:gmatch "{{#([%l_]+)}}\n *(SIPCAUSE_[%w_{}]+) =" do templates[list] = template end
   end
@@ -23,7 +23,7 @@ end
 -- The rows that are named there, by the list that they stand in.
 local function lists_of(spec)
   local of = {}
-  for _, verb in ipairs(rows.vocabularies) do of[#of + 1] = { verb .. "_words", spec.vocabulary[verb] } end
+  for _, verb in ipairs(rows.closed_lists) do of[#of + 1] = { verb .. "_words", spec.vocabulary[verb] } end
   for _, list in ipairs {
     { "protocols", spec.headers.protocol }, { "locations", spec.headers.location }, { "statuses", spec.codes.sip },
     { "vendors", spec.vendors.vendor },

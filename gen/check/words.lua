@@ -16,6 +16,10 @@ local function check_vocabulary(spec, problems)
     words = lists.joined(words, list)
   end
   unique(words, field "word", function(row) return "'" .. row.word .. "'" end, problems.complain)
+  for _, verb in ipairs(rows.api_lists) do
+    local list = spec.vocabulary[verb]
+    lists.numbered(list, list[1] and list[1].number, problems)
+  end
 end
 
 local function check_headers(headers, problems)

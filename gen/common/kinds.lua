@@ -2,6 +2,8 @@
 -- What a field of a spec row may hold: for each kind, the words that a complaint uses for it and a
 -- test. Nouns are tables that say what they are in `kind` (load.lua makes them).
 
+local lpeg = require "lpeg"
+
 local function matches(pattern)
   return function(value) return type(value) == "string" and value:find(pattern) ~= nil end
 end
@@ -47,6 +49,30 @@ local function sentence(value)
   return words(120)(value) and not value:find("^%l") and value:find("%.$") and not value:find("[.!?] +%u")
 end
 
+-- A name for people that stands in C, Kconfig, CMake, YAML and JSON, where other marks may mean something.
+local function title(value) return words(60)(value) and value:find("^[%w\x80-\xff .&+_-]+$") ~= nil end
+
+-- Marks that end a comment, begin a trigraph or a hole of a template: no document's name has them.
+local function is_plain(value)
+  for _, mark in ipairs { "*/", "/*", "??", "{{", "}}", "$(", "\\" } do
+    if value:find(mark, 1, true) then return false end
+  end
+  return true
+end
+
+-- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for C.
+local patterns = lpeg.P {
+  lpeg.V "any" * -1,
+  any = lpeg.V "row" * (lpeg.P "|" * lpeg.V "row") ^ 0,
+  row = (lpeg.S " " ^ 0 * lpeg.V "piece" * (lpeg.S "*+?" + "{" * lpeg.R "09" ^ 1 * "}") ^ 0 * lpeg.S " " ^ 0) ^ 1,
+  piece = lpeg.V "name" + lpeg.V "class" + "(" * lpeg.V "any" * ")"
+    + "'" * (1 - lpeg.S "'\n\\") ^ 0 * "'" + '"' * (lpeg.P "\\" * 1 + 1 - lpeg.S '"\n') ^ 0 * '"',
+  name = lpeg.R("az", "__") ^ 1,
+  class = "[" * (lpeg.P "\\" * 1 + 1 - lpeg.S "]\n") ^ 1 * "]",
+}
+
+local function pattern(value) return words(200)(value) and patterns:match(value) ~= nil end
+
 -- A day of the calendar, as 2026-07-30.
 local function day(value)
   if type(value) ~= "string" then return false end
@@ -78,14 +104,16 @@ return {
   constant = { "an UPPER_CASE name", matches "^%u[%u%d_]*$" },
   cause = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
   text = { "a text", words(200) },
+  title = { "a name of letters, digits, blanks and . & + _ -", title },
+  pattern = { "a pattern of re2c", pattern },
   address = { "a web address", matches "^https?://[!-~]+$" },
   date = { "a day of the calendar such as \"2026-07-30\"", day },
   boolean = { "true or false", function(value) return type(value) == "boolean" end },
   number = { "a whole number from 0 to 255", whole(0, 255) },
   bit = { "a bit position from 0 to 7", whole(0, 7) },
   code = { "a SIP response code: a whole number from 100 to 699", is_code },
-  phrase = { "printable ASCII without a blank at either end or two in a row",
-    function(value) return words(80)(value) and value:find("^[ -~]+$") ~= nil end },
+  phrase = { "printable ASCII without two blanks, or one at an end, or marks such as */, {{ or $(",
+    function(value) return words(80)(value) and value:find("^[ -~]+$") ~= nil and is_plain(value) end },
   key = { "a whole number from 1 to 65535", whole(1, 65535) },
   key_kind = { "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind" },
   vendor_id = { "a lower-case word", vendor_id },

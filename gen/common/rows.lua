@@ -4,8 +4,11 @@
 
 local rows = {}
 
--- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers.
+-- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first ones have
+-- words for people; the others, which are for programmers, say what they mean in their rows.
 rows.vocabularies = { "outcome", "action", "party", "effect", "flag" }
+rows.api_lists = { "fact_kind", "scan_error", "header_error" }
+rows.closed_lists = table.move(rows.api_lists, 1, #rows.api_lists, #rows.vocabularies + 1, { table.unpack(rows.vocabularies) })
 
 -- The rows of a vendor's spaces, one verb for each kind of key.
 rows.entries = { "code", "reason", "response", "symptom", "failure" }

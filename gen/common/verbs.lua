@@ -13,9 +13,12 @@ return {
     party = { "number:bit", "word:id" },
     effect = { "number:number", "word:id" },
     flag = { "number:bit", "word:id" },
+    fact_kind = { "number:number", "word:id", "meaning:text" },
+    scan_error = { "number:number", "word:id", "meaning:text" },
+    header_error = { "number:number", "word:id", "meaning:text" },
   },
   grammar = {
-    rule = { "name:id", "pattern:text", "source:citation" },
+    rule = { "name:id", "pattern:pattern", "source:citation" },
   },
   headers = {
     protocol = { "number:number", "word:protocol_name", "source:citation" },
@@ -35,7 +38,7 @@ return {
     listed = { "code:code", "phrase:phrase", "source:citation" },
   },
   vendors = {
-    vendor = { "number:number", "id:vendor_id", "title:text", codecs_only = "citation" },
+    vendor = { "number:number", "id:vendor_id", "title:title", codecs_only = "citation" },
     codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },
     ports = { "use:use", "transport:transport", "low:port", "high:port", "source:citation", under = { "vendor" } },
     numbers = { "name:text", "source:citation", under = { "vendor" } },
@@ -68,7 +71,7 @@ return {
     },
   },
   text = {
-    language = { "id:id", "title:text" },
+    language = { "id:id", "title:title" },
     about = { "what:vendor_id", "space:id?", under = { "language" } },
     say = { "key:text_key", "display:display", "meaning:sentence", "advice:sentence?", under = { "language", "about" } },
   },

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Gives each response code a place that src/status.c finds without a search: codes come in blocks of
--- 16, and the blocks are shifted against each other until all fit into one short array.
+-- Gives each response code a place that src/status.c finds without a search: codes come in blocks, and
+-- the blocks are shifted against each other until all fit into one short array.
 
 local BLOCK = 16
 
@@ -42,5 +42,5 @@ return function(codes)
   end
   local shifts = {}
   for i, block in ipairs(blocks) do shifts[i] = block.shift end
-  return { first = blocks[1].number, shifts = shifts, places = places, size = size }
+  return { width = BLOCK, first = blocks[1].number, shifts = shifts, places = places, size = size }
 end

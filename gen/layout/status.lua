@@ -49,10 +49,9 @@ return function(records, layout)
     { kind = "pool", name = "status_phrases", pool = phrases },
     {
       kind = "enum",
-      comment = "The row of `code` is status_rows[status_blocks[code / 16 - STATUS_FIRST_BLOCK] + code % 16], if it is"
-        .. "\nanywhere.",
-      { "STATUS_FIRST_BLOCK", blocks.first },
-      { "STATUS_NOTHING", gap, "the answer for what is no response code" },
+      { "STATUS_BLOCK", blocks.width, "codes in a block" },
+      { "STATUS_FIRST_BLOCK", blocks.first, "that of the lowest code" },
+      { "STATUS_NOTHING", gap, "the row for what is no response code" },
     },
     { kind = "numbers", name = "status_blocks", type = "uint8_t", rows = blocks.shifts },
     {

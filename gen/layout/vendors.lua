@@ -142,6 +142,5 @@ return function(records, layout)
       kind = "rows", name = "vendor_places", type = "struct vendor_place", parts = of.places,
       columns = "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_",
     },
-    { kind = "each", name = "EACH_VENDOR", of = list, comment = "of(constant) for each vendor." },
   }
 end

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- The words of the vocabulary, for src/words.c.
+-- The words of the closed lists, for src/words.c.
 
 local new_pool = require "layout.pool"
 local rows = require "common.rows"

@@ -45,6 +45,9 @@ function c.pool(pool)
   return pool.size <= LITERAL and body or "{\n" .. body .. "\n}"
 end
 
+-- A text within a comment: nothing in it ends the comment, or begins another.
+function c.note(text) return (text:gsub("%*/", "* /"):gsub("/%*", "/ *"):gsub("\n", " ")) end
+
 -- What is compiled only where its option is on; always, where it has none. Nothing stays nothing.
 function c.optional(option, text)
   return (not option or text == "") and text or ("#if %s\n%s\n#endif"):format(option, text)
@@ -52,7 +55,8 @@ end
 
 -- The name in C of a word, a vendor, a protocol or a part.
 function c.constant(record)
-  return record.constant or ((record.word or record.id):upper():gsub("[^%w]", "_"))
+  local name = record.constant or ((record.word or record.id):upper():gsub("[^%w]", "_"))
+  return name:find("^[%w_]+$") and name or error(("'%s' cannot be a name in C"):format(name), 0)
 end
 
 -- A comment of some lines, for what follows it.

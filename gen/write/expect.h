@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 {{banner}}
 #include "sipcause.h"
 

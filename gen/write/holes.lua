@@ -10,8 +10,19 @@ local function each(list, make)
   return out
 end
 
-local function with_constant(record)
-  return { constant = c.constant(record), number = record.number }
+-- What an enumerator means: in the words for people, or for programmers, or whose it is.
+local function meaning_of(record)
+  local english = record.texts.en
+  if english and english[2] ~= "" then return english[2] end
+  local source = record.source
+  return record.meaning or record.title or ("%s, section %s"):format(source.source.title, source.section)
+end
+
+local function enumerator(record)
+  return {
+    constant = c.constant { id = record.word or record.id or record.name }, number = record.number, code = record.code,
+    name = record.name, word = record.word, meaning = c.note(meaning_of(record)),
+  }
 end
 
 -- An option: the macro, its name without ours before it, a word for Meson.
@@ -64,13 +75,13 @@ return function(records, options)
     banner = "Generated from gen/packages, VERSION and spec/. Do not edit: change those and run `make dist`.",
     codes_banner = c.banner "spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors",
     config_banner = c.banner "gen/layout/options.lua, spec/vendors and spec/text",
+    api_words_banner = c.banner "spec/vocabulary.lua",
     description = "Why a SIP call ended, and what may be done about it",
-    protocols = each(records.protocols, with_constant), locations = each(records.locations, with_constant),
-    vendors = each(records.vendors, with_constant),
+    protocols = each(records.protocols, enumerator), locations = each(records.locations, enumerator),
+    vendors = each(records.vendors, enumerator), statuses = each(records.statuses, enumerator),
     rules = each(records.rules, function(rule) return { name = rule.name, pattern = rule.pattern } end),
-    statuses = each(records.statuses, function(status) return { code = status.code, name = status.name } end),
   }
-  for _, verb in ipairs(rows.vocabularies) do holes[verb .. "_words"] = each(records.words[verb], with_constant) end
+  for _, verb in ipairs(rows.closed_lists) do holes[verb .. "_words"] = each(records.words[verb], enumerator) end
   version_holes(holes, records)
   option_holes(holes, options)
   return holes

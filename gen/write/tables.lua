@@ -57,7 +57,7 @@ local function rows(list, columns)
   local one, lines = not columns:find " ", {}
   for i, row in ipairs(list) do
     local line = table.concat(cells(row, columns), ", ")
-    lines[i] = (one and "    %s,%s" or "    { %s },%s"):format(line, row.note and " /* " .. row.note .. " */" or "")
+    lines[i] = (one and "    %s,%s" or "    { %s },%s"):format(line, row.note and " /* " .. c.note(row.note) .. " */" or "")
   end
   return table.concat(lines, "\n")
 end
