@@ -23,7 +23,7 @@ say = $(if $(V),,@printf '  %-4s %s\n' $(1) $@ &&)
 GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
-SPEC  = $(wildcard spec/*.lua spec/*/*)
+SPEC  = $(wildcard spec/*.lua spec/*/* spec/*/*/*)
 MAKER = VERSION LICENSE $(filter-out gen/drift%,$(wildcard gen/*.lua gen/*/*.lua)) \
         $(wildcard src/*.c src/*.re include/*.h gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)

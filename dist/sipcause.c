@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x78abacde
+#if SIPCAUSE_STAMP != 0xd0fc4565
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -34,7 +34,7 @@ end
 local function say(spec, texts, row)
   local what, key = rows.about(row)
   local own, said = (texts[what] or {})[key] or {}, {}
-  for _, language in ipairs(spec.text.language) do
+  for _, language in ipairs(spec.languages.language) do
     said[language.id] = own[language.id] or own.en or { "", "", "" }
   end
   return said
@@ -121,16 +121,6 @@ local function vendors_of(spec, make)
   return vendors
 end
 
--- English first; the numbers of the others follow their files.
-local function languages_of(spec, make)
-  local languages = each(spec.text.language, make)
-  table.sort(languages, function(a, b)
-    if (a.id == "en") ~= (b.id == "en") then return a.id == "en" end
-    return a.id < b.id
-  end)
-  return languages
-end
-
 -- The records of a checked spec, for a library of this version.
 return function(spec, version)
   local make = joiner(spec)
@@ -138,7 +128,7 @@ return function(spec, version)
     version = version, data_version = data_version(spec), spec_hash = spec.hash, words = {},
     rules = each(spec.grammar.rule, make), protocols = each(spec.headers.protocol, make),
     locations = each(spec.headers.location, make), warnings = each(spec.headers.warning, make),
-    statuses = statuses_of(spec, make), vendors = vendors_of(spec, make), languages = languages_of(spec, make),
+    statuses = statuses_of(spec, make), vendors = vendors_of(spec, make), languages = each(spec.languages.language, make),
   }
   for verb, list in pairs(spec.vocabulary) do records.words[verb] = each(list, make) end
   return freeze(records)

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The closed lists: what can have happened, what a caller may do, who may have done it. The numbers
 -- are in other people's firmware: append only, never renumber, never reuse.
--- What each word means stands in text/en.lua.
+-- What each word means stands in text/en.
 
 -- What happened.
 outcome {  0, "unknown" }

@@ -54,7 +54,7 @@ end)
 describe("a language with more than ASCII", function()
   it("has its texts cut between characters, never within", function()
     copy_tree()
-    succeeds("cd %s/copy && sed -i '/^say { 486,/s/The called phone is in use/Größe: 5 € für 𝄞 und 한글/' spec/text/en.lua "
+    succeeds("cd %s/copy && sed -i '/^say { 486,/s/The called phone is in use/Größe: 5 € für 𝄞 und 한글/' spec/text/en/sip.lua "
       .. "&& make -s", scratch)
     folder.write(scratch .. "/copy/cut.c", [[
 #include "sipcause.h"

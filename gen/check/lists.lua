@@ -42,7 +42,7 @@ function lists.numbered(rows, first, problems)
   if not problems.sound(rows) then return end
   for i, row in ipairs(rows) do
     if row.number ~= first + i - 1 then
-      return problems.complain(row, "%s should have the number %d, not %d", row.word, first + i - 1, row.number)
+      return problems.complain(row, "%s should have the number %d, not %d", row.word or row.id, first + i - 1, row.number)
     end
   end
 end

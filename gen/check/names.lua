@@ -11,7 +11,7 @@ local include = package.searchpath("check.names", package.path):gsub("[^/]*/[^/]
 
 -- The names that stand in the public headers, and the templates of those that each of their lists makes.
 local function read_headers()
-  local names, templates = {}, {}
+  local names, templates = {}, { languages = "SIPCAUSE_TEXT_{{constant}}" }
   for _, file in ipairs { "sipcause.h", "sipcause_codes.h", "sipcause_config.h" } do
     local text = assert(files.read(include .. file)):gsub("/%*.-%*/", "") -- a comment names what others define
     for name in text:gmatch "SIPCAUSE_[%u%d_]+%f[^%w_{]" do names[name] = true end
@@ -26,7 +26,7 @@ local function lists_of(spec)
   for _, verb in ipairs(rows.closed_lists) do of[#of + 1] = { verb .. "_words", spec.vocabulary[verb] } end
   for _, list in ipairs {
     { "protocols", spec.headers.protocol }, { "locations", spec.headers.location }, { "statuses", spec.codes.sip },
-    { "vendors", spec.vendors.vendor },
+    { "vendors", spec.vendors.vendor }, { "languages", spec.languages.language },
   } do of[#of + 1] = list end
   return of
 end

@@ -55,8 +55,12 @@ local function check_said(spec, records, problems)
   return said, astray
 end
 
+local function check_languages(languages, problems)
+  unique(languages, lists.field "id", lists.field "id", problems.complain)
+  lists.numbered(languages, 1, problems)
+end
+
 local function check_unique(text, complain)
-  unique(text.language, lists.field "id", lists.field "id", complain)
   unique(text.about, function(row) return row.its_language and where(row.its_language) .. (about_what(row) or "") end,
     function(row) return "about " .. about_what(row) end, complain)
   unique(text.say, function(row) return row.its_about and row.key and where(row.its_about) .. " " .. row.key end,
@@ -66,6 +70,7 @@ end
 return function(spec, problems)
   if spec.unread then return end -- nobody knows what is missing
   local records = text_records(spec)
+  check_languages(spec.languages.language, problems)
   check_unique(spec.text, problems.complain)
   for _, row in ipairs(spec.text.about) do
     local what = about_what(row)
@@ -74,7 +79,7 @@ return function(spec, problems)
     end
   end
   local said, astray = check_said(spec, records, problems)
-  if #spec.text.language == 0 then return end
+  if #spec.languages.language == 0 then return end
   for what, its in pairs(records) do
     for key, row in pairs(its.rows) do
       if not said[row] and not astray[what] and not problems.blamed(row) then

@@ -9,7 +9,7 @@ local files = require "common.files"
 local freeze = require "common.freeze"
 local hash = require "common.hash"
 local lfs = require "lfs"
-local name = require "common.name"
+local name_row = require "common.name".row
 local nearest = require "common.nearest"
 local parse = require "common.parse"
 local rows = require "common.rows"
@@ -84,8 +84,8 @@ function Loader:unknown_word(place, word, ...)
 end
 
 -- What the parser asks while it reads a file.
-function Loader:listener(kind, path, text)
-  local heads, line_of = {}, new_lines(text)
+function Loader:listener(kind, path, text, heads)
+  local line_of = new_lines(text)
   local shapes, lists = verbs[kind], self.spec[kind]
   local function place(at, verb) return { file = path, line = line_of(at), verb = verb } end
   local on = { apply = apply, cite = cite }
@@ -102,7 +102,7 @@ function Loader:listener(kind, path, text)
     return self.nouns[word]
   end
   function on.row(verb, at, values)
-    local row = name.row(place(at, verb), values, shapes[verb], heads, self.complain)
+    local row = name_row(place(at, verb), values, shapes[verb], heads, self.complain)
     table.insert(lists[verb], row)
     heads[verb] = row
     local word, noun
@@ -119,13 +119,14 @@ local function unreadable(text)
   if at then return at, "the file has a byte here that no text has" end
 end
 
-function Loader:read(kind, paths)
-  self.spec[kind] = {}
-  for verb in pairs(verbs[kind]) do self.spec[kind][verb] = {} end
+-- Reads the files of a kind; their rows may stand under `heads` that are not in them.
+function Loader:read(kind, paths, heads)
+  self.spec[kind] = self.spec[kind] or {}
+  for verb in pairs(verbs[kind]) do self.spec[kind][verb] = self.spec[kind][verb] or {} end
   local unread = false
   for _, path in ipairs(paths) do
     local text, problem = files.read(path)
-    local on = self:listener(kind, path, text or "")
+    local on = self:listener(kind, path, text or "", { language = heads and heads.language })
     local at, wrong = unreadable(text or "")
     if not text then at, wrong = 1, problem end
     if wrong then on.complain(at, wrong) end
@@ -135,14 +136,41 @@ function Loader:read(kind, paths)
   self.spec.unread = self.spec.unread or unread -- what the next files miss may be there
 end
 
+-- What a folder has, in the order of the alphabet; nothing where there is none.
+local function names_in(dir)
+  local names = {}
+  if lfs.attributes(dir, "mode") ~= "directory" then return names end
+  for name in lfs.dir(dir) do
+    if not name:find "^%.+$" then names[#names + 1] = name end
+  end
+  table.sort(names)
+  return names
+end
+
 local function files_in(dir, ending)
   local paths = {}
-  if lfs.attributes(dir, "mode") ~= "directory" then return paths end
-  for file in lfs.dir(dir) do
-    if file:sub(-#ending) == ending then paths[#paths + 1] = dir .. "/" .. file end
+  for _, name in ipairs(names_in(dir)) do
+    if name:sub(-#ending) == ending then paths[#paths + 1] = dir .. "/" .. name end
   end
-  table.sort(paths)
   return paths
+end
+
+-- The words of each language, which stand in the folder of its id.
+function Loader:read_languages(dir)
+  local known = { ["languages.lua"] = true }
+  self:read("text", {})
+  for _, language in ipairs(self.spec.languages.language) do
+    if language.id then
+      known[language.id] = true
+      self:read("text", files_in(dir .. "/" .. language.id, ".lua"), { language = language })
+    end
+  end
+  for _, name in ipairs(names_in(dir)) do
+    if not known[name] and not self.spec.unread then
+      self.complain({ file = dir .. "/languages.lua", line = 1 }, "text/%s has words, but no language is called '%s'",
+        name, name)
+    end
+  end
 end
 
 -- Section headings of the cited documents: headings[id][section] = heading, in headings/ID.txt.
@@ -174,7 +202,8 @@ return function(dir, complain)
   loader:read("codes", { dir .. "/codes.lua" })
   loader:read("lists", files_in(dir .. "/lists", ".lua"))
   loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
-  loader:read("text", files_in(dir .. "/text", ".lua"))
+  loader:read("languages", { dir .. "/text/languages.lua" })
+  loader:read_languages(dir .. "/text")
   loader.spec.hash = hash(table.concat(loader.texts))
   return freeze(loader.spec)
 end

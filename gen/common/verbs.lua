@@ -70,8 +70,10 @@ return {
       calls = "texts", retired = "date", under = { "vendor", "space" },
     },
   },
+  languages = {
+    language = { "number:number", "id:id", "title:title" },
+  },
   text = {
-    language = { "id:id", "title:title" },
     about = { "what:vendor_id", "space:id?", under = { "language" } },
     say = { "key:text_key", "display:display", "meaning:sentence", "advice:sentence?", under = { "language", "about" } },
   },

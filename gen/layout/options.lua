@@ -24,7 +24,7 @@ return function(records)
     options.features[i] = { name = "SIPCAUSE_" .. feature.id, what = feature.what, default = feature.default or "1" }
   end
   for i, language in ipairs(records.languages) do
-    options.languages[i] = { name = "SIPCAUSE_TEXT_" .. language.id:upper(), what = language.title, number = i }
+    options.languages[i] = { name = "SIPCAUSE_TEXT_" .. language.id:upper(), what = language.title, number = language.number }
   end
   options.language = options.languages[1] and options.languages[1].name or "SIPCAUSE_TEXT_OFF"
   return options

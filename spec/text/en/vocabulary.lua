@@ -1,0 +1,84 @@
+-- SPDX-License-Identifier: MIT
+-- Words for people, in English: what each word of the closed lists means.
+
+about { "outcome" }
+--    word                display                     meaning
+say { "unknown",          "Unknown reason",           "Nothing tells why the call ended." }
+say { "progress",         "In progress",              "The call is being set up." }
+say { "success",          "Success",                  "The request succeeded." }
+say { "ended",            "Call ended",               "The call was answered and ended normally." }
+say { "redirected",       "Call redirected",          "The call should go to another address." }
+say { "busy",             "Busy",                     "The called phone is in use." }
+say { "no_answer",        "No answer",                "Nobody answered in the time allowed." }
+say { "unavailable",      "Not available",            "The called party cannot be reached right now." }
+say { "not_found",        "Number not found",         "The number or user does not exist." }
+say { "declined",         "Call declined",            "The called party declined the call." }
+say { "blocked",          "Call blocked",             "A filter or a policy stopped the call." }
+say { "forbidden",        "Not allowed",              "The call is not permitted, and credentials will not help." }
+say { "unauthenticated",  "Sign-in needed",           "Valid credentials are needed first." }
+say { "identity_refused", "Caller ID refused",        "The caller ID or its signature was not accepted." }
+say { "no_credit",        "No credit",                "The account does not have enough credit for the call." }
+say { "canceled",        "Call canceled",            "The call was given up before it was answered." }
+say { "media_mismatch",   "Media not accepted",       "The two sides have no media settings in common." }
+say { "media_lost",       "Audio lost",               "Media stopped arriving during the call." }
+say { "malformed",        "Bad request",              "The request is malformed." }
+say { "unsupported",      "Not supported",            "The other side does not support what the request asks for." }
+say { "too_large",        "Too large",                "The message, its body or its address is too large." }
+say { "limited",          "Limit reached",            "A limit on the rate or the number of calls was reached." }
+say { "timeout",          "Timed out",                "No response came in time." }
+say { "server_error",     "Server error",             "A server failed while handling the request." }
+say { "loop",             "Call loop",                "The request ran in circles or passed too many servers." }
+say { "no_dialog",        "Call no longer exists",    "The call or transaction that the request names is gone." }
+say { "conflict",         "Request conflict",         "Another request is still in progress." }
+say { "misconfigured",    "Wrong settings",           "The account, trunk or route is not set up correctly." }
+say { "condition_failed", "Condition not met",        "A condition or an interval that the request depends on was not met." }
+
+about { "action" }
+--    word                display                     meaning
+say { "none",             "Nothing to do",            "No action is needed." }
+say { "wait",             "Wait",                     "The final response is still to come." }
+say { "follow_contact",   "Call the new address",     "The response names the address to try instead." }
+say { "retry_later",      "Try again later",          "The same call may succeed after a while." }
+say { "retry_soon",       "Try again shortly",        "The same request may succeed after a short random wait." }
+say { "try_next_server",  "Try the next server",      "Another server may take the same request." }
+say { "authenticate",     "Sign in",                  "The request may succeed with valid credentials." }
+say { "fix_number",       "Check the number",         "The dialed number needs a correction." }
+say { "add_digits",       "Dial more digits",         "The dialed number is not complete yet." }
+say { "change_media",     "Change the media",         "The call needs other codecs or another media offer." }
+say { "change_request",   "Change the request",       "The request may succeed in another form." }
+say { "change_caller_id", "Change the caller ID",     "The call needs a caller ID that is accepted." }
+say { "ask_user",         "Ask the user",             "A person must decide how to go on." }
+say { "add_credit",       "Add credit",               "The account needs more credit before the call can go on." }
+say { "change_account",   "Change the settings",      "The trunk, the account or the console needs other settings." }
+say { "check_network",    "Check the network",        "The network, a firewall or NAT may be losing packets." }
+say { "check_own_system", "Check your own system",    "The cause is most likely in your own PBX or phone." }
+say { "contact_provider", "Ask the provider",         "Only the provider can explain or remove the cause." }
+say { "reduce_rate",      "Make fewer calls",         "The limit allows fewer calls per second or at once." }
+say { "do_not_retry",     "Do not try again",         "The same call would fail again or is not wanted." }
+say { "end_dialog",       "End the call",             "The far end no longer knows the call, so it must end here too." }
+
+about { "party" }
+--    word           display                     meaning
+say { "customer",    "Customer",                 "The customer's own PBX, phone or network." }
+say { "carrier",     "Carrier",                  "The network that carries the call onward." }
+say { "platform",    "Platform",                 "The vendor's own platform." }
+say { "origination", "Calling side",             "The side that the call came from." }
+say { "destination", "Called side",              "The side that the call was going to." }
+say { "system",      "System",                   "The vendor's system, by its own decision." }
+
+about { "effect" }
+--    word           display                     meaning
+say { "nothing",     "Ends nothing",             "It ends nothing beyond itself." }
+say { "transaction", "Ends the request only",    "It ends the request that it answers; the dialog goes on." }
+say { "usage",       "Ends this use",            "It ends what the request belonged to, such as the call or a subscription." }
+say { "dialog",      "Ends the dialog",          "It ends the dialog and everything in it." }
+
+about { "flag" }
+--    word             display                   meaning
+say { "registered",    "Registered",             "The code is in the registry of IANA." }
+say { "retry_after",   "Retry-After may come",   "A Retry-After header may say when to try again." }
+say { "stops_forking", "Stops forking",          "A proxy cancels the other branches and starts no new ones." }
+say { "deprecated",    "Deprecated",             "The code is still understood but no longer to be sent." }
+say { "next_server",   "Next server",            "The next server that DNS gave is to be tried." }
+say { "next_flow",     "Next flow",              "A proxy that keeps several flows to the same place tries the next." }
+say { "local_timeout", "If timed out here",      "The next server is tried when the code stands for a timeout of one's own." }
