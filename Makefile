@@ -102,7 +102,7 @@ $(OUT)/flags: FORCE
 $(OUT)/sipcause.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 	$(call say,CC) $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -I$(GEN) -c $< -o $@
 
-$(OUT)/dist/sipcause.o: dist/sipcause.c dist/sipcause.h $(OUT)/flags
+$(OUT)/dist/sipcause.o: $(wildcard dist/*.c dist/*.h) $(OUT)/flags
 	@mkdir -p $(@D)
 	$(call say,CC) $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -c $< -o $@
 

@@ -378,7 +378,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xd0fc4565
+#define SIPCAUSE_STAMP 0x84ddf0de
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,30 +1,44 @@
 -- SPDX-License-Identifier: MIT
 -- Puts the library together: files that need a C99 compiler and nothing else. An #include of one of our
--- own files is replaced by the file.
+-- own files is replaced by the file; the texts of each language stay files of their own, so that a build
+-- has only those that it wants.
 
 local fill = require "write.template"
 local hash = require "common.hash"
 
--- The text of `name` with its includes in place but for `outside`. read(name) gives a file's text.
-local function inline(name, read, outside)
+-- The text of `name` with its includes in place but for those that are `apart`. read(name) gives a
+-- file's text.
+local function inline(name, read, apart)
   local lines = {}
   for line in read(name):gmatch("([^\n]*)\n") do
     local own = line:match('^#include "([^"]+)"')
-    lines[#lines + 1] = own and own ~= outside and inline(own, read, outside) or line
+    lines[#lines + 1] = own and not apart[own] and inline(own, read, apart) or line
   end
   return table.concat(lines, "\n")
 end
 
--- The header and the source. Both carry the same stamp, made from all they say: no other pair has it.
-return function(read, holes, header_banner, source_banner)
-  local function both(stamp)
-    holes.stamp = stamp
-    local function stamped(name)
+-- The files of the library by name: the header, the source, and of each of `texts` { name, tables }. All
+-- carry the same stamp, made from all they say: no others have it.
+return function(read, holes, texts, text_template)
+  local apart = { ["sipcause.h"] = true }
+  for _, text in ipairs(texts) do apart[text.name] = true end
+  local function assembled(stamp)
+    local function filled(name)
       return (name == "sipcause.h" or name == "sipcause.c") and fill(read(name), holes) or read(name)
     end
-    return header_banner .. "\n" .. inline("sipcause.h", stamped) .. "\n",
-      source_banner .. "\n" .. inline("sipcause.c", stamped, "sipcause.h") .. "\n"
+    holes.stamp = stamp
+    local files = {
+      ["sipcause.h"] = holes.header_banner .. "\n" .. inline("sipcause.h", filled, {}) .. "\n",
+      ["sipcause.c"] = holes.source_banner .. "\n" .. inline("sipcause.c", filled, apart) .. "\n",
+    }
+    for _, text in ipairs(texts) do
+      holes.tables = text.tables
+      files[text.name] = fill(text_template, holes)
+    end
+    return files
   end
-  local header, source = both "0"
-  return both(("0x%08x"):format(hash(header .. source)))
+  local files = assembled "0"
+  local all = files["sipcause.h"] .. files["sipcause.c"]
+  for _, text in ipairs(texts) do all = all .. files[text.name] end
+  return assembled(("0x%08x"):format(hash(all)))
 end

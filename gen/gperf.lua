@@ -98,6 +98,7 @@ local function lay_out(set, hash)
   for _, position in ipairs(hash.positions) do append(set.bytes, { position.at, position.shift }, 1) end
   append(set.bytes, weights, width)
   append(set.bytes, slots, width)
+  assert(#slots <= 0xffff and least <= 0xffff and #weights <= 0xff and high <= 0xff, set.name .. ": its hash is too large")
   set.fields = {
     slot_count = #slots, least = least, low = low, high = high, weight_count = #weights, width = width,
     position_count = #hash.positions, last_shift = hash.last_shift or "NO_LAST",

@@ -18,7 +18,7 @@ local pure = require "pure"
 local records_of = require "records"
 local tree = require "tree"
 
-local c, fill = pure "write.c", pure "write.template"
+local fill = pure "write.template"
 
 local function fail(status, ...)
   io.stderr:write("gen: ", table.concat({ ... }), "\n")
@@ -83,7 +83,6 @@ local function generate(spec, out, version)
   local holes = pure "write.holes"(records, options)
 
   for _, file in ipairs(tables) do output.write(file.name, pure "write.tables"(file)) end
-  output.write("text_tables.h", pure "write.texts"(texts))
   output.fill("../include", "sipcause_codes.h", holes)
   output.fill("../include", "sipcause_config.h", holes)
   output.fill("write", "api_words.h", holes)
@@ -94,10 +93,10 @@ local function generate(spec, out, version)
     output.made(name .. ".c")
   end
 
-  local library = { LICENSE = assert(files.read(root .. "/../LICENSE")) }
-  library["sipcause.h"], library["sipcause.c"] =
-    assemble(output.read, holes, c.banner "include/ and spec/", c.banner "src/ and spec/")
-  for _, name in ipairs { "sipcause.h", "sipcause.c" } do output.write(name, library[name]) end
+  for _, text in ipairs(texts) do text.tables = pure "write.tables"(text) end
+  local library = assemble(output.read, holes, texts, assert(files.read(root .. "/write/text.h")))
+  for name, text in pairs(library) do output.write(name, text) end
+  library.LICENSE = assert(files.read(root .. "/../LICENSE"))
   package_all(root, out, library, holes)
 end
 

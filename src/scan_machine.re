@@ -40,8 +40,7 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     re2c:define:YYCTYPE = "unsigned";
     re2c:define:YYPEEK = "(looked = at) < end ? *at : 256";
     re2c:define:YYSKIP = "++at;";
-    re2c:define:YYBACKUP = "";
-    re2c:define:YYRESTORE = "";
+    re2c:define:YYBACKUP = ""; re2c:define:YYRESTORE = "";
     re2c:define:YYLESSTHAN = "byte == 256";
     re2c:define:YYFILL = "goto short_of_bytes;";
     re2c:define:YYGETSTATE = "state";
@@ -52,7 +51,6 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
 {{#rules}}
     {{name}} = {{pattern}};
 {{/rules}}
-
     <version>   version blank { goto yyc_hundreds; }
     <version>   *             { answer = SIPCAUSE_BAD_VERSION; goto wrong; }
 

@@ -4,7 +4,7 @@
  * is needed for.
  *
  * It is one translation unit, so that everything private can be static. gen/assemble.lua puts the parts
- * in place of these lines and makes dist/sipcause.c.
+ * in place of these lines and makes dist/sipcause.c; the texts of each language stay apart.
  */
 #include "sipcause.h"
 
@@ -63,7 +63,11 @@
 #include "sources.c"
 #endif
 
+{{#languages}}
+#if SIPCAUSE_TEXT == {{macro}}
+#include "sipcause_text_{{word}}.h"
+#endif
+{{/languages}}
 #if SIPCAUSE_TEXT
-#include "text_tables.h"
 #include "text.c"
 #endif

@@ -13,7 +13,7 @@ static const struct sipcause_status *status_row(unsigned code)
         code / STATUS_BLOCK - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
     const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
 
-    if (block < sizeof status_blocks)
+    if (block < sizeof status_blocks / sizeof status_blocks[0])
         row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % STATUS_BLOCK];
     return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
 }

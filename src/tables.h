@@ -6,7 +6,7 @@
 /* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
  * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
 struct key_set {
-    uint16_t at; /* where its bytes begin among those of its table */
+    vendor_byte_at at; /* where its bytes begin among those of its table */
     uint16_t slot_count;
     uint16_t least;    /* the sum of weights that the first slot stands for */
     uint8_t low, high; /* every byte of every key is one of these, folded */
@@ -33,7 +33,8 @@ struct warn_code {
 
 /* Where a vendor's part of each table begins. */
 struct vendor_place {
-    uint16_t strings, entries, by_name, spaces;
+    vendor_string_at strings;
+    uint16_t entries, by_name, spaces;
 };
 
 /* One code space of a vendor; after the last comes one with the names in all its spaces. */
@@ -58,10 +59,11 @@ struct vendor_retired {
 
 /* Where a vendor's facts begin. */
 struct fact_place {
-    uint16_t strings, facts;
+    fact_string_at strings;
+    uint16_t facts;
 };
 
 /* A place in a document. Citation 0 is that of a row that says nothing. */
 struct citation {
-    uint16_t id_at, where_at;
+    cited_string_at id_at, where_at;
 };

@@ -10,7 +10,7 @@ static unsigned vendor_place(unsigned number)
 
 #define PASS_OVER(vendor)                                                                          \
     place -= !SIPCAUSE_VENDOR_##vendor && number > SIPCAUSE_##vendor ? 1u : 0u;
-    EACH_VENDOR(PASS_OVER)
+    EACH_VENDOR_BEFORE_OTHERS(PASS_OVER)
 #undef PASS_OVER
     return place;
 }

@@ -34,7 +34,7 @@ describe("dist/", function()
   end
   it("can be dropped into a folder of one's own, with the README's program", function()
     folder.write(scratch .. "/own/main.c", (run("sed -n '/^```c$/,/^```$/p' README.md | sed '1d;$d'")))
-    succeeds("cp dist/sipcause.? %s/own/ && cd %s/own && gcc -std=c99 %s main.c sipcause.c -o own", scratch, scratch, WARNINGS)
+    succeeds("cp dist/sipcause.? dist/sipcause_text_en.h %s/own/ && cd %s/own && gcc -std=c99 %s main.c sipcause.c -o own", scratch, scratch, WARNINGS)
     assert.are.equal("486 busy: The called phone is in use.\n",
       (run("printf 'SIP/2.0 486 Busy Here\\r\\n' | %s/own/own", scratch)))
   end)

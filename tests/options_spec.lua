@@ -100,9 +100,9 @@ end)
 describe("a second language", function()
   it("is chosen when compiling, and says in English what it has not", function()
     folder.copy_project(scratch .. "/two")
-    folder.write(scratch .. "/two/spec/text/de.lua", [[
+    succeeds("echo 'language { 2, \"de\", \"German\" }' >>%s/two/spec/text/languages.lua", scratch)
+    folder.write(scratch .. "/two/spec/text/de/sip.lua", [[
 -- SPDX-License-Identifier: MIT
-language { "de", "German" }
 about { "sip" }
 say { 486, "Besetzt", "Es wird dort schon telefoniert.", "Später noch einmal anrufen." }
 ]])

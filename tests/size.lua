@@ -96,8 +96,8 @@ end
 local function weigh_texts(scratch)
   local texts = {}
   for _, row in ipairs(require "common.load" ("spec", function() end).text.say) do
-    if row.its_language[1] == "en" then
-      for i = 2, 4 do texts[#texts + 1] = row[i] end
+    if row.its_language.id == "en" then
+      for _, field in ipairs { "display", "meaning", "advice" } do texts[#texts + 1] = row[field] end
     end
   end
   local path = scratch .. "/texts"

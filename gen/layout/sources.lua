@@ -61,6 +61,9 @@ end
 
 return function(records, layout)
   local all, cited = cite_all(records, layout)
+  layout.cited_parts = all
+  local count = 0
+  for _, part in ipairs(all) do count = count + #part.rows end
   local function places_of(list)
     local places = {}
     for i, record in ipairs(list) do places[i] = cited[record] or 0 end
@@ -78,15 +81,15 @@ return function(records, layout)
         { { rows = { { id = 0, where = 0 } } }, { rows = all[1].rows } }),
     },
     {
-      kind = "numbers", name = "status_cited", type = "uint16_t", places_in = "CITATIONS",
+      kind = "numbers", name = "status_cited", type = parts.width(count), places_in = "CITATIONS",
       comment = "The citation of each status row, vendor entry and fact.", rows = places_of(layout.statuses),
     },
     {
-      kind = "numbers", name = "entries_cited", type = "uint16_t", places_in = "CITATIONS", option = "SIPCAUSE_VENDORS",
+      kind = "numbers", name = "entries_cited", type = parts.width(count), places_in = "CITATIONS", option = "SIPCAUSE_VENDORS",
       parts = parts.behind({ 0 }, layout.parts, of_records),
     },
     {
-      kind = "numbers", name = "facts_cited", type = "uint16_t", places_in = "CITATIONS", option = "SIPCAUSE_FACTS",
+      kind = "numbers", name = "facts_cited", type = parts.width(count), places_in = "CITATIONS", option = "SIPCAUSE_FACTS",
       parts = parts.behind({ 0 }, layout.fact_parts, of_records),
     },
   }

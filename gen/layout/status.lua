@@ -53,11 +53,11 @@ return function(records, layout)
       { "STATUS_FIRST_BLOCK", blocks.first, "that of the lowest code" },
       { "STATUS_NOTHING", gap, "the row for what is no response code" },
     },
-    { kind = "numbers", name = "status_blocks", type = "uint8_t", rows = blocks.shifts },
+    { kind = "numbers", name = "status_blocks", type = blocks.size > 0x100 and "uint16_t" or "uint8_t", rows = blocks.shifts },
     {
       kind = "rows", name = "status_rows", type = "struct sipcause_status",
       heading = "code, phrase, outcome, action, effect, flags",
-      columns = "code phrase outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect flags#",
+      columns = "code phrase outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect flags#", bytes = "effect flags",
       rows = rows,
     },
   }

@@ -108,7 +108,7 @@ local function packed_tables(packed, packed_parts, plain)
 end
 
 -- Where the texts of each record begin.
-local function place_tables(records, layout, places)
+local function place_tables(records, layout, places, width)
   local file = {}
   local function places_of(list)
     local out = {}
@@ -117,7 +117,7 @@ local function place_tables(records, layout, places)
   end
   local function of_records(part) return places_of(part.records) end
   local function add(name, fields)
-    fields.kind, fields.name, fields.type, fields.places_in = "numbers", name .. "_texts", "uint16_t", "TEXTS"
+    fields.kind, fields.name, fields.type, fields.places_in = "numbers", name .. "_texts", width, "TEXTS"
     file[#file + 1] = fields
   end
   add("status", { rows = places_of(layout.statuses), comment = "Where the texts of each record begin." })
@@ -135,6 +135,6 @@ return function(records, layout, language)
   local packed = pack(texts)
   local packed_parts, places = place_all(all, packed)
   local file = packed_tables(packed, packed_parts, plain)
-  local others = place_tables(records, layout, places)
+  local others = place_tables(records, layout, places, parts.width(#packed.packed))
   return table.move(others, 1, #others, #file + 1, file)
 end

@@ -114,6 +114,7 @@ return function(records, layout)
       comment = "Row 0 of each table is the answer for what is no vendor or entry.",
       heading = "SIP code, key, name, vendor, space, outcome, action, initiators, flags",
       columns = "sip key name vendor=SIPCAUSE_ space outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ initiators flags",
+      bytes = "space initiators flags",
     },
     {
       kind = "rows", name = "vendor_by_name", type = "uint16_t", places = "BY_NAME", parts = of.by_name,
@@ -136,7 +137,7 @@ return function(records, layout)
     {
       kind = "rows", name = "vendors", type = "struct sipcause_vendor", parts = of.vendors,
       heading = "entries, id, title, number, spaces, facts, flags",
-      columns = "entries id title vendor=SIPCAUSE_ spaces facts*SIPCAUSE_FACTS flags",
+      columns = "entries id title vendor=SIPCAUSE_ spaces facts*SIPCAUSE_FACTS flags", bytes = "spaces facts flags",
     },
     {
       kind = "rows", name = "vendor_places", type = "struct vendor_place", parts = of.places,

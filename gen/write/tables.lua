@@ -8,6 +8,7 @@
 --   rows      an array, a row to a line          columns, rows or parts; a row's `note` stands beside it
 --   one       a set of keys                      cell
 --   each      a macro for each of some parts     of
+--   width     a type for offsets                 most
 --   enum      numbers with names                 name, value, and perhaps what it is
 --   places    where each part of them begins
 --
@@ -17,9 +18,11 @@
 --
 -- `columns` names the fields of the rows: "flags" is a number, "flags#" one in hexadecimal,
 -- "outcome=SIPCAUSE_OUTCOME_" the constant of a record, "id@CITED" a place in that table's parts,
--- "facts*SIPCAUSE_FACTS" a number that the option makes 0.
+-- "facts*SIPCAUSE_FACTS" a number that the option makes 0. `bytes` names those that have one byte; the others
+-- have two.
 
 local c = require "write.c"
+local parts = require "layout.parts"
 
 -- Where something stands in a table in parts; of texts, with and without sentences.
 local function place(at, prefix)
@@ -42,21 +45,31 @@ local SHOW = {
   ["*"] = function(value, factor) return value == 0 and "0" or value .. " * " .. factor end,
 }
 
+local MOST = { uint8_t = 0xff, uint16_t = 0xffff, uint32_t = 0xffffffff }
+
+-- A number that does not fit where it is to stand ends the build: the C compiler would cut it.
+local function must_fit(value, most, what, note)
+  if math.type(value) and value > most then
+    error(("%s %s: %d is more than %d, the most that fits"):format(what, note or "", value, most), 0)
+  end
+end
+
 -- A row's cells, as its columns have them; what is a number or a name already stays so.
-local function cells(row, columns)
+local function cells(t, row)
   local out = {}
-  for field, kind, prefix in columns:gmatch("([%w_]+)([#=@*]?)(%S*)") do
+  for field, kind, prefix in t.columns:gmatch("([%w_]+)([#=@*]?)(%S*)") do
     local value = row[field]
+    must_fit(value, t.bytes and t.bytes:find("%f[%w_]" .. field .. "%f[^%w_]") and 0xff or 0xffff, t.name .. "." .. field, row.note)
     local plain = type(value) ~= "table" and (kind == "=" or kind == "@")
     out[#out + 1] = plain and tostring(value) or SHOW[kind](value, prefix)
   end
   return out
 end
 
-local function rows(list, columns)
-  local one, lines = not columns:find " ", {}
+local function rows(t, list)
+  local one, lines = not t.columns:find " ", {}
   for i, row in ipairs(list) do
-    local line = table.concat(cells(row, columns), ", ")
+    local line = table.concat(cells(t, row), ", ")
     lines[i] = (one and "    %s,%s" or "    { %s },%s"):format(line, row.note and " /* " .. c.note(row.note) .. " */" or "")
   end
   return table.concat(lines, "\n")
@@ -64,7 +77,10 @@ end
 
 local function numbers(t, list)
   local items = {}
-  for i, value in ipairs(list) do items[i] = type(value) == "table" and place(value, t.places_in) or value end
+  for i, value in ipairs(list) do
+    must_fit(value, MOST[t.type], t.name)
+    items[i] = type(value) == "table" and place(value, t.places_in) or value
+  end
   local text = c.numbers(items)
   return t.sentences and text:gsub("%),", ")") or text -- SENTENCE() brings its own comma
 end
@@ -113,12 +129,14 @@ function PRINT.numbers(t)
 end
 
 function PRINT.rows(t)
-  return array(t, function(one) return rows(one.rows, t.columns) end)
+  return array(t, function(one) return rows(t, one.rows) end)
 end
 
 function PRINT.one(t)
   return ("static const SIPCAUSE_ROM %s %s = %s;"):format(t.type, t.name, key_set(t.cell))
 end
+
+function PRINT.width(t) return ("typedef %s %s;"):format(parts.width(t.most), t.name) end
 
 -- A macro that is used once for each.
 function PRINT.each(t)
