@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x84ddf0de
+#if SIPCAUSE_STAMP != 0xcd5e2c4b
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -25,6 +25,8 @@
 typedef uint16_t vendor_string_at;
 
 typedef uint16_t vendor_byte_at;
+
+typedef uint8_t vendor_index;
 
 typedef uint16_t fact_string_at;
 
@@ -480,6 +482,14 @@ const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
 }
+
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+/* Where the row of a code stands, be it that row or a copy of it. */
+static size_t status_place(const struct sipcause_status *status)
+{
+    return (size_t)(status_row(SIPCAUSE_READ(status->code)) - status_rows);
+}
+#endif
 
 #if SIPCAUSE_PHRASES
 /* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
@@ -1265,8 +1275,8 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, st
         || hundreds - 1 > 5 || tens > 9 || units > 9 || bytes[11] != ' ')
         return 0;
     at = skip_plain(phrase, end);
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n')
-        return 0;
+    if (end - at < 2 || at[0] != '\r' || at[1] != '\n' || at - bytes > 0x7ffffffd)
+        return 0; /* the last: longer than any line may be */
     line->phrase = phrase;
     line->phrase_len = (size_t)(at - phrase);
     line->code = (uint16_t)(100 * hundreds + 10 * tens + units);
@@ -2998,7 +3008,7 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
 };
 
 /* Entries of each vendor by name, counted from its first: those that share one stand together. */
-static const SIPCAUSE_ROM uint16_t vendor_by_name[] = {
+static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
 #if SIPCAUSE_VENDOR_PLIVO
     0, /* normal_hangup */
     1, /* normal_hangup */
@@ -3456,7 +3466,7 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max)
 {
-    const uint16_t *const by_name =
+    const vendor_index *const by_name =
         vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
     const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
     const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
@@ -3522,12 +3532,36 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry)
     return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
+/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the same. 0,
+ * where the row of nothing stands, for what is no row of the table. */
+static unsigned row_place(const void *row, const void *rows, unsigned count, unsigned size)
+{
+    const uint8_t *const wanted = row, *bytes = rows;
+    unsigned at;
+
+    bytes += count * size;
+    do {
+        count--;
+        bytes -= size;
+        for (at = 0; at < size && SIPCAUSE_READ(bytes[at]) == SIPCAUSE_READ(wanted[at]);)
+            at++;
+    } while (count > 0 && at < size);
+    return count;
+}
+
+static unsigned entry_place(const struct sipcause_entry *entry)
+{
+    return row_place(entry, vendor_entries, sizeof vendor_entries / sizeof vendor_entries[0],
+                     sizeof vendor_entries[0]);
+}
+
 /* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */
 static const struct vendor_failure *failure_of(const struct sipcause_entry *entry)
 {
+    const unsigned place = entry_place(entry);
     size_t index = sizeof vendor_failures / sizeof vendor_failures[0] - 1;
 
-    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_failures[index].entry)] != entry)
+    while (index > 0 && SIPCAUSE_READ(vendor_failures[index].entry) != place)
         index--;
     return &vendor_failures[index];
 }
@@ -3544,9 +3578,10 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry)
 
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
 {
+    const unsigned place = entry_place(entry);
     size_t index = sizeof vendor_retired / sizeof vendor_retired[0] - 1;
 
-    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_retired[index].entry)] != entry)
+    while (index > 0 && SIPCAUSE_READ(vendor_retired[index].entry) != place)
         index--;
     return SIPCAUSE_READ(vendor_retired[index].year) * (uint32_t)10000
            + SIPCAUSE_READ(vendor_retired[index].day);
@@ -3781,6 +3816,14 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
     }
     return answer;
 }
+
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+static unsigned fact_place(const struct sipcause_fact *fact)
+{
+    return row_place(fact, vendor_facts, sizeof vendor_facts / sizeof vendor_facts[0],
+                     sizeof vendor_facts[0]);
+}
+#endif
 #endif
 
 #if SIPCAUSE_WORDS
@@ -4218,7 +4261,7 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 };
 
 /* The citation of each status row, vendor entry and fact. */
-static const SIPCAUSE_ROM uint16_t status_cited[] = {
+static const SIPCAUSE_ROM uint8_t status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 49, 50, 51, 52, 53, 54, 55, 56,
     57, 58, 1, 59, 14, 60, 61, 32, 33, 46, 47, 34, 35, 36, 37, 38, 39, 15, 48, 40, 41, 42, 43, 68,
     69, 40, 40, 40, 44, 45, 62, 63, 64, 65, 66, 67, 71, 70, 76, 72, 73, 77, 74, 75, 2, 3, 4, 5, 6,
@@ -4226,7 +4269,7 @@ static const SIPCAUSE_ROM uint16_t status_cited[] = {
 };
 
 #if SIPCAUSE_VENDORS
-static const SIPCAUSE_ROM uint16_t entries_cited[] = {
+static const SIPCAUSE_ROM uint8_t entries_cited[] = {
     0,
 #if SIPCAUSE_VENDOR_PLIVO
     CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0,
@@ -4296,7 +4339,7 @@ static const SIPCAUSE_ROM uint16_t entries_cited[] = {
 #endif
 
 #if SIPCAUSE_FACTS
-static const SIPCAUSE_ROM uint16_t facts_cited[] = {
+static const SIPCAUSE_ROM uint8_t facts_cited[] = {
     0,
 #if SIPCAUSE_VENDOR_PLIVO
     CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 0,
@@ -4339,20 +4382,20 @@ static void cite(unsigned number, struct sipcause_source *source)
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(status_cited[status - status_rows]), source);
+    cite(SIPCAUSE_READ(status_cited[status_place(status)]), source);
 }
 
 #if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(entries_cited[entry - vendor_entries]), source);
+    cite(SIPCAUSE_READ(entries_cited[entry_place(entry)]), source);
 }
 #endif
 
 #if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(facts_cited[fact - vendor_facts]), source);
+    cite(SIPCAUSE_READ(facts_cited[fact_place(fact)]), source);
 }
 #endif
 #endif
@@ -4408,14 +4451,14 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(status_texts[status - status_rows]), which, buffer, size);
+    return write_text(SIPCAUSE_READ(status_texts[status_place(status)]), which, buffer, size);
 }
 
 #if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(entry_texts[entry - vendor_entries]), which, buffer, size);
+    return write_text(SIPCAUSE_READ(entry_texts[entry_place(entry)]), which, buffer, size);
 }
 #endif
 
@@ -4423,7 +4466,7 @@ size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_tex
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size)
 {
-    return write_text(SIPCAUSE_READ(fact_texts[fact - vendor_facts]), which, buffer, size);
+    return write_text(SIPCAUSE_READ(fact_texts[fact_place(fact)]), which, buffer, size);
 }
 #endif
 

@@ -9,6 +9,9 @@
  * valid until your program ends, and it is never yours to free. What is not known has a row of its
  * own, so a lookup always has an answer; each says how to tell.
  *
+ * Rows may be copied: they hold no pointers, and a copy serves wherever the row does. (Where SIPCAUSE_READ
+ * reads another memory, as on AVR, it does not.)
+ *
  * Pointers handed in must be valid. A text handed in is `len` bytes, need not be NUL-terminated, and
  * is never read past `len`; with a `len` of 0 its pointer may be NULL. Lengths count bytes and never
  * include a terminating NUL. Texts handed back are NUL-terminated UTF-8.
@@ -71,8 +74,10 @@ enum sipcause_scan_flag {
 };
 
 /* The most bytes a line may have, its end included, as a power of two to add to the flags:
- * SIPCAUSE_LIMIT(11) is 2,048 bytes. `bits` is 1 to 31; without a limit, it is 31. */
-#define SIPCAUSE_LIMIT(bits) ((unsigned)(bits) << 3)
+ * SIPCAUSE_LIMIT(11) is 2,048 bytes. `bits` is 1 to 31, any other stops the compiler; without a limit, it
+ * is 31. */
+#define SIPCAUSE_LIMIT(bits) \
+    ((unsigned)(bits) << 3 | (unsigned)(sizeof(char[(bits) >= 1 && (bits) <= 31 ? 1 : -1]) - 1))
 
 /* What a scan says when it does not return a length. All but SHORT are final: more bytes will not
  * help, and the message is to be dropped. */

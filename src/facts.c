@@ -57,3 +57,11 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
     }
     return answer;
 }
+
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+static unsigned fact_place(const struct sipcause_fact *fact)
+{
+    return row_place(fact, vendor_facts, sizeof vendor_facts / sizeof vendor_facts[0],
+                     sizeof vendor_facts[0]);
+}
+#endif

@@ -56,8 +56,8 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, st
         || hundreds - 1 > 5 || tens > 9 || units > 9 || bytes[11] != ' ')
         return 0;
     at = skip_plain(phrase, end);
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n')
-        return 0;
+    if (end - at < 2 || at[0] != '\r' || at[1] != '\n' || at - bytes > 0x7ffffffd)
+        return 0; /* the last: longer than any line may be */
     line->phrase = phrase;
     line->phrase_len = (size_t)(at - phrase);
     line->code = (uint16_t)(100 * hundreds + 10 * tens + units);

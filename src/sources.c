@@ -13,19 +13,19 @@ static void cite(unsigned number, struct sipcause_source *source)
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(status_cited[status - status_rows]), source);
+    cite(SIPCAUSE_READ(status_cited[status_place(status)]), source);
 }
 
 #if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(entries_cited[entry - vendor_entries]), source);
+    cite(SIPCAUSE_READ(entries_cited[entry_place(entry)]), source);
 }
 #endif
 
 #if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(facts_cited[fact - vendor_facts]), source);
+    cite(SIPCAUSE_READ(facts_cited[fact_place(fact)]), source);
 }
 #endif

@@ -41,3 +41,11 @@ const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
 }
+
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+/* Where the row of a code stands, be it that row or a copy of it. */
+static size_t status_place(const struct sipcause_status *status)
+{
+    return (size_t)(status_row(SIPCAUSE_READ(status->code)) - status_rows);
+}
+#endif

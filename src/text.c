@@ -45,14 +45,14 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(status_texts[status - status_rows]), which, buffer, size);
+    return write_text(SIPCAUSE_READ(status_texts[status_place(status)]), which, buffer, size);
 }
 
 #if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(entry_texts[entry - vendor_entries]), which, buffer, size);
+    return write_text(SIPCAUSE_READ(entry_texts[entry_place(entry)]), which, buffer, size);
 }
 #endif
 
@@ -60,7 +60,7 @@ size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_tex
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size)
 {
-    return write_text(SIPCAUSE_READ(fact_texts[fact - vendor_facts]), which, buffer, size);
+    return write_text(SIPCAUSE_READ(fact_texts[fact_place(fact)]), which, buffer, size);
 }
 #endif
 

@@ -102,7 +102,7 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max)
 {
-    const uint16_t *const by_name =
+    const vendor_index *const by_name =
         vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
     const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
     const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
@@ -168,12 +168,36 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry)
     return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
+/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the same. 0,
+ * where the row of nothing stands, for what is no row of the table. */
+static unsigned row_place(const void *row, const void *rows, unsigned count, unsigned size)
+{
+    const uint8_t *const wanted = row, *bytes = rows;
+    unsigned at;
+
+    bytes += count * size;
+    do {
+        count--;
+        bytes -= size;
+        for (at = 0; at < size && SIPCAUSE_READ(bytes[at]) == SIPCAUSE_READ(wanted[at]);)
+            at++;
+    } while (count > 0 && at < size);
+    return count;
+}
+
+static unsigned entry_place(const struct sipcause_entry *entry)
+{
+    return row_place(entry, vendor_entries, sizeof vendor_entries / sizeof vendor_entries[0],
+                     sizeof vendor_entries[0]);
+}
+
 /* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */
 static const struct vendor_failure *failure_of(const struct sipcause_entry *entry)
 {
+    const unsigned place = entry_place(entry);
     size_t index = sizeof vendor_failures / sizeof vendor_failures[0] - 1;
 
-    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_failures[index].entry)] != entry)
+    while (index > 0 && SIPCAUSE_READ(vendor_failures[index].entry) != place)
         index--;
     return &vendor_failures[index];
 }
@@ -190,9 +214,10 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry)
 
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
 {
+    const unsigned place = entry_place(entry);
     size_t index = sizeof vendor_retired / sizeof vendor_retired[0] - 1;
 
-    while (index > 0 && &vendor_entries[SIPCAUSE_READ(vendor_retired[index].entry)] != entry)
+    while (index > 0 && SIPCAUSE_READ(vendor_retired[index].entry) != place)
         index--;
     return SIPCAUSE_READ(vendor_retired[index].year) * (uint32_t)10000
            + SIPCAUSE_READ(vendor_retired[index].day);

@@ -23,6 +23,12 @@ local function bytes_of(list)
   return size
 end
 
+local function most_entries(list)
+  local most = 0
+  for _, part in ipairs(list) do most = math.max(most, #part.entries) end
+  return most
+end
+
 return function(records, layout)
   local vendors = constants(records.vendors, parts.constant)
   vendors[#vendors] = nil -- nothing is behind the last
@@ -38,6 +44,7 @@ return function(records, layout)
     },
     { kind = "width", name = "vendor_string_at", most = size_of(layout.parts), comment = "Offsets, as wide as they have to be." },
     { kind = "width", name = "vendor_byte_at", most = bytes_of(layout.parts) },
+    { kind = "width", name = "vendor_index", most = most_entries(layout.parts) },
     { kind = "width", name = "fact_string_at", most = size_of(layout.fact_parts) },
     { kind = "width", name = "cited_string_at", most = size_of(layout.cited_parts) },
   }

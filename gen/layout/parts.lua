@@ -22,7 +22,9 @@ function parts.behind(first, list, rows_of)
   return table.move(parts.each(list, rows_of), 1, #list, 2, { { rows = first } })
 end
 
--- The type of offsets up to `most`.
-function parts.width(most) return most <= 0xffff and "uint16_t" or "uint32_t" end
+-- The type of numbers up to `most`.
+function parts.width(most)
+  return most <= 0xff and "uint8_t" or most <= 0xffff and "uint16_t" or "uint32_t"
+end
 
 return parts

@@ -3,6 +3,7 @@
 
 local new_blocks = require "layout.blocks"
 local new_pool = require "layout.pool"
+local parts = require "layout.parts"
 
 -- The record of what is no response code.
 local function nothing_of(words)
@@ -53,7 +54,7 @@ return function(records, layout)
       { "STATUS_FIRST_BLOCK", blocks.first, "that of the lowest code" },
       { "STATUS_NOTHING", gap, "the row for what is no response code" },
     },
-    { kind = "numbers", name = "status_blocks", type = blocks.size > 0x100 and "uint16_t" or "uint8_t", rows = blocks.shifts },
+    { kind = "numbers", name = "status_blocks", type = parts.width(blocks.size), rows = blocks.shifts },
     {
       kind = "rows", name = "status_rows", type = "struct sipcause_status",
       heading = "code, phrase, outcome, action, effect, flags",

@@ -25,34 +25,46 @@ end
 
 local NOTHING = { "", "", "" }
 
--- The texts of all records as one list, and how many bytes they are plain.
+-- The texts of all records as one list, how many bytes they are plain, and for each part the numbers of
+-- its records' texts: records that say the same share theirs, within a part.
 local function texts_of(all, language)
-  local texts, plain = {}, 0
-  for _, part in ipairs(all) do
-    for _, record in ipairs(part.records) do
-      for _, text in ipairs(record.texts[language.id] or NOTHING) do
-        texts[#texts + 1], plain = text, plain + #text + 1
+  local texts, plain, numbers = {}, 0, {}
+  for i, part in ipairs(all) do
+    local known = {}
+    numbers[i] = {}
+    for j, record in ipairs(part.records) do
+      local own = record.texts[language.id] or NOTHING
+      local key = table.concat(own, "\0")
+      plain = plain + #key + 1
+      if not known[key] then
+        known[key] = #texts
+        table.move(own, 1, 3, #texts + 1, texts)
       end
+      numbers[i][j] = known[key]
     end
   end
-  return texts, plain
+  return texts, plain, numbers
 end
 
 -- The packed texts in parts, and the place of each record's: how many bytes come before them in their
 -- part with `all` texts, and with `displays` alone.
-local function place_all(all, packed)
-  local number, out, places = 0, {}, {}
-  local function next_text()
-    number = number + 1
+local function place_all(all, packed, numbers)
+  local out, places = {}, {}
+  local function text(number)
     return table.move(packed.packed, packed.starts[number] + 1, packed.starts[number + 1] or #packed.packed, 1, {})
   end
   for i, part in ipairs(all) do
-    local its = { constant = part.constant, option = part.option, all = 0, displays = 0 }
+    local its, known = { constant = part.constant, option = part.option, all = 0, displays = 0 }, {}
     for j, record in ipairs(part.records) do
-      places[record] = { part = its, all = its.all, displays = its.displays }
-      its[j] = { display = next_text(), meaning = next_text(), advice = next_text() }
-      its.all = its.all + #its[j].display + #its[j].meaning + #its[j].advice
-      its.displays = its.displays + #its[j].display
+      local number = numbers[i][j]
+      if not known[number] then
+        known[number] = { part = its, all = its.all, displays = its.displays }
+        local one = { display = text(number + 1), meaning = text(number + 2), advice = text(number + 3) }
+        its[#its + 1] = one
+        its.all = its.all + #one.display + #one.meaning + #one.advice
+        its.displays = its.displays + #one.display
+      end
+      places[record] = known[number]
     end
     out[i] = its
   end
@@ -131,9 +143,9 @@ end
 -- The tables of one language.
 return function(records, layout, language)
   local all = record_parts(records, layout)
-  local texts, plain = texts_of(all, language)
+  local texts, plain, numbers = texts_of(all, language)
   local packed = pack(texts)
-  local packed_parts, places = place_all(all, packed)
+  local packed_parts, places = place_all(all, packed, numbers)
   local file = packed_tables(packed, packed_parts, plain)
   local others = place_tables(records, layout, places, parts.width(#packed.packed))
   return table.move(others, 1, #others, #file + 1, file)

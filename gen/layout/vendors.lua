@@ -117,7 +117,7 @@ return function(records, layout)
       bytes = "space initiators flags",
     },
     {
-      kind = "rows", name = "vendor_by_name", type = "uint16_t", places = "BY_NAME", parts = of.by_name,
+      kind = "rows", name = "vendor_by_name", type = "vendor_index", places = "BY_NAME", parts = of.by_name,
       comment = "Entries of each vendor by name, counted from its first: those that share one stand together.",
       columns = "index",
     },
