@@ -13,7 +13,7 @@ LUA     = lua5.4
 # CFLAGS is yours; these are ours.
 CFLAGS   = -Os
 RUNS     = 10000000
-STANDARD = -std=c99 -ffunction-sections -fdata-sections
+STANDARD = -std=c99 -ffreestanding -ffunction-sections -fdata-sections
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes
 
