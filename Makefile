@@ -38,10 +38,12 @@ check: deps-test                             ## run every test (installs what is
 verify: deps-build                           ## regenerate elsewhere and compare with dist/, byte for byte
 	@tests/verify
 
-dist: $(GEN)/done                            ## bring dist/ up to date with spec/ and src/
+dist: $(GEN)/done                            ## bring dist/ up to date with spec/ and src/, and what README.md counts
 	@diff -rq $(GEN)/dist dist >build/differs || { \
 	    sed 's/^Files .* and \(.*\) differ$$/  DIST \1/' build/differs; \
 	    rm -rf build/dist && cp -r $(GEN)/dist build/dist && rm -rf dist && mv build/dist dist; }
+	@$(MAKE) -s CROSS= all
+	@$(LUA) tests/known.lua --write
 
 dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
 

@@ -32,12 +32,6 @@ describe("dist/", function()
         .. "%s/user.o -o %s/user && %s/user", standard, more, scratch, scratch, scratch, scratch))
     end)
   end
-  it("can be dropped into a folder of one's own, with the README's program", function()
-    folder.write(scratch .. "/own/main.c", (run("sed -n '/^```c$/,/^```$/p' README.md | sed '1d;$d'")))
-    succeeds("cp dist/sipcause.? dist/sipcause_text_en.h %s/own/ && cd %s/own && gcc -std=c99 %s main.c sipcause.c -o own", scratch, scratch, WARNINGS)
-    assert.are.equal("486 busy: The called phone is in use.\n",
-      (run("printf 'SIP/2.0 486 Busy Here\\r\\n' | %s/own/own", scratch)))
-  end)
   it("is what spec/ and src/ make", function() succeeds("make -s verify") end)
   it("is found out when a byte of it is edited", function()
     for _, file in ipairs { "sipcause.c", "sipcause.h" } do

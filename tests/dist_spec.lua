@@ -64,7 +64,7 @@ describe("each file of dist/", function()
         for _, name in ipairs(switches) do assert.is_truthy(text:find(name, 1, true), path .. " has no " .. name) end
       end
     end
-    assert.are.equal(10, seen)
+    assert.are.equal(11, seen)
   end)
 end)
 

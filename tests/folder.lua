@@ -14,7 +14,7 @@ function folder.remove(path) assert(os.execute("rm -rf '" .. path .. "'")) end
 
 -- Puts a copy of the project, without anything built, where `path` says; what was there is gone.
 function folder.copy_project(path)
-  assert(os.execute(("rm -rf '%s' && mkdir -p '%s' && cp -r Makefile VERSION LICENSE spec gen src include tests dist .ci '%s'/")
+  assert(os.execute(("rm -rf '%s' && mkdir -p '%s' && cp -r Makefile README.md VERSION LICENSE spec gen src include tests dist .ci '%s'/")
     :format(path, path, path)))
 end
 

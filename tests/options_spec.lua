@@ -203,8 +203,8 @@ describe("without any choice, a linker that drops what nobody calls", function()
   end
 end)
 
-describe("on AVR, with the README's configuration", function()
-  folder.write(scratch .. "/avr/my_config.h", (run("sed -n '/^    #/s/^    //p' README.md")))
+describe("on AVR, with the configuration of dist/README.md", function()
+  folder.write(scratch .. "/avr/my_config.h", (run("sed -n '/^    #/s/^    //p' dist/README.md")))
   local flags = "-mmcu=atmega1284p -Os -std=gnu99 -Wall -Wextra -Werror -ffunction-sections -fdata-sections -Wl,--gc-sections -I"
     .. scratch .. "/avr -DSIPCAUSE_CONFIG_FILE='\"my_config.h\"'"
 

@@ -21,19 +21,19 @@ SIPCAUSE_VENDOR_DIDWW: 0
 ]]
 local FULL = LEAN:gsub("unknown", "Metered channels capacity exceeded"):gsub("0\n$", "1\n")
 
--- The blocks of the README, by language and heading.
+-- The blocks of dist/README.md, by language and heading.
 local readme = {}
-for _, case in ipairs(cases.read("README.md", 3)) do
+for _, case in ipairs(cases.read("dist/README.md", 3)) do
   for language, text in pairs(case.blocks) do readme[language .. " of " .. case.name] = text end
 end
 
 local used = {}
 
--- A block with each line "README: ..." replaced by what the README says there.
+-- A block with each line "README: ..." replaced by what dist/README.md says there.
 local function with_readme(text)
   return (text:gsub("README: ([^\n]+)\n", function(name)
     used[name] = true
-    return assert(readme[name], "the README has no " .. name)
+    return assert(readme[name], "dist/README.md has no " .. name)
   end))
 end
 
@@ -72,7 +72,7 @@ describe("packages.md:", function()
       assert.are.equal(case.blocks.full or FULL, build(case, dir .. "/full", without_didww))
     end)
   end
-  it("uses every block of the README's section for firmware", function()
+  it("uses every block of dist/README.md", function()
     for name in pairs(readme) do assert.is_true(used[name], name) end
     assert.is_truthy(next(readme))
   end)

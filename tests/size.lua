@@ -11,6 +11,7 @@ local instructions = require "instructions"
 local options = require "options"
 local output = require "shell".output
 local peers = require "peers"
+local readme = require "readme"
 local weigh = require "weigh"
 
 local size = {}
@@ -26,14 +27,6 @@ local FIND = { "sipcause_status_find", "sipcause_status_phrase" }
 local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
 local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_scanner_feed" }
 
--- What each option is called in the tables: the comment behind its default.
-local function titles(header)
-  local list = {}
-  for name, what in header:gmatch("#define (SIPCAUSE_[%u%d_]+) [%w_]+ /%* ([^\n]-) %*/") do list[name] = what end
-  list.SIPCAUSE_TEXT = list.SIPCAUSE_TEXT_EN .. " texts for people"
-  return list
-end
-
 -- The functions that an option adds to those of `without`.
 local function added(with, without)
   local known, list = {}, {}
@@ -46,7 +39,7 @@ end
 -- them; any other feature is what it adds alone.
 local function features(target, folder, scratch, names)
   local function functions_with(flags) return weigh.functions(weigh.compile(target, folder, scratch, flags)) end
-  local whole, nothing = functions_with "", functions_with(options.choices(names)[2][2])
+  local whole, nothing = functions_with "", functions_with(options.nothing(names))
   local vendors, list = functions_with(options.only(names, names[1])), {}
   for _, name in ipairs(names) do
     local of_all = name == "SIPCAUSE_TEXT" or name == "SIPCAUSE_SOURCES"
@@ -64,7 +57,7 @@ end
 
 -- { what, flash, RAM, stack } for a target.
 local function weigh_target(target, folder, scratch, header)
-  local names, title, rows = options.names(header), titles(header), {}
+  local names, title, rows = options.names(header), options.titles(header), {}
   local all = features(target, folder, scratch, names)
   local library = weigh.compile(target, folder, scratch, "")
   local function row(what, functions)
@@ -97,7 +90,7 @@ local function weigh_texts(scratch)
   local texts = {}
   for _, row in ipairs(require "common.load" ("spec", function() end).text.say) do
     if row.its_language.id == "en" then
-      for _, field in ipairs { "display", "meaning", "advice" } do texts[#texts + 1] = row[field] end
+      for _, text in ipairs { row.display, row.meaning, row.advice } do texts[#texts + 1] = text end
     end
   end
   local path = scratch .. "/texts"
@@ -125,12 +118,6 @@ function size.measure(folder)
   return rows
 end
 
--- The README with the table in its place.
-function size.in_readme(readme, text)
-  local before, after = readme:match("^(.-<!%-%- make size %-%->\n).-(<!%-%- end %-%->.*)$")
-  return assert(before, "README.md has no place for the table") .. text .. after
-end
-
 -- A text with what the example weighs, as it prints it, in place of what the text says.
 local function with_weight_of_example(text, printed)
   for _, what in ipairs { "the whole image", "of that, sipcause" } do
@@ -144,7 +131,7 @@ local function write(rows, text)
   local printed, transcript = output "tests/example/run", "tests/example/transcript.txt"
   assert(files.write("tests/size.txt", budget.write(rows)))
   assert(files.write(transcript, with_weight_of_example(assert(files.read(transcript)), printed)))
-  assert(files.write("README.md", with_weight_of_example(size.in_readme(assert(files.read "README.md"), text), printed)))
+  assert(files.write("README.md", with_weight_of_example(readme.with(assert(files.read "README.md"), "make size", text), printed)))
 end
 
 if arg and arg[0] and arg[0]:find("size%.lua$") then

@@ -67,12 +67,19 @@ local function of(rows, group)
   return list
 end
 
+-- The share of a single vendor: the README would grow with every vendor.
+local function is_of_vendor(row) return row.what:find "^of that, .*'s$" ~= nil end
+
 -- The targets side by side.
 local function target_table(rows, targets)
   local head, rule, lines = "| -Os, in bytes |", "|---|", {}
   for i, target in ipairs(targets) do
     head, rule = head .. (" %s: flash | RAM | stack |"):format(target.name), rule .. "--:|--:|--:|"
-    for j, row in ipairs(of(rows, target.name)) do
+    local shown = {}
+    for _, row in ipairs(of(rows, target.name)) do
+      if not is_of_vendor(row) then shown[#shown + 1] = row end
+    end
+    for j, row in ipairs(shown) do
       lines[j] = (i > 1 and lines[j] or "| " .. row.what .. " |") .. (" %d | %d | %d |"):format(table.unpack(row))
     end
   end
