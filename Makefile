@@ -73,7 +73,7 @@ bench: all                                   ## time the library against its pee
 bench-deps:                                  ## install the peers, on Debian
 	@.ci/install bench
 
-fuzz: $(GEN)/done                            ## fuzz the scanners against a slow reference; RUNS=10000000
+fuzz: $(GEN)/done build/corpus.done          ## fuzz the scanners against a slow reference; RUNS=10000000
 	@tests/fuzz/run $(RUNS)
 
 abi: dist                                    ## at a release: note its numbers, which never change, in tests/abi.txt
@@ -118,9 +118,13 @@ $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)
 	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests $< $(GEN)/sipcause.c -o $@
 
 # What `make fuzz` runs, on its corpus and every change of a byte of it.
-$(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OUT)/flags
-	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -DREPLAY -I$(GEN) -Itests/fuzz \
+$(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) tests/tap.h $(GEN)/sipcause.c $(OUT)/flags | build/corpus.done
+	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -DREPLAY -I$(GEN) -Itests -Itests/fuzz \
 	    $(wildcard tests/fuzz/*.c) $(GEN)/sipcause.c -o $@
+
+# What fuzzing begins with.
+build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt
+	$(call say,FUZZ) mkdir -p build && $(LUA) $< build/corpus && touch $@
 
 FORCE:
 .DELETE_ON_ERROR:
