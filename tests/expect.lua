@@ -7,9 +7,16 @@ local function fail(what, expected, got)
   error(("%s\nExpected:\n%s\nGot:\n%s"):format(what, tostring(expected), tostring(got)), 3)
 end
 
+-- For modules, which do not have busted's assert.
+function expect.equal(got, expected, what)
+  if got ~= expected then fail(what, expected, got) end
+end
+
 -- The text has these words, to the letter.
 function expect.contains(text, wanted)
-  if not text:find(wanted, 1, true) then fail("A text lacks what it should contain.", wanted, text) end
+  if not text:find(wanted, 1, true) then
+    fail("A text lacks what it should contain.", wanted, text)
+  end
 end
 
 function expect.lacks(text, unwanted)

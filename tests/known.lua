@@ -52,7 +52,8 @@ function known.sentence(statuses, vendors)
     parts[i] = ("%s (%s)"):format(vendor.title, by_space(vendor.rows))
   end
   return wrap(("It knows %d response codes, %d of them registered, and the codes of these vendors, "
-    .. "counted by where they turn up: %s."):format(#statuses, registered, table.concat(parts, ", ")))
+    .. "counted by where they turn up: %s."):format(#statuses, registered,
+    table.concat(parts, ", ")))
 end
 
 -- The sentence as the tool that was built has it.

@@ -4,7 +4,6 @@
 
 package.path = "tests/?.lua;gen/?.lua;" .. package.path
 local expect = require "expect"
-local files = require "common.files"
 local folder = require "folder"
 local known = require "known"
 local readme = require "readme"
@@ -13,7 +12,7 @@ local shell = require "shell"
 local run, succeeds = shell.run, shell.succeeds
 local scratch = folder.new()
 
-local text = assert(files.read "README.md")
+local text = folder.read "README.md"
 
 -- What stands between two texts, each of them once.
 local function between(from, to)
@@ -34,7 +33,7 @@ describe("the README", function()
   it("leads to files that are there", function()
     local count = 0
     for path in text:gmatch("%]%(([^)#]+)[^)]*%)") do
-      assert.is_not_nil(files.read(path .. (path:find "%." and "" or "/README.md")), path)
+      folder.read(path .. (path:find "%." and "" or "/README.md"))
       count = count + 1
     end
     expect.at_least(count, 10)
@@ -49,7 +48,8 @@ end)
 describe("the README's program", function()
   lazy_setup(function()
     folder.write(scratch .. "/main.c", between("```c\n", "```\n"))
-    succeeds("gcc -std=c99 %s -Idist %s/main.c dist/sipcause.c -o %s/own", shell.WARNINGS, scratch, scratch)
+    succeeds("gcc -std=c99 %s -Idist %s/main.c dist/sipcause.c -o %s/own", shell.WARNINGS, scratch,
+      scratch)
   end)
 
   for name, line in pairs { ["CR LF"] = "\\r\\n", ["LF alone"] = "\\n" } do
@@ -67,9 +67,10 @@ describe("what is known", function()
       { title = "One", rows = { { space = "sip" }, { space = "api" }, { space = "sip" } } },
       { title = "Another", rows = { { space = "hangup" } } },
     }
-    assert.are.equal("It knows 2 response codes, 1 of them registered, and the codes of these vendors, "
-      .. "counted by where\nthey turn up: One (sip 2, api 1), Another (hangup 1).\n",
-      known.sentence(statuses, vendors))
+    assert.are.equal([[
+It knows 2 response codes, 1 of them registered, and the codes of these vendors, counted by where
+they turn up: One (sip 2, api 1), Another (hangup 1).
+]], known.sentence(statuses, vendors))
   end)
 end)
 

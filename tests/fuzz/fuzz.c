@@ -3,9 +3,9 @@
  * fuzz.c - gives the library and the reference reader the same bytes and aborts when they answer
  * differently: for libFuzzer, or, with -DREPLAY, a program that runs files and prints TAP.
  *
- * The first byte of an input chooses what it is: bits 0 and 1 the field, for a status line bits 2 to 4
- * the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags, 'A' a Reason,
- * 'B' a Retry-After, 'C' a Warning. The rest is the line or the value.
+ * The first byte of an input chooses what it is: bits 0 and 1 the field, for a status line bits 2
+ * to 4 the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags,
+ * 'A' a Reason, 'B' a Retry-After, 'C' a Warning. The rest is the line or the value.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -73,8 +73,8 @@ static void scan_once(const char *bytes, size_t len, unsigned flags,
     free(block);
 }
 
-/* The next piece is as long as a generator says that the input itself has seeded: often a few bytes,
- * sometimes none, sometimes many. */
+/* The next piece is as long as a generator says that the input itself has seeded: often a few
+ * bytes, sometimes none, sometimes many. */
 static size_t piece_length(unsigned *random, size_t left)
 {
     size_t len;
