@@ -68,8 +68,8 @@ describe("another language", function()
   it("is chosen when compiling, and says in English what it has not", function()
     folder.copy_project(copy)
     local _, count = folder.read("spec/text/languages.lua"):gsub("\nlanguage ", "")
-    succeeds("echo 'language { %d, \"eo\", \"Esperanto\" }' >>%s/spec/text/languages.lua", count + 1,
-      copy)
+    succeeds("echo 'language { %d, \"eo\", \"Esperanto\" }' >>%s/spec/text/languages.lua",
+      count + 1, copy)
     folder.write(copy .. "/spec/text/eo/sip.lua", ESPERANTO)
     local english = answer("say", SAY, "-DSIPCAUSE_TEXT=SIPCAUSE_TEXT_EN")
     expect.matches(english, "^Busy\n")
