@@ -20,11 +20,14 @@ function house.language(path)
   return first:find "^#!/bin/sh" and "shell" or nil
 end
 
--- The files of the tree that git tracks or will, below these folders; all where none is given.
+-- Those that git tracks or will; where git knows nothing, all but what is built.
+local FILES = "git ls-files --cached --others --exclude-standard -- %s 2>/dev/null || "
+  .. "find %s -type f -not -path './build/*' | sed 's,^\\./,,'"
+
+-- The files of the tree below these folders; all where none is given.
 function house.files(folders)
-  local command = "git ls-files --cached --others --exclude-standard -- %s"
-  local list = {}
-  for path in shell.succeeds(command, table.concat(folders or {}, " ")):gmatch("[^\n]+") do
+  local list, where = {}, table.concat(folders or { "." }, " ")
+  for path in shell.succeeds(FILES, where, where):gmatch("[^\n]+") do
     local file = io.open(path)
     if file then
       list[#list + 1] = path

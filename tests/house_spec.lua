@@ -17,8 +17,7 @@ local LINES, RE2C_LINES, COMPLEXITY = 40, 80, 10
 -- The limit stands in .editorconfig; tools that cannot read it there have to agree.
 local COLUMNS = tonumber(folder.read ".editorconfig":match("\nmax_line_length = (%d+)\n"))
 
-local all = needs.missing "git" and {} or house.files()
-local sources = needs.missing "git" and {} or house.files(FOLDERS)
+local all, sources = house.files(), house.files(FOLDERS)
 
 describe("the line limit", function()
   for _, place in ipairs {
@@ -32,32 +31,32 @@ describe("the line limit", function()
 end)
 
 describe("the tree", function()
-  it_with("git", "has no line that is too long", function()
+  it("has no line that is too long", function()
     local written = house.in_language(sources, "C re2c Lua shell make")
     expect.at_least(#written, 150)
     assert.are.equal("", house.long_lines(written, COLUMNS))
   end)
 
-  it_with("git pmccabe", "has no function of C that is too long or complex", function()
+  it_with("pmccabe", "has no function of C that is too long or complex", function()
     assert.are.equal("", house.large_in_c(house.in_language(sources, "C"), LINES, COMPLEXITY))
   end)
 
   -- The rules of re2c stand in one function.
-  it_with("git pmccabe", "has no machine that is too long or complex", function()
+  it_with("pmccabe", "has no machine that is too long or complex", function()
     local machines = house.in_language(sources, "re2c")
     expect.at_least(#machines, 2)
     assert.are.equal("", house.large_in_c(machines, RE2C_LINES, COMPLEXITY))
   end)
 
-  it_with("git luac5.4", "has no function of Lua that is too long", function()
+  it_with("luac5.4", "has no function of Lua that is too long", function()
     assert.are.equal("", house.long_in_lua(house.in_language(sources, "Lua"), LINES))
   end)
 
-  it_with("git luacheck", "has Lua in which luacheck finds nothing", function()
+  it_with("luacheck", "has Lua in which luacheck finds nothing", function()
     assert.are.equal("", house.luacheck(house.in_language(sources, "Lua")))
   end)
 
-  it_with("git", "has a license in every source file", function()
+  it("has a license in every source file", function()
     local licensed = house.in_language(all, "C re2c Lua shell make")
     assert.are.equal("", house.unlicensed(licensed))
   end)
@@ -67,7 +66,7 @@ local TOP = ".ci .clang-format .editorconfig .gitattributes .gitignore .luacheck
   .. "CONTRIBUTING.md LICENSE Makefile README.md VERSION dist gen include spec src tests"
 
 describe("the tree", function()
-  it_with("git", "has a top level where every name is known", function()
+  it("has a top level where every name is known", function()
     local names, list = {}, {}
     for _, path in ipairs(all) do names[path:match("^[^/]+")] = true end
     for name in pairs(names) do list[#list + 1] = name end
@@ -76,7 +75,7 @@ describe("the tree", function()
   end)
 
   for _, dir in ipairs { "spec", "gen", "src", "include", "tests", "dist" } do
-    it_with("git", "says what each file of " .. dir .. " is, in the folder's README", function()
+    it("says what each file of " .. dir .. " is, in the folder's README", function()
       local text = folder.read(dir .. "/README.md")
       for _, path in ipairs(house.files { dir }) do
         local name = path:sub(#dir + 2):match("^[^/]+")
