@@ -13,9 +13,12 @@ LUA     = lua5.4
 # CFLAGS is yours; these are ours.
 CFLAGS   = -Os
 RUNS     = 10000000
-STANDARD = -std=c99 -ffunction-sections -fdata-sections
+STANDARD = -std=c99 -ffreestanding -ffunction-sections -fdata-sections
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes
+
+COMPILE  = $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)
+SANE     = $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests
 
 # Says what it makes; V=1 shows the commands.
 say = $(if $(V),,@printf '  %-4s %s\n' $(1) $@ &&)
@@ -29,65 +32,92 @@ MAKER = VERSION LICENSE $(filter-out gen/drift%,$(wildcard gen/*.lua gen/*/*.lua
 TOOL  = $(wildcard src/tool/*.c)
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
-all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause) ## build the library and, on the host, the tool
+## build the library and, on the host, the tool
+all: $(OUT)/libsipcause.a $(if $(CROSS),,build/sipcause)
 
-check: deps-test                             ## run every test (installs what is missing, on Debian)
-	@$(MAKE) -s all $(TESTS)
-	@prove -j$$(nproc) --exec '' $(wildcard tests/*_spec.lua) $(TESTS)
+## run every test (installs what is missing, on Debian)
+check: deps-test
+	@SIPCAUSE_TESTS=all $(MAKE) -s test
 
-verify: deps-build                           ## regenerate elsewhere and compare with dist/, byte for byte
+## run the tests that can run with what is installed, and say which cannot
+test:
+	@tests/ready
+	@$(MAKE) -s -j$$(nproc) all $(TESTS)
+	@tests/run $(wildcard tests/*_spec.lua) $(TESTS)
+
+## regenerate elsewhere and compare with dist/, byte for byte
+verify: deps-build
 	@tests/verify
 
-dist: $(GEN)/done                            ## bring dist/ up to date with spec/ and src/
+## bring dist/ up to date with spec/ and src/, and README.md with what it counts
+dist: $(GEN)/done
 	@diff -rq $(GEN)/dist dist >build/differs || { \
 	    sed 's/^Files .* and \(.*\) differ$$/  DIST \1/' build/differs; \
 	    rm -rf build/dist && cp -r $(GEN)/dist build/dist && rm -rf dist && mv build/dist dist; }
+	@$(MAKE) -s CROSS= all
+	@$(LUA) tests/known.lua --write
 
-dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
+## build the library out of dist/ alone: a compiler is enough
+dist-lib: $(OUT)/dist/libsipcause.a
 
-drift: deps-build                            ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
-	@$(if $(and $(VENDOR),$(DOC)),,echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]" >&2; exit 2)
+DRIFT = make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]
+
+## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
+drift: deps-build
+	@$(if $(and $(VENDOR),$(DOC)),,echo "$(DRIFT)" >&2; exit 2)
 	@$(LUA) gen/drift.lua '$(VENDOR)' '$(DOC)' --changelog CHANGELOG.md $(if $(APPLY),--apply) \
 	    $(if $(WHOLE),--whole) $(if $(READ),--read $(READ))
 
-demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
+## build (installs what is missing, on Debian), annotate a call log
+demo: deps-build
 	@$(MAKE) -s all
 	@tests/demo/run
 
-example: deps-example                        ## build a phone for a bare Cortex-M3, run it in an emulator, weigh it
+## build a phone for a bare Cortex-M3, run it in an emulator, weigh it
+example: deps-example
 	@tests/example/run
 
-size: deps-test                              ## flash, RAM and stack for three targets, a row for each feature and vendor
+## flash, RAM and stack for three targets, a row for each feature; and for each vendor
+size: deps-test
 	@$(MAKE) -s dist
 	@$(LUA) tests/size.lua
 
-budget: deps-test                            ## take those numbers over wherever they are written
+## take those numbers over wherever they are written
+budget: deps-test
 	@$(MAKE) -s dist
 	@$(LUA) tests/size.lua --write
 
-bench: all                                   ## time the library against its peers, those that are installed
+## time the library against its peers, those that are installed
+bench: all
 	@tests/bench/run
 
-bench-deps:                                  ## install the peers, on Debian
+## install the peers, on Debian
+bench-deps:
 	@.ci/install bench
 
-fuzz: $(GEN)/done                            ## fuzz the scanners against a slow reference; RUNS=10000000
+## fuzz the scanners against a slow reference; RUNS=10000000
+fuzz: $(GEN)/done build/corpus.done
 	@tests/fuzz/run $(RUNS)
 
-abi: dist                                    ## at a release: note its numbers, which never change, in tests/abi.txt
+## at a release: note its numbers, which never change, in tests/abi.txt
+abi: dist
 	@$(LUA) tests/abi.lua >build/abi.txt && mv build/abi.txt tests/abi.txt
 
-clean:                                       ## remove build/
+## remove build/
+clean:
 	rm -rf build
 
-help:                                        ## show this
+## show this
+help:
 	@echo "make [TARGET] [CROSS=arm-none-eabi-] [CFLAGS=-Os]"; echo
-	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1	\2/p' Makefile | expand -t 16
+	@awk '/^## / { about = substr($$0, 4); next } \
+	    about && /^[a-z-]+:/ { sub(/:.*/, ""); printf "  %-14s%s\n", $$0, about } \
+	    { about = "" }' Makefile
 
 deps-build deps-test deps-example:
 	@.ci/install $(@:deps-%=%)
 
-# ---- From the spec to the library -----------------------------------------------------------------
+# ---- From the spec to the library ----------------------------------------------------------
 
 $(GEN)/done: $(SPEC) $(MAKER)
 	$(call say,GEN) $(LUA) gen/main.lua spec $(GEN) --version $(VERSION) && touch $@
@@ -97,30 +127,35 @@ $(GEN)/sipcause.c $(GEN)/sipcause.h $(GEN)/expect.h: $(GEN)/done ;
 # Another compiler or other flags make other objects: a file that changes only when they do.
 $(OUT)/flags: FORCE
 	@mkdir -p $(@D)/tests
-	@echo '$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)' | cmp -s - $@ || echo '$(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)' >$@
+	@echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' >$@
 
 $(OUT)/sipcause.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
-	$(call say,CC) $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -I$(GEN) -c $< -o $@
+	$(call say,CC) $(COMPILE) -I$(GEN) -c $< -o $@
 
 $(OUT)/dist/sipcause.o: $(wildcard dist/*.c dist/*.h) $(OUT)/flags
 	@mkdir -p $(@D)
-	$(call say,CC) $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS) -c $< -o $@
+	$(call say,CC) $(COMPILE) -c $< -o $@
 
 %/libsipcause.a: %/sipcause.o
 	$(call say,AR) rm -f $@ && $(AR) rcs $@ $^
 
 build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
-	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) $(OUT)/libsipcause.a -o $@
+	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) \
+	    $(OUT)/libsipcause.a -o $@
 
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
-	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests $< $(GEN)/sipcause.c -o $@
+	$(call say,CC) $(SANE) $< $(GEN)/sipcause.c -o $@
 
 # What `make fuzz` runs, on its corpus and every change of a byte of it.
-$(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) $(GEN)/sipcause.c $(OUT)/flags
-	$(call say,CC) $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -DREPLAY -I$(GEN) -Itests/fuzz \
-	    $(wildcard tests/fuzz/*.c) $(GEN)/sipcause.c -o $@
+$(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) tests/tap.h $(GEN)/sipcause.c \
+    $(OUT)/flags | build/corpus.done
+	$(call say,CC) $(SANE) -DREPLAY -Itests/fuzz $(wildcard tests/fuzz/*.c) $(GEN)/sipcause.c -o $@
+
+# What fuzzing begins with.
+build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt
+	$(call say,FUZZ) mkdir -p build && $(LUA) $< build/corpus && touch $@
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check verify dist dist-lib drift demo example size budget bench bench-deps fuzz abi clean help \
-    deps-build deps-test deps-example
+.PHONY: all check test verify dist dist-lib drift demo example size budget bench bench-deps fuzz \
+    abi clean help deps-build deps-test deps-example

@@ -1,12 +1,18 @@
 -- SPDX-License-Identifier: MIT
--- Who calls whom and with how much stack, as gcc's -fcallgraph-info=su says it: for the deepest stack, and
--- for the promise that nothing calls itself.
+-- Who calls whom and with how much stack, as gcc's -fcallgraph-info=su says it: for the deepest
+-- stack, and for the promise that nothing calls itself.
 
 local callgraph = {}
 
 local function short(title) return title:match("[^:]+$") end
 
--- Reads a .ci file: graph[function] = { stack = bytes, calls = { functions } }. Functions of others have no stack.
+-- A stack that grows by what is asked for at run time.
+local function is_unbounded(label)
+  return label:find("dynamic", 1, true) and not label:find("(static)", 1, true)
+end
+
+-- Reads a .ci file: graph[function] = { stack = bytes, calls = { functions } }. Functions of others
+-- have no stack.
 function callgraph.read(path)
   local graph = {}
   local function node(title)
@@ -17,7 +23,7 @@ function callgraph.read(path)
     local title, label = line:match('^node: { title: "([^"]+)" label: "([^"]+)"')
     local from, to = line:match('^edge: { sourcename: "([^"]+)" targetname: "([^"]+)"')
     if title then
-      assert(not label:find("dynamic", 1, true) or label:find("(static)", 1, true), title .. " has a stack without bound")
+      assert(not is_unbounded(label), title .. " has a stack without bound")
       node(title).stack = tonumber(label:match("(%d+) bytes")) or 0
     elseif from then
       table.insert(node(from).calls, short(to))
@@ -46,7 +52,9 @@ end
 -- The deepest stack of a function and all that it calls.
 function callgraph.depth(graph, name)
   local deepest = 0
-  for _, callee in ipairs(graph[name].calls) do deepest = math.max(deepest, callgraph.depth(graph, callee)) end
+  for _, callee in ipairs(graph[name].calls) do
+    deepest = math.max(deepest, callgraph.depth(graph, callee))
+  end
   return graph[name].stack + deepest
 end
 

@@ -9,6 +9,12 @@
 
 enum { CASE_MOST = 512 };
 
+/* A test that changes a byte to every other takes these steps: with many choices of options there
+ * is time for a few of them only. */
+#ifndef CHANGE_STEP
+#define CHANGE_STEP 1
+#endif
+
 /* The bytes of the quoted text at *at, which then points past it. */
 static size_t read_quoted(const char **at, char *bytes)
 {
@@ -40,7 +46,7 @@ static void run_file(const char *path, void run(const char *text))
     char text[CASE_MOST];
 
     if (file == NULL) {
-        ok(0, "%s: cannot open", path);
+        is_true(file != NULL, "%s can be read", path);
         return;
     }
     while (fgets(text, sizeof text, file) != NULL) {

@@ -6,8 +6,31 @@ local options = {}
 -- The names of the switches in the order of their defaults, vendors first; the texts last.
 function options.names(header)
   local names = {}
-  for name in header:gmatch("#ifndef (SIPCAUSE_[%u%d_]+)\n#define %1 [%u%d]") do names[#names + 1] = name end
+  for name in header:gmatch("#ifndef (SIPCAUSE_[%u%d_]+)\n#define %1 [%u%d]") do
+    names[#names + 1] = name
+  end
   return names
+end
+
+function options.is_vendor(name) return name:find("_VENDOR_", 1, true) ~= nil end
+
+-- Those of the names that are a vendor's, and the others.
+function options.vendors(header)
+  local vendors, features = {}, {}
+  for _, name in ipairs(options.names(header)) do
+    table.insert(options.is_vendor(name) and vendors or features, name)
+  end
+  return vendors, features
+end
+
+-- What each option is called in tables: the comment behind its default.
+function options.titles(header)
+  local titles = {}
+  for name, what in header:gmatch("#define (SIPCAUSE_[%u%d_]+) [%w_]+ /%* ([^\n]-) %*/") do
+    titles[name] = what
+  end
+  titles.SIPCAUSE_TEXT = titles.SIPCAUSE_TEXT_EN .. " texts for people"
+  return titles
 end
 
 -- Compiler flags that set each option to value(name), or leave it where that is nil.
@@ -23,19 +46,29 @@ end
 function options.only(names, wanted)
   local facts = wanted:find("FACTS", 1, true)
   return flags(names, function(name)
-    return (name == wanted or facts and name:find("_VENDOR_", 1, true)) and 1 or 0
+    return (name == wanted or facts and options.is_vendor(name)) and 1 or 0
   end)
+end
+
+function options.nothing(names)
+  return flags(names, function() return 0 end)
+end
+
+function options.no_vendor(names)
+  return flags(names, function(name) return options.is_vendor(name) and 0 end)
 end
 
 -- { what, flags }: all on, all off, no vendor, and every single option off.
 function options.choices(names)
   local choices = {
     { "everything on", "" },
-    { "everything off", flags(names, function() return 0 end) },
-    { "no vendor", flags(names, function(name) return name:find("_VENDOR_", 1, true) and 0 end) },
+    { "everything off", options.nothing(names) },
+    { "no vendor", options.no_vendor(names) },
   }
   for _, one in ipairs(names) do
-    choices[#choices + 1] = { one .. " off", flags(names, function(name) return name == one and 0 end) }
+    choices[#choices + 1] = {
+      one .. " off", flags(names, function(name) return name == one and 0 end),
+    }
   end
   return choices
 end

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
--- `make size`: what the library costs, for three targets: each feature and each vendor, from real objects, and
--- how long calls take; beside its peers. Rows are made from the options of the header.
--- Usage: lua5.4 tests/size.lua [--write]. With --write, tests/size.txt, the README and the example's transcript
--- take the numbers over.
+-- `make size`: what the library costs, for three targets: each feature and each vendor, from real
+-- objects, and how long calls take; beside its peers. Rows are made from the options of the header.
+-- Usage: lua5.4 tests/size.lua [--write]. With --write, tests/size.txt, the README and the
+-- example's transcript take the numbers over.
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
@@ -11,6 +11,7 @@ local instructions = require "instructions"
 local options = require "options"
 local output = require "shell".output
 local peers = require "peers"
+local readme = require "readme"
 local weigh = require "weigh"
 
 local size = {}
@@ -18,7 +19,8 @@ local size = {}
 size.targets = {
   { name = "Cortex-M0+", cc = "arm-none-eabi-gcc -mcpu=cortex-m0plus -mthumb" },
   -- Where the linker puts what is small enough for .srodata is the firmware's business.
-  { name = "RV32IMAC", cc = "riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32 -msmall-data-limit=0" },
+  { name = "RV32IMAC",
+    cc = "riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32 -msmall-data-limit=0" },
   { name = "MIPS, big-endian", cc = "mips-linux-gnu-gcc -fno-pic -mno-abicalls" },
 }
 
@@ -26,12 +28,13 @@ local FIND = { "sipcause_status_find", "sipcause_status_phrase" }
 local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
 local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_scanner_feed" }
 
--- What each option is called in the tables: the comment behind its default.
-local function titles(header)
-  local list = {}
-  for name, what in header:gmatch("#define (SIPCAUSE_[%u%d_]+) [%w_]+ /%* ([^\n]-) %*/") do list[name] = what end
-  list.SIPCAUSE_TEXT = list.SIPCAUSE_TEXT_EN .. " texts for people"
-  return list
+-- The functions of the API that the header declares with these flags.
+local function declared(folder, flags)
+  local names = {}
+  local text = output(("gcc -E -P %s %s/sipcause.h"):format(flags, folder))
+  for name in text:gmatch("(sipcause_[%w_]+)%(") do names[#names + 1] = name end
+  table.sort(names)
+  return names
 end
 
 -- The functions that an option adds to those of `without`.
@@ -42,93 +45,128 @@ local function added(with, without)
   return list
 end
 
--- The functions of each feature: { option or "vendors", functions }. Texts and sources are those of all that has
--- them; any other feature is what it adds alone.
-local function features(target, folder, scratch, names)
-  local function functions_with(flags) return weigh.functions(weigh.compile(target, folder, scratch, flags)) end
-  local whole, nothing = functions_with "", functions_with(options.choices(names)[2][2])
-  local vendors, list = functions_with(options.only(names, names[1])), {}
+-- What has rows of its own beside the first, or none of its own.
+local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
+-- What is asked for by row, so it comes for all that has it.
+local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true }
+
+-- The functions of each feature: { option or "vendors", functions }. Texts and sources are those of
+-- all that has them; any other feature is what it adds alone.
+local function features_of(folder, names)
+  local function with(flags) return declared(folder, flags) end
+  local whole, nothing = with "", with(options.nothing(names))
+  local vendors, list = with(options.only(names, names[1])), {}
   for _, name in ipairs(names) do
-    local of_all = name == "SIPCAUSE_TEXT" or name == "SIPCAUSE_SOURCES"
     if name == "SIPCAUSE_FACTS" then
       list[#list + 1] = { "vendors", added(vendors, nothing) }
-      list[#list + 1] = { name, added(functions_with(options.only(names, name)), vendors) }
-    elseif of_all then
-      list[#list + 1] = { name, added(whole, functions_with(("-D%s=0"):format(name))) }
-    elseif not name:find("_VENDOR_", 1, true) and name ~= "SIPCAUSE_SCAN" and name ~= "SIPCAUSE_SENTENCES" then
-      list[#list + 1] = { name, added(functions_with(options.only(names, name)), nothing) }
+      list[#list + 1] = { name, added(with(options.only(names, name)), vendors) }
+    elseif OF_ALL[name] then
+      list[#list + 1] = { name, added(whole, with(("-D%s=0"):format(name))) }
+    elseif not options.is_vendor(name) and not ELSEWHERE[name] then
+      list[#list + 1] = { name, added(with(options.only(names, name)), nothing) }
     end
   end
   return list
 end
 
--- { what, flash, RAM, stack } for a target.
-local function weigh_target(target, folder, scratch, header)
-  local names, title, rows = options.names(header), titles(header), {}
-  local all = features(target, folder, scratch, names)
+-- The options whose share of a feature has a row of its own, and what that is called. Tables of a
+-- vendor weigh much the same everywhere, so they are weighed on one target.
+local function shares_of(feature, target, names, titles)
+  local shares = {}
+  for _, name in ipairs(names) do
+    if feature == "vendors" and options.is_vendor(name) and target == size.targets[1] then
+      shares[#shares + 1] = { option = name, title = titles[name] .. "'s" }
+    elseif feature == "SIPCAUSE_TEXT" and name == "SIPCAUSE_SENTENCES" then
+      shares[#shares + 1] = { option = name, title = titles[name] }
+    end
+  end
+  return shares
+end
+
+-- { what, flash, RAM, stack } of each feature on a target.
+local function weigh_target(target, folder, scratch)
+  local header = files.read(folder .. "/sipcause.h")
+  local names, titles, rows = options.names(header), options.titles(header), {}
   local library = weigh.compile(target, folder, scratch, "")
   local function row(what, functions)
     local weight = weigh.weigh(library, functions)
     rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
     return weight
   end
+  -- What a feature weighs less without an option.
+  local function share(option, what, functions, whole)
+    local without = weigh.compile(target, folder, scratch, ("-D%s=0"):format(option))
+    local bytes = whole[1] - weigh.weigh(without, functions)[1]
+    rows[#rows + 1] = { group = target.name, what = "of that, " .. what, bytes, 0, 0 }
+  end
   row("find by code, phrase", FIND)
   row("that + status line, one-shot", ONCE)
   row("that + resumable", SCAN)
-  -- What a row weighs less without an option.
-  local function part(what, name, functions, whole)
-    local without = weigh.weigh(weigh.compile(target, folder, scratch, ("-D%s=0"):format(name)), functions)
-    rows[#rows + 1] = { group = target.name, what = "of that, " .. what, whole[1] - without[1], 0, 0 }
-  end
-  for _, feature in ipairs(all) do
+  for _, feature in ipairs(features_of(folder, names)) do
     local name, functions = table.unpack(feature)
-    local weight = row(name == "vendors" and "vendors' codes" or title[name], functions)
-    for _, option in ipairs(names) do
-      if name == "vendors" and option:find("_VENDOR_", 1, true) then part(title[option] .. "'s", option, functions, weight) end
-      if name == "SIPCAUSE_TEXT" and option == "SIPCAUSE_SENTENCES" then part(title[option], option, functions, weight) end
+    local whole = row(name == "vendors" and "vendors' codes" or titles[name], functions)
+    for _, one in ipairs(shares_of(name, target, names, titles)) do
+      share(one.option, one.title, functions, whole)
     end
   end
-  row("everything", weigh.functions(library))
+  row("everything", declared(folder, ""))
   return rows
 end
 
 -- Plain and packed size of the English texts, and what xz makes of them: the limit.
-local function weigh_texts(scratch)
+local function weigh_texts(_, scratch)
   local texts = {}
   for _, row in ipairs(require "common.load" ("spec", function() end).text.say) do
     if row.its_language.id == "en" then
-      for _, field in ipairs { "display", "meaning", "advice" } do texts[#texts + 1] = row[field] end
+      for _, text in ipairs { row.display, row.meaning, row.advice } do texts[#texts + 1] = text end
     end
   end
   local path = scratch .. "/texts"
-  local file = assert(io.open(path, "wb"))
-  for _, text in ipairs(texts) do file:write(text, "\0") end
-  file:close()
+  assert(files.write(path, table.concat(texts, "\0") .. "\0"))
   local packed = require "layout.pack" (texts)
-  return { group = "texts", what = "plain, packed, by xz", #table.concat(texts) + #texts,
-    #packed.packed + 2 * #packed.rules + #packed.letters, tonumber(output("xz -9 -c " .. path .. " | wc -c")) }
+  return { {
+    group = "texts", what = "plain, packed, by xz", #table.concat(texts) + #texts,
+    #packed.packed + 2 * #packed.rules + #packed.letters,
+    tonumber(output("xz -9 -c " .. path .. " | wc -c")),
+  } }
 end
 
--- Everything that tests/size.txt has, measured.
-function size.measure(folder)
-  local scratch, rows = output("mktemp -d"):gsub("\n", ""), {}
-  local file = assert(io.open(folder .. "/sipcause.h"))
-  local header = file:read("a")
-  file:close()
-  for _, target in ipairs(size.targets) do
-    for _, row in ipairs(weigh_target(target, folder, scratch, header)) do rows[#rows + 1] = row end
+-- The rows that instructions.lua or peers.lua measures.
+local function rows_of(group, measure)
+  return function(folder, scratch)
+    local rows = {}
+    for i, row in ipairs(measure(folder, scratch)) do
+      rows[i] = { group = group, what = row[1], table.unpack(row, 2) }
+    end
+    return rows
   end
-  for _, one in ipairs(instructions(folder, scratch)) do rows[#rows + 1] = { group = "instructions", what = one[1], one[2] } end
-  rows[#rows + 1] = weigh_texts(scratch)
-  for _, peer in ipairs(peers(folder, scratch)) do rows[#rows + 1] = { group = "peers", what = peer[1], peer[2], peer[3] } end
+end
+
+-- The groups of tests/size.txt, in order: what each needs to be measured, and how it is.
+size.groups = {}
+for i, target in ipairs(size.targets) do
+  size.groups[i] = {
+    name = target.name, needs = target.cc:match "%S+",
+    measure = function(folder, scratch) return weigh_target(target, folder, scratch) end,
+  }
+end
+table.insert(size.groups, {
+  name = "instructions", needs = "arm-none-eabi-gcc qemu-system-arm",
+  measure = rows_of("instructions", instructions),
+})
+table.insert(size.groups, { name = "texts", needs = "xz", measure = weigh_texts })
+table.insert(size.groups, {
+  name = "peers", needs = "libosipparser2.a libsofia-sip-ua.a", measure = rows_of("peers", peers),
+})
+
+-- The rows of some groups, measured on the library in a folder.
+function size.measure(groups, folder)
+  local scratch, rows = output("mktemp -d"):gsub("\n", ""), {}
+  for _, group in ipairs(groups) do
+    for _, row in ipairs(group.measure(folder, scratch)) do rows[#rows + 1] = row end
+  end
   output("rm -rf " .. scratch)
   return rows
-end
-
--- The README with the table in its place.
-function size.in_readme(readme, text)
-  local before, after = readme:match("^(.-<!%-%- make size %-%->\n).-(<!%-%- end %-%->.*)$")
-  return assert(before, "README.md has no place for the table") .. text .. after
 end
 
 -- A text with what the example weighs, as it prints it, in place of what the text says.
@@ -142,13 +180,16 @@ end
 -- Takes the numbers over wherever they stand.
 local function write(rows, text)
   local printed, transcript = output "tests/example/run", "tests/example/transcript.txt"
+  local function edit(path, change)
+    assert(files.write(path, with_weight_of_example(change(assert(files.read(path))), printed)))
+  end
   assert(files.write("tests/size.txt", budget.write(rows)))
-  assert(files.write(transcript, with_weight_of_example(assert(files.read(transcript)), printed)))
-  assert(files.write("README.md", with_weight_of_example(size.in_readme(assert(files.read "README.md"), text), printed)))
+  edit(transcript, function(old) return old end)
+  edit("README.md", function(old) return readme.with(old, "make size", text) end)
 end
 
 if arg and arg[0] and arg[0]:find("size%.lua$") then
-  local rows = size.measure(output("pwd"):gsub("\n", "") .. "/dist")
+  local rows = size.measure(size.groups, output("pwd"):gsub("\n", "") .. "/dist")
   local text = budget.markdown(rows, size.targets)
   if arg[1] == "--write" then write(rows, text) else io.write(text) end
 end

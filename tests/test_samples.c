@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * test_samples.c - status lines from the field, each with a verdict by the grammar of RFC 3261. They
- * are other people's and stand beside the project, in ../shared/samples; without them this test says
- * so and is skipped.
+ * test_samples.c - status lines from the field, each with a verdict by the grammar of RFC 3261.
+ * They are other people's and stand beside the project, in ../shared/samples; without them this
+ * test says so and is skipped.
  *
  * A record is LEN SP VERDICT SP CODE SP SOURCE LF, LEN raw bytes, LF.
  */
@@ -13,8 +13,6 @@ enum { MOST = 4096 };
 
 static const char path[] = "../shared/samples/status_lines.bin";
 
-/* Which flags make a scanner take what the grammar refuses in this line: a bare LF, no blank after
- * the code. */
 static ptrdiff_t scan(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
 {
     char *exact = exactly(bytes, len);
@@ -44,56 +42,73 @@ static ptrdiff_t scan_pieces(const char *bytes, size_t len, size_t step,
 }
 
 /* All at once and in pieces say the same, errors and their offsets included. */
-static int agree(const char *bytes, size_t len, size_t step)
+static void check_pieces(const char *bytes, size_t len, size_t step)
 {
     struct sipcause_line line = { NULL, 0, 0, 0 };
     struct sipcause_scanner scanner;
     const ptrdiff_t whole = scan(bytes, len, 0, &line),
                     pieces = scan_pieces(bytes, len, step, &scanner);
 
-    if (whole != pieces)
-        return 0;
-    return whole < 0 ? line.error_at == scanner.offset
-                     : line.code == scanner.code && line.phrase_len == scanner.phrase_len;
+    if (!is_number(pieces, whole, "%zu bytes in pieces of %zu", len, step))
+        return;
+    if (whole < 0) {
+        is_number(scanner.offset, line.error_at, "the byte that is wrong");
+    } else {
+        is_number(scanner.code, line.code, "the code");
+        is_number(scanner.phrase_len, line.phrase_len, "the phrase's length");
+    }
 }
 
-/* Every truncation, every cut, and every byte changed to every other. */
-static int changes_agree(char *bytes, size_t len)
+static void check_changes(char *bytes, size_t len, int number)
 {
     size_t at;
-    int byte, good = 1;
+    int byte;
 
-    for (at = 1; at <= len; at++)
-        good = good && agree(bytes, at, 3) && agree(bytes, len, at);
+    begin("record %d: cut anywhere, and with every byte changed to every other", number);
+    for (at = 1; at <= len; at++) {
+        check_pieces(bytes, at, 3);
+        check_pieces(bytes, len, at);
+    }
     for (at = 0; at < len; at++) {
         const char kept = bytes[at];
         for (byte = 0; byte < 256; byte++) {
             bytes[at] = (char)byte;
-            good = good && agree(bytes, len, 16);
+            check_pieces(bytes, len, 16);
         }
         bytes[at] = kept;
     }
-    return good;
+    end();
+}
+
+static int ends_in_bare_lf(const char *bytes, size_t len)
+{
+    return len > 0 && bytes[len - 1] == '\n' && (len < 2 || bytes[len - 2] != '\r');
+}
+
+/* What the grammar refuses at the end of a line, a flag takes. */
+static void check_invalid(const char *bytes, size_t len, int number)
+{
+    struct sipcause_line line = { NULL, 0, 0, 0 };
+    const ptrdiff_t answer = scan(bytes, len, 0, &line);
+    unsigned flags = SIPCAUSE_ALLOW_NO_PHRASE_SP;
+
+    is_true(answer < 0, "record %d: refused", number);
+    if (answer != SIPCAUSE_BAD_LINE_END)
+        return;
+    if (ends_in_bare_lf(bytes, len))
+        flags |= SIPCAUSE_ALLOW_LF;
+    is_number(scan(bytes, len, flags, &line), len, "record %d: taken with flags %u", number, flags);
 }
 
 static void check(const char *verdict, unsigned code, const char *bytes, size_t len, int number)
 {
     struct sipcause_line line = { NULL, 0, 0, 0 };
-    const ptrdiff_t answer = scan(bytes, len, 0, &line);
 
     if (strcmp(verdict, "valid") == 0) {
-        ok(answer == (ptrdiff_t)len && line.code == code, "record %d: valid, %u", number, code);
+        is_number(scan(bytes, len, 0, &line), len, "record %d: valid", number);
+        is_number(line.code, code, "record %d: its code", number);
     } else if (strcmp(verdict, "invalid") == 0) {
-        const int bare_lf =
-            len > 0 && bytes[len - 1] == '\n' && (len < 2 || bytes[len - 2] != '\r');
-        ok(answer < 0, "record %d: refused", number);
-        if (bare_lf && answer == SIPCAUSE_BAD_LINE_END)
-            ok(scan(bytes, len, SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP, &line)
-                   == (ptrdiff_t)len,
-               "record %d: taken where a bare LF is allowed", number);
-        else if (answer == SIPCAUSE_BAD_LINE_END)
-            ok(scan(bytes, len, SIPCAUSE_ALLOW_NO_PHRASE_SP, &line) == (ptrdiff_t)len,
-               "record %d: taken where the blank may be missing", number);
+        check_invalid(bytes, len, number);
     }
 }
 
@@ -110,17 +125,15 @@ int main(void)
         return 0;
     }
     while (fgets(head, sizeof head, file) != NULL) {
-        if (sscanf(head, "%zu %15s %15s", &len, verdict, code) != 3 || len > MOST
-            || fread(bytes, 1, len, file) != len || getc(file) != '\n') {
-            ok(0, "cannot read record %d", number);
+        const int whole = sscanf(head, "%zu %15s %15s", &len, verdict, code) == 3 && len <= MOST
+                          && fread(bytes, 1, len, file) == len && getc(file) == '\n';
+        if (!is_true(whole, "record %d can be read", number))
             break;
-        }
         check(verdict, (unsigned)atoi(code), bytes, len, number);
-        ok(changes_agree(bytes, len),
-           "record %d: cut anywhere, and with every byte changed to every other", number);
+        check_changes(bytes, len, number);
         number++;
     }
-    ok(number > 300, "%d records", number);
+    is_true(number > 300, "there are %d records", number);
     fclose(file);
     return done();
 }

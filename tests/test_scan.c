@@ -18,10 +18,14 @@ struct answer {
     unsigned code;
 };
 
-static int same(const struct answer *a, const struct answer *b)
+static void check_answer(const struct answer *got, const struct answer *expected)
 {
-    return a->result == b->result && a->error_at == b->error_at && a->phrase_at == b->phrase_at
-           && a->phrase_len == b->phrase_len && a->code == b->code;
+    if (!is_number(got->result, expected->result, "the result"))
+        return;
+    is_number(got->error_at, expected->error_at, "the byte that is wrong");
+    is_number(got->code, expected->code, "the code");
+    is_number(got->phrase_at, expected->phrase_at, "where the phrase is");
+    is_number(got->phrase_len, expected->phrase_len, "the phrase's length");
 }
 
 static struct answer scan_once(const char *bytes, size_t len, unsigned flags)
@@ -78,68 +82,76 @@ static struct answer scan_in_pieces(const char *bytes, size_t len, unsigned flag
 }
 
 /* Every way of cutting the bytes in two, and byte by byte, says the same as all at once. */
-static int cuts_agree(const char *bytes, size_t len, unsigned flags)
+static void check_cuts(const char *bytes, size_t len, unsigned flags)
 {
     const struct answer whole = scan_once(bytes, len, flags);
     size_t cut;
 
+    begin("  however it is cut");
     for (cut = 1; cut <= len; cut++) {
         const struct answer in_two = scan_in_pieces(bytes, len, flags, cut, len),
                             by_step = scan_in_pieces(bytes, len, flags, 0, cut);
-        if (!same(&whole, &in_two) || !same(&whole, &by_step))
-            return 0;
+        check_answer(&in_two, &whole);
+        check_answer(&by_step, &whole);
     }
-    return 1;
+    end();
 }
 
-static int prefixes_are_short(const char *bytes, size_t line_len, unsigned flags)
+static void check_prefixes(const char *bytes, size_t line_len, unsigned flags)
 {
     size_t len;
 
+    begin("  its prefixes are SHORT");
     for (len = 0; len < line_len; len++) {
         const struct answer part = scan_once(bytes, len, flags);
-        if (part.result != SIPCAUSE_SHORT || part.error_at != len)
-            return 0;
+        is_number(part.result, SIPCAUSE_SHORT, "the result of %zu bytes", len);
+        is_number(part.error_at, len, "where the rest of %zu bytes is due", len);
     }
-    return 1;
+    end();
 }
 
-/* Does an error point at the byte that makes it one? What is before it must be the beginning of some
- * line, and with it no line is possible. */
-static int error_is_at_its_byte(const char *bytes, unsigned flags, const struct answer *error)
+/* An error points at the byte that makes it one: what is before it is the beginning of some line,
+ * and with it no line is possible. */
+static void check_place_of_error(const char *bytes, unsigned flags, const struct answer *error)
 {
     const struct answer before = scan_once(bytes, error->error_at, flags);
     const struct answer with = scan_once(bytes, error->error_at + 1, flags);
 
     if (error->result >= 0 || error->result == SIPCAUSE_SHORT)
-        return 1;
-    if (error->result == SIPCAUSE_TOO_LONG) /* told as soon as no byte more would fit */
-        return before.result == SIPCAUSE_TOO_LONG;
-    return before.result == SIPCAUSE_SHORT && with.result == error->result;
+        return;
+    if (error->result == SIPCAUSE_TOO_LONG) { /* told as soon as no byte more would fit */
+        is_number(before.result, SIPCAUSE_TOO_LONG, "the bytes before the error at %zu",
+                  error->error_at);
+        return;
+    }
+    is_number(before.result, SIPCAUSE_SHORT, "the bytes before the error at %zu", error->error_at);
+    is_number(with.result, error->result, "the bytes with the error at %zu", error->error_at);
 }
 
-/* With any one byte changed to any other: the cuts still agree, an error is where it says, and no code
- * is out of range. */
-static int changes_agree(const char *bytes, size_t len, unsigned flags)
+/* With any one byte changed to any other: pieces still agree, an error is where it says, and no
+ * code is out of range. */
+static void check_changes(const char *bytes, size_t len, unsigned flags)
 {
     char changed[MOST];
     size_t at;
     int byte;
 
+    begin("  with every byte changed to every other");
     memcpy(changed, bytes, len);
     for (at = 0; at < len; at++) {
-        for (byte = 0; byte < 256; byte++) {
+        for (byte = 0; byte < 256; byte += CHANGE_STEP) {
             struct answer whole, by_byte;
             changed[at] = (char)byte;
             whole = scan_once(changed, len, flags);
             by_byte = scan_in_pieces(changed, len, flags, 0, 1);
-            if (!same(&whole, &by_byte) || !error_is_at_its_byte(changed, flags, &whole)
-                || (whole.result > 0 && (whole.code < 100 || whole.code > 699)))
-                return 0;
+            check_answer(&by_byte, &whole);
+            check_place_of_error(changed, flags, &whole);
+            if (whole.result > 0)
+                is_true(whole.code >= 100 && whole.code <= 699, "the code %u", whole.code);
         }
         changed[at] = bytes[at];
     }
-    return 1;
+    end();
 }
 
 /* ---- Reading scan.txt ---- */
@@ -174,6 +186,30 @@ static struct answer read_expected(const char *text, char *phrase)
     return expected;
 }
 
+/* A result as scan.txt has it. */
+static const char *result_name(ptrdiff_t result)
+{
+    static char number[24];
+
+    if (result < 0 && result >= SIPCAUSE_TOO_LONG)
+        return error_names[-result];
+    snprintf(number, sizeof number, "%td", result);
+    return number;
+}
+
+static void check_case(const struct answer *got, const char *got_phrase,
+                       const struct answer *expected, const char *expected_phrase)
+{
+    char due[24];
+
+    snprintf(due, sizeof due, "%s", result_name(expected->result));
+    is_true(expected->result != 0, "the line says what is due");
+    is_text(result_name(got->result), due, "the result");
+    is_number(got->error_at, expected->error_at, "the byte that is wrong");
+    is_number(got->code, expected->code, "the code");
+    is_bytes(got_phrase, got->phrase_len, expected_phrase, expected->phrase_len, "the phrase");
+}
+
 static void run_case(const char *text)
 {
     char flag_names[32] = "", bytes[MOST], phrase[MOST];
@@ -181,28 +217,22 @@ static void run_case(const char *text)
     const char *at = strchr(text, '"');
     unsigned flags;
     size_t len;
-    int good;
 
-    if (at == NULL || sscanf(text, "%31s", flag_names) != 1) {
-        ok(0, "cannot read: %s", text);
+    begin("%s", text);
+    if (!is_true(at != NULL && sscanf(text, "%31s", flag_names) == 1, "the line can be read")) {
+        end();
         return;
     }
     flags = read_flags(flag_names);
     len = read_quoted(&at, bytes);
     expected = read_expected(at + strspn(at, " "), phrase);
     got = scan_once(bytes, len, flags);
-    expected.phrase_at = got.phrase_at; /* where the phrase is, its bytes say */
-    good = expected.result != 0 && same(&expected, &got)
-           && (got.result < 0 || memcmp(bytes + got.phrase_at, phrase, got.phrase_len) == 0);
-    if (!good)
-        printf("# got %td (%s), error at %zu, code %u, phrase of %zu at %zu\n", got.result,
-               got.result < 0 ? error_names[-got.result] : "length", got.error_at, got.code,
-               got.phrase_len, got.phrase_at);
-    ok(good, "%s", text);
-    ok(got.result < 0 || prefixes_are_short(bytes, (size_t)got.result, flags),
-       "  its prefixes are SHORT");
-    ok(cuts_agree(bytes, len, flags), "  however it is cut");
-    ok(changes_agree(bytes, len, flags), "  with every byte changed to every other");
+    check_case(&got, bytes + got.phrase_at, &expected, phrase);
+    end();
+    if (got.result >= 0)
+        check_prefixes(bytes, (size_t)got.result, flags);
+    check_cuts(bytes, len, flags);
+    check_changes(bytes, len, flags);
 }
 
 /* ---- What no line of a file can say ---- */
@@ -211,22 +241,29 @@ static void test_after_a_line(void)
 {
     static const char lines[] = "SIP/2.0 100 Trying\r\nSIP/2.0 486 Busy Here\r\n";
     struct sipcause_scanner scanner;
-    ptrdiff_t first, second;
 
     sipcause_scanner_start(&scanner, 0);
-    first = sipcause_scanner_feed(&scanner, lines, sizeof lines - 1);
-    second = sipcause_scanner_feed(&scanner, lines + first, sizeof lines - 1 - (size_t)first);
-    ok(first == 20 && second == 23 && scanner.code == 486 && scanner.phrase_at == 12
-           && scanner.phrase_len == 9,
-       "after the end of a line the next byte begins another");
+    is_number(sipcause_scanner_feed(&scanner, lines, sizeof lines - 1), 20, "the first line");
+    is_number(sipcause_scanner_feed(&scanner, lines + 20, sizeof lines - 21), 23,
+              "after the end of a line the next byte begins another");
+    is_number(scanner.code, 486, "its code");
+    is_number(scanner.phrase_at, 12, "where its phrase is");
+    is_number(scanner.phrase_len, 9, "the length of its phrase");
     sipcause_scanner_feed(&scanner, "XIP", 3);
-    ok(sipcause_scanner_feed(&scanner, lines, 20) == 20 && scanner.code == 100,
-       "so it does after an error");
-    ok(sipcause_scanner_feed(&scanner, NULL, 0) == SIPCAUSE_SHORT, "no bytes are SHORT");
+    is_number(sipcause_scanner_feed(&scanner, lines, 20), 20, "so it does after an error");
+    is_number(scanner.code, 100, "the code of that line");
+}
+
+static void test_no_bytes(void)
+{
+    struct sipcause_scanner scanner;
+
+    sipcause_scanner_start(&scanner, 0);
+    is_number(sipcause_scanner_feed(&scanner, NULL, 0), SIPCAUSE_SHORT, "no bytes are SHORT");
     sipcause_scanner_feed(&scanner, "SIP/2.0 4", 9);
-    ok(sipcause_scanner_feed(&scanner, NULL, 0) == SIPCAUSE_SHORT
-           && sipcause_scanner_feed(&scanner, "86 x\r\n", 6) == 6 && scanner.code == 486,
-       "and change nothing");
+    is_number(sipcause_scanner_feed(&scanner, NULL, 0), SIPCAUSE_SHORT, "within a line, too");
+    is_number(sipcause_scanner_feed(&scanner, "86 x\r\n", 6), 6, "and change nothing");
+    is_number(scanner.code, 486, "not in the code, either");
 }
 
 static void test_long_phrase(void)
@@ -239,13 +276,14 @@ static void test_long_phrase(void)
     memcpy(bytes, "SIP/2.0 200 ", 12);
     memcpy(bytes + len - 2, "\r\n", 2);
     answer = scan_once(bytes, len, 0);
-    ok(answer.result == (ptrdiff_t)len && answer.phrase_len == len - 14, "a phrase of a megabyte");
+    is_number(answer.result, len, "a line of a megabyte");
+    is_number(answer.phrase_len, len - 14, "its phrase");
     answer = scan_in_pieces(bytes, len, 0, 0, 7);
-    ok(answer.result == (ptrdiff_t)len && answer.phrase_len == len - 14,
-       "the same in pieces of 7 bytes");
+    is_number(answer.result, len, "the same in pieces of 7 bytes");
+    is_number(answer.phrase_len, len - 14, "its phrase in pieces");
     answer = scan_once(bytes, len, SIPCAUSE_LIMIT(11));
-    ok(answer.result == SIPCAUSE_TOO_LONG && answer.error_at == 2048,
-       "with a limit of 2,048 bytes it is too long");
+    is_number(answer.result, SIPCAUSE_TOO_LONG, "with a limit of 2,048 bytes it is too long");
+    is_number(answer.error_at, 2048, "from the limit on");
     free(bytes);
 }
 
@@ -253,6 +291,7 @@ int main(void)
 {
     run_file("tests/scan.txt", run_case);
     test_after_a_line();
+    test_no_bytes();
     test_long_phrase();
     return done();
 }

@@ -32,56 +32,70 @@ static unsigned answering(unsigned code)
 }
 
 #if SIPCAUSE_SOURCES
-static int source_is(const struct sipcause_status *status, const char *id, const char *where)
+static void check_source(const struct sipcause_status *status, const char *id, const char *where)
 {
     struct sipcause_source source;
 
     sipcause_status_source(status, &source);
-    return strcmp(source.id, id) == 0 && strcmp(source.where, where) == 0;
+    is_text(source.id, id, "the source of %u", status->code);
+    is_text(source.where, where, "the section of %u", status->code);
 }
 #else
-#define source_is(status, id, where) 1
+#define check_source(status, id, where) (void)0
 #endif
 
-static int row_is_right(const struct sipcause_status *status, unsigned code)
+static void check_no_code(const struct sipcause_status *status)
 {
+    is_number(status->code, 0, "the code of no code");
+    is_text(sipcause_status_phrase(status), "", "the phrase of no code");
+    is_number(status->outcome, SIPCAUSE_OUTCOME_UNKNOWN, "the outcome of no code");
+    is_number(status->action, SIPCAUSE_ACTION_NONE, "the action of no code");
+    is_number(status->flags, 0, "the flags of no code");
+    check_source(status, "", "");
+}
+
+/* What is found for `asked` has to be the row of `code`. */
+static void check_status(unsigned asked, unsigned code)
+{
+    const struct sipcause_status *status = sipcause_status_find(asked);
     const int i = row_of(code);
 
-    if (code == 0)
-        return status->code == 0 && sipcause_status_phrase(status)[0] == '\0'
-               && source_is(status, "", "") && status->outcome == SIPCAUSE_OUTCOME_UNKNOWN
-               && status->action == SIPCAUSE_ACTION_NONE && status->flags == 0;
-    return status->code == code
-           && strcmp(sipcause_status_phrase(status), expected_statuses[i].phrase) == 0
-           && status->outcome == expected_statuses[i].outcome
-           && status->action == expected_statuses[i].action
-           && status->effect == expected_statuses[i].effect
-           && status->flags == expected_statuses[i].flags
-           && source_is(status, expected_statuses[i].source, expected_statuses[i].where);
+    if (code == 0) {
+        check_no_code(status);
+        return;
+    }
+    if (!is_number(status->code, code, "the code that answers %u", asked))
+        return;
+    is_text(sipcause_status_phrase(status), expected_statuses[i].phrase, "the phrase of %u", asked);
+    is_number(status->outcome, expected_statuses[i].outcome, "the outcome of %u", asked);
+    is_number(status->action, expected_statuses[i].action, "the action of %u", asked);
+    is_number(status->effect, expected_statuses[i].effect, "the effect of %u", asked);
+    is_number(status->flags, expected_statuses[i].flags, "the flags of %u", asked);
+    check_source(status, expected_statuses[i].source, expected_statuses[i].where);
 }
 
 static void test_every_code(void)
 {
-    unsigned code, wrong = 0;
+    unsigned code;
     int i;
 
+    begin("all 65,536 values of a 16-bit code are answered as the spec says");
     for (code = 0; code <= 0xffff; code++)
-        if (!row_is_right(sipcause_status_find(code), answering(code))) {
-            wrong++;
-            printf("# %u is answered with %u\n", code, sipcause_status_find(code)->code);
-        }
-    ok(wrong == 0, "all 65,536 values of a 16-bit code are answered as the spec says");
-    ok(sipcause_status_find(~0u)->code == 0, "the largest unsigned is no code");
-    ok(sipcause_status_find(65536u + 486)->code == 0, "486 past 16 bits does not wrap");
-    for (i = 0; i < STATUSES; i++)
-        ok(row_is_right(sipcause_status_find(expected_statuses[i].code), expected_statuses[i].code),
-           "%u %s", expected_statuses[i].code, expected_statuses[i].phrase);
+        check_status(code, answering(code));
+    end();
+    is_number(sipcause_status_find(~0u)->code, 0, "the largest unsigned is no code");
+    is_number(sipcause_status_find(65536u + 486)->code, 0, "486 past 16 bits does not wrap");
+    for (i = 0; i < STATUSES; i++) {
+        begin("%u %s", expected_statuses[i].code, expected_statuses[i].phrase);
+        check_status(expected_statuses[i].code, expected_statuses[i].code);
+        end();
+    }
 }
 
 #if SIPCAUSE_PHRASES
 
-/* How many codes have this wording, and is each among those found? */
-static int wording_is_right(const char *phrase, size_t len, const char *expected)
+/* Each code that has this wording is among those found for the phrase, and no other. */
+static void check_wording(const char *phrase, size_t len, const char *expected)
 {
     uint16_t codes[8] = { 0 };
     char *exact = exactly(phrase, len);
@@ -94,33 +108,41 @@ static int wording_is_right(const char *phrase, size_t len, const char *expected
         due++;
         for (found = 0; found < count && codes[found] != expected_wordings[i].code; found++)
             ;
-        if (found == count)
-            due = 100;
+        is_true(found < count, "%u is found by '%s'", expected_wordings[i].code, phrase);
     }
+    is_number(count, due, "how many are found by '%s'", phrase);
     free(exact);
-    return count == due;
+}
+
+/* The phrase in capitals, with more blanks around and in it; returns its length. */
+static size_t write_otherwise(const char *phrase, char *changed)
+{
+    size_t len = 0, i;
+
+    changed[len++] = '\t';
+    for (i = 0; phrase[i] != '\0'; i++) {
+        const int is_small = phrase[i] >= 'a' && phrase[i] <= 'z';
+        changed[len++] = (char)(is_small ? phrase[i] - 32 : phrase[i]);
+        if (phrase[i] == ' ')
+            changed[len++] = '\t';
+    }
+    changed[len++] = ' ';
+    changed[len] = '\0';
+    return len;
 }
 
 static void test_every_wording(void)
 {
     char changed[256];
-    size_t i, j;
+    size_t i;
 
     for (i = 0; i < WORDINGS; i++) {
         const char *phrase = expected_wordings[i].phrase;
-        size_t len = 0;
-        changed[len++] = '\t';
-        for (j = 0; phrase[j] != '\0'; j++) {
-            changed[len++] =
-                (char)(phrase[j] >= 'a' && phrase[j] <= 'z' ? phrase[j] - 32 : phrase[j]);
-            if (phrase[j] == ' ')
-                changed[len++] = '\t';
-        }
-        changed[len++] = ' ';
-        ok(wording_is_right(phrase, strlen(phrase), phrase)
-               && wording_is_right(changed, len, phrase),
-           "'%s' finds %u, in capitals and with more blanks, too", phrase,
-           expected_wordings[i].code);
+        begin("'%s' finds %u, in capitals and with more blanks, too", phrase,
+              expected_wordings[i].code);
+        check_wording(phrase, strlen(phrase), phrase);
+        check_wording(changed, write_otherwise(phrase, changed), phrase);
+        end();
     }
 }
 
@@ -144,53 +166,35 @@ static void test_odd_phrases(void)
         { "OK", 2, 1 },
         { "O", 1, 0 },
     };
-    uint16_t codes[2] = { 7, 7 };
-    char *longest = calloc(1, 100000);
+    uint16_t codes[2];
     size_t i;
 
     for (i = 0; i < sizeof odd / sizeof odd[0]; i++) {
         char *exact = exactly(odd[i].phrase, odd[i].len);
-        ok(sipcause_status_by_phrase(exact, odd[i].len, codes, 2) == odd[i].count,
-           "odd phrase %zu: '%s'", i, odd[i].phrase);
+        is_number(sipcause_status_by_phrase(exact, odd[i].len, codes, 2), odd[i].count,
+                  "how many codes odd phrase %zu has: '%s'", i, odd[i].phrase);
         free(exact);
     }
+}
+
+static void test_phrases_and_room(void)
+{
+    uint16_t codes[2] = { 7, 7 };
+    char *longest = malloc(100000);
+
     memset(longest, 'a', 100000);
-    ok(sipcause_status_by_phrase(longest, 100000, codes, 2) == 0, "a phrase of 100,000 bytes");
+    is_number(sipcause_status_by_phrase(longest, 100000, codes, 2), 0, "a phrase of 100,000 bytes");
     free(longest);
-    codes[0] = codes[1] = 7;
-    ok(sipcause_status_by_phrase("not acceptable", 14, codes, 1) == 2 && codes[0] == 406
-           && codes[1] == 7,
-       "no more codes are written than there is room for, and all are counted");
-    ok(sipcause_status_by_phrase("not acceptable", 14, NULL, 0) == 2,
-       "counting alone needs no room");
+    is_number(sipcause_status_by_phrase("not acceptable", 14, codes, 1), 2, "all are counted");
+    is_number(codes[0], 406, "the first is written");
+    is_number(codes[1], 7, "the second is not, without room for it");
+    is_number(sipcause_status_by_phrase("not acceptable", 14, NULL, 0), 2,
+              "counting alone needs no room");
 }
 
 #endif
 
 #if SIPCAUSE_TEXT
-
-/* The text of one row, as the spec has it, in a buffer of every size up to one more than it needs. */
-static int text_is_right(const char *expected,
-                         size_t write(char *buffer, size_t size, size_t row,
-                                      enum sipcause_text which),
-                         size_t row, enum sipcause_text which)
-{
-    const size_t len = strlen(expected);
-    size_t size;
-
-    for (size = 0; size <= len + 2; size++) {
-        char *buffer = malloc(size + 1);
-        const size_t kept = size == 0 ? 0 : size - 1 < len ? size - 1 : len;
-        int good;
-        memset(buffer, 'X', size + 1);
-        good = write(size > 0 ? buffer : NULL, size, row, which) == len && buffer[size] == 'X'
-               && memcmp(buffer, expected, kept) == 0 && (size == 0 || buffer[kept] == '\0');
-        free(buffer);
-        if (!good)
-            return 0;
-    }
-    return 1;
-}
 
 static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_text which)
 {
@@ -207,6 +211,25 @@ static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_tex
     return sipcause_status_text(sipcause_status_find((unsigned)atoi(key)), which, buffer, size);
 }
 
+/* The text of one row, as the spec has it, in buffers of every size up to more than it needs. */
+static void check_text(const char *expected, size_t row, enum sipcause_text which)
+{
+    const size_t len = strlen(expected);
+    size_t size;
+
+    for (size = 0; size <= len + 2; size++) {
+        char *buffer = malloc(size + 1);
+        const size_t room = size > 0 ? size - 1 : 0, kept = room < len ? room : len;
+        memset(buffer, 'X', size + 1);
+        is_number(write_one(size > 0 ? buffer : NULL, size, row, which), len,
+                  "the length, with room for %zu", size);
+        is_bytes(buffer, kept, expected, kept, "text %d, with room for %zu", (int)which, size);
+        is_number(size > 0 ? buffer[kept] : 0, 0, "the end of it, with room for %zu", size);
+        is_number(buffer[size], 'X', "the byte behind it, with room for %zu", size);
+        free(buffer);
+    }
+}
+
 #if SIPCAUSE_SENTENCES
 #define SENTENCE(text) text
 #else
@@ -215,42 +238,68 @@ static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_tex
 
 static void test_every_text(void)
 {
-    char buffer[8];
     size_t i;
 
-    for (i = 0; i < TEXTS; i++)
-        ok(text_is_right(expected_texts[i].display, write_one, i, SIPCAUSE_DISPLAY)
-               && text_is_right(SENTENCE(expected_texts[i].meaning), write_one, i,
-                                (enum sipcause_text)1)
-               && text_is_right(SENTENCE(expected_texts[i].advice), write_one, i,
-                                (enum sipcause_text)2),
-           "the texts of %s %s, whole and cut anywhere", expected_texts[i].vendor,
-           expected_texts[i].key);
-    ok(sipcause_status_text(sipcause_status_find(0), SIPCAUSE_DISPLAY, buffer, 8) == 0
-           && buffer[0] == '\0',
-       "what is no code has no text");
-    ok(sipcause_status_text(sipcause_status_find(486), (enum sipcause_text)3, buffer, 8) == 0
-           && buffer[0] == '\0',
-       "there is no fourth text");
-    ok(sipcause_outcome_text(SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_DISPLAY, buffer, 8) == 4
-           && strcmp(buffer, "Busy") == 0,
-       "an outcome has a text");
-    ok(sipcause_outcome_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0,
-       "an outcome nobody defined has none");
-    ok(sipcause_action_text(255, SIPCAUSE_DISPLAY, buffer, 8) == 0
-           && sipcause_party_text(6, SIPCAUSE_DISPLAY, buffer, 8) == 0
-           && sipcause_effect_text(4, SIPCAUSE_DISPLAY, buffer, 8) == 0
-           && sipcause_flag_text(7, SIPCAUSE_DISPLAY, buffer, 8) == 0,
-       "nor has such an action, party, effect or flag");
-    ok(sipcause_party_text(1, SIPCAUSE_DISPLAY, buffer, 8) == 7 && strcmp(buffer, "Carrier") == 0,
-       "those that are defined have one");
-#if SIPCAUSE_SENTENCES
-    ok(sipcause_effect_text(SIPCAUSE_EFFECT_DIALOG, SIPCAUSE_MEANING, buffer, 8) > 20
-           && sipcause_flag_text(1, SIPCAUSE_MEANING, buffer, 8) > 20
-           && strcmp(buffer, "A Retry") == 0,
-       "and a sentence, cut where the buffer ends");
-#endif
+    for (i = 0; i < TEXTS; i++) {
+        begin("the texts of %s %s, whole and cut anywhere", expected_texts[i].vendor,
+              expected_texts[i].key);
+        check_text(expected_texts[i].display, i, SIPCAUSE_DISPLAY);
+        check_text(SENTENCE(expected_texts[i].meaning), i, (enum sipcause_text)1);
+        check_text(SENTENCE(expected_texts[i].advice), i, (enum sipcause_text)2);
+        end();
+    }
 }
+
+/* What a function that writes texts returned, and wrote to `buffer`. */
+static void check_written(size_t len, const char *buffer, size_t len_due, const char *due,
+                          const char *name)
+{
+    begin("%s", name);
+    is_number(len, len_due, "the length");
+    is_text(buffer, due, "what is written");
+    end();
+}
+
+/* Calls one of them. The buffer is cleared first, so that it holds what this call wrote. */
+#define CHECK_WRITTEN(call, len_due, due, name)                                                    \
+    do {                                                                                           \
+        memset(buffer, 'X', sizeof buffer);                                                        \
+        check_written(call, buffer, len_due, due, name);                                           \
+    } while (0)
+
+static void test_odd_texts(void)
+{
+    const struct sipcause_status *none = sipcause_status_find(0), *busy = sipcause_status_find(486);
+    char buffer[8];
+
+    CHECK_WRITTEN(sipcause_status_text(none, SIPCAUSE_DISPLAY, buffer, 8), 0, "",
+                  "what is no code has no text");
+    CHECK_WRITTEN(sipcause_status_text(busy, (enum sipcause_text)3, buffer, 8), 0, "",
+                  "there is no fourth text");
+    CHECK_WRITTEN(sipcause_outcome_text(SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_DISPLAY, buffer, 8), 4,
+                  "Busy", "an outcome has a text");
+    CHECK_WRITTEN(sipcause_outcome_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "",
+                  "an outcome nobody defined has none");
+    CHECK_WRITTEN(sipcause_action_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "",
+                  "nor has such an action");
+    CHECK_WRITTEN(sipcause_party_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or party");
+    CHECK_WRITTEN(sipcause_effect_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or effect");
+    CHECK_WRITTEN(sipcause_flag_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or flag");
+    CHECK_WRITTEN(sipcause_party_text(1, SIPCAUSE_DISPLAY, buffer, 8), 7, "Carrier",
+                  "those that are defined have one");
+}
+
+#if SIPCAUSE_SENTENCES
+static void test_sentences(void)
+{
+    char buffer[8];
+
+    is_true(sipcause_effect_text(SIPCAUSE_EFFECT_DIALOG, SIPCAUSE_MEANING, buffer, 8) > 20,
+            "an effect has a sentence");
+    is_true(sipcause_flag_text(1, SIPCAUSE_MEANING, buffer, 8) > 20, "so has a flag");
+    is_text(buffer, "A Retry", "it is cut where the buffer ends");
+}
+#endif
 
 #endif
 
@@ -258,16 +307,16 @@ static void test_every_text(void)
 
 static void test_words(void)
 {
-    ok(strcmp(sipcause_outcome_word(SIPCAUSE_OUTCOME_BUSY), "busy") == 0, "the word of an outcome");
-    ok(strcmp(sipcause_action_word(SIPCAUSE_ACTION_RETRY_LATER), "retry_later") == 0,
-       "of an action");
-    ok(strcmp(sipcause_party_word(1), "carrier") == 0, "of a party");
-    ok(strcmp(sipcause_effect_word(SIPCAUSE_EFFECT_DIALOG), "dialog") == 0, "of an effect");
-    ok(strcmp(sipcause_flag_word(0), "registered") == 0, "of a flag");
-    ok(sipcause_outcome_word(255)[0] == '\0' && sipcause_action_word(~0u)[0] == '\0'
-           && sipcause_party_word(8)[0] == '\0' && sipcause_effect_word(4)[0] == '\0'
-           && sipcause_flag_word(7)[0] == '\0',
-       "a number nobody defined has no word");
+    is_text(sipcause_outcome_word(SIPCAUSE_OUTCOME_BUSY), "busy", "the word of an outcome");
+    is_text(sipcause_action_word(SIPCAUSE_ACTION_RETRY_LATER), "retry_later", "of an action");
+    is_text(sipcause_party_word(1), "carrier", "of a party");
+    is_text(sipcause_effect_word(SIPCAUSE_EFFECT_DIALOG), "dialog", "of an effect");
+    is_text(sipcause_flag_word(0), "registered", "of a flag");
+    is_text(sipcause_outcome_word(255), "", "an outcome that nobody defined has no word");
+    is_text(sipcause_action_word(~0u), "", "nor has such an action");
+    is_text(sipcause_party_word(255), "", "or party");
+    is_text(sipcause_effect_word(255), "", "or effect");
+    is_text(sipcause_flag_word(255), "", "or flag");
 }
 
 #endif
@@ -278,9 +327,14 @@ int main(void)
 #if SIPCAUSE_PHRASES
     test_every_wording();
     test_odd_phrases();
+    test_phrases_and_room();
 #endif
 #if SIPCAUSE_TEXT
     test_every_text();
+    test_odd_texts();
+#endif
+#if SIPCAUSE_TEXT && SIPCAUSE_SENTENCES
+    test_sentences();
 #endif
 #if SIPCAUSE_WORDS
     test_words();

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * test_vendor.c - every row of every vendor, by its key and by its name, against the rows of the spec.
+ * test_vendor.c - every row of every vendor, by its key, name and code, against the spec's rows.
  */
 #include "expect.h"
 #include "tap.h"
@@ -16,46 +16,63 @@ static const struct sipcause_vendor *find_vendor(const char *id)
 }
 
 #if SIPCAUSE_SOURCES
-static int source_is(const struct sipcause_entry *entry, const char *id, const char *where)
+static void check_source(const struct sipcause_entry *entry, const char *id, const char *where)
 {
     struct sipcause_source source;
 
     sipcause_entry_source(entry, &source);
-    return strcmp(source.id, id) == 0 && strcmp(source.where, where) == 0;
+    is_text(source.id, id, "the source");
+    is_text(source.where, where, "the section");
 }
 #else
-#define source_is(entry, id, where) 1
+#define check_source(entry, id, where) (void)0
 #endif
 
-#if SIPCAUSE_TEXT
-static int has_no_text(const struct sipcause_entry *entry)
+static int same(const char *a, const char *b)
 {
-    char buffer[4] = "xyz";
-
-    return sipcause_entry_text(entry, SIPCAUSE_DISPLAY, buffer, 4) == 0 && buffer[0] == '\0';
+    return strcmp(a, b) == 0;
 }
-#else
-#define has_no_text(entry) 1
-#endif
 
-static int entry_is_right(const struct sipcause_entry *entry, int i)
+/* Is the entry that of row `i`? No two rows have vendor, space and key in common. */
+static int is_row(const struct sipcause_entry *entry, int i)
 {
-    return strcmp(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor) == 0
-           && strcmp(sipcause_entry_space(entry), expected_entries[i].space) == 0
-           && strcmp(sipcause_entry_key(entry), expected_entries[i].key) == 0
-           && strcmp(sipcause_entry_name(entry), expected_entries[i].name) == 0
-           && entry->sip == expected_entries[i].sip && entry->flags == expected_entries[i].flags
-           && entry->initiators == expected_entries[i].initiators
-           && entry->outcome == expected_entries[i].outcome
-           && entry->action == expected_entries[i].action
-           && sipcause_entry_http(entry) == expected_entries[i].http
-           && sipcause_entry_retired(entry) == expected_entries[i].retired
-           && strcmp(sipcause_entry_calls(entry), expected_entries[i].calls) == 0
-           && source_is(entry, expected_entries[i].source, expected_entries[i].where);
+    return same(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor)
+           && same(sipcause_entry_space(entry), expected_entries[i].space)
+           && same(sipcause_entry_key(entry), expected_entries[i].key);
+}
+
+static void check_row(const struct sipcause_entry *entry, int i)
+{
+    is_text(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor,
+            "the vendor");
+    is_text(sipcause_entry_space(entry), expected_entries[i].space, "the space");
+    is_text(sipcause_entry_key(entry), expected_entries[i].key, "the key");
+    is_text(sipcause_entry_name(entry), expected_entries[i].name, "the name");
+    is_number(entry->sip, expected_entries[i].sip, "the response code");
+    is_number(entry->flags, expected_entries[i].flags, "the flags");
+    is_number(entry->initiators, expected_entries[i].initiators, "the initiators");
+    is_number(entry->outcome, expected_entries[i].outcome, "the outcome");
+    is_number(entry->action, expected_entries[i].action, "the action");
+    is_number(sipcause_entry_http(entry), expected_entries[i].http, "the HTTP status");
+    is_number(sipcause_entry_retired(entry), expected_entries[i].retired, "the day it was retired");
+    is_text(sipcause_entry_calls(entry), expected_entries[i].calls, "the calls that return it");
+    check_source(entry, expected_entries[i].source, expected_entries[i].where);
+}
+
+static void check_key(int i)
+{
+    const struct sipcause_vendor *vendor = find_vendor(expected_entries[i].vendor);
+    const char *key = expected_entries[i].key;
+    char *exact = exactly(key, strlen(key));
+
+    check_row(sipcause_entry_find(vendor, expected_entries[i].space, exact, strlen(key)), i);
+    is_number(sipcause_entry_find(vendor, NULL, exact, strlen(key))->vendor, vendor->number,
+              "the vendor of what is found without a space");
+    free(exact);
 }
 
 /* All rows with the name of row `i`, in order, are found by it, and no others. */
-static int name_is_right(int i)
+static void check_name(int i)
 {
     const struct sipcause_entry *entries[MOST];
     const char *name = expected_entries[i].name;
@@ -63,31 +80,33 @@ static int name_is_right(int i)
     const size_t count = sipcause_entry_by_name(find_vendor(expected_entries[i].vendor), exact,
                                                 strlen(name), entries, MOST);
     size_t due = 0;
-    int good = 1, row;
+    int row;
 
-    for (row = 0; row < ENTRIES; row++)
-        if (strcasecmp(expected_entries[row].name, name) == 0
-            && strcmp(expected_entries[row].vendor, expected_entries[i].vendor) == 0) {
-            good = good && due < count && entry_is_right(entries[due], row);
-            due++;
-        }
+    for (row = 0; row < ENTRIES; row++) {
+        if (strcasecmp(expected_entries[row].name, name) != 0
+            || !same(expected_entries[row].vendor, expected_entries[i].vendor))
+            continue;
+        if (due < count)
+            is_text(sipcause_entry_key(entries[due]), expected_entries[row].key, "its key");
+        due++;
+    }
+    is_number(count, due, "how many have the name");
     free(exact);
-    return good && due == count;
 }
 
 /* A documented response code finds the row. */
-static int code_is_right(int i)
+static void check_code(int i)
 {
     const struct sipcause_entry *entries[MOST];
-    size_t count = 1, at = 0;
+    size_t count, at = 0;
 
-    if (expected_entries[i].sip != 0 && !(expected_entries[i].flags & SIPCAUSE_SIP_INFERRED)) {
-        count = sipcause_entry_by_code(find_vendor(expected_entries[i].vendor),
-                                       expected_entries[i].sip, entries, MOST);
-        while (at < count && !entry_is_right(entries[at], i))
-            at++;
-    }
-    return at < count;
+    if (expected_entries[i].sip == 0 || (expected_entries[i].flags & SIPCAUSE_SIP_INFERRED))
+        return;
+    count = sipcause_entry_by_code(find_vendor(expected_entries[i].vendor), expected_entries[i].sip,
+                                   entries, MOST);
+    while (at < count && !is_row(entries[at], i))
+        at++;
+    is_true(at < count, "%u finds it, among %zu", expected_entries[i].sip, count);
 }
 
 static void test_every_row(void)
@@ -95,18 +114,27 @@ static void test_every_row(void)
     int i;
 
     for (i = 0; i < ENTRIES; i++) {
-        const struct sipcause_vendor *vendor = find_vendor(expected_entries[i].vendor);
-        const char *key = expected_entries[i].key;
-        char *exact = exactly(key, strlen(key));
-        ok(entry_is_right(sipcause_entry_find(vendor, expected_entries[i].space, exact,
-                                              strlen(key)),
-                          i)
-               && sipcause_entry_find(vendor, NULL, exact, strlen(key))->vendor == vendor->number
-               && name_is_right(i) && code_is_right(i),
-           "%s %s %s: %s", expected_entries[i].vendor, expected_entries[i].space, key,
-           expected_entries[i].name);
-        free(exact);
+        begin("%s %s %s: %s", expected_entries[i].vendor, expected_entries[i].space,
+              expected_entries[i].key, expected_entries[i].name);
+        check_key(i);
+        check_name(i);
+        check_code(i);
+        end();
     }
+}
+
+/* Neither as a key nor as a name is this anything of the vendor. */
+static void check_nobody(const struct sipcause_vendor *vendor, const char *space, const char *key,
+                         size_t len, const char *name)
+{
+    const struct sipcause_entry *entries[MOST];
+    char *exact = exactly(key, len);
+
+    begin("%s", name);
+    is_number(sipcause_entry_find(vendor, space, exact, len)->vendor, SIPCAUSE_NOBODY, "as a key");
+    is_number(sipcause_entry_by_name(vendor, exact, len, entries, MOST), 0, "as a name");
+    end();
+    free(exact);
 }
 
 static void test_odd_keys(void)
@@ -129,67 +157,82 @@ static void test_odd_keys(void)
         { "4 090", 5 },
         { "9999999999999999999999", 22 },
     };
-    const struct sipcause_vendor *plivo = find_vendor("plivo");
-    const struct sipcause_entry *entries[MOST];
-    char *longest = malloc(100000);
+    char name[64];
     size_t i;
 
     for (i = 0; i < sizeof odd / sizeof odd[0]; i++) {
-        char *exact = exactly(odd[i].key, odd[i].len);
-        ok(sipcause_entry_find(plivo, "hangup", exact, odd[i].len)->vendor == SIPCAUSE_NOBODY
-               && sipcause_entry_by_name(plivo, exact, odd[i].len, entries, MOST) == 0,
-           "odd key %zu: '%s'", i, odd[i].key);
-        free(exact);
+        snprintf(name, sizeof name, "odd key %zu: '%s'", i, odd[i].key);
+        check_nobody(find_vendor("plivo"), "hangup", odd[i].key, odd[i].len, name);
     }
+}
+
+static void test_keys_and_spaces(void)
+{
+    const struct sipcause_vendor *plivo = find_vendor("plivo");
+    char *longest = malloc(100000);
+
     memset(longest, '4', 100000);
-    ok(sipcause_entry_find(plivo, NULL, longest, 100000)->vendor == SIPCAUSE_NOBODY,
-       "a key of 100,000 digits");
+    check_nobody(plivo, NULL, longest, 100000, "a key of 100,000 digits");
     free(longest);
-    ok(sipcause_entry_find(plivo, "hangup", " 4090\t", 6)->vendor == SIPCAUSE_PLIVO,
-       "blanks around a key do not matter");
-    ok(sipcause_entry_find(plivo, "calllog", "4090", 4)->vendor == SIPCAUSE_NOBODY,
-       "a space that the vendor has not");
-    ok(sipcause_entry_find(plivo, "hangups", "4090", 4)->vendor == SIPCAUSE_NOBODY,
-       "a space with a letter too many");
-    ok(sipcause_entry_find(plivo, "", "4090", 4)->vendor == SIPCAUSE_NOBODY,
-       "a space without a name");
-    ok(sipcause_entry_by_name(plivo, "Forbidden", 9, entries, 1) == 3
-           && strcmp(sipcause_entry_key(entries[0]), "4040") == 0,
-       "no more entries are written than there is room for, and all are counted");
+    is_number(sipcause_entry_find(plivo, "hangup", " 4090\t", 6)->vendor, SIPCAUSE_PLIVO,
+              "blanks around a key do not matter");
+    check_nobody(plivo, "calllog", "4090", 4, "a space that the vendor has not");
+    check_nobody(plivo, "hangups", "4090", 4, "a space with a letter too many");
+    check_nobody(plivo, "", "4090", 4, "a space without a name");
+}
+
+static void test_room(void)
+{
+    const struct sipcause_entry *entries[2] = { NULL, NULL };
+
+    is_number(sipcause_entry_by_name(find_vendor("plivo"), "Forbidden", 9, entries, 1), 3,
+              "all entries are counted");
+    is_text(sipcause_entry_key(entries[0]), "4040", "the first is written");
+    is_true(entries[1] == NULL, "the second is not, without room for it");
+}
+
+static void check_vendor(const struct sipcause_vendor *vendor)
+{
+    const char *id = sipcause_vendor_id(vendor);
+
+    begin("vendor %s", id);
+    is_true(find_vendor(id) == vendor, "it is found by its id");
+    is_true(sipcause_vendor_title(vendor)[0] != '\0', "it has a title");
+    is_true(sipcause_vendor_space(vendor, 0)[0] != '\0', "it has a space");
+    is_text(sipcause_vendor_space(vendor, vendor->space_count), "", "the space past the last");
+    end();
 }
 
 static void test_vendors(void)
 {
-    const struct sipcause_vendor *nobody = find_vendor("nobody");
     size_t i, on = 0;
 
     for (i = 0; i < VENDORS; i++) {
         const unsigned due = expected_vendors[i].on ? expected_vendors[i].number : SIPCAUSE_NOBODY;
         on += expected_vendors[i].on;
-        ok(find_vendor(expected_vendors[i].id)->number == due,
-           "vendor %s is found if it is not left out", expected_vendors[i].id);
+        is_number(find_vendor(expected_vendors[i].id)->number, due,
+                  "vendor %s is found if it is not left out", expected_vendors[i].id);
     }
-    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++) {
-        const struct sipcause_vendor *vendor = sipcause_vendor_at(i);
-        ok(find_vendor(sipcause_vendor_id(vendor)) == vendor
-               && sipcause_vendor_title(vendor)[0] != '\0'
-               && sipcause_vendor_space(vendor, 0)[0] != '\0'
-               && sipcause_vendor_space(vendor, vendor->space_count)[0] == '\0',
-           "vendor %s", sipcause_vendor_id(vendor));
-    }
-    ok(i == on, "there are as many vendors as are not left out");
-    ok(sipcause_vendor_find("PLIvo", 5) == find_vendor("plivo"),
-       "the case of a vendor's id does not matter");
-    ok(nobody->number == SIPCAUSE_NOBODY && nobody->entry_count == 0
-           && sipcause_vendor_id(nobody)[0] == '\0',
-       "an unknown vendor is nobody");
-    ok(sipcause_vendor_find(NULL, 0) == nobody && sipcause_vendor_at((size_t)-1) == nobody,
-       "so is none at all");
-    ok(sipcause_entry_find(nobody, NULL, "4090", 4)->vendor == SIPCAUSE_NOBODY
-           && sipcause_entry_by_name(nobody, "forbidden", 9, NULL, 0) == 0
-           && sipcause_entry_at(nobody, 0)->vendor == SIPCAUSE_NOBODY
-           && sipcause_vendor_space(nobody, 0)[0] == '\0',
-       "nobody has no entries");
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
+        check_vendor(sipcause_vendor_at(i));
+    is_number(i, on, "there are as many vendors as are not left out");
+    is_true(sipcause_vendor_find("PLIvo", 5) == find_vendor("plivo"),
+            "the case of a vendor's id does not matter");
+}
+
+static void test_nobody(void)
+{
+    const struct sipcause_vendor *nobody = find_vendor("nobody");
+
+    is_number(nobody->number, SIPCAUSE_NOBODY, "an unknown vendor is nobody");
+    is_number(nobody->entry_count, 0, "nobody has no entries");
+    is_text(sipcause_vendor_id(nobody), "", "nor an id");
+    is_text(sipcause_vendor_space(nobody, 0), "", "nor a space");
+    is_true(sipcause_vendor_find(NULL, 0) == nobody, "no id is nobody's");
+    is_true(sipcause_vendor_at((size_t)-1) == nobody, "nor is there one past the last");
+    check_nobody(nobody, NULL, "4090", 4, "nobody has no key");
+    check_nobody(nobody, NULL, "forbidden", 9, "nor a name");
+    is_number(sipcause_entry_at(nobody, 0)->vendor, SIPCAUSE_NOBODY, "nor a first entry");
 }
 
 static void test_reasons(void)
@@ -198,23 +241,31 @@ static void test_reasons(void)
     const struct sipcause_entry *entries[MOST];
     static const char key[] = "480  CAPACITY limit for\tDID exceeded ";
 
-    ok(sipcause_entry_by_code(didww, 480, entries, MOST) == 7, "480 of DIDWW has seven reasons");
-    ok(sipcause_entry_by_code(didww, 403, entries, 2) == 5
-           && strcmp(sipcause_entry_name(entries[1]), "DID Blocked") == 0,
-       "403 has five, and no more are written than there is room for");
-    ok(sipcause_entry_by_code(didww, 0, entries, MOST) == 0
-           && sipcause_entry_by_code(didww, 70000 + 480, entries, MOST) == 0
-           && sipcause_entry_by_code(find_vendor("plivo"), 404, entries, MOST) == 0,
-       "no code, a code past 16 bits, and an inferred one find nothing");
-    ok(sipcause_entry_find(didww, "calllog", key, sizeof key - 1)->sip == 480,
-       "a reason that differs in case and blanks is found");
-    ok(sipcause_entry_by_name(didww, "ringing TIMEOUT", 15, entries, MOST) == 1
-           && entries[0]->sip == 487,
-       "a reason alone is, too");
-    ok(sipcause_entry_by_name(didww, "Not Acceptable", 14, entries, MOST) == 2,
-       "and may be two codes'");
-    ok(sipcause_entry_find(didww, "calllog", "480", 3)->vendor == SIPCAUSE_NOBODY,
-       "a code alone is no key");
+    is_number(sipcause_entry_find(didww, "calllog", key, sizeof key - 1)->sip, 480,
+              "a reason that differs in case and blanks is found");
+    is_number(sipcause_entry_by_name(didww, "ringing TIMEOUT", 15, entries, MOST), 1,
+              "a reason alone is, too");
+    is_number(entries[0]->sip, 487, "with its code");
+    is_number(sipcause_entry_by_name(didww, "Not Acceptable", 14, entries, MOST), 2,
+              "and may be two codes'");
+    check_nobody(didww, "calllog", "480", 3, "a code alone is no key");
+}
+
+static void test_codes(void)
+{
+    const struct sipcause_vendor *didww = find_vendor("didww");
+    const struct sipcause_entry *entries[MOST] = { NULL };
+
+    is_number(sipcause_entry_by_code(didww, 480, entries, MOST), 7, "480 of DIDWW has 7 reasons");
+    entries[2] = NULL;
+    is_number(sipcause_entry_by_code(didww, 403, entries, 2), 5, "403 has five");
+    is_text(sipcause_entry_name(entries[1]), "DID Blocked", "the second is written");
+    is_true(entries[2] == NULL, "the third is not, without room for it");
+    is_number(sipcause_entry_by_code(didww, 0, entries, MOST), 0, "no code finds nothing");
+    is_number(sipcause_entry_by_code(didww, 70000 + 480, entries, MOST), 0,
+              "nor does a code past 16 bits");
+    is_number(sipcause_entry_by_code(find_vendor("plivo"), 404, entries, MOST), 0,
+              "nor one that is inferred");
 }
 
 #if SIPCAUSE_FACTS
@@ -237,44 +288,46 @@ static void test_profiles(void)
         const struct sipcause_vendor *vendor = find_vendor(codecs[i].vendor);
         const enum sipcause_answer due =
             vendor->number == SIPCAUSE_NOBODY ? SIPCAUSE_UNSTATED : codecs[i].answer;
-        ok(sipcause_vendor_accepts_codec(vendor, codecs[i].codec, strlen(codecs[i].codec)) == due,
-           "does %s take %s?", codecs[i].vendor, codecs[i].codec);
+        is_number(sipcause_vendor_accepts_codec(vendor, codecs[i].codec, strlen(codecs[i].codec)),
+                  due, "does %s take '%s'?", codecs[i].vendor, codecs[i].codec);
     }
 }
 
 static void test_payload_types(void)
 {
-    const struct sipcause_vendor *exotel = find_vendor("exotel"), *talk = find_vendor("2talk");
+    const struct sipcause_vendor *talk = find_vendor("2talk"), *exotel = find_vendor("exotel");
 
-    ok(sipcause_vendor_accepts_payload_type(talk, 18) == SIPCAUSE_YES
-           && sipcause_vendor_accepts_payload_type(talk, 3) == SIPCAUSE_UNSTATED
-           && sipcause_vendor_accepts_payload_type(exotel, 8) == SIPCAUSE_UNSTATED
-           && sipcause_vendor_accepts_payload_type(talk, SIPCAUSE_NO_PAYLOAD_TYPE)
-                  == SIPCAUSE_UNSTATED,
-       "payload types, where the document gives them");
+    is_number(sipcause_vendor_accepts_payload_type(talk, 18), SIPCAUSE_YES,
+              "a payload type that the document gives");
+    is_number(sipcause_vendor_accepts_payload_type(talk, 3), SIPCAUSE_UNSTATED,
+              "one that it does not");
+    is_number(sipcause_vendor_accepts_payload_type(talk, SIPCAUSE_NO_PAYLOAD_TYPE),
+              SIPCAUSE_UNSTATED, "what stands for none");
+    is_number(sipcause_vendor_accepts_payload_type(exotel, 8), SIPCAUSE_UNSTATED,
+              "one of a document that gives none");
 }
 
 static void test_ports(void)
 {
     const struct sipcause_vendor *exotel = find_vendor("exotel");
     const struct sipcause_fact *fact;
-    unsigned media = 0, signaling = 0, before = 0, disorder = 0;
+    unsigned media = 0, signaling = 0, before = 0;
     size_t i;
 
     for (i = 0; i < exotel->fact_count; i++) {
         fact = sipcause_vendor_fact(exotel, i);
-        disorder += fact->kind < before;
+        is_true(fact->kind >= before, "fact %zu is in the order of kinds", i);
         before = fact->kind;
         media += fact->kind == SIPCAUSE_MEDIA_PORTS && fact->low == 10000 && fact->high == 40000
-                 && strcmp(sipcause_fact_value(fact), "udp") == 0;
+                 && same(sipcause_fact_value(fact), "udp");
         signaling +=
             fact->kind == SIPCAUSE_SIGNALING_PORTS && (fact->low == 443 || fact->low == 5070);
     }
-    ok(media == 1 && signaling == 2 && disorder == 0,
-       "the ports of Exotel, and its facts in order of kind");
+    is_number(media, 1, "Exotel's ports for media");
+    is_number(signaling, 2, "and for signaling");
     fact = sipcause_vendor_fact(exotel, exotel->fact_count);
-    ok(fact->kind == SIPCAUSE_NO_FACT && sipcause_fact_value(fact)[0] == '\0',
-       "past the last fact there is none");
+    is_number(fact->kind, SIPCAUSE_NO_FACT, "past the last fact there is none");
+    is_text(sipcause_fact_value(fact), "", "and it has no value");
 }
 
 #if SIPCAUSE_SOURCES && SIPCAUSE_VENDOR_EXOTEL
@@ -285,11 +338,12 @@ static void test_fact_sources(void)
     struct sipcause_source source;
 
     sipcause_fact_source(fact, &source);
-    ok(strcmp(sipcause_fact_value(fact), "PCMA") == 0 && strcmp(source.id, "exotel") == 0
-           && strcmp(source.where, "7") == 0,
-       "a fact has a source");
+    is_text(sipcause_fact_value(fact), "PCMA", "Exotel's first fact");
+    is_text(source.id, "exotel", "its source");
+    is_text(source.where, "7", "and its section");
     sipcause_fact_source(sipcause_vendor_fact(exotel, exotel->fact_count), &source);
-    ok(source.id[0] == '\0' && source.where[0] == '\0', "what is no fact has none");
+    is_text(source.id, "", "what is no fact has no source");
+    is_text(source.where, "", "and no section");
 }
 #endif
 
@@ -297,17 +351,14 @@ static void test_fact_sources(void)
 static void test_fact_texts(void)
 {
     const struct sipcause_vendor *exotel = find_vendor("exotel");
+    const struct sipcause_fact *last = sipcause_vendor_fact(exotel, exotel->fact_count - 1u),
+                               *none = sipcause_vendor_fact(exotel, exotel->fact_count);
     char buffer[2] = "x";
 
-    ok(sipcause_fact_text(sipcause_vendor_fact(exotel, exotel->fact_count), SIPCAUSE_DISPLAY,
-                          buffer, 2)
-               == 0
-           && buffer[0] == '\0',
-       "what is no fact has no text");
-    ok(sipcause_fact_text(sipcause_vendor_fact(exotel, exotel->fact_count - 1u), SIPCAUSE_DISPLAY,
-                          buffer, 2)
-           > 1,
-       "the last fact has one");
+    is_number(sipcause_fact_text(none, SIPCAUSE_DISPLAY, buffer, 2), 0,
+              "what is no fact has no text");
+    is_text(buffer, "", "and nothing is written");
+    is_true(sipcause_fact_text(last, SIPCAUSE_DISPLAY, buffer, 2) > 1, "the last fact has one");
 }
 #endif
 
@@ -317,22 +368,42 @@ static void test_no_entry(void)
 {
     const struct sipcause_entry *entry = sipcause_entry_at(find_vendor("plivo"), 100000);
 
-    ok(entry->vendor == SIPCAUSE_NOBODY && entry->outcome == SIPCAUSE_OUTCOME_UNKNOWN
-           && sipcause_entry_key(entry)[0] == '\0' && sipcause_entry_name(entry)[0] == '\0'
-           && sipcause_entry_space(entry)[0] == '\0'
-           && sipcause_entry_vendor(entry)->number == SIPCAUSE_NOBODY && source_is(entry, "", "")
-           && has_no_text(entry),
-       "the entry past the last says nothing, in every way one can ask");
+    begin("the entry past the last says nothing, in every way one can ask");
+    is_number(entry->vendor, SIPCAUSE_NOBODY, "the vendor's number");
+    is_number(sipcause_entry_vendor(entry)->number, SIPCAUSE_NOBODY, "the vendor");
+    is_number(entry->outcome, SIPCAUSE_OUTCOME_UNKNOWN, "the outcome");
+    is_text(sipcause_entry_key(entry), "", "the key");
+    is_text(sipcause_entry_name(entry), "", "the name");
+    is_text(sipcause_entry_space(entry), "", "the space");
+    check_source(entry, "", "");
+    end();
 }
+
+#if SIPCAUSE_TEXT
+static void test_no_text(void)
+{
+    const struct sipcause_entry *entry = sipcause_entry_at(find_vendor("plivo"), 100000);
+    char buffer[4] = "xyz";
+
+    is_number(sipcause_entry_text(entry, SIPCAUSE_DISPLAY, buffer, 4), 0, "nor has it a text");
+    is_text(buffer, "", "and nothing is written");
+}
+#endif
 
 int main(void)
 {
     test_every_row();
-    if (SIPCAUSE_VENDOR_PLIVO)
+    if (SIPCAUSE_VENDOR_PLIVO) {
         test_odd_keys();
+        test_keys_and_spaces();
+        test_room();
+    }
     test_vendors();
-    if (SIPCAUSE_VENDOR_DIDWW)
+    test_nobody();
+    if (SIPCAUSE_VENDOR_DIDWW) {
         test_reasons();
+        test_codes();
+    }
 #if SIPCAUSE_FACTS
     test_profiles();
     if (SIPCAUSE_VENDOR_2TALK)
@@ -347,5 +418,8 @@ int main(void)
     test_fact_texts();
 #endif
     test_no_entry();
+#if SIPCAUSE_TEXT
+    test_no_text();
+#endif
     return done();
 }

@@ -161,11 +161,34 @@ static void time_group(enum group group, unsigned long repetitions, double milli
                        time_laps(number, laps[number]) / (double)(laps[number] * LAP));
 }
 
+/* ---- The command line: `count` words from the mode on ---- */
+
+static unsigned long number_of(const char *word)
+{
+    return strtoul(word, NULL, 10);
+}
+
+/* time GROUP N MS */
+static int may_time(int count, char **words)
+{
+    if (strcmp(words[0], "time") != 0 || count != 4 || number_of(words[1]) >= GROUP_COUNT)
+        return 0;
+    time_group((enum group)number_of(words[1]), number_of(words[2]), strtod(words[3], NULL));
+    return 1;
+}
+
+/* laps NUMBER N */
+static int may_run_laps(int count, char **words)
+{
+    if (strcmp(words[0], "laps") != 0 || count != 3 || number_of(words[1]) >= contestant_count)
+        return 0;
+    set_up(number_of(words[1]));
+    run_laps(number_of(words[1]), number_of(words[2]));
+    return 1;
+}
+
 int main(int count, char **words)
 {
-    const char *mode = count > 2 ? words[2] : "";
-    const unsigned long first = count > 3 ? strtoul(words[3], NULL, 10) : 0;
-    const unsigned long second = count > 4 ? strtoul(words[4], NULL, 10) : 0;
     int group;
 
     if (count < 3)
@@ -174,17 +197,11 @@ int main(int count, char **words)
     for (group = 0; group < GROUP_COUNT; group++)
         make_order(orders[group], question_count((enum group)group));
     enter_all();
-    if (strcmp(mode, "list") == 0) {
-        list();
-    } else if (strcmp(mode, "check") == 0) {
+    if (strcmp(words[2], "check") == 0)
         return check() > 0;
-    } else if (strcmp(mode, "time") == 0 && count == 6 && first < GROUP_COUNT) {
-        time_group((enum group)first, second, strtod(words[5], NULL));
-    } else if (strcmp(mode, "laps") == 0 && count == 5 && first < contestant_count) {
-        set_up(first);
-        run_laps(first, second);
-    } else {
+    if (strcmp(words[2], "list") == 0)
+        list();
+    else if (!may_time(count - 2, words + 2) && !may_run_laps(count - 2, words + 2))
         give_up("wrong usage");
-    }
     return 0;
 }

@@ -18,87 +18,61 @@ static const char *key_texts[QUESTION_LIMIT];
 
 /* ---- Status lines ---- */
 
-static unsigned long line_loop(const unsigned char *order, size_t count)
+static unsigned long line_code(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++)
-        sum += lines[order[index]].code;
-    return sum;
+    return lines[question].code;
 }
 
-static unsigned long line_memchr(const unsigned char *order, size_t count)
+static unsigned long find_line_feed(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
+    const struct line *line = &lines[question];
 
-    for (index = 0; index < count; index++) {
-        const struct line *line = &lines[order[index]];
-        sum += memchr(line->bytes, '\n', line->len) != NULL ? line->code : 0;
+    return memchr(line->bytes, '\n', line->len) != NULL ? line->code : 0;
+}
+
+static unsigned long scan_line(size_t question)
+{
+    const struct line *line = &lines[question];
+    struct sipcause_line parts;
+
+    return sipcause_scan(line->bytes, line->len, 0, &parts) > 0 ? parts.code : 0;
+}
+
+static unsigned long feed_line(size_t question)
+{
+    const struct line *line = &lines[question];
+    struct sipcause_scanner scanner;
+
+    sipcause_scanner_start(&scanner, 0);
+    return sipcause_scanner_feed(&scanner, line->bytes, line->len) > 0 ? scanner.code : 0;
+}
+
+static unsigned long feed_pieces(size_t question)
+{
+    const struct line *line = &lines[question];
+    struct sipcause_scanner scanner;
+    ptrdiff_t answer = SIPCAUSE_SHORT;
+    size_t at;
+
+    sipcause_scanner_start(&scanner, 0);
+    for (at = 0; answer == SIPCAUSE_SHORT && at < line->len; at += PIECE) {
+        const size_t left = line->len - at;
+        answer = sipcause_scanner_feed(&scanner, line->bytes + at, left < PIECE ? left : PIECE);
     }
-    return sum;
+    return answer > 0 ? scanner.code : 0;
 }
 
-static unsigned long line_scan(const unsigned char *order, size_t count)
-{
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++) {
-        const struct line *line = &lines[order[index]];
-        struct sipcause_line parts;
-        if (sipcause_scan(line->bytes, line->len, 0, &parts) > 0)
-            sum += parts.code;
-    }
-    return sum;
-}
-
-static unsigned long line_scanner(const unsigned char *order, size_t count)
-{
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++) {
-        const struct line *line = &lines[order[index]];
-        struct sipcause_scanner scanner;
-        sipcause_scanner_start(&scanner, 0);
-        if (sipcause_scanner_feed(&scanner, line->bytes, line->len) > 0)
-            sum += scanner.code;
-    }
-    return sum;
-}
-
-static unsigned long line_pieces(const unsigned char *order, size_t count)
-{
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++) {
-        const struct line *line = &lines[order[index]];
-        struct sipcause_scanner scanner;
-        ptrdiff_t answer = SIPCAUSE_SHORT;
-        size_t at;
-        sipcause_scanner_start(&scanner, 0);
-        for (at = 0; answer == SIPCAUSE_SHORT && at < line->len; at += PIECE) {
-            const size_t left = line->len - at;
-            answer = sipcause_scanner_feed(&scanner, line->bytes + at, left < PIECE ? left : PIECE);
-        }
-        sum += answer > 0 ? scanner.code : 0;
-    }
-    return sum;
-}
+ANSWER_ALL(line_loop, line_code)
+ANSWER_ALL(line_memchr, find_line_feed)
+ANSWER_ALL(line_scan, scan_line)
+ANSWER_ALL(line_scanner, feed_line)
+ANSWER_ALL(line_pieces, feed_pieces)
 
 /* ---- Codes ---- */
 
-static unsigned long code_loop(const unsigned char *order, size_t count)
+static unsigned long known_phrase(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++)
-        sum += (unsigned char)statuses[order[index]].phrase[0];
-    return sum;
+    return (unsigned char)statuses[question].phrase[0];
 }
 
 static const char *own_phrase(unsigned code)
@@ -106,15 +80,13 @@ static const char *own_phrase(unsigned code)
     return sipcause_status_phrase(sipcause_status_find(code));
 }
 
-static unsigned long code_find(const unsigned char *order, size_t count)
+static unsigned long find_phrase(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++)
-        sum += (unsigned char)own_phrase(statuses[order[index]].code)[0];
-    return sum;
+    return (unsigned char)own_phrase(statuses[question].code)[0];
 }
+
+ANSWER_ALL(code_loop, known_phrase)
+ANSWER_ALL(code_find, find_phrase)
 
 /* ---- Vendors' keys ---- */
 
@@ -128,26 +100,16 @@ static void set_up_keys(void)
         key_texts[index] = keys[index].text;
 }
 
-static unsigned long key_loop(const unsigned char *order, size_t count)
+static unsigned long known_key(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++)
-        sum += keys[order[index]].text != NULL ? order[index] : 0;
-    return sum;
+    return keys[question].text != NULL ? question : 0;
 }
 
-static unsigned long key_find(const unsigned char *order, size_t count)
+static unsigned long find_key(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
+    const struct key *key = &keys[question];
 
-    for (index = 0; index < count; index++) {
-        const struct key *key = &keys[order[index]];
-        sum += (size_t)(sipcause_entry_find(plivo, "hangup", key->text, key->len) - first_entry);
-    }
-    return sum;
+    return (size_t)(sipcause_entry_find(plivo, "hangup", key->text, key->len) - first_entry);
 }
 
 static int compare_texts(const void *wanted, const void *element)
@@ -155,18 +117,17 @@ static int compare_texts(const void *wanted, const void *element)
     return strcmp(wanted, *(const char *const *)element);
 }
 
-static unsigned long key_bsearch(const unsigned char *order, size_t count)
+static unsigned long search_key(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
+    const char *const *found =
+        bsearch(keys[question].text, key_texts, key_count, sizeof key_texts[0], compare_texts);
 
-    for (index = 0; index < count; index++) {
-        const char *const *found = bsearch(keys[order[index]].text, key_texts, key_count,
-                                           sizeof key_texts[0], compare_texts);
-        sum += found != NULL ? (size_t)(found - key_texts) : 0;
-    }
-    return sum;
+    return found != NULL ? (size_t)(found - key_texts) : 0;
 }
+
+ANSWER_ALL(key_loop, known_key)
+ANSWER_ALL(key_find, find_key)
+ANSWER_ALL(key_bsearch, search_key)
 
 const struct contestant own_contestants[] = {
     { "the loop alone", STATUS_LINE, 0, NULL, line_loop, NULL, "counted in every row, too" },

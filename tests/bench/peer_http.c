@@ -14,21 +14,7 @@ struct phrase {
 };
 
 static struct line http_lines[QUESTION_LIMIT];
-
-static void set_up(void)
-{
-    const size_t sip = strlen("SIP/2.0"), http = strlen("HTTP/1.1");
-    size_t index;
-
-    for (index = 0; index < line_count; index++) {
-        const size_t rest = lines[index].len - sip;
-        char *bytes = allocate(http + rest);
-        memcpy(bytes, "HTTP/1.1", http);
-        memcpy(bytes + http, lines[index].bytes + sip, rest);
-        http_lines[index].bytes = bytes;
-        http_lines[index].len = http + rest;
-    }
-}
+static http_parser_settings settings;
 
 static int on_status(http_parser *parser, const char *at, size_t len)
 {
@@ -39,25 +25,37 @@ static int on_status(http_parser *parser, const char *at, size_t len)
     return 0;
 }
 
-static unsigned long line_execute(const unsigned char *order, size_t count)
+static void set_up(void)
 {
-    http_parser_settings settings;
-    unsigned long sum = 0;
+    const size_t sip = strlen("SIP/2.0"), http = strlen("HTTP/1.1");
     size_t index;
 
     http_parser_settings_init(&settings);
     settings.on_status = on_status;
-    for (index = 0; index < count; index++) {
-        const struct line *line = &http_lines[order[index]];
-        struct phrase phrase;
-        http_parser parser;
-        http_parser_init(&parser, HTTP_RESPONSE);
-        parser.data = &phrase;
-        if (http_parser_execute(&parser, &settings, line->bytes, line->len) == line->len)
-            sum += parser.status_code;
+    for (index = 0; index < line_count; index++) {
+        const size_t rest = lines[index].len - sip;
+        char *bytes = allocate(http + rest);
+        memcpy(bytes, "HTTP/1.1", http);
+        memcpy(bytes + http, lines[index].bytes + sip, rest);
+        http_lines[index].bytes = bytes;
+        http_lines[index].len = http + rest;
     }
-    return sum;
 }
+
+static unsigned long execute(size_t question)
+{
+    const struct line *line = &http_lines[question];
+    struct phrase phrase;
+    http_parser parser;
+
+    http_parser_init(&parser, HTTP_RESPONSE);
+    parser.data = &phrase;
+    if (http_parser_execute(&parser, &settings, line->bytes, line->len) != line->len)
+        return 0;
+    return parser.status_code;
+}
+
+ANSWER_ALL(line_execute, execute)
 
 const struct contestant http_contestants[] = {
     { "http-parser http_parser_execute", STATUS_LINE, 1, set_up, line_execute, NULL,

@@ -27,20 +27,19 @@ static void set_up(void)
     }
 }
 
-static unsigned long message_decode(const unsigned char *order, size_t count)
+static unsigned long decode(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
+    struct sip_msg *message = NULL;
+    unsigned long code = 0;
 
-    for (index = 0; index < count; index++) {
-        struct sip_msg *message = NULL;
-        messages[order[index]]->pos = 0;
-        if (sip_msg_decode(&message, messages[order[index]]) == 0)
-            sum += message->scode;
-        mem_deref(message);
-    }
-    return sum;
+    messages[question]->pos = 0;
+    if (sip_msg_decode(&message, messages[question]) == 0)
+        code = message->scode;
+    mem_deref(message);
+    return code;
 }
+
+ANSWER_ALL(message_decode, decode)
 
 const struct contestant libre_contestants[] = {
     { "libre sip_msg_decode", STATUS_LINE, 1, set_up, message_decode, NULL,

@@ -26,38 +26,33 @@ static void set_up(void)
     }
 }
 
-static unsigned long message_parse(const unsigned char *order, size_t count)
+static unsigned long parse(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
+    osip_message_t *message;
+    unsigned long code = 0;
 
-    for (index = 0; index < count; index++) {
-        osip_message_t *message;
-        if (osip_message_init(&message) != 0)
-            give_up("no osip message");
-        if (osip_message_parse(message, messages[order[index]], lines[order[index]].len + 2) == 0)
-            sum += (unsigned long)message->status_code;
-        osip_message_free(message);
-    }
-    return sum;
-}
-
-static unsigned long code_reason(const unsigned char *order, size_t count)
-{
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++) {
-        const char *phrase = osip_message_get_reason((int)statuses[order[index]].code);
-        sum += phrase != NULL ? (unsigned char)phrase[0] : 0;
-    }
-    return sum;
+    if (osip_message_init(&message) != 0)
+        give_up("no osip message");
+    if (osip_message_parse(message, messages[question], lines[question].len + 2) == 0)
+        code = (unsigned long)message->status_code;
+    osip_message_free(message);
+    return code;
 }
 
 static const char *phrase_of(unsigned code)
 {
     return osip_message_get_reason((int)code);
 }
+
+static unsigned long find_phrase(size_t question)
+{
+    const char *phrase = phrase_of(statuses[question].code);
+
+    return phrase != NULL ? (unsigned char)phrase[0] : 0;
+}
+
+ANSWER_ALL(message_parse, parse)
+ANSWER_ALL(code_reason, find_phrase)
 
 const struct contestant osip_contestants[] = {
     { "libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL,

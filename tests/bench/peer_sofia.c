@@ -31,53 +31,43 @@ static void set_up(void)
     }
 }
 
-static unsigned long line_decode(const unsigned char *order, size_t count)
+static unsigned long decode(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
+    const size_t len = lines[question].len - 2;
+    char text[1024];
+    sip_header_t header;
 
-    for (index = 0; index < count; index++) {
-        const size_t len = lines[order[index]].len - 2;
-        char text[1024];
-        sip_header_t header;
-        memcpy(text, line_texts[order[index]], len + 1); /* it writes into the line */
-        memset(&header, 0, sizeof header.sh_status[0]);
-        if (sip_status_d(home, (msg_header_t *)&header, text, (isize_t)len) >= 0)
-            sum += (unsigned long)header.sh_status->st_status;
-    }
-    return sum;
+    memcpy(text, line_texts[question], len + 1); /* it writes into the line */
+    memset(&header, 0, sizeof header.sh_status[0]);
+    if (sip_status_d(home, (msg_header_t *)&header, text, (isize_t)len) < 0)
+        return 0;
+    return (unsigned long)header.sh_status->st_status;
 }
 
-static unsigned long line_make(const unsigned char *order, size_t count)
+static unsigned long make(size_t question)
 {
-    unsigned long sum = 0;
-    size_t index;
+    sip_status_t *status = sip_status_make(home, line_texts[question]);
+    const unsigned long code = status != NULL ? (unsigned long)status->st_status : 0;
 
-    for (index = 0; index < count; index++) {
-        sip_status_t *status = sip_status_make(home, line_texts[order[index]]);
-        if (status != NULL)
-            sum += (unsigned long)status->st_status;
-        su_free(home, status);
-    }
-    return sum;
-}
-
-static unsigned long code_phrase(const unsigned char *order, size_t count)
-{
-    unsigned long sum = 0;
-    size_t index;
-
-    for (index = 0; index < count; index++) {
-        const char *phrase = sip_status_phrase((int)statuses[order[index]].code);
-        sum += phrase != NULL ? (unsigned char)phrase[0] : 0;
-    }
-    return sum;
+    su_free(home, status);
+    return code;
 }
 
 static const char *phrase_of(unsigned code)
 {
     return sip_status_phrase((int)code);
 }
+
+static unsigned long find_phrase(size_t question)
+{
+    const char *phrase = phrase_of(statuses[question].code);
+
+    return phrase != NULL ? (unsigned char)phrase[0] : 0;
+}
+
+ANSWER_ALL(line_decode, decode)
+ANSWER_ALL(line_make, make)
+ANSWER_ALL(code_phrase, find_phrase)
 
 const struct contestant sofia_contestants[] = {
     { "sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL,

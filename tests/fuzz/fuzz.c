@@ -3,19 +3,16 @@
  * fuzz.c - gives the library and the reference reader the same bytes and aborts when they answer
  * differently: for libFuzzer, or, with -DREPLAY, a program that runs files and prints TAP.
  *
- * The first byte of an input chooses what it is: bits 0 and 1 the field, for a status line bits 2 to 4
- * the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags, 'A' a Reason,
- * 'B' a Retry-After, 'C' a Warning. The rest is the line or the value.
+ * The first byte of an input chooses what it is: bits 0 and 1 the field, for a status line bits 2
+ * to 4 the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags,
+ * 'A' a Reason, 'B' a Retry-After, 'C' a Warning. The rest is the line or the value.
  */
 #define _POSIX_C_SOURCE 200809L
 
 #include "reference.h"
+#include "tap.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-enum { MOST_LINES = 8 };
+enum { MOST_LINES = 8, UNTOUCHED = 0xa5 };
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 
@@ -44,16 +41,15 @@ static void check_slice(const char *what, const char *bytes, struct reference_sl
     check_same(what, expected.len, len);
 }
 
-/* `len` bytes in a heap block of exactly that size, so that reading past them is found out. */
-static char *exactly(const char *bytes, size_t len)
+/* After an error only error_at of a struct that was all UNTOUCHED is written. */
+static void check_error(const void *value, size_t size, size_t *error_at, size_t expected)
 {
-    char *block = len > 0 ? malloc(len) : NULL;
+    size_t i;
 
-    if (block == NULL && len > 0)
-        exit(1);
-    if (block != NULL)
-        memcpy(block, bytes, len);
-    return block;
+    check_same("error_at", expected, *error_at);
+    memset(error_at, UNTOUCHED, sizeof *error_at);
+    for (i = 0; i < size; i++)
+        check_same("more than error_at is written", UNTOUCHED, ((const unsigned char *)value)[i]);
 }
 
 /* ---- Status lines ---- */
@@ -62,17 +58,14 @@ static void scan_once(const char *bytes, size_t len, unsigned flags,
                       const struct reference_line *expected)
 {
     char *block = exactly(bytes, len);
-    struct sipcause_line line, before;
+    struct sipcause_line line;
     long result;
 
-    memset(&line, 0xa5, sizeof line);
-    memcpy(&before, &line, sizeof line);
+    memset(&line, UNTOUCHED, sizeof line);
     result = (long)sipcause_scan(block, len, flags, &line);
     check(expected->result == result, "sipcause_scan", expected->result, result);
     if (result < 0) {
-        check_same("error_at", expected->error_at, line.error_at);
-        before.error_at = line.error_at;
-        check_same("more than error_at is written", 0, memcmp(&before, &line, sizeof line) != 0);
+        check_error(&line, sizeof line, &line.error_at, expected->error_at);
     } else {
         check_slice("the phrase", block, expected->phrase, line.phrase, line.phrase_len);
         check_same("the code", expected->code, line.code);
@@ -80,8 +73,8 @@ static void scan_once(const char *bytes, size_t len, unsigned flags,
     free(block);
 }
 
-/* The next piece is as long as a generator says that the input itself has seeded: often a few bytes,
- * sometimes none, sometimes many. */
+/* The next piece is as long as a generator says that the input itself has seeded: often a few
+ * bytes, sometimes none, sometimes many. */
 static size_t piece_length(unsigned *random, size_t left)
 {
     size_t len;
@@ -118,7 +111,8 @@ static void scan_in_pieces(struct sipcause_scanner *scanner, const char *bytes, 
     check_same("the scanner's code", expected->code, scanner->code);
 }
 
-/* What follows a line, or the byte that was wrong in it, is scanned as another, with the same scanner. */
+/* What follows a line, or the byte that was wrong in it, is scanned as another, with the same
+ * scanner. */
 static void compare_lines(const char *bytes, size_t len, unsigned flags, unsigned random)
 {
     struct sipcause_scanner scanner;
@@ -140,56 +134,49 @@ static void compare_lines(const char *bytes, size_t len, unsigned flags, unsigne
 
 /* ---- Header fields ---- */
 
-static void compare_reasons(const char *bytes, size_t len)
+/* Compares one value at *at, and moves *at to the next; returns what the library did. */
+static int compare_reason(const char *bytes, size_t len, size_t *at)
 {
-    size_t at = 0;
+    const struct reference_value expected = reference_reason(bytes, len, *at);
+    struct sipcause_reason reason;
+    const size_t began = *at;
     int result;
 
-    do {
-        const struct reference_value expected = reference_reason(bytes, len, at);
-        struct sipcause_reason reason, before;
-        const size_t began = at;
-
-        memset(&reason, 0xa5, sizeof reason);
-        memcpy(&before, &reason, sizeof reason);
-        result = sipcause_reason_next(bytes, len, &at, &reason);
-        check(expected.result == result, "sipcause_reason_next", expected.result, result);
-        if (result < 0) {
-            check_same("error_at", expected.error_at, reason.error_at);
-            check_same("*at after an error", began, at);
-            before.error_at = reason.error_at;
-            check_same("more than error_at is written", 0,
-                       memcmp(&before, &reason, sizeof reason) != 0);
-        } else if (result > 0) {
-            check_same("*at", expected.end, at);
-            check_slice("the protocol", bytes, expected.name, reason.protocol, reason.protocol_len);
-            check_same("known_protocol", expected.protocol, reason.known_protocol);
-            check_same("has", expected.has, reason.has);
-            if (expected.has & SIPCAUSE_HAS_CAUSE)
-                check_same("the cause", expected.number, reason.cause);
-            if (expected.has & SIPCAUSE_HAS_TEXT)
-                check_slice("the text", bytes, expected.text, reason.text, reason.text_len);
-            if (expected.has & SIPCAUSE_HAS_LOCATION)
-                check_same("the location", expected.location, reason.location);
-        }
-    } while (result > 0);
+    memset(&reason, UNTOUCHED, sizeof reason);
+    result = sipcause_reason_next(bytes, len, at, &reason);
+    check(expected.result == result, "sipcause_reason_next", expected.result, result);
+    if (result < 0) {
+        check_error(&reason, sizeof reason, &reason.error_at, expected.error_at);
+        check_same("*at after an error", began, *at);
+    }
+    if (result <= 0)
+        return result;
+    check_same("*at", expected.end, *at);
+    check_slice("the protocol", bytes, expected.name, reason.protocol, reason.protocol_len);
+    check_same("known_protocol", expected.protocol, reason.known_protocol);
+    check_same("has", expected.has, reason.has);
+    if (expected.has & SIPCAUSE_HAS_CAUSE)
+        check_same("the cause", expected.number, reason.cause);
+    if (expected.has & SIPCAUSE_HAS_TEXT)
+        check_slice("the text", bytes, expected.text, reason.text, reason.text_len);
+    if (expected.has & SIPCAUSE_HAS_LOCATION)
+        check_same("the location", expected.location, reason.location);
+    return result;
 }
 
-static void compare_retry_after(const char *bytes, size_t len)
+static int compare_retry_after(const char *bytes, size_t len, size_t *at)
 {
     const struct reference_value expected = reference_retry_after(bytes, len);
-    struct sipcause_retry_after got, before;
+    struct sipcause_retry_after got;
     int result;
 
-    memset(&got, 0xa5, sizeof got);
-    memcpy(&before, &got, sizeof got);
+    memset(&got, UNTOUCHED, sizeof got);
     result = sipcause_retry_after_scan(bytes, len, &got);
     check(expected.result == result, "sipcause_retry_after_scan", expected.result, result);
+    *at = len;
     if (result < 0) {
-        check_same("error_at", expected.error_at, got.error_at);
-        before.error_at = got.error_at;
-        check_same("more than error_at is written", 0, memcmp(&before, &got, sizeof got) != 0);
-        return;
+        check_error(&got, sizeof got, &got.error_at, expected.error_at);
+        return 0;
     }
     check_same("the seconds", expected.number, got.seconds);
     check_same("has", expected.has, got.has);
@@ -197,35 +184,29 @@ static void compare_retry_after(const char *bytes, size_t len)
         check_slice("the comment", bytes, expected.text, got.comment, got.comment_len);
     if (expected.has & SIPCAUSE_HAS_DURATION)
         check_same("the duration", expected.duration, got.duration);
+    return 0; /* there is one */
 }
 
-static void compare_warnings(const char *bytes, size_t len)
+static int compare_warning(const char *bytes, size_t len, size_t *at)
 {
-    size_t at = 0;
+    const struct reference_value expected = reference_warning(bytes, len, *at);
+    struct sipcause_warning warning;
+    const size_t began = *at;
     int result;
 
-    do {
-        const struct reference_value expected = reference_warning(bytes, len, at);
-        struct sipcause_warning warning, before;
-        const size_t began = at;
-
-        memset(&warning, 0xa5, sizeof warning);
-        memcpy(&before, &warning, sizeof warning);
-        result = sipcause_warning_next(bytes, len, &at, &warning);
-        check(expected.result == result, "sipcause_warning_next", expected.result, result);
-        if (result < 0) {
-            check_same("error_at", expected.error_at, warning.error_at);
-            check_same("*at after an error", began, at);
-            before.error_at = warning.error_at;
-            check_same("more than error_at is written", 0,
-                       memcmp(&before, &warning, sizeof warning) != 0);
-        } else if (result > 0) {
-            check_same("*at", expected.end, at);
-            check_same("the code", expected.number, warning.code);
-            check_slice("the agent", bytes, expected.name, warning.agent, warning.agent_len);
-            check_slice("the text", bytes, expected.text, warning.text, warning.text_len);
-        }
-    } while (result > 0);
+    memset(&warning, UNTOUCHED, sizeof warning);
+    result = sipcause_warning_next(bytes, len, at, &warning);
+    check(expected.result == result, "sipcause_warning_next", expected.result, result);
+    if (result < 0) {
+        check_error(&warning, sizeof warning, &warning.error_at, expected.error_at);
+        check_same("*at after an error", began, *at);
+    } else if (result > 0) {
+        check_same("*at", expected.end, *at);
+        check_same("the code", expected.number, warning.code);
+        check_slice("the agent", bytes, expected.name, warning.agent, warning.agent_len);
+        check_slice("the text", bytes, expected.text, warning.text, warning.text_len);
+    }
+    return result;
 }
 
 /* ---- Inputs ---- */
@@ -242,17 +223,19 @@ static unsigned hash(const unsigned char *data, size_t size)
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    static void (*const compare[])(const char *bytes, size_t len) = { NULL, compare_reasons,
-                                                                      compare_retry_after,
-                                                                      compare_warnings };
+    static int (*const compare[])(const char *bytes, size_t len,
+                                  size_t *at) = { NULL, compare_reason, compare_retry_after,
+                                                  compare_warning };
     static const unsigned limits[] = { 8, 3, 0, 4, 5, 6, 7, 31 };
+    size_t at = 0;
     char *bytes;
 
     if (size == 0)
         return 0;
     bytes = exactly((const char *)data + 1, size - 1);
     if ((data[0] & 3) != 0)
-        compare[data[0] & 3](bytes, size - 1);
+        while (compare[data[0] & 3](bytes, size - 1, &at) > 0)
+            ;
     else
         compare_lines(bytes != NULL ? bytes : "", size - 1,
                       (data[0] >> 2 & 7u) | SIPCAUSE_LIMIT(limits[data[0] >> 5]), hash(data, size));
@@ -271,17 +254,7 @@ static const char borders[] =
     "\x08\t\n\x0b\x0c\r\x0e\x1f !\"#%&'()*+,-./09:;<=@AFGSZ[\\]^_`aghz{|}~\x7f"
     "\x80\xfd\xfe\xff";
 
-static int tap_count, tap_failed;
-
-static void ok(int good, const char *path, int count)
-{
-    tap_count++;
-    tap_failed += !good;
-    printf("%sok %d - %s: %d inputs\n", good ? "" : "not ", tap_count, path, count);
-    fflush(stdout);
-}
-
-/* The input with each of its bytes changed to each of those, NUL included; how many inputs that makes. */
+/* The input with each of its bytes changed to each of those, NUL included; how many that makes. */
 static int replay_changes(unsigned char *data, size_t size)
 {
     size_t at, i;
@@ -339,7 +312,7 @@ static void replay(const char *path, int with_changes)
         inputs = replay_folder(folder, path, with_changes);
         closedir(folder);
     }
-    ok(inputs > 0, path, inputs);
+    is_true(inputs > 0, "%s: %d inputs", path, inputs);
 }
 
 /* Runs the files and folders given, or else the corpus, and that with every byte changed, too. */
@@ -350,9 +323,8 @@ int main(int count, char **arguments)
     for (i = 1; i < count; i++)
         replay(arguments[i], 0);
     if (count < 2)
-        replay("tests/fuzz/corpus", 1);
-    printf("1..%d\n", tap_count);
-    return tap_failed > 0;
+        replay("build/corpus", 1);
+    return done();
 }
 
 #endif

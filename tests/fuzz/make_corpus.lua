@@ -1,9 +1,10 @@
 #!/usr/bin/env lua5.4
 -- SPDX-License-Identifier: MIT
--- Writes tests/fuzz/corpus: one file for each case of tests/scan.txt and tests/headers.txt. The first byte
--- is the one fuzz.c wants, the rest the bytes of the case.
+-- Writes what fuzzing begins with to a folder: one file for each case of tests/scan.txt and
+-- tests/headers.txt. The first byte is the one fuzz.c wants, the rest the bytes of the case.
+-- Usage: lua5.4 tests/fuzz/make_corpus.lua FOLDER
 
-local folder = "tests/fuzz/corpus/"
+local folder = assert(arg[1], "usage: make_corpus.lua FOLDER") .. "/"
 local escapes = { r = "\r", n = "\n", t = "\t", ["\\"] = "\\", ['"'] = '"' }
 local fields = { ["reason"] = "A", ["retry-after"] = "B", ["warning"] = "C" }
 local limits = { [8] = 0, [3] = 1, [4] = 3, [5] = 4, [6] = 5, [7] = 6, [31] = 7 }
@@ -13,7 +14,8 @@ local flags = { strict = 4, lf = 8, nosp = 16 }
 local function line_byte(names)
   local byte, limit = 0, 2
   for name in names:gmatch("[a-z]+") do byte = byte + (flags[name] or 0) end
-  if names:find("limit=") then limit = assert(limits[tonumber(names:match("limit=(%d+)"))], names) end
+  local bits = names:match("limit=(%d+)")
+  if bits then limit = assert(limits[tonumber(bits)], names) end
   return string.char(byte + limit * 32)
 end
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
- * reference.c - the reference reader: RFC 3261 sections 7.2, 20.33, 20.43 and 25.1, RFC 3326 section 2
- * and the comments in sipcause.h, written down byte by byte with no thought of speed, and not from src/.
- * Where those leave open what is told, or which of two errors, a comment here says "left open": there it
- * does as the library does.
+ * reference.c - the reference reader: RFC 3261 sections 7.2, 20.33, 20.43 and 25.1, RFC 3326
+ * section 2 and the comments in sipcause.h, written down byte by byte with no thought of speed,
+ * and not from src/. Where those leave open what is told, or which of two errors, a comment here
+ * says "left open": there it does as the library does.
  */
 #include "reference.h"
 
@@ -251,7 +251,8 @@ static size_t fold_length(const struct cursor *cursor)
     return ahead.at + 1 - cursor->at;
 }
 
-/* Left open: what begins like a fold and is none is wrong where it begins, not where it breaks off. */
+/* Left open: what begins like a fold and is none is wrong where it begins, not where it breaks
+ * off. */
 static int is_blank(const struct cursor *cursor)
 {
     return next(cursor) == ' ' || next(cursor) == '\t' || fold_length(cursor) > 0;
@@ -309,7 +310,8 @@ static void read_escape(struct cursor *cursor, int error)
         fail(cursor, error);
 }
 
-/* A fold inside a quoted text or a comment. What is none is wrong at the byte that should have gone on. */
+/* A fold inside a quoted text or a comment. What is none is wrong at the byte that should have
+ * gone on. */
 static void read_fold(struct cursor *cursor, int error)
 {
     const size_t len = fold_length(cursor);
@@ -384,8 +386,9 @@ struct parameter {
     enum { VALUE_NONE, VALUE_WORD, VALUE_QUOTED } kind;
 };
 
-/* The parameter that the semicolon here announces. What it means is told before what may stand behind it;
- * but behind a name without a value must come the end or a separator, of any kind as yet. */
+/* The parameter that the semicolon here announces. What it means is told before what may stand
+ * behind it; but behind a name without a value must come the end or a separator, of any kind as
+ * yet. */
 static struct parameter read_parameter(struct cursor *cursor)
 {
     struct parameter parameter = { { 0, 0 }, { 0, 0 }, VALUE_NONE };
@@ -435,7 +438,8 @@ static unsigned long number_value(struct cursor *cursor, const struct parameter 
 
 /* ---- Lists ---- */
 
-/* Goes to the value that is due where the cursor is; true when there is one. Behind a comma there must be. */
+/* Goes to the value that is due where the cursor is; true when there is one. Behind a comma there
+ * must be. */
 static int find_value(struct cursor *cursor)
 {
     const int is_first = cursor->at == 0 || cursor->bytes[cursor->at - 1] != ',';
@@ -495,26 +499,33 @@ static unsigned location_number(const struct cursor *cursor, struct reference_sl
     return 16;
 }
 
+/* A location means something to Q.850 alone, and only if it is one of its words. */
+static void read_location(const struct cursor *cursor, const struct parameter *parameter,
+                          struct reference_value *reason)
+{
+    if (reason->protocol != SIPCAUSE_PROTOCOL_Q_850 || parameter->kind != VALUE_WORD)
+        return;
+    reason->location = location_number(cursor, parameter->value);
+    reason->has |= reason->location < 16 ? SIPCAUSE_HAS_LOCATION : 0;
+}
+
 /* Left open: of each parameter the first counts, and what others of that name mean is not asked. */
 static void read_reason_parameter(struct cursor *cursor, struct reference_value *reason)
 {
     const struct parameter parameter = read_parameter(cursor);
-    unsigned has = 0;
+    const struct reference_slice name = parameter.name;
 
-    if (is_word(cursor, parameter.name, "cause") && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
+    if (is_word(cursor, name, "cause") && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
         reason->number = number_value(cursor, &parameter, 65535);
-        has = SIPCAUSE_HAS_CAUSE;
-    } else if (is_word(cursor, parameter.name, "text") && !(reason->has & SIPCAUSE_HAS_TEXT)) {
+        reason->has |= SIPCAUSE_HAS_CAUSE;
+    } else if (is_word(cursor, name, "text") && !(reason->has & SIPCAUSE_HAS_TEXT)) {
         if (parameter.kind != VALUE_QUOTED)
             fail_at(cursor, SIPCAUSE_BAD_QUOTED, value_at(&parameter));
         reason->text = parameter.value;
-        has = SIPCAUSE_HAS_TEXT;
-    } else if (is_word(cursor, parameter.name, "location") && !(reason->has & SIPCAUSE_HAS_LOCATION)
-               && reason->protocol == SIPCAUSE_PROTOCOL_Q_850 && parameter.kind == VALUE_WORD) {
-        reason->location = location_number(cursor, parameter.value);
-        has = reason->location < 16 ? SIPCAUSE_HAS_LOCATION : 0;
+        reason->has |= SIPCAUSE_HAS_TEXT;
+    } else if (is_word(cursor, name, "location") && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
+        read_location(cursor, &parameter, reason);
     }
-    reason->has |= has;
 }
 
 struct reference_value reference_reason(const char *bytes, size_t len, size_t at)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * reference.h - what a status line, a Reason, a Retry-After and a Warning hold, read slowly and in the
- * plainest way from the grammar, to compare the library with. Offsets instead of pointers.
+ * reference.h - what a status line, a Reason, a Retry-After and a Warning hold, read slowly and
+ * in the plainest way from the grammar, to compare the library with. Offsets instead of pointers.
  */
 #ifndef REFERENCE_H
 #define REFERENCE_H

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A stand-in for Buildroot, which Debian does not have: of its build, what a package of one library meets.
-# Run where package/sipcause is; builds for MIPS, into staging and target.
+# A stand-in for Buildroot, which Debian does not have: of its build, what a package of one library
+# meets. Run where package/sipcause is; builds for MIPS, into staging and target.
 
 include .config
 
@@ -16,11 +16,13 @@ $(name):
 	test -e $$($(NAME)_SITE)/$$($(NAME)_LICENSE_FILES)
 	mkdir -p output
 	cp -r $$($(NAME)_SITE) output/$(name)-$$($(NAME)_VERSION)
-	cmake -S output/$(name)-$$($(NAME)_VERSION) -B output/build -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_SHARED_LIBS=ON \
-	    -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_C_COMPILER=mips-linux-gnu-gcc $$($(NAME)_CONF_OPTS)
+	cmake -S output/$(name)-$$($(NAME)_VERSION) -B output/build -DCMAKE_INSTALL_PREFIX=/usr \
+	    -DBUILD_SHARED_LIBS=ON -DCMAKE_SYSTEM_NAME=Linux \
+	    -DCMAKE_C_COMPILER=mips-linux-gnu-gcc $$($(NAME)_CONF_OPTS)
 	cmake --build output/build
 	DESTDIR=$(TOPDIR)/target cmake --install output/build
-	$$(if $$(filter YES,$$($(NAME)_INSTALL_STAGING)),DESTDIR=$(TOPDIR)/staging cmake --install output/build)
+	$$(if $$(filter YES,$$($(NAME)_INSTALL_STAGING)), \
+	    DESTDIR=$(TOPDIR)/staging cmake --install output/build)
 endef
 
 include $(wildcard package/*/*.mk)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * main.c - the firmware of the consumer tests, C and C++: a response code, and two vendors' keys. */
+ * main.c - the firmware of the consumer tests, C and C++: a response code, and two vendors' keys.
+ */
 #include "sipcause.h"
 
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * count.c - a bare Cortex-M3 program that makes one call of the library CALLS times: two of them, with one
- * call more, tell how many instructions a call takes. instructions.lua builds and runs them, on
- * the board of tests/example.
+ * count.c - a bare Cortex-M3 program that makes one call of the library CALLS times: two of them,
+ * with one call more, tell how many instructions a call takes. instructions.lua builds and runs
+ * them, on the board of tests/example.
  */
 #include "sipcause.h"
 

@@ -1,14 +1,19 @@
 -- SPDX-License-Identifier: MIT
--- Instructions that one call takes on a Cortex-M3, counted by QEMU one by one: a program that makes two calls
--- against one that makes one, on the board of tests/example.
+-- Instructions that one call takes on a Cortex-M3, counted by QEMU one by one: a program that makes
+-- two calls against one that makes one, on the board of tests/example.
 
 local output = require "shell".output
 
-local COMPILE = "arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib -ffunction-sections "
-  .. "-fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld -D%s -DCALLS=%d -I%s tests/size/count.c "
-  .. "tests/example/board/start.c tests/example/board/uart.c %s/sipcause.c -lgcc -o %s/count.elf"
-local RUN = "timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none -semihosting-config "
-  .. "enable=on,target=native -singlestep -d exec,nochain -D %s/trace -kernel %s/count.elf; grep -c ^Trace %s/trace"
+local COMPILE = "arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib "
+  .. "-ffunction-sections -fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld "
+  .. "-D%s -DCALLS=%d -I%s tests/size/count.c tests/example/board/start.c "
+  .. "tests/example/board/uart.c %s/sipcause.c -lgcc -o %s/count.elf"
+local RUN = "timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none "
+  .. "-semihosting-config enable=on,target=native -singlestep -d exec,nochain -D %s/trace "
+  .. "-kernel %s/count.elf; grep -c ^Trace %s/trace"
+local CALLS = {
+  { "FIND", "find by code" }, { "SCAN", "scan of a 23-byte line" }, { "KEY", "key of a vendor" },
+}
 
 local function count(call, folder, scratch)
   local counts = {}
@@ -22,8 +27,6 @@ end
 -- { what, instructions } of each call.
 return function(folder, scratch)
   local counts = {}
-  for i, call in ipairs { { "FIND", "find by code" }, { "SCAN", "scan of a 23-byte line" }, { "KEY", "key of a vendor" } } do
-    counts[i] = { call[2], count(call[1], folder, scratch) }
-  end
+  for i, call in ipairs(CALLS) do counts[i] = { call[2], count(call[1], folder, scratch) } end
   return counts
 end

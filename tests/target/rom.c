@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * rom.c - asks the library for everything it knows and prints one number made of all the answers. A target
- * that reads its tables from ROM by SIPCAUSE_READ must print the same number as one that just reads them.
+ * rom.c - asks the library for everything it knows and prints one number made of all the answers.
+ * A target that reads its tables from ROM by SIPCAUSE_READ must print the same number as one that
+ * just reads them.
  */
 #include "sipcause.h"
 

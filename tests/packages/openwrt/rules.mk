@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-# A stand-in for OpenWrt, which Debian does not have: of its build, what a package of one library meets.
-# rules.mk, package.mk and cmake.mk are OpenWrt's names. Builds for MIPS, into staging and root.
+# A stand-in for OpenWrt, which Debian does not have: of its build, what a package of one library
+# meets. rules.mk, package.mk and cmake.mk are OpenWrt's names. Builds for MIPS, into staging and
+# root.
 
 -include $(TOPDIR)/.config
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# A stand-in for Zephyr, which Debian does not have: of its CMake only what an application and a module
-# meet. It reads module.yml, has kconfiglib read the module's Kconfig with prj.conf, hands the CONFIG_
-# variables to the module's CMakeLists.txt, and builds for the host.
+# A stand-in for Zephyr, which Debian does not have: of its CMake only what an application and a
+# module meet. It reads module.yml, has kconfiglib read the module's Kconfig with prj.conf, hands
+# the CONFIG_ variables to the module's CMakeLists.txt, and builds for the host.
 
 project(Zephyr LANGUAGES C)
 add_executable(app)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-# A stand-in for ESP-IDF, which Debian does not have: of its CMake only what a project and a component
-# meet. As ESP-IDF does, it runs each component's CMakeLists.txt twice: first as a script, where all that
-# counts is what idf_component_register() requires and no target may be made; then as part of the build,
-# with the CONFIG_ variables that kconfiglib reads out of Kconfig and sdkconfig.defaults. Builds for the host.
+# A stand-in for ESP-IDF, which Debian does not have: of its CMake only what a project and a
+# component meet. As ESP-IDF does, it runs each component's CMakeLists.txt twice: first as a script,
+# where all that counts is what idf_component_register() requires and no target may be made; then as
+# part of the build, with the CONFIG_ variables that kconfiglib reads out of Kconfig and
+# sdkconfig.defaults. Builds for the host.
 
 include(${CMAKE_CURRENT_LIST_DIR}/../../../kconfig.cmake)
 
@@ -20,7 +21,9 @@ function(run_as_script folder)
         "macro(idf_component_register)\nset(registered 1)\nreturn()\nendmacro()\n"
         "set(ESP_PLATFORM 1)\ninclude(${folder}/CMakeLists.txt)\n"
         "if(NOT registered)\nmessage(FATAL_ERROR \"${folder} is no component\")\nendif()\n")
-    execute_process(COMMAND ${CMAKE_COMMAND} -P ${CMAKE_BINARY_DIR}/script.cmake COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(
+        COMMAND ${CMAKE_COMMAND} -P ${CMAKE_BINARY_DIR}/script.cmake
+        COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
 macro(project name)

@@ -1,0 +1,70 @@
+#!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
+-- SPDX-License-Identifier: MIT
+-- With every choice of options: no compiler says a word, and the C tests that remain pass.
+
+package.path = "tests/?.lua;" .. package.path
+local folder = require "folder"
+local needs = require "needs"
+local options = require "options"
+local shell = require "shell"
+local tap = require "tap"
+
+local it_with = needs.it_with(it, pending)
+local WARNINGS, succeeds = shell.WARNINGS, shell.succeeds
+local scratch = folder.new()
+
+local header = folder.read "dist/sipcause.h"
+local names, vendors = options.names(header), options.vendors(header)
+
+local COMPILERS = {
+  { "gcc", "gcc -std=c99 -O1 -c %s %s -ffreestanding dist/sipcause.c -o %s/o.o" },
+  { "clang", "clang -std=c99 -fsyntax-only %s %s -ffreestanding dist/sipcause.c -o %s/o.o" },
+}
+local HEADER_IN_CPP = "echo '#include \"sipcause.h\"' | g++ -std=c++98 -Wall -Wextra -Wpedantic "
+  .. "-Wundef -Wno-long-long -Werror %s -Idist -x c++ -fsyntax-only -"
+
+-- The C tests of what these flags leave.
+local function tests_that_remain(flags)
+  local remain = { "status" }
+  if not flags:find "SCAN=0" then table.insert(remain, "scan") end
+  if not flags:find "HEADERS=0" then table.insert(remain, "headers") end
+  local _, off = flags:gsub("_VENDOR_[%u%d_]+=0", "")
+  if off < #vendors then table.insert(remain, "vendor") end
+  return remain
+end
+
+local function pass(flags)
+  succeeds("gcc -std=c99 %s -Ibuild/gen -c build/gen/sipcause.c -o %s/sipcause.o", flags, scratch)
+  for _, name in ipairs(tests_that_remain(flags)) do
+    succeeds("gcc -std=c99 -DCHANGE_STEP=51 %s %s -Ibuild/gen -Itests tests/test_%s.c "
+      .. "%s/sipcause.o -o %s/test", WARNINGS, flags, name, scratch, scratch)
+    assert.are.equal("", tap.faults(succeeds("%s/test", scratch)))
+  end
+end
+
+for _, choice in ipairs(options.choices(names)) do
+  local what, flags = choice[1], choice[2]
+
+  describe("with " .. what, function()
+    for _, compiler in ipairs(COMPILERS) do
+      it_with(compiler[1], "no word is said by " .. compiler[1], function()
+        assert.are.equal("", succeeds(compiler[2], WARNINGS, flags, scratch))
+      end)
+    end
+    it_with("g++", "no word is said of the header in C++", function()
+      assert.are.equal("", succeeds(HEADER_IN_CPP, flags))
+    end)
+    it("the tests that remain pass", function() pass(flags) end)
+  end)
+end
+
+describe("alone", function()
+  for _, name in ipairs(names) do
+    it(name .. " compiles without a word", function()
+      assert.are.equal("", succeeds("gcc -std=c99 %s %s -c dist/sipcause.c -o %s/o.o", WARNINGS,
+        options.only(names, name), scratch))
+    end)
+  end
+end)
+
+teardown(function() folder.remove(scratch) end)

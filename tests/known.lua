@@ -1,0 +1,81 @@
+-- SPDX-License-Identifier: MIT
+-- What the README says that sipcause knows: how many response codes, and how many rows of each
+-- vendor's spaces, as the tool lists them. So a new vendor is in the README without being written
+-- there. Usage: lua5.4 tests/known.lua [--write]. With --write, which is what `make dist` does,
+-- README.md takes it over.
+
+package.path = "tests/?.lua;gen/?.lua;" .. package.path
+local files = require "common.files"
+local json = require "dkjson"
+local options = require "options"
+local output = require "shell".output
+local readme = require "readme"
+
+local known = {}
+
+local WIDTH = 100
+
+local function listed(vendor)
+  return assert(json.decode(output(("build/sipcause list %s --json"):format(vendor))))
+end
+
+-- "sip 24, media 4": how many of the rows each space has, in their order.
+local function by_space(rows)
+  local counts, order, parts = {}, {}, {}
+  for _, row in ipairs(rows) do
+    if not counts[row.space] then order[#order + 1] = row.space end
+    counts[row.space] = (counts[row.space] or 0) + 1
+  end
+  for i, space in ipairs(order) do parts[i] = space .. " " .. counts[space] end
+  return table.concat(parts, ", ")
+end
+
+-- A paragraph of lines that are not too long.
+local function wrap(text)
+  local lines, line = {}, ""
+  for word in text:gmatch("%S+") do
+    if #line + 1 + #word > WIDTH then
+      lines[#lines + 1], line = line, word
+    else
+      line = line == "" and word or line .. " " .. word
+    end
+  end
+  lines[#lines + 1] = line
+  return table.concat(lines, "\n") .. "\n"
+end
+
+-- The sentence, out of rows of the response codes and { title, rows } of each vendor.
+function known.sentence(statuses, vendors)
+  local registered, parts = 0, {}
+  for _, row in ipairs(statuses) do registered = registered + (row.registered and 1 or 0) end
+  for i, vendor in ipairs(vendors) do
+    parts[i] = ("%s (%s)"):format(vendor.title, by_space(vendor.rows))
+  end
+  return wrap(("It knows %d response codes, %d of them registered, and the codes of these vendors, "
+    .. "counted by where they turn up: %s."):format(#statuses, registered,
+    table.concat(parts, ", ")))
+end
+
+-- The sentence as the tool that was built has it.
+function known.now()
+  local header, vendors = assert(files.read "dist/sipcause.h"), {}
+  local titles = options.titles(header)
+  for _, name in ipairs(options.vendors(header)) do
+    local id = name:match("_VENDOR_(.*)$"):lower()
+    vendors[#vendors + 1] = { title = titles[name], rows = listed(id) }
+  end
+  return known.sentence(listed "", vendors)
+end
+
+if arg and arg[0] and arg[0]:find("known%.lua$") then
+  local old = assert(files.read "README.md")
+  local new = readme.with(old, "known", known.now())
+  if arg[1] ~= "--write" then
+    io.write(known.now())
+  elseif new ~= old then
+    assert(files.write("README.md", new))
+    print "  DIST README.md"
+  end
+end
+
+return known

@@ -1,0 +1,62 @@
+#!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
+-- SPDX-License-Identifier: MIT
+-- Without any choice, a linker that drops what nobody calls leaves what options would have left.
+
+package.path = "tests/?.lua;" .. package.path
+local folder = require "folder"
+local needs = require "needs"
+local options = require "options"
+local succeeds = require "shell".succeeds
+
+local it_with = needs.it_with(it, pending)
+local scratch = folder.new()
+
+local names = options.names(folder.read "dist/sipcause.h")
+
+local LINK = "arm-none-eabi-gcc -mcpu=cortex-m0plus -mthumb -Os -std=c99 -ffunction-sections "
+  .. "-fdata-sections -nostdlib -static -Wl,--gc-sections -Wl,-e,0 %s %s dist/sipcause.c -lgcc "
+  .. "-o %s/linked"
+
+-- The tables, with their sizes, and the functions of the API in a program that needs these
+-- functions. What else there is of functions, and whether numbers in a small table become part of
+-- them, the compiler decides.
+local function kept(functions, flags)
+  succeeds(LINK, functions:gsub("%S+", "-Wl,-u,%0"), flags, scratch)
+  local list = {}
+  for size, kind, name in succeeds("nm -S %s/linked", scratch):gmatch("%x+ (%x+) (%a) (%S+)") do
+    if kind:lower() == "r" and tonumber(size, 16) > 16 then
+      list[#list + 1] = name .. " " .. size
+    end
+    if kind == "T" and name:find "^sipcause_" then list[#list + 1] = name end
+  end
+  table.sort(list)
+  return list
+end
+
+-- How many functions and tables each feature takes.
+describe("a program keeps what it calls alone:", function()
+  for _, feature in ipairs {
+    { name = "find by code, phrase", option = "", count = 5,
+      calls = "sipcause_status_find sipcause_status_phrase" },
+    { name = "status lines", option = "SIPCAUSE_SCAN", count = 3,
+      calls = "sipcause_scan sipcause_scanner_start sipcause_scanner_feed" },
+    { name = "codes by phrase", option = "SIPCAUSE_PHRASES", count = 5,
+      calls = "sipcause_status_by_phrase" },
+    { name = "header fields", option = "SIPCAUSE_HEADERS", count = 7,
+      calls = "sipcause_reason_next sipcause_retry_after_scan sipcause_warning_next "
+        .. "sipcause_unquote" },
+    { name = "facts", option = "SIPCAUSE_FACTS", count = 11,
+      calls = "sipcause_vendor_find sipcause_vendor_fact sipcause_fact_value "
+        .. "sipcause_vendor_accepts_codec" },
+    { name = "words", option = "SIPCAUSE_WORDS", count = 5,
+      calls = "sipcause_outcome_word sipcause_action_word" },
+  } do
+    it_with("arm-none-eabi-gcc", feature.name, function()
+      local whole = kept(feature.calls, "")
+      assert.are.same(kept(feature.calls, options.only(names, feature.option)), whole)
+      assert.are.equal(feature.count, #whole)
+    end)
+  end
+end)
+
+teardown(function() folder.remove(scratch) end)
