@@ -17,7 +17,8 @@ local function read_group(page, group)
   local blocks, heading = page:section(group, ends_group)
   local count = 0
   for i, block in ipairs(blocks) do
-    local code, phrase, said = block.text:match("^·?%s*(%d%d%d) (.-)%s+%-%s+(.+)$")
+    local own = block.text:gsub("^·%s*", "") -- without the list's own bullet
+    local code, phrase, said = own:match("^(%d%d%d) (.-) %- (.+)$")
     if block.kind ~= "item" or not code or code:sub(1, 1) ~= group:sub(1, 1) then
       refuse(block.line, "'%sxx Phrase - words' was due here, not '%s'", group:sub(1, 1), block.text)
     end
