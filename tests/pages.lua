@@ -320,6 +320,14 @@ pages.shapes = {
   { name = "iana, CSV", vendor = "iana", render = iana_csv, flat = true },
 }
 
+-- The shape of that name.
+function pages.shape(name)
+  for _, shape in ipairs(pages.shapes) do
+    if shape.name == name then return shape end
+  end
+  error("no shape is called '" .. name .. "'")
+end
+
 local function rows(space, list, names)
   local out = {}
   for i, row in ipairs(list) do
