@@ -10,6 +10,7 @@ local known = require "drift.known"
 local new_page = require "page.page"
 local pages = require "pages"
 local report = require "drift.report"
+local rows = require "drift.rows"
 
 local spec = require "load" ("spec", error)
 require "fields".name(spec, error)
@@ -20,7 +21,7 @@ require "fields".name(spec, error)
 local function read(vendor, text, old)
   local reader = require("docs." .. vendor)
   local good, page = pcall(function()
-    local page = new_page(text, reader.form)
+    local page = new_page(text, reader.form, rows.checker(spec, reader))
     reader.read(page, known.hints(spec, old or {}))
     return page
   end)

@@ -10,35 +10,39 @@ local function parties_of(row)
   for _, name in ipairs(row.undecided or {}) do
     if name:find("^initiator") then return nil end
   end
-  for _, party in ipairs(row.initiators or row.initiator and { row.initiator } or {}) do words[#words + 1] = party.word end
+  for _, party in ipairs(row.initiators or { row.initiator }) do words[#words + 1] = party.word end
   table.sort(words)
   return words
 end
 
 local function entry_record(row)
   return {
-    space = row.its_space.id, key = entry.key(row), name = row.name, section = row.source.section, initiators = parties_of(row),
-    sip = not row.sip_inferred and row.sip or nil, http = row.http, wording = row.source.wording, retired = row.retired,
-    rows = { row },
+    space = row.its_space.id, key = entry.key(row), name = row.name, section = row.source.section,
+    initiators = parties_of(row), sip = not row.sip_inferred and row.sip or nil, http = row.http,
+    wording = row.source.wording, retired = row.retired, rows = { row },
   }
 end
 
 local function fact_record(row)
   return {
-    space = row.verb, key = row.name, name = row.name, payload_type = row.payload_type, section = row.source.section,
-    wording = row.source.wording, rows = { row },
+    space = row.verb, key = row.name, name = row.name, payload_type = row.payload_type,
+    section = row.source.section, wording = row.source.wording, rows = { row },
   }
 end
 
 -- All facts that were taken from one section of prose are one record.
 local function add_prose(records, row, sections)
-  local section = row.source.section
-  if not sections[section] then
-    sections[section] = { space = "section", key = section, name = section, section = section, wording = row.source.wording, rows = {} }
-    records[#records + 1] = sections[section]
+  local section, wording = row.source.section, row.source.wording
+  local record = sections[section]
+  if not record then
+    record = {
+      space = "section", key = section, name = section, section = section, wording = wording,
+      rows = {},
+    }
+    sections[section], records[#records + 1] = record, record
   end
-  if row.source.wording ~= sections[section].wording then sections[section].wording = nil end
-  table.insert(sections[section].rows, row)
+  if wording ~= record.wording then record.wording = nil end
+  table.insert(record.rows, row)
 end
 
 local function vendor_records(spec, reader)
@@ -68,15 +72,16 @@ local function listed_records(spec, reader)
   for _, row in ipairs(spec.lists.listed) do
     if row.source.source.id == reader.source then
       records[#records + 1] = {
-        space = "listed", key = tostring(row.code), name = row.phrase, section = row.source.section, wording = row.source.wording,
-        rows = { row },
+        space = "listed", key = tostring(row.code), name = row.phrase,
+        section = row.source.section, wording = row.source.wording, rows = { row },
       }
     end
   end
   return records
 end
 
--- The registry gives a code, its phrase and the RFC; a wording of its own that the spec knows is no change.
+-- The registry gives a code, its phrase and the RFC; a wording of its own that the spec knows is no
+-- change.
 local function registered_records(spec)
   local records, own = {}, {}
   for _, row in ipairs(spec.codes.variant) do
@@ -85,8 +90,8 @@ local function registered_records(spec)
   for _, row in ipairs(spec.codes.sip) do
     if row.registered ~= false then
       records[#records + 1] = {
-        space = "registered", key = tostring(row.code), name = own[row.code] or row.phrase, rows = { row },
-        reference = row.source.source.id:match("^rfc(%d+)$"),
+        space = "registered", key = tostring(row.code), name = own[row.code] or row.phrase,
+        reference = row.source.source.id:match "^rfc(%d+)$", rows = { row },
       }
     end
   end
@@ -127,7 +132,8 @@ end
 function known.parties(spec, reader)
   local parties = {}
   for _, row in ipairs(spec.vendors.initiator) do
-    if row.its_vendor.id == reader.vendor and row.party then parties[row.name:lower()] = row.party.word end
+    local own = row.its_vendor.id == reader.vendor
+    if own and row.party then parties[row.name:lower()] = row.party.word end
   end
   return parties
 end
