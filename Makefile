@@ -45,10 +45,17 @@ dist: $(GEN)/done                            ## bring dist/ up to date with spec
 
 dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
 
+# These may have any character: make passes them as they are, and the shell finds them in its environment.
+drift: export DRIFT_VENDOR := $(value VENDOR)
+drift: export DRIFT_DOC := $(value DOC)
+drift: export DRIFT_READ := $(value READ)
+unexport VENDOR DOC READ
+
 drift: deps-build                            ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
-	@$(if $(and $(VENDOR),$(DOC)),,echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]" >&2; exit 2)
-	@$(LUA) gen/drift.lua '$(VENDOR)' '$(DOC)' --changelog CHANGELOG.md $(if $(APPLY),--apply) \
-	    $(if $(WHOLE),--whole) $(if $(READ),--read $(READ))
+	@[ "$$DRIFT_VENDOR" ] && [ "$$DRIFT_DOC" ] || { \
+	    echo "make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]" >&2; exit 2; }
+	@$(LUA) gen/drift.lua --changelog CHANGELOG.md $(if $(value APPLY),--apply) $(if $(value WHOLE),--whole) \
+	    $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- "$$DRIFT_VENDOR" "$$DRIFT_DOC"
 
 demo: deps-build                             ## build (installs what is missing, on Debian), annotate a call log
 	@$(MAKE) -s all
