@@ -30,9 +30,11 @@ local function read_codes(page, rows)
     code = own ~= "" and own or code
     if not code then refuse(row.line, "a row without a response code before it") end
     if reason == "" then refuse(row.line, "a row without a reason") end
+    local parties = parties_of(initiators)
+    if #parties == 0 then refuse(row.line, "a row without an initiator") end
     page:note {
       space = "calllog", key = code .. " " .. reason, name = reason, code = tonumber(code),
-      section = "SIP Response Codes", line = row.line, initiators = parties_of(initiators),
+      section = "SIP Response Codes", line = row.line, initiators = parties,
       wording = description,
     }
   end

@@ -256,10 +256,12 @@ end
 -- the words before the first.
 local function find_symptoms(rows, body)
   local found, missing, at = {}, {}, 1
+  local padded = " " .. body .. " "
   for _, row in ipairs(rows) do
-    local from, to = (" " .. body .. " "):find(" " .. words.plain(row.name) .. " ", at, true)
+    local from, to = padded:find(" " .. words.plain(row.name) .. " ", at, true)
     if from then
-      found[#found + 1], at = { row = row, from = from, to = to - 1 }, to - 1
+      found[#found + 1] = { row = row, from = from, to = to - 1 }
+      at = to -- the blank behind a name may stand before the next
     else
       missing[#missing + 1] = row
     end

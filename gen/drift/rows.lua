@@ -12,7 +12,6 @@ local verbs = require "verbs"
 local rows = {}
 
 rows.UNDECIDED = { kind = "undecided", word = "undecided" } -- a person has to judge
-local UNDECIDED = rows.UNDECIDED
 local UNSTATED = { kind = "unstated", word = "unstated" }
 
 -- ---- The row of a record ----
@@ -24,39 +23,17 @@ local function number(text)
   return tostring(value) == text and value or text
 end
 
--- The spec's party for a word of the page.
-local function party(word, parties)
-  local own = parties[word:lower()]
-  return own and { kind = "party", word = own } or UNDECIDED
-end
-
-local function party_list(record, parties)
-  local list = {}
-  for i, word in ipairs(record.initiators) do list[i] = party(word, parties) end
-  return list
-end
-
-local function one_party(record, parties)
-  local words = record.initiators
-  if #words == 0 then return UNSTATED end
-  return #words == 1 and party(words[1], parties) or UNDECIDED
-end
-
 -- A constant for enum sipcause_code out of a phrase.
 local function constant(phrase)
   return (phrase:upper():gsub("[^%w]+", "_"):gsub("^_", ""):gsub("_$", ""))
 end
 
--- The fields that a record states, for each verb.
+-- The fields that a record states, for each verb; but for the parties, which are known last.
 local STATED = {
-  code = function(record, parties)
-    local initiator = one_party(record, parties)
-    return { key = number(record.key), name = record.name, sip = record.sip, initiator = initiator }
+  code = function(record)
+    return { key = number(record.key), name = record.name, sip = record.sip }
   end,
-  reason = function(record, parties)
-    local initiators = party_list(record, parties)
-    return { sip = record.code, name = record.name, initiators = initiators }
-  end,
+  reason = function(record) return { sip = record.code, name = record.name } end,
   response = function(record) return { sip = number(record.key), name = record.name } end,
   symptom = function(record) return { key = record.key, name = record.name } end,
   failure = function(record)
@@ -78,15 +55,12 @@ local SHOWN = "a text of at most 200 characters, all of which show"
 
 local function is_shown(value) return kinds.text[2](value) and printable(value) == value end
 
--- Why a value is not of its kind, or nil. A list may have what a person has to judge.
+-- Why a value is not of its kind, or nil.
 local function lack(kind, value)
   local due, test = table.unpack(kinds[kind])
-  local items = type(value) == "table" and not value.kind and value or { value }
-  local undecided = false
-  for _, item in ipairs(items) do undecided = undecided or item == UNDECIDED end
-  if not undecided and not test(value) then return due end
-  for _, item in ipairs(items) do
-    if type(item) == "string" and not is_shown(item) then return SHOWN end
+  if not test(value) then return due end
+  for _, text in ipairs(type(value) == "table" and value or { value }) do
+    if type(text) == "string" and not is_shown(text) then return SHOWN end
   end
 end
 
@@ -145,18 +119,48 @@ end
 
 -- Returns a function that gives a record its `row`, or refuses it.
 function rows.checker(spec, reader)
-  local parties = known.parties(spec, reader)
   return function(record)
     local space = record.space
     if space == "section" then return end -- prose is no row
     local verb = rows.verb(spec, reader, space)
     if not verb then refuse(record.line, "a row of '%s', and the spec has no such space", space) end
-    local row = STATED[verb](record, parties)
+    local row = STATED[verb](record)
     row.verb = verb
     check_record(record, row)
     row.source = rows.citation(reader, record)
     record.row = row
   end
+end
+
+-- ---- Parties ----
+
+-- The spec's party for a word of the page.
+local function party(word, parties)
+  local own = parties[word:lower()]
+  return own and { kind = "party", word = own } or rows.UNDECIDED
+end
+
+local function one_party(words, parties)
+  if #words == 0 then return UNSTATED end
+  return #words == 1 and party(words[1], parties) or rows.UNDECIDED
+end
+
+-- The spec's parties by the page's words for them, those that the page still explains. Gives the
+-- rows of all records theirs.
+function rows.parties(spec, reader, records)
+  local parties, explained = {}, {}
+  for _, record in ipairs(records) do
+    if record.space == "initiator" then explained[record.name:lower()] = true end
+  end
+  for word, own in pairs(known.parties(spec, reader)) do
+    if explained[word] then parties[word] = own end
+  end
+  for _, record in ipairs(records) do
+    local words, list = record.initiators, {}
+    for i, word in ipairs(words or {}) do list[i] = party(word, parties) end
+    if words then record.row.initiators, record.row.initiator = list, one_party(words, parties) end
+  end
+  return parties
 end
 
 return rows

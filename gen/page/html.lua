@@ -199,8 +199,7 @@ end
 
 function Builder:start_table(line)
   self.tables = self.tables + 1
-  if self.tables > 1 then return end
-  self:flush()
+  if self.tables > 1 then return end -- within a cell
   self.table = { line = line, rows = {} }
 end
 
