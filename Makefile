@@ -45,7 +45,8 @@ dist: $(GEN)/done                            ## bring dist/ up to date with spec
 
 dist-lib: $(OUT)/dist/libsipcause.a          ## build the library out of dist/ alone: a compiler is enough
 
-# These may have any character: make passes them as they are, and the shell finds them in its environment.
+# These may have any character: make hands them over as they are, and the shell finds them in its
+# environment.
 drift: export DRIFT_VENDOR := $(value VENDOR)
 drift: export DRIFT_DOC := $(value DOC)
 drift: export DRIFT_READ := $(value READ)

@@ -32,9 +32,9 @@ local RUNS = tonumber(os.getenv "RUNS") or 660
 -- Texts that mean something to Lua, C, a shell, Markdown, HTML, a terminal or an editor.
 local NASTY = {
   "*/", "]]", "??/", "\n", "$(touch PWNED)", '"', "'", "\0", "\u{feff}", "\u{202e}", "\27[2J",
-  "\\", "--[[", "-- ", "%s%n", "%1", "`", "|", ",", "<", ">", "&lt;", "&#0;", "&#27;",
-  "&#x202e;", "#", "  ", "\t", "\r", "\x9b", "\u{9b}", "\u{a0}", "\xff", "é", "0", "-1", "1e3", "0x10", "65536",
-  '" }', '", undecided } code { 1, "', "{}", "inferred(404)", "undecided", "[x](y)", "**",
+  "\\", "--[[", "-- ", "%s%n", "%1", "`", "|", ",", "<", ">", "&lt;", "&#0;", "&#27;", "#", "  ",
+  "&#x202e;", "\t", "\r", "\x9b", "\u{9b}", "\u{a0}", "\xff", "é", "0", "-1", "1e3", "0x10",
+  "65536", '" }', '", undecided } code { 1, "', "{}", "inferred(404)", "undecided", "[x](y)", "**",
   ' } os.exit() code { 4122, "x", 404, unstated, busy, none, zentrunk "Ends" }', ("x"):rep(5000),
 }
 
@@ -71,7 +71,8 @@ local function page_of_random_edits(shape)
   local text = shape.render(pages.records[shape.vendor])
   for _ = 1, math.random(4) do
     local at, length = math.random(#text), math.random(0, 20)
-    local put = one_of { one_of(NASTY), string.char(math.random(0, 255)), text:sub(at, at + length) }
+    local byte = string.char(math.random(0, 255))
+    local put = one_of { one_of(NASTY), byte, text:sub(at, at + length) }
     text = text:sub(1, at) .. put .. text:sub(at + 1 + (math.random(2) == 1 and length or 0))
   end
   return text

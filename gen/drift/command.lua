@@ -124,6 +124,9 @@ end
 -- Does a person look at what is printed?
 local function is_terminal() return os.execute "test -t 1" == true end
 
+-- A text as standard output may get it.
+local function shown(text) return is_terminal() and printable(text) or text end
+
 local function wants_color(options, terminal)
   if options.color ~= "auto" then return options.color == "always" end
   return terminal and not os.getenv "NO_COLOR" and os.getenv "TERM" ~= "dumb"
@@ -196,7 +199,7 @@ return function(root)
   print_report(options, task)
   if not options.apply then return #task.changes > 0 and 1 or 0 end
   for _, file in ipairs(apply(options, list, task)) do
-    if not options.json then print_out("wrote " .. printable(file.path) .. "\n") end
+    if not options.json then print_out(("wrote %s\n"):format(shown(file.path))) end
   end
   if task.left > 0 then tell "drift: left to you: another RFC is cited; find the section in it" end
   return task.left > 0 and 1 or 0
