@@ -288,6 +288,17 @@ describe("drift --apply notes", function()
     folder.remove(dir)
   end)
 
+  it("a range that the page tells the other way round", function()
+    local dir = begin(PLIVO)
+    local page = part(PLIVO, "before"):gsub("4070%-4100", "4110-4060"):gsub("No such", "Not a")
+    folder.write(dir .. "/after.md", page)
+    local said, status = command(dir, "plivo", "after.md", "--apply")
+    assert.are.equal(0, status, said)
+    local headings = read_file(dir .. "/spec/headings/zentrunk.txt")
+    assert.is_truthy(headings:find("\nRoads & Ways  4060-4110\n", 1, true), headings)
+    folder.remove(dir)
+  end)
+
   it("the day of a page in which nothing changed, and never an earlier one", function()
     local dir = begin(PLIVO)
     for _, day in ipairs { "2026-12-01", "2026-10-01" } do

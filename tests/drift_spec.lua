@@ -273,6 +273,26 @@ describe("a page that ends with its last row, cut off at any byte,", function()
   end
 end)
 
+describe("a page whose last row is gone", function()
+  local shape = pages.shape "kb, text"
+  local records = edits.copy(pages.records.kb)
+  table.remove(records)
+  local text = shape.render(records)
+  local gone = "- removed 603 Decline"
+
+  it("is believed where something follows, with or without an end of its line", function()
+    assert.are.equal(gone, drift(shape, nil, text))
+    assert.are.equal(gone, drift(shape, nil, (text:gsub("\n$", ""))))
+  end)
+  it("is not where nothing follows", function()
+    local cut = text:gsub("    • Related Articles.*", "")
+    for _, rest in ipairs { "", "\n", "    " } do
+      local got, refusal = drift(shape, nil, cut .. rest)
+      assert.is_truthy(tostring(refusal):find("was it cut off", 1, true), got)
+    end
+  end)
+end)
+
 -- Any byte, or a piece of markup that a reader acts on.
 local JUNK = {
   "<", ">", "</td>", "<td rowspan=9999999999>", "<table>", "</table>", "|", "\n", "\0", "\xff",

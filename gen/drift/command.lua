@@ -124,12 +124,9 @@ end
 -- Does a person look at what is printed?
 local function is_terminal() return os.execute "test -t 1" == true end
 
--- A text as standard output may get it.
-local function shown(text) return is_terminal() and printable(text) or text end
-
-local function wants_color(options, terminal)
+local function wants_color(options)
   if options.color ~= "auto" then return options.color == "always" end
-  return terminal and not os.getenv "NO_COLOR" and os.getenv "TERM" ~= "dumb"
+  return options.terminal and not os.getenv "NO_COLOR" and os.getenv "TERM" ~= "dumb"
 end
 
 local function print_out(text)
@@ -184,23 +181,28 @@ local function read_task(options, reader)
 end
 
 local function print_report(options, task)
-  local terminal = is_terminal()
   print_out((options.json and report.json or report.text)(task.changes, {
     vendor = options.vendor, document = options.document, title = task.title, read = task.read,
-    rows = #task.records, color = wants_color(options, terminal), terminal = terminal,
+    rows = #task.records, color = wants_color(options), terminal = options.terminal,
   }))
+end
+
+local function print_written(options, edited)
+  for _, file in ipairs(edited) do
+    print_out(("wrote %s\n"):format(options.terminal and printable(file.path) or file.path))
+  end
 end
 
 return function(root)
   local options = parse_options(root)
+  options.terminal = is_terminal()
   local reader = find_reader(root, options.vendor)
   local list = options.apply and take_over.files(options.spec, reader, options.changelog)
   local task = read_task(options, reader)
   print_report(options, task)
   if not options.apply then return #task.changes > 0 and 1 or 0 end
-  for _, file in ipairs(apply(options, list, task)) do
-    if not options.json then print_out(("wrote %s\n"):format(shown(file.path))) end
-  end
+  local edited = apply(options, list, task)
+  if not options.json then print_written(options, edited) end
   if task.left > 0 then tell "drift: left to you: another RFC is cited; find the section in it" end
   return task.left > 0 and 1 or 0
 end

@@ -27,9 +27,9 @@ end
 
 -- ---- The headings ----
 
-local function union(one, other)
-  if not one then return other end
-  return { math.min(one[1], other[1]), math.max(one[2], other[2]) }
+local function widened(range, number)
+  if not range then return { number, number } end
+  return { math.min(range[1], number), math.max(range[2], number) }
 end
 
 -- The codes that each section names on the page: the sections in order, and a { low, high } for
@@ -37,16 +37,16 @@ end
 local function ranges_of(records)
   local sections, ranges = {}, {}
   for _, record in ipairs(records) do
-    local section, range = record.section, record.range
-    if range and not ranges[section] then sections[#sections + 1] = section end
-    if range then ranges[section] = union(ranges[section], range) end
+    local section, range = record.section, record.range or {}
+    if #range > 0 and not ranges[section] then sections[#sections + 1] = section end
+    for _, number in ipairs(range) do ranges[section] = widened(ranges[section], number) end
   end
   return sections, ranges
 end
 
 -- A section's line. Its range is no narrower than it was, for the rows that are gone.
 local function heading_line(section, range, old)
-  for number in old:gmatch "%d+" do range = union(range, { tonumber(number), tonumber(number) }) end
+  for number in old:gmatch "%d+" do range = widened(range, tonumber(number)) end
   return ("%s  %d-%d\n"):format(section, range[1], range[2])
 end
 
