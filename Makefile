@@ -60,13 +60,19 @@ dist: $(GEN)/done
 ## build the library out of dist/ alone: a compiler is enough
 dist-lib: $(OUT)/dist/libsipcause.a
 
+# These may have any character: make hands them over as they are, and the shell finds them in its
+# environment.
+drift: export DRIFT_VENDOR := $(value VENDOR)
+drift: export DRIFT_DOC := $(value DOC)
+drift: export DRIFT_READ := $(value READ)
+unexport VENDOR DOC READ
 DRIFT = make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]
 
 ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
 drift: deps-build
-	@$(if $(and $(VENDOR),$(DOC)),,echo "$(DRIFT)" >&2; exit 2)
-	@$(LUA) gen/drift.lua '$(VENDOR)' '$(DOC)' --changelog CHANGELOG.md $(if $(APPLY),--apply) \
-	    $(if $(WHOLE),--whole) $(if $(READ),--read $(READ))
+	@[ "$$DRIFT_VENDOR" ] && [ "$$DRIFT_DOC" ] || { echo "$(DRIFT)" >&2; exit 2; }
+	@$(LUA) gen/drift.lua --changelog CHANGELOG.md $(if $(value APPLY),--apply) \
+	    $(if $(value WHOLE),--whole) $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- "$$DRIFT_VENDOR" "$$DRIFT_DOC"
 
 ## build (installs what is missing, on Debian), annotate a call log
 demo: deps-build

@@ -16,8 +16,10 @@ function edits.copy(records)
 end
 
 local WORDS = {}
-for word in ("amber brook cedar dune ember fern grove heath inlet juniper kelp lagoon meadow nook orchard pebble quarry "
-  .. "reed spruce thicket umber vale willow yarrow zephyr"):gmatch("%a+") do WORDS[#WORDS + 1] = word end
+for word in ([[amber brook cedar dune ember fern grove heath inlet juniper kelp lagoon meadow nook
+  orchard pebble quarry reed spruce thicket umber vale willow yarrow zephyr]]):gmatch "%a+" do
+  WORDS[#WORDS + 1] = word
+end
 
 local function some_words(count)
   local list = {}
@@ -32,7 +34,8 @@ local function new_name(space)
 end
 
 local function called(record)
-  return record.key:lower():find(record.name:lower(), 1, true) and record.key or record.key .. " " .. record.name
+  local has_name = record.key:lower():find(record.name:lower(), 1, true)
+  return has_name and record.key or record.key .. " " .. record.name
 end
 
 local function index_of(records, record)
@@ -50,8 +53,8 @@ local function siblings(records, record)
 end
 
 local section_of = {
-  note = "SIP Response Code Categories", initiator = "Disconnect Initiator", calllog = "SIP Response Codes",
-  registered = "Response Codes",
+  note = "SIP Response Code Categories", initiator = "Disconnect Initiator",
+  calllog = "SIP Response Codes", registered = "Response Codes",
 }
 
 local edit = {}
@@ -72,7 +75,8 @@ end
 -- A word that tells who ended the call stays where it is: that would be another edit.
 local function says_who(record)
   local text = record.said .. record.name
-  return record.space == "hangup" and (text:find "[Cc]arrier" or text:find "Zentrunk" or text:find "502")
+  local says = text:find "[Cc]arrier" or text:find "Zentrunk" or text:find "502"
+  return record.space == "hangup" and says
 end
 
 function edit.reword(_, record)
@@ -87,15 +91,19 @@ function edit.initiator(_, record)
   table.sort(before)
   local after = before[1] == "origination" and "System" or "Origination"
   record.initiators = { after }
-  return { ("- initiator %s: %s -> %s"):format(called(record), table.concat(before, ", "), after:lower()) }
+  local line = "- initiator %s: %s -> %s"
+  return { line:format(called(record), table.concat(before, ", "), after:lower()) }
 end
+
+local CLUES = { { "Carrier", "carrier" }, { "your PBX", "customer" }, { "Zentrunk", "platform" } }
 
 -- Plivo's words name who it was.
 function edit.clue(_, record)
-  local clue = ({ { "Carrier", "carrier" }, { "your PBX", "customer" }, { "Zentrunk", "platform" } })[math.random(3)]
+  local clue = CLUES[math.random(3)]
   if says_who(record) then return nil end
   record.said = ("%s %s %s"):format(some_words(1), clue[1], some_words(1))
-  return { ("- initiator %s: not said -> %s"):format(called(record), clue[2]), "- reworded " .. called(record) }
+  local name = called(record)
+  return { ("- initiator %s: not said -> %s"):format(name, clue[2]), "- reworded " .. name }
 end
 
 function edit.move(records, record)
@@ -128,16 +136,21 @@ end
 
 -- Registered phrases, for the one line that needs them: nothing else tells where a name ends.
 local PHRASES = {
-  [403] = "Forbidden", [408] = "Request Timeout", [486] = "Busy Here", [503] = "Service Unavailable", [580] = "Precondition Failure",
+  [403] = "Forbidden", [408] = "Request Timeout", [486] = "Busy Here",
+  [503] = "Service Unavailable", [580] = "Precondition Failure",
 }
+
+local function number_of(record) return record.key:match "^%d+" end
 
 -- A key behind that of `like` which no row has, and had.
 local function free_key(records, like, vendor)
   for step = 1, 90 do
-    local key = tostring(tonumber(like.key:match("^%d+")) + step)
+    local key = tostring(tonumber(number_of(like)) + step)
     local taken = key:sub(1, 1) ~= like.key:sub(1, 1)
     for _, list in ipairs { records, pages.records[vendor] } do
-      for _, one in ipairs(list) do taken = taken or one.space == like.space and one.key:match("^%d+") == key end
+      for _, one in ipairs(list) do
+        taken = taken or one.space == like.space and number_of(one) == key
+      end
     end
     if not taken then return key end
   end
@@ -148,58 +161,80 @@ local function add_behind(records, record, fields, edited)
   edited[added] = true
   for name, value in pairs(fields) do added[name] = value end
   local at = index_of(records, record)
-  while records[at].space == record.space and records[at].section == record.section and added.key:match("^%d+")
-    and records[at].key:match("^%d+") > added.key do at = at - 1 end
-  while records[at + 1] and records[at + 1].space == record.space and records[at + 1].key:match("^%d+")
-    and records[at + 1].key:match("^%d+") < added.key do at = at + 1 end
+  local function is_above(one)
+    local alike = one.space == record.space and one.section == record.section
+    return alike and number_of(added) and number_of(one) > added.key
+  end
+  local function is_below(one)
+    return one and one.space == record.space and number_of(one) and number_of(one) < added.key
+  end
+  while is_above(records[at]) do at = at - 1 end
+  while is_below(records[at + 1]) do at = at + 1 end
   table.insert(records, at + 1, added)
   return { ("- added %s: %s"):format(called(added), added.section or section_of[added.space]) }
 end
 
-function edit.add(records, record, shape, edited)
-  local said = { name = new_name(record.space), said = some_words(5), advice = some_words(3) }
-  if record.space == "registered" then said.said = "[RFC9999]" end
-  if shape.one_line then
-    local free = {}
-    for code, phrase in pairs(PHRASES) do
-      local fits = tostring(code):sub(1, 1) == record.key:sub(1, 1)
-      for _, one in ipairs(records) do fits = fits and one.key ~= tostring(code) end
-      if fits then free[#free + 1] = { code, phrase } end
-    end
-    if #free == 0 then return nil end
-    table.sort(free, function(a, b) return a[1] < b[1] end)
-    said.key, said.name = tostring(free[1][1]), free[1][2]
-  elseif record.space == "media" then
-    said.key = said.name:gsub(" ", "-")
-  elseif record.space == "note" or record.space == "codec" then
-    said.name = record.space == "codec" and said.name:gsub(" ", "-") or said.name
-    said.key, said.payload_type = said.name, record.space == "codec" and math.random(96, 127) or nil
-  else
-    said.key = free_key(records, record, shape.vendor)
-    if record.space == "calllog" then said.key = record.key:match("^%d+") .. " " .. said.name end
-    if not said.key then return nil end
-    said.alone = false
+-- The first registered phrase that fits a row's class and is not there; nothing where all are.
+local function free_phrase(records, like)
+  local best
+  for code in pairs(PHRASES) do
+    local fits = tostring(code):sub(1, 1) == like.key:sub(1, 1) and code < (best or 700)
+    for _, one in ipairs(records) do fits = fits and one.key ~= tostring(code) end
+    if fits then best = code end
   end
-  if record.section == "Common 2talk troubleshooting codes" then return nil end
-  return add_behind(records, record, said, edited)
+  return best
+end
+
+-- What a new row beside `record` has; nothing where there is no room for one.
+local function fields_of_new(records, record, shape)
+  local name = new_name(record.space)
+  local new = { name = name, said = some_words(5), advice = some_words(3) }
+  if record.space == "registered" then new.said = "[RFC9999]" end
+  if shape.one_line then
+    local code = free_phrase(records, record)
+    if not code then return nil end
+    new.key, new.name = tostring(code), PHRASES[code]
+  elseif record.space == "media" then
+    new.key = name:gsub(" ", "-")
+  elseif record.space == "note" then
+    new.key = name
+  elseif record.space == "codec" then
+    new.name = name:gsub(" ", "-")
+    new.key, new.payload_type = new.name, math.random(96, 127)
+  else
+    new.key, new.alone = free_key(records, record, shape.vendor), false
+    if record.space == "calllog" then new.key = number_of(record) .. " " .. name end
+  end
+  return new.key and new
+end
+
+function edit.add(records, record, shape, edited)
+  local new = fields_of_new(records, record, shape)
+  if not new or record.section == "Common 2talk troubleshooting codes" then return nil end
+  return add_behind(records, record, new, edited)
 end
 
 -- What may happen to the rows of each space.
 local EDITS = {
-  hangup = { "drop", "add", "rename", "reword", "clue", "move" }, calllog = { "drop", "add", "rename", "reword", "initiator" },
-  note = { "drop", "add", "rename", "reword" }, initiator = { "reword" }, sip = { "drop", "add", "rename", "reword" },
-  media = { "drop", "add", "rename", "reword" }, api = { "drop", "add", "rename", "reword", "http" },
+  hangup = { "drop", "add", "rename", "reword", "clue", "move" },
+  calllog = { "drop", "add", "rename", "reword", "initiator" },
+  note = { "drop", "add", "rename", "reword" }, initiator = { "reword" },
+  sip = { "drop", "add", "rename", "reword" }, media = { "drop", "add", "rename", "reword" },
+  api = { "drop", "add", "rename", "reword", "http" },
   codec = { "drop", "add", "payload", "reword" }, listed = { "drop", "add", "rename", "reword" },
   registered = { "drop", "add", "rename", "reference" },
 }
-local ONE_LINE = { media = { "drop", "rename", "reword" }, api = { "drop", "rename", "reword", "http" } }
+local ONE_LINE = {
+  media = { "drop", "rename", "reword" }, api = { "drop", "rename", "reword", "http" },
+}
 
 -- One edit of a record that has had none; returns its lines, or nil where it cannot be made.
 local function edit_one(records, shape, edited)
   local record = records[math.random(#records)]
   local kinds = shape.one_line and ONE_LINE[record.space] or EDITS[record.space]
   local kind = kinds[math.random(#kinds)]
-  if edited[record] or record.section == "Common 2talk troubleshooting codes" and kind == "drop" then return nil end
+  local stays = record.section == "Common 2talk troubleshooting codes" and kind == "drop"
+  if edited[record] or stays then return nil end
   edited[record] = true
   return edit[kind](records, record, shape, edited)
 end

@@ -4,32 +4,42 @@
 local fold = require "common.fold"
 local likeness = require "common.likeness"
 
--- The words that a changed name still has to share, where the wording does not tell that it is the same.
+-- The words that a changed name still has to share, where the wording does not tell that it is the
+-- same.
 local ALIKE = 0.75
+
+-- Spaces whose rows have no number.
+local NAMED = { media = true, initiator = true, note = true, codec = true }
 
 local function identity(record) return record.space .. "\0" .. fold(record.key) end
 
--- Could `new` be `old` under another name? Rows with a number are told by it; these have only names.
+-- Could `new` be `old` under another name? Rows with a number are told by it; these have only
+-- names.
 local function may_be_renamed(old, new)
   if old.space ~= new.space then return false end
   if old.space == "calllog" then return old.key:match("^%d+") == new.key:match("^%d+") end
-  return old.space == "media" or old.space == "initiator" or old.space == "note" or old.space == "codec"
+  return NAMED[old.space]
 end
 
 local function same_words(old, new) return old.wording ~= nil and old.wording == new.wording end
 
--- Takes the best partner for `new` out of `gone`: one with the same words, else one with a like name.
+-- Takes the best partner for `new` out of `gone`: one with the same words, else one with a like
+-- name.
 local function take_renamed(gone, new)
   local best, best_at, best_score = nil, nil, 0
   for at, old in ipairs(gone) do
-    local score = may_be_renamed(old, new) and (same_words(old, new) and 2 or likeness(old.name, new.name)) or 0
+    local score = 0
+    if may_be_renamed(old, new) then
+      score = same_words(old, new) and 2 or likeness(old.name, new.name)
+    end
     if score >= ALIKE and score > best_score then best, best_at, best_score = old, at, score end
   end
   if best then table.remove(gone, best_at) end
   return best
 end
 
--- Pairs of an old and a new record, either may be missing, in the order of the page; then what is gone.
+-- Pairs of an old and a new record, either may be missing, in the order of the page; then what is
+-- gone.
 local function pair_up(old_records, new_records)
   local by_id, pairs_of, gone, unknown = {}, {}, {}, {}
   for _, old in ipairs(old_records) do by_id[identity(old)] = old end
@@ -48,7 +58,8 @@ end
 
 local function list(words) return #words > 0 and table.concat(words, ", ") or "not said" end
 
--- The page's words for who ended a call as the spec's parties; a word that it does not know stays as it is.
+-- The page's words for who ended a call as the spec's parties; a word that it does not know stays
+-- as it is.
 local function parties_of(record, parties)
   local words = {}
   for i, word in ipairs(record.initiators or {}) do words[i] = parties[word:lower()] or word end
@@ -58,16 +69,22 @@ end
 
 -- Where two records of one thing differ: change(kind, before, after) for each.
 local function differ(old, new, parties, change)
-  if old.retired then change("returned") end
+  local function is_other(name) return old[name] ~= new[name] end
+  if old.retired then change "returned" end
   if fold(old.name) ~= fold(new.name) then change("renamed", old.name, new.name) end
-  if old.section and old.section ~= new.section then change("moved", old.section, new.section) end
-  if new.initiators and old.initiators and list(old.initiators) ~= list(parties_of(new, parties)) then
-    change("initiator", list(old.initiators), list(parties_of(new, parties)))
+  if old.section and is_other "section" then change("moved", old.section, new.section) end
+  if new.initiators and old.initiators then
+    local before, after = list(old.initiators), list(parties_of(new, parties))
+    if before ~= after then change("initiator", before, after) end
   end
-  if new.http and old.http ~= new.http then change("http", old.http, new.http) end
-  if new.sip_stated and old.sip ~= new.sip then change("sip", old.sip or "not said", new.sip or "not said") end
-  if new.payload_type and old.payload_type ~= new.payload_type then change("payload", old.payload_type, new.payload_type) end
-  if new.reference and old.reference and old.reference ~= new.reference then
+  if new.http and is_other "http" then change("http", old.http, new.http) end
+  if new.sip_stated and is_other "sip" then
+    change("sip", old.sip or "not said", new.sip or "not said")
+  end
+  if new.payload_type and is_other "payload_type" then
+    change("payload", old.payload_type or "not said", new.payload_type)
+  end
+  if new.reference and old.reference and is_other "reference" then
     change("reference", "RFC " .. old.reference, "RFC " .. new.reference)
   end
   if old.section and old.wording ~= new.wording then change("reworded") end
@@ -89,7 +106,8 @@ return function(old_records, new_records, parties)
     local function change(kind, before, after)
       local one = new or old
       changes[#changes + 1] = {
-        kind = kind, space = one.space, key = (old or new).key, name = one.name, before = before, after = after, old = old, new = new,
+        kind = kind, space = one.space, key = (old or new).key, name = one.name, before = before,
+        after = after, old = old, new = new,
       }
     end
     if not new then

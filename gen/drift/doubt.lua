@@ -9,11 +9,15 @@ return function(reader, page, records, changes)
     if record.space == reader.last and not record.retired then last = record end
   end
   for _, change in ipairs(changes) do
-    if change.kind == "removed" then removed, last_is_gone = removed + 1, last_is_gone or change.old == last end
+    if change.kind == "removed" then
+      removed, last_is_gone = removed + 1, last_is_gone or change.old == last
+    end
   end
   if last_is_gone and page:is_open() then
-    return ("the page ends here, without %s, the last row it had; was it cut off? If not, say"):format(last.key)
+    local why = "the page ends here, without %s, the last row it had; was it cut off? If not, say"
+    return why:format(last.key)
   elseif removed * 2 > live then
-    return ("%d of %d records are missing; is it the whole page? If so, say"):format(removed, live)
+    local why = "%d of %d records are missing; is it the whole page? If so, say"
+    return why:format(removed, live)
   end
 end

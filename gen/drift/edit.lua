@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Edits the rows of a spec file where they stand: a field at a time, in its column, everything else as it
--- was to the byte.
+-- Edits the rows of a spec file where they stand: a field at a time, in its column, everything else
+-- as it was to the byte.
 
 local lpeg = require "lpeg"
 
@@ -11,13 +11,16 @@ local word = (R("az", "AZ") + "_") * (R("az", "AZ", "09") + "_") ^ 0
 local quoted = P '"' * (P "\\" * 1 + (1 - S '"\\')) ^ 0 * '"'
 
 -- A row: its fields, each { from, to, name }, `to` being where it ends and the comma may stand.
+local function in_braces(item)
+  local items = item * (blank * "," * blank * item) ^ 0 * (blank * ",") ^ -1
+  return "{" * blank * items ^ -1 * blank * "}"
+end
 local row_of = P {
-  blank * word * blank * P "{" * Ct(blank * (V "field" * (blank * "," * blank * V "field") ^ 0 * (blank * ",") ^ -1) ^ -1
-    * blank * "}" * Cg(Cp(), "after")),
+  blank * word * blank * Ct(in_braces(V "field") * Cg(Cp(), "after")),
   field = Ct(Cg(Cp(), "from") * (V "named" + V "value") * Cg(Cp(), "to")),
   named = Cg(C(word), "name") * blank * "=" * blank * V "value",
-  value = quoted + P "-" ^ -1 * R "09" ^ 1 + V "list" + word * (blank * (quoted + "(" * blank * V "value" * blank * ")")) ^ 0,
-  list = P "{" * blank * (V "value" * (blank * "," * blank * V "value") ^ 0 * (blank * ",") ^ -1) ^ -1 * blank * "}",
+  value = quoted + P "-" ^ -1 * R "09" ^ 1 + in_braces(V "value") + word * V "call" ^ 0,
+  call = blank * (quoted + "(" * blank * V "value" * blank * ")"),
 }
 
 local Edit = {}
@@ -38,16 +41,20 @@ function Edit:row(line)
 end
 
 -- Puts `text` in the place of bytes from..to-1; done later, so that all places stay as they are.
-function Edit:replace(from, to, text) self.changes[#self.changes + 1] = { from = from, to = to, text = text, order = #self.changes } end
+function Edit:replace(from, to, text)
+  local change = { from = from, to = to, text = text, order = #self.changes }
+  self.changes[#self.changes + 1] = change
+end
 
 -- Replaces field `index` of the row on `line`; the field after it stays in its column where it can.
 function Edit:set(line, index, text)
   local field = self:row(line)[index]
   local comma, blanks = self.text:match("^(,?)( *)", field.to)
-  local line_goes_on = comma ~= "" and self.text:sub(field.to + 1 + #blanks, field.to + 1 + #blanks) ~= "\n"
+  local next_at = field.to + 1 + #blanks
+  local line_goes_on = comma ~= "" and self.text:sub(next_at, next_at) ~= "\n"
   if not line_goes_on then return self:replace(field.from, field.to, text) end
   local room = field.to - field.from + #blanks - #text
-  self:replace(field.from, field.to + 1 + #blanks, text .. "," .. (" "):rep(math.max(1, room)))
+  self:replace(field.from, next_at, text .. "," .. (" "):rep(math.max(1, room)))
 end
 
 -- Adds a named field at the row's end.
@@ -68,7 +75,9 @@ end
 local function next_line(text, at) return (text:find("\n", at, true) or #text) + 1 end
 
 -- Takes the whole row away, with its lines.
-function Edit:remove(line) self:replace(self.starts[line], next_line(self.text, self:row(line).after), "") end
+function Edit:remove(line)
+  self:replace(self.starts[line], next_line(self.text, self:row(line).after), "")
+end
 
 -- The columns of the fields of the row on `line`, from 1.
 local function columns(self, line)
@@ -92,12 +101,16 @@ function Edit:insert_after(line, text)
   self:replace(at, at, text)
 end
 
-function Edit:insert_before(line, text) self:replace(self.starts[line], self.starts[line], text) end
+function Edit:insert_before(line, text)
+  self:replace(self.starts[line], self.starts[line], text)
+end
 
 -- Puts whole lines after the row on `line`, and after the blank lines and comments that follow it.
 function Edit:insert_below(line, text)
   local at = next_line(self.text, self:row(line).after)
-  while self.text:find("^%s*\n", at) or self.text:find("^%-%-", at) do at = next_line(self.text, at) end
+  while self.text:find("^%s*\n", at) or self.text:find("^%-%-", at) do
+    at = next_line(self.text, at)
+  end
   self:replace(at, at, text)
 end
 

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What the spec has of a document, as records of the shape that the document's reader gives.
 
-local rows_of = require "common.rows"
+local asked = require "common.rows"
 
 -- The parties of a row, or nil where nobody has decided them yet.
 local function parties_of(row)
@@ -9,54 +9,56 @@ local function parties_of(row)
   for _, name in ipairs(row.undecided or {}) do
     if name:find("^initiator") then return nil end
   end
-  for _, party in ipairs(row.initiators or row.initiator and { row.initiator } or {}) do words[#words + 1] = party.word end
+  for _, party in ipairs(row.initiators or { row.initiator }) do words[#words + 1] = party.word end
   table.sort(words)
   return words
 end
 
 local function entry_record(row)
   return {
-    space = row.its_space.id, key = rows_of.key(row), name = row.name, section = row.source.section, initiators = parties_of(row),
-    sip = not row.sip_inferred and row.sip or nil, http = row.http, wording = row.source.wording, retired = row.retired,
-    rows = { row },
+    space = row.its_space.id, key = asked.key(row), name = row.name, section = row.source.section,
+    initiators = parties_of(row), sip = not row.sip_inferred and row.sip or nil, http = row.http,
+    wording = row.source.wording, retired = row.retired, rows = { row },
   }
 end
 
 local function fact_record(row)
   return {
-    space = row.verb, key = row.name, name = row.name, payload_type = row.payload_type, section = row.source.section,
-    wording = row.source.wording, rows = { row },
+    space = row.verb, key = row.name, name = row.name, payload_type = row.payload_type,
+    section = row.source.section, wording = row.source.wording, rows = { row },
   }
 end
 
 -- All facts that were taken from one section of prose are one record.
 local function add_prose(records, row, sections)
-  local section = row.source.section
-  if not sections[section] then
-    sections[section] = { space = "section", key = section, name = section, section = section, wording = row.source.wording, rows = {} }
-    records[#records + 1] = sections[section]
+  local section, wording = row.source.section, row.source.wording
+  local record = sections[section]
+  if not record then
+    record = {
+      space = "section", key = section, name = section, section = section, wording = wording,
+      rows = {},
+    }
+    sections[section], records[#records + 1] = record, record
   end
-  if row.source.wording ~= sections[section].wording then sections[section].wording = nil end
-  table.insert(sections[section].rows, row)
+  if wording ~= record.wording then record.wording = nil end
+  table.insert(record.rows, row)
 end
 
 local function vendor_records(spec, reader)
   local records, sections, in_rows = {}, {}, {}
   for _, verb in ipairs(reader.facts) do in_rows[verb] = true end
-  for _, verbs_of in ipairs { rows_of.facts } do
-    for _, verb in ipairs(verbs_of) do
-      for _, row in ipairs(spec.vendors[verb]) do
-        if row.its_vendor.id == reader.vendor and in_rows[verb] then
-          records[#records + 1] = fact_record(row)
-        elseif row.its_vendor.id == reader.vendor then
-          add_prose(records, row, sections)
-        end
+  for _, verb in ipairs(asked.facts) do
+    for _, row in ipairs(spec.vendors[verb]) do
+      if row.its_vendor.id == reader.vendor and in_rows[verb] then
+        records[#records + 1] = fact_record(row)
+      elseif row.its_vendor.id == reader.vendor then
+        add_prose(records, row, sections)
       end
     end
   end
   for _, space in ipairs(spec.vendors.space) do
     if space.its_vendor.id == reader.vendor then
-      for _, row in ipairs(rows_of.of_space(spec, space)) do records[#records + 1] = entry_record(row) end
+      for _, row in ipairs(asked.of_space(spec, space)) do records[#records + 1] = entry_record(row) end
     end
   end
   return records
@@ -67,15 +69,16 @@ local function listed_records(spec, reader)
   for _, row in ipairs(spec.lists.listed) do
     if row.source.source.id == reader.source then
       records[#records + 1] = {
-        space = "listed", key = tostring(row.code), name = row.phrase, section = row.source.section, wording = row.source.wording,
-        rows = { row },
+        space = "listed", key = tostring(row.code), name = row.phrase,
+        section = row.source.section, wording = row.source.wording, rows = { row },
       }
     end
   end
   return records
 end
 
--- The registry gives a code, its phrase and the RFC; a wording of its own that the spec knows is no change.
+-- The registry gives a code, its phrase and the RFC; a wording of its own that the spec knows is no
+-- change.
 local function registered_records(spec)
   local records, own = {}, {}
   for _, row in ipairs(spec.codes.variant) do
@@ -84,8 +87,8 @@ local function registered_records(spec)
   for _, row in ipairs(spec.codes.sip) do
     if row.registered ~= false then
       records[#records + 1] = {
-        space = "registered", key = tostring(row.code), name = own[row.code] or row.phrase, rows = { row },
-        reference = row.source.source.id:match("^rfc(%d+)$"),
+        space = "registered", key = tostring(row.code), name = own[row.code] or row.phrase,
+        reference = row.source.source.id:match "^rfc(%d+)$", rows = { row },
       }
     end
   end
@@ -126,7 +129,8 @@ end
 function known.parties(spec, reader)
   local parties = {}
   for _, row in ipairs(spec.vendors.initiator) do
-    if row.its_vendor.id == reader.vendor and row.party then parties[row.name:lower()] = row.party.word end
+    local own = row.its_vendor.id == reader.vendor
+    if own and row.party then parties[row.name:lower()] = row.party.word end
   end
   return parties
 end

@@ -2,11 +2,18 @@
 -- Tells the changes: to people, and as JSON.
 
 local json = require "dkjson"
+local printable = require "drift.printable"
 
 local report = {}
 
-local COLORS = { added = 32, returned = 32, removed = 31, renamed = 33, moved = 33, reworded = 36 }
+local COLORS = {
+  added = 32, returned = 32, removed = 31, renamed = 33, moved = 33, reworded = 36,
+}
 local OTHER = 35 -- a field of a row
+
+local JSON_ORDER = {
+  "change", "space", "key", "name", "before", "after", "section", "line", "spec",
+}
 
 -- Paints nothing unless `on`.
 local function painter(on)
@@ -31,51 +38,95 @@ local function place(change, document)
   return ("%s:%d"):format(change.old.rows[1].file, change.old.rows[1].line)
 end
 
--- A line for each change, in columns.
-local function lines_of(changes, document, paint)
-  local width, places = 0, 0
-  for _, change in ipairs(changes) do
-    width, places = math.max(width, utf8.len(called(change)) or 0), math.max(places, #place(change, document))
-  end
-  local lines = {}
+-- For a person at a terminal all of it is made printable; a file gets the bytes as they are.
+local function shower(facts)
+  return facts.terminal and printable or function(text) return text end
+end
+
+-- The columns of each change: its kind, what it is about, where that stands, what is told of it.
+local function cells_of(changes, document, show)
+  local cells = {}
   for i, change in ipairs(changes) do
-    local name, where = called(change), place(change, document)
-    lines[i] = ("  %s  %s%s  %s%s  %s"):format(paint(COLORS[change.kind] or OTHER, ("%-9s"):format(change.kind)), name,
-      (" "):rep(width - (utf8.len(name) or 0)), where, (" "):rep(places - #where), what(change)):gsub(" +$", "")
+    cells[i] = {
+      kind = change.kind, called = show(called(change)), where = show(place(change, document)),
+      what = show(tostring(what(change))),
+    }
+  end
+  return cells
+end
+
+local function widest(cells, column)
+  local width = 0
+  for _, cell in ipairs(cells) do width = math.max(width, utf8.len(cell[column]) or 0) end
+  return width
+end
+
+local function padded(text, width) return text .. (" "):rep(width - (utf8.len(text) or 0)) end
+
+-- A line for each change, in columns.
+local function lines_of(cells, paint)
+  local width, places = widest(cells, "called"), widest(cells, "where")
+  local lines = {}
+  for i, cell in ipairs(cells) do
+    local kind = paint(COLORS[cell.kind] or OTHER, padded(cell.kind, 9))
+    local rest = { kind, padded(cell.called, width), padded(cell.where, places), cell.what }
+    lines[i] = ("  " .. table.concat(rest, "  ")):gsub(" +$", "")
   end
   return lines
 end
 
--- `facts`: document, title, read, rows (how many were read), color.
+local function count(changes, paint)
+  if #changes == 0 then return paint(32, "no drift.") end
+  return #changes == 1 and "1 change." or #changes .. " changes."
+end
+
+-- `facts`: document, title, read, rows (how many were read), color, terminal.
 function report.text(changes, facts)
-  local paint = painter(facts.color)
-  local lines = { ("%s: %s, against what was read on %s"):format(paint(1, facts.title), facts.document, facts.read or "no day"), "" }
-  for _, line in ipairs(lines_of(changes, facts.document, paint)) do lines[#lines + 1] = line end
+  local paint, show = painter(facts.color), shower(facts)
+  local title, read = paint(1, show(facts.title)), facts.read or "no day"
+  local lines = {
+    ("%s: %s, against what was read on %s"):format(title, show(facts.document), show(read)), "",
+  }
+  for _, line in ipairs(lines_of(cells_of(changes, facts.document, show), paint)) do
+    lines[#lines + 1] = line
+  end
   if #changes > 0 then lines[#lines + 1] = "" end
-  lines[#lines + 1] = ("%d records read, %s"):format(facts.rows, #changes == 0 and paint(32, "no drift.")
-    or #changes == 1 and "1 change." or #changes .. " changes.")
+  lines[#lines + 1] = ("%d records read, %s"):format(facts.rows, count(changes, paint))
   return table.concat(lines, "\n") .. "\n"
 end
 
-function report.json(changes, facts)
-  local list = setmetatable({}, { __jsontype = "array" })
-  for i, change in ipairs(changes) do
-    local row = change.old and change.old.rows[1]
-    list[i] = setmetatable({
-      change = change.kind, space = change.space, key = change.key, name = change.name, before = change.before, after = change.after,
-      section = change.new and change.new.section, line = change.new and change.new.line, spec = row and row.file .. ":" .. row.line,
-    }, { __jsonorder = { "change", "space", "key", "name", "before", "after", "section", "line", "spec" } })
-  end
-  return json.encode({ vendor = facts.vendor, document = facts.document, read = facts.read, records = facts.rows, drift = list },
-    { indent = true, keyorder = { "vendor", "document", "read", "records", "drift" } }) .. "\n"
+local function json_of(change, show)
+  local row = change.old and change.old.rows[1]
+  return setmetatable({
+    change = change.kind, space = change.space, key = change.key, name = change.name,
+    before = change.before, after = change.after, section = change.new and change.new.section,
+    line = change.new and change.new.line, spec = row and show(row.file .. ":" .. row.line),
+  }, { __jsonorder = JSON_ORDER })
 end
+
+-- A path is the only text in it that may be no UTF-8, which JSON has to be.
+function report.json(changes, facts)
+  local function show(text)
+    return not facts.terminal and utf8.len(text) and text or printable(text)
+  end
+  local list = setmetatable({}, { __jsontype = "array" })
+  for i, change in ipairs(changes) do list[i] = json_of(change, show) end
+  return json.encode({
+    vendor = facts.vendor, document = show(facts.document), read = facts.read,
+    records = facts.rows, drift = list,
+  }, { indent = true, keyorder = { "vendor", "document", "read", "records", "drift" } }) .. "\n"
+end
+
+-- Letters that Markdown would take for its own.
+local function plain_markdown(text) return (text:gsub("[\\`*<%[]", "\\%0")) end
 
 -- A line for each change, for CHANGELOG.md.
 function report.facts(changes)
   local lines = {}
   for i, change in ipairs(changes) do
     local more = what(change)
-    lines[i] = ("- %s %s%s"):format(change.kind, called(change), more ~= "" and ": " .. more or "")
+    local line = ("%s %s%s"):format(change.kind, called(change), more ~= "" and ": " .. more or "")
+    lines[i] = "- " .. plain_markdown(line)
   end
   return lines
 end

@@ -1,13 +1,15 @@
 -- SPDX-License-Identifier: MIT
--- Plivo's page of Zentrunk hangup codes: a table for each section, its range of codes in the heading.
+-- Plivo's page of Zentrunk hangup codes: a table for each section, its range of codes in the
+-- heading.
 
 local words = require "drift.page.words"
 
--- Who ended the call is said by the words of the code or its description only. The first that is there
--- counts.
+-- Who ended the call is said by the words of the code or its description only. The first that is
+-- there counts.
 local CLUES = {
-  { "carrier", "Carrier" }, { "customer", "Customer" }, { "pbx", "Customer" }, { "from user", "Customer" }, { "by user", "Customer" },
-  { "at user", "Customer" }, { "user cancelled", "Customer" }, { "zentrunk", "Zentrunk" },
+  { "carrier", "Carrier" }, { "customer", "Customer" }, { "pbx", "Customer" },
+  { "from user", "Customer" }, { "by user", "Customer" }, { "at user", "Customer" },
+  { "user cancelled", "Customer" }, { "zentrunk", "Zentrunk" },
 }
 
 local function initiators_of(cause, description)
@@ -18,26 +20,38 @@ local function initiators_of(cause, description)
   return {}
 end
 
+local function read_sources(page, found)
+  for _, row in ipairs(found.rows) do
+    page:note {
+      space = "initiator", key = row[1], name = row[1], section = "Hangup Sources",
+      line = row.line, wording = row[2],
+    }
+  end
+end
+
+local function read_codes(page, found)
+  local title = found.heading and found.heading.text or ""
+  local section, low, high = title:match "^(.-) %((%d+)%s*%-%s*(%d+)%)$"
+  local range = section and { tonumber(low), tonumber(high) }
+  for _, row in ipairs(found.rows) do
+    page:note {
+      space = "hangup", key = row[1], name = row[2], section = section or title, range = range,
+      line = row.line, initiators = initiators_of(row[2], row[3]), sip_stated = true,
+      sip = tonumber(row[3]:match "returned (%d%d%d)%f[%D]"),
+      wording = row[3] .. " . " .. row[4],
+    }
+  end
+end
+
 return {
   source = "zentrunk", file = "vendors/plivo.lua", vendor = "plivo", facts = { "initiator" },
   read = function(page)
-    for _, found in ipairs(page:tables { "Source", "Description" }) do
-      for _, row in ipairs(found.rows) do
-        page:note { space = "initiator", key = row[1], name = row[1], section = "Hangup Sources", line = row.line, wording = row[2] }
-      end
-    end
+    for _, found in ipairs(page:tables { "Source", "Description" }) do read_sources(page, found) end
     for _, found in ipairs(page:tables { "Code", "Cause", "Description", "Next Steps" }) do
-      local title = found.heading and found.heading.text or ""
-      local section, range = title:match("^(.-) %((%d+%s*%-%s*%d+)%)$")
-      for _, row in ipairs(found.rows) do
-        page:note {
-          space = "hangup", key = row[1], name = row[2], section = section or title, range = range, line = row.line,
-          initiators = initiators_of(row[2], row[3]), sip = tonumber(row[3]:match("returned (%d%d%d)%f[%D]")), sip_stated = true,
-          wording = row[3] .. " . " .. row[4],
-        }
-      end
+      read_codes(page, found)
     end
     local help, heading = page:section("Getting Help", page.is_heading)
-    page:note_prose("Getting Help", "", help, heading.line, { "Debug Logs", "PCAP", "Call UUID", "hangup code" })
+    local marks = { "Debug Logs", "PCAP", "Call UUID", "hangup code" }
+    page:note_prose("Getting Help", "", help, heading.line, marks)
   end,
 }

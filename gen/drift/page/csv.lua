@@ -16,7 +16,9 @@ return function(text)
   local rows, at, line = {}, 1, 1
   while at <= #text do
     local row, next_at = record:match(text, at)
-    if not row then refuse(line, "the file is cut off, or this is no line of comma-separated values") end
+    if not row then
+      refuse(line, "the file is cut off, or this is no line of comma-separated values")
+    end
     for i, cell in ipairs(row) do row[i] = words.name(cell) end
     row.line = line
     rows[#rows + 1] = row

@@ -9,7 +9,8 @@ local new_table = require "drift.page.table"
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 
-local C, Cc, Cf, Cg, Cp, Ct, P, R, S = lpeg.C, lpeg.Cc, lpeg.Cf, lpeg.Cg, lpeg.Cp, lpeg.Ct, lpeg.P, lpeg.R, lpeg.S
+local C, Cc, Cf, Cg, Cp, Ct = lpeg.C, lpeg.Cc, lpeg.Cf, lpeg.Cg, lpeg.Cp, lpeg.Ct
+local P, R, S = lpeg.P, lpeg.R, lpeg.S
 
 local function set(names)
   local members = {}
@@ -19,24 +20,29 @@ end
 
 local VOID = set "area base br col embed hr img input link meta source track wbr"
 local RAW = set "script style svg" -- what stands in these are no tags
-local UNSHOWN = set "head template noscript nav footer aside" -- the browser's, or the site's on every page
-local INLINE = set "a abbr b big cite code del dfn em font i img ins kbd mark q s samp small span strong sub sup tt u var wbr"
+-- The browser's, or the site's on every page.
+local UNSHOWN = set "head template noscript nav footer aside"
+local INLINE = set [[a abbr b big cite code del dfn em font i img ins kbd mark q s samp small span
+  strong sub sup tt u var wbr]]
 local ITEM = set "li"
 local HEADINGS = set "h1 h2 h3 h4 h5 h6 summary button dt caption"
 local MUST_END = set "html table ul ol dl div section article main details"
 
 local ENTITIES = {
-  amp = "&", lt = "<", gt = ">", quot = '"', apos = "'", nbsp = "\u{a0}", ndash = "\u{2013}", mdash = "\u{2014}",
-  minus = "\u{2212}",
-  lsquo = "\u{2018}", rsquo = "\u{2019}", ldquo = "\u{201c}", rdquo = "\u{201d}", hellip = "\u{2026}", bull = "\u{2022}",
-  middot = "\u{b7}", rarr = "\u{2192}", larr = "\u{2190}", times = "\u{d7}", copy = "\u{a9}", reg = "\u{ae}", trade = "\u{2122}",
-  thinsp = "\u{2009}", ensp = "\u{2002}", emsp = "\u{2003}", shy = "", zwj = "", zwnj = "",
-  le = "\u{2264}", ge = "\u{2265}", euro = "\u{20ac}",
-  eacute = "\u{e9}", auml = "\u{e4}", ouml = "\u{f6}", uuml = "\u{fc}", szlig = "\u{df}",
-  num = "#", sol = "/", lpar = "(", rpar = ")", colon = ":",
+  amp = "&", lt = "<", gt = ">", quot = '"', apos = "'", num = "#", sol = "/", lpar = "(",
+  rpar = ")", colon = ":", nbsp = "\u{a0}", thinsp = "\u{2009}", ensp = "\u{2002}",
+  emsp = "\u{2003}", shy = "", zwj = "", zwnj = "", ndash = "\u{2013}", mdash = "\u{2014}",
+  minus = "\u{2212}", lsquo = "\u{2018}", rsquo = "\u{2019}", ldquo = "\u{201c}",
+  rdquo = "\u{201d}", hellip = "\u{2026}", bull = "\u{2022}", middot = "\u{b7}",
+  rarr = "\u{2192}", larr = "\u{2190}", times = "\u{d7}", copy = "\u{a9}", reg = "\u{ae}",
+  trade = "\u{2122}", le = "\u{2264}", ge = "\u{2265}", euro = "\u{20ac}", eacute = "\u{e9}",
+  auml = "\u{e4}", ouml = "\u{f6}", uuml = "\u{fc}", szlig = "\u{df}",
 }
 
-local function character(number) return number and number > 0 and number < 0x110000 and utf8.char(number) or "\u{fffd}" end
+local function character(number)
+  local good = number and number > 0 and number < 0x110000
+  return good and utf8.char(number) or "\u{fffd}"
+end
 
 local function decode(text)
   return (text:gsub("&(#?)([xX]?)(%w+);", function(numeric, hex, name)
@@ -51,10 +57,12 @@ local space = S " \t\r\n\f"
 local name = C(R("az", "AZ") * (R("az", "AZ", "09") + S "-:") ^ 0) / string.lower
 local quoted = P '"' * C((1 - P '"') ^ 0) * '"' + P "'" * C((1 - P "'") ^ 0) * "'"
 local value = quoted + C((1 - space - S "<>\"'") ^ 1)
-local attribute = Cg(C((1 - space - S "<>/=\"'") ^ 1) / string.lower * (space ^ 0 * "=" * space ^ 0 * value + Cc ""))
+local attribute_name = C((1 - space - S "<>/=\"'") ^ 1) / string.lower
+local attribute = Cg(attribute_name * (space ^ 0 * "=" * space ^ 0 * value + Cc ""))
 local attributes = Cf(Ct "" * (space ^ 1 * attribute) ^ 0, rawset)
+local instruction = "<" * (S "!?" - P "!--") * (1 - P ">") ^ 0 * ">"
 local token = Ct(
-  Cc "comment" * (P "<!--" * (1 - P "-->") ^ 0 * "-->" + P "<" * S "!?" * (1 - P ">") ^ 0 * ">")
+  Cc "comment" * (P "<!--" * (1 - P "-->") ^ 0 * "-->" + instruction)
   + Cc "close" * "</" * name * space ^ 0 * ">"
   + Cc "open" * "<" * name * attributes * space ^ 0 * P "/" ^ -1 * ">"
   + Cc "text" * C((1 - P "<" * (R("az", "AZ") + S "/!?")) ^ 1)
@@ -62,34 +70,55 @@ local token = Ct(
 
 -- ---- Tables ----
 
-local function span(attrs, kind) return math.max(1, math.min(1000, math.tointeger(tonumber(attrs[kind])) or 1)) end
+-- How much spanning cells may repeat, in cells and bytes: a page of some KB must not take GB.
+local MOST_REPEATED = 1024 * 1024
+
+local function span(attrs, kind)
+  return math.max(1, math.min(1000, math.tointeger(tonumber(attrs[kind])) or 1))
+end
+
+-- A row of the texts of its cells, and of those above that reach into it. `grid.above`: by column,
+-- the last cell that stood there; `grid.repeated`: how much is repetition so far.
+local function fill(grid, row, at)
+  local whole, above = { line = row.line }, grid.above
+  local function put(cell, again)
+    whole[#whole + 1] = cell.text
+    grid.repeated = grid.repeated + (again and #cell.text + 1 or 0)
+    if grid.repeated > MOST_REPEATED then
+      refuse(row.line, "cells that span others repeat more than %d bytes", MOST_REPEATED)
+    end
+  end
+  local function put_above()
+    local cell = above[#whole + 1]
+    while cell and cell.last >= at do
+      put(cell, true)
+      cell = above[#whole + 1]
+    end
+  end
+  for _, cell in ipairs(row) do
+    put_above()
+    cell.last = at + cell.rows - 1
+    for column = 1, cell.columns do
+      above[#whole + 1] = cell
+      put(cell, column > 1)
+    end
+  end
+  put_above()
+  return whole
+end
 
 -- The cells of every row, those that span further ones repeated.
 local function spread(rows)
-  local above = {} -- by column: a cell of an earlier row, and how many more rows it stands in
-  for _, row in ipairs(rows) do
-    local column, whole = 1, {}
-    local function from_above()
-      while above[column] do
-        local cell = above[column]
-        whole[column], cell.rows = cell.text, cell.rows - 1
-        if cell.rows == 0 then above[column] = nil end
-        column = column + 1
-      end
-    end
+  local grid = { above = {}, repeated = 0 }
+  for at, row in ipairs(rows) do
     for _, cell in ipairs(row) do
-      from_above()
-      for _ = 1, cell.columns do
-        whole[column] = cell.text
-        if cell.rows > 1 then above[column] = { text = cell.text, rows = cell.rows - 1, line = cell.line } end
-        column = column + 1
+      local over = at + cell.rows - 1 - #rows
+      if over > 0 then
+        refuse(cell.line, "the cell '%s' spans %d more rows than the table has", cell.text, over)
       end
     end
-    from_above()
-    for i = 1, math.max(#row, #whole) do row[i] = whole[i] end
+    rows[at] = fill(grid, row, at)
   end
-  local _, open = next(above)
-  if open then refuse(open.line, "the cell '%s' spans %d more rows than the table has", open.text, open.rows) end
 end
 
 local function finish_table(one)
@@ -107,12 +136,29 @@ end
 local Builder = {}
 Builder.__index = Builder
 
-local function new_builder() return setmetatable({ blocks = {}, open = {}, text = {}, tables = 0, unshown = 0 }, Builder) end
+local function new_builder()
+  local builder = { blocks = {}, open = {}, count = {}, text = {}, tables = 0, unshown = 0 }
+  return setmetatable(builder, Builder)
+end
+
+function Builder:push(tag, line)
+  self.open[#self.open + 1] = { name = tag, line = line }
+  self.count[tag] = (self.count[tag] or 0) + 1
+end
+
+function Builder:pop()
+  local tag = table.remove(self.open).name
+  self.count[tag] = self.count[tag] - 1
+  return tag
+end
+
+-- How many elements of that name are open?
+function Builder:opened(tag) return self.count[tag] or 0 end
 
 -- Is an element of `members` open?
 function Builder:within(members)
-  for _, element in ipairs(self.open) do
-    if members[element.name] then return true end
+  for tag in pairs(members) do
+    if self:opened(tag) > 0 then return true end
   end
   return false
 end
@@ -153,8 +199,7 @@ end
 
 function Builder:start_table(line)
   self.tables = self.tables + 1
-  if self.tables > 1 then return end
-  self:flush()
+  if self.tables > 1 then return end -- within a cell
   self.table = { line = line, rows = {} }
 end
 
@@ -166,7 +211,8 @@ function Builder:end_table()
   self.table = nil
 end
 
--- What a tag that is no word's does to the text around it: it ends there, or in a cell goes on after a blank.
+-- What a tag that is no word's does to the text around it: it ends there, or in a cell goes on
+-- after a blank.
 function Builder:part(tag)
   if INLINE[tag] then return end
   if self.tables > 0 or tag == "br" then self.text[#self.text + 1] = " " else self:flush() end
@@ -187,22 +233,25 @@ function Builder:start(tag, attrs, line)
   elseif self.unshown == 0 then
     self:part(tag)
   end
-  if not VOID[tag] then self.open[#self.open + 1] = { name = tag, line = line } end
+  if not VOID[tag] then self:push(tag, line) end
   if self.unshown > 0 then return end
-  if tag == "table" then self:start_table(line) elseif self.tables == 1 then self:start_in_table(tag, attrs, line) end
+  if tag == "table" then
+    self:start_table(line)
+  elseif self.tables == 1 then
+    self:start_in_table(tag, attrs, line)
+  end
 end
 
 -- Ends the innermost element of that name, and all within it.
 function Builder:finish(tag)
-  local at = #self.open
-  while at > 0 and self.open[at].name ~= tag do at = at - 1 end
-  if at == 0 then return end -- an end of what never began
+  if self:opened(tag) == 0 then return end -- an end of what never began
   local unshown = self.unshown
   if unshown == 0 then self:part(tag) end
-  for i = #self.open, at, -1 do
-    if UNSHOWN[self.open[i].name] then self.unshown = self.unshown - 1 end
-    self.open[i] = nil
-  end
+  local ended
+  repeat
+    ended = self:pop()
+    if UNSHOWN[ended] then self.unshown = self.unshown - 1 end
+  until ended == tag
   self.whole = self.whole or tag == "html"
   if unshown == 0 and tag == "table" then self:end_table() end
 end
@@ -222,7 +271,10 @@ return function(text)
   local lower = text:lower()
   while at <= #text do
     local found, next_at = token:match(text, at)
-    if not found then refuse(line, "the page is cut off, or this tag has no end: %s", text:sub(at, at + 30):match("^[^\n]*")) end
+    if not found then
+      local begins = text:sub(at, at + 30):match "^[^\n]*"
+      refuse(line, "the page is cut off, or this tag has no end: %s", begins)
+    end
     local kind, what, attrs = table.unpack(found)
     if kind == "open" and RAW[what] and text:sub(next_at - 2, next_at - 1) ~= "/>" then
       local _, close = lower:find("</" .. what .. "%s*>", next_at)

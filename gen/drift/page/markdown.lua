@@ -8,40 +8,58 @@
 --     404 |
 --     Not Found |
 
+local lpeg = require "lpeg"
 local new_table = require "drift.page.table"
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 
+local C, Cs, Ct, P, S = lpeg.C, lpeg.Cs, lpeg.Ct, lpeg.P, lpeg.S
+
+-- "[words](target)", of which the words are shown. Brackets that nest are looked into once, so that
+-- a line of nothing else costs no more than another.
+local inner = (1 - S "()") ^ 0
+local target = "(" * inner * ("(" * inner * ")" * inner) ^ 0 * ")"
+local link = P "!" ^ -1 * "[" * C((1 - S "[]") ^ 0) * "]" * target
+local without_links = Cs((link / "%1" + 1) ^ 0)
+
+-- The cells of "| a | b |", with "\|" as a bar of the text.
+local cell = Cs((P "\\|" / "|" + (1 - P "|")) ^ 0) * "|"
+local row = S " \t\v\f\r" ^ 0 * "|" * Ct(cell ^ 0)
+
 -- What a line shows, without Markdown's marks.
 local function shown(text)
-  text = text:gsub("!?%[([^%]]*)%]%b()", "%1"):gsub("%*%*", ""):gsub("`", ""):gsub("\\(%p)", "%1")
+  text = without_links:match(text):gsub("%*%*", ""):gsub("`", ""):gsub("\\(%p)", "%1")
   return words.name(text)
 end
 
 local function lines_of(text)
   local lines = {}
   text = text:gsub("\r\n", "\n")
-  for line in (text:find("[^\n]$") and text .. "\n" or text):gmatch("([^\n]*)\n") do lines[#lines + 1] = line end
+  if text:find "[^\n]$" then text = text .. "\n" end
+  for line in text:gmatch "([^\n]*)\n" do lines[#lines + 1] = line end
   return lines
 end
 
--- The cells of "| a | b |", with "\|" as a bar of the text.
 local function cells_of(line)
-  local cells = {}
-  for cell in line:match("^%s*|(.*)$"):gsub("\\|", "\1"):gmatch("([^|]*)|") do
-    cells[#cells + 1] = shown((cell:gsub("\1", "|")))
-  end
+  local cells = row:match(line)
+  for i, text in ipairs(cells) do cells[i] = shown(text) end
   return cells
 end
 
-local function is_rule(line) return line ~= nil and line:find("^%s*|[%s:|-]*%-[%s:|-]*|%s*$") ~= nil end
+-- "|---|:--|"
+local function is_rule(line)
+  return line and line:find "^%s*|" and line:find "|%s*$" and line:find("-", 1, true)
+    and not line:find "[^%s:|-]"
+end
 
 -- The table whose header is line `at` and whose rule is the next; returns it and the line after it.
 local function read_table(lines, at)
   local line, rows = at, { cells_of(lines[at]) }
   at = at + 2
   while lines[at] and lines[at]:find("^%s*|") do
-    if not lines[at]:find("|%s*$") then refuse(at, "the page is cut off, or this row of a table has no end") end
+    if not lines[at]:find "|%s*$" then
+      refuse(at, "the page is cut off, or this row of a table has no end")
+    end
     rows[#rows + 1] = cells_of(lines[at])
     rows[#rows].line = at
     at = at + 1
@@ -54,10 +72,12 @@ local function read_flat_table(lines, at, blocks)
   local _, columns = lines[at]:gsub("%-+", "")
   local line, header = at, {}
   for i = columns, 1, -1 do
-    local cell = table.remove(blocks)
-    local text = cell and cell.kind == "text" and cell.text:match("^(.-) ?|$")
-    if not text then refuse(at, "a table of %d columns, and no line with a bar at its end for each before it", columns) end
-    header[i], line = text, cell.line
+    local block = table.remove(blocks)
+    local text = block and block.kind == "text" and block.text:match "^(.-) ?|$"
+    if not text then
+      refuse(at, "a table of %d columns, and no line with a bar for each before it", columns)
+    end
+    header[i], line = text, block.line
   end
   local rows = { header }
   at = at + 1
@@ -87,7 +107,8 @@ end
 local function other_line(line, number)
   local heading = line:match("^#+%s+(.*)$")
   if heading then return { kind = "heading", text = shown(heading), line = number } end
-  local item = line:match("^%s*•%s*(.*)$") or line:match("^%s*[*-]%s+(.*)$") or line:match("^%s*%d+%.%s+(.*)$")
+  local item = line:match "^%s*•%s*(.*)$" or line:match "^%s*[*-]%s+(.*)$"
+    or line:match "^%s*%d+%.%s+(.*)$"
   if item then return { kind = "item", text = shown(item), line = number } end
   return { kind = "text", text = shown(line), line = number }
 end
@@ -103,10 +124,13 @@ return function(text)
       one, at = read_flat_table(lines, at, blocks)
       blocks[#blocks + 1] = one
     else
-      if not component(line, at, blocks, open) and line:find("%S") then blocks[#blocks + 1] = other_line(line, at) end
+      if not component(line, at, blocks, open) and line:find "%S" then
+        blocks[#blocks + 1] = other_line(line, at)
+      end
       at = at + 1
     end
   end
-  if open[1] then refuse(open[1].line, "the page is cut off: this <%s> has no end", open[1].name) end
+  local first = open[1]
+  if first then refuse(first.line, "the page is cut off: this <%s> has no end", first.name) end
   return blocks
 end

@@ -9,43 +9,63 @@ Page.__index = Page
 
 local function is_html(text)
   local lower = text:lower()
-  return lower:find("<!doctype html", 1, true) or lower:find("<html[%s>]") or lower:find("<table[%s>]") or lower:find("<[uo]l[%s>]")
+  return lower:find("<!doctype html", 1, true) or lower:find "<html[%s>]"
+    or lower:find "<table[%s>]" or lower:find "<[uo]l[%s>]"
 end
 
--- Reads a page; `form` is "csv" where the reader wants that.
-local function new(text, form)
-  local blocks = form == "csv" and "drift.page.csv" or is_html(text) and "drift.page.html" or "drift.page.markdown"
-  local _, lines = text:gsub("\n", "")
+local function last_line(text)
+  local _, ends = text:gsub("\n", "")
+  return math.max(1, ends + (text:find "[^\n]$" and 1 or 0))
+end
+
+-- Reads a page; `form` is "csv" where the reader wants that, `check` is called with each record.
+local function new(text, form, check)
+  local format = form or is_html(text) and "html" or "markdown"
   return setmetatable({
-    blocks = require(blocks)(text), records = {}, seen = {}, last_line = math.max(1, lines + (text:find("[^\n]$") and 1 or 0)),
-    torn = not text:find("\n$") and blocks == "drift.page.markdown", -- its last line may have no end
+    blocks = require("drift.page." .. format)(text), records = {}, seen = {}, check = check,
+    last_line = last_line(text),
+    torn = format == "markdown" and not text:find "\n$", -- its last line may have no end
   }, Page)
 end
 
--- Notes a record: `space` and `key` name it, `line` is where it stands, `wording` what the vendor says
--- of it; the rest is what the page states. A second one of a key is refused, and one on a line that the
--- page ends in the middle of.
+-- Notes a record: `space` and `key` name it, `line` is where it stands, `wording` what the vendor
+-- says of it; the rest is what the page states. A second one of a key is refused, and one on a line
+-- that the page ends in the middle of.
 function Page:note(record)
-  if self.torn and record.line == self.last_line then refuse(record.line, "the page ends in the middle of this line") end
+  if self.torn and record.line == self.last_line then
+    refuse(record.line, "the page ends in the middle of this line")
+  end
   local id = record.space .. "\0" .. words.name(record.key):lower()
   local first = self.seen[id]
   if first then refuse(record.line, "%s is already on line %d", record.key, first.line) end
   self.seen[id] = record
   record.wording = words.fingerprint(record.wording)
+  self.check(record)
   self.records[#self.records + 1] = record
 end
 
--- The blocks of one section: those after the heading or line whose words begin with `title`, up to the
--- next that `ends` says ends it, or to the page's end.
+-- A block's words alone; nil for a table.
+local function plain_of(block)
+  block.plain = block.plain or block.text and words.plain(block.text)
+  return block.plain
+end
+
+-- Do a block's words begin with these?
+function Page.begins_with(block, plain)
+  local own = plain_of(block)
+  return own and (own .. " "):sub(1, #plain + 1) == plain .. " "
+end
+
+-- The blocks of one section: those after the heading or line whose words begin with `title`, up to
+-- the next that `ends` says ends it, or to the page's end.
 function Page:section(title, ends)
   local found, blocks = nil, {}
-  local plain_title = words.plain(title)
+  local plain = words.plain(title)
   for _, block in ipairs(self.blocks) do
-    local text = block.text and words.plain(block.text)
-    if found and ends and text and ends(block) then break end
+    if found and ends and block.text and ends(block) then break end
     if found then
       blocks[#blocks + 1] = block
-    elseif text and (text == plain_title or text:sub(1, #plain_title + 1) == plain_title .. " ") and block.kind ~= "item" then
+    elseif block.kind ~= "item" and self.begins_with(block, plain) then
       found = block
     end
   end
@@ -64,8 +84,8 @@ local function same_header(block, header)
   return true
 end
 
--- Every table with these columns ("": any) among some blocks, each with its `heading`, the last before
--- it. None, or one without rows, is refused; `line` is where they end.
+-- Every table with these columns ("": any) among some blocks, each with its `heading`, the last
+-- before it. None, or one without rows, is refused; `line` is where they end.
 function Page.tables_in(blocks, header, line)
   local list, others, heading = {}, {}, nil
   for _, block in ipairs(blocks) do
@@ -75,29 +95,29 @@ function Page.tables_in(blocks, header, line)
       list[#list + 1] = block
       if #block.rows == 0 then refuse(block.line, "a table without rows") end
     elseif block.kind == "table" then
-      others[#others + 1] = ("; line %d has %s"):format(block.line, table.concat(block.header, ", "))
+      local columns = table.concat(block.header, ", ")
+      others[#others + 1] = ("; line %d has %s"):format(block.line, columns)
     end
   end
   if #list == 0 then
-    refuse(line, "a table of the columns %s was due before this line%s", table.concat(header, ", "), table.concat(others))
+    local columns, instead = table.concat(header, ", "), table.concat(others)
+    refuse(line, "a table of the columns %s was due before this line%s", columns, instead)
   end
   return list
 end
 
-function Page:tables(header) return self.tables_in(self.blocks, header, self.last_line) end
+function Page:tables(header)
+  return self.tables_in(self.blocks, header, self.last_line)
+end
 
--- The words of some blocks, one after the other; of a table, those of its header and rows.
-function Page.text_of(blocks)
-  local texts = {}
-  for _, block in ipairs(blocks) do
-    for _, row in ipairs(block.rows and { block.header, table.unpack(block.rows) } or { { block.text } }) do
-      texts[#texts + 1] = table.concat(row, " ")
-    end
-  end
+-- The words of a block; of a table, those of its header and rows.
+function Page.text_of(block)
+  local texts = { block.text or table.concat(block.header, " ") }
+  for _, row in ipairs(block.rows or {}) do texts[#texts + 1] = table.concat(row, " ") end
   return table.concat(texts, " ")
 end
 
--- The first of `marks`, from `first` on, that the text does not have behind the one before it, or nil.
+-- The first of `marks`, from `first` on, that the text does not have behind the one before it.
 local function first_missing(text, marks, first)
   local plain, at = words.plain(text), 1
   for i = first, #marks do
@@ -107,22 +127,25 @@ local function first_missing(text, marks, first)
   end
 end
 
--- Notes a section that is prose as one record. `marks` are words that it has to have, in this order: what
--- the spec took from it. It ends with the block that has the last: what follows is the site's. `head` is
--- what of it stands in its heading.
+-- Notes a section that is prose as one record. `marks` are words that it has to have, in this
+-- order: what the spec took from it. It ends with the block that has the last: what follows is the
+-- site's. `head` is what of it stands in its heading.
 function Page:note_prose(name, head, blocks, line, marks)
   local texts, missing = { head }, first_missing(head, marks, 1)
   for _, block in ipairs(blocks) do
     if not missing then break end
-    texts[#texts + 1] = self.text_of { block }
+    texts[#texts + 1] = self.text_of(block)
     missing = first_missing(texts[#texts], marks, missing)
   end
   if missing then refuse(line, "the section '%s' says nothing of '%s'", name, marks[missing]) end
-  self:note { space = "section", key = name, name = name, section = name, line = line, wording = table.concat(texts, " ") }
+  self:note {
+    space = "section", key = name, name = name, section = name, line = line,
+    wording = table.concat(texts, " "),
+  }
 end
 
--- Does anything follow the line of the last record? Where nothing does, a page that was cut off there
--- looks like a whole one.
+-- Does anything follow the line of the last record? Where nothing does, a page that was cut off
+-- there looks like a whole one.
 function Page:is_open()
   local last = 0
   for _, record in ipairs(self.records) do last = math.max(last, record.line) end

@@ -8,8 +8,9 @@ local words = {}
 -- Characters that are set in one copy of a page and typed as ASCII in another.
 local ALIKE = {
   ["\u{a0}"] = " ", ["\u{2009}"] = " ", ["\u{202f}"] = " ", ["\u{200b}"] = "", ["\u{feff}"] = "",
-  ["\u{2010}"] = "-", ["\u{2011}"] = "-", ["\u{2012}"] = "-", ["\u{2013}"] = "-", ["\u{2014}"] = "-", ["\u{2212}"] = "-",
-  ["\u{2018}"] = "'", ["\u{2019}"] = "'", ["\u{2032}"] = "'", ["\u{201c}"] = '"', ["\u{201d}"] = '"', ["\u{2026}"] = "...",
+  ["\u{2010}"] = "-", ["\u{2011}"] = "-", ["\u{2012}"] = "-", ["\u{2013}"] = "-",
+  ["\u{2014}"] = "-", ["\u{2212}"] = "-", ["\u{2018}"] = "'", ["\u{2019}"] = "'",
+  ["\u{2032}"] = "'", ["\u{201c}"] = '"', ["\u{201d}"] = '"', ["\u{2026}"] = "...",
 }
 
 -- A name as it is compared and kept: blanks and dashes made plain, letters as they are.
@@ -18,7 +19,8 @@ function words.name(text)
   return (text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
 end
 
--- The words alone: no case, no punctuation, no markup. What carries meaning in a figure stays: + < = > % &.
+-- The words alone: no case, no punctuation, no markup. What carries meaning in a figure stays:
+-- + < = > % &.
 function words.plain(text)
   text = words.name(text:gsub("\\(%p)", "%1")):lower()
   return (text:gsub("[^%w\x80-\xff#$%%&+<=>]+", " "):gsub("^ ", ""):gsub(" $", ""))
