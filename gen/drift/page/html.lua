@@ -227,12 +227,8 @@ function Builder:say(text, line)
 end
 
 function Builder:start(tag, attrs, line)
-  if UNSHOWN[tag] then
-    self:flush()
-    self.unshown = self.unshown + 1
-  elseif self.unshown == 0 then
-    self:part(tag)
-  end
+  if self.unshown == 0 then self:part(tag) end
+  if UNSHOWN[tag] then self.unshown = self.unshown + 1 end
   if not VOID[tag] then self:push(tag, line) end
   if self.unshown > 0 then return end
   if tag == "table" then
