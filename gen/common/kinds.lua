@@ -103,7 +103,7 @@ return {
   id = { "a lower-case word", matches "^%l[%l%d_]*$" },
   constant = { "an UPPER_CASE name", matches "^%u[%u%d_]*$" },
   cause = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
-  text = { "a text", words(200) },
+  text = { "a text of at most 200 characters, all of which show", words(200) },
   title = { "a name of letters, digits, blanks and . & + _ -", title },
   pattern = { "a pattern of re2c", pattern },
   address = { "a web address", matches "^https?://[!-~]+$" },

@@ -6,7 +6,6 @@
 local asked = require "common.rows"
 local kinds = require "common.kinds"
 local known = require "drift.known"
-local printable = require "drift.printable"
 local refuse = require "drift.page.refuse"
 local verbs = require "common.verbs"
 
@@ -47,17 +46,10 @@ local STATED = {
 
 -- ---- Is each field what it should be? ----
 
-local SHOWN = "a text of at most 200 characters, all of which show"
-
-local function is_shown(value) return kinds.text[2](value) and printable(value) == value end
-
 -- Why a value is not of its kind, or nil.
 local function lack(kind, value)
   local due, test = table.unpack(kinds[kind])
-  if not test(value) then return due end
-  for _, text in ipairs(type(value) == "table" and value or { value }) do
-    if type(text) == "string" and not is_shown(text) then return SHOWN end
-  end
+  return not test(value) and due or nil
 end
 
 local function show(value)
