@@ -23,6 +23,9 @@ SANE     = $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests
 # Says what it makes; V=1 shows the commands.
 say = $(if $(V),,@printf '  %-4s %s\n' $(1) $@ &&)
 
+# What dist/ can be without; a vendor that there is not, among CFLAGS, stops here.
+-include dist/sipcause.mk
+
 GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
@@ -105,8 +108,10 @@ bench-deps:
 fuzz: $(GEN)/done build/corpus.done
 	@tests/fuzz/run $(RUNS)
 
-## at a release: note its numbers, which never change, in tests/abi.txt
-abi: dist
+## at a release: number new vendors, and note all numbers, which never change, in tests/abi.txt
+abi:
+	@$(LUA) gen/release.lua spec
+	@$(MAKE) -s dist
 	@$(LUA) tests/abi.lua >build/abi.txt && mv build/abi.txt tests/abi.txt
 
 ## remove build/

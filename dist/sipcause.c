@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xcd5e2c4b
+#if SIPCAUSE_STAMP != 0xe7ac26d0
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -3960,7 +3960,7 @@ enum {
 };
 
 static const SIPCAUSE_ROM struct {
-    char of_codes[685];
+    char of__codes[685];
 #if SIPCAUSE_VENDOR_PLIVO
     char of_plivo[256];
 #endif
@@ -3983,7 +3983,7 @@ static const SIPCAUSE_ROM struct {
     char of_facts__2talk[22];
 #endif
 } citation_strings = {
-    /* of_codes, offset */
+    /* of__codes, offset */
     /*    0 */ "\0"
     /*    1 */ "rfc3261\0"
     /*    9 */ "21.1.1\0"

@@ -98,6 +98,17 @@ local function statuses_of(spec, make)
   return statuses
 end
 
+-- Puts vendors in the order of their numbers. Those that no release has had yet come last, by their ids,
+-- and get the next ones: `make abi` writes these down.
+local function number_vendors(vendors)
+  table.sort(vendors, function(a, b)
+    if a.number and b.number then return a.number < b.number end
+    if a.number or b.number then return a.number ~= nil end
+    return a.id < b.id
+  end)
+  for i, vendor in ipairs(vendors) do vendor.number = vendor.number or i end
+end
+
 -- The vendors in ascending order of number, each with its spaces, their entries, and its facts.
 local function vendors_of(spec, make)
   local vendors = each(spec.vendors.vendor, function(row)
@@ -117,7 +128,7 @@ local function vendors_of(spec, make)
   for _, verb in ipairs(rows.facts) do
     for _, row in ipairs(spec.vendors[verb]) do table.insert(make(row.its_vendor).facts, make(row)) end
   end
-  table.sort(vendors, function(a, b) return a.number < b.number end)
+  number_vendors(vendors)
   return vendors
 end
 

@@ -45,13 +45,3 @@ source { "kamailio",    "Kamailio",                       "SIP server; its priva
   unchecked = "seen in the tables of other programs, which name Kamailio as the origin" }
 source { "sofia",       "Sofia-SIP",                      "SIP library; sip_status.h",                                         "https://github.com/freeswitch/sofia-sip",
   unchecked = "a constant in a source file; no document explains it" }
-source { "zentrunk",    "Plivo Zentrunk hangup codes",    "Codes, causes and troubleshooting for Plivo SIP trunks",            "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes.md",
-  read = "2026-11-21" }
-source { "didww",       "DIDWW call log response codes",  "SIP response codes in the logs of inbound calls",                   "https://doc.didww.com/voice/inbound-trunks/technical-data/call-logs-response-codes.html",
-  read = "2026-11-21" }
-source { "exotel",      "Exotel troubleshooting guide",   "SIP error codes, media issues and API errors of dynamic SIP trunking", "https://docs.exotel.com/dynamic-sip-trunking/sip-error-codes-and-troubleshooting-guide",
-  read = "2026-11-21" }
-source { "talk",        "2talk SIP error response codes", "Response codes, and the payload types of its SDP",                  "https://2talk.com/help/sip-error-response-codes/",
-  read = "2026-11-21" }
-source { "kb",          "Knowledge base list",            "SIP response codes reference and error codes",                      "http://gu.dimensionsystems.com/3cx-faq-all-about-sip/",
-  read = "2026-11-21", unchecked = "a help article whose publisher is not known; one list under five headings" }

@@ -43,7 +43,8 @@ local function new_spec(vendor)
   local dir = folder.new()
   shell.succeeds([[mkdir -p %s/spec/text && cd spec &&
     cp -r vocabulary.lua grammar.lua headers.lua codes.lua headings %s/spec/ &&
-    sed 's/read = "[0-9-]*"/read = "2026-08-01"/' sources.lua >%s/spec/sources.lua &&
+    cat sources.lua vendors/*.lua lists/*.lua | sed -n '/^source {/,/}$/p' |
+    sed 's/read = "[0-9-]*"/read = "2026-08-01"/' >%s/spec/sources.lua &&
     cp text/languages.lua %s/spec/text/]], dir, dir, dir, dir)
   for name, text in pairs(drift_folder.cases[1].blocks) do
     if name == "registry.lua" then

@@ -44,7 +44,7 @@ return function(spec, row, citation, complain)
   if citation.wording and not tostring(citation.wording):find("^" .. ("%x"):rep(8) .. "$") then
     complain(row, "a fingerprint of a wording is eight hexadecimal digits, not '%s'; `make drift` writes it", citation.wording)
   elseif citation.wording and not citation.source.read then
-    complain(row, "a fingerprint of a wording, but sources.lua does not say when %s was read", id or "the source")
+    complain(row, "a fingerprint of a wording, but nothing says when %s was read", id or "the source")
   end
   if citation.source.unchecked or not id then return end
   local headings = spec.headings[id]

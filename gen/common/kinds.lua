@@ -116,6 +116,7 @@ return {
     function(value) return words(80)(value) and value:find("^[ -~]+$") ~= nil and is_plain(value) end },
   key = { "a whole number from 1 to 65535", whole(1, 65535) },
   key_kind = { "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind" },
+  vendor_number = { "a whole number from 1 to 255, or unreleased", either(whole(1, 255), noun "unreleased") },
   vendor_id = { "a lower-case word", vendor_id },
   token = { "a word of letters, digits and -, = or .", matches "^[%w][-%w.=]*$" },
   protocol_name = { "a token as header fields have it", matches "^[%w][%w._-]*$" },

@@ -24,6 +24,7 @@ local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
     unstated = { kind = "unstated" },
+    unreleased = { kind = "unreleased" },
     undecided = { kind = "undecided" },
     inferred = { kind = "inference" },
     number = { kind = "key_kind", word = "number", verb = "code" },
@@ -85,25 +86,28 @@ end
 
 -- What the parser asks while it reads a file.
 function Loader:listener(kind, path, text, heads)
-  local line_of = new_lines(text)
+  local line_of, strange = new_lines(text), {} -- the row's words that nobody defined
   local shapes, lists = verbs[kind], self.spec[kind]
   local function place(at, verb) return { file = path, line = line_of(at), verb = verb } end
   local on = { apply = apply, cite = cite }
-  function on.complain(at, message) self.complain(place(at), "%s", message) end
+  function on.complain(at, message)
+    strange = {}
+    self.complain(place(at), "%s", message)
+  end
   function on.verb(word, at)
     if not shapes[word] then self:unknown_word(place(at), word, shapes, self.nouns) end
     return shapes[word]
   end
   function on.noun(word, at)
-    if self.nouns[word] == nil then
-      self:unknown_word(place(at), word, shapes, self.nouns)
-      return unknown
-    end
-    return self.nouns[word]
+    if self.nouns[word] ~= nil then return self.nouns[word] end
+    strange[#strange + 1] = { place = place(at), word = word }
+    return unknown
   end
   function on.row(verb, at, values)
+    for _, one in ipairs(strange) do self:unknown_word(one.place, one.word, shapes, self.nouns) end
+    strange = {}
     local row = name_row(place(at, verb), values, shapes[verb], heads, self.complain)
-    table.insert(lists[verb], row)
+    table.insert(verb == "source" and self.spec.sources.source or lists[verb], row)
     heads[verb] = row
     local word, noun
     if define[verb] then word, noun = define[verb](row, values) end
@@ -197,11 +201,11 @@ return function(dir, complain)
   }, Loader)
   loader:read("sources", { dir .. "/sources.lua" })
   loader:read("vocabulary", { dir .. "/vocabulary.lua" })
-  loader:read("grammar", { dir .. "/grammar.lua" })
-  loader:read("headers", { dir .. "/headers.lua" })
-  loader:read("codes", { dir .. "/codes.lua" })
   loader:read("lists", files_in(dir .. "/lists", ".lua"))
   loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
+  loader:read("grammar", { dir .. "/grammar.lua" })
+  loader:read("headers", { dir .. "/headers.lua" })
+  loader:read("codes", { dir .. "/codes.lua" }) -- whose wordings may be those of a list or a vendor
   loader:read("languages", { dir .. "/text/languages.lua" })
   loader:read_languages(dir .. "/text")
   loader.spec.hash = hash(table.concat(loader.texts))

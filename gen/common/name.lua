@@ -28,10 +28,10 @@ local function list_of(shape)
   return table.concat(names, ", ")
 end
 
--- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated becomes nil.
+-- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated and unreleased become nil.
 local function settle(row, field, value)
   local kind = type(value) == "table" and value.kind
-  if kind == "unstated" then return end
+  if kind == "unstated" or kind == "unreleased" then return end
   row[field] = value
   if kind == "inferred" then row[field], row[field .. "_inferred"] = value[1], true end
 end

@@ -3,10 +3,10 @@
 -- "name:kind" (kinds.lua; a "?" after it: may be left out), then the named exceptions that may
 -- follow them, and `under`: the verbs whose last row a row belongs to.
 
+local source = { "id:id", "title:text", "about:text", "address:address", read = "date", unchecked = "text" }
+
 return {
-  sources = {
-    source = { "id:id", "title:text", "about:text", "address:address", read = "date", unchecked = "text" },
-  },
+  sources = { source = source },
   vocabulary = {
     outcome = { "number:number", "word:id" },
     action = { "number:number", "word:id" },
@@ -35,10 +35,12 @@ return {
     variant = { "code:code", "phrase:phrase", "source:citation" },
   },
   lists = {
+    source = source, -- what is cited here alone
     listed = { "code:code", "phrase:phrase", "source:citation" },
   },
   vendors = {
-    vendor = { "number:number", "id:vendor_id", "title:title", codecs_only = "citation" },
+    source = source,
+    vendor = { "number:vendor_number", "id:vendor_id", "title:title", codecs_only = "citation" },
     codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },
     ports = { "use:use", "transport:transport", "low:port", "high:port", "source:citation", under = { "vendor" } },
     numbers = { "name:text", "source:citation", under = { "vendor" } },

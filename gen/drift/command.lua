@@ -115,7 +115,7 @@ local function title_of(spec, reader)
   for _, row in ipairs(spec.sources.source) do
     if row.id == reader.source then return row.title, row.read end
   end
-  fail(3, "sources.lua has no '%s'", reader.source)
+  fail(3, "no source is called '%s'", reader.source)
 end
 
 -- ---- What it says and does ----

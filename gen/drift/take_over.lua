@@ -12,10 +12,11 @@ local spell = require "drift.spell"
 
 -- ---- The day ----
 
--- sources.lua with the day on which the document was read; an earlier one changes nothing.
-local function edit_sources(task, text)
+-- A file with the day on which the document was read, where the document's row stands in it; an earlier
+-- day changes nothing.
+local function edit_source(task, text, path)
   for _, row in ipairs(task.spec.sources.source) do
-    if row.id == task.reader.source and (row.read or "") < task.date then
+    if row.id == task.reader.source and row.file == path and (row.read or "") < task.date then
       local edit = new_edit(text)
       edit:take(row.line, "read")
       edit:add(row.line, "read = " .. spell(task.date))
@@ -96,6 +97,9 @@ end
 
 -- ---- All of them ----
 
+-- The rows. The day comes first, because it leaves all lines where they are.
+local function edit_rows(task, text, path) return apply(task, edit_source(task, text, path)) end
+
 local function always() return true end
 
 local take_over = {}
@@ -109,8 +113,8 @@ function take_over.files(folder, reader, changelog)
   end
   if changelog then add(changelog, lists_facts, edit_changelog) end
   add(folder .. "/headings/" .. reader.source .. ".txt", names_ranges, edit_headings)
-  add(folder .. "/sources.lua", always, edit_sources)
-  add(folder .. "/" .. reader.file, always, apply)
+  add(folder .. "/sources.lua", always, edit_source)
+  add(folder .. "/" .. reader.file, always, edit_rows)
   return list
 end
 
@@ -122,7 +126,7 @@ function take_over.edit(list, task)
   for _, file in ipairs(list) do
     if file.is_due(task) then
       if not file.old then return nil, file.problem end
-      local text, problem = file.edit(task, file.old)
+      local text, problem = file.edit(task, file.old, file.path)
       if not text then return nil, problem end
       if text ~= file.old then
         edited[#edited + 1] = { path = file.path, old = file.old, text = text }

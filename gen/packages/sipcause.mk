@@ -12,3 +12,10 @@ SIPCAUSE_SWITCHES += {{macro}}
 {{/switches}}
 SIPCAUSE_CPPFLAGS = -I$(SIPCAUSE_DIR) \
     $(foreach switch,$(SIPCAUSE_SWITCHES),$(if $($(switch)),-D$(switch)=$(strip $($(switch)))))
+
+# A vendor that there is not would be left out of nothing: a word mistyped, in a variable or in a flag.
+SIPCAUSE_UNKNOWN := $(filter-out $(SIPCAUSE_SWITCHES),$(filter SIPCAUSE_VENDOR_%,$(.VARIABLES) \
+    $(foreach flag,$(patsubst -D%,%,$(filter -DSIPCAUSE_%,$(CPPFLAGS) $(CFLAGS))), \
+        $(firstword $(subst =, ,$(flag))))))
+$(if $(SIPCAUSE_UNKNOWN),$(error $(SIPCAUSE_UNKNOWN): no such option of sipcause; \
+    there are: $(filter SIPCAUSE_VENDOR_%,$(SIPCAUSE_SWITCHES))))

@@ -116,7 +116,7 @@ function PRINT.pools(t)
   for _, part in ipairs(t.parts) do
     if part.strings.size > 0 then list[#list + 1] = part end
   end
-  local function name(part) return "of_" .. (part.constant or "CODES"):lower() end
+  local function name(part) return "of_" .. (part.constant or "_CODES"):lower() end
   local fields = in_parts(list, function(part) return ("    char %s[%d];"):format(name(part), part.strings.size) end)
   local strings = in_parts(list, function(part)
     return ("    /* %s, offset */\n%s,"):format(name(part), c.pool(part.strings))

@@ -2,7 +2,11 @@
 -- A knowledge base's list of response codes, the one that readers of PBX help pages meet: which codes it
 -- has and what it calls them. Nothing is made of these rows. They are here so that the checker sees that
 -- codes.lua answers every one of them, under the list's own words, and `make drift` that the list changed.
---
+
+source { "kb", "Knowledge base list", "SIP response codes reference and error codes",
+  "http://gu.dimensionsystems.com/3cx-faq-all-about-sip/", read = "2026-11-21",
+  unchecked = "a help article whose publisher is not known; one list under five headings" }
+
 --       code  what it is called                     source
 listed { 100, "Trying",                              kb "1xx Informational SIP Responses" "1ce0afe0" }
 listed { 180, "Ringing",                             kb "1xx Informational SIP Responses" "1faccd2c" }

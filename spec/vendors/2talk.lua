@@ -5,6 +5,9 @@
 -- The page names no initiator but for 487, which it puts down to the caller without a word of its own
 -- for that side.
 
+source { "talk", "2talk SIP error response codes", "Response codes, and the payload types of its SDP",
+  "https://2talk.com/help/sip-error-response-codes/", read = "2026-11-21" }
+
 vendor { 4, "2talk", "2talk" }
 
 codec { "PCMU",            0,   talk "SDP and media details" "811c9dc5" }

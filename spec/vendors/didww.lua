@@ -5,6 +5,9 @@
 -- A row that the page explains as the plain response of the destination has the outcome and action of
 -- that response in codes.lua. The page names the initiators of every row.
 
+source { "didww", "DIDWW call log response codes", "SIP response codes in the logs of inbound calls",
+  "https://doc.didww.com/voice/inbound-trunks/technical-data/call-logs-response-codes.html", read = "2026-11-21" }
+
 vendor { 2, "didww", "DIDWW" }
 
 initiator { "System",      system,      didww "Disconnect Initiator" "8d15a4e4" }

@@ -4,6 +4,9 @@
 -- The guide gives each SIP code with a likely root cause and what to check; outcome and action are read
 -- from those two. It names no initiator.
 
+source { "exotel", "Exotel troubleshooting guide", "SIP error codes, media issues and API errors of dynamic SIP trunking",
+  "https://docs.exotel.com/dynamic-sip-trunking/sip-error-codes-and-troubleshooting-guide", read = "2026-11-21" }
+
 vendor { 3, "exotel", "Exotel", codecs_only = exotel "7" }
 
 codec { "PCMA", unstated, exotel "7" "2c3160d5" } -- the guide says G.711 A-law

@@ -6,6 +6,9 @@
 -- is stated only where the code's name or description says who it was; the page's user and PBX are
 -- its Customer, Zentrunk is the platform.
 
+source { "zentrunk", "Plivo Zentrunk hangup codes", "Codes, causes and troubleshooting for Plivo SIP trunks",
+  "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes.md", read = "2026-11-21" }
+
 vendor { 1, "plivo", "Plivo Zentrunk", codecs_only = zentrunk "Format & Media Errors" }
 
 codec { "PCMU",            unstated, zentrunk "Format & Media Errors" }
