@@ -88,7 +88,7 @@ void nearest_complain(const struct nearest *nearest, const char *what);
 /* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
-/* ---- fields.c: the header fields that say more about a response ---- */
+/* ---- header_fields.c: the header fields that say more about a response ---- */
 
 /* Prints `before` and an indented explanation of the line when it is a Reason, Retry-After or Warning
  * header field; the bytes up to `end` are the line without its end. Returns whether it was one. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation under
+ * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation under
  * each line that holds a status line or, with --vendor, a code of that vendor as a word of its own, and
  * under the Reason, Retry-After and Warning lines behind a status line.
  *

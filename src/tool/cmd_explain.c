@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * explain.c - `sipcause explain`: a code, a status line, a reason phrase, or a vendor's key or name.
+ * cmd_explain.c - `sipcause explain`: a code, a status line, a reason phrase, or a vendor's key or name.
  */
 #include "tool.h"
 

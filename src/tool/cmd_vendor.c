@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * vendor.c - `sipcause vendor`: what a vendor's document says besides its codes.
+ * cmd_vendor.c - `sipcause vendor`: what a vendor's document says besides its codes.
  */
 #include "tool.h"
 

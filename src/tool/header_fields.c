@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * fields.c - explains the header fields that say more about a response: Reason, Retry-After, Warning.
+ * header_fields.c - explains the header fields that say more about a response: Reason, Retry-After
+ * and Warning.
  */
 #include "tool.h"
 

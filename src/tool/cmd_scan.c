@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * scan.c - `sipcause scan`: takes standard input for status lines, one after the other, and says for each
+ * cmd_scan.c - `sipcause scan`: takes standard input for status lines, one after the other, and says for each
  * its code and phrase, or what is wrong with it and where.
  *
  * The bytes go to the resumable scanner as they come. After an error it goes on behind the next LF.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * list.c - `sipcause list`: every response code, or every code of a vendor.
+ * cmd_list.c - `sipcause list`: every response code, or every code of a vendor.
  */
 #include "tool.h"
 
