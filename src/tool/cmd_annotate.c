@@ -377,10 +377,10 @@ int command_annotate(const struct options *options, int count, char **files)
     char *only[] = { standard_input };
     int result = ANSWERED, i;
 
-    if (options->vendor != NULL) {
-        log.vendor = sipcause_vendor_find(TEXT(options->vendor));
+    if (options->given[VENDOR] != NULL) {
+        log.vendor = sipcause_vendor_find(TEXT(options->given[VENDOR]));
         if (log.vendor->number == SIPCAUSE_NOBODY)
-            return unknown_vendor(options->vendor);
+            return unknown_vendor(options->given[VENDOR]);
     }
     if (count == 0) {
         files = only;

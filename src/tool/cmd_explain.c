@@ -20,9 +20,9 @@ static void begin(struct answer *answer, const struct options *options, size_t c
 {
     answer->json.out = stdout;
     answer->json.empty = 1;
-    answer->as_json = options->json;
+    answer->as_json = options->given[JSON] != NULL;
     answer->count = 0;
-    if (options->json && count != 1)
+    if (options->given[JSON] != NULL && count != 1)
         json_open(&answer->json, NULL, '[');
 }
 

@@ -41,7 +41,7 @@ static void list_entries(struct json *json, const struct sipcause_vendor *vendor
 int command_list(const struct options *options, int count, char **words)
 {
     struct json json = { stdout, 1 };
-    struct json *const as_json = options->json ? &json : NULL;
+    struct json *const as_json = options->given[JSON] != NULL ? &json : NULL;
     const struct sipcause_vendor *vendor = NULL;
 
     if (count > 0) {

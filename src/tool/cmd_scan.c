@@ -141,21 +141,21 @@ static int read_all(struct stream *stream)
 int command_scan(const struct options *options, int count, char **words)
 {
     static struct stream stream;
-    const unsigned flags =
-        (options->strict ? SIPCAUSE_STRICT_PHRASE : 0u) | (options->lf ? SIPCAUSE_ALLOW_LF : 0u);
+    const unsigned flags = (options->given[STRICT] != NULL ? SIPCAUSE_STRICT_PHRASE : 0u)
+                           | (options->given[LF] != NULL ? SIPCAUSE_ALLOW_LF : 0u);
     int problem;
 
     (void)count;
     (void)words;
     sipcause_scanner_start(&stream.scanner, flags | SIPCAUSE_LIMIT(LINE_BITS));
     next_line(&stream);
-    stream.as_json = options->json;
+    stream.as_json = options->given[JSON] != NULL;
     stream.json.out = stdout;
     stream.json.empty = 1;
-    if (options->json)
+    if (options->given[JSON] != NULL)
         json_open(&stream.json, NULL, '[');
     problem = read_all(&stream);
-    if (options->json) {
+    if (options->given[JSON] != NULL) {
         json_close(&stream.json, ']');
         putchar('\n');
     }

@@ -129,7 +129,7 @@ static void vendor_as_json(struct json *json, const struct sipcause_vendor *vend
 static void tell_vendor(const struct options *options, struct json *json,
                         const struct sipcause_vendor *vendor)
 {
-    if (options->json)
+    if (options->given[JSON] != NULL)
         vendor_as_json(json, vendor);
     else
         vendor_for_people(vendor);
@@ -139,14 +139,14 @@ static void tell_all_vendors(const struct options *options, struct json *json)
 {
     size_t i;
 
-    if (options->json)
+    if (options->given[JSON] != NULL)
         json_open(json, NULL, '[');
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++) {
-        if (i > 0 && !options->json)
+        if (i > 0 && options->given[JSON] == NULL)
             putchar('\n');
         tell_vendor(options, json, sipcause_vendor_at(i));
     }
-    if (options->json)
+    if (options->given[JSON] != NULL)
         json_close(json, ']');
 }
 
@@ -163,7 +163,7 @@ int command_vendor(const struct options *options, int count, char **words)
             return unknown_vendor(words[0]);
         tell_vendor(options, &json, vendor);
     }
-    if (options->json)
+    if (options->given[JSON] != NULL)
         putchar('\n');
     return ANSWERED;
 }

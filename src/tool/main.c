@@ -43,20 +43,31 @@ static const char help[] =
     "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input.\n"
     "Color goes to a terminal only, and never where NO_COLOR is set.\n";
 
+/* How each option is written, and what follows it. */
+static const struct option long_options[] = {
+    [JSON] = { "json", no_argument, NULL, 'j' },
+    [VENDOR] = { "vendor", required_argument, NULL, 'v' },
+    [STRICT] = { "strict", no_argument, NULL, 's' },
+    [LF] = { "lf", no_argument, NULL, 'l' },
+    [HELP] = { "help", no_argument, NULL, 'h' },
+    [VERSION] = { "version", no_argument, NULL, 'V' },
+    [OPTIONS] = { NULL, 0, NULL, 0 },
+};
+
 /* A command and what may stand after it. */
 struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
-    int least, most;        /* arguments; most < 0: any number */
-    int json, vendor, scan; /* options it takes */
+    int least, most; /* arguments; most < 0: any number */
+    unsigned takes;  /* options, as a set of 1 << enum option_number */
 };
 
 static const struct command commands[] = {
-    { "explain", command_explain, 1, -1, 1, 0, 0 },
-    { "list", command_list, 0, 1, 1, 0, 0 },
-    { "vendor", command_vendor, 0, 1, 1, 0, 0 },
-    { "annotate", command_annotate, 0, -1, 0, 1, 0 },
-    { "scan", command_scan, 0, 0, 1, 0, 1 },
+    { "explain", command_explain, 1, -1, 1 << JSON },
+    { "list", command_list, 0, 1, 1 << JSON },
+    { "vendor", command_vendor, 0, 1, 1 << JSON },
+    { "annotate", command_annotate, 0, -1, 1 << VENDOR },
+    { "scan", command_scan, 0, 0, 1 << JSON | 1 << STRICT | 1 << LF },
 };
 
 static int wrong_usage(const char *what, const char *why)
@@ -89,24 +100,24 @@ static int unknown_command(const char *name)
     return WRONG_USAGE;
 }
 
-/* What is wrong with the options for this command, or NULL. */
-static const char *unwanted_option(const struct options *options, const struct command *command)
+/* Says which of the options this command does not take. Returns whether there is one. */
+static int has_unwanted_option(const struct options *options, const struct command *command)
 {
-    if (options->json && !command->json)
-        return "does not take --json";
-    if (options->vendor != NULL && !command->vendor)
-        return "does not take --vendor";
-    if (options->strict && !command->scan)
-        return "does not take --strict";
-    if (options->lf && !command->scan)
-        return "does not take --lf";
-    return NULL;
+    char why[TEXT_SIZE];
+    int option = 0;
+
+    while (option < OPTIONS && (options->given[option] == NULL || command->takes >> option & 1))
+        option++;
+    if (option == OPTIONS)
+        return 0;
+    snprintf(why, sizeof why, "does not take --%s", long_options[option].name);
+    wrong_usage(command->name, why);
+    return 1;
 }
 
 static int run(const struct options *options, int count, char **words)
 {
     const struct command *command;
-    const char *unwanted;
 
     if (count == 0)
         return wrong_usage("no command", "it is explain, list, vendor, annotate or scan");
@@ -119,9 +130,8 @@ static int run(const struct options *options, int count, char **words)
         return wrong_usage(command->name, "nothing to explain");
     if (command->most >= 0 && count > command->most)
         return wrong_usage(words[command->most], "one argument too many");
-    unwanted = unwanted_option(options, command);
-    if (unwanted != NULL)
-        return wrong_usage(command->name, unwanted);
+    if (has_unwanted_option(options, command))
+        return WRONG_USAGE;
     return command->run(options, count, words);
 }
 
@@ -134,48 +144,62 @@ static int finish(int result)
     return UNREADABLE;
 }
 
-static const struct option long_options[] = {
-    { "json", no_argument, NULL, 'j' },
-    { "vendor", required_argument, NULL, 'v' },
-    { "strict", no_argument, NULL, 's' },
-    { "lf", no_argument, NULL, 'l' },
-    { "help", no_argument, NULL, 'h' },
-    { "version", no_argument, NULL, 'V' },
-    { NULL, 0, NULL, 0 },
-};
+/* What getopt wants to know of the options besides their names: "jv:slhV". */
+static void list_letters(char *letters)
+{
+    const struct option *option;
+
+    for (option = long_options; option->name != NULL; option++) {
+        *letters++ = (char)option->val;
+        if (option->has_arg == required_argument)
+            *letters++ = ':';
+    }
+    *letters = '\0';
+}
+
+/* Notes the option with this letter. Returns whether there is one. */
+static int note_option(struct options *options, int letter)
+{
+    int option = 0;
+
+    while (option < OPTIONS && long_options[option].val != letter)
+        option++;
+    if (option < OPTIONS)
+        options->given[option] = long_options[option].has_arg == required_argument ? optarg : "";
+    return option < OPTIONS;
+}
+
+static int print_version(void)
+{
+    printf("sipcause %s, data of %s, spec %08lx\n", SIPCAUSE_VERSION_STRING,
+           date_of(SIPCAUSE_DATA_VERSION), (unsigned long)SIPCAUSE_SPEC_HASH);
+    return ANSWERED;
+}
+
+static int print_help(void)
+{
+    fputs(help, stdout);
+    return ANSWERED;
+}
 
 int main(int argc, char **argv)
 {
-    struct options options = { 0, NULL, 0, 0 };
-    int option;
+    struct options options = { { NULL } };
+    char letters[2 * OPTIONS + 1];
+    int letter;
 
     argv[0] = (char[]){ "sipcause" }; /* getopt's diagnostics begin like ours */
     paint_setup();
-    while ((option = getopt_long(argc, argv, "jv:slhV", long_options, NULL)) != -1) {
-        switch (option) {
-        case 'j':
-            options.json = 1;
-            break;
-        case 'v':
-            options.vendor = optarg;
-            break;
-        case 's':
-            options.strict = 1;
-            break;
-        case 'l':
-            options.lf = 1;
-            break;
-        case 'h':
-            fputs(help, stdout);
-            return finish(ANSWERED);
-        case 'V':
-            printf("sipcause %s, data of %s, spec %08lx\n", SIPCAUSE_VERSION_STRING,
-                   date_of(SIPCAUSE_DATA_VERSION), (unsigned long)SIPCAUSE_SPEC_HASH);
-            return finish(ANSWERED);
-        default:
+    list_letters(letters);
+    while ((letter = getopt_long(argc, argv, letters, long_options, NULL)) != -1) {
+        if (!note_option(&options, letter)) {
             fputs("Try 'sipcause --help'.\n", stderr);
             return WRONG_USAGE;
         }
+        if (options.given[HELP] != NULL)
+            return finish(print_help());
+        if (options.given[VERSION] != NULL)
+            return finish(print_version());
     }
     return finish(run(&options, argc - optind, argv + optind));
 }

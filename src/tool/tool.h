@@ -100,10 +100,10 @@ void explain_escaped_fields(const char *line, const char *end);
 
 /* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
 
+enum option_number { JSON, VENDOR, STRICT, LF, HELP, VERSION, OPTIONS };
+
 struct options {
-    int json;
-    const char *vendor; /* an id, or NULL */
-    int strict, lf;
+    const char *given[OPTIONS]; /* NULL: not given; its argument, or "" where it has none */
 };
 
 int command_explain(const struct options *options, int count, char **words);
