@@ -162,20 +162,6 @@ static int explain_codes(const struct options *options, int count, char **words)
 
 /* ---- A status line ---- */
 
-static const char *scan_error(ptrdiff_t error)
-{
-    switch (error) {
-    case SIPCAUSE_BAD_VERSION:
-        return "no SIP/2.0 status line: the version is wrong";
-    case SIPCAUSE_BAD_CODE:
-        return "no status line: the code is not three digits from 100 to 699 between blanks";
-    case SIPCAUSE_BAD_PHRASE:
-        return "no status line: the phrase has a byte that may not stand there";
-    default:
-        return "no status line: it is not complete";
-    }
-}
-
 static int explain_line(const struct options *options, const char *text)
 {
     const unsigned flags = SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP;
@@ -191,7 +177,7 @@ static int explain_line(const struct options *options, const char *text)
     sprintf(copy, "%s\n", text); /* a line end is hard to type at a prompt */
     answered = sipcause_scan(copy, strlen(copy), flags, &line);
     if (answered < 0) {
-        snprintf(why, sizeof why, "%s (column %zu)", scan_error(answered), line.error_at + 1);
+        snprintf(why, sizeof why, "%s (column %zu)", error_why(answered), line.error_at + 1);
         complain(text, why);
     } else {
         snprintf(phrase, sizeof phrase, "%.*s",

@@ -29,15 +29,6 @@ struct stream {
     char line[LINE + 1];
 };
 
-/* The name of an enum sipcause_scan_error: "BAD_CODE". */
-static const char *scan_error_name(ptrdiff_t error)
-{
-    static const char *const names[] = { "",           "SHORT",        "BAD_VERSION", "BAD_CODE",
-                                         "BAD_PHRASE", "BAD_LINE_END", "TOO_LONG" };
-
-    return names[-error];
-}
-
 static void tell_line(struct stream *stream)
 {
     char *const phrase = stream->line + stream->scanner.phrase_at;
@@ -64,11 +55,11 @@ static void tell_error(struct stream *stream, ptrdiff_t error)
     if (stream->as_json) {
         json_open(&stream->json, NULL, '{');
         json_number(&stream->json, "line", (unsigned)stream->number);
-        json_text(&stream->json, "error", scan_error_name(error));
+        json_text(&stream->json, "error", error_name(error));
         json_number(&stream->json, "column", column);
         json_close(&stream->json, '}');
     } else {
-        printf("%lu: %s%s%s at column %u\n", stream->number, paint(RED), scan_error_name(error),
+        printf("%lu: %s%s%s at column %u\n", stream->number, paint(RED), error_name(error),
                paint(PLAIN), column);
     }
 }

@@ -9,10 +9,18 @@
 static const char *kind_word(unsigned kind)
 {
     static const char *const words[] = {
-        "", "codec", "signaling", "media", "numbers", "initiator", "check", "report", "note",
+        [SIPCAUSE_NO_FACT] = "",
+        [SIPCAUSE_CODEC] = "codec",
+        [SIPCAUSE_SIGNALING_PORTS] = "signaling",
+        [SIPCAUSE_MEDIA_PORTS] = "media",
+        [SIPCAUSE_NUMBER_FORMAT] = "numbers",
+        [SIPCAUSE_INITIATOR] = "initiator",
+        [SIPCAUSE_CHECK] = "check",
+        [SIPCAUSE_REPORT] = "report",
+        [SIPCAUSE_NOTE] = "note",
     };
 
-    return kind < sizeof words / sizeof words[0] ? words[kind] : "";
+    return words[kind < sizeof words / sizeof words[0] ? kind : SIPCAUSE_NO_FACT];
 }
 
 /* A range of ports, a payload type or the value, whatever the fact is about. */

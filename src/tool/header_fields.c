@@ -17,15 +17,8 @@ static void begin(const char *name)
 
 static void tell_error(const char *name, int error, size_t at)
 {
-    static const char *const whys[] = {
-        "something else is due here",
-        "no number, or one too large",
-        "no quoted text, or one without an end",
-        "a comment without an end",
-    };
-
     begin(name);
-    printf("cannot be read: %s (column %zu of the value)\n", whys[-10 - error], at + 1);
+    printf("cannot be read: %s (column %zu of the value)\n", error_why(error), at + 1);
 }
 
 static void put_text(const char *before, const char *text, size_t len)

@@ -21,8 +21,10 @@ void paint_setup(void)
 
 const char *paint(enum paint color)
 {
-    static const char *const codes[] = { "\033[0m",  "\033[1m",  "\033[2m", "\033[32m",
-                                         "\033[33m", "\033[31m", "\033[36m" };
+    static const char *const codes[] = {
+        [PLAIN] = "\033[0m",   [BOLD] = "\033[1m", [DIM] = "\033[2m",   [GREEN] = "\033[32m",
+        [YELLOW] = "\033[33m", [RED] = "\033[31m", [CYAN] = "\033[36m",
+    };
 
     return colored ? codes[color] : "";
 }

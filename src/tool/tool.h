@@ -68,6 +68,11 @@ void entry_table_head(const struct widths *widths);
 void status_as_row(const struct sipcause_status *status);
 void entry_as_row(const struct sipcause_entry *entry, const struct widths *widths);
 
+/* ---- errors.c: enum sipcause_scan_error and sipcause_header_error ---- */
+
+const char *error_name(ptrdiff_t error); /* "BAD_CODE" */
+const char *error_why(ptrdiff_t error);
+
 /* ---- nearest.c: the known keys nearest to one that is not known ---- */
 
 struct nearest {
