@@ -122,11 +122,11 @@ static const struct sipcause_vendor *vendor_with(const char *key)
 
 static int unknown_code(const char *asked)
 {
-    static char codes[700][4]; /* `nearest` points into it */
+    static char codes[700][8]; /* `nearest` points into it */
     const struct sipcause_vendor *vendor = vendor_with(asked);
     struct nearest nearest;
     char hint[TEXT_SIZE];
-    unsigned code;
+    size_t i;
 
     if (vendor->number != SIPCAUSE_NOBODY) {
         snprintf(hint, sizeof hint,
@@ -136,11 +136,9 @@ static int unknown_code(const char *asked)
         return NOT_KNOWN;
     }
     nearest_start(&nearest, asked);
-    for (code = 100; code < 700; code++) {
-        if (sipcause_status_find(code)->code != code)
-            continue;
-        snprintf(codes[code], sizeof codes[code], "%u", code);
-        nearest_offer(&nearest, codes[code]);
+    for (i = 0; status_at(i)->code != 0; i++) {
+        snprintf(codes[i], sizeof codes[i], "%u", status_at(i)->code);
+        nearest_offer(&nearest, codes[i]);
     }
     nearest_complain(&nearest, "SIP response code (they are 100 to 699)");
     return NOT_KNOWN;
@@ -195,13 +193,11 @@ static int explain_line(const struct options *options, const char *text)
 static int unknown_phrase(const char *asked)
 {
     struct nearest nearest;
-    unsigned code;
     size_t i;
 
     nearest_start(&nearest, asked);
-    for (code = 100; code < 700; code++)
-        if (sipcause_status_find(code)->code == code)
-            nearest_offer(&nearest, sipcause_status_phrase(sipcause_status_find(code)));
+    for (i = 0; status_at(i)->code != 0; i++)
+        nearest_offer(&nearest, sipcause_status_phrase(status_at(i)));
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
         nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
     nearest_complain(&nearest, "code, status line, reason phrase or vendor");

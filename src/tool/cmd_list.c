@@ -8,18 +8,15 @@
 
 static void list_statuses(struct json *json)
 {
-    unsigned code;
+    size_t i;
 
     if (json == NULL)
         status_table_head();
-    for (code = 100; code < 700; code++) {
-        const struct sipcause_status *status = sipcause_status_find(code);
-        if (status->code != code)
-            continue;
+    for (i = 0; status_at(i)->code != 0; i++) {
         if (json != NULL)
-            status_as_json(json, status, code);
+            status_as_json(json, status_at(i), status_at(i)->code);
         else
-            status_as_row(status);
+            status_as_row(status_at(i));
     }
 }
 

@@ -8,6 +8,16 @@
 #include <strings.h>
 
 enum { BITS = 8 }; /* a set of flags or parties has so many */
+enum { FIRST_CODE = 100, LAST_CODE = 699 };
+
+const struct sipcause_status *status_at(size_t index)
+{
+    unsigned code = FIRST_CODE;
+
+    while (code <= LAST_CODE && (sipcause_status_find(code)->code != code || index-- > 0))
+        code++;
+    return sipcause_status_find(code);
+}
 
 typedef size_t text_of(const void *row, enum sipcause_text which, char *buffer);
 

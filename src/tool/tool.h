@@ -47,6 +47,10 @@ void json_source(struct json *json, const struct sipcause_source *source);
 
 /* ---- record.c: one status or entry, for people or as JSON ---- */
 
+/* The registered response code at `index`, from 0 in ascending order; past the last, the row whose
+ * code is 0. */
+const struct sipcause_status *status_at(size_t index);
+
 /* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the reason
  * phrase that came with it, or NULL. */
 void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase);
