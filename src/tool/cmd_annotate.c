@@ -127,8 +127,8 @@ static const struct sipcause_entry *find_entry(const struct sipcause_vendor *ven
 static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
                     const char *advice)
 {
-    printf("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name,
-           title, paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
+    put("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name, title,
+        paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
 }
 
 static void explain_status(unsigned code)
@@ -205,7 +205,7 @@ static void take(struct log *log, const char *until, const char *end)
     const struct part part = { log->block, from, until, end };
 
     look(&log->found, log->vendor, &part);
-    fwrite(from, 1, (size_t)(until - from), stdout);
+    put_bytes(from, (size_t)(until - from));
     log->done = (size_t)(until - log->block);
 }
 
@@ -242,7 +242,7 @@ static void take_line(struct log *log, const char *end)
     take(log, end, end);
     follow_message(log, text_end == line);
     if (end[-1] != '\n' && found_something(&log->found))
-        putchar('\n');
+        put("\n");
     fields_from =
         log->found.code != 0 && !log->in_line ? log->found.line : NULL; /* the whole line is here */
     explain_found(&log->found, log->vendor);
@@ -300,7 +300,7 @@ static void skip_quiet_lines(struct log *log, const char *end)
     until = next_marked_line(log, end);
     if (log->in_message)
         until = field_or_gap(from, until);
-    fwrite(from, 1, (size_t)(until - from), stdout);
+    put_bytes(from, (size_t)(until - from));
     log->done = (size_t)(until - log->block);
 }
 

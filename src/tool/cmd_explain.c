@@ -9,58 +9,6 @@
 
 enum { MOST = 256 }; /* rows that one phrase or name may have */
 
-/* What was found, and how to print it. */
-struct answer {
-    struct json json;
-    int as_json;
-    size_t count; /* printed so far */
-};
-
-static void begin(struct answer *answer, const struct options *options, size_t count)
-{
-    answer->json.out = stdout;
-    answer->json.empty = 1;
-    answer->as_json = options->given[JSON] != NULL;
-    answer->count = 0;
-    if (options->given[JSON] != NULL && count != 1)
-        json_open(&answer->json, NULL, '[');
-}
-
-static void separate(struct answer *answer)
-{
-    if (answer->count++ > 0 && !answer->as_json)
-        putchar('\n');
-}
-
-static int end(struct answer *answer)
-{
-    if (answer->as_json && answer->count != 1)
-        json_close(&answer->json, ']');
-    if (answer->as_json)
-        putchar('\n');
-    return ANSWERED;
-}
-
-static void print_status(struct answer *answer, unsigned code, const char *phrase)
-{
-    const struct sipcause_status *status = sipcause_status_find(code);
-
-    separate(answer);
-    if (answer->as_json)
-        status_as_json(&answer->json, status, code);
-    else
-        status_for_people(status, code, phrase);
-}
-
-static void print_entry(struct answer *answer, const struct sipcause_entry *entry)
-{
-    separate(answer);
-    if (answer->as_json)
-        entry_as_json(&answer->json, entry);
-    else
-        entry_for_people(entry);
-}
-
 /* ---- A vendor's key or name ---- */
 
 /* The code in the text, or 0 for what is none. */
@@ -87,11 +35,9 @@ static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked
     return NOT_KNOWN;
 }
 
-static int explain_entry(const struct options *options, const struct sipcause_vendor *vendor,
-                         const char *asked)
+static int explain_entry(const struct sipcause_vendor *vendor, const char *asked)
 {
     const struct sipcause_entry *entries[MOST];
-    struct answer answer;
     size_t count = 1, i;
 
     entries[0] = sipcause_entry_find(vendor, NULL, TEXT(asked));
@@ -101,13 +47,19 @@ static int explain_entry(const struct options *options, const struct sipcause_ve
         count = sipcause_entry_by_code(vendor, code_of(asked), entries, MOST);
     if (count == 0)
         return unknown_entry(vendor, asked);
-    begin(&answer, options, count);
+    json_begin(count);
     for (i = 0; i < count && i < MOST; i++)
-        print_entry(&answer, entries[i]);
-    return end(&answer);
+        record_entry(entries[i]);
+    json_end();
+    return ANSWERED;
 }
 
 /* ---- A response code ---- */
+
+static void print_status(unsigned code, const char *phrase)
+{
+    record_status(sipcause_status_find(code), code, phrase);
+}
 
 /* Is there a vendor with this key, to hint at? */
 static const struct sipcause_vendor *vendor_with(const char *key)
@@ -144,27 +96,26 @@ static int unknown_code(const char *asked)
     return NOT_KNOWN;
 }
 
-static int explain_codes(const struct options *options, int count, char **words)
+static int explain_codes(int count, char **words)
 {
-    struct answer answer;
     int i;
 
     for (i = 0; i < count; i++)
         if (code_of(words[i]) == 0)
             return unknown_code(words[i]);
-    begin(&answer, options, (size_t)count);
+    json_begin((size_t)count);
     for (i = 0; i < count; i++)
-        print_status(&answer, code_of(words[i]), NULL);
-    return end(&answer);
+        print_status(code_of(words[i]), NULL);
+    json_end();
+    return ANSWERED;
 }
 
 /* ---- A status line ---- */
 
-static int explain_line(const struct options *options, const char *text)
+static int explain_line(const char *text)
 {
     const unsigned flags = SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP;
     struct sipcause_line line;
-    struct answer answer;
     ptrdiff_t answered;
     char why[TEXT_SIZE], phrase[TEXT_SIZE], *copy = malloc(strlen(text) + 2);
 
@@ -180,9 +131,9 @@ static int explain_line(const struct options *options, const char *text)
     } else {
         snprintf(phrase, sizeof phrase, "%.*s",
                  (int)(line.phrase_len < TEXT_SIZE ? line.phrase_len : TEXT_SIZE), line.phrase);
-        begin(&answer, options, 1);
-        print_status(&answer, line.code, phrase);
-        end(&answer);
+        json_begin(1);
+        print_status(line.code, phrase);
+        json_end();
     }
     free(copy);
     return answered < 0 ? NOT_KNOWN : ANSWERED;
@@ -204,19 +155,19 @@ static int unknown_phrase(const char *asked)
     return NOT_KNOWN;
 }
 
-static int explain_phrase(const struct options *options, const char *asked)
+static int explain_phrase(const char *asked)
 {
     uint16_t codes[MOST];
     const size_t count = sipcause_status_by_phrase(TEXT(asked), codes, MOST);
-    struct answer answer;
     size_t i;
 
     if (count == 0)
         return unknown_phrase(asked);
-    begin(&answer, options, count);
+    json_begin(count);
     for (i = 0; i < count && i < MOST; i++)
-        print_status(&answer, codes[i], asked);
-    return end(&answer);
+        print_status(codes[i], asked);
+    json_end();
+    return ANSWERED;
 }
 
 /* The words with a blank between them, in memory of our own; NULL when there is none. */
@@ -257,18 +208,18 @@ static int is_line(const char *asked)
 }
 
 /* Explains what the words ask for, `asked` in one: of the vendor that came before it, if any did. */
-static int explain_asked(const struct options *options, const struct sipcause_vendor *vendor,
-                         const char *asked, int count, char **words)
+static int explain_asked(const struct sipcause_vendor *vendor, const char *asked, int count,
+                         char **words)
 {
     if (vendor->number != SIPCAUSE_NOBODY)
-        return explain_entry(options, vendor, asked);
+        return explain_entry(vendor, asked);
     if (all_numbers(count, words))
-        return explain_codes(options, count, words);
+        return explain_codes(count, words);
     if (count > 1 && is_number(words[count - 1]) && !is_phrase(asked))
         return unknown_vendor(words[0]); /* VENDOR KEY, as it seems */
     if (is_line(asked))
-        return explain_line(options, asked);
-    return explain_phrase(options, asked);
+        return explain_line(asked);
+    return explain_phrase(asked);
 }
 
 int command_explain(const struct options *options, int count, char **words)
@@ -278,6 +229,7 @@ int command_explain(const struct options *options, int count, char **words)
     char *asked = has_vendor ? join(count - 1, words + 1) : join(count, words);
     int result;
 
+    (void)options;
     if (asked == NULL) {
         complain("explain", "out of memory");
         return UNREADABLE;
@@ -287,7 +239,7 @@ int command_explain(const struct options *options, int count, char **words)
                  has_vendor ? "which of its codes?" : "nothing to explain");
         result = WRONG_USAGE;
     } else {
-        result = explain_asked(options, vendor, asked, count, words);
+        result = explain_asked(vendor, asked, count, words);
     }
     free(asked);
     return result;

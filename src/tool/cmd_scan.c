@@ -20,8 +20,6 @@ enum {
 /* What is being read. */
 struct stream {
     struct sipcause_scanner scanner;
-    struct json json;
-    int as_json;
     int skips;            /* an error was told; the rest of the line is passed over */
     unsigned long number; /* of the line, from 1 */
     unsigned long wrong;  /* lines told as wrong */
@@ -34,34 +32,13 @@ static void tell_line(struct stream *stream)
     char *const phrase = stream->line + stream->scanner.phrase_at;
 
     phrase[stream->scanner.phrase_len] = '\0';
-    if (stream->as_json) {
-        json_open(&stream->json, NULL, '{');
-        json_number(&stream->json, "line", (unsigned)stream->number);
-        json_number(&stream->json, "code", stream->scanner.code);
-        json_text(&stream->json, "phrase", phrase);
-        json_close(&stream->json, '}');
-    } else {
-        printf("%lu: %s%u%s %s\n", stream->number,
-               paint(paint_of_outcome(sipcause_status_find(stream->scanner.code)->outcome)),
-               stream->scanner.code, paint(PLAIN), phrase);
-    }
+    record_line(stream->number, stream->scanner.code, phrase);
 }
 
 static void tell_error(struct stream *stream, ptrdiff_t error)
 {
-    const unsigned column = stream->scanner.offset + 1;
-
     stream->wrong++;
-    if (stream->as_json) {
-        json_open(&stream->json, NULL, '{');
-        json_number(&stream->json, "line", (unsigned)stream->number);
-        json_text(&stream->json, "error", error_name(error));
-        json_number(&stream->json, "column", column);
-        json_close(&stream->json, '}');
-    } else {
-        printf("%lu: %s%s%s at column %u\n", stream->number, paint(RED), error_name(error),
-               paint(PLAIN), column);
-    }
+    record_error(stream->number, error_name(error), stream->scanner.offset + 1);
 }
 
 /* Begins another line. */
@@ -140,16 +117,9 @@ int command_scan(const struct options *options, int count, char **words)
     (void)words;
     sipcause_scanner_start(&stream.scanner, flags | SIPCAUSE_LIMIT(LINE_BITS));
     next_line(&stream);
-    stream.as_json = options->given[JSON] != NULL;
-    stream.json.out = stdout;
-    stream.json.empty = 1;
-    if (options->given[JSON] != NULL)
-        json_open(&stream.json, NULL, '[');
+    json_begin(2);
     problem = read_all(&stream);
-    if (options->given[JSON] != NULL) {
-        json_close(&stream.json, ']');
-        putchar('\n');
-    }
+    json_end();
     if (problem != 0) {
         complain("standard input", strerror(problem));
         return UNREADABLE;

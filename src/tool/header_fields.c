@@ -12,13 +12,13 @@ enum { FIELD_SIZE = 1024 }; /* what is kept of a field in a JSON string */
 
 static void begin(const char *name)
 {
-    printf("    %s%s:%s ", paint(BOLD), name, paint(PLAIN));
+    put("    %s%s:%s ", paint(BOLD), name, paint(PLAIN));
 }
 
 static void tell_error(const char *name, int error, size_t at)
 {
     begin(name);
-    printf("cannot be read: %s (column %zu of the value)\n", error_why(error), at + 1);
+    put("cannot be read: %s (column %zu of the value)\n", error_why(error), at + 1);
 }
 
 static void put_text(const char *before, const char *text, size_t len)
@@ -26,7 +26,7 @@ static void put_text(const char *before, const char *text, size_t len)
     char plain[TEXT_SIZE];
 
     sipcause_unquote(text, len, plain, sizeof plain);
-    printf("%s\"%s\"", before, plain);
+    put("%s\"%s\"", before, plain);
 }
 
 static void tell_reason(const struct sipcause_reason *reason)
@@ -37,18 +37,18 @@ static void tell_reason(const struct sipcause_reason *reason)
     char meaning[TEXT_SIZE];
 
     begin("Reason");
-    printf("%.*s", (int)reason->protocol_len, reason->protocol);
+    put("%.*s", (int)reason->protocol_len, reason->protocol);
     if (reason->has & SIPCAUSE_HAS_CAUSE)
-        printf(is_status ? " %u" : " cause %u", reason->cause);
+        put(is_status ? " %u" : " cause %u", reason->cause);
     if ((reason->has & SIPCAUSE_HAS_CAUSE) && is_status && status->code == reason->cause) {
         sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
-        printf(" %s: %s", sipcause_status_phrase(status), meaning);
+        put(" %s: %s", sipcause_status_phrase(status), meaning);
     }
     if (reason->has & SIPCAUSE_HAS_LOCATION)
-        printf(", location %s", sipcause_location_word(reason->location));
+        put(", location %s", sipcause_location_word(reason->location));
     if (reason->has & SIPCAUSE_HAS_TEXT)
         put_text(", ", reason->text, reason->text_len);
-    putchar('\n');
+    put("\n");
 }
 
 static void explain_reasons(const char *value, size_t len)
@@ -66,11 +66,11 @@ static void explain_reasons(const char *value, size_t len)
 /* "90 s (1 min 30 s)" */
 static void put_seconds(unsigned long seconds)
 {
-    printf("%lu s", seconds);
+    put("%lu s", seconds);
     if (seconds >= 3600)
-        printf(" (%lu h %lu min)", seconds / 3600, seconds / 60 % 60);
+        put(" (%lu h %lu min)", seconds / 3600, seconds / 60 % 60);
     else if (seconds >= 60)
-        printf(" (%lu min %lu s)", seconds / 60, seconds % 60);
+        put(" (%lu min %lu s)", seconds / 60, seconds % 60);
 }
 
 static void explain_retry_after(const char *value, size_t len)
@@ -83,15 +83,15 @@ static void explain_retry_after(const char *value, size_t len)
         return;
     }
     begin("Retry-After");
-    printf("try again in ");
+    put("try again in ");
     put_seconds(retry_after.seconds);
     if (retry_after.has & SIPCAUSE_HAS_DURATION) {
-        printf(", then for ");
+        put(", then for ");
         put_seconds(retry_after.duration);
     }
     if (retry_after.has & SIPCAUSE_HAS_COMMENT)
         put_text(", ", retry_after.comment, retry_after.comment_len);
-    putchar('\n');
+    put("\n");
 }
 
 static void explain_warnings(const char *value, size_t len)
@@ -103,11 +103,11 @@ static void explain_warnings(const char *value, size_t len)
     while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0) {
         const char *phrase = sipcause_warning_phrase(warning.code);
         begin("Warning");
-        printf("%03u %s, says %.*s", warning.code,
-               phrase[0] != '\0' ? phrase : "(a code nobody registered)", (int)warning.agent_len,
-               warning.agent);
+        put("%03u %s, says %.*s", warning.code,
+            phrase[0] != '\0' ? phrase : "(a code nobody registered)", (int)warning.agent_len,
+            warning.agent);
         put_text(": ", warning.text, warning.text_len);
-        putchar('\n');
+        put("\n");
     }
     if (answer < 0)
         tell_error("Warning", answer, warning.error_at);
@@ -139,7 +139,7 @@ int explain_field(const char *line, const char *end, const char *before)
         colon = skip_blanks(line + len, end);
         if (colon == end || *colon != ':')
             continue;
-        fputs(before, stdout);
+        put("%s", before);
         fields[i].explain(colon + 1, (size_t)(end - colon - 1));
         return 1;
     }

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * json.c - writes JSON (RFC 8259), one value after the other.
+ * json.c - writes JSON (RFC 8259), one value after the other, so that nobody has to think of commas,
+ * quotes and bytes that are no UTF-8. It writes nothing when output is for people.
  */
 #include "tool.h"
+
+static int goes_on;  /* something stands already in the innermost object or array */
+static int in_array; /* so do the records */
 
 /* How many bytes the UTF-8 sequence at `text` has, or 0 where there is none (RFC 3629). */
 static size_t sequence_len(const unsigned char *text)
@@ -31,72 +35,80 @@ static size_t sequence_len(const unsigned char *text)
 }
 
 /* A string; bytes that are no UTF-8 become U+FFFD, so that what comes out is always JSON. */
-static void write_string(FILE *out, const char *text)
+static void put_string(const char *text)
 {
-    const unsigned char *byte = (const unsigned char *)text;
-
-    putc('"', out);
-    while (*byte != '\0') {
-        const size_t len = sequence_len(byte);
-        if (*byte == '"' || *byte == '\\')
-            putc('\\', out);
-        if (len > 0)
-            fwrite(byte, 1, len, out);
+    put("\"");
+    while (*text != '\0') {
+        const unsigned byte = (unsigned char)*text;
+        const size_t len = sequence_len((const unsigned char *)text);
+        if (len == 0)
+            put("\\u%04x", byte < 0x20 ? byte : 0xfffd);
         else
-            fprintf(out, "\\u%04x", *byte < 0x20 ? *byte : 0xfffdu);
-        byte += len > 0 ? len : 1;
+            put("%s%.*s", byte == '"' || byte == '\\' ? "\\" : "", (int)len, text);
+        text += len > 0 ? len : 1;
     }
-    putc('"', out);
+    put("\"");
 }
 
-static void begin_value(struct json *json, const char *key)
+/* What stands before a value. Returns whether there is to be one. */
+static int begin_value(const char *key)
 {
-    if (!json->empty)
-        fputs(", ", json->out);
-    json->empty = 0;
-    if (key == NULL)
+    if (!output_is(AS_JSON))
+        return 0;
+    put(goes_on ? ", " : "");
+    goes_on = 1;
+    if (key != NULL) {
+        put_string(key);
+        put(": ");
+    }
+    return 1;
+}
+
+void json_open(const char *key, char bracket)
+{
+    if (!begin_value(key))
         return;
-    write_string(json->out, key);
-    fputs(": ", json->out);
+    put("%c", bracket);
+    goes_on = 0;
 }
 
-void json_open(struct json *json, const char *key, char bracket)
+void json_close(char bracket)
 {
-    begin_value(json, key);
-    putc(bracket, json->out);
-    json->empty = 1;
-}
-
-void json_close(struct json *json, char bracket)
-{
-    putc(bracket, json->out);
-    json->empty = 0;
-}
-
-void json_text(struct json *json, const char *key, const char *value)
-{
-    if (value[0] == '\0')
+    if (!output_is(AS_JSON))
         return;
-    begin_value(json, key);
-    write_string(json->out, value);
+    put("%c", bracket);
+    goes_on = 1;
 }
 
-void json_number(struct json *json, const char *key, unsigned value)
+void json_text(const char *key, const char *value)
 {
-    begin_value(json, key);
-    fprintf(json->out, "%u", value);
+    if (value[0] != '\0' && begin_value(key))
+        put_string(value);
 }
 
-void json_boolean(struct json *json, const char *key, int value)
+void json_number(const char *key, unsigned long value)
 {
-    begin_value(json, key);
-    fputs(value ? "true" : "false", json->out);
+    if (begin_value(key))
+        put("%lu", value);
 }
 
-void json_source(struct json *json, const struct sipcause_source *source)
+void json_boolean(const char *key, int value)
 {
-    json_open(json, "source", '{');
-    json_text(json, "id", source->id);
-    json_text(json, "where", source->where);
-    json_close(json, '}');
+    if (begin_value(key))
+        put(value ? "true" : "false");
+}
+
+void json_begin(size_t count)
+{
+    in_array = count != 1;
+    if (in_array)
+        json_open(NULL, '[');
+}
+
+void json_end(void)
+{
+    if (in_array)
+        json_close(']');
+    if (output_is(AS_JSON))
+        put("\n");
 }

@@ -132,6 +132,8 @@ static int run(const struct options *options, int count, char **words)
         return wrong_usage(words[command->most], "one argument too many");
     if (has_unwanted_option(options, command))
         return WRONG_USAGE;
+    if (options->given[JSON] != NULL)
+        output_as_json();
     return command->run(options, count, words);
 }
 
@@ -171,14 +173,14 @@ static int note_option(struct options *options, int letter)
 
 static int print_version(void)
 {
-    printf("sipcause %s, data of %s, spec %08lx\n", SIPCAUSE_VERSION_STRING,
-           date_of(SIPCAUSE_DATA_VERSION), (unsigned long)SIPCAUSE_SPEC_HASH);
+    put("sipcause %s, data of %s, spec %08lx\n", SIPCAUSE_VERSION_STRING,
+        date_of(SIPCAUSE_DATA_VERSION), (unsigned long)SIPCAUSE_SPEC_HASH);
     return ANSWERED;
 }
 
 static int print_help(void)
 {
-    fputs(help, stdout);
+    put("%s", help);
     return ANSWERED;
 }
 

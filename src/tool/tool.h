@@ -5,6 +5,7 @@
 #ifndef TOOL_H
 #define TOOL_H
 
+#include <stdarg.h>
 #include <stdio.h>
 
 #include "sipcause.h"
@@ -22,6 +23,12 @@ enum { TEXT_SIZE = 256 };
 
 void complain(const char *what, const char *why);
 
+/* ---- put.c: standard output ---- */
+
+void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void put_list(const char *format, va_list arguments);
+void put_bytes(const char *bytes, size_t len);
+
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 
 enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
@@ -30,47 +37,57 @@ void paint_setup(void);
 const char *paint(enum paint color); /* what to print to switch to it; "" where there is no color */
 enum paint paint_of_outcome(unsigned outcome);
 
-/* ---- json.c ---- */
+/* ---- output.c: whether records are for people or for programs, chosen once ---- */
 
-struct json {
-    FILE *out;
-    int empty; /* nothing written yet in the innermost object or array */
-};
+enum form { FOR_PEOPLE, AS_ROWS, AS_JSON };
 
-void json_open(struct json *json, const char *key,
-               char bracket); /* key NULL: a value in an array */
-void json_close(struct json *json, char bracket);
-void json_text(struct json *json, const char *key, const char *value); /* writes nothing for "" */
-void json_number(struct json *json, const char *key, unsigned value);
-void json_boolean(struct json *json, const char *key, int value);
-void json_source(struct json *json, const struct sipcause_source *source);
+void output_as_json(void);
+void output_as_rows(void); /* of a table, unless they are for programs */
+int output_is(enum form form);
 
-/* ---- record.c: one status or entry, for people or as JSON ---- */
+/* For people only. */
+void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void say_field(const char *label, const char *text); /* says nothing for "" */
+void separate(void);                                 /* an empty line between records */
+
+/* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
+
+void json_begin(size_t count); /* one record is an object, another number of them an array */
+void json_end(void);
+void json_open(const char *key, char bracket);
+void json_close(char bracket);
+void json_text(const char *key, const char *value); /* writes nothing for "" */
+void json_number(const char *key, unsigned long value);
+void json_boolean(const char *key, int value);
+
+/* ---- record.c: what is known of something ---- */
+
+/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the reason
+ * phrase that came with it, or NULL. */
+void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase);
+void record_entry(const struct sipcause_entry *entry);
+void record_vendor(const struct sipcause_vendor *vendor);
+void record_line(unsigned long number, unsigned code, const char *phrase);
+void record_error(unsigned long number, const char *name, unsigned long column);
 
 /* The registered response code at `index`, from 0 in ascending order; past the last, the row whose
  * code is 0. */
 const struct sipcause_status *status_at(size_t index);
 
-/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the reason
- * phrase that came with it, or NULL. */
-void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase);
-void status_as_json(struct json *json, const struct sipcause_status *status, unsigned asked);
-void entry_for_people(const struct sipcause_entry *entry);
-void entry_as_json(struct json *json, const struct sipcause_entry *entry);
+/* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
+const char *short_key(const struct sipcause_entry *entry);
+
+/* Who may have ended the call, in a buffer of TEXT_SIZE. */
+void join_initiators(const struct sipcause_entry *entry, const char *between, char *buffer);
 
 const char *date_of(uint32_t number); /* "2026-12-01" for 20261201; until the next call */
 
-/* A table: its heading, and a line for each. A "?" after a SIP code says that it is inferred. */
-struct widths {
-    int key, name, initiators;
-};
+/* ---- table.c: a table's head, and its rows ---- */
 
-struct widths entry_widths(const struct sipcause_vendor *vendor);
-
-void status_table_head(void);
-void entry_table_head(const struct widths *widths);
-void status_as_row(const struct sipcause_status *status);
-void entry_as_row(const struct sipcause_entry *entry, const struct widths *widths);
+void table_of_statuses(void);
+void table_of_entries(const struct sipcause_vendor *vendor);
+void row_of_status(const struct sipcause_status *status);
+void row_of_entry(const struct sipcause_entry *entry);
 
 /* ---- errors.c: enum sipcause_scan_error and sipcause_header_error ---- */
 
@@ -99,12 +116,13 @@ int unknown_vendor(const char *asked);
 
 /* ---- header_fields.c: the header fields that say more about a response ---- */
 
-/* Prints `before` and an indented explanation of the line when it is a Reason, Retry-After or Warning
- * header field; the bytes up to `end` are the line without its end. Returns whether it was one. */
+/* Prints `before` and an indented explanation of the line when it is a Reason, Retry-After or
+ * Warning header field; the bytes up to `end` are the line without its end. Returns whether it was
+ * one. */
 int explain_field(const char *line, const char *end, const char *before);
 
-/* The same for all fields of a message in a JSON string, whose lines end in \\r\\n or \\n; `line` is
- * anywhere before them, behind the quote that begins the string. */
+/* The same for all fields of a message in a JSON string, whose lines end in \\r\\n or \\n; `line`
+ * is anywhere before them, behind the quote that begins the string. */
 void explain_escaped_fields(const char *line, const char *end);
 
 /* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
