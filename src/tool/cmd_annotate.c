@@ -11,9 +11,7 @@
 #include "tool.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
 enum {
     BLOCK = 1 << 17,
@@ -336,58 +334,34 @@ static void make_room(struct log *log)
 }
 
 /* Annotates everything that comes from `file`. Returns 0, or errno. */
-static int annotate(struct log *log, int file)
+static int annotate(void *context, int file)
 {
+    struct log *const log = context;
     ssize_t got;
+    int problem;
 
     log->used = log->done = log->searched = 0;
     log->in_message = log->in_line = 0;
-    while ((got = read(file, log->block + log->used, BLOCK - log->used)) != 0) {
+    while ((got = read_some(file, log->block + log->used, BLOCK - log->used)) > 0) {
         const size_t fresh = log->used;
-        if (got < 0 && errno != EINTR)
-            return errno;
-        if (got < 0)
-            continue;
         log->used += (size_t)got;
         take_lines(log, fresh);
         make_room(log);
     }
+    problem = got < 0 ? errno : 0;
     if (log->done < log->used)
         take_line(log, log->block + log->used); /* the last line has no end */
-    return 0;
-}
-
-static int annotate_file(struct log *log, const char *name)
-{
-    const int is_input = strcmp(name, "-") == 0;
-    const int file = is_input ? STDIN_FILENO : open(name, O_RDONLY);
-    const int problem = file < 0 ? errno : annotate(log, file);
-
-    if (problem != 0)
-        complain(is_input ? "standard input" : name, strerror(problem));
-    if (!is_input && file >= 0)
-        close(file);
-    return problem != 0 ? UNREADABLE : ANSWERED;
+    return problem;
 }
 
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
-    static char standard_input[] = "-";
-    char *only[] = { standard_input };
-    int result = ANSWERED, i;
 
     if (options->given[VENDOR] != NULL) {
         log.vendor = sipcause_vendor_find(TEXT(options->given[VENDOR]));
         if (log.vendor->number == SIPCAUSE_NOBODY)
             return unknown_vendor(options->given[VENDOR]);
     }
-    if (count == 0) {
-        files = only;
-        count = 1;
-    }
-    for (i = 0; i < count; i++)
-        if (annotate_file(&log, files[i]) != ANSWERED)
-            result = UNREADABLE;
-    return result;
+    return read_files(count, files, annotate, &log);
 }

@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 enum {
     BLOCK = 1 << 16,
@@ -84,23 +83,23 @@ static size_t skip_empty(const struct stream *stream, const char *bytes, size_t 
     return skipped;
 }
 
-static int read_all(struct stream *stream)
+/* Takes everything that comes from `file`. Returns 0, or errno. */
+static int scan(void *context, int file)
 {
+    struct stream *const stream = context;
     static char block[BLOCK];
     ssize_t got;
 
-    while ((got = read(STDIN_FILENO, block, sizeof block)) != 0) {
+    while ((got = read_some(file, block, sizeof block)) > 0) {
         size_t at = 0;
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return errno;
         while (at < (size_t)got) {
             at += skip_empty(stream, block + at, (size_t)got - at);
             if (at < (size_t)got)
                 at += take(stream, block + at, (size_t)got - at);
         }
     }
+    if (got < 0)
+        return errno;
     if (stream->len > 0 && !stream->skips)
         tell_error(stream, SIPCAUSE_SHORT);
     return 0;
@@ -108,21 +107,15 @@ static int read_all(struct stream *stream)
 
 int command_scan(const struct options *options, int count, char **words)
 {
-    static struct stream stream;
     const unsigned flags = (options->given[STRICT] != NULL ? SIPCAUSE_STRICT_PHRASE : 0u)
                            | (options->given[LF] != NULL ? SIPCAUSE_ALLOW_LF : 0u);
-    int problem;
+    static struct stream stream;
+    int result;
 
-    (void)count;
-    (void)words;
     sipcause_scanner_start(&stream.scanner, flags | SIPCAUSE_LIMIT(LINE_BITS));
     next_line(&stream);
     json_begin(2);
-    problem = read_all(&stream);
+    result = read_files(count, words, scan, &stream);
     json_end();
-    if (problem != 0) {
-        complain("standard input", strerror(problem));
-        return UNREADABLE;
-    }
-    return stream.wrong > 0 ? NOT_KNOWN : ANSWERED;
+    return result == ANSWERED && stream.wrong > 0 ? NOT_KNOWN : result;
 }

@@ -7,6 +7,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "sipcause.h"
 
@@ -28,6 +29,15 @@ void complain(const char *what, const char *why);
 void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void put_list(const char *format, va_list arguments);
 void put_bytes(const char *bytes, size_t len);
+
+/* ---- input.c: the files that a command reads ---- */
+
+/* Has each file read by `read_all`, which returns 0 or errno; standard input where there is none or
+ * for "-". Returns an exit status. */
+int read_files(int count, char **names, int read_all(void *context, int file), void *context);
+
+/* Reads what there is, at most `size` bytes. Returns how many, 0 at the end, or -1 with errno. */
+ssize_t read_some(int file, char *bytes, size_t size);
 
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 

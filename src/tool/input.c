@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * input.c - the files that a command reads, so that a missing one, an interrupted read or a byte too
+ * many is dealt with once.
+ */
+#include "tool.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+/* In a build with AddressSanitizer, the part of a block that holds no input is not to be touched. */
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+#else
+#define ASAN_POISON_MEMORY_REGION(bytes, len) ((void)(bytes), (void)(len))
+#define ASAN_UNPOISON_MEMORY_REGION(bytes, len) ((void)(bytes), (void)(len))
+#endif
+
+ssize_t read_some(int file, char *bytes, size_t size)
+{
+    ssize_t got;
+
+    ASAN_UNPOISON_MEMORY_REGION(bytes, size);
+    do
+        got = read(file, bytes, size);
+    while (got < 0 && errno == EINTR);
+    if (got >= 0)
+        ASAN_POISON_MEMORY_REGION(bytes + got, size - (size_t)got);
+    return got;
+}
+
+/* Returns an exit status. */
+static int read_file(const char *name, int read_all(void *context, int file), void *context)
+{
+    const int is_input = strcmp(name, "-") == 0;
+    const int file = is_input ? STDIN_FILENO : open(name, O_RDONLY);
+    const int problem = file < 0 ? errno : read_all(context, file);
+
+    if (problem != 0)
+        complain(is_input ? "standard input" : name, strerror(problem));
+    if (!is_input && file >= 0)
+        close(file);
+    return problem != 0 ? UNREADABLE : ANSWERED;
+}
+
+int read_files(int count, char **names, int read_all(void *context, int file), void *context)
+{
+    int result = ANSWERED, i;
+
+    if (count == 0)
+        return read_file("-", read_all, context);
+    for (i = 0; i < count; i++)
+        if (read_file(names[i], read_all, context) != ANSWERED)
+            result = UNREADABLE;
+    return result;
+}
