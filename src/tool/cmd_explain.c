@@ -77,14 +77,11 @@ static int unknown_code(const char *asked)
     static char codes[700][8]; /* `nearest` points into it */
     const struct sipcause_vendor *vendor = vendor_with(asked);
     struct nearest nearest;
-    char hint[TEXT_SIZE];
     size_t i;
 
     if (vendor->number != SIPCAUSE_NOBODY) {
-        snprintf(hint, sizeof hint,
-                 "no SIP response code, but one of %s; try: sipcause explain %s %s",
+        complain(asked, "no SIP response code, but one of %s; try: sipcause explain %s %s",
                  sipcause_vendor_title(vendor), sipcause_vendor_id(vendor), asked);
-        complain(asked, hint);
         return NOT_KNOWN;
     }
     nearest_start(&nearest, asked);
@@ -117,17 +114,16 @@ static int explain_line(const char *text)
     const unsigned flags = SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP;
     struct sipcause_line line;
     ptrdiff_t answered;
-    char why[TEXT_SIZE], phrase[TEXT_SIZE], *copy = malloc(strlen(text) + 2);
+    char phrase[TEXT_SIZE], *copy = malloc(strlen(text) + 2);
 
     if (copy == NULL) {
         complain("explain", "out of memory");
-        return UNREADABLE;
+        return FAILED;
     }
     sprintf(copy, "%s\n", text); /* a line end is hard to type at a prompt */
     answered = sipcause_scan(copy, strlen(copy), flags, &line);
     if (answered < 0) {
-        snprintf(why, sizeof why, "%s (column %zu)", error_why(answered), line.error_at + 1);
-        complain(text, why);
+        complain(text, "%s (column %zu)", error_why(answered), line.error_at + 1);
     } else {
         snprintf(phrase, sizeof phrase, "%.*s",
                  (int)(line.phrase_len < TEXT_SIZE ? line.phrase_len : TEXT_SIZE), line.phrase);
@@ -232,10 +228,10 @@ int command_explain(const struct options *options, int count, char **words)
     (void)options;
     if (asked == NULL) {
         complain("explain", "out of memory");
-        return UNREADABLE;
+        return FAILED;
     }
     if (asked[0] == '\0') {
-        complain(has_vendor ? words[0] : "explain",
+        complain(has_vendor ? words[0] : "explain", "%s",
                  has_vendor ? "which of its codes?" : "nothing to explain");
         result = WRONG_USAGE;
     } else {

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* In a build with AddressSanitizer, the part of a block that holds no input is not to be touched. */
@@ -31,18 +32,38 @@ ssize_t read_some(int file, char *bytes, size_t size)
     return got;
 }
 
+/* Is this the file that standard output goes to? Then what is written would be read again, for ever. */
+static int is_output(int file)
+{
+    struct stat in, out;
+
+    return fstat(file, &in) == 0 && S_ISREG(in.st_mode) && fstat(STDOUT_FILENO, &out) == 0
+           && in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+}
+
+/* Has the file read by `read_all`. Returns NULL, or what went wrong. */
+static const char *problem_with(int file, int read_all(void *context, int file), void *context)
+{
+    int problem;
+
+    if (file >= 0 && is_output(file))
+        return "input file is output file";
+    problem = file < 0 ? errno : read_all(context, file);
+    return problem != 0 ? strerror(problem) : NULL;
+}
+
 /* Returns an exit status. */
 static int read_file(const char *name, int read_all(void *context, int file), void *context)
 {
     const int is_input = strcmp(name, "-") == 0;
     const int file = is_input ? STDIN_FILENO : open(name, O_RDONLY);
-    const int problem = file < 0 ? errno : read_all(context, file);
+    const char *const problem = problem_with(file, read_all, context);
 
-    if (problem != 0)
-        complain(is_input ? "standard input" : name, strerror(problem));
+    if (problem != NULL)
+        complain(is_input ? "standard input" : name, "%s", problem);
     if (!is_input && file >= 0)
         close(file);
-    return problem != 0 ? UNREADABLE : ANSWERED;
+    return problem != NULL ? FAILED : ANSWERED;
 }
 
 int read_files(int count, char **names, int read_all(void *context, int file), void *context)
@@ -53,6 +74,6 @@ int read_files(int count, char **names, int read_all(void *context, int file), v
         return read_file("-", read_all, context);
     for (i = 0; i < count; i++)
         if (read_file(names[i], read_all, context) != ANSWERED)
-            result = UNREADABLE;
+            result = FAILED;
     return result;
 }

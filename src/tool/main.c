@@ -4,7 +4,6 @@
  */
 #include "tool.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <string.h>
 
@@ -40,7 +39,8 @@ static const char help[] =
     "  -h, --help                 print this and exit\n"
     "  -V, --version              print the version, the day of the data, the spec's hash\n"
     "\n"
-    "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input.\n"
+    "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input or unwritable\n"
+    "output.\n"
     "Color goes to a terminal only, and never where NO_COLOR is set.\n";
 
 /* How each option is written, and what follows it. */
@@ -72,7 +72,7 @@ static const struct command commands[] = {
 
 static int wrong_usage(const char *what, const char *why)
 {
-    complain(what, why);
+    complain(what, "%s", why);
     fputs("Try 'sipcause --help'.\n", stderr);
     return WRONG_USAGE;
 }
@@ -137,15 +137,6 @@ static int run(const struct options *options, int count, char **words)
     return command->run(options, count, words);
 }
 
-/* An answer that nobody got is no answer: a full disk is told. */
-static int finish(int result)
-{
-    if (fflush(stdout) == 0 && !ferror(stdout))
-        return result;
-    complain("standard output", strerror(errno));
-    return UNREADABLE;
-}
-
 /* What getopt wants to know of the options besides their names: "jv:slhV". */
 static void list_letters(char *letters)
 {
@@ -184,14 +175,12 @@ static int print_help(void)
     return ANSWERED;
 }
 
-int main(int argc, char **argv)
+static int answer(int argc, char **argv)
 {
     struct options options = { { NULL } };
     char letters[2 * OPTIONS + 1];
     int letter;
 
-    argv[0] = (char[]){ "sipcause" }; /* getopt's diagnostics begin like ours */
-    paint_setup();
     list_letters(letters);
     while ((letter = getopt_long(argc, argv, letters, long_options, NULL)) != -1) {
         if (!note_option(&options, letter)) {
@@ -199,9 +188,20 @@ int main(int argc, char **argv)
             return WRONG_USAGE;
         }
         if (options.given[HELP] != NULL)
-            return finish(print_help());
+            return print_help();
         if (options.given[VERSION] != NULL)
-            return finish(print_version());
+            return print_version();
     }
-    return finish(run(&options, argc - optind, argv + optind));
+    return run(&options, argc - optind, argv + optind);
+}
+
+int main(int argc, char **argv)
+{
+    int result;
+
+    argv[0] = (char[]){ "sipcause" }; /* getopt's diagnostics begin like ours */
+    paint_setup();
+    result = answer(argc, argv);
+    put_now();
+    return result;
 }

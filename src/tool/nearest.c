@@ -99,8 +99,8 @@ void nearest_complain(const struct nearest *nearest, const char *what)
 {
     size_t i;
 
-    fflush(stdout);
-    fprintf(stderr, "sipcause: %s: no such %s", nearest->asked, what);
+    complain_about(nearest->asked);
+    fprintf(stderr, "no such %s", what);
     for (i = 0; i < nearest->count; i++)
         fprintf(stderr, "%s%s", i == 0 ? "; nearest: " : ", ", nearest->keys[i]);
     putc('\n', stderr);
@@ -110,8 +110,8 @@ int unknown_vendor(const char *asked)
 {
     size_t i;
 
-    fflush(stdout);
-    fprintf(stderr, "sipcause: %s: no such vendor; known:", asked);
+    complain_about(asked);
+    fputs("no such vendor; known:", stderr);
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
         fprintf(stderr, "%s %s", i > 0 ? "," : "", sipcause_vendor_id(sipcause_vendor_at(i)));
     putc('\n', stderr);

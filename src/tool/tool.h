@@ -11,8 +11,8 @@
 
 #include "sipcause.h"
 
-/* Exit statuses. */
-enum { ANSWERED = 0, NOT_KNOWN = 1, WRONG_USAGE = 2, UNREADABLE = 3 };
+/* Exit statuses. FAILED: input that cannot be read, or output that cannot be written. */
+enum { ANSWERED = 0, NOT_KNOWN = 1, WRONG_USAGE = 2, FAILED = 3 };
 
 /* The longest text the library holds, with room for its NUL. */
 enum { TEXT_SIZE = 256 };
@@ -22,13 +22,16 @@ enum { TEXT_SIZE = 256 };
 
 /* ---- complain.c: diagnostics, to standard error, as "sipcause: what: why" ---- */
 
-void complain(const char *what, const char *why);
+/* Says it in a line; `format` is for why. */
+void complain(const char *what, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void complain_about(const char *what); /* begins such a line */
 
-/* ---- put.c: standard output ---- */
+/* ---- put.c: standard output; where it cannot be written, the tool ends ---- */
 
 void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void put_list(const char *format, va_list arguments);
 void put_bytes(const char *bytes, size_t len);
+void put_now(void); /* what was put, and is waiting for more */
 
 /* ---- input.c: the files that a command reads ---- */
 
