@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,10 +20,21 @@
 #define ASAN_UNPOISON_MEMORY_REGION(bytes, len) ((void)(bytes), (void)(len))
 #endif
 
+/* Has whoever waits for the output see it before we wait for input: `tail -f log | sipcause annotate`.
+ * While there is input, output is written in blocks, as fast as it can be. */
+static void put_before_waiting(int file)
+{
+    struct pollfd input = { file, POLLIN, 0 };
+
+    if (poll(&input, 1, 0) < 1)
+        put_now();
+}
+
 ssize_t read_some(int file, char *bytes, size_t size)
 {
     ssize_t got;
 
+    put_before_waiting(file);
     ASAN_UNPOISON_MEMORY_REGION(bytes, size);
     do
         got = read(file, bytes, size);
