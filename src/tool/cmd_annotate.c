@@ -203,7 +203,7 @@ static void take(struct log *log, const char *until, const char *end)
     const struct part part = { log->block, from, until, end };
 
     look(&log->found, log->vendor, &part);
-    put_bytes(from, (size_t)(until - from));
+    put_lines(from, (size_t)(until - from));
     log->done = (size_t)(until - log->block);
 }
 
@@ -298,7 +298,7 @@ static void skip_quiet_lines(struct log *log, const char *end)
     until = next_marked_line(log, end);
     if (log->in_message)
         until = field_or_gap(from, until);
-    put_bytes(from, (size_t)(until - from));
+    put_lines(from, (size_t)(until - from));
     log->done = (size_t)(until - log->block);
 }
 

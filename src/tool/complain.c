@@ -4,10 +4,14 @@
  */
 #include "tool.h"
 
+#include <string.h>
+
 void complain_about(const char *what)
 {
     put_now();
-    fprintf(stderr, "sipcause: %s: ", what);
+    fputs("sipcause: ", stderr);
+    show(stderr, TEXT(what));
+    fputs(": ", stderr);
 }
 
 void complain(const char *what, const char *format, ...)

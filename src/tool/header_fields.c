@@ -26,7 +26,9 @@ static void put_text(const char *before, const char *text, size_t len)
     char plain[TEXT_SIZE];
 
     sipcause_unquote(text, len, plain, sizeof plain);
-    put("%s\"%s\"", before, plain);
+    put("%s\"", before);
+    put_outside(TEXT(plain));
+    put("\"");
 }
 
 static void tell_reason(const struct sipcause_reason *reason)
@@ -37,7 +39,7 @@ static void tell_reason(const struct sipcause_reason *reason)
     char meaning[TEXT_SIZE];
 
     begin("Reason");
-    put("%.*s", (int)reason->protocol_len, reason->protocol);
+    put_outside(reason->protocol, reason->protocol_len);
     if (reason->has & SIPCAUSE_HAS_CAUSE)
         put(is_status ? " %u" : " cause %u", reason->cause);
     if ((reason->has & SIPCAUSE_HAS_CAUSE) && is_status && status->code == reason->cause) {
@@ -103,9 +105,9 @@ static void explain_warnings(const char *value, size_t len)
     while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0) {
         const char *phrase = sipcause_warning_phrase(warning.code);
         begin("Warning");
-        put("%03u %s, says %.*s", warning.code,
-            phrase[0] != '\0' ? phrase : "(a code nobody registered)", (int)warning.agent_len,
-            warning.agent);
+        put("%03u %s, says ", warning.code,
+            phrase[0] != '\0' ? phrase : "(a code nobody registered)");
+        put_outside(warning.agent, warning.agent_len);
         put_text(": ", warning.text, warning.text_len);
         put("\n");
     }

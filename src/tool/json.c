@@ -5,47 +5,38 @@
  */
 #include "tool.h"
 
+#include <string.h>
+
 static int goes_on;  /* something stands already in the innermost object or array */
 static int in_array; /* so do the records */
 
-/* How many bytes the UTF-8 sequence at `text` has, or 0 where there is none (RFC 3629). */
-static size_t sequence_len(const unsigned char *text)
+/* The number of the control at `text`, or U+FFFD where there is no UTF-8. `*len` is 1, or becomes 2. */
+static unsigned control_at(const char *text, size_t *len)
 {
-    static const struct {
-        unsigned char low, high, least, most; /* of the first byte, and of the second */
-        size_t len;
-    } forms[] = {
-        { 0x20, 0x7f, 0, 0, 1 },       { 0xc2, 0xdf, 0x80, 0xbf, 2 }, { 0xe0, 0xe0, 0xa0, 0xbf, 3 },
-        { 0xe1, 0xec, 0x80, 0xbf, 3 }, { 0xed, 0xed, 0x80, 0x9f, 3 }, { 0xee, 0xef, 0x80, 0xbf, 3 },
-        { 0xf0, 0xf0, 0x90, 0xbf, 4 }, { 0xf1, 0xf3, 0x80, 0xbf, 4 }, { 0xf4, 0xf4, 0x80, 0x8f, 4 },
-    };
-    size_t form = 0, at;
+    const unsigned byte = (unsigned char)text[0], next = byte != 0 ? (unsigned char)text[1] : 0;
 
-    while (form < sizeof forms / sizeof forms[0]
-           && (text[0] < forms[form].low || text[0] > forms[form].high))
-        form++;
-    if (form == sizeof forms / sizeof forms[0])
-        return 0;
-    if (forms[form].len > 1 && (text[1] < forms[form].least || text[1] > forms[form].most))
-        return 0;
-    for (at = 2; at < forms[form].len; at++)
-        if ((text[at] & 0xc0) != 0x80)
-            return 0;
-    return forms[form].len;
+    if (byte == 0xc2 && next >= 0x80 && next <= 0x9f) {
+        *len = 2;
+        return next;
+    }
+    return byte < 0x80 ? byte : 0xfffd;
 }
 
 /* A string; bytes that are no UTF-8 become U+FFFD, so that what comes out is always JSON. */
 static void put_string(const char *text)
 {
+    const char *const end = text + strlen(text);
+
     put("\"");
-    while (*text != '\0') {
-        const unsigned byte = (unsigned char)*text;
-        const size_t len = sequence_len((const unsigned char *)text);
-        if (len == 0)
-            put("\\u%04x", byte < 0x20 ? byte : 0xfffd);
-        else
-            put("%s%.*s", byte == '"' || byte == '\\' ? "\\" : "", (int)len, text);
-        text += len > 0 ? len : 1;
+    while (text < end) {
+        size_t len = visible_len(text, end);
+        if (len > 0) {
+            put("%s%.*s", *text == '"' || *text == '\\' ? "\\" : "", (int)len, text);
+        } else {
+            len = 1;
+            put("\\u%04x", control_at(text, &len));
+        }
+        text += len;
     }
     put("\"");
 }

@@ -70,11 +70,16 @@ static const struct command commands[] = {
     { "scan", command_scan, 0, 0, 1 << JSON | 1 << STRICT | 1 << LF },
 };
 
+static int try_help(void)
+{
+    fputs("Try 'sipcause --help'.\n", stderr);
+    return WRONG_USAGE;
+}
+
 static int wrong_usage(const char *what, const char *why)
 {
     complain(what, "%s", why);
-    fputs("Try 'sipcause --help'.\n", stderr);
-    return WRONG_USAGE;
+    return try_help();
 }
 
 static const struct command *find_command(const char *name)
@@ -96,8 +101,7 @@ static int unknown_command(const char *name)
     for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
         nearest_offer(&nearest, commands[i].name);
     nearest_complain(&nearest, "command");
-    fputs("Try 'sipcause --help'.\n", stderr);
-    return WRONG_USAGE;
+    return try_help();
 }
 
 /* Says which of the options this command does not take. Returns whether there is one. */
@@ -137,11 +141,13 @@ static int run(const struct options *options, int count, char **words)
     return command->run(options, count, words);
 }
 
-/* What getopt wants to know of the options besides their names: "jv:slhV". */
+/* What getopt wants to know of the options besides their names: ":jv:slhV"; the first colon says that
+ * it is to tell a missing argument from an option that is not known. */
 static void list_letters(char *letters)
 {
     const struct option *option;
 
+    *letters++ = ':';
     for (option = long_options; option->name != NULL; option++) {
         *letters++ = (char)option->val;
         if (option->has_arg == required_argument)
@@ -150,16 +156,28 @@ static void list_letters(char *letters)
     *letters = '\0';
 }
 
-/* Notes the option with this letter. Returns whether there is one. */
-static int note_option(struct options *options, int letter)
+/* The option with this letter, or OPTIONS. */
+static int option_of(int letter)
 {
     int option = 0;
 
     while (option < OPTIONS && long_options[option].val != letter)
         option++;
-    if (option < OPTIONS)
-        options->given[option] = long_options[option].has_arg == required_argument ? optarg : "";
-    return option < OPTIONS;
+    return option;
+}
+
+/* Says what is wrong with the option that getopt did not take; `written` is the argument it stands in. */
+static int wrong_option(int answer, const char *written)
+{
+    const char letter[] = { '-', (char)optopt, '\0' };
+
+    if (answer == ':')
+        return wrong_usage(written, "needs an argument");
+    if (optopt == 0)
+        return wrong_usage(written, "no such option");
+    if (option_of(optopt) < OPTIONS)
+        return wrong_usage(written, "takes no argument");
+    return wrong_usage(letter, "no such option");
 }
 
 static int print_version(void)
@@ -178,15 +196,16 @@ static int print_help(void)
 static int answer(int argc, char **argv)
 {
     struct options options = { { NULL } };
-    char letters[2 * OPTIONS + 1];
+    char letters[2 * OPTIONS + 2];
     int letter;
 
+    opterr = 0; /* its diagnostics would show a terminal what it should not see */
     list_letters(letters);
     while ((letter = getopt_long(argc, argv, letters, long_options, NULL)) != -1) {
-        if (!note_option(&options, letter)) {
-            fputs("Try 'sipcause --help'.\n", stderr);
-            return WRONG_USAGE;
-        }
+        const int option = option_of(letter);
+        if (option == OPTIONS)
+            return wrong_option(letter, argv[optind - 1]);
+        options.given[option] = long_options[option].has_arg == required_argument ? optarg : "";
         if (options.given[HELP] != NULL)
             return print_help();
         if (options.given[VERSION] != NULL)
@@ -199,7 +218,6 @@ int main(int argc, char **argv)
 {
     int result;
 
-    argv[0] = (char[]){ "sipcause" }; /* getopt's diagnostics begin like ours */
     paint_setup();
     result = answer(argc, argv);
     put_now();

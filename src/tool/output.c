@@ -8,6 +8,7 @@
 #include "tool.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 static enum form form;
 
@@ -37,10 +38,19 @@ void say(const char *format, ...)
     va_end(arguments);
 }
 
+void say_outside(const char *text)
+{
+    if (form != AS_JSON)
+        put_outside(TEXT(text));
+}
+
 void say_field(const char *label, const char *text)
 {
-    if (text[0] != '\0')
-        say("  %s%-12s%s %s\n", paint(DIM), label, paint(PLAIN), text);
+    if (text[0] == '\0')
+        return;
+    say("  %s%-12s%s ", paint(DIM), label, paint(PLAIN));
+    say_outside(text);
+    say("\n");
 }
 
 void separate(void)

@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 static int colored;
 
@@ -15,7 +14,7 @@ void paint_setup(void)
     const char *no_color = getenv("NO_COLOR");
     const char *terminal = getenv("TERM");
 
-    colored = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0') && terminal != NULL
+    colored = is_terminal(stdout) && (no_color == NULL || no_color[0] == '\0') && terminal != NULL
               && terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
 }
 

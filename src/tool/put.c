@@ -38,6 +38,39 @@ void put_bytes(const char *bytes, size_t len)
     expect(fwrite(bytes, 1, len, stdout) == len);
 }
 
+void put_outside(const char *text, size_t len)
+{
+    show(stdout, text, len);
+    expect(!ferror(stdout));
+}
+
+/* Where the line end that stands before `end` begins. */
+static const char *line_end(const char *begin, const char *end)
+{
+    if (end > begin && end[-1] == '\n')
+        end--;
+    if (end > begin && *end == '\n' && end[-1] == '\r')
+        end--;
+    return end;
+}
+
+void put_lines(const char *text, size_t len)
+{
+    const char *const end = text + len;
+
+    if (!is_terminal(stdout))
+        put_bytes(text, len);
+    else
+        while (text < end) {
+            const char *const newline = memchr(text, '\n', (size_t)(end - text));
+            const char *const next = newline != NULL ? newline + 1 : end;
+            const char *const text_end = line_end(text, next);
+            put_outside(text, (size_t)(text_end - text));
+            put_bytes(text_end, (size_t)(next - text_end));
+            text = next;
+        }
+}
+
 void put_now(void)
 {
     expect(fflush(stdout) == 0);

@@ -432,7 +432,9 @@ void record_line(unsigned long number, unsigned code, const char *phrase)
 {
     const enum paint color = paint_of_outcome(sipcause_status_find(code)->outcome);
 
-    say("%lu: %s%u%s %s\n", number, paint(color), code, paint(PLAIN), phrase);
+    say("%lu: %s%u%s ", number, paint(color), code, paint(PLAIN));
+    say_outside(phrase);
+    say("\n");
     json_open(NULL, '{');
     json_number("line", number);
     json_number("code", code);

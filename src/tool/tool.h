@@ -31,7 +31,20 @@ void complain_about(const char *what); /* begins such a line */
 void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void put_list(const char *format, va_list arguments);
 void put_bytes(const char *bytes, size_t len);
-void put_now(void); /* what was put, and is waiting for more */
+void put_outside(const char *text, size_t len); /* what came from outside, as show() does */
+void put_lines(const char *text, size_t len);   /* the same with line ends in it */
+void put_now(void);                             /* what was put, and is waiting for more */
+
+/* ---- outside.c: texts that came from outside, on their way to a terminal ---- */
+
+int is_terminal(FILE *stream); /* of stdout or stderr */
+
+/* How many bytes the character of UTF-8 at `text` has, which must be before `end`; 0 for a control
+ * and for what is no UTF-8. */
+size_t visible_len(const char *text, const char *end);
+
+/* Writes the text; to a terminal, controls as "\\x1b". */
+void show(FILE *stream, const char *text, size_t len);
 
 /* ---- input.c: the files that a command reads ---- */
 
@@ -60,6 +73,7 @@ int output_is(enum form form);
 
 /* For people only. */
 void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void say_outside(const char *text);                  /* what came from outside */
 void say_field(const char *label, const char *text); /* says nothing for "" */
 void separate(void);                                 /* an empty line between records */
 
