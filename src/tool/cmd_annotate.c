@@ -13,20 +13,7 @@
 #include <errno.h>
 #include <string.h>
 
-enum {
-    BLOCK = 1 << 17,
-    MARK_AT = 3,   /* "SIP" */
-    MARK_LEN = 5,  /* "/2.0 " */
-    CODE_END = 11, /* "SIP/2.0 486" */
-    BEHIND = 2,    /* bytes before a word that decide whether it stands alone */
-    AHEAD = 128    /* bytes from the first of anything looked for that decide what it is */
-};
-
-/* A part of a line: what is looked for may begin in [from, until), and the bytes around it down to
- * `begin` and up to `end` decide what it is. */
-struct part {
-    const char *begin, *from, *until, *end;
-};
+enum { BLOCK = 1 << 17 };
 
 /* What a line has been found to hold, as its parts come by. */
 struct found {
@@ -34,93 +21,6 @@ struct found {
     const char *line; /* with a code: where its status line begins, in this part */
     const struct sipcause_entry *entry; /* NULL: none yet */
 };
-
-static int is_word(char byte)
-{
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z')
-           || (byte >= 'a' && byte <= 'z') || byte == '_';
-}
-
-static int is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-/* The code of the status line at `text`, or 0: the scanner must have taken it as far as the code, and
- * the code must end there. */
-static unsigned status_code_at(const char *text, const char *end)
-{
-    struct sipcause_scanner scanner;
-
-    if (end - text < CODE_END || (end - text > CODE_END && is_word(text[CODE_END])))
-        return 0;
-    sipcause_scanner_start(&scanner, 0);
-    return sipcause_scanner_feed(&scanner, text, CODE_END) == SIPCAUSE_SHORT ? scanner.code : 0;
-}
-
-/* The middle of the version of a status line: rare in a log, so it is what to search for. */
-static const char *find_mark(const char *at, const char *end)
-{
-    return at < end ? memmem(at, (size_t)(end - at), "/2.0 ", MARK_LEN) : NULL;
-}
-
-/* Finds the first status line in the part. */
-static void find_status(struct found *found, const struct part *part)
-{
-    const char *mark = part->from;
-
-    while ((mark = find_mark(mark, part->end)) != NULL) {
-        const char *line = mark - MARK_AT;
-        mark++;
-        if (line - part->from < 0 || line >= part->until
-            || (line > part->begin && is_word(line[-1])))
-            continue;
-        found->code = status_code_at(line, part->end);
-        found->line = line;
-        if (found->code != 0)
-            return;
-    }
-}
-
-/* Does punctuation glue the word to a number, as in 10.0.0.1:5000, 12:30:05.4090 or -4090? */
-static int is_glued(const struct part *part, const char *word, const char *word_end)
-{
-    static const char glue[] = ".,:-/@+";
-
-    if (word > part->begin && (word[-1] == '+' || word[-1] == '-'))
-        return 1;
-    if (word - part->begin >= BEHIND && memchr(glue, word[-1], sizeof glue - 1) != NULL
-        && is_digit(word[-2]))
-        return 1;
-    return part->end - word_end >= 2 && memchr(glue, word_end[0], sizeof glue - 1) != NULL
-           && is_digit(word_end[1]);
-}
-
-static const char *end_of_word(const char *at, const char *end)
-{
-    while (at < end && is_word(*at))
-        at++;
-    return at;
-}
-
-static const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
-                                               const struct part *part)
-{
-    const char *word = part->from;
-
-    if (word > part->begin && is_word(word[-1]))
-        word = end_of_word(word, part->end); /* it began in the part before */
-    for (; word < part->until; word = end_of_word(word, part->end) + 1) {
-        const char *word_end = end_of_word(word, part->end);
-        const struct sipcause_entry *entry;
-        if (!is_digit(*word) || word_end - word >= AHEAD || is_glued(part, word, word_end))
-            continue;
-        entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
-        if (entry->vendor != SIPCAUSE_NOBODY && strcmp(sipcause_entry_space(entry), "sip") != 0)
-            return entry; /* a response code counts in a status line only: there are too many numbers like it */
-    }
-    return NULL;
-}
 
 static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
                     const char *advice)
@@ -157,7 +57,7 @@ static void explain_entry(const struct sipcause_entry *entry)
 static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
 {
     if (found->code == 0)
-        find_status(found, part);
+        found->line = find_status(part, &found->code);
     if (found->entry == NULL && vendor != NULL)
         found->entry = find_entry(vendor, part);
 }
@@ -182,29 +82,43 @@ static void explain_found(struct found *found, const struct sipcause_vendor *ven
     if (found->entry != NULL)
         explain_entry(found->entry);
     found->code = 0;
+    found->line = NULL;
     found->entry = NULL;
 }
 
-/* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and written. */
+static int found_something(const struct found *found)
+{
+    return found->code != 0 || found->entry != NULL;
+}
+
+/* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
+ * written. */
 struct log {
     const struct sipcause_vendor *vendor;
     struct found found;
-    int in_message; /* since a status line there has been no empty line */
-    int in_line;    /* a part of the line has been taken already */
+    struct field field; /* the one that the last line is a part of, not explained yet */
+    int in_message;     /* since a status line there has been no empty line */
+    int in_line;        /* a part of the line has been taken already */
     size_t used, done;
     size_t searched; /* no mark begins in [done, searched) */
     char block[BLOCK];
 };
 
-/* Looks at the bytes up to `until` and copies them. */
-static void take(struct log *log, const char *until, const char *end)
+/* Copies the bytes up to `until`. */
+static void copy(struct log *log, const char *until)
 {
     const char *const from = log->block + log->done;
-    const struct part part = { log->block, from, until, end };
 
-    look(&log->found, log->vendor, &part);
     put_lines(from, (size_t)(until - from));
     log->done = (size_t)(until - log->block);
+}
+
+/* Looks at the bytes up to `until`. */
+static void look_at(struct log *log, const char *until, const char *end)
+{
+    const struct part part = { log->block, log->block + log->done, until, end };
+
+    look(&log->found, log->vendor, &part);
 }
 
 /* A line without its line end. */
@@ -224,9 +138,25 @@ static void follow_message(struct log *log, int is_empty)
         log->in_message = 0;
 }
 
-static int found_something(const struct found *found)
+/* Takes a line that may be one of a header field, or go on with one. */
+static void take_field_line(struct log *log, const char *line, const char *end)
 {
-    return found->code != 0 || found->entry != NULL;
+    if (log->in_message && !log->in_line)
+        field_line(&log->field, line, end);
+}
+
+/* Explains the field before the line, if the line does not go on with it. */
+static void end_field_before(struct log *log, const char *line, const char *end)
+{
+    if (log->found.code != 0 || log->in_line || !field_goes_on(&log->field, line, end))
+        field_end(&log->field);
+}
+
+/* Explains the fields of a message that stands in a JSON string; the whole line must be there. */
+static void explain_string(const char *line, const char *end)
+{
+    if (line != NULL && memchr(line, '\\', (size_t)(end - line)) != NULL)
+        explain_json_string(line, end);
 }
 
 /* Handles a line, or what is left of it, and explains it. */
@@ -234,27 +164,26 @@ static void take_line(struct log *log, const char *end)
 {
     const char *const line = log->block + log->done;
     const char *const text_end = trim(line, end);
-    const int is_field = log->in_message && !log->in_line;
-    const char *fields_from;
+    const char *string;
 
-    take(log, end, end);
+    look_at(log, end, end);
+    string = log->in_line ? NULL : log->found.line;
+    end_field_before(log, line, text_end);
+    copy(log, end);
     follow_message(log, text_end == line);
-    if (end[-1] != '\n' && found_something(&log->found))
+    take_field_line(log, line, text_end);
+    if (end[-1] != '\n' && (found_something(&log->found) || log->field.len > 0))
         put("\n");
-    fields_from =
-        log->found.code != 0 && !log->in_line ? log->found.line : NULL; /* the whole line is here */
     explain_found(&log->found, log->vendor);
-    if (fields_from != NULL && memchr(fields_from, '\\', (size_t)(text_end - fields_from)) != NULL)
-        explain_escaped_fields(fields_from, text_end);
-    if (is_field)
-        explain_field(line, text_end, end[-1] == '\n' ? "" : "\n");
+    explain_string(string, text_end);
     log->in_line = 0;
 }
 
 /* May a line with this first byte be empty, or a field that is explained? */
 static int is_field_or_gap(char byte)
 {
-    return byte == '\r' || byte == '\n' || (byte | 0x20) == 'r' || (byte | 0x20) == 'w';
+    return byte == '\r' || byte == '\n' || byte == ESCAPE || (byte | 0x20) == 'r'
+           || (byte | 0x20) == 'w';
 }
 
 /* The first line from `at` on that may be a header field to explain, or that is empty; `end` when there is
@@ -293,13 +222,12 @@ static void skip_quiet_lines(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done, *until;
 
-    if (log->vendor != NULL || log->in_line)
+    if (log->vendor != NULL || log->in_line || log->field.len > 0)
         return;
     until = next_marked_line(log, end);
     if (log->in_message)
         until = field_or_gap(from, until);
-    put_lines(from, (size_t)(until - from));
-    log->done = (size_t)(until - log->block);
+    copy(log, until);
 }
 
 /* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one begin. */
@@ -323,7 +251,10 @@ static void make_room(struct log *log)
     size_t kept;
 
     if (log->done <= BEHIND && log->used == BLOCK) {
-        take(log, log->block + BLOCK - AHEAD, log->block + BLOCK);
+        field_end(&log->field);
+        look_at(log, log->block + BLOCK - AHEAD, log->block + BLOCK);
+        copy(log, log->block + BLOCK - AHEAD);
+        log->found.line = NULL; /* the block moves on */
         log->in_line = 1;
     }
     kept = log->done > BEHIND ? log->done - BEHIND : 0;
@@ -351,6 +282,7 @@ static int annotate(void *context, int file)
     problem = got < 0 ? errno : 0;
     if (log->done < log->used)
         take_line(log, log->block + log->used); /* the last line has no end */
+    field_end(&log->field);
     return problem;
 }
 

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * header_fields.c - explains the header fields that say more about a response: Reason, Retry-After
- * and Warning.
+ * header_fields.c - explains the header fields that say more about a response: Reason, Retry-After and
+ * Warning, folded over lines, in color or in a JSON string.
  */
 #include "tool.h"
 
 #include <string.h>
 #include <strings.h>
-
-enum { FIELD_SIZE = 1024 }; /* what is kept of a field in a JSON string */
 
 static void begin(const char *name)
 {
@@ -21,35 +19,57 @@ static void tell_error(const char *name, int error, size_t at)
     put("cannot be read: %s (column %zu of the value)\n", error_why(error), at + 1);
 }
 
+/* A quoted text or comment, without its escapes. It is shorter than the field that it came from. */
 static void put_text(const char *before, const char *text, size_t len)
 {
-    char plain[TEXT_SIZE];
+    static char plain[FIELD_SIZE + 1];
 
-    sipcause_unquote(text, len, plain, sizeof plain);
     put("%s\"", before);
-    put_outside(TEXT(plain));
+    put_outside(plain, sipcause_unquote(text, len, plain, sizeof plain));
     put("\"");
+}
+
+static int same(const char *text, size_t len, const char *phrase)
+{
+    return strlen(phrase) == len && strncasecmp(text, phrase, len) == 0;
+}
+
+/* The response code that is the cause, where the protocol says so; a row whose code is 0 otherwise. */
+static const struct sipcause_status *cause_of(const struct sipcause_reason *reason)
+{
+    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
+                          || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
+    const unsigned code = is_status && reason->has & SIPCAUSE_HAS_CAUSE ? reason->cause : 0;
+
+    return sipcause_status_find(sipcause_status_find(code)->code == code ? code : 0);
+}
+
+static void tell_cause(const struct sipcause_reason *reason)
+{
+    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
+                          || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
+
+    put_outside(reason->protocol, reason->protocol_len);
+    if (reason->has & SIPCAUSE_HAS_CAUSE)
+        put(is_status ? " %u" : " cause %u", reason->cause);
+    if (cause_of(reason)->code != 0)
+        put(" %s", sipcause_status_phrase(cause_of(reason)));
 }
 
 static void tell_reason(const struct sipcause_reason *reason)
 {
-    const struct sipcause_status *status = sipcause_status_find(reason->cause);
-    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
-                          || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
+    const struct sipcause_status *const status = cause_of(reason);
     char meaning[TEXT_SIZE];
 
     begin("Reason");
-    put_outside(reason->protocol, reason->protocol_len);
-    if (reason->has & SIPCAUSE_HAS_CAUSE)
-        put(is_status ? " %u" : " cause %u", reason->cause);
-    if ((reason->has & SIPCAUSE_HAS_CAUSE) && is_status && status->code == reason->cause) {
-        sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
-        put(" %s: %s", sipcause_status_phrase(status), meaning);
-    }
+    tell_cause(reason);
     if (reason->has & SIPCAUSE_HAS_LOCATION)
         put(", location %s", sipcause_location_word(reason->location));
-    if (reason->has & SIPCAUSE_HAS_TEXT)
+    if (reason->has & SIPCAUSE_HAS_TEXT
+        && !same(reason->text, reason->text_len, sipcause_status_phrase(status)))
         put_text(", ", reason->text, reason->text_len);
+    if (status->code != 0 && sipcause_status_text(status, SIPCAUSE_MEANING, meaning, TEXT_SIZE) > 0)
+        put(": %s", meaning);
     put("\n");
 }
 
@@ -96,96 +116,118 @@ static void explain_retry_after(const char *value, size_t len)
     put("\n");
 }
 
+static void tell_warning(const struct sipcause_warning *warning)
+{
+    const char *const phrase = sipcause_warning_phrase(warning->code);
+
+    begin("Warning");
+    put("%03u %s, says ", warning->code, phrase[0] != '\0' ? phrase : "(a code nobody registered)");
+    put_outside(warning->agent, warning->agent_len);
+    put_text(": ", warning->text, warning->text_len);
+    put("\n");
+}
+
 static void explain_warnings(const char *value, size_t len)
 {
     struct sipcause_warning warning;
     size_t at = 0;
     int answer;
 
-    while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0) {
-        const char *phrase = sipcause_warning_phrase(warning.code);
-        begin("Warning");
-        put("%03u %s, says ", warning.code,
-            phrase[0] != '\0' ? phrase : "(a code nobody registered)");
-        put_outside(warning.agent, warning.agent_len);
-        put_text(": ", warning.text, warning.text_len);
-        put("\n");
-    }
+    while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0)
+        tell_warning(&warning);
     if (answer < 0)
         tell_error("Warning", answer, warning.error_at);
 }
 
+/* ---- A field, as its lines come ---- */
+
+static const struct known_field {
+    const char *name;
+    void (*explain)(const char *value, size_t len);
+} known_fields[] = {
+    { "Reason", explain_reasons },
+    { "Retry-After", explain_retry_after },
+    { "Warning", explain_warnings },
+    { NULL, NULL },
+};
+
+/* Passes over blanks and colors. */
 static const char *skip_blanks(const char *at, const char *end)
 {
-    while (at < end && (*at == ' ' || *at == '\t'))
-        at++;
+    const char *behind = at;
+
+    do {
+        at = behind;
+        behind = at < end && (*at == ' ' || *at == '\t') ? at + 1 : skip_color(at, end);
+    } while (behind > at);
     return at;
 }
 
-int explain_field(const char *line, const char *end, const char *before)
+/* Where the value of this field begins in the text, or NULL when it is another. */
+static const char *value_of(const struct known_field *known, const char *text, const char *end)
 {
-    static const struct {
-        const char *name;
-        void (*explain)(const char *value, size_t len);
-    } fields[] = { { "Reason", explain_reasons },
-                   { "Retry-After", explain_retry_after },
-                   { "Warning", explain_warnings } };
-    size_t i;
+    const size_t len = strlen(known->name);
+    const char *colon;
 
-    line = skip_blanks(line, end);
-    for (i = 0; i < sizeof fields / sizeof fields[0]; i++) {
-        const size_t len = strlen(fields[i].name);
-        const char *colon;
-        if ((size_t)(end - line) <= len || strncasecmp(line, fields[i].name, len) != 0)
-            continue;
-        colon = skip_blanks(line + len, end);
-        if (colon == end || *colon != ':')
-            continue;
-        put("%s", before);
-        fields[i].explain(colon + 1, (size_t)(end - colon - 1));
-        return 1;
-    }
-    return 0;
+    if ((size_t)(end - text) <= len || strncasecmp(text, known->name, len) != 0)
+        return NULL;
+    colon = skip_blanks(text + len, end);
+    return colon < end && *colon == ':' ? colon + 1 : NULL;
 }
 
-/* The bytes of a JSON string as they were, in a buffer: \\" and \\\\ lose their backslash. */
-static size_t unescape(const char *from, const char *end, char *buffer, size_t size)
+/* Which field the text is; the row whose name is NULL for none that is explained. */
+static const struct known_field *find_field(const char *text, const char *end)
 {
-    size_t len = 0;
+    const struct known_field *known = known_fields;
 
-    for (; from < end && len < size; from++) {
-        if (*from == '\\' && from + 1 < end)
-            from++;
-        buffer[len++] = *from;
-    }
-    return len;
+    while (known->name != NULL && value_of(known, text, end) == NULL)
+        known++;
+    return known;
 }
 
-/* Where a line in a JSON string ends: at an escaped line end, at the quote that ends the string, or at
- * `end`. */
-static const char *escaped_line_end(const char *at, const char *end)
+/* Adds what the field has room for, without color; what a backslash quotes is none. */
+static void add(struct field *field, const char *text, const char *end)
 {
-    while (at < end && *at != '"') {
-        if (*at == '\\' && at + 1 < end) {
-            if (at[1] == 'r' || at[1] == 'n')
-                return at;
-            at++;
-        }
-        at++;
+    while (text < end && field->len < FIELD_SIZE) {
+        const int is_quoted = field->len > 0 && field->text[field->len - 1] == '\\';
+        const char *const behind = is_quoted ? text : skip_color(text, end);
+        if (behind == text)
+            field->text[field->len++] = *text++;
+        else
+            text = behind;
     }
-    return at;
 }
 
-void explain_escaped_fields(const char *line, const char *end)
+int field_goes_on(const struct field *field, const char *line, const char *end)
 {
-    char field[FIELD_SIZE];
+    return field->len > 0 && skip_blanks(line, end) - line > field->indent;
+}
 
-    while (line < end && *line != '"') {
-        const char *const field_end = escaped_line_end(line, end);
-        const size_t len = unescape(line, field_end, field, sizeof field);
-        explain_field(field, field + len, "");
-        line = field_end;
-        while (end - line >= 2 && line[0] == '\\' && (line[1] == 'r' || line[1] == 'n'))
-            line += 2;
+void field_line(struct field *field, const char *line, const char *end)
+{
+    const char *const text = skip_blanks(line, end);
+
+    if (field_goes_on(field, line, end)) {
+        add(field, " ", " " + 1); /* what folding stands for (RFC 3261 section 7.3.1) */
+        add(field, text, end);
+        return;
     }
+    field_end(field);
+    if (find_field(text, end)->name == NULL)
+        return;
+    add(field, text, end);
+    field->indent = text - line;
+}
+
+void field_end(struct field *field)
+{
+    const char *const end = field->text + field->len, *value;
+    const struct known_field *known;
+
+    if (field->len == 0)
+        return;
+    known = find_field(field->text, end);
+    value = value_of(known, field->text, end);
+    known->explain(value, (size_t)(end - value));
+    field->len = 0;
 }

@@ -141,16 +141,57 @@ void nearest_complain(const struct nearest *nearest, const char *what);
 /* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
+/* ---- search.c: what is to be explained in a log ---- */
+
+enum {
+    BEHIND = 64, /* bytes before anything looked for that may decide what it is */
+    AHEAD = 128, /* bytes from its first on that do */
+    ESCAPE = 0x1b
+};
+
+/* A part of a line: what is looked for may begin in [from, until), and the bytes around it down to
+ * `begin` and up to `end` decide what it is. */
+struct part {
+    const char *begin, *from, *until, *end;
+};
+
+/* Where the first status line in the part begins, and its code; NULL and 0 where there is none. */
+const char *find_status(const struct part *part, unsigned *code);
+
+/* Where the first byte that every status line has at this place is, or NULL. */
+const char *find_mark(const char *at, const char *end);
+
+/* The first code of the vendor in the part, or NULL. */
+const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
+                                        const struct part *part);
+
+/* Where the color that is switched on at `at` has been, or `at` where there is none. */
+const char *skip_color(const char *at, const char *end);
+
 /* ---- header_fields.c: the header fields that say more about a response ---- */
 
-/* Prints `before` and an indented explanation of the line when it is a Reason, Retry-After or
- * Warning header field; the bytes up to `end` are the line without its end. Returns whether it was
- * one. */
-int explain_field(const char *line, const char *end, const char *before);
+enum { FIELD_SIZE = 1 << 16 }; /* what is kept of a field */
 
-/* The same for all fields of a message in a JSON string, whose lines end in \\r\\n or \\n; `line`
- * is anywhere before them, behind the quote that begins the string. */
-void explain_escaped_fields(const char *line, const char *end);
+/* A Reason, Retry-After or Warning whose lines are still coming. */
+struct field {
+    size_t len;       /* 0: there is none */
+    ptrdiff_t indent; /* of its first line: a line with a larger one goes on with it */
+    char text[FIELD_SIZE];
+};
+
+/* Takes a line of a message, up to `end`, where its line end would be. */
+void field_line(struct field *field, const char *line, const char *end);
+
+/* Would this line go on with the field? */
+int field_goes_on(const struct field *field, const char *line, const char *end);
+
+/* Explains the field that has been taken, if there is one, and forgets it. */
+void field_end(struct field *field);
+
+/* ---- json_string.c ---- */
+
+/* Explains the fields of a message in a JSON string; `at` is where its status line begins. */
+void explain_json_string(const char *at, const char *end);
 
 /* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
 

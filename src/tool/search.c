@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * search.c - finds in a log what annotate explains: status lines and, among many other numbers, a
+ * vendor's codes.
+ */
+#include "tool.h"
+
+#include <string.h>
+
+enum {
+    MARK_AT = 3,  /* "SIP" */
+    CODE_END = 11 /* "SIP/2.0 486" */
+};
+
+static const char mark_text[] = "/2.0 "; /* the middle of a version: rare in a log */
+
+static int is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static int is_word(char byte)
+{
+    const char letter = (char)(byte | 0x20); /* in lower case */
+
+    return is_digit(byte) || (letter >= 'a' && letter <= 'z') || byte == '_';
+}
+
+/* ---- Color: ESC [ 1 ; 32 m ---- */
+
+static int is_color_number(char byte)
+{
+    return is_digit(byte) || byte == ';';
+}
+
+const char *skip_color(const char *at, const char *end)
+{
+    const char *behind = at + 2;
+
+    if (end - at < 3 || at[0] != ESCAPE || at[1] != '[')
+        return at;
+    while (behind < end && is_color_number(*behind))
+        behind++;
+    return behind < end && *behind == 'm' ? behind + 1 : at;
+}
+
+/* Does a color end right before `end`? */
+static int is_behind_color(const char *begin, const char *end)
+{
+    const char *at = end - 1;
+
+    if (at < begin || *at != 'm')
+        return 0;
+    while (at > begin && is_color_number(at[-1]))
+        at--;
+    return at - begin >= 2 && at[-1] == '[' && at[-2] == ESCAPE;
+}
+
+/* May a word begin here, with the byte before it? */
+static int is_at_start(const struct part *part, const char *at)
+{
+    return at == part->begin || !is_word(at[-1]) || is_behind_color(part->begin, at);
+}
+
+/* ---- Status lines ---- */
+
+const char *find_mark(const char *at, const char *end)
+{
+    return at < end ? memmem(at, (size_t)(end - at), mark_text, sizeof mark_text - 1) : NULL;
+}
+
+/* The code of the status line at `text`, or 0: the scanner must have taken it as far as the code, and
+ * the code must end there. */
+static unsigned status_code_at(const char *text, const char *end)
+{
+    struct sipcause_scanner scanner;
+
+    if (end - text < CODE_END || (end - text > CODE_END && is_word(text[CODE_END])))
+        return 0;
+    sipcause_scanner_start(&scanner, 0);
+    return sipcause_scanner_feed(&scanner, text, CODE_END) == SIPCAUSE_SHORT ? scanner.code : 0;
+}
+
+const char *find_status(const struct part *part, unsigned *code)
+{
+    const char *mark = part->from;
+
+    while ((mark = find_mark(mark, part->end)) != NULL) {
+        const char *line = mark++;
+        if (line - part->from < MARK_AT)
+            continue;
+        line -= MARK_AT;
+        if (line >= part->until || !is_at_start(part, line))
+            continue;
+        *code = status_code_at(line, part->end);
+        if (*code != 0)
+            return line;
+    }
+    return NULL;
+}
+
+/* ---- A vendor's codes ---- */
+
+static const char *end_of_word(const char *at, const char *end)
+{
+    while (at < end && is_word(*at))
+        at++;
+    return at;
+}
+
+static int is_glue(char byte)
+{
+    static const char glue[] = ".,:-/@+";
+
+    return memchr(glue, byte, sizeof glue - 1) != NULL;
+}
+
+/* Does punctuation glue the word to a number, as in 10.0.0.1:5000, 12:30:05.4090 or -4090? */
+static int is_glued(const struct part *part, const char *word, const char *word_end)
+{
+    const ptrdiff_t before = word - part->begin, behind = part->end - word_end;
+
+    if (before >= 1 && (word[-1] == '+' || word[-1] == '-'))
+        return 1;
+    if (before >= 2 && is_glue(word[-1]) && is_digit(word[-2]))
+        return 1;
+    return behind >= 2 && is_glue(word_end[0]) && is_digit(word_end[1]);
+}
+
+/* The entry whose key the word is, or NULL. A response code counts in a status line only: there are too
+ * many numbers like it. */
+static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendor,
+                                             const struct part *part, const char *word,
+                                             const char *word_end)
+{
+    const struct sipcause_entry *entry;
+
+    if (word_end - word >= AHEAD || is_glued(part, word, word_end))
+        return NULL;
+    entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
+    if (entry->vendor == SIPCAUSE_NOBODY || strcmp(sipcause_entry_space(entry), "sip") == 0)
+        return NULL;
+    return entry;
+}
+
+static const char *end_of_digits(const char *at, const char *end)
+{
+    while (at < end && is_digit(*at))
+        at++;
+    return at;
+}
+
+const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
+                                        const struct part *part)
+{
+    const struct sipcause_entry *entry = NULL;
+    const char *at = part->from;
+
+    while (entry == NULL && at < part->until) {
+        const char *const digits = at;
+        at = end_of_digits(digits, part->end);
+        if (at == digits)
+            at++;
+        else if (is_at_start(part, digits))
+            entry = entry_at(vendor, part, digits, end_of_word(at, part->end));
+    }
+    return entry;
+}
