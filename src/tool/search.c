@@ -6,6 +6,7 @@
 #include "tool.h"
 
 #include <string.h>
+#include <strings.h>
 
 enum {
     MARK_AT = 3,  /* "SIP" */
@@ -101,6 +102,27 @@ const char *find_status(const struct part *part, unsigned *code)
 
 /* ---- A vendor's codes ---- */
 
+/* Names of numbers that are no codes, before them, and units, behind them. */
+static const char measures[] =
+    " port ports sport dport rport lport srcport dstport localport remoteport duration billsec"
+    " elapsed length size bytes octets packets pkts count seq cseq ttl pid tid expires timeout "
+    "delay"
+    " rtt jitter latency ";
+static const char units[] =
+    " ns us ms msec s sec secs second seconds min mins minute minutes h hour hours bit bits byte"
+    " bytes octets kb kib mb mib gb gib bps kbps mbps hz khz packets pkts frames samples calls"
+    " times ";
+
+static int is_listed(const char *list, const char *word, const char *end)
+{
+    const size_t len = (size_t)(end - word);
+
+    for (; list[1] != '\0'; list = strchr(list + 1, ' '))
+        if (strncasecmp(list + 1, word, len) == 0 && list[1 + len] == ' ')
+            return 1;
+    return 0;
+}
+
 static const char *end_of_word(const char *at, const char *end)
 {
     while (at < end && is_word(*at))
@@ -108,23 +130,50 @@ static const char *end_of_word(const char *at, const char *end)
     return at;
 }
 
-static int is_glue(char byte)
+/* Is the number that of a measure, as in port 5060, rtp_port=5060 or "duration": 5060? */
+static int has_measure(const struct part *part, const char *number)
 {
-    static const char glue[] = ".,:-/@+";
+    static const char between[] = " \t=:\"'";
+    const char *end = number, *name;
 
-    return memchr(glue, byte, sizeof glue - 1) != NULL;
+    while (end > part->begin && memchr(between, end[-1], sizeof between - 1) != NULL)
+        end--;
+    for (name = end; name > part->begin && is_word(name[-1]) && name[-1] != '_';)
+        name--;
+    return is_listed(measures, name, end);
+}
+
+/* Does a unit follow the number, as in 5060 ms or 50 %? */
+static int has_unit(const struct part *part, const char *number_end)
+{
+    const char *unit = number_end;
+
+    while (unit < part->end && (*unit == ' ' || *unit == '\t'))
+        unit++;
+    return (unit < part->end && *unit == '%')
+           || is_listed(units, unit, end_of_word(unit, part->end));
+}
+
+/* Is a digit beside this byte, behind a number of so many digits, a part of the number? A comma is, where
+ * it may separate thousands: what has more than three digits has none left to separate. */
+static int is_glue(char byte, ptrdiff_t digits)
+{
+    static const char glue[] = ".:-/@+";
+
+    return memchr(glue, byte, sizeof glue - 1) != NULL || (byte == ',' && digits <= 3);
 }
 
 /* Does punctuation glue the word to a number, as in 10.0.0.1:5000, 12:30:05.4090 or -4090? */
 static int is_glued(const struct part *part, const char *word, const char *word_end)
 {
     const ptrdiff_t before = word - part->begin, behind = part->end - word_end;
+    const ptrdiff_t digits = word_end - word;
 
     if (before >= 1 && (word[-1] == '+' || word[-1] == '-'))
         return 1;
-    if (before >= 2 && is_glue(word[-1]) && is_digit(word[-2]))
+    if (before >= 2 && is_glue(word[-1], digits) && is_digit(word[-2]))
         return 1;
-    return behind >= 2 && is_glue(word_end[0]) && is_digit(word_end[1]);
+    return behind >= 2 && is_glue(word_end[0], digits) && is_digit(word_end[1]);
 }
 
 /* The entry whose key the word is, or NULL. A response code counts in a status line only: there are too
@@ -140,7 +189,7 @@ static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendo
     entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
     if (entry->vendor == SIPCAUSE_NOBODY || strcmp(sipcause_entry_space(entry), "sip") == 0)
         return NULL;
-    return entry;
+    return has_measure(part, word) || has_unit(part, word_end) ? NULL : entry;
 }
 
 static const char *end_of_digits(const char *at, const char *end)
