@@ -265,12 +265,13 @@ static void make_room(struct log *log)
 }
 
 /* Annotates everything that comes from `file`. Returns 0, or errno. */
-static int annotate(void *context, int file)
+static int annotate(void *context, const char *name, int file)
 {
     struct log *const log = context;
     ssize_t got;
     int problem;
 
+    (void)name;
     log->used = log->done = log->searched = 0;
     log->in_message = log->in_line = 0;
     while ((got = read_some(file, log->block + log->used, BLOCK - log->used)) > 0) {

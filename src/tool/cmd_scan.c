@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * cmd_scan.c - `sipcause scan`: takes standard input for status lines, one after the other, and says for each
- * its code and phrase, or what is wrong with it and where.
+ * cmd_scan.c - `sipcause scan`: takes a file for status lines, one after the other, and says for each its
+ * code and phrase, or what is wrong with it and where.
  *
  * The bytes go to the resumable scanner as they come. After an error it goes on behind the next LF.
  */
@@ -19,10 +19,10 @@ enum {
 /* What is being read. */
 struct stream {
     struct sipcause_scanner scanner;
-    int skips;            /* an error was told; the rest of the line is passed over */
-    unsigned long number; /* of the line, from 1 */
-    unsigned long wrong;  /* lines told as wrong */
-    size_t len;           /* bytes of the line so far */
+    struct scanned told; /* of the line, what is known of it */
+    int skips;           /* it has been told; the rest of it is passed over */
+    unsigned long wrong; /* lines told as wrong, of all files */
+    size_t len;          /* bytes of the line so far */
     char line[LINE + 1];
 };
 
@@ -31,13 +31,18 @@ static void tell_line(struct stream *stream)
     char *const phrase = stream->line + stream->scanner.phrase_at;
 
     phrase[stream->scanner.phrase_len] = '\0';
-    record_line(stream->number, stream->scanner.code, phrase);
+    stream->told.error = 0;
+    stream->told.code = stream->scanner.code;
+    stream->told.phrase = phrase;
+    record_line(&stream->told);
 }
 
 static void tell_error(struct stream *stream, ptrdiff_t error)
 {
     stream->wrong++;
-    record_error(stream->number, error_name(error), stream->scanner.offset + 1);
+    stream->told.error = error;
+    stream->told.column = stream->scanner.offset + 1UL;
+    record_line(&stream->told);
 }
 
 /* Begins another line. */
@@ -46,7 +51,7 @@ static void next_line(struct stream *stream)
     sipcause_scanner_start(&stream->scanner, stream->scanner.flags);
     stream->skips = 0;
     stream->len = 0;
-    stream->number++;
+    stream->told.number++;
 }
 
 /* Takes bytes up to the end of the line or of the piece. Returns how many. */
@@ -72,7 +77,7 @@ static size_t take(struct stream *stream, const char *bytes, size_t len)
     return piece;
 }
 
-/* An empty line between lines is no line: streams may have some before a message (RFC 3261 section 7.5). */
+/* An empty line between lines is no line: there may be some before a message (RFC 3261 section 7.5). */
 static size_t skip_empty(const struct stream *stream, const char *bytes, size_t len)
 {
     size_t skipped = 0;
@@ -83,39 +88,47 @@ static size_t skip_empty(const struct stream *stream, const char *bytes, size_t 
     return skipped;
 }
 
-/* Takes everything that comes from `file`. Returns 0, or errno. */
-static int scan(void *context, int file)
+static void take_block(struct stream *stream, const char *block, size_t len)
+{
+    size_t at = 0;
+
+    while (at < len) {
+        at += skip_empty(stream, block + at, len - at);
+        if (at < len)
+            at += take(stream, block + at, len - at);
+    }
+}
+
+/* Takes everything that comes from a file. Returns 0, or errno. */
+static int scan(void *context, const char *name, int file)
 {
     struct stream *const stream = context;
     static char block[BLOCK];
     ssize_t got;
+    int problem;
 
-    while ((got = read_some(file, block, sizeof block)) > 0) {
-        size_t at = 0;
-        while (at < (size_t)got) {
-            at += skip_empty(stream, block + at, (size_t)got - at);
-            if (at < (size_t)got)
-                at += take(stream, block + at, (size_t)got - at);
-        }
-    }
-    if (got < 0)
-        return errno;
+    stream->told.file = name;
+    stream->told.number = 0;
+    next_line(stream);
+    while ((got = read_some(file, block, sizeof block)) > 0)
+        take_block(stream, block, (size_t)got);
+    problem = got < 0 ? errno : 0;
     if (stream->len > 0 && !stream->skips)
         tell_error(stream, SIPCAUSE_SHORT);
-    return 0;
+    return problem;
 }
 
-int command_scan(const struct options *options, int count, char **words)
+int command_scan(const struct options *options, int count, char **files)
 {
-    const unsigned flags = (options->given[STRICT] != NULL ? SIPCAUSE_STRICT_PHRASE : 0u)
-                           | (options->given[LF] != NULL ? SIPCAUSE_ALLOW_LF : 0u);
+    const unsigned strict = options->given[STRICT] != NULL ? SIPCAUSE_STRICT_PHRASE : 0;
+    const unsigned lf = options->given[LF] != NULL ? SIPCAUSE_ALLOW_LF : 0;
     static struct stream stream;
     int result;
 
-    sipcause_scanner_start(&stream.scanner, flags | SIPCAUSE_LIMIT(LINE_BITS));
-    next_line(&stream);
+    sipcause_scanner_start(&stream.scanner, strict | lf | SIPCAUSE_LIMIT(LINE_BITS));
+    stream.told.among_others = count > 1;
     json_begin(2);
-    result = read_files(count, words, scan, &stream);
+    result = read_files(count, files, scan, &stream);
     json_end();
     return result == ANSWERED && stream.wrong > 0 ? NOT_KNOWN : result;
 }

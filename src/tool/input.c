@@ -53,23 +53,23 @@ static int is_output(int file)
            && in.st_dev == out.st_dev && in.st_ino == out.st_ino;
 }
 
-/* Has the file read by `read_all`. Returns NULL, or what went wrong. */
-static const char *problem_with(int file, int read_all(void *context, int file), void *context)
+/* Has a file read by `read_all`. Returns NULL, or what went wrong. */
+static const char *problem_with(const char *name, int file, read_all_of *read_all, void *context)
 {
     int problem;
 
     if (file >= 0 && is_output(file))
         return "input file is output file";
-    problem = file < 0 ? errno : read_all(context, file);
+    problem = file < 0 ? errno : read_all(context, name, file);
     return problem != 0 ? strerror(problem) : NULL;
 }
 
 /* Returns an exit status. */
-static int read_file(const char *name, int read_all(void *context, int file), void *context)
+static int read_file(const char *name, read_all_of *read_all, void *context)
 {
-    const int is_input = strcmp(name, "-") == 0;
+    const int is_input = strcmp(name, STANDARD_INPUT) == 0;
     const int file = is_input ? STDIN_FILENO : open(name, O_RDONLY);
-    const char *const problem = problem_with(file, read_all, context);
+    const char *const problem = problem_with(name, file, read_all, context);
 
     if (problem != NULL)
         complain(is_input ? "standard input" : name, "%s", problem);
@@ -78,12 +78,12 @@ static int read_file(const char *name, int read_all(void *context, int file), vo
     return problem != NULL ? FAILED : ANSWERED;
 }
 
-int read_files(int count, char **names, int read_all(void *context, int file), void *context)
+int read_files(int count, char **names, read_all_of *read_all, void *context)
 {
     int result = ANSWERED, i;
 
     if (count == 0)
-        return read_file("-", read_all, context);
+        return read_file(STANDARD_INPUT, read_all, context);
     for (i = 0; i < count; i++)
         if (read_file(names[i], read_all, context) != ANSWERED)
             result = FAILED;

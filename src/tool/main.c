@@ -27,8 +27,7 @@ static const char help[] =
     "                             line, and under the Reason, Retry-After and Warning lines behind "
     "it;\n"
     "                             reads standard input when there is no FILE, or for -\n"
-    "  scan                       takes standard input for status lines: the code and phrase of "
-    "each, or\n"
+    "  scan [FILE...]             takes a file for status lines: the code and phrase of each, or\n"
     "                             the name of what is wrong and the column\n"
     "\n"
     "  -j, --json                 explain, list, vendor, scan: print JSON, an object or an array "
@@ -67,7 +66,7 @@ static const struct command commands[] = {
     { "list", command_list, 0, 1, 1 << JSON },
     { "vendor", command_vendor, 0, 1, 1 << JSON },
     { "annotate", command_annotate, 0, -1, 1 << VENDOR },
-    { "scan", command_scan, 0, 0, 1 << JSON | 1 << STRICT | 1 << LF },
+    { "scan", command_scan, 0, -1, 1 << JSON | 1 << STRICT | 1 << LF },
 };
 
 static int try_help(void)

@@ -428,26 +428,37 @@ void record_vendor(const struct sipcause_vendor *vendor)
 
 /* ---- A line that was scanned ---- */
 
-void record_line(unsigned long number, unsigned code, const char *phrase)
+static void say_line(const struct scanned *line)
 {
-    const enum paint color = paint_of_outcome(sipcause_status_find(code)->outcome);
+    const unsigned outcome = sipcause_status_find(line->code)->outcome;
 
-    say("%lu: %s%u%s ", number, paint(color), code, paint(PLAIN));
-    say_outside(phrase);
+    if (line->among_others) {
+        say_outside(line->file);
+        say(":");
+    }
+    if (line->error != 0) {
+        say("%lu: %s%s%s at column %lu\n", line->number, paint(RED), error_name(line->error),
+            paint(PLAIN), line->column);
+        return;
+    }
+    say("%lu: %s%u%s ", line->number, paint(paint_of_outcome(outcome)), line->code, paint(PLAIN));
+    say_outside(line->phrase);
     say("\n");
-    json_open(NULL, '{');
-    json_number("line", number);
-    json_number("code", code);
-    json_text("phrase", phrase);
-    json_close('}');
 }
 
-void record_error(unsigned long number, const char *name, unsigned long column)
+void record_line(const struct scanned *line)
 {
-    say("%lu: %s%s%s at column %lu\n", number, paint(RED), name, paint(PLAIN), column);
+    say_line(line);
     json_open(NULL, '{');
-    json_number("line", number);
-    json_text("error", name);
-    json_number("column", column);
+    if (strcmp(line->file, STANDARD_INPUT) != 0)
+        json_text("file", line->file);
+    json_number("line", line->number);
+    if (line->error != 0) {
+        json_text("error", error_name(line->error));
+        json_number("column", line->column);
+    } else {
+        json_number("code", line->code);
+        json_text("phrase", line->phrase);
+    }
     json_close('}');
 }

@@ -48,9 +48,13 @@ void show(FILE *stream, const char *text, size_t len);
 
 /* ---- input.c: the files that a command reads ---- */
 
-/* Has each file read by `read_all`, which returns 0 or errno; standard input where there is none or
- * for "-". Returns an exit status. */
-int read_files(int count, char **names, int read_all(void *context, int file), void *context);
+#define STANDARD_INPUT "-"
+
+/* Reads a file, which is open, to its end. Returns 0, or errno. */
+typedef int read_all_of(void *context, const char *name, int file);
+
+/* Has each file read; standard input where there is none. Returns an exit status. */
+int read_files(int count, char **names, read_all_of *read_all, void *context);
 
 /* Reads what there is, at most `size` bytes. Returns how many, 0 at the end, or -1 with errno. */
 ssize_t read_some(int file, char *bytes, size_t size);
@@ -89,13 +93,23 @@ void json_boolean(const char *key, int value);
 
 /* ---- record.c: what is known of something ---- */
 
+/* A line that `scan` read. */
+struct scanned {
+    const char *file;     /* STANDARD_INPUT: none that has a name */
+    int among_others;     /* it is not the only file */
+    unsigned long number; /* in its file, from 1 */
+    ptrdiff_t error;      /* enum sipcause_scan_error, or 0 */
+    unsigned long column; /* with an error: of the byte that was wrong, from 1 */
+    unsigned code;
+    const char *phrase;
+};
+
 /* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the reason
  * phrase that came with it, or NULL. */
 void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase);
 void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
-void record_line(unsigned long number, unsigned code, const char *phrase);
-void record_error(unsigned long number, const char *name, unsigned long column);
+void record_line(const struct scanned *line);
 
 /* The registered response code at `index`, from 0 in ascending order; past the last, the row whose
  * code is 0. */
@@ -204,7 +218,7 @@ struct options {
 int command_explain(const struct options *options, int count, char **words);
 int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
-int command_scan(const struct options *options, int count, char **words);
+int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
 
 #endif
