@@ -8,14 +8,14 @@ package.path = "gen/?.lua;" .. package.path
 local files = require "files"
 local json = require "dkjson"
 
--- What the tool says, decoded; nil when it does not know.
+-- What the tool says, decoded: an array of records, or the one record where there is one.
 local function ask(...)
   local words = {}
   for i, word in ipairs { ... } do words[i] = "'" .. word:gsub("'", "'\\''") .. "'" end
   local pipe = assert(io.popen("build/sipcause " .. table.concat(words, " ") .. " --json 2>/dev/null"))
   local value = json.decode(pipe:read("a"))
   pipe:close()
-  return value
+  return value and #value == 1 and value[1] or value
 end
 
 local function sorted(list)

@@ -47,10 +47,8 @@ static int explain_entry(const struct sipcause_vendor *vendor, const char *asked
         count = sipcause_entry_by_code(vendor, code_of(asked), entries, MOST);
     if (count == 0)
         return unknown_entry(vendor, asked);
-    json_begin(count);
     for (i = 0; i < count && i < MOST; i++)
         record_entry(entries[i]);
-    json_end();
     return ANSWERED;
 }
 
@@ -100,10 +98,8 @@ static int explain_codes(int count, char **words)
     for (i = 0; i < count; i++)
         if (code_of(words[i]) == 0)
             return unknown_code(words[i]);
-    json_begin((size_t)count);
     for (i = 0; i < count; i++)
         print_status(code_of(words[i]), NULL);
-    json_end();
     return ANSWERED;
 }
 
@@ -127,9 +123,7 @@ static int explain_line(const char *text)
     } else {
         snprintf(phrase, sizeof phrase, "%.*s",
                  (int)(line.phrase_len < TEXT_SIZE ? line.phrase_len : TEXT_SIZE), line.phrase);
-        json_begin(1);
         print_status(line.code, phrase);
-        json_end();
     }
     free(copy);
     return answered < 0 ? NOT_KNOWN : ANSWERED;
@@ -159,10 +153,8 @@ static int explain_phrase(const char *asked)
 
     if (count == 0)
         return unknown_phrase(asked);
-    json_begin(count);
     for (i = 0; i < count && i < MOST; i++)
         print_status(codes[i], asked);
-    json_end();
     return ANSWERED;
 }
 

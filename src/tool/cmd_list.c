@@ -35,11 +35,9 @@ int command_list(const struct options *options, int count, char **words)
             return unknown_vendor(words[0]);
     }
     output_as_rows();
-    json_begin(2);
     if (vendor != NULL)
         list_entries(vendor);
     else
         list_statuses();
-    json_end();
     return ANSWERED;
 }

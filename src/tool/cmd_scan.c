@@ -127,8 +127,6 @@ int command_scan(const struct options *options, int count, char **files)
 
     sipcause_scanner_start(&stream.scanner, strict | lf | SIPCAUSE_LIMIT(LINE_BITS));
     stream.told.among_others = count > 1;
-    json_begin(2);
     result = read_files(count, files, scan, &stream);
-    json_end();
     return result == ANSWERED && stream.wrong > 0 ? NOT_KNOWN : result;
 }

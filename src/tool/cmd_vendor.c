@@ -16,13 +16,10 @@ int command_vendor(const struct options *options, int count, char **words)
         vendor = sipcause_vendor_find(TEXT(words[0]));
         if (vendor->number == SIPCAUSE_NOBODY)
             return unknown_vendor(words[0]);
-        json_begin(1);
         record_vendor(vendor);
     } else {
-        json_begin(2);
         for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
             record_vendor(sipcause_vendor_at(i));
     }
-    json_end();
     return ANSWERED;
 }

@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-static int goes_on;  /* something stands already in the innermost object or array */
-static int in_array; /* so do the records */
+static int begun;   /* the array that all records stand in */
+static int goes_on; /* something stands already in the innermost object or array */
 
 /* The number of the control at `text`, or U+FFFD where there is no UTF-8. `*len` is 1, or becomes 2. */
 static unsigned control_at(const char *text, size_t *len)
@@ -41,11 +41,19 @@ static void put_string(const char *text)
     put("\"");
 }
 
+static void begin_array(void)
+{
+    if (!begun)
+        put("[");
+    begun = 1;
+}
+
 /* What stands before a value. Returns whether there is to be one. */
 static int begin_value(const char *key)
 {
     if (!output_is(AS_JSON))
         return 0;
+    begin_array();
     put(goes_on ? ", " : "");
     goes_on = 1;
     if (key != NULL) {
@@ -89,17 +97,10 @@ void json_boolean(const char *key, int value)
         put(value ? "true" : "false");
 }
 
-void json_begin(size_t count)
-{
-    in_array = count != 1;
-    if (in_array)
-        json_open(NULL, '[');
-}
-
 void json_end(void)
 {
-    if (in_array)
-        json_close(']');
-    if (output_is(AS_JSON))
-        put("\n");
+    if (!output_is(AS_JSON))
+        return;
+    begin_array(); /* of no records */
+    put("]\n");
 }

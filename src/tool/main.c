@@ -30,8 +30,7 @@ static const char help[] =
     "  scan [FILE...]             takes a file for status lines: the code and phrase of each, or\n"
     "                             the name of what is wrong and the column\n"
     "\n"
-    "  -j, --json                 explain, list, vendor, scan: print JSON, an object or an array "
-    "of them\n"
+    "  -j, --json                 explain, list, vendor, scan: print JSON, an array of objects\n"
     "  -v, --vendor VENDOR        annotate: explain this vendor's codes, too\n"
     "  -s, --strict               scan: phrases by the letter of RFC 3261 only\n"
     "  -l, --lf                   scan: a bare LF ends a line, too\n"
@@ -121,6 +120,7 @@ static int has_unwanted_option(const struct options *options, const struct comma
 static int run(const struct options *options, int count, char **words)
 {
     const struct command *command;
+    int result;
 
     if (count == 0)
         return wrong_usage("no command", "it is explain, list, vendor, annotate or scan");
@@ -137,7 +137,10 @@ static int run(const struct options *options, int count, char **words)
         return WRONG_USAGE;
     if (options->given[JSON] != NULL)
         output_as_json();
-    return command->run(options, count, words);
+    result = command->run(options, count, words);
+    if (result != WRONG_USAGE)
+        json_end();
+    return result;
 }
 
 /* What getopt wants to know of the options besides their names: ":jv:slhV"; the first colon says that

@@ -83,8 +83,7 @@ void separate(void);                                 /* an empty line between re
 
 /* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
 
-void json_begin(size_t count); /* one record is an object, another number of them an array */
-void json_end(void);
+void json_end(void); /* of the array in which all records stand, however many there are */
 void json_open(const char *key, char bracket);
 void json_close(char bracket);
 void json_text(const char *key, const char *value); /* writes nothing for "" */
