@@ -34,7 +34,7 @@ int command_list(const struct options *options, int count, char **words)
         if (vendor->number == SIPCAUSE_NOBODY)
             return unknown_vendor(words[0]);
     }
-    output_as_rows();
+    output_as_rows(1);
     if (vendor != NULL)
         list_entries(vendor);
     else

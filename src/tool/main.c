@@ -98,7 +98,7 @@ static int unknown_command(const char *name)
     nearest_start(&nearest, name);
     for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
         nearest_offer(&nearest, commands[i].name);
-    nearest_complain(&nearest, "command");
+    nearest_complain(&nearest, name, "command");
     return try_help();
 }
 

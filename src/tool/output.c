@@ -17,10 +17,10 @@ void output_as_json(void)
     form = AS_JSON;
 }
 
-void output_as_rows(void)
+void output_as_rows(int rows)
 {
-    if (form == FOR_PEOPLE)
-        form = AS_ROWS;
+    if (form != AS_JSON)
+        form = rows ? AS_ROWS : FOR_PEOPLE;
 }
 
 int output_is(enum form asked)

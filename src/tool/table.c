@@ -27,7 +27,7 @@ static const char *initiators_of(const struct sipcause_entry *entry)
 }
 
 /* The SIP code, with a "?" where it is inferred, or that of HTTP: "404?", "http400". */
-static const char *code_of(const struct sipcause_entry *entry)
+static const char *response_of(const struct sipcause_entry *entry)
 {
     static char code[16];
 
@@ -43,6 +43,7 @@ static const char *code_of(const struct sipcause_entry *entry)
 
 void table_of_statuses(void)
 {
+    separate();
     say("%s%-4s %-40s %-17s %s%s\n", paint(DIM), "code", "reason phrase", "outcome", "action",
         paint(PLAIN));
 }
@@ -65,6 +66,7 @@ void table_of_entries(const struct sipcause_vendor *vendor)
         make_room(&widths.name, strlen(sipcause_entry_name(entry)));
         make_room(&widths.initiators, strlen(initiators_of(entry)));
     }
+    separate();
     say("%s%-*s %-*s %-7s %-*s %-17s %s%s\n", paint(DIM), widths.key, "key", widths.name, "name",
         "SIP", widths.initiators, "initiator", "outcome", "action", paint(PLAIN));
 }
@@ -72,7 +74,7 @@ void table_of_entries(const struct sipcause_vendor *vendor)
 void row_of_entry(const struct sipcause_entry *entry)
 {
     say("%s%-*s%s %-*s %-7s %-*s %-17s %s%s\n", paint(paint_of_outcome(entry->outcome)), widths.key,
-        short_key(entry), paint(PLAIN), widths.name, sipcause_entry_name(entry), code_of(entry),
+        short_key(entry), paint(PLAIN), widths.name, sipcause_entry_name(entry), response_of(entry),
         widths.initiators, initiators_of(entry), sipcause_outcome_word(entry->outcome),
         sipcause_action_word(entry->action), entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
 }

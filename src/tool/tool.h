@@ -72,7 +72,7 @@ enum paint paint_of_outcome(unsigned outcome);
 enum form { FOR_PEOPLE, AS_ROWS, AS_JSON };
 
 void output_as_json(void);
-void output_as_rows(void); /* of a table, unless they are for programs */
+void output_as_rows(int rows); /* of a table or not, unless they are for programs */
 int output_is(enum form form);
 
 /* For people only. */
@@ -134,22 +134,49 @@ void row_of_entry(const struct sipcause_entry *entry);
 const char *error_name(ptrdiff_t error); /* "BAD_CODE" */
 const char *error_why(ptrdiff_t error);
 
+/* ---- asked.c: what people paste, taken apart ---- */
+
+/* The words with a blank between them, in memory that the caller frees, with room for one more byte. */
+char *join(int count, char **words);
+
+/* The text with single blanks, none at either end, and a constant's underscores as blanks. */
+char *tidy(char *text);
+
+/* The text without "SIP" and the like before something else. */
+char *without_prefix(char *text);
+
+/* A code that was asked for, and the reason phrase that came with it, or NULL. */
+struct asked_code {
+    char *code, *phrase;
+};
+
+int begins_with_code(const char *text); /* a number, a class */
+
+/* Takes the code at the beginning of the text, with its phrase. Returns where the next is. */
+char *next_code(char *text, struct asked_code *asked);
+
+int is_number(const char *text, size_t len); /* digits only, and at least one */
+int is_class(const char *text, size_t len);  /* "4xx" */
+
+/* The response code in the text, or 0. */
+unsigned code_of(const char *text, size_t len);
+
 /* ---- nearest.c: the known keys nearest to one that is not known ---- */
+
+enum { NEAREST = 3 };
 
 struct nearest {
     const char *asked;
-    const char *keys[3]; /* nearest first */
-    unsigned far[3];     /* how far each is */
+    const char *keys[NEAREST]; /* nearest first */
+    unsigned far[NEAREST];     /* how far each is */
     size_t count;
 };
-
-int is_number(const char *text); /* digits only, and at least one */
 
 void nearest_start(struct nearest *nearest, const char *asked);
 void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outlive `nearest` */
 
-/* Says in one line that `what` `asked` is not known, and what is near. */
-void nearest_complain(const struct nearest *nearest, const char *what);
+/* Says in one line that there is no such `what` as `asked`, and what is near. */
+void nearest_complain(const struct nearest *nearest, const char *asked, const char *what);
 
 /* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
