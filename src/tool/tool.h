@@ -233,7 +233,7 @@ void field_end(struct field *field);
 /* Explains the fields of a message in a JSON string; `at` is where its status line begins. */
 void explain_json_string(const char *at, const char *end);
 
-/* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
+/* ---- commands.c: the commands and their options ---- */
 
 enum option_number { JSON, VENDOR, STRICT, LF, HELP, VERSION, OPTIONS };
 
@@ -241,10 +241,44 @@ struct options {
     const char *given[OPTIONS]; /* NULL: not given; its argument, or "" where it has none */
 };
 
+struct option_row {
+    char letter;
+    const char *name, *argument; /* NULL: it has none */
+    const char *help;
+};
+
+extern const struct option_row option_rows[OPTIONS];
+
+/* What may stand behind a command, and what that does; "" goes on with what that before it does. */
+struct usage {
+    const char *arguments, *what;
+};
+
+struct command {
+    const char *name;
+    int (*run)(const struct options *options, int count, char **words);
+    int least, most; /* arguments; most < 0: any number */
+    unsigned takes;  /* options, as a set of 1 << enum option_number */
+    const struct usage *usage;
+    const char *example;
+};
+
+extern const struct command commands[]; /* behind the last, the name is NULL */
+
+const struct command *find_command(const char *name);
+
+/* These complain, and return WRONG_USAGE. */
+int unknown_command(const char *name);
+int no_command(void);
+int wrong_usage(const char *what, const char *why);
+int try_help(void);
+
+/* Each takes what follows its name and returns an exit status. */
 int command_explain(const struct options *options, int count, char **words);
 int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
 int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
+int command_help(const struct options *options, int count, char **words);
 
 #endif
