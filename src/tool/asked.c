@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * asked.c - what people paste, taken apart: 486, '486: Busy Here', 'SIP 486', 486,503, BUSY_HERE, 4xx.
- * Nobody should have to know how the tool wants it.
+ * asked.c - what people paste, taken apart: 486, '486: Busy Here', 'SIP 486', 486,503,
+ * BUSY_HERE, 4xx. Nobody should have to know how the tool wants it.
  */
 #include "tool.h"
 
@@ -81,21 +81,28 @@ static size_t word_len(const char *text)
     return len;
 }
 
-char *without_prefix(char *text)
+/* Is a word of this length one that may stand before a code? */
+static int is_prefix(const char *word, size_t len)
 {
     static const char *const prefixes[] = {
-        "SIP", "SIPCAUSE", "PJSIP", "SC", "status", "code", "error", "response",
+        "SIP", "SIPCAUSE", "PJSIP", "SC", "status", "code", "error", "response", NULL,
     };
-    size_t i = 0;
+    const char *const *prefix = prefixes;
 
-    while (i < sizeof prefixes / sizeof prefixes[0]) {
-        const size_t len = word_len(text);
+    while (*prefix != NULL && (strlen(*prefix) != len || strncasecmp(word, *prefix, len) != 0))
+        prefix++;
+    return *prefix != NULL;
+}
+
+char *without_prefix(char *text)
+{
+    size_t len;
+
+    while (len = word_len(text), is_prefix(text, len)) {
         char *const behind = text + len + strspn(text + len, separators);
-        const int is_prefix = len == strlen(prefixes[i]) && *behind != '\0'
-                              && strncasecmp(text, prefixes[i], len) == 0;
-        if (is_prefix)
-            text = behind;
-        i = is_prefix ? 0 : i + 1;
+        if (*behind == '\0')
+            break;
+        text = behind;
     }
     return text;
 }
@@ -133,33 +140,34 @@ static void trim_phrase(char *phrase)
     phrase[len] = '\0';
 }
 
+/* Takes the phrase at the beginning of the text. Returns where the next code is. */
+static char *take_phrase(char *text)
+{
+    char *next = phrase_end(text);
+
+    if (*next != '\0')
+        *next++ = '\0';
+    trim_phrase(text);
+    return next + strspn(next, separators);
+}
+
 char *next_code(char *text, struct asked_code *asked)
 {
     char *const end = text + strcspn(text, separators);
     char *next = end + strspn(end, separators);
 
     asked->code = text;
-    asked->phrase = NULL;
-    if (*next != '\0' && !begins_with_code(next)) {
-        asked->phrase = next;
-        next = phrase_end(next);
-        if (*next != '\0')
-            *next++ = '\0';
-        next += strspn(next, separators);
-        trim_phrase(asked->phrase);
-    }
+    asked->phrase = *next == '\0' || begins_with_code(next) ? NULL : next;
+    if (asked->phrase != NULL)
+        next = take_phrase(next);
     *end = '\0';
     return next;
 }
 
 unsigned code_of(const char *word, size_t len)
 {
-    unsigned code;
+    const unsigned code = len == 3 && is_number(word, len) ? (unsigned)strtoul(word, NULL, 10) : 0;
 
-    if (len != 3 || !is_number(word, len))
-        return 0;
-    code = (unsigned)(word[0] - '0') * 100 + (unsigned)(word[1] - '0') * 10
-           + (unsigned)(word[2] - '0');
     return sipcause_status_find(code)->code != 0 ? code : 0;
 }
 

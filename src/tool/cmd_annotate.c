@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation under
- * each line that holds a status line or, with --vendor, a code of that vendor as a word of its own, and
- * under the Reason, Retry-After and Warning lines behind a status line.
+ * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation
+ * under each line that holds a status line or, with --vendor, a code of that vendor as a word of
+ * its own, and under the Reason, Retry-After and Warning lines behind a status line.
  *
  * The log is read in blocks and handled line by line in place. A line longer than the block is
- * handled in parts that overlap by more than the longest thing looked for, so that memory stays the
- * same for a log of any size and any shape.
+ * handled in parts that overlap by more than the longest thing looked for, so that memory stays
+ * the same for a log of any size and any shape.
  */
 #include "tool.h"
 
@@ -29,15 +29,21 @@ static void explain(const char *name, const char *title, unsigned outcome, const
         paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
 }
 
+/* "486", or "499, to be treated as 400". */
+static void write_name(char *name, size_t size, unsigned code, unsigned treated_as)
+{
+    if (treated_as == code)
+        snprintf(name, size, "%u", code);
+    else
+        snprintf(name, size, "%u, to be treated as %u", code, treated_as);
+}
+
 static void explain_status(unsigned code)
 {
     const struct sipcause_status *status = sipcause_status_find(code);
-    char name[32], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
-    if (status->code == code)
-        snprintf(name, sizeof name, "%u", code);
-    else
-        snprintf(name, sizeof name, "%u, to be treated as %u", code, status->code);
+    write_name(name, sizeof name, code, status->code);
     sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
     sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
     explain(name, sipcause_status_phrase(status), status->outcome, meaning, advice);
@@ -71,19 +77,24 @@ static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor
     return sipcause_entry_find(vendor, "sip", key, strlen(key));
 }
 
+static void explain_view(const struct sipcause_vendor *vendor, unsigned code)
+{
+    if (vendor != NULL && view_of(vendor, code)->vendor != SIPCAUSE_NOBODY)
+        explain_entry(view_of(vendor, code));
+}
+
 /* Says what the line that has just been written held, and forgets it. */
 static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
 {
-    if (found->code != 0)
+    static const struct found nothing;
+
+    if (found->code != 0) {
         explain_status(found->code);
-    if (found->code != 0 && vendor != NULL
-        && view_of(vendor, found->code)->vendor != SIPCAUSE_NOBODY)
-        explain_entry(view_of(vendor, found->code));
+        explain_view(vendor, found->code);
+    }
     if (found->entry != NULL)
         explain_entry(found->entry);
-    found->code = 0;
-    found->line = NULL;
-    found->entry = NULL;
+    *found = nothing;
 }
 
 static int found_something(const struct found *found)
@@ -186,8 +197,8 @@ static int is_field_or_gap(char byte)
            || (byte | 0x20) == 'w';
 }
 
-/* The first line from `at` on that may be a header field to explain, or that is empty; `end` when there is
- * none. */
+/* The first line from `at` on that may be a header field to explain, or that is empty; `end`
+ * when there is none. */
 static const char *field_or_gap(const char *at, const char *end)
 {
     while (at < end) {
@@ -230,7 +241,8 @@ static void skip_quiet_lines(struct log *log, const char *end)
     copy(log, until);
 }
 
-/* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one begin. */
+/* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one
+ * begin. */
 static void take_lines(struct log *log, size_t fresh)
 {
     const char *const last = memrchr(log->block + fresh, '\n', log->used - fresh);
@@ -245,23 +257,48 @@ static void take_lines(struct log *log, size_t fresh)
     }
 }
 
-/* Makes room: in a block that one line fills, by handling a part of it. */
-static void make_room(struct log *log)
+/* Handles a part of a line that fills the block. */
+static void take_part(struct log *log)
 {
-    size_t kept;
+    const char *const until = log->block + BLOCK - AHEAD;
 
-    if (log->done <= BEHIND && log->used == BLOCK) {
-        field_end(&log->field);
-        look_at(log, log->block + BLOCK - AHEAD, log->block + BLOCK);
-        copy(log, log->block + BLOCK - AHEAD);
-        log->found.line = NULL; /* the block moves on */
-        log->in_line = 1;
-    }
-    kept = log->done > BEHIND ? log->done - BEHIND : 0;
+    field_end(&log->field);
+    look_at(log, until, log->block + BLOCK);
+    copy(log, until);
+    log->found.line = NULL; /* the block moves on */
+    log->in_line = 1;
+}
+
+/* Forgets what has been done, but for what may decide what the next bytes are. */
+static void move_on(struct log *log)
+{
+    const size_t kept = log->done > BEHIND ? log->done - BEHIND : 0;
+
     memmove(log->block, log->block + kept, log->used - kept);
     log->used -= kept;
     log->done -= kept;
     log->searched = log->searched > kept ? log->searched - kept : 0;
+}
+
+static void take_block(struct log *log, size_t len)
+{
+    const size_t fresh = log->used;
+
+    log->used += len;
+    take_lines(log, fresh);
+    if (log->done <= BEHIND && log->used == BLOCK)
+        take_part(log);
+    move_on(log);
+}
+
+/* The last line may have no end. */
+static void end_log(struct log *log)
+{
+    if (log->done < log->used)
+        take_line(log, log->block + log->used);
+    field_end(&log->field);
+    log->used = log->done = log->searched = 0;
+    log->in_message = 0;
 }
 
 /* Annotates everything that comes from `file`. Returns 0, or errno. */
@@ -272,18 +309,10 @@ static int annotate(void *context, const char *name, int file)
     int problem;
 
     (void)name;
-    log->used = log->done = log->searched = 0;
-    log->in_message = log->in_line = 0;
-    while ((got = read_some(file, log->block + log->used, BLOCK - log->used)) > 0) {
-        const size_t fresh = log->used;
-        log->used += (size_t)got;
-        take_lines(log, fresh);
-        make_room(log);
-    }
+    while ((got = read_some(file, log->block + log->used, BLOCK - log->used)) > 0)
+        take_block(log, (size_t)got);
     problem = got < 0 ? errno : 0;
-    if (log->done < log->used)
-        take_line(log, log->block + log->used); /* the last line has no end */
-    field_end(&log->field);
+    end_log(log);
     return problem;
 }
 
@@ -291,10 +320,9 @@ int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
 
-    if (options->given[VENDOR] != NULL) {
-        log.vendor = sipcause_vendor_find(TEXT(options->given[VENDOR]));
-        if (log.vendor->number == SIPCAUSE_NOBODY)
-            return unknown_vendor(options->given[VENDOR]);
-    }
+    if (options->given[VENDOR] != NULL)
+        log.vendor = need_vendor(options->given[VENDOR]);
+    if (log.vendor != NULL && log.vendor->number == SIPCAUSE_NOBODY)
+        return NOT_KNOWN;
     return read_files(count, files, annotate, &log);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * cmd_explain.c - `sipcause explain`: codes, status lines, reason phrases, and a vendor's keys and names.
- * What is not known is said, with what is near to it; what is known is explained all the same.
+ * cmd_explain.c - `sipcause explain`: codes, status lines, reason phrases, and a vendor's keys
+ * and names. What is not known is said, with what is near to it; what is known is explained all
+ * the same.
  */
 #include "tool.h"
 
@@ -57,8 +58,8 @@ static int explain_entries(const struct sipcause_vendor *vendor, const char *ask
     return ANSWERED;
 }
 
-/* Is this one key or name, however many words it has? They are several where the vendor does not know
- * them together, and each is known or begins like a code. */
+/* Is this one key or name, however many words it has? They are several where the vendor does not
+ * know them together, and each is known or begins like a code. */
 static int is_one(const struct sipcause_vendor *vendor, const char *asked)
 {
     const struct sipcause_entry *entries[MOST];
@@ -99,47 +100,63 @@ static void print_status(unsigned code, const char *phrase)
 /* Is there a vendor with this key, to hint at? */
 static const struct sipcause_vendor *vendor_with(const char *key)
 {
-    size_t i;
+    const struct sipcause_vendor *vendor;
+    size_t i = 0;
 
-    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
-        if (sipcause_entry_find(sipcause_vendor_at(i), NULL, TEXT(key))->vendor != SIPCAUSE_NOBODY)
-            break;
-    return sipcause_vendor_at(i);
+    do
+        vendor = sipcause_vendor_at(i++);
+    while (vendor->number != SIPCAUSE_NOBODY
+           && sipcause_entry_find(vendor, NULL, TEXT(key))->vendor == SIPCAUSE_NOBODY);
+    return vendor;
 }
 
-static int unknown_code(const char *asked)
+static void hint_at(const struct sipcause_vendor *vendor, const char *asked)
+{
+    complain(asked, "no SIP response code, but one of %s; try: sipcause explain %s %s",
+             sipcause_vendor_title(vendor), sipcause_vendor_id(vendor), asked);
+}
+
+static void suggest_codes(const char *asked)
 {
     static char codes[700][8]; /* `nearest` points into it */
-    const struct sipcause_vendor *vendor = vendor_with(asked);
     struct nearest nearest;
     size_t i;
 
-    if (vendor->number != SIPCAUSE_NOBODY) {
-        complain(asked, "no SIP response code, but one of %s; try: sipcause explain %s %s",
-                 sipcause_vendor_title(vendor), sipcause_vendor_id(vendor), asked);
-        return NOT_KNOWN;
-    }
     nearest_start(&nearest, asked);
     for (i = 0; status_at(i)->code != 0; i++) {
         snprintf(codes[i], sizeof codes[i], "%u", status_at(i)->code);
         nearest_offer(&nearest, codes[i]);
     }
     nearest_complain(&nearest, asked, "SIP response code (they are 100 to 699)");
+}
+
+static int unknown_code(const char *asked)
+{
+    const struct sipcause_vendor *const vendor = vendor_with(asked);
+
+    if (vendor->number != SIPCAUSE_NOBODY)
+        hint_at(vendor, asked);
+    else
+        suggest_codes(asked);
     return NOT_KNOWN;
 }
 
-/* A class is the table of its codes. */
-static int explain_class(unsigned number, const char *asked)
+static void tell_class(unsigned number)
 {
     size_t i;
 
-    if (number < 1 || number > 6)
-        return unknown_code(asked);
-    output_as_rows(1);
-    table_of_statuses();
     for (i = 0; status_at(i)->code != 0; i++)
         if (status_at(i)->code / 100 == number)
             print_status(status_at(i)->code, NULL);
+}
+
+/* A class is the table of its codes. */
+static int explain_class(const char *asked)
+{
+    if (asked[0] < '1' || asked[0] > '6')
+        return unknown_code(asked);
+    table_of_statuses();
+    tell_class((unsigned)(asked[0] - '0'));
     output_as_rows(0);
     return ANSWERED;
 }
@@ -149,7 +166,7 @@ static int explain_code(const struct asked_code *asked)
     const unsigned code = code_of(TEXT(asked->code));
 
     if (is_class(TEXT(asked->code)))
-        return explain_class((unsigned)(asked->code[0] - '0'), asked->code);
+        return explain_class(asked->code);
     if (code == 0)
         return unknown_code(asked->code);
     print_status(code, asked->phrase);
@@ -198,22 +215,28 @@ static int explain_line(char *asked)
 
 /* ---- A reason phrase ---- */
 
-static int unknown_phrase(char *text, const char *asked)
+static void suggest_phrases(const char *text, const char *asked)
 {
-    const char *const last = strrchr(text, ' ');
     struct nearest nearest;
     size_t i;
 
-    if (last != NULL && is_number(TEXT(last + 1))) {
-        text[strcspn(text, " ")] = '\0';
-        return unknown_vendor(text); /* VENDOR KEY, as it seems */
-    }
     nearest_start(&nearest, text);
     for (i = 0; status_at(i)->code != 0; i++)
         nearest_offer(&nearest, sipcause_status_phrase(status_at(i)));
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
         nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
     nearest_complain(&nearest, asked, "code, status line, reason phrase or vendor");
+}
+
+static int unknown_phrase(char *text, const char *asked)
+{
+    const char *const last = strrchr(text, ' ');
+
+    if (last != NULL && is_number(TEXT(last + 1))) {
+        text[strcspn(text, " ")] = '\0';
+        return unknown_vendor(text); /* VENDOR KEY, as it seems */
+    }
+    suggest_phrases(text, asked);
     return NOT_KNOWN;
 }
 

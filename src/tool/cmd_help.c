@@ -35,22 +35,36 @@ static void put_takers(int option)
     put(": ");
 }
 
-/* The options of a command; all of them, with their commands, where it is NULL. */
-static void put_options(const struct command *command)
+/* "-v, --vendor VENDOR" */
+static void put_option(const struct option_row *row)
+{
+    char written[TEXT_SIZE];
+
+    snprintf(written, sizeof written, "-%c, --%s %s", row->letter, row->name,
+             row->argument != NULL ? row->argument : "");
+    put("  %-22s ", written);
+}
+
+static void put_all_options(void)
 {
     int option;
 
     for (option = 0; option < OPTIONS; option++) {
-        const struct option_row *const row = &option_rows[option];
-        char written[TEXT_SIZE];
-        if (command != NULL && !(command->takes >> option & 1))
+        put_option(&option_rows[option]);
+        put_takers(option);
+        put("%s\n", option_rows[option].help);
+    }
+}
+
+static void put_options_of(const struct command *command)
+{
+    int option;
+
+    for (option = 0; option < OPTIONS; option++) {
+        if (!(command->takes >> option & 1))
             continue;
-        snprintf(written, sizeof written, "-%c, --%s %s", row->letter, row->name,
-                 row->argument != NULL ? row->argument : "");
-        put("  %-22s ", written);
-        if (command == NULL)
-            put_takers(option);
-        put("%s\n", row->help);
+        put_option(&option_rows[option]);
+        put("%s\n", option_rows[option].help);
     }
 }
 
@@ -65,7 +79,7 @@ static void help_with_all(void)
     for (command = commands; command->name != NULL; command++)
         put_usage(command);
     put("\n");
-    put_options(NULL);
+    put_all_options();
     put("\n"
         "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input or unwritable\n"
         "output. Color goes to a terminal only, and never where NO_COLOR is set.\n");
@@ -79,7 +93,7 @@ static void help_with(const struct command *command)
             : command->usage->arguments);
     put_usage(command);
     put("\n");
-    put_options(command);
+    put_options_of(command);
     put("\nExample: %s\n", command->example);
 }
 

@@ -4,8 +4,6 @@
  */
 #include "tool.h"
 
-#include <string.h>
-
 static void list_statuses(void)
 {
     size_t i;
@@ -26,18 +24,14 @@ static void list_entries(const struct sipcause_vendor *vendor)
 
 int command_list(const struct options *options, int count, char **words)
 {
-    const struct sipcause_vendor *vendor = NULL;
+    const struct sipcause_vendor *const vendor = count > 0 ? need_vendor(words[0]) : NULL;
 
     (void)options;
-    if (count > 0) {
-        vendor = sipcause_vendor_find(TEXT(words[0]));
-        if (vendor->number == SIPCAUSE_NOBODY)
-            return unknown_vendor(words[0]);
-    }
-    output_as_rows(1);
-    if (vendor != NULL)
+    if (vendor == NULL)
+        list_statuses();
+    else if (vendor->number != SIPCAUSE_NOBODY)
         list_entries(vendor);
     else
-        list_statuses();
+        return NOT_KNOWN;
     return ANSWERED;
 }

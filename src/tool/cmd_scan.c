@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * cmd_scan.c - `sipcause scan`: takes a file for status lines, one after the other, and says for each its
- * code and phrase, or what is wrong with it and where.
+ * cmd_scan.c - `sipcause scan`: takes a file for status lines, one after the other, and says for
+ * each its code and phrase, or what is wrong with it and where.
  *
- * The bytes go to the resumable scanner as they come. After an error it goes on behind the next LF.
+ * The bytes go to the resumable scanner as they come. After an error it goes on behind the next
+ * LF.
  */
 #include "tool.h"
 
@@ -54,36 +55,54 @@ static void next_line(struct stream *stream)
     stream->told.number++;
 }
 
+/* Keeps what there is room for: a line that is too long for it is an error. */
+static void keep(struct stream *stream, const char *bytes, size_t len)
+{
+    const size_t kept = len < LINE - stream->len ? len : LINE - stream->len;
+
+    memcpy(stream->line + stream->len, bytes, kept);
+    stream->len += kept;
+}
+
+/* Goes on with a line, and tells of it when it is known. */
+static void feed(struct stream *stream, const char *bytes, size_t len)
+{
+    const ptrdiff_t answer = sipcause_scanner_feed(&stream->scanner, bytes, len);
+
+    if (answer > 0)
+        tell_line(stream);
+    else if (answer != SIPCAUSE_SHORT)
+        tell_error(stream, answer);
+    stream->skips = answer != SIPCAUSE_SHORT;
+}
+
 /* Takes bytes up to the end of the line or of the piece. Returns how many. */
 static size_t take(struct stream *stream, const char *bytes, size_t len)
 {
     const char *const newline = memchr(bytes, '\n', len);
     const size_t piece = newline != NULL ? (size_t)(newline - bytes) + 1 : len;
-    const size_t kept = piece < LINE - stream->len ? piece : LINE - stream->len;
 
     if (!stream->skips) {
-        ptrdiff_t answer;
-        memcpy(stream->line + stream->len, bytes, kept);
-        stream->len += kept;
-        answer = sipcause_scanner_feed(&stream->scanner, bytes, piece);
-        if (answer > 0)
-            tell_line(stream);
-        else if (answer != SIPCAUSE_SHORT)
-            tell_error(stream, answer);
-        stream->skips = answer != SIPCAUSE_SHORT;
+        keep(stream, bytes, piece);
+        feed(stream, bytes, piece);
     }
     if (newline != NULL)
         next_line(stream);
     return piece;
 }
 
-/* An empty line between lines is no line: there may be some before a message (RFC 3261 section 7.5). */
+static int is_line_end(char byte)
+{
+    return byte == '\r' || byte == '\n';
+}
+
+/* An empty line between lines is no line: there may be some before a message (RFC 3261 section
+ * 7.5). */
 static size_t skip_empty(const struct stream *stream, const char *bytes, size_t len)
 {
     size_t skipped = 0;
 
-    while (stream->len == 0 && !stream->skips && skipped < len
-           && (bytes[skipped] == '\r' || bytes[skipped] == '\n'))
+    while (stream->len == 0 && !stream->skips && skipped < len && is_line_end(bytes[skipped]))
         skipped++;
     return skipped;
 }
@@ -99,6 +118,13 @@ static void take_block(struct stream *stream, const char *block, size_t len)
     }
 }
 
+static void begin_file(struct stream *stream, const char *name)
+{
+    stream->told.file = name;
+    stream->told.number = 0;
+    next_line(stream);
+}
+
 /* Takes everything that comes from a file. Returns 0, or errno. */
 static int scan(void *context, const char *name, int file)
 {
@@ -107,9 +133,7 @@ static int scan(void *context, const char *name, int file)
     ssize_t got;
     int problem;
 
-    stream->told.file = name;
-    stream->told.number = 0;
-    next_line(stream);
+    begin_file(stream, name);
     while ((got = read_some(file, block, sizeof block)) > 0)
         take_block(stream, block, (size_t)got);
     problem = got < 0 ? errno : 0;

@@ -4,22 +4,24 @@
  */
 #include "tool.h"
 
-#include <string.h>
+static void tell_all_vendors(void)
+{
+    size_t i;
+
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
+        record_vendor(sipcause_vendor_at(i));
+}
 
 int command_vendor(const struct options *options, int count, char **words)
 {
-    const struct sipcause_vendor *vendor;
-    size_t i;
+    const struct sipcause_vendor *const vendor = count > 0 ? need_vendor(words[0]) : NULL;
 
     (void)options;
-    if (count > 0) {
-        vendor = sipcause_vendor_find(TEXT(words[0]));
-        if (vendor->number == SIPCAUSE_NOBODY)
-            return unknown_vendor(words[0]);
+    if (vendor == NULL)
+        tell_all_vendors();
+    else if (vendor->number != SIPCAUSE_NOBODY)
         record_vendor(vendor);
-    } else {
-        for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
-            record_vendor(sipcause_vendor_at(i));
-    }
+    else
+        return NOT_KNOWN;
     return ANSWERED;
 }

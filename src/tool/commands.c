@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * commands.c - the commands and their options: what the command line takes and what help says of it
- * stand in one place.
+ * commands.c - the commands and their options: what the command line takes and what help says of
+ * it stand in one place.
  */
 #include "tool.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * errors.c - what the library's errors are called and what they say to people: each once, whichever command
- * meets it.
+ * errors.c - what the library's errors are called and what they say to people: each once,
+ * whichever command meets it.
  */
 #include "tool.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * header_fields.c - explains the header fields that say more about a response: Reason, Retry-After and
- * Warning, folded over lines, in color or in a JSON string.
+ * header_fields.c - explains the header fields that say more about a response: Reason,
+ * Retry-After and Warning, folded over lines, in color or in a JSON string.
  */
 #include "tool.h"
 
@@ -34,24 +34,27 @@ static int same(const char *text, size_t len, const char *phrase)
     return strlen(phrase) == len && strncasecmp(text, phrase, len) == 0;
 }
 
-/* The response code that is the cause, where the protocol says so; a row whose code is 0 otherwise. */
+/* Is a cause of this protocol a response code? */
+static int names_status(const struct sipcause_reason *reason)
+{
+    return reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
+           || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
+}
+
+/* The response code that is the cause, where the protocol says so; a row whose code is 0
+ * otherwise. */
 static const struct sipcause_status *cause_of(const struct sipcause_reason *reason)
 {
-    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
-                          || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
-    const unsigned code = is_status && reason->has & SIPCAUSE_HAS_CAUSE ? reason->cause : 0;
+    const unsigned code = names_status(reason) ? reason->cause : 0;
 
     return sipcause_status_find(sipcause_status_find(code)->code == code ? code : 0);
 }
 
 static void tell_cause(const struct sipcause_reason *reason)
 {
-    const int is_status = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
-                          || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
-
     put_outside(reason->protocol, reason->protocol_len);
     if (reason->has & SIPCAUSE_HAS_CAUSE)
-        put(is_status ? " %u" : " cause %u", reason->cause);
+        put(names_status(reason) ? " %u" : " cause %u", reason->cause);
     if (cause_of(reason)->code != 0)
         put(" %s", sipcause_status_phrase(cause_of(reason)));
 }
@@ -95,25 +98,29 @@ static void put_seconds(unsigned long seconds)
         put(" (%lu min %lu s)", seconds / 60, seconds % 60);
 }
 
+static void tell_retry_after(const struct sipcause_retry_after *retry_after)
+{
+    begin("Retry-After");
+    put("try again in ");
+    put_seconds(retry_after->seconds);
+    if (retry_after->has & SIPCAUSE_HAS_DURATION) {
+        put(", then for ");
+        put_seconds(retry_after->duration);
+    }
+    if (retry_after->has & SIPCAUSE_HAS_COMMENT)
+        put_text(", ", retry_after->comment, retry_after->comment_len);
+    put("\n");
+}
+
 static void explain_retry_after(const char *value, size_t len)
 {
     struct sipcause_retry_after retry_after;
     const int answer = sipcause_retry_after_scan(value, len, &retry_after);
 
-    if (answer < 0) {
+    if (answer < 0)
         tell_error("Retry-After", answer, retry_after.error_at);
-        return;
-    }
-    begin("Retry-After");
-    put("try again in ");
-    put_seconds(retry_after.seconds);
-    if (retry_after.has & SIPCAUSE_HAS_DURATION) {
-        put(", then for ");
-        put_seconds(retry_after.duration);
-    }
-    if (retry_after.has & SIPCAUSE_HAS_COMMENT)
-        put_text(", ", retry_after.comment, retry_after.comment_len);
-    put("\n");
+    else
+        tell_retry_after(&retry_after);
 }
 
 static void tell_warning(const struct sipcause_warning *warning)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * input.c - the files that a command reads, so that a missing one, an interrupted read or a byte too
- * many is dealt with once.
+ * input.c - the files that a command reads, so that a missing one, an interrupted read or a byte
+ * too many is dealt with once.
  */
 #include "tool.h"
 
@@ -12,7 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* In a build with AddressSanitizer, the part of a block that holds no input is not to be touched. */
+/* In a build with AddressSanitizer, the part of a block that holds no input is not to be
+ * touched. */
 #ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/asan_interface.h>
 #else
@@ -20,8 +21,8 @@
 #define ASAN_UNPOISON_MEMORY_REGION(bytes, len) ((void)(bytes), (void)(len))
 #endif
 
-/* Has whoever waits for the output see it before we wait for input: `tail -f log | sipcause annotate`.
- * While there is input, output is written in blocks, as fast as it can be. */
+/* Has whoever waits for the output see it before we wait for input: `tail -f log | sipcause
+ * annotate`. While there is input, output is written in blocks, as fast as it can be. */
 static void put_before_waiting(int file)
 {
     struct pollfd input = { file, POLLIN, 0 };
@@ -44,7 +45,8 @@ ssize_t read_some(int file, char *bytes, size_t size)
     return got;
 }
 
-/* Is this the file that standard output goes to? Then what is written would be read again, for ever. */
+/* Is this the file that standard output goes to? Then what is written would be read again, for
+ * ever. */
 static int is_output(int file)
 {
     struct stat in, out;

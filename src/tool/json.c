@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * json.c - writes JSON (RFC 8259), one value after the other, so that nobody has to think of commas,
- * quotes and bytes that are no UTF-8. It writes nothing when output is for people.
+ * json.c - writes JSON (RFC 8259), one value after the other, so that nobody has to think of
+ * commas, quotes and bytes that are no UTF-8. It writes nothing when output is for people.
  */
 #include "tool.h"
 
@@ -10,7 +10,8 @@
 static int begun;   /* the array that all records stand in */
 static int goes_on; /* something stands already in the innermost object or array */
 
-/* The number of the control at `text`, or U+FFFD where there is no UTF-8. `*len` is 1, or becomes 2. */
+/* The number of the control at `text`, or U+FFFD where there is no UTF-8. `*len` is 1, or
+ * becomes 2. */
 static unsigned control_at(const char *text, size_t *len)
 {
     const unsigned byte = (unsigned char)text[0], next = byte != 0 ? (unsigned char)text[1] : 0;
@@ -22,22 +23,28 @@ static unsigned control_at(const char *text, size_t *len)
     return byte < 0x80 ? byte : 0xfffd;
 }
 
+/* Returns how many bytes it had. */
+static size_t put_character(const char *text, const char *end)
+{
+    size_t len = visible_len(text, end);
+
+    if (len > 0) {
+        put("%s%.*s", *text == '"' || *text == '\\' ? "\\" : "", (int)len, text);
+        return len;
+    }
+    len = 1;
+    put("\\u%04x", control_at(text, &len));
+    return len;
+}
+
 /* A string; bytes that are no UTF-8 become U+FFFD, so that what comes out is always JSON. */
 static void put_string(const char *text)
 {
     const char *const end = text + strlen(text);
 
     put("\"");
-    while (text < end) {
-        size_t len = visible_len(text, end);
-        if (len > 0) {
-            put("%s%.*s", *text == '"' || *text == '\\' ? "\\" : "", (int)len, text);
-        } else {
-            len = 1;
-            put("\\u%04x", control_at(text, &len));
-        }
-        text += len;
-    }
+    while (text < end)
+        text += put_character(text, end);
     put("\"");
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * json_string.c - reads what stands in a JSON string of a log (RFC 8259 section 7), so that a message in
- * one is explained as if it stood there by itself.
+ * json_string.c - reads what stands in a JSON string of a log (RFC 8259 section 7), so that a
+ * message in one is explained as if it stood there by itself.
  */
 #include "tool.h"
 
@@ -58,76 +58,97 @@ static size_t encode(unsigned long number, char *bytes)
     return len;
 }
 
+/* The number of the character whose two numbers stand at `at`, or -1. */
+static long pair_at(const char *at, const char *end)
+{
+    const long high = digits_at(at, end),
+               low = is_high(high) ? digits_at(at + ESCAPE_LEN, end) : -1;
+
+    return is_low(low) ? 0x10000 + (high - 0xd800) * 0x400 + low - 0xdc00 : -1;
+}
+
 /* Decodes the number at `at`, and where it takes two, both. Returns whether that is a character. */
 static int decode_number(struct decoded *decoded, const char *at, const char *end)
 {
-    long number = digits_at(at, end);
+    const long pair = pair_at(at, end), number = pair < 0 ? digits_at(at, end) : pair;
 
-    decoded->taken = ESCAPE_LEN;
-    if (is_high(number) && is_low(digits_at(at + ESCAPE_LEN, end))) {
-        number = 0x10000 + (number - 0xd800) * 0x400 + digits_at(at + ESCAPE_LEN, end) - 0xdc00;
-        decoded->taken = 2 * ESCAPE_LEN;
-    }
     if (number < 0 || is_high(number) || is_low(number))
         return 0;
+    decoded->taken = pair < 0 ? ESCAPE_LEN : 2 * ESCAPE_LEN;
     decoded->len = encode((unsigned long)number, decoded->bytes);
     return 1;
 }
 
-/* Decodes what stands at `at`. What is no escape of JSON is left as it is; its backslash becomes two, or
- * the reader of a quoted text would take it for one of its own. */
-static void decode(struct decoded *decoded, const char *at, const char *end)
+/* The letter that an escape of two bytes stands for, or NUL. */
+static char letter_at(const char *at, const char *end)
 {
     static const char letters[] = "\"\\/bfnrt", stand_for[] = "\"\\/\b\f\n\r\t";
-    const char *letter = NULL;
+    const char *const letter = end - at > 1 ? memchr(letters, at[1], sizeof letters - 1) : NULL;
 
-    if (*at == '\\' && decode_number(decoded, at, end))
-        return;
-    decoded->len = decoded->taken = 1;
-    decoded->bytes[0] = *at;
-    if (*at != '\\')
-        return;
-    if (end - at > 1)
-        letter = memchr(letters, at[1], sizeof letters - 1);
-    if (letter != NULL) {
-        decoded->taken = 2;
-        decoded->bytes[0] = stand_for[letter - letters];
-    } else {
-        decoded->len = 2;
-        decoded->bytes[1] = '\\';
-    }
+    return letter != NULL ? stand_for[letter - letters] : '\0';
 }
 
-/* Decodes a line of the string into `line`, of FIELD_SIZE bytes, without its end. Returns where the next
- * begins; the string ends at a quote or at `end`. */
-static const char *decode_line(const char *at, const char *end, char *line, size_t *len)
+/* Decodes the backslash at `at` and what is behind it. What is no escape of JSON is left as it
+ * is; its backslash becomes two, or the reader of a quoted text would take it for one of its
+ * own. */
+static void decode_escape(struct decoded *decoded, const char *at, const char *end)
+{
+    const char letter = letter_at(at, end);
+
+    if (decode_number(decoded, at, end))
+        return;
+    decoded->len = letter != '\0' ? 1 : 2;
+    decoded->taken = letter != '\0' ? 2 : 1;
+    decoded->bytes[0] = letter != '\0' ? letter : '\\';
+    decoded->bytes[1] = '\\';
+}
+
+static void decode(struct decoded *decoded, const char *at, const char *end)
+{
+    decoded->len = decoded->taken = 1;
+    decoded->bytes[0] = *at;
+    if (*at == '\\')
+        decode_escape(decoded, at, end);
+}
+
+/* A line that is being decoded. */
+struct decoded_line {
+    size_t len;
+    char text[FIELD_SIZE];
+};
+
+static void append(struct decoded_line *line, const struct decoded *decoded)
+{
+    if (line->len + decoded->len > FIELD_SIZE)
+        return;
+    memcpy(line->text + line->len, decoded->bytes, decoded->len);
+    line->len += decoded->len;
+}
+
+/* Decodes the next line of the string, without its end. Returns where the one behind it begins;
+ * the string ends at a quote or at `end`. */
+static const char *decode_line(struct decoded_line *line, const char *at, const char *end)
 {
     struct decoded decoded = { { 0 }, 0, 0 };
 
-    *len = 0;
-    while (at < end && *at != '"') {
+    line->len = 0;
+    while (at < end && *at != '"' && decoded.bytes[0] != '\n') {
         decode(&decoded, at, end);
         at += decoded.taken;
-        if (decoded.bytes[0] == '\n')
-            break;
-        if (*len + decoded.len > FIELD_SIZE)
-            continue;
-        memcpy(line + *len, decoded.bytes, decoded.len);
-        *len += decoded.len;
+        if (decoded.bytes[0] != '\n')
+            append(line, &decoded);
     }
-    if (*len > 0 && line[*len - 1] == '\r')
-        (*len)--;
+    line->len -= line->len > 0 && line->text[line->len - 1] == '\r';
     return at;
 }
 
 void explain_json_string(const char *at, const char *end)
 {
     static struct field field;
-    static char line[FIELD_SIZE];
-    size_t len;
+    static struct decoded_line line;
 
     do {
-        at = decode_line(at, end, line, &len);
-        field_line(&field, line, line + len);
-    } while (len > 0);
+        at = decode_line(&line, at, end);
+        field_line(&field, line.text, line.text + line.len);
+    } while (line.len > 0);
 }

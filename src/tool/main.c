@@ -7,8 +7,8 @@
 #include <getopt.h>
 #include <string.h>
 
-/* What getopt wants to know of the options: ":jv:slhV", and the same with their names. The first colon
- * says that it is to tell a missing argument from an option that is not known. */
+/* What getopt wants to know of the options: ":jv:slhV", and the same with their names. The first
+ * colon says that it is to tell a missing argument from an option that is not known. */
 struct getopt_options {
     char letters[2 * OPTIONS + 2];
     struct option names[OPTIONS + 1];
@@ -16,19 +16,16 @@ struct getopt_options {
 
 static void describe_options(struct getopt_options *described)
 {
-    char *letter = described->letters;
+    char *letters = described->letters;
     int i;
 
-    *letter++ = ':';
+    letters += sprintf(letters, ":");
     for (i = 0; i < OPTIONS; i++) {
         const struct option_row *const row = &option_rows[i];
         const int has_argument = row->argument != NULL;
-        *letter++ = row->letter;
-        if (has_argument)
-            *letter++ = ':';
+        letters += sprintf(letters, "%c%s", row->letter, has_argument ? ":" : "");
         described->names[i] = (struct option){ row->name, has_argument, NULL, row->letter };
     }
-    *letter = '\0';
     described->names[OPTIONS] = (struct option){ NULL, 0, NULL, 0 };
 }
 
@@ -42,8 +39,8 @@ static int option_of(int letter)
     return option;
 }
 
-/* Says what is wrong with the option that getopt did not take, by its answer and the argument in which
- * the option is. */
+/* Says what is wrong with the option that getopt did not take, by its answer and the argument in
+ * which the option is. */
 static int wrong_option(int answer, const char *written)
 {
     const char letter[] = { '-', (char)optopt, '\0' };
@@ -77,29 +74,33 @@ static int read_options(struct options *options, int argc, char **argv)
 /* Says which of the options this command does not take. Returns whether there is one. */
 static int has_unwanted_option(const struct options *options, const struct command *command)
 {
-    char why[TEXT_SIZE];
     int option = 0;
 
     while (option < OPTIONS && (options->given[option] == NULL || command->takes >> option & 1))
         option++;
-    if (option == OPTIONS)
-        return 0;
-    snprintf(why, sizeof why, "does not take --%s", option_rows[option].name);
-    wrong_usage(command->name, why);
-    return 1;
+    if (option < OPTIONS)
+        complain(command->name, "does not take --%s", option_rows[option].name);
+    return option < OPTIONS;
+}
+
+/* May the command be used like this? Returns ANSWERED, or WRONG_USAGE when that was said. */
+static int check_usage(const struct command *command, const struct options *options, int count,
+                       char **words)
+{
+    if (count < command->least)
+        return wrong_usage(command->name, "nothing to explain");
+    if (command->most >= 0 && count > command->most)
+        return wrong_usage(words[command->most], "one argument too many");
+    return has_unwanted_option(options, command) ? try_help() : ANSWERED;
 }
 
 static int run(const struct command *command, const struct options *options, int count,
                char **words)
 {
-    int result;
+    int result = check_usage(command, options, count, words);
 
-    if (count < command->least)
-        return wrong_usage(command->name, "nothing to explain");
-    if (command->most >= 0 && count > command->most)
-        return wrong_usage(words[command->most], "one argument too many");
-    if (has_unwanted_option(options, command))
-        return WRONG_USAGE;
+    if (result != ANSWERED)
+        return result;
     if (options->given[JSON] != NULL)
         output_as_json();
     result = command->run(options, count, words);

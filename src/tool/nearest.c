@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * nearest.c - finds the known keys that somebody may have meant by one that is not known: those that a
- * slip of the finger or two makes of it. Others would only be noise.
+ * nearest.c - finds the known keys that somebody may have meant by one that is not known: those
+ * that a slip of the finger or two makes of it. Others would only be noise.
  */
 #include "tool.h"
 
@@ -21,7 +21,8 @@ static int same(char a, char b)
     return strncasecmp(&a, &b, 1) == 0;
 }
 
-/* How many slips make the first `i` letters of `a` out of the first `j` of `b`, by those for fewer. */
+/* How many slips make the first `i` letters of `a` out of the first `j` of `b`, by those for
+ * fewer. */
 static unsigned slips_to(unsigned rows[][LONGEST + 1], const char *a, size_t i, const char *b,
                          size_t j)
 {
@@ -36,8 +37,8 @@ static unsigned slips_to(unsigned rows[][LONGEST + 1], const char *a, size_t i, 
     return slips;
 }
 
-/* How many slips make one of the other: a letter too many, too few or another, or two that changed places.
- * Texts too long for it are far apart. */
+/* How many slips make one of the other: a letter too many, too few or another, or two that
+ * changed places. Texts too long for it are far apart. */
 static unsigned slips_between(const char *a, const char *b)
 {
     static unsigned rows[LONGEST + 1][LONGEST + 1];
@@ -60,7 +61,8 @@ static unsigned most_slips(const char *asked, const char *key)
     return strcmp(asked + 1, key + 1) == 0 ? 0 : 1;
 }
 
-/* How far a key is: by slips; numbers of as many, by their difference. FAR for one that is not near. */
+/* How far a key is: by slips; numbers of as many, by their difference. FAR for one that is not
+ * near. */
 static unsigned distance(const char *asked, const char *key)
 {
     unsigned slips;
@@ -88,23 +90,27 @@ static int is_there(const struct nearest *nearest, const char *key)
     return i < nearest->count;
 }
 
-void nearest_offer(struct nearest *nearest, const char *key)
+/* Puts a key where it belongs; what is farther moves up, and the last may have no place any
+ * more. */
+static void insert(struct nearest *nearest, const char *key, unsigned far)
 {
-    const unsigned far = distance(nearest->asked, key);
     size_t place = nearest->count;
 
-    if (far >= FAR || is_there(nearest, key))
-        return;
-    if (nearest->count < NEAREST)
-        nearest->count++;
-    else if (far >= nearest->far[--place])
-        return;
     for (; place > 0 && nearest->far[place - 1] > far; place--) {
         nearest->keys[place] = nearest->keys[place - 1];
         nearest->far[place] = nearest->far[place - 1];
     }
     nearest->keys[place] = key;
     nearest->far[place] = far;
+    nearest->count += nearest->count < NEAREST;
+}
+
+void nearest_offer(struct nearest *nearest, const char *key)
+{
+    const unsigned far = distance(nearest->asked, key);
+
+    if (far < FAR && !is_there(nearest, key))
+        insert(nearest, key, far);
 }
 
 void nearest_complain(const struct nearest *nearest, const char *asked, const char *what)
@@ -116,6 +122,15 @@ void nearest_complain(const struct nearest *nearest, const char *asked, const ch
     for (i = 0; i < nearest->count && nearest->far[i] / SLIP == nearest->far[0] / SLIP; i++)
         fprintf(stderr, "%s%s", i == 0 ? "; nearest: " : ", ", nearest->keys[i]);
     putc('\n', stderr);
+}
+
+const struct sipcause_vendor *need_vendor(const char *id)
+{
+    const struct sipcause_vendor *const vendor = sipcause_vendor_find(TEXT(id));
+
+    if (vendor->number == SIPCAUSE_NOBODY)
+        unknown_vendor(id);
+    return vendor;
 }
 
 int unknown_vendor(const char *asked)

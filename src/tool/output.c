@@ -2,8 +2,8 @@
  *
  * output.c - whether records are for people or for programs: chosen once, when the tool begins.
  *
- * A record says everything to both: what say() prints is for people, what json_...() prints is for
- * programs, and each says nothing where the other was chosen.
+ * A record says everything to both: what say() prints is for people, what json_...() prints is
+ * for programs, and each says nothing where the other was chosen.
  */
 #include "tool.h"
 
@@ -44,11 +44,16 @@ void say_outside(const char *text)
         put_outside(TEXT(text));
 }
 
+void say_label(const char *label)
+{
+    say("  %s%-12s%s ", paint(DIM), label, paint(PLAIN));
+}
+
 void say_field(const char *label, const char *text)
 {
     if (text[0] == '\0')
         return;
-    say("  %s%-12s%s ", paint(DIM), label, paint(PLAIN));
+    say_label(label);
     say_outside(text);
     say("\n");
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * outside.c - texts that came from outside, a log or an argument, on their way to a terminal: there a
- * control could move the cursor, rewrite a line or answer in the user's name, and is shown as \x1b
- * instead. A pipe and a file get every byte as it was.
+ * outside.c - texts that came from outside, a log or an argument, on their way to a terminal:
+ * there a control could move the cursor, rewrite a line or answer in the user's name, and is
+ * shown as \x1b instead. A pipe and a file get every byte as it was.
  */
 #include "tool.h"
 
@@ -18,8 +18,8 @@ int is_terminal(FILE *stream)
     return *is > 0;
 }
 
-/* The forms of UTF-8 (RFC 3629), without controls: ranges of the first byte and of the second. Bytes
- * behind these are 0x80 to 0xbf. */
+/* The forms of UTF-8 (RFC 3629), without controls: ranges of the first byte and of the second.
+ * Bytes behind these are 0x80 to 0xbf. */
 static const struct form_of_utf8 {
     unsigned char low, high, least, most;
     ptrdiff_t len;
@@ -30,14 +30,21 @@ static const struct form_of_utf8 {
     { 0xf4, 0xf4, 0x80, 0x8f, 4 }, { 0, 0xff, 0, 0, 0 },
 };
 
+static const struct form_of_utf8 *form_of(unsigned char first)
+{
+    const struct form_of_utf8 *form = forms;
+
+    while (first < form->low || first > form->high)
+        form++;
+    return form;
+}
+
 size_t visible_len(const char *text, const char *end)
 {
     const unsigned char *const byte = (const unsigned char *)text;
-    const struct form_of_utf8 *form = forms;
+    const struct form_of_utf8 *const form = form_of(byte[0]);
     ptrdiff_t at;
 
-    while (byte[0] < form->low || byte[0] > form->high)
-        form++;
     if (end - text < form->len)
         return 0;
     if (form->len > 1 && (byte[1] < form->least || byte[1] > form->most))
@@ -48,14 +55,8 @@ size_t visible_len(const char *text, const char *end)
     return (size_t)form->len;
 }
 
-void show(FILE *stream, const char *text, size_t len)
+static void show_on_terminal(FILE *stream, const char *text, const char *end)
 {
-    const char *const end = text + len;
-
-    if (!is_terminal(stream)) {
-        fwrite(text, 1, len, stream);
-        return;
-    }
     while (text < end) {
         const size_t seen = *text == '\t' ? 1 : visible_len(text, end);
         if (seen > 0)
@@ -64,4 +65,12 @@ void show(FILE *stream, const char *text, size_t len)
             fprintf(stream, "\\x%02x", (unsigned)(unsigned char)*text);
         text += seen > 0 ? seen : 1;
     }
+}
+
+void show(FILE *stream, const char *text, size_t len)
+{
+    if (is_terminal(stream))
+        show_on_terminal(stream, text, text + len);
+    else
+        fwrite(text, 1, len, stream);
 }

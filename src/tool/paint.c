@@ -18,13 +18,13 @@ void paint_setup(void)
               && terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
 }
 
+static const char *const codes[] = {
+    [PLAIN] = "\033[0m",   [BOLD] = "\033[1m", [DIM] = "\033[2m",   [GREEN] = "\033[32m",
+    [YELLOW] = "\033[33m", [RED] = "\033[31m", [CYAN] = "\033[36m",
+};
+
 const char *paint(enum paint color)
 {
-    static const char *const codes[] = {
-        [PLAIN] = "\033[0m",   [BOLD] = "\033[1m", [DIM] = "\033[2m",   [GREEN] = "\033[32m",
-        [YELLOW] = "\033[33m", [RED] = "\033[31m", [CYAN] = "\033[36m",
-    };
-
     return colored ? codes[color] : "";
 }
 

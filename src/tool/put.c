@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * put.c - standard output: every byte of it comes by here, so that an output that takes no more is
- * noticed at once, and not after a log without an end has been read.
+ * put.c - standard output: every byte of it comes by here, so that an output that takes no more
+ * is noticed at once, and not after a log without an end has been read.
  */
 #include "tool.h"
 
@@ -54,21 +54,30 @@ static const char *line_end(const char *begin, const char *end)
     return end;
 }
 
+static void put_line(const char *line, const char *next)
+{
+    const char *const end = line_end(line, next);
+
+    put_outside(line, (size_t)(end - line));
+    put_bytes(end, (size_t)(next - end));
+}
+
+static void put_lines_on_terminal(const char *text, const char *end)
+{
+    while (text < end) {
+        const char *const newline = memchr(text, '\n', (size_t)(end - text));
+        const char *const next = newline != NULL ? newline + 1 : end;
+        put_line(text, next);
+        text = next;
+    }
+}
+
 void put_lines(const char *text, size_t len)
 {
-    const char *const end = text + len;
-
-    if (!is_terminal(stdout))
-        put_bytes(text, len);
+    if (is_terminal(stdout))
+        put_lines_on_terminal(text, text + len);
     else
-        while (text < end) {
-            const char *const newline = memchr(text, '\n', (size_t)(end - text));
-            const char *const next = newline != NULL ? newline + 1 : end;
-            const char *const text_end = line_end(text, next);
-            put_outside(text, (size_t)(text_end - text));
-            put_bytes(text_end, (size_t)(next - text_end));
-            text = next;
-        }
+        put_bytes(text, len);
 }
 
 void put_now(void)

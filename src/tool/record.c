@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * record.c - what is known of a response code, a vendor's code, a vendor or a line: each field once, for
- * people and for programs.
+ * record.c - what is known of a response code, a vendor's code, a vendor or a line: each field
+ * once, for people and for programs.
  */
 #include "tool.h"
 
@@ -115,7 +115,8 @@ static void json_source(const struct sipcause_source *source)
 static void tell_source(const struct sipcause_source *source)
 {
     json_source(source);
-    say("  %s%-12s%s %s, %s\n", paint(DIM), "source", paint(PLAIN), source->id, source->where);
+    say_label("source");
+    say("%s, %s\n", source->id, source->where);
 }
 
 /* ---- A response code ---- */
@@ -140,24 +141,42 @@ static void effect(const struct sipcause_status *status)
     say_field("in a dialog", text);
 }
 
+static void flag(unsigned bit)
+{
+    char text[TEXT_SIZE];
+
+    json_text(NULL, sipcause_flag_word(bit));
+    sipcause_flag_text(bit, SIPCAUSE_MEANING, text, sizeof text);
+    say_field("also", text);
+}
+
 /* Not whether it is registered, which has a field of its own. */
 static void flags(const struct sipcause_status *status)
 {
     const unsigned set = status->flags & ~(unsigned)SIPCAUSE_REGISTERED;
-    char text[TEXT_SIZE];
     unsigned bit;
 
-    if (set != 0)
-        json_open("flags", '[');
-    for (bit = 0; set >> bit != 0; bit++) {
-        if (!(set >> bit & 1))
-            continue;
-        json_text(NULL, sipcause_flag_word(bit));
-        sipcause_flag_text(bit, SIPCAUSE_MEANING, text, sizeof text);
-        say_field("also", text);
-    }
-    if (set != 0)
-        json_close(']');
+    if (set == 0)
+        return;
+    json_open("flags", '[');
+    for (bit = 0; set >> bit != 0; bit++)
+        if (set >> bit & 1)
+            flag(bit);
+    json_close(']');
+}
+
+/* The phrase that came with the code, where it is another. */
+static void received(const struct sipcause_status *status, const char *phrase)
+{
+    if (phrase != NULL && strcasecmp(phrase, sipcause_status_phrase(status)) != 0)
+        say_field("received", phrase);
+}
+
+static void say_status_heading(const struct sipcause_status *status)
+{
+    separate();
+    say("%s%s%u %s%s\n", paint(BOLD), paint(paint_of_outcome(status->outcome)), status->code,
+        sipcause_status_phrase(status), paint(PLAIN));
 }
 
 void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase)
@@ -168,9 +187,7 @@ void record_status(const struct sipcause_status *status, unsigned asked, const c
         row_of_status(status);
         return;
     }
-    separate();
-    say("%s%s%u %s%s\n", paint(BOLD), paint(paint_of_outcome(status->outcome)), status->code,
-        sipcause_status_phrase(status), paint(PLAIN));
+    say_status_heading(status);
     json_open(NULL, '{');
     json_text("kind", "status");
     json_number("code", status->code);
@@ -181,8 +198,7 @@ void record_status(const struct sipcause_status *status, unsigned asked, const c
     json_summary(status_text, status, status->outcome, status->action);
     effect(status);
     flags(status);
-    if (phrase != NULL && strcasecmp(phrase, sipcause_status_phrase(status)) != 0)
-        say_field("received", phrase);
+    received(status, phrase);
     sipcause_status_source(status, &source);
     tell_source(&source);
     json_close('}');
@@ -231,40 +247,34 @@ static void calls(const char *lines)
 
 static void api_error(const struct sipcause_entry *entry)
 {
-    char http[16];
-
     if (sipcause_entry_http(entry) == 0)
         return;
-    snprintf(http, sizeof http, "%u", sipcause_entry_http(entry));
     json_number("http", sipcause_entry_http(entry));
-    say_field("HTTP", http);
+    say_label("HTTP");
+    say("%u\n", sipcause_entry_http(entry));
     calls(sipcause_entry_calls(entry));
 }
 
 static void stands_for(const struct sipcause_entry *entry)
 {
     const char *const basis = entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented";
-    char text[TEXT_SIZE];
+    const struct sipcause_status *const status = sipcause_status_find(entry->sip);
 
     if (entry->sip == 0)
         return;
     json_number("sip", entry->sip);
     json_text("sip_basis", basis);
-    snprintf(text, sizeof text, "%u %s (%s)", entry->sip,
-             sipcause_status_phrase(sipcause_status_find(entry->sip)), basis);
-    say_field("SIP", text);
+    say_label("SIP");
+    say("%u %s (%s)\n", entry->sip, sipcause_status_phrase(status), basis);
 }
 
 static void retired(const struct sipcause_entry *entry)
 {
-    const char *const date = date_of(sipcause_entry_retired(entry));
-    char text[TEXT_SIZE];
-
     if (!(entry->flags & SIPCAUSE_RETIRED))
         return;
-    json_text("retired", date);
-    snprintf(text, sizeof text, "%s: the document has it no more", date);
-    say_field("retired", text);
+    json_text("retired", date_of(sipcause_entry_retired(entry)));
+    say_label("retired");
+    say("%s: the document has it no more\n", date_of(sipcause_entry_retired(entry)));
 }
 
 /* Where an entry stands, and what it is called there. */
@@ -279,6 +289,14 @@ static void place(const struct sipcause_entry *entry)
         json_text("reason", sipcause_entry_name(entry));
 }
 
+static void say_entry_heading(const struct sipcause_entry *entry)
+{
+    separate();
+    say("%s%s%s %s %s%s\n", paint(BOLD), paint(paint_of_outcome(entry->outcome)),
+        sipcause_vendor_id(sipcause_entry_vendor(entry)), short_key(entry),
+        sipcause_entry_name(entry), paint(PLAIN));
+}
+
 void record_entry(const struct sipcause_entry *entry)
 {
     struct sipcause_source source;
@@ -287,10 +305,7 @@ void record_entry(const struct sipcause_entry *entry)
         row_of_entry(entry);
         return;
     }
-    separate();
-    say("%s%s%s %s %s%s\n", paint(BOLD), paint(paint_of_outcome(entry->outcome)),
-        sipcause_vendor_id(sipcause_entry_vendor(entry)), short_key(entry),
-        sipcause_entry_name(entry), paint(PLAIN));
+    say_entry_heading(entry);
     json_open(NULL, '{');
     place(entry);
     summary(entry_text, entry, entry->outcome, entry->action);
@@ -307,58 +322,76 @@ void record_entry(const struct sipcause_entry *entry)
 
 /* ---- A vendor ---- */
 
+static const char *const kinds_of_facts[] = {
+    [SIPCAUSE_NO_FACT] = "",
+    [SIPCAUSE_CODEC] = "codec",
+    [SIPCAUSE_SIGNALING_PORTS] = "signaling",
+    [SIPCAUSE_MEDIA_PORTS] = "media",
+    [SIPCAUSE_NUMBER_FORMAT] = "numbers",
+    [SIPCAUSE_INITIATOR] = "initiator",
+    [SIPCAUSE_CHECK] = "check",
+    [SIPCAUSE_REPORT] = "report",
+    [SIPCAUSE_NOTE] = "note",
+};
+
 static const char *kind_of(const struct sipcause_fact *fact)
 {
-    static const char *const words[] = {
-        [SIPCAUSE_NO_FACT] = "",
-        [SIPCAUSE_CODEC] = "codec",
-        [SIPCAUSE_SIGNALING_PORTS] = "signaling",
-        [SIPCAUSE_MEDIA_PORTS] = "media",
-        [SIPCAUSE_NUMBER_FORMAT] = "numbers",
-        [SIPCAUSE_INITIATOR] = "initiator",
-        [SIPCAUSE_CHECK] = "check",
-        [SIPCAUSE_REPORT] = "report",
-        [SIPCAUSE_NOTE] = "note",
-    };
+    const size_t count = sizeof kinds_of_facts / sizeof kinds_of_facts[0];
 
-    return words[fact->kind < sizeof words / sizeof words[0] ? fact->kind : SIPCAUSE_NO_FACT];
+    return kinds_of_facts[fact->kind < count ? fact->kind : SIPCAUSE_NO_FACT];
+}
+
+/* How many codes the vendor has in one of its spaces. */
+static size_t count_in(const struct sipcause_vendor *vendor, size_t space)
+{
+    size_t count = 0, i;
+
+    for (i = 0; i < vendor->entry_count; i++)
+        count += sipcause_entry_at(vendor, i)->space == space;
+    return count;
 }
 
 static void spaces(const struct sipcause_vendor *vendor)
 {
-    size_t space, i;
+    size_t i;
 
     say("  %s%-10s%s ", paint(DIM), "codes", paint(PLAIN));
     json_open("spaces", '[');
-    for (space = 0; space < vendor->space_count; space++) {
-        unsigned count = 0;
-        for (i = 0; i < vendor->entry_count; i++)
-            count += sipcause_entry_at(vendor, i)->space == space;
-        say("%s%u in %s", space > 0 ? ", " : "", count, sipcause_vendor_space(vendor, space));
-        json_text(NULL, sipcause_vendor_space(vendor, space));
+    for (i = 0; i < vendor->space_count; i++) {
+        const char *const space = sipcause_vendor_space(vendor, i);
+        say("%s%zu in %s", i > 0 ? ", " : "", count_in(vendor, i), space);
+        json_text(NULL, space);
     }
     json_close(']');
     say("\n");
 }
 
-/* The numbers of a fact, beside its value: a range of ports, or a payload type. */
-static void numbers(const struct sipcause_fact *fact)
+static void ports(const struct sipcause_fact *fact)
 {
-    const char *const value = sipcause_fact_value(fact), *const blank = value[0] != '\0' ? " " : "";
+    json_number("low", fact->low);
+    json_number("high", fact->high);
+    if (fact->low == fact->high)
+        say("port %u", fact->low);
+    else
+        say("ports %u to %u", fact->low, fact->high);
+}
 
+/* The value of a fact, and its numbers: a range of ports, or a payload type. */
+static void value(const struct sipcause_fact *fact)
+{
+    const char *const text = sipcause_fact_value(fact);
+
+    json_text("value", text);
     if (fact->kind == SIPCAUSE_SIGNALING_PORTS || fact->kind == SIPCAUSE_MEDIA_PORTS) {
-        json_number("low", fact->low);
-        json_number("high", fact->high);
-        if (fact->low == fact->high)
-            say("port %u%s%s\n", fact->low, blank, value);
-        else
-            say("ports %u to %u%s%s\n", fact->low, fact->high, blank, value);
-    } else if (fact->kind == SIPCAUSE_CODEC && fact->low != SIPCAUSE_NO_PAYLOAD_TYPE) {
-        json_number("payload_type", fact->low);
-        say("%s (payload type %u)\n", value, fact->low);
-    } else {
-        say("%s\n", value);
+        ports(fact);
+        say("%s", text[0] != '\0' ? " " : "");
     }
+    say("%s", text);
+    if (fact->kind == SIPCAUSE_CODEC && fact->low != SIPCAUSE_NO_PAYLOAD_TYPE) {
+        json_number("payload_type", fact->low);
+        say(" (payload type %u)", fact->low);
+    }
+    say("\n");
 }
 
 static void say_sentences(const struct sipcause_fact *fact)
@@ -378,9 +411,8 @@ static void tell_fact(const struct sipcause_fact *fact, unsigned kind_before)
 
     json_open(NULL, '{');
     json_text("kind", kind);
-    json_text("value", sipcause_fact_value(fact));
     say("  %s%-10s%s ", paint(DIM), fact->kind != kind_before ? kind : "", paint(PLAIN));
-    numbers(fact);
+    value(fact);
     say_sentences(fact);
     json_texts(fact_text, fact);
     sipcause_fact_source(fact, &source);
@@ -395,6 +427,12 @@ static void other_codecs(const struct sipcause_vendor *vendor)
         vendor->flags & SIPCAUSE_CODECS_ONLY ? "and no other codec" : "others: not said");
 }
 
+static int is_last_codec(const struct sipcause_vendor *vendor, size_t index)
+{
+    return sipcause_vendor_fact(vendor, index)->kind == SIPCAUSE_CODEC
+           && sipcause_vendor_fact(vendor, index + 1)->kind != SIPCAUSE_CODEC;
+}
+
 static void facts(const struct sipcause_vendor *vendor)
 {
     unsigned kind_before = SIPCAUSE_NO_FACT;
@@ -405,8 +443,7 @@ static void facts(const struct sipcause_vendor *vendor)
         const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, i);
         tell_fact(fact, kind_before);
         kind_before = fact->kind;
-        if (kind_before == SIPCAUSE_CODEC
-            && sipcause_vendor_fact(vendor, i + 1)->kind != SIPCAUSE_CODEC)
+        if (is_last_codec(vendor, i))
             other_codecs(vendor);
     }
     json_close(']');
@@ -428,37 +465,44 @@ void record_vendor(const struct sipcause_vendor *vendor)
 
 /* ---- A line that was scanned ---- */
 
-static void say_line(const struct scanned *line)
+static void code_and_phrase(const struct scanned *line)
 {
     const unsigned outcome = sipcause_status_find(line->code)->outcome;
 
-    if (line->among_others) {
-        say_outside(line->file);
-        say(":");
-    }
-    if (line->error != 0) {
-        say("%lu: %s%s%s at column %lu\n", line->number, paint(RED), error_name(line->error),
-            paint(PLAIN), line->column);
-        return;
-    }
+    json_number("code", line->code);
+    json_text("phrase", line->phrase);
     say("%lu: %s%u%s ", line->number, paint(paint_of_outcome(outcome)), line->code, paint(PLAIN));
     say_outside(line->phrase);
     say("\n");
 }
 
-void record_line(const struct scanned *line)
+static void error_and_column(const struct scanned *line)
 {
-    say_line(line);
-    json_open(NULL, '{');
+    json_text("error", error_name(line->error));
+    json_number("column", line->column);
+    say("%lu: %s%s%s at column %lu\n", line->number, paint(RED), error_name(line->error),
+        paint(PLAIN), line->column);
+}
+
+/* For people, only where there are several. */
+static void file_of(const struct scanned *line)
+{
     if (strcmp(line->file, STANDARD_INPUT) != 0)
         json_text("file", line->file);
-    json_number("line", line->number);
-    if (line->error != 0) {
-        json_text("error", error_name(line->error));
-        json_number("column", line->column);
-    } else {
-        json_number("code", line->code);
-        json_text("phrase", line->phrase);
+    if (line->among_others) {
+        say_outside(line->file);
+        say(":");
     }
+}
+
+void record_line(const struct scanned *line)
+{
+    json_open(NULL, '{');
+    file_of(line);
+    json_number("line", line->number);
+    if (line->error != 0)
+        error_and_column(line);
+    else
+        code_and_phrase(line);
     json_close('}');
 }

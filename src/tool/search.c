@@ -70,8 +70,8 @@ const char *find_mark(const char *at, const char *end)
     return at < end ? memmem(at, (size_t)(end - at), mark_text, sizeof mark_text - 1) : NULL;
 }
 
-/* The code of the status line at `text`, or 0: the scanner must have taken it as far as the code, and
- * the code must end there. */
+/* The code of the status line at `text`, or 0: the scanner must have taken it as far as the
+ * code, and the code must end there. */
 static unsigned status_code_at(const char *text, const char *end)
 {
     struct sipcause_scanner scanner;
@@ -82,22 +82,21 @@ static unsigned status_code_at(const char *text, const char *end)
     return sipcause_scanner_feed(&scanner, text, CODE_END) == SIPCAUSE_SHORT ? scanner.code : 0;
 }
 
+/* The code of the status line around this mark, if it begins in the part, or 0. */
+static unsigned status_code_around(const struct part *part, const char *mark)
+{
+    if (mark - part->from < MARK_AT || mark - MARK_AT >= part->until)
+        return 0;
+    return is_at_start(part, mark - MARK_AT) ? status_code_at(mark - MARK_AT, part->end) : 0;
+}
+
 const char *find_status(const struct part *part, unsigned *code)
 {
-    const char *mark = part->from;
+    const char *mark = find_mark(part->from, part->end);
 
-    while ((mark = find_mark(mark, part->end)) != NULL) {
-        const char *line = mark++;
-        if (line - part->from < MARK_AT)
-            continue;
-        line -= MARK_AT;
-        if (line >= part->until || !is_at_start(part, line))
-            continue;
-        *code = status_code_at(line, part->end);
-        if (*code != 0)
-            return line;
-    }
-    return NULL;
+    while (mark != NULL && (*code = status_code_around(part, mark)) == 0)
+        mark = find_mark(mark + 1, part->end);
+    return mark != NULL ? mark - MARK_AT : NULL;
 }
 
 /* ---- A vendor's codes ---- */
@@ -113,10 +112,8 @@ static const char units[] =
     " bytes octets kb kib mb mib gb gib bps kbps mbps hz khz packets pkts frames samples calls"
     " times ";
 
-static int is_listed(const char *list, const char *word, const char *end)
+static int is_listed(const char *list, const char *word, size_t len)
 {
-    const size_t len = (size_t)(end - word);
-
     for (; list[1] != '\0'; list = strchr(list + 1, ' '))
         if (strncasecmp(list + 1, word, len) == 0 && list[1 + len] == ' ')
             return 1;
@@ -140,22 +137,23 @@ static int has_measure(const struct part *part, const char *number)
         end--;
     for (name = end; name > part->begin && is_word(name[-1]) && name[-1] != '_';)
         name--;
-    return is_listed(measures, name, end);
+    return is_listed(measures, name, (size_t)(end - name));
 }
 
 /* Does a unit follow the number, as in 5060 ms or 50 %? */
 static int has_unit(const struct part *part, const char *number_end)
 {
-    const char *unit = number_end;
+    const char *unit = number_end, *end;
 
     while (unit < part->end && (*unit == ' ' || *unit == '\t'))
         unit++;
-    return (unit < part->end && *unit == '%')
-           || is_listed(units, unit, end_of_word(unit, part->end));
+    end = end_of_word(unit, part->end);
+    return (unit < part->end && *unit == '%') || is_listed(units, unit, (size_t)(end - unit));
 }
 
-/* Is a digit beside this byte, behind a number of so many digits, a part of the number? A comma is, where
- * it may separate thousands: what has more than three digits has none left to separate. */
+/* Is a digit beside this byte, behind a number of so many digits, a part of the number? A comma
+ * is, where it may separate thousands: what has more than three digits has none left to
+ * separate. */
 static int is_glue(char byte, ptrdiff_t digits)
 {
     static const char glue[] = ".:-/@+";
@@ -176,8 +174,8 @@ static int is_glued(const struct part *part, const char *word, const char *word_
     return behind >= 2 && is_glue(word_end[0], digits) && is_digit(word_end[1]);
 }
 
-/* The entry whose key the word is, or NULL. A response code counts in a status line only: there are too
- * many numbers like it. */
+/* The entry whose key the word is, or NULL. A response code counts in a status line only: there
+ * are too many numbers like it. */
 static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendor,
                                              const struct part *part, const char *word,
                                              const char *word_end)

@@ -43,6 +43,7 @@ static const char *response_of(const struct sipcause_entry *entry)
 
 void table_of_statuses(void)
 {
+    output_as_rows(1);
     separate();
     say("%s%-4s %-40s %-17s %s%s\n", paint(DIM), "code", "reason phrase", "outcome", "action",
         paint(PLAIN));
@@ -56,7 +57,7 @@ void row_of_status(const struct sipcause_status *status)
         status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
 }
 
-void table_of_entries(const struct sipcause_vendor *vendor)
+static void measure(const struct sipcause_vendor *vendor)
 {
     size_t i;
 
@@ -66,6 +67,12 @@ void table_of_entries(const struct sipcause_vendor *vendor)
         make_room(&widths.name, strlen(sipcause_entry_name(entry)));
         make_room(&widths.initiators, strlen(initiators_of(entry)));
     }
+}
+
+void table_of_entries(const struct sipcause_vendor *vendor)
+{
+    output_as_rows(1);
+    measure(vendor);
     separate();
     say("%s%-*s %-*s %-7s %-*s %-17s %s%s\n", paint(DIM), widths.key, "key", widths.name, "name",
         "SIP", widths.initiators, "initiator", "outcome", "action", paint(PLAIN));

@@ -39,8 +39,8 @@ void put_now(void);                             /* what was put, and is waiting 
 
 int is_terminal(FILE *stream); /* of stdout or stderr */
 
-/* How many bytes the character of UTF-8 at `text` has, which must be before `end`; 0 for a control
- * and for what is no UTF-8. */
+/* How many bytes the character of UTF-8 at `text` has, which must be before `end`; 0 for a
+ * control and for what is no UTF-8. */
 size_t visible_len(const char *text, const char *end);
 
 /* Writes the text; to a terminal, controls as "\\x1b". */
@@ -77,7 +77,8 @@ int output_is(enum form form);
 
 /* For people only. */
 void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
-void say_outside(const char *text);                  /* what came from outside */
+void say_outside(const char *text); /* what came from outside */
+void say_label(const char *label);
 void say_field(const char *label, const char *text); /* says nothing for "" */
 void separate(void);                                 /* an empty line between records */
 
@@ -103,15 +104,15 @@ struct scanned {
     const char *phrase;
 };
 
-/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the reason
- * phrase that came with it, or NULL. */
+/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the
+ * reason phrase that came with it, or NULL. */
 void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase);
 void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
 void record_line(const struct scanned *line);
 
-/* The registered response code at `index`, from 0 in ascending order; past the last, the row whose
- * code is 0. */
+/* The registered response code at `index`, from 0 in ascending order; past the last, the row
+ * whose code is 0. */
 const struct sipcause_status *status_at(size_t index);
 
 /* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
@@ -136,7 +137,8 @@ const char *error_why(ptrdiff_t error);
 
 /* ---- asked.c: what people paste, taken apart ---- */
 
-/* The words with a blank between them, in memory that the caller frees, with room for one more byte. */
+/* The words with a blank between them, in memory that the caller frees, with room for one more
+ * byte. */
 char *join(int count, char **words);
 
 /* The text with single blanks, none at either end, and a constant's underscores as blanks. */
@@ -167,8 +169,8 @@ enum { NEAREST = 3 };
 
 struct nearest {
     const char *asked;
-    const char *keys[NEAREST]; /* nearest first */
-    unsigned far[NEAREST];     /* how far each is */
+    const char *keys[NEAREST + 1]; /* nearest first, and room for one that will have no place */
+    unsigned far[NEAREST + 1];     /* how far each is */
     size_t count;
 };
 
@@ -181,6 +183,9 @@ void nearest_complain(const struct nearest *nearest, const char *asked, const ch
 /* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
+/* The vendor with this id; when there is none, says so. */
+const struct sipcause_vendor *need_vendor(const char *id);
+
 /* ---- search.c: what is to be explained in a log ---- */
 
 enum {
@@ -189,13 +194,13 @@ enum {
     ESCAPE = 0x1b
 };
 
-/* A part of a line: what is looked for may begin in [from, until), and the bytes around it down to
- * `begin` and up to `end` decide what it is. */
+/* A part of a line: what is looked for may begin in [from, until), and the bytes around it down
+ * to `begin` and up to `end` decide what it is. */
 struct part {
     const char *begin, *from, *until, *end;
 };
 
-/* Where the first status line in the part begins, and its code; NULL and 0 where there is none. */
+/* Where the first status line in the part begins, or NULL; and its code, which must be 0 before. */
 const char *find_status(const struct part *part, unsigned *code);
 
 /* Where the first byte that every status line has at this place is, or NULL. */
