@@ -137,6 +137,7 @@ int main(int argc, char **argv)
     struct options options = { { NULL } };
     int result;
 
+    put_in_blocks();
     paint_setup();
     result = read_options(&options, argc, argv);
     if (result == ANSWERED)

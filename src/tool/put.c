@@ -19,6 +19,14 @@ static void expect(int good)
     _Exit(FAILED);
 }
 
+void put_in_blocks(void)
+{
+    static char block[1 << 16];
+
+    if (!is_terminal(stdout))
+        setvbuf(stdout, block, _IOFBF, sizeof block);
+}
+
 void put_list(const char *format, va_list arguments)
 {
     expect(vprintf(format, arguments) >= 0);

@@ -28,6 +28,7 @@ void complain_about(const char *what); /* begins such a line */
 
 /* ---- put.c: standard output; where it cannot be written, the tool ends ---- */
 
+void put_in_blocks(void); /* from the beginning, unless to a terminal: fewer calls of the system */
 void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void put_list(const char *format, va_list arguments);
 void put_bytes(const char *bytes, size_t len);
