@@ -25,17 +25,15 @@ static void *need(void *memory)
 char *join(int count, char **words)
 {
     size_t size = 2;
-    char *text;
+    char *text, *end;
     int i;
 
     for (i = 0; i < count; i++)
         size += strlen(words[i]) + 1;
-    text = need(malloc(size));
-    text[0] = '\0';
-    for (i = 0; i < count; i++) {
-        strcat(text, i > 0 ? " " : "");
-        strcat(text, words[i]);
-    }
+    text = end = need(malloc(size));
+    *end = '\0';
+    for (i = 0; i < count; i++)
+        end = stpcpy(stpcpy(end, i > 0 ? " " : ""), words[i]);
     return text;
 }
 

@@ -205,17 +205,29 @@ static void add(struct field *field, const char *text, const char *end)
     }
 }
 
+/* How many blanks a line begins with, colors aside. */
+static size_t indent_of(const char *line, const char *end)
+{
+    const char *const text = skip_blanks(line, end);
+    size_t indent = 0;
+
+    for (; line < text; line++)
+        indent += *line == ' ' || *line == '\t';
+    return indent;
+}
+
 int field_goes_on(const struct field *field, const char *line, const char *end)
 {
-    return field->len > 0 && skip_blanks(line, end) - line > field->indent;
+    return field->len > 0 && indent_of(line, end) > field->indent;
 }
 
 void field_line(struct field *field, const char *line, const char *end)
 {
+    static const char blank[] = " "; /* what folding stands for (RFC 3261 section 7.3.1) */
     const char *const text = skip_blanks(line, end);
 
     if (field_goes_on(field, line, end)) {
-        add(field, " ", " " + 1); /* what folding stands for (RFC 3261 section 7.3.1) */
+        add(field, blank, blank + 1);
         add(field, text, end);
         return;
     }
@@ -223,7 +235,7 @@ void field_line(struct field *field, const char *line, const char *end)
     if (find_field(text, end)->name == NULL)
         return;
     add(field, text, end);
-    field->indent = text - line;
+    field->indent = indent_of(line, end);
 }
 
 void field_end(struct field *field)

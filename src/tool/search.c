@@ -31,16 +31,16 @@ static int is_word(char byte)
 
 static int is_color_number(char byte)
 {
-    return is_digit(byte) || byte == ';';
+    return is_digit(byte) || byte == ';' || byte == ':';
 }
 
 const char *skip_color(const char *at, const char *end)
 {
-    const char *behind = at + 2;
+    const char *behind = at;
 
     if (end - at < 3 || at[0] != ESCAPE || at[1] != '[')
         return at;
-    while (behind < end && is_color_number(*behind))
+    for (behind += 2; behind < end && is_color_number(*behind);)
         behind++;
     return behind < end && *behind == 'm' ? behind + 1 : at;
 }

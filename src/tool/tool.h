@@ -220,8 +220,8 @@ enum { FIELD_SIZE = 1 << 16 }; /* what is kept of a field */
 
 /* A Reason, Retry-After or Warning whose lines are still coming. */
 struct field {
-    size_t len;       /* 0: there is none */
-    ptrdiff_t indent; /* of its first line: a line with a larger one goes on with it */
+    size_t len;    /* 0: there is none */
+    size_t indent; /* of its first line: a line with a larger one goes on with it */
     char text[FIELD_SIZE];
 };
 
