@@ -154,6 +154,11 @@ build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) \
 	    $(OUT)/libsipcause.a -o $@
 
+# The same, but it stops where it touches what is not its own or loses memory: for tests/tool_spec.lua.
+build/sanitized/sipcause: $(TOOL) src/tool/tool.h $(GEN)/sipcause.c
+	@mkdir -p $(@D)
+	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) $(TOOL) $(GEN)/sipcause.c -o $@
+
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
 	$(call say,CC) $(SANE) $< $(GEN)/sipcause.c -o $@
 

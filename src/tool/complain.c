@@ -1,11 +1,26 @@
 /* SPDX-License-Identifier: MIT
  *
- * complain.c - says what went wrong, in one shape.
+ * complain.c - says what went wrong, in one shape, behind what was printed before it.
  */
 #include "tool.h"
 
-void complain(const char *what, const char *why)
+#include <string.h>
+
+void complain_about(const char *what)
 {
-    fflush(stdout); /* so that a complaint comes after what was done before it */
-    fprintf(stderr, "sipcause: %s: %s\n", what, why);
+    put_now();
+    fputs("sipcause: ", stderr);
+    show(stderr, TEXT(what));
+    fputs(": ", stderr);
+}
+
+void complain(const char *what, const char *format, ...)
+{
+    va_list arguments;
+
+    complain_about(what);
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    putc('\n', stderr);
 }

@@ -1,102 +1,113 @@
 /* SPDX-License-Identifier: MIT
  *
- * json.c - writes JSON (RFC 8259), one value after the other.
+ * json.c - writes JSON (RFC 8259), one value after the other, so that nobody has to think of
+ * commas, quotes and bytes that are no UTF-8. It writes nothing when output is for people.
  */
 #include "tool.h"
 
-/* How many bytes the UTF-8 sequence at `text` has, or 0 where there is none (RFC 3629). */
-static size_t sequence_len(const unsigned char *text)
-{
-    static const struct {
-        unsigned char low, high, least, most; /* of the first byte, and of the second */
-        size_t len;
-    } forms[] = {
-        { 0x20, 0x7f, 0, 0, 1 },       { 0xc2, 0xdf, 0x80, 0xbf, 2 }, { 0xe0, 0xe0, 0xa0, 0xbf, 3 },
-        { 0xe1, 0xec, 0x80, 0xbf, 3 }, { 0xed, 0xed, 0x80, 0x9f, 3 }, { 0xee, 0xef, 0x80, 0xbf, 3 },
-        { 0xf0, 0xf0, 0x90, 0xbf, 4 }, { 0xf1, 0xf3, 0x80, 0xbf, 4 }, { 0xf4, 0xf4, 0x80, 0x8f, 4 },
-    };
-    size_t form = 0, at;
+#include <string.h>
 
-    while (form < sizeof forms / sizeof forms[0]
-           && (text[0] < forms[form].low || text[0] > forms[form].high))
-        form++;
-    if (form == sizeof forms / sizeof forms[0])
-        return 0;
-    if (forms[form].len > 1 && (text[1] < forms[form].least || text[1] > forms[form].most))
-        return 0;
-    for (at = 2; at < forms[form].len; at++)
-        if ((text[at] & 0xc0) != 0x80)
-            return 0;
-    return forms[form].len;
+static int begun;   /* the array that all records stand in */
+static int goes_on; /* something stands already in the innermost object or array */
+
+/* The number of the control at `text`, or U+FFFD where there is no UTF-8. `*len` is 1, or
+ * becomes 2. */
+static unsigned control_at(const char *text, size_t *len)
+{
+    const unsigned byte = (unsigned char)text[0], next = byte != 0 ? (unsigned char)text[1] : 0;
+
+    if (byte == 0xc2 && next >= 0x80 && next <= 0x9f) {
+        *len = 2;
+        return next;
+    }
+    return byte < 0x80 ? byte : 0xfffd;
+}
+
+/* Returns how many bytes it had. */
+static size_t put_character(const char *text, const char *end)
+{
+    size_t len = visible_len(text, end);
+
+    if (len > 0) {
+        put("%s%.*s", *text == '"' || *text == '\\' ? "\\" : "", (int)len, text);
+        return len;
+    }
+    len = 1;
+    put("\\u%04x", control_at(text, &len));
+    return len;
 }
 
 /* A string; bytes that are no UTF-8 become U+FFFD, so that what comes out is always JSON. */
-static void write_string(FILE *out, const char *text)
+static void put_string(const char *text)
 {
-    const unsigned char *byte = (const unsigned char *)text;
+    const char *const end = text + strlen(text);
 
-    putc('"', out);
-    while (*byte != '\0') {
-        const size_t len = sequence_len(byte);
-        if (*byte == '"' || *byte == '\\')
-            putc('\\', out);
-        if (len > 0)
-            fwrite(byte, 1, len, out);
-        else
-            fprintf(out, "\\u%04x", *byte < 0x20 ? *byte : 0xfffdu);
-        byte += len > 0 ? len : 1;
+    put("\"");
+    while (text < end)
+        text += put_character(text, end);
+    put("\"");
+}
+
+static void begin_array(void)
+{
+    if (!begun)
+        put("[");
+    begun = 1;
+}
+
+/* What stands before a value. Returns whether there is to be one. */
+static int begin_value(const char *key)
+{
+    if (!output_is(AS_JSON))
+        return 0;
+    begin_array();
+    put(goes_on ? ", " : "");
+    goes_on = 1;
+    if (key != NULL) {
+        put_string(key);
+        put(": ");
     }
-    putc('"', out);
+    return 1;
 }
 
-static void begin_value(struct json *json, const char *key)
+void json_open(const char *key, char bracket)
 {
-    if (!json->empty)
-        fputs(", ", json->out);
-    json->empty = 0;
-    if (key == NULL)
+    if (!begin_value(key))
         return;
-    write_string(json->out, key);
-    fputs(": ", json->out);
+    put("%c", bracket);
+    goes_on = 0;
 }
 
-void json_open(struct json *json, const char *key, char bracket)
+void json_close(char bracket)
 {
-    begin_value(json, key);
-    putc(bracket, json->out);
-    json->empty = 1;
-}
-
-void json_close(struct json *json, char bracket)
-{
-    putc(bracket, json->out);
-    json->empty = 0;
-}
-
-void json_text(struct json *json, const char *key, const char *value)
-{
-    if (value[0] == '\0')
+    if (!output_is(AS_JSON))
         return;
-    begin_value(json, key);
-    write_string(json->out, value);
+    put("%c", bracket);
+    goes_on = 1;
 }
 
-void json_number(struct json *json, const char *key, unsigned value)
+void json_text(const char *key, const char *value)
 {
-    begin_value(json, key);
-    fprintf(json->out, "%u", value);
+    if (value[0] != '\0' && begin_value(key))
+        put_string(value);
 }
 
-void json_boolean(struct json *json, const char *key, int value)
+void json_number(const char *key, unsigned long value)
 {
-    begin_value(json, key);
-    fputs(value ? "true" : "false", json->out);
+    if (begin_value(key))
+        put("%lu", value);
 }
 
-void json_source(struct json *json, const struct sipcause_source *source)
+void json_boolean(const char *key, int value)
 {
-    json_open(json, "source", '{');
-    json_text(json, "id", source->id);
-    json_text(json, "where", source->where);
-    json_close(json, '}');
+    if (begin_value(key))
+        put(value ? "true" : "false");
+}
+
+void json_end(void)
+{
+    if (!output_is(AS_JSON))
+        return;
+    begin_array(); /* of no records */
+    put("]\n");
 }

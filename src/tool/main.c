@@ -4,178 +4,144 @@
  */
 #include "tool.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <string.h>
 
-static const char help[] =
-    "Usage: sipcause COMMAND [OPTION...] [ARGUMENT...]\n"
-    "\n"
-    "Says why a SIP call ended and what may be done about it.\n"
-    "\n"
-    "  explain CODE...            what response codes mean:     sipcause explain 486\n"
-    "  explain STATUS-LINE        the same of a status line:    sipcause explain 'SIP/2.0 486 Busy "
-    "Here'\n"
-    "  explain PHRASE             all codes with that phrase:   sipcause explain busy here\n"
-    "  explain VENDOR KEY         a vendor's code:              sipcause explain plivo 4090\n"
-    "  explain VENDOR NAME        all codes with that cause:    sipcause explain plivo forbidden\n"
-    "  explain VENDOR CODE        all it says of a SIP code:    sipcause explain didww 480\n"
-    "  list [VENDOR]              every response code, or every code of the vendor\n"
-    "  vendor [VENDOR]            its codecs, ports and number format; what to check before asking "
-    "support\n"
-    "  annotate [FILE...]         copies a log, with an explanation under each line that holds a "
-    "status\n"
-    "                             line, and under the Reason, Retry-After and Warning lines behind "
-    "it;\n"
-    "                             reads standard input when there is no FILE, or for -\n"
-    "  scan                       takes standard input for status lines: the code and phrase of "
-    "each, or\n"
-    "                             the name of what is wrong and the column\n"
-    "\n"
-    "  -j, --json                 explain, list, vendor, scan: print JSON, an object or an array "
-    "of them\n"
-    "  -v, --vendor VENDOR        annotate: explain this vendor's codes, too\n"
-    "  -s, --strict               scan: phrases by the letter of RFC 3261 only\n"
-    "  -l, --lf                   scan: a bare LF ends a line, too\n"
-    "  -h, --help                 print this and exit\n"
-    "  -V, --version              print the version, the day of the data, the spec's hash\n"
-    "\n"
-    "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input.\n"
-    "Color goes to a terminal only, and never where NO_COLOR is set.\n";
-
-/* A command and what may stand after it. */
-struct command {
-    const char *name;
-    int (*run)(const struct options *options, int count, char **words);
-    int least, most;        /* arguments; most < 0: any number */
-    int json, vendor, scan; /* options it takes */
+/* What getopt wants to know of the options: ":jv:slhV", and the same with their names. The first
+ * colon says that it is to tell a missing argument from an option that is not known. */
+struct getopt_options {
+    char letters[2 * OPTIONS + 2];
+    struct option names[OPTIONS + 1];
 };
 
-static const struct command commands[] = {
-    { "explain", command_explain, 1, -1, 1, 0, 0 },
-    { "list", command_list, 0, 1, 1, 0, 0 },
-    { "vendor", command_vendor, 0, 1, 1, 0, 0 },
-    { "annotate", command_annotate, 0, -1, 0, 1, 0 },
-    { "scan", command_scan, 0, 0, 1, 0, 1 },
-};
-
-static int wrong_usage(const char *what, const char *why)
+static void describe_options(struct getopt_options *described)
 {
-    complain(what, why);
-    fputs("Try 'sipcause --help'.\n", stderr);
-    return WRONG_USAGE;
+    char *letters = described->letters;
+    int i;
+
+    letters += sprintf(letters, ":");
+    for (i = 0; i < OPTIONS; i++) {
+        const struct option_row *const row = &option_rows[i];
+        const int has_argument = row->argument != NULL;
+        letters += sprintf(letters, "%c%s", row->letter, has_argument ? ":" : "");
+        described->names[i] = (struct option){ row->name, has_argument, NULL, row->letter };
+    }
+    described->names[OPTIONS] = (struct option){ NULL, 0, NULL, 0 };
 }
 
-static const struct command *find_command(const char *name)
+/* The option with this letter, or OPTIONS. */
+static int option_of(int letter)
 {
-    size_t i;
+    int option = 0;
 
-    for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
-        if (strcmp(commands[i].name, name) == 0)
-            return &commands[i];
-    return NULL;
+    while (option < OPTIONS && option_rows[option].letter != letter)
+        option++;
+    return option;
 }
 
-static int unknown_command(const char *name)
+/* Says what is wrong with the option that getopt did not take, by its answer and the argument in
+ * which the option is. */
+static int wrong_option(int answer, const char *written)
 {
-    struct nearest nearest;
-    size_t i;
+    const char letter[] = { '-', (char)optopt, '\0' };
 
-    nearest_start(&nearest, name);
-    for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
-        nearest_offer(&nearest, commands[i].name);
-    nearest_complain(&nearest, "command");
-    fputs("Try 'sipcause --help'.\n", stderr);
-    return WRONG_USAGE;
+    if (answer == ':')
+        return wrong_usage(written, "needs an argument");
+    if (optopt == 0)
+        return wrong_usage(written, "no such option");
+    if (option_of(optopt) < OPTIONS)
+        return wrong_usage(written, "takes no argument");
+    return wrong_usage(letter, "no such option");
 }
 
-/* What is wrong with the options for this command, or NULL. */
-static const char *unwanted_option(const struct options *options, const struct command *command)
+/* Notes the options. Returns ANSWERED, or WRONG_USAGE when that was said. */
+static int read_options(struct options *options, int argc, char **argv)
 {
-    if (options->json && !command->json)
-        return "does not take --json";
-    if (options->vendor != NULL && !command->vendor)
-        return "does not take --vendor";
-    if (options->strict && !command->scan)
-        return "does not take --strict";
-    if (options->lf && !command->scan)
-        return "does not take --lf";
-    return NULL;
+    struct getopt_options described;
+    int letter;
+
+    opterr = 0; /* its diagnostics would show a terminal what it should not see */
+    describe_options(&described);
+    while ((letter = getopt_long(argc, argv, described.letters, described.names, NULL)) != -1) {
+        const int option = option_of(letter);
+        if (option == OPTIONS)
+            return wrong_option(letter, argv[optind - 1]);
+        options->given[option] = optarg != NULL ? optarg : "";
+    }
+    return ANSWERED;
 }
 
-static int run(const struct options *options, int count, char **words)
+/* Says which of the options this command does not take. Returns whether there is one. */
+static int has_unwanted_option(const struct options *options, const struct command *command)
 {
-    const struct command *command;
-    const char *unwanted;
+    int option = 0;
 
-    if (count == 0)
-        return wrong_usage("no command", "it is explain, list, vendor, annotate or scan");
-    command = find_command(words[0]);
-    if (command == NULL)
-        return unknown_command(words[0]);
-    count--;
-    words++;
+    while (option < OPTIONS && (options->given[option] == NULL || command->takes >> option & 1))
+        option++;
+    if (option < OPTIONS)
+        complain(command->name, "does not take --%s", option_rows[option].name);
+    return option < OPTIONS;
+}
+
+/* May the command be used like this? Returns ANSWERED, or WRONG_USAGE when that was said. */
+static int check_usage(const struct command *command, const struct options *options, int count,
+                       char **words)
+{
     if (count < command->least)
         return wrong_usage(command->name, "nothing to explain");
     if (command->most >= 0 && count > command->most)
         return wrong_usage(words[command->most], "one argument too many");
-    unwanted = unwanted_option(options, command);
-    if (unwanted != NULL)
-        return wrong_usage(command->name, unwanted);
-    return command->run(options, count, words);
+    return has_unwanted_option(options, command) ? try_help() : ANSWERED;
 }
 
-/* An answer that nobody got is no answer: a full disk is told. */
-static int finish(int result)
+static int run(const struct command *command, const struct options *options, int count,
+               char **words)
 {
-    if (fflush(stdout) == 0 && !ferror(stdout))
+    int result = check_usage(command, options, count, words);
+
+    if (result != ANSWERED)
         return result;
-    complain("standard output", strerror(errno));
-    return UNREADABLE;
+    if (options->given[JSON] != NULL)
+        output_as_json();
+    result = command->run(options, count, words);
+    if (result != WRONG_USAGE)
+        json_end();
+    return result;
 }
 
-static const struct option long_options[] = {
-    { "json", no_argument, NULL, 'j' },
-    { "vendor", required_argument, NULL, 'v' },
-    { "strict", no_argument, NULL, 's' },
-    { "lf", no_argument, NULL, 'l' },
-    { "help", no_argument, NULL, 'h' },
-    { "version", no_argument, NULL, 'V' },
-    { NULL, 0, NULL, 0 },
-};
+static int print_version(void)
+{
+    put("sipcause %s, data of %s, spec %08lx\n", SIPCAUSE_VERSION_STRING,
+        date_of(SIPCAUSE_DATA_VERSION), (unsigned long)SIPCAUSE_SPEC_HASH);
+    return ANSWERED;
+}
+
+static int answer(const struct options *options, int count, char **words)
+{
+    const struct command *command;
+
+    if (options->given[HELP] != NULL)
+        return command_help(options, count, words);
+    if (options->given[VERSION] != NULL)
+        return print_version();
+    if (count == 0)
+        return no_command();
+    command = find_command(words[0]);
+    if (command->name == NULL)
+        return unknown_command(words[0]);
+    return run(command, options, count - 1, words + 1);
+}
 
 int main(int argc, char **argv)
 {
-    struct options options = { 0, NULL, 0, 0 };
-    int option;
+    struct options options = { { NULL } };
+    int result;
 
-    argv[0] = (char[]){ "sipcause" }; /* getopt's diagnostics begin like ours */
+    put_in_blocks();
     paint_setup();
-    while ((option = getopt_long(argc, argv, "jv:slhV", long_options, NULL)) != -1) {
-        switch (option) {
-        case 'j':
-            options.json = 1;
-            break;
-        case 'v':
-            options.vendor = optarg;
-            break;
-        case 's':
-            options.strict = 1;
-            break;
-        case 'l':
-            options.lf = 1;
-            break;
-        case 'h':
-            fputs(help, stdout);
-            return finish(ANSWERED);
-        case 'V':
-            printf("sipcause %s, data of %s, spec %08lx\n", SIPCAUSE_VERSION_STRING,
-                   date_of(SIPCAUSE_DATA_VERSION), (unsigned long)SIPCAUSE_SPEC_HASH);
-            return finish(ANSWERED);
-        default:
-            fputs("Try 'sipcause --help'.\n", stderr);
-            return WRONG_USAGE;
-        }
-    }
-    return finish(run(&options, argc - optind, argv + optind));
+    result = read_options(&options, argc, argv);
+    if (result == ANSWERED)
+        result = answer(&options, argc - optind, argv + optind);
+    put_now();
+    return result;
 }

@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 static int colored;
 
@@ -15,15 +14,17 @@ void paint_setup(void)
     const char *no_color = getenv("NO_COLOR");
     const char *terminal = getenv("TERM");
 
-    colored = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0') && terminal != NULL
+    colored = is_terminal(stdout) && (no_color == NULL || no_color[0] == '\0') && terminal != NULL
               && terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
 }
 
+static const char *const codes[] = {
+    [PLAIN] = "\033[0m",   [BOLD] = "\033[1m", [DIM] = "\033[2m",   [GREEN] = "\033[32m",
+    [YELLOW] = "\033[33m", [RED] = "\033[31m", [CYAN] = "\033[36m",
+};
+
 const char *paint(enum paint color)
 {
-    static const char *const codes[] = { "\033[0m",  "\033[1m",  "\033[2m", "\033[32m",
-                                         "\033[33m", "\033[31m", "\033[36m" };
-
     return colored ? codes[color] : "";
 }
 

@@ -1,13 +1,55 @@
 /* SPDX-License-Identifier: MIT
  *
- * record.c - prints one status or entry: for people, as a row of a table, or as JSON.
+ * record.c - what is known of a response code, a vendor's code, a vendor or a line: each field
+ * once, for people and for programs.
  */
 #include "tool.h"
 
 #include <string.h>
 #include <strings.h>
 
-enum { BITS = 8 }; /* a set of flags or parties has so many */
+enum { FIRST_CODE = 100, LAST_CODE = 699 };
+
+const struct sipcause_status *status_at(size_t index)
+{
+    unsigned code = FIRST_CODE;
+
+    while (code <= LAST_CODE && (sipcause_status_find(code)->code != code || index-- > 0))
+        code++;
+    return sipcause_status_find(code);
+}
+
+const char *short_key(const struct sipcause_entry *entry)
+{
+    static char code[16];
+    const size_t len = strcspn(sipcause_entry_key(entry), " ");
+
+    if (sipcause_entry_key(entry)[len] == '\0' || len >= sizeof code)
+        return sipcause_entry_key(entry);
+    snprintf(code, sizeof code, "%.*s", (int)len, sipcause_entry_key(entry));
+    return code;
+}
+
+const char *date_of(uint32_t number)
+{
+    static char date[sizeof "2026-12-01"];
+
+    snprintf(date, sizeof date, "%04u-%02u-%02u", (unsigned)(number / 10000 % 10000),
+             (unsigned)(number / 100 % 100), (unsigned)(number % 100));
+    return date;
+}
+
+void join_initiators(const struct sipcause_entry *entry, const char *between, char *buffer)
+{
+    size_t len = 0;
+    unsigned bit;
+
+    buffer[0] = '\0';
+    for (bit = 0; entry->initiators >> bit != 0; bit++)
+        if (entry->initiators >> bit & 1)
+            len += (size_t)snprintf(buffer + len, TEXT_SIZE - len, "%s%s", len > 0 ? between : "",
+                                    sipcause_party_word(bit));
+}
 
 typedef size_t text_of(const void *row, enum sipcause_text which, char *buffer);
 
@@ -21,308 +63,446 @@ static size_t entry_text(const void *row, enum sipcause_text which, char *buffer
     return sipcause_entry_text(row, which, buffer, TEXT_SIZE);
 }
 
-/* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
-static const char *short_key(const struct sipcause_entry *entry)
+static size_t fact_text(const void *row, enum sipcause_text which, char *buffer)
 {
-    static char code[16];
-    const size_t len = strcspn(sipcause_entry_key(entry), " ");
-
-    if (sipcause_entry_key(entry)[len] == '\0' || len >= sizeof code)
-        return sipcause_entry_key(entry);
-    snprintf(code, sizeof code, "%.*s", (int)len, sipcause_entry_key(entry));
-    return code;
+    return sipcause_fact_text(row, which, buffer, TEXT_SIZE);
 }
 
-/* ---- For people ---- */
-
-static void label(const char *name)
-{
-    printf("  %s%-12s%s ", paint(DIM), name, paint(PLAIN));
-}
-
-static void fact(const char *name, const char *value)
-{
-    label(name);
-    puts(value);
-}
-
-/* The facts behind the bits of a set, with commas: "carrier, platform". */
-static void fact_set(const char *name, unsigned set, const char *word(unsigned bit))
-{
-    const char *before = "";
-    unsigned bit;
-
-    if (set == 0)
-        return;
-    label(name);
-    for (bit = 0; bit < BITS; bit++) {
-        if ((set >> bit & 1) == 0)
-            continue;
-        printf("%s%s", before, word(bit));
-        before = ", ";
-    }
-    putchar('\n');
-}
-
-/* A fact of several lines, its name before the first. */
-static void fact_lines(const char *name, const char *lines)
-{
-    while (lines[0] != '\0') {
-        const size_t len = strcspn(lines, "\n");
-        label(name);
-        printf("%.*s\n", (int)len, lines);
-        lines += len + (lines[len] == '\n');
-        name = "";
-    }
-}
-
-const char *date_of(uint32_t number)
-{
-    static char date[sizeof "2026-12-01"];
-
-    snprintf(date, sizeof date, "%04u-%02u-%02u", (unsigned)(number / 10000 % 10000),
-             (unsigned)(number / 100 % 100), (unsigned)(number % 100));
-    return date;
-}
-
-static void fact_source(const struct sipcause_source *source)
-{
-    label("source");
-    printf("%s, %s\n", source->id, source->where);
-}
-
-static void sentences(text_of *text, const void *row)
+/* What people read first: what happened, what to do, and the words for both. */
+static void summary(text_of *text, const void *row, unsigned outcome, unsigned action)
 {
     char buffer[TEXT_SIZE];
 
     if (text(row, SIPCAUSE_MEANING, buffer) > 0)
-        printf("  %s\n", buffer);
+        say("  %s\n", buffer);
     if (text(row, SIPCAUSE_ADVICE, buffer) > 0)
-        printf("  %s%s%s\n", paint(CYAN), buffer, paint(PLAIN));
-    putchar('\n');
-    if (text(row, SIPCAUSE_DISPLAY, buffer) > 0)
-        fact("display", buffer);
+        say("  %s%s%s\n", paint(CYAN), buffer, paint(PLAIN));
+    say("\n");
+    text(row, SIPCAUSE_DISPLAY, buffer);
+    say_field("display", buffer);
+    say_field("outcome", sipcause_outcome_word(outcome));
+    say_field("action", sipcause_action_word(action));
 }
 
-static void heading(const char *first, const char *second, unsigned outcome)
+static void json_texts(text_of *text, const void *row)
 {
-    printf("%s%s%s %s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), first, second,
-           paint(PLAIN));
+    char buffer[TEXT_SIZE];
+
+    text(row, SIPCAUSE_DISPLAY, buffer);
+    json_text("display", buffer);
+    text(row, SIPCAUSE_MEANING, buffer);
+    json_text("meaning", buffer);
+    text(row, SIPCAUSE_ADVICE, buffer);
+    json_text("advice", buffer);
 }
 
-void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase)
+/* The same for programs. */
+static void json_summary(text_of *text, const void *row, unsigned outcome, unsigned action)
 {
-    struct sipcause_source source;
-    char code[16], text[TEXT_SIZE];
-    unsigned bit;
-
-    snprintf(code, sizeof code, "%u", status->code);
-    heading(code, sipcause_status_phrase(status), status->outcome);
-    if (asked != status->code)
-        printf("  %u is not registered; RFC 3261 section 8.1.3.2 says to treat it as %s.\n", asked,
-               code);
-    sentences(status_text, status);
-    fact("outcome", sipcause_outcome_word(status->outcome));
-    fact("action", sipcause_action_word(status->action));
-    if (status->effect != SIPCAUSE_EFFECT_NOTHING
-        && sipcause_effect_text(status->effect, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
-        fact("in a dialog", text);
-    for (bit = 1; bit < BITS; bit++)
-        if (status->flags >> bit & 1
-            && sipcause_flag_text(bit, SIPCAUSE_MEANING, text, TEXT_SIZE) > 0)
-            fact("also", text);
-    if (phrase != NULL && strcasecmp(phrase, sipcause_status_phrase(status)) != 0)
-        fact("received", phrase);
-    sipcause_status_source(status, &source);
-    fact_source(&source);
+    json_text("outcome", sipcause_outcome_word(outcome));
+    json_text("action", sipcause_action_word(action));
+    json_texts(text, row);
 }
 
-void entry_for_people(const struct sipcause_entry *entry)
+static void json_source(const struct sipcause_source *source)
 {
-    const struct sipcause_vendor *vendor = sipcause_entry_vendor(entry);
-    struct sipcause_source source;
-    char key[TEXT_SIZE];
-
-    snprintf(key, sizeof key, "%s %s", sipcause_vendor_id(vendor), short_key(entry));
-    heading(key, sipcause_entry_name(entry), entry->outcome);
-    sentences(entry_text, entry);
-    fact("outcome", sipcause_outcome_word(entry->outcome));
-    fact("action", sipcause_action_word(entry->action));
-    fact_set("initiator", entry->initiators, sipcause_party_word);
-    if (sipcause_entry_http(entry) != 0) {
-        label("HTTP");
-        printf("%u\n", sipcause_entry_http(entry));
-    }
-    fact_lines("calls", sipcause_entry_calls(entry));
-    if (entry->sip != 0) {
-        label("SIP");
-        printf("%u %s (%s)\n", entry->sip, sipcause_status_phrase(sipcause_status_find(entry->sip)),
-               entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
-    }
-    if (entry->flags & SIPCAUSE_RETIRED) {
-        label("retired");
-        printf("%s: the document has it no more\n", date_of(sipcause_entry_retired(entry)));
-    }
-    sipcause_entry_source(entry, &source);
-    fact_source(&source);
+    json_open("source", '{');
+    json_text("id", source->id);
+    json_text("where", source->where);
+    json_close('}');
 }
 
-/* ---- Rows of a table ---- */
-
-void status_table_head(void)
+static void tell_source(const struct sipcause_source *source)
 {
-    printf("%s%-4s %-40s %-17s %s%s\n", paint(DIM), "code", "reason phrase", "outcome", "action",
-           paint(PLAIN));
+    json_source(source);
+    say_label("source");
+    say("%s, %s\n", source->id, source->where);
 }
 
-void status_as_row(const struct sipcause_status *status)
+/* ---- A response code ---- */
+
+static void fallback(const struct sipcause_status *status, unsigned asked)
 {
-    printf("%s%-4u%s %-40s %-17s %s%s\n", paint(paint_of_outcome(status->outcome)), status->code,
-           paint(PLAIN), sipcause_status_phrase(status), sipcause_outcome_word(status->outcome),
-           sipcause_action_word(status->action),
-           status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
+    if (asked == status->code)
+        return;
+    json_number("asked", asked);
+    say("  %u is not registered; RFC 3261 section 8.1.3.2 says to treat it as %u.\n", asked,
+        status->code);
 }
 
-static int at_least(int width, size_t len)
+static void effect(const struct sipcause_status *status)
 {
-    return (int)len > width ? (int)len : width;
+    char text[TEXT_SIZE];
+
+    if (status->effect == SIPCAUSE_EFFECT_NOTHING)
+        return;
+    json_text("effect", sipcause_effect_word(status->effect));
+    sipcause_effect_text(status->effect, SIPCAUSE_MEANING, text, sizeof text);
+    say_field("in a dialog", text);
 }
 
-struct widths entry_widths(const struct sipcause_vendor *vendor)
+static void flag(unsigned bit)
 {
-    struct widths widths = { 5, 5, 9 };
-    size_t i;
+    char text[TEXT_SIZE];
 
-    for (i = 0; i < vendor->entry_count; i++) {
-        const struct sipcause_entry *entry = sipcause_entry_at(vendor, i);
-        widths.key = at_least(widths.key, strlen(short_key(entry)));
-        widths.name = at_least(widths.name, strlen(sipcause_entry_name(entry)));
-        if ((entry->initiators & (entry->initiators - 1)) != 0)
-            widths.initiators = 23; /* two of the longest */
-    }
-    return widths;
+    json_text(NULL, sipcause_flag_word(bit));
+    sipcause_flag_text(bit, SIPCAUSE_MEANING, text, sizeof text);
+    say_field("also", text);
 }
 
-void entry_table_head(const struct widths *widths)
+/* Not whether it is registered, which has a field of its own. */
+static void flags(const struct sipcause_status *status)
 {
-    printf("%s%-*s %-*s %-7s %-*s %-17s %s%s\n", paint(DIM), widths->key, "key", widths->name,
-           "name", "SIP", widths->initiators, "initiator", "outcome", "action", paint(PLAIN));
-}
-
-void entry_as_row(const struct sipcause_entry *entry, const struct widths *widths)
-{
-    char sip[16] = "-", initiators[64] = "-";
-    unsigned bit;
-    int used = 0;
-
-    if (sipcause_entry_http(entry) != 0)
-        snprintf(sip, sizeof sip, "http%u", sipcause_entry_http(entry));
-    if (entry->sip != 0)
-        snprintf(sip, sizeof sip, "%u%s", entry->sip,
-                 entry->flags & SIPCAUSE_SIP_INFERRED ? "?" : "");
-    for (bit = 0; bit < BITS; bit++)
-        if (entry->initiators >> bit & 1)
-            used += snprintf(initiators + used, sizeof initiators - (size_t)used, "%s%s",
-                             used > 0 ? "+" : "", sipcause_party_word(bit));
-    printf("%s%-*s%s %-*s %-7s %-*s %-17s %s%s\n", paint(paint_of_outcome(entry->outcome)),
-           widths->key, short_key(entry), paint(PLAIN), widths->name, sipcause_entry_name(entry),
-           sip, widths->initiators, initiators, sipcause_outcome_word(entry->outcome),
-           sipcause_action_word(entry->action),
-           entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
-}
-
-/* ---- JSON ---- */
-
-static void json_set(struct json *json, const char *key, unsigned set,
-                     const char *word(unsigned bit))
-{
+    const unsigned set = status->flags & ~(unsigned)SIPCAUSE_REGISTERED;
     unsigned bit;
 
     if (set == 0)
         return;
-    json_open(json, key, '[');
-    for (bit = 0; bit < BITS; bit++)
+    json_open("flags", '[');
+    for (bit = 0; set >> bit != 0; bit++)
         if (set >> bit & 1)
-            json_text(json, NULL, word(bit));
-    json_close(json, ']');
+            flag(bit);
+    json_close(']');
 }
 
-static void json_lines(struct json *json, const char *key, const char *lines)
+/* The phrase that came with the code, where it is another. */
+static void received(const struct sipcause_status *status, const char *phrase)
 {
+    if (phrase != NULL && strcasecmp(phrase, sipcause_status_phrase(status)) != 0)
+        say_field("received", phrase);
+}
+
+static void say_status_heading(const struct sipcause_status *status)
+{
+    separate();
+    say("%s%s%u %s%s\n", paint(BOLD), paint(paint_of_outcome(status->outcome)), status->code,
+        sipcause_status_phrase(status), paint(PLAIN));
+}
+
+void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase)
+{
+    struct sipcause_source source;
+
+    if (output_is(AS_ROWS)) {
+        row_of_status(status);
+        return;
+    }
+    say_status_heading(status);
+    json_open(NULL, '{');
+    json_text("kind", "status");
+    json_number("code", status->code);
+    fallback(status, asked);
+    json_text("phrase", sipcause_status_phrase(status));
+    json_boolean("registered", status->flags & SIPCAUSE_REGISTERED);
+    summary(status_text, status, status->outcome, status->action);
+    json_summary(status_text, status, status->outcome, status->action);
+    effect(status);
+    flags(status);
+    received(status, phrase);
+    sipcause_status_source(status, &source);
+    tell_source(&source);
+    json_close('}');
+}
+
+/* ---- A vendor's code ---- */
+
+static void say_initiators(const struct sipcause_entry *entry)
+{
+    char words[TEXT_SIZE];
+
+    join_initiators(entry, ", ", words);
+    say_field("initiator", words);
+}
+
+static void json_initiators(const struct sipcause_entry *entry)
+{
+    unsigned bit;
+
+    if (entry->initiators == 0)
+        return;
+    json_open("initiators", '[');
+    for (bit = 0; entry->initiators >> bit != 0; bit++)
+        if (entry->initiators >> bit & 1)
+            json_text(NULL, sipcause_party_word(bit));
+    json_close(']');
+}
+
+/* The calls that return an API error, one to a line. */
+static void calls(const char *lines)
+{
+    const char *label = "calls";
     char line[TEXT_SIZE];
 
-    if (lines[0] == '\0')
-        return;
-    json_open(json, key, '[');
+    json_open("calls", '[');
     while (lines[0] != '\0') {
         const size_t len = strcspn(lines, "\n");
         snprintf(line, sizeof line, "%.*s", (int)len, lines);
-        json_text(json, NULL, line);
+        json_text(NULL, line);
+        say_field(label, line);
         lines += len + (lines[len] == '\n');
+        label = "";
     }
-    json_close(json, ']');
+    json_close(']');
 }
 
-static void json_words(struct json *json, unsigned outcome, unsigned action, text_of *text,
-                       const void *row)
+static void api_error(const struct sipcause_entry *entry)
 {
-    char buffer[TEXT_SIZE];
-
-    json_text(json, "outcome", sipcause_outcome_word(outcome));
-    json_text(json, "action", sipcause_action_word(action));
-    text(row, SIPCAUSE_DISPLAY, buffer);
-    json_text(json, "display", buffer);
-    text(row, SIPCAUSE_MEANING, buffer);
-    json_text(json, "meaning", buffer);
-    text(row, SIPCAUSE_ADVICE, buffer);
-    json_text(json, "advice", buffer);
+    if (sipcause_entry_http(entry) == 0)
+        return;
+    json_number("http", sipcause_entry_http(entry));
+    say_label("HTTP");
+    say("%u\n", sipcause_entry_http(entry));
+    calls(sipcause_entry_calls(entry));
 }
 
-void status_as_json(struct json *json, const struct sipcause_status *status, unsigned asked)
+static void stands_for(const struct sipcause_entry *entry)
 {
-    struct sipcause_source source;
+    const char *const basis = entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented";
+    const struct sipcause_status *const status = sipcause_status_find(entry->sip);
 
-    json_open(json, NULL, '{');
-    json_text(json, "kind", "status");
-    json_number(json, "code", status->code);
-    if (asked != status->code)
-        json_number(json, "asked", asked);
-    json_text(json, "phrase", sipcause_status_phrase(status));
-    json_boolean(json, "registered", status->flags & SIPCAUSE_REGISTERED);
-    json_words(json, status->outcome, status->action, status_text, status);
-    if (status->effect != SIPCAUSE_EFFECT_NOTHING)
-        json_text(json, "effect", sipcause_effect_word(status->effect));
-    json_set(json, "flags", status->flags & ~(unsigned)SIPCAUSE_REGISTERED, sipcause_flag_word);
-    sipcause_status_source(status, &source);
-    json_source(json, &source);
-    json_close(json, '}');
+    if (entry->sip == 0)
+        return;
+    json_number("sip", entry->sip);
+    json_text("sip_basis", basis);
+    say_label("SIP");
+    say("%u %s (%s)\n", entry->sip, sipcause_status_phrase(status), basis);
 }
 
-void entry_as_json(struct json *json, const struct sipcause_entry *entry)
+static void retired(const struct sipcause_entry *entry)
 {
-    struct sipcause_source source;
+    if (!(entry->flags & SIPCAUSE_RETIRED))
+        return;
+    json_text("retired", date_of(sipcause_entry_retired(entry)));
+    say_label("retired");
+    say("%s: the document has it no more\n", date_of(sipcause_entry_retired(entry)));
+}
 
-    json_open(json, NULL, '{');
-    json_text(json, "kind", "entry");
-    json_text(json, "vendor", sipcause_vendor_id(sipcause_entry_vendor(entry)));
-    json_text(json, "space", sipcause_entry_space(entry));
-    json_text(json, "key", sipcause_entry_key(entry));
-    json_text(json, "name", sipcause_entry_name(entry));
+/* Where an entry stands, and what it is called there. */
+static void place(const struct sipcause_entry *entry)
+{
+    json_text("kind", "entry");
+    json_text("vendor", sipcause_vendor_id(sipcause_entry_vendor(entry)));
+    json_text("space", sipcause_entry_space(entry));
+    json_text("key", sipcause_entry_key(entry));
+    json_text("name", sipcause_entry_name(entry));
     if (strcmp(short_key(entry), sipcause_entry_key(entry)) != 0)
-        json_text(json, "reason", sipcause_entry_name(entry));
-    if (sipcause_entry_http(entry) != 0)
-        json_number(json, "http", sipcause_entry_http(entry));
-    json_lines(json, "calls", sipcause_entry_calls(entry));
-    if (entry->sip != 0) {
-        json_number(json, "sip", entry->sip);
-        json_text(json, "sip_basis",
-                  entry->flags & SIPCAUSE_SIP_INFERRED ? "inferred" : "documented");
+        json_text("reason", sipcause_entry_name(entry));
+}
+
+static void say_entry_heading(const struct sipcause_entry *entry)
+{
+    separate();
+    say("%s%s%s %s %s%s\n", paint(BOLD), paint(paint_of_outcome(entry->outcome)),
+        sipcause_vendor_id(sipcause_entry_vendor(entry)), short_key(entry),
+        sipcause_entry_name(entry), paint(PLAIN));
+}
+
+void record_entry(const struct sipcause_entry *entry)
+{
+    struct sipcause_source source;
+
+    if (output_is(AS_ROWS)) {
+        row_of_entry(entry);
+        return;
     }
-    json_set(json, "initiators", entry->initiators, sipcause_party_word);
-    json_words(json, entry->outcome, entry->action, entry_text, entry);
-    if (entry->flags & SIPCAUSE_RETIRED)
-        json_text(json, "retired", date_of(sipcause_entry_retired(entry)));
+    say_entry_heading(entry);
+    json_open(NULL, '{');
+    place(entry);
+    summary(entry_text, entry, entry->outcome, entry->action);
+    say_initiators(entry);
+    api_error(entry);
+    stands_for(entry);
+    json_initiators(entry);
+    json_summary(entry_text, entry, entry->outcome, entry->action);
+    retired(entry);
     sipcause_entry_source(entry, &source);
-    json_source(json, &source);
-    json_close(json, '}');
+    tell_source(&source);
+    json_close('}');
+}
+
+/* ---- A vendor ---- */
+
+static const char *const kinds_of_facts[] = {
+    [SIPCAUSE_NO_FACT] = "",
+    [SIPCAUSE_CODEC] = "codec",
+    [SIPCAUSE_SIGNALING_PORTS] = "signaling",
+    [SIPCAUSE_MEDIA_PORTS] = "media",
+    [SIPCAUSE_NUMBER_FORMAT] = "numbers",
+    [SIPCAUSE_INITIATOR] = "initiator",
+    [SIPCAUSE_CHECK] = "check",
+    [SIPCAUSE_REPORT] = "report",
+    [SIPCAUSE_NOTE] = "note",
+};
+
+static const char *kind_of(const struct sipcause_fact *fact)
+{
+    const size_t count = sizeof kinds_of_facts / sizeof kinds_of_facts[0];
+
+    return kinds_of_facts[fact->kind < count ? fact->kind : SIPCAUSE_NO_FACT];
+}
+
+/* How many codes the vendor has in one of its spaces. */
+static size_t count_in(const struct sipcause_vendor *vendor, size_t space)
+{
+    size_t count = 0, i;
+
+    for (i = 0; i < vendor->entry_count; i++)
+        count += sipcause_entry_at(vendor, i)->space == space;
+    return count;
+}
+
+static void spaces(const struct sipcause_vendor *vendor)
+{
+    size_t i;
+
+    say("  %s%-10s%s ", paint(DIM), "codes", paint(PLAIN));
+    json_open("spaces", '[');
+    for (i = 0; i < vendor->space_count; i++) {
+        const char *const space = sipcause_vendor_space(vendor, i);
+        say("%s%zu in %s", i > 0 ? ", " : "", count_in(vendor, i), space);
+        json_text(NULL, space);
+    }
+    json_close(']');
+    say("\n");
+}
+
+static void ports(const struct sipcause_fact *fact)
+{
+    json_number("low", fact->low);
+    json_number("high", fact->high);
+    if (fact->low == fact->high)
+        say("port %u", fact->low);
+    else
+        say("ports %u to %u", fact->low, fact->high);
+}
+
+/* The value of a fact, and its numbers: a range of ports, or a payload type. */
+static void value(const struct sipcause_fact *fact)
+{
+    const char *const text = sipcause_fact_value(fact);
+
+    json_text("value", text);
+    if (fact->kind == SIPCAUSE_SIGNALING_PORTS || fact->kind == SIPCAUSE_MEDIA_PORTS) {
+        ports(fact);
+        say("%s", text[0] != '\0' ? " " : "");
+    }
+    say("%s", text);
+    if (fact->kind == SIPCAUSE_CODEC && fact->low != SIPCAUSE_NO_PAYLOAD_TYPE) {
+        json_number("payload_type", fact->low);
+        say(" (payload type %u)", fact->low);
+    }
+    say("\n");
+}
+
+static void say_sentences(const struct sipcause_fact *fact)
+{
+    char meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    if (fact_text(fact, SIPCAUSE_MEANING, meaning) == 0)
+        return;
+    fact_text(fact, SIPCAUSE_ADVICE, advice);
+    say("  %-10s   %s %s%s%s\n", "", meaning, paint(CYAN), advice, paint(PLAIN));
+}
+
+static void tell_fact(const struct sipcause_fact *fact, unsigned kind_before)
+{
+    const char *const kind = kind_of(fact);
+    struct sipcause_source source;
+
+    json_open(NULL, '{');
+    json_text("kind", kind);
+    say("  %s%-10s%s ", paint(DIM), fact->kind != kind_before ? kind : "", paint(PLAIN));
+    value(fact);
+    say_sentences(fact);
+    json_texts(fact_text, fact);
+    sipcause_fact_source(fact, &source);
+    json_source(&source);
+    json_close('}');
+}
+
+/* What it says of codecs that it does not name, behind the last that it does. */
+static void other_codecs(const struct sipcause_vendor *vendor)
+{
+    say("  %-10s %s\n", "",
+        vendor->flags & SIPCAUSE_CODECS_ONLY ? "and no other codec" : "others: not said");
+}
+
+static int is_last_codec(const struct sipcause_vendor *vendor, size_t index)
+{
+    return sipcause_vendor_fact(vendor, index)->kind == SIPCAUSE_CODEC
+           && sipcause_vendor_fact(vendor, index + 1)->kind != SIPCAUSE_CODEC;
+}
+
+static void facts(const struct sipcause_vendor *vendor)
+{
+    unsigned kind_before = SIPCAUSE_NO_FACT;
+    size_t i;
+
+    json_open("facts", '[');
+    for (i = 0; i < vendor->fact_count; i++) {
+        const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, i);
+        tell_fact(fact, kind_before);
+        kind_before = fact->kind;
+        if (is_last_codec(vendor, i))
+            other_codecs(vendor);
+    }
+    json_close(']');
+}
+
+void record_vendor(const struct sipcause_vendor *vendor)
+{
+    separate();
+    say("%s%s%s (%s)\n", paint(BOLD), sipcause_vendor_title(vendor), paint(PLAIN),
+        sipcause_vendor_id(vendor));
+    json_open(NULL, '{');
+    json_text("vendor", sipcause_vendor_id(vendor));
+    json_text("title", sipcause_vendor_title(vendor));
+    spaces(vendor);
+    json_boolean("codecs_only", vendor->flags & SIPCAUSE_CODECS_ONLY);
+    facts(vendor);
+    json_close('}');
+}
+
+/* ---- A line that was scanned ---- */
+
+static void code_and_phrase(const struct scanned *line)
+{
+    const unsigned outcome = sipcause_status_find(line->code)->outcome;
+
+    json_number("code", line->code);
+    json_text("phrase", line->phrase);
+    say("%lu: %s%u%s ", line->number, paint(paint_of_outcome(outcome)), line->code, paint(PLAIN));
+    say_outside(line->phrase);
+    say("\n");
+}
+
+static void error_and_column(const struct scanned *line)
+{
+    json_text("error", error_name(line->error));
+    json_number("column", line->column);
+    say("%lu: %s%s%s at column %lu\n", line->number, paint(RED), error_name(line->error),
+        paint(PLAIN), line->column);
+}
+
+/* For people, only where there are several. */
+static void file_of(const struct scanned *line)
+{
+    if (strcmp(line->file, STANDARD_INPUT) != 0)
+        json_text("file", line->file);
+    if (line->among_others) {
+        say_outside(line->file);
+        say(":");
+    }
+}
+
+void record_line(const struct scanned *line)
+{
+    json_open(NULL, '{');
+    file_of(line);
+    json_number("line", line->number);
+    if (line->error != 0)
+        error_and_column(line);
+    else
+        code_and_phrase(line);
+    json_close('}');
 }

@@ -5,12 +5,14 @@
 #ifndef TOOL_H
 #define TOOL_H
 
+#include <stdarg.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "sipcause.h"
 
-/* Exit statuses. */
-enum { ANSWERED = 0, NOT_KNOWN = 1, WRONG_USAGE = 2, UNREADABLE = 3 };
+/* Exit statuses. FAILED: input that cannot be read, or output that cannot be written. */
+enum { ANSWERED = 0, NOT_KNOWN = 1, WRONG_USAGE = 2, FAILED = 3 };
 
 /* The longest text the library holds, with room for its NUL. */
 enum { TEXT_SIZE = 256 };
@@ -20,7 +22,43 @@ enum { TEXT_SIZE = 256 };
 
 /* ---- complain.c: diagnostics, to standard error, as "sipcause: what: why" ---- */
 
-void complain(const char *what, const char *why);
+/* Says it in a line; `format` is for why. */
+void complain(const char *what, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void complain_about(const char *what); /* begins such a line */
+
+/* ---- put.c: standard output; where it cannot be written, the tool ends ---- */
+
+void put_in_blocks(void); /* from the beginning, unless to a terminal: fewer calls of the system */
+void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void put_list(const char *format, va_list arguments);
+void put_bytes(const char *bytes, size_t len);
+void put_outside(const char *text, size_t len); /* what came from outside, as show() does */
+void put_lines(const char *text, size_t len);   /* the same with line ends in it */
+void put_now(void);                             /* what was put, and is waiting for more */
+
+/* ---- outside.c: texts that came from outside, on their way to a terminal ---- */
+
+int is_terminal(FILE *stream); /* of stdout or stderr */
+
+/* How many bytes the character of UTF-8 at `text` has, which must be before `end`; 0 for a
+ * control and for what is no UTF-8. */
+size_t visible_len(const char *text, const char *end);
+
+/* Writes the text; to a terminal, controls as "\\x1b". */
+void show(FILE *stream, const char *text, size_t len);
+
+/* ---- input.c: the files that a command reads ---- */
+
+#define STANDARD_INPUT "-"
+
+/* Reads a file, which is open, to its end. Returns 0, or errno. */
+typedef int read_all_of(void *context, const char *name, int file);
+
+/* Has each file read; standard input where there is none. Returns an exit status. */
+int read_files(int count, char **names, read_all_of *read_all, void *context);
+
+/* Reads what there is, at most `size` bytes. Returns how many, 0 at the end, or -1 with errno. */
+ssize_t read_some(int file, char *bytes, size_t size);
 
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 
@@ -30,86 +68,223 @@ void paint_setup(void);
 const char *paint(enum paint color); /* what to print to switch to it; "" where there is no color */
 enum paint paint_of_outcome(unsigned outcome);
 
-/* ---- json.c ---- */
+/* ---- output.c: whether records are for people or for programs, chosen once ---- */
 
-struct json {
-    FILE *out;
-    int empty; /* nothing written yet in the innermost object or array */
+enum form { FOR_PEOPLE, AS_ROWS, AS_JSON };
+
+void output_as_json(void);
+void output_as_rows(int rows); /* of a table or not, unless they are for programs */
+int output_is(enum form form);
+
+/* For people only. */
+void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void say_outside(const char *text); /* what came from outside */
+void say_label(const char *label);
+void say_field(const char *label, const char *text); /* says nothing for "" */
+void separate(void);                                 /* an empty line between records */
+
+/* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
+
+void json_end(void); /* of the array in which all records stand, however many there are */
+void json_open(const char *key, char bracket);
+void json_close(char bracket);
+void json_text(const char *key, const char *value); /* writes nothing for "" */
+void json_number(const char *key, unsigned long value);
+void json_boolean(const char *key, int value);
+
+/* ---- record.c: what is known of something ---- */
+
+/* A line that `scan` read. */
+struct scanned {
+    const char *file;     /* STANDARD_INPUT: none that has a name */
+    int among_others;     /* it is not the only file */
+    unsigned long number; /* in its file, from 1 */
+    ptrdiff_t error;      /* enum sipcause_scan_error, or 0 */
+    unsigned long column; /* with an error: of the byte that was wrong, from 1 */
+    unsigned code;
+    const char *phrase;
 };
 
-void json_open(struct json *json, const char *key,
-               char bracket); /* key NULL: a value in an array */
-void json_close(struct json *json, char bracket);
-void json_text(struct json *json, const char *key, const char *value); /* writes nothing for "" */
-void json_number(struct json *json, const char *key, unsigned value);
-void json_boolean(struct json *json, const char *key, int value);
-void json_source(struct json *json, const struct sipcause_source *source);
+/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the
+ * reason phrase that came with it, or NULL. */
+void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase);
+void record_entry(const struct sipcause_entry *entry);
+void record_vendor(const struct sipcause_vendor *vendor);
+void record_line(const struct scanned *line);
 
-/* ---- record.c: one status or entry, for people or as JSON ---- */
+/* The registered response code at `index`, from 0 in ascending order; past the last, the row
+ * whose code is 0. */
+const struct sipcause_status *status_at(size_t index);
 
-/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the reason
- * phrase that came with it, or NULL. */
-void status_for_people(const struct sipcause_status *status, unsigned asked, const char *phrase);
-void status_as_json(struct json *json, const struct sipcause_status *status, unsigned asked);
-void entry_for_people(const struct sipcause_entry *entry);
-void entry_as_json(struct json *json, const struct sipcause_entry *entry);
+/* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
+const char *short_key(const struct sipcause_entry *entry);
+
+/* Who may have ended the call, in a buffer of TEXT_SIZE. */
+void join_initiators(const struct sipcause_entry *entry, const char *between, char *buffer);
 
 const char *date_of(uint32_t number); /* "2026-12-01" for 20261201; until the next call */
 
-/* A table: its heading, and a line for each. A "?" after a SIP code says that it is inferred. */
-struct widths {
-    int key, name, initiators;
+/* ---- table.c: a table's head, and its rows ---- */
+
+void table_of_statuses(void);
+void table_of_entries(const struct sipcause_vendor *vendor);
+void row_of_status(const struct sipcause_status *status);
+void row_of_entry(const struct sipcause_entry *entry);
+
+/* ---- errors.c: enum sipcause_scan_error and sipcause_header_error ---- */
+
+const char *error_name(ptrdiff_t error); /* "BAD_CODE" */
+const char *error_why(ptrdiff_t error);
+
+/* ---- asked.c: what people paste, taken apart ---- */
+
+/* The words with a blank between them, in memory that the caller frees, with room for one more
+ * byte. */
+char *join(int count, char **words);
+
+/* The text with single blanks, none at either end, and a constant's underscores as blanks. */
+char *tidy(char *text);
+
+/* The text without "SIP" and the like before something else. */
+char *without_prefix(char *text);
+
+/* A code that was asked for, and the reason phrase that came with it, or NULL. */
+struct asked_code {
+    char *code, *phrase;
 };
 
-struct widths entry_widths(const struct sipcause_vendor *vendor);
+int begins_with_code(const char *text); /* a number, a class */
 
-void status_table_head(void);
-void entry_table_head(const struct widths *widths);
-void status_as_row(const struct sipcause_status *status);
-void entry_as_row(const struct sipcause_entry *entry, const struct widths *widths);
+/* Takes the code at the beginning of the text, with its phrase. Returns where the next is. */
+char *next_code(char *text, struct asked_code *asked);
+
+int is_number(const char *text, size_t len); /* digits only, and at least one */
+int is_class(const char *text, size_t len);  /* "4xx" */
+
+/* The response code in the text, or 0. */
+unsigned code_of(const char *text, size_t len);
 
 /* ---- nearest.c: the known keys nearest to one that is not known ---- */
 
+enum { NEAREST = 3 };
+
 struct nearest {
     const char *asked;
-    const char *keys[3]; /* nearest first */
-    unsigned far[3];     /* how far each is */
+    const char *keys[NEAREST + 1]; /* nearest first, and room for one that will have no place */
+    unsigned far[NEAREST + 1];     /* how far each is */
     size_t count;
 };
-
-int is_number(const char *text); /* digits only, and at least one */
 
 void nearest_start(struct nearest *nearest, const char *asked);
 void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outlive `nearest` */
 
-/* Says in one line that `what` `asked` is not known, and what is near. */
-void nearest_complain(const struct nearest *nearest, const char *what);
+/* Says in one line that there is no such `what` as `asked`, and what is near. */
+void nearest_complain(const struct nearest *nearest, const char *asked, const char *what);
 
 /* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
-/* ---- fields.c: the header fields that say more about a response ---- */
+/* The vendor with this id; when there is none, says so. */
+const struct sipcause_vendor *need_vendor(const char *id);
 
-/* Prints `before` and an indented explanation of the line when it is a Reason, Retry-After or Warning
- * header field; the bytes up to `end` are the line without its end. Returns whether it was one. */
-int explain_field(const char *line, const char *end, const char *before);
+/* ---- search.c: what is to be explained in a log ---- */
 
-/* The same for all fields of a message in a JSON string, whose lines end in \\r\\n or \\n; `line` is
- * anywhere before them, behind the quote that begins the string. */
-void explain_escaped_fields(const char *line, const char *end);
-
-/* ---- The commands. Each takes what follows its name and returns an exit status. ---- */
-
-struct options {
-    int json;
-    const char *vendor; /* an id, or NULL */
-    int strict, lf;
+enum {
+    BEHIND = 64, /* bytes before anything looked for that may decide what it is */
+    AHEAD = 128, /* bytes from its first on that do */
+    ESCAPE = 0x1b
 };
 
+/* A part of a line: what is looked for may begin in [from, until), and the bytes around it down
+ * to `begin` and up to `end` decide what it is. */
+struct part {
+    const char *begin, *from, *until, *end;
+};
+
+/* Where the first status line in the part begins, or NULL; and its code, which must be 0 before. */
+const char *find_status(const struct part *part, unsigned *code);
+
+/* Where the first byte that every status line has at this place is, or NULL. */
+const char *find_mark(const char *at, const char *end);
+
+/* The first code of the vendor in the part, or NULL. */
+const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
+                                        const struct part *part);
+
+/* Where the color that is switched on at `at` has been, or `at` where there is none. */
+const char *skip_color(const char *at, const char *end);
+
+/* ---- header_fields.c: the header fields that say more about a response ---- */
+
+enum { FIELD_SIZE = 1 << 16 }; /* what is kept of a field */
+
+/* A Reason, Retry-After or Warning whose lines are still coming. */
+struct field {
+    size_t len;    /* 0: there is none */
+    size_t indent; /* of its first line: a line with a larger one goes on with it */
+    char text[FIELD_SIZE];
+};
+
+/* Takes a line of a message, up to `end`, where its line end would be. */
+void field_line(struct field *field, const char *line, const char *end);
+
+/* Would this line go on with the field? */
+int field_goes_on(const struct field *field, const char *line, const char *end);
+
+/* Explains the field that has been taken, if there is one, and forgets it. */
+void field_end(struct field *field);
+
+/* ---- json_string.c ---- */
+
+/* Explains the fields of a message in a JSON string; `at` is where its status line begins. */
+void explain_json_string(const char *at, const char *end);
+
+/* ---- commands.c: the commands and their options ---- */
+
+enum option_number { JSON, VENDOR, STRICT, LF, HELP, VERSION, OPTIONS };
+
+struct options {
+    const char *given[OPTIONS]; /* NULL: not given; its argument, or "" where it has none */
+};
+
+struct option_row {
+    char letter;
+    const char *name, *argument; /* NULL: it has none */
+    const char *help;
+};
+
+extern const struct option_row option_rows[OPTIONS];
+
+/* What may stand behind a command, and what that does; "" goes on with what that before it does. */
+struct usage {
+    const char *arguments, *what;
+};
+
+struct command {
+    const char *name;
+    int (*run)(const struct options *options, int count, char **words);
+    int least, most; /* arguments; most < 0: any number */
+    unsigned takes;  /* options, as a set of 1 << enum option_number */
+    const struct usage *usage;
+    const char *example;
+};
+
+extern const struct command commands[]; /* behind the last, the name is NULL */
+
+const struct command *find_command(const char *name);
+
+/* These complain, and return WRONG_USAGE. */
+int unknown_command(const char *name);
+int no_command(void);
+int wrong_usage(const char *what, const char *why);
+int try_help(void);
+
+/* Each takes what follows its name and returns an exit status. */
 int command_explain(const struct options *options, int count, char **words);
 int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
-int command_scan(const struct options *options, int count, char **words);
+int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
+int command_help(const struct options *options, int count, char **words);
 
 #endif

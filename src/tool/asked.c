@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * asked.c - what people paste, taken apart: 486, '486: Busy Here', 'SIP 486', 486,503,
+ * BUSY_HERE, 4xx. Nobody should have to know how the tool wants it.
+ */
+#include "tool.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static const char separators[] =
+    " ,;:.-+/()\"'"; /* between a code and its phrase, or the next code */
+
+/* Ends the tool where there is no memory: arguments do not take much. */
+static void *need(void *memory)
+{
+    if (memory != NULL)
+        return memory;
+    complain("arguments", "out of memory");
+    exit(FAILED);
+}
+
+char *join(int count, char **words)
+{
+    size_t size = 2;
+    char *text, *end;
+    int i;
+
+    for (i = 0; i < count; i++)
+        size += strlen(words[i]) + 1;
+    text = end = need(malloc(size));
+    *end = '\0';
+    for (i = 0; i < count; i++)
+        end = stpcpy(stpcpy(end, i > 0 ? " " : ""), words[i]);
+    return text;
+}
+
+/* Leaves one blank of each run, and none at either end. */
+static void squeeze(char *text)
+{
+    char *to = text;
+
+    for (; *text != '\0'; text++) {
+        if (!isspace((unsigned char)*text))
+            *to++ = *text;
+        else if (text[1] != '\0' && !isspace((unsigned char)text[1]))
+            *to++ = ' ';
+    }
+    *to = '\0';
+}
+
+/* A constant has underscores for blanks. */
+static void spell_out(char *text)
+{
+    if (strchr(text, ' ') != NULL)
+        return;
+    for (; *text != '\0'; text++)
+        if (*text == '_')
+            *text = ' ';
+}
+
+char *tidy(char *text)
+{
+    text += strspn(text, " \t\r\n");
+    squeeze(text);
+    spell_out(text);
+    return text;
+}
+
+/* How long the word is that begins here. */
+static size_t word_len(const char *text)
+{
+    size_t len = 0;
+
+    while (isalnum((unsigned char)text[len]))
+        len++;
+    return len;
+}
+
+/* Is a word of this length one that may stand before a code? */
+static int is_prefix(const char *word, size_t len)
+{
+    static const char *const prefixes[] = {
+        "SIP", "SIPCAUSE", "PJSIP", "SC", "status", "code", "error", "response", NULL,
+    };
+    const char *const *prefix = prefixes;
+
+    while (*prefix != NULL && (strlen(*prefix) != len || strncasecmp(word, *prefix, len) != 0))
+        prefix++;
+    return *prefix != NULL;
+}
+
+char *without_prefix(char *text)
+{
+    size_t len;
+
+    while (len = word_len(text), is_prefix(text, len)) {
+        char *const behind = text + len + strspn(text + len, separators);
+        if (*behind == '\0')
+            break;
+        text = behind;
+    }
+    return text;
+}
+
+int is_class(const char *word, size_t len)
+{
+    return len == 3 && isdigit((unsigned char)word[0]) && strncasecmp(word + 1, "xx", 2) == 0;
+}
+
+int begins_with_code(const char *text)
+{
+    const size_t len = word_len(text);
+
+    return is_class(text, len) || is_number(text, len);
+}
+
+/* Where the phrase ends that begins here: at a comma before another code, or at the end. */
+static char *phrase_end(char *phrase)
+{
+    char *at = phrase + strcspn(phrase, ",;");
+
+    while (*at != '\0' && !isdigit((unsigned char)at[1 + strspn(at + 1, " ")]))
+        at += 1 + strcspn(at + 1, ",;");
+    return at;
+}
+
+/* Cuts off what surrounds a phrase. */
+static void trim_phrase(char *phrase)
+{
+    const char *const around = strchr(phrase, '(') == NULL ? " ,;.\"')" : " ,;.\"'";
+    size_t len = strlen(phrase);
+
+    while (len > 0 && strchr(around, phrase[len - 1]) != NULL)
+        len--;
+    phrase[len] = '\0';
+}
+
+/* Takes the phrase at the beginning of the text. Returns where the next code is. */
+static char *take_phrase(char *text)
+{
+    char *next = phrase_end(text);
+
+    if (*next != '\0')
+        *next++ = '\0';
+    trim_phrase(text);
+    return next + strspn(next, separators);
+}
+
+char *next_code(char *text, struct asked_code *asked)
+{
+    char *const end = text + strcspn(text, separators);
+    char *next = end + strspn(end, separators);
+
+    asked->code = text;
+    asked->phrase = *next == '\0' || begins_with_code(next) ? NULL : next;
+    if (asked->phrase != NULL)
+        next = take_phrase(next);
+    *end = '\0';
+    return next;
+}
+
+unsigned code_of(const char *word, size_t len)
+{
+    const unsigned code = len == 3 && is_number(word, len) ? (unsigned)strtoul(word, NULL, 10) : 0;
+
+    return sipcause_status_find(code)->code != 0 ? code : 0;
+}
+
+int is_number(const char *text, size_t len)
+{
+    return len > 0 && strspn(text, "0123456789") >= len;
+}

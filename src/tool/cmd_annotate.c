@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation
+ * under each line that holds a status line or, with --vendor, a code of that vendor as a word of
+ * its own, and under the Reason, Retry-After and Warning lines behind a status line.
+ *
+ * The log is read in blocks and handled line by line in place. A line longer than the block is
+ * handled in parts that overlap by more than the longest thing looked for, so that memory stays
+ * the same for a log of any size and any shape.
+ */
+#include "tool.h"
+
+#include <errno.h>
+#include <string.h>
+
+enum { BLOCK = 1 << 17 };
+
+/* What a line has been found to hold, as its parts come by. */
+struct found {
+    unsigned code;    /* 0: none yet */
+    const char *line; /* with a code: where its status line begins, in this part */
+    const struct sipcause_entry *entry; /* NULL: none yet */
+};
+
+static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
+                    const char *advice)
+{
+    put("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name, title,
+        paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
+}
+
+/* "486", or "499, to be treated as 400". */
+static void write_name(char *name, size_t size, unsigned code, unsigned treated_as)
+{
+    if (treated_as == code)
+        snprintf(name, size, "%u", code);
+    else
+        snprintf(name, size, "%u, to be treated as %u", code, treated_as);
+}
+
+static void explain_status(unsigned code)
+{
+    const struct sipcause_status *status = sipcause_status_find(code);
+    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    write_name(name, sizeof name, code, status->code);
+    sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explain(name, sipcause_status_phrase(status), status->outcome, meaning, advice);
+}
+
+static void explain_entry(const struct sipcause_entry *entry)
+{
+    char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)),
+             sipcause_entry_key(entry));
+    sipcause_entry_text(entry, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_entry_text(entry, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explain(name, sipcause_entry_name(entry), entry->outcome, meaning, advice);
+}
+
+static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
+{
+    if (found->code == 0)
+        found->line = find_status(part, &found->code);
+    if (found->entry == NULL && vendor != NULL)
+        found->entry = find_entry(vendor, part);
+}
+
+/* What the vendor itself says of a response code, where it does. */
+static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code)
+{
+    char key[4];
+
+    snprintf(key, sizeof key, "%u", code % 1000);
+    return sipcause_entry_find(vendor, "sip", key, strlen(key));
+}
+
+static void explain_view(const struct sipcause_vendor *vendor, unsigned code)
+{
+    if (vendor != NULL && view_of(vendor, code)->vendor != SIPCAUSE_NOBODY)
+        explain_entry(view_of(vendor, code));
+}
+
+/* Says what the line that has just been written held, and forgets it. */
+static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
+{
+    static const struct found nothing;
+
+    if (found->code != 0) {
+        explain_status(found->code);
+        explain_view(vendor, found->code);
+    }
+    if (found->entry != NULL)
+        explain_entry(found->entry);
+    *found = nothing;
+}
+
+static int found_something(const struct found *found)
+{
+    return found->code != 0 || found->entry != NULL;
+}
+
+/* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
+ * written. */
+struct log {
+    const struct sipcause_vendor *vendor;
+    struct found found;
+    struct field field; /* the one that the last line is a part of, not explained yet */
+    int in_message;     /* since a status line there has been no empty line */
+    int in_line;        /* a part of the line has been taken already */
+    size_t used, done;
+    size_t searched; /* no mark begins in [done, searched) */
+    char block[BLOCK];
+};
+
+/* Copies the bytes up to `until`. */
+static void copy(struct log *log, const char *until)
+{
+    const char *const from = log->block + log->done;
+
+    put_lines(from, (size_t)(until - from));
+    log->done = (size_t)(until - log->block);
+}
+
+/* Looks at the bytes up to `until`. */
+static void look_at(struct log *log, const char *until, const char *end)
+{
+    const struct part part = { log->block, log->block + log->done, until, end };
+
+    look(&log->found, log->vendor, &part);
+}
+
+/* A line without its line end. */
+static const char *trim(const char *line, const char *end)
+{
+    while (end > line && (end[-1] == '\n' || end[-1] == '\r'))
+        end--;
+    return end;
+}
+
+/* A status line begins a message, an empty line ends its head. */
+static void follow_message(struct log *log, int is_empty)
+{
+    if (log->found.code != 0)
+        log->in_message = 1;
+    else if (is_empty && !log->in_line)
+        log->in_message = 0;
+}
+
+/* Takes a line that may be one of a header field, or go on with one. */
+static void take_field_line(struct log *log, const char *line, const char *end)
+{
+    if (log->in_message && !log->in_line)
+        field_line(&log->field, line, end);
+}
+
+/* Explains the field before the line, if the line does not go on with it. */
+static void end_field_before(struct log *log, const char *line, const char *end)
+{
+    if (log->found.code != 0 || log->in_line || !field_goes_on(&log->field, line, end))
+        field_end(&log->field);
+}
+
+/* Explains the fields of a message that stands in a JSON string; the whole line must be there. */
+static void explain_string(const char *line, const char *end)
+{
+    if (line != NULL && memchr(line, '\\', (size_t)(end - line)) != NULL)
+        explain_json_string(line, end);
+}
+
+/* Handles a line, or what is left of it, and explains it. */
+static void take_line(struct log *log, const char *end)
+{
+    const char *const line = log->block + log->done;
+    const char *const text_end = trim(line, end);
+    const char *string;
+
+    look_at(log, end, end);
+    string = log->in_line ? NULL : log->found.line;
+    end_field_before(log, line, text_end);
+    copy(log, end);
+    follow_message(log, text_end == line);
+    take_field_line(log, line, text_end);
+    if (end[-1] != '\n' && (found_something(&log->found) || log->field.len > 0))
+        put("\n");
+    explain_found(&log->found, log->vendor);
+    explain_string(string, text_end);
+    log->in_line = 0;
+}
+
+/* May a line with this first byte be empty, or a field that is explained? */
+static int is_field_or_gap(char byte)
+{
+    return byte == '\r' || byte == '\n' || byte == ESCAPE || (byte | 0x20) == 'r'
+           || (byte | 0x20) == 'w';
+}
+
+/* The first line from `at` on that may be a header field to explain, or that is empty; `end`
+ * when there is none. */
+static const char *field_or_gap(const char *at, const char *end)
+{
+    while (at < end) {
+        const char *text = at, *newline;
+        while (text < end && (*text == ' ' || *text == '\t'))
+            text++;
+        if (text == end || is_field_or_gap(*text))
+            return at;
+        newline = memchr(text, '\n', (size_t)(end - text));
+        at = newline != NULL ? newline + 1 : end;
+    }
+    return end;
+}
+
+/* Where the line with the next mark begins, or `end`. Each byte is searched for marks once. */
+static const char *next_marked_line(struct log *log, const char *end)
+{
+    const char *const from = log->block + log->done;
+    const size_t start = log->searched > log->done ? log->searched : log->done;
+    const char *const mark = find_mark(log->block + start, end);
+    const char *newline;
+
+    log->searched = (size_t)((mark != NULL ? mark : end) - log->block);
+    if (mark == NULL)
+        return end;
+    newline = memrchr(from, '\n', (size_t)(mark - from));
+    return newline != NULL ? newline + 1 : from;
+}
+
+/* Copies, unseen, the lines in which nothing can be found; they end before `end`, a line end. */
+static void skip_quiet_lines(struct log *log, const char *end)
+{
+    const char *const from = log->block + log->done, *until;
+
+    if (log->vendor != NULL || log->in_line || log->field.len > 0)
+        return;
+    until = next_marked_line(log, end);
+    if (log->in_message)
+        until = field_or_gap(from, until);
+    copy(log, until);
+}
+
+/* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one
+ * begin. */
+static void take_lines(struct log *log, size_t fresh)
+{
+    const char *const last = memrchr(log->block + fresh, '\n', log->used - fresh);
+
+    while (last != NULL && log->block + log->done <= last) {
+        const char *newline;
+        skip_quiet_lines(log, last + 1);
+        if (log->block + log->done > last)
+            break;
+        newline = memchr(log->block + log->done, '\n', log->used - log->done);
+        take_line(log, newline + 1);
+    }
+}
+
+/* Handles a part of a line that fills the block. */
+static void take_part(struct log *log)
+{
+    const char *const until = log->block + BLOCK - AHEAD;
+
+    field_end(&log->field);
+    look_at(log, until, log->block + BLOCK);
+    copy(log, until);
+    log->found.line = NULL; /* the block moves on */
+    log->in_line = 1;
+}
+
+/* Forgets what has been done, but for what may decide what the next bytes are. */
+static void move_on(struct log *log)
+{
+    const size_t kept = log->done > BEHIND ? log->done - BEHIND : 0;
+
+    memmove(log->block, log->block + kept, log->used - kept);
+    log->used -= kept;
+    log->done -= kept;
+    log->searched = log->searched > kept ? log->searched - kept : 0;
+}
+
+static void take_block(struct log *log, size_t len)
+{
+    const size_t fresh = log->used;
+
+    log->used += len;
+    take_lines(log, fresh);
+    if (log->done <= BEHIND && log->used == BLOCK)
+        take_part(log);
+    move_on(log);
+}
+
+/* The last line may have no end. */
+static void end_log(struct log *log)
+{
+    if (log->done < log->used)
+        take_line(log, log->block + log->used);
+    field_end(&log->field);
+    log->used = log->done = log->searched = 0;
+    log->in_message = 0;
+}
+
+/* Annotates everything that comes from `file`. Returns 0, or errno. */
+static int annotate(void *context, const char *name, int file)
+{
+    struct log *const log = context;
+    ssize_t got;
+    int problem;
+
+    (void)name;
+    while ((got = read_some(file, log->block + log->used, BLOCK - log->used)) > 0)
+        take_block(log, (size_t)got);
+    problem = got < 0 ? errno : 0;
+    end_log(log);
+    return problem;
+}
+
+int command_annotate(const struct options *options, int count, char **files)
+{
+    static struct log log;
+
+    if (options->given[VENDOR] != NULL)
+        log.vendor = need_vendor(options->given[VENDOR]);
+    if (log.vendor != NULL && log.vendor->number == SIPCAUSE_NOBODY)
+        return NOT_KNOWN;
+    return read_files(count, files, annotate, &log);
+}

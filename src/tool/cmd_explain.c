@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * cmd_explain.c - `sipcause explain`: codes, status lines, reason phrases, and a vendor's keys
+ * and names. What is not known is said, with what is near to it; what is known is explained all
+ * the same.
+ */
+#include "tool.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { MOST = 256 }; /* rows that one phrase or name may have */
+
+/* ---- A vendor's keys and names ---- */
+
+/* The entries with this key or name, or that the vendor gives this response code. */
+static size_t find_entries(const struct sipcause_vendor *vendor, const char *asked, size_t len,
+                           const struct sipcause_entry **entries)
+{
+    size_t count;
+
+    entries[0] = sipcause_entry_find(vendor, NULL, asked, len);
+    if (entries[0]->vendor != SIPCAUSE_NOBODY)
+        return 1;
+    count = sipcause_entry_by_name(vendor, asked, len, entries, MOST);
+    if (count == 0)
+        count = sipcause_entry_by_code(vendor, code_of(asked, len), entries, MOST);
+    return count < MOST ? count : MOST;
+}
+
+static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
+{
+    struct nearest nearest;
+    char what[TEXT_SIZE];
+    size_t i;
+
+    nearest_start(&nearest, asked);
+    for (i = 0; i < vendor->entry_count; i++) {
+        nearest_offer(&nearest, sipcause_entry_key(sipcause_entry_at(vendor, i)));
+        nearest_offer(&nearest, sipcause_entry_name(sipcause_entry_at(vendor, i)));
+    }
+    snprintf(what, sizeof what, "code or name of %s", sipcause_vendor_title(vendor));
+    nearest_complain(&nearest, asked, what);
+    return NOT_KNOWN;
+}
+
+static int explain_entries(const struct sipcause_vendor *vendor, const char *asked)
+{
+    const struct sipcause_entry *entries[MOST];
+    const size_t count = find_entries(vendor, TEXT(asked), entries);
+    size_t i;
+
+    if (count == 0)
+        return unknown_entry(vendor, asked);
+    for (i = 0; i < count; i++)
+        record_entry(entries[i]);
+    return ANSWERED;
+}
+
+/* Is this one key or name, however many words it has? They are several where the vendor does not
+ * know them together, and each is known or begins like a code. */
+static int is_one(const struct sipcause_vendor *vendor, const char *asked)
+{
+    const struct sipcause_entry *entries[MOST];
+    int is = find_entries(vendor, TEXT(asked), entries) > 0;
+
+    while (!is && *asked != '\0') {
+        const size_t len = strcspn(asked, " ,;");
+        is = !is_number(asked, 1) && find_entries(vendor, asked, len, entries) == 0;
+        asked += len;
+        asked += strspn(asked, " ,;");
+    }
+    return is;
+}
+
+static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
+{
+    int result = ANSWERED;
+
+    if (is_one(vendor, asked))
+        return explain_entries(vendor, asked);
+    while (*asked != '\0') {
+        char *const end = asked + strcspn(asked, " ,;"), *const next = end + strspn(end, " ,;");
+        *end = '\0';
+        if (explain_entries(vendor, asked) != ANSWERED)
+            result = NOT_KNOWN;
+        asked = next;
+    }
+    return result;
+}
+
+/* ---- Response codes ---- */
+
+static void print_status(unsigned code, const char *phrase)
+{
+    record_status(sipcause_status_find(code), code, phrase);
+}
+
+/* Is there a vendor with this key, to hint at? */
+static const struct sipcause_vendor *vendor_with(const char *key)
+{
+    const struct sipcause_vendor *vendor;
+    size_t i = 0;
+
+    do
+        vendor = sipcause_vendor_at(i++);
+    while (vendor->number != SIPCAUSE_NOBODY
+           && sipcause_entry_find(vendor, NULL, TEXT(key))->vendor == SIPCAUSE_NOBODY);
+    return vendor;
+}
+
+static void hint_at(const struct sipcause_vendor *vendor, const char *asked)
+{
+    complain(asked, "no SIP response code, but one of %s; try: sipcause explain %s %s",
+             sipcause_vendor_title(vendor), sipcause_vendor_id(vendor), asked);
+}
+
+static void suggest_codes(const char *asked)
+{
+    static char codes[700][8]; /* `nearest` points into it */
+    struct nearest nearest;
+    size_t i;
+
+    nearest_start(&nearest, asked);
+    for (i = 0; status_at(i)->code != 0; i++) {
+        snprintf(codes[i], sizeof codes[i], "%u", status_at(i)->code);
+        nearest_offer(&nearest, codes[i]);
+    }
+    nearest_complain(&nearest, asked, "SIP response code (they are 100 to 699)");
+}
+
+static int unknown_code(const char *asked)
+{
+    const struct sipcause_vendor *const vendor = vendor_with(asked);
+
+    if (vendor->number != SIPCAUSE_NOBODY)
+        hint_at(vendor, asked);
+    else
+        suggest_codes(asked);
+    return NOT_KNOWN;
+}
+
+static void tell_class(unsigned number)
+{
+    size_t i;
+
+    for (i = 0; status_at(i)->code != 0; i++)
+        if (status_at(i)->code / 100 == number)
+            print_status(status_at(i)->code, NULL);
+}
+
+/* A class is the table of its codes. */
+static int explain_class(const char *asked)
+{
+    if (asked[0] < '1' || asked[0] > '6')
+        return unknown_code(asked);
+    table_of_statuses();
+    tell_class((unsigned)(asked[0] - '0'));
+    output_as_rows(0);
+    return ANSWERED;
+}
+
+static int explain_code(const struct asked_code *asked)
+{
+    const unsigned code = code_of(TEXT(asked->code));
+
+    if (is_class(TEXT(asked->code)))
+        return explain_class(asked->code);
+    if (code == 0)
+        return unknown_code(asked->code);
+    print_status(code, asked->phrase);
+    return ANSWERED;
+}
+
+static int explain_codes(char *text)
+{
+    struct asked_code asked;
+    int result = ANSWERED;
+
+    while (*text != '\0') {
+        text = next_code(text, &asked);
+        if (explain_code(&asked) != ANSWERED)
+            result = NOT_KNOWN;
+    }
+    return result;
+}
+
+/* ---- A status line ---- */
+
+static int is_line(const char *asked)
+{
+    return strncasecmp(asked, "SIP/", strlen("SIP/")) == 0;
+}
+
+/* There is room for a byte behind the NUL. */
+static int explain_line(char *asked)
+{
+    const unsigned flags = SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP;
+    const size_t len = strlen(asked);
+    struct sipcause_line line;
+    ptrdiff_t answered;
+
+    asked[len] = '\n'; /* a line end is hard to type at a prompt */
+    answered = sipcause_scan(asked, len + 1, flags, &line);
+    asked[len] = '\0';
+    if (answered < 0) {
+        complain(asked, "%s (column %zu)", error_why(answered), line.error_at + 1);
+        return NOT_KNOWN;
+    }
+    asked[line.phrase + line.phrase_len - asked] = '\0';
+    print_status(line.code, line.phrase);
+    return ANSWERED;
+}
+
+/* ---- A reason phrase ---- */
+
+static void suggest_phrases(const char *text, const char *asked)
+{
+    struct nearest nearest;
+    size_t i;
+
+    nearest_start(&nearest, text);
+    for (i = 0; status_at(i)->code != 0; i++)
+        nearest_offer(&nearest, sipcause_status_phrase(status_at(i)));
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
+        nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
+    nearest_complain(&nearest, asked, "code, status line, reason phrase or vendor");
+}
+
+static int unknown_phrase(char *text, const char *asked)
+{
+    const char *const last = strrchr(text, ' ');
+
+    if (last != NULL && is_number(TEXT(last + 1))) {
+        text[strcspn(text, " ")] = '\0';
+        return unknown_vendor(text); /* VENDOR KEY, as it seems */
+    }
+    suggest_phrases(text, asked);
+    return NOT_KNOWN;
+}
+
+/* Does the phrase have these words, one behind the other? */
+static int has_words(const char *phrase, const char *words)
+{
+    const size_t len = strlen(words);
+    const char *at = phrase;
+
+    while ((at = strcasestr(at, words)) != NULL) {
+        if ((at == phrase || at[-1] == ' ') && (at[len] == ' ' || at[len] == '\0'))
+            return 1;
+        at++;
+    }
+    return 0;
+}
+
+/* Is the code one of these? */
+static int is_among(unsigned code, const uint16_t *codes, size_t count)
+{
+    while (count > 0 && codes[count - 1] != code)
+        count--;
+    return count > 0;
+}
+
+/* Codes whose phrase has these words, and those of which they are a variant. */
+static int explain_words(char *text, const char *asked)
+{
+    uint16_t codes[MOST];
+    const size_t count = sipcause_status_by_phrase(TEXT(text), codes, MOST);
+    int result = NOT_KNOWN;
+    size_t i;
+
+    for (i = 0; status_at(i)->code != 0; i++) {
+        const struct sipcause_status *const status = status_at(i);
+        const int is_variant = is_among(status->code, codes, count);
+        if (!is_variant && !has_words(sipcause_status_phrase(status), text))
+            continue;
+        print_status(status->code, is_variant ? text : NULL);
+        result = ANSWERED;
+    }
+    return result == ANSWERED ? ANSWERED : unknown_phrase(text, asked);
+}
+
+/* Explains the codes with exactly this registered phrase. Returns how many there are. */
+static size_t explain_phrase(const char *text)
+{
+    size_t count = 0, i;
+
+    for (i = 0; status_at(i)->code != 0; i++) {
+        if (strcasecmp(sipcause_status_phrase(status_at(i)), text) != 0)
+            continue;
+        print_status(status_at(i)->code, NULL);
+        count++;
+    }
+    return count;
+}
+
+/* ---- Whatever was asked ---- */
+
+static int explain_text(char *text, const char *asked)
+{
+    if (sipcause_status_by_phrase(TEXT(text), NULL, 0) == 0)
+        text = without_prefix(text);
+    if (begins_with_code(text))
+        return explain_codes(text);
+    if (explain_phrase(text) > 0)
+        return ANSWERED;
+    return explain_words(text, asked);
+}
+
+/* `asked` as it came, with room for a byte behind its NUL; `text` is a copy to take apart. */
+static int explain(const struct sipcause_vendor *vendor, char *asked, char *text)
+{
+    const int has_vendor = vendor->number != SIPCAUSE_NOBODY;
+
+    asked += strspn(asked, " \t\r\n");
+    if (asked[0] == '\0') {
+        complain(has_vendor ? sipcause_vendor_id(vendor) : "explain", "%s",
+                 has_vendor ? "which of its codes?" : "nothing to explain");
+        return WRONG_USAGE;
+    }
+    if (has_vendor)
+        return explain_of_vendor(vendor, asked);
+    if (is_line(asked))
+        return explain_line(asked);
+    return explain_text(tidy(text), asked);
+}
+
+int command_explain(const struct options *options, int count, char **words)
+{
+    const struct sipcause_vendor *const vendor = sipcause_vendor_find(TEXT(words[0]));
+    const int behind = vendor->number != SIPCAUSE_NOBODY ? 1 : 0;
+    char *const asked = join(count - behind, words + behind);
+    char *const text = join(count - behind, words + behind);
+    const int result = explain(vendor, asked, text);
+
+    (void)options;
+    free(asked);
+    free(text);
+    return result;
+}

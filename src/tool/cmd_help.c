@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * cmd_help.c - `sipcause help`: all commands, or one with its options and an example.
+ */
+#include "tool.h"
+
+#include <string.h>
+
+/* A command's usage, a line for each. */
+static void put_usage(const struct command *command)
+{
+    const struct usage *usage;
+    char written[TEXT_SIZE];
+
+    for (usage = command->usage; usage->arguments != NULL; usage++) {
+        snprintf(written, sizeof written, "%s %s", command->name, usage->arguments);
+        put("  %-22s %s\n", usage->arguments[0] != '\0' ? written : "", usage->what);
+    }
+}
+
+/* "explain, list: ": the commands that take an option, where not all do. */
+static void put_takers(int option)
+{
+    const struct command *command;
+    const char *before = "";
+
+    if (option == HELP || option == VERSION)
+        return;
+    for (command = commands; command->name != NULL; command++) {
+        if (!(command->takes >> option & 1))
+            continue;
+        put("%s%s", before, command->name);
+        before = ", ";
+    }
+    put(": ");
+}
+
+/* "-v, --vendor VENDOR" */
+static void put_option(const struct option_row *row)
+{
+    char written[TEXT_SIZE];
+
+    snprintf(written, sizeof written, "-%c, --%s %s", row->letter, row->name,
+             row->argument != NULL ? row->argument : "");
+    put("  %-22s ", written);
+}
+
+static void put_all_options(void)
+{
+    int option;
+
+    for (option = 0; option < OPTIONS; option++) {
+        put_option(&option_rows[option]);
+        put_takers(option);
+        put("%s\n", option_rows[option].help);
+    }
+}
+
+static void put_options_of(const struct command *command)
+{
+    int option;
+
+    for (option = 0; option < OPTIONS; option++) {
+        if (!(command->takes >> option & 1))
+            continue;
+        put_option(&option_rows[option]);
+        put("%s\n", option_rows[option].help);
+    }
+}
+
+static void help_with_all(void)
+{
+    const struct command *command;
+
+    put("Usage: sipcause COMMAND [OPTION...] [ARGUMENT...]\n"
+        "\n"
+        "Says why a SIP call ended and what may be done about it.\n"
+        "\n");
+    for (command = commands; command->name != NULL; command++)
+        put_usage(command);
+    put("\n");
+    put_all_options();
+    put("\n"
+        "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input or unwritable\n"
+        "output. Color goes to a terminal only, and never where NO_COLOR is set.\n");
+}
+
+static void help_with(const struct command *command)
+{
+    put("Usage: sipcause %s [OPTION...] %s\n\n", command->name,
+        command->usage[1].arguments != NULL && command->usage[1].arguments[0] != '\0'
+            ? "ARGUMENT..."
+            : command->usage->arguments);
+    put_usage(command);
+    put("\n");
+    put_options_of(command);
+    put("\nExample: %s\n", command->example);
+}
+
+int command_help(const struct options *options, int count, char **words)
+{
+    const struct command *const command = count > 0 ? find_command(words[0]) : NULL;
+
+    (void)options;
+    if (command == NULL)
+        help_with_all();
+    else if (command->name == NULL)
+        return unknown_command(words[0]);
+    else
+        help_with(command);
+    return ANSWERED;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * cmd_list.c - `sipcause list`: every response code, or every code of a vendor.
+ */
+#include "tool.h"
+
+static void list_statuses(void)
+{
+    size_t i;
+
+    table_of_statuses();
+    for (i = 0; status_at(i)->code != 0; i++)
+        record_status(status_at(i), status_at(i)->code, NULL);
+}
+
+static void list_entries(const struct sipcause_vendor *vendor)
+{
+    size_t i;
+
+    table_of_entries(vendor);
+    for (i = 0; i < vendor->entry_count; i++)
+        record_entry(sipcause_entry_at(vendor, i));
+}
+
+int command_list(const struct options *options, int count, char **words)
+{
+    const struct sipcause_vendor *const vendor = count > 0 ? need_vendor(words[0]) : NULL;
+
+    (void)options;
+    if (vendor == NULL)
+        list_statuses();
+    else if (vendor->number != SIPCAUSE_NOBODY)
+        list_entries(vendor);
+    else
+        return NOT_KNOWN;
+    return ANSWERED;
+}

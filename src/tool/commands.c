@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * commands.c - the commands and their options: what the command line takes and what help says of
+ * it stand in one place.
+ */
+#include "tool.h"
+
+#include <string.h>
+
+const struct option_row option_rows[OPTIONS] = {
+    [JSON] = { 'j', "json", NULL, "print JSON, an array of objects" },
+    [VENDOR] = { 'v', "vendor", "VENDOR", "explain this vendor's codes, too" },
+    [STRICT] = { 's', "strict", NULL, "phrases by the letter of RFC 3261 only" },
+    [LF] = { 'l', "lf", NULL, "a bare LF ends a line, too" },
+    [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
+    [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
+};
+
+enum { ALWAYS = 1 << HELP | 1 << VERSION };
+
+static const struct usage explain_usage[] = {
+    { "CODE...", "response codes:           sipcause explain 486 503" },
+    { "CODE PHRASE", "as it was pasted:         sipcause explain '486: Busy Here'" },
+    { "CLASS", "the codes of a class:     sipcause explain 4xx" },
+    { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
+    { "PHRASE", "all with that phrase:     sipcause explain busy" },
+    { "VENDOR KEY...", "a vendor's codes:         sipcause explain plivo 4090 4120" },
+    { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
+    { "VENDOR CODE", "all it says of a code:    sipcause explain didww 480" },
+    { NULL, NULL },
+};
+
+static const struct usage list_usage[] = {
+    { "[VENDOR]", "every response code, or every code of the vendor" },
+    { NULL, NULL },
+};
+
+static const struct usage vendor_usage[] = {
+    { "[VENDOR]", "its codecs, ports and number format; what to check before asking support" },
+    { NULL, NULL },
+};
+
+static const struct usage annotate_usage[] = {
+    { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
+    { "", "line, and under the Reason, Retry-After and Warning lines behind it;" },
+    { "", "reads standard input when there is no FILE, or for -" },
+    { NULL, NULL },
+};
+
+static const struct usage scan_usage[] = {
+    { "[FILE...]", "takes status lines, one after the other: the code and phrase of each, or" },
+    { "", "the name of what is wrong and the column; files as annotate does" },
+    { NULL, NULL },
+};
+
+static const struct usage help_usage[] = {
+    { "[COMMAND]", "this, or more of a command" },
+    { NULL, NULL },
+};
+
+const struct command commands[] = {
+    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON, explain_usage,
+      "sipcause explain plivo 4120" },
+    { "list", command_list, 0, 1, ALWAYS | 1 << JSON, list_usage,
+      "sipcause list didww | grep unavailable" },
+    { "vendor", command_vendor, 0, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
+    { "annotate", command_annotate, 0, -1, ALWAYS | 1 << VENDOR, annotate_usage,
+      "tail -f trunk.log | sipcause annotate --vendor plivo" },
+    { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
+      "sipcause scan --lf capture.txt" },
+    { "help", command_help, 0, 1, ALWAYS, help_usage, "sipcause help scan" },
+    { NULL, NULL, 0, 0, 0, NULL, NULL },
+};
+
+const struct command *find_command(const char *name)
+{
+    const struct command *command = commands;
+
+    while (command->name != NULL && strcmp(command->name, name) != 0)
+        command++;
+    return command;
+}
+
+int unknown_command(const char *name)
+{
+    const struct command *command;
+    struct nearest nearest;
+
+    nearest_start(&nearest, name);
+    for (command = commands; command->name != NULL; command++)
+        nearest_offer(&nearest, command->name);
+    nearest_complain(&nearest, name, "command");
+    return try_help();
+}
+
+int no_command(void)
+{
+    const struct command *command;
+
+    complain_about("no command");
+    fputs("it is", stderr);
+    for (command = commands; command->name != NULL; command++)
+        fprintf(stderr, "%s %s", command > commands ? "," : "", command->name);
+    putc('\n', stderr);
+    return try_help();
+}
+
+int wrong_usage(const char *what, const char *why)
+{
+    complain(what, "%s", why);
+    return try_help();
+}
+
+int try_help(void)
+{
+    fputs("Try 'sipcause --help'.\n", stderr);
+    return WRONG_USAGE;
+}

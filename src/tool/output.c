@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * output.c - whether records are for people or for programs: chosen once, when the tool begins.
+ *
+ * A record says everything to both: what say() prints is for people, what json_...() prints is
+ * for programs, and each says nothing where the other was chosen.
+ */
+#include "tool.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+static enum form form;
+
+void output_as_json(void)
+{
+    form = AS_JSON;
+}
+
+void output_as_rows(int rows)
+{
+    if (form != AS_JSON)
+        form = rows ? AS_ROWS : FOR_PEOPLE;
+}
+
+int output_is(enum form asked)
+{
+    return form == asked;
+}
+
+void say(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    if (form != AS_JSON)
+        put_list(format, arguments);
+    va_end(arguments);
+}
+
+void say_outside(const char *text)
+{
+    if (form != AS_JSON)
+        put_outside(TEXT(text));
+}
+
+void say_label(const char *label)
+{
+    say("  %s%-12s%s ", paint(DIM), label, paint(PLAIN));
+}
+
+void say_field(const char *label, const char *text)
+{
+    if (text[0] == '\0')
+        return;
+    say_label(label);
+    say_outside(text);
+    say("\n");
+}
+
+void separate(void)
+{
+    static int goes_on;
+
+    if (goes_on)
+        say("\n");
+    goes_on = 1;
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * search.c - finds in a log what annotate explains: status lines and, among many other numbers, a
+ * vendor's codes.
+ */
+#include "tool.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum {
+    MARK_AT = 3,  /* "SIP" */
+    CODE_END = 11 /* "SIP/2.0 486" */
+};
+
+static const char mark_text[] = "/2.0 "; /* the middle of a version: rare in a log */
+
+static int is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static int is_word(char byte)
+{
+    const char letter = (char)(byte | 0x20); /* in lower case */
+
+    return is_digit(byte) || (letter >= 'a' && letter <= 'z') || byte == '_';
+}
+
+/* ---- Color: ESC [ 1 ; 32 m ---- */
+
+static int is_color_number(char byte)
+{
+    return is_digit(byte) || byte == ';' || byte == ':';
+}
+
+const char *skip_color(const char *at, const char *end)
+{
+    const char *behind = at;
+
+    if (end - at < 3 || at[0] != ESCAPE || at[1] != '[')
+        return at;
+    for (behind += 2; behind < end && is_color_number(*behind);)
+        behind++;
+    return behind < end && *behind == 'm' ? behind + 1 : at;
+}
+
+/* Does a color end right before `end`? */
+static int is_behind_color(const char *begin, const char *end)
+{
+    const char *at = end - 1;
+
+    if (at < begin || *at != 'm')
+        return 0;
+    while (at > begin && is_color_number(at[-1]))
+        at--;
+    return at - begin >= 2 && at[-1] == '[' && at[-2] == ESCAPE;
+}
+
+/* May a word begin here, with the byte before it? */
+static int is_at_start(const struct part *part, const char *at)
+{
+    return at == part->begin || !is_word(at[-1]) || is_behind_color(part->begin, at);
+}
+
+/* ---- Status lines ---- */
+
+const char *find_mark(const char *at, const char *end)
+{
+    return at < end ? memmem(at, (size_t)(end - at), mark_text, sizeof mark_text - 1) : NULL;
+}
+
+/* The code of the status line at `text`, or 0: the scanner must have taken it as far as the
+ * code, and the code must end there. */
+static unsigned status_code_at(const char *text, const char *end)
+{
+    struct sipcause_scanner scanner;
+
+    if (end - text < CODE_END || (end - text > CODE_END && is_word(text[CODE_END])))
+        return 0;
+    sipcause_scanner_start(&scanner, 0);
+    return sipcause_scanner_feed(&scanner, text, CODE_END) == SIPCAUSE_SHORT ? scanner.code : 0;
+}
+
+/* The code of the status line around this mark, if it begins in the part, or 0. */
+static unsigned status_code_around(const struct part *part, const char *mark)
+{
+    if (mark - part->from < MARK_AT || mark - MARK_AT >= part->until)
+        return 0;
+    return is_at_start(part, mark - MARK_AT) ? status_code_at(mark - MARK_AT, part->end) : 0;
+}
+
+const char *find_status(const struct part *part, unsigned *code)
+{
+    const char *mark = find_mark(part->from, part->end);
+
+    while (mark != NULL && (*code = status_code_around(part, mark)) == 0)
+        mark = find_mark(mark + 1, part->end);
+    return mark != NULL ? mark - MARK_AT : NULL;
+}
+
+/* ---- A vendor's codes ---- */
+
+/* Names of numbers that are no codes, before them, and units, behind them. */
+static const char measures[] =
+    " port ports sport dport rport lport srcport dstport localport remoteport duration billsec"
+    " elapsed length size bytes octets packets pkts count seq cseq ttl pid tid expires timeout "
+    "delay"
+    " rtt jitter latency ";
+static const char units[] =
+    " ns us ms msec s sec secs second seconds min mins minute minutes h hour hours bit bits byte"
+    " bytes octets kb kib mb mib gb gib bps kbps mbps hz khz packets pkts frames samples calls"
+    " times ";
+
+static int is_listed(const char *list, const char *word, size_t len)
+{
+    for (; list[1] != '\0'; list = strchr(list + 1, ' '))
+        if (strncasecmp(list + 1, word, len) == 0 && list[1 + len] == ' ')
+            return 1;
+    return 0;
+}
+
+static const char *end_of_word(const char *at, const char *end)
+{
+    while (at < end && is_word(*at))
+        at++;
+    return at;
+}
+
+/* Is the number that of a measure, as in port 5060, rtp_port=5060 or "duration": 5060? */
+static int has_measure(const struct part *part, const char *number)
+{
+    static const char between[] = " \t=:\"'";
+    const char *end = number, *name;
+
+    while (end > part->begin && memchr(between, end[-1], sizeof between - 1) != NULL)
+        end--;
+    for (name = end; name > part->begin && is_word(name[-1]) && name[-1] != '_';)
+        name--;
+    return is_listed(measures, name, (size_t)(end - name));
+}
+
+/* Does a unit follow the number, as in 5060 ms or 50 %? */
+static int has_unit(const struct part *part, const char *number_end)
+{
+    const char *unit = number_end, *end;
+
+    while (unit < part->end && (*unit == ' ' || *unit == '\t'))
+        unit++;
+    end = end_of_word(unit, part->end);
+    return (unit < part->end && *unit == '%') || is_listed(units, unit, (size_t)(end - unit));
+}
+
+/* Is a digit beside this byte, behind a number of so many digits, a part of the number? A comma
+ * is, where it may separate thousands: what has more than three digits has none left to
+ * separate. */
+static int is_glue(char byte, ptrdiff_t digits)
+{
+    static const char glue[] = ".:-/@+";
+
+    return memchr(glue, byte, sizeof glue - 1) != NULL || (byte == ',' && digits <= 3);
+}
+
+/* Does punctuation glue the word to a number, as in 10.0.0.1:5000, 12:30:05.4090 or -4090? */
+static int is_glued(const struct part *part, const char *word, const char *word_end)
+{
+    const ptrdiff_t before = word - part->begin, behind = part->end - word_end;
+    const ptrdiff_t digits = word_end - word;
+
+    if (before >= 1 && (word[-1] == '+' || word[-1] == '-'))
+        return 1;
+    if (before >= 2 && is_glue(word[-1], digits) && is_digit(word[-2]))
+        return 1;
+    return behind >= 2 && is_glue(word_end[0], digits) && is_digit(word_end[1]);
+}
+
+/* The entry whose key the word is, or NULL. A response code counts in a status line only: there
+ * are too many numbers like it. */
+static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendor,
+                                             const struct part *part, const char *word,
+                                             const char *word_end)
+{
+    const struct sipcause_entry *entry;
+
+    if (word_end - word >= AHEAD || is_glued(part, word, word_end))
+        return NULL;
+    entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
+    if (entry->vendor == SIPCAUSE_NOBODY || strcmp(sipcause_entry_space(entry), "sip") == 0)
+        return NULL;
+    return has_measure(part, word) || has_unit(part, word_end) ? NULL : entry;
+}
+
+static const char *end_of_digits(const char *at, const char *end)
+{
+    while (at < end && is_digit(*at))
+        at++;
+    return at;
+}
+
+const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
+                                        const struct part *part)
+{
+    const struct sipcause_entry *entry = NULL;
+    const char *at = part->from;
+
+    while (entry == NULL && at < part->until) {
+        const char *const digits = at;
+        at = end_of_digits(digits, part->end);
+        if (at == digits)
+            at++;
+        else if (is_at_start(part, digits))
+            entry = entry_at(vendor, part, digits, end_of_word(at, part->end));
+    }
+    return entry;
+}
