@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xe7ac26d0
+#if SIPCAUSE_STAMP != 0xcaa13f55
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

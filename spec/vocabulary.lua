@@ -80,27 +80,38 @@ flag { 4, "next_server" }
 flag { 5, "next_flow" }
 flag { 6, "local_timeout" }
 
--- What a fact about a vendor can be; what it means stands beside it, in the words of C programmers.
-fact_kind { 0, "no_fact",         "past the last" }
-fact_kind { 1, "codec",           "a codec it takes: \"PCMA\", and its payload type in `low`" }
-fact_kind { 2, "signaling_ports", "ports `low` to `high` must be open: \"udp\", \"tcp\" or \"\" if not said" }
-fact_kind { 3, "media_ports",     "the same, for RTP" }
-fact_kind { 4, "number_format",   "how numbers are to be written: \"E.164\"" }
-fact_kind { 5, "initiator",       "its own word for who ended a call: \"Zentrunk\", the enum sipcause_party in `low`" }
-fact_kind { 6, "check",           "what to check before asking its support: \"allowed-ips\"" }
-fact_kind { 7, "report",          "what its support wants to know: \"call-uuid\"" }
-fact_kind { 8, "note",            "what else it explains: \"2xx\"" }
+-- What a fact about a vendor can be: number, word, how the tool calls it, what it means to a C programmer.
+fact_kind { 0, "no_fact", "none", "past the last" }
+fact_kind { 1, "codec", "codec", "a codec it takes: \"PCMA\", and its payload type in `low`" }
+fact_kind { 2, "signaling_ports", "signaling", "ports `low` to `high` must be open: \"udp\", \"tcp\" or \"\" if not said" }
+fact_kind { 3, "media_ports", "media", "the same, for RTP" }
+fact_kind { 4, "number_format", "numbers", "how numbers are to be written: \"E.164\"" }
+fact_kind { 5, "initiator", "initiator", "its own word for who ended a call: \"Zentrunk\", the enum sipcause_party in `low`" }
+fact_kind { 6, "check", "check", "what to check before asking its support: \"allowed-ips\"" }
+fact_kind { 7, "report", "report", "what its support wants to know: \"call-uuid\"" }
+fact_kind { 8, "note", "note", "what else it explains: \"2xx\"" }
 
--- What the scanner of status lines says when it does not return a length; in C, less than 0.
-scan_error { 1, "short",        "all good, but the line has not all arrived: read more" }
-scan_error { 2, "bad_version",  "no \"SIP/2.0\" and one SP: another protocol, another version" }
-scan_error { 3, "bad_code",     "no three digits from 100 to 699 and one SP" }
-scan_error { 4, "bad_phrase",   "a byte that may not stand in a reason phrase" }
-scan_error { 5, "bad_line_end", "CR without LF, LF without CR, or an end before the SP of the phrase" }
-scan_error { 6, "too_long",     "the line goes on past its limit" }
+-- What the scanner of status lines says when it does not return a length; in C, less than 0. Behind the word
+-- stands what the tool says of it.
+scan_error { 1, "short", "no status line: it is not complete",
+  "all good, but the line has not all arrived: read more" }
+scan_error { 2, "bad_version", "no SIP/2.0 status line: the version is wrong",
+  "no \"SIP/2.0\" and one SP: another protocol, another version" }
+scan_error { 3, "bad_code", "no status line: the code is not three digits from 100 to 699 between blanks",
+  "no three digits from 100 to 699 and one SP" }
+scan_error { 4, "bad_phrase", "no status line: the phrase has a byte that may not stand there",
+  "a byte that may not stand in a reason phrase" }
+scan_error { 5, "bad_line_end", "no status line: it is not complete",
+  "CR without LF, LF without CR, or an end before the SP of the phrase" }
+scan_error { 6, "too_long", "no status line: it is too long",
+  "the line goes on past its limit" }
 
 -- What the readers of header fields say when they do not return 1 or 0.
-header_error { 10, "bad_token",   "something else was due here: a name, a separator, the end" }
-header_error { 11, "bad_number",  "no digit where a number was due, or a number too large" }
-header_error { 12, "bad_quoted",  "no quoted text where one was due, no end to it, or a control in it" }
-header_error { 13, "bad_comment", "a comment without an end, or a control in it" }
+header_error { 10, "bad_token", "something else is due here",
+  "something else was due here: a name, a separator, the end" }
+header_error { 11, "bad_number", "no number, or one too large",
+  "no digit where a number was due, or a number too large" }
+header_error { 12, "bad_quoted", "no quoted text, or one without an end",
+  "no quoted text where one was due, no end to it, or a control in it" }
+header_error { 13, "bad_comment", "a comment without an end",
+  "a comment without an end, or a control in it" }

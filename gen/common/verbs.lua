@@ -13,9 +13,9 @@ return {
     party = { "number:bit", "word:id" },
     effect = { "number:number", "word:id" },
     flag = { "number:bit", "word:id" },
-    fact_kind = { "number:number", "word:id", "meaning:text" },
-    scan_error = { "number:number", "word:id", "meaning:text" },
-    header_error = { "number:number", "word:id", "meaning:text" },
+    fact_kind = { "number:number", "word:id", "said:text", "meaning:text" },
+    scan_error = { "number:number", "word:id", "said:text", "meaning:text" },
+    header_error = { "number:number", "word:id", "said:text", "meaning:text" },
   },
   grammar = {
     rule = { "name:id", "pattern:pattern", "source:citation" },

@@ -1,19 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 {{api_words_banner}}
 
-/* The word of each kind of fact. */
+/* What the tool calls each kind of fact. */
 static const char *const fact_words[] = {
 {{#fact_kind_words}}
-    [SIPCAUSE_{{constant}}] = "{{word}}"{{comma}}
+    [SIPCAUSE_{{constant}}] = {{said}}{{comma}}
 {{/fact_kind_words}}
 };
 
-/* The word of each error, by its number without the sign. */
-static const char *const error_words[] = {
+/* Each error: its number, its name, and what the tool says of it. */
+static const struct error_words {
+    int error;
+    const char *name, *said;
+} error_words[] = {
 {{#scan_error_words}}
-    [-SIPCAUSE_{{constant}}] = "{{word}}",
+    { SIPCAUSE_{{constant}}, "{{constant}}", {{said}} },
 {{/scan_error_words}}
 {{#header_error_words}}
-    [-SIPCAUSE_{{constant}}] = "{{word}}"{{comma}}
+    { SIPCAUSE_{{constant}}, "{{constant}}", {{said}} },
 {{/header_error_words}}
 };

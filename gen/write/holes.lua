@@ -21,7 +21,7 @@ end
 local function enumerator(record)
   return {
     constant = c.constant { id = record.word or record.id or record.name }, number = record.number, code = record.code,
-    name = record.name, word = record.word, meaning = c.note(meaning_of(record)),
+    name = record.name, word = record.word, said = record.said and c.quote(record.said), meaning = c.note(meaning_of(record)),
   }
 end
 

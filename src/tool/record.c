@@ -322,25 +322,6 @@ void record_entry(const struct sipcause_entry *entry)
 
 /* ---- A vendor ---- */
 
-static const char *const kinds_of_facts[] = {
-    [SIPCAUSE_NO_FACT] = "",
-    [SIPCAUSE_CODEC] = "codec",
-    [SIPCAUSE_SIGNALING_PORTS] = "signaling",
-    [SIPCAUSE_MEDIA_PORTS] = "media",
-    [SIPCAUSE_NUMBER_FORMAT] = "numbers",
-    [SIPCAUSE_INITIATOR] = "initiator",
-    [SIPCAUSE_CHECK] = "check",
-    [SIPCAUSE_REPORT] = "report",
-    [SIPCAUSE_NOTE] = "note",
-};
-
-static const char *kind_of(const struct sipcause_fact *fact)
-{
-    const size_t count = sizeof kinds_of_facts / sizeof kinds_of_facts[0];
-
-    return kinds_of_facts[fact->kind < count ? fact->kind : SIPCAUSE_NO_FACT];
-}
-
 /* How many codes the vendor has in one of its spaces. */
 static size_t count_in(const struct sipcause_vendor *vendor, size_t space)
 {
@@ -406,7 +387,7 @@ static void say_sentences(const struct sipcause_fact *fact)
 
 static void tell_fact(const struct sipcause_fact *fact, unsigned kind_before)
 {
-    const char *const kind = kind_of(fact);
+    const char *const kind = fact_word(fact->kind);
     struct sipcause_source source;
 
     json_open(NULL, '{');

@@ -136,6 +136,9 @@ void row_of_entry(const struct sipcause_entry *entry);
 const char *error_name(ptrdiff_t error); /* "BAD_CODE" */
 const char *error_why(ptrdiff_t error);
 
+/* What a kind of fact is called. */
+const char *fact_word(unsigned kind);
+
 /* ---- asked.c: what people paste, taken apart ---- */
 
 /* The words with a blank between them, in memory that the caller frees, with room for one more
