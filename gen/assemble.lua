@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- Puts the library together: files that need a C99 compiler and nothing else. An #include of one of our
--- own files is replaced by the file; the texts of each language stay files of their own, so that a build
--- has only those that it wants.
+-- Puts the library together: files that need a C99 compiler and nothing else. An #include of one of
+-- our own files is replaced by the file; the texts of each language stay files of their own, so
+-- that a build has only those that it wants.
 
 local fill = require "write.template"
 local hash = require "common.hash"
@@ -17,8 +17,8 @@ local function inline(name, read, apart)
   return table.concat(lines, "\n")
 end
 
--- The files of the library by name: the header, the source, and of each of `texts` { name, tables }. All
--- carry the same stamp, made from all they say: no others have it.
+-- The files of the library by name: the header, the source, and of each of `texts` { name, tables
+-- }. All carry the same stamp, made from all they say: no others have it.
 return function(read, holes, texts, text_template)
   local apart = { ["sipcause.h"] = true }
   for _, text in ipairs(texts) do apart[text.name] = true end

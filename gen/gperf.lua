@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Asks gperf for the numbers of a perfect hash. gperf's C is only read, never compiled: src/key.c has
--- our own, and this file lays the numbers out as that one expects.
+-- Asks gperf for the numbers of a perfect hash. gperf's C is only read, never compiled: src/key.c
+-- has our own, and this file lays the numbers out as that one expects.
 
 local c = require "write.c"
 

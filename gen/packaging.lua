@@ -21,7 +21,8 @@ local function describe(holes, folder, scratch)
   holes.verification = tree.checksums("sha1sum", scratch, { "checksums" })[1]
 end
 
--- `library`: the texts of its files by name; `root`: the folder of gen/; `out`: where dist/ is written.
+-- `library`: the texts of its files by name; `root`: the folder of gen/; `out`: where dist/ is
+-- written.
 return function(root, out, library, holes)
   local folder, made = out .. "/dist", {}
   local function write(name, text)

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Loads what decides and prints, the modules of layout/ and write/, where there is no clock, no file and
--- no pairs: the same spec can only ever give the same bytes.
+-- Loads what decides and prints, the modules of layout/ and write/, where there is no clock, no
+-- file and no pairs: the same spec can only ever give the same bytes.
 
 local PURE = { "layout%.", "write%." }
 

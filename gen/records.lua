@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
--- The waist of the house: what the rows of a checked spec say, joined and frozen. A record has every
--- field of its row by name, every reference resolved to the record that it names, its texts and its
--- source attached. There is no offset, no C and no order but the spec's in it: whatever is made of a
--- spec is made of these alone.
+-- The waist of the house: what the rows of a checked spec say, joined and frozen. A record has
+-- every field of its row by name, every reference resolved to the record that it names, its texts
+-- and its source attached. There is no offset, no C and no order but the spec's in it: whatever is
+-- made of a spec is made of these alone.
 
 local freeze = require "common.freeze"
 local rows = require "common.rows"
@@ -29,8 +29,8 @@ local function texts_of(spec)
   return texts
 end
 
--- What each language says of a record. What it lacks it says in English, and where there is nothing to
--- say it says nothing.
+-- What each language says of a record. What it lacks it says in English, and where there is nothing
+-- to say it says nothing.
 local function say(spec, texts, row)
   local what, key = rows.about(row)
   local own, said = (texts[what] or {})[key] or {}, {}
@@ -40,7 +40,8 @@ local function say(spec, texts, row)
   return said
 end
 
--- A function that makes the record of a row: its fields, with nouns replaced by the records of their rows.
+-- A function that makes the record of a row: its fields, with nouns replaced by the records of
+-- their rows.
 local function joiner(spec)
   local texts, made = texts_of(spec), {}
   local record_of

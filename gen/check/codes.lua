@@ -33,7 +33,8 @@ local function check_codes(codes, exists, problems)
   ascending(codes.flag, field "code", field "flag", problems)
 end
 
--- The lists of other people: every code on one has a row in codes.lua, which knows what the list calls it.
+-- The lists of other people: every code on one has a row in codes.lua, which knows what the list
+-- calls it.
 local function check_lists(spec, exists, problems)
   local listed, known = spec.lists.listed, {}
   for _, row in ipairs(lists.joined(spec.codes.sip, spec.codes.variant)) do
@@ -52,8 +53,8 @@ local function check_lists(spec, exists, problems)
   end
 end
 
--- Returns a function that says whether a code exists. Where a row of codes.lua is wrong, or could not be
--- read, any code may: it may be that row's.
+-- Returns a function that says whether a code exists. Where a row of codes.lua is wrong, or could
+-- not be read, any code may: it may be that row's.
 return function(spec, problems)
   local by_code = unique(spec.codes.sip, field "code", field "code", problems.complain)
   local all_known = problems.sound(spec.codes.sip) and not spec.unread

@@ -1,12 +1,13 @@
 -- SPDX-License-Identifier: MIT
--- What every list of rows may be asked: is each there once, are they in order, has the count no hole.
+-- What every list of rows may be asked: is each there once, are they in order, has the count no
+-- hole.
 
 local lists = {}
 
 function lists.where(row) return row.file .. ":" .. row.line end
 
--- No two rows with the same `key(row)`. `what` names the thing in the complaint. Returns the first row
--- of each key.
+-- No two rows with the same `key(row)`. `what` names the thing in the complaint. Returns the first
+-- row of each key.
 function lists.unique(rows, key, what, complain)
   local first = {}
   for _, row in ipairs(rows) do
@@ -20,8 +21,8 @@ function lists.unique(rows, key, what, complain)
   return first
 end
 
--- Rows in ascending order of `key(row)`, within each group. Says nothing of a row that is wrong already: it
--- may not be meant to stand there.
+-- Rows in ascending order of `key(row)`, within each group. Says nothing of a row that is wrong
+-- already: it may not be meant to stand there.
 function lists.ascending(rows, key, group, problems)
   local highest = {}
   for _, row in ipairs(rows) do
@@ -36,8 +37,8 @@ function lists.ascending(rows, key, group, problems)
   end
 end
 
--- Rows are numbered from `first` on without a hole: tables are indexed by the number. The first that is
--- not is named; those behind it only follow.
+-- Rows are numbered from `first` on without a hole: tables are indexed by the number. The first
+-- that is not is named; those behind it only follow.
 function lists.numbered(rows, first, problems)
   if not problems.sound(rows) then return end
   for i, row in ipairs(rows) do

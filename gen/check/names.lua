@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Words of a spec become names of the C API: none may be one that the API has already. A vendor called
--- `text` would be SIPCAUSE_TEXT, which is an option.
+-- Words of a spec become names of the C API: none may be one that the API has already. A vendor
+-- called `text` would be SIPCAUSE_TEXT, which is an option.
 
 local c = require "write.c"
 local files = require "common.files"
@@ -9,7 +9,8 @@ local rows = require "common.rows"
 
 local include = package.searchpath("check.names", package.path):gsub("[^/]*/[^/]*/[^/]*$", "include/")
 
--- The names that stand in the public headers, and the templates of those that each of their lists makes.
+-- The names that stand in the public headers, and the templates of those that each of their lists
+-- makes.
 local function read_headers()
   local names, templates = {}, { languages = "SIPCAUSE_TEXT_{{constant}}" }
   for _, file in ipairs { "sipcause.h", "sipcause_codes.h", "sipcause_config.h" } do

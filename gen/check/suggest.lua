@@ -30,7 +30,8 @@ end
 
 local MOST = 3 -- rows to name; one whose name has no word in common helps nobody
 
--- "; the nearest: plivo 4410 user_busy (inferred(486), busy, retry_later)", or "" when nothing is near.
+-- "; the nearest: plivo 4410 user_busy (inferred(486), busy, retry_later)", or "" when nothing is
+-- near.
 return function(spec, row)
   local list = decided(spec)
   for i, one in ipairs(list) do

@@ -14,8 +14,8 @@ for _, verb in ipairs(lists.joined({ "sip" }, rows.vocabularies, rows.entries, r
   worded[verb] = true
 end
 
--- What a text can be about, records[what] as the `about` row says it: `rows` by their keys, and all of
--- them as a `list`.
+-- What a text can be about, records[what] as the `about` row says it: `rows` by their keys, and all
+-- of them as a `list`.
 local function text_records(spec)
   local records = { sip = { rows = {}, list = {} } }
   for _, verb in ipairs(rows.vocabularies) do records[verb] = { rows = {}, list = {} } end
@@ -32,8 +32,8 @@ end
 
 local function about_what(row) return row.what and (row.space and row.what .. " " .. row.space or row.what) end
 
--- Is each text about something? Returns which records have one in English, and in which of them a text
--- is about nothing: it may be meant for one that has none.
+-- Is each text about something? Returns which records have one in English, and in which of them a
+-- text is about nothing: it may be meant for one that has none.
 local function check_said(spec, records, problems)
   local said, astray = {}, {}
   for _, row in ipairs(spec.text.say) do

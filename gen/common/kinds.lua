@@ -25,7 +25,8 @@ local function inferred(test)
   return function(value) return type(value) == "table" and value.kind == "inferred" and test(value[1]) end
 end
 
--- Characters that no text has: controls, those that turn the direction of what follows, marks of byte order.
+-- Characters that no text has: controls, those that turn the direction of what follows, marks of
+-- byte order.
 local function has_controls(text)
   for _, code in utf8.codes(text) do
     if code < 0x20 or code >= 0x7f and code < 0xa0 or code >= 0x200b and code <= 0x200f
@@ -35,7 +36,8 @@ local function has_controls(text)
   end
 end
 
--- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most` characters.
+-- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most`
+-- characters.
 local function words(most)
   return function(value)
     local length = type(value) == "string" and utf8.len(value)
@@ -49,7 +51,8 @@ local function sentence(value)
   return words(120)(value) and not value:find("^%l") and value:find("%.$") and not value:find("[.!?] +%u")
 end
 
--- A name for people that stands in C, Kconfig, CMake, YAML and JSON, where other marks may mean something.
+-- A name for people that stands in C, Kconfig, CMake, YAML and JSON, where other marks may mean
+-- something.
 local function title(value) return words(60)(value) and value:find("^[%w\x80-\xff .&+_-]+$") ~= nil end
 
 -- Marks that end a comment, begin a trigraph or a hole of a template: no document's name has them.
@@ -60,7 +63,8 @@ local function is_plain(value)
   return true
 end
 
--- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for C.
+-- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for
+-- C.
 local patterns = lpeg.P {
   lpeg.V "any" * -1,
   any = lpeg.V "row" * (lpeg.P "|" * lpeg.V "row") ^ 0,

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Gives what a spec file says its field names, as verbs.lua has them: row.code instead of the first of
--- a list, nil where the field does not hold what it should, which is complained of.
+-- Gives what a spec file says its field names, as verbs.lua has them: row.code instead of the first
+-- of a list, nil where the field does not hold what it should, which is complained of.
 
 local freeze = require "common.freeze"
 local kinds = require "common.kinds"
@@ -77,8 +77,8 @@ local function has_citation(values)
   return false
 end
 
--- Complains of a row with too few or too many fields. Its first one counts all the same, so that what
--- refers to it is not blamed, too.
+-- Complains of a row with too few or too many fields. Its first one counts all the same, so that
+-- what refers to it is not blamed, too.
 local function check_width(row, values, shape, needed, complain)
   local given = width(values)
   if given >= needed and given <= #shape then return true end
@@ -111,8 +111,8 @@ local function name_fields(row, values, shape, complain)
   end
 end
 
--- The row that says `values` at `place`, its verb, file and line, which stands under `heads`. Nobody may
--- change it.
+-- The row that says `values` at `place`, its verb, file and line, which stands under `heads`.
+-- Nobody may change it.
 function name.row(place, values, shape, heads, complain)
   local row = { verb = place.verb, file = place.file, line = place.line }
   for _, head in ipairs(shape.under or {}) do
@@ -132,8 +132,8 @@ function name.each_row(spec, visit)
   end
 end
 
--- Which field of a verb's rows, from 1, is called `field`: ("code", "sip") is 3. Verbs of vendors, lists
--- and codes.
+-- Which field of a verb's rows, from 1, is called `field`: ("code", "sip") is 3. Verbs of vendors,
+-- lists and codes.
 function name.place(verb, field)
   for _, kind in ipairs { "vendors", "lists", "codes" } do
     for i, one in ipairs(verbs[kind][verb] or {}) do

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
--- Reads the text of a spec file. It looks like Lua and is read by any editor as such, but nothing in it
--- is ever run: a file is rows, a row is a verb and fields in braces, a field is a text, a whole number, a
--- word, a citation or a list. What is wrong is said in the language of the spec, and reading goes on
--- with the next line that begins a row.
+-- Reads the text of a spec file. It looks like Lua and is read by any editor as such, but nothing
+-- in it is ever run: a file is rows, a row is a verb and fields in braces, a field is a text, a
+-- whole number, a word, a citation or a list. What is wrong is said in the language of the spec,
+-- and reading goes on with the next line that begins a row.
 
 local Parser = {}
 Parser.__index = Parser
@@ -175,9 +175,9 @@ function Parser:recover(problem)
   self.to = self.to or #self.text + 1
 end
 
--- Reads a text. `on` has what the parser does not know: verb(word, at), is it one; noun(word, at), what a
--- word means; apply(meaning, value) and cite(meaning, text), what a word makes of that, or nil;
--- row(verb, at, values, places), a row that was read, with { from, to, name } of each value;
+-- Reads a text. `on` has what the parser does not know: verb(word, at), is it one; noun(word, at),
+-- what a word means; apply(meaning, value) and cite(meaning, text), what a word makes of that, or
+-- nil; row(verb, at, values, places), a row that was read, with { from, to, name } of each value;
 -- complain(at, message). Returns whether all of it was read.
 return function(text, on)
   local parser, whole = setmetatable({ text = text, on = on, to = 1, from = 1, row_at = 1 }, Parser), true

@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- What is asked of a spec's rows, whatever their verb: which are a vendor's codes, which its facts, what
--- a row's key is, and under which name its texts stand.
+-- What is asked of a spec's rows, whatever their verb: which are a vendor's codes, which its facts,
+-- what a row's key is, and under which name its texts stand.
 
 local rows = {}
 
--- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first ones have
--- words for people; the others, which are for programmers, say what they mean in their rows.
+-- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first
+-- ones have words for people; the others, which are for programmers, say what they mean in their
+-- rows.
 rows.vocabularies = { "outcome", "action", "party", "effect", "flag" }
 rows.api_lists = { "fact_kind", "scan_error", "header_error" }
 rows.closed_lists = table.move(rows.api_lists, 1, #rows.api_lists, #rows.vocabularies + 1, { table.unpack(rows.vocabularies) })
@@ -39,7 +40,8 @@ function rows.of_space(spec, space)
   return list
 end
 
--- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is wrong.
+-- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is
+-- wrong.
 function rows.about(row)
   local vendor, space = row.its_vendor, row.its_space
   if row.verb == "sip" then return "sip", row.code and tostring(row.code) end

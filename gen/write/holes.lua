@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- What the templates may ask for, those of C and those of build systems: a name each, a value or a list.
+-- What the templates may ask for, those of C and those of build systems: a name each, a value or a
+-- list.
 
 local c = require "write.c"
 local rows = require "common.rows"

@@ -12,14 +12,14 @@
 --   enum      numbers with names                 name, value, and perhaps what it is
 --   places    where each part of them begins
 --
--- and of all: name, type, comment, heading, option. `parts` is a list of { part, rows }: a part that has
--- an option is there only where that is on. A table with `places` gets an enumerator for each part, that
--- says where it begins: all of them stand where the file has `places`.
+-- and of all: name, type, comment, heading, option. `parts` is a list of { part, rows }: a part
+-- that has an option is there only where that is on. A table with `places` gets an enumerator for
+-- each part, that says where it begins: all of them stand where the file has `places`.
 --
 -- `columns` names the fields of the rows: "flags" is a number, "flags#" one in hexadecimal,
 -- "outcome=SIPCAUSE_OUTCOME_" the constant of a record, "id@CITED" a place in that table's parts,
--- "facts*SIPCAUSE_FACTS" a number that the option makes 0. `bytes` names those that have one byte; the others
--- have two.
+-- "facts*SIPCAUSE_FACTS" a number that the option makes 0. `bytes` names those that have one byte;
+-- the others have two.
 
 local c = require "write.c"
 local parts = require "layout.parts"
@@ -110,7 +110,8 @@ function PRINT.pool(t)
   return ("static const SIPCAUSE_ROM char %s[] = /* offset */\n%s;"):format(t.name, c.pool(t.pool))
 end
 
--- A struct with a pool for each part that has any text; a first one that is always there, if no part is.
+-- A struct with a pool for each part that has any text; a first one that is always there, if no
+-- part is.
 function PRINT.pools(t)
   local list, first = {}, t.parts[1].constant and { "    char nobody[1];\n", '    "",\n' } or { "", "" }
   for _, part in ipairs(t.parts) do
@@ -160,8 +161,8 @@ local function size_of(t, one)
   return #one.rows
 end
 
--- The enumerators that say where each part of a table begins: behind the one before it, which takes no
--- place where it is off.
+-- The enumerators that say where each part of a table begins: behind the one before it, which takes
+-- no place where it is off.
 local function places(t, list)
   local first = t.kind == "pools" and t.parts[1].constant and 1 or 0
   local before = tostring(first)
