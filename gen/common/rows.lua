@@ -2,6 +2,8 @@
 -- What is asked of a spec's rows, whatever their verb: which are a vendor's codes, which its facts,
 -- what a row's key is, and under which name its texts stand.
 
+local list = require "common.list"
+
 local rows = {}
 
 -- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first
@@ -9,7 +11,7 @@ local rows = {}
 -- rows.
 rows.vocabularies = { "outcome", "action", "party", "effect", "flag" }
 rows.api_lists = { "fact_kind", "scan_error", "header_error" }
-rows.closed_lists = table.move(rows.api_lists, 1, #rows.api_lists, #rows.vocabularies + 1, { table.unpack(rows.vocabularies) })
+rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 
 -- The rows of a vendor's spaces, one verb for each kind of key.
 rows.entries = { "code", "reason", "response", "symptom", "failure" }
@@ -33,11 +35,16 @@ end
 
 -- The rows of one space, in the order of the file.
 function rows.of_space(spec, space)
-  local list = {}
+  local its = {}
   for _, row in ipairs(spec.vendors[space.key.verb]) do
-    if row.its_space == space then list[#list + 1] = row end
+    if row.its_space == space then its[#its + 1] = row end
   end
-  return list
+  return its
+end
+
+-- What a row `about` says that texts are about: a list, or a vendor's space; nil where that is wrong.
+function rows.subject(about)
+  return about.what and about.space and about.what .. " " .. about.space or about.what
 end
 
 -- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is

@@ -33,15 +33,24 @@ end
 
 local function wording(row) return { code = row.code, phrase = c.quote(row.phrase) } end
 
+local function key_of(row)
+  if row.verb == "reason" then return row.sip .. " " .. row.name end
+  return tostring(row.key or row.sip)
+end
+
+local function flags_of(row)
+  local inferred = row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0"
+  return row.retired and inferred .. " | SIPCAUSE_RETIRED" or inferred
+end
+
 local function entry(row)
   local parties = list.each(row.initiators or { row.initiator }, function(party)
     return "SIPCAUSE_PARTY_" .. party.word:upper()
   end)
   return {
     vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id),
-    key = c.quote(rows.key(row)), name = c.quote(row.name), sip = row.sip or 0,
-    flags = (row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0")
-      .. (row.retired and " | SIPCAUSE_RETIRED" or ""),
+    key = c.quote(key_of(row)), name = c.quote(row.name), sip = row.sip or 0,
+    flags = flags_of(row),
     retired = row.retired and row.retired:gsub("-", "") or "0",
     initiators = set_of(parties), http = row.http or 0,
     calls = c.quote(table.concat(row.calls or {}, "\n")),
