@@ -17,7 +17,7 @@ local function inline(name, read, apart)
   return table.concat(lines, "\n")
 end
 
--- The files of the library by name: the header, the source, and of each of `texts` { name, tables }.
+-- The files of the library by name: the header, the source, and each of `texts` { name, tables }.
 -- All carry the same stamp, made from all they say: no others have it.
 return function(read, holes, texts, text_template)
   local apart = { ["sipcause.h"] = true }

@@ -110,7 +110,9 @@ local function vendors_of(spec, make)
     table.insert(space.vendor.spaces, space)
   end
   for _, verb in ipairs(rows.facts) do
-    for _, row in ipairs(spec.vendors[verb]) do table.insert(make(row.its_vendor).facts, make(row)) end
+    for _, row in ipairs(spec.vendors[verb]) do
+      table.insert(make(row.its_vendor).facts, make(row))
+    end
   end
   table.sort(vendors, function(a, b) return a.number < b.number end)
   return vendors

@@ -42,8 +42,10 @@ end
 function lists.numbered(rows, first, problems)
   if not problems.sound(rows) then return end
   for i, row in ipairs(rows) do
-    if row.number ~= first + i - 1 then
-      return problems.complain(row, "%s should have the number %d, not %d", row.word or row.id, first + i - 1, row.number)
+    local due = first + i - 1
+    if row.number ~= due then
+      local message = "%s should have the number %d, not %d"
+      return problems.complain(row, message, row.word or row.id, due, row.number)
     end
   end
 end
@@ -52,12 +54,5 @@ end
 function lists.all() return true end
 
 function lists.field(name) return function(row) return row[name] end end
-
--- The rows of several lists as one.
-function lists.joined(...)
-  local rows = {}
-  for _, list in ipairs { ... } do table.move(list, 1, #list, #rows + 1, rows) end
-  return rows
-end
 
 return lists

@@ -22,7 +22,8 @@ end
 
 -- inferred(x): we say so, no document does
 local function inferred(test)
-  return function(value) return type(value) == "table" and value.kind == "inferred" and test(value[1]) end
+  local is_inferred = noun "inferred"
+  return function(value) return is_inferred(value) and test(value[1]) end
 end
 
 -- Characters that no text has: controls, those that turn the direction of what follows, marks of
@@ -57,7 +58,9 @@ end
 
 -- A name for people that stands in C, Kconfig, CMake, YAML and JSON, where other marks may mean
 -- something.
-local function title(value) return words(60)(value) and value:find("^[%w\x80-\xff .&+_-]+$") ~= nil end
+local function title(value)
+  return words(60)(value) and value:find "^[%w\x80-\xff .&+_-]+$" ~= nil
+end
 
 -- Marks that end a comment, begin a trigraph or a hole of a template: no document's name has them.
 local function is_plain(value)
@@ -145,7 +148,9 @@ return {
   use = { "signaling or media", noun "use" },
   transport = { "udp, tcp or unstated", either(noun "transport", is_unstated) },
   port = { "a port: a whole number from 1 to 65535", whole(1, 65535) },
-  payload_type = { "a payload type from 0 to 127, or unstated", either(whole(0, 127), is_unstated) },
+  payload_type = {
+    "a payload type from 0 to 127, or unstated", either(whole(0, 127), is_unstated),
+  },
   sip = {
     "a SIP response code, inferred(code) or unstated",
     either(is_code, either(is_unstated, inferred(is_code))),

@@ -49,8 +49,8 @@ end
 function Parser:numeral(at)
   local digits = self.text:match("^[%w_.]+", at)
   if not digits:find "^[1-9]%d*$" and digits ~= "0" or #digits > 9 then
-    local message = "'%s' is no whole number as a spec writes them: up to nine digits, the first no 0"
-    self:fail(at, message, digits)
+    self:fail(at, "'%s' is no whole number as a spec writes them: "
+      .. "up to nine digits, the first no 0", digits)
   end
   self:take("number", math.tointeger(digits), at + #digits)
 end
@@ -131,10 +131,12 @@ function Parser:is_next_row()
     and self.text:find("^\n[%a_][%w_]* *{", self.from - 1)
 end
 
+function Parser:is_assigned() return self.text:find("^%s*=", self.to) end
+
 -- name = value, or the next of the values without a name.
 function Parser:field(list, places)
   local from, name = self.from, nil
-  if self.kind == "word" and self.text:find("^%s*=", self.to) then
+  if self.kind == "word" and self:is_assigned() then
     name = self.value
     self:next()
     self:next()
@@ -169,7 +171,7 @@ function Parser:row()
   self.row_at = at
   self:expect("word", "a row is due here, such as: source { ... }; not %s")
   if KEYWORDS[verb] then self:fail(at, "a spec file says facts: '%s' has no place in it", verb) end
-  if self.text:find("^%s*=", self.to) then self:fail(at, "a spec file may not assign '%s'", verb) end
+  if self:is_assigned() then self:fail(at, "a spec file may not assign '%s'", verb) end
   if not self.on.verb(verb, at) then error({}, 0) end
   self:next()
   if self.kind ~= "{" then self:fail(at, "%s takes a row in braces", verb) end

@@ -22,9 +22,9 @@ rows.worded_facts = { "initiator", "check", "report", "note" }
 
 -- The key of an entry as a text, or nil where a field it needs is wrong.
 function rows.key(row)
-  if row.verb == "reason" then return row.sip and row.name and ("%d %s"):format(row.sip, row.name) end
-  if row.verb == "response" then return row.sip and tostring(row.sip) end
-  return row.key and tostring(row.key)
+  if row.verb == "reason" then return row.sip and row.name and row.sip .. " " .. row.name end
+  local key = row.key or row.verb == "response" and row.sip
+  return key and tostring(key)
 end
 
 -- What entries are in order of, within their space: a number, or nil where the order is free.
@@ -42,7 +42,7 @@ function rows.of_space(spec, space)
   return its
 end
 
--- What a row `about` says that texts are about: a list, or a vendor's space; nil where that is wrong.
+-- What a row `about` is about: a list, or something of a vendor's; nil where that is wrong.
 function rows.subject(about)
   return about.what and about.space and about.what .. " " .. about.space or about.what
 end
@@ -59,6 +59,8 @@ function rows.about(row)
 end
 
 -- The constant that spells a phrase: "Busy Here" is BUSY_HERE.
-function rows.constant(phrase) return (phrase:gsub("%W+", "_"):upper():gsub("^_", ""):gsub("_$", "")) end
+function rows.constant(phrase)
+  return (phrase:gsub("%W+", "_"):upper():gsub("^_", ""):gsub("_$", ""))
+end
 
 return rows

@@ -12,8 +12,8 @@ local each = list.each
 local function meaning_of(record)
   local english = record.texts.en
   if english and english[2] ~= "" then return english[2] end
-  local source = record.source
-  return record.meaning or record.title or ("%s, section %s"):format(source.source.title, source.section)
+  local cited = record.source
+  return record.meaning or record.title or cited.source.title .. ", section " .. cited.section
 end
 
 local function enumerator(record)

@@ -5,7 +5,7 @@
 --   pool      a string pool                      pool
 --   pools     one for each part                  parts, each with strings
 --   numbers   an array of numbers                rows or parts
---   rows      an array, a row to a line          columns, rows or parts; a row's `note` stands beside it
+--   rows      an array, a row to a line          columns, rows or parts; a row's `note`: beside it
 --   one       a set of keys                      cell
 --   each      a macro for each of some parts     of
 --   width     a type for offsets                 most
