@@ -33,11 +33,12 @@ end
 
 local function check_codes(codes, exists, problems)
   local complain = problems.complain
+  local function effect_of(row) return "the effect of " .. row.code end
   local function flag_of(row)
     return row.code and row.flag and row.code .. " " .. row.flag.word
   end
   check_exist(list.joined(codes.effect, codes.flag, codes.variant), exists, complain)
-  unique(codes.effect, field "code", function(row) return "the effect of " .. row.code end, complain)
+  unique(codes.effect, field "code", effect_of, complain)
   unique(codes.flag, flag_of, flag_of, complain)
   unique(wordings(codes),
     function(row) return not problems.blamed(row) and code_and_phrase(row) end,

@@ -103,10 +103,7 @@ local function tables(all)
   }
 end
 
-return function(records, layout)
-  local all = list.each(records.vendors, function(vendor) return new_part(vendor, layout.ask) end)
-  layout.parts = all
-  local of = tables(all)
+local function first_tables(all, of)
   return {
     name = "vendor_tables.h", from = "spec/vendors",
     {
@@ -140,6 +137,14 @@ return function(records, layout)
       kind = "numbers", name = "vendor_bytes", type = "uint8_t", places = "BYTES",
       parts = of.bytes,
     },
+  }
+end
+
+return function(records, layout)
+  local all = list.each(records.vendors, function(vendor) return new_part(vendor, layout.ask) end)
+  layout.parts = all
+  local of = tables(all)
+  return list.append(first_tables(all, of), {
     {
       kind = "rows", name = "vendor_failures", type = "struct vendor_failure", parts = of.failures,
       heading = "entry, HTTP status, calls", columns = "entry@ENTRIES http calls",
@@ -158,5 +163,5 @@ return function(records, layout)
       kind = "rows", name = "vendor_places", type = "struct vendor_place", parts = of.places,
       columns = "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_",
     },
-  }
+  })
 end
