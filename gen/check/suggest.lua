@@ -24,12 +24,8 @@ local function decided(spec)
 end
 
 local function shown(row)
-  local sip = ""
-  if row.sip_inferred then
-    sip = ("inferred(%d), "):format(row.sip)
-  elseif row.verb == "code" and row.sip then
-    sip = row.sip .. ", "
-  end
+  local sip = row.verb == "code" and row.sip and row.sip .. ", " or ""
+  if row.sip_inferred then sip = ("inferred(%d), "):format(row.sip) end
   return sip .. row.outcome.word .. ", " .. row.action.word
 end
 

@@ -20,10 +20,12 @@ local function either(first, second)
   return function(value) return first(value) or second(value) end
 end
 
+local function or_unstated(test) return either(test, noun "unstated") end
+
 -- inferred(x): we say so, no document does
-local function inferred(test)
+local function or_inferred(test)
   local is_inferred = noun "inferred"
-  return function(value) return is_inferred(value) and test(value[1]) end
+  return either(test, function(value) return is_inferred(value) and test(value[1]) end)
 end
 
 -- Characters that no text has: controls, those that turn the direction of what follows, marks of
@@ -42,25 +44,22 @@ local function has_controls(text)
 end
 
 -- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most`
--- characters.
-local function words(most)
+-- characters, which match the pattern `shape`, if any.
+local function words(most, shape)
   return function(value)
     local length = type(value) == "string" and utf8.len(value)
     return length and length >= 1 and length <= most and not has_controls(value)
-      and not (" " .. value .. " "):find("  ", 1, true)
+      and not (" " .. value .. " "):find("  ", 1, true) and value:find(shape or "") ~= nil
   end
 end
 
 -- One sentence: no small letter begins it, nothing follows its full stop.
-local function sentence(value)
-  return words(120)(value) and value:find "^%L.*%.$" and not value:find "[.!?] +%u"
-end
+local whole_sentence = words(120, "^%L.*%.$")
+local function sentence(value) return whole_sentence(value) and not value:find "[.!?] +%u" end
 
 -- A name for people that stands in C, Kconfig, CMake, YAML and JSON, where other marks may mean
 -- something.
-local function title(value)
-  return words(60)(value) and value:find "^[%w\x80-\xff .&+_-]+$" ~= nil
-end
+local title = words(60, "^[%w\x80-\xff .&+_-]+$")
 
 -- Marks that end a comment, begin a trigraph or a hole of a template: no document's name has them.
 local function is_plain(value)
@@ -70,9 +69,8 @@ local function is_plain(value)
   return true
 end
 
-local function phrase(value)
-  return words(80)(value) and value:find "^[ -~]+$" ~= nil and is_plain(value)
-end
+local ascii = words(80, "^[ -~]+$")
+local function phrase(value) return ascii(value) and is_plain(value) end
 
 -- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for
 -- C.
@@ -115,7 +113,7 @@ local function list(test)
   end
 end
 
-local is_code, is_citation, is_unstated = whole(100, 699), noun "citation", noun "unstated"
+local is_code, is_citation = whole(100, 699), noun "citation"
 
 return {
   id = { "a lower-case word", matches "^%l[%l%d_]*$" },
@@ -146,24 +144,18 @@ return {
   parties = { "a list of parties such as { system }", list(noun "party") },
   party = { "a party", noun "party" },
   use = { "signaling or media", noun "use" },
-  transport = { "udp, tcp or unstated", either(noun "transport", is_unstated) },
+  transport = { "udp, tcp or unstated", or_unstated(noun "transport") },
   port = { "a port: a whole number from 1 to 65535", whole(1, 65535) },
-  payload_type = {
-    "a payload type from 0 to 127, or unstated", either(whole(0, 127), is_unstated),
-  },
-  sip = {
-    "a SIP response code, inferred(code) or unstated",
-    either(is_code, either(is_unstated, inferred(is_code))),
-  },
-  initiator = { "a party or unstated", either(noun "party", is_unstated) },
+  payload_type = { "a payload type from 0 to 127, or unstated", or_unstated(whole(0, 127)) },
+  sip = { "a SIP response code, inferred(code) or unstated", or_unstated(or_inferred(is_code)) },
+  initiator = { "a party or unstated", or_unstated(noun "party") },
   outcome = { "an outcome", noun "outcome" },
   action = { "an action", noun "action" },
   effect = { "an effect", noun "effect" },
   flag = { "a flag", noun "flag" },
   citation = { "a citation such as rfc3261 \"21.4.24\"", is_citation },
   basis = {
-    "a citation such as rfc3261 \"21.4.24\", or inferred(citation)",
-    either(is_citation, inferred(is_citation)),
+    'a citation such as rfc3261 "21.4.24", or inferred(citation)', or_inferred(is_citation),
   },
   text_key = { "a code or a word", either(whole(1, 65535), matches "^%g[ -~]*$") },
   display = { "a text of at most 24 characters", words(24) },

@@ -58,18 +58,9 @@ local function name_field(row, field, kind, value, complain)
   end
 end
 
--- How many positional fields there are; a gap left by a nil counts.
-local function width(values)
-  local most = 0
-  for key in pairs(values) do
-    if math.type(key) == "integer" and key > most then most = key end
-  end
-  return most
-end
-
 local function has_citation(values)
-  for i = 1, width(values) do
-    local kind = kind_of(values[i])
+  for _, value in ipairs(values) do
+    local kind = kind_of(value)
     if kind == "citation" or kind == "inferred" or kind == "unknown" then return true end
   end
   return false
@@ -78,7 +69,7 @@ end
 -- Complains of a row with too few or too many fields. Its first one counts all the same, so that
 -- what refers to it is not blamed, too.
 local function check_width(row, values, shape, needed, complain)
-  local given = width(values)
+  local given = #values
   if given >= needed and given <= #shape then return true end
   local first, kind = split(shape[1])
   if kinds[kind][2](values[1]) then row[first] = values[1] end

@@ -7,9 +7,7 @@ local list = require "common.list"
 local new_pool = require "layout.pool"
 
 return function(records, layout)
-  local strings, phrases = new_pool(), new_pool()
-  strings.add ""
-  phrases.add ""
+  local strings, phrases = new_pool "", new_pool ""
   local words = list.each(list.joined(records.protocols, records.locations), function(record)
     return { at = strings.add(record.word), key = record.word, note = record.word }
   end)

@@ -15,10 +15,8 @@ function parts.option(vendor) return "SIPCAUSE_VENDOR_" .. parts.constant(vendor
 
 -- A vendor's part of some tables, with a pool that has "" at 0.
 function parts.of_vendor(vendor)
-  local strings = new_pool()
-  strings.add ""
   return {
-    vendor = vendor, id = vendor.id, title = vendor.title, strings = strings,
+    vendor = vendor, id = vendor.id, strings = new_pool "",
     constant = parts.constant(vendor), option = parts.option(vendor),
   }
 end

@@ -37,8 +37,7 @@ local function place(blocks, nothing)
 end
 
 return function(records, layout)
-  local phrases, words = new_pool(), records.words
-  phrases.add ""
+  local phrases, words = new_pool "", records.words
   for _, record in ipairs(records.statuses) do phrases.add(record.phrase) end
   local blocks = new_blocks(records.statuses)
   local placed, gap = place(blocks, nothing_of(words))

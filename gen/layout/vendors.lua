@@ -70,40 +70,31 @@ local function new_part(vendor, ask)
   for i, space in ipairs(vendor.spaces) do add_space(part, i - 1, space, names, ask) end
   part.names = keys.set(vendor.id .. "_names", names, ask)
   add_set(part, 0, vendor.id .. " names", 0, part.names)
-  part.row = {
+  part.place = {
+    { strings = part, entries = part, by_name = part, spaces = part, note = part.id },
+  }
+  part.row = { {
     entries = #part.entries, id = id, title = title, vendor = vendor, spaces = #vendor.spaces,
     facts = #vendor.facts, flags = vendor.codecs_only and "SIPCAUSE_CODECS_ONLY" or 0,
     note = vendor.id,
-  }
+  } }
   return part
 end
 
--- The tables of rows: each begins with one that says nothing, the answer for what is not there.
-local function tables(all)
-  local function rows(nothing, rows_of)
-    return parts.behind({ nothing }, all, rows_of)
-  end
-  local function field(name) return function(part) return part[name] end end
-  return {
-    entries = rows({
-      sip = 0, key = 0, name = 0, vendor = "SIPCAUSE_NOBODY", space = 0, outcome = 0, action = 0,
-      initiators = 0, flags = 0,
-    }, field "entries"),
-    by_name = parts.each(all, function(part) return part.names.items end),
-    spaces = rows({ name = 0, first = 0, keys = { at = 0, set = keys.nothing } }, field "spaces"),
-    bytes = parts.each(all, field "bytes"),
-    failures = rows({ entry = 0, http = 0, calls = 0 }, field "failures"),
-    retired = rows({ entry = 0, year = 0, day = 0 }, field "retired"),
-    vendors = rows({
-      entries = 0, id = 0, title = 0, vendor = "SIPCAUSE_NOBODY", spaces = 0, facts = 0, flags = 0,
-    }, function(part) return { part.row } end),
-    places = rows({ strings = 0, entries = 0, by_name = 0, spaces = 0 }, function(part)
-      return { { strings = part, entries = part, by_name = part, spaces = part, note = part.id } }
-    end),
-  }
+local NO_ENTRY = {
+  sip = 0, key = 0, name = 0, vendor = "SIPCAUSE_NOBODY", space = 0, outcome = 0, action = 0,
+  initiators = 0, flags = 0,
+}
+local NO_VENDOR = {
+  entries = 0, id = 0, title = 0, vendor = "SIPCAUSE_NOBODY", spaces = 0, facts = 0, flags = 0,
+}
+
+-- The rows that parts have in `field`, behind the answer for what is not there.
+local function rows(all, field, nothing)
+  return parts.behind({ nothing }, all, function(part) return part[field] end)
 end
 
-local function first_tables(all, of)
+local function entry_tables(all)
   return {
     name = "vendor_tables.h", from = "spec/vendors",
     {
@@ -117,7 +108,7 @@ local function first_tables(all, of)
     },
     {
       kind = "rows", name = "vendor_entries", type = "struct sipcause_entry", places = "ENTRIES",
-      parts = of.entries, bytes = "space initiators flags",
+      parts = rows(all, "entries", NO_ENTRY), bytes = "space initiators flags",
       comment = "Row 0 of each table is the answer for what is no vendor or entry.",
       heading = "SIP code, key, name, vendor, space, outcome, action, initiators, flags",
       columns = "sip key name vendor=SIPCAUSE_ space outcome=SIPCAUSE_OUTCOME_ "
@@ -125,17 +116,18 @@ local function first_tables(all, of)
     },
     {
       kind = "rows", name = "vendor_by_name", type = "vendor_index", places = "BY_NAME",
-      parts = of.by_name, columns = "index",
+      parts = parts.each(all, function(part) return part.names.items end), columns = "index",
       comment = "Entries of each vendor by name, counted from its first: "
         .. "those that share one stand together.",
     },
     {
       kind = "rows", name = "vendor_spaces", type = "struct vendor_space", places = "SPACES",
-      parts = of.spaces, heading = "name, first entry, keys", columns = "name first keys@BYTES",
+      parts = rows(all, "spaces", { name = 0, first = 0, keys = { at = 0, set = keys.nothing } }),
+      heading = "name, first entry, keys", columns = "name first keys@BYTES",
     },
     {
       kind = "numbers", name = "vendor_bytes", type = "uint8_t", places = "BYTES",
-      parts = of.bytes,
+      parts = parts.each(all, function(part) return part.bytes end),
     },
   }
 end
@@ -143,24 +135,27 @@ end
 return function(records, layout)
   local all = list.each(records.vendors, function(vendor) return new_part(vendor, layout.ask) end)
   layout.parts = all
-  local of = tables(all)
-  return list.append(first_tables(all, of), {
+  return list.append(entry_tables(all), {
     {
-      kind = "rows", name = "vendor_failures", type = "struct vendor_failure", parts = of.failures,
+      kind = "rows", name = "vendor_failures", type = "struct vendor_failure",
+      parts = rows(all, "failures", { entry = 0, http = 0, calls = 0 }),
       heading = "entry, HTTP status, calls", columns = "entry@ENTRIES http calls",
     },
     {
-      kind = "rows", name = "vendor_retired", type = "struct vendor_retired", parts = of.retired,
+      kind = "rows", name = "vendor_retired", type = "struct vendor_retired",
+      parts = rows(all, "retired", { entry = 0, year = 0, day = 0 }),
       heading = "entry, year, day", columns = "entry@ENTRIES year day",
     },
     {
-      kind = "rows", name = "vendors", type = "struct sipcause_vendor", parts = of.vendors,
+      kind = "rows", name = "vendors", type = "struct sipcause_vendor",
+      parts = rows(all, "row", NO_VENDOR),
       heading = "entries, id, title, number, spaces, facts, flags",
       columns = "entries id title vendor=SIPCAUSE_ spaces facts*SIPCAUSE_FACTS flags",
       bytes = "spaces facts flags",
     },
     {
-      kind = "rows", name = "vendor_places", type = "struct vendor_place", parts = of.places,
+      kind = "rows", name = "vendor_places", type = "struct vendor_place",
+      parts = rows(all, "place", { strings = 0, entries = 0, by_name = 0, spaces = 0 }),
       columns = "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_",
     },
   })

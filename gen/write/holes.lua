@@ -37,16 +37,13 @@ local function macros_of(options, separator)
   return table.concat(each(options, function(option) return option.macro end), separator)
 end
 
--- Before version 1, a new minor version may change the API.
-local function compatible(major, minor)
-  if major == "0" then return "0." .. minor, "SameMinorVersion" end
-  return major, "SameMajorVersion"
-end
-
 local function version_holes(holes, records)
   holes.version, holes.data_version = records.version, records.data_version
   holes.major, holes.minor, holes.patch = records.version:match "^(%d+)%.(%d+)%.(%d+)$"
-  holes.soversion, holes.compatibility = compatible(holes.major, holes.minor)
+  holes.soversion, holes.compatibility = holes.major, "SameMajorVersion"
+  if holes.major == "0" then -- when a new minor version may change the API
+    holes.soversion, holes.compatibility = "0." .. holes.minor, "SameMinorVersion"
+  end
   holes.data_day = tostring(records.data_version):gsub("(%d%d%d%d)(%d%d)(%d%d)", "%1-%2-%3")
   holes.spec_hash = ("%08x"):format(records.spec_hash)
 end
