@@ -1,15 +1,15 @@
 /* Generated from src/ and spec/. Do not edit: change the spec and run `make dist`. */
 /* SPDX-License-Identifier: MIT
  *
- * sipcause.c - the library: all its parts, in the order in which they need each other, and what each
- * is needed for.
+ * sipcause.c - the library: all its parts, in the order in which they need each other, and what
+ * each is needed for.
  *
- * It is one translation unit, so that everything private can be static. gen/assemble.lua puts the parts
- * in place of these lines and makes dist/sipcause.c; the texts of each language stay apart.
+ * It is one translation unit, so that everything private can be static. gen/assemble.lua puts the
+ * parts in place of these lines and makes dist/sipcause.c; the texts of each language stay apart.
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xcaa13f55
+#if SIPCAUSE_STAMP != 0xcfe429e4
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -33,11 +33,13 @@ typedef uint16_t fact_string_at;
 typedef uint16_t cited_string_at;
 /* SPDX-License-Identifier: MIT
  *
- * tables.h - the rows of the generated tables. They hold offsets, because pointers would cost relocations.
+ * tables.h - the rows of the generated tables. They hold offsets, because pointers would cost
+ * relocations.
  */
 
-/* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
- * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
+/* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending
+ * order of position; a weight for each byte from `low` on; for each sum of weights, a key's number
+ * or 0. */
 struct key_set {
     vendor_byte_at at; /* where its bytes begin among those of its table */
     uint16_t slot_count;
@@ -52,8 +54,8 @@ struct key_set {
 
 enum { NO_LAST = 255 };
 
-/* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with the same
- * `at`. */
+/* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
+ * the same `at`. */
 struct wording {
     uint16_t code;
     uint16_t at; /* in status_phrases, or past its end in status_variants */
@@ -127,8 +129,8 @@ static unsigned lower(char byte)
     return letter - 'A' < 26 ? letter + ('a' - 'A') : letter;
 }
 
-/* The byte at `at`, folded, or SKIPPED for a blank that does not count: of a run only the last does, and
- * only between other bytes. */
+/* The byte at `at`, folded, or SKIPPED for a blank that does not count: of a run only the last
+ * does, and only between other bytes. */
 static unsigned fold(const char *at, const char *end, int begun)
 {
     if (!is_blank(*at))
@@ -232,7 +234,8 @@ static int key_is(const char *key, size_t len, const char *text)
 #if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 /* SPDX-License-Identifier: MIT
  *
- * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8 sequence.
+ * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8
+ * sequence.
  */
 
 /* What has been written so far, and how much there would be. */
@@ -676,9 +679,9 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
  *
  * scan_machine.re - takes a SIP status line apart, without copying it or reading past its end.
  *
- * One machine serves both scanners of scan.c. re2c keeps its state in the caller's scanner whenever the bytes
- * run out, so a line may come in pieces of any size. Each part of the line is a condition of its own,
- * and the condition that meets a wrong byte names the error. The patterns come from
+ * One machine serves both scanners of scan.c. re2c keeps its state in the caller's scanner whenever
+ * the bytes run out, so a line may come in pieces of any size. Each part of the line is a condition
+ * of its own, and the condition that meets a wrong byte names the error. The patterns come from
  * spec/grammar.lua.
  */
 
@@ -702,14 +705,19 @@ static uint32_t position(const struct sipcause_scanner *scanner, ptrdiff_t step)
     return scanner->offset + (uint32_t)step;
 }
 
-/* Feeds the machine `len` bytes, at least 1. It never goes back: the byte it looked at last is the one
- * that was wrong. */
-static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes, size_t len)
+static void add_digit(struct sipcause_scanner *scanner, unsigned byte)
+{
+    scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0'));
+}
+
+/* Feeds the machine `len` bytes, at least 1. It never goes back: the byte it looked at last is the
+ * one that was wrong. */
+static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
+                            size_t len)
 {
     const unsigned char *at = bytes, *looked = bytes, *end = bytes + len;
-    const unsigned       flags = scanner->flags;
     ptrdiff_t            answer;
-    unsigned             byte = 0; /* the one looked at, or 256 past the last */
+    unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
     int                  state = scanner->state;
 
 
@@ -964,7 +972,7 @@ yy19:
 yy20:
     ++at;
     state = -1;
-    { scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0')); goto yyc_units; }
+    { add_digit(scanner, byte); goto yyc_units; }
 yy21:
     state = -1;
     { goto short_of_bytes; }
@@ -986,7 +994,7 @@ yy23:
 yy24:
     ++at;
     state = -1;
-    { scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0')); goto yyc_separator; }
+    { add_digit(scanner, byte); goto yyc_separator; }
 yy25:
     state = -1;
     { goto short_of_bytes; }
@@ -1221,9 +1229,10 @@ short_of_bytes:
  *
  * scan_words.c - takes an ordinary status line apart a word at a time.
  *
- * Where words may be read at any address, most lines need not go through the machine: the version is one
- * word, and the phrase is searched for its end a word at a time. Anything out of the ordinary is left to
- * the machine, which stays the definition; the tests compare the two on every input they make.
+ * Where words may be read at any address, most lines need not go through the machine: the version
+ * is one word, and the phrase is searched for its end a word at a time. Anything out of the
+ * ordinary is left to the machine, which stays the definition; the tests compare the two on every
+ * input they make.
  */
 
 #if defined(__GNUC__) && (defined(__x86_64__) || (defined(__aarch64__) && defined(__AARCH64EL__)))
@@ -1237,8 +1246,8 @@ static uint64_t load_word(const char *bytes)
     return ((const struct scan_word *)(const void *)bytes)->bytes;
 }
 
-/* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some may be
- * wrong. */
+/* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some
+ * may be wrong. */
 static uint64_t odd_bytes(uint64_t word)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
@@ -1263,8 +1272,14 @@ static const char *skip_plain(const char *at, const char *end)
     return at + __builtin_ctzll(odd) / 8;
 }
 
+static int is_line_end(const char *at, const char *end)
+{
+    return end - at >= 2 && at[0] == '\r' && at[1] == '\n';
+}
+
 /* Takes an ordinary line apart; returns 0, with nothing written, for any other input. */
-static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
+static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
+                               struct sipcause_line *line)
 {
     const char *const phrase = bytes + 12, *const end = bytes + len, *at;
     const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0';
@@ -1275,7 +1290,7 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, st
         || hundreds - 1 > 5 || tens > 9 || units > 9 || bytes[11] != ' ')
         return 0;
     at = skip_plain(phrase, end);
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n' || at - bytes > 0x7ffffffd)
+    if (!is_line_end(at, end) || at - bytes > 0x7ffffffd)
         return 0; /* the last: longer than any line may be */
     line->phrase = phrase;
     line->phrase_len = (size_t)(at - phrase);
@@ -1285,7 +1300,8 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, st
 
 #else
 
-static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
+static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
+                               struct sipcause_line *line)
 {
     (void)bytes;
     (void)len;
@@ -1501,7 +1517,7 @@ enum { HEADER_END = 256 }; /* what the lexer returns past the last byte, and loo
 /* A value being read. */
 struct header {
     const unsigned char *begin, *at, *end;
-    const unsigned char *looked; /* the byte looked at last: after an error, the one that was wrong */
+    const unsigned char *looked; /* the byte looked at last: after an error, the wrong one */
     const unsigned char *part;   /* where the part read last begins, behind its blanks */
 };
 
@@ -1511,8 +1527,8 @@ static int is_quotation(const struct header *header)
     return header->part < header->end && *header->part == '"';
 }
 
-/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it is,
- * HEADER_END, or a negative enum sipcause_header_error. */
+/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it
+ * is, HEADER_END, or a negative enum sipcause_header_error. */
 static int header_next(struct header *header, enum header_part kind)
 {
     const unsigned char *at = header->at, *looked = at, *marker = at;
@@ -1971,7 +1987,8 @@ done:
 
 static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
 {
-    header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings); /* no bytes may be NULL */
+    /* no bytes may be NULL */
+    header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings);
     header->at = header->begin + at;
     header->end = header->begin + len;
     header->looked = header->part = header->at;
@@ -1995,8 +2012,8 @@ static size_t wrong_at(const struct header *header)
     return (size_t)(header->looked - header->begin);
 }
 
-/* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit or
- * makes it more than `most`. */
+/* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit
+ * or makes it more than `most`. */
 static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most,
                        uint32_t *number)
 {
@@ -2015,7 +2032,7 @@ static const SIPCAUSE_ROM char name_of_location[] = "location", name_of_duration
 
 /* A parameter: name, or name=value. */
 struct parameter {
-    const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
+    const unsigned char *name, *value; /* no value: the byte after the name, and length 0 */
     size_t               name_len, value_len;
     int                  separator; /* where there is no value: what follows the name */
 };
@@ -2072,11 +2089,13 @@ static int value_ends(struct header *header, int separator)
 {
     if (separator < 0)
         return separator;
-    return separator == ',' || separator == HEADER_END ? 1 : blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    if (separator == ',' || separator == HEADER_END)
+        return 1;
+    return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
 }
 
-/* The first value of a list, or the next: 1 if there is one, 0 past the last, or an error where a comma
- * has nothing behind it. */
+/* The first value of a list, or the next: 1 if there is one, 0 past the last, or an error where a
+ * comma has nothing behind it. */
 static int list_goes_on(struct header *header)
 {
     const unsigned char *const at = header->at;
@@ -2098,7 +2117,10 @@ static unsigned header_word(const unsigned char *word, size_t len)
     const char *const key = (const char *)word;
     const unsigned candidate = key_candidate(&header_keys, header_bytes, key, len);
 
-    return candidate != 0 && key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])) ? candidate : 0;
+    if (candidate == 0 ||
+        !key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])))
+        return 0;
+    return candidate;
 }
 
 /* Takes over a location that is known, and that of Q.850: any other is to be ignored. */
@@ -2151,7 +2173,8 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
     reason->protocol = (const char *)header->part;
     reason->protocol_len = part_len(header);
     protocol = header_word(header->part, reason->protocol_len);
-    reason->known_protocol = (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
+    reason->known_protocol =
+        (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
     answer = header_next(header, part_separator);
     while (answer == ';') {
         answer = parameter_next(header, &parameter);
@@ -2227,7 +2250,8 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
     struct parameter parameter;
     int answer = header_next(header, part_number);
 
-    if (answer < 0 || read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
+    if (answer < 0 ||
+        read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
         return SIPCAUSE_BAD_NUMBER;
     retry_after->comment = header_strings;
     retry_after->comment_len = retry_after->error_at = 0;
@@ -2244,10 +2268,13 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
             return answer;
         answer = parameter_ends(header, &parameter);
     }
-    return answer == ',' ? blame(header, header->part, SIPCAUSE_BAD_TOKEN) : value_ends(header, answer);
+    if (answer == ',')
+        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    return value_ends(header, answer);
 }
 
-int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_retry_after *retry_after)
+int sipcause_retry_after_scan(const char *bytes, size_t len,
+                              struct sipcause_retry_after *retry_after)
 {
     struct sipcause_retry_after found;
     struct header header;
@@ -2259,7 +2286,8 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
         retry_after->error_at = wrong_at(&header);
         return answer;
     }
-    retry_after->comment = found.comment; /* one by one: some compilers copy the whole with memcpy */
+    /* one by one: some compilers copy the whole with memcpy */
+    retry_after->comment = found.comment;
     retry_after->comment_len = found.comment_len;
     retry_after->error_at = found.error_at;
     retry_after->seconds = found.seconds;
@@ -2270,8 +2298,8 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
 
 /* ---- Warning (RFC 3261 section 20.43) ---- */
 
-/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which has
- * none. Returns 1 or an error. */
+/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which
+ * has none. Returns 1 or an error. */
 static int warning_part(struct header *header, int quoted)
 {
     const unsigned char *const behind = header->at;
@@ -2292,7 +2320,8 @@ static int warning_value(struct header *header, struct sipcause_warning *warning
     if (answer < 0)
         return answer;
     if (part_len(header) != 3)
-        return blame(header, header->part + (part_len(header) < 3 ? part_len(header) : 3), SIPCAUSE_BAD_NUMBER);
+        return blame(header, header->part + (part_len(header) < 3 ? part_len(header) : 3),
+                     SIPCAUSE_BAD_NUMBER);
     read_number(header, header->part, 3, 999, &number);
     warning->code = (uint16_t)number;
     warning->error_at = 0;
@@ -2309,7 +2338,8 @@ static int warning_value(struct header *header, struct sipcause_warning *warning
     return value_ends(header, header_next(header, part_separator));
 }
 
-int sipcause_warning_next(const char *bytes, size_t len, size_t *at, struct sipcause_warning *warning)
+int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
+                          struct sipcause_warning *warning)
 {
     struct sipcause_warning found;
     struct header header;
@@ -2332,7 +2362,8 @@ const char *sipcause_warning_phrase(unsigned code)
 {
     size_t index = 0;
 
-    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && SIPCAUSE_READ(warn_codes[index].code) != code)
+    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 &&
+           SIPCAUSE_READ(warn_codes[index].code) != code)
         index++;
     return warn_phrases + SIPCAUSE_READ(warn_codes[index].at);
 }
@@ -3532,8 +3563,8 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry)
     return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
-/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the same. 0,
- * where the row of nothing stands, for what is no row of the table. */
+/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the
+ * same. 0, where the row of nothing stands, for what is no row of the table. */
 static unsigned row_place(const void *row, const void *rows, unsigned count, unsigned size)
 {
     const uint8_t *const wanted = row, *bytes = rows;

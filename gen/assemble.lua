@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- Puts the library together: files that need a C99 compiler and nothing else. An #include of one of our
--- own files is replaced by the file; the texts of each language stay files of their own, so that a build
--- has only those that it wants.
+-- Puts the library together: files that need a C99 compiler and nothing else. An #include of one of
+-- our own files is replaced by the file; the texts of each language stay files of their own, so
+-- that a build has only those that it wants.
 
 local fill = require "write.template"
 local hash = require "common.hash"
@@ -17,28 +17,27 @@ local function inline(name, read, apart)
   return table.concat(lines, "\n")
 end
 
--- The files of the library by name: the header, the source, and of each of `texts` { name, tables }. All
--- carry the same stamp, made from all they say: no others have it.
+-- The files of the library by name: the header, the source, and each of `texts` { name, tables }.
+-- All carry the same stamp, made from all they say: no others have it.
 return function(read, holes, texts, text_template)
   local apart = { ["sipcause.h"] = true }
   for _, text in ipairs(texts) do apart[text.name] = true end
+  local function filled(name)
+    local text = read(name)
+    return name:find "^sipcause%.[ch]$" and fill(text, holes) or text
+  end
   local function assembled(stamp)
-    local function filled(name)
-      return (name == "sipcause.h" or name == "sipcause.c") and fill(read(name), holes) or read(name)
-    end
+    local files, all = {}, ""
+    local function add(name, text) files[name], all = text, all .. text end
     holes.stamp = stamp
-    local files = {
-      ["sipcause.h"] = holes.header_banner .. "\n" .. inline("sipcause.h", filled, {}) .. "\n",
-      ["sipcause.c"] = holes.source_banner .. "\n" .. inline("sipcause.c", filled, apart) .. "\n",
-    }
+    add("sipcause.h", holes.header_banner .. "\n" .. inline("sipcause.h", filled, {}) .. "\n")
+    add("sipcause.c", holes.source_banner .. "\n" .. inline("sipcause.c", filled, apart) .. "\n")
     for _, text in ipairs(texts) do
       holes.tables = text.tables
-      files[text.name] = fill(text_template, holes)
+      add(text.name, fill(text_template, holes))
     end
-    return files
+    return files, hash(all)
   end
-  local files = assembled "0"
-  local all = files["sipcause.h"] .. files["sipcause.c"]
-  for _, text in ipairs(texts) do all = all .. files[text.name] end
-  return assembled(("0x%08x"):format(hash(all)))
+  local _, stamp = assembled "0"
+  return (assembled(("0x%08x"):format(stamp)))
 end

@@ -1,16 +1,16 @@
 -- SPDX-License-Identifier: MIT
--- Asks gperf for the numbers of a perfect hash. gperf's C is only read, never compiled: src/key.c has
--- our own, and this file lays the numbers out as that one expects.
+-- Asks gperf for the numbers of a perfect hash. gperf's C is only read, never compiled: src/key.c
+-- has our own, and this file lays the numbers out as that one expects.
 
 local c = require "write.c"
 
 -- What gperf computed, out of the C it wrote.
 local function read_numbers(text)
   local body = assert(text:match("\nhash %(.-\n{(.-)\n}"), "gperf wrote no hash function")
-  local hash = { weights = {}, positions = {}, counts_length = body:find("len[;,]") ~= nil and body:find("= len;") ~= nil }
-  if body:find("return len") then hash.counts_length = true end
-  local weights = body:match("asso_values%[%] =%s*{(.-)}")
-  for number in (weights or ""):gmatch("%d+") do hash.weights[#hash.weights + 1] = tonumber(number) end
+  local counts_length = (body:find "= len;" or body:find "return len") ~= nil
+  local hash = { weights = {}, positions = {}, counts_length = counts_length }
+  local weights = body:match("asso_values%[%] =%s*{(.-)}") or ""
+  for number in weights:gmatch "%d+" do hash.weights[#hash.weights + 1] = tonumber(number) end
   for where, shift in body:gmatch("asso_values%[%(unsigned char%)str%[([^%]]+)%](%+?%d*)%]") do
     shift = tonumber(shift) or 0
     if where == "len - 1" then
@@ -23,14 +23,21 @@ local function read_numbers(text)
   return hash
 end
 
+-- Which of the weights count for a key, from 1.
+local function weighed(hash, key)
+  local list = {}
+  for _, position in ipairs(hash.positions) do
+    local byte = key:byte(position.at + 1)
+    if byte then list[#list + 1] = byte + position.shift + 1 end
+  end
+  if hash.last_shift then list[#list + 1] = key:byte(-1) + hash.last_shift + 1 end
+  return list
+end
+
 -- The sum of weights for a key, as src/key.c computes it.
 local function sum_of(hash, key)
   local sum = hash.counts_length and #key or 0
-  for _, position in ipairs(hash.positions) do
-    local byte = key:byte(position.at + 1)
-    if byte then sum = sum + hash.weights[byte + position.shift + 1] end
-  end
-  if hash.last_shift then sum = sum + hash.weights[key:byte(-1) + hash.last_shift + 1] end
+  for _, number in ipairs(weighed(hash, key)) do sum = sum + hash.weights[number] end
   return sum
 end
 
@@ -39,7 +46,10 @@ local function slots_of(set, hash)
   local sums, least, most = {}, math.huge, 0
   for i, key in ipairs(set.keys) do
     local sum = sum_of(hash, key)
-    if sums[sum] then error(("gperf's hash for %s is not perfect: '%s' meets '%s'"):format(set.name, key, set.keys[sums[sum]])) end
+    if sums[sum] then
+      local message = "gperf's hash for %s is not perfect: '%s' meets '%s'"
+      error(message:format(set.name, key, set.keys[sums[sum]]))
+    end
     sums[sum], least, most = i, math.min(least, sum), math.max(most, sum)
   end
   local slots = {}
@@ -53,16 +63,15 @@ local function weights_of(set, hash)
   local low, high, shift = 255, 0, hash.last_shift or 0
   local used = {}
   for _, key in ipairs(set.keys) do
-    for i = 1, #key do low, high = math.min(low, key:byte(i)), math.max(high, key:byte(i)) end
-    for _, position in ipairs(hash.positions) do
-      if key:byte(position.at + 1) then used[key:byte(position.at + 1) + position.shift] = true end
-    end
-    if hash.last_shift then used[key:byte(-1) + hash.last_shift] = true end
+    low, high = math.min(low, key:byte(1, -1)), math.max(high, key:byte(1, -1))
+    for _, number in ipairs(weighed(hash, key)) do used[number] = true end
   end
   for _, position in ipairs(hash.positions) do shift = math.max(shift, position.shift) end
   local weights = {}
   if #hash.weights > 0 then
-    for byte = low, high + shift do weights[#weights + 1] = used[byte] and hash.weights[byte + 1] or 0 end
+    for number = low + 1, high + shift + 1 do
+      weights[#weights + 1] = used[number] and hash.weights[number] or 0
+    end
   end
   return weights, low, high
 end
@@ -76,8 +85,8 @@ end
 
 -- The keys of one set, as gperf reads them.
 local function input_of(set)
-  local lines = { "%{", ("/* Generated from spec/: the keys of the set %s, folded. */"):format(set.name), "%}",
-    "%language=ANSI-C", "%compare-lengths", "%%" }
+  local banner = ("/* Generated from spec/: the keys of the set %s, folded. */"):format(set.name)
+  local lines = { "%{", banner, "%}", "%language=ANSI-C", "%compare-lengths", "%%" }
   for _, key in ipairs(set.keys) do lines[#lines + 1] = c.quote(key) end
   return table.concat(lines, "\n") .. "\n%%\n"
 end
@@ -95,13 +104,16 @@ local function lay_out(set, hash)
   local weights, low, high = weights_of(set, hash)
   local width = math.max(#set.items, 0, table.unpack(weights)) > 255 and 2 or 1
   set.bytes = {}
-  for _, position in ipairs(hash.positions) do append(set.bytes, { position.at, position.shift }, 1) end
+  for _, position in ipairs(hash.positions) do
+    append(set.bytes, { position.at, position.shift }, 1)
+  end
   append(set.bytes, weights, width)
   append(set.bytes, slots, width)
-  assert(#slots <= 0xffff and least <= 0xffff and #weights <= 0xff and high <= 0xff, set.name .. ": its hash is too large")
+  assert(#slots <= 0xffff and least <= 0xffff and #weights <= 0xff and high <= 0xff,
+    set.name .. ": its hash is too large")
   set.fields = {
-    slot_count = #slots, least = least, low = low, high = high, weight_count = #weights, width = width,
-    position_count = #hash.positions, last_shift = hash.last_shift or "NO_LAST",
+    slot_count = #slots, least = least, low = low, high = high, weight_count = #weights,
+    width = width, position_count = #hash.positions, last_shift = hash.last_shift or "NO_LAST",
     counts_length = hash.counts_length and 1 or 0,
   }
 end

@@ -40,9 +40,11 @@ local function checked_spec(folder)
   if lfs.attributes(folder, "mode") ~= "directory" then fail(3, folder, ": no such folder") end
   local spec = load_spec(folder, problems.complain)
   check(spec, problems)
-  local count = problems.tell()
-  if count > 0 then
-    fail(1, count, count == 1 and " problem" or " problems", " in ", folder, "; nothing was written")
+  local lines = problems.lines()
+  for _, line in ipairs(lines) do io.stderr:write(line, "\n") end
+  if #lines > 0 then
+    local count = #lines == 1 and "1 problem" or #lines .. " problems"
+    fail(1, count, " in ", folder, "; nothing was written")
   end
   return spec
 end
@@ -51,8 +53,9 @@ end
 local MACHINES = { scan_machine = "--storable-state", header_machine = "-Wno-match-empty-string" }
 
 local function make_machine(name, flags, out)
-  local command = ("re2c -i -c -s -w --no-generation-date --no-version -W -Werror %s %s/%s.re -o %s/%s.c")
-    :format(flags, out, name, out, name)
+  local path = out .. "/" .. name
+  local command = ("re2c -i -c -s -w --no-generation-date --no-version -W -Werror %s %s.re -o %s.c")
+    :format(flags, path, path)
   if not os.execute(command) then error("this command failed: " .. command, 0) end
 end
 
@@ -65,7 +68,8 @@ local function new_output(out)
     assert(files.write(out .. "/" .. name, text))
   end
   function output.fill(folder, name, holes, banner)
-    output.write(name, (banner or "") .. fill(assert(files.read(root .. "/" .. folder .. "/" .. name)), holes))
+    local template = assert(files.read(root .. "/" .. folder .. "/" .. name))
+    output.write(name, (banner or "") .. fill(template, holes))
   end
   function output.made(name) made[name] = true end
   -- What was made, or a file of src/ or include/.
@@ -88,7 +92,8 @@ local function generate(spec, out, version)
   output.fill("write", "api_words.h", holes)
   output.fill("write", "expect.h", pure "write.expect"(spec))
   for name, flags in pairs(MACHINES) do
-    output.fill("../src", name .. ".re", holes, ("/* Generated from src/%s.re and spec/grammar.lua. */\n"):format(name))
+    local banner = ("/* Generated from src/%s.re and spec/grammar.lua. */\n"):format(name)
+    output.fill("../src", name .. ".re", holes, banner)
     make_machine(name, flags, out)
     output.made(name .. ".c")
   end

@@ -3,6 +3,7 @@
 -- systems want, each a file of packages/ with its holes filled.
 
 local files = require "common.files"
+local list = require "common.list"
 local pure = require "pure"
 local tree = require "tree"
 
@@ -13,15 +14,18 @@ local DOCUMENT = "sipcause.spdx.json" -- describes the others, so it comes last
 -- What the SPDX document says of files: their checksums, and one of all of them.
 local function describe(holes, folder, scratch)
   local paths = tree.paths(folder)
-  local sha1, sha256 = tree.checksums("sha1sum", folder, paths), tree.checksums("sha256sum", folder, paths)
-  holes.files = {}
-  for i, name in ipairs(paths) do holes.files[i] = { number = i, path = name, sha1 = sha1[i], sha256 = sha256[i] } end
+  local sha1 = tree.checksums("sha1sum", folder, paths)
+  local sha256 = tree.checksums("sha256sum", folder, paths)
+  holes.files = list.each(paths, function(name, i)
+    return { number = i, path = name, sha1 = sha1[i], sha256 = sha256[i] }
+  end)
   table.sort(sha1)
   assert(files.write(scratch .. "/checksums", table.concat(sha1)))
   holes.verification = tree.checksums("sha1sum", scratch, { "checksums" })[1]
 end
 
--- `library`: the texts of its files by name; `root`: the folder of gen/; `out`: where dist/ is written.
+-- `library`: the texts of its files by name; `root`: the folder of gen/; `out`: where dist/ is
+-- written.
 return function(root, out, library, holes)
   local folder, made = out .. "/dist", {}
   local function write(name, text)
@@ -29,7 +33,9 @@ return function(root, out, library, holes)
     assert(files.write(folder .. "/" .. name, text))
     made[name] = true
   end
-  local function write_filled(name) write(name, fill(assert(files.read(root .. "/packages/" .. name)), holes)) end
+  local function write_filled(name)
+    write(name, fill(assert(files.read(root .. "/packages/" .. name)), holes))
+  end
 
   holes.copyright = library.LICENSE:match("Copyright[^\n]*")
   holes.license_md5 = tree.checksums("md5sum", root .. "/..", { "LICENSE" })[1]

@@ -1,11 +1,14 @@
 -- SPDX-License-Identifier: MIT
--- The waist of the house: what the rows of a checked spec say, joined and frozen. A record has every
--- field of its row by name, every reference resolved to the record that it names, its texts and its
--- source attached. There is no offset, no C and no order but the spec's in it: whatever is made of a
--- spec is made of these alone.
+-- The waist of the house: what the rows of a checked spec say, joined and frozen. A record has
+-- every field of its row by name, every reference resolved to the record that it names, its texts
+-- and its source attached. There is no offset, no C and no order but the spec's in it: whatever is
+-- made of a spec is made of these alone.
 
 local freeze = require "common.freeze"
+local list = require "common.list"
 local rows = require "common.rows"
+
+local each = list.each
 
 -- What a spec says of itself: the day the newest of its documents was read, as the number 20261121.
 local function data_version(spec)
@@ -20,17 +23,16 @@ end
 local function texts_of(spec)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
-    local about = row.its_about
-    local what = about.space and about.what .. " " .. about.space or about.what
+    local what, key = rows.subject(row.its_about), tostring(row.key)
     texts[what] = texts[what] or {}
-    texts[what][tostring(row.key)] = texts[what][tostring(row.key)] or {}
-    texts[what][tostring(row.key)][row.its_language.id] = { row.display, row.meaning, row.advice or "" }
+    texts[what][key] = texts[what][key] or {}
+    texts[what][key][row.its_language.id] = { row.display, row.meaning, row.advice or "" }
   end
   return texts
 end
 
--- What each language says of a record. What it lacks it says in English, and where there is nothing to
--- say it says nothing.
+-- What each language says of a record. What it lacks it says in English, and where there is nothing
+-- to say it says nothing.
 local function say(spec, texts, row)
   local what, key = rows.about(row)
   local own, said = (texts[what] or {})[key] or {}, {}
@@ -40,7 +42,8 @@ local function say(spec, texts, row)
   return said
 end
 
--- A function that makes the record of a row: its fields, with nouns replaced by the records of their rows.
+-- A function that makes the record of a row: its fields, with nouns replaced by the records of
+-- their rows.
 local function joiner(spec)
   local texts, made = texts_of(spec), {}
   local record_of
@@ -53,9 +56,7 @@ local function joiner(spec)
     elseif value.kind then
       return value
     end
-    local list = {}
-    for key, item in pairs(value) do list[key] = resolve(item) end
-    return list
+    return each(value, resolve)
   end
   function record_of(row)
     if made[row] then return made[row] end
@@ -72,12 +73,6 @@ local function joiner(spec)
   return record_of
 end
 
-local function each(list, make)
-  local records = {}
-  for i, row in ipairs(list) do records[i] = make(row) end
-  return records
-end
-
 -- The response codes, each with its effect, its flags and its other wordings.
 local function statuses_of(spec, make)
   local by_code = {}
@@ -91,8 +86,8 @@ local function statuses_of(spec, make)
   for _, row in ipairs(spec.codes.effect) do by_code[row.code].effect = make(row).effect end
   for _, verb in ipairs { "flag", "variant" } do
     for _, row in ipairs(spec.codes[verb]) do
-      local list = by_code[row.code][verb .. "s"]
-      list[#list + 1] = make(row)[verb == "flag" and "flag" or "phrase"]
+      local record = make(row)
+      table.insert(by_code[row.code][verb .. "s"], record[verb == "flag" and "flag" or "phrase"])
     end
   end
   return statuses
@@ -126,7 +121,9 @@ local function vendors_of(spec, make)
     table.insert(space.vendor.spaces, space)
   end
   for _, verb in ipairs(rows.facts) do
-    for _, row in ipairs(spec.vendors[verb]) do table.insert(make(row.its_vendor).facts, make(row)) end
+    for _, row in ipairs(spec.vendors[verb]) do
+      table.insert(make(row.its_vendor).facts, make(row))
+    end
   end
   number_vendors(vendors)
   return vendors
@@ -139,8 +136,9 @@ return function(spec, version)
     version = version, data_version = data_version(spec), spec_hash = spec.hash, words = {},
     rules = each(spec.grammar.rule, make), protocols = each(spec.headers.protocol, make),
     locations = each(spec.headers.location, make), warnings = each(spec.headers.warning, make),
-    statuses = statuses_of(spec, make), vendors = vendors_of(spec, make), languages = each(spec.languages.language, make),
+    statuses = statuses_of(spec, make), vendors = vendors_of(spec, make),
+    languages = each(spec.languages.language, make),
   }
-  for verb, list in pairs(spec.vocabulary) do records.words[verb] = each(list, make) end
+  for verb, words in pairs(spec.vocabulary) do records.words[verb] = each(words, make) end
   return freeze(records)
 end

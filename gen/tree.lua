@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- What is asked of a folder of files as a whole: that it is there, which there are, their checksums.
+-- What is asked of a folder of files as a whole: that it is there, which there are, their
+-- checksums.
 
 local lfs = require "lfs"
 

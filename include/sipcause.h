@@ -9,12 +9,12 @@
  * valid until your program ends, and it is never yours to free. What is not known has a row of its
  * own, so a lookup always has an answer; each says how to tell.
  *
- * Rows may be copied: they hold no pointers, and a copy serves wherever the row does. (Where SIPCAUSE_READ
- * reads another memory, as on AVR, it does not.)
+ * Rows may be copied: they hold no pointers, and a copy serves wherever the row does. (Where
+ * SIPCAUSE_READ reads another memory, as on AVR, it does not.)
  *
- * Pointers handed in must be valid. A text handed in is `len` bytes, need not be NUL-terminated, and
- * is never read past `len`; with a `len` of 0 its pointer may be NULL. Lengths count bytes and never
- * include a terminating NUL. Texts handed back are NUL-terminated UTF-8.
+ * Pointers handed in must be valid. A text handed in is `len` bytes, need not be NUL-terminated,
+ * and is never read past `len`; with a `len` of 0 its pointer may be NULL. Lengths count bytes and
+ * never include a terminating NUL. Texts handed back are NUL-terminated UTF-8.
  */
 #ifndef SIPCAUSE_H
 #define SIPCAUSE_H
@@ -50,7 +50,7 @@ struct sipcause_status {
  * status->code with `code` to tell. */
 const struct sipcause_status *sipcause_status_find(unsigned code);
 
-/* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" in the row whose code is 0. */
+/* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" where the code is 0. */
 const char *sipcause_status_phrase(const struct sipcause_status *status);
 
 #if SIPCAUSE_PHRASES
@@ -68,14 +68,14 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
  * three digits from 100 to 699, one SP, any bytes but controls (HTAB is no control), DEL, 0xFE and
  * 0xFF, then CRLF. Add the flags up. */
 enum sipcause_scan_flag {
-    SIPCAUSE_STRICT_PHRASE = 1,    /* only what the grammar of RFC 3261 section 25.1 allows in a phrase */
-    SIPCAUSE_ALLOW_LF = 2,         /* a bare LF ends the line, too */
-    SIPCAUSE_ALLOW_NO_PHRASE_SP = 4 /* the line may end right after the code (RFC 4475 section 3.1.1.13) */
+    SIPCAUSE_STRICT_PHRASE = 1,     /* a phrase has only what RFC 3261 section 25.1 allows */
+    SIPCAUSE_ALLOW_LF = 2,          /* a bare LF ends the line, too */
+    SIPCAUSE_ALLOW_NO_PHRASE_SP = 4 /* the code may end the line (RFC 4475 section 3.1.1.13) */
 };
 
 /* The most bytes a line may have, its end included, as a power of two to add to the flags:
- * SIPCAUSE_LIMIT(11) is 2,048 bytes. `bits` is 1 to 31, any other stops the compiler; without a limit, it
- * is 31. */
+ * SIPCAUSE_LIMIT(11) is 2,048 bytes. `bits` is 1 to 31, any other stops the compiler; without a
+ * limit, it is 31. */
 #define SIPCAUSE_LIMIT(bits) \
     ((unsigned)(bits) << 3 | (unsigned)(sizeof(char[(bits) >= 1 && (bits) <= 31 ? 1 : -1]) - 1))
 
@@ -96,8 +96,8 @@ struct sipcause_line {
     uint16_t    code; /* 100 to 699 */
 };
 
-/* Takes apart the status line (RFC 3261 section 7.2) at the start of `bytes`. `flags`: a sum of enum
- * sipcause_scan_flag. Returns the line's length with its line end, or a negative enum
+/* Takes apart the status line (RFC 3261 section 7.2) at the start of `bytes`. `flags`: a sum of
+ * enum sipcause_scan_flag. Returns the line's length with its line end, or a negative enum
  * sipcause_scan_error; on an error only line->error_at is written: the offset of the byte that was
  * wrong, or `len` for SIPCAUSE_SHORT. */
 ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line);
@@ -105,7 +105,7 @@ ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct si
 /* The same, fed in pieces of any size. The state is yours, may be copied at any point and holds no
  * pointer. Offsets count from the first byte of the line. */
 struct sipcause_scanner {
-    uint32_t offset;     /* bytes of the line seen; after an error, that of the byte that was wrong */
+    uint32_t offset;     /* bytes of the line seen; after an error, that of the wrong byte */
     uint32_t phrase_at;  /* after the line's end: where the phrase begins */
     uint32_t phrase_len; /* after the line's end: how long it is */
     uint16_t code;       /* after the line's end: 100 to 699 */
@@ -123,20 +123,20 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
 
 #endif
 
-/* ---- Header fields that say more -------------------------------------------------------------- */
+/* ---- Header fields that say more ------------------------------------------------------------- */
 
 #if SIPCAUSE_HEADERS
 
-/* What the readers of header fields say when they do not return 1 or 0. More bytes will not help: each
- * is given a whole value. */
+/* What the readers of header fields say when they do not return 1 or 0. More bytes will not help:
+ * each is given a whole value. */
 enum sipcause_header_error {
 {{#header_error_words}}
     SIPCAUSE_{{constant}} = -{{number}}{{comma}} /* {{meaning}} */
 {{/header_error_words}}
 };
 
-/* One value of a Reason header field (RFC 3326 section 2). The slices point into the bytes given and
- * live as long as they do. */
+/* One value of a Reason header field (RFC 3326 section 2). The slices point into the bytes given
+ * and live as long as they do. */
 struct sipcause_reason {
     const char *protocol;     /* "Q.850"; as it came, known or not */
     const char *text;         /* between the quotes, escapes still in it; see sipcause_unquote() */
@@ -157,10 +157,10 @@ enum sipcause_has {
     SIPCAUSE_HAS_DURATION = 16
 };
 
-/* Reads the value at *at of the Reason field value `bytes` (what stands after the colon; folded lines are
- * fine) and moves *at past it; begin with *at at 0. Returns 1 for a value, 0 past the last, or a negative
- * enum sipcause_header_error; then only reason->error_at is written and *at stays. Parameters may come
- * in any order; those it does not know are passed over. */
+/* Reads the value at *at of the Reason field value `bytes` (what stands after the colon; folded
+ * lines are fine) and moves *at past it; begin with *at at 0. Returns 1 for a value, 0 past the
+ * last, or a negative enum sipcause_header_error; then only reason->error_at is written and *at
+ * stays. Parameters may come in any order; those it does not know are passed over. */
 int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipcause_reason *reason);
 
 /* The value of a Retry-After header field (RFC 3261 section 20.33). */
@@ -195,11 +195,12 @@ int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);
 
-/* What a registered warn code is about: "Incompatible media format". "" for one nobody registered. */
+/* What a registered warn code is about: "Incompatible media format". "" for any other. */
 const char *sipcause_warning_phrase(unsigned code);
 
-/* Writes the slice of a quoted text or comment without its escapes into `buffer`, NUL-terminated, as much
- * of it as `size` bytes hold, never a part of a UTF-8 sequence. Returns how many bytes the whole has. */
+/* Writes the slice of a quoted text or comment without its escapes into `buffer`, NUL-terminated,
+ * as much of it as `size` bytes hold, never a part of a UTF-8 sequence. Returns how many bytes the
+ * whole has. */
 size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size);
 
 #endif
@@ -238,20 +239,20 @@ struct sipcause_entry {
     uint8_t  space;      /* which of the vendor's spaces, from 0 */
     uint8_t  outcome;    /* enum sipcause_outcome: what happened */
     uint8_t  action;     /* enum sipcause_action: what may be done about it */
-    uint8_t  initiators; /* who may have ended the call: a set of enum sipcause_party, 0 where not said */
+    uint8_t  initiators; /* who may have ended the call: a set of enum sipcause_party, or 0 */
     uint8_t  flags;      /* a set of enum sipcause_entry_flag */
 };
 
 enum sipcause_entry_flag {
     SIPCAUSE_SIP_INFERRED = 1, /* `sip` is our inference, no document states it */
-    SIPCAUSE_RETIRED = 2       /* the vendor's document has it no more; see sipcause_entry_retired() */
+    SIPCAUSE_RETIRED = 2       /* no longer in the document; see sipcause_entry_retired() */
 };
 
-/* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and that
- * has no entries when there is none. */
+/* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and
+ * that has no entries when there is none. */
 const struct sipcause_vendor *sipcause_vendor_find(const char *id, size_t len);
 
-/* The vendor at `index`, from 0 in ascending order of number; number SIPCAUSE_NOBODY past the last. */
+/* The vendor at `index`, from 0, by ascending number; number SIPCAUSE_NOBODY past the last. */
 const struct sipcause_vendor *sipcause_vendor_at(size_t index);
 
 const char *sipcause_vendor_id(const struct sipcause_vendor *vendor);    /* "plivo" */
@@ -260,26 +261,26 @@ const char *sipcause_vendor_title(const struct sipcause_vendor *vendor); /* "Pli
 /* The name of the vendor's space `index`, from 0: "hangup". "" past the last. */
 const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t index);
 
-/* The entry with this key ("4090") in the vendor's space `space`, or in the first of its spaces that
- * has the key when `space` is NULL. ASCII case and runs of blanks are ignored. An entry whose vendor
- * is SIPCAUSE_NOBODY when there is none. */
-const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor, const char *space,
-                                                 const char *key, size_t len);
+/* The entry with this key ("4090") in the vendor's space `space`, or in the first of its spaces
+ * that has the key when `space` is NULL. ASCII case and runs of blanks are ignored. An entry whose
+ * vendor is SIPCAUSE_NOBODY when there is none. */
+const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
+                                                 const char *space, const char *key, size_t len);
 
-/* Every entry of the vendor with this name, ASCII case and runs of blanks ignored: one cause name may
- * serve several codes. Writes at most `max`, in the order of their keys, and returns how many there
- * are. */
+/* Every entry of the vendor with this name, ASCII case and runs of blanks ignored: one cause name
+ * may serve several codes. Writes at most `max`, in the order of their keys, and returns how many
+ * there are. */
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max);
 
 /* Every entry of the vendor that its document gives this response code (an inferred code does not
- * count): all the reasons behind a 480. Writes at most `max`, in the order of their keys, and returns
- * how many there are. */
+ * count): all the reasons behind a 480. Writes at most `max`, in the order of their keys, and
+ * returns how many there are. */
 size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned code,
                               const struct sipcause_entry **entries, size_t max);
 
-/* The vendor's entry at `index`, from 0 in the order of its spaces and keys; past the last, the entry
- * whose vendor is SIPCAUSE_NOBODY. */
+/* The vendor's entry at `index`, from 0 in the order of its spaces and keys; past the last, the
+ * entry whose vendor is SIPCAUSE_NOBODY. */
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index);
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry);  /* "4090" */
@@ -293,12 +294,12 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry);
 /* The HTTP status of an API error, 100 to 599; 0 for any other entry. */
 unsigned sipcause_entry_http(const struct sipcause_entry *entry);
 
-/* The calls that return an API error, one to a line: "POST /trunks\nPUT /phone numbers/{id}". "" for any
- * other entry. */
+/* The calls that return an API error, one to a line: "POST /trunks\nPUT /phone numbers/{id}". ""
+ * for any other entry. */
 const char *sipcause_entry_calls(const struct sipcause_entry *entry);
 
-/* The day of the vendor's document that first lacked this entry, as the number 20261201; 0 for one that
- * is in the document. Old call records are still explained. */
+/* The day of the vendor's document that first lacked this entry, as the number 20261201; 0 for one
+ * that is in the document. Old call records are still explained. */
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
 
 #endif
@@ -325,7 +326,8 @@ enum sipcause_fact_kind {
 /* `low` of a codec whose payload type the document does not give. */
 #define SIPCAUSE_NO_PAYLOAD_TYPE 0xffff
 
-/* The vendor's fact at `index`, from 0, in ascending order of kind; kind SIPCAUSE_NO_FACT past the last. */
+/* The vendor's fact at `index`, from 0, in ascending order of kind; kind SIPCAUSE_NO_FACT past the
+ * last. */
 const struct sipcause_fact *sipcause_vendor_fact(const struct sipcause_vendor *vendor,
                                                  size_t index);
 
@@ -334,9 +336,9 @@ const char *sipcause_fact_value(const struct sipcause_fact *fact);
 /* What a vendor's document says to a yes-or-no question. */
 enum sipcause_answer { SIPCAUSE_UNSTATED = -1, SIPCAUSE_NO = 0, SIPCAUSE_YES = 1 };
 
-/* Does the vendor take this codec, by its encoding name in SDP ("PCMA", "telephone-event"; ASCII case
- * ignored), or this RTP payload type (0 to 127)? No only where the document says that it takes no
- * others. */
+/* Does the vendor take this codec, by its encoding name in SDP ("PCMA", "telephone-event"; ASCII
+ * case ignored), or this RTP payload type (0 to 127)? No only where the document says that it takes
+ * no others. */
 enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
                                                    const char *codec, size_t len);
 enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
@@ -391,9 +393,9 @@ enum sipcause_text {
     SIPCAUSE_DISPLAY = 0  /* fits a phone's screen: at most 24 characters */
 };
 
-/* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: never a part of a
- * UTF-8 sequence, and nothing at all when `size` is 0. Returns how many bytes the whole text has, the
- * NUL not counted, as snprintf does: 0 where there is no such text. */
+/* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: never a part of
+ * a UTF-8 sequence, and nothing at all when `size` is 0. Returns how many bytes the whole text has,
+ * the NUL not counted, as snprintf does: 0 where there is no such text. */
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size);
 #if SIPCAUSE_VENDORS

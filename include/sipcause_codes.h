@@ -8,8 +8,8 @@
 #define SIPCAUSE_VERSION_PATCH {{patch}}
 #define SIPCAUSE_VERSION_STRING "{{version}}"
 
-/* What the tables know: the day on which the newest of the documents was read, as a number that #if can
- * compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
+/* What the tables know: the day on which the newest of the documents was read, as a number that #if
+ * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION {{data_version}}
 #define SIPCAUSE_SPEC_HASH 0x{{spec_hash}}
 

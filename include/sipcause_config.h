@@ -5,8 +5,8 @@
 
 /* What the library has, and so what it costs: each is 1 or 0, by -D or in a file of yours that
  * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on. Whatever is off
- * takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase() are
- * always there. No struct and no number depends on any of this. */
+ * takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase()
+ * are always there. No struct and no number depends on any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
 #include SIPCAUSE_CONFIG_FILE
 #endif
@@ -41,8 +41,8 @@
 #endif
 
 /* For targets that would copy constants to RAM: what stands before each constant table, and how a
- * number or letter of one is read. There, read so whatever the library hands you, too: the fields of
- * rows, and texts byte by byte. Elsewhere both are nothing. */
+ * number or letter of one is read. There, read so whatever the library hands you, too: the fields
+ * of rows, and texts byte by byte. Elsewhere both are nothing. */
 #ifndef SIPCAUSE_ROM
 #define SIPCAUSE_ROM
 #endif

@@ -15,7 +15,7 @@ enum { HEADER_END = 256 }; /* what the lexer returns past the last byte, and loo
 /* A value being read. */
 struct header {
     const unsigned char *begin, *at, *end;
-    const unsigned char *looked; /* the byte looked at last: after an error, the one that was wrong */
+    const unsigned char *looked; /* the byte looked at last: after an error, the wrong one */
     const unsigned char *part;   /* where the part read last begins, behind its blanks */
 };
 
@@ -25,8 +25,8 @@ static int is_quotation(const struct header *header)
     return header->part < header->end && *header->part == '"';
 }
 
-/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it is,
- * HEADER_END, or a negative enum sipcause_header_error. */
+/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it
+ * is, HEADER_END, or a negative enum sipcause_header_error. */
 static int header_next(struct header *header, enum header_part kind)
 {
     const unsigned char *at = header->at, *looked = at, *marker = at;

@@ -5,7 +5,8 @@
 
 static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
 {
-    header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings); /* no bytes may be NULL */
+    /* no bytes may be NULL */
+    header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings);
     header->at = header->begin + at;
     header->end = header->begin + len;
     header->looked = header->part = header->at;
@@ -29,8 +30,8 @@ static size_t wrong_at(const struct header *header)
     return (size_t)(header->looked - header->begin);
 }
 
-/* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit or
- * makes it more than `most`. */
+/* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit
+ * or makes it more than `most`. */
 static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most,
                        uint32_t *number)
 {
@@ -49,7 +50,7 @@ static const SIPCAUSE_ROM char name_of_location[] = "location", name_of_duration
 
 /* A parameter: name, or name=value. */
 struct parameter {
-    const unsigned char *name, *value; /* where there is no value, the byte after the name, and length 0 */
+    const unsigned char *name, *value; /* no value: the byte after the name, and length 0 */
     size_t               name_len, value_len;
     int                  separator; /* where there is no value: what follows the name */
 };
@@ -106,11 +107,13 @@ static int value_ends(struct header *header, int separator)
 {
     if (separator < 0)
         return separator;
-    return separator == ',' || separator == HEADER_END ? 1 : blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    if (separator == ',' || separator == HEADER_END)
+        return 1;
+    return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
 }
 
-/* The first value of a list, or the next: 1 if there is one, 0 past the last, or an error where a comma
- * has nothing behind it. */
+/* The first value of a list, or the next: 1 if there is one, 0 past the last, or an error where a
+ * comma has nothing behind it. */
 static int list_goes_on(struct header *header)
 {
     const unsigned char *const at = header->at;
@@ -132,7 +135,10 @@ static unsigned header_word(const unsigned char *word, size_t len)
     const char *const key = (const char *)word;
     const unsigned candidate = key_candidate(&header_keys, header_bytes, key, len);
 
-    return candidate != 0 && key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])) ? candidate : 0;
+    if (candidate == 0 ||
+        !key_is(key, len, header_strings + SIPCAUSE_READ(header_words[candidate])))
+        return 0;
+    return candidate;
 }
 
 /* Takes over a location that is known, and that of Q.850: any other is to be ignored. */
@@ -185,7 +191,8 @@ static int reason_value(struct header *header, struct sipcause_reason *reason)
     reason->protocol = (const char *)header->part;
     reason->protocol_len = part_len(header);
     protocol = header_word(header->part, reason->protocol_len);
-    reason->known_protocol = (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
+    reason->known_protocol =
+        (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
     answer = header_next(header, part_separator);
     while (answer == ';') {
         answer = parameter_next(header, &parameter);
@@ -261,7 +268,8 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
     struct parameter parameter;
     int answer = header_next(header, part_number);
 
-    if (answer < 0 || read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
+    if (answer < 0 ||
+        read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
         return SIPCAUSE_BAD_NUMBER;
     retry_after->comment = header_strings;
     retry_after->comment_len = retry_after->error_at = 0;
@@ -278,10 +286,13 @@ static int retry_after_value(struct header *header, struct sipcause_retry_after 
             return answer;
         answer = parameter_ends(header, &parameter);
     }
-    return answer == ',' ? blame(header, header->part, SIPCAUSE_BAD_TOKEN) : value_ends(header, answer);
+    if (answer == ',')
+        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    return value_ends(header, answer);
 }
 
-int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_retry_after *retry_after)
+int sipcause_retry_after_scan(const char *bytes, size_t len,
+                              struct sipcause_retry_after *retry_after)
 {
     struct sipcause_retry_after found;
     struct header header;
@@ -293,7 +304,8 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
         retry_after->error_at = wrong_at(&header);
         return answer;
     }
-    retry_after->comment = found.comment; /* one by one: some compilers copy the whole with memcpy */
+    /* one by one: some compilers copy the whole with memcpy */
+    retry_after->comment = found.comment;
     retry_after->comment_len = found.comment_len;
     retry_after->error_at = found.error_at;
     retry_after->seconds = found.seconds;
@@ -304,8 +316,8 @@ int sipcause_retry_after_scan(const char *bytes, size_t len, struct sipcause_ret
 
 /* ---- Warning (RFC 3261 section 20.43) ---- */
 
-/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which has
- * none. Returns 1 or an error. */
+/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which
+ * has none. Returns 1 or an error. */
 static int warning_part(struct header *header, int quoted)
 {
     const unsigned char *const behind = header->at;
@@ -326,7 +338,8 @@ static int warning_value(struct header *header, struct sipcause_warning *warning
     if (answer < 0)
         return answer;
     if (part_len(header) != 3)
-        return blame(header, header->part + (part_len(header) < 3 ? part_len(header) : 3), SIPCAUSE_BAD_NUMBER);
+        return blame(header, header->part + (part_len(header) < 3 ? part_len(header) : 3),
+                     SIPCAUSE_BAD_NUMBER);
     read_number(header, header->part, 3, 999, &number);
     warning->code = (uint16_t)number;
     warning->error_at = 0;
@@ -343,7 +356,8 @@ static int warning_value(struct header *header, struct sipcause_warning *warning
     return value_ends(header, header_next(header, part_separator));
 }
 
-int sipcause_warning_next(const char *bytes, size_t len, size_t *at, struct sipcause_warning *warning)
+int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
+                          struct sipcause_warning *warning)
 {
     struct sipcause_warning found;
     struct header header;
@@ -366,7 +380,8 @@ const char *sipcause_warning_phrase(unsigned code)
 {
     size_t index = 0;
 
-    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 && SIPCAUSE_READ(warn_codes[index].code) != code)
+    while (index < sizeof warn_codes / sizeof warn_codes[0] - 1 &&
+           SIPCAUSE_READ(warn_codes[index].code) != code)
         index++;
     return warn_phrases + SIPCAUSE_READ(warn_codes[index].at);
 }

@@ -23,8 +23,8 @@ static unsigned lower(char byte)
     return letter - 'A' < 26 ? letter + ('a' - 'A') : letter;
 }
 
-/* The byte at `at`, folded, or SKIPPED for a blank that does not count: of a run only the last does, and
- * only between other bytes. */
+/* The byte at `at`, folded, or SKIPPED for a blank that does not count: of a run only the last
+ * does, and only between other bytes. */
 static unsigned fold(const char *at, const char *end, int begun)
 {
     if (!is_blank(*at))

@@ -2,9 +2,9 @@
  *
  * scan_machine.re - takes a SIP status line apart, without copying it or reading past its end.
  *
- * One machine serves both scanners of scan.c. re2c keeps its state in the caller's scanner whenever the bytes
- * run out, so a line may come in pieces of any size. Each part of the line is a condition of its own,
- * and the condition that meets a wrong byte names the error. The patterns come from
+ * One machine serves both scanners of scan.c. re2c keeps its state in the caller's scanner whenever
+ * the bytes run out, so a line may come in pieces of any size. Each part of the line is a condition
+ * of its own, and the condition that meets a wrong byte names the error. The patterns come from
  * spec/grammar.lua.
  */
 
@@ -18,14 +18,19 @@ static uint32_t position(const struct sipcause_scanner *scanner, ptrdiff_t step)
     return scanner->offset + (uint32_t)step;
 }
 
-/* Feeds the machine `len` bytes, at least 1. It never goes back: the byte it looked at last is the one
- * that was wrong. */
-static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes, size_t len)
+static void add_digit(struct sipcause_scanner *scanner, unsigned byte)
+{
+    scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0'));
+}
+
+/* Feeds the machine `len` bytes, at least 1. It never goes back: the byte it looked at last is the
+ * one that was wrong. */
+static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
+                            size_t len)
 {
     const unsigned char *at = bytes, *looked = bytes, *end = bytes + len;
-    const unsigned       flags = scanner->flags;
     ptrdiff_t            answer;
-    unsigned             byte = 0; /* the one looked at, or 256 past the last */
+    unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
     int                  state = scanner->state;
 
 /*!re2c
@@ -55,8 +60,8 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     <version>   *             { answer = SIPCAUSE_BAD_VERSION; goto wrong; }
 
     <hundreds>  hundreds      { scanner->code = (uint16_t)(byte - '0'); goto yyc_tens; }
-    <tens>      digit         { scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0')); goto yyc_units; }
-    <units>     digit         { scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0')); goto yyc_separator; }
+    <tens>      digit         { add_digit(scanner, byte); goto yyc_units; }
+    <units>     digit         { add_digit(scanner, byte); goto yyc_separator; }
     <hundreds, tens, units> * { answer = SIPCAUSE_BAD_CODE; goto wrong; }
 
     <separator> blank         { scanner->phrase_at = position(scanner, at - bytes);

@@ -2,9 +2,10 @@
  *
  * scan_words.c - takes an ordinary status line apart a word at a time.
  *
- * Where words may be read at any address, most lines need not go through the machine: the version is one
- * word, and the phrase is searched for its end a word at a time. Anything out of the ordinary is left to
- * the machine, which stays the definition; the tests compare the two on every input they make.
+ * Where words may be read at any address, most lines need not go through the machine: the version
+ * is one word, and the phrase is searched for its end a word at a time. Anything out of the
+ * ordinary is left to the machine, which stays the definition; the tests compare the two on every
+ * input they make.
  */
 
 #if defined(__GNUC__) && (defined(__x86_64__) || (defined(__aarch64__) && defined(__AARCH64EL__)))
@@ -18,8 +19,8 @@ static uint64_t load_word(const char *bytes)
     return ((const struct scan_word *)(const void *)bytes)->bytes;
 }
 
-/* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some may be
- * wrong. */
+/* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some
+ * may be wrong. */
 static uint64_t odd_bytes(uint64_t word)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
@@ -44,8 +45,14 @@ static const char *skip_plain(const char *at, const char *end)
     return at + __builtin_ctzll(odd) / 8;
 }
 
+static int is_line_end(const char *at, const char *end)
+{
+    return end - at >= 2 && at[0] == '\r' && at[1] == '\n';
+}
+
 /* Takes an ordinary line apart; returns 0, with nothing written, for any other input. */
-static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
+static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
+                               struct sipcause_line *line)
 {
     const char *const phrase = bytes + 12, *const end = bytes + len, *at;
     const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0';
@@ -56,7 +63,7 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, st
         || hundreds - 1 > 5 || tens > 9 || units > 9 || bytes[11] != ' ')
         return 0;
     at = skip_plain(phrase, end);
-    if (end - at < 2 || at[0] != '\r' || at[1] != '\n' || at - bytes > 0x7ffffffd)
+    if (!is_line_end(at, end) || at - bytes > 0x7ffffffd)
         return 0; /* the last: longer than any line may be */
     line->phrase = phrase;
     line->phrase_len = (size_t)(at - phrase);
@@ -66,7 +73,8 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, st
 
 #else
 
-static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
+static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
+                               struct sipcause_line *line)
 {
     (void)bytes;
     (void)len;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * sipcause.c - the library: all its parts, in the order in which they need each other, and what each
- * is needed for.
+ * sipcause.c - the library: all its parts, in the order in which they need each other, and what
+ * each is needed for.
  *
- * It is one translation unit, so that everything private can be static. gen/assemble.lua puts the parts
- * in place of these lines and makes dist/sipcause.c; the texts of each language stay apart.
+ * It is one translation unit, so that everything private can be static. gen/assemble.lua puts the
+ * parts in place of these lines and makes dist/sipcause.c; the texts of each language stay apart.
  */
 #include "sipcause.h"
 

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * tables.h - the rows of the generated tables. They hold offsets, because pointers would cost relocations.
+ * tables.h - the rows of the generated tables. They hold offsets, because pointers would cost
+ * relocations.
  */
 
-/* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending order
- * of position; a weight for each byte from `low` on; for each sum of weights, a key's number or 0. */
+/* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending
+ * order of position; a weight for each byte from `low` on; for each sum of weights, a key's number
+ * or 0. */
 struct key_set {
     vendor_byte_at at; /* where its bytes begin among those of its table */
     uint16_t slot_count;
@@ -19,8 +21,8 @@ struct key_set {
 
 enum { NO_LAST = 255 };
 
-/* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with the same
- * `at`. */
+/* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
+ * the same `at`. */
 struct wording {
     uint16_t code;
     uint16_t at; /* in status_phrases, or past its end in status_variants */

@@ -168,8 +168,8 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry)
     return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
-/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the same. 0,
- * where the row of nothing stands, for what is no row of the table. */
+/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the
+ * same. 0, where the row of nothing stands, for what is no row of the table. */
 static unsigned row_place(const void *row, const void *rows, unsigned count, unsigned size)
 {
     const uint8_t *const wanted = row, *bytes = rows;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8 sequence.
+ * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8
+ * sequence.
  */
 
 /* What has been written so far, and how much there would be. */

@@ -73,13 +73,15 @@ describe("the generator", function()
   end)
 
   it("exits with 2 on wrong usage", function() assert.are.equal(2, (generate "spec")) end)
-  it("exits with 3 without a spec", function() assert.are.equal(3, (generate "no/such/folder build/none")) end)
+  it("exits with 3 without a spec", function()
+    assert.are.equal(3, (generate "no/such/folder build/none"))
+  end)
 
   it("makes the same bytes wherever and whenever it runs", function()
     local dir = folder.new()
     assert.are.equal(0, (generate("spec " .. dir .. "/a")))
-    assert(os.execute(("TZ=Asia/Tokyo LC_ALL=C umask 077; cp -r gen src include spec LICENSE %s/ && cd %s && " ..
-      "lua5.4 gen/main.lua spec deep/er/b"):format(dir, dir)))
+    assert(os.execute(("TZ=Asia/Tokyo LC_ALL=C umask 077; cp -r gen src include spec LICENSE %s/ "
+      .. "&& cd %s && lua5.4 gen/main.lua spec deep/er/b"):format(dir, dir)))
     local same = os.execute(("diff -r %s/a %s/deep/er/b >/dev/null"):format(dir, dir))
     folder.remove(dir)
     assert.is_true(same)

@@ -13,8 +13,8 @@ local suggest = require "check.suggest"
 -- What the reader of a document left to a person, and what rows like it have.
 local function check_undecided(spec, row, complain)
   if not row.undecided then return end
-  complain(row, "%s %s undecided%s", table.concat(row.undecided, ", "), #row.undecided == 1 and "is" or "are",
-    suggest(spec, row))
+  local fields = table.concat(row.undecided, ", ") .. (#row.undecided == 1 and " is" or " are")
+  complain(row, "%s undecided%s", fields, suggest(spec, row))
 end
 
 return function(spec, problems)

@@ -21,19 +21,42 @@ local function range_in(heading)
   return tonumber(low), tonumber(high)
 end
 
--- What contradicts the row in the heading of the section it cites, or nil.
-local function contradiction(row, heading)
+-- What contradicts the row in the heading of the section it cites, or nil: first by its range.
+local function wrong_range(row, heading)
   local low, high = range_in(heading)
-  local code_of_row = row.key or row.verb == "response" and row.sip
-  if low and math.type(code_of_row) == "integer" and (code_of_row < low or code_of_row > high) then
-    return ("is about %d to %d, not %d"):format(low, high, code_of_row)
+  local code = row.key or row.verb == "response" and row.sip
+  if low and math.type(code) == "integer" and (code < low or code > high) then
+    return ("is about %d to %d, not %d"):format(low, high, code)
   end
+end
+
+local function wrong_code(row, heading)
   local code, phrase = code_in(heading)
-  if not code or row.verb ~= "sip" or not row.code or not row.phrase then return end
+  if row.verb ~= "sip" or not (code and row.code and row.phrase) then return end
   local ours = fold(row.phrase)
   if code ~= row.code or phrase and phrase:sub(1, #ours) ~= ours then
     return ("is '%s', not '%d %s'"):format(heading, row.code, row.phrase)
   end
+end
+
+local function check_wording(row, citation, complain)
+  local wording = tostring(citation.wording)
+  if not wording:find("^" .. ("%x"):rep(8) .. "$") then
+    complain(row, "a fingerprint of a wording is eight hexadecimal digits, not '%s'; "
+      .. "`make drift` writes it", wording)
+  elseif not citation.source.read then
+    complain(row, "a fingerprint of a wording, but nothing says when %s was read",
+      citation.source.id or "the source")
+  end
+end
+
+local function check_section(row, id, section, headings, complain)
+  local heading = headings[section]
+  if not heading then
+    return complain(row, "%s has no section '%s'%s", id, section, nearest.hint(section, headings))
+  end
+  local wrong = wrong_range(row, heading) or wrong_code(row, heading)
+  if wrong then complain(row, "%s section %s %s", id, section, wrong) end
 end
 
 return function(spec, row, citation, complain)
@@ -41,18 +64,11 @@ return function(spec, row, citation, complain)
   if type(section) ~= "string" or section == "" then
     return complain(row, "a citation of %s needs a section in quotes", id or "this source")
   end
-  if citation.wording and not tostring(citation.wording):find("^" .. ("%x"):rep(8) .. "$") then
-    complain(row, "a fingerprint of a wording is eight hexadecimal digits, not '%s'; `make drift` writes it", citation.wording)
-  elseif citation.wording and not citation.source.read then
-    complain(row, "a fingerprint of a wording, but nothing says when %s was read", id or "the source")
-  end
+  if citation.wording then check_wording(row, citation, complain) end
   if citation.source.unchecked or not id then return end
   local headings = spec.headings[id]
-  if not headings then return complain(row, "%s has no headings/%s.txt to check its sections with", id, id) end
-  local heading = headings[section]
-  if not heading then
-    return complain(row, "%s has no section '%s'%s", id, section, nearest.hint(section, headings))
+  if not headings then
+    return complain(row, "%s has no headings/%s.txt to check its sections with", id, id)
   end
-  local wrong = contradiction(row, heading)
-  if wrong then complain(row, "%s section %s %s", id, section, wrong) end
+  check_section(row, id, section, headings, complain)
 end

@@ -1,12 +1,13 @@
 -- SPDX-License-Identifier: MIT
--- What every list of rows may be asked: is each there once, are they in order, has the count no hole.
+-- What every list of rows may be asked: is each there once, are they in order, has the count no
+-- hole.
 
 local lists = {}
 
 function lists.where(row) return row.file .. ":" .. row.line end
 
--- No two rows with the same `key(row)`. `what` names the thing in the complaint. Returns the first row
--- of each key.
+-- No two rows with the same `key(row)`. `what` names the thing in the complaint. Returns the first
+-- row of each key.
 function lists.unique(rows, key, what, complain)
   local first = {}
   for _, row in ipairs(rows) do
@@ -20,8 +21,8 @@ function lists.unique(rows, key, what, complain)
   return first
 end
 
--- Rows in ascending order of `key(row)`, within each group. Says nothing of a row that is wrong already: it
--- may not be meant to stand there.
+-- Rows in ascending order of `key(row)`, within each group. Says nothing of a row that is wrong
+-- already: it may not be meant to stand there.
 function lists.ascending(rows, key, group, problems)
   local highest = {}
   for _, row in ipairs(rows) do
@@ -36,13 +37,15 @@ function lists.ascending(rows, key, group, problems)
   end
 end
 
--- Rows are numbered from `first` on without a hole: tables are indexed by the number. The first that is
--- not is named; those behind it only follow.
+-- Rows are numbered from `first` on without a hole: tables are indexed by the number. The first
+-- that is not is named; those behind it only follow.
 function lists.numbered(rows, first, problems)
   if not problems.sound(rows) then return end
   for i, row in ipairs(rows) do
-    if row.number ~= first + i - 1 then
-      return problems.complain(row, "%s should have the number %d, not %d", row.word or row.id, first + i - 1, row.number)
+    local due = first + i - 1
+    if row.number ~= due then
+      local message = "%s should have the number %d, not %d"
+      return problems.complain(row, message, row.word or row.id, due, row.number)
     end
   end
 end
@@ -51,12 +54,5 @@ end
 function lists.all() return true end
 
 function lists.field(name) return function(row) return row[name] end end
-
--- The rows of several lists as one.
-function lists.joined(...)
-  local rows = {}
-  for _, list in ipairs { ... } do table.move(list, 1, #list, #rows + 1, rows) end
-  return rows
-end
 
 return lists

@@ -2,6 +2,7 @@
 -- The closed lists: the vocabulary, and the words and codes of header fields.
 
 local fold = require "common.fold"
+local list = require "common.list"
 local lists = require "check.lists"
 local rows = require "common.rows"
 
@@ -10,20 +11,21 @@ local all, ascending, field, unique = lists.all, lists.ascending, lists.field, l
 local function check_vocabulary(spec, problems)
   local words = {}
   for _, verb in ipairs(rows.vocabularies) do
-    local list = spec.vocabulary[verb]
-    unique(list, field "number", function(row) return verb .. " " .. row.number end, problems.complain)
-    lists.numbered(list, 0, problems)
-    words = lists.joined(words, list)
+    local its = spec.vocabulary[verb]
+    local function number_of(row) return verb .. " " .. row.number end
+    unique(its, field "number", number_of, problems.complain)
+    lists.numbered(its, 0, problems)
+    list.append(words, its)
   end
   unique(words, field "word", function(row) return "'" .. row.word .. "'" end, problems.complain)
   for _, verb in ipairs(rows.api_lists) do
-    local list = spec.vocabulary[verb]
-    lists.numbered(list, list[1] and list[1].number, problems)
+    local its = spec.vocabulary[verb]
+    lists.numbered(its, its[1] and its[1].number, problems)
   end
 end
 
 local function check_headers(headers, problems)
-  unique(lists.joined(headers.protocol, headers.location),
+  unique(list.joined(headers.protocol, headers.location),
     function(row) return row.word and fold(row.word) end, field "word", problems.complain)
   lists.numbered(headers.protocol, 1, problems)
   lists.numbered(headers.location, 0, problems)

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Makes a table and all that hangs on it read-only, where it is: whoever only reads cannot write by
--- mistake. Loops and tables that several share are fine; a table with a metatable is a thing of its own.
+-- mistake. Loops and tables that several share are fine; a table with a metatable is a thing of its
+-- own.
 
 local function frozen(inner)
   return {

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- A number of 32 bits that stands for a text: FNV-1a. Tells that something changed; no defense against
--- somebody who wants two texts to have one.
+-- A number of 32 bits that stands for a text: FNV-1a. Tells that something changed; no defense
+-- against somebody who wants two texts to have one.
 
 return function(text)
   local value = 0x811c9dc5

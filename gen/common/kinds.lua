@@ -20,37 +20,46 @@ local function either(first, second)
   return function(value) return first(value) or second(value) end
 end
 
+local function or_unstated(test) return either(test, noun "unstated") end
+
 -- inferred(x): we say so, no document does
-local function inferred(test)
-  return function(value) return type(value) == "table" and value.kind == "inferred" and test(value[1]) end
+local function or_inferred(test)
+  local is_inferred = noun "inferred"
+  return either(test, function(value) return is_inferred(value) and test(value[1]) end)
 end
 
--- Characters that no text has: controls, those that turn the direction of what follows, marks of byte order.
+-- Characters that no text has: controls, those that turn the direction of what follows, marks of
+-- byte order.
+local CONTROLS = {
+  { 0, 0x1f }, { 0x7f, 0x9f }, { 0x200b, 0x200f }, { 0x2028, 0x202e }, { 0x2066, 0x2069 },
+  { 0xfeff, 0xfeff },
+}
+
 local function has_controls(text)
   for _, code in utf8.codes(text) do
-    if code < 0x20 or code >= 0x7f and code < 0xa0 or code >= 0x200b and code <= 0x200f
-      or code >= 0x2028 and code <= 0x202e or code >= 0x2066 and code <= 0x2069 or code == 0xfeff then
-      return true
+    for _, range in ipairs(CONTROLS) do
+      if code >= range[1] and code <= range[2] then return true end
     end
   end
 end
 
--- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most` characters.
-local function words(most)
+-- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most`
+-- characters, which match the pattern `shape`, if any.
+local function words(most, shape)
   return function(value)
     local length = type(value) == "string" and utf8.len(value)
-    return length and length >= 1 and length <= most and not has_controls(value) and not value:find("^ ")
-      and not value:find(" $") and not value:find("  ", 1, true)
+    return length and length >= 1 and length <= most and not has_controls(value)
+      and not (" " .. value .. " "):find("  ", 1, true) and value:find(shape or "") ~= nil
   end
 end
 
 -- One sentence: no small letter begins it, nothing follows its full stop.
-local function sentence(value)
-  return words(120)(value) and not value:find("^%l") and value:find("%.$") and not value:find("[.!?] +%u")
-end
+local whole_sentence = words(120, "^%L.*%.$")
+local function sentence(value) return whole_sentence(value) and not value:find "[.!?] +%u" end
 
--- A name for people that stands in C, Kconfig, CMake, YAML and JSON, where other marks may mean something.
-local function title(value) return words(60)(value) and value:find("^[%w\x80-\xff .&+_-]+$") ~= nil end
+-- A name for people that stands in C, Kconfig, CMake, YAML and JSON, where other marks may mean
+-- something.
+local title = words(60, "^[%w\x80-\xff .&+_-]+$")
 
 -- Marks that end a comment, begin a trigraph or a hole of a template: no document's name has them.
 local function is_plain(value)
@@ -60,11 +69,16 @@ local function is_plain(value)
   return true
 end
 
--- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for C.
+local ascii = words(80, "^[ -~]+$")
+local function phrase(value) return ascii(value) and is_plain(value) end
+
+-- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for
+-- C.
+local blanks = lpeg.S " " ^ 0
 local patterns = lpeg.P {
   lpeg.V "any" * -1,
   any = lpeg.V "row" * (lpeg.P "|" * lpeg.V "row") ^ 0,
-  row = (lpeg.S " " ^ 0 * lpeg.V "piece" * (lpeg.S "*+?" + "{" * lpeg.R "09" ^ 1 * "}") ^ 0 * lpeg.S " " ^ 0) ^ 1,
+  row = (blanks * lpeg.V "piece" * (lpeg.S "*+?" + "{" * lpeg.R "09" ^ 1 * "}") ^ 0 * blanks) ^ 1,
   piece = lpeg.V "name" + lpeg.V "class" + "(" * lpeg.V "any" * ")"
     + "'" * (1 - lpeg.S "'\n\\") ^ 0 * "'" + '"' * (lpeg.P "\\" * 1 + 1 - lpeg.S '"\n') ^ 0 * '"',
   name = lpeg.R("az", "__") ^ 1,
@@ -77,13 +91,15 @@ local function pattern(value) return words(200)(value) and patterns:match(value)
 local function day(value)
   if type(value) ~= "string" then return false end
   local year, month, date = value:match("^(20%d%d)%-(%d%d)%-(%d%d)$")
-  return year ~= nil and os.date("%Y-%m-%d", os.time { year = year, month = month, day = date, hour = 12 }) == value
+  if not year then return false end
+  local time = os.time { year = year, month = month, day = date, hour = 12 }
+  return os.date("%Y-%m-%d", time) == value
 end
 
 -- A word such as 2talk or plivo_voice: two underscores stand between names of our own.
 local function vendor_id(value)
-  return type(value) == "string" and value:find("^[%l%d][%l%d_]*$") ~= nil and not value:find("__", 1, true)
-    and not value:find("_$") and #value <= 32
+  return type(value) == "string" and #value <= 32 and value:find "^[%l%d][%l%d_]*$" ~= nil
+    and not value:find "_$" and not value:find "__"
 end
 
 -- A list of at least one value that passes the test.
@@ -97,7 +113,7 @@ local function list(test)
   end
 end
 
-local is_code, is_citation, is_unstated = whole(100, 699), noun "citation", noun "unstated"
+local is_code, is_citation = whole(100, 699), noun "citation"
 
 return {
   id = { "a lower-case word", matches "^%l[%l%d_]*$" },
@@ -112,11 +128,16 @@ return {
   number = { "a whole number from 0 to 255", whole(0, 255) },
   bit = { "a bit position from 0 to 7", whole(0, 7) },
   code = { "a SIP response code: a whole number from 100 to 699", is_code },
-  phrase = { "printable ASCII without two blanks, or one at an end, or marks such as */, {{ or $(",
-    function(value) return words(80)(value) and value:find("^[ -~]+$") ~= nil and is_plain(value) end },
+  phrase = {
+    "printable ASCII without two blanks, or one at an end, or marks such as */, {{ or $(", phrase,
+  },
   key = { "a whole number from 1 to 65535", whole(1, 65535) },
-  key_kind = { "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind" },
-  vendor_number = { "a whole number from 1 to 255, or unreleased", either(whole(1, 255), noun "unreleased") },
+  key_kind = {
+    "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind",
+  },
+  vendor_number = {
+    "a whole number from 1 to 255, or unreleased", either(whole(1, 255), noun "unreleased"),
+  },
   vendor_id = { "a lower-case word", vendor_id },
   token = { "a word of letters, digits and -, = or .", matches "^[%w][-%w.=]*$" },
   protocol_name = { "a token as header fields have it", matches "^[%w][%w._-]*$" },
@@ -126,18 +147,22 @@ return {
   parties = { "a list of parties such as { system }", list(noun "party") },
   party = { "a party", noun "party" },
   use = { "signaling or media", noun "use" },
-  transport = { "udp, tcp or unstated", either(noun "transport", is_unstated) },
+  transport = { "udp, tcp or unstated", or_unstated(noun "transport") },
   port = { "a port: a whole number from 1 to 65535", whole(1, 65535) },
-  payload_type = { "a payload type from 0 to 127, or unstated", either(whole(0, 127), is_unstated) },
-  sip = { "a SIP response code, inferred(code) or unstated", either(either(is_code, is_unstated), inferred(is_code)) },
-  initiator = { "a party or unstated", either(noun "party", is_unstated) },
+  payload_type = { "a payload type from 0 to 127, or unstated", or_unstated(whole(0, 127)) },
+  sip = { "a SIP response code, inferred(code) or unstated", or_unstated(or_inferred(is_code)) },
+  initiator = { "a party or unstated", or_unstated(noun "party") },
   outcome = { "an outcome", noun "outcome" },
   action = { "an action", noun "action" },
   effect = { "an effect", noun "effect" },
   flag = { "a flag", noun "flag" },
   citation = { "a citation such as rfc3261 \"21.4.24\"", is_citation },
-  basis = { "a citation such as rfc3261 \"21.4.24\", or inferred(citation)", either(is_citation, inferred(is_citation)) },
+  basis = {
+    'a citation such as rfc3261 "21.4.24", or inferred(citation)', or_inferred(is_citation),
+  },
   text_key = { "a code or a word", either(whole(1, 65535), matches "^%g[ -~]*$") },
   display = { "a text of at most 24 characters", words(24) },
-  sentence = { "one sentence of at most 120 characters, from its capital to its full stop", sentence },
+  sentence = {
+    "one sentence of at most 120 characters, from its capital to its full stop", sentence,
+  },
 }

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- How alike two names are, from 0 to 1: the words that both have, of all the words that they have. "No" and
--- "to" say little, so a name's words are those of three letters and more, where it has any.
+-- How alike two names are, from 0 to 1: the words that both have, of all the words that they have.
+-- "No" and "to" say little, so a name's words are those of three letters and more, where it has
+-- any.
 
 local function words_of(name)
   local words, count = {}, 0

@@ -1,13 +1,16 @@
 -- SPDX-License-Identifier: MIT
--- Gives what a spec file says its field names, as verbs.lua has them: row.code instead of the first of
--- a list, nil where the field does not hold what it should, which is complained of.
+-- Gives what a spec file says its field names, as verbs.lua has them: row.code instead of the first
+-- of a list, nil where the field does not hold what it should, which is complained of.
 
 local freeze = require "common.freeze"
 local kinds = require "common.kinds"
+local list = require "common.list"
 local nearest = require "common.nearest"
 local verbs = require "common.verbs"
 
 local name = {}
+
+local function kind_of(value) return type(value) == "table" and value.kind end
 
 -- How a value looks in a complaint.
 local function show(value)
@@ -22,33 +25,29 @@ local function split(field)
   return its_name, kind, optional ~= ""
 end
 
-local function list_of(shape)
-  local names = {}
-  for i, field in ipairs(shape) do names[i] = split(field) end
-  return table.concat(names, ", ")
-end
-
--- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated and unreleased become nil.
+-- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated and unreleased become
+-- nil.
 local function settle(row, field, value)
-  local kind = type(value) == "table" and value.kind
-  if kind == "unstated" or kind == "unreleased" then return end
-  row[field] = value
-  if kind == "inferred" then row[field], row[field .. "_inferred"] = value[1], true end
+  local kind = kind_of(value)
+  if kind == "inferred" then
+    row[field], row[field .. "_inferred"] = value[1], true
+  elseif kind ~= "unstated" and kind ~= "unreleased" then
+    row[field] = value
+  end
 end
 
 -- Left to a person's judgment: `undecided`, or a list with such a one.
 local function is_undecided(value)
-  if type(value) ~= "table" then return false end
-  for _, item in ipairs(value) do
-    if type(item) == "table" and item.kind == "undecided" then return true end
+  for _, item in ipairs(type(value) == "table" and value or {}) do
+    if kind_of(item) == "undecided" then return true end
   end
-  return value.kind == "undecided"
+  return kind_of(value) == "undecided"
 end
 
 -- Names one field; complains when it does not hold what it should.
 local function name_field(row, field, kind, value, complain)
   local expected, test = table.unpack(kinds[kind])
-  if type(value) == "table" and value.kind == "unknown" then
+  if kind_of(value) == "unknown" then
     row.unknown = true
   elseif is_undecided(value) then
     row.undecided = row.undecided or {}
@@ -60,35 +59,39 @@ local function name_field(row, field, kind, value, complain)
   end
 end
 
--- How many positional fields there are; a gap left by a nil counts.
-local function width(values)
-  local most = 0
-  for key in pairs(values) do
-    if math.type(key) == "integer" and key > most then most = key end
-  end
-  return most
-end
-
 local function has_citation(values)
-  for i = 1, width(values) do
-    local kind = type(values[i]) == "table" and values[i].kind
+  for _, value in ipairs(values) do
+    local kind = kind_of(value)
     if kind == "citation" or kind == "inferred" or kind == "unknown" then return true end
   end
   return false
 end
 
--- Complains of a row with too few or too many fields. Its first one counts all the same, so that what
--- refers to it is not blamed, too.
+-- Complains of a row with too few or too many fields. Its first one counts all the same, so that
+-- what refers to it is not blamed, too.
 local function check_width(row, values, shape, needed, complain)
-  local given = width(values)
+  local given = #values
   if given >= needed and given <= #shape then return true end
   local first, kind = split(shape[1])
   if kinds[kind][2](values[1]) then row[first] = values[1] end
-  local last = shape[#shape]
-  if (last:find(":citation$") or last:find(":basis$")) and given == needed - 1 and not has_citation(values) then
+  local _, last_kind = split(shape[#shape])
+  local is_cited = last_kind == "citation" or last_kind == "basis"
+  if is_cited and given == needed - 1 and not has_citation(values) then
     complain(row, "no source: every row ends with the document and section that says so")
   else
-    complain(row, "%s takes %d fields (%s), not %d", row.verb, #shape, list_of(shape), given)
+    local names = table.concat(list.each(shape, split), ", ")
+    complain(row, "%s takes %d fields (%s), not %d", row.verb, #shape, names, given)
+  end
+end
+
+-- The fields that the row itself names.
+local function name_exceptions(row, values, shape, complain)
+  for key, value in pairs(values) do
+    if type(key) == "string" and type(shape[key]) == "string" then
+      name_field(row, key, shape[key], value, complain)
+    elseif type(key) == "string" then
+      complain(row, "%s has no field '%s'%s", row.verb, key, nearest.hint(key, shape))
+    end
   end
 end
 
@@ -102,17 +105,11 @@ local function name_fields(row, values, shape, complain)
     local its_name, kind = split(field)
     if values[i] ~= nil or i <= needed then name_field(row, its_name, kind, values[i], complain) end
   end
-  for key, value in pairs(values) do
-    if type(key) == "string" and type(shape[key]) == "string" then
-      name_field(row, key, shape[key], value, complain)
-    elseif type(key) == "string" then
-      complain(row, "%s has no field '%s'%s", row.verb, key, nearest.hint(key, shape))
-    end
-  end
+  name_exceptions(row, values, shape, complain)
 end
 
--- The row that says `values` at `place`, its verb, file and line, which stands under `heads`. Nobody may
--- change it.
+-- The row that says `values` at `place`, its verb, file and line, which stands under `heads`.
+-- Nobody may change it.
 function name.row(place, values, shape, heads, complain)
   local row = { verb = place.verb, file = place.file, line = place.line }
   for _, head in ipairs(shape.under or {}) do
@@ -132,8 +129,8 @@ function name.each_row(spec, visit)
   end
 end
 
--- Which field of a verb's rows, from 1, is called `field`: ("code", "sip") is 3. Verbs of vendors, lists
--- and codes.
+-- Which field of a verb's rows, from 1, is called `field`: ("code", "sip") is 3. Verbs of vendors,
+-- lists and codes.
 function name.place(verb, field)
   for _, kind in ipairs { "vendors", "lists", "codes" } do
     for i, one in ipairs(verbs[kind][verb] or {}) do

@@ -22,14 +22,14 @@ end
 -- "; did you mean 'busy'?" for the key of the given tables that is nearest to `word`, or "" when
 -- nothing is near. Of words equally near, the first in the alphabet.
 function nearest.hint(word, ...)
-  local best, least = nil, #word // 3 + 2
+  local best, least = "", #word // 3 + 2
   for _, candidates in ipairs { ... } do
     for candidate in pairs(candidates) do
       local far = type(candidate) == "string" and distance(word, candidate) or math.huge
-      if far < least or far == least and best and candidate < best then best, least = candidate, far end
+      if far < least or far == least and candidate < best then best, least = candidate, far end
     end
   end
-  return best and ("; did you mean '%s'?"):format(best) or ""
+  return best ~= "" and ("; did you mean '%s'?"):format(best) or ""
 end
 
 return nearest

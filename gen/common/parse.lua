@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
--- Reads the text of a spec file. It looks like Lua and is read by any editor as such, but nothing in it
--- is ever run: a file is rows, a row is a verb and fields in braces, a field is a text, a whole number, a
--- word, a citation or a list. What is wrong is said in the language of the spec, and reading goes on
--- with the next line that begins a row.
+-- Reads the text of a spec file. It looks like Lua and is read by any editor as such, but nothing
+-- in it is ever run: a file is rows, a row is a verb and fields in braces, a field is a text, a
+-- whole number, a word, a citation or a list. What is wrong is said in the language of the spec,
+-- and reading goes on with the next line that begins a row.
 
 local Parser = {}
 Parser.__index = Parser
@@ -11,8 +11,8 @@ Parser.__index = Parser
 function Parser.fail(_, at, message, ...) error({ at = at, message = message:format(...) }, 0) end
 
 local KEYWORDS = {}
-for word in ("and break do else elseif end for function goto if in local nil not or repeat return then until while")
-  :gmatch "%a+" do KEYWORDS[word] = true end
+for word in ("and break do else elseif end for function goto if in local nil not or repeat "
+  .. "return then until while"):gmatch "%a+" do KEYWORDS[word] = true end
 
 -- What ends a statement of Lua that has been complained of.
 local ENDS = { ["end"] = true, ["else"] = true, ["elseif"] = true, ["until"] = true }
@@ -28,7 +28,9 @@ function Parser:quoted(at)
   while true do
     local stop = self.text:find('[\\"\n]', from)
     local byte = stop and self.text:sub(stop, stop)
-    if not stop or byte == "\n" then self:fail(at, "the text that begins here has no closing quote") end
+    if not stop or byte == "\n" then
+      self:fail(at, "the text that begins here has no closing quote")
+    end
     out[#out + 1] = self.text:sub(from, stop - 1)
     if byte == '"' then return self:take("text", table.concat(out), stop + 1) end
     local escaped = self.text:match('^[\\"]', stop + 1)
@@ -47,7 +49,8 @@ end
 function Parser:numeral(at)
   local digits = self.text:match("^[%w_.]+", at)
   if not digits:find "^[1-9]%d*$" and digits ~= "0" or #digits > 9 then
-    self:fail(at, "'%s' is no whole number as a spec writes them: up to nine digits, the first no 0", digits)
+    self:fail(at, "'%s' is no whole number as a spec writes them: "
+      .. "up to nine digits, the first no 0", digits)
   end
   self:take("number", math.tointeger(digits), at + #digits)
 end
@@ -76,7 +79,14 @@ function Parser:next()
 end
 
 -- How the token looks in a complaint.
-function Parser:shown() return self.kind == "text" and '"' .. self.value .. '"' or "'" .. self.value .. "'" end
+function Parser:shown()
+  return (self.kind == "text" and '"%s"' or "'%s'"):format(self.value)
+end
+
+-- Fails unless the token is of this kind.
+function Parser:expect(kind, message)
+  if self.kind ~= kind then self:fail(self.from, message, self:shown()) end
+end
 
 -- ---- Values ----
 
@@ -87,12 +97,14 @@ function Parser:word_value()
   if self.kind == "(" then
     self:next()
     local inner = self:value_of()
-    if self.kind ~= ")" then self:fail(self.from, "a closing ) is due here, not %s", self:shown()) end
+    self:expect(")", "a closing ) is due here, not %s")
     self:next()
-    value = self.on.apply(value, inner) or self:fail(self.from, "'%s' takes nothing in parentheses", word)
+    value = self.on.apply(value, inner)
+      or self:fail(self.from, "'%s' takes nothing in parentheses", word)
   end
   while self.kind == "text" do
-    value = self.on.cite(value, self.value) or self:fail(self.from, "a comma is due before %s", self:shown())
+    value = self.on.cite(value, self.value)
+      or self:fail(self.from, "a comma is due before %s", self:shown())
     self:next()
   end
   return value
@@ -106,8 +118,8 @@ function Parser:value_of()
     return self:word_value()
   elseif self.kind == "{" then
     return (self:list())
-  elseif self.kind ~= "text" and self.kind ~= "number" then
-    self:fail(self.from, "a text, a number, a word or a list is due here, not %s", self:shown())
+  elseif self.kind ~= "number" then
+    self:expect("text", "a text, a number, a word or a list is due here, not %s")
   end
   self:next()
   return value
@@ -119,17 +131,19 @@ function Parser:is_next_row()
     and self.text:find("^\n[%a_][%w_]* *{", self.from - 1)
 end
 
+function Parser:is_assigned() return self.text:find("^%s*=", self.to) end
+
 -- name = value, or the next of the values without a name.
 function Parser:field(list, places)
-  local from, name = self.from, self.kind == "word" and self.text:match("^%s*=", self.to) and self.value
-  if name then
+  local from, name = self.from, nil
+  if self.kind == "word" and self:is_assigned() then
+    name = self.value
     self:next()
     self:next()
     if list[name] ~= nil then self:fail(from, "'%s' is said twice", name) end
   end
-  local index = name or #list + 1
-  list[index] = self:value_of()
-  places[#places + 1] = { from = from, to = self.before, name = name or nil }
+  list[name or #list + 1] = self:value_of()
+  places[#places + 1] = { from = from, to = self.before, name = name }
 end
 
 -- What stands in braces, and where each field does.
@@ -137,12 +151,13 @@ function Parser:list()
   local list, places = {}, {}
   self:next()
   while self.kind ~= "}" do
-    if self:is_next_row() then self:fail(self.row_at, "the row that begins here has no closing brace") end
+    if self:is_next_row() then
+      self:fail(self.row_at, "the row that begins here has no closing brace")
+    end
     self:field(list, places)
-    if self.kind == "," then
+    if self.kind ~= "}" and not self:is_next_row() then
+      self:expect(",", "a comma is due before %s")
       self:next()
-    elseif self.kind ~= "}" and not self:is_next_row() then
-      self:fail(self.from, "a comma is due before %s", self:shown())
     end
   end
   self:next()
@@ -154,9 +169,9 @@ end
 function Parser:row()
   local at, verb = self.from, self.value
   self.row_at = at
-  if self.kind ~= "word" then self:fail(at, "a row is due here, such as: source { ... }; not %s", self:shown()) end
+  self:expect("word", "a row is due here, such as: source { ... }; not %s")
   if KEYWORDS[verb] then self:fail(at, "a spec file says facts: '%s' has no place in it", verb) end
-  if self.text:find("^%s*=", self.to) then self:fail(at, "a spec file may not assign '%s'", verb) end
+  if self:is_assigned() then self:fail(at, "a spec file may not assign '%s'", verb) end
   if not self.on.verb(verb, at) then error({}, 0) end
   self:next()
   if self.kind ~= "{" then self:fail(at, "%s takes a row in braces", verb) end
@@ -175,12 +190,13 @@ function Parser:recover(problem)
   self.to = self.to or #self.text + 1
 end
 
--- Reads a text. `on` has what the parser does not know: verb(word, at), is it one; noun(word, at), what a
--- word means; apply(meaning, value) and cite(meaning, text), what a word makes of that, or nil;
--- row(verb, at, values, places), a row that was read, with { from, to, name } of each value;
+-- Reads a text. `on` has what the parser does not know: verb(word, at), is it one; noun(word, at),
+-- what a word means; apply(meaning, value) and cite(meaning, text), what a word makes of that, or
+-- nil; row(verb, at, values, places), a row that was read, with { from, to, name } of each value;
 -- complain(at, message). Returns whether all of it was read.
 return function(text, on)
-  local parser, whole = setmetatable({ text = text, on = on, to = 1, from = 1, row_at = 1 }, Parser), true
+  local parser = setmetatable({ text = text, on = on, to = 1, from = 1, row_at = 1 }, Parser)
+  local whole = true
   while true do
     local good, problem = pcall(function()
       parser.row_at, parser.from = parser.to, parser.to

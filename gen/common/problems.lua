@@ -8,7 +8,7 @@ return function()
   -- row: anything with `file` and `line`. The rest as for string.format.
   function problems.complain(row, message, ...)
     blamed[row] = true
-    list[#list + 1] = { file = row.file, line = row.line, text = message:format(...), index = #list }
+    list[#list + 1] = { file = row.file, line = row.line, text = message:format(...) }
   end
 
   -- Has anything been said of this row? What follows from that need not be said again.
@@ -29,15 +29,8 @@ return function()
       return a.text < b.text
     end)
     local lines = {}
-    for i, problem in ipairs(list) do lines[i] = ("%s:%d: %s"):format(problem.file, problem.line, problem.text) end
+    for i, one in ipairs(list) do lines[i] = ("%s:%d: %s"):format(one.file, one.line, one.text) end
     return lines
-  end
-
-  -- Tells them on standard error; returns how many there are.
-  function problems.tell()
-    local lines = problems.lines()
-    for _, line in ipairs(lines) do io.stderr:write(line, "\n") end
-    return #lines
   end
 
   return problems

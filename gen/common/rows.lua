@@ -1,14 +1,17 @@
 -- SPDX-License-Identifier: MIT
--- What is asked of a spec's rows, whatever their verb: which are a vendor's codes, which its facts, what
--- a row's key is, and under which name its texts stand.
+-- What is asked of a spec's rows, whatever their verb: which are a vendor's codes, which its facts,
+-- what a row's key is, and under which name its texts stand.
+
+local list = require "common.list"
 
 local rows = {}
 
--- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first ones have
--- words for people; the others, which are for programmers, say what they mean in their rows.
+-- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first
+-- ones have words for people; the others, which are for programmers, say what they mean in their
+-- rows.
 rows.vocabularies = { "outcome", "action", "party", "effect", "flag" }
 rows.api_lists = { "fact_kind", "scan_error", "header_error" }
-rows.closed_lists = table.move(rows.api_lists, 1, #rows.api_lists, #rows.vocabularies + 1, { table.unpack(rows.vocabularies) })
+rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 
 -- The rows of a vendor's spaces, one verb for each kind of key.
 rows.entries = { "code", "reason", "response", "symptom", "failure" }
@@ -19,9 +22,9 @@ rows.worded_facts = { "initiator", "check", "report", "note" }
 
 -- The key of an entry as a text, or nil where a field it needs is wrong.
 function rows.key(row)
-  if row.verb == "reason" then return row.sip and row.name and ("%d %s"):format(row.sip, row.name) end
-  if row.verb == "response" then return row.sip and tostring(row.sip) end
-  return row.key and tostring(row.key)
+  if row.verb == "reason" then return row.sip and row.name and row.sip .. " " .. row.name end
+  local key = row.key or row.verb == "response" and row.sip
+  return key and tostring(key)
 end
 
 -- What entries are in order of, within their space: a number, or nil where the order is free.
@@ -32,14 +35,20 @@ end
 
 -- The rows of one space, in the order of the file.
 function rows.of_space(spec, space)
-  local list = {}
+  local its = {}
   for _, row in ipairs(spec.vendors[space.key.verb]) do
-    if row.its_space == space then list[#list + 1] = row end
+    if row.its_space == space then its[#its + 1] = row end
   end
-  return list
+  return its
 end
 
--- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is wrong.
+-- What a row `about` is about: a list, or something of a vendor's; nil where that is wrong.
+function rows.subject(about)
+  return about.what and about.space and about.what .. " " .. about.space or about.what
+end
+
+-- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is
+-- wrong.
 function rows.about(row)
   local vendor, space = row.its_vendor, row.its_space
   if row.verb == "sip" then return "sip", row.code and tostring(row.code) end
@@ -50,6 +59,8 @@ function rows.about(row)
 end
 
 -- The constant that spells a phrase: "Busy Here" is BUSY_HERE.
-function rows.constant(phrase) return (phrase:gsub("%W+", "_"):upper():gsub("^_", ""):gsub("_$", "")) end
+function rows.constant(phrase)
+  return (phrase:gsub("%W+", "_"):upper():gsub("^_", ""):gsub("_$", ""))
+end
 
 return rows

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Decides all order and all numbers, once: which tables there are, what stands where in them.
 
+local list = require "common.list"
 local options_of = require "layout.options"
 
 -- In the order in which they need each other.
@@ -10,11 +11,11 @@ local KINDS = { "status", "phrases", "vendors", "facts", "words", "headers", "so
 -- ask(set) gives a set of keys the numbers of its hash.
 return function(records, ask)
   local layout = { ask = ask }
-  local options, files, texts = options_of(records), {}, {}
-  for i, kind in ipairs(KINDS) do files[i] = require("layout." .. kind)(records, layout) end
-  for i, language in ipairs(records.languages) do
-    texts[i] = require "layout.texts"(records, layout, language)
-    texts[i].name = ("sipcause_text_%s.h"):format(language.id)
-  end
-  return options, files, texts
+  local files = list.each(KINDS, function(kind)
+    return require("layout." .. kind)(records, layout)
+  end)
+  local texts = list.each(records.languages, function(language)
+    return require "layout.texts"(records, layout, language)
+  end)
+  return options_of(records), files, texts
 end

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Gives each response code a place that src/status.c finds without a search: codes come in blocks, and
--- the blocks are shifted against each other until all fit into one short array.
+-- Gives each response code a place that src/status.c finds without a search: codes come in blocks,
+-- and the blocks are shifted against each other until all fit into one short array.
 
 local BLOCK = 16
 
@@ -29,8 +29,8 @@ local function fits(block, shift, places)
   return true
 end
 
--- For `codes` in ascending order of their field `code`: the first block, the shift of each, the codes at
--- their places from 0 (nil: a gap), and how many places there are.
+-- For `codes` in ascending order of their field `code`: the first block, the shift of each, the
+-- codes at their places from 0 (nil: a gap), and how many places there are.
 return function(codes)
   local blocks = new_blocks(codes)
   local places, size = {}, 0

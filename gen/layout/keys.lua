@@ -2,6 +2,7 @@
 -- Sets of keys that a perfect hash finds.
 
 local fold = require "common.fold"
+local list = require "common.list"
 
 local keys = {}
 
@@ -28,7 +29,7 @@ function keys.set(name, items, ask)
   end
   for i, key in ipairs(set.keys) do
     set.values[i] = #set.items + 1
-    table.move(members[key], 1, #members[key], #set.items + 1, set.items)
+    list.append(set.items, members[key])
   end
   ask(set)
   return set

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: MIT
--- What a firmware may leave out, each an option SIPCAUSE_... of its own: the features here, the vendors
--- and languages of the spec.
+-- What a firmware may leave out, each an option SIPCAUSE_... of its own: the features here, the
+-- vendors and languages of the spec.
 
+local list = require "common.list"
 local parts = require "layout.parts"
 
 local FEATURES = {
@@ -14,18 +15,20 @@ local FEATURES = {
   { id = "SENTENCES", what = "meaning and advice beside each display text" },
 }
 
--- Options as { name = "SIPCAUSE_...", what, default }, the languages from 1 on, and which is the default.
+-- Options as { name = "SIPCAUSE_...", what, default }, the languages from 1 on, and which is the
+-- default.
 return function(records)
-  local options = { vendors = {}, features = {}, languages = {} }
-  for i, vendor in ipairs(records.vendors) do
-    options.vendors[i] = { name = parts.option(vendor), what = vendor.title, default = "1" }
-  end
-  for i, feature in ipairs(FEATURES) do
-    options.features[i] = { name = "SIPCAUSE_" .. feature.id, what = feature.what, default = feature.default or "1" }
-  end
-  for i, language in ipairs(records.languages) do
-    options.languages[i] = { name = "SIPCAUSE_TEXT_" .. language.id:upper(), what = language.title, number = language.number }
-  end
-  options.language = options.languages[1] and options.languages[1].name or "SIPCAUSE_TEXT_OFF"
-  return options
+  local languages = list.each(records.languages, function(language)
+    local name = "SIPCAUSE_TEXT_" .. language.id:upper()
+    return { name = name, what = language.title, number = language.number }
+  end)
+  return {
+    vendors = list.each(records.vendors, function(vendor)
+      return { name = parts.option(vendor), what = vendor.title, default = "1" }
+    end),
+    features = list.each(FEATURES, function(one)
+      return { name = "SIPCAUSE_" .. one.id, what = one.what, default = one.default or "1" }
+    end),
+    languages = languages, language = languages[1] and languages[1].name or "SIPCAUSE_TEXT_OFF",
+  }
 end

@@ -1,23 +1,19 @@
 -- SPDX-License-Identifier: MIT
--- Packs texts for flash: the commonest pair of neighbors becomes a symbol of its own, again and again,
--- until the symbols run out (the Re-Pair grammar code of Larsson and Moffat, 1999, with one byte to a
--- symbol). Any text can be unpacked alone: src/text.c needs a few bytes of stack and nothing else.
+-- Packs texts for flash: the commonest pair of neighbors becomes a symbol of its own, again and
+-- again, until the symbols run out (the Re-Pair grammar code of Larsson and Moffat, 1999, with one
+-- byte to a symbol). Any text can be unpacked alone: src/text.c needs a few bytes of stack and
+-- nothing else.
 --
 -- Symbol 0 ends a text; the next ones stand for the bytes that occur, the rest for pairs.
 
 local END, MOST = 0, 255
 
-local function pair_of(first, second) return first << 8 | second end
-
 -- All texts as one doubly linked list of symbols.
 local function new_chain(texts)
   local symbols, letters, number_of = {}, {}, {}
-  local present = {}
-  for _, text in ipairs(texts) do
-    for i = 1, #text do present[text:byte(i)] = true end
-  end
+  local all = table.concat(texts)
   for byte = 0, 255 do
-    if present[byte] then
+    if all:find(string.char(byte), 1, true) then
       letters[#letters + 1] = byte
       number_of[byte] = #letters
     end
@@ -31,10 +27,15 @@ local function new_chain(texts)
   return chain, letters
 end
 
-local function note(chain, place)
+-- The pair that begins at a place, none across the end of a text.
+local function pair_at(chain, place)
   local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
-  if not first or not second or first == END or second == END then return end
-  local pair = pair_of(first, second)
+  if first and second and first ~= END and second ~= END then return first << 8 | second end
+end
+
+local function note(chain, place)
+  local pair = pair_at(chain, place)
+  if not pair then return end
   chain.counts[pair] = (chain.counts[pair] or 0) + 1
   if not chain.places[pair] then
     chain.places[pair] = {}
@@ -44,13 +45,12 @@ local function note(chain, place)
 end
 
 local function forget(chain, place)
-  local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
-  if not first or not second or first == END or second == END then return end
-  local pair = pair_of(first, second)
-  chain.counts[pair] = chain.counts[pair] - 1
+  local pair = pair_at(chain, place)
+  if pair then chain.counts[pair] = chain.counts[pair] - 1 end
 end
 
--- The commonest pair; of several, the one with the lowest symbols, so that the answer is always the same.
+-- The commonest pair; of several, the one with the lowest symbols, so that the answer is always the
+-- same.
 local function commonest(chain)
   local best, most = nil, 0
   for _, pair in ipairs(chain.pairs) do

@@ -3,6 +3,9 @@
 -- A part has `constant`, which names it in C, and `option`, under which it is there; what is always
 -- there has neither.
 
+local list = require "common.list"
+local new_pool = require "layout.pool"
+
 local parts = {}
 
 -- The constant of a vendor, without what stands before it.
@@ -10,16 +13,22 @@ function parts.constant(vendor) return vendor.id:upper() end
 
 function parts.option(vendor) return "SIPCAUSE_VENDOR_" .. parts.constant(vendor) end
 
+-- A vendor's part of some tables, with a pool that has "" at 0.
+function parts.of_vendor(vendor)
+  return {
+    vendor = vendor, id = vendor.id, strings = new_pool "",
+    constant = parts.constant(vendor), option = parts.option(vendor),
+  }
+end
+
 -- What a table has of each part: rows_of(part).
-function parts.each(list, rows_of)
-  local out = {}
-  for i, part in ipairs(list) do out[i] = { part = part, rows = rows_of(part) } end
-  return out
+function parts.each(all, rows_of)
+  return list.each(all, function(part) return { part = part, rows = rows_of(part) } end)
 end
 
 -- The same behind `first`, rows that are always there.
-function parts.behind(first, list, rows_of)
-  return table.move(parts.each(list, rows_of), 1, #list, 2, { { rows = first } })
+function parts.behind(first, all, rows_of)
+  return list.joined({ { rows = first } }, parts.each(all, rows_of))
 end
 
 -- The type of numbers up to `most`.

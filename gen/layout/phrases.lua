@@ -5,20 +5,23 @@ local fold = require "common.fold"
 local keys = require "layout.keys"
 local new_pool = require "layout.pool"
 
--- Every wording of every code: registered phrases are in the pool of status.lua, the others behind them.
+-- Every wording of every code: registered phrases are in the pool of status.lua, the others behind
+-- them.
 local function wordings_of(statuses, phrases, variants)
   local wordings = {}
-  for _, record in ipairs(statuses) do
-    local at = phrases.add(record.phrase)
-    wordings[#wordings + 1] = { key = record.phrase, code = record.code, at = at, note = record.phrase }
+  local function add(record, phrase, at)
+    table.insert(wordings, { key = phrase, code = record.code, at = at, note = phrase })
   end
   for _, record in ipairs(statuses) do
+    add(record, record.phrase, phrases.add(record.phrase))
     for _, phrase in ipairs(record.variants) do
-      local at = phrases.size + variants.add(phrase)
-      wordings[#wordings + 1] = { key = phrase, code = record.code, at = at, note = phrase }
+      add(record, phrase, phrases.size + variants.add(phrase))
     end
   end
-  table.sort(wordings, function(a, b) return a.code < b.code or a.code == b.code and a.at < b.at end)
+  table.sort(wordings, function(a, b)
+    if a.code ~= b.code then return a.code < b.code end
+    return a.at < b.at
+  end)
   return wordings
 end
 
@@ -33,7 +36,10 @@ return function(records, layout)
   return {
     name = "phrase_tables.h", from = "spec/codes.lua",
     { kind = "pool", name = "status_variants", pool = variants },
-    { kind = "rows", name = "wordings", type = "struct wording", columns = "code at", rows = set.items },
+    {
+      kind = "rows", name = "wordings", type = "struct wording", columns = "code at",
+      rows = set.items,
+    },
     { kind = "one", name = "wording_set", type = "struct key_set", cell = { set = set, at = 0 } },
     { kind = "numbers", name = "wording_bytes", type = "uint8_t", rows = set.bytes },
   }

@@ -3,7 +3,8 @@
 -- into it instead of pointers, so that they need no relocation. A text that ends another one, added
 -- before it, is not stored again: "Ringing timeout" is in "487 Ringing timeout".
 
-return function()
+-- A pool that begins with `first`, where that is given.
+return function(first)
   local pool = { size = 0, texts = {} }
   local offsets = {}
 
@@ -23,5 +24,6 @@ return function()
     return offsets[text]
   end
 
+  if first then pool.add(first) end
   return pool
 end

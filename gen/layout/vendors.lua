@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: MIT
--- The vendors' codes, for src/vendor.c: a part of each table for each vendor, so that it can be left
--- out. Sets layout.parts: one for each vendor, with its records in order.
+-- The vendors' codes, for src/vendor.c: a part of each table for each vendor, so that it can be
+-- left out. Sets layout.parts: one for each vendor, with its records in order.
 
 local keys = require "layout.keys"
-local new_pool = require "layout.pool"
+local list = require "common.list"
 local parts = require "layout.parts"
 
 -- The set of parties as a number with their bits.
@@ -16,9 +16,10 @@ end
 local function entry_row(part, space, entry)
   local strings = part.strings
   return {
-    sip = entry.sip or 0, key = strings.add(entry.key), name = strings.add(entry.name), vendor = part.vendor,
-    space = space, outcome = entry.outcome, action = entry.action, initiators = party_bits(entry),
-    flags = (entry.sip_inferred and 1 or 0) | (entry.retired and 2 or 0), note = entry.key .. ": " .. entry.name,
+    sip = entry.sip or 0, key = strings.add(entry.key), name = strings.add(entry.name),
+    vendor = part.vendor, space = space, outcome = entry.outcome, action = entry.action,
+    initiators = party_bits(entry), note = entry.key .. ": " .. entry.name,
+    flags = (entry.sip_inferred and 1 or 0) | (entry.retired and 2 or 0),
   }
 end
 
@@ -26,122 +27,136 @@ end
 local function add_failure(part, at, entry)
   if not entry.http then return end
   local calls = part.strings.add(table.concat(entry.calls or {}, "\n"))
-  table.insert(part.failures, { entry = { part = part, at = at }, http = entry.http, calls = calls, note = entry.key })
+  table.insert(part.failures, {
+    entry = { part = part, at = at }, http = entry.http, calls = calls, note = entry.key,
+  })
 end
 
 local function add_retired(part, at, entry)
   if not entry.retired then return end
   local year, month, day = entry.retired:match("(%d+)-(%d+)-(%d+)")
   table.insert(part.retired, {
-    entry = { part = part, at = at }, year = tonumber(year), day = tonumber(month .. day), note = entry.key,
+    entry = { part = part, at = at }, year = tonumber(year), day = tonumber(month .. day),
+    note = entry.key,
   })
 end
 
 -- Lays the hash of one more set of keys behind those before it.
 local function add_set(part, name, note, first, set)
-  table.insert(part.spaces, { name = name, first = first, keys = { set = set, part = part, at = #part.bytes }, note = note })
-  table.move(set.bytes, 1, #set.bytes, #part.bytes + 1, part.bytes)
+  local its_keys = { set = set, part = part, at = #part.bytes }
+  table.insert(part.spaces, { name = name, first = first, keys = its_keys, note = note })
+  list.append(part.bytes, set.bytes)
 end
 
 local function add_space(part, index, space, names, ask)
   local id, first, name = part.vendor.id, #part.records, part.strings.add(space.id)
-  local its = {}
-  for i, entry in ipairs(space.entries) do
+  for _, entry in ipairs(space.entries) do
     local at = #part.records
-    part.records[at + 1], its[i] = entry, { key = entry.key }
+    part.records[at + 1] = entry
     part.entries[at + 1] = entry_row(part, index, entry)
     names[#names + 1] = { key = entry.name, index = at, note = entry.name }
     add_failure(part, at, entry)
     add_retired(part, at, entry)
   end
-  add_set(part, name, id .. " " .. space.id, first, keys.set(id .. "_" .. space.id, its, ask))
+  local set = keys.set(id .. "_" .. space.id, space.entries, ask)
+  add_set(part, name, id .. " " .. space.id, first, set)
 end
 
 local function new_part(vendor, ask)
-  local part = {
-    vendor = vendor, id = vendor.id, title = vendor.title, constant = parts.constant(vendor),
-    option = parts.option(vendor), strings = new_pool(), records = {}, entries = {}, spaces = {}, failures = {},
-    retired = {}, bytes = {},
-  }
-  part.strings.add ""
+  local part = parts.of_vendor(vendor)
+  part.records, part.entries, part.spaces = {}, {}, {}
+  part.failures, part.retired, part.bytes = {}, {}, {}
   local id, title, names = part.strings.add(vendor.id), part.strings.add(vendor.title), {}
   for i, space in ipairs(vendor.spaces) do add_space(part, i - 1, space, names, ask) end
   part.names = keys.set(vendor.id .. "_names", names, ask)
   add_set(part, 0, vendor.id .. " names", 0, part.names)
-  part.row = {
-    entries = #part.entries, id = id, title = title, vendor = vendor, spaces = #vendor.spaces,
-    facts = #vendor.facts, flags = vendor.codecs_only and "SIPCAUSE_CODECS_ONLY" or 0, note = vendor.id,
+  part.place = {
+    { strings = part, entries = part, by_name = part, spaces = part, note = part.id },
   }
+  part.row = { {
+    entries = #part.entries, id = id, title = title, vendor = vendor, spaces = #vendor.spaces,
+    facts = #vendor.facts, flags = vendor.codecs_only and "SIPCAUSE_CODECS_ONLY" or 0,
+    note = vendor.id,
+  } }
   return part
 end
 
-local NO_SPACE = { name = 0, first = 0, keys = { at = 0, set = keys.nothing } }
+local NO_ENTRY = {
+  sip = 0, key = 0, name = 0, vendor = "SIPCAUSE_NOBODY", space = 0, outcome = 0, action = 0,
+  initiators = 0, flags = 0,
+}
+local NO_VENDOR = {
+  entries = 0, id = 0, title = 0, vendor = "SIPCAUSE_NOBODY", spaces = 0, facts = 0, flags = 0,
+}
 
--- The tables of rows: each begins with one that says nothing, the answer for what is not there.
-local function tables(list)
-  local function rows(nothing, field)
-    return parts.behind({ nothing }, list, function(part) return part[field] end)
-  end
+-- The rows that parts have in `field`, behind the answer for what is not there.
+local function rows(all, field, nothing)
+  return parts.behind({ nothing }, all, function(part) return part[field] end)
+end
+
+local function entry_tables(all)
   return {
-    entries = rows({
-      sip = 0, key = 0, name = 0, vendor = "SIPCAUSE_NOBODY", space = 0, outcome = 0, action = 0, initiators = 0, flags = 0,
-    }, "entries"),
-    by_name = parts.each(list, function(part) return part.names.items end),
-    spaces = rows(NO_SPACE, "spaces"),
-    bytes = parts.each(list, function(part) return part.bytes end),
-    failures = rows({ entry = 0, http = 0, calls = 0 }, "failures"),
-    retired = rows({ entry = 0, year = 0, day = 0 }, "retired"),
-    vendors = parts.behind({
-      { entries = 0, id = 0, title = 0, vendor = "SIPCAUSE_NOBODY", spaces = 0, facts = 0, flags = 0 },
-    }, list, function(part) return { part.row } end),
-    places = parts.behind({ { strings = 0, entries = 0, by_name = 0, spaces = 0 } }, list, function(part)
-      return { { strings = part, entries = part, by_name = part, spaces = part, note = part.id } }
-    end),
+    name = "vendor_tables.h", from = "spec/vendors",
+    {
+      kind = "places",
+      comment = "Where the vendor's part of each table begins. "
+        .. "Offsets, because pointers would cost relocations.",
+    },
+    {
+      kind = "pools", name = "vendor_strings", places = "STRINGS", parts = all,
+      comment = 'Offset 0 of each pool is "".',
+    },
+    {
+      kind = "rows", name = "vendor_entries", type = "struct sipcause_entry", places = "ENTRIES",
+      parts = rows(all, "entries", NO_ENTRY), bytes = "space initiators flags",
+      comment = "Row 0 of each table is the answer for what is no vendor or entry.",
+      heading = "SIP code, key, name, vendor, space, outcome, action, initiators, flags",
+      columns = "sip key name vendor=SIPCAUSE_ space outcome=SIPCAUSE_OUTCOME_ "
+        .. "action=SIPCAUSE_ACTION_ initiators flags",
+    },
+    {
+      kind = "rows", name = "vendor_by_name", type = "vendor_index", places = "BY_NAME",
+      parts = parts.each(all, function(part) return part.names.items end), columns = "index",
+      comment = "Entries of each vendor by name, counted from its first: "
+        .. "those that share one stand together.",
+    },
+    {
+      kind = "rows", name = "vendor_spaces", type = "struct vendor_space", places = "SPACES",
+      parts = rows(all, "spaces", { name = 0, first = 0, keys = { at = 0, set = keys.nothing } }),
+      heading = "name, first entry, keys", columns = "name first keys@BYTES",
+    },
+    {
+      kind = "numbers", name = "vendor_bytes", type = "uint8_t", places = "BYTES",
+      parts = parts.each(all, function(part) return part.bytes end),
+    },
   }
 end
 
 return function(records, layout)
-  local list = {}
-  for i, vendor in ipairs(records.vendors) do list[i] = new_part(vendor, layout.ask) end
-  layout.parts = list
-  local of = tables(list)
-  return {
-    name = "vendor_tables.h", from = "spec/vendors",
-    { kind = "places", comment = "Where the vendor's part of each table begins. Offsets, because pointers would cost relocations." },
-    { kind = "pools", name = "vendor_strings", places = "STRINGS", comment = 'Offset 0 of each pool is "".', parts = list },
+  local all = list.each(records.vendors, function(vendor) return new_part(vendor, layout.ask) end)
+  layout.parts = all
+  return list.append(entry_tables(all), {
     {
-      kind = "rows", name = "vendor_entries", type = "struct sipcause_entry", places = "ENTRIES", parts = of.entries,
-      comment = "Row 0 of each table is the answer for what is no vendor or entry.",
-      heading = "SIP code, key, name, vendor, space, outcome, action, initiators, flags",
-      columns = "sip key name vendor=SIPCAUSE_ space outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ initiators flags",
-      bytes = "space initiators flags",
-    },
-    {
-      kind = "rows", name = "vendor_by_name", type = "vendor_index", places = "BY_NAME", parts = of.by_name,
-      comment = "Entries of each vendor by name, counted from its first: those that share one stand together.",
-      columns = "index",
-    },
-    {
-      kind = "rows", name = "vendor_spaces", type = "struct vendor_space", places = "SPACES", parts = of.spaces,
-      heading = "name, first entry, keys", columns = "name first keys@BYTES",
-    },
-    { kind = "numbers", name = "vendor_bytes", type = "uint8_t", places = "BYTES", parts = of.bytes },
-    {
-      kind = "rows", name = "vendor_failures", type = "struct vendor_failure", parts = of.failures,
+      kind = "rows", name = "vendor_failures", type = "struct vendor_failure",
+      parts = rows(all, "failures", { entry = 0, http = 0, calls = 0 }),
       heading = "entry, HTTP status, calls", columns = "entry@ENTRIES http calls",
     },
     {
-      kind = "rows", name = "vendor_retired", type = "struct vendor_retired", parts = of.retired,
+      kind = "rows", name = "vendor_retired", type = "struct vendor_retired",
+      parts = rows(all, "retired", { entry = 0, year = 0, day = 0 }),
       heading = "entry, year, day", columns = "entry@ENTRIES year day",
     },
     {
-      kind = "rows", name = "vendors", type = "struct sipcause_vendor", parts = of.vendors,
+      kind = "rows", name = "vendors", type = "struct sipcause_vendor",
+      parts = rows(all, "row", NO_VENDOR),
       heading = "entries, id, title, number, spaces, facts, flags",
-      columns = "entries id title vendor=SIPCAUSE_ spaces facts*SIPCAUSE_FACTS flags", bytes = "spaces facts flags",
+      columns = "entries id title vendor=SIPCAUSE_ spaces facts*SIPCAUSE_FACTS flags",
+      bytes = "spaces facts flags",
     },
     {
-      kind = "rows", name = "vendor_places", type = "struct vendor_place", parts = of.places,
+      kind = "rows", name = "vendor_places", type = "struct vendor_place",
+      parts = rows(all, "place", { strings = 0, entries = 0, by_name = 0, spaces = 0 }),
       columns = "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_",
     },
-  }
+  })
 end

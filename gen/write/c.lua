@@ -5,7 +5,8 @@ local c = {}
 
 -- A C string literal for any bytes; octal escapes cannot swallow the next digit.
 function c.quote(text)
-  return '"' .. text:gsub('[%c"\\?\x7f-\xff]', function(byte) return ("\\%03o"):format(byte:byte()) end) .. '"'
+  local function escaped(byte) return ("\\%03o"):format(byte:byte()) end
+  return '"' .. text:gsub('[%c"\\?\x7f-\xff]', escaped) .. '"'
 end
 
 -- Items, as many to a line as fit into 100 columns.

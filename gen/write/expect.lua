@@ -1,58 +1,80 @@
 -- SPDX-License-Identifier: MIT
--- What the tests expect: made straight from the rows of the spec, past records and layout, so that a
--- mistake there cannot hide.
+-- What the tests expect: made straight from the rows of the spec, past records and layout, so that
+-- a mistake there cannot hide.
 
 local c = require "write.c"
+local list = require "common.list"
 local rows = require "common.rows"
 
-local function statuses_and_wordings(spec)
-  local statuses, wordings = {}, {}
-  for i, row in ipairs(spec.codes.sip) do
-    local flags, effect = {}, "NOTHING"
-    if row.registered ~= false then flags[1] = "SIPCAUSE_REGISTERED" end
-    for _, flag in ipairs(spec.codes.flag) do
-      if flag.code == row.code then flags[#flags + 1] = "SIPCAUSE_" .. flag.flag.word:upper() end
-    end
-    for _, its in ipairs(spec.codes.effect) do
-      if its.code == row.code then effect = its.effect.word:upper() end
-    end
-    statuses[i] = {
-      code = row.code, phrase = c.quote(row.phrase), outcome = row.outcome.word:upper(), action = row.action.word:upper(),
-      effect = effect, flags = #flags > 0 and table.concat(flags, " | ") or "0",
-      id = c.quote(row.source.source.id), where = c.quote(row.source.section),
-    }
-    wordings[i] = { code = row.code, phrase = c.quote(row.phrase) }
+-- Some of an enumeration as one number.
+local function set_of(names) return #names > 0 and table.concat(names, " | ") or "0" end
+
+-- The words of other rows about a code.
+local function words_of(its_rows, code, field)
+  local words = {}
+  for _, row in ipairs(its_rows) do
+    if row.code == code then words[#words + 1] = row[field].word:upper() end
   end
-  for _, row in ipairs(spec.codes.variant) do
-    wordings[#wordings + 1] = { code = row.code, phrase = c.quote(row.phrase) }
+  return words
+end
+
+local function status(spec, row)
+  local flags = row.registered ~= false and { "SIPCAUSE_REGISTERED" } or {}
+  for _, word in ipairs(words_of(spec.codes.flag, row.code, "flag")) do
+    flags[#flags + 1] = "SIPCAUSE_" .. word
   end
-  return statuses, wordings
+  return {
+    code = row.code, phrase = c.quote(row.phrase), flags = set_of(flags),
+    outcome = row.outcome.word:upper(), action = row.action.word:upper(),
+    effect = words_of(spec.codes.effect, row.code, "effect")[1] or "NOTHING",
+    id = c.quote(row.source.source.id), where = c.quote(row.source.section),
+  }
+end
+
+local function wording(row) return { code = row.code, phrase = c.quote(row.phrase) } end
+
+local function key_of(row)
+  if row.verb == "reason" then return row.sip .. " " .. row.name end
+  return tostring(row.key or row.sip)
+end
+
+local function flags_of(row)
+  local inferred = row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0"
+  return row.retired and inferred .. " | SIPCAUSE_RETIRED" or inferred
+end
+
+local function entry(row)
+  local parties = list.each(row.initiators or { row.initiator }, function(party)
+    return "SIPCAUSE_PARTY_" .. party.word:upper()
+  end)
+  return {
+    vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id),
+    key = c.quote(key_of(row)), name = c.quote(row.name), sip = row.sip or 0,
+    flags = flags_of(row),
+    retired = row.retired and row.retired:gsub("-", "") or "0",
+    initiators = set_of(parties), http = row.http or 0,
+    calls = c.quote(table.concat(row.calls or {}, "\n")),
+    outcome = row.outcome.word:upper(), action = row.action.word:upper(),
+    id = c.quote(row.source.source.id), where = c.quote(row.source.section),
+  }
 end
 
 local function vendor_entries(spec, vendor)
   local entries = {}
   for _, verb in ipairs(rows.entries) do
     for _, row in ipairs(spec.vendors[verb]) do
-      if row.its_vendor ~= vendor then goto next end
-      local key, parties = row.key, {}
-      if verb == "reason" then key = row.sip .. " " .. row.name end
-      if verb == "response" then key = row.sip end
-      if row.initiator then parties[1] = "SIPCAUSE_PARTY_" .. row.initiator.word:upper() end
-      for i, party in ipairs(row.initiators or {}) do parties[i] = "SIPCAUSE_PARTY_" .. party.word:upper() end
-      entries[#entries + 1] = {
-        vendor = c.quote(row.its_vendor.id), space = c.quote(row.its_space.id), key = c.quote(tostring(key)),
-        name = c.quote(row.name), sip = row.sip or 0,
-        flags = (row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0") .. (row.retired and " | SIPCAUSE_RETIRED" or ""),
-        retired = row.retired and row.retired:gsub("-", "") or "0",
-        initiators = #parties > 0 and table.concat(parties, " | ") or "0", http = row.http or 0,
-        calls = c.quote(table.concat(row.calls or {}, "\n")),
-        outcome = row.outcome.word:upper(), action = row.action.word:upper(),
-        id = c.quote(row.source.source.id), where = c.quote(row.source.section),
-      }
-      ::next::
+      if row.its_vendor == vendor then entries[#entries + 1] = entry(row) end
     end
   end
   return entries
+end
+
+local IS_FACT = {}
+for _, verb in ipairs(rows.worded_facts) do IS_FACT[verb] = true end
+
+local function is_about(about, vendor)
+  if vendor then return about.what == vendor.id and not IS_FACT[about.space] end
+  return not about.space
 end
 
 -- The texts of a vendor's entries, or of the response codes.
@@ -60,12 +82,11 @@ local function record_texts(spec, vendor)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
-    local facts = { initiator = true, check = true, report = true, note = true }
-    local its = vendor and about.what == vendor.id or not vendor and not about.space
-    if row.advice and its and not facts[about.space] then
+    if row.advice and is_about(about, vendor) then
       texts[#texts + 1] = {
         vendor = c.quote(about.space and about.what or ""), space = c.quote(about.space or ""),
-        key = c.quote(tostring(row.key)), display = c.quote(row.display), meaning = c.quote(row.meaning), advice = c.quote(row.advice),
+        key = c.quote(tostring(row.key)), display = c.quote(row.display),
+        meaning = c.quote(row.meaning), advice = c.quote(row.advice),
       }
     end
   end
@@ -74,15 +95,15 @@ end
 
 -- The values of the template expect.h.
 return function(spec)
-  local statuses, wordings = statuses_and_wordings(spec)
-  local vendors = {}
-  for i, row in ipairs(spec.vendors.vendor) do
-    vendors[i] = {
-      quoted_id = c.quote(row.id), constant = row.id:upper(), entries = vendor_entries(spec, row),
-      texts = record_texts(spec, row),
-    }
-  end
   return {
-    banner = c.banner "spec/", statuses = statuses, wordings = wordings, vendors = vendors, texts = record_texts(spec),
+    banner = c.banner "spec/", texts = record_texts(spec),
+    statuses = list.each(spec.codes.sip, function(row) return status(spec, row) end),
+    wordings = list.each(list.joined(spec.codes.sip, spec.codes.variant), wording),
+    vendors = list.each(spec.vendors.vendor, function(row)
+      return {
+        quoted_id = c.quote(row.id), constant = row.id:upper(),
+        entries = vendor_entries(spec, row), texts = record_texts(spec, row),
+      }
+    end),
   }
 end

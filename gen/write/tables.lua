@@ -5,43 +5,46 @@
 --   pool      a string pool                      pool
 --   pools     one for each part                  parts, each with strings
 --   numbers   an array of numbers                rows or parts
---   rows      an array, a row to a line          columns, rows or parts; a row's `note` stands beside it
+--   rows      an array, a row to a line          columns, rows or parts; a row's `note`: beside it
 --   one       a set of keys                      cell
 --   each      a macro for each of some parts     of
 --   width     a type for offsets                 most
 --   enum      numbers with names                 name, value, and perhaps what it is
 --   places    where each part of them begins
 --
--- and of all: name, type, comment, heading, option. `parts` is a list of { part, rows }: a part that has
--- an option is there only where that is on. A table with `places` gets an enumerator for each part, that
--- says where it begins: all of them stand where the file has `places`.
+-- and of all: name, type, comment, heading, option. `parts` is a list of { part, rows }: a part
+-- that has an option is there only where that is on. A table with `places` gets an enumerator for
+-- each part, that says where it begins: all of them stand where the file has `places`.
 --
 -- `columns` names the fields of the rows: "flags" is a number, "flags#" one in hexadecimal,
 -- "outcome=SIPCAUSE_OUTCOME_" the constant of a record, "id@CITED" a place in that table's parts,
--- "facts*SIPCAUSE_FACTS" a number that the option makes 0. `bytes` names those that have one byte; the others
--- have two.
+-- "facts*SIPCAUSE_FACTS" a number that the option makes 0. `bytes` names those that have one byte;
+-- the others have two.
 
 local c = require "write.c"
+local list = require "common.list"
 local parts = require "layout.parts"
 
 -- Where something stands in a table in parts; of texts, with and without sentences.
 local function place(at, prefix)
   local number = at.displays and ("AT(%d, %d)"):format(at.all, at.displays) or tostring(at.at)
-  return at.part and at.part.constant and ("%s_%s + %s"):format(prefix, at.part.constant, number) or number
+  local constant = at.part and at.part.constant
+  return constant and ("%s_%s + %s"):format(prefix, constant, number) or number
 end
 
 -- The fields of struct key_set, in its order, for the hash that gperf gave a set.
 local function key_set(cell, prefix)
   local f = cell.set.fields
-  return ("{ %s, %d, %d, %d, %d, %d, %d, %d, %s, %d }"):format(place(cell, prefix), f.slot_count, f.least, f.low, f.high,
-    f.weight_count, f.width, f.position_count, f.last_shift, f.counts_length)
+  return ("{ %s, %d, %d, %d, %d, %d, %d, %d, %s, %d }"):format(place(cell, prefix),
+    f.slot_count, f.least, f.low, f.high, f.weight_count, f.width, f.position_count,
+    f.last_shift, f.counts_length)
 end
 
 local SHOW = {
   [""] = tostring,
   ["#"] = function(value) return ("0x%02x"):format(value) end,
   ["="] = function(value, prefix) return prefix .. c.constant(value) end,
-  ["@"] = function(value, prefix) return value.set and key_set(value, prefix) or place(value, prefix) end,
+  ["@"] = function(value, prefix) return (value.set and key_set or place)(value, prefix) end,
   ["*"] = function(value, factor) return value == 0 and "0" or value .. " * " .. factor end,
 }
 
@@ -50,7 +53,8 @@ local MOST = { uint8_t = 0xff, uint16_t = 0xffff, uint32_t = 0xffffffff }
 -- A number that does not fit where it is to stand ends the build: the C compiler would cut it.
 local function must_fit(value, most, what, note)
   if math.type(value) and value > most then
-    error(("%s %s: %d is more than %d, the most that fits"):format(what, note or "", value, most), 0)
+    local message = "%s %s: %d is more than %d, the most that fits"
+    error(message:format(what, note or "", value, most), 0)
   end
 end
 
@@ -59,40 +63,43 @@ local function cells(t, row)
   local out = {}
   for field, kind, prefix in t.columns:gmatch("([%w_]+)([#=@*]?)(%S*)") do
     local value = row[field]
-    must_fit(value, t.bytes and t.bytes:find("%f[%w_]" .. field .. "%f[^%w_]") and 0xff or 0xffff, t.name .. "." .. field, row.note)
+    local is_byte = t.bytes and t.bytes:find("%f[%w_]" .. field .. "%f[^%w_]")
+    must_fit(value, is_byte and 0xff or 0xffff, t.name .. "." .. field, row.note)
     local plain = type(value) ~= "table" and (kind == "=" or kind == "@")
     out[#out + 1] = plain and tostring(value) or SHOW[kind](value, prefix)
   end
   return out
 end
 
-local function rows(t, list)
-  local one, lines = not t.columns:find " ", {}
-  for i, row in ipairs(list) do
-    local line = table.concat(cells(t, row), ", ")
-    lines[i] = (one and "    %s,%s" or "    { %s },%s"):format(line, row.note and " /* " .. c.note(row.note) .. " */" or "")
-  end
-  return table.concat(lines, "\n")
+-- A comment behind something on its line.
+local function beside(note) return note and " /* " .. c.note(note) .. " */" or "" end
+
+-- The text of all items, make(item, number) of each.
+local function joined(items, separator, make)
+  return table.concat(list.each(items, make), separator)
 end
 
-local function numbers(t, list)
-  local items = {}
-  for i, value in ipairs(list) do
+local function rows(t, its_rows)
+  local format = t.columns:find " " and "    { %s },%s" or "    %s,%s"
+  return joined(its_rows, "\n", function(row)
+    return format:format(table.concat(cells(t, row), ", "), beside(row.note))
+  end)
+end
+
+local function numbers(t, its_rows)
+  local text = c.numbers(list.each(its_rows, function(value)
     must_fit(value, MOST[t.type], t.name)
-    items[i] = type(value) == "table" and place(value, t.places_in) or value
-  end
-  local text = c.numbers(items)
+    return type(value) == "table" and place(value, t.places_in) or value
+  end))
   return t.sentences and text:gsub("%),", ")") or text -- SENTENCE() brings its own comma
 end
-
-local function parts_of(t) return t.parts or { { rows = t.rows } } end
 
 local function option_of(one) return one.option or one.part and one.part.option end
 
 -- A table in parts, one after the other, each under its option: body(one) is its text.
-local function in_parts(list, body)
+local function in_parts(all, body)
   local out = {}
-  for _, one in ipairs(list) do
+  for _, one in ipairs(all) do
     local text = c.optional(option_of(one), body(one))
     if text ~= "" then out[#out + 1] = text end
   end
@@ -101,7 +108,9 @@ end
 
 local function array(t, body)
   local heading = t.heading and "    /* " .. t.heading .. " */\n" or ""
-  return ("static const SIPCAUSE_ROM %s %s[] = {\n%s%s\n};"):format(t.type, t.name, heading, in_parts(parts_of(t), body))
+  local its_parts = t.parts or { { rows = t.rows } }
+  local text = in_parts(its_parts, function(one) return body(t, one.rows) end)
+  return ("static const SIPCAUSE_ROM %s %s[] = {\n%s%s\n};"):format(t.type, t.name, heading, text)
 end
 
 local PRINT = {}
@@ -110,27 +119,27 @@ function PRINT.pool(t)
   return ("static const SIPCAUSE_ROM char %s[] = /* offset */\n%s;"):format(t.name, c.pool(t.pool))
 end
 
--- A struct with a pool for each part that has any text; a first one that is always there, if no part is.
+-- A struct with a pool for each part that has any text; a first one that is always there, if no
+-- part is.
 function PRINT.pools(t)
-  local list, first = {}, t.parts[1].constant and { "    char nobody[1];\n", '    "",\n' } or { "", "" }
-  for _, part in ipairs(t.parts) do
-    if part.strings.size > 0 then list[#list + 1] = part end
-  end
+  local no_field, no_text = "", ""
+  if t.parts[1].constant then no_field, no_text = "    char nobody[1];\n", '    "",\n' end
   local function name(part) return "of_" .. (part.constant or "_CODES"):lower() end
-  local fields = in_parts(list, function(part) return ("    char %s[%d];"):format(name(part), part.strings.size) end)
-  local strings = in_parts(list, function(part)
-    return ("    /* %s, offset */\n%s,"):format(name(part), c.pool(part.strings))
+  local fields = in_parts(t.parts, function(part)
+    local size = part.strings.size
+    return size > 0 and ("    char %s[%d];"):format(name(part), size) or ""
   end)
-  return ("static const SIPCAUSE_ROM struct {\n%s%s\n} %s = {\n%s%s\n};"):format(first[1], fields, t.name, first[2], strings)
+  local strings = in_parts(t.parts, function(part)
+    local text = c.pool(part.strings)
+    return text ~= "" and ("    /* %s, offset */\n%s,"):format(name(part), text) or ""
+  end)
+  return ("static const SIPCAUSE_ROM struct {\n%s%s\n} %s = {\n%s%s\n};")
+    :format(no_field, fields, t.name, no_text, strings)
 end
 
-function PRINT.numbers(t)
-  return array(t, function(one) return numbers(t, one.rows) end)
-end
+function PRINT.numbers(t) return array(t, numbers) end
 
-function PRINT.rows(t)
-  return array(t, function(one) return rows(t, one.rows) end)
-end
+function PRINT.rows(t) return array(t, rows) end
 
 function PRINT.one(t)
   return ("static const SIPCAUSE_ROM %s %s = %s;"):format(t.type, t.name, key_set(t.cell))
@@ -140,17 +149,14 @@ function PRINT.width(t) return ("typedef %s %s;"):format(parts.width(t.most), t.
 
 -- A macro that is used once for each.
 function PRINT.each(t)
-  local uses = {}
-  for i, part in ipairs(t.of) do uses[i] = (" of(%s)"):format(c.constant(part)) end
-  return ("#define %s(of)%s"):format(t.name, table.concat(uses))
+  local uses = joined(t.of, "", function(part) return (" of(%s)"):format(c.constant(part)) end)
+  return ("#define %s(of)%s"):format(t.name, uses)
 end
 
 function PRINT.enum(t)
-  local lines = {}
-  for i, one in ipairs(t) do
-    lines[i] = ("    %s = %s%s%s"):format(one[1], one[2], i < #t and "," or "", one[3] and " /* " .. one[3] .. " */" or "")
-  end
-  return "enum {\n" .. table.concat(lines, "\n") .. "\n};"
+  return "enum {\n" .. joined(t, "\n", function(one, i)
+    return ("    %s = %s%s%s"):format(one[1], one[2], i < #t and "," or "", beside(one[3]))
+  end) .. "\n};"
 end
 
 -- How long a part of a table is: a number, or for texts what AT() chooses from.
@@ -160,17 +166,16 @@ local function size_of(t, one)
   return #one.rows
 end
 
--- The enumerators that say where each part of a table begins: behind the one before it, which takes no
--- place where it is off.
-local function places(t, list)
-  local first = t.kind == "pools" and t.parts[1].constant and 1 or 0
-  local before = tostring(first)
+-- The enumerators that say where each part of a table begins: behind the one before it, which takes
+-- no place where it is off.
+local function places(t, enumerators)
+  local before = t.kind == "pools" and t.parts[1].constant and "1" or "0"
   for _, one in ipairs(t.parts) do
     local constant, size = (one.part or one).constant, size_of(t, one)
     if not constant then
       before = math.type(size) and tostring(math.tointeger(before) + size) or size
     else
-      list[#list + 1] = { t.places .. "_" .. constant, before }
+      enumerators[#enumerators + 1] = { t.places .. "_" .. constant, before }
       before = ("%s_%s + %s * (%s)"):format(t.places, constant, size, option_of(one))
     end
   end
@@ -178,23 +183,18 @@ end
 
 -- The enumerators of all tables in parts.
 function PRINT.places(_, file)
-  local list = {}
+  local enumerators = {}
   for _, one in ipairs(file) do
-    if one.places then places(one, list) end
+    if one.places then places(one, enumerators) end
   end
-  return PRINT.enum(list)
+  return PRINT.enum(enumerators)
 end
 
--- The tables of a file, each after a blank line.
-local function print_all(file)
-  local out = {}
-  for i, t in ipairs(file) do
-    out[i] = c.optional(t.option, c.comment(t.comment) .. PRINT[t.kind](t, file))
-  end
-  return table.concat(out, "\n\n")
-end
-
--- A file's tables; its banner comes first, where it says what it was made `from`.
+-- A file's tables, each after a blank line; its banner comes first, where it says what it was made
+-- `from`.
 return function(file)
-  return (file.from and c.banner(file.from) .. "\n\n" or "") .. print_all(file) .. "\n"
+  local banner = file.from and c.banner(file.from) .. "\n\n" or ""
+  return banner .. joined(file, "\n\n", function(t)
+    return c.optional(t.option, c.comment(t.comment) .. PRINT[t.kind](t, file))
+  end) .. "\n"
 end

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- Templates: {{name}} is a value; the lines between {{#list}} and {{/list}} are repeated for each item,
--- whose values they have, and {{comma}}: one for all items but the last. What is put in is never looked
--- at for holes. A hole that nobody fills is a mistake, so it is an error.
+-- Templates: {{name}} is a value; the lines between {{#list}} and {{/list}} are repeated for each
+-- item, whose values they have, and {{comma}}: one for all items but the last. What is put in is
+-- never looked at for holes. A hole that nobody fills is a mistake, so it is an error.
 
 local function fill(template, holes)
   local out, at = {}, 1
