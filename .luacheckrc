@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 std = "lua54"
 max_line_length = 100
-max_cyclomatic_complexity = 10
+max_cyclomatic_complexity = 13 -- of which each `and` and `or` is one
 exclude_files = { "spec", "build" }
 -- gen/pure.lua gives these no more.
 local pure = {

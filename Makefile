@@ -75,7 +75,8 @@ DRIFT = make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01
 drift: deps-build
 	@[ "$$DRIFT_VENDOR" ] && [ "$$DRIFT_DOC" ] || { echo "$(DRIFT)" >&2; exit 2; }
 	@$(LUA) gen/drift.lua --changelog CHANGELOG.md $(if $(value APPLY),--apply) \
-	    $(if $(value WHOLE),--whole) $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- "$$DRIFT_VENDOR" "$$DRIFT_DOC"
+	    $(if $(value WHOLE),--whole) $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- \
+	    "$$DRIFT_VENDOR" "$$DRIFT_DOC"
 
 ## build (installs what is missing, on Debian), annotate a call log
 demo: deps-build
@@ -154,10 +155,11 @@ build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) \
 	    $(OUT)/libsipcause.a -o $@
 
-# The same, but it stops where it touches what is not its own or loses memory: for tests/tool_spec.lua.
+# The same, but it stops where it touches what is not its own or loses memory: for its tests.
 build/sanitized/sipcause: $(TOOL) src/tool/tool.h $(GEN)/sipcause.c
 	@mkdir -p $(@D)
-	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) $(TOOL) $(GEN)/sipcause.c -o $@
+	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) \
+	    $(TOOL) $(GEN)/sipcause.c -o $@
 
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
 	$(call say,CC) $(SANE) $< $(GEN)/sipcause.c -o $@

@@ -93,8 +93,8 @@ local function statuses_of(spec, make)
   return statuses
 end
 
--- Puts vendors in the order of their numbers. Those that no release has had yet come last, by their ids,
--- and get the next ones: `make abi` writes these down.
+-- Puts vendors in the order of their numbers. Those that no release has had yet come last, by their
+-- ids, and get the next ones: `make abi` writes these down.
 local function number_vendors(vendors)
   table.sort(vendors, function(a, b)
     if a.number and b.number then return a.number < b.number end

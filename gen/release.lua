@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Numbers the vendors that no release has had yet, in their own files. Before that they have no number of
--- their own to disagree about: two that are added on two branches are merged without a conflict.
+-- Numbers the vendors that no release has had yet, in their own files. Before that they have no
+-- number to disagree about: two that are added on two branches are merged without a conflict.
 
 local root = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = root .. "/?.lua;" .. package.path
@@ -13,7 +13,9 @@ local new_problems = require "common.problems"
 local folder = arg[1] or "spec"
 local problems = new_problems()
 local spec = load_spec(folder, problems.complain)
-if problems.tell() > 0 then os.exit(1) end
+local lines = problems.lines()
+for _, line in ipairs(lines) do io.stderr:write(line, "\n") end
+if #lines > 0 then os.exit(1) end
 
 local unreleased, last = {}, 0
 for _, row in ipairs(spec.vendors.vendor) do

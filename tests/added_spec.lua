@@ -1,7 +1,7 @@
 #!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
 -- SPDX-License-Identifier: MIT
--- What it takes to add to the project, in a copy of it: a vendor is its own files and nothing else, two
--- that are added at once do not meet, and a field of the response codes is three edits of code.
+-- What it takes to add to the project, in a copy of it: a vendor is its own files and nothing else,
+-- two that are added at once do not meet, and a field of the response codes is three edits of code.
 
 package.path = "tests/?.lua;" .. package.path
 local expect = require "expect"
@@ -20,7 +20,7 @@ source { "%s_page", "A page of %s", "Codes", "https://example.com/codes", read =
 vendor { unreleased, "%s", "%s" }
 check { "cable", %s_page "Codes" }
 space { "hangup", key = number }
-code { %d, "line_cut", inferred(503), carrier, unavailable, retry_later, %s_page "Codes" "0123abcd" }
+code { %d, "line_cut", inferred(503), carrier, unavailable, retry_later, %s_page "Codes" }
 ]]):format(id, title, id, title, id, key, id))
   folder.write(("%s/spec/text/en/%s.lua"):format(copy, id), ([[
 -- SPDX-License-Identifier: MIT
@@ -47,8 +47,8 @@ describe("a vendor", function()
   end)
 
   it("is tested like the others", function()
-    succeeds("cd %s && gcc -std=c99 -Ibuild/gen -Itests tests/test_vendor.c build/gen/sipcause.c -o test",
-      copy)
+    succeeds("cd %s && gcc -std=c99 -Ibuild/gen -Itests tests/test_vendor.c "
+      .. "build/gen/sipcause.c -o test", copy)
     expect.lacks(succeeds("cd %s && ./test", copy), "not ok")
   end)
 
@@ -76,7 +76,9 @@ describe("a field of the response codes", function()
     folder.write(copy .. "/ask.c", [[
 #include "sipcause.h"
 #include <stdio.h>
-int main(void) { printf("%u %u\n", sipcause_status_find(486)->since, sipcause_status_find(404)->since); }
+int main(void) {
+    printf("%u %u\n", sipcause_status_find(486)->since, sipcause_status_find(404)->since);
+}
 ]])
     assert.are.equal("3261 0\n",
       succeeds("cd %s && gcc -Ibuild/gen ask.c build/host/libsipcause.a -o ask && ./ask", copy))

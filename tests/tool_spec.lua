@@ -1,7 +1,7 @@
 #!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
 -- SPDX-License-Identifier: MIT
--- Runs tests/tool.md against the tool and against the tool with sanitizers, and checks that the JSON it
--- prints is JSON.
+-- Runs tests/tool.md against the tool, built as usual and with sanitizers; checks that its JSON is
+-- JSON.
 
 package.path = "tests/?.lua;" .. package.path
 local cases = require "cases"
@@ -11,12 +11,13 @@ local json = require "dkjson"
 local here = assert(os.getenv("PWD"))
 local PATH = "PATH=%s/%s:%s/tests:$PATH TERM=xterm; unset NO_COLOR; "
 
--- Runs a command in bash, with the tool in `build`; returns standard output, then standard error, then
--- "[status]" if it is not 0.
+-- Runs a command in bash, with the tool in `build`; returns standard output, then standard error,
+-- then "[status]" if it is not 0.
 local function run(command, build)
   local dir = folder.new()
   folder.write(dir .. "/command", PATH:format(here, build or "build", here) .. command .. "\n")
-  local _, _, status = os.execute(("bash %s/command >%s/out 2>%s/err </dev/null"):format(dir, dir, dir))
+  local command_line = ("bash %s/command >%s/out 2>%s/err </dev/null"):format(dir, dir, dir)
+  local _, _, status = os.execute(command_line)
   local text = ""
   for _, name in ipairs { "out", "err" } do
     local file = assert(io.open(dir .. "/" .. name, "rb"))
@@ -90,10 +91,18 @@ describe("JSON", function()
     return value
   end
 
-  it("of one record is an array", function() assert.are.equal(486, decode("sipcause explain -j 486")[1].code) end)
-  it("of several is one, too", function() assert.are.equal(3, #decode("sipcause explain -j plivo forbidden")) end)
-  it("of the codes lists all 80", function() assert.are.equal(80, #decode("sipcause list --json")) end)
-  it("of a vendor lists all its entries", function() assert.are.equal(80, #decode("sipcause list plivo --json")) end)
+  it("of one record is an array", function()
+    assert.are.equal(486, decode("sipcause explain -j 486")[1].code)
+  end)
+  it("of several is one, too", function()
+    assert.are.equal(3, #decode("sipcause explain -j plivo forbidden"))
+  end)
+  it("of the codes lists all 80", function()
+    assert.are.equal(80, #decode("sipcause list --json"))
+  end)
+  it("of a vendor lists all its entries", function()
+    assert.are.equal(80, #decode("sipcause list plivo --json"))
+  end)
   it("has texts and a source in every record", function()
     for _, vendor in ipairs { "", "plivo", "didww", "exotel", "2talk" } do
       local command = "sipcause list --json " .. vendor

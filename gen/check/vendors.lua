@@ -21,18 +21,22 @@ end
 
 local function check_space(spec, space, exists, problems)
   local list = rows.of_space(spec, space)
-  unique(list, function(row) return rows.key(row) and fold(rows.key(row)) end, rows.key, problems.complain)
+  local function folded(row) return rows.key(row) and fold(rows.key(row)) end
+  unique(list, folded, rows.key, problems.complain)
   lists.ascending(list, rows.order, lists.all, problems)
   for _, row in ipairs(list) do
     if row.sip and not exists(row.sip) then
-      problems.complain(row, "%s stands for %d, which is not a code of codes.lua", rows.key(row) or "this row", row.sip)
+      problems.complain(row, "%s stands for %d, which is not a code of codes.lua",
+        rows.key(row) or "this row", row.sip)
     end
   end
 end
 
 local function check_spaces(spec, exists, problems)
   local spaces = spec.vendors.space
-  local function space_of(row) return row.its_vendor and row.id and where(row.its_vendor) .. row.id end
+  local function space_of(row)
+    return row.its_vendor and row.id and where(row.its_vendor) .. row.id
+  end
   unique(spaces, space_of, function(row) return "space " .. row.id end, problems.complain)
   for _, space in ipairs(spaces) do
     if space.key then check_space(spec, space, exists, problems) end
@@ -41,7 +45,8 @@ local function check_spaces(spec, exists, problems)
     for _, row in ipairs(spec.vendors[verb]) do
       local kind = row.its_space and row.its_space.key
       if kind and kind.verb ~= verb then
-        problems.complain(row, "a space keyed by %s has rows of '%s', not '%s'", kind.word, kind.verb, verb)
+        problems.complain(row, "a space keyed by %s has rows of '%s', not '%s'", kind.word,
+          kind.verb, verb)
       end
     end
   end

@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Reads the spec files and returns their rows, each stamped with its file and line.
 --
--- There are two kinds of words in a spec file: verbs, which say a row, and nouns, which an earlier row
--- defined. A word that is neither is reported where it stands first, and reading goes on, so that one
--- run shows every mistake.
+-- There are two kinds of words in a spec file: verbs, which say a row, and nouns, which an earlier
+-- row defined. A word that is neither is reported where it stands first, and reading goes on, so
+-- that one run shows every mistake.
 
 local files = require "common.files"
 local freeze = require "common.freeze"
@@ -18,8 +18,8 @@ local verbs = require "common.verbs"
 -- Stands for a word nobody defined: takes part in anything, and checks pass over it.
 local unknown = freeze { kind = "unknown" }
 
--- Nouns that no row defines: how a space is keyed, with the verb of its rows; what ports are for; what
--- a person still has to judge.
+-- Nouns that no row defines: how a space is keyed, with the verb of its rows; what ports are for;
+-- what a person still has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
@@ -39,12 +39,15 @@ local function first_nouns()
   }
 end
 
--- What a row of these verbs means to the files after it: the word that stands in `values`, and its noun.
+-- What a row of these verbs means to the files after it: the word that stands in `values`, and its
+-- noun.
 local define = {
   source = function(row, values) return values[1], { kind = "source", row = row } end,
 }
 for _, verb in ipairs(rows.vocabularies) do
-  define[verb] = function(row, values) return values[2], { kind = verb, word = values[2], row = row } end
+  define[verb] = function(row, values)
+    return values[2], { kind = verb, word = values[2], row = row }
+  end
 end
 
 -- inferred(404)
@@ -53,13 +56,15 @@ local function apply(noun, value)
   return noun.kind == "inference" and { kind = "inferred", value } or nil
 end
 
--- zentrunk "Routing Errors", and with the fingerprint of the document's words: zentrunk "Routing Errors" "1f09ab3c".
+-- zentrunk "Routing Errors", and with the fingerprint of the document's words: "1f09ab3c".
 local function cite(noun, text)
   if noun == unknown then return unknown end
   if type(noun) ~= "table" then return end
-  if noun.kind == "source" then return { kind = "citation", source = noun.row, section = text } end
-  if noun.kind ~= "citation" or noun.wording then return end
-  return { kind = "citation", source = noun.source, section = noun.section, wording = text }
+  if noun.kind == "source" then
+    return { kind = "citation", source = noun.row, section = text }
+  elseif noun.kind == "citation" and not noun.wording then
+    return { kind = "citation", source = noun.source, section = noun.section, wording = text }
+  end
 end
 
 -- A function that gives the line of a byte; asked in no order, but mostly in that of the file.
@@ -104,7 +109,9 @@ function Loader:listener(kind, path, text, heads)
     return unknown
   end
   function on.row(verb, at, values)
-    for _, one in ipairs(strange) do self:unknown_word(one.place, one.word, shapes, self.nouns) end
+    for _, one in ipairs(strange) do
+      self:unknown_word(one.place, one.word, shapes, self.nouns)
+    end
     strange = {}
     local row = name_row(place(at, verb), values, shapes[verb], heads, self.complain)
     table.insert(verb == "source" and self.spec.sources.source or lists[verb], row)
@@ -118,24 +125,32 @@ end
 
 -- What is wrong with a file before it is looked at.
 local function unreadable(text)
-  if text:find "^\xef\xbb\xbf" then return 1, "the file begins with a byte order mark: save it without one" end
+  if text:find "^\xef\xbb\xbf" then
+    return 1, "the file begins with a byte order mark: save it without one"
+  end
   local at = text:find "[^\n\t\x20-\x7e\x80-\xff]" or select(2, utf8.len(text))
   if at then return at, "the file has a byte here that no text has" end
 end
 
--- Reads the files of a kind; their rows may stand under `heads` that are not in them.
-function Loader:read(kind, paths, heads)
-  self.spec[kind] = self.spec[kind] or {}
-  for verb in pairs(verbs[kind]) do self.spec[kind][verb] = self.spec[kind][verb] or {} end
+-- Reads a file; returns whether all of it could be read.
+function Loader:read_file(kind, path, heads)
+  local text, problem = files.read(path)
+  table.insert(self.texts, text)
+  local on = self:listener(kind, path, text or "", heads)
+  local at, wrong = 1, problem
+  if text then at, wrong = unreadable(text) end
+  if wrong then on.complain(at, wrong) end
+  return not wrong and parse(text, on)
+end
+
+-- Reads the files of a kind; their rows stand under `language`, where there is one.
+function Loader:read(kind, paths, language)
+  local lists = self.spec[kind] or {}
+  self.spec[kind] = lists
+  for verb in pairs(verbs[kind]) do lists[verb] = lists[verb] or {} end
   local unread = false
   for _, path in ipairs(paths) do
-    local text, problem = files.read(path)
-    local on = self:listener(kind, path, text or "", { language = heads and heads.language })
-    local at, wrong = unreadable(text or "")
-    if not text then at, wrong = 1, problem end
-    if wrong then on.complain(at, wrong) end
-    if wrong or not parse(text, on) then unread = true end
-    table.insert(self.texts, text)
+    if not self:read_file(kind, path, { language = language }) then unread = true end
   end
   self.spec.unread = self.spec.unread or unread -- what the next files miss may be there
 end
@@ -166,13 +181,13 @@ function Loader:read_languages(dir)
   for _, language in ipairs(self.spec.languages.language) do
     if language.id then
       known[language.id] = true
-      self:read("text", files_in(dir .. "/" .. language.id, ".lua"), { language = language })
+      self:read("text", files_in(dir .. "/" .. language.id, ".lua"), language)
     end
   end
   for _, name in ipairs(names_in(dir)) do
     if not known[name] and not self.spec.unread then
-      self.complain({ file = dir .. "/languages.lua", line = 1 }, "text/%s has words, but no language is called '%s'",
-        name, name)
+      local at = { file = dir .. "/languages.lua", line = 1 }
+      self.complain(at, "text/%s has words, but no language is called '%s'", name, name)
     end
   end
 end
@@ -196,8 +211,8 @@ end
 -- read-only; calls complain(row, format, ...) for each problem.
 return function(dir, complain)
   local loader = setmetatable({
-    spec = { headings = read_headings(dir .. "/headings"), unread = false }, nouns = first_nouns(), known = {}, texts = {},
-    complain = complain,
+    spec = { headings = read_headings(dir .. "/headings"), unread = false },
+    nouns = first_nouns(), known = {}, texts = {}, complain = complain,
   }, Loader)
   loader:read("sources", { dir .. "/sources.lua" })
   loader:read("vocabulary", { dir .. "/vocabulary.lua" })

@@ -25,8 +25,7 @@ local function split(field)
   return its_name, kind, optional ~= ""
 end
 
--- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated and unreleased become
--- nil.
+-- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated and unreleased nil.
 local function settle(row, field, value)
   local kind = kind_of(value)
   if kind == "inferred" then

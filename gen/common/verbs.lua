@@ -3,7 +3,9 @@
 -- "name:kind" (kinds.lua; a "?" after it: may be left out), then the named exceptions that may
 -- follow them, and `under`: the verbs whose last row a row belongs to.
 
-local source = { "id:id", "title:text", "about:text", "address:address", read = "date", unchecked = "text" }
+local source = {
+  "id:id", "title:text", "about:text", "address:address", read = "date", unchecked = "text",
+}
 
 return {
   sources = { source = source },
@@ -27,7 +29,8 @@ return {
   },
   codes = {
     sip = {
-      "code:code", "name:constant", "phrase:phrase", "outcome:outcome", "action:action", "source:citation",
+      "code:code", "name:constant", "phrase:phrase", "outcome:outcome", "action:action",
+      "source:citation",
       registered = "boolean",
     },
     effect = { "code:code", "effect:effect", "source:basis" },
@@ -42,7 +45,10 @@ return {
     source = source,
     vendor = { "number:vendor_number", "id:vendor_id", "title:title", codecs_only = "citation" },
     codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },
-    ports = { "use:use", "transport:transport", "low:port", "high:port", "source:citation", under = { "vendor" } },
+    ports = {
+      "use:use", "transport:transport", "low:port", "high:port", "source:citation",
+      under = { "vendor" },
+    },
     numbers = { "name:text", "source:citation", under = { "vendor" } },
     initiator = { "name:phrase", "party:party", "source:citation", under = { "vendor" } },
     check = { "name:token", "source:citation", under = { "vendor" } },
@@ -52,11 +58,13 @@ return {
     space = { "id:id", key = "key_kind", under = { "vendor" } },
     -- The rows of a space, one verb for each kind of key.
     code = {
-      "key:key", "name:cause", "sip:sip", "initiator:initiator", "outcome:outcome", "action:action", "source:citation",
+      "key:key", "name:cause", "sip:sip", "initiator:initiator", "outcome:outcome", "action:action",
+      "source:citation",
       retired = "date", under = { "vendor", "space" },
     },
     reason = {
-      "sip:code", "name:phrase", "initiators:parties", "outcome:outcome", "action:action", "source:citation",
+      "sip:code", "name:phrase", "initiators:parties", "outcome:outcome", "action:action",
+      "source:citation",
       retired = "date", under = { "vendor", "space" },
     },
     response = {
@@ -77,6 +85,9 @@ return {
   },
   text = {
     about = { "what:vendor_id", "space:id?", under = { "language" } },
-    say = { "key:text_key", "display:display", "meaning:sentence", "advice:sentence?", under = { "language", "about" } },
+    say = {
+      "key:text_key", "display:display", "meaning:sentence", "advice:sentence?",
+      under = { "language", "about" },
+    },
   },
 }

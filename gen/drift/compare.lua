@@ -67,25 +67,31 @@ local function parties_of(record, parties)
   return words
 end
 
+-- What may differ: the kind of change, the field, and which field of the new record says that its
+-- page states it at all.
+local FIELDS = {
+  { "moved", "section", "section" }, { "http", "http", "http" }, { "sip", "sip", "sip_stated" },
+  { "payload", "payload_type", "payload_type" }, { "reference", "reference", "reference" },
+}
+local NEEDS_BOTH = { moved = true, reference = true }
+
+local function shown(kind, value)
+  if value == nil then return "not said" end
+  return kind == "reference" and "RFC " .. value or value
+end
+
 -- Where two records of one thing differ: change(kind, before, after) for each.
 local function differ(old, new, parties, change)
-  local function is_other(name) return old[name] ~= new[name] end
   if old.retired then change "returned" end
   if fold(old.name) ~= fold(new.name) then change("renamed", old.name, new.name) end
-  if old.section and is_other "section" then change("moved", old.section, new.section) end
   if new.initiators and old.initiators then
     local before, after = list(old.initiators), list(parties_of(new, parties))
     if before ~= after then change("initiator", before, after) end
   end
-  if new.http and is_other "http" then change("http", old.http, new.http) end
-  if new.sip_stated and is_other "sip" then
-    change("sip", old.sip or "not said", new.sip or "not said")
-  end
-  if new.payload_type and is_other "payload_type" then
-    change("payload", old.payload_type or "not said", new.payload_type)
-  end
-  if new.reference and old.reference and is_other "reference" then
-    change("reference", "RFC " .. old.reference, "RFC " .. new.reference)
+  for _, field in ipairs(FIELDS) do
+    local kind, before, after = field[1], old[field[2]], new[field[2]]
+    local is_due = new[field[3]] and (before or not NEEDS_BOTH[kind])
+    if is_due and before ~= after then change(kind, shown(kind, before), shown(kind, after)) end
   end
   if old.section and old.wording ~= new.wording then change("reworded") end
 end

@@ -58,7 +58,9 @@ local function vendor_records(spec, reader)
   end
   for _, space in ipairs(spec.vendors.space) do
     if space.its_vendor.id == reader.vendor then
-      for _, row in ipairs(asked.of_space(spec, space)) do records[#records + 1] = entry_record(row) end
+      for _, row in ipairs(asked.of_space(spec, space)) do
+        records[#records + 1] = entry_record(row)
+      end
     end
   end
   return records

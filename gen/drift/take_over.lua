@@ -12,8 +12,8 @@ local spell = require "drift.spell"
 
 -- ---- The day ----
 
--- A file with the day on which the document was read, where the document's row stands in it; an earlier
--- day changes nothing.
+-- A file with the day on which the document was read, where the document's row stands in it; an
+-- earlier day changes nothing.
 local function edit_source(task, text, path)
   for _, row in ipairs(task.spec.sources.source) do
     if row.id == task.reader.source and row.file == path and (row.read or "") < task.date then

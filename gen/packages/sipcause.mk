@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 # {{banner}}
 #
-# For a build of your own with make: what to compile, and with which flags. A switch that you set before
-# including this file (SIPCAUSE_VENDOR_PLIVO = 0, SIPCAUSE_TEXT = SIPCAUSE_TEXT_OFF) is among the flags.
+# For a build of your own with make: what to compile, and with which flags. A switch that you set
+# before including this file (SIPCAUSE_VENDOR_PLIVO = 0, SIPCAUSE_TEXT = SIPCAUSE_TEXT_OFF) is among
+# the flags.
 
 SIPCAUSE_DIR := $(patsubst %/,%,$(dir $(lastword $(MAKEFILE_LIST))))
 SIPCAUSE_FILES := $(SIPCAUSE_DIR)/sipcause.c
@@ -13,7 +14,7 @@ SIPCAUSE_SWITCHES += {{macro}}
 SIPCAUSE_CPPFLAGS = -I$(SIPCAUSE_DIR) \
     $(foreach switch,$(SIPCAUSE_SWITCHES),$(if $($(switch)),-D$(switch)=$(strip $($(switch)))))
 
-# A vendor that there is not would be left out of nothing: a word mistyped, in a variable or in a flag.
+# A vendor that there is not would be left out of nothing: a word mistyped, in a variable or a flag.
 SIPCAUSE_UNKNOWN := $(filter-out $(SIPCAUSE_SWITCHES),$(filter SIPCAUSE_VENDOR_%,$(.VARIABLES) \
     $(foreach flag,$(patsubst -D%,%,$(filter -DSIPCAUSE_%,$(CPPFLAGS) $(CFLAGS))), \
         $(firstword $(subst =, ,$(flag))))))

@@ -9,7 +9,8 @@ static const struct {
     const char *source, *where;
 } expected_statuses[] = {
 {{#statuses}}
-    { {{code}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+    { {{code}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}},
+      SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
 {{/statuses}}
 };
 
@@ -42,7 +43,9 @@ static const struct {
 {{#vendors}}
 #if SIPCAUSE_VENDOR_{{constant}}
 {{#entries}}
-    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{sip}}, {{flags}}, {{initiators}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}}, {{http}}, {{retired}}, {{calls}}, {{id}}, {{where}} },
+    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{sip}}, {{flags}}, {{initiators}},
+      SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}}, {{http}}, {{retired}}, {{calls}},
+      {{id}}, {{where}} },
 {{/entries}}
 #endif
 {{/vendors}}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Generated from gen/packages, VERSION and spec/. Do not edit: change those and run `make dist`.
 #
-# For Buildroot: copy this file and Config.in to package/sipcause, and dist/ to package/sipcause/src.
+# For Buildroot: copy this file and Config.in to package/sipcause, dist/ to package/sipcause/src.
 
 SIPCAUSE_VERSION = 0.1.0
 SIPCAUSE_SITE = $(SIPCAUSE_PKGDIR)src

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # {{banner}}
 #
-# For Buildroot: copy this file and Config.in to package/sipcause, and dist/ to package/sipcause/src.
+# For Buildroot: copy this file and Config.in to package/sipcause, dist/ to package/sipcause/src.
 
 SIPCAUSE_VERSION = {{version}}
 SIPCAUSE_SITE = $(SIPCAUSE_PKGDIR)src
