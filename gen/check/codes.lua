@@ -11,7 +11,8 @@ local function code_and_phrase(row) return row.code and row.phrase and row.code 
 
 local function check_constants(codes, problems)
   for _, row in ipairs(codes.sip) do
-    if not problems.blamed(row) and row.name ~= rows.constant(row.phrase) then
+    local known = row.name and row.phrase and not problems.blamed(row)
+    if known and row.name ~= rows.constant(row.phrase) then
       problems.complain(row, "the constant of '%s' is %s, not %s", row.phrase, rows.constant(row.phrase), row.name)
     end
   end

@@ -35,7 +35,7 @@ return function(spec, problems)
   local names, templates = read_headers()
   for _, list in ipairs(lists_of(spec)) do
     for _, row in ipairs(list[2]) do
-      if not problems.blamed(row) then
+      if not (problems.blamed(row) or row.unknown or row.undecided) then
         local word = row.word or row.id or row.name
         local name = fill(templates[list[1]], { constant = c.constant { id = word }, code = row.code, name = row.name })
         if names[name] then

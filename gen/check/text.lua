@@ -61,7 +61,7 @@ local function check_languages(languages, problems)
 end
 
 local function check_unique(text, complain)
-  unique(text.about, function(row) return row.its_language and where(row.its_language) .. (about_what(row) or "") end,
+  unique(text.about, function(row) return row.what and row.its_language and where(row.its_language) .. about_what(row) end,
     function(row) return "about " .. about_what(row) end, complain)
   unique(text.say, function(row) return row.its_about and row.key and where(row.its_about) .. " " .. row.key end,
     function(row) return "the text of " .. row.key end, complain)
