@@ -23,7 +23,7 @@ SANE     = $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests
 # Says what it makes; V=1 shows the commands.
 say = $(if $(V),,@printf '  %-4s %s\n' $(1) $@ &&)
 
-# Before a command that no other make may run meanwhile; where there is no flock, nobody is kept out.
+# Before a command that no other make may run meanwhile; without flock, nobody is kept out.
 ALONE = $(if $(shell command -v flock),mkdir -p build && flock build/lock)
 
 GEN = build/gen

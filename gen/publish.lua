@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- lua5.4 gen/publish.lua FROM TO: brings a folder up to date with another, file by file. Each file of
--- TO is as it was or as it is to be, whatever stops this; what is surplus goes last. So the next run
--- finishes what one that was killed has begun. Only one may run at a time for one TO.
+-- lua5.4 gen/publish.lua FROM TO: brings a folder up to date with another, file by file. Each file
+-- of TO is as it was or as it is to be, whatever stops this; what is surplus goes last. So the next
+-- run finishes what one that was killed has begun. Only one may run at a time for one TO.
 
 local root = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = root .. "/?.lua;" .. package.path
