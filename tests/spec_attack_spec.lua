@@ -404,7 +404,10 @@ end
 -- The generator itself, and the compiler. Its complaints come with an exit status of 1.
 local function generate_and_compile(dir)
   local said, good, status = shell.run("lua5.4 gen/main.lua %s %s/out", dir, dir)
-  if not good then return status == 1 and said:find "^[^\n]+%.lua:%d+: " ~= nil, "refused" end
+  if not good then
+    local told = status == 1 and said:find(dir .. "/", 1, true) == 1
+    return told, told and "refused" or said
+  end
   return xpcall(function()
     for _, name in ipairs { "sipcause.h", "sipcause.c", "sipcause_text_en.h" } do
       check_c(name, folder.read(dir .. "/out/dist/" .. name))
