@@ -26,11 +26,14 @@ say = $(if $(V),,@printf '  %-4s %s\n' $(1) $@ &&)
 # What dist/ can be without; a vendor that there is not, among CFLAGS, stops here.
 -include dist/sipcause.mk
 
+# Before a command that no other make may run meanwhile; without flock, nobody is kept out.
+ALONE = $(if $(shell command -v flock),mkdir -p build && flock build/lock)
+
 GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
 SPEC  = $(wildcard spec/*.lua spec/*/* spec/*/*/*)
-MAKER = VERSION LICENSE $(filter-out gen/drift%,$(wildcard gen/*.lua gen/*/*.lua)) \
+MAKER = VERSION LICENSE $(filter-out gen/drift% gen/publish.lua,$(wildcard gen/*.lua gen/*/*.lua)) \
         $(wildcard src/*.c src/*.re include/*.h gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
@@ -54,9 +57,7 @@ verify: deps-build
 
 ## bring dist/ up to date with spec/ and src/, and README.md with what it counts
 dist: $(GEN)/done
-	@diff -rq $(GEN)/dist dist >build/differs || { \
-	    sed 's/^Files .* and \(.*\) differ$$/  DIST \1/' build/differs; \
-	    rm -rf build/dist && cp -r $(GEN)/dist build/dist && rm -rf dist && mv build/dist dist; }
+	@$(ALONE) $(LUA) gen/publish.lua $(GEN)/dist dist
 	@$(MAKE) -s CROSS= all
 	@$(LUA) tests/known.lua --write
 
@@ -132,28 +133,33 @@ deps-build deps-test deps-example:
 # ---- From the spec to the library ----------------------------------------------------------
 
 $(GEN)/done: $(SPEC) $(MAKER)
-	$(call say,GEN) $(LUA) gen/main.lua spec $(GEN) --version $(VERSION) && touch $@
+	$(call say,GEN) $(ALONE) $(LUA) gen/main.lua spec $(GEN) --version $(VERSION) && touch $@
 
 $(GEN)/sipcause.c $(GEN)/sipcause.h $(GEN)/expect.h: $(GEN)/done ;
+
+# A target under a name that no other make has, which becomes its own when it is whole: two at once
+# make the same, and each finds it whole.
+NEW  = $@.$$$$
+DONE = mv $(NEW) $@
 
 # Another compiler or other flags make other objects: a file that changes only when they do.
 $(OUT)/flags: FORCE
 	@mkdir -p $(@D)/tests
-	@echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' >$@
+	@echo '$(COMPILE)' | cmp -s - $@ || { echo '$(COMPILE)' >$(NEW) && $(DONE); }
 
 $(OUT)/sipcause.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
-	$(call say,CC) $(COMPILE) -I$(GEN) -c $< -o $@
+	$(call say,CC) $(COMPILE) -I$(GEN) -c $< -o $(NEW) && $(DONE)
 
 $(OUT)/dist/sipcause.o: $(wildcard dist/*.c dist/*.h) $(OUT)/flags
 	@mkdir -p $(@D)
-	$(call say,CC) $(COMPILE) -c $< -o $@
+	$(call say,CC) $(COMPILE) -c $< -o $(NEW) && $(DONE)
 
 %/libsipcause.a: %/sipcause.o
-	$(call say,AR) rm -f $@ && $(AR) rcs $@ $^
+	$(call say,AR) rm -f $(NEW) && $(AR) rcs $(NEW) $^ && $(DONE)
 
 build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) \
-	    $(OUT)/libsipcause.a -o $@
+	    $(OUT)/libsipcause.a -o $(NEW) && $(DONE)
 
 # The same, but it stops where it touches what is not its own or loses memory: for its tests.
 build/sanitized/sipcause: $(TOOL) src/tool/tool.h $(GEN)/sipcause.c

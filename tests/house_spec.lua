@@ -63,7 +63,8 @@ describe("the tree", function()
 end)
 
 local TOP = ".ci .clang-format .editorconfig .gitattributes .gitignore .luacheckrc CHANGELOG.md "
-  .. "CONTRIBUTING.md LICENSE Makefile README.md VERSION dist gen include spec src tests"
+  .. "CONTRIBUTING.md LICENSE Makefile README.md SECURITY.md VERSION dist gen include spec src "
+  .. "tests"
 
 describe("the tree", function()
   it("has a top level where every name is known", function()

@@ -2,6 +2,7 @@
 -- Does each citation say what the row says it says? Compares it with the document's own headings.
 
 local fold = require "common.fold"
+local kinds = require "common.kinds"
 local nearest = require "common.nearest"
 
 -- The code a heading is about, and the phrase where it gives one: "486 Busy Here" does, "422
@@ -63,6 +64,8 @@ return function(spec, row, citation, complain)
   local id, section = citation.source.id, citation.section
   if type(section) ~= "string" or section == "" then
     return complain(row, "a citation of %s needs a section in quotes", id or "this source")
+  elseif not kinds.text[2](section) then
+    return complain(row, "a section must be %s", kinds.text[1])
   end
   if citation.wording then check_wording(row, citation, complain) end
   if citation.source.unchecked or not id then return end

@@ -16,8 +16,8 @@ local function wordings(codes) return list.joined(codes.sip, codes.variant) end
 
 local function check_constants(codes, problems)
   for _, row in ipairs(codes.sip) do
-    local constant = not problems.blamed(row) and rows.constant(row.phrase)
-    if constant and row.name ~= constant then
+    local constant = row.phrase and not problems.blamed(row) and rows.constant(row.phrase)
+    if constant and row.name and row.name ~= constant then
       problems.complain(row, "the constant of '%s' is %s, not %s", row.phrase, constant, row.name)
     end
   end

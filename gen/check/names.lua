@@ -43,7 +43,7 @@ return function(spec, problems)
   for _, one in ipairs(lists_of(spec)) do
     local verb, its = table.unpack(one)
     for _, row in ipairs(its) do
-      if not problems.blamed(row) then
+      if not (problems.blamed(row) or row.unknown or row.undecided) then
         local word = row.word or row.id or row.name
         local holes = { constant = c.constant { id = word }, code = row.code, name = row.name }
         local name = fill(templates[verb], holes)

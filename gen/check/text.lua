@@ -73,7 +73,7 @@ end
 
 local function check_unique(text, complain)
   unique(text.about, function(row)
-    return row.its_language and where(row.its_language) .. (rows.subject(row) or "")
+    return row.what and row.its_language and where(row.its_language) .. rows.subject(row)
   end, function(row) return "about " .. rows.subject(row) end, complain)
   unique(text.say, function(row)
     return row.its_about and row.key and where(row.its_about) .. " " .. row.key

@@ -4,8 +4,11 @@
 
 local lpeg = require "lpeg"
 
+-- No longer than a text: it may become the name of a file.
 local function matches(pattern)
-  return function(value) return type(value) == "string" and value:find(pattern) ~= nil end
+  return function(value)
+    return type(value) == "string" and #value <= 200 and value:find(pattern) ~= nil
+  end
 end
 
 local function whole(low, high)
