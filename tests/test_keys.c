@@ -41,7 +41,7 @@ static struct alone set_alone(const struct key_set *set, const uint8_t *bytes)
     return alone;
 }
 
-/* No number is found that the set has not, nor is anything read behind the set or behind the key. */
+/* No number is found that the set has not, and nothing is read behind the set or the key. */
 static void look_for(const struct alone *alone, const char *key, size_t len)
 {
     char *exact = exactly(key, len);

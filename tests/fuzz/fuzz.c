@@ -250,7 +250,9 @@ static int compare_lookup(unsigned which, const char *bytes, size_t len)
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    static const unsigned limits[] = { 8, 3, 0, 4, 5, 6, 7, 31 };
+    static const unsigned limits[] = { SIPCAUSE_LIMIT(8), SIPCAUSE_LIMIT(3), 0,
+                                       SIPCAUSE_LIMIT(4), SIPCAUSE_LIMIT(5), SIPCAUSE_LIMIT(6),
+                                       SIPCAUSE_LIMIT(7), SIPCAUSE_LIMIT(31) };
     char *bytes, *given;
 
     if (size == 0)
@@ -258,7 +260,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     bytes = exactly((const char *)data + 1, size - 1);
     given = bytes != NULL ? bytes : exactly("", 1);
     if ((data[0] & 3) == 0)
-        compare_lines(given, size - 1, (data[0] >> 2 & 7u) | SIPCAUSE_LIMIT(limits[data[0] >> 5]),
+        compare_lines(given, size - 1, (data[0] >> 2 & 7u) | limits[data[0] >> 5],
                       hash(data, size));
     else if ((data[0] & 3) != 1 || !compare_lookup(data[0] >> 2 & 7u, given, size - 1))
         compare_fields(data[0] & 3, bytes, size - 1);

@@ -7,7 +7,7 @@
 #include "expect.h"
 #include "tap.h"
 
-enum { MOST_ROWS = 1024, LONGEST = 1024, HIGHEST_CODE = 999 };
+enum { MOST_ROWS = 1024, LONGEST = 1024, LONGEST_KEY = 4096, HIGHEST_CODE = 999 };
 
 static unsigned byte_at(const char *bytes, size_t len, size_t at)
 {
@@ -51,13 +51,11 @@ static size_t fold(const char *key, size_t len, char *folded)
 
 static int is_key(const char *key, size_t len, const char *text)
 {
-    char *of_key = malloc(len + 1), *of_text = malloc(strlen(text) + 1);
-    const size_t key_len = fold(key, len, of_key), text_len = fold(text, strlen(text), of_text);
-    const int same = key_len == text_len && memcmp(of_key, of_text, key_len) == 0;
+    static char of_key[LONGEST_KEY], of_text[LONGEST];
+    const size_t text_len = fold(text, strlen(text), of_text);
 
-    free(of_key);
-    free(of_text);
-    return same;
+    return len <= LONGEST_KEY && fold(key, len, of_key) == text_len
+           && memcmp(of_key, of_text, text_len) == 0;
 }
 
 static const struct sipcause_entry *slow_find(const struct sipcause_vendor *vendor,
