@@ -232,14 +232,54 @@ static void test_errors(void)
     is_number(sipcause_reason_next(NULL, 0, &at, &reason), 0, "no bytes hold no value");
 }
 
+/* Past the last value nothing is written, neither to the struct nor to the place. */
+static void check_past_the_last(const char *bytes, size_t at_due)
+{
+    const size_t len = strlen(bytes);
+    struct sipcause_reason reason;
+    struct sipcause_warning warning;
+    unsigned char pattern[sizeof reason > sizeof warning ? sizeof reason : sizeof warning];
+    size_t at = at_due;
+
+    begin("past the last of '%s' nothing is written", bytes);
+    memset(pattern, 0xa5, sizeof pattern);
+    memset(&reason, 0xa5, sizeof reason);
+    memset(&warning, 0xa5, sizeof warning);
+    is_number(sipcause_reason_next(bytes, len, &at, &reason), 0, "a Reason");
+    is_true(memcmp(&reason, pattern, sizeof reason) == 0, "the Reason stays as it was");
+    is_number(at, at_due, "where the Reason was looked for");
+    is_number(sipcause_warning_next(bytes, len, &at, &warning), 0, "a Warning");
+    is_true(memcmp(&warning, pattern, sizeof warning) == 0, "the Warning stays as it was");
+    is_number(at, at_due, "where the Warning was looked for");
+    end();
+}
+
+static void test_past_the_last(void)
+{
+    check_past_the_last("", 0);
+    check_past_the_last(" \t", 0);
+    check_past_the_last("SIP", 3);
+    check_past_the_last("SIP, Q.850", 10);
+}
+
 static void test_words(void)
 {
+    is_text(sipcause_warning_phrase(300), "Incompatible network protocol", "the first warn code");
+    is_text(sipcause_warning_phrase(399), "Miscellaneous warning", "the last");
+    is_text(sipcause_warning_phrase(299), "", "one before the first has no phrase");
+    is_text(sipcause_warning_phrase(400), "", "nor has one past the last");
+    is_text(sipcause_warning_phrase(65535), "", "nor the largest of 16 bits");
+    is_text(sipcause_warning_phrase(~0u), "", "nor the largest unsigned");
     is_text(sipcause_warning_phrase(305), "Incompatible media format", "the phrase of a warn code");
     is_text(sipcause_warning_phrase(398), "", "one nobody registered has none");
     is_text(sipcause_warning_phrase(0), "", "nor has zero");
     is_text(sipcause_warning_phrase(65536 + 305), "", "a code past 16 bits does not wrap");
     is_text(sipcause_location_word(SIPCAUSE_LOCATION_BI), "BI", "the word of a location");
+    is_text(sipcause_location_word(0), "U", "of the first");
+    is_text(sipcause_location_word(15), "LOC-15", "of the last");
     is_text(sipcause_location_word(16), "", "one nobody defined has none");
+    is_text(sipcause_location_word(256), "", "nor has one past 8 bits");
+    is_text(sipcause_location_word(~0u), "", "nor the largest unsigned");
 }
 
 static void check_unquoted(const char *text, size_t size, size_t len_due, const char *due,
@@ -258,6 +298,11 @@ static void test_unquote(void)
     check_unquoted("a\\\"b", 8, 3, "a\"b", "an escape is undone");
     check_unquoted("a\\", 8, 2, "a\\", "one without a byte behind it is kept");
     check_unquoted("\xc3\xa9\xc3\xa9", 4, 4, "\xc3\xa9", "no character is cut in two");
+    check_unquoted("\xc3\xa9\xc3\xa9", 5, 4, "\xc3\xa9\xc3\xa9", "what just fits is whole");
+    check_unquoted("\\\\", 8, 1, "\\", "of two backslashes one is kept");
+    check_unquoted("ab", 1, 2, "", "without room for a byte nothing is written but the end");
+    check_unquoted("ab", 0, 2, "", "without any room nothing is");
+    check_unquoted("\x80\x80", 2, 2, "", "what is no UTF-8 is cut where a byte may be a part");
     is_number(sipcause_unquote(NULL, 0, NULL, 0), 0, "nothing is nothing");
 }
 
@@ -266,6 +311,7 @@ int main(void)
     run_file("tests/headers.txt", run_case);
     test_field_samples();
     test_errors();
+    test_past_the_last();
     test_words();
     test_unquote();
     return done();

@@ -92,6 +92,87 @@ static void test_every_code(void)
     }
 }
 
+/* ---- That expect.h has every row, and none twice ---- */
+
+#if SIPCAUSE_VENDORS
+enum { ENTRIES = sizeof expected_entries / sizeof expected_entries[0] };
+#else
+enum { ENTRIES = 0 };
+#endif
+
+static void test_rows(void)
+{
+    size_t own = 0;
+    unsigned code;
+    int i;
+
+    for (code = 1; code <= 0xffff; code++)
+        own += sipcause_status_find(code)->code == code;
+    is_number(STATUSES, own, "as many codes are expected as have a row of their own");
+    begin("they are expected in ascending order, so none twice");
+    for (i = 1; i < STATUSES; i++)
+        is_true(expected_statuses[i - 1].code < expected_statuses[i].code, "%u and the one before",
+                expected_statuses[i].code);
+    end();
+}
+
+/* How often a phrase is expected to find a code. */
+static int times_worded(unsigned code, const char *phrase)
+{
+    int times = 0, i;
+
+    for (i = 0; i < WORDINGS; i++)
+        times += expected_wordings[i].code == code && !strcmp(expected_wordings[i].phrase, phrase);
+    return times;
+}
+
+static void test_wordings(void)
+{
+    int i;
+
+    begin("every phrase is expected to find its code, and no wording is expected twice");
+    for (i = 0; i < STATUSES; i++)
+        is_number(times_worded(expected_statuses[i].code, expected_statuses[i].phrase), 1, "%u %s",
+                  expected_statuses[i].code, expected_statuses[i].phrase);
+    for (i = 0; i < WORDINGS; i++)
+        is_number(times_worded(expected_wordings[i].code, expected_wordings[i].phrase), 1, "%u %s",
+                  expected_wordings[i].code, expected_wordings[i].phrase);
+    end();
+}
+
+/* How often texts are expected for a key. */
+static int times_said(const char *vendor, const char *space, const char *key)
+{
+    int times = 0, i;
+
+    for (i = 0; i < TEXTS; i++)
+        times += !strcmp(expected_texts[i].vendor, vendor) && !strcmp(expected_texts[i].key, key)
+                 && !strcmp(expected_texts[i].space, space);
+    return times;
+}
+
+static void test_said(void)
+{
+    char key[8];
+    int i;
+
+    is_number(TEXTS, STATUSES + ENTRIES, "as many texts are expected as there are rows");
+    begin("every row has its texts, once");
+    for (i = 0; i < STATUSES; i++) {
+        snprintf(key, sizeof key, "%u", expected_statuses[i].code);
+        is_number(times_said("", "", key), 1, "texts of %s", key);
+    }
+#if SIPCAUSE_VENDORS
+    for (i = 0; i < ENTRIES; i++)
+        is_number(times_said(expected_entries[i].vendor, expected_entries[i].space,
+                             expected_entries[i].key),
+                  1, "texts of %s %s", expected_entries[i].vendor, expected_entries[i].key);
+#endif
+    end();
+}
+
+/* ---- Phrases ---- */
+
 #if SIPCAUSE_PHRASES
 
 /* Each code that has this wording is among those found for the phrase, and no other. */
@@ -276,6 +357,10 @@ static void test_odd_texts(void)
                   "what is no code has no text");
     CHECK_WRITTEN(sipcause_status_text(busy, (enum sipcause_text)3, buffer, 8), 0, "",
                   "there is no fourth text");
+    CHECK_WRITTEN(sipcause_status_text(busy, (enum sipcause_text)1000, buffer, 8), 0, "",
+                  "nor a thousandth");
+    CHECK_WRITTEN(sipcause_flag_text(1, (enum sipcause_text)3, buffer, 8), 0, "",
+                  "nor has a word a fourth");
     CHECK_WRITTEN(sipcause_outcome_text(SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_DISPLAY, buffer, 8), 4,
                   "Busy", "an outcome has a text");
     CHECK_WRITTEN(sipcause_outcome_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "",
@@ -324,6 +409,9 @@ static void test_words(void)
 int main(void)
 {
     test_every_code();
+    test_rows();
+    test_wordings();
+    test_said();
 #if SIPCAUSE_PHRASES
     test_every_wording();
     test_odd_phrases();

@@ -123,6 +123,27 @@ static void test_every_row(void)
     }
 }
 
+/* The rows of each vendor, in the order of its spaces and keys, are those expected, each once. */
+static void test_all_rows(void)
+{
+    size_t of_vendor = 0;
+    int i;
+
+    begin("every vendor has the rows that are expected, in their order, and no others");
+    for (i = 0; i < ENTRIES; i++) {
+        const struct sipcause_vendor *vendor = find_vendor(expected_entries[i].vendor);
+        of_vendor = i > 0 && same(expected_entries[i - 1].vendor, expected_entries[i].vendor)
+                        ? of_vendor + 1
+                        : 0;
+        is_true(is_row(sipcause_entry_at(vendor, of_vendor), i), "row %zu of %s is %s", of_vendor,
+                expected_entries[i].vendor, expected_entries[i].key);
+        if (i + 1 == ENTRIES || !same(expected_entries[i + 1].vendor, expected_entries[i].vendor))
+            is_number(of_vendor + 1, vendor->entry_count, "how many rows %s has",
+                      expected_entries[i].vendor);
+    }
+    end();
+}
+
 /* Neither as a key nor as a name is this anything of the vendor. */
 static void check_nobody(const struct sipcause_vendor *vendor, const char *space, const char *key,
                          size_t len, const char *name)
@@ -375,6 +396,9 @@ static void test_no_entry(void)
     is_text(sipcause_entry_key(entry), "", "the key");
     is_text(sipcause_entry_name(entry), "", "the name");
     is_text(sipcause_entry_space(entry), "", "the space");
+    is_number(sipcause_entry_http(entry), 0, "the HTTP status");
+    is_text(sipcause_entry_calls(entry), "", "the calls");
+    is_number(sipcause_entry_retired(entry), 0, "the day it was retired");
     check_source(entry, "", "");
     end();
 }
@@ -393,6 +417,7 @@ static void test_no_text(void)
 int main(void)
 {
     test_every_row();
+    test_all_rows();
     if (SIPCAUSE_VENDOR_PLIVO) {
         test_odd_keys();
         test_keys_and_spaces();

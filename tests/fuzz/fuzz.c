@@ -5,10 +5,13 @@
  *
  * The first byte of an input chooses what it is: bits 0 and 1 the field, for a status line bits 2
  * to 4 the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags,
- * 'A' a Reason, 'B' a Retry-After, 'C' a Warning. The rest is the line or the value.
+ * 'A' a Reason, 'B' a Retry-After, 'C' a Warning. The rest is the line or the value. With the field
+ * of 'A', bits 2 to 4 choose a lookup instead: 'E' by a key, 'I' by a phrase, 'M' by a number, 'Q'
+ * a text to unquote, 'U' a codec; the rest is what lookups.h says.
  */
 #define _POSIX_C_SOURCE 200809L
 
+#include "lookups.h"
 #include "reference.h"
 #include "tap.h"
 
@@ -19,7 +22,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 static const char *replayed = "this input"; /* what to name when the answers differ */
 
 /* Every check there is: `good`, or the end. */
-static void check(int good, const char *what, long expected, long got)
+void check(int good, const char *what, long expected, long got)
 {
     if (good)
         return;
@@ -29,7 +32,7 @@ static void check(int good, const char *what, long expected, long got)
     abort();
 }
 
-static void check_same(const char *what, size_t expected, size_t got)
+void check_same(const char *what, size_t expected, size_t got)
 {
     check(expected == got, what, (long)expected, (long)got);
 }
@@ -221,25 +224,47 @@ static unsigned hash(const unsigned char *data, size_t size)
     return sum;
 }
 
-int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+static void compare_fields(unsigned field, const char *bytes, size_t len)
 {
     static int (*const compare[])(const char *bytes, size_t len,
                                   size_t *at) = { NULL, compare_reason, compare_retry_after,
                                                   compare_warning };
-    static const unsigned limits[] = { 8, 3, 0, 4, 5, 6, 7, 31 };
     size_t at = 0;
-    char *bytes;
+
+    while (compare[field](bytes, len, &at) > 0)
+        ;
+}
+
+/* The lookups, by bits 2 to 4; where there is none, the field is read. */
+static int compare_lookup(unsigned which, const char *bytes, size_t len)
+{
+    static void (*const lookups[])(const char *bytes, size_t len) = {
+        compare_keys, compare_phrases, compare_numbers, compare_unquote, compare_codecs
+    };
+
+    if (which - 1 >= sizeof lookups / sizeof lookups[0])
+        return 0;
+    lookups[which - 1](bytes, len);
+    return 1;
+}
+
+int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    static const unsigned limits[] = { SIPCAUSE_LIMIT(8), SIPCAUSE_LIMIT(3), 0,
+                                       SIPCAUSE_LIMIT(4), SIPCAUSE_LIMIT(5), SIPCAUSE_LIMIT(6),
+                                       SIPCAUSE_LIMIT(7), SIPCAUSE_LIMIT(31) };
+    char *bytes, *given;
 
     if (size == 0)
         return 0;
     bytes = exactly((const char *)data + 1, size - 1);
-    if ((data[0] & 3) != 0)
-        while (compare[data[0] & 3](bytes, size - 1, &at) > 0)
-            ;
-    else
-        compare_lines(bytes != NULL ? bytes : "", size - 1,
-                      (data[0] >> 2 & 7u) | SIPCAUSE_LIMIT(limits[data[0] >> 5]), hash(data, size));
-    free(bytes);
+    given = bytes != NULL ? bytes : exactly("", 1);
+    if ((data[0] & 3) == 0)
+        compare_lines(given, size - 1, (data[0] >> 2 & 7u) | limits[data[0] >> 5],
+                      hash(data, size));
+    else if ((data[0] & 3) != 1 || !compare_lookup(data[0] >> 2 & 7u, given, size - 1))
+        compare_fields(data[0] & 3, bytes, size - 1);
+    free(given);
     return 0;
 }
 

@@ -1,13 +1,28 @@
 #!/usr/bin/env lua5.4
 -- SPDX-License-Identifier: MIT
 -- Writes what fuzzing begins with to a folder: one file for each case of tests/scan.txt and
--- tests/headers.txt. The first byte is the one fuzz.c wants, the rest the bytes of the case.
+-- tests/headers.txt, and for each of the lookups below. The first byte is the one fuzz.c wants, the
+-- rest the bytes of the case.
 -- Usage: lua5.4 tests/fuzz/make_corpus.lua FOLDER
 
 local folder = assert(arg[1], "usage: make_corpus.lua FOLDER") .. "/"
 local escapes = { r = "\r", n = "\n", t = "\t", ["\\"] = "\\", ['"'] = '"' }
 local fields = { ["reason"] = "A", ["retry-after"] = "B", ["warning"] = "C" }
 local limits = { [8] = 0, [3] = 1, [4] = 3, [5] = 4, [6] = 5, [7] = 6, [31] = 7 }
+
+-- As lookups.h says: E vendor, space, room, key; I room, phrase; M vendor, size, number; Q size,
+-- text; U vendor, codec. A vendor is its place: Plivo has 0, nobody 7.
+local lookups = {
+  "E\0\0\0034090", "E\0\7\1forbidden", "E\0\7\15hangup", "E\0\7\0plivo", "E\0\0\2 4040\t",
+  "E\1\7\003480 Ringing timeout", "E\1\0\001480  CAPACITY\tlimit for DID exceeded ", "E\1\7\2dc",
+  "E\2\7\3one-way-audio", "E\2\2\0001001", "E\2\0\003403", "E\2\7\1Forbidden",
+  "E\3\0\003486", "E\3\7\2Busy Here", "E\7\7\0034090", "E\0\1\0014090", "E\0\7\3",
+  "I\3Busy Here", "I\1Not Acceptable", "I\2\tsession  PROGRESS ", "I\0OK", "I\1Busy", "I\3",
+  "M\0\5\0\0\1\xe6", "M\8\7\0\0\0\1", "M\17\xff\0\0\0\5", "M\26\1\0\0\0\8",
+  "M\3\0\xff\xff\xff\xff", "M\2\9\0\0\1\x2c", "M\7\4\0\0\0\0", "M\1\3\0\0\xff\xff",
+  "Q\8a \\\"b\\\" c", "Q\4\xc3\xa9\xf0\x9d\x84\x9e", "Q\0\\\\\\", "Q\2\x80\x80", "Q\1",
+  "U\0PCMU", "U\2telephone-event", "U\3g729", "U\1opus", "U\0 pcma\t", "U\7PCMA",
+}
 local flags = { strict = 4, lf = 8, nosp = 16 }
 
 -- The first byte of a status line with these flags ("lf+strict", "limit=4", "-").
@@ -71,3 +86,4 @@ for _, source in ipairs { "tests/scan.txt", "tests/headers.txt" } do
     end
   end
 end
+for _, bytes in ipairs(lookups) do write(file_name("lookup", bytes, taken), bytes) end

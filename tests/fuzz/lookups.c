@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * lookups.c - compares what is found by a key, a name, a phrase, a code or a number, and the texts
+ * of it, with the slow and plain way.
+ */
+#include "lookups.h"
+#include "expect.h"
+#include "tap.h"
+
+enum { MOST_ROWS = 1024, LONGEST = 1024, LONGEST_KEY = 4096, HIGHEST_CODE = 999 };
+
+static unsigned byte_at(const char *bytes, size_t len, size_t at)
+{
+    return at < len ? (unsigned char)bytes[at] : 0;
+}
+
+/* What follows the first `count` bytes, in a heap block of exactly its size. */
+static char *rest_of(const char *bytes, size_t *len, size_t count)
+{
+    const size_t passed = *len < count ? *len : count;
+
+    *len -= passed;
+    return exactly(bytes + passed, *len);
+}
+
+static const struct sipcause_vendor *any_vendor(unsigned number)
+{
+    return sipcause_vendor_at(number % 8);
+}
+
+/* ---- Keys ---- */
+
+static int is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+/* The key in small letters, with one space for a run of blanks and none at its ends; its length. */
+static size_t fold(const char *key, size_t len, char *folded)
+{
+    size_t count = 0, i;
+
+    for (i = 0; i < len; i++) {
+        if (!is_blank(key[i]))
+            folded[count++] = key[i] >= 'A' && key[i] <= 'Z' ? (char)(key[i] + 32) : key[i];
+        else if (count > 0 && folded[count - 1] != ' ')
+            folded[count++] = ' ';
+    }
+    return count > 0 && folded[count - 1] == ' ' ? count - 1 : count;
+}
+
+static int is_key(const char *key, size_t len, const char *text)
+{
+    static char of_key[LONGEST_KEY], of_text[LONGEST];
+    const size_t text_len = fold(text, strlen(text), of_text);
+
+    return len <= LONGEST_KEY && fold(key, len, of_key) == text_len
+           && memcmp(of_key, of_text, text_len) == 0;
+}
+
+static const struct sipcause_entry *slow_find(const struct sipcause_vendor *vendor,
+                                              const char *space, const char *key, size_t len)
+{
+    size_t i;
+
+    for (i = 0; i < vendor->entry_count; i++) {
+        const struct sipcause_entry *entry = sipcause_entry_at(vendor, i);
+        if ((space == NULL || strcmp(space, sipcause_entry_space(entry)) == 0)
+            && is_key(key, len, sipcause_entry_key(entry)))
+            return entry;
+    }
+    return sipcause_entry_at(vendor, vendor->entry_count);
+}
+
+/* What was written of `count` rows into room for `max` is the first of those expected, in order of
+ * their keys, and nothing behind them. */
+static void check_rows(const struct sipcause_entry *const *got, size_t count, size_t max,
+                       const struct sipcause_entry *const *expected, size_t expected_count)
+{
+    size_t i;
+
+    check_same("how many rows are found", expected_count, count);
+    for (i = 0; i < max && i < count; i++)
+        check(got[i] == expected[i], "the row found", (long)i, -1);
+}
+
+static void compare_names(const struct sipcause_vendor *vendor, const char *name, size_t len,
+                          size_t max)
+{
+    const struct sipcause_entry *expected[MOST_ROWS];
+    const struct sipcause_entry **got = malloc(max * sizeof *got + 1);
+    size_t count = 0, i;
+
+    for (i = 0; i < vendor->entry_count && count < MOST_ROWS; i++)
+        if (is_key(name, len, sipcause_entry_name(sipcause_entry_at(vendor, i))))
+            expected[count++] = sipcause_entry_at(vendor, i);
+    check_rows(got, sipcause_entry_by_name(vendor, name, len, got, max), max, expected, count);
+    free(got);
+}
+
+static void compare_codes(const struct sipcause_vendor *vendor, unsigned code, size_t max)
+{
+    const struct sipcause_entry *expected[MOST_ROWS];
+    const struct sipcause_entry **got = malloc(max * sizeof *got + 1);
+    size_t count = 0, i;
+
+    for (i = 0; i < vendor->entry_count && count < MOST_ROWS && code != 0; i++) {
+        const struct sipcause_entry *entry = sipcause_entry_at(vendor, i);
+        if (entry->sip == code && !(entry->flags & SIPCAUSE_SIP_INFERRED))
+            expected[count++] = entry;
+    }
+    check_rows(got, sipcause_entry_by_code(vendor, code, got, max), max, expected, count);
+    free(got);
+}
+
+static void compare_vendors(const char *id, size_t len)
+{
+    const struct sipcause_vendor *got = sipcause_vendor_find(id, len);
+    size_t i = 0;
+
+    while (sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY
+           && !is_key(id, len, sipcause_vendor_id(sipcause_vendor_at(i))))
+        i++;
+    check_same("sipcause_vendor_find", sipcause_vendor_at(i)->number, got->number);
+}
+
+void compare_keys(const char *bytes, size_t len)
+{
+    const unsigned space_byte = byte_at(bytes, len, 1), room = byte_at(bytes, len, 2);
+    const struct sipcause_vendor *vendor = any_vendor(byte_at(bytes, len, 0));
+    const char *space = space_byte % 8 == 7 ? NULL : sipcause_vendor_space(vendor, space_byte % 8);
+    char *key = rest_of(bytes, &len, 3);
+
+    check(sipcause_entry_find(vendor, space, key, len) == slow_find(vendor, space, key, len),
+          "sipcause_entry_find", 1, 0);
+    if (room % 16 == 15) { /* the key as the name of a space, which need not be one */
+        char *name = malloc(len + 1);
+        memcpy(name, len > 0 ? key : "", len);
+        name[len] = '\0';
+        check(sipcause_entry_find(vendor, name, key, len) == slow_find(vendor, name, key, len),
+              "sipcause_entry_find in any space", 1, 0);
+        free(name);
+    }
+    compare_names(vendor, key, len, room % 4);
+    compare_codes(vendor, 100 + (byte_at(key, len, 0) | byte_at(key, len, 1) << 8) % 700, room % 4);
+    compare_vendors(key, len);
+    free(key);
+}
+
+/* ---- Reason phrases ---- */
+
+static int is_worded(unsigned code, const char *phrase, size_t len)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof expected_wordings / sizeof expected_wordings[0]; i++)
+        if (expected_wordings[i].code == code && is_key(phrase, len, expected_wordings[i].phrase))
+            return 1;
+    return 0;
+}
+
+void compare_phrases(const char *bytes, size_t len)
+{
+    const size_t max = byte_at(bytes, len, 0) % 4;
+    uint16_t *codes = malloc(max * sizeof *codes + 1);
+    char *phrase = rest_of(bytes, &len, 1);
+    const size_t count = sipcause_status_by_phrase(phrase, len, codes, max);
+    size_t due = 0, i;
+
+    for (i = 0; i < sizeof expected_statuses / sizeof expected_statuses[0]; i++) {
+        if (!is_worded(expected_statuses[i].code, phrase, len))
+            continue;
+        if (due < max && due < count)
+            check_same("the code of a phrase", expected_statuses[i].code, codes[due]);
+        due++;
+    }
+    check_same("sipcause_status_by_phrase", due, count);
+    free(codes);
+    free(phrase);
+}
+
+/* ---- Texts ---- */
+
+/* A function that writes a text, and what it is asked for. */
+struct asked {
+    size_t (*write)(const struct asked *asked, char *buffer, size_t size);
+    const void *row;
+    size_t (*of_word)(unsigned number, enum sipcause_text which, char *buffer, size_t size);
+    unsigned number; /* of a word; or the length of the row, a text to unquote */
+    enum sipcause_text which;
+};
+
+/* How much of a text stays when a buffer has `size` bytes: all of it, or whole characters. */
+static size_t kept_of(const char *whole, size_t len, size_t size)
+{
+    size_t kept = len;
+
+    if (len < size)
+        return len;
+    for (kept = size - 1; kept > 0 && ((unsigned char)whole[kept] & 0xc0) == 0x80;)
+        kept--;
+    return kept;
+}
+
+static void compare_cut(const struct asked *asked, size_t size, const char *whole, size_t len)
+{
+    char *buffer = malloc(size > 0 ? size : 1);
+
+    check_same("the length of a text", len, asked->write(asked, size > 0 ? buffer : NULL, size));
+    if (size > 0) {
+        const size_t kept = kept_of(whole, len, size);
+        check(memcmp(buffer, whole, kept) == 0, "what a text keeps", (long)kept, -1);
+        check_same("the end of a text", 0, (unsigned char)buffer[kept]);
+    }
+    free(buffer);
+}
+
+/* The text, written whole, and in a buffer of this size. */
+static size_t compare_text(const struct asked *asked, size_t size)
+{
+    char whole[LONGEST];
+    const size_t len = asked->write(asked, whole, sizeof whole);
+
+    check(len < sizeof whole && whole[len] == '\0', "a text's end", 0, (long)len);
+    compare_cut(asked, size, whole, len);
+    return len;
+}
+
+static size_t write_status(const struct asked *asked, char *buffer, size_t size)
+{
+    return sipcause_status_text(asked->row, asked->which, buffer, size);
+}
+
+static size_t write_entry(const struct asked *asked, char *buffer, size_t size)
+{
+    return sipcause_entry_text(asked->row, asked->which, buffer, size);
+}
+
+static size_t write_fact(const struct asked *asked, char *buffer, size_t size)
+{
+    return sipcause_fact_text(asked->row, asked->which, buffer, size);
+}
+
+static size_t write_word(const struct asked *asked, char *buffer, size_t size)
+{
+    return asked->of_word(asked->number, asked->which, buffer, size);
+}
+
+static size_t write_plain(const struct asked *asked, char *buffer, size_t size)
+{
+    return sipcause_unquote(asked->row, asked->number, buffer, size);
+}
+
+void compare_unquote(const char *bytes, size_t len)
+{
+    const size_t size = byte_at(bytes, len, 0);
+    char *text = rest_of(bytes, &len, 1), *plain = malloc(len + 1);
+    const struct asked asked = { write_plain, text, NULL, (unsigned)len, SIPCAUSE_DISPLAY };
+    size_t count = 0, i;
+
+    for (i = 0; i < len; i++) {
+        i += text[i] == '\\' && i + 1 < len;
+        plain[count++] = text[i];
+    }
+    compare_cut(&asked, size, plain, count);
+    compare_cut(&asked, count + 1, plain, count);
+    compare_cut(&asked, count, plain, count);
+    free(plain);
+    free(text);
+}
+
+/* ---- Codecs ---- */
+
+static int slow_accepts(const struct sipcause_vendor *vendor, const char *codec, size_t len)
+{
+    size_t i;
+
+    for (i = 0; i < vendor->fact_count; i++)
+        if (sipcause_vendor_fact(vendor, i)->kind == SIPCAUSE_CODEC
+            && is_key(codec, len, sipcause_fact_value(sipcause_vendor_fact(vendor, i))))
+            return SIPCAUSE_YES;
+    return vendor->flags & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
+}
+
+void compare_codecs(const char *bytes, size_t len)
+{
+    const struct sipcause_vendor *vendor = any_vendor(byte_at(bytes, len, 0));
+    char *codec = rest_of(bytes, &len, 1);
+    const int due = slow_accepts(vendor, codec, len);
+    const int answer = sipcause_vendor_accepts_codec(vendor, codec, len);
+
+    check(answer == due, "sipcause_vendor_accepts_codec", due, answer);
+    free(codec);
+}
+
+static int slow_accepts_type(const struct sipcause_vendor *vendor, unsigned type)
+{
+    int is_open = !(vendor->flags & SIPCAUSE_CODECS_ONLY), is_taken = 0;
+    size_t i;
+
+    for (i = 0; i < vendor->fact_count; i++) {
+        const struct sipcause_fact *fact = sipcause_vendor_fact(vendor, i);
+        if (fact->kind != SIPCAUSE_CODEC)
+            continue;
+        is_open |= fact->low == SIPCAUSE_NO_PAYLOAD_TYPE;
+        is_taken |= fact->low != SIPCAUSE_NO_PAYLOAD_TYPE && fact->low == type;
+    }
+    return is_taken ? SIPCAUSE_YES : is_open ? SIPCAUSE_UNSTATED : SIPCAUSE_NO;
+}
+
+/* ---- Numbers ---- */
+
+/* A source is named, and with it the place; or neither is. */
+static void check_source(const struct sipcause_source *source, size_t is_row)
+{
+    check_same("the source", is_row, source->id[0] != '\0');
+    check_same("the place in the source", is_row, source->where[0] != '\0');
+}
+
+static void compare_status(unsigned code, unsigned which, size_t size)
+{
+    const struct sipcause_status *status = sipcause_status_find(code);
+    struct asked asked = { write_status, status, NULL, 0, (enum sipcause_text)which };
+    const size_t is_code = code >= 100 && code <= 699;
+    struct sipcause_source source;
+
+    check_same("whether it is a code", is_code, status->code != 0);
+    check_same("the class", is_code ? code / 100 : 0, status->code / 100u);
+    check_same("the phrase", is_code, sipcause_status_phrase(status)[0] != '\0');
+    sipcause_status_source(status, &source);
+    check_source(&source, is_code);
+    check_same("the text of a code", is_code && which < 3, compare_text(&asked, size) > 0);
+}
+
+static void compare_entry(const struct sipcause_vendor *vendor, size_t index, unsigned which,
+                          size_t size)
+{
+    const struct sipcause_entry *entry = sipcause_entry_at(vendor, index);
+    const struct asked asked = { write_entry, entry, NULL, 0, (enum sipcause_text)which };
+    const size_t is_row = index < vendor->entry_count;
+    const unsigned http = sipcause_entry_http(entry);
+    struct sipcause_source source;
+
+    check_same("the vendor", is_row ? vendor->number : SIPCAUSE_NOBODY, entry->vendor);
+    check_same("the row of the vendor", entry->vendor, sipcause_entry_vendor(entry)->number);
+    check_same("the key", is_row, sipcause_entry_key(entry)[0] != '\0');
+    check_same("the name", is_row, sipcause_entry_name(entry)[0] != '\0');
+    check_same("the space", is_row, sipcause_entry_space(entry)[0] != '\0');
+    check(http == 0 || (is_row && http >= 100 && http <= 599), "the HTTP status", 0, (long)http);
+    check_same("the calls", http != 0, sipcause_entry_calls(entry)[0] != '\0');
+    check(sipcause_entry_retired(entry) < 30000000, "the day", 0, 30000000);
+    sipcause_entry_source(entry, &source);
+    check_source(&source, is_row);
+    check_same("the text of a row", is_row && which < 3, compare_text(&asked, size) > 0);
+}
+
+static void compare_fact(const struct sipcause_vendor *vendor, size_t index, unsigned which,
+                         size_t size)
+{
+    const struct sipcause_fact *fact = sipcause_vendor_fact(vendor, index);
+    const struct asked asked = { write_fact, fact, NULL, 0, (enum sipcause_text)which };
+    const size_t is_fact = index < vendor->fact_count;
+    struct sipcause_source source;
+
+    check_same("whether it is a fact", is_fact, fact->kind != SIPCAUSE_NO_FACT);
+    check_same("whose fact it is", is_fact ? vendor->number : SIPCAUSE_NOBODY, fact->vendor);
+    check(is_fact || sipcause_fact_value(fact)[0] == '\0', "the value", 0, 1);
+    sipcause_fact_source(fact, &source);
+    check_source(&source, is_fact);
+    compare_text(&asked, size);
+}
+
+/* A word and its texts: both, or neither; and none past the few there are. */
+static void compare_word(unsigned number, unsigned which, size_t size)
+{
+#define WORD(list) { sipcause_##list##_word, sipcause_##list##_text }
+    static const struct {
+        const char *(*word)(unsigned number);
+        size_t (*text)(unsigned number, enum sipcause_text which, char *buffer, size_t size);
+    } lists[] = { WORD(outcome), WORD(action), WORD(party), WORD(effect), WORD(flag) };
+#undef WORD
+    size_t i;
+
+    for (i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        const struct asked asked = { write_word, NULL, lists[i].text, number,
+                                     (enum sipcause_text)which };
+        const int is_word = lists[i].word(number)[0] != '\0';
+        check(!is_word || number < 100, "a word past the last", 0, 1);
+        check_same("the text of a word", is_word && which < 2, compare_text(&asked, size) > 0);
+    }
+}
+
+static void compare_small_lists(unsigned number)
+{
+    const char *phrase = sipcause_warning_phrase(number);
+    const char *location = sipcause_location_word(number);
+
+    check_same("the word of a location", number < 16, location[0] != '\0');
+    check(phrase[0] == '\0' || (number >= 300 && number <= HIGHEST_CODE), "a warn code", 0, 1);
+}
+
+void compare_numbers(const char *bytes, size_t len)
+{
+    const unsigned choice = byte_at(bytes, len, 0), size = byte_at(bytes, len, 1);
+    const struct sipcause_vendor *vendor = any_vendor(choice);
+    const unsigned which = choice >> 3 & 3;
+    unsigned number = 0;
+    size_t at;
+    int answer, due;
+
+    for (at = 2; at < 6 && at < len; at++)
+        number = number << 8 | byte_at(bytes, len, at);
+    compare_status(number, which, size);
+    compare_entry(vendor, number, which, size);
+    compare_fact(vendor, number, which, size);
+    compare_word(number, which, size);
+    compare_small_lists(number);
+    check_same("the name of a space", number < vendor->space_count,
+               sipcause_vendor_space(vendor, number)[0] != '\0');
+    check_same("the title of a vendor", vendor->number != SIPCAUSE_NOBODY,
+               sipcause_vendor_title(vendor)[0] != '\0');
+    check_same("the id of a vendor", vendor->number != SIPCAUSE_NOBODY,
+               sipcause_vendor_id(vendor)[0] != '\0');
+    compare_codes(vendor, number, which);
+    due = slow_accepts_type(vendor, number);
+    answer = sipcause_vendor_accepts_payload_type(vendor, number);
+    check(answer == due, "sipcause_vendor_accepts_payload_type", due, answer);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * test_scan_words.c - ordinary status lines are taken apart a word at a time where words may be
+ * read at any address, and never reach the machine. Both answer alike, so only a test from inside
+ * can tell: the machine here does nothing but count.
+ */
+#include "sipcause.h"
+#include "tap.h"
+
+enum { SCAN_START, LONGEST_PHRASE = 64 };
+
+static int machine_runs;
+
+static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
+                            size_t len)
+{
+    (void)scanner;
+    (void)bytes;
+    (void)len;
+    machine_runs++;
+    return SIPCAUSE_BAD_VERSION;
+}
+
+/* The library's own functions, of these names, are linked, too. */
+#define sipcause_scan scan_inside
+#define sipcause_scanner_start start_inside
+#define sipcause_scanner_feed feed_inside
+ptrdiff_t scan_inside(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line);
+void start_inside(struct sipcause_scanner *scanner, unsigned flags);
+ptrdiff_t feed_inside(struct sipcause_scanner *scanner, const char *bytes, size_t len);
+#include "../src/scan_words.c"
+#include "../src/scan.c"
+
+#if defined(__GNUC__) && (defined(__x86_64__) || defined(__AARCH64EL__))
+
+/* An ordinary line with a phrase of this length, and `behind` bytes after its end. */
+static void check_ordinary(size_t phrase_len, size_t behind, unsigned flags)
+{
+    const size_t len = 12 + phrase_len + 2;
+    char line[12 + LONGEST_PHRASE + 2 + LONGEST_PHRASE], *exact;
+    struct sipcause_line taken = { NULL, 0, 0, 0 };
+
+    memset(line, '~', sizeof line);
+    memcpy(line, "SIP/2.0 699 ", 12);
+    memset(line + 12, ' ', phrase_len / 2);
+    memcpy(line + len - 2, "\r\n", 2);
+    exact = exactly(line, len + behind);
+    machine_runs = 0;
+    is_number(scan_ordinary(exact, len + behind, flags, &taken), len,
+              "the length of a line with a phrase of %zu bytes", phrase_len);
+    is_number(scan_inside(exact, len + behind, flags, &taken), len, "the same of sipcause_scan()");
+    is_number(machine_runs, 0, "how often the machine ran for %zu bytes", phrase_len);
+    is_number(taken.code, 699, "the code");
+    is_number(taken.phrase_len, phrase_len, "the phrase's length");
+    is_true(taken.phrase == exact + 12, "where the phrase of %zu bytes begins", phrase_len);
+    free(exact);
+}
+
+static void test_ordinary_lines(void)
+{
+    static const unsigned flags[] = { 0, SIPCAUSE_ALLOW_LF, SIPCAUSE_ALLOW_NO_PHRASE_SP,
+                                      SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP };
+    size_t phrase_len, behind, i;
+
+    for (i = 0; i < sizeof flags / sizeof flags[0]; i++) {
+        begin("ordinary lines with the flags %u never reach the machine", flags[i]);
+        for (phrase_len = 0; phrase_len <= LONGEST_PHRASE; phrase_len++)
+            for (behind = 0; behind <= 17; behind++)
+                check_ordinary(phrase_len, behind, flags[i]);
+        end();
+    }
+}
+
+static void check_odd(const char *bytes, size_t len, unsigned flags)
+{
+    struct sipcause_line taken = { NULL, 7, 7, 7 };
+    char *exact = exactly(bytes, len);
+
+    begin("the machine is asked about %zu bytes, with the flags %u: %.13s", len, flags, bytes);
+    machine_runs = 0;
+    is_number(scan_inside(exact, len, flags, &taken), SIPCAUSE_BAD_VERSION, "its answer");
+    is_number(machine_runs, 1, "how often it ran");
+    is_true(taken.phrase == NULL && taken.phrase_len == 7 && taken.code == 7, "none is written");
+    end();
+    free(exact);
+}
+
+static void test_odd_lines(void)
+{
+    check_odd("SIP/2.0 200 \r", 13, 0);
+    check_odd("SIP/2.0 200 \n\n", 14, SIPCAUSE_ALLOW_LF);
+    check_odd("sip/2.0 200 \r\n", 14, 0);
+    check_odd("SIP/2.0 700 \r\n", 14, 0);
+    check_odd("SIP/2.0 099 \r\n", 14, 0);
+    check_odd("SIP/2.0 1:0 \r\n", 14, 0);
+    check_odd("SIP/2.0 10: \r\n", 14, 0);
+    check_odd("SIP/2.0 100\t\r\n", 14, 0);
+    check_odd("SIP/2.0 100 \t\r\n", 15, 0);
+    check_odd("SIP/2.0 100 O\xc3\x89\r\n", 17, 0);
+    check_odd("SIP/2.0 100 O\x7f\r\n", 16, 0);
+    check_odd("SIP/2.0 100 \r\r\n", 15, 0);
+    check_odd("SIP/2.0 100 OKOK", 16, 0);
+    check_odd("SIP/2.0 100 OK\r\n", 16, SIPCAUSE_STRICT_PHRASE);
+    check_odd("SIP/2.0 100 OK\r\n", 16, SIPCAUSE_LIMIT(4));
+}
+
+#else
+
+static void test_ordinary_lines(void)
+{
+    struct sipcause_line line;
+
+    is_number(scan_ordinary("SIP/2.0 200 OK\r\n", 16, 0, &line), 0, "all is left to the machine");
+    skip("words may not be read at any address here");
+}
+
+static void test_odd_lines(void)
+{
+}
+
+#endif
+
+int main(void)
+{
+    struct sipcause_scanner scanner;
+
+    test_ordinary_lines();
+    test_odd_lines();
+    start_inside(&scanner, 0);
+    is_number(feed_inside(&scanner, "S", 1), SIPCAUSE_BAD_VERSION, "pieces go to the machine");
+    return done();
+}
