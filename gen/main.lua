@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- spec -> load -> check -> records -> layout -> write -> gperf, re2c -> the library.
--- Exit status: 0 done, 1 something is wrong with the spec, 2 wrong usage, 3 a file or tool failed.
+-- Exit status: 0 done, 1 something is wrong with the spec, 2 wrong usage, 3 a file or tool failed,
+-- 4 a fault of this program.
 
 local root = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = root .. "/?.lua;" .. package.path
@@ -14,6 +15,7 @@ local load_spec = require "common.load"
 local new_gperf = require "gperf"
 local new_problems = require "common.problems"
 local package_all = require "packaging"
+local printable = require "common.printable"
 local pure = require "pure"
 local records_of = require "records"
 local tree = require "tree"
@@ -21,7 +23,7 @@ local tree = require "tree"
 local fill = pure "write.template"
 
 local function fail(status, ...)
-  io.stderr:write("gen: ", table.concat({ ... }), "\n")
+  io.stderr:write("gen: ", printable(table.concat({ ... })), "\n")
   os.exit(status)
 end
 
@@ -106,7 +108,8 @@ local function generate(spec, out, version)
 end
 
 local options = parse_options()
-local spec = checked_spec(options.spec)
+local read, spec = pcall(checked_spec, options.spec)
+if not read then fail(4, "internal fault: ", tostring(spec)) end
 if options.check then os.exit(0) end
 local done, problem = pcall(generate, spec, options.out, options.version)
 if not done then fail(3, tostring(problem)) end

@@ -7,7 +7,7 @@ package.path = "gen/?.lua;tests/?.lua;" .. package.path
 local drift_folder = require "drift_folder"
 local folder = require "folder"
 local json = require "dkjson"
-local printable = require "drift.printable"
+local printable = require "common.printable"
 local shell = require "shell"
 
 local run, root = drift_folder.run, drift_folder.root

@@ -197,7 +197,7 @@ local function read_headings(dir)
   local headings = {}
   for _, path in ipairs(files_in(dir, ".txt")) do
     local sections = {}
-    for line in io.lines(path) do
+    for line in (files.read(path) or ""):gmatch "[^\n]+" do
       local section, heading = line:match("^(.-)  (.+)$")
       if section and not line:find("^#") then sections[section] = heading end
     end

@@ -16,7 +16,7 @@ local function kind_of(value) return type(value) == "table" and value.kind end
 local function show(value)
   if type(value) == "string" then return ("%q"):format(value):gsub("\\\n", "\\n") end
   if type(value) ~= "table" then return tostring(value) end
-  if value.kind == "source" then return value.row.id .. " without a section" end
+  if value.kind == "source" then return (value.row.id or "a source") .. " without a section" end
   return value.word or value.kind or "a table"
 end
 

@@ -3,6 +3,8 @@
 
 local nearest = {}
 
+local LONGEST = 60 -- a word that anybody mistypes; the distance takes time by its square
+
 -- Edit distance: how many characters to insert, delete or replace.
 local function distance(a, b)
   local row = {}
@@ -25,7 +27,9 @@ function nearest.hint(word, ...)
   local best, least = "", #word // 3 + 2
   for _, candidates in ipairs { ... } do
     for candidate in pairs(candidates) do
-      local far = type(candidate) == "string" and distance(word, candidate) or math.huge
+      local near = type(candidate) == "string" and #word <= LONGEST
+        and math.abs(#word - #candidate) <= least
+      local far = near and distance(word, candidate) or math.huge
       if far < least or far == least and candidate < best then best, least = candidate, far end
     end
   end

@@ -17,6 +17,8 @@ for word in ("and break do else elseif end for function goto if in local nil not
 -- What ends a statement of Lua that has been complained of.
 local ENDS = { ["end"] = true, ["else"] = true, ["elseif"] = true, ["until"] = true }
 
+local DEEPEST = 3 -- braces in braces
+
 -- ---- Tokens: self.kind, self.value, and the bytes self.from to self.to - 1 ----
 
 function Parser:take(kind, value, to)
@@ -149,6 +151,8 @@ end
 -- What stands in braces, and where each field does.
 function Parser:list()
   local list, places = {}, {}
+  self.depth = self.depth + 1
+  if self.depth > DEEPEST then self:fail(self.from, "no field has lists in lists in lists") end
   self:next()
   while self.kind ~= "}" do
     if self:is_next_row() then
@@ -160,6 +164,7 @@ function Parser:list()
       self:next()
     end
   end
+  self.depth = self.depth - 1
   self:next()
   return list, places
 end
@@ -168,7 +173,7 @@ end
 
 function Parser:row()
   local at, verb = self.from, self.value
-  self.row_at = at
+  self.row_at, self.depth = at, 0
   self:expect("word", "a row is due here, such as: source { ... }; not %s")
   if KEYWORDS[verb] then self:fail(at, "a spec file says facts: '%s' has no place in it", verb) end
   if self:is_assigned() then self:fail(at, "a spec file may not assign '%s'", verb) end

@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- Collects what is wrong with a spec, and tells it in reading order: file:line: what.
 
+local printable = require "common.printable"
+
 return function()
   local list, blamed = {}, {}
   local problems = {}
@@ -29,7 +31,9 @@ return function()
       return a.text < b.text
     end)
     local lines = {}
-    for i, one in ipairs(list) do lines[i] = ("%s:%d: %s"):format(one.file, one.line, one.text) end
+    for i, one in ipairs(list) do
+      lines[i] = printable(("%s:%d: %s"):format(one.file, one.line, one.text))
+    end
     return lines
   end
 

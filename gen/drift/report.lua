@@ -2,7 +2,7 @@
 -- Tells the changes: to people, and as JSON.
 
 local json = require "dkjson"
-local printable = require "drift.printable"
+local printable = require "common.printable"
 
 local report = {}
 

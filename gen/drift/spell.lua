@@ -2,7 +2,7 @@
 -- A value as a spec file has it: the one place where what a page says becomes Lua, so that it can
 -- never be more than a text, a number or a word there.
 
-local printable = require "drift.printable"
+local printable = require "common.printable"
 
 local function quote(text) return '"' .. printable((text:gsub('[\\"]', "\\%0"))) .. '"' end
 

@@ -139,6 +139,9 @@ local function place_tables(records, layout, places, width)
   return file
 end
 
+-- The type of the places of texts; src/text.c takes none of one byte.
+local function text_width(size) return parts.width(math.max(0x100, size)) end
+
 -- The tables of one language.
 return function(records, layout, language)
   local all = record_parts(records, layout)
@@ -147,5 +150,5 @@ return function(records, layout, language)
   local packed_parts, places = place_all(all, packed, numbers)
   local file = packed_tables(packed, packed_parts, plain)
   file.name = ("sipcause_text_%s.h"):format(language.id)
-  return list.append(file, place_tables(records, layout, places, parts.width(#packed.packed)))
+  return list.append(file, place_tables(records, layout, places, text_width(#packed.packed)))
 end
