@@ -197,6 +197,8 @@ static void test_keys_and_spaces(void)
     free(longest);
     is_number(sipcause_entry_find(plivo, "hangup", " 4090\t", 6)->vendor, SIPCAUSE_PLIVO,
               "blanks around a key do not matter");
+    is_number(sipcause_vendor_find("plivo\0Plivo Zentrunk", 20)->number, SIPCAUSE_NOBODY,
+              "a NUL in an id is no end of it, nor does what follows count");
     check_nobody(plivo, "calllog", "4090", 4, "a space that the vendor has not");
     check_nobody(plivo, "hangups", "4090", 4, "a space with a letter too many");
     check_nobody(plivo, "", "4090", 4, "a space without a name");
