@@ -119,7 +119,7 @@ describe("a page of more than 4 MiB", function()
     folder.remove(dir)
   end
   it("is refused with its size", function()
-    check("yes | head -c 100000000 >page",
+    check("truncate -s 100000000 page",
       "drift: page: 100000000 bytes are no page; at most 4194304 are read\n")
   end)
   it("is refused where nobody knows its size", function()

@@ -151,7 +151,7 @@ function Page:is_open()
   for _, record in ipairs(self.records) do last = math.max(last, record.line) end
   for i, block in ipairs(self.blocks) do
     local torn = self.torn and i == #self.blocks
-    if block.kind ~= "table" and block.line > last and not torn then return false end
+    if block.line > last and not torn then return false end
   end
   return true
 end
