@@ -1,7 +1,7 @@
 #!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
 -- SPDX-License-Identifier: MIT
--- More vendors than there are: keys by the hundred, so that hashes take two bytes, more than 64 KiB of
--- their strings, so that offsets take four, rows that are retired. Made up, in a copy of the project.
+-- More vendors than there are: keys by the hundred, so that hashes take two bytes, more than 64 KiB
+-- of their strings, so that offsets take four, rows that are retired. Made up, in a copy.
 
 package.path = "tests/?.lua;" .. package.path
 local expect = require "expect"
@@ -12,7 +12,8 @@ local succeeds = shell.succeeds
 local scratch = folder.new()
 local copy = scratch .. "/copy"
 
-local ROW = 'code { %d, "cause_%s_%d", inferred(486), unstated, busy, retry_later, %s_page "Codes"%s }\n'
+local ROW = 'code { %d, "cause_%s_%d", inferred(486), unstated, busy, retry_later, '
+  .. '%s_page "Codes"%s }\n'
 local SAY = 'say { %d, "Busy", "The phone %d is in use.", "Call phone %d later." }\n'
 
 -- A vendor with that many rows, every hundredth retired.
@@ -23,8 +24,8 @@ local function add_vendor(id, count)
     rows[i] = ROW:format(key, ("long_"):rep(11) .. id, key, id, retired)
     words[i] = SAY:format(key, key % 50, key % 50)
   end
-  local head = 'source { "%s_page", "A page", "Codes", "https://example.com/", unchecked = "made up" }\n'
-    .. 'vendor { unreleased, "%s", "%s" }\nspace { "hangup", key = number }\n'
+  local head = 'source { "%s_page", "A page", "Codes", "https://example.com/", '
+    .. 'unchecked = "made up" }\nvendor { unreleased, "%s", "%s" }\nspace { "hangup", key = number }\n'
   folder.write(("%s/spec/vendors/%s.lua"):format(copy, id),
     head:format(id, id, id) .. table.concat(rows))
   folder.write(("%s/spec/text/en/%s.lua"):format(copy, id),
