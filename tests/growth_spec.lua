@@ -25,7 +25,8 @@ local function add_vendor(id, count)
     words[i] = SAY:format(key, key % 50, key % 50)
   end
   local head = 'source { "%s_page", "A page", "Codes", "https://example.com/", '
-    .. 'unchecked = "made up" }\nvendor { unreleased, "%s", "%s" }\nspace { "hangup", key = number }\n'
+    .. 'unchecked = "made up" }\nvendor { unreleased, "%s", "%s" }\n'
+    .. 'space { "hangup", key = number }\n'
   folder.write(("%s/spec/vendors/%s.lua"):format(copy, id),
     head:format(id, id, id) .. table.concat(rows))
   folder.write(("%s/spec/text/en/%s.lua"):format(copy, id),
