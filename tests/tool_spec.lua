@@ -103,6 +103,11 @@ describe("JSON", function()
   it("of a vendor lists all its entries", function()
     assert.are.equal(80, #decode("sipcause list plivo --json"))
   end)
+  it("of a vendor says where each of its facts stands", function()
+    for _, fact in ipairs(decode("sipcause vendor --json exotel")[1].facts) do
+      assert.is_truthy(fact.kind and fact.source.id and fact.source.where)
+    end
+  end)
   it("has texts and a source in every record", function()
     for _, vendor in ipairs { "", "plivo", "didww", "exotel", "2talk" } do
       local command = "sipcause list --json " .. vendor

@@ -40,12 +40,13 @@ char *join(int count, char **words)
 /* Leaves one blank of each run, and none at either end. */
 static void squeeze(char *text)
 {
+    const char *at;
     char *to = text;
 
-    for (; *text != '\0'; text++) {
-        if (!isspace((unsigned char)*text))
-            *to++ = *text;
-        else if (text[1] != '\0' && !isspace((unsigned char)text[1]))
+    for (at = text; *at != '\0'; at++) {
+        if (!isspace((unsigned char)*at))
+            *to++ = *at;
+        else if (to > text && at[1] != '\0' && !isspace((unsigned char)at[1]))
             *to++ = ' ';
     }
     *to = '\0';
@@ -61,12 +62,11 @@ static void spell_out(char *text)
             *text = ' ';
 }
 
-char *tidy(char *text)
+void tidy(char *text)
 {
-    text += strspn(text, " \t\r\n");
     squeeze(text);
     spell_out(text);
-    return text;
+    squeeze(text);
 }
 
 /* How long the word is that begins here. */

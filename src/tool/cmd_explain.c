@@ -240,7 +240,7 @@ static int unknown_phrase(char *text, const char *asked)
     return NOT_KNOWN;
 }
 
-/* Does the phrase have these words, one behind the other? */
+/* Does the phrase have these words, of which there is at least one, one behind the other? */
 static int has_words(const char *phrase, const char *words)
 {
     const size_t len = strlen(words);
@@ -266,7 +266,8 @@ static int is_among(unsigned code, const uint16_t *codes, size_t count)
 static int explain_words(char *text, const char *asked)
 {
     uint16_t codes[MOST];
-    const size_t count = sipcause_status_by_phrase(TEXT(text), codes, MOST);
+    const size_t all = sipcause_status_by_phrase(TEXT(text), codes, MOST);
+    const size_t count = all < MOST ? all : MOST;
     int result = NOT_KNOWN;
     size_t i;
 
@@ -313,8 +314,9 @@ static int explain(const struct sipcause_vendor *vendor, char *asked, char *text
 {
     const int has_vendor = vendor->number != SIPCAUSE_NOBODY;
 
-    asked += strspn(asked, " \t\r\n");
-    if (asked[0] == '\0') {
+    tidy(text);
+    asked += strspn(asked, BLANKS);
+    if (text[0] == '\0') {
         complain(has_vendor ? sipcause_vendor_id(vendor) : "explain", "%s",
                  has_vendor ? "which of its codes?" : "nothing to explain");
         return WRONG_USAGE;
@@ -323,7 +325,7 @@ static int explain(const struct sipcause_vendor *vendor, char *asked, char *text
         return explain_of_vendor(vendor, asked);
     if (is_line(asked))
         return explain_line(asked);
-    return explain_text(tidy(text), asked);
+    return explain_text(text, asked);
 }
 
 int command_explain(const struct options *options, int count, char **words)

@@ -141,12 +141,14 @@ const char *fact_word(unsigned kind);
 
 /* ---- asked.c: what people paste, taken apart ---- */
 
+#define BLANKS " \t\r\n\v\f"
+
 /* The words with a blank between them, in memory that the caller frees, with room for one more
  * byte. */
 char *join(int count, char **words);
 
-/* The text with single blanks, none at either end, and a constant's underscores as blanks. */
-char *tidy(char *text);
+/* Leaves single blanks, none at either end, and blanks for a constant's underscores. */
+void tidy(char *text);
 
 /* The text without "SIP" and the like before something else. */
 char *without_prefix(char *text);
