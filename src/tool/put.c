@@ -55,11 +55,10 @@ void put_outside(const char *text, size_t len)
 /* Where the line end that stands before `end` begins. */
 static const char *line_end(const char *begin, const char *end)
 {
-    if (end > begin && end[-1] == '\n')
-        end--;
-    if (end > begin && *end == '\n' && end[-1] == '\r')
-        end--;
-    return end;
+    if (end == begin || end[-1] != '\n')
+        return end;
+    end--;
+    return end > begin && end[-1] == '\r' ? end - 1 : end;
 }
 
 static void put_line(const char *line, const char *next)
