@@ -156,7 +156,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261121
-#define SIPCAUSE_SPEC_HASH 0xf775fa3e
+#define SIPCAUSE_SPEC_HASH 0x253bdf11
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -165,30 +165,38 @@ enum sipcause_outcome {
     SIPCAUSE_OUTCOME_SUCCESS = 2, /* The request succeeded. */
     SIPCAUSE_OUTCOME_ENDED = 3, /* The call was answered and ended normally. */
     SIPCAUSE_OUTCOME_REDIRECTED = 4, /* The call should go to another address. */
-    SIPCAUSE_OUTCOME_BUSY = 5, /* The called phone is in use. */
+    SIPCAUSE_OUTCOME_BUSY = 5, /* The called phone is in use, or takes no further call. */
     SIPCAUSE_OUTCOME_NO_ANSWER = 6, /* Nobody answered in the time allowed. */
-    SIPCAUSE_OUTCOME_UNAVAILABLE = 7, /* The called party cannot be reached right now. */
-    SIPCAUSE_OUTCOME_NOT_FOUND = 8, /* The number or user does not exist. */
+    SIPCAUSE_OUTCOME_UNAVAILABLE = 7, /* The called party is absent or cannot be reached right now. */
+    SIPCAUSE_OUTCOME_NOT_FOUND = 8, /* The number or user does not exist, or is no longer in service. */
     SIPCAUSE_OUTCOME_DECLINED = 9, /* The called party declined the call. */
-    SIPCAUSE_OUTCOME_BLOCKED = 10, /* A filter or a policy stopped the call. */
-    SIPCAUSE_OUTCOME_FORBIDDEN = 11, /* The call is not permitted, and credentials will not help. */
+    SIPCAUSE_OUTCOME_BLOCKED = 10, /* A filter or a block list stopped the call. */
+    SIPCAUSE_OUTCOME_FORBIDDEN = 11, /* A rule, a permission or a missing service does not allow the call. */
     SIPCAUSE_OUTCOME_UNAUTHENTICATED = 12, /* Valid credentials are needed first. */
     SIPCAUSE_OUTCOME_IDENTITY_REFUSED = 13, /* The caller ID or its signature was not accepted. */
-    SIPCAUSE_OUTCOME_NO_CREDIT = 14, /* The account does not have enough credit for the call. */
+    SIPCAUSE_OUTCOME_NO_CREDIT = 14, /* The call needs credit or a payment that is missing. */
     SIPCAUSE_OUTCOME_CANCELED = 15, /* The call was given up before it was answered. */
     SIPCAUSE_OUTCOME_MEDIA_MISMATCH = 16, /* The two sides have no media settings in common. */
     SIPCAUSE_OUTCOME_MEDIA_LOST = 17, /* Media stopped arriving during the call. */
-    SIPCAUSE_OUTCOME_MALFORMED = 18, /* The request is malformed. */
+    SIPCAUSE_OUTCOME_MALFORMED = 18, /* A message or its session description is malformed. */
     SIPCAUSE_OUTCOME_UNSUPPORTED = 19, /* The other side does not support what the request asks for. */
     SIPCAUSE_OUTCOME_TOO_LARGE = 20, /* The message, its body or its address is too large. */
-    SIPCAUSE_OUTCOME_LIMITED = 21, /* A limit on the rate or the number of calls was reached. */
+    SIPCAUSE_OUTCOME_LIMITED = 21, /* A limit on calls, on their rate or on their branches was reached. */
     SIPCAUSE_OUTCOME_TIMEOUT = 22, /* No response came in time. */
     SIPCAUSE_OUTCOME_SERVER_ERROR = 23, /* A server failed while handling the request. */
     SIPCAUSE_OUTCOME_LOOP = 24, /* The request ran in circles or passed too many servers. */
     SIPCAUSE_OUTCOME_NO_DIALOG = 25, /* The call or transaction that the request names is gone. */
     SIPCAUSE_OUTCOME_CONFLICT = 26, /* Another request is still in progress. */
     SIPCAUSE_OUTCOME_MISCONFIGURED = 27, /* The account, trunk or route is not set up correctly. */
-    SIPCAUSE_OUTCOME_CONDITION_FAILED = 28 /* A condition or an interval that the request depends on was not met. */
+    SIPCAUSE_OUTCOME_CONDITION_FAILED = 28, /* A condition that the request depends on was not met. */
+    SIPCAUSE_OUTCOME_BAD_NUMBER = 29, /* The number is incomplete, ambiguous or badly written, so nobody could look it up. */
+    SIPCAUSE_OUTCOME_CONGESTED = 30, /* A server or network is overloaded, under maintenance, or has no free way for the call. */
+    SIPCAUSE_OUTCOME_INTERRUPTED = 31, /* An error in the middle of the call ended it. */
+    SIPCAUSE_OUTCOME_TRANSFER_FAILED = 32, /* The call could not be handed over to another phone. */
+    SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE = 33, /* Another phone of the called party took the call. */
+    SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT = 34, /* A timer in the request is below the minimum of the other side. */
+    SIPCAUSE_OUTCOME_SECURITY_REQUIRED = 35, /* A secure address or a security agreement is needed first. */
+    SIPCAUSE_OUTCOME_PREEMPTED = 36 /* A call of higher priority took the place of this one. */
 };
 
 /* What may be done about it. Append only. */
@@ -213,7 +221,8 @@ enum sipcause_action {
     SIPCAUSE_ACTION_CONTACT_PROVIDER = 17, /* Only the provider can explain or remove the cause. */
     SIPCAUSE_ACTION_REDUCE_RATE = 18, /* The limit allows fewer calls per second or at once. */
     SIPCAUSE_ACTION_DO_NOT_RETRY = 19, /* The same call would fail again or is not wanted. */
-    SIPCAUSE_ACTION_END_DIALOG = 20 /* The far end no longer knows the call, so it must end here too. */
+    SIPCAUSE_ACTION_END_DIALOG = 20, /* The far end no longer knows the call, so it must end here too. */
+    SIPCAUSE_ACTION_CHECK_LOGS = 21 /* The reason stands in a log or a SIP trace and nowhere else. */
 };
 
 /* Who may have ended a call, in the words of the vendors' documents; sets of them are added up. */
@@ -230,8 +239,8 @@ enum sipcause_party {
 enum sipcause_effect {
     SIPCAUSE_EFFECT_NOTHING = 0, /* It ends nothing beyond itself. */
     SIPCAUSE_EFFECT_TRANSACTION = 1, /* It ends the request that it answers; the dialog goes on. */
-    SIPCAUSE_EFFECT_USAGE = 2, /* It ends what the request belonged to, such as the call or a subscription. */
-    SIPCAUSE_EFFECT_DIALOG = 3 /* It ends the dialog and everything in it. */
+    SIPCAUSE_EFFECT_USAGE = 2, /* It ends the call or subscription that the request belongs to, and leaves the rest of the dialog. */
+    SIPCAUSE_EFFECT_DIALOG = 3 /* It ends the dialog with every call and subscription in it. */
 };
 
 /* What else is known of a response code; sets of them are added up. */
@@ -242,7 +251,7 @@ enum sipcause_flag {
     SIPCAUSE_DEPRECATED = 1 << 3, /* The code is still understood but no longer to be sent. */
     SIPCAUSE_NEXT_SERVER = 1 << 4, /* The next server that DNS gave is to be tried. */
     SIPCAUSE_NEXT_FLOW = 1 << 5, /* A proxy that keeps several flows to the same place tries the next. */
-    SIPCAUSE_LOCAL_TIMEOUT = 1 << 6 /* The next server is tried when the code stands for a timeout of one's own. */
+    SIPCAUSE_LOCAL_TIMEOUT = 1 << 6 /* The next server is tried when the own timer ran out before any response came. */
 };
 
 /* The protocols whose cause a Reason header field can give. Append only. */
@@ -313,7 +322,7 @@ enum sipcause_code {
     SIPCAUSE_380_ALTERNATIVE_SERVICE = 380, /* The body of the response lists other ways to get service. */
     SIPCAUSE_400_BAD_REQUEST = 400, /* The request is malformed. */
     SIPCAUSE_401_UNAUTHORIZED = 401, /* The server asks for credentials. */
-    SIPCAUSE_402_PAYMENT_REQUIRED = 402, /* The code is reserved, and SIP gives it no meaning yet. */
+    SIPCAUSE_402_PAYMENT_REQUIRED = 402, /* SIP gives the code no meaning; providers mostly use it for missing credit. */
     SIPCAUSE_403_FORBIDDEN = 403, /* The server refuses the request, and credentials will not help. */
     SIPCAUSE_404_NOT_FOUND = 404, /* This domain has no user with that number or name. */
     SIPCAUSE_405_METHOD_NOT_ALLOWED = 405, /* This address does not take requests with this method. */
@@ -343,17 +352,17 @@ enum sipcause_code {
     SIPCAUSE_437_UNSUPPORTED_CREDENTIAL = 437, /* The verifier does not support or trust the credential of the signature. */
     SIPCAUSE_438_INVALID_IDENTITY_HEADER = 438, /* The signature of the caller identity is not valid. */
     SIPCAUSE_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT = 439, /* The first proxy on the path does not support SIP outbound. */
-    SIPCAUSE_440_MAX_BREADTH_EXCEEDED = 440, /* The request could not reach all targets within Max-Breadth. */
+    SIPCAUSE_440_MAX_BREADTH_EXCEEDED = 440, /* A proxy could not reach all targets of the request within Max-Breadth. */
     SIPCAUSE_469_BAD_INFO_PACKAGE = 469, /* The far end takes no INFO requests of this package. */
     SIPCAUSE_470_CONSENT_NEEDED = 470, /* Not every recipient has agreed to get this request. */
-    SIPCAUSE_478_UNRESOLVABLE_DESTINATION = 478, /* This code is not registered; it is taken for a destination that cannot be resolved. */
+    SIPCAUSE_478_UNRESOLVABLE_DESTINATION = 478, /* This code is not registered; it is taken for a next hop whose address cannot be resolved. */
     SIPCAUSE_480_TEMPORARILY_UNAVAILABLE = 480, /* The called party cannot be reached right now. */
     SIPCAUSE_481_CALL_TRANSACTION_DOES_NOT_EXIST = 481, /* The call or transaction is unknown to the far end. */
     SIPCAUSE_482_LOOP_DETECTED = 482, /* A server saw the same request twice, through a loop or over two paths. */
     SIPCAUSE_483_TOO_MANY_HOPS = 483, /* The request passed too many servers, and Max-Forwards reached zero. */
     SIPCAUSE_484_ADDRESS_INCOMPLETE = 484, /* The dialed number is not complete yet. */
     SIPCAUSE_485_AMBIGUOUS = 485, /* The number or name fits more than one user. */
-    SIPCAUSE_486_BUSY_HERE = 486, /* The called phone is in use. */
+    SIPCAUSE_486_BUSY_HERE = 486, /* The called phone is in use, or takes no further call right now. */
     SIPCAUSE_487_REQUEST_TERMINATED = 487, /* A BYE or CANCEL ended the request before it was answered. */
     SIPCAUSE_488_NOT_ACCEPTABLE_HERE = 488, /* The far end cannot use the media that the request offers. */
     SIPCAUSE_489_BAD_EVENT = 489, /* The server does not know the event package of the request. */
@@ -363,25 +372,25 @@ enum sipcause_code {
     SIPCAUSE_500_SERVER_INTERNAL_ERROR = 500, /* A server failed while handling the request. */
     SIPCAUSE_501_NOT_IMPLEMENTED = 501, /* The server does not offer this method or function to any user. */
     SIPCAUSE_502_BAD_GATEWAY = 502, /* The next server gave the gateway an answer that it could not use. */
-    SIPCAUSE_503_SERVICE_UNAVAILABLE = 503, /* The server cannot take the call right now. */
+    SIPCAUSE_503_SERVICE_UNAVAILABLE = 503, /* The server cannot take the call right now, through overload or maintenance. */
     SIPCAUSE_504_SERVER_TIME_OUT = 504, /* The server waited too long for another server. */
     SIPCAUSE_505_VERSION_NOT_SUPPORTED = 505, /* The server refuses this version of SIP. */
     SIPCAUSE_513_MESSAGE_TOO_LARGE = 513, /* The whole message exceeds the size limit of the server. */
     SIPCAUSE_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED = 555, /* The server does not support the push service that REGISTER names. */
     SIPCAUSE_580_PRECONDITION_FAILURE = 580, /* The far end refuses the preconditions of the offer. */
-    SIPCAUSE_600_BUSY_EVERYWHERE = 600, /* Every phone of the called party is in use. */
-    SIPCAUSE_603_DECLINE = 603, /* The called party declined, or with phrase Network Blocked, call analytics blocked the call. */
+    SIPCAUSE_600_BUSY_EVERYWHERE = 600, /* The called party is busy everywhere and does not wish to take the call. */
+    SIPCAUSE_603_DECLINE = 603, /* The called party cannot or does not wish to take the call. */
     SIPCAUSE_604_DOES_NOT_EXIST_ANYWHERE = 604, /* No server anywhere knows the number or user. */
     SIPCAUSE_606_NOT_ACCEPTABLE = 606, /* No phone of the called party can use the media that the request offers. */
     SIPCAUSE_607_UNWANTED = 607, /* The called party says that the call is unwanted. */
     SIPCAUSE_608_REJECTED = 608, /* An intermediary rejected the call for the called party. */
-    SIPCAUSE_687_DIALOG_TERMINATED = 687 /* This code is not registered; it is taken for the end of the dialog. */
+    SIPCAUSE_687_DIALOG_TERMINATED = 687 /* This code is not registered; it is taken for the end of the dialog and handled like 600. */
 };
 
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xcfe429e4
+#define SIPCAUSE_STAMP 0x14584d1a
 
 #ifdef __cplusplus
 extern "C" {

@@ -29,7 +29,7 @@ sip { 380, "ALTERNATIVE_SERVICE",      "Alternative Service",        redirected,
 -- 4xx REQUEST_FAILURE
 sip { 400, "BAD_REQUEST",              "Bad Request",                malformed,        change_request,  rfc3261 "21.4.1" }
 sip { 401, "UNAUTHORIZED",             "Unauthorized",               unauthenticated,  authenticate,    rfc3261 "21.4.2" }
-sip { 402, "PAYMENT_REQUIRED",         "Payment Required",           no_credit,        do_not_retry,    rfc3261 "21.4.3" }
+sip { 402, "PAYMENT_REQUIRED",         "Payment Required",           no_credit,        contact_provider, rfc3261 "21.4.3" }
 sip { 403, "FORBIDDEN",                "Forbidden",                  forbidden,        do_not_retry,    rfc3261 "21.4.4" }
 sip { 404, "NOT_FOUND",                "Not Found",                  not_found,        fix_number,      rfc3261 "21.4.5" }
 sip { 405, "METHOD_NOT_ALLOWED",       "Method Not Allowed",         unsupported,      change_request,  rfc3261 "21.4.6" }
@@ -37,76 +37,77 @@ sip { 406, "NOT_ACCEPTABLE",           "Not Acceptable",             unsupported
 sip { 407, "PROXY_AUTHENTICATION_REQUIRED", "Proxy Authentication Required", unauthenticated,  authenticate,    rfc3261 "21.4.8" }
 sip { 408, "REQUEST_TIMEOUT",          "Request Timeout",            timeout,          retry_later,     rfc3261 "21.4.9" }
 sip { 409, "CONFLICT",                 "Conflict",                   conflict,         change_request,  rfc2543 "7.4.10", registered = false }
-sip { 410, "GONE",                     "Gone",                       not_found,        fix_number,      rfc3261 "21.4.10" }
+sip { 410, "GONE",                     "Gone",                       not_found,        do_not_retry,    rfc3261 "21.4.10" }
 sip { 411, "LENGTH_REQUIRED",          "Length Required",            malformed,        change_request,  rfc2543 "7.4.12", registered = false }
 sip { 412, "CONDITIONAL_REQUEST_FAILED", "Conditional Request Failed", condition_failed, change_request,  rfc3903 "11.2.1" }
 sip { 413, "REQUEST_ENTITY_TOO_LARGE", "Request Entity Too Large",   too_large,        change_request,  rfc3261 "21.4.11" }
 sip { 414, "REQUEST_URI_TOO_LONG",     "Request-URI Too Long",       too_large,        change_request,  rfc3261 "21.4.12" }
 sip { 415, "UNSUPPORTED_MEDIA_TYPE",   "Unsupported Media Type",     unsupported,      change_request,  rfc3261 "21.4.13" }
-sip { 416, "UNSUPPORTED_URI_SCHEME",   "Unsupported URI Scheme",     unsupported,      change_request,  rfc3261 "21.4.14" }
+sip { 416, "UNSUPPORTED_URI_SCHEME",   "Unsupported URI Scheme",     unsupported,      ask_user,        rfc3261 "21.4.14" }
 sip { 417, "UNKNOWN_RESOURCE_PRIORITY", "Unknown Resource-Priority",  unsupported,      change_request,  rfc4412 "4.6.2" }
 sip { 420, "BAD_EXTENSION",            "Bad Extension",              unsupported,      change_request,  rfc3261 "21.4.15" }
 sip { 421, "EXTENSION_REQUIRED",       "Extension Required",         unsupported,      change_request,  rfc3261 "21.4.16" }
-sip { 422, "SESSION_INTERVAL_TOO_SMALL", "Session Interval Too Small", condition_failed, change_request,  rfc4028 "6" }
-sip { 423, "INTERVAL_TOO_BRIEF",       "Interval Too Brief",         condition_failed, change_request,  rfc3261 "21.4.17" }
+sip { 422, "SESSION_INTERVAL_TOO_SMALL", "Session Interval Too Small", interval_too_short, change_request,  rfc4028 "6" }
+sip { 423, "INTERVAL_TOO_BRIEF",       "Interval Too Brief",         interval_too_short, change_request,  rfc3261 "21.4.17" }
 sip { 424, "BAD_LOCATION_INFORMATION", "Bad Location Information",   malformed,        change_request,  rfc6442 "4.3" }
 sip { 425, "BAD_ALERT_MESSAGE",        "Bad Alert Message",          malformed,        change_request,  rfc8876 "5.1" }
 sip { 428, "USE_IDENTITY_HEADER",      "Use Identity Header",        identity_refused, change_request,  rfc8224 "6.2.2" }
 sip { 429, "PROVIDE_REFERRER_IDENTITY", "Provide Referrer Identity",  identity_refused, change_request,  rfc3892 "5" }
-sip { 430, "FLOW_FAILED",              "Flow Failed",                unavailable,      try_next_server, rfc5626 "11.5" }
+sip { 430, "FLOW_FAILED",              "Flow Failed",                unavailable,      change_request,  rfc5626 "11.5" }
 sip { 433, "ANONYMITY_DISALLOWED",     "Anonymity Disallowed",       identity_refused, ask_user,        rfc5079 "5" }
 sip { 436, "BAD_IDENTITY_INFO",        "Bad Identity Info",          identity_refused, change_request,  rfc8224 "6.2.2" }
 sip { 437, "UNSUPPORTED_CREDENTIAL",   "Unsupported Credential",     identity_refused, change_request,  rfc8224 "6.2.2" }
 sip { 438, "INVALID_IDENTITY_HEADER",  "Invalid Identity Header",    identity_refused, change_request,  rfc8224 "6.2.2" }
 sip { 439, "FIRST_HOP_LACKS_OUTBOUND_SUPPORT", "First Hop Lacks Outbound Support", unsupported,      change_request,  rfc5626 "11.6" }
-sip { 440, "MAX_BREADTH_EXCEEDED",     "Max-Breadth Exceeded",       loop,             change_request,  rfc5393 "5.3.3" }
+sip { 440, "MAX_BREADTH_EXCEEDED",     "Max-Breadth Exceeded",       limited,          change_request,  rfc5393 "5.3.3" }
 sip { 469, "BAD_INFO_PACKAGE",         "Bad Info Package",           unsupported,      change_request,  rfc6086 "4.2.2" }
 sip { 470, "CONSENT_NEEDED",           "Consent Needed",             forbidden,        change_request,  rfc5360 "5.9.2" }
-sip { 478, "UNRESOLVABLE_DESTINATION", "Unresolvable Destination",   not_found,        fix_number,      kamailio "private codes", registered = false }
+sip { 478, "UNRESOLVABLE_DESTINATION", "Unresolvable Destination",   server_error,     contact_provider, kamailio "private codes", registered = false }
 sip { 480, "TEMPORARILY_UNAVAILABLE",  "Temporarily Unavailable",    unavailable,      retry_later,     rfc3261 "21.4.18" }
 sip { 481, "CALL_TRANSACTION_DOES_NOT_EXIST", "Call/Transaction Does Not Exist", no_dialog,        end_dialog,      rfc3261 "21.4.19" }
 sip { 482, "LOOP_DETECTED",            "Loop Detected",              loop,             do_not_retry,    rfc3261 "21.4.20" }
 sip { 483, "TOO_MANY_HOPS",            "Too Many Hops",              loop,             change_request,  rfc3261 "21.4.21" }
-sip { 484, "ADDRESS_INCOMPLETE",       "Address Incomplete",         not_found,        add_digits,      rfc3261 "21.4.22" }
-sip { 485, "AMBIGUOUS",                "Ambiguous",                  not_found,        ask_user,        rfc3261 "21.4.23" }
+sip { 484, "ADDRESS_INCOMPLETE",       "Address Incomplete",         bad_number,       add_digits,      rfc3261 "21.4.22" }
+sip { 485, "AMBIGUOUS",                "Ambiguous",                  bad_number,       ask_user,        rfc3261 "21.4.23" }
 sip { 486, "BUSY_HERE",                "Busy Here",                  busy,             retry_later,     rfc3261 "21.4.24" }
 sip { 487, "REQUEST_TERMINATED",       "Request Terminated",         canceled,         none,            rfc3261 "21.4.25" }
 sip { 488, "NOT_ACCEPTABLE_HERE",      "Not Acceptable Here",        media_mismatch,   change_media,    rfc3261 "21.4.26" }
 sip { 489, "BAD_EVENT",                "Bad Event",                  unsupported,      change_request,  rfc6665 "8.3.2" }
 sip { 491, "REQUEST_PENDING",          "Request Pending",            conflict,         retry_soon,      rfc3261 "21.4.27" }
 sip { 493, "UNDECIPHERABLE",           "Undecipherable",             malformed,        change_request,  rfc3261 "21.4.28" }
-sip { 494, "SECURITY_AGREEMENT_REQUIRED", "Security Agreement Required", condition_failed, change_request,  rfc3329 "2.3.1" }
+sip { 494, "SECURITY_AGREEMENT_REQUIRED", "Security Agreement Required", security_required, change_request,  rfc3329 "2.3.1" }
 
 -- 5xx SERVER_FAILURE
 sip { 500, "SERVER_INTERNAL_ERROR",    "Server Internal Error",      server_error,     retry_later,     rfc3261 "21.5.1" }
 sip { 501, "NOT_IMPLEMENTED",          "Not Implemented",            unsupported,      change_request,  rfc3261 "21.5.2" }
-sip { 502, "BAD_GATEWAY",              "Bad Gateway",                server_error,     try_next_server, rfc3261 "21.5.3" }
-sip { 503, "SERVICE_UNAVAILABLE",      "Service Unavailable",        unavailable,      try_next_server, rfc3261 "21.5.4" }
-sip { 504, "SERVER_TIME_OUT",          "Server Time-out",            timeout,          try_next_server, rfc3261 "21.5.5" }
-sip { 505, "VERSION_NOT_SUPPORTED",    "Version Not Supported",      unsupported,      do_not_retry,    rfc3261 "21.5.6" }
+sip { 502, "BAD_GATEWAY",              "Bad Gateway",                server_error,     retry_later,     rfc3261 "21.5.3" }
+sip { 503, "SERVICE_UNAVAILABLE",      "Service Unavailable",        congested,        try_next_server, rfc3261 "21.5.4" }
+sip { 504, "SERVER_TIME_OUT",          "Server Time-out",            timeout,          retry_later,     rfc3261 "21.5.5" }
+sip { 505, "VERSION_NOT_SUPPORTED",    "Version Not Supported",      unsupported,      change_request,  rfc3261 "21.5.6" }
 sip { 513, "MESSAGE_TOO_LARGE",        "Message Too Large",          too_large,        change_request,  rfc3261 "21.5.7" }
 sip { 555, "PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED", "Push Notification Service Not Supported", unsupported,      change_request,  rfc8599 "8.1" }
 sip { 580, "PRECONDITION_FAILURE",     "Precondition Failure",       condition_failed, change_request,  rfc3312 "8" }
 
 -- 6xx GLOBAL_FAILURE
 sip { 600, "BUSY_EVERYWHERE",          "Busy Everywhere",            busy,             retry_later,     rfc3261 "21.6.1" }
-sip { 603, "DECLINE",                  "Decline",                    declined,         retry_later,     rfc3261 "21.6.2" }
+sip { 603, "DECLINE",                  "Decline",                    declined,         do_not_retry,    rfc3261 "21.6.2" }
 sip { 604, "DOES_NOT_EXIST_ANYWHERE",  "Does Not Exist Anywhere",    not_found,        fix_number,      rfc3261 "21.6.3" }
 sip { 606, "NOT_ACCEPTABLE",           "Not Acceptable",             media_mismatch,   change_media,    rfc3261 "21.6.4" }
 sip { 607, "UNWANTED",                 "Unwanted",                   declined,         do_not_retry,    rfc8197 "4" }
 sip { 608, "REJECTED",                 "Rejected",                   blocked,          do_not_retry,    rfc8688 "3.1" }
-sip { 687, "DIALOG_TERMINATED",        "Dialog Terminated",          ended,            none,            sofia "sip_status.h", registered = false }
+sip { 687, "DIALOG_TERMINATED",        "Dialog Terminated",          ended,            do_not_retry,    sofia "sip_status.h", registered = false }
 
 
 -- How much a final response ends when it answers a request inside a dialog. A code that is not
 -- listed ends nothing.
 --
 --       code  effect       source
-effect { 300, dialog,      rfc5057 "5.1" }
-effect { 301, dialog,      rfc5057 "5.1" }
-effect { 302, dialog,      rfc5057 "5.1" }
-effect { 305, dialog,      rfc5057 "5.1" }
-effect { 380, dialog,      rfc5057 "5.1" }
+effect { 300, transaction, rfc3261 "12.2.1.2" }
+effect { 301, transaction, rfc3261 "12.2.1.2" }
+effect { 302, transaction, rfc3261 "12.2.1.2" }
+effect { 303, transaction, inferred(rfc3261 "12.2.1.2") }
+effect { 305, transaction, rfc3261 "12.2.1.2" }
+effect { 380, transaction, rfc3261 "12.2.1.2" }
 effect { 400, transaction, rfc5057 "5.1" }
 effect { 401, transaction, rfc5057 "5.1" }
 effect { 402, transaction, rfc5057 "5.1" }
@@ -115,8 +116,10 @@ effect { 404, dialog,      rfc5057 "5.1" }
 effect { 405, usage,       rfc5057 "5.1" }
 effect { 406, transaction, rfc5057 "5.1" }
 effect { 407, transaction, rfc5057 "5.1" }
-effect { 408, transaction, rfc5057 "5.1" }
+effect { 408, usage,       rfc5057 "5.2" }
+effect { 409, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 410, dialog,      rfc5057 "5.1" }
+effect { 411, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 412, transaction, rfc5057 "5.1" }
 effect { 413, transaction, rfc5057 "5.1" }
 effect { 414, transaction, rfc5057 "5.1" }
@@ -140,6 +143,7 @@ effect { 439, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 440, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 469, transaction, rfc6086 "4.2.1" }
 effect { 470, transaction, inferred(rfc3261 "8.1.3.2") }
+effect { 478, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 480, usage,       rfc5057 "5.1" }
 effect { 481, usage,       rfc5057 "5.1" }
 effect { 482, dialog,      rfc5057 "5.1" }
@@ -168,6 +172,7 @@ effect { 604, dialog,      rfc5057 "5.1" }
 effect { 606, transaction, rfc5057 "5.1" }
 effect { 607, transaction, rfc8197 "4" }
 effect { 608, transaction, inferred(rfc3261 "8.1.3.2") }
+effect { 687, transaction, inferred(rfc3261 "8.1.3.2") }
 
 -- A Retry-After header may come with it.
 flag { 404, retry_after,   rfc3261 "20.33" }
@@ -183,10 +188,11 @@ flag { 603, retry_after,   rfc3261 "21.6.2" }
 flag { 503, next_server,   rfc3263 "4.3" }
 
 -- Another flow to the same place; only a proxy that keeps several has one.
+flag { 408, next_flow,     rfc5626 "7" }
 flag { 430, next_flow,     rfc5626 "7" }
 
 -- The next server, but only when the code stands for a timeout of our own.
-flag { 408, local_timeout, rfc3261 "8.1.3.1" }
+flag { 408, local_timeout, rfc3263 "4.3" }
 
 -- A proxy cancels the other branches.
 flag { 600, stops_forking, rfc3261 "16.7" }
@@ -195,6 +201,7 @@ flag { 604, stops_forking, rfc3261 "16.7" }
 flag { 606, stops_forking, rfc3261 "16.7" }
 flag { 607, stops_forking, rfc3261 "16.7" }
 flag { 608, stops_forking, rfc3261 "16.7" }
+flag { 687, stops_forking, inferred(rfc3261 "16.7") }
 
 -- Registered, but no longer to be sent.
 flag { 202, deprecated,    rfc6665 "8.3.1" }

@@ -33,6 +33,14 @@ outcome { 25, "no_dialog" }
 outcome { 26, "conflict" }
 outcome { 27, "misconfigured" }
 outcome { 28, "condition_failed" }
+outcome { 29, "bad_number" }
+outcome { 30, "congested" }
+outcome { 31, "interrupted" }
+outcome { 32, "transfer_failed" }
+outcome { 33, "answered_elsewhere" }
+outcome { 34, "interval_too_short" }
+outcome { 35, "security_required" }
+outcome { 36, "preempted" }
 
 -- What to do about it.
 action {  0, "none" }
@@ -56,6 +64,7 @@ action { 17, "contact_provider" }
 action { 18, "reduce_rate" }
 action { 19, "do_not_retry" }
 action { 20, "end_dialog" }
+action { 21, "check_logs" }
 
 -- Who can have ended a call, in the words of the vendors' documents. The number is a bit position.
 party { 0, "customer" }

@@ -33,10 +33,10 @@ response { 407, "Proxy Authentication Required",  unauthenticated, authenticate,
 response { 408, "Request Timeout",                timeout,         retry_later,      talk "4xx Request failures" "70cccdcb" }
 response { 487, "Request Terminated",             canceled,        none,             talk "Common 2talk troubleshooting codes" "99d275b6" }
 response { 500, "Internal Server Error",          server_error,    retry_later,      talk "5xx Server errors" "355b9338" }
-response { 502, "Bad Gateway",                    server_error,    try_next_server,  talk "5xx Server errors" "931966b1" }
-response { 503, "Service Unavailable",            unavailable,     try_next_server,  talk "5xx Server errors" "a14b4c1b" }
+response { 502, "Bad Gateway",                    server_error,    retry_later,      talk "5xx Server errors" "931966b1" }
+response { 503, "Service Unavailable",            congested,       retry_later,      talk "5xx Server errors" "a14b4c1b" }
 response { 600, "Busy Everywhere",                busy,            retry_later,      talk "6xx Global failures" "119bb5f8" }
-response { 603, "Decline",                        declined,        retry_later,      talk "6xx Global failures" "56e51c2b" }
+response { 603, "Decline",                        declined,        do_not_retry,     talk "6xx Global failures" "56e51c2b" }
 response { 604, "Does Not Exist Anywhere",        not_found,       fix_number,       talk "6xx Global failures" "987186ba" }
 response { 606, "Not Acceptable",                 media_mismatch,  change_media,     talk "6xx Global failures" "4eded842" }
 response { 607, "Unwanted",                       declined,        do_not_retry,     talk "6xx Global failures" "e812e7d2" }

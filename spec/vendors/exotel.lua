@@ -41,7 +41,7 @@ response { 100, "Trying",                     progress,        wait,            
 response { 180, "Ringing",                    progress,        wait,             exotel "1" "e7110901" }
 response { 183, "Session Progress",           progress,        wait,             exotel "1" "d11bec74" }
 response { 200, "OK",                         success,         none,             exotel "2" "bfe1a0b6" }
-response { 400, "Bad Request",                malformed,       change_request,   exotel "3" "49c6d9f5" }
+response { 400, "Bad Request",                malformed,       check_logs,       exotel "3" "49c6d9f5" }
 response { 401, "Unauthorized",               unauthenticated, authenticate,     exotel "3" "1cc1fd0c" }
 response { 403, "Forbidden",                  forbidden,       change_account,   exotel "3" "d8f2b686" }
 response { 404, "Not Found",                  not_found,       change_account,   exotel "3" "d0d20d5b" }
@@ -49,7 +49,7 @@ response { 408, "Request Timeout",            timeout,         check_network,   
 response { 410, "Gone",                       not_found,       change_account,   exotel "3" "f270e1c3" }
 response { 415, "Unsupported Media",          media_mismatch,  change_media,     exotel "3" "853f4454" }
 response { 480, "Temporarily Unavailable",    unavailable,     check_own_system, exotel "3" "51bc5983" }
-response { 484, "Address Incomplete",         not_found,       fix_number,       exotel "3" "4547817d" }
+response { 484, "Address Incomplete",         bad_number,      fix_number,       exotel "3" "4547817d" }
 response { 486, "Busy Here",                  busy,            retry_later,      exotel "3" "2f3441db" }
 response { 488, "Not Acceptable Here",        media_mismatch,  change_media,     exotel "3" "b946e565" }
 response { 500, "Server Error",               server_error,    retry_later,      exotel "4" "d2d331c9" }

@@ -4,9 +4,9 @@
 about { "exotel", "sip" }
 say { 100, "Connecting",           "Exotel has the request and works on it.",                                    "Wait for the final response." }
 say { 180, "Ringing",              "The called phone is ringing.",                                               "Wait for the final response." }
-say { 183, "In progress",          "The call is being set up, and an IVR or announcement may be heard early.",   "Check the RTP ports if there is no audio." }
-say { 200, "Call connected",       "The call was answered and is connected.",                                    "Check the RTP ports and the NAT settings if there is no audio." }
-say { 400, "Bad request",          "The SIP headers or the SDP are malformed.",                                  "Look for headers that are not valid in the SIP logs." }
+say { 183, "In progress", "The call is being set up, and an IVR or announcement may be heard early.", "Wait for the final response; if there is no audio, check the RTP ports." }
+say { 200, "Call connected", "The call was answered and is connected.", "Do nothing; if there is no audio, check the RTP ports and the NAT settings." }
+say { 400, "Bad request", "The SIP headers or the SDP are malformed.", "Look in the SIP logs for headers that are not valid." }
 say { 401, "Sign-in needed",       "Exotel asks for credentials.",                                               "Check the credentials if the trunk uses any." }
 say { 403, "Not allowed",          "The source address of the call is not on the list of allowed IP addresses.", "Check the list of allowed IP addresses, and add the address of your PBX." }
 say { 404, "Number not found",     "The DID is not valid, or the routing is wrong.",                             "Check the mapping of the phone number." }

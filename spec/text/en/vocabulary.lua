@@ -8,30 +8,38 @@ say { "progress",         "In progress",              "The call is being set up.
 say { "success",          "Success",                  "The request succeeded." }
 say { "ended",            "Call ended",               "The call was answered and ended normally." }
 say { "redirected",       "Call redirected",          "The call should go to another address." }
-say { "busy",             "Busy",                     "The called phone is in use." }
+say { "busy", "Busy", "The called phone is in use, or takes no further call." }
 say { "no_answer",        "No answer",                "Nobody answered in the time allowed." }
-say { "unavailable",      "Not available",            "The called party cannot be reached right now." }
-say { "not_found",        "Number not found",         "The number or user does not exist." }
+say { "unavailable", "Not available", "The called party is absent or cannot be reached right now." }
+say { "not_found", "Number not found", "The number or user does not exist, or is no longer in service." }
 say { "declined",         "Call declined",            "The called party declined the call." }
-say { "blocked",          "Call blocked",             "A filter or a policy stopped the call." }
-say { "forbidden",        "Not allowed",              "The call is not permitted, and credentials will not help." }
+say { "blocked", "Call blocked", "A filter or a block list stopped the call." }
+say { "forbidden", "Not allowed", "A rule, a permission or a missing service does not allow the call." }
 say { "unauthenticated",  "Sign-in needed",           "Valid credentials are needed first." }
 say { "identity_refused", "Caller ID refused",        "The caller ID or its signature was not accepted." }
-say { "no_credit",        "No credit",                "The account does not have enough credit for the call." }
+say { "no_credit", "No credit", "The call needs credit or a payment that is missing." }
 say { "canceled",        "Call canceled",            "The call was given up before it was answered." }
 say { "media_mismatch",   "Media not accepted",       "The two sides have no media settings in common." }
 say { "media_lost",       "Audio lost",               "Media stopped arriving during the call." }
-say { "malformed",        "Bad request",              "The request is malformed." }
+say { "malformed", "Bad request", "A message or its session description is malformed." }
 say { "unsupported",      "Not supported",            "The other side does not support what the request asks for." }
 say { "too_large",        "Too large",                "The message, its body or its address is too large." }
-say { "limited",          "Limit reached",            "A limit on the rate or the number of calls was reached." }
+say { "limited", "Limit reached", "A limit on calls, on their rate or on their branches was reached." }
 say { "timeout",          "Timed out",                "No response came in time." }
 say { "server_error",     "Server error",             "A server failed while handling the request." }
 say { "loop",             "Call loop",                "The request ran in circles or passed too many servers." }
 say { "no_dialog",        "Call no longer exists",    "The call or transaction that the request names is gone." }
 say { "conflict",         "Request conflict",         "Another request is still in progress." }
 say { "misconfigured",    "Wrong settings",           "The account, trunk or route is not set up correctly." }
-say { "condition_failed", "Condition not met",        "A condition or an interval that the request depends on was not met." }
+say { "condition_failed", "Condition not met", "A condition that the request depends on was not met." }
+say { "bad_number", "Number not valid", "The number is incomplete, ambiguous or badly written, so nobody could look it up." }
+say { "congested", "Network busy", "A server or network is overloaded, under maintenance, or has no free way for the call." }
+say { "interrupted", "Call interrupted", "An error in the middle of the call ended it." }
+say { "transfer_failed", "Transfer failed", "The call could not be handed over to another phone." }
+say { "answered_elsewhere", "Answered elsewhere", "Another phone of the called party took the call." }
+say { "interval_too_short", "Interval too short", "A timer in the request is below the minimum of the other side." }
+say { "security_required", "Security required", "A secure address or a security agreement is needed first." }
+say { "preempted", "Call preempted", "A call of higher priority took the place of this one." }
 
 about { "action" }
 --    word                display                     meaning
@@ -56,6 +64,7 @@ say { "contact_provider", "Ask the provider",         "Only the provider can exp
 say { "reduce_rate",      "Make fewer calls",         "The limit allows fewer calls per second or at once." }
 say { "do_not_retry",     "Do not try again",         "The same call would fail again or is not wanted." }
 say { "end_dialog",       "End the call",             "The far end no longer knows the call, so it must end here too." }
+say { "check_logs", "Look in the logs", "The reason stands in a log or a SIP trace and nowhere else." }
 
 about { "party" }
 --    word           display                     meaning
@@ -70,8 +79,8 @@ about { "effect" }
 --    word           display                     meaning
 say { "nothing",     "Ends nothing",             "It ends nothing beyond itself." }
 say { "transaction", "Ends the request only",    "It ends the request that it answers; the dialog goes on." }
-say { "usage",       "Ends this use",            "It ends what the request belonged to, such as the call or a subscription." }
-say { "dialog",      "Ends the dialog",          "It ends the dialog and everything in it." }
+say { "usage", "Ends this use", "It ends the call or subscription that the request belongs to, and leaves the rest of the dialog." }
+say { "dialog", "Ends the dialog", "It ends the dialog with every call and subscription in it." }
 
 about { "flag" }
 --    word             display                   meaning
@@ -81,4 +90,4 @@ say { "stops_forking", "Stops forking",          "A proxy cancels the other bran
 say { "deprecated",    "Deprecated",             "The code is still understood but no longer to be sent." }
 say { "next_server",   "Next server",            "The next server that DNS gave is to be tried." }
 say { "next_flow",     "Next flow",              "A proxy that keeps several flows to the same place tries the next." }
-say { "local_timeout", "If timed out here",      "The next server is tried when the code stands for a timeout of one's own." }
+say { "local_timeout", "If no response came", "The next server is tried when the own timer ran out before any response came." }
