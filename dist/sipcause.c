@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x14584d1a
+#if SIPCAUSE_STAMP != 0x1d754292
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -1374,7 +1374,7 @@ ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct si
 /* Generated from spec/headers.lua. Do not edit: change the spec and run `make dist`. */
 
 enum {
-    HEADER_PROTOCOLS = 15
+    HEADER_PROTOCOLS = 22
 };
 
 static const SIPCAUSE_ROM char header_strings[] = /* offset */
@@ -1394,22 +1394,29 @@ static const SIPCAUSE_ROM char header_strings[] = /* offset */
     /*   99 */ "S1AP-PROT\0"
     /*  109 */ "DIAMETER\0"
     /*  118 */ "IKEV2\0"
-    /*  124 */ "U\0"
-    /*  126 */ "LPN\0"
-    /*  130 */ "LN\0"
-    /*  133 */ "TN\0"
-    /*  136 */ "RLN\0"
-    /*  140 */ "RPN\0"
-    /*  144 */ "LOC-6\0"
-    /*  150 */ "INTL\0"
-    /*  155 */ "LOC-8\0"
-    /*  161 */ "LOC-9\0"
-    /*  167 */ "BI\0"
-    /*  170 */ "LOC-11\0"
-    /*  177 */ "LOC-12\0"
-    /*  184 */ "LOC-13\0"
-    /*  191 */ "LOC-14\0"
-    /*  198 */ "LOC-15";
+    /*  124 */ "5GMM\0"
+    /*  129 */ "5GSM\0"
+    /*  134 */ "NGAP-RNL\0"
+    /*  143 */ "NGAP-TL\0"
+    /*  151 */ "NGAP-NAS\0"
+    /*  160 */ "NGAP-MISC\0"
+    /*  170 */ "NGAP-PROT\0"
+    /*  180 */ "U\0"
+    /*  182 */ "LPN\0"
+    /*  186 */ "LN\0"
+    /*  189 */ "TN\0"
+    /*  192 */ "RLN\0"
+    /*  196 */ "RPN\0"
+    /*  200 */ "LOC-6\0"
+    /*  206 */ "INTL\0"
+    /*  211 */ "LOC-8\0"
+    /*  217 */ "LOC-9\0"
+    /*  223 */ "BI\0"
+    /*  226 */ "LOC-11\0"
+    /*  233 */ "LOC-12\0"
+    /*  240 */ "LOC-13\0"
+    /*  247 */ "LOC-14\0"
+    /*  254 */ "LOC-15";
 
 /* Protocols from 1, then locations. */
 static const SIPCAUSE_ROM uint16_t header_words[] = {
@@ -1429,31 +1436,39 @@ static const SIPCAUSE_ROM uint16_t header_words[] = {
     99, /* S1AP-PROT */
     109, /* DIAMETER */
     118, /* IKEV2 */
-    124, /* U */
-    126, /* LPN */
-    130, /* LN */
-    133, /* TN */
-    136, /* RLN */
-    140, /* RPN */
-    144, /* LOC-6 */
-    150, /* INTL */
-    155, /* LOC-8 */
-    161, /* LOC-9 */
-    167, /* BI */
-    170, /* LOC-11 */
-    177, /* LOC-12 */
-    184, /* LOC-13 */
-    191, /* LOC-14 */
-    198, /* LOC-15 */
+    124, /* 5GMM */
+    129, /* 5GSM */
+    134, /* NGAP-RNL */
+    143, /* NGAP-TL */
+    151, /* NGAP-NAS */
+    160, /* NGAP-MISC */
+    170, /* NGAP-PROT */
+    180, /* U */
+    182, /* LPN */
+    186, /* LN */
+    189, /* TN */
+    192, /* RLN */
+    196, /* RPN */
+    200, /* LOC-6 */
+    206, /* INTL */
+    211, /* LOC-8 */
+    217, /* LOC-9 */
+    223, /* BI */
+    226, /* LOC-11 */
+    233, /* LOC-12 */
+    240, /* LOC-13 */
+    247, /* LOC-14 */
+    254, /* LOC-15 */
 };
 
-static const SIPCAUSE_ROM struct key_set header_keys = { 0, 33, 1, 45, 118, 74, 1, 2, 0, 1 };
+static const SIPCAUSE_ROM struct key_set header_keys = { 0, 47, 1, 45, 118, 74, 1, 3, 0, 1 };
 
 static const SIPCAUSE_ROM uint8_t header_bytes[] = {
-    0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 13, 12, 11, 11, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 13, 15, 10, 1,
-    6, 0, 0, 5, 0, 11, 10, 12, 0, 4, 1, 0, 0, 0, 1, 0, 0, 16, 0, 19, 21, 4, 2, 0, 11, 1, 13, 3, 18,
-    20, 17, 5, 8, 10, 9, 23, 27, 28, 15, 14, 12, 26, 6, 25, 7, 24, 22, 31, 30, 29,
+    0, 0, 1, 0, 2, 0, 0, 9, 0, 9, 0, 3, 12, 11, 19, 11, 0, 10, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 21, 10,
+    11, 1, 12, 1, 0, 6, 0, 17, 4, 1, 1, 8, 10, 8, 8, 0, 6, 0, 0, 23, 0, 0, 0, 0, 8, 7, 25, 11, 26,
+    20, 10, 9, 19, 18, 13, 27, 22, 24, 12, 30, 21, 28, 4, 17, 16, 5, 34, 1, 3, 35, 15, 6, 14, 33,
+    32, 31, 29, 37, 36, 2, 0, 0, 0, 0, 0, 38,
 };
 
 static const SIPCAUSE_ROM char warn_phrases[] = /* offset */

@@ -156,7 +156,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261121
-#define SIPCAUSE_SPEC_HASH 0x253bdf11
+#define SIPCAUSE_SPEC_HASH 0xe79e75f7
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -261,17 +261,24 @@ enum sipcause_protocol {
     SIPCAUSE_PROTOCOL_Q_850 = 2, /* RFC 3326, section 2 */
     SIPCAUSE_PROTOCOL_PREEMPTION = 3, /* RFC 4411, section 5 */
     SIPCAUSE_PROTOCOL_STIR = 4, /* RFC 9410, section 3 */
-    SIPCAUSE_PROTOCOL_RELEASE_CAUSE = 5, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_FAILURE_CAUSE = 6, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_EMM = 7, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_ESM = 8, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_S1AP_RNL = 9, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_S1AP_TL = 10, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_S1AP_NAS = 11, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_S1AP_MISC = 12, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_S1AP_PROT = 13, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_DIAMETER = 14, /* 3GPP TS 24.229, section 7.2A.18 */
-    SIPCAUSE_PROTOCOL_IKEV2 = 15 /* 3GPP TS 24.229, section 7.2A.18 */
+    SIPCAUSE_PROTOCOL_RELEASE_CAUSE = 5, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_FAILURE_CAUSE = 6, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_EMM = 7, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_ESM = 8, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_S1AP_RNL = 9, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_S1AP_TL = 10, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_S1AP_NAS = 11, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_S1AP_MISC = 12, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_S1AP_PROT = 13, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_DIAMETER = 14, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_IKEV2 = 15, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_5GMM = 16, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_5GSM = 17, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_NGAP_RNL = 18, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_NGAP_TL = 19, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_NGAP_NAS = 20, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_NGAP_MISC = 21, /* IANA SIP parameters, section Reason Protocols */
+    SIPCAUSE_PROTOCOL_NGAP_PROT = 22 /* IANA SIP parameters, section Reason Protocols */
 };
 
 /* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
@@ -390,7 +397,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x14584d1a
+#define SIPCAUSE_STAMP 0x1d754292
 
 #ifdef __cplusplus
 extern "C" {

@@ -7,17 +7,24 @@ protocol {  1, "SIP",           rfc3326 "2" }
 protocol {  2, "Q.850",         rfc3326 "2" }
 protocol {  3, "Preemption",    rfc4411 "5" }
 protocol {  4, "STIR",          rfc9410 "3" }
-protocol {  5, "RELEASE_CAUSE", ts24229 "7.2A.18" }
-protocol {  6, "FAILURE_CAUSE", ts24229 "7.2A.18" }
-protocol {  7, "EMM",           ts24229 "7.2A.18" }
-protocol {  8, "ESM",           ts24229 "7.2A.18" }
-protocol {  9, "S1AP-RNL",      ts24229 "7.2A.18" }
-protocol { 10, "S1AP-TL",       ts24229 "7.2A.18" }
-protocol { 11, "S1AP-NAS",      ts24229 "7.2A.18" }
-protocol { 12, "S1AP-MISC",     ts24229 "7.2A.18" }
-protocol { 13, "S1AP-PROT",     ts24229 "7.2A.18" }
-protocol { 14, "DIAMETER",      ts24229 "7.2A.18" }
-protocol { 15, "IKEV2",         ts24229 "7.2A.18" }
+protocol {  5, "RELEASE_CAUSE", iana "Reason Protocols" }
+protocol {  6, "FAILURE_CAUSE", iana "Reason Protocols" }
+protocol {  7, "EMM",           iana "Reason Protocols" }
+protocol {  8, "ESM",           iana "Reason Protocols" }
+protocol {  9, "S1AP-RNL",      iana "Reason Protocols" }
+protocol { 10, "S1AP-TL",       iana "Reason Protocols" }
+protocol { 11, "S1AP-NAS",      iana "Reason Protocols" }
+protocol { 12, "S1AP-MISC",     iana "Reason Protocols" }
+protocol { 13, "S1AP-PROT",     iana "Reason Protocols" }
+protocol { 14, "DIAMETER",      iana "Reason Protocols" }
+protocol { 15, "IKEV2",         iana "Reason Protocols" }
+protocol { 16, "5GMM",          iana "Reason Protocols" }
+protocol { 17, "5GSM",          iana "Reason Protocols" }
+protocol { 18, "NGAP-RNL",      iana "Reason Protocols" }
+protocol { 19, "NGAP-TL",       iana "Reason Protocols" }
+protocol { 20, "NGAP-NAS",      iana "Reason Protocols" }
+protocol { 21, "NGAP-MISC",     iana "Reason Protocols" }
+protocol { 22, "NGAP-PROT",     iana "Reason Protocols" }
 
 -- Where the cause of a Q.850 Reason was set.
 location {  0, "U",      rfc8606 "4" } -- user

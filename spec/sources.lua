@@ -40,7 +40,7 @@ source { "iana",        "IANA SIP parameters",            "Session Initiation Pr
 source { "atis1000099", "ATIS-1000099",                   "Robocall Call Blocking Notification (603+)",                        "https://www.atis.org",
   unchecked = "the standard is not freely readable; known from public descriptions of it" }
 source { "ts24229",     "3GPP TS 24.229",                 "IP multimedia call control protocol based on SIP and SDP",          "https://www.3gpp.org",
-  unchecked = "known from a page that reprints its grammar; whether IANA lists all of its names is not confirmed" }
+  unchecked = "known from a page that reprints its grammar" }
 source { "kamailio",    "Kamailio",                       "SIP server; its private response codes",                            "https://www.kamailio.org",
   unchecked = "seen in the tables of other programs, which name Kamailio as the origin" }
 source { "sofia",       "Sofia-SIP",                      "SIP library; sip_status.h",                                         "https://github.com/freeswitch/sofia-sip",

@@ -476,7 +476,10 @@ static unsigned protocol_number(const struct cursor *cursor, struct reference_sl
                       { "STIR", 4 },       { "RELEASE_CAUSE", 5 }, { "FAILURE_CAUSE", 6 },
                       { "EMM", 7 },        { "ESM", 8 },           { "S1AP-RNL", 9 },
                       { "S1AP-TL", 10 },   { "S1AP-NAS", 11 },     { "S1AP-MISC", 12 },
-                      { "S1AP-PROT", 13 }, { "DIAMETER", 14 },     { "IKEV2", 15 } };
+                      { "S1AP-PROT", 13 }, { "DIAMETER", 14 },     { "IKEV2", 15 },
+                      { "5GMM", 16 },      { "5GSM", 17 },         { "NGAP-RNL", 18 },
+                      { "NGAP-TL", 19 },   { "NGAP-NAS", 20 },     { "NGAP-MISC", 21 },
+                      { "NGAP-PROT", 22 } };
     size_t i;
 
     for (i = 0; i < sizeof protocols / sizeof protocols[0]; i++)
