@@ -18,7 +18,7 @@ end
 local function plivo_initiator(cause, description)
   local words = cause .. " " .. description
   if words:lower():find("carrier") then return "carrier" end
-  for _, pattern in ipairs { "ustomer", "PBX", "from user", "^user_cancelled", "_user " } do
+  for _, pattern in ipairs { "ustomer", "Your PBX", "from user", "^user_cancelled", "_user " } do
     if words:find(pattern) then return "customer" end
   end
   return words:find("Zentrunk") and "platform" or ""

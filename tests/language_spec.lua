@@ -26,7 +26,7 @@ local CUT = [[
 int main(void) {
     char buffer[64];
     for (size_t size = 1; size < sizeof buffer; size++) {
-        sipcause_status_text(sipcause_status_find(486), SIPCAUSE_MEANING, buffer, size);
+        sipcause_status_text(sipcause_status_find(180), SIPCAUSE_MEANING, buffer, size);
         puts(buffer);
     }
 }
@@ -35,7 +35,7 @@ int main(void) {
 describe("a language with more than ASCII", function()
   it("has its texts cut between characters, never within", function()
     folder.copy_project(copy)
-    succeeds("cd %s && sed -i '/^say { 486,/s/The called phone is in use/Größe: 5 € für 𝄞 und 한글/' "
+    succeeds("cd %s && sed -i '/^say { 180,/s/The called[^.]*/Größe: 5 € für 𝄞 und 한글/' "
       .. "spec/text/en/sip.lua", copy)
     local seen, last = 0, ""
     for line in answer("cut", CUT, ""):gmatch("([^\n]*)\n") do

@@ -55,7 +55,8 @@ describe("the README's program", function()
   for name, line in pairs { ["CR LF"] = "\\r\\n", ["LF alone"] = "\\n" } do
     it("answers a line that ends in " .. name, function()
       local said = run("printf 'SIP/2.0 486 Busy Here%s' | %s/own", line, scratch)
-      assert.are.equal("486 busy: The called phone is in use.\n", said)
+      assert.are.equal(
+        "486 busy: The called phone is in use, or takes no further call right now.\n", said)
     end)
   end
 end)

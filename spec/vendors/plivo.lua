@@ -34,12 +34,12 @@ space { "hangup", key = number }
 --     code  cause                                sip            initiator  outcome           action            source
 code { 3000, "normal_hangup",                     inferred(200), carrier,   ended,            none,             zentrunk "Normal Hangups" "5cddeb86" }
 code { 3010, "normal_hangup",                     inferred(200), customer,  ended,            none,             zentrunk "Normal Hangups" "6f702b85" }
-code { 3020, "rtp_timeout",                       unstated,      platform,  media_lost,       check_network,    zentrunk "Normal Hangups" "88653158" }
-code { 3030, "insufficient_plivo_credits",        inferred(402), platform,  no_credit,        add_credit,       zentrunk "Normal Hangups" "a27117a3" }
-code { 3040, "abnormal_hangup_due_to_reinvite",   inferred(200), platform,  interrupted,      check_logs,       zentrunk "Normal Hangups" "bb259cfd" }
-code { 4000, "bad_request",                       inferred(400), platform,  malformed,        change_request,   zentrunk "Authentication Errors" "67d2fecc" }
+code { 3020, "rtp_timeout",                       unstated,      unstated,  media_lost,       check_network,    zentrunk "Normal Hangups" "88653158" }
+code { 3030, "insufficient_plivo_credits",        inferred(402), unstated,  no_credit,        add_credit,       zentrunk "Normal Hangups" "a27117a3" }
+code { 3040, "abnormal_hangup_due_to_reinvite",   inferred(200), unstated,  interrupted,      check_logs,       zentrunk "Normal Hangups" "bb259cfd" }
+code { 4000, "bad_request",                       inferred(400), unstated,  malformed,        change_request,   zentrunk "Authentication Errors" "67d2fecc" }
 code { 4010, "unauthorized_by_carrier",           inferred(503), carrier,   unauthenticated,  contact_provider, zentrunk "Authentication Errors" "5ef99e19" }
-code { 4020, "unauthorized",                      inferred(401), customer,  unauthenticated,  authenticate,     zentrunk "Authentication Errors" "6e65e38a" }
+code { 4020, "unauthorized",                      inferred(401), unstated,  unauthenticated,  authenticate,     zentrunk "Authentication Errors" "6e65e38a" }
 code { 4030, "insufficient_plivo_credits",        inferred(402), unstated,  no_credit,        add_credit,       zentrunk "Authentication Errors" "a9cf6835" }
 code { 4040, "forbidden",                         inferred(403), carrier,   forbidden,        contact_provider, zentrunk "Authentication Errors" "6233fd3d" }
 code { 4050, "blacklisted_for_verification",      inferred(403), platform,  blocked,          contact_provider, zentrunk "Authentication Errors" "e8ce6fc7" }

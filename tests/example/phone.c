@@ -24,6 +24,7 @@ static const char *tone_of(unsigned outcome)
     case SIPCAUSE_OUTCOME_SUCCESS:
     case SIPCAUSE_OUTCOME_ENDED:
     case SIPCAUSE_OUTCOME_CANCELED:
+    case SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE:
     case SIPCAUSE_OUTCOME_REDIRECTED:      /* the phone calls the new address */
     case SIPCAUSE_OUTCOME_UNAUTHENTICATED: /* the phone signs in */
         return "-";
@@ -31,6 +32,7 @@ static const char *tone_of(unsigned outcome)
     case SIPCAUSE_OUTCOME_DECLINED:
         return "busy";
     case SIPCAUSE_OUTCOME_NOT_FOUND:
+    case SIPCAUSE_OUTCOME_BAD_NUMBER:
         return "unobtainable";
     default:
         return "reorder";

@@ -7,7 +7,7 @@ local words = require "drift.page.words"
 -- Who ended the call is said by the words of the code or its description only. The first that is
 -- there counts.
 local CLUES = {
-  { "carrier", "Carrier" }, { "customer", "Customer" }, { "pbx", "Customer" },
+  { "carrier", "Carrier" }, { "customer", "Customer" }, { "your pbx", "Customer" },
   { "from user", "Customer" }, { "by user", "Customer" }, { "at user", "Customer" },
   { "user cancelled", "Customer" }, { "zentrunk", "Zentrunk" },
 }
