@@ -9,15 +9,14 @@ local rows = require "common.rows"
 local all, ascending, field, unique = lists.all, lists.ascending, lists.field, lists.unique
 
 local function check_vocabulary(spec, problems)
-  local words = {}
   for _, verb in ipairs(rows.vocabularies) do
     local its = spec.vocabulary[verb]
     local function number_of(row) return verb .. " " .. row.number end
+    local function word_of(row) return verb .. " '" .. row.word .. "'" end
     unique(its, field "number", number_of, problems.complain)
+    unique(its, field "word", word_of, problems.complain)
     lists.numbered(its, 0, problems)
-    list.append(words, its)
   end
-  unique(words, field "word", function(row) return "'" .. row.word .. "'" end, problems.complain)
   for _, verb in ipairs(rows.api_lists) do
     local its = spec.vocabulary[verb]
     lists.numbered(its, its[1] and its[1].number, problems)

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- What a field of a spec row may hold: for each kind, the words that a complaint uses for it and a
--- test. Nouns are tables that say what they are in `kind` (load.lua makes them).
+-- test; third, where its words are those of a list under another name, which. Nouns are tables that
+-- say what they are in `kind` (load.lua makes them).
 
 local lpeg = require "lpeg"
 
@@ -147,14 +148,14 @@ return {
   warn_code = { "a warn code: a whole number from 300 to 399", whole(300, 399) },
   http = { "an HTTP status: a whole number from 100 to 599", whole(100, 599) },
   texts = { "a list of texts", list(words(200)) },
-  parties = { "a list of parties such as { system }", list(noun "party") },
+  parties = { "a list of parties such as { system }", list(noun "party"), "party" },
   party = { "a party", noun "party" },
   use = { "signaling or media", noun "use" },
   transport = { "udp, tcp or unstated", or_unstated(noun "transport") },
   port = { "a port: a whole number from 1 to 65535", whole(1, 65535) },
   payload_type = { "a payload type from 0 to 127, or unstated", or_unstated(whole(0, 127)) },
   sip = { "a SIP response code, inferred(code) or unstated", or_unstated(or_inferred(is_code)) },
-  initiator = { "a party or unstated", or_unstated(noun "party") },
+  initiator = { "a party or unstated", or_unstated(noun "party"), "party" },
   outcome = { "an outcome", noun "outcome" },
   action = { "an action", noun "action" },
   effect = { "an effect", noun "effect" },

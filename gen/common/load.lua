@@ -89,6 +89,16 @@ function Loader:unknown_word(place, word, ...)
   self.known[word] = true
 end
 
+-- Makes a word a noun. One of several closed lists is the last of them, with those `before` it:
+-- which is meant, the field that it stands in says.
+function Loader:define(word, noun)
+  local known = self.nouns[word]
+  if known and known ~= true and define[known.kind] and known.kind ~= "source" then
+    noun.before = known
+  end
+  self.nouns[word] = freeze(noun)
+end
+
 -- What the parser asks while it reads a file.
 function Loader:listener(kind, path, text, heads)
   local line_of, strange = new_lines(text), {} -- the row's words that nobody defined
@@ -118,7 +128,7 @@ function Loader:listener(kind, path, text, heads)
     heads[verb] = row
     local word, noun
     if define[verb] then word, noun = define[verb](row, values) end
-    if type(word) == "string" then self.nouns[word] = freeze(noun) end
+    if type(word) == "string" then self:define(word, noun) end
   end
   return on
 end

@@ -12,6 +12,16 @@ local name = {}
 
 local function kind_of(value) return type(value) == "table" and value.kind end
 
+-- Of a word that stands in several closed lists, the noun of this one; of a list, of each in it.
+local function meant(value, its_list)
+  if type(value) == "table" and not value.kind then
+    return list.each(value, function(item) return meant(item, its_list) end)
+  end
+  local noun = value
+  while type(noun) == "table" and noun.kind ~= its_list do noun = noun.before end
+  return noun or value
+end
+
 -- How a value looks in a complaint.
 local function show(value)
   if type(value) == "string" then return ("%q"):format(value):gsub("\\\n", "\\n") end
@@ -45,7 +55,8 @@ end
 
 -- Names one field; complains when it does not hold what it should.
 local function name_field(row, field, kind, value, complain)
-  local expected, test = table.unpack(kinds[kind])
+  local expected, test, its_list = table.unpack(kinds[kind])
+  value = meant(value, its_list or kind)
   if kind_of(value) == "unknown" then
     row.unknown = true
   elseif is_undecided(value) then
