@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x920b547e
+#if SIPCAUSE_STAMP != 0xa2fef973
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -31,6 +31,24 @@ local function check_exist(its_rows, exists, complain)
   end
 end
 
+-- The next server of RFC 3263 is told twice, to people by an action and to programs by a flag.
+local function check_next_server(codes, problems)
+  local flagged = {}
+  for _, row in ipairs(codes.flag) do
+    if row.flag and row.flag.word == "next_server" then flagged[row.code or row] = row end
+  end
+  if not problems.sound(codes.flag) then return end
+  for _, row in ipairs(codes.sip) do
+    local tries, flag = row.action and row.action.word == "try_next_server", flagged[row.code]
+    if tries and not flag then
+      problems.complain(row, "try_next_server needs the flag next_server")
+    elseif flag and row.action and not tries then
+      problems.complain(flag, "next_server needs the action try_next_server, not %s",
+        row.action.word)
+    end
+  end
+end
+
 local function check_codes(codes, exists, problems)
   local complain = problems.complain
   local function effect_of(row) return "the effect of " .. row.code end
@@ -44,6 +62,7 @@ local function check_codes(codes, exists, problems)
     function(row) return not problems.blamed(row) and code_and_phrase(row) end,
     function(row) return ("the wording '%s' of %d"):format(row.phrase, row.code) end, complain)
   check_constants(codes, problems)
+  check_next_server(codes, problems)
   for _, verb in ipairs { "sip", "effect", "variant" } do
     ascending(codes[verb], field "code", all, problems)
   end

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The words for people: every record has its own in English, and none is for what does not exist.
 
+local check_openings = require "check.advice"
 local list = require "common.list"
 local lists = require "check.lists"
 local name = require "common.name"
@@ -50,11 +51,12 @@ end
 -- Is each text about something? Returns which records have one in English, and in which of them a
 -- text is about nothing: it may be meant for one that has none.
 local function check_said(spec, records, problems)
-  local said, astray = {}, {}
+  local said, astray, check_opening = {}, {}, check_openings(spec, problems)
   for _, row in ipairs(spec.text.say) do
     local what = row.its_about and rows.subject(row.its_about)
     local its = what and records[what]
     local record = its and its.rows[tostring(row.key)]
+    if record then check_opening(row, record) end
     if record and is_english(row) then
       said[record] = true
       check_advice(row, record, problems)

@@ -156,6 +156,8 @@ return {
   payload_type = { "a payload type from 0 to 127, or unstated", or_unstated(whole(0, 127)) },
   sip = { "a SIP response code, inferred(code) or unstated", or_unstated(or_inferred(is_code)) },
   initiator = { "a party or unstated", or_unstated(noun "party"), "party" },
+  actions = { "a list of actions such as { retry_later }", list(noun "action"), "action" },
+  opening = { "the first words of an advice, from their capital", words(40, "^%u.*%w$") },
   outcome = { "an outcome", noun "outcome" },
   action = { "an action", noun "action" },
   effect = { "an effect", noun "effect" },

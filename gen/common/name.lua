@@ -45,21 +45,21 @@ local function settle(row, field, value)
   end
 end
 
--- Left to a person's judgment: `undecided`, or a list with such a one.
-local function is_undecided(value)
+-- Is it of this kind, or a list with such a one? `undecided` is left to a person's judgment.
+local function holds(value, kind)
   for _, item in ipairs(type(value) == "table" and value or {}) do
-    if kind_of(item) == "undecided" then return true end
+    if kind_of(item) == kind then return true end
   end
-  return kind_of(value) == "undecided"
+  return kind_of(value) == kind
 end
 
 -- Names one field; complains when it does not hold what it should.
 local function name_field(row, field, kind, value, complain)
   local expected, test, its_list = table.unpack(kinds[kind])
   value = meant(value, its_list or kind)
-  if kind_of(value) == "unknown" then
+  if holds(value, "unknown") then
     row.unknown = true
-  elseif is_undecided(value) then
+  elseif holds(value, "undecided") then
     row.undecided = row.undecided or {}
     table.insert(row.undecided, field)
   elseif test(value) then

@@ -85,6 +85,7 @@ return {
   },
   text = {
     about = { "what:vendor_id", "space:id?", under = { "language" } },
+    opens = { "words:opening", "actions:actions?", under = { "language" } },
     say = {
       "key:text_key", "display:display", "meaning:sentence", "advice:sentence?",
       under = { "language", "about" },

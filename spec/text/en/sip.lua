@@ -17,7 +17,7 @@ say { 301, "Number changed",           "The called party has a new address for g
 say { 302, "Call redirected",          "The called party has another address for now.",                                               "Call the address in Contact, and keep it no longer than Expires allows." }
 say { 303, "Call redirected",          "This code is not registered; it is taken for a redirect and handled like 300.",               "Call the address in Contact, if there is one." }
 say { 305, "Use another proxy",        "The destination takes this request only through the proxy in Contact.",                       "Send this one request again through the proxy in Contact." }
-say { 380, "Other service offered",    "The body of the response lists other ways to get service.",                                   "Read the body and offer its alternatives to the user." }
+say { 380, "Other service offered",    "The body of the response lists other ways to get service.",                                   "Let the user choose from the alternatives that the body describes." }
 say { 400, "Bad request",              "The request is malformed.",                                                                   "Correct the request before sending it again." }
 say { 401, "Sign-in needed", "The server asks for credentials.", "Send the request again with Authorization; rejected credentials only if the nonce was stale." }
 say { 402, "Payment required", "SIP gives the code no meaning; providers mostly use it for missing credit.", "Ask the provider what it means, and whether the account has enough credit." }
@@ -34,7 +34,7 @@ say { 412, "Condition not met",        "The entity tag in SIP-If-Match fits no p
 say { 413, "Message too large",        "The body of the request exceeds the size limit of the server.",                               "Shorten the body; if Retry-After is given, try again after that time." }
 say { 414, "Address too long",         "The Request-URI exceeds the length limit of the server.",                                     "Shorten the Request-URI before sending it again." }
 say { 415, "Format not supported",     "The server cannot read the type, encoding or language of the body.",                          "Use only what Accept, Accept-Encoding and Accept-Language list." }
-say { 416, "Address type unknown", "The scheme of the Request-URI is not known.", "Use a SIP URI instead of another type, but ask the user before giving up a SIPS URI." }
+say { 416, "Address type unknown", "The scheme of the Request-URI is not known.", "Ask the user before a SIP URI replaces a SIPS URI; it may replace any other type." }
 say { 417, "Priority not known",       "The server knows none of the values in Resource-Priority.",                                   "Use a value from Accept-Resource-Priority." }
 say { 420, "Extension not supported",  "The server does not support an extension that the request requires.",                         "Send the request again without the extensions in Unsupported." }
 say { 421, "Extension required",       "The server insists on an extension that the request does not offer.",                         "Send the request again with the extensions in Require, if they are supported here." }
