@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xa2fef973
+#if SIPCAUSE_STAMP != 0x95f146b0
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -242,24 +242,32 @@ static int key_is(const char *key, size_t len, const char *text)
 struct text_writer {
     char *buffer;
     size_t size, len;
-    size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
 };
 
+/* The last byte of the buffer gets a letter, too: what comes next says whether it may end there. */
 static void write_letter(struct text_writer *writer, uint8_t letter)
 {
-    if ((letter & 0xc0) != 0x80 && writer->len < writer->size)
-        writer->whole = writer->len; /* a sequence begins, so all before it are whole */
-    if (writer->len + 1 < writer->size)
+    if (writer->len < writer->size)
         writer->buffer[writer->len] = (char)letter;
     writer->len++;
+}
+
+/* The last place up to `at` before which all UTF-8 sequences are whole. */
+static size_t whole_until(const char *buffer, size_t at)
+{
+    while (at > 0 && (buffer[at] & 0xc0) == 0x80)
+        at--;
+    return at;
 }
 
 /* Ends the text. Returns how long the whole of it is. */
 static size_t write_end(const struct text_writer *writer)
 {
-    if (writer->size > 0)
-        writer->buffer[writer->len < writer->size ? writer->len : writer->whole] = '\0';
-    return writer->len;
+    const size_t len = writer->len, size = writer->size;
+
+    if (size > 0)
+        writer->buffer[len < size ? len : whole_until(writer->buffer, size - 1)] = '\0';
+    return len;
 }
 #endif
 
@@ -2387,7 +2395,7 @@ const char *sipcause_warning_phrase(unsigned code)
 
 size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
 {
-    struct text_writer writer = { buffer, size, 0, 0 };
+    struct text_writer writer = { buffer, size, 0 };
     size_t index;
 
     for (index = 0; index < len; index++) {
@@ -4461,6 +4469,39 @@ void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_sour
 #if SIPCAUSE_TEXT
 /* SPDX-License-Identifier: MIT
  *
+ * cut.c - ends a text that does not fit behind a word, so that no screen shows half of one.
+ */
+
+/* Where a text that has to be cut ends, with at most `most` bytes of it: behind the last word that
+ * fits, without a mark there; where not even one does, behind a letter. */
+static size_t last_end(const char *buffer, size_t most)
+{
+    size_t at = most;
+
+    while (at > 0 && buffer[at] != ' ')
+        at--;
+    if (at == 0)
+        return whole_until(buffer, most);
+    return at - (buffer[at - 1] == ',' || buffer[at - 1] == ';');
+}
+
+/* Ends the text; a part of it with an ellipsis, which has `size` bytes with its NUL, where a letter
+ * fits beside it. Returns how long the whole of the text is. */
+static size_t write_end_at_word(const struct text_writer *writer, const uint8_t *ellipsis,
+                                size_t size)
+{
+    size_t at = 0, i;
+
+    if (writer->len >= writer->size && writer->size > size)
+        at = last_end(writer->buffer, writer->size - size);
+    if (at == 0)
+        return write_end(writer);
+    for (i = 0; i < size; i++)
+        writer->buffer[at + i] = (char)SIPCAUSE_READ(ellipsis[i]);
+    return writer->len;
+}
+/* SPDX-License-Identifier: MIT
+ *
  * text.c - unpacks the texts for people.
  *
  * A text is a string of symbols, each a letter or a pair of symbols. A pair is unpacked first half
@@ -4487,20 +4528,37 @@ static void write_symbol(struct text_writer *writer, unsigned symbol)
 
 enum { TEXTS_OF_RECORD = SIPCAUSE_SENTENCES ? 3 : 1 };
 
+/* The short display behind the other, or that where it serves for both. */
+static const uint8_t *find_short(const uint8_t *display)
+{
+    const uint8_t *symbol = display;
+
+    while (SIPCAUSE_READ(*symbol) > TEXT_BREAK)
+        symbol++;
+    return SIPCAUSE_READ(*symbol) == TEXT_BREAK ? symbol + 1 : display;
+}
+
+/* Text `which` of those that begin at `symbol`. */
+static const uint8_t *find_text(const uint8_t *symbol, unsigned which)
+{
+    if (which == SIPCAUSE_DISPLAY_16)
+        return find_short(symbol);
+    if (which >= TEXTS_OF_RECORD)
+        return text_packed + TEXT_NOTHING;
+    for (; which > 0; symbol++)
+        which -= SIPCAUSE_READ(*symbol) == 0;
+    return symbol;
+}
+
 /* Writes text `which` of the record whose texts begin at `start`. */
 static size_t write_text(unsigned start, unsigned which, char *buffer, size_t size)
 {
-    struct text_writer writer = { buffer, size, 0, 0 };
-    const uint8_t *symbol = text_packed + start;
+    struct text_writer writer = { buffer, size, 0 };
+    const uint8_t *symbol = find_text(text_packed + start, which);
 
-    if (which >= TEXTS_OF_RECORD)
-        symbol = text_packed + TEXT_NOTHING;
-    else
-        for (; which > 0; symbol++)
-            which -= SIPCAUSE_READ(*symbol) == 0;
-    for (; SIPCAUSE_READ(*symbol) != 0; symbol++)
+    for (; SIPCAUSE_READ(*symbol) > TEXT_BREAK; symbol++)
         write_symbol(&writer, SIPCAUSE_READ(*symbol));
-    return write_end(&writer);
+    return write_end_at_word(&writer, text_ellipsis, sizeof text_ellipsis);
 }
 
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,

@@ -156,7 +156,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261121
-#define SIPCAUSE_SPEC_HASH 0x38d2b90a
+#define SIPCAUSE_SPEC_HASH 0xbc5b95f9
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -397,7 +397,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xa2fef973
+#define SIPCAUSE_STAMP 0x95f146b0
 
 #ifdef __cplusplus
 extern "C" {
@@ -767,16 +767,19 @@ void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_sour
 
 /* In the language that SIPCAUSE_TEXT names. */
 enum sipcause_text {
+    SIPCAUSE_DISPLAY = 0,   /* fits a phone's screen: at most 24 characters */
 #if SIPCAUSE_SENTENCES
-    SIPCAUSE_MEANING = 1, /* one sentence: what happened */
-    SIPCAUSE_ADVICE = 2,  /* one sentence: what to do */
+    SIPCAUSE_MEANING = 1,   /* one sentence: what happened */
+    SIPCAUSE_ADVICE = 2,    /* one sentence: what to do */
 #endif
-    SIPCAUSE_DISPLAY = 0  /* fits a phone's screen: at most 24 characters */
+    SIPCAUSE_DISPLAY_16 = 3 /* the same, or a shorter one: at most 16 characters */
 };
 
-/* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: never a part of
- * a UTF-8 sequence, and nothing at all when `size` is 0. Returns how many bytes the whole text has,
- * the NUL not counted, as snprintf does: 0 where there is no such text. */
+/* Writes a text into `buffer`, NUL-terminated, as much of it as `size` bytes hold: nothing at all
+ * when `size` is 0. One that does not fit ends behind a word, with the ellipsis of the language,
+ * which is "..." in English: "Service..."; where no word fits beside that, behind a letter; where
+ * no letter does, without it; never within a UTF-8 sequence. Returns how many bytes the whole text
+ * has, the NUL not counted, as snprintf does: 0 where there is no such text. */
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size);
 #if SIPCAUSE_VENDORS
@@ -788,8 +791,8 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
                           size_t size);
 #endif
 
-/* The same for a word of the vocabulary, by its number (a party and a flag by its bit): display and
- * meaning. */
+/* The same for a word of the vocabulary, by its number (a party and a flag by its bit): displays
+ * and meaning. */
 size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);

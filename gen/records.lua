@@ -19,14 +19,16 @@ local function data_version(spec)
   return newest
 end
 
--- texts[what][key][language] = { display, meaning, advice }.
+-- texts[what][key][language] = { display, meaning, advice, short display or "" }.
 local function texts_of(spec)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local what, key = rows.subject(row.its_about), tostring(row.key)
     texts[what] = texts[what] or {}
     texts[what][key] = texts[what][key] or {}
-    texts[what][key][row.its_language.id] = { row.display, row.meaning, row.advice or "" }
+    texts[what][key][row.its_language.id] = {
+      row.display, row.meaning, row.advice or "", row.short or "",
+    }
   end
   return texts
 end
@@ -37,7 +39,7 @@ local function say(spec, texts, row)
   local what, key = rows.about(row)
   local own, said = (texts[what] or {})[key] or {}, {}
   for _, language in ipairs(spec.languages.language) do
-    said[language.id] = own[language.id] or own.en or { "", "", "" }
+    said[language.id] = own[language.id] or own.en or { "", "", "", "" }
   end
   return said
 end

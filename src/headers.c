@@ -390,7 +390,7 @@ const char *sipcause_warning_phrase(unsigned code)
 
 size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
 {
-    struct text_writer writer = { buffer, size, 0, 0 };
+    struct text_writer writer = { buffer, size, 0 };
     size_t index;
 
     for (index = 0; index < len; index++) {

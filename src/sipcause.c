@@ -69,5 +69,6 @@
 #endif
 {{/languages}}
 #if SIPCAUSE_TEXT
+#include "cut.c"
 #include "text.c"
 #endif

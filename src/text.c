@@ -26,20 +26,37 @@ static void write_symbol(struct text_writer *writer, unsigned symbol)
 
 enum { TEXTS_OF_RECORD = SIPCAUSE_SENTENCES ? 3 : 1 };
 
+/* The short display behind the other, or that where it serves for both. */
+static const uint8_t *find_short(const uint8_t *display)
+{
+    const uint8_t *symbol = display;
+
+    while (SIPCAUSE_READ(*symbol) > TEXT_BREAK)
+        symbol++;
+    return SIPCAUSE_READ(*symbol) == TEXT_BREAK ? symbol + 1 : display;
+}
+
+/* Text `which` of those that begin at `symbol`. */
+static const uint8_t *find_text(const uint8_t *symbol, unsigned which)
+{
+    if (which == SIPCAUSE_DISPLAY_16)
+        return find_short(symbol);
+    if (which >= TEXTS_OF_RECORD)
+        return text_packed + TEXT_NOTHING;
+    for (; which > 0; symbol++)
+        which -= SIPCAUSE_READ(*symbol) == 0;
+    return symbol;
+}
+
 /* Writes text `which` of the record whose texts begin at `start`. */
 static size_t write_text(unsigned start, unsigned which, char *buffer, size_t size)
 {
-    struct text_writer writer = { buffer, size, 0, 0 };
-    const uint8_t *symbol = text_packed + start;
+    struct text_writer writer = { buffer, size, 0 };
+    const uint8_t *symbol = find_text(text_packed + start, which);
 
-    if (which >= TEXTS_OF_RECORD)
-        symbol = text_packed + TEXT_NOTHING;
-    else
-        for (; which > 0; symbol++)
-            which -= SIPCAUSE_READ(*symbol) == 0;
-    for (; SIPCAUSE_READ(*symbol) != 0; symbol++)
+    for (; SIPCAUSE_READ(*symbol) > TEXT_BREAK; symbol++)
         write_symbol(&writer, SIPCAUSE_READ(*symbol));
-    return write_end(&writer);
+    return write_end_at_word(&writer, text_ellipsis, sizeof text_ellipsis);
 }
 
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,

@@ -8,22 +8,30 @@
 struct text_writer {
     char *buffer;
     size_t size, len;
-    size_t whole; /* how many bytes of it are whole UTF-8 sequences that fit beside the NUL */
 };
 
+/* The last byte of the buffer gets a letter, too: what comes next says whether it may end there. */
 static void write_letter(struct text_writer *writer, uint8_t letter)
 {
-    if ((letter & 0xc0) != 0x80 && writer->len < writer->size)
-        writer->whole = writer->len; /* a sequence begins, so all before it are whole */
-    if (writer->len + 1 < writer->size)
+    if (writer->len < writer->size)
         writer->buffer[writer->len] = (char)letter;
     writer->len++;
+}
+
+/* The last place up to `at` before which all UTF-8 sequences are whole. */
+static size_t whole_until(const char *buffer, size_t at)
+{
+    while (at > 0 && (buffer[at] & 0xc0) == 0x80)
+        at--;
+    return at;
 }
 
 /* Ends the text. Returns how long the whole of it is. */
 static size_t write_end(const struct text_writer *writer)
 {
-    if (writer->size > 0)
-        writer->buffer[writer->len < writer->size ? writer->len : writer->whole] = '\0';
-    return writer->len;
+    const size_t len = writer->len, size = writer->size;
+
+    if (size > 0)
+        writer->buffer[len < size ? len : whole_until(writer->buffer, size - 1)] = '\0';
+    return len;
 }

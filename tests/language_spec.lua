@@ -32,20 +32,48 @@ int main(void) {
 }
 ]]
 
+local TEXT = "Größe: 5 € für 𝄞, und 한글."
+
+-- Where a word ends before place `at` of the text: no blank, and no mark behind the word.
+local function ends_word(at)
+  return TEXT:find("^[^ ,;] ", at) ~= nil or TEXT:find("^[^ ,;][,;] ", at) ~= nil
+end
+
+-- What a cut leaves, in a buffer of `size` bytes.
+local function check_cut(line, ellipsis, size)
+  assert.is_not_nil(utf8.len(line), line)
+  if #TEXT < size then return assert.are.equal(TEXT, line) end
+  assert.is_true(#line < size)
+  local kept = line:sub(-#ellipsis) == ellipsis and line:sub(1, -1 - #ellipsis) or line
+  assert.are.equal(TEXT:sub(1, #kept), kept)
+  if size > #"Größe:" + #ellipsis then -- its first word fits
+    assert.are.equal(kept .. ellipsis, line)
+    assert.is_true(ends_word(#kept), line)
+  end
+end
+
+local LANGUAGE = 'language { 1, "en", "English", ellipsis = "..." }'
+
 describe("a language with more than ASCII", function()
-  it("has its texts cut between characters, never within", function()
-    folder.copy_project(copy)
-    succeeds("cd %s && sed -i '/^say { 180,/s/The called[^.]*/Größe: 5 € für 𝄞 und 한글/' "
-      .. "spec/text/en/sip.lua", copy)
-    local seen, last = 0, ""
-    for line in answer("cut", CUT, ""):gmatch("([^\n]*)\n") do
-      assert.is_not_nil(utf8.len(line), line)
-      assert.are.equal(last, line:sub(1, #last))
-      seen, last = seen + 1, line
-    end
-    assert.are.equal(63, seen)
-    assert.are.equal("Größe: 5 € für 𝄞 und 한글.", last)
-  end)
+  for _, ellipsis in ipairs { "...", "…", "" } do
+    local name = "has its texts cut behind words, not within characters, with '" .. ellipsis .. "'"
+    it(name, function()
+      folder.copy_project(copy)
+      succeeds("cd %s && sed -i '/^say { 180,/s/The called[^\"]*/%s/' "
+        .. "spec/text/en/sip.lua", copy, TEXT)
+      local languages = folder.read(copy .. "/spec/text/languages.lua")
+      local own = ellipsis ~= "" and (', ellipsis = "%s"'):format(ellipsis) or ""
+      local at, last = languages:find(LANGUAGE, 1, true)
+      folder.write(copy .. "/spec/text/languages.lua", languages:sub(1, at - 1)
+        .. ('language { 1, "en", "English"%s }'):format(own) .. languages:sub(last + 1))
+      local size = 0
+      for line in answer("cut", CUT, ""):gmatch("([^\n]*)\n") do
+        size = size + 1
+        check_cut(line, ellipsis, size)
+      end
+      assert.are.equal(63, size)
+    end)
+  end
 end)
 
 local ESPERANTO = [[

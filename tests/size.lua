@@ -118,12 +118,14 @@ local function weigh_texts(_, scratch)
   local texts = {}
   for _, row in ipairs(require "common.load" ("spec", function() end).text.say) do
     if row.its_language.id == "en" then
-      for _, text in ipairs { row.display, row.meaning, row.advice } do texts[#texts + 1] = text end
+      for _, field in ipairs { "display", "short", "meaning", "advice" } do
+        texts[#texts + 1] = row[field] -- or nothing
+      end
     end
   end
   local path = scratch .. "/texts"
   assert(files.write(path, table.concat(texts, "\0") .. "\0"))
-  local packed = require "layout.pack" (texts)
+  local packed = require "layout.pack".all(texts)
   return { {
     group = "texts", what = "plain, packed, by xz", #table.concat(texts) + #texts,
     #packed.packed + 2 * #packed.rules + #packed.letters,

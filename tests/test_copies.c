@@ -6,7 +6,7 @@
 #include "sipcause.h"
 #include "tap.h"
 
-enum { TEXTS = 3, LONGEST_TEXT = 512, LONGEST_ANSWER = 8192 };
+enum { TEXTS = 4, LONGEST_TEXT = 512, LONGEST_ANSWER = 8192 };
 
 /* All that a row says, one answer to a line. */
 struct told {

@@ -3,11 +3,13 @@
  * test_status.c - every 16-bit code, every phrase and every text of a code, against the rows of the
  * spec (expect.h comes straight from them, past the generator's model).
  */
+#include "cuts.h"
 #include "expect.h"
 #include "tap.h"
 
 enum { STATUSES = sizeof expected_statuses / sizeof expected_statuses[0] };
 enum { WORDINGS = sizeof expected_wordings / sizeof expected_wordings[0] };
+enum { LONGEST_TEXT = 512 };
 enum { TEXTS = sizeof expected_texts / sizeof expected_texts[0] };
 
 /* The index of the row for exactly this code, or -1. */
@@ -298,15 +300,15 @@ static void check_text(const char *expected, size_t row, enum sipcause_text whic
     const size_t len = strlen(expected);
     size_t size;
 
-    for (size = 0; size <= len + 2; size++) {
-        char *buffer = malloc(size + 1);
-        const size_t room = size > 0 ? size - 1 : 0, kept = room < len ? room : len;
+    is_number(write_one(NULL, 0, row, which), len, "the length, without any room");
+    for (size = 1; size <= len + 2; size++) {
+        char *buffer = malloc(size + 1), due[LONGEST_TEXT];
+        const size_t due_len = cut_due(expected, len, size, expected_ellipsis, due);
         memset(buffer, 'X', size + 1);
-        is_number(write_one(size > 0 ? buffer : NULL, size, row, which), len,
-                  "the length, with room for %zu", size);
-        is_bytes(buffer, kept, expected, kept, "text %d, with room for %zu", (int)which, size);
-        is_number(size > 0 ? buffer[kept] : 0, 0, "the end of it, with room for %zu", size);
-        is_number(buffer[size], 'X', "the byte behind it, with room for %zu", size);
+        is_number(write_one(buffer, size, row, which), len, "the length, in %zu bytes", size);
+        is_number(buffer[due_len], 0, "its end, in %zu bytes", size);
+        is_bytes(buffer, due_len, due, due_len, "text %d, in %zu bytes", (int)which, size);
+        is_number(buffer[size], 'X', "the byte behind it, in %zu bytes", size);
         free(buffer);
     }
 }
@@ -327,6 +329,7 @@ static void test_every_text(void)
         check_text(expected_texts[i].display, i, SIPCAUSE_DISPLAY);
         check_text(SENTENCE(expected_texts[i].meaning), i, (enum sipcause_text)1);
         check_text(SENTENCE(expected_texts[i].advice), i, (enum sipcause_text)2);
+        check_text(expected_texts[i].display_16, i, SIPCAUSE_DISPLAY_16);
         end();
     }
 }
@@ -355,12 +358,18 @@ static void test_odd_texts(void)
 
     CHECK_WRITTEN(sipcause_status_text(none, SIPCAUSE_DISPLAY, buffer, 8), 0, "",
                   "what is no code has no text");
-    CHECK_WRITTEN(sipcause_status_text(busy, (enum sipcause_text)3, buffer, 8), 0, "",
-                  "there is no fourth text");
+    CHECK_WRITTEN(sipcause_status_text(busy, (enum sipcause_text)4, buffer, 8), 0, "",
+                  "there is no fifth text");
     CHECK_WRITTEN(sipcause_status_text(busy, (enum sipcause_text)1000, buffer, 8), 0, "",
                   "nor a thousandth");
-    CHECK_WRITTEN(sipcause_flag_text(1, (enum sipcause_text)3, buffer, 8), 0, "",
-                  "nor has a word a fourth");
+    CHECK_WRITTEN(sipcause_status_text(none, SIPCAUSE_DISPLAY_16, buffer, 8), 0, "",
+                  "nor has what is no code a short one");
+    CHECK_WRITTEN(sipcause_status_text(busy, SIPCAUSE_DISPLAY_16, buffer, 8), 4, "Busy",
+                  "what is short is itself on 16 columns");
+    CHECK_WRITTEN(sipcause_flag_text(1, (enum sipcause_text)4, buffer, 8), 0, "",
+                  "nor has a word a fifth");
+    CHECK_WRITTEN(sipcause_flag_text(1, SIPCAUSE_DISPLAY_16, buffer, 8), 12, "Retr...",
+                  "but one of 16 columns");
     CHECK_WRITTEN(sipcause_outcome_text(SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_DISPLAY, buffer, 8), 4,
                   "Busy", "an outcome has a text");
     CHECK_WRITTEN(sipcause_outcome_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "",
@@ -382,7 +391,7 @@ static void test_sentences(void)
     is_true(sipcause_effect_text(SIPCAUSE_EFFECT_DIALOG, SIPCAUSE_MEANING, buffer, 8) > 20,
             "an effect has a sentence");
     is_true(sipcause_flag_text(1, SIPCAUSE_MEANING, buffer, 8) > 20, "so has a flag");
-    is_text(buffer, "A Retry", "it is cut where the buffer ends");
+    is_text(buffer, "A...", "it is cut at the end of a word");
 }
 #endif
 

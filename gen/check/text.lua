@@ -40,6 +40,21 @@ local function check_advice(row, record, problems)
   end
 end
 
+local COLUMNS = 16 -- of a small screen; a character of UTF-8 is one
+
+-- Is there a text for a small screen, where the display does not fit one?
+local function check_short(row, problems)
+  if problems.blamed(row) then return end
+  local length = utf8.len(row.display)
+  if length > COLUMNS and not row.short then
+    problems.complain(row, 'a display of %d characters needs short = "...", at most %d',
+      length, COLUMNS)
+  elseif length <= COLUMNS and row.short then
+    problems.complain(row, "the display has %d characters and serves for both: no short is needed",
+      length)
+  end
+end
+
 local function check_astray(row, what, its, problems)
   local key = row.key and tostring(row.key)
   if key and problems.sound(its.list) then
@@ -56,6 +71,7 @@ local function check_said(spec, records, problems)
     local what = row.its_about and rows.subject(row.its_about)
     local its = what and records[what]
     local record = its and its.rows[tostring(row.key)]
+    check_short(row, problems)
     if record then check_opening(row, record) end
     if record and is_english(row) then
       said[record] = true

@@ -168,6 +168,8 @@ return {
   },
   text_key = { "a code or a word", either(whole(1, 65535), matches "^%g[ -~]*$") },
   display = { "a text of at most 24 characters", words(24) },
+  short = { "a text of at most 16 characters", words(16) },
+  ellipsis = { "what stands for the rest of a text: at most 3 characters", words(3) },
   sentence = {
     "one sentence of at most 120 characters, from its capital to its full stop", sentence,
   },

@@ -81,14 +81,14 @@ return {
     },
   },
   languages = {
-    language = { "number:number", "id:id", "title:title" },
+    language = { "number:number", "id:id", "title:title", ellipsis = "ellipsis" },
   },
   text = {
     about = { "what:vendor_id", "space:id?", under = { "language" } },
     opens = { "words:opening", "actions:actions?", under = { "language" } },
     say = {
       "key:text_key", "display:display", "meaning:sentence", "advice:sentence?",
-      under = { "language", "about" },
+      short = "short", under = { "language", "about" },
     },
   },
 }

@@ -4,16 +4,19 @@
 -- byte to a symbol). Any text can be unpacked alone: src/text.c needs a few bytes of stack and
 -- nothing else.
 --
--- Symbol 0 ends a text; the next ones stand for the bytes that occur, the rest for pairs.
+-- Symbol 0 ends a text and 1 is the break between its two parts, if it has two; the next ones stand
+-- for the bytes that occur, the rest for pairs.
 
-local END, MOST = 0, 255
+local pack = { BREAK = "\1" }
+
+local END, BREAK, MOST = 0, 1, 255
 
 -- All texts as one doubly linked list of symbols.
 local function new_chain(texts)
   local symbols, letters, number_of = {}, {}, {}
   local all = table.concat(texts)
   for byte = 0, 255 do
-    if all:find(string.char(byte), 1, true) then
+    if byte == pack.BREAK:byte() or all:find(string.char(byte), 1, true) then
       letters[#letters + 1] = byte
       number_of[byte] = #letters
     end
@@ -27,10 +30,10 @@ local function new_chain(texts)
   return chain, letters
 end
 
--- The pair that begins at a place, none across the end of a text.
+-- The pair that begins at a place, none across a break or the end of a text.
 local function pair_at(chain, place)
   local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
-  if first and second and first ~= END and second ~= END then return first << 8 | second end
+  if first and second and first > BREAK and second > BREAK then return first << 8 | second end
 end
 
 local function note(chain, place)
@@ -92,9 +95,10 @@ local function depth_of(rules, first_rule)
   return deepest
 end
 
--- Packs the texts. Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where
--- each begins, from 0), `letters`, `rules` (pairs of symbols) and `depth`.
-return function(texts)
+-- Packs the texts; one with two parts has BREAK between them. Returns `packed` (bytes of all texts
+-- in order, each ended by 0), `starts` (where each begins, from 0), `letters`, `rules` (pairs of
+-- symbols), `depth` and `symbol_of_break`.
+function pack.all(texts)
   local chain, letters = new_chain(texts)
   local rules, first_rule = {}, #letters + 1
   for place = 1, #chain.symbols do note(chain, place) end
@@ -114,6 +118,8 @@ return function(texts)
   end
   return {
     packed = packed, starts = starts, letters = letters, rules = rules, first_rule = first_rule,
-    depth = depth_of(rules, first_rule),
+    depth = depth_of(rules, first_rule), symbol_of_break = BREAK,
   }
 end
+
+return pack

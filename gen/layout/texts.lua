@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The texts for people in one language, packed, for src/text.c. Each record has three: display,
--- meaning and advice; a firmware may do without the sentences.
+-- meaning and advice; a firmware may do without the sentences. Behind a display that is too long
+-- for 16 columns, a break and a shorter one; any other serves for both.
 
 local list = require "common.list"
 local pack = require "layout.pack"
@@ -21,7 +22,12 @@ local function record_parts(records, layout)
   return list.joined({ { records = common } }, layout.parts, facts)
 end
 
-local NOTHING = { "", "", "" }
+local NOTHING = { "", "", "", "" }
+
+-- A record's three texts.
+local function three(display, meaning, advice, short)
+  return { short ~= "" and display .. pack.BREAK .. short or display, meaning, advice }
+end
 
 -- The texts of all records as one list, how many bytes they are plain, and for each part the
 -- numbers of its records' texts: records that say the same share theirs, within a part.
@@ -30,7 +36,7 @@ local function texts_of(all, language)
   local numbers = list.each(all, function(part)
     local known = {}
     return list.each(part.records, function(record)
-      local own = record.texts[language.id] or NOTHING
+      local own = three(table.unpack(record.texts[language.id] or NOTHING))
       local key = table.concat(own, "\0")
       plain = plain + #key + 1
       if not known[key] then
@@ -81,6 +87,15 @@ local function place_all(all, packed, numbers)
   return out, places
 end
 
+-- What stands for the rest of a text that was cut, and a NUL.
+local function ellipsis_table(language)
+  return {
+    kind = "numbers", name = "text_ellipsis", type = "uint8_t",
+    rows = { ((language.ellipsis or "") .. "\0"):byte(1, -1) },
+    comment = "What stands for the rest of a text that was cut, and its end.",
+  }
+end
+
 local function packed_tables(packed, packed_parts, plain)
   return {
     {
@@ -89,6 +104,7 @@ local function packed_tables(packed, packed_parts, plain)
         "TEXT_FIRST_RULE", packed.first_rule,
         "lower symbols stand for one letter, 0 for the end of a text",
       },
+      { "TEXT_BREAK", packed.symbol_of_break, "stands between a display and its short one" },
       { "TEXT_DEPTH", packed.depth, "symbols that wait while one is unpacked, at most" },
       { "TEXT_NOTHING", 0, "the place of a record without texts" },
     },
@@ -146,9 +162,10 @@ local function text_width(size) return parts.width(math.max(0x100, size)) end
 return function(records, layout, language)
   local all = record_parts(records, layout)
   local texts, plain, numbers = texts_of(all, language)
-  local packed = pack(texts)
+  local packed = pack.all(texts)
   local packed_parts, places = place_all(all, packed, numbers)
   local file = packed_tables(packed, packed_parts, plain)
+  list.append(file, { ellipsis_table(language) })
   file.name = ("sipcause_text_%s.h"):format(language.id)
   return list.append(file, place_tables(records, layout, places, text_width(#packed.packed)))
 end

@@ -52,16 +52,20 @@ static const struct {
 };
 #endif
 
+static const char expected_ellipsis[] = {{ellipsis}};
+
 static const struct {
-    const char *vendor, *space, *key, *display, *meaning, *advice;
+    const char *vendor, *space, *key, *display, *meaning, *advice, *display_16;
 } expected_texts[] = {
 {{#texts}}
-    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}} },
+    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
+      {{display_16}} },
 {{/texts}}
 {{#vendors}}
 #if SIPCAUSE_VENDOR_{{constant}}
 {{#texts}}
-    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}} },
+    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
+      {{display_16}} },
 {{/texts}}
 #endif
 {{/vendors}}

@@ -87,6 +87,7 @@ local function record_texts(spec, vendor)
         vendor = c.quote(about.space and about.what or ""), space = c.quote(about.space or ""),
         key = c.quote(tostring(row.key)), display = c.quote(row.display),
         meaning = c.quote(row.meaning), advice = c.quote(row.advice),
+        display_16 = c.quote(row.short or row.display),
       }
     end
   end
@@ -97,6 +98,7 @@ end
 return function(spec)
   return {
     banner = c.banner "spec/", texts = record_texts(spec),
+    ellipsis = c.quote(spec.languages.language[1].ellipsis or ""),
     statuses = list.each(spec.codes.sip, function(row) return status(spec, row) end),
     wordings = list.each(list.joined(spec.codes.sip, spec.codes.variant), wording),
     vendors = list.each(spec.vendors.vendor, function(row)

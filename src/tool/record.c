@@ -68,6 +68,18 @@ static size_t fact_text(const void *row, enum sipcause_text which, char *buffer)
     return sipcause_fact_text(row, which, buffer, TEXT_SIZE);
 }
 
+/* What a phone shows, and what a small one does where that is another text. */
+static void say_displays(text_of *text, const void *row)
+{
+    char display[TEXT_SIZE], small[TEXT_SIZE];
+
+    text(row, SIPCAUSE_DISPLAY, display);
+    text(row, SIPCAUSE_DISPLAY_16, small);
+    say_field("display", display);
+    if (strcmp(small, display) != 0)
+        say_field("16 columns", small);
+}
+
 /* What people read first: what happened, what to do, and the words for both. */
 static void summary(text_of *text, const void *row, unsigned outcome, unsigned action)
 {
@@ -78,8 +90,7 @@ static void summary(text_of *text, const void *row, unsigned outcome, unsigned a
     if (text(row, SIPCAUSE_ADVICE, buffer) > 0)
         say("  %s%s%s\n", paint(CYAN), buffer, paint(PLAIN));
     say("\n");
-    text(row, SIPCAUSE_DISPLAY, buffer);
-    say_field("display", buffer);
+    say_displays(text, row);
     say_field("outcome", sipcause_outcome_word(outcome));
     say_field("action", sipcause_action_word(action));
 }

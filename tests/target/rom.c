@@ -102,7 +102,7 @@ static void add_status(const struct sipcause_status *status)
     add(codes[0] + (uint32_t)65536 * codes[1]);
     sipcause_status_source(status, &source);
     add_source(&source);
-    for (which = 0; which < 3; which++) {
+    for (which = 0; which < 4; which++) {
         add((uint32_t)sipcause_status_text(status, (enum sipcause_text)which, buffer,
                                            sizeof buffer));
         add_buffer(buffer);

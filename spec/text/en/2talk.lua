@@ -15,15 +15,15 @@ say { 408, "Timed out",           "No response came in time.",                  
 say { 487, "Call canceled",       "The call ended before the answer, often because the caller hung up during setup.",     "Do nothing; the call attempt is over." }
 say { 500, "Server error",        "A server failed while handling the request.",                                          "Try again later, or after Retry-After if it is given." }
 say { 502, "Bad gateway", "The next server gave the gateway an answer that it could not use.", "Try again later." }
-say { 503, "Service unavailable", "The server is overloaded or cannot take the call right now.",                          "Try again later, or after Retry-After if it is given." }
+say { 503, "Service unavailable", "The server is overloaded or cannot take the call right now.",                          "Try again later, or after Retry-After if it is given.", short = "No service now" }
 say { 600, "Busy everywhere",     "Every phone of the called party is in use.",                                           "Try again later, or after Retry-After if it is given." }
 say { 603, "Call declined", "The called party declined the call.", "Do not call again, unless Retry-After gives a time." }
 say { 604, "Number not found",    "No server anywhere knows the number or user.",                                         "Check the number before dialing again." }
-say { 606, "Media not accepted", "The far end cannot use the media that the call offers.", "Compare the SDP of both sides and change the offer." }
+say { 606, "Media not accepted", "The far end cannot use the media that the call offers.", "Compare the SDP of both sides and change the offer.", short = "Media refused" }
 say { 607, "Call not wanted",     "The called party says that the call is unwanted.",                                     "Do not call this number again." }
 
 about { "2talk", "note" }
 say { "m=audio", "Audio line", "This line of the SDP names the RTP port and lists the codecs.", "Look up the codecs: 0 is PCMU, 8 is PCMA, 18 is G.729, and 101 is telephone-event for DTMF." }
 
 about { "2talk", "check" }
-say { "sdp-offer-answer", "SDP offer and answer", "The call is connected, but its audio or DTMF does not work.", "Compare the SDP of both sides: the RTP port, the codecs and the DTMF method." }
+say { "sdp-offer-answer", "SDP offer and answer", "The call is connected, but its audio or DTMF does not work.", "Compare the SDP of both sides: the RTP port, the codecs and the DTMF method.", short = "SDP offer/answer" }

@@ -16,10 +16,10 @@ say { "declined",         "Call declined",            "The called party declined
 say { "blocked", "Call blocked", "A filter or a block list stopped the call." }
 say { "forbidden", "Not allowed", "A rule, a permission or a missing service does not allow the call." }
 say { "unauthenticated",  "Sign-in needed",           "Valid credentials are needed first." }
-say { "identity_refused", "Caller ID refused",        "The caller ID or its signature was not accepted." }
+say { "identity_refused", "Caller ID refused",        "The caller ID or its signature was not accepted.", short = "ID refused" }
 say { "no_credit", "No credit", "The call needs credit or a payment that is missing." }
 say { "canceled",        "Call canceled",            "The call was given up before it was answered." }
-say { "media_mismatch",   "Media not accepted",       "The two sides have no media settings in common." }
+say { "media_mismatch",   "Media not accepted",       "The two sides have no media settings in common.", short = "Media refused" }
 say { "media_lost",       "Audio lost",               "Media stopped arriving during the call." }
 say { "malformed", "Bad request", "A message or its session description is malformed." }
 say { "unsupported",      "Not supported",            "The other side does not support what the request asks for." }
@@ -28,38 +28,38 @@ say { "limited", "Limit reached", "A limit on calls, on their rate or on their b
 say { "timeout",          "Timed out",                "No response came in time." }
 say { "server_error",     "Server error",             "A server failed while handling the request." }
 say { "loop",             "Call loop",                "The request ran in circles or passed too many servers." }
-say { "no_dialog",        "Call no longer exists",    "The call or transaction that the request names is gone." }
+say { "no_dialog",        "Call no longer exists",    "The call or transaction that the request names is gone.", short = "Call is gone" }
 say { "conflict",         "Request conflict",         "Another request is still in progress." }
 say { "misconfigured",    "Wrong settings",           "The account, trunk or route is not set up correctly." }
-say { "condition_failed", "Condition not met", "A condition that the request depends on was not met." }
+say { "condition_failed", "Condition not met", "A condition that the request depends on was not met.", short = "Condition unmet" }
 say { "bad_number", "Number not valid", "The number is incomplete, ambiguous or badly written, so nobody could look it up." }
 say { "congested", "Network busy", "A server or network is overloaded, under maintenance, or has no free way for the call." }
 say { "interrupted", "Call interrupted", "An error in the middle of the call ended it." }
 say { "transfer_failed", "Transfer failed", "The call could not be handed over to another phone." }
-say { "answered_elsewhere", "Answered elsewhere", "Another phone of the called party took the call." }
-say { "interval_too_short", "Interval too short", "A timer in the request is below the minimum of the other side." }
-say { "security_required", "Security required", "A secure address or a security agreement is needed first." }
+say { "answered_elsewhere", "Answered elsewhere", "Another phone of the called party took the call.", short = "Taken elsewhere" }
+say { "interval_too_short", "Interval too short", "A timer in the request is below the minimum of the other side.", short = "Short interval" }
+say { "security_required", "Security required", "A secure address or a security agreement is needed first.", short = "Needs security" }
 say { "preempted", "Call preempted", "A call of higher priority took the place of this one." }
 
 about { "action" }
 --    word                display                     meaning
 say { "none",             "Nothing to do",            "No action is needed." }
 say { "wait",             "Wait",                     "The final response is still to come." }
-say { "follow_contact",   "Call the new address",     "The response names the address to try instead." }
+say { "follow_contact",   "Call the new address",     "The response names the address to try instead.", short = "Call new address" }
 say { "retry_later",      "Try again later",          "The same call may succeed after a while." }
-say { "retry_soon",       "Try again shortly",        "The same request may succeed after a short random wait." }
-say { "try_next_server",  "Try the next server",      "Another server may take the same request." }
+say { "retry_soon",       "Try again shortly",        "The same request may succeed after a short random wait.", short = "Try again soon" }
+say { "try_next_server",  "Try the next server",      "Another server may take the same request.", short = "Next server" }
 say { "authenticate",     "Sign in",                  "The request may succeed with valid credentials." }
 say { "fix_number",       "Check the number",         "The dialed number needs a correction." }
 say { "add_digits",       "Dial more digits",         "The dialed number is not complete yet." }
 say { "change_media",     "Change the media",         "The call needs other codecs or another media offer." }
-say { "change_request",   "Change the request",       "The request may succeed in another form." }
-say { "change_caller_id", "Change the caller ID",     "The call needs a caller ID that is accepted." }
+say { "change_request",   "Change the request",       "The request may succeed in another form.", short = "Change request" }
+say { "change_caller_id", "Change the caller ID",     "The call needs a caller ID that is accepted.", short = "Change caller ID" }
 say { "ask_user",         "Ask the user",             "A person must decide how to go on." }
 say { "add_credit",       "Add credit",               "The account needs more credit before the call can go on." }
-say { "change_account",   "Change the settings",      "The trunk, the account or the console needs other settings." }
-say { "check_network",    "Check the network",        "The network, a firewall or NAT may be losing packets." }
-say { "check_own_system", "Check your own system",    "The cause is most likely in your own PBX or phone." }
+say { "change_account",   "Change the settings",      "The trunk, the account or the console needs other settings.", short = "Change settings" }
+say { "check_network",    "Check the network",        "The network, a firewall or NAT may be losing packets.", short = "Check network" }
+say { "check_own_system", "Check your own system",    "The cause is most likely in your own PBX or phone.", short = "Check own system" }
 say { "contact_provider", "Ask the provider",         "Only the provider can explain or remove the cause." }
 say { "reduce_rate",      "Make fewer calls",         "The limit allows fewer calls per second or at once." }
 say { "do_not_retry",     "Do not try again",         "The same call would fail again or is not wanted." }
@@ -78,16 +78,16 @@ say { "system",      "System",                   "The vendor's system, by its ow
 about { "effect" }
 --    word           display                     meaning
 say { "nothing",     "Ends nothing",             "It ends nothing beyond itself." }
-say { "transaction", "Ends the request only",    "It ends the request that it answers; the dialog goes on." }
+say { "transaction", "Ends the request only",    "It ends the request that it answers; the dialog goes on.", short = "Ends request" }
 say { "usage", "Ends this use", "It ends the call or subscription that the request belongs to, and leaves the rest of the dialog." }
 say { "dialog", "Ends the dialog", "It ends the dialog with every call and subscription in it." }
 
 about { "flag" }
 --    word             display                   meaning
 say { "registered",    "Registered",             "The code is in the registry of IANA." }
-say { "retry_after",   "Retry-After may come",   "A Retry-After header may say when to try again." }
+say { "retry_after",   "Retry-After may come",   "A Retry-After header may say when to try again.", short = "Retry-After?" }
 say { "stops_forking", "Stops forking",          "A proxy cancels the other branches and starts no new ones." }
 say { "deprecated",    "Deprecated",             "The code is still understood but no longer to be sent." }
 say { "next_server",   "Next server",            "The next server that DNS gave is to be tried." }
 say { "next_flow",     "Next flow",              "A proxy that keeps several flows to the same place tries the next." }
-say { "local_timeout", "If no response came", "The next server is tried when the own timer ran out before any response came." }
+say { "local_timeout", "If no response came", "The next server is tried when the own timer ran out before any response came.", short = "If no response" }
