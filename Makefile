@@ -68,8 +68,8 @@ dist-lib: $(OUT)/dist/libsipcause.a
 # environment.
 drift: export DRIFT_VENDOR := $(value VENDOR)
 drift: export DRIFT_DOC := $(value DOC)
-drift: export DRIFT_READ := $(value READ)
-unexport VENDOR DOC READ
+drift registry: export DRIFT_READ := $(value READ)
+unexport VENDOR DOC READ FROM
 DRIFT = make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]
 
 ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
@@ -78,6 +78,26 @@ drift: deps-build
 	@$(LUA) gen/drift.lua --changelog CHANGELOG.md $(if $(value APPLY),--apply) \
 	    $(if $(value WHOLE),--whole) $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- \
 	    "$$DRIFT_VENDOR" "$$DRIFT_DOC"
+
+registry: export REGISTRY_FROM := $(value FROM)
+IANA = https://www.iana.org/assignments/sip-parameters/sip-parameters
+define REGISTRY
+make registry FROM=~/Downloads [JSON=1] [APPLY=1] [WHOLE=1] [READ=2026-12-01]
+FROM is a folder or files, saved from:
+  $(IANA).xml    all of it
+  $(IANA)-3.csv  protocols of Reason
+  $(IANA)-5.csv  warn codes
+  $(IANA)-7.csv  response codes
+endef
+export REGISTRY
+
+## what changed in IANA's registries: FROM=folder-or-files, saved as XML or CSV
+registry: deps-build
+	@[ "$$REGISTRY_FROM" ] || { echo "$$REGISTRY" >&2; exit 2; }
+	@set -f; [ -e "$$REGISTRY_FROM" ] && set -- "$$REGISTRY_FROM" || set -- $$REGISTRY_FROM; \
+	    $(LUA) gen/drift.lua --changelog CHANGELOG.md $(if $(value APPLY),--apply) \
+	    $(if $(value WHOLE),--whole) $(if $(value JSON),--json) \
+	    $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- iana "$$@"
 
 ## build (installs what is missing, on Debian), annotate a call log
 demo: deps-build
@@ -181,5 +201,5 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check test verify dist dist-lib drift demo example size budget bench bench-deps fuzz \
-    abi clean help deps-build deps-test deps-example
+.PHONY: all check test verify dist dist-lib drift registry demo example size budget bench \
+    bench-deps fuzz abi clean help deps-build deps-test deps-example

@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x95f146b0
+#if SIPCAUSE_STAMP != 0x476bd7ac
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -2,29 +2,30 @@
 -- Words of header fields that say more about a response: the protocols of Reason, its locations, and the
 -- codes of Warning. The numbers of protocols and locations are in other people's firmware: append only.
 
--- Whose cause a Reason gives.
-protocol {  1, "SIP",           rfc3326 "2" }
-protocol {  2, "Q.850",         rfc3326 "2" }
+-- Whose cause a Reason gives. `reference` is the document of its causes, as the registry has it, where the
+-- row cites another.
+protocol {  1, "SIP",           rfc3326 "2", reference = "RFC 3261" }
+protocol {  2, "Q.850",         rfc3326 "2", reference = "ITU-T Q.850" }
 protocol {  3, "Preemption",    rfc4411 "5" }
-protocol {  4, "STIR",          rfc9410 "3" }
-protocol {  5, "RELEASE_CAUSE", iana "Reason Protocols" }
-protocol {  6, "FAILURE_CAUSE", iana "Reason Protocols" }
-protocol {  7, "EMM",           iana "Reason Protocols" }
-protocol {  8, "ESM",           iana "Reason Protocols" }
-protocol {  9, "S1AP-RNL",      iana "Reason Protocols" }
-protocol { 10, "S1AP-TL",       iana "Reason Protocols" }
-protocol { 11, "S1AP-NAS",      iana "Reason Protocols" }
-protocol { 12, "S1AP-MISC",     iana "Reason Protocols" }
-protocol { 13, "S1AP-PROT",     iana "Reason Protocols" }
-protocol { 14, "DIAMETER",      iana "Reason Protocols" }
-protocol { 15, "IKEV2",         iana "Reason Protocols" }
-protocol { 16, "5GMM",          iana "Reason Protocols" }
-protocol { 17, "5GSM",          iana "Reason Protocols" }
-protocol { 18, "NGAP-RNL",      iana "Reason Protocols" }
-protocol { 19, "NGAP-TL",       iana "Reason Protocols" }
-protocol { 20, "NGAP-NAS",      iana "Reason Protocols" }
-protocol { 21, "NGAP-MISC",     iana "Reason Protocols" }
-protocol { 22, "NGAP-PROT",     iana "Reason Protocols" }
+protocol {  4, "STIR",          rfc9410 "3", reference = "RFC 8224" }
+protocol {  5, "RELEASE_CAUSE", iana "Reason Protocols", reference = "3GPP TS 24.229" }
+protocol {  6, "FAILURE_CAUSE", iana "Reason Protocols", reference = "3GPP TS 24.229" }
+protocol {  7, "EMM",           iana "Reason Protocols", reference = "3GPP TS 24.301" }
+protocol {  8, "ESM",           iana "Reason Protocols", reference = "3GPP TS 24.301" }
+protocol {  9, "S1AP-RNL",      iana "Reason Protocols", reference = "3GPP TS 36.413" }
+protocol { 10, "S1AP-TL",       iana "Reason Protocols", reference = "3GPP TS 36.413" }
+protocol { 11, "S1AP-NAS",      iana "Reason Protocols", reference = "3GPP TS 36.413" }
+protocol { 12, "S1AP-MISC",     iana "Reason Protocols", reference = "3GPP TS 36.413" }
+protocol { 13, "S1AP-PROT",     iana "Reason Protocols", reference = "3GPP TS 36.413" }
+protocol { 14, "DIAMETER",      iana "Reason Protocols", reference = "3GPP TS 29.274" }
+protocol { 15, "IKEV2",         iana "Reason Protocols", reference = "3GPP TS 29.274" }
+protocol { 16, "5GMM",          iana "Reason Protocols", reference = "3GPP TS 24.501" }
+protocol { 17, "5GSM",          iana "Reason Protocols", reference = "3GPP TS 24.501" }
+protocol { 18, "NGAP-RNL",      iana "Reason Protocols", reference = "3GPP TS 38.413" }
+protocol { 19, "NGAP-TL",       iana "Reason Protocols", reference = "3GPP TS 38.413" }
+protocol { 20, "NGAP-NAS",      iana "Reason Protocols", reference = "3GPP TS 38.413" }
+protocol { 21, "NGAP-MISC",     iana "Reason Protocols", reference = "3GPP TS 38.413" }
+protocol { 22, "NGAP-PROT",     iana "Reason Protocols", reference = "3GPP TS 38.413" }
 
 -- Where the cause of a Q.850 Reason was set.
 location {  0, "U",      rfc8606 "4" } -- user

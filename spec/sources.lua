@@ -36,7 +36,7 @@ source { "rfc8688",     "RFC 8688",                       "A SIP Response Code f
 source { "rfc8876",     "RFC 8876",                       "Non-interactive Emergency Calls",                                   "https://www.rfc-editor.org/rfc/rfc8876" }
 source { "rfc9410",     "RFC 9410",                       "Handling of Identity Header Errors",                                "https://www.rfc-editor.org/rfc/rfc9410" }
 source { "iana",        "IANA SIP parameters",            "Session Initiation Protocol (SIP) Parameters",                      "https://www.iana.org/assignments/sip-parameters",
-  read = "2026-07-30", unchecked = "a registry: rows, no numbered sections" }
+  read = "2026-08-22", unchecked = "a registry: rows, no numbered sections" }
 source { "atis1000099", "ATIS-1000099",                   "Robocall Call Blocking Notification (603+)",                        "https://www.atis.org",
   unchecked = "the standard is not freely readable; known from public descriptions of it" }
 source { "ts24229",     "3GPP TS 24.229",                 "IP multimedia call control protocol based on SIP and SDP",          "https://www.3gpp.org",

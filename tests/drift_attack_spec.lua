@@ -120,7 +120,7 @@ local function read_page(world, text)
     return page
   end)
   if good then
-    return page, compare(old, page.records, rows.parties(spec, reader, page.records))
+    return page, compare(old, page.records, rows.parties(spec, reader, page.records), page.spaces)
   end
   if type(page) ~= "table" then error(page, 0) end
   local lines = select(2, text:gsub("\n", "")) + 1
@@ -133,7 +133,7 @@ local function check_rows(world, page, changes)
   local own = known.records(spec, reader)
   local parties = rows.parties(spec, reader, page.records)
   for _, record in ipairs(own) do by_id[record.space .. "\0" .. record.name] = record end
-  for _, change in ipairs(compare(own, page.records, parties)) do
+  for _, change in ipairs(compare(own, page.records, parties, page.spaces)) do
     check(change.kind == "reference", "left: " .. report.facts { change }[1])
   end
   for _, change in ipairs(changes) do

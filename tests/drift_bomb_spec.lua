@@ -19,6 +19,7 @@ local function with(name, mark, what)
 end
 
 local MARKDOWN, HTML, ONE_LINE = "plivo, Markdown", "plivo, HTML", "exotel, one line"
+local XML = "iana, XML"
 local CODES = "## Hangup Codes"
 
 -- As many of these as take so many bytes.
@@ -58,6 +59,11 @@ local BOMBS = {
     MARKDOWN, CODES, "| x |" .. lines_of(" ", 200000) .. "|-|\n",
   },
   ["lines below a code"] = { "2talk, text", "Response code groups", row_of("x\n", 500000) },
+  ["registries that are open"] = { XML, "<registry id=", row_of("<registry>", 400000) },
+  ["parts that are open"] = { XML, "<record>", row_of("<record><value>x", 400000) },
+  ["references"] = { XML, "<record>", row_of("<xref/>", 400000) },
+  ["characters of XML"] = { XML, "<record>", row_of("&lt;", 400000) },
+  ["comments of XML that are open"] = { XML, "<record>", row_of("<!-- >", 400000) },
   ["a line of words for a code"] = { ONE_LINE, "a wrong number", row_of("x ", 200000) },
   ["a line of words for a symptom"] = { ONE_LINE, "half a wall", row_of("x ", 200000) },
   ["a line of words for no symptom"] = { ONE_LINE, "sound one way", row_of("x ", 200000) },

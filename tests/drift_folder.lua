@@ -38,7 +38,7 @@ end
 
 function drift_folder.read(path) return assert(files.read(path)) end
 
--- A folder with the spec of the first case; the IANA registry has its own codes.
+-- A folder with the spec of the first case; IANA's registries have rows of their own.
 local function new_spec(vendor)
   local dir = folder.new()
   shell.succeeds([[mkdir -p %s/spec/text && cd spec &&
@@ -47,8 +47,9 @@ local function new_spec(vendor)
     sed 's/read = "[0-9-]*"/read = "2026-08-01"/' >%s/spec/sources.lua &&
     cp text/languages.lua %s/spec/text/]], dir, dir, dir, dir)
   for name, text in pairs(drift_folder.cases[1].blocks) do
-    if name == "registry.lua" then
-      if vendor == "iana" then folder.write(dir .. "/spec/codes.lua", text) end
+    local registry = name:match "^registry/(.*)"
+    if registry then
+      if vendor == "iana" then folder.write(dir .. "/spec/" .. registry, text) end
     elseif vendor ~= "iana" then
       folder.write(dir .. "/spec/" .. name, text)
     end
@@ -62,6 +63,25 @@ function drift_folder.command(dir, vendor, page, options)
   return drift_folder.run(command, dir, root, vendor, page, options or "")
 end
 
+-- The files of a vendor's rows below a folder's spec, by name.
+local function paths_of(dir, vendor)
+  local reader, paths = require("drift.docs." .. vendor), {}
+  local seen = {}
+  for _, file in pairs(reader.files or { reader.file }) do
+    if not seen[file] then paths[#paths + 1] = dir .. "/spec/" .. file end
+    seen[file] = true
+  end
+  table.sort(paths)
+  return paths
+end
+
+-- The rows of all of them.
+function drift_folder.rows(dir, vendor)
+  local texts = {}
+  for i, path in ipairs(paths_of(dir, vendor)) do texts[i] = drift_folder.read(path) end
+  return table.concat(texts)
+end
+
 -- A case's spec as its first page leaves it; returns the folder, the vendor's file and the vendor.
 function drift_folder.begin(case)
   local vendor = drift_folder.vendor(case)
@@ -71,7 +91,7 @@ function drift_folder.begin(case)
   local options = "--apply --whole --read 2026-08-01"
   local said, status = drift_folder.command(dir, vendor, name, options)
   assert(status == 0, said)
-  return dir, dir .. "/spec/" .. require("drift.docs." .. vendor).file, vendor
+  return dir, paths_of(dir, vendor)[1], vendor
 end
 
 -- The same, with the second page beside it; returns its name, too.

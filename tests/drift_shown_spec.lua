@@ -66,7 +66,8 @@ describe("a page with a nasty name", function()
   end)
   it("is valid JSON, and shown at a terminal", function()
     local dir, command = nasty_folder "--json"
-    assert.are.equal(SHOWN, json.decode(run("%s", command)).document)
+    local answer = json.decode(run("%s", command))
+    assert.are.same({ { SHOWN }, SHOWN }, { answer.documents, answer.drift[1].document })
     assert.is_nil(has_controls(at_terminal(dir, command)))
     folder.remove(dir)
   end)
@@ -117,8 +118,20 @@ local function check_make(others, variable, value)
   assert.is_nil(io.open "PWNED")
 end
 
+local attack = "x'; touch PWNED; $(touch PWNED) $(shell touch PWNED) `touch PWNED` \""
+
+describe("make registry runs nothing of:", function()
+  for _, from in ipairs { attack, "--apply", "*", "$(shell touch PWNED)", "\\" } do
+    it("FROM=" .. from, function()
+      local said, status = run("make -s registry %s", "'FROM=" .. from:gsub("'", "'\\''") .. "'")
+      assert.are.equal(2, status, said)
+      assert.is_truthy(said:find ": No such file or directory", said)
+      assert.is_nil(io.open "PWNED")
+    end)
+  end
+end)
+
 describe("make drift takes as it is, and runs nothing of:", function()
-  local attack = "x'; touch PWNED; $(touch PWNED) $(shell touch PWNED) `touch PWNED` \""
   for others, variable in pairs {
     ["DOC=x"] = "VENDOR", ["VENDOR=plivo"] = "DOC", ["VENDOR=plivo DOC=README.md"] = "READ",
   } do

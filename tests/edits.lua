@@ -54,7 +54,8 @@ end
 
 local section_of = {
   note = "SIP Response Code Categories", initiator = "Disconnect Initiator",
-  calllog = "SIP Response Codes", registered = "Response Codes",
+  calllog = "SIP Response Codes", registered = "Response Codes", protocol = "Reason Protocols",
+  warning = "Warning Codes",
 }
 
 local edit = {}
@@ -129,9 +130,10 @@ end
 
 -- The registry cites another RFC.
 function edit.reference(_, record)
-  local before = record.said:match("RFC(%d+)") or "3261"
+  local before = record.said:match "3GPP TS [%d.]+" or record.said:match "ITU%-T Q.850"
+    or "RFC " .. (record.said:match "RFC(%d+)" or "3261")
   record.said = "[RFC9999]"
-  return { ("- reference %s: RFC %s -> RFC 9999"):format(called(record), before) }
+  return { ("- reference %s: %s -> RFC 9999"):format(called(record), before) }
 end
 
 -- Registered phrases, for the one line that needs them: nothing else tells where a name ends.
@@ -185,11 +187,13 @@ local function free_phrase(records, like)
   return best
 end
 
+local IN_REGISTRY = { registered = true, warning = true, protocol = true }
+
 -- What a new row beside `record` has; nothing where there is no room for one.
 local function fields_of_new(records, record, shape)
   local name = new_name(record.space)
   local new = { name = name, said = some_words(5), advice = some_words(3) }
-  if record.space == "registered" then new.said = "[RFC9999]" end
+  if IN_REGISTRY[record.space] then new.said = "[RFC9999]" end
   if shape.one_line then
     local code = free_phrase(records, record)
     if not code then return nil end
@@ -198,6 +202,9 @@ local function fields_of_new(records, record, shape)
     new.key = name:gsub(" ", "-")
   elseif record.space == "note" then
     new.key = name
+  elseif record.space == "protocol" then
+    new.name = name:gsub(" ", "-")
+    new.key = new.name
   elseif record.space == "codec" then
     new.name = name:gsub(" ", "-")
     new.key, new.payload_type = new.name, math.random(96, 127)
@@ -223,6 +230,7 @@ local EDITS = {
   api = { "drop", "add", "rename", "reword", "http" },
   codec = { "drop", "add", "payload", "reword" }, listed = { "drop", "add", "rename", "reword" },
   registered = { "drop", "add", "rename", "reference" },
+  warning = { "drop", "add", "rename", "reference" }, protocol = { "drop", "add", "reference" },
 }
 local ONE_LINE = {
   media = { "drop", "rename", "reword" }, api = { "drop", "rename", "reword", "http" },
@@ -231,6 +239,7 @@ local ONE_LINE = {
 -- One edit of a record that has had none; returns its lines, or nil where it cannot be made.
 local function edit_one(records, shape, edited)
   local record = records[math.random(#records)]
+  if shape.spaces and not shape.spaces[record.space] then return nil end
   local kinds = shape.one_line and ONE_LINE[record.space] or EDITS[record.space]
   local kind = kinds[math.random(#kinds)]
   local stays = record.section == "Common 2talk troubleshooting codes" and kind == "drop"

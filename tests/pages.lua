@@ -374,6 +374,44 @@ local function kb_html(records)
   return html_page(out)
 end
 
+local XML_PART = [[
+  <registry id="sip-parameters-%d">
+    <title>%s</title>
+    <xref type="rfc" data="rfc1"/>
+    <note>Words of our own on <xref type="rfc" data="rfc2"/> &amp; more.</note>
+%s
+    <footnote anchor="1">A footnote.</footnote>
+  </registry>
+]]
+
+-- The elements for "[RFC3261][3GPP TS 24.301]".
+local function xml_references(text)
+  return (text:gsub("%[([^%[%]]*)%]", function(one)
+    local rfc = one:match "^RFC(%d+)$"
+    if rfc then return '<xref type="rfc" data="rfc' .. rfc .. '"/>' end
+    return '<xref type="uri" data="http://example.com/">' .. html(one)
+      .. '</xref><xref type="note" data="1"/><xref type="person" data="Nobody"/>'
+  end))
+end
+
+local function iana_xml(records)
+  local out = {}
+  for i, part in ipairs {
+    { "protocol", "Reason Protocols" }, { "warning", "Warning Codes (warn-codes)" },
+    { "registered", "Response Codes" },
+  } do
+    local rows = map(of(records, part[1]), function(r)
+      local said = part[1] == "protocol" and "a cause" or html(r.name)
+      if part[1] == "warning" then said = said .. ": and\n      more" end
+      return ("    <record><value>%s</value><description>%s</description>%s</record>"):format(
+        html(r.key), said, xml_references(r.said))
+    end)
+    out[i] = XML_PART:format(i, part[2], table.concat(rows, "\n"))
+  end
+  return "<?xml version='1.0' encoding='UTF-8'?>\n<!-- <a> -->\n<registry id=\"sip-parameters\">\n"
+    .. "  <title>Parameters</title>\n" .. table.concat(out) .. "</registry>\n"
+end
+
 local function iana_csv(records)
   local out = { "Response Code,Description,Reference" }
   for _, r in ipairs(of(records, "registered")) do
@@ -384,7 +422,7 @@ local function iana_csv(records)
 end
 
 -- Each shape: whose page, how it is made of records. `flat`: order tells what is a row; nothing
--- else does.
+-- else does. `spaces`: those that it has, where it is not all.
 pages.shapes = {
   { name = "plivo, Markdown", vendor = "plivo", render = plivo_markdown },
   { name = "plivo, HTML", vendor = "plivo", render = plivo_html },
@@ -397,7 +435,9 @@ pages.shapes = {
   { name = "2talk, HTML", vendor = "2talk", render = talk_html },
   { name = "kb, text", vendor = "kb", render = kb_text },
   { name = "kb, HTML", vendor = "kb", render = kb_html },
-  { name = "iana, CSV", vendor = "iana", render = iana_csv, flat = true },
+  { name = "iana, CSV", vendor = "iana", render = iana_csv, flat = true,
+    spaces = { registered = true } },
+  { name = "iana, XML", vendor = "iana", render = iana_xml, flat = true },
 }
 
 -- The shape of that name.
@@ -414,6 +454,7 @@ local COLUMNS = {
   calllog = "key name initiators said", sip = "key name section said advice",
   media = "key name section said advice", api = "key name section said advice http",
   codec = "name payload_type said", listed = "key name section said", registered = "key name said",
+  warning = "key name said", protocol = "name said",
 }
 
 -- A record of a line: its space, and what is in its columns, with bars between them.
@@ -528,6 +569,14 @@ listed | 600 | Busy Everywhere | 6xx Global Failures | busy
 listed | 603 | Decline | 6xx Global Failures | no, can't
 ]],
   iana = records_of [[
+protocol | SIP | [RFC3261]
+protocol | Q.850 | [ITU-T Q.850]
+protocol | Preemption | [RFC4411]
+protocol | EMM | [3GPP TS 24.301 subclause 9.9.3.9][_3GPP]
+warning | 305 | Incompatible media format | [RFC3261]
+warning | 370 | Insufficient bandwidth | [RFC3261]
+warning | 380 | SIPS Not Allowed | [RFC5630]
+warning | 399 | Miscellaneous warning | [RFC3261]
 registered | 100 | Trying |
 registered | 199 | Early Dialog Terminated | [RFC6228]
 registered | 404 | Not Found |

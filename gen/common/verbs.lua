@@ -23,9 +23,12 @@ return {
     rule = { "name:id", "pattern:pattern", "source:citation" },
   },
   headers = {
-    protocol = { "number:number", "word:protocol_name", "source:citation" },
+    protocol = {
+      "number:number", "word:protocol_name", "source:citation",
+      reference = "text", registered = "boolean",
+    },
     location = { "number:number", "word:protocol_name", "source:citation" },
-    warning = { "code:warn_code", "phrase:phrase", "source:citation" },
+    warning = { "code:warn_code", "phrase:phrase", "source:citation", registered = "boolean" },
   },
   codes = {
     sip = {

@@ -15,9 +15,10 @@ local function rows_of(spec, reader, record)
   local verb, head = rows.verb(spec, reader, record.space)
   if head then return asked.of_space(spec, head), head end
   local list = {}
-  for _, row in ipairs(spec.vendors[verb] or spec.lists[verb] or spec.codes[verb]) do
+  local of_verb = spec.vendors[verb] or spec.lists[verb] or spec.codes[verb] or spec.headers[verb]
+  for _, row in ipairs(of_verb) do
     local own = row.its_vendor and row.its_vendor.id == reader.vendor
-    local source = verb == "sip" or row.source.source.id == reader.source
+    local source = reader.files or row.source.source.id == reader.source
     if own or not row.its_vendor and source then list[#list + 1] = row end
   end
   return list
@@ -31,7 +32,9 @@ local function spelled(row)
   for i, field in ipairs(rows.shape(row.verb)) do
     texts[i] = spell(row[field:match "^[%w_]+"] or rows.UNDECIDED)
   end
-  if row.calls then texts[#texts + 1] = "calls = " .. spell(row.calls) end
+  for _, name in ipairs(rows.NAMED) do
+    if row[name] then texts[#texts + 1] = name .. " = " .. spell(row[name]) end
+  end
   return texts
 end
 
@@ -85,7 +88,7 @@ apply.moved, apply.reworded = cite_anew, cite_anew
 
 function apply.removed(task, change)
   for _, row in ipairs(change.old.rows) do
-    if row.verb == "sip" then
+    if task.reader.files then
       task.edit:add(row.line, "registered = false")
     elseif row.its_space then
       retire(task, row)
@@ -95,7 +98,9 @@ function apply.removed(task, change)
   end
 end
 
-function apply.returned(task, change) task.edit:take(change.old.rows[1].line, "retired") end
+function apply.returned(task, change)
+  task.edit:take(change.old.rows[1].line, task.reader.files and "registered" or "retired")
+end
 
 -- A reason is its own key: old records hold the old one, so it retires, and the new one takes its
 -- place with what was judged of it.
@@ -131,33 +136,61 @@ function apply.payload(task, change)
   set(task, change.old.rows[1], "payload_type", change.new.payload_type)
 end
 
--- Another RFC has other sections: a person has to look.
-function apply.reference(task) task.left = task.left + 1 end
+-- Another RFC has other sections: a person has to look, where the row cites it.
+function apply.reference(task, change)
+  local row = change.old.rows[1]
+  if not row.reference then
+    task.left = task.left + 1
+    return
+  end
+  task.edit:take(row.line, "reference")
+  task.edit:add(row.line, "reference = " .. spell(change.after))
+end
 
--- New rows in the order of their numbers, then of the page, whose order may be another.
+-- Puts new rows in the order of their numbers, then of the page, whose order may be another.
 local function in_order(added)
   for i, change in ipairs(added) do change.place = i end
   table.sort(added, function(a, b)
     local first, second = order_of_new(a.new), order_of_new(b.new)
     return first < second or first == second and a.place < b.place
   end)
-  return added
 end
 
--- The text of the vendor's file with the changes in it; task.left is how many were left to a
--- person.
-return function(task, text)
-  task.edit, task.cited, task.replaced, task.left = new_edit(text), {}, {}, 0
-  local added = {}
+-- New protocols have the numbers behind the last: they are ABI, and no registry gives them.
+local function number_new(task, added)
+  local last = #task.spec.headers.protocol
+  for _, change in ipairs(added) do
+    if change.space == "protocol" then last, change.new.row.number = last + 1, last + 1 end
+  end
+end
+
+-- The changes that are made in `file`: all, where the reader has one file.
+local function changes_in(task, file)
+  local files = task.reader.files
+  if not files then return task.changes end
+  local list = {}
   for _, change in ipairs(task.changes) do
+    if files[change.space] == file then list[#list + 1] = change end
+  end
+  return list
+end
+
+-- The text of the reader's `file` with the changes in it; task.left counts those that are left to a
+-- person.
+return function(task, text, file)
+  task.edit, task.cited, task.replaced = new_edit(text), {}, {}
+  local added, changes = {}, changes_in(task, file)
+  for _, change in ipairs(changes) do
     if change.kind == "renamed" then apply.renamed(task, change) end
     if change.kind == "added" then added[#added + 1] = change end
   end
-  for _, change in ipairs(task.changes) do
+  for _, change in ipairs(changes) do
     local done = change.kind == "renamed" or change.kind == "added" or task.replaced[change.old]
     if not done then apply[change.kind](task, change) end
   end
-  for _, change in ipairs(in_order(added)) do
+  in_order(added)
+  number_new(task, added)
+  for _, change in ipairs(added) do
     insert(task, change.new, change.new.row, order_of_new(change.new))
   end
   return task.edit:done()

@@ -8,6 +8,7 @@ local compare = require "drift.compare"
 local doubt = require "drift.doubt"
 local files = require "common.files"
 local kinds = require "common.kinds"
+local list = require "common.list"
 local known = require "drift.known"
 local nearest = require "common.nearest"
 local new_page = require "drift.page.page"
@@ -30,10 +31,10 @@ end
 -- ---- The arguments ----
 
 local function vendors(root)
-  local list = {}
-  for name in lfs.dir(root .. "/drift/docs") do list[#list + 1] = name:match "^(.+)%.lua$" end
-  table.sort(list)
-  return list
+  local names = {}
+  for name in lfs.dir(root .. "/drift/docs") do names[#names + 1] = name:match "^(.+)%.lua$" end
+  table.sort(names)
+  return names
 end
 
 local EPILOG = "Exit status: 0 no drift, 1 drift, 2 page not understood or wrong usage, "
@@ -43,7 +44,8 @@ local function new_parser(root)
   local parser = argparse("drift.lua", "Tells what changed in a vendor's document since the spec.")
     :epilog(EPILOG)
   parser:argument("vendor", "whose document: " .. table.concat(vendors(root), ", "))
-  parser:argument("document", "the page, saved as HTML, Markdown, text or CSV")
+  parser:argument("document", "the page, saved as HTML, Markdown, text, CSV or XML; iana: one or "
+    .. "several, or a folder with those that IANA names sip-parameters..."):args "+"
   parser:option("--spec", "the folder of the spec"):default "spec"
   parser:option("--read", "the day on which the page was saved (default: that of the file)")
   parser:option("--changelog", "where --apply lists the facts that changed")
@@ -66,10 +68,10 @@ local function parse_options(root)
 end
 
 local function find_reader(root, vendor)
-  local list, readers = vendors(root), {}
-  for _, name in ipairs(list) do readers[name] = true end
+  local names, readers = vendors(root), {}
+  for _, name in ipairs(names) do readers[name] = true end
   if not readers[vendor] then
-    local hint, all = nearest.hint(vendor, readers), table.concat(list, ", ")
+    local hint, all = nearest.hint(vendor, readers), table.concat(names, ", ")
     fail(2, "no reader for '%s'%s; there are: %s", vendor, hint, all)
   end
   return require("drift.docs." .. vendor)
@@ -98,9 +100,33 @@ local function read_text(path)
   return text
 end
 
+-- The registries in a folder, under the names that IANA gives them.
+local function registries_in(folder, reader)
+  local paths = {}
+  for name in lfs.dir(folder) do
+    if reader.endings[name:match(reader.names)] then
+      paths[#paths + 1] = folder:gsub("/*$", "/") .. name
+    end
+  end
+  if #paths == 0 then fail(2, "%s: has no sip-parameters.xml or sip-parameters-7.csv", folder) end
+  table.sort(paths)
+  return paths
+end
+
+-- The documents to read: those that are named, and in the place of a folder the registries in it.
+local function find_documents(options, reader)
+  local paths = {}
+  for _, path in ipairs(options.document) do
+    local is_folder = reader.names and lfs.attributes(path, "mode") == "directory"
+    list.append(paths, is_folder and registries_in(path, reader) or { path })
+  end
+  if #paths > 1 and not reader.files then fail(2, "one page at a time, not %s, too", paths[2]) end
+  return paths
+end
+
 -- The page read, or the end: which line is not understood, and what was due there.
-local function read_page(options, reader, hints, check)
-  local text = read_text(options.document)
+local function read_page(document, reader, hints, check)
+  local text = read_text(document)
   local good, page = pcall(function()
     local page = new_page(text, reader.form, check)
     reader.read(page, hints)
@@ -108,7 +134,7 @@ local function read_page(options, reader, hints, check)
   end)
   if good then return page end
   if type(page) ~= "table" then error(page, 0) end
-  fail(2, "%s:%d: %s", options.document, page.line, page.message)
+  fail(2, "%s:%d: %s", document, page.line, page.message)
 end
 
 local function title_of(spec, reader)
@@ -134,12 +160,18 @@ local function print_out(text)
   end
 end
 
--- The day of the page, where nobody says it.
-local function day_of(path)
-  local day = os.date("%Y-%m-%d", lfs.attributes(path, "modification"))
-  local is_date = kinds.date[2]
-  if not is_date(day) then fail(2, "%s: is of %s; say when it was saved with --read", path, day) end
-  return day
+-- The day of the oldest page, where nobody says it.
+local function day_of(documents)
+  local oldest
+  for _, path in ipairs(documents) do
+    local day = os.date("%Y-%m-%d", lfs.attributes(path, "modification"))
+    local is_date = kinds.date[2]
+    if not is_date(day) then
+      fail(2, "%s: is of %s; say when it was saved with --read", path, day)
+    end
+    oldest = oldest and oldest < day and oldest or day
+  end
+  return oldest
 end
 
 local function first_line(spec, reader)
@@ -150,10 +182,10 @@ end
 
 -- Takes the changes over; returns the files that it wrote. `task.left` is how many changes are left
 -- to a person.
-local function apply(options, list, task)
-  task.date, task.changelog = options.read or day_of(options.document), options.changelog
+local function apply(options, touched, task)
+  task.date, task.changelog = options.read or day_of(task.documents), options.changelog
   task.first_line = first_line(task.spec, task.reader)
-  local edited, problem = take_over.edit(list, task)
+  local edited, problem = take_over.edit(touched, task)
   if not edited then fail(3, "%s; nothing was written", problem) end
   local good
   good, problem = take_over.write(edited, options.spec .. "/vocabulary.lua")
@@ -161,27 +193,44 @@ local function apply(options, list, task)
   return edited
 end
 
--- What the spec and the page have to do with each other.
-local function read_task(options, reader)
-  local spec = load_spec(options.spec)
-  local title, read = title_of(spec, reader)
-  local old = known.records(spec, reader)
-  local page = read_page(options, reader, known.hints(spec, old), rows.checker(spec, reader))
-  local parties = rows.parties(spec, reader, page.records)
-  local changes = compare(old, page.records, parties)
-  local reason = not options.whole and doubt(reader, page, old, changes)
-  if reason then
-    fail(2, "%s:%d: %s --whole (make: WHOLE=1)", options.document, page.last_line, reason)
+-- A registry that an earlier document has is no other's.
+local function check_once(page, document, task)
+  for space in pairs(page.spaces or {}) do
+    local first = task.document_of[space]
+    if first then fail(2, "%s: has a registry that %s has, too", document, first) end
+    task.document_of[space] = document
   end
-  return {
-    spec = spec, reader = reader, records = page.records, changes = changes, title = title,
-    read = read,
+end
+
+-- Adds to the task what a document has, and what changed in it.
+local function read_document(document, options, task, old)
+  local spec, reader = task.spec, task.reader
+  local page = read_page(document, reader, known.hints(spec, old), rows.checker(spec, reader))
+  check_once(page, document, task)
+  local parties = rows.parties(spec, reader, page.records)
+  local changes = compare(old, page.records, parties, page.spaces)
+  local reason = not options.whole and doubt(reader, page, old, changes)
+  if reason then fail(2, "%s:%d: %s --whole (make: WHOLE=1)", document, page.last_line, reason) end
+  for _, change in ipairs(changes) do change.document = document end
+  list.append(task.changes, changes)
+  list.append(task.records, page.records)
+end
+
+-- What the spec and the documents have to do with each other.
+local function read_task(options, reader)
+  local task = {
+    reader = reader, spec = load_spec(options.spec), documents = find_documents(options, reader),
+    document_of = {}, records = {}, changes = {},
   }
+  task.title, task.read = title_of(task.spec, reader)
+  local old = known.records(task.spec, reader)
+  for _, document in ipairs(task.documents) do read_document(document, options, task, old) end
+  return task
 end
 
 local function print_report(options, task)
   print_out((options.json and report.json or report.text)(task.changes, {
-    vendor = options.vendor, document = options.document, title = task.title, read = task.read,
+    vendor = options.vendor, documents = task.documents, title = task.title, read = task.read,
     rows = #task.records, color = wants_color(options), terminal = options.terminal,
   }))
 end
@@ -196,11 +245,11 @@ return function(root)
   local options = parse_options(root)
   options.terminal = is_terminal()
   local reader = find_reader(root, options.vendor)
-  local list = options.apply and take_over.files(options.spec, reader, options.changelog)
+  local touched = options.apply and take_over.files(options.spec, reader, options.changelog)
   local task = read_task(options, reader)
   print_report(options, task)
   if not options.apply then return #task.changes > 0 and 1 or 0 end
-  local edited = apply(options, list, task)
+  local edited = apply(options, touched, task)
   if not options.json then print_written(options, edited) end
   if task.left > 0 then tell "drift: left to you: another RFC is cited; find the section in it" end
   return task.left > 0 and 1 or 0

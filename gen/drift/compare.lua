@@ -75,10 +75,7 @@ local FIELDS = {
 }
 local NEEDS_BOTH = { moved = true, reference = true }
 
-local function shown(kind, value)
-  if value == nil then return "not said" end
-  return kind == "reference" and "RFC " .. value or value
-end
+local function shown(value) return value == nil and "not said" or value end
 
 -- Where two records of one thing differ: change(kind, before, after) for each.
 local function differ(old, new, parties, change)
@@ -91,7 +88,7 @@ local function differ(old, new, parties, change)
   for _, field in ipairs(FIELDS) do
     local kind, before, after = field[1], old[field[2]], new[field[2]]
     local is_due = new[field[3]] and (before or not NEEDS_BOTH[kind])
-    if is_due and before ~= after then change(kind, shown(kind, before), shown(kind, after)) end
+    if is_due and before ~= after then change(kind, shown(before), shown(after)) end
   end
   if old.section and old.wording ~= new.wording then change("reworded") end
 end
@@ -99,14 +96,22 @@ end
 -- Prose that the spec took no fact from is nobody's record.
 local function is_nobodys(pair) return not pair.old and pair.new.space == "section" end
 
--- Returns the changes: { kind, space, key, name, before, after, old, new }.
-return function(old_records, new_records, parties)
-  local changes, sections = {}, {}
+-- The old records that the page could have: prose where it has that section, and all else; of a
+-- registry in parts, those in `spaces`.
+local function compared_with(old_records, new_records, spaces)
+  local sections, compared = {}, {}
   for _, new in ipairs(new_records) do sections[new.key] = new.space == "section" end
-  local compared = {}
   for _, old in ipairs(old_records) do
-    if old.space ~= "section" or sections[old.key] then compared[#compared + 1] = old end
+    local could = old.space ~= "section" or sections[old.key]
+    if could and (not spaces or spaces[old.space]) then compared[#compared + 1] = old end
   end
+  return compared
+end
+
+-- Returns the changes: { kind, space, key, name, before, after, old, new }. `spaces`: those that
+-- the page has, where it is not all that there are.
+return function(old_records, new_records, parties, spaces)
+  local changes, compared = {}, compared_with(old_records, new_records, spaces)
   for _, pair in ipairs(pair_up(compared, new_records)) do
     local old, new = pair.old, pair.new
     local function change(kind, before, after)

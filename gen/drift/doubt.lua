@@ -1,21 +1,31 @@
 -- SPDX-License-Identifier: MIT
 -- Rows that are missing where a page may have been cut off, or too many of them, are not believed.
 
--- Why the changes are doubted, or nil.
-return function(reader, page, records, changes)
-  local last, live, removed, last_is_gone = nil, 0, 0, false
+-- How many records the page had, and the last of each space.
+local function live_records(page, records)
+  local spaces, lasts, live = page.spaces, {}, 0
   for _, record in ipairs(records) do
-    if not record.retired then live = live + 1 end
-    if record.space == reader.last and not record.retired then last = record end
-  end
-  for _, change in ipairs(changes) do
-    if change.kind == "removed" then
-      removed, last_is_gone = removed + 1, last_is_gone or change.old == last
+    if not record.retired and (not spaces or spaces[record.space]) then
+      live, lasts[record.space] = live + 1, record
     end
   end
-  if last_is_gone and page:is_open() then
+  return live, lasts
+end
+
+-- Why the changes are doubted, or nil. A page of several spaces ends with the reader's `last`;
+-- where the page itself says which it has, each ends it.
+return function(reader, page, records, changes)
+  local live, lasts = live_records(page, records)
+  local removed, gone = 0, nil
+  for _, change in ipairs(changes) do
+    local ends = page.spaces or change.space == reader.last
+    if change.kind == "removed" then
+      removed, gone = removed + 1, ends and change.old == lasts[change.space] and change.old or gone
+    end
+  end
+  if gone and page:is_open() then
     local why = "the page ends here, without %s, the last row it had; was it cut off? If not, say"
-    return why:format(last.key)
+    return why:format(gone.key)
   elseif removed * 2 > live then
     local why = "%d of %d records are missing; is it the whole page? If so, say"
     return why:format(removed, live)

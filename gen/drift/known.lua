@@ -79,20 +79,29 @@ local function listed_records(spec, reader)
   return records
 end
 
--- The registry gives a code, its phrase and the RFC; a wording of its own that the spec knows is no
--- change.
-local function registered_records(spec)
-  local records, own = {}, {}
+-- The wordings of codes that are the registry's own.
+local function wordings_of_registry(spec)
+  local own = {}
   for _, row in ipairs(spec.codes.variant) do
     if row.source.source.id == "iana" then own[row.code] = row.phrase end
   end
+  return own
+end
+
+-- A registry gives a key, its words, and the document: the one that the row says, or its source.
+local function registered_records(spec)
+  local records, own = {}, wordings_of_registry(spec)
+  local function add(space, key, name, row)
+    local rfc = row.source.source.id:match "^rfc(%d+)$"
+    records[#records + 1] = {
+      space = space, key = tostring(key), name = name, rows = { row },
+      reference = row.reference or rfc and "RFC " .. rfc, retired = row.registered == false or nil,
+    }
+  end
+  for _, row in ipairs(spec.headers.protocol) do add("protocol", row.word, row.word, row) end
+  for _, row in ipairs(spec.headers.warning) do add("warning", row.code, row.phrase, row) end
   for _, row in ipairs(spec.codes.sip) do
-    if row.registered ~= false then
-      records[#records + 1] = {
-        space = "registered", key = tostring(row.code), name = own[row.code] or row.phrase,
-        reference = row.source.source.id:match "^rfc(%d+)$", rows = { row },
-      }
-    end
+    add("registered", row.code, own[row.code] or row.phrase, row)
   end
   return records
 end

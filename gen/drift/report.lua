@@ -12,7 +12,7 @@ local COLORS = {
 local OTHER = 35 -- a field of a row
 
 local JSON_ORDER = {
-  "change", "space", "key", "name", "before", "after", "section", "line", "spec",
+  "change", "space", "key", "name", "before", "after", "section", "document", "line", "spec",
 }
 
 -- Paints nothing unless `on`.
@@ -33,8 +33,8 @@ local function called(change)
   return change.key .. " " .. name
 end
 
-local function place(change, document)
-  if change.new then return ("%s:%d"):format(document, change.new.line) end
+local function place(change)
+  if change.new then return ("%s:%d"):format(change.document, change.new.line) end
   return ("%s:%d"):format(change.old.rows[1].file, change.old.rows[1].line)
 end
 
@@ -44,11 +44,11 @@ local function shower(facts)
 end
 
 -- The columns of each change: its kind, what it is about, where that stands, what is told of it.
-local function cells_of(changes, document, show)
+local function cells_of(changes, show)
   local cells = {}
   for i, change in ipairs(changes) do
     cells[i] = {
-      kind = change.kind, called = show(called(change)), where = show(place(change, document)),
+      kind = change.kind, called = show(called(change)), where = show(place(change)),
       what = show(tostring(what(change))),
     }
   end
@@ -80,14 +80,14 @@ local function count(changes, paint)
   return #changes == 1 and "1 change." or #changes .. " changes."
 end
 
--- `facts`: document, title, read, rows (how many were read), color, terminal.
+-- `facts`: documents, title, read, rows (how many were read), color, terminal. Each change has the
+-- `document` that it is in.
 function report.text(changes, facts)
   local paint, show = painter(facts.color), shower(facts)
   local title, read = paint(1, show(facts.title)), facts.read or "no day"
-  local lines = {
-    ("%s: %s, against what was read on %s"):format(title, show(facts.document), show(read)), "",
-  }
-  for _, line in ipairs(lines_of(cells_of(changes, facts.document, show), paint)) do
+  local documents = show(table.concat(facts.documents, ", "))
+  local lines = { ("%s: %s, against what was read on %s"):format(title, documents, show(read)), "" }
+  for _, line in ipairs(lines_of(cells_of(changes, show), paint)) do
     lines[#lines + 1] = line
   end
   if #changes > 0 then lines[#lines + 1] = "" end
@@ -100,21 +100,24 @@ local function json_of(change, show)
   return setmetatable({
     change = change.kind, space = change.space, key = change.key, name = change.name,
     before = change.before, after = change.after, section = change.new and change.new.section,
-    line = change.new and change.new.line, spec = row and show(row.file .. ":" .. row.line),
+    document = change.new and show(change.document), line = change.new and change.new.line,
+    spec = row and show(row.file .. ":" .. row.line),
   }, { __jsonorder = JSON_ORDER })
 end
 
--- A path is the only text in it that may be no UTF-8, which JSON has to be.
+-- Paths are the only texts in it that may be no UTF-8, which JSON has to be.
 function report.json(changes, facts)
   local function show(text)
     return not facts.terminal and utf8.len(text) and text or printable(text)
   end
   local list = setmetatable({}, { __jsontype = "array" })
   for i, change in ipairs(changes) do list[i] = json_of(change, show) end
+  local documents = {}
+  for i, document in ipairs(facts.documents) do documents[i] = show(document) end
   return json.encode({
-    vendor = facts.vendor, document = show(facts.document), read = facts.read,
-    records = facts.rows, drift = list,
-  }, { indent = true, keyorder = { "vendor", "document", "read", "records", "drift" } }) .. "\n"
+    vendor = facts.vendor, documents = documents, read = facts.read, records = facts.rows,
+    drift = list,
+  }, { indent = true, keyorder = { "vendor", "documents", "read", "records", "drift" } }) .. "\n"
 end
 
 -- Letters that Markdown would take for its own.

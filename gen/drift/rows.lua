@@ -12,6 +12,7 @@ local verbs = require "common.verbs"
 local rows = {}
 
 rows.UNDECIDED = { kind = "undecided", word = "undecided" } -- a person has to judge
+local VERBS = { registered = "sip", protocol = "protocol", warning = "warning" } -- of registries
 local UNSTATED = { kind = "unstated", word = "unstated" }
 
 -- ---- The row of a record ----
@@ -39,6 +40,8 @@ local STATED = {
   sip = function(record)
     return { code = number(record.key), name = asked.constant(record.name), phrase = record.name }
   end,
+  protocol = function(record) return { word = record.name, reference = record.reference } end,
+  warning = function(record) return { code = number(record.key), phrase = record.name } end,
   initiator = function(record) return { name = record.name } end,
   note = function(record) return { name = record.name } end,
   codec = function(record) return { name = record.name, payload_type = record.payload_type } end,
@@ -57,7 +60,12 @@ local function show(value)
 end
 
 -- The fields of the rows of a verb, in order, as verbs.lua has them.
-function rows.shape(verb) return verbs.vendors[verb] or verbs.lists[verb] or verbs.codes[verb] end
+function rows.shape(verb)
+  return verbs.vendors[verb] or verbs.lists[verb] or verbs.codes[verb] or verbs.headers[verb]
+end
+
+-- The fields that a new row names itself.
+rows.NAMED = { "calls", "reference" }
 
 -- Calls check(what, kind, value) for all that a record states, its row's fields first.
 local function each_value(record, row, check)
@@ -66,7 +74,9 @@ local function each_value(record, row, check)
     local name, kind = field:match "^([%w_]+):([%w_]+)"
     if row[name] then check(name, kind, row[name]) end
   end
-  if row.calls then check("calls", shape.calls, row.calls) end
+  for _, name in ipairs(rows.NAMED) do
+    if row[name] then check(name, shape[name], row[name]) end
+  end
   for _, word in ipairs(record.initiators or {}) do check("initiator", "phrase", word) end
   for _, code in ipairs(record.range or {}) do check("range", "key", code) end
   check("section", "text", record.section)
@@ -87,8 +97,7 @@ end
 
 -- The verb of the rows of a space, and the space's own row; facts have the name of their verb.
 function rows.verb(spec, reader, space)
-  if space == "registered" then return "sip" end
-  if space == "listed" then return space end
+  if VERBS[space] or space == "listed" then return VERBS[space] or space end
   for _, fact in ipairs(reader.facts) do
     if fact == space then return space end
   end
@@ -97,10 +106,10 @@ function rows.verb(spec, reader, space)
   end
 end
 
--- Where a record stands: the document's section, and the fingerprint of its words. The registry has
+-- Where a record stands: the document's section, and the fingerprint of its words. Registries have
 -- none that anybody would word anew.
 function rows.citation(reader, record)
-  local wording = record.space ~= "registered" and record.wording or nil
+  local wording = not VERBS[record.space] and record.wording or nil
   local source = { id = reader.source }
   return { kind = "citation", source = source, section = record.section, wording = wording }
 end

@@ -97,8 +97,22 @@ end
 
 -- ---- All of them ----
 
--- The rows. The day comes first, because it leaves all lines where they are.
-local function edit_rows(task, text, path) return apply(task, edit_source(task, text, path)) end
+-- An editor of the rows in `file`. The day comes first, because it leaves all lines where they are.
+local function rows_editor(file)
+  return function(task, text, path) return apply(task, edit_source(task, text, path), file) end
+end
+
+-- The files that the reader's rows stand in, each once, by name.
+local function files_of(reader)
+  if not reader.files then return { reader.file } end
+  local list, seen = {}, {}
+  for _, file in pairs(reader.files) do
+    if not seen[file] then list[#list + 1] = file end
+    seen[file] = true
+  end
+  table.sort(list)
+  return list
+end
 
 local function always() return true end
 
@@ -114,7 +128,9 @@ function take_over.files(folder, reader, changelog)
   if changelog then add(changelog, lists_facts, edit_changelog) end
   add(folder .. "/headings/" .. reader.source .. ".txt", names_ranges, edit_headings)
   add(folder .. "/sources.lua", always, edit_source)
-  add(folder .. "/" .. reader.file, always, edit_rows)
+  for _, file in ipairs(files_of(reader)) do
+    add(folder .. "/" .. file, always, rows_editor(file))
+  end
   return list
 end
 
@@ -123,6 +139,7 @@ end
 -- how many changes are left to a person.
 function take_over.edit(list, task)
   local edited = {}
+  task.left = 0
   for _, file in ipairs(list) do
     if file.is_due(task) then
       if not file.old then return nil, file.problem end

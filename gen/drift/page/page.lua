@@ -18,12 +18,16 @@ local function last_line(text)
   return math.max(1, ends + (text:find "[^\n]$" and 1 or 0))
 end
 
--- Reads a page; `form` is "csv" where the reader wants that, `check` is called with each record.
+-- IANA offers its registries in these two.
+local function registry_format(text) return text:find "^[\xef\xbb\xbf%s]*<" and "xml" or "csv" end
+
+-- Reads a page; `form` is "registry" where the reader wants that, `check` is called with each
+-- record.
 local function new(text, form, check)
-  local format = form or is_html(text) and "html" or "markdown"
+  local format = form and registry_format(text) or is_html(text) and "html" or "markdown"
   return setmetatable({
     blocks = require("drift.page." .. format)(text), records = {}, seen = {}, check = check,
-    last_line = last_line(text),
+    last_line = last_line(text), format = format,
     torn = format == "markdown" and not text:find "\n$", -- its last line may have no end
   }, Page)
 end
@@ -145,8 +149,9 @@ function Page:note_prose(name, head, blocks, line, marks)
 end
 
 -- Does anything follow the line of the last record? Where nothing does, a page that was cut off
--- there looks like a whole one.
+-- there looks like a whole one. XML says itself where it ends.
 function Page:is_open()
+  if self.format == "xml" then return false end
   local last = 0
   for _, record in ipairs(self.records) do last = math.max(last, record.line) end
   for i, block in ipairs(self.blocks) do
