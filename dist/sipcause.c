@@ -9,14 +9,14 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x476bd7ac
+#if SIPCAUSE_STAMP != 0x74971e47
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
 /* Generated from spec/. Do not edit: change the spec and run `make dist`. */
 
 /* of(list) for each of the closed lists that have words for people. */
-#define EACH_VOCABULARY(of) of(outcome) of(action) of(party) of(effect) of(flag)
+#define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(effect) of(flag)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
 #define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL)
@@ -53,6 +53,17 @@ struct key_set {
 };
 
 enum { NO_LAST = 255 };
+
+/* What an action carries for a program. */
+struct action_facts {
+    uint8_t retry, acts;
+};
+
+/* How long an action waits, by who made the Call-ID. */
+struct action_wait {
+    uint8_t action, call_id;
+    uint16_t least, most; /* ms */
+};
 
 /* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
  * the same `at`. */
@@ -501,6 +512,90 @@ static size_t status_place(const struct sipcause_status *status)
     return (size_t)(status_row(SIPCAUSE_READ(status->code)) - status_rows);
 }
 #endif
+
+/* Generated from spec/vocabulary.lua. Do not edit: change the spec and run `make dist`. */
+
+static const SIPCAUSE_ROM struct action_facts action_facts[] = {
+    { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_NOBODY }, /* none */
+    { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_DEVICE }, /* wait */
+    { SIPCAUSE_RETRY_CONTACT, SIPCAUSE_ACTS_DEVICE }, /* follow_contact */
+    { SIPCAUSE_RETRY_LATER, SIPCAUSE_ACTS_DEVICE }, /* retry_later */
+    { SIPCAUSE_RETRY_LATER, SIPCAUSE_ACTS_DEVICE }, /* retry_soon */
+    { SIPCAUSE_RETRY_NEXT_SERVER, SIPCAUSE_ACTS_DEVICE }, /* try_next_server */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_DEVICE }, /* authenticate */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_USER }, /* fix_number */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_USER }, /* add_digits */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_DEVICE }, /* change_media */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_DEVICE }, /* change_request */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_ADMINISTRATOR }, /* change_caller_id */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_USER }, /* ask_user */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_ADMINISTRATOR }, /* add_credit */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_ADMINISTRATOR }, /* change_account */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_ADMINISTRATOR }, /* check_network */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_ADMINISTRATOR }, /* check_own_system */
+    { SIPCAUSE_RETRY_AFTER_CHANGE, SIPCAUSE_ACTS_PROVIDER }, /* contact_provider */
+    { SIPCAUSE_RETRY_LATER, SIPCAUSE_ACTS_DEVICE }, /* reduce_rate */
+    { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_USER }, /* do_not_retry */
+    { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_DEVICE }, /* end_dialog */
+    { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_ADMINISTRATOR }, /* check_logs */
+};
+
+/* The last that fits holds. Behind all of them stands one that says nothing. */
+static const SIPCAUSE_ROM struct action_wait action_waits[] = {
+    /* action, call_id, least, most */
+    { SIPCAUSE_ACTION_RETRY_SOON, SIPCAUSE_CALL_ID_UNKNOWN, 0, 4000 },
+    { SIPCAUSE_ACTION_RETRY_SOON, SIPCAUSE_CALL_ID_OWN, 2100, 4000 },
+    { SIPCAUSE_ACTION_RETRY_SOON, SIPCAUSE_CALL_ID_OTHER, 0, 2000 },
+    { SIPCAUSE_ACTION_NONE, SIPCAUSE_CALL_ID_UNKNOWN, 0, 0 },
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * actions.c - what an action means for a program, which so needs no switch over all of them: may
+ * the same request go again, who acts first, how long to wait.
+ */
+
+/* The row of an action; that of none for a number nobody defined. */
+static const struct action_facts *facts_of_action(unsigned action)
+{
+    return &action_facts[action < sizeof action_facts / sizeof action_facts[0]
+                             ? action
+                             : SIPCAUSE_ACTION_NONE];
+}
+
+unsigned sipcause_action_retry(unsigned action)
+{
+    return SIPCAUSE_READ(facts_of_action(action)->retry);
+}
+
+unsigned sipcause_action_acts(unsigned action)
+{
+    return SIPCAUSE_READ(facts_of_action(action)->acts);
+}
+
+enum { WAITS = sizeof action_waits / sizeof action_waits[0] - 1 }; /* the last says nothing */
+
+/* The number of the row that holds. */
+static unsigned wait_of_action(unsigned action, unsigned call_id)
+{
+    unsigned found = WAITS, i;
+
+    for (i = 0; i < WAITS; i++) {
+        const unsigned whose = SIPCAUSE_READ(action_waits[i].call_id);
+        if (SIPCAUSE_READ(action_waits[i].action) == action
+            && (whose == SIPCAUSE_CALL_ID_UNKNOWN || whose == call_id))
+            found = i;
+    }
+    return found;
+}
+
+void sipcause_action_wait(unsigned action, unsigned call_id, struct sipcause_wait *wait)
+{
+    const unsigned found = wait_of_action(action, call_id);
+
+    wait->min_ms = SIPCAUSE_READ(action_waits[found].least);
+    wait->max_ms = SIPCAUSE_READ(action_waits[found].most);
+    wait->stated = found != WAITS;
+}
 
 #if SIPCAUSE_PHRASES
 /* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
@@ -3922,63 +4017,82 @@ static const SIPCAUSE_ROM char word_strings[] = /* offset */
     /*  369 */ "interval_too_short\0"
     /*  388 */ "security_required\0"
     /*  406 */ "preempted\0"
-    /*  416 */ "none\0"
-    /*  421 */ "wait\0"
-    /*  426 */ "follow_contact\0"
-    /*  441 */ "retry_later\0"
-    /*  453 */ "retry_soon\0"
-    /*  464 */ "try_next_server\0"
-    /*  480 */ "authenticate\0"
-    /*  493 */ "fix_number\0"
-    /*  504 */ "add_digits\0"
-    /*  515 */ "change_media\0"
-    /*  528 */ "change_request\0"
-    /*  543 */ "change_caller_id\0"
-    /*  560 */ "ask_user\0"
-    /*  569 */ "add_credit\0"
-    /*  580 */ "change_account\0"
-    /*  595 */ "check_network\0"
-    /*  609 */ "check_own_system\0"
-    /*  626 */ "contact_provider\0"
-    /*  643 */ "reduce_rate\0"
-    /*  655 */ "do_not_retry\0"
-    /*  668 */ "end_dialog\0"
-    /*  679 */ "check_logs\0"
-    /*  690 */ "customer\0"
-    /*  699 */ "carrier\0"
-    /*  707 */ "platform\0"
-    /*  716 */ "origination\0"
-    /*  728 */ "destination\0"
-    /*  740 */ "nothing\0"
-    /*  748 */ "transaction\0"
-    /*  760 */ "usage\0"
-    /*  766 */ "registered\0"
-    /*  777 */ "retry_after\0"
-    /*  789 */ "stops_forking\0"
-    /*  803 */ "deprecated\0"
-    /*  814 */ "next_flow\0"
-    /*  824 */ "local_timeout";
+    /*  416 */ "no\0"
+    /*  419 */ "now\0"
+    /*  423 */ "later\0"
+    /*  429 */ "after_change\0"
+    /*  442 */ "next_server\0"
+    /*  454 */ "contact\0"
+    /*  462 */ "nobody\0"
+    /*  469 */ "device\0"
+    /*  476 */ "user\0"
+    /*  481 */ "administrator\0"
+    /*  495 */ "provider\0"
+    /*  504 */ "none\0"
+    /*  509 */ "wait\0"
+    /*  514 */ "follow_contact\0"
+    /*  529 */ "retry_later\0"
+    /*  541 */ "retry_soon\0"
+    /*  552 */ "try_next_server\0"
+    /*  568 */ "authenticate\0"
+    /*  581 */ "fix_number\0"
+    /*  592 */ "add_digits\0"
+    /*  603 */ "change_media\0"
+    /*  616 */ "change_request\0"
+    /*  631 */ "change_caller_id\0"
+    /*  648 */ "ask_user\0"
+    /*  657 */ "add_credit\0"
+    /*  668 */ "change_account\0"
+    /*  683 */ "check_network\0"
+    /*  697 */ "check_own_system\0"
+    /*  714 */ "contact_provider\0"
+    /*  731 */ "reduce_rate\0"
+    /*  743 */ "do_not_retry\0"
+    /*  756 */ "end_dialog\0"
+    /*  767 */ "check_logs\0"
+    /*  778 */ "customer\0"
+    /*  787 */ "carrier\0"
+    /*  795 */ "platform\0"
+    /*  804 */ "origination\0"
+    /*  816 */ "destination\0"
+    /*  828 */ "nothing\0"
+    /*  836 */ "transaction\0"
+    /*  848 */ "usage\0"
+    /*  854 */ "registered\0"
+    /*  865 */ "retry_after\0"
+    /*  877 */ "stops_forking\0"
+    /*  891 */ "deprecated\0"
+    /*  902 */ "next_flow\0"
+    /*  912 */ "local_timeout";
 
 static const SIPCAUSE_ROM uint16_t outcome_words[] = {
     1, 9, 18, 26, 32, 43, 48, 58, 70, 80, 89, 97, 107, 123, 140, 150, 159, 174, 185, 195, 207, 217,
     225, 233, 246, 251, 261, 270, 284, 301, 312, 322, 334, 350, 369, 388, 406,
 };
 
+static const SIPCAUSE_ROM uint16_t retry_words[] = {
+    416, 419, 423, 429, 442, 454,
+};
+
+static const SIPCAUSE_ROM uint16_t acts_words[] = {
+    462, 469, 476, 481, 495,
+};
+
 static const SIPCAUSE_ROM uint16_t action_words[] = {
-    416, 421, 426, 441, 453, 464, 480, 493, 504, 515, 528, 543, 560, 569, 580, 595, 609, 626, 643,
-    655, 668, 679,
+    504, 509, 514, 529, 541, 552, 568, 581, 592, 603, 616, 631, 648, 657, 668, 683, 697, 714, 731,
+    743, 756, 767,
 };
 
 static const SIPCAUSE_ROM uint16_t party_words[] = {
-    690, 699, 707, 716, 728, 619,
+    778, 787, 795, 804, 816, 707,
 };
 
 static const SIPCAUSE_ROM uint16_t effect_words[] = {
-    740, 748, 760, 254,
+    828, 836, 848, 254,
 };
 
 static const SIPCAUSE_ROM uint16_t flag_words[] = {
-    766, 777, 789, 803, 468, 814, 824,
+    854, 865, 877, 891, 442, 902, 912,
 };
 /* SPDX-License-Identifier: MIT
  *

@@ -156,7 +156,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261121
-#define SIPCAUSE_SPEC_HASH 0x1e56d198
+#define SIPCAUSE_SPEC_HASH 0xd83f3b2a
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -223,6 +223,25 @@ enum sipcause_action {
     SIPCAUSE_ACTION_DO_NOT_RETRY = 19, /* The same call would fail again or is not wanted. */
     SIPCAUSE_ACTION_END_DIALOG = 20, /* The far end no longer knows the call, so it must end here too. */
     SIPCAUSE_ACTION_CHECK_LOGS = 21 /* The reason stands in a log or a SIP trace and nowhere else. */
+};
+
+/* May the same request go again? Append only. */
+enum sipcause_retry {
+    SIPCAUSE_RETRY_NO = 0, /* The same request is not to be sent again. */
+    SIPCAUSE_RETRY_NOW = 1, /* The same request may be sent again at once. */
+    SIPCAUSE_RETRY_LATER = 2, /* The same request may be sent again after a while. */
+    SIPCAUSE_RETRY_AFTER_CHANGE = 3, /* The same request would fail again; one with a change may succeed. */
+    SIPCAUSE_RETRY_NEXT_SERVER = 4, /* The same request may be sent to the next server. */
+    SIPCAUSE_RETRY_CONTACT = 5 /* The request may be sent to an address of the response. */
+};
+
+/* Who has to act first? Append only. */
+enum sipcause_acts {
+    SIPCAUSE_ACTS_NOBODY = 0, /* Nobody has to do anything. */
+    SIPCAUSE_ACTS_DEVICE = 1, /* The device can do it by itself. */
+    SIPCAUSE_ACTS_USER = 2, /* The person at the phone decides. */
+    SIPCAUSE_ACTS_ADMINISTRATOR = 3, /* Who runs the phone, the PBX or the account has to change something. */
+    SIPCAUSE_ACTS_PROVIDER = 4 /* The provider has to change something. */
 };
 
 /* Who may have ended a call, in the words of the vendors' documents; sets of them are added up. */
@@ -397,7 +416,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x476bd7ac
+#define SIPCAUSE_STAMP 0x74971e47
 
 #ifdef __cplusplus
 extern "C" {
@@ -430,6 +449,33 @@ const char *sipcause_status_phrase(const struct sipcause_status *status);
  * Acceptable" is 406 and 606, a phrase nobody knows is 0 of them. */
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max);
 #endif
+
+/* ---- Actions -------------------------------------------------------------------------------- */
+
+/* What a program decides by, of an action of a response code or of a vendor's entry: it needs no
+ * list of all actions, which grows. A number nobody defined answers as SIPCAUSE_ACTION_NONE. A
+ * Retry-After that came says more than any of this, whatever the action. */
+
+unsigned sipcause_action_retry(unsigned action); /* enum sipcause_retry: may it go again? */
+unsigned sipcause_action_acts(unsigned action);  /* enum sipcause_acts: who acts first? */
+
+/* Who made the Call-ID of the dialog, which is who sent its first request. */
+enum sipcause_call_id {
+    SIPCAUSE_CALL_ID_UNKNOWN = 0, /* nobody says who made it */
+    SIPCAUSE_CALL_ID_OWN = 1, /* this side made it */
+    SIPCAUSE_CALL_ID_OTHER = 2 /* the other side made it */
+};
+
+/* How long to wait before the same request goes again. */
+struct sipcause_wait {
+    uint32_t min_ms, max_ms; /* milliseconds: take any length between, each time another one */
+    uint8_t  stated;         /* 1, or 0 where no document says how long; then the others are 0 */
+};
+
+/* The wait of an action: only SIPCAUSE_ACTION_RETRY_SOON has one (RFC 3261 section 14.1: 2,100 to
+ * 4,000 ms for who made the Call-ID, 0 to 2,000 ms for the other side, in steps of 10 ms).
+ * `call_id`: enum sipcause_call_id; for unknown, and for any other number, 0 to 4,000 ms. */
+void sipcause_action_wait(unsigned action, unsigned call_id, struct sipcause_wait *wait);
 
 /* ---- Status lines --------------------------------------------------------------------------- */
 
@@ -735,6 +781,8 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
  * none. */
 const char *sipcause_outcome_word(unsigned outcome);
 const char *sipcause_action_word(unsigned action);
+const char *sipcause_retry_word(unsigned retry);
+const char *sipcause_acts_word(unsigned acts);
 const char *sipcause_party_word(unsigned bit);  /* the name of the party 1 << bit */
 const char *sipcause_effect_word(unsigned effect);
 const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
@@ -795,6 +843,8 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
  * and meaning. */
 size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_retry_text(unsigned retry, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_acts_text(unsigned acts, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);

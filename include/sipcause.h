@@ -60,6 +60,33 @@ const char *sipcause_status_phrase(const struct sipcause_status *status);
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max);
 #endif
 
+/* ---- Actions -------------------------------------------------------------------------------- */
+
+/* What a program decides by, of an action of a response code or of a vendor's entry: it needs no
+ * list of all actions, which grows. A number nobody defined answers as SIPCAUSE_ACTION_NONE. A
+ * Retry-After that came says more than any of this, whatever the action. */
+
+unsigned sipcause_action_retry(unsigned action); /* enum sipcause_retry: may it go again? */
+unsigned sipcause_action_acts(unsigned action);  /* enum sipcause_acts: who acts first? */
+
+/* Who made the Call-ID of the dialog, which is who sent its first request. */
+enum sipcause_call_id {
+{{#call_id_words}}
+    SIPCAUSE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/call_id_words}}
+};
+
+/* How long to wait before the same request goes again. */
+struct sipcause_wait {
+    uint32_t min_ms, max_ms; /* milliseconds: take any length between, each time another one */
+    uint8_t  stated;         /* 1, or 0 where no document says how long; then the others are 0 */
+};
+
+/* The wait of an action: only SIPCAUSE_ACTION_RETRY_SOON has one (RFC 3261 section 14.1: 2,100 to
+ * 4,000 ms for who made the Call-ID, 0 to 2,000 ms for the other side, in steps of 10 ms).
+ * `call_id`: enum sipcause_call_id; for unknown, and for any other number, 0 to 4,000 ms. */
+void sipcause_action_wait(unsigned action, unsigned call_id, struct sipcause_wait *wait);
+
 /* ---- Status lines --------------------------------------------------------------------------- */
 
 #if SIPCAUSE_SCAN
@@ -354,6 +381,8 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
  * none. */
 const char *sipcause_outcome_word(unsigned outcome);
 const char *sipcause_action_word(unsigned action);
+const char *sipcause_retry_word(unsigned retry);
+const char *sipcause_acts_word(unsigned acts);
 const char *sipcause_party_word(unsigned bit);  /* the name of the party 1 << bit */
 const char *sipcause_effect_word(unsigned effect);
 const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
@@ -414,6 +443,8 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
  * and meaning. */
 size_t sipcause_outcome_text(unsigned outcome, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_retry_text(unsigned retry, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_acts_text(unsigned acts, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);

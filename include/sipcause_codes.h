@@ -27,6 +27,20 @@ enum sipcause_action {
 {{/action_words}}
 };
 
+/* May the same request go again? Append only. */
+enum sipcause_retry {
+{{#retry_words}}
+    SIPCAUSE_RETRY_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/retry_words}}
+};
+
+/* Who has to act first? Append only. */
+enum sipcause_acts {
+{{#acts_words}}
+    SIPCAUSE_ACTS_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/acts_words}}
+};
+
 /* Who may have ended a call, in the words of the vendors' documents; sets of them are added up. */
 enum sipcause_party {
 {{#party_words}}

@@ -42,29 +42,57 @@ outcome { 34, "interval_too_short" }
 outcome { 35, "security_required" }
 outcome { 36, "preempted" }
 
--- What to do about it.
-action {  0, "none" }
-action {  1, "wait" }
-action {  2, "follow_contact" }
-action {  3, "retry_later" }
-action {  4, "retry_soon" }
-action {  5, "try_next_server" }
-action {  6, "authenticate" }
-action {  7, "fix_number" }
-action {  8, "add_digits" }
-action {  9, "change_media" }
-action { 10, "change_request" }
-action { 11, "change_caller_id" }
-action { 12, "ask_user" }
-action { 13, "add_credit" }
-action { 14, "change_account" }
-action { 15, "check_network" }
-action { 16, "check_own_system" }
-action { 17, "contact_provider" }
-action { 18, "reduce_rate" }
-action { 19, "do_not_retry" }
-action { 20, "end_dialog" }
-action { 21, "check_logs" }
+-- May the same request go again: what a program branches on. `after_change` means that the same
+-- request would fail again; credentials are a change, too.
+retry { 0, "no" }
+retry { 1, "now" }
+retry { 2, "later" }
+retry { 3, "after_change" }
+retry { 4, "next_server" }
+retry { 5, "contact" }
+
+-- Who has to act first.
+acts { 0, "nobody" }
+acts { 1, "device" }
+acts { 2, "user" }
+acts { 3, "administrator" }
+acts { 4, "provider" }
+
+-- What to do about it, whether the same request may go again then, and who acts.
+--       no  word                retry         acts           source
+action {  0, "none",              no,           nobody,        inferred(rfc3261 "21.2") }
+action {  1, "wait",              no,           device,        inferred(rfc3261 "21.1") }
+action {  2, "follow_contact",    contact,      device,        rfc3261 "8.1.3.4" }
+action {  3, "retry_later",       later,        device,        rfc3261 "20.33" }
+action {  4, "retry_soon",        later,        device,        rfc3261 "14.1" }
+action {  5, "try_next_server",   next_server,  device,        rfc3263 "4.3" }
+action {  6, "authenticate",      after_change, device,        rfc3261 "8.1.3.5" }
+action {  7, "fix_number",        after_change, user,          inferred(rfc3261 "21.4") }
+action {  8, "add_digits",        after_change, user,          rfc3261 "21.4.22" }
+action {  9, "change_media",      after_change, device,        inferred(rfc3261 "21.4.26") }
+action { 10, "change_request",    after_change, device,        rfc3261 "8.1.3.5" }
+action { 11, "change_caller_id",  after_change, administrator, inferred(rfc3261 "21.4") }
+action { 12, "ask_user",          after_change, user,          rfc3261 "21.4.23" }
+action { 13, "add_credit",        after_change, administrator, inferred(rfc3261 "21.4") }
+action { 14, "change_account",    after_change, administrator, inferred(rfc3261 "21.4") }
+action { 15, "check_network",     after_change, administrator, inferred(rfc3261 "21.4") }
+action { 16, "check_own_system",  after_change, administrator, inferred(rfc3261 "21.4") }
+action { 17, "contact_provider",  after_change, provider,      inferred(rfc3261 "21.4") }
+action { 18, "reduce_rate",       later,        device,        inferred(rfc3261 "21.5.4") }
+action { 19, "do_not_retry",      no,           user,          rfc3261 "21.4.4" }
+action { 20, "end_dialog",        no,           device,        rfc3261 "12.2.1.2" }
+action { 21, "check_logs",        no,           administrator, inferred(rfc3261 "21.4") }
+
+-- Who made the Call-ID of the dialog: the side that sent its first request.
+call_id { 0, "call_id_unknown", "nobody says who made it" }
+call_id { 1, "call_id_own", "this side made it" }
+call_id { 2, "call_id_other", "the other side made it" }
+
+-- How long an action waits before the same request goes again, in milliseconds, where a document
+-- says so; any length between is as good, and each time another one.
+wait { retry_soon, call_id_unknown, 0,    4000, inferred(rfc3261 "14.1") }
+wait { retry_soon, call_id_own,     2100, 4000, rfc3261 "14.1" }
+wait { retry_soon, call_id_other,   0,    2000, rfc3261 "14.1" }
 
 -- Who can have ended a call, in the words of the vendors' documents. The number is a bit position.
 party { 0, "customer" }

@@ -26,6 +26,9 @@
 #include "status_tables.h"
 #include "status.c"
 
+#include "action_tables.h"
+#include "actions.c"
+
 #if SIPCAUSE_PHRASES
 #include "phrase_tables.h"
 #include "phrases.c"

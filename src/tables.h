@@ -21,6 +21,17 @@ struct key_set {
 
 enum { NO_LAST = 255 };
 
+/* What an action carries for a program. */
+struct action_facts {
+    uint8_t retry, acts;
+};
+
+/* How long an action waits, by who made the Call-ID. */
+struct action_wait {
+    uint8_t action, call_id;
+    uint16_t least, most; /* ms */
+};
+
 /* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
  * the same `at`. */
 struct wording {

@@ -25,7 +25,7 @@ local HEADER_IN_CPP = "echo '#include \"sipcause.h\"' | g++ -std=c++98 -Wall -We
 
 -- The C tests of what these flags leave.
 local function tests_that_remain(flags)
-  local remain = { "status" }
+  local remain = { "status", "actions" }
   if not flags:find "SCAN=0" then table.insert(remain, "scan") end
   if not flags:find "HEADERS=0" then table.insert(remain, "headers") end
   local _, off = flags:gsub("_VENDOR_[%u%d_]+=0", "")

@@ -376,9 +376,13 @@ static void test_odd_texts(void)
                   "an outcome nobody defined has none");
     CHECK_WRITTEN(sipcause_action_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "",
                   "nor has such an action");
+    CHECK_WRITTEN(sipcause_retry_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or retry");
+    CHECK_WRITTEN(sipcause_acts_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or who acts");
     CHECK_WRITTEN(sipcause_party_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or party");
     CHECK_WRITTEN(sipcause_effect_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or effect");
     CHECK_WRITTEN(sipcause_flag_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or flag");
+    CHECK_WRITTEN(sipcause_retry_text(2, SIPCAUSE_DISPLAY, buffer, 8), 5, "Later",
+                  "a retry has one");
     CHECK_WRITTEN(sipcause_party_text(1, SIPCAUSE_DISPLAY, buffer, 8), 7, "Carrier",
                   "those that are defined have one");
 }
@@ -403,11 +407,15 @@ static void test_words(void)
 {
     is_text(sipcause_outcome_word(SIPCAUSE_OUTCOME_BUSY), "busy", "the word of an outcome");
     is_text(sipcause_action_word(SIPCAUSE_ACTION_RETRY_LATER), "retry_later", "of an action");
+    is_text(sipcause_retry_word(SIPCAUSE_RETRY_AFTER_CHANGE), "after_change", "of a retry");
+    is_text(sipcause_acts_word(SIPCAUSE_ACTS_USER), "user", "of who acts");
     is_text(sipcause_party_word(1), "carrier", "of a party");
     is_text(sipcause_effect_word(SIPCAUSE_EFFECT_DIALOG), "dialog", "of an effect");
     is_text(sipcause_flag_word(0), "registered", "of a flag");
     is_text(sipcause_outcome_word(255), "", "an outcome that nobody defined has no word");
     is_text(sipcause_action_word(~0u), "", "nor has such an action");
+    is_text(sipcause_retry_word(255), "", "or retry");
+    is_text(sipcause_acts_word(255), "", "or who acts");
     is_text(sipcause_party_word(255), "", "or party");
     is_text(sipcause_effect_word(255), "", "or effect");
     is_text(sipcause_flag_word(255), "", "or flag");

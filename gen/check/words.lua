@@ -23,6 +23,33 @@ local function check_vocabulary(spec, problems)
   end
 end
 
+local function of_whom(row) return row.call_id.word end
+
+-- The waits of an action: the first, which holds for whoever does not know who made the Call-ID, is
+-- overruled by those behind it. Only what may go again later waits.
+local function check_waits(waits, problems)
+  local complain, first = problems.complain, {}
+  local function action_of(row) return row.action and row.call_id and row.action.row end
+  unique(waits, function(row)
+    return action_of(row) and row.action.word .. " " .. of_whom(row)
+  end, function(row) return "the wait of " .. row.action.word .. ", " .. of_whom(row) end, complain)
+  for _, row in ipairs(waits) do
+    local action = action_of(row)
+    if action and not first[action] and row.call_id.row.number ~= 0 then
+      complain(row, "%s waits, but not where nobody knows who made the Call-ID: that row is first",
+        action.word)
+    end
+    if action and action.retry and action.retry.word ~= "later" then
+      complain(row, "%s has no wait: its retry is '%s', not 'later'", action.word,
+        action.retry.word)
+    end
+    if row.least and row.most and row.least > row.most then
+      complain(row, "the wait ends before it begins: %d to %d", row.least, row.most)
+    end
+    first[action or row] = row
+  end
+end
+
 local function check_headers(headers, problems)
   unique(list.joined(headers.protocol, headers.location),
     function(row) return row.word and fold(row.word) end, field "word", problems.complain)
@@ -35,5 +62,6 @@ end
 return function(spec, problems)
   unique(spec.sources.source, field "id", field "id", problems.complain)
   check_vocabulary(spec, problems)
+  check_waits(spec.vocabulary.wait, problems)
   check_headers(spec.headers, problems)
 end

@@ -44,7 +44,7 @@ end
 local define = {
   source = function(row, values) return values[1], { kind = "source", row = row } end,
 }
-for _, verb in ipairs(rows.vocabularies) do
+for _, verb in ipairs(rows.nouns) do
   define[verb] = function(row, values)
     return values[2], { kind = verb, word = values[2], row = row }
   end

@@ -9,9 +9,12 @@ local rows = {}
 -- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first
 -- ones have words for people; the others, which are for programmers, say what they mean in their
 -- rows.
-rows.vocabularies = { "outcome", "action", "party", "effect", "flag" }
-rows.api_lists = { "fact_kind", "scan_error", "header_error" }
+rows.vocabularies = { "outcome", "retry", "acts", "action", "party", "effect", "flag" }
+rows.api_lists = { "call_id", "fact_kind", "scan_error", "header_error" }
 rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
+
+-- Those whose words are nouns for the rows behind them.
+rows.nouns = list.joined(rows.vocabularies, { "call_id" })
 
 -- The rows of a vendor's spaces, one verb for each kind of key.
 rows.entries = { "code", "reason", "response", "symptom", "failure" }

@@ -11,7 +11,12 @@ return {
   sources = { source = source },
   vocabulary = {
     outcome = { "number:number", "word:id" },
-    action = { "number:number", "word:id" },
+    retry = { "number:number", "word:id" },
+    acts = { "number:number", "word:id" },
+    action = { "number:number", "word:id", "retry:retry", "acts:acts", "source:basis" },
+    call_id = { "number:number", "word:id", "meaning:text" },
+    wait = { "action:action", "call_id:call_id", "least:milliseconds", "most:milliseconds",
+      "source:basis" },
     party = { "number:bit", "word:id" },
     effect = { "number:number", "word:id" },
     flag = { "number:bit", "word:id" },

@@ -5,7 +5,9 @@ local list = require "common.list"
 local options_of = require "layout.options"
 
 -- In the order in which they need each other.
-local KINDS = { "status", "phrases", "vendors", "facts", "words", "headers", "sources", "lists" }
+local KINDS = {
+  "status", "actions", "phrases", "vendors", "facts", "words", "headers", "sources", "lists",
+}
 
 -- The options, the files of tables for these records, and the tables of the texts of each language.
 -- ask(set) gives a set of keys the numbers of its hash.

@@ -15,6 +15,22 @@ static const struct {
 };
 
 static const struct {
+    unsigned action, retry, acts;
+} expected_actions[] = {
+{{#actions}}
+    { SIPCAUSE_ACTION_{{word}}, SIPCAUSE_RETRY_{{retry}}, SIPCAUSE_ACTS_{{acts}} },
+{{/actions}}
+};
+
+static const struct {
+    unsigned action, call_id, least, most;
+} expected_waits[] = {
+{{#waits}}
+    { SIPCAUSE_ACTION_{{action}}, SIPCAUSE_{{call_id}}, {{least}}, {{most}} },
+{{/waits}}
+};
+
+static const struct {
     unsigned code;
     const char *phrase;
 } expected_wordings[] = {

@@ -31,6 +31,17 @@ local function status(spec, row)
   }
 end
 
+local function action(row)
+  return { word = row.word:upper(), retry = row.retry.word:upper(), acts = row.acts.word:upper() }
+end
+
+local function wait(row)
+  return {
+    action = row.action.word:upper(), call_id = row.call_id.word:upper(),
+    least = row.least, most = row.most,
+  }
+end
+
 local function wording(row) return { code = row.code, phrase = c.quote(row.phrase) } end
 
 local function key_of(row)
@@ -100,6 +111,8 @@ return function(spec)
     banner = c.banner "spec/", texts = record_texts(spec),
     ellipsis = c.quote(spec.languages.language[1].ellipsis or ""),
     statuses = list.each(spec.codes.sip, function(row) return status(spec, row) end),
+    actions = list.each(spec.vocabulary.action, action),
+    waits = list.each(spec.vocabulary.wait, wait),
     wordings = list.each(list.joined(spec.codes.sip, spec.codes.variant), wording),
     vendors = list.each(spec.vendors.vendor, function(row)
       return {

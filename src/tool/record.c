@@ -80,6 +80,35 @@ static void say_displays(text_of *text, const void *row)
         say_field("16 columns", small);
 }
 
+/* What a program would decide by: "later, in 0 to 4000 ms; the device acts". */
+static void say_again(unsigned action)
+{
+    const unsigned acts = sipcause_action_acts(action);
+    struct sipcause_wait wait;
+
+    sipcause_action_wait(action, SIPCAUSE_CALL_ID_UNKNOWN, &wait);
+    say_label("again");
+    say("%s", sipcause_retry_word(sipcause_action_retry(action)));
+    if (wait.stated)
+        say(", in %lu to %lu ms", (unsigned long)wait.min_ms, (unsigned long)wait.max_ms);
+    if (acts != SIPCAUSE_ACTS_NOBODY)
+        say("; the %s acts", sipcause_acts_word(acts));
+    say("\n");
+}
+
+static void json_again(unsigned action)
+{
+    struct sipcause_wait wait;
+
+    sipcause_action_wait(action, SIPCAUSE_CALL_ID_UNKNOWN, &wait);
+    json_text("retry", sipcause_retry_word(sipcause_action_retry(action)));
+    json_text("acts", sipcause_acts_word(sipcause_action_acts(action)));
+    if (!wait.stated)
+        return;
+    json_number("wait_min_ms", wait.min_ms);
+    json_number("wait_max_ms", wait.max_ms);
+}
+
 /* What people read first: what happened, what to do, and the words for both. */
 static void summary(text_of *text, const void *row, unsigned outcome, unsigned action)
 {
@@ -93,6 +122,7 @@ static void summary(text_of *text, const void *row, unsigned outcome, unsigned a
     say_displays(text, row);
     say_field("outcome", sipcause_outcome_word(outcome));
     say_field("action", sipcause_action_word(action));
+    say_again(action);
 }
 
 static void json_texts(text_of *text, const void *row)
@@ -112,6 +142,7 @@ static void json_summary(text_of *text, const void *row, unsigned outcome, unsig
 {
     json_text("outcome", sipcause_outcome_word(outcome));
     json_text("action", sipcause_action_word(action));
+    json_again(action);
     json_texts(text, row);
 }
 

@@ -109,6 +109,23 @@ static void add_status(const struct sipcause_status *status)
     }
 }
 
+static void add_actions(void)
+{
+    struct sipcause_wait wait;
+    unsigned action, call_id;
+
+    for (action = 0; action < 40; action++) {
+        add(sipcause_action_retry(action));
+        add(sipcause_action_acts(action));
+        for (call_id = 0; call_id < 4; call_id++) {
+            sipcause_action_wait(action, call_id, &wait);
+            add(wait.min_ms);
+            add(wait.max_ms);
+            add(wait.stated);
+        }
+    }
+}
+
 static void add_words(void)
 {
     char buffer[200];
@@ -117,6 +134,8 @@ static void add_words(void)
     for (number = 0; number < 40; number++) {
         add_text(sipcause_outcome_word(number));
         add_text(sipcause_action_word(number));
+        add_text(sipcause_retry_word(number));
+        add_text(sipcause_acts_word(number));
         add_text(sipcause_party_word(number));
         add_text(sipcause_effect_word(number));
         add_text(sipcause_flag_word(number));
@@ -215,6 +234,7 @@ int main(void)
 #endif
     for (code = 0; code < 1000; code++)
         add_status(sipcause_status_find(code));
+    add_actions();
     add_words();
     for (index = 0; index < 5; index++)
         add_vendor(sipcause_vendor_at(index));

@@ -66,6 +66,23 @@ say { "do_not_retry",     "Do not try again",         "The same call would fail 
 say { "end_dialog",       "End the call",             "The far end no longer knows the call, so it must end here too." }
 say { "check_logs", "Look in the logs", "The reason stands in a log or a SIP trace and nowhere else." }
 
+about { "retry" }
+--    word                display                     meaning
+say { "no",               "Not again",                "The same request is not to be sent again." }
+say { "now",              "At once",                  "The same request may be sent again at once." }
+say { "later",            "Later",                    "The same request may be sent again after a while." }
+say { "after_change",     "After a change",           "The same request would fail again; one with a change may succeed." }
+say { "next_server",      "Next server",              "The same request may be sent to the next server." }
+say { "contact",          "New address",              "The request may be sent to an address of the response." }
+
+about { "acts" }
+--    word                display                     meaning
+say { "nobody",           "Nobody",                   "Nobody has to do anything." }
+say { "device",           "Device",                   "The device can do it by itself." }
+say { "user",             "User",                     "The person at the phone decides." }
+say { "administrator",    "Administrator",            "Who runs the phone, the PBX or the account has to change something." }
+say { "provider",         "Provider",                 "The provider has to change something." }
+
 about { "party" }
 --    word           display                     meaning
 say { "customer",    "Customer",                 "The customer's own PBX, phone or network." }
