@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x74971e47
+#if SIPCAUSE_STAMP != 0x513ae577
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -112,6 +112,26 @@ struct fact_place {
 /* A place in a document. Citation 0 is that of a row that says nothing. */
 struct citation {
     cited_string_at id_at, where_at;
+};
+
+/* What a profile makes of a cause or a code; the enumerators MAPPING_... say how each number is
+ * made up. */
+struct mapping_row {
+    uint16_t from, to;
+};
+
+/* Where a profile's rows begin, and how many it has: to SIP, and behind them to Q.850. */
+struct mapping_place {
+    uint16_t rows;
+    uint16_t id_at; /* in profile_strings */
+    uint8_t to_sip, to_q850;
+};
+
+/* A cause that only one profile has. */
+struct own_cause {
+    uint16_t cause;
+    uint16_t name_at; /* in profile_strings */
+    uint8_t profile;
 };
 
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS
@@ -2502,6 +2522,615 @@ size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
 }
 #endif
 
+#if SIPCAUSE_MAPPING
+/* Generated from spec/profiles. Do not edit: change the spec and run `make dist`. */
+
+enum {
+    MAPPING_NUMBER = 1023, /* a cause or a code */
+    MAPPING_DEFAULT = 1024, /* what is mapped is a class; the answer is not exact */
+    MAPPING_REST = 11 /* above these bits: conditions, or a location */
+};
+
+/* Where each profile's rows begin. */
+enum {
+    MAPPINGS_RFC3398 = 1,
+    MAPPINGS_RFC4497 = MAPPINGS_RFC3398 + 78 * (SIPCAUSE_MAPPING_RFC3398),
+    MAPPINGS_ASTERISK = MAPPINGS_RFC4497 + 75 * (SIPCAUSE_MAPPING_RFC4497),
+    MAPPINGS_FREESWITCH = MAPPINGS_ASTERISK + 60 * (SIPCAUSE_MAPPING_ASTERISK),
+    PROFILE_STRINGS_RFC3398 = 1,
+    PROFILE_STRINGS_RFC4497 = PROFILE_STRINGS_RFC3398 + 9 * (SIPCAUSE_MAPPING_RFC3398),
+    PROFILE_STRINGS_ASTERISK = PROFILE_STRINGS_RFC4497 + 9 * (SIPCAUSE_MAPPING_RFC4497),
+    PROFILE_STRINGS_FREESWITCH = PROFILE_STRINGS_ASTERISK + 10 * (SIPCAUSE_MAPPING_ASTERISK)
+};
+
+/* Row 0 is the answer where there is none. */
+static const SIPCAUSE_ROM struct mapping_row mapping_rows[] = {
+    { 0x00, 0xfc00 },
+#if SIPCAUSE_MAPPING_RFC3398
+    { 0x01, 0xf994 }, /* 1: 404 */
+    { 0x02, 0xf994 }, /* 2: 404 */
+    { 0x03, 0xf994 }, /* 3: 404 */
+    { 0x10, 0xf800 }, /* 16: none */
+    { 0x11, 0xf9e6 }, /* 17: 486 */
+    { 0x12, 0xf998 }, /* 18: 408 */
+    { 0x13, 0xf9e0 }, /* 19: 480 */
+    { 0x14, 0xf9e0 }, /* 20: 480 */
+    { 0x815, 0xfa5b }, /* 21: 603, U */
+    { 0x15, 0xf993 }, /* 21: 403 */
+    { 0x1016, 0xf92d }, /* 22: 301, new_number */
+    { 0x16, 0xf99a }, /* 22: 410 */
+    { 0x17, 0xf99a }, /* 23: 410 */
+    { 0x1a, 0xf994 }, /* 26: 404 */
+    { 0x1b, 0xf9f6 }, /* 27: 502 */
+    { 0x1c, 0xf9e4 }, /* 28: 484 */
+    { 0x1d, 0xf9f5 }, /* 29: 501 */
+    { 0x1f, 0xf9e0 }, /* 31: 480 */
+    { 0x22, 0xf9f7 }, /* 34: 503 */
+    { 0x26, 0xf9f7 }, /* 38: 503 */
+    { 0x29, 0xf9f7 }, /* 41: 503 */
+    { 0x2a, 0xf9f7 }, /* 42: 503 */
+    { 0x2c, 0xf800 }, /* 44: none */
+    { 0x2f, 0xf9f7 }, /* 47: 503 */
+    { 0x37, 0xf993 }, /* 55: 403 */
+    { 0x39, 0xf993 }, /* 57: 403 */
+    { 0x3a, 0xf9f7 }, /* 58: 503 */
+    { 0x41, 0xf9e8 }, /* 65: 488 */
+    { 0x46, 0xf9e8 }, /* 70: 488 */
+    { 0x4f, 0xf9f5 }, /* 79: 501 */
+    { 0x57, 0xf993 }, /* 87: 403 */
+    { 0x58, 0xf9f7 }, /* 88: 503 */
+    { 0x66, 0xf9f8 }, /* 102: 504 */
+    { 0x6f, 0xf9f4 }, /* 111: 500 */
+    { 0x7f, 0xf9f4 }, /* 127: 500 */
+    { 0x400, 0xfdf4 }, /* any: 500 */
+    { 0x190, 0x5029 }, /* 400: 41 */
+    { 0x191, 0x5015 }, /* 401: 21 */
+    { 0x192, 0x5015 }, /* 402: 21 */
+    { 0x193, 0x5015 }, /* 403: 21 */
+    { 0x194, 0x5001 }, /* 404: 1 */
+    { 0x195, 0x503f }, /* 405: 63 */
+    { 0x196, 0x504f }, /* 406: 79 */
+    { 0x197, 0x5015 }, /* 407: 21 */
+    { 0x198, 0x5066 }, /* 408: 102 */
+    { 0x19a, 0x5016 }, /* 410: 22 */
+    { 0x19d, 0x507f }, /* 413: 127 */
+    { 0x19e, 0x507f }, /* 414: 127 */
+    { 0x19f, 0x504f }, /* 415: 79 */
+    { 0x1a0, 0x507f }, /* 416: 127 */
+    { 0x1a4, 0x507f }, /* 420: 127 */
+    { 0x1a5, 0x507f }, /* 421: 127 */
+    { 0x1a7, 0x507f }, /* 423: 127 */
+    { 0x1e0, 0x5012 }, /* 480: 18 */
+    { 0x1e1, 0x5029 }, /* 481: 41 */
+    { 0x1e2, 0x5019 }, /* 482: 25 */
+    { 0x1e3, 0x5019 }, /* 483: 25 */
+    { 0x1e4, 0x501c }, /* 484: 28 */
+    { 0x1e5, 0x5001 }, /* 485: 1 */
+    { 0x1e6, 0x5011 }, /* 486: 17 */
+    { 0x1e7, 0x5000 }, /* 487: none */
+    { 0x21e8, 0x5041 }, /* 488: 65, bearer */
+    { 0x1e8, 0x501f }, /* 488: 31 */
+    { 0x1f4, 0x5029 }, /* 500: 41 */
+    { 0x1f5, 0x504f }, /* 501: 79 */
+    { 0x1f6, 0x5026 }, /* 502: 38 */
+    { 0x1f7, 0x5029 }, /* 503: 41 */
+    { 0x1f8, 0x5066 }, /* 504: 102 */
+    { 0x1f9, 0x507f }, /* 505: 127 */
+    { 0x201, 0x507f }, /* 513: 127 */
+    { 0x258, 0x11 }, /* 600: 17 */
+    { 0x25b, 0x15 }, /* 603: 21 */
+    { 0x25c, 0x01 }, /* 604: 1 */
+    { 0x225e, 0x41 }, /* 606: 65, bearer */
+    { 0x25e, 0x1f }, /* 606: 31 */
+    { 0x404, 0x541f }, /* 4xx: 31 */
+    { 0x405, 0x541f }, /* 5xx: 31 */
+    { 0x406, 0x41f }, /* 6xx: 31 */
+#endif
+#if SIPCAUSE_MAPPING_RFC4497
+    { 0x01, 0xf994 }, /* 1: 404 */
+    { 0x02, 0xf994 }, /* 2: 404 */
+    { 0x03, 0xf994 }, /* 3: 404 */
+    { 0x10, 0xfdf4 }, /* 16: 500 */
+    { 0x11, 0xf9e6 }, /* 17: 486 */
+    { 0x12, 0xf998 }, /* 18: 408 */
+    { 0x13, 0xf9e0 }, /* 19: 480 */
+    { 0x14, 0xf9e0 }, /* 20: 480 */
+    { 0x815, 0xfa5b }, /* 21: 603, U */
+    { 0x15, 0xf993 }, /* 21: 403 */
+    { 0x1016, 0xf92d }, /* 22: 301, new_number */
+    { 0x16, 0xf99a }, /* 22: 410 */
+    { 0x17, 0xf99a }, /* 23: 410 */
+    { 0x1b, 0xf9f6 }, /* 27: 502 */
+    { 0x1c, 0xf9e4 }, /* 28: 484 */
+    { 0x1d, 0xf9f5 }, /* 29: 501 */
+    { 0x1f, 0xf9e0 }, /* 31: 480 */
+    { 0x22, 0xf9f7 }, /* 34: 503 */
+    { 0x26, 0xf9f7 }, /* 38: 503 */
+    { 0x29, 0xf9f7 }, /* 41: 503 */
+    { 0x2a, 0xf9f7 }, /* 42: 503 */
+    { 0x2f, 0xf9f7 }, /* 47: 503 */
+    { 0x37, 0xf993 }, /* 55: 403 */
+    { 0x39, 0xf993 }, /* 57: 403 */
+    { 0x3a, 0xf9f7 }, /* 58: 503 */
+    { 0x41, 0xf9e8 }, /* 65: 488 */
+    { 0x45, 0xf9f5 }, /* 69: 501 */
+    { 0x46, 0xf9e8 }, /* 70: 488 */
+    { 0x4f, 0xf9f5 }, /* 79: 501 */
+    { 0x57, 0xf993 }, /* 87: 403 */
+    { 0x58, 0xf9f7 }, /* 88: 503 */
+    { 0x66, 0xf9f8 }, /* 102: 504 */
+    { 0x400, 0xfdf4 }, /* any: 500 */
+    { 0x190, 0x2829 }, /* 400: 41 */
+    { 0x191, 0x2815 }, /* 401: 21 */
+    { 0x192, 0x2815 }, /* 402: 21 */
+    { 0x193, 0x2815 }, /* 403: 21 */
+    { 0x194, 0x2801 }, /* 404: 1 */
+    { 0x195, 0x283f }, /* 405: 63 */
+    { 0x196, 0x284f }, /* 406: 79 */
+    { 0x197, 0x2815 }, /* 407: 21 */
+    { 0x198, 0x2866 }, /* 408: 102 */
+    { 0x19a, 0x2816 }, /* 410: 22 */
+    { 0x19d, 0x287f }, /* 413: 127 */
+    { 0x19e, 0x287f }, /* 414: 127 */
+    { 0x19f, 0x284f }, /* 415: 79 */
+    { 0x1a0, 0x287f }, /* 416: 127 */
+    { 0x1a4, 0x287f }, /* 420: 127 */
+    { 0x1a5, 0x287f }, /* 421: 127 */
+    { 0x1a7, 0x287f }, /* 423: 127 */
+    { 0x1e0, 0x2812 }, /* 480: 18 */
+    { 0x1e1, 0x2829 }, /* 481: 41 */
+    { 0x1e2, 0x2819 }, /* 482: 25 */
+    { 0x1e3, 0x2819 }, /* 483: 25 */
+    { 0x1e4, 0x281c }, /* 484: 28 */
+    { 0x1e5, 0x2801 }, /* 485: 1 */
+    { 0x1e6, 0x2811 }, /* 486: 17 */
+    { 0x1e7, 0x2c1f }, /* 487: 31 */
+    { 0x21e8, 0x2841 }, /* 488: 65, bearer */
+    { 0x1e8, 0x281f }, /* 488: 31 */
+    { 0x1f4, 0x2829 }, /* 500: 41 */
+    { 0x1f5, 0x284f }, /* 501: 79 */
+    { 0x1f6, 0x2826 }, /* 502: 38 */
+    { 0x1f7, 0x2829 }, /* 503: 41 */
+    { 0x1f8, 0x2866 }, /* 504: 102 */
+    { 0x1f9, 0x287f }, /* 505: 127 */
+    { 0x201, 0x287f }, /* 513: 127 */
+    { 0x258, 0x11 }, /* 600: 17 */
+    { 0x25b, 0x15 }, /* 603: 21 */
+    { 0x25c, 0x01 }, /* 604: 1 */
+    { 0x225e, 0x41 }, /* 606: 65, bearer */
+    { 0x25e, 0x1f }, /* 606: 31 */
+    { 0x404, 0x2c1f }, /* 4xx: 31 */
+    { 0x405, 0x2c1f }, /* 5xx: 31 */
+    { 0x406, 0x41f }, /* 6xx: 31 */
+#endif
+#if SIPCAUSE_MAPPING_ASTERISK
+    { 0x01, 0xf994 }, /* 1: 404 */
+    { 0x02, 0xf994 }, /* 2: 404 */
+    { 0x03, 0xf994 }, /* 3: 404 */
+    { 0x11, 0xf9e6 }, /* 17: 486 */
+    { 0x12, 0xf998 }, /* 18: 408 */
+    { 0x13, 0xf9e0 }, /* 19: 480 */
+    { 0x14, 0xf9e0 }, /* 20: 480 */
+    { 0x15, 0xf993 }, /* 21: 403 */
+    { 0x16, 0xf99a }, /* 22: 410 */
+    { 0x17, 0xf92e }, /* 23: 302 */
+    { 0x1b, 0xf9f6 }, /* 27: 502 */
+    { 0x1c, 0xf9e4 }, /* 28: 484 */
+    { 0x1d, 0xf9f5 }, /* 29: 501 */
+    { 0x1f, 0xf9e0 }, /* 31: 480 */
+    { 0x22, 0xf9f7 }, /* 34: 503 */
+    { 0x26, 0xf9f4 }, /* 38: 500 */
+    { 0x2a, 0xf9f7 }, /* 42: 503 */
+    { 0x3a, 0xf9e8 }, /* 58: 488 */
+    { 0x42, 0xf9f7 }, /* 66: 503 */
+    { 0x7f, 0xf9f4 }, /* 127: 500 */
+    { 0x400, 0xfc00 }, /* any: none */
+    { 0x12e, 0xf817 }, /* 302: 23 */
+    { 0x191, 0xf815 }, /* 401: 21 */
+    { 0x193, 0xf815 }, /* 403: 21 */
+    { 0x194, 0xf801 }, /* 404: 1 */
+    { 0x195, 0xf87f }, /* 405: 127 */
+    { 0x197, 0xf815 }, /* 407: 21 */
+    { 0x198, 0xf812 }, /* 408: 18 */
+    { 0x199, 0xf829 }, /* 409: 41 */
+    { 0x19a, 0xf816 }, /* 410: 22 */
+    { 0x19b, 0xf87f }, /* 411: 127 */
+    { 0x19d, 0xf87f }, /* 413: 127 */
+    { 0x19e, 0xf87f }, /* 414: 127 */
+    { 0x19f, 0xf87f }, /* 415: 127 */
+    { 0x1a4, 0xf803 }, /* 420: 3 */
+    { 0x1e0, 0xf813 }, /* 480: 19 */
+    { 0x1e1, 0xf87f }, /* 481: 127 */
+    { 0x1e2, 0xf87f }, /* 482: 127 */
+    { 0x1e3, 0xf813 }, /* 483: 19 */
+    { 0x1e4, 0xf81c }, /* 484: 28 */
+    { 0x1e5, 0xf801 }, /* 485: 1 */
+    { 0x1e6, 0xf811 }, /* 486: 17 */
+    { 0x1e7, 0xf87f }, /* 487: 127 */
+    { 0x1e8, 0xf83a }, /* 488: 58 */
+    { 0x1eb, 0xf87f }, /* 491: 127 */
+    { 0x1ed, 0xf87f }, /* 493: 127 */
+    { 0x1f4, 0xf826 }, /* 500: 38 */
+    { 0x1f5, 0xf81d }, /* 501: 29 */
+    { 0x1f6, 0xf81b }, /* 502: 27 */
+    { 0x1f7, 0xf822 }, /* 503: 34 */
+    { 0x1f8, 0xf866 }, /* 504: 102 */
+    { 0x1f9, 0xf87f }, /* 505: 127 */
+    { 0x258, 0xf811 }, /* 600: 17 */
+    { 0x25b, 0xf815 }, /* 603: 21 */
+    { 0x25c, 0xf801 }, /* 604: 1 */
+    { 0x25e, 0xf83a }, /* 606: 58 */
+    { 0x400, 0xfc10 }, /* any: 16 */
+    { 0x404, 0xfc7f }, /* 4xx: 127 */
+    { 0x405, 0xfc22 }, /* 5xx: 34 */
+    { 0x406, 0xfc7f }, /* 6xx: 127 */
+#endif
+#if SIPCAUSE_MAPPING_FREESWITCH
+    { 0x01, 0xf994 }, /* 1: 404 */
+    { 0x02, 0xf994 }, /* 2: 404 */
+    { 0x03, 0xf994 }, /* 3: 404 */
+    { 0x11, 0xf9e6 }, /* 17: 486 */
+    { 0x12, 0xf998 }, /* 18: 408 */
+    { 0x13, 0xf9e0 }, /* 19: 480 */
+    { 0x14, 0xf9e0 }, /* 20: 480 */
+    { 0x15, 0xfa5b }, /* 21: 603 */
+    { 0x16, 0xf99a }, /* 22: 410 */
+    { 0x17, 0xf99a }, /* 23: 410 */
+    { 0x19, 0xf9e3 }, /* 25: 483 */
+    { 0x1b, 0xf9f6 }, /* 27: 502 */
+    { 0x1c, 0xf9e4 }, /* 28: 484 */
+    { 0x1d, 0xf9f5 }, /* 29: 501 */
+    { 0x1f, 0xf9e0 }, /* 31: 480 */
+    { 0x22, 0xf9f7 }, /* 34: 503 */
+    { 0x26, 0xf9f7 }, /* 38: 503 */
+    { 0x29, 0xf9f7 }, /* 41: 503 */
+    { 0x2a, 0xf9f7 }, /* 42: 503 */
+    { 0x2c, 0xf9f7 }, /* 44: 503 */
+    { 0x34, 0xf993 }, /* 52: 403 */
+    { 0x36, 0xf993 }, /* 54: 403 */
+    { 0x39, 0xf993 }, /* 57: 403 */
+    { 0x3a, 0xf9f7 }, /* 58: 503 */
+    { 0x41, 0xf9e8 }, /* 65: 488 */
+    { 0x45, 0xf9f5 }, /* 69: 501 */
+    { 0x4f, 0xf9f5 }, /* 79: 501 */
+    { 0x58, 0xf9e8 }, /* 88: 488 */
+    { 0x66, 0xf9f8 }, /* 102: 504 */
+    { 0x1e7, 0xf9e7 }, /* 487: 487 */
+    { 0x328, 0xf9e4 }, /* 808: 484 */
+    { 0x329, 0xf9f7 }, /* 809: 503 */
+    { 0x32a, 0xf9e4 }, /* 810: 484 */
+    { 0x32b, 0xf9f6 }, /* 811: 502 */
+    { 0x32f, 0xfa58 }, /* 815: 600 */
+    { 0x330, 0xfa5b }, /* 816: 603 */
+    { 0x331, 0xfa5c }, /* 817: 604 */
+    { 0x332, 0xfa5e }, /* 818: 606 */
+    { 0x333, 0xfa5f }, /* 819: 607 */
+    { 0x334, 0xf9ac }, /* 820: 428 */
+    { 0x335, 0xf9ad }, /* 821: 429 */
+    { 0x336, 0xf9b5 }, /* 822: 437 */
+    { 0x337, 0xf9b6 }, /* 823: 438 */
+    { 0x338, 0xf993 }, /* 824: 403 */
+    { 0x339, 0xfa5b }, /* 825: 603 */
+    { 0x400, 0xfde0 }, /* any: 480 */
+    { 0xc8, 0xf810 }, /* 200: 16 */
+    { 0x190, 0xf829 }, /* 400: 41 */
+    { 0x191, 0xf815 }, /* 401: 21 */
+    { 0x192, 0xf815 }, /* 402: 21 */
+    { 0x193, 0xf815 }, /* 403: 21 */
+    { 0x194, 0xf801 }, /* 404: 1 */
+    { 0x195, 0xf83f }, /* 405: 63 */
+    { 0x196, 0xf84f }, /* 406: 79 */
+    { 0x197, 0xf815 }, /* 407: 21 */
+    { 0x198, 0xf866 }, /* 408: 102 */
+    { 0x19a, 0xf816 }, /* 410: 22 */
+    { 0x19d, 0xf87f }, /* 413: 127 */
+    { 0x19e, 0xf87f }, /* 414: 127 */
+    { 0x19f, 0xf84f }, /* 415: 79 */
+    { 0x1a0, 0xf87f }, /* 416: 127 */
+    { 0x1a4, 0xf87f }, /* 420: 127 */
+    { 0x1a5, 0xf87f }, /* 421: 127 */
+    { 0x1a7, 0xf87f }, /* 423: 127 */
+    { 0x1ac, 0xfb34 }, /* 428: 820 */
+    { 0x1ad, 0xfb35 }, /* 429: 821 */
+    { 0x1b5, 0xfb36 }, /* 437: 822 */
+    { 0x1b6, 0xfb37 }, /* 438: 823 */
+    { 0x1e0, 0xf812 }, /* 480: 18 */
+    { 0x1e1, 0xf829 }, /* 481: 41 */
+    { 0x1e2, 0xf819 }, /* 482: 25 */
+    { 0x1e3, 0xf819 }, /* 483: 25 */
+    { 0x1e4, 0xf81c }, /* 484: 28 */
+    { 0x1e5, 0xf803 }, /* 485: 3 */
+    { 0x1e6, 0xf811 }, /* 486: 17 */
+    { 0x1e7, 0xf9e7 }, /* 487: 487 */
+    { 0x1e8, 0xf858 }, /* 488: 88 */
+    { 0x1f4, 0xf829 }, /* 500: 41 */
+    { 0x1f5, 0xf84f }, /* 501: 79 */
+    { 0x1f6, 0xf826 }, /* 502: 38 */
+    { 0x1f7, 0xf829 }, /* 503: 41 */
+    { 0x1f8, 0xf866 }, /* 504: 102 */
+    { 0x1f9, 0xf87f }, /* 505: 127 */
+    { 0x201, 0xf87f }, /* 513: 127 */
+    { 0x258, 0xf811 }, /* 600: 17 */
+    { 0x25b, 0xf815 }, /* 603: 21 */
+    { 0x25c, 0xf803 }, /* 604: 3 */
+    { 0x25e, 0xf858 }, /* 606: 88 */
+    { 0x25f, 0xfb33 }, /* 607: 819 */
+    { 0x260, 0xf815 }, /* 608: 21 */
+    { 0x400, 0xfc1f }, /* any: 31 */
+#endif
+};
+
+/* By number; none is 0. */
+static const SIPCAUSE_ROM struct mapping_place mapping_places[] = {
+    { 0, 0, 0, 0 },
+    { MAPPINGS_RFC3398, (PROFILE_STRINGS_RFC3398 + 1) * SIPCAUSE_MAPPING_RFC3398, 36 * SIPCAUSE_MAPPING_RFC3398, 42 * SIPCAUSE_MAPPING_RFC3398 },
+    { MAPPINGS_RFC4497, (PROFILE_STRINGS_RFC4497 + 1) * SIPCAUSE_MAPPING_RFC4497, 33 * SIPCAUSE_MAPPING_RFC4497, 42 * SIPCAUSE_MAPPING_RFC4497 },
+    { MAPPINGS_ASTERISK, (PROFILE_STRINGS_ASTERISK + 1) * SIPCAUSE_MAPPING_ASTERISK, 21 * SIPCAUSE_MAPPING_ASTERISK, 39 * SIPCAUSE_MAPPING_ASTERISK },
+    { MAPPINGS_FREESWITCH, (PROFILE_STRINGS_FREESWITCH + 1) * SIPCAUSE_MAPPING_FREESWITCH, 46 * SIPCAUSE_MAPPING_FREESWITCH, 45 * SIPCAUSE_MAPPING_FREESWITCH },
+};
+
+static const SIPCAUSE_ROM struct {
+    char nobody[1];
+#if SIPCAUSE_MAPPING_RFC3398
+    char of_rfc3398[9];
+#endif
+#if SIPCAUSE_MAPPING_RFC4497
+    char of_rfc4497[9];
+#endif
+#if SIPCAUSE_MAPPING_ASTERISK
+    char of_asterisk[10];
+#endif
+#if SIPCAUSE_MAPPING_FREESWITCH
+    char of_freeswitch[468];
+#endif
+} profile_strings = {
+    "",
+#if SIPCAUSE_MAPPING_RFC3398
+    /* of_rfc3398, offset */
+    /*    0 */ "\0"
+    /*    1 */ "rfc3398",
+#endif
+#if SIPCAUSE_MAPPING_RFC4497
+    /* of_rfc4497, offset */
+    /*    0 */ "\0"
+    /*    1 */ "rfc4497",
+#endif
+#if SIPCAUSE_MAPPING_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "asterisk",
+#endif
+#if SIPCAUSE_MAPPING_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "\0"
+    /*    1 */ "freeswitch\0"
+    /*   12 */ "SUCCESS\0"
+    /*   20 */ "ORIGINATOR_CANCEL\0"
+    /*   38 */ "CRASH\0"
+    /*   44 */ "SYSTEM_SHUTDOWN\0"
+    /*   60 */ "LOSE_RACE\0"
+    /*   70 */ "MANAGER_REQUEST\0"
+    /*   86 */ "BLIND_TRANSFER\0"
+    /*  101 */ "ATTENDED_TRANSFER\0"
+    /*  119 */ "ALLOTTED_TIMEOUT\0"
+    /*  136 */ "USER_CHALLENGE\0"
+    /*  151 */ "MEDIA_TIMEOUT\0"
+    /*  165 */ "PICKED_OFF\0"
+    /*  176 */ "USER_NOT_REGISTERED\0"
+    /*  196 */ "PROGRESS_TIMEOUT\0"
+    /*  213 */ "INVALID_GATEWAY\0"
+    /*  229 */ "GATEWAY_DOWN\0"
+    /*  242 */ "INVALID_URL\0"
+    /*  254 */ "INVALID_PROFILE\0"
+    /*  270 */ "NO_PICKUP\0"
+    /*  280 */ "SRTP_READ_ERROR\0"
+    /*  296 */ "BOWOUT\0"
+    /*  303 */ "BUSY_EVERYWHERE\0"
+    /*  319 */ "DECLINE\0"
+    /*  327 */ "DOES_NOT_EXIST_ANYWHERE\0"
+    /*  351 */ "NOT_ACCEPTABLE\0"
+    /*  366 */ "UNWANTED\0"
+    /*  375 */ "NO_IDENTITY\0"
+    /*  387 */ "BAD_IDENTITY_INFO\0"
+    /*  405 */ "UNSUPPORTED_CERTIFICATE\0"
+    /*  429 */ "INVALID_IDENTITY\0"
+    /*  446 */ "STALE_DATE\0"
+    /*  457 */ "REJECT_ALL",
+#endif
+};
+
+/* The causes that a profile has besides those of Q.850; the last ends them. */
+static const SIPCAUSE_ROM struct own_cause own_causes[] = {
+#if SIPCAUSE_MAPPING_FREESWITCH
+    { 142, PROFILE_STRINGS_FREESWITCH + 12, SIPCAUSE_PROFILE_FREESWITCH }, /* SUCCESS */
+    { 487, PROFILE_STRINGS_FREESWITCH + 20, SIPCAUSE_PROFILE_FREESWITCH }, /* ORIGINATOR_CANCEL */
+    { 700, PROFILE_STRINGS_FREESWITCH + 38, SIPCAUSE_PROFILE_FREESWITCH }, /* CRASH */
+    { 701, PROFILE_STRINGS_FREESWITCH + 44, SIPCAUSE_PROFILE_FREESWITCH }, /* SYSTEM_SHUTDOWN */
+    { 702, PROFILE_STRINGS_FREESWITCH + 60, SIPCAUSE_PROFILE_FREESWITCH }, /* LOSE_RACE */
+    { 703, PROFILE_STRINGS_FREESWITCH + 70, SIPCAUSE_PROFILE_FREESWITCH }, /* MANAGER_REQUEST */
+    { 800, PROFILE_STRINGS_FREESWITCH + 86, SIPCAUSE_PROFILE_FREESWITCH }, /* BLIND_TRANSFER */
+    { 801, PROFILE_STRINGS_FREESWITCH + 101, SIPCAUSE_PROFILE_FREESWITCH }, /* ATTENDED_TRANSFER */
+    { 802, PROFILE_STRINGS_FREESWITCH + 119, SIPCAUSE_PROFILE_FREESWITCH }, /* ALLOTTED_TIMEOUT */
+    { 803, PROFILE_STRINGS_FREESWITCH + 136, SIPCAUSE_PROFILE_FREESWITCH }, /* USER_CHALLENGE */
+    { 804, PROFILE_STRINGS_FREESWITCH + 151, SIPCAUSE_PROFILE_FREESWITCH }, /* MEDIA_TIMEOUT */
+    { 805, PROFILE_STRINGS_FREESWITCH + 165, SIPCAUSE_PROFILE_FREESWITCH }, /* PICKED_OFF */
+    { 806, PROFILE_STRINGS_FREESWITCH + 176, SIPCAUSE_PROFILE_FREESWITCH }, /* USER_NOT_REGISTERED */
+    { 807, PROFILE_STRINGS_FREESWITCH + 196, SIPCAUSE_PROFILE_FREESWITCH }, /* PROGRESS_TIMEOUT */
+    { 808, PROFILE_STRINGS_FREESWITCH + 213, SIPCAUSE_PROFILE_FREESWITCH }, /* INVALID_GATEWAY */
+    { 809, PROFILE_STRINGS_FREESWITCH + 229, SIPCAUSE_PROFILE_FREESWITCH }, /* GATEWAY_DOWN */
+    { 810, PROFILE_STRINGS_FREESWITCH + 242, SIPCAUSE_PROFILE_FREESWITCH }, /* INVALID_URL */
+    { 811, PROFILE_STRINGS_FREESWITCH + 254, SIPCAUSE_PROFILE_FREESWITCH }, /* INVALID_PROFILE */
+    { 812, PROFILE_STRINGS_FREESWITCH + 270, SIPCAUSE_PROFILE_FREESWITCH }, /* NO_PICKUP */
+    { 813, PROFILE_STRINGS_FREESWITCH + 280, SIPCAUSE_PROFILE_FREESWITCH }, /* SRTP_READ_ERROR */
+    { 814, PROFILE_STRINGS_FREESWITCH + 296, SIPCAUSE_PROFILE_FREESWITCH }, /* BOWOUT */
+    { 815, PROFILE_STRINGS_FREESWITCH + 303, SIPCAUSE_PROFILE_FREESWITCH }, /* BUSY_EVERYWHERE */
+    { 816, PROFILE_STRINGS_FREESWITCH + 319, SIPCAUSE_PROFILE_FREESWITCH }, /* DECLINE */
+    { 817, PROFILE_STRINGS_FREESWITCH + 327, SIPCAUSE_PROFILE_FREESWITCH }, /* DOES_NOT_EXIST_ANYWHERE */
+    { 818, PROFILE_STRINGS_FREESWITCH + 351, SIPCAUSE_PROFILE_FREESWITCH }, /* NOT_ACCEPTABLE */
+    { 819, PROFILE_STRINGS_FREESWITCH + 366, SIPCAUSE_PROFILE_FREESWITCH }, /* UNWANTED */
+    { 820, PROFILE_STRINGS_FREESWITCH + 375, SIPCAUSE_PROFILE_FREESWITCH }, /* NO_IDENTITY */
+    { 821, PROFILE_STRINGS_FREESWITCH + 387, SIPCAUSE_PROFILE_FREESWITCH }, /* BAD_IDENTITY_INFO */
+    { 822, PROFILE_STRINGS_FREESWITCH + 405, SIPCAUSE_PROFILE_FREESWITCH }, /* UNSUPPORTED_CERTIFICATE */
+    { 823, PROFILE_STRINGS_FREESWITCH + 429, SIPCAUSE_PROFILE_FREESWITCH }, /* INVALID_IDENTITY */
+    { 824, PROFILE_STRINGS_FREESWITCH + 446, SIPCAUSE_PROFILE_FREESWITCH }, /* STALE_DATE */
+    { 825, PROFILE_STRINGS_FREESWITCH + 457, SIPCAUSE_PROFILE_FREESWITCH }, /* REJECT_ALL */
+#endif
+    { 0, 0, 0 },
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * mapping.c - Q.850 causes and response codes, and what becomes of each by a profile: the rows of
+ * a direction are in the order of what they map, those that need more first, the classes last.
+ */
+
+/* What is to be mapped. */
+struct mapped {
+    unsigned profile;   /* enum sipcause_profile */
+    unsigned direction; /* enum sipcause_direction */
+    unsigned from;      /* a cause or a code */
+    unsigned there_is;  /* the conditions, as rows have what they need */
+};
+
+static unsigned conditions_met(unsigned location, unsigned conditions)
+{
+    return conditions << 1 | (location == SIPCAUSE_LOCATION_U);
+}
+
+/* Where a profile stands in its table: at 0 what is none. */
+static unsigned profile_place(unsigned profile)
+{
+    return profile < sizeof mapping_places / sizeof mapping_places[0] ? profile : 0;
+}
+
+/* What a row maps: a cause, a code, or a class of them. */
+static unsigned mapping_key(unsigned row)
+{
+    return SIPCAUSE_READ(mapping_rows[row].from) & ((1u << MAPPING_REST) - 1);
+}
+
+/* What a row needs that there is not. */
+static unsigned mapping_lacks(unsigned row, unsigned there_is)
+{
+    return SIPCAUSE_READ(mapping_rows[row].from) >> MAPPING_REST & ~there_is;
+}
+
+/* The first of the rows from `low` up to `high` whose key is not below this one; or `high`. */
+static unsigned mapping_bound(unsigned low, unsigned high, unsigned key)
+{
+    while (low < high) {
+        const unsigned middle = (low + high) / 2;
+        if (mapping_key(middle) < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The key of the rows for the class of a response code: 4xx of 486. */
+static unsigned class_key(unsigned code)
+{
+    unsigned of = code < 700 ? 6 : 0;
+
+    while (of > 0 && code < 100 * of)
+        of--;
+    return MAPPING_DEFAULT + of;
+}
+
+/* Which row maps it, or 0: one of its own, that of its class, that of all others. The last two
+ * stand at the end, that of all others first. */
+static unsigned mapping_place(const struct mapped *asked)
+{
+    const struct mapping_place *const place = &mapping_places[profile_place(asked->profile)];
+    unsigned key = asked->from < MAPPING_NUMBER ? asked->from : MAPPING_NUMBER;
+    unsigned row = SIPCAUSE_READ(place->rows), end = row + SIPCAUSE_READ(place->to_sip);
+
+    if (asked->direction == SIPCAUSE_TO_Q850) {
+        row = end;
+        end += SIPCAUSE_READ(place->to_q850);
+    }
+    for (row = mapping_bound(row, end, key); row < end && mapping_key(row) == key; row++)
+        if (mapping_lacks(row, asked->there_is) == 0)
+            return row;
+    key = class_key(key);
+    while (end-- > row)
+        if (mapping_key(end) == key || mapping_key(end) == MAPPING_DEFAULT)
+            return end;
+    return 0;
+}
+
+/* What becomes of it, by the caller's rows and then by the profile's. */
+static void map(const struct mapped *asked, const struct sipcause_override *own, size_t count,
+                struct sipcause_mapping *mapping)
+{
+    const unsigned to = SIPCAUSE_READ(mapping_rows[mapping_place(asked)].to);
+    size_t index = 0;
+
+    mapping->to = to & MAPPING_NUMBER;
+    mapping->basis = to & MAPPING_DEFAULT ? SIPCAUSE_BASIS_DEFAULT : SIPCAUSE_BASIS_EXACT;
+    mapping->location = (uint8_t)(to >> MAPPING_REST);
+    while (index < count
+           && !(own[index].from == asked->from && own[index].direction == asked->direction))
+        index++;
+    if (index < count) {
+        mapping->to = own[index].to;
+        mapping->basis = SIPCAUSE_BASIS_OVERRIDE;
+    }
+}
+
+/* The same, and whether it comes back. */
+static void map_and_back(struct mapped *asked, const struct sipcause_override *own, size_t count,
+                         struct sipcause_mapping *mapping)
+{
+    const unsigned from = asked->from;
+    struct sipcause_mapping back;
+
+    map(asked, own, count, mapping);
+    asked->direction ^= SIPCAUSE_TO_SIP ^ SIPCAUSE_TO_Q850;
+    asked->from = mapping->to;
+    asked->there_is |= mapping->location == SIPCAUSE_LOCATION_U;
+    map(asked, own, count, &back);
+    mapping->comes_back = mapping->to != 0 && back.to == from;
+}
+
+void sipcause_q850_to_sip(unsigned profile, unsigned cause, unsigned location, unsigned conditions,
+                          const struct sipcause_override *own, size_t count,
+                          struct sipcause_mapping *mapping)
+{
+    struct mapped asked = { profile, SIPCAUSE_TO_SIP, cause, conditions_met(location, conditions) };
+
+    map_and_back(&asked, own, count, mapping);
+    mapping->location = location < 16 ? (uint8_t)location : SIPCAUSE_NO_LOCATION;
+}
+
+void sipcause_sip_to_q850(unsigned profile, unsigned code, unsigned conditions,
+                          const struct sipcause_override *own, size_t count,
+                          struct sipcause_mapping *mapping)
+{
+    struct mapped asked = { profile, SIPCAUSE_TO_Q850, code,
+                            conditions_met(SIPCAUSE_NO_LOCATION, conditions) };
+
+    map_and_back(&asked, own, count, mapping);
+}
+
+const char *sipcause_profile_word(unsigned profile)
+{
+    return (const char *)&profile_strings
+           + SIPCAUSE_READ(mapping_places[profile_place(profile)].id_at);
+}
+
+const char *sipcause_profile_cause_name(unsigned profile, unsigned cause)
+{
+    size_t index = 0;
+
+    while (SIPCAUSE_READ(own_causes[index].cause) != 0
+           && (SIPCAUSE_READ(own_causes[index].cause) != cause
+               || SIPCAUSE_READ(own_causes[index].profile) != profile))
+        index++;
+    return (const char *)&profile_strings + SIPCAUSE_READ(own_causes[index].name_at);
+}
+#endif
+
 #if SIPCAUSE_VENDORS
 /* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
 
@@ -4116,7 +4745,7 @@ EACH_VOCABULARY(WORD_OF)
 #if SIPCAUSE_SOURCES
 /* Generated from spec/. Do not edit: change the spec and run `make dist`. */
 
-/* Where the part of each vendor, and that of its facts, begins in each table. */
+/* Where the part of each vendor, that of its facts, and of each profile begins. */
 enum {
     CITED_PLIVO = 685,
     CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
@@ -4126,6 +4755,10 @@ enum {
     CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 28 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITED_FACTS__EXOTEL = CITED_FACTS__DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
+    CITED_PROFILE__RFC3398 = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
+    CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
+    CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
     CITATIONS_PLIVO = 78,
     CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
@@ -4133,7 +4766,11 @@ enum {
     CITATIONS_FACTS__PLIVO = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
     CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_FACTS__EXOTEL = CITATIONS_FACTS__DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
-    CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL)
+    CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
+    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
+    CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
+    CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK)
 };
 
 static const SIPCAUSE_ROM struct {
@@ -4158,6 +4795,18 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     char of_facts__2talk[22];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
+    char of_profile__rfc3398[24];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497
+    char of_profile__rfc4497[20];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK
+    char of_profile__asterisk[51];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
+    char of_profile__freeswitch[66];
 #endif
 } citation_strings = {
     /* of__codes, offset */
@@ -4304,6 +4953,30 @@ static const SIPCAUSE_ROM struct {
     /* of_facts__2talk, offset */
     /*    0 */ "SDP and media details",
 #endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
+    /* of_profile__rfc3398, offset */
+    /*    0 */ "rfc3398\0"
+    /*    8 */ "7.2.4.1\0"
+    /*   16 */ "8.2.6.1",
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497
+    /* of_profile__rfc4497, offset */
+    /*    0 */ "rfc4497\0"
+    /*    8 */ "8.4.1\0"
+    /*   14 */ "8.4.4",
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK
+    /* of_profile__asterisk, offset */
+    /*    0 */ "asterisk\0"
+    /*    9 */ "hangup_cause2sip\0"
+    /*   26 */ "ast_sip_hangup_sip2cause",
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
+    /* of_profile__freeswitch, offset */
+    /*    0 */ "freeswitch\0"
+    /*   11 */ "hangup_cause_to_sip\0"
+    /*   31 */ "sofia_glue_sip_cause_to_freeswitch",
+#endif
 };
 
 static const SIPCAUSE_ROM struct citation citations[] = {
@@ -4435,9 +5108,25 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, CITED_FACTS__2TALK + 0 }, /* talk SDP and media details */
 #endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
+    { CITED_PROFILE__RFC3398 + 0, CITED_PROFILE__RFC3398 + 8 }, /* rfc3398 7.2.4.1 */
+    { CITED_PROFILE__RFC3398 + 0, CITED_PROFILE__RFC3398 + 16 }, /* rfc3398 8.2.6.1 */
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497
+    { CITED_PROFILE__RFC4497 + 0, CITED_PROFILE__RFC4497 + 8 }, /* rfc4497 8.4.1 */
+    { CITED_PROFILE__RFC4497 + 0, CITED_PROFILE__RFC4497 + 14 }, /* rfc4497 8.4.4 */
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK
+    { CITED_PROFILE__ASTERISK + 0, CITED_PROFILE__ASTERISK + 9 }, /* asterisk hangup_cause2sip */
+    { CITED_PROFILE__ASTERISK + 0, CITED_PROFILE__ASTERISK + 26 }, /* asterisk ast_sip_hangup_sip2cause */
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
+    { CITED_PROFILE__FREESWITCH + 0, CITED_PROFILE__FREESWITCH + 11 }, /* freeswitch hangup_cause_to_sip */
+    { CITED_PROFILE__FREESWITCH + 0, CITED_PROFILE__FREESWITCH + 31 }, /* freeswitch sofia_glue_sip_cause_to_freeswitch */
+#endif
 };
 
-/* The citation of each status row, vendor entry and fact. */
+/* The citation of each status row, vendor entry, fact and row of a profile. */
 static const SIPCAUSE_ROM uint8_t status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 49, 50, 51, 52, 53, 54, 55, 56,
     57, 58, 1, 59, 14, 60, 61, 32, 33, 46, 47, 34, 35, 36, 37, 38, 39, 15, 48, 40, 41, 42, 43, 68,
@@ -4544,6 +5233,147 @@ static const SIPCAUSE_ROM uint8_t facts_cited[] = {
 #endif
 };
 #endif
+
+#if SIPCAUSE_MAPPING
+static const SIPCAUSE_ROM uint8_t mappings_cited[] = {
+    0,
+#if SIPCAUSE_MAPPING_RFC3398
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+    CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1, CITATIONS_PROFILE__RFC3398 + 1,
+#endif
+#if SIPCAUSE_MAPPING_RFC4497
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0, CITATIONS_PROFILE__RFC4497 + 0,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+    CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1, CITATIONS_PROFILE__RFC4497 + 1,
+#endif
+#if SIPCAUSE_MAPPING_ASTERISK
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 0,
+    CITATIONS_PROFILE__ASTERISK + 0, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+    CITATIONS_PROFILE__ASTERISK + 1, CITATIONS_PROFILE__ASTERISK + 1,
+#endif
+#if SIPCAUSE_MAPPING_FREESWITCH
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 0, CITATIONS_PROFILE__FREESWITCH + 0,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1, CITATIONS_PROFILE__FREESWITCH + 1,
+    CITATIONS_PROFILE__FREESWITCH + 1,
+#endif
+};
+#endif
 /* SPDX-License-Identifier: MIT
  *
  * sources.c - the documents that the rows of the tables come from.
@@ -4566,6 +5396,26 @@ void sipcause_status_source(const struct sipcause_status *status, struct sipcaus
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
     cite(SIPCAUSE_READ(entries_cited[entry_place(entry)]), source);
+}
+#endif
+
+#if SIPCAUSE_MAPPING
+void sipcause_q850_to_sip_source(unsigned profile, unsigned cause, unsigned location,
+                                 unsigned conditions, struct sipcause_source *source)
+{
+    const struct mapped asked = { profile, SIPCAUSE_TO_SIP, cause,
+                                  conditions_met(location, conditions) };
+
+    cite(SIPCAUSE_READ(mappings_cited[mapping_place(&asked)]), source);
+}
+
+void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned conditions,
+                                 struct sipcause_source *source)
+{
+    const struct mapped asked = { profile, SIPCAUSE_TO_Q850, code,
+                                  conditions_met(SIPCAUSE_NO_LOCATION, conditions) };
+
+    cite(SIPCAUSE_READ(mappings_cited[mapping_place(&asked)]), source);
 }
 #endif
 

@@ -24,7 +24,7 @@
 #include <stdint.h>
 
 /* SPDX-License-Identifier: MIT */
-/* Generated from gen/layout/options.lua, spec/vendors and spec/text. Do not edit: change the spec and run `make dist`. */
+/* Generated from gen/layout/options.lua, spec/vendors, spec/profiles and spec/text. Do not edit: change the spec and run `make dist`. */
 #ifndef SIPCAUSE_CONFIG_H
 #define SIPCAUSE_CONFIG_H
 
@@ -69,6 +69,9 @@
 #ifndef SIPCAUSE_FACTS
 #define SIPCAUSE_FACTS SIPCAUSE_VENDORS /* vendors' codecs, ports and checklists */
 #endif
+#ifndef SIPCAUSE_MAPPING
+#define SIPCAUSE_MAPPING 1 /* Q.850 and SIP */
+#endif
 #ifndef SIPCAUSE_WORDS
 #define SIPCAUSE_WORDS 1 /* the words of the vocabulary */
 #endif
@@ -77,6 +80,20 @@
 #endif
 #ifndef SIPCAUSE_SENTENCES
 #define SIPCAUSE_SENTENCES 1 /* meaning and advice beside each display text */
+#endif
+
+/* Profiles of SIPCAUSE_MAPPING. */
+#ifndef SIPCAUSE_MAPPING_RFC3398
+#define SIPCAUSE_MAPPING_RFC3398 1 /* RFC 3398 */
+#endif
+#ifndef SIPCAUSE_MAPPING_RFC4497
+#define SIPCAUSE_MAPPING_RFC4497 1 /* RFC 4497 */
+#endif
+#ifndef SIPCAUSE_MAPPING_ASTERISK
+#define SIPCAUSE_MAPPING_ASTERISK 1 /* Asterisk */
+#endif
+#ifndef SIPCAUSE_MAPPING_FREESWITCH
+#define SIPCAUSE_MAPPING_FREESWITCH 1 /* FreeSWITCH */
 #endif
 
 /* The language of the texts for people. */
@@ -126,6 +143,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_FACTS) || SIPCAUSE_FACTS > 1
 #error "set SIPCAUSE_FACTS to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING) || SIPCAUSE_MAPPING > 1
+#error "set SIPCAUSE_MAPPING to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_WORDS) || SIPCAUSE_WORDS > 1
 #error "set SIPCAUSE_WORDS to 0 or 1"
 #endif
@@ -134,6 +154,18 @@
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_SENTENCES) || SIPCAUSE_SENTENCES > 1
 #error "set SIPCAUSE_SENTENCES to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING_RFC3398) || SIPCAUSE_MAPPING_RFC3398 > 1
+#error "set SIPCAUSE_MAPPING_RFC3398 to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING_RFC4497) || SIPCAUSE_MAPPING_RFC4497 > 1
+#error "set SIPCAUSE_MAPPING_RFC4497 to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING_ASTERISK) || SIPCAUSE_MAPPING_ASTERISK > 1
+#error "set SIPCAUSE_MAPPING_ASTERISK to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING_FREESWITCH) || SIPCAUSE_MAPPING_FREESWITCH > 1
+#error "set SIPCAUSE_MAPPING_FREESWITCH to 0 or 1"
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_TEXT) || SIPCAUSE_TEXT > 1
 #error "set SIPCAUSE_TEXT to SIPCAUSE_TEXT_OFF or SIPCAUSE_TEXT_EN"
@@ -144,7 +176,7 @@
 
 #endif
 /* SPDX-License-Identifier: MIT */
-/* Generated from spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors. Do not edit: change the spec and run `make dist`. */
+/* Generated from spec/vocabulary.lua, spec/headers.lua, spec/codes.lua, spec/vendors and spec/profiles. Do not edit: change the spec and run `make dist`. */
 #ifndef SIPCAUSE_CODES_H
 #define SIPCAUSE_CODES_H
 
@@ -155,8 +187,8 @@
 
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
-#define SIPCAUSE_DATA_VERSION 20261121
-#define SIPCAUSE_SPEC_HASH 0xd83f3b2a
+#define SIPCAUSE_DATA_VERSION 20261125
+#define SIPCAUSE_SPEC_HASH 0x74f6fcd4
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -302,6 +334,7 @@ enum sipcause_protocol {
 
 /* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
 enum sipcause_location {
+    SIPCAUSE_NO_LOCATION = 31, /* none is known */
     SIPCAUSE_LOCATION_U = 0, /* RFC 8606, section 4 */
     SIPCAUSE_LOCATION_LPN = 1, /* RFC 8606, section 4 */
     SIPCAUSE_LOCATION_LN = 2, /* RFC 8606, section 4 */
@@ -318,6 +351,15 @@ enum sipcause_location {
     SIPCAUSE_LOCATION_LOC_13 = 13, /* RFC 8606, section 4 */
     SIPCAUSE_LOCATION_LOC_14 = 14, /* RFC 8606, section 4 */
     SIPCAUSE_LOCATION_LOC_15 = 15 /* RFC 8606, section 4 */
+};
+
+/* The profiles by which Q.850 causes and response codes become each other. Append only. */
+enum sipcause_profile {
+    SIPCAUSE_PROFILE_NONE = 0, /* the caller's own rows alone */
+    SIPCAUSE_PROFILE_RFC3398 = 1, /* RFC 3398 */
+    SIPCAUSE_PROFILE_RFC4497 = 2, /* RFC 4497 */
+    SIPCAUSE_PROFILE_ASTERISK = 3, /* Asterisk */
+    SIPCAUSE_PROFILE_FREESWITCH = 4 /* FreeSWITCH */
 };
 
 /* The vendors that a row can belong to. Append only. */
@@ -416,7 +458,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x74971e47
+#define SIPCAUSE_STAMP 0x513ae577
 
 #ifdef __cplusplus
 extern "C" {
@@ -626,6 +668,63 @@ size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
 
 #endif
 
+/* ---- Q.850 and SIP -------------------------------------------------------------------------- */
+
+#if SIPCAUSE_MAPPING
+
+/* What a mapping can depend on besides the number; sets of them are added up. */
+enum sipcause_condition {
+    SIPCAUSE_CONDITION_NEW_NUMBER = 1 << 0, /* the new number is known and can be put into a Contact */
+    SIPCAUSE_CONDITION_BEARER = 1 << 1 /* a Warning says that another bearer capability could help */
+};
+
+/* Why a mapping says what it says. */
+enum sipcause_basis {
+    SIPCAUSE_BASIS_EXACT = 0, /* the profile has a row for it */
+    SIPCAUSE_BASIS_DEFAULT = 1, /* the profile has none, and one for its class or for all others */
+    SIPCAUSE_BASIS_OVERRIDE = 2 /* one of the caller's own rows has it */
+};
+
+enum sipcause_direction { SIPCAUSE_TO_SIP = 0, SIPCAUSE_TO_Q850 = 1 };
+
+/* A row of your own, in a const table of yours in ordinary memory: it is looked at before the
+ * profile. Of several for one number the first counts. */
+struct sipcause_override {
+    uint16_t from, to;  /* a cause and a response code, or the other way round; 0: no mapping */
+    uint8_t  direction; /* enum sipcause_direction */
+};
+
+/* What a Q.850 cause or a response code becomes. */
+struct sipcause_mapping {
+    uint16_t to;         /* the response code or cause; 0 where there is no mapping */
+    uint8_t  basis;      /* enum sipcause_basis */
+    uint8_t  location;   /* enum sipcause_location to send with the cause, or NO_LOCATION */
+    uint8_t  comes_back; /* 1: on the way back, by the same rows, it becomes what it was */
+};
+
+/* The response code for a Q.850 cause that came with this location (SIPCAUSE_NO_LOCATION where it
+ * came with none). `profile`: enum sipcause_profile; one that there is not has no rows.
+ * `conditions`: a sum of enum sipcause_condition. `own`: `count` rows, NULL for 0 of them. The
+ * location of the answer is the one that came. No mapping is an answer, too: RFC 3398 has none for
+ * cause 16, which becomes BYE or CANCEL. */
+void sipcause_q850_to_sip(unsigned profile, unsigned cause, unsigned location, unsigned conditions,
+                          const struct sipcause_override *own, size_t count,
+                          struct sipcause_mapping *mapping);
+
+/* The Q.850 cause for a response code, and the location to send with it. */
+void sipcause_sip_to_q850(unsigned profile, unsigned code, unsigned conditions,
+                          const struct sipcause_override *own, size_t count,
+                          struct sipcause_mapping *mapping);
+
+/* The name of a profile: "rfc3398". "" for a number that has none, and for one that is off. */
+const char *sipcause_profile_word(unsigned profile);
+
+/* The name of a cause that a profile has beyond those of Q.850: "ORIGINATOR_CANCEL". "" for any
+ * other. */
+const char *sipcause_profile_cause_name(unsigned profile, unsigned cause);
+
+#endif
+
 /* ---- Vendors -------------------------------------------------------------------------------- */
 
 #if SIPCAUSE_VENDORS
@@ -805,6 +904,13 @@ void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_s
 #endif
 #if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source);
+#endif
+#if SIPCAUSE_MAPPING
+/* That of the row of the profile which a mapping goes by; "" where there is none. */
+void sipcause_q850_to_sip_source(unsigned profile, unsigned cause, unsigned location,
+                                 unsigned conditions, struct sipcause_source *source);
+void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned conditions,
+                                 struct sipcause_source *source);
 #endif
 
 #endif

@@ -131,6 +131,19 @@ local function vendors_of(spec, make)
   return vendors
 end
 
+-- The profiles in ascending order of number, each with the rows of its verbs.
+local function profiles_of(spec, make)
+  local profiles = each(spec.profiles.profile, make)
+  table.sort(profiles, function(a, b) return a.number < b.number end)
+  for _, verb in ipairs(list.joined(rows.mappings, { "own_cause", "sends" })) do
+    for _, profile in ipairs(profiles) do profile[verb] = {} end
+    for _, row in ipairs(spec.profiles[verb]) do
+      table.insert(make(row.its_profile)[verb], make(row))
+    end
+  end
+  return profiles
+end
+
 -- The records of a checked spec, for a library of this version.
 return function(spec, version)
   local make = joiner(spec)
@@ -139,6 +152,7 @@ return function(spec, version)
     rules = each(spec.grammar.rule, make), protocols = each(spec.headers.protocol, make),
     locations = each(spec.headers.location, make), warnings = each(spec.headers.warning, make),
     statuses = statuses_of(spec, make), vendors = vendors_of(spec, make),
+    profiles = profiles_of(spec, make),
     languages = each(spec.languages.language, make),
   }
   for verb, words in pairs(spec.vocabulary) do records.words[verb] = each(words, make) end

@@ -232,6 +232,64 @@ size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
 
 #endif
 
+/* ---- Q.850 and SIP -------------------------------------------------------------------------- */
+
+#if SIPCAUSE_MAPPING
+
+/* What a mapping can depend on besides the number; sets of them are added up. */
+enum sipcause_condition {
+{{#condition_words}}
+    SIPCAUSE_CONDITION_{{constant}} = 1 << {{number}}{{comma}} /* {{meaning}} */
+{{/condition_words}}
+};
+
+/* Why a mapping says what it says. */
+enum sipcause_basis {
+{{#basis_words}}
+    SIPCAUSE_BASIS_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/basis_words}}
+};
+
+enum sipcause_direction { SIPCAUSE_TO_SIP = 0, SIPCAUSE_TO_Q850 = 1 };
+
+/* A row of your own, in a const table of yours in ordinary memory: it is looked at before the
+ * profile. Of several for one number the first counts. */
+struct sipcause_override {
+    uint16_t from, to;  /* a cause and a response code, or the other way round; 0: no mapping */
+    uint8_t  direction; /* enum sipcause_direction */
+};
+
+/* What a Q.850 cause or a response code becomes. */
+struct sipcause_mapping {
+    uint16_t to;         /* the response code or cause; 0 where there is no mapping */
+    uint8_t  basis;      /* enum sipcause_basis */
+    uint8_t  location;   /* enum sipcause_location to send with the cause, or NO_LOCATION */
+    uint8_t  comes_back; /* 1: on the way back, by the same rows, it becomes what it was */
+};
+
+/* The response code for a Q.850 cause that came with this location (SIPCAUSE_NO_LOCATION where it
+ * came with none). `profile`: enum sipcause_profile; one that there is not has no rows.
+ * `conditions`: a sum of enum sipcause_condition. `own`: `count` rows, NULL for 0 of them. The
+ * location of the answer is the one that came. No mapping is an answer, too: RFC 3398 has none for
+ * cause 16, which becomes BYE or CANCEL. */
+void sipcause_q850_to_sip(unsigned profile, unsigned cause, unsigned location, unsigned conditions,
+                          const struct sipcause_override *own, size_t count,
+                          struct sipcause_mapping *mapping);
+
+/* The Q.850 cause for a response code, and the location to send with it. */
+void sipcause_sip_to_q850(unsigned profile, unsigned code, unsigned conditions,
+                          const struct sipcause_override *own, size_t count,
+                          struct sipcause_mapping *mapping);
+
+/* The name of a profile: "rfc3398". "" for a number that has none, and for one that is off. */
+const char *sipcause_profile_word(unsigned profile);
+
+/* The name of a cause that a profile has beyond those of Q.850: "ORIGINATOR_CANCEL". "" for any
+ * other. */
+const char *sipcause_profile_cause_name(unsigned profile, unsigned cause);
+
+#endif
+
 /* ---- Vendors -------------------------------------------------------------------------------- */
 
 #if SIPCAUSE_VENDORS
@@ -405,6 +463,13 @@ void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_s
 #endif
 #if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source);
+#endif
+#if SIPCAUSE_MAPPING
+/* That of the row of the profile which a mapping goes by; "" where there is none. */
+void sipcause_q850_to_sip_source(unsigned profile, unsigned cause, unsigned location,
+                                 unsigned conditions, struct sipcause_source *source);
+void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned conditions,
+                                 struct sipcause_source *source);
 #endif
 
 #endif

@@ -72,9 +72,18 @@ enum sipcause_protocol {
 
 /* Where the cause of a Q.850 Reason was set (RFC 8606 section 4). Append only. */
 enum sipcause_location {
+    SIPCAUSE_NO_LOCATION = 31, /* none is known */
 {{#locations}}
     SIPCAUSE_LOCATION_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
 {{/locations}}
+};
+
+/* The profiles by which Q.850 causes and response codes become each other. Append only. */
+enum sipcause_profile {
+    SIPCAUSE_PROFILE_NONE = 0, /* the caller's own rows alone */
+{{#profiles}}
+    SIPCAUSE_PROFILE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/profiles}}
 };
 
 /* The vendors that a row can belong to. Append only. */

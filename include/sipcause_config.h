@@ -31,6 +31,13 @@
 #endif
 {{/features}}
 
+/* Profiles of SIPCAUSE_MAPPING. */
+{{#profile_options}}
+#ifndef {{macro}}
+#define {{macro}} {{default}} /* {{what}} */
+#endif
+{{/profile_options}}
+
 /* The language of the texts for people. */
 #define SIPCAUSE_TEXT_OFF 0
 {{#languages}}

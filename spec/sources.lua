@@ -16,6 +16,7 @@ source { "rfc3903",     "RFC 3903",                       "SIP Extension for Eve
 source { "rfc4028",     "RFC 4028",                       "Session Timers in SIP",                                             "https://www.rfc-editor.org/rfc/rfc4028" }
 source { "rfc4411",     "RFC 4411",                       "Extending the SIP Reason Header for Preemption Events",             "https://www.rfc-editor.org/rfc/rfc4411" }
 source { "rfc4412",     "RFC 4412",                       "Communications Resource Priority for SIP",                          "https://www.rfc-editor.org/rfc/rfc4412" }
+source { "rfc4497",     "RFC 4497",                       "Interworking between SIP and QSIG",                                 "https://www.rfc-editor.org/rfc/rfc4497" }
 source { "rfc5057",     "RFC 5057",                       "Multiple Dialog Usages in SIP",                                     "https://www.rfc-editor.org/rfc/rfc5057" }
 source { "rfc5079",     "RFC 5079",                       "Rejecting Anonymous Requests in SIP",                               "https://www.rfc-editor.org/rfc/rfc5079" }
 source { "rfc5360",     "RFC 5360",                       "A Framework for Consent-Based Communications in SIP",               "https://www.rfc-editor.org/rfc/rfc5360" }

@@ -152,3 +152,15 @@ header_error { 12, "bad_quoted", "no quoted text, or one without an end",
   "no quoted text where one was due, no end to it, or a control in it" }
 header_error { 13, "bad_comment", "a comment without an end",
   "a comment without an end, or a control in it" }
+
+-- What a mapping between Q.850 and SIP can depend on besides the code. The number is a bit position; behind the
+-- word stands what the tool says of it.
+condition { 0, "new_number", "the number has changed, and the new one is known",
+  "the new number is known and can be put into a Contact" }
+condition { 1, "bearer", "the bearer capability is the trouble",
+  "a Warning says that another bearer capability could help" }
+
+-- Why a mapping says what it says.
+basis { 0, "exact", "the profile has a row for it", "the profile has a row for it" }
+basis { 1, "default", "the profile has no row for it, only one for all others", "the profile has none, and one for its class or for all others" }
+basis { 2, "override", "a row of the caller's own", "one of the caller's own rows has it" }

@@ -46,6 +46,11 @@
 #include "headers.c"
 #endif
 
+#if SIPCAUSE_MAPPING
+#include "mapping_tables.h"
+#include "mapping.c"
+#endif
+
 #if SIPCAUSE_VENDORS
 #include "vendor_tables.h"
 #include "vendor.c"

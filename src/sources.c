@@ -23,6 +23,26 @@ void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_s
 }
 #endif
 
+#if SIPCAUSE_MAPPING
+void sipcause_q850_to_sip_source(unsigned profile, unsigned cause, unsigned location,
+                                 unsigned conditions, struct sipcause_source *source)
+{
+    const struct mapped asked = { profile, SIPCAUSE_TO_SIP, cause,
+                                  conditions_met(location, conditions) };
+
+    cite(SIPCAUSE_READ(mappings_cited[mapping_place(&asked)]), source);
+}
+
+void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned conditions,
+                                 struct sipcause_source *source)
+{
+    const struct mapped asked = { profile, SIPCAUSE_TO_Q850, code,
+                                  conditions_met(SIPCAUSE_NO_LOCATION, conditions) };
+
+    cite(SIPCAUSE_READ(mappings_cited[mapping_place(&asked)]), source);
+}
+#endif
+
 #if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
 {

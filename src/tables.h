@@ -80,3 +80,23 @@ struct fact_place {
 struct citation {
     cited_string_at id_at, where_at;
 };
+
+/* What a profile makes of a cause or a code; the enumerators MAPPING_... say how each number is
+ * made up. */
+struct mapping_row {
+    uint16_t from, to;
+};
+
+/* Where a profile's rows begin, and how many it has: to SIP, and behind them to Q.850. */
+struct mapping_place {
+    uint16_t rows;
+    uint16_t id_at; /* in profile_strings */
+    uint8_t to_sip, to_q850;
+};
+
+/* A cause that only one profile has. */
+struct own_cause {
+    uint16_t cause;
+    uint16_t name_at; /* in profile_strings */
+    uint8_t profile;
+};

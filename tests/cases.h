@@ -16,7 +16,7 @@ enum { CASE_MOST = 512 };
 #endif
 
 /* The bytes of the quoted text at *at, which then points past it. */
-static size_t read_quoted(const char **at, char *bytes)
+static inline size_t read_quoted(const char **at, char *bytes)
 {
     static const char escapes[] = "r\rn\nt\t\\\\\"\"";
     const char *text = *at + 1;

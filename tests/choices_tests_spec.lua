@@ -28,6 +28,7 @@ local function tests_that_remain(flags)
   local remain = { "status", "actions" }
   if not flags:find "SCAN=0" then table.insert(remain, "scan") end
   if not flags:find "HEADERS=0" then table.insert(remain, "headers") end
+  if not flags:find "MAPPING=0" then table.insert(remain, "mapping") end
   local _, off = flags:gsub("_VENDOR_[%u%d_]+=0", "")
   if off < #vendors then table.insert(remain, "vendor") end
   return remain

@@ -32,7 +32,7 @@ end
 
 for number, way in ipairs(WAYS) do
   describe(way.name, function()
-    for _, name in ipairs { "status", "actions", "scan", "headers", "vendor", "cuts" } do
+    for _, name in ipairs { "status", "actions", "scan", "headers", "mapping", "vendor", "cuts" } do
       it_with(way.needs, "passes test_" .. name .. ".c", function()
         local command = "%s -std=c99 -O1 -DCHANGE_STEP=3 -Ibuild/gen -Itests tests/test_%s.c %s "
           .. "-o %s/test"

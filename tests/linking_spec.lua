@@ -48,6 +48,8 @@ describe("a program keeps what it calls alone:", function()
     { name = "facts", option = "SIPCAUSE_FACTS", count = 11,
       calls = "sipcause_vendor_find sipcause_vendor_fact sipcause_fact_value "
         .. "sipcause_vendor_accepts_codec" },
+    { name = "Q.850 and SIP", option = "SIPCAUSE_MAPPING", count = 4,
+      calls = "sipcause_q850_to_sip sipcause_sip_to_q850" },
     { name = "words", option = "SIPCAUSE_WORDS", count = 5,
       calls = "sipcause_outcome_word sipcause_action_word" },
   } do

@@ -14,13 +14,16 @@ end
 
 function options.is_vendor(name) return name:find("_VENDOR_", 1, true) ~= nil end
 
--- Those of the names that are a vendor's, and the others.
+function options.is_profile(name) return name:find("_MAPPING_", 1, true) ~= nil end
+
+-- Those of the names that are a vendor's, those that are a profile's, and the others.
 function options.vendors(header)
-  local vendors, features = {}, {}
+  local vendors, profiles, features = {}, {}, {}
   for _, name in ipairs(options.names(header)) do
-    table.insert(options.is_vendor(name) and vendors or features, name)
+    local profile = options.is_profile(name) and profiles
+    table.insert(options.is_vendor(name) and vendors or profile or features, name)
   end
-  return vendors, features
+  return vendors, profiles, features
 end
 
 -- What each option is called in tables: the comment behind its default.
@@ -42,11 +45,12 @@ local function flags(names, value)
   return table.concat(list, " ")
 end
 
--- Flags for some options only. Facts are those of a vendor, so they come with all.
+-- Flags for some options only. Facts are those of a vendor, and mappings those of a profile, so
+-- they come with all.
 function options.only(names, wanted)
-  local facts = wanted:find("FACTS", 1, true)
+  local with = { SIPCAUSE_FACTS = options.is_vendor, SIPCAUSE_MAPPING = options.is_profile }
   return flags(names, function(name)
-    return (name == wanted or facts and options.is_vendor(name)) and 1 or 0
+    return (name == wanted or with[wanted] and with[wanted](name)) and 1 or 0
   end)
 end
 
@@ -56,6 +60,13 @@ end
 
 function options.no_vendor(names)
   return flags(names, function(name) return options.is_vendor(name) and 0 end)
+end
+
+-- Flags that leave out the profiles that are no RFC's.
+function options.rfc_profiles(names)
+  return flags(names, function(name)
+    return options.is_profile(name) and not name:find("_RFC%d+$") and 0
+  end)
 end
 
 -- { what, flags }: all on, all off, no vendor, and every single option off.

@@ -14,13 +14,14 @@ local scratch = folder.new()
 
 local header = folder.read "dist/sipcause.h"
 local names = options.names(header)
-local vendors, features = options.vendors(header)
+local vendors, profiles, features = options.vendors(header)
 
 describe("the options", function()
   it("are all read from the header", function()
     assert.are.equal(tonumber(succeeds "ls spec/vendors | wc -l"), #vendors)
+    assert.are.equal(tonumber(succeeds "ls spec/profiles | wc -l"), #profiles)
     assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_FACTS "
-      .. "SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
+      .. "SIPCAUSE_MAPPING SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
       table.concat(features, " "))
   end)
 
@@ -63,6 +64,7 @@ describe("what is off cannot be used:", function()
     { "SIPCAUSE_PHRASES=0", "sipcause_status_by_phrase(0, 0, 0, 0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_unquote(0, 0, 0, 0)" },
     { "SIPCAUSE_FACTS=0", "sipcause_vendor_fact(0, 0)" },
+    { "SIPCAUSE_MAPPING=0", "sipcause_profile_word(0)" },
     { "SIPCAUSE_WORDS=0", "sipcause_outcome_word(0)" },
     { "SIPCAUSE_SOURCES=0", "sipcause_status_source(0, 0)" },
     { "SIPCAUSE_SENTENCES=0", "sipcause_status_text(0, SIPCAUSE_MEANING, 0, 0)" },

@@ -26,6 +26,7 @@ size.targets = {
 
 local FIND = { "sipcause_status_find", "sipcause_status_phrase" }
 local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
+local MAP = { "sipcause_q850_to_sip", "sipcause_sip_to_q850" }
 local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_scanner_feed" }
 
 -- The functions of the API that the header declares with these flags.
@@ -62,7 +63,7 @@ local function features_of(folder, names)
       list[#list + 1] = { name, added(with(options.only(names, name)), vendors) }
     elseif OF_ALL[name] then
       list[#list + 1] = { name, added(whole, with(("-D%s=0"):format(name))) }
-    elseif not options.is_vendor(name) and not ELSEWHERE[name] then
+    elseif not (options.is_vendor(name) or options.is_profile(name) or ELSEWHERE[name]) then
       list[#list + 1] = { name, added(with(options.only(names, name)), nothing) }
     end
   end
@@ -70,11 +71,13 @@ local function features_of(folder, names)
 end
 
 -- The options whose share of a feature has a row of its own, and what that is called. Tables of a
--- vendor weigh much the same everywhere, so they are weighed on one target.
+-- vendor or a profile weigh much the same everywhere, so they are weighed on one target.
 local function shares_of(feature, target, names, titles)
   local shares = {}
   for _, name in ipairs(names) do
-    if feature == "vendors" and options.is_vendor(name) and target == size.targets[1] then
+    local is_part = feature == "vendors" and options.is_vendor(name)
+      or feature == "SIPCAUSE_MAPPING" and options.is_profile(name)
+    if is_part and target == size.targets[1] then
       shares[#shares + 1] = { option = name, title = titles[name] .. "'s" }
     elseif feature == "SIPCAUSE_TEXT" and name == "SIPCAUSE_SENTENCES" then
       shares[#shares + 1] = { option = name, title = titles[name] }
@@ -88,8 +91,8 @@ local function weigh_target(target, folder, scratch)
   local header = files.read(folder .. "/sipcause.h")
   local names, titles, rows = options.names(header), options.titles(header), {}
   local library = weigh.compile(target, folder, scratch, "")
-  local function row(what, functions)
-    local weight = weigh.weigh(library, functions)
+  local function row(what, functions, its_library)
+    local weight = weigh.weigh(its_library or library, functions)
     rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
     return weight
   end
@@ -102,6 +105,8 @@ local function weigh_target(target, folder, scratch)
   row("find by code, phrase", FIND)
   row("that + status line, one-shot", ONCE)
   row("that + resumable", SCAN)
+  row("Q.850 and SIP by the RFCs, no names", MAP,
+    weigh.compile(target, folder, scratch, options.rfc_profiles(names)))
   for _, feature in ipairs(features_of(folder, names)) do
     local name, functions = table.unpack(feature)
     local whole = row(name == "vendors" and "vendors' codes" or titles[name], functions)

@@ -3,6 +3,7 @@
 
 local check_codes = require "check.codes"
 local check_names = require "check.names"
+local check_profiles = require "check.profiles"
 local check_text = require "check.text"
 local check_vendors = require "check.vendors"
 local check_words = require "check.words"
@@ -23,7 +24,9 @@ return function(spec, problems)
     if row.codecs_only then cite(spec, row, row.codecs_only, problems.complain) end
   end)
   check_words(spec, problems)
-  check_vendors(spec, check_codes(spec, problems), problems)
+  local exists = check_codes(spec, problems)
+  check_vendors(spec, exists, problems)
+  check_profiles(spec, exists, problems)
   check_names(spec, problems)
   check_text(spec, problems)
   name.each_row(spec, function(row) check_undecided(spec, row, problems.complain) end)

@@ -51,6 +51,21 @@ function lists.numbered(rows, first, problems)
   end
 end
 
+-- Rows that stand in files of their own, and so in any order, are numbered from 1 without a hole,
+-- but for those that have no number yet. `what` they are.
+function lists.unbroken(rows, what, complain)
+  lists.unique(rows, lists.field "number", function(row)
+    return ("%s number %d"):format(what, row.number)
+  end, complain)
+  local numbers = {}
+  for _, row in ipairs(rows) do numbers[row.number or 0] = true end
+  for _, row in ipairs(rows) do
+    if row.number and row.number > 1 and not numbers[row.number - 1] then
+      complain(row, "%s number %d comes before there is a %d", what, row.number, row.number - 1)
+    end
+  end
+end
+
 -- The group of all rows, for ascending().
 function lists.all() return true end
 

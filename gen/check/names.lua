@@ -31,7 +31,7 @@ local function lists_of(spec)
   local of = {
     { "protocols", spec.headers.protocol }, { "locations", spec.headers.location },
     { "statuses", spec.codes.sip }, { "vendors", spec.vendors.vendor },
-    { "languages", spec.languages.language },
+    { "languages", spec.languages.language }, { "profiles", spec.profiles.profile },
   }
   return list.append(list.each(rows.closed_lists, function(verb)
     return { verb .. "_words", spec.vocabulary[verb] }

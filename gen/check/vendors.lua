@@ -7,18 +7,6 @@ local rows = require "common.rows"
 
 local field, unique, where = lists.field, lists.unique, lists.where
 
-local function check_numbers(vendors, complain)
-  unique(vendors, field "id", field "id", complain)
-  unique(vendors, field "number", function(row) return "vendor number " .. row.number end, complain)
-  local numbers = {}
-  for _, row in ipairs(vendors) do numbers[row.number or 0] = true end
-  for _, row in ipairs(vendors) do
-    if row.number and row.number > 1 and not numbers[row.number - 1] then
-      complain(row, "vendor number %d comes before there is a %d", row.number, row.number - 1)
-    end
-  end
-end
-
 local function check_space(spec, space, exists, problems)
   local list = rows.of_space(spec, space)
   local function folded(row) return rows.key(row) and fold(rows.key(row)) end
@@ -67,7 +55,8 @@ local function check_facts(vendors, complain)
 end
 
 return function(spec, exists, problems)
-  check_numbers(spec.vendors.vendor, problems.complain)
+  unique(spec.vendors.vendor, field "id", field "id", problems.complain)
+  lists.unbroken(spec.vendors.vendor, "vendor", problems.complain)
   check_spaces(spec, exists, problems)
   check_facts(spec.vendors, problems.complain)
 end

@@ -119,6 +119,13 @@ end
 
 local is_code, is_citation = whole(100, 699), noun "citation"
 
+-- What a profile gives: a number or nothing; of one number also what it gives where it has no row.
+local function given(test) return either(test, noun "unmapped") end
+local function mapped(test) return either(given(test), noun "default") end
+
+local is_location = noun "location"
+local function is_user(value) return is_location(value) and value.word == "U" end
+
 return {
   id = { "a lower-case word", matches "^%l[%l%d_]*$" },
   constant = { "an UPPER_CASE name", matches "^%u[%u%d_]*$" },
@@ -166,6 +173,17 @@ return {
   milliseconds = { "milliseconds: a whole number from 0 to 65535", whole(0, 65535) },
   effect = { "an effect", noun "effect" },
   flag = { "a flag", noun "flag" },
+  condition_bit = { "a bit position from 0 to 3", whole(0, 3) },
+  condition = { "a condition", noun "condition" },
+  profile_cause = { "a whole number from 1 to 999", whole(1, 999) },
+  own_cause = { "a whole number from 128 to 999: Q.850 ends at 127", whole(128, 999) },
+  mapped_code = { "a SIP response code, unmapped or default", mapped(is_code) },
+  mapped_cause = { "a whole number from 1 to 999, unmapped or default", mapped(whole(1, 999)) },
+  other_code = { "a SIP response code, or unmapped", given(is_code) },
+  other_cause = { "a whole number from 1 to 999, or unmapped", given(whole(1, 999)) },
+  code_class = { "a whole number from 1 to 6, or any", either(whole(1, 6), noun "any") },
+  user_location = { "U, the only location that changes a mapping", is_user },
+  sent_location = { "a location such as RPN, or inferred(RPN)", or_inferred(is_location) },
   citation = { "a citation such as rfc3261 \"21.4.24\"", is_citation },
   basis = {
     'a citation such as rfc3261 "21.4.24", or inferred(citation)', or_inferred(is_citation),

@@ -19,13 +19,16 @@ local verbs = require "common.verbs"
 local unknown = freeze { kind = "unknown" }
 
 -- Nouns that no row defines: how a space is keyed, with the verb of its rows; what ports are for;
--- what a person still has to judge.
+-- what a profile does not map, or maps as what has no row; what a person still has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
     unstated = { kind = "unstated" },
     unreleased = { kind = "unreleased" },
     undecided = { kind = "undecided" },
+    unmapped = { kind = "unmapped" },
+    default = { kind = "default" },
+    any = { kind = "any", word = "any" },
     inferred = { kind = "inference" },
     number = { kind = "key_kind", word = "number", verb = "code" },
     code_and_reason = { kind = "key_kind", word = "code_and_reason", verb = "reason" },
@@ -231,6 +234,7 @@ return function(dir, complain)
   loader:read("grammar", { dir .. "/grammar.lua" })
   loader:read("headers", { dir .. "/headers.lua" })
   loader:read("codes", { dir .. "/codes.lua" }) -- whose wordings may be those of a list or a vendor
+  loader:read("profiles", files_in(dir .. "/profiles", ".lua"))
   loader:read("languages", { dir .. "/text/languages.lua" })
   loader:read_languages(dir .. "/text")
   loader.spec.hash = hash(table.concat(loader.texts))

@@ -10,11 +10,11 @@ local rows = {}
 -- ones have words for people; the others, which are for programmers, say what they mean in their
 -- rows.
 rows.vocabularies = { "outcome", "retry", "acts", "action", "party", "effect", "flag" }
-rows.api_lists = { "call_id", "fact_kind", "scan_error", "header_error" }
+rows.api_lists = { "call_id", "fact_kind", "scan_error", "header_error", "condition", "basis" }
 rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 
 -- Those whose words are nouns for the rows behind them.
-rows.nouns = list.joined(rows.vocabularies, { "call_id" })
+rows.nouns = list.joined(rows.vocabularies, { "call_id", "condition", "location" })
 
 -- The rows of a vendor's spaces, one verb for each kind of key.
 rows.entries = { "code", "reason", "response", "symptom", "failure" }
@@ -22,6 +22,9 @@ rows.entries = { "code", "reason", "response", "symptom", "failure" }
 -- What else a vendor's document says, and what of it has words for people.
 rows.facts = { "codec", "ports", "numbers", "initiator", "check", "report", "note" }
 rows.worded_facts = { "initiator", "check", "report", "note" }
+
+-- The rows of a profile, which says how Q.850 and SIP become each other.
+rows.mappings = { "to_sip", "other_cause", "to_q850", "other_code" }
 
 -- The key of an entry as a text, or nil where a field it needs is wrong.
 function rows.key(row)

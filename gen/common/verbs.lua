@@ -23,6 +23,8 @@ return {
     fact_kind = { "number:number", "word:id", "said:text", "meaning:text" },
     scan_error = { "number:number", "word:id", "said:text", "meaning:text" },
     header_error = { "number:number", "word:id", "said:text", "meaning:text" },
+    condition = { "number:condition_bit", "word:id", "said:text", "meaning:text" },
+    basis = { "number:number", "word:id", "said:text", "meaning:text" },
   },
   grammar = {
     rule = { "name:id", "pattern:pattern", "source:citation" },
@@ -86,6 +88,26 @@ return {
     failure = {
       "key:key", "name:phrase", "http:http", "outcome:outcome", "action:action", "source:citation",
       calls = "texts", retired = "date", under = { "vendor", "space" },
+    },
+  },
+  profiles = {
+    source = source, -- what is cited here alone
+    profile = { "number:number", "id:id", "title:title" },
+    own_cause = { "cause:own_cause", "name:constant", "source:citation", under = { "profile" } },
+    to_sip = {
+      "cause:profile_cause", "code:mapped_code", "source:citation",
+      location = "user_location", when = "condition", under = { "profile" },
+    },
+    to_q850 = {
+      "code:code", "cause:mapped_cause", "source:citation",
+      when = "condition", under = { "profile" },
+    },
+    other_cause = { "code:other_code", "source:citation", under = { "profile" } },
+    other_code = {
+      "class:code_class", "cause:other_cause", "source:citation", under = { "profile" },
+    },
+    sends = {
+      "class:code_class", "location:sent_location", "source:citation", under = { "profile" },
     },
   },
   languages = {

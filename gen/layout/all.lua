@@ -6,7 +6,8 @@ local options_of = require "layout.options"
 
 -- In the order in which they need each other.
 local KINDS = {
-  "status", "actions", "phrases", "vendors", "facts", "words", "headers", "sources", "lists",
+  "status", "actions", "phrases", "vendors", "facts", "words", "headers", "mappings",
+  "sources", "lists",
 }
 
 -- The options, the files of tables for these records, and the tables of the texts of each language.

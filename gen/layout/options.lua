@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- What a firmware may leave out, each an option SIPCAUSE_... of its own: the features here, the
--- vendors and languages of the spec.
+-- vendors, profiles and languages of the spec.
 
 local list = require "common.list"
 local parts = require "layout.parts"
@@ -10,6 +10,7 @@ local FEATURES = {
   { id = "PHRASES", what = "response codes by reason phrase" },
   { id = "HEADERS", what = "Reason, Retry-After and Warning" },
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS" },
+  { id = "MAPPING", what = "Q.850 and SIP" },
   { id = "WORDS", what = "the words of the vocabulary" },
   { id = "SOURCES", what = "the document behind each row" },
   { id = "SENTENCES", what = "meaning and advice beside each display text" },
@@ -28,6 +29,9 @@ return function(records)
     end),
     features = list.each(FEATURES, function(one)
       return { name = "SIPCAUSE_" .. one.id, what = one.what, default = one.default or "1" }
+    end),
+    profiles = list.each(records.profiles, function(profile)
+      return { name = parts.profile_option(profile), what = profile.title, default = "1" }
     end),
     languages = languages, language = languages[1] and languages[1].name or "SIPCAUSE_TEXT_OFF",
   }

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- Tables in parts, one after the other: what belongs to a vendor goes when the vendor is left out.
--- A part has `constant`, which names it in C, and `option`, under which it is there; what is always
--- there has neither.
+-- Tables in parts, one after the other: what belongs to a vendor or a profile goes when it is left
+-- out. A part has `constant`, which names it in C, and `option`, under which it is there; what is
+-- always there has neither.
 
 local list = require "common.list"
 local new_pool = require "layout.pool"
@@ -12,6 +12,8 @@ local parts = {}
 function parts.constant(vendor) return vendor.id:upper() end
 
 function parts.option(vendor) return "SIPCAUSE_VENDOR_" .. parts.constant(vendor) end
+
+function parts.profile_option(profile) return "SIPCAUSE_MAPPING_" .. profile.id:upper() end
 
 -- A vendor's part of some tables, with a pool that has "" at 0.
 function parts.of_vendor(vendor)

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Who says what where, for src/sources.c: the citations of response codes, and for each vendor
--- those of its codes and those of its facts, so that all go that nobody wants.
+-- Who says what where, for src/sources.c: the citations of response codes, for each vendor those of
+-- its codes and those of its facts, and those of each profile, so that all go that nobody wants.
 
 local list = require "common.list"
 local new_pool = require "layout.pool"
@@ -57,7 +57,9 @@ local function cite_all(records, layout)
   local entries = vendor_parts(layout.parts, "", "", function() return codes end, cited)
   local facts = vendor_parts(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && ",
     function(i) return entries[i] end, cited)
-  return codes, list.joined(entries, facts), cited
+  local profiles = vendor_parts(layout.profile_parts, "PROFILE__", "SIPCAUSE_MAPPING && ",
+    function() return codes end, cited)
+  return codes, list.joined(entries, facts, profiles), cited
 end
 
 return function(records, layout)
@@ -76,7 +78,7 @@ return function(records, layout)
     name = "source_tables.h", from = "spec/",
     {
       kind = "places",
-      comment = "Where the part of each vendor, and that of its facts, begins in each table.",
+      comment = "Where the part of each vendor, that of its facts, and of each profile begins.",
     },
     { kind = "pools", name = "citation_strings", places = "CITED", parts = all },
     {
@@ -85,7 +87,7 @@ return function(records, layout)
       parts = parts.behind(list.joined({ { id = 0, where = 0 } }, codes.rows), optional, rows_of),
     },
     places("status_cited", {
-      comment = "The citation of each status row, vendor entry and fact.",
+      comment = "The citation of each status row, vendor entry, fact and row of a profile.",
       rows = list.each(layout.statuses, place_of),
     }),
     places("entries_cited", {
@@ -93,6 +95,9 @@ return function(records, layout)
     }),
     places("facts_cited", {
       option = "SIPCAUSE_FACTS", parts = parts.behind({ 0 }, layout.fact_parts, places_of),
+    }),
+    places("mappings_cited", {
+      option = "SIPCAUSE_MAPPING", parts = parts.behind({ 0 }, layout.profile_parts, places_of),
     }),
   }
 end

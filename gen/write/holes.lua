@@ -52,8 +52,9 @@ end
 local function option_holes(holes, options)
   local vendors, features = each(options.vendors, option_of), each(options.features, option_of)
   local languages = each(options.languages, option_of)
-  holes.vendor_options, holes.features = vendors, features
-  holes.switches = list.joined(vendors, features)
+  local profiles = each(options.profiles, option_of)
+  holes.vendor_options, holes.features, holes.profile_options = vendors, features, profiles
+  holes.switches = list.joined(vendors, features, profiles)
   holes.any_vendor = #vendors > 0 and macros_of(vendors, " || ") or "0"
   holes.languages, holes.default_language = languages, options.language
   holes.language_count, holes.languages_listed = #languages, macros_of(languages, " or ")
@@ -76,9 +77,9 @@ return function(records, options)
   local holes = {
     banner = "Generated from gen/packages, VERSION and spec/. "
       .. "Do not edit: change those and run `make dist`.",
-    codes_banner =
-      c.banner "spec/vocabulary.lua, spec/headers.lua, spec/codes.lua and spec/vendors",
-    config_banner = c.banner "gen/layout/options.lua, spec/vendors and spec/text",
+    codes_banner = c.banner("spec/vocabulary.lua, spec/headers.lua, spec/codes.lua, spec/vendors "
+      .. "and spec/profiles"),
+    config_banner = c.banner "gen/layout/options.lua, spec/vendors, spec/profiles and spec/text",
     header_banner = c.banner "include/ and spec/", source_banner = c.banner "src/ and spec/",
     text_banner = c.banner "spec/text", api_words_banner = c.banner "spec/vocabulary.lua",
     description = "Why a SIP call ended, and what may be done about it",
@@ -86,7 +87,7 @@ return function(records, options)
       return { name = rule.name, pattern = rule.pattern }
     end),
   }
-  for _, name in ipairs { "protocols", "locations", "vendors", "statuses" } do
+  for _, name in ipairs { "protocols", "locations", "vendors", "profiles", "statuses" } do
     holes[name] = each(records[name], enumerator)
   end
   for _, verb in ipairs(rows.closed_lists) do

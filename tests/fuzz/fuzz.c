@@ -7,7 +7,7 @@
  * to 4 the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags,
  * 'A' a Reason, 'B' a Retry-After, 'C' a Warning. The rest is the line or the value. With the field
  * of 'A', bits 2 to 4 choose a lookup instead: 'E' by a key, 'I' by a phrase, 'M' by a number, 'Q'
- * a text to unquote, 'U' a codec; the rest is what lookups.h says.
+ * a text to unquote, 'U' a codec, 'Y' a mapping; the rest is what lookups.h says.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -239,7 +239,8 @@ static void compare_fields(unsigned field, const char *bytes, size_t len)
 static int compare_lookup(unsigned which, const char *bytes, size_t len)
 {
     static void (*const lookups[])(const char *bytes, size_t len) = {
-        compare_keys, compare_phrases, compare_numbers, compare_unquote, compare_codecs
+        compare_keys,    compare_phrases, compare_numbers,
+        compare_unquote, compare_codecs,  compare_mappings,
     };
 
     if (which - 1 >= sizeof lookups / sizeof lookups[0])

@@ -438,3 +438,102 @@ void compare_numbers(const char *bytes, size_t len)
     answer = sipcause_vendor_accepts_payload_type(vendor, number);
     check(answer == due, "sipcause_vendor_accepts_payload_type", due, answer);
 }
+
+/* ---- Q.850 and SIP ---- */
+
+enum { OWN_ROW = 5, PROFILES = 5 };
+
+/* What is asked: the profile, the location, the conditions, the direction, the number in two bytes;
+ * and the caller's own rows. */
+struct mapped_by {
+    unsigned profile, location, conditions, direction;
+    const struct sipcause_override *own;
+    size_t count;
+};
+
+static unsigned two_bytes(const char *bytes, size_t len, size_t at)
+{
+    return byte_at(bytes, len, at) << 8 | byte_at(bytes, len, at + 1);
+}
+
+/* The own rows in the rest of an input: from, to, direction. Free them. */
+static struct sipcause_override *own_rows(const char *bytes, size_t len, size_t count)
+{
+    struct sipcause_override *own = calloc(count > 0 ? count : 1, sizeof *own);
+    size_t i;
+
+    if (own == NULL)
+        exit(1);
+    for (i = 0; i < count; i++) {
+        own[i].from = (uint16_t)two_bytes(bytes, len, i * OWN_ROW);
+        own[i].to = (uint16_t)two_bytes(bytes, len, i * OWN_ROW + 2);
+        own[i].direction = (uint8_t)byte_at(bytes, len, i * OWN_ROW + 4);
+    }
+    return own;
+}
+
+static struct sipcause_mapping mapping_of(const struct mapped_by *by, unsigned direction,
+                                          unsigned from, unsigned location)
+{
+    struct sipcause_mapping mapping;
+
+    if (direction == SIPCAUSE_TO_SIP)
+        sipcause_q850_to_sip(by->profile, from, location, by->conditions, by->own, by->count,
+                             &mapping);
+    else
+        sipcause_sip_to_q850(by->profile, from, by->conditions, by->own, by->count, &mapping);
+    return mapping;
+}
+
+/* The first own row for this number, or NULL. */
+static const struct sipcause_override *own_row(const struct mapped_by *by, unsigned from)
+{
+    size_t i;
+
+    for (i = 0; i < by->count; i++)
+        if (by->own[i].from == from && by->own[i].direction == by->direction)
+            return &by->own[i];
+    return NULL;
+}
+
+/* An own row is the answer; where there is none, the answer is the same as without any. */
+static void check_own(const struct mapped_by *by, unsigned from, struct sipcause_mapping got)
+{
+    const struct sipcause_override *const row = own_row(by, from);
+    struct mapped_by alone = *by;
+    struct sipcause_mapping plain;
+
+    alone.own = NULL;
+    alone.count = 0;
+    plain = mapping_of(&alone, by->direction, from, by->location);
+    check_same("what a number becomes", row != NULL ? row->to : plain.to, got.to);
+    check_same("the basis", row != NULL ? SIPCAUSE_BASIS_OVERRIDE : plain.basis, got.basis);
+    check_same("the location", plain.location, got.location);
+    check(plain.basis != SIPCAUSE_BASIS_OVERRIDE, "an own row of none", 0, 1);
+    check(by->profile != 0 && by->profile < PROFILES ? 1 : plain.to == 0, "no profile", 0,
+          plain.to);
+}
+
+void compare_mappings(const char *bytes, size_t len)
+{
+    const unsigned from = two_bytes(bytes, len, 4);
+    struct mapped_by by = { byte_at(bytes, len, 0),
+                            byte_at(bytes, len, 1),
+                            byte_at(bytes, len, 2),
+                            byte_at(bytes, len, 3) & 1,
+                            NULL,
+                            0 };
+    struct sipcause_mapping got, back;
+    struct sipcause_override *own;
+
+    bytes += len < 6 ? len : 6;
+    len -= len < 6 ? len : 6;
+    by.count = len / OWN_ROW;
+    by.own = own = own_rows(bytes, len, by.count);
+    got = mapping_of(&by, by.direction, from, by.location);
+    back = mapping_of(&by, by.direction ^ SIPCAUSE_TO_Q850, got.to, got.location);
+    check(got.location < 16 || got.location == SIPCAUSE_NO_LOCATION, "a location", 0, got.location);
+    check_same("whether it comes back", got.to != 0 && back.to == from, got.comes_back);
+    check_own(&by, from, got);
+    free(own);
+}

@@ -11,7 +11,8 @@ local fields = { ["reason"] = "A", ["retry-after"] = "B", ["warning"] = "C" }
 local limits = { [8] = 0, [3] = 1, [4] = 3, [5] = 4, [6] = 5, [7] = 6, [31] = 7 }
 
 -- As lookups.h says: E vendor, space, room, key; I room, phrase; M vendor, size, number; Q size,
--- text; U vendor, codec. A vendor is its place: Plivo has 0, nobody 7.
+-- text; U vendor, codec; Y profile, location, conditions, direction, number, own rows. A vendor is
+-- its place: Plivo has 0, nobody 7.
 local lookups = {
   "E\0\0\0034090", "E\0\7\1forbidden", "E\0\7\15hangup", "E\0\7\0plivo", "E\0\0\2 4040\t",
   "E\1\7\003480 Ringing timeout", "E\1\0\001480  CAPACITY\tlimit for DID exceeded ", "E\1\7\2dc",
@@ -21,6 +22,8 @@ local lookups = {
   "M\0\5\0\0\1\xe6", "M\8\7\0\0\0\1", "M\17\xff\0\0\0\5", "M\26\1\0\0\0\8",
   "M\3\0\xff\xff\xff\xff", "M\2\9\0\0\1\x2c", "M\7\4\0\0\0\0", "M\1\3\0\0\xff\xff",
   "Q\8a \\\"b\\\" c", "Q\4\xc3\xa9\xf0\x9d\x84\x9e", "Q\0\\\\\\", "Q\2\x80\x80", "Q\1",
+  "Y\1\0\0\0\0\21", "Y\1\31\2\0\1\xe8", "Y\2\31\0\1\0\16", "Y\3\5\0\1\2\x5b",
+  "Y\4\0\1\0\1\xe7\1\xe7\2\0\1", "Y\1\4\0\0\0\17\0\17\2\x58\0\2\x58\0\17\1", "Y\9\0\0\0\0\1",
   "U\0PCMU", "U\2telephone-event", "U\3g729", "U\1opus", "U\0 pcma\t", "U\7PCMA",
 }
 local flags = { strict = 4, lf = 8, nosp = 16 }

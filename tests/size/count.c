@@ -23,6 +23,10 @@ static void one_call(void)
     sink = (unsigned)sipcause_scan("SIP/2.0 486 Busy Here\r\n", 23, 0, &line);
 #elif defined(KEY)
     sink = sipcause_entry_find(sipcause_vendor_at(0), "hangup", "4090", 4)->sip;
+#elif defined(MAP)
+    struct sipcause_mapping mapping;
+    sipcause_sip_to_q850(SIPCAUSE_PROFILE_RFC3398, code, 0, NULL, 0, &mapping);
+    sink = mapping.to;
 #endif
 }
 

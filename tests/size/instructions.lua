@@ -13,6 +13,7 @@ local RUN = "timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor non
   .. "-kernel %s/count.elf; grep -c ^Trace %s/trace"
 local CALLS = {
   { "FIND", "find by code" }, { "SCAN", "scan of a 23-byte line" }, { "KEY", "key of a vendor" },
+  { "MAP", "mapping of a code" },
 }
 
 local function count(call, folder, scratch)

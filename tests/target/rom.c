@@ -202,6 +202,32 @@ static void add_vendor(const struct sipcause_vendor *vendor)
         add_fact(vendor, sipcause_vendor_fact(vendor, index));
 }
 
+static void add_mapping(const struct sipcause_mapping *mapping, unsigned profile, unsigned number)
+{
+    struct sipcause_source source;
+
+    add(mapping->to + 65536u * mapping->basis);
+    add(mapping->location + 256u * mapping->comes_back);
+    add_text(sipcause_profile_cause_name(profile, number));
+    sipcause_q850_to_sip_source(profile, number, SIPCAUSE_NO_LOCATION, 0, &source);
+    add_source(&source);
+}
+
+static void add_profile(unsigned profile)
+{
+    struct sipcause_override own = { 17, 600, SIPCAUSE_TO_SIP };
+    struct sipcause_mapping mapping;
+    unsigned number;
+
+    add_text(sipcause_profile_word(profile));
+    for (number = 0; number < 1000; number += number < 130 ? 1 : 9) {
+        sipcause_q850_to_sip(profile, number, SIPCAUSE_LOCATION_U, number & 3, &own, 1, &mapping);
+        add_mapping(&mapping, profile, number);
+        sipcause_sip_to_q850(profile, number, number & 3, NULL, 0, &mapping);
+        add_mapping(&mapping, profile, number);
+    }
+}
+
 static void add_scans(void)
 {
     char line[] = "SIP/2.0 486 Busy Here\r\n",
@@ -238,6 +264,8 @@ int main(void)
     add_words();
     for (index = 0; index < 5; index++)
         add_vendor(sipcause_vendor_at(index));
+    for (index = 0; index < 6; index++)
+        add_profile((unsigned)index);
     add_scans();
     put('#');
     for (shift = 28; shift >= 0; shift -= 4)

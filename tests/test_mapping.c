@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * test_mapping.c - every cause and code, under all conditions, by every profile, against
+ * tests/mapping.txt, which has the numbers of the documents apart from the spec; the caller's own
+ * rows; what comes back.
+ */
+#include "cases.h"
+#include "sipcause.h"
+
+enum { MOST_LINES = 512, HIGHEST = 1100, OTHER = 1 << 20, CONDITIONS = 4 };
+
+/* A line of mapping.txt. */
+struct line {
+    unsigned profile;         /* 0: one that is off */
+    unsigned direction, from; /* OTHER; OTHER + 4 for 4xx */
+    unsigned conditions;      /* those of the API, and USER */
+    unsigned to, basis, location;
+};
+
+enum { USER = 1 << 8 };
+
+static struct line lines[MOST_LINES];
+static size_t line_count;
+
+/* ---- mapping.txt ---- */
+
+struct word {
+    const char *word;
+    unsigned number;
+};
+
+static const struct word words[] = {
+    { "to_sip", SIPCAUSE_TO_SIP },
+    { "to_q850", SIPCAUSE_TO_Q850 },
+    { "exact", SIPCAUSE_BASIS_EXACT },
+    { "default", SIPCAUSE_BASIS_DEFAULT },
+    { "bearer", SIPCAUSE_CONDITION_BEARER },
+    { "new_number", SIPCAUSE_CONDITION_NEW_NUMBER },
+    { "other", OTHER },
+    { NULL, 0 },
+};
+
+static const struct word locations[] = {
+    { "-", SIPCAUSE_NO_LOCATION },
+    { "U", SIPCAUSE_LOCATION_U },
+    { "RPN", SIPCAUSE_LOCATION_RPN },
+    { "BI", SIPCAUSE_LOCATION_BI },
+    { NULL, 0 },
+};
+
+/* The number of a word, which may be one. */
+static unsigned number_of(const struct word *list, const char *word)
+{
+    while (list->word != NULL && strcmp(list->word, word) != 0)
+        list++;
+    is_true(list->word != NULL || word[0] <= '9', "%s is a word of mapping.txt", word);
+    return list->word != NULL ? list->number : (unsigned)strtoul(word, NULL, 10);
+}
+
+/* The number of a profile, or 0 where it is off. */
+static unsigned profile_of(const char *word)
+{
+    unsigned profile = 255;
+
+    while (profile > 0 && strcmp(sipcause_profile_word(profile), word) != 0)
+        profile--;
+    return profile;
+}
+
+static void read_line(const char *text)
+{
+    struct line *const line = &lines[line_count++ % MOST_LINES];
+    char profile[16], way[16], from[16], condition[16], basis[16], location[16];
+    const int count = sscanf(text, "%15s %15s %15s %15s %u %15s %15s", profile, way, from,
+                             condition, &line->to, basis, location);
+
+    if (!is_number(count, 7, "the words of: %s", text))
+        return;
+    line->profile = profile_of(profile);
+    line->direction = number_of(words, way);
+    line->from =
+        strstr(from, "xx") != NULL ? OTHER + (unsigned)(from[0] - '0') : number_of(words, from);
+    line->conditions = strcmp(condition, "U") == 0 ? USER
+                       : condition[0] == '-'       ? 0
+                                                   : number_of(words, condition);
+    line->basis = number_of(words, basis);
+    line->location = number_of(locations, location);
+}
+
+/* ---- The slow and plain way ---- */
+
+/* The line for `from` that needs most of what there is, or NULL. */
+static const struct line *line_for(unsigned profile, unsigned direction, unsigned from,
+                                   unsigned there_is)
+{
+    const struct line *best = NULL;
+    size_t i;
+
+    for (i = 0; i < line_count; i++) {
+        const struct line *const line = &lines[i];
+        if (line->from != from || line->direction != direction || line->profile != profile
+            || profile == 0 || (line->conditions & ~there_is) != 0)
+            continue;
+        if (best == NULL || line->conditions > best->conditions)
+            best = line;
+    }
+    return best;
+}
+
+static struct line slow(unsigned profile, unsigned direction, unsigned from, unsigned there_is)
+{
+    static const struct line nothing = {
+        0, 0, 0, 0, 0, SIPCAUSE_BASIS_DEFAULT, SIPCAUSE_NO_LOCATION
+    };
+    const struct line *line = line_for(profile, direction, from, there_is);
+
+    if (line == NULL && direction == SIPCAUSE_TO_Q850 && from >= 100 && from < 700)
+        line = line_for(profile, direction, OTHER + from / 100, there_is);
+    if (line == NULL)
+        line = line_for(profile, direction, OTHER, there_is);
+    return line != NULL ? *line : nothing;
+}
+
+/* ---- All that can be asked ---- */
+
+static void check_source(unsigned profile, unsigned from, unsigned location, unsigned conditions,
+                         unsigned direction)
+{
+#if SIPCAUSE_SOURCES
+    struct sipcause_source source;
+
+    if (direction == SIPCAUSE_TO_SIP)
+        sipcause_q850_to_sip_source(profile, from, location, conditions, &source);
+    else
+        sipcause_sip_to_q850_source(profile, from, conditions, &source);
+    is_number(source.id[0] != '\0', slow(profile, direction, from, ~0u).profile != 0,
+              "a source of %u", from);
+#else
+    (void)profile, (void)from, (void)location, (void)conditions, (void)direction;
+#endif
+}
+
+static void check_mapping(const struct sipcause_mapping *got, const struct line *due,
+                          int comes_back, unsigned from, unsigned conditions)
+{
+    is_number(got->to, due->to, "what %u becomes, under %u", from, conditions);
+    is_number(got->basis, due->basis, "the basis of %u, under %u", from, conditions);
+    is_number(got->comes_back, comes_back, "whether %u comes back, under %u", from, conditions);
+}
+
+static void check_to_sip(unsigned profile, unsigned cause, unsigned location, unsigned conditions)
+{
+    const unsigned user = location == SIPCAUSE_LOCATION_U ? USER : 0;
+    const struct line due = slow(profile, SIPCAUSE_TO_SIP, cause, conditions | user);
+    const struct line back = slow(profile, SIPCAUSE_TO_Q850, due.to, conditions);
+    struct sipcause_mapping got;
+
+    sipcause_q850_to_sip(profile, cause, location, conditions, NULL, 0, &got);
+    check_mapping(&got, &due, due.to != 0 && back.to == cause, cause, conditions);
+    is_number(got.location, location < 16 ? location : SIPCAUSE_NO_LOCATION, "the location of %u",
+              cause);
+    check_source(profile, cause, location, conditions, SIPCAUSE_TO_SIP);
+}
+
+static void check_to_q850(unsigned profile, unsigned code, unsigned conditions)
+{
+    const struct line due = slow(profile, SIPCAUSE_TO_Q850, code, conditions);
+    const unsigned user = due.location == SIPCAUSE_LOCATION_U ? USER : 0;
+    const struct line back = slow(profile, SIPCAUSE_TO_SIP, due.to, conditions | user);
+    struct sipcause_mapping got;
+
+    sipcause_sip_to_q850(profile, code, conditions, NULL, 0, &got);
+    check_mapping(&got, &due, due.to != 0 && back.to == code, code, conditions);
+    if (due.to != 0)
+        is_number(got.location, due.location, "the location that goes with %u", code);
+    check_source(profile, code, SIPCAUSE_NO_LOCATION, conditions, SIPCAUSE_TO_Q850);
+}
+
+static void check_number(unsigned profile, unsigned number)
+{
+    static const unsigned some_locations[] = {
+        SIPCAUSE_LOCATION_U, SIPCAUSE_LOCATION_LN, 15, 16, SIPCAUSE_NO_LOCATION, 0xffffu,
+    };
+    unsigned conditions;
+    size_t i;
+
+    for (conditions = 0; conditions < CONDITIONS; conditions++) {
+        for (i = 0; i < sizeof some_locations / sizeof some_locations[0]; i++)
+            check_to_sip(profile, number, some_locations[i], conditions);
+        check_to_q850(profile, number, conditions);
+    }
+}
+
+static void check_profile(unsigned profile)
+{
+    static const unsigned large[] = { 4000, 1u << 15, 65535, 1u << 16, (1u << 16) + 17, ~0u };
+    unsigned number;
+    size_t i;
+
+    begin("profile %u, %s: all numbers under all conditions", profile,
+          sipcause_profile_word(profile));
+    for (number = 0; number<HIGHEST; number += profile> 5 ? 13 : 1)
+        check_number(profile, number);
+    for (i = 0; i < sizeof large / sizeof large[0]; i++)
+        check_number(profile, large[i]);
+    end();
+}
+
+/* Every line is about a profile that there is, unless it is off. */
+static void check_lines(void)
+{
+    size_t i, off = 0;
+
+    begin("each line of mapping.txt is answered");
+    for (i = 0; i < line_count; i++)
+        off += lines[i].profile == 0;
+    if (SIPCAUSE_MAPPING_RFC3398 && SIPCAUSE_MAPPING_RFC4497 && SIPCAUSE_MAPPING_ASTERISK
+        && SIPCAUSE_MAPPING_FREESWITCH)
+        is_number(off, 0, "lines about no profile");
+    is_true(line_count > 300 && line_count <= MOST_LINES, "%zu lines were read", line_count);
+    end();
+}
+
+/* ---- The caller's own rows ---- */
+
+static const struct sipcause_override own[] = {
+    { 17, 600, SIPCAUSE_TO_SIP }, { 17, 486, SIPCAUSE_TO_SIP },   { 600, 17, SIPCAUSE_TO_Q850 },
+    { 486, 0, SIPCAUSE_TO_Q850 }, { 444, 999, SIPCAUSE_TO_Q850 }, { 65535, 65535, SIPCAUSE_TO_SIP },
+};
+
+enum { OWN = sizeof own / sizeof own[0] };
+
+static void check_own(unsigned profile)
+{
+    struct sipcause_mapping got;
+
+    sipcause_q850_to_sip(profile, 17, SIPCAUSE_NO_LOCATION, 0, own, OWN, &got);
+    is_number(got.to, 600, "the first of two rows for 17");
+    is_number(got.basis, SIPCAUSE_BASIS_OVERRIDE, "the basis of an own row");
+    is_number(got.comes_back, 1, "17, back by another own row");
+    sipcause_sip_to_q850(profile, 486, 0, own, OWN, &got);
+    is_number(got.to, 0, "a row that maps nothing");
+    is_number(got.basis, SIPCAUSE_BASIS_OVERRIDE, "the basis of a row that maps nothing");
+    is_number(got.comes_back, 0, "what is not mapped does not come back");
+    sipcause_q850_to_sip(profile, 65535, SIPCAUSE_NO_LOCATION, 0, own, OWN, &got);
+    is_number(got.to, 65535, "the largest number");
+    sipcause_q850_to_sip(profile, 17, SIPCAUSE_NO_LOCATION, 0, own, 0, &got);
+    is_number(got.basis == SIPCAUSE_BASIS_OVERRIDE, 0, "none of 0 rows is looked at");
+    sipcause_sip_to_q850(profile, 17, 0, own, OWN, &got);
+    is_number(got.basis == SIPCAUSE_BASIS_OVERRIDE, 0, "a row counts in its direction alone");
+}
+
+static void check_all_own(void)
+{
+    unsigned profile;
+
+    begin("the caller's own rows are looked at first");
+    for (profile = 0; profile < 7; profile++)
+        check_own(profile);
+    end();
+}
+
+static void check_names(void)
+{
+    const unsigned freeswitch = SIPCAUSE_PROFILE_FREESWITCH;
+    const int is_on = SIPCAUSE_MAPPING_FREESWITCH;
+
+    begin("names of profiles and of their own causes");
+    is_text(sipcause_profile_word(0), "", "the word of none");
+    is_text(sipcause_profile_word(255), "", "the word of what is no profile");
+    is_text(sipcause_profile_word(freeswitch), is_on ? "freeswitch" : "", "a word");
+    is_text(sipcause_profile_cause_name(freeswitch, 487), is_on ? "ORIGINATOR_CANCEL" : "", "487");
+    is_text(sipcause_profile_cause_name(freeswitch, 825), is_on ? "REJECT_ALL" : "", "the last");
+    is_text(sipcause_profile_cause_name(freeswitch, 0), "", "cause 0");
+    is_text(sipcause_profile_cause_name(freeswitch, 17), "", "a cause of Q.850");
+    is_text(sipcause_profile_cause_name(SIPCAUSE_PROFILE_RFC3398, 487), "", "another's");
+    end();
+}
+
+int main(void)
+{
+    unsigned profile;
+
+    begin("mapping.txt is read");
+    run_file("tests/mapping.txt", read_line);
+    end();
+    check_lines();
+    for (profile = 0; profile < 8; profile++)
+        check_profile(profile);
+    check_profile(255);
+    check_all_own();
+    check_names();
+    return done();
+}
