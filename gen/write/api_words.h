@@ -8,6 +8,19 @@ static const char *const fact_words[] = {
 {{/fact_kind_words}}
 };
 
+/* The conditions and the bases of a mapping: what each is called, and what that says. */
+static const struct mapping_words condition_words[] = {
+{{#condition_words}}
+    [{{number}}] = { "{{word}}", {{said}} }{{comma}}
+{{/condition_words}}
+};
+
+static const struct mapping_words basis_words[] = {
+{{#basis_words}}
+    [{{number}}] = { "{{word}}", {{said}} }{{comma}}
+{{/basis_words}}
+};
+
 /* Each error: its number, its name, and what the tool says of it. */
 static const struct error_words {
     int error;

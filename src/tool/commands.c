@@ -12,6 +12,11 @@ const struct option_row option_rows[OPTIONS] = {
     [VENDOR] = { 'v', "vendor", "VENDOR", "explain this vendor's codes, too" },
     [STRICT] = { 's', "strict", NULL, "phrases by the letter of RFC 3261 only" },
     [LF] = { 'l', "lf", NULL, "a bare LF ends a line, too" },
+    [PROFILE] = { 'p', "profile", "NAME", "map by this profile, not by rfc3398" },
+    [FROM_SIP] = { 'f', "from-sip", "CODE", "map this response code, not a cause" },
+    [ROUND_TRIP] = { 'r', "round-trip", "NAME", "what of this profile does not come back" },
+    [LOCATION] = { 'o', "location", "TOKEN", "the cause came with this location: U, LN, ..." },
+    [WHEN] = { 'w', "when", "WORD,...", "what else is known: new_number, bearer" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -53,6 +58,13 @@ static const struct usage scan_usage[] = {
     { NULL, NULL },
 };
 
+static const struct usage q850_usage[] = {
+    { "CAUSE", "the response code for a Q.850 cause: sipcause q850 17" },
+    { "--from-sip CODE", "the cause for a response code, and the location to send" },
+    { "--round-trip NAME", "all of a profile that there and back becomes something else" },
+    { NULL, NULL },
+};
+
 static const struct usage help_usage[] = {
     { "[COMMAND]", "this, or more of a command" },
     { NULL, NULL },
@@ -68,6 +80,10 @@ const struct command commands[] = {
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
       "sipcause scan --lf capture.txt" },
+    { "q850", command_q850, 0, 1,
+      ALWAYS | 1 << JSON | 1 << PROFILE | 1 << FROM_SIP | 1 << ROUND_TRIP | 1 << LOCATION
+          | 1 << WHEN,
+      q850_usage, "sipcause q850 --profile rfc4497 --from-sip 603" },
     { "help", command_help, 0, 1, ALWAYS, help_usage, "sipcause help scan" },
     { NULL, NULL, 0, 0, 0, NULL, NULL },
 };

@@ -32,3 +32,13 @@ const char *fact_word(unsigned kind)
 {
     return kind < sizeof fact_words / sizeof fact_words[0] ? fact_words[kind] : "";
 }
+
+const struct mapping_words *words_of_condition(unsigned bit)
+{
+    return bit < sizeof condition_words / sizeof condition_words[0] ? &condition_words[bit] : NULL;
+}
+
+const struct mapping_words *words_of_basis(unsigned basis)
+{
+    return &basis_words[basis];
+}

@@ -154,7 +154,7 @@ static void json_source(const struct sipcause_source *source)
     json_close('}');
 }
 
-static void tell_source(const struct sipcause_source *source)
+void tell_source(const struct sipcause_source *source)
 {
     json_source(source);
     say_label("source");

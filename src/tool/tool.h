@@ -112,6 +112,9 @@ void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
 void record_line(const struct scanned *line);
 
+/* The last field of a record: the document that says so. */
+void tell_source(const struct sipcause_source *source);
+
 /* The registered response code at `index`, from 0 in ascending order; past the last, the row
  * whose code is 0. */
 const struct sipcause_status *status_at(size_t index);
@@ -138,6 +141,14 @@ const char *error_why(ptrdiff_t error);
 
 /* What a kind of fact is called. */
 const char *fact_word(unsigned kind);
+
+/* What the tool calls something of a mapping, and what that says of it. */
+struct mapping_words {
+    const char *word, *said;
+};
+
+const struct mapping_words *words_of_condition(unsigned bit); /* NULL past the last */
+const struct mapping_words *words_of_basis(unsigned basis);
 
 /* ---- asked.c: what people paste, taken apart ---- */
 
@@ -246,7 +257,20 @@ void explain_json_string(const char *at, const char *end);
 
 /* ---- commands.c: the commands and their options ---- */
 
-enum option_number { JSON, VENDOR, STRICT, LF, HELP, VERSION, OPTIONS };
+enum option_number {
+    JSON,
+    VENDOR,
+    STRICT,
+    LF,
+    PROFILE,
+    FROM_SIP,
+    ROUND_TRIP,
+    LOCATION,
+    WHEN,
+    HELP,
+    VERSION,
+    OPTIONS
+};
 
 struct options {
     const char *given[OPTIONS]; /* NULL: not given; its argument, or "" where it has none */
@@ -290,6 +314,7 @@ int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
 int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
+int command_q850(const struct options *options, int count, char **words);
 int command_help(const struct options *options, int count, char **words);
 
 #endif
