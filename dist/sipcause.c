@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x513ae577
+#if SIPCAUSE_STAMP != 0x5bb005c2
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -388,12 +388,18 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
 enum {
     STATUS_BLOCK = 16, /* codes in a block */
     STATUS_FIRST_BLOCK = 6, /* that of the lowest code */
-    STATUS_NOTHING = 74 /* the row for what is no response code */
+    STATUS_NOTHING = 74, /* the row for what is no response code */
+    STATUS_CLASSES = 82 /* behind all codes, the first row of a class */
 };
 
 static const SIPCAUSE_ROM uint8_t status_blocks[] = {
     22, 0, 0, 0, 0, 64, 65, 0, 0, 0, 0, 0, 66, 27, 0, 0, 0, 29, 0, 0, 31, 45, 0, 28, 16, 50, 46, 0,
     37, 0, 57, 52, 62, 0, 0, 0, 50,
+};
+
+/* The row that answers for what nobody registered, from 1xx on. */
+static const SIPCAUSE_ROM uint8_t status_of_class[] = {
+    71, 73, 78, 0, 54, 82,
 };
 
 static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
@@ -480,6 +486,7 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 301, 133, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Permanently */
     { 302, 151, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Temporarily */
     { 303, 169, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x00 }, /* See Other */
+    { 600, 1321, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Busy Everywhere */
 };
 /* SPDX-License-Identifier: MIT
  *
@@ -501,14 +508,14 @@ static const struct sipcause_status *status_row(unsigned code)
     return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
 }
 
-/* What a code from 100 to 699 that nobody registered is treated as (RFC 3261 section 8.1.3.2). */
-static unsigned treated_as(unsigned code)
+/* What answers for a code from 100 to 699 that nobody registered (RFC 3261 section 8.1.3.2). */
+static const struct sipcause_status *class_row(unsigned code)
 {
-    unsigned class_code = 600;
+    unsigned class = 0; /* that of 1xx */
 
-    while (code < class_code)
-        class_code -= 100;
-    return class_code == 100 ? 183 : class_code;
+    for (; code >= 200; code -= 100)
+        class++;
+    return &status_rows[SIPCAUSE_READ(status_of_class[class])];
 }
 
 const struct sipcause_status *sipcause_status_find(unsigned code)
@@ -516,7 +523,7 @@ const struct sipcause_status *sipcause_status_find(unsigned code)
     const struct sipcause_status *row = status_row(code);
 
     if (SIPCAUSE_READ(row->code) == 0 && code >= 100 && code <= 699)
-        row = status_row(treated_as(code));
+        row = class_row(code);
     return row;
 }
 
@@ -524,14 +531,6 @@ const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
 }
-
-#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
-/* Where the row of a code stands, be it that row or a copy of it. */
-static size_t status_place(const struct sipcause_status *status)
-{
-    return (size_t)(status_row(SIPCAUSE_READ(status->code)) - status_rows);
-}
-#endif
 
 /* Generated from spec/vocabulary.lua. Do not edit: change the spec and run `make dist`. */
 
@@ -767,10 +766,8 @@ static const SIPCAUSE_ROM uint8_t wording_bytes[] = {
  */
 
 /* A wording is a registered phrase or, past those, a variant. */
-static const char *wording_text(const struct wording *wording)
+static const char *wording_text(unsigned at)
 {
-    const unsigned at = SIPCAUSE_READ(wording->at);
-
     return at < sizeof status_phrases ? status_phrases + at
                                       : status_variants + (at - sizeof status_phrases);
 }
@@ -781,9 +778,11 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
     unsigned index, at;
     size_t count = 0;
 
-    if (candidate == 0 || !key_is(phrase, len, wording_text(&wordings[candidate - 1])))
+    if (candidate == 0)
         return 0;
     at = SIPCAUSE_READ(wordings[candidate - 1].at);
+    if (!key_is(phrase, len, wording_text(at)))
+        return 0;
     for (index = candidate - 1;
          index < sizeof wordings / sizeof wordings[0] && SIPCAUSE_READ(wordings[index].at) == at;
          index++) {
@@ -793,6 +792,112 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
     }
     return count;
 }
+#endif
+
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+/* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
+
+/* Where the senses by phrase begin, and those by warn code. */
+enum {
+    SENSES_PHRASE = 1,
+    SENSES_WARNED = SENSES_PHRASE + 3 * (SIPCAUSE_PHRASES)
+};
+
+/* Row 0 is none. */
+static const SIPCAUSE_ROM struct sipcause_status sense_rows[] = {
+    /* code, phrase, outcome, action, effect, flags */
+    { 0, 0, 0, 0, 0, 0x00 },
+#if SIPCAUSE_PHRASES
+    { 403, 251, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Forbidden */
+    { 482, 959, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_WAIT, 1, 0x01 }, /* Loop Detected */
+    { 603, 1337, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
+#endif
+#if SIPCAUSE_HEADERS
+    { 480, 903, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_ASK_USER, 2, 0x03 }, /* Temporarily Unavailable */
+    { 480, 903, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x03 }, /* Temporarily Unavailable */
+#endif
+};
+
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS
+/* The phrase, as struct wording has it, or the warn code. */
+static const SIPCAUSE_ROM uint16_t sense_keys[] = {
+    0,
+#if SIPCAUSE_PHRASES
+    1409, 1682, 1804,
+#endif
+#if SIPCAUSE_HEADERS
+    380, 381,
+#endif
+};
+#endif
+/* SPDX-License-Identifier: MIT
+ *
+ * senses.c - what a response code means with a reason phrase or a warn code that makes another
+ * answer of it.
+ */
+
+enum { SENSES = sizeof sense_rows / sizeof sense_rows[0] };
+
+#if SIPCAUSE_PHRASES
+const struct sipcause_status *sipcause_status_find_phrase(unsigned code, const char *phrase,
+                                                          size_t len)
+{
+    unsigned index = SENSES_WARNED;
+
+    while (--index >= SENSES_PHRASE)
+        if (SIPCAUSE_READ(sense_rows[index].code) == code
+            && key_is(phrase, len, wording_text(SIPCAUSE_READ(sense_keys[index]))))
+            return &sense_rows[index];
+    return sipcause_status_find(code);
+}
+#endif
+
+#if SIPCAUSE_HEADERS
+const struct sipcause_status *sipcause_status_find_warning(unsigned code, unsigned warn_code)
+{
+    unsigned index = SENSES;
+
+    while (--index >= SENSES_WARNED)
+        if (SIPCAUSE_READ(sense_rows[index].code) == code
+            && SIPCAUSE_READ(sense_keys[index]) == warn_code)
+            return &sense_rows[index];
+    return sipcause_status_find(code);
+}
+#endif
+
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+
+enum { STATUSES = sizeof status_rows / sizeof status_rows[0] };
+
+/* Are two rows the same, or one a copy of the other? Outcome and action tell those of a code. */
+static int is_same_status(const struct sipcause_status *a, const struct sipcause_status *b)
+{
+    return SIPCAUSE_READ(a->code) == SIPCAUSE_READ(b->code)
+           && SIPCAUSE_READ(a->outcome) == SIPCAUSE_READ(b->outcome)
+           && SIPCAUSE_READ(a->action) == SIPCAUSE_READ(b->action);
+}
+
+/* The row at a place: behind those of status_rows stand those of sense_rows. */
+static const struct sipcause_status *status_at(unsigned place)
+{
+    return place < STATUSES ? &status_rows[place] : &sense_rows[place - STATUSES + 1];
+}
+
+/* Where a row stands, be it that row or a copy of it. */
+static unsigned status_place(const struct sipcause_status *status)
+{
+    const struct sipcause_status *const row = status_row(SIPCAUSE_READ(status->code));
+    unsigned place = STATUSES + SENSES - 1;
+
+    if (is_same_status(row, status))
+        return (unsigned)(row - status_rows);
+    while (--place >= STATUS_CLASSES)
+        if (is_same_status(status_at(place), status))
+            return place;
+    return STATUS_NOTHING;
+}
+
+#endif
 #endif
 
 #if SIPCAUSE_SCAN
@@ -4747,7 +4852,9 @@ EACH_VOCABULARY(WORD_OF)
 
 /* Where the part of each vendor, that of its facts, and of each profile begins. */
 enum {
-    CITED_PLIVO = 685,
+    CITED_SENSES__PHRASE = 693,
+    CITED_SENSES__WARNED = CITED_SENSES__PHRASE + 17 * (SIPCAUSE_PHRASES),
+    CITED_PLIVO = CITED_SENSES__WARNED + 14 * (SIPCAUSE_HEADERS),
     CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
     CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
@@ -4759,7 +4866,9 @@ enum {
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
-    CITATIONS_PLIVO = 78,
+    CITATIONS_SENSES__PHRASE = 79,
+    CITATIONS_SENSES__WARNED = CITATIONS_SENSES__PHRASE + 1 * (SIPCAUSE_PHRASES),
+    CITATIONS_PLIVO = CITATIONS_SENSES__WARNED + 2 * (SIPCAUSE_HEADERS),
     CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
@@ -4774,7 +4883,13 @@ enum {
 };
 
 static const SIPCAUSE_ROM struct {
-    char of__codes[685];
+    char of__codes[693];
+#if SIPCAUSE_PHRASES
+    char of_senses__phrase[17];
+#endif
+#if SIPCAUSE_HEADERS
+    char of_senses__warned[14];
+#endif
 #if SIPCAUSE_VENDOR_PLIVO
     char of_plivo[256];
 #endif
@@ -4903,7 +5018,18 @@ static const SIPCAUSE_ROM struct {
     /*  650 */ "rfc8197\0"
     /*  658 */ "rfc8688\0"
     /*  666 */ "sofia\0"
-    /*  672 */ "sip_status.h",
+    /*  672 */ "sip_status.h\0"
+    /*  685 */ "rfc5057",
+#if SIPCAUSE_PHRASES
+    /* of_senses__phrase, offset */
+    /*    0 */ "atis1000099\0"
+    /*   12 */ "603+",
+#endif
+#if SIPCAUSE_HEADERS
+    /* of_senses__warned, offset */
+    /*    0 */ "rfc5630\0"
+    /*    8 */ "5.1.2",
+#endif
 #if SIPCAUSE_VENDOR_PLIVO
     /* of_plivo, offset */
     /*    0 */ "zentrunk\0"
@@ -5058,6 +5184,14 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { 650, 35 }, /* rfc8197 4 */
     { 658, 69 }, /* rfc8688 3.1 */
     { 666, 672 }, /* sofia sip_status.h */
+    { 685, 328 }, /* rfc5057 5.1 */
+#if SIPCAUSE_PHRASES
+    { CITED_SENSES__PHRASE + 0, CITED_SENSES__PHRASE + 12 }, /* atis1000099 603+ */
+#endif
+#if SIPCAUSE_HEADERS
+    { CITED_SENSES__WARNED + 0, 114 }, /* rfc5630 5.1.1 */
+    { CITED_SENSES__WARNED + 0, CITED_SENSES__WARNED + 8 }, /* rfc5630 5.1.2 */
+#endif
 #if SIPCAUSE_VENDOR_PLIVO
     { CITED_PLIVO + 0, CITED_PLIVO + 9 }, /* zentrunk Normal Hangups */
     { CITED_PLIVO + 0, CITED_PLIVO + 24 }, /* zentrunk Authentication Errors */
@@ -5131,7 +5265,13 @@ static const SIPCAUSE_ROM uint8_t status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 49, 50, 51, 52, 53, 54, 55, 56,
     57, 58, 1, 59, 14, 60, 61, 32, 33, 46, 47, 34, 35, 36, 37, 38, 39, 15, 48, 40, 41, 42, 43, 68,
     69, 40, 40, 40, 44, 45, 62, 63, 64, 65, 66, 67, 71, 70, 76, 72, 73, 77, 74, 75, 2, 3, 4, 5, 6,
-    7, 0, 8, 0, 9, 10, 11, 12, 13,
+    7, 0, 8, 0, 9, 10, 11, 12, 13, 78,
+#if SIPCAUSE_PHRASES
+    40, 78, CITATIONS_SENSES__PHRASE + 0,
+#endif
+#if SIPCAUSE_HEADERS
+    CITATIONS_SENSES__WARNED + 0, CITATIONS_SENSES__WARNED + 1,
+#endif
 };
 
 #if SIPCAUSE_VENDORS

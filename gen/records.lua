@@ -86,13 +86,26 @@ local function statuses_of(spec, make)
     return record
   end)
   for _, row in ipairs(spec.codes.effect) do by_code[row.code].effect = make(row).effect end
-  for _, verb in ipairs { "flag", "variant" } do
-    for _, row in ipairs(spec.codes[verb]) do
-      local record = make(row)
-      table.insert(by_code[row.code][verb .. "s"], record[verb == "flag" and "flag" or "phrase"])
-    end
+  for _, row in ipairs(spec.codes.flag) do
+    table.insert(by_code[row.code].flags, make(row).flag)
   end
-  return statuses
+  for _, row in ipairs(list.joined(spec.codes.variant, spec.codes.phrase)) do
+    table.insert(by_code[row.code].variants, row.phrase)
+  end
+  return statuses, by_code
+end
+
+-- What else a response code can mean, by verb: each with the `status` that it is one of.
+local function senses_of(spec, make, by_code)
+  local senses = {}
+  for _, verb in ipairs(rows.senses) do
+    senses[verb] = each(spec.codes[verb], function(row)
+      local record = make(row)
+      record.status = by_code[rows.sense_of(row)]
+      return record
+    end)
+  end
+  return senses
 end
 
 -- Puts vendors in the order of their numbers. Those that no release has had yet come last, by their
@@ -147,11 +160,12 @@ end
 -- The records of a checked spec, for a library of this version.
 return function(spec, version)
   local make = joiner(spec)
+  local statuses, by_code = statuses_of(spec, make)
   local records = {
     version = version, data_version = data_version(spec), spec_hash = spec.hash, words = {},
     rules = each(spec.grammar.rule, make), protocols = each(spec.headers.protocol, make),
     locations = each(spec.headers.location, make), warnings = each(spec.headers.warning, make),
-    statuses = statuses_of(spec, make), vendors = vendors_of(spec, make),
+    statuses = statuses, senses = senses_of(spec, make, by_code), vendors = vendors_of(spec, make),
     profiles = profiles_of(spec, make),
     languages = each(spec.languages.language, make),
   }

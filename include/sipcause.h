@@ -46,8 +46,9 @@ struct sipcause_status {
 };
 
 /* The row for `code`. A code nobody registered gets the row RFC 3261 section 8.1.3.2 says to treat
- * it as: x00 of its class, 183 for an unknown 1xx. Outside 100..699 the row's code is 0. Compare
- * status->code with `code` to tell. */
+ * it as: x00 of its class, 183 for an unknown 1xx; an unknown 6xx gets one with the code 600 that
+ * says no more than all of them do. Outside 100..699 the row's code is 0. Compare status->code with
+ * `code` to tell. */
 const struct sipcause_status *sipcause_status_find(unsigned code);
 
 /* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" where the code is 0. */
@@ -58,6 +59,17 @@ const char *sipcause_status_phrase(const struct sipcause_status *status);
  * ignored. Writes at most `max`, in ascending order, and returns how many there are: "Not
  * Acceptable" is 406 and 606, a phrase nobody knows is 0 of them. */
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max);
+
+/* The row for `code` as it came, with this reason phrase: another than sipcause_status_find() has
+ * where the phrase makes another answer of the code, as "Network Blocked" does of 603. The code in
+ * it is the same. ASCII case and runs of blanks ignored. */
+const struct sipcause_status *sipcause_status_find_phrase(unsigned code, const char *phrase,
+                                                          size_t len);
+#endif
+
+#if SIPCAUSE_HEADERS
+/* The same for a warn code that stands in a Warning header beside it, as 380 does beside 480. */
+const struct sipcause_status *sipcause_status_find_warning(unsigned code, unsigned warn_code);
 #endif
 
 /* ---- Actions -------------------------------------------------------------------------------- */

@@ -206,12 +206,30 @@ flag { 687, stops_forking, inferred(rfc3261 "16.7") }
 -- Registered, but no longer to be sent.
 flag { 202, deprecated,    rfc6665 "8.3.1" }
 
+-- What all codes of a class have in common, so what one of them means that nobody registered; where
+-- it is not here, what x00 does.
+--
+--    class  outcome           action            source
+class { 6, declined,         do_not_retry,     rfc5057 "5.1" }
+
+-- Phrases that make another answer of a code than its row is; `effect` where it ends less.
+--
+--      code  phrase             outcome           action          source
+phrase { 403, "Stale Date",      identity_refused, change_request, rfc8224 "6.2.2" }
+phrase { 482, "Merged Request",  conflict,         wait,           rfc5057 "5.1", effect = transaction }
+phrase { 603, "Network Blocked", blocked,          do_not_retry,   atis1000099 "603+" }
+
+-- Codes of a Warning header that do. For what a caller does about 381 no document has a word.
+--
+--      code  warn code  outcome    action          source
+warned { 480, 380, security_required, ask_user,       rfc5630 "5.1.1" }
+warned { 480, 381, security_required, change_request, inferred(rfc5630 "5.1.2") }
+
 -- Other wordings of a reason phrase, seen in documents; each finds its code. ASCII case and runs of
 -- blanks make no difference, so a wording that differs in those alone is not listed.
 --
 --        code  wording                                 source
 variant { 202, "Accepted (Deprecated)",               iana "Response Codes" }
-variant { 403, "Stale Date",                          rfc8224 "6.2.2" }
 variant { 414, "Request-URI Too Large",               rfc3261 "25.1" }
 variant { 414, "Request URI Too Long",                kb "4xx Request Failures" }
 variant { 415, "Unsupported Media",                   exotel "3" }
@@ -223,7 +241,6 @@ variant { 437, "Unsupported Certificate",             rfc8224 "13.2" }
 variant { 438, "Invalid PASSporT",                    rfc8224 "6.2.2" }
 variant { 480, "Temporarily not available",           rfc3261 "25.1" }
 variant { 481, "Call Leg/Transaction Does Not Exist", rfc3261 "25.1" }
-variant { 482, "Merged Request",                      rfc5057 "5.1" }
 variant { 500, "Internal Server Error",               rfc3261 "25.1" }
 variant { 500, "Server Error",                        exotel "4" }
 variant { 504, "Gateway Time-out",                    rfc2543 "5.1.1" }
@@ -231,4 +248,3 @@ variant { 504, "Gateway Timeout",                     rfc3398 "7.2.4.1" }
 variant { 505, "SIP Version not supported",           rfc3261 "25.1" }
 variant { 580, "Precondition-Failure",                rfc3312 "8" }
 variant { 600, "Busy",                                rfc3261 "20.33" }
-variant { 603, "Network Blocked",                     atis1000099 "603+" }

@@ -4,10 +4,8 @@
  */
 
 /* A wording is a registered phrase or, past those, a variant. */
-static const char *wording_text(const struct wording *wording)
+static const char *wording_text(unsigned at)
 {
-    const unsigned at = SIPCAUSE_READ(wording->at);
-
     return at < sizeof status_phrases ? status_phrases + at
                                       : status_variants + (at - sizeof status_phrases);
 }
@@ -18,9 +16,11 @@ size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes
     unsigned index, at;
     size_t count = 0;
 
-    if (candidate == 0 || !key_is(phrase, len, wording_text(&wordings[candidate - 1])))
+    if (candidate == 0)
         return 0;
     at = SIPCAUSE_READ(wordings[candidate - 1].at);
+    if (!key_is(phrase, len, wording_text(at)))
+        return 0;
     for (index = candidate - 1;
          index < sizeof wordings / sizeof wordings[0] && SIPCAUSE_READ(wordings[index].at) == at;
          index++) {

@@ -34,6 +34,11 @@
 #include "phrases.c"
 #endif
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+#include "sense_tables.h"
+#include "senses.c"
+#endif
+
 #if SIPCAUSE_SCAN
 #include "scan_machine.c"
 #include "scan_words.c"

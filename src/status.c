@@ -18,14 +18,14 @@ static const struct sipcause_status *status_row(unsigned code)
     return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
 }
 
-/* What a code from 100 to 699 that nobody registered is treated as (RFC 3261 section 8.1.3.2). */
-static unsigned treated_as(unsigned code)
+/* What answers for a code from 100 to 699 that nobody registered (RFC 3261 section 8.1.3.2). */
+static const struct sipcause_status *class_row(unsigned code)
 {
-    unsigned class_code = 600;
+    unsigned class = 0; /* that of 1xx */
 
-    while (code < class_code)
-        class_code -= 100;
-    return class_code == 100 ? 183 : class_code;
+    for (; code >= 200; code -= 100)
+        class++;
+    return &status_rows[SIPCAUSE_READ(status_of_class[class])];
 }
 
 const struct sipcause_status *sipcause_status_find(unsigned code)
@@ -33,7 +33,7 @@ const struct sipcause_status *sipcause_status_find(unsigned code)
     const struct sipcause_status *row = status_row(code);
 
     if (SIPCAUSE_READ(row->code) == 0 && code >= 100 && code <= 699)
-        row = status_row(treated_as(code));
+        row = class_row(code);
     return row;
 }
 
@@ -41,11 +41,3 @@ const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
 }
-
-#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
-/* Where the row of a code stands, be it that row or a copy of it. */
-static size_t status_place(const struct sipcause_status *status)
-{
-    return (size_t)(status_row(SIPCAUSE_READ(status->code)) - status_rows);
-}
-#endif

@@ -62,6 +62,8 @@ describe("what is off cannot be used:", function()
   for _, use in ipairs {
     { "SIPCAUSE_SCAN=0", "sipcause_scan(0, 0, 0, 0)" },
     { "SIPCAUSE_PHRASES=0", "sipcause_status_by_phrase(0, 0, 0, 0)" },
+    { "SIPCAUSE_PHRASES=0", "sipcause_status_find_phrase(0, 0, 0)" },
+    { "SIPCAUSE_HEADERS=0", "sipcause_status_find_warning(0, 0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_unquote(0, 0, 0, 0)" },
     { "SIPCAUSE_FACTS=0", "sipcause_vendor_fact(0, 0)" },
     { "SIPCAUSE_MAPPING=0", "sipcause_profile_word(0)" },
@@ -83,7 +85,7 @@ end)
 describe("header and source of two versions stop the compiler:", function()
   lazy_setup(function()
     folder.copy_project(scratch .. "/mix")
-    succeeds("cd %s/mix && sed -i '/^sip { 486,/s/retry_later,/ask_user,/' spec/codes.lua "
+    succeeds("cd %s/mix && sed -i '/^sip { 486,/s/busy,/declined,/' spec/codes.lua "
       .. "&& make -s build/gen/done", scratch)
     succeeds("cd %s/mix/build/gen/dist && gcc -std=c99 -c sipcause.c -o o.o", scratch)
   end)

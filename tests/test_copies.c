@@ -93,11 +93,23 @@ static void tell_status(struct told *told, const void *row)
 
 static void test_statuses(void)
 {
+    const size_t size = sizeof(struct sipcause_status);
     unsigned code;
 
     begin("copies of the row of every code up to 800");
     for (code = 0; code <= 800; code++)
-        copies(sipcause_status_find(code), sizeof(struct sipcause_status), tell_status);
+        copies(sipcause_status_find(code), size, tell_status);
+    end();
+    begin("copies of the rows with phrases and warn codes");
+#if SIPCAUSE_PHRASES
+    copies(sipcause_status_find_phrase(403, "Stale Date", 10), size, tell_status);
+    copies(sipcause_status_find_phrase(482, "Merged Request", 14), size, tell_status);
+    copies(sipcause_status_find_phrase(603, "Network Blocked", 15), size, tell_status);
+#endif
+#if SIPCAUSE_HEADERS
+    copies(sipcause_status_find_warning(480, 380), size, tell_status);
+    copies(sipcause_status_find_warning(480, 381), size, tell_status);
+#endif
     end();
 }
 

@@ -10,6 +10,7 @@
 enum { STATUSES = sizeof expected_statuses / sizeof expected_statuses[0] };
 enum { WORDINGS = sizeof expected_wordings / sizeof expected_wordings[0] };
 enum { LONGEST_TEXT = 512 };
+enum { SENSES = sizeof expected_senses / sizeof expected_senses[0] };
 enum { TEXTS = sizeof expected_texts / sizeof expected_texts[0] };
 
 /* The index of the row for exactly this code, or -1. */
@@ -56,7 +57,29 @@ static void check_no_code(const struct sipcause_status *status)
     check_source(status, "", "");
 }
 
-/* What is found for `asked` has to be the row of `code`. */
+/* The index of the sense of unregistered codes of this class, or -1. */
+static int class_of(unsigned class_number)
+{
+    int i;
+
+    for (i = 0; i < SENSES; i++)
+        if (expected_senses[i].class_number == class_number)
+            return i;
+    return -1;
+}
+
+static void check_sense(const struct sipcause_status *status, int i)
+{
+    is_number(status->code, expected_senses[i].code, "its code");
+    is_text(sipcause_status_phrase(status), expected_senses[i].phrase, "its phrase");
+    is_number(status->outcome, expected_senses[i].outcome, "its outcome");
+    is_number(status->action, expected_senses[i].action, "its action");
+    is_number(status->effect, expected_senses[i].effect, "its effect");
+    is_number(status->flags, expected_senses[i].flags, "its flags");
+    check_source(status, expected_senses[i].source, expected_senses[i].where);
+}
+
+/* What is found for `asked` has to be the row of `code`, or that of its class. */
 static void check_status(unsigned asked, unsigned code)
 {
     const struct sipcause_status *status = sipcause_status_find(asked);
@@ -64,6 +87,10 @@ static void check_status(unsigned asked, unsigned code)
 
     if (code == 0) {
         check_no_code(status);
+        return;
+    }
+    if (asked != code && class_of(asked / 100) >= 0) {
+        check_sense(status, class_of(asked / 100));
         return;
     }
     if (!is_number(status->code, code, "the code that answers %u", asked))
@@ -93,6 +120,68 @@ static void test_every_code(void)
         end();
     }
 }
+
+/* ---- What a phrase or a warn code makes of a code ---- */
+
+#if SIPCAUSE_PHRASES
+static void test_phrase_senses(void)
+{
+    unsigned code;
+    int i;
+
+    for (i = 0; i < SENSES; i++) {
+        const char *said = expected_senses[i].said;
+        if (said[0] == '\0')
+            continue;
+        begin("'%s' makes another answer of %u, and of no other code", said,
+              expected_senses[i].code);
+        for (code = 0; code < 1000; code++)
+            if (code != expected_senses[i].code)
+                is_true(sipcause_status_find_phrase(code, said, strlen(said))
+                            == sipcause_status_find(code), "%u stays what it is", code);
+        check_sense(sipcause_status_find_phrase(expected_senses[i].code, said, strlen(said)), i);
+        end();
+    }
+    is_number(sipcause_status_find_phrase(603, "  network\tBLOCKED ", 17)->outcome,
+              SIPCAUSE_OUTCOME_BLOCKED, "case and blanks make no difference");
+    is_true(sipcause_status_find_phrase(603, "Network Blocke", 14) == sipcause_status_find(603),
+            "a part of the phrase is another");
+    is_true(sipcause_status_find_phrase(603, NULL, 0) == sipcause_status_find(603),
+            "no phrase is, too");
+}
+#endif
+
+#if SIPCAUSE_HEADERS
+/* The index of the sense that a warn code makes of a code, or -1. */
+static int warned_of(unsigned code, unsigned warn_code)
+{
+    int i;
+
+    for (i = 0; i < SENSES; i++)
+        if (expected_senses[i].code == code && expected_senses[i].warn_code == warn_code)
+            return i;
+    return -1;
+}
+
+static void test_warned_senses(void)
+{
+    unsigned code, warn_code;
+
+    begin("warn codes make another answer of a code where the spec says so, and else none");
+    for (code = 0; code < 1000; code++)
+        for (warn_code = 1; warn_code < 500; warn_code++) {
+            const struct sipcause_status *status = sipcause_status_find_warning(code, warn_code);
+            if (warned_of(code, warn_code) >= 0)
+                check_sense(status, warned_of(code, warn_code));
+            else
+                is_true(status == sipcause_status_find(code), "%u with %u", code, warn_code);
+        }
+    end();
+    is_true(sipcause_status_find_warning(480, 0) == sipcause_status_find(480), "no warn code");
+    is_true(sipcause_status_find_warning(480, 65536u + 380) == sipcause_status_find(480),
+            "a warn code past 16 bits does not wrap");
+}
+#endif
 
 /* ---- That expect.h has every row, and none twice ---- */
 
@@ -158,11 +247,11 @@ static void test_said(void)
     char key[8];
     int i;
 
-    is_number(TEXTS, STATUSES + ENTRIES, "as many texts are expected as there are rows");
+    is_number(TEXTS, STATUSES + SENSES + ENTRIES, "as many texts are expected as there are rows");
     begin("every row has its texts, once");
     for (i = 0; i < STATUSES; i++) {
         snprintf(key, sizeof key, "%u", expected_statuses[i].code);
-        is_number(times_said("", "", key), 1, "texts of %s", key);
+        is_number(times_said("", "sip", key), 1, "texts of %s", key);
     }
 #if SIPCAUSE_VENDORS
     for (i = 0; i < ENTRIES; i++)
@@ -279,6 +368,22 @@ static void test_phrases_and_room(void)
 
 #if SIPCAUSE_TEXT
 
+/* The row that these texts are about: of a code, of a class, of a code with what came with it. */
+static const struct sipcause_status *status_of(const char *space, const char *key)
+{
+    const unsigned code = (unsigned)atoi(key);
+
+#if SIPCAUSE_PHRASES
+    if (strcmp(space, "phrase") == 0)
+        return sipcause_status_find_phrase(code, key + 4, strlen(key + 4));
+#endif
+#if SIPCAUSE_HEADERS
+    if (strcmp(space, "warned") == 0)
+        return sipcause_status_find_warning(code, (unsigned)atoi(key + 4));
+#endif
+    return sipcause_status_find(strcmp(space, "class") == 0 ? code * 100 + 99 : code);
+}
+
 static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_text which)
 {
     const char *vendor = expected_texts[row].vendor, *key = expected_texts[row].key;
@@ -291,7 +396,7 @@ static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_tex
 #else
     (void)vendor;
 #endif
-    return sipcause_status_text(sipcause_status_find((unsigned)atoi(key)), which, buffer, size);
+    return sipcause_status_text(status_of(expected_texts[row].space, key), which, buffer, size);
 }
 
 /* The text of one row, as the spec has it, in buffers of every size up to more than it needs. */
@@ -430,9 +535,13 @@ int main(void)
     test_wordings();
     test_said();
 #if SIPCAUSE_PHRASES
+    test_phrase_senses();
     test_every_wording();
     test_odd_phrases();
     test_phrases_and_room();
+#endif
+#if SIPCAUSE_HEADERS
+    test_warned_senses();
 #endif
 #if SIPCAUSE_TEXT
     test_every_text();

@@ -12,7 +12,7 @@ local function code_and_phrase(row)
   return row.code and row.phrase and row.code .. fold(row.phrase)
 end
 
-local function wordings(codes) return list.joined(codes.sip, codes.variant) end
+local function wordings(codes) return list.joined(codes.sip, codes.variant, codes.phrase) end
 
 local function check_constants(codes, problems)
   for _, row in ipairs(codes.sip) do
@@ -25,9 +25,8 @@ end
 
 local function check_exist(its_rows, exists, complain)
   for _, row in ipairs(its_rows) do
-    if row.code and not exists(row.code) then
-      complain(row, "%d is not a code of codes.lua", row.code)
-    end
+    local code = rows.sense_of(row)
+    if code and not exists(code) then complain(row, "%d is not a code of codes.lua", code) end
   end
 end
 
@@ -49,13 +48,47 @@ local function check_next_server(codes, problems)
   end
 end
 
+-- A sense is told from its code's row, and from the others of this code, by its outcome and action:
+-- a copy of it has no other.
+local function check_senses(codes, problems)
+  local function said(row)
+    local code = rows.sense_of(row)
+    return code and row.outcome and row.action and not problems.blamed(row)
+      and ("%d %s %s"):format(code, row.outcome.word, row.action.word)
+  end
+  unique(list.joined(codes.sip, codes.class, codes.phrase, codes.warned), said, function(row)
+    return ("what %d means: %s, %s"):format(rows.sense_of(row), row.outcome.word, row.action.word)
+  end, problems.complain)
+  unique(codes.class, field "class", function(row) return "class " .. row.class end,
+    problems.complain)
+  for _, verb in ipairs(rows.senses) do
+    ascending(codes[verb], rows.sense_of, all, problems)
+  end
+end
+
+-- A warn code that stands beside a response code is one of headers.lua.
+local function check_warned(spec, problems)
+  local known = {}
+  for _, row in ipairs(spec.headers.warning) do known[row.code or row] = true end
+  if spec.unread or not problems.sound(spec.headers.warning) then return end
+  for _, row in ipairs(spec.codes.warned) do
+    if row.warning and not known[row.warning] then
+      problems.complain(row, "%d is not a warn code of headers.lua", row.warning)
+    end
+  end
+  local function both(row) return row.code and row.warning and row.code .. " " .. row.warning end
+  unique(spec.codes.warned, both, both, problems.complain)
+end
+
 local function check_codes(codes, exists, problems)
   local complain = problems.complain
   local function effect_of(row) return "the effect of " .. row.code end
   local function flag_of(row)
     return row.code and row.flag and row.code .. " " .. row.flag.word
   end
-  check_exist(list.joined(codes.effect, codes.flag, codes.variant), exists, complain)
+  for _, verb in ipairs { "effect", "flag", "variant", "class", "phrase", "warned" } do
+    check_exist(codes[verb], exists, complain)
+  end
   unique(codes.effect, field "code", effect_of, complain)
   unique(codes.flag, flag_of, flag_of, complain)
   unique(wordings(codes),
@@ -63,6 +96,7 @@ local function check_codes(codes, exists, problems)
     function(row) return ("the wording '%s' of %d"):format(row.phrase, row.code) end, complain)
   check_constants(codes, problems)
   check_next_server(codes, problems)
+  check_senses(codes, problems)
   for _, verb in ipairs { "sip", "effect", "variant" } do
     ascending(codes[verb], field "code", all, problems)
   end
@@ -96,6 +130,7 @@ return function(spec, problems)
   local all_known = problems.sound(spec.codes.sip) and not spec.unread
   local function exists(code) return by_code[code] ~= nil or not all_known end
   check_codes(spec.codes, exists, problems)
+  check_warned(spec, problems)
   check_lists(spec, exists, problems)
   return exists
 end

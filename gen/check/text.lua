@@ -12,7 +12,8 @@ local unique, where = lists.unique, lists.where
 
 -- The verbs whose rows have texts.
 local worded = {}
-for _, verb in ipairs(list.joined({ "sip" }, rows.vocabularies, rows.entries, rows.worded_facts)) do
+for _, verb in ipairs(list.joined({ "sip" }, rows.senses, rows.vocabularies, rows.entries,
+  rows.worded_facts)) do
   worded[verb] = true
 end
 

@@ -139,6 +139,7 @@ return {
   number = { "a whole number from 0 to 255", whole(0, 255) },
   bit = { "a bit position from 0 to 7", whole(0, 7) },
   code = { "a SIP response code: a whole number from 100 to 699", is_code },
+  class = { "a class of SIP response codes: a whole number from 1 to 6", whole(1, 6) },
   phrase = {
     "printable ASCII without two blanks, or one at an end, or marks such as */, {{ or $(", phrase,
   },

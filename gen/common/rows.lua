@@ -16,6 +16,18 @@ rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 -- Those whose words are nouns for the rows behind them.
 rows.nouns = list.joined(rows.vocabularies, { "call_id", "condition", "location" })
 
+-- What else a response code can mean: in a class, with a phrase, with a warn code.
+rows.senses = { "class", "phrase", "warned" }
+
+local is_sense = {}
+for _, verb in ipairs(rows.senses) do is_sense[verb] = true end
+
+-- The code that an unregistered one of this class is treated as (RFC 3261 section 8.1.3.2).
+function rows.code_of_class(class) return class == 1 and 183 or class * 100 end
+
+-- The response code that a sense is one of.
+function rows.sense_of(row) return row.code or row.class and rows.code_of_class(row.class) end
+
 -- The rows of a vendor's spaces, one verb for each kind of key.
 rows.entries = { "code", "reason", "response", "symptom", "failure" }
 
@@ -25,6 +37,13 @@ rows.worded_facts = { "initiator", "check", "report", "note" }
 
 -- The rows of a profile, which says how Q.850 and SIP become each other.
 rows.mappings = { "to_sip", "other_cause", "to_q850", "other_code" }
+
+-- The key of a sense, or nil where a field it needs is wrong.
+local function sense_key(row)
+  if row.class then return row.class .. "xx" end
+  local other = row.phrase or row.warning
+  return row.code and other and row.code .. " " .. other
+end
 
 -- The key of an entry as a text, or nil where a field it needs is wrong.
 function rows.key(row)
@@ -58,6 +77,7 @@ end
 function rows.about(row)
   local vendor, space = row.its_vendor, row.its_space
   if row.verb == "sip" then return "sip", row.code and tostring(row.code) end
+  if is_sense[row.verb] then return row.verb, sense_key(row) end
   if not vendor then return row.verb, row.word end
   if not vendor.id then return end
   if not space then return vendor.id .. " " .. row.verb, row.name end

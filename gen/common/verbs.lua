@@ -46,6 +46,14 @@ return {
     effect = { "code:code", "effect:effect", "source:basis" },
     flag = { "code:code", "flag:flag", "source:basis" },
     variant = { "code:code", "phrase:phrase", "source:citation" },
+    class = { "class:class", "outcome:outcome", "action:action", "source:basis" },
+    phrase = {
+      "code:code", "phrase:phrase", "outcome:outcome", "action:action", "source:basis",
+      effect = "effect",
+    },
+    warned = {
+      "code:code", "warning:warn_code", "outcome:outcome", "action:action", "source:basis",
+    },
   },
   lists = {
     source = source, -- what is cited here alone

@@ -6,7 +6,7 @@ local options_of = require "layout.options"
 
 -- In the order in which they need each other.
 local KINDS = {
-  "status", "actions", "phrases", "vendors", "facts", "words", "headers", "mappings",
+  "status", "actions", "phrases", "senses", "vendors", "facts", "words", "headers", "mappings",
   "sources", "lists",
 }
 

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- The response codes by their wordings, for src/phrases.c.
+-- The response codes by their wordings, for src/phrases.c. Sets layout.variants: the pool of those
+-- that are no registered phrase.
 
 local fold = require "common.fold"
 local keys = require "layout.keys"
@@ -27,6 +28,7 @@ end
 
 return function(records, layout)
   local variants = new_pool()
+  layout.variants = variants
   local wordings = wordings_of(records.statuses, layout.phrases, variants)
   local set = keys.set("phrase", wordings, layout.ask)
   for i, wording in ipairs(set.items) do

@@ -41,7 +41,7 @@ function Part:cite(record)
 end
 
 -- A part for each of `all`, whose records it cites.
-local function vendor_parts(all, prefix, option, above, cited)
+local function more_parts(all, prefix, option, above, cited)
   return list.each(all, function(one, i)
     local part = new_part(prefix .. one.constant, option .. one.option, above(i))
     for _, record in ipairs(one.records) do cited[record] = part:cite(record) end
@@ -53,13 +53,16 @@ end
 local function cite_all(records, layout)
   local codes, cited = new_part(), {}
   codes.strings.add ""
-  for _, record in ipairs(records.statuses) do cited[record] = codes:cite(record) end
-  local entries = vendor_parts(layout.parts, "", "", function() return codes end, cited)
-  local facts = vendor_parts(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && ",
+  for _, record in ipairs(list.joined(records.statuses, records.senses.class)) do
+    cited[record] = codes:cite(record)
+  end
+  local senses = more_parts(layout.sense_parts, "SENSES__", "", function() return codes end, cited)
+  local entries = more_parts(layout.parts, "", "", function() return codes end, cited)
+  local facts = more_parts(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && ",
     function(i) return entries[i] end, cited)
-  local profiles = vendor_parts(layout.profile_parts, "PROFILE__", "SIPCAUSE_MAPPING && ",
+  local profiles = more_parts(layout.profile_parts, "PROFILE__", "SIPCAUSE_MAPPING && ",
     function() return codes end, cited)
-  return codes, list.joined(entries, facts, profiles), cited
+  return codes, list.joined(senses, entries, facts, profiles), cited
 end
 
 return function(records, layout)
@@ -88,7 +91,7 @@ return function(records, layout)
     },
     places("status_cited", {
       comment = "The citation of each status row, vendor entry, fact and row of a profile.",
-      rows = list.each(layout.statuses, place_of),
+      parts = parts.behind(list.each(layout.statuses, place_of), layout.sense_parts, places_of),
     }),
     places("entries_cited", {
       option = "SIPCAUSE_VENDORS", parts = parts.behind({ 0 }, layout.parts, places_of),

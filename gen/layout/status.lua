@@ -1,10 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- The response codes, for src/status.c. Sets layout.statuses: the records at their places, from 1.
+-- The response codes, for src/status.c. Sets layout.statuses: the records at their places, from 1,
+-- and behind them those of classes.
 
 local list = require "common.list"
 local new_blocks = require "layout.blocks"
 local new_pool = require "layout.pool"
 local parts = require "layout.parts"
+local rows = require "common.rows"
 
 -- The record of what is no response code.
 local function nothing_of(words)
@@ -36,18 +38,41 @@ local function place(blocks, nothing)
   return records, gap
 end
 
+-- A function that makes the row of a record, or of another sense of it.
+local function row_maker(phrases, words)
+  return function(record)
+    local status = record.status or record
+    local effect = record.effect or status.effect
+    return {
+      code = status.code, phrase = phrases.add(status.phrase), note = status.phrase,
+      outcome = record.outcome, action = record.action, flags = flag_bits(status, words),
+      effect = effect and effect.number or 0,
+    }
+  end
+end
+
+-- For each class the place, from 0, of the record that answers for its unregistered codes: its own,
+-- or that of the code that they are treated as.
+local function answers_of(placed, gap)
+  local answers = {}
+  for class = 1, 6 do
+    answers[class] = gap
+    for i, record in ipairs(placed) do
+      local is_own = record.class == class
+      if is_own or record.code == rows.code_of_class(class) then answers[class] = i - 1 end
+    end
+  end
+  return answers
+end
+
 return function(records, layout)
   local phrases, words = new_pool "", records.words
   for _, record in ipairs(records.statuses) do phrases.add(record.phrase) end
   local blocks = new_blocks(records.statuses)
   local placed, gap = place(blocks, nothing_of(words))
-  local rows = list.each(placed, function(record)
-    return {
-      code = record.code, phrase = phrases.add(record.phrase), note = record.phrase,
-      outcome = record.outcome, action = record.action, flags = flag_bits(record, words),
-      effect = record.effect and record.effect.number or 0,
-    }
-  end)
+  local first_class = #placed
+  list.append(placed, records.senses.class)
+  layout.make_status_row = row_maker(phrases, words)
   layout.statuses, layout.phrases = placed, phrases
   return {
     name = "status_tables.h", from = "spec/codes.lua",
@@ -57,16 +82,22 @@ return function(records, layout)
       { "STATUS_BLOCK", blocks.width, "codes in a block" },
       { "STATUS_FIRST_BLOCK", blocks.first, "that of the lowest code" },
       { "STATUS_NOTHING", gap, "the row for what is no response code" },
+      { "STATUS_CLASSES", first_class, "behind all codes, the first row of a class" },
     },
     {
       kind = "numbers", name = "status_blocks", type = parts.width(blocks.size),
       rows = blocks.shifts,
     },
     {
+      kind = "numbers", name = "status_of_class", type = parts.width(#placed),
+      comment = "The row that answers for what nobody registered, from 1xx on.",
+      rows = answers_of(placed, gap),
+    },
+    {
       kind = "rows", name = "status_rows", type = "struct sipcause_status",
       heading = "code, phrase, outcome, action, effect, flags",
       columns = "code phrase outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect flags#",
-      bytes = "effect flags", rows = rows,
+      bytes = "effect flags", rows = list.each(placed, layout.make_status_row),
     },
   }
 end

@@ -8,18 +8,20 @@ local pack = require "layout.pack"
 local parts = require "layout.parts"
 local rows = require "common.rows"
 
--- The records that have texts, in parts: those of response codes and words, those of each vendor's
--- entries, those of its facts. The first is one that has none.
+-- The records that have texts, in parts: those of response codes and words, those of senses, those
+-- of each vendor's entries, those of its facts. The first is one that has none.
 local function record_parts(records, layout)
   local common = list.joined({ { texts = {} } }, layout.statuses)
   for _, verb in ipairs(rows.vocabularies) do list.append(common, records.words[verb]) end
-  local facts = list.each(layout.fact_parts, function(part)
-    return {
-      constant = "FACTS__" .. part.constant, option = "SIPCAUSE_FACTS && " .. part.option,
-      records = part.records,
-    }
-  end)
-  return list.joined({ { records = common } }, layout.parts, facts)
+  local function apart(its_parts, prefix, option)
+    return list.each(its_parts, function(part)
+      return {
+        constant = prefix .. part.constant, option = option .. part.option, records = part.records,
+      }
+    end)
+  end
+  return list.joined({ { records = common } }, apart(layout.sense_parts, "SENSES__", ""),
+    layout.parts, apart(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && "))
 end
 
 local NOTHING = { "", "", "", "" }
@@ -140,18 +142,17 @@ local function place_tables(records, layout, places, width)
     fields.places_in = "TEXTS"
     file[#file + 1] = fields
   end
-  local function add_parts(name, option, all)
+  local function add_parts(name, option, first, all)
     local function rows_of(part) return places_of(part.records) end
-    add(name, { option = option, parts = parts.behind({ "TEXT_NOTHING" }, all, rows_of) })
+    add(name, { option = option, parts = parts.behind(first, all, rows_of) })
   end
-  add("status", {
-    rows = places_of(layout.statuses), comment = "Where the texts of each record begin.",
-  })
+  add_parts("status", nil, places_of(layout.statuses), layout.sense_parts)
+  file[1].comment = "Where the texts of each record begin."
   for _, verb in ipairs(rows.vocabularies) do
     add(verb, { rows = places_of(records.words[verb]) })
   end
-  add_parts("entry", "SIPCAUSE_VENDORS", layout.parts)
-  add_parts("fact", "SIPCAUSE_FACTS", layout.fact_parts)
+  add_parts("entry", "SIPCAUSE_VENDORS", { "TEXT_NOTHING" }, layout.parts)
+  add_parts("fact", "SIPCAUSE_FACTS", { "TEXT_NOTHING" }, layout.fact_parts)
   return file
 end
 

@@ -14,6 +14,33 @@ static const struct {
 {{/statuses}}
 };
 
+/* What a code means in a class, with a phrase, with a warn code. */
+static const struct {
+    unsigned code, class_number;
+    const char *said;
+    unsigned warn_code;
+    const char *phrase;
+    int outcome, action, effect, flags;
+    const char *source, *where;
+} expected_senses[] = {
+{{#classes}}
+    { {{code}}, {{class}}, {{said}}, {{warning}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}},
+      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+{{/classes}}
+#if SIPCAUSE_PHRASES
+{{#phrases}}
+    { {{code}}, {{class}}, {{said}}, {{warning}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}},
+      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+{{/phrases}}
+#endif
+#if SIPCAUSE_HEADERS
+{{#warned}}
+    { {{code}}, {{class}}, {{said}}, {{warning}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}},
+      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+{{/warned}}
+#endif
+};
+
 static const struct {
     unsigned action, retry, acts;
 } expected_actions[] = {
@@ -77,6 +104,22 @@ static const struct {
     { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
       {{display_16}} },
 {{/texts}}
+{{#class_texts}}
+    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
+      {{display_16}} },
+{{/class_texts}}
+#if SIPCAUSE_PHRASES
+{{#phrase_texts}}
+    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
+      {{display_16}} },
+{{/phrase_texts}}
+#endif
+#if SIPCAUSE_HEADERS
+{{#warned_texts}}
+    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
+      {{display_16}} },
+{{/warned_texts}}
+#endif
 {{#vendors}}
 #if SIPCAUSE_VENDOR_{{constant}}
 {{#texts}}

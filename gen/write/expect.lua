@@ -42,6 +42,26 @@ local function wait(row)
   }
 end
 
+-- A sense of a response code. What it does not say is as its code's row has it.
+local function sense(spec, row)
+  local code = rows.sense_of(row)
+  for _, one in ipairs(spec.codes.sip) do
+    if one.code == code then
+      local expected = status(spec, one)
+      expected.outcome, expected.action = row.outcome.word:upper(), row.action.word:upper()
+      expected.effect = row.effect and row.effect.word:upper() or expected.effect
+      expected.said = c.quote(row.phrase or "")
+      expected.warning, expected.class = row.warning or 0, row.class or 0
+      expected.id, expected.where = c.quote(row.source.source.id), c.quote(row.source.section)
+      return expected
+    end
+  end
+end
+
+local function senses(spec, verb)
+  return list.each(spec.codes[verb], function(row) return sense(spec, row) end)
+end
+
 local function wording(row) return { code = row.code, phrase = c.quote(row.phrase) } end
 
 local function key_of(row)
@@ -83,19 +103,14 @@ end
 local IS_FACT = {}
 for _, verb in ipairs(rows.worded_facts) do IS_FACT[verb] = true end
 
-local function is_about(about, vendor)
-  if vendor then return about.what == vendor.id and not IS_FACT[about.space] end
-  return not about.space
-end
-
--- The texts of a vendor's entries, or of the response codes.
-local function record_texts(spec, vendor)
+-- The texts about `what`: a vendor's entries, the response codes, their senses.
+local function record_texts(spec, what)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
-    if row.advice and is_about(about, vendor) then
+    if row.advice and about.what == what and not IS_FACT[about.space] then
       texts[#texts + 1] = {
-        vendor = c.quote(about.space and about.what or ""), space = c.quote(about.space or ""),
+        vendor = c.quote(about.space and what or ""), space = c.quote(about.space or what),
         key = c.quote(tostring(row.key)), display = c.quote(row.display),
         meaning = c.quote(row.meaning), advice = c.quote(row.advice),
         display_16 = c.quote(row.short or row.display),
@@ -108,16 +123,20 @@ end
 -- The values of the template expect.h.
 return function(spec)
   return {
-    banner = c.banner "spec/", texts = record_texts(spec),
+    banner = c.banner "spec/", texts = record_texts(spec, "sip"),
+    classes = senses(spec, "class"), class_texts = record_texts(spec, "class"),
+    phrases = senses(spec, "phrase"), phrase_texts = record_texts(spec, "phrase"),
+    warned = senses(spec, "warned"), warned_texts = record_texts(spec, "warned"),
     ellipsis = c.quote(spec.languages.language[1].ellipsis or ""),
     statuses = list.each(spec.codes.sip, function(row) return status(spec, row) end),
     actions = list.each(spec.vocabulary.action, action),
     waits = list.each(spec.vocabulary.wait, wait),
-    wordings = list.each(list.joined(spec.codes.sip, spec.codes.variant), wording),
+    wordings = list.each(
+      list.joined(spec.codes.sip, spec.codes.variant, spec.codes.phrase), wording),
     vendors = list.each(spec.vendors.vendor, function(row)
       return {
         quoted_id = c.quote(row.id), constant = row.id:upper(),
-        entries = vendor_entries(spec, row), texts = record_texts(spec, row),
+        entries = vendor_entries(spec, row), texts = record_texts(spec, row.id),
       }
     end),
   }

@@ -19,6 +19,7 @@ enum { BLOCK = 1 << 17 };
 struct found {
     unsigned code;    /* 0: none yet */
     const char *line; /* with a code: where its status line begins, in this part */
+    const struct sipcause_status *status; /* with a code: what it means with its phrase */
     const struct sipcause_entry *entry; /* NULL: none yet */
 };
 
@@ -38,9 +39,8 @@ static void write_name(char *name, size_t size, unsigned code, unsigned treated_
         snprintf(name, size, "%u, to be treated as %u", code, treated_as);
 }
 
-static void explain_status(unsigned code)
+static void explain_status(unsigned code, const struct sipcause_status *status)
 {
-    const struct sipcause_status *status = sipcause_status_find(code);
     char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
     write_name(name, sizeof name, code, status->code);
@@ -62,8 +62,8 @@ static void explain_entry(const struct sipcause_entry *entry)
 
 static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
 {
-    if (found->code == 0)
-        found->line = find_status(part, &found->code);
+    if (found->code == 0 && (found->line = find_status(part, &found->code)) != NULL)
+        found->status = status_of_line(found->code, found->line, part->end);
     if (found->entry == NULL && vendor != NULL)
         found->entry = find_entry(vendor, part);
 }
@@ -89,7 +89,7 @@ static void explain_found(struct found *found, const struct sipcause_vendor *ven
     static const struct found nothing;
 
     if (found->code != 0) {
-        explain_status(found->code);
+        explain_status(found->code, found->status);
         explain_view(vendor, found->code);
     }
     if (found->entry != NULL)
@@ -143,10 +143,12 @@ static const char *trim(const char *line, const char *end)
 /* A status line begins a message, an empty line ends its head. */
 static void follow_message(struct log *log, int is_empty)
 {
-    if (log->found.code != 0)
+    if (log->found.code != 0) {
         log->in_message = 1;
-    else if (is_empty && !log->in_line)
+        log->field.code = log->found.code;
+    } else if (is_empty && !log->in_line) {
         log->in_message = 0;
+    }
 }
 
 /* Takes a line that may be one of a header field, or go on with one. */
@@ -164,10 +166,10 @@ static void end_field_before(struct log *log, const char *line, const char *end)
 }
 
 /* Explains the fields of a message that stands in a JSON string; the whole line must be there. */
-static void explain_string(const char *line, const char *end)
+static void explain_string(unsigned code, const char *line, const char *end)
 {
     if (line != NULL && memchr(line, '\\', (size_t)(end - line)) != NULL)
-        explain_json_string(line, end);
+        explain_json_string(code, line, end);
 }
 
 /* Handles a line, or what is left of it, and explains it. */
@@ -186,7 +188,7 @@ static void take_line(struct log *log, const char *end)
     if (end[-1] != '\n' && (found_something(&log->found) || log->field.len > 0))
         put("\n");
     explain_found(&log->found, log->vendor);
-    explain_string(string, text_end);
+    explain_string(log->field.code, string, text_end);
     log->in_line = 0;
 }
 

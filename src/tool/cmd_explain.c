@@ -94,7 +94,9 @@ static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
 
 static void print_status(unsigned code, const char *phrase)
 {
-    record_status(sipcause_status_find(code), code, phrase);
+    const char *const said = phrase != NULL ? phrase : "";
+
+    record_status(sipcause_status_find_phrase(code, TEXT(said)), code, phrase);
 }
 
 /* Is there a vendor with this key, to hint at? */
@@ -193,6 +195,17 @@ static int is_line(const char *asked)
     return strncasecmp(asked, "SIP/", strlen("SIP/")) == 0;
 }
 
+/* Prints what a response says: its status line, or a Warning in the lines behind that. */
+static void print_response(const struct sipcause_line *line, const char *behind)
+{
+    const struct sipcause_status *const by_phrase =
+        sipcause_status_find_phrase(line->code, line->phrase, strlen(line->phrase));
+    const struct sipcause_status *const plain = sipcause_status_find(line->code);
+
+    record_status(by_phrase != plain ? by_phrase : warned_status(line->code, behind), line->code,
+                  line->phrase);
+}
+
 /* There is room for a byte behind the NUL. */
 static int explain_line(char *asked)
 {
@@ -209,7 +222,7 @@ static int explain_line(char *asked)
         return NOT_KNOWN;
     }
     asked[line.phrase + line.phrase_len - asked] = '\0';
-    print_status(line.code, line.phrase);
+    print_response(&line, asked + ((size_t)answered < len ? (size_t)answered : len));
     return ANSWERED;
 }
 

@@ -76,12 +76,13 @@ static void tell_reason(const struct sipcause_reason *reason)
     put("\n");
 }
 
-static void explain_reasons(const char *value, size_t len)
+static void explain_reasons(unsigned code, const char *value, size_t len)
 {
     struct sipcause_reason reason;
     size_t at = 0;
     int answer;
 
+    (void)code;
     while ((answer = sipcause_reason_next(value, len, &at, &reason)) > 0)
         tell_reason(&reason);
     if (answer < 0)
@@ -112,18 +113,32 @@ static void tell_retry_after(const struct sipcause_retry_after *retry_after)
     put("\n");
 }
 
-static void explain_retry_after(const char *value, size_t len)
+static void explain_retry_after(unsigned code, const char *value, size_t len)
 {
     struct sipcause_retry_after retry_after;
     const int answer = sipcause_retry_after_scan(value, len, &retry_after);
 
+    (void)code;
     if (answer < 0)
         tell_error("Retry-After", answer, retry_after.error_at);
     else
         tell_retry_after(&retry_after);
 }
 
-static void tell_warning(const struct sipcause_warning *warning)
+/* What the warn code makes of the response code, where that is something else. */
+static void tell_warned(unsigned code, unsigned warn_code)
+{
+    const struct sipcause_status *const status = sipcause_status_find_warning(code, warn_code);
+    char meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    if (status == sipcause_status_find(code))
+        return;
+    sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
+    put(": %s %s%s%s", meaning, paint(CYAN), advice, paint(PLAIN));
+}
+
+static void tell_warning(unsigned code, const struct sipcause_warning *warning)
 {
     const char *const phrase = sipcause_warning_phrase(warning->code);
 
@@ -131,17 +146,18 @@ static void tell_warning(const struct sipcause_warning *warning)
     put("%03u %s, says ", warning->code, phrase[0] != '\0' ? phrase : "(a code nobody registered)");
     put_outside(warning->agent, warning->agent_len);
     put_text(": ", warning->text, warning->text_len);
+    tell_warned(code, warning->code);
     put("\n");
 }
 
-static void explain_warnings(const char *value, size_t len)
+static void explain_warnings(unsigned code, const char *value, size_t len)
 {
     struct sipcause_warning warning;
     size_t at = 0;
     int answer;
 
     while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0)
-        tell_warning(&warning);
+        tell_warning(code, &warning);
     if (answer < 0)
         tell_error("Warning", answer, warning.error_at);
 }
@@ -150,7 +166,7 @@ static void explain_warnings(const char *value, size_t len)
 
 static const struct known_field {
     const char *name;
-    void (*explain)(const char *value, size_t len);
+    void (*explain)(unsigned code, const char *value, size_t len);
 } known_fields[] = {
     { "Reason", explain_reasons },
     { "Retry-After", explain_retry_after },
@@ -247,6 +263,34 @@ void field_end(struct field *field)
         return;
     known = find_field(field->text, end);
     value = value_of(known, field->text, end);
-    known->explain(value, (size_t)(end - value));
+    known->explain(field->code, value, (size_t)(end - value));
     field->len = 0;
+}
+
+/* What the warn codes in this value make of the response code. */
+static const struct sipcause_status *warned_by(unsigned code, const char *value, size_t len)
+{
+    const struct sipcause_status *status = sipcause_status_find(code);
+    struct sipcause_warning warning;
+    size_t at = 0;
+
+    while (status == sipcause_status_find(code)
+           && sipcause_warning_next(value, len, &at, &warning) > 0)
+        status = sipcause_status_find_warning(code, warning.code);
+    return status;
+}
+
+const struct sipcause_status *warned_status(unsigned code, const char *lines)
+{
+    static const struct known_field warning = { "Warning", explain_warnings };
+    const struct sipcause_status *status = sipcause_status_find(code);
+
+    while (*lines != '\0' && status == sipcause_status_find(code)) {
+        const char *const end = lines + strcspn(lines, "\r\n");
+        const char *const value = value_of(&warning, skip_blanks(lines, end), end);
+        if (value != NULL)
+            status = warned_by(code, value, (size_t)(end - value));
+        lines = end + strspn(end, "\r\n");
+    }
+    return status;
 }

@@ -142,11 +142,12 @@ static const char *decode_line(struct decoded_line *line, const char *at, const 
     return at;
 }
 
-void explain_json_string(const char *at, const char *end)
+void explain_json_string(unsigned code, const char *at, const char *end)
 {
     static struct field field;
     static struct decoded_line line;
 
+    field.code = code;
     do {
         at = decode_line(&line, at, end);
         field_line(&field, line.text, line.text + line.len);

@@ -99,6 +99,16 @@ const char *find_status(const struct part *part, unsigned *code)
     return mark != NULL ? mark - MARK_AT : NULL;
 }
 
+const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end)
+{
+    const char *const phrase = line + CODE_END;
+    size_t len = 0;
+
+    while (phrase + len < end && strchr("\r\n\\\"", phrase[len]) == NULL)
+        len++;
+    return sipcause_status_find_phrase(code, phrase, len);
+}
+
 /* ---- A vendor's codes ---- */
 
 /* Names of numbers that are no codes, before them, and units, behind them. */

@@ -220,6 +220,10 @@ struct part {
 /* Where the first status line in the part begins, or NULL; and its code, which must be 0 before. */
 const char *find_status(const struct part *part, unsigned *code);
 
+/* What its code means with its phrase, which ends with the line, the string that it stands in, or
+ * at `end`. */
+const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end);
+
 /* Where the first byte that every status line has at this place is, or NULL. */
 const char *find_mark(const char *at, const char *end);
 
@@ -236,6 +240,7 @@ enum { FIELD_SIZE = 1 << 16 }; /* what is kept of a field */
 
 /* A Reason, Retry-After or Warning whose lines are still coming. */
 struct field {
+    unsigned code; /* of the response whose field it is */
     size_t len;    /* 0: there is none */
     size_t indent; /* of its first line: a line with a larger one goes on with it */
     char text[FIELD_SIZE];
@@ -250,10 +255,15 @@ int field_goes_on(const struct field *field, const char *line, const char *end);
 /* Explains the field that has been taken, if there is one, and forgets it. */
 void field_end(struct field *field);
 
+/* What a response code is with the Warning that stands in these lines of its message, if one makes
+ * another answer of it. */
+const struct sipcause_status *warned_status(unsigned code, const char *lines);
+
 /* ---- json_string.c ---- */
 
-/* Explains the fields of a message in a JSON string; `at` is where its status line begins. */
-void explain_json_string(const char *at, const char *end);
+/* Explains the fields of a message in a JSON string; `at` is where its status line begins, which
+ * has this code. */
+void explain_json_string(unsigned code, const char *at, const char *end);
 
 /* ---- commands.c: the commands and their options ---- */
 

@@ -160,6 +160,45 @@ static int is_worded(unsigned code, const char *phrase, size_t len)
     return 0;
 }
 
+/* A sense of a code, by its phrase or warn code: its outcome and action tell it from the others. */
+static int is_sense(const struct sipcause_status *status, size_t i)
+{
+    return status->code == expected_senses[i].code && status->outcome == expected_senses[i].outcome
+           && status->action == expected_senses[i].action;
+}
+
+/* The phrase beside every code that has senses, and beside one that may have none. */
+static void compare_senses(unsigned code, const char *phrase, size_t len)
+{
+    const struct sipcause_status *status = sipcause_status_find_phrase(code, phrase, len);
+    int due = 0;
+    size_t i;
+
+    for (i = 0; i < sizeof expected_senses / sizeof expected_senses[0]; i++) {
+        if (expected_senses[i].said[0] == '\0' || !is_key(phrase, len, expected_senses[i].said))
+            continue;
+        check(is_sense(sipcause_status_find_phrase(expected_senses[i].code, phrase, len), i),
+              "sipcause_status_find_phrase", 1, 0);
+        due |= expected_senses[i].code == code;
+    }
+    check_same("whether a phrase says more", !due, status == sipcause_status_find(code));
+}
+
+static void compare_warned(unsigned code, unsigned warn_code)
+{
+    const struct sipcause_status *status = sipcause_status_find_warning(code, warn_code);
+    int due = 0;
+    size_t i;
+
+    for (i = 0; i < sizeof expected_senses / sizeof expected_senses[0]; i++) {
+        if (expected_senses[i].warn_code != warn_code || expected_senses[i].code != code)
+            continue;
+        due = warn_code != 0;
+        check(!due || is_sense(status, i), "sipcause_status_find_warning", 1, 0);
+    }
+    check_same("whether a warn code says more", !due, status == sipcause_status_find(code));
+}
+
 void compare_phrases(const char *bytes, size_t len)
 {
     const size_t max = byte_at(bytes, len, 0) % 4;
@@ -168,6 +207,7 @@ void compare_phrases(const char *bytes, size_t len)
     const size_t count = sipcause_status_by_phrase(phrase, len, codes, max);
     size_t due = 0, i;
 
+    compare_senses(count > 0 && max > 0 ? codes[0] : 603, phrase, len);
     for (i = 0; i < sizeof expected_statuses / sizeof expected_statuses[0]; i++) {
         if (!is_worded(expected_statuses[i].code, phrase, len))
             continue;
@@ -423,6 +463,8 @@ void compare_numbers(const char *bytes, size_t len)
     for (at = 2; at < 6 && at < len; at++)
         number = number << 8 | byte_at(bytes, len, at);
     compare_status(number, which, size);
+    compare_warned(number >> 9, number & 0x1ff);
+    compare_warned(480, number);
     compare_entry(vendor, number, which, size);
     compare_fact(vendor, number, which, size);
     compare_word(number, which, size);

@@ -126,6 +126,17 @@ static void add_actions(void)
     }
 }
 
+/* What comes beside a code, too: every phrase that says more, and warn codes. */
+static void add_senses(void)
+{
+    static const char stale[] = "stale date", blocked[] = "NETWORK blocked";
+
+    add_status(sipcause_status_find_phrase(403, stale, sizeof stale - 1));
+    add_status(sipcause_status_find_phrase(603, blocked, sizeof blocked - 1));
+    add_status(sipcause_status_find_warning(480, 380));
+    add_status(sipcause_status_find_warning(480, 381));
+}
+
 static void add_words(void)
 {
     char buffer[200];
@@ -261,6 +272,7 @@ int main(void)
     for (code = 0; code < 1000; code++)
         add_status(sipcause_status_find(code));
     add_actions();
+    add_senses();
     add_words();
     for (index = 0; index < 5; index++)
         add_vendor(sipcause_vendor_at(index));

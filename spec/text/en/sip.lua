@@ -83,3 +83,15 @@ say { 606, "Media not accepted",       "No phone of the called party can use the
 say { 607, "Call not wanted",          "The called party says that the call is unwanted.",                                            "Do not call this number again." }
 say { 608, "Call blocked",             "An intermediary rejected the call for the called party.",                                     "Do not try again; use the contact in Call-Info for redress." }
 say { 687, "Call ended", "This code is not registered; it is taken for the end of the dialog and handled like 600.", "Do not repeat the request; end the call here if it is still up." }
+
+about { "class" }
+say { "6xx", "Call refused", "The called party cannot or does not wish to take the call, on any phone.", "Do not call again, unless Retry-After gives a time." }
+
+about { "phrase" }
+say { "403 Stale Date",      "Signature too old", "The date of the signed caller identity is too old for the verifier.", "Set the clock right and sign the request again.", short = "Signature old" }
+say { "482 Merged Request",  "Request merged", "The request came over two paths, and another copy of it is being handled.", "Wait for the response to the other copy of the request." }
+say { "603 Network Blocked", "Call blocked", "Call analytics of a network blocked the call.", "Do not call again; use the contact in Reason to have the block lifted." }
+
+about { "warned" }
+say { "480 380", "SIPS not allowed", "The called party does not take a SIPS URI.", "Ask the user before calling again with a SIP URI, which is less secure." }
+say { "480 381", "SIPS required", "The called party takes only a SIPS URI.", "Call the SIPS address of the called party, if the device can use TLS." }
