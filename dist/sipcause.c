@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x5bb005c2
+#if SIPCAUSE_STAMP != 0x4994deec
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -1741,7 +1741,7 @@ static const SIPCAUSE_ROM struct warn_code warn_codes[] = {
 /* SPDX-License-Identifier: MIT
  *
  * header_machine.re - reads the next part of a header field's value. What parts may come next, the
- * readers in headers.c say. The patterns come from spec/grammar.lua.
+ * readers say: header_parts.c and those behind it. The patterns come from spec/grammar.lua.
  */
 
 
@@ -1751,6 +1751,7 @@ enum header_part {
 	part_name,
 	part_number,
 	part_value,
+	part_any,
 	part_comment,
 };
 
@@ -1760,9 +1761,19 @@ enum { HEADER_END = 256 }; /* what the lexer returns past the last byte, and loo
 /* A value being read. */
 struct header {
     const unsigned char *begin, *at, *end;
-    const unsigned char *looked; /* the byte looked at last: after an error, the wrong one */
-    const unsigned char *part;   /* where the part read last begins, behind its blanks */
+    const unsigned char *part;  /* where the part read last begins, behind its blanks */
+    const unsigned char *wrong; /* with an error: its byte */
+    int error;                  /* the first of all, an enum sipcause_header_error; or 0 */
 };
+
+/* Of all that is wrong with a value the first is told. */
+static void blame(struct header *header, const unsigned char *byte, int error)
+{
+    if (header->error != 0)
+        return;
+    header->error = error;
+    header->wrong = byte;
+}
 
 /* Is the part read last, or the one that could not be read, a quoted text? */
 static int is_quotation(const struct header *header)
@@ -1770,8 +1781,9 @@ static int is_quotation(const struct header *header)
     return header->part < header->end && *header->part == '"';
 }
 
-/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it
- * is, HEADER_END, or a negative enum sipcause_header_error. */
+/* Reads the next part, which is due to be of this kind, behind any blanks. Returns 1, a separator
+ * as it is, HEADER_END, or what was wrong with it: a negative enum sipcause_header_error; then
+ * header->at stays. */
 static int header_next(struct header *header, enum header_part kind)
 {
     const unsigned char *at = header->at, *looked = at, *marker = at;
@@ -1795,11 +1807,15 @@ again:
                 }
             }
         } else {
-            if (condition < 4) {
-                goto yyc_number;
-            } else {
-                if (condition < 5) {
+            if (condition < 5) {
+                if (condition < 4) {
+                    goto yyc_number;
+                } else {
                     goto yyc_value;
+                }
+            } else {
+                if (condition < 6) {
+                    goto yyc_any;
                 } else {
                     goto yyc_comment;
                 }
@@ -2103,111 +2119,120 @@ yy30:
             goto yy26;
         }
 /* *********************************** */
+yyc_any:
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == 0x0100) goto yy32;
+        at += at < end;
+        { answer = *header->part; goto done; }
+yy32:
+        at += at < end;
+        { answer = HEADER_END; goto done; }
+/* *********************************** */
 yyc_comment:
         byte = (looked = at) < end ? *at : HEADER_END;
         if (byte <= '\'') {
             if (byte <= '\n') {
-                if (byte <= 0x0008) goto yy32;
-                if (byte <= '\t') goto yy34;
-                goto yy36;
+                if (byte <= 0x0008) goto yy34;
+                if (byte <= '\t') goto yy36;
+                goto yy38;
             } else {
-                if (byte == '\r') goto yy37;
-                if (byte >= ' ') goto yy34;
+                if (byte == '\r') goto yy39;
+                if (byte >= ' ') goto yy36;
             }
         } else {
             if (byte <= '\\') {
-                if (byte <= ')') goto yy38;
-                if (byte <= '[') goto yy34;
-                goto yy39;
+                if (byte <= ')') goto yy40;
+                if (byte <= '[') goto yy36;
+                goto yy41;
             } else {
-                if (byte == 0x007F) goto yy32;
-                if (byte <= 0x00FD) goto yy34;
+                if (byte == 0x007F) goto yy34;
+                if (byte <= 0x00FD) goto yy36;
             }
         }
-yy32:
-        at += at < end;
-yy33:
-        { answer = SIPCAUSE_BAD_COMMENT; goto wrong; }
 yy34:
+        at += at < end;
+yy35:
+        { answer = SIPCAUSE_BAD_COMMENT; goto wrong; }
+yy36:
         yyaccept = 0;
         at += at < end;
         marker = at;
         byte = (looked = at) < end ? *at : HEADER_END;
         if (byte <= '\'') {
             if (byte <= '\n') {
-                if (byte <= 0x0008) goto yy35;
-                if (byte <= '\t') goto yy34;
-                goto yy40;
+                if (byte <= 0x0008) goto yy37;
+                if (byte <= '\t') goto yy36;
+                goto yy42;
             } else {
-                if (byte == '\r') goto yy42;
-                if (byte >= ' ') goto yy34;
+                if (byte == '\r') goto yy44;
+                if (byte >= ' ') goto yy36;
             }
         } else {
             if (byte <= '\\') {
-                if (byte <= ')') goto yy35;
-                if (byte <= '[') goto yy34;
-                goto yy43;
+                if (byte <= ')') goto yy37;
+                if (byte <= '[') goto yy36;
+                goto yy45;
             } else {
-                if (byte == 0x007F) goto yy35;
-                if (byte <= 0x00FD) goto yy34;
+                if (byte == 0x007F) goto yy37;
+                if (byte <= 0x00FD) goto yy36;
             }
         }
-yy35:
+yy37:
         { header->part = at; goto again; }
-yy36:
+yy38:
         at += at < end;
         byte = (looked = at) < end ? *at : HEADER_END;
-        if (byte == '\t') goto yy34;
-        if (byte == ' ') goto yy34;
-        goto yy33;
-yy37:
+        if (byte == '\t') goto yy36;
+        if (byte == ' ') goto yy36;
+        goto yy35;
+yy39:
         yyaccept = 1;
         at += at < end;
         marker = at;
         byte = (looked = at) < end ? *at : HEADER_END;
-        if (byte == '\n') goto yy40;
-        goto yy33;
-yy38:
+        if (byte == '\n') goto yy42;
+        goto yy35;
+yy40:
         at += at < end;
         { answer = *header->part; goto done; }
-yy39:
+yy41:
         at += at < end;
         byte = (looked = at) < end ? *at : HEADER_END;
         if (byte <= '\f') {
-            if (byte == '\n') goto yy33;
-            goto yy34;
+            if (byte == '\n') goto yy35;
+            goto yy36;
         } else {
-            if (byte <= '\r') goto yy33;
-            if (byte <= 0x007F) goto yy34;
-            goto yy33;
-        }
-yy40:
-        at += at < end;
-        byte = (looked = at) < end ? *at : HEADER_END;
-        if (byte == '\t') goto yy34;
-        if (byte == ' ') goto yy34;
-yy41:
-        at = marker;
-        if (yyaccept == 0) {
+            if (byte <= '\r') goto yy35;
+            if (byte <= 0x007F) goto yy36;
             goto yy35;
-        } else {
-            goto yy33;
         }
 yy42:
         at += at < end;
         byte = (looked = at) < end ? *at : HEADER_END;
-        if (byte == '\n') goto yy40;
-        goto yy41;
+        if (byte == '\t') goto yy36;
+        if (byte == ' ') goto yy36;
 yy43:
+        at = marker;
+        if (yyaccept == 0) {
+            goto yy37;
+        } else {
+            goto yy35;
+        }
+yy44:
+        at += at < end;
+        byte = (looked = at) < end ? *at : HEADER_END;
+        if (byte == '\n') goto yy42;
+        goto yy43;
+yy45:
         at += at < end;
         byte = (looked = at) < end ? *at : HEADER_END;
         if (byte <= '\f') {
-            if (byte == '\n') goto yy41;
-            goto yy34;
+            if (byte == '\n') goto yy43;
+            goto yy36;
         } else {
-            if (byte <= '\r') goto yy41;
-            if (byte <= 0x007F) goto yy34;
-            goto yy41;
+            if (byte <= '\r') goto yy43;
+            if (byte <= 0x007F) goto yy36;
+            goto yy43;
         }
     }
 
@@ -2217,7 +2242,7 @@ behind_blanks:
     condition = kind;
     goto again;
 wrong:
-    header->looked = looked;
+    blame(header, looked, answer);
     return answer;
 done:
     header->at = at;
@@ -2225,16 +2250,25 @@ done:
 }
 /* SPDX-License-Identifier: MIT
  *
- * headers.c - reads the values of Reason, Retry-After and Warning, without copying them.
+ * header_parts.c - what the values of header fields are made of: words, quoted texts, numbers,
+ * parameters. Each is read as it ought to be written; where it is not, that is noted, and what can
+ * be read is read.
  */
 
 static void header_start(struct header *header, const char *bytes, size_t len, size_t at)
 {
     /* no bytes may be NULL */
     header->begin = (const unsigned char *)(len > 0 ? bytes : header_strings);
-    header->at = header->begin + at;
+    header->at = header->begin + (at < len ? at : len);
     header->end = header->begin + len;
-    header->looked = header->part = header->at;
+    header->part = header->at;
+    header->error = 0;
+}
+
+/* The offset of the byte that was wrong, 0 where none was. */
+static size_t wrong_at(const struct header *header)
+{
+    return header->error != 0 ? (size_t)(header->wrong - header->begin) : 0;
 }
 
 /* How long the part read last is. */
@@ -2243,69 +2277,284 @@ static size_t part_len(const struct header *header)
     return (size_t)(header->at - header->part);
 }
 
-static int blame(struct header *header, const unsigned char *byte, int error)
+/* The byte behind any blanks, where header->part then is, or HEADER_END. */
+static int header_peek(struct header *header)
 {
-    header->looked = byte;
-    return error;
+    const unsigned char *const at = header->at;
+    const int byte = header_next(header, part_any);
+
+    header->at = at;
+    return byte;
 }
 
-/* The offset of the byte that was wrong. */
-static size_t wrong_at(const struct header *header)
+/* ---- What is not written as it ought to be ---- */
+
+/* A blank; controls count as such. */
+static int is_space(unsigned char byte)
 {
-    return (size_t)(header->looked - header->begin);
+    return byte <= ' ';
 }
 
-/* The number in `len` bytes, at least 1. Returns 1, or an error at the first byte that is no digit
- * or makes it more than `most`. */
-static int read_number(struct header *header, const unsigned char *digit, size_t len, uint32_t most,
-                       uint32_t *number)
+/* Where the next semicolon or comma from `at` on is, or the end. */
+static const unsigned char *separator_from(const struct header *header, const unsigned char *at)
 {
-    *number = 0;
-    for (; len > 0; len--, digit++) {
-        const uint32_t value = (uint32_t)*digit - '0';
-        if (value > 9 || *number > 0xffffffff / 10 || *number * 10 > most - value)
-            return blame(header, digit, SIPCAUSE_BAD_NUMBER);
-        *number = *number * 10 + value;
-    }
-    return 1;
+    while (at < header->end && *at != ';' && *at != ',')
+        at++;
+    return at;
 }
 
-static const SIPCAUSE_ROM char name_of_cause[] = "cause", name_of_text[] = "text";
-static const SIPCAUSE_ROM char name_of_location[] = "location", name_of_duration[] = "duration";
+/* How many bytes there are up to `end` without the blanks before it. */
+static size_t trimmed(const unsigned char *at, const unsigned char *end)
+{
+    while (end > at && is_space(end[-1]))
+        end--;
+    return (size_t)(end - at);
+}
 
-/* A parameter: name, or name=value. */
-struct parameter {
-    const unsigned char *name, *value; /* no value: the byte after the name, and length 0 */
-    size_t               name_len, value_len;
-    int                  separator; /* where there is no value: what follows the name */
+/* How long what begins at `at` is when nothing but a semicolon or a comma ends it. */
+static size_t unquoted_len(const struct header *header, const unsigned char *at)
+{
+    return trimmed(at, separator_from(header, at));
+}
+
+/* The quote that closes a quoted text, or the end where none does. */
+static const unsigned char *closing_quote(const struct header *header, const unsigned char *at)
+{
+    while (at < header->end && *at != '"')
+        at += *at == '\\' && header->end - at > 1 ? 2 : 1;
+    return at;
+}
+
+/* ---- Values ---- */
+
+struct value {
+    const unsigned char *bytes; /* behind the quote where there is one */
+    size_t               len;
+    size_t               word_len; /* how much of what is not quoted is as it ought to be */
+    int                  is_quoted;
 };
 
-/* Reads the parameter behind a semicolon. Returns 1 or an error. */
-static int parameter_next(struct header *header, struct parameter *parameter)
+/* Does a value end here, blanks aside? */
+static int value_ends(struct header *header)
 {
-    int answer = header_next(header, part_name);
+    const int byte = header_peek(header);
+
+    return byte == ';' || byte == ',' || byte == HEADER_END;
+}
+
+/* A quoted text that is not closed, or not where a value may end, has nothing but a quote at its
+ * very end. */
+static void value_unclosed(const struct header *header, struct value *value)
+{
+    value->len = unquoted_len(header, value->bytes);
+    if (value->len > 0 && value->bytes[value->len - 1] == '"')
+        value->len--;
+}
+
+/* Reads a value of this kind. What is not in quotes goes on to the next semicolon or comma, though
+ * only its word is passed over. */
+static void value_next(struct header *header, enum header_part kind, struct value *value)
+{
+    const int answer = header_next(header, kind);
+    const unsigned char *close;
 
     if (answer < 0)
-        return answer;
-    parameter->name = header->part;
-    parameter->name_len = part_len(header);
-    parameter->value = header->at;
-    parameter->value_len = 0;
-    parameter->separator = header_next(header, part_separator);
-    if (parameter->separator != '=')
-        return parameter->separator < 0 ? parameter->separator : 1;
-    answer = header_next(header, part_value);
-    if (answer < 0)
-        return answer;
-    parameter->value = header->part;
-    parameter->value_len = part_len(header);
+        header->at = header->part;
+    value->bytes = header->part;
+    value->word_len = part_len(header);
+    value->is_quoted = is_quotation(header);
+    value->len = unquoted_len(header, value->bytes);
+    if (!value->is_quoted)
+        return;
+    close = closing_quote(header, ++value->bytes);
+    value_unclosed(header, value);
+    header->at = close < header->end ? close + 1 : value->bytes + value->len;
+    if (close < header->end && value_ends(header))
+        value->len = (size_t)(close - value->bytes);
+}
+
+/* Where a value begins, with its quote. */
+static const unsigned char *value_at(const struct value *value)
+{
+    return value->bytes - (value->is_quoted ? 1 : 0);
+}
+
+/* What a digit or letter is worth in a number of any base; 36 for what is neither. */
+static uint32_t digit_value(unsigned char byte)
+{
+    const uint32_t digit = (uint32_t)byte - '0', letter = (byte | 0x20u) - 'a';
+
+    return digit <= 9 ? digit : letter <= 'z' - 'a' ? letter + 10 : 36;
+}
+
+/* Adds a digit to a number, unless that would be more than `most`; returns whether it did. */
+static int append_digit(uint32_t *number, uint32_t base, uint32_t digit, uint32_t most)
+{
+    if (*number > (base == 16 ? 0xffffffff / 16 : 0xffffffff / 10)
+        || *number * base > most - digit)
+        return 0;
+    *number = *number * base + digit;
     return 1;
 }
 
-/* The separator behind a parameter, or an error. */
+/* Where the digits of a number begin, and its base. It ought to have neither quotes nor "0x". */
+static const unsigned char *number_begin(struct header *header, const struct value *value,
+                                         uint32_t *base)
+{
+    const unsigned char *const at = value->bytes;
+
+    *base = 10;
+    if (value->is_quoted || value->len == 0)
+        blame(header, value_at(value), SIPCAUSE_BAD_NUMBER);
+    if (value->len <= 2 || at[0] != '0' || (at[1] | 0x20) != 'x')
+        return at;
+    *base = 16;
+    if (value->word_len > 1)
+        blame(header, at + 1, SIPCAUSE_BAD_NUMBER);
+    return at + 2;
+}
+
+/* The number that the value is, if there is one of at most `most`; returns whether. It ought to be
+ * a word of digits. Marks behind it do no harm; but letters, and digits behind marks, are units and
+ * fractions. */
+static int value_number(struct header *header, const struct value *value, uint32_t most,
+                        uint32_t *number)
+{
+    const unsigned char *const end = value->bytes + value->len, *at;
+    const unsigned char *const word_end = value->bytes + value->word_len;
+    uint32_t base;
+    int begun = 0;
+
+    at = number_begin(header, value, &base);
+    for (*number = 0; at < end && !is_space(*at) && *at != '('; at++) {
+        const uint32_t digit = digit_value(*at);
+        if (digit < base && append_digit(number, base, digit, most)) {
+            begun = 1;
+            continue;
+        }
+        if (digit < base || at < word_end)
+            blame(header, at, SIPCAUSE_BAD_NUMBER);
+        if (digit < 36)
+            return 0;
+        base = 0; /* no more digits */
+    }
+    return begun;
+}
+
+/* Reads a word of `least` to 3 digits, if it is one or another number; returns whether. */
+static int code_next(struct header *header, size_t least, uint16_t *code)
+{
+    struct value value;
+    uint32_t number;
+
+    value_next(header, part_number, &value);
+    if (value.word_len > 3 || (value.word_len > 0 && value.word_len < least))
+        blame(header, value.bytes + (value.word_len > 3 ? 3 : value.word_len),
+              SIPCAUSE_BAD_NUMBER);
+    if (!value_number(header, &value, 0xffff, &number))
+        return 0;
+    *code = (uint16_t)number;
+    return 1;
+}
+
+/* ---- Separators ---- */
+
+/* The semicolon, comma or HEADER_END that is due, where `answer` is what header_next() found in its
+ * place. If that is anything else, the next from `from` on. */
+static int need_separator(struct header *header, int answer, const unsigned char *from)
+{
+    if (answer == ';' || answer == ',' || answer == HEADER_END)
+        return answer;
+    blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+    header->at = separator_from(header, from);
+    return header_next(header, part_separator);
+}
+
+static int separator_next(struct header *header, const unsigned char *from)
+{
+    return need_separator(header, header_next(header, part_separator), from);
+}
+
+/* Passes over commas that separate nothing. */
+static void skip_commas(struct header *header)
+{
+    while (header_peek(header) == ',') {
+        blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+        header->at = header->part + 1;
+    }
+}
+
+/* Begins with the value at `at` of a list; returns whether there is one. */
+static int list_goes_on(struct header *header, const char *bytes, size_t len, size_t at)
+{
+    header_start(header, bytes, len, at);
+    if (header_peek(header) == HEADER_END)
+        return 0;
+    skip_commas(header);
+    return 1;
+}
+
+/* Ends a value of a list with the separator behind it, and goes to the next. Returns where. */
+static size_t list_value_ends(struct header *header, int separator)
+{
+    while (separator == ';') { /* where no parameter may stand */
+        blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+        separator = separator_next(header, header->at);
+    }
+    if (separator == ',') {
+        skip_commas(header);
+        if (header->part == header->end)
+            blame(header, header->end, SIPCAUSE_BAD_TOKEN);
+    }
+    return (size_t)(header->at - header->begin);
+}
+
+/* Behind the only value of a field nothing may stand. */
+static void only_value_ends(struct header *header, int separator)
+{
+    if (separator != HEADER_END)
+        blame(header, header->part, SIPCAUSE_BAD_TOKEN);
+}
+
+/* Ends with what is no value, for want of what has to begin it. Returns what was wrong. */
+static int no_value(struct header *header, size_t *error_at)
+{
+    separator_next(header, header->at); /* what stands behind a number may be its fault */
+    *error_at = wrong_at(header);
+    return header->error;
+}
+
+/* ---- Parameters ---- */
+
+/* A parameter: name, or name=value. Without a value that is no byte right behind the name. */
+struct parameter {
+    const unsigned char *name;
+    size_t               name_len;
+    struct value         value;
+    int                  separator; /* behind the name */
+};
+
+/* Reads the parameter behind a semicolon. */
+static void parameter_next(struct header *header, struct parameter *parameter)
+{
+    const int answer = header_next(header, part_name);
+
+    parameter->name = header->part;
+    parameter->name_len = answer < 0 ? 0 : part_len(header);
+    parameter->value.bytes = header->at;
+    parameter->value.len = parameter->value.word_len = 0;
+    parameter->value.is_quoted = 0;
+    parameter->separator = header_next(header, part_separator);
+    if (parameter->separator == '=')
+        value_next(header, part_value, &parameter->value);
+}
+
+/* The separator behind a parameter. */
 static int parameter_ends(struct header *header, const struct parameter *parameter)
 {
-    return parameter->value_len > 0 ? header_next(header, part_separator) : parameter->separator;
+    return parameter->separator == '='
+               ? separator_next(header, parameter->value.bytes)
+               : need_separator(header, parameter->separator, header->at);
 }
 
 static int parameter_is(const struct parameter *parameter, const char *name)
@@ -2313,46 +2562,26 @@ static int parameter_is(const struct parameter *parameter, const char *name)
     return key_is((const char *)parameter->name, parameter->name_len, name);
 }
 
-static int is_quoted(const struct parameter *parameter)
+/* Does the parameter say a text? It ought to be in quotes. */
+static int parameter_text(struct header *header, const struct parameter *parameter)
 {
-    return parameter->value_len > 0 && *parameter->value == '"';
+    if (!parameter->value.is_quoted)
+        blame(header, parameter->value.bytes, SIPCAUSE_BAD_QUOTED);
+    return parameter->value.is_quoted || parameter->value.len > 0;
 }
+/* SPDX-License-Identifier: MIT
+ *
+ * reason.c - reads and writes the values of Reason (RFC 3326 section 2, RFC 8606 section 3).
+ */
 
-/* The number that a parameter says. Returns 1 or an error. */
-static int parameter_number(struct header *header, const struct parameter *parameter, uint32_t most,
-                            uint32_t *number)
-{
-    if (parameter->value_len == 0 || is_quoted(parameter))
-        return blame(header, parameter->value, SIPCAUSE_BAD_NUMBER);
-    return read_number(header, parameter->value, parameter->value_len, most, number);
-}
+static const SIPCAUSE_ROM char name_of_cause[] = "cause", name_of_text[] = "text";
+static const SIPCAUSE_ROM char name_of_location[] = "location";
+/* What others call a text, and a cause. */
+static const SIPCAUSE_ROM char name_of_description[] = "description";
+static const SIPCAUSE_ROM char name_of_reasoncode[] = "reasoncode";
 
-/* What a value returns that ended with this separator: 1, or an error where it may not end. */
-static int value_ends(struct header *header, int separator)
-{
-    if (separator < 0)
-        return separator;
-    if (separator == ',' || separator == HEADER_END)
-        return 1;
-    return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
-}
-
-/* The first value of a list, or the next: 1 if there is one, 0 past the last, or an error where a
- * comma has nothing behind it. */
-static int list_goes_on(struct header *header)
-{
-    const unsigned char *const at = header->at;
-    const int separator = header_next(header, part_separator);
-
-    header->at = at; /* that was only looking ahead */
-    if (separator != HEADER_END)
-        return 1;
-    if (at == header->begin || (at == header->end && at[-1] != ','))
-        return 0;
-    return blame(header, header->end, SIPCAUSE_BAD_TOKEN);
-}
-
-/* ---- Reason (RFC 3326 section 2, RFC 8606 section 3) ---- */
+/* While a value is read, these say in `has` that text or cause came under the name of others. */
+enum { TEXT_OF_OTHERS = 64, CAUSE_OF_OTHERS = 128, HAS_OF_REASON = 7 };
 
 /* The number of a protocol or location among header_words, or 0. */
 static unsigned header_word(const unsigned char *word, size_t len)
@@ -2366,10 +2595,18 @@ static unsigned header_word(const unsigned char *word, size_t len)
     return candidate;
 }
 
-/* Takes over a location that is known, and that of Q.850: any other is to be ignored. */
-static void reason_location(const struct parameter *parameter, struct sipcause_reason *reason)
+/* The enum sipcause_protocol of a word. */
+static uint8_t protocol_of(const unsigned char *word, size_t len)
 {
-    const unsigned location = header_word(parameter->value, parameter->value_len);
+    const unsigned number = header_word(word, len);
+
+    return (uint8_t)(number <= HEADER_PROTOCOLS ? number : SIPCAUSE_PROTOCOL_UNKNOWN);
+}
+
+/* Takes over a location that is known, and that of Q.850: any other is to be ignored. */
+static void reason_location(const struct value *value, struct sipcause_reason *reason)
+{
+    const unsigned location = header_word(value->bytes, value->is_quoted ? 0 : value->word_len);
 
     if (location > HEADER_PROTOCOLS && reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850
         && !(reason->has & SIPCAUSE_HAS_LOCATION)) {
@@ -2378,75 +2615,86 @@ static void reason_location(const struct parameter *parameter, struct sipcause_r
     }
 }
 
-/* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
-static int reason_parameter(struct header *header, const struct parameter *parameter,
-                            struct sipcause_reason *reason)
+static void reason_cause(struct header *header, const struct value *value, unsigned bits,
+                         struct sipcause_reason *reason)
 {
     uint32_t number;
 
-    if (parameter_is(parameter, name_of_cause) && !(reason->has & SIPCAUSE_HAS_CAUSE)) {
-        if (parameter_number(header, parameter, 0xffff, &number) < 0)
-            return SIPCAUSE_BAD_NUMBER;
+    if (value_number(header, value, 0xffff, &number)) {
         reason->cause = (uint16_t)number;
-        reason->has |= SIPCAUSE_HAS_CAUSE;
-    } else if (parameter_is(parameter, name_of_text) && !(reason->has & SIPCAUSE_HAS_TEXT)) {
-        if (!is_quoted(parameter))
-            return blame(header, parameter->value, SIPCAUSE_BAD_QUOTED);
-        reason->text = (const char *)parameter->value + 1;
-        reason->text_len = parameter->value_len - 2;
-        reason->has |= SIPCAUSE_HAS_TEXT;
-    } else if (parameter_is(parameter, name_of_location)) {
-        reason_location(parameter, reason);
+        reason->has = (uint8_t)((reason->has & ~(unsigned)CAUSE_OF_OTHERS) | bits);
     }
-    return 1;
 }
 
+static void reason_text(struct header *header, const struct parameter *parameter, unsigned bits,
+                        struct sipcause_reason *reason)
+{
+    if (parameter_text(header, parameter)) {
+        reason->text = (const char *)parameter->value.bytes;
+        reason->text_len = parameter->value.len;
+        reason->has = (uint8_t)((reason->has & ~(unsigned)TEXT_OF_OTHERS) | bits);
+    }
+}
+
+/* Takes over what a parameter says; of two with one name, the first, and the RFC's own name before
+ * another. What stands under another name is no fault, whatever it is. */
+static void reason_parameter(struct header *header, const struct parameter *parameter,
+                             struct sipcause_reason *reason)
+{
+    const unsigned cause = reason->has & (SIPCAUSE_HAS_CAUSE | CAUSE_OF_OTHERS);
+    const unsigned text = reason->has & (SIPCAUSE_HAS_TEXT | TEXT_OF_OTHERS);
+    const int error = header->error;
+
+    if (cause != SIPCAUSE_HAS_CAUSE && parameter_is(parameter, name_of_cause)) {
+        reason_cause(header, &parameter->value, SIPCAUSE_HAS_CAUSE, reason);
+    } else if (text != SIPCAUSE_HAS_TEXT && parameter_is(parameter, name_of_text)) {
+        reason_text(header, parameter, SIPCAUSE_HAS_TEXT, reason);
+    } else if (cause == 0 && parameter_is(parameter, name_of_reasoncode)) {
+        reason_cause(header, &parameter->value, SIPCAUSE_HAS_CAUSE | CAUSE_OF_OTHERS, reason);
+        header->error = error;
+    } else if (text == 0 && parameter_is(parameter, name_of_description)) {
+        reason_text(header, parameter, SIPCAUSE_HAS_TEXT | TEXT_OF_OTHERS, reason);
+        header->error = error;
+    } else if (parameter_is(parameter, name_of_location)) {
+        reason_location(&parameter->value, reason);
+    }
+}
+
+/* Reads a value; returns what follows it. */
 static int reason_value(struct header *header, struct sipcause_reason *reason)
 {
     struct parameter parameter;
-    unsigned protocol;
-    int answer = header_next(header, part_name);
+    const int answer = header_next(header, part_name);
+    int separator;
 
-    if (answer < 0)
-        return answer;
     reason->text = header_strings;
-    reason->text_len = reason->error_at = 0;
+    reason->text_len = 0;
     reason->cause = 0;
     reason->location = reason->has = 0;
     reason->protocol = (const char *)header->part;
-    reason->protocol_len = part_len(header);
-    protocol = header_word(header->part, reason->protocol_len);
-    reason->known_protocol =
-        (uint8_t)(protocol <= HEADER_PROTOCOLS ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
-    answer = header_next(header, part_separator);
-    while (answer == ';') {
-        answer = parameter_next(header, &parameter);
-        if (answer > 0)
-            answer = reason_parameter(header, &parameter, reason);
-        if (answer < 0)
-            return answer;
-        answer = parameter_ends(header, &parameter);
+    reason->protocol_len = answer < 0 ? 0 : part_len(header);
+    reason->known_protocol = protocol_of(header->part, reason->protocol_len);
+    separator = separator_next(header, header->at);
+    while (separator == ';') {
+        parameter_next(header, &parameter);
+        reason_parameter(header, &parameter, reason);
+        separator = parameter_ends(header, &parameter);
     }
-    return value_ends(header, answer);
+    reason->has &= HAS_OF_REASON;
+    return separator;
 }
 
 int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipcause_reason *reason)
 {
-    struct sipcause_reason found; /* filled field by field: an initializer would call memset */
     struct header header;
-    int answer;
 
-    header_start(&header, bytes, len, *at);
-    answer = list_goes_on(&header);
-    if (answer > 0)
-        answer = reason_value(&header, &found);
-    if (answer < 0) {
-        reason->error_at = wrong_at(&header);
-    } else if (answer > 0) {
-        *reason = found;
-        *at = (size_t)(header.at - header.begin);
-    }
-    return answer;
+    if (!list_goes_on(&header, bytes, len, *at))
+        return 0;
+    *at = list_value_ends(&header, reason_value(&header, reason));
+    reason->error_at = wrong_at(&header);
+    reason->error = (int8_t)header.error;
+    reason->well_formed = header.error == 0;
+    return 1;
 }
 
 const char *sipcause_location_word(unsigned location)
@@ -2457,148 +2705,295 @@ const char *sipcause_location_word(unsigned location)
            + (location < count ? SIPCAUSE_READ(header_words[HEADER_PROTOCOLS + 1 + location]) : 0);
 }
 
+/* ---- Writing ---- */
+
+static void write_bytes(struct text_writer *writer, const char *bytes, size_t len)
+{
+    while (len-- > 0)
+        write_letter(writer, (uint8_t)*bytes++);
+}
+
+/* A text of a table. */
+static void write_string(struct text_writer *writer, const char *text)
+{
+    for (; letter_at(text) != '\0'; text++)
+        write_letter(writer, (uint8_t)letter_at(text));
+}
+
+static void write_number(struct text_writer *writer, unsigned number)
+{
+    static const SIPCAUSE_ROM uint16_t places[] = { 10000, 1000, 100, 10, 1 };
+    size_t index;
+    int begun = 0;
+
+    for (index = 0; index < 5; index++) {
+        const unsigned place = SIPCAUSE_READ(places[index]);
+        uint8_t digit = '0';
+        for (; number >= place; digit++)
+            number -= place;
+        begun |= digit > '0' || place == 1;
+        if (begun)
+            write_letter(writer, digit);
+    }
+}
+
+/* What no text may have, escaped or not: controls, and the two bytes that no UTF-8 has. */
+static int is_control(uint8_t byte)
+{
+    return byte < ' ' || byte == 0x7f || byte >= 0xfe;
+}
+
+static void write_pair(struct text_writer *writer, uint8_t byte)
+{
+    write_letter(writer, '\\');
+    write_letter(writer, byte);
+}
+
+/* Writes a byte of a text; a control becomes a blank, unless one follows. */
+static void write_byte(struct text_writer *writer, uint8_t byte, uint8_t next)
+{
+    if (byte == '\\' || byte == '"')
+        write_pair(writer, byte);
+    else if (!is_control(byte))
+        write_letter(writer, byte);
+    else if (next != ' ' && !is_control(next))
+        write_letter(writer, ' ');
+}
+
+/* Writes what stands between quotes. Escapes in it stay, but for those that the grammar has not. */
+static void write_quoted(struct text_writer *writer, const char *text, size_t len)
+{
+    size_t i;
+
+    for (i = 0; i < len; i++) {
+        const uint8_t byte = (uint8_t)text[i], next = (uint8_t)(i + 1 < len ? text[i + 1] : 0);
+        if (byte != '\\' || i + 1 == len) {
+            write_byte(writer, byte, next);
+        } else if (next < 0x80 && !is_control(next)) {
+            write_pair(writer, next);
+            i++;
+        }
+    }
+}
+
+/* What a value is written with. */
+struct spelled {
+    const struct sipcause_reason *reason;
+    const char *word; /* the protocol's, where reason->protocol_len is 0 */
+    unsigned has;     /* what of it can be written */
+};
+
+static int is_token(const char *bytes, size_t len)
+{
+    struct header header;
+
+    header_start(&header, bytes, len, 0);
+    return header_next(&header, part_name) > 0 && part_len(&header) == len;
+}
+
+/* Finds the protocol, by its word or else its number; returns whether there is one. */
+static int spell(const struct sipcause_reason *reason, struct spelled *spelled)
+{
+    const unsigned char *const protocol = (const unsigned char *)reason->protocol;
+    unsigned number = reason->known_protocol;
+
+    if (reason->protocol_len > 0)
+        number = protocol_of(protocol, reason->protocol_len);
+    spelled->reason = reason;
+    spelled->has = reason->has & HAS_OF_REASON;
+    if (number != SIPCAUSE_PROTOCOL_Q_850
+        || letter_at(sipcause_location_word(reason->location)) == '\0')
+        spelled->has &= ~(unsigned)SIPCAUSE_HAS_LOCATION;
+    if (reason->protocol_len > 0)
+        return is_token(reason->protocol, reason->protocol_len);
+    spelled->word =
+        header_strings + (number <= HEADER_PROTOCOLS ? SIPCAUSE_READ(header_words[number]) : 0);
+    return letter_at(spelled->word) != '\0';
+}
+
+/* Writes the value with this of what it has. Returns its length. */
+static size_t write_reason(const struct spelled *spelled, unsigned has, char *buffer, size_t size)
+{
+    static const SIPCAUSE_ROM char before_cause[] = ";cause=", before_text[] = ";text=\"";
+    static const SIPCAUSE_ROM char before_location[] = ";location=";
+    const struct sipcause_reason *const reason = spelled->reason;
+    struct text_writer writer = { buffer, size, 0 };
+
+    if (reason->protocol_len > 0)
+        write_bytes(&writer, reason->protocol, reason->protocol_len);
+    else
+        write_string(&writer, spelled->word);
+    if (has & SIPCAUSE_HAS_CAUSE) {
+        write_string(&writer, before_cause);
+        write_number(&writer, reason->cause);
+    }
+    if (has & SIPCAUSE_HAS_TEXT) {
+        write_string(&writer, before_text);
+        write_quoted(&writer, reason->text, reason->text_len);
+        write_letter(&writer, '"');
+    }
+    if (has & SIPCAUSE_HAS_LOCATION) {
+        write_string(&writer, before_location);
+        write_string(&writer, sipcause_location_word(reason->location));
+    }
+    return write_end(&writer);
+}
+
+size_t sipcause_reason_write(const struct sipcause_reason *reason, char *buffer, size_t size)
+{
+    const unsigned short_of_text = ~(unsigned)SIPCAUSE_HAS_TEXT;
+    struct spelled spelled;
+    size_t whole = 0, len = size;
+
+    if (spell(reason, &spelled))
+        whole = len = write_reason(&spelled, spelled.has, buffer, size);
+    if (whole > 0 && len >= size)
+        len = write_reason(&spelled, spelled.has & short_of_text, buffer, size);
+    if (whole > 0 && len >= size)
+        len = write_reason(&spelled, spelled.has & SIPCAUSE_HAS_CAUSE, buffer, size);
+    if (len >= size && size > 0)
+        buffer[0] = '\0';
+    return whole;
+}
+/* SPDX-License-Identifier: MIT
+ *
+ * headers.c - reads the values of Retry-After and Warning, without copying them.
+ */
+
 /* ---- Retry-After (RFC 3261 section 20.33) ---- */
 
-/* Reads the comment behind its "(", to the ")" that ends it: comments may stand in comments. */
-static int comment_value(struct header *header, struct sipcause_retry_after *retry_after)
+static const SIPCAUSE_ROM char name_of_duration[] = "duration";
+
+/* Reads the comment behind its "(", to the ")" that ends it: comments may stand in comments. What
+ * has no end, or a control in it, goes on to the end of the value. */
+static void comment_next(struct header *header, struct sipcause_retry_after *retry_after)
 {
     const unsigned char *const begin = header->at;
     unsigned depth = 1;
 
     while (depth > 0) {
         const int answer = header_next(header, part_comment);
-        if (answer < 0)
-            return answer;
+        if (answer < 0) {
+            header->part = header->at = header->end;
+            break;
+        }
         depth += answer == '(' ? 1u : 0u;
         depth -= answer == ')' ? 1u : 0u;
     }
     retry_after->comment = (const char *)begin;
     retry_after->comment_len = (size_t)(header->part - begin);
     retry_after->has |= SIPCAUSE_HAS_COMMENT;
-    return header_next(header, part_separator);
 }
 
-/* Takes over what a parameter says; of two with one name, the first. Returns 1 or an error. */
-static int retry_after_parameter(struct header *header, const struct parameter *parameter,
-                                 struct sipcause_retry_after *retry_after)
+/* Takes over what a parameter says; of two with one name, the first. */
+static void retry_after_parameter(struct header *header, const struct parameter *parameter,
+                                  struct sipcause_retry_after *retry_after)
 {
-    if (!parameter_is(parameter, name_of_duration) || (retry_after->has & SIPCAUSE_HAS_DURATION))
-        return 1;
-    retry_after->has |= SIPCAUSE_HAS_DURATION;
-    return parameter_number(header, parameter, 0xffffffff, &retry_after->duration);
+    if (parameter_is(parameter, name_of_duration) && !(retry_after->has & SIPCAUSE_HAS_DURATION)
+        && value_number(header, &parameter->value, 0xffffffff, &retry_after->duration))
+        retry_after->has |= SIPCAUSE_HAS_DURATION;
 }
 
-static int retry_after_value(struct header *header, struct sipcause_retry_after *retry_after)
+/* Reads what stands behind the number. */
+static void retry_after_rest(struct header *header, struct sipcause_retry_after *retry_after)
 {
     struct parameter parameter;
-    int answer = header_next(header, part_number);
+    int separator = header_next(header, part_separator);
 
-    if (answer < 0 ||
-        read_number(header, header->part, part_len(header), 0xffffffff, &retry_after->seconds) < 0)
-        return SIPCAUSE_BAD_NUMBER;
     retry_after->comment = header_strings;
-    retry_after->comment_len = retry_after->error_at = 0;
-    retry_after->duration = 0;
+    retry_after->comment_len = 0;
     retry_after->has = 0;
-    answer = header_next(header, part_separator);
-    if (answer == '(')
-        answer = comment_value(header, retry_after);
-    while (answer == ';') {
-        answer = parameter_next(header, &parameter);
-        if (answer > 0)
-            answer = retry_after_parameter(header, &parameter, retry_after);
-        if (answer < 0)
-            return answer;
-        answer = parameter_ends(header, &parameter);
+    if (separator == '(') {
+        comment_next(header, retry_after);
+        separator = header_next(header, part_separator);
     }
-    if (answer == ',')
-        return blame(header, header->part, SIPCAUSE_BAD_TOKEN);
-    return value_ends(header, answer);
+    separator = need_separator(header, separator, header->at);
+    while (separator == ';') {
+        parameter_next(header, &parameter);
+        retry_after_parameter(header, &parameter, retry_after);
+        separator = parameter_ends(header, &parameter);
+    }
+    only_value_ends(header, separator);
+    if (!(retry_after->has & SIPCAUSE_HAS_DURATION))
+        retry_after->duration = 0; /* a number too large may have left something there */
 }
 
 int sipcause_retry_after_scan(const char *bytes, size_t len,
                               struct sipcause_retry_after *retry_after)
 {
-    struct sipcause_retry_after found;
     struct header header;
-    int answer;
+    struct value value;
+    uint32_t seconds;
 
     header_start(&header, bytes, len, 0);
-    answer = retry_after_value(&header, &found);
-    if (answer < 0) {
-        retry_after->error_at = wrong_at(&header);
-        return answer;
-    }
-    /* one by one: some compilers copy the whole with memcpy */
-    retry_after->comment = found.comment;
-    retry_after->comment_len = found.comment_len;
-    retry_after->error_at = found.error_at;
-    retry_after->seconds = found.seconds;
-    retry_after->duration = found.duration;
-    retry_after->has = found.has;
-    return answer;
+    value_next(&header, part_number, &value);
+    if (!value_number(&header, &value, 0xffffffff, &seconds))
+        return no_value(&header, &retry_after->error_at);
+    retry_after->seconds = seconds;
+    retry_after_rest(&header, retry_after);
+    retry_after->error_at = wrong_at(&header);
+    retry_after->error = (int8_t)header.error;
+    retry_after->well_formed = header.error == 0;
+    return 1;
 }
 
 /* ---- Warning (RFC 3261 section 20.43) ---- */
 
-/* Reads the part behind the blank that must come first: the text in its quotes, or the agent, which
- * has none. Returns 1 or an error. */
-static int warning_part(struct header *header, int quoted)
+/* Goes to the part behind the blank that has to be there, past what stands before it. Returns the
+ * byte that begins it. */
+static int warning_part(struct header *header)
 {
     const unsigned char *const behind = header->at;
-    const int answer = header_next(header, part_value);
+    int byte = header_peek(header);
 
-    if (header->part == behind && (behind < header->end || !quoted))
-        return blame(header, behind, SIPCAUSE_BAD_TOKEN);
-    if (is_quotation(header) != quoted)
-        return blame(header, header->part, quoted ? SIPCAUSE_BAD_QUOTED : SIPCAUSE_BAD_TOKEN);
-    return answer;
+    if (header->part > behind || byte == HEADER_END)
+        return byte;
+    blame(header, behind, SIPCAUSE_BAD_TOKEN);
+    while (header->at < header->end && !is_space(*header->at) && *header->at != '"'
+           && *header->at != ',')
+        header->at += *header->at == '\\' && header->end - header->at > 1 ? 2 : 1;
+    return header_peek(header);
 }
 
-static int warning_value(struct header *header, struct sipcause_warning *warning)
+static void warning_agent(struct header *header, struct sipcause_warning *warning)
 {
-    uint32_t number;
-    int answer = header_next(header, part_number);
+    const int is_there = warning_part(header) != '"';
+    const int answer = is_there ? header_next(header, part_value) : -1;
 
-    if (answer < 0)
-        return answer;
-    if (part_len(header) != 3)
-        return blame(header, header->part + (part_len(header) < 3 ? part_len(header) : 3),
-                     SIPCAUSE_BAD_NUMBER);
-    read_number(header, header->part, 3, 999, &number);
-    warning->code = (uint16_t)number;
-    warning->error_at = 0;
-    answer = warning_part(header, 0);
-    if (answer < 0)
-        return answer;
+    if (!is_there)
+        blame(header, header->part, SIPCAUSE_BAD_TOKEN);
     warning->agent = (const char *)header->part;
-    warning->agent_len = part_len(header);
-    answer = warning_part(header, 1);
-    if (answer < 0)
-        return answer;
-    warning->text = (const char *)header->part + 1;
-    warning->text_len = part_len(header) - 2;
-    return value_ends(header, header_next(header, part_separator));
+    warning->agent_len = answer < 0 ? 0 : part_len(header);
+}
+
+/* Reads the text; returns what follows it. */
+static int warning_text(struct header *header, struct sipcause_warning *warning)
+{
+    struct value value;
+
+    if (warning_part(header) != '"')
+        blame(header, header->part, SIPCAUSE_BAD_QUOTED);
+    value_next(header, part_value, &value);
+    warning->text = (const char *)value.bytes;
+    warning->text_len = value.len;
+    return separator_next(header, value.bytes);
 }
 
 int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
                           struct sipcause_warning *warning)
 {
-    struct sipcause_warning found;
     struct header header;
-    int answer;
 
-    header_start(&header, bytes, len, *at);
-    answer = list_goes_on(&header);
-    if (answer > 0)
-        answer = warning_value(&header, &found);
-    if (answer < 0) {
-        warning->error_at = wrong_at(&header);
-    } else if (answer > 0) {
-        *warning = found;
-        *at = (size_t)(header.at - header.begin);
-    }
-    return answer;
+    if (!list_goes_on(&header, bytes, len, *at))
+        return 0;
+    if (!code_next(&header, 3, &warning->code))
+        warning->code = 0;
+    warning_agent(&header, warning);
+    *at = list_value_ends(&header, warning_text(&header, warning));
+    warning->error_at = wrong_at(&header);
+    warning->error = (int8_t)header.error;
+    warning->well_formed = header.error == 0;
+    return 1;
 }
 
 const char *sipcause_warning_phrase(unsigned code)
@@ -2624,6 +3019,442 @@ size_t sipcause_unquote(const char *text, size_t len, char *buffer, size_t size)
         write_letter(&writer, (uint8_t)text[index]);
     }
     return write_end(&writer);
+}
+#endif
+
+#if SIPCAUSE_ERROR_FIELDS
+/* Generated from spec/headers.lua. Do not edit: change the spec and run `make dist`. */
+
+static const SIPCAUSE_ROM char detail_strings[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "active\0"
+    /*    8 */ "pending\0"
+    /*   16 */ "terminated\0"
+    /*   27 */ "Cannot process the alert payload\0"
+    /*   60 */ "Alert payload was not present or could not be found\0"
+    /*  112 */ "Not enough information to determine the purpose of the alert\0"
+    /*  173 */ "Alert payload was corrupted\0"
+    /*  201 */ "Cannot Process Location\0"
+    /*  225 */ "Permission To Use Location Information\0"
+    /*  264 */ "Permission To Retransmit Location Information to a Third Party\0"
+    /*  327 */ "Permission to Route based on Location Information\0"
+    /*  377 */ "Dereference Failure\0"
+    /*  397 */ "deactivated\0"
+    /*  409 */ "probation\0"
+    /*  419 */ "rejected\0"
+    /*  428 */ "timeout\0"
+    /*  436 */ "giveup\0"
+    /*  443 */ "noresource\0"
+    /*  454 */ "invariant\0"
+    /*  464 */ "badfilter";
+
+enum {
+    DETAIL_ALERTS = 1, /* AlertMsg-Error */
+    DETAIL_GEOLOCATIONS = 5, /* Geolocation-Error */
+    DETAIL_REASONS = 10, /* Subscription-State */
+    DETAIL_END = 18
+};
+
+static const SIPCAUSE_ROM struct sipcause_detail detail_rows[] = {
+    /* code, name, outcome, action */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE },
+    { 100, 27, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Cannot process the alert payload */
+    { 101, 60, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Alert payload was not present or could not be found */
+    { 102, 112, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Not enough information to determine the purpose of the alert */
+    { 103, 173, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Alert payload was corrupted */
+    { 100, 201, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Cannot Process Location */
+    { 200, 225, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Permission To Use Location Information */
+    { 201, 264, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Permission To Retransmit Location Information to a Third Party */
+    { 202, 327, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Permission to Route based on Location Information */
+    { 300, 377, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Dereference Failure */
+    { 1, 397, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_SOON }, /* deactivated */
+    { 2, 409, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_LATER }, /* probation */
+    { 3, 419, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY }, /* rejected */
+    { 4, 428, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_SOON }, /* timeout */
+    { 5, 436, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER }, /* giveup */
+    { 6, 443, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY }, /* noresource */
+    { 7, 454, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY }, /* invariant */
+    { 8, 464, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* badfilter */
+};
+
+/* From 1. */
+static const SIPCAUSE_ROM uint16_t substate_words[] = {
+    0,
+    1, /* active */
+    8, /* pending */
+    16, /* terminated */
+};
+/* Generated by re2c */
+/* Generated from src/uri_machine.re and spec/grammar.lua. */
+/* SPDX-License-Identifier: MIT
+ *
+ * uri_machine.re - reads a URI between "<" and ">". It stands apart from header_machine.re, for
+ * those who have no use for it. The pattern comes from spec/grammar.lua.
+ */
+
+/* Is there a URI as it ought to be, behind any blanks? Else the byte that is wrong with it is
+ * blamed; header->at stays either way. */
+static void uri_check(struct header *header)
+{
+    const unsigned char *at, *looked;
+    const unsigned char *const end = header->end;
+    unsigned byte;
+
+    header_peek(header);
+    at = header->part;
+
+    byte = (looked = at) < end ? *at : HEADER_END;
+    if (byte == '<') goto yy2;
+    at += at < end;
+yy1:
+    { blame(header, looked, SIPCAUSE_BAD_URI); return; }
+yy2:
+    at += at < end;
+    
+    byte = (looked = at) < end ? *at : HEADER_END;
+    if (byte <= '@') goto yy1;
+    if (byte <= 'Z') goto yy3;
+    if (byte <= '`') goto yy1;
+    if (byte >= '{') goto yy1;
+yy3:
+    at += at < end;
+    byte = (looked = at) < end ? *at : HEADER_END;
+    if (byte <= '9') {
+        if (byte <= ',') {
+            if (byte == '+') goto yy3;
+        } else {
+            if (byte != '/') goto yy3;
+        }
+    } else {
+        if (byte <= 'Z') {
+            if (byte <= ':') goto yy5;
+            if (byte >= 'A') goto yy3;
+        } else {
+            if (byte <= '`') goto yy4;
+            if (byte <= 'z') goto yy3;
+        }
+    }
+yy4:
+    
+    goto yy1;
+yy5:
+    at += at < end;
+    byte = (looked = at) < end ? *at : HEADER_END;
+    if (byte == '>') goto yy4;
+    goto yy7;
+yy6:
+    at += at < end;
+    byte = (looked = at) < end ? *at : HEADER_END;
+yy7:
+    if (byte <= '>') {
+        if (byte <= '$') {
+            if (byte == '!') goto yy6;
+            if (byte <= '#') goto yy4;
+            goto yy6;
+        } else {
+            if (byte <= ';') {
+                if (byte >= '&') goto yy6;
+            } else {
+                if (byte <= '<') goto yy4;
+                if (byte <= '=') goto yy6;
+                goto yy8;
+            }
+        }
+    } else {
+        if (byte <= '_') {
+            if (byte <= '\\') {
+                if (byte <= '[') goto yy6;
+                goto yy4;
+            } else {
+                if (byte == '^') goto yy4;
+                goto yy6;
+            }
+        } else {
+            if (byte <= 'z') {
+                if (byte <= '`') goto yy4;
+                goto yy6;
+            } else {
+                if (byte == '~') goto yy6;
+                goto yy4;
+            }
+        }
+    }
+    at += at < end;
+    byte = (looked = at) < end ? *at : HEADER_END;
+    if (byte <= '@') {
+        if (byte <= '/') goto yy4;
+        if (byte <= '9') goto yy9;
+        goto yy4;
+    } else {
+        if (byte <= 'F') goto yy9;
+        if (byte <= '`') goto yy4;
+        if (byte <= 'f') goto yy9;
+        goto yy4;
+    }
+yy8:
+    at += at < end;
+    { return; }
+yy9:
+    at += at < end;
+    byte = (looked = at) < end ? *at : HEADER_END;
+    if (byte <= '@') {
+        if (byte <= '/') goto yy4;
+        if (byte <= '9') goto yy6;
+        goto yy4;
+    } else {
+        if (byte <= 'F') goto yy6;
+        if (byte <= '`') goto yy4;
+        if (byte <= 'f') goto yy6;
+        goto yy4;
+    }
+
+}
+/* SPDX-License-Identifier: MIT
+ *
+ * error_fields.c - the other header fields that say what went wrong: AlertMsg-Error,
+ * Geolocation-Error, Error-Info and Subscription-State, and what is registered for them.
+ */
+
+/* ---- What is registered ---- */
+
+/* The row with this code from `first` to before `end`, or the one for none. */
+static unsigned detail_of(unsigned code, unsigned first, unsigned end)
+{
+    while (first < end && SIPCAUSE_READ(detail_rows[first].code) != code)
+        first++;
+    return first < end ? first : 0;
+}
+
+const struct sipcause_detail *sipcause_alertmsg_error_find(unsigned code)
+{
+    return &detail_rows[detail_of(code, DETAIL_ALERTS, DETAIL_GEOLOCATIONS)];
+}
+
+const struct sipcause_detail *sipcause_geolocation_error_find(unsigned code)
+{
+    unsigned row = detail_of(code, DETAIL_GEOLOCATIONS, DETAIL_REASONS);
+
+    if (row == 0 && code - 200 < 200)
+        row = detail_of(code < 300 ? 200 : 300, DETAIL_GEOLOCATIONS, DETAIL_REASONS);
+    if (row == 0)
+        row = detail_of(100, DETAIL_GEOLOCATIONS, DETAIL_REASONS);
+    return &detail_rows[row];
+}
+
+const struct sipcause_detail *sipcause_subscription_reason_find(unsigned reason)
+{
+    return &detail_rows[detail_of(reason, DETAIL_REASONS, DETAIL_END)];
+}
+
+const char *sipcause_detail_name(const struct sipcause_detail *detail)
+{
+    return detail_strings + SIPCAUSE_READ(detail->name_at);
+}
+
+/* ---- AlertMsg-Error (RFC 8876 section 5.2), Geolocation-Error (RFC 6442 section 4.4) ---- */
+
+static const SIPCAUSE_ROM char name_of_message[] = "message", name_of_code[] = "code";
+
+/* Reads what stands behind the code: the first text by this name. */
+static void coded_error_rest(struct header *header, const char *name,
+                             struct sipcause_coded_error *error)
+{
+    struct parameter parameter;
+    int separator = separator_next(header, header->at);
+
+    error->text = header_strings;
+    error->text_len = 0;
+    error->has = 0;
+    while (separator == ';') {
+        parameter_next(header, &parameter);
+        if (error->has == 0 && parameter_is(&parameter, name)
+            && parameter_text(header, &parameter)) {
+            error->text = (const char *)parameter.value.bytes;
+            error->text_len = parameter.value.len;
+            error->has = SIPCAUSE_HAS_TEXT;
+        }
+        separator = parameter_ends(header, &parameter);
+    }
+    only_value_ends(header, separator);
+}
+
+/* Reads a value whose code has `least` to 3 digits, and whose text has this name. */
+static int coded_error_scan(const char *bytes, size_t len, size_t least, const char *name,
+                            struct sipcause_coded_error *error)
+{
+    struct header header;
+    uint16_t code;
+
+    header_start(&header, bytes, len, 0);
+    if (!code_next(&header, least, &code))
+        return no_value(&header, &error->error_at);
+    error->code = code;
+    coded_error_rest(&header, name, error);
+    error->error_at = wrong_at(&header);
+    error->error = (int8_t)header.error;
+    error->well_formed = header.error == 0;
+    return 1;
+}
+
+int sipcause_alertmsg_error_scan(const char *bytes, size_t len, struct sipcause_coded_error *error)
+{
+    return coded_error_scan(bytes, len, 3, name_of_message, error);
+}
+
+int sipcause_geolocation_error_scan(const char *bytes, size_t len,
+                                    struct sipcause_coded_error *error)
+{
+    return coded_error_scan(bytes, len, 1, name_of_code, error);
+}
+
+/* ---- Error-Info (RFC 3261 section 20.18) ---- */
+
+/* Where a URI behind "<" ends: at its ">". One without goes on to the next semicolon or comma. */
+static const unsigned char *uri_end(const struct header *header, const unsigned char *uri)
+{
+    const unsigned char *at = uri;
+
+    while (at < header->end && *at != '>' && *at != '<')
+        at++;
+    return at < header->end && *at == '>' ? at : separator_from(header, uri);
+}
+
+static void uri_next(struct header *header, struct sipcause_error_info *info)
+{
+    const unsigned char *begin, *end;
+    int byte;
+
+    uri_check(header);
+    byte = header_peek(header);
+    if (byte == '<') {
+        header->at = header->part + 1;
+        header_peek(header);
+    }
+    begin = header->part;
+    end = byte == '<' ? uri_end(header, begin) : separator_from(header, begin);
+    info->uri = (const char *)begin;
+    info->uri_len = trimmed(begin, end);
+    header->at = end + (end < header->end && *end == '>' ? 1 : 0);
+}
+
+int sipcause_error_info_next(const char *bytes, size_t len, size_t *at,
+                             struct sipcause_error_info *info)
+{
+    struct parameter parameter;
+    struct header header;
+    int separator;
+
+    if (!list_goes_on(&header, bytes, len, *at))
+        return 0;
+    uri_next(&header, info);
+    separator = separator_next(&header, header.at);
+    while (separator == ';') {
+        parameter_next(&header, &parameter);
+        separator = parameter_ends(&header, &parameter);
+    }
+    *at = list_value_ends(&header, separator);
+    info->error_at = wrong_at(&header);
+    info->error = (int8_t)header.error;
+    info->well_formed = header.error == 0;
+    return 1;
+}
+
+/* ---- Subscription-State (RFC 6665 section 8.4) ---- */
+
+static const SIPCAUSE_ROM char name_of_reason[] = "reason", name_of_expires[] = "expires";
+static const SIPCAUSE_ROM char name_of_retry_after[] = "retry-after";
+
+static uint8_t state_of(const char *word, size_t len)
+{
+    unsigned state = sizeof substate_words / sizeof substate_words[0] - 1;
+
+    while (state > 0
+           && !key_is(word, len, detail_strings + SIPCAUSE_READ(substate_words[state])))
+        state--;
+    return (uint8_t)state;
+}
+
+static uint8_t reason_of(const char *word, size_t len)
+{
+    unsigned row = DETAIL_REASONS;
+
+    while (row < DETAIL_END && !key_is(word, len, sipcause_detail_name(&detail_rows[row])))
+        row++;
+    return (uint8_t)(row < DETAIL_END ? SIPCAUSE_READ(detail_rows[row].code) : 0);
+}
+
+/* Takes over the reason; it ought to be a word. */
+static void subscription_reason(struct header *header, const struct value *value,
+                                struct sipcause_subscription *subscription)
+{
+    const size_t len = value->is_quoted ? value->len : value->word_len;
+
+    if (value->is_quoted || len == 0)
+        blame(header, value_at(value), SIPCAUSE_BAD_TOKEN);
+    if (len == 0)
+        return;
+    subscription->reason = (const char *)value->bytes;
+    subscription->reason_len = len;
+    subscription->known_reason = reason_of(subscription->reason, len);
+    subscription->has |= SIPCAUSE_HAS_REASON;
+}
+
+/* Takes over what a parameter says; of two with one name, the first. */
+static void subscription_parameter(struct header *header, const struct parameter *parameter,
+                                   struct sipcause_subscription *subscription)
+{
+    const unsigned has = subscription->has;
+    uint32_t number;
+
+    if (!(has & SIPCAUSE_HAS_REASON) && parameter_is(parameter, name_of_reason)) {
+        subscription_reason(header, &parameter->value, subscription);
+    } else if (!(has & SIPCAUSE_HAS_EXPIRES) && parameter_is(parameter, name_of_expires)) {
+        if (value_number(header, &parameter->value, 0xffffffff, &number)) {
+            subscription->expires = number;
+            subscription->has |= SIPCAUSE_HAS_EXPIRES;
+        }
+    } else if (!(has & SIPCAUSE_HAS_RETRY_AFTER) && parameter_is(parameter, name_of_retry_after)) {
+        if (value_number(header, &parameter->value, 0xffffffff, &number)) {
+            subscription->retry_after = number;
+            subscription->has |= SIPCAUSE_HAS_RETRY_AFTER;
+        }
+    }
+}
+
+/* Reads what stands behind the state. */
+static void subscription_rest(struct header *header, struct sipcause_subscription *subscription)
+{
+    struct parameter parameter;
+    int separator = separator_next(header, header->at);
+
+    subscription->reason = header_strings;
+    subscription->reason_len = 0;
+    subscription->expires = subscription->retry_after = 0;
+    subscription->known_reason = subscription->has = 0;
+    while (separator == ';') {
+        parameter_next(header, &parameter);
+        subscription_parameter(header, &parameter, subscription);
+        separator = parameter_ends(header, &parameter);
+    }
+    only_value_ends(header, separator);
+}
+
+int sipcause_subscription_state_scan(const char *bytes, size_t len,
+                                     struct sipcause_subscription *subscription)
+{
+    struct header header;
+
+    header_start(&header, bytes, len, 0);
+    if (header_next(&header, part_name) < 0)
+        return no_value(&header, &subscription->error_at);
+    subscription->state = (const char *)header.part;
+    subscription->state_len = part_len(&header);
+    subscription->known_state = state_of(subscription->state, subscription->state_len);
+    subscription_rest(&header, subscription);
+    subscription->error_at = wrong_at(&header);
+    subscription->error = (int8_t)header.error;
+    subscription->well_formed = header.error == 0;
+    return 1;
 }
 #endif
 

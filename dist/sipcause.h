@@ -66,6 +66,9 @@
 #ifndef SIPCAUSE_HEADERS
 #define SIPCAUSE_HEADERS 1 /* Reason, Retry-After and Warning */
 #endif
+#ifndef SIPCAUSE_ERROR_FIELDS
+#define SIPCAUSE_ERROR_FIELDS SIPCAUSE_HEADERS /* AlertMsg-Error, Geolocation-Error, Error-Info, Subscription-State */
+#endif
 #ifndef SIPCAUSE_FACTS
 #define SIPCAUSE_FACTS SIPCAUSE_VENDORS /* vendors' codecs, ports and checklists */
 #endif
@@ -140,6 +143,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_HEADERS) || SIPCAUSE_HEADERS > 1
 #error "set SIPCAUSE_HEADERS to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_ERROR_FIELDS) || SIPCAUSE_ERROR_FIELDS > 1
+#error "set SIPCAUSE_ERROR_FIELDS to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_FACTS) || SIPCAUSE_FACTS > 1
 #error "set SIPCAUSE_FACTS to 0 or 1"
 #endif
@@ -170,6 +176,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_TEXT) || SIPCAUSE_TEXT > 1
 #error "set SIPCAUSE_TEXT to SIPCAUSE_TEXT_OFF or SIPCAUSE_TEXT_EN"
 #endif
+#if SIPCAUSE_ERROR_FIELDS && !SIPCAUSE_HEADERS
+#error "SIPCAUSE_ERROR_FIELDS needs SIPCAUSE_HEADERS: set it to 0, or that to 1"
+#endif
 #if SIPCAUSE_FACTS && !SIPCAUSE_VENDORS
 #error "SIPCAUSE_FACTS needs a vendor: set it to 0, or a SIPCAUSE_VENDOR_ to 1"
 #endif
@@ -188,7 +197,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0xa39e9c7b
+#define SIPCAUSE_SPEC_HASH 0x769dbea7
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -362,6 +371,25 @@ enum sipcause_profile {
     SIPCAUSE_PROFILE_FREESWITCH = 4 /* FreeSWITCH */
 };
 
+/* What a subscription can be, and why it may be so (RFC 6665). Append only. */
+enum sipcause_subscription_state {
+    SIPCAUSE_SUBSCRIPTION_STATE_UNKNOWN = 0,
+    SIPCAUSE_SUBSCRIPTION_STATE_ACTIVE = 1, /* RFC 6665, section 8.4 */
+    SIPCAUSE_SUBSCRIPTION_STATE_PENDING = 2, /* RFC 6665, section 8.4 */
+    SIPCAUSE_SUBSCRIPTION_STATE_TERMINATED = 3 /* RFC 6665, section 8.4 */
+};
+enum sipcause_subscription_reason {
+    SIPCAUSE_SUBSCRIPTION_REASON_UNKNOWN = 0,
+    SIPCAUSE_SUBSCRIPTION_REASON_DEACTIVATED = 1, /* RFC 6665, section 4.1.3 */
+    SIPCAUSE_SUBSCRIPTION_REASON_PROBATION = 2, /* RFC 6665, section 4.1.3 */
+    SIPCAUSE_SUBSCRIPTION_REASON_REJECTED = 3, /* RFC 6665, section 4.1.3 */
+    SIPCAUSE_SUBSCRIPTION_REASON_TIMEOUT = 4, /* RFC 6665, section 4.1.3 */
+    SIPCAUSE_SUBSCRIPTION_REASON_GIVEUP = 5, /* RFC 6665, section 4.1.3 */
+    SIPCAUSE_SUBSCRIPTION_REASON_NORESOURCE = 6, /* RFC 6665, section 4.1.3 */
+    SIPCAUSE_SUBSCRIPTION_REASON_INVARIANT = 7, /* RFC 6665, section 4.1.3 */
+    SIPCAUSE_SUBSCRIPTION_REASON_BADFILTER = 8 /* RFC 6665, section 7.2 */
+};
+
 /* The vendors that a row can belong to. Append only. */
 enum sipcause_vendor_number {
     SIPCAUSE_NOBODY = 0,
@@ -458,7 +486,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x5bb005c2
+#define SIPCAUSE_STAMP 0x4994deec
 
 #ifdef __cplusplus
 extern "C" {
@@ -601,13 +629,27 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
 
 #if SIPCAUSE_HEADERS
 
-/* What the readers of header fields say when they do not return 1 or 0. More bytes will not help:
- * each is given a whole value. */
+/* Fields are read as they are written, and what can be read of a value is read: a text without its
+ * quotes, or without the last of them, goes on to the next semicolon or comma, blanks in it
+ * included; a number may stand in quotes, be hexadecimal ("0x11") and have marks behind it, but
+ * neither letters nor further digits ("5." is 5, "5s" and "1.5" are no number); what else stands in
+ * the way is passed over to the next semicolon or comma.
+ *
+ * Whoever wants only what the grammar allows looks at `well_formed`. Where it is 0, `error` is the
+ * first thing that is wrong, as an enum sipcause_header_error, and `error_at` the offset of its
+ * byte, or one past the last byte of the value; where it is 1, both are 0.
+ *
+ * The readers of lists, whose names end in _next, return 1 for a value, however bad it is, and 0
+ * past the last, and *at moves with each: a loop over the values ends, and sees them all. Commas
+ * with nothing between them separate nothing. The others, whose names end in _scan, are given all
+ * there is; where even what such a value begins with cannot be read, they return the error as a
+ * negative number, and only error_at is written. */
 enum sipcause_header_error {
     SIPCAUSE_BAD_TOKEN = -10, /* something else was due here: a name, a separator, the end */
     SIPCAUSE_BAD_NUMBER = -11, /* no digit where a number was due, or a number too large */
     SIPCAUSE_BAD_QUOTED = -12, /* no quoted text where one was due, no end to it, or a control in it */
-    SIPCAUSE_BAD_COMMENT = -13 /* a comment without an end, or a control in it */
+    SIPCAUSE_BAD_COMMENT = -13, /* a comment without an end, or a control in it */
+    SIPCAUSE_BAD_URI = -14 /* no URI where one was due, or not between < and > */
 };
 
 /* One value of a Reason header field (RFC 3326 section 2). The slices point into the bytes given
@@ -617,11 +659,13 @@ struct sipcause_reason {
     const char *text;         /* between the quotes, escapes still in it; see sipcause_unquote() */
     size_t      protocol_len;
     size_t      text_len;
-    size_t      error_at;     /* after an error: the offset of the byte that was wrong */
+    size_t      error_at;     /* where it is not well formed: the offset of the wrong byte */
     uint16_t    cause;        /* 0 to 65535 */
     uint8_t     known_protocol; /* enum sipcause_protocol */
     uint8_t     location;     /* enum sipcause_location; only where there is one (RFC 8606) */
     uint8_t     has;          /* a sum of enum sipcause_has */
+    uint8_t     well_formed;  /* 1, or 0 where something is wrong with it */
+    int8_t      error;        /* the first that is: enum sipcause_header_error, or 0 */
 };
 
 enum sipcause_has {
@@ -629,14 +673,29 @@ enum sipcause_has {
     SIPCAUSE_HAS_TEXT = 2,
     SIPCAUSE_HAS_LOCATION = 4, /* only ever with Q.850: elsewhere it is to be ignored */
     SIPCAUSE_HAS_COMMENT = 8,
-    SIPCAUSE_HAS_DURATION = 16
+    SIPCAUSE_HAS_DURATION = 16,
+    SIPCAUSE_HAS_REASON = 32,
+    SIPCAUSE_HAS_EXPIRES = 64,
+    SIPCAUSE_HAS_RETRY_AFTER = 128
 };
 
 /* Reads the value at *at of the Reason field value `bytes` (what stands after the colon; folded
  * lines are fine) and moves *at past it; begin with *at at 0. Returns 1 for a value, 0 past the
- * last, or a negative enum sipcause_header_error; then only reason->error_at is written and *at
- * stays. Parameters may come in any order; those it does not know are passed over. */
+ * last. Parameters may come in any order; of two with one name the first counts, and those it does
+ * not know are passed over. Where there is no text= that can be read, description= is the text;
+ * where there is no cause=, reasoncode= is the cause. Where no protocol can be read, protocol_len
+ * is 0. */
 int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipcause_reason *reason);
+
+/* Writes a value for a Reason field into `buffer`, NUL-terminated: `Q.850;cause=17;text="User
+ * busy";location=LN`, of that what `has` names, and a location only with Q.850. The protocol is
+ * that of `protocol`, or where protocol_len is 0 that of known_protocol. `text` is as the reader
+ * gives it: escapes in it stay, a quote that has none gets one, controls become blanks.
+ *
+ * Returns how long the whole is, the NUL not counted, or 0 where the protocol is no token. Of what
+ * does not fit in `size` bytes first the text is left out, then the location; where the rest does
+ * not fit, "" is written. What is written is read back as it was. */
+size_t sipcause_reason_write(const struct sipcause_reason *reason, char *buffer, size_t size);
 
 /* The value of a Retry-After header field (RFC 3261 section 20.33). */
 struct sipcause_retry_after {
@@ -646,10 +705,12 @@ struct sipcause_retry_after {
     uint32_t    seconds;     /* from now */
     uint32_t    duration;    /* seconds for which the callee can be reached from then on */
     uint8_t     has;         /* a sum of enum sipcause_has: COMMENT, DURATION */
+    uint8_t     well_formed;
+    int8_t      error;
 };
 
-/* Reads the whole value. Returns 1, or a negative enum sipcause_header_error; then only error_at is
- * written. A number of more than 32 bits is SIPCAUSE_BAD_NUMBER at the digit that was too many. */
+/* Reads the whole value. Returns 1, or a negative enum sipcause_header_error where there are no
+ * seconds. A number of more than 32 bits is SIPCAUSE_BAD_NUMBER at the digit that was too many. */
 int sipcause_retry_after_scan(const char *bytes, size_t len,
                               struct sipcause_retry_after *retry_after);
 
@@ -660,7 +721,9 @@ struct sipcause_warning {
     size_t      agent_len;
     size_t      text_len;
     size_t      error_at;
-    uint16_t    code;      /* 0 to 999 */
+    uint16_t    code;      /* 0 to 999 where it is well formed; 0 where there is none */
+    uint8_t     well_formed;
+    int8_t      error;
 };
 
 /* Reads the value at *at, as sipcause_reason_next() does. */
@@ -734,6 +797,81 @@ const char *sipcause_profile_word(unsigned profile);
 /* The name of a cause that a profile has beyond those of Q.850: "ORIGINATOR_CANCEL". "" for any
  * other. */
 const char *sipcause_profile_cause_name(unsigned profile, unsigned cause);
+
+#endif
+
+/* ---- Other header fields about errors -------------------------------------------------------- */
+
+#if SIPCAUSE_ERROR_FIELDS
+
+/* The value of an AlertMsg-Error (RFC 8876 section 5.2) or Geolocation-Error header field (RFC 6442
+ * section 4.4). */
+struct sipcause_coded_error {
+    const char *text;     /* message= or code=: between the quotes, escapes still in it */
+    size_t      text_len;
+    size_t      error_at;
+    uint16_t    code;     /* 0 to 999 where it is well formed */
+    uint8_t     has;      /* SIPCAUSE_HAS_TEXT, or 0 */
+    uint8_t     well_formed;
+    int8_t      error;
+};
+
+/* Read the whole value. Return 1, or a negative enum sipcause_header_error for want of a code. */
+int sipcause_alertmsg_error_scan(const char *bytes, size_t len, struct sipcause_coded_error *error);
+int sipcause_geolocation_error_scan(const char *bytes, size_t len,
+                                    struct sipcause_coded_error *error);
+
+/* One value of an Error-Info header field (RFC 3261 section 20.18). */
+struct sipcause_error_info {
+    const char *uri;      /* "sip:not-in-service@example.com"; where to learn more, or hear it */
+    size_t      uri_len;
+    size_t      error_at;
+    uint8_t     well_formed;
+    int8_t      error;
+};
+
+/* Reads the value at *at, as sipcause_reason_next() does. */
+int sipcause_error_info_next(const char *bytes, size_t len, size_t *at,
+                             struct sipcause_error_info *info);
+
+/* The value of a Subscription-State header field (RFC 6665 section 8.4). */
+struct sipcause_subscription {
+    const char *state;        /* "terminated"; as it came, known or not */
+    const char *reason;       /* "noresource"; as it came */
+    size_t      state_len;
+    size_t      reason_len;
+    size_t      error_at;
+    uint32_t    expires;      /* seconds that are left */
+    uint32_t    retry_after;  /* seconds to wait before another subscription */
+    uint8_t     known_state;  /* enum sipcause_subscription_state */
+    uint8_t     known_reason; /* enum sipcause_subscription_reason */
+    uint8_t     has;          /* a sum of enum sipcause_has: REASON, EXPIRES, RETRY_AFTER */
+    uint8_t     well_formed;
+    int8_t      error;
+};
+
+/* Reads the whole value. Returns 1, or a negative enum sipcause_header_error where there is no
+ * state. */
+int sipcause_subscription_state_scan(const char *bytes, size_t len,
+                                     struct sipcause_subscription *subscription);
+
+/* What is registered for those fields: 6 bytes, no pointers. */
+struct sipcause_detail {
+    uint16_t code;    /* the field's, or an enum sipcause_subscription_reason; 0 in the row for what
+                       * nobody registered */
+    uint16_t name_at; /* private: read it with sipcause_detail_name() */
+    uint8_t  outcome; /* enum sipcause_outcome: what happened */
+    uint8_t  action;  /* enum sipcause_action: what may be done about it */
+};
+
+/* The row for a code or reason. A code of Geolocation-Error that nobody registered gets the row
+ * that RFC 6442 section 4.4 says: 200 or 300 of its class, else 100. */
+const struct sipcause_detail *sipcause_alertmsg_error_find(unsigned code);
+const struct sipcause_detail *sipcause_geolocation_error_find(unsigned code);
+const struct sipcause_detail *sipcause_subscription_reason_find(unsigned reason);
+
+/* What it is called: "Dereference Failure", "noresource". "" where nobody registered it. */
+const char *sipcause_detail_name(const struct sipcause_detail *detail);
 
 #endif
 

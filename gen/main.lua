@@ -52,7 +52,9 @@ local function checked_spec(folder)
 end
 
 -- The scanners that re2c makes, with what each asks of it.
-local MACHINES = { scan_machine = "--storable-state", header_machine = "-Wno-match-empty-string" }
+local MACHINES = {
+  scan_machine = "--storable-state", header_machine = "-Wno-match-empty-string", uri_machine = "",
+}
 
 local function make_machine(name, flags, out)
   local path = out .. "/" .. name

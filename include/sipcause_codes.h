@@ -86,6 +86,20 @@ enum sipcause_profile {
 {{/profiles}}
 };
 
+/* What a subscription can be, and why it may be so (RFC 6665). Append only. */
+enum sipcause_subscription_state {
+    SIPCAUSE_SUBSCRIPTION_STATE_UNKNOWN = 0,
+{{#substates}}
+    SIPCAUSE_SUBSCRIPTION_STATE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/substates}}
+};
+enum sipcause_subscription_reason {
+    SIPCAUSE_SUBSCRIPTION_REASON_UNKNOWN = 0,
+{{#subscription_reasons}}
+    SIPCAUSE_SUBSCRIPTION_REASON_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/subscription_reasons}}
+};
+
 /* The vendors that a row can belong to. Append only. */
 enum sipcause_vendor_number {
     SIPCAUSE_NOBODY = 0,

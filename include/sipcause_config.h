@@ -72,6 +72,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_TEXT) || SIPCAUSE_TEXT > {{language_count}}
 #error "set SIPCAUSE_TEXT to SIPCAUSE_TEXT_OFF or {{languages_listed}}"
 #endif
+#if SIPCAUSE_ERROR_FIELDS && !SIPCAUSE_HEADERS
+#error "SIPCAUSE_ERROR_FIELDS needs SIPCAUSE_HEADERS: set it to 0, or that to 1"
+#endif
 #if SIPCAUSE_FACTS && !SIPCAUSE_VENDORS
 #error "SIPCAUSE_FACTS needs a vendor: set it to 0, or a SIPCAUSE_VENDOR_ to 1"
 #endif

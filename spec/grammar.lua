@@ -24,4 +24,6 @@ rule { "token",       [==[[A-Za-z0-9\-.!%*_+`'~]+]==],                    rfc326
 rule { "word",        [==[[A-Za-z0-9\-.!%*_+`'~:[\]]+]==],                rfc3261 "25.1" } -- a token or a host
 rule { "escaped",     [==["\\" [\x00-\x09\x0b\x0c\x0e-\x7f]]==],          rfc3261 "25.1" }
 rule { "quoted",      [==[["] ([ \t!#-[\]-~\x80-\xfd] | "\r"? "\n" [ \t] | escaped)* ["]]==], rfc3261 "25.1" }
+rule { "uri_byte",    [==[[A-Za-z0-9;/?:@&=+$,\-_.!~*'()[\]]]==],          rfc3261 "25.1" }
+rule { "bracketed_uri", [==["<" [A-Za-z] [A-Za-z0-9+\-.]* ":" (uri_byte | "%" hex_digit hex_digit)+ ">"]==], rfc3261 "25.1" }
 rule { "comment_text", [==[([ \t!-'*-[\]-~\x80-\xfd] | "\r"? "\n" [ \t] | escaped)+]==], rfc3261 "25.1" }

@@ -61,3 +61,31 @@ warning { 370, "Insufficient bandwidth",                       rfc3261 "20.43" }
 warning { 380, "SIPS Not Allowed",                             rfc5630 "9" }
 warning { 381, "SIPS Required",                                rfc5630 "9" }
 warning { 399, "Miscellaneous warning",                        rfc3261 "20.43" }
+
+-- What was wrong with the alert that a request carried.
+--            code  phrase                                                            outcome    action          source
+alert_error { 100, "Cannot process the alert payload",                                malformed, change_request, rfc8876 "10.5" }
+alert_error { 101, "Alert payload was not present or could not be found",             malformed, change_request, rfc8876 "10.5" }
+alert_error { 102, "Not enough information to determine the purpose of the alert",    malformed, change_request, rfc8876 "10.5" }
+alert_error { 103, "Alert payload was corrupted",                                     malformed, change_request, rfc8876 "10.5" }
+
+-- What was wrong with the location that a request carried. 2xx: it carries no permission for what has to be done with it.
+geolocation_error { 100, "Cannot Process Location",                                       malformed, change_request, rfc6442 "4.4" }
+geolocation_error { 200, "Permission To Use Location Information",                        forbidden, change_request, rfc6442 "4.4" }
+geolocation_error { 201, "Permission To Retransmit Location Information to a Third Party", forbidden, change_request, rfc6442 "4.4" }
+geolocation_error { 202, "Permission to Route based on Location Information",             forbidden, change_request, rfc6442 "4.4" }
+geolocation_error { 300, "Dereference Failure",                                           condition_failed, change_request, inferred(rfc6442 "4.4") }
+
+-- Subscription-State: whether a subscription goes on, and why not.
+substate { 1, "active",     rfc6665 "8.4" }
+substate { 2, "pending",    rfc6665 "8.4" }
+substate { 3, "terminated", rfc6665 "8.4" }
+--                    number  word      outcome    action         source
+subscription_reason { 1, "deactivated", ended,     retry_soon,     rfc6665 "4.1.3" }
+subscription_reason { 2, "probation",   ended,     retry_later,    rfc6665 "4.1.3" }
+subscription_reason { 3, "rejected",    forbidden, do_not_retry,   rfc6665 "4.1.3" }
+subscription_reason { 4, "timeout",     timeout,   retry_soon,     rfc6665 "4.1.3" }
+subscription_reason { 5, "giveup",      timeout,   retry_later,    rfc6665 "4.1.3" }
+subscription_reason { 6, "noresource",  not_found, do_not_retry,   rfc6665 "4.1.3" }
+subscription_reason { 7, "invariant",   ended,     do_not_retry,   rfc6665 "4.1.3" }
+subscription_reason { 8, "badfilter",   malformed, change_request, inferred(rfc6665 "7.2") }

@@ -143,7 +143,7 @@ scan_error { 5, "bad_line_end", "no status line: it is not complete",
 scan_error { 6, "too_long", "no status line: it is too long",
   "the line goes on past its limit" }
 
--- What the readers of header fields say when they do not return 1 or 0.
+-- What the readers of header fields say is wrong.
 header_error { 10, "bad_token", "something else is due here",
   "something else was due here: a name, a separator, the end" }
 header_error { 11, "bad_number", "no number, or one too large",
@@ -152,6 +152,8 @@ header_error { 12, "bad_quoted", "no quoted text, or one without an end",
   "no quoted text where one was due, no end to it, or a control in it" }
 header_error { 13, "bad_comment", "a comment without an end",
   "a comment without an end, or a control in it" }
+header_error { 14, "bad_uri", "no URI between < and >",
+  "no URI where one was due, or not between < and >" }
 
 -- What a mapping between Q.850 and SIP can depend on besides the code. The number is a bit position; behind the
 -- word stands what the tool says of it.

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * header_machine.re - reads the next part of a header field's value. What parts may come next, the
- * readers in headers.c say. The patterns come from spec/grammar.lua.
+ * readers say: header_parts.c and those behind it. The patterns come from spec/grammar.lua.
  */
 
 /*!re2c
@@ -15,9 +15,19 @@ enum { HEADER_END = 256 }; /* what the lexer returns past the last byte, and loo
 /* A value being read. */
 struct header {
     const unsigned char *begin, *at, *end;
-    const unsigned char *looked; /* the byte looked at last: after an error, the wrong one */
-    const unsigned char *part;   /* where the part read last begins, behind its blanks */
+    const unsigned char *part;  /* where the part read last begins, behind its blanks */
+    const unsigned char *wrong; /* with an error: its byte */
+    int error;                  /* the first of all, an enum sipcause_header_error; or 0 */
 };
+
+/* Of all that is wrong with a value the first is told. */
+static void blame(struct header *header, const unsigned char *byte, int error)
+{
+    if (header->error != 0)
+        return;
+    header->error = error;
+    header->wrong = byte;
+}
 
 /* Is the part read last, or the one that could not be read, a quoted text? */
 static int is_quotation(const struct header *header)
@@ -25,8 +35,9 @@ static int is_quotation(const struct header *header)
     return header->part < header->end && *header->part == '"';
 }
 
-/* Reads the next part, which must be of this kind, behind any blanks. Returns 1, a separator as it
- * is, HEADER_END, or a negative enum sipcause_header_error. */
+/* Reads the next part, which is due to be of this kind, behind any blanks. Returns 1, a separator
+ * as it is, HEADER_END, or what was wrong with it: a negative enum sipcause_header_error; then
+ * header->at stays. */
 static int header_next(struct header *header, enum header_part kind)
 {
     const unsigned char *at = header->at, *looked = at, *marker = at;
@@ -64,6 +75,8 @@ again:
     <name>      token          { answer = 1; goto done; }
     <number>    digit+         { answer = 1; goto done; }
     <value>     word | quoted  { answer = 1; goto done; }
+    <any>       [\u0100]       { answer = HEADER_END; goto done; }
+    <any>       *              { answer = *header->part; goto done; }
     <comment>   comment_text   { header->part = at; goto again; }
     <comment>   [()]           { answer = *header->part; goto done; }
 
@@ -80,7 +93,7 @@ behind_blanks:
     condition = kind;
     goto again;
 wrong:
-    header->looked = looked;
+    blame(header, looked, answer);
     return answer;
 done:
     header->at = at;

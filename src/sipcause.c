@@ -48,7 +48,15 @@
 #if SIPCAUSE_HEADERS
 #include "header_tables.h"
 #include "header_machine.c"
+#include "header_parts.c"
+#include "reason.c"
 #include "headers.c"
+#endif
+
+#if SIPCAUSE_ERROR_FIELDS
+#include "error_field_tables.h"
+#include "uri_machine.c"
+#include "error_fields.c"
 #endif
 
 #if SIPCAUSE_MAPPING

@@ -45,6 +45,11 @@ describe("a program keeps what it calls alone:", function()
     { name = "header fields", option = "SIPCAUSE_HEADERS", count = 7,
       calls = "sipcause_reason_next sipcause_retry_after_scan sipcause_warning_next "
         .. "sipcause_unquote" },
+    { name = "a Reason to write", option = "SIPCAUSE_HEADERS", count = 5,
+      calls = "sipcause_reason_write" },
+    { name = "other fields about errors", option = "SIPCAUSE_ERROR_FIELDS", count = 6,
+      calls = "sipcause_alertmsg_error_scan sipcause_subscription_state_scan "
+        .. "sipcause_error_info_next" },
     { name = "facts", option = "SIPCAUSE_FACTS", count = 11,
       calls = "sipcause_vendor_find sipcause_vendor_fact sipcause_fact_value "
         .. "sipcause_vendor_accepts_codec" },

@@ -45,12 +45,19 @@ local function flags(names, value)
   return table.concat(list, " ")
 end
 
--- Flags for some options only. Facts are those of a vendor, and mappings those of a profile, so
--- they come with all.
+-- What an option cannot do without, so it comes with it: facts are those of a vendor, mappings
+-- those of a profile.
+local function is_header(name) return name == "SIPCAUSE_HEADERS" end
+local NEEDS = {
+  SIPCAUSE_FACTS = options.is_vendor, SIPCAUSE_MAPPING = options.is_profile,
+  SIPCAUSE_ERROR_FIELDS = is_header,
+}
+
+-- Flags for some options only.
 function options.only(names, wanted)
-  local with = { SIPCAUSE_FACTS = options.is_vendor, SIPCAUSE_MAPPING = options.is_profile }
+  local needs = NEEDS[wanted]
   return flags(names, function(name)
-    return (name == wanted or with[wanted] and with[wanted](name)) and 1 or 0
+    return (name == wanted or needs and needs(name)) and 1 or 0
   end)
 end
 

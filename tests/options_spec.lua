@@ -20,8 +20,9 @@ describe("the options", function()
   it("are all read from the header", function()
     assert.are.equal(tonumber(succeeds "ls spec/vendors | wc -l"), #vendors)
     assert.are.equal(tonumber(succeeds "ls spec/profiles | wc -l"), #profiles)
-    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_FACTS "
-      .. "SIPCAUSE_MAPPING SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
+    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_ERROR_FIELDS "
+      .. "SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES "
+      .. "SIPCAUSE_TEXT",
       table.concat(features, " "))
   end)
 
@@ -47,6 +48,8 @@ describe("options that make no sense stop the compiler:", function()
     { "-DSIPCAUSE_VENDOR_2TALK=2", "set SIPCAUSE_VENDOR_2TALK to 0 or 1" },
     { "-DSIPCAUSE_TEXT=2", ANY_TEXT },
     { "-DSIPCAUSE_TEXT=SIPCAUSE_TEXT_XX", ANY_TEXT },
+    { "-DSIPCAUSE_HEADERS=0 -DSIPCAUSE_ERROR_FIELDS=1",
+      "SIPCAUSE_ERROR_FIELDS needs SIPCAUSE_HEADERS: set it to 0, or that to 1" },
     { "-DSIPCAUSE_FACTS=1 " .. NO_VENDOR,
       "SIPCAUSE_FACTS needs a vendor: set it to 0, or a SIPCAUSE_VENDOR_ to 1" },
   } do
@@ -65,6 +68,8 @@ describe("what is off cannot be used:", function()
     { "SIPCAUSE_PHRASES=0", "sipcause_status_find_phrase(0, 0, 0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_status_find_warning(0, 0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_unquote(0, 0, 0, 0)" },
+    { "SIPCAUSE_ERROR_FIELDS=0", "sipcause_alertmsg_error_find(0)" },
+    { "SIPCAUSE_HEADERS=0", "sipcause_alertmsg_error_find(0)" },
     { "SIPCAUSE_FACTS=0", "sipcause_vendor_fact(0, 0)" },
     { "SIPCAUSE_MAPPING=0", "sipcause_profile_word(0)" },
     { "SIPCAUSE_WORDS=0", "sipcause_outcome_word(0)" },

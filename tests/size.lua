@@ -52,7 +52,7 @@ local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
 local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true }
 
 -- The functions of each feature: { option or "vendors", functions }. Texts and sources are those of
--- all that has them; any other feature is what it adds alone.
+-- all that has them; any other feature is what it adds alone, or to what it cannot do without.
 local function features_of(folder, names)
   local function with(flags) return declared(folder, flags) end
   local whole, nothing = with "", with(options.nothing(names))
@@ -61,6 +61,9 @@ local function features_of(folder, names)
     if name == "SIPCAUSE_FACTS" then
       list[#list + 1] = { "vendors", added(vendors, nothing) }
       list[#list + 1] = { name, added(with(options.only(names, name)), vendors) }
+    elseif name == "SIPCAUSE_ERROR_FIELDS" then
+      local headers = with(options.only(names, "SIPCAUSE_HEADERS"))
+      list[#list + 1] = { name, added(with(options.only(names, name)), headers) }
     elseif OF_ALL[name] then
       list[#list + 1] = { name, added(whole, with(("-D%s=0"):format(name))) }
     elseif not (options.is_vendor(name) or options.is_profile(name) or ELSEWHERE[name]) then

@@ -30,6 +30,8 @@ end
 local function lists_of(spec)
   local of = {
     { "protocols", spec.headers.protocol }, { "locations", spec.headers.location },
+    { "substates", spec.headers.substate },
+    { "subscription_reasons", spec.headers.subscription_reason },
     { "statuses", spec.codes.sip }, { "vendors", spec.vendors.vendor },
     { "languages", spec.languages.language }, { "profiles", spec.profiles.profile },
   }

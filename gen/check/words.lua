@@ -55,8 +55,15 @@ local function check_headers(headers, problems)
     function(row) return row.word and fold(row.word) end, field "word", problems.complain)
   lists.numbered(headers.protocol, 1, problems)
   lists.numbered(headers.location, 0, problems)
-  unique(headers.warning, field "code", field "code", problems.complain)
-  ascending(headers.warning, field "code", all, problems)
+  for _, verb in ipairs { "substate", "subscription_reason" } do
+    unique(headers[verb], function(row) return row.word and fold(row.word) end, field "word",
+      problems.complain)
+    lists.numbered(headers[verb], 1, problems)
+  end
+  for _, verb in ipairs { "warning", "alert_error", "geolocation_error" } do
+    unique(headers[verb], field "code", field "code", problems.complain)
+    ascending(headers[verb], field "code", all, problems)
+  end
 end
 
 return function(spec, problems)

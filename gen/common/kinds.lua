@@ -154,6 +154,7 @@ return {
   token = { "a word of letters, digits and -, = or .", matches "^[%w][-%w.=]*$" },
   protocol_name = { "a token as header fields have it", matches "^[%w][%w._-]*$" },
   warn_code = { "a warn code: a whole number from 300 to 399", whole(300, 399) },
+  error_code = { "an error code: a whole number from 100 to 999", whole(100, 999) },
   http = { "an HTTP status: a whole number from 100 to 599", whole(100, 599) },
   texts = { "a list of texts", list(words(200)) },
   parties = { "a list of parties such as { system }", list(noun "party"), "party" },

@@ -36,6 +36,16 @@ return {
     },
     location = { "number:number", "word:protocol_name", "source:citation" },
     warning = { "code:warn_code", "phrase:phrase", "source:citation", registered = "boolean" },
+    alert_error = {
+      "code:error_code", "phrase:phrase", "outcome:outcome", "action:action", "source:basis",
+    },
+    geolocation_error = {
+      "code:error_code", "phrase:phrase", "outcome:outcome", "action:action", "source:basis",
+    },
+    substate = { "number:number", "word:protocol_name", "source:citation" },
+    subscription_reason = {
+      "number:number", "word:protocol_name", "outcome:outcome", "action:action", "source:basis",
+    },
   },
   codes = {
     sip = {

@@ -9,6 +9,10 @@ local FEATURES = {
   { id = "SCAN", what = "status lines, one-shot and resumable" },
   { id = "PHRASES", what = "response codes by reason phrase" },
   { id = "HEADERS", what = "Reason, Retry-After and Warning" },
+  {
+    id = "ERROR_FIELDS", what = "AlertMsg-Error, Geolocation-Error, Error-Info, Subscription-State",
+    default = "SIPCAUSE_HEADERS",
+  },
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS" },
   { id = "MAPPING", what = "Q.850 and SIP" },
   { id = "WORDS", what = "the words of the vocabulary" },

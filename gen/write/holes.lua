@@ -87,7 +87,10 @@ return function(records, options)
       return { name = rule.name, pattern = rule.pattern }
     end),
   }
-  for _, name in ipairs { "protocols", "locations", "vendors", "profiles", "statuses" } do
+  for _, name in ipairs {
+    "protocols", "locations", "substates", "subscription_reasons", "vendors", "profiles",
+    "statuses",
+  } do
     holes[name] = each(records[name], enumerator)
   end
   for _, verb in ipairs(rows.closed_lists) do

@@ -19,6 +19,15 @@ static void tell_error(const char *name, int error, size_t at)
     put("cannot be read: %s (column %zu of the value)\n", error_why(error), at + 1);
 }
 
+/* Ends what a value says with what is wrong with it, if anything is. */
+static void put_end(int error, size_t at)
+{
+    if (error != 0)
+        put(" %s[not well formed: %s (column %zu of the value)]%s", paint(DIM), error_why(error),
+            at + 1, paint(PLAIN));
+    put("\n");
+}
+
 /* A quoted text or comment, without its escapes. It is shorter than the field that it came from. */
 static void put_text(const char *before, const char *text, size_t len)
 {
@@ -52,6 +61,8 @@ static const struct sipcause_status *cause_of(const struct sipcause_reason *reas
 
 static void tell_cause(const struct sipcause_reason *reason)
 {
+    if (reason->protocol_len == 0)
+        put("(no protocol)");
     put_outside(reason->protocol, reason->protocol_len);
     if (reason->has & SIPCAUSE_HAS_CAUSE)
         put(names_status(reason) ? " %u" : " cause %u", reason->cause);
@@ -64,6 +75,10 @@ static void tell_reason(const struct sipcause_reason *reason)
     const struct sipcause_status *const status = cause_of(reason);
     char meaning[TEXT_SIZE];
 
+    if (reason->protocol_len == 0 && reason->has == 0) {
+        tell_error("Reason", reason->error, reason->error_at);
+        return;
+    }
     begin("Reason");
     tell_cause(reason);
     if (reason->has & SIPCAUSE_HAS_LOCATION)
@@ -73,20 +88,17 @@ static void tell_reason(const struct sipcause_reason *reason)
         put_text(", ", reason->text, reason->text_len);
     if (status->code != 0 && sipcause_status_text(status, SIPCAUSE_MEANING, meaning, TEXT_SIZE) > 0)
         put(": %s", meaning);
-    put("\n");
+    put_end(reason->error, reason->error_at);
 }
 
 static void explain_reasons(unsigned code, const char *value, size_t len)
 {
     struct sipcause_reason reason;
     size_t at = 0;
-    int answer;
 
     (void)code;
-    while ((answer = sipcause_reason_next(value, len, &at, &reason)) > 0)
+    while (sipcause_reason_next(value, len, &at, &reason) > 0)
         tell_reason(&reason);
-    if (answer < 0)
-        tell_error("Reason", answer, reason.error_at);
 }
 
 /* "90 s (1 min 30 s)" */
@@ -110,7 +122,7 @@ static void tell_retry_after(const struct sipcause_retry_after *retry_after)
     }
     if (retry_after->has & SIPCAUSE_HAS_COMMENT)
         put_text(", ", retry_after->comment, retry_after->comment_len);
-    put("\n");
+    put_end(retry_after->error, retry_after->error_at);
 }
 
 static void explain_retry_after(unsigned code, const char *value, size_t len)
@@ -142,24 +154,25 @@ static void tell_warning(unsigned code, const struct sipcause_warning *warning)
 {
     const char *const phrase = sipcause_warning_phrase(warning->code);
 
+    if (warning->code == 0 && warning->agent_len == 0 && warning->text_len == 0) {
+        tell_error("Warning", warning->error, warning->error_at);
+        return;
+    }
     begin("Warning");
     put("%03u %s, says ", warning->code, phrase[0] != '\0' ? phrase : "(a code nobody registered)");
     put_outside(warning->agent, warning->agent_len);
-    put_text(": ", warning->text, warning->text_len);
+    put_text(warning->agent_len > 0 ? ": " : "", warning->text, warning->text_len);
     tell_warned(code, warning->code);
-    put("\n");
+    put_end(warning->error, warning->error_at);
 }
 
 static void explain_warnings(unsigned code, const char *value, size_t len)
 {
     struct sipcause_warning warning;
     size_t at = 0;
-    int answer;
 
-    while ((answer = sipcause_warning_next(value, len, &at, &warning)) > 0)
+    while (sipcause_warning_next(value, len, &at, &warning) > 0)
         tell_warning(code, &warning);
-    if (answer < 0)
-        tell_error("Warning", answer, warning.error_at);
 }
 
 /* ---- A field, as its lines come ---- */

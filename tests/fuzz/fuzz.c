@@ -7,7 +7,9 @@
  * to 4 the enum sipcause_scan_flag and bits 5 to 7 a limit. '@' is a status line without flags,
  * 'A' a Reason, 'B' a Retry-After, 'C' a Warning. The rest is the line or the value. With the field
  * of 'A', bits 2 to 4 choose a lookup instead: 'E' by a key, 'I' by a phrase, 'M' by a number, 'Q'
- * a text to unquote, 'U' a codec, 'Y' a mapping; the rest is what lookups.h says.
+ * a text to unquote, 'U' a codec, 'Y' a mapping; the rest is what lookups.h says. ']' is a Reason
+ * to write, as write_reason() below has it. With the field of 'B' they choose another field: 'F' an
+ * AlertMsg-Error, 'J' a Geolocation-Error, 'N' an Error-Info, 'R' a Subscription-State.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -19,7 +21,20 @@ enum { MOST_LINES = 8, UNTOUCHED = 0xa5 };
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
 
-static const char *replayed = "this input"; /* what to name when the answers differ */
+/* What to name and show when the answers differ. */
+static const char *replayed = "this input";
+static const unsigned char *input;
+static size_t input_size;
+
+static void show_input(void)
+{
+    size_t i;
+
+    for (i = 0; i < input_size; i++)
+        fprintf(stderr, input[i] > ' ' && input[i] < 0x7f && input[i] != '\\' ? "%c" : "\\x%02x",
+                input[i]);
+    fprintf(stderr, "\n");
+}
 
 /* Every check there is: `good`, or the end. */
 void check(int good, const char *what, long expected, long got)
@@ -29,6 +44,7 @@ void check(int good, const char *what, long expected, long got)
     fflush(stdout);
     fprintf(stderr, "%s: %s: the reference says %ld, the library %ld\n", replayed, what, expected,
             got);
+    show_input();
     abort();
 }
 
@@ -137,21 +153,72 @@ static void compare_lines(const char *bytes, size_t len, unsigned flags, unsigne
 
 /* ---- Header fields ---- */
 
+/* What both halves of the reference say of a value: what is read, and what is wrong with it. */
+static struct reference_value both(struct reference_value strict, struct reference_value lenient)
+{
+    if (strict.error == 0 && lenient.end > 0) /* of a list */
+        check_same("the reference: where a well-formed value ends", strict.end, lenient.end);
+    lenient.error = strict.error;
+    lenient.error_at = strict.error != 0 ? strict.error_at : 0;
+    if (lenient.result < 0)
+        lenient.result = strict.error;
+    return lenient;
+}
+
+/* What is wrong with a value that was read. */
+static void check_fault(const struct reference_value *expected, int well_formed, int error,
+                        size_t error_at)
+{
+    check(expected->error == error, "error", expected->error, error);
+    check_same("error_at", expected->error_at, error_at);
+    check_same("well_formed", expected->error == 0, (size_t)well_formed);
+}
+
+/* Writes a Reason into a buffer of this size. */
+static void compare_written(const struct sipcause_reason *reason, size_t size)
+{
+    char *due = calloc(size + 1, 1), *got = calloc(size + 1, 1), *block = exactly(got, size);
+
+    check_same("sipcause_reason_write", reference_write(reason, due, size),
+               sipcause_reason_write(reason, block, size));
+    if (size > 0)
+        check(strcmp(due, block) == 0, "what is written", (long)strlen(due), (long)strlen(block));
+    free(due);
+    free(got);
+    free(block);
+}
+
+/* What is read of a well-formed value that was written is what was written, but for controls. */
+static void compare_read_back(const struct sipcause_reason *reason)
+{
+    char written[2048];
+    struct sipcause_reason back;
+    const size_t len = sipcause_reason_write(reason, written, sizeof written);
+    size_t at = 0;
+
+    if (reason->protocol_len == 0 || len >= sizeof written)
+        return;
+    check(sipcause_reason_next(written, len, &at, &back) == 1, "a value written", 1, 0);
+    check_same("a value written is well formed", 1, back.well_formed);
+    check_same("the end of a value written", len, at);
+    check_same("has, of a value written", reason->has, back.has);
+    check_same("the cause of a value written", reason->cause, back.cause);
+    check_same("the location of a value written", reason->location, back.location);
+    check_same("the protocol of a value written", reason->known_protocol, back.known_protocol);
+    check_same("a value written twice", len, sipcause_reason_write(&back, NULL, 0));
+}
+
 /* Compares one value at *at, and moves *at to the next; returns what the library did. */
 static int compare_reason(const char *bytes, size_t len, size_t *at)
 {
-    const struct reference_value expected = reference_reason(bytes, len, *at);
+    const struct reference_value expected =
+        both(strict_reason(bytes, len, *at), lenient_reason(bytes, len, *at));
     struct sipcause_reason reason;
-    const size_t began = *at;
     int result;
 
     memset(&reason, UNTOUCHED, sizeof reason);
     result = sipcause_reason_next(bytes, len, at, &reason);
     check(expected.result == result, "sipcause_reason_next", expected.result, result);
-    if (result < 0) {
-        check_error(&reason, sizeof reason, &reason.error_at, expected.error_at);
-        check_same("*at after an error", began, *at);
-    }
     if (result <= 0)
         return result;
     check_same("*at", expected.end, *at);
@@ -164,12 +231,16 @@ static int compare_reason(const char *bytes, size_t len, size_t *at)
         check_slice("the text", bytes, expected.text, reason.text, reason.text_len);
     if (expected.has & SIPCAUSE_HAS_LOCATION)
         check_same("the location", expected.location, reason.location);
+    check_fault(&expected, reason.well_formed, reason.error, reason.error_at);
+    compare_written(&reason, len % 97);
+    compare_read_back(&reason);
     return result;
 }
 
 static int compare_retry_after(const char *bytes, size_t len, size_t *at)
 {
-    const struct reference_value expected = reference_retry_after(bytes, len);
+    const struct reference_value expected =
+        both(strict_retry_after(bytes, len), lenient_retry_after(bytes, len));
     struct sipcause_retry_after got;
     int result;
 
@@ -187,29 +258,134 @@ static int compare_retry_after(const char *bytes, size_t len, size_t *at)
         check_slice("the comment", bytes, expected.text, got.comment, got.comment_len);
     if (expected.has & SIPCAUSE_HAS_DURATION)
         check_same("the duration", expected.duration, got.duration);
+    check_fault(&expected, got.well_formed, got.error, got.error_at);
     return 0; /* there is one */
 }
 
 static int compare_warning(const char *bytes, size_t len, size_t *at)
 {
-    const struct reference_value expected = reference_warning(bytes, len, *at);
+    const struct reference_value expected =
+        both(strict_warning(bytes, len, *at), lenient_warning(bytes, len, *at));
     struct sipcause_warning warning;
-    const size_t began = *at;
     int result;
 
     memset(&warning, UNTOUCHED, sizeof warning);
     result = sipcause_warning_next(bytes, len, at, &warning);
     check(expected.result == result, "sipcause_warning_next", expected.result, result);
-    if (result < 0) {
-        check_error(&warning, sizeof warning, &warning.error_at, expected.error_at);
-        check_same("*at after an error", began, *at);
-    } else if (result > 0) {
-        check_same("*at", expected.end, *at);
-        check_same("the code", expected.number, warning.code);
-        check_slice("the agent", bytes, expected.name, warning.agent, warning.agent_len);
-        check_slice("the text", bytes, expected.text, warning.text, warning.text_len);
-    }
+    if (result <= 0)
+        return result;
+    check_same("*at", expected.end, *at);
+    check_same("the code", expected.number, warning.code);
+    check_slice("the agent", bytes, expected.name, warning.agent, warning.agent_len);
+    check_slice("the text", bytes, expected.text, warning.text, warning.text_len);
+    check_fault(&expected, warning.well_formed, warning.error, warning.error_at);
     return result;
+}
+
+static void compare_coded_error(const char *bytes, size_t len, int least, const char *name,
+                                int scan(const char *bytes, size_t len,
+                                         struct sipcause_coded_error *error))
+{
+    const struct reference_value expected =
+        both(strict_coded_error(bytes, len, least, name), lenient_coded_error(bytes, len, name));
+    struct sipcause_coded_error got;
+    int result;
+
+    memset(&got, UNTOUCHED, sizeof got);
+    result = scan(bytes, len, &got);
+    check(expected.result == result, name, expected.result, result);
+    if (result < 0) {
+        check_error(&got, sizeof got, &got.error_at, expected.error_at);
+        return;
+    }
+    check_same("the code", expected.number, got.code);
+    check_same("has", expected.has, got.has);
+    if (expected.has & SIPCAUSE_HAS_TEXT)
+        check_slice("the text", bytes, expected.text, got.text, got.text_len);
+    check_fault(&expected, got.well_formed, got.error, got.error_at);
+}
+
+static int compare_alertmsg_error(const char *bytes, size_t len, size_t *at)
+{
+    *at = len;
+    compare_coded_error(bytes, len, 3, "message", sipcause_alertmsg_error_scan);
+    return 0;
+}
+
+static int compare_geolocation_error(const char *bytes, size_t len, size_t *at)
+{
+    *at = len;
+    compare_coded_error(bytes, len, 1, "code", sipcause_geolocation_error_scan);
+    return 0;
+}
+
+static int compare_error_info(const char *bytes, size_t len, size_t *at)
+{
+    const struct reference_value expected =
+        both(strict_error_info(bytes, len, *at), lenient_error_info(bytes, len, *at));
+    struct sipcause_error_info info;
+    int result;
+
+    memset(&info, UNTOUCHED, sizeof info);
+    result = sipcause_error_info_next(bytes, len, at, &info);
+    check(expected.result == result, "sipcause_error_info_next", expected.result, result);
+    if (result <= 0)
+        return result;
+    check_same("*at", expected.end, *at);
+    check_slice("the URI", bytes, expected.name, info.uri, info.uri_len);
+    check_fault(&expected, info.well_formed, info.error, info.error_at);
+    return result;
+}
+
+static int compare_subscription(const char *bytes, size_t len, size_t *at)
+{
+    const struct reference_value expected =
+        both(strict_subscription(bytes, len), lenient_subscription(bytes, len));
+    struct sipcause_subscription got;
+    int result;
+
+    memset(&got, UNTOUCHED, sizeof got);
+    result = sipcause_subscription_state_scan(bytes, len, &got);
+    check(expected.result == result, "sipcause_subscription_state_scan", expected.result, result);
+    *at = len;
+    if (result < 0) {
+        check_error(&got, sizeof got, &got.error_at, expected.error_at);
+        return 0;
+    }
+    check_slice("the state", bytes, expected.name, got.state, got.state_len);
+    check_same("has", expected.has, got.has);
+    if (expected.has & SIPCAUSE_HAS_REASON)
+        check_slice("the reason", bytes, expected.text, got.reason, got.reason_len);
+    if (expected.has & SIPCAUSE_HAS_EXPIRES)
+        check_same("expires", expected.duration, got.expires);
+    if (expected.has & SIPCAUSE_HAS_RETRY_AFTER)
+        check_same("retry_after", expected.number, got.retry_after);
+    check_same("known_state", reference_state(bytes, expected.name), got.known_state);
+    check_same("known_reason", reference_state_reason(bytes, expected.text), got.known_reason);
+    check_fault(&expected, got.well_formed, got.error, got.error_at);
+    return 0;
+}
+
+/* A Reason to write: has, known_protocol, two bytes of cause, location, the size of the buffer, how
+ * long the protocol is; the protocol and the text. */
+static void write_reason(const char *bytes, size_t len)
+{
+    struct sipcause_reason reason;
+    size_t size;
+
+    if (len < 7)
+        return;
+    memset(&reason, 0, sizeof reason);
+    reason.has = (uint8_t)bytes[0];
+    reason.known_protocol = (uint8_t)(bytes[1] & 7) % 5;
+    reason.cause = (uint16_t)((unsigned char)bytes[2] << 8 | (unsigned char)bytes[3]);
+    reason.location = (uint8_t)bytes[4];
+    size = (unsigned char)bytes[5];
+    reason.protocol_len = (unsigned char)bytes[6] < len - 7 ? (unsigned char)bytes[6] : len - 7;
+    reason.protocol = bytes + 7;
+    reason.text = bytes + 7 + reason.protocol_len;
+    reason.text_len = len - 7 - reason.protocol_len;
+    compare_written(&reason, size);
 }
 
 /* ---- Inputs ---- */
@@ -224,14 +400,29 @@ static unsigned hash(const unsigned char *data, size_t size)
     return sum;
 }
 
-static void compare_fields(unsigned field, const char *bytes, size_t len)
+typedef int compare_value(const char *bytes, size_t len, size_t *at);
+
+/* Which field the first byte chooses. */
+static compare_value *field_of(unsigned byte)
 {
-    static int (*const compare[])(const char *bytes, size_t len,
-                                  size_t *at) = { NULL, compare_reason, compare_retry_after,
-                                                  compare_warning };
+    static compare_value *const others[] = { compare_retry_after, compare_alertmsg_error,
+                                             compare_geolocation_error, compare_error_info,
+                                             compare_subscription };
+    const unsigned which = byte >> 2 & 7u;
+
+    if ((byte & 3) == 1)
+        return compare_reason;
+    if ((byte & 3) == 3)
+        return compare_warning;
+    return which < sizeof others / sizeof others[0] ? others[which] : compare_retry_after;
+}
+
+static void compare_fields(unsigned byte, const char *bytes, size_t len)
+{
+    compare_value *const compare = field_of(byte);
     size_t at = 0;
 
-    while (compare[field](bytes, len, &at) > 0)
+    while (compare(bytes, len, &at) > 0)
         ;
 }
 
@@ -240,7 +431,7 @@ static int compare_lookup(unsigned which, const char *bytes, size_t len)
 {
     static void (*const lookups[])(const char *bytes, size_t len) = {
         compare_keys,    compare_phrases, compare_numbers,
-        compare_unquote, compare_codecs,  compare_mappings,
+        compare_unquote, compare_codecs,  compare_mappings, write_reason
     };
 
     if (which - 1 >= sizeof lookups / sizeof lookups[0])
@@ -256,6 +447,8 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
                                        SIPCAUSE_LIMIT(7), SIPCAUSE_LIMIT(31) };
     char *bytes, *given;
 
+    input = data;
+    input_size = size;
     if (size == 0)
         return 0;
     bytes = exactly((const char *)data + 1, size - 1);
@@ -264,7 +457,7 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         compare_lines(given, size - 1, (data[0] >> 2 & 7u) | limits[data[0] >> 5],
                       hash(data, size));
     else if ((data[0] & 3) != 1 || !compare_lookup(data[0] >> 2 & 7u, given, size - 1))
-        compare_fields(data[0] & 3, bytes, size - 1);
+        compare_fields(data[0], bytes, size - 1);
     free(given);
     return 0;
 }

@@ -7,12 +7,16 @@
 
 local folder = assert(arg[1], "usage: make_corpus.lua FOLDER") .. "/"
 local escapes = { r = "\r", n = "\n", t = "\t", ["\\"] = "\\", ['"'] = '"' }
-local fields = { ["reason"] = "A", ["retry-after"] = "B", ["warning"] = "C" }
+local fields = {
+  ["reason"] = "A", ["retry-after"] = "B", ["warning"] = "C", ["alertmsg"] = "F",
+  ["geolocation"] = "J", ["error-info"] = "N", ["subscription"] = "R",
+}
 local limits = { [8] = 0, [3] = 1, [4] = 3, [5] = 4, [6] = 5, [7] = 6, [31] = 7 }
 
 -- As lookups.h says: E vendor, space, room, key; I room, phrase; M vendor, size, number; Q size,
 -- text; U vendor, codec; Y profile, location, conditions, direction, number, own rows. A vendor is
--- its place: Plivo has 0, nobody 7.
+-- its place: Plivo has 0, nobody 7. As fuzz.c says: ] has, protocol, two bytes of cause, location,
+-- size, how long the protocol is, protocol and text.
 local lookups = {
   "E\0\0\0034090", "E\0\7\1forbidden", "E\0\7\15hangup", "E\0\7\0plivo", "E\0\0\2 4040\t",
   "E\1\7\003480 Ringing timeout", "E\1\0\001480  CAPACITY\tlimit for DID exceeded ", "E\1\7\2dc",
@@ -24,6 +28,9 @@ local lookups = {
   "Q\8a \\\"b\\\" c", "Q\4\xc3\xa9\xf0\x9d\x84\x9e", "Q\0\\\\\\", "Q\2\x80\x80", "Q\1",
   "Y\1\0\0\0\0\21", "Y\1\31\2\0\1\xe8", "Y\2\31\0\1\0\16", "Y\3\5\0\1\2\x5b",
   "Y\4\0\1\0\1\xe7\1\xe7\2\0\1", "Y\1\4\0\0\0\17\0\17\2\x58\0\2\x58\0\17\1", "Y\9\0\0\0\0\1",
+  "]\7\0\0\17\2\255\5Q.850User busy", "]\3\2\1\xf4\0\x20\0say \"no\" \\\"x\\",
+  "]\7\1\xff\xff\15\10\3SIPa\r\n b\x01\x7f\xc3\xa9\\\xc3\xa9", "]\5\0\0\1\16\40\5q.850",
+  "]\7\4\0\0\0\30\0", "]\1\0\0\0\0\5\3S P", "]\4\2\0\0\3\24\0",
   "U\0PCMU", "U\2telephone-event", "U\3g729", "U\1opus", "U\0 pcma\t", "U\7PCMA",
 }
 local flags = { strict = 4, lf = 8, nosp = 16 }

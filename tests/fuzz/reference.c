@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * reference.c - the reference reader: RFC 3261 sections 7.2, 20.33, 20.43 and 25.1, RFC 3326
- * section 2 and the comments in sipcause.h, written down byte by byte with no thought of speed,
- * and not from src/. Where those leave open what is told, or which of two errors, a comment here
- * says "left open": there it does as the library does.
+ * reference.c - the reference reader: RFC 3261 sections 7.2, 20.18, 20.33, 20.43 and 25.1, RFC 3326
+ * section 2, RFC 6442 section 4.4, RFC 6665 section 8.4, RFC 8876 section 5.2 and the comments in
+ * sipcause.h, written down byte by byte with no thought of speed, and not from src/. Where those
+ * leave open what is told, or which of two errors, a comment here says "left open": there it does
+ * as the library does.
+ *
+ * Of header fields it reads what the grammar allows, and stops at the first fault: what is wrong
+ * with a value, and where. lenient.c says what is read of it all the same.
  */
 #include "reference.h"
 
@@ -436,39 +440,62 @@ static unsigned long number_value(struct cursor *cursor, const struct parameter 
     return number;
 }
 
+static const struct reference_value nothing;
+
 /* ---- Lists ---- */
 
-/* Goes to the value that is due where the cursor is; true when there is one. Behind a comma there
- * must be. */
-static int find_value(struct cursor *cursor)
-{
-    const int is_first = cursor->at == 0 || cursor->bytes[cursor->at - 1] != ',';
-
-    skip_blanks(cursor);
-    if (is_done(cursor) && is_first)
-        return 0;
-    if (is_done(cursor))
-        fail(cursor, SIPCAUSE_BAD_TOKEN);
-    return 1;
-}
-
-/* Behind a value comes a comma, where the next value begins, or the end. */
-static void finish_value(struct cursor *cursor, struct reference_value *value)
+/* A comma where a value is due is wrong. */
+static void refuse_comma(struct cursor *cursor)
 {
     skip_blanks(cursor);
     if (next(cursor) == ',')
+        fail(cursor, SIPCAUSE_BAD_TOKEN);
+}
+
+/* Goes to the value that is due where the cursor is; true when there is one. */
+static int find_value(struct cursor *cursor)
+{
+    skip_blanks(cursor);
+    refuse_comma(cursor);
+    return !is_done(cursor);
+}
+
+/* Behind a value comes a comma and another value, or the end. */
+static void finish_value(struct cursor *cursor, struct reference_value *value)
+{
+    skip_blanks(cursor);
+    if (next(cursor) == ',') {
         cursor->at++;
-    else if (!is_done(cursor))
+        value->end = cursor->at;
+        refuse_comma(cursor);
+        if (is_done(cursor))
+            fail(cursor, SIPCAUSE_BAD_TOKEN);
+    } else {
+        value->end = cursor->at;
+        if (!is_done(cursor))
+            fail(cursor, SIPCAUSE_BAD_TOKEN);
+    }
+    value->result = 1;
+    value->error = cursor->error;
+    value->error_at = cursor->error_at;
+}
+
+/* Behind the only value of a field comes the end. */
+static void finish_only_value(struct cursor *cursor, struct reference_value *value)
+{
+    if (!is_done(cursor))
         fail(cursor, SIPCAUSE_BAD_TOKEN);
     value->end = cursor->at;
-    value->result = cursor->error != 0 ? cursor->error : 1;
+    value->result = 1;
+    value->error = cursor->error;
     value->error_at = cursor->error_at;
 }
 
 /* ---- Reason ---- */
 
-static unsigned protocol_number(const struct cursor *cursor, struct reference_slice name)
+unsigned reference_protocol(const char *bytes, struct reference_slice name)
 {
+    const struct cursor cursor = { bytes, 0, 0, 0, 0 };
     static const struct {
         const char *name;
         unsigned number;
@@ -483,23 +510,60 @@ static unsigned protocol_number(const struct cursor *cursor, struct reference_sl
     size_t i;
 
     for (i = 0; i < sizeof protocols / sizeof protocols[0]; i++)
-        if (is_word(cursor, name, protocols[i].name))
+        if (is_word(&cursor, name, protocols[i].name))
             return protocols[i].number;
     return SIPCAUSE_PROTOCOL_UNKNOWN;
 }
 
-/* 0 to 15, or 16 for what is no location. */
-static unsigned location_number(const struct cursor *cursor, struct reference_slice name)
-{
-    static const char *const words[] = { "U",      "LPN",    "LN",     "TN",    "RLN", "RPN",
+static const char *const locations[] = { "U",      "LPN",    "LN",     "TN",    "RLN", "RPN",
                                          "LOC-6",  "INTL",   "LOC-8",  "LOC-9", "BI",  "LOC-11",
                                          "LOC-12", "LOC-13", "LOC-14", "LOC-15" };
-    unsigned i;
 
-    for (i = 0; i < 16; i++)
-        if (is_word(cursor, name, words[i]))
-            return i;
-    return 16;
+unsigned reference_location(const char *bytes, struct reference_slice name)
+{
+    const struct cursor cursor = { bytes, 0, 0, 0, 0 };
+    unsigned i = 0;
+
+    while (i < 16 && !is_word(&cursor, name, locations[i]))
+        i++;
+    return i;
+}
+
+const char *reference_location_word(unsigned location)
+{
+    return location < 16 ? locations[location] : "";
+}
+
+/* Which of the words it is, from 1, blanks before and behind it aside; 0 for none. */
+static unsigned word_number(const char *bytes, struct reference_slice name,
+                            const char *const *words, unsigned count)
+{
+    const struct cursor cursor = { bytes, 0, 0, 0, 0 };
+
+    while (name.len > 0 && is_one_of((unsigned char)bytes[name.at], " \t")) {
+        name.at++;
+        name.len--;
+    }
+    while (name.len > 0 && is_one_of((unsigned char)bytes[name.at + name.len - 1], " \t"))
+        name.len--;
+    while (count > 0 && !is_word(&cursor, name, words[count - 1]))
+        count--;
+    return count;
+}
+
+unsigned reference_state(const char *bytes, struct reference_slice name)
+{
+    static const char *const words[] = { "active", "pending", "terminated" };
+
+    return word_number(bytes, name, words, 3);
+}
+
+unsigned reference_state_reason(const char *bytes, struct reference_slice name)
+{
+    static const char *const words[] = { "deactivated", "probation",  "rejected",  "timeout",
+                                         "giveup",      "noresource", "invariant", "badfilter" };
+
+    return word_number(bytes, name, words, 8);
 }
 
 /* A location means something to Q.850 alone, and only if it is one of its words. */
@@ -508,7 +572,7 @@ static void read_location(const struct cursor *cursor, const struct parameter *p
 {
     if (reason->protocol != SIPCAUSE_PROTOCOL_Q_850 || parameter->kind != VALUE_WORD)
         return;
-    reason->location = location_number(cursor, parameter->value);
+    reason->location = reference_location(cursor->bytes, parameter->value);
     reason->has |= reason->location < 16 ? SIPCAUSE_HAS_LOCATION : 0;
 }
 
@@ -531,16 +595,16 @@ static void read_reason_parameter(struct cursor *cursor, struct reference_value 
     }
 }
 
-struct reference_value reference_reason(const char *bytes, size_t len, size_t at)
+struct reference_value strict_reason(const char *bytes, size_t len, size_t at)
 {
-    struct reference_value reason = { 0, 0, 0, { 0, 0 }, { 0, 0 }, 0, 0, 0, 0, 0 };
+    struct reference_value reason = nothing;
     struct cursor cursor = { bytes, len, at, 0, 0 };
 
     if (!find_value(&cursor))
         return reason;
     if (cursor.error == 0)
         reason.name = read_word(&cursor, is_token);
-    reason.protocol = protocol_number(&cursor, reason.name);
+    reason.protocol = reference_protocol(bytes, reason.name);
     skip_blanks(&cursor);
     while (cursor.error == 0 && next(&cursor) == ';')
         read_reason_parameter(&cursor, &reason);
@@ -561,9 +625,9 @@ static void read_retry_after_parameter(struct cursor *cursor, struct reference_v
     }
 }
 
-struct reference_value reference_retry_after(const char *bytes, size_t len)
+struct reference_value strict_retry_after(const char *bytes, size_t len)
 {
-    struct reference_value retry_after = { 0, 0, 0, { 0, 0 }, { 0, 0 }, 0, 0, 0, 0, 0 };
+    struct reference_value retry_after = nothing;
     struct cursor cursor = { bytes, len, 0, 0, 0 };
 
     skip_blanks(&cursor);
@@ -576,43 +640,38 @@ struct reference_value reference_retry_after(const char *bytes, size_t len)
     }
     while (cursor.error == 0 && next(&cursor) == ';')
         read_retry_after_parameter(&cursor, &retry_after);
-    if (!is_done(&cursor))
-        fail(&cursor, SIPCAUSE_BAD_TOKEN);
-    retry_after.result = cursor.error != 0 ? cursor.error : 1;
-    retry_after.error_at = cursor.error_at;
+    finish_only_value(&cursor, &retry_after);
     return retry_after;
 }
 
-/* ---- Warning ---- */
+/* ---- Codes ---- */
 
-/* Three digits: a fourth is wrong. */
-static unsigned long read_warn_code(struct cursor *cursor)
+/* From `least` to three digits: a fourth is wrong. */
+static unsigned long read_short_code(struct cursor *cursor, int least)
 {
     unsigned long code = 0;
-    int i;
+    int i = 0;
 
-    for (i = 0; i < 3; i++) {
-        if (cursor->error != 0 || !is_digit(next(cursor))) {
-            fail(cursor, SIPCAUSE_BAD_NUMBER);
-            return 0;
-        }
+    for (; i < 3 && is_digit(next(cursor)); i++) {
         code = code * 10 + (unsigned long)(next(cursor) - '0');
         cursor->at++;
     }
-    if (is_digit(next(cursor)))
+    if (i < least || is_digit(next(cursor)))
         fail(cursor, SIPCAUSE_BAD_NUMBER);
     return code;
 }
 
+/* ---- Warning ---- */
+
 /* Between the parts there must be blanks. */
-struct reference_value reference_warning(const char *bytes, size_t len, size_t at)
+struct reference_value strict_warning(const char *bytes, size_t len, size_t at)
 {
-    struct reference_value warning = { 0, 0, 0, { 0, 0 }, { 0, 0 }, 0, 0, 0, 0, 0 };
+    struct reference_value warning = nothing;
     struct cursor cursor = { bytes, len, at, 0, 0 };
 
     if (!find_value(&cursor))
         return warning;
-    warning.number = read_warn_code(&cursor);
+    warning.number = read_short_code(&cursor, 3);
     if (!is_blank(&cursor))
         fail(&cursor, SIPCAUSE_BAD_TOKEN);
     skip_blanks(&cursor);
@@ -625,4 +684,123 @@ struct reference_value reference_warning(const char *bytes, size_t len, size_t a
         warning.text = read_quoted(&cursor);
     finish_value(&cursor, &warning);
     return warning;
+}
+
+/* ---- AlertMsg-Error and Geolocation-Error ---- */
+
+struct reference_value strict_coded_error(const char *bytes, size_t len, int least,
+                                          const char *name)
+{
+    struct reference_value error = nothing;
+    struct cursor cursor = { bytes, len, 0, 0, 0 };
+
+    skip_blanks(&cursor);
+    error.number = read_short_code(&cursor, least);
+    skip_blanks(&cursor);
+    while (cursor.error == 0 && next(&cursor) == ';') {
+        const struct parameter parameter = read_parameter(&cursor);
+        if (!is_word(&cursor, parameter.name, name) || error.has != 0)
+            continue;
+        if (parameter.kind != VALUE_QUOTED)
+            fail_at(&cursor, SIPCAUSE_BAD_QUOTED, value_at(&parameter));
+        error.text = parameter.value;
+        error.has = SIPCAUSE_HAS_TEXT;
+    }
+    finish_only_value(&cursor, &error);
+    return error;
+}
+
+/* ---- Error-Info ---- */
+
+static int is_uric(int byte)
+{
+    return is_alphanumeric(byte) || is_one_of(byte, ";/?:@&=+$,-_.!~*'()[]");
+}
+
+/* Goes past a byte of a kind, or blames it. */
+static void need(struct cursor *cursor, int is_there)
+{
+    if (!is_there)
+        fail(cursor, SIPCAUSE_BAD_URI);
+    if (cursor->error == 0)
+        cursor->at++;
+}
+
+/* absoluteURI between "<" and ">": a scheme, a colon, and at least one byte. */
+static struct reference_slice read_uri(struct cursor *cursor)
+{
+    struct reference_slice uri = { 0, 0 };
+    size_t begin;
+
+    need(cursor, next(cursor) == '<');
+    uri.at = cursor->at;
+    need(cursor, is_alphanumeric(next(cursor)) && !is_digit(next(cursor)));
+    while (is_alphanumeric(next(cursor)) || is_one_of(next(cursor), "+-."))
+        cursor->at++;
+    need(cursor, next(cursor) == ':');
+    begin = cursor->at;
+    while (cursor->error == 0 && (is_uric(next(cursor)) || next(cursor) == '%')) {
+        if (next(cursor) == '%') {
+            cursor->at++;
+            need(cursor, is_hex_digit(next(cursor)));
+            need(cursor, is_hex_digit(next(cursor)));
+        } else {
+            cursor->at++;
+        }
+    }
+    uri.len = cursor->at - uri.at;
+    need(cursor, next(cursor) == '>' && cursor->at > begin);
+    return uri;
+}
+
+struct reference_value strict_error_info(const char *bytes, size_t len, size_t at)
+{
+    struct reference_value info = nothing;
+    struct cursor cursor = { bytes, len, at, 0, 0 };
+
+    if (!find_value(&cursor))
+        return info;
+    if (cursor.error == 0)
+        info.name = read_uri(&cursor);
+    skip_blanks(&cursor);
+    while (cursor.error == 0 && next(&cursor) == ';')
+        read_parameter(&cursor);
+    finish_value(&cursor, &info);
+    return info;
+}
+
+/* ---- Subscription-State ---- */
+
+/* Left open: of each parameter the first counts. */
+static void read_subscription_parameter(struct cursor *cursor, struct reference_value *state)
+{
+    const struct parameter parameter = read_parameter(cursor);
+    const struct reference_slice name = parameter.name;
+
+    if (is_word(cursor, name, "reason") && !(state->has & SIPCAUSE_HAS_REASON)) {
+        if (parameter.kind != VALUE_WORD)
+            fail_at(cursor, SIPCAUSE_BAD_TOKEN, value_at(&parameter));
+        state->text = parameter.value;
+        state->has |= SIPCAUSE_HAS_REASON;
+    } else if (is_word(cursor, name, "expires") && !(state->has & SIPCAUSE_HAS_EXPIRES)) {
+        state->duration = number_value(cursor, &parameter, 0xffffffff);
+        state->has |= SIPCAUSE_HAS_EXPIRES;
+    } else if (is_word(cursor, name, "retry-after") && !(state->has & SIPCAUSE_HAS_RETRY_AFTER)) {
+        state->number = number_value(cursor, &parameter, 0xffffffff);
+        state->has |= SIPCAUSE_HAS_RETRY_AFTER;
+    }
+}
+
+struct reference_value strict_subscription(const char *bytes, size_t len)
+{
+    struct reference_value state = nothing;
+    struct cursor cursor = { bytes, len, 0, 0, 0 };
+
+    skip_blanks(&cursor);
+    state.name = read_word(&cursor, is_token);
+    skip_blanks(&cursor);
+    while (cursor.error == 0 && next(&cursor) == ';')
+        read_subscription_parameter(&cursor, &state);
+    finish_only_value(&cursor, &state);
+    return state;
 }

@@ -249,15 +249,51 @@ static void add_scans(void)
     struct sipcause_retry_after retry_after;
     struct sipcause_warning warning;
     size_t at = 0, warned_at = 0;
+    char written[64];
 
     add((uint32_t)sipcause_scan(line, sizeof line - 1, 0, &taken));
     add(taken.code);
     add((uint32_t)sipcause_reason_next(reason, sizeof reason - 1, &at, &why));
     add(why.cause + 256u * why.known_protocol + 16u * why.location + why.has);
+    why.protocol_len = 0;
+    add((uint32_t)sipcause_reason_write(&why, written, sizeof written));
+    add_buffer(written);
     add((uint32_t)sipcause_retry_after_scan(seconds, sizeof seconds - 1, &retry_after));
     add(retry_after.duration);
     add((uint32_t)sipcause_warning_next(warned, sizeof warned - 1, &warned_at, &warning));
     add(warning.code);
+}
+
+static void add_detail(const struct sipcause_detail *detail)
+{
+    add(SIPCAUSE_READ(detail->code));
+    add(SIPCAUSE_READ(detail->outcome));
+    add(SIPCAUSE_READ(detail->action));
+    add_text(sipcause_detail_name(detail));
+}
+
+static void add_error_fields(void)
+{
+    char alert[] = "103;message=\"x\"", info[] = "<sip:a@b>";
+    char state[] = "Terminated;reason=Giveup;expires=5;retry-after=6";
+    struct sipcause_coded_error error;
+    struct sipcause_subscription subscription;
+    struct sipcause_error_info found;
+    unsigned code;
+    size_t at = 0;
+
+    for (code = 0; code < 400; code++) {
+        add_detail(sipcause_alertmsg_error_find(code));
+        add_detail(sipcause_geolocation_error_find(code));
+        add_detail(sipcause_subscription_reason_find(code));
+    }
+    add((uint32_t)sipcause_alertmsg_error_scan(alert, sizeof alert - 1, &error));
+    add(error.code + error.has);
+    add((uint32_t)sipcause_subscription_state_scan(state, sizeof state - 1, &subscription));
+    add(subscription.known_state + 256u * subscription.known_reason);
+    add(subscription.expires + 16u * subscription.retry_after + subscription.has);
+    add((uint32_t)sipcause_error_info_next(info, sizeof info - 1, &at, &found));
+    add((uint32_t)found.uri_len);
 }
 
 int main(void)
@@ -279,6 +315,7 @@ int main(void)
     for (index = 0; index < 6; index++)
         add_profile((unsigned)index);
     add_scans();
+    add_error_fields();
     put('#');
     for (shift = 28; shift >= 0; shift -= 4)
         put("0123456789abcdef"[sum >> shift & 15]);
