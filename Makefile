@@ -17,8 +17,11 @@ STANDARD = -std=c99 -ffreestanding -ffunction-sections -fdata-sections
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes
 
+# What a phone does not need, the tool and the tests do.
+WHOLE = -DSIPCAUSE_CAUSES_CORE=1
+
 COMPILE  = $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)
-SANE     = $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) -Itests
+SANE     = $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) $(WHOLE) -I$(GEN) -Itests
 
 # Says what it makes; V=1 shows the commands.
 say = $(if $(V),,@printf '  %-4s %s\n' $(1) $@ &&)
@@ -175,18 +178,22 @@ $(OUT)/dist/sipcause.o: $(wildcard dist/*.c dist/*.h) $(OUT)/flags
 	@mkdir -p $(@D)
 	$(call say,CC) $(COMPILE) -c $< -o $(NEW) && $(DONE)
 
+# The whole of it.
+$(OUT)/whole.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
+	$(call say,CC) $(COMPILE) $(WHOLE) -I$(GEN) -c $< -o $(NEW) && $(DONE)
+
 %/libsipcause.a: %/sipcause.o
 	$(call say,AR) rm -f $(NEW) && $(AR) rcs $(NEW) $^ && $(DONE)
 
-build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/libsipcause.a
-	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) -I$(GEN) $(TOOL) \
-	    $(OUT)/libsipcause.a -o $(NEW) && $(DONE)
+build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/whole.o
+	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(WHOLE) -I$(GEN) $(TOOL) \
+	    $(OUT)/whole.o -o $(NEW) && $(DONE)
 
 # The same, but it stops where it touches what is not its own or loses memory: for its tests.
 build/sanitized/sipcause: $(TOOL) src/tool/tool.h $(GEN)/sipcause.c
 	@mkdir -p $(@D)
-	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) -I$(GEN) \
-	    $(TOOL) $(GEN)/sipcause.c -o $@
+	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) $(WHOLE) \
+	    -I$(GEN) $(TOOL) $(GEN)/sipcause.c -o $@
 
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
 	$(call say,CC) $(SANE) $< $(GEN)/sipcause.c -o $@

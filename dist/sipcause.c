@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x4994deec
+#if SIPCAUSE_STAMP != 0x98b1133a
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -70,6 +70,18 @@ struct action_wait {
 struct wording {
     uint16_t code;
     uint16_t at; /* in status_phrases, or past its end in status_variants */
+};
+
+/* The row that answers for the causes from `low` to `high` that nobody knows. */
+struct cause_class {
+    uint16_t low, high;
+    uint16_t row; /* index in cause_rows */
+};
+
+/* What a program calls a cause. */
+struct cause_token {
+    uint16_t row;     /* index in cause_rows */
+    uint16_t name_at; /* in token_names */
 };
 
 struct warn_code {
@@ -134,6 +146,32 @@ struct own_cause {
     uint8_t profile;
 };
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS || SIPCAUSE_CAUSES
+/* SPDX-License-Identifier: MIT
+ *
+ * letter.c - letters of texts, those handed in and those in tables.
+ */
+
+static unsigned lower(char byte)
+{
+    const unsigned letter = (unsigned char)byte;
+
+    return letter - 'A' < 26 ? letter + ('a' - 'A') : letter;
+}
+
+/* Where a text ends; one of no bytes may be NULL. */
+static const char *end_of(const char *text, size_t len)
+{
+    return len > 0 ? text + len : text;
+}
+
+/* A letter of a text in a table. */
+static char letter_at(const char *text)
+{
+    return (char)SIPCAUSE_READ(*text);
+}
+#endif
+
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS
 /* SPDX-License-Identifier: MIT
  *
@@ -153,13 +191,6 @@ static int is_blank(char byte)
     return byte == ' ' || byte == '\t';
 }
 
-static unsigned lower(char byte)
-{
-    const unsigned letter = (unsigned char)byte;
-
-    return letter - 'A' < 26 ? letter + ('a' - 'A') : letter;
-}
-
 /* The byte at `at`, folded, or SKIPPED for a blank that does not count: of a run only the last
  * does, and only between other bytes. */
 static unsigned fold(const char *at, const char *end, int begun)
@@ -175,12 +206,6 @@ static unsigned folded(const char *at, const char *end, int begun)
     const unsigned byte = (unsigned char)*at;
 
     return byte > ' ' && byte - 'A' >= 26 ? byte : fold(at, end, begun);
-}
-
-/* Where a key ends; one of no bytes may be NULL. */
-static const char *end_of(const char *key, size_t len)
-{
-    return len > 0 ? key + len : key;
 }
 
 /* Number `index` of an array of numbers of `width` bytes, low byte first. */
@@ -232,12 +257,6 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
         sum += index;
     return in_slot(set, weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
                    sum);
-}
-
-/* A letter of a text in a table. */
-static char letter_at(const char *text)
-{
-    return (char)SIPCAUSE_READ(*text);
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -897,6 +916,1571 @@ static unsigned status_place(const struct sipcause_status *status)
     return STATUS_NOTHING;
 }
 
+#endif
+#endif
+
+#if SIPCAUSE_CAUSES
+/* Generated from spec/causes. Do not edit: change the spec and run `make dist`. */
+
+enum {
+    CAUSE_SIDE_SHIFT = 4 /* in the flags of a row, below the side */
+};
+
+/* Where the protocol's part of each table begins. */
+enum {
+    CAUSE_NAMES_SIP = 1,
+    CAUSE_NAMES_Q_850 = CAUSE_NAMES_SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    CAUSE_NAMES_PREEMPTION = CAUSE_NAMES_Q_850 + 2684 * (SIPCAUSE_CAUSES_Q_850),
+    CAUSE_NAMES_STIR = CAUSE_NAMES_PREEMPTION + 80 * (SIPCAUSE_CAUSES_PREEMPTION),
+    CAUSE_NAMES_RELEASE_CAUSE = CAUSE_NAMES_STIR + 96 * (SIPCAUSE_CAUSES_STIR),
+    CAUSE_NAMES_FAILURE_CAUSE = CAUSE_NAMES_RELEASE_CAUSE + 134 * (SIPCAUSE_CAUSES_RELEASE_CAUSE),
+    CAUSE_NAMES_EMM = CAUSE_NAMES_FAILURE_CAUSE + 96 * (SIPCAUSE_CAUSES_FAILURE_CAUSE),
+    CAUSE_NAMES_ESM = CAUSE_NAMES_EMM + 1040 * (SIPCAUSE_CAUSES_EMM),
+    CAUSE_NAMES_S1AP_RNL = CAUSE_NAMES_ESM + 1504 * (SIPCAUSE_CAUSES_ESM),
+    CAUSE_NAMES_S1AP_TL = CAUSE_NAMES_S1AP_RNL + 1248 * (SIPCAUSE_CAUSES_S1AP_RNL),
+    CAUSE_NAMES_S1AP_NAS = CAUSE_NAMES_S1AP_TL + 43 * (SIPCAUSE_CAUSES_S1AP_TL),
+    CAUSE_NAMES_S1AP_MISC = CAUSE_NAMES_S1AP_NAS + 128 * (SIPCAUSE_CAUSES_S1AP_NAS),
+    CAUSE_NAMES_S1AP_PROT = CAUSE_NAMES_S1AP_MISC + 129 * (SIPCAUSE_CAUSES_S1AP_MISC),
+    CAUSE_NAMES_DIAMETER = CAUSE_NAMES_S1AP_PROT + 211 * (SIPCAUSE_CAUSES_S1AP_PROT),
+    CAUSE_NAMES_IKEV2 = CAUSE_NAMES_DIAMETER + 0 * (SIPCAUSE_CAUSES_DIAMETER),
+    CAUSE_NAMES_5GMM = CAUSE_NAMES_IKEV2 + 0 * (SIPCAUSE_CAUSES_IKEV2),
+    CAUSE_NAMES_5GSM = CAUSE_NAMES_5GMM + 1310 * (SIPCAUSE_CAUSES_5GMM),
+    CAUSE_NAMES_NGAP_RNL = CAUSE_NAMES_5GSM + 1424 * (SIPCAUSE_CAUSES_5GSM),
+    CAUSE_NAMES_NGAP_TL = CAUSE_NAMES_NGAP_RNL + 2017 * (SIPCAUSE_CAUSES_NGAP_RNL),
+    CAUSE_NAMES_NGAP_NAS = CAUSE_NAMES_NGAP_TL + 43 * (SIPCAUSE_CAUSES_NGAP_TL),
+    CAUSE_NAMES_NGAP_MISC = CAUSE_NAMES_NGAP_NAS + 155 * (SIPCAUSE_CAUSES_NGAP_NAS),
+    CAUSE_NAMES_NGAP_PROT = CAUSE_NAMES_NGAP_MISC + 137 * (SIPCAUSE_CAUSES_NGAP_MISC),
+    CAUSE_NAMES_OF_CLASSES = CAUSE_NAMES_NGAP_PROT + 211 * (SIPCAUSE_CAUSES_NGAP_PROT),
+    CAUSES_SIP = 1,
+    CAUSES_Q_850 = CAUSES_SIP + 81 * (SIPCAUSE_CAUSES_SIP),
+    CAUSES_PREEMPTION = CAUSES_Q_850 + 83 * (SIPCAUSE_CAUSES_Q_850),
+    CAUSES_STIR = CAUSES_PREEMPTION + 5 * (SIPCAUSE_CAUSES_PREEMPTION),
+    CAUSES_RELEASE_CAUSE = CAUSES_STIR + 6 * (SIPCAUSE_CAUSES_STIR),
+    CAUSES_FAILURE_CAUSE = CAUSES_RELEASE_CAUSE + 8 * (SIPCAUSE_CAUSES_RELEASE_CAUSE),
+    CAUSES_EMM = CAUSES_FAILURE_CAUSE + 4 * (SIPCAUSE_CAUSES_FAILURE_CAUSE),
+    CAUSES_ESM = CAUSES_EMM + 37 * (SIPCAUSE_CAUSES_EMM),
+    CAUSES_S1AP_RNL = CAUSES_ESM + 47 * (SIPCAUSE_CAUSES_ESM),
+    CAUSES_S1AP_TL = CAUSES_S1AP_RNL + 46 * (SIPCAUSE_CAUSES_S1AP_RNL),
+    CAUSES_S1AP_NAS = CAUSES_S1AP_TL + 3 * (SIPCAUSE_CAUSES_S1AP_TL),
+    CAUSES_S1AP_MISC = CAUSES_S1AP_NAS + 8 * (SIPCAUSE_CAUSES_S1AP_NAS),
+    CAUSES_S1AP_PROT = CAUSES_S1AP_MISC + 7 * (SIPCAUSE_CAUSES_S1AP_MISC),
+    CAUSES_DIAMETER = CAUSES_S1AP_PROT + 8 * (SIPCAUSE_CAUSES_S1AP_PROT),
+    CAUSES_IKEV2 = CAUSES_DIAMETER + 1 * (SIPCAUSE_CAUSES_DIAMETER),
+    CAUSES_5GMM = CAUSES_IKEV2 + 1 * (SIPCAUSE_CAUSES_IKEV2),
+    CAUSES_5GSM = CAUSES_5GMM + 42 * (SIPCAUSE_CAUSES_5GMM),
+    CAUSES_NGAP_RNL = CAUSES_5GSM + 44 * (SIPCAUSE_CAUSES_5GSM),
+    CAUSES_NGAP_TL = CAUSES_NGAP_RNL + 66 * (SIPCAUSE_CAUSES_NGAP_RNL),
+    CAUSES_NGAP_NAS = CAUSES_NGAP_TL + 3 * (SIPCAUSE_CAUSES_NGAP_TL),
+    CAUSES_NGAP_MISC = CAUSES_NGAP_NAS + 9 * (SIPCAUSE_CAUSES_NGAP_NAS),
+    CAUSES_NGAP_PROT = CAUSES_NGAP_MISC + 7 * (SIPCAUSE_CAUSES_NGAP_MISC),
+    CAUSES_OF_CLASSES = CAUSES_NGAP_PROT + 8 * (SIPCAUSE_CAUSES_NGAP_PROT),
+    TOKEN_NAMES_SIP = 1,
+    TOKEN_NAMES_Q_850 = TOKEN_NAMES_SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    TOKEN_NAMES_PREEMPTION = TOKEN_NAMES_Q_850 + 864 * (SIPCAUSE_CAUSES_Q_850),
+    TOKEN_NAMES_STIR = TOKEN_NAMES_PREEMPTION + 0 * (SIPCAUSE_CAUSES_PREEMPTION),
+    TOKEN_NAMES_RELEASE_CAUSE = TOKEN_NAMES_STIR + 0 * (SIPCAUSE_CAUSES_STIR),
+    TOKEN_NAMES_FAILURE_CAUSE = TOKEN_NAMES_RELEASE_CAUSE + 0 * (SIPCAUSE_CAUSES_RELEASE_CAUSE),
+    TOKEN_NAMES_EMM = TOKEN_NAMES_FAILURE_CAUSE + 0 * (SIPCAUSE_CAUSES_FAILURE_CAUSE),
+    TOKEN_NAMES_ESM = TOKEN_NAMES_EMM + 0 * (SIPCAUSE_CAUSES_EMM),
+    TOKEN_NAMES_S1AP_RNL = TOKEN_NAMES_ESM + 0 * (SIPCAUSE_CAUSES_ESM),
+    TOKEN_NAMES_S1AP_TL = TOKEN_NAMES_S1AP_RNL + 0 * (SIPCAUSE_CAUSES_S1AP_RNL),
+    TOKEN_NAMES_S1AP_NAS = TOKEN_NAMES_S1AP_TL + 0 * (SIPCAUSE_CAUSES_S1AP_TL),
+    TOKEN_NAMES_S1AP_MISC = TOKEN_NAMES_S1AP_NAS + 0 * (SIPCAUSE_CAUSES_S1AP_NAS),
+    TOKEN_NAMES_S1AP_PROT = TOKEN_NAMES_S1AP_MISC + 0 * (SIPCAUSE_CAUSES_S1AP_MISC),
+    TOKEN_NAMES_DIAMETER = TOKEN_NAMES_S1AP_PROT + 0 * (SIPCAUSE_CAUSES_S1AP_PROT),
+    TOKEN_NAMES_IKEV2 = TOKEN_NAMES_DIAMETER + 0 * (SIPCAUSE_CAUSES_DIAMETER),
+    TOKEN_NAMES_5GMM = TOKEN_NAMES_IKEV2 + 0 * (SIPCAUSE_CAUSES_IKEV2),
+    TOKEN_NAMES_5GSM = TOKEN_NAMES_5GMM + 0 * (SIPCAUSE_CAUSES_5GMM),
+    TOKEN_NAMES_NGAP_RNL = TOKEN_NAMES_5GSM + 0 * (SIPCAUSE_CAUSES_5GSM),
+    TOKEN_NAMES_NGAP_TL = TOKEN_NAMES_NGAP_RNL + 0 * (SIPCAUSE_CAUSES_NGAP_RNL),
+    TOKEN_NAMES_NGAP_NAS = TOKEN_NAMES_NGAP_TL + 0 * (SIPCAUSE_CAUSES_NGAP_TL),
+    TOKEN_NAMES_NGAP_MISC = TOKEN_NAMES_NGAP_NAS + 0 * (SIPCAUSE_CAUSES_NGAP_NAS),
+    TOKEN_NAMES_NGAP_PROT = TOKEN_NAMES_NGAP_MISC + 0 * (SIPCAUSE_CAUSES_NGAP_MISC),
+    TOKEN_NAMES_OF_CLASSES = TOKEN_NAMES_NGAP_PROT + 0 * (SIPCAUSE_CAUSES_NGAP_PROT)
+};
+
+static const SIPCAUSE_ROM struct {
+    char nobody[1];
+#if SIPCAUSE_CAUSES_Q_850
+    char of_q_850[2684];
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    char of_preemption[80];
+#endif
+#if SIPCAUSE_CAUSES_STIR
+    char of_stir[96];
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    char of_release_cause[134];
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    char of_failure_cause[96];
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    char of_emm[1040];
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    char of_esm[1504];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    char of_s1ap_rnl[1248];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    char of_s1ap_tl[43];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    char of_s1ap_nas[128];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    char of_s1ap_misc[129];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    char of_s1ap_prot[211];
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    char of_5gmm[1310];
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    char of_5gsm[1424];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    char of_ngap_rnl[2017];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    char of_ngap_tl[43];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    char of_ngap_nas[155];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    char of_ngap_misc[137];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    char of_ngap_prot[211];
+#endif
+} cause_names = {
+    "",
+#if SIPCAUSE_CAUSES_Q_850
+    /* of_q_850, offset */
+    /*    0 */ "Unallocated (unassigned) number\0"
+    /*   32 */ "No route to specified transit network\0"
+    /*   70 */ "No route to destination\0"
+    /*   94 */ "Send special information tone\0"
+    /*  124 */ "Misdialled trunk prefix\0"
+    /*  148 */ "Channel unacceptable\0"
+    /*  169 */ "Call awarded, being delivered in an established channel\0"
+    /*  225 */ "Preemption\0"
+    /*  236 */ "Preemption - circuit reserved for reuse\0"
+    /*  276 */ "Prefix 1 dialled but not required\0"
+    /*  310 */ "More digits received than allowed, call proceeding\0"
+    /*  361 */ "QoR: ported number\0"
+    /*  380 */ "Normal call clearing\0"
+    /*  401 */ "User busy\0"
+    /*  411 */ "No user responding\0"
+    /*  430 */ "No answer from user (user alerted)\0"
+    /*  465 */ "Subscriber absent\0"
+    /*  483 */ "Call rejected\0"
+    /*  497 */ "Number changed\0"
+    /*  512 */ "Redirection to new destination\0"
+    /*  543 */ "Call rejected due to feature at the destination\0"
+    /*  591 */ "Exchange routing error\0"
+    /*  614 */ "Non-selected user clearing\0"
+    /*  641 */ "Destination out of order\0"
+    /*  666 */ "Invalid number format (address incomplete)\0"
+    /*  709 */ "Facility rejected\0"
+    /*  727 */ "Response to STATUS ENQUIRY\0"
+    /*  754 */ "Normal, unspecified\0"
+    /*  774 */ "Circuit out of order\0"
+    /*  795 */ "No circuit/channel available\0"
+    /*  824 */ "Requested VPCI/VCI not available\0"
+    /*  857 */ "VPCI/VCI assignment failure\0"
+    /*  885 */ "User cell rate not available\0"
+    /*  914 */ "Network out of order\0"
+    /*  935 */ "Permanent frame mode connection out of service\0"
+    /*  982 */ "Permanent frame mode connection operational\0"
+    /* 1026 */ "Temporary failure\0"
+    /* 1044 */ "Switching equipment congestion\0"
+    /* 1075 */ "Access information discarded\0"
+    /* 1104 */ "Requested circuit/channel not available\0"
+    /* 1144 */ "Pre-empted\0"
+    /* 1155 */ "Precedence call blocked\0"
+    /* 1179 */ "Resource unavailable, unspecified\0"
+    /* 1213 */ "Quality of service unavailable\0"
+    /* 1244 */ "Requested facility not subscribed\0"
+    /* 1278 */ "Reverse charging not allowed\0"
+    /* 1307 */ "Outgoing calls barred\0"
+    /* 1329 */ "Outgoing calls barred within CUG\0"
+    /* 1362 */ "Incoming calls barred\0"
+    /* 1384 */ "Incoming calls barred within CUG\0"
+    /* 1417 */ "Call waiting not subscribed\0"
+    /* 1445 */ "Bearer capability not authorized\0"
+    /* 1478 */ "Bearer capability not presently available\0"
+    /* 1520 */ "Inconsistency in designated outgoing access information and subscriber class\0"
+    /* 1597 */ "Service or option not available, unspecified\0"
+    /* 1642 */ "Bearer capability not implemented\0"
+    /* 1676 */ "Channel type not implemented\0"
+    /* 1705 */ "Requested facility not implemented\0"
+    /* 1740 */ "Only restricted digital information bearer capability available\0"
+    /* 1804 */ "Service or option not implemented, unspecified\0"
+    /* 1851 */ "Invalid call reference value\0"
+    /* 1880 */ "Identified channel does not exist\0"
+    /* 1914 */ "Suspended call exists, but this call identity does not\0"
+    /* 1969 */ "Call identity in use\0"
+    /* 1990 */ "No call suspended\0"
+    /* 2008 */ "Call having the requested call identity has been cleared\0"
+    /* 2065 */ "User not member of CUG\0"
+    /* 2088 */ "Incompatible destination\0"
+    /* 2113 */ "Non-existing CUG\0"
+    /* 2130 */ "Invalid transit network selection\0"
+    /* 2164 */ "Invalid message, unspecified\0"
+    /* 2193 */ "Mandatory information element is missing\0"
+    /* 2234 */ "Message type non-existent or not implemented\0"
+    /* 2279 */ "Message not compatible with call state, or message type non-existent or not implemented\0"
+    /* 2367 */ "Information element/parameter non-existent or not implemented\0"
+    /* 2429 */ "Invalid information element contents\0"
+    /* 2466 */ "Message not compatible with call state\0"
+    /* 2505 */ "Recovery on timer expiry\0"
+    /* 2530 */ "Parameter non-existent or not implemented - passed on\0"
+    /* 2584 */ "Message with unrecognized parameter discarded\0"
+    /* 2630 */ "Protocol error, unspecified\0"
+    /* 2658 */ "Interworking, unspecified",
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    /* of_preemption, offset */
+    /*    0 */ "UA Preemption\0"
+    /*   14 */ "Reserved Resources Preempted\0"
+    /*   43 */ "Generic Preemption\0"
+    /*   62 */ "Non-IP Preemption",
+#endif
+#if SIPCAUSE_CAUSES_STIR
+    /* of_stir, offset */
+    /*    0 */ "Stale Date\0"
+    /*   11 */ "Use Identity Header\0"
+    /*   31 */ "Bad Identity Info\0"
+    /*   49 */ "Unsupported Credential\0"
+    /*   72 */ "Invalid Identity Header",
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    /* of_release_cause, offset */
+    /*    0 */ "User ends call\0"
+    /*   15 */ "RTP/RTCP time-out\0"
+    /*   33 */ "Media bearer loss\0"
+    /*   51 */ "SIP timeout - no ACK\0"
+    /*   72 */ "SIP response time-out\0"
+    /*   94 */ "Call-setup time-out\0"
+    /*  114 */ "Redirection failure",
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    /* of_failure_cause, offset */
+    /*    0 */ "Media bearer or QoS lost\0"
+    /*   25 */ "Release of signalling bearer\0"
+    /*   54 */ "Indication of failed resources allocation",
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    /* of_emm, offset */
+    /*    0 */ "imsi unknown in hss\0"
+    /*   20 */ "illegal ue\0"
+    /*   31 */ "imsi unknown in vlr\0"
+    /*   51 */ "imei not accepted\0"
+    /*   69 */ "illegal me\0"
+    /*   80 */ "eps services not allowed\0"
+    /*  105 */ "eps services and non eps services not allowed\0"
+    /*  151 */ "ue identity cannot be derived by the network\0"
+    /*  196 */ "implicitly detached\0"
+    /*  216 */ "plmn not allowed\0"
+    /*  233 */ "tracking area not allowed\0"
+    /*  259 */ "roaming not allowed in this tracking area\0"
+    /*  301 */ "eps services not allowed in this plmn\0"
+    /*  339 */ "no suitable cells in tracking area\0"
+    /*  374 */ "msc temporarily not reachable\0"
+    /*  404 */ "network failure\0"
+    /*  420 */ "cs domain not available\0"
+    /*  444 */ "esm failure\0"
+    /*  456 */ "mac failure\0"
+    /*  468 */ "synch failure\0"
+    /*  482 */ "congestion\0"
+    /*  493 */ "ue security capabilities mismatch\0"
+    /*  527 */ "security mode rejected unspecified\0"
+    /*  562 */ "non eps authentication unacceptable\0"
+    /*  598 */ "requested service option not authorized in this plmn\0"
+    /*  651 */ "cs service temporarily not available\0"
+    /*  688 */ "no eps bearer context activated\0"
+    /*  720 */ "severe network failure\0"
+    /*  743 */ "semantically incorrect message\0"
+    /*  774 */ "invalid mandatory information\0"
+    /*  804 */ "message type non existent or not implemented\0"
+    /*  849 */ "message type not compatible with protocol state\0"
+    /*  897 */ "information element non existent or not implemented\0"
+    /*  949 */ "conditional ie error\0"
+    /*  970 */ "message not compatible with protocol state\0"
+    /* 1013 */ "protocol error unspecified",
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    /* of_esm, offset */
+    /*    0 */ "operator determined barring\0"
+    /*   28 */ "insufficient resources\0"
+    /*   51 */ "missing or unknown apn\0"
+    /*   74 */ "unknown pdn type\0"
+    /*   91 */ "user authentication failed\0"
+    /*  118 */ "request rejected by serving gw or pdn gw\0"
+    /*  159 */ "request rejected unspecified\0"
+    /*  188 */ "service option not supported\0"
+    /*  217 */ "requested service option not subscribed\0"
+    /*  257 */ "service option temporarily out of order\0"
+    /*  297 */ "pti already in use\0"
+    /*  316 */ "regular deactivation\0"
+    /*  337 */ "eps qos not accepted\0"
+    /*  358 */ "network failure\0"
+    /*  374 */ "reactivation requested\0"
+    /*  397 */ "semantic error in the tft operation\0"
+    /*  433 */ "syntactical error in the tft operation\0"
+    /*  472 */ "invalid eps bearer identity\0"
+    /*  500 */ "semantic errors in packet filters\0"
+    /*  534 */ "syntactical error in packet filters\0"
+    /*  570 */ "pti mismatch\0"
+    /*  583 */ "last pdn disconnection not allowed\0"
+    /*  618 */ "pdn type ipv4 only allowed\0"
+    /*  645 */ "pdn type ipv6 only allowed\0"
+    /*  672 */ "single address bearers only allowed\0"
+    /*  708 */ "esm information not received\0"
+    /*  737 */ "pdn connection does not exist\0"
+    /*  767 */ "multiple pdn connections for a given apn not allowed\0"
+    /*  820 */ "collision with network initiated request\0"
+    /*  861 */ "pdn type ipv4v6 only allowed\0"
+    /*  890 */ "pdn type non ip only allowed\0"
+    /*  919 */ "unsupported qci value\0"
+    /*  941 */ "bearer handling not supported\0"
+    /*  971 */ "maximum number of eps bearers reached\0"
+    /* 1009 */ "requested apn not supported in current rat and plmn combination\0"
+    /* 1073 */ "invalid pti value\0"
+    /* 1091 */ "semantically incorrect message\0"
+    /* 1122 */ "invalid mandatory information\0"
+    /* 1152 */ "message type non existent or not implemented\0"
+    /* 1197 */ "message type not compatible with protocol state\0"
+    /* 1245 */ "information element non existent or not implemented\0"
+    /* 1297 */ "conditional ie error\0"
+    /* 1318 */ "message not compatible with protocol state\0"
+    /* 1361 */ "protocol error unspecified\0"
+    /* 1388 */ "apn restriction value incompatible with active eps bearer context\0"
+    /* 1454 */ "multiple accesses to a pdn connection not allowed",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    /* of_s1ap_rnl, offset */
+    /*    0 */ "unspecified\0"
+    /*   12 */ "tx2relocoverall expiry\0"
+    /*   35 */ "successful handover\0"
+    /*   55 */ "release due to eutran generated reason\0"
+    /*   94 */ "handover cancelled\0"
+    /*  113 */ "partial handover\0"
+    /*  130 */ "ho failure in target EPC eNB or target system\0"
+    /*  176 */ "ho target not allowed\0"
+    /*  198 */ "tS1relocoverall expiry\0"
+    /*  221 */ "tS1relocprep expiry\0"
+    /*  241 */ "cell not available\0"
+    /*  260 */ "unknown targetID\0"
+    /*  277 */ "no radio resources available in target cell\0"
+    /*  321 */ "unknown mme ue s1ap id\0"
+    /*  344 */ "unknown enb ue s1ap id\0"
+    /*  367 */ "unknown pair ue s1ap id\0"
+    /*  391 */ "handover desirable for radio reason\0"
+    /*  427 */ "time critical handover\0"
+    /*  450 */ "resource optimisation handover\0"
+    /*  481 */ "reduce load in serving cell\0"
+    /*  509 */ "user inactivity\0"
+    /*  525 */ "radio connection with ue lost\0"
+    /*  555 */ "load balancing tau required\0"
+    /*  583 */ "cs fallback triggered\0"
+    /*  605 */ "ue not available for ps service\0"
+    /*  637 */ "radio resources not available\0"
+    /*  667 */ "failure in radio interface procedure\0"
+    /*  704 */ "invalid qos combination\0"
+    /*  728 */ "interrat redirection\0"
+    /*  749 */ "interaction with other procedure\0"
+    /*  782 */ "unknown E RAB ID\0"
+    /*  799 */ "multiple E RAB ID instances\0"
+    /*  827 */ "encryption and or integrity protection algorithms not supported\0"
+    /*  891 */ "s1 intra system handover triggered\0"
+    /*  926 */ "s1 inter system handover triggered\0"
+    /*  961 */ "x2 handover triggered\0"
+    /*  983 */ "redirection towards 1xRTT\0"
+    /* 1009 */ "not supported QCI value\0"
+    /* 1033 */ "invalid CSG Id\0"
+    /* 1048 */ "release due to pre emption\0"
+    /* 1075 */ "n26 interface not available\0"
+    /* 1103 */ "insufficient ue capabilities\0"
+    /* 1132 */ "maximum bearer pre emption rate exceeded\0"
+    /* 1173 */ "up integrity protection not possible\0"
+    /* 1210 */ "release due to discontinuous coverage",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    /* of_s1ap_tl, offset */
+    /*    0 */ "transport resource unavailable\0"
+    /*   31 */ "unspecified",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    /* of_s1ap_nas, offset */
+    /*    0 */ "normal release\0"
+    /*   15 */ "authentication failure\0"
+    /*   38 */ "detach\0"
+    /*   45 */ "unspecified\0"
+    /*   57 */ "csg subscription expiry\0"
+    /*   81 */ "uE not in PLMN serving area\0"
+    /*  109 */ "iab not authorized",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    /* of_s1ap_misc, offset */
+    /*    0 */ "control processing overload\0"
+    /*   28 */ "not enough user plane processing resources\0"
+    /*   71 */ "hardware failure\0"
+    /*   88 */ "om intervention\0"
+    /*  104 */ "unspecified\0"
+    /*  116 */ "unknown PLMN",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    /* of_s1ap_prot, offset */
+    /*    0 */ "transfer syntax error\0"
+    /*   22 */ "abstract syntax error reject\0"
+    /*   51 */ "abstract syntax error ignore and notify\0"
+    /*   91 */ "message not compatible with receiver state\0"
+    /*  134 */ "semantic error\0"
+    /*  149 */ "abstract syntax error falsely constructed message\0"
+    /*  199 */ "unspecified",
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    /* of_5gmm, offset */
+    /*    0 */ "illegal ue\0"
+    /*   11 */ "pei not accepted\0"
+    /*   28 */ "illegal me\0"
+    /*   39 */ "5gs services not allowed\0"
+    /*   64 */ "ue identity cannot be derived by the network\0"
+    /*  109 */ "implicitly de registered\0"
+    /*  134 */ "plmn not allowed\0"
+    /*  151 */ "tracking area not allowed\0"
+    /*  177 */ "roaming not allowed in this tracking area\0"
+    /*  219 */ "no suitable cells in tracking area\0"
+    /*  254 */ "mac failure\0"
+    /*  266 */ "synch failure\0"
+    /*  280 */ "congestion\0"
+    /*  291 */ "ue security capabilities mismatch\0"
+    /*  325 */ "security mode rejected unspecified\0"
+    /*  360 */ "non 5g authentication unacceptable\0"
+    /*  395 */ "n1 mode not allowed\0"
+    /*  415 */ "restricted service area\0"
+    /*  439 */ "redirection to epc required\0"
+    /*  467 */ "ladn not available\0"
+    /*  486 */ "no network slices available\0"
+    /*  514 */ "maximum number of pdu sessions reached\0"
+    /*  553 */ "insufficient resources for specific slice and dnn\0"
+    /*  603 */ "insufficient resources for specific slice\0"
+    /*  645 */ "ngksi already in use\0"
+    /*  666 */ "non 3gpp access to 5gcn not allowed\0"
+    /*  702 */ "serving network not authorized\0"
+    /*  733 */ "temporarily not authorized for this snpn\0"
+    /*  774 */ "permanently not authorized for this snpn\0"
+    /*  815 */ "not authorized for this cag or authorized for cag cells only\0"
+    /*  876 */ "payload was not forwarded\0"
+    /*  902 */ "dnn not supported or not subscribed in the slice\0"
+    /*  951 */ "insufficient user plane resources for the pdu session\0"
+    /* 1005 */ "semantically incorrect message\0"
+    /* 1036 */ "invalid mandatory information\0"
+    /* 1066 */ "message type non existent or not implemented\0"
+    /* 1111 */ "message type not compatible with the protocol state\0"
+    /* 1163 */ "information element non existent or not implemented\0"
+    /* 1215 */ "conditional ie error\0"
+    /* 1236 */ "message not compatible with the protocol state\0"
+    /* 1283 */ "protocol error unspecified",
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    /* of_5gsm, offset */
+    /*    0 */ "operator determined barring\0"
+    /*   28 */ "insufficient resources\0"
+    /*   51 */ "missing or unknown dnn\0"
+    /*   74 */ "unknown pdu session type\0"
+    /*   99 */ "user authentication or authorization failed\0"
+    /*  143 */ "request rejected unspecified\0"
+    /*  172 */ "service option not supported\0"
+    /*  201 */ "requested service option not subscribed\0"
+    /*  241 */ "pti already in use\0"
+    /*  260 */ "regular deactivation\0"
+    /*  281 */ "network failure\0"
+    /*  297 */ "reactivation requested\0"
+    /*  320 */ "semantic error in the tft operation\0"
+    /*  356 */ "syntactical error in the tft operation\0"
+    /*  395 */ "invalid pdu session identity\0"
+    /*  424 */ "semantic errors in packet filters\0"
+    /*  458 */ "syntactical error in packet filters\0"
+    /*  494 */ "out of ladn service area\0"
+    /*  519 */ "pti mismatch\0"
+    /*  532 */ "pdu session type ipv4 only allowed\0"
+    /*  567 */ "pdu session type ipv6 only allowed\0"
+    /*  602 */ "pdu session does not exist\0"
+    /*  629 */ "pdu session type ipv4v6 only allowed\0"
+    /*  666 */ "pdu session type unstructured only allowed\0"
+    /*  709 */ "unsupported 5qi value\0"
+    /*  731 */ "pdu session type ethernet only allowed\0"
+    /*  770 */ "insufficient resources for specific slice and dnn\0"
+    /*  820 */ "not supported ssc mode\0"
+    /*  843 */ "insufficient resources for specific slice\0"
+    /*  885 */ "missing or unknown dnn in a slice\0"
+    /*  919 */ "invalid pti value\0"
+    /*  937 */ "maximum data rate per ue for user plane integrity protection is too low\0"
+    /* 1009 */ "semantic error in the qos operation\0"
+    /* 1045 */ "syntactical error in the qos operation\0"
+    /* 1084 */ "invalid mapped eps bearer identity\0"
+    /* 1119 */ "semantically incorrect message\0"
+    /* 1150 */ "invalid mandatory information\0"
+    /* 1180 */ "message type non existent or not implemented\0"
+    /* 1225 */ "message type not compatible with the protocol state\0"
+    /* 1277 */ "information element non existent or not implemented\0"
+    /* 1329 */ "conditional ie error\0"
+    /* 1350 */ "message not compatible with the protocol state\0"
+    /* 1397 */ "protocol error unspecified",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    /* of_ngap_rnl, offset */
+    /*    0 */ "unspecified\0"
+    /*   12 */ "txnrelocoverall expiry\0"
+    /*   35 */ "successful handover\0"
+    /*   55 */ "release due to ngran generated reason\0"
+    /*   93 */ "release due to 5gc generated reason\0"
+    /*  129 */ "handover cancelled\0"
+    /*  148 */ "partial handover\0"
+    /*  165 */ "ho failure in target 5GC ngran node or target system\0"
+    /*  218 */ "ho target not allowed\0"
+    /*  240 */ "tngrelocoverall expiry\0"
+    /*  263 */ "tngrelocprep expiry\0"
+    /*  283 */ "cell not available\0"
+    /*  302 */ "unknown targetID\0"
+    /*  319 */ "no radio resources available in target cell\0"
+    /*  363 */ "unknown local UE NGAP ID\0"
+    /*  388 */ "inconsistent remote UE NGAP ID\0"
+    /*  419 */ "handover desirable for radio reason\0"
+    /*  455 */ "time critical handover\0"
+    /*  478 */ "resource optimisation handover\0"
+    /*  509 */ "reduce load in serving cell\0"
+    /*  537 */ "user inactivity\0"
+    /*  553 */ "radio connection with ue lost\0"
+    /*  583 */ "radio resources not available\0"
+    /*  613 */ "invalid qos combination\0"
+    /*  637 */ "failure in radio interface procedure\0"
+    /*  674 */ "interaction with other procedure\0"
+    /*  707 */ "unknown PDU session ID\0"
+    /*  730 */ "unknown qos flow ID\0"
+    /*  750 */ "multiple PDU session ID instances\0"
+    /*  784 */ "multiple qos flow ID instances\0"
+    /*  815 */ "encryption and or integrity protection algorithms not supported\0"
+    /*  879 */ "ng intra system handover triggered\0"
+    /*  914 */ "ng inter system handover triggered\0"
+    /*  949 */ "xn handover triggered\0"
+    /*  971 */ "not supported 5QI value\0"
+    /*  995 */ "ue context transfer\0"
+    /* 1015 */ "ims voice eps fallback or rat fallback triggered\0"
+    /* 1064 */ "up integrity protection not possible\0"
+    /* 1101 */ "up confidentiality protection not possible\0"
+    /* 1144 */ "slice not supported\0"
+    /* 1164 */ "ue in rrc inactive state not reachable\0"
+    /* 1203 */ "redirection\0"
+    /* 1215 */ "resources not available for the slice\0"
+    /* 1253 */ "ue max integrity protected data rate reason\0"
+    /* 1297 */ "release due to cn detected mobility\0"
+    /* 1333 */ "n26 interface not available\0"
+    /* 1361 */ "release due to pre emption\0"
+    /* 1388 */ "multiple location reporting reference ID instances\0"
+    /* 1439 */ "rsn not available for the up\0"
+    /* 1468 */ "npn access denied\0"
+    /* 1486 */ "cag only access denied\0"
+    /* 1509 */ "insufficient ue capabilities\0"
+    /* 1538 */ "redcap ue not supported\0"
+    /* 1562 */ "unknown MBS Session ID\0"
+    /* 1585 */ "indicated MBS session area information not served by the gNB\0"
+    /* 1646 */ "inconsistent slice info for the session\0"
+    /* 1686 */ "misaligned association for multicast unicast\0"
+    /* 1731 */ "eredcap ue not supported\0"
+    /* 1756 */ "two rx xr ue not supported\0"
+    /* 1783 */ "aerial ue flight information reporting initiation failure\0"
+    /* 1841 */ "unknown RAN AIoT Device NGAP ID\0"
+    /* 1873 */ "requested AIoT service area information not served by the gNB\0"
+    /* 1935 */ "unknown AIoT session\0"
+    /* 1956 */ "aiot device not reachable\0"
+    /* 1982 */ "multiple AIoT session ID instances",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    /* of_ngap_tl, offset */
+    /*    0 */ "transport resource unavailable\0"
+    /*   31 */ "unspecified",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    /* of_ngap_nas, offset */
+    /*    0 */ "normal release\0"
+    /*   15 */ "authentication failure\0"
+    /*   38 */ "deregister\0"
+    /*   49 */ "unspecified\0"
+    /*   61 */ "uE not in PLMN serving area\0"
+    /*   89 */ "mobile IAB not authorized\0"
+    /*  115 */ "iAB not authorized\0"
+    /*  134 */ "no aiot NAS response",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    /* of_ngap_misc, offset */
+    /*    0 */ "control processing overload\0"
+    /*   28 */ "not enough user plane processing resources\0"
+    /*   71 */ "hardware failure\0"
+    /*   88 */ "om intervention\0"
+    /*  104 */ "unknown PLMN or SNPN\0"
+    /*  125 */ "unspecified",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    /* of_ngap_prot, offset */
+    /*    0 */ "transfer syntax error\0"
+    /*   22 */ "abstract syntax error reject\0"
+    /*   51 */ "abstract syntax error ignore and notify\0"
+    /*   91 */ "message not compatible with receiver state\0"
+    /*  134 */ "semantic error\0"
+    /*  149 */ "abstract syntax error falsely constructed message\0"
+    /*  199 */ "unspecified",
+#endif
+};
+
+/* Of each protocol first what answers where it has no such cause. */
+static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
+    /* cause, name, protocol, outcome, action, flags and side */
+    { 0, 0, SIPCAUSE_PROTOCOL_UNKNOWN, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* no protocol: not known */
+#if SIPCAUSE_CAUSES_SIP
+    { 0, 0, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* SIP: not known */
+    { 100, 1, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x00 }, /* Trying */
+    { 180, 8, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x00 }, /* Ringing */
+    { 181, 16, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x00 }, /* Call Is Being Forwarded */
+    { 182, 40, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x00 }, /* Queued */
+    { 183, 47, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x01 }, /* Session Progress */
+    { 199, 64, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x00 }, /* Early Dialog Terminated */
+    { 200, 88, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0x01 }, /* OK */
+    { 202, 91, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0x00 }, /* Accepted */
+    { 204, 100, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0x00 }, /* No Notification */
+    { 300, 116, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0x01 }, /* Multiple Choices */
+    { 301, 133, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0x00 }, /* Moved Permanently */
+    { 302, 151, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0x00 }, /* Moved Temporarily */
+    { 303, 169, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0x00 }, /* See Other */
+    { 305, 179, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0x00 }, /* Use Proxy */
+    { 380, 189, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 0x00 }, /* Alternative Service */
+    { 400, 209, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x01 }, /* Bad Request */
+    { 401, 221, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0x00 }, /* Unauthorized */
+    { 402, 234, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Payment Required */
+    { 403, 251, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Forbidden */
+    { 404, 261, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x00 }, /* Not Found */
+    { 405, 271, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Method Not Allowed */
+    { 406, 290, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Not Acceptable */
+    { 407, 305, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0x00 }, /* Proxy Authentication Required */
+    { 408, 335, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Request Timeout */
+    { 409, 351, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Conflict */
+    { 410, 360, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Gone */
+    { 411, 365, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Length Required */
+    { 412, 381, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Conditional Request Failed */
+    { 413, 408, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Request Entity Too Large */
+    { 414, 433, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Request-URI Too Long */
+    { 415, 454, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Unsupported Media Type */
+    { 416, 477, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 0x00 }, /* Unsupported URI Scheme */
+    { 417, 500, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Unknown Resource-Priority */
+    { 420, 526, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Extension */
+    { 421, 540, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Extension Required */
+    { 422, 559, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Session Interval Too Small */
+    { 423, 586, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Interval Too Brief */
+    { 424, 605, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Location Information */
+    { 425, 630, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Alert Message */
+    { 428, 648, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Use Identity Header */
+    { 429, 668, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Provide Referrer Identity */
+    { 430, 694, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Flow Failed */
+    { 433, 706, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 0x00 }, /* Anonymity Disallowed */
+    { 436, 727, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Identity Info */
+    { 437, 745, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Unsupported Credential */
+    { 438, 768, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Invalid Identity Header */
+    { 439, 792, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* First Hop Lacks Outbound Support */
+    { 440, 825, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Max-Breadth Exceeded */
+    { 469, 846, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Info Package */
+    { 470, 863, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Consent Needed */
+    { 478, 878, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 480, 903, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Temporarily Unavailable */
+    { 481, 927, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x00 }, /* Call/Transaction Does Not Exist */
+    { 482, 959, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Loop Detected */
+    { 483, 973, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Too Many Hops */
+    { 484, 987, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0x00 }, /* Address Incomplete */
+    { 485, 1006, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0x00 }, /* Ambiguous */
+    { 486, 1016, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Here */
+    { 487, 1026, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0x00 }, /* Request Terminated */
+    { 488, 1045, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Not Acceptable Here */
+    { 489, 1065, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Event */
+    { 491, 1075, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0x00 }, /* Request Pending */
+    { 493, 1091, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Undecipherable */
+    { 494, 1106, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Security Agreement Required */
+    { 500, 1134, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x01 }, /* Server Internal Error */
+    { 501, 1156, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Not Implemented */
+    { 502, 1172, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Bad Gateway */
+    { 503, 1184, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0x00 }, /* Service Unavailable */
+    { 504, 1204, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Server Time-out */
+    { 505, 1220, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Version Not Supported */
+    { 513, 1242, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Message Too Large */
+    { 555, 1260, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Push Notification Service Not Supported */
+    { 580, 1300, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Precondition Failure */
+    { 600, 1321, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Everywhere */
+    { 603, 1337, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Decline */
+    { 604, 1345, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x00 }, /* Does Not Exist Anywhere */
+    { 606, 290, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Not Acceptable */
+    { 607, 1369, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Unwanted */
+    { 608, 1378, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Rejected */
+    { 687, 70, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Dialog Terminated */
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    { 0, 0, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* Q.850: not known */
+    { 1, CAUSE_NAMES_Q_850 + 0, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x30 }, /* Unallocated (unassigned) number */
+    { 2, CAUSE_NAMES_Q_850 + 32, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x30 }, /* No route to specified transit network */
+    { 3, CAUSE_NAMES_Q_850 + 70, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x30 }, /* No route to destination */
+    { 4, CAUSE_NAMES_Q_850 + 94, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x30 }, /* Send special information tone */
+    { 5, CAUSE_NAMES_Q_850 + 124, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0x10 }, /* Misdialled trunk prefix */
+    { 6, CAUSE_NAMES_Q_850 + 148, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Channel unacceptable */
+    { 7, CAUSE_NAMES_Q_850 + 169, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0x30 }, /* Call awarded, being delivered in an established channel */
+    { 8, CAUSE_NAMES_Q_850 + 225, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Preemption */
+    { 9, CAUSE_NAMES_Q_850 + 236, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Preemption - circuit reserved for reuse */
+    { 10, CAUSE_NAMES_Q_850 + 276, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0x12 }, /* Prefix 1 dialled but not required */
+    { 11, CAUSE_NAMES_Q_850 + 310, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0x32 }, /* More digits received than allowed, call proceeding */
+    { 14, CAUSE_NAMES_Q_850 + 361, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x30 }, /* QoR: ported number */
+    { 16, CAUSE_NAMES_Q_850 + 380, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0x01 }, /* Normal call clearing */
+    { 17, CAUSE_NAMES_Q_850 + 401, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* User busy */
+    { 18, CAUSE_NAMES_Q_850 + 411, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* No user responding */
+    { 19, CAUSE_NAMES_Q_850 + 430, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* No answer from user (user alerted) */
+    { 20, CAUSE_NAMES_Q_850 + 465, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* Subscriber absent */
+    { 21, CAUSE_NAMES_Q_850 + 483, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Call rejected */
+    { 22, CAUSE_NAMES_Q_850 + 497, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x20 }, /* Number changed */
+    { 23, CAUSE_NAMES_Q_850 + 512, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0x30 }, /* Redirection to new destination */
+    { 24, CAUSE_NAMES_Q_850 + 543, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x20 }, /* Call rejected due to feature at the destination */
+    { 25, CAUSE_NAMES_Q_850 + 591, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x30 }, /* Exchange routing error */
+    { 26, CAUSE_NAMES_Q_850 + 614, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0x20 }, /* Non-selected user clearing */
+    { 27, CAUSE_NAMES_Q_850 + 641, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* Destination out of order */
+    { 28, CAUSE_NAMES_Q_850 + 666, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0x10 }, /* Invalid number format (address incomplete) */
+    { 29, CAUSE_NAMES_Q_850 + 709, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x30 }, /* Facility rejected */
+    { 30, CAUSE_NAMES_Q_850 + 727, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* Response to STATUS ENQUIRY */
+    { 31, CAUSE_NAMES_Q_850 + 754, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x01 }, /* Normal, unspecified */
+    { 33, CAUSE_NAMES_Q_850 + 774, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x32 }, /* Circuit out of order */
+    { 34, CAUSE_NAMES_Q_850 + 795, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* No circuit/channel available */
+    { 35, CAUSE_NAMES_Q_850 + 824, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x32 }, /* Requested VPCI/VCI not available */
+    { 36, CAUSE_NAMES_Q_850 + 857, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x32 }, /* VPCI/VCI assignment failure */
+    { 37, CAUSE_NAMES_Q_850 + 885, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x32 }, /* User cell rate not available */
+    { 38, CAUSE_NAMES_Q_850 + 914, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Network out of order */
+    { 39, CAUSE_NAMES_Q_850 + 935, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x30 }, /* Permanent frame mode connection out of service */
+    { 40, CAUSE_NAMES_Q_850 + 982, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x30 }, /* Permanent frame mode connection operational */
+    { 41, CAUSE_NAMES_Q_850 + 1026, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Temporary failure */
+    { 42, CAUSE_NAMES_Q_850 + 1044, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Switching equipment congestion */
+    { 43, CAUSE_NAMES_Q_850 + 1075, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x30 }, /* Access information discarded */
+    { 44, CAUSE_NAMES_Q_850 + 1104, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Requested circuit/channel not available */
+    { 45, CAUSE_NAMES_Q_850 + 1144, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0x32 }, /* Pre-empted */
+    { 46, CAUSE_NAMES_Q_850 + 1155, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Precedence call blocked */
+    { 47, CAUSE_NAMES_Q_850 + 1179, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x31 }, /* Resource unavailable, unspecified */
+    { 49, CAUSE_NAMES_Q_850 + 1213, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Quality of service unavailable */
+    { 50, CAUSE_NAMES_Q_850 + 1244, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x10 }, /* Requested facility not subscribed */
+    { 51, CAUSE_NAMES_Q_850 + 1278, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x32 }, /* Reverse charging not allowed */
+    { 52, CAUSE_NAMES_Q_850 + 1307, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x12 }, /* Outgoing calls barred */
+    { 53, CAUSE_NAMES_Q_850 + 1329, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x10 }, /* Outgoing calls barred within CUG */
+    { 54, CAUSE_NAMES_Q_850 + 1362, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x22 }, /* Incoming calls barred */
+    { 55, CAUSE_NAMES_Q_850 + 1384, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x20 }, /* Incoming calls barred within CUG */
+    { 56, CAUSE_NAMES_Q_850 + 1417, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x22 }, /* Call waiting not subscribed */
+    { 57, CAUSE_NAMES_Q_850 + 1445, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x10 }, /* Bearer capability not authorized */
+    { 58, CAUSE_NAMES_Q_850 + 1478, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Bearer capability not presently available */
+    { 62, CAUSE_NAMES_Q_850 + 1520, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x10 }, /* Inconsistency in designated outgoing access information and subscriber class */
+    { 63, CAUSE_NAMES_Q_850 + 1597, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x01 }, /* Service or option not available, unspecified */
+    { 65, CAUSE_NAMES_Q_850 + 1642, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Bearer capability not implemented */
+    { 66, CAUSE_NAMES_Q_850 + 1676, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Channel type not implemented */
+    { 69, CAUSE_NAMES_Q_850 + 1705, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Requested facility not implemented */
+    { 70, CAUSE_NAMES_Q_850 + 1740, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Only restricted digital information bearer capability available */
+    { 79, CAUSE_NAMES_Q_850 + 1804, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x01 }, /* Service or option not implemented, unspecified */
+    { 81, CAUSE_NAMES_Q_850 + 1851, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x00 }, /* Invalid call reference value */
+    { 82, CAUSE_NAMES_Q_850 + 1880, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0x00 }, /* Identified channel does not exist */
+    { 83, CAUSE_NAMES_Q_850 + 1914, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x30 }, /* Suspended call exists, but this call identity does not */
+    { 84, CAUSE_NAMES_Q_850 + 1969, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x30 }, /* Call identity in use */
+    { 85, CAUSE_NAMES_Q_850 + 1990, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x30 }, /* No call suspended */
+    { 86, CAUSE_NAMES_Q_850 + 2008, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x30 }, /* Call having the requested call identity has been cleared */
+    { 87, CAUSE_NAMES_Q_850 + 2065, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x00 }, /* User not member of CUG */
+    { 88, CAUSE_NAMES_Q_850 + 2088, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x20 }, /* Incompatible destination */
+    { 90, CAUSE_NAMES_Q_850 + 2113, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x10 }, /* Non-existing CUG */
+    { 91, CAUSE_NAMES_Q_850 + 2130, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x10 }, /* Invalid transit network selection */
+    { 95, CAUSE_NAMES_Q_850 + 2164, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x01 }, /* Invalid message, unspecified */
+    { 96, CAUSE_NAMES_Q_850 + 2193, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0x00 }, /* Mandatory information element is missing */
+    { 97, CAUSE_NAMES_Q_850 + 2234, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Message type non-existent or not implemented */
+    { 98, CAUSE_NAMES_Q_850 + 2279, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Message not compatible with call state, or message type non-existent or not implemented */
+    { 99, CAUSE_NAMES_Q_850 + 2367, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Information element/parameter non-existent or not implemented */
+    { 100, CAUSE_NAMES_Q_850 + 2429, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0x00 }, /* Invalid information element contents */
+    { 101, CAUSE_NAMES_Q_850 + 2466, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Message not compatible with call state */
+    { 102, CAUSE_NAMES_Q_850 + 2505, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Recovery on timer expiry */
+    { 103, CAUSE_NAMES_Q_850 + 2530, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Parameter non-existent or not implemented - passed on */
+    { 110, CAUSE_NAMES_Q_850 + 2584, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Message with unrecognized parameter discarded */
+    { 111, CAUSE_NAMES_Q_850 + 2630, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x01 }, /* Protocol error, unspecified */
+    { 127, CAUSE_NAMES_Q_850 + 2658, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x01 }, /* Interworking, unspecified */
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    { 0, 0, SIPCAUSE_PROTOCOL_PREEMPTION, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* Preemption: not known */
+    { 1, CAUSE_NAMES_PREEMPTION + 0, SIPCAUSE_PROTOCOL_PREEMPTION, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* UA Preemption */
+    { 2, CAUSE_NAMES_PREEMPTION + 14, SIPCAUSE_PROTOCOL_PREEMPTION, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Reserved Resources Preempted */
+    { 3, CAUSE_NAMES_PREEMPTION + 43, SIPCAUSE_PROTOCOL_PREEMPTION, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Generic Preemption */
+    { 4, CAUSE_NAMES_PREEMPTION + 62, SIPCAUSE_PROTOCOL_PREEMPTION, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Non-IP Preemption */
+#endif
+#if SIPCAUSE_CAUSES_STIR
+    { 0, 0, SIPCAUSE_PROTOCOL_STIR, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* STIR: not known */
+    { 403, CAUSE_NAMES_STIR + 0, SIPCAUSE_PROTOCOL_STIR, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Stale Date */
+    { 428, CAUSE_NAMES_STIR + 11, SIPCAUSE_PROTOCOL_STIR, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Use Identity Header */
+    { 436, CAUSE_NAMES_STIR + 31, SIPCAUSE_PROTOCOL_STIR, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Identity Info */
+    { 437, CAUSE_NAMES_STIR + 49, SIPCAUSE_PROTOCOL_STIR, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Unsupported Credential */
+    { 438, CAUSE_NAMES_STIR + 72, SIPCAUSE_PROTOCOL_STIR, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Invalid Identity Header */
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    { 0, 0, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* RELEASE_CAUSE: not known */
+    { 1, CAUSE_NAMES_RELEASE_CAUSE + 0, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0x00 }, /* User ends call */
+    { 2, CAUSE_NAMES_RELEASE_CAUSE + 15, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0x00 }, /* RTP/RTCP time-out */
+    { 3, CAUSE_NAMES_RELEASE_CAUSE + 33, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0x00 }, /* Media bearer loss */
+    { 4, CAUSE_NAMES_RELEASE_CAUSE + 51, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0x00 }, /* SIP timeout - no ACK */
+    { 5, CAUSE_NAMES_RELEASE_CAUSE + 72, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0x00 }, /* SIP response time-out */
+    { 6, CAUSE_NAMES_RELEASE_CAUSE + 94, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Call-setup time-out */
+    { 7, CAUSE_NAMES_RELEASE_CAUSE + 114, SIPCAUSE_PROTOCOL_RELEASE_CAUSE, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Redirection failure */
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    { 0, 0, SIPCAUSE_PROTOCOL_FAILURE_CAUSE, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* FAILURE_CAUSE: not known */
+    { 1, CAUSE_NAMES_FAILURE_CAUSE + 0, SIPCAUSE_PROTOCOL_FAILURE_CAUSE, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0x30 }, /* Media bearer or QoS lost */
+    { 2, CAUSE_NAMES_FAILURE_CAUSE + 25, SIPCAUSE_PROTOCOL_FAILURE_CAUSE, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0x30 }, /* Release of signalling bearer */
+    { 3, CAUSE_NAMES_FAILURE_CAUSE + 54, SIPCAUSE_PROTOCOL_FAILURE_CAUSE, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Indication of failed resources allocation */
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    { 0, 0, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* EMM: not known */
+    { 2, CAUSE_NAMES_EMM + 0, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* imsi unknown in hss */
+    { 3, CAUSE_NAMES_EMM + 20, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* illegal ue */
+    { 4, CAUSE_NAMES_EMM + 31, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* imsi unknown in vlr */
+    { 5, CAUSE_NAMES_EMM + 51, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* imei not accepted */
+    { 6, CAUSE_NAMES_EMM + 69, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* illegal me */
+    { 7, CAUSE_NAMES_EMM + 80, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* eps services not allowed */
+    { 8, CAUSE_NAMES_EMM + 105, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* eps services and non eps services not allowed */
+    { 9, CAUSE_NAMES_EMM + 151, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue identity cannot be derived by the network */
+    { 10, CAUSE_NAMES_EMM + 196, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* implicitly detached */
+    { 11, CAUSE_NAMES_EMM + 216, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* plmn not allowed */
+    { 12, CAUSE_NAMES_EMM + 233, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* tracking area not allowed */
+    { 13, CAUSE_NAMES_EMM + 259, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* roaming not allowed in this tracking area */
+    { 14, CAUSE_NAMES_EMM + 301, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* eps services not allowed in this plmn */
+    { 15, CAUSE_NAMES_EMM + 339, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* no suitable cells in tracking area */
+    { 16, CAUSE_NAMES_EMM + 374, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* msc temporarily not reachable */
+    { 17, CAUSE_NAMES_EMM + 404, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* network failure */
+    { 18, CAUSE_NAMES_EMM + 420, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* cs domain not available */
+    { 19, CAUSE_NAMES_EMM + 444, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* esm failure */
+    { 20, CAUSE_NAMES_EMM + 456, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* mac failure */
+    { 21, CAUSE_NAMES_EMM + 468, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* synch failure */
+    { 22, CAUSE_NAMES_EMM + 482, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* congestion */
+    { 23, CAUSE_NAMES_EMM + 493, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue security capabilities mismatch */
+    { 24, CAUSE_NAMES_EMM + 527, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* security mode rejected unspecified */
+    { 26, CAUSE_NAMES_EMM + 562, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* non eps authentication unacceptable */
+    { 35, CAUSE_NAMES_EMM + 598, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* requested service option not authorized in this plmn */
+    { 39, CAUSE_NAMES_EMM + 651, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* cs service temporarily not available */
+    { 40, CAUSE_NAMES_EMM + 688, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* no eps bearer context activated */
+    { 42, CAUSE_NAMES_EMM + 720, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* severe network failure */
+    { 95, CAUSE_NAMES_EMM + 743, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantically incorrect message */
+    { 96, CAUSE_NAMES_EMM + 774, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid mandatory information */
+    { 97, CAUSE_NAMES_EMM + 804, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type non existent or not implemented */
+    { 98, CAUSE_NAMES_EMM + 849, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type not compatible with protocol state */
+    { 99, CAUSE_NAMES_EMM + 897, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* information element non existent or not implemented */
+    { 100, CAUSE_NAMES_EMM + 949, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* conditional ie error */
+    { 101, CAUSE_NAMES_EMM + 970, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message not compatible with protocol state */
+    { 111, CAUSE_NAMES_EMM + 1013, SIPCAUSE_PROTOCOL_EMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* protocol error unspecified */
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    { 0, 0, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* ESM: not known */
+    { 8, CAUSE_NAMES_ESM + 0, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* operator determined barring */
+    { 26, CAUSE_NAMES_ESM + 28, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient resources */
+    { 27, CAUSE_NAMES_ESM + 51, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* missing or unknown apn */
+    { 28, CAUSE_NAMES_ESM + 74, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown pdn type */
+    { 29, CAUSE_NAMES_ESM + 91, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* user authentication failed */
+    { 30, CAUSE_NAMES_ESM + 118, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* request rejected by serving gw or pdn gw */
+    { 31, CAUSE_NAMES_ESM + 159, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* request rejected unspecified */
+    { 32, CAUSE_NAMES_ESM + 188, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* service option not supported */
+    { 33, CAUSE_NAMES_ESM + 217, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* requested service option not subscribed */
+    { 34, CAUSE_NAMES_ESM + 257, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* service option temporarily out of order */
+    { 35, CAUSE_NAMES_ESM + 297, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pti already in use */
+    { 36, CAUSE_NAMES_ESM + 316, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* regular deactivation */
+    { 37, CAUSE_NAMES_ESM + 337, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* eps qos not accepted */
+    { 38, CAUSE_NAMES_ESM + 358, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* network failure */
+    { 39, CAUSE_NAMES_ESM + 374, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* reactivation requested */
+    { 41, CAUSE_NAMES_ESM + 397, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantic error in the tft operation */
+    { 42, CAUSE_NAMES_ESM + 433, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* syntactical error in the tft operation */
+    { 43, CAUSE_NAMES_ESM + 472, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid eps bearer identity */
+    { 44, CAUSE_NAMES_ESM + 500, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantic errors in packet filters */
+    { 45, CAUSE_NAMES_ESM + 534, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* syntactical error in packet filters */
+    { 47, CAUSE_NAMES_ESM + 570, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pti mismatch */
+    { 49, CAUSE_NAMES_ESM + 583, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* last pdn disconnection not allowed */
+    { 50, CAUSE_NAMES_ESM + 618, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdn type ipv4 only allowed */
+    { 51, CAUSE_NAMES_ESM + 645, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdn type ipv6 only allowed */
+    { 52, CAUSE_NAMES_ESM + 672, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* single address bearers only allowed */
+    { 53, CAUSE_NAMES_ESM + 708, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* esm information not received */
+    { 54, CAUSE_NAMES_ESM + 737, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdn connection does not exist */
+    { 55, CAUSE_NAMES_ESM + 767, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* multiple pdn connections for a given apn not allowed */
+    { 56, CAUSE_NAMES_ESM + 820, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* collision with network initiated request */
+    { 57, CAUSE_NAMES_ESM + 861, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdn type ipv4v6 only allowed */
+    { 58, CAUSE_NAMES_ESM + 890, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdn type non ip only allowed */
+    { 59, CAUSE_NAMES_ESM + 919, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unsupported qci value */
+    { 60, CAUSE_NAMES_ESM + 941, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* bearer handling not supported */
+    { 65, CAUSE_NAMES_ESM + 971, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* maximum number of eps bearers reached */
+    { 66, CAUSE_NAMES_ESM + 1009, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* requested apn not supported in current rat and plmn combination */
+    { 81, CAUSE_NAMES_ESM + 1073, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid pti value */
+    { 95, CAUSE_NAMES_ESM + 1091, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantically incorrect message */
+    { 96, CAUSE_NAMES_ESM + 1122, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid mandatory information */
+    { 97, CAUSE_NAMES_ESM + 1152, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type non existent or not implemented */
+    { 98, CAUSE_NAMES_ESM + 1197, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type not compatible with protocol state */
+    { 99, CAUSE_NAMES_ESM + 1245, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* information element non existent or not implemented */
+    { 100, CAUSE_NAMES_ESM + 1297, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* conditional ie error */
+    { 101, CAUSE_NAMES_ESM + 1318, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message not compatible with protocol state */
+    { 111, CAUSE_NAMES_ESM + 1361, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* protocol error unspecified */
+    { 112, CAUSE_NAMES_ESM + 1388, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* apn restriction value incompatible with active eps bearer context */
+    { 113, CAUSE_NAMES_ESM + 1454, SIPCAUSE_PROTOCOL_ESM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* multiple accesses to a pdn connection not allowed */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    { 0, 0, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* S1AP-RNL: not known */
+    { 0, CAUSE_NAMES_S1AP_RNL + 0, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+    { 1, CAUSE_NAMES_S1AP_RNL + 12, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* tx2relocoverall expiry */
+    { 2, CAUSE_NAMES_S1AP_RNL + 35, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* successful handover */
+    { 3, CAUSE_NAMES_S1AP_RNL + 55, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* release due to eutran generated reason */
+    { 4, CAUSE_NAMES_S1AP_RNL + 94, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* handover cancelled */
+    { 5, CAUSE_NAMES_S1AP_RNL + 113, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* partial handover */
+    { 6, CAUSE_NAMES_S1AP_RNL + 130, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ho failure in target EPC eNB or target system */
+    { 7, CAUSE_NAMES_S1AP_RNL + 176, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ho target not allowed */
+    { 8, CAUSE_NAMES_S1AP_RNL + 198, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* tS1relocoverall expiry */
+    { 9, CAUSE_NAMES_S1AP_RNL + 221, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* tS1relocprep expiry */
+    { 10, CAUSE_NAMES_S1AP_RNL + 241, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* cell not available */
+    { 11, CAUSE_NAMES_S1AP_RNL + 260, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown targetID */
+    { 12, CAUSE_NAMES_S1AP_RNL + 277, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* no radio resources available in target cell */
+    { 13, CAUSE_NAMES_S1AP_RNL + 321, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown mme ue s1ap id */
+    { 14, CAUSE_NAMES_S1AP_RNL + 344, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown enb ue s1ap id */
+    { 15, CAUSE_NAMES_S1AP_RNL + 367, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown pair ue s1ap id */
+    { 16, CAUSE_NAMES_S1AP_RNL + 391, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* handover desirable for radio reason */
+    { 17, CAUSE_NAMES_S1AP_RNL + 427, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* time critical handover */
+    { 18, CAUSE_NAMES_S1AP_RNL + 450, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* resource optimisation handover */
+    { 19, CAUSE_NAMES_S1AP_RNL + 481, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* reduce load in serving cell */
+    { 20, CAUSE_NAMES_S1AP_RNL + 509, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* user inactivity */
+    { 21, CAUSE_NAMES_S1AP_RNL + 525, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* radio connection with ue lost */
+    { 22, CAUSE_NAMES_S1AP_RNL + 555, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* load balancing tau required */
+    { 23, CAUSE_NAMES_S1AP_RNL + 583, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* cs fallback triggered */
+    { 24, CAUSE_NAMES_S1AP_RNL + 605, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue not available for ps service */
+    { 25, CAUSE_NAMES_S1AP_RNL + 637, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* radio resources not available */
+    { 26, CAUSE_NAMES_S1AP_RNL + 667, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* failure in radio interface procedure */
+    { 27, CAUSE_NAMES_S1AP_RNL + 704, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid qos combination */
+    { 28, CAUSE_NAMES_S1AP_RNL + 728, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* interrat redirection */
+    { 29, CAUSE_NAMES_S1AP_RNL + 749, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* interaction with other procedure */
+    { 30, CAUSE_NAMES_S1AP_RNL + 782, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown E RAB ID */
+    { 31, CAUSE_NAMES_S1AP_RNL + 799, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* multiple E RAB ID instances */
+    { 32, CAUSE_NAMES_S1AP_RNL + 827, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* encryption and or integrity protection algorithms not supported */
+    { 33, CAUSE_NAMES_S1AP_RNL + 891, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* s1 intra system handover triggered */
+    { 34, CAUSE_NAMES_S1AP_RNL + 926, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* s1 inter system handover triggered */
+    { 35, CAUSE_NAMES_S1AP_RNL + 961, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* x2 handover triggered */
+    { 36, CAUSE_NAMES_S1AP_RNL + 983, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* redirection towards 1xRTT */
+    { 37, CAUSE_NAMES_S1AP_RNL + 1009, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* not supported QCI value */
+    { 38, CAUSE_NAMES_S1AP_RNL + 1033, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid CSG Id */
+    { 39, CAUSE_NAMES_S1AP_RNL + 1048, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* release due to pre emption */
+    { 40, CAUSE_NAMES_S1AP_RNL + 1075, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* n26 interface not available */
+    { 41, CAUSE_NAMES_S1AP_RNL + 1103, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient ue capabilities */
+    { 42, CAUSE_NAMES_S1AP_RNL + 1132, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* maximum bearer pre emption rate exceeded */
+    { 43, CAUSE_NAMES_S1AP_RNL + 1173, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* up integrity protection not possible */
+    { 44, CAUSE_NAMES_S1AP_RNL + 1210, SIPCAUSE_PROTOCOL_S1AP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* release due to discontinuous coverage */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    { 0, 0, SIPCAUSE_PROTOCOL_S1AP_TL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* S1AP-TL: not known */
+    { 0, CAUSE_NAMES_S1AP_TL + 0, SIPCAUSE_PROTOCOL_S1AP_TL, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* transport resource unavailable */
+    { 1, CAUSE_NAMES_S1AP_TL + 31, SIPCAUSE_PROTOCOL_S1AP_TL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    { 0, 0, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* S1AP-NAS: not known */
+    { 0, CAUSE_NAMES_S1AP_NAS + 0, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* normal release */
+    { 1, CAUSE_NAMES_S1AP_NAS + 15, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* authentication failure */
+    { 2, CAUSE_NAMES_S1AP_NAS + 38, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* detach */
+    { 3, CAUSE_NAMES_S1AP_NAS + 45, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+    { 4, CAUSE_NAMES_S1AP_NAS + 57, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* csg subscription expiry */
+    { 5, CAUSE_NAMES_S1AP_NAS + 81, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* uE not in PLMN serving area */
+    { 6, CAUSE_NAMES_S1AP_NAS + 109, SIPCAUSE_PROTOCOL_S1AP_NAS, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* iab not authorized */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    { 0, 0, SIPCAUSE_PROTOCOL_S1AP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* S1AP-MISC: not known */
+    { 0, CAUSE_NAMES_S1AP_MISC + 0, SIPCAUSE_PROTOCOL_S1AP_MISC, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* control processing overload */
+    { 1, CAUSE_NAMES_S1AP_MISC + 28, SIPCAUSE_PROTOCOL_S1AP_MISC, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* not enough user plane processing resources */
+    { 2, CAUSE_NAMES_S1AP_MISC + 71, SIPCAUSE_PROTOCOL_S1AP_MISC, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* hardware failure */
+    { 3, CAUSE_NAMES_S1AP_MISC + 88, SIPCAUSE_PROTOCOL_S1AP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* om intervention */
+    { 4, CAUSE_NAMES_S1AP_MISC + 104, SIPCAUSE_PROTOCOL_S1AP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+    { 5, CAUSE_NAMES_S1AP_MISC + 116, SIPCAUSE_PROTOCOL_S1AP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown PLMN */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    { 0, 0, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* S1AP-PROT: not known */
+    { 0, CAUSE_NAMES_S1AP_PROT + 0, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* transfer syntax error */
+    { 1, CAUSE_NAMES_S1AP_PROT + 22, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* abstract syntax error reject */
+    { 2, CAUSE_NAMES_S1AP_PROT + 51, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* abstract syntax error ignore and notify */
+    { 3, CAUSE_NAMES_S1AP_PROT + 91, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message not compatible with receiver state */
+    { 4, CAUSE_NAMES_S1AP_PROT + 134, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantic error */
+    { 5, CAUSE_NAMES_S1AP_PROT + 149, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* abstract syntax error falsely constructed message */
+    { 6, CAUSE_NAMES_S1AP_PROT + 199, SIPCAUSE_PROTOCOL_S1AP_PROT, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+#endif
+#if SIPCAUSE_CAUSES_DIAMETER
+    { 0, 0, SIPCAUSE_PROTOCOL_DIAMETER, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* DIAMETER: not known */
+#endif
+#if SIPCAUSE_CAUSES_IKEV2
+    { 0, 0, SIPCAUSE_PROTOCOL_IKEV2, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* IKEV2: not known */
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    { 0, 0, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* 5GMM: not known */
+    { 3, CAUSE_NAMES_5GMM + 0, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* illegal ue */
+    { 5, CAUSE_NAMES_5GMM + 11, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pei not accepted */
+    { 6, CAUSE_NAMES_5GMM + 28, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* illegal me */
+    { 7, CAUSE_NAMES_5GMM + 39, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* 5gs services not allowed */
+    { 9, CAUSE_NAMES_5GMM + 64, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue identity cannot be derived by the network */
+    { 10, CAUSE_NAMES_5GMM + 109, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* implicitly de registered */
+    { 11, CAUSE_NAMES_5GMM + 134, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* plmn not allowed */
+    { 12, CAUSE_NAMES_5GMM + 151, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* tracking area not allowed */
+    { 13, CAUSE_NAMES_5GMM + 177, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* roaming not allowed in this tracking area */
+    { 15, CAUSE_NAMES_5GMM + 219, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* no suitable cells in tracking area */
+    { 20, CAUSE_NAMES_5GMM + 254, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* mac failure */
+    { 21, CAUSE_NAMES_5GMM + 266, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* synch failure */
+    { 22, CAUSE_NAMES_5GMM + 280, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* congestion */
+    { 23, CAUSE_NAMES_5GMM + 291, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue security capabilities mismatch */
+    { 24, CAUSE_NAMES_5GMM + 325, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* security mode rejected unspecified */
+    { 26, CAUSE_NAMES_5GMM + 360, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* non 5g authentication unacceptable */
+    { 27, CAUSE_NAMES_5GMM + 395, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* n1 mode not allowed */
+    { 28, CAUSE_NAMES_5GMM + 415, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* restricted service area */
+    { 31, CAUSE_NAMES_5GMM + 439, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* redirection to epc required */
+    { 43, CAUSE_NAMES_5GMM + 467, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ladn not available */
+    { 62, CAUSE_NAMES_5GMM + 486, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* no network slices available */
+    { 65, CAUSE_NAMES_5GMM + 514, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* maximum number of pdu sessions reached */
+    { 67, CAUSE_NAMES_5GMM + 553, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient resources for specific slice and dnn */
+    { 69, CAUSE_NAMES_5GMM + 603, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient resources for specific slice */
+    { 71, CAUSE_NAMES_5GMM + 645, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ngksi already in use */
+    { 72, CAUSE_NAMES_5GMM + 666, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* non 3gpp access to 5gcn not allowed */
+    { 73, CAUSE_NAMES_5GMM + 702, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* serving network not authorized */
+    { 74, CAUSE_NAMES_5GMM + 733, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* temporarily not authorized for this snpn */
+    { 75, CAUSE_NAMES_5GMM + 774, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* permanently not authorized for this snpn */
+    { 76, CAUSE_NAMES_5GMM + 815, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* not authorized for this cag or authorized for cag cells only */
+    { 90, CAUSE_NAMES_5GMM + 876, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* payload was not forwarded */
+    { 91, CAUSE_NAMES_5GMM + 902, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* dnn not supported or not subscribed in the slice */
+    { 92, CAUSE_NAMES_5GMM + 951, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient user plane resources for the pdu session */
+    { 95, CAUSE_NAMES_5GMM + 1005, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantically incorrect message */
+    { 96, CAUSE_NAMES_5GMM + 1036, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid mandatory information */
+    { 97, CAUSE_NAMES_5GMM + 1066, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type non existent or not implemented */
+    { 98, CAUSE_NAMES_5GMM + 1111, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type not compatible with the protocol state */
+    { 99, CAUSE_NAMES_5GMM + 1163, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* information element non existent or not implemented */
+    { 100, CAUSE_NAMES_5GMM + 1215, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* conditional ie error */
+    { 101, CAUSE_NAMES_5GMM + 1236, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message not compatible with the protocol state */
+    { 111, CAUSE_NAMES_5GMM + 1283, SIPCAUSE_PROTOCOL_5GMM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* protocol error unspecified */
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    { 0, 0, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* 5GSM: not known */
+    { 8, CAUSE_NAMES_5GSM + 0, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* operator determined barring */
+    { 26, CAUSE_NAMES_5GSM + 28, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient resources */
+    { 27, CAUSE_NAMES_5GSM + 51, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* missing or unknown dnn */
+    { 28, CAUSE_NAMES_5GSM + 74, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown pdu session type */
+    { 29, CAUSE_NAMES_5GSM + 99, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* user authentication or authorization failed */
+    { 31, CAUSE_NAMES_5GSM + 143, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* request rejected unspecified */
+    { 32, CAUSE_NAMES_5GSM + 172, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* service option not supported */
+    { 33, CAUSE_NAMES_5GSM + 201, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* requested service option not subscribed */
+    { 35, CAUSE_NAMES_5GSM + 241, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pti already in use */
+    { 36, CAUSE_NAMES_5GSM + 260, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* regular deactivation */
+    { 38, CAUSE_NAMES_5GSM + 281, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* network failure */
+    { 39, CAUSE_NAMES_5GSM + 297, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* reactivation requested */
+    { 41, CAUSE_NAMES_5GSM + 320, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantic error in the tft operation */
+    { 42, CAUSE_NAMES_5GSM + 356, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* syntactical error in the tft operation */
+    { 43, CAUSE_NAMES_5GSM + 395, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid pdu session identity */
+    { 44, CAUSE_NAMES_5GSM + 424, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantic errors in packet filters */
+    { 45, CAUSE_NAMES_5GSM + 458, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* syntactical error in packet filters */
+    { 46, CAUSE_NAMES_5GSM + 494, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* out of ladn service area */
+    { 47, CAUSE_NAMES_5GSM + 519, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pti mismatch */
+    { 50, CAUSE_NAMES_5GSM + 532, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdu session type ipv4 only allowed */
+    { 51, CAUSE_NAMES_5GSM + 567, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdu session type ipv6 only allowed */
+    { 54, CAUSE_NAMES_5GSM + 602, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdu session does not exist */
+    { 57, CAUSE_NAMES_5GSM + 629, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdu session type ipv4v6 only allowed */
+    { 58, CAUSE_NAMES_5GSM + 666, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdu session type unstructured only allowed */
+    { 59, CAUSE_NAMES_5GSM + 709, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unsupported 5qi value */
+    { 61, CAUSE_NAMES_5GSM + 731, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* pdu session type ethernet only allowed */
+    { 67, CAUSE_NAMES_5GSM + 770, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient resources for specific slice and dnn */
+    { 68, CAUSE_NAMES_5GSM + 820, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* not supported ssc mode */
+    { 69, CAUSE_NAMES_5GSM + 843, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient resources for specific slice */
+    { 70, CAUSE_NAMES_5GSM + 885, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* missing or unknown dnn in a slice */
+    { 81, CAUSE_NAMES_5GSM + 919, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid pti value */
+    { 82, CAUSE_NAMES_5GSM + 937, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* maximum data rate per ue for user plane integrity protection is too low */
+    { 83, CAUSE_NAMES_5GSM + 1009, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantic error in the qos operation */
+    { 84, CAUSE_NAMES_5GSM + 1045, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* syntactical error in the qos operation */
+    { 85, CAUSE_NAMES_5GSM + 1084, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid mapped eps bearer identity */
+    { 95, CAUSE_NAMES_5GSM + 1119, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantically incorrect message */
+    { 96, CAUSE_NAMES_5GSM + 1150, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid mandatory information */
+    { 97, CAUSE_NAMES_5GSM + 1180, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type non existent or not implemented */
+    { 98, CAUSE_NAMES_5GSM + 1225, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message type not compatible with the protocol state */
+    { 99, CAUSE_NAMES_5GSM + 1277, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* information element non existent or not implemented */
+    { 100, CAUSE_NAMES_5GSM + 1329, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* conditional ie error */
+    { 101, CAUSE_NAMES_5GSM + 1350, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message not compatible with the protocol state */
+    { 111, CAUSE_NAMES_5GSM + 1397, SIPCAUSE_PROTOCOL_5GSM, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* protocol error unspecified */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    { 0, 0, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* NGAP-RNL: not known */
+    { 0, CAUSE_NAMES_NGAP_RNL + 0, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+    { 1, CAUSE_NAMES_NGAP_RNL + 12, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* txnrelocoverall expiry */
+    { 2, CAUSE_NAMES_NGAP_RNL + 35, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* successful handover */
+    { 3, CAUSE_NAMES_NGAP_RNL + 55, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* release due to ngran generated reason */
+    { 4, CAUSE_NAMES_NGAP_RNL + 93, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* release due to 5gc generated reason */
+    { 5, CAUSE_NAMES_NGAP_RNL + 129, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* handover cancelled */
+    { 6, CAUSE_NAMES_NGAP_RNL + 148, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* partial handover */
+    { 7, CAUSE_NAMES_NGAP_RNL + 165, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ho failure in target 5GC ngran node or target system */
+    { 8, CAUSE_NAMES_NGAP_RNL + 218, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ho target not allowed */
+    { 9, CAUSE_NAMES_NGAP_RNL + 240, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* tngrelocoverall expiry */
+    { 10, CAUSE_NAMES_NGAP_RNL + 263, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* tngrelocprep expiry */
+    { 11, CAUSE_NAMES_NGAP_RNL + 283, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* cell not available */
+    { 12, CAUSE_NAMES_NGAP_RNL + 302, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown targetID */
+    { 13, CAUSE_NAMES_NGAP_RNL + 319, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* no radio resources available in target cell */
+    { 14, CAUSE_NAMES_NGAP_RNL + 363, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown local UE NGAP ID */
+    { 15, CAUSE_NAMES_NGAP_RNL + 388, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* inconsistent remote UE NGAP ID */
+    { 16, CAUSE_NAMES_NGAP_RNL + 419, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* handover desirable for radio reason */
+    { 17, CAUSE_NAMES_NGAP_RNL + 455, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* time critical handover */
+    { 18, CAUSE_NAMES_NGAP_RNL + 478, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* resource optimisation handover */
+    { 19, CAUSE_NAMES_NGAP_RNL + 509, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* reduce load in serving cell */
+    { 20, CAUSE_NAMES_NGAP_RNL + 537, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* user inactivity */
+    { 21, CAUSE_NAMES_NGAP_RNL + 553, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* radio connection with ue lost */
+    { 22, CAUSE_NAMES_NGAP_RNL + 583, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* radio resources not available */
+    { 23, CAUSE_NAMES_NGAP_RNL + 613, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* invalid qos combination */
+    { 24, CAUSE_NAMES_NGAP_RNL + 637, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* failure in radio interface procedure */
+    { 25, CAUSE_NAMES_NGAP_RNL + 674, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* interaction with other procedure */
+    { 26, CAUSE_NAMES_NGAP_RNL + 707, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown PDU session ID */
+    { 27, CAUSE_NAMES_NGAP_RNL + 730, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown qos flow ID */
+    { 28, CAUSE_NAMES_NGAP_RNL + 750, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* multiple PDU session ID instances */
+    { 29, CAUSE_NAMES_NGAP_RNL + 784, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* multiple qos flow ID instances */
+    { 30, CAUSE_NAMES_NGAP_RNL + 815, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* encryption and or integrity protection algorithms not supported */
+    { 31, CAUSE_NAMES_NGAP_RNL + 879, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ng intra system handover triggered */
+    { 32, CAUSE_NAMES_NGAP_RNL + 914, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ng inter system handover triggered */
+    { 33, CAUSE_NAMES_NGAP_RNL + 949, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* xn handover triggered */
+    { 34, CAUSE_NAMES_NGAP_RNL + 971, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* not supported 5QI value */
+    { 35, CAUSE_NAMES_NGAP_RNL + 995, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue context transfer */
+    { 36, CAUSE_NAMES_NGAP_RNL + 1015, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ims voice eps fallback or rat fallback triggered */
+    { 37, CAUSE_NAMES_NGAP_RNL + 1064, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* up integrity protection not possible */
+    { 38, CAUSE_NAMES_NGAP_RNL + 1101, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* up confidentiality protection not possible */
+    { 39, CAUSE_NAMES_NGAP_RNL + 1144, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* slice not supported */
+    { 40, CAUSE_NAMES_NGAP_RNL + 1164, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue in rrc inactive state not reachable */
+    { 41, CAUSE_NAMES_NGAP_RNL + 1203, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* redirection */
+    { 42, CAUSE_NAMES_NGAP_RNL + 1215, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* resources not available for the slice */
+    { 43, CAUSE_NAMES_NGAP_RNL + 1253, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* ue max integrity protected data rate reason */
+    { 44, CAUSE_NAMES_NGAP_RNL + 1297, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* release due to cn detected mobility */
+    { 45, CAUSE_NAMES_NGAP_RNL + 1333, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* n26 interface not available */
+    { 46, CAUSE_NAMES_NGAP_RNL + 1361, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* release due to pre emption */
+    { 47, CAUSE_NAMES_NGAP_RNL + 1388, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* multiple location reporting reference ID instances */
+    { 48, CAUSE_NAMES_NGAP_RNL + 1439, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* rsn not available for the up */
+    { 49, CAUSE_NAMES_NGAP_RNL + 1468, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* npn access denied */
+    { 50, CAUSE_NAMES_NGAP_RNL + 1486, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* cag only access denied */
+    { 51, CAUSE_NAMES_NGAP_RNL + 1509, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* insufficient ue capabilities */
+    { 52, CAUSE_NAMES_NGAP_RNL + 1538, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* redcap ue not supported */
+    { 53, CAUSE_NAMES_NGAP_RNL + 1562, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown MBS Session ID */
+    { 54, CAUSE_NAMES_NGAP_RNL + 1585, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* indicated MBS session area information not served by the gNB */
+    { 55, CAUSE_NAMES_NGAP_RNL + 1646, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* inconsistent slice info for the session */
+    { 56, CAUSE_NAMES_NGAP_RNL + 1686, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* misaligned association for multicast unicast */
+    { 57, CAUSE_NAMES_NGAP_RNL + 1731, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* eredcap ue not supported */
+    { 58, CAUSE_NAMES_NGAP_RNL + 1756, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* two rx xr ue not supported */
+    { 59, CAUSE_NAMES_NGAP_RNL + 1783, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* aerial ue flight information reporting initiation failure */
+    { 60, CAUSE_NAMES_NGAP_RNL + 1841, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown RAN AIoT Device NGAP ID */
+    { 61, CAUSE_NAMES_NGAP_RNL + 1873, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* requested AIoT service area information not served by the gNB */
+    { 62, CAUSE_NAMES_NGAP_RNL + 1935, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown AIoT session */
+    { 63, CAUSE_NAMES_NGAP_RNL + 1956, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* aiot device not reachable */
+    { 64, CAUSE_NAMES_NGAP_RNL + 1982, SIPCAUSE_PROTOCOL_NGAP_RNL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* multiple AIoT session ID instances */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    { 0, 0, SIPCAUSE_PROTOCOL_NGAP_TL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* NGAP-TL: not known */
+    { 0, CAUSE_NAMES_NGAP_TL + 0, SIPCAUSE_PROTOCOL_NGAP_TL, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* transport resource unavailable */
+    { 1, CAUSE_NAMES_NGAP_TL + 31, SIPCAUSE_PROTOCOL_NGAP_TL, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    { 0, 0, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* NGAP-NAS: not known */
+    { 0, CAUSE_NAMES_NGAP_NAS + 0, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* normal release */
+    { 1, CAUSE_NAMES_NGAP_NAS + 15, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* authentication failure */
+    { 2, CAUSE_NAMES_NGAP_NAS + 38, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* deregister */
+    { 3, CAUSE_NAMES_NGAP_NAS + 49, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+    { 4, CAUSE_NAMES_NGAP_NAS + 61, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* uE not in PLMN serving area */
+    { 5, CAUSE_NAMES_NGAP_NAS + 89, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* mobile IAB not authorized */
+    { 6, CAUSE_NAMES_NGAP_NAS + 115, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* iAB not authorized */
+    { 7, CAUSE_NAMES_NGAP_NAS + 134, SIPCAUSE_PROTOCOL_NGAP_NAS, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* no aiot NAS response */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    { 0, 0, SIPCAUSE_PROTOCOL_NGAP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* NGAP-MISC: not known */
+    { 0, CAUSE_NAMES_NGAP_MISC + 0, SIPCAUSE_PROTOCOL_NGAP_MISC, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* control processing overload */
+    { 1, CAUSE_NAMES_NGAP_MISC + 28, SIPCAUSE_PROTOCOL_NGAP_MISC, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* not enough user plane processing resources */
+    { 2, CAUSE_NAMES_NGAP_MISC + 71, SIPCAUSE_PROTOCOL_NGAP_MISC, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* hardware failure */
+    { 3, CAUSE_NAMES_NGAP_MISC + 88, SIPCAUSE_PROTOCOL_NGAP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* om intervention */
+    { 4, CAUSE_NAMES_NGAP_MISC + 104, SIPCAUSE_PROTOCOL_NGAP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* unknown PLMN or SNPN */
+    { 5, CAUSE_NAMES_NGAP_MISC + 125, SIPCAUSE_PROTOCOL_NGAP_MISC, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    { 0, 0, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x00 }, /* NGAP-PROT: not known */
+    { 0, CAUSE_NAMES_NGAP_PROT + 0, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* transfer syntax error */
+    { 1, CAUSE_NAMES_NGAP_PROT + 22, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* abstract syntax error reject */
+    { 2, CAUSE_NAMES_NGAP_PROT + 51, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* abstract syntax error ignore and notify */
+    { 3, CAUSE_NAMES_NGAP_PROT + 91, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* message not compatible with receiver state */
+    { 4, CAUSE_NAMES_NGAP_PROT + 134, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* semantic error */
+    { 5, CAUSE_NAMES_NGAP_PROT + 149, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x02 }, /* abstract syntax error falsely constructed message */
+    { 6, CAUSE_NAMES_NGAP_PROT + 199, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
+#endif
+#if SIPCAUSE_CAUSES_SIP
+    { 600, 1321, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x01 }, /* Busy Everywhere */
+#endif
+};
+
+/* Where the rows of each protocol begin, by its number; last, where they end. */
+static const SIPCAUSE_ROM uint16_t cause_starts[] = {
+    CAUSES_SIP, CAUSES_SIP, CAUSES_Q_850, CAUSES_PREEMPTION, CAUSES_STIR, CAUSES_RELEASE_CAUSE,
+    CAUSES_FAILURE_CAUSE, CAUSES_EMM, CAUSES_ESM, CAUSES_S1AP_RNL, CAUSES_S1AP_TL, CAUSES_S1AP_NAS,
+    CAUSES_S1AP_MISC, CAUSES_S1AP_PROT, CAUSES_DIAMETER, CAUSES_IKEV2, CAUSES_5GMM, CAUSES_5GSM,
+    CAUSES_NGAP_RNL, CAUSES_NGAP_TL, CAUSES_NGAP_NAS, CAUSES_NGAP_MISC, CAUSES_NGAP_PROT,
+    CAUSES_OF_CLASSES,
+};
+
+/* Which row answers for causes that nobody knows. */
+static const SIPCAUSE_ROM struct cause_class cause_classes[] = {
+    /* first, last, row */
+    { 1, 0, 0 },
+#if SIPCAUSE_CAUSES_SIP
+    { 100, 199, CAUSES_SIP + 5 },
+    { 200, 299, CAUSES_SIP + 7 },
+    { 300, 399, CAUSES_SIP + 10 },
+    { 400, 499, CAUSES_SIP + 16 },
+    { 500, 599, CAUSES_SIP + 65 },
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    { 1, 31, CAUSES_Q_850 + 28 },
+    { 32, 47, CAUSES_Q_850 + 43 },
+    { 48, 63, CAUSES_Q_850 + 55 },
+    { 64, 79, CAUSES_Q_850 + 60 },
+    { 80, 95, CAUSES_Q_850 + 71 },
+    { 96, 111, CAUSES_Q_850 + 81 },
+    { 112, 127, CAUSES_Q_850 + 82 },
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    { 0, 255, CAUSES_EMM + 36 },
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    { 0, 255, CAUSES_ESM + 44 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    { 0, 255, CAUSES_S1AP_RNL + 1 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    { 0, 255, CAUSES_S1AP_TL + 2 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    { 0, 255, CAUSES_S1AP_NAS + 4 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    { 0, 255, CAUSES_S1AP_MISC + 5 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    { 0, 255, CAUSES_S1AP_PROT + 7 },
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    { 0, 255, CAUSES_5GMM + 41 },
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    { 0, 255, CAUSES_5GSM + 43 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    { 0, 255, CAUSES_NGAP_RNL + 1 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    { 0, 255, CAUSES_NGAP_TL + 2 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    { 0, 255, CAUSES_NGAP_NAS + 4 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    { 0, 255, CAUSES_NGAP_MISC + 6 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    { 0, 255, CAUSES_NGAP_PROT + 7 },
+#endif
+#if SIPCAUSE_CAUSES_SIP
+    { 600, 699, CAUSES_OF_CLASSES + 0 },
+#endif
+};
+
+static const SIPCAUSE_ROM struct {
+    char nobody[1];
+#if SIPCAUSE_CAUSES_Q_850
+    char of_q_850[864];
+#endif
+} token_names = {
+    "",
+#if SIPCAUSE_CAUSES_Q_850
+    /* of_q_850, offset */
+    /*    0 */ "UNALLOCATED_NUMBER\0"
+    /*   19 */ "UNALLOCATED\0"
+    /*   31 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   52 */ "NO_ROUTE_DESTINATION\0"
+    /*   73 */ "CALL_AWARDED_DELIVERED\0"
+    /*   96 */ "PRE_EMPTED\0"
+    /*  107 */ "NUMBER_PORTED_NOT_HERE\0"
+    /*  130 */ "NORMAL_CLEARING\0"
+    /*  146 */ "NORMAL\0"
+    /*  153 */ "BUSY\0"
+    /*  158 */ "NO_USER_RESPONSE\0"
+    /*  175 */ "NO_ANSWER\0"
+    /*  185 */ "NOANSWER\0"
+    /*  194 */ "REDIRECTED_TO_NEW_DESTINATION\0"
+    /*  224 */ "ANSWERED_ELSEWHERE\0"
+    /*  243 */ "INVALID_NUMBER_FORMAT\0"
+    /*  265 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  291 */ "FAILURE\0"
+    /*  299 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  324 */ "SWITCH_CONGESTION\0"
+    /*  342 */ "ACCESS_INFO_DISCARDED\0"
+    /*  364 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  387 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  411 */ "OUTGOING_CALL_BARRED\0"
+    /*  432 */ "INCOMING_CALL_BARRED\0"
+    /*  453 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  478 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  504 */ "SERVICE_UNAVAILABLE\0"
+    /*  524 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  549 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  570 */ "NOSUCHDRIVER\0"
+    /*  583 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  608 */ "SERVICE_NOT_IMPLEMENTED\0"
+    /*  632 */ "INVALID_CALL_REFERENCE\0"
+    /*  655 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  679 */ "MANDATORY_IE_MISSING\0"
+    /*  700 */ "MESSAGE_TYPE_NONEXIST\0"
+    /*  722 */ "WRONG_MESSAGE\0"
+    /*  736 */ "IE_NONEXIST\0"
+    /*  748 */ "INVALID_IE_CONTENTS\0"
+    /*  768 */ "WRONG_CALL_STATE\0"
+    /*  785 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /*  810 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /*  836 */ "PROTOCOL_ERROR\0"
+    /*  851 */ "INTERWORKING",
+#endif
+};
+
+/* What programs call causes, in the order of the rows. */
+static const SIPCAUSE_ROM struct cause_token cause_tokens[] = {
+    /* row, token */
+    { 0, 0 },
+#if SIPCAUSE_CAUSES_Q_850
+    { CAUSES_Q_850 + 1, TOKEN_NAMES_Q_850 + 0 }, /* UNALLOCATED_NUMBER */
+    { CAUSES_Q_850 + 1, TOKEN_NAMES_Q_850 + 19 }, /* UNALLOCATED */
+    { CAUSES_Q_850 + 2, TOKEN_NAMES_Q_850 + 31 }, /* NO_ROUTE_TRANSIT_NET */
+    { CAUSES_Q_850 + 3, TOKEN_NAMES_Q_850 + 52 }, /* NO_ROUTE_DESTINATION */
+    { CAUSES_Q_850 + 7, TOKEN_NAMES_Q_850 + 73 }, /* CALL_AWARDED_DELIVERED */
+    { CAUSES_Q_850 + 8, TOKEN_NAMES_Q_850 + 96 }, /* PRE_EMPTED */
+    { CAUSES_Q_850 + 12, TOKEN_NAMES_Q_850 + 107 }, /* NUMBER_PORTED_NOT_HERE */
+    { CAUSES_Q_850 + 13, TOKEN_NAMES_Q_850 + 130 }, /* NORMAL_CLEARING */
+    { CAUSES_Q_850 + 13, TOKEN_NAMES_Q_850 + 146 }, /* NORMAL */
+    { CAUSES_Q_850 + 14, TOKEN_NAMES_Q_850 + 153 }, /* BUSY */
+    { CAUSES_Q_850 + 15, TOKEN_NAMES_Q_850 + 158 }, /* NO_USER_RESPONSE */
+    { CAUSES_Q_850 + 16, TOKEN_NAMES_Q_850 + 175 }, /* NO_ANSWER */
+    { CAUSES_Q_850 + 16, TOKEN_NAMES_Q_850 + 185 }, /* NOANSWER */
+    { CAUSES_Q_850 + 20, TOKEN_NAMES_Q_850 + 194 }, /* REDIRECTED_TO_NEW_DESTINATION */
+    { CAUSES_Q_850 + 23, TOKEN_NAMES_Q_850 + 224 }, /* ANSWERED_ELSEWHERE */
+    { CAUSES_Q_850 + 25, TOKEN_NAMES_Q_850 + 243 }, /* INVALID_NUMBER_FORMAT */
+    { CAUSES_Q_850 + 30, TOKEN_NAMES_Q_850 + 265 }, /* NORMAL_CIRCUIT_CONGESTION */
+    { CAUSES_Q_850 + 30, TOKEN_NAMES_Q_850 + 280 }, /* CONGESTION */
+    { CAUSES_Q_850 + 34, TOKEN_NAMES_Q_850 + 291 }, /* FAILURE */
+    { CAUSES_Q_850 + 37, TOKEN_NAMES_Q_850 + 299 }, /* NORMAL_TEMPORARY_FAILURE */
+    { CAUSES_Q_850 + 38, TOKEN_NAMES_Q_850 + 324 }, /* SWITCH_CONGESTION */
+    { CAUSES_Q_850 + 39, TOKEN_NAMES_Q_850 + 342 }, /* ACCESS_INFO_DISCARDED */
+    { CAUSES_Q_850 + 40, TOKEN_NAMES_Q_850 + 364 }, /* REQUESTED_CHAN_UNAVAIL */
+    { CAUSES_Q_850 + 45, TOKEN_NAMES_Q_850 + 387 }, /* FACILITY_NOT_SUBSCRIBED */
+    { CAUSES_Q_850 + 47, TOKEN_NAMES_Q_850 + 411 }, /* OUTGOING_CALL_BARRED */
+    { CAUSES_Q_850 + 49, TOKEN_NAMES_Q_850 + 432 }, /* INCOMING_CALL_BARRED */
+    { CAUSES_Q_850 + 52, TOKEN_NAMES_Q_850 + 453 }, /* BEARERCAPABILITY_NOTAUTH */
+    { CAUSES_Q_850 + 53, TOKEN_NAMES_Q_850 + 478 }, /* BEARERCAPABILITY_NOTAVAIL */
+    { CAUSES_Q_850 + 55, TOKEN_NAMES_Q_850 + 504 }, /* SERVICE_UNAVAILABLE */
+    { CAUSES_Q_850 + 56, TOKEN_NAMES_Q_850 + 524 }, /* BEARERCAPABILITY_NOTIMPL */
+    { CAUSES_Q_850 + 57, TOKEN_NAMES_Q_850 + 549 }, /* CHAN_NOT_IMPLEMENTED */
+    { CAUSES_Q_850 + 57, TOKEN_NAMES_Q_850 + 570 }, /* NOSUCHDRIVER */
+    { CAUSES_Q_850 + 58, TOKEN_NAMES_Q_850 + 583 }, /* FACILITY_NOT_IMPLEMENTED */
+    { CAUSES_Q_850 + 60, TOKEN_NAMES_Q_850 + 608 }, /* SERVICE_NOT_IMPLEMENTED */
+    { CAUSES_Q_850 + 61, TOKEN_NAMES_Q_850 + 632 }, /* INVALID_CALL_REFERENCE */
+    { CAUSES_Q_850 + 71, TOKEN_NAMES_Q_850 + 655 }, /* INVALID_MSG_UNSPECIFIED */
+    { CAUSES_Q_850 + 72, TOKEN_NAMES_Q_850 + 679 }, /* MANDATORY_IE_MISSING */
+    { CAUSES_Q_850 + 73, TOKEN_NAMES_Q_850 + 700 }, /* MESSAGE_TYPE_NONEXIST */
+    { CAUSES_Q_850 + 74, TOKEN_NAMES_Q_850 + 722 }, /* WRONG_MESSAGE */
+    { CAUSES_Q_850 + 75, TOKEN_NAMES_Q_850 + 736 }, /* IE_NONEXIST */
+    { CAUSES_Q_850 + 76, TOKEN_NAMES_Q_850 + 748 }, /* INVALID_IE_CONTENTS */
+    { CAUSES_Q_850 + 77, TOKEN_NAMES_Q_850 + 768 }, /* WRONG_CALL_STATE */
+    { CAUSES_Q_850 + 78, TOKEN_NAMES_Q_850 + 785 }, /* RECOVERY_ON_TIMER_EXPIRE */
+    { CAUSES_Q_850 + 79, TOKEN_NAMES_Q_850 + 810 }, /* MANDATORY_IE_LENGTH_ERROR */
+    { CAUSES_Q_850 + 81, TOKEN_NAMES_Q_850 + 836 }, /* PROTOCOL_ERROR */
+    { CAUSES_Q_850 + 82, TOKEN_NAMES_Q_850 + 851 }, /* INTERWORKING */
+#endif
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * causes.c - finds the causes that a Reason may carry, by number and by name.
+ *
+ * The rows of a protocol stand together in ascending order. The first of them is no cause: it is
+ * the answer where nothing is known.
+ */
+
+/* Where the rows of a protocol begin, or, for the one behind the last, where all end. */
+static unsigned cause_start(unsigned protocol)
+{
+    return SIPCAUSE_READ(cause_starts[protocol]);
+}
+
+/* Protocols have the numbers below this one; it is that of where all end. */
+enum { CAUSE_PROTOCOLS = sizeof cause_starts / sizeof cause_starts[0] - 1 };
+
+/* Where the row that says nothing about a protocol stands; row 0 for a protocol without causes. */
+static unsigned cause_unknown(unsigned protocol)
+{
+    if (protocol >= CAUSE_PROTOCOLS || cause_start(protocol) == cause_start(protocol + 1))
+        return 0;
+    return cause_start(protocol);
+}
+
+/* Where the row of exactly this cause stands, or else the one that says nothing. */
+static unsigned cause_exact(unsigned protocol, unsigned cause)
+{
+    const unsigned unknown = cause_unknown(protocol);
+    unsigned low = unknown + 1, high = unknown == 0 ? 0 : cause_start(protocol + 1);
+
+    while (low < high) {
+        const unsigned middle = (low + high) / 2, found = SIPCAUSE_READ(cause_rows[middle].cause);
+        if (found == cause)
+            return middle;
+        if (found < cause)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return unknown;
+}
+
+/* Where the row stands that answers for the class of a cause that nobody knows. */
+static unsigned cause_class(unsigned protocol, unsigned cause)
+{
+    unsigned index = sizeof cause_classes / sizeof cause_classes[0] - 1;
+
+    for (; index > 0; index--) {
+        const unsigned row = SIPCAUSE_READ(cause_classes[index].row);
+        if (SIPCAUSE_READ(cause_rows[row].protocol) == protocol
+            && cause >= SIPCAUSE_READ(cause_classes[index].low)
+            && cause <= SIPCAUSE_READ(cause_classes[index].high))
+            return row;
+    }
+    return cause_unknown(protocol);
+}
+
+const struct sipcause_cause *sipcause_cause_find(unsigned protocol, unsigned cause)
+{
+    const unsigned place = cause_exact(protocol, cause);
+
+    return &cause_rows[place == cause_unknown(protocol) ? cause_class(protocol, cause) : place];
+}
+
+const struct sipcause_cause *sipcause_cause_at(unsigned protocol, size_t index)
+{
+    const unsigned unknown = cause_unknown(protocol);
+
+    if (unknown == 0 || index >= cause_start(protocol + 1) - unknown - 1)
+        return &cause_rows[unknown];
+    return &cause_rows[unknown + 1 + index];
+}
+
+const char *sipcause_cause_name(const struct sipcause_cause *cause)
+{
+    const char *names = (const char *)&cause_names;
+
+#if SIPCAUSE_CAUSES_SIP
+    if (SIPCAUSE_READ(cause->protocol) == SIPCAUSE_PROTOCOL_SIP)
+        names = status_phrases;
+#endif
+    return names + SIPCAUSE_READ(cause->name_at);
+}
+
+unsigned sipcause_cause_side(const struct sipcause_cause *cause)
+{
+    return SIPCAUSE_READ(cause->flags) >> CAUSE_SIDE_SHIFT;
+}
+
+/* ---- By name ---- */
+
+/* Is it a letter or digit, or part of one beyond ASCII? What is between words is not. */
+static int is_in_word(char byte)
+{
+    return lower(byte) - 'a' < 26 || lower(byte) - '0' < 10 || (unsigned char)byte >= 0x80;
+}
+
+/* Passes over what is between words. Returns whether there was any. */
+static int pass_gap(const char **name, const char *end)
+{
+    const char *const begin = *name;
+
+    while (*name < end && !is_in_word(**name))
+        ++*name;
+    return *name > begin;
+}
+
+/* The same in a text of a table, to its NUL. */
+static int pass_text_gap(const char **text)
+{
+    const char *const begin = *text;
+
+    while (letter_at(*text) != '\0' && !is_in_word(letter_at(*text)))
+        ++*text;
+    return *text > begin;
+}
+
+/* Do both have the same words, whatever the case and whatever stands between them? */
+static int has_same_words(const char *name, size_t len, const char *text)
+{
+    const char *const end = end_of(name, len);
+    int begun = 0;
+
+    for (;; name++, text++, begun = 1) {
+        const int gap = pass_gap(&name, end), text_gap = pass_text_gap(&text);
+        if (name == end || letter_at(text) == '\0')
+            return begun && name == end && letter_at(text) == '\0';
+        if ((begun && gap != text_gap) || lower(*name) != lower(letter_at(text)))
+            return 0;
+    }
+}
+
+/* Has the row one of its tokens, which begin at `*token`, for a name? Moves behind them. */
+static int has_token(unsigned row, unsigned *token, const char *name, size_t len)
+{
+    int has = 0;
+
+    for (; *token < sizeof cause_tokens / sizeof cause_tokens[0]
+           && SIPCAUSE_READ(cause_tokens[*token].row) == row;
+         ++*token)
+        has |= has_same_words(name, len,
+                              (const char *)&token_names
+                                  + SIPCAUSE_READ(cause_tokens[*token].name_at));
+    return has;
+}
+
+size_t sipcause_cause_by_name(const char *name, size_t len, const struct sipcause_cause **causes,
+                              size_t max)
+{
+    unsigned row, token = 1;
+    size_t count = 0;
+
+    for (row = 0; row < cause_start(CAUSE_PROTOCOLS); row++) {
+        const int has = has_token(row, &token, name, len);
+        if (!has && !has_same_words(name, len, sipcause_cause_name(&cause_rows[row])))
+            continue;
+        if (count < max)
+            causes[count] = &cause_rows[row];
+        count++;
+    }
+    return count;
+}
+
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
+/* Where a row stands, be it that row or a copy of it. One without a name says nothing; one that is
+ * not its cause's answers for a class of response codes. */
+static unsigned cause_place(const struct sipcause_cause *cause)
+{
+    const unsigned protocol = SIPCAUSE_READ(cause->protocol), number = SIPCAUSE_READ(cause->cause);
+    const int is_nothing = SIPCAUSE_READ(cause->name_at) == 0;
+    const unsigned place = is_nothing ? cause_unknown(protocol) : cause_exact(protocol, number);
+
+    return SIPCAUSE_READ(cause_rows[place].outcome) == SIPCAUSE_READ(cause->outcome)
+               ? place
+               : cause_class(protocol, number);
+}
 #endif
 #endif
 
@@ -1697,6 +3281,11 @@ static const SIPCAUSE_ROM uint8_t header_bytes[] = {
     11, 1, 12, 1, 0, 6, 0, 17, 4, 1, 1, 8, 10, 8, 8, 0, 6, 0, 0, 23, 0, 0, 0, 0, 8, 7, 25, 11, 26,
     20, 10, 9, 19, 18, 13, 27, 22, 24, 12, 30, 21, 28, 4, 17, 16, 5, 34, 1, 3, 35, 15, 6, 14, 33,
     32, 31, 29, 37, 36, 2, 0, 0, 0, 0, 0, 38,
+};
+
+/* Which side each location is on. */
+static const SIPCAUSE_ROM uint8_t location_sides[] = {
+    2, 3, 3, 3, 3, 3, 0, 3, 0, 0, 3, 0, 0, 0, 0, 0,
 };
 
 static const SIPCAUSE_ROM char warn_phrases[] = /* offset */
@@ -2703,6 +4292,11 @@ const char *sipcause_location_word(unsigned location)
 
     return header_strings
            + (location < count ? SIPCAUSE_READ(header_words[HEADER_PROTOCOLS + 1 + location]) : 0);
+}
+
+unsigned sipcause_location_side(unsigned location)
+{
+    return location < sizeof location_sides ? SIPCAUSE_READ(location_sides[location]) : 0;
 }
 
 /* ---- Writing ---- */
@@ -5681,11 +7275,34 @@ EACH_VOCABULARY(WORD_OF)
 #if SIPCAUSE_SOURCES
 /* Generated from spec/. Do not edit: change the spec and run `make dist`. */
 
-/* Where the part of each vendor, that of its facts, and of each profile begins. */
+/* Where the part of each protocol, vendor, vendor's facts and profile begins. */
 enum {
     CITED_SENSES__PHRASE = 693,
     CITED_SENSES__WARNED = CITED_SENSES__PHRASE + 17 * (SIPCAUSE_PHRASES),
-    CITED_PLIVO = CITED_SENSES__WARNED + 14 * (SIPCAUSE_HEADERS),
+    CITED_CAUSES__SIP = CITED_SENSES__WARNED + 14 * (SIPCAUSE_HEADERS),
+    CITED_CAUSES__Q_850 = CITED_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    CITED_CAUSES__PREEMPTION = CITED_CAUSES__Q_850 + 72 * (SIPCAUSE_CAUSES_Q_850),
+    CITED_CAUSES__STIR = CITED_CAUSES__PREEMPTION + 8 * (SIPCAUSE_CAUSES_PREEMPTION),
+    CITED_CAUSES__RELEASE_CAUSE = CITED_CAUSES__STIR + 0 * (SIPCAUSE_CAUSES_STIR),
+    CITED_CAUSES__FAILURE_CAUSE = CITED_CAUSES__RELEASE_CAUSE + 22 * (SIPCAUSE_CAUSES_RELEASE_CAUSE),
+    CITED_CAUSES__EMM = CITED_CAUSES__FAILURE_CAUSE + 22 * (SIPCAUSE_CAUSES_FAILURE_CAUSE),
+    CITED_CAUSES__ESM = CITED_CAUSES__EMM + 28 * (SIPCAUSE_CAUSES_EMM),
+    CITED_CAUSES__S1AP_RNL = CITED_CAUSES__ESM + 28 * (SIPCAUSE_CAUSES_ESM),
+    CITED_CAUSES__S1AP_TL = CITED_CAUSES__S1AP_RNL + 48 * (SIPCAUSE_CAUSES_S1AP_RNL),
+    CITED_CAUSES__S1AP_NAS = CITED_CAUSES__S1AP_TL + 45 * (SIPCAUSE_CAUSES_S1AP_TL),
+    CITED_CAUSES__S1AP_MISC = CITED_CAUSES__S1AP_NAS + 39 * (SIPCAUSE_CAUSES_S1AP_NAS),
+    CITED_CAUSES__S1AP_PROT = CITED_CAUSES__S1AP_MISC + 40 * (SIPCAUSE_CAUSES_S1AP_MISC),
+    CITED_CAUSES__DIAMETER = CITED_CAUSES__S1AP_PROT + 44 * (SIPCAUSE_CAUSES_S1AP_PROT),
+    CITED_CAUSES__IKEV2 = CITED_CAUSES__DIAMETER + 0 * (SIPCAUSE_CAUSES_DIAMETER),
+    CITED_CAUSES__5GMM = CITED_CAUSES__IKEV2 + 0 * (SIPCAUSE_CAUSES_IKEV2),
+    CITED_CAUSES__5GSM = CITED_CAUSES__5GMM + 28 * (SIPCAUSE_CAUSES_5GMM),
+    CITED_CAUSES__NGAP_RNL = CITED_CAUSES__5GSM + 28 * (SIPCAUSE_CAUSES_5GSM),
+    CITED_CAUSES__NGAP_TL = CITED_CAUSES__NGAP_RNL + 48 * (SIPCAUSE_CAUSES_NGAP_RNL),
+    CITED_CAUSES__NGAP_NAS = CITED_CAUSES__NGAP_TL + 45 * (SIPCAUSE_CAUSES_NGAP_TL),
+    CITED_CAUSES__NGAP_MISC = CITED_CAUSES__NGAP_NAS + 39 * (SIPCAUSE_CAUSES_NGAP_NAS),
+    CITED_CAUSES__NGAP_PROT = CITED_CAUSES__NGAP_MISC + 40 * (SIPCAUSE_CAUSES_NGAP_MISC),
+    CITED_CAUSES__OF_CLASSES = CITED_CAUSES__NGAP_PROT + 44 * (SIPCAUSE_CAUSES_NGAP_PROT),
+    CITED_PLIVO = CITED_CAUSES__OF_CLASSES + 0 * (SIPCAUSE_CAUSES_SIP),
     CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
     CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
@@ -5699,7 +7316,30 @@ enum {
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
     CITATIONS_SENSES__PHRASE = 79,
     CITATIONS_SENSES__WARNED = CITATIONS_SENSES__PHRASE + 1 * (SIPCAUSE_PHRASES),
-    CITATIONS_PLIVO = CITATIONS_SENSES__WARNED + 2 * (SIPCAUSE_HEADERS),
+    CITATIONS_CAUSES__SIP = CITATIONS_SENSES__WARNED + 2 * (SIPCAUSE_HEADERS),
+    CITATIONS_CAUSES__Q_850 = CITATIONS_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    CITATIONS_CAUSES__PREEMPTION = CITATIONS_CAUSES__Q_850 + 5 * (SIPCAUSE_CAUSES_Q_850),
+    CITATIONS_CAUSES__STIR = CITATIONS_CAUSES__PREEMPTION + 4 * (SIPCAUSE_CAUSES_PREEMPTION),
+    CITATIONS_CAUSES__RELEASE_CAUSE = CITATIONS_CAUSES__STIR + 0 * (SIPCAUSE_CAUSES_STIR),
+    CITATIONS_CAUSES__FAILURE_CAUSE = CITATIONS_CAUSES__RELEASE_CAUSE + 1 * (SIPCAUSE_CAUSES_RELEASE_CAUSE),
+    CITATIONS_CAUSES__EMM = CITATIONS_CAUSES__FAILURE_CAUSE + 1 * (SIPCAUSE_CAUSES_FAILURE_CAUSE),
+    CITATIONS_CAUSES__ESM = CITATIONS_CAUSES__EMM + 1 * (SIPCAUSE_CAUSES_EMM),
+    CITATIONS_CAUSES__S1AP_RNL = CITATIONS_CAUSES__ESM + 1 * (SIPCAUSE_CAUSES_ESM),
+    CITATIONS_CAUSES__S1AP_TL = CITATIONS_CAUSES__S1AP_RNL + 1 * (SIPCAUSE_CAUSES_S1AP_RNL),
+    CITATIONS_CAUSES__S1AP_NAS = CITATIONS_CAUSES__S1AP_TL + 1 * (SIPCAUSE_CAUSES_S1AP_TL),
+    CITATIONS_CAUSES__S1AP_MISC = CITATIONS_CAUSES__S1AP_NAS + 1 * (SIPCAUSE_CAUSES_S1AP_NAS),
+    CITATIONS_CAUSES__S1AP_PROT = CITATIONS_CAUSES__S1AP_MISC + 1 * (SIPCAUSE_CAUSES_S1AP_MISC),
+    CITATIONS_CAUSES__DIAMETER = CITATIONS_CAUSES__S1AP_PROT + 1 * (SIPCAUSE_CAUSES_S1AP_PROT),
+    CITATIONS_CAUSES__IKEV2 = CITATIONS_CAUSES__DIAMETER + 0 * (SIPCAUSE_CAUSES_DIAMETER),
+    CITATIONS_CAUSES__5GMM = CITATIONS_CAUSES__IKEV2 + 0 * (SIPCAUSE_CAUSES_IKEV2),
+    CITATIONS_CAUSES__5GSM = CITATIONS_CAUSES__5GMM + 1 * (SIPCAUSE_CAUSES_5GMM),
+    CITATIONS_CAUSES__NGAP_RNL = CITATIONS_CAUSES__5GSM + 1 * (SIPCAUSE_CAUSES_5GSM),
+    CITATIONS_CAUSES__NGAP_TL = CITATIONS_CAUSES__NGAP_RNL + 1 * (SIPCAUSE_CAUSES_NGAP_RNL),
+    CITATIONS_CAUSES__NGAP_NAS = CITATIONS_CAUSES__NGAP_TL + 1 * (SIPCAUSE_CAUSES_NGAP_TL),
+    CITATIONS_CAUSES__NGAP_MISC = CITATIONS_CAUSES__NGAP_NAS + 1 * (SIPCAUSE_CAUSES_NGAP_NAS),
+    CITATIONS_CAUSES__NGAP_PROT = CITATIONS_CAUSES__NGAP_MISC + 1 * (SIPCAUSE_CAUSES_NGAP_MISC),
+    CITATIONS_CAUSES__OF_CLASSES = CITATIONS_CAUSES__NGAP_PROT + 1 * (SIPCAUSE_CAUSES_NGAP_PROT),
+    CITATIONS_PLIVO = CITATIONS_CAUSES__OF_CLASSES + 0 * (SIPCAUSE_CAUSES_SIP),
     CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
@@ -5720,6 +7360,60 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_HEADERS
     char of_senses__warned[14];
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    char of_causes__q_850[72];
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    char of_causes__preemption[8];
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    char of_causes__release_cause[22];
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    char of_causes__failure_cause[22];
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    char of_causes__emm[28];
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    char of_causes__esm[28];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    char of_causes__s1ap_rnl[48];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    char of_causes__s1ap_tl[45];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    char of_causes__s1ap_nas[39];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    char of_causes__s1ap_misc[40];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    char of_causes__s1ap_prot[44];
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    char of_causes__5gmm[28];
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    char of_causes__5gsm[28];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    char of_causes__ngap_rnl[48];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    char of_causes__ngap_tl[45];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    char of_causes__ngap_nas[39];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    char of_causes__ngap_misc[40];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    char of_causes__ngap_prot[44];
 #endif
 #if SIPCAUSE_VENDOR_PLIVO
     char of_plivo[256];
@@ -5860,6 +7554,100 @@ static const SIPCAUSE_ROM struct {
     /* of_senses__warned, offset */
     /*    0 */ "rfc5630\0"
     /*    8 */ "5.1.2",
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    /* of_causes__q_850, offset */
+    /*    0 */ "q850\0"
+    /*    5 */ "Table 1\0"
+    /*   13 */ "q850_lists\0"
+    /*   24 */ "Cisco BTS 10200\0"
+    /*   40 */ "Wireshark\0"
+    /*   50 */ "Asterisk\0"
+    /*   59 */ "Q.931 tables",
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    /* of_causes__preemption, offset */
+    /*    0 */ "rfc4411",
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    /* of_causes__release_cause, offset */
+    /*    0 */ "iana\0"
+    /*    5 */ "Reason Protocols",
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    /* of_causes__failure_cause, offset */
+    /*    0 */ "iana\0"
+    /*    5 */ "Reason Protocols",
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    /* of_causes__emm, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/nas/eps/types.h",
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    /* of_causes__esm, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/nas/eps/types.h",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    /* of_causes__s1ap_rnl, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/s1ap/S1AP_CauseRadioNetwork.h",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    /* of_causes__s1ap_tl, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/s1ap/S1AP_CauseTransport.h",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    /* of_causes__s1ap_nas, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/s1ap/S1AP_CauseNas.h",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    /* of_causes__s1ap_misc, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/s1ap/S1AP_CauseMisc.h",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    /* of_causes__s1ap_prot, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/s1ap/S1AP_CauseProtocol.h",
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    /* of_causes__5gmm, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/nas/5gs/types.h",
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    /* of_causes__5gsm, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/nas/5gs/types.h",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    /* of_causes__ngap_rnl, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/ngap/NGAP_CauseRadioNetwork.h",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    /* of_causes__ngap_tl, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/ngap/NGAP_CauseTransport.h",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    /* of_causes__ngap_nas, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/ngap/NGAP_CauseNas.h",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    /* of_causes__ngap_misc, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/ngap/NGAP_CauseMisc.h",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    /* of_causes__ngap_prot, offset */
+    /*    0 */ "open5gs\0"
+    /*    8 */ "lib/asn1c/ngap/NGAP_CauseProtocol.h",
 #endif
 #if SIPCAUSE_VENDOR_PLIVO
     /* of_plivo, offset */
@@ -6023,6 +7811,67 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_SENSES__WARNED + 0, 114 }, /* rfc5630 5.1.1 */
     { CITED_SENSES__WARNED + 0, CITED_SENSES__WARNED + 8 }, /* rfc5630 5.1.2 */
 #endif
+#if SIPCAUSE_CAUSES_Q_850
+    { CITED_CAUSES__Q_850 + 0, CITED_CAUSES__Q_850 + 5 }, /* q850 Table 1 */
+    { CITED_CAUSES__Q_850 + 13, CITED_CAUSES__Q_850 + 24 }, /* q850_lists Cisco BTS 10200 */
+    { CITED_CAUSES__Q_850 + 13, CITED_CAUSES__Q_850 + 40 }, /* q850_lists Wireshark */
+    { CITED_CAUSES__Q_850 + 13, CITED_CAUSES__Q_850 + 50 }, /* q850_lists Asterisk */
+    { CITED_CAUSES__Q_850 + 13, CITED_CAUSES__Q_850 + 59 }, /* q850_lists Q.931 tables */
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    { CITED_CAUSES__PREEMPTION + 0, 328 }, /* rfc4411 5.1 */
+    { CITED_CAUSES__PREEMPTION + 0, 563 }, /* rfc4411 5.2 */
+    { CITED_CAUSES__PREEMPTION + 0, 570 }, /* rfc4411 5.3 */
+    { CITED_CAUSES__PREEMPTION + 0, 577 }, /* rfc4411 5.4 */
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    { CITED_CAUSES__RELEASE_CAUSE + 0, CITED_CAUSES__RELEASE_CAUSE + 5 }, /* iana Reason Protocols */
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    { CITED_CAUSES__FAILURE_CAUSE + 0, CITED_CAUSES__FAILURE_CAUSE + 5 }, /* iana Reason Protocols */
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    { CITED_CAUSES__EMM + 0, CITED_CAUSES__EMM + 8 }, /* open5gs lib/nas/eps/types.h */
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    { CITED_CAUSES__ESM + 0, CITED_CAUSES__ESM + 8 }, /* open5gs lib/nas/eps/types.h */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    { CITED_CAUSES__S1AP_RNL + 0, CITED_CAUSES__S1AP_RNL + 8 }, /* open5gs lib/asn1c/s1ap/S1AP_CauseRadioNetwork.h */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    { CITED_CAUSES__S1AP_TL + 0, CITED_CAUSES__S1AP_TL + 8 }, /* open5gs lib/asn1c/s1ap/S1AP_CauseTransport.h */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    { CITED_CAUSES__S1AP_NAS + 0, CITED_CAUSES__S1AP_NAS + 8 }, /* open5gs lib/asn1c/s1ap/S1AP_CauseNas.h */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    { CITED_CAUSES__S1AP_MISC + 0, CITED_CAUSES__S1AP_MISC + 8 }, /* open5gs lib/asn1c/s1ap/S1AP_CauseMisc.h */
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    { CITED_CAUSES__S1AP_PROT + 0, CITED_CAUSES__S1AP_PROT + 8 }, /* open5gs lib/asn1c/s1ap/S1AP_CauseProtocol.h */
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    { CITED_CAUSES__5GMM + 0, CITED_CAUSES__5GMM + 8 }, /* open5gs lib/nas/5gs/types.h */
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    { CITED_CAUSES__5GSM + 0, CITED_CAUSES__5GSM + 8 }, /* open5gs lib/nas/5gs/types.h */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    { CITED_CAUSES__NGAP_RNL + 0, CITED_CAUSES__NGAP_RNL + 8 }, /* open5gs lib/asn1c/ngap/NGAP_CauseRadioNetwork.h */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    { CITED_CAUSES__NGAP_TL + 0, CITED_CAUSES__NGAP_TL + 8 }, /* open5gs lib/asn1c/ngap/NGAP_CauseTransport.h */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    { CITED_CAUSES__NGAP_NAS + 0, CITED_CAUSES__NGAP_NAS + 8 }, /* open5gs lib/asn1c/ngap/NGAP_CauseNas.h */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    { CITED_CAUSES__NGAP_MISC + 0, CITED_CAUSES__NGAP_MISC + 8 }, /* open5gs lib/asn1c/ngap/NGAP_CauseMisc.h */
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    { CITED_CAUSES__NGAP_PROT + 0, CITED_CAUSES__NGAP_PROT + 8 }, /* open5gs lib/asn1c/ngap/NGAP_CauseProtocol.h */
+#endif
 #if SIPCAUSE_VENDOR_PLIVO
     { CITED_PLIVO + 0, CITED_PLIVO + 9 }, /* zentrunk Normal Hangups */
     { CITED_PLIVO + 0, CITED_PLIVO + 24 }, /* zentrunk Authentication Errors */
@@ -6091,7 +7940,7 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #endif
 };
 
-/* The citation of each status row, vendor entry, fact and row of a profile. */
+/* The citation of each row of those tables. */
 static const SIPCAUSE_ROM uint8_t status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 49, 50, 51, 52, 53, 54, 55, 56,
     57, 58, 1, 59, 14, 60, 61, 32, 33, 46, 47, 34, 35, 36, 37, 38, 39, 15, 48, 40, 41, 42, 43, 68,
@@ -6104,6 +7953,219 @@ static const SIPCAUSE_ROM uint8_t status_cited[] = {
     CITATIONS_SENSES__WARNED + 0, CITATIONS_SENSES__WARNED + 1,
 #endif
 };
+
+#if SIPCAUSE_CAUSES
+static const SIPCAUSE_ROM uint8_t causes_cited[] = {
+    0,
+#if SIPCAUSE_CAUSES_SIP
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 40, 40, 40, 44, 45, 46,
+    47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70,
+    71, 72, 73, 74, 75, 76, 77,
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 1, CITATIONS_CAUSES__Q_850 + 1, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 2, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 1, CITATIONS_CAUSES__Q_850 + 1, CITATIONS_CAUSES__Q_850 + 1,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 3, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 4, CITATIONS_CAUSES__Q_850 + 3, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 3, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 2,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
+    CITATIONS_CAUSES__Q_850 + 0,
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    0, CITATIONS_CAUSES__PREEMPTION + 0, CITATIONS_CAUSES__PREEMPTION + 1,
+    CITATIONS_CAUSES__PREEMPTION + 2, CITATIONS_CAUSES__PREEMPTION + 3,
+#endif
+#if SIPCAUSE_CAUSES_STIR
+    0, 40, 40, 40, 40, 40,
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    0, CITATIONS_CAUSES__RELEASE_CAUSE + 0, CITATIONS_CAUSES__RELEASE_CAUSE + 0,
+    CITATIONS_CAUSES__RELEASE_CAUSE + 0, CITATIONS_CAUSES__RELEASE_CAUSE + 0,
+    CITATIONS_CAUSES__RELEASE_CAUSE + 0, CITATIONS_CAUSES__RELEASE_CAUSE + 0,
+    CITATIONS_CAUSES__RELEASE_CAUSE + 0,
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    0, CITATIONS_CAUSES__FAILURE_CAUSE + 0, CITATIONS_CAUSES__FAILURE_CAUSE + 0,
+    CITATIONS_CAUSES__FAILURE_CAUSE + 0,
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+    CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0, CITATIONS_CAUSES__EMM + 0,
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0, CITATIONS_CAUSES__ESM + 0,
+    CITATIONS_CAUSES__ESM + 0,
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0, CITATIONS_CAUSES__S1AP_RNL + 0,
+    CITATIONS_CAUSES__S1AP_RNL + 0,
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    0, CITATIONS_CAUSES__S1AP_TL + 0, CITATIONS_CAUSES__S1AP_TL + 0,
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    0, CITATIONS_CAUSES__S1AP_NAS + 0, CITATIONS_CAUSES__S1AP_NAS + 0,
+    CITATIONS_CAUSES__S1AP_NAS + 0, CITATIONS_CAUSES__S1AP_NAS + 0, CITATIONS_CAUSES__S1AP_NAS + 0,
+    CITATIONS_CAUSES__S1AP_NAS + 0, CITATIONS_CAUSES__S1AP_NAS + 0,
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    0, CITATIONS_CAUSES__S1AP_MISC + 0, CITATIONS_CAUSES__S1AP_MISC + 0,
+    CITATIONS_CAUSES__S1AP_MISC + 0, CITATIONS_CAUSES__S1AP_MISC + 0,
+    CITATIONS_CAUSES__S1AP_MISC + 0, CITATIONS_CAUSES__S1AP_MISC + 0,
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    0, CITATIONS_CAUSES__S1AP_PROT + 0, CITATIONS_CAUSES__S1AP_PROT + 0,
+    CITATIONS_CAUSES__S1AP_PROT + 0, CITATIONS_CAUSES__S1AP_PROT + 0,
+    CITATIONS_CAUSES__S1AP_PROT + 0, CITATIONS_CAUSES__S1AP_PROT + 0,
+    CITATIONS_CAUSES__S1AP_PROT + 0,
+#endif
+#if SIPCAUSE_CAUSES_DIAMETER
+    0,
+#endif
+#if SIPCAUSE_CAUSES_IKEV2
+    0,
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+    CITATIONS_CAUSES__5GMM + 0, CITATIONS_CAUSES__5GMM + 0,
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0, CITATIONS_CAUSES__5GSM + 0,
+    CITATIONS_CAUSES__5GSM + 0,
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+    CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0, CITATIONS_CAUSES__NGAP_RNL + 0,
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    0, CITATIONS_CAUSES__NGAP_TL + 0, CITATIONS_CAUSES__NGAP_TL + 0,
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    0, CITATIONS_CAUSES__NGAP_NAS + 0, CITATIONS_CAUSES__NGAP_NAS + 0,
+    CITATIONS_CAUSES__NGAP_NAS + 0, CITATIONS_CAUSES__NGAP_NAS + 0, CITATIONS_CAUSES__NGAP_NAS + 0,
+    CITATIONS_CAUSES__NGAP_NAS + 0, CITATIONS_CAUSES__NGAP_NAS + 0, CITATIONS_CAUSES__NGAP_NAS + 0,
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    0, CITATIONS_CAUSES__NGAP_MISC + 0, CITATIONS_CAUSES__NGAP_MISC + 0,
+    CITATIONS_CAUSES__NGAP_MISC + 0, CITATIONS_CAUSES__NGAP_MISC + 0,
+    CITATIONS_CAUSES__NGAP_MISC + 0, CITATIONS_CAUSES__NGAP_MISC + 0,
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    0, CITATIONS_CAUSES__NGAP_PROT + 0, CITATIONS_CAUSES__NGAP_PROT + 0,
+    CITATIONS_CAUSES__NGAP_PROT + 0, CITATIONS_CAUSES__NGAP_PROT + 0,
+    CITATIONS_CAUSES__NGAP_PROT + 0, CITATIONS_CAUSES__NGAP_PROT + 0,
+    CITATIONS_CAUSES__NGAP_PROT + 0,
+#endif
+#if SIPCAUSE_CAUSES_SIP
+    78,
+#endif
+};
+#endif
 
 #if SIPCAUSE_VENDORS
 static const SIPCAUSE_ROM uint8_t entries_cited[] = {
@@ -6363,6 +8425,13 @@ void sipcause_status_source(const struct sipcause_status *status, struct sipcaus
     cite(SIPCAUSE_READ(status_cited[status_place(status)]), source);
 }
 
+#if SIPCAUSE_CAUSES
+void sipcause_cause_source(const struct sipcause_cause *cause, struct sipcause_source *source)
+{
+    cite(SIPCAUSE_READ(causes_cited[cause_place(cause)]), source);
+}
+#endif
+
 #if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
@@ -6501,6 +8570,14 @@ size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_
 {
     return write_text(SIPCAUSE_READ(status_texts[status_place(status)]), which, buffer, size);
 }
+
+#if SIPCAUSE_CAUSES
+size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_text which,
+                           char *buffer, size_t size)
+{
+    return write_text(SIPCAUSE_READ(cause_texts[cause_place(cause)]), which, buffer, size);
+}
+#endif
 
 #if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,

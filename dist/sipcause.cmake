@@ -10,6 +10,29 @@ set(SIPCAUSE_SWITCHES
     SIPCAUSE_VENDOR_DIDWW
     SIPCAUSE_VENDOR_EXOTEL
     SIPCAUSE_VENDOR_2TALK
+    SIPCAUSE_CAUSES_CORE
+    SIPCAUSE_CAUSES_SIP
+    SIPCAUSE_CAUSES_Q_850
+    SIPCAUSE_CAUSES_PREEMPTION
+    SIPCAUSE_CAUSES_STIR
+    SIPCAUSE_CAUSES_RELEASE_CAUSE
+    SIPCAUSE_CAUSES_FAILURE_CAUSE
+    SIPCAUSE_CAUSES_EMM
+    SIPCAUSE_CAUSES_ESM
+    SIPCAUSE_CAUSES_S1AP_RNL
+    SIPCAUSE_CAUSES_S1AP_TL
+    SIPCAUSE_CAUSES_S1AP_NAS
+    SIPCAUSE_CAUSES_S1AP_MISC
+    SIPCAUSE_CAUSES_S1AP_PROT
+    SIPCAUSE_CAUSES_DIAMETER
+    SIPCAUSE_CAUSES_IKEV2
+    SIPCAUSE_CAUSES_5GMM
+    SIPCAUSE_CAUSES_5GSM
+    SIPCAUSE_CAUSES_NGAP_RNL
+    SIPCAUSE_CAUSES_NGAP_TL
+    SIPCAUSE_CAUSES_NGAP_NAS
+    SIPCAUSE_CAUSES_NGAP_MISC
+    SIPCAUSE_CAUSES_NGAP_PROT
     SIPCAUSE_SCAN
     SIPCAUSE_PHRASES
     SIPCAUSE_HEADERS
@@ -24,16 +47,39 @@ set(SIPCAUSE_SWITCHES
     SIPCAUSE_MAPPING_ASTERISK
     SIPCAUSE_MAPPING_FREESWITCH
 )
+set(SIPCAUSE_SWITCHES_OFF
+    SIPCAUSE_CAUSES_CORE
+    SIPCAUSE_CAUSES_EMM
+    SIPCAUSE_CAUSES_ESM
+    SIPCAUSE_CAUSES_S1AP_RNL
+    SIPCAUSE_CAUSES_S1AP_TL
+    SIPCAUSE_CAUSES_S1AP_NAS
+    SIPCAUSE_CAUSES_S1AP_MISC
+    SIPCAUSE_CAUSES_S1AP_PROT
+    SIPCAUSE_CAUSES_DIAMETER
+    SIPCAUSE_CAUSES_IKEV2
+    SIPCAUSE_CAUSES_5GMM
+    SIPCAUSE_CAUSES_5GSM
+    SIPCAUSE_CAUSES_NGAP_RNL
+    SIPCAUSE_CAUSES_NGAP_TL
+    SIPCAUSE_CAUSES_NGAP_NAS
+    SIPCAUSE_CAUSES_NGAP_MISC
+    SIPCAUSE_CAUSES_NGAP_PROT
+)
 set(SIPCAUSE_OTHER_TEXTS
     OFF
 )
 
 # Puts into `result` the definitions for what differs from the header's defaults: switches that are off,
-# and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.
+# or on where they are off by themselves, and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.
 function(sipcause_definitions prefix result)
     set(definitions)
     foreach(switch IN LISTS SIPCAUSE_SWITCHES)
-        if(NOT ${prefix}${switch})
+        if(switch IN_LIST SIPCAUSE_SWITCHES_OFF)
+            if(${prefix}${switch})
+                list(APPEND definitions ${switch}=1)
+            endif()
+        elseif(NOT ${prefix}${switch})
             list(APPEND definitions ${switch}=0)
         endif()
     endforeach()
@@ -45,11 +91,11 @@ function(sipcause_definitions prefix result)
     set(${result} ${definitions} PARENT_SCOPE)
 endfunction()
 
-# Stops at a vendor that there is not, in a variable or in a flag: it would be left out of nothing.
+# Stops at a vendor or a protocol that there is not, in a variable or in a flag: it would be left out of nothing.
 function(sipcause_check_options)
     get_cmake_property(names VARIABLES)
     get_directory_property(given COMPILE_DEFINITIONS)
-    string(REGEX MATCHALL "SIPCAUSE_VENDOR_[A-Z0-9_]+" names "${names};${given};${CMAKE_C_FLAGS}")
+    string(REGEX MATCHALL "SIPCAUSE_(VENDOR|CAUSES)_[A-Z0-9_]+" names "${names};${given};${CMAKE_C_FLAGS}")
     foreach(name IN LISTS names)
         if(NOT name IN_LIST SIPCAUSE_SWITCHES)
             message(FATAL_ERROR "${name}: no such option of sipcause; there are: ${SIPCAUSE_SWITCHES}")

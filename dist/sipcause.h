@@ -29,7 +29,8 @@
 #define SIPCAUSE_CONFIG_H
 
 /* What the library has, and so what it costs: each is 1 or 0, by -D or in a file of yours that
- * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on. Whatever is off
+ * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for
+ * the causes of radio and core networks. Whatever is off
  * takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase()
  * are always there. No struct and no number depends on any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
@@ -54,6 +55,83 @@
 #define SIPCAUSE_VENDORS 1
 #else
 #define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
+#endif
+
+/* Causes of Reason, by protocol. */
+#ifndef SIPCAUSE_CAUSES_CORE
+#define SIPCAUSE_CAUSES_CORE 0 /* causes of radio and core networks, all of these protocols */
+#endif
+#ifndef SIPCAUSE_CAUSES_SIP
+#define SIPCAUSE_CAUSES_SIP 1 /* SIP causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_Q_850
+#define SIPCAUSE_CAUSES_Q_850 1 /* Q.850 causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_PREEMPTION
+#define SIPCAUSE_CAUSES_PREEMPTION 1 /* Preemption causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_STIR
+#define SIPCAUSE_CAUSES_STIR 1 /* STIR causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_RELEASE_CAUSE
+#define SIPCAUSE_CAUSES_RELEASE_CAUSE 1 /* RELEASE_CAUSE causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_FAILURE_CAUSE
+#define SIPCAUSE_CAUSES_FAILURE_CAUSE 1 /* FAILURE_CAUSE causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_EMM
+#define SIPCAUSE_CAUSES_EMM SIPCAUSE_CAUSES_CORE /* EMM causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_ESM
+#define SIPCAUSE_CAUSES_ESM SIPCAUSE_CAUSES_CORE /* ESM causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_S1AP_RNL
+#define SIPCAUSE_CAUSES_S1AP_RNL SIPCAUSE_CAUSES_CORE /* S1AP-RNL causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_S1AP_TL
+#define SIPCAUSE_CAUSES_S1AP_TL SIPCAUSE_CAUSES_CORE /* S1AP-TL causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_S1AP_NAS
+#define SIPCAUSE_CAUSES_S1AP_NAS SIPCAUSE_CAUSES_CORE /* S1AP-NAS causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_S1AP_MISC
+#define SIPCAUSE_CAUSES_S1AP_MISC SIPCAUSE_CAUSES_CORE /* S1AP-MISC causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_S1AP_PROT
+#define SIPCAUSE_CAUSES_S1AP_PROT SIPCAUSE_CAUSES_CORE /* S1AP-PROT causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_DIAMETER
+#define SIPCAUSE_CAUSES_DIAMETER SIPCAUSE_CAUSES_CORE /* DIAMETER causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_IKEV2
+#define SIPCAUSE_CAUSES_IKEV2 SIPCAUSE_CAUSES_CORE /* IKEV2 causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_5GMM
+#define SIPCAUSE_CAUSES_5GMM SIPCAUSE_CAUSES_CORE /* 5GMM causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_5GSM
+#define SIPCAUSE_CAUSES_5GSM SIPCAUSE_CAUSES_CORE /* 5GSM causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_NGAP_RNL
+#define SIPCAUSE_CAUSES_NGAP_RNL SIPCAUSE_CAUSES_CORE /* NGAP-RNL causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_NGAP_TL
+#define SIPCAUSE_CAUSES_NGAP_TL SIPCAUSE_CAUSES_CORE /* NGAP-TL causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_NGAP_NAS
+#define SIPCAUSE_CAUSES_NGAP_NAS SIPCAUSE_CAUSES_CORE /* NGAP-NAS causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_NGAP_MISC
+#define SIPCAUSE_CAUSES_NGAP_MISC SIPCAUSE_CAUSES_CORE /* NGAP-MISC causes of Reason */
+#endif
+#ifndef SIPCAUSE_CAUSES_NGAP_PROT
+#define SIPCAUSE_CAUSES_NGAP_PROT SIPCAUSE_CAUSES_CORE /* NGAP-PROT causes of Reason */
+#endif
+
+#if SIPCAUSE_CAUSES_CORE || SIPCAUSE_CAUSES_SIP || SIPCAUSE_CAUSES_Q_850 || SIPCAUSE_CAUSES_PREEMPTION || SIPCAUSE_CAUSES_STIR || SIPCAUSE_CAUSES_RELEASE_CAUSE || SIPCAUSE_CAUSES_FAILURE_CAUSE || SIPCAUSE_CAUSES_EMM || SIPCAUSE_CAUSES_ESM || SIPCAUSE_CAUSES_S1AP_RNL || SIPCAUSE_CAUSES_S1AP_TL || SIPCAUSE_CAUSES_S1AP_NAS || SIPCAUSE_CAUSES_S1AP_MISC || SIPCAUSE_CAUSES_S1AP_PROT || SIPCAUSE_CAUSES_DIAMETER || SIPCAUSE_CAUSES_IKEV2 || SIPCAUSE_CAUSES_5GMM || SIPCAUSE_CAUSES_5GSM || SIPCAUSE_CAUSES_NGAP_RNL || SIPCAUSE_CAUSES_NGAP_TL || SIPCAUSE_CAUSES_NGAP_NAS || SIPCAUSE_CAUSES_NGAP_MISC || SIPCAUSE_CAUSES_NGAP_PROT
+#define SIPCAUSE_CAUSES 1
+#else
+#define SIPCAUSE_CAUSES 0 /* nothing of causes is declared */
 #endif
 
 /* Features. */
@@ -134,6 +212,75 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_2TALK) || SIPCAUSE_VENDOR_2TALK > 1
 #error "set SIPCAUSE_VENDOR_2TALK to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_CORE) || SIPCAUSE_CAUSES_CORE > 1
+#error "set SIPCAUSE_CAUSES_CORE to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_SIP) || SIPCAUSE_CAUSES_SIP > 1
+#error "set SIPCAUSE_CAUSES_SIP to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_Q_850) || SIPCAUSE_CAUSES_Q_850 > 1
+#error "set SIPCAUSE_CAUSES_Q_850 to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_PREEMPTION) || SIPCAUSE_CAUSES_PREEMPTION > 1
+#error "set SIPCAUSE_CAUSES_PREEMPTION to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_STIR) || SIPCAUSE_CAUSES_STIR > 1
+#error "set SIPCAUSE_CAUSES_STIR to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_RELEASE_CAUSE) || SIPCAUSE_CAUSES_RELEASE_CAUSE > 1
+#error "set SIPCAUSE_CAUSES_RELEASE_CAUSE to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_FAILURE_CAUSE) || SIPCAUSE_CAUSES_FAILURE_CAUSE > 1
+#error "set SIPCAUSE_CAUSES_FAILURE_CAUSE to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_EMM) || SIPCAUSE_CAUSES_EMM > 1
+#error "set SIPCAUSE_CAUSES_EMM to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_ESM) || SIPCAUSE_CAUSES_ESM > 1
+#error "set SIPCAUSE_CAUSES_ESM to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_S1AP_RNL) || SIPCAUSE_CAUSES_S1AP_RNL > 1
+#error "set SIPCAUSE_CAUSES_S1AP_RNL to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_S1AP_TL) || SIPCAUSE_CAUSES_S1AP_TL > 1
+#error "set SIPCAUSE_CAUSES_S1AP_TL to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_S1AP_NAS) || SIPCAUSE_CAUSES_S1AP_NAS > 1
+#error "set SIPCAUSE_CAUSES_S1AP_NAS to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_S1AP_MISC) || SIPCAUSE_CAUSES_S1AP_MISC > 1
+#error "set SIPCAUSE_CAUSES_S1AP_MISC to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_S1AP_PROT) || SIPCAUSE_CAUSES_S1AP_PROT > 1
+#error "set SIPCAUSE_CAUSES_S1AP_PROT to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_DIAMETER) || SIPCAUSE_CAUSES_DIAMETER > 1
+#error "set SIPCAUSE_CAUSES_DIAMETER to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_IKEV2) || SIPCAUSE_CAUSES_IKEV2 > 1
+#error "set SIPCAUSE_CAUSES_IKEV2 to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_5GMM) || SIPCAUSE_CAUSES_5GMM > 1
+#error "set SIPCAUSE_CAUSES_5GMM to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_5GSM) || SIPCAUSE_CAUSES_5GSM > 1
+#error "set SIPCAUSE_CAUSES_5GSM to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_NGAP_RNL) || SIPCAUSE_CAUSES_NGAP_RNL > 1
+#error "set SIPCAUSE_CAUSES_NGAP_RNL to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_NGAP_TL) || SIPCAUSE_CAUSES_NGAP_TL > 1
+#error "set SIPCAUSE_CAUSES_NGAP_TL to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_NGAP_NAS) || SIPCAUSE_CAUSES_NGAP_NAS > 1
+#error "set SIPCAUSE_CAUSES_NGAP_NAS to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_NGAP_MISC) || SIPCAUSE_CAUSES_NGAP_MISC > 1
+#error "set SIPCAUSE_CAUSES_NGAP_MISC to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_NGAP_PROT) || SIPCAUSE_CAUSES_NGAP_PROT > 1
+#error "set SIPCAUSE_CAUSES_NGAP_PROT to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_SCAN) || SIPCAUSE_SCAN > 1
 #error "set SIPCAUSE_SCAN to 0 or 1"
 #endif
@@ -197,7 +344,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0x769dbea7
+#define SIPCAUSE_SPEC_HASH 0x4a782ab8
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -486,7 +633,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x4994deec
+#define SIPCAUSE_STAMP 0x98b1133a
 
 #ifdef __cplusplus
 extern "C" {
@@ -733,6 +880,10 @@ int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);
 
+/* Which side a location is on, as sipcause_cause_side() says: the user of a cause that came is the
+ * far one. 0 for a location that has no meaning everywhere, or for a number that is none. */
+unsigned sipcause_location_side(unsigned location);
+
 /* What a registered warn code is about: "Incompatible media format". "" for any other. */
 const char *sipcause_warning_phrase(unsigned code);
 
@@ -872,6 +1023,51 @@ const struct sipcause_detail *sipcause_subscription_reason_find(unsigned reason)
 
 /* What it is called: "Dereference Failure", "noresource". "" where nobody registered it. */
 const char *sipcause_detail_name(const struct sipcause_detail *detail);
+
+#endif
+
+/* ---- Causes of Reason ------------------------------------------------------------------------ */
+
+#if SIPCAUSE_CAUSES
+
+/* A cause that a Reason header field may carry (RFC 3326): of Q.850 or another protocol of enum
+ * sipcause_protocol. 8 bytes, no pointers. */
+struct sipcause_cause {
+    uint16_t cause;    /* of the protocol; in the row for what is not known, 0 */
+    uint16_t name_at;  /* private: read it with sipcause_cause_name() */
+    uint8_t  protocol; /* enum sipcause_protocol */
+    uint8_t  outcome;  /* enum sipcause_outcome: what happened */
+    uint8_t  action;   /* enum sipcause_action: what may be done about it */
+    uint8_t  flags;    /* a set of enum sipcause_cause_flag, and sipcause_cause_side() */
+};
+
+enum sipcause_cause_flag {
+    SIPCAUSE_GENERIC = 1,    /* it tells nothing beside a response code: 16 of Q.850 */
+    SIPCAUSE_SECOND_HAND = 2 /* known from programs alone; no document of its standard was read */
+};
+
+/* The row for this cause. One that nobody knows gets that of its class: in Q.850 the unspecified
+ * cause of its class (63 for 59), in SIP what RFC 3261 section 8.1.3.2 says (400 for 499). Without
+ * a class, and for a protocol that is off or not known, it is a row whose name is "". Compare
+ * `cause` and the name to tell. The causes of SIP are the response codes. */
+const struct sipcause_cause *sipcause_cause_find(unsigned protocol, unsigned cause);
+
+/* The protocol's cause at `index`, from 0 in ascending order; past the last, a row whose name is
+ * "". */
+const struct sipcause_cause *sipcause_cause_at(unsigned protocol, size_t index);
+
+/* Every cause with this name or token: "User busy", "USER_BUSY", "call rejected". ASCII case and
+ * whatever stands between its words are ignored. Writes at most `max`, in the order of protocols
+ * and causes, and returns how many there are. */
+size_t sipcause_cause_by_name(const char *name, size_t len, const struct sipcause_cause **causes,
+                              size_t max);
+
+/* What its standard calls it: "User busy". ASCII. */
+const char *sipcause_cause_name(const struct sipcause_cause *cause);
+
+/* Which side set it, where the cause itself says so: 0 not known, 1 the near one, 2 the far one, 3
+ * a network between them. */
+unsigned sipcause_cause_side(const struct sipcause_cause *cause);
 
 #endif
 
@@ -1049,6 +1245,9 @@ struct sipcause_source {
 };
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source);
+#if SIPCAUSE_CAUSES
+void sipcause_cause_source(const struct sipcause_cause *cause, struct sipcause_source *source);
+#endif
 #if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source);
 #endif
@@ -1086,6 +1285,10 @@ enum sipcause_text {
  * has, the NUL not counted, as snprintf does: 0 where there is no such text. */
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size);
+#if SIPCAUSE_CAUSES
+size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_text which,
+                           char *buffer, size_t size);
+#endif
 #if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size);

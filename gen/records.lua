@@ -157,6 +157,56 @@ local function profiles_of(spec, make)
   return profiles
 end
 
+-- A response code as the cause of a Reason. `class`: of an unregistered code, for which it answers.
+local function cause_of_status(status, code, phrase, class)
+  return {
+    verb = "status", number = code, name = phrase, outcome = status.outcome,
+    action = status.action, side = status.side, source = status.source, status = status,
+    class = class and { class * 100, class * 100 + 99 }, tokens = {},
+  }
+end
+
+-- The response codes as causes; and the answers for a class that has one of its own.
+local function causes_of_statuses(statuses, classes)
+  local by_code, answered = {}, {}
+  for _, status in ipairs(statuses) do by_code[status.code] = status end
+  local own = each(classes, function(sense)
+    local code = rows.code_of_class(sense.class)
+    answered[code] = true
+    return cause_of_status(sense, code, by_code[code].phrase, sense.class)
+  end)
+  return each(statuses, function(status)
+    local class = status.code // 100
+    local answers = status.code == rows.code_of_class(class) and not answered[status.code]
+    return cause_of_status(status, status.code, status.phrase, answers and class or nil)
+  end), own
+end
+
+-- The causes of each protocol that has a list of them, in ascending order of the protocols'
+-- numbers, each with its tokens.
+local function causes_of(spec, make, protocols, statuses, classes)
+  local by_word, all = {}, {}
+  for _, protocol in ipairs(protocols) do by_word[protocol.word] = protocol end
+  for _, head in ipairs(spec.causes.causes) do
+    local one, by_number = { protocol = by_word[head.word] }, {}
+    if head.codes then
+      one.causes, one.class_causes = causes_of_statuses(statuses, classes)
+    else
+      one.causes = each(rows.causes_of(spec, head), function(row)
+        local cause = make(row)
+        cause.tokens, by_number[cause.number] = {}, cause
+        return cause
+      end)
+    end
+    for _, row in ipairs(rows.of_head(spec.causes.token, head)) do
+      table.insert(by_number[row.number].tokens, make(row))
+    end
+    all[#all + 1] = one
+  end
+  table.sort(all, function(a, b) return a.protocol.number < b.protocol.number end)
+  return all
+end
+
 -- The records of a checked spec, for a library of this version.
 return function(spec, version)
   local make = joiner(spec)
@@ -173,6 +223,8 @@ return function(spec, version)
     profiles = profiles_of(spec, make),
     languages = each(spec.languages.language, make),
   }
+  records.causes =
+    causes_of(spec, make, records.protocols, records.statuses, records.senses.class)
   for verb, words in pairs(spec.vocabulary) do records.words[verb] = each(words, make) end
   return freeze(records)
 end

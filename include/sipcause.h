@@ -268,6 +268,10 @@ int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);
 
+/* Which side a location is on, as sipcause_cause_side() says: the user of a cause that came is the
+ * far one. 0 for a location that has no meaning everywhere, or for a number that is none. */
+unsigned sipcause_location_side(unsigned location);
+
 /* What a registered warn code is about: "Incompatible media format". "" for any other. */
 const char *sipcause_warning_phrase(unsigned code);
 
@@ -408,6 +412,51 @@ const struct sipcause_detail *sipcause_subscription_reason_find(unsigned reason)
 
 /* What it is called: "Dereference Failure", "noresource". "" where nobody registered it. */
 const char *sipcause_detail_name(const struct sipcause_detail *detail);
+
+#endif
+
+/* ---- Causes of Reason ------------------------------------------------------------------------ */
+
+#if SIPCAUSE_CAUSES
+
+/* A cause that a Reason header field may carry (RFC 3326): of Q.850 or another protocol of enum
+ * sipcause_protocol. 8 bytes, no pointers. */
+struct sipcause_cause {
+    uint16_t cause;    /* of the protocol; in the row for what is not known, 0 */
+    uint16_t name_at;  /* private: read it with sipcause_cause_name() */
+    uint8_t  protocol; /* enum sipcause_protocol */
+    uint8_t  outcome;  /* enum sipcause_outcome: what happened */
+    uint8_t  action;   /* enum sipcause_action: what may be done about it */
+    uint8_t  flags;    /* a set of enum sipcause_cause_flag, and sipcause_cause_side() */
+};
+
+enum sipcause_cause_flag {
+    SIPCAUSE_GENERIC = 1,    /* it tells nothing beside a response code: 16 of Q.850 */
+    SIPCAUSE_SECOND_HAND = 2 /* known from programs alone; no document of its standard was read */
+};
+
+/* The row for this cause. One that nobody knows gets that of its class: in Q.850 the unspecified
+ * cause of its class (63 for 59), in SIP what RFC 3261 section 8.1.3.2 says (400 for 499). Without
+ * a class, and for a protocol that is off or not known, it is a row whose name is "". Compare
+ * `cause` and the name to tell. The causes of SIP are the response codes. */
+const struct sipcause_cause *sipcause_cause_find(unsigned protocol, unsigned cause);
+
+/* The protocol's cause at `index`, from 0 in ascending order; past the last, a row whose name is
+ * "". */
+const struct sipcause_cause *sipcause_cause_at(unsigned protocol, size_t index);
+
+/* Every cause with this name or token: "User busy", "USER_BUSY", "call rejected". ASCII case and
+ * whatever stands between its words are ignored. Writes at most `max`, in the order of protocols
+ * and causes, and returns how many there are. */
+size_t sipcause_cause_by_name(const char *name, size_t len, const struct sipcause_cause **causes,
+                              size_t max);
+
+/* What its standard calls it: "User busy". ASCII. */
+const char *sipcause_cause_name(const struct sipcause_cause *cause);
+
+/* Which side set it, where the cause itself says so: 0 not known, 1 the near one, 2 the far one, 3
+ * a network between them. */
+unsigned sipcause_cause_side(const struct sipcause_cause *cause);
 
 #endif
 
@@ -579,6 +628,9 @@ struct sipcause_source {
 };
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source);
+#if SIPCAUSE_CAUSES
+void sipcause_cause_source(const struct sipcause_cause *cause, struct sipcause_source *source);
+#endif
 #if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source);
 #endif
@@ -616,6 +668,10 @@ enum sipcause_text {
  * has, the NUL not counted, as snprintf does: 0 where there is no such text. */
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size);
+#if SIPCAUSE_CAUSES
+size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_text which,
+                           char *buffer, size_t size);
+#endif
 #if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size);

@@ -4,7 +4,8 @@
 #define SIPCAUSE_CONFIG_H
 
 /* What the library has, and so what it costs: each is 1 or 0, by -D or in a file of yours that
- * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on. Whatever is off
+ * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for
+ * the causes of radio and core networks. Whatever is off
  * takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase()
  * are always there. No struct and no number depends on any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
@@ -22,6 +23,19 @@
 #define SIPCAUSE_VENDORS 1
 #else
 #define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
+#endif
+
+/* Causes of Reason, by protocol. */
+{{#cause_options}}
+#ifndef {{macro}}
+#define {{macro}} {{default}} /* {{what}} */
+#endif
+{{/cause_options}}
+
+#if {{any_causes}}
+#define SIPCAUSE_CAUSES 1
+#else
+#define SIPCAUSE_CAUSES 0 /* nothing of causes is declared */
 #endif
 
 /* Features. */

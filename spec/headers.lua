@@ -27,18 +27,19 @@ protocol { 20, "NGAP-NAS",      iana "Reason Protocols", reference = "3GPP TS 38
 protocol { 21, "NGAP-MISC",     iana "Reason Protocols", reference = "3GPP TS 38.413" }
 protocol { 22, "NGAP-PROT",     iana "Reason Protocols", reference = "3GPP TS 38.413" }
 
--- Where the cause of a Q.850 Reason was set.
-location {  0, "U",      rfc8606 "4" } -- user
-location {  1, "LPN",    rfc8606 "4" } -- private network serving the local user
-location {  2, "LN",     rfc8606 "4" } -- public network serving the local user
-location {  3, "TN",     rfc8606 "4" } -- transit network
-location {  4, "RLN",    rfc8606 "4" } -- public network serving the remote user
-location {  5, "RPN",    rfc8606 "4" } -- private network serving the remote user
+-- Where the cause of a Q.850 Reason was set, and which side that is for who gets the Reason: the user is
+-- the other one. Which user is the local one depends on who counts, so their networks are networks.
+location {  0, "U",      rfc8606 "4", side = inferred(far) } -- user
+location {  1, "LPN",    rfc8606 "4", side = inferred(network) } -- private network serving the local user
+location {  2, "LN",     rfc8606 "4", side = inferred(network) } -- public network serving the local user
+location {  3, "TN",     rfc8606 "4", side = inferred(network) } -- transit network
+location {  4, "RLN",    rfc8606 "4", side = inferred(network) } -- public network serving the remote user
+location {  5, "RPN",    rfc8606 "4", side = inferred(network) } -- private network serving the remote user
 location {  6, "LOC-6",  rfc8606 "4" }
-location {  7, "INTL",   rfc8606 "4" } -- international network
+location {  7, "INTL",   rfc8606 "4", side = inferred(network) } -- international network
 location {  8, "LOC-8",  rfc8606 "4" }
 location {  9, "LOC-9",  rfc8606 "4" }
-location { 10, "BI",     rfc8606 "4" } -- network beyond an interworking point
+location { 10, "BI",     rfc8606 "4", side = inferred(network) } -- network beyond an interworking point
 location { 11, "LOC-11", rfc8606 "4" }
 location { 12, "LOC-12", rfc8606 "4" }
 location { 13, "LOC-13", rfc8606 "4" }

@@ -46,3 +46,7 @@ source { "kamailio",    "Kamailio",                       "SIP server; its priva
   unchecked = "seen in the tables of other programs, which name Kamailio as the origin" }
 source { "sofia",       "Sofia-SIP",                      "SIP library; sip_status.h",                                         "https://github.com/freeswitch/sofia-sip",
   unchecked = "a constant in a source file; no document explains it" }
+source { "asterisk",    "Asterisk",                       "PBX; causes.h, channel.c, channels/chan_pjsip.c and res/res_pjsip.c", "https://github.com/asterisk/asterisk",
+  read = "2026-11-25" }
+source { "freeswitch",  "FreeSWITCH",                     "softswitch; switch_types.h, mod_sofia.c and sofia_glue.c",          "https://github.com/signalwire/freeswitch",
+  read = "2026-11-25" }

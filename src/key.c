@@ -16,13 +16,6 @@ static int is_blank(char byte)
     return byte == ' ' || byte == '\t';
 }
 
-static unsigned lower(char byte)
-{
-    const unsigned letter = (unsigned char)byte;
-
-    return letter - 'A' < 26 ? letter + ('a' - 'A') : letter;
-}
-
 /* The byte at `at`, folded, or SKIPPED for a blank that does not count: of a run only the last
  * does, and only between other bytes. */
 static unsigned fold(const char *at, const char *end, int begun)
@@ -38,12 +31,6 @@ static unsigned folded(const char *at, const char *end, int begun)
     const unsigned byte = (unsigned char)*at;
 
     return byte > ' ' && byte - 'A' >= 26 ? byte : fold(at, end, begun);
-}
-
-/* Where a key ends; one of no bytes may be NULL. */
-static const char *end_of(const char *key, size_t len)
-{
-    return len > 0 ? key + len : key;
 }
 
 /* Number `index` of an array of numbers of `width` bytes, low byte first. */
@@ -95,12 +82,6 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
         sum += index;
     return in_slot(set, weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
                    sum);
-}
-
-/* A letter of a text in a table. */
-static char letter_at(const char *text)
-{
-    return (char)SIPCAUSE_READ(*text);
 }
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */

@@ -134,6 +134,11 @@ const char *sipcause_location_word(unsigned location)
            + (location < count ? SIPCAUSE_READ(header_words[HEADER_PROTOCOLS + 1 + location]) : 0);
 }
 
+unsigned sipcause_location_side(unsigned location)
+{
+    return location < sizeof location_sides ? SIPCAUSE_READ(location_sides[location]) : 0;
+}
+
 /* ---- Writing ---- */
 
 static void write_bytes(struct text_writer *writer, const char *bytes, size_t len)

@@ -15,6 +15,10 @@
 #include "lists.h"
 #include "tables.h"
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS || SIPCAUSE_CAUSES
+#include "letter.c"
+#endif
+
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS
 #include "key.c"
 #endif
@@ -37,6 +41,11 @@
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_TEXT || SIPCAUSE_SOURCES
 #include "sense_tables.h"
 #include "senses.c"
+#endif
+
+#if SIPCAUSE_CAUSES
+#include "cause_tables.h"
+#include "causes.c"
 #endif
 
 #if SIPCAUSE_SCAN

@@ -16,6 +16,13 @@ void sipcause_status_source(const struct sipcause_status *status, struct sipcaus
     cite(SIPCAUSE_READ(status_cited[status_place(status)]), source);
 }
 
+#if SIPCAUSE_CAUSES
+void sipcause_cause_source(const struct sipcause_cause *cause, struct sipcause_source *source)
+{
+    cite(SIPCAUSE_READ(causes_cited[cause_place(cause)]), source);
+}
+#endif
+
 #if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {

@@ -39,6 +39,18 @@ struct wording {
     uint16_t at; /* in status_phrases, or past its end in status_variants */
 };
 
+/* The row that answers for the causes from `low` to `high` that nobody knows. */
+struct cause_class {
+    uint16_t low, high;
+    uint16_t row; /* index in cause_rows */
+};
+
+/* What a program calls a cause. */
+struct cause_token {
+    uint16_t row;     /* index in cause_rows */
+    uint16_t name_at; /* in token_names */
+};
+
 struct warn_code {
     uint16_t code;
     uint16_t at; /* in warn_phrases */

@@ -65,6 +65,14 @@ size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_
     return write_text(SIPCAUSE_READ(status_texts[status_place(status)]), which, buffer, size);
 }
 
+#if SIPCAUSE_CAUSES
+size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_text which,
+                           char *buffer, size_t size)
+{
+    return write_text(SIPCAUSE_READ(cause_texts[cause_place(cause)]), which, buffer, size);
+}
+#endif
+
 #if SIPCAUSE_VENDORS
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size)

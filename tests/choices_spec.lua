@@ -15,7 +15,8 @@ local it_with = needs.it_with(it, pending)
 local scratch = folder.new()
 
 local FLAGS = "-Os -fPIE "
-local names = options.names(folder.read "dist/sipcause.h")
+local header = folder.read "dist/sipcause.h"
+local names = options.names(header)
 
 local function is_not_relocated(cc, flags)
   succeeds("%s -fPIE -pie -nostdlib -Wl,-e,sipcause_status_find -Wl,--whole-archive %s -o %s/pie",
@@ -35,7 +36,7 @@ local function exports_what_it_declares(flags)
 end
 
 describe("with every choice of options, the library", function()
-  for _, choice in ipairs(options.choices(names)) do
+  for _, choice in ipairs(options.choices(names, header)) do
     local what, flags = choice[1], choice[2]
     it("needs nobody: " .. what, function() gates.needs_nobody("gcc", FLAGS .. flags) end)
     it("has no data to copy or clear: " .. what, function()

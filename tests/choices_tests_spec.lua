@@ -14,7 +14,8 @@ local WARNINGS, succeeds = shell.WARNINGS, shell.succeeds
 local scratch = folder.new()
 
 local header = folder.read "dist/sipcause.h"
-local names, vendors = options.names(header), options.vendors(header)
+local names = options.names(header)
+local vendors, _, _, causes = options.vendors(header)
 
 local COMPILERS = {
   { "gcc", "gcc -std=c99 -O1 -c %s %s -ffreestanding dist/sipcause.c -o %s/o.o" },
@@ -29,8 +30,9 @@ local function tests_that_remain(flags)
   if not flags:find "SCAN=0" then table.insert(remain, "scan") end
   if not flags:find "HEADERS=0" then table.insert(remain, "headers") end
   if not flags:find "MAPPING=0" then table.insert(remain, "mapping") end
-  local _, off = flags:gsub("_VENDOR_[%u%d_]+=0", "")
-  if off < #vendors then table.insert(remain, "vendor") end
+  local function is_left(pattern, all) return select(2, flags:gsub(pattern, "")) < #all end
+  if is_left("_VENDOR_[%u%d_]+=0", vendors) then table.insert(remain, "vendor") end
+  if is_left("_CAUSES_[%u%d_]+=0", causes) then table.insert(remain, "causes") end
   return remain
 end
 
@@ -43,7 +45,7 @@ local function pass(flags)
   end
 end
 
-for _, choice in ipairs(options.choices(names)) do
+for _, choice in ipairs(options.choices(names, header)) do
   local what, flags = choice[1], choice[2]
 
   describe("with " .. what, function()

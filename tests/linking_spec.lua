@@ -50,6 +50,8 @@ describe("a program keeps what it calls alone:", function()
     { name = "other fields about errors", option = "SIPCAUSE_ERROR_FIELDS", count = 6,
       calls = "sipcause_alertmsg_error_scan sipcause_subscription_state_scan "
         .. "sipcause_error_info_next" },
+    { name = "causes", option = "SIPCAUSE_CAUSES", count = 7,
+      calls = "sipcause_cause_find sipcause_cause_name" },
     { name = "facts", option = "SIPCAUSE_FACTS", count = 11,
       calls = "sipcause_vendor_find sipcause_vendor_fact sipcause_fact_value "
         .. "sipcause_vendor_accepts_codec" },

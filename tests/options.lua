@@ -12,18 +12,31 @@ function options.names(header)
   return names
 end
 
+-- What is off unless it is asked for, all of it.
+options.CORE = "SIPCAUSE_CAUSES_CORE"
+
 function options.is_vendor(name) return name:find("_VENDOR_", 1, true) ~= nil end
 
 function options.is_profile(name) return name:find("_MAPPING_", 1, true) ~= nil end
 
--- Those of the names that are a vendor's, those that are a profile's, and the others.
+function options.is_cause(name) return name:find("_CAUSES_", 1, true) ~= nil end
+
+-- Those of the names that are a vendor's, those that are a profile's, those of features, and those
+-- of protocols with causes.
 function options.vendors(header)
-  local vendors, profiles, features = {}, {}, {}
+  local vendors, profiles, features, causes = {}, {}, {}, {}
   for _, name in ipairs(options.names(header)) do
-    local profile = options.is_profile(name) and profiles
-    table.insert(options.is_vendor(name) and vendors or profile or features, name)
+    local its = options.is_vendor(name) and vendors or options.is_profile(name) and profiles
+      or options.is_cause(name) and causes or features
+    table.insert(its, name)
   end
-  return vendors, profiles, features
+  return vendors, profiles, features, causes
+end
+
+-- Is it on by itself? Protocols of radio and core networks are not.
+function options.is_on(header, name)
+  local default = header:match("\n#define " .. name .. " ([%u%d_]+)")
+  return default ~= "0" and default ~= options.CORE
 end
 
 -- What each option is called in tables: the comment behind its default.
@@ -53,10 +66,11 @@ local NEEDS = {
   SIPCAUSE_ERROR_FIELDS = is_header,
 }
 
--- Flags for some options only.
+-- Flags for some options only; SIPCAUSE_CAUSES is all protocols that are on by themselves.
 function options.only(names, wanted)
   local needs = NEEDS[wanted]
   return flags(names, function(name)
+    if wanted == "SIPCAUSE_CAUSES" and options.is_cause(name) then return nil end
     return (name == wanted or needs and needs(name)) and 1 or 0
   end)
 end
@@ -76,17 +90,21 @@ function options.rfc_profiles(names)
   end)
 end
 
--- { what, flags }: all on, all off, no vendor, and every single option off.
-function options.choices(names)
+-- { what, flags }: what is on by itself, all on, all off, no vendor, and every single option off
+-- that is on by itself.
+function options.choices(names, header)
   local choices = {
     { "everything on", "" },
+    { "causes of radio and core networks on", "-D" .. options.CORE .. "=1" },
     { "everything off", options.nothing(names) },
     { "no vendor", options.no_vendor(names) },
   }
   for _, one in ipairs(names) do
-    choices[#choices + 1] = {
-      one .. " off", flags(names, function(name) return name == one and 0 end),
-    }
+    if options.is_on(header, one) then
+      choices[#choices + 1] = {
+        one .. " off", flags(names, function(name) return name == one and 0 end),
+      }
+    end
   end
   return choices
 end

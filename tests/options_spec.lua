@@ -14,7 +14,7 @@ local scratch = folder.new()
 
 local header = folder.read "dist/sipcause.h"
 local names = options.names(header)
-local vendors, profiles, features = options.vendors(header)
+local vendors, profiles, features, causes = options.vendors(header)
 
 describe("the options", function()
   it("are all read from the header", function()
@@ -24,6 +24,22 @@ describe("the options", function()
       .. "SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES "
       .. "SIPCAUSE_TEXT",
       table.concat(features, " "))
+    assert.are.equal(1 + tonumber(succeeds "grep -h '^causes {' spec/causes/* | wc -l"), #causes)
+  end)
+
+  it("leave out the causes of radio and core networks until they are asked for", function()
+    local function rows(flags)
+      succeeds("gcc -std=c99 -O0 %s -c dist/sipcause.c -o %s/rows.o", flags, scratch)
+      local text = succeeds("strings %s/rows.o", scratch)
+      local function has(name) return text:find("\n" .. name .. "\n", 1, true) ~= nil end
+      return has "radio connection with ue lost", has "User busy"
+    end
+    assert.are.same({ false, true }, { rows "" })
+    assert.are.same({ true, true }, { rows "-DSIPCAUSE_CAUSES_CORE=1" })
+    assert.are.same({ true, true }, { rows "-DSIPCAUSE_CAUSES_S1AP_RNL=1" })
+    assert.are.same({ false, true },
+      { rows "-DSIPCAUSE_CAUSES_CORE=1 -DSIPCAUSE_CAUSES_S1AP_RNL=0 -DSIPCAUSE_CAUSES_NGAP_RNL=0" })
+    assert.are.same({ false, false }, { rows "-DSIPCAUSE_CAUSES_Q_850=0" })
   end)
 
   it("come from a file of one's own, too", function()
@@ -45,6 +61,8 @@ describe("options that make no sense stop the compiler:", function()
   for _, mistake in ipairs {
     { "-DSIPCAUSE_SCAN=y", "set SIPCAUSE_SCAN to 0 or 1" },
     { "-DSIPCAUSE_WORDS=on", "set SIPCAUSE_WORDS to 0 or 1" },
+    { "-DSIPCAUSE_CAUSES_CORE=yes", "set SIPCAUSE_CAUSES_CORE to 0 or 1" },
+    { "-DSIPCAUSE_CAUSES_Q_850=2", "set SIPCAUSE_CAUSES_Q_850 to 0 or 1" },
     { "-DSIPCAUSE_VENDOR_2TALK=2", "set SIPCAUSE_VENDOR_2TALK to 0 or 1" },
     { "-DSIPCAUSE_TEXT=2", ANY_TEXT },
     { "-DSIPCAUSE_TEXT=SIPCAUSE_TEXT_XX", ANY_TEXT },

@@ -46,13 +46,17 @@ local function added(with, without)
   return list
 end
 
+-- Of the causes, who has the ISDN behind a gateway may want no more than this.
+local Q850 = { "sipcause_cause_find", "sipcause_cause_name" }
+
 -- What has rows of its own beside the first, or none of its own.
 local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
 -- What is asked for by row, so it comes for all that has it.
 local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true }
 
--- The functions of each feature: { option or "vendors", functions }. Texts and sources are those of
--- all that has them; any other feature is what it adds alone, or to what it cannot do without.
+-- The functions of each feature: { option, "vendors" or "causes", functions }. Texts and sources
+-- are those of all that has them; any other feature is what it adds alone, or to what it cannot do
+-- without.
 local function features_of(folder, names)
   local function with(flags) return declared(folder, flags) end
   local whole, nothing = with "", with(options.nothing(names))
@@ -64,14 +68,19 @@ local function features_of(folder, names)
     elseif name == "SIPCAUSE_ERROR_FIELDS" then
       local headers = with(options.only(names, "SIPCAUSE_HEADERS"))
       list[#list + 1] = { name, added(with(options.only(names, name)), headers) }
+    elseif name == options.CORE then
+      list[#list + 1] = { "causes", added(with(options.only(names, "SIPCAUSE_CAUSES")), nothing) }
     elseif OF_ALL[name] then
       list[#list + 1] = { name, added(whole, with(("-D%s=0"):format(name))) }
-    elseif not (options.is_vendor(name) or options.is_profile(name) or ELSEWHERE[name]) then
+    elseif not (options.is_vendor(name) or options.is_profile(name) or options.is_cause(name)
+      or ELSEWHERE[name]) then
       list[#list + 1] = { name, added(with(options.only(names, name)), nothing) }
     end
   end
   return list
 end
+
+local TITLES = { vendors = "vendors' codes", causes = "causes of Reason, by number and name" }
 
 -- The options whose share of a feature has a row of its own, and what that is called. Tables of a
 -- vendor or a profile weigh much the same everywhere, so they are weighed on one target.
@@ -105,6 +114,13 @@ local function weigh_target(target, folder, scratch)
     local bytes = whole[1] - weigh.weigh(without, functions)[1]
     rows[#rows + 1] = { group = target.name, what = "of that, " .. what, bytes, 0, 0 }
   end
+  local function row_of_q850()
+    local own = weigh.compile(target, folder, scratch, options.only(names, "SIPCAUSE_CAUSES_Q_850"))
+    rows[#rows + 1] = {
+      group = target.name, what = "causes of Q.850 alone, by number, with names",
+      table.unpack(weigh.weigh(own, Q850)),
+    }
+  end
   row("find by code, phrase", FIND)
   row("that + status line, one-shot", ONCE)
   row("that + resumable", SCAN)
@@ -112,7 +128,8 @@ local function weigh_target(target, folder, scratch)
     weigh.compile(target, folder, scratch, options.rfc_profiles(names)))
   for _, feature in ipairs(features_of(folder, names)) do
     local name, functions = table.unpack(feature)
-    local whole = row(name == "vendors" and "vendors' codes" or titles[name], functions)
+    local whole = row(TITLES[name] or titles[name], functions)
+    if name == "causes" then row_of_q850() end
     for _, one in ipairs(shares_of(name, target, names, titles)) do
       share(one.option, one.title, functions, whole)
     end

@@ -32,6 +32,9 @@ static void copies(const void *row, size_t size, teller *tell)
 {
     union {
         struct sipcause_status status;
+#if SIPCAUSE_CAUSES
+        struct sipcause_cause cause;
+#endif
 #if SIPCAUSE_VENDORS
         struct sipcause_vendor vendor;
         struct sipcause_entry entry;
@@ -112,6 +115,34 @@ static void test_statuses(void)
 #endif
     end();
 }
+
+/* ---- Causes ---- */
+
+#if SIPCAUSE_CAUSES
+
+static void tell_cause(struct told *told, const void *row)
+{
+    const struct sipcause_cause *cause = row;
+
+    put(told, "name: %s\nside: %u\n", sipcause_cause_name(cause), sipcause_cause_side(cause));
+    PUT_TEXTS(told, sipcause_cause_text, cause);
+    PUT_SOURCE(told, sipcause_cause_source, cause);
+}
+
+static void test_causes(void)
+{
+    unsigned protocol;
+    size_t index;
+
+    for (protocol = 0; protocol <= SIPCAUSE_PROTOCOL_NGAP_PROT + 1; protocol++) {
+        begin("copies of the rows of protocol %u", protocol);
+        for (index = 0; index < 100; index++)
+            copies(sipcause_cause_at(protocol, index), sizeof(struct sipcause_cause), tell_cause);
+        end();
+    }
+}
+
+#endif
 
 /* ---- Vendors ---- */
 
@@ -227,6 +258,9 @@ static void test_no_row(void)
 int main(void)
 {
     test_statuses();
+#if SIPCAUSE_CAUSES
+    test_causes();
+#endif
 #if SIPCAUSE_VENDORS
     test_vendors();
     test_no_row();

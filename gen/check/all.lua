@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Finds everything wrong with a spec, not just the first thing. Only reads.
 
+local check_causes = require "check.causes"
 local check_codes = require "check.codes"
 local check_names = require "check.names"
 local check_profiles = require "check.profiles"
@@ -24,6 +25,7 @@ return function(spec, problems)
     if row.codecs_only then cite(spec, row, row.codecs_only, problems.complain) end
   end)
   check_words(spec, problems)
+  check_causes(spec, problems)
   local exists = check_codes(spec, problems)
   check_vendors(spec, exists, problems)
   check_profiles(spec, exists, problems)

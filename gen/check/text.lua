@@ -12,7 +12,7 @@ local unique, where = lists.unique, lists.where
 
 -- The verbs whose rows have texts.
 local worded = {}
-for _, verb in ipairs(list.joined({ "sip" }, rows.senses, rows.vocabularies, rows.entries,
+for _, verb in ipairs(list.joined({ "sip", "cause" }, rows.senses, rows.vocabularies, rows.entries,
   rows.worded_facts)) do
   worded[verb] = true
 end

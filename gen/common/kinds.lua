@@ -73,7 +73,7 @@ local function is_plain(value)
   return true
 end
 
-local ascii = words(80, "^[ -~]+$")
+local ascii = words(100, "^[ -~]+$")
 local function phrase(value) return ascii(value) and is_plain(value) end
 
 -- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for
@@ -117,6 +117,12 @@ local function list(test)
   end
 end
 
+-- The first and the last of some numbers that follow each other.
+local function range(value)
+  local is_number = whole(0, 65535)
+  return list(is_number)(value) and #value == 2 and value[1] <= value[2]
+end
+
 local is_code, is_citation = whole(100, 699), noun "citation"
 
 -- What a profile gives: a number or nothing; of one number also what it gives where it has no row.
@@ -129,7 +135,7 @@ local function is_user(value) return is_location(value) and value.word == "U" en
 return {
   id = { "a lower-case word", matches "^%l[%l%d_]*$" },
   constant = { "an UPPER_CASE name", matches "^%u[%u%d_]*$" },
-  cause = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
+  cause_name = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
   text = { "a text of at most 200 characters, all of which show", words(200) },
   title = { "a name of letters, digits, blanks and . & + _ -", title },
   pattern = { "a pattern of re2c", pattern },
@@ -159,6 +165,9 @@ return {
   texts = { "a list of texts", list(words(200)) },
   parties = { "a list of parties such as { system }", list(noun "party"), "party" },
   party = { "a party", noun "party" },
+  cause = { "a cause: a whole number from 0 to 65535", whole(0, 65535) },
+  range = { "two whole numbers, the lower first, such as { 32, 47 }", range },
+  cause_side = { "a side or unstated", or_unstated(or_inferred(noun "side")) },
   use = { "signaling or media", noun "use" },
   transport = { "udp, tcp or unstated", or_unstated(noun "transport") },
   port = { "a port: a whole number from 1 to 65535", whole(1, 65535) },

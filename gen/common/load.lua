@@ -39,6 +39,9 @@ local function first_nouns()
     media = { kind = "use", word = "media" },
     udp = { kind = "transport", word = "udp" },
     tcp = { kind = "transport", word = "tcp" },
+    near = { kind = "side", word = "near", number = 1 },
+    far = { kind = "side", word = "far", number = 2 },
+    network = { kind = "side", word = "network", number = 3 },
   }
 end
 
@@ -233,6 +236,7 @@ return function(dir, complain)
   loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
   loader:read("grammar", { dir .. "/grammar.lua" })
   loader:read("headers", { dir .. "/headers.lua" })
+  loader:read("causes", files_in(dir .. "/causes", ".lua"))
   loader:read("codes", { dir .. "/codes.lua" }) -- whose wordings may be those of a list or a vendor
   loader:read("profiles", files_in(dir .. "/profiles", ".lua"))
   loader:read("languages", { dir .. "/text/languages.lua" })

@@ -58,6 +58,24 @@ function rows.order(row)
   return math.type(row.key) == "integer" and row.key or nil
 end
 
+-- The rows of a protocol's causes, those with names of a standard and those with identifiers of a
+-- program, and its tokens.
+rows.causes = { "cause", "identifier" }
+
+function rows.of_head(its_rows, head)
+  local its = {}
+  for _, row in ipairs(its_rows) do
+    if row.its_causes == head then its[#its + 1] = row end
+  end
+  return its
+end
+
+function rows.causes_of(spec, head)
+  return list.joined(table.unpack(list.each(rows.causes, function(verb)
+    return rows.of_head(spec.causes[verb], head)
+  end)))
+end
+
 -- The rows of one space, in the order of the file.
 function rows.of_space(spec, space)
   local its = {}
@@ -78,6 +96,11 @@ function rows.about(row)
   local vendor, space = row.its_vendor, row.its_space
   if row.verb == "sip" then return "sip", row.code and tostring(row.code) end
   if is_sense[row.verb] then return row.verb, sense_key(row) end
+  if row.verb == "cause" then
+    local head = row.its_causes
+    return head and head.word and "cause " .. rows.constant(head.word):lower(),
+      row.number and tostring(row.number)
+  end
   if not vendor then return row.verb, row.word end
   if not vendor.id then return end
   if not space then return vendor.id .. " " .. row.verb, row.name end

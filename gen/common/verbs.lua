@@ -34,7 +34,9 @@ return {
       "number:number", "word:protocol_name", "source:citation",
       reference = "text", registered = "boolean",
     },
-    location = { "number:number", "word:protocol_name", "source:citation" },
+    location = {
+      "number:number", "word:protocol_name", "source:citation", side = "cause_side",
+    },
     warning = { "code:warn_code", "phrase:phrase", "source:citation", registered = "boolean" },
     alert_error = {
       "code:error_code", "phrase:phrase", "outcome:outcome", "action:action", "source:basis",
@@ -65,6 +67,20 @@ return {
       "code:code", "warning:warn_code", "outcome:outcome", "action:action", "source:basis",
     },
   },
+  causes = {
+    source = source,
+    causes = { "word:protocol_name", codes = "boolean" },
+    cause = {
+      "number:cause", "name:phrase", "outcome:outcome", "action:action", "side:cause_side",
+      "source:citation",
+      class = "range", generic = "boolean", second_hand = "boolean", under = { "causes" },
+    },
+    identifier = {
+      "number:cause", "name:phrase", "outcome:outcome", "source:citation",
+      class = "range", under = { "causes" },
+    },
+    token = { "number:cause", "name:constant", "source:citation", under = { "causes" } },
+  },
   lists = {
     source = source, -- what is cited here alone
     listed = { "code:code", "phrase:phrase", "source:citation" },
@@ -86,8 +102,8 @@ return {
     space = { "id:id", key = "key_kind", under = { "vendor" } },
     -- The rows of a space, one verb for each kind of key.
     code = {
-      "key:key", "name:cause", "sip:sip", "initiator:initiator", "outcome:outcome", "action:action",
-      "source:citation",
+      "key:key", "name:cause_name", "sip:sip", "initiator:initiator", "outcome:outcome",
+      "action:action", "source:citation",
       retired = "date", under = { "vendor", "space" },
     },
     reason = {

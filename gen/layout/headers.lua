@@ -14,6 +14,9 @@ return function(records, layout)
   local warnings = list.each(records.warnings, function(record)
     return { code = record.code, at = phrases.add(record.phrase), note = record.phrase }
   end)
+  local sides = list.each(records.locations, function(record)
+    return record.side and record.side.number or 0
+  end)
   local set = keys.set("header", words, layout.ask)
   return {
     name = "header_tables.h", from = "spec/headers.lua",
@@ -26,6 +29,10 @@ return function(records, layout)
     },
     { kind = "one", name = "header_keys", type = "struct key_set", cell = { set = set, at = 0 } },
     { kind = "numbers", name = "header_bytes", type = "uint8_t", rows = set.bytes },
+    {
+      kind = "numbers", name = "location_sides", type = "uint8_t", rows = sides,
+      comment = "Which side each location is on.",
+    },
     { kind = "pool", name = "warn_phrases", pool = phrases },
     {
       kind = "rows", name = "warn_codes", type = "struct warn_code", columns = "code at",

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- What a firmware may leave out, each an option SIPCAUSE_... of its own: the features here, the
--- vendors, profiles and languages of the spec.
+-- vendors, protocols, profiles and languages of the spec.
 
 local list = require "common.list"
 local parts = require "layout.parts"
@@ -20,6 +20,21 @@ local FEATURES = {
   { id = "SENTENCES", what = "meaning and advice beside each display text" },
 }
 
+-- What a phone does not need unless it asks for it: causes of which only identifiers are known.
+local CORE = {
+  name = "SIPCAUSE_CAUSES_CORE", what = "causes of radio and core networks, all of these protocols",
+  default = "0",
+}
+
+local function cause_option(one)
+  local first = one.causes[1]
+  local is_core = not first or first.verb == "identifier"
+  return {
+    name = "SIPCAUSE_CAUSES_" .. parts.protocol_constant(one.protocol),
+    what = one.protocol.word .. " causes of Reason", default = is_core and CORE.name or "1",
+  }
+end
+
 -- Options as { name = "SIPCAUSE_...", what, default }, the languages from 1 on, and which is the
 -- default.
 return function(records)
@@ -31,6 +46,8 @@ return function(records)
     vendors = list.each(records.vendors, function(vendor)
       return { name = parts.option(vendor), what = vendor.title, default = "1" }
     end),
+    causes = #records.causes > 0 and list.joined({ CORE }, list.each(records.causes, cause_option))
+      or {},
     features = list.each(FEATURES, function(one)
       return { name = "SIPCAUSE_" .. one.id, what = one.what, default = one.default or "1" }
     end),

@@ -23,6 +23,9 @@ function parts.of_vendor(vendor)
   }
 end
 
+-- The constant of a protocol of Reason, without what stands before it.
+function parts.protocol_constant(protocol) return (protocol.word:upper():gsub("[^%w]", "_")) end
+
 -- What a table has of each part: rows_of(part).
 function parts.each(all, rows_of)
   return list.each(all, function(part) return { part = part, rows = rows_of(part) } end)

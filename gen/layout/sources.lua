@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- Who says what where, for src/sources.c: the citations of response codes, for each vendor those of
--- its codes and those of its facts, and those of each profile, so that all go that nobody wants.
+-- Who says what where, for src/sources.c: the citations of response codes, for each protocol those
+-- of its causes, for each vendor those of its codes and those of its facts, and those of each
+-- profile, so that all go that nobody wants.
 
 local list = require "common.list"
 local new_pool = require "layout.pool"
@@ -57,41 +58,33 @@ local function cite_all(records, layout)
     cited[record] = codes:cite(record)
   end
   local senses = more_parts(layout.sense_parts, "SENSES__", "", function() return codes end, cited)
+  local causes = more_parts(layout.cause_parts, "CAUSES__", "", function() return codes end, cited)
   local entries = more_parts(layout.parts, "", "", function() return codes end, cited)
   local facts = more_parts(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && ",
     function(i) return entries[i] end, cited)
   local profiles = more_parts(layout.profile_parts, "PROFILE__", "SIPCAUSE_MAPPING && ",
     function() return codes end, cited)
-  return codes, list.joined(senses, entries, facts, profiles), cited
+  return codes, list.joined(senses, causes, entries, facts, profiles), cited
 end
 
-return function(records, layout)
-  local codes, optional, cited = cite_all(records, layout)
-  local all = list.joined({ codes }, optional)
-  layout.cited_parts = all
-  local width = parts.width(list.sum(all, function(part) return #part.rows end))
-  local function rows_of(part) return part.rows end
+-- The citation of each row: of response codes, causes, vendors' entries and facts.
+local function cited_tables(layout, cited, width)
   local function place_of(record) return cited[record] or 0 end
   local function places_of(part) return list.each(part.records, place_of) end
+  local function cause_places_of(part)
+    return list.joined(table.move({ 0 }, 1, part.first, 1, {}), places_of(part))
+  end
   local function places(name, fields)
     fields.kind, fields.name, fields.type, fields.places_in = "numbers", name, width, "CITATIONS"
     return fields
   end
   return {
-    name = "source_tables.h", from = "spec/",
-    {
-      kind = "places",
-      comment = "Where the part of each vendor, that of its facts, and of each profile begins.",
-    },
-    { kind = "pools", name = "citation_strings", places = "CITED", parts = all },
-    {
-      kind = "rows", name = "citations", type = "struct citation", places = "CITATIONS",
-      columns = "id@CITED where@CITED",
-      parts = parts.behind(list.joined({ { id = 0, where = 0 } }, codes.rows), optional, rows_of),
-    },
     places("status_cited", {
-      comment = "The citation of each status row, vendor entry, fact and row of a profile.",
+      comment = "The citation of each row of those tables.",
       parts = parts.behind(list.each(layout.statuses, place_of), layout.sense_parts, places_of),
+    }),
+    places("causes_cited", {
+      option = "SIPCAUSE_CAUSES", parts = parts.behind({ 0 }, layout.cause_parts, cause_places_of),
     }),
     places("entries_cited", {
       option = "SIPCAUSE_VENDORS", parts = parts.behind({ 0 }, layout.parts, places_of),
@@ -103,4 +96,25 @@ return function(records, layout)
       option = "SIPCAUSE_MAPPING", parts = parts.behind({ 0 }, layout.profile_parts, places_of),
     }),
   }
+end
+
+return function(records, layout)
+  local codes, optional, cited = cite_all(records, layout)
+  local all = list.joined({ codes }, optional)
+  layout.cited_parts = all
+  local width = parts.width(list.sum(all, function(part) return #part.rows end))
+  local function rows_of(part) return part.rows end
+  return list.append({
+    name = "source_tables.h", from = "spec/",
+    {
+      kind = "places",
+      comment = "Where the part of each protocol, vendor, vendor's facts and profile begins.",
+    },
+    { kind = "pools", name = "citation_strings", places = "CITED", parts = all },
+    {
+      kind = "rows", name = "citations", type = "struct citation", places = "CITATIONS",
+      columns = "id@CITED where@CITED",
+      parts = parts.behind(list.joined({ { id = 0, where = 0 } }, codes.rows), optional, rows_of),
+    },
+  }, cited_tables(layout, cited, width))
 end

@@ -8,8 +8,18 @@ local pack = require "layout.pack"
 local parts = require "layout.parts"
 local rows = require "common.rows"
 
+-- A part with the causes that have texts of their own.
+local function worded_causes(part)
+  local own = {}
+  for _, cause in ipairs(part.records) do
+    if cause.verb == "cause" then own[#own + 1] = cause end
+  end
+  return { constant = part.constant, option = part.option, records = own }
+end
+
 -- The records that have texts, in parts: those of response codes and words, those of senses, those
--- of each vendor's entries, those of its facts. The first is one that has none.
+-- of each protocol's causes, those of each vendor's entries, those of its facts. The first is one
+-- that has none.
 local function record_parts(records, layout)
   local common = list.joined({ { texts = {} } }, layout.statuses)
   for _, verb in ipairs(rows.vocabularies) do list.append(common, records.words[verb]) end
@@ -21,7 +31,8 @@ local function record_parts(records, layout)
     end)
   end
   return list.joined({ { records = common } }, apart(layout.sense_parts, "SENSES__", ""),
-    layout.parts, apart(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && "))
+    apart(list.each(layout.cause_parts, worded_causes), "CAUSES__", ""), layout.parts,
+    apart(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && "))
 end
 
 local NOTHING = { "", "", "", "" }
@@ -112,7 +123,7 @@ local function packed_tables(packed, packed_parts, plain)
     },
     {
       kind = "places",
-      comment = "Where the texts of each vendor's entries, and those of its facts, begin.",
+      comment = "Where the texts of each protocol's causes, vendor's entries and facts begin.",
     },
     {
       kind = "numbers", name = "text_letters", type = "uint8_t",
@@ -151,6 +162,15 @@ local function place_tables(records, layout, places, width)
   for _, verb in ipairs(rows.vocabularies) do
     add(verb, { rows = places_of(records.words[verb]) })
   end
+  local unknown = places[records.words.outcome[1]]
+  add("cause", {
+    option = "SIPCAUSE_CAUSES", parts = parts.behind({ unknown }, layout.cause_parts, function(part)
+      local first = table.move({ unknown }, 1, part.first, 1, {})
+      return list.joined(first, list.each(part.records, function(cause)
+        return places[cause] or places[cause.status or cause.outcome]
+      end))
+    end),
+  })
   add_parts("entry", "SIPCAUSE_VENDORS", { "TEXT_NOTHING" }, layout.parts)
   add_parts("fact", "SIPCAUSE_FACTS", { "TEXT_NOTHING" }, layout.fact_parts)
   return file

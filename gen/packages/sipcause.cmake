@@ -10,6 +10,11 @@ set(SIPCAUSE_SWITCHES
     {{macro}}
 {{/switches}}
 )
+set(SIPCAUSE_SWITCHES_OFF
+{{#off_switches}}
+    {{macro}}
+{{/off_switches}}
+)
 set(SIPCAUSE_OTHER_TEXTS
 {{#other_texts}}
     {{name}}
@@ -17,11 +22,15 @@ set(SIPCAUSE_OTHER_TEXTS
 )
 
 # Puts into `result` the definitions for what differs from the header's defaults: switches that are off,
-# and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.
+# or on where they are off by themselves, and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.
 function(sipcause_definitions prefix result)
     set(definitions)
     foreach(switch IN LISTS SIPCAUSE_SWITCHES)
-        if(NOT ${prefix}${switch})
+        if(switch IN_LIST SIPCAUSE_SWITCHES_OFF)
+            if(${prefix}${switch})
+                list(APPEND definitions ${switch}=1)
+            endif()
+        elseif(NOT ${prefix}${switch})
             list(APPEND definitions ${switch}=0)
         endif()
     endforeach()
@@ -33,11 +42,11 @@ function(sipcause_definitions prefix result)
     set(${result} ${definitions} PARENT_SCOPE)
 endfunction()
 
-# Stops at a vendor that there is not, in a variable or in a flag: it would be left out of nothing.
+# Stops at a vendor or a protocol that there is not, in a variable or in a flag: it would be left out of nothing.
 function(sipcause_check_options)
     get_cmake_property(names VARIABLES)
     get_directory_property(given COMPILE_DEFINITIONS)
-    string(REGEX MATCHALL "SIPCAUSE_VENDOR_[A-Z0-9_]+" names "${names};${given};${CMAKE_C_FLAGS}")
+    string(REGEX MATCHALL "SIPCAUSE_(VENDOR|CAUSES)_[A-Z0-9_]+" names "${names};${given};${CMAKE_C_FLAGS}")
     foreach(name IN LISTS names)
         if(NOT name IN_LIST SIPCAUSE_SWITCHES)
             message(FATAL_ERROR "${name}: no such option of sipcause; there are: ${SIPCAUSE_SWITCHES}")

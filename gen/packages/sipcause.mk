@@ -14,9 +14,12 @@ SIPCAUSE_SWITCHES += {{macro}}
 SIPCAUSE_CPPFLAGS = -I$(SIPCAUSE_DIR) \
     $(foreach switch,$(SIPCAUSE_SWITCHES),$(if $($(switch)),-D$(switch)=$(strip $($(switch)))))
 
-# A vendor that there is not would be left out of nothing: a word mistyped, in a variable or a flag.
-SIPCAUSE_UNKNOWN := $(filter-out $(SIPCAUSE_SWITCHES),$(filter SIPCAUSE_VENDOR_%,$(.VARIABLES) \
+# A vendor or a protocol that there is not would be left out of nothing: a word mistyped, in a
+# variable or a flag.
+SIPCAUSE_KINDS := SIPCAUSE_VENDOR_% SIPCAUSE_CAUSES_%
+SIPCAUSE_UNKNOWN := $(filter-out $(SIPCAUSE_SWITCHES),$(filter $(SIPCAUSE_KINDS), \
+    $(.VARIABLES) \
     $(foreach flag,$(patsubst -D%,%,$(filter -DSIPCAUSE_%,$(CPPFLAGS) $(CFLAGS))), \
         $(firstword $(subst =, ,$(flag))))))
 $(if $(SIPCAUSE_UNKNOWN),$(error $(SIPCAUSE_UNKNOWN): no such option of sipcause; \
-    there are: $(filter SIPCAUSE_VENDOR_%,$(SIPCAUSE_SWITCHES))))
+    there are: $(filter $(SIPCAUSE_KINDS),$(SIPCAUSE_SWITCHES))))

@@ -75,6 +75,69 @@ static const struct {
 {{/vendors}}
 };
 
+#if SIPCAUSE_CAUSES
+/* The first of each list is none. */
+static const struct {
+    unsigned protocol, cause;
+    const char *name;
+    int outcome, action;
+    unsigned side;
+    int flags;
+    const char *source, *where;
+} expected_causes[] = {
+    { 0, 0, "", 0, 0, 0, 0, "", "" },
+{{#protocols}}
+#if SIPCAUSE_CAUSES_{{constant}}
+{{#causes}}
+    { {{protocol}}, {{cause}}, {{name}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}},
+      {{side}}, {{flags}}, {{id}}, {{where}} },
+{{/causes}}
+#endif
+{{/protocols}}
+};
+
+static const struct {
+    unsigned protocol, cause;
+    const char *token;
+} expected_tokens[] = {
+    { 0, 0, "" },
+{{#protocols}}
+#if SIPCAUSE_CAUSES_{{constant}}
+{{#tokens}}
+    { {{protocol}}, {{cause}}, {{token}} },
+{{/tokens}}
+#endif
+{{/protocols}}
+};
+
+static const struct {
+    unsigned protocol, low, high, cause;
+} expected_classes[] = {
+    { 0, 1, 0, 0 },
+{{#protocols}}
+#if SIPCAUSE_CAUSES_{{constant}}
+{{#classes}}
+    { {{protocol}}, {{low}}, {{high}}, {{cause}} },
+{{/classes}}
+#endif
+{{/protocols}}
+};
+
+static const struct {
+    unsigned protocol, cause;
+    const char *display, *meaning, *advice;
+} expected_cause_texts[] = {
+    { 0, 0, "", "", "" },
+{{#protocols}}
+#if SIPCAUSE_CAUSES_{{constant}}
+{{#texts}}
+    { {{protocol}}, {{cause}}, {{display}}, {{meaning}}, {{advice}} },
+{{/texts}}
+#endif
+{{/protocols}}
+};
+#endif
+
 #if SIPCAUSE_VENDORS
 static const struct {
     const char *vendor, *space, *key, *name;

@@ -120,6 +120,80 @@ local function record_texts(spec, what)
   return texts
 end
 
+-- Does a response code answer for those of its class? One that has an answer of its own has none.
+local function is_of_class(spec, code)
+  for _, row in ipairs(spec.codes.class) do
+    if row.class == code // 100 then return false end
+  end
+  return code == 183 or code % 100 == 0 and code > 100
+end
+
+local function cause(spec, row)
+  local flags, is_class = {}, row.class or row.code and is_of_class(spec, row.code)
+  if row.generic or is_class then flags[#flags + 1] = "SIPCAUSE_GENERIC" end
+  if row.second_hand or row.verb == "identifier" then flags[#flags + 1] = "SIPCAUSE_SECOND_HAND" end
+  return {
+    cause = row.number or row.code, name = c.quote(row.phrase or row.name),
+    outcome = row.outcome.word:upper(),
+    action = row.action and row.action.word:upper() or "CHECK_LOGS",
+    side = row.side and row.side.number or 0, flags = set_of(flags),
+    id = c.quote(row.source.source.id), where = c.quote(row.source.section),
+  }
+end
+
+-- The words of a protocol's causes; those of response codes have their own.
+local function cause_texts(spec, head)
+  local texts = {}
+  for _, row in ipairs(spec.text.say) do
+    local about = row.its_about
+    if about.what == "cause" and about.space == rows.constant(head.word):lower() then
+      texts[#texts + 1] = {
+        cause = row.key, display = c.quote(row.display), meaning = c.quote(row.meaning),
+        advice = c.quote(row.advice),
+      }
+    end
+  end
+  return texts
+end
+
+local function cause_classes(spec, head)
+  local classes = {}
+  for _, row in ipairs(rows.causes_of(spec, head)) do
+    if row.class then
+      table.insert(classes, { cause = row.number, low = row.class[1], high = row.class[2] })
+    end
+  end
+  return classes
+end
+
+-- What the tests expect of a protocol. Each item says whose it is.
+local function protocol(spec, head)
+  local its = head.codes and spec.codes.sip or rows.causes_of(spec, head)
+  local one = {
+    constant = rows.constant(head.word),
+    causes = list.each(its, function(row) return cause(spec, row) end),
+    texts = cause_texts(spec, head), classes = cause_classes(spec, head),
+    tokens = list.each(rows.of_head(spec.causes.token, head), function(row)
+      return { cause = row.number, token = c.quote(row.name) }
+    end),
+  }
+  for _, items in ipairs { one.causes, one.texts, one.classes, one.tokens } do
+    for _, item in ipairs(items) do item.protocol = "SIPCAUSE_PROTOCOL_" .. one.constant end
+  end
+  return one
+end
+
+-- The protocols with causes, in the order of their numbers.
+local function protocols(spec)
+  local all = {}
+  for _, known in ipairs(spec.headers.protocol) do
+    for _, head in ipairs(spec.causes.causes) do
+      if head.word == known.word then all[#all + 1] = protocol(spec, head) end
+    end
+  end
+  return all
+end
+
 -- The values of the template expect.h.
 return function(spec)
   return {
@@ -133,6 +207,7 @@ return function(spec)
     waits = list.each(spec.vocabulary.wait, wait),
     wordings = list.each(
       list.joined(spec.codes.sip, spec.codes.variant, spec.codes.phrase), wording),
+    protocols = protocols(spec),
     vendors = list.each(spec.vendors.vendor, function(row)
       return {
         quoted_id = c.quote(row.id), constant = row.id:upper(),

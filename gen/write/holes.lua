@@ -27,7 +27,10 @@ end
 -- An option: the macro, its name without ours before it, a word for Meson.
 local function option_of(option)
   local name = option.name:gsub("^SIPCAUSE_", ""):gsub("^TEXT_", "")
+  local is_off = option.default == "0" or option.default == "SIPCAUSE_CAUSES_CORE"
   return {
+    is_off = is_off, on = is_off and "OFF" or "ON", yes = is_off and "n" or "y",
+    boolean = tostring(not is_off),
     macro = option.name, name = name, word = name:lower(),
     what = option.what, default = option.default, number = option.number,
   }
@@ -51,11 +54,17 @@ end
 -- The switches; what SIPCAUSE_TEXT may be; which of that is the default, and which is not.
 local function option_holes(holes, options)
   local vendors, features = each(options.vendors, option_of), each(options.features, option_of)
-  local languages = each(options.languages, option_of)
+  local languages, causes = each(options.languages, option_of), each(options.causes, option_of)
   local profiles = each(options.profiles, option_of)
-  holes.vendor_options, holes.features, holes.profile_options = vendors, features, profiles
-  holes.switches = list.joined(vendors, features, profiles)
+  holes.vendor_options, holes.cause_options = vendors, causes
+  holes.features, holes.profile_options = features, profiles
+  holes.switches = list.joined(vendors, causes, features, profiles)
+  holes.on_switches, holes.off_switches = {}, {}
+  for _, switch in ipairs(holes.switches) do
+    table.insert(switch.is_off and holes.off_switches or holes.on_switches, switch)
+  end
   holes.any_vendor = #vendors > 0 and macros_of(vendors, " || ") or "0"
+  holes.any_causes = #causes > 0 and macros_of(causes, " || ") or "0"
   holes.languages, holes.default_language = languages, options.language
   holes.language_count, holes.languages_listed = #languages, macros_of(languages, " or ")
   holes.option_values = {}

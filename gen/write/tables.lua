@@ -113,6 +113,9 @@ local function array(t, body)
   return ("static const SIPCAUSE_ROM %s %s[] = {\n%s%s\n};"):format(t.type, t.name, heading, text)
 end
 
+-- Does it begin with a part that is always there?
+local function has_first(t) return t.parts[1] ~= nil and not t.parts[1].constant end
+
 local PRINT = {}
 
 function PRINT.pool(t)
@@ -123,7 +126,7 @@ end
 -- part is.
 function PRINT.pools(t)
   local no_field, no_text = "", ""
-  if t.parts[1].constant then no_field, no_text = "    char nobody[1];\n", '    "",\n' end
+  if not has_first(t) then no_field, no_text = "    char nobody[1];\n", '    "",\n' end
   local function name(part) return "of_" .. (part.constant or "_CODES"):lower() end
   local fields = in_parts(t.parts, function(part)
     local size = part.strings.size
@@ -169,7 +172,7 @@ end
 -- The enumerators that say where each part of a table begins: behind the one before it, which takes
 -- no place where it is off.
 local function places(t, enumerators)
-  local before = t.kind == "pools" and t.parts[1].constant and "1" or "0"
+  local before = t.kind == "pools" and not has_first(t) and "1" or "0"
   for _, one in ipairs(t.parts) do
     local constant, size = (one.part or one).constant, size_of(t, one)
     if not constant then

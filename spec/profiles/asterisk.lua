@@ -1,8 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- Asterisk with PJSIP, as its sources of 2026-08-05 have it. What is unmapped here, ast_sip_session_terminate sends as 603.
 
-source { "asterisk", "Asterisk", "PBX; channels/chan_pjsip.c and res/res_pjsip.c", "https://github.com/asterisk/asterisk",
-  read = "2026-11-25" }
 profile { 3, "asterisk", "Asterisk" }
 
 to_sip {   1, 404, asterisk "hangup_cause2sip" }

@@ -1,8 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- FreeSWITCH, as its sources of 2026-08-21 have it. 429 and BAD_IDENTITY_INFO are one to it; 436 it does not know.
 
-source { "freeswitch", "FreeSWITCH", "softswitch; switch_types.h, mod_sofia.c and sofia_glue.c", "https://github.com/signalwire/freeswitch",
-  read = "2026-11-25" }
 profile { 4, "freeswitch", "FreeSWITCH" }
 
 -- Its causes have room for more than Q.850 does.

@@ -456,6 +456,8 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if ((data[0] & 3) == 0)
         compare_lines(given, size - 1, (data[0] >> 2 & 7u) | limits[data[0] >> 5],
                       hash(data, size));
+    else if ((data[0] & 31) == 22)
+        compare_causes(given, size - 1);
     else if ((data[0] & 3) != 1 || !compare_lookup(data[0] >> 2 & 7u, given, size - 1))
         compare_fields(data[0], bytes, size - 1);
     free(given);

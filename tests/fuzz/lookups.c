@@ -220,6 +220,114 @@ void compare_phrases(const char *bytes, size_t len)
     free(phrase);
 }
 
+/* ---- Causes ---- */
+
+enum { CAUSES = sizeof expected_causes / sizeof expected_causes[0] };
+enum { CLASSES = sizeof expected_classes / sizeof expected_classes[0] };
+enum { TOKENS = sizeof expected_tokens / sizeof expected_tokens[0] };
+
+static int is_word(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+           || (byte >= '0' && byte <= '9') || (unsigned char)byte >= 0x80;
+}
+
+/* The words of a name in small letters, with a space between them; their length. */
+static size_t spell(const char *name, size_t len, char *words)
+{
+    size_t count = 0, i;
+
+    for (i = 0; i < len; i++) {
+        if (is_word(name[i]))
+            words[count++] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] + 32) : name[i];
+        else if (count > 0 && words[count - 1] != ' ')
+            words[count++] = ' ';
+    }
+    return count > 0 && words[count - 1] == ' ' ? count - 1 : count;
+}
+
+static int is_name(const char *name, size_t len, const char *text)
+{
+    static char of_name[LONGEST_KEY], of_text[LONGEST];
+    const size_t text_len = spell(text, strlen(text), of_text);
+
+    return len <= LONGEST_KEY && text_len > 0 && spell(name, len, of_name) == text_len
+           && memcmp(of_name, of_text, text_len) == 0;
+}
+
+static int is_called(int row, const char *name, size_t len)
+{
+    int i, is = is_name(name, len, expected_causes[row].name);
+
+    for (i = 1; i < TOKENS; i++)
+        is |= expected_tokens[i].protocol == expected_causes[row].protocol
+              && expected_tokens[i].cause == expected_causes[row].cause
+              && is_name(name, len, expected_tokens[i].token);
+    return is;
+}
+
+/* The row for exactly this cause, or 0, which has no name. */
+static int exact_cause(unsigned protocol, unsigned cause)
+{
+    int row = CAUSES - 1;
+
+    while (row > 0
+           && (expected_causes[row].protocol != protocol || expected_causes[row].cause != cause))
+        row--;
+    return row;
+}
+
+/* The same, or the row of its class. */
+static int slow_cause(unsigned protocol, unsigned cause)
+{
+    int row, i;
+
+    if (protocol == SIPCAUSE_PROTOCOL_SIP)
+        cause = sipcause_status_find(cause)->code;
+    row = exact_cause(protocol, cause);
+    for (i = 1; i < CLASSES && row == 0; i++)
+        if (expected_classes[i].protocol == protocol && expected_classes[i].low <= cause
+            && cause <= expected_classes[i].high)
+            row = exact_cause(protocol, expected_classes[i].cause);
+    return row;
+}
+
+static void compare_cause(unsigned protocol, unsigned cause)
+{
+    const struct sipcause_cause *found = sipcause_cause_find(protocol, cause);
+    const int row = slow_cause(protocol, cause);
+
+    check_same("the cause", expected_causes[row].cause, found->cause);
+    check(strcmp(expected_causes[row].name, sipcause_cause_name(found)) == 0, "its name", 0, 1);
+}
+
+void compare_causes(const char *bytes, size_t len)
+{
+    const size_t max = byte_at(bytes, len, 0) % 4;
+    const unsigned protocol = byte_at(bytes, len, 1) % 25;
+    const unsigned cause = byte_at(bytes, len, 2) << 8 | byte_at(bytes, len, 3);
+    const struct sipcause_cause **got = malloc(max * sizeof *got + 1);
+    char *name = rest_of(bytes, &len, 4);
+    const size_t count = sipcause_cause_by_name(name, len, got, max);
+    size_t due = 0;
+    int row;
+
+    compare_cause(protocol, cause);
+    compare_cause(protocol, cause & 0xff);
+    for (row = 1; row < CAUSES; row++) {
+        if (!is_called(row, name, len))
+            continue;
+        if (due < max && due < count)
+            check(got[due]->protocol == expected_causes[row].protocol
+                      && got[due]->cause == expected_causes[row].cause,
+                  "the cause of a name", row, (long)got[due]->cause);
+        due++;
+    }
+    check_same("sipcause_cause_by_name", due, count);
+    free(got);
+    free(name);
+}
+
 /* ---- Texts ---- */
 
 /* A function that writes a text, and what it is asked for. */
@@ -280,6 +388,11 @@ static size_t compare_text(const struct asked *asked, size_t size)
 static size_t write_status(const struct asked *asked, char *buffer, size_t size)
 {
     return sipcause_status_text(asked->row, asked->which, buffer, size);
+}
+
+static size_t write_cause(const struct asked *asked, char *buffer, size_t size)
+{
+    return sipcause_cause_text(asked->row, asked->which, buffer, size);
 }
 
 static size_t write_entry(const struct asked *asked, char *buffer, size_t size)
@@ -383,6 +496,22 @@ static void compare_status(unsigned code, unsigned which, size_t size)
     check_same("the text of a code", is_code && which < TEXTS, compare_text(&asked, size) > 0);
 }
 
+/* The cause at a place, and what is past the last. */
+static void compare_place(unsigned protocol, size_t index, unsigned which, size_t size)
+{
+    const struct sipcause_cause *cause = sipcause_cause_at(protocol, index);
+    const struct asked asked = { write_cause, cause, NULL, 0, (enum sipcause_text)which };
+    const size_t is_cause = sipcause_cause_name(cause)[0] != '\0';
+    struct sipcause_source source;
+
+    check(!is_cause || index < CAUSES, "a cause past the last", 0, 1);
+    check(!is_cause || sipcause_cause_find(protocol, cause->cause) == cause, "a cause", 0, 1);
+    check(sipcause_cause_side(cause) < 5, "the side", 0, (long)sipcause_cause_side(cause));
+    sipcause_cause_source(cause, &source);
+    check_source(&source, is_cause);
+    check(which > 1 || compare_text(&asked, size) > 0, "the text of a cause", 1, 0);
+}
+
 static void compare_entry(const struct sipcause_vendor *vendor, size_t index, unsigned which,
                           size_t size)
 {
@@ -448,6 +577,7 @@ static void compare_small_lists(unsigned number)
     const char *location = sipcause_location_word(number);
 
     check_same("the word of a location", number < 16, location[0] != '\0');
+    check(sipcause_location_side(number) < 5, "the side of a location", 0, 5);
     check(phrase[0] == '\0' || (number >= 300 && number <= HIGHEST_CODE), "a warn code", 0, 1);
 }
 
@@ -465,6 +595,7 @@ void compare_numbers(const char *bytes, size_t len)
     compare_status(number, which, size);
     compare_warned(number >> 9, number & 0x1ff);
     compare_warned(480, number);
+    compare_place(number % 25, number / 25, which, size);
     compare_entry(vendor, number, which, size);
     compare_fact(vendor, number, which, size);
     compare_word(number, which, size);

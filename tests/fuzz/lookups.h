@@ -15,6 +15,7 @@ void check_same(const char *what, size_t expected, size_t got);
 
 void compare_keys(const char *bytes, size_t len);    /* the vendor, the space, the room; the key */
 void compare_phrases(const char *bytes, size_t len); /* the room; the phrase */
+void compare_causes(const char *bytes, size_t len);  /* the room, the protocol, a cause; a name */
 void compare_codecs(const char *bytes, size_t len);  /* the vendor; the codec */
 void compare_numbers(const char *bytes, size_t len); /* the vendor, a text's size; a number */
 void compare_unquote(const char *bytes, size_t len); /* the size of the buffer; the text */

@@ -16,7 +16,8 @@ local limits = { [8] = 0, [3] = 1, [4] = 3, [5] = 4, [6] = 5, [7] = 6, [31] = 7 
 -- As lookups.h says: E vendor, space, room, key; I room, phrase; M vendor, size, number; Q size,
 -- text; U vendor, codec; Y profile, location, conditions, direction, number, own rows. A vendor is
 -- its place: Plivo has 0, nobody 7. As fuzz.c says: ] has, protocol, two bytes of cause, location,
--- size, how long the protocol is, protocol and text.
+-- size, how long the protocol is, protocol and text. V room, protocol, cause,
+-- name.
 local lookups = {
   "E\0\0\0034090", "E\0\7\1forbidden", "E\0\7\15hangup", "E\0\7\0plivo", "E\0\0\2 4040\t",
   "E\1\7\003480 Ringing timeout", "E\1\0\001480  CAPACITY\tlimit for DID exceeded ", "E\1\7\2dc",
@@ -32,6 +33,9 @@ local lookups = {
   "]\7\1\xff\xff\15\10\3SIPa\r\n b\x01\x7f\xc3\xa9\\\xc3\xa9", "]\5\0\0\1\16\40\5q.850",
   "]\7\4\0\0\0\30\0", "]\1\0\0\0\0\5\3S P", "]\4\2\0\0\3\24\0",
   "U\0PCMU", "U\2telephone-event", "U\3g729", "U\1opus", "U\0 pcma\t", "U\7PCMA",
+  "V\3\2\0\17user busy", "V\2\1\1\xe6Service Unavailable", "V\1\9\0\0congestion",
+  "V\0\22\xff\xff_-",
+  "V\3\2\0\59 NORMAL_CLEARING.", "V\1\24\0\1PRE-EMPTED", "V\2\0\0\0",
 }
 local flags = { strict = 4, lf = 8, nosp = 16 }
 

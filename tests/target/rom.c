@@ -137,6 +137,49 @@ static void add_senses(void)
     add_status(sipcause_status_find_warning(480, 381));
 }
 
+static void add_cause(const struct sipcause_cause *cause)
+{
+    const struct sipcause_cause *found = cause;
+    char buffer[200];
+    struct sipcause_source source;
+    const size_t len = copy(sipcause_cause_name(cause), buffer);
+    unsigned which;
+
+    add(SIPCAUSE_READ(cause->cause) + 65536u * SIPCAUSE_READ(cause->protocol));
+    add(SIPCAUSE_READ(cause->outcome) + 256u * SIPCAUSE_READ(cause->action));
+    add(SIPCAUSE_READ(cause->flags) + sipcause_cause_side(cause));
+    add((uint32_t)sipcause_cause_by_name(buffer, len, &found, 1));
+    add_text(sipcause_cause_name(found));
+    sipcause_cause_source(cause, &source);
+    add_source(&source);
+    for (which = 0; which < 3; which++) {
+        add((uint32_t)sipcause_cause_text(cause, (enum sipcause_text)which, buffer, sizeof buffer));
+        add_buffer(buffer);
+    }
+}
+
+static int is_named(const struct sipcause_cause *cause)
+{
+    return SIPCAUSE_READ(sipcause_cause_name(cause)[0]) != 0;
+}
+
+static void add_causes(void)
+{
+    const struct sipcause_cause *found = sipcause_cause_find(0, 0);
+    char token[] = "NORMAL_CLEARING";
+    unsigned protocol, cause;
+    size_t index;
+
+    add((uint32_t)sipcause_cause_by_name(token, sizeof token - 1, &found, 1));
+    add_cause(found);
+    for (protocol = 0; protocol < 24; protocol++) {
+        for (index = 0; is_named(sipcause_cause_at(protocol, index)); index++)
+            add_cause(sipcause_cause_at(protocol, index));
+        for (cause = 0; cause < 150; cause++)
+            add_text(sipcause_cause_name(sipcause_cause_find(protocol, cause)));
+    }
+}
+
 static void add_words(void)
 {
     char buffer[200];
@@ -151,6 +194,7 @@ static void add_words(void)
         add_text(sipcause_effect_word(number));
         add_text(sipcause_flag_word(number));
         add_text(sipcause_location_word(number));
+        add(sipcause_location_side(number));
         sipcause_action_text(number, SIPCAUSE_MEANING, buffer, sizeof buffer);
         add_buffer(buffer);
     }
@@ -310,6 +354,7 @@ int main(void)
     add_actions();
     add_senses();
     add_words();
+    add_causes();
     for (index = 0; index < 5; index++)
         add_vendor(sipcause_vendor_at(index));
     for (index = 0; index < 6; index++)

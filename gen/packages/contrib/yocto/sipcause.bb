@@ -15,9 +15,12 @@ inherit cmake
 
 EXTRA_OECMAKE = "-DBUILD_SHARED_LIBS=ON"
 PACKAGECONFIG ??= ""
-{{#switches}}
+{{#on_switches}}
 PACKAGECONFIG[no-{{word}}] = "-D{{macro}}=OFF,-D{{macro}}=ON"
-{{/switches}}
+{{/on_switches}}
+{{#off_switches}}
+PACKAGECONFIG[{{word}}] = "-D{{macro}}=ON,-D{{macro}}=OFF"
+{{/off_switches}}
 {{#other_texts}}
 PACKAGECONFIG[text-{{word}}] = "-DSIPCAUSE_TEXT={{name}}"
 {{/other_texts}}

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * test_causes.c - every cause of every protocol, by its number, name and tokens, and every number
+ * that is none, against the spec's rows.
+ */
+#include "expect.h"
+#include "tap.h"
+
+#include <ctype.h>
+
+enum { MOST = 64, LONGEST = 128, HIGHEST = 0x10000 };
+enum { CAUSES = sizeof expected_causes / sizeof expected_causes[0] };
+enum { TOKENS = sizeof expected_tokens / sizeof expected_tokens[0] };
+enum { CLASSES = sizeof expected_classes / sizeof expected_classes[0] };
+enum { PROTOCOLS = SIPCAUSE_PROTOCOL_NGAP_PROT };
+
+#if SIPCAUSE_SOURCES
+static void check_source(const struct sipcause_cause *cause, const char *id, const char *where)
+{
+    struct sipcause_source source;
+
+    sipcause_cause_source(cause, &source);
+    is_text(source.id, id, "the source");
+    is_text(source.where, where, "the section");
+}
+#else
+#define check_source(cause, id, where) (void)0
+#endif
+
+static void check_row(const struct sipcause_cause *cause, int i)
+{
+    is_number(cause->protocol, expected_causes[i].protocol, "the protocol");
+    is_number(cause->cause, expected_causes[i].cause, "the cause");
+    is_text(sipcause_cause_name(cause), expected_causes[i].name, "the name");
+    is_number(cause->outcome, expected_causes[i].outcome, "the outcome");
+    is_number(cause->action, expected_causes[i].action, "the action");
+    is_number(sipcause_cause_side(cause), expected_causes[i].side, "the side");
+    is_number(cause->flags & 15, expected_causes[i].flags, "the flags");
+    check_source(cause, expected_causes[i].source, expected_causes[i].where);
+}
+
+/* ---- By number ---- */
+
+/* The row expected for exactly this cause, or 0. */
+static int exact_row(unsigned protocol, unsigned cause)
+{
+    int i = CAUSES - 1;
+
+    while (i > 0 && (expected_causes[i].protocol != protocol || expected_causes[i].cause != cause))
+        i--;
+    return i;
+}
+
+/* The cause that answers for one that nobody knows, or that itself where there is none. */
+static unsigned answers_for(unsigned protocol, unsigned cause)
+{
+    int i;
+
+    if (protocol == SIPCAUSE_PROTOCOL_SIP)
+        return sipcause_status_find(cause)->code;
+    for (i = 1; i < CLASSES; i++)
+        if (expected_classes[i].protocol == protocol && expected_classes[i].low <= cause
+            && cause <= expected_classes[i].high)
+            return expected_classes[i].cause;
+    return cause;
+}
+
+static int is_on(unsigned protocol)
+{
+    int i = CAUSES - 1;
+
+    while (i > 0 && expected_causes[i].protocol != protocol)
+        i--;
+    return i > 0;
+}
+
+static void check_cause(unsigned protocol, unsigned cause)
+{
+    const struct sipcause_cause *found = sipcause_cause_find(protocol, cause);
+    int row = exact_row(protocol, cause);
+
+    if (row == 0)
+        row = exact_row(protocol, answers_for(protocol, cause));
+    if (row > 0) {
+        is_number(found->cause, expected_causes[row].cause, "what answers for %u", cause);
+        is_text(sipcause_cause_name(found), expected_causes[row].name, "its name");
+    } else {
+        is_number(found->cause, 0, "what answers for %u", cause);
+        is_text(sipcause_cause_name(found), "", "its name");
+        is_number(found->outcome, SIPCAUSE_OUTCOME_UNKNOWN, "its outcome");
+        check_source(found, "", "");
+    }
+    if (protocol == SIPCAUSE_PROTOCOL_SIP && is_on(protocol)) {
+        is_number(found->outcome, sipcause_status_find(cause)->outcome, "the outcome of %u", cause);
+        is_number(found->action, sipcause_status_find(cause)->action, "the action of %u", cause);
+    }
+    if (is_on(protocol))
+        is_number(found->protocol, protocol, "its protocol");
+}
+
+static void test_every_number(void)
+{
+    static const unsigned beyond[] = { HIGHEST, HIGHEST + 17, 0x7fffffff, 0xffffffff };
+    unsigned protocol, cause;
+
+    for (protocol = 0; protocol <= PROTOCOLS + 1; protocol++) {
+        begin("every number as a cause of protocol %u", protocol);
+        for (cause = 0; cause < 800; cause++)
+            check_cause(protocol, cause);
+        for (cause = 0; cause < sizeof beyond / sizeof beyond[0]; cause++)
+            check_cause(protocol, beyond[cause]);
+        check_cause(protocol + 256, 17);
+        end();
+    }
+}
+
+static void test_every_row(void)
+{
+    size_t of_protocol = 0;
+    int i;
+
+    for (i = 1; i < CAUSES; i++) {
+        const unsigned protocol = expected_causes[i].protocol;
+        begin("%u %u: %s", protocol, expected_causes[i].cause, expected_causes[i].name);
+        of_protocol = expected_causes[i - 1].protocol == protocol ? of_protocol + 1 : 0;
+        check_row(sipcause_cause_find(protocol, expected_causes[i].cause), i);
+        check_row(sipcause_cause_at(protocol, of_protocol), i);
+        if (i + 1 == CAUSES || expected_causes[i + 1].protocol != protocol)
+            is_text(sipcause_cause_name(sipcause_cause_at(protocol, of_protocol + 1)), "",
+                    "what is past the last");
+        end();
+    }
+}
+
+/* ---- By name ---- */
+
+/* The words of a name with one blank between them, in small letters. */
+static void spell(const char *name, char *words)
+{
+    size_t len = 0;
+
+    for (; *name != '\0'; name++) {
+        const int letter = tolower((unsigned char)*name);
+        if (isalnum(letter))
+            words[len++] = (char)letter;
+        else if (len > 0 && words[len - 1] != ' ')
+            words[len++] = ' ';
+    }
+    words[len > 0 && words[len - 1] == ' ' ? len - 1 : len] = '\0';
+}
+
+static int same_words(const char *a, const char *b)
+{
+    char of_a[LONGEST], of_b[LONGEST];
+
+    spell(a, of_a);
+    spell(b, of_b);
+    return strcmp(of_a, of_b) == 0;
+}
+
+/* Is the row found by this name, or by a token? */
+static int is_called(int row, const char *name)
+{
+    int i, is = same_words(expected_causes[row].name, name);
+
+    for (i = 1; i < TOKENS; i++)
+        is |= expected_tokens[i].protocol == expected_causes[row].protocol
+              && expected_tokens[i].cause == expected_causes[row].cause
+              && same_words(expected_tokens[i].token, name);
+    return is;
+}
+
+/* All rows with the name are found by it, in their order, and no others. */
+static void check_name(const char *name)
+{
+    const struct sipcause_cause *causes[MOST];
+    char *exact = exactly(name, strlen(name));
+    const size_t count = sipcause_cause_by_name(exact, strlen(name), causes, MOST);
+    size_t due = 0;
+    int row;
+
+    for (row = 1; row < CAUSES; row++) {
+        if (!is_called(row, name))
+            continue;
+        if (due < count && due < MOST) {
+            is_number(causes[due]->protocol, expected_causes[row].protocol, "the protocol");
+            is_number(causes[due]->cause, expected_causes[row].cause, "the cause");
+        }
+        due++;
+    }
+    is_number(count, due, "how many are called '%s'", name);
+    is_number(sipcause_cause_by_name(exact, strlen(name), NULL, 0), count, "without room");
+    free(exact);
+}
+
+/* A name as others write it: its words in capitals, with an underscore between them. */
+static void as_constant(const char *name, char *constant)
+{
+    spell(name, constant);
+    for (; *constant != '\0'; constant++)
+        *constant = (char)(*constant == ' ' ? '_' : toupper((unsigned char)*constant));
+}
+
+static void test_names(void)
+{
+    char constant[LONGEST];
+    int i;
+
+    for (i = 1; i < CAUSES; i++) {
+        begin("by the name %s", expected_causes[i].name);
+        as_constant(expected_causes[i].name, constant);
+        check_name(expected_causes[i].name);
+        check_name(constant);
+        constant[0] = '.';
+        check_name(constant);
+        end();
+    }
+    for (i = 1; i < TOKENS; i++) {
+        begin("by the token %s", expected_tokens[i].token);
+        check_name(expected_tokens[i].token);
+        end();
+    }
+}
+
+static void test_no_names(void)
+{
+    static const char *const names[] = { "", " ", "_-,", "userbusy", "user", "user busy now",
+                                         "no cause is called so", "\xc3\xbcser busy" };
+    size_t i;
+
+    begin("what no cause is called");
+    for (i = 0; i < sizeof names / sizeof names[0]; i++)
+        is_number(sipcause_cause_by_name(names[i], strlen(names[i]), NULL, 0), 0, "'%s'", names[i]);
+    is_number(sipcause_cause_by_name(NULL, 0, NULL, 0), 0, "nothing");
+    end();
+}
+
+/* ---- Texts ---- */
+
+#if SIPCAUSE_TEXT
+static void check_text(const struct sipcause_cause *cause, enum sipcause_text which,
+                       const char *expected)
+{
+    char buffer[256];
+
+    is_number(sipcause_cause_text(cause, which, buffer, sizeof buffer), strlen(expected),
+              "the length of text %d", (int)which);
+    is_text(buffer, expected, "text %d", (int)which);
+}
+
+static void test_texts(void)
+{
+    const size_t count = sizeof expected_cause_texts / sizeof expected_cause_texts[0];
+    size_t i;
+
+    for (i = 1; i < count; i++) {
+        const struct sipcause_cause *cause =
+            sipcause_cause_find(expected_cause_texts[i].protocol, expected_cause_texts[i].cause);
+        begin("texts of %u %u", expected_cause_texts[i].protocol, expected_cause_texts[i].cause);
+        check_text(cause, SIPCAUSE_DISPLAY, expected_cause_texts[i].display);
+#if SIPCAUSE_SENTENCES
+        check_text(cause, SIPCAUSE_MEANING, expected_cause_texts[i].meaning);
+        check_text(cause, SIPCAUSE_ADVICE, expected_cause_texts[i].advice);
+#endif
+        end();
+    }
+}
+
+/* A cause without texts of its own says what its outcome, or its response code, says. */
+static void test_borrowed_texts(void)
+{
+    char expected[256];
+    int i;
+
+    begin("texts of what has none of its own");
+    for (i = 1; i < CAUSES; i++) {
+        const struct sipcause_cause *cause =
+            sipcause_cause_find(expected_causes[i].protocol, expected_causes[i].cause);
+        if (cause->protocol == SIPCAUSE_PROTOCOL_SIP)
+            sipcause_status_text(sipcause_status_find(cause->cause), SIPCAUSE_DISPLAY, expected,
+                                 sizeof expected);
+        else if (cause->protocol >= SIPCAUSE_PROTOCOL_EMM)
+            sipcause_outcome_text(cause->outcome, SIPCAUSE_DISPLAY, expected, sizeof expected);
+        else
+            continue;
+        check_text(cause, SIPCAUSE_DISPLAY, expected);
+    }
+    sipcause_outcome_text(SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_DISPLAY, expected, sizeof expected);
+    check_text(sipcause_cause_find(0, 0), SIPCAUSE_DISPLAY, expected);
+    end();
+}
+#endif
+
+int main(void)
+{
+    test_every_number();
+    test_every_row();
+    test_names();
+    test_no_names();
+#if SIPCAUSE_TEXT
+    test_texts();
+    test_borrowed_texts();
+#endif
+    return done();
+}
