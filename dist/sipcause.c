@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x98b1133a
+#if SIPCAUSE_STAMP != 0x9826222b
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -40,6 +40,24 @@ local function check_spaces(spec, exists, problems)
   end
 end
 
+-- Can who reads a row do what it says? Where nobody has to, or the provider has, he need not.
+local function check_reader(row, complain)
+  local reader, acts = row.its_vendor.reader, row.action and row.action.row.acts
+  if not acts or acts.word == reader.word or acts.word == "nobody" or acts.word == "provider" then
+    return
+  end
+  complain(row, "%s is for the %s, but the reader of %s is the %s", row.action.word, acts.word,
+    row.its_vendor.id or "this vendor", reader.word)
+end
+
+local function check_readers(vendors, complain)
+  for _, verb in ipairs(rows.entries) do
+    for _, row in ipairs(vendors[verb]) do
+      if row.its_vendor and row.its_vendor.reader then check_reader(row, complain) end
+    end
+  end
+end
+
 local function check_facts(vendors, complain)
   for _, verb in ipairs(rows.facts) do
     unique(vendors[verb], function(row)
@@ -58,5 +76,6 @@ return function(spec, exists, problems)
   unique(spec.vendors.vendor, field "id", field "id", problems.complain)
   lists.unbroken(spec.vendors.vendor, "vendor", problems.complain)
   check_spaces(spec, exists, problems)
+  check_readers(spec.vendors, problems.complain)
   check_facts(spec.vendors, problems.complain)
 end

@@ -87,7 +87,10 @@ return {
   },
   vendors = {
     source = source,
-    vendor = { "number:vendor_number", "id:vendor_id", "title:title", codecs_only = "citation" },
+    vendor = {
+      "number:vendor_number", "id:vendor_id", "title:title",
+      codecs_only = "citation", reader = "acts",
+    },
     codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },
     ports = {
       "use:use", "transport:transport", "low:port", "high:port", "source:citation",

@@ -2,13 +2,14 @@
 -- DIDWW: the response codes in the logs of inbound calls, by code and reason, one per line. Codes are
 -- in numeric order, the reasons of a code as the page has them.
 --
--- A row that the page explains as the plain response of the destination has the outcome and action of
--- that response in codes.lua. The page names the initiators of every row.
+-- Who reads it owns the number and the PBX behind it, the destination, and did not place the call: an
+-- action is what he can do, be the response one that tells its sender something else. The page names
+-- the initiators of every row.
 
 source { "didww", "DIDWW call log response codes", "SIP response codes in the logs of inbound calls",
   "https://doc.didww.com/voice/inbound-trunks/technical-data/call-logs-response-codes.html", read = "2026-11-21" }
 
-vendor { 2, "didww", "DIDWW" }
+vendor { 2, "didww", "DIDWW", reader = administrator }
 
 initiator { "System",      system,      didww "Disconnect Initiator" "8d15a4e4" }
 initiator { "Origination", origination, didww "Disconnect Initiator" "526b8855" }
