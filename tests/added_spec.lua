@@ -61,6 +61,29 @@ describe("a vendor", function()
   end)
 end)
 
+describe("a profile", function()
+  it("is its own file and nothing else", function()
+    folder.copy_project(copy)
+    folder.write(copy .. "/spec/profiles/acme.lua", [[
+-- SPDX-License-Identifier: MIT
+source { "acme_page", "A page of Acme", "Mappings", "https://example.com/", unchecked = "made up" }
+profile { 5, "acme", "Acme" }
+own_cause { 300, "ASLEEP", acme_page "Causes" }
+to_sip { 300, 480, acme_page "Causes" }
+to_q850 { 480, 300, acme_page "Codes" }
+]])
+    succeeds("cd %s && make -s CFLAGS=-O0", copy)
+    local said = succeeds("%s/build/sipcause q850 --profile acme --from-sip 480", copy)
+    expect.contains(said, "300 ASLEEP")
+    expect.contains(said, "acme_page, Codes")
+    succeeds("cd %s && gcc -std=c99 -Ibuild/gen -Itests tests/test_mapping.c build/gen/sipcause.c "
+      .. "-o test", copy)
+    expect.lacks(succeeds("cd %s && ./test", copy), "not ok")
+    succeeds("cd %s && gcc -std=c99 -DSIPCAUSE_MAPPING_ACME=0 -Ibuild/gen -Itests "
+      .. "tests/test_mapping.c build/gen/sipcause.c -o test && ./test", copy)
+  end)
+end)
+
 -- The edits of the worked example in CONTRIBUTING.md: a file's name, then its diff, to its end.
 local function example()
   local text = succeeds "cat CONTRIBUTING.md"
