@@ -9,6 +9,19 @@ local field, unique, where = lists.field, lists.unique, lists.where
 
 local Q850_LAST = 127 -- a cause of Q.850 has seven bits
 
+-- A function that says whether Q.850 has a cause: any of seven bits, where its list is not there or
+-- not as it should be.
+local function q850(spec, problems)
+  local known, is_empty = {}, true
+  for _, row in ipairs(spec.causes.cause) do
+    if row.number and row.its_causes and row.its_causes.word == "Q.850" then
+      known[row.number], is_empty = true, false
+    end
+  end
+  local any = is_empty or spec.unread or not problems.sound(spec.causes.cause)
+  return function(cause) return known[cause] or any and cause <= Q850_LAST end
+end
+
 -- What a row speaks of: a cause, a code or a class; nil where that is wrong.
 local function subject(row)
   if row.verb == "other_cause" then return "" end
@@ -47,7 +60,7 @@ end
 -- Every cause and code that a profile names is one that the spec knows.
 local function check_known(spec, exists, problems)
   local profiles = spec.profiles
-  local own = own_causes(profiles)
+  local own, is_q850 = own_causes(profiles), q850(spec, problems)
   local all_known = problems.sound(profiles.own_cause) and not spec.unread
   for _, verb in ipairs(rows.mappings) do
     for _, row in ipairs(profiles[verb]) do
@@ -56,7 +69,7 @@ local function check_known(spec, exists, problems)
         problems.complain(row, "%d is not a code of codes.lua", code)
       end
       local its = own[profile_of(row)] or {}
-      if math.type(cause) == "integer" and cause > Q850_LAST and all_known and not its[cause] then
+      if math.type(cause) == "integer" and all_known and not (is_q850(cause) or its[cause]) then
         problems.complain(row, "%d is no cause of Q.850, and no own_cause of the profile", cause)
       end
     end

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LAST_CAUSE = 127, LAST_OWN_CAUSE = 999, LOCATIONS = 16, PROFILES = 256 };
+enum { LAST_CAUSE = 127, LAST_OWN_CAUSE = 999, LOCATIONS = 16, PROFILES = 256, MOST_CAUSES = 64 };
 
 /* What a mapping is asked by. */
 struct question {
@@ -129,11 +129,75 @@ static int read_question(const struct options *options, struct question *by)
     return ANSWERED;
 }
 
+/* ---- Causes ---- */
+
+/* The name of a cause: the profile's own or that of Q.850; "" where it has none. */
+static const char *name_of_cause(const struct question *by, unsigned number)
+{
+    const char *const own = sipcause_profile_cause_name(by->profile, number);
+    const struct sipcause_cause *const cause = sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
+
+    if (own[0] != '\0' || cause->cause != number)
+        return own;
+    return sipcause_cause_name(cause);
+}
+
+/* The cause of Q.850 with this name, or 0. */
+static unsigned cause_by_name(const char *name)
+{
+    const struct sipcause_cause *causes[MOST_CAUSES];
+    const size_t all = sipcause_cause_by_name(TEXT(name), causes, MOST_CAUSES);
+    size_t i = 0;
+
+    while (i < all && i < MOST_CAUSES && causes[i]->protocol != SIPCAUSE_PROTOCOL_Q_850)
+        i++;
+    return i < all && i < MOST_CAUSES ? causes[i]->cause : 0;
+}
+
+/* The cause of this name that the profile alone has, or 0. */
+static unsigned own_cause_by_name(const struct question *by, const char *name)
+{
+    unsigned cause = LAST_OWN_CAUSE;
+
+    while (cause > 0 && strcasecmp(sipcause_profile_cause_name(by->profile, cause), name) != 0)
+        cause--;
+    return cause;
+}
+
+/* The number of a cause that may be mapped; 0 where it is none. */
+static unsigned cause_of(const struct question *by, const char *asked)
+{
+    unsigned long number;
+
+    if (!is_number(TEXT(asked)))
+        return cause_by_name(asked) != 0 ? cause_by_name(asked) : own_cause_by_name(by, asked);
+    number = strtoul(asked, NULL, 10);
+    if (number <= LAST_CAUSE)
+        return (unsigned)number;
+    return number <= LAST_OWN_CAUSE && name_of_cause(by, (unsigned)number)[0] != '\0'
+               ? (unsigned)number
+               : 0;
+}
+
+/* Says that there is no such cause, and which are near. */
+static int unknown_cause(const struct question *by, const char *asked)
+{
+    struct nearest nearest;
+    unsigned cause;
+
+    nearest_start(&nearest, asked);
+    for (cause = 1; cause <= LAST_OWN_CAUSE; cause++)
+        if (name_of_cause(by, cause)[0] != '\0')
+            nearest_offer(&nearest, name_of_cause(by, cause));
+    nearest_complain(&nearest, asked, "cause");
+    return NOT_KNOWN;
+}
+
 /* ---- What is answered ---- */
 
 static const char *name_of(const struct question *by, unsigned direction, unsigned number)
 {
-    return direction == SIPCAUSE_TO_SIP ? sipcause_profile_cause_name(by->profile, number)
+    return direction == SIPCAUSE_TO_SIP ? name_of_cause(by, number)
                                         : sipcause_status_phrase(sipcause_status_find(number));
 }
 
@@ -215,26 +279,26 @@ static void tell_trip(const struct question *by, const struct trip *trip)
 
 /* ---- One cause or code ---- */
 
-/* Is it a cause of Q.850, or one of the profile's own? */
-static int is_cause(const struct question *by, unsigned long cause)
-{
-    return (cause > 0 && cause <= LAST_CAUSE)
-           || (cause <= LAST_OWN_CAUSE
-               && sipcause_profile_cause_name(by->profile, (unsigned)cause)[0] != '\0');
-}
-
 static int map_cause(const struct question *by, const char *asked)
 {
-    const unsigned long cause = is_number(TEXT(asked)) ? strtoul(asked, NULL, 10) : 0;
+    const unsigned cause = cause_of(by, asked);
     struct trip trip;
 
-    if (!is_cause(by, cause)) {
-        complain(asked, "no such cause");
-        return NOT_KNOWN;
-    }
-    travel(by, SIPCAUSE_TO_SIP, (unsigned)cause, &trip);
+    if (cause == 0)
+        return unknown_cause(by, asked);
+    travel(by, SIPCAUSE_TO_SIP, cause, &trip);
     tell_trip(by, &trip);
     return ANSWERED;
+}
+
+/* A cause may be named by several words. */
+static int map_words(const struct question *by, int count, char **words)
+{
+    char *const asked = join(count, words);
+    const int result = map_cause(by, asked);
+
+    free(asked);
+    return result;
 }
 
 static int map_code(const struct question *by, const char *asked)
@@ -304,10 +368,11 @@ static void tell_round_trip(const struct question *by)
 /* Is exactly one thing asked for? */
 static int is_one(const struct options *options, int count)
 {
+    const int cause = count > 0;
     const int from_sip = options->given[FROM_SIP] != NULL;
     const int round_trip = options->given[ROUND_TRIP] != NULL;
 
-    return count + from_sip + round_trip == 1 && !(round_trip && options->given[PROFILE] != NULL);
+    return cause + from_sip + round_trip == 1 && !(round_trip && options->given[PROFILE] != NULL);
 }
 
 int command_q850(const struct options *options, int count, char **words)
@@ -321,7 +386,7 @@ int command_q850(const struct options *options, int count, char **words)
     if (result != ANSWERED)
         return result;
     if (count > 0)
-        return map_cause(&by, words[0]);
+        return map_words(&by, count, words);
     if (options->given[FROM_SIP] != NULL)
         return map_code(&by, options->given[FROM_SIP]);
     tell_round_trip(&by);

@@ -59,7 +59,7 @@ static const struct usage scan_usage[] = {
 };
 
 static const struct usage q850_usage[] = {
-    { "CAUSE", "the response code for a Q.850 cause: sipcause q850 17" },
+    { "CAUSE", "the response code for a Q.850 cause: sipcause q850 17, or USER_BUSY" },
     { "--from-sip CODE", "the cause for a response code, and the location to send" },
     { "--round-trip NAME", "all of a profile that there and back becomes something else" },
     { NULL, NULL },
@@ -80,7 +80,7 @@ const struct command commands[] = {
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
       "sipcause scan --lf capture.txt" },
-    { "q850", command_q850, 0, 1,
+    { "q850", command_q850, 0, -1,
       ALWAYS | 1 << JSON | 1 << PROFILE | 1 << FROM_SIP | 1 << ROUND_TRIP | 1 << LOCATION
           | 1 << WHEN,
       q850_usage, "sipcause q850 --profile rfc4497 --from-sip 603" },
