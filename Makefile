@@ -134,6 +134,12 @@ bench-deps:
 fuzz: $(GEN)/done build/corpus.done
 	@tests/fuzz/run $(RUNS)
 
+SOAKED = drift drift_attack drift_command drift_stopped elsewhere sdcc spec_attack
+
+## the random tests at length, the slow ones whole: half an hour
+soak: deps-test all
+	@SOAK=1 RUNS=100000 tests/run $(SOAKED:%=tests/%_spec.lua)
+
 ## at a release: number new vendors, and note all numbers, which never change, in tests/abi.txt
 abi:
 	@$(LUA) gen/release.lua spec
@@ -210,4 +216,4 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt
 FORCE:
 .DELETE_ON_ERROR:
 .PHONY: all check test verify dist dist-lib drift registry demo example size budget bench \
-    bench-deps fuzz abi clean help deps-build deps-test deps-example
+    bench-deps fuzz soak abi clean help deps-build deps-test deps-example

@@ -36,11 +36,11 @@ local function tests_that_remain(flags)
   return remain
 end
 
+-- With the object that gcc made of dist/.
 local function pass(flags)
-  succeeds("gcc -std=c99 %s -Ibuild/gen -c build/gen/sipcause.c -o %s/sipcause.o", flags, scratch)
   for _, name in ipairs(tests_that_remain(flags)) do
     succeeds("gcc -std=c99 -DCHANGE_STEP=51 %s %s -Ibuild/gen -Itests tests/test_%s.c "
-      .. "%s/sipcause.o -o %s/test", WARNINGS, flags, name, scratch, scratch)
+      .. "%s/o.o -o %s/test", WARNINGS, flags, name, scratch, scratch)
     assert.are.equal("", tap.faults(succeeds("%s/test", scratch)))
   end
 end

@@ -206,3 +206,5 @@ describe("a page that means no good", function()
     end)
   end
 end)
+
+teardown(drift_folder.remove)

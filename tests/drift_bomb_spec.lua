@@ -133,3 +133,5 @@ describe("a page of more than 4 MiB", function()
       "drift: page: 4194305 bytes are no page; at most 4194304 are read\n")
   end)
 end)
+
+teardown(drift_folder.remove)

@@ -82,16 +82,33 @@ function drift_folder.rows(dir, vendor)
   return table.concat(texts)
 end
 
--- A case's spec as its first page leaves it; returns the folder, the vendor's file and the vendor.
-function drift_folder.begin(case)
-  local vendor = drift_folder.vendor(case)
+-- The folder of a case whose first page was taken over, made once: most tests of a case begin with
+-- a copy of it.
+local begun = {}
+
+local function begin_once(case, vendor)
+  if begun[case] then return begun[case] end
   local dir = new_spec(vendor)
   local page, name = drift_folder.part(case, "before")
   folder.write(dir .. "/" .. name, page)
   local options = "--apply --whole --read 2026-08-01"
   local said, status = drift_folder.command(dir, vendor, name, options)
   assert(status == 0, said)
+  begun[case] = dir
+  return dir
+end
+
+-- A case's spec as its first page leaves it; returns the folder, the vendor's file and the vendor.
+function drift_folder.begin(case)
+  local vendor, dir = drift_folder.vendor(case), folder.new()
+  shell.succeeds("cp -rp %s/. %s", begin_once(case, vendor), dir)
   return dir, paths_of(dir, vendor)[1], vendor
+end
+
+-- When all tests of a file are done.
+function drift_folder.remove()
+  for _, dir in pairs(begun) do folder.remove(dir) end
+  begun = {}
 end
 
 -- The same, with the second page beside it; returns its name, too.

@@ -106,3 +106,5 @@ describe("make registry", function()
     assert.is_truthy(said:find("has a registry that", 1, true), said)
   end)
 end)
+
+teardown(drift_folder.remove)

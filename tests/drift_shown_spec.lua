@@ -144,3 +144,5 @@ describe("make drift takes as it is, and runs nothing of:", function()
     it("DOC=" .. name, function() check_make("VENDOR=plivo", "DOC", name) end)
   end
 end)
+
+teardown(drift_folder.remove)

@@ -40,6 +40,7 @@ local CONTROLS = {
 }
 
 local function has_controls(text)
+  if not text:find "[^ -~]" then return false end -- nearly all
   for _, code in utf8.codes(text) do
     for _, range in ipairs(CONTROLS) do
       if code >= range[1] and code <= range[2] then return true end

@@ -7,7 +7,6 @@
 
 local files = require "common.files"
 local freeze = require "common.freeze"
-local hash = require "common.hash"
 local lfs = require "lfs"
 local name_row = require "common.name".row
 local nearest = require "common.nearest"
@@ -223,7 +222,7 @@ local function read_headings(dir)
 end
 
 -- Reads the spec in folder `dir`. Returns rows as spec[kind of file][verb] = list of rows, the
--- headings, the hash of all that was read, and `unread` when a row could not be read, all of it
+-- headings, the `bytes` of all that was read, and `unread` when a row could not be read, all of it
 -- read-only; calls complain(row, format, ...) for each problem.
 return function(dir, complain)
   local loader = setmetatable({
@@ -241,6 +240,6 @@ return function(dir, complain)
   loader:read("profiles", files_in(dir .. "/profiles", ".lua"))
   loader:read("languages", { dir .. "/text/languages.lua" })
   loader:read_languages(dir .. "/text")
-  loader.spec.hash = hash(table.concat(loader.texts))
+  loader.spec.bytes = table.concat(loader.texts)
   return freeze(loader.spec)
 end

@@ -30,9 +30,16 @@ local function show(value)
   return value.word or value.kind or "a table"
 end
 
+local parts = {} -- of each field: every row asks
+
 local function split(field)
-  local its_name, kind, optional = field:match("^([%w_]+):([%w_]+)(%??)$")
-  return its_name, kind, optional ~= ""
+  local known = parts[field]
+  if not known then
+    local its_name, kind, optional = field:match("^([%w_]+):([%w_]+)(%??)$")
+    known = { its_name, kind, optional ~= "" }
+    parts[field] = known
+  end
+  return known[1], known[2], known[3]
 end
 
 -- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated and unreleased nil.

@@ -70,7 +70,7 @@ function Parser:next()
   local at = skip(self.text, self.to)
   self.before, self.from = self.to, at
   local byte = self.text:sub(at, at)
-  local level = self.text:match("^%[(=*)%[", at)
+  local level = byte == "[" and self.text:match("^%[(=*)%[", at)
   if byte == "" then return self:take("end", "the end of the file", at) end
   if byte == '"' then return self:quoted(at) end
   if level then return self:bracketed(at, level) end

@@ -2,6 +2,7 @@
 -- A file of comma-separated values (RFC 4180) as one table.
 
 local lpeg = require "lpeg"
+local new_lines = require "drift.page.lines"
 local new_table = require "drift.page.table"
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
@@ -13,16 +14,15 @@ local field = quoted + C((1 - S ',\r\n"') ^ 0)
 local record = Ct(field * ("," * field) ^ 0) * P "\r" ^ -1 * "\n" * Cp()
 
 return function(text)
-  local rows, at, line = {}, 1, 1
+  local rows, at, line_of = {}, 1, new_lines(text)
   while at <= #text do
     local row, next_at = record:match(text, at)
     if not row then
-      refuse(line, "the file is cut off, or this is no line of comma-separated values")
+      refuse(line_of(at), "the file is cut off, or this is no line of comma-separated values")
     end
     for i, cell in ipairs(row) do row[i] = words.name(cell) end
-    row.line = line
+    row.line = line_of(at)
     rows[#rows + 1] = row
-    line = line + select(2, text:sub(at, next_at - 1):gsub("\n", ""))
     at = next_at
   end
   return { new_table(1, rows) }

@@ -5,6 +5,7 @@
 -- text. A page that ends before an element does is refused.
 
 local lpeg = require "lpeg"
+local new_lines = require "drift.page.lines"
 local new_table = require "drift.page.table"
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
@@ -263,9 +264,10 @@ function Builder:done()
 end
 
 return function(text)
-  local builder, at, line = new_builder(), 1, 1
+  local builder, at, line_of = new_builder(), 1, new_lines(text)
   local lower = text:lower()
   while at <= #text do
+    local line = line_of(at)
     local found, next_at = token:match(text, at)
     if not found then
       local begins = text:sub(at, at + 30):match "^[^\n]*"
@@ -283,7 +285,6 @@ return function(text)
     elseif kind == "text" then
       builder:say(what, line)
     end
-    line = line + select(2, text:sub(at, next_at - 1):gsub("\n", ""))
     at = next_at
   end
   return builder:done()

@@ -6,6 +6,7 @@
 -- elements do.
 
 local lpeg = require "lpeg"
+local new_lines = require "drift.page.lines"
 local new_table = require "drift.page.table"
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
@@ -140,15 +141,15 @@ end
 
 return function(text)
   local builder = setmetatable({ open = {}, registries = {} }, Builder)
-  local at, line = text:match "^\u{feff}()" or 1, 1
+  local at, line_of = text:match "^\u{feff}()" or 1, new_lines(text)
   while at <= #text do
+    local line = line_of(at)
     local found, next_at = token:match(text, at)
     if not found then
       local begins = text:sub(at, at + 30):match "^[^\n]*"
       refuse(line, "the file is cut off, or this is no XML of IANA's: %s", begins)
     end
     take(builder, found, line)
-    line = line + select(2, text:sub(at, next_at - 1):gsub("\n", ""))
     at = next_at
   end
   local element = builder.open[1]
