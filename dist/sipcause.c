@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x9826222b
+#if SIPCAUSE_STAMP != 0xef0c41a5
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -4021,7 +4021,7 @@ static int value_number(struct header *header, const struct value *value, uint32
             begun = 1;
             continue;
         }
-        if (digit < base || at < word_end)
+        if (at < word_end)
             blame(header, at, SIPCAUSE_BAD_NUMBER);
         if (digit < 36)
             return 0;

@@ -633,7 +633,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x9826222b
+#define SIPCAUSE_STAMP 0xef0c41a5
 
 #ifdef __cplusplus
 extern "C" {

@@ -182,7 +182,7 @@ static int value_number(struct header *header, const struct value *value, uint32
             begun = 1;
             continue;
         }
-        if (digit < base || at < word_end)
+        if (at < word_end)
             blame(header, at, SIPCAUSE_BAD_NUMBER);
         if (digit < 36)
             return 0;

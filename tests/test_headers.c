@@ -470,6 +470,29 @@ static void test_past_the_last(void)
     check_past_the_last("SIP, Q.850", 10);
 }
 
+/* Values in which nothing closes: whoever read each to the end for want of a quote would take
+ * hours. */
+static void test_long_values(void)
+{
+    static const char *const units[] = { ";a=\"",      ";a=\"\\\"",          "a=\"x,", ",",
+                                         "399 x \"a,", "399 x\\\"a,", "399 x\\\\\"\\\"a,",
+                                         "<sip:a,",   "<sip:a;b=\"",         "(" };
+    const size_t most = 1 << 15;
+    char *bytes = malloc(most);
+    struct dump dump = { .silent = 1 };
+    size_t i, j, len;
+
+    for (i = 0; i < sizeof units / sizeof units[0]; i++) {
+        len = strlen(units[i]);
+        for (j = 0; j + len <= most; j += len)
+            memcpy(bytes + j, units[i], len);
+        for (len = 0; len < FIELDS; len++)
+            read_value(&dump, &fields[len], bytes, j);
+        is_true(1, "%zu bytes of %s are read", j, units[i]);
+    }
+    free(bytes);
+}
+
 static void test_words(void)
 {
     is_text(sipcause_warning_phrase(300), "Incompatible network protocol", "the first warn code");
@@ -656,6 +679,7 @@ int main(void)
     test_field_samples();
     test_errors();
     test_past_the_last();
+    test_long_values();
     test_words();
 #if SIPCAUSE_ERROR_FIELDS
     test_coded_errors();

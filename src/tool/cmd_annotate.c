@@ -2,7 +2,7 @@
  *
  * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation
  * under each line that holds a status line or, with --vendor, a code of that vendor as a word of
- * its own, and under the Reason, Retry-After and Warning lines behind a status line.
+ * its own, and under the lines behind a status line of the fields that header_fields.c knows.
  *
  * The log is read in blocks and handled line by line in place. A line longer than the block is
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays
@@ -195,8 +195,7 @@ static void take_line(struct log *log, const char *end)
 /* May a line with this first byte be empty, or a field that is explained? */
 static int is_field_or_gap(char byte)
 {
-    return byte == '\r' || byte == '\n' || byte == ESCAPE || (byte | 0x20) == 'r'
-           || (byte | 0x20) == 'w';
+    return byte == '\r' || byte == '\n' || byte == ESCAPE || may_begin_field(byte);
 }
 
 /* The first line from `at` on that may be a header field to explain, or that is empty; `end`

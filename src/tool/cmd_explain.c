@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * cmd_explain.c - `sipcause explain`: codes, status lines, reason phrases, and a vendor's keys
- * and names. What is not known is said, with what is near to it; what is known is explained all
- * the same.
+ * cmd_explain.c - `sipcause explain`: codes, status lines, reason phrases, header fields, and a
+ * vendor's keys and names. What is not known is said, with what is near to it; what is known is
+ * explained all the same.
  */
 #include "tool.h"
 
@@ -223,7 +223,20 @@ static int explain_line(char *asked)
     }
     asked[line.phrase + line.phrase_len - asked] = '\0';
     print_response(&line, asked + ((size_t)answered < len ? (size_t)answered : len));
+    if ((size_t)answered < len)
+        explain_fields(line.code, asked + answered);
     return ANSWERED;
+}
+
+/* ---- Header fields ---- */
+
+static int explain_header(const char *asked)
+{
+    const int result = explain_fields(0, asked);
+
+    if (result != ANSWERED)
+        complain(asked, "it has no value that can be read");
+    return result;
 }
 
 /* ---- A reason phrase ---- */
@@ -338,6 +351,8 @@ static int explain(const struct sipcause_vendor *vendor, char *asked, char *text
         return explain_of_vendor(vendor, asked);
     if (is_line(asked))
         return explain_line(asked);
+    if (is_field(asked))
+        return explain_header(asked);
     return explain_text(text, asked);
 }
 

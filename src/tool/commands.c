@@ -28,6 +28,7 @@ static const struct usage explain_usage[] = {
     { "CODE PHRASE", "as it was pasted:         sipcause explain '486: Busy Here'" },
     { "CLASS", "the codes of a class:     sipcause explain 4xx" },
     { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
+    { "HEADER-LINE", "Reason and the like:      sipcause explain 'Reason: Q.850;cause=16'" },
     { "PHRASE", "all with that phrase:     sipcause explain busy" },
     { "VENDOR KEY...", "a vendor's codes:         sipcause explain plivo 4090 4120" },
     { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
@@ -47,7 +48,8 @@ static const struct usage vendor_usage[] = {
 
 static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
-    { "", "line, and under the Reason, Retry-After and Warning lines behind it;" },
+    { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
+    { "", "errors behind it;" },
     { "", "reads standard input when there is no FILE, or for -" },
     { NULL, NULL },
 };

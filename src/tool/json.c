@@ -38,9 +38,9 @@ static size_t put_character(const char *text, const char *end)
 }
 
 /* A string; bytes that are no UTF-8 become U+FFFD, so that what comes out is always JSON. */
-static void put_string(const char *text)
+static void put_string(const char *text, size_t len)
 {
-    const char *const end = text + strlen(text);
+    const char *const end = text + len;
 
     put("\"");
     while (text < end)
@@ -64,7 +64,7 @@ static int begin_value(const char *key)
     put(goes_on ? ", " : "");
     goes_on = 1;
     if (key != NULL) {
-        put_string(key);
+        put_string(TEXT(key));
         put(": ");
     }
     return 1;
@@ -88,8 +88,13 @@ void json_close(char bracket)
 
 void json_text(const char *key, const char *value)
 {
-    if (value[0] != '\0' && begin_value(key))
-        put_string(value);
+    json_slice(key, TEXT(value));
+}
+
+void json_slice(const char *key, const char *text, size_t len)
+{
+    if (len > 0 && begin_value(key))
+        put_string(text, len);
 }
 
 void json_number(const char *key, unsigned long value)

@@ -89,6 +89,7 @@ void json_end(void); /* of the array in which all records stand, however many th
 void json_open(const char *key, char bracket);
 void json_close(char bracket);
 void json_text(const char *key, const char *value); /* writes nothing for "" */
+void json_slice(const char *key, const char *text, size_t len); /* and `len` bytes of a text */
 void json_number(const char *key, unsigned long value);
 void json_boolean(const char *key, int value);
 
@@ -238,7 +239,7 @@ const char *skip_color(const char *at, const char *end);
 
 enum { FIELD_SIZE = 1 << 16 }; /* what is kept of a field */
 
-/* A Reason, Retry-After or Warning whose lines are still coming. */
+/* A field that is explained, whose lines are still coming. */
 struct field {
     unsigned code; /* of the response whose field it is */
     size_t len;    /* 0: there is none */
@@ -252,12 +253,36 @@ void field_line(struct field *field, const char *line, const char *end);
 /* Would this line go on with the field? */
 int field_goes_on(const struct field *field, const char *line, const char *end);
 
-/* Explains the field that has been taken, if there is one, and forgets it. */
-void field_end(struct field *field);
+/* Explains the field that has been taken, if there is one, and forgets it. Returns whether there
+ * was anything to explain: ANSWERED or NOT_KNOWN. */
+int field_end(struct field *field);
+
+/* May a field that is explained begin with this byte? */
+int may_begin_field(char byte);
+
+/* Does the text begin with a field that is explained? */
+int is_field(const char *text);
+
+/* Explains the fields in these lines, those of a response with this code or, with 0, of none.
+ * Returns as field_end() does. */
+int explain_fields(unsigned code, const char *lines);
 
 /* What a response code is with the Warning that stands in these lines of its message, if one makes
  * another answer of it. */
 const struct sipcause_status *warned_status(unsigned code, const char *lines);
+
+/* ---- header_values.c: what a value says. Each returns ANSWERED, or NOT_KNOWN for one that cannot
+ * be read. `code`: of the response whose field it is ---- */
+
+int explain_reasons(unsigned code, const char *value, size_t len);
+int explain_retry_after(unsigned code, const char *value, size_t len);
+int explain_warnings(unsigned code, const char *value, size_t len);
+int explain_alertmsg_error(unsigned code, const char *value, size_t len);
+int explain_geolocation_error(unsigned code, const char *value, size_t len);
+int explain_error_infos(unsigned code, const char *value, size_t len);
+int explain_subscription_state(unsigned code, const char *value, size_t len);
+
+void values_without_indent(void); /* they stand alone, and not under a line of a log */
 
 /* ---- json_string.c ---- */
 
