@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xef0c41a5
+#if SIPCAUSE_STAMP != 0xc725f75c
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -310,7 +310,8 @@ static size_t whole_until(const char *buffer, size_t at)
     return at;
 }
 
-/* Ends the text. Returns how long the whole of it is. */
+#if SIPCAUSE_HEADERS
+/* Ends the text where the buffer does. Returns how long the whole of it is. */
 static size_t write_end(const struct text_writer *writer)
 {
     const size_t len = writer->len, size = writer->size;
@@ -319,6 +320,7 @@ static size_t write_end(const struct text_writer *writer)
         writer->buffer[len < size ? len : whole_until(writer->buffer, size - 1)] = '\0';
     return len;
 }
+#endif
 #endif
 
 /* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
@@ -8494,14 +8496,21 @@ static size_t last_end(const char *buffer, size_t most)
 static size_t write_end_at_word(const struct text_writer *writer, const uint8_t *ellipsis,
                                 size_t size)
 {
-    size_t at = 0, i;
+    const uint8_t *tail = ellipsis + size - 1;
+    size_t at = writer->len;
 
-    if (writer->len >= writer->size && writer->size > size)
-        at = last_end(writer->buffer, writer->size - size);
-    if (at == 0)
-        return write_end(writer);
-    for (i = 0; i < size; i++)
-        writer->buffer[at + i] = (char)SIPCAUSE_READ(ellipsis[i]);
+    if (writer->size == 0)
+        return writer->len;
+    if (at >= writer->size) {
+        at = writer->size > size ? last_end(writer->buffer, writer->size - size) : 0;
+        if (at > 0)
+            tail = ellipsis;
+        else
+            at = whole_until(writer->buffer, writer->size - 1);
+    }
+    for (; SIPCAUSE_READ(*tail) != 0; tail++)
+        writer->buffer[at++] = (char)SIPCAUSE_READ(*tail);
+    writer->buffer[at] = '\0';
     return writer->len;
 }
 /* SPDX-License-Identifier: MIT

@@ -21,13 +21,20 @@ static size_t last_end(const char *buffer, size_t most)
 static size_t write_end_at_word(const struct text_writer *writer, const uint8_t *ellipsis,
                                 size_t size)
 {
-    size_t at = 0, i;
+    const uint8_t *tail = ellipsis + size - 1;
+    size_t at = writer->len;
 
-    if (writer->len >= writer->size && writer->size > size)
-        at = last_end(writer->buffer, writer->size - size);
-    if (at == 0)
-        return write_end(writer);
-    for (i = 0; i < size; i++)
-        writer->buffer[at + i] = (char)SIPCAUSE_READ(ellipsis[i]);
+    if (writer->size == 0)
+        return writer->len;
+    if (at >= writer->size) {
+        at = writer->size > size ? last_end(writer->buffer, writer->size - size) : 0;
+        if (at > 0)
+            tail = ellipsis;
+        else
+            at = whole_until(writer->buffer, writer->size - 1);
+    }
+    for (; SIPCAUSE_READ(*tail) != 0; tail++)
+        writer->buffer[at++] = (char)SIPCAUSE_READ(*tail);
+    writer->buffer[at] = '\0';
     return writer->len;
 }

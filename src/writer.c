@@ -26,7 +26,8 @@ static size_t whole_until(const char *buffer, size_t at)
     return at;
 }
 
-/* Ends the text. Returns how long the whole of it is. */
+#if SIPCAUSE_HEADERS
+/* Ends the text where the buffer does. Returns how long the whole of it is. */
 static size_t write_end(const struct text_writer *writer)
 {
     const size_t len = writer->len, size = writer->size;
@@ -35,3 +36,4 @@ static size_t write_end(const struct text_writer *writer)
         writer->buffer[len < size ? len : whole_until(writer->buffer, size - 1)] = '\0';
     return len;
 }
+#endif

@@ -33,6 +33,21 @@ static void check_cut(const struct cut *cut, size_t size, const char *due, size_
     free(buffer);
 }
 
+/* What does not end behind a word ends behind a letter. */
+static void check_letters(const struct cut *cut, size_t size)
+{
+    char *buffer = malloc(size);
+    struct text_writer writer = { buffer, size, 0 };
+    const size_t due_len = cut->len < size ? cut->len : letter_end(cut->text, size - 1);
+    size_t i;
+
+    for (i = 0; i < cut->len; i++)
+        write_letter(&writer, (uint8_t)cut->text[i]);
+    is_number(write_end(&writer), cut->len, "the length of letters, with %zu bytes", size);
+    is_bytes(buffer, strlen(buffer), cut->text, due_len, "the letters in %zu bytes", size);
+    free(buffer);
+}
+
 /* The slow way says the same as the line. */
 static void check_due(const struct cut *cut, size_t size)
 {
@@ -62,6 +77,7 @@ static void run_case(const char *line)
     for (size = first; size <= last; size++) {
         check_cut(&cut, size, cut.due, cut.due_len);
         check_due(&cut, size);
+        check_letters(&cut, size);
     }
     check_cut(&cut, 0, "", 0);
     check_cut(&cut, cut.len + 1, cut.text, cut.len);

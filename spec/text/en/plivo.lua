@@ -77,7 +77,7 @@ say { 5320, "Call interrupted",         "The carrier sent a 5xx or 6xx error dur
 say { 5330, "No carrier response",      "The carrier did not respond in time.",                                 "Try again; if it fails again, ask whether the carrier is up.", short = "Carrier silent" }
 say { 5340, "No PBX response",          "Your PBX did not respond in time.",                                    "Make sure that your PBX is running and can be reached." }
 say { 5350, "Carrier not available",    "The carrier cannot take the call right now.",                          "Try again later.", short = "Carrier busy" }
-say { 5360, "PBX not available",        "Your PBX cannot take the call right now.",                             "Make sure that your PBX is running and can be reached.", short = "PBX unavailable" }
+say { 5360, "PBX unavailable",          "Your PBX cannot take the call right now.",                             "Make sure that your PBX is running and can be reached." }
 say { 6000, "Busy everywhere",          "Every phone of the called party is in use.",                           "Try again later; voicemail is not available." }
 say { 6020, "Number not found",         "No server anywhere knows the number or user.",                         "Check the number before dialing again." }
 say { 6030, "No answer",                "Nobody answered in the time allowed.",                                 "Try again later." }

@@ -47,7 +47,7 @@ say { "none",             "Nothing to do",            "No action is needed." }
 say { "wait",             "Wait",                     "The final response is still to come." }
 say { "follow_contact",   "Call the new address",     "The response names the address to try instead.", short = "Call new address" }
 say { "retry_later",      "Try again later",          "The same call may succeed after a while." }
-say { "retry_soon",       "Try again shortly",        "The same request may succeed after a short random wait.", short = "Try again soon" }
+say { "retry_soon",       "Try again soon",           "The same request may succeed after a short random wait." }
 say { "try_next_server",  "Try the next server",      "Another server may take the same request.", short = "Next server" }
 say { "authenticate",     "Sign in",                  "The request may succeed with valid credentials." }
 say { "fix_number",       "Check the number",         "The dialed number needs a correction." }
