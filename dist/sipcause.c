@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc725f75c
+#if SIPCAUSE_STAMP != 0x632bbd34
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -377,50 +377,53 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /*  825 */ "Max-Breadth Exceeded\0"
     /*  846 */ "Bad Info Package\0"
     /*  863 */ "Consent Needed\0"
-    /*  878 */ "Unresolvable Destination\0"
-    /*  903 */ "Temporarily Unavailable\0"
-    /*  927 */ "Call/Transaction Does Not Exist\0"
-    /*  959 */ "Loop Detected\0"
-    /*  973 */ "Too Many Hops\0"
-    /*  987 */ "Address Incomplete\0"
-    /* 1006 */ "Ambiguous\0"
-    /* 1016 */ "Busy Here\0"
-    /* 1026 */ "Request Terminated\0"
-    /* 1045 */ "Not Acceptable Here\0"
-    /* 1065 */ "Bad Event\0"
-    /* 1075 */ "Request Pending\0"
-    /* 1091 */ "Undecipherable\0"
-    /* 1106 */ "Security Agreement Required\0"
-    /* 1134 */ "Server Internal Error\0"
-    /* 1156 */ "Not Implemented\0"
-    /* 1172 */ "Bad Gateway\0"
-    /* 1184 */ "Service Unavailable\0"
-    /* 1204 */ "Server Time-out\0"
-    /* 1220 */ "Version Not Supported\0"
-    /* 1242 */ "Message Too Large\0"
-    /* 1260 */ "Push Notification Service Not Supported\0"
-    /* 1300 */ "Precondition Failure\0"
-    /* 1321 */ "Busy Everywhere\0"
-    /* 1337 */ "Decline\0"
-    /* 1345 */ "Does Not Exist Anywhere\0"
-    /* 1369 */ "Unwanted\0"
-    /* 1378 */ "Rejected";
+    /*  878 */ "Filtered destination\0"
+    /*  899 */ "Bad URI\0"
+    /*  907 */ "Unresolvable Destination\0"
+    /*  932 */ "Send failed\0"
+    /*  944 */ "Temporarily Unavailable\0"
+    /*  968 */ "Call/Transaction Does Not Exist\0"
+    /* 1000 */ "Loop Detected\0"
+    /* 1014 */ "Too Many Hops\0"
+    /* 1028 */ "Address Incomplete\0"
+    /* 1047 */ "Ambiguous\0"
+    /* 1057 */ "Busy Here\0"
+    /* 1067 */ "Request Terminated\0"
+    /* 1086 */ "Not Acceptable Here\0"
+    /* 1106 */ "Bad Event\0"
+    /* 1116 */ "Request Pending\0"
+    /* 1132 */ "Undecipherable\0"
+    /* 1147 */ "Security Agreement Required\0"
+    /* 1175 */ "Server Internal Error\0"
+    /* 1197 */ "Not Implemented\0"
+    /* 1213 */ "Bad Gateway\0"
+    /* 1225 */ "Service Unavailable\0"
+    /* 1245 */ "Server Time-out\0"
+    /* 1261 */ "Version Not Supported\0"
+    /* 1283 */ "Message Too Large\0"
+    /* 1301 */ "Push Notification Service Not Supported\0"
+    /* 1341 */ "Precondition Failure\0"
+    /* 1362 */ "Busy Everywhere\0"
+    /* 1378 */ "Decline\0"
+    /* 1386 */ "Does Not Exist Anywhere\0"
+    /* 1410 */ "Unwanted\0"
+    /* 1419 */ "Rejected";
 
 enum {
     STATUS_BLOCK = 16, /* codes in a block */
     STATUS_FIRST_BLOCK = 6, /* that of the lowest code */
-    STATUS_NOTHING = 74, /* the row for what is no response code */
-    STATUS_CLASSES = 82 /* behind all codes, the first row of a class */
+    STATUS_NOTHING = 51, /* the row for what is no response code */
+    STATUS_CLASSES = 93 /* behind all codes, the first row of a class */
 };
 
 static const SIPCAUSE_ROM uint8_t status_blocks[] = {
-    22, 0, 0, 0, 0, 64, 65, 0, 0, 0, 0, 0, 66, 27, 0, 0, 0, 29, 0, 0, 31, 45, 0, 28, 16, 50, 46, 0,
-    37, 0, 57, 52, 62, 0, 0, 0, 50,
+    22, 0, 0, 0, 0, 75, 76, 0, 0, 0, 0, 0, 77, 27, 0, 0, 0, 21, 0, 0, 31, 56, 0, 41, 16, 61, 33, 0,
+    30, 0, 38, 63, 48, 0, 0, 0, 34,
 };
 
 /* The row that answers for what nobody registered, from 1xx on. */
 static const SIPCAUSE_ROM uint8_t status_of_class[] = {
-    71, 73, 78, 0, 54, 82,
+    82, 84, 89, 0, 65, 93,
 };
 
 static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
@@ -441,58 +444,69 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 413, 408, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x03 }, /* Request Entity Too Large */
     { 414, 433, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Request-URI Too Long */
     { 415, 454, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Media Type */
-    { 480, 903, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x03 }, /* Temporarily Unavailable */
-    { 481, 927, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 2, 0x01 }, /* Call/Transaction Does Not Exist */
-    { 482, 959, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Loop Detected */
-    { 483, 973, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 3, 0x01 }, /* Too Many Hops */
-    { 484, 987, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 3, 0x01 }, /* Address Incomplete */
-    { 485, 1006, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Ambiguous */
-    { 486, 1016, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Busy Here */
-    { 487, 1026, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0x01 }, /* Request Terminated */
-    { 488, 1045, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x01 }, /* Not Acceptable Here */
-    { 489, 1065, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Bad Event */
+    { 480, 944, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x03 }, /* Temporarily Unavailable */
+    { 481, 968, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 2, 0x01 }, /* Call/Transaction Does Not Exist */
+    { 482, 1000, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Loop Detected */
+    { 483, 1014, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 3, 0x01 }, /* Too Many Hops */
+    { 484, 1028, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 3, 0x01 }, /* Address Incomplete */
+    { 485, 1047, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Ambiguous */
+    { 486, 1057, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Busy Here */
+    { 487, 1067, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0x01 }, /* Request Terminated */
+    { 488, 1086, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x01 }, /* Not Acceptable Here */
+    { 489, 1106, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Bad Event */
     { 100, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Trying */
-    { 491, 1075, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 1, 0x01 }, /* Request Pending */
+    { 491, 1116, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 1, 0x01 }, /* Request Pending */
     { 305, 179, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Use Proxy */
-    { 493, 1091, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Undecipherable */
-    { 494, 1106, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Security Agreement Required */
+    { 493, 1132, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Undecipherable */
+    { 494, 1147, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Security Agreement Required */
     { 416, 477, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Unsupported URI Scheme */
     { 417, 500, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unknown Resource-Priority */
-    { 469, 846, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Info Package */
-    { 470, 863, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Consent Needed */
+    { 380, 189, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Alternative Service */
+    { 513, 1283, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Message Too Large */
     { 420, 526, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Extension */
     { 421, 540, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Extension Required */
     { 422, 559, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Session Interval Too Small */
     { 423, 586, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Interval Too Brief */
     { 424, 605, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Location Information */
     { 425, 630, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Alert Message */
-    { 380, 189, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Alternative Service */
-    { 478, 878, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 555, 1301, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Push Notification Service Not Supported */
+    { 580, 1341, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Precondition Failure */
     { 428, 648, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Use Identity Header */
     { 429, 668, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Provide Referrer Identity */
     { 430, 694, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x21 }, /* Flow Failed */
+    { 469, 846, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Info Package */
+    { 470, 863, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Consent Needed */
+    { 608, 1419, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Rejected */
+    { 687, 70, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x04 }, /* Dialog Terminated */
+    { 473, 878, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 475, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
+    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 477, 932, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
+    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 479, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
     { 433, 706, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
-    { 513, 1242, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Message Too Large */
-    { 555, 1260, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Push Notification Service Not Supported */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 436, 727, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Identity Info */
     { 437, 745, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Credential */
     { 438, 768, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Invalid Identity Header */
     { 439, 792, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* First Hop Lacks Outbound Support */
     { 440, 825, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Max-Breadth Exceeded */
-    { 500, 1134, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Server Internal Error */
-    { 501, 1156, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Not Implemented */
-    { 502, 1172, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 3, 0x01 }, /* Bad Gateway */
-    { 503, 1184, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x13 }, /* Service Unavailable */
-    { 504, 1204, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x01 }, /* Server Time-out */
-    { 505, 1220, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Version Not Supported */
-    { 600, 1321, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x07 }, /* Busy Everywhere */
-    { 580, 1300, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Precondition Failure */
-    { 608, 1378, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Rejected */
-    { 603, 1337, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
-    { 604, 1345, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x05 }, /* Does Not Exist Anywhere */
-    { 687, 70, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x04 }, /* Dialog Terminated */
+    { 500, 1175, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Server Internal Error */
+    { 501, 1197, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Not Implemented */
+    { 502, 1213, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 3, 0x01 }, /* Bad Gateway */
+    { 503, 1225, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x13 }, /* Service Unavailable */
+    { 504, 1245, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x01 }, /* Server Time-out */
+    { 505, 1261, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Version Not Supported */
+    { 600, 1362, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x07 }, /* Busy Everywhere */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 603, 1378, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
+    { 604, 1386, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x05 }, /* Does Not Exist Anywhere */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 606, 290, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x05 }, /* Not Acceptable */
-    { 607, 1369, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Unwanted */
+    { 607, 1410, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Unwanted */
     { 180, 8, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Ringing */
     { 181, 16, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Call Is Being Forwarded */
     { 182, 40, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Queued */
@@ -507,7 +521,7 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 301, 133, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Permanently */
     { 302, 151, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Temporarily */
     { 303, 169, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x00 }, /* See Other */
-    { 600, 1321, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Busy Everywhere */
+    { 600, 1362, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Busy Everywhere */
 };
 /* SPDX-License-Identifier: MIT
  *
@@ -652,16 +666,18 @@ static const SIPCAUSE_ROM char status_variants[] = /* offset */
     /*  174 */ "Bad Identity-Info\0"
     /*  192 */ "Unsupported Certificate\0"
     /*  216 */ "Invalid PASSporT\0"
-    /*  233 */ "Temporarily not available\0"
-    /*  259 */ "Call Leg/Transaction Does Not Exist\0"
-    /*  295 */ "Merged Request\0"
-    /*  310 */ "Internal Server Error\0"
-    /*  332 */ "Gateway Time-out\0"
-    /*  349 */ "Gateway Timeout\0"
-    /*  365 */ "SIP Version not supported\0"
-    /*  391 */ "Precondition-Failure\0"
-    /*  412 */ "Busy\0"
-    /*  417 */ "Network Blocked";
+    /*  233 */ "Unfortunately error on sending to next hop occurred\0"
+    /*  285 */ "Regretfully, we were not able to process the URI\0"
+    /*  334 */ "Temporarily not available\0"
+    /*  360 */ "Call Leg/Transaction Does Not Exist\0"
+    /*  396 */ "Merged Request\0"
+    /*  411 */ "Internal Server Error\0"
+    /*  433 */ "Gateway Time-out\0"
+    /*  450 */ "Gateway Timeout\0"
+    /*  466 */ "SIP Version not supported\0"
+    /*  492 */ "Precondition-Failure\0"
+    /*  513 */ "Busy\0"
+    /*  518 */ "Network Blocked";
 
 static const SIPCAUSE_ROM struct wording wordings[] = {
     { 100, 1 }, /* Trying */
@@ -672,7 +688,7 @@ static const SIPCAUSE_ROM struct wording wordings[] = {
     { 199, 64 }, /* Early Dialog Terminated */
     { 200, 88 }, /* OK */
     { 202, 91 }, /* Accepted */
-    { 202, 1387 }, /* Accepted (Deprecated) */
+    { 202, 1428 }, /* Accepted (Deprecated) */
     { 204, 100 }, /* No Notification */
     { 300, 116 }, /* Multiple Choices */
     { 301, 133 }, /* Moved Permanently */
@@ -684,7 +700,7 @@ static const SIPCAUSE_ROM struct wording wordings[] = {
     { 401, 221 }, /* Unauthorized */
     { 402, 234 }, /* Payment Required */
     { 403, 251 }, /* Forbidden */
-    { 403, 1409 }, /* Stale Date */
+    { 403, 1450 }, /* Stale Date */
     { 404, 261 }, /* Not Found */
     { 405, 271 }, /* Method Not Allowed */
     { 406, 290 }, /* Not Acceptable */
@@ -697,14 +713,14 @@ static const SIPCAUSE_ROM struct wording wordings[] = {
     { 412, 381 }, /* Conditional Request Failed */
     { 413, 408 }, /* Request Entity Too Large */
     { 414, 433 }, /* Request-URI Too Long */
-    { 414, 1420 }, /* Request-URI Too Large */
-    { 414, 1442 }, /* Request URI Too Long */
+    { 414, 1461 }, /* Request-URI Too Large */
+    { 414, 1483 }, /* Request URI Too Long */
     { 415, 454 }, /* Unsupported Media Type */
-    { 415, 1463 }, /* Unsupported Media */
+    { 415, 1504 }, /* Unsupported Media */
     { 416, 477 }, /* Unsupported URI Scheme */
     { 417, 500 }, /* Unknown Resource-Priority */
-    { 417, 1481 }, /* Resource-Priority failed */
-    { 417, 1506 }, /* Uknown Resource-Priority */
+    { 417, 1522 }, /* Resource-Priority failed */
+    { 417, 1547 }, /* Uknown Resource-Priority */
     { 420, 526 }, /* Bad Extension */
     { 421, 540 }, /* Extension Required */
     { 422, 559 }, /* Session Interval Too Small */
@@ -712,74 +728,81 @@ static const SIPCAUSE_ROM struct wording wordings[] = {
     { 424, 605 }, /* Bad Location Information */
     { 425, 630 }, /* Bad Alert Message */
     { 428, 648 }, /* Use Identity Header */
-    { 428, 1531 }, /* Use Supported PASSporT Format */
+    { 428, 1572 }, /* Use Supported PASSporT Format */
     { 429, 668 }, /* Provide Referrer Identity */
     { 430, 694 }, /* Flow Failed */
     { 433, 706 }, /* Anonymity Disallowed */
     { 436, 727 }, /* Bad Identity Info */
-    { 436, 1561 }, /* Bad Identity-Info */
+    { 436, 1602 }, /* Bad Identity-Info */
     { 437, 745 }, /* Unsupported Credential */
-    { 437, 1579 }, /* Unsupported Certificate */
+    { 437, 1620 }, /* Unsupported Certificate */
     { 438, 768 }, /* Invalid Identity Header */
-    { 438, 1603 }, /* Invalid PASSporT */
+    { 438, 1644 }, /* Invalid PASSporT */
     { 439, 792 }, /* First Hop Lacks Outbound Support */
     { 440, 825 }, /* Max-Breadth Exceeded */
     { 469, 846 }, /* Bad Info Package */
     { 470, 863 }, /* Consent Needed */
-    { 478, 878 }, /* Unresolvable Destination */
-    { 480, 903 }, /* Temporarily Unavailable */
-    { 480, 1620 }, /* Temporarily not available */
-    { 481, 927 }, /* Call/Transaction Does Not Exist */
-    { 481, 1646 }, /* Call Leg/Transaction Does Not Exist */
-    { 482, 959 }, /* Loop Detected */
-    { 482, 1682 }, /* Merged Request */
-    { 483, 973 }, /* Too Many Hops */
-    { 484, 987 }, /* Address Incomplete */
-    { 485, 1006 }, /* Ambiguous */
-    { 486, 1016 }, /* Busy Here */
-    { 487, 1026 }, /* Request Terminated */
-    { 488, 1045 }, /* Not Acceptable Here */
-    { 489, 1065 }, /* Bad Event */
-    { 491, 1075 }, /* Request Pending */
-    { 493, 1091 }, /* Undecipherable */
-    { 494, 1106 }, /* Security Agreement Required */
-    { 500, 1134 }, /* Server Internal Error */
-    { 500, 1697 }, /* Internal Server Error */
-    { 500, 1706 }, /* Server Error */
-    { 501, 1156 }, /* Not Implemented */
-    { 502, 1172 }, /* Bad Gateway */
-    { 503, 1184 }, /* Service Unavailable */
-    { 504, 1204 }, /* Server Time-out */
-    { 504, 1719 }, /* Gateway Time-out */
-    { 504, 1736 }, /* Gateway Timeout */
-    { 505, 1220 }, /* Version Not Supported */
-    { 505, 1752 }, /* SIP Version not supported */
-    { 513, 1242 }, /* Message Too Large */
-    { 555, 1260 }, /* Push Notification Service Not Supported */
-    { 580, 1300 }, /* Precondition Failure */
-    { 580, 1778 }, /* Precondition-Failure */
-    { 600, 1321 }, /* Busy Everywhere */
-    { 600, 1799 }, /* Busy */
-    { 603, 1337 }, /* Decline */
-    { 603, 1804 }, /* Network Blocked */
-    { 604, 1345 }, /* Does Not Exist Anywhere */
-    { 607, 1369 }, /* Unwanted */
-    { 608, 1378 }, /* Rejected */
+    { 473, 878 }, /* Filtered destination */
+    { 475, 899 }, /* Bad URI */
+    { 479, 899 }, /* Bad URI */
+    { 476, 907 }, /* Unresolvable Destination */
+    { 478, 907 }, /* Unresolvable Destination */
+    { 477, 932 }, /* Send failed */
+    { 477, 1661 }, /* Unfortunately error on sending to next hop occurred */
+    { 479, 1713 }, /* Regretfully, we were not able to process the URI */
+    { 480, 944 }, /* Temporarily Unavailable */
+    { 480, 1762 }, /* Temporarily not available */
+    { 481, 968 }, /* Call/Transaction Does Not Exist */
+    { 481, 1788 }, /* Call Leg/Transaction Does Not Exist */
+    { 482, 1000 }, /* Loop Detected */
+    { 482, 1824 }, /* Merged Request */
+    { 483, 1014 }, /* Too Many Hops */
+    { 484, 1028 }, /* Address Incomplete */
+    { 485, 1047 }, /* Ambiguous */
+    { 486, 1057 }, /* Busy Here */
+    { 487, 1067 }, /* Request Terminated */
+    { 488, 1086 }, /* Not Acceptable Here */
+    { 489, 1106 }, /* Bad Event */
+    { 491, 1116 }, /* Request Pending */
+    { 493, 1132 }, /* Undecipherable */
+    { 494, 1147 }, /* Security Agreement Required */
+    { 500, 1175 }, /* Server Internal Error */
+    { 500, 1839 }, /* Internal Server Error */
+    { 500, 1848 }, /* Server Error */
+    { 501, 1197 }, /* Not Implemented */
+    { 502, 1213 }, /* Bad Gateway */
+    { 503, 1225 }, /* Service Unavailable */
+    { 504, 1245 }, /* Server Time-out */
+    { 504, 1861 }, /* Gateway Time-out */
+    { 504, 1878 }, /* Gateway Timeout */
+    { 505, 1261 }, /* Version Not Supported */
+    { 505, 1894 }, /* SIP Version not supported */
+    { 513, 1283 }, /* Message Too Large */
+    { 555, 1301 }, /* Push Notification Service Not Supported */
+    { 580, 1341 }, /* Precondition Failure */
+    { 580, 1920 }, /* Precondition-Failure */
+    { 600, 1362 }, /* Busy Everywhere */
+    { 600, 1941 }, /* Busy */
+    { 603, 1378 }, /* Decline */
+    { 603, 1946 }, /* Network Blocked */
+    { 604, 1386 }, /* Does Not Exist Anywhere */
+    { 607, 1410 }, /* Unwanted */
+    { 608, 1419 }, /* Rejected */
     { 687, 70 }, /* Dialog Terminated */
 };
 
-static const SIPCAUSE_ROM struct key_set wording_set = { 0, 142, 5, 32, 122, 92, 1, 3, NO_LAST, 1 };
+static const SIPCAUSE_ROM struct key_set wording_set = { 0, 140, 4, 32, 122, 92, 1, 3, NO_LAST, 1 };
 
 static const SIPCAUSE_ROM uint8_t wording_bytes[] = {
-    0, 0, 7, 0, 12, 1, 2, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 7, 0, 12, 1, 1, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 42, 1, 23, 36, 22, 32, 69, 58, 38, 73, 0, 66, 7, 6, 15, 8, 18, 2, 1, 35,
-    1, 44, 2, 1, 22, 0, 0, 96, 0, 0, 0, 2, 0, 15, 73, 17, 0, 18, 76, 7, 0, 0, 5, 22, 0, 85, 4, 35,
-    37, 27, 41, 32, 44, 36, 14, 91, 84, 82, 50, 54, 23, 26, 0, 1, 90, 97, 0, 100, 101, 13, 53, 24,
-    48, 42, 72, 21, 75, 47, 40, 43, 69, 86, 49, 55, 56, 20, 57, 31, 28, 0, 71, 38, 95, 62, 39, 29,
-    58, 80, 0, 65, 12, 94, 78, 51, 79, 92, 30, 0, 8, 0, 83, 98, 93, 46, 77, 63, 88, 74, 0, 66, 61,
-    19, 87, 60, 89, 102, 64, 70, 3, 6, 33, 34, 0, 0, 0, 0, 0, 59, 0, 9, 11, 0, 0, 0, 0, 0, 0, 0, 10,
-    81, 0, 99, 0, 16, 52, 0, 0, 0, 68, 0, 0, 0, 0, 0, 67, 0, 0, 0, 45,
+    0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 31, 39, 20, 35, 45, 47, 29, 81, 0, 64, 6, 5, 32, 7, 15, 1, 0, 33,
+    0, 51, 0, 0, 4, 4, 0, 103, 0, 0, 64, 2, 15, 80, 17, 0, 18, 83, 0, 0, 5, 0, 22, 92, 4, 35, 37,
+    27, 41, 32, 44, 36, 14, 98, 91, 89, 50, 7, 23, 26, 33, 34, 1, 68, 0, 53, 13, 48, 24, 104, 107,
+    108, 29, 82, 47, 40, 57, 76, 93, 49, 97, 79, 21, 69, 58, 55, 56, 20, 42, 86, 85, 95, 70, 102,
+    43, 28, 78, 38, 51, 100, 39, 12, 99, 30, 62, 87, 77, 90, 105, 54, 0, 0, 31, 0, 72, 6, 46, 63,
+    66, 8, 0, 84, 0, 0, 81, 3, 0, 0, 19, 96, 0, 71, 0, 60, 73, 61, 0, 88, 0, 0, 0, 0, 0, 101, 109,
+    0, 11, 9, 0, 94, 0, 106, 0, 75, 45, 0, 0, 16, 52, 10, 0, 59, 0, 0, 0, 0, 74,
 };
 /* SPDX-License-Identifier: MIT
  *
@@ -830,12 +853,12 @@ static const SIPCAUSE_ROM struct sipcause_status sense_rows[] = {
     { 0, 0, 0, 0, 0, 0x00 },
 #if SIPCAUSE_PHRASES
     { 403, 251, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Forbidden */
-    { 482, 959, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_WAIT, 1, 0x01 }, /* Loop Detected */
-    { 603, 1337, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
+    { 482, 1000, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_WAIT, 1, 0x01 }, /* Loop Detected */
+    { 603, 1378, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
 #endif
 #if SIPCAUSE_HEADERS
-    { 480, 903, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_ASK_USER, 2, 0x03 }, /* Temporarily Unavailable */
-    { 480, 903, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x03 }, /* Temporarily Unavailable */
+    { 480, 944, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_ASK_USER, 2, 0x03 }, /* Temporarily Unavailable */
+    { 480, 944, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x03 }, /* Temporarily Unavailable */
 #endif
 };
 
@@ -844,7 +867,7 @@ static const SIPCAUSE_ROM struct sipcause_status sense_rows[] = {
 static const SIPCAUSE_ROM uint16_t sense_keys[] = {
     0,
 #if SIPCAUSE_PHRASES
-    1409, 1682, 1804,
+    1450, 1824, 1946,
 #endif
 #if SIPCAUSE_HEADERS
     380, 381,
@@ -954,7 +977,7 @@ enum {
     CAUSE_NAMES_NGAP_PROT = CAUSE_NAMES_NGAP_MISC + 137 * (SIPCAUSE_CAUSES_NGAP_MISC),
     CAUSE_NAMES_OF_CLASSES = CAUSE_NAMES_NGAP_PROT + 211 * (SIPCAUSE_CAUSES_NGAP_PROT),
     CAUSES_SIP = 1,
-    CAUSES_Q_850 = CAUSES_SIP + 81 * (SIPCAUSE_CAUSES_SIP),
+    CAUSES_Q_850 = CAUSES_SIP + 86 * (SIPCAUSE_CAUSES_SIP),
     CAUSES_PREEMPTION = CAUSES_Q_850 + 83 * (SIPCAUSE_CAUSES_Q_850),
     CAUSES_STIR = CAUSES_PREEMPTION + 5 * (SIPCAUSE_CAUSES_PREEMPTION),
     CAUSES_RELEASE_CAUSE = CAUSES_STIR + 6 * (SIPCAUSE_CAUSES_STIR),
@@ -1599,35 +1622,40 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 440, 825, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Max-Breadth Exceeded */
     { 469, 846, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Info Package */
     { 470, 863, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Consent Needed */
-    { 478, 878, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
-    { 480, 903, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Temporarily Unavailable */
-    { 481, 927, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x00 }, /* Call/Transaction Does Not Exist */
-    { 482, 959, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Loop Detected */
-    { 483, 973, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Too Many Hops */
-    { 484, 987, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0x00 }, /* Address Incomplete */
-    { 485, 1006, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0x00 }, /* Ambiguous */
-    { 486, 1016, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Here */
-    { 487, 1026, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0x00 }, /* Request Terminated */
-    { 488, 1045, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Not Acceptable Here */
-    { 489, 1065, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Event */
-    { 491, 1075, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0x00 }, /* Request Pending */
-    { 493, 1091, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Undecipherable */
-    { 494, 1106, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Security Agreement Required */
-    { 500, 1134, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x01 }, /* Server Internal Error */
-    { 501, 1156, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Not Implemented */
-    { 502, 1172, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Bad Gateway */
-    { 503, 1184, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0x00 }, /* Service Unavailable */
-    { 504, 1204, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Server Time-out */
-    { 505, 1220, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Version Not Supported */
-    { 513, 1242, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Message Too Large */
-    { 555, 1260, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Push Notification Service Not Supported */
-    { 580, 1300, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Precondition Failure */
-    { 600, 1321, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Everywhere */
-    { 603, 1337, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Decline */
-    { 604, 1345, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x00 }, /* Does Not Exist Anywhere */
+    { 473, 878, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Filtered destination */
+    { 475, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
+    { 476, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 477, 932, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Send failed */
+    { 478, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 479, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
+    { 480, 944, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Temporarily Unavailable */
+    { 481, 968, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x00 }, /* Call/Transaction Does Not Exist */
+    { 482, 1000, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Loop Detected */
+    { 483, 1014, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Too Many Hops */
+    { 484, 1028, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0x00 }, /* Address Incomplete */
+    { 485, 1047, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0x00 }, /* Ambiguous */
+    { 486, 1057, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Here */
+    { 487, 1067, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0x00 }, /* Request Terminated */
+    { 488, 1086, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Not Acceptable Here */
+    { 489, 1106, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Event */
+    { 491, 1116, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0x00 }, /* Request Pending */
+    { 493, 1132, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Undecipherable */
+    { 494, 1147, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Security Agreement Required */
+    { 500, 1175, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x01 }, /* Server Internal Error */
+    { 501, 1197, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Not Implemented */
+    { 502, 1213, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Bad Gateway */
+    { 503, 1225, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0x00 }, /* Service Unavailable */
+    { 504, 1245, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Server Time-out */
+    { 505, 1261, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Version Not Supported */
+    { 513, 1283, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Message Too Large */
+    { 555, 1301, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Push Notification Service Not Supported */
+    { 580, 1341, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Precondition Failure */
+    { 600, 1362, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Everywhere */
+    { 603, 1378, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Decline */
+    { 604, 1386, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x00 }, /* Does Not Exist Anywhere */
     { 606, 290, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Not Acceptable */
-    { 607, 1369, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Unwanted */
-    { 608, 1378, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Rejected */
+    { 607, 1410, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Unwanted */
+    { 608, 1419, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Rejected */
     { 687, 70, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Dialog Terminated */
 #endif
 #if SIPCAUSE_CAUSES_Q_850
@@ -2116,7 +2144,7 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 6, CAUSE_NAMES_NGAP_PROT + 199, SIPCAUSE_PROTOCOL_NGAP_PROT, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0x03 }, /* unspecified */
 #endif
 #if SIPCAUSE_CAUSES_SIP
-    { 600, 1321, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x01 }, /* Busy Everywhere */
+    { 600, 1362, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x01 }, /* Busy Everywhere */
 #endif
 };
 
@@ -2138,7 +2166,7 @@ static const SIPCAUSE_ROM struct cause_class cause_classes[] = {
     { 200, 299, CAUSES_SIP + 7 },
     { 300, 399, CAUSES_SIP + 10 },
     { 400, 499, CAUSES_SIP + 16 },
-    { 500, 599, CAUSES_SIP + 65 },
+    { 500, 599, CAUSES_SIP + 70 },
 #endif
 #if SIPCAUSE_CAUSES_Q_850
     { 1, 31, CAUSES_Q_850 + 28 },
@@ -7279,7 +7307,7 @@ EACH_VOCABULARY(WORD_OF)
 
 /* Where the part of each protocol, vendor, vendor's facts and profile begins. */
 enum {
-    CITED_SENSES__PHRASE = 693,
+    CITED_SENSES__PHRASE = 696,
     CITED_SENSES__WARNED = CITED_SENSES__PHRASE + 17 * (SIPCAUSE_PHRASES),
     CITED_CAUSES__SIP = CITED_SENSES__WARNED + 14 * (SIPCAUSE_HEADERS),
     CITED_CAUSES__Q_850 = CITED_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
@@ -7316,7 +7344,7 @@ enum {
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
-    CITATIONS_SENSES__PHRASE = 79,
+    CITATIONS_SENSES__PHRASE = 80,
     CITATIONS_SENSES__WARNED = CITATIONS_SENSES__PHRASE + 1 * (SIPCAUSE_PHRASES),
     CITATIONS_CAUSES__SIP = CITATIONS_SENSES__WARNED + 2 * (SIPCAUSE_HEADERS),
     CITATIONS_CAUSES__Q_850 = CITATIONS_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
@@ -7356,7 +7384,7 @@ enum {
 };
 
 static const SIPCAUSE_ROM struct {
-    char of__codes[693];
+    char of__codes[696];
 #if SIPCAUSE_PHRASES
     char of_senses__phrase[17];
 #endif
@@ -7512,41 +7540,42 @@ static const SIPCAUSE_ROM struct {
     /*  402 */ "4.2.2\0"
     /*  408 */ "rfc5360\0"
     /*  416 */ "5.9.2\0"
-    /*  422 */ "kamailio\0"
-    /*  431 */ "private codes\0"
-    /*  445 */ "21.4.18\0"
-    /*  453 */ "21.4.19\0"
-    /*  461 */ "21.4.20\0"
-    /*  469 */ "21.4.21\0"
-    /*  477 */ "21.4.22\0"
-    /*  485 */ "21.4.23\0"
-    /*  493 */ "21.4.24\0"
-    /*  501 */ "21.4.25\0"
-    /*  509 */ "21.4.26\0"
-    /*  517 */ "8.3.2\0"
-    /*  523 */ "21.4.27\0"
-    /*  531 */ "21.4.28\0"
-    /*  539 */ "rfc3329\0"
-    /*  547 */ "2.3.1\0"
-    /*  553 */ "21.5.1\0"
-    /*  560 */ "21.5.2\0"
-    /*  567 */ "21.5.3\0"
-    /*  574 */ "21.5.4\0"
-    /*  581 */ "21.5.5\0"
-    /*  588 */ "21.5.6\0"
-    /*  595 */ "21.5.7\0"
-    /*  602 */ "rfc8599\0"
-    /*  610 */ "8.1\0"
-    /*  614 */ "rfc3312\0"
-    /*  622 */ "21.6.1\0"
-    /*  629 */ "21.6.2\0"
-    /*  636 */ "21.6.3\0"
-    /*  643 */ "21.6.4\0"
-    /*  650 */ "rfc8197\0"
-    /*  658 */ "rfc8688\0"
-    /*  666 */ "sofia\0"
-    /*  672 */ "sip_status.h\0"
-    /*  685 */ "rfc5057",
+    /*  422 */ "opensips\0"
+    /*  431 */ "error.c\0"
+    /*  439 */ "kamailio\0"
+    /*  448 */ "21.4.18\0"
+    /*  456 */ "21.4.19\0"
+    /*  464 */ "21.4.20\0"
+    /*  472 */ "21.4.21\0"
+    /*  480 */ "21.4.22\0"
+    /*  488 */ "21.4.23\0"
+    /*  496 */ "21.4.24\0"
+    /*  504 */ "21.4.25\0"
+    /*  512 */ "21.4.26\0"
+    /*  520 */ "8.3.2\0"
+    /*  526 */ "21.4.27\0"
+    /*  534 */ "21.4.28\0"
+    /*  542 */ "rfc3329\0"
+    /*  550 */ "2.3.1\0"
+    /*  556 */ "21.5.1\0"
+    /*  563 */ "21.5.2\0"
+    /*  570 */ "21.5.3\0"
+    /*  577 */ "21.5.4\0"
+    /*  584 */ "21.5.5\0"
+    /*  591 */ "21.5.6\0"
+    /*  598 */ "21.5.7\0"
+    /*  605 */ "rfc8599\0"
+    /*  613 */ "8.1\0"
+    /*  617 */ "rfc3312\0"
+    /*  625 */ "21.6.1\0"
+    /*  632 */ "21.6.2\0"
+    /*  639 */ "21.6.3\0"
+    /*  646 */ "21.6.4\0"
+    /*  653 */ "rfc8197\0"
+    /*  661 */ "rfc8688\0"
+    /*  669 */ "sofia\0"
+    /*  675 */ "sip_status.h\0"
+    /*  688 */ "rfc5057",
 #if SIPCAUSE_PHRASES
     /* of_senses__phrase, offset */
     /*    0 */ "atis1000099\0"
@@ -7775,37 +7804,38 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { 380, 388 }, /* rfc5393 5.3.3 */
     { 394, 402 }, /* rfc6086 4.2.2 */
     { 408, 416 }, /* rfc5360 5.9.2 */
-    { 422, 431 }, /* kamailio private codes */
-    { 1, 445 }, /* rfc3261 21.4.18 */
-    { 1, 453 }, /* rfc3261 21.4.19 */
-    { 1, 461 }, /* rfc3261 21.4.20 */
-    { 1, 469 }, /* rfc3261 21.4.21 */
-    { 1, 477 }, /* rfc3261 21.4.22 */
-    { 1, 485 }, /* rfc3261 21.4.23 */
-    { 1, 493 }, /* rfc3261 21.4.24 */
-    { 1, 501 }, /* rfc3261 21.4.25 */
-    { 1, 509 }, /* rfc3261 21.4.26 */
-    { 59, 517 }, /* rfc6665 8.3.2 */
-    { 1, 523 }, /* rfc3261 21.4.27 */
-    { 1, 531 }, /* rfc3261 21.4.28 */
-    { 539, 547 }, /* rfc3329 2.3.1 */
-    { 1, 553 }, /* rfc3261 21.5.1 */
-    { 1, 560 }, /* rfc3261 21.5.2 */
-    { 1, 567 }, /* rfc3261 21.5.3 */
-    { 1, 574 }, /* rfc3261 21.5.4 */
-    { 1, 581 }, /* rfc3261 21.5.5 */
-    { 1, 588 }, /* rfc3261 21.5.6 */
-    { 1, 595 }, /* rfc3261 21.5.7 */
-    { 602, 610 }, /* rfc8599 8.1 */
-    { 614, 50 }, /* rfc3312 8 */
-    { 1, 622 }, /* rfc3261 21.6.1 */
-    { 1, 629 }, /* rfc3261 21.6.2 */
-    { 1, 636 }, /* rfc3261 21.6.3 */
-    { 1, 643 }, /* rfc3261 21.6.4 */
-    { 650, 35 }, /* rfc8197 4 */
-    { 658, 69 }, /* rfc8688 3.1 */
-    { 666, 672 }, /* sofia sip_status.h */
-    { 685, 328 }, /* rfc5057 5.1 */
+    { 422, 431 }, /* opensips error.c */
+    { 439, 431 }, /* kamailio error.c */
+    { 1, 448 }, /* rfc3261 21.4.18 */
+    { 1, 456 }, /* rfc3261 21.4.19 */
+    { 1, 464 }, /* rfc3261 21.4.20 */
+    { 1, 472 }, /* rfc3261 21.4.21 */
+    { 1, 480 }, /* rfc3261 21.4.22 */
+    { 1, 488 }, /* rfc3261 21.4.23 */
+    { 1, 496 }, /* rfc3261 21.4.24 */
+    { 1, 504 }, /* rfc3261 21.4.25 */
+    { 1, 512 }, /* rfc3261 21.4.26 */
+    { 59, 520 }, /* rfc6665 8.3.2 */
+    { 1, 526 }, /* rfc3261 21.4.27 */
+    { 1, 534 }, /* rfc3261 21.4.28 */
+    { 542, 550 }, /* rfc3329 2.3.1 */
+    { 1, 556 }, /* rfc3261 21.5.1 */
+    { 1, 563 }, /* rfc3261 21.5.2 */
+    { 1, 570 }, /* rfc3261 21.5.3 */
+    { 1, 577 }, /* rfc3261 21.5.4 */
+    { 1, 584 }, /* rfc3261 21.5.5 */
+    { 1, 591 }, /* rfc3261 21.5.6 */
+    { 1, 598 }, /* rfc3261 21.5.7 */
+    { 605, 613 }, /* rfc8599 8.1 */
+    { 617, 50 }, /* rfc3312 8 */
+    { 1, 625 }, /* rfc3261 21.6.1 */
+    { 1, 632 }, /* rfc3261 21.6.2 */
+    { 1, 639 }, /* rfc3261 21.6.3 */
+    { 1, 646 }, /* rfc3261 21.6.4 */
+    { 653, 35 }, /* rfc8197 4 */
+    { 661, 69 }, /* rfc8688 3.1 */
+    { 669, 675 }, /* sofia sip_status.h */
+    { 688, 328 }, /* rfc5057 5.1 */
 #if SIPCAUSE_PHRASES
     { CITED_SENSES__PHRASE + 0, CITED_SENSES__PHRASE + 12 }, /* atis1000099 603+ */
 #endif
@@ -7822,9 +7852,9 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #endif
 #if SIPCAUSE_CAUSES_PREEMPTION
     { CITED_CAUSES__PREEMPTION + 0, 328 }, /* rfc4411 5.1 */
-    { CITED_CAUSES__PREEMPTION + 0, 563 }, /* rfc4411 5.2 */
-    { CITED_CAUSES__PREEMPTION + 0, 570 }, /* rfc4411 5.3 */
-    { CITED_CAUSES__PREEMPTION + 0, 577 }, /* rfc4411 5.4 */
+    { CITED_CAUSES__PREEMPTION + 0, 566 }, /* rfc4411 5.2 */
+    { CITED_CAUSES__PREEMPTION + 0, 573 }, /* rfc4411 5.3 */
+    { CITED_CAUSES__PREEMPTION + 0, 580 }, /* rfc4411 5.4 */
 #endif
 #if SIPCAUSE_CAUSES_RELEASE_CAUSE
     { CITED_CAUSES__RELEASE_CAUSE + 0, CITED_CAUSES__RELEASE_CAUSE + 5 }, /* iana Reason Protocols */
@@ -7944,12 +7974,12 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 
 /* The citation of each row of those tables. */
 static const SIPCAUSE_ROM uint8_t status_cited[] = {
-    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 49, 50, 51, 52, 53, 54, 55, 56,
-    57, 58, 1, 59, 14, 60, 61, 32, 33, 46, 47, 34, 35, 36, 37, 38, 39, 15, 48, 40, 41, 42, 43, 68,
-    69, 40, 40, 40, 44, 45, 62, 63, 64, 65, 66, 67, 71, 70, 76, 72, 73, 77, 74, 75, 2, 3, 4, 5, 6,
-    7, 0, 8, 0, 9, 10, 11, 12, 13, 78,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 50, 51, 52, 53, 54, 55, 56, 57,
+    58, 59, 1, 60, 14, 61, 62, 32, 33, 15, 69, 34, 35, 36, 37, 38, 39, 70, 71, 40, 41, 42, 46, 47,
+    77, 78, 48, 0, 48, 48, 48, 49, 49, 43, 0, 0, 40, 40, 40, 44, 45, 63, 64, 65, 66, 67, 68, 72, 0,
+    0, 73, 74, 0, 75, 76, 2, 3, 4, 5, 6, 7, 0, 8, 0, 9, 10, 11, 12, 13, 79,
 #if SIPCAUSE_PHRASES
-    40, 78, CITATIONS_SENSES__PHRASE + 0,
+    40, 79, CITATIONS_SENSES__PHRASE + 0,
 #endif
 #if SIPCAUSE_HEADERS
     CITATIONS_SENSES__WARNED + 0, CITATIONS_SENSES__WARNED + 1,
@@ -7962,8 +7992,8 @@ static const SIPCAUSE_ROM uint8_t causes_cited[] = {
 #if SIPCAUSE_CAUSES_SIP
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
     26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 40, 40, 40, 44, 45, 46,
-    47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70,
-    71, 72, 73, 74, 75, 76, 77,
+    47, 48, 48, 48, 48, 49, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66,
+    67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78,
 #endif
 #if SIPCAUSE_CAUSES_Q_850
     0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0, CITATIONS_CAUSES__Q_850 + 0,
@@ -8164,7 +8194,7 @@ static const SIPCAUSE_ROM uint8_t causes_cited[] = {
     CITATIONS_CAUSES__NGAP_PROT + 0,
 #endif
 #if SIPCAUSE_CAUSES_SIP
-    78,
+    79,
 #endif
 };
 #endif

@@ -344,7 +344,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0x58204cce
+#define SIPCAUSE_SPEC_HASH 0x0c19891e
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -598,7 +598,12 @@ enum sipcause_code {
     SIPCAUSE_440_MAX_BREADTH_EXCEEDED = 440, /* A proxy could not reach all targets of the request within Max-Breadth. */
     SIPCAUSE_469_BAD_INFO_PACKAGE = 469, /* The far end takes no INFO requests of this package. */
     SIPCAUSE_470_CONSENT_NEEDED = 470, /* Not every recipient has agreed to get this request. */
+    SIPCAUSE_473_FILTERED_DESTINATION = 473, /* This code is not registered; OpenSIPS sends it when the destination is on its block list. */
+    SIPCAUSE_475_BAD_URI = 475, /* This code is not registered; OpenSIPS sends it when it cannot read a URI of the request. */
+    SIPCAUSE_476_UNRESOLVABLE_DESTINATION = 476, /* This code is not registered; OpenSIPS sends it when it cannot resolve the next hop. */
+    SIPCAUSE_477_SEND_FAILED = 477, /* This code is not registered; a proxy sends it when it could not send to the next hop. */
     SIPCAUSE_478_UNRESOLVABLE_DESTINATION = 478, /* This code is not registered; it is taken for a next hop whose address cannot be resolved. */
+    SIPCAUSE_479_BAD_URI = 479, /* This code is not registered; Kamailio sends it when it cannot read a URI of the request. */
     SIPCAUSE_480_TEMPORARILY_UNAVAILABLE = 480, /* The called party cannot be reached right now. */
     SIPCAUSE_481_CALL_TRANSACTION_DOES_NOT_EXIST = 481, /* The call or transaction is unknown to the far end. */
     SIPCAUSE_482_LOOP_DETECTED = 482, /* A server saw the same request twice, through a loop or over two paths. */
@@ -633,7 +638,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xc725f75c
+#define SIPCAUSE_STAMP 0x632bbd34
 
 #ifdef __cplusplus
 extern "C" {

@@ -62,7 +62,12 @@ sip { 439, "FIRST_HOP_LACKS_OUTBOUND_SUPPORT", "First Hop Lacks Outbound Support
 sip { 440, "MAX_BREADTH_EXCEEDED",     "Max-Breadth Exceeded",       limited,          change_request,  rfc5393 "5.3.3" }
 sip { 469, "BAD_INFO_PACKAGE",         "Bad Info Package",           unsupported,      change_request,  rfc6086 "4.2.2" }
 sip { 470, "CONSENT_NEEDED",           "Consent Needed",             forbidden,        change_request,  rfc5360 "5.9.2" }
-sip { 478, "UNRESOLVABLE_DESTINATION", "Unresolvable Destination",   server_error,     contact_provider, kamailio "private codes", registered = false }
+sip { 473, "FILTERED_DESTINATION",     "Filtered destination",       blocked,          contact_provider, opensips "error.c", registered = false }
+sip { 475, "BAD_URI",                  "Bad URI",                    malformed,        change_request,  opensips "error.c", registered = false }
+sip { 476, "UNRESOLVABLE_DESTINATION", "Unresolvable Destination",   server_error,     contact_provider, opensips "error.c", registered = false }
+sip { 477, "SEND_FAILED",              "Send failed",                server_error,     retry_later,     opensips "error.c", registered = false }
+sip { 478, "UNRESOLVABLE_DESTINATION", "Unresolvable Destination",   server_error,     contact_provider, kamailio "error.c", registered = false }
+sip { 479, "BAD_URI",                  "Bad URI",                    malformed,        change_request,  kamailio "error.c", registered = false }
 sip { 480, "TEMPORARILY_UNAVAILABLE",  "Temporarily Unavailable",    unavailable,      retry_later,     rfc3261 "21.4.18" }
 sip { 481, "CALL_TRANSACTION_DOES_NOT_EXIST", "Call/Transaction Does Not Exist", no_dialog,        end_dialog,      rfc3261 "21.4.19" }
 sip { 482, "LOOP_DETECTED",            "Loop Detected",              loop,             do_not_retry,    rfc3261 "21.4.20" }
@@ -143,7 +148,12 @@ effect { 439, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 440, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 469, transaction, rfc6086 "4.2.1" }
 effect { 470, transaction, inferred(rfc3261 "8.1.3.2") }
+effect { 473, transaction, inferred(rfc3261 "8.1.3.2") }
+effect { 475, transaction, inferred(rfc3261 "8.1.3.2") }
+effect { 476, transaction, inferred(rfc3261 "8.1.3.2") }
+effect { 477, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 478, transaction, inferred(rfc3261 "8.1.3.2") }
+effect { 479, transaction, inferred(rfc3261 "8.1.3.2") }
 effect { 480, usage,       rfc5057 "5.1" }
 effect { 481, usage,       rfc5057 "5.1" }
 effect { 482, dialog,      rfc5057 "5.1" }
@@ -239,6 +249,8 @@ variant { 428, "Use Supported PASSporT Format",       rfc8224 "6.2.2" }
 variant { 436, "Bad Identity-Info",                   rfc8224 "13.2" }
 variant { 437, "Unsupported Certificate",             rfc8224 "13.2" }
 variant { 438, "Invalid PASSporT",                    rfc8224 "6.2.2" }
+variant { 477, "Unfortunately error on sending to next hop occurred", kamailio "error.c" }
+variant { 479, "Regretfully, we were not able to process the URI", kamailio "error.c" }
 variant { 480, "Temporarily not available",           rfc3261 "25.1" }
 variant { 481, "Call Leg/Transaction Does Not Exist", rfc3261 "25.1" }
 variant { 500, "Internal Server Error",               rfc3261 "25.1" }

@@ -53,7 +53,12 @@ say { 439, "Outbound not supported",   "The first proxy on the path does not sup
 say { 440, "Too many branches", "A proxy could not reach all targets of the request within Max-Breadth.", "Narrow the request, or have the routing search fewer targets at once.", short = "Too many forks" }
 say { 469, "Info not supported",       "The far end takes no INFO requests of this package.",                                         "Keep the call, and use only packages from Recv-Info.", short = "INFO refused" }
 say { 470, "Consent needed",           "Not every recipient has agreed to get this request.",                                         "Get the consent of the recipients in Permission-Missing first." }
+say { 473, "Call blocked", "This code is not registered; OpenSIPS sends it when the destination is on its block list.", "Ask the provider for the reason." }
+say { 475, "Address not valid", "This code is not registered; OpenSIPS sends it when it cannot read a URI of the request.", "Correct the address before sending the request again.", short = "Bad address" }
+say { 476, "Next hop not resolved", "This code is not registered; OpenSIPS sends it when it cannot resolve the next hop.", "Ask the provider for the reason, unless the domain in the address is wrong.", short = "Next hop unknown" }
+say { 477, "Next hop failed", "This code is not registered; a proxy sends it when it could not send to the next hop.", "Try again later; if it fails again, ask the provider for the reason." }
 say { 478, "Next hop not resolved", "This code is not registered; it is taken for a next hop whose address cannot be resolved.", "Ask the provider for the reason, unless the domain in the address is wrong.", short = "Next hop unknown" }
+say { 479, "Address not valid", "This code is not registered; Kamailio sends it when it cannot read a URI of the request.", "Correct the address before sending the request again.", short = "Bad address" }
 say { 480, "Not available", "The called party cannot be reached right now.", "Try again later, or after Retry-After; Warning 380 or 381 says that the URI scheme is the trouble." }
 say { 481, "Call no longer exists",    "The call or transaction is unknown to the far end.",                                          "End the call or subscription here too; after a CANCEL, do nothing.", short = "Call is gone" }
 say { 482, "Call loop", "A server saw the same request twice, through a loop or over two paths.", "Do not repeat the request; have the routing checked for a loop." }
