@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x632bbd34
+#if SIPCAUSE_STAMP != 0x9805013d
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -4314,6 +4314,12 @@ int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipca
     reason->error = (int8_t)header.error;
     reason->well_formed = header.error == 0;
     return 1;
+}
+
+const char *sipcause_protocol_word(unsigned protocol)
+{
+    return header_strings
+           + (protocol <= HEADER_PROTOCOLS ? SIPCAUSE_READ(header_words[protocol]) : 0);
 }
 
 const char *sipcause_location_word(unsigned location)

@@ -638,7 +638,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x632bbd34
+#define SIPCAUSE_STAMP 0x9805013d
 
 #ifdef __cplusplus
 extern "C" {
@@ -881,6 +881,9 @@ struct sipcause_warning {
 /* Reads the value at *at, as sipcause_reason_next() does. */
 int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
                           struct sipcause_warning *warning);
+
+/* The name of a protocol: "Q.850". "" for a number that has none. */
+const char *sipcause_protocol_word(unsigned protocol);
 
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);

@@ -265,6 +265,9 @@ struct sipcause_warning {
 int sipcause_warning_next(const char *bytes, size_t len, size_t *at,
                           struct sipcause_warning *warning);
 
+/* The name of a protocol: "Q.850". "" for a number that has none. */
+const char *sipcause_protocol_word(unsigned protocol);
+
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);
 

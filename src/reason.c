@@ -126,6 +126,12 @@ int sipcause_reason_next(const char *bytes, size_t len, size_t *at, struct sipca
     return 1;
 }
 
+const char *sipcause_protocol_word(unsigned protocol)
+{
+    return header_strings
+           + (protocol <= HEADER_PROTOCOLS ? SIPCAUSE_READ(header_words[protocol]) : 0);
+}
+
 const char *sipcause_location_word(unsigned location)
 {
     const size_t count = sizeof header_words / sizeof header_words[0] - HEADER_PROTOCOLS - 1;

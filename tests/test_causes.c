@@ -235,6 +235,26 @@ static void test_no_names(void)
     end();
 }
 
+/* ---- Locations ---- */
+
+#if SIPCAUSE_HEADERS
+static void test_words_and_sides(void)
+{
+    begin("the words of protocols, and the sides of locations");
+    is_text(sipcause_protocol_word(SIPCAUSE_PROTOCOL_Q_850), "Q.850", "a protocol");
+    is_text(sipcause_protocol_word(SIPCAUSE_PROTOCOL_NGAP_PROT), "NGAP-PROT", "the last protocol");
+    is_text(sipcause_protocol_word(SIPCAUSE_PROTOCOL_UNKNOWN), "", "no protocol");
+    is_text(sipcause_protocol_word(PROTOCOLS + 1), "", "a location is no protocol");
+    is_text(sipcause_protocol_word(0xffffffff), "", "nor is a large number");
+    is_number(sipcause_location_side(SIPCAUSE_LOCATION_U), 2, "a user");
+    is_number(sipcause_location_side(SIPCAUSE_LOCATION_TN), 3, "a network");
+    is_number(sipcause_location_side(SIPCAUSE_LOCATION_LOC_12), 0, "a national location");
+    is_number(sipcause_location_side(16), 0, "no location");
+    is_number(sipcause_location_side(0xffffffff), 0, "nor is a large number");
+    end();
+}
+#endif
+
 /* ---- Texts ---- */
 
 #if SIPCAUSE_TEXT
@@ -297,6 +317,9 @@ int main(void)
     test_every_row();
     test_names();
     test_no_names();
+#if SIPCAUSE_HEADERS
+    test_words_and_sides();
+#endif
 #if SIPCAUSE_TEXT
     test_texts();
     test_borrowed_texts();

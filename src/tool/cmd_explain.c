@@ -251,7 +251,8 @@ static void suggest_phrases(const char *text, const char *asked)
         nearest_offer(&nearest, sipcause_status_phrase(status_at(i)));
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
         nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
-    nearest_complain(&nearest, asked, "code, status line, reason phrase or vendor");
+    offer_causes(&nearest);
+    nearest_complain(&nearest, asked, "code, status line, reason phrase, cause or vendor");
 }
 
 static int unknown_phrase(char *text, const char *asked)
@@ -288,14 +289,14 @@ static int is_among(unsigned code, const uint16_t *codes, size_t count)
     return count > 0;
 }
 
-/* Codes whose phrase has these words, and those of which they are a variant. */
-static int explain_words(char *text, const char *asked)
+/* Explains the codes whose phrase has these words, and those of which they are a variant. Returns
+ * how many there are. */
+static size_t explain_words(const char *text)
 {
     uint16_t codes[MOST];
     const size_t all = sipcause_status_by_phrase(TEXT(text), codes, MOST);
     const size_t count = all < MOST ? all : MOST;
-    int result = NOT_KNOWN;
-    size_t i;
+    size_t told = 0, i;
 
     for (i = 0; status_at(i)->code != 0; i++) {
         const struct sipcause_status *const status = status_at(i);
@@ -303,9 +304,9 @@ static int explain_words(char *text, const char *asked)
         if (!is_variant && !has_words(sipcause_status_phrase(status), text))
             continue;
         print_status(status->code, is_variant ? text : NULL);
-        result = ANSWERED;
+        told++;
     }
-    return result == ANSWERED ? ANSWERED : unknown_phrase(text, asked);
+    return told;
 }
 
 /* Explains the codes with exactly this registered phrase. Returns how many there are. */
@@ -326,13 +327,18 @@ static size_t explain_phrase(const char *text)
 
 static int explain_text(char *text, const char *asked)
 {
-    if (sipcause_status_by_phrase(TEXT(text), NULL, 0) == 0)
+    size_t told;
+
+    if (sipcause_status_by_phrase(TEXT(text), NULL, 0) == 0
+        && sipcause_cause_by_name(TEXT(text), NULL, 0) == 0)
         text = without_prefix(text);
     if (begins_with_code(text))
         return explain_codes(text);
-    if (explain_phrase(text) > 0)
-        return ANSWERED;
-    return explain_words(text, asked);
+    told = explain_phrase(text);
+    if (told == 0)
+        told = explain_words(text);
+    told += explain_named_causes(text);
+    return told > 0 ? ANSWERED : unknown_phrase(text, asked);
 }
 
 /* `asked` as it came, with room for a byte behind its NUL; `text` is a copy to take apart. */
@@ -353,6 +359,10 @@ static int explain(const struct sipcause_vendor *vendor, char *asked, char *text
         return explain_line(asked);
     if (is_field(asked))
         return explain_header(asked);
+    if (is_reason(asked))
+        return explain_reason(asked);
+    if (begins_with_cause(text))
+        return explain_causes(text);
     return explain_text(text, asked);
 }
 

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * cmd_list.c - `sipcause list`: every response code, or every code of a vendor.
+ * cmd_list.c - `sipcause list`: every response code, every cause of a protocol of Reason, or every
+ * code of a vendor.
  */
 #include "tool.h"
+
+#include <string.h>
 
 static void list_statuses(void)
 {
@@ -24,11 +27,15 @@ static void list_entries(const struct sipcause_vendor *vendor)
 
 int command_list(const struct options *options, int count, char **words)
 {
-    const struct sipcause_vendor *const vendor = count > 0 ? need_vendor(words[0]) : NULL;
+    const unsigned protocol = count > 0 ? find_protocol(TEXT(words[0])) : SIPCAUSE_PROTOCOL_SIP;
+    const struct sipcause_vendor *const vendor =
+        protocol == SIPCAUSE_PROTOCOL_UNKNOWN ? need_vendor(words[0]) : NULL;
 
     (void)options;
-    if (vendor == NULL)
+    if (protocol == SIPCAUSE_PROTOCOL_SIP)
         list_statuses();
+    else if (vendor == NULL)
+        list_causes(protocol);
     else if (vendor->number != SIPCAUSE_NOBODY)
         list_entries(vendor);
     else

@@ -30,6 +30,8 @@ static const struct usage explain_usage[] = {
     { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
     { "HEADER-LINE", "Reason and the like:      sipcause explain 'Reason: Q.850;cause=16'" },
     { "PHRASE", "all with that phrase:     sipcause explain busy" },
+    { "PROTOCOL CAUSE...", "causes of a Reason:       sipcause explain Q.850 17 21" },
+    { "NAME", "all with that cause:      sipcause explain USER_BUSY" },
     { "VENDOR KEY...", "a vendor's codes:         sipcause explain plivo 4090 4120" },
     { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
     { "VENDOR CODE", "all it says of a code:    sipcause explain didww 480" },
@@ -37,7 +39,8 @@ static const struct usage explain_usage[] = {
 };
 
 static const struct usage list_usage[] = {
-    { "[VENDOR]", "every response code, or every code of the vendor" },
+    { "[VENDOR]", "every response code, or every code of the vendor; in its place may stand" },
+    { "", "a protocol of Reason, such as Q.850 or STIR: every cause of it" },
     { NULL, NULL },
 };
 

@@ -95,57 +95,63 @@ static int same(const char *text, size_t len, const char *phrase)
     return strlen(phrase) == len && strncasecmp(text, phrase, len) == 0;
 }
 
-/* Is a cause of this protocol a response code? */
-static int names_status(const struct sipcause_reason *reason)
+/* What is known of the cause: a row without a name where it is nothing, or none came. */
+static const struct sipcause_cause *cause_of(const struct sipcause_reason *reason)
 {
-    return reason->known_protocol == SIPCAUSE_PROTOCOL_SIP
-           || reason->known_protocol == SIPCAUSE_PROTOCOL_STIR;
+    const int has_cause = reason->has & SIPCAUSE_HAS_CAUSE;
+
+    return sipcause_cause_find(has_cause ? reason->known_protocol : SIPCAUSE_PROTOCOL_UNKNOWN,
+                               reason->cause);
 }
 
-/* The response code that is the cause, where the protocol says so; a row whose code is 0
- * otherwise. */
-static const struct sipcause_status *cause_of(const struct sipcause_reason *reason)
+static int is_known(const struct sipcause_cause *cause)
 {
-    const unsigned code = names_status(reason) ? reason->cause : 0;
-
-    return sipcause_status_find(sipcause_status_find(code)->code == code ? code : 0);
+    return sipcause_cause_name(cause)[0] != '\0';
 }
 
-static void tell_cause(const struct sipcause_reason *reason)
+static void put_cause(const struct sipcause_reason *reason, const struct sipcause_cause *cause)
 {
+    const int is_code = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP;
+
     if (reason->protocol_len == 0)
         put("(no protocol)");
     put_outside(reason->protocol, reason->protocol_len);
     if (reason->has & SIPCAUSE_HAS_CAUSE)
-        put(names_status(reason) ? " %u" : " cause %u", reason->cause);
-    if (cause_of(reason)->code != 0)
-        put(" %s", sipcause_status_phrase(cause_of(reason)));
+        put(is_code || is_known(cause) ? " %u" : " cause %u", reason->cause);
+    if (is_known(cause) && cause->cause != reason->cause)
+        put(", of the class of %u", cause->cause);
+    if (is_known(cause))
+        put(" %s", sipcause_cause_name(cause));
 }
 
 static void put_reason(const struct sipcause_reason *reason)
 {
-    const struct sipcause_status *const status = cause_of(reason);
+    const struct sipcause_cause *const cause = cause_of(reason);
     char meaning[TEXT_SIZE];
 
     begin("Reason");
-    tell_cause(reason);
+    put_cause(reason, cause);
     if (reason->has & SIPCAUSE_HAS_LOCATION)
         put(", location %s", sipcause_location_word(reason->location));
     if (reason->has & SIPCAUSE_HAS_TEXT
-        && !same(reason->text, reason->text_len, sipcause_status_phrase(status)))
+        && !same(reason->text, reason->text_len, sipcause_cause_name(cause)))
         put_text(", ", reason->text, reason->text_len);
-    if (status->code != 0 && sipcause_status_text(status, SIPCAUSE_MEANING, meaning, TEXT_SIZE) > 0)
+    if (is_known(cause)
+        && sipcause_cause_text(cause, SIPCAUSE_MEANING, meaning, sizeof meaning) > 0)
         put(": %s", meaning);
     end(reason->error, reason->error_at);
 }
 
 static void json_reason(const struct sipcause_reason *reason)
 {
+    const struct sipcause_cause *const cause = cause_of(reason);
+
     json_begin("cause");
     json_slice("protocol", reason->protocol, reason->protocol_len);
-    if (reason->has & SIPCAUSE_HAS_CAUSE)
+    if (is_known(cause))
+        cause_fields(cause, reason->cause);
+    else if (reason->has & SIPCAUSE_HAS_CAUSE)
         json_number("cause", reason->cause);
-    json_text("name", sipcause_status_phrase(cause_of(reason)));
     if (reason->has & SIPCAUSE_HAS_TEXT)
         json_plain("text", reason->text, reason->text_len);
     if (reason->has & SIPCAUSE_HAS_LOCATION)

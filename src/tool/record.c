@@ -51,6 +51,13 @@ void join_initiators(const struct sipcause_entry *entry, const char *between, ch
                                     sipcause_party_word(bit));
 }
 
+const char *side_word(unsigned side)
+{
+    static const char *const words[] = { "", "near", "far", "network" };
+
+    return side < sizeof words / sizeof words[0] ? words[side] : "";
+}
+
 typedef size_t text_of(const void *row, enum sipcause_text which, char *buffer);
 
 static size_t status_text(const void *row, enum sipcause_text which, char *buffer)
@@ -61,6 +68,11 @@ static size_t status_text(const void *row, enum sipcause_text which, char *buffe
 static size_t entry_text(const void *row, enum sipcause_text which, char *buffer)
 {
     return sipcause_entry_text(row, which, buffer, TEXT_SIZE);
+}
+
+static size_t cause_text(const void *row, enum sipcause_text which, char *buffer)
+{
+    return sipcause_cause_text(row, which, buffer, TEXT_SIZE);
 }
 
 static size_t fact_text(const void *row, enum sipcause_text which, char *buffer)
@@ -243,6 +255,85 @@ void record_status(const struct sipcause_status *status, unsigned asked, const c
     received(status, phrase);
     sipcause_status_source(status, &source);
     tell_source(&source);
+    json_close('}');
+}
+
+/* ---- A cause of a Reason ---- */
+
+/* The one that was asked for, where another answers. */
+static void answers_for(const struct sipcause_cause *cause, unsigned asked)
+{
+    if (asked == cause->cause)
+        return;
+    json_number("asked", asked);
+    say("  Nobody knows %u; %u stands for its class.\n", asked, cause->cause);
+}
+
+static void side(const struct sipcause_cause *cause)
+{
+    const char *const word = side_word(sipcause_cause_side(cause));
+
+    json_text("party", word);
+    say_field("party", word);
+}
+
+static void cause_flag(const struct sipcause_cause *cause, unsigned bit, const char *word,
+                       const char *meaning)
+{
+    if (!(cause->flags & bit))
+        return;
+    json_text(NULL, word);
+    say_field("also", meaning);
+}
+
+static void cause_flags(const struct sipcause_cause *cause)
+{
+    if (!(cause->flags & (SIPCAUSE_GENERIC | SIPCAUSE_SECOND_HAND)))
+        return;
+    json_open("flags", '[');
+    cause_flag(cause, SIPCAUSE_GENERIC, "generic",
+               "It tells nothing that a response code beside it does not.");
+    cause_flag(cause, SIPCAUSE_SECOND_HAND, "second_hand",
+               "It is known from programs; no document of its standard was read.");
+    json_close(']');
+}
+
+static void say_cause_heading(const struct sipcause_cause *cause)
+{
+    separate();
+    say("%s%s%s %u %s%s\n", paint(BOLD), paint(paint_of_outcome(cause->outcome)),
+        sipcause_protocol_word(cause->protocol), cause->cause, sipcause_cause_name(cause),
+        paint(PLAIN));
+}
+
+void cause_fields(const struct sipcause_cause *cause, unsigned asked)
+{
+    struct sipcause_source source;
+
+    json_number("cause", cause->cause);
+    answers_for(cause, asked);
+    json_text("name", sipcause_cause_name(cause));
+    summary(cause_text, cause, cause->outcome, cause->action);
+    json_summary(cause_text, cause, cause->outcome, cause->action);
+    side(cause);
+    cause_flags(cause);
+    sipcause_cause_source(cause, &source);
+    tell_source(&source);
+}
+
+void record_cause(const struct sipcause_cause *cause, unsigned asked, const char *text)
+{
+    if (output_is(AS_ROWS)) {
+        row_of_cause(cause);
+        return;
+    }
+    say_cause_heading(cause);
+    json_open(NULL, '{');
+    json_text("kind", "cause");
+    json_text("protocol", sipcause_protocol_word(cause->protocol));
+    cause_fields(cause, asked);
+    if (text != NULL && strcasecmp(text, sipcause_cause_name(cause)) != 0)
+        say_field("received", text);
     json_close('}');
 }
 

@@ -57,6 +57,24 @@ void row_of_status(const struct sipcause_status *status)
         status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
 }
 
+void table_of_causes(void)
+{
+    output_as_rows(1);
+    separate();
+    say("%s%-5s %-7s %-18s %-17s %s%s\n", paint(DIM), "cause", "party", "outcome", "action", "name",
+        paint(PLAIN));
+}
+
+void row_of_cause(const struct sipcause_cause *cause)
+{
+    const char *const side = side_word(sipcause_cause_side(cause));
+
+    say("%s%-5u%s %-7s %-18s %-17s %s%s\n", paint(paint_of_outcome(cause->outcome)), cause->cause,
+        paint(PLAIN), side[0] != '\0' ? side : "-", sipcause_outcome_word(cause->outcome),
+        sipcause_action_word(cause->action), sipcause_cause_name(cause),
+        cause->flags & SIPCAUSE_GENERIC ? "  (generic)" : "");
+}
+
 static void measure(const struct sipcause_vendor *vendor)
 {
     size_t i;

@@ -109,6 +109,8 @@ struct scanned {
 /* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the
  * reason phrase that came with it, or NULL. */
 void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase);
+void cause_fields(const struct sipcause_cause *cause, unsigned asked); /* but its protocol */
+void record_cause(const struct sipcause_cause *cause, unsigned asked, const char *text);
 void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
 void record_line(const struct scanned *line);
@@ -119,6 +121,8 @@ void tell_source(const struct sipcause_source *source);
 /* The registered response code at `index`, from 0 in ascending order; past the last, the row
  * whose code is 0. */
 const struct sipcause_status *status_at(size_t index);
+
+const char *side_word(unsigned side); /* "" where it is not known */
 
 /* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
 const char *short_key(const struct sipcause_entry *entry);
@@ -132,6 +136,8 @@ const char *date_of(uint32_t number); /* "2026-12-01" for 20261201; until the ne
 
 void table_of_statuses(void);
 void table_of_entries(const struct sipcause_vendor *vendor);
+void table_of_causes(void);
+void row_of_cause(const struct sipcause_cause *cause);
 void row_of_status(const struct sipcause_status *status);
 void row_of_entry(const struct sipcause_entry *entry);
 
@@ -203,6 +209,25 @@ int unknown_vendor(const char *asked);
 
 /* The vendor with this id; when there is none, says so. */
 const struct sipcause_vendor *need_vendor(const char *id);
+
+/* ---- causes.c: causes of a Reason ---- */
+
+/* The protocol with this name, whatever its marks: "Q.850", "q850". UNKNOWN when there is none. */
+unsigned find_protocol(const char *word, size_t len);
+
+/* Does the text begin with a protocol and a number; and what they mean. */
+int begins_with_cause(char *text);
+int explain_causes(char *text);
+
+/* Is this the value of a Reason header field; and what it says. */
+int is_reason(const char *asked);
+int explain_reason(const char *asked);
+
+/* Explains the causes with this name, but for response codes. Returns how many there are. */
+size_t explain_named_causes(const char *name);
+
+void offer_causes(struct nearest *nearest); /* all their names */
+void list_causes(unsigned protocol);
 
 /* ---- search.c: what is to be explained in a log ---- */
 

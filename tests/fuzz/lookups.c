@@ -577,6 +577,8 @@ static void compare_small_lists(unsigned number)
     const char *location = sipcause_location_word(number);
 
     check_same("the word of a location", number < 16, location[0] != '\0');
+    check_same("the word of a protocol", number > 0 && number < 23,
+               sipcause_protocol_word(number)[0] != '\0');
     check(sipcause_location_side(number) < 5, "the side of a location", 0, 5);
     check(phrase[0] == '\0' || (number >= 300 && number <= HIGHEST_CODE), "a warn code", 0, 1);
 }

@@ -195,6 +195,7 @@ static void add_words(void)
         add_text(sipcause_flag_word(number));
         add_text(sipcause_location_word(number));
         add(sipcause_location_side(number));
+        add_text(sipcause_protocol_word(number));
         sipcause_action_text(number, SIPCAUSE_MEANING, buffer, sizeof buffer);
         add_buffer(buffer);
     }
