@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x9805013d
+#if SIPCAUSE_STAMP != 0x9e7aac5e
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -6678,16 +6678,16 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     /* entries, id, title, number, spaces, facts, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0 },
 #if SIPCAUSE_VENDOR_PLIVO
-    { 80, 1, 7, SIPCAUSE_PLIVO, 1, 12 * SIPCAUSE_FACTS, SIPCAUSE_CODECS_ONLY }, /* plivo */
+    { 80, 1, 7, SIPCAUSE_PLIVO, 1, 30 * SIPCAUSE_FACTS, SIPCAUSE_CODECS_ONLY }, /* plivo */
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     { 85, 1, 7, SIPCAUSE_DIDWW, 1, 8 * SIPCAUSE_FACTS, 0 }, /* didww */
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    { 34, 1, 8, SIPCAUSE_EXOTEL, 3, 20 * SIPCAUSE_FACTS, SIPCAUSE_CODECS_ONLY }, /* exotel */
+    { 34, 1, 8, SIPCAUSE_EXOTEL, 3, 23 * SIPCAUSE_FACTS, SIPCAUSE_CODECS_ONLY }, /* exotel */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    { 19, 1, 1, SIPCAUSE_2TALK, 1, 6 * SIPCAUSE_FACTS, 0 }, /* 2talk */
+    { 19, 1, 1, SIPCAUSE_2TALK, 1, 7 * SIPCAUSE_FACTS, 0 }, /* 2talk */
 #endif
 };
 
@@ -6938,29 +6938,29 @@ uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
 /* Where the vendor's part of each table begins. */
 enum {
     FACT_STRINGS_PLIVO = 1,
-    FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 105 * (SIPCAUSE_VENDOR_PLIVO),
+    FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 397 * (SIPCAUSE_VENDOR_PLIVO),
     FACT_STRINGS_EXOTEL = FACT_STRINGS_DIDWW + 52 * (SIPCAUSE_VENDOR_DIDWW),
-    FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 198 * (SIPCAUSE_VENDOR_EXOTEL),
+    FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 249 * (SIPCAUSE_VENDOR_EXOTEL),
     FACTS_PLIVO = 1,
-    FACTS_DIDWW = FACTS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
+    FACTS_DIDWW = FACTS_PLIVO + 30 * (SIPCAUSE_VENDOR_PLIVO),
     FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
-    FACTS_2TALK = FACTS_EXOTEL + 20 * (SIPCAUSE_VENDOR_EXOTEL)
+    FACTS_2TALK = FACTS_EXOTEL + 23 * (SIPCAUSE_VENDOR_EXOTEL)
 };
 
 /* Offset 0 of each pool is "". */
 static const SIPCAUSE_ROM struct {
     char nobody[1];
 #if SIPCAUSE_VENDOR_PLIVO
-    char of_plivo[105];
+    char of_plivo[397];
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     char of_didww[52];
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    char of_exotel[198];
+    char of_exotel[249];
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    char of_2talk[57];
+    char of_2talk[66];
 #endif
 } fact_strings = {
     "",
@@ -6970,15 +6970,31 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "PCMU\0"
     /*    6 */ "PCMA\0"
     /*   11 */ "telephone-event\0"
-    /*   27 */ "udp\0"
-    /*   31 */ "E.164\0"
-    /*   37 */ "Customer\0"
-    /*   46 */ "Carrier\0"
-    /*   54 */ "Zentrunk\0"
-    /*   63 */ "debug-logs\0"
-    /*   74 */ "sip-pcap\0"
-    /*   83 */ "call-uuid\0"
-    /*   93 */ "hangup-code",
+    /*   27 */ "tcp\0"
+    /*   31 */ "udp\0"
+    /*   35 */ "E.164\0"
+    /*   41 */ "Customer\0"
+    /*   50 */ "Carrier\0"
+    /*   58 */ "Zentrunk\0"
+    /*   67 */ "debug-logs\0"
+    /*   78 */ "sip-pcap\0"
+    /*   87 */ "call-uuid\0"
+    /*   97 */ "hangup-code\0"
+    /*  109 */ "where\0"
+    /*  115 */ "Normal Hangups\0"
+    /*  130 */ "Authentication Errors\0"
+    /*  152 */ "Routing Errors\0"
+    /*  167 */ "Caller ID Errors\0"
+    /*  184 */ "Format & Media Errors\0"
+    /*  206 */ "URI & Availability Errors\0"
+    /*  232 */ "Call State Errors\0"
+    /*  250 */ "Geo & Number Restrictions\0"
+    /*  276 */ "SDP & Codec Errors\0"
+    /*  295 */ "Server & Capacity Errors\0"
+    /*  320 */ "Mid-Call & Service Errors\0"
+    /*  346 */ "Global Failures\0"
+    /*  362 */ "https://support.plivo.com\0"
+    /*  388 */ "RFC 2833",
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     /* of_didww, offset */
@@ -7012,7 +7028,10 @@ static const SIPCAUSE_ROM struct {
     /*  146 */ "call-direction\0"
     /*  161 */ "sip-response-code\0"
     /*  179 */ "timestamp\0"
-    /*  189 */ "pbx-logs",
+    /*  189 */ "pbx-logs\0"
+    /*  198 */ "before-support\0"
+    /*  213 */ "support.exotel.com\0"
+    /*  232 */ "hello@exotel.com",
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     /* of_2talk, offset */
@@ -7022,7 +7041,8 @@ static const SIPCAUSE_ROM struct {
     /*   11 */ "G729\0"
     /*   16 */ "telephone-event\0"
     /*   32 */ "sdp-offer-answer\0"
-    /*   49 */ "m=audio",
+    /*   49 */ "m=audio\0"
+    /*   57 */ "RFC 2833",
 #endif
 };
 
@@ -7034,15 +7054,33 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 1, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMU */
     { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 6, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* PCMA */
     { SIPCAUSE_NO_PAYLOAD_TYPE, SIPCAUSE_NO_PAYLOAD_TYPE, 11, SIPCAUSE_CODEC, SIPCAUSE_PLIVO }, /* telephone-event */
-    { 10000, 20000, 27, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
-    { 0, 0, 31, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_PLIVO }, /* E.164 */
-    { 1, 0, 37, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Customer */
-    { 2, 0, 46, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Carrier */
-    { 4, 0, 54, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Zentrunk */
-    { 0, 0, 63, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* debug-logs */
-    { 0, 0, 74, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* sip-pcap */
-    { 0, 0, 83, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* call-uuid */
-    { 0, 0, 93, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* hangup-code */
+    { 5060, 5060, 0, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_PLIVO }, /*  */
+    { 5061, 5061, 27, SIPCAUSE_SIGNALING_PORTS, SIPCAUSE_PLIVO }, /* tcp */
+    { 10000, 20000, 31, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
+    { 10000, 30000, 31, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
+    { 0, 0, 35, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_PLIVO }, /* E.164 */
+    { 1, 0, 41, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Customer */
+    { 2, 0, 50, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Carrier */
+    { 4, 0, 58, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Zentrunk */
+    { 0, 0, 67, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* debug-logs */
+    { 0, 0, 78, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* sip-pcap */
+    { 0, 0, 87, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* call-uuid */
+    { 0, 0, 97, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* hangup-code */
+    { 0, 0, 109, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* where */
+    { 0, 0, 115, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Normal Hangups */
+    { 0, 0, 130, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Authentication Errors */
+    { 0, 0, 152, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Routing Errors */
+    { 0, 0, 167, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Caller ID Errors */
+    { 0, 0, 184, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Format & Media Errors */
+    { 0, 0, 206, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* URI & Availability Errors */
+    { 0, 0, 232, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Call State Errors */
+    { 0, 0, 250, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Geo & Number Restrictions */
+    { 0, 0, 276, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* SDP & Codec Errors */
+    { 0, 0, 295, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Server & Capacity Errors */
+    { 0, 0, 320, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Mid-Call & Service Errors */
+    { 0, 0, 346, SIPCAUSE_NOTE, SIPCAUSE_PLIVO }, /* Global Failures */
+    { 0, 0, 362, SIPCAUSE_SUPPORT, SIPCAUSE_PLIVO }, /* https://support.plivo.com */
+    { 0, 0, 388, SIPCAUSE_DTMF, SIPCAUSE_PLIVO }, /* RFC 2833 */
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     { 32, 0, 1, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* System */
@@ -7075,6 +7113,9 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 161, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* sip-response-code */
     { 0, 0, 179, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* timestamp */
     { 0, 0, 189, SIPCAUSE_REPORT, SIPCAUSE_EXOTEL }, /* pbx-logs */
+    { 0, 0, 198, SIPCAUSE_NOTE, SIPCAUSE_EXOTEL }, /* before-support */
+    { 0, 0, 213, SIPCAUSE_SUPPORT, SIPCAUSE_EXOTEL }, /* support.exotel.com */
+    { 0, 0, 232, SIPCAUSE_SUPPORT, SIPCAUSE_EXOTEL }, /* hello@exotel.com */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     { 0, 0, 1, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMU */
@@ -7083,6 +7124,7 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 101, 101, 16, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* telephone-event */
     { 0, 0, 32, SIPCAUSE_CHECK, SIPCAUSE_2TALK }, /* sdp-offer-answer */
     { 0, 0, 49, SIPCAUSE_NOTE, SIPCAUSE_2TALK }, /* m=audio */
+    { 0, 0, 57, SIPCAUSE_DTMF, SIPCAUSE_2TALK }, /* RFC 2833 */
 #endif
 };
 
@@ -7343,7 +7385,7 @@ enum {
     CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
     CITED_FACTS__PLIVO = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
-    CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 28 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
+    CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 106 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITED_FACTS__EXOTEL = CITED_FACTS__DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
     CITED_PROFILE__RFC3398 = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
@@ -7380,7 +7422,7 @@ enum {
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
     CITATIONS_FACTS__PLIVO = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
-    CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
+    CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_FACTS__EXOTEL = CITATIONS_FACTS__DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
     CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
@@ -7464,7 +7506,7 @@ static const SIPCAUSE_ROM struct {
     char of_2talk[129];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
-    char of_facts__plivo[28];
+    char of_facts__plivo[106];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW
     char of_facts__didww[50];
@@ -7723,8 +7765,12 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
-    /*    0 */ "Hangup Sources\0"
-    /*   15 */ "Getting Help",
+    /*    0 */ "zentrunk_spec\0"
+    /*   14 */ "IP Whitelisting Requirements\0"
+    /*   43 */ "Hangup Sources\0"
+    /*   58 */ "Getting Help\0"
+    /*   71 */ "Hangup Codes\0"
+    /*   84 */ "Codecs and Encryption",
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW
     /* of_facts__didww, offset */
@@ -7945,8 +7991,11 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_2TALK + 0, CITED_2TALK + 109 }, /* talk 6xx Global failures */
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
-    { CITED_PLIVO + 0, CITED_FACTS__PLIVO + 0 }, /* zentrunk Hangup Sources */
-    { CITED_PLIVO + 0, CITED_FACTS__PLIVO + 15 }, /* zentrunk Getting Help */
+    { CITED_FACTS__PLIVO + 0, CITED_FACTS__PLIVO + 14 }, /* zentrunk_spec IP Whitelisting Requirements */
+    { CITED_PLIVO + 0, CITED_FACTS__PLIVO + 43 }, /* zentrunk Hangup Sources */
+    { CITED_PLIVO + 0, CITED_FACTS__PLIVO + 58 }, /* zentrunk Getting Help */
+    { CITED_PLIVO + 0, CITED_FACTS__PLIVO + 71 }, /* zentrunk Hangup Codes */
+    { CITED_FACTS__PLIVO + 0, CITED_FACTS__PLIVO + 84 }, /* zentrunk_spec Codecs and Encryption */
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW
     { CITED_DIDWW + 0, CITED_FACTS__DIDWW + 0 }, /* didww Disconnect Initiator */
@@ -8279,10 +8328,15 @@ static const SIPCAUSE_ROM uint8_t entries_cited[] = {
 static const SIPCAUSE_ROM uint8_t facts_cited[] = {
     0,
 #if SIPCAUSE_VENDOR_PLIVO
-    CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 0,
-    CITATIONS_PLIVO + 2, CITATIONS_FACTS__PLIVO + 0, CITATIONS_FACTS__PLIVO + 0,
-    CITATIONS_FACTS__PLIVO + 0, CITATIONS_FACTS__PLIVO + 1, CITATIONS_FACTS__PLIVO + 1,
-    CITATIONS_FACTS__PLIVO + 1, CITATIONS_FACTS__PLIVO + 1,
+    CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_FACTS__PLIVO + 0,
+    CITATIONS_FACTS__PLIVO + 0, CITATIONS_PLIVO + 0, CITATIONS_FACTS__PLIVO + 0,
+    CITATIONS_PLIVO + 2, CITATIONS_FACTS__PLIVO + 1, CITATIONS_FACTS__PLIVO + 1,
+    CITATIONS_FACTS__PLIVO + 1, CITATIONS_FACTS__PLIVO + 2, CITATIONS_FACTS__PLIVO + 2,
+    CITATIONS_FACTS__PLIVO + 2, CITATIONS_FACTS__PLIVO + 2, CITATIONS_FACTS__PLIVO + 3,
+    CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 1, CITATIONS_PLIVO + 2, CITATIONS_PLIVO + 3,
+    CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 5, CITATIONS_PLIVO + 6, CITATIONS_PLIVO + 7,
+    CITATIONS_PLIVO + 8, CITATIONS_PLIVO + 9, CITATIONS_PLIVO + 10, CITATIONS_PLIVO + 11,
+    CITATIONS_FACTS__PLIVO + 2, CITATIONS_FACTS__PLIVO + 4,
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     CITATIONS_FACTS__DIDWW + 0, CITATIONS_FACTS__DIDWW + 0, CITATIONS_FACTS__DIDWW + 0,
@@ -8296,11 +8350,13 @@ static const SIPCAUSE_ROM uint8_t facts_cited[] = {
     CITATIONS_FACTS__EXOTEL + 1, CITATIONS_FACTS__EXOTEL + 1, CITATIONS_FACTS__EXOTEL + 1,
     CITATIONS_FACTS__EXOTEL + 0, CITATIONS_FACTS__EXOTEL + 0, CITATIONS_FACTS__EXOTEL + 2,
     CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2,
+    CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2,
     CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2,
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,
+    CITATIONS_FACTS__2TALK + 0,
 #endif
 };
 #endif

@@ -344,7 +344,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0x0c19891e
+#define SIPCAUSE_SPEC_HASH 0xb897a0b6
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -638,7 +638,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x9805013d
+#define SIPCAUSE_STAMP 0x9e7aac5e
 
 #ifdef __cplusplus
 extern "C" {
@@ -1200,7 +1200,9 @@ enum sipcause_fact_kind {
     SIPCAUSE_INITIATOR = 5, /* its own word for who ended a call: "Zentrunk", the enum sipcause_party in `low` */
     SIPCAUSE_CHECK = 6, /* what to check before asking its support: "allowed-ips" */
     SIPCAUSE_REPORT = 7, /* what its support wants to know: "call-uuid" */
-    SIPCAUSE_NOTE = 8 /* what else it explains: "2xx" */
+    SIPCAUSE_NOTE = 8, /* what else it explains: "2xx" */
+    SIPCAUSE_SUPPORT = 9, /* where its support is asked, an address of mail or of the web */
+    SIPCAUSE_DTMF = 10 /* how key presses are sent: "RFC 2833" */
 };
 
 /* `low` of a codec whose payload type the document does not give. */

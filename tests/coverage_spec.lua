@@ -86,7 +86,7 @@ each_document("Plivo Zentrunk", "plivo.md", "plivo-zentrunk-hangup-codes.md", fu
       if fact.kind == "media" then
         value = ("%d-%d %s"):format(fact.low, fact.high, value:upper())
       end
-      kinds[value] = fact.kind
+      if value then kinds[value] = fact.kind end
     end
     for _, fact in ipairs(documents.plivo_facts(document.text)) do
       assert.are.equal(fact[2], kinds[fact[1]], fact[1])

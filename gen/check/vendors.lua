@@ -61,7 +61,8 @@ end
 local function check_facts(vendors, complain)
   for _, verb in ipairs(rows.facts) do
     unique(vendors[verb], function(row)
-      local what = row.name or row.use and row.low and row.use.word .. row.low
+      local what = row.name or row.use and row.low and row.high
+        and row.use.word .. row.low .. "-" .. row.high
       return row.its_vendor and what and where(row.its_vendor) .. what
     end, function(row) return verb .. " " .. (row.name or row.low) end, complain)
   end

@@ -140,6 +140,9 @@ return {
   text = { "a text of at most 200 characters, all of which show", words(200) },
   title = { "a name of letters, digits, blanks and . & + _ -", title },
   pattern = { "a pattern of re2c", pattern },
+  contact = {
+    "an address of mail or of the web, without blanks", matches "^[!-~]+[.@][!-~]+$",
+  },
   address = { "a web address", matches "^https?://[!-~]+$" },
   date = { "a day of the calendar such as \"2026-07-30\"", day },
   boolean = { "true or false", function(value) return type(value) == "boolean" end },

@@ -32,7 +32,9 @@ function rows.sense_of(row) return row.code or row.class and rows.code_of_class(
 rows.entries = { "code", "reason", "response", "symptom", "failure" }
 
 -- What else a vendor's document says, and what of it has words for people.
-rows.facts = { "codec", "ports", "numbers", "initiator", "check", "report", "note" }
+rows.facts = {
+  "codec", "ports", "numbers", "initiator", "check", "report", "note", "support", "dtmf",
+}
 rows.worded_facts = { "initiator", "check", "report", "note" }
 
 -- The rows of a profile, which says how Q.850 and SIP become each other.

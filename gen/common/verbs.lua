@@ -101,6 +101,8 @@ return {
     check = { "name:token", "source:citation", under = { "vendor" } },
     report = { "name:token", "source:citation", under = { "vendor" } },
     note = { "name:phrase", "source:citation", under = { "vendor" } },
+    support = { "name:contact", "source:citation", under = { "vendor" } },
+    dtmf = { "name:phrase", "source:citation", under = { "vendor" } },
 
     space = { "id:id", key = "key_kind", under = { "vendor" } },
     -- The rows of a space, one verb for each kind of key.

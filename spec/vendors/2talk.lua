@@ -18,6 +18,8 @@ codec { "telephone-event", 101, talk "SDP and media details" "20f8dd51" }
 note { "m=audio",           talk "SDP and media details" "7990d840" }
 check { "sdp-offer-answer", talk "SDP and media details" "4982e5eb" }
 
+dtmf { "RFC 2833", talk "SDP and media details" "4982e5eb" } -- which RFC 4733 replaced
+
 space { "sip", key = sip_code }
 
 --         code  phrase                           outcome          action            source

@@ -34,6 +34,12 @@ report { "sip-response-code", exotel "10" "a4f70fc0" }
 report { "timestamp",         exotel "10" "a4f70fc0" }
 report { "pbx-logs",          exotel "10" "a4f70fc0" }
 
+note { "before-support", exotel "10" "a4f70fc0" }
+
+-- The copy that was read has lost the dots of both.
+support { "support.exotel.com", exotel "10" "a4f70fc0" }
+support { "hello@exotel.com",   exotel "10" "a4f70fc0" }
+
 space { "sip", key = sip_code }
 
 --         code  meaning                      outcome          action            source

@@ -9,13 +9,20 @@
 source { "zentrunk", "Plivo Zentrunk hangup codes", "Codes, causes and troubleshooting for Plivo SIP trunks",
   "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes.md", read = "2026-11-21" }
 
-vendor { 1, "plivo", "Plivo Zentrunk", codecs_only = zentrunk "Format & Media Errors" }
+source { "zentrunk_spec", "Plivo Zentrunk technical specifications", "SIP methods, codecs, limits and addresses of Zentrunk",
+  "https://docs.plivo.com/docs/sip-trunking/concepts/technical-specifications.md", read = "2026-11-25" }
+
+vendor { 1, "plivo", "Plivo Zentrunk", codecs_only = zentrunk_spec "Codecs and Encryption" }
 
 codec { "PCMU",            unstated, zentrunk "Format & Media Errors" }
 codec { "PCMA",            unstated, zentrunk "Format & Media Errors" }
 codec { "telephone-event", unstated, zentrunk "Format & Media Errors" }
 
-ports { media, udp, 10000, 20000, zentrunk "Normal Hangups" }
+-- Of the two ranges the wider one has both.
+ports { signaling, unstated, 5060,  5060, zentrunk_spec "IP Whitelisting Requirements" }
+ports { signaling, tcp,      5061,  5061, zentrunk_spec "IP Whitelisting Requirements" } -- TLS
+ports { media,     udp,     10000, 20000, zentrunk "Normal Hangups" }
+ports { media,     udp,     10000, 30000, zentrunk_spec "IP Whitelisting Requirements" }
 
 numbers { "E.164", zentrunk "Routing Errors" }
 
@@ -28,6 +35,25 @@ check { "sip-pcap",   zentrunk "Getting Help" "7de9de68" }
 
 report { "call-uuid",   zentrunk "Getting Help" "7de9de68" }
 report { "hangup-code", zentrunk "Getting Help" "7de9de68" }
+
+-- What the sections have in common, and where a code is found.
+note { "where", zentrunk "Hangup Codes" }
+note { "Normal Hangups", zentrunk "Normal Hangups" }
+note { "Authentication Errors", zentrunk "Authentication Errors" }
+note { "Routing Errors", zentrunk "Routing Errors" }
+note { "Caller ID Errors", zentrunk "Caller ID Errors" }
+note { "Format & Media Errors", zentrunk "Format & Media Errors" }
+note { "URI & Availability Errors", zentrunk "URI & Availability Errors" }
+note { "Call State Errors", zentrunk "Call State Errors" }
+note { "Geo & Number Restrictions", zentrunk "Geo & Number Restrictions" }
+note { "SDP & Codec Errors", zentrunk "SDP & Codec Errors" }
+note { "Server & Capacity Errors", zentrunk "Server & Capacity Errors" }
+note { "Mid-Call & Service Errors", zentrunk "Mid-Call & Service Errors" }
+note { "Global Failures", zentrunk "Global Failures" }
+
+support { "https://support.plivo.com", zentrunk "Getting Help" "7de9de68" }
+
+dtmf { "RFC 2833", zentrunk_spec "Codecs and Encryption" }
 
 space { "hangup", key = number }
 

@@ -59,3 +59,6 @@ say { "call-direction",    "Call direction",    "The call direction is inbound o
 say { "sip-response-code", "SIP response code", "The SIP response code tells why the call failed.",                       "Send the SIP response code to Exotel support, if there is one.", short = "SIP code" }
 say { "timestamp",         "Time of the call",  "The timestamp tells when the call was made, in which time zone.",        "Send the timestamp with its time zone to Exotel support." }
 say { "pbx-logs",          "PBX logs",          "The logs of your PBX or a PCAP file show the SIP messages of the call.", "Send the SIP logs of your PBX or a PCAP file to Exotel support, if there is one." }
+
+about { "exotel", "note" }
+say { "before-support", "Check first", "Exotel takes a ticket only after the points to check are verified.", "Check every point of the list before raising a ticket." }

@@ -5,7 +5,7 @@ about { "plivo", "hangup" }
 --    code  display                     meaning                                                                 advice
 say { 3000, "Call ended",               "The carrier side hung up normally.",                                   "Do nothing; the call ended normally." }
 say { 3010, "Call ended",               "The customer side hung up normally.",                                  "Do nothing; the call ended normally." }
-say { 3020, "Audio lost",               "Media stopped arriving during the call.",                              "Check the network, and let UDP ports 10000 to 20000 through the firewall." }
+say { 3020, "Audio lost",               "Media stopped arriving during the call.",                              "Check the network, and let UDP ports 10000 to 30000 through the firewall." }
 say { 3030, "No credit",                "The credit ran out during the call.",                                  "Add credit, and turn on auto-recharge under Billing in the console." }
 say { 3040, "Call change refused", "A re-INVITE was rejected, which ended the call.", "Look in a SIP trace for the session parameters that the re-INVITE tried to change.", short = "Change refused" }
 say { 4000, "Bad request",              "The request is malformed.",                                            "Correct the request before sending it again." }
@@ -97,3 +97,18 @@ say { "sip-pcap",   "SIP capture", "The debug logs offer the SIP messages of the
 about { "plivo", "report" }
 say { "call-uuid",   "Call UUID",   "The Call UUID names the call at Plivo.",                        "Send the Call UUID to Plivo support." }
 say { "hangup-code", "Hangup code", "The hangup code has four digits and tells why the call ended.", "Send the hangup code to Plivo support." }
+
+about { "plivo", "note" }
+say { "where",                     "Where to look",     "Each call in the Zentrunk logs of the console has its hangup code.", "Open the call under Zentrunk, Logs, in the console." }
+say { "Normal Hangups",            "Normal ends",       "The call ended as calls do, or its media or credit ran out.",       "Do nothing, unless media or credit was the reason." }
+say { "Authentication Errors",     "Sign-in",           "Credentials or permissions kept the call from starting.",           "Check the credentials of the trunk and of your PBX." }
+say { "Routing Errors",            "Routing",           "Plivo found no way to the destination, or no trunk for the call.",  "Check the number and the settings of the trunk." }
+say { "Caller ID Errors",          "Caller ID",         "The caller ID of the call is not accepted.",                        "Present a number that you rent from Plivo." }
+say { "Format & Media Errors",     "Format and media",  "A message or its media is not what the other side takes.",          "Check the SIP messages and the codecs." }
+say { "URI & Availability Errors", "Not reachable",     "The address of a trunk is wrong, or somebody is absent for now.",   "Check the origination URI, and that your PBX is running." }
+say { "Call State Errors",         "Call state",        "The call was busy, canceled, or at odds with another request.",     "Read the code before calling again." }
+say { "Geo & Number Restrictions", "Restricted",        "A permission or a regulation does not allow the call.",             "Check Geo Permissions in the console." }
+say { "SDP & Codec Errors",        "SDP and codecs",    "The session description or its codecs were not accepted.",          "Compare the SDP of both sides." }
+say { "Server & Capacity Errors",  "Capacity",          "A server failed, or a limit was reached.",                          "Read the code, and ask Plivo support for a higher limit if one was reached." }
+say { "Mid-Call & Service Errors", "During the call",   "Something failed while the call was running.",                      "Look in the logs of the side that the code names." }
+say { "Global Failures",           "Final failures",    "No other destination would take the call either.",                  "Do not send the call to other destinations." }
