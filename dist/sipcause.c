@@ -9,14 +9,14 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x9e7aac5e
+#if SIPCAUSE_STAMP != 0x06ce7ed3
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
 /* Generated from spec/. Do not edit: change the spec and run `make dist`. */
 
 /* of(list) for each of the closed lists that have words for people. */
-#define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(effect) of(flag)
+#define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
 #define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL)
@@ -82,6 +82,19 @@ struct cause_class {
 struct cause_token {
     uint16_t row;     /* index in cause_rows */
     uint16_t name_at; /* in token_names */
+};
+
+/* Which side a response of this code is of, where it has that outcome: a phrase may make another of
+ * it. */
+struct status_side {
+    uint16_t code;
+    uint8_t outcome, side;
+};
+
+/* A response code that does not sound as its outcome does. */
+struct code_tone {
+    uint16_t code;
+    uint8_t outcome, tone;
 };
 
 struct warn_code {
@@ -523,6 +536,17 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 303, 169, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x00 }, /* See Other */
     { 600, 1362, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Busy Everywhere */
 };
+
+static const SIPCAUSE_ROM struct status_side status_sides[] = {
+    { 0, 0, SIPCAUSE_SIDE_UNKNOWN },
+    { 486, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_SIDE_FAR },
+    { 487, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_SIDE_NEAR },
+    { 600, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_SIDE_FAR },
+    { 603, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_SIDE_FAR },
+    { 607, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_SIDE_FAR },
+    { 608, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_SIDE_NETWORK },
+    { 603, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_SIDE_NETWORK },
+};
 /* SPDX-License-Identifier: MIT
  *
  * status.c - finds a response code by its number.
@@ -565,6 +589,18 @@ const struct sipcause_status *sipcause_status_find(unsigned code)
 const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
+}
+
+unsigned sipcause_status_side(const struct sipcause_status *status)
+{
+    const unsigned code = SIPCAUSE_READ(status->code), outcome = SIPCAUSE_READ(status->outcome);
+    size_t index = sizeof status_sides / sizeof status_sides[0] - 1;
+
+    while (index > 0
+           && (SIPCAUSE_READ(status_sides[index].code) != code
+               || SIPCAUSE_READ(status_sides[index].outcome) != outcome))
+        index--;
+    return SIPCAUSE_READ(status_sides[index].side);
 }
 
 /* Generated from spec/vocabulary.lua. Do not edit: change the spec and run `make dist`. */
@@ -850,7 +886,7 @@ enum {
 /* Row 0 is none. */
 static const SIPCAUSE_ROM struct sipcause_status sense_rows[] = {
     /* code, phrase, outcome, action, effect, flags */
-    { 0, 0, 0, 0, 0, 0x00 },
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
 #if SIPCAUSE_PHRASES
     { 403, 251, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Forbidden */
     { 482, 1000, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_WAIT, 1, 0x01 }, /* Loop Detected */
@@ -6317,16 +6353,16 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 603, 393, 397, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
     { 604, 405, 409, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
     { 606, 433, 437, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
-    { 0, 458, 467, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* no-audio: No audio both ways */
-    { 0, 486, 500, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* one-way-audio: One way audio */
-    { 0, 514, 539, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* audio-drops-after-answer: Audio drops after answer */
-    { 0, 564, 587, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
-    { 0, 620, 625, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1000: Not found */
-    { 0, 800, 805, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1001: Mandatory parameter missing */
-    { 0, 890, 895, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1002: Invalid parameter */
-    { 0, 971, 976, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1007: Invalid request body */
-    { 0, 1014, 1019, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1008: Duplicate resource */
-    { 0, 1093, 1098, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 1011: Unsupported content type */
+    { 0, 458, 467, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* no-audio: No audio both ways */
+    { 0, 486, 500, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* one-way-audio: One way audio */
+    { 0, 514, 539, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* audio-drops-after-answer: Audio drops after answer */
+    { 0, 564, 587, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
+    { 0, 620, 625, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1000: Not found */
+    { 0, 800, 805, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1001: Mandatory parameter missing */
+    { 0, 890, 895, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1002: Invalid parameter */
+    { 0, 971, 976, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1007: Invalid request body */
+    { 0, 1014, 1019, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 4 }, /* 1008: Duplicate resource */
+    { 0, 1093, 1098, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1011: Unsupported content type */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     { 100, 11, 15, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
@@ -6674,6 +6710,27 @@ static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
     { 0, 0, 0 },
 };
 
+enum {
+    PARTIES = 6 /* that a vendor may tell apart */
+};
+
+/* The side of each party, of each vendor. */
+static const SIPCAUSE_ROM uint8_t vendor_sides[] = {
+    0, 0, 0, 0, 0, 0,
+#if SIPCAUSE_VENDOR_PLIVO
+    1, 3, 4, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    0, 0, 0, 2, 1, 4,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    0, 0, 0, 0, 0, 0,
+#endif
+};
+
 static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     /* entries, id, title, number, spaces, facts, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0 },
@@ -6930,6 +6987,24 @@ uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
     return SIPCAUSE_READ(vendor_retired[index].year) * (uint32_t)10000
            + SIPCAUSE_READ(vendor_retired[index].day);
 }
+
+unsigned sipcause_entry_side(const struct sipcause_entry *entry)
+{
+    const uint8_t *const sides =
+        vendor_sides + PARTIES * vendor_place(SIPCAUSE_READ(entry->vendor));
+    const unsigned initiators = SIPCAUSE_READ(entry->initiators);
+    unsigned side = SIPCAUSE_SIDE_UNKNOWN, bit;
+
+    for (bit = 0; bit < PARTIES; bit++) {
+        const unsigned own = SIPCAUSE_READ(sides[bit]);
+        if (!(initiators >> bit & 1))
+            continue;
+        if (own == SIPCAUSE_SIDE_UNKNOWN || (side != SIPCAUSE_SIDE_UNKNOWN && side != own))
+            return SIPCAUSE_SIDE_UNKNOWN;
+        side = own;
+    }
+    return side;
+}
 #endif
 
 #if SIPCAUSE_FACTS
@@ -7059,9 +7134,9 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 10000, 20000, 31, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
     { 10000, 30000, 31, SIPCAUSE_MEDIA_PORTS, SIPCAUSE_PLIVO }, /* udp */
     { 0, 0, 35, SIPCAUSE_NUMBER_FORMAT, SIPCAUSE_PLIVO }, /* E.164 */
-    { 1, 0, 41, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Customer */
-    { 2, 0, 50, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Carrier */
-    { 4, 0, 58, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Zentrunk */
+    { 1, 1, 41, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Customer */
+    { 2, 3, 50, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Carrier */
+    { 4, 4, 58, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO }, /* Zentrunk */
     { 0, 0, 67, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* debug-logs */
     { 0, 0, 78, SIPCAUSE_CHECK, SIPCAUSE_PLIVO }, /* sip-pcap */
     { 0, 0, 87, SIPCAUSE_REPORT, SIPCAUSE_PLIVO }, /* call-uuid */
@@ -7083,9 +7158,9 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 388, SIPCAUSE_DTMF, SIPCAUSE_PLIVO }, /* RFC 2833 */
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
-    { 32, 0, 1, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* System */
-    { 8, 0, 8, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Origination */
-    { 16, 0, 20, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Destination */
+    { 32, 4, 1, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* System */
+    { 8, 2, 8, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Origination */
+    { 16, 1, 20, SIPCAUSE_INITIATOR, SIPCAUSE_DIDWW }, /* Destination */
     { 0, 0, 32, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 2xx */
     { 0, 0, 36, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 3xx */
     { 0, 0, 40, SIPCAUSE_NOTE, SIPCAUSE_DIDWW }, /* 4xx */
@@ -7212,6 +7287,61 @@ static unsigned fact_place(const struct sipcause_fact *fact)
 #endif
 #endif
 
+#if SIPCAUSE_TONES
+/* Generated from spec/tones.lua. Do not edit: change the spec and run `make dist`. */
+
+/* The tone of each outcome. */
+static const SIPCAUSE_ROM uint8_t outcome_tones[] = {
+    3, 0, 0, 0, 0, 2, 3, 3, 4, 2, 4, 4, 3, 4, 4, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 4, 3, 4, 3, 3,
+    3, 0, 0, 3, 3,
+};
+
+/* Response codes that do not sound as their outcome does. */
+static const SIPCAUSE_ROM struct code_tone code_tones[] = {
+    { 0, 0, 0 },
+    { 180, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_TONE_RINGING },
+    { 401, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_TONE_NONE },
+    { 407, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_TONE_NONE },
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * tones.c - what a phone lets its user hear.
+ */
+
+unsigned sipcause_outcome_tone(unsigned outcome)
+{
+    const unsigned known = outcome < sizeof outcome_tones ? outcome : SIPCAUSE_OUTCOME_UNKNOWN;
+
+    return SIPCAUSE_READ(outcome_tones[known]);
+}
+
+/* That of the outcome, unless the response code that stands for it has its own. */
+static unsigned tone_of(unsigned outcome, unsigned code)
+{
+    size_t index = sizeof code_tones / sizeof code_tones[0] - 1;
+
+    for (; index > 0; index--)
+        if (SIPCAUSE_READ(code_tones[index].code) == code
+            && SIPCAUSE_READ(code_tones[index].outcome) == outcome)
+            return SIPCAUSE_READ(code_tones[index].tone);
+    return sipcause_outcome_tone(outcome);
+}
+
+unsigned sipcause_status_tone(const struct sipcause_status *status)
+{
+    return tone_of(SIPCAUSE_READ(status->outcome), SIPCAUSE_READ(status->code));
+}
+
+#if SIPCAUSE_VENDORS
+unsigned sipcause_entry_tone(const struct sipcause_entry *entry)
+{
+    if (SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END)
+        return SIPCAUSE_TONE_NONE;
+    return tone_of(SIPCAUSE_READ(entry->outcome), SIPCAUSE_READ(entry->sip));
+}
+#endif
+#endif
+
 #if SIPCAUSE_WORDS
 /* Generated from spec/vocabulary.lua. Do not edit: change the spec and run `make dist`. */
 
@@ -7292,15 +7422,20 @@ static const SIPCAUSE_ROM char word_strings[] = /* offset */
     /*  795 */ "platform\0"
     /*  804 */ "origination\0"
     /*  816 */ "destination\0"
-    /*  828 */ "nothing\0"
-    /*  836 */ "transaction\0"
-    /*  848 */ "usage\0"
-    /*  854 */ "registered\0"
-    /*  865 */ "retry_after\0"
-    /*  877 */ "stops_forking\0"
-    /*  891 */ "deprecated\0"
-    /*  902 */ "next_flow\0"
-    /*  912 */ "local_timeout";
+    /*  828 */ "near\0"
+    /*  833 */ "far\0"
+    /*  837 */ "nothing\0"
+    /*  845 */ "transaction\0"
+    /*  857 */ "usage\0"
+    /*  863 */ "registered\0"
+    /*  874 */ "retry_after\0"
+    /*  886 */ "stops_forking\0"
+    /*  900 */ "deprecated\0"
+    /*  911 */ "next_flow\0"
+    /*  921 */ "local_timeout\0"
+    /*  935 */ "ringing\0"
+    /*  943 */ "congestion\0"
+    /*  954 */ "unobtainable";
 
 static const SIPCAUSE_ROM uint16_t outcome_words[] = {
     1, 9, 18, 26, 32, 43, 48, 58, 70, 80, 89, 97, 107, 123, 140, 150, 159, 174, 185, 195, 207, 217,
@@ -7324,12 +7459,20 @@ static const SIPCAUSE_ROM uint16_t party_words[] = {
     778, 787, 795, 804, 816, 707,
 };
 
+static const SIPCAUSE_ROM uint16_t side_words[] = {
+    1, 828, 833, 689, 795,
+};
+
 static const SIPCAUSE_ROM uint16_t effect_words[] = {
-    828, 836, 848, 254,
+    837, 845, 857, 254,
 };
 
 static const SIPCAUSE_ROM uint16_t flag_words[] = {
-    854, 865, 877, 891, 442, 902, 912,
+    863, 874, 886, 900, 442, 911, 921,
+};
+
+static const SIPCAUSE_ROM uint16_t tone_words[] = {
+    504, 935, 43, 943, 954,
 };
 /* SPDX-License-Identifier: MIT
  *
@@ -8655,11 +8798,11 @@ static const uint8_t *find_text(const uint8_t *symbol, unsigned which)
     return symbol;
 }
 
-/* Writes text `which` of the record whose texts begin at `start`. */
-static size_t write_text(unsigned start, unsigned which, char *buffer, size_t size)
+/* Writes text `which` of those that begin at `first`. */
+static size_t write_text(const uint8_t *first, unsigned which, char *buffer, size_t size)
 {
     struct text_writer writer = { buffer, size, 0 };
-    const uint8_t *symbol = find_text(text_packed + start, which);
+    const uint8_t *symbol = find_text(first, which);
 
     for (; SIPCAUSE_READ(*symbol) > TEXT_BREAK; symbol++)
         write_symbol(&writer, SIPCAUSE_READ(*symbol));
@@ -8669,14 +8812,16 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(status_texts[status_place(status)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(status_texts[status_place(status)]), which,
+                      buffer, size);
 }
 
 #if SIPCAUSE_CAUSES
 size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(cause_texts[cause_place(cause)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(cause_texts[cause_place(cause)]), which, buffer,
+                      size);
 }
 #endif
 
@@ -8684,7 +8829,8 @@ size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_tex
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(entry_texts[entry_place(entry)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(entry_texts[entry_place(entry)]), which, buffer,
+                      size);
 }
 #endif
 
@@ -8692,29 +8838,33 @@ size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_tex
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size)
 {
-    return write_text(SIPCAUSE_READ(fact_texts[fact_place(fact)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(fact_texts[fact_place(fact)]), which, buffer,
+                      size);
 }
 #endif
 
-/* The text of a word of the vocabulary; none for a number that has no word. */
-static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which,
-                         char *buffer, size_t size)
+/* Where the texts of a word of the vocabulary begin, whose list has its own; those of nothing for a
+ * number that has no word. */
+static const uint8_t *word_texts(const uint8_t *packed, const uint16_t *starts, size_t count,
+                                 unsigned number)
 {
-    return write_text(number < count ? SIPCAUSE_READ(starts[number]) : TEXT_NOTHING, which, buffer,
-                      size);
+    return number < count ? packed + SIPCAUSE_READ(starts[number]) : text_packed + TEXT_NOTHING;
 }
 
-#define WRITE_WORD(starts)                                                                         \
-    write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
+#define outcome_packed text_packed /* causes have the texts of their outcomes */
+
+#define TEXTS_OF(list)                                                                             \
+    word_texts(list##_packed, list##_texts, sizeof list##_texts / sizeof list##_texts[0], number)
 
 #define TEXT_OF(list)                                                                              \
     size_t sipcause_##list##_text(unsigned number, enum sipcause_text which, char *buffer,         \
                                   size_t size)                                                     \
     {                                                                                              \
-        return WRITE_WORD(list##_texts);                                                           \
+        return write_text(TEXTS_OF(list), which, buffer, size);                                    \
     }
 EACH_VOCABULARY(TEXT_OF)
 #undef TEXT_OF
 
-#undef WRITE_WORD
+#undef TEXTS_OF
+#undef outcome_packed
 #endif

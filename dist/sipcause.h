@@ -153,6 +153,9 @@
 #ifndef SIPCAUSE_MAPPING
 #define SIPCAUSE_MAPPING 1 /* Q.850 and SIP */
 #endif
+#ifndef SIPCAUSE_TONES
+#define SIPCAUSE_TONES 1 /* the tone that a phone plays */
+#endif
 #ifndef SIPCAUSE_WORDS
 #define SIPCAUSE_WORDS 1 /* the words of the vocabulary */
 #endif
@@ -299,6 +302,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING) || SIPCAUSE_MAPPING > 1
 #error "set SIPCAUSE_MAPPING to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_TONES) || SIPCAUSE_TONES > 1
+#error "set SIPCAUSE_TONES to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_WORDS) || SIPCAUSE_WORDS > 1
 #error "set SIPCAUSE_WORDS to 0 or 1"
 #endif
@@ -344,7 +350,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0xb897a0b6
+#define SIPCAUSE_SPEC_HASH 0x5a7b38fa
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -442,6 +448,15 @@ enum sipcause_party {
     SIPCAUSE_PARTY_SYSTEM = 1 << 5 /* The vendor's system, by its own decision. */
 };
 
+/* Which side that was. Append only. */
+enum sipcause_side {
+    SIPCAUSE_SIDE_UNKNOWN = 0, /* Nothing tells which side ended the call. */
+    SIPCAUSE_SIDE_NEAR = 1, /* It was this side: the account or device whose record this is, or its network. */
+    SIPCAUSE_SIDE_FAR = 2, /* It was the other side of the call, or the network on that side. */
+    SIPCAUSE_SIDE_NETWORK = 3, /* It was a carrier or a server between the two sides. */
+    SIPCAUSE_SIDE_PLATFORM = 4 /* It was the platform of the vendor whose record this is. */
+};
+
 /* How much a response ends when it answers a request inside a dialog (RFC 5057 section 5.1). */
 enum sipcause_effect {
     SIPCAUSE_EFFECT_NOTHING = 0, /* It ends nothing beyond itself. */
@@ -459,6 +474,15 @@ enum sipcause_flag {
     SIPCAUSE_NEXT_SERVER = 1 << 4, /* The next server that DNS gave is to be tried. */
     SIPCAUSE_NEXT_FLOW = 1 << 5, /* A proxy that keeps several flows to the same place tries the next. */
     SIPCAUSE_LOCAL_TIMEOUT = 1 << 6 /* The next server is tried when the own timer ran out before any response came. */
+};
+
+/* What a phone lets its user hear. Append only. */
+enum sipcause_tone {
+    SIPCAUSE_TONE_NONE = 0, /* There is nothing to play. */
+    SIPCAUSE_TONE_RINGING = 1, /* The ringing tone says that the called phone rings. */
+    SIPCAUSE_TONE_BUSY = 2, /* The busy tone says that the called party takes no call now. */
+    SIPCAUSE_TONE_CONGESTION = 3, /* The congestion tone says that the call could not be carried, and may be later. */
+    SIPCAUSE_TONE_UNOBTAINABLE = 4 /* Three rising tones say that the call cannot be had as it was dialed. */
 };
 
 /* The protocols whose cause a Reason header field can give. Append only. */
@@ -638,7 +662,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x9e7aac5e
+#define SIPCAUSE_STAMP 0x06ce7ed3
 
 #ifdef __cplusplus
 extern "C" {
@@ -665,6 +689,11 @@ const struct sipcause_status *sipcause_status_find(unsigned code);
 
 /* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" where the code is 0. */
 const char *sipcause_status_phrase(const struct sipcause_status *status);
+
+/* The enum sipcause_side that says no with this row, seen from where the request came from: 486 is
+ * the far side's, 608 the network's, and so is 603 with the phrase "Network Blocked".
+ * SIPCAUSE_SIDE_UNKNOWN where the code does not tell, as most do not. */
+unsigned sipcause_status_side(const struct sipcause_status *status);
 
 #if SIPCAUSE_PHRASES
 /* Every code with this reason phrase or a known variant of it, ASCII case and runs of blanks
@@ -888,8 +917,9 @@ const char *sipcause_protocol_word(unsigned protocol);
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);
 
-/* Which side a location is on, as sipcause_cause_side() says: the user of a cause that came is the
- * far one. 0 for a location that has no meaning everywhere, or for a number that is none. */
+/* The enum sipcause_side that a location is on: the user of a cause that came is the far one.
+ * SIPCAUSE_SIDE_UNKNOWN for a location that has no meaning everywhere, or for a number that is
+ * none. */
 unsigned sipcause_location_side(unsigned location);
 
 /* What a registered warn code is about: "Incompatible media format". "" for any other. */
@@ -1073,8 +1103,7 @@ size_t sipcause_cause_by_name(const char *name, size_t len, const struct sipcaus
 /* What its standard calls it: "User busy". ASCII. */
 const char *sipcause_cause_name(const struct sipcause_cause *cause);
 
-/* Which side set it, where the cause itself says so: 0 not known, 1 the near one, 2 the far one, 3
- * a network between them. */
+/* The enum sipcause_side that set it, where the cause itself says so. */
 unsigned sipcause_cause_side(const struct sipcause_cause *cause);
 
 #endif
@@ -1119,7 +1148,8 @@ struct sipcause_entry {
 
 enum sipcause_entry_flag {
     SIPCAUSE_SIP_INFERRED = 1, /* `sip` is our inference, no document states it */
-    SIPCAUSE_RETIRED = 2       /* no longer in the document; see sipcause_entry_retired() */
+    SIPCAUSE_RETIRED = 2,      /* no longer in the document; see sipcause_entry_retired() */
+    SIPCAUSE_NO_CALL_END = 4   /* no call ended: a symptom, or an error of an API */
 };
 
 /* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and
@@ -1165,6 +1195,11 @@ const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry 
 /* The name of the space it stands in: "hangup". */
 const char *sipcause_entry_space(const struct sipcause_entry *entry);
 
+/* The enum sipcause_side of its initiators, which a vendor names in words of its own: DIDWW's
+ * "Origination" is the far side. SIPCAUSE_SIDE_UNKNOWN where the document names none, or several
+ * that are not on one side. */
+unsigned sipcause_entry_side(const struct sipcause_entry *entry);
+
 /* The HTTP status of an API error, 100 to 599; 0 for any other entry. */
 unsigned sipcause_entry_http(const struct sipcause_entry *entry);
 
@@ -1197,7 +1232,7 @@ enum sipcause_fact_kind {
     SIPCAUSE_SIGNALING_PORTS = 2, /* ports `low` to `high` must be open: "udp", "tcp" or "" if not said */
     SIPCAUSE_MEDIA_PORTS = 3, /* the same, for RTP */
     SIPCAUSE_NUMBER_FORMAT = 4, /* how numbers are to be written: "E.164" */
-    SIPCAUSE_INITIATOR = 5, /* its own word for who ended a call: "Zentrunk", the enum sipcause_party in `low` */
+    SIPCAUSE_INITIATOR = 5, /* its own word for who ended a call: "Zentrunk", the enum sipcause_party in `low`, the enum sipcause_side in `high` */
     SIPCAUSE_CHECK = 6, /* what to check before asking its support: "allowed-ips" */
     SIPCAUSE_REPORT = 7, /* what its support wants to know: "call-uuid" */
     SIPCAUSE_NOTE = 8, /* what else it explains: "2xx" */
@@ -1228,6 +1263,21 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
 
 #endif
 
+/* ---- Tones ----------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_TONES
+
+/* The enum sipcause_tone that a phone lets its user hear. It plays none while media come from the
+ * far end, which may be a tone (RFC 3960 section 3.2). An outcome that nobody defined sounds as one
+ * that is unknown, and an entry that is SIPCAUSE_NO_CALL_END does not. */
+unsigned sipcause_outcome_tone(unsigned outcome);
+unsigned sipcause_status_tone(const struct sipcause_status *status);
+#if SIPCAUSE_VENDORS
+unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
+#endif
+
+#endif
+
 /* ---- Words ---------------------------------------------------------------------------------- */
 
 #if SIPCAUSE_WORDS
@@ -1239,8 +1289,10 @@ const char *sipcause_action_word(unsigned action);
 const char *sipcause_retry_word(unsigned retry);
 const char *sipcause_acts_word(unsigned acts);
 const char *sipcause_party_word(unsigned bit);  /* the name of the party 1 << bit */
+const char *sipcause_side_word(unsigned side);
 const char *sipcause_effect_word(unsigned effect);
 const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
+const char *sipcause_tone_word(unsigned tone);
 
 #endif
 
@@ -1315,8 +1367,10 @@ size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buf
 size_t sipcause_retry_text(unsigned retry, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_acts_text(unsigned acts, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_side_text(unsigned side, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_tone_text(unsigned tone, enum sipcause_text which, char *buffer, size_t size);
 
 #endif
 

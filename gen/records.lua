@@ -76,7 +76,8 @@ local function joiner(spec)
   return record_of
 end
 
--- The response codes, each with its effect, its flags and its other wordings.
+-- The response codes, each with its effect, its flags, its other wordings, its side, and its tone
+-- where that is not its outcome's.
 local function statuses_of(spec, make)
   local by_code = {}
   local statuses = each(spec.codes.sip, function(row)
@@ -87,6 +88,8 @@ local function statuses_of(spec, make)
     return record
   end)
   for _, row in ipairs(spec.codes.effect) do by_code[row.code].effect = make(row).effect end
+  for _, row in ipairs(spec.codes.side) do by_code[row.code].side = make(row).side end
+  for _, row in ipairs(spec.tones.code_tone) do by_code[row.code].tone = make(row).tone end
   for _, row in ipairs(spec.codes.flag) do
     table.insert(by_code[row.code].flags, make(row).flag)
   end
@@ -162,7 +165,7 @@ end
 local function cause_of_status(status, code, phrase, class)
   return {
     verb = "status", number = code, name = phrase, outcome = status.outcome,
-    action = status.action, side = status.side, source = status.source, status = status,
+    action = status.action, source = status.source, status = status,
     class = class and { class * 100, class * 100 + 99 }, tokens = {},
   }
 end
@@ -227,5 +230,6 @@ return function(spec, version)
   records.causes =
     causes_of(spec, make, records.protocols, records.statuses, records.senses.class)
   for verb, words in pairs(spec.vocabulary) do records.words[verb] = each(words, make) end
+  for _, row in ipairs(spec.tones.outcome_tone) do make(row.outcome.row).tone = make(row).tone end
   return freeze(records)
 end

@@ -54,6 +54,11 @@ const struct sipcause_status *sipcause_status_find(unsigned code);
 /* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" where the code is 0. */
 const char *sipcause_status_phrase(const struct sipcause_status *status);
 
+/* The enum sipcause_side that says no with this row, seen from where the request came from: 486 is
+ * the far side's, 608 the network's, and so is 603 with the phrase "Network Blocked".
+ * SIPCAUSE_SIDE_UNKNOWN where the code does not tell, as most do not. */
+unsigned sipcause_status_side(const struct sipcause_status *status);
+
 #if SIPCAUSE_PHRASES
 /* Every code with this reason phrase or a known variant of it, ASCII case and runs of blanks
  * ignored. Writes at most `max`, in ascending order, and returns how many there are: "Not
@@ -271,8 +276,9 @@ const char *sipcause_protocol_word(unsigned protocol);
 /* The name of a location: "LN". "" for a number that has none. */
 const char *sipcause_location_word(unsigned location);
 
-/* Which side a location is on, as sipcause_cause_side() says: the user of a cause that came is the
- * far one. 0 for a location that has no meaning everywhere, or for a number that is none. */
+/* The enum sipcause_side that a location is on: the user of a cause that came is the far one.
+ * SIPCAUSE_SIDE_UNKNOWN for a location that has no meaning everywhere, or for a number that is
+ * none. */
 unsigned sipcause_location_side(unsigned location);
 
 /* What a registered warn code is about: "Incompatible media format". "" for any other. */
@@ -457,8 +463,7 @@ size_t sipcause_cause_by_name(const char *name, size_t len, const struct sipcaus
 /* What its standard calls it: "User busy". ASCII. */
 const char *sipcause_cause_name(const struct sipcause_cause *cause);
 
-/* Which side set it, where the cause itself says so: 0 not known, 1 the near one, 2 the far one, 3
- * a network between them. */
+/* The enum sipcause_side that set it, where the cause itself says so. */
 unsigned sipcause_cause_side(const struct sipcause_cause *cause);
 
 #endif
@@ -503,7 +508,8 @@ struct sipcause_entry {
 
 enum sipcause_entry_flag {
     SIPCAUSE_SIP_INFERRED = 1, /* `sip` is our inference, no document states it */
-    SIPCAUSE_RETIRED = 2       /* no longer in the document; see sipcause_entry_retired() */
+    SIPCAUSE_RETIRED = 2,      /* no longer in the document; see sipcause_entry_retired() */
+    SIPCAUSE_NO_CALL_END = 4   /* no call ended: a symptom, or an error of an API */
 };
 
 /* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and
@@ -548,6 +554,11 @@ const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry 
 
 /* The name of the space it stands in: "hangup". */
 const char *sipcause_entry_space(const struct sipcause_entry *entry);
+
+/* The enum sipcause_side of its initiators, which a vendor names in words of its own: DIDWW's
+ * "Origination" is the far side. SIPCAUSE_SIDE_UNKNOWN where the document names none, or several
+ * that are not on one side. */
+unsigned sipcause_entry_side(const struct sipcause_entry *entry);
 
 /* The HTTP status of an API error, 100 to 599; 0 for any other entry. */
 unsigned sipcause_entry_http(const struct sipcause_entry *entry);
@@ -604,6 +615,21 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
 
 #endif
 
+/* ---- Tones ----------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_TONES
+
+/* The enum sipcause_tone that a phone lets its user hear. It plays none while media come from the
+ * far end, which may be a tone (RFC 3960 section 3.2). An outcome that nobody defined sounds as one
+ * that is unknown, and an entry that is SIPCAUSE_NO_CALL_END does not. */
+unsigned sipcause_outcome_tone(unsigned outcome);
+unsigned sipcause_status_tone(const struct sipcause_status *status);
+#if SIPCAUSE_VENDORS
+unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
+#endif
+
+#endif
+
 /* ---- Words ---------------------------------------------------------------------------------- */
 
 #if SIPCAUSE_WORDS
@@ -615,8 +641,10 @@ const char *sipcause_action_word(unsigned action);
 const char *sipcause_retry_word(unsigned retry);
 const char *sipcause_acts_word(unsigned acts);
 const char *sipcause_party_word(unsigned bit);  /* the name of the party 1 << bit */
+const char *sipcause_side_word(unsigned side);
 const char *sipcause_effect_word(unsigned effect);
 const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
+const char *sipcause_tone_word(unsigned tone);
 
 #endif
 
@@ -691,8 +719,10 @@ size_t sipcause_action_text(unsigned action, enum sipcause_text which, char *buf
 size_t sipcause_retry_text(unsigned retry, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_acts_text(unsigned acts, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_party_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_side_text(unsigned side, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_tone_text(unsigned tone, enum sipcause_text which, char *buffer, size_t size);
 
 #endif
 

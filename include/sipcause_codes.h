@@ -48,6 +48,13 @@ enum sipcause_party {
 {{/party_words}}
 };
 
+/* Which side that was. Append only. */
+enum sipcause_side {
+{{#side_words}}
+    SIPCAUSE_SIDE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/side_words}}
+};
+
 /* How much a response ends when it answers a request inside a dialog (RFC 5057 section 5.1). */
 enum sipcause_effect {
 {{#effect_words}}
@@ -60,6 +67,13 @@ enum sipcause_flag {
 {{#flag_words}}
     SIPCAUSE_{{constant}} = 1 << {{number}}{{comma}} /* {{meaning}} */
 {{/flag_words}}
+};
+
+/* What a phone lets its user hear. Append only. */
+enum sipcause_tone {
+{{#tone_words}}
+    SIPCAUSE_TONE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/tone_words}}
 };
 
 /* The protocols whose cause a Reason header field can give. Append only. */

@@ -216,18 +216,30 @@ flag { 687, stops_forking, inferred(rfc3261 "16.7") }
 -- Registered, but no longer to be sent.
 flag { 202, deprecated,    rfc6665 "8.3.1" }
 
+-- Which side says no with a final response, seen from where the request came from: only where the
+-- code itself says so. Any other may come from a server as from the far end.
+--
+--     code  side     source
+side { 486, far,     rfc3261 "21.4.24" }
+side { 487, near,    inferred(rfc3261 "21.4.25") } -- only who sent a request cancels it
+side { 600, far,     rfc3261 "21.6.1" }
+side { 603, far,     rfc3261 "21.6.2" }
+side { 607, far,     rfc8197 "4" }
+side { 608, network, rfc8688 "3.1" }
+
 -- What all codes of a class have in common, so what one of them means that nobody registered; where
 -- it is not here, what x00 does.
 --
 --    class  outcome           action            source
 class { 6, declined,         do_not_retry,     rfc5057 "5.1" }
 
--- Phrases that make another answer of a code than its row is; `effect` where it ends less.
+-- Phrases that make another answer of a code than its row is; `effect` where it ends less, `side`
+-- where it is said by one.
 --
 --      code  phrase             outcome           action          source
 phrase { 403, "Stale Date",      identity_refused, change_request, rfc8224 "6.2.2" }
 phrase { 482, "Merged Request",  conflict,         wait,           rfc5057 "5.1", effect = transaction }
-phrase { 603, "Network Blocked", blocked,          do_not_retry,   atis1000099 "603+" }
+phrase { 603, "Network Blocked", blocked,          do_not_retry,   atis1000099 "603+", side = network }
 
 -- Codes of a Warning header that do. For what a caller does about 381 no document has a word.
 --

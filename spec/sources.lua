@@ -13,6 +13,7 @@ source { "rfc3329",     "RFC 3329",                       "Security Mechanism Ag
 source { "rfc3398",     "RFC 3398",                       "ISUP to SIP Mapping",                                               "https://www.rfc-editor.org/rfc/rfc3398" }
 source { "rfc3892",     "RFC 3892",                       "The SIP Referred-By Mechanism",                                     "https://www.rfc-editor.org/rfc/rfc3892" }
 source { "rfc3903",     "RFC 3903",                       "SIP Extension for Event State Publication",                         "https://www.rfc-editor.org/rfc/rfc3903" }
+source { "rfc3960",     "RFC 3960",                       "Early Media and Ringing Tone Generation in SIP",                    "https://www.rfc-editor.org/rfc/rfc3960" }
 source { "rfc4028",     "RFC 4028",                       "Session Timers in SIP",                                             "https://www.rfc-editor.org/rfc/rfc4028" }
 source { "rfc4411",     "RFC 4411",                       "Extending the SIP Reason Header for Preemption Events",             "https://www.rfc-editor.org/rfc/rfc4411" }
 source { "rfc4412",     "RFC 4412",                       "Communications Resource Priority for SIP",                          "https://www.rfc-editor.org/rfc/rfc4412" }
@@ -42,6 +43,8 @@ source { "atis1000099", "ATIS-1000099",                   "Robocall Call Blockin
   unchecked = "the standard is not freely readable; known from public descriptions of it" }
 source { "ts24229",     "3GPP TS 24.229",                 "IP multimedia call control protocol based on SIP and SDP",          "https://www.3gpp.org",
   unchecked = "known from a page that reprints its grammar" }
+source { "ts22001",     "3GPP TS 22.001",                 "Circuit telecommunication services; annex F, call progress",        "https://www.3gpp.org/dynareport/22001.htm",
+  unchecked = "F.2 read in a reprint; F.4 known from two programs that cite it, Android and telepathy-ring" }
 source { "kamailio",    "Kamailio",                       "SIP server; src/core/error.h and error.c",                          "https://github.com/kamailio/kamailio/blob/master/src/core/error.h",
   unchecked = "constants in a source file, read at commit 00f4147a; no document lists them" }
 source { "opensips",    "OpenSIPS",                       "SIP server; error.h and error.c",                                   "https://github.com/OpenSIPS/opensips/blob/master/error.h",

@@ -102,6 +102,14 @@ party { 3, "origination" }
 party { 4, "destination" }
 party { 5, "system" }
 
+-- Which side that was: near is that of the record's reader, who sent the request or whose account it
+-- is; far the other end, with its own network.
+side { 0, "unknown" }
+side { 1, "near" }
+side { 2, "far" }
+side { 3, "network" }
+side { 4, "platform" }
+
 -- How much of a dialog ends with a response to a request inside it (RFC 5057).
 effect { 0, "nothing" }
 effect { 1, "transaction" }
@@ -117,13 +125,20 @@ flag { 4, "next_server" }
 flag { 5, "next_flow" }
 flag { 6, "local_timeout" }
 
+-- What a phone lets its user hear. Which outcome has which tone stands in tones.lua.
+tone { 0, "none" }
+tone { 1, "ringing" }
+tone { 2, "busy" }
+tone { 3, "congestion" }
+tone { 4, "unobtainable" }
+
 -- What a fact about a vendor can be: number, word, how the tool calls it, what it means to a C programmer.
 fact_kind { 0, "no_fact", "none", "past the last" }
 fact_kind { 1, "codec", "codec", "a codec it takes: \"PCMA\", and its payload type in `low`" }
 fact_kind { 2, "signaling_ports", "signaling", "ports `low` to `high` must be open: \"udp\", \"tcp\" or \"\" if not said" }
 fact_kind { 3, "media_ports", "media", "the same, for RTP" }
 fact_kind { 4, "number_format", "numbers", "how numbers are to be written: \"E.164\"" }
-fact_kind { 5, "initiator", "initiator", "its own word for who ended a call: \"Zentrunk\", the enum sipcause_party in `low`" }
+fact_kind { 5, "initiator", "initiator", "its own word for who ended a call: \"Zentrunk\", the enum sipcause_party in `low`, the enum sipcause_side in `high`" }
 fact_kind { 6, "check", "check", "what to check before asking its support: \"allowed-ips\"" }
 fact_kind { 7, "report", "report", "what its support wants to know: \"call-uuid\"" }
 fact_kind { 8, "note", "note", "what else it explains: \"2xx\"" }

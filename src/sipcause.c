@@ -83,6 +83,11 @@
 #include "facts.c"
 #endif
 
+#if SIPCAUSE_TONES
+#include "tone_tables.h"
+#include "tones.c"
+#endif
+
 #if SIPCAUSE_WORDS
 #include "word_tables.h"
 #include "words.c"

@@ -41,3 +41,15 @@ const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
 }
+
+unsigned sipcause_status_side(const struct sipcause_status *status)
+{
+    const unsigned code = SIPCAUSE_READ(status->code), outcome = SIPCAUSE_READ(status->outcome);
+    size_t index = sizeof status_sides / sizeof status_sides[0] - 1;
+
+    while (index > 0
+           && (SIPCAUSE_READ(status_sides[index].code) != code
+               || SIPCAUSE_READ(status_sides[index].outcome) != outcome))
+        index--;
+    return SIPCAUSE_READ(status_sides[index].side);
+}

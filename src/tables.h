@@ -51,6 +51,19 @@ struct cause_token {
     uint16_t name_at; /* in token_names */
 };
 
+/* Which side a response of this code is of, where it has that outcome: a phrase may make another of
+ * it. */
+struct status_side {
+    uint16_t code;
+    uint8_t outcome, side;
+};
+
+/* A response code that does not sound as its outcome does. */
+struct code_tone {
+    uint16_t code;
+    uint8_t outcome, tone;
+};
+
 struct warn_code {
     uint16_t code;
     uint16_t at; /* in warn_phrases */

@@ -48,11 +48,11 @@ static const uint8_t *find_text(const uint8_t *symbol, unsigned which)
     return symbol;
 }
 
-/* Writes text `which` of the record whose texts begin at `start`. */
-static size_t write_text(unsigned start, unsigned which, char *buffer, size_t size)
+/* Writes text `which` of those that begin at `first`. */
+static size_t write_text(const uint8_t *first, unsigned which, char *buffer, size_t size)
 {
     struct text_writer writer = { buffer, size, 0 };
-    const uint8_t *symbol = find_text(text_packed + start, which);
+    const uint8_t *symbol = find_text(first, which);
 
     for (; SIPCAUSE_READ(*symbol) > TEXT_BREAK; symbol++)
         write_symbol(&writer, SIPCAUSE_READ(*symbol));
@@ -62,14 +62,16 @@ static size_t write_text(unsigned start, unsigned which, char *buffer, size_t si
 size_t sipcause_status_text(const struct sipcause_status *status, enum sipcause_text which,
                             char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(status_texts[status_place(status)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(status_texts[status_place(status)]), which,
+                      buffer, size);
 }
 
 #if SIPCAUSE_CAUSES
 size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(cause_texts[cause_place(cause)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(cause_texts[cause_place(cause)]), which, buffer,
+                      size);
 }
 #endif
 
@@ -77,7 +79,8 @@ size_t sipcause_cause_text(const struct sipcause_cause *cause, enum sipcause_tex
 size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_text which,
                            char *buffer, size_t size)
 {
-    return write_text(SIPCAUSE_READ(entry_texts[entry_place(entry)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(entry_texts[entry_place(entry)]), which, buffer,
+                      size);
 }
 #endif
 
@@ -85,28 +88,32 @@ size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_tex
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size)
 {
-    return write_text(SIPCAUSE_READ(fact_texts[fact_place(fact)]), which, buffer, size);
+    return write_text(text_packed + SIPCAUSE_READ(fact_texts[fact_place(fact)]), which, buffer,
+                      size);
 }
 #endif
 
-/* The text of a word of the vocabulary; none for a number that has no word. */
-static size_t write_word(const uint16_t *starts, size_t count, unsigned number, unsigned which,
-                         char *buffer, size_t size)
+/* Where the texts of a word of the vocabulary begin, whose list has its own; those of nothing for a
+ * number that has no word. */
+static const uint8_t *word_texts(const uint8_t *packed, const uint16_t *starts, size_t count,
+                                 unsigned number)
 {
-    return write_text(number < count ? SIPCAUSE_READ(starts[number]) : TEXT_NOTHING, which, buffer,
-                      size);
+    return number < count ? packed + SIPCAUSE_READ(starts[number]) : text_packed + TEXT_NOTHING;
 }
 
-#define WRITE_WORD(starts)                                                                         \
-    write_word(starts, sizeof starts / sizeof starts[0], number, which, buffer, size)
+#define outcome_packed text_packed /* causes have the texts of their outcomes */
+
+#define TEXTS_OF(list)                                                                             \
+    word_texts(list##_packed, list##_texts, sizeof list##_texts / sizeof list##_texts[0], number)
 
 #define TEXT_OF(list)                                                                              \
     size_t sipcause_##list##_text(unsigned number, enum sipcause_text which, char *buffer,         \
                                   size_t size)                                                     \
     {                                                                                              \
-        return WRITE_WORD(list##_texts);                                                           \
+        return write_text(TEXTS_OF(list), which, buffer, size);                                    \
     }
 EACH_VOCABULARY(TEXT_OF)
 #undef TEXT_OF
 
-#undef WRITE_WORD
+#undef TEXTS_OF
+#undef outcome_packed

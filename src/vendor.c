@@ -222,3 +222,21 @@ uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
     return SIPCAUSE_READ(vendor_retired[index].year) * (uint32_t)10000
            + SIPCAUSE_READ(vendor_retired[index].day);
 }
+
+unsigned sipcause_entry_side(const struct sipcause_entry *entry)
+{
+    const uint8_t *const sides =
+        vendor_sides + PARTIES * vendor_place(SIPCAUSE_READ(entry->vendor));
+    const unsigned initiators = SIPCAUSE_READ(entry->initiators);
+    unsigned side = SIPCAUSE_SIDE_UNKNOWN, bit;
+
+    for (bit = 0; bit < PARTIES; bit++) {
+        const unsigned own = SIPCAUSE_READ(sides[bit]);
+        if (!(initiators >> bit & 1))
+            continue;
+        if (own == SIPCAUSE_SIDE_UNKNOWN || (side != SIPCAUSE_SIDE_UNKNOWN && side != own))
+            return SIPCAUSE_SIDE_UNKNOWN;
+        side = own;
+    }
+    return side;
+}

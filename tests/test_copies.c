@@ -72,6 +72,12 @@ static void copies(const void *row, size_t size, teller *tell)
 #define PUT_TEXTS(told, write, row) (void)0
 #endif
 
+#if SIPCAUSE_TONES
+#define PUT_TONE(told, hear, row) put(told, "tone: %u\n", hear(row))
+#else
+#define PUT_TONE(told, hear, row) (void)0
+#endif
+
 #if SIPCAUSE_SOURCES
 #define PUT_SOURCE(told, cite, row)                                                                \
     do {                                                                                           \
@@ -90,6 +96,8 @@ static void tell_status(struct told *told, const void *row)
     const struct sipcause_status *status = row;
 
     put(told, "phrase: %s\n", sipcause_status_phrase(status));
+    put(told, "side: %u\n", sipcause_status_side(status));
+    PUT_TONE(told, sipcause_status_tone, status);
     PUT_TEXTS(told, sipcause_status_text, status);
     PUT_SOURCE(told, sipcause_status_source, status);
 }
@@ -157,6 +165,8 @@ static void tell_entry(struct told *told, const void *row)
     put(told, "name: %s\nHTTP: %u\n", sipcause_entry_name(entry), sipcause_entry_http(entry));
     put(told, "calls: %s\n", sipcause_entry_calls(entry));
     put(told, "retired: %lu\n", (unsigned long)sipcause_entry_retired(entry));
+    put(told, "side: %u\n", sipcause_entry_side(entry));
+    PUT_TONE(told, sipcause_entry_tone, entry);
     PUT_TEXTS(told, sipcause_entry_text, entry);
     PUT_SOURCE(told, sipcause_entry_source, entry);
 }

@@ -47,6 +47,13 @@ static void check_source(const struct sipcause_status *status, const char *id, c
 #define check_source(status, id, where) (void)0
 #endif
 
+#if SIPCAUSE_TONES
+#define check_tone(status, tone)                                                                   \
+    is_number(sipcause_status_tone(status), tone, "the tone of %u", (status)->code)
+#else
+#define check_tone(status, tone) (void)0
+#endif
+
 static void check_no_code(const struct sipcause_status *status)
 {
     is_number(status->code, 0, "the code of no code");
@@ -54,6 +61,8 @@ static void check_no_code(const struct sipcause_status *status)
     is_number(status->outcome, SIPCAUSE_OUTCOME_UNKNOWN, "the outcome of no code");
     is_number(status->action, SIPCAUSE_ACTION_NONE, "the action of no code");
     is_number(status->flags, 0, "the flags of no code");
+    is_number(sipcause_status_side(status), SIPCAUSE_SIDE_UNKNOWN, "the side of no code");
+    check_tone(status, SIPCAUSE_TONE_CONGESTION);
     check_source(status, "", "");
 }
 
@@ -76,6 +85,8 @@ static void check_sense(const struct sipcause_status *status, int i)
     is_number(status->action, expected_senses[i].action, "its action");
     is_number(status->effect, expected_senses[i].effect, "its effect");
     is_number(status->flags, expected_senses[i].flags, "its flags");
+    is_number(sipcause_status_side(status), expected_senses[i].side, "its side");
+    check_tone(status, expected_senses[i].tone);
     check_source(status, expected_senses[i].source, expected_senses[i].where);
 }
 
@@ -100,6 +111,8 @@ static void check_status(unsigned asked, unsigned code)
     is_number(status->action, expected_statuses[i].action, "the action of %u", asked);
     is_number(status->effect, expected_statuses[i].effect, "the effect of %u", asked);
     is_number(status->flags, expected_statuses[i].flags, "the flags of %u", asked);
+    is_number(sipcause_status_side(status), expected_statuses[i].side, "the side of %u", asked);
+    check_tone(status, expected_statuses[i].tone);
     check_source(status, expected_statuses[i].source, expected_statuses[i].where);
 }
 
@@ -144,6 +157,10 @@ static void test_phrase_senses(void)
     }
     is_number(sipcause_status_find_phrase(603, "  network\tBLOCKED ", 17)->outcome,
               SIPCAUSE_OUTCOME_BLOCKED, "case and blanks make no difference");
+    is_number(sipcause_status_side(sipcause_status_find_phrase(603, "Network Blocked", 15)),
+              SIPCAUSE_SIDE_NETWORK, "603 comes from the network with this phrase");
+    is_number(sipcause_status_side(sipcause_status_find(650)), SIPCAUSE_SIDE_UNKNOWN,
+              "a code that nobody registered says nothing, though it is answered as 600");
     is_true(sipcause_status_find_phrase(603, "Network Blocke", 14) == sipcause_status_find(603),
             "a part of the phrase is another");
     is_true(sipcause_status_find_phrase(603, NULL, 0) == sipcause_status_find(603),
@@ -485,6 +502,8 @@ static void test_odd_texts(void)
     CHECK_WRITTEN(sipcause_acts_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or who acts");
     CHECK_WRITTEN(sipcause_party_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or party");
     CHECK_WRITTEN(sipcause_effect_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or effect");
+    CHECK_WRITTEN(sipcause_side_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or side");
+    CHECK_WRITTEN(sipcause_tone_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or tone");
     CHECK_WRITTEN(sipcause_flag_text(255, SIPCAUSE_DISPLAY, buffer, 8), 0, "", "or flag");
     CHECK_WRITTEN(sipcause_retry_text(2, SIPCAUSE_DISPLAY, buffer, 8), 5, "Later",
                   "a retry has one");
@@ -506,6 +525,37 @@ static void test_sentences(void)
 
 #endif
 
+#if SIPCAUSE_TONES
+
+/* The tone is a phone's first sign to its user: those that matter most, by name. */
+static void test_tones(void)
+{
+    static const struct {
+        unsigned code, tone;
+    } heard[] = {
+        { 180, SIPCAUSE_TONE_RINGING },      { 183, SIPCAUSE_TONE_NONE },
+        { 200, SIPCAUSE_TONE_NONE },         { 401, SIPCAUSE_TONE_NONE },
+        { 404, SIPCAUSE_TONE_UNOBTAINABLE }, { 484, SIPCAUSE_TONE_UNOBTAINABLE },
+        { 486, SIPCAUSE_TONE_BUSY },         { 487, SIPCAUSE_TONE_NONE },
+        { 491, SIPCAUSE_TONE_NONE },         { 499, SIPCAUSE_TONE_CONGESTION },
+        { 503, SIPCAUSE_TONE_CONGESTION },   { 600, SIPCAUSE_TONE_BUSY },
+        { 603, SIPCAUSE_TONE_BUSY },         { 608, SIPCAUSE_TONE_UNOBTAINABLE },
+    };
+    size_t i;
+
+    for (i = 0; i < sizeof heard / sizeof heard[0]; i++)
+        is_number(sipcause_status_tone(sipcause_status_find(heard[i].code)), heard[i].tone,
+                  "what is heard of %u", heard[i].code);
+    is_number(sipcause_outcome_tone(SIPCAUSE_OUTCOME_BUSY), SIPCAUSE_TONE_BUSY, "an outcome");
+    is_number(sipcause_outcome_tone(SIPCAUSE_OUTCOME_UNAUTHENTICATED), SIPCAUSE_TONE_CONGESTION,
+              "an outcome that one of its codes does not sound like");
+    is_number(sipcause_outcome_tone(255), SIPCAUSE_TONE_CONGESTION,
+              "an outcome that nobody defined sounds as an unknown one");
+    is_number(sipcause_outcome_tone(~0u), SIPCAUSE_TONE_CONGESTION, "the largest, too");
+}
+
+#endif
+
 #if SIPCAUSE_WORDS
 
 static void test_words(void)
@@ -517,6 +567,8 @@ static void test_words(void)
     is_text(sipcause_party_word(1), "carrier", "of a party");
     is_text(sipcause_effect_word(SIPCAUSE_EFFECT_DIALOG), "dialog", "of an effect");
     is_text(sipcause_flag_word(0), "registered", "of a flag");
+    is_text(sipcause_side_word(SIPCAUSE_SIDE_NETWORK), "network", "of a side");
+    is_text(sipcause_tone_word(SIPCAUSE_TONE_BUSY), "busy", "of a tone");
     is_text(sipcause_outcome_word(255), "", "an outcome that nobody defined has no word");
     is_text(sipcause_action_word(~0u), "", "nor has such an action");
     is_text(sipcause_retry_word(255), "", "or retry");
@@ -524,6 +576,8 @@ static void test_words(void)
     is_text(sipcause_party_word(255), "", "or party");
     is_text(sipcause_effect_word(255), "", "or effect");
     is_text(sipcause_flag_word(255), "", "or flag");
+    is_text(sipcause_side_word(~0u), "", "or side");
+    is_text(sipcause_tone_word(5), "", "or tone");
 }
 
 #endif
@@ -549,6 +603,9 @@ int main(void)
 #endif
 #if SIPCAUSE_TEXT && SIPCAUSE_SENTENCES
     test_sentences();
+#endif
+#if SIPCAUSE_TONES
+    test_tones();
 #endif
 #if SIPCAUSE_WORDS
     test_words();

@@ -28,6 +28,12 @@ static void check_source(const struct sipcause_entry *entry, const char *id, con
 #define check_source(entry, id, where) (void)0
 #endif
 
+#if SIPCAUSE_TONES
+#define check_tone(entry, tone) is_number(sipcause_entry_tone(entry), tone, "the tone")
+#else
+#define check_tone(entry, tone) (void)0
+#endif
+
 static int same(const char *a, const char *b)
 {
     return strcmp(a, b) == 0;
@@ -51,11 +57,13 @@ static void check_row(const struct sipcause_entry *entry, int i)
     is_number(entry->sip, expected_entries[i].sip, "the response code");
     is_number(entry->flags, expected_entries[i].flags, "the flags");
     is_number(entry->initiators, expected_entries[i].initiators, "the initiators");
+    is_number(sipcause_entry_side(entry), expected_entries[i].side, "the side");
     is_number(entry->outcome, expected_entries[i].outcome, "the outcome");
     is_number(entry->action, expected_entries[i].action, "the action");
     is_number(sipcause_entry_http(entry), expected_entries[i].http, "the HTTP status");
     is_number(sipcause_entry_retired(entry), expected_entries[i].retired, "the day it was retired");
     is_text(sipcause_entry_calls(entry), expected_entries[i].calls, "the calls that return it");
+    check_tone(entry, expected_entries[i].tone);
     check_source(entry, expected_entries[i].source, expected_entries[i].where);
 }
 
@@ -291,7 +299,52 @@ static void test_codes(void)
               "nor one that is inferred");
 }
 
+/* A vendor's own words for who ended a call, as sides; none where its document names several. */
+static void test_sides(void)
+{
+    static const struct {
+        const char *vendor, *key;
+        unsigned side;
+    } ended[] = {
+        { "plivo", "4170", SIPCAUSE_SIDE_NEAR },
+        { "plivo", "4040", SIPCAUSE_SIDE_NETWORK },
+        { "plivo", "4540", SIPCAUSE_SIDE_PLATFORM },
+        { "plivo", "4120", SIPCAUSE_SIDE_UNKNOWN },
+        { "didww", "200 RTP Timeout (Destination)", SIPCAUSE_SIDE_PLATFORM },
+        { "didww", "200 Bye", SIPCAUSE_SIDE_UNKNOWN },
+        { "exotel", "486", SIPCAUSE_SIDE_UNKNOWN },
+    };
+    size_t i;
+
+    for (i = 0; i < sizeof ended / sizeof ended[0]; i++) {
+        const struct sipcause_vendor *vendor = find_vendor(ended[i].vendor);
+        const struct sipcause_entry *entry =
+            sipcause_entry_find(vendor, NULL, ended[i].key, strlen(ended[i].key));
+        is_number(sipcause_entry_side(entry),
+                  vendor->number == SIPCAUSE_NOBODY ? SIPCAUSE_SIDE_UNKNOWN : ended[i].side,
+                  "the side of %s %s", ended[i].vendor, ended[i].key);
+    }
+}
+
 #if SIPCAUSE_FACTS
+
+/* What DIDWW calls Origination is the far side, for its reader owns the number that was called. */
+static void test_initiators(void)
+{
+    const struct sipcause_vendor *didww = find_vendor("didww");
+    unsigned far = 0, near = 0;
+    size_t i;
+
+    for (i = 0; i < didww->fact_count; i++) {
+        const struct sipcause_fact *fact = sipcause_vendor_fact(didww, i);
+        if (fact->kind != SIPCAUSE_INITIATOR)
+            continue;
+        far += fact->low == SIPCAUSE_PARTY_ORIGINATION && fact->high == SIPCAUSE_SIDE_FAR;
+        near += fact->low == SIPCAUSE_PARTY_DESTINATION && fact->high == SIPCAUSE_SIDE_NEAR;
+    }
+    is_number(far, didww->number != SIPCAUSE_NOBODY, "one initiator of DIDWW is the far side");
+    is_number(near, didww->number != SIPCAUSE_NOBODY, "and one the near side");
+}
 
 static void test_profiles(void)
 {
@@ -435,7 +488,9 @@ int main(void)
         test_reasons();
         test_codes();
     }
+    test_sides();
 #if SIPCAUSE_FACTS
+    test_initiators();
     test_profiles();
     if (SIPCAUSE_VENDOR_2TALK)
         test_payload_types();

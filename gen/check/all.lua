@@ -6,6 +6,7 @@ local check_codes = require "check.codes"
 local check_names = require "check.names"
 local check_profiles = require "check.profiles"
 local check_text = require "check.text"
+local check_tones = require "check.tones"
 local check_vendors = require "check.vendors"
 local check_words = require "check.words"
 local cite = require "check.cite"
@@ -29,6 +30,7 @@ return function(spec, problems)
   local exists = check_codes(spec, problems)
   check_vendors(spec, exists, problems)
   check_profiles(spec, exists, problems)
+  check_tones(spec, exists, problems)
   check_names(spec, problems)
   check_text(spec, problems)
   name.each_row(spec, function(row) check_undecided(spec, row, problems.complain) end)

@@ -86,9 +86,10 @@ local function check_codes(codes, exists, problems)
   local function flag_of(row)
     return row.code and row.flag and row.code .. " " .. row.flag.word
   end
-  for _, verb in ipairs { "effect", "flag", "variant", "class", "phrase", "warned" } do
+  for _, verb in ipairs { "effect", "flag", "side", "variant", "class", "phrase", "warned" } do
     check_exist(codes[verb], exists, complain)
   end
+  unique(codes.side, field "code", function(row) return "the side of " .. row.code end, complain)
   unique(codes.effect, field "code", effect_of, complain)
   unique(codes.flag, flag_of, flag_of, complain)
   unique(wordings(codes),
@@ -97,7 +98,7 @@ local function check_codes(codes, exists, problems)
   check_constants(codes, problems)
   check_next_server(codes, problems)
   check_senses(codes, problems)
-  for _, verb in ipairs { "sip", "effect", "variant" } do
+  for _, verb in ipairs { "sip", "effect", "side", "variant" } do
     ascending(codes[verb], field "code", all, problems)
   end
   ascending(codes.flag, field "code", field "flag", problems)

@@ -73,10 +73,51 @@ local function check_facts(vendors, complain)
   end
 end
 
+-- A document that explains who ends calls explains all that its rows name; and no party is on two
+-- sides.
+local function check_sides(spec, complain)
+  local sides = {}
+  for _, row in ipairs(spec.vendors.initiator) do
+    local its = row.its_vendor and row.party and row.side
+    local known = its and sides[row.its_vendor] or {}
+    local before = its and known[row.party.word]
+    if before and before.side.word ~= row.side.word then
+      local message = "%s is %s here and %s at %s"
+      complain(row, message, row.party.word, row.side.word, before.side.word, where(before))
+    elseif its then
+      known[row.party.word] = row
+      sides[row.its_vendor] = known
+    end
+  end
+  return sides
+end
+
+-- The parties that a row names.
+local function parties_of(row)
+  return row.initiators or { row.initiator }
+end
+
+local function check_parties(spec, problems)
+  local sides = check_sides(spec, problems.complain)
+  if not problems.sound(spec.vendors.initiator) then return end
+  for _, verb in ipairs(rows.entries) do
+    for _, row in ipairs(spec.vendors[verb]) do
+      local known = row.its_vendor and sides[row.its_vendor]
+      for _, party in ipairs(known and parties_of(row) or {}) do
+        if not known[party.word] and not problems.blamed(row) then
+          problems.complain(row, "no initiator of %s is the %s: which side is it?",
+            row.its_vendor.id, party.word)
+        end
+      end
+    end
+  end
+end
+
 return function(spec, exists, problems)
   unique(spec.vendors.vendor, field "id", field "id", problems.complain)
   lists.unbroken(spec.vendors.vendor, "vendor", problems.complain)
   check_spaces(spec, exists, problems)
   check_readers(spec.vendors, problems.complain)
   check_facts(spec.vendors, problems.complain)
+  check_parties(spec, problems)
 end

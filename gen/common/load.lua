@@ -38,9 +38,6 @@ local function first_nouns()
     media = { kind = "use", word = "media" },
     udp = { kind = "transport", word = "udp" },
     tcp = { kind = "transport", word = "tcp" },
-    near = { kind = "side", word = "near", number = 1 },
-    far = { kind = "side", word = "far", number = 2 },
-    network = { kind = "side", word = "network", number = 3 },
   }
 end
 
@@ -104,6 +101,17 @@ function Loader:define(word, noun)
   self.nouns[word] = freeze(noun)
 end
 
+-- Complains of a word that stands in another list than the field takes, unless it has been.
+function Loader:strange_word(row, one)
+  local said, words = one.list .. " " .. one.word, {}
+  for _, known in ipairs(self.spec.vocabulary[one.list] or {}) do words[known.word or 1] = true end
+  if not self.known[said] then
+    self.complain(row, "%s must be %s, not %s%s", one.field, one.expected, one.word,
+      nearest.hint(one.word, words))
+  end
+  self.known[said] = true
+end
+
 -- What the parser asks while it reads a file.
 function Loader:listener(kind, path, text, heads)
   local line_of, strange = new_lines(text), {} -- the row's words that nobody defined
@@ -129,6 +137,7 @@ function Loader:listener(kind, path, text, heads)
     end
     strange = {}
     local row = name_row(place(at, verb), values, shapes[verb], heads, self.complain)
+    for _, one in ipairs(row.strange or {}) do self:strange_word(row, one) end
     table.insert(verb == "source" and self.spec.sources.source or lists[verb], row)
     heads[verb] = row
     local word, noun
@@ -238,6 +247,7 @@ return function(dir, complain)
   loader:read("causes", files_in(dir .. "/causes", ".lua"))
   loader:read("codes", { dir .. "/codes.lua" }) -- whose wordings may be those of a list or a vendor
   loader:read("profiles", files_in(dir .. "/profiles", ".lua"))
+  loader:read("tones", { dir .. "/tones.lua" })
   loader:read("languages", { dir .. "/text/languages.lua" })
   loader:read_languages(dir .. "/text")
   loader.spec.bytes = table.concat(loader.texts)

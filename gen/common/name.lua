@@ -60,13 +60,21 @@ local function holds(value, kind)
   return kind_of(value) == kind
 end
 
--- Names one field; complains when it does not hold what it should.
+-- A word of the closed lists.
+local function is_word(value) return type(value) == "table" and value.row and value.word end
+
+-- Names one field. What it should not hold is complained of; but a word of another list is noted in
+-- row.strange, because many rows may have it for one reason.
 local function name_field(row, field, kind, value, complain)
   local expected, test, its_list = table.unpack(kinds[kind])
   value = meant(value, its_list or kind)
   if holds(value, "unknown") then
     row.unknown = true
-  elseif holds(value, "undecided") then
+  elseif is_word(value) and not test(value) then
+    row.unknown, row.strange = true, row.strange or {}
+    local its = { field = field, expected = expected, list = its_list or kind, word = value.word }
+    table.insert(row.strange, its)
+    elseif holds(value, "undecided") then
     row.undecided = row.undecided or {}
     table.insert(row.undecided, field)
   elseif test(value) then

@@ -9,7 +9,9 @@ local rows = {}
 -- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first
 -- ones have words for people; the others, which are for programmers, say what they mean in their
 -- rows.
-rows.vocabularies = { "outcome", "retry", "acts", "action", "party", "effect", "flag" }
+rows.vocabularies = {
+  "outcome", "retry", "acts", "action", "party", "side", "effect", "flag", "tone",
+}
 rows.api_lists = { "call_id", "fact_kind", "scan_error", "header_error", "condition", "basis" }
 rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 
@@ -30,6 +32,9 @@ function rows.sense_of(row) return row.code or row.class and rows.code_of_class(
 
 -- The rows of a vendor's spaces, one verb for each kind of key.
 rows.entries = { "code", "reason", "response", "symptom", "failure" }
+
+-- Those that tell of no call's end.
+rows.endless = { symptom = true, failure = true }
 
 -- What else a vendor's document says, and what of it has words for people.
 rows.facts = {

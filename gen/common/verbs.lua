@@ -18,8 +18,10 @@ return {
     wait = { "action:action", "call_id:call_id", "least:milliseconds", "most:milliseconds",
       "source:basis" },
     party = { "number:bit", "word:id" },
+    side = { "number:number", "word:id" },
     effect = { "number:number", "word:id" },
     flag = { "number:bit", "word:id" },
+    tone = { "number:number", "word:id" },
     fact_kind = { "number:number", "word:id", "said:text", "meaning:text" },
     scan_error = { "number:number", "word:id", "said:text", "meaning:text" },
     header_error = { "number:number", "word:id", "said:text", "meaning:text" },
@@ -57,11 +59,12 @@ return {
     },
     effect = { "code:code", "effect:effect", "source:basis" },
     flag = { "code:code", "flag:flag", "source:basis" },
+    side = { "code:code", "side:side", "source:basis" },
     variant = { "code:code", "phrase:phrase", "source:citation" },
     class = { "class:class", "outcome:outcome", "action:action", "source:basis" },
     phrase = {
       "code:code", "phrase:phrase", "outcome:outcome", "action:action", "source:basis",
-      effect = "effect",
+      effect = "effect", side = "side",
     },
     warned = {
       "code:code", "warning:warn_code", "outcome:outcome", "action:action", "source:basis",
@@ -81,6 +84,10 @@ return {
     },
     token = { "number:cause", "name:constant", "source:citation", under = { "causes" } },
   },
+  tones = {
+    outcome_tone = { "outcome:outcome", "tone:tone", "source:basis" },
+    code_tone = { "code:code", "tone:tone", "source:basis" },
+  },
   lists = {
     source = source, -- what is cited here alone
     listed = { "code:code", "phrase:phrase", "source:citation" },
@@ -97,7 +104,9 @@ return {
       under = { "vendor" },
     },
     numbers = { "name:text", "source:citation", under = { "vendor" } },
-    initiator = { "name:phrase", "party:party", "source:citation", under = { "vendor" } },
+    initiator = {
+      "name:phrase", "party:party", "side:side", "source:citation", under = { "vendor" },
+    },
     check = { "name:token", "source:citation", under = { "vendor" } },
     report = { "name:token", "source:citation", under = { "vendor" } },
     note = { "name:phrase", "source:citation", under = { "vendor" } },

@@ -17,7 +17,9 @@ local SHAPES = {
     return kind, fact.transport and fact.transport.word or "", fact.low, fact.high
   end,
   numbers = function(fact) return "NUMBER_FORMAT", fact.name, 0, 0 end,
-  initiator = function(fact) return "INITIATOR", fact.name, 1 << fact.party.number, 0 end,
+  initiator = function(fact)
+    return "INITIATOR", fact.name, 1 << fact.party.number, fact.side.number
+  end,
 }
 
 local function plain(fact) return fact.verb:upper(), fact.name, 0, 0 end

@@ -15,6 +15,7 @@ local FEATURES = {
   },
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS" },
   { id = "MAPPING", what = "Q.850 and SIP" },
+  { id = "TONES", what = "the tone that a phone plays" },
   { id = "WORDS", what = "the words of the vocabulary" },
   { id = "SOURCES", what = "the document behind each row" },
   { id = "SENTENCES", what = "meaning and advice beside each display text" },

@@ -5,8 +5,6 @@
 local list = require "common.list"
 local parts = require "layout.parts"
 
-local NOTHING = { code = 0, phrase = 0, outcome = 0, action = 0, effect = 0, flags = 0 }
-
 -- A function that gives make(record) for each record of a part.
 local function each_record(make)
   return function(part) return list.each(part.records, make) end
@@ -28,12 +26,9 @@ return function(records, layout)
     {
       kind = "places", comment = "Where the senses by phrase begin, and those by warn code.",
     },
-    {
-      kind = "rows", name = "sense_rows", type = "struct sipcause_status", places = "SENSES",
-      comment = "Row 0 is none.", heading = "code, phrase, outcome, action, effect, flags",
-      columns = "code phrase outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect flags#",
-      bytes = "effect flags",
-      parts = parts.behind({ NOTHING }, all, each_record(make)),
+    layout.status_table {
+      name = "sense_rows", places = "SENSES", comment = "Row 0 is none.",
+      parts = parts.behind({ make(layout.no_status) }, all, each_record(make)),
     },
     {
       kind = "numbers", name = "sense_keys", type = "uint16_t",

@@ -16,6 +16,16 @@ local function nothing_of(words)
   }
 end
 
+-- The codes that say which side they are of, and the phrases that do, behind the answer for all
+-- others.
+local function sides_of(records)
+  local rows_of = { { code = 0, outcome = 0, side = "SIPCAUSE_SIDE_UNKNOWN" } }
+  for _, record in ipairs(list.joined(records.statuses, records.senses.phrase)) do
+    if record.side then rows_of[#rows_of + 1] = record end
+  end
+  return rows_of
+end
+
 -- The flags as one number; `registered` is a field of its own.
 local function flag_bits(record, words)
   local bits = 0
@@ -51,6 +61,15 @@ local function row_maker(phrases, words)
   end
 end
 
+-- A table of such rows, of which `fields` says the rest.
+local function table_of(fields)
+  fields.kind, fields.type = "rows", "struct sipcause_status"
+  fields.heading = "code, phrase, outcome, action, effect, flags"
+  fields.columns = "code phrase outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect flags#"
+  fields.bytes = "effect flags"
+  return fields
+end
+
 -- For each class the place, from 0, of the record that answers for its unregistered codes: its own,
 -- or that of the code that they are treated as.
 local function answers_of(placed, gap)
@@ -68,11 +87,12 @@ end
 return function(records, layout)
   local phrases, words = new_pool "", records.words
   for _, record in ipairs(records.statuses) do phrases.add(record.phrase) end
-  local blocks = new_blocks(records.statuses)
-  local placed, gap = place(blocks, nothing_of(words))
+  local blocks, nothing = new_blocks(records.statuses), nothing_of(words)
+  local placed, gap = place(blocks, nothing)
   local first_class = #placed
   list.append(placed, records.senses.class)
-  layout.make_status_row = row_maker(phrases, words)
+  layout.make_status_row, layout.status_table = row_maker(phrases, words), table_of
+  layout.no_status = nothing
   layout.statuses, layout.phrases = placed, phrases
   return {
     name = "status_tables.h", from = "spec/codes.lua",
@@ -93,11 +113,10 @@ return function(records, layout)
       comment = "The row that answers for what nobody registered, from 1xx on.",
       rows = answers_of(placed, gap),
     },
+    table_of { name = "status_rows", rows = list.each(placed, layout.make_status_row) },
     {
-      kind = "rows", name = "status_rows", type = "struct sipcause_status",
-      heading = "code, phrase, outcome, action, effect, flags",
-      columns = "code phrase outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect flags#",
-      bytes = "effect flags", rows = list.each(placed, layout.make_status_row),
+      kind = "rows", name = "status_sides", type = "struct status_side", rows = sides_of(records),
+      columns = "code outcome=SIPCAUSE_OUTCOME_ side=SIPCAUSE_SIDE_", bytes = "outcome side",
     },
   }
 end

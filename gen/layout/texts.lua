@@ -17,12 +17,11 @@ local function worded_causes(part)
   return { constant = part.constant, option = part.option, records = own }
 end
 
--- The records that have texts, in parts: those of response codes and words, those of senses, those
--- of each protocol's causes, those of each vendor's entries, those of its facts. The first is one
--- that has none.
+-- The records that have texts, in parts: those of response codes and outcomes, which causes share,
+-- those of senses, those of each protocol's causes, those of each vendor's entries, those of its
+-- facts. The first is one that has none.
 local function record_parts(records, layout)
-  local common = list.joined({ { texts = {} } }, layout.statuses)
-  for _, verb in ipairs(rows.vocabularies) do list.append(common, records.words[verb]) end
+  local codes = list.joined({ { texts = {} } }, layout.statuses, records.words.outcome)
   local function apart(its_parts, prefix, option)
     return list.each(its_parts, function(part)
       return {
@@ -30,9 +29,19 @@ local function record_parts(records, layout)
       }
     end)
   end
-  return list.joined({ { records = common } }, apart(layout.sense_parts, "SENSES__", ""),
+  return list.joined({ { records = codes } }, apart(layout.sense_parts, "SENSES__", ""),
     apart(list.each(layout.cause_parts, worded_causes), "CAUSES__", ""), layout.parts,
     apart(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && "))
+end
+
+-- Those of each other closed list, a table of its own each, so that a linker drops what nobody asks
+-- for.
+local function word_parts(records)
+  local its = {}
+  for _, verb in ipairs(rows.vocabularies) do
+    if verb ~= "outcome" then its[#its + 1] = { verb = verb, records = records.words[verb] } end
+  end
+  return its
 end
 
 local NOTHING = { "", "", "", "" }
@@ -80,7 +89,10 @@ local function place_all(all, packed, numbers)
     return table.move(bytes, starts[number] + 1, starts[number + 1] or #bytes, 1, {})
   end
   local out = list.each(all, function(part, i)
-    local its = { constant = part.constant, option = part.option, all = 0, displays = 0, rows = {} }
+    local its = {
+      constant = part.constant, option = part.option, verb = part.verb,
+      all = 0, displays = 0, rows = {},
+    }
     local known = {}
     for j, record in ipairs(part.records) do
       local number = numbers[i][j]
@@ -142,6 +154,14 @@ local function packed_tables(packed, packed_parts, plain)
   }
 end
 
+-- The texts of each other closed list.
+local function word_tables(packed_parts)
+  return list.each(packed_parts, function(part)
+    local name = part.verb .. "_packed"
+    return { kind = "numbers", name = name, type = "uint8_t", rows = part.rows, sentences = true }
+  end)
+end
+
 -- Where the texts of each record begin.
 local function place_tables(records, layout, places, width)
   local file = {}
@@ -181,11 +201,14 @@ local function text_width(size) return parts.width(math.max(0x100, size)) end
 
 -- The tables of one language.
 return function(records, layout, language)
-  local all = record_parts(records, layout)
+  local its_parts, its_words = record_parts(records, layout), word_parts(records)
+  local all = list.joined(its_parts, its_words)
   local texts, plain, numbers = texts_of(all, language)
   local packed = pack.all(texts)
   local packed_parts, places = place_all(all, packed, numbers)
-  local file = packed_tables(packed, packed_parts, plain)
+  local of_words = table.move(packed_parts, #its_parts + 1, #all, 1, {})
+  local file = packed_tables(packed, { table.unpack(packed_parts, 1, #its_parts) }, plain)
+  list.append(file, word_tables(of_words))
   list.append(file, { ellipsis_table(language) })
   file.name = ("sipcause_text_%s.h"):format(language.id)
   return list.append(file, place_tables(records, layout, places, text_width(#packed.packed)))

@@ -5,6 +5,7 @@
 local keys = require "layout.keys"
 local list = require "common.list"
 local parts = require "layout.parts"
+local rows_of = require "common.rows"
 
 -- The set of parties as a number with their bits.
 local function party_bits(entry)
@@ -13,13 +14,29 @@ local function party_bits(entry)
   return bits
 end
 
+-- The side of each party, by its number, as the vendor's document explains its words for them.
+local function sides_of(vendor, parties)
+  local sides = list.each(parties, function() return 0 end)
+  for _, fact in ipairs(vendor.facts) do
+    if fact.party then sides[fact.party.number + 1] = fact.side.number end
+  end
+  return sides
+end
+
+-- A set of enum sipcause_entry_flag.
+local function flags_of(entry)
+  local flags = entry.sip_inferred and 1 or 0
+  if entry.retired then flags = flags | 2 end
+  return rows_of.endless[entry.verb] and flags | 4 or flags
+end
+
 local function entry_row(part, space, entry)
   local strings = part.strings
   return {
     sip = entry.sip or 0, key = strings.add(entry.key), name = strings.add(entry.name),
     vendor = part.vendor, space = space, outcome = entry.outcome, action = entry.action,
     initiators = party_bits(entry), note = entry.key .. ": " .. entry.name,
-    flags = (entry.sip_inferred and 1 or 0) | (entry.retired and 2 or 0),
+    flags = flags_of(entry),
   }
 end
 
@@ -62,8 +79,9 @@ local function add_space(part, index, space, names, ask)
   add_set(part, name, id .. " " .. space.id, first, set)
 end
 
-local function new_part(vendor, ask)
+local function new_part(vendor, ask, parties)
   local part = parts.of_vendor(vendor)
+  part.sides = sides_of(vendor, parties)
   part.records, part.entries, part.spaces = {}, {}, {}
   part.failures, part.retired, part.bytes = {}, {}, {}
   local id, title, names = part.strings.add(vendor.id), part.strings.add(vendor.title), {}
@@ -133,7 +151,10 @@ local function entry_tables(all)
 end
 
 return function(records, layout)
-  local all = list.each(records.vendors, function(vendor) return new_part(vendor, layout.ask) end)
+  local parties = records.words.party
+  local all = list.each(records.vendors, function(vendor)
+    return new_part(vendor, layout.ask, parties)
+  end)
   layout.parts = all
   return list.append(entry_tables(all), {
     {
@@ -145,6 +166,13 @@ return function(records, layout)
       kind = "rows", name = "vendor_retired", type = "struct vendor_retired",
       parts = rows(all, "retired", { entry = 0, year = 0, day = 0 }),
       heading = "entry, year, day", columns = "entry@ENTRIES year day",
+    },
+    { kind = "enum", { "PARTIES", #parties, "that a vendor may tell apart" } },
+    {
+      kind = "numbers", name = "vendor_sides", type = "uint8_t",
+      comment = "The side of each party, of each vendor.",
+      parts = parts.behind(list.each(parties, function() return 0 end), all,
+        function(part) return part.sides end),
     },
     {
       kind = "rows", name = "vendors", type = "struct sipcause_vendor",

@@ -5,12 +5,13 @@
 static const struct {
     unsigned code;
     const char *phrase;
-    int outcome, action, effect, flags;
+    int outcome, action, effect, flags, side, tone;
     const char *source, *where;
 } expected_statuses[] = {
 {{#statuses}}
     { {{code}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}},
-      SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+      SIPCAUSE_EFFECT_{{effect}}, {{flags}}, SIPCAUSE_SIDE_{{side}}, SIPCAUSE_TONE_{{tone}},
+      {{id}}, {{where}} },
 {{/statuses}}
 };
 
@@ -20,23 +21,26 @@ static const struct {
     const char *said;
     unsigned warn_code;
     const char *phrase;
-    int outcome, action, effect, flags;
+    int outcome, action, effect, flags, side, tone;
     const char *source, *where;
 } expected_senses[] = {
 {{#classes}}
     { {{code}}, {{class}}, {{said}}, {{warning}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}},
-      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}},
+      SIPCAUSE_SIDE_{{side}}, SIPCAUSE_TONE_{{tone}}, {{id}}, {{where}} },
 {{/classes}}
 #if SIPCAUSE_PHRASES
 {{#phrases}}
     { {{code}}, {{class}}, {{said}}, {{warning}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}},
-      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}},
+      SIPCAUSE_SIDE_{{side}}, SIPCAUSE_TONE_{{tone}}, {{id}}, {{where}} },
 {{/phrases}}
 #endif
 #if SIPCAUSE_HEADERS
 {{#warned}}
     { {{code}}, {{class}}, {{said}}, {{warning}}, {{phrase}}, SIPCAUSE_OUTCOME_{{outcome}},
-      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}}, {{id}}, {{where}} },
+      SIPCAUSE_ACTION_{{action}}, SIPCAUSE_EFFECT_{{effect}}, {{flags}},
+      SIPCAUSE_SIDE_{{side}}, SIPCAUSE_TONE_{{tone}}, {{id}}, {{where}} },
 {{/warned}}
 #endif
 };
@@ -142,7 +146,7 @@ static const struct {
 static const struct {
     const char *vendor, *space, *key, *name;
     unsigned sip;
-    int flags, initiators, outcome, action;
+    int flags, initiators, side, outcome, action, tone;
     unsigned http, retired;
     const char *calls, *source, *where;
 } expected_entries[] = {
@@ -150,8 +154,8 @@ static const struct {
 #if SIPCAUSE_VENDOR_{{constant}}
 {{#entries}}
     { {{vendor}}, {{space}}, {{key}}, {{name}}, {{sip}}, {{flags}}, {{initiators}},
-      SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}}, {{http}}, {{retired}}, {{calls}},
-      {{id}}, {{where}} },
+      SIPCAUSE_SIDE_{{side}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}},
+      SIPCAUSE_TONE_{{tone}}, {{http}}, {{retired}}, {{calls}}, {{id}}, {{where}} },
 {{/entries}}
 #endif
 {{/vendors}}

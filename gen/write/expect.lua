@@ -18,6 +18,41 @@ local function words_of(its_rows, code, field)
   return words
 end
 
+-- The tone of a row: of its response code, where that has one and means the same, or its outcome.
+local function tone_of(spec, row, code)
+  for _, one in ipairs(spec.tones.code_tone) do
+    for _, its in ipairs(spec.codes.sip) do
+      local means = its.code == code and its.outcome.word == row.outcome.word
+      if means and one.code == code then return one.tone.word:upper() end
+    end
+  end
+  for _, one in ipairs(spec.tones.outcome_tone) do
+    if one.outcome.word == row.outcome.word then return one.tone.word:upper() end
+  end
+end
+
+-- The side of a response code.
+local function side_of(spec, code)
+  for _, row in ipairs(spec.codes.side) do
+    if row.code == code then return row.side.word:upper() end
+  end
+  return "UNKNOWN"
+end
+
+-- The side that all parties of an entry have in common.
+local function common_side(spec, row)
+  local common
+  for _, party in ipairs(row.initiators or { row.initiator }) do
+    local own = "unknown"
+    for _, one in ipairs(spec.vendors.initiator) do
+      local is_it = one.its_vendor == row.its_vendor and one.party.word == party.word
+      if is_it then own = one.side.word end
+    end
+    common = (not common or common == own) and own or "unknown"
+  end
+  return (common or "unknown"):upper()
+end
+
 local function status(spec, row)
   local flags = row.registered ~= false and { "SIPCAUSE_REGISTERED" } or {}
   for _, word in ipairs(words_of(spec.codes.flag, row.code, "flag")) do
@@ -27,6 +62,7 @@ local function status(spec, row)
     code = row.code, phrase = c.quote(row.phrase), flags = set_of(flags),
     outcome = row.outcome.word:upper(), action = row.action.word:upper(),
     effect = words_of(spec.codes.effect, row.code, "effect")[1] or "NOTHING",
+    side = side_of(spec, row.code), tone = tone_of(spec, row, row.code),
     id = c.quote(row.source.source.id), where = c.quote(row.source.section),
   }
 end
@@ -49,6 +85,9 @@ local function sense(spec, row)
     if one.code == code then
       local expected = status(spec, one)
       expected.outcome, expected.action = row.outcome.word:upper(), row.action.word:upper()
+      local same = row.outcome.word == one.outcome.word and expected.side or "UNKNOWN"
+      expected.side = row.side and row.side.word:upper() or same
+      expected.tone = tone_of(spec, row, code)
       expected.effect = row.effect and row.effect.word:upper() or expected.effect
       expected.said = c.quote(row.phrase or "")
       expected.warning, expected.class = row.warning or 0, row.class or 0
@@ -70,11 +109,13 @@ local function key_of(row)
 end
 
 local function flags_of(row)
-  local inferred = row.sip_inferred and "SIPCAUSE_SIP_INFERRED" or "0"
-  return row.retired and inferred .. " | SIPCAUSE_RETIRED" or inferred
+  local flags = row.sip_inferred and { "SIPCAUSE_SIP_INFERRED" } or {}
+  if row.retired then flags[#flags + 1] = "SIPCAUSE_RETIRED" end
+  if rows.endless[row.verb] then flags[#flags + 1] = "SIPCAUSE_NO_CALL_END" end
+  return set_of(flags)
 end
 
-local function entry(row)
+local function entry(spec, row)
   local parties = list.each(row.initiators or { row.initiator }, function(party)
     return "SIPCAUSE_PARTY_" .. party.word:upper()
   end)
@@ -86,6 +127,8 @@ local function entry(row)
     initiators = set_of(parties), http = row.http or 0,
     calls = c.quote(table.concat(row.calls or {}, "\n")),
     outcome = row.outcome.word:upper(), action = row.action.word:upper(),
+    side = common_side(spec, row),
+    tone = rows.endless[row.verb] and "NONE" or tone_of(spec, row, row.sip),
     id = c.quote(row.source.source.id), where = c.quote(row.source.section),
   }
 end
@@ -94,7 +137,7 @@ local function vendor_entries(spec, vendor)
   local entries = {}
   for _, verb in ipairs(rows.entries) do
     for _, row in ipairs(spec.vendors[verb]) do
-      if row.its_vendor == vendor then entries[#entries + 1] = entry(row) end
+      if row.its_vendor == vendor then entries[#entries + 1] = entry(spec, row) end
     end
   end
   return entries
@@ -136,7 +179,8 @@ local function cause(spec, row)
     cause = row.number or row.code, name = c.quote(row.phrase or row.name),
     outcome = row.outcome.word:upper(),
     action = row.action and row.action.word:upper() or "CHECK_LOGS",
-    side = row.side and row.side.number or 0, flags = set_of(flags),
+    side = "SIPCAUSE_SIDE_" .. (row.side and row.side.word:upper() or "UNKNOWN"),
+    flags = set_of(flags),
     id = c.quote(row.source.source.id), where = c.quote(row.source.section),
   }
 end

@@ -11,9 +11,9 @@ source { "didww", "DIDWW call log response codes", "SIP response codes in the lo
 
 vendor { 2, "didww", "DIDWW", reader = administrator }
 
-initiator { "System",      system,      didww "Disconnect Initiator" "8d15a4e4" }
-initiator { "Origination", origination, didww "Disconnect Initiator" "526b8855" }
-initiator { "Destination", destination, didww "Disconnect Initiator" "e4d22a84" }
+initiator { "System",      system,      platform, didww "Disconnect Initiator" "8d15a4e4" }
+initiator { "Origination", origination, far,      didww "Disconnect Initiator" "526b8855" }
+initiator { "Destination", destination, near,     didww "Disconnect Initiator" "e4d22a84" }
 
 note { "2xx", didww "SIP Response Code Categories" "71466142" }
 note { "3xx", didww "SIP Response Code Categories" "338b32c0" }

@@ -26,9 +26,9 @@ ports { media,     udp,     10000, 30000, zentrunk_spec "IP Whitelisting Require
 
 numbers { "E.164", zentrunk "Routing Errors" }
 
-initiator { "Customer", customer, zentrunk "Hangup Sources" "52fec48c" }
-initiator { "Carrier",  carrier,  zentrunk "Hangup Sources" "3de4fc69" }
-initiator { "Zentrunk", platform, zentrunk "Hangup Sources" "3db711aa" }
+initiator { "Customer", customer, near,     zentrunk "Hangup Sources" "52fec48c" }
+initiator { "Carrier",  carrier,  network,  zentrunk "Hangup Sources" "3de4fc69" }
+initiator { "Zentrunk", platform, platform, zentrunk "Hangup Sources" "3db711aa" }
 
 check { "debug-logs", zentrunk "Getting Help" "7de9de68" }
 check { "sip-pcap",   zentrunk "Getting Help" "7de9de68" }

@@ -53,9 +53,7 @@ void join_initiators(const struct sipcause_entry *entry, const char *between, ch
 
 const char *side_word(unsigned side)
 {
-    static const char *const words[] = { "", "near", "far", "network" };
-
-    return side < sizeof words / sizeof words[0] ? words[side] : "";
+    return side != SIPCAUSE_SIDE_UNKNOWN ? sipcause_side_word(side) : "";
 }
 
 typedef size_t text_of(const void *row, enum sipcause_text which, char *buffer);
@@ -121,8 +119,9 @@ static void json_again(unsigned action)
     json_number("wait_max_ms", wait.max_ms);
 }
 
-/* What people read first: what happened, what to do, and the words for both. */
-static void summary(text_of *text, const void *row, unsigned outcome, unsigned action)
+/* What people read first: what happened, what to do, and the words for both; what is heard. */
+static void summary(text_of *text, const void *row, unsigned outcome, unsigned action,
+                    const char *tone)
 {
     char buffer[TEXT_SIZE];
 
@@ -135,6 +134,7 @@ static void summary(text_of *text, const void *row, unsigned outcome, unsigned a
     say_field("outcome", sipcause_outcome_word(outcome));
     say_field("action", sipcause_action_word(action));
     say_again(action);
+    say_field("tone", tone);
 }
 
 static void json_texts(text_of *text, const void *row)
@@ -150,11 +150,13 @@ static void json_texts(text_of *text, const void *row)
 }
 
 /* The same for programs. */
-static void json_summary(text_of *text, const void *row, unsigned outcome, unsigned action)
+static void json_summary(text_of *text, const void *row, unsigned outcome, unsigned action,
+                         const char *tone)
 {
     json_text("outcome", sipcause_outcome_word(outcome));
     json_text("action", sipcause_action_word(action));
     json_again(action);
+    json_text("tone", tone);
     json_texts(text, row);
 }
 
@@ -226,6 +228,12 @@ static void received(const struct sipcause_status *status, const char *phrase)
         say_field("received", phrase);
 }
 
+static void party(unsigned side)
+{
+    json_text("party", side_word(side));
+    say_field("party", side_word(side));
+}
+
 static void say_status_heading(const struct sipcause_status *status)
 {
     separate();
@@ -235,6 +243,7 @@ static void say_status_heading(const struct sipcause_status *status)
 
 void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase)
 {
+    const char *const tone = sipcause_tone_word(sipcause_status_tone(status));
     struct sipcause_source source;
 
     if (output_is(AS_ROWS)) {
@@ -248,8 +257,9 @@ void record_status(const struct sipcause_status *status, unsigned asked, const c
     fallback(status, asked);
     json_text("phrase", sipcause_status_phrase(status));
     json_boolean("registered", status->flags & SIPCAUSE_REGISTERED);
-    summary(status_text, status, status->outcome, status->action);
-    json_summary(status_text, status, status->outcome, status->action);
+    summary(status_text, status, status->outcome, status->action, tone);
+    json_summary(status_text, status, status->outcome, status->action, tone);
+    party(sipcause_status_side(status));
     effect(status);
     flags(status);
     received(status, phrase);
@@ -267,14 +277,6 @@ static void answers_for(const struct sipcause_cause *cause, unsigned asked)
         return;
     json_number("asked", asked);
     say("  Nobody knows %u; %u stands for its class.\n", asked, cause->cause);
-}
-
-static void side(const struct sipcause_cause *cause)
-{
-    const char *const word = side_word(sipcause_cause_side(cause));
-
-    json_text("party", word);
-    say_field("party", word);
 }
 
 static void cause_flag(const struct sipcause_cause *cause, unsigned bit, const char *word,
@@ -308,14 +310,15 @@ static void say_cause_heading(const struct sipcause_cause *cause)
 
 void cause_fields(const struct sipcause_cause *cause, unsigned asked)
 {
+    const char *const tone = sipcause_tone_word(sipcause_outcome_tone(cause->outcome));
     struct sipcause_source source;
 
     json_number("cause", cause->cause);
     answers_for(cause, asked);
     json_text("name", sipcause_cause_name(cause));
-    summary(cause_text, cause, cause->outcome, cause->action);
-    json_summary(cause_text, cause, cause->outcome, cause->action);
-    side(cause);
+    summary(cause_text, cause, cause->outcome, cause->action, tone);
+    json_summary(cause_text, cause, cause->outcome, cause->action, tone);
+    party(sipcause_cause_side(cause));
     cause_flags(cause);
     sipcause_cause_source(cause, &source);
     tell_source(&source);
@@ -345,6 +348,7 @@ static void say_initiators(const struct sipcause_entry *entry)
 
     join_initiators(entry, ", ", words);
     say_field("initiator", words);
+    say_field("party", side_word(sipcause_entry_side(entry)));
 }
 
 static void json_initiators(const struct sipcause_entry *entry)
@@ -358,6 +362,7 @@ static void json_initiators(const struct sipcause_entry *entry)
         if (entry->initiators >> bit & 1)
             json_text(NULL, sipcause_party_word(bit));
     json_close(']');
+    json_text("party", side_word(sipcause_entry_side(entry)));
 }
 
 /* The calls that return an API error, one to a line. */
@@ -430,8 +435,16 @@ static void say_entry_heading(const struct sipcause_entry *entry)
         sipcause_entry_name(entry), paint(PLAIN));
 }
 
+/* Nothing where no call ended. */
+static const char *tone_word(const struct sipcause_entry *entry)
+{
+    return entry->flags & SIPCAUSE_NO_CALL_END ? ""
+                                               : sipcause_tone_word(sipcause_entry_tone(entry));
+}
+
 void record_entry(const struct sipcause_entry *entry)
 {
+    const char *const tone = tone_word(entry);
     struct sipcause_source source;
 
     if (output_is(AS_ROWS)) {
@@ -441,12 +454,12 @@ void record_entry(const struct sipcause_entry *entry)
     say_entry_heading(entry);
     json_open(NULL, '{');
     place(entry);
-    summary(entry_text, entry, entry->outcome, entry->action);
+    summary(entry_text, entry, entry->outcome, entry->action, tone);
     say_initiators(entry);
     api_error(entry);
     stands_for(entry);
     json_initiators(entry);
-    json_summary(entry_text, entry, entry->outcome, entry->action);
+    json_summary(entry_text, entry, entry->outcome, entry->action, tone);
     retired(entry);
     sipcause_entry_source(entry, &source);
     tell_source(&source);
@@ -504,6 +517,10 @@ static void value(const struct sipcause_fact *fact)
     if (fact->kind == SIPCAUSE_CODEC && fact->low != SIPCAUSE_NO_PAYLOAD_TYPE) {
         json_number("payload_type", fact->low);
         say(" (payload type %u)", fact->low);
+    }
+    if (fact->kind == SIPCAUSE_INITIATOR) {
+        json_text("party", side_word(fact->high));
+        say(" (%s)", sipcause_side_word(fact->high));
     }
     say("\n");
 }

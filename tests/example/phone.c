@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * phone.c - what is displayed and what may be done next is sipcause's to say; which tone is heard
- * is this phone's own choice, for no document that sipcause cites says so.
+ * phone.c - what is displayed, what is heard and what may be done next: sipcause says all of it.
  */
 #include "console.h"
 #include "phone.h"
@@ -15,38 +14,15 @@ enum { COLUMN_DISPLAY = 14, COLUMN_TONE = 40, COLUMN_ACTION = 54 };
 /* A display text has at most 24 characters, in UTF-8 of at most 4 bytes each. */
 enum { DISPLAY_SIZE = 4 * 24 + 1 };
 
-/* An outcome that is not here, a later version's included, is the network's fault or the user's and
- * sounds like it. */
-static const char *tone_of(unsigned outcome)
-{
-    switch (outcome) {
-    case SIPCAUSE_OUTCOME_PROGRESS:
-    case SIPCAUSE_OUTCOME_SUCCESS:
-    case SIPCAUSE_OUTCOME_ENDED:
-    case SIPCAUSE_OUTCOME_CANCELED:
-    case SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE:
-    case SIPCAUSE_OUTCOME_REDIRECTED:      /* the phone calls the new address */
-    case SIPCAUSE_OUTCOME_UNAUTHENTICATED: /* the phone signs in */
-        return "-";
-    case SIPCAUSE_OUTCOME_BUSY:
-    case SIPCAUSE_OUTCOME_DECLINED:
-        return "busy";
-    case SIPCAUSE_OUTCOME_NOT_FOUND:
-    case SIPCAUSE_OUTCOME_BAD_NUMBER:
-        return "unobtainable";
-    default:
-        return "reorder";
-    }
-}
-
-static void show_row(const char *display, const char *tone, unsigned action)
+static void show_row(const char *display, unsigned tone, unsigned action)
 {
     char text[DISPLAY_SIZE];
 
     console_to(COLUMN_DISPLAY);
     console_write(display);
     console_to(COLUMN_TONE);
-    console_write(tone);
+    sipcause_tone_text(tone, SIPCAUSE_DISPLAY, text, sizeof text);
+    console_write(text);
     console_to(COLUMN_ACTION);
     sipcause_action_text(action, SIPCAUSE_DISPLAY, text, sizeof text);
     console_write(text);
@@ -66,13 +42,12 @@ static void show_more(const char *before, uint32_t number, const char *after)
 static void show_response(const struct message *message)
 {
     const struct sipcause_status *const status = sipcause_status_find(message->code);
-    const int rings = status->code == SIPCAUSE_180_RINGING;
     char display[DISPLAY_SIZE];
 
     console_write("SIP ");
     console_number(message->code);
     sipcause_status_text(status, SIPCAUSE_DISPLAY, display, sizeof display);
-    show_row(display, rings ? "ringback" : tone_of(status->outcome), status->action);
+    show_row(display, sipcause_status_tone(status), status->action);
     if (status->code != message->code)
         show_more("nobody registered it: treated as ", status->code, "");
     if (message->has_retry_after)
@@ -115,7 +90,7 @@ static void show_record(const struct message *message)
     }
     console_write(sipcause_entry_key(entry));
     sipcause_entry_text(entry, SIPCAUSE_DISPLAY, display, sizeof display);
-    show_row(display, tone_of(entry->outcome), entry->action);
+    show_row(display, sipcause_entry_tone(entry), entry->action);
 }
 
 void phone_start(void)

@@ -493,6 +493,9 @@ static void compare_status(unsigned code, unsigned which, size_t size)
     check_same("the phrase", is_code, sipcause_status_phrase(status)[0] != '\0');
     sipcause_status_source(status, &source);
     check_source(&source, is_code);
+    check(sipcause_tone_word(sipcause_status_tone(status))[0] != '\0', "a tone has a word", 1, 0);
+    check(sipcause_outcome_tone(code) <= SIPCAUSE_TONE_UNOBTAINABLE, "the tone of an outcome", 1,
+          0);
     check_same("the text of a code", is_code && which < TEXTS, compare_text(&asked, size) > 0);
 }
 
@@ -529,6 +532,8 @@ static void compare_entry(const struct sipcause_vendor *vendor, size_t index, un
     check(http == 0 || (is_row && http >= 100 && http <= 599), "the HTTP status", 0, (long)http);
     check_same("the calls", http != 0, sipcause_entry_calls(entry)[0] != '\0');
     check(sipcause_entry_retired(entry) < 30000000, "the day", 0, 30000000);
+    check(entry->initiators != 0 || sipcause_entry_side(entry) == 0, "a side of nobody", 0, 1);
+    check(sipcause_tone_word(sipcause_entry_tone(entry))[0] != '\0', "a tone has a word", 1, 0);
     sipcause_entry_source(entry, &source);
     check_source(&source, is_row);
     check_same("the text of a row", is_row && which < TEXTS, compare_text(&asked, size) > 0);
@@ -557,7 +562,8 @@ static void compare_word(unsigned number, unsigned which, size_t size)
     static const struct {
         const char *(*word)(unsigned number);
         size_t (*text)(unsigned number, enum sipcause_text which, char *buffer, size_t size);
-    } lists[] = { WORD(outcome), WORD(action), WORD(party), WORD(effect), WORD(flag) };
+    } lists[] = { WORD(outcome), WORD(action), WORD(party), WORD(side),
+                  WORD(effect),  WORD(flag),   WORD(tone) };
 #undef WORD
     size_t i;
 

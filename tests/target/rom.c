@@ -100,6 +100,8 @@ static void add_status(const struct sipcause_status *status)
     add(SIPCAUSE_READ(status->flags));
     add((uint32_t)sipcause_status_by_phrase(buffer, len, codes, 4));
     add(codes[0] + (uint32_t)65536 * codes[1]);
+    add(sipcause_status_side(status));
+    add(sipcause_status_tone(status));
     sipcause_status_source(status, &source);
     add_source(&source);
     for (which = 0; which < 4; which++) {
@@ -193,6 +195,9 @@ static void add_words(void)
         add_text(sipcause_party_word(number));
         add_text(sipcause_effect_word(number));
         add_text(sipcause_flag_word(number));
+        add_text(sipcause_side_word(number));
+        add_text(sipcause_tone_word(number));
+        add(sipcause_outcome_tone(number));
         add_text(sipcause_location_word(number));
         add(sipcause_location_side(number));
         add_text(sipcause_protocol_word(number));
@@ -221,6 +226,8 @@ static void add_entry(const struct sipcause_vendor *vendor, const struct sipcaus
     add(sipcause_entry_http(entry));
     add(sipcause_entry_retired(entry));
     add(SIPCAUSE_READ(entry->initiators));
+    add(sipcause_entry_side(entry));
+    add(sipcause_entry_tone(entry));
     sipcause_entry_source(entry, &source);
     add_source(&source);
     add((uint32_t)sipcause_entry_text(entry, SIPCAUSE_ADVICE, buffer, sizeof buffer));

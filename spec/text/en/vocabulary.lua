@@ -92,6 +92,14 @@ say { "origination", "Calling side",             "The side that the call came fr
 say { "destination", "Called side",              "The side that the call was going to." }
 say { "system",      "System",                   "The vendor's system, by its own decision." }
 
+about { "side" }
+--    word        display               meaning
+say { "unknown",  "Not known",          "Nothing tells which side ended the call." }
+say { "near",     "This side",          "It was this side: the account or device whose record this is, or its network." }
+say { "far",      "The other side",     "It was the other side of the call, or the network on that side." }
+say { "network",  "The network",        "It was a carrier or a server between the two sides." }
+say { "platform", "The platform",       "It was the platform of the vendor whose record this is." }
+
 about { "effect" }
 --    word           display                     meaning
 say { "nothing",     "Ends nothing",             "It ends nothing beyond itself." }
@@ -108,3 +116,11 @@ say { "deprecated",    "Deprecated",             "The code is still understood b
 say { "next_server",   "Next server",            "The next server that DNS gave is to be tried." }
 say { "next_flow",     "Next flow",              "A proxy that keeps several flows to the same place tries the next." }
 say { "local_timeout", "If no response came", "The next server is tried when the own timer ran out before any response came.", short = "If no response" }
+
+about { "tone" }
+--    word            display         meaning
+say { "none",         "No tone",      "There is nothing to play." }
+say { "ringing",      "Ringing",      "The ringing tone says that the called phone rings." }
+say { "busy",         "Busy",         "The busy tone says that the called party takes no call now." }
+say { "congestion",   "Congestion",   "The congestion tone says that the call could not be carried, and may be later." }
+say { "unobtainable", "Unobtainable", "Three rising tones say that the call cannot be had as it was dialed." }
