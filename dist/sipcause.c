@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x06ce7ed3
+#if SIPCAUSE_STAMP != 0xf7e80495
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -66,8 +66,16 @@ local function check_headers(headers, problems)
   end
 end
 
+-- Which edition do rows speak of? That of a day, or none that anybody could look into.
+local function check_read(row, problems)
+  if row.read or row.unchecked or problems.blamed(row) then return end
+  problems.complain(row, 'nothing says when %s was read: read = "2026-07-30", '
+    .. "or in unchecked why nobody can", row.id)
+end
+
 return function(spec, problems)
   unique(spec.sources.source, field "id", field "id", problems.complain)
+  for _, row in ipairs(spec.sources.source) do check_read(row, problems) end
   check_vocabulary(spec, problems)
   check_waits(spec.vocabulary.wait, problems)
   check_headers(spec.headers, problems)
