@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xf7e80495
+#if SIPCAUSE_STAMP != 0x639a3f34
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -7331,6 +7331,15 @@ unsigned sipcause_status_tone(const struct sipcause_status *status)
 {
     return tone_of(SIPCAUSE_READ(status->outcome), SIPCAUSE_READ(status->code));
 }
+
+#if SIPCAUSE_CAUSES
+unsigned sipcause_cause_tone(const struct sipcause_cause *cause)
+{
+    const int is_code = SIPCAUSE_READ(cause->protocol) == SIPCAUSE_PROTOCOL_SIP;
+
+    return tone_of(SIPCAUSE_READ(cause->outcome), is_code ? SIPCAUSE_READ(cause->cause) : 0);
+}
+#endif
 
 #if SIPCAUSE_VENDORS
 unsigned sipcause_entry_tone(const struct sipcause_entry *entry)

@@ -662,7 +662,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xf7e80495
+#define SIPCAUSE_STAMP 0x639a3f34
 
 #ifdef __cplusplus
 extern "C" {
@@ -1272,6 +1272,9 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
  * that is unknown, and an entry that is SIPCAUSE_NO_CALL_END does not. */
 unsigned sipcause_outcome_tone(unsigned outcome);
 unsigned sipcause_status_tone(const struct sipcause_status *status);
+#if SIPCAUSE_CAUSES
+unsigned sipcause_cause_tone(const struct sipcause_cause *cause);
+#endif
 #if SIPCAUSE_VENDORS
 unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
 #endif

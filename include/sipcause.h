@@ -624,6 +624,9 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
  * that is unknown, and an entry that is SIPCAUSE_NO_CALL_END does not. */
 unsigned sipcause_outcome_tone(unsigned outcome);
 unsigned sipcause_status_tone(const struct sipcause_status *status);
+#if SIPCAUSE_CAUSES
+unsigned sipcause_cause_tone(const struct sipcause_cause *cause);
+#endif
 #if SIPCAUSE_VENDORS
 unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
 #endif

@@ -27,6 +27,15 @@ unsigned sipcause_status_tone(const struct sipcause_status *status)
     return tone_of(SIPCAUSE_READ(status->outcome), SIPCAUSE_READ(status->code));
 }
 
+#if SIPCAUSE_CAUSES
+unsigned sipcause_cause_tone(const struct sipcause_cause *cause)
+{
+    const int is_code = SIPCAUSE_READ(cause->protocol) == SIPCAUSE_PROTOCOL_SIP;
+
+    return tone_of(SIPCAUSE_READ(cause->outcome), is_code ? SIPCAUSE_READ(cause->cause) : 0);
+}
+#endif
+
 #if SIPCAUSE_VENDORS
 unsigned sipcause_entry_tone(const struct sipcause_entry *entry)
 {

@@ -255,6 +255,41 @@ static void test_words_and_sides(void)
 }
 #endif
 
+/* ---- Tones ---- */
+
+#if SIPCAUSE_TONES && SIPCAUSE_CAUSES_Q_850 && SIPCAUSE_CAUSES_SIP
+/* Those of 3GPP TS 22.001 F.4, and what a response code has of its own. */
+static void test_tones(void)
+{
+    static const struct {
+        unsigned protocol, cause, tone;
+    } heard[] = {
+        { SIPCAUSE_PROTOCOL_Q_850, 1, SIPCAUSE_TONE_UNOBTAINABLE },
+        { SIPCAUSE_PROTOCOL_Q_850, 16, SIPCAUSE_TONE_NONE },
+        { SIPCAUSE_PROTOCOL_Q_850, 17, SIPCAUSE_TONE_BUSY },
+        { SIPCAUSE_PROTOCOL_Q_850, 34, SIPCAUSE_TONE_CONGESTION },
+        { SIPCAUSE_PROTOCOL_Q_850, 41, SIPCAUSE_TONE_CONGESTION },
+        { SIPCAUSE_PROTOCOL_Q_850, 42, SIPCAUSE_TONE_CONGESTION },
+        { SIPCAUSE_PROTOCOL_Q_850, 44, SIPCAUSE_TONE_CONGESTION },
+        { SIPCAUSE_PROTOCOL_Q_850, 49, SIPCAUSE_TONE_CONGESTION },
+        { SIPCAUSE_PROTOCOL_Q_850, 58, SIPCAUSE_TONE_CONGESTION },
+        { SIPCAUSE_PROTOCOL_SIP, 180, SIPCAUSE_TONE_RINGING },
+        { SIPCAUSE_PROTOCOL_SIP, 401, SIPCAUSE_TONE_NONE },
+        { SIPCAUSE_PROTOCOL_SIP, 486, SIPCAUSE_TONE_BUSY },
+        { 99, 1, SIPCAUSE_TONE_CONGESTION },
+    };
+    size_t i;
+
+    begin("the tones of causes");
+    for (i = 0; i < sizeof heard / sizeof heard[0]; i++)
+        is_number(sipcause_cause_tone(sipcause_cause_find(heard[i].protocol, heard[i].cause)),
+                  heard[i].tone, "the tone of %u %u", heard[i].protocol, heard[i].cause);
+    end();
+}
+#else
+#define test_tones() (void)0
+#endif
+
 /* ---- Texts ---- */
 
 #if SIPCAUSE_TEXT
@@ -317,6 +352,7 @@ int main(void)
     test_every_row();
     test_names();
     test_no_names();
+    test_tones();
 #if SIPCAUSE_HEADERS
     test_words_and_sides();
 #endif

@@ -133,6 +133,7 @@ static void tell_cause(struct told *told, const void *row)
     const struct sipcause_cause *cause = row;
 
     put(told, "name: %s\nside: %u\n", sipcause_cause_name(cause), sipcause_cause_side(cause));
+    PUT_TONE(told, sipcause_cause_tone, cause);
     PUT_TEXTS(told, sipcause_cause_text, cause);
     PUT_SOURCE(told, sipcause_cause_source, cause);
 }

@@ -310,7 +310,7 @@ static void say_cause_heading(const struct sipcause_cause *cause)
 
 void cause_fields(const struct sipcause_cause *cause, unsigned asked)
 {
-    const char *const tone = sipcause_tone_word(sipcause_outcome_tone(cause->outcome));
+    const char *const tone = sipcause_tone_word(sipcause_cause_tone(cause));
     struct sipcause_source source;
 
     json_number("cause", cause->cause);

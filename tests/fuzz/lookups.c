@@ -246,23 +246,28 @@ static size_t spell(const char *name, size_t len, char *words)
     return count > 0 && words[count - 1] == ' ' ? count - 1 : count;
 }
 
-static int is_name(const char *name, size_t len, const char *text)
-{
-    static char of_name[LONGEST_KEY], of_text[LONGEST];
-    const size_t text_len = spell(text, strlen(text), of_text);
+/* A name that was asked for, its words spelled once. */
+struct spelled {
+    char words[LONGEST_KEY];
+    size_t len;
+};
 
-    return len <= LONGEST_KEY && text_len > 0 && spell(name, len, of_name) == text_len
-           && memcmp(of_name, of_text, text_len) == 0;
+static int is_name(const struct spelled *name, const char *text)
+{
+    static char of_text[LONGEST];
+    const size_t len = spell(text, strlen(text), of_text);
+
+    return len > 0 && len == name->len && memcmp(name->words, of_text, len) == 0;
 }
 
-static int is_called(int row, const char *name, size_t len)
+static int is_called(int row, const struct spelled *name)
 {
-    int i, is = is_name(name, len, expected_causes[row].name);
+    int i, is = is_name(name, expected_causes[row].name);
 
     for (i = 1; i < TOKENS; i++)
         is |= expected_tokens[i].protocol == expected_causes[row].protocol
               && expected_tokens[i].cause == expected_causes[row].cause
-              && is_name(name, len, expected_tokens[i].token);
+              && is_name(name, expected_tokens[i].token);
     return is;
 }
 
@@ -309,13 +314,15 @@ void compare_causes(const char *bytes, size_t len)
     const struct sipcause_cause **got = malloc(max * sizeof *got + 1);
     char *name = rest_of(bytes, &len, 4);
     const size_t count = sipcause_cause_by_name(name, len, got, max);
+    static struct spelled spelled;
     size_t due = 0;
     int row;
 
+    spelled.len = len <= LONGEST_KEY ? spell(name, len, spelled.words) : 0;
     compare_cause(protocol, cause);
     compare_cause(protocol, cause & 0xff);
     for (row = 1; row < CAUSES; row++) {
-        if (!is_called(row, name, len))
+        if (!is_called(row, &spelled))
             continue;
         if (due < max && due < count)
             check(got[due]->protocol == expected_causes[row].protocol

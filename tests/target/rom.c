@@ -150,6 +150,7 @@ static void add_cause(const struct sipcause_cause *cause)
     add(SIPCAUSE_READ(cause->cause) + 65536u * SIPCAUSE_READ(cause->protocol));
     add(SIPCAUSE_READ(cause->outcome) + 256u * SIPCAUSE_READ(cause->action));
     add(SIPCAUSE_READ(cause->flags) + sipcause_cause_side(cause));
+    add(sipcause_cause_tone(cause));
     add((uint32_t)sipcause_cause_by_name(buffer, len, &found, 1));
     add_text(sipcause_cause_name(found));
     sipcause_cause_source(cause, &source);
