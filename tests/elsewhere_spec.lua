@@ -36,7 +36,7 @@ for number, way in ipairs(WAYS) do
   describe(way.name, function()
     for _, name in ipairs { "status", "actions", "scan", "headers", "mapping", "vendor", "cuts" } do
       it_with(way.needs, "passes test_" .. name .. ".c", function()
-        local command = "%s -std=c99 -O1 -DCHANGE_STEP=%d -Ibuild/gen -Itests tests/test_%s.c %s "
+        local command = "%s -std=c99 -DCHANGE_STEP=%d -Ibuild/gen -Itests tests/test_%s.c %s "
           .. "-o %s/test"
         succeeds(command, way.compile, STEP, name, library(number, way.compile), scratch)
         assert.are.equal("", tap.faults(succeeds("%s %s/test", way.run, scratch)))

@@ -15,10 +15,16 @@ struct line {
     unsigned direction, from; /* OTHER; OTHER + 4 for 4xx */
     unsigned conditions;      /* those of the API, and USER */
     unsigned to, basis, location;
+    const struct line *before; /* the one before it in its bucket */
 };
 
 enum { USER = 1 << 8 };
 
+/* Those about one number, and few others, hang together: all of them are asked for it again and
+ * again. */
+enum { BUCKETS = 256 };
+
+static const struct line *buckets[BUCKETS];
 static struct line lines[MOST_LINES];
 static size_t line_count;
 
@@ -69,17 +75,21 @@ static unsigned profile_of(const char *word)
 
 static void read_line(const char *text)
 {
-    struct line *const line = &lines[line_count++ % MOST_LINES];
+    struct line *const line = &lines[line_count];
     char profile[16], way[16], from[16], condition[16], basis[16], location[16];
     const int count = sscanf(text, "%15s %15s %15s %15s %u %15s %15s", profile, way, from,
                              condition, &line->to, basis, location);
 
-    if (!is_number(count, 7, "the words of: %s", text))
+    if (!is_number(count, 7, "the words of: %s", text)
+        || !is_true(line_count < MOST_LINES, "there is room for: %s", text))
         return;
+    line_count++;
     line->profile = profile_of(profile);
     line->direction = number_of(words, way);
     line->from =
         strstr(from, "xx") != NULL ? OTHER + (unsigned)(from[0] - '0') : number_of(words, from);
+    line->before = buckets[line->from % BUCKETS];
+    buckets[line->from % BUCKETS] = line;
     line->conditions = strcmp(condition, "U") == 0 ? USER
                        : condition[0] == '-'       ? 0
                                                    : number_of(words, condition);
@@ -103,15 +113,13 @@ static int has_lines(unsigned profile)
 static const struct line *line_for(unsigned profile, unsigned direction, unsigned from,
                                    unsigned there_is)
 {
-    const struct line *best = NULL;
-    size_t i;
+    const struct line *line, *best = NULL;
 
-    for (i = 0; i < line_count; i++) {
-        const struct line *const line = &lines[i];
+    for (line = buckets[from % BUCKETS]; line != NULL; line = line->before) {
         if (line->from != from || line->direction != direction || line->profile != profile
             || profile == 0 || (line->conditions & ~there_is) != 0)
             continue;
-        if (best == NULL || line->conditions > best->conditions)
+        if (best == NULL || line->conditions >= best->conditions)
             best = line;
     }
     return best;
@@ -120,7 +128,7 @@ static const struct line *line_for(unsigned profile, unsigned direction, unsigne
 static struct line slow(unsigned profile, unsigned direction, unsigned from, unsigned there_is)
 {
     static const struct line nothing = {
-        0, 0, 0, 0, 0, SIPCAUSE_BASIS_DEFAULT, SIPCAUSE_NO_LOCATION
+        0, 0, 0, 0, 0, SIPCAUSE_BASIS_DEFAULT, SIPCAUSE_NO_LOCATION, NULL
     };
     const struct line *line = line_for(profile, direction, from, there_is);
 
@@ -231,7 +239,7 @@ static void check_lines(void)
     if (SIPCAUSE_MAPPING_RFC3398 && SIPCAUSE_MAPPING_RFC4497 && SIPCAUSE_MAPPING_ASTERISK
         && SIPCAUSE_MAPPING_FREESWITCH)
         is_number(off, 0, "lines about no profile");
-    is_true(line_count > 300 && line_count <= MOST_LINES, "%zu lines were read", line_count);
+    is_true(line_count > 300, "%zu lines were read", line_count);
     end();
 }
 
