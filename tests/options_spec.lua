@@ -90,6 +90,7 @@ describe("what is off cannot be used:", function()
     { "SIPCAUSE_HEADERS=0", "sipcause_alertmsg_error_find(0)" },
     { "SIPCAUSE_FACTS=0", "sipcause_vendor_fact(0, 0)" },
     { "SIPCAUSE_MAPPING=0", "sipcause_profile_word(0)" },
+    { "SIPCAUSE_TONES=0", "sipcause_outcome_tone(0)" },
     { "SIPCAUSE_WORDS=0", "sipcause_outcome_word(0)" },
     { "SIPCAUSE_SOURCES=0", "sipcause_status_source(0, 0)" },
     { "SIPCAUSE_SENTENCES=0", "sipcause_status_text(0, SIPCAUSE_MEANING, 0, 0)" },
