@@ -223,6 +223,7 @@ return function(spec, version)
     geolocation_errors = each(spec.headers.geolocation_error, make),
     substates = each(spec.headers.substate, make),
     subscription_reasons = each(spec.headers.subscription_reason, make),
+    static_types = each(spec.media.static, make), not_speech = each(spec.media.not_speech, make),
     statuses = statuses, senses = senses_of(spec, make, by_code), vendors = vendors_of(spec, make),
     profiles = profiles_of(spec, make),
     languages = each(spec.languages.language, make),

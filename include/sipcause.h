@@ -490,7 +490,7 @@ struct sipcause_vendor {
 };
 
 enum sipcause_vendor_flag {
-    SIPCAUSE_CODECS_ONLY = 1 /* it takes the codecs it names and no other */
+    SIPCAUSE_CODECS_ONLY = 1 /* it takes the codecs it names and no other, wherever it is */
 };
 
 /* What one row of a vendor's document says: 12 bytes, no pointers. */
@@ -607,7 +607,8 @@ enum sipcause_answer { SIPCAUSE_UNSTATED = -1, SIPCAUSE_NO = 0, SIPCAUSE_YES = 1
 
 /* Does the vendor take this codec, by its encoding name in SDP ("PCMA", "telephone-event"; ASCII
  * case ignored), or this RTP payload type (0 to 127)? No only where the document says that it takes
- * no others. */
+ * no others, everywhere, and never for what carries no speech, as "CN". A static payload type (RFC
+ * 3551 section 6) is as its codec; of any other only the document's own are known. */
 enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
                                                    const char *codec, size_t len);
 enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,

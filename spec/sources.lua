@@ -11,12 +11,14 @@ source { "rfc3312",     "RFC 3312",                       "Integration of Resour
 source { "rfc3326",     "RFC 3326",                       "The Reason Header Field for SIP",                                   "https://www.rfc-editor.org/rfc/rfc3326", read = "2026-11-25" }
 source { "rfc3329",     "RFC 3329",                       "Security Mechanism Agreement for SIP",                              "https://www.rfc-editor.org/rfc/rfc3329", read = "2026-11-25" }
 source { "rfc3398",     "RFC 3398",                       "ISUP to SIP Mapping",                                               "https://www.rfc-editor.org/rfc/rfc3398", read = "2026-11-25" }
+source { "rfc3551",     "RFC 3551",                       "RTP Profile for Audio and Video Conferences",                         "https://www.rfc-editor.org/rfc/rfc3551", read = "2026-11-25" }
 source { "rfc3892",     "RFC 3892",                       "The SIP Referred-By Mechanism",                                     "https://www.rfc-editor.org/rfc/rfc3892", read = "2026-11-25" }
 source { "rfc3903",     "RFC 3903",                       "SIP Extension for Event State Publication",                         "https://www.rfc-editor.org/rfc/rfc3903", read = "2026-11-25" }
 source { "rfc3960",     "RFC 3960",                       "Early Media and Ringing Tone Generation in SIP",                    "https://www.rfc-editor.org/rfc/rfc3960", read = "2026-11-25" }
 source { "rfc4028",     "RFC 4028",                       "Session Timers in SIP",                                             "https://www.rfc-editor.org/rfc/rfc4028", read = "2026-11-25" }
 source { "rfc4411",     "RFC 4411",                       "Extending the SIP Reason Header for Preemption Events",             "https://www.rfc-editor.org/rfc/rfc4411", read = "2026-11-25" }
 source { "rfc4412",     "RFC 4412",                       "Communications Resource Priority for SIP",                          "https://www.rfc-editor.org/rfc/rfc4412", read = "2026-11-25" }
+source { "rfc4733",     "RFC 4733",                       "RTP Payload for DTMF Digits, Telephony Tones, and Telephony Signals", "https://www.rfc-editor.org/rfc/rfc4733", read = "2026-11-25" }
 source { "rfc4497",     "RFC 4497",                       "Interworking between SIP and QSIG",                                 "https://www.rfc-editor.org/rfc/rfc4497", read = "2026-11-25" }
 source { "rfc5057",     "RFC 5057",                       "Multiple Dialog Usages in SIP",                                     "https://www.rfc-editor.org/rfc/rfc5057", read = "2026-11-25" }
 source { "rfc5079",     "RFC 5079",                       "Rejecting Anonymous Requests in SIP",                               "https://www.rfc-editor.org/rfc/rfc5079", read = "2026-11-25" }

@@ -101,6 +101,12 @@ struct fact_place {
     uint16_t facts;
 };
 
+/* A payload type that never changes its codec. */
+struct static_type {
+    uint16_t payload_type;
+    uint16_t at; /* in codec_names */
+};
+
 /* A place in a document. Citation 0 is that of a row that says nothing. */
 struct citation {
     cited_string_at id_at, where_at;

@@ -52,7 +52,7 @@ describe("a program keeps what it calls alone:", function()
         .. "sipcause_error_info_next" },
     { name = "causes", option = "SIPCAUSE_CAUSES", count = 7,
       calls = "sipcause_cause_find sipcause_cause_name" },
-    { name = "facts", option = "SIPCAUSE_FACTS", count = 11,
+    { name = "facts", option = "SIPCAUSE_FACTS", count = 12,
       calls = "sipcause_vendor_find sipcause_vendor_fact sipcause_fact_value "
         .. "sipcause_vendor_accepts_codec" },
     { name = "Q.850 and SIP", option = "SIPCAUSE_MAPPING", count = 4,

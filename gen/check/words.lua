@@ -73,10 +73,19 @@ local function check_read(row, problems)
     .. "or in unchecked why nobody can", row.id)
 end
 
+local function check_media(media, problems)
+  unique(media.static, field "payload_type",
+    function(row) return "payload type " .. row.payload_type end, problems.complain)
+  ascending(media.static, field "payload_type", all, problems)
+  unique(media.not_speech, function(row) return row.name and fold(row.name) end, field "name",
+    problems.complain)
+end
+
 return function(spec, problems)
   unique(spec.sources.source, field "id", field "id", problems.complain)
   for _, row in ipairs(spec.sources.source) do check_read(row, problems) end
   check_vocabulary(spec, problems)
   check_waits(spec.vocabulary.wait, problems)
   check_headers(spec.headers, problems)
+  check_media(spec.media, problems)
 end

@@ -176,6 +176,8 @@ return {
   use = { "signaling or media", noun "use" },
   transport = { "udp, tcp or unstated", or_unstated(noun "transport") },
   port = { "a port: a whole number from 1 to 65535", whole(1, 65535) },
+  static_type = { "a static payload type: a whole number from 0 to 34", whole(0, 34) },
+  country = { "a country in two capitals, as ISO 3166 has it", matches "^%u%u$" },
   payload_type = { "a payload type from 0 to 127, or unstated", or_unstated(whole(0, 127)) },
   sip = { "a SIP response code, inferred(code) or unstated", or_unstated(or_inferred(is_code)) },
   initiator = { "a party or unstated", or_unstated(noun "party"), "party" },

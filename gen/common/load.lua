@@ -244,6 +244,7 @@ return function(dir, complain)
   loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
   loader:read("grammar", { dir .. "/grammar.lua" })
   loader:read("headers", { dir .. "/headers.lua" })
+  loader:read("media", files_in(dir, "media.lua")) -- there may be none
   loader:read("causes", files_in(dir .. "/causes", ".lua"))
   loader:read("codes", { dir .. "/codes.lua" }) -- whose wordings may be those of a list or a vendor
   loader:read("profiles", files_in(dir .. "/profiles", ".lua"))

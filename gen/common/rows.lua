@@ -39,6 +39,7 @@ rows.endless = { symptom = true, failure = true }
 -- What else a vendor's document says, and what of it has words for people.
 rows.facts = {
   "codec", "ports", "numbers", "initiator", "check", "report", "note", "support", "dtmf",
+  "codecs_only_in",
 }
 rows.worded_facts = { "initiator", "check", "report", "note" }
 

@@ -51,6 +51,10 @@ return {
       "number:number", "word:protocol_name", "outcome:outcome", "action:action", "source:basis",
     },
   },
+  media = {
+    static = { "payload_type:static_type", "name:token", "source:citation" },
+    not_speech = { "name:token", "source:citation" },
+  },
   codes = {
     sip = {
       "code:code", "name:constant", "phrase:phrase", "outcome:outcome", "action:action",
@@ -111,6 +115,7 @@ return {
     report = { "name:token", "source:citation", under = { "vendor" } },
     note = { "name:phrase", "source:citation", under = { "vendor" } },
     support = { "name:contact", "source:citation", under = { "vendor" } },
+    codecs_only_in = { "name:country", "source:citation", under = { "vendor" } },
     dtmf = { "name:phrase", "source:citation", under = { "vendor" } },
 
     space = { "id:id", key = "key_kind", under = { "vendor" } },

@@ -3,6 +3,7 @@
 -- vendor, its facts in order.
 
 local list = require "common.list"
+local new_pool = require "layout.pool"
 local parts = require "layout.parts"
 
 -- What the value and the two numbers of a fact are, by its verb, and its kind where that is no word
@@ -41,10 +42,36 @@ local NOTHING = {
   low = 0, high = 0, value = 0, kind = "SIPCAUSE_NO_FACT", vendor = "SIPCAUSE_NOBODY",
 }
 
+-- What RTP says of codecs, whoever takes them.
+local function codec_tables(records)
+  local names, longest = new_pool "", 0
+  local function at_of(record)
+    longest = math.max(longest, #record.name)
+    return names.add(record.name)
+  end
+  local types = list.each(records.static_types, function(record)
+    return { payload_type = record.payload_type, at = at_of(record), note = record.name }
+  end)
+  local not_speech = list.each(records.not_speech, at_of)
+  return {
+    { kind = "pool", name = "codec_names", pool = names },
+    { kind = "enum", { "LONGEST_CODEC", longest, "letters of any of them" } },
+    {
+      kind = "rows", name = "static_types", type = "struct static_type",
+      columns = "payload_type at", comment = "The last is the answer for a type that is none.",
+      parts = { { rows = types }, { rows = { { payload_type = 0xffff, at = 0 } } } },
+    },
+    {
+      kind = "numbers", name = "not_speech", type = "uint16_t",
+      parts = { { rows = { 0 } }, { rows = not_speech } },
+    },
+  }
+end
+
 return function(records, layout)
   local all = list.each(records.vendors, new_part)
   layout.fact_parts = all
-  return {
+  local file = {
     name = "fact_tables.h", from = "spec/vendors",
     { kind = "places", comment = "Where the vendor's part of each table begins." },
     {
@@ -65,4 +92,5 @@ return function(records, layout)
       end),
     },
   }
+  return list.append(file, codec_tables(records))
 end

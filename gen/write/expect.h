@@ -71,6 +71,21 @@ static const struct {
 };
 
 static const struct {
+    unsigned payload_type;
+    const char *codec;
+} expected_static_types[] = {
+{{#static_types}}
+    { {{payload_type}}, {{name}} },
+{{/static_types}}
+};
+
+static const char *const expected_not_speech[] = {
+{{#not_speech}}
+    {{name}},
+{{/not_speech}}
+};
+
+static const struct {
     const char *id;
     unsigned number, on;
 } expected_vendors[] = {

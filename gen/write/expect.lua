@@ -247,6 +247,12 @@ return function(spec)
     warned = senses(spec, "warned"), warned_texts = record_texts(spec, "warned"),
     ellipsis = c.quote(spec.languages.language[1].ellipsis or ""),
     statuses = list.each(spec.codes.sip, function(row) return status(spec, row) end),
+    static_types = list.each(spec.media.static, function(row)
+      return { payload_type = row.payload_type, name = c.quote(row.name) }
+    end),
+    not_speech = list.each(spec.media.not_speech, function(row)
+      return { name = c.quote(row.name) }
+    end),
     actions = list.each(spec.vocabulary.action, action),
     waits = list.each(spec.vocabulary.wait, wait),
     wordings = list.each(

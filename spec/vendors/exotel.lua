@@ -7,9 +7,11 @@
 source { "exotel", "Exotel troubleshooting guide", "SIP error codes, media issues and API errors of dynamic SIP trunking",
   "https://docs.exotel.com/dynamic-sip-trunking/sip-error-codes-and-troubleshooting-guide", read = "2026-11-21" }
 
-vendor { 3, "exotel", "Exotel", codecs_only = exotel "7" }
+vendor { 3, "exotel", "Exotel" }
 
 codec { "PCMA", unstated, exotel "7" "2c3160d5" } -- the guide says G.711 A-law
+
+codecs_only_in { "IN", exotel "7" "2c3160d5" } -- the section is about India
 
 ports { signaling, unstated,   443,   443, exotel "9" "4d5b6c3a" }
 ports { signaling, unstated,  5070,  5070, exotel "9" "4d5b6c3a" }

@@ -554,8 +554,17 @@ static void tell_fact(const struct sipcause_fact *fact, unsigned kind_before)
 /* What it says of codecs that it does not name, behind the last that it does. */
 static void other_codecs(const struct sipcause_vendor *vendor)
 {
-    say("  %-10s %s\n", "",
-        vendor->flags & SIPCAUSE_CODECS_ONLY ? "and no other codec" : "others: not said");
+    size_t index = vendor->fact_count;
+
+    while (index > 0 && sipcause_vendor_fact(vendor, index)->kind != SIPCAUSE_CODECS_ONLY_IN)
+        index--;
+    say("  %-10s ", "");
+    if (vendor->flags & SIPCAUSE_CODECS_ONLY)
+        say("and no other codec\n");
+    else if (index > 0)
+        say("and no other codec in %s\n", sipcause_fact_value(sipcause_vendor_fact(vendor, index)));
+    else
+        say("others: not said\n");
 }
 
 static int is_last_codec(const struct sipcause_vendor *vendor, size_t index)

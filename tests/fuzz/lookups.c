@@ -450,7 +450,11 @@ static int slow_accepts(const struct sipcause_vendor *vendor, const char *codec,
         if (sipcause_vendor_fact(vendor, i)->kind == SIPCAUSE_CODEC
             && is_key(codec, len, sipcause_fact_value(sipcause_vendor_fact(vendor, i))))
             return SIPCAUSE_YES;
-    return vendor->flags & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
+    for (i = 0; i < sizeof expected_not_speech / sizeof expected_not_speech[0]; i++)
+        if (is_key(codec, len, expected_not_speech[i]))
+            return SIPCAUSE_UNSTATED;
+    return vendor->flags & SIPCAUSE_CODECS_ONLY && !is_key(codec, len, "") ? SIPCAUSE_NO
+                                                                           : SIPCAUSE_UNSTATED;
 }
 
 void compare_codecs(const char *bytes, size_t len)
@@ -466,17 +470,18 @@ void compare_codecs(const char *bytes, size_t len)
 
 static int slow_accepts_type(const struct sipcause_vendor *vendor, unsigned type)
 {
-    int is_open = !(vendor->flags & SIPCAUSE_CODECS_ONLY), is_taken = 0;
     size_t i;
 
     for (i = 0; i < vendor->fact_count; i++) {
         const struct sipcause_fact *fact = sipcause_vendor_fact(vendor, i);
-        if (fact->kind != SIPCAUSE_CODEC)
-            continue;
-        is_open |= fact->low == SIPCAUSE_NO_PAYLOAD_TYPE;
-        is_taken |= fact->low != SIPCAUSE_NO_PAYLOAD_TYPE && fact->low == type;
+        if (fact->kind == SIPCAUSE_CODEC && fact->low == type && type < 128)
+            return SIPCAUSE_YES;
     }
-    return is_taken ? SIPCAUSE_YES : is_open ? SIPCAUSE_UNSTATED : SIPCAUSE_NO;
+    for (i = 0; i < sizeof expected_static_types / sizeof expected_static_types[0]; i++)
+        if (expected_static_types[i].payload_type == type)
+            return slow_accepts(vendor, expected_static_types[i].codec,
+                                strlen(expected_static_types[i].codec));
+    return SIPCAUSE_UNSTATED;
 }
 
 /* ---- Numbers ---- */
