@@ -172,10 +172,10 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
 #if SIPCAUSE_HEADERS
 
 /* Fields are read as they are written, and what can be read of a value is read: a text without its
- * quotes, or without the last of them, goes on to the next semicolon or comma, blanks in it
- * included; a number may stand in quotes, be hexadecimal ("0x11") and have marks behind it, but
- * neither letters nor further digits ("5." is 5, "5s" and "1.5" are no number); what else stands in
- * the way is passed over to the next semicolon or comma.
+ * quotes, or with no closing one where the value ends, goes on to the next semicolon or comma,
+ * blanks in it included; a number may stand in quotes, be hexadecimal ("0x11") and have marks
+ * behind it, but neither letters nor further digits ("5." is 5, "5s" and "1.5" are no number); what
+ * else stands in the way is passed over to the next semicolon or comma.
  *
  * Whoever wants only what the grammar allows looks at `well_formed`. Where it is 0, `error` is the
  * first thing that is wrong, as an enum sipcause_header_error, and `error_at` the offset of its
