@@ -49,7 +49,7 @@ cause {  37, "User cell rate not available",                    congested,      
 cause {  38, "Network out of order",                            server_error,       retry_later,      network,  q850 "Table 1" }
 cause {  39, "Permanent frame mode connection out of service",  server_error,       contact_provider, network,  q850 "Table 1" }
 cause {  40, "Permanent frame mode connection operational",     unknown,            none,             network,  q850 "Table 1" }
-cause {  41, "Temporary failure",                               server_error,       retry_later,      network,  q850 "Table 1" }
+cause {  41, "Temporary failure",                               server_error,       retry_later,      network,  q850 "Table 1", generic = true }
 cause {  42, "Switching equipment congestion",                  congested,          retry_later,      network,  q850 "Table 1" }
 cause {  43, "Access information discarded",                    unsupported,        change_request,   network,  q850 "Table 1" }
 cause {  44, "Requested circuit/channel not available",         congested,          retry_later,      network,  q850 "Table 1" }
