@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x639a3f34
+#if SIPCAUSE_STAMP != 0x4c96fbb0
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -63,6 +63,12 @@ struct action_facts {
 struct action_wait {
     uint8_t action, call_id;
     uint16_t least, most; /* ms */
+};
+
+/* What a code ends with one method. */
+struct method_effect {
+    uint16_t code;
+    uint8_t method, effect;
 };
 
 /* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
@@ -132,6 +138,12 @@ struct vendor_retired {
 struct fact_place {
     fact_string_at strings;
     uint16_t facts;
+};
+
+/* A payload type that never changes its codec. */
+struct static_type {
+    uint16_t payload_type;
+    uint16_t at; /* in codec_names */
 };
 
 /* A place in a document. Citation 0 is that of a row that says nothing. */
@@ -686,6 +698,112 @@ void sipcause_action_wait(unsigned action, unsigned call_id, struct sipcause_wai
     wait->max_ms = SIPCAUSE_READ(action_waits[found].most);
     wait->stated = found != WAITS;
 }
+
+#if SIPCAUSE_METHODS
+/* Generated from spec/methods.lua and spec/codes.lua. Do not edit: change the spec and run `make dist`. */
+
+static const SIPCAUSE_ROM char method_strings[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "ACK\0"
+    /*    5 */ "BYE\0"
+    /*    9 */ "CANCEL\0"
+    /*   16 */ "INFO\0"
+    /*   21 */ "INVITE\0"
+    /*   28 */ "MESSAGE\0"
+    /*   36 */ "NOTIFY\0"
+    /*   43 */ "OPTIONS\0"
+    /*   51 */ "PRACK\0"
+    /*   57 */ "PUBLISH\0"
+    /*   65 */ "REFER\0"
+    /*   71 */ "REGISTER\0"
+    /*   80 */ "SUBSCRIBE\0"
+    /*   90 */ "UPDATE";
+
+static const SIPCAUSE_ROM uint8_t method_names[] = {
+    0, 1, 5, 9, 16, 21, 28, 36, 43, 51, 57, 65, 71, 80, 90,
+};
+
+/* What is left of each effect with each method: two bits, the first the lowest. */
+static const SIPCAUSE_ROM uint8_t method_reach[] = {
+    212, 0, 228, 84, 228, 228, 212, 228, 212, 228, 212, 212, 84, 228, 228,
+};
+
+/* The codes that end something else with a method. The last stands behind them all. */
+static const SIPCAUSE_ROM struct method_effect method_effects[] = {
+    { 200, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
+    { 202, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
+    { 204, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
+    { 500, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
+    { 503, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
+    { 600, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
+    { 405, SIPCAUSE_METHOD_INFO, SIPCAUSE_EFFECT_TRANSACTION },
+    { 501, SIPCAUSE_METHOD_INFO, SIPCAUSE_EFFECT_TRANSACTION },
+    { 405, SIPCAUSE_METHOD_UPDATE, SIPCAUSE_EFFECT_TRANSACTION },
+    { 501, SIPCAUSE_METHOD_UPDATE, SIPCAUSE_EFFECT_TRANSACTION },
+    { 481, SIPCAUSE_METHOD_PRACK, SIPCAUSE_EFFECT_TRANSACTION },
+    { 408, SIPCAUSE_METHOD_SUBSCRIBE, SIPCAUSE_EFFECT_TRANSACTION },
+    { 502, SIPCAUSE_METHOD_SUBSCRIBE, SIPCAUSE_EFFECT_TRANSACTION },
+    { 489, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_TRANSACTION },
+    { 489, SIPCAUSE_METHOD_INFO, SIPCAUSE_EFFECT_TRANSACTION },
+    { 489, SIPCAUSE_METHOD_INVITE, SIPCAUSE_EFFECT_TRANSACTION },
+    { 489, SIPCAUSE_METHOD_PRACK, SIPCAUSE_EFFECT_TRANSACTION },
+    { 489, SIPCAUSE_METHOD_UPDATE, SIPCAUSE_EFFECT_TRANSACTION },
+    { 0, SIPCAUSE_METHOD_UNKNOWN, SIPCAUSE_EFFECT_NOTHING },
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * methods.c - the methods of requests, and how much of a dialog ends with a response to each.
+ *
+ * A code says how much it may end, and a method how much of that its requests belong to: a 480 ends
+ * the call where it answers an INFO, and nothing but the request where it answers an OPTIONS.
+ */
+
+enum {
+    METHODS = sizeof method_names / sizeof method_names[0],
+    METHOD_EFFECTS = sizeof method_effects / sizeof method_effects[0] - 1 /* the last is none */
+};
+
+static unsigned known_method(unsigned method)
+{
+    return method < METHODS ? method : SIPCAUSE_METHOD_UNKNOWN;
+}
+
+unsigned sipcause_effect(const struct sipcause_status *status, unsigned method)
+{
+    const unsigned code = SIPCAUSE_READ(status->code), number = known_method(method);
+    unsigned i;
+
+    for (i = 0; i < METHOD_EFFECTS; i++)
+        if (SIPCAUSE_READ(method_effects[i].code) == code
+            && SIPCAUSE_READ(method_effects[i].method) == number)
+            return SIPCAUSE_READ(method_effects[i].effect);
+    return SIPCAUSE_READ(method_reach[number]) >> 2 * SIPCAUSE_READ(status->effect) & 3;
+}
+
+const char *sipcause_method_word(unsigned method)
+{
+    return method_strings + SIPCAUSE_READ(method_names[known_method(method)]);
+}
+
+/* Are these bytes the name, to the letter? */
+static int is_method(const char *bytes, size_t len, const char *name)
+{
+    size_t i = 0;
+
+    while (i < len && bytes[i] != '\0' && bytes[i] == (char)SIPCAUSE_READ(name[i]))
+        i++;
+    return i == len && SIPCAUSE_READ(name[i]) == '\0';
+}
+
+unsigned sipcause_method_find(const char *name, size_t len)
+{
+    unsigned method = METHODS - 1;
+
+    while (method > SIPCAUSE_METHOD_UNKNOWN && !is_method(name, len, sipcause_method_word(method)))
+        method--;
+    return method;
+}
+#endif
 
 #if SIPCAUSE_PHRASES
 /* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
@@ -1732,7 +1850,7 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 38, CAUSE_NAMES_Q_850 + 914, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Network out of order */
     { 39, CAUSE_NAMES_Q_850 + 935, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x30 }, /* Permanent frame mode connection out of service */
     { 40, CAUSE_NAMES_Q_850 + 982, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0x30 }, /* Permanent frame mode connection operational */
-    { 41, CAUSE_NAMES_Q_850 + 1026, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Temporary failure */
+    { 41, CAUSE_NAMES_Q_850 + 1026, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x31 }, /* Temporary failure */
     { 42, CAUSE_NAMES_Q_850 + 1044, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Switching equipment congestion */
     { 43, CAUSE_NAMES_Q_850 + 1075, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x30 }, /* Access information discarded */
     { 44, CAUSE_NAMES_Q_850 + 1104, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Requested circuit/channel not available */
@@ -6741,7 +6859,7 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     { 85, 1, 7, SIPCAUSE_DIDWW, 1, 8 * SIPCAUSE_FACTS, 0 }, /* didww */
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    { 34, 1, 8, SIPCAUSE_EXOTEL, 3, 23 * SIPCAUSE_FACTS, SIPCAUSE_CODECS_ONLY }, /* exotel */
+    { 34, 1, 8, SIPCAUSE_EXOTEL, 3, 24 * SIPCAUSE_FACTS, 0 }, /* exotel */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     { 19, 1, 1, SIPCAUSE_2TALK, 1, 7 * SIPCAUSE_FACTS, 0 }, /* 2talk */
@@ -7015,11 +7133,11 @@ enum {
     FACT_STRINGS_PLIVO = 1,
     FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 397 * (SIPCAUSE_VENDOR_PLIVO),
     FACT_STRINGS_EXOTEL = FACT_STRINGS_DIDWW + 52 * (SIPCAUSE_VENDOR_DIDWW),
-    FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 249 * (SIPCAUSE_VENDOR_EXOTEL),
+    FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 252 * (SIPCAUSE_VENDOR_EXOTEL),
     FACTS_PLIVO = 1,
     FACTS_DIDWW = FACTS_PLIVO + 30 * (SIPCAUSE_VENDOR_PLIVO),
     FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
-    FACTS_2TALK = FACTS_EXOTEL + 23 * (SIPCAUSE_VENDOR_EXOTEL)
+    FACTS_2TALK = FACTS_EXOTEL + 24 * (SIPCAUSE_VENDOR_EXOTEL)
 };
 
 /* Offset 0 of each pool is "". */
@@ -7032,7 +7150,7 @@ static const SIPCAUSE_ROM struct {
     char of_didww[52];
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    char of_exotel[249];
+    char of_exotel[252];
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[66];
@@ -7106,7 +7224,8 @@ static const SIPCAUSE_ROM struct {
     /*  189 */ "pbx-logs\0"
     /*  198 */ "before-support\0"
     /*  213 */ "support.exotel.com\0"
-    /*  232 */ "hello@exotel.com",
+    /*  232 */ "hello@exotel.com\0"
+    /*  249 */ "IN",
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     /* of_2talk, offset */
@@ -7191,6 +7310,7 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 198, SIPCAUSE_NOTE, SIPCAUSE_EXOTEL }, /* before-support */
     { 0, 0, 213, SIPCAUSE_SUPPORT, SIPCAUSE_EXOTEL }, /* support.exotel.com */
     { 0, 0, 232, SIPCAUSE_SUPPORT, SIPCAUSE_EXOTEL }, /* hello@exotel.com */
+    { 0, 0, 249, SIPCAUSE_CODECS_ONLY_IN, SIPCAUSE_EXOTEL }, /* IN */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     { 0, 0, 1, SIPCAUSE_CODEC, SIPCAUSE_2TALK }, /* PCMU */
@@ -7218,6 +7338,55 @@ static const SIPCAUSE_ROM struct fact_place fact_places[] = {
     { FACT_STRINGS_2TALK, FACTS_2TALK }, /* 2talk */
 #endif
 };
+
+static const SIPCAUSE_ROM char codec_names[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "PCMU\0"
+    /*    6 */ "GSM\0"
+    /*   10 */ "G723\0"
+    /*   15 */ "DVI4\0"
+    /*   20 */ "LPC\0"
+    /*   24 */ "PCMA\0"
+    /*   29 */ "G722\0"
+    /*   34 */ "L16\0"
+    /*   38 */ "QCELP\0"
+    /*   44 */ "CN\0"
+    /*   47 */ "MPA\0"
+    /*   51 */ "G728\0"
+    /*   56 */ "G729\0"
+    /*   61 */ "telephone-event\0"
+    /*   77 */ "tone";
+
+enum {
+    LONGEST_CODEC = 15 /* letters of any of them */
+};
+
+/* The last is the answer for a type that is none. */
+static const SIPCAUSE_ROM struct static_type static_types[] = {
+    { 0, 1 }, /* PCMU */
+    { 3, 6 }, /* GSM */
+    { 4, 10 }, /* G723 */
+    { 5, 15 }, /* DVI4 */
+    { 6, 15 }, /* DVI4 */
+    { 7, 20 }, /* LPC */
+    { 8, 24 }, /* PCMA */
+    { 9, 29 }, /* G722 */
+    { 10, 34 }, /* L16 */
+    { 11, 34 }, /* L16 */
+    { 12, 38 }, /* QCELP */
+    { 13, 44 }, /* CN */
+    { 14, 47 }, /* MPA */
+    { 15, 51 }, /* G728 */
+    { 16, 15 }, /* DVI4 */
+    { 17, 15 }, /* DVI4 */
+    { 18, 56 }, /* G729 */
+    { 65535, 0 },
+};
+
+static const SIPCAUSE_ROM uint16_t not_speech[] = {
+    0,
+    44, 61, 77,
+};
 /* SPDX-License-Identifier: MIT
  *
  * facts.c - what a vendor's document says besides its codes: codecs, ports, what to check.
@@ -7240,10 +7409,15 @@ const char *sipcause_fact_value(const struct sipcause_fact *fact)
            + SIPCAUSE_READ(fact->value_at);
 }
 
-/* The answer where none of the codecs it names is the one asked for. */
-static enum sipcause_answer other_codec(const struct sipcause_vendor *vendor)
+/* A list of codecs says nothing of what carries no speech. */
+static int is_speech(const char *codec, size_t len)
 {
-    return SIPCAUSE_READ(vendor->flags) & SIPCAUSE_CODECS_ONLY ? SIPCAUSE_NO : SIPCAUSE_UNSTATED;
+    size_t index = sizeof not_speech / sizeof not_speech[0];
+
+    while (index > 0)
+        if (key_is(codec, len, codec_names + SIPCAUSE_READ(not_speech[--index])))
+            return 0;
+    return 1;
 }
 
 enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
@@ -7257,25 +7431,48 @@ enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor 
             && key_is(codec, len, sipcause_fact_value(fact)))
             return SIPCAUSE_YES;
     }
-    return other_codec(vendor);
+    return SIPCAUSE_READ(vendor->flags) & SIPCAUSE_CODECS_ONLY && is_speech(codec, len)
+               ? SIPCAUSE_NO
+               : SIPCAUSE_UNSTATED;
+}
+
+/* The codec of a static payload type; "" for any other. */
+static const char *static_codec(unsigned payload_type)
+{
+    const size_t last = sizeof static_types / sizeof static_types[0] - 1;
+    size_t index = 0;
+
+    while (index < last && SIPCAUSE_READ(static_types[index].payload_type) != payload_type)
+        index++;
+    return codec_names + SIPCAUSE_READ(static_types[index].at);
+}
+
+/* Does the vendor's document give this payload type a codec of its own? */
+static int names_payload_type(const struct sipcause_vendor *vendor, unsigned payload_type)
+{
+    size_t index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->fact_count); index++) {
+        const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
+        if (SIPCAUSE_READ(fact->kind) == SIPCAUSE_CODEC
+            && SIPCAUSE_READ(fact->low) == payload_type)
+            return payload_type != SIPCAUSE_NO_PAYLOAD_TYPE;
+    }
+    return 0;
 }
 
 enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,
                                                           unsigned payload_type)
 {
-    enum sipcause_answer answer = other_codec(vendor);
-    size_t index;
+    const char *known = static_codec(payload_type);
+    char codec[LONGEST_CODEC + 1]; /* which is read as the caller's */
+    size_t len;
 
-    for (index = 0; index < SIPCAUSE_READ(vendor->fact_count); index++) {
-        const struct sipcause_fact *const fact = sipcause_vendor_fact(vendor, index);
-        if (SIPCAUSE_READ(fact->kind) != SIPCAUSE_CODEC)
-            continue;
-        if (SIPCAUSE_READ(fact->low) == SIPCAUSE_NO_PAYLOAD_TYPE)
-            answer = SIPCAUSE_UNSTATED; /* it may be this one's */
-        else if (SIPCAUSE_READ(fact->low) == payload_type)
-            return SIPCAUSE_YES;
-    }
-    return answer;
+    if (names_payload_type(vendor, payload_type))
+        return SIPCAUSE_YES;
+    for (len = 0; letter_at(known + len) != '\0'; len++)
+        codec[len] = letter_at(known + len);
+    return sipcause_vendor_accepts_codec(vendor, codec, len);
 }
 
 #if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
@@ -8503,7 +8700,7 @@ static const SIPCAUSE_ROM uint8_t facts_cited[] = {
     CITATIONS_FACTS__EXOTEL + 0, CITATIONS_FACTS__EXOTEL + 0, CITATIONS_FACTS__EXOTEL + 2,
     CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2,
     CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2,
-    CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2,
+    CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 2, CITATIONS_FACTS__EXOTEL + 0,
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,

@@ -147,6 +147,9 @@
 #ifndef SIPCAUSE_ERROR_FIELDS
 #define SIPCAUSE_ERROR_FIELDS SIPCAUSE_HEADERS /* AlertMsg-Error, Geolocation-Error, Error-Info, Subscription-State */
 #endif
+#ifndef SIPCAUSE_METHODS
+#define SIPCAUSE_METHODS 1 /* how much of a dialog ends, by the method of the request */
+#endif
 #ifndef SIPCAUSE_FACTS
 #define SIPCAUSE_FACTS SIPCAUSE_VENDORS /* vendors' codecs, ports and checklists */
 #endif
@@ -296,6 +299,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_ERROR_FIELDS) || SIPCAUSE_ERROR_FIELDS > 1
 #error "set SIPCAUSE_ERROR_FIELDS to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_METHODS) || SIPCAUSE_METHODS > 1
+#error "set SIPCAUSE_METHODS to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_FACTS) || SIPCAUSE_FACTS > 1
 #error "set SIPCAUSE_FACTS to 0 or 1"
 #endif
@@ -350,7 +356,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0xa2897a09
+#define SIPCAUSE_SPEC_HASH 0xc6012ca7
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -463,6 +469,25 @@ enum sipcause_effect {
     SIPCAUSE_EFFECT_TRANSACTION = 1, /* It ends the request that it answers; the dialog goes on. */
     SIPCAUSE_EFFECT_USAGE = 2, /* It ends the call or subscription that the request belongs to, and leaves the rest of the dialog. */
     SIPCAUSE_EFFECT_DIALOG = 3 /* It ends the dialog with every call and subscription in it. */
+};
+
+/* The methods of requests, those that nobody registered as one. Append only. */
+enum sipcause_method {
+    SIPCAUSE_METHOD_UNKNOWN = 0,
+    SIPCAUSE_METHOD_ACK = 1,
+    SIPCAUSE_METHOD_BYE = 2,
+    SIPCAUSE_METHOD_CANCEL = 3,
+    SIPCAUSE_METHOD_INFO = 4,
+    SIPCAUSE_METHOD_INVITE = 5,
+    SIPCAUSE_METHOD_MESSAGE = 6,
+    SIPCAUSE_METHOD_NOTIFY = 7,
+    SIPCAUSE_METHOD_OPTIONS = 8,
+    SIPCAUSE_METHOD_PRACK = 9,
+    SIPCAUSE_METHOD_PUBLISH = 10,
+    SIPCAUSE_METHOD_REFER = 11,
+    SIPCAUSE_METHOD_REGISTER = 12,
+    SIPCAUSE_METHOD_SUBSCRIBE = 13,
+    SIPCAUSE_METHOD_UPDATE = 14
 };
 
 /* What else is known of a response code; sets of them are added up. */
@@ -662,7 +687,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x639a3f34
+#define SIPCAUSE_STAMP 0x4c96fbb0
 
 #ifdef __cplusplus
 extern "C" {
@@ -677,7 +702,7 @@ struct sipcause_status {
     uint16_t phrase_at; /* private: read it with sipcause_status_phrase() */
     uint8_t  outcome;   /* enum sipcause_outcome: what happened */
     uint8_t  action;    /* enum sipcause_action: what the caller may do about it */
-    uint8_t  effect;    /* enum sipcause_effect: how much it ends inside a dialog (RFC 5057) */
+    uint8_t  effect;    /* enum sipcause_effect: the most it ends inside a dialog (RFC 5057) */
     uint8_t  flags;     /* a set of enum sipcause_flag */
 };
 
@@ -694,6 +719,26 @@ const char *sipcause_status_phrase(const struct sipcause_status *status);
  * the far side's, 608 the network's, and so is 603 with the phrase "Network Blocked".
  * SIPCAUSE_SIDE_UNKNOWN where the code does not tell, as most do not. */
 unsigned sipcause_status_side(const struct sipcause_status *status);
+
+#if SIPCAUSE_METHODS
+
+/* How much of a dialog a response ends: enum sipcause_effect, when it answers a request of this
+ * method inside the dialog. `method`: enum sipcause_method; any other number is a method nobody
+ * registered.
+ *
+ * Ask this where you know the method. status->effect is what holds for the method that the dialog
+ * lives by, INVITE, and for 489 SUBSCRIBE: there 405 ends the call. To an INFO that the far end
+ * does not know it answers 405, too, and the call goes on. */
+unsigned sipcause_effect(const struct sipcause_status *status, unsigned method);
+
+/* The method with this name, as the CSeq of a response has it: "INVITE". Letters count as they are
+ * (RFC 3261 section 7.1). SIPCAUSE_METHOD_UNKNOWN for a name nobody registered. */
+unsigned sipcause_method_find(const char *name, size_t len);
+
+/* "INVITE"; "" for SIPCAUSE_METHOD_UNKNOWN and for a number that is no method. */
+const char *sipcause_method_word(unsigned method);
+
+#endif
 
 #if SIPCAUSE_PHRASES
 /* Every code with this reason phrase or a known variant of it, ASCII case and runs of blanks
@@ -811,10 +856,10 @@ ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *by
 #if SIPCAUSE_HEADERS
 
 /* Fields are read as they are written, and what can be read of a value is read: a text without its
- * quotes, or without the last of them, goes on to the next semicolon or comma, blanks in it
- * included; a number may stand in quotes, be hexadecimal ("0x11") and have marks behind it, but
- * neither letters nor further digits ("5." is 5, "5s" and "1.5" are no number); what else stands in
- * the way is passed over to the next semicolon or comma.
+ * quotes, or with no closing one where the value ends, goes on to the next semicolon or comma,
+ * blanks in it included; a number may stand in quotes, be hexadecimal ("0x11") and have marks
+ * behind it, but neither letters nor further digits ("5." is 5, "5s" and "1.5" are no number); what
+ * else stands in the way is passed over to the next semicolon or comma.
  *
  * Whoever wants only what the grammar allows looks at `well_formed`. Where it is 0, `error` is the
  * first thing that is wrong, as an enum sipcause_header_error, and `error_at` the offset of its
@@ -1130,7 +1175,7 @@ struct sipcause_vendor {
 };
 
 enum sipcause_vendor_flag {
-    SIPCAUSE_CODECS_ONLY = 1 /* it takes the codecs it names and no other */
+    SIPCAUSE_CODECS_ONLY = 1 /* it takes the codecs it names and no other, wherever it is */
 };
 
 /* What one row of a vendor's document says: 12 bytes, no pointers. */
@@ -1237,7 +1282,8 @@ enum sipcause_fact_kind {
     SIPCAUSE_REPORT = 7, /* what its support wants to know: "call-uuid" */
     SIPCAUSE_NOTE = 8, /* what else it explains: "2xx" */
     SIPCAUSE_SUPPORT = 9, /* where its support is asked, an address of mail or of the web */
-    SIPCAUSE_DTMF = 10 /* how key presses are sent: "RFC 2833" */
+    SIPCAUSE_DTMF = 10, /* how key presses are sent: "RFC 2833" */
+    SIPCAUSE_CODECS_ONLY_IN = 11 /* the country in which it takes the codecs that it names and no other: "IN" */
 };
 
 /* `low` of a codec whose payload type the document does not give. */
@@ -1255,7 +1301,8 @@ enum sipcause_answer { SIPCAUSE_UNSTATED = -1, SIPCAUSE_NO = 0, SIPCAUSE_YES = 1
 
 /* Does the vendor take this codec, by its encoding name in SDP ("PCMA", "telephone-event"; ASCII
  * case ignored), or this RTP payload type (0 to 127)? No only where the document says that it takes
- * no others. */
+ * no others, everywhere, and never for what carries no speech, as "CN". A static payload type (RFC
+ * 3551 section 6) is as its codec; of any other only the document's own are known. */
 enum sipcause_answer sipcause_vendor_accepts_codec(const struct sipcause_vendor *vendor,
                                                    const char *codec, size_t len);
 enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_vendor *vendor,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from spec/text. Do not edit: change the spec and run `make dist`. */
-#if SIPCAUSE_STAMP != 0x639a3f34
+#if SIPCAUSE_STAMP != 0x4c96fbb0
 #error "sipcause.h and this file are not of one version: copy both from the same place"
 #endif
 
@@ -85,7 +85,7 @@ static const SIPCAUSE_ROM uint8_t text_rules[] = {
     34, 98, 49, 165, 51, 70, 60, 226, 66, 6, 84, 6, 217, 77, 219, 109,
 };
 
-/* 65193 bytes of texts. Each record has three: display, meaning, advice. */
+/* 65196 bytes of texts. Each record has three: display, meaning, advice. */
 static const SIPCAUSE_ROM uint8_t text_packed[] = {
     0, SENTENCE(0) SENTENCE(0) 22, 47, 100, 132, 66, 0, SENTENCE(93, 172, 101, 59, 81, 105, 59,
     182, 0) SENTENCE(23, 83, 85, 49, 204, 172, 48, 51, 105, 73, 65, 136, 180, 125, 47, 121, 80, 6,
@@ -2048,7 +2048,7 @@ static const SIPCAUSE_ROM uint16_t fact_texts[] = {
     TEXTS_FACTS__EXOTEL + AT(611, 84), TEXTS_FACTS__EXOTEL + AT(656, 91),
     TEXTS_FACTS__EXOTEL + AT(730, 108), TEXTS_FACTS__EXOTEL + AT(803, 115),
     TEXTS_FACTS__EXOTEL + AT(882, 122), TEXTS_FACTS__EXOTEL + AT(0, 0),
-    TEXTS_FACTS__EXOTEL + AT(0, 0),
+    TEXTS_FACTS__EXOTEL + AT(0, 0), TEXTS_FACTS__EXOTEL + AT(0, 0),
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     TEXTS_FACTS__2TALK + AT(0, 0), TEXTS_FACTS__2TALK + AT(0, 0), TEXTS_FACTS__2TALK + AT(0, 0),

@@ -87,7 +87,9 @@ local function statuses_of(spec, make)
     by_code[record.code] = record
     return record
   end)
-  for _, row in ipairs(spec.codes.effect) do by_code[row.code].effect = make(row).effect end
+  for _, row in ipairs(spec.codes.effect) do
+    by_code[row.code].effect, by_code[row.code].within = make(row).effect, row.within
+  end
   for _, row in ipairs(spec.codes.side) do by_code[row.code].side = make(row).side end
   for _, row in ipairs(spec.tones.code_tone) do by_code[row.code].tone = make(row).tone end
   for _, row in ipairs(spec.codes.flag) do
@@ -224,6 +226,7 @@ return function(spec, version)
     substates = each(spec.headers.substate, make),
     subscription_reasons = each(spec.headers.subscription_reason, make),
     static_types = each(spec.media.static, make), not_speech = each(spec.media.not_speech, make),
+    methods = each(spec.methods.method, make), ends = each(spec.methods.ends, make),
     statuses = statuses, senses = senses_of(spec, make, by_code), vendors = vendors_of(spec, make),
     profiles = profiles_of(spec, make),
     languages = each(spec.languages.language, make),

@@ -41,7 +41,7 @@ struct sipcause_status {
     uint16_t phrase_at; /* private: read it with sipcause_status_phrase() */
     uint8_t  outcome;   /* enum sipcause_outcome: what happened */
     uint8_t  action;    /* enum sipcause_action: what the caller may do about it */
-    uint8_t  effect;    /* enum sipcause_effect: how much it ends inside a dialog (RFC 5057) */
+    uint8_t  effect;    /* enum sipcause_effect: the most it ends inside a dialog (RFC 5057) */
     uint8_t  flags;     /* a set of enum sipcause_flag */
 };
 
@@ -58,6 +58,26 @@ const char *sipcause_status_phrase(const struct sipcause_status *status);
  * the far side's, 608 the network's, and so is 603 with the phrase "Network Blocked".
  * SIPCAUSE_SIDE_UNKNOWN where the code does not tell, as most do not. */
 unsigned sipcause_status_side(const struct sipcause_status *status);
+
+#if SIPCAUSE_METHODS
+
+/* How much of a dialog a response ends: enum sipcause_effect, when it answers a request of this
+ * method inside the dialog. `method`: enum sipcause_method; any other number is a method nobody
+ * registered.
+ *
+ * Ask this where you know the method. status->effect is what holds for the method that the dialog
+ * lives by, INVITE, and for 489 SUBSCRIBE: there 405 ends the call. To an INFO that the far end
+ * does not know it answers 405, too, and the call goes on. */
+unsigned sipcause_effect(const struct sipcause_status *status, unsigned method);
+
+/* The method with this name, as the CSeq of a response has it: "INVITE". Letters count as they are
+ * (RFC 3261 section 7.1). SIPCAUSE_METHOD_UNKNOWN for a name nobody registered. */
+unsigned sipcause_method_find(const char *name, size_t len);
+
+/* "INVITE"; "" for SIPCAUSE_METHOD_UNKNOWN and for a number that is no method. */
+const char *sipcause_method_word(unsigned method);
+
+#endif
 
 #if SIPCAUSE_PHRASES
 /* Every code with this reason phrase or a known variant of it, ASCII case and runs of blanks

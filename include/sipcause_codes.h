@@ -62,6 +62,13 @@ enum sipcause_effect {
 {{/effect_words}}
 };
 
+/* The methods of requests, those that nobody registered as one. Append only. */
+enum sipcause_method {
+{{#methods}}
+    SIPCAUSE_METHOD_{{constant}} = {{number}}{{comma}}
+{{/methods}}
+};
+
 /* What else is known of a response code; sets of them are added up. */
 enum sipcause_flag {
 {{#flag_words}}

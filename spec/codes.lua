@@ -103,8 +103,9 @@ sip { 608, "REJECTED",                 "Rejected",                   blocked,   
 sip { 687, "DIALOG_TERMINATED",        "Dialog Terminated",          ended,            do_not_retry,    sofia "sip_status.h", registered = false }
 
 
--- How much a final response ends when it answers a request inside a dialog. A code that is not
--- listed ends nothing.
+-- How much a final response ends when it answers a request inside a dialog: of all that the method
+-- may end (methods.lua). A code that is not listed ends nothing; what ends a usage only `within` one
+-- kind is elsewhere what the class of its code is.
 --
 --       code  effect       source
 effect { 300, transaction, rfc3261 "12.2.1.2" }
@@ -163,7 +164,7 @@ effect { 485, dialog,      rfc5057 "5.1" }
 effect { 486, transaction, rfc5057 "5.1" }
 effect { 487, transaction, rfc5057 "5.1" }
 effect { 488, transaction, rfc5057 "5.1" }
-effect { 489, usage,       rfc5057 "5.1" }
+effect { 489, usage,       rfc5057 "5.1", within = subscription }
 effect { 491, transaction, rfc5057 "5.1" }
 effect { 493, transaction, rfc5057 "5.1" }
 effect { 494, transaction, rfc5057 "5.1" }

@@ -6,7 +6,9 @@
 --       id             title                             about                                                      address
 source { "rfc2543",     "RFC 2543",                       "SIP: Session Initiation Protocol (obsolete)",                       "https://www.rfc-editor.org/rfc/rfc2543", read = "2026-11-25" }
 source { "rfc3261",     "RFC 3261",                       "SIP: Session Initiation Protocol",                                  "https://www.rfc-editor.org/rfc/rfc3261", read = "2026-11-25" }
+source { "rfc3262",     "RFC 3262",                       "Reliability of Provisional Responses in SIP",                       "https://www.rfc-editor.org/rfc/rfc3262", read = "2026-11-25" }
 source { "rfc3263",     "RFC 3263",                       "SIP: Locating SIP Servers",                                         "https://www.rfc-editor.org/rfc/rfc3263", read = "2026-11-25" }
+source { "rfc3311",     "RFC 3311",                       "The SIP UPDATE Method",                                             "https://www.rfc-editor.org/rfc/rfc3311", read = "2026-11-25" }
 source { "rfc3312",     "RFC 3312",                       "Integration of Resource Management and SIP",                        "https://www.rfc-editor.org/rfc/rfc3312", read = "2026-11-25" }
 source { "rfc3326",     "RFC 3326",                       "The Reason Header Field for SIP",                                   "https://www.rfc-editor.org/rfc/rfc3326", read = "2026-11-25" }
 source { "rfc3329",     "RFC 3329",                       "Security Mechanism Agreement for SIP",                              "https://www.rfc-editor.org/rfc/rfc3329", read = "2026-11-25" }
@@ -18,8 +20,8 @@ source { "rfc3960",     "RFC 3960",                       "Early Media and Ringi
 source { "rfc4028",     "RFC 4028",                       "Session Timers in SIP",                                             "https://www.rfc-editor.org/rfc/rfc4028", read = "2026-11-25" }
 source { "rfc4411",     "RFC 4411",                       "Extending the SIP Reason Header for Preemption Events",             "https://www.rfc-editor.org/rfc/rfc4411", read = "2026-11-25" }
 source { "rfc4412",     "RFC 4412",                       "Communications Resource Priority for SIP",                          "https://www.rfc-editor.org/rfc/rfc4412", read = "2026-11-25" }
-source { "rfc4733",     "RFC 4733",                       "RTP Payload for DTMF Digits, Telephony Tones, and Telephony Signals", "https://www.rfc-editor.org/rfc/rfc4733", read = "2026-11-25" }
 source { "rfc4497",     "RFC 4497",                       "Interworking between SIP and QSIG",                                 "https://www.rfc-editor.org/rfc/rfc4497", read = "2026-11-25" }
+source { "rfc4733",     "RFC 4733",                       "RTP Payload for DTMF Digits, Telephony Tones, and Telephony Signals", "https://www.rfc-editor.org/rfc/rfc4733", read = "2026-11-25" }
 source { "rfc5057",     "RFC 5057",                       "Multiple Dialog Usages in SIP",                                     "https://www.rfc-editor.org/rfc/rfc5057", read = "2026-11-25" }
 source { "rfc5079",     "RFC 5079",                       "Rejecting Anonymous Requests in SIP",                               "https://www.rfc-editor.org/rfc/rfc5079", read = "2026-11-25" }
 source { "rfc5360",     "RFC 5360",                       "A Framework for Consent-Based Communications in SIP",               "https://www.rfc-editor.org/rfc/rfc5360", read = "2026-11-25" }

@@ -33,6 +33,11 @@
 #include "action_tables.h"
 #include "actions.c"
 
+#if SIPCAUSE_METHODS
+#include "method_tables.h"
+#include "methods.c"
+#endif
+
 #if SIPCAUSE_PHRASES
 #include "phrase_tables.h"
 #include "phrases.c"

@@ -32,6 +32,12 @@ struct action_wait {
     uint16_t least, most; /* ms */
 };
 
+/* What a code ends with one method. */
+struct method_effect {
+    uint16_t code;
+    uint8_t method, effect;
+};
+
 /* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
  * the same `at`. */
 struct wording {

@@ -38,6 +38,7 @@ end
 -- The C tests of what these flags leave.
 local function tests_that_remain(flags)
   local remain = { "status", "actions" }
+  if not flags:find "METHODS=0" then table.insert(remain, "effects") end
   if not flags:find "SCAN=0" then table.insert(remain, "scan") end
   if not flags:find "HEADERS=0" then table.insert(remain, "headers") end
   if not flags:find "MAPPING=0" then table.insert(remain, "mapping") end

@@ -42,7 +42,8 @@ function drift_folder.read(path) return assert(files.read(path)) end
 local function new_spec(vendor)
   local dir = folder.new()
   shell.succeeds([[mkdir -p %s/spec/text && cd spec &&
-    cp -r vocabulary.lua tones.lua grammar.lua headers.lua codes.lua headings %s/spec/ &&
+    cp -r vocabulary.lua methods.lua tones.lua grammar.lua headers.lua codes.lua headings \
+      %s/spec/ &&
     cat sources.lua vendors/*.lua lists/*.lua | sed -n '/^source {/,/}$/p' |
     sed 's/read = "[0-9-]*"/read = "2026-08-01"/' >%s/spec/sources.lua &&
     cp text/languages.lua %s/spec/text/]], dir, dir, dir, dir)

@@ -40,6 +40,8 @@ describe("a program keeps what it calls alone:", function()
       calls = "sipcause_status_find sipcause_status_phrase" },
     { name = "status lines", option = "SIPCAUSE_SCAN", count = 3,
       calls = "sipcause_scan sipcause_scanner_start sipcause_scanner_feed" },
+    { name = "methods", option = "SIPCAUSE_METHODS", count = 8,
+      calls = "sipcause_status_find sipcause_effect sipcause_method_find" },
     { name = "codes by phrase", option = "SIPCAUSE_PHRASES", count = 5,
       calls = "sipcause_status_by_phrase" },
     { name = "header fields", option = "SIPCAUSE_HEADERS", count = 7,

@@ -21,8 +21,8 @@ describe("the options", function()
     assert.are.equal(tonumber(succeeds "ls spec/vendors | wc -l"), #vendors)
     assert.are.equal(tonumber(succeeds "ls spec/profiles | wc -l"), #profiles)
     assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_ERROR_FIELDS "
-      .. "SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_TONES SIPCAUSE_WORDS SIPCAUSE_SOURCES "
-      .. "SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
+      .. "SIPCAUSE_METHODS SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_TONES SIPCAUSE_WORDS "
+      .. "SIPCAUSE_SOURCES SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
       table.concat(features, " "))
     assert.are.equal(1 + tonumber(succeeds "grep -h '^causes {' spec/causes/* | wc -l"), #causes)
   end)
@@ -85,6 +85,7 @@ describe("what is off cannot be used:", function()
     { "SIPCAUSE_PHRASES=0", "sipcause_status_by_phrase(0, 0, 0, 0)" },
     { "SIPCAUSE_PHRASES=0", "sipcause_status_find_phrase(0, 0, 0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_status_find_warning(0, 0)" },
+    { "SIPCAUSE_METHODS=0", "sipcause_effect(0, 0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_unquote(0, 0, 0, 0)" },
     { "SIPCAUSE_ERROR_FIELDS=0", "sipcause_alertmsg_error_find(0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_alertmsg_error_find(0)" },

@@ -3,6 +3,7 @@
 
 local check_causes = require "check.causes"
 local check_codes = require "check.codes"
+local check_methods = require "check.methods"
 local check_names = require "check.names"
 local check_profiles = require "check.profiles"
 local check_text = require "check.text"
@@ -28,6 +29,7 @@ return function(spec, problems)
   check_words(spec, problems)
   check_causes(spec, problems)
   local exists = check_codes(spec, problems)
+  check_methods(spec.methods, exists, problems)
   check_vendors(spec, exists, problems)
   check_profiles(spec, exists, problems)
   check_tones(spec, exists, problems)

@@ -29,6 +29,7 @@ end
 -- The rows that are named there, by the list that they stand in.
 local function lists_of(spec)
   local of = {
+    { "methods", spec.methods.method },
     { "protocols", spec.headers.protocol }, { "locations", spec.headers.location },
     { "substates", spec.headers.substate },
     { "subscription_reasons", spec.headers.subscription_reason },

@@ -18,7 +18,8 @@ local verbs = require "common.verbs"
 local unknown = freeze { kind = "unknown" }
 
 -- Nouns that no row defines: how a space is keyed, with the verb of its rows; what ports are for;
--- what a profile does not map, or maps as what has no row; what a person still has to judge.
+-- which part of a dialog a request belongs to; what a profile does not map, or maps as what has no
+-- row; what a person still has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
@@ -36,6 +37,9 @@ local function first_nouns()
     api_code = { kind = "key_kind", word = "api_code", verb = "failure" },
     signaling = { kind = "use", word = "signaling" },
     media = { kind = "use", word = "media" },
+    invite_usage = { kind = "usage_kind", word = "invite_usage" },
+    subscription = { kind = "usage_kind", word = "subscription" },
+    no_usage = { kind = "usage_kind", word = "no_usage" },
     udp = { kind = "transport", word = "udp" },
     tcp = { kind = "transport", word = "tcp" },
   }
@@ -240,6 +244,7 @@ return function(dir, complain)
   }, Loader)
   loader:read("sources", { dir .. "/sources.lua" })
   loader:read("vocabulary", { dir .. "/vocabulary.lua" })
+  loader:read("methods", { dir .. "/methods.lua" })
   loader:read("lists", files_in(dir .. "/lists", ".lua"))
   loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
   loader:read("grammar", { dir .. "/grammar.lua" })

@@ -16,7 +16,7 @@ rows.api_lists = { "call_id", "fact_kind", "scan_error", "header_error", "condit
 rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 
 -- Those whose words are nouns for the rows behind them.
-rows.nouns = list.joined(rows.vocabularies, { "call_id", "condition", "location" })
+rows.nouns = list.joined(rows.vocabularies, { "call_id", "method", "condition", "location" })
 
 -- What else a response code can mean: in a class, with a phrase, with a warn code.
 rows.senses = { "class", "phrase", "warned" }

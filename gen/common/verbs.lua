@@ -31,6 +31,12 @@ return {
   grammar = {
     rule = { "name:id", "pattern:pattern", "source:citation" },
   },
+  methods = {
+    method = {
+      "number:number", "word:method_name", "usage:usage_kind", "source:basis", at_most = "effect",
+    },
+    ends = { "method:method", "code:code", "effect:effect", "source:basis" },
+  },
   headers = {
     protocol = {
       "number:number", "word:protocol_name", "source:citation",
@@ -61,7 +67,7 @@ return {
       "source:citation",
       registered = "boolean",
     },
-    effect = { "code:code", "effect:effect", "source:basis" },
+    effect = { "code:code", "effect:effect", "source:basis", within = "usage_kind" },
     flag = { "code:code", "flag:flag", "source:basis" },
     side = { "code:code", "side:side", "source:basis" },
     variant = { "code:code", "phrase:phrase", "source:citation" },

@@ -13,6 +13,7 @@ local FEATURES = {
     id = "ERROR_FIELDS", what = "AlertMsg-Error, Geolocation-Error, Error-Info, Subscription-State",
     default = "SIPCAUSE_HEADERS",
   },
+  { id = "METHODS", what = "how much of a dialog ends, by the method of the request" },
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS" },
   { id = "MAPPING", what = "Q.850 and SIP" },
   { id = "TONES", what = "the tone that a phone plays" },

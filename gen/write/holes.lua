@@ -97,8 +97,8 @@ return function(records, options)
     end),
   }
   for _, name in ipairs {
-    "protocols", "locations", "substates", "subscription_reasons", "vendors", "profiles",
-    "statuses",
+    "methods", "protocols", "locations", "substates", "subscription_reasons", "vendors",
+    "profiles", "statuses",
   } do
     holes[name] = each(records[name], enumerator)
   end

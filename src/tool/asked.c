@@ -173,3 +173,62 @@ int is_number(const char *text, size_t len)
 {
     return len > 0 && strspn(text, "0123456789") >= len;
 }
+
+/* ---- The method of a request ---- */
+
+/* How long the token is that begins here (RFC 3261 section 25.1). */
+static size_t token_len(const char *text)
+{
+    size_t len = 0;
+
+    while (text[len] != '\0'
+           && (isalnum((unsigned char)text[len]) || strchr("-.!%*_+`'~", text[len]) != NULL))
+        len++;
+    return len;
+}
+
+int is_token(const char *text)
+{
+    return text[0] != '\0' && text[token_len(text)] == '\0';
+}
+
+unsigned method_like(const char *name)
+{
+    unsigned method = SIPCAUSE_METHOD_UNKNOWN;
+
+    do
+        method++;
+    while (sipcause_method_word(method)[0] != '\0'
+           && strcasecmp(sipcause_method_word(method), name) != 0);
+    return sipcause_method_find(TEXT(sipcause_method_word(method)));
+}
+
+/* The method in a line that may be a CSeq header field, or NULL. */
+static const char *method_of_line(const char *line)
+{
+    static const char blanks[] = " \t", name[] = "CSeq";
+    const char *at = line + strlen(name);
+
+    if (strncasecmp(line, name, strlen(name)) != 0)
+        return NULL;
+    at += strspn(at, blanks);
+    if (*at++ != ':')
+        return NULL;
+    at += strspn(at, blanks);
+    at += strspn(at, "0123456789");
+    return at + strspn(at, blanks);
+}
+
+void method_in(const char *message, char *method, size_t size)
+{
+    const char *line = message, *found = NULL;
+    size_t len;
+
+    while (found == NULL && line[strspn(line, "\r")] != '\n' && *line != '\0') {
+        found = method_of_line(line);
+        line += strcspn(line, "\n");
+        line += *line == '\n';
+    }
+    len = found != NULL ? token_len(found) : 0;
+    snprintf(method, size, "%.*s", len < size ? (int)len : 0, found != NULL ? found : "");
+}

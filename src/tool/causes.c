@@ -70,7 +70,8 @@ static int explain_cause(unsigned protocol, const char *asked, const char *text)
     if (!is_known(cause))
         return unknown_cause(protocol, asked);
     if (protocol == SIPCAUSE_PROTOCOL_SIP)
-        record_status(sipcause_status_find((unsigned)number), (unsigned)number, text);
+        record_status(sipcause_status_find((unsigned)number),
+                      &(struct asked_status){ (unsigned)number, text, NULL });
     else
         record_cause(cause, (unsigned)number, text);
     return ANSWERED;

@@ -92,11 +92,14 @@ static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
 
 /* ---- Response codes ---- */
 
+static const char *method; /* of the request, or NULL */
+
 static void print_status(unsigned code, const char *phrase)
 {
     const char *const said = phrase != NULL ? phrase : "";
 
-    record_status(sipcause_status_find_phrase(code, TEXT(said)), code, phrase);
+    record_status(sipcause_status_find_phrase(code, TEXT(said)),
+                  &(struct asked_status){ code, phrase, method });
 }
 
 /* Is there a vendor with this key, to hint at? */
@@ -195,6 +198,16 @@ static int is_line(const char *asked)
     return strncasecmp(asked, "SIP/", strlen("SIP/")) == 0;
 }
 
+/* Takes the method out of the CSeq of what follows the status line, unless one was given. */
+static void take_method(const char *message)
+{
+    static char taken[TEXT_SIZE];
+
+    method_in(message, taken, sizeof taken);
+    if (method == NULL && taken[0] != '\0')
+        method = taken;
+}
+
 /* Prints what a response says: its status line, or a Warning in the lines behind that. */
 static void print_response(const struct sipcause_line *line, const char *behind)
 {
@@ -202,8 +215,9 @@ static void print_response(const struct sipcause_line *line, const char *behind)
         sipcause_status_find_phrase(line->code, line->phrase, strlen(line->phrase));
     const struct sipcause_status *const plain = sipcause_status_find(line->code);
 
-    record_status(by_phrase != plain ? by_phrase : warned_status(line->code, behind), line->code,
-                  line->phrase);
+    take_method(behind);
+    record_status(by_phrase != plain ? by_phrase : warned_status(line->code, behind),
+                  &(struct asked_status){ line->code, line->phrase, method });
 }
 
 /* There is room for a byte behind the NUL. */
@@ -366,16 +380,43 @@ static int explain(const struct sipcause_vendor *vendor, char *asked, char *text
     return explain_text(text, asked);
 }
 
+/* Notes the method that was given. Returns ANSWERED, or WRONG_USAGE when that was said. */
+static int give_method(const char *given, int has_vendor)
+{
+    const unsigned like = given != NULL ? method_like(given) : SIPCAUSE_METHOD_UNKNOWN;
+
+    if (given == NULL)
+        return ANSWERED;
+    if (has_vendor)
+        return wrong_usage("--method", "is for response codes, not for a vendor's");
+    if (!is_token(given))
+        return wrong_usage("--method", "needs a method, such as INFO");
+    if (like != sipcause_method_find(TEXT(given))) {
+        complain(given, "no method: they are written in capitals; did you mean %s?",
+                 sipcause_method_word(like));
+        return WRONG_USAGE;
+    }
+    method = given;
+    return ANSWERED;
+}
+
+static int explain_words_of(const struct sipcause_vendor *vendor, int count, char **words)
+{
+    char *const asked = join(count, words), *const text = join(count, words);
+    const int result = explain(vendor, asked, text);
+
+    free(asked);
+    free(text);
+    return result;
+}
+
 int command_explain(const struct options *options, int count, char **words)
 {
     const struct sipcause_vendor *const vendor = sipcause_vendor_find(TEXT(words[0]));
     const int behind = vendor->number != SIPCAUSE_NOBODY ? 1 : 0;
-    char *const asked = join(count - behind, words + behind);
-    char *const text = join(count - behind, words + behind);
-    const int result = explain(vendor, asked, text);
+    const int result = give_method(options->given[METHOD], behind);
 
-    (void)options;
-    free(asked);
-    free(text);
-    return result;
+    if (result != ANSWERED)
+        return result;
+    return explain_words_of(vendor, count - behind, words + behind);
 }

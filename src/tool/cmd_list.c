@@ -13,7 +13,7 @@ static void list_statuses(void)
 
     table_of_statuses();
     for (i = 0; status_at(i)->code != 0; i++)
-        record_status(status_at(i), status_at(i)->code, NULL);
+        record_status(status_at(i), &(struct asked_status){ status_at(i)->code, NULL, NULL });
 }
 
 static void list_entries(const struct sipcause_vendor *vendor)

@@ -10,6 +10,7 @@
 const struct option_row option_rows[OPTIONS] = {
     [JSON] = { 'j', "json", NULL, "print JSON, an array of objects" },
     [VENDOR] = { 'v', "vendor", "VENDOR", "explain this vendor's codes, too" },
+    [METHOD] = { 'm', "method", "METHOD", "what ends in a dialog where that was the request" },
     [STRICT] = { 's', "strict", NULL, "phrases by the letter of RFC 3261 only" },
     [LF] = { 'l', "lf", NULL, "a bare LF ends a line, too" },
     [PROFILE] = { 'p', "profile", "NAME", "map by this profile, not by rfc3398" },
@@ -28,6 +29,7 @@ static const struct usage explain_usage[] = {
     { "CODE PHRASE", "as it was pasted:         sipcause explain '486: Busy Here'" },
     { "CLASS", "the codes of a class:     sipcause explain 4xx" },
     { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
+    { "RESPONSE", "to that method:           sipcause explain $'SIP/2.0 405 No\\nCSeq: 7 INFO'" },
     { "HEADER-LINE", "Reason and the like:      sipcause explain 'Reason: Q.850;cause=16'" },
     { "PHRASE", "all with that phrase:     sipcause explain busy" },
     { "PROTOCOL CAUSE...", "causes of a Reason:       sipcause explain Q.850 17 21" },
@@ -76,7 +78,7 @@ static const struct usage help_usage[] = {
 };
 
 const struct command commands[] = {
-    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON, explain_usage,
+    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON | 1 << METHOD, explain_usage,
       "sipcause explain plivo 4120" },
     { "list", command_list, 0, 1, ALWAYS | 1 << JSON, list_usage,
       "sipcause list didww | grep unavailable" },

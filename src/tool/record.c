@@ -186,15 +186,25 @@ static void fallback(const struct sipcause_status *status, unsigned asked)
         status->code);
 }
 
-static void effect(const struct sipcause_status *status)
+static void tell_effect(unsigned ends)
 {
     char text[TEXT_SIZE];
 
-    if (status->effect == SIPCAUSE_EFFECT_NOTHING)
-        return;
-    json_text("effect", sipcause_effect_word(status->effect));
-    sipcause_effect_text(status->effect, SIPCAUSE_MEANING, text, sizeof text);
+    json_text("effect", sipcause_effect_word(ends));
+    sipcause_effect_text(ends, SIPCAUSE_MEANING, text, sizeof text);
     say_field("in a dialog", text);
+}
+
+/* What ends: by the method of the request, where that is known. */
+static void effect(const struct sipcause_status *status, const char *method)
+{
+    if (method != NULL) {
+        json_text("method", method);
+        say_field("method", method);
+        tell_effect(sipcause_effect(status, sipcause_method_find(TEXT(method))));
+    } else if (status->effect != SIPCAUSE_EFFECT_NOTHING) {
+        tell_effect(status->effect);
+    }
 }
 
 static void flag(unsigned bit)
@@ -241,7 +251,7 @@ static void say_status_heading(const struct sipcause_status *status)
         sipcause_status_phrase(status), paint(PLAIN));
 }
 
-void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase)
+void record_status(const struct sipcause_status *status, const struct asked_status *asked)
 {
     const char *const tone = sipcause_tone_word(sipcause_status_tone(status));
     struct sipcause_source source;
@@ -254,15 +264,15 @@ void record_status(const struct sipcause_status *status, unsigned asked, const c
     json_open(NULL, '{');
     json_text("kind", "status");
     json_number("code", status->code);
-    fallback(status, asked);
+    fallback(status, asked->code);
     json_text("phrase", sipcause_status_phrase(status));
     json_boolean("registered", status->flags & SIPCAUSE_REGISTERED);
     summary(status_text, status, status->outcome, status->action, tone);
     json_summary(status_text, status, status->outcome, status->action, tone);
     party(sipcause_status_side(status));
-    effect(status);
+    effect(status, asked->method);
     flags(status);
-    received(status, phrase);
+    received(status, asked->phrase);
     sipcause_status_source(status, &source);
     tell_source(&source);
     json_close('}');

@@ -106,9 +106,14 @@ struct scanned {
     const char *phrase;
 };
 
-/* `asked`: the code that was asked for, which may not be the one that answers. `phrase`: the
- * reason phrase that came with it, or NULL. */
-void record_status(const struct sipcause_status *status, unsigned asked, const char *phrase);
+/* What was asked for. */
+struct asked_status {
+    unsigned code;      /* may not be the one that answers */
+    const char *phrase; /* the reason phrase that came with it, or NULL */
+    const char *method; /* of the request that it answers, or NULL */
+};
+
+void record_status(const struct sipcause_status *status, const struct asked_status *asked);
 void cause_fields(const struct sipcause_cause *cause, unsigned asked); /* but its protocol */
 void record_cause(const struct sipcause_cause *cause, unsigned asked, const char *text);
 void record_entry(const struct sipcause_entry *entry);
@@ -183,6 +188,15 @@ char *next_code(char *text, struct asked_code *asked);
 
 int is_number(const char *text, size_t len); /* digits only, and at least one */
 int is_class(const char *text, size_t len);  /* "4xx" */
+
+int is_token(const char *text);
+
+/* Writes the method in the CSeq of what follows a status line to `method`; "" where there is none,
+ * or `size` bytes do not hold it. */
+void method_in(const char *message, char *method, size_t size);
+
+/* The registered method with this name but for the case, or SIPCAUSE_METHOD_UNKNOWN. */
+unsigned method_like(const char *name);
 
 /* The response code in the text, or 0. */
 unsigned code_of(const char *text, size_t len);
@@ -320,6 +334,7 @@ void explain_json_string(unsigned code, const char *at, const char *end);
 enum option_number {
     JSON,
     VENDOR,
+    METHOD,
     STRICT,
     LF,
     PROFILE,

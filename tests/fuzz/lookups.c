@@ -199,6 +199,20 @@ static void compare_warned(unsigned code, unsigned warn_code)
     check_same("whether a warn code says more", !due, status == sipcause_status_find(code));
 }
 
+/* A phrase may be the name of a method, which is found to the letter or not at all. */
+static void compare_methods(const char *name, size_t len)
+{
+    unsigned method = SIPCAUSE_METHOD_UNKNOWN + 1;
+
+    while (sipcause_method_word(method)[0] != '\0'
+           && (strlen(sipcause_method_word(method)) != len
+               || memcmp(sipcause_method_word(method), name, len) != 0))
+        method++;
+    if (sipcause_method_word(method)[0] == '\0')
+        method = SIPCAUSE_METHOD_UNKNOWN;
+    check_same("sipcause_method_find", method, sipcause_method_find(name, len));
+}
+
 void compare_phrases(const char *bytes, size_t len)
 {
     const size_t max = byte_at(bytes, len, 0) % 4;
@@ -216,6 +230,7 @@ void compare_phrases(const char *bytes, size_t len)
         due++;
     }
     check_same("sipcause_status_by_phrase", due, count);
+    compare_methods(phrase, len);
     free(codes);
     free(phrase);
 }
@@ -527,6 +542,20 @@ static void compare_place(unsigned protocol, size_t index, unsigned which, size_
     check(which > 1 || compare_text(&asked, size) > 0, "the text of a cause", 1, 0);
 }
 
+/* Whatever the numbers, a response ends no more than a dialog, and a wait ends after it began. */
+static void compare_decisions(unsigned code, unsigned number)
+{
+    const struct sipcause_status *status = sipcause_status_find(code);
+    struct sipcause_wait wait;
+
+    check(sipcause_effect(status, number) <= SIPCAUSE_EFFECT_DIALOG, "sipcause_effect", 3, 4);
+    check(sipcause_action_retry(number) <= SIPCAUSE_RETRY_CONTACT, "sipcause_action_retry", 5, 6);
+    check(sipcause_action_acts(number) <= SIPCAUSE_ACTS_PROVIDER, "sipcause_action_acts", 4, 5);
+    sipcause_action_wait(status->action, number, &wait);
+    check(wait.min_ms <= wait.max_ms, "sipcause_action_wait", (long)wait.min_ms, (long)wait.max_ms);
+    check_same("whether a document gives a wait", wait.max_ms > 0, wait.stated);
+}
+
 static void compare_entry(const struct sipcause_vendor *vendor, size_t index, unsigned which,
                           size_t size)
 {
@@ -574,8 +603,8 @@ static void compare_word(unsigned number, unsigned which, size_t size)
     static const struct {
         const char *(*word)(unsigned number);
         size_t (*text)(unsigned number, enum sipcause_text which, char *buffer, size_t size);
-    } lists[] = { WORD(outcome), WORD(action), WORD(party), WORD(side),
-                  WORD(effect),  WORD(flag),   WORD(tone) };
+    } lists[] = { WORD(outcome), WORD(retry),  WORD(acts), WORD(action), WORD(party),
+                  WORD(side),    WORD(effect), WORD(flag), WORD(tone) };
 #undef WORD
     size_t i;
 
@@ -616,6 +645,8 @@ void compare_numbers(const char *bytes, size_t len)
     compare_warned(number >> 9, number & 0x1ff);
     compare_warned(480, number);
     compare_place(number % 25, number / 25, which, size);
+    compare_decisions(number % 700, size);
+    compare_decisions(size, number);
     compare_entry(vendor, number, which, size);
     compare_fact(vendor, number, which, size);
     compare_word(number, which, size);

@@ -24,6 +24,7 @@ local lookups = {
   "E\2\7\3one-way-audio", "E\2\2\0001001", "E\2\0\003403", "E\2\7\1Forbidden",
   "E\3\0\003486", "E\3\7\2Busy Here", "E\7\7\0034090", "E\0\1\0014090", "E\0\7\3",
   "I\3Busy Here", "I\1Not Acceptable", "I\2\tsession  PROGRESS ", "I\0OK", "I\1Busy", "I\3",
+  "I\0INVITE", "I\0Notify",
   "M\0\5\0\0\1\xe6", "M\8\7\0\0\0\1", "M\17\xff\0\0\0\5", "M\26\1\0\0\0\8",
   "M\3\0\xff\xff\xff\xff", "M\2\9\0\0\1\x2c", "M\7\4\0\0\0\0", "M\1\3\0\0\xff\xff",
   "Q\8a \\\"b\\\" c", "Q\4\xc3\xa9\xf0\x9d\x84\x9e", "Q\0\\\\\\", "Q\2\x80\x80", "Q\1",

@@ -183,6 +183,19 @@ static void add_causes(void)
     }
 }
 
+static void add_effects(void)
+{
+    char name[16];
+    unsigned method, code;
+
+    for (method = 0; method < 20; method++) {
+        add_text(sipcause_method_word(method));
+        add(sipcause_method_find(name, copy(sipcause_method_word(method), name)));
+        for (code = 100; code < 700; code++)
+            add(sipcause_effect(sipcause_status_find(code), method));
+    }
+}
+
 static void add_words(void)
 {
     char buffer[200];
@@ -362,6 +375,7 @@ int main(void)
         add_status(sipcause_status_find(code));
     add_actions();
     add_senses();
+    add_effects();
     add_words();
     add_causes();
     for (index = 0; index < 5; index++)
