@@ -9,6 +9,7 @@
 
 #include "lists.h"
 #include "../src/tables.h"
+#include "../src/letter.c"
 #include "../src/key.c"
 #include "phrase_tables.h"
 #include "header_tables.h"
