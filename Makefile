@@ -37,7 +37,7 @@ OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
 SPEC  = $(wildcard spec/*.lua spec/*/* spec/*/*/*)
 MAKER = VERSION LICENSE $(filter-out gen/drift% gen/publish.lua,$(wildcard gen/*.lua gen/*/*.lua)) \
-        $(wildcard src/*.c src/*.re include/*.h gen/write/*.h) \
+        $(wildcard src/*.[ch] src/*.re include/*.h gen/write/*.h) \
         $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t

@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x4c96fbb0
+#if SIPCAUSE_STAMP != 0x80090bab
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -31,6 +31,8 @@ typedef uint8_t vendor_index;
 typedef uint16_t fact_string_at;
 
 typedef uint16_t cited_string_at;
+
+typedef uint16_t document_string_at;
 /* SPDX-License-Identifier: MIT
  *
  * tables.h - the rows of the generated tables. They hold offsets, because pointers would cost
@@ -144,6 +146,12 @@ struct fact_place {
 struct static_type {
     uint16_t payload_type;
     uint16_t at; /* in codec_names */
+};
+
+/* A document. Document 0 is that of a row that says nothing. */
+struct document {
+    cited_string_at id_at;
+    document_string_at title_at, url_at;
 };
 
 /* A place in a document. Citation 0 is that of a row that says nothing. */
@@ -7777,7 +7785,44 @@ enum {
     CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
     CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
-    CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK)
+    CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
+    DOCUMENT_TEXTS_SENSES__PHRASE = 1351,
+    DOCUMENT_TEXTS_SENSES__WARNED = DOCUMENT_TEXTS_SENSES__PHRASE + 34 * (SIPCAUSE_PHRASES),
+    DOCUMENT_TEXTS_CAUSES__SIP = DOCUMENT_TEXTS_SENSES__WARNED + 48 * (SIPCAUSE_HEADERS),
+    DOCUMENT_TEXTS_CAUSES__Q_850 = DOCUMENT_TEXTS_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    DOCUMENT_TEXTS_CAUSES__PREEMPTION = DOCUMENT_TEXTS_CAUSES__Q_850 + 109 * (SIPCAUSE_CAUSES_Q_850),
+    DOCUMENT_TEXTS_CAUSES__STIR = DOCUMENT_TEXTS_CAUSES__PREEMPTION + 48 * (SIPCAUSE_CAUSES_PREEMPTION),
+    DOCUMENT_TEXTS_CAUSES__RELEASE_CAUSE = DOCUMENT_TEXTS_CAUSES__STIR + 0 * (SIPCAUSE_CAUSES_STIR),
+    DOCUMENT_TEXTS_CAUSES__FAILURE_CAUSE = DOCUMENT_TEXTS_CAUSES__RELEASE_CAUSE + 68 * (SIPCAUSE_CAUSES_RELEASE_CAUSE),
+    DOCUMENT_TEXTS_CAUSES__EMM = DOCUMENT_TEXTS_CAUSES__FAILURE_CAUSE + 68 * (SIPCAUSE_CAUSES_FAILURE_CAUSE),
+    DOCUMENT_TEXTS_CAUSES__ESM = DOCUMENT_TEXTS_CAUSES__EMM + 43 * (SIPCAUSE_CAUSES_EMM),
+    DOCUMENT_TEXTS_CAUSES__S1AP_RNL = DOCUMENT_TEXTS_CAUSES__ESM + 43 * (SIPCAUSE_CAUSES_ESM),
+    DOCUMENT_TEXTS_CAUSES__S1AP_TL = DOCUMENT_TEXTS_CAUSES__S1AP_RNL + 43 * (SIPCAUSE_CAUSES_S1AP_RNL),
+    DOCUMENT_TEXTS_CAUSES__S1AP_NAS = DOCUMENT_TEXTS_CAUSES__S1AP_TL + 43 * (SIPCAUSE_CAUSES_S1AP_TL),
+    DOCUMENT_TEXTS_CAUSES__S1AP_MISC = DOCUMENT_TEXTS_CAUSES__S1AP_NAS + 43 * (SIPCAUSE_CAUSES_S1AP_NAS),
+    DOCUMENT_TEXTS_CAUSES__S1AP_PROT = DOCUMENT_TEXTS_CAUSES__S1AP_MISC + 43 * (SIPCAUSE_CAUSES_S1AP_MISC),
+    DOCUMENT_TEXTS_CAUSES__DIAMETER = DOCUMENT_TEXTS_CAUSES__S1AP_PROT + 43 * (SIPCAUSE_CAUSES_S1AP_PROT),
+    DOCUMENT_TEXTS_CAUSES__IKEV2 = DOCUMENT_TEXTS_CAUSES__DIAMETER + 0 * (SIPCAUSE_CAUSES_DIAMETER),
+    DOCUMENT_TEXTS_CAUSES__5GMM = DOCUMENT_TEXTS_CAUSES__IKEV2 + 0 * (SIPCAUSE_CAUSES_IKEV2),
+    DOCUMENT_TEXTS_CAUSES__5GSM = DOCUMENT_TEXTS_CAUSES__5GMM + 43 * (SIPCAUSE_CAUSES_5GMM),
+    DOCUMENT_TEXTS_CAUSES__NGAP_RNL = DOCUMENT_TEXTS_CAUSES__5GSM + 43 * (SIPCAUSE_CAUSES_5GSM),
+    DOCUMENT_TEXTS_CAUSES__NGAP_TL = DOCUMENT_TEXTS_CAUSES__NGAP_RNL + 43 * (SIPCAUSE_CAUSES_NGAP_RNL),
+    DOCUMENT_TEXTS_CAUSES__NGAP_NAS = DOCUMENT_TEXTS_CAUSES__NGAP_TL + 43 * (SIPCAUSE_CAUSES_NGAP_TL),
+    DOCUMENT_TEXTS_CAUSES__NGAP_MISC = DOCUMENT_TEXTS_CAUSES__NGAP_NAS + 43 * (SIPCAUSE_CAUSES_NGAP_NAS),
+    DOCUMENT_TEXTS_CAUSES__NGAP_PROT = DOCUMENT_TEXTS_CAUSES__NGAP_MISC + 43 * (SIPCAUSE_CAUSES_NGAP_MISC),
+    DOCUMENT_TEXTS_CAUSES__OF_CLASSES = DOCUMENT_TEXTS_CAUSES__NGAP_PROT + 43 * (SIPCAUSE_CAUSES_NGAP_PROT),
+    DOCUMENT_TEXTS_PLIVO = DOCUMENT_TEXTS_CAUSES__OF_CLASSES + 0 * (SIPCAUSE_CAUSES_SIP),
+    DOCUMENT_TEXTS_DIDWW = DOCUMENT_TEXTS_PLIVO + 110 * (SIPCAUSE_VENDOR_PLIVO),
+    DOCUMENT_TEXTS_EXOTEL = DOCUMENT_TEXTS_DIDWW + 118 * (SIPCAUSE_VENDOR_DIDWW),
+    DOCUMENT_TEXTS_2TALK = DOCUMENT_TEXTS_EXOTEL + 116 * (SIPCAUSE_VENDOR_EXOTEL),
+    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__DIDWW = DOCUMENT_TEXTS_FACTS__PLIVO + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
+    DOCUMENT_TEXTS_FACTS__EXOTEL = DOCUMENT_TEXTS_FACTS__DIDWW + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
+    DOCUMENT_TEXTS_FACTS__2TALK = DOCUMENT_TEXTS_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
+    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_PROFILE__RFC4497 = DOCUMENT_TEXTS_PROFILE__RFC3398 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
+    DOCUMENT_TEXTS_PROFILE__ASTERISK = DOCUMENT_TEXTS_PROFILE__RFC4497 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
+    DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK)
 };
 
 static const SIPCAUSE_ROM struct {
@@ -8376,6 +8421,417 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #endif
 };
 
+static const SIPCAUSE_ROM struct {
+    char of__codes[1351];
+#if SIPCAUSE_PHRASES
+    char of_senses__phrase[34];
+#endif
+#if SIPCAUSE_HEADERS
+    char of_senses__warned[48];
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    char of_causes__q_850[109];
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    char of_causes__preemption[48];
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    char of_causes__release_cause[68];
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    char of_causes__failure_cause[68];
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    char of_causes__emm[43];
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    char of_causes__esm[43];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    char of_causes__s1ap_rnl[43];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    char of_causes__s1ap_tl[43];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    char of_causes__s1ap_nas[43];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    char of_causes__s1ap_misc[43];
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    char of_causes__s1ap_prot[43];
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    char of_causes__5gmm[43];
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    char of_causes__5gsm[43];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    char of_causes__ngap_rnl[43];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    char of_causes__ngap_tl[43];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    char of_causes__ngap_nas[43];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    char of_causes__ngap_misc[43];
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    char of_causes__ngap_prot[43];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO
+    char of_plivo[110];
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    char of_didww[118];
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    char of_exotel[116];
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    char of_2talk[80];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
+    char of_facts__plivo[118];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
+    char of_profile__rfc3398[48];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497
+    char of_profile__rfc4497[48];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK
+    char of_profile__asterisk[46];
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
+    char of_profile__freeswitch[52];
+#endif
+} document_strings = {
+    /* of__codes, offset */
+    /*    0 */ "\0"
+    /*    1 */ "RFC 3261\0"
+    /*   10 */ "https://www.rfc-editor.org/rfc/rfc3261\0"
+    /*   49 */ "RFC 6228\0"
+    /*   58 */ "https://www.rfc-editor.org/rfc/rfc6228\0"
+    /*   97 */ "RFC 6665\0"
+    /*  106 */ "https://www.rfc-editor.org/rfc/rfc6665\0"
+    /*  145 */ "RFC 5839\0"
+    /*  154 */ "https://www.rfc-editor.org/rfc/rfc5839\0"
+    /*  193 */ "RFC 2543\0"
+    /*  202 */ "https://www.rfc-editor.org/rfc/rfc2543\0"
+    /*  241 */ "RFC 3903\0"
+    /*  250 */ "https://www.rfc-editor.org/rfc/rfc3903\0"
+    /*  289 */ "RFC 4412\0"
+    /*  298 */ "https://www.rfc-editor.org/rfc/rfc4412\0"
+    /*  337 */ "RFC 4028\0"
+    /*  346 */ "https://www.rfc-editor.org/rfc/rfc4028\0"
+    /*  385 */ "RFC 6442\0"
+    /*  394 */ "https://www.rfc-editor.org/rfc/rfc6442\0"
+    /*  433 */ "RFC 8876\0"
+    /*  442 */ "https://www.rfc-editor.org/rfc/rfc8876\0"
+    /*  481 */ "RFC 8224\0"
+    /*  490 */ "https://www.rfc-editor.org/rfc/rfc8224\0"
+    /*  529 */ "RFC 3892\0"
+    /*  538 */ "https://www.rfc-editor.org/rfc/rfc3892\0"
+    /*  577 */ "RFC 5626\0"
+    /*  586 */ "https://www.rfc-editor.org/rfc/rfc5626\0"
+    /*  625 */ "RFC 5079\0"
+    /*  634 */ "https://www.rfc-editor.org/rfc/rfc5079\0"
+    /*  673 */ "RFC 5393\0"
+    /*  682 */ "https://www.rfc-editor.org/rfc/rfc5393\0"
+    /*  721 */ "RFC 6086\0"
+    /*  730 */ "https://www.rfc-editor.org/rfc/rfc6086\0"
+    /*  769 */ "RFC 5360\0"
+    /*  778 */ "https://www.rfc-editor.org/rfc/rfc5360\0"
+    /*  817 */ "OpenSIPS\0"
+    /*  826 */ "https://github.com/OpenSIPS/opensips/blob/master/error.h\0"
+    /*  883 */ "Kamailio\0"
+    /*  892 */ "https://github.com/kamailio/kamailio/blob/master/src/core/error.h\0"
+    /*  958 */ "RFC 3329\0"
+    /*  967 */ "https://www.rfc-editor.org/rfc/rfc3329\0"
+    /* 1006 */ "RFC 8599\0"
+    /* 1015 */ "https://www.rfc-editor.org/rfc/rfc8599\0"
+    /* 1054 */ "RFC 3312\0"
+    /* 1063 */ "https://www.rfc-editor.org/rfc/rfc3312\0"
+    /* 1102 */ "RFC 8197\0"
+    /* 1111 */ "https://www.rfc-editor.org/rfc/rfc8197\0"
+    /* 1150 */ "RFC 8688\0"
+    /* 1159 */ "https://www.rfc-editor.org/rfc/rfc8688\0"
+    /* 1198 */ "Sofia-SIP\0"
+    /* 1208 */ "https://github.com/freeswitch/sofia-sip/blob/master/libsofia-sip-ua/sip/sofia-sip/sip_status.h\0"
+    /* 1303 */ "RFC 5057\0"
+    /* 1312 */ "https://www.rfc-editor.org/rfc/rfc5057",
+#if SIPCAUSE_PHRASES
+    /* of_senses__phrase, offset */
+    /*    0 */ "ATIS-1000099\0"
+    /*   13 */ "https://www.atis.org",
+#endif
+#if SIPCAUSE_HEADERS
+    /* of_senses__warned, offset */
+    /*    0 */ "RFC 5630\0"
+    /*    9 */ "https://www.rfc-editor.org/rfc/rfc5630",
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    /* of_causes__q_850, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850\0"
+    /*   48 */ "Lists of Q.850 causes\0"
+    /*   70 */ "https://gitlab.com/wireshark/wireshark",
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    /* of_causes__preemption, offset */
+    /*    0 */ "RFC 4411\0"
+    /*    9 */ "https://www.rfc-editor.org/rfc/rfc4411",
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    /* of_causes__release_cause, offset */
+    /*    0 */ "IANA SIP parameters\0"
+    /*   20 */ "https://www.iana.org/assignments/sip-parameters",
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    /* of_causes__failure_cause, offset */
+    /*    0 */ "IANA SIP parameters\0"
+    /*   20 */ "https://www.iana.org/assignments/sip-parameters",
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    /* of_causes__emm, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    /* of_causes__esm, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    /* of_causes__s1ap_rnl, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    /* of_causes__s1ap_tl, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    /* of_causes__s1ap_nas, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    /* of_causes__s1ap_misc, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    /* of_causes__s1ap_prot, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    /* of_causes__5gmm, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    /* of_causes__5gsm, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    /* of_causes__ngap_rnl, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    /* of_causes__ngap_tl, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    /* of_causes__ngap_nas, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    /* of_causes__ngap_misc, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    /* of_causes__ngap_prot, offset */
+    /*    0 */ "Open5GS\0"
+    /*    8 */ "https://github.com/open5gs/open5gs",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO
+    /* of_plivo, offset */
+    /*    0 */ "Plivo Zentrunk hangup codes\0"
+    /*   28 */ "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes.md",
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    /* of_didww, offset */
+    /*    0 */ "DIDWW call log response codes\0"
+    /*   30 */ "https://doc.didww.com/voice/inbound-trunks/technical-data/call-logs-response-codes.html",
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    /* of_exotel, offset */
+    /*    0 */ "Exotel troubleshooting guide\0"
+    /*   29 */ "https://docs.exotel.com/dynamic-sip-trunking/sip-error-codes-and-troubleshooting-guide",
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    /* of_2talk, offset */
+    /*    0 */ "2talk SIP error response codes\0"
+    /*   31 */ "https://2talk.com/help/sip-error-response-codes/",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
+    /* of_facts__plivo, offset */
+    /*    0 */ "Plivo Zentrunk technical specifications\0"
+    /*   40 */ "https://docs.plivo.com/docs/sip-trunking/concepts/technical-specifications.md",
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
+    /* of_profile__rfc3398, offset */
+    /*    0 */ "RFC 3398\0"
+    /*    9 */ "https://www.rfc-editor.org/rfc/rfc3398",
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497
+    /* of_profile__rfc4497, offset */
+    /*    0 */ "RFC 4497\0"
+    /*    9 */ "https://www.rfc-editor.org/rfc/rfc4497",
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK
+    /* of_profile__asterisk, offset */
+    /*    0 */ "Asterisk\0"
+    /*    9 */ "https://github.com/asterisk/asterisk",
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
+    /* of_profile__freeswitch, offset */
+    /*    0 */ "FreeSWITCH\0"
+    /*   11 */ "https://github.com/signalwire/freeswitch",
+#endif
+};
+
+static const SIPCAUSE_ROM struct document documents[] = {
+    { 0, 0, 0 },
+    { 1, 1, 10 },
+    { 44, 49, 58 },
+    { 59, 97, 106 },
+    { 73, 145, 154 },
+    { 106, 193, 202 },
+    { 219, 241, 250 },
+    { 266, 289, 298 },
+    { 296, 337, 346 },
+    { 312, 385, 394 },
+    { 320, 433, 442 },
+    { 332, 481, 490 },
+    { 346, 529, 538 },
+    { 354, 577, 586 },
+    { 367, 625, 634 },
+    { 380, 673, 682 },
+    { 394, 721, 730 },
+    { 408, 769, 778 },
+    { 422, 817, 826 },
+    { 439, 883, 892 },
+    { 542, 958, 967 },
+    { 605, 1006, 1015 },
+    { 617, 1054, 1063 },
+    { 653, 1102, 1111 },
+    { 661, 1150, 1159 },
+    { 669, 1198, 1208 },
+    { 688, 1303, 1312 },
+#if SIPCAUSE_PHRASES
+    { CITED_SENSES__PHRASE + 0, DOCUMENT_TEXTS_SENSES__PHRASE + 0, DOCUMENT_TEXTS_SENSES__PHRASE + 13 },
+#endif
+#if SIPCAUSE_HEADERS
+    { CITED_SENSES__WARNED + 0, DOCUMENT_TEXTS_SENSES__WARNED + 0, DOCUMENT_TEXTS_SENSES__WARNED + 9 },
+#endif
+#if SIPCAUSE_CAUSES_Q_850
+    { CITED_CAUSES__Q_850 + 0, DOCUMENT_TEXTS_CAUSES__Q_850 + 0, DOCUMENT_TEXTS_CAUSES__Q_850 + 12 },
+    { CITED_CAUSES__Q_850 + 13, DOCUMENT_TEXTS_CAUSES__Q_850 + 48, DOCUMENT_TEXTS_CAUSES__Q_850 + 70 },
+#endif
+#if SIPCAUSE_CAUSES_PREEMPTION
+    { CITED_CAUSES__PREEMPTION + 0, DOCUMENT_TEXTS_CAUSES__PREEMPTION + 0, DOCUMENT_TEXTS_CAUSES__PREEMPTION + 9 },
+#endif
+#if SIPCAUSE_CAUSES_RELEASE_CAUSE
+    { CITED_CAUSES__RELEASE_CAUSE + 0, DOCUMENT_TEXTS_CAUSES__RELEASE_CAUSE + 0, DOCUMENT_TEXTS_CAUSES__RELEASE_CAUSE + 20 },
+#endif
+#if SIPCAUSE_CAUSES_FAILURE_CAUSE
+    { CITED_CAUSES__FAILURE_CAUSE + 0, DOCUMENT_TEXTS_CAUSES__FAILURE_CAUSE + 0, DOCUMENT_TEXTS_CAUSES__FAILURE_CAUSE + 20 },
+#endif
+#if SIPCAUSE_CAUSES_EMM
+    { CITED_CAUSES__EMM + 0, DOCUMENT_TEXTS_CAUSES__EMM + 0, DOCUMENT_TEXTS_CAUSES__EMM + 8 },
+#endif
+#if SIPCAUSE_CAUSES_ESM
+    { CITED_CAUSES__ESM + 0, DOCUMENT_TEXTS_CAUSES__ESM + 0, DOCUMENT_TEXTS_CAUSES__ESM + 8 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_RNL
+    { CITED_CAUSES__S1AP_RNL + 0, DOCUMENT_TEXTS_CAUSES__S1AP_RNL + 0, DOCUMENT_TEXTS_CAUSES__S1AP_RNL + 8 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_TL
+    { CITED_CAUSES__S1AP_TL + 0, DOCUMENT_TEXTS_CAUSES__S1AP_TL + 0, DOCUMENT_TEXTS_CAUSES__S1AP_TL + 8 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_NAS
+    { CITED_CAUSES__S1AP_NAS + 0, DOCUMENT_TEXTS_CAUSES__S1AP_NAS + 0, DOCUMENT_TEXTS_CAUSES__S1AP_NAS + 8 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_MISC
+    { CITED_CAUSES__S1AP_MISC + 0, DOCUMENT_TEXTS_CAUSES__S1AP_MISC + 0, DOCUMENT_TEXTS_CAUSES__S1AP_MISC + 8 },
+#endif
+#if SIPCAUSE_CAUSES_S1AP_PROT
+    { CITED_CAUSES__S1AP_PROT + 0, DOCUMENT_TEXTS_CAUSES__S1AP_PROT + 0, DOCUMENT_TEXTS_CAUSES__S1AP_PROT + 8 },
+#endif
+#if SIPCAUSE_CAUSES_5GMM
+    { CITED_CAUSES__5GMM + 0, DOCUMENT_TEXTS_CAUSES__5GMM + 0, DOCUMENT_TEXTS_CAUSES__5GMM + 8 },
+#endif
+#if SIPCAUSE_CAUSES_5GSM
+    { CITED_CAUSES__5GSM + 0, DOCUMENT_TEXTS_CAUSES__5GSM + 0, DOCUMENT_TEXTS_CAUSES__5GSM + 8 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_RNL
+    { CITED_CAUSES__NGAP_RNL + 0, DOCUMENT_TEXTS_CAUSES__NGAP_RNL + 0, DOCUMENT_TEXTS_CAUSES__NGAP_RNL + 8 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_TL
+    { CITED_CAUSES__NGAP_TL + 0, DOCUMENT_TEXTS_CAUSES__NGAP_TL + 0, DOCUMENT_TEXTS_CAUSES__NGAP_TL + 8 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_NAS
+    { CITED_CAUSES__NGAP_NAS + 0, DOCUMENT_TEXTS_CAUSES__NGAP_NAS + 0, DOCUMENT_TEXTS_CAUSES__NGAP_NAS + 8 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_MISC
+    { CITED_CAUSES__NGAP_MISC + 0, DOCUMENT_TEXTS_CAUSES__NGAP_MISC + 0, DOCUMENT_TEXTS_CAUSES__NGAP_MISC + 8 },
+#endif
+#if SIPCAUSE_CAUSES_NGAP_PROT
+    { CITED_CAUSES__NGAP_PROT + 0, DOCUMENT_TEXTS_CAUSES__NGAP_PROT + 0, DOCUMENT_TEXTS_CAUSES__NGAP_PROT + 8 },
+#endif
+#if SIPCAUSE_VENDOR_PLIVO
+    { CITED_PLIVO + 0, DOCUMENT_TEXTS_PLIVO + 0, DOCUMENT_TEXTS_PLIVO + 28 },
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { CITED_DIDWW + 0, DOCUMENT_TEXTS_DIDWW + 0, DOCUMENT_TEXTS_DIDWW + 30 },
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { CITED_EXOTEL + 0, DOCUMENT_TEXTS_EXOTEL + 0, DOCUMENT_TEXTS_EXOTEL + 29 },
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { CITED_2TALK + 0, DOCUMENT_TEXTS_2TALK + 0, DOCUMENT_TEXTS_2TALK + 31 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
+    { CITED_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 40 },
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
+    { CITED_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 9 },
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497
+    { CITED_PROFILE__RFC4497 + 0, DOCUMENT_TEXTS_PROFILE__RFC4497 + 0, DOCUMENT_TEXTS_PROFILE__RFC4497 + 9 },
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK
+    { CITED_PROFILE__ASTERISK + 0, DOCUMENT_TEXTS_PROFILE__ASTERISK + 0, DOCUMENT_TEXTS_PROFILE__ASTERISK + 9 },
+#endif
+#if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
+    { CITED_PROFILE__FREESWITCH + 0, DOCUMENT_TEXTS_PROFILE__FREESWITCH + 0, DOCUMENT_TEXTS_PROFILE__FREESWITCH + 11 },
+#endif
+};
+
 /* The citation of each row of those tables. */
 static const SIPCAUSE_ROM uint8_t status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 50, 51, 52, 53, 54, 55, 56, 57,
@@ -8908,6 +9364,20 @@ void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_sour
     cite(SIPCAUSE_READ(facts_cited[fact_place(fact)]), source);
 }
 #endif
+
+void sipcause_source_document(const struct sipcause_source *source,
+                              struct sipcause_document *document)
+{
+    const char *const ids = (const char *)&citation_strings;
+    const char *const strings = (const char *)&document_strings;
+    size_t index = sizeof documents / sizeof documents[0];
+
+    do
+        index--;
+    while (index > 0 && source->id != ids + SIPCAUSE_READ(documents[index].id_at));
+    document->title = strings + SIPCAUSE_READ(documents[index].title_at);
+    document->url = strings + SIPCAUSE_READ(documents[index].url_at);
+}
 #endif
 
 #if SIPCAUSE_TEXT == SIPCAUSE_TEXT_EN

@@ -687,7 +687,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x4c96fbb0
+#define SIPCAUSE_STAMP 0x80090bab
 
 #ifdef __cplusplus
 extern "C" {
@@ -1373,6 +1373,18 @@ void sipcause_q850_to_sip_source(unsigned profile, unsigned cause, unsigned loca
 void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned conditions,
                                  struct sipcause_source *source);
 #endif
+
+/* A document that people can open. */
+struct sipcause_document {
+    const char *title; /* "RFC 3261" */
+    const char *url;   /* "https://www.rfc-editor.org/rfc/rfc3261" */
+};
+
+/* The document of a source, as one of the functions above wrote it: its id is looked for where it
+ * stands, not by what it says. Both texts are "" where the id is "". A program that does not call
+ * this does not link them. */
+void sipcause_source_document(const struct sipcause_source *source,
+                              struct sipcause_document *document);
 
 #endif
 

@@ -700,6 +700,18 @@ void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned condi
                                  struct sipcause_source *source);
 #endif
 
+/* A document that people can open. */
+struct sipcause_document {
+    const char *title; /* "RFC 3261" */
+    const char *url;   /* "https://www.rfc-editor.org/rfc/rfc3261" */
+};
+
+/* The document of a source, as one of the functions above wrote it: its id is looked for where it
+ * stands, not by what it says. Both texts are "" where the id is "". A program that does not call
+ * this does not link them. */
+void sipcause_source_document(const struct sipcause_source *source,
+                              struct sipcause_document *document);
+
 #endif
 
 /* ---- Texts for people ------------------------------------------------------------------------ */

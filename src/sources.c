@@ -56,3 +56,17 @@ void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_sour
     cite(SIPCAUSE_READ(facts_cited[fact_place(fact)]), source);
 }
 #endif
+
+void sipcause_source_document(const struct sipcause_source *source,
+                              struct sipcause_document *document)
+{
+    const char *const ids = (const char *)&citation_strings;
+    const char *const strings = (const char *)&document_strings;
+    size_t index = sizeof documents / sizeof documents[0];
+
+    do
+        index--;
+    while (index > 0 && source->id != ids + SIPCAUSE_READ(documents[index].id_at));
+    document->title = strings + SIPCAUSE_READ(documents[index].title_at);
+    document->url = strings + SIPCAUSE_READ(documents[index].url_at);
+}

@@ -113,6 +113,12 @@ struct static_type {
     uint16_t at; /* in codec_names */
 };
 
+/* A document. Document 0 is that of a row that says nothing. */
+struct document {
+    cited_string_at id_at;
+    document_string_at title_at, url_at;
+};
+
 /* A place in a document. Citation 0 is that of a row that says nothing. */
 struct citation {
     cited_string_at id_at, where_at;

@@ -42,7 +42,7 @@ describe("a vendor", function()
     succeeds("cd %s && make -s CFLAGS=-O0", copy)
     local said = succeeds("%s/build/sipcause explain codes 4711", copy)
     expect.contains(said, "Somebody dug up the line.")
-    expect.contains(said, "codes_page")
+    expect.contains(said, "A page of Codes Telecom, Codes")
     expect.contains(succeeds("%s/build/sipcause explain facts_plivo 4712", copy), "Line cut")
   end)
 
@@ -75,7 +75,7 @@ to_q850 { 480, 300, acme_page "Codes" }
     succeeds("cd %s && make -s CFLAGS=-O0", copy)
     local said = succeeds("%s/build/sipcause q850 --profile acme --from-sip 480", copy)
     expect.contains(said, "300 ASLEEP")
-    expect.contains(said, "acme_page, Codes")
+    expect.contains(said, "A page of Acme, Codes")
     succeeds("cd %s && gcc -std=c99 -Ibuild/gen -Itests tests/test_mapping.c build/gen/sipcause.c "
       .. "-o test", copy)
     expect.lacks(succeeds("cd %s && ./test", copy), "not ok")

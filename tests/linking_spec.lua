@@ -3,6 +3,7 @@
 -- Without any choice, a linker that drops what nobody calls leaves what options would have left.
 
 package.path = "tests/?.lua;" .. package.path
+local expect = require "expect"
 local folder = require "folder"
 local needs = require "needs"
 local options = require "options"
@@ -68,6 +69,16 @@ describe("a program keeps what it calls alone:", function()
       assert.are.equal(feature.count, #whole)
     end)
   end
+end)
+
+describe("a program that asks for sources", function()
+  local asks = "sipcause_status_source sipcause_entry_source sipcause_fact_source"
+
+  it_with("arm-none-eabi-gcc", "keeps titles and addresses only if it asks for them", function()
+    local without, with = kept(asks, ""), kept(asks .. " sipcause_source_document", "")
+    assert.are.equal(#without + 3, #with) -- the function, the documents, their texts
+    expect.lacks(table.concat(without, "\n"), "document")
+  end)
 end)
 
 teardown(function() folder.remove(scratch) end)

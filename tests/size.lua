@@ -54,6 +54,11 @@ local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
 -- What is asked for by row, so it comes for all that has it.
 local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true }
 
+-- What a feature has that few ask for: weighed on its own, on top of the rest.
+local ON_TOP = {
+  SIPCAUSE_SOURCES = { calls = "sipcause_source_document", title = "that + title and address" },
+}
+
 -- The functions of each feature: { option, "vendors" or "causes", functions }. Texts and sources
 -- are those of all that has them; any other feature is what it adds alone, or to what it cannot do
 -- without.
@@ -115,11 +120,8 @@ local function weigh_target(target, folder, scratch)
     rows[#rows + 1] = { group = target.name, what = "of that, " .. what, bytes, 0, 0 }
   end
   local function row_of_q850()
-    local own = weigh.compile(target, folder, scratch, options.only(names, "SIPCAUSE_CAUSES_Q_850"))
-    rows[#rows + 1] = {
-      group = target.name, what = "causes of Q.850 alone, by number, with names",
-      table.unpack(weigh.weigh(own, Q850)),
-    }
+    row("causes of Q.850 alone, by number, with names", Q850,
+      weigh.compile(target, folder, scratch, options.only(names, "SIPCAUSE_CAUSES_Q_850")))
   end
   row("find by code, phrase", FIND)
   row("that + status line, one-shot", ONCE)
@@ -128,7 +130,10 @@ local function weigh_target(target, folder, scratch)
     weigh.compile(target, folder, scratch, options.rfc_profiles(names)))
   for _, feature in ipairs(features_of(folder, names)) do
     local name, functions = table.unpack(feature)
-    local whole = row(TITLES[name] or titles[name], functions)
+    local on_top = ON_TOP[name]
+    local whole = row(TITLES[name] or titles[name],
+      on_top and added(functions, { on_top.calls }) or functions)
+    if on_top then row(on_top.title, functions) end
     if name == "causes" then row_of_q850() end
     for _, one in ipairs(shares_of(name, target, names, titles)) do
       share(one.option, one.title, functions, whole)

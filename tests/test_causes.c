@@ -4,6 +4,7 @@
  * that is none, against the spec's rows.
  */
 #include "expect.h"
+#include "sources.h"
 #include "tap.h"
 
 #include <ctype.h>
@@ -14,19 +15,6 @@ enum { TOKENS = sizeof expected_tokens / sizeof expected_tokens[0] };
 enum { CLASSES = sizeof expected_classes / sizeof expected_classes[0] };
 enum { PROTOCOLS = SIPCAUSE_PROTOCOL_NGAP_PROT };
 
-#if SIPCAUSE_SOURCES
-static void check_source(const struct sipcause_cause *cause, const char *id, const char *where)
-{
-    struct sipcause_source source;
-
-    sipcause_cause_source(cause, &source);
-    is_text(source.id, id, "the source");
-    is_text(source.where, where, "the section");
-}
-#else
-#define check_source(cause, id, where) (void)0
-#endif
-
 static void check_row(const struct sipcause_cause *cause, int i)
 {
     is_number(cause->protocol, expected_causes[i].protocol, "the protocol");
@@ -36,7 +24,8 @@ static void check_row(const struct sipcause_cause *cause, int i)
     is_number(cause->action, expected_causes[i].action, "the action");
     is_number(sipcause_cause_side(cause), expected_causes[i].side, "the side");
     is_number(cause->flags & 15, expected_causes[i].flags, "the flags");
-    check_source(cause, expected_causes[i].source, expected_causes[i].where);
+    CHECK_SOURCE(sipcause_cause_source, cause, expected_causes[i].source,
+                 expected_causes[i].where);
 }
 
 /* ---- By number ---- */
@@ -88,7 +77,7 @@ static void check_cause(unsigned protocol, unsigned cause)
         is_number(found->cause, 0, "what answers for %u", cause);
         is_text(sipcause_cause_name(found), "", "its name");
         is_number(found->outcome, SIPCAUSE_OUTCOME_UNKNOWN, "its outcome");
-        check_source(found, "", "");
+        CHECK_SOURCE(sipcause_cause_source, found, "", "");
     }
     if (protocol == SIPCAUSE_PROTOCOL_SIP && is_on(protocol)) {
         is_number(found->outcome, sipcause_status_find(cause)->outcome, "the outcome of %u", cause);

@@ -82,8 +82,11 @@ static void copies(const void *row, size_t size, teller *tell)
 #define PUT_SOURCE(told, cite, row)                                                                \
     do {                                                                                           \
         struct sipcause_source source;                                                             \
+        struct sipcause_document document;                                                         \
         cite(row, &source);                                                                        \
+        sipcause_source_document(&source, &document);                                              \
         put(told, "source: %s, %s\n", source.id, source.where);                                    \
+        put(told, "document: %s, %s\n", document.title, document.url);                             \
     } while (0)
 #else
 #define PUT_SOURCE(told, cite, row) (void)0

@@ -146,6 +146,7 @@ static void check_source(unsigned profile, unsigned from, unsigned location, uns
 {
 #if SIPCAUSE_SOURCES
     struct sipcause_source source;
+    struct sipcause_document document;
 
     if (direction == SIPCAUSE_TO_SIP)
         sipcause_q850_to_sip_source(profile, from, location, conditions, &source);
@@ -153,6 +154,8 @@ static void check_source(unsigned profile, unsigned from, unsigned location, uns
         sipcause_sip_to_q850_source(profile, from, conditions, &source);
     is_number(source.id[0] != '\0', slow(profile, direction, from, ~0u).profile != 0,
               "a source of %u", from);
+    sipcause_source_document(&source, &document);
+    is_number(document.url[0] != '\0', source.id[0] != '\0', "a document of %u", from);
 #else
     (void)profile, (void)from, (void)location, (void)conditions, (void)direction;
 #endif

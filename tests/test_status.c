@@ -5,6 +5,7 @@
  */
 #include "cuts.h"
 #include "expect.h"
+#include "sources.h"
 #include "tap.h"
 
 enum { STATUSES = sizeof expected_statuses / sizeof expected_statuses[0] };
@@ -34,19 +35,6 @@ static unsigned answering(unsigned code)
     return code < 200 ? 183 : code - code % 100;
 }
 
-#if SIPCAUSE_SOURCES
-static void check_source(const struct sipcause_status *status, const char *id, const char *where)
-{
-    struct sipcause_source source;
-
-    sipcause_status_source(status, &source);
-    is_text(source.id, id, "the source of %u", status->code);
-    is_text(source.where, where, "the section of %u", status->code);
-}
-#else
-#define check_source(status, id, where) (void)0
-#endif
-
 #if SIPCAUSE_TONES
 #define check_tone(status, tone)                                                                   \
     is_number(sipcause_status_tone(status), tone, "the tone of %u", (status)->code)
@@ -63,7 +51,7 @@ static void check_no_code(const struct sipcause_status *status)
     is_number(status->flags, 0, "the flags of no code");
     is_number(sipcause_status_side(status), SIPCAUSE_SIDE_UNKNOWN, "the side of no code");
     check_tone(status, SIPCAUSE_TONE_CONGESTION);
-    check_source(status, "", "");
+    CHECK_SOURCE(sipcause_status_source, status, "", "");
 }
 
 /* The index of the sense of unregistered codes of this class, or -1. */
@@ -87,7 +75,8 @@ static void check_sense(const struct sipcause_status *status, int i)
     is_number(status->flags, expected_senses[i].flags, "its flags");
     is_number(sipcause_status_side(status), expected_senses[i].side, "its side");
     check_tone(status, expected_senses[i].tone);
-    check_source(status, expected_senses[i].source, expected_senses[i].where);
+    CHECK_SOURCE(sipcause_status_source, status, expected_senses[i].source,
+                 expected_senses[i].where);
 }
 
 /* What is found for `asked` has to be the row of `code`, or that of its class. */
@@ -113,7 +102,8 @@ static void check_status(unsigned asked, unsigned code)
     is_number(status->flags, expected_statuses[i].flags, "the flags of %u", asked);
     is_number(sipcause_status_side(status), expected_statuses[i].side, "the side of %u", asked);
     check_tone(status, expected_statuses[i].tone);
-    check_source(status, expected_statuses[i].source, expected_statuses[i].where);
+    CHECK_SOURCE(sipcause_status_source, status, expected_statuses[i].source,
+                 expected_statuses[i].where);
 }
 
 static void test_every_code(void)
@@ -525,6 +515,26 @@ static void test_sentences(void)
 
 #endif
 
+#if SIPCAUSE_SOURCES
+
+/* A source is known by where its id stands: one that somebody else wrote is none. */
+static void test_odd_sources(void)
+{
+    char id[] = "rfc3261";
+    struct sipcause_source source = { id, "1" };
+    struct sipcause_document document;
+
+    sipcause_source_document(&source, &document);
+    is_text(document.title, "", "a source of the caller's own has no title");
+    is_text(document.url, "", "and no address");
+    sipcause_status_source(sipcause_status_find(486), &source);
+    sipcause_source_document(&source, &document);
+    is_text(document.title, "RFC 3261", "the title of 486's document");
+    is_text(document.url, "https://www.rfc-editor.org/rfc/rfc3261", "its address");
+}
+
+#endif
+
 #if SIPCAUSE_TONES
 
 /* The tone is a phone's first sign to its user: those that matter most, by name. */
@@ -603,6 +613,9 @@ int main(void)
 #endif
 #if SIPCAUSE_TEXT && SIPCAUSE_SENTENCES
     test_sentences();
+#endif
+#if SIPCAUSE_SOURCES
+    test_odd_sources();
 #endif
 #if SIPCAUSE_TONES
     test_tones();

@@ -3,6 +3,7 @@
  * test_vendor.c - every row of every vendor, by its key, name and code, against the spec's rows.
  */
 #include "expect.h"
+#include "sources.h"
 #include "tap.h"
 
 #include <strings.h>
@@ -14,19 +15,6 @@ static const struct sipcause_vendor *find_vendor(const char *id)
 {
     return sipcause_vendor_find(id, strlen(id));
 }
-
-#if SIPCAUSE_SOURCES
-static void check_source(const struct sipcause_entry *entry, const char *id, const char *where)
-{
-    struct sipcause_source source;
-
-    sipcause_entry_source(entry, &source);
-    is_text(source.id, id, "the source");
-    is_text(source.where, where, "the section");
-}
-#else
-#define check_source(entry, id, where) (void)0
-#endif
 
 #if SIPCAUSE_TONES
 #define check_tone(entry, tone) is_number(sipcause_entry_tone(entry), tone, "the tone")
@@ -64,7 +52,8 @@ static void check_row(const struct sipcause_entry *entry, int i)
     is_number(sipcause_entry_retired(entry), expected_entries[i].retired, "the day it was retired");
     is_text(sipcause_entry_calls(entry), expected_entries[i].calls, "the calls that return it");
     check_tone(entry, expected_entries[i].tone);
-    check_source(entry, expected_entries[i].source, expected_entries[i].where);
+    CHECK_SOURCE(sipcause_entry_source, entry, expected_entries[i].source,
+                 expected_entries[i].where);
 }
 
 static void check_key(int i)
@@ -426,15 +415,11 @@ static void test_fact_sources(void)
 {
     const struct sipcause_vendor *exotel = find_vendor("exotel");
     const struct sipcause_fact *fact = sipcause_vendor_fact(exotel, 0);
-    struct sipcause_source source;
 
-    sipcause_fact_source(fact, &source);
     is_text(sipcause_fact_value(fact), "PCMA", "Exotel's first fact");
-    is_text(source.id, "exotel", "its source");
-    is_text(source.where, "7", "and its section");
-    sipcause_fact_source(sipcause_vendor_fact(exotel, exotel->fact_count), &source);
-    is_text(source.id, "", "what is no fact has no source");
-    is_text(source.where, "", "and no section");
+    CHECK_SOURCE(sipcause_fact_source, fact, "exotel", "7");
+    fact = sipcause_vendor_fact(exotel, exotel->fact_count);
+    CHECK_SOURCE(sipcause_fact_source, fact, "", "");
 }
 #endif
 
@@ -473,7 +458,7 @@ static void test_no_entry(void)
     is_number(sipcause_entry_http(entry), 0, "the HTTP status");
     is_text(sipcause_entry_calls(entry), "", "the calls");
     is_number(sipcause_entry_retired(entry), 0, "the day it was retired");
-    check_source(entry, "", "");
+    CHECK_SOURCE(sipcause_entry_source, entry, "", "");
     end();
 }
 

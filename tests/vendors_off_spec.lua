@@ -42,8 +42,8 @@ describe("the tables", function()
     shares[vendor] = all - table_bytes(without(vendor))
     sum = sum + shares[vendor]
   end
-  -- What is left is the rows that answer for nobody and the payload types that RTP fixes; one vendor
-  -- alone comes with the same.
+  -- What is left is the rows that answer for nobody and the payload types that RTP fixes; one
+  -- vendor alone comes with the same.
   local rows_of_nobody = all - nobody - sum
 
   it("are those of each vendor, one after the other", function()

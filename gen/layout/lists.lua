@@ -40,5 +40,6 @@ return function(records, layout)
     { kind = "width", name = "vendor_index", most = most_entries(layout.parts) },
     { kind = "width", name = "fact_string_at", most = size_of(layout.fact_parts) },
     { kind = "width", name = "cited_string_at", most = size_of(layout.cited_parts) },
+    { kind = "width", name = "document_string_at", most = size_of(layout.document_parts) },
   }
 end

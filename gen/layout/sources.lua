@@ -14,6 +14,7 @@ Part.__index = Part
 local function new_part(constant, option, above)
   local part = { constant = constant, option = option, above = above }
   part.strings, part.rows, part.places = new_pool(), {}, {}
+  part.documents = { constant = constant, option = option, strings = new_pool(), rows = {} }
   return setmetatable(part, Part)
 end
 
@@ -28,6 +29,15 @@ end
 
 function Part:find(key) return self.places[key] or self.above and self.above:find(key) end
 
+-- The document whose id is at `place`, in the part that has the id: there once.
+local function add_document(source, place)
+  local its = place.part.documents
+  if its[source.id] then return end
+  its[source.id] = true
+  local function text(said) return { part = its, at = its.strings.add(said) } end
+  table.insert(its.rows, { id = place, title = text(source.title), url = text(source.address) })
+end
+
 -- The place of a record's citation.
 function Part:cite(record)
   local id, section = record.source.source.id, record.source.section
@@ -36,6 +46,7 @@ function Part:cite(record)
     local nothing = self.constant and 0 or 1 -- number 0 is that of what says nothing
     self.places[key] = { part = self, at = #self.rows + nothing }
     local id_at, where = self:string(id), self:string(section)
+    add_document(record.source.source, id_at)
     table.insert(self.rows, { id = id_at, where = where, note = id .. " " .. section })
   end
   return self:find(key)
@@ -54,6 +65,7 @@ end
 local function cite_all(records, layout)
   local codes, cited = new_part(), {}
   codes.strings.add ""
+  codes.documents.strings.add ""
   for _, record in ipairs(list.joined(records.statuses, records.senses.class)) do
     cited[record] = codes:cite(record)
   end
@@ -65,6 +77,21 @@ local function cite_all(records, layout)
   local profiles = more_parts(layout.profile_parts, "PROFILE__", "SIPCAUSE_MAPPING && ",
     function() return codes end, cited)
   return codes, list.joined(senses, causes, entries, facts, profiles), cited
+end
+
+-- The documents of all parts, behind one that says nothing, and their texts.
+local function document_tables(codes, optional, all)
+  local none = { id = 0, title = 0, url = 0 }
+  local others = list.each(optional, function(part) return part.documents end)
+  local function rows_of(part) return part.rows end
+  return {
+    { kind = "pools", name = "document_strings", places = "DOCUMENT_TEXTS", parts = all },
+    {
+      kind = "rows", name = "documents", type = "struct document",
+      columns = "id@CITED title@DOCUMENT_TEXTS url@DOCUMENT_TEXTS",
+      parts = parts.behind(list.joined({ none }, codes.documents.rows), others, rows_of),
+    },
+  }
 end
 
 -- The citation of each row: of response codes, causes, vendors' entries and facts.
@@ -102,9 +129,10 @@ return function(records, layout)
   local codes, optional, cited = cite_all(records, layout)
   local all = list.joined({ codes }, optional)
   layout.cited_parts = all
+  layout.document_parts = list.each(all, function(part) return part.documents end)
   local width = parts.width(list.sum(all, function(part) return #part.rows end))
   local function rows_of(part) return part.rows end
-  return list.append({
+  local file = {
     name = "source_tables.h", from = "spec/",
     {
       kind = "places",
@@ -116,5 +144,7 @@ return function(records, layout)
       columns = "id@CITED where@CITED",
       parts = parts.behind(list.joined({ { id = 0, where = 0 } }, codes.rows), optional, rows_of),
     },
-  }, cited_tables(layout, cited, width))
+  }
+  list.append(file, document_tables(codes, optional, layout.document_parts))
+  return list.append(file, cited_tables(layout, cited, width))
 end

@@ -1,6 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 {{banner}}
+#ifndef EXPECT_H
+#define EXPECT_H
+
 #include "sipcause.h"
+
+static const struct expected_document {
+    const char *id, *title, *url;
+} expected_documents[] = {
+{{#documents}}
+    { {{id}}, {{title}}, {{url}} },
+{{/documents}}
+};
 
 static const struct {
     unsigned code;
@@ -211,3 +222,5 @@ static const struct {
 #endif
 {{/vendors}}
 };
+
+#endif

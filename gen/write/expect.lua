@@ -101,6 +101,10 @@ local function senses(spec, verb)
   return list.each(spec.codes[verb], function(row) return sense(spec, row) end)
 end
 
+local function document(row)
+  return { id = c.quote(row.id), title = c.quote(row.title), url = c.quote(row.address) }
+end
+
 local function wording(row) return { code = row.code, phrase = c.quote(row.phrase) } end
 
 local function key_of(row)
@@ -246,6 +250,7 @@ return function(spec)
     phrases = senses(spec, "phrase"), phrase_texts = record_texts(spec, "phrase"),
     warned = senses(spec, "warned"), warned_texts = record_texts(spec, "warned"),
     ellipsis = c.quote(spec.languages.language[1].ellipsis or ""),
+    documents = list.each(spec.sources.source, document),
     statuses = list.each(spec.codes.sip, function(row) return status(spec, row) end),
     static_types = list.each(spec.media.static, function(row)
       return { payload_type = row.payload_type, name = c.quote(row.name) }

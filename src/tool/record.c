@@ -162,17 +162,26 @@ static void json_summary(text_of *text, const void *row, unsigned outcome, unsig
 
 static void json_source(const struct sipcause_source *source)
 {
+    struct sipcause_document document;
+
+    sipcause_source_document(source, &document);
     json_open("source", '{');
     json_text("id", source->id);
     json_text("where", source->where);
+    json_text("title", document.title);
+    json_text("url", document.url);
     json_close('}');
 }
 
 void tell_source(const struct sipcause_source *source)
 {
+    struct sipcause_document document;
+
     json_source(source);
+    sipcause_source_document(source, &document);
     say_label("source");
-    say("%s, %s\n", source->id, source->where);
+    say("%s, %s\n", document.title, source->where);
+    say_field("", document.url);
 }
 
 /* ---- A response code ---- */

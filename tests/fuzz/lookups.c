@@ -501,9 +501,14 @@ static int slow_accepts_type(const struct sipcause_vendor *vendor, unsigned type
 
 /* ---- Numbers ---- */
 
-/* A source is named, and with it the place; or neither is. */
+/* A source is named, and with it the place and the document; or nothing is. */
 static void check_source(const struct sipcause_source *source, size_t is_row)
 {
+    struct sipcause_document document;
+
+    sipcause_source_document(source, &document);
+    check_same("the title of the source", is_row, document.title[0] != '\0');
+    check_same("the address of the source", is_row, document.url[0] != '\0');
     check_same("the source", is_row, source->id[0] != '\0');
     check_same("the place in the source", is_row, source->where[0] != '\0');
 }

@@ -81,8 +81,13 @@ static void add_buffer(const char *buffer)
 
 static void add_source(const struct sipcause_source *source)
 {
+    struct sipcause_document document;
+
     add_text(source->id);
     add_text(source->where);
+    sipcause_source_document(source, &document);
+    add_text(document.title);
+    add_text(document.url);
 }
 
 static void add_status(const struct sipcause_status *status)
