@@ -91,6 +91,7 @@ FROM is a folder or files, saved from:
   $(IANA).xml    all of it
   $(IANA)-3.csv  protocols of Reason
   $(IANA)-5.csv  warn codes
+  $(IANA)-6.csv  methods
   $(IANA)-7.csv  response codes
 endef
 export REGISTRY

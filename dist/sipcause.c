@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x80090bab
+#if SIPCAUSE_STAMP != 0xb5a3bc01
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -356,7 +356,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0xc6012ca7
+#define SIPCAUSE_SPEC_HASH 0xb830c977
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -687,7 +687,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x80090bab
+#define SIPCAUSE_STAMP 0xb5a3bc01
 
 #ifdef __cplusplus
 extern "C" {

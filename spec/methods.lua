@@ -4,22 +4,23 @@
 -- at all stands in codes.lua. The numbers are in other people's firmware: append only.
 
 -- Number, name (case matters: RFC 3261 section 7.1), the usage it belongs to, source. `at_most`:
--- no failure of it ends more. 0 is every method that nobody registered, and has no name.
+-- no failure of it ends more. `reference`: the registry's, where the row cites another document. 0 is
+-- every method that nobody registered, and has no name.
 method { 0,  "UNKNOWN",   no_usage,     rfc5057 "5.3" }
 method { 1,  "ACK",       invite_usage, rfc3261 "22.1", at_most = nothing } -- nothing answers it
-method { 2,  "BYE",       invite_usage, rfc5057 "5.3" }
+method { 2,  "BYE",       invite_usage, rfc5057 "5.3", reference = "RFC 3261" }
 method { 3,  "CANCEL",    invite_usage, inferred(rfc3261 "9.1"), at_most = transaction }
-method { 4,  "INFO",      invite_usage, rfc5057 "5.3" }
-method { 5,  "INVITE",    invite_usage, rfc5057 "5.3" }
-method { 6,  "MESSAGE",   no_usage,     rfc5057 "5.3" }
-method { 7,  "NOTIFY",    subscription, rfc5057 "5.3" }
-method { 8,  "OPTIONS",   no_usage,     rfc5057 "5.3" }
-method { 9,  "PRACK",     invite_usage, rfc5057 "5.3" }
-method { 10, "PUBLISH",   no_usage,     inferred(rfc5057 "5.3") }
-method { 11, "REFER",     no_usage,     inferred(rfc5057 "5.3") } -- it would have begun one
-method { 12, "REGISTER",  no_usage,     inferred(rfc5057 "5.3"), at_most = transaction }
-method { 13, "SUBSCRIBE", subscription, rfc5057 "5.3" }
-method { 14, "UPDATE",    invite_usage, rfc5057 "5.3" }
+method { 4,  "INFO",      invite_usage, rfc5057 "5.3", reference = "RFC 6086" }
+method { 5,  "INVITE",    invite_usage, rfc5057 "5.3", reference = "RFC 3261" }
+method { 6,  "MESSAGE",   no_usage,     rfc5057 "5.3", reference = "RFC 3428" }
+method { 7,  "NOTIFY",    subscription, rfc5057 "5.3", reference = "RFC 6665" }
+method { 8,  "OPTIONS",   no_usage,     rfc5057 "5.3", reference = "RFC 3261" }
+method { 9,  "PRACK",     invite_usage, rfc5057 "5.3", reference = "RFC 3262" }
+method { 10, "PUBLISH",   no_usage,     inferred(rfc5057 "5.3"), reference = "RFC 3903" }
+method { 11, "REFER",     no_usage,     inferred(rfc5057 "5.3"), reference = "RFC 3515" } -- it would have begun one
+method { 12, "REGISTER",  no_usage,     inferred(rfc5057 "5.3"), at_most = transaction, reference = "RFC 3261" }
+method { 13, "SUBSCRIBE", subscription, rfc5057 "5.3", reference = "RFC 6665" }
+method { 14, "UPDATE",    invite_usage, rfc5057 "5.3", reference = "RFC 3311" }
 
 -- Where a code ends something else than usual with requests of one method.
 --

@@ -17,6 +17,7 @@ local function registries()
   local dir = begin(drift_folder.case "iana, XML")
   for name, file in pairs {
     ["iana, CSV of protocols"] = "sip-parameters-3.csv", ["iana, CSV"] = "sip-parameters-7.csv",
+    ["iana, CSV of methods"] = "sip-parameters-6.csv",
     ["iana, CSV of warn codes"] = "sip-parameters-5 (1).csv",
   } do
     folder.write(dir .. "/saved/" .. file, (part(drift_folder.case(name), "before")))
@@ -41,9 +42,9 @@ describe("drift of registries in several files", function()
     local said, status = command(dir, "iana", "saved/")
     assert.are.equal(0, status, said)
     local due = "IANA SIP parameters: saved/sip-parameters-3.csv, saved/sip-parameters-5 (1).csv, "
-      .. "saved/sip-parameters-7.csv, against what was read on 2026-08-01\n"
+      .. "saved/sip-parameters-6.csv, saved/sip-parameters-7.csv, against what was read on "
     assert.is_truthy(said:find(due, 1, true), said)
-    assert.is_truthy(said:find("14 records read, no drift", 1, true), said)
+    assert.is_truthy(said:find("17 records read, no drift", 1, true), said)
   end)
   it_in_folder("tells each change with its file, to people and in JSON", function()
     local after = part(drift_folder.case "iana, CSV", "after")
@@ -53,7 +54,7 @@ describe("drift of registries in several files", function()
     assert.is_truthy(said:find("  saved/sip-parameters-7.csv:7  Response Codes\n", 1, true), said)
     local answer = json.decode((command(dir, "iana", "saved/", "--json")))
     local change = answer.drift[2]
-    assert.are.same({ 3, "added", "499", "saved/sip-parameters-7.csv", 7 },
+    assert.are.same({ 4, "added", "499", "saved/sip-parameters-7.csv", 7 },
       { #answer.documents, change.change, change.key, change.document, change.line })
   end)
 end)
@@ -101,7 +102,7 @@ describe("make registry", function()
   it_in_folder("takes a folder with blanks in its name, or several files", function()
     shell.succeeds("cd %s && mv saved 'sa  ved' && cp sa*/*-7.csv seven.csv", dir)
     local said = make(("FROM='%s/sa  ved' JSON=1 WHOLE=1"):format(dir))
-    assert.are.equal(3, #json.decode(said:match "^{.*}\n").documents)
+    assert.are.equal(4, #json.decode(said:match "^{.*}\n").documents)
     said = make(("FROM='%s/seven.csv tests/documents/sip-parameters.xml' WHOLE=1"):format(dir))
     assert.is_truthy(said:find("has a registry that", 1, true), said)
   end)

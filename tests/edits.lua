@@ -55,7 +55,7 @@ end
 local section_of = {
   note = "SIP Response Code Categories", initiator = "Disconnect Initiator",
   calllog = "SIP Response Codes", registered = "Response Codes", protocol = "Reason Protocols",
-  warning = "Warning Codes",
+  warning = "Warning Codes", method = "Methods",
 }
 
 local edit = {}
@@ -187,7 +187,7 @@ local function free_phrase(records, like)
   return best
 end
 
-local IN_REGISTRY = { registered = true, warning = true, protocol = true }
+local IN_REGISTRY = { registered = true, warning = true, protocol = true, method = true }
 
 -- What a new row beside `record` has; nothing where there is no room for one.
 local function fields_of_new(records, record, shape)
@@ -204,6 +204,9 @@ local function fields_of_new(records, record, shape)
     new.key = name
   elseif record.space == "protocol" then
     new.name = name:gsub(" ", "-")
+    new.key = new.name
+  elseif record.space == "method" then
+    new.name = name:gsub("%A", ""):upper()
     new.key = new.name
   elseif record.space == "codec" then
     new.name = name:gsub(" ", "-")
@@ -231,6 +234,7 @@ local EDITS = {
   codec = { "drop", "add", "payload", "reword" }, listed = { "drop", "add", "rename", "reword" },
   registered = { "drop", "add", "rename", "reference" },
   warning = { "drop", "add", "rename", "reference" }, protocol = { "drop", "add", "reference" },
+  method = { "drop", "add", "reference" },
 }
 local ONE_LINE = {
   media = { "drop", "rename", "reword" }, api = { "drop", "rename", "reword", "http" },

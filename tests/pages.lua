@@ -397,11 +397,11 @@ end
 local function iana_xml(records)
   local out = {}
   for i, part in ipairs {
-    { "protocol", "Reason Protocols" }, { "warning", "Warning Codes (warn-codes)" },
-    { "registered", "Response Codes" },
+    { "protocol", "Reason Protocols" }, { "method", "Methods and Response Codes" },
+    { "warning", "Warning Codes (warn-codes)" }, { "registered", "Response Codes" },
   } do
     local rows = map(of(records, part[1]), function(r)
-      local said = part[1] == "protocol" and "a cause" or html(r.name)
+      local said = r.name == r.key and "" or html(r.name)
       if part[1] == "warning" then said = said .. ": and\n      more" end
       return ("    <record><value>%s</value><description>%s</description>%s</record>"):format(
         html(r.key), said, xml_references(r.said))
@@ -454,7 +454,7 @@ local COLUMNS = {
   calllog = "key name initiators said", sip = "key name section said advice",
   media = "key name section said advice", api = "key name section said advice http",
   codec = "name payload_type said", listed = "key name section said", registered = "key name said",
-  warning = "key name said", protocol = "name said",
+  warning = "key name said", protocol = "name said", method = "name said",
 }
 
 -- A record of a line: its space, and what is in its columns, with bars between them.
@@ -573,6 +573,9 @@ protocol | SIP | [RFC3261]
 protocol | Q.850 | [ITU-T Q.850]
 protocol | Preemption | [RFC4411]
 protocol | EMM | [3GPP TS 24.301 subclause 9.9.3.9][_3GPP]
+method | ACK | [RFC3261]
+method | BYE | [RFC3261]
+method | INFO | [RFC6086][RFC9999]
 warning | 305 | Incompatible media format | [RFC3261]
 warning | 370 | Insufficient bandwidth | [RFC3261]
 warning | 380 | SIPS Not Allowed | [RFC5630]

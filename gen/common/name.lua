@@ -155,9 +155,9 @@ function name.each_row(spec, visit)
 end
 
 -- Which field of a verb's rows, from 1, is called `field`: ("code", "sip") is 3. Verbs of vendors,
--- lists, codes and header fields.
+-- lists, codes, header fields and methods.
 function name.place(verb, field)
-  for _, kind in ipairs { "vendors", "lists", "codes", "headers" } do
+  for _, kind in ipairs { "vendors", "lists", "codes", "headers", "methods" } do
     for i, one in ipairs(verbs[kind][verb] or {}) do
       if split(one) == field then return i end
     end

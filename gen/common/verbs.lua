@@ -33,7 +33,8 @@ return {
   },
   methods = {
     method = {
-      "number:number", "word:method_name", "usage:usage_kind", "source:basis", at_most = "effect",
+      "number:number", "word:method_name", "usage:usage_kind", "source:basis",
+      at_most = "effect", reference = "text", registered = "boolean",
     },
     ends = { "method:method", "code:code", "effect:effect", "source:basis" },
   },

@@ -15,8 +15,7 @@ local function rows_of(spec, reader, record)
   local verb, head = rows.verb(spec, reader, record.space)
   if head then return asked.of_space(spec, head), head end
   local list = {}
-  local of_verb = spec.vendors[verb] or spec.lists[verb] or spec.codes[verb] or spec.headers[verb]
-  for _, row in ipairs(of_verb) do
+  for _, row in ipairs(rows.of_verb(spec, verb)) do
     local own = row.its_vendor and row.its_vendor.id == reader.vendor
     local source = reader.files or row.source.source.id == reader.source
     if own or not row.its_vendor and source then list[#list + 1] = row end
@@ -156,11 +155,15 @@ local function in_order(added)
   end)
 end
 
--- New protocols have the numbers behind the last: they are ABI, and no registry gives them.
+-- New protocols and methods have the numbers behind the last: they are ABI, and no registry gives
+-- them.
 local function number_new(task, added)
-  local last = #task.spec.headers.protocol
+  local lasts = {
+    protocol = #task.spec.headers.protocol, method = #task.spec.methods.method - 1, -- from 0
+  }
   for _, change in ipairs(added) do
-    if change.space == "protocol" then last, change.new.row.number = last + 1, last + 1 end
+    local last = lasts[change.space]
+    if last then lasts[change.space], change.new.row.number = last + 1, last + 1 end
   end
 end
 

@@ -99,6 +99,9 @@ local function registered_records(spec)
     }
   end
   for _, row in ipairs(spec.headers.protocol) do add("protocol", row.word, row.word, row) end
+  for _, row in ipairs(spec.methods.method) do
+    if row.number > 0 then add("method", row.word, row.word, row) end -- 0 is what nobody registered
+  end
   for _, row in ipairs(spec.headers.warning) do add("warning", row.code, row.phrase, row) end
   for _, row in ipairs(spec.codes.sip) do
     add("registered", row.code, own[row.code] or row.phrase, row)

@@ -12,7 +12,9 @@ local verbs = require "common.verbs"
 local rows = {}
 
 rows.UNDECIDED = { kind = "undecided", word = "undecided" } -- a person has to judge
-local VERBS = { registered = "sip", protocol = "protocol", warning = "warning" } -- of registries
+local VERBS = { -- of registries
+  registered = "sip", protocol = "protocol", method = "method", warning = "warning",
+}
 local UNSTATED = { kind = "unstated", word = "unstated" }
 
 -- ---- The row of a record ----
@@ -41,6 +43,7 @@ local STATED = {
     return { code = number(record.key), name = asked.constant(record.name), phrase = record.name }
   end,
   protocol = function(record) return { word = record.name, reference = record.reference } end,
+  method = function(record) return { word = record.name, reference = record.reference } end,
   warning = function(record) return { code = number(record.key), phrase = record.name } end,
   initiator = function(record) return { name = record.name } end,
   note = function(record) return { name = record.name } end,
@@ -60,8 +63,14 @@ local function show(value)
 end
 
 -- The fields of the rows of a verb, in order, as verbs.lua has them.
-function rows.shape(verb)
-  return verbs.vendors[verb] or verbs.lists[verb] or verbs.codes[verb] or verbs.headers[verb]
+function rows.shape(verb) return rows.of_verb(verbs, verb) end
+
+-- The list of a verb, in the spec or in another table of the same kinds of file.
+function rows.of_verb(kinds_of_file, verb)
+  for _, kind in ipairs { "vendors", "lists", "codes", "headers", "methods" } do
+    local its = kinds_of_file[kind][verb]
+    if its then return its end
+  end
 end
 
 -- The fields that a new row names itself.

@@ -47,10 +47,11 @@ local function read_warnings(page, registry, rows)
   end
 end
 
-local function read_protocols(page, registry, rows)
+-- Protocols and methods, which have no words of their own.
+local function read_names(page, registry, rows)
   for _, row in ipairs(rows) do
-    if row[1] == "" then refuse(row.line, "a row without a protocol") end
-    note(page, registry, row, row[1], row[3])
+    if row[1] == "" then refuse(row.line, "a row without a %s", registry.space) end
+    note(page, registry, row, row[1], row[#row])
   end
 end
 
@@ -58,7 +59,11 @@ end
 local REGISTRIES = {
   {
     space = "protocol", section = "Reason Protocols", title = "Reason Protocols",
-    header = { "Protocol Value", "Protocol Cause", "Reference" }, read = read_protocols,
+    header = { "Protocol Value", "Protocol Cause", "Reference" }, read = read_names,
+  },
+  {
+    space = "method", section = "Methods", title = "Methods and Response Codes",
+    header = { "Methods", "Reference" }, read = read_names,
   },
   {
     space = "warning", section = "Warning Codes", title = "Warning Codes (warn-codes)",
@@ -99,7 +104,10 @@ end
 
 return {
   source = "iana", form = "registry", facts = {},
-  files = { protocol = "headers.lua", warning = "headers.lua", registered = "codes.lua" },
+  files = {
+    protocol = "headers.lua", warning = "headers.lua", method = "methods.lua",
+    registered = "codes.lua",
+  },
   names = "^sip%-parameters.*%.(%l+)$", endings = { csv = true, xml = true },
   read = function(page)
     page.spaces = {}
