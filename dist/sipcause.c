@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xb5a3bc01
+#if SIPCAUSE_STAMP != 0x3a566924
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -563,6 +563,7 @@ static const SIPCAUSE_ROM struct status_side status_sides[] = {
     { 487, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_SIDE_NEAR },
     { 600, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_SIDE_FAR },
     { 603, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_SIDE_FAR },
+    { 606, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_SIDE_FAR },
     { 607, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_SIDE_FAR },
     { 608, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_SIDE_NETWORK },
     { 603, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_SIDE_NETWORK },
@@ -648,6 +649,7 @@ static const SIPCAUSE_ROM struct action_facts action_facts[] = {
     { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_USER }, /* do_not_retry */
     { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_DEVICE }, /* end_dialog */
     { SIPCAUSE_RETRY_NO, SIPCAUSE_ACTS_ADMINISTRATOR }, /* check_logs */
+    { SIPCAUSE_RETRY_NOW, SIPCAUSE_ACTS_DEVICE }, /* retry_now */
 };
 
 /* The last that fits holds. Behind all of them stands one that says nothing. */
@@ -744,6 +746,7 @@ static const SIPCAUSE_ROM struct method_effect method_effects[] = {
     { 500, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
     { 503, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
     { 600, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
+    { 687, SIPCAUSE_METHOD_BYE, SIPCAUSE_EFFECT_USAGE },
     { 405, SIPCAUSE_METHOD_INFO, SIPCAUSE_EFFECT_TRANSACTION },
     { 501, SIPCAUSE_METHOD_INFO, SIPCAUSE_EFFECT_TRANSACTION },
     { 405, SIPCAUSE_METHOD_UPDATE, SIPCAUSE_EFFECT_TRANSACTION },
@@ -1019,7 +1022,7 @@ static const SIPCAUSE_ROM struct sipcause_status sense_rows[] = {
     { 603, 1378, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
 #endif
 #if SIPCAUSE_HEADERS
-    { 480, 944, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_ASK_USER, 2, 0x03 }, /* Temporarily Unavailable */
+    { 480, 944, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 2, 0x03 }, /* Temporarily Unavailable */
     { 480, 944, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x03 }, /* Temporarily Unavailable */
 #endif
 };
@@ -1825,7 +1828,7 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 1, CAUSE_NAMES_Q_850 + 0, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x30 }, /* Unallocated (unassigned) number */
     { 2, CAUSE_NAMES_Q_850 + 32, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x30 }, /* No route to specified transit network */
     { 3, CAUSE_NAMES_Q_850 + 70, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x30 }, /* No route to destination */
-    { 4, CAUSE_NAMES_Q_850 + 94, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x30 }, /* Send special information tone */
+    { 4, CAUSE_NAMES_Q_850 + 94, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x30 }, /* Send special information tone */
     { 5, CAUSE_NAMES_Q_850 + 124, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0x10 }, /* Misdialled trunk prefix */
     { 6, CAUSE_NAMES_Q_850 + 148, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Channel unacceptable */
     { 7, CAUSE_NAMES_Q_850 + 169, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0x30 }, /* Call awarded, being delivered in an established channel */
@@ -1876,7 +1879,7 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 57, CAUSE_NAMES_Q_850 + 1445, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x10 }, /* Bearer capability not authorized */
     { 58, CAUSE_NAMES_Q_850 + 1478, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Bearer capability not presently available */
     { 62, CAUSE_NAMES_Q_850 + 1520, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0x10 }, /* Inconsistency in designated outgoing access information and subscriber class */
-    { 63, CAUSE_NAMES_Q_850 + 1597, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x01 }, /* Service or option not available, unspecified */
+    { 63, CAUSE_NAMES_Q_850 + 1597, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x01 }, /* Service or option not available, unspecified */
     { 65, CAUSE_NAMES_Q_850 + 1642, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Bearer capability not implemented */
     { 66, CAUSE_NAMES_Q_850 + 1676, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Channel type not implemented */
     { 69, CAUSE_NAMES_Q_850 + 1705, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Requested facility not implemented */
@@ -1899,7 +1902,7 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 99, CAUSE_NAMES_Q_850 + 2367, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Information element/parameter non-existent or not implemented */
     { 100, CAUSE_NAMES_Q_850 + 2429, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0x00 }, /* Invalid information element contents */
     { 101, CAUSE_NAMES_Q_850 + 2466, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Message not compatible with call state */
-    { 102, CAUSE_NAMES_Q_850 + 2505, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x30 }, /* Recovery on timer expiry */
+    { 102, CAUSE_NAMES_Q_850 + 2505, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Recovery on timer expiry */
     { 103, CAUSE_NAMES_Q_850 + 2530, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Parameter non-existent or not implemented - passed on */
     { 110, CAUSE_NAMES_Q_850 + 2584, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0x00 }, /* Message with unrecognized parameter discarded */
     { 111, CAUSE_NAMES_Q_850 + 2630, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0x01 }, /* Protocol error, unspecified */
@@ -4859,10 +4862,10 @@ static const SIPCAUSE_ROM struct sipcause_detail detail_rows[] = {
     { 201, 264, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Permission To Retransmit Location Information to a Third Party */
     { 202, 327, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Permission to Route based on Location Information */
     { 300, 377, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST }, /* Dereference Failure */
-    { 1, 397, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_SOON }, /* deactivated */
+    { 1, 397, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_NOW }, /* deactivated */
     { 2, 409, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_LATER }, /* probation */
     { 3, 419, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY }, /* rejected */
-    { 4, 428, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_SOON }, /* timeout */
+    { 4, 428, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_NOW }, /* timeout */
     { 5, 436, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER }, /* giveup */
     { 6, 443, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY }, /* noresource */
     { 7, 454, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY }, /* invariant */
@@ -7631,25 +7634,26 @@ static const SIPCAUSE_ROM char word_strings[] = /* offset */
     /*  743 */ "do_not_retry\0"
     /*  756 */ "end_dialog\0"
     /*  767 */ "check_logs\0"
-    /*  778 */ "customer\0"
-    /*  787 */ "carrier\0"
-    /*  795 */ "platform\0"
-    /*  804 */ "origination\0"
-    /*  816 */ "destination\0"
-    /*  828 */ "near\0"
-    /*  833 */ "far\0"
-    /*  837 */ "nothing\0"
-    /*  845 */ "transaction\0"
-    /*  857 */ "usage\0"
-    /*  863 */ "registered\0"
-    /*  874 */ "retry_after\0"
-    /*  886 */ "stops_forking\0"
-    /*  900 */ "deprecated\0"
-    /*  911 */ "next_flow\0"
-    /*  921 */ "local_timeout\0"
-    /*  935 */ "ringing\0"
-    /*  943 */ "congestion\0"
-    /*  954 */ "unobtainable";
+    /*  778 */ "retry_now\0"
+    /*  788 */ "customer\0"
+    /*  797 */ "carrier\0"
+    /*  805 */ "platform\0"
+    /*  814 */ "origination\0"
+    /*  826 */ "destination\0"
+    /*  838 */ "near\0"
+    /*  843 */ "far\0"
+    /*  847 */ "nothing\0"
+    /*  855 */ "transaction\0"
+    /*  867 */ "usage\0"
+    /*  873 */ "registered\0"
+    /*  884 */ "retry_after\0"
+    /*  896 */ "stops_forking\0"
+    /*  910 */ "deprecated\0"
+    /*  921 */ "next_flow\0"
+    /*  931 */ "local_timeout\0"
+    /*  945 */ "ringing\0"
+    /*  953 */ "congestion\0"
+    /*  964 */ "unobtainable";
 
 static const SIPCAUSE_ROM uint16_t outcome_words[] = {
     1, 9, 18, 26, 32, 43, 48, 58, 70, 80, 89, 97, 107, 123, 140, 150, 159, 174, 185, 195, 207, 217,
@@ -7666,27 +7670,27 @@ static const SIPCAUSE_ROM uint16_t acts_words[] = {
 
 static const SIPCAUSE_ROM uint16_t action_words[] = {
     504, 509, 514, 529, 541, 552, 568, 581, 592, 603, 616, 631, 648, 657, 668, 683, 697, 714, 731,
-    743, 756, 767,
+    743, 756, 767, 778,
 };
 
 static const SIPCAUSE_ROM uint16_t party_words[] = {
-    778, 787, 795, 804, 816, 707,
+    788, 797, 805, 814, 826, 707,
 };
 
 static const SIPCAUSE_ROM uint16_t side_words[] = {
-    1, 828, 833, 689, 795,
+    1, 838, 843, 689, 805,
 };
 
 static const SIPCAUSE_ROM uint16_t effect_words[] = {
-    837, 845, 857, 254,
+    847, 855, 867, 254,
 };
 
 static const SIPCAUSE_ROM uint16_t flag_words[] = {
-    863, 874, 886, 900, 442, 911, 921,
+    873, 884, 896, 910, 442, 921, 931,
 };
 
 static const SIPCAUSE_ROM uint16_t tone_words[] = {
-    504, 935, 43, 943, 954,
+    504, 945, 43, 953, 964,
 };
 /* SPDX-License-Identifier: MIT
  *

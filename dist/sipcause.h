@@ -356,7 +356,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0xb830c977
+#define SIPCAUSE_SPEC_HASH 0x995a9a4c
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -422,7 +422,8 @@ enum sipcause_action {
     SIPCAUSE_ACTION_REDUCE_RATE = 18, /* The limit allows fewer calls per second or at once. */
     SIPCAUSE_ACTION_DO_NOT_RETRY = 19, /* The same call would fail again or is not wanted. */
     SIPCAUSE_ACTION_END_DIALOG = 20, /* The far end no longer knows the call, so it must end here too. */
-    SIPCAUSE_ACTION_CHECK_LOGS = 21 /* The reason stands in a log or a SIP trace and nowhere else. */
+    SIPCAUSE_ACTION_CHECK_LOGS = 21, /* The reason stands in a log or a SIP trace and nowhere else. */
+    SIPCAUSE_ACTION_RETRY_NOW = 22 /* The same request may be sent again at once. */
 };
 
 /* May the same request go again? Append only. */
@@ -687,7 +688,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xb5a3bc01
+#define SIPCAUSE_STAMP 0x3a566924
 
 #ifdef __cplusplus
 extern "C" {

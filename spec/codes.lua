@@ -222,9 +222,10 @@ flag { 202, deprecated,    rfc6665 "8.3.1" }
 --
 --     code  side     source
 side { 486, far,     rfc3261 "21.4.24" }
-side { 487, near,    inferred(rfc3261 "21.4.25") } -- only who sent a request cancels it
+side { 487, near,    inferred(rfc3261 "21.4.25") } -- who canceled; of an INVITE that expires, too, which is rare
 side { 600, far,     rfc3261 "21.6.1" }
 side { 603, far,     rfc3261 "21.6.2" }
+side { 606, far,     rfc3261 "21.6.4" }
 side { 607, far,     rfc8197 "4" }
 side { 608, network, rfc8688 "3.1" }
 
@@ -245,7 +246,7 @@ phrase { 603, "Network Blocked", blocked,          do_not_retry,   atis1000099 "
 -- Codes of a Warning header that do. For what a caller does about 381 no document has a word.
 --
 --      code  warn code  outcome    action          source
-warned { 480, 380, security_required, ask_user,       rfc5630 "5.1.1" }
+warned { 480, 380, unsupported, ask_user,       rfc5630 "5.1.1" }
 warned { 480, 381, security_required, change_request, inferred(rfc5630 "5.1.2") }
 
 -- Other wordings of a reason phrase, seen in documents; each finds its code. ASCII case and runs of

@@ -82,10 +82,10 @@ substate { 1, "active",     rfc6665 "8.4" }
 substate { 2, "pending",    rfc6665 "8.4" }
 substate { 3, "terminated", rfc6665 "8.4" }
 --                    number  word      outcome    action         source
-subscription_reason { 1, "deactivated", ended,     retry_soon,     rfc6665 "4.1.3" }
+subscription_reason { 1, "deactivated", ended,     retry_now,      rfc6665 "4.1.3" }
 subscription_reason { 2, "probation",   ended,     retry_later,    rfc6665 "4.1.3" }
 subscription_reason { 3, "rejected",    forbidden, do_not_retry,   rfc6665 "4.1.3" }
-subscription_reason { 4, "timeout",     timeout,   retry_soon,     rfc6665 "4.1.3" }
+subscription_reason { 4, "timeout",     timeout,   retry_now,      rfc6665 "4.1.3" }
 subscription_reason { 5, "giveup",      timeout,   retry_later,    rfc6665 "4.1.3" }
 subscription_reason { 6, "noresource",  not_found, do_not_retry,   rfc6665 "4.1.3" }
 subscription_reason { 7, "invariant",   ended,     do_not_retry,   rfc6665 "4.1.3" }

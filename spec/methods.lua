@@ -31,6 +31,7 @@ ends { BYE,       204, usage,       inferred(rfc5057 "4.1") }
 ends { BYE,       500, usage,       rfc5057 "5.1" }
 ends { BYE,       503, usage,       inferred(rfc5057 "5.1") }
 ends { BYE,       600, usage,       rfc5057 "5.1" }
+ends { BYE,       687, usage,       inferred(rfc5057 "5.1") }
 -- What a call can do without.
 ends { INFO,      405, transaction, rfc5057 "5.1" }
 ends { INFO,      501, transaction, rfc5057 "5.1" }

@@ -82,6 +82,7 @@ action { 18, "reduce_rate",       later,        device,        inferred(rfc3261 
 action { 19, "do_not_retry",      no,           user,          rfc3261 "21.4.4" }
 action { 20, "end_dialog",        no,           device,        rfc3261 "12.2.1.2" }
 action { 21, "check_logs",        no,           administrator, inferred(rfc3261 "21.4") }
+action { 22, "retry_now",         now,          device,        rfc6665 "4.1.3" }
 
 -- Who made the Call-ID of the dialog: the side that sent its first request.
 call_id { 0, "call_id_unknown", "nobody says who made it" }

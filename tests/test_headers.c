@@ -569,10 +569,10 @@ static void test_subscription_reasons(void)
         unsigned outcome, action;
     } reasons[] = {
         { "", NOTHING },
-        { "deactivated", SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_SOON },
+        { "deactivated", SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_NOW },
         { "probation", SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_RETRY_LATER },
         { "rejected", SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY },
-        { "timeout", SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_SOON },
+        { "timeout", SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_NOW },
         { "giveup", SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER },
         { "noresource", SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY },
         { "invariant", SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY },

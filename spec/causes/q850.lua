@@ -14,7 +14,7 @@ causes { "Q.850" }
 cause {   1, "Unallocated (unassigned) number",                 not_found,          fix_number,       network,  q850 "Table 1" }
 cause {   2, "No route to specified transit network",           misconfigured,      contact_provider, network,  q850 "Table 1" }
 cause {   3, "No route to destination",                         not_found,          fix_number,       network,  q850 "Table 1" }
-cause {   4, "Send special information tone",                   unavailable,        do_not_retry,     network,  q850 "Table 1" }
+cause {   4, "Send special information tone",                   not_found,          do_not_retry,     network,  q850 "Table 1" }
 cause {   5, "Misdialled trunk prefix",                         bad_number,         fix_number,       near,     q850 "Table 1" }
 cause {   6, "Channel unacceptable",                            congested,          retry_later,      network,  q850 "Table 1" }
 cause {   7, "Call awarded, being delivered in an established channel", progress,           none,             network,  q850 "Table 1" }
@@ -69,7 +69,7 @@ cause {  56, "Call waiting not subscribed",                     busy,           
 cause {  57, "Bearer capability not authorized",                forbidden,          change_account,   near,     q850 "Table 1" }
 cause {  58, "Bearer capability not presently available",       congested,          retry_later,      network,  q850 "Table 1" }
 cause {  62, "Inconsistency in designated outgoing access information and subscriber class", misconfigured,      change_account,   near,     q850 "Table 1" }
-cause {  63, "Service or option not available, unspecified",    unknown,            contact_provider, unstated, q850 "Table 1", class = { 48, 63 } }
+cause {  63, "Service or option not available, unspecified",    unsupported,        contact_provider, unstated, q850 "Table 1", class = { 48, 63 } }
 
 -- A service or option is not implemented.
 cause {  65, "Bearer capability not implemented",               media_mismatch,     change_media,     unstated, q850 "Table 1" }
@@ -98,7 +98,7 @@ cause {  98, "Message not compatible with call state, or message type non-existe
 cause {  99, "Information element/parameter non-existent or not implemented", unsupported,        check_logs,       unstated, q850 "Table 1" }
 cause { 100, "Invalid information element contents",            malformed,          check_own_system, unstated, q850 "Table 1" }
 cause { 101, "Message not compatible with call state",          conflict,           check_logs,       unstated, q850 "Table 1" }
-cause { 102, "Recovery on timer expiry",                        timeout,            retry_later,      network,  q850 "Table 1" }
+cause { 102, "Recovery on timer expiry",                        timeout,            retry_later,      unstated, q850 "Table 1" }
 cause { 103, "Parameter non-existent or not implemented - passed on", unsupported,        check_logs,       unstated, q850 "Table 1" }
 cause { 110, "Message with unrecognized parameter discarded",   unsupported,        check_logs,       unstated, q850 "Table 1" }
 cause { 111, "Protocol error, unspecified",                     malformed,          check_logs,       unstated, q850 "Table 1", class = { 96, 111 } }

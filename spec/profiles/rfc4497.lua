@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Between QSIG and SIP, by RFC 4497: as RFC 3398 but for 21, 26, 69, 487, 488 and 606.
+-- Between QSIG and SIP, by RFC 4497: as RFC 3398 but for 16, 26, 44, 69 and 487.
 
 profile { 2, "rfc4497", "RFC 4497" }
 

@@ -57,7 +57,7 @@ say { 57,  "Kind not allowed",       "The caller may not make calls of this kind
 say { 58,  "Kind not available now", "Calls of this kind, such as voice or data, are not possible right now.", "Try again later, when such calls may be possible.", short = "Not possible now" }
 say { 62,  "Contradicting rights",   "The rights that the call claims do not fit the caller's class.", "Correct the class or the rights of the account.", short = "Rights wrong" }
 say { 63,  "Service not available",  "A service that the call needs is not available, and nothing says which.", "Ask the provider which service is missing.", short = "Service missing" }
-say { 65,  "Kind not supported",     "The network does not know calls of this kind, such as voice or data.", "Offer other media.", short = "Kind unknown" }
+say { 65,  "Kind not supported",     "The other side does not know calls of this kind, such as voice or data.", "Offer other media.", short = "Kind unknown" }
 say { 66,  "Channel unsupported",    "The other side does not know the type of channel that the call asks for.", "Request another type of channel.", short = "Channel unknown" }
 say { 69,  "Service unsupported",    "The other side does not know an additional service that the call asks for.", "Make the call without the additional service.", short = "Service unknown" }
 say { 70,  "Restricted data only",   "The other side takes only data calls of a restricted kind.", "Offer restricted digital data.", short = "Restricted only" }

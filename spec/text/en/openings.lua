@@ -15,6 +15,7 @@ opens { "Call the address",    { follow_contact } }
 opens { "Try the addresses",   { follow_contact } }
 opens { "Send this one request again through", { follow_contact } }
 opens { "Try again",           { retry_later } }
+opens { "Try again at once",   { retry_now } }
 opens { "Wait a random time",  { retry_soon } }
 opens { "Wait until",          { retry_soon, reduce_rate } }
 opens { "Start fewer",         { reduce_rate } }

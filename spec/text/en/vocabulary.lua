@@ -65,6 +65,7 @@ say { "reduce_rate",      "Make fewer calls",         "The limit allows fewer ca
 say { "do_not_retry",     "Do not try again",         "The same call would fail again or is not wanted." }
 say { "end_dialog",       "End the call",             "The far end no longer knows the call, so it must end here too." }
 say { "check_logs", "Look in the logs", "The reason stands in a log or a SIP trace and nowhere else." }
+say { "retry_now", "Try again at once", "The same request may be sent again at once.", short = "Try again now" }
 
 about { "retry" }
 --    word                display                     meaning
