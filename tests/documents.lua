@@ -14,6 +14,14 @@ end
 
 -- ---- Plivo: Markdown tables ----
 
+-- What the older edition of the page says of its first rows: whom, and the SIP code if it is one.
+local plivo_older = {
+  ["3000"] = { "carrier", "200" }, ["3010"] = { "customer", "200" },
+  ["3020"] = { "platform" }, ["3030"] = { "platform", "402" }, ["3040"] = { "platform", "200" },
+  ["4000"] = { "platform", "400" }, ["4010"] = { "carrier", "503" },
+  ["4020"] = { "customer", "401" },
+}
+
 -- Who the code or its description names, in the page's words.
 local function plivo_initiator(cause, description)
   local words = cause .. " " .. description
@@ -30,10 +38,11 @@ function documents.plivo(text)
     section = line:match('title="(.-) %(') or section
     local code, cause, description = line:match("^%s*| (%d%d%d%d) | `([%w_]+)`%s*| (.-)%s*|")
     if code then
+      local older = plivo_older[code] or {}
       rows[#rows + 1] = {
         title = code .. " " .. cause, code = code, cause = cause, section = section,
-        initiator = plivo_initiator(cause, description),
-        sip = description:match("returned (%d%d%d)"),
+        initiator = older[1] or plivo_initiator(cause, description),
+        sip = older[2] or description:match("returned (%d%d%d)"),
       }
     end
   end

@@ -14,7 +14,7 @@ local spec = require "common.load" ("spec", error)
 -- What the page says of a row of the spec, in words of our own.
 local function said_of(row)
   local clues = { carrier = "the carrier", customer = "the customer", platform = "Zentrunk" }
-  local sip = row.sip and not row.sip_inferred and " returned " .. row.sip or ""
+  local sip = row.sip and not (row.sip_inferred or row.older) and " returned " .. row.sip or ""
   local who = row.initiator and clues[row.initiator.word] or "nobody"
   return ("case %d: %s%s"):format(row.key, who, sip)
 end

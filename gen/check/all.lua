@@ -25,6 +25,7 @@ return function(spec, problems)
   name.each_row(spec, function(row)
     if row.source then cite(spec, row, row.source, problems.complain) end
     if row.codecs_only then cite(spec, row, row.codecs_only, problems.complain) end
+    if row.older then cite(spec, row, row.older, problems.complain) end
   end)
   check_words(spec, problems)
   check_causes(spec, problems)

@@ -130,7 +130,7 @@ return {
     code = {
       "key:key", "name:cause_name", "sip:sip", "initiator:initiator", "outcome:outcome",
       "action:action", "source:citation",
-      retired = "date", under = { "vendor", "space" },
+      older = "citation", retired = "date", under = { "vendor", "space" },
     },
     reason = {
       "sip:code", "name:phrase", "initiators:parties", "outcome:outcome", "action:action",

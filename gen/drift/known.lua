@@ -3,9 +3,10 @@
 
 local asked = require "common.rows"
 
--- The parties of a row, or nil where nobody has decided them yet.
+-- The parties of a row, or nil where nobody has decided them yet, or an older edition says them.
 local function parties_of(row)
   local words = {}
+  if row.older then return nil end
   for _, name in ipairs(row.undecided or {}) do
     if name:find("^initiator") then return nil end
   end
@@ -17,7 +18,8 @@ end
 local function entry_record(row)
   return {
     space = row.its_space.id, key = asked.key(row), name = row.name, section = row.source.section,
-    initiators = parties_of(row), sip = not row.sip_inferred and row.sip or nil, http = row.http,
+    initiators = parties_of(row), http = row.http,
+    sip = not row.sip_inferred and not row.older and row.sip or nil,
     wording = row.source.wording, retired = row.retired, rows = { row },
   }
 end

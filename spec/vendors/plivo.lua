@@ -3,11 +3,16 @@
 --
 -- The page gives no SIP code but once (5300), so nearly all are inferred: from the cause, which
 -- mostly repeats a reason phrase of RFC 3261, and left unstated where several would do. The initiator
--- is stated only where the code's name or description says who it was; the page's user and PBX are
--- its Customer, Zentrunk is the platform.
+-- is stated only where the code's name or description says who it was; the page's user and your PBX are
+-- its Customer, Zentrunk is the platform. An older edition of the page stated both, and the first eight
+-- rows of that can still be read.
 
 source { "zentrunk", "Plivo Zentrunk hangup codes", "Codes, causes and troubleshooting for Plivo SIP trunks",
   "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes.md", read = "2026-11-21" }
+
+source { "zentrunk_old", "Plivo Zentrunk hangup codes, older edition", "The same page with SIP codes and originators; its first rows",
+  "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes", read = "2026-11-25",
+  unchecked = "read in stored copies, which end after the eighth row" }
 
 source { "zentrunk_spec", "Plivo Zentrunk technical specifications", "SIP methods, codecs, limits and addresses of Zentrunk",
   "https://docs.plivo.com/docs/sip-trunking/concepts/technical-specifications.md", read = "2026-11-25" }
@@ -58,14 +63,14 @@ dtmf { "RFC 2833", zentrunk_spec "Codecs and Encryption" }
 space { "hangup", key = number }
 
 --     code  cause                                sip            initiator  outcome           action            source
-code { 3000, "normal_hangup",                     inferred(200), carrier,   ended,            none,             zentrunk "Normal Hangups" "5cddeb86" }
-code { 3010, "normal_hangup",                     inferred(200), customer,  ended,            none,             zentrunk "Normal Hangups" "6f702b85" }
-code { 3020, "rtp_timeout",                       unstated,      unstated,  media_lost,       check_network,    zentrunk "Normal Hangups" "88653158" }
-code { 3030, "insufficient_plivo_credits",        inferred(402), unstated,  no_credit,        add_credit,       zentrunk "Normal Hangups" "a27117a3" }
-code { 3040, "abnormal_hangup_due_to_reinvite",   inferred(200), unstated,  interrupted,      check_logs,       zentrunk "Normal Hangups" "bb259cfd" }
-code { 4000, "bad_request",                       inferred(400), unstated,  malformed,        change_request,   zentrunk "Authentication Errors" "67d2fecc" }
-code { 4010, "unauthorized_by_carrier",           inferred(503), carrier,   unauthenticated,  contact_provider, zentrunk "Authentication Errors" "5ef99e19" }
-code { 4020, "unauthorized",                      inferred(401), unstated,  unauthenticated,  authenticate,     zentrunk "Authentication Errors" "6e65e38a" }
+code { 3000, "normal_hangup",                     200,           carrier,   ended,            none,             zentrunk "Normal Hangups" "5cddeb86", older = zentrunk_old "List of Hangup Causes" }
+code { 3010, "normal_hangup",                     200,           customer,  ended,            none,             zentrunk "Normal Hangups" "6f702b85", older = zentrunk_old "List of Hangup Causes" }
+code { 3020, "rtp_timeout",                       unstated,      platform,  media_lost,       check_network,    zentrunk "Normal Hangups" "88653158", older = zentrunk_old "List of Hangup Causes" }
+code { 3030, "insufficient_plivo_credits",        402,           platform,  no_credit,        add_credit,       zentrunk "Normal Hangups" "a27117a3", older = zentrunk_old "List of Hangup Causes" }
+code { 3040, "abnormal_hangup_due_to_reinvite",   200,           platform,  interrupted,      check_logs,       zentrunk "Normal Hangups" "bb259cfd", older = zentrunk_old "List of Hangup Causes" }
+code { 4000, "bad_request",                       400,           platform,  malformed,        change_request,   zentrunk "Authentication Errors" "67d2fecc", older = zentrunk_old "List of Hangup Causes" }
+code { 4010, "unauthorized_by_carrier",           503,           carrier,   unauthenticated,  contact_provider, zentrunk "Authentication Errors" "5ef99e19", older = zentrunk_old "List of Hangup Causes" }
+code { 4020, "unauthorized",                      401,           customer,  unauthenticated,  authenticate,     zentrunk "Authentication Errors" "6e65e38a", older = zentrunk_old "List of Hangup Causes" }
 code { 4030, "insufficient_plivo_credits",        inferred(402), unstated,  no_credit,        add_credit,       zentrunk "Authentication Errors" "a9cf6835" }
 code { 4040, "forbidden",                         inferred(403), carrier,   forbidden,        contact_provider, zentrunk "Authentication Errors" "6233fd3d" }
 code { 4050, "blacklisted_for_verification",      inferred(403), platform,  blocked,          contact_provider, zentrunk "Authentication Errors" "e8ce6fc7" }
