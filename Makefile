@@ -137,7 +137,7 @@ fuzz: $(GEN)/done build/corpus.done
 
 SOAKED = drift drift_attack drift_command drift_stopped elsewhere sdcc spec_attack
 
-## the random tests at length, the slow ones whole: half an hour
+## the random tests at length, the slow ones whole
 soak: deps-test all
 	@SOAK=1 RUNS=100000 tests/run $(SOAKED:%=tests/%_spec.lua)
 

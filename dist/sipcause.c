@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x3a4a0c79
+#if SIPCAUSE_STAMP != 0xc38c07d2
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

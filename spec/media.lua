@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- What RTP says of codecs, whoever takes them: the payload types that never change their codec, and
+-- What RTP says of audio codecs, whoever takes them: the payload types that never change theirs, and
 -- what stands among codecs in SDP and carries no speech, so that a list of codecs says nothing of it.
 --
 --       type  name    source

@@ -4,8 +4,9 @@
 -- at all stands in codes.lua. The numbers are in other people's firmware: append only.
 
 -- Number, name (case matters: RFC 3261 section 7.1), the usage it belongs to, source. `at_most`:
--- no failure of it ends more. `reference`: the registry's, where the row cites another document. 0 is
--- every method that nobody registered, and has no name.
+-- no failure of it ends more. `reference`: the registry's, where the row cites another document. 0
+-- is every method that nobody registered, and has no name. RFC 5057 counts a REFER to the
+-- subscription that it begins and a REGISTER to a registration: one that fails has none to end.
 method { 0,  "UNKNOWN",   no_usage,     rfc5057 "5.3" }
 method { 1,  "ACK",       invite_usage, rfc3261 "22.1", at_most = nothing } -- nothing answers it
 method { 2,  "BYE",       invite_usage, rfc5057 "5.3", reference = "RFC 3261" }
@@ -17,7 +18,7 @@ method { 7,  "NOTIFY",    subscription, rfc5057 "5.3", reference = "RFC 6665" }
 method { 8,  "OPTIONS",   no_usage,     rfc5057 "5.3", reference = "RFC 3261" }
 method { 9,  "PRACK",     invite_usage, rfc5057 "5.3", reference = "RFC 3262" }
 method { 10, "PUBLISH",   no_usage,     inferred(rfc5057 "5.3"), reference = "RFC 3903" }
-method { 11, "REFER",     no_usage,     inferred(rfc5057 "5.3"), reference = "RFC 3515" } -- it would have begun one
+method { 11, "REFER",     no_usage,     inferred(rfc5057 "5.3"), reference = "RFC 3515" }
 method { 12, "REGISTER",  no_usage,     inferred(rfc5057 "5.3"), at_most = transaction, reference = "RFC 3261" }
 method { 13, "SUBSCRIBE", subscription, rfc5057 "5.3", reference = "RFC 6665" }
 method { 14, "UPDATE",    invite_usage, rfc5057 "5.3", reference = "RFC 3311" }

@@ -1,24 +1,24 @@
 -- SPDX-License-Identifier: MIT
--- What a phone lets its user hear when a call comes to nothing, in the tones of ITU-T E.180. RFC 3960
--- says when it rings, RFC 8688 what is heard when a call was blocked. For the rest no document gives
--- a response code its tone: RFC 3398 gives it a cause of Q.850, and 3GPP TS 22.001 F.4 gives causes
--- tones: 1 unobtainable, 17 busy; 34, 41, 42, 44, 49 and 58 congestion. Where that ends, a call that
--- came to nothing is heard: as congestion where the same call may be carried another time, as
--- unobtainable where it would not as it was dialed. What ended as somebody meant it to, or what a
--- phone goes on with by itself, is silent.
+-- What a phone lets its user hear when a call comes to nothing, in the tones of ITU-T E.180. RFC
+-- 3960 says when it rings; RFC 8688 has an example of what is heard when a call was blocked. For the
+-- rest no document gives a response code its tone: RFC 3398 gives it a cause of Q.850, and 3GPP TS
+-- 22.001 F.4 gives causes tones: 1 unobtainable, 17 busy; 34, 41, 42, 44, 49 and 58 congestion. Where
+-- that ends, a call that came to nothing is heard: as congestion where the same call may be carried
+-- another time, as unobtainable where it would not as it was dialed. What ended as somebody meant it
+-- to, or what a phone goes on with by itself, is silent.
 --
 --             outcome             tone          source
 outcome_tone { unknown,            congestion,   inferred(ts22001 "F.2.1") }
 outcome_tone { progress,           none,         rfc3960 "3.2" }
 outcome_tone { success,            none,         inferred(rfc3960 "3.2") }
-outcome_tone { ended,              none,         inferred(ts22001 "F.4") } -- 16
+outcome_tone { ended,              none,         inferred(ts22001 "F.2.1") }
 outcome_tone { redirected,         none,         inferred(rfc3261 "8.1.3.4") }
 outcome_tone { busy,               busy,         ts22001 "F.4" }
 outcome_tone { no_answer,          congestion,   inferred(ts22001 "F.2.1") }
 outcome_tone { unavailable,        congestion,   inferred(ts22001 "F.2.1") }
 outcome_tone { not_found,          unobtainable, ts22001 "F.4" }
-outcome_tone { declined,           busy,         inferred(ts22001 "F.4") } -- 21
-outcome_tone { blocked,            unobtainable, rfc8688 "4.4" }
+outcome_tone { declined,           busy,         inferred(ts22001 "F.4") } -- as 17
+outcome_tone { blocked,            unobtainable, inferred(rfc8688 "4.4") }
 outcome_tone { forbidden,          unobtainable, inferred(rfc8688 "4.4") }
 outcome_tone { unauthenticated,    congestion,   inferred(ts22001 "F.2.1") }
 outcome_tone { identity_refused,   unobtainable, inferred(rfc8688 "4.4") }

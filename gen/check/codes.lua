@@ -23,13 +23,6 @@ local function check_constants(codes, problems)
   end
 end
 
-local function check_exist(its_rows, exists, complain)
-  for _, row in ipairs(its_rows) do
-    local code = rows.sense_of(row)
-    if code and not exists(code) then complain(row, "%d is not a code of codes.lua", code) end
-  end
-end
-
 -- The next server of RFC 3263 is told twice, to people by an action and to programs by a flag.
 local function check_next_server(codes, problems)
   local flagged = {}
@@ -87,7 +80,7 @@ local function check_codes(codes, exists, problems)
     return row.code and row.flag and row.code .. " " .. row.flag.word
   end
   for _, verb in ipairs { "effect", "flag", "side", "variant", "class", "phrase", "warned" } do
-    check_exist(codes[verb], exists, complain)
+    lists.known_codes(codes[verb], rows.sense_of, exists, complain)
   end
   unique(codes.side, field "code", function(row) return "the side of " .. row.code end, complain)
   unique(codes.effect, field "code", effect_of, complain)
@@ -113,7 +106,7 @@ local function check_lists(spec, exists, problems)
   unique(listed, function(row) return row.code and row.source and list_of(row).id .. row.code end,
     function(row) return row.code .. " of this list" end, problems.complain)
   ascending(listed, field "code", list_of, problems)
-  check_exist(listed, exists, problems.complain)
+  lists.known_codes(listed, rows.sense_of, exists, problems.complain)
   if spec.unread or not problems.sound(wordings(spec.codes)) then return end
   for _, row in ipairs(listed) do
     local wording = code_and_phrase(row)

@@ -66,6 +66,16 @@ function lists.unbroken(rows, what, complain)
   end
 end
 
+-- The codes that rows speak of are all codes.lua's; what is no number is none.
+function lists.known_codes(rows, code_of, exists, complain)
+  for _, row in ipairs(rows) do
+    local code = code_of(row)
+    if math.type(code) and not exists(code) then
+      complain(row, "%d is not a code of codes.lua", code)
+    end
+  end
+end
+
 -- The group of all rows, for ascending().
 function lists.all() return true end
 

@@ -17,9 +17,5 @@ return function(methods, exists, problems)
     return row.method and row.code and row.method.word .. row.code
   end, function(row) return row.method.word .. " " .. row.code end, complain)
   ascending(methods.ends, field "code", of_method, problems)
-  for _, row in ipairs(methods.ends) do
-    if row.code and not exists(row.code) then
-      complain(row, "%d is not a code of codes.lua", row.code)
-    end
-  end
+  lists.known_codes(methods.ends, field "code", exists, complain)
 end

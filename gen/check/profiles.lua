@@ -63,12 +63,9 @@ local function check_known(spec, exists, problems)
   local own, is_q850 = own_causes(profiles), q850(spec, problems)
   local all_known = problems.sound(profiles.own_cause) and not spec.unread
   for _, verb in ipairs(rows.mappings) do
+    lists.known_codes(profiles[verb], field "code", exists, problems.complain)
     for _, row in ipairs(profiles[verb]) do
-      local code, cause = row.code, row.cause
-      if math.type(code) == "integer" and not exists(code) then
-        problems.complain(row, "%d is not a code of codes.lua", code)
-      end
-      local its = own[profile_of(row)] or {}
+      local cause, its = row.cause, own[profile_of(row)] or {}
       if math.type(cause) == "integer" and all_known and not (is_q850(cause) or its[cause]) then
         problems.complain(row, "%d is no cause of Q.850, and no own_cause of the profile", cause)
       end

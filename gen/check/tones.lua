@@ -39,12 +39,11 @@ return function(spec, exists, problems)
   unique(its_rows, field "code", function(row) return "the tone of " .. row.code end,
     problems.complain)
   lists.ascending(its_rows, field "code", all, problems)
+  lists.known_codes(its_rows, field "code", exists, problems.complain)
   for _, row in ipairs(its_rows) do
     local outcome = row.code and outcomes[row.code]
     local same = row.tone and tones[outcome or ""]
-    if row.code and not exists(row.code) then
-      problems.complain(row, "%d is not a code of codes.lua", row.code)
-    elseif same and same.tone and same.tone.word == row.tone.word then
+    if same and same.tone and same.tone.word == row.tone.word then
       problems.complain(row, "%d sounds as its outcome, %s, does anyway", row.code, outcome)
     end
   end

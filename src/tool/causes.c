@@ -40,11 +40,6 @@ unsigned find_protocol(const char *word, size_t len)
 
 /* ---- A protocol and numbers ---- */
 
-static int is_known(const struct sipcause_cause *cause)
-{
-    return sipcause_cause_name(cause)[0] != '\0';
-}
-
 static int unknown_cause(unsigned protocol, const char *asked)
 {
     static char numbers[MOST][8]; /* `nearest` points into it */
@@ -53,7 +48,7 @@ static int unknown_cause(unsigned protocol, const char *asked)
     size_t i;
 
     nearest_start(&nearest, asked);
-    for (i = 0; i < MOST && is_known(sipcause_cause_at(protocol, i)); i++) {
+    for (i = 0; i < MOST && is_known_cause(sipcause_cause_at(protocol, i)); i++) {
         snprintf(numbers[i], sizeof numbers[i], "%u", sipcause_cause_at(protocol, i)->cause);
         nearest_offer(&nearest, numbers[i]);
     }
@@ -67,7 +62,7 @@ static int explain_cause(unsigned protocol, const char *asked, const char *text)
     const unsigned long number = strlen(asked) <= 5 ? strtoul(asked, NULL, 10) : 0xfffff;
     const struct sipcause_cause *const cause = sipcause_cause_find(protocol, (unsigned)number);
 
-    if (!is_known(cause))
+    if (!is_known_cause(cause))
         return unknown_cause(protocol, asked);
     if (protocol == SIPCAUSE_PROTOCOL_SIP)
         record_status(sipcause_status_find((unsigned)number),
@@ -200,7 +195,7 @@ void offer_causes(struct nearest *nearest)
     size_t i;
 
     for (; sipcause_protocol_word(protocol)[0] != '\0'; protocol++)
-        for (i = 0; is_known(sipcause_cause_at(protocol, i)); i++)
+        for (i = 0; is_known_cause(sipcause_cause_at(protocol, i)); i++)
             nearest_offer(nearest, sipcause_cause_name(sipcause_cause_at(protocol, i)));
 }
 
@@ -211,6 +206,6 @@ void list_causes(unsigned protocol)
     size_t i;
 
     table_of_causes();
-    for (i = 0; is_known(sipcause_cause_at(protocol, i)); i++)
+    for (i = 0; is_known_cause(sipcause_cause_at(protocol, i)); i++)
         record_cause(sipcause_cause_at(protocol, i), sipcause_cause_at(protocol, i)->cause, NULL);
 }

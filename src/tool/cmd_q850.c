@@ -169,8 +169,10 @@ static unsigned cause_of(const struct question *by, const char *asked)
 {
     unsigned long number;
 
-    if (!is_number(TEXT(asked)))
-        return cause_by_name(asked) != 0 ? cause_by_name(asked) : own_cause_by_name(by, asked);
+    if (!is_number(TEXT(asked))) {
+        const unsigned known = cause_by_name(asked);
+        return known != 0 ? known : own_cause_by_name(by, asked);
+    }
     number = strtoul(asked, NULL, 10);
     if (number <= LAST_CAUSE)
         return (unsigned)number;

@@ -104,11 +104,6 @@ static const struct sipcause_cause *cause_of(const struct sipcause_reason *reaso
                                reason->cause);
 }
 
-static int is_known(const struct sipcause_cause *cause)
-{
-    return sipcause_cause_name(cause)[0] != '\0';
-}
-
 static void put_cause(const struct sipcause_reason *reason, const struct sipcause_cause *cause)
 {
     const int is_code = reason->known_protocol == SIPCAUSE_PROTOCOL_SIP;
@@ -117,10 +112,10 @@ static void put_cause(const struct sipcause_reason *reason, const struct sipcaus
         put("(no protocol)");
     put_outside(reason->protocol, reason->protocol_len);
     if (reason->has & SIPCAUSE_HAS_CAUSE)
-        put(is_code || is_known(cause) ? " %u" : " cause %u", reason->cause);
-    if (is_known(cause) && cause->cause != reason->cause)
+        put(is_code || is_known_cause(cause) ? " %u" : " cause %u", reason->cause);
+    if (is_known_cause(cause) && cause->cause != reason->cause)
         put(", of the class of %u", cause->cause);
-    if (is_known(cause))
+    if (is_known_cause(cause))
         put(" %s", sipcause_cause_name(cause));
 }
 
@@ -136,7 +131,7 @@ static void put_reason(const struct sipcause_reason *reason)
     if (reason->has & SIPCAUSE_HAS_TEXT
         && !same(reason->text, reason->text_len, sipcause_cause_name(cause)))
         put_text(", ", reason->text, reason->text_len);
-    if (is_known(cause)
+    if (is_known_cause(cause)
         && sipcause_cause_text(cause, SIPCAUSE_MEANING, meaning, sizeof meaning) > 0)
         put(": %s", meaning);
     end(reason->error, reason->error_at);
@@ -148,7 +143,7 @@ static void json_reason(const struct sipcause_reason *reason)
 
     json_begin("cause");
     json_slice("protocol", reason->protocol, reason->protocol_len);
-    if (is_known(cause))
+    if (is_known_cause(cause))
         cause_fields(cause, reason->cause);
     else if (reason->has & SIPCAUSE_HAS_CAUSE)
         json_number("cause", reason->cause);

@@ -289,6 +289,11 @@ void record_status(const struct sipcause_status *status, const struct asked_stat
 
 /* ---- A cause of a Reason ---- */
 
+int is_known_cause(const struct sipcause_cause *cause)
+{
+    return sipcause_cause_name(cause)[0] != '\0';
+}
+
 /* The one that was asked for, where another answers. */
 static void answers_for(const struct sipcause_cause *cause, unsigned asked)
 {

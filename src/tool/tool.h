@@ -129,6 +129,9 @@ const struct sipcause_status *status_at(size_t index);
 
 const char *side_word(unsigned side); /* "" where it is not known */
 
+/* Is it a cause, and not a row that says nothing is known? */
+int is_known_cause(const struct sipcause_cause *cause);
+
 /* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
 const char *short_key(const struct sipcause_entry *entry);
 
