@@ -18,7 +18,7 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 WARNINGS = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wcast-align -Wmissing-prototypes
 
 # What a phone does not need, the tool and the tests do.
-WHOLE = -DSIPCAUSE_CAUSES_CORE=1
+WHOLE = -DSIPCAUSE_CAUSES_CORE=1 -DSIPCAUSE_ALL_VENDORS=1
 
 COMPILE  = $(CC) $(STANDARD) $(WARNINGS) $(CFLAGS)
 SANE     = $(CC) -std=c99 -g -O1 $(WARNINGS) $(SANITIZE) $(WHOLE) -I$(GEN) -Itests

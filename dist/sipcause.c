@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc38c07d2
+#if SIPCAUSE_STAMP != 0x371e04a0
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -19,7 +19,7 @@
 #define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
-#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL)
+#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(TELNYX)
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
@@ -134,6 +134,15 @@ struct vendor_failure {
 struct vendor_retired {
     uint16_t entry; /* index in vendor_entries */
     uint16_t year, day;
+};
+
+/* Where a message has a vendor's key: row 0 is nobody's. */
+struct evidence {
+    uint16_t name_at; /* in field_names: of a header field */
+    uint8_t name_len;
+    uint8_t vendor, space;
+    uint8_t where, cut; /* enumerators IN_... and CUT_... */
+    uint8_t named;      /* it says nothing of itself: for a caller who knows the vendor */
 };
 
 /* Where a vendor's facts begin. */
@@ -5871,22 +5880,32 @@ enum {
     STRINGS_DIDWW = STRINGS_PLIVO + 1997 * (SIPCAUSE_VENDOR_PLIVO),
     STRINGS_EXOTEL = STRINGS_DIDWW + 2005 * (SIPCAUSE_VENDOR_DIDWW),
     STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
+    STRINGS_TELNYX = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
+    STRINGS_TWILIO = STRINGS_TELNYX + 2033 * (SIPCAUSE_VENDOR_TELNYX),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     ENTRIES_2TALK = ENTRIES_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
+    ENTRIES_TELNYX = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    ENTRIES_TWILIO = ENTRIES_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
     BY_NAME_PLIVO = 0,
     BY_NAME_DIDWW = BY_NAME_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     BY_NAME_EXOTEL = BY_NAME_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     BY_NAME_2TALK = BY_NAME_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
+    BY_NAME_TELNYX = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    BY_NAME_TWILIO = BY_NAME_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
     SPACES_PLIVO = 1,
     SPACES_DIDWW = SPACES_PLIVO + 2 * (SIPCAUSE_VENDOR_PLIVO),
     SPACES_EXOTEL = SPACES_DIDWW + 2 * (SIPCAUSE_VENDOR_DIDWW),
     SPACES_2TALK = SPACES_EXOTEL + 4 * (SIPCAUSE_VENDOR_EXOTEL),
+    SPACES_TELNYX = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
+    SPACES_TWILIO = SPACES_TELNYX + 2 * (SIPCAUSE_VENDOR_TELNYX),
     BYTES_PLIVO = 0,
     BYTES_DIDWW = BYTES_PLIVO + 307 * (SIPCAUSE_VENDOR_PLIVO),
     BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
-    BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL)
+    BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL),
+    BYTES_TELNYX = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
+    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX)
 };
 
 /* Offset 0 of each pool is "". */
@@ -5903,6 +5922,12 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[358];
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    char of_telnyx[2033];
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    char of_twilio[2152];
 #endif
 } vendor_strings = {
     "",
@@ -6282,6 +6307,236 @@ static const SIPCAUSE_ROM struct {
     /*  345 */ "607\0"
     /*  349 */ "Unwanted",
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    /* of_telnyx, offset */
+    /*    0 */ "\0"
+    /*    1 */ "telnyx\0"
+    /*    8 */ "Telnyx\0"
+    /*   15 */ "sip\0"
+    /*   19 */ "D1\0"
+    /*   22 */ "Concurrent outbound calls exceed global limit\0"
+    /*   68 */ "D10\0"
+    /*   72 */ "Connection, profile, or account disabled/forbidden\0"
+    /*  123 */ "D11\0"
+    /*  127 */ "D12\0"
+    /*  131 */ "D13\0"
+    /*  135 */ "D14\0"
+    /*  139 */ "D15\0"
+    /*  143 */ "D16\0"
+    /*  147 */ "D17\0"
+    /*  151 */ "D18\0"
+    /*  155 */ "SIP connection inactive\0"
+    /*  179 */ "D19\0"
+    /*  183 */ "Account blocked (billing)\0"
+    /*  209 */ "D2\0"
+    /*  212 */ "Outbound profile concurrent call limit exceeded\0"
+    /*  260 */ "D21\0"
+    /*  264 */ "No destination/forwarding number associated\0"
+    /*  308 */ "D22\0"
+    /*  312 */ "Channel limit exceeded (DID, connection, or profile)\0"
+    /*  365 */ "D24\0"
+    /*  369 */ "Rate per minute exceeds profile maximum\0"
+    /*  409 */ "D25\0"
+    /*  413 */ "Authentication or connection validation failed\0"
+    /*  460 */ "D26\0"
+    /*  464 */ "D27\0"
+    /*  468 */ "D28\0"
+    /*  472 */ "D29\0"
+    /*  476 */ "D3\0"
+    /*  479 */ "Connection concurrent call limit exceeded\0"
+    /*  521 */ "D30\0"
+    /*  525 */ "Invalid SIP URI or subdomain\0"
+    /*  554 */ "D31\0"
+    /*  558 */ "D35\0"
+    /*  562 */ "Invalid caller ID format\0"
+    /*  587 */ "D36\0"
+    /*  591 */ "Using another account's DID as caller ID\0"
+    /*  632 */ "D38\0"
+    /*  636 */ "No outbound voice profile assigned to connection\0"
+    /*  685 */ "D40\0"
+    /*  689 */ "Destination exists but no route available\0"
+    /*  731 */ "D41\0"
+    /*  735 */ "Dialed prefix forbidden (fraud prevention)\0"
+    /*  778 */ "D42\0"
+    /*  782 */ "SIP REFER not allowed\0"
+    /*  804 */ "D49\0"
+    /*  808 */ "NANPA origination number lacks valid LRN\0"
+    /*  849 */ "D5\0"
+    /*  852 */ "Legacy channel billing limit exceeded\0"
+    /*  890 */ "D51\0"
+    /*  894 */ "Non-Telnyx number not verified\0"
+    /*  925 */ "D52\0"
+    /*  929 */ "Restricted origination number\0"
+    /*  959 */ "D53\0"
+    /*  963 */ "D54\0"
+    /*  967 */ "D56\0"
+    /*  971 */ "Global channel billing limit exceeded\0"
+    /* 1009 */ "D57\0"
+    /* 1013 */ "HD voice disabled for phone number\0"
+    /* 1048 */ "D59\0"
+    /* 1052 */ "Special/short number unsupported by region\0"
+    /* 1095 */ "D60\0"
+    /* 1099 */ "Account tier requires verified numbers\0"
+    /* 1138 */ "D61\0"
+    /* 1142 */ "D63\0"
+    /* 1146 */ "Number port pending\0"
+    /* 1166 */ "D64\0"
+    /* 1170 */ "Regulatory requirement pending\0"
+    /* 1201 */ "D65\0"
+    /* 1205 */ "D7\0"
+    /* 1208 */ "No outbound voice profile assigned\0"
+    /* 1243 */ "D8\0"
+    /* 1246 */ "Missing E911 caller ID\0"
+    /* 1269 */ "D9\0"
+    /* 1272 */ "International destination rate limit reached\0"
+    /* 1317 */ "P01\0"
+    /* 1321 */ "Invalid Request-URI (proxy anycast IP)\0"
+    /* 1360 */ "P02\0"
+    /* 1364 */ "CANCEL without matching INVITE\0"
+    /* 1395 */ "P04\0"
+    /* 1399 */ "REGISTER with To tag (RFC non-compliant)\0"
+    /* 1440 */ "P05\0"
+    /* 1444 */ "CPS limit or message size exceeded\0"
+    /* 1479 */ "P06\0"
+    /* 1483 */ "P14\0"
+    /* 1487 */ "Contact header length violation\0"
+    /* 1519 */ "P15\0"
+    /* 1523 */ "P16\0"
+    /* 1527 */ "P18\0"
+    /* 1531 */ "Empty destination in Request-URI or To\0"
+    /* 1570 */ "P29\0"
+    /* 1574 */ "REGISTER processing failure\0"
+    /* 1602 */ "P51\0"
+    /* 1606 */ "Contact header exceeds 512 bytes\0"
+    /* 1639 */ "P81\0"
+    /* 1643 */ "Username validation issues\0"
+    /* 1670 */ "P82\0"
+    /* 1674 */ "P83\0"
+    /* 1678 */ "P93\0"
+    /* 1682 */ "Hop count exceeded\0"
+    /* 1701 */ "R14\0"
+    /* 1705 */ "Empty authentication username\0"
+    /* 1735 */ "R16\0"
+    /* 1739 */ "Invalid/short/mismatched username\0"
+    /* 1773 */ "R17\0"
+    /* 1777 */ "R18\0"
+    /* 1781 */ "R47\0"
+    /* 1785 */ "Multiple Contact addresses in REGISTER\0"
+    /* 1824 */ "RG1\0"
+    /* 1828 */ "User not registered (credential connection)\0"
+    /* 1872 */ "PE1\0"
+    /* 1876 */ "No routes found\0"
+    /* 1892 */ "PE2\0"
+    /* 1896 */ "PE3\0"
+    /* 1900 */ "PE4\0"
+    /* 1904 */ "PE5\0"
+    /* 1908 */ "PE6\0"
+    /* 1912 */ "TV1\0"
+    /* 1916 */ "Downstream carrier termination issue\0"
+    /* 1953 */ "TM1\0"
+    /* 1957 */ "No rates for destination prefix\0"
+    /* 1989 */ "B3\0"
+    /* 1992 */ "SRTP mismatch - encrypted media expected",
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    /* of_twilio, offset */
+    /*    0 */ "\0"
+    /*    1 */ "twilio\0"
+    /*    8 */ "Twilio\0"
+    /*   15 */ "sip\0"
+    /*   19 */ "10001\0"
+    /*   25 */ "Account is not active\0"
+    /*   47 */ "32001\0"
+    /*   53 */ "SIP: Trunk CPS limit exceeded\0"
+    /*   83 */ "32002\0"
+    /*   89 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
+    /*  137 */ "32005\0"
+    /*  143 */ "Voice calling has been disabled for this account\0"
+    /*  192 */ "32006\0"
+    /*  198 */ "SIP: Too many hops\0"
+    /*  217 */ "32007\0"
+    /*  223 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
+    /*  288 */ "32008\0"
+    /*  294 */ "SIP: Registration per second limit reached\0"
+    /*  337 */ "32009\0"
+    /*  343 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
+    /*  422 */ "32010\0"
+    /*  428 */ "SIP: No valid Origination URIs configured\0"
+    /*  470 */ "32011\0"
+    /*  476 */ "Error communicating with your SIP communications infrastructure\0"
+    /*  540 */ "32012\0"
+    /*  546 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
+    /*  601 */ "32013\0"
+    /*  607 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
+    /*  660 */ "32014\0"
+    /*  666 */ "Call is terminated because of no audio received\0"
+    /*  714 */ "32015\0"
+    /*  720 */ "Call is terminated due to exceeding maximum call duration\0"
+    /*  778 */ "32016\0"
+    /*  784 */ "PSTN PDD timeout\0"
+    /*  801 */ "32017\0"
+    /*  807 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
+    /*  868 */ "32020\0"
+    /*  874 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
+    /*  949 */ "32022\0"
+    /*  955 */ "ACK not received from your SIP endpoint\0"
+    /*  995 */ "32100\0"
+    /* 1001 */ "SIP: Trial accounts can only call verified caller IDs\0"
+    /* 1055 */ "32101\0"
+    /* 1061 */ "SIP: Invalid phone number\0"
+    /* 1087 */ "32102\0"
+    /* 1093 */ "SIP: Bad SDP\0"
+    /* 1106 */ "32103\0"
+    /* 1112 */ "SIP: Empty body\0"
+    /* 1128 */ "32105\0"
+    /* 1134 */ "SIP: Invalid contact header\0"
+    /* 1162 */ "32106\0"
+    /* 1168 */ "SIP: Authentication Error\0"
+    /* 1194 */ "32110\0"
+    /* 1200 */ "SIP: URI is formatted incorrectly\0"
+    /* 1234 */ "32111\0"
+    /* 1240 */ "SIP: Invalid header name\0"
+    /* 1265 */ "32112\0"
+    /* 1271 */ "SIP: Invalid header value\0"
+    /* 1297 */ "32200\0"
+    /* 1303 */ "SIP: Insufficient permissions\0"
+    /* 1333 */ "32201\0"
+    /* 1339 */ "SIP: Source IP address not in ACL\0"
+    /* 1373 */ "32202\0"
+    /* 1379 */ "SIP: Bad user credentials\0"
+    /* 1405 */ "32203\0"
+    /* 1411 */ "SIP: Call blocked by Twilio\0"
+    /* 1439 */ "32204\0"
+    /* 1445 */ "SIP: 'From' phone number not verified\0"
+    /* 1483 */ "32205\0"
+    /* 1489 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
+    /* 1555 */ "32206\0"
+    /* 1561 */ "SIP: Invalid From number (caller ID)\0"
+    /* 1598 */ "32207\0"
+    /* 1604 */ "SIP: Secure media not accepted\0"
+    /* 1635 */ "32208\0"
+    /* 1641 */ "SIP: Secure media required\0"
+    /* 1668 */ "32209\0"
+    /* 1674 */ "SIP: Secure transport required\0"
+    /* 1705 */ "32210\0"
+    /* 1711 */ "SIP: Register not supported\0"
+    /* 1739 */ "32212\0"
+    /* 1745 */ "SIP: Registration Authentication problem\0"
+    /* 1786 */ "32216\0"
+    /* 1792 */ "SIP: SIP Address is on a deny list\0"
+    /* 1827 */ "32218\0"
+    /* 1833 */ "SIP: Transfer not allowed\0"
+    /* 1859 */ "32219\0"
+    /* 1865 */ "SIP: Redirect failed\0"
+    /* 1886 */ "32220\0"
+    /* 1892 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
+    /* 1964 */ "32221\0"
+    /* 1970 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
+    /* 2041 */ "32222\0"
+    /* 2047 */ "TLS version not allowed\0"
+    /* 2071 */ "32223\0"
+    /* 2077 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
+#endif
 };
 
 /* Row 0 of each table is the answer for what is no vendor or entry. */
@@ -6514,6 +6769,132 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
     { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 607: Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 403, 19, 22, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
+    { 403, 68, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
+    { 403, 123, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
+    { 403, 127, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
+    { 403, 131, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
+    { 403, 135, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
+    { 403, 139, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
+    { 403, 143, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
+    { 403, 147, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
+    { 404, 151, 155, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
+    { 404, 179, 183, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
+    { 403, 209, 212, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
+    { 480, 260, 264, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
+    { 403, 308, 312, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
+    { 403, 365, 369, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
+    { 403, 409, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
+    { 403, 460, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
+    { 403, 464, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
+    { 403, 468, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
+    { 403, 472, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
+    { 403, 476, 479, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
+    { 403, 521, 525, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
+    { 403, 554, 525, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
+    { 403, 558, 562, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
+    { 403, 587, 591, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
+    { 403, 632, 636, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
+    { 404, 685, 689, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
+    { 403, 731, 735, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
+    { 405, 778, 782, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
+    { 403, 804, 808, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
+    { 486, 849, 852, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
+    { 403, 890, 894, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
+    { 403, 925, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
+    { 403, 959, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
+    { 403, 963, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
+    { 486, 967, 971, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
+    { 403, 1009, 1013, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
+    { 404, 1048, 1052, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
+    { 403, 1095, 1099, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
+    { 403, 1138, 1099, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
+    { 403, 1142, 1146, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
+    { 403, 1166, 1170, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
+    { 403, 1201, 1170, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
+    { 403, 1205, 1208, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
+    { 404, 1243, 1246, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
+    { 403, 1269, 1272, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
+    { 403, 1317, 1321, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
+    { 403, 1360, 1364, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
+    { 403, 1395, 1399, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
+    { 403, 1440, 1444, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
+    { 403, 1479, 1444, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
+    { 403, 1483, 1487, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
+    { 403, 1519, 1487, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
+    { 403, 1523, 1487, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
+    { 403, 1527, 1531, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
+    { 500, 1570, 1574, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
+    { 403, 1602, 1606, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
+    { 403, 1639, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
+    { 403, 1670, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
+    { 403, 1674, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
+    { 403, 1678, 1682, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
+    { 403, 1701, 1705, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
+    { 403, 1735, 1739, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
+    { 403, 1773, 1739, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
+    { 403, 1777, 1739, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
+    { 403, 1781, 1785, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
+    { 480, 1824, 1828, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
+    { 503, 1872, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
+    { 503, 1892, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
+    { 503, 1896, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
+    { 503, 1900, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
+    { 503, 1904, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
+    { 503, 1908, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
+    { 503, 1912, 1916, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
+    { 403, 1953, 1957, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
+    { 488, 1989, 1992, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 603, 19, 25, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
+    { 0, 47, 53, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
+    { 0, 83, 89, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
+    { 0, 137, 143, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
+    { 483, 192, 198, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
+    { 0, 217, 223, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    { 0, 288, 294, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
+    { 0, 337, 343, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
+    { 0, 422, 428, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
+    { 0, 470, 476, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
+    { 0, 540, 546, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
+    { 0, 601, 607, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
+    { 0, 660, 666, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
+    { 0, 714, 720, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
+    { 0, 778, 784, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
+    { 0, 801, 807, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
+    { 0, 868, 874, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
+    { 0, 949, 955, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
+    { 0, 995, 1001, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
+    { 0, 1055, 1061, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
+    { 0, 1087, 1093, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
+    { 0, 1106, 1112, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
+    { 0, 1128, 1134, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
+    { 0, 1162, 1168, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
+    { 0, 1194, 1200, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
+    { 0, 1234, 1240, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
+    { 0, 1265, 1271, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
+    { 0, 1297, 1303, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
+    { 0, 1333, 1339, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
+    { 0, 1373, 1379, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
+    { 603, 1405, 1411, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
+    { 0, 1439, 1445, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
+    { 0, 1483, 1489, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
+    { 0, 1555, 1561, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
+    { 0, 1598, 1604, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
+    { 0, 1635, 1641, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
+    { 0, 1668, 1674, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
+    { 0, 1705, 1711, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
+    { 0, 1739, 1745, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
+    { 0, 1786, 1792, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
+    { 0, 1827, 1833, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
+    { 0, 1859, 1865, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
+    { 0, 1886, 1892, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
+    { 0, 1964, 1970, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
+    { 0, 2041, 2047, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
+    { 0, 2071, 2077, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+#endif
 };
 
 /* Entries of each vendor by name, counted from its first: those that share one stand together. */
@@ -6744,6 +7125,132 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     17, /* Not Acceptable */
     18, /* Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    0, /* Concurrent outbound calls exceed global limit */
+    1, /* Connection, profile, or account disabled/forbidden */
+    2, /* Connection, profile, or account disabled/forbidden */
+    3, /* Connection, profile, or account disabled/forbidden */
+    4, /* Connection, profile, or account disabled/forbidden */
+    5, /* Connection, profile, or account disabled/forbidden */
+    6, /* Connection, profile, or account disabled/forbidden */
+    7, /* Connection, profile, or account disabled/forbidden */
+    8, /* Connection, profile, or account disabled/forbidden */
+    9, /* SIP connection inactive */
+    10, /* Account blocked (billing) */
+    11, /* Outbound profile concurrent call limit exceeded */
+    12, /* No destination/forwarding number associated */
+    13, /* Channel limit exceeded (DID, connection, or profile) */
+    14, /* Rate per minute exceeds profile maximum */
+    15, /* Authentication or connection validation failed */
+    16, /* Authentication or connection validation failed */
+    17, /* Authentication or connection validation failed */
+    18, /* Authentication or connection validation failed */
+    19, /* Authentication or connection validation failed */
+    20, /* Connection concurrent call limit exceeded */
+    21, /* Invalid SIP URI or subdomain */
+    22, /* Invalid SIP URI or subdomain */
+    23, /* Invalid caller ID format */
+    24, /* Using another account's DID as caller ID */
+    25, /* No outbound voice profile assigned to connection */
+    26, /* Destination exists but no route available */
+    27, /* Dialed prefix forbidden (fraud prevention) */
+    28, /* SIP REFER not allowed */
+    29, /* NANPA origination number lacks valid LRN */
+    30, /* Legacy channel billing limit exceeded */
+    31, /* Non-Telnyx number not verified */
+    32, /* Restricted origination number */
+    33, /* Restricted origination number */
+    34, /* Restricted origination number */
+    35, /* Global channel billing limit exceeded */
+    36, /* HD voice disabled for phone number */
+    37, /* Special/short number unsupported by region */
+    38, /* Account tier requires verified numbers */
+    39, /* Account tier requires verified numbers */
+    40, /* Number port pending */
+    41, /* Regulatory requirement pending */
+    42, /* Regulatory requirement pending */
+    43, /* No outbound voice profile assigned */
+    44, /* Missing E911 caller ID */
+    45, /* International destination rate limit reached */
+    46, /* Invalid Request-URI (proxy anycast IP) */
+    47, /* CANCEL without matching INVITE */
+    48, /* REGISTER with To tag (RFC non-compliant) */
+    49, /* CPS limit or message size exceeded */
+    50, /* CPS limit or message size exceeded */
+    51, /* Contact header length violation */
+    52, /* Contact header length violation */
+    53, /* Contact header length violation */
+    54, /* Empty destination in Request-URI or To */
+    55, /* REGISTER processing failure */
+    56, /* Contact header exceeds 512 bytes */
+    57, /* Username validation issues */
+    58, /* Username validation issues */
+    59, /* Username validation issues */
+    60, /* Hop count exceeded */
+    61, /* Empty authentication username */
+    62, /* Invalid/short/mismatched username */
+    63, /* Invalid/short/mismatched username */
+    64, /* Invalid/short/mismatched username */
+    65, /* Multiple Contact addresses in REGISTER */
+    66, /* User not registered (credential connection) */
+    67, /* No routes found */
+    68, /* No routes found */
+    69, /* No routes found */
+    70, /* No routes found */
+    71, /* No routes found */
+    72, /* No routes found */
+    73, /* Downstream carrier termination issue */
+    74, /* No rates for destination prefix */
+    75, /* SRTP mismatch - encrypted media expected */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    0, /* Account is not active */
+    1, /* SIP: Trunk CPS limit exceeded */
+    2, /* SIP: Dial failure - Twilio SIP Domain not found */
+    3, /* Voice calling has been disabled for this account */
+    4, /* SIP: Too many hops */
+    5, /* SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    6, /* SIP: Registration per second limit reached */
+    7, /* The user you tried to dial is not registered with the corresponding SIP Domain */
+    8, /* SIP: No valid Origination URIs configured */
+    9, /* Error communicating with your SIP communications infrastructure */
+    10, /* SIP: Parent account pooled Trunking CPS limit exceeded */
+    11, /* SIP: Parent account SIP Interface CPS limit exceeded */
+    12, /* Call is terminated because of no audio received */
+    13, /* Call is terminated due to exceeding maximum call duration */
+    14, /* PSTN PDD timeout */
+    15, /* PSTN: Carrier blocked call due to calling number (caller ID) */
+    16, /* SHAKEN/STIR call verification failed due to invalid passport from customer */
+    17, /* ACK not received from your SIP endpoint */
+    18, /* SIP: Trial accounts can only call verified caller IDs */
+    19, /* SIP: Invalid phone number */
+    20, /* SIP: Bad SDP */
+    21, /* SIP: Empty body */
+    22, /* SIP: Invalid contact header */
+    23, /* SIP: Authentication Error */
+    24, /* SIP: URI is formatted incorrectly */
+    25, /* SIP: Invalid header name */
+    26, /* SIP: Invalid header value */
+    27, /* SIP: Insufficient permissions */
+    28, /* SIP: Source IP address not in ACL */
+    29, /* SIP: Bad user credentials */
+    30, /* SIP: Call blocked by Twilio */
+    31, /* SIP: 'From' phone number not verified */
+    32, /* SIP Trunking: Geo Permission configuration is not permitting call */
+    33, /* SIP: Invalid From number (caller ID) */
+    34, /* SIP: Secure media not accepted */
+    35, /* SIP: Secure media required */
+    36, /* SIP: Secure transport required */
+    37, /* SIP: Register not supported */
+    38, /* SIP: Registration Authentication problem */
+    39, /* SIP: SIP Address is on a deny list */
+    40, /* SIP: Transfer not allowed */
+    41, /* SIP: Redirect failed */
+    42, /* Specifying an edge is not allowed when dialing SIP registered endpoints */
+    43, /* Dialing SIP Endpoint failure - No devices registered in specified edge */
+    44, /* TLS version not allowed */
+    45, /* There is no username in the SIP URI when calling a SIP registered endpoint */
+#endif
 };
 
 static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
@@ -6766,6 +7273,14 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 7, 0, { BYTES_2TALK + 0, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
     { 0, 0, { BYTES_2TALK + 41, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 15, 0, { BYTES_TELNYX + 0, 125, 7, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx sip */
+    { 0, 0, { BYTES_TELNYX + 208, 65, 15, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* telnyx names */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 15, 0, { BYTES_TWILIO + 0, 54, 1, 48, 57, 14, 1, 4, NO_LAST, 0 } }, /* twilio sip */
+    { 0, 0, { BYTES_TWILIO + 76, 67, 12, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* twilio names */
 #endif
 };
 
@@ -6819,6 +7334,32 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15, 3, 11, 14, 18,
     12, 0, 17, 0, 0, 0, 0, 0, 9,
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    0, 0, 1, 0, 2, 6, 76, 15, 26, 48, 58, 9, 18, 2, 3, 4, 12, 31, 25, 59, 41, 44, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 3,
+    41, 0, 6, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 11, 0, 5, 0, 5, 0, 0, 0, 0, 0, 0, 44, 45, 46, 58, 59,
+    60, 61, 31, 74, 57, 32, 33, 34, 1, 75, 67, 3, 4, 5, 40, 35, 41, 0, 0, 12, 52, 6, 13, 14, 42, 0,
+    0, 2, 36, 62, 39, 0, 15, 54, 8, 0, 68, 69, 70, 53, 7, 21, 63, 43, 23, 17, 71, 38, 76, 55, 10,
+    16, 0, 11, 28, 29, 0, 0, 65, 73, 22, 19, 37, 56, 20, 72, 0, 25, 9, 0, 27, 47, 48, 24, 0, 0, 64,
+    0, 0, 18, 0, 49, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 30, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 5, 27, 41, 0, 28, 40, 0, 0, 0, 23, 3, 0,
+    6, 0, 0, 22, 24, 0, 16, 0, 0, 0, 0, 0, 68, 0, 0, 0, 41, 0, 0, 0, 0, 24, 45, 0, 0, 22, 0, 32, 75,
+    0, 63, 44, 48, 52, 57, 47, 50, 30, 66, 58, 13, 46, 29, 21, 10, 26, 56, 1, 33, 42, 12, 11, 2, 25,
+    14, 61, 67, 31, 15, 49, 74, 76, 36, 38, 39, 27, 28, 62, 0, 0, 0, 37, 16, 0, 0, 0, 55,
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    0, 0, 2, 0, 3, 2, 4, 4, 3, 5, 1, 0, 6, 23, 15, 36, 38, 31, 0, 50, 47, 43, 40, 34, 15, 5, 0, 24,
+    38, 28, 9, 0, 25, 19, 43, 0, 17, 39, 30, 11, 3, 27, 21, 45, 0, 18, 29, 10, 2, 26, 20, 44, 0, 1,
+    33, 14, 4, 0, 23, 31, 12, 32, 13, 22, 46, 42, 37, 0, 8, 41, 36, 0, 7, 35, 16, 6, 14, 0, 19, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+    0, 9, 5, 0, 0, 1, 5, 4, 0, 18, 2, 0, 16, 1, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 21, 0, 0, 22, 15, 0,
+    0, 0, 42, 0, 0, 5, 26, 27, 45, 24, 23, 28, 20, 36, 37, 25, 30, 35, 34, 40, 32, 18, 1, 41, 9, 38,
+    39, 31, 7, 3, 2, 13, 0, 0, 29, 4, 19, 0, 0, 0, 0, 14, 16, 12, 0, 11, 6, 10, 33, 0, 0, 0, 0, 43,
+    0, 0, 46, 44, 17, 0, 8,
+#endif
 };
 
 static const SIPCAUSE_ROM struct vendor_failure vendor_failures[] = {
@@ -6858,6 +7399,12 @@ static const SIPCAUSE_ROM uint8_t vendor_sides[] = {
 #if SIPCAUSE_VENDOR_2TALK
     0, 0, 0, 0, 0, 0,
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    0, 0, 0, 0, 0, 0,
+#endif
 };
 
 static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
@@ -6875,6 +7422,12 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 19, 1, 1, SIPCAUSE_2TALK, 1, 7 * SIPCAUSE_FACTS, 0 }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 76, 1, 8, SIPCAUSE_TELNYX, 1, 0, 0 }, /* telnyx */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 46, 1, 8, SIPCAUSE_TWILIO, 1, 0, 0 }, /* twilio */
+#endif
 };
 
 static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
@@ -6891,19 +7444,29 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
+#endif
 };
 /* SPDX-License-Identifier: MIT
  *
  * vendor.c - finds a vendor's codes by key, name or response code.
  */
 
+enum { ENTRY_COUNT = sizeof vendor_entries / sizeof vendor_entries[0] };
+
 /* Where the vendor of this number stands in the tables: one that is off has no place. */
 static unsigned vendor_place(unsigned number)
 {
     unsigned place = number;
 
+/* Behind those that end the table, nobody has a place to be moved. */
 #define PASS_OVER(vendor)                                                                          \
-    place -= !SIPCAUSE_VENDOR_##vendor && number > SIPCAUSE_##vendor ? 1u : 0u;
+    if (!SIPCAUSE_VENDOR_##vendor && (unsigned)ENTRIES_##vendor < (unsigned)ENTRY_COUNT)           \
+        place -= number > SIPCAUSE_##vendor ? 1u : 0u;
     EACH_VENDOR_BEFORE_OTHERS(PASS_OVER)
 #undef PASS_OVER
     return place;
@@ -6972,23 +7535,34 @@ static int same_text(const char *text, const char *known)
     return *text == letter_at(known);
 }
 
+/* The entry with this key in the vendor's space `index`. */
+static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
+                                                   size_t index, const char *key, size_t len)
+{
+    const struct vendor_space *const own = space_at(vendor, index);
+    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+
+    if (candidate != 0) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
+        if (key_is(key, len, sipcause_entry_key(entry)))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
     unsigned index;
 
     for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
-        const struct vendor_space *const own = space_at(vendor, index);
-        unsigned candidate;
+        const struct sipcause_entry *entry;
         if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
             continue;
-        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-        if (candidate != 0) {
-            const struct sipcause_entry *const entry =
-                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-            if (key_is(key, len, sipcause_entry_key(entry)))
-                return entry;
-        }
+        entry = entry_in_space(vendor, index, key, len);
+        if (entry != &vendor_entries[0])
+            return entry;
     }
     return &vendor_entries[0];
 }
@@ -7081,8 +7655,7 @@ static unsigned row_place(const void *row, const void *rows, unsigned count, uns
 
 static unsigned entry_place(const struct sipcause_entry *entry)
 {
-    return row_place(entry, vendor_entries, sizeof vendor_entries / sizeof vendor_entries[0],
-                     sizeof vendor_entries[0]);
+    return row_place(entry, vendor_entries, ENTRY_COUNT, sizeof vendor_entries[0]);
 }
 
 /* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */
@@ -7134,6 +7707,280 @@ unsigned sipcause_entry_side(const struct sipcause_entry *entry)
     }
     return side;
 }
+/* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
+
+/* Where the vendor's part of the names begins. */
+enum {
+    FIELDS_PLIVO = 1,
+    FIELDS_DIDWW = FIELDS_PLIVO + 0 * (SIPCAUSE_VENDOR_PLIVO),
+    FIELDS_EXOTEL = FIELDS_DIDWW + 0 * (SIPCAUSE_VENDOR_DIDWW),
+    FIELDS_2TALK = FIELDS_EXOTEL + 0 * (SIPCAUSE_VENDOR_EXOTEL),
+    FIELDS_TELNYX = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
+    FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
+};
+
+enum {
+    IN_HEADER = 1,
+    IN_STATUS = 2,
+    IN_REASON_TEXT = 3
+};
+
+enum {
+    CUT_FIRST_NUMBER = 1,
+    CUT_FIRST_WORD = 2,
+    CUT_LAST_WORD = 3,
+    CUT_WHOLE = 4,
+    CUT_CODE = 5,
+    CUT_CODE_AND_PHRASE = 6
+};
+
+/* How long the names of the fields are, a bit for each length. */
+#define FIELD_LENGTHS (0 \
+    | SIPCAUSE_VENDOR_TWILIO * 0x4000ul)
+
+static const SIPCAUSE_ROM struct {
+    char nobody[1];
+#if SIPCAUSE_VENDOR_TWILIO
+    char of_twilio[15];
+#endif
+} field_names = {
+    "",
+#if SIPCAUSE_VENDOR_TWILIO
+    /* of_twilio, offset */
+    /*    0 */ "X-Twilio-Error",
+#endif
+};
+
+static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
+    /* name, its length, vendor, space, where, cut, only of a vendor that was named */
+    { 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0 },
+#if SIPCAUSE_VENDOR_DIDWW
+    { 0, 0, SIPCAUSE_DIDWW, 0, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { 0, 0, SIPCAUSE_EXOTEL, 0, IN_STATUS, CUT_CODE, 1 },
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { 0, 0, SIPCAUSE_2TALK, 0, IN_STATUS, CUT_CODE, 1 },
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
+#endif
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * evidence.c - finds vendors' codes in messages: which field, which part of it and whose code that
+ * is are rows, so that a vendor more is no code more.
+ */
+
+enum { EVIDENCE_COUNT = sizeof vendor_evidence / sizeof vendor_evidence[0] };
+
+/* Bytes of a message. */
+struct piece {
+    const char *at;
+    size_t len;
+};
+
+/* A blank, or a line end of a folded field. */
+static int is_gap(char byte)
+{
+    return is_blank(byte) || byte == '\r' || byte == '\n';
+}
+
+static int is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static int is_letter(char byte)
+{
+    return lower(byte) - 'a' < 26;
+}
+
+static void trim(struct piece *text)
+{
+    for (; text->len > 0 && is_gap(*text->at); text->len--)
+        text->at++;
+    while (text->len > 0 && is_gap(text->at[text->len - 1]))
+        text->len--;
+}
+
+/* The number that a text begins with: none in "32203rd". */
+static void cut_number(struct piece *text)
+{
+    size_t len = 0;
+
+    while (len < text->len && is_digit(text->at[len]))
+        len++;
+    text->len = len < text->len && is_letter(text->at[len]) ? 0 : len;
+}
+
+static void cut_first(struct piece *text)
+{
+    size_t len = 0;
+
+    while (len < text->len && !is_gap(text->at[len]) && text->at[len] != ','
+           && text->at[len] != ';')
+        len++;
+    text->len = len;
+}
+
+static void cut_last(struct piece *text)
+{
+    size_t at = text->len;
+
+    while (at > 0 && !is_gap(text->at[at - 1]))
+        at--;
+    if (at > 0) {
+        text->at += at;
+        text->len -= at;
+    }
+}
+
+/* The key that stands in a text. */
+static struct piece key_in(unsigned cut, struct piece text)
+{
+    trim(&text);
+    if (cut == CUT_FIRST_NUMBER)
+        cut_number(&text);
+    else if (cut == CUT_FIRST_WORD)
+        cut_first(&text);
+    else if (cut == CUT_LAST_WORD)
+        cut_last(&text);
+    return text;
+}
+
+static const struct sipcause_vendor *vendor_of(const struct evidence *row)
+{
+    return &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
+}
+
+/* The number of the vendor that the caller named, SIPCAUSE_NOBODY where he named none. */
+static unsigned asked_for(const struct sipcause_vendor *vendor)
+{
+    return vendor != NULL ? SIPCAUSE_READ(vendor->number) : (unsigned)SIPCAUSE_NOBODY;
+}
+
+/* Does a row that looks there count, for who asked for this vendor? */
+static int counts(const struct evidence *row, unsigned where, unsigned asked)
+{
+    if (SIPCAUSE_READ(row->where) != where)
+        return 0;
+    return asked == SIPCAUSE_NOBODY ? !SIPCAUSE_READ(row->named)
+                                    : SIPCAUSE_READ(row->vendor) == asked;
+}
+
+/* The entry whose key stands in a text where the row says. */
+static const struct sipcause_entry *entry_in_text(const struct evidence *row, struct piece text)
+{
+    const struct piece key = key_in(SIPCAUSE_READ(row->cut), text);
+
+    return entry_in_space(vendor_of(row), SIPCAUSE_READ(row->space), key.at, key.len);
+}
+
+/* ---- Header fields ---- */
+
+static int is_field(const struct evidence *row, const char *name, size_t len)
+{
+    const char *const own = (const char *)&field_names + SIPCAUSE_READ(row->name_at);
+    size_t at = 0;
+
+    if (SIPCAUSE_READ(row->name_len) != len)
+        return 0;
+    while (at < len && lower(name[at]) == lower(letter_at(own + at)))
+        at++;
+    return at == len;
+}
+
+/* The same, of a name as long as that of some row. */
+static const struct sipcause_entry *entry_in_field(unsigned asked, struct piece name,
+                                                   struct piece value)
+{
+    const struct sipcause_entry *entry = &vendor_entries[0];
+    unsigned index;
+
+    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++) {
+        const struct evidence *const row = &vendor_evidence[index];
+        if (is_field(row, name.at, name.len) && counts(row, IN_HEADER, asked))
+            entry = entry_in_text(row, value);
+    }
+    return entry;
+}
+
+const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
+                                                     const char *name, size_t name_len,
+                                                     const char *value, size_t len)
+{
+    const struct piece its_name = { name, name_len }, its_value = { value, len };
+
+    if (name_len > 31 || !(FIELD_LENGTHS >> name_len & 1))
+        return &vendor_entries[0]; /* most are not as long as any of ours */
+    return entry_in_field(asked_for(vendor), its_name, its_value);
+}
+
+/* ---- Status lines ---- */
+
+/* The entry of the space of the row for this code, and this phrase where the row asks for it. */
+static const struct sipcause_entry *entry_of_code(const struct evidence *row, unsigned code,
+                                                  const struct piece *phrase)
+{
+    const struct sipcause_vendor *const vendor = vendor_of(row);
+    const unsigned any_phrase = SIPCAUSE_READ(row->cut) == CUT_CODE;
+    unsigned index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
+        if (SIPCAUSE_READ(entry->sip) == code
+            && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(row->space)
+            && (any_phrase || key_is(phrase->at, phrase->len, sipcause_entry_name(entry))))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
+const struct sipcause_entry *sipcause_entry_by_status(const struct sipcause_vendor *vendor,
+                                                      unsigned code, const char *phrase,
+                                                      size_t len)
+{
+    const struct piece its_phrase = { phrase, len };
+    const unsigned asked = asked_for(vendor);
+    unsigned index;
+
+    for (index = 1; index < EVIDENCE_COUNT; index++) {
+        const struct evidence *const row = &vendor_evidence[index];
+        const struct sipcause_entry *entry;
+        if (!counts(row, IN_STATUS, asked))
+            continue;
+        entry = SIPCAUSE_READ(row->cut) >= CUT_CODE ? entry_of_code(row, code, &its_phrase)
+                                                    : entry_in_text(row, its_phrase);
+        /* A word that is a vendor's by chance seldom stands behind that vendor's code. */
+        if (entry != &vendor_entries[0]
+            && (asked != SIPCAUSE_NOBODY || SIPCAUSE_READ(entry->sip) == code))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
+/* ---- Reason ---- */
+
+#if SIPCAUSE_HEADERS
+const struct sipcause_entry *sipcause_entry_by_reason(const struct sipcause_vendor *vendor,
+                                                      const struct sipcause_reason *reason)
+{
+    const struct piece text = { reason->text, reason->text_len };
+    const struct sipcause_entry *entry = &vendor_entries[0];
+    const unsigned asked = asked_for(vendor);
+    unsigned index;
+
+    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++)
+        if (counts(&vendor_evidence[index], IN_REASON_TEXT, asked))
+            entry = entry_in_text(&vendor_evidence[index], text);
+    return entry;
+}
+#endif
 #endif
 
 #if SIPCAUSE_FACTS
@@ -7145,10 +7992,14 @@ enum {
     FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 397 * (SIPCAUSE_VENDOR_PLIVO),
     FACT_STRINGS_EXOTEL = FACT_STRINGS_DIDWW + 52 * (SIPCAUSE_VENDOR_DIDWW),
     FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 252 * (SIPCAUSE_VENDOR_EXOTEL),
+    FACT_STRINGS_TELNYX = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
+    FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX),
     FACTS_PLIVO = 1,
     FACTS_DIDWW = FACTS_PLIVO + 30 * (SIPCAUSE_VENDOR_PLIVO),
     FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
-    FACTS_2TALK = FACTS_EXOTEL + 24 * (SIPCAUSE_VENDOR_EXOTEL)
+    FACTS_2TALK = FACTS_EXOTEL + 24 * (SIPCAUSE_VENDOR_EXOTEL),
+    FACTS_TELNYX = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
+    FACTS_TWILIO = FACTS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
 };
 
 /* Offset 0 of each pool is "". */
@@ -7165,6 +8016,12 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[66];
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    char of_telnyx[1];
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    char of_twilio[1];
 #endif
 } fact_strings = {
     "",
@@ -7248,6 +8105,14 @@ static const SIPCAUSE_ROM struct {
     /*   32 */ "sdp-offer-answer\0"
     /*   49 */ "m=audio\0"
     /*   57 */ "RFC 2833",
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    /* of_telnyx, offset */
+    /*    0 */ "",
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    /* of_twilio, offset */
+    /*    0 */ "",
 #endif
 };
 
@@ -7347,6 +8212,12 @@ static const SIPCAUSE_ROM struct fact_place fact_places[] = {
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     { FACT_STRINGS_2TALK, FACTS_2TALK }, /* 2talk */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { FACT_STRINGS_TELNYX, FACTS_TELNYX }, /* telnyx */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { FACT_STRINGS_TWILIO, FACTS_TWILIO }, /* twilio */
 #endif
 };
 
@@ -7745,11 +8616,15 @@ enum {
     CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
     CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITED_FACTS__PLIVO = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
+    CITED_TELNYX = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
+    CITED_TWILIO = CITED_TELNYX + 48 * (SIPCAUSE_VENDOR_TELNYX),
+    CITED_FACTS__PLIVO = CITED_TWILIO + 306 * (SIPCAUSE_VENDOR_TWILIO),
     CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 106 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITED_FACTS__EXOTEL = CITED_FACTS__DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITED_PROFILE__RFC3398 = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITED_FACTS__TELNYX = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITED_PROFILE__RFC3398 = CITED_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -7782,11 +8657,15 @@ enum {
     CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_FACTS__PLIVO = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_TELNYX = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_TWILIO = CITATIONS_TELNYX + 12 * (SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_FACTS__PLIVO = CITATIONS_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
     CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_FACTS__EXOTEL = CITATIONS_FACTS__DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
     CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -7819,11 +8698,15 @@ enum {
     DOCUMENT_TEXTS_DIDWW = DOCUMENT_TEXTS_PLIVO + 110 * (SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_EXOTEL = DOCUMENT_TEXTS_DIDWW + 118 * (SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_2TALK = DOCUMENT_TEXTS_EXOTEL + 116 * (SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 117 * (SIPCAUSE_VENDOR_TELNYX),
+    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
     DOCUMENT_TEXTS_FACTS__DIDWW = DOCUMENT_TEXTS_FACTS__PLIVO + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_FACTS__EXOTEL = DOCUMENT_TEXTS_FACTS__DIDWW + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_FACTS__2TALK = DOCUMENT_TEXTS_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__TELNYX = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__TWILIO = DOCUMENT_TEXTS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
     DOCUMENT_TEXTS_PROFILE__RFC4497 = DOCUMENT_TEXTS_PROFILE__RFC3398 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     DOCUMENT_TEXTS_PROFILE__ASTERISK = DOCUMENT_TEXTS_PROFILE__RFC4497 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK)
@@ -7902,6 +8785,12 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[129];
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    char of_telnyx[48];
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    char of_twilio[306];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[106];
@@ -8161,6 +9050,73 @@ static const SIPCAUSE_ROM struct {
     /*   91 */ "5xx Server errors\0"
     /*  109 */ "6xx Global failures",
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    /* of_telnyx, offset */
+    /*    0 */ "telnyx\0"
+    /*    7 */ "D1X\0"
+    /*   11 */ "D2X\0"
+    /*   15 */ "D3X\0"
+    /*   19 */ "D4X\0"
+    /*   23 */ "D5X\0"
+    /*   27 */ "D6X\0"
+    /*   31 */ "D7X\0"
+    /*   35 */ "P0X\0"
+    /*   39 */ "R\0"
+    /*   41 */ "PE\0"
+    /*   44 */ "T\0"
+    /*   46 */ "B",
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    /* of_twilio, offset */
+    /*    0 */ "twilio_changelog\0"
+    /*   17 */ "603 Decline\0"
+    /*   29 */ "twilio\0"
+    /*   36 */ "32001\0"
+    /*   42 */ "32002\0"
+    /*   48 */ "32005\0"
+    /*   54 */ "32006\0"
+    /*   60 */ "32007\0"
+    /*   66 */ "32008\0"
+    /*   72 */ "32009\0"
+    /*   78 */ "32010\0"
+    /*   84 */ "32011\0"
+    /*   90 */ "32012\0"
+    /*   96 */ "32013\0"
+    /*  102 */ "32014\0"
+    /*  108 */ "32015\0"
+    /*  114 */ "32016\0"
+    /*  120 */ "32017\0"
+    /*  126 */ "32020\0"
+    /*  132 */ "32022\0"
+    /*  138 */ "32100\0"
+    /*  144 */ "32101\0"
+    /*  150 */ "32102\0"
+    /*  156 */ "32103\0"
+    /*  162 */ "32105\0"
+    /*  168 */ "32106\0"
+    /*  174 */ "32110\0"
+    /*  180 */ "32111\0"
+    /*  186 */ "32112\0"
+    /*  192 */ "32200\0"
+    /*  198 */ "32201\0"
+    /*  204 */ "32202\0"
+    /*  210 */ "32203\0"
+    /*  216 */ "32204\0"
+    /*  222 */ "32205\0"
+    /*  228 */ "32206\0"
+    /*  234 */ "32207\0"
+    /*  240 */ "32208\0"
+    /*  246 */ "32209\0"
+    /*  252 */ "32210\0"
+    /*  258 */ "32212\0"
+    /*  264 */ "32216\0"
+    /*  270 */ "32218\0"
+    /*  276 */ "32219\0"
+    /*  282 */ "32220\0"
+    /*  288 */ "32221\0"
+    /*  294 */ "32222\0"
+    /*  300 */ "32223",
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
     /*    0 */ "zentrunk_spec\0"
@@ -8388,6 +9344,68 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_2TALK + 0, CITED_2TALK + 91 }, /* talk 5xx Server errors */
     { CITED_2TALK + 0, CITED_2TALK + 109 }, /* talk 6xx Global failures */
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { CITED_TELNYX + 0, CITED_TELNYX + 7 }, /* telnyx D1X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 11 }, /* telnyx D2X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 15 }, /* telnyx D3X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 19 }, /* telnyx D4X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 23 }, /* telnyx D5X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 27 }, /* telnyx D6X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 31 }, /* telnyx D7X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 35 }, /* telnyx P0X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 39 }, /* telnyx R */
+    { CITED_TELNYX + 0, CITED_TELNYX + 41 }, /* telnyx PE */
+    { CITED_TELNYX + 0, CITED_TELNYX + 44 }, /* telnyx T */
+    { CITED_TELNYX + 0, CITED_TELNYX + 46 }, /* telnyx B */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { CITED_TWILIO + 0, CITED_TWILIO + 17 }, /* twilio_changelog 603 Decline */
+    { CITED_TWILIO + 29, CITED_TWILIO + 36 }, /* twilio 32001 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 42 }, /* twilio 32002 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 48 }, /* twilio 32005 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 54 }, /* twilio 32006 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 60 }, /* twilio 32007 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 66 }, /* twilio 32008 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 72 }, /* twilio 32009 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 78 }, /* twilio 32010 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 84 }, /* twilio 32011 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 90 }, /* twilio 32012 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 96 }, /* twilio 32013 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 102 }, /* twilio 32014 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 108 }, /* twilio 32015 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 114 }, /* twilio 32016 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 120 }, /* twilio 32017 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 126 }, /* twilio 32020 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 132 }, /* twilio 32022 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 138 }, /* twilio 32100 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 144 }, /* twilio 32101 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 150 }, /* twilio 32102 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 156 }, /* twilio 32103 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 162 }, /* twilio 32105 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 168 }, /* twilio 32106 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 174 }, /* twilio 32110 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 180 }, /* twilio 32111 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 186 }, /* twilio 32112 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 192 }, /* twilio 32200 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 198 }, /* twilio 32201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 204 }, /* twilio 32202 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 210 }, /* twilio 32203 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 216 }, /* twilio 32204 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 222 }, /* twilio 32205 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 228 }, /* twilio 32206 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 234 }, /* twilio 32207 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 240 }, /* twilio 32208 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 246 }, /* twilio 32209 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 252 }, /* twilio 32210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 258 }, /* twilio 32212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 264 }, /* twilio 32216 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 270 }, /* twilio 32218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 276 }, /* twilio 32219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 282 }, /* twilio 32220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 288 }, /* twilio 32221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 32222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 32223 */
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, CITED_FACTS__PLIVO + 14 }, /* zentrunk_spec IP Whitelisting Requirements */
     { CITED_PLIVO + 0, CITED_FACTS__PLIVO + 43 }, /* zentrunk Hangup Sources */
@@ -8498,6 +9516,12 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[80];
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    char of_telnyx[117];
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    char of_twilio[213];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[118];
@@ -8691,6 +9715,18 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "2talk SIP error response codes\0"
     /*   31 */ "https://2talk.com/help/sip-error-response-codes/",
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    /* of_telnyx, offset */
+    /*    0 */ "Telnyx SIP response codes\0"
+    /*   26 */ "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index",
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    /* of_twilio, offset */
+    /*    0 */ "Twilio changelog of July 11, 2022\0"
+    /*   34 */ "https://www.twilio.com/en-us/changelog/-603-decline--response-to-termination-calls-sent-to-an-inactive-\0"
+    /*  138 */ "Twilio error and warning dictionary\0"
+    /*  174 */ "https://www.twilio.com/docs/api/errors",
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
     /*    0 */ "Plivo Zentrunk technical specifications\0"
@@ -8818,6 +9854,13 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, DOCUMENT_TEXTS_2TALK + 0, DOCUMENT_TEXTS_2TALK + 31 },
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { CITED_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 26 },
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { CITED_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 34 },
+    { CITED_TWILIO + 29, DOCUMENT_TEXTS_TWILIO + 138, DOCUMENT_TEXTS_TWILIO + 174 },
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 40 },
@@ -9130,6 +10173,41 @@ static const SIPCAUSE_ROM uint8_t entries_cited[] = {
     CITATIONS_2TALK + 4, CITATIONS_2TALK + 4, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
     CITATIONS_2TALK + 5, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
+    CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
+    CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 1,
+    CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
+    CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3,
+    CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
+    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
+    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5,
+    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 6,
+    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
+    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
+    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
+    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
+    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8,
+    CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 9,
+    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9,
+    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11,
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    CITATIONS_TWILIO + 0, CITATIONS_TWILIO + 1, CITATIONS_TWILIO + 2, CITATIONS_TWILIO + 3,
+    CITATIONS_TWILIO + 4, CITATIONS_TWILIO + 5, CITATIONS_TWILIO + 6, CITATIONS_TWILIO + 7,
+    CITATIONS_TWILIO + 8, CITATIONS_TWILIO + 9, CITATIONS_TWILIO + 10, CITATIONS_TWILIO + 11,
+    CITATIONS_TWILIO + 12, CITATIONS_TWILIO + 13, CITATIONS_TWILIO + 14, CITATIONS_TWILIO + 15,
+    CITATIONS_TWILIO + 16, CITATIONS_TWILIO + 17, CITATIONS_TWILIO + 18, CITATIONS_TWILIO + 19,
+    CITATIONS_TWILIO + 20, CITATIONS_TWILIO + 21, CITATIONS_TWILIO + 22, CITATIONS_TWILIO + 23,
+    CITATIONS_TWILIO + 24, CITATIONS_TWILIO + 25, CITATIONS_TWILIO + 26, CITATIONS_TWILIO + 27,
+    CITATIONS_TWILIO + 28, CITATIONS_TWILIO + 29, CITATIONS_TWILIO + 30, CITATIONS_TWILIO + 31,
+    CITATIONS_TWILIO + 32, CITATIONS_TWILIO + 33, CITATIONS_TWILIO + 34, CITATIONS_TWILIO + 35,
+    CITATIONS_TWILIO + 36, CITATIONS_TWILIO + 37, CITATIONS_TWILIO + 38, CITATIONS_TWILIO + 39,
+    CITATIONS_TWILIO + 40, CITATIONS_TWILIO + 41, CITATIONS_TWILIO + 42, CITATIONS_TWILIO + 43,
+    CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45,
+#endif
 };
 #endif
 
@@ -9166,6 +10244,12 @@ static const SIPCAUSE_ROM uint8_t facts_cited[] = {
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,
     CITATIONS_FACTS__2TALK + 0,
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+   
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+   
 #endif
 };
 #endif

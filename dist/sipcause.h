@@ -30,14 +30,17 @@
 
 /* What the library has, and so what it costs: each is 1 or 0, by -D or in a file of yours that
  * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for
- * the causes of radio and core networks. Whatever is off
- * takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase()
+ * the causes of radio and core networks and for vendors behind SIPCAUSE_ALL_VENDORS. Whatever is
+ * off takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase()
  * are always there. No struct and no number depends on any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
 #include SIPCAUSE_CONFIG_FILE
 #endif
 
 /* Vendors. */
+#ifndef SIPCAUSE_ALL_VENDORS
+#define SIPCAUSE_ALL_VENDORS 0 /* vendors that are off by themselves, all of them */
+#endif
 #ifndef SIPCAUSE_VENDOR_PLIVO
 #define SIPCAUSE_VENDOR_PLIVO 1 /* Plivo Zentrunk */
 #endif
@@ -50,8 +53,14 @@
 #ifndef SIPCAUSE_VENDOR_2TALK
 #define SIPCAUSE_VENDOR_2TALK 1 /* 2talk */
 #endif
+#ifndef SIPCAUSE_VENDOR_TELNYX
+#define SIPCAUSE_VENDOR_TELNYX SIPCAUSE_ALL_VENDORS /* Telnyx */
+#endif
+#ifndef SIPCAUSE_VENDOR_TWILIO
+#define SIPCAUSE_VENDOR_TWILIO SIPCAUSE_ALL_VENDORS /* Twilio */
+#endif
 
-#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK
+#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO
 #define SIPCAUSE_VENDORS 1
 #else
 #define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
@@ -218,6 +227,15 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_2TALK) || SIPCAUSE_VENDOR_2TALK > 1
 #error "set SIPCAUSE_VENDOR_2TALK to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_TELNYX) || SIPCAUSE_VENDOR_TELNYX > 1
+#error "set SIPCAUSE_VENDOR_TELNYX to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_TWILIO) || SIPCAUSE_VENDOR_TWILIO > 1
+#error "set SIPCAUSE_VENDOR_TWILIO to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_ALL_VENDORS) || SIPCAUSE_ALL_VENDORS > 1
+#error "set SIPCAUSE_ALL_VENDORS to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_CAUSES_CORE) || SIPCAUSE_CAUSES_CORE > 1
 #error "set SIPCAUSE_CAUSES_CORE to 0 or 1"
 #endif
@@ -355,8 +373,8 @@
 
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
-#define SIPCAUSE_DATA_VERSION 20261125
-#define SIPCAUSE_SPEC_HASH 0xe860e0eb
+#define SIPCAUSE_DATA_VERSION 20261128
+#define SIPCAUSE_SPEC_HASH 0xf3a95fb1
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -593,7 +611,9 @@ enum sipcause_vendor_number {
     SIPCAUSE_PLIVO = 1, /* Plivo Zentrunk */
     SIPCAUSE_DIDWW = 2, /* DIDWW */
     SIPCAUSE_EXOTEL = 3, /* Exotel */
-    SIPCAUSE_2TALK = 4 /* 2talk */
+    SIPCAUSE_2TALK = 4, /* 2talk */
+    SIPCAUSE_TELNYX = 5, /* Telnyx */
+    SIPCAUSE_TWILIO = 6 /* Twilio */
 };
 
 /* Every response code with a row of its own, the number in the name. */
@@ -688,7 +708,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xc38c07d2
+#define SIPCAUSE_STAMP 0x371e04a0
 
 #ifdef __cplusplus
 extern "C" {
@@ -1195,7 +1215,8 @@ struct sipcause_entry {
 enum sipcause_entry_flag {
     SIPCAUSE_SIP_INFERRED = 1, /* `sip` is our inference, no document states it */
     SIPCAUSE_RETIRED = 2,      /* no longer in the document; see sipcause_entry_retired() */
-    SIPCAUSE_NO_CALL_END = 4   /* no call ended: a symptom, or an error of an API */
+    SIPCAUSE_NO_CALL_END = 4,  /* no call ended: a symptom, or an error of an API */
+    SIPCAUSE_TELLS_NO_MORE = 8 /* no more than the response code beside it tells */
 };
 
 /* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and
@@ -1256,6 +1277,31 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry);
 /* The day of the vendor's document that first lacked this entry, as the number 20261201; 0 for one
  * that is in the document. Old call records are still explained. */
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
+
+/* The entry that a message names, where vendors put their codes into SIP: an X-Twilio-Error, the
+ * "D1" at the end of Telnyx's "403 User channel limit exceeded D1". `vendor`: whose codes are
+ * looked for, where you know who sent it; NULL, or the row whose number is SIPCAUSE_NOBODY, for any
+ * vendor that is recognized by what it writes. Of a vendor that you name, phrases and response
+ * codes count, too, that others send as well: DIDWW's "487 Ringing timeout". An entry whose vendor
+ * is SIPCAUSE_NOBODY where no vendor is known to have a code there, or none with this one.
+ *
+ * By a header field: its name, in any case, and its value. Ask for each field of a message: a name
+ * that no vendor has costs next to nothing. */
+const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
+                                                     const char *name, size_t name_len,
+                                                     const char *value, size_t len);
+
+/* By a status line: its code and reason phrase. Of a vendor that you did not name, an entry has the
+ * same response code. */
+const struct sipcause_entry *sipcause_entry_by_status(const struct sipcause_vendor *vendor,
+                                                      unsigned code, const char *phrase,
+                                                      size_t len);
+
+#if SIPCAUSE_HEADERS
+/* By a value of Reason: its text. */
+const struct sipcause_entry *sipcause_entry_by_reason(const struct sipcause_vendor *vendor,
+                                                      const struct sipcause_reason *reason);
+#endif
 
 #endif
 

@@ -129,7 +129,7 @@ end
 local function vendors_of(spec, make)
   local vendors = each(spec.vendors.vendor, function(row)
     local vendor = make(row)
-    vendor.spaces, vendor.facts = {}, {}
+    vendor.spaces, vendor.facts, vendor.evidence = {}, {}, {}
     return vendor
   end)
   for _, row in ipairs(spec.vendors.space) do
@@ -141,9 +141,11 @@ local function vendors_of(spec, make)
     end)
     table.insert(space.vendor.spaces, space)
   end
-  for _, verb in ipairs(rows.facts) do
-    for _, row in ipairs(spec.vendors[verb]) do
-      table.insert(make(row.its_vendor).facts, make(row))
+  for field, verbs in pairs { facts = rows.facts, evidence = rows.evidence } do
+    for _, verb in ipairs(verbs) do
+      for _, row in ipairs(spec.vendors[verb]) do
+        table.insert(make(row.its_vendor)[field], make(row))
+      end
     end
   end
   number_vendors(vendors)

@@ -529,7 +529,8 @@ struct sipcause_entry {
 enum sipcause_entry_flag {
     SIPCAUSE_SIP_INFERRED = 1, /* `sip` is our inference, no document states it */
     SIPCAUSE_RETIRED = 2,      /* no longer in the document; see sipcause_entry_retired() */
-    SIPCAUSE_NO_CALL_END = 4   /* no call ended: a symptom, or an error of an API */
+    SIPCAUSE_NO_CALL_END = 4,  /* no call ended: a symptom, or an error of an API */
+    SIPCAUSE_TELLS_NO_MORE = 8 /* no more than the response code beside it tells */
 };
 
 /* The vendor with this id ("plivo"), ASCII case ignored; one whose number is SIPCAUSE_NOBODY and
@@ -590,6 +591,31 @@ const char *sipcause_entry_calls(const struct sipcause_entry *entry);
 /* The day of the vendor's document that first lacked this entry, as the number 20261201; 0 for one
  * that is in the document. Old call records are still explained. */
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
+
+/* The entry that a message names, where vendors put their codes into SIP: an X-Twilio-Error, the
+ * "D1" at the end of Telnyx's "403 User channel limit exceeded D1". `vendor`: whose codes are
+ * looked for, where you know who sent it; NULL, or the row whose number is SIPCAUSE_NOBODY, for any
+ * vendor that is recognized by what it writes. Of a vendor that you name, phrases and response
+ * codes count, too, that others send as well: DIDWW's "487 Ringing timeout". An entry whose vendor
+ * is SIPCAUSE_NOBODY where no vendor is known to have a code there, or none with this one.
+ *
+ * By a header field: its name, in any case, and its value. Ask for each field of a message: a name
+ * that no vendor has costs next to nothing. */
+const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
+                                                     const char *name, size_t name_len,
+                                                     const char *value, size_t len);
+
+/* By a status line: its code and reason phrase. Of a vendor that you did not name, an entry has the
+ * same response code. */
+const struct sipcause_entry *sipcause_entry_by_status(const struct sipcause_vendor *vendor,
+                                                      unsigned code, const char *phrase,
+                                                      size_t len);
+
+#if SIPCAUSE_HEADERS
+/* By a value of Reason: its text. */
+const struct sipcause_entry *sipcause_entry_by_reason(const struct sipcause_vendor *vendor,
+                                                      const struct sipcause_reason *reason);
+#endif
 
 #endif
 

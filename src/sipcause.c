@@ -81,6 +81,8 @@
 #if SIPCAUSE_VENDORS
 #include "vendor_tables.h"
 #include "vendor.c"
+#include "evidence_tables.h"
+#include "evidence.c"
 #endif
 
 #if SIPCAUSE_FACTS

@@ -101,6 +101,15 @@ struct vendor_retired {
     uint16_t year, day;
 };
 
+/* Where a message has a vendor's key: row 0 is nobody's. */
+struct evidence {
+    uint16_t name_at; /* in field_names: of a header field */
+    uint8_t name_len;
+    uint8_t vendor, space;
+    uint8_t where, cut; /* enumerators IN_... and CUT_... */
+    uint8_t named;      /* it says nothing of itself: for a caller who knows the vendor */
+};
+
 /* Where a vendor's facts begin. */
 struct fact_place {
     fact_string_at strings;

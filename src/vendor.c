@@ -3,13 +3,17 @@
  * vendor.c - finds a vendor's codes by key, name or response code.
  */
 
+enum { ENTRY_COUNT = sizeof vendor_entries / sizeof vendor_entries[0] };
+
 /* Where the vendor of this number stands in the tables: one that is off has no place. */
 static unsigned vendor_place(unsigned number)
 {
     unsigned place = number;
 
+/* Behind those that end the table, nobody has a place to be moved. */
 #define PASS_OVER(vendor)                                                                          \
-    place -= !SIPCAUSE_VENDOR_##vendor && number > SIPCAUSE_##vendor ? 1u : 0u;
+    if (!SIPCAUSE_VENDOR_##vendor && (unsigned)ENTRIES_##vendor < (unsigned)ENTRY_COUNT)           \
+        place -= number > SIPCAUSE_##vendor ? 1u : 0u;
     EACH_VENDOR_BEFORE_OTHERS(PASS_OVER)
 #undef PASS_OVER
     return place;
@@ -78,23 +82,34 @@ static int same_text(const char *text, const char *known)
     return *text == letter_at(known);
 }
 
+/* The entry with this key in the vendor's space `index`. */
+static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
+                                                   size_t index, const char *key, size_t len)
+{
+    const struct vendor_space *const own = space_at(vendor, index);
+    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+
+    if (candidate != 0) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
+        if (key_is(key, len, sipcause_entry_key(entry)))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
     unsigned index;
 
     for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
-        const struct vendor_space *const own = space_at(vendor, index);
-        unsigned candidate;
+        const struct sipcause_entry *entry;
         if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
             continue;
-        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-        if (candidate != 0) {
-            const struct sipcause_entry *const entry =
-                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-            if (key_is(key, len, sipcause_entry_key(entry)))
-                return entry;
-        }
+        entry = entry_in_space(vendor, index, key, len);
+        if (entry != &vendor_entries[0])
+            return entry;
     }
     return &vendor_entries[0];
 }
@@ -187,8 +202,7 @@ static unsigned row_place(const void *row, const void *rows, unsigned count, uns
 
 static unsigned entry_place(const struct sipcause_entry *entry)
 {
-    return row_place(entry, vendor_entries, sizeof vendor_entries / sizeof vendor_entries[0],
-                     sizeof vendor_entries[0]);
+    return row_place(entry, vendor_entries, ENTRY_COUNT, sizeof vendor_entries[0]);
 }
 
 /* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */

@@ -3,6 +3,7 @@
 
 local check_causes = require "check.causes"
 local check_codes = require "check.codes"
+local check_evidence = require "check.evidence"
 local check_methods = require "check.methods"
 local check_names = require "check.names"
 local check_profiles = require "check.profiles"
@@ -32,6 +33,7 @@ return function(spec, problems)
   local exists = check_codes(spec, problems)
   check_methods(spec.methods, exists, problems)
   check_vendors(spec, exists, problems)
+  check_evidence(spec, problems)
   check_profiles(spec, exists, problems)
   check_tones(spec, exists, problems)
   check_names(spec, problems)

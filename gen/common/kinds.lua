@@ -124,6 +124,10 @@ local function range(value)
   return list(is_number)(value) and #value == 2 and value[1] <= value[2]
 end
 
+-- No longer than the mask of lengths in src/evidence.c has bits.
+local is_field_name = matches "^[%w!%%*_+'`~.-]+$"
+local function field_name(value) return is_field_name(value) and #value <= 31 end
+
 local is_code, is_citation = whole(100, 699), noun "citation"
 
 -- What a profile gives: a number or nothing; of one number also what it gives where it has no row.
@@ -155,7 +159,17 @@ return {
   },
   key = { "a whole number from 1 to 65535", whole(1, 65535) },
   key_kind = {
-    "a kind of key: number, code_and_reason, sip_code, word or api_code", noun "key_kind",
+    "a kind of key: number, code_and_reason, sip_code, token, word or api_code", noun "key_kind",
+  },
+  own_key = {
+    "a whole number from 1 to 65535, or a token", either(whole(1, 65535), matches "^%w[%w._-]*$"),
+  },
+  field_name = {
+    "the name of a header field: a token of at most 31 characters", field_name,
+  },
+  cut = {
+    "a way to cut out a key: first_number, first_word, last_word, whole, code or code_and_phrase",
+    noun "cut",
   },
   vendor_number = {
     "a whole number from 1 to 255, or unreleased", either(whole(1, 255), noun "unreleased"),

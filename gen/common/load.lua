@@ -17,8 +17,8 @@ local verbs = require "common.verbs"
 -- Stands for a word nobody defined: takes part in anything, and checks pass over it.
 local unknown = freeze { kind = "unknown" }
 
--- Nouns that no row defines: how a space is keyed, with the verb of its rows; what ports are for;
--- which part of a dialog a request belongs to; what a profile does not map, or maps as what has no
+-- Nouns that no row defines: how a space is keyed, with the verb of its rows; how its key is cut out
+-- of a message, and which kind of space that takes; what ports are for; which part of a dialog a request belongs to; what a profile does not map, or maps as what has no
 -- row; what a person still has to judge.
 local function first_nouns()
   return {
@@ -33,8 +33,15 @@ local function first_nouns()
     number = { kind = "key_kind", word = "number", verb = "code" },
     code_and_reason = { kind = "key_kind", word = "code_and_reason", verb = "reason" },
     sip_code = { kind = "key_kind", word = "sip_code", verb = "response" },
+    token = { kind = "key_kind", word = "token", verb = "ending" },
     word = { kind = "key_kind", word = "word", verb = "symptom" },
     api_code = { kind = "key_kind", word = "api_code", verb = "failure" },
+    first_number = { kind = "cut", word = "first_number" },
+    first_word = { kind = "cut", word = "first_word" },
+    last_word = { kind = "cut", word = "last_word" },
+    whole = { kind = "cut", word = "whole" },
+    code = { kind = "cut", word = "code", of = "sip_code" },
+    code_and_phrase = { kind = "cut", word = "code_and_phrase", of = "code_and_reason" },
     signaling = { kind = "use", word = "signaling" },
     media = { kind = "use", word = "media" },
     invite_usage = { kind = "usage_kind", word = "invite_usage" },

@@ -31,10 +31,14 @@ function rows.code_of_class(class) return class == 1 and 183 or class * 100 end
 function rows.sense_of(row) return row.code or row.class and rows.code_of_class(row.class) end
 
 -- The rows of a vendor's spaces, one verb for each kind of key.
-rows.entries = { "code", "reason", "response", "symptom", "failure" }
+rows.entries = { "code", "reason", "response", "ending", "symptom", "failure" }
 
 -- Those that tell of no call's end.
 rows.endless = { symptom = true, failure = true }
+
+-- Where a message has a vendor's code: in a header field, in the status line, in the text of a
+-- Reason.
+rows.evidence = { "header", "status", "reason_text" }
 
 -- What else a vendor's document says, and what of it has words for people.
 rows.facts = {

@@ -107,7 +107,7 @@ return {
     source = source,
     vendor = {
       "number:vendor_number", "id:vendor_id", "title:title",
-      codecs_only = "citation", reader = "acts",
+      codecs_only = "citation", reader = "acts", off = "boolean",
     },
     codec = { "name:token", "payload_type:payload_type", "source:citation", under = { "vendor" } },
     ports = {
@@ -130,16 +130,21 @@ return {
     code = {
       "key:key", "name:cause_name", "sip:sip", "initiator:initiator", "outcome:outcome",
       "action:action", "source:citation",
-      older = "citation", retired = "date", under = { "vendor", "space" },
+      older = "citation", no_more = "boolean", retired = "date", under = { "vendor", "space" },
     },
     reason = {
       "sip:code", "name:phrase", "initiators:parties", "outcome:outcome", "action:action",
       "source:citation",
-      retired = "date", under = { "vendor", "space" },
+      no_more = "boolean", retired = "date", under = { "vendor", "space" },
     },
     response = {
       "sip:code", "name:phrase", "outcome:outcome", "action:action", "source:citation",
-      retired = "date", under = { "vendor", "space" },
+      no_more = "boolean", retired = "date", under = { "vendor", "space" },
+    },
+    ending = {
+      "key:own_key", "name:phrase", "sip:sip", "initiator:initiator", "outcome:outcome",
+      "action:action", "source:citation",
+      no_more = "boolean", retired = "date", under = { "vendor", "space" },
     },
     symptom = {
       "key:token", "name:phrase", "outcome:outcome", "action:action", "source:citation",
@@ -148,6 +153,18 @@ return {
     failure = {
       "key:key", "name:phrase", "http:http", "outcome:outcome", "action:action", "source:citation",
       calls = "texts", retired = "date", under = { "vendor", "space" },
+    },
+
+    -- Where a message has a key, how it is cut out, and of which space it is.
+    header = {
+      "name:field_name", "cut:cut", "key_of:id", "source:basis",
+      named = "boolean", under = { "vendor" },
+    },
+    status = {
+      "cut:cut", "key_of:id", "source:basis", named = "boolean", under = { "vendor" },
+    },
+    reason_text = {
+      "cut:cut", "key_of:id", "source:basis", named = "boolean", under = { "vendor" },
     },
   },
   profiles = {

@@ -6,7 +6,7 @@ local options_of = require "layout.options"
 
 -- In the order in which they need each other.
 local KINDS = {
-  "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "facts", "tones",
+  "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence", "facts", "tones",
   "words", "headers", "error_fields", "mappings", "sources", "lists",
 }
 

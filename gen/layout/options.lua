@@ -28,6 +28,19 @@ local CORE = {
   default = "0",
 }
 
+-- The tool has all vendors, a phone those few that it meets.
+local ALL_VENDORS = {
+  name = "SIPCAUSE_ALL_VENDORS", what = "vendors that are off by themselves, all of them",
+  default = "0",
+}
+
+local function vendor_option(vendor)
+  return {
+    name = parts.option(vendor), what = vendor.title,
+    default = vendor.off and ALL_VENDORS.name or "1",
+  }
+end
+
 local function cause_option(one)
   local first = one.causes[1]
   local is_core = not first or first.verb == "identifier"
@@ -45,9 +58,7 @@ return function(records)
     return { name = name, what = language.title, number = language.number }
   end)
   return {
-    vendors = list.each(records.vendors, function(vendor)
-      return { name = parts.option(vendor), what = vendor.title, default = "1" }
-    end),
+    all_vendors = { ALL_VENDORS }, vendors = list.each(records.vendors, vendor_option),
     causes = #records.causes > 0 and list.joined({ CORE }, list.each(records.causes, cause_option))
       or {},
     features = list.each(FEATURES, function(one)

@@ -27,6 +27,7 @@ end
 local function flags_of(entry)
   local flags = entry.sip_inferred and 1 or 0
   if entry.retired then flags = flags | 2 end
+  if entry.no_more then flags = flags | 8 end
   return rows_of.endless[entry.verb] and flags | 4 or flags
 end
 

@@ -115,6 +115,7 @@ end
 local function flags_of(row)
   local flags = row.sip_inferred and { "SIPCAUSE_SIP_INFERRED" } or {}
   if row.retired then flags[#flags + 1] = "SIPCAUSE_RETIRED" end
+  if row.no_more then flags[#flags + 1] = "SIPCAUSE_TELLS_NO_MORE" end
   if rows.endless[row.verb] then flags[#flags + 1] = "SIPCAUSE_NO_CALL_END" end
   return set_of(flags)
 end

@@ -25,9 +25,11 @@ local function enumerator(record)
 end
 
 -- An option: the macro, its name without ours before it, a word for Meson.
+local OFF = { ["0"] = true, SIPCAUSE_CAUSES_CORE = true, SIPCAUSE_ALL_VENDORS = true }
+
 local function option_of(option)
   local name = option.name:gsub("^SIPCAUSE_", ""):gsub("^TEXT_", "")
-  local is_off = option.default == "0" or option.default == "SIPCAUSE_CAUSES_CORE"
+  local is_off = OFF[option.default] == true
   return {
     is_off = is_off, on = is_off and "OFF" or "ON", yes = is_off and "n" or "y",
     boolean = tostring(not is_off),
@@ -58,7 +60,8 @@ local function option_holes(holes, options)
   local profiles = each(options.profiles, option_of)
   holes.vendor_options, holes.cause_options = vendors, causes
   holes.features, holes.profile_options = features, profiles
-  holes.switches = list.joined(vendors, causes, features, profiles)
+  holes.all_vendors = each(options.all_vendors, option_of)
+  holes.switches = list.joined(vendors, holes.all_vendors, causes, features, profiles)
   holes.on_switches, holes.off_switches = {}, {}
   for _, switch in ipairs(holes.switches) do
     table.insert(switch.is_off and holes.off_switches or holes.on_switches, switch)

@@ -9,6 +9,7 @@
 --   one       a set of keys                      cell
 --   each      a macro for each of some parts     of
 --   width     a type for offsets                 most
+--   mask      bits, those of each part that is on  bits of { option, bits }
 --   enum      numbers with names                 name, value, and perhaps what it is
 --   places    where each part of them begins
 --
@@ -154,6 +155,13 @@ function PRINT.width(t) return ("typedef %s %s;"):format(parts.width(t.most), t.
 function PRINT.each(t)
   local uses = joined(t.of, "", function(part) return (" of(%s)"):format(c.constant(part)) end)
   return ("#define %s(of)%s"):format(t.name, uses)
+end
+
+-- A macro, because an enumerator of a small machine has no such bits.
+function PRINT.mask(t)
+  return ("#define %s (0%s)"):format(t.name, joined(t.bits, "", function(one)
+    return (" \\\n    | %s * 0x%xul"):format(one.option, one.bits)
+  end))
 end
 
 function PRINT.enum(t)

@@ -42,3 +42,5 @@ response { 603, "Decline",                        declined,        do_not_retry,
 response { 604, "Does Not Exist Anywhere",        not_found,       fix_number,       talk "6xx Global failures" "987186ba" }
 response { 606, "Not Acceptable",                 media_mismatch,  change_media,     talk "6xx Global failures" "4eded842" }
 response { 607, "Unwanted",                       declined,        do_not_retry,     talk "6xx Global failures" "e812e7d2" }
+
+status { code, "sip", talk "4xx Request failures" }

@@ -109,3 +109,5 @@ reason { 604, "Does Not Exist Anywhere",            { destination },            
 reason { 606, "Not Acceptable",                     { destination },              media_mismatch,   check_own_system, didww "SIP Response Codes" "8534eb32" }
 reason { 607, "Unwanted",                           { destination },              declined,         check_own_system, didww "SIP Response Codes" "2cdfbb34" }
 reason { 608, "Rejected",                           { destination },              blocked,          check_own_system, didww "SIP Response Codes" "604dcba1" }
+
+status { code_and_phrase, "calllog", didww "SIP Response Codes" }

@@ -96,3 +96,5 @@ failure { 1008, "Duplicate resource",          409,  conflict,    none,         
   calls = { "POST /trunks", "POST /phone numbers", "POST /whitelisted ips" } }
 failure { 1011, "Unsupported content type",    415,  unsupported, change_request, exotel "8" "e8f02da1",
   calls = { "all POST", "all PUT" } }
+
+status { code, "sip", exotel "3" }
