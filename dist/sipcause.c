@@ -9,14 +9,14 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x371e04a0
+#if SIPCAUSE_STAMP != 0x6f36c90a
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
 /* Generated from spec/. Do not edit: change the spec and run `make dist`. */
 
 /* of(list) for each of the closed lists that have words for people. */
-#define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone)
+#define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone) of(failover) of(decider) of(event) of(stage) of(by)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
 #define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(TELNYX)
@@ -186,6 +186,29 @@ struct own_cause {
     uint16_t cause;
     uint16_t name_at; /* in profile_strings */
     uint8_t profile;
+};
+
+/* Which kind of evidence comes next, and what decides by it. */
+struct decision_row {
+    uint8_t evidence, decider;
+};
+
+/* What a request that ends a call says, by itself or with a response code in its Reason. */
+struct request_row {
+    uint16_t cause; /* 0: by itself */
+    uint8_t method, outcome, action;
+};
+
+/* What an event says; the enumerators EVENT_... are its flags. */
+struct event_row {
+    uint16_t code; /* which it is taken for, or 0 */
+    uint8_t outcome, action, failover, flags;
+};
+
+/* What a text in a Reason of SIP makes of the call. */
+struct text_sense {
+    uint8_t text_at; /* in diagnosis_strings */
+    uint8_t sense;   /* index in sense_rows */
 };
 
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS || SIPCAUSE_CAUSES
@@ -470,7 +493,7 @@ static const SIPCAUSE_ROM uint8_t status_of_class[] = {
 
 static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     /* code, phrase, outcome, action, effect, flags */
-    { 400, 209, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Request */
+    { 400, 209, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x81 }, /* Bad Request */
     { 401, 221, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0x01 }, /* Unauthorized */
     { 402, 234, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x01 }, /* Payment Required */
     { 403, 251, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x01 }, /* Forbidden */
@@ -486,7 +509,7 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 413, 408, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x03 }, /* Request Entity Too Large */
     { 414, 433, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Request-URI Too Long */
     { 415, 454, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Media Type */
-    { 480, 944, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x03 }, /* Temporarily Unavailable */
+    { 480, 944, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x83 }, /* Temporarily Unavailable */
     { 481, 968, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 2, 0x01 }, /* Call/Transaction Does Not Exist */
     { 482, 1000, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Loop Detected */
     { 483, 1014, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 3, 0x01 }, /* Too Many Hops */
@@ -535,13 +558,13 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 438, 768, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Invalid Identity Header */
     { 439, 792, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* First Hop Lacks Outbound Support */
     { 440, 825, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Max-Breadth Exceeded */
-    { 500, 1175, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Server Internal Error */
+    { 500, 1175, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x83 }, /* Server Internal Error */
     { 501, 1197, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Not Implemented */
     { 502, 1213, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 3, 0x01 }, /* Bad Gateway */
-    { 503, 1225, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x13 }, /* Service Unavailable */
+    { 503, 1225, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x93 }, /* Service Unavailable */
     { 504, 1245, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x01 }, /* Server Time-out */
     { 505, 1261, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Version Not Supported */
-    { 600, 1362, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x07 }, /* Busy Everywhere */
+    { 600, 1362, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x87 }, /* Busy Everywhere */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 603, 1378, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
@@ -559,11 +582,11 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 202, 91, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x09 }, /* Accepted */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 204, 100, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* No Notification */
-    { 300, 116, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Multiple Choices */
+    { 300, 116, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x81 }, /* Multiple Choices */
     { 301, 133, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Permanently */
     { 302, 151, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Temporarily */
     { 303, 169, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x00 }, /* See Other */
-    { 600, 1362, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Busy Everywhere */
+    { 600, 1362, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x87 }, /* Busy Everywhere */
 };
 
 static const SIPCAUSE_ROM struct status_side status_sides[] = {
@@ -1031,8 +1054,8 @@ static const SIPCAUSE_ROM struct sipcause_status sense_rows[] = {
     { 603, 1378, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
 #endif
 #if SIPCAUSE_HEADERS
-    { 480, 944, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 2, 0x03 }, /* Temporarily Unavailable */
-    { 480, 944, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x03 }, /* Temporarily Unavailable */
+    { 480, 944, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 2, 0x83 }, /* Temporarily Unavailable */
+    { 480, 944, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x83 }, /* Temporarily Unavailable */
 #endif
 };
 
@@ -3314,6 +3337,22 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     return at + 2 - bytes;
 }
 
+/* The first such byte from `at` on, or `end`. */
+static const char *find_byte(const char *at, const char *end, char byte)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), all = ones * (unsigned char)byte;
+
+    for (; end - at >= 8; at += 8) {
+        const uint64_t word = load_word(at) ^ all; /* 0 where it is the byte */
+        const uint64_t zeros = (word - ones) & ~word & 0x80 * ones;
+        if (zeros != 0)
+            return at + __builtin_ctzll(zeros) / 8;
+    }
+    while (at < end && *at != byte)
+        at++;
+    return at;
+}
+
 #else
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
@@ -3324,6 +3363,13 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     (void)flags;
     (void)line;
     return 0;
+}
+
+static const char *find_byte(const char *at, const char *end, char byte)
+{
+    while (at < end && *at != byte)
+        at++;
+    return at;
 }
 
 #endif
@@ -8430,6 +8476,1780 @@ unsigned sipcause_entry_tone(const struct sipcause_entry *entry)
 #endif
 #endif
 
+#if SIPCAUSE_CALLS
+/* Generated from spec/diagnosis.lua. Do not edit: change the spec and run `make dist`. */
+
+enum {
+    EVIDENCE_VENDOR_CODE = 1, /* a vendor's code that says more than the response code beside it */
+    EVIDENCE_EXACT_CAUSE = 2, /* a cause of another protocol than Q.850 and SIP */
+    EVIDENCE_Q850_CAUSE = 3, /* a cause of Q.850 that is not generic */
+    EVIDENCE_SIP_CAUSE = 4, /* a response code in a Reason, other than the one beside it */
+    EVIDENCE_SENSE = 5, /* a phrase or a warn code that makes another answer of the code */
+    EVIDENCE_TELLING_CODE = 6, /* a response code that is registered and not generic */
+    EVIDENCE_CANCEL = 7, /* a CANCEL */
+    EVIDENCE_EARLY_CAUSE = 8, /* a telling cause in a provisional response, the latest */
+    EVIDENCE_GENERIC_CODE = 9, /* a response code that stands for many things */
+    EVIDENCE_CLASS_CODE = 10, /* a response code that nobody registered, by its class */
+    EVIDENCE_EVENT = 11, /* what was in no message */
+    EVIDENCE_GENERIC_CAUSE = 12, /* a cause of Q.850 in a BYE that tells little */
+    EVIDENCE_BYE = 13 /* a BYE */
+};
+
+enum {
+    EVENT_OVER = 1, /* the event ends the call */
+    EVENT_ENDS = 2, /* a BYE behind it was sent because of it */
+    EVENTS = 9, /* how many there are */
+    CALL_METHODS = 0x423e, /* the methods that belong to the INVITE's part of a dialog, a bit for each */
+    DEFAULT_PROFILE = 1,
+    Q850_NORMAL_CLEARING = 16 /* what a call that somebody ended is cleared with */
+};
+
+static const SIPCAUSE_ROM struct decision_row decision_rows[] = {
+    { 1, SIPCAUSE_DECIDED_BY_VENDOR }, /* vendor_code */
+    { 2, SIPCAUSE_DECIDED_BY_REASON }, /* exact_cause */
+    { 3, SIPCAUSE_DECIDED_BY_REASON }, /* q850_cause */
+    { 4, SIPCAUSE_DECIDED_BY_REASON }, /* sip_cause */
+    { 5, SIPCAUSE_DECIDED_BY_PHRASE }, /* sense */
+    { 6, SIPCAUSE_DECIDED_BY_STATUS }, /* telling_code */
+    { 7, SIPCAUSE_DECIDED_BY_REQUEST }, /* cancel */
+    { 8, SIPCAUSE_DECIDED_BY_PROVISIONAL_REASON }, /* early_cause */
+    { 9, SIPCAUSE_DECIDED_BY_STATUS }, /* generic_code */
+    { 10, SIPCAUSE_DECIDED_BY_CLASS }, /* class_code */
+    { 11, SIPCAUSE_DECIDED_BY_EVENT }, /* event */
+    { 12, SIPCAUSE_DECIDED_BY_REASON }, /* generic_cause */
+    { 13, SIPCAUSE_DECIDED_BY_REQUEST }, /* bye */
+};
+
+/* Of several final responses of a class the first to choose. */
+static const SIPCAUSE_ROM uint16_t preferred_codes[] = {
+    401, 407, 415, 420, 484,
+};
+
+static const SIPCAUSE_ROM char diagnosis_strings[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "v=analytics";
+
+static const SIPCAUSE_ROM struct text_sense text_senses[] = {
+    { 1, 3 }, /* v=analytics */
+};
+
+static const SIPCAUSE_ROM struct request_row request_rows[] = {
+    { 0, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE },
+    { 0, SIPCAUSE_METHOD_CANCEL, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE },
+    { 200, SIPCAUSE_METHOD_CANCEL, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE },
+    { 200, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE },
+    { 487, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE },
+};
+
+static const SIPCAUSE_ROM struct event_row event_rows[] = {
+    { 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, SIPCAUSE_FAILOVER_NONE, 0 }, /* none */
+    { 408, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_TRY_NEXT_SERVER, SIPCAUSE_FAILOVER_SERVER, 1 }, /* no_response */
+    { 503, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, SIPCAUSE_FAILOVER_SERVER, 1 }, /* transport_failed */
+    { 487, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, SIPCAUSE_FAILOVER_NONE, 1 }, /* canceled_here */
+    { 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, SIPCAUSE_FAILOVER_NONE, 1 }, /* hung_up_here */
+    { 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* media_lost */
+    { 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* no_ack */
+    { 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* session_expired */
+    { 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_DO_NOT_RETRY, SIPCAUSE_FAILOVER_NONE, 0 }, /* transfer_failed */
+};
+
+static const SIPCAUSE_ROM uint8_t missed_outcomes[] = {
+    SIPCAUSE_OUTCOME_ENDED,
+    SIPCAUSE_OUTCOME_BUSY,
+    SIPCAUSE_OUTCOME_NO_ANSWER,
+    SIPCAUSE_OUTCOME_UNAVAILABLE,
+    SIPCAUSE_OUTCOME_CANCELED,
+    SIPCAUSE_OUTCOME_MEDIA_MISMATCH,
+    SIPCAUSE_OUTCOME_TIMEOUT,
+    SIPCAUSE_OUTCOME_SERVER_ERROR,
+    SIPCAUSE_OUTCOME_CONGESTED,
+    SIPCAUSE_OUTCOME_INTERRUPTED,
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * said.c - what one message of a call has said: causes, a vendor's entry, a sense of its code.
+ */
+
+/* What it has, in struct sipcause_said. */
+enum {
+    SAID_Q850 = 1,
+    SAID_SIP = 2,
+    SAID_OTHER = 4, /* a cause of another protocol that is known */
+    SAID_RETRY_AFTER = 8,
+    SAID_RANK = 16, /* how near to the point its entry is, from 0 to 3 times this */
+    SAID_TAG = 64,  /* a BYE: its From tag is the caller's; others: they gave the caller's tag */
+    SAID_OTHER_TAG = 128 /* a BYE: its From tag is not the caller's */
+};
+
+/* Where what said whose entry it is: the nearer to the point, the more. */
+enum { RANK_STATUS, RANK_REASON, RANK_FIELD, RANK_CALLER };
+
+/* What stands for a call, in its flags. */
+enum {
+    CALL_OVER = 1,
+    CALL_FORKED = 2,
+    CALL_PASSING = 4, /* `final` is no end: a failure inside a call that goes on */
+    CALL_HAS_CSEQ = 8,
+    CALL_NOW_HAS_CSEQ = 16
+};
+
+static int is_over(const struct sipcause_call *call)
+{
+    return (call->course.flags & CALL_OVER) != 0;
+}
+
+static int is_answered(const struct sipcause_call *call)
+{
+    return call->course.stage == SIPCAUSE_STAGE_ANSWERED;
+}
+
+static void said_nothing(struct sipcause_said *said)
+{
+    said->retry_after = 0;
+    said->message = said->code = said->entry = said->q850 = said->sip = said->other = said->tag = 0;
+    said->protocol = said->sense = said->text_sense = said->method = said->has = 0;
+    said->location = SIPCAUSE_NO_LOCATION;
+}
+
+/* Assigns field by field, since for whole structs some compilers call memcpy(), and for their
+ * zeros memset(). */
+static void said_again(struct sipcause_said *to, const struct sipcause_said *from)
+{
+    to->retry_after = from->retry_after;
+    to->message = from->message;
+    to->code = from->code;
+    to->entry = from->entry;
+    to->q850 = from->q850;
+    to->sip = from->sip;
+    to->other = from->other;
+    to->tag = from->tag;
+    to->protocol = from->protocol;
+    to->location = from->location;
+    to->sense = from->sense;
+    to->text_sense = from->text_sense;
+    to->method = from->method;
+    to->has = from->has;
+}
+
+static void course_again(struct sipcause_course *to, const struct sipcause_course *from)
+{
+    to->caller_tag = from->caller_tag;
+    to->early_in = from->early_in;
+    to->early_cause = from->early_cause;
+    to->messages = from->messages;
+    to->answered_in = from->answered_in;
+    to->cseq = from->cseq;
+    to->now_cseq = from->now_cseq;
+    to->early_protocol = from->early_protocol;
+    to->early_location = from->early_location;
+    to->role = from->role;
+    to->vendor = from->vendor;
+    to->stage = from->stage;
+    to->method = from->method;
+    to->event = from->event;
+    to->flags = from->flags;
+}
+
+/* Where a status stands in sense_rows, or 0. */
+static unsigned sense_place(const struct sipcause_status *status)
+{
+    unsigned place = SENSES - 1;
+
+    while (place > 0 && status != &sense_rows[place])
+        place--;
+    return place;
+}
+
+#if SIPCAUSE_VENDORS
+
+static const struct sipcause_vendor *call_vendor(const struct sipcause_call *call)
+{
+    return &vendors[vendor_place(call->course.vendor)];
+}
+
+/* Keeps a vendor's entry: the one nearer to the point; of two that are as near, the first of the
+ * table, since header fields have no order. */
+static void keep_entry(struct sipcause_said *said, unsigned rank, unsigned place)
+{
+    const unsigned known = said->has / SAID_RANK % 4;
+    const int is_nearer = known > rank || (known == rank && said->entry <= place);
+
+    if (place == 0 || (said->entry != 0 && is_nearer))
+        return;
+    said->entry = (uint16_t)place;
+    said->has = (uint8_t)((said->has & ~(3u * SAID_RANK)) | rank * SAID_RANK);
+}
+
+/* The same for a row of the table. */
+static void keep_row(struct sipcause_said *said, unsigned rank, const struct sipcause_entry *entry)
+{
+    keep_entry(said, rank, (unsigned)(entry - vendor_entries));
+}
+
+#endif
+
+/* ---- Causes ---- */
+
+/* The cause that a message has for a kind of evidence. */
+struct cause_said {
+    uint16_t cause;
+    uint8_t protocol; /* SIPCAUSE_PROTOCOL_UNKNOWN: there is none */
+};
+
+static struct cause_said cause_of(const struct sipcause_said *said, unsigned evidence)
+{
+    struct cause_said cause = { 0, SIPCAUSE_PROTOCOL_UNKNOWN };
+
+    if (evidence == EVIDENCE_Q850_CAUSE && said->has & SAID_Q850) {
+        cause.protocol = SIPCAUSE_PROTOCOL_Q_850;
+        cause.cause = said->q850;
+    } else if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP) {
+        cause.protocol = SIPCAUSE_PROTOCOL_SIP;
+        cause.cause = said->sip;
+    } else if (evidence == EVIDENCE_EXACT_CAUSE && said->has & SAID_OTHER) {
+        cause.protocol = said->protocol;
+        cause.cause = said->other;
+    }
+    return cause;
+}
+
+#if SIPCAUSE_CAUSES
+/* Its row, where it is a cause that its protocol has. */
+static const struct sipcause_cause *known_cause(struct cause_said said)
+{
+    const struct sipcause_cause *const row = sipcause_cause_find(said.protocol, said.cause);
+
+    return SIPCAUSE_READ(row->cause) == said.cause && SIPCAUSE_READ(row->name_at) != 0 ? row : NULL;
+}
+
+/* The same, where it tells more than the response code beside it: not one that is generic, nor the
+ * code itself. */
+static const struct sipcause_cause *telling_cause(struct cause_said said, unsigned code)
+{
+    const struct sipcause_cause *const row = known_cause(said);
+
+    if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
+        || (said.protocol == SIPCAUSE_PROTOCOL_SIP && said.cause == code))
+        return NULL;
+    return row;
+}
+#endif
+/* SPDX-License-Identifier: MIT
+ *
+ * call_fields.c - takes from the header fields of a message what a call needs of them.
+ */
+
+/* ---- Tags (RFC 3261 sections 8.1.1.3 and 19.3) ---- */
+
+/* A number for a tag, whose case does not count: not 0. */
+static uint32_t hash_of(const unsigned char *bytes, size_t len)
+{
+    uint32_t hash = 2166136261u; /* FNV-1a */
+
+    while (len-- > 0)
+        hash = (hash ^ lower((char)*bytes++)) * 16777619u;
+    return hash != 0 ? hash : 1;
+}
+
+/* Goes past the name and the address of a From or To, to its parameters: semicolons in quotes and
+ * in angle brackets are none of theirs. */
+static void pass_address(struct header *header)
+{
+    while (header->at < header->end && *header->at != ';') {
+        const unsigned char *close = header->at;
+        if (*header->at == '"') {
+            header->at++;
+            close = closing_quote(header, header->at);
+        } else if (*header->at == '<') {
+            while (close < header->end && *close != '>')
+                close++;
+        }
+        header->at = close < header->end ? close + 1 : close;
+    }
+}
+
+/* The tag in the value of a From or To, as a number; 0 for none. */
+static uint32_t tag_in(const char *value, size_t len)
+{
+    static const SIPCAUSE_ROM char name_of_tag[] = "tag";
+    struct header header;
+    struct parameter parameter;
+    int separator;
+
+    header_start(&header, value, len, 0);
+    pass_address(&header);
+    separator = separator_next(&header, header.at);
+    while (separator == ';') {
+        parameter_next(&header, &parameter);
+        if (parameter_is(&parameter, name_of_tag) && parameter.value.len > 0)
+            return hash_of(parameter.value.bytes, parameter.value.len);
+        separator = parameter_ends(&header, &parameter);
+    }
+    return 0;
+}
+
+/* The sender of a request. The INVITE's is the caller, and its responses repeat that. */
+static void read_from(struct sipcause_call *call, const char *value, size_t len)
+{
+    struct sipcause_said *const now = &call->now;
+    const uint32_t tag = tag_in(value, len);
+
+    if (tag == 0)
+        return;
+    if (now->code == 0 && now->method == SIPCAUSE_METHOD_BYE) {
+        if (call->course.caller_tag != 0)
+            now->has |= tag == call->course.caller_tag ? SAID_TAG : SAID_OTHER_TAG;
+    } else if (call->course.caller_tag == 0) {
+        call->course.caller_tag = tag;
+        now->has |= SAID_TAG;
+    }
+}
+
+/* ---- CSeq ---- */
+
+enum { METHOD_STRANGE = 255 }; /* one that nobody registered, where UNKNOWN is that none was seen */
+
+static uint8_t method_of(const char *name, size_t len)
+{
+    const unsigned method = sipcause_method_find(name, len);
+
+    return (uint8_t)(method != SIPCAUSE_METHOD_UNKNOWN ? method : METHOD_STRANGE);
+}
+
+static void read_cseq(struct sipcause_call *call, const char *bytes, size_t len)
+{
+    struct header header;
+    struct value value;
+    uint32_t number;
+
+    header_start(&header, bytes, len, 0);
+    value_next(&header, part_number, &value);
+    header.at = value.bytes + value.word_len;
+    if (value.word_len == 0 || header_next(&header, part_name) < 0)
+        return;
+    for (number = 0; value.word_len-- > 0; value.bytes++)
+        number = number * 10 + (*value.bytes - '0'); /* what counts is which of two is ahead */
+    call->course.now_cseq = (uint16_t)number;
+    call->course.flags |= CALL_NOW_HAS_CSEQ;
+    if (call->now.code != 0)
+        call->now.method = method_of((const char *)header.part, part_len(&header));
+}
+
+/* ---- Reason, Retry-After, Warning ---- */
+
+/* What a text of this beginning makes of a code, as a place in sense_rows; 0 for any other. */
+static unsigned sense_of_text(const char *text, size_t len)
+{
+    unsigned row;
+
+    for (row = 0; row < sizeof text_senses / sizeof text_senses[0]; row++) {
+        const char *const begin = diagnosis_strings + SIPCAUSE_READ(text_senses[row].text_at);
+        size_t at = 0;
+        while (at < len && letter_at(begin + at) != '\0'
+               && lower(text[at]) == lower(letter_at(begin + at)))
+            at++;
+        if (letter_at(begin + at) == '\0')
+            return SIPCAUSE_READ(text_senses[row].sense);
+    }
+    return 0;
+}
+
+/* Keeps the cause of a value; of several of one protocol the first. */
+static void keep_cause(struct sipcause_said *said, const struct sipcause_reason *reason)
+{
+    if (reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850) {
+        if (said->has & SAID_Q850)
+            return;
+        said->q850 = reason->cause;
+        said->has |= SAID_Q850;
+        if (reason->has & SIPCAUSE_HAS_LOCATION)
+            said->location = reason->location;
+    } else if (reason->known_protocol == SIPCAUSE_PROTOCOL_SIP) {
+        if (said->has & SAID_SIP)
+            return;
+        said->sip = reason->cause;
+        said->has |= SAID_SIP;
+    } else if (reason->known_protocol != SIPCAUSE_PROTOCOL_UNKNOWN && !(said->has & SAID_OTHER)) {
+        said->protocol = reason->known_protocol;
+        said->other = reason->cause;
+        said->has |= SAID_OTHER;
+    }
+}
+
+static void read_reason(struct sipcause_call *call, const char *value, size_t len)
+{
+    struct sipcause_reason reason;
+    size_t at = 0;
+
+    while (sipcause_reason_next(value, len, &at, &reason)) {
+        if (reason.has & SIPCAUSE_HAS_CAUSE)
+            keep_cause(&call->now, &reason);
+        if (call->now.text_sense == 0)
+            call->now.text_sense = (uint8_t)sense_of_text(reason.text, reason.text_len);
+#if SIPCAUSE_VENDORS
+        keep_row(&call->now, RANK_REASON, sipcause_entry_by_reason(call_vendor(call), &reason));
+#endif
+    }
+}
+
+static void read_retry_after(struct sipcause_call *call, const char *value, size_t len)
+{
+    struct sipcause_retry_after retry_after;
+
+    if (call->now.has & SAID_RETRY_AFTER || sipcause_retry_after_scan(value, len, &retry_after) < 0)
+        return;
+    call->now.retry_after = retry_after.seconds;
+    call->now.has |= SAID_RETRY_AFTER;
+}
+
+static void read_warning(struct sipcause_call *call, const char *value, size_t len)
+{
+    struct sipcause_said *const now = &call->now;
+    struct sipcause_warning warning;
+    size_t at = 0;
+
+    while (now->code != 0 && now->sense == 0
+           && sipcause_warning_next(value, len, &at, &warning))
+        now->sense = (uint8_t)sense_place(sipcause_status_find_warning(now->code, warning.code));
+}
+
+/* ---- All of them ---- */
+
+/* In the order of their names. */
+enum field {
+    FIELD_CSEQ,
+    FIELD_FROM,
+    FIELD_REASON,
+    FIELD_RETRY_AFTER,
+    FIELD_TO,
+    FIELD_WARNING,
+    FIELD_OTHER
+};
+
+/* Which field it is, by its whole or its compact name (RFC 3261 section 7.3.3). */
+static unsigned field_of(const char *name, size_t len)
+{
+    static const SIPCAUSE_ROM char names[][12] = { "cseq", "from",        "reason", "retry-after",
+                                                   "to",   "warning",     "f",      "t" };
+    static const SIPCAUSE_ROM uint8_t fields[] = { FIELD_CSEQ, FIELD_FROM, FIELD_REASON,
+                                                   FIELD_RETRY_AFTER, FIELD_TO, FIELD_WARNING,
+                                                   FIELD_FROM, FIELD_TO };
+    unsigned index;
+
+    for (index = 0; len > 0 && index < sizeof fields; index++)
+        if (lower(*name) == lower(letter_at(names[index])) && key_is(name, len, names[index]))
+            return SIPCAUSE_READ(fields[index]);
+    return FIELD_OTHER;
+}
+
+/* Another field: a vendor's, or none that is looked at. */
+static int read_other(struct sipcause_call *call, const char *name, size_t name_len,
+                      const char *value, size_t value_len)
+{
+#if SIPCAUSE_VENDORS
+    const struct sipcause_entry *const entry =
+        sipcause_entry_by_field(call_vendor(call), name, name_len, value, value_len);
+
+    keep_row(&call->now, RANK_FIELD, entry);
+    return entry != &vendor_entries[0];
+#else
+    (void)call;
+    (void)name;
+    (void)name_len;
+    (void)value;
+    (void)value_len;
+    return 0;
+#endif
+}
+
+int sipcause_call_header(struct sipcause_call *call, const char *name, size_t name_len,
+                         const char *value, size_t value_len)
+{
+    const unsigned field = field_of(name, name_len);
+
+    if (call->now.message == 0) /* of no message */
+        return 0;
+    switch (field) {
+    case FIELD_CSEQ:
+        read_cseq(call, value, value_len);
+        break;
+    case FIELD_FROM:
+        read_from(call, value, value_len);
+        break;
+    case FIELD_REASON:
+        read_reason(call, value, value_len);
+        break;
+    case FIELD_RETRY_AFTER:
+        read_retry_after(call, value, value_len);
+        break;
+    case FIELD_TO:
+        call->now.tag = (uint16_t)tag_in(value, value_len);
+        break;
+    case FIELD_WARNING:
+        read_warning(call, value, value_len);
+        break;
+    default:
+        return read_other(call, name, name_len, value, value_len);
+    }
+    return 1;
+}
+/* SPDX-License-Identifier: MIT
+ *
+ * call.c - folds the messages and events of a call into the little that tells why it ended.
+ *
+ * What a message says is kept apart, in `now`, until the next one begins: only then all its header
+ * fields are known, whatever their order. Settled, it becomes what stands for the call: the failure
+ * in `final`, the BYE or CANCEL in `request`, or the cause of a provisional response.
+ */
+
+/* Begins with the INVITE anew. */
+static void attempt_begins(struct sipcause_call *call)
+{
+    said_nothing(&call->final);
+    said_nothing(&call->request);
+    call->course.early_in = call->course.answered_in = 0;
+    call->course.stage = SIPCAUSE_STAGE_NOTHING;
+    call->course.event = SIPCAUSE_EVENT_NONE;
+    call->course.flags &= CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ;
+}
+
+void sipcause_call_start(struct sipcause_call *call, unsigned role)
+{
+    said_nothing(&call->now);
+    call->course.caller_tag = 0;
+    call->course.messages = call->course.cseq = call->course.now_cseq = 0;
+    call->course.early_cause = call->course.early_protocol = call->course.early_location = 0;
+    call->course.role = (uint8_t)role;
+    call->course.vendor = SIPCAUSE_NOBODY;
+    call->course.method = SIPCAUSE_METHOD_UNKNOWN;
+    call->course.flags = 0;
+    attempt_begins(call);
+}
+
+/* Has an event one of the flags EVENT_...? */
+static int event_has(unsigned event, unsigned flag)
+{
+    return (SIPCAUSE_READ(event_rows[event].flags) & flag) != 0;
+}
+
+/* ---- Attempts ---- */
+
+/* Which attempt is newer, by CSeq: greater than 0 for the message's. They are near each other. */
+static int newer(const struct sipcause_call *call)
+{
+    const unsigned both = CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ;
+    const unsigned ahead = (uint16_t)(call->course.now_cseq - call->course.cseq);
+
+    if ((call->course.flags & both) != both || ahead == 0)
+        return 0;
+    return ahead < 0x8000 ? 1 : -1;
+}
+
+/* Takes the message's CSeq for that of the attempt. */
+static void keep_cseq(struct sipcause_call *call)
+{
+    if (!(call->course.flags & CALL_NOW_HAS_CSEQ))
+        return;
+    call->course.cseq = call->course.now_cseq;
+    call->course.flags |= CALL_HAS_CSEQ;
+}
+
+/* Is it an answer after which the same call goes on with another request? */
+static int asks_for_more(unsigned code)
+{
+    return (code >= 300 && code < 400) || code == SIPCAUSE_401_UNAUTHORIZED
+           || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED;
+}
+
+/* Goes on with the attempt of this response, which may be new; returns 0 for an old one. Where no
+ * CSeq tells, another code behind one that asks for more is the answer to what was asked for. */
+static int attempt_of_response(struct sipcause_call *call)
+{
+    const int order = newer(call);
+
+    if (order > 0
+        || ((call->course.flags & (CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ)) == 0
+            && asks_for_more(call->final.code) && call->now.code != call->final.code))
+        attempt_begins(call);
+    keep_cseq(call);
+    return order >= 0;
+}
+
+/* ---- Responses ---- */
+
+/* Drops what a call is known by while nothing has ended it. */
+static void drop_progress(struct sipcause_call *call)
+{
+    if (call->final.code < 300 || call->course.flags & CALL_PASSING)
+        said_nothing(&call->final);
+    call->course.flags &= (uint8_t)~CALL_PASSING;
+}
+
+static unsigned stage_of(unsigned code)
+{
+    if (code == SIPCAUSE_180_RINGING)
+        return SIPCAUSE_STAGE_RINGING;
+    return sipcause_status_find(code)->code == SIPCAUSE_183_SESSION_PROGRESS
+               ? SIPCAUSE_STAGE_EARLY
+               : SIPCAUSE_STAGE_TRYING;
+}
+
+/* Keeps the cause of a provisional response, where it tells more than the code. */
+static void keep_early(struct sipcause_call *call)
+{
+#if SIPCAUSE_CAUSES
+    const struct sipcause_said *const now = &call->now;
+    unsigned evidence;
+
+    for (evidence = EVIDENCE_EXACT_CAUSE; evidence <= EVIDENCE_SIP_CAUSE; evidence++) {
+        const struct cause_said cause = cause_of(now, evidence);
+        if (telling_cause(cause, now->code) == NULL)
+            continue;
+        call->course.early_in = now->message;
+        call->course.early_protocol = cause.protocol;
+        call->course.early_cause = cause.cause;
+        call->course.early_location = now->location;
+        return;
+    }
+#else
+    (void)call;
+#endif
+}
+
+static void provisional(struct sipcause_call *call)
+{
+    const struct sipcause_said *const now = &call->now;
+    const unsigned stage = stage_of(now->code);
+
+    if (is_over(call))
+        return;
+    if (stage > call->course.stage)
+        call->course.stage = (uint8_t)stage;
+    if (call->final.message != 0 && call->final.tag != 0 && now->tag != 0
+        && call->final.tag != now->tag)
+        call->course.flags |= CALL_FORKED;
+    keep_early(call);
+    said_again(&call->final, now);
+}
+
+static void success(struct sipcause_call *call)
+{
+    const unsigned forked = call->course.flags & CALL_FORKED;
+
+    attempt_begins(call);
+    call->course.flags |= (uint8_t)forked;
+    said_again(&call->final, &call->now);
+    call->course.answered_in = call->now.message;
+    if (call->course.method == SIPCAUSE_METHOD_INVITE)
+        call->course.stage = SIPCAUSE_STAGE_ANSWERED;
+    else
+        call->course.flags |= CALL_OVER;
+}
+
+/* Which of several final responses a forking proxy would choose (RFC 3261 section 16.7 step 6): the
+ * lower, the better. */
+static unsigned rank_of(unsigned code)
+{
+    unsigned index;
+
+    if (code >= 600)
+        return 0;
+    for (index = 0; index < sizeof preferred_codes / sizeof preferred_codes[0]; index++)
+        if (SIPCAUSE_READ(preferred_codes[index]) == code)
+            return 400;
+    return code < 400 ? 300 : code < 500 ? 450 : 550;
+}
+
+static void failure(struct sipcause_call *call)
+{
+    const struct sipcause_said *const now = &call->now, *const final = &call->final;
+
+    if (final->code >= 300 && is_over(call)) {
+        if (final->tag != 0 && now->tag != 0 && final->tag != now->tag)
+            call->course.flags |= CALL_FORKED;
+        if (rank_of(now->code) >= rank_of(final->code))
+            return;
+    }
+    said_again(&call->final, now);
+    call->course.flags |= CALL_OVER;
+    call->course.flags &= (uint8_t)~CALL_PASSING;
+}
+
+/* Do its requests belong to the INVITE's part of the dialog? */
+static int is_of_call(unsigned method)
+{
+    return method < METHODS && (CALL_METHODS >> method & 1) != 0;
+}
+
+/* Does a failure of this method end the call? */
+static int ends_call(unsigned code, unsigned method)
+{
+    const unsigned effect = sipcause_effect(sipcause_status_find(code), method);
+
+    return effect == SIPCAUSE_EFFECT_DIALOG
+           || (effect == SIPCAUSE_EFFECT_USAGE && is_of_call(method));
+}
+
+/* A final response to a request inside the dialog. */
+static void inside(struct sipcause_call *call, unsigned method)
+{
+    const unsigned code = call->now.code;
+
+    if (is_over(call) || code < 200)
+        return;
+    if (code < 300) {
+        if (!(call->course.flags & CALL_PASSING) || call->final.method != method)
+            return;
+        said_nothing(&call->final); /* the call is what it was */
+        call->final.code = SIPCAUSE_200_OK;
+        call->final.message = call->course.answered_in;
+        call->course.flags &= (uint8_t)~CALL_PASSING;
+    } else if (ends_call(code, method)) {
+        said_again(&call->final, &call->now);
+        call->course.flags |= CALL_OVER;
+        call->course.flags &= (uint8_t)~CALL_PASSING;
+    } else if (is_answered(call)) {
+        said_again(&call->final, &call->now);
+        call->course.flags |= CALL_PASSING;
+    }
+}
+
+/* Does a response to this method tell nothing of the call's end? */
+static int is_silent(unsigned method)
+{
+    return method == SIPCAUSE_METHOD_BYE || method == SIPCAUSE_METHOD_CANCEL
+           || method == SIPCAUSE_METHOD_ACK || method == SIPCAUSE_METHOD_PRACK;
+}
+
+/* The method that a call with requests of this one is about. */
+static unsigned method_of_call(unsigned method)
+{
+    return is_of_call(method) ? (unsigned)SIPCAUSE_METHOD_INVITE : method;
+}
+
+/* Takes back a tag that was the caller's only if the message is about the call's own request; one
+ * inside the dialog, which has a To tag, may be of either side. */
+static void check_tag(struct sipcause_call *call, unsigned method)
+{
+    if (call->now.has & SAID_TAG && method != call->course.method)
+        call->course.caller_tag = 0;
+}
+
+static void settle_response(struct sipcause_call *call)
+{
+    if (call->now.method == SIPCAUSE_METHOD_UNKNOWN)
+        call->now.method = call->course.method != SIPCAUSE_METHOD_UNKNOWN ? call->course.method
+                                                                   : SIPCAUSE_METHOD_INVITE;
+    if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
+        call->course.method = (uint8_t)method_of_call(call->now.method);
+    check_tag(call, call->now.method);
+    if (is_silent(call->now.method))
+        return;
+    if (call->now.method != call->course.method || is_answered(call)) {
+        inside(call, call->now.method);
+    } else if (attempt_of_response(call)) {
+        if (call->now.code < 200)
+            provisional(call);
+        else if (call->now.code < 300)
+            success(call);
+        else
+            failure(call);
+    }
+}
+
+/* ---- Requests ---- */
+
+/* An INVITE, or what else the call is about. */
+static void own_request(struct sipcause_call *call)
+{
+    const int order = newer(call);
+    const int is_inside = is_answered(call) && !is_over(call);
+
+    if (is_inside || order < 0)
+        return;
+    if (order > 0 || (is_over(call) && !(call->course.flags & CALL_NOW_HAS_CSEQ)))
+        attempt_begins(call);
+    keep_cseq(call);
+}
+
+static void settle_request(struct sipcause_call *call)
+{
+    const struct sipcause_said *const now = &call->now;
+
+    if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
+        call->course.method = (uint8_t)method_of_call(now->method);
+    if (now->method != SIPCAUSE_METHOD_BYE)
+        check_tag(call, now->tag == 0 ? now->method : METHOD_STRANGE);
+    if (now->method == call->course.method) {
+        own_request(call);
+    } else if (!is_over(call)
+               && (now->method == SIPCAUSE_METHOD_BYE
+                   || (now->method == SIPCAUSE_METHOD_CANCEL
+                       && !is_answered(call)))) {
+        drop_progress(call);
+        if (!event_has(call->course.event, EVENT_ENDS))
+            call->course.event = SIPCAUSE_EVENT_NONE;
+        said_again(&call->request, now);
+        call->course.flags |= CALL_OVER;
+    }
+}
+
+/* ---- What comes in ---- */
+
+static void settle(struct sipcause_call *call)
+{
+    if (call->now.message == 0)
+        return;
+    if (call->now.code == 0)
+        settle_request(call);
+    else
+        settle_response(call);
+    call->now.message = 0;
+}
+
+static void message_begins(struct sipcause_call *call)
+{
+    settle(call);
+    said_nothing(&call->now);
+    call->course.flags &= (uint8_t)~CALL_NOW_HAS_CSEQ;
+    if (call->course.messages < 0xffff)
+        call->course.messages++;
+    call->now.message = call->course.messages;
+}
+
+void sipcause_call_request(struct sipcause_call *call, const char *method, size_t len)
+{
+    message_begins(call);
+    call->now.method = method_of(method, len);
+}
+
+void sipcause_call_status(struct sipcause_call *call, unsigned code, const char *phrase, size_t len)
+{
+    struct sipcause_said *const now = &call->now;
+    const struct sipcause_status *const status = sipcause_status_find_phrase(code, phrase, len);
+
+    message_begins(call);
+    if (code < 100 || code > 699) { /* no response: nothing can be told from it */
+        now->message = 0;
+        return;
+    }
+    now->code = (uint16_t)code;
+    now->sense = (uint8_t)sense_place(status);
+#if SIPCAUSE_VENDORS
+    keep_row(now, RANK_STATUS, sipcause_entry_by_status(call_vendor(call), code, phrase, len));
+#endif
+}
+
+void sipcause_call_event(struct sipcause_call *call, unsigned event)
+{
+    settle(call);
+    if (is_over(call) || event == SIPCAUSE_EVENT_NONE || event >= EVENTS)
+        return;
+    drop_progress(call);
+    call->course.event = (uint8_t)event;
+    if (event_has(event, EVENT_OVER))
+        call->course.flags |= CALL_OVER;
+}
+
+#if SIPCAUSE_VENDORS
+
+void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor)
+{
+    size_t index = 0;
+
+    while (SIPCAUSE_READ(sipcause_vendor_at(index)->number) != vendor
+           && SIPCAUSE_READ(sipcause_vendor_at(index)->number) != SIPCAUSE_NOBODY)
+        index++;
+    call->course.vendor = SIPCAUSE_READ(sipcause_vendor_at(index)->number);
+}
+
+void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry)
+{
+    struct sipcause_said *said = call->request.message != 0 ? &call->request : &call->final;
+
+    if (call->now.message != 0)
+        said = &call->now;
+    else if (said->message == 0 && !(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
+        call->course.flags |= CALL_OVER;
+    keep_entry(said, RANK_CALLER, entry_place(entry));
+}
+
+#endif
+#if SIPCAUSE_SCAN
+/* SPDX-License-Identifier: MIT
+ *
+ * call_head.c - reads the heads of messages, whole or in pieces of any size, into a call.
+ *
+ * Both ways take a head apart into the same lines, folded ones whole, and hand these to the same
+ * two functions: one for the start line, one for a header field.
+ */
+
+/* The byte behind the next LF, or NULL. */
+static const char *line_after(const char *at, const char *end)
+{
+    at = find_byte(at, end, '\n');
+    return at < end ? at + 1 : NULL;
+}
+
+/* How long a line is without its end. */
+static size_t line_len(const char *line, size_t len)
+{
+    if (len > 0 && line[len - 1] == '\n')
+        len--;
+    if (len > 0 && line[len - 1] == '\r')
+        len--;
+    return len;
+}
+
+/* A header field: name, blanks perhaps, colon, value. What has no colon is passed over. */
+static void read_line(struct sipcause_call *call, const char *line, size_t len)
+{
+    const char *const end = line + line_len(line, len), *colon = line, *name_end;
+
+    while (colon < end && *colon != ':')
+        colon++;
+    for (name_end = colon; name_end > line && is_blank(name_end[-1]);)
+        name_end--;
+    if (colon < end)
+        sipcause_call_header(call, line, (size_t)(name_end - line), colon + 1,
+                             (size_t)(end - colon - 1));
+}
+
+/* Where the version of a request line begins: behind its last blank. */
+static size_t version_at(const char *line, size_t len)
+{
+    while (len > 0 && line[len - 1] != ' ')
+        len--;
+    return len;
+}
+
+/* Takes the start line of a request apart (RFC 3261 section 7.1): its method becomes the phrase of
+ * the code 0. Returns 0 or an error. */
+static int request_line(const char *line, size_t len, struct sipcause_line *parts)
+{
+    static const SIPCAUSE_ROM char sip_2_0[] = "sip/2.0";
+    const size_t version = version_at(line, len);
+
+    parts->code = 0;
+    parts->phrase = line;
+    parts->phrase_len = 0;
+    while (parts->phrase_len < len && line[parts->phrase_len] != ' ')
+        parts->phrase_len++;
+    return parts->phrase_len > 0 && version > parts->phrase_len + 1
+                   && key_is(line + version, len - version, sip_2_0)
+               ? 0
+               : SIPCAUSE_BAD_VERSION;
+}
+
+/* Does the line begin as that of a response does, whatever the version? */
+static int is_of_response(const char *line, size_t len)
+{
+    return len > 4 && lower(line[0]) == 's' && lower(line[1]) == 'i' && lower(line[2]) == 'p'
+           && line[3] == '/';
+}
+
+/* Takes a start line apart, its end included. Returns 0 or an error. */
+static int start_line(const char *line, size_t len, struct sipcause_line *parts)
+{
+    ptrdiff_t answer;
+
+    if (!is_of_response(line, len))
+        return request_line(line, line_len(line, len), parts);
+    answer = sipcause_scan(line, len, SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP, parts);
+    return answer > 0 ? 0 : answer == SIPCAUSE_SHORT ? SIPCAUSE_BAD_LINE_END : (int)answer;
+}
+
+/* Begins the message that has this start line. */
+static void message_of(struct sipcause_call *call, const struct sipcause_line *parts)
+{
+    if (parts->code != 0)
+        sipcause_call_status(call, parts->code, parts->phrase, parts->phrase_len);
+    else
+        sipcause_call_request(call, parts->phrase, parts->phrase_len);
+}
+
+/* ---- Whole ---- */
+
+/* Where the start line begins, behind the line ends before it (RFC 3261 section 7.5). */
+static const char *start_of(const char *at, const char *end)
+{
+    while (at < end && (*at == '\r' || *at == '\n'))
+        at++;
+    return at;
+}
+
+static int is_empty_line(const char *line, const char *next)
+{
+    return line_len(line, (size_t)(next - line)) == 0;
+}
+
+/* The byte behind the blank line that ends the head, or NULL. */
+static const char *head_after(const char *line, const char *end)
+{
+    const char *next;
+
+    while ((next = line_after(line, end)) != NULL) {
+        if (is_empty_line(line, next))
+            return next;
+        line = next;
+    }
+    return NULL;
+}
+
+/* Reads the header fields up to `end`, where the last line is the blank one. */
+static void read_lines(struct sipcause_call *call, const char *line, const char *end)
+{
+    const char *next;
+
+    for (; line < end; line = next) {
+        next = line_after(line, end);
+        while (next < end && is_blank(*next)) /* the line is folded */
+            next = line_after(next, end);
+        read_line(call, line, (size_t)(next - line));
+    }
+}
+
+ptrdiff_t sipcause_call_message(struct sipcause_call *call, const char *bytes, size_t len)
+{
+    const char *const all = end_of(bytes, len), *const start = start_of(bytes, all);
+    const char *const fields = line_after(start, all), *end;
+    struct sipcause_line parts;
+    int error;
+
+    if (fields == NULL)
+        return SIPCAUSE_SHORT;
+    error = start_line(start, (size_t)(fields - start), &parts);
+    if (error < 0)
+        return error;
+    end = head_after(fields, all);
+    if (end == NULL)
+        return SIPCAUSE_SHORT;
+    message_of(call, &parts);
+    read_lines(call, fields, end);
+    return end - bytes;
+}
+
+/* ---- In pieces ---- */
+
+/* What comes next. */
+enum {
+    READ_START,      /* the first byte of the start line, or a line end before it */
+    READ_START_LINE, /* another byte of it */
+    READ_LINE_BEGIN, /* the first byte of a line, or of what folds the one in the buffer */
+    READ_LINE        /* another byte of it */
+};
+
+void sipcause_call_reader_start(struct sipcause_call_reader *reader, char *buffer, size_t size)
+{
+    reader->buffer = buffer;
+    reader->size = size;
+    reader->len = 0;
+    reader->state = READ_START;
+}
+
+/* Puts bytes behind those of the line; how many there were counts even where they do not fit. */
+static void keep_bytes(struct sipcause_call_reader *reader, const char *at, const char *end)
+{
+    while (at < end) {
+        if (reader->len < reader->size)
+            reader->buffer[reader->len] = *at;
+        reader->len++;
+        at++;
+    }
+}
+
+/* Hands over the line in the buffer, if it is whole. */
+static void line_ends(struct sipcause_call *call, struct sipcause_call_reader *reader)
+{
+    if (reader->len <= reader->size)
+        read_line(call, reader->buffer, reader->len);
+    reader->len = 0;
+}
+
+/* The start line is whole. Returns 0, or an error. */
+static int start_line_ends(struct sipcause_call *call, struct sipcause_call_reader *reader)
+{
+    struct sipcause_line parts;
+    const int error = reader->len <= reader->size ? start_line(reader->buffer, reader->len, &parts)
+                                                  : SIPCAUSE_TOO_LONG;
+
+    reader->len = 0;
+    reader->state = error < 0 ? READ_START : READ_LINE_BEGIN;
+    if (error == 0)
+        message_of(call, &parts);
+    return error;
+}
+
+/* Looks at the first byte of a line: what folds the line before it belongs to that. */
+static void line_begins(struct sipcause_call *call, struct sipcause_call_reader *reader, char byte)
+{
+    if (!(is_blank(byte) && reader->len > 0))
+        line_ends(call, reader);
+    reader->state = READ_LINE;
+}
+
+/* Is what the buffer holds the line that ends the head? */
+static int is_blank_line(const struct sipcause_call_reader *reader)
+{
+    return reader->len <= 2 && reader->len <= reader->size
+           && line_len(reader->buffer, reader->len) == 0;
+}
+
+/* Reads on to the end of the line, or of the piece; returns where. */
+static const char *read_on(struct sipcause_call_reader *reader, const char *at, const char *end)
+{
+    const char *const next = line_after(at, end);
+
+    keep_bytes(reader, at, next != NULL ? next : end);
+    return next != NULL ? next : end;
+}
+
+ptrdiff_t sipcause_call_feed(struct sipcause_call *call, struct sipcause_call_reader *reader,
+                             const char *bytes, size_t len)
+{
+    const char *at = bytes;
+    const char *const end = end_of(bytes, len);
+    int error;
+
+    while (at < end) {
+        if (reader->state == READ_START) {
+            at = start_of(at, end);
+            if (at < end)
+                reader->state = READ_START_LINE;
+            continue;
+        }
+        if (reader->state == READ_LINE_BEGIN)
+            line_begins(call, reader, *at);
+        at = read_on(reader, at, end);
+        if (at[-1] != '\n')
+            break;
+        if (reader->state == READ_START_LINE) {
+            error = start_line_ends(call, reader);
+            if (error < 0)
+                return error;
+        } else if (is_blank_line(reader)) {
+            sipcause_call_reader_start(reader, reader->buffer, reader->size);
+            return at - bytes;
+        } else {
+            reader->state = READ_LINE_BEGIN;
+        }
+    }
+    return SIPCAUSE_SHORT;
+}
+#endif
+/* SPDX-License-Identifier: MIT
+ *
+ * call_evidence.c - what each kind of evidence says of a call, if it has any. Which comes first,
+ * diagnose.c says by the rows of spec/diagnosis.lua.
+ */
+
+/* What a kind of evidence says, and of which message. */
+struct answer {
+    const struct sipcause_said *said;     /* NULL where no message says it */
+    const struct sipcause_status *status; /* NULL, unless this is what says it; so the next two */
+#if SIPCAUSE_CAUSES
+    const struct sipcause_cause *cause;
+#endif
+#if SIPCAUSE_VENDORS
+    const struct sipcause_entry *entry;
+#endif
+    uint16_t in; /* the number of the message */
+    uint8_t outcome, action;
+};
+
+static void answers_nothing(struct answer *answer)
+{
+    answer->said = NULL;
+    answer->status = NULL;
+#if SIPCAUSE_CAUSES
+    answer->cause = NULL;
+#endif
+#if SIPCAUSE_VENDORS
+    answer->entry = NULL;
+#endif
+    answer->in = 0;
+    answer->outcome = answer->action = 0;
+}
+
+/* ---- Evidence ---- */
+
+static int status_answers(const struct sipcause_status *status, struct answer *answer)
+{
+    answer->status = status;
+    answer->outcome = SIPCAUSE_READ(status->outcome);
+    answer->action = SIPCAUSE_READ(status->action);
+    return 1;
+}
+
+static int entry_answers(const struct sipcause_said *said, struct answer *answer)
+{
+#if SIPCAUSE_VENDORS
+    const struct sipcause_entry *const entry = &vendor_entries[said->entry];
+
+    if (said->entry == 0 || SIPCAUSE_READ(entry->flags) & SIPCAUSE_TELLS_NO_MORE)
+        return 0;
+    answer->entry = entry;
+    answer->outcome = SIPCAUSE_READ(entry->outcome);
+    answer->action = SIPCAUSE_READ(entry->action);
+    return 1;
+#else
+    (void)said;
+    (void)answer;
+    return 0;
+#endif
+}
+
+#if SIPCAUSE_CAUSES
+static int cause_answers(const struct sipcause_cause *cause, struct answer *answer)
+{
+    if (cause == NULL)
+        return 0;
+    answer->cause = cause;
+    answer->outcome = SIPCAUSE_READ(cause->outcome);
+    answer->action = SIPCAUSE_READ(cause->action);
+    return 1;
+}
+#endif
+
+/* What a row for a request says: the BYE or CANCEL itself, where `cause` is 0, or one with a
+ * response code in its Reason. A BYE before the answer is a CANCEL, too (RFC 3261 section 15). */
+static int request_answers(const struct sipcause_call *call, const struct sipcause_said *said,
+                           unsigned cause, struct answer *answer)
+{
+    const int is_early =
+        call->course.stage > SIPCAUSE_STAGE_NOTHING && call->course.stage < SIPCAUSE_STAGE_ANSWERED;
+    const unsigned method = is_early ? (unsigned)SIPCAUSE_METHOD_CANCEL : said->method;
+    unsigned row;
+
+    for (row = 0; row < sizeof request_rows / sizeof request_rows[0]; row++) {
+        if (SIPCAUSE_READ(request_rows[row].method) != method
+            || SIPCAUSE_READ(request_rows[row].cause) != cause)
+            continue;
+        answer->outcome = SIPCAUSE_READ(request_rows[row].outcome);
+        answer->action = SIPCAUSE_READ(request_rows[row].action);
+        return 1;
+    }
+    return 0;
+}
+
+/* A cause of Reason that tells something: by its text, or, one of SIP, by the request in which it
+ * stands, or by itself. */
+static int reason_answers(const struct sipcause_call *call, const struct sipcause_said *said,
+                          unsigned evidence, struct answer *answer)
+{
+    const struct cause_said cause = cause_of(said, evidence);
+
+    if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
+        return status_answers(&sense_rows[said->text_sense], answer);
+    if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
+        && request_answers(call, said, cause.cause, answer))
+        return 1;
+#if SIPCAUSE_CAUSES
+    return cause_answers(telling_cause(cause, said->code), answer);
+#else
+    return 0;
+#endif
+}
+
+/* A cause that is generic, in a request: Q.850's. */
+static int generic_answers(const struct sipcause_said *said, struct answer *answer)
+{
+#if SIPCAUSE_CAUSES
+    return cause_answers(known_cause(cause_of(said, EVIDENCE_Q850_CAUSE)), answer);
+#else
+    (void)said;
+    (void)answer;
+    return 0;
+#endif
+}
+
+static int early_answers(const struct sipcause_call *call, struct answer *answer)
+{
+#if SIPCAUSE_CAUSES
+    const struct sipcause_course *const course = &call->course;
+
+    answer->said = NULL;
+    answer->in = course->early_in;
+    return course->early_in != 0
+           && cause_answers(sipcause_cause_find(course->early_protocol, course->early_cause),
+                            answer);
+#else
+    (void)call;
+    (void)answer;
+    return 0;
+#endif
+}
+
+/* A response code: one that tells something, a generic one, one that its class answers for. */
+static int code_answers(const struct sipcause_said *said, unsigned evidence, struct answer *answer)
+{
+    const unsigned code = said->code;
+    const struct sipcause_status *const status = sipcause_status_find(code);
+    const int is_known = SIPCAUSE_READ(status->code) == code;
+    const int is_generic = (SIPCAUSE_READ(status->flags) & SIPCAUSE_GENERIC_CODE) != 0;
+
+    if (code == 0 || evidence != (!is_known    ? EVIDENCE_CLASS_CODE
+                                  : is_generic ? EVIDENCE_GENERIC_CODE
+                                               : EVIDENCE_TELLING_CODE))
+        return 0;
+    answer->said = said;
+    answer->in = said->message;
+    return status_answers(status, answer);
+}
+
+static int event_answers(unsigned event, struct answer *answer)
+{
+    answer->said = NULL;
+    answer->in = 0;
+    answer->outcome = SIPCAUSE_READ(event_rows[event].outcome);
+    answer->action = SIPCAUSE_READ(event_rows[event].action);
+    return event != SIPCAUSE_EVENT_NONE;
+}
+
+/* What a message has of a kind of evidence. */
+static int said_answers(const struct sipcause_call *call, const struct sipcause_said *said,
+                        unsigned evidence, struct answer *answer)
+{
+    const int is_bye = said->method == SIPCAUSE_METHOD_BYE;
+
+    answer->said = said;
+    answer->in = said->message;
+    switch (evidence) {
+    case EVIDENCE_VENDOR_CODE:
+        return entry_answers(said, answer);
+    case EVIDENCE_EXACT_CAUSE:
+    case EVIDENCE_Q850_CAUSE:
+    case EVIDENCE_SIP_CAUSE:
+        return reason_answers(call, said, evidence, answer);
+    case EVIDENCE_SENSE:
+        return said->sense != 0 && status_answers(&sense_rows[said->sense], answer);
+    case EVIDENCE_CANCEL:
+        return said->code == 0 && !is_bye && request_answers(call, said, 0, answer);
+    case EVIDENCE_GENERIC_CAUSE:
+        return said->code == 0 && generic_answers(said, answer);
+    case EVIDENCE_BYE:
+        return said->code == 0 && is_bye && request_answers(call, said, 0, answer);
+    default:
+        return code_answers(said, evidence, answer);
+    }
+}
+
+/* May a message say why the call ended? A provisional response and a success only say how far it
+ * has come; without a code it is a request, or a vendor's entry alone. */
+static int is_end(const struct sipcause_said *said)
+{
+    return said->code >= 300 || (said->code == 0 && (said->message != 0 || said->entry != 0));
+}
+
+/* What there is of a kind of evidence. */
+static int evidence_answers(const struct sipcause_call *call, unsigned evidence,
+                            struct answer *answer)
+{
+    const struct sipcause_said *const final = &call->final, *const request = &call->request;
+
+    if (evidence == EVIDENCE_EARLY_CAUSE)
+        return is_over(call) && early_answers(call, answer);
+    if (evidence == EVIDENCE_EVENT)
+        return event_answers(call->course.event, answer);
+    if (is_end(final) ? said_answers(call, final, evidence, answer)
+                      : code_answers(final, evidence, answer))
+        return 1;
+    return is_end(request) && said_answers(call, request, evidence, answer);
+}
+/* SPDX-License-Identifier: MIT
+ *
+ * diagnose.c - why a call ended and what may be done about it: the most telling evidence decides
+ * what happened, and the whole call what follows from it.
+ */
+
+/* ---- Which evidence decides ---- */
+
+/* Does a policy not count a kind of evidence? */
+static int is_ignored(const struct sipcause_policy *policy, unsigned evidence)
+{
+    return policy != NULL && policy->ignore_vendors && evidence == EVIDENCE_VENDOR_CODE;
+}
+
+/* The kind of evidence that a policy asks for first, or 0. */
+static unsigned preferred(const struct sipcause_policy *policy)
+{
+    const unsigned prefer = policy != NULL ? policy->prefer : (unsigned)SIPCAUSE_PREFER_VENDOR;
+
+    if (prefer == SIPCAUSE_PREFER_Q850)
+        return EVIDENCE_Q850_CAUSE;
+    return prefer == SIPCAUSE_PREFER_SIP ? EVIDENCE_SIP_CAUSE : 0;
+}
+
+/* Finds the first evidence that there is; returns what decides by it. */
+static unsigned decide(const struct sipcause_call *call, const struct sipcause_policy *policy,
+                       struct answer *answer)
+{
+    const unsigned first = preferred(policy);
+    unsigned rule;
+
+    if (first != 0 && evidence_answers(call, first, answer))
+        return SIPCAUSE_DECIDED_BY_REASON;
+    for (rule = 0; rule < sizeof decision_rows / sizeof decision_rows[0]; rule++) {
+        const unsigned evidence = SIPCAUSE_READ(decision_rows[rule].evidence);
+        if (!is_ignored(policy, evidence) && evidence_answers(call, evidence, answer))
+            return SIPCAUSE_READ(decision_rows[rule].decider);
+    }
+    return SIPCAUSE_DECIDED_BY_NOTHING;
+}
+
+/* ---- What follows ---- */
+
+/* What a diagnosis is made from. */
+struct found {
+    const struct sipcause_call *call;
+    const struct answer *answer;
+    unsigned code; /* of the final failure, or what an event is taken for, or 0 */
+    const struct sipcause_status *status; /* the row of the response that stands */
+};
+
+/* Is there nothing above this code, neither elsewhere nor later (RFC 3261 section 21.6)? */
+static int is_global(unsigned code)
+{
+    return code >= 600;
+}
+
+/* Who is at this side of the one that a call is seen by. */
+static unsigned by_side(unsigned side, unsigned near)
+{
+    if (side == SIPCAUSE_SIDE_NETWORK || side == SIPCAUSE_SIDE_PLATFORM)
+        return SIPCAUSE_BY_NETWORK;
+    if (near == SIPCAUSE_BY_UNKNOWN || side == SIPCAUSE_SIDE_UNKNOWN)
+        return SIPCAUSE_BY_UNKNOWN;
+    if (side == SIPCAUSE_SIDE_NEAR)
+        return near;
+    return near == SIPCAUSE_BY_CALLER ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_CALLER;
+}
+
+/* Who has this role: an observer is nobody. */
+static unsigned by_role(const struct sipcause_call *call)
+{
+    if (call->course.role == SIPCAUSE_ROLE_CALLER)
+        return SIPCAUSE_BY_CALLER;
+    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
+}
+
+/* Where the Q.850 cause of a response was set (RFC 8606), seen by the caller. */
+static unsigned by_location(unsigned location)
+{
+    return by_side(sipcause_location_side(location), SIPCAUSE_BY_CALLER);
+}
+
+/* Who sent the BYE or CANCEL. */
+static unsigned by_request(const struct found *found)
+{
+    const struct sipcause_said *const request = &found->call->request;
+    const unsigned causes = SAID_Q850 | SAID_SIP | SAID_OTHER;
+
+    if (sipcause_location_side(request->location) == SIPCAUSE_SIDE_NETWORK)
+        return SIPCAUSE_BY_NETWORK;
+    if (request->method == SIPCAUSE_METHOD_CANCEL) /* a Reason says that others are behind it */
+        return request->has & causes ? SIPCAUSE_BY_UNKNOWN : SIPCAUSE_BY_CALLER;
+    if (request->has & SAID_TAG)
+        return SIPCAUSE_BY_CALLER;
+    return request->has & SAID_OTHER_TAG ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
+}
+
+/* What the evidence itself says of who it was. */
+static unsigned by_answer(const struct found *found)
+{
+    const struct answer *const answer = found->answer;
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
+
+#if SIPCAUSE_VENDORS
+    if (answer->entry != NULL)
+        by = by_side(sipcause_entry_side(answer->entry), by_role(found->call));
+#endif
+#if SIPCAUSE_CAUSES
+    if (by == SIPCAUSE_BY_UNKNOWN && answer->cause != NULL)
+        by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
+#endif
+    if (by == SIPCAUSE_BY_UNKNOWN && answer->status != NULL)
+        by = by_side(sipcause_status_side(answer->status), SIPCAUSE_BY_CALLER);
+    return by;
+}
+
+static unsigned who(const struct found *found)
+{
+    const struct sipcause_call *const call = found->call;
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
+
+    if (!is_over(call))
+        return SIPCAUSE_BY_UNKNOWN;
+    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE
+        || call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
+        return by_role(call);
+    if (found->answer->said != NULL)
+        by = found->answer->said == &call->request
+                 ? by_request(found)
+                 : by_location(found->answer->said->location);
+#if SIPCAUSE_CAUSES
+    else if (found->answer->cause != NULL) /* that of a provisional response */
+        by = by_location(call->course.early_location);
+#endif
+    if (by == SIPCAUSE_BY_UNKNOWN)
+        by = by_answer(found);
+    return by == SIPCAUSE_BY_UNKNOWN && call->request.message != 0 ? by_request(found) : by;
+}
+
+static int is_missed(const struct sipcause_call *call, unsigned outcome)
+{
+    unsigned row = 0;
+
+    if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call)
+        || is_answered(call) || call->course.method != SIPCAUSE_METHOD_INVITE)
+        return 0;
+    while (row < sizeof missed_outcomes && SIPCAUSE_READ(missed_outcomes[row]) != outcome)
+        row++;
+    return row < sizeof missed_outcomes;
+}
+
+/* Who made the Call-ID, as sipcause_action_wait() asks for it. */
+static unsigned call_id_of(const struct sipcause_call *call)
+{
+    if (call->course.role == SIPCAUSE_ROLE_CALLER)
+        return SIPCAUSE_CALL_ID_OWN;
+    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_CALL_ID_OTHER
+                                                     : SIPCAUSE_CALL_ID_UNKNOWN;
+}
+
+/* May the same request go again, and when? What the other side asks for comes before all. */
+static void retry_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
+{
+    const struct sipcause_said *const final = &found->call->final;
+    struct sipcause_wait wait;
+
+    diagnosis->retry = (uint8_t)sipcause_action_retry(diagnosis->action);
+    sipcause_action_wait(diagnosis->action, call_id_of(found->call), &wait);
+    if (is_global(final->code)) {
+        diagnosis->retry = SIPCAUSE_RETRY_NO;
+        wait.stated = 0;
+    }
+    if (final->code >= 300 && final->has & SAID_RETRY_AFTER) {
+        const uint32_t most = 0xffffffff / 1000;
+        wait.min_ms = final->retry_after <= most ? final->retry_after * 1000 : 0xffffffff;
+        wait.max_ms = wait.min_ms;
+        wait.stated = 1;
+        if (diagnosis->retry != SIPCAUSE_RETRY_NEXT_SERVER)
+            diagnosis->retry = SIPCAUSE_RETRY_LATER;
+    }
+    diagnosis->waits = wait.stated;
+    diagnosis->wait_min_ms = wait.stated ? wait.min_ms : 0;
+    diagnosis->wait_max_ms = wait.stated ? wait.max_ms : 0;
+}
+
+/* Where the request may go instead, by the code that it failed with. */
+static unsigned failover_by_code(unsigned code)
+{
+    const unsigned flags = SIPCAUSE_READ(sipcause_status_find(code)->flags);
+
+    if (code < 400 || is_global(code) || flags & SIPCAUSE_STOPS_FORKING)
+        return SIPCAUSE_FAILOVER_NONE;
+    if (flags & SIPCAUSE_NEXT_SERVER)
+        return SIPCAUSE_FAILOVER_SERVER;
+    return flags & SIPCAUSE_NEXT_FLOW ? SIPCAUSE_FAILOVER_FLOW : SIPCAUSE_FAILOVER_BRANCH;
+}
+
+/* The same for the call: nowhere once it was answered or canceled. */
+static unsigned failover_of(const struct found *found, unsigned outcome)
+{
+    const struct sipcause_call *const call = found->call;
+
+    if (!is_over(call) || is_answered(call) || call->request.message != 0
+        || outcome == SIPCAUSE_OUTCOME_CANCELED)
+        return SIPCAUSE_FAILOVER_NONE;
+    if (call->course.event != SIPCAUSE_EVENT_NONE)
+        return SIPCAUSE_READ(event_rows[call->course.event].failover);
+    return failover_by_code(found->code);
+}
+
+/* How much of the dialog ends: by the failure, or else by the BYE. */
+static unsigned effect_of(const struct found *found)
+{
+    const struct sipcause_call *const call = found->call;
+
+    if (found->code != 0)
+        return sipcause_effect(sipcause_status_find(found->code),
+                               call->final.code != 0 ? call->final.method : call->course.method);
+    return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
+}
+
+/* ---- What to pass on ---- */
+
+/* The response code: a 503 is about this server alone (RFC 3261 section 16.7). */
+static unsigned code_to_pass_on(const struct found *found)
+{
+    const struct sipcause_call *const call = found->call;
+
+    if (is_answered(call) || !is_over(call))
+        return 0;
+    if (found->code == SIPCAUSE_503_SERVICE_UNAVAILABLE)
+        return SIPCAUSE_500_SERVER_INTERNAL_ERROR;
+    return found->code == 0 && call->request.message != 0 ? SIPCAUSE_487_REQUEST_TERMINATED
+                                                          : found->code;
+}
+
+/* The cause that came, of the failure or the request; returns whether there is one. */
+static int cause_that_came(const struct sipcause_call *call, struct sipcause_diagnosis *diagnosis)
+{
+    const struct sipcause_said *const said =
+        call->final.has & SAID_Q850 ? &call->final : &call->request;
+
+    if (said->has & SAID_Q850) {
+        diagnosis->q850 = said->q850;
+        diagnosis->location = said->location;
+        return 1;
+    }
+    if (call->course.early_in == 0 || call->course.early_protocol != SIPCAUSE_PROTOCOL_Q_850)
+        return 0;
+    diagnosis->q850 = call->course.early_cause;
+    diagnosis->location = call->course.early_location;
+    return 1;
+}
+
+/* The cause for the code by the profile. */
+static void map_code(unsigned code, const struct sipcause_policy *policy,
+                     struct sipcause_diagnosis *diagnosis)
+{
+#if SIPCAUSE_MAPPING
+    const struct sipcause_override *const own = policy != NULL ? policy->own : NULL;
+    const size_t count = policy != NULL ? policy->own_count : 0;
+    unsigned profile = policy != NULL ? policy->profile : 0;
+    struct sipcause_mapping mapping;
+
+    if (profile == SIPCAUSE_PROFILE_NONE)
+        profile = DEFAULT_PROFILE;
+    sipcause_sip_to_q850(profile, code, 0, own, count, &mapping);
+    diagnosis->q850 = mapping.to;
+    if (mapping.to != 0)
+        diagnosis->location = mapping.location;
+#else
+    (void)code;
+    (void)policy;
+    (void)diagnosis;
+#endif
+}
+
+/* The Q.850 cause, as it came, or by the profile; a call that somebody ended was cleared as calls
+ * are (RFC 3398 section 8.2.7 and 7.2.3). */
+static void cause_to_pass_on(const struct found *found, const struct sipcause_policy *policy,
+                             struct sipcause_diagnosis *diagnosis)
+{
+    const struct sipcause_call *const call = found->call;
+    const unsigned outcome = diagnosis->outcome;
+
+    diagnosis->q850 = 0;
+    diagnosis->location = SIPCAUSE_NO_LOCATION;
+    if (!is_over(call) || cause_that_came(call, diagnosis))
+        return;
+    if (found->code != 0)
+        map_code(found->code, policy, diagnosis);
+    if (diagnosis->q850 == 0
+        && (call->request.message != 0 || outcome == SIPCAUSE_OUTCOME_CANCELED
+            || outcome == SIPCAUSE_OUTCOME_ENDED))
+        diagnosis->q850 = Q850_NORMAL_CLEARING;
+}
+
+/* ---- The whole of it ---- */
+
+static unsigned call_tone(const struct found *found)
+{
+#if SIPCAUSE_TONES
+    const struct answer *const answer = found->answer;
+
+    if (is_answered(found->call) && !is_over(found->call))
+        return SIPCAUSE_TONE_NONE; /* the two talk */
+#if SIPCAUSE_VENDORS
+    if (answer->entry != NULL)
+        return sipcause_entry_tone(answer->entry);
+#endif
+#if SIPCAUSE_CAUSES
+    if (answer->cause != NULL)
+        return sipcause_cause_tone(answer->cause);
+#endif
+    if (answer->status != NULL)
+        return sipcause_status_tone(answer->status);
+    return answer->in != 0 || found->call->course.event != SIPCAUSE_EVENT_NONE
+               ? sipcause_outcome_tone(answer->outcome)
+               : (unsigned)SIPCAUSE_TONE_NONE;
+#else
+    (void)found;
+    return SIPCAUSE_TONE_NONE;
+#endif
+}
+
+/* The code that stands for the end of the call, and its row, with what its phrase makes of it. */
+static void find_code(struct found *found)
+{
+    const struct sipcause_said *const final = &found->call->final;
+
+    found->code = final->code >= 300 ? final->code : 0;
+    found->status = final->sense != 0 ? &sense_rows[final->sense]
+                                      : sipcause_status_find(final->code);
+    if (found->code == 0 && found->call->course.event != SIPCAUSE_EVENT_NONE)
+        found->code = SIPCAUSE_READ(event_rows[found->call->course.event].code);
+}
+
+/* What decided, as rows. */
+static void rows_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
+{
+    diagnosis->status = found->status;
+#if SIPCAUSE_CAUSES
+    diagnosis->cause =
+        found->answer->cause != NULL ? found->answer->cause : &cause_rows[0];
+#endif
+#if SIPCAUSE_VENDORS
+    diagnosis->entry =
+        found->answer->entry != NULL ? found->answer->entry : &vendor_entries[0];
+#endif
+}
+
+static void diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
+                     struct sipcause_diagnosis *diagnosis)
+{
+    struct answer answer;
+    struct found found;
+
+    answers_nothing(&answer);
+    found.call = call;
+    found.answer = &answer;
+    diagnosis->decided_by = (uint8_t)decide(call, policy, &answer);
+    find_code(&found);
+    rows_of(&found, diagnosis);
+    diagnosis->decided_in = diagnosis->decided_by != SIPCAUSE_DECIDED_BY_NOTHING ? answer.in : 0;
+    diagnosis->outcome = answer.outcome;
+    diagnosis->action = answer.action;
+    diagnosis->stage = call->course.stage;
+    diagnosis->over = (uint8_t)is_over(call);
+    diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
+    diagnosis->by = (uint8_t)who(&found);
+    diagnosis->missed = (uint8_t)is_missed(call, answer.outcome);
+    diagnosis->failover = (uint8_t)failover_of(&found, answer.outcome);
+    diagnosis->effect = (uint8_t)effect_of(&found);
+    diagnosis->tone = (uint8_t)call_tone(&found);
+    diagnosis->code = (uint16_t)code_to_pass_on(&found);
+    retry_of(&found, diagnosis);
+    cause_to_pass_on(&found, policy, diagnosis);
+}
+
+void sipcause_diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
+                       struct sipcause_diagnosis *diagnosis)
+{
+    struct sipcause_call settled; /* the last message may go on */
+
+    said_again(&settled.now, &call->now);
+    said_again(&settled.final, &call->final);
+    said_again(&settled.request, &call->request);
+    course_again(&settled.course, &call->course);
+    settle(&settled);
+    diagnose(&settled, policy, diagnosis);
+}
+#endif
+
 #if SIPCAUSE_WORDS
 /* Generated from spec/vocabulary.lua. Do not edit: change the spec and run `make dist`. */
 
@@ -8522,9 +10342,29 @@ static const SIPCAUSE_ROM char word_strings[] = /* offset */
     /*  910 */ "deprecated\0"
     /*  921 */ "next_flow\0"
     /*  931 */ "local_timeout\0"
-    /*  945 */ "ringing\0"
-    /*  953 */ "congestion\0"
-    /*  964 */ "unobtainable";
+    /*  945 */ "generic_code\0"
+    /*  958 */ "ringing\0"
+    /*  966 */ "congestion\0"
+    /*  977 */ "unobtainable\0"
+    /*  990 */ "branch\0"
+    /*  997 */ "vendor\0"
+    /* 1004 */ "reason\0"
+    /* 1011 */ "phrase\0"
+    /* 1018 */ "status\0"
+    /* 1025 */ "provisional_reason\0"
+    /* 1044 */ "class\0"
+    /* 1050 */ "event\0"
+    /* 1056 */ "no_response\0"
+    /* 1068 */ "transport_failed\0"
+    /* 1085 */ "canceled_here\0"
+    /* 1099 */ "hung_up_here\0"
+    /* 1112 */ "no_ack\0"
+    /* 1119 */ "session_expired\0"
+    /* 1135 */ "trying\0"
+    /* 1142 */ "early\0"
+    /* 1148 */ "answered\0"
+    /* 1157 */ "caller\0"
+    /* 1164 */ "callee";
 
 static const SIPCAUSE_ROM uint16_t outcome_words[] = {
     1, 9, 18, 26, 32, 43, 48, 58, 70, 80, 89, 97, 107, 123, 140, 150, 159, 174, 185, 195, 207, 217,
@@ -8557,11 +10397,31 @@ static const SIPCAUSE_ROM uint16_t effect_words[] = {
 };
 
 static const SIPCAUSE_ROM uint16_t flag_words[] = {
-    873, 884, 896, 910, 442, 921, 931,
+    873, 884, 896, 910, 442, 921, 931, 945,
 };
 
 static const SIPCAUSE_ROM uint16_t tone_words[] = {
-    504, 945, 43, 953, 964,
+    504, 958, 43, 966, 977,
+};
+
+static const SIPCAUSE_ROM uint16_t failover_words[] = {
+    504, 447, 990, 926,
+};
+
+static const SIPCAUSE_ROM uint16_t decider_words[] = {
+    847, 997, 1004, 1011, 1018, 1025, 1044, 1050, 623,
+};
+
+static const SIPCAUSE_ROM uint16_t event_words[] = {
+    504, 1056, 1068, 1085, 1099, 174, 1112, 1119, 334,
+};
+
+static const SIPCAUSE_ROM uint16_t stage_words[] = {
+    847, 1135, 958, 1142, 1148,
+};
+
+static const SIPCAUSE_ROM uint16_t by_words[] = {
+    1, 1157, 1164, 689,
 };
 /* SPDX-License-Identifier: MIT
  *
@@ -10604,6 +12464,28 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
 {
     return write_text(text_packed + SIPCAUSE_READ(fact_texts[fact_place(fact)]), which, buffer,
                       size);
+}
+#endif
+
+#if SIPCAUSE_CALLS
+size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
+                               char *buffer, size_t size)
+{
+    const unsigned decider = diagnosis->decided_by;
+
+#if SIPCAUSE_VENDORS
+    if (decider == SIPCAUSE_DECIDED_BY_VENDOR)
+        return sipcause_entry_text(diagnosis->entry, which, buffer, size);
+#endif
+#if SIPCAUSE_CAUSES
+    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0)
+        return sipcause_cause_text(diagnosis->cause, which, buffer, size);
+#endif
+    if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome
+        && (decider == SIPCAUSE_DECIDED_BY_PHRASE || decider == SIPCAUSE_DECIDED_BY_STATUS
+            || decider == SIPCAUSE_DECIDED_BY_CLASS))
+        return sipcause_status_text(diagnosis->status, which, buffer, size);
+    return sipcause_outcome_text(diagnosis->outcome, which, buffer, size);
 }
 #endif
 

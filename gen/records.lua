@@ -215,6 +215,13 @@ local function causes_of(spec, make, protocols, statuses, classes)
   return all
 end
 
+-- What decides in a call, by verb.
+local function diagnosis_of(spec, make)
+  local diagnosis = {}
+  for verb, its_rows in pairs(spec.diagnosis) do diagnosis[verb] = each(its_rows, make) end
+  return diagnosis
+end
+
 -- The records of a checked spec, for a library of this version.
 return function(spec, version)
   local make = joiner(spec)
@@ -235,6 +242,7 @@ return function(spec, version)
   }
   records.causes =
     causes_of(spec, make, records.protocols, records.statuses, records.senses.class)
+  records.diagnosis = diagnosis_of(spec, make)
   for verb, words in pairs(spec.vocabulary) do records.words[verb] = each(words, make) end
   for _, row in ipairs(spec.tones.outcome_tone) do make(row.outcome.row).tone = make(row).tone end
   return freeze(records)

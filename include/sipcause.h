@@ -680,6 +680,147 @@ unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
 
 #endif
 
+/* ---- Calls ----------------------------------------------------------------------------------- */
+
+#if SIPCAUSE_CALLS
+
+/* What the messages and events of one call have told so far: 96 bytes, no pointers; copy it as you
+ * like. All of it is private. Start it, hand it what comes in and goes out, in order, and ask
+ * sipcause_diagnose() whenever you want to know: nothing is used up by that.
+ *
+ * The messages are those of one Call-ID, of either direction; which call a message belongs to is
+ * yours to know. What need not be handed in is missed only where it would have told something: of
+ * a stack that shows its user agent nothing but responses these are enough. Messages that come
+ * twice do no harm. */
+struct sipcause_said { /* by one message; private */
+    uint32_t retry_after;
+    uint16_t message, code, entry, q850, sip, other, tag;
+    uint8_t  protocol, location, sense, text_sense, method, has;
+};
+struct sipcause_course { /* how it went; private */
+    uint32_t caller_tag;
+    uint16_t early_in, early_cause, messages, answered_in, cseq, now_cseq;
+    uint8_t  early_protocol, early_location, role, vendor, stage, method, event, flags;
+};
+struct sipcause_call {
+    struct sipcause_said now, final, request;
+    struct sipcause_course course;
+};
+
+/* Makes a call ready for its first message. `role`: enum sipcause_role. */
+void sipcause_call_start(struct sipcause_call *call, unsigned role);
+
+#if SIPCAUSE_VENDORS
+/* Says whose platform the call goes over, an enum sipcause_vendor_number, before its first message:
+ * response codes and phrases then mean what they mean there, and header fields of other vendors say
+ * nothing. Without it, what says itself whose it is counts for any vendor: X-Twilio-Error. */
+void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor);
+
+/* A vendor's code for the response or request that was handed in last, from wherever it came. */
+void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry);
+#endif
+
+#if SIPCAUSE_SCAN
+
+/* One message: a start line and header fields up to the blank line, as RFC 3261 section 7 has them;
+ * any order, compact names, folded lines, a bare LF as line end, and line ends before the start
+ * line (section 7.5) are fine. A body behind the blank line is not looked at.
+ *
+ * Returns how many bytes the head has, its blank line included, or a negative enum
+ * sipcause_scan_error, and then nothing of it counts: SIPCAUSE_SHORT where the blank line has not
+ * come yet, else what is wrong with the start line. */
+ptrdiff_t sipcause_call_message(struct sipcause_call *call, const char *bytes, size_t len);
+
+/* Reads heads that arrive in pieces. The buffer is yours and holds a line at a time: one that is
+ * longer, folded lines and all, is passed over, so any cutting of a message gives the same call,
+ * and so does the whole of it, if its lines fit. 256 bytes do for most, 1,024 for nearly all; it
+ * takes 2 to see where a head ends. */
+struct sipcause_call_reader {
+    char   *buffer;
+    size_t  size;
+    size_t  len;   /* private */
+    uint8_t state; /* private */
+};
+void sipcause_call_reader_start(struct sipcause_call_reader *reader, char *buffer, size_t size);
+
+/* Goes on with the next `len` bytes of a head. Returns SIPCAUSE_SHORT while it goes on, another
+ * negative enum sipcause_scan_error where its start line is wrong, or how many bytes of this piece
+ * ended the head (at least 1). After an end or an error the next byte fed is the first of another
+ * message: bodies are yours to pass over. */
+ptrdiff_t sipcause_call_feed(struct sipcause_call *call, struct sipcause_call_reader *reader,
+                             const char *bytes, size_t len);
+
+#endif
+
+/* The same for a stack that has taken its messages apart: one of these two begins a message, and
+ * its header fields follow. */
+void sipcause_call_status(struct sipcause_call *call, unsigned code, const char *phrase,
+                          size_t len);
+void sipcause_call_request(struct sipcause_call *call, const char *method, size_t len);
+
+/* A header field of that message; a field with several values may be handed in whole or value by
+ * value. Returns 1 where it is one that is looked at, so that a stack can learn which those are:
+ * CSeq, From, Reason, Retry-After, To, Warning and the vendors'; and 0 for any other. */
+int sipcause_call_header(struct sipcause_call *call, const char *name, size_t name_len,
+                         const char *value, size_t value_len);
+
+/* What no message tells. `event`: enum sipcause_event. */
+void sipcause_call_event(struct sipcause_call *call, unsigned event);
+
+/* What a diagnosis prefers, and what it goes by: `struct sipcause_policy policy = { 0 };` is the
+ * default. */
+struct sipcause_policy {
+    uint8_t prefer;         /* enum sipcause_prefer: which evidence comes first */
+    uint8_t ignore_vendors; /* 1: what vendors' codes say does not count */
+#if SIPCAUSE_MAPPING
+    uint8_t profile;        /* enum sipcause_profile for the cause to pass on; 0: RFC 3398's */
+    const struct sipcause_override *own; /* `own_count` rows that come before the profile's */
+    size_t own_count;
+#endif
+};
+
+/* Why a call ended, or how it goes, and what may be done about it. */
+struct sipcause_diagnosis {
+    const struct sipcause_status *status; /* the response code that stands, with what its phrase
+                                           * makes of it; the row with code 0 where there is none */
+#if SIPCAUSE_CAUSES
+    const struct sipcause_cause *cause; /* what decided, where that was a cause of Reason; else a
+                                         * row whose name is "" */
+#endif
+#if SIPCAUSE_VENDORS
+    const struct sipcause_entry *entry; /* what decided, where that was a vendor's code; else the
+                                         * entry of nobody */
+#endif
+    uint32_t wait_min_ms, wait_max_ms; /* before the same request goes again, where `waits` is 1;
+                                        * where `retry` is next_server: to this one */
+    uint16_t decided_in; /* which message decided, from 1; 0 for an event, and for nothing */
+    uint16_t code;       /* to pass on upstream: 503 has become 500 (RFC 3261 section 16.7); 0 where
+                          * there is none */
+    uint16_t q850;       /* the cause to pass on, as it came, or by the profile; 0 where there is
+                          * none */
+    uint8_t location;    /* enum sipcause_location to pass on with it, or SIPCAUSE_NO_LOCATION */
+    uint8_t outcome;     /* enum sipcause_outcome: what happened */
+    uint8_t action;      /* enum sipcause_action: what may be done about it */
+    uint8_t decided_by;  /* enum sipcause_decider */
+    uint8_t by;          /* enum sipcause_by: who ended it */
+    uint8_t stage;       /* enum sipcause_stage: how far it came */
+    uint8_t over;        /* 1, or 0 where it goes on: a 405 to INFO ends no call */
+    uint8_t missed;      /* 1: the callee's phone shows a missed call; 0 for any other role */
+    uint8_t forked;      /* 1: several phones or servers answered */
+    uint8_t retry;       /* enum sipcause_retry: may the same request go again? */
+    uint8_t waits;       /* 1: a document or a Retry-After says how long to wait */
+    uint8_t failover;    /* enum sipcause_failover: may it go elsewhere? */
+    uint8_t effect;      /* enum sipcause_effect of what ended it or failed */
+    uint8_t tone;        /* enum sipcause_tone that the caller hears; none without SIPCAUSE_TONES */
+};
+
+/* What the call's evidence comes to. The most telling part of it decides, in the order of
+ * spec/diagnosis.lua; where nothing tells, outcome and decided_by are 0. `policy` may be NULL. */
+void sipcause_diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
+                       struct sipcause_diagnosis *diagnosis);
+
+#endif
+
 /* ---- Words ---------------------------------------------------------------------------------- */
 
 #if SIPCAUSE_WORDS
@@ -695,6 +836,11 @@ const char *sipcause_side_word(unsigned side);
 const char *sipcause_effect_word(unsigned effect);
 const char *sipcause_flag_word(unsigned bit);   /* the name of the flag 1 << bit */
 const char *sipcause_tone_word(unsigned tone);
+const char *sipcause_stage_word(unsigned stage);
+const char *sipcause_by_word(unsigned by);
+const char *sipcause_failover_word(unsigned failover);
+const char *sipcause_decider_word(unsigned decider);
+const char *sipcause_event_word(unsigned event);
 
 #endif
 
@@ -773,6 +919,11 @@ size_t sipcause_entry_text(const struct sipcause_entry *entry, enum sipcause_tex
 size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text which, char *buffer,
                           size_t size);
 #endif
+#if SIPCAUSE_CALLS
+/* That of what decided. */
+size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
+                               char *buffer, size_t size);
+#endif
 
 /* The same for a word of the vocabulary, by its number (a party and a flag by its bit): displays
  * and meaning. */
@@ -785,6 +936,12 @@ size_t sipcause_side_text(unsigned side, enum sipcause_text which, char *buffer,
 size_t sipcause_effect_text(unsigned effect, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_flag_text(unsigned bit, enum sipcause_text which, char *buffer, size_t size);
 size_t sipcause_tone_text(unsigned tone, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_stage_text(unsigned stage, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_by_text(unsigned by, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_failover_text(unsigned failover, enum sipcause_text which, char *buffer,
+                              size_t size);
+size_t sipcause_decider_text(unsigned decider, enum sipcause_text which, char *buffer, size_t size);
+size_t sipcause_event_text(unsigned event, enum sipcause_text which, char *buffer, size_t size);
 
 #endif
 

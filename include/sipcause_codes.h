@@ -83,6 +83,55 @@ enum sipcause_tone {
 {{/tone_words}}
 };
 
+/* Whose eyes a call is seen with. Append only. */
+enum sipcause_role {
+{{#role_words}}
+    SIPCAUSE_ROLE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/role_words}}
+};
+
+/* How far a call came. Append only; in this order. */
+enum sipcause_stage {
+{{#stage_words}}
+    SIPCAUSE_STAGE_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/stage_words}}
+};
+
+/* Who ended a call. Append only. */
+enum sipcause_by {
+{{#by_words}}
+    SIPCAUSE_BY_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/by_words}}
+};
+
+/* Where the same request may go instead. Append only. */
+enum sipcause_failover {
+{{#failover_words}}
+    SIPCAUSE_FAILOVER_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/failover_words}}
+};
+
+/* What a diagnosis goes by. Append only. */
+enum sipcause_decider {
+{{#decider_words}}
+    SIPCAUSE_DECIDED_BY_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/decider_words}}
+};
+
+/* What happens to a call and is in no message. Append only. */
+enum sipcause_event {
+{{#event_words}}
+    SIPCAUSE_EVENT_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/event_words}}
+};
+
+/* Which evidence comes first. Append only. */
+enum sipcause_prefer {
+{{#prefer_words}}
+    SIPCAUSE_PREFER_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/prefer_words}}
+};
+
 /* The protocols whose cause a Reason header field can give. Append only. */
 enum sipcause_protocol {
     SIPCAUSE_PROTOCOL_UNKNOWN = 0,

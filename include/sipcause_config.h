@@ -44,11 +44,22 @@
 #endif
 
 /* Features. */
-{{#features}}
+{{#plain_features}}
 #ifndef {{macro}}
 #define {{macro}} {{default}} /* {{what}} */
 #endif
-{{/features}}
+{{/plain_features}}
+
+/* Those that need several others are on where these are. */
+{{#needy_features}}
+#ifndef {{macro}}
+#if {{needs}}
+#define {{macro}} 1 /* {{what}} */
+#else
+#define {{macro}} 0
+#endif
+#endif
+{{/needy_features}}
 
 /* Profiles of SIPCAUSE_MAPPING. */
 {{#profile_options}}
@@ -97,5 +108,10 @@
 #if SIPCAUSE_FACTS && !SIPCAUSE_VENDORS
 #error "SIPCAUSE_FACTS needs a vendor: set it to 0, or a SIPCAUSE_VENDOR_ to 1"
 #endif
+{{#needy_features}}
+#if {{macro}} && !({{needs}})
+#error "{{macro}} needs {{needed}}: set it to 0, or those to 1"
+#endif
+{{/needy_features}}
 
 #endif

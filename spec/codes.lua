@@ -214,6 +214,14 @@ flag { 607, stops_forking, rfc3261 "16.7" }
 flag { 608, stops_forking, rfc3261 "16.7" }
 flag { 687, stops_forking, inferred(rfc3261 "16.7") }
 
+-- It stands for many things: whatever else is known of the call tells more.
+flag { 300, generic_code,  rfc3261 "8.1.3.2" }
+flag { 400, generic_code,  rfc3261 "8.1.3.2" }
+flag { 480, generic_code,  inferred(rfc3261 "21.4.18") }
+flag { 500, generic_code,  rfc3261 "8.1.3.2" }
+flag { 503, generic_code,  inferred(rfc3261 "21.5.4") }
+flag { 600, generic_code,  rfc3261 "8.1.3.2" }
+
 -- Registered, but no longer to be sent.
 flag { 202, deprecated,    rfc6665 "8.3.1" }
 

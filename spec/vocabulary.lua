@@ -125,6 +125,7 @@ flag { 3, "deprecated" }
 flag { 4, "next_server" }
 flag { 5, "next_flow" }
 flag { 6, "local_timeout" }
+flag { 7, "generic_code" }
 
 -- What a phone lets its user hear. Which outcome has which tone stands in tones.lua.
 tone { 0, "none" }
@@ -132,6 +133,57 @@ tone { 1, "ringing" }
 tone { 2, "busy" }
 tone { 3, "congestion" }
 tone { 4, "unobtainable" }
+
+-- How far a call came, in this order.
+stage { 0, "nothing" }
+stage { 1, "trying" }
+stage { 2, "ringing" }
+stage { 3, "early" }
+stage { 4, "answered" }
+
+-- Who ended a call.
+by { 0, "unknown" }
+by { 1, "caller" }
+by { 2, "callee" }
+by { 3, "network" }
+
+-- Where the same request may go instead.
+failover { 0, "none" }
+failover { 1, "server" }
+failover { 2, "branch" }
+failover { 3, "flow" }
+
+-- What a diagnosis goes by. Which of it comes first stands in diagnosis.lua.
+decider { 0, "nothing" }
+decider { 1, "vendor" }
+decider { 2, "reason" }
+decider { 3, "phrase" }
+decider { 4, "status" }
+decider { 5, "provisional_reason" }
+decider { 6, "class" }
+decider { 7, "event" }
+decider { 8, "request" }
+
+-- What happens to a call and is in no message. What each means stands in diagnosis.lua.
+event { 0, "none" }
+event { 1, "no_response" }
+event { 2, "transport_failed" }
+event { 3, "canceled_here" }
+event { 4, "hung_up_here" }
+event { 5, "media_lost" }
+event { 6, "no_ack" }
+event { 7, "session_expired" }
+event { 8, "transfer_failed" }
+
+-- Whose eyes a call is seen with: number, word, what it means to a C programmer.
+role { 0, "observer", "between the two, or whoever reads a log" }
+role { 1, "caller", "the side that sent the INVITE" }
+role { 2, "callee", "the side that the INVITE came to" }
+
+-- Which evidence comes first in a diagnosis.
+prefer { 0, "vendor", "a vendor's code, then causes of Reason" }
+prefer { 1, "q850", "a cause of Q.850" }
+prefer { 2, "sip", "a cause of SIP in a Reason" }
 
 -- What a fact about a vendor can be: number, word, how the tool calls it, what it means to a C programmer.
 fact_kind { 0, "no_fact", "none", "past the last" }

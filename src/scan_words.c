@@ -71,6 +71,22 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     return at + 2 - bytes;
 }
 
+/* The first such byte from `at` on, or `end`. */
+static const char *find_byte(const char *at, const char *end, char byte)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), all = ones * (unsigned char)byte;
+
+    for (; end - at >= 8; at += 8) {
+        const uint64_t word = load_word(at) ^ all; /* 0 where it is the byte */
+        const uint64_t zeros = (word - ones) & ~word & 0x80 * ones;
+        if (zeros != 0)
+            return at + __builtin_ctzll(zeros) / 8;
+    }
+    while (at < end && *at != byte)
+        at++;
+    return at;
+}
+
 #else
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
@@ -81,6 +97,13 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     (void)flags;
     (void)line;
     return 0;
+}
+
+static const char *find_byte(const char *at, const char *end, char byte)
+{
+    while (at < end && *at != byte)
+        at++;
+    return at;
 }
 
 #endif

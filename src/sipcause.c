@@ -95,6 +95,18 @@
 #include "tones.c"
 #endif
 
+#if SIPCAUSE_CALLS
+#include "diagnosis_tables.h"
+#include "said.c"
+#include "call_fields.c"
+#include "call.c"
+#if SIPCAUSE_SCAN
+#include "call_head.c"
+#endif
+#include "call_evidence.c"
+#include "diagnose.c"
+#endif
+
 #if SIPCAUSE_WORDS
 #include "word_tables.h"
 #include "words.c"

@@ -152,3 +152,26 @@ struct own_cause {
     uint16_t name_at; /* in profile_strings */
     uint8_t profile;
 };
+
+/* Which kind of evidence comes next, and what decides by it. */
+struct decision_row {
+    uint8_t evidence, decider;
+};
+
+/* What a request that ends a call says, by itself or with a response code in its Reason. */
+struct request_row {
+    uint16_t cause; /* 0: by itself */
+    uint8_t method, outcome, action;
+};
+
+/* What an event says; the enumerators EVENT_... are its flags. */
+struct event_row {
+    uint16_t code; /* which it is taken for, or 0 */
+    uint8_t outcome, action, failover, flags;
+};
+
+/* What a text in a Reason of SIP makes of the call. */
+struct text_sense {
+    uint8_t text_at; /* in diagnosis_strings */
+    uint8_t sense;   /* index in sense_rows */
+};

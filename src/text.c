@@ -93,6 +93,28 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
 }
 #endif
 
+#if SIPCAUSE_CALLS
+size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
+                               char *buffer, size_t size)
+{
+    const unsigned decider = diagnosis->decided_by;
+
+#if SIPCAUSE_VENDORS
+    if (decider == SIPCAUSE_DECIDED_BY_VENDOR)
+        return sipcause_entry_text(diagnosis->entry, which, buffer, size);
+#endif
+#if SIPCAUSE_CAUSES
+    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0)
+        return sipcause_cause_text(diagnosis->cause, which, buffer, size);
+#endif
+    if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome
+        && (decider == SIPCAUSE_DECIDED_BY_PHRASE || decider == SIPCAUSE_DECIDED_BY_STATUS
+            || decider == SIPCAUSE_DECIDED_BY_CLASS))
+        return sipcause_status_text(diagnosis->status, which, buffer, size);
+    return sipcause_outcome_text(diagnosis->outcome, which, buffer, size);
+}
+#endif
+
 /* Where the texts of a word of the vocabulary begin, whose list has its own; those of nothing for a
  * number that has no word. */
 static const uint8_t *word_texts(const uint8_t *packed, const uint16_t *starts, size_t count,

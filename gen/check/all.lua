@@ -3,6 +3,7 @@
 
 local check_causes = require "check.causes"
 local check_codes = require "check.codes"
+local check_diagnosis = require "check.diagnosis"
 local check_evidence = require "check.evidence"
 local check_methods = require "check.methods"
 local check_names = require "check.names"
@@ -36,6 +37,7 @@ return function(spec, problems)
   check_evidence(spec, problems)
   check_profiles(spec, exists, problems)
   check_tones(spec, exists, problems)
+  check_diagnosis(spec, exists, problems)
   check_names(spec, problems)
   check_text(spec, problems)
   name.each_row(spec, function(row) check_undecided(spec, row, problems.complain) end)

@@ -17,9 +17,10 @@ local verbs = require "common.verbs"
 -- Stands for a word nobody defined: takes part in anything, and checks pass over it.
 local unknown = freeze { kind = "unknown" }
 
--- Nouns that no row defines: how a space is keyed, with the verb of its rows; how its key is cut out
--- of a message, and which kind of space that takes; what ports are for; which part of a dialog a request belongs to; what a profile does not map, or maps as what has no
--- row; what a person still has to judge.
+-- Nouns that no row defines: how a space is keyed, with the verb of its rows; how its key is cut
+-- out of a message, and which kind of space that takes; what ports are for; which part of a dialog a
+-- request belongs to; what a profile does not map, or maps as what has no row; what a person still
+-- has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
@@ -260,6 +261,7 @@ return function(dir, complain)
   loader:read("causes", files_in(dir .. "/causes", ".lua"))
   loader:read("codes", { dir .. "/codes.lua" }) -- whose wordings may be those of a list or a vendor
   loader:read("profiles", files_in(dir .. "/profiles", ".lua"))
+  loader:read("diagnosis", files_in(dir, "diagnosis.lua"))
   loader:read("tones", { dir .. "/tones.lua" })
   loader:read("languages", { dir .. "/text/languages.lua" })
   loader:read_languages(dir .. "/text")

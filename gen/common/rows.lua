@@ -9,14 +9,20 @@ local rows = {}
 -- The closed lists of vocabulary.lua: a verb each, whose rows are words with numbers. The first
 -- ones have words for people; the others, which are for programmers, say what they mean in their
 -- rows.
-rows.vocabularies = {
-  "outcome", "retry", "acts", "action", "party", "side", "effect", "flag", "tone",
+local named = {
+  "outcome", "retry", "acts", "action", "party", "side", "effect", "flag", "tone", "failover",
+  "decider", "event",
 }
-rows.api_lists = { "call_id", "fact_kind", "scan_error", "header_error", "condition", "basis" }
+rows.vocabularies = list.joined(named, { "stage", "by" }) -- which no row names
+rows.api_lists = {
+  "call_id", "fact_kind", "scan_error", "header_error", "condition", "basis", "role", "prefer",
+}
 rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 
 -- Those whose words are nouns for the rows behind them.
-rows.nouns = list.joined(rows.vocabularies, { "call_id", "method", "condition", "location" })
+rows.nouns = list.joined(named, {
+  "call_id", "method", "condition", "location", "evidence",
+})
 
 -- What else a response code can mean: in a class, with a phrase, with a warn code.
 rows.senses = { "class", "phrase", "warned" }

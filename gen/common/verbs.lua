@@ -22,6 +22,13 @@ return {
     effect = { "number:number", "word:id" },
     flag = { "number:bit", "word:id" },
     tone = { "number:number", "word:id" },
+    stage = { "number:number", "word:id" },
+    by = { "number:number", "word:id" },
+    failover = { "number:number", "word:id" },
+    decider = { "number:number", "word:id" },
+    event = { "number:number", "word:id" },
+    role = { "number:number", "word:id", "meaning:text" },
+    prefer = { "number:number", "word:id", "meaning:text" },
     fact_kind = { "number:number", "word:id", "said:text", "meaning:text" },
     scan_error = { "number:number", "word:id", "said:text", "meaning:text" },
     header_error = { "number:number", "word:id", "said:text", "meaning:text" },
@@ -94,6 +101,21 @@ return {
       class = "range", under = { "causes" },
     },
     token = { "number:cause", "name:constant", "source:citation", under = { "causes" } },
+  },
+  diagnosis = {
+    source = source, -- what is cited here alone
+    evidence = { "number:number", "word:id", "meaning:text" },
+    decides = { "evidence:evidence", "decider:decider", "source:basis" },
+    prefers = { "code:code", "source:citation" },
+    text_means = { "begins:begin", "code:code", "phrase:phrase", "source:citation" },
+    request_means = {
+      "method:method", "outcome:outcome", "action:action", "source:basis", cause = "code",
+    },
+    event_means = {
+      "event:event", "outcome:outcome", "action:action", "source:basis",
+      code = "code", failover = "failover", over = "boolean", ends = "boolean",
+    },
+    missed = { "outcome:outcome", "source:basis" },
   },
   tones = {
     outcome_tone = { "outcome:outcome", "tone:tone", "source:basis" },

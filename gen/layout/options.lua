@@ -17,6 +17,10 @@ local FEATURES = {
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS" },
   { id = "MAPPING", what = "Q.850 and SIP" },
   { id = "TONES", what = "the tone that a phone plays" },
+  {
+    id = "CALLS", what = "one diagnosis for the messages of a call",
+    needs = { "SIPCAUSE_PHRASES", "SIPCAUSE_HEADERS", "SIPCAUSE_METHODS" },
+  },
   { id = "WORDS", what = "the words of the vocabulary" },
   { id = "SOURCES", what = "the document behind each row" },
   { id = "SENTENCES", what = "meaning and advice beside each display text" },
@@ -62,7 +66,10 @@ return function(records)
     causes = #records.causes > 0 and list.joined({ CORE }, list.each(records.causes, cause_option))
       or {},
     features = list.each(FEATURES, function(one)
-      return { name = "SIPCAUSE_" .. one.id, what = one.what, default = one.default or "1" }
+      return {
+        name = "SIPCAUSE_" .. one.id, what = one.what, default = one.default or "1",
+        needs = one.needs,
+      }
     end),
     profiles = list.each(records.profiles, function(profile)
       return { name = parts.profile_option(profile), what = profile.title, default = "1" }

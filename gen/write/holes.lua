@@ -35,6 +35,8 @@ local function option_of(option)
     boolean = tostring(not is_off),
     macro = option.name, name = name, word = name:lower(),
     what = option.what, default = option.default, number = option.number,
+    needs = option.needs and table.concat(option.needs, " && "),
+    needed = option.needs and table.concat(option.needs, ", "),
   }
 end
 
@@ -53,6 +55,13 @@ local function version_holes(holes, records)
   holes.spec_hash = ("%08x"):format(records.spec_hash)
 end
 
+-- The items that have not a field, and those that have.
+local function split(items, field)
+  local without, with = {}, {}
+  for _, item in ipairs(items) do table.insert(item[field] and with or without, item) end
+  return without, with
+end
+
 -- The switches; what SIPCAUSE_TEXT may be; which of that is the default, and which is not.
 local function option_holes(holes, options)
   local vendors, features = each(options.vendors, option_of), each(options.features, option_of)
@@ -62,10 +71,8 @@ local function option_holes(holes, options)
   holes.features, holes.profile_options = features, profiles
   holes.all_vendors = each(options.all_vendors, option_of)
   holes.switches = list.joined(vendors, holes.all_vendors, causes, features, profiles)
-  holes.on_switches, holes.off_switches = {}, {}
-  for _, switch in ipairs(holes.switches) do
-    table.insert(switch.is_off and holes.off_switches or holes.on_switches, switch)
-  end
+  holes.on_switches, holes.off_switches = split(holes.switches, "is_off")
+  holes.plain_features, holes.needy_features = split(features, "needs")
   holes.any_vendor = #vendors > 0 and macros_of(vendors, " || ") or "0"
   holes.any_causes = #causes > 0 and macros_of(causes, " || ") or "0"
   holes.languages, holes.default_language = languages, options.language

@@ -117,6 +117,7 @@ say { "deprecated",    "Deprecated",             "The code is still understood b
 say { "next_server",   "Next server",            "The next server that DNS gave is to be tried." }
 say { "next_flow",     "Next flow",              "A proxy that keeps several flows to the same place tries the next." }
 say { "local_timeout", "If no response came", "The next server is tried when the own timer ran out before any response came.", short = "If no response" }
+say { "generic_code",  "Stands for many things", "Whatever else is known of the call tells more than the code.", short = "Many things" }
 
 about { "tone" }
 --    word            display         meaning
@@ -125,3 +126,49 @@ say { "ringing",      "Ringing",      "The ringing tone says that the called pho
 say { "busy",         "Busy",         "The busy tone says that the called party takes no call now." }
 say { "congestion",   "Congestion",   "The congestion tone says that the call could not be carried, and may be later." }
 say { "unobtainable", "Unobtainable", "Three rising tones say that the call cannot be had as it was dialed." }
+
+about { "stage" }
+--    word        display            meaning
+say { "nothing",  "Nothing yet",     "Nothing has come back." }
+say { "trying",   "Trying",          "The call is on its way." }
+say { "ringing",  "Ringing",         "The called phone rings." }
+say { "early",    "Early media",     "Something can be heard before the answer." }
+say { "answered", "Answered",        "The call was answered." }
+
+about { "by" }
+--    word       display         meaning
+say { "unknown", "Nobody known", "Nothing says who ended the call." }
+say { "caller",  "The caller",   "The side that called ended the call." }
+say { "callee",  "The callee",   "The called side ended the call." }
+say { "network", "The network",  "Something between the two ended the call." }
+
+about { "failover" }
+--    word      display          meaning
+say { "none",   "Nowhere else",  "The request is not to be sent elsewhere." }
+say { "server", "Next server",   "The next server that DNS gave may take the request." }
+say { "branch", "Next branch",   "A proxy may go on with the next target it has." }
+say { "flow",   "Next flow",     "A proxy with several flows to the same place may use the next." }
+
+about { "decider" }
+--    word                  display                 meaning
+say { "nothing",            "Nothing",              "Nothing tells why the call ended." }
+say { "vendor",             "The vendor's code",    "A vendor's own code said it.", short = "Vendor's code" }
+say { "reason",             "A Reason",             "A cause in a Reason header field said it." }
+say { "phrase",             "The phrase",           "The reason phrase or a Warning said it." }
+say { "status",             "The response code",    "The response code said it.", short = "Response code" }
+say { "provisional_reason", "An earlier Reason",    "A cause in a provisional response said it.", short = "Earlier Reason" }
+say { "class",              "The code's class",     "Nobody registered the response code, so its class stands for it." }
+say { "event",              "An event",             "No message said it, but something that happened." }
+say { "request",            "The BYE or CANCEL",    "The request that ended the call said it.", short = "BYE or CANCEL" }
+
+about { "event" }
+--    word              display                meaning
+say { "none",           "Nothing happened",    "Nothing happened beside the messages." }
+say { "no_response",    "No response",         "Nothing came back before the time was up." }
+say { "transport_failed", "Transport failed",  "The request could not be sent." }
+say { "canceled_here",  "Canceled here",       "This side gave up before the answer." }
+say { "hung_up_here",   "Hung up here",        "This side hung up." }
+say { "media_lost",     "Media lost",          "No sound or picture arrived for a while." }
+say { "no_ack",         "No ACK",              "The answer was never acknowledged." }
+say { "session_expired", "Session expired",    "Nobody refreshed the session in time." }
+say { "transfer_failed", "Transfer failed",    "The call could not be handed over to a third party." }

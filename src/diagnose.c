@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * diagnose.c - why a call ended and what may be done about it: the most telling evidence decides
+ * what happened, and the whole call what follows from it.
+ */
+
+/* ---- Which evidence decides ---- */
+
+/* Does a policy not count a kind of evidence? */
+static int is_ignored(const struct sipcause_policy *policy, unsigned evidence)
+{
+    return policy != NULL && policy->ignore_vendors && evidence == EVIDENCE_VENDOR_CODE;
+}
+
+/* The kind of evidence that a policy asks for first, or 0. */
+static unsigned preferred(const struct sipcause_policy *policy)
+{
+    const unsigned prefer = policy != NULL ? policy->prefer : (unsigned)SIPCAUSE_PREFER_VENDOR;
+
+    if (prefer == SIPCAUSE_PREFER_Q850)
+        return EVIDENCE_Q850_CAUSE;
+    return prefer == SIPCAUSE_PREFER_SIP ? EVIDENCE_SIP_CAUSE : 0;
+}
+
+/* Finds the first evidence that there is; returns what decides by it. */
+static unsigned decide(const struct sipcause_call *call, const struct sipcause_policy *policy,
+                       struct answer *answer)
+{
+    const unsigned first = preferred(policy);
+    unsigned rule;
+
+    if (first != 0 && evidence_answers(call, first, answer))
+        return SIPCAUSE_DECIDED_BY_REASON;
+    for (rule = 0; rule < sizeof decision_rows / sizeof decision_rows[0]; rule++) {
+        const unsigned evidence = SIPCAUSE_READ(decision_rows[rule].evidence);
+        if (!is_ignored(policy, evidence) && evidence_answers(call, evidence, answer))
+            return SIPCAUSE_READ(decision_rows[rule].decider);
+    }
+    return SIPCAUSE_DECIDED_BY_NOTHING;
+}
+
+/* ---- What follows ---- */
+
+/* What a diagnosis is made from. */
+struct found {
+    const struct sipcause_call *call;
+    const struct answer *answer;
+    unsigned code; /* of the final failure, or what an event is taken for, or 0 */
+    const struct sipcause_status *status; /* the row of the response that stands */
+};
+
+/* Is there nothing above this code, neither elsewhere nor later (RFC 3261 section 21.6)? */
+static int is_global(unsigned code)
+{
+    return code >= 600;
+}
+
+/* Who is at this side of the one that a call is seen by. */
+static unsigned by_side(unsigned side, unsigned near)
+{
+    if (side == SIPCAUSE_SIDE_NETWORK || side == SIPCAUSE_SIDE_PLATFORM)
+        return SIPCAUSE_BY_NETWORK;
+    if (near == SIPCAUSE_BY_UNKNOWN || side == SIPCAUSE_SIDE_UNKNOWN)
+        return SIPCAUSE_BY_UNKNOWN;
+    if (side == SIPCAUSE_SIDE_NEAR)
+        return near;
+    return near == SIPCAUSE_BY_CALLER ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_CALLER;
+}
+
+/* Who has this role: an observer is nobody. */
+static unsigned by_role(const struct sipcause_call *call)
+{
+    if (call->course.role == SIPCAUSE_ROLE_CALLER)
+        return SIPCAUSE_BY_CALLER;
+    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
+}
+
+/* Where the Q.850 cause of a response was set (RFC 8606), seen by the caller. */
+static unsigned by_location(unsigned location)
+{
+    return by_side(sipcause_location_side(location), SIPCAUSE_BY_CALLER);
+}
+
+/* Who sent the BYE or CANCEL. */
+static unsigned by_request(const struct found *found)
+{
+    const struct sipcause_said *const request = &found->call->request;
+    const unsigned causes = SAID_Q850 | SAID_SIP | SAID_OTHER;
+
+    if (sipcause_location_side(request->location) == SIPCAUSE_SIDE_NETWORK)
+        return SIPCAUSE_BY_NETWORK;
+    if (request->method == SIPCAUSE_METHOD_CANCEL) /* a Reason says that others are behind it */
+        return request->has & causes ? SIPCAUSE_BY_UNKNOWN : SIPCAUSE_BY_CALLER;
+    if (request->has & SAID_TAG)
+        return SIPCAUSE_BY_CALLER;
+    return request->has & SAID_OTHER_TAG ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
+}
+
+/* What the evidence itself says of who it was. */
+static unsigned by_answer(const struct found *found)
+{
+    const struct answer *const answer = found->answer;
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
+
+#if SIPCAUSE_VENDORS
+    if (answer->entry != NULL)
+        by = by_side(sipcause_entry_side(answer->entry), by_role(found->call));
+#endif
+#if SIPCAUSE_CAUSES
+    if (by == SIPCAUSE_BY_UNKNOWN && answer->cause != NULL)
+        by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
+#endif
+    if (by == SIPCAUSE_BY_UNKNOWN && answer->status != NULL)
+        by = by_side(sipcause_status_side(answer->status), SIPCAUSE_BY_CALLER);
+    return by;
+}
+
+static unsigned who(const struct found *found)
+{
+    const struct sipcause_call *const call = found->call;
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
+
+    if (!is_over(call))
+        return SIPCAUSE_BY_UNKNOWN;
+    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE
+        || call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
+        return by_role(call);
+    if (found->answer->said != NULL)
+        by = found->answer->said == &call->request
+                 ? by_request(found)
+                 : by_location(found->answer->said->location);
+#if SIPCAUSE_CAUSES
+    else if (found->answer->cause != NULL) /* that of a provisional response */
+        by = by_location(call->course.early_location);
+#endif
+    if (by == SIPCAUSE_BY_UNKNOWN)
+        by = by_answer(found);
+    return by == SIPCAUSE_BY_UNKNOWN && call->request.message != 0 ? by_request(found) : by;
+}
+
+static int is_missed(const struct sipcause_call *call, unsigned outcome)
+{
+    unsigned row = 0;
+
+    if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call)
+        || is_answered(call) || call->course.method != SIPCAUSE_METHOD_INVITE)
+        return 0;
+    while (row < sizeof missed_outcomes && SIPCAUSE_READ(missed_outcomes[row]) != outcome)
+        row++;
+    return row < sizeof missed_outcomes;
+}
+
+/* Who made the Call-ID, as sipcause_action_wait() asks for it. */
+static unsigned call_id_of(const struct sipcause_call *call)
+{
+    if (call->course.role == SIPCAUSE_ROLE_CALLER)
+        return SIPCAUSE_CALL_ID_OWN;
+    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_CALL_ID_OTHER
+                                                     : SIPCAUSE_CALL_ID_UNKNOWN;
+}
+
+/* May the same request go again, and when? What the other side asks for comes before all. */
+static void retry_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
+{
+    const struct sipcause_said *const final = &found->call->final;
+    struct sipcause_wait wait;
+
+    diagnosis->retry = (uint8_t)sipcause_action_retry(diagnosis->action);
+    sipcause_action_wait(diagnosis->action, call_id_of(found->call), &wait);
+    if (is_global(final->code)) {
+        diagnosis->retry = SIPCAUSE_RETRY_NO;
+        wait.stated = 0;
+    }
+    if (final->code >= 300 && final->has & SAID_RETRY_AFTER) {
+        const uint32_t most = 0xffffffff / 1000;
+        wait.min_ms = final->retry_after <= most ? final->retry_after * 1000 : 0xffffffff;
+        wait.max_ms = wait.min_ms;
+        wait.stated = 1;
+        if (diagnosis->retry != SIPCAUSE_RETRY_NEXT_SERVER)
+            diagnosis->retry = SIPCAUSE_RETRY_LATER;
+    }
+    diagnosis->waits = wait.stated;
+    diagnosis->wait_min_ms = wait.stated ? wait.min_ms : 0;
+    diagnosis->wait_max_ms = wait.stated ? wait.max_ms : 0;
+}
+
+/* Where the request may go instead, by the code that it failed with. */
+static unsigned failover_by_code(unsigned code)
+{
+    const unsigned flags = SIPCAUSE_READ(sipcause_status_find(code)->flags);
+
+    if (code < 400 || is_global(code) || flags & SIPCAUSE_STOPS_FORKING)
+        return SIPCAUSE_FAILOVER_NONE;
+    if (flags & SIPCAUSE_NEXT_SERVER)
+        return SIPCAUSE_FAILOVER_SERVER;
+    return flags & SIPCAUSE_NEXT_FLOW ? SIPCAUSE_FAILOVER_FLOW : SIPCAUSE_FAILOVER_BRANCH;
+}
+
+/* The same for the call: nowhere once it was answered or canceled. */
+static unsigned failover_of(const struct found *found, unsigned outcome)
+{
+    const struct sipcause_call *const call = found->call;
+
+    if (!is_over(call) || is_answered(call) || call->request.message != 0
+        || outcome == SIPCAUSE_OUTCOME_CANCELED)
+        return SIPCAUSE_FAILOVER_NONE;
+    if (call->course.event != SIPCAUSE_EVENT_NONE)
+        return SIPCAUSE_READ(event_rows[call->course.event].failover);
+    return failover_by_code(found->code);
+}
+
+/* How much of the dialog ends: by the failure, or else by the BYE. */
+static unsigned effect_of(const struct found *found)
+{
+    const struct sipcause_call *const call = found->call;
+
+    if (found->code != 0)
+        return sipcause_effect(sipcause_status_find(found->code),
+                               call->final.code != 0 ? call->final.method : call->course.method);
+    return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
+}
+
+/* ---- What to pass on ---- */
+
+/* The response code: a 503 is about this server alone (RFC 3261 section 16.7). */
+static unsigned code_to_pass_on(const struct found *found)
+{
+    const struct sipcause_call *const call = found->call;
+
+    if (is_answered(call) || !is_over(call))
+        return 0;
+    if (found->code == SIPCAUSE_503_SERVICE_UNAVAILABLE)
+        return SIPCAUSE_500_SERVER_INTERNAL_ERROR;
+    return found->code == 0 && call->request.message != 0 ? SIPCAUSE_487_REQUEST_TERMINATED
+                                                          : found->code;
+}
+
+/* The cause that came, of the failure or the request; returns whether there is one. */
+static int cause_that_came(const struct sipcause_call *call, struct sipcause_diagnosis *diagnosis)
+{
+    const struct sipcause_said *const said =
+        call->final.has & SAID_Q850 ? &call->final : &call->request;
+
+    if (said->has & SAID_Q850) {
+        diagnosis->q850 = said->q850;
+        diagnosis->location = said->location;
+        return 1;
+    }
+    if (call->course.early_in == 0 || call->course.early_protocol != SIPCAUSE_PROTOCOL_Q_850)
+        return 0;
+    diagnosis->q850 = call->course.early_cause;
+    diagnosis->location = call->course.early_location;
+    return 1;
+}
+
+/* The cause for the code by the profile. */
+static void map_code(unsigned code, const struct sipcause_policy *policy,
+                     struct sipcause_diagnosis *diagnosis)
+{
+#if SIPCAUSE_MAPPING
+    const struct sipcause_override *const own = policy != NULL ? policy->own : NULL;
+    const size_t count = policy != NULL ? policy->own_count : 0;
+    unsigned profile = policy != NULL ? policy->profile : 0;
+    struct sipcause_mapping mapping;
+
+    if (profile == SIPCAUSE_PROFILE_NONE)
+        profile = DEFAULT_PROFILE;
+    sipcause_sip_to_q850(profile, code, 0, own, count, &mapping);
+    diagnosis->q850 = mapping.to;
+    if (mapping.to != 0)
+        diagnosis->location = mapping.location;
+#else
+    (void)code;
+    (void)policy;
+    (void)diagnosis;
+#endif
+}
+
+/* The Q.850 cause, as it came, or by the profile; a call that somebody ended was cleared as calls
+ * are (RFC 3398 section 8.2.7 and 7.2.3). */
+static void cause_to_pass_on(const struct found *found, const struct sipcause_policy *policy,
+                             struct sipcause_diagnosis *diagnosis)
+{
+    const struct sipcause_call *const call = found->call;
+    const unsigned outcome = diagnosis->outcome;
+
+    diagnosis->q850 = 0;
+    diagnosis->location = SIPCAUSE_NO_LOCATION;
+    if (!is_over(call) || cause_that_came(call, diagnosis))
+        return;
+    if (found->code != 0)
+        map_code(found->code, policy, diagnosis);
+    if (diagnosis->q850 == 0
+        && (call->request.message != 0 || outcome == SIPCAUSE_OUTCOME_CANCELED
+            || outcome == SIPCAUSE_OUTCOME_ENDED))
+        diagnosis->q850 = Q850_NORMAL_CLEARING;
+}
+
+/* ---- The whole of it ---- */
+
+static unsigned call_tone(const struct found *found)
+{
+#if SIPCAUSE_TONES
+    const struct answer *const answer = found->answer;
+
+    if (is_answered(found->call) && !is_over(found->call))
+        return SIPCAUSE_TONE_NONE; /* the two talk */
+#if SIPCAUSE_VENDORS
+    if (answer->entry != NULL)
+        return sipcause_entry_tone(answer->entry);
+#endif
+#if SIPCAUSE_CAUSES
+    if (answer->cause != NULL)
+        return sipcause_cause_tone(answer->cause);
+#endif
+    if (answer->status != NULL)
+        return sipcause_status_tone(answer->status);
+    return answer->in != 0 || found->call->course.event != SIPCAUSE_EVENT_NONE
+               ? sipcause_outcome_tone(answer->outcome)
+               : (unsigned)SIPCAUSE_TONE_NONE;
+#else
+    (void)found;
+    return SIPCAUSE_TONE_NONE;
+#endif
+}
+
+/* The code that stands for the end of the call, and its row, with what its phrase makes of it. */
+static void find_code(struct found *found)
+{
+    const struct sipcause_said *const final = &found->call->final;
+
+    found->code = final->code >= 300 ? final->code : 0;
+    found->status = final->sense != 0 ? &sense_rows[final->sense]
+                                      : sipcause_status_find(final->code);
+    if (found->code == 0 && found->call->course.event != SIPCAUSE_EVENT_NONE)
+        found->code = SIPCAUSE_READ(event_rows[found->call->course.event].code);
+}
+
+/* What decided, as rows. */
+static void rows_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
+{
+    diagnosis->status = found->status;
+#if SIPCAUSE_CAUSES
+    diagnosis->cause =
+        found->answer->cause != NULL ? found->answer->cause : &cause_rows[0];
+#endif
+#if SIPCAUSE_VENDORS
+    diagnosis->entry =
+        found->answer->entry != NULL ? found->answer->entry : &vendor_entries[0];
+#endif
+}
+
+static void diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
+                     struct sipcause_diagnosis *diagnosis)
+{
+    struct answer answer;
+    struct found found;
+
+    answers_nothing(&answer);
+    found.call = call;
+    found.answer = &answer;
+    diagnosis->decided_by = (uint8_t)decide(call, policy, &answer);
+    find_code(&found);
+    rows_of(&found, diagnosis);
+    diagnosis->decided_in = diagnosis->decided_by != SIPCAUSE_DECIDED_BY_NOTHING ? answer.in : 0;
+    diagnosis->outcome = answer.outcome;
+    diagnosis->action = answer.action;
+    diagnosis->stage = call->course.stage;
+    diagnosis->over = (uint8_t)is_over(call);
+    diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
+    diagnosis->by = (uint8_t)who(&found);
+    diagnosis->missed = (uint8_t)is_missed(call, answer.outcome);
+    diagnosis->failover = (uint8_t)failover_of(&found, answer.outcome);
+    diagnosis->effect = (uint8_t)effect_of(&found);
+    diagnosis->tone = (uint8_t)call_tone(&found);
+    diagnosis->code = (uint16_t)code_to_pass_on(&found);
+    retry_of(&found, diagnosis);
+    cause_to_pass_on(&found, policy, diagnosis);
+}
+
+void sipcause_diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
+                       struct sipcause_diagnosis *diagnosis)
+{
+    struct sipcause_call settled; /* the last message may go on */
+
+    said_again(&settled.now, &call->now);
+    said_again(&settled.final, &call->final);
+    said_again(&settled.request, &call->request);
+    course_again(&settled.course, &call->course);
+    settle(&settled);
+    diagnose(&settled, policy, diagnosis);
+}
