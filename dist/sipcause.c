@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x6f36c90a
+#if SIPCAUSE_STAMP != 0x34a84e64
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -698,13 +698,13 @@ struct sipcause_said { /* by one message; private */
     uint8_t  protocol, location, sense, text_sense, method, has;
 };
 struct sipcause_course { /* how it went; private */
+    uint8_t  flags, stage, method, event, role, vendor, early_protocol, early_location;
     uint32_t caller_tag;
-    uint16_t early_in, early_cause, messages, answered_in, cseq, now_cseq;
-    uint8_t  early_protocol, early_location, role, vendor, stage, method, event, flags;
+    uint16_t messages, answered_in, cseq, now_cseq, early_in, early_cause;
 };
 struct sipcause_call {
-    struct sipcause_said now, final, request;
     struct sipcause_course course;
+    struct sipcause_said now, final, request;
 };
 
 /* Makes a call ready for its first message. `role`: enum sipcause_role. */
@@ -781,6 +781,25 @@ struct sipcause_policy {
 
 /* Why a call ended, or how it goes, and what may be done about it. */
 struct sipcause_diagnosis {
+    uint8_t outcome;    /* enum sipcause_outcome: what happened */
+    uint8_t action;     /* enum sipcause_action: what may be done about it */
+    uint8_t decided_by; /* enum sipcause_decider */
+    uint8_t by;         /* enum sipcause_by: who ended it */
+    uint8_t stage;      /* enum sipcause_stage: how far it came */
+    uint8_t over;       /* 1, or 0 where it goes on: a 405 to INFO ends no call */
+    uint8_t missed;     /* 1: the callee's phone shows a missed call; 0 for any other role */
+    uint8_t forked;     /* 1: several phones or servers answered */
+    uint8_t retry;      /* enum sipcause_retry: may the same request go again? */
+    uint8_t waits;      /* 1: a document or a Retry-After says how long to wait */
+    uint8_t failover;   /* enum sipcause_failover: may it go elsewhere? */
+    uint8_t effect;     /* enum sipcause_effect of what ended it or failed */
+    uint8_t tone;       /* enum sipcause_tone for the caller to hear; none without SIPCAUSE_TONES */
+    uint8_t location;   /* enum sipcause_location to pass on beside q850, or NO_LOCATION */
+    uint16_t q850;      /* the cause to pass on, as it came, or by the profile; 0: none */
+    uint16_t code;      /* to pass on upstream: 500 for a 503 (RFC 3261 section 16.7); 0: none */
+    uint16_t decided_in; /* which message decided, from 1; 0 for an event, and for nothing */
+    uint32_t wait_min_ms, wait_max_ms; /* before the same request goes again, where `waits` is 1;
+                                        * where `retry` is next_server: to this one */
     const struct sipcause_status *status; /* the response code that stands, with what its phrase
                                            * makes of it; the row with code 0 where there is none */
 #if SIPCAUSE_CAUSES
@@ -791,27 +810,6 @@ struct sipcause_diagnosis {
     const struct sipcause_entry *entry; /* what decided, where that was a vendor's code; else the
                                          * entry of nobody */
 #endif
-    uint32_t wait_min_ms, wait_max_ms; /* before the same request goes again, where `waits` is 1;
-                                        * where `retry` is next_server: to this one */
-    uint16_t decided_in; /* which message decided, from 1; 0 for an event, and for nothing */
-    uint16_t code;       /* to pass on upstream: 503 has become 500 (RFC 3261 section 16.7); 0 where
-                          * there is none */
-    uint16_t q850;       /* the cause to pass on, as it came, or by the profile; 0 where there is
-                          * none */
-    uint8_t location;    /* enum sipcause_location to pass on with it, or SIPCAUSE_NO_LOCATION */
-    uint8_t outcome;     /* enum sipcause_outcome: what happened */
-    uint8_t action;      /* enum sipcause_action: what may be done about it */
-    uint8_t decided_by;  /* enum sipcause_decider */
-    uint8_t by;          /* enum sipcause_by: who ended it */
-    uint8_t stage;       /* enum sipcause_stage: how far it came */
-    uint8_t over;        /* 1, or 0 where it goes on: a 405 to INFO ends no call */
-    uint8_t missed;      /* 1: the callee's phone shows a missed call; 0 for any other role */
-    uint8_t forked;      /* 1: several phones or servers answered */
-    uint8_t retry;       /* enum sipcause_retry: may the same request go again? */
-    uint8_t waits;       /* 1: a document or a Retry-After says how long to wait */
-    uint8_t failover;    /* enum sipcause_failover: may it go elsewhere? */
-    uint8_t effect;      /* enum sipcause_effect of what ended it or failed */
-    uint8_t tone;        /* enum sipcause_tone that the caller hears; none without SIPCAUSE_TONES */
 };
 
 /* What the call's evidence comes to. The most telling part of it decides, in the order of
