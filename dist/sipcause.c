@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x34a84e64
+#if SIPCAUSE_STAMP != 0x78e1e676
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -4202,14 +4202,18 @@ static void value_next(struct header *header, enum header_part kind, struct valu
     value->bytes = header->part;
     value->word_len = part_len(header);
     value->is_quoted = is_quotation(header);
-    value->len = unquoted_len(header, value->bytes);
-    if (!value->is_quoted)
+    if (!value->is_quoted) {
+        value->len = unquoted_len(header, value->bytes);
         return;
+    }
     close = closing_quote(header, ++value->bytes);
-    value_unclosed(header, value);
-    header->at = close < header->end ? close + 1 : value->bytes + value->len;
+    header->at = close + (close < header->end);
+    value->len = (size_t)(close - value->bytes);
     if (close < header->end && value_ends(header))
-        value->len = (size_t)(close - value->bytes);
+        return;
+    value_unclosed(header, value);
+    if (close == header->end)
+        header->at = value->bytes + value->len;
 }
 
 /* Where a value begins, with its quote. */
@@ -8934,10 +8938,14 @@ static unsigned field_of(const char *name, size_t len)
     static const SIPCAUSE_ROM uint8_t fields[] = { FIELD_CSEQ, FIELD_FROM, FIELD_REASON,
                                                    FIELD_RETRY_AFTER, FIELD_TO, FIELD_WARNING,
                                                    FIELD_FROM, FIELD_TO };
+    const unsigned lengths = 1u << 1 | 1u << 2 | 1u << 4 | 1u << 6 | 1u << 7 | 1u << 11;
     unsigned index;
 
-    for (index = 0; len > 0 && index < sizeof fields; index++)
-        if (lower(*name) == lower(letter_at(names[index])) && key_is(name, len, names[index]))
+    if (len > 11 || !(lengths >> len & 1)) /* as most are */
+        return FIELD_OTHER;
+    for (index = 0; index < sizeof fields; index++)
+        if (lower(*name) == (unsigned char)letter_at(names[index])
+            && key_is(name, len, names[index]))
             return SIPCAUSE_READ(fields[index]);
     return FIELD_OTHER;
 }
@@ -9317,6 +9325,16 @@ static void message_begins(struct sipcause_call *call)
     call->now.message = call->course.messages;
 }
 
+#if SIPCAUSE_SCAN
+/* Takes back a message that has begun and does not count. */
+static void forget_message(struct sipcause_call *call)
+{
+    check_tag(call, METHOD_STRANGE);
+    call->now.message = 0;
+    call->course.messages--;
+}
+#endif
+
 void sipcause_call_request(struct sipcause_call *call, const char *method, size_t len)
 {
     message_begins(call);
@@ -9459,13 +9477,19 @@ static int start_line(const char *line, size_t len, struct sipcause_line *parts)
     return answer > 0 ? 0 : answer == SIPCAUSE_SHORT ? SIPCAUSE_BAD_LINE_END : (int)answer;
 }
 
-/* Begins the message that has this start line. */
-static void message_of(struct sipcause_call *call, const struct sipcause_line *parts)
+/* Begins the message that has this start line, its end included. Returns 0 or an error. */
+static int message_of(struct sipcause_call *call, const char *line, size_t len)
 {
-    if (parts->code != 0)
-        sipcause_call_status(call, parts->code, parts->phrase, parts->phrase_len);
+    struct sipcause_line parts;
+    const int error = start_line(line, len, &parts);
+
+    if (error < 0)
+        return error;
+    if (parts.code != 0)
+        sipcause_call_status(call, parts.code, parts.phrase, parts.phrase_len);
     else
-        sipcause_call_request(call, parts->phrase, parts->phrase_len);
+        sipcause_call_request(call, parts.phrase, parts.phrase_len);
+    return 0;
 }
 
 /* ---- Whole ---- */
@@ -9478,54 +9502,45 @@ static const char *start_of(const char *at, const char *end)
     return at;
 }
 
+/* Is this a line without anything on it? */
 static int is_empty_line(const char *line, const char *next)
 {
     return line_len(line, (size_t)(next - line)) == 0;
 }
 
-/* The byte behind the blank line that ends the head, or NULL. */
-static const char *head_after(const char *line, const char *end)
+/* Reads the header fields. Returns the byte behind the blank line, or NULL where it has not come. */
+static const char *read_lines(struct sipcause_call *call, const char *line, const char *end)
 {
-    const char *next;
+    const char *next = line_after(line, end);
 
-    while ((next = line_after(line, end)) != NULL) {
-        if (is_empty_line(line, next))
-            return next;
-        line = next;
-    }
-    return NULL;
-}
-
-/* Reads the header fields up to `end`, where the last line is the blank one. */
-static void read_lines(struct sipcause_call *call, const char *line, const char *end)
-{
-    const char *next;
-
-    for (; line < end; line = next) {
-        next = line_after(line, end);
-        while (next < end && is_blank(*next)) /* the line is folded */
+    while (next != NULL && !is_empty_line(line, next)) {
+        while (next != NULL && next < end && is_blank(*next)) /* the line is folded */
             next = line_after(next, end);
+        if (next == NULL || next == end)
+            return NULL;
         read_line(call, line, (size_t)(next - line));
+        line = next;
+        next = line_after(line, end);
     }
+    return next;
 }
 
 ptrdiff_t sipcause_call_message(struct sipcause_call *call, const char *bytes, size_t len)
 {
     const char *const all = end_of(bytes, len), *const start = start_of(bytes, all);
     const char *const fields = line_after(start, all), *end;
-    struct sipcause_line parts;
     int error;
 
     if (fields == NULL)
         return SIPCAUSE_SHORT;
-    error = start_line(start, (size_t)(fields - start), &parts);
+    error = message_of(call, start, (size_t)(fields - start));
     if (error < 0)
         return error;
-    end = head_after(fields, all);
-    if (end == NULL)
+    end = read_lines(call, fields, all);
+    if (end == NULL) {
+        forget_message(call);
         return SIPCAUSE_SHORT;
-    message_of(call, &parts);
-    read_lines(call, fields, end);
+    }
     return end - bytes;
 }
 
@@ -9569,14 +9584,11 @@ static void line_ends(struct sipcause_call *call, struct sipcause_call_reader *r
 /* The start line is whole. Returns 0, or an error. */
 static int start_line_ends(struct sipcause_call *call, struct sipcause_call_reader *reader)
 {
-    struct sipcause_line parts;
-    const int error = reader->len <= reader->size ? start_line(reader->buffer, reader->len, &parts)
+    const int error = reader->len <= reader->size ? message_of(call, reader->buffer, reader->len)
                                                   : SIPCAUSE_TOO_LONG;
 
     reader->len = 0;
     reader->state = error < 0 ? READ_START : READ_LINE_BEGIN;
-    if (error == 0)
-        message_of(call, &parts);
     return error;
 }
 

@@ -789,7 +789,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x34a84e64
+#define SIPCAUSE_STAMP 0x78e1e676
 
 #ifdef __cplusplus
 extern "C" {

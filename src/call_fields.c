@@ -198,10 +198,14 @@ static unsigned field_of(const char *name, size_t len)
     static const SIPCAUSE_ROM uint8_t fields[] = { FIELD_CSEQ, FIELD_FROM, FIELD_REASON,
                                                    FIELD_RETRY_AFTER, FIELD_TO, FIELD_WARNING,
                                                    FIELD_FROM, FIELD_TO };
+    const unsigned lengths = 1u << 1 | 1u << 2 | 1u << 4 | 1u << 6 | 1u << 7 | 1u << 11;
     unsigned index;
 
-    for (index = 0; len > 0 && index < sizeof fields; index++)
-        if (lower(*name) == lower(letter_at(names[index])) && key_is(name, len, names[index]))
+    if (len > 11 || !(lengths >> len & 1)) /* as most are */
+        return FIELD_OTHER;
+    for (index = 0; index < sizeof fields; index++)
+        if (lower(*name) == (unsigned char)letter_at(names[index])
+            && key_is(name, len, names[index]))
             return SIPCAUSE_READ(fields[index]);
     return FIELD_OTHER;
 }

@@ -81,13 +81,19 @@ static int start_line(const char *line, size_t len, struct sipcause_line *parts)
     return answer > 0 ? 0 : answer == SIPCAUSE_SHORT ? SIPCAUSE_BAD_LINE_END : (int)answer;
 }
 
-/* Begins the message that has this start line. */
-static void message_of(struct sipcause_call *call, const struct sipcause_line *parts)
+/* Begins the message that has this start line, its end included. Returns 0 or an error. */
+static int message_of(struct sipcause_call *call, const char *line, size_t len)
 {
-    if (parts->code != 0)
-        sipcause_call_status(call, parts->code, parts->phrase, parts->phrase_len);
+    struct sipcause_line parts;
+    const int error = start_line(line, len, &parts);
+
+    if (error < 0)
+        return error;
+    if (parts.code != 0)
+        sipcause_call_status(call, parts.code, parts.phrase, parts.phrase_len);
     else
-        sipcause_call_request(call, parts->phrase, parts->phrase_len);
+        sipcause_call_request(call, parts.phrase, parts.phrase_len);
+    return 0;
 }
 
 /* ---- Whole ---- */
@@ -100,54 +106,45 @@ static const char *start_of(const char *at, const char *end)
     return at;
 }
 
+/* Is this a line without anything on it? */
 static int is_empty_line(const char *line, const char *next)
 {
     return line_len(line, (size_t)(next - line)) == 0;
 }
 
-/* The byte behind the blank line that ends the head, or NULL. */
-static const char *head_after(const char *line, const char *end)
+/* Reads the header fields. Returns the byte behind the blank line, or NULL where it has not come. */
+static const char *read_lines(struct sipcause_call *call, const char *line, const char *end)
 {
-    const char *next;
+    const char *next = line_after(line, end);
 
-    while ((next = line_after(line, end)) != NULL) {
-        if (is_empty_line(line, next))
-            return next;
-        line = next;
-    }
-    return NULL;
-}
-
-/* Reads the header fields up to `end`, where the last line is the blank one. */
-static void read_lines(struct sipcause_call *call, const char *line, const char *end)
-{
-    const char *next;
-
-    for (; line < end; line = next) {
-        next = line_after(line, end);
-        while (next < end && is_blank(*next)) /* the line is folded */
+    while (next != NULL && !is_empty_line(line, next)) {
+        while (next != NULL && next < end && is_blank(*next)) /* the line is folded */
             next = line_after(next, end);
+        if (next == NULL || next == end)
+            return NULL;
         read_line(call, line, (size_t)(next - line));
+        line = next;
+        next = line_after(line, end);
     }
+    return next;
 }
 
 ptrdiff_t sipcause_call_message(struct sipcause_call *call, const char *bytes, size_t len)
 {
     const char *const all = end_of(bytes, len), *const start = start_of(bytes, all);
     const char *const fields = line_after(start, all), *end;
-    struct sipcause_line parts;
     int error;
 
     if (fields == NULL)
         return SIPCAUSE_SHORT;
-    error = start_line(start, (size_t)(fields - start), &parts);
+    error = message_of(call, start, (size_t)(fields - start));
     if (error < 0)
         return error;
-    end = head_after(fields, all);
-    if (end == NULL)
+    end = read_lines(call, fields, all);
+    if (end == NULL) {
+        forget_message(call);
         return SIPCAUSE_SHORT;
-    message_of(call, &parts);
-    read_lines(call, fields, end);
+    }
     return end - bytes;
 }
 
@@ -191,14 +188,11 @@ static void line_ends(struct sipcause_call *call, struct sipcause_call_reader *r
 /* The start line is whole. Returns 0, or an error. */
 static int start_line_ends(struct sipcause_call *call, struct sipcause_call_reader *reader)
 {
-    struct sipcause_line parts;
-    const int error = reader->len <= reader->size ? start_line(reader->buffer, reader->len, &parts)
+    const int error = reader->len <= reader->size ? message_of(call, reader->buffer, reader->len)
                                                   : SIPCAUSE_TOO_LONG;
 
     reader->len = 0;
     reader->state = error < 0 ? READ_START : READ_LINE_BEGIN;
-    if (error == 0)
-        message_of(call, &parts);
     return error;
 }
 

@@ -113,14 +113,18 @@ static void value_next(struct header *header, enum header_part kind, struct valu
     value->bytes = header->part;
     value->word_len = part_len(header);
     value->is_quoted = is_quotation(header);
-    value->len = unquoted_len(header, value->bytes);
-    if (!value->is_quoted)
+    if (!value->is_quoted) {
+        value->len = unquoted_len(header, value->bytes);
         return;
+    }
     close = closing_quote(header, ++value->bytes);
-    value_unclosed(header, value);
-    header->at = close < header->end ? close + 1 : value->bytes + value->len;
+    header->at = close + (close < header->end);
+    value->len = (size_t)(close - value->bytes);
     if (close < header->end && value_ends(header))
-        value->len = (size_t)(close - value->bytes);
+        return;
+    value_unclosed(header, value);
+    if (close == header->end)
+        header->at = value->bytes + value->len;
 }
 
 /* Where a value begins, with its quote. */

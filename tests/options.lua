@@ -6,8 +6,10 @@ local options = {}
 -- The names of the switches in the order of their defaults, vendors first; the texts last.
 function options.names(header)
   local names = {}
-  for name in header:gmatch("#ifndef (SIPCAUSE_[%u%d_]+)\n#define %1 [%u%d]") do
-    names[#names + 1] = name
+  for name, rest in header:gmatch("#ifndef (SIPCAUSE_[%u%d_]+)\n([^\n]+\n[^\n]+)") do
+    if rest:find("^#define " .. name .. " [%u%d]") or rest:find("^#if .-\n#define " .. name) then
+      names[#names + 1] = name
+    end
   end
   return names
 end
@@ -61,7 +63,10 @@ end
 -- What an option cannot do without, so it comes with it: facts are those of a vendor, mappings
 -- those of a profile.
 local function is_header(name) return name == "SIPCAUSE_HEADERS" end
+local READS = { SIPCAUSE_PHRASES = true, SIPCAUSE_HEADERS = true, SIPCAUSE_METHODS = true }
+local function is_read(name) return READS[name] end
 local NEEDS = {
+  SIPCAUSE_CALLS = is_read,
   SIPCAUSE_FACTS = options.is_vendor, SIPCAUSE_MAPPING = options.is_profile,
   SIPCAUSE_ERROR_FIELDS = is_header,
 }

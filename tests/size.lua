@@ -8,6 +8,7 @@ package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
 local files = require "common.files"
 local instructions = require "instructions"
+local list = require "common.list"
 local options = require "options"
 local output = require "shell".output
 local peers = require "peers"
@@ -51,8 +52,19 @@ local Q850 = { "sipcause_cause_find", "sipcause_cause_name" }
 
 -- What has rows of its own beside the first, or none of its own.
 local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
--- What is asked for by row, so it comes for all that has it.
-local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true }
+-- What is asked for by row, so it comes for all that has it; and what goes by all there is.
+local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true, SIPCAUSE_CALLS = true }
+
+-- What a call is read and judged with, which is there for its own sake.
+local CALLS = {
+  "sipcause_status_find_phrase", "sipcause_status_find_warning", "sipcause_status_side",
+  "sipcause_status_tone", "sipcause_effect", "sipcause_method_find", "sipcause_action_retry",
+  "sipcause_action_wait", "sipcause_scan", "sipcause_reason_next", "sipcause_retry_after_scan",
+  "sipcause_warning_next", "sipcause_location_side", "sipcause_cause_find", "sipcause_cause_side",
+  "sipcause_cause_tone", "sipcause_sip_to_q850", "sipcause_entry_by_field",
+  "sipcause_entry_by_status", "sipcause_entry_by_reason", "sipcause_entry_side",
+  "sipcause_entry_tone",
+}
 
 -- What a feature has that few ask for: weighed on its own, on top of the rest.
 local ON_TOP = {
@@ -119,6 +131,15 @@ local function weigh_target(target, folder, scratch)
     local bytes = whole[1] - weigh.weigh(without, functions)[1]
     rows[#rows + 1] = { group = target.name, what = "of that, " .. what, bytes, 0, 0 }
   end
+  -- What functions weigh on top of others that are there anyway.
+  local function beside(what, functions, others)
+    local known = weigh.weigh(library, others)
+    local all = weigh.weigh(library, list.joined(others, functions))
+    rows[#rows + 1] = {
+      group = target.name, what = "of that, " .. what, all[1] - known[1], 0,
+      math.max(0, all[3] - known[3]),
+    }
+  end
   local function row_of_q850()
     row("causes of Q.850 alone, by number, with names", Q850,
       weigh.compile(target, folder, scratch, options.only(names, "SIPCAUSE_CAUSES_Q_850")))
@@ -135,6 +156,7 @@ local function weigh_target(target, folder, scratch)
       on_top and added(functions, { on_top.calls }) or functions)
     if on_top then row(on_top.title, functions) end
     if name == "causes" then row_of_q850() end
+    if name == "SIPCAUSE_CALLS" then beside("beside what it reads with", functions, CALLS) end
     for _, one in ipairs(shares_of(name, target, names, titles)) do
       share(one.option, one.title, functions, whole)
     end

@@ -30,6 +30,7 @@ struct key {
 extern struct line lines[QUESTION_LIMIT];      /* lines.txt */
 extern struct status statuses[QUESTION_LIMIT]; /* the registered codes */
 extern struct key keys[QUESTION_LIMIT];        /* Plivo's hangup codes, in the order of strcmp */
+extern struct line responses[QUESTION_LIMIT];  /* those lines, each with the same fields behind */
 extern size_t line_count, status_count, key_count;
 
 void load_questions(const char *path);
@@ -61,7 +62,7 @@ typedef unsigned long answer_function(const unsigned char *order, size_t count);
         return sum;                                                                                \
     }
 
-enum group { STATUS_LINE, FIND_BY_CODE, VENDOR_KEY, GROUP_COUNT };
+enum group { STATUS_LINE, FIND_BY_CODE, VENDOR_KEY, RESPONSE, GROUP_COUNT };
 
 struct contestant {
     const char *name; /* NULL: past the last */

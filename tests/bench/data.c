@@ -9,11 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "response.h"
 #include "sipcause.h"
 
 enum { CODE_AT = 8, PHRASE_AT = 12 };
 
 struct line lines[QUESTION_LIMIT];
+struct line responses[QUESTION_LIMIT];
 struct status statuses[QUESTION_LIMIT];
 struct key keys[QUESTION_LIMIT];
 size_t line_count, status_count, key_count;
@@ -48,10 +50,23 @@ static void add_line(const char *text, size_t len)
     line_count++;
 }
 
+static void add_response(size_t index)
+{
+    const struct line *line = &lines[index];
+    char *bytes = allocate(line->len + sizeof RESPONSE_FIELDS);
+
+    memcpy(bytes, line->bytes, line->len);
+    memcpy(bytes + line->len, RESPONSE_FIELDS, sizeof RESPONSE_FIELDS);
+    responses[index].bytes = bytes;
+    responses[index].len = line->len + sizeof RESPONSE_FIELDS - 1;
+    responses[index].code = line->code;
+}
+
 static void load_lines(const char *path)
 {
     FILE *file = fopen(path, "rb");
     char text[1024];
+    size_t index;
 
     if (file == NULL)
         give_up("cannot read the status lines");
@@ -59,6 +74,8 @@ static void load_lines(const char *path)
         if (text[0] != '#' && line_count < QUESTION_LIMIT)
             add_line(text, strcspn(text, "\n"));
     fclose(file);
+    for (index = 0; index < line_count; index++)
+        add_response(index);
 }
 
 static void load_statuses(void)

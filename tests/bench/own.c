@@ -129,6 +129,30 @@ ANSWER_ALL(key_loop, known_key)
 ANSWER_ALL(key_find, find_key)
 ANSWER_ALL(key_bsearch, search_key)
 
+/* ---- Responses ---- */
+
+static unsigned long response_code(size_t question)
+{
+    return responses[question].code;
+}
+
+static unsigned long diagnose(size_t question)
+{
+    const struct line *response = &responses[question];
+    struct sipcause_call call;
+    struct sipcause_diagnosis diagnosis;
+
+    sipcause_call_start(&call, SIPCAUSE_ROLE_CALLER);
+    if (sipcause_call_message(&call, response->bytes, response->len) < 0)
+        return 0;
+    sipcause_diagnose(&call, NULL, &diagnosis);
+    return diagnosis.status->code == sipcause_status_find(response->code)->code ? response->code
+                                                                                : 0;
+}
+
+ANSWER_ALL(response_loop, response_code)
+ANSWER_ALL(response_diagnose, diagnose)
+
 const struct contestant own_contestants[] = {
     { "the loop alone", STATUS_LINE, 0, NULL, line_loop, NULL, "counted in every row, too" },
     { "memchr for the LF", STATUS_LINE, 0, NULL, line_memchr, NULL,
@@ -145,5 +169,8 @@ const struct contestant own_contestants[] = {
       "finds the space by its name, too; ignores case and runs of blanks" },
     { "bsearch, strcmp over pointers", VENDOR_KEY, 0, set_up_keys, key_bsearch, NULL,
       "exact keys only" },
+    { "the loop alone", RESPONSE, 0, NULL, response_loop, NULL, "counted in every row, too" },
+    { "sipcause_call_message + diagnose", RESPONSE, 0, NULL, response_diagnose, NULL,
+      "a call of its own for each, read, judged and diagnosed" },
     { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
 };

@@ -26,17 +26,27 @@ static void set_up(void)
     }
 }
 
-static unsigned long parse(size_t question)
+static unsigned long parse_bytes(const char *bytes, size_t len)
 {
     osip_message_t *message;
     unsigned long code = 0;
 
     if (osip_message_init(&message) != 0)
         give_up("no osip message");
-    if (osip_message_parse(message, messages[question], lines[question].len + 2) == 0)
+    if (osip_message_parse(message, bytes, len) == 0)
         code = (unsigned long)message->status_code;
     osip_message_free(message);
     return code;
+}
+
+static unsigned long parse(size_t question)
+{
+    return parse_bytes(messages[question], lines[question].len + 2);
+}
+
+static unsigned long parse_response(size_t question)
+{
+    return parse_bytes(responses[question].bytes, responses[question].len);
 }
 
 static const char *phrase_of(unsigned code)
@@ -52,11 +62,14 @@ static unsigned long find_phrase(size_t question)
 }
 
 ANSWER_ALL(message_parse, parse)
+ANSWER_ALL(response_parse, parse_response)
 ANSWER_ALL(code_reason, find_phrase)
 
 const struct contestant osip_contestants[] = {
     { "libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL,
       "parses a whole message: the line and an empty line, no headers; allocates and frees it" },
+    { "libosip2 osip_message_parse", RESPONSE, 1, set_up, response_parse, NULL,
+      "parses its header fields and says nothing of the call; allocates and frees it" },
     { "libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, "" },
     { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
 };

@@ -14,6 +14,14 @@
 static volatile unsigned sink;
 static volatile unsigned code = 486;
 
+#if defined(RESPONSE) || defined(DIAGNOSE)
+#include "response.h"
+
+static const char response[] = RESPONSE_LINE RESPONSE_FIELDS;
+static struct sipcause_call call;
+static struct sipcause_diagnosis diagnosis;
+#endif
+
 static void one_call(void)
 {
 #if defined(FIND)
@@ -27,6 +35,11 @@ static void one_call(void)
     struct sipcause_mapping mapping;
     sipcause_sip_to_q850(SIPCAUSE_PROFILE_RFC3398, code, 0, NULL, 0, &mapping);
     sink = mapping.to;
+#elif defined(RESPONSE)
+    sink = (unsigned)sipcause_call_message(&call, response, sizeof response - 1);
+#elif defined(DIAGNOSE)
+    sipcause_diagnose(&call, NULL, &diagnosis);
+    sink = diagnosis.outcome;
 #endif
 }
 
@@ -34,6 +47,12 @@ int main(void)
 {
     volatile int calls = CALLS;
 
+#if defined(RESPONSE) || defined(DIAGNOSE)
+    sipcause_call_start(&call, SIPCAUSE_ROLE_CALLER);
+#endif
+#if defined(DIAGNOSE)
+    sipcause_call_message(&call, response, sizeof response - 1);
+#endif
     while (calls-- > 0)
         one_call();
     return (int)sink;

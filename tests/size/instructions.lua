@@ -6,14 +6,15 @@ local output = require "shell".output
 
 local COMPILE = "arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -std=gnu99 -ffreestanding -nostdlib "
   .. "-ffunction-sections -fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld "
-  .. "-D%s -DCALLS=%d -I%s tests/size/count.c tests/example/board/start.c "
+  .. "-D%s -DCALLS=%d -I%s -Itests tests/size/count.c tests/example/board/start.c "
   .. "tests/example/board/uart.c %s/sipcause.c -lgcc -o %s/count.elf"
 local RUN = "timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none "
   .. "-semihosting-config enable=on,target=native -singlestep -d exec,nochain -D %s/trace "
   .. "-kernel %s/count.elf; grep -c ^Trace %s/trace"
 local CALLS = {
   { "FIND", "find by code" }, { "SCAN", "scan of a 23-byte line" }, { "KEY", "key of a vendor" },
-  { "MAP", "mapping of a code" },
+  { "MAP", "mapping of a code" }, { "RESPONSE", "response of 700 bytes, into a call" },
+  { "DIAGNOSE", "diagnosis of that call" },
 }
 
 local function count(call, folder, scratch)
