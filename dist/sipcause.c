@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x78e1e676
+#if SIPCAUSE_STAMP != 0x7e20016f
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -1831,8 +1831,8 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 483, 1014, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Too Many Hops */
     { 484, 1028, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0x00 }, /* Address Incomplete */
     { 485, 1047, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0x00 }, /* Ambiguous */
-    { 486, 1057, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Here */
-    { 487, 1067, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0x00 }, /* Request Terminated */
+    { 486, 1057, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* Busy Here */
+    { 487, 1067, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0x10 }, /* Request Terminated */
     { 488, 1086, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Not Acceptable Here */
     { 489, 1106, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad Event */
     { 491, 1116, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0x00 }, /* Request Pending */
@@ -1847,12 +1847,12 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 513, 1283, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Message Too Large */
     { 555, 1301, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Push Notification Service Not Supported */
     { 580, 1341, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Precondition Failure */
-    { 600, 1362, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Busy Everywhere */
-    { 603, 1378, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Decline */
+    { 600, 1362, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* Busy Everywhere */
+    { 603, 1378, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x20 }, /* Decline */
     { 604, 1386, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0x00 }, /* Does Not Exist Anywhere */
-    { 606, 290, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x00 }, /* Not Acceptable */
-    { 607, 1410, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Unwanted */
-    { 608, 1419, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Rejected */
+    { 606, 290, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0x20 }, /* Not Acceptable */
+    { 607, 1410, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x20 }, /* Unwanted */
+    { 608, 1419, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x30 }, /* Rejected */
     { 687, 70, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x00 }, /* Dialog Terminated */
 #endif
 #if SIPCAUSE_CAUSES_Q_850
@@ -1879,7 +1879,7 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 23, CAUSE_NAMES_Q_850 + 512, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0x30 }, /* Redirection to new destination */
     { 24, CAUSE_NAMES_Q_850 + 543, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0x20 }, /* Call rejected due to feature at the destination */
     { 25, CAUSE_NAMES_Q_850 + 591, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x30 }, /* Exchange routing error */
-    { 26, CAUSE_NAMES_Q_850 + 614, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0x20 }, /* Non-selected user clearing */
+    { 26, CAUSE_NAMES_Q_850 + 614, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0x00 }, /* Non-selected user clearing */
     { 27, CAUSE_NAMES_Q_850 + 641, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x20 }, /* Destination out of order */
     { 28, CAUSE_NAMES_Q_850 + 666, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0x10 }, /* Invalid number format (address incomplete) */
     { 29, CAUSE_NAMES_Q_850 + 709, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x30 }, /* Facility rejected */
@@ -7945,6 +7945,20 @@ static int is_field(const struct evidence *row, const char *name, size_t len)
     return at == len;
 }
 
+#if SIPCAUSE_CALLS
+/* Is it the name of a field that counts for who asked for this vendor? */
+static int is_vendor_field(const struct sipcause_vendor *vendor, const char *name, size_t len)
+{
+    unsigned index = EVIDENCE_COUNT;
+
+    while (--index > 0)
+        if (is_field(&vendor_evidence[index], name, len)
+            && counts(&vendor_evidence[index], IN_HEADER, asked_for(vendor)))
+            return 1;
+    return 0;
+}
+#endif
+
 /* The same, of a name as long as that of some row. */
 static const struct sipcause_entry *entry_in_field(unsigned asked, struct piece name,
                                                    struct piece value)
@@ -8552,7 +8566,7 @@ static const SIPCAUSE_ROM struct event_row event_rows[] = {
     { 487, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, SIPCAUSE_FAILOVER_NONE, 1 }, /* canceled_here */
     { 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, SIPCAUSE_FAILOVER_NONE, 1 }, /* hung_up_here */
     { 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* media_lost */
-    { 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* no_ack */
+    { 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* no_ack */
     { 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* session_expired */
     { 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_DO_NOT_RETRY, SIPCAUSE_FAILOVER_NONE, 0 }, /* transfer_failed */
 };
@@ -8581,8 +8595,8 @@ enum {
     SAID_OTHER = 4, /* a cause of another protocol that is known */
     SAID_RETRY_AFTER = 8,
     SAID_RANK = 16, /* how near to the point its entry is, from 0 to 3 times this */
-    SAID_TAG = 64,  /* a BYE: its From tag is the caller's; others: they gave the caller's tag */
-    SAID_OTHER_TAG = 128 /* a BYE: its From tag is not the caller's */
+    SAID_TAG = 64,       /* its From tag is the caller's */
+    SAID_OTHER_TAG = 128 /* its From tag is not the caller's */
 };
 
 /* Where what said whose entry it is: the nearer to the point, the more. */
@@ -8594,7 +8608,8 @@ enum {
     CALL_FORKED = 2,
     CALL_PASSING = 4, /* `final` is no end: a failure inside a call that goes on */
     CALL_HAS_CSEQ = 8,
-    CALL_NOW_HAS_CSEQ = 16
+    CALL_NOW_HAS_CSEQ = 16,
+    CALL_GOT_TAG = 32 /* the caller's tag is known from the last message alone */
 };
 
 static int is_over(const struct sipcause_call *call)
@@ -8726,13 +8741,14 @@ static const struct sipcause_cause *known_cause(struct cause_said said)
     return SIPCAUSE_READ(row->cause) == said.cause && SIPCAUSE_READ(row->name_at) != 0 ? row : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic, nor the
- * code itself. */
+/* The same, where it tells more than the response code beside it: not one that is generic or means
+ * nothing, nor the code itself. */
 static const struct sipcause_cause *telling_cause(struct cause_said said, unsigned code)
 {
     const struct sipcause_cause *const row = known_cause(said);
 
     if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
+        || SIPCAUSE_READ(row->outcome) == SIPCAUSE_OUTCOME_UNKNOWN
         || (said.protocol == SIPCAUSE_PROTOCOL_SIP && said.cause == code))
         return NULL;
     return row;
@@ -8795,18 +8811,15 @@ static uint32_t tag_in(const char *value, size_t len)
 /* The sender of a request. The INVITE's is the caller, and its responses repeat that. */
 static void read_from(struct sipcause_call *call, const char *value, size_t len)
 {
-    struct sipcause_said *const now = &call->now;
     const uint32_t tag = tag_in(value, len);
 
-    if (tag == 0)
+    if (tag == 0 || (call->course.caller_tag == 0 && call->now.method == SIPCAUSE_METHOD_BYE))
         return;
-    if (now->code == 0 && now->method == SIPCAUSE_METHOD_BYE) {
-        if (call->course.caller_tag != 0)
-            now->has |= tag == call->course.caller_tag ? SAID_TAG : SAID_OTHER_TAG;
-    } else if (call->course.caller_tag == 0) {
+    if (call->course.caller_tag == 0) {
         call->course.caller_tag = tag;
-        now->has |= SAID_TAG;
+        call->course.flags |= CALL_GOT_TAG;
     }
+    call->now.has |= tag == call->course.caller_tag ? SAID_TAG : SAID_OTHER_TAG;
 }
 
 /* ---- CSeq ---- */
@@ -8955,11 +8968,11 @@ static int read_other(struct sipcause_call *call, const char *name, size_t name_
                       const char *value, size_t value_len)
 {
 #if SIPCAUSE_VENDORS
-    const struct sipcause_entry *const entry =
-        sipcause_entry_by_field(call_vendor(call), name, name_len, value, value_len);
+    const struct sipcause_vendor *const vendor = call_vendor(call);
 
-    keep_row(&call->now, RANK_FIELD, entry);
-    return entry != &vendor_entries[0];
+    keep_row(&call->now, RANK_FIELD,
+             sipcause_entry_by_field(vendor, name, name_len, value, value_len));
+    return is_vendor_field(vendor, name, name_len);
 #else
     (void)call;
     (void)name;
@@ -9018,7 +9031,7 @@ static void attempt_begins(struct sipcause_call *call)
     call->course.early_in = call->course.answered_in = 0;
     call->course.stage = SIPCAUSE_STAGE_NOTHING;
     call->course.event = SIPCAUSE_EVENT_NONE;
-    call->course.flags &= CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ;
+    call->course.flags &= CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ | CALL_GOT_TAG;
 }
 
 void sipcause_call_start(struct sipcause_call *call, unsigned role)
@@ -9239,8 +9252,18 @@ static unsigned method_of_call(unsigned method)
  * inside the dialog, which has a To tag, may be of either side. */
 static void check_tag(struct sipcause_call *call, unsigned method)
 {
-    if (call->now.has & SAID_TAG && method != call->course.method)
+    if (call->course.flags & CALL_GOT_TAG && method != call->course.method)
         call->course.caller_tag = 0;
+}
+
+/* Is it a response to the INVITE that was answered? A branch that was not sends one, too. The other
+ * side's INVITEs have numbers of their own. */
+static int is_of_other_branch(const struct sipcause_call *call)
+{
+    const unsigned both = CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ;
+
+    return call->now.method == call->course.method && (call->course.flags & both) == both
+           && call->course.now_cseq == call->course.cseq && !(call->now.has & SAID_OTHER_TAG);
 }
 
 static void settle_response(struct sipcause_call *call)
@@ -9254,7 +9277,8 @@ static void settle_response(struct sipcause_call *call)
     if (is_silent(call->now.method))
         return;
     if (call->now.method != call->course.method || is_answered(call)) {
-        inside(call, call->now.method);
+        if (!is_of_other_branch(call))
+            inside(call, call->now.method);
     } else if (attempt_of_response(call)) {
         if (call->now.code < 200)
             provisional(call);
@@ -9286,8 +9310,7 @@ static void settle_request(struct sipcause_call *call)
 
     if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
         call->course.method = (uint8_t)method_of_call(now->method);
-    if (now->method != SIPCAUSE_METHOD_BYE)
-        check_tag(call, now->tag == 0 ? now->method : METHOD_STRANGE);
+    check_tag(call, now->tag == 0 ? now->method : METHOD_STRANGE);
     if (now->method == call->course.method) {
         own_request(call);
     } else if (!is_over(call)
@@ -9319,7 +9342,7 @@ static void message_begins(struct sipcause_call *call)
 {
     settle(call);
     said_nothing(&call->now);
-    call->course.flags &= (uint8_t)~CALL_NOW_HAS_CSEQ;
+    call->course.flags &= (uint8_t)~(CALL_NOW_HAS_CSEQ | CALL_GOT_TAG);
     if (call->course.messages < 0xffff)
         call->course.messages++;
     call->now.message = call->course.messages;
@@ -9744,6 +9767,23 @@ static int request_answers(const struct sipcause_call *call, const struct sipcau
     return 0;
 }
 
+/* Is the cause only what any gateway makes of the code, where the phrase says more than that: 21
+ * beside "603 Network Blocked"? */
+static int is_by_the_code(const struct sipcause_said *said)
+{
+#if SIPCAUSE_MAPPING
+    struct sipcause_mapping mapping;
+
+    if (said->sense == 0 || said->text_sense != 0)
+        return 0;
+    sipcause_sip_to_q850(DEFAULT_PROFILE, said->code, 0, NULL, 0, &mapping);
+    return mapping.to == said->q850;
+#else
+    (void)said;
+    return 0;
+#endif
+}
+
 /* A cause of Reason that tells something: by its text, or, one of SIP, by the request in which it
  * stands, or by itself. */
 static int reason_answers(const struct sipcause_call *call, const struct sipcause_said *said,
@@ -9751,6 +9791,8 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 {
     const struct cause_said cause = cause_of(said, evidence);
 
+    if (evidence == EVIDENCE_Q850_CAUSE && is_by_the_code(said))
+        return 0;
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
     if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
@@ -9767,7 +9809,10 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 static int generic_answers(const struct sipcause_said *said, struct answer *answer)
 {
 #if SIPCAUSE_CAUSES
-    return cause_answers(known_cause(cause_of(said, EVIDENCE_Q850_CAUSE)), answer);
+    const struct sipcause_cause *const cause = known_cause(cause_of(said, EVIDENCE_Q850_CAUSE));
+
+    return cause != NULL && SIPCAUSE_READ(cause->outcome) != SIPCAUSE_OUTCOME_UNKNOWN
+           && cause_answers(cause, answer);
 #else
     (void)said;
     (void)answer;

@@ -169,7 +169,7 @@ end
 local function cause_of_status(status, code, phrase, class)
   return {
     verb = "status", number = code, name = phrase, outcome = status.outcome,
-    action = status.action, source = status.source, status = status,
+    action = status.action, source = status.source, status = status, side = status.side,
     class = class and { class * 100, class * 100 + 99 }, tokens = {},
   }
 end

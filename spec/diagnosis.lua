@@ -68,7 +68,7 @@ event_means { transport_failed, congested,       try_next_server,  rfc3261 "8.1.
 event_means { canceled_here,    canceled,        none,             rfc3261 "9.1", code = 487, over = true }
 event_means { hung_up_here,     ended,           none,             rfc3261 "15.1.1", over = true }
 event_means { media_lost,       media_lost,      check_network,    inferred(rfc3261 "15"), ends = true }
-event_means { no_ack,           interrupted,     check_network,    rfc3261 "13.3.1.4", ends = true }
+event_means { no_ack,           timeout,         check_network,    rfc3261 "13.3.1.4", ends = true }
 event_means { session_expired,  interrupted,     check_network,    rfc4028 "10", ends = true }
 event_means { transfer_failed,  transfer_failed, do_not_retry,     rfc3515 "2.4.5" }
 

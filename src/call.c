@@ -15,7 +15,7 @@ static void attempt_begins(struct sipcause_call *call)
     call->course.early_in = call->course.answered_in = 0;
     call->course.stage = SIPCAUSE_STAGE_NOTHING;
     call->course.event = SIPCAUSE_EVENT_NONE;
-    call->course.flags &= CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ;
+    call->course.flags &= CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ | CALL_GOT_TAG;
 }
 
 void sipcause_call_start(struct sipcause_call *call, unsigned role)
@@ -236,8 +236,18 @@ static unsigned method_of_call(unsigned method)
  * inside the dialog, which has a To tag, may be of either side. */
 static void check_tag(struct sipcause_call *call, unsigned method)
 {
-    if (call->now.has & SAID_TAG && method != call->course.method)
+    if (call->course.flags & CALL_GOT_TAG && method != call->course.method)
         call->course.caller_tag = 0;
+}
+
+/* Is it a response to the INVITE that was answered? A branch that was not sends one, too. The other
+ * side's INVITEs have numbers of their own. */
+static int is_of_other_branch(const struct sipcause_call *call)
+{
+    const unsigned both = CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ;
+
+    return call->now.method == call->course.method && (call->course.flags & both) == both
+           && call->course.now_cseq == call->course.cseq && !(call->now.has & SAID_OTHER_TAG);
 }
 
 static void settle_response(struct sipcause_call *call)
@@ -251,7 +261,8 @@ static void settle_response(struct sipcause_call *call)
     if (is_silent(call->now.method))
         return;
     if (call->now.method != call->course.method || is_answered(call)) {
-        inside(call, call->now.method);
+        if (!is_of_other_branch(call))
+            inside(call, call->now.method);
     } else if (attempt_of_response(call)) {
         if (call->now.code < 200)
             provisional(call);
@@ -283,8 +294,7 @@ static void settle_request(struct sipcause_call *call)
 
     if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
         call->course.method = (uint8_t)method_of_call(now->method);
-    if (now->method != SIPCAUSE_METHOD_BYE)
-        check_tag(call, now->tag == 0 ? now->method : METHOD_STRANGE);
+    check_tag(call, now->tag == 0 ? now->method : METHOD_STRANGE);
     if (now->method == call->course.method) {
         own_request(call);
     } else if (!is_over(call)
@@ -316,7 +326,7 @@ static void message_begins(struct sipcause_call *call)
 {
     settle(call);
     said_nothing(&call->now);
-    call->course.flags &= (uint8_t)~CALL_NOW_HAS_CSEQ;
+    call->course.flags &= (uint8_t)~(CALL_NOW_HAS_CSEQ | CALL_GOT_TAG);
     if (call->course.messages < 0xffff)
         call->course.messages++;
     call->now.message = call->course.messages;

@@ -93,6 +93,23 @@ static int request_answers(const struct sipcause_call *call, const struct sipcau
     return 0;
 }
 
+/* Is the cause only what any gateway makes of the code, where the phrase says more than that: 21
+ * beside "603 Network Blocked"? */
+static int is_by_the_code(const struct sipcause_said *said)
+{
+#if SIPCAUSE_MAPPING
+    struct sipcause_mapping mapping;
+
+    if (said->sense == 0 || said->text_sense != 0)
+        return 0;
+    sipcause_sip_to_q850(DEFAULT_PROFILE, said->code, 0, NULL, 0, &mapping);
+    return mapping.to == said->q850;
+#else
+    (void)said;
+    return 0;
+#endif
+}
+
 /* A cause of Reason that tells something: by its text, or, one of SIP, by the request in which it
  * stands, or by itself. */
 static int reason_answers(const struct sipcause_call *call, const struct sipcause_said *said,
@@ -100,6 +117,8 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 {
     const struct cause_said cause = cause_of(said, evidence);
 
+    if (evidence == EVIDENCE_Q850_CAUSE && is_by_the_code(said))
+        return 0;
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
     if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
@@ -116,7 +135,10 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 static int generic_answers(const struct sipcause_said *said, struct answer *answer)
 {
 #if SIPCAUSE_CAUSES
-    return cause_answers(known_cause(cause_of(said, EVIDENCE_Q850_CAUSE)), answer);
+    const struct sipcause_cause *const cause = known_cause(cause_of(said, EVIDENCE_Q850_CAUSE));
+
+    return cause != NULL && SIPCAUSE_READ(cause->outcome) != SIPCAUSE_OUTCOME_UNKNOWN
+           && cause_answers(cause, answer);
 #else
     (void)said;
     (void)answer;

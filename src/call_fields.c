@@ -55,18 +55,15 @@ static uint32_t tag_in(const char *value, size_t len)
 /* The sender of a request. The INVITE's is the caller, and its responses repeat that. */
 static void read_from(struct sipcause_call *call, const char *value, size_t len)
 {
-    struct sipcause_said *const now = &call->now;
     const uint32_t tag = tag_in(value, len);
 
-    if (tag == 0)
+    if (tag == 0 || (call->course.caller_tag == 0 && call->now.method == SIPCAUSE_METHOD_BYE))
         return;
-    if (now->code == 0 && now->method == SIPCAUSE_METHOD_BYE) {
-        if (call->course.caller_tag != 0)
-            now->has |= tag == call->course.caller_tag ? SAID_TAG : SAID_OTHER_TAG;
-    } else if (call->course.caller_tag == 0) {
+    if (call->course.caller_tag == 0) {
         call->course.caller_tag = tag;
-        now->has |= SAID_TAG;
+        call->course.flags |= CALL_GOT_TAG;
     }
+    call->now.has |= tag == call->course.caller_tag ? SAID_TAG : SAID_OTHER_TAG;
 }
 
 /* ---- CSeq ---- */
@@ -215,11 +212,11 @@ static int read_other(struct sipcause_call *call, const char *name, size_t name_
                       const char *value, size_t value_len)
 {
 #if SIPCAUSE_VENDORS
-    const struct sipcause_entry *const entry =
-        sipcause_entry_by_field(call_vendor(call), name, name_len, value, value_len);
+    const struct sipcause_vendor *const vendor = call_vendor(call);
 
-    keep_row(&call->now, RANK_FIELD, entry);
-    return entry != &vendor_entries[0];
+    keep_row(&call->now, RANK_FIELD,
+             sipcause_entry_by_field(vendor, name, name_len, value, value_len));
+    return is_vendor_field(vendor, name, name_len);
 #else
     (void)call;
     (void)name;

@@ -123,6 +123,20 @@ static int is_field(const struct evidence *row, const char *name, size_t len)
     return at == len;
 }
 
+#if SIPCAUSE_CALLS
+/* Is it the name of a field that counts for who asked for this vendor? */
+static int is_vendor_field(const struct sipcause_vendor *vendor, const char *name, size_t len)
+{
+    unsigned index = EVIDENCE_COUNT;
+
+    while (--index > 0)
+        if (is_field(&vendor_evidence[index], name, len)
+            && counts(&vendor_evidence[index], IN_HEADER, asked_for(vendor)))
+            return 1;
+    return 0;
+}
+#endif
+
 /* The same, of a name as long as that of some row. */
 static const struct sipcause_entry *entry_in_field(unsigned asked, struct piece name,
                                                    struct piece value)

@@ -10,8 +10,8 @@ enum {
     SAID_OTHER = 4, /* a cause of another protocol that is known */
     SAID_RETRY_AFTER = 8,
     SAID_RANK = 16, /* how near to the point its entry is, from 0 to 3 times this */
-    SAID_TAG = 64,  /* a BYE: its From tag is the caller's; others: they gave the caller's tag */
-    SAID_OTHER_TAG = 128 /* a BYE: its From tag is not the caller's */
+    SAID_TAG = 64,       /* its From tag is the caller's */
+    SAID_OTHER_TAG = 128 /* its From tag is not the caller's */
 };
 
 /* Where what said whose entry it is: the nearer to the point, the more. */
@@ -23,7 +23,8 @@ enum {
     CALL_FORKED = 2,
     CALL_PASSING = 4, /* `final` is no end: a failure inside a call that goes on */
     CALL_HAS_CSEQ = 8,
-    CALL_NOW_HAS_CSEQ = 16
+    CALL_NOW_HAS_CSEQ = 16,
+    CALL_GOT_TAG = 32 /* the caller's tag is known from the last message alone */
 };
 
 static int is_over(const struct sipcause_call *call)
@@ -155,13 +156,14 @@ static const struct sipcause_cause *known_cause(struct cause_said said)
     return SIPCAUSE_READ(row->cause) == said.cause && SIPCAUSE_READ(row->name_at) != 0 ? row : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic, nor the
- * code itself. */
+/* The same, where it tells more than the response code beside it: not one that is generic or means
+ * nothing, nor the code itself. */
 static const struct sipcause_cause *telling_cause(struct cause_said said, unsigned code)
 {
     const struct sipcause_cause *const row = known_cause(said);
 
     if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
+        || SIPCAUSE_READ(row->outcome) == SIPCAUSE_OUTCOME_UNKNOWN
         || (said.protocol == SIPCAUSE_PROTOCOL_SIP && said.cause == code))
         return NULL;
     return row;

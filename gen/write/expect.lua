@@ -184,7 +184,8 @@ local function cause(spec, row)
     cause = row.number or row.code, name = c.quote(row.phrase or row.name),
     outcome = row.outcome.word:upper(),
     action = row.action and row.action.word:upper() or "CHECK_LOGS",
-    side = "SIPCAUSE_SIDE_" .. (row.side and row.side.word:upper() or "UNKNOWN"),
+    side = "SIPCAUSE_SIDE_"
+      .. (row.code and side_of(spec, row.code) or row.side and row.side.word:upper() or "UNKNOWN"),
     flags = set_of(flags),
     id = c.quote(row.source.source.id), where = c.quote(row.source.section),
   }

@@ -33,7 +33,7 @@ cause {  22, "Number changed",                                  not_found,      
 cause {  23, "Redirection to new destination",                  redirected,         none,             network,  q850 "Table 1" }
 cause {  24, "Call rejected due to feature at the destination", blocked,            do_not_retry,     far,      q850 "Table 1" }
 cause {  25, "Exchange routing error",                          loop,               contact_provider, network,  q850 "Table 1" }
-cause {  26, "Non-selected user clearing",                      answered_elsewhere, none,             far,      q850 "Table 1" }
+cause {  26, "Non-selected user clearing",                      answered_elsewhere, none,             unstated, q850 "Table 1" }
 cause {  27, "Destination out of order",                        unavailable,        retry_later,      far,      q850 "Table 1" }
 cause {  28, "Invalid number format (address incomplete)",      bad_number,         fix_number,       near,     q850 "Table 1" }
 cause {  29, "Facility rejected",                               unsupported,        change_request,   network,  q850 "Table 1" }
