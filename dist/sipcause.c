@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x7e20016f
+#if SIPCAUSE_STAMP != 0x95b38ce3
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9040,7 +9040,7 @@ void sipcause_call_start(struct sipcause_call *call, unsigned role)
     call->course.caller_tag = 0;
     call->course.messages = call->course.cseq = call->course.now_cseq = 0;
     call->course.early_cause = call->course.early_protocol = call->course.early_location = 0;
-    call->course.role = (uint8_t)role;
+    call->course.role = (uint8_t)(role <= SIPCAUSE_ROLE_CALLEE ? role : SIPCAUSE_ROLE_OBSERVER);
     call->course.vendor = SIPCAUSE_NOBODY;
     call->course.method = SIPCAUSE_METHOD_UNKNOWN;
     call->course.flags = 0;
@@ -9767,22 +9767,16 @@ static int request_answers(const struct sipcause_call *call, const struct sipcau
     return 0;
 }
 
-/* Is the cause only what any gateway makes of the code, where the phrase says more than that: 21
- * beside "603 Network Blocked"? */
-static int is_by_the_code(const struct sipcause_said *said)
+#if SIPCAUSE_CAUSES
+/* Does the phrase make another answer of the code, and the cause says what the code would without
+ * it? So does 21 beside "603 Network Blocked". */
+static int is_shadow(const struct sipcause_said *said, const struct sipcause_cause *cause)
 {
-#if SIPCAUSE_MAPPING
-    struct sipcause_mapping mapping;
+    const struct sipcause_status *const status = sipcause_status_find(said->code);
 
-    if (said->sense == 0 || said->text_sense != 0)
-        return 0;
-    sipcause_sip_to_q850(DEFAULT_PROFILE, said->code, 0, NULL, 0, &mapping);
-    return mapping.to == said->q850;
-#else
-    (void)said;
-    return 0;
-#endif
+    return said->sense != 0 && SIPCAUSE_READ(status->outcome) == SIPCAUSE_READ(cause->outcome);
 }
+#endif
 
 /* A cause of Reason that tells something: by its text, or, one of SIP, by the request in which it
  * stands, or by itself. */
@@ -9790,16 +9784,18 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
                           unsigned evidence, struct answer *answer)
 {
     const struct cause_said cause = cause_of(said, evidence);
+#if SIPCAUSE_CAUSES
+    const struct sipcause_cause *row;
+#endif
 
-    if (evidence == EVIDENCE_Q850_CAUSE && is_by_the_code(said))
-        return 0;
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
     if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
         && request_answers(call, said, cause.cause, answer))
         return 1;
 #if SIPCAUSE_CAUSES
-    return cause_answers(telling_cause(cause, said->code), answer);
+    row = telling_cause(cause, said->code);
+    return row != NULL && !is_shadow(said, row) && cause_answers(row, answer);
 #else
     return 0;
 #endif
@@ -9982,12 +9978,10 @@ static unsigned by_side(unsigned side, unsigned near)
     return near == SIPCAUSE_BY_CALLER ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_CALLER;
 }
 
-/* Who has this role: an observer is nobody. */
+/* Who has this role. The numbers are the same: an observer is as good as nobody. */
 static unsigned by_role(const struct sipcause_call *call)
 {
-    if (call->course.role == SIPCAUSE_ROLE_CALLER)
-        return SIPCAUSE_BY_CALLER;
-    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
+    return call->course.role;
 }
 
 /* Where the Q.850 cause of a response was set (RFC 8606), seen by the caller. */
@@ -10065,15 +10059,6 @@ static int is_missed(const struct sipcause_call *call, unsigned outcome)
     return row < sizeof missed_outcomes;
 }
 
-/* Who made the Call-ID, as sipcause_action_wait() asks for it. */
-static unsigned call_id_of(const struct sipcause_call *call)
-{
-    if (call->course.role == SIPCAUSE_ROLE_CALLER)
-        return SIPCAUSE_CALL_ID_OWN;
-    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_CALL_ID_OTHER
-                                                     : SIPCAUSE_CALL_ID_UNKNOWN;
-}
-
 /* May the same request go again, and when? What the other side asks for comes before all. */
 static void retry_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
 {
@@ -10081,7 +10066,7 @@ static void retry_of(const struct found *found, struct sipcause_diagnosis *diagn
     struct sipcause_wait wait;
 
     diagnosis->retry = (uint8_t)sipcause_action_retry(diagnosis->action);
-    sipcause_action_wait(diagnosis->action, call_id_of(found->call), &wait);
+    sipcause_action_wait(diagnosis->action, by_role(found->call), &wait); /* the caller's Call-ID */
     if (is_global(final->code)) {
         diagnosis->retry = SIPCAUSE_RETRY_NO;
         wait.stated = 0;

@@ -789,7 +789,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x7e20016f
+#define SIPCAUSE_STAMP 0x95b38ce3
 
 #ifdef __cplusplus
 extern "C" {

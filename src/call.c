@@ -24,7 +24,7 @@ void sipcause_call_start(struct sipcause_call *call, unsigned role)
     call->course.caller_tag = 0;
     call->course.messages = call->course.cseq = call->course.now_cseq = 0;
     call->course.early_cause = call->course.early_protocol = call->course.early_location = 0;
-    call->course.role = (uint8_t)role;
+    call->course.role = (uint8_t)(role <= SIPCAUSE_ROLE_CALLEE ? role : SIPCAUSE_ROLE_OBSERVER);
     call->course.vendor = SIPCAUSE_NOBODY;
     call->course.method = SIPCAUSE_METHOD_UNKNOWN;
     call->course.flags = 0;

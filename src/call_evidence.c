@@ -93,22 +93,16 @@ static int request_answers(const struct sipcause_call *call, const struct sipcau
     return 0;
 }
 
-/* Is the cause only what any gateway makes of the code, where the phrase says more than that: 21
- * beside "603 Network Blocked"? */
-static int is_by_the_code(const struct sipcause_said *said)
+#if SIPCAUSE_CAUSES
+/* Does the phrase make another answer of the code, and the cause says what the code would without
+ * it? So does 21 beside "603 Network Blocked". */
+static int is_shadow(const struct sipcause_said *said, const struct sipcause_cause *cause)
 {
-#if SIPCAUSE_MAPPING
-    struct sipcause_mapping mapping;
+    const struct sipcause_status *const status = sipcause_status_find(said->code);
 
-    if (said->sense == 0 || said->text_sense != 0)
-        return 0;
-    sipcause_sip_to_q850(DEFAULT_PROFILE, said->code, 0, NULL, 0, &mapping);
-    return mapping.to == said->q850;
-#else
-    (void)said;
-    return 0;
-#endif
+    return said->sense != 0 && SIPCAUSE_READ(status->outcome) == SIPCAUSE_READ(cause->outcome);
 }
+#endif
 
 /* A cause of Reason that tells something: by its text, or, one of SIP, by the request in which it
  * stands, or by itself. */
@@ -116,16 +110,18 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
                           unsigned evidence, struct answer *answer)
 {
     const struct cause_said cause = cause_of(said, evidence);
+#if SIPCAUSE_CAUSES
+    const struct sipcause_cause *row;
+#endif
 
-    if (evidence == EVIDENCE_Q850_CAUSE && is_by_the_code(said))
-        return 0;
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
     if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
         && request_answers(call, said, cause.cause, answer))
         return 1;
 #if SIPCAUSE_CAUSES
-    return cause_answers(telling_cause(cause, said->code), answer);
+    row = telling_cause(cause, said->code);
+    return row != NULL && !is_shadow(said, row) && cause_answers(row, answer);
 #else
     return 0;
 #endif

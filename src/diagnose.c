@@ -67,12 +67,10 @@ static unsigned by_side(unsigned side, unsigned near)
     return near == SIPCAUSE_BY_CALLER ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_CALLER;
 }
 
-/* Who has this role: an observer is nobody. */
+/* Who has this role. The numbers are the same: an observer is as good as nobody. */
 static unsigned by_role(const struct sipcause_call *call)
 {
-    if (call->course.role == SIPCAUSE_ROLE_CALLER)
-        return SIPCAUSE_BY_CALLER;
-    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
+    return call->course.role;
 }
 
 /* Where the Q.850 cause of a response was set (RFC 8606), seen by the caller. */
@@ -150,15 +148,6 @@ static int is_missed(const struct sipcause_call *call, unsigned outcome)
     return row < sizeof missed_outcomes;
 }
 
-/* Who made the Call-ID, as sipcause_action_wait() asks for it. */
-static unsigned call_id_of(const struct sipcause_call *call)
-{
-    if (call->course.role == SIPCAUSE_ROLE_CALLER)
-        return SIPCAUSE_CALL_ID_OWN;
-    return call->course.role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_CALL_ID_OTHER
-                                                     : SIPCAUSE_CALL_ID_UNKNOWN;
-}
-
 /* May the same request go again, and when? What the other side asks for comes before all. */
 static void retry_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
 {
@@ -166,7 +155,7 @@ static void retry_of(const struct found *found, struct sipcause_diagnosis *diagn
     struct sipcause_wait wait;
 
     diagnosis->retry = (uint8_t)sipcause_action_retry(diagnosis->action);
-    sipcause_action_wait(diagnosis->action, call_id_of(found->call), &wait);
+    sipcause_action_wait(diagnosis->action, by_role(found->call), &wait); /* the caller's Call-ID */
     if (is_global(final->code)) {
         diagnosis->retry = SIPCAUSE_RETRY_NO;
         wait.stated = 0;
