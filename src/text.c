@@ -93,6 +93,15 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
 }
 #endif
 
+#if SIPCAUSE_REPLIES
+size_t sipcause_reply_text(const struct sipcause_reply *reply, enum sipcause_text which,
+                           char *buffer, size_t size)
+{
+    return write_text(text_packed + SIPCAUSE_READ(reply_texts[reply_place(reply)]), which, buffer,
+                      size);
+}
+#endif
+
 /* Where the texts of a word of the vocabulary begin, whose list has its own; those of nothing for a
  * number that has no word. */
 static const uint8_t *word_texts(const uint8_t *packed, const uint16_t *starts, size_t count,
