@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x95b38ce3
+#if SIPCAUSE_STAMP != 0x39c4ed66
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -103,6 +103,20 @@ struct status_side {
 struct code_tone {
     uint16_t code;
     uint8_t outcome, tone;
+};
+
+/* When a reply has a Retry-After. */
+enum { REPLY_NEVER, REPLY_IF_WANTED, REPLY_ALWAYS, REPLY_BETWEEN };
+
+/* What to send in a situation where all contexts are given that it needs. */
+struct reply_row {
+    uint16_t code;
+    uint16_t phrase_at; /* in reply_strings; 0: the code's own */
+    uint16_t cause;
+    uint16_t text_at; /* in reply_strings */
+    uint8_t situation, needs, protocol, basis;
+    uint8_t retry;       /* REPLY_... */
+    uint8_t least, most; /* seconds */
 };
 
 struct warn_code {
@@ -5921,6 +5935,164 @@ const char *sipcause_profile_cause_name(unsigned profile, unsigned cause)
 }
 #endif
 
+#if SIPCAUSE_REPLIES
+/* Generated from spec/replies.lua. Do not edit: change the spec and run `make dist`. */
+
+static const SIPCAUSE_ROM char reply_strings[] = /* offset */
+    /*    0 */ "\0"
+    /*    1 */ "User busy\0"
+    /*   11 */ "Call rejected\0"
+    /*   25 */ "No user responding\0"
+    /*   44 */ "Subscriber absent\0"
+    /*   62 */ "No answer from user (user alerted)\0"
+    /*   97 */ "Call completed elsewhere\0"
+    /*  122 */ "Unallocated (unassigned) number\0"
+    /*  154 */ "Invalid number format (address incomplete)\0"
+    /*  197 */ "No circuit/channel available\0"
+    /*  226 */ "Switching equipment congestion\0"
+    /*  257 */ "Bearer capability not implemented\0"
+    /*  291 */ "Call rejected due to feature at the destination\0"
+    /*  339 */ "Temporary failure\0"
+    /*  357 */ "Number changed\0"
+    /*  372 */ "Network Blocked\0"
+    /*  388 */ "v=analytics1\0"
+    /*  401 */ "Recovery on timer expiry\0"
+    /*  426 */ "Normal, unspecified";
+
+/* Of a situation those that need more stand first. The last answers for all others. */
+static const SIPCAUSE_ROM struct reply_row reply_rows[] = {
+    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x06, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else pstn */
+    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x12, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else upstream_fails_over */
+    { 603, 0, 21, 11, SIPCAUSE_SITUATION_REJECTED, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else */
+    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x01, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected forked */
+    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* rejected */
+    { 480, 0, 18, 25, SIPCAUSE_SITUATION_DO_NOT_DISTURB, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* do_not_disturb */
+    { 480, 0, 20, 44, SIPCAUSE_SITUATION_ABSENT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* absent */
+    { 600, 0, 17, 1, SIPCAUSE_SITUATION_BUSY, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* busy nowhere_else */
+    { 486, 0, 17, 1, SIPCAUSE_SITUATION_BUSY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* busy */
+    { 503, 0, 19, 62, SIPCAUSE_SITUATION_NO_ANSWER, 0x10, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_NEVER, 0, 0 }, /* no_answer upstream_fails_over */
+    { 480, 0, 19, 62, SIPCAUSE_SITUATION_NO_ANSWER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_IF_WANTED, 0, 0 }, /* no_answer */
+    { 487, 0, 200, 97, SIPCAUSE_SITUATION_ANSWERED_ELSEWHERE, 0x00, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* answered_elsewhere */
+    { 608, 0, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x20, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* blocked_number intermediary */
+    { 603, 0, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* blocked_number nowhere_else */
+    { 403, 0, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* blocked_number */
+    { 607, 0, 21, 11, SIPCAUSE_SITUATION_UNWANTED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unwanted */
+    { 604, 0, 1, 122, SIPCAUSE_SITUATION_UNKNOWN_NUMBER, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unknown_number nowhere_else */
+    { 404, 0, 1, 122, SIPCAUSE_SITUATION_UNKNOWN_NUMBER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unknown_number */
+    { 484, 0, 28, 154, SIPCAUSE_SITUATION_NUMBER_INCOMPLETE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* number_incomplete */
+    { 503, 0, 34, 197, SIPCAUSE_SITUATION_NO_CAPACITY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* no_capacity */
+    { 503, 0, 42, 226, SIPCAUSE_SITUATION_OVERLOADED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_ALWAYS, 0, 0 }, /* overloaded */
+    { 606, 0, 65, 257, SIPCAUSE_SITUATION_MEDIA_NOT_ACCEPTABLE, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* media_not_acceptable nowhere_else */
+    { 488, 0, 65, 257, SIPCAUSE_SITUATION_MEDIA_NOT_ACCEPTABLE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* media_not_acceptable */
+    { 407, 0, 21, 11, SIPCAUSE_SITUATION_UNAUTHENTICATED_CALLER, 0x20, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unauthenticated_caller intermediary */
+    { 401, 0, 21, 11, SIPCAUSE_SITUATION_UNAUTHENTICATED_CALLER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unauthenticated_caller */
+    { 433, 0, 24, 291, SIPCAUSE_SITUATION_ANONYMOUS_CALLER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* anonymous_caller */
+    { 503, 0, 41, 339, SIPCAUSE_SITUATION_DEVICE_FAULT, 0x10, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* device_fault upstream_fails_over */
+    { 500, 0, 41, 339, SIPCAUSE_SITUATION_DEVICE_FAULT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* device_fault */
+    { 301, 0, 22, 357, SIPCAUSE_SITUATION_MOVED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* moved */
+    { 403, 0, 21, 11, SIPCAUSE_SITUATION_NOT_ALLOWED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* not_allowed */
+    { 603, 372, 603, 388, SIPCAUSE_SITUATION_ANALYTICS, 0x40, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* analytics in_us */
+    { 608, 0, 21, 11, SIPCAUSE_SITUATION_ANALYTICS, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* analytics */
+    { 302, 0, 0, 0, SIPCAUSE_SITUATION_DIVERTED, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* diverted */
+    { 410, 0, 22, 357, SIPCAUSE_SITUATION_GONE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* gone */
+    { 487, 0, 0, 0, SIPCAUSE_SITUATION_CANCELED, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* canceled */
+    { 428, 0, 21, 11, SIPCAUSE_SITUATION_IDENTITY_MISSING, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* identity_missing */
+    { 438, 0, 21, 11, SIPCAUSE_SITUATION_IDENTITY_INVALID, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* identity_invalid */
+    { 503, 0, 41, 339, SIPCAUSE_SITUATION_MAINTENANCE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_ALWAYS, 0, 0 }, /* maintenance */
+    { 500, 0, 41, 339, SIPCAUSE_SITUATION_NEXT_HOP_FAILED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* next_hop_failed */
+    { 408, 0, 102, 401, SIPCAUSE_SITUATION_NEXT_HOP_SILENT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* next_hop_silent */
+    { 500, 0, 0, 0, SIPCAUSE_SITUATION_SECOND_INVITE, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_BETWEEN, 0, 10 }, /* second_invite */
+    { 491, 0, 0, 0, SIPCAUSE_SITUATION_GLARE, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* glare */
+    { 480, 0, 20, 44, SIPCAUSE_SITUATION_REJECTED_QUIETLY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected_quietly */
+    { 480, 0, 31, 426, SIPCAUSE_SITUATION_UNKNOWN, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_IF_WANTED, 0, 0 }, /* unknown */
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * replies.c - which response code to send: who only knows why a call is not taken would have to
+ * know what every proxy, gateway and carrier on the way makes of each code.
+ */
+
+enum { LAST_REPLY = sizeof reply_rows / sizeof reply_rows[0] - 1 }; /* that of no situation */
+
+/* The number of a reply's row; of one that nobody found, the last. */
+static unsigned reply_place(const struct sipcause_reply *reply)
+{
+    return reply->row < LAST_REPLY ? reply->row : (unsigned)LAST_REPLY;
+}
+
+/* The first row of the situation that needs nothing which is not given. */
+static const struct reply_row *row_of_reply(unsigned situation, unsigned context)
+{
+    const struct reply_row *row = reply_rows;
+
+    for (; row < reply_rows + LAST_REPLY; row++)
+        if (SIPCAUSE_READ(row->situation) == situation
+            && (SIPCAUSE_READ(row->needs) & ~context) == 0)
+            return row;
+    return row;
+}
+
+/* A cause of Q.850 is for the gateway that reads it, one of SIP for everybody. */
+static void add_reason(const struct reply_row *row, unsigned context, struct sipcause_reply *reply)
+{
+    const unsigned protocol = SIPCAUSE_READ(row->protocol);
+    const int is_due = protocol != SIPCAUSE_PROTOCOL_Q_850 || (context & SIPCAUSE_CONTEXT_PSTN);
+
+    reply->reason_protocol = (uint8_t)(is_due ? protocol : SIPCAUSE_PROTOCOL_UNKNOWN);
+    reply->reason_cause = is_due ? SIPCAUSE_READ(row->cause) : 0;
+    reply->reason_text = reply_strings + (is_due ? SIPCAUSE_READ(row->text_at) : 0);
+}
+
+static unsigned retry_of_reply(unsigned retry, unsigned context)
+{
+    if (retry == REPLY_BETWEEN)
+        return SIPCAUSE_REPLY_RETRY_STATED;
+    if (retry == REPLY_IF_WANTED)
+        retry = context & SIPCAUSE_CONTEXT_RETRY_WANTED ? REPLY_ALWAYS : REPLY_NEVER;
+    return retry == REPLY_ALWAYS ? SIPCAUSE_REPLY_RETRY_CHOOSE : SIPCAUSE_REPLY_RETRY_NONE;
+}
+
+void sipcause_reply_find(unsigned situation, unsigned context, struct sipcause_reply *reply)
+{
+    const struct reply_row *const row = row_of_reply(situation, context);
+    const unsigned phrase_at = SIPCAUSE_READ(row->phrase_at);
+
+    reply->code = SIPCAUSE_READ(row->code);
+    reply->phrase = phrase_at != 0 ? reply_strings + phrase_at
+                                   : sipcause_status_phrase(sipcause_status_find(reply->code));
+    add_reason(row, context, reply);
+    reply->retry = (uint8_t)retry_of_reply(SIPCAUSE_READ(row->retry), context);
+    reply->retry_min = SIPCAUSE_READ(row->least);
+    reply->retry_max = SIPCAUSE_READ(row->most);
+    reply->basis = SIPCAUSE_READ(row->basis);
+    reply->situation = SIPCAUSE_READ(row->situation);
+    reply->contexts = SIPCAUSE_READ(row->needs);
+    reply->row = (uint8_t)(row - reply_rows);
+}
+
+#if SIPCAUSE_HEADERS
+size_t sipcause_reply_reason(const struct sipcause_reply *reply, char *buffer, size_t size)
+{
+    static const SIPCAUSE_ROM char before_cause[] = ";cause=", before_text[] = ";text=\"";
+    struct text_writer writer = { buffer, size, 0 };
+    size_t len;
+
+    if (reply->reason_protocol != SIPCAUSE_PROTOCOL_UNKNOWN) {
+        write_string(&writer, sipcause_protocol_word(reply->reason_protocol));
+        write_string(&writer, before_cause);
+        write_number(&writer, reply->reason_cause);
+        write_string(&writer, before_text);
+        write_string(&writer, reply->reason_text);
+        write_letter(&writer, '"');
+    }
+    len = write_end(&writer);
+    if (len >= size && size > 0)
+        buffer[0] = '\0';
+    return len;
+}
+#endif
+#endif
+
 #if SIPCAUSE_VENDORS
 /* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
 
@@ -10232,6 +10404,8 @@ static void find_code(struct found *found)
     found->code = final->code >= 300 ? final->code : 0;
     found->status = final->sense != 0 ? &sense_rows[final->sense]
                                       : sipcause_status_find(final->code);
+    if (found->answer->status != NULL && SIPCAUSE_READ(found->answer->status->code) == final->code)
+        found->status = found->answer->status; /* a Reason may make another answer of it, too */
     if (found->code == 0 && found->call->course.event != SIPCAUSE_EVENT_NONE)
         found->code = SIPCAUSE_READ(event_rows[found->call->course.event].code);
 }
@@ -10487,7 +10661,7 @@ EACH_VOCABULARY(WORD_OF)
 #if SIPCAUSE_SOURCES
 /* Generated from spec/. Do not edit: change the spec and run `make dist`. */
 
-/* Where the part of each protocol, vendor, vendor's facts and profile begins. */
+/* Where each part begins: a protocol, vendor, vendor's facts, profile, replies. */
 enum {
     CITED_SENSES__PHRASE = 696,
     CITED_SENSES__WARNED = CITED_SENSES__PHRASE + 17 * (SIPCAUSE_PHRASES),
@@ -10530,6 +10704,7 @@ enum {
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
+    CITED_REPLIES__ALL = CITED_PROFILE__FREESWITCH + 66 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH),
     CITATIONS_SENSES__PHRASE = 80,
     CITATIONS_SENSES__WARNED = CITATIONS_SENSES__PHRASE + 1 * (SIPCAUSE_PHRASES),
     CITATIONS_CAUSES__SIP = CITATIONS_SENSES__WARNED + 2 * (SIPCAUSE_HEADERS),
@@ -10571,6 +10746,7 @@ enum {
     CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
+    CITATIONS_REPLIES__ALL = CITATIONS_PROFILE__FREESWITCH + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH),
     DOCUMENT_TEXTS_SENSES__PHRASE = 1351,
     DOCUMENT_TEXTS_SENSES__WARNED = DOCUMENT_TEXTS_SENSES__PHRASE + 34 * (SIPCAUSE_PHRASES),
     DOCUMENT_TEXTS_CAUSES__SIP = DOCUMENT_TEXTS_SENSES__WARNED + 48 * (SIPCAUSE_HEADERS),
@@ -10611,7 +10787,8 @@ enum {
     DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
     DOCUMENT_TEXTS_PROFILE__RFC4497 = DOCUMENT_TEXTS_PROFILE__RFC3398 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     DOCUMENT_TEXTS_PROFILE__ASTERISK = DOCUMENT_TEXTS_PROFILE__RFC4497 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
-    DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK)
+    DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
+    DOCUMENT_TEXTS_REPLIES__ALL = DOCUMENT_TEXTS_PROFILE__FREESWITCH + 52 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH)
 };
 
 static const SIPCAUSE_ROM struct {
@@ -10714,6 +10891,9 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
     char of_profile__freeswitch[66];
+#endif
+#if SIPCAUSE_REPLIES
+    char of_replies__all[145];
 #endif
 } citation_strings = {
     /* of__codes, offset */
@@ -11061,6 +11241,25 @@ static const SIPCAUSE_ROM struct {
     /*   11 */ "hangup_cause_to_sip\0"
     /*   31 */ "sofia_glue_sip_cause_to_freeswitch",
 #endif
+#if SIPCAUSE_REPLIES
+    /* of_replies__all, offset */
+    /*    0 */ "twinkle102\0"
+    /*   11 */ "description\0"
+    /*   23 */ "drachtio203\0"
+    /*   35 */ "janus268\0"
+    /*   44 */ "13.3.1.3\0"
+    /*   53 */ "livekit785\0"
+    /*   64 */ "rfc3398\0"
+    /*   72 */ "7.2.4.1\0"
+    /*   80 */ "rfc3326\0"
+    /*   88 */ "rfc3263\0"
+    /*   96 */ "fcc25_15\0"
+    /*  105 */ "Summary\0"
+    /*  113 */ "16.7\0"
+    /*  118 */ "14.2\0"
+    /*  123 */ "implementors\0"
+    /*  136 */ "msg01712",
+#endif
 };
 
 static const SIPCAUSE_ROM struct citation citations[] = {
@@ -11343,6 +11542,22 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_PROFILE__FREESWITCH + 0, CITED_PROFILE__FREESWITCH + 11 }, /* freeswitch hangup_cause_to_sip */
     { CITED_PROFILE__FREESWITCH + 0, CITED_PROFILE__FREESWITCH + 31 }, /* freeswitch sofia_glue_sip_cause_to_freeswitch */
 #endif
+#if SIPCAUSE_REPLIES
+    { CITED_REPLIES__ALL + 0, CITED_REPLIES__ALL + 11 }, /* twinkle102 description */
+    { CITED_REPLIES__ALL + 23, CITED_REPLIES__ALL + 11 }, /* drachtio203 description */
+    { CITED_REPLIES__ALL + 35, CITED_REPLIES__ALL + 11 }, /* janus268 description */
+    { 1, CITED_REPLIES__ALL + 44 }, /* rfc3261 13.3.1.3 */
+    { CITED_REPLIES__ALL + 53, CITED_REPLIES__ALL + 11 }, /* livekit785 description */
+    { CITED_REPLIES__ALL + 64, CITED_REPLIES__ALL + 72 }, /* rfc3398 7.2.4.1 */
+    { CITED_REPLIES__ALL + 80, 69 }, /* rfc3326 3.1 */
+    { 367, CITED_REPLIES__ALL + 33 }, /* rfc5079 3 */
+    { CITED_REPLIES__ALL + 88, 151 }, /* rfc3263 4.3 */
+    { CITED_REPLIES__ALL + 96, CITED_REPLIES__ALL + 105 }, /* fcc25_15 Summary */
+    { 1, 418 }, /* rfc3261 9.2 */
+    { 1, CITED_REPLIES__ALL + 113 }, /* rfc3261 16.7 */
+    { 1, CITED_REPLIES__ALL + 118 }, /* rfc3261 14.2 */
+    { CITED_REPLIES__ALL + 123, CITED_REPLIES__ALL + 136 }, /* implementors msg01712 */
+#endif
 };
 
 static const SIPCAUSE_ROM struct {
@@ -11439,6 +11654,9 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
     char of_profile__freeswitch[52];
+#endif
+#if SIPCAUSE_REPLIES
+    char of_replies__all[575];
 #endif
 } document_strings = {
     /* of__codes, offset */
@@ -11654,6 +11872,27 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "FreeSWITCH\0"
     /*   11 */ "https://github.com/signalwire/freeswitch",
 #endif
+#if SIPCAUSE_REPLIES
+    /* of_replies__all, offset */
+    /*    0 */ "Twinkle pull request 102\0"
+    /*   25 */ "https://github.com/LubosD/twinkle/pull/102\0"
+    /*   68 */ "drachtio-srf issue 203\0"
+    /*   91 */ "https://github.com/drachtio/drachtio-srf/issues/203\0"
+    /*  143 */ "Janus issue 268\0"
+    /*  159 */ "https://github.com/meetecho/janus-gateway/issues/268\0"
+    /*  212 */ "LiveKit SIP pull request 785\0"
+    /*  241 */ "https://github.com/livekit/sip/pull/785\0"
+    /*  281 */ "RFC 3398\0"
+    /*  290 */ "https://www.rfc-editor.org/rfc/rfc3398\0"
+    /*  329 */ "RFC 3326\0"
+    /*  338 */ "https://www.rfc-editor.org/rfc/rfc3326\0"
+    /*  377 */ "RFC 3263\0"
+    /*  386 */ "https://www.rfc-editor.org/rfc/rfc3263\0"
+    /*  425 */ "FCC 25-15\0"
+    /*  435 */ "https://www.federalregister.gov/d/2025-04811\0"
+    /*  480 */ "sip-implementors\0"
+    /*  497 */ "https://mail-archive.com/sip-implementors@lists.cs.columbia.edu/msg01712.html",
+#endif
 };
 
 static const SIPCAUSE_ROM struct document documents[] = {
@@ -11778,6 +12017,17 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH
     { CITED_PROFILE__FREESWITCH + 0, DOCUMENT_TEXTS_PROFILE__FREESWITCH + 0, DOCUMENT_TEXTS_PROFILE__FREESWITCH + 11 },
+#endif
+#if SIPCAUSE_REPLIES
+    { CITED_REPLIES__ALL + 0, DOCUMENT_TEXTS_REPLIES__ALL + 0, DOCUMENT_TEXTS_REPLIES__ALL + 25 },
+    { CITED_REPLIES__ALL + 23, DOCUMENT_TEXTS_REPLIES__ALL + 68, DOCUMENT_TEXTS_REPLIES__ALL + 91 },
+    { CITED_REPLIES__ALL + 35, DOCUMENT_TEXTS_REPLIES__ALL + 143, DOCUMENT_TEXTS_REPLIES__ALL + 159 },
+    { CITED_REPLIES__ALL + 53, DOCUMENT_TEXTS_REPLIES__ALL + 212, DOCUMENT_TEXTS_REPLIES__ALL + 241 },
+    { CITED_REPLIES__ALL + 64, DOCUMENT_TEXTS_REPLIES__ALL + 281, DOCUMENT_TEXTS_REPLIES__ALL + 290 },
+    { CITED_REPLIES__ALL + 80, DOCUMENT_TEXTS_REPLIES__ALL + 329, DOCUMENT_TEXTS_REPLIES__ALL + 338 },
+    { CITED_REPLIES__ALL + 88, DOCUMENT_TEXTS_REPLIES__ALL + 377, DOCUMENT_TEXTS_REPLIES__ALL + 386 },
+    { CITED_REPLIES__ALL + 96, DOCUMENT_TEXTS_REPLIES__ALL + 425, DOCUMENT_TEXTS_REPLIES__ALL + 435 },
+    { CITED_REPLIES__ALL + 123, DOCUMENT_TEXTS_REPLIES__ALL + 480, DOCUMENT_TEXTS_REPLIES__ALL + 497 },
 #endif
 };
 
@@ -12296,6 +12546,19 @@ static const SIPCAUSE_ROM uint8_t mappings_cited[] = {
 #endif
 };
 #endif
+
+#if SIPCAUSE_REPLIES
+static const SIPCAUSE_ROM uint8_t replies_cited[] = {
+    CITATIONS_REPLIES__ALL + 0, CITATIONS_REPLIES__ALL + 1, 73, CITATIONS_REPLIES__ALL + 2,
+    CITATIONS_REPLIES__ALL + 3, 50, 50, 72, 56, CITATIONS_REPLIES__ALL + 4,
+    CITATIONS_REPLIES__ALL + 5, CITATIONS_REPLIES__ALL + 6, 77, 73, 19, 76, 74, 20, 54,
+    CITATIONS_REPLIES__ALL + 5, 66, 75, CITATIONS_REPLIES__ALL + 3, 23, 17,
+    CITATIONS_REPLIES__ALL + 7, CITATIONS_REPLIES__ALL + 8, 63, 11, 19, CITATIONS_REPLIES__ALL + 9,
+    77, 12, 26, CITATIONS_REPLIES__ALL + 10, 40, 40, 66, CITATIONS_REPLIES__ALL + 11,
+    CITATIONS_REPLIES__ALL + 11, CITATIONS_REPLIES__ALL + 12, CITATIONS_REPLIES__ALL + 12,
+    CITATIONS_REPLIES__ALL + 13, CITATIONS_REPLIES__ALL + 5,
+};
+#endif
 /* SPDX-License-Identifier: MIT
  *
  * sources.c - the documents that the rows of the tables come from.
@@ -12345,6 +12608,13 @@ void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned condi
                                   conditions_met(SIPCAUSE_NO_LOCATION, conditions) };
 
     cite(SIPCAUSE_READ(mappings_cited[mapping_place(&asked)]), source);
+}
+#endif
+
+#if SIPCAUSE_REPLIES
+void sipcause_reply_source(const struct sipcause_reply *reply, struct sipcause_source *source)
+{
+    cite(SIPCAUSE_READ(replies_cited[reply_place(reply)]), source);
 }
 #endif
 
@@ -12524,10 +12794,18 @@ size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum 
         return sipcause_cause_text(diagnosis->cause, which, buffer, size);
 #endif
     if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome
-        && (decider == SIPCAUSE_DECIDED_BY_PHRASE || decider == SIPCAUSE_DECIDED_BY_STATUS
-            || decider == SIPCAUSE_DECIDED_BY_CLASS))
+        && decider <= SIPCAUSE_DECIDED_BY_CLASS)
         return sipcause_status_text(diagnosis->status, which, buffer, size);
     return sipcause_outcome_text(diagnosis->outcome, which, buffer, size);
+}
+#endif
+
+#if SIPCAUSE_REPLIES
+size_t sipcause_reply_text(const struct sipcause_reply *reply, enum sipcause_text which,
+                           char *buffer, size_t size)
+{
+    return write_text(text_packed + SIPCAUSE_READ(reply_texts[reply_place(reply)]), which, buffer,
+                      size);
 }
 #endif
 

@@ -165,6 +165,9 @@
 #ifndef SIPCAUSE_MAPPING
 #define SIPCAUSE_MAPPING 1 /* Q.850 and SIP */
 #endif
+#ifndef SIPCAUSE_REPLIES
+#define SIPCAUSE_REPLIES 1 /* which response code to send */
+#endif
 #ifndef SIPCAUSE_TONES
 #define SIPCAUSE_TONES 1 /* the tone that a phone plays */
 #endif
@@ -335,6 +338,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING) || SIPCAUSE_MAPPING > 1
 #error "set SIPCAUSE_MAPPING to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_REPLIES) || SIPCAUSE_REPLIES > 1
+#error "set SIPCAUSE_REPLIES to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_TONES) || SIPCAUSE_TONES > 1
 #error "set SIPCAUSE_TONES to 0 or 1"
 #endif
@@ -389,7 +395,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x3cbabeb6
+#define SIPCAUSE_SPEC_HASH 0x285edec5
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -789,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x95b38ce3
+#define SIPCAUSE_STAMP 0x39c4ed66
 
 #ifdef __cplusplus
 extern "C" {
@@ -1438,6 +1444,111 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
 
 #endif
 
+/* ---- Which code to send ---------------------------------------------------------------------- */
+
+#if SIPCAUSE_REPLIES
+
+/* Why a call is not taken. Append only. */
+enum sipcause_situation {
+    SIPCAUSE_SITUATION_UNKNOWN = 0, /* nobody knows why */
+    SIPCAUSE_SITUATION_REJECTED = 1, /* a person pressed the key that rejects */
+    SIPCAUSE_SITUATION_DO_NOT_DISTURB = 2, /* the callee wants no calls now */
+    SIPCAUSE_SITUATION_ABSENT = 3, /* the callee is not there: no device is registered */
+    SIPCAUSE_SITUATION_BUSY = 4, /* the callee's device takes no further call */
+    SIPCAUSE_SITUATION_NO_ANSWER = 5, /* it rang, and nobody answered in time */
+    SIPCAUSE_SITUATION_ANSWERED_ELSEWHERE = 6, /* another device of the callee answered */
+    SIPCAUSE_SITUATION_BLOCKED_NUMBER = 7, /* the callee's own list blocks this caller */
+    SIPCAUSE_SITUATION_UNWANTED = 8, /* a person said that calls of this caller are unwanted */
+    SIPCAUSE_SITUATION_UNKNOWN_NUMBER = 9, /* nobody has this number */
+    SIPCAUSE_SITUATION_NUMBER_INCOMPLETE = 10, /* the number lacks digits */
+    SIPCAUSE_SITUATION_NO_CAPACITY = 11, /* no channel, line or license is free */
+    SIPCAUSE_SITUATION_OVERLOADED = 12, /* this server has more to do than it can */
+    SIPCAUSE_SITUATION_MEDIA_NOT_ACCEPTABLE = 13, /* no codec or medium of the offer will do */
+    SIPCAUSE_SITUATION_UNAUTHENTICATED_CALLER = 14, /* the caller has not shown who he is */
+    SIPCAUSE_SITUATION_ANONYMOUS_CALLER = 15, /* the caller hides who he is */
+    SIPCAUSE_SITUATION_DEVICE_FAULT = 16, /* the device fails, its sound for example */
+    SIPCAUSE_SITUATION_MOVED = 17, /* the callee has another number for good */
+    SIPCAUSE_SITUATION_NOT_ALLOWED = 18, /* a rule forbids this call */
+    SIPCAUSE_SITUATION_ANALYTICS = 19, /* analytics of a network take the call for unwanted */
+    SIPCAUSE_SITUATION_DIVERTED = 20, /* calls go to another address for now */
+    SIPCAUSE_SITUATION_GONE = 21, /* the number is out of service, with no new one */
+    SIPCAUSE_SITUATION_CANCELED = 22, /* the caller gave up */
+    SIPCAUSE_SITUATION_IDENTITY_MISSING = 23, /* a signed caller ID is required, and none came */
+    SIPCAUSE_SITUATION_IDENTITY_INVALID = 24, /* the signature of the caller ID is wrong */
+    SIPCAUSE_SITUATION_MAINTENANCE = 25, /* this server is down for maintenance */
+    SIPCAUSE_SITUATION_NEXT_HOP_FAILED = 26, /* the server behind this one answered 503 */
+    SIPCAUSE_SITUATION_NEXT_HOP_SILENT = 27, /* nothing behind this one answered at all */
+    SIPCAUSE_SITUATION_SECOND_INVITE = 28, /* an INVITE came before the last had its answer */
+    SIPCAUSE_SITUATION_GLARE = 29, /* an INVITE came while this side's was under way */
+    SIPCAUSE_SITUATION_REJECTED_QUIETLY = 30 /* a person rejects, and is not to be seen doing so */
+};
+
+/* What else is known then; sets of them are added up. */
+enum sipcause_context {
+    SIPCAUSE_CONTEXT_FORKED = 1 << 0, /* other devices of the callee are ringing, too */
+    SIPCAUSE_CONTEXT_NOWHERE_ELSE = 1 << 1, /* no other device of the callee will answer */
+    SIPCAUSE_CONTEXT_PSTN = 1 << 2, /* a gateway to the telephone network is on the way */
+    SIPCAUSE_CONTEXT_RETRY_WANTED = 1 << 3, /* the caller is to try again later */
+    SIPCAUSE_CONTEXT_UPSTREAM_FAILS_OVER = 1 << 4, /* who sent the call has another route to take */
+    SIPCAUSE_CONTEXT_INTERMEDIARY = 1 << 5, /* a server in between answers, not the callee's device */
+    SIPCAUSE_CONTEXT_IN_US = 1 << 6 /* the rules of the FCC hold here */
+};
+
+/* Why a reply is that one. */
+enum sipcause_reply_basis {
+    SIPCAUSE_REPLY_STATED = 0, /* its document says so */
+    SIPCAUSE_REPLY_INFERRED = 1, /* it follows from its document */
+    SIPCAUSE_REPLY_PRACTICE = 2 /* no standard says so, those who tried it do */
+};
+
+/* Does a Retry-After go with a reply? */
+enum sipcause_reply_retry {
+    SIPCAUSE_REPLY_RETRY_NONE = 0,   /* none */
+    SIPCAUSE_REPLY_RETRY_CHOOSE = 1, /* one, of your choosing: no document says how long */
+    SIPCAUSE_REPLY_RETRY_STATED = 2  /* any number from retry_min to retry_max, at random */
+};
+
+/* What to send. The texts are ASCII and const data of the library; where SIPCAUSE_READ reads
+ * another memory, they are there. */
+struct sipcause_reply {
+    const char *phrase;      /* behind the code: "Busy Here" */
+    const char *reason_text; /* "User busy"; "" where there is no Reason to add */
+    uint16_t code;           /* 300 to 699 */
+    uint16_t reason_cause;   /* of that protocol */
+    uint16_t retry_min;      /* seconds */
+    uint16_t retry_max;      /* seconds; 0, as the other, but for SIPCAUSE_REPLY_RETRY_STATED */
+    uint16_t contexts;       /* those of the contexts that made it this code */
+    uint8_t  reason_protocol; /* enum sipcause_protocol of the Reason to add; UNKNOWN: add none */
+    uint8_t  retry;          /* enum sipcause_reply_retry */
+    uint8_t  basis;          /* enum sipcause_reply_basis */
+    uint8_t  situation;      /* enum sipcause_situation: that asked for, or UNKNOWN */
+    uint8_t  row;            /* private */
+};
+
+/* Which code should I send? `situation`: enum sipcause_situation; a number that is none gets the
+ * reply of SIPCAUSE_SITUATION_UNKNOWN, which is 480 and not 500: by RFC 3398 section 7.2.4.1 what
+ * is unspecified becomes 480, while a 500 would blame this side and be tried again. `context`: a
+ * sum of enum sipcause_context; bits that nobody defined count for nothing.
+ *
+ * Of the rows for a situation that which needs the most of what is known counts. A Q.850 cause is
+ * there with SIPCAUSE_CONTEXT_PSTN (RFC 6432 section 3), and a Retry-After with
+ * SIPCAUSE_CONTEXT_RETRY_WANTED where the code may have one, or where the situation demands it.
+ *
+ * What else the code demands is yours: the Contact of a 301 or 302, the challenge of a 401 or 407,
+ * the Call-Info of a 608. The Reason of SIPCAUSE_SITUATION_ANSWERED_ELSEWHERE belongs into the
+ * CANCEL to the other devices, whose INVITE is then answered by the code; to that of a 603 "Network
+ * Blocked" add whom the caller may ask. */
+void sipcause_reply_find(unsigned situation, unsigned context, struct sipcause_reply *reply);
+
+#if SIPCAUSE_HEADERS
+/* Writes the value of the Reason to add into `buffer`, NUL-terminated: `Q.850;cause=17;text="User
+ * busy"`. Returns how long it is, the NUL not counted; 0 where there is none to add. Where it does
+ * not fit in `size` bytes, "" is written. */
+size_t sipcause_reply_reason(const struct sipcause_reply *reply, char *buffer, size_t size);
+#endif
+
+#endif
+
 /* ---- Tones ----------------------------------------------------------------------------------- */
 
 #if SIPCAUSE_TONES
@@ -1646,6 +1757,10 @@ void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned condi
                                  struct sipcause_source *source);
 #endif
 
+#if SIPCAUSE_REPLIES
+void sipcause_reply_source(const struct sipcause_reply *reply, struct sipcause_source *source);
+#endif
+
 /* A document that people can open. */
 struct sipcause_document {
     const char *title; /* "RFC 3261" */
@@ -1697,6 +1812,12 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
 /* That of what decided. */
 size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
                                char *buffer, size_t size);
+#endif
+#if SIPCAUSE_REPLIES
+/* The meaning of a reply is what the other side makes of it; the advice, what not to send instead,
+ * and why. */
+size_t sipcause_reply_text(const struct sipcause_reply *reply, enum sipcause_text which,
+                           char *buffer, size_t size);
 #endif
 
 /* The same for a word of the vocabulary, by its number (a party and a flag by its bit): displays

@@ -222,6 +222,23 @@ local function diagnosis_of(spec, make)
   return diagnosis
 end
 
+-- The replies, each with the Reason that goes with it, if one does.
+local function replies_of(spec, make)
+  local names = {}
+  for _, row in ipairs(spec.causes.cause) do
+    if row.its_causes.word == "Q.850" then names[row.number] = row.name end
+  end
+  return each(spec.replies.reply, function(row)
+    local reply = make(row)
+    if row.sip_cause then
+      reply.reason = { protocol = "SIP", cause = row.sip_cause, text = row.text }
+    elseif math.type(row.cause) then
+      reply.reason = { protocol = "Q.850", cause = row.cause, text = names[row.cause] }
+    end
+    return reply
+  end)
+end
+
 -- The records of a checked spec, for a library of this version.
 return function(spec, version)
   local make = joiner(spec)
@@ -237,7 +254,7 @@ return function(spec, version)
     static_types = each(spec.media.static, make), not_speech = each(spec.media.not_speech, make),
     methods = each(spec.methods.method, make), ends = each(spec.methods.ends, make),
     statuses = statuses, senses = senses_of(spec, make, by_code), vendors = vendors_of(spec, make),
-    profiles = profiles_of(spec, make),
+    profiles = profiles_of(spec, make), replies = replies_of(spec, make),
     languages = each(spec.languages.language, make),
   }
   records.causes =

@@ -662,6 +662,79 @@ enum sipcause_answer sipcause_vendor_accepts_payload_type(const struct sipcause_
 
 #endif
 
+/* ---- Which code to send ---------------------------------------------------------------------- */
+
+#if SIPCAUSE_REPLIES
+
+/* Why a call is not taken. Append only. */
+enum sipcause_situation {
+{{#situation_words}}
+    SIPCAUSE_SITUATION_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/situation_words}}
+};
+
+/* What else is known then; sets of them are added up. */
+enum sipcause_context {
+{{#context_words}}
+    SIPCAUSE_CONTEXT_{{constant}} = 1 << {{number}}{{comma}} /* {{meaning}} */
+{{/context_words}}
+};
+
+/* Why a reply is that one. */
+enum sipcause_reply_basis {
+{{#reply_basis_words}}
+    SIPCAUSE_REPLY_{{constant}} = {{number}}{{comma}} /* {{meaning}} */
+{{/reply_basis_words}}
+};
+
+/* Does a Retry-After go with a reply? */
+enum sipcause_reply_retry {
+    SIPCAUSE_REPLY_RETRY_NONE = 0,   /* none */
+    SIPCAUSE_REPLY_RETRY_CHOOSE = 1, /* one, of your choosing: no document says how long */
+    SIPCAUSE_REPLY_RETRY_STATED = 2  /* any number from retry_min to retry_max, at random */
+};
+
+/* What to send. The texts are ASCII and const data of the library; where SIPCAUSE_READ reads
+ * another memory, they are there. */
+struct sipcause_reply {
+    const char *phrase;      /* behind the code: "Busy Here" */
+    const char *reason_text; /* "User busy"; "" where there is no Reason to add */
+    uint16_t code;           /* 300 to 699 */
+    uint16_t reason_cause;   /* of that protocol */
+    uint16_t retry_min;      /* seconds */
+    uint16_t retry_max;      /* seconds; 0, as the other, but for SIPCAUSE_REPLY_RETRY_STATED */
+    uint16_t contexts;       /* those of the contexts that made it this code */
+    uint8_t  reason_protocol; /* enum sipcause_protocol of the Reason to add; UNKNOWN: add none */
+    uint8_t  retry;          /* enum sipcause_reply_retry */
+    uint8_t  basis;          /* enum sipcause_reply_basis */
+    uint8_t  situation;      /* enum sipcause_situation: that asked for, or UNKNOWN */
+    uint8_t  row;            /* private */
+};
+
+/* Which code should I send? `situation`: enum sipcause_situation; a number that is none gets the
+ * reply of SIPCAUSE_SITUATION_UNKNOWN, which is 480 and not 500: by RFC 3398 section 7.2.4.1 what
+ * is unspecified becomes 480, while a 500 would blame this side and be tried again. `context`: a
+ * sum of enum sipcause_context; bits that nobody defined count for nothing.
+ *
+ * Of the rows for a situation that which needs the most of what is known counts. A Q.850 cause is
+ * there with SIPCAUSE_CONTEXT_PSTN (RFC 6432 section 3), and a Retry-After with
+ * SIPCAUSE_CONTEXT_RETRY_WANTED where the code may have one, or where the situation demands it.
+ *
+ * What else the code demands is yours: the Contact of a 301 or 302, the challenge of a 401 or 407,
+ * the Call-Info of a 608. The Reason of SIPCAUSE_SITUATION_ANSWERED_ELSEWHERE belongs into the
+ * CANCEL to the other devices, whose INVITE is then answered by the code; to that of a 603 "Network
+ * Blocked" add whom the caller may ask. */
+void sipcause_reply_find(unsigned situation, unsigned context, struct sipcause_reply *reply);
+
+#if SIPCAUSE_HEADERS
+/* Writes the value of the Reason to add into `buffer`, NUL-terminated: `Q.850;cause=17;text="User
+ * busy"`. Returns how long it is, the NUL not counted; 0 where there is none to add. Where it does
+ * not fit in `size` bytes, "" is written. */
+size_t sipcause_reply_reason(const struct sipcause_reply *reply, char *buffer, size_t size);
+#endif
+
+#endif
+
 /* ---- Tones ----------------------------------------------------------------------------------- */
 
 #if SIPCAUSE_TONES
@@ -870,6 +943,10 @@ void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned condi
                                  struct sipcause_source *source);
 #endif
 
+#if SIPCAUSE_REPLIES
+void sipcause_reply_source(const struct sipcause_reply *reply, struct sipcause_source *source);
+#endif
+
 /* A document that people can open. */
 struct sipcause_document {
     const char *title; /* "RFC 3261" */
@@ -921,6 +998,12 @@ size_t sipcause_fact_text(const struct sipcause_fact *fact, enum sipcause_text w
 /* That of what decided. */
 size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
                                char *buffer, size_t size);
+#endif
+#if SIPCAUSE_REPLIES
+/* The meaning of a reply is what the other side makes of it; the advice, what not to send instead,
+ * and why. */
+size_t sipcause_reply_text(const struct sipcause_reply *reply, enum sipcause_text which,
+                           char *buffer, size_t size);
 #endif
 
 /* The same for a word of the vocabulary, by its number (a party and a flag by its bit): displays

@@ -59,3 +59,15 @@ source { "asterisk",    "Asterisk",                       "PBX; causes.h, channe
   read = "2026-11-25" }
 source { "freeswitch",  "FreeSWITCH",                     "softswitch; switch_types.h, mod_sofia.c and sofia_glue.c",          "https://github.com/signalwire/freeswitch",
   read = "2026-11-25" }
+source { "fcc25_15",    "FCC 25-15",                      "Advanced Methods To Target and Eliminate Unlawful Robocalls, 90 FR 13416", "https://www.federalregister.gov/d/2025-04811",
+  read = "2026-11-28", unchecked = "its summary was read in a reprint of the Federal Register; the body and what it ends of 607 and 608, second hand" }
+source { "implementors", "sip-implementors",              "mailing list of those who write SIP programs",                      "https://mail-archive.com/sip-implementors@lists.cs.columbia.edu/msg01712.html",
+  read = "2026-11-28", unchecked = "a mailing list: messages, no sections" }
+source { "drachtio203", "drachtio-srf issue 203",         "some carriers try again after a 603",                               "https://github.com/drachtio/drachtio-srf/issues/203",
+  read = "2026-11-28", unchecked = "a thread, no sections" }
+source { "janus268",    "Janus issue 268",                "603 stops the other devices of an account",                         "https://github.com/meetecho/janus-gateway/issues/268",
+  read = "2026-11-28", unchecked = "a thread, no sections" }
+source { "livekit785",  "LiveKit SIP pull request 785",   "a carrier that fails over on 503, and not on 486",                  "https://github.com/livekit/sip/pull/785",
+  read = "2026-11-28", unchecked = "a thread, no sections" }
+source { "twinkle102",  "Twinkle pull request 102",       "486 on the reject key; what gateways make of 603",                  "https://github.com/LubosD/twinkle/pull/102",
+  read = "2026-11-28", unchecked = "a thread, no sections" }

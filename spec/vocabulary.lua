@@ -237,3 +237,50 @@ condition { 1, "bearer", "the bearer capability is the trouble",
 basis { 0, "exact", "the profile has a row for it", "the profile has a row for it" }
 basis { 1, "default", "the profile has no row for it, only one for all others", "the profile has none, and one for its class or for all others" }
 basis { 2, "override", "a row of the caller's own", "one of the caller's own rows has it" }
+
+-- Why a call is not taken: what somebody knows who has to choose a response code.
+situation {  0, "unknown", "nobody knows why" }
+situation {  1, "rejected", "a person pressed the key that rejects" }
+situation {  2, "do_not_disturb", "the callee wants no calls now" }
+situation {  3, "absent", "the callee is not there: no device is registered" }
+situation {  4, "busy", "the callee's device takes no further call" }
+situation {  5, "no_answer", "it rang, and nobody answered in time" }
+situation {  6, "answered_elsewhere", "another device of the callee answered" }
+situation {  7, "blocked_number", "the callee's own list blocks this caller" }
+situation {  8, "unwanted", "a person said that calls of this caller are unwanted" }
+situation {  9, "unknown_number", "nobody has this number" }
+situation { 10, "number_incomplete", "the number lacks digits" }
+situation { 11, "no_capacity", "no channel, line or license is free" }
+situation { 12, "overloaded", "this server has more to do than it can" }
+situation { 13, "media_not_acceptable", "no codec or medium of the offer will do" }
+situation { 14, "unauthenticated_caller", "the caller has not shown who he is" }
+situation { 15, "anonymous_caller", "the caller hides who he is" }
+situation { 16, "device_fault", "the device fails, its sound for example" }
+situation { 17, "moved", "the callee has another number for good" }
+situation { 18, "not_allowed", "a rule forbids this call" }
+situation { 19, "analytics", "analytics of a network take the call for unwanted" }
+situation { 20, "diverted", "calls go to another address for now" }
+situation { 21, "gone", "the number is out of service, with no new one" }
+situation { 22, "canceled", "the caller gave up" }
+situation { 23, "identity_missing", "a signed caller ID is required, and none came" }
+situation { 24, "identity_invalid", "the signature of the caller ID is wrong" }
+situation { 25, "maintenance", "this server is down for maintenance" }
+situation { 26, "next_hop_failed", "the server behind this one answered 503" }
+situation { 27, "next_hop_silent", "nothing behind this one answered at all" }
+situation { 28, "second_invite", "an INVITE came before the last had its answer" }
+situation { 29, "glare", "an INVITE came while this side's was under way" }
+situation { 30, "rejected_quietly", "a person rejects, and is not to be seen doing so" }
+
+-- What else is known then. The number is a bit position.
+context { 0, "forked", "other devices of the callee are ringing, too" }
+context { 1, "nowhere_else", "no other device of the callee will answer" }
+context { 2, "pstn", "a gateway to the telephone network is on the way" }
+context { 3, "retry_wanted", "the caller is to try again later" }
+context { 4, "upstream_fails_over", "who sent the call has another route to take" }
+context { 5, "intermediary", "a server in between answers, not the callee's device" }
+context { 6, "in_us", "the rules of the FCC hold here" }
+
+-- Why a reply is that one.
+reply_basis { 0, "stated", "its document says so" }
+reply_basis { 1, "inferred", "it follows from its document" }
+reply_basis { 2, "practice", "no standard says so, those who tried it do" }

@@ -321,6 +321,8 @@ static void find_code(struct found *found)
     found->code = final->code >= 300 ? final->code : 0;
     found->status = final->sense != 0 ? &sense_rows[final->sense]
                                       : sipcause_status_find(final->code);
+    if (found->answer->status != NULL && SIPCAUSE_READ(found->answer->status->code) == final->code)
+        found->status = found->answer->status; /* a Reason may make another answer of it, too */
     if (found->code == 0 && found->call->course.event != SIPCAUSE_EVENT_NONE)
         found->code = SIPCAUSE_READ(event_rows[found->call->course.event].code);
 }

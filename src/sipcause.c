@@ -78,6 +78,11 @@
 #include "mapping.c"
 #endif
 
+#if SIPCAUSE_REPLIES
+#include "reply_tables.h"
+#include "replies.c"
+#endif
+
 #if SIPCAUSE_VENDORS
 #include "vendor_tables.h"
 #include "vendor.c"

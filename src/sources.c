@@ -50,6 +50,13 @@ void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned condi
 }
 #endif
 
+#if SIPCAUSE_REPLIES
+void sipcause_reply_source(const struct sipcause_reply *reply, struct sipcause_source *source)
+{
+    cite(SIPCAUSE_READ(replies_cited[reply_place(reply)]), source);
+}
+#endif
+
 #if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
 {

@@ -70,6 +70,20 @@ struct code_tone {
     uint8_t outcome, tone;
 };
 
+/* When a reply has a Retry-After. */
+enum { REPLY_NEVER, REPLY_IF_WANTED, REPLY_ALWAYS, REPLY_BETWEEN };
+
+/* What to send in a situation where all contexts are given that it needs. */
+struct reply_row {
+    uint16_t code;
+    uint16_t phrase_at; /* in reply_strings; 0: the code's own */
+    uint16_t cause;
+    uint16_t text_at; /* in reply_strings */
+    uint8_t situation, needs, protocol, basis;
+    uint8_t retry;       /* REPLY_... */
+    uint8_t least, most; /* seconds */
+};
+
 struct warn_code {
     uint16_t code;
     uint16_t at; /* in warn_phrases */

@@ -108,10 +108,18 @@ size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum 
         return sipcause_cause_text(diagnosis->cause, which, buffer, size);
 #endif
     if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome
-        && (decider == SIPCAUSE_DECIDED_BY_PHRASE || decider == SIPCAUSE_DECIDED_BY_STATUS
-            || decider == SIPCAUSE_DECIDED_BY_CLASS))
+        && decider <= SIPCAUSE_DECIDED_BY_CLASS)
         return sipcause_status_text(diagnosis->status, which, buffer, size);
     return sipcause_outcome_text(diagnosis->outcome, which, buffer, size);
+}
+#endif
+
+#if SIPCAUSE_REPLIES
+size_t sipcause_reply_text(const struct sipcause_reply *reply, enum sipcause_text which,
+                           char *buffer, size_t size)
+{
+    return write_text(text_packed + SIPCAUSE_READ(reply_texts[reply_place(reply)]), which, buffer,
+                      size);
 }
 #endif
 

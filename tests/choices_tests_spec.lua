@@ -42,6 +42,7 @@ local function tests_that_remain(flags)
   if not flags:find "SCAN=0" then table.insert(remain, "scan") end
   if not flags:find "HEADERS=0" then table.insert(remain, "headers") end
   if not flags:find "MAPPING=0" then table.insert(remain, "mapping") end
+  if not flags:find "REPLIES=0" then table.insert(remain, "replies") end
   local function is_left(pattern, all) return select(2, flags:gsub(pattern, "")) < #all end
   if is_left("_VENDOR_[%u%d_]+=0", vendors) then table.insert(remain, "vendor") end
   if is_left("_CAUSES_[%u%d_]+=0", causes) then table.insert(remain, "causes") end

@@ -8,6 +8,7 @@ local check_evidence = require "check.evidence"
 local check_methods = require "check.methods"
 local check_names = require "check.names"
 local check_profiles = require "check.profiles"
+local check_replies = require "check.replies"
 local check_text = require "check.text"
 local check_tones = require "check.tones"
 local check_vendors = require "check.vendors"
@@ -38,6 +39,7 @@ return function(spec, problems)
   check_profiles(spec, exists, problems)
   check_tones(spec, exists, problems)
   check_diagnosis(spec, exists, problems)
+  check_replies(spec, exists, problems)
   check_names(spec, problems)
   check_text(spec, problems)
   name.each_row(spec, function(row) check_undecided(spec, row, problems.complain) end)

@@ -12,8 +12,8 @@ local unique, where = lists.unique, lists.where
 
 -- The verbs whose rows have texts.
 local worded = {}
-for _, verb in ipairs(list.joined({ "sip", "cause" }, rows.senses, rows.vocabularies, rows.entries,
-  rows.worded_facts)) do
+for _, verb in ipairs(list.joined({ "sip", "cause", "reply" }, rows.senses, rows.vocabularies,
+  rows.entries, rows.worded_facts)) do
   worded[verb] = true
 end
 
@@ -36,7 +36,8 @@ end
 local function is_english(row) return row.its_language and row.its_language.id == "en" end
 
 local function check_advice(row, record, problems)
-  if record.action and not row.advice and not problems.blamed(row) then
+  local needs_one = record.action or record.verb == "reply"
+  if needs_one and not row.advice and not problems.blamed(row) then
     problems.complain(row, "no advice: what to do, in one sentence")
   end
 end

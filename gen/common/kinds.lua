@@ -32,6 +32,12 @@ local function or_inferred(test)
   return either(test, function(value) return is_inferred(value) and test(value[1]) end)
 end
 
+-- practice(x): no standard says so, those who tried it do
+local function or_practice(test)
+  local is_practice = noun "practice"
+  return either(test, function(value) return is_practice(value) and test(value[1]) end)
+end
+
 -- Characters that no text has: controls, those that turn the direction of what follows, marks of
 -- byte order.
 local CONTROLS = {
@@ -135,6 +141,12 @@ local function given(test) return either(test, noun "unmapped") end
 local function mapped(test) return either(given(test), noun "default") end
 
 local is_location = noun "location"
+
+-- When a Retry-After goes with a reply, or how many seconds it may say.
+local function when(value)
+  return noun "when"(value) or noun "always"(value) or range(value) and value[2] <= 255
+end
+
 local function is_user(value) return is_location(value) and value.word == "U" end
 
 return {
@@ -229,6 +241,20 @@ return {
   basis = {
     'a citation such as rfc3261 "21.4.24", or inferred(citation)', or_inferred(is_citation),
   },
+  practice_basis = {
+    'a citation such as rfc3261 "21.4.24", or inferred(citation) or practice(citation)',
+    or_practice(or_inferred(is_citation)),
+  },
+  situation = { "a situation", noun "situation" },
+  contexts = {
+    "a list of contexts such as { forked }, or always", either(list(noun "context"), noun "always"),
+    "context",
+  },
+  final_code = { "a SIP response code from 300 to 699", whole(300, 699) },
+  q850_cause = {
+    "a cause of Q.850: a whole number from 1 to 127, or unmapped", given(whole(1, 127)),
+  },
+  when = { "never, if_wanted, always, or seconds such as { 0, 10 }, at most 255", when },
   text_key = { "a code or a word", either(whole(1, 65535), matches "^%g[ -~]*$") },
   display = { "a text of at most 24 characters", words(24) },
   short = { "a text of at most 16 characters", words(16) },

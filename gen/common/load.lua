@@ -19,8 +19,8 @@ local unknown = freeze { kind = "unknown" }
 
 -- Nouns that no row defines: how a space is keyed, with the verb of its rows; how its key is cut
 -- out of a message, and which kind of space that takes; what ports are for; which part of a dialog a
--- request belongs to; what a profile does not map, or maps as what has no row; what a person still
--- has to judge.
+-- request belongs to; what a profile does not map, or maps as what has no row; what goes with a
+-- reply; what a person still has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
@@ -30,7 +30,11 @@ local function first_nouns()
     unmapped = { kind = "unmapped" },
     default = { kind = "default" },
     any = { kind = "any", word = "any" },
-    inferred = { kind = "inference" },
+    inferred = { kind = "inference", makes = "inferred" },
+    practice = { kind = "custom", makes = "practice" },
+    always = { kind = "always", word = "always" },
+    never = { kind = "when", word = "never" },
+    if_wanted = { kind = "when", word = "if_wanted" },
     number = { kind = "key_kind", word = "number", verb = "code" },
     code_and_reason = { kind = "key_kind", word = "code_and_reason", verb = "reason" },
     sip_code = { kind = "key_kind", word = "sip_code", verb = "response" },
@@ -64,10 +68,10 @@ for _, verb in ipairs(rows.nouns) do
   end
 end
 
--- inferred(404)
+-- inferred(404), practice(...)
 local function apply(noun, value)
   if noun == unknown or value == unknown then return unknown end
-  return noun.kind == "inference" and { kind = "inferred", value } or nil
+  return type(noun) == "table" and noun.makes and { kind = noun.makes, value } or nil
 end
 
 -- zentrunk "Routing Errors", and with the fingerprint of the document's words: "1f09ab3c".
@@ -263,6 +267,7 @@ return function(dir, complain)
   loader:read("profiles", files_in(dir .. "/profiles", ".lua"))
   loader:read("diagnosis", files_in(dir, "diagnosis.lua"))
   loader:read("tones", { dir .. "/tones.lua" })
+  loader:read("replies", files_in(dir, "replies.lua")) -- there may be none
   loader:read("languages", { dir .. "/text/languages.lua" })
   loader:read_languages(dir .. "/text")
   loader.spec.bytes = table.concat(loader.texts)

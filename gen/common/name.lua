@@ -42,11 +42,12 @@ local function split(field)
   return known[1], known[2], known[3]
 end
 
--- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred; unstated and unreleased nil.
+-- row.sip = inferred(404) becomes row.sip = 404 and row.sip_inferred, and so does practice(...);
+-- unstated and unreleased nil.
 local function settle(row, field, value)
   local kind = kind_of(value)
-  if kind == "inferred" then
-    row[field], row[field .. "_inferred"] = value[1], true
+  if kind == "inferred" or kind == "practice" then
+    row[field], row[field .. "_" .. kind] = value[1], true
   elseif kind ~= "unstated" and kind ~= "unreleased" then
     row[field] = value
   end
@@ -87,7 +88,8 @@ end
 local function has_citation(values)
   for _, value in ipairs(values) do
     local kind = kind_of(value)
-    if kind == "citation" or kind == "inferred" or kind == "unknown" then return true end
+    local is_cited = kind == "citation" or kind == "inferred" or kind == "practice"
+    if is_cited or kind == "unknown" then return true end
   end
   return false
 end
@@ -100,7 +102,7 @@ local function check_width(row, values, shape, needed, complain)
   local first, kind = split(shape[1])
   if kinds[kind][2](values[1]) then row[first] = values[1] end
   local _, last_kind = split(shape[#shape])
-  local is_cited = last_kind == "citation" or last_kind == "basis"
+  local is_cited = last_kind == "citation" or last_kind == "basis" or last_kind == "evidence"
   if is_cited and given == needed - 1 and not has_citation(values) then
     complain(row, "no source: every row ends with the document and section that says so")
   else

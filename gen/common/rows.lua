@@ -16,12 +16,13 @@ local named = {
 rows.vocabularies = list.joined(named, { "stage", "by" }) -- which no row names
 rows.api_lists = {
   "call_id", "fact_kind", "scan_error", "header_error", "condition", "basis", "role", "prefer",
+  "situation", "context", "reply_basis",
 }
 rows.closed_lists = list.joined(rows.vocabularies, rows.api_lists)
 
 -- Those whose words are nouns for the rows behind them.
 rows.nouns = list.joined(named, {
-  "call_id", "method", "condition", "location", "evidence",
+  "call_id", "method", "condition", "location", "evidence", "situation", "context",
 })
 
 -- What else a response code can mean: in a class, with a phrase, with a warn code.
@@ -108,12 +109,26 @@ function rows.subject(about)
   return about.what and about.space and about.what .. " " .. about.space or about.what
 end
 
+-- The words of the contexts that a reply needs; nil where that is wrong.
+function rows.contexts(row)
+  if not row.contexts or row.contexts.kind then return row.contexts and {} end
+  return list.each(row.contexts, function(context) return context.word end)
+end
+
+-- What a reply is for: "busy", "rejected forked"; nil where a field it needs is wrong.
+function rows.reply(row)
+  local contexts = rows.contexts(row)
+  if not (row.situation and contexts) then return end
+  return table.concat(list.joined({ row.situation.word }, contexts), " ")
+end
+
 -- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is
 -- wrong.
 function rows.about(row)
   local vendor, space = row.its_vendor, row.its_space
   if row.verb == "sip" then return "sip", row.code and tostring(row.code) end
   if is_sense[row.verb] then return row.verb, sense_key(row) end
+  if row.verb == "reply" then return "reply", rows.reply(row) end
   if row.verb == "cause" then
     local head = row.its_causes
     return head and head.word and "cause " .. rows.constant(head.word):lower(),

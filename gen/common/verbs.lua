@@ -34,6 +34,9 @@ return {
     header_error = { "number:number", "word:id", "said:text", "meaning:text" },
     condition = { "number:condition_bit", "word:id", "said:text", "meaning:text" },
     basis = { "number:number", "word:id", "said:text", "meaning:text" },
+    situation = { "number:number", "word:id", "meaning:text" },
+    context = { "number:bit", "word:id", "meaning:text" },
+    reply_basis = { "number:number", "word:id", "meaning:text" },
   },
   grammar = {
     rule = { "name:id", "pattern:pattern", "source:citation" },
@@ -120,6 +123,13 @@ return {
   tones = {
     outcome_tone = { "outcome:outcome", "tone:tone", "source:basis" },
     code_tone = { "code:code", "tone:tone", "source:basis" },
+  },
+  replies = {
+    reply = {
+      "situation:situation", "contexts:contexts", "code:final_code", "cause:q850_cause",
+      "retry:when", "source:practice_basis",
+      sip_cause = "code", text = "phrase", phrase = "phrase",
+    },
   },
   lists = {
     source = source, -- what is cited here alone

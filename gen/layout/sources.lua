@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Who says what where, for src/sources.c: the citations of response codes, for each protocol those
 -- of its causes, for each vendor those of its codes and those of its facts, and those of each
--- profile, so that all go that nobody wants.
+-- profile and of replies, so that all go that nobody wants.
 
 local list = require "common.list"
 local new_pool = require "layout.pool"
@@ -74,9 +74,10 @@ local function cite_all(records, layout)
   local entries = more_parts(layout.parts, "", "", function() return codes end, cited)
   local facts = more_parts(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && ",
     function(i) return entries[i] end, cited)
+  local replies = more_parts(layout.reply_parts, "", "", function() return codes end, cited)
   local profiles = more_parts(layout.profile_parts, "PROFILE__", "SIPCAUSE_MAPPING && ",
     function() return codes end, cited)
-  return codes, list.joined(senses, causes, entries, facts, profiles), cited
+  return codes, list.joined(senses, causes, entries, facts, profiles, replies), cited
 end
 
 -- The documents of all parts, behind one that says nothing, and their texts.
@@ -122,6 +123,9 @@ local function cited_tables(layout, cited, width)
     places("mappings_cited", {
       option = "SIPCAUSE_MAPPING", parts = parts.behind({ 0 }, layout.profile_parts, places_of),
     }),
+    places("replies_cited", {
+      option = "SIPCAUSE_REPLIES", rows = list.each(layout.replies, place_of),
+    }),
   }
 end
 
@@ -136,7 +140,7 @@ return function(records, layout)
     name = "source_tables.h", from = "spec/",
     {
       kind = "places",
-      comment = "Where the part of each protocol, vendor, vendor's facts and profile begins.",
+      comment = "Where each part begins: a protocol, vendor, vendor's facts, profile, replies.",
     },
     { kind = "pools", name = "citation_strings", places = "CITED", parts = all },
     {

@@ -19,7 +19,7 @@ end
 
 -- The records that have texts, in parts: those of response codes and outcomes, which causes share,
 -- those of senses, those of each protocol's causes, those of each vendor's entries, those of its
--- facts. The first is one that has none.
+-- facts, those of replies. The first is one that has none.
 local function record_parts(records, layout)
   local codes = list.joined({ { texts = {} } }, layout.statuses, records.words.outcome)
   local function apart(its_parts, prefix, option)
@@ -31,7 +31,7 @@ local function record_parts(records, layout)
   end
   return list.joined({ { records = codes } }, apart(layout.sense_parts, "SENSES__", ""),
     apart(list.each(layout.cause_parts, worded_causes), "CAUSES__", ""), layout.parts,
-    apart(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && "))
+    apart(layout.fact_parts, "FACTS__", "SIPCAUSE_FACTS && "), layout.reply_parts)
 end
 
 -- Those of each other closed list, a table of its own each, so that a linker drops what nobody asks
@@ -193,6 +193,7 @@ local function place_tables(records, layout, places, width)
   })
   add_parts("entry", "SIPCAUSE_VENDORS", { "TEXT_NOTHING" }, layout.parts)
   add_parts("fact", "SIPCAUSE_FACTS", { "TEXT_NOTHING" }, layout.fact_parts)
+  add("reply", { option = "SIPCAUSE_REPLIES", rows = places_of(layout.replies) })
   return file
 end
 

@@ -21,6 +21,25 @@ static const struct mapping_words basis_words[] = {
 {{/basis_words}}
 };
 
+/* Why a call is not taken, what else is known then, and why a reply is that one. */
+static const struct mapping_words situation_words[] = {
+{{#situation_words}}
+    [{{number}}] = { "{{word}}", {{said}} }{{comma}}
+{{/situation_words}}
+};
+
+static const struct mapping_words context_words[] = {
+{{#context_words}}
+    [{{number}}] = { "{{word}}", {{said}} }{{comma}}
+{{/context_words}}
+};
+
+static const struct mapping_words reply_basis_words[] = {
+{{#reply_basis_words}}
+    [{{number}}] = { "{{word}}", {{said}} }{{comma}}
+{{/reply_basis_words}}
+};
+
 /* Each error: its number, its name, and what the tool says of it. */
 static const struct error_words {
     int error;

@@ -17,10 +17,11 @@ local function meaning_of(record)
 end
 
 local function enumerator(record)
+  local said = record.said or record.meaning
   return {
     constant = c.constant { id = record.word or record.id or record.name },
     number = record.number, code = record.code, name = record.name, word = record.word,
-    said = record.said and c.quote(record.said), meaning = c.note(meaning_of(record)),
+    said = said and c.quote(said), meaning = c.note(meaning_of(record)),
   }
 end
 

@@ -232,3 +232,18 @@ void method_in(const char *message, char *method, size_t size)
     len = found != NULL ? token_len(found) : 0;
     snprintf(method, size, "%.*s", len < size ? (int)len : 0, found != NULL ? found : "");
 }
+
+unsigned need_bits(const char *words, unsigned find(const char *word))
+{
+    unsigned bits = 0, bit;
+    char word[TEXT_SIZE];
+
+    do {
+        const size_t len = strcspn(words, ",");
+        snprintf(word, sizeof word, "%.*s", (int)len, words);
+        bit = find(word);
+        bits |= bit;
+        words += len;
+    } while (bit != 0 && *words++ != '\0');
+    return bit != 0 ? bits : 0;
+}

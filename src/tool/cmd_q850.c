@@ -95,22 +95,6 @@ static unsigned need_condition(const char *word)
     return 0;
 }
 
-/* The sum of the conditions in a list, "new_number,bearer", or 0 where one is none. */
-static unsigned need_conditions(const char *words)
-{
-    unsigned conditions = 0, condition;
-    char word[TEXT_SIZE];
-
-    do {
-        const size_t len = strcspn(words, ",");
-        snprintf(word, sizeof word, "%.*s", (int)len, words);
-        condition = need_condition(word);
-        conditions |= condition;
-        words += len;
-    } while (condition != 0 && *words++ != '\0');
-    return condition != 0 ? conditions : 0;
-}
-
 static int read_question(const struct options *options, struct question *by)
 {
     const char *const *const given = options->given;
@@ -124,7 +108,7 @@ static int read_question(const struct options *options, struct question *by)
     if (given[LOCATION] != NULL
         && (by->location = need_location(given[LOCATION])) == SIPCAUSE_NO_LOCATION)
         return NOT_KNOWN;
-    if (given[WHEN] != NULL && (by->conditions = need_conditions(given[WHEN])) == 0)
+    if (given[WHEN] != NULL && (by->conditions = need_bits(given[WHEN], need_condition)) == 0)
         return NOT_KNOWN;
     return ANSWERED;
 }

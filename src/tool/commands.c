@@ -18,6 +18,7 @@ const struct option_row option_rows[OPTIONS] = {
     [ROUND_TRIP] = { 'r', "round-trip", "NAME", "what of this profile does not come back" },
     [LOCATION] = { 'o', "location", "TOKEN", "the cause came with this location: U, LN, ..." },
     [WHEN] = { 'w', "when", "WORD,...", "what else is known: new_number, bearer" },
+    [CONTEXT] = { 'c', "context", "WORD,...", "what else is known: forked, pstn, in_us, ..." },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -72,6 +73,12 @@ static const struct usage q850_usage[] = {
     { NULL, NULL },
 };
 
+static const struct usage reply_usage[] = {
+    { "[SITUATION]", "which code to send: sipcause reply busy --context pstn; what the other" },
+    { "", "side makes of it, and what not to send; without one, all situations" },
+    { NULL, NULL },
+};
+
 static const struct usage help_usage[] = {
     { "[COMMAND]", "this, or more of a command" },
     { NULL, NULL },
@@ -91,6 +98,8 @@ const struct command commands[] = {
       ALWAYS | 1 << JSON | 1 << PROFILE | 1 << FROM_SIP | 1 << ROUND_TRIP | 1 << LOCATION
           | 1 << WHEN,
       q850_usage, "sipcause q850 --profile rfc4497 --from-sip 603" },
+    { "reply", command_reply, 0, -1, ALWAYS | 1 << JSON | 1 << CONTEXT, reply_usage,
+      "sipcause reply rejected --context forked,retry_wanted" },
     { "help", command_help, 0, 1, ALWAYS, help_usage, "sipcause help scan" },
     { NULL, NULL, 0, 0, 0, NULL, NULL },
 };

@@ -38,6 +38,23 @@ const struct mapping_words *words_of_condition(unsigned bit)
     return bit < sizeof condition_words / sizeof condition_words[0] ? &condition_words[bit] : NULL;
 }
 
+const struct mapping_words *words_of_situation(unsigned situation)
+{
+    return situation < sizeof situation_words / sizeof situation_words[0]
+               ? &situation_words[situation]
+               : NULL;
+}
+
+const struct mapping_words *words_of_context(unsigned bit)
+{
+    return bit < sizeof context_words / sizeof context_words[0] ? &context_words[bit] : NULL;
+}
+
+const struct mapping_words *words_of_reply_basis(unsigned basis)
+{
+    return &reply_basis_words[basis];
+}
+
 const struct mapping_words *words_of_basis(unsigned basis)
 {
     return &basis_words[basis];

@@ -58,6 +58,29 @@ void say_field(const char *label, const char *text)
     say("\n");
 }
 
+/* How many bytes of the text a line takes: up to a blank, where there is one. */
+static size_t line_of(const char *text)
+{
+    enum { LINE = 78 };
+    size_t len = LINE;
+
+    if (strlen(text) <= LINE)
+        return strlen(text);
+    while (len > 0 && text[len] != ' ')
+        len--;
+    return len > 0 ? len : strcspn(text, " ");
+}
+
+void say_wrapped(enum paint color, const char *text)
+{
+    while (*text != '\0') {
+        const size_t len = line_of(text);
+        say("  %s%.*s%s\n", paint(color), (int)len, text, paint(PLAIN));
+        text += len;
+        text += *text == ' ';
+    }
+}
+
 void separate(void)
 {
     static int goes_on;

@@ -81,6 +81,7 @@ void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void say_outside(const char *text); /* what came from outside */
 void say_label(const char *label);
 void say_field(const char *label, const char *text); /* says nothing for "" */
+void say_wrapped(enum paint color, const char *text); /* indented, in lines of 80 columns */
 void separate(void);                                 /* an empty line between records */
 
 /* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
@@ -157,13 +158,16 @@ const char *error_why(ptrdiff_t error);
 /* What a kind of fact is called. */
 const char *fact_word(unsigned kind);
 
-/* What the tool calls something of a mapping, and what that says of it. */
+/* What the tool calls something of a mapping or a reply, and what that says of it. */
 struct mapping_words {
     const char *word, *said;
 };
 
 const struct mapping_words *words_of_condition(unsigned bit); /* NULL past the last */
 const struct mapping_words *words_of_basis(unsigned basis);
+const struct mapping_words *words_of_situation(unsigned situation); /* NULL past the last */
+const struct mapping_words *words_of_context(unsigned bit);         /* NULL past the last */
+const struct mapping_words *words_of_reply_basis(unsigned basis);
 
 /* ---- asked.c: what people paste, taken apart ---- */
 
@@ -200,6 +204,10 @@ void method_in(const char *message, char *method, size_t size);
 
 /* The registered method with this name but for the case, or SIPCAUSE_METHOD_UNKNOWN. */
 unsigned method_like(const char *name);
+
+/* The sum of the bits in a list of words, "new_number,bearer": find() finds one, or says that there
+ * is none and returns 0. So does this where one is none. */
+unsigned need_bits(const char *words, unsigned find(const char *word));
 
 /* The response code in the text, or 0. */
 unsigned code_of(const char *text, size_t len);
@@ -345,6 +353,7 @@ enum option_number {
     ROUND_TRIP,
     LOCATION,
     WHEN,
+    CONTEXT,
     HELP,
     VERSION,
     OPTIONS
@@ -393,6 +402,7 @@ int command_vendor(const struct options *options, int count, char **words);
 int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
 int command_q850(const struct options *options, int count, char **words);
+int command_reply(const struct options *options, int count, char **words);
 int command_help(const struct options *options, int count, char **words);
 
 #endif

@@ -367,6 +367,38 @@ static void add_error_fields(void)
     add((uint32_t)found.uri_len);
 }
 
+static void add_reply(unsigned situation, unsigned context)
+{
+    struct sipcause_reply reply;
+    struct sipcause_source source;
+    char buffer[200];
+    unsigned which;
+
+    sipcause_reply_find(situation, context, &reply);
+    add(reply.code + 65536u * reply.contexts);
+    add(reply.retry + 256u * reply.retry_max + 65536u * reply.basis);
+    add_text(reply.phrase);
+    add_text(reply.reason_text);
+    add((uint32_t)sipcause_reply_reason(&reply, buffer, sizeof buffer));
+    add_buffer(buffer);
+    sipcause_reply_source(&reply, &source);
+    add_source(&source);
+    for (which = 0; which < 4; which++) {
+        add((uint32_t)sipcause_reply_text(&reply, (enum sipcause_text)which, buffer,
+                                          sizeof buffer));
+        add_buffer(buffer);
+    }
+}
+
+static void add_replies(void)
+{
+    unsigned situation, context;
+
+    for (situation = 0; situation < 40; situation++)
+        for (context = 1; context < 128; context += 9)
+            add_reply(situation, context);
+}
+
 int main(void)
 {
     unsigned code;
@@ -389,6 +421,7 @@ int main(void)
         add_profile((unsigned)index);
     add_scans();
     add_error_fields();
+    add_replies();
     put('#');
     for (shift = 28; shift >= 0; shift -= 4)
         put("0123456789abcdef"[sum >> shift & 15]);
