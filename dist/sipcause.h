@@ -708,7 +708,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xe8565979
+#define SIPCAUSE_STAMP 0xeb8cf3e8
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,7 +1,7 @@
 #!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
 -- SPDX-License-Identifier: MIT
 -- Vendors' codes in messages, in every shape that a spec can say, also those that no vendor has
--- yet: two made-up vendors in a copy, whose rows are all it takes. What is off is looked for nowhere.
+-- yet: two made-up vendors in a copy, whose rows are all it takes. What is off stays unseen.
 
 package.path = "tests/?.lua;" .. package.path
 local expect = require "expect"
