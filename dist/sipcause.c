@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x39c4ed66
+#if SIPCAUSE_STAMP != 0x1883ca60
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -6935,12 +6935,12 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 608, 1992, 1996, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 608 Rejected: Rejected */
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    { 100, 19, 23, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
-    { 180, 30, 34, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
+    { 100, 19, 23, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
+    { 180, 30, 34, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
     { 183, 42, 46, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
     { 200, 63, 67, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
     { 400, 70, 74, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 400: Bad Request */
-    { 401, 86, 90, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
+    { 401, 86, 90, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
     { 403, 103, 107, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
     { 404, 117, 121, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
     { 408, 131, 135, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
@@ -6948,16 +6948,16 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 415, 160, 164, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
     { 480, 182, 186, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
     { 484, 210, 214, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
-    { 486, 233, 237, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 486: Busy Here */
+    { 486, 233, 237, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
     { 488, 247, 251, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
-    { 500, 271, 275, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Server Error */
+    { 500, 271, 275, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Server Error */
     { 502, 288, 292, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
     { 503, 304, 308, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
     { 504, 328, 332, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
     { 580, 348, 352, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
-    { 600, 373, 377, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
+    { 600, 373, 377, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
     { 603, 393, 397, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
-    { 604, 405, 409, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
+    { 604, 405, 409, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
     { 606, 433, 437, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
     { 0, 458, 467, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* no-audio: No audio both ways */
     { 0, 486, 500, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* one-way-audio: One way audio */
@@ -6971,25 +6971,25 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 0, 1093, 1098, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1011: Unsupported content type */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    { 100, 11, 15, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 100: Trying */
-    { 180, 22, 26, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 180: Ringing */
-    { 183, 34, 38, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
-    { 200, 55, 59, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
-    { 400, 62, 66, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 400: Bad Request */
+    { 100, 11, 15, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
+    { 180, 22, 26, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
+    { 183, 34, 38, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: Session Progress */
+    { 200, 55, 59, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: OK */
+    { 400, 62, 66, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
     { 401, 78, 82, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
     { 403, 95, 99, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
-    { 404, 109, 113, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 404: Not Found */
+    { 404, 109, 113, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
     { 407, 123, 127, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
-    { 408, 157, 161, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 408: Request Timeout */
-    { 487, 177, 181, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 487: Request Terminated */
-    { 500, 200, 204, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 500: Internal Server Error */
-    { 502, 226, 230, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
-    { 503, 242, 246, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 503: Service Unavailable */
-    { 600, 266, 270, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 600: Busy Everywhere */
-    { 603, 286, 290, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 603: Decline */
-    { 604, 298, 302, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 604: Does Not Exist Anywhere */
-    { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
-    { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 607: Unwanted */
+    { 408, 157, 161, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
+    { 487, 177, 181, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
+    { 500, 200, 204, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Internal Server Error */
+    { 502, 226, 230, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: Bad Gateway */
+    { 503, 242, 246, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 503: Service Unavailable */
+    { 600, 266, 270, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
+    { 603, 286, 290, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: Decline */
+    { 604, 298, 302, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
+    { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
+    { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 403, 19, 22, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
@@ -7757,34 +7757,23 @@ static int same_text(const char *text, const char *known)
     return *text == letter_at(known);
 }
 
-/* The entry with this key in the vendor's space `index`. */
-static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
-                                                   size_t index, const char *key, size_t len)
-{
-    const struct vendor_space *const own = space_at(vendor, index);
-    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-
-    if (candidate != 0) {
-        const struct sipcause_entry *const entry =
-            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-        if (key_is(key, len, sipcause_entry_key(entry)))
-            return entry;
-    }
-    return &vendor_entries[0];
-}
-
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
     unsigned index;
 
     for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
-        const struct sipcause_entry *entry;
+        const struct vendor_space *const own = space_at(vendor, index);
+        unsigned candidate;
         if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
             continue;
-        entry = entry_in_space(vendor, index, key, len);
-        if (entry != &vendor_entries[0])
-            return entry;
+        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+        if (candidate != 0) {
+            const struct sipcause_entry *const entry =
+                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
+            if (key_is(key, len, sipcause_entry_key(entry)))
+                return entry;
+        }
     }
     return &vendor_entries[0];
 }
@@ -7957,7 +7946,7 @@ enum {
 };
 
 /* How long the names of the fields are, a bit for each length. */
-#define FIELD_LENGTHS (0 \
+#define FIELD_LENGTHS (0ul \
     | SIPCAUSE_VENDOR_TWILIO * 0x4000ul)
 
 static const SIPCAUSE_ROM struct {
@@ -8019,7 +8008,7 @@ static int is_digit(char byte)
 
 static int is_letter(char byte)
 {
-    return lower(byte) - 'a' < 26;
+    return ((unsigned char)byte | 0x20u) - 'a' < 26;
 }
 
 static void trim(struct piece *text)
@@ -8062,22 +8051,101 @@ static void cut_last(struct piece *text)
     }
 }
 
-/* The key that stands in a text. */
-static struct piece key_in(unsigned cut, struct piece text)
+/* Leaves of a text the key that stands in it. */
+static void cut_key(unsigned cut, struct piece *text)
 {
-    trim(&text);
+    trim(text);
     if (cut == CUT_FIRST_NUMBER)
-        cut_number(&text);
+        cut_number(text);
     else if (cut == CUT_FIRST_WORD)
-        cut_first(&text);
+        cut_first(text);
     else if (cut == CUT_LAST_WORD)
-        cut_last(&text);
-    return text;
+        cut_last(text);
 }
 
-static const struct sipcause_vendor *vendor_of(const struct evidence *row)
+/* What of a message is looked at, and for whose codes. */
+struct clue {
+    struct piece text;      /* a field's value, a reason phrase, the text of a Reason */
+    const char *name;       /* of the field; no other clue has one */
+    size_t name_len;
+    unsigned where, vendor; /* SIPCAUSE_NOBODY: any that says so of itself */
+    unsigned code;          /* of a status line */
+};
+
+/* Of two that are equally long, neither has a blank that key_is() would pass over. */
+static int is_named(const struct evidence *row, const struct clue *clue)
 {
-    return &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
+    return SIPCAUSE_READ(row->name_len) == clue->name_len
+           && key_is(clue->name, clue->name_len,
+                     (const char *)&field_names + SIPCAUSE_READ(row->name_at));
+}
+
+/* Is it the row's place, and the vendor who is asked for? */
+static int is_meant(const struct evidence *row, const struct clue *clue)
+{
+    if (SIPCAUSE_READ(row->where) != clue->where)
+        return 0;
+    if (clue->vendor == SIPCAUSE_NOBODY ? SIPCAUSE_READ(row->named)
+                                        : SIPCAUSE_READ(row->vendor) != clue->vendor)
+        return 0;
+    return is_named(row, clue);
+}
+
+/* The entry whose key stands in the text where the row says. A word that is a vendor's by chance
+ * seldom stands beside that vendor's response code. */
+static const struct sipcause_entry *entry_in_text(const struct evidence *row,
+                                                  const struct sipcause_vendor *vendor,
+                                                  const struct clue *clue)
+{
+    const struct vendor_space *const own = space_at(vendor, SIPCAUSE_READ(row->space));
+    const struct sipcause_entry *entry;
+    struct piece key = clue->text;
+    unsigned candidate;
+
+    cut_key(SIPCAUSE_READ(row->cut), &key);
+    candidate = key_candidate(&own->keys, vendor_bytes, key.at, key.len);
+    if (candidate == 0)
+        return &vendor_entries[0];
+    entry = sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
+    if (clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
+        && SIPCAUSE_READ(entry->sip) != clue->code)
+        return &vendor_entries[0];
+    return key_is(key.at, key.len, sipcause_entry_key(entry)) ? entry : &vendor_entries[0];
+}
+
+/* The entry for the response code, and the phrase where the row asks for it. */
+static const struct sipcause_entry *entry_of_code(const struct evidence *row,
+                                                  const struct sipcause_vendor *vendor,
+                                                  const struct clue *clue)
+{
+    unsigned index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
+        if (SIPCAUSE_READ(entry->sip) == clue->code
+            && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(row->space)
+            && (SIPCAUSE_READ(row->cut) == CUT_CODE
+                || key_is(clue->text.at, clue->text.len, sipcause_entry_name(entry))))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
+static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
+{
+    const struct sipcause_entry *entry = &vendor_entries[0];
+    unsigned index;
+
+    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++) {
+        const struct evidence *const row = &vendor_evidence[index];
+        if (is_meant(row, clue)) {
+            const struct sipcause_vendor *const vendor =
+                &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
+            entry = SIPCAUSE_READ(row->cut) < CUT_CODE ? entry_in_text(row, vendor, clue)
+                                                       : entry_of_code(row, vendor, clue);
+        }
+    }
+    return entry;
 }
 
 /* The number of the vendor that the caller named, SIPCAUSE_NOBODY where he named none. */
@@ -8086,135 +8154,51 @@ static unsigned asked_for(const struct sipcause_vendor *vendor)
     return vendor != NULL ? SIPCAUSE_READ(vendor->number) : (unsigned)SIPCAUSE_NOBODY;
 }
 
-/* Does a row that looks there count, for who asked for this vendor? */
-static int counts(const struct evidence *row, unsigned where, unsigned asked)
+const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
+                                                     const char *name, size_t name_len,
+                                                     const char *value, size_t len)
 {
-    if (SIPCAUSE_READ(row->where) != where)
-        return 0;
-    return asked == SIPCAUSE_NOBODY ? !SIPCAUSE_READ(row->named)
-                                    : SIPCAUSE_READ(row->vendor) == asked;
-}
-
-/* The entry whose key stands in a text where the row says. */
-static const struct sipcause_entry *entry_in_text(const struct evidence *row, struct piece text)
-{
-    const struct piece key = key_in(SIPCAUSE_READ(row->cut), text);
-
-    return entry_in_space(vendor_of(row), SIPCAUSE_READ(row->space), key.at, key.len);
-}
-
-/* ---- Header fields ---- */
-
-static int is_field(const struct evidence *row, const char *name, size_t len)
-{
-    const char *const own = (const char *)&field_names + SIPCAUSE_READ(row->name_at);
-    size_t at = 0;
-
-    if (SIPCAUSE_READ(row->name_len) != len)
-        return 0;
-    while (at < len && lower(name[at]) == lower(letter_at(own + at)))
-        at++;
-    return at == len;
+    /* Most are not as long as any of ours. */
+    if (name_len > 31 || !(FIELD_LENGTHS >> name_len & 1)) {
+        return &vendor_entries[0];
+    } else {
+        const struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked_for(vendor), 0 };
+        return entry_of_clue(&clue);
+    }
 }
 
 #if SIPCAUSE_CALLS
-/* Is it the name of a field that counts for who asked for this vendor? */
+/* Is it the name of a field that counts for who asks for this vendor? */
 static int is_vendor_field(const struct sipcause_vendor *vendor, const char *name, size_t len)
 {
+    const struct clue clue = { { NULL, 0 }, name, len, IN_HEADER, asked_for(vendor), 0 };
     unsigned index = EVIDENCE_COUNT;
 
     while (--index > 0)
-        if (is_field(&vendor_evidence[index], name, len)
-            && counts(&vendor_evidence[index], IN_HEADER, asked_for(vendor)))
+        if (is_meant(&vendor_evidence[index], &clue))
             return 1;
     return 0;
 }
 #endif
 
-/* The same, of a name as long as that of some row. */
-static const struct sipcause_entry *entry_in_field(unsigned asked, struct piece name,
-                                                   struct piece value)
-{
-    const struct sipcause_entry *entry = &vendor_entries[0];
-    unsigned index;
-
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++) {
-        const struct evidence *const row = &vendor_evidence[index];
-        if (is_field(row, name.at, name.len) && counts(row, IN_HEADER, asked))
-            entry = entry_in_text(row, value);
-    }
-    return entry;
-}
-
-const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
-                                                     const char *name, size_t name_len,
-                                                     const char *value, size_t len)
-{
-    const struct piece its_name = { name, name_len }, its_value = { value, len };
-
-    if (name_len > 31 || !(FIELD_LENGTHS >> name_len & 1))
-        return &vendor_entries[0]; /* most are not as long as any of ours */
-    return entry_in_field(asked_for(vendor), its_name, its_value);
-}
-
-/* ---- Status lines ---- */
-
-/* The entry of the space of the row for this code, and this phrase where the row asks for it. */
-static const struct sipcause_entry *entry_of_code(const struct evidence *row, unsigned code,
-                                                  const struct piece *phrase)
-{
-    const struct sipcause_vendor *const vendor = vendor_of(row);
-    const unsigned any_phrase = SIPCAUSE_READ(row->cut) == CUT_CODE;
-    unsigned index;
-
-    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++) {
-        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
-        if (SIPCAUSE_READ(entry->sip) == code
-            && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(row->space)
-            && (any_phrase || key_is(phrase->at, phrase->len, sipcause_entry_name(entry))))
-            return entry;
-    }
-    return &vendor_entries[0];
-}
-
 const struct sipcause_entry *sipcause_entry_by_status(const struct sipcause_vendor *vendor,
                                                       unsigned code, const char *phrase,
                                                       size_t len)
 {
-    const struct piece its_phrase = { phrase, len };
-    const unsigned asked = asked_for(vendor);
-    unsigned index;
+    const struct clue clue = { { phrase, len }, NULL, 0, IN_STATUS, asked_for(vendor), code };
 
-    for (index = 1; index < EVIDENCE_COUNT; index++) {
-        const struct evidence *const row = &vendor_evidence[index];
-        const struct sipcause_entry *entry;
-        if (!counts(row, IN_STATUS, asked))
-            continue;
-        entry = SIPCAUSE_READ(row->cut) >= CUT_CODE ? entry_of_code(row, code, &its_phrase)
-                                                    : entry_in_text(row, its_phrase);
-        /* A word that is a vendor's by chance seldom stands behind that vendor's code. */
-        if (entry != &vendor_entries[0]
-            && (asked != SIPCAUSE_NOBODY || SIPCAUSE_READ(entry->sip) == code))
-            return entry;
-    }
-    return &vendor_entries[0];
+    return entry_of_clue(&clue);
 }
-
-/* ---- Reason ---- */
 
 #if SIPCAUSE_HEADERS
 const struct sipcause_entry *sipcause_entry_by_reason(const struct sipcause_vendor *vendor,
                                                       const struct sipcause_reason *reason)
 {
-    const struct piece text = { reason->text, reason->text_len };
-    const struct sipcause_entry *entry = &vendor_entries[0];
-    const unsigned asked = asked_for(vendor);
-    unsigned index;
+    const struct clue clue = {
+        { reason->text, reason->text_len }, NULL, 0, IN_REASON_TEXT, asked_for(vendor), 0,
+    };
 
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++)
-        if (counts(&vendor_evidence[index], IN_REASON_TEXT, asked))
-            entry = entry_in_text(&vendor_evidence[index], text);
-    return entry;
+    return entry_of_clue(&clue);
 }
 #endif
 #endif

@@ -29,18 +29,15 @@
 #define SIPCAUSE_CONFIG_H
 
 /* What the library has, and so what it costs: each is 1 or 0, by -D or in a file of yours that
- * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for
- * the causes of radio and core networks and for vendors behind SIPCAUSE_ALL_VENDORS. Whatever is
- * off takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase()
- * are always there. No struct and no number depends on any of this. */
+ * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for the
+ * causes of radio and core networks and for most vendors: ask for those that you meet. Whatever is
+ * off takes no byte of flash and is not declared; sipcause_status_find() and
+ * sipcause_status_phrase() are always there. No struct and no number depends on any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
 #include SIPCAUSE_CONFIG_FILE
 #endif
 
 /* Vendors. */
-#ifndef SIPCAUSE_ALL_VENDORS
-#define SIPCAUSE_ALL_VENDORS 0 /* vendors that are off by themselves, all of them */
-#endif
 #ifndef SIPCAUSE_VENDOR_PLIVO
 #define SIPCAUSE_VENDOR_PLIVO 1 /* Plivo Zentrunk */
 #endif
@@ -58,6 +55,9 @@
 #endif
 #ifndef SIPCAUSE_VENDOR_TWILIO
 #define SIPCAUSE_VENDOR_TWILIO SIPCAUSE_ALL_VENDORS /* Twilio */
+#endif
+#ifndef SIPCAUSE_ALL_VENDORS
+#define SIPCAUSE_ALL_VENDORS 0 /* vendors that are off by themselves, all of them */
 #endif
 
 #if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO
@@ -395,7 +395,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x285edec5
+#define SIPCAUSE_SPEC_HASH 0xa578e097
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x39c4ed66
+#define SIPCAUSE_STAMP 0x1883ca60
 
 #ifdef __cplusplus
 extern "C" {

@@ -4,25 +4,25 @@
 #define SIPCAUSE_CONFIG_H
 
 /* What the library has, and so what it costs: each is 1 or 0, by -D or in a file of yours that
- * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for
- * the causes of radio and core networks and for vendors behind SIPCAUSE_ALL_VENDORS. Whatever is
- * off takes no byte of flash and is not declared; sipcause_status_find() and sipcause_status_phrase()
- * are always there. No struct and no number depends on any of this. */
+ * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for the
+ * causes of radio and core networks and for most vendors: ask for those that you meet. Whatever is
+ * off takes no byte of flash and is not declared; sipcause_status_find() and
+ * sipcause_status_phrase() are always there. No struct and no number depends on any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
 #include SIPCAUSE_CONFIG_FILE
 #endif
 
 /* Vendors. */
-{{#all_vendors}}
-#ifndef {{macro}}
-#define {{macro}} {{default}} /* {{what}} */
-#endif
-{{/all_vendors}}
 {{#vendor_options}}
 #ifndef {{macro}}
 #define {{macro}} {{default}} /* {{what}} */
 #endif
 {{/vendor_options}}
+{{#all_vendors}}
+#ifndef {{macro}}
+#define {{macro}} {{default}} /* {{what}} */
+#endif
+{{/all_vendors}}
 
 #if {{any_vendor}}
 #define SIPCAUSE_VENDORS 1

@@ -82,34 +82,23 @@ static int same_text(const char *text, const char *known)
     return *text == letter_at(known);
 }
 
-/* The entry with this key in the vendor's space `index`. */
-static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
-                                                   size_t index, const char *key, size_t len)
-{
-    const struct vendor_space *const own = space_at(vendor, index);
-    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-
-    if (candidate != 0) {
-        const struct sipcause_entry *const entry =
-            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-        if (key_is(key, len, sipcause_entry_key(entry)))
-            return entry;
-    }
-    return &vendor_entries[0];
-}
-
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
     unsigned index;
 
     for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
-        const struct sipcause_entry *entry;
+        const struct vendor_space *const own = space_at(vendor, index);
+        unsigned candidate;
         if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
             continue;
-        entry = entry_in_space(vendor, index, key, len);
-        if (entry != &vendor_entries[0])
-            return entry;
+        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+        if (candidate != 0) {
+            const struct sipcause_entry *const entry =
+                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
+            if (key_is(key, len, sipcause_entry_key(entry)))
+                return entry;
+        }
     }
     return &vendor_entries[0];
 }

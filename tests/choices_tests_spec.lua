@@ -2,8 +2,9 @@
 -- SPDX-License-Identifier: MIT
 -- With every choice of options: no compiler says a word, and the C tests that remain pass.
 
-package.path = "tests/?.lua;" .. package.path
+package.path = "tests/?.lua;gen/?.lua;" .. package.path
 local folder = require "folder"
+local list = require "common.list"
 local needs = require "needs"
 local options = require "options"
 local shell = require "shell"
@@ -27,7 +28,9 @@ local HEADER_IN_CPP = "echo '#include \"sipcause.h\"' | g++ -std=c++98 -Wall -We
 
 -- One of many of its kind off, the others do what they did: only its own tests are run, but with
 -- SOAK=1. What there is one of changes what others are made of.
-local OWN_TESTS = { _VENDOR_ = "vendor", _MAPPING_ = "mapping", _CAUSES_ = "causes" }
+local OWN_TESTS = {
+  _VENDOR_ = { "vendor", "evidence" }, _MAPPING_ = { "mapping" }, _CAUSES_ = { "causes" },
+}
 
 local function tests_of_one(what)
   local name = what:match "^(SIPCAUSE_%g+) off$"
@@ -44,7 +47,10 @@ local function tests_that_remain(flags)
   if not flags:find "MAPPING=0" then table.insert(remain, "mapping") end
   if not flags:find "REPLIES=0" then table.insert(remain, "replies") end
   local function is_left(pattern, all) return select(2, flags:gsub(pattern, "")) < #all end
-  if is_left("_VENDOR_[%u%d_]+=0", vendors) then table.insert(remain, "vendor") end
+  if is_left("_VENDOR_[%u%d_]+=0", vendors) then
+    table.insert(remain, "vendor")
+    table.insert(remain, "evidence")
+  end
   if is_left("_CAUSES_[%u%d_]+=0", causes) then table.insert(remain, "causes") end
   return remain
 end
@@ -52,7 +58,7 @@ end
 -- With the object that gcc made of dist/.
 local function pass(what, flags)
   local own = tests_of_one(what)
-  for _, name in ipairs(own and { "status", own } or tests_that_remain(flags)) do
+  for _, name in ipairs(own and list.joined({ "status" }, own) or tests_that_remain(flags)) do
     succeeds("gcc -std=c99 -DCHANGE_STEP=51 %s %s -Ibuild/gen -Itests tests/test_%s.c "
       .. "%s/o.o -o %s/test", WARNINGS, flags, name, scratch, scratch)
     assert.are.equal("", tap.faults(succeeds("%s/test", scratch)))

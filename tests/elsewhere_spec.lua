@@ -36,7 +36,7 @@ for number, way in ipairs(WAYS) do
   describe(way.name, function()
     for _, name in ipairs {
       "status", "actions", "effects", "scan", "headers", "mapping", "replies", "vendor",
-      "cuts",
+      "evidence", "cuts",
     } do
       it_with(way.needs, "passes test_" .. name .. ".c", function()
         local command = "%s -std=c99 -DCHANGE_STEP=%d -Ibuild/gen -Itests tests/test_%s.c %s "

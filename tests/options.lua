@@ -14,8 +14,9 @@ function options.names(header)
   return names
 end
 
--- What is off unless it is asked for, all of it.
-options.CORE = "SIPCAUSE_CAUSES_CORE"
+-- What is off unless it is asked for, all of it: causes, and vendors.
+options.CORE, options.ALL_VENDORS = "SIPCAUSE_CAUSES_CORE", "SIPCAUSE_ALL_VENDORS"
+options.WHOLE = ("-D%s=1 -D%s=1"):format(options.CORE, options.ALL_VENDORS)
 
 function options.is_vendor(name) return name:find("_VENDOR_", 1, true) ~= nil end
 
@@ -30,15 +31,15 @@ function options.vendors(header)
   for _, name in ipairs(options.names(header)) do
     local its = options.is_vendor(name) and vendors or options.is_profile(name) and profiles
       or options.is_cause(name) and causes or features
-    table.insert(its, name)
+    if name ~= options.ALL_VENDORS then table.insert(its, name) end
   end
   return vendors, profiles, features, causes
 end
 
--- Is it on by itself? Protocols of radio and core networks are not.
+-- Is it on by itself? Protocols of radio and core networks are not, nor most vendors.
 function options.is_on(header, name)
   local default = header:match("\n#define " .. name .. " ([%u%d_]+)")
-  return default ~= "0" and default ~= options.CORE
+  return default ~= "0" and default ~= options.CORE and default ~= options.ALL_VENDORS
 end
 
 -- What each option is called in tables: the comment behind its default.
@@ -99,8 +100,8 @@ end
 -- that is on by itself.
 function options.choices(names, header)
   local choices = {
-    { "everything on", "" },
-    { "causes of radio and core networks on", "-D" .. options.CORE .. "=1" },
+    { "what is on by itself", "" },
+    { "what is off by itself on", options.WHOLE },
     { "everything off", options.nothing(names) },
     { "no vendor", options.no_vendor(names) },
   }

@@ -50,6 +50,9 @@ end
 -- Of the causes, who has the ISDN behind a gateway may want no more than this.
 local Q850 = { "sipcause_cause_find", "sipcause_cause_name" }
 
+-- Of the vendors' codes, who knows where they stand needs no more than the others.
+local EVIDENCE = { "sipcause_entry_by_field", "sipcause_entry_by_status" }
+
 -- What has rows of its own beside the first, or none of its own.
 local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
 -- What is asked for by row, so it comes for all that has it; and what goes by all there is.
@@ -80,7 +83,8 @@ local function features_of(folder, names)
   local vendors, list = with(options.only(names, names[1])), {}
   for _, name in ipairs(names) do
     if name == "SIPCAUSE_FACTS" then
-      list[#list + 1] = { "vendors", added(vendors, nothing) }
+      list[#list + 1] = { "vendors", added(added(vendors, nothing), EVIDENCE) }
+      list[#list + 1] = { "evidence", added(vendors, nothing) }
       list[#list + 1] = { name, added(with(options.only(names, name)), vendors) }
     elseif name == "SIPCAUSE_ERROR_FIELDS" then
       local headers = with(options.only(names, "SIPCAUSE_HEADERS"))
@@ -90,14 +94,17 @@ local function features_of(folder, names)
     elseif OF_ALL[name] then
       list[#list + 1] = { name, added(whole, with(("-D%s=0"):format(name))) }
     elseif not (options.is_vendor(name) or options.is_profile(name) or options.is_cause(name)
-      or ELSEWHERE[name]) then
+      or ELSEWHERE[name] or name == options.ALL_VENDORS) then
       list[#list + 1] = { name, added(with(options.only(names, name)), nothing) }
     end
   end
   return list
 end
 
-local TITLES = { vendors = "vendors' codes", causes = "causes of Reason, by number and name" }
+local TITLES = {
+  vendors = "vendors' codes", evidence = "that + where messages have them",
+  causes = "causes of Reason, by number and name",
+}
 
 -- The options whose share of a feature has a row of its own, and what that is called. Tables of a
 -- vendor or a profile weigh much the same everywhere, so they are weighed on one target.
@@ -125,11 +132,13 @@ local function weigh_target(target, folder, scratch)
     rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
     return weight
   end
-  -- What a feature weighs less without an option.
+  -- What a feature weighs less without an option; more with it, where that is off by itself.
   local function share(option, what, functions, whole)
-    local without = weigh.compile(target, folder, scratch, ("-D%s=0"):format(option))
-    local bytes = whole[1] - weigh.weigh(without, functions)[1]
-    rows[#rows + 1] = { group = target.name, what = "of that, " .. what, bytes, 0, 0 }
+    local is_on = options.is_on(header, option) and 0 or 1
+    local other = weigh.compile(target, folder, scratch, ("-D%s=%d"):format(option, is_on))
+    local bytes = math.abs(whole[1] - weigh.weigh(other, functions)[1])
+    what = (is_on == 0 and "of that, " or "beside that, ") .. what
+    rows[#rows + 1] = { group = target.name, what = what, bytes, 0, 0 }
   end
   -- What functions weigh on top of others that are there anyway.
   local function beside(what, functions, others)

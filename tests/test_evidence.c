@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * test_evidence.c - runs tests/evidence.txt: which vendor's entry a message names. Another file, its
- * argument, is run for vendors that are made up.
+ * test_evidence.c - runs tests/evidence.txt: which vendor's entry a message names; or, for vendors
+ * that are made up, another file, its argument.
  */
 #include "cases.h"
 #include "sipcause.h"
@@ -31,7 +31,8 @@ static const struct sipcause_entry *by_reason(const struct question *question, s
     if (sipcause_reason_next(question->first, len, &at, &reason))
         return sipcause_entry_by_reason(question->vendor, &reason);
 #endif
-    return sipcause_entry_by_status(question->vendor, 0, NULL, 0 * len);
+    (void)len;
+    return sipcause_entry_by_status(question->vendor, 0, NULL, 0);
 }
 
 /* Asks with the text, a value or a phrase, cut to `len` bytes. */
@@ -75,7 +76,7 @@ static const char *read_question(const char *text, char id[WORD], struct questio
     return text;
 }
 
-/* Whatever is asked, the answer is a row of the table; and of a vendor that was named, or of none. */
+/* Whatever is asked, the answer is a row of the vendor that was named, or of nobody. */
 static void check_cuts(const struct question *question)
 {
     size_t len = question->where[0] == 'f' ? question->second_len : question->first_len;
@@ -117,7 +118,8 @@ static void run_line(const char *text)
 
     begin("%s", text);
     /* Who asks for a vendor that is off asks for any. */
-    if (question.vendor == NULL || question.vendor->number != SIPCAUSE_NOBODY)
+    if ((question.vendor == NULL || question.vendor->number != SIPCAUSE_NOBODY)
+        && (question.where[0] != 'r' || SIPCAUSE_HEADERS))
         check_answer(&question, answer);
     check_cuts(&question);
     free(question.first);
@@ -133,7 +135,8 @@ static void test_nobody(void)
     const struct sipcause_entry *const entry =
         sipcause_entry_by_field(NULL, name, sizeof name - 1, value, sizeof value - 1);
 
-    is_true(sipcause_entry_by_field(nobody, name, sizeof name - 1, value, sizeof value - 1) == entry,
+    is_true(sipcause_entry_by_field(nobody, name, sizeof name - 1, value, sizeof value - 1)
+                == entry,
             "the row of nobody asks for any vendor");
     is_true(sipcause_entry_by_field(&twilio, name, sizeof name - 1, value, sizeof value - 1)
                 == entry,

@@ -12,8 +12,10 @@ local succeeds = require "shell".succeeds
 local header = folder.read "dist/sipcause.h"
 local names, vendors = options.names(header), options.vendors(header)
 
--- Without optimization every table is there as it is written.
-local function object(flags) return compiled.object("gcc", "-O0 " .. flags) end
+-- Without optimization every table is there as it is written. What is off by itself is on.
+local function object(flags)
+  return compiled.object("gcc", ("-O0 -D%s=1 %s"):format(options.ALL_VENDORS, flags))
+end
 
 local function without(vendor) return "-D" .. vendor .. "=0" end
 

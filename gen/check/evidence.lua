@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Where messages have vendors' codes: is there such a space, can such a key be cut out there, and is
--- no place said twice.
+-- Where messages have vendors' codes: is there such a space, can such a key be cut out there, is no
+-- place said twice.
 
 local lists = require "check.lists"
 local nearest = require "common.nearest"

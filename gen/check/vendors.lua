@@ -40,6 +40,23 @@ local function check_spaces(spec, exists, problems)
   end
 end
 
+-- Does a row that is said to tell no more than its response code say of it what codes.lua does?
+local function check_no_more(spec, complain)
+  local outcomes = {}
+  for _, row in ipairs(spec.codes.sip) do outcomes[row.code or 0] = row.outcome end
+  for _, verb in ipairs(rows.entries) do
+    for _, row in ipairs(spec.vendors[verb]) do
+      local due = row.no_more and row.sip and outcomes[row.sip]
+      if row.no_more and (row.sip_inferred or not row.sip) then
+        complain(row, "no_more is for a row whose document names the response code")
+      elseif due and row.outcome and due.word ~= row.outcome.word then
+        complain(row, "%d is %s and this row %s: it tells more", row.sip, due.word,
+          row.outcome.word)
+      end
+    end
+  end
+end
+
 -- Can who reads a row do what it says? Where nobody has to, or the provider has, he need not.
 local function check_reader(row, complain)
   local reader, acts = row.its_vendor.reader, row.action and row.action.row.acts
@@ -117,6 +134,7 @@ return function(spec, exists, problems)
   unique(spec.vendors.vendor, field "id", field "id", problems.complain)
   lists.unbroken(spec.vendors.vendor, "vendor", problems.complain)
   check_spaces(spec, exists, problems)
+  check_no_more(spec, problems.complain)
   check_readers(spec.vendors, problems.complain)
   check_facts(spec.vendors, problems.complain)
   check_parties(spec, problems)

@@ -17,10 +17,10 @@ local verbs = require "common.verbs"
 -- Stands for a word nobody defined: takes part in anything, and checks pass over it.
 local unknown = freeze { kind = "unknown" }
 
--- Nouns that no row defines: how a space is keyed, with the verb of its rows; how its key is cut
--- out of a message, and which kind of space that takes; what ports are for; which part of a dialog a
--- request belongs to; what a profile does not map, or maps as what has no row; what goes with a
--- reply; what a person still has to judge.
+-- Nouns that no row defines: how a space is keyed, with the verb of its rows; how a key is cut out
+-- of a message, and for which kind of space, where not for any; what ports are for; which part of a
+-- dialog a request belongs to; what a profile does not map, or maps as what has no row; what goes
+-- with a reply; what a person still has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,

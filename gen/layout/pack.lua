@@ -11,9 +11,9 @@ local pack = { BREAK = "\1" }
 
 local END, BREAK, MOST = 0, 1, 255
 
--- All texts as one doubly linked list of symbols.
-local function new_chain(texts)
-  local symbols, letters, number_of = {}, {}, {}
+-- All texts as one doubly linked list of symbols. Those that are off do not count.
+local function new_chain(texts, is_off)
+  local symbols, letters, number_of, weights = {}, {}, {}, {}
   local all = table.concat(texts)
   for byte = 0, 255 do
     if byte == pack.BREAK:byte() or all:find(string.char(byte), 1, true) then
@@ -21,11 +21,16 @@ local function new_chain(texts)
       number_of[byte] = #letters
     end
   end
-  for _, text in ipairs(texts) do
+  for number, text in ipairs(texts) do
+    local first = #symbols + 1
     for i = 1, #text do symbols[#symbols + 1] = number_of[text:byte(i)] end
     symbols[#symbols + 1] = END
+    for i = first, #symbols do weights[i] = is_off[number] and 0 or 1 end
   end
-  local chain = { symbols = symbols, after = {}, before = {}, counts = {}, places = {}, pairs = {} }
+  local chain = {
+    symbols = symbols, weights = weights, after = {}, before = {}, counts = {}, places = {},
+    pairs = {},
+  }
   for i = 1, #symbols do chain.after[i], chain.before[i] = i + 1, i - 1 end
   return chain, letters
 end
@@ -39,7 +44,7 @@ end
 local function note(chain, place)
   local pair = pair_at(chain, place)
   if not pair then return end
-  chain.counts[pair] = (chain.counts[pair] or 0) + 1
+  chain.counts[pair] = (chain.counts[pair] or 0) + chain.weights[place]
   if not chain.places[pair] then
     chain.places[pair] = {}
     table.insert(chain.pairs, pair)
@@ -49,7 +54,7 @@ end
 
 local function forget(chain, place)
   local pair = pair_at(chain, place)
-  if pair then chain.counts[pair] = chain.counts[pair] - 1 end
+  if pair then chain.counts[pair] = chain.counts[pair] - chain.weights[place] end
 end
 
 -- The commonest pair; of several, the one with the lowest symbols, so that the answer is always the
@@ -95,11 +100,12 @@ local function depth_of(rules, first_rule)
   return deepest
 end
 
--- Packs the texts; one with two parts has BREAK between them. Returns `packed` (bytes of all texts
--- in order, each ended by 0), `starts` (where each begins, from 0), `letters`, `rules` (pairs of
--- symbols), `depth` and `symbol_of_break`.
-function pack.all(texts)
-  local chain, letters = new_chain(texts)
+-- Packs the texts; one with two parts has BREAK between them. Pairs are chosen by all texts but those
+-- whose numbers are in `is_off`, if any: so what a firmware leaves out does not change what it has.
+-- Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where each begins, from
+-- 0), `letters`, `rules` (pairs of symbols), `depth` and `symbol_of_break`.
+function pack.all(texts, is_off)
+  local chain, letters = new_chain(texts, is_off or {})
   local rules, first_rule = {}, #letters + 1
   for place = 1, #chain.symbols do note(chain, place) end
   for symbol = first_rule, MOST do

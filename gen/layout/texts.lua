@@ -26,6 +26,7 @@ local function record_parts(records, layout)
     return list.each(its_parts, function(part)
       return {
         constant = prefix .. part.constant, option = option .. part.option, records = part.records,
+        vendor = part.vendor,
       }
     end)
   end
@@ -52,9 +53,10 @@ local function three(display, meaning, advice, short)
 end
 
 -- The texts of all records as one list, how many bytes they are plain, and for each part the
--- numbers of its records' texts: records that say the same share theirs, within a part.
+-- numbers of its records' texts: records that say the same share theirs, within a part. Last, which
+-- texts are those of a vendor that is off by itself.
 local function texts_of(all, language)
-  local texts, plain = {}, 0
+  local texts, plain, is_off = {}, 0, {}
   local numbers = list.each(all, function(part)
     local known = {}
     return list.each(part.records, function(record)
@@ -64,11 +66,14 @@ local function texts_of(all, language)
       if not known[key] then
         known[key] = #texts
         list.append(texts, own)
+        for number = #texts - #own + 1, #texts do
+          is_off[number] = part.vendor and part.vendor.off
+        end
       end
       return known[key]
     end)
   end)
-  return texts, plain, numbers
+  return texts, plain, numbers, is_off
 end
 
 local MOST_ARGUMENTS = 127 -- of a macro; C99 promises no more
@@ -204,8 +209,8 @@ local function text_width(size) return parts.width(math.max(0x100, size)) end
 return function(records, layout, language)
   local its_parts, its_words = record_parts(records, layout), word_parts(records)
   local all = list.joined(its_parts, its_words)
-  local texts, plain, numbers = texts_of(all, language)
-  local packed = pack.all(texts)
+  local texts, plain, numbers, is_off = texts_of(all, language)
+  local packed = pack.all(texts, is_off)
   local packed_parts, places = place_all(all, packed, numbers)
   local of_words = table.move(packed_parts, #its_parts + 1, #all, 1, {})
   local file = packed_tables(packed, { table.unpack(packed_parts, 1, #its_parts) }, plain)

@@ -159,7 +159,7 @@ end
 
 -- A macro, because an enumerator of a small machine has no such bits.
 function PRINT.mask(t)
-  return ("#define %s (0%s)"):format(t.name, joined(t.bits, "", function(one)
+  return ("#define %s (0ul%s)"):format(t.name, joined(t.bits, "", function(one)
     return (" \\\n    | %s * 0x%xul"):format(one.option, one.bits)
   end))
 end

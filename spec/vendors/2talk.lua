@@ -20,27 +20,31 @@ check { "sdp-offer-answer", talk "SDP and media details" "4982e5eb" }
 
 dtmf { "RFC 2833", talk "SDP and media details" "4982e5eb" } -- which RFC 4733 replaced
 
+-- Of most codes the page says what they are and nothing else, neither why nor what to do, so that what
+-- stands beside them in a message tells more: no_more. So it is with 487, which a caller's hanging up
+-- is, too.
 space { "sip", key = sip_code }
 
 --         code  phrase                           outcome          action            source
-response { 100, "Trying",                         progress,        wait,             talk "1xx Informational" "bf12df05" }
-response { 180, "Ringing",                        progress,        wait,             talk "1xx Informational" "ea92eb04" }
-response { 183, "Session Progress",               progress,        wait,             talk "1xx Informational" "a290dd19" }
-response { 200, "OK",                             success,         none,             talk "2xx Success" "b658e814" }
-response { 400, "Bad Request",                    malformed,       change_request,   talk "4xx Request failures" "809b4af1" }
+response { 100, "Trying",                         progress,        wait,             talk "1xx Informational" "bf12df05", no_more = true }
+response { 180, "Ringing",                        progress,        wait,             talk "1xx Informational" "ea92eb04", no_more = true }
+response { 183, "Session Progress",               progress,        wait,             talk "1xx Informational" "a290dd19", no_more = true }
+response { 200, "OK",                             success,         none,             talk "2xx Success" "b658e814", no_more = true }
+response { 400, "Bad Request",                    malformed,       change_request,   talk "4xx Request failures" "809b4af1", no_more = true }
 response { 401, "Unauthorized",                   unauthenticated, authenticate,     talk "Common 2talk troubleshooting codes" "c0b3a2a4" }
 response { 403, "Forbidden",                      forbidden,       change_account,   talk "Common 2talk troubleshooting codes" "4e4183f9" }
-response { 404, "Not Found",                      not_found,       fix_number,       talk "4xx Request failures" "6aca010c" }
+response { 404, "Not Found",                      not_found,       fix_number,       talk "4xx Request failures" "6aca010c", no_more = true }
 response { 407, "Proxy Authentication Required",  unauthenticated, authenticate,     talk "Common 2talk troubleshooting codes" "5b7bc615" }
-response { 408, "Request Timeout",                timeout,         retry_later,      talk "4xx Request failures" "70cccdcb" }
-response { 487, "Request Terminated",             canceled,        none,             talk "Common 2talk troubleshooting codes" "99d275b6" }
-response { 500, "Internal Server Error",          server_error,    retry_later,      talk "5xx Server errors" "355b9338" }
-response { 502, "Bad Gateway",                    server_error,    retry_later,      talk "5xx Server errors" "931966b1" }
-response { 503, "Service Unavailable",            congested,       retry_later,      talk "5xx Server errors" "a14b4c1b" }
-response { 600, "Busy Everywhere",                busy,            retry_later,      talk "6xx Global failures" "119bb5f8" }
-response { 603, "Decline",                        declined,        do_not_retry,     talk "6xx Global failures" "56e51c2b" }
-response { 604, "Does Not Exist Anywhere",        not_found,       fix_number,       talk "6xx Global failures" "987186ba" }
-response { 606, "Not Acceptable",                 media_mismatch,  change_media,     talk "6xx Global failures" "4eded842" }
-response { 607, "Unwanted",                       declined,        do_not_retry,     talk "6xx Global failures" "e812e7d2" }
+response { 408, "Request Timeout",                timeout,         retry_later,      talk "4xx Request failures" "70cccdcb", no_more = true }
+response { 487, "Request Terminated",             canceled,        none,             talk "Common 2talk troubleshooting codes" "99d275b6", no_more = true }
+response { 500, "Internal Server Error",          server_error,    retry_later,      talk "5xx Server errors" "355b9338", no_more = true }
+response { 502, "Bad Gateway",                    server_error,    retry_later,      talk "5xx Server errors" "931966b1", no_more = true }
+response { 503, "Service Unavailable",            congested,       retry_later,      talk "5xx Server errors" "a14b4c1b", no_more = true }
+response { 600, "Busy Everywhere",                busy,            retry_later,      talk "6xx Global failures" "119bb5f8", no_more = true }
+response { 603, "Decline",                        declined,        do_not_retry,     talk "6xx Global failures" "56e51c2b", no_more = true }
+response { 604, "Does Not Exist Anywhere",        not_found,       fix_number,       talk "6xx Global failures" "987186ba", no_more = true }
+response { 606, "Not Acceptable",                 media_mismatch,  change_media,     talk "6xx Global failures" "4eded842", no_more = true }
+response { 607, "Unwanted",                       declined,        do_not_retry,     talk "6xx Global failures" "e812e7d2", no_more = true }
 
-status { code, "sip", talk "4xx Request failures" }
+-- Anybody's responses have these codes: for who knows that it was 2talk.
+status { code, "sip", talk "Common 2talk troubleshooting codes" }

@@ -110,4 +110,6 @@ reason { 606, "Not Acceptable",                     { destination },            
 reason { 607, "Unwanted",                           { destination },              declined,         check_own_system, didww "SIP Response Codes" "2cdfbb34" }
 reason { 608, "Rejected",                           { destination },              blocked,          check_own_system, didww "SIP Response Codes" "604dcba1" }
 
+-- A response with such a phrase need not be of DIDWW: for who knows that it was. None of the rows is said
+-- to tell no more than its code: each says who ended the call, and what the number's owner can do.
 status { code_and_phrase, "calllog", didww "SIP Response Codes" }

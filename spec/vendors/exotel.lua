@@ -42,15 +42,17 @@ note { "before-support", exotel "10" "a4f70fc0" }
 support { "support.exotel.com", exotel "10" "a4f70fc0" }
 support { "hello@exotel.com",   exotel "10" "a4f70fc0" }
 
+-- Where the guide has neither a cause nor a check of its own beside what the code says, the row tells no
+-- more than the code.
 space { "sip", key = sip_code }
 
 --         code  meaning                      outcome          action            source
-response { 100, "Trying",                     progress,        wait,             exotel "1" "eb415c70" }
-response { 180, "Ringing",                    progress,        wait,             exotel "1" "e7110901" }
+response { 100, "Trying",                     progress,        wait,             exotel "1" "eb415c70", no_more = true }
+response { 180, "Ringing",                    progress,        wait,             exotel "1" "e7110901", no_more = true }
 response { 183, "Session Progress",           progress,        wait,             exotel "1" "d11bec74" }
 response { 200, "OK",                         success,         none,             exotel "2" "bfe1a0b6" }
 response { 400, "Bad Request",                malformed,       check_logs,       exotel "3" "49c6d9f5" }
-response { 401, "Unauthorized",               unauthenticated, authenticate,     exotel "3" "1cc1fd0c" }
+response { 401, "Unauthorized",               unauthenticated, authenticate,     exotel "3" "1cc1fd0c", no_more = true }
 response { 403, "Forbidden",                  forbidden,       change_account,   exotel "3" "d8f2b686" }
 response { 404, "Not Found",                  not_found,       change_account,   exotel "3" "d0d20d5b" }
 response { 408, "Request Timeout",            timeout,         check_network,    exotel "3" "c2eeea6e" }
@@ -58,16 +60,16 @@ response { 410, "Gone",                       not_found,       change_account,  
 response { 415, "Unsupported Media",          media_mismatch,  change_media,     exotel "3" "853f4454" }
 response { 480, "Temporarily Unavailable",    unavailable,     check_own_system, exotel "3" "51bc5983" }
 response { 484, "Address Incomplete",         bad_number,      fix_number,       exotel "3" "4547817d" }
-response { 486, "Busy Here",                  busy,            retry_later,      exotel "3" "2f3441db" }
+response { 486, "Busy Here",                  busy,            retry_later,      exotel "3" "2f3441db", no_more = true }
 response { 488, "Not Acceptable Here",        media_mismatch,  change_media,     exotel "3" "b946e565" }
-response { 500, "Server Error",               server_error,    retry_later,      exotel "4" "d2d331c9" }
+response { 500, "Server Error",               server_error,    retry_later,      exotel "4" "d2d331c9", no_more = true }
 response { 502, "Bad Gateway",                server_error,    retry_later,      exotel "4" "d5b7ee2b" }
 response { 503, "Service Unavailable",        unavailable,     check_network,    exotel "4" "cb4f53ad" }
 response { 504, "Gateway Timeout",            timeout,         check_network,    exotel "4" "a205c234" }
 response { 580, "Precondition Failure",       media_mismatch,  check_network,    exotel "4" "fc2fed86" }
-response { 600, "Busy Everywhere",            busy,            retry_later,      exotel "5" "9c357f2d" }
+response { 600, "Busy Everywhere",            busy,            retry_later,      exotel "5" "9c357f2d", no_more = true }
 response { 603, "Decline",                    declined,        check_own_system, exotel "5" "a1bb3e02" }
-response { 604, "Does Not Exist Anywhere",    not_found,       fix_number,       exotel "5" "e188e365" }
+response { 604, "Does Not Exist Anywhere",    not_found,       fix_number,       exotel "5" "e188e365", no_more = true }
 response { 606, "Not Acceptable",             media_mismatch,  change_media,     exotel "5" "5785d7ce" }
 
 space { "media", key = word }
@@ -97,4 +99,5 @@ failure { 1008, "Duplicate resource",          409,  conflict,    none,         
 failure { 1011, "Unsupported content type",    415,  unsupported, change_request, exotel "8" "e8f02da1",
   calls = { "all POST", "all PUT" } }
 
+-- Anybody's responses have these codes: for who knows that it was Exotel.
 status { code, "sip", exotel "3" }

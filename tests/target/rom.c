@@ -227,6 +227,24 @@ static void add_words(void)
         add_text(sipcause_warning_phrase(number));
 }
 
+/* What the name of the entry is as a reason phrase, and its key as the value of a field and as the
+ * text of a Reason. */
+static void add_evidence(const struct sipcause_vendor *vendor, const struct sipcause_entry *entry)
+{
+    static const char field[] = "x-twilio-error";
+    char buffer[200];
+    size_t len = copy(sipcause_entry_name(entry), buffer);
+    struct sipcause_reason reason = { 0 };
+
+    add(sipcause_entry_by_status(vendor, SIPCAUSE_READ(entry->sip), buffer, len) == entry);
+    len = copy(sipcause_entry_key(entry), buffer);
+    add(sipcause_entry_by_status(NULL, SIPCAUSE_READ(entry->sip), buffer, len) == entry);
+    add(sipcause_entry_by_field(NULL, field, sizeof field - 1, buffer, len) == entry);
+    reason.text = buffer;
+    reason.text_len = len;
+    add(sipcause_entry_by_reason(vendor, &reason) == entry);
+}
+
 static void add_entry(const struct sipcause_vendor *vendor, const struct sipcause_entry *entry)
 {
     const struct sipcause_entry *found = entry;
@@ -241,6 +259,7 @@ static void add_entry(const struct sipcause_vendor *vendor, const struct sipcaus
     add((uint32_t)sipcause_entry_by_code(vendor, SIPCAUSE_READ(entry->sip), &found, 1));
     add_text(sipcause_entry_key(found));
     add_text(sipcause_entry_space(entry));
+    add_evidence(vendor, entry);
     add_text(sipcause_entry_calls(entry));
     add(sipcause_entry_http(entry));
     add(sipcause_entry_retired(entry));
