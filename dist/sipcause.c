@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x1883ca60
+#if SIPCAUSE_STAMP != 0x48f89520
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -8099,9 +8099,11 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
 {
     const struct vendor_space *const own = space_at(vendor, SIPCAUSE_READ(row->space));
     const struct sipcause_entry *entry;
-    struct piece key = clue->text;
+    struct piece key;
     unsigned candidate;
 
+    key.at = clue->text.at;
+    key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
     candidate = key_candidate(&own->keys, vendor_bytes, key.at, key.len);
     if (candidate == 0)
@@ -8162,7 +8164,8 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
     if (name_len > 31 || !(FIELD_LENGTHS >> name_len & 1)) {
         return &vendor_entries[0];
     } else {
-        const struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked_for(vendor), 0 };
+        const unsigned asked = asked_for(vendor);
+        const struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked, 0 };
         return entry_of_clue(&clue);
     }
 }
@@ -8865,47 +8868,48 @@ static void keep_row(struct sipcause_said *said, unsigned rank, const struct sip
 
 /* ---- Causes ---- */
 
-/* The cause that a message has for a kind of evidence. */
-struct cause_said {
-    uint16_t cause;
-    uint8_t protocol; /* SIPCAUSE_PROTOCOL_UNKNOWN: there is none */
-};
-
-static struct cause_said cause_of(const struct sipcause_said *said, unsigned evidence)
+/* The cause that a message has for a kind of evidence. Returns the enum sipcause_protocol. */
+static unsigned cause_of(const struct sipcause_said *said, unsigned evidence, unsigned *cause)
 {
-    struct cause_said cause = { 0, SIPCAUSE_PROTOCOL_UNKNOWN };
-
+    *cause = 0;
     if (evidence == EVIDENCE_Q850_CAUSE && said->has & SAID_Q850) {
-        cause.protocol = SIPCAUSE_PROTOCOL_Q_850;
-        cause.cause = said->q850;
-    } else if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP) {
-        cause.protocol = SIPCAUSE_PROTOCOL_SIP;
-        cause.cause = said->sip;
-    } else if (evidence == EVIDENCE_EXACT_CAUSE && said->has & SAID_OTHER) {
-        cause.protocol = said->protocol;
-        cause.cause = said->other;
+        *cause = said->q850;
+        return SIPCAUSE_PROTOCOL_Q_850;
     }
-    return cause;
+    if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP) {
+        *cause = said->sip;
+        return SIPCAUSE_PROTOCOL_SIP;
+    }
+    if (evidence == EVIDENCE_EXACT_CAUSE && said->has & SAID_OTHER) {
+        *cause = said->other;
+        return said->protocol;
+    }
+    return SIPCAUSE_PROTOCOL_UNKNOWN;
 }
 
 #if SIPCAUSE_CAUSES
-/* Its row, where it is a cause that its protocol has. */
-static const struct sipcause_cause *known_cause(struct cause_said said)
+/* Its row, where it is a cause that its protocol has and that means something; or NULL. */
+static const struct sipcause_cause *known_cause(unsigned protocol, unsigned cause)
 {
-    const struct sipcause_cause *const row = sipcause_cause_find(said.protocol, said.cause);
+    const struct sipcause_cause *const row = sipcause_cause_find(protocol, cause);
 
-    return SIPCAUSE_READ(row->cause) == said.cause && SIPCAUSE_READ(row->name_at) != 0 ? row : NULL;
+    return SIPCAUSE_READ(row->cause) == cause && SIPCAUSE_READ(row->name_at) != 0
+                   && SIPCAUSE_READ(row->outcome) != SIPCAUSE_OUTCOME_UNKNOWN
+               ? row
+               : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic or means
- * nothing, nor the code itself. */
-static const struct sipcause_cause *telling_cause(struct cause_said said, unsigned code)
+/* The same, where it tells more than the response code beside it: not one that is generic, nor the
+ * code itself. */
+static const struct sipcause_cause *telling_cause(const struct sipcause_said *said,
+                                                  unsigned evidence)
 {
-    const struct sipcause_cause *const row = known_cause(said);
+    unsigned cause;
+    const unsigned protocol = cause_of(said, evidence, &cause);
+    const struct sipcause_cause *const row = known_cause(protocol, cause);
 
     if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
-        || SIPCAUSE_READ(row->outcome) == SIPCAUSE_OUTCOME_UNKNOWN
-        || (said.protocol == SIPCAUSE_PROTOCOL_SIP && said.cause == code))
+        || (protocol == SIPCAUSE_PROTOCOL_SIP && cause == said->code))
         return NULL;
     return row;
 }
@@ -9275,19 +9279,17 @@ static unsigned stage_of(unsigned code)
 static void keep_early(struct sipcause_call *call)
 {
 #if SIPCAUSE_CAUSES
-    const struct sipcause_said *const now = &call->now;
+    const struct sipcause_cause *cause = NULL;
     unsigned evidence;
 
-    for (evidence = EVIDENCE_EXACT_CAUSE; evidence <= EVIDENCE_SIP_CAUSE; evidence++) {
-        const struct cause_said cause = cause_of(now, evidence);
-        if (telling_cause(cause, now->code) == NULL)
-            continue;
-        call->course.early_in = now->message;
-        call->course.early_protocol = cause.protocol;
-        call->course.early_cause = cause.cause;
-        call->course.early_location = now->location;
+    for (evidence = EVIDENCE_EXACT_CAUSE; cause == NULL && evidence <= EVIDENCE_SIP_CAUSE;)
+        cause = telling_cause(&call->now, evidence++);
+    if (cause == NULL)
         return;
-    }
+    call->course.early_in = call->now.message;
+    call->course.early_protocol = SIPCAUSE_READ(cause->protocol);
+    call->course.early_cause = SIPCAUSE_READ(cause->cause);
+    call->course.early_location = call->now.location;
 #else
     (void)call;
 #endif
@@ -9422,27 +9424,41 @@ static int is_of_other_branch(const struct sipcause_call *call)
            && call->course.now_cseq == call->course.cseq && !(call->now.has & SAID_OTHER_TAG);
 }
 
+/* A response to the request that the call is about, before it was answered. */
+static void settle_answer(struct sipcause_call *call)
+{
+    if (!attempt_of_response(call))
+        return;
+    if (call->now.code < 200)
+        provisional(call);
+    else if (call->now.code < 300)
+        success(call);
+    else
+        failure(call);
+}
+
+/* Which method the response is about, where no CSeq says so: the call's own. */
+static void find_method(struct sipcause_call *call)
+{
+    const unsigned own = call->course.method;
+
+    if (call->now.method == SIPCAUSE_METHOD_UNKNOWN)
+        call->now.method =
+            (uint8_t)(own != SIPCAUSE_METHOD_UNKNOWN ? own : SIPCAUSE_METHOD_INVITE);
+    if (own == SIPCAUSE_METHOD_UNKNOWN)
+        call->course.method = (uint8_t)method_of_call(call->now.method);
+}
+
 static void settle_response(struct sipcause_call *call)
 {
-    if (call->now.method == SIPCAUSE_METHOD_UNKNOWN)
-        call->now.method = call->course.method != SIPCAUSE_METHOD_UNKNOWN ? call->course.method
-                                                                   : SIPCAUSE_METHOD_INVITE;
-    if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
-        call->course.method = (uint8_t)method_of_call(call->now.method);
+    find_method(call);
     check_tag(call, call->now.method);
     if (is_silent(call->now.method))
         return;
-    if (call->now.method != call->course.method || is_answered(call)) {
-        if (!is_of_other_branch(call))
-            inside(call, call->now.method);
-    } else if (attempt_of_response(call)) {
-        if (call->now.code < 200)
-            provisional(call);
-        else if (call->now.code < 300)
-            success(call);
-        else
-            failure(call);
-    }
+    if (call->now.method == call->course.method && !is_answered(call))
+        settle_answer(call);
+    else if (!is_of_other_branch(call))
+        inside(call, call->now.method);
 }
 
 /* ---- Requests ---- */
@@ -9687,7 +9703,7 @@ static int is_empty_line(const char *line, const char *next)
     return line_len(line, (size_t)(next - line)) == 0;
 }
 
-/* Reads the header fields. Returns the byte behind the blank line, or NULL where it has not come. */
+/* Reads the header fields. Returns the byte behind the blank line; NULL where it has not come. */
 static const char *read_lines(struct sipcause_call *call, const char *line, const char *end)
 {
     const char *next = line_after(line, end);
@@ -9939,7 +9955,6 @@ static int is_shadow(const struct sipcause_said *said, const struct sipcause_cau
 static int reason_answers(const struct sipcause_call *call, const struct sipcause_said *said,
                           unsigned evidence, struct answer *answer)
 {
-    const struct cause_said cause = cause_of(said, evidence);
 #if SIPCAUSE_CAUSES
     const struct sipcause_cause *row;
 #endif
@@ -9947,10 +9962,10 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
     if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
-        && request_answers(call, said, cause.cause, answer))
+        && request_answers(call, said, said->sip, answer))
         return 1;
 #if SIPCAUSE_CAUSES
-    row = telling_cause(cause, said->code);
+    row = telling_cause(said, evidence);
     return row != NULL && !is_shadow(said, row) && cause_answers(row, answer);
 #else
     return 0;
@@ -9961,10 +9976,8 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 static int generic_answers(const struct sipcause_said *said, struct answer *answer)
 {
 #if SIPCAUSE_CAUSES
-    const struct sipcause_cause *const cause = known_cause(cause_of(said, EVIDENCE_Q850_CAUSE));
-
-    return cause != NULL && SIPCAUSE_READ(cause->outcome) != SIPCAUSE_OUTCOME_UNKNOWN
-           && cause_answers(cause, answer);
+    return (said->has & SAID_Q850) != 0
+           && cause_answers(known_cause(SIPCAUSE_PROTOCOL_Q_850, said->q850), answer);
 #else
     (void)said;
     (void)answer;

@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x1883ca60
+#define SIPCAUSE_STAMP 0x48f89520
 
 #ifdef __cplusplus
 extern "C" {

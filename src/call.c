@@ -103,19 +103,17 @@ static unsigned stage_of(unsigned code)
 static void keep_early(struct sipcause_call *call)
 {
 #if SIPCAUSE_CAUSES
-    const struct sipcause_said *const now = &call->now;
+    const struct sipcause_cause *cause = NULL;
     unsigned evidence;
 
-    for (evidence = EVIDENCE_EXACT_CAUSE; evidence <= EVIDENCE_SIP_CAUSE; evidence++) {
-        const struct cause_said cause = cause_of(now, evidence);
-        if (telling_cause(cause, now->code) == NULL)
-            continue;
-        call->course.early_in = now->message;
-        call->course.early_protocol = cause.protocol;
-        call->course.early_cause = cause.cause;
-        call->course.early_location = now->location;
+    for (evidence = EVIDENCE_EXACT_CAUSE; cause == NULL && evidence <= EVIDENCE_SIP_CAUSE;)
+        cause = telling_cause(&call->now, evidence++);
+    if (cause == NULL)
         return;
-    }
+    call->course.early_in = call->now.message;
+    call->course.early_protocol = SIPCAUSE_READ(cause->protocol);
+    call->course.early_cause = SIPCAUSE_READ(cause->cause);
+    call->course.early_location = call->now.location;
 #else
     (void)call;
 #endif
@@ -250,27 +248,41 @@ static int is_of_other_branch(const struct sipcause_call *call)
            && call->course.now_cseq == call->course.cseq && !(call->now.has & SAID_OTHER_TAG);
 }
 
+/* A response to the request that the call is about, before it was answered. */
+static void settle_answer(struct sipcause_call *call)
+{
+    if (!attempt_of_response(call))
+        return;
+    if (call->now.code < 200)
+        provisional(call);
+    else if (call->now.code < 300)
+        success(call);
+    else
+        failure(call);
+}
+
+/* Which method the response is about, where no CSeq says so: the call's own. */
+static void find_method(struct sipcause_call *call)
+{
+    const unsigned own = call->course.method;
+
+    if (call->now.method == SIPCAUSE_METHOD_UNKNOWN)
+        call->now.method =
+            (uint8_t)(own != SIPCAUSE_METHOD_UNKNOWN ? own : SIPCAUSE_METHOD_INVITE);
+    if (own == SIPCAUSE_METHOD_UNKNOWN)
+        call->course.method = (uint8_t)method_of_call(call->now.method);
+}
+
 static void settle_response(struct sipcause_call *call)
 {
-    if (call->now.method == SIPCAUSE_METHOD_UNKNOWN)
-        call->now.method = call->course.method != SIPCAUSE_METHOD_UNKNOWN ? call->course.method
-                                                                   : SIPCAUSE_METHOD_INVITE;
-    if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
-        call->course.method = (uint8_t)method_of_call(call->now.method);
+    find_method(call);
     check_tag(call, call->now.method);
     if (is_silent(call->now.method))
         return;
-    if (call->now.method != call->course.method || is_answered(call)) {
-        if (!is_of_other_branch(call))
-            inside(call, call->now.method);
-    } else if (attempt_of_response(call)) {
-        if (call->now.code < 200)
-            provisional(call);
-        else if (call->now.code < 300)
-            success(call);
-        else
-            failure(call);
-    }
+    if (call->now.method == call->course.method && !is_answered(call))
+        settle_answer(call);
+    else if (!is_of_other_branch(call))
+        inside(call, call->now.method);
 }
 
 /* ---- Requests ---- */

@@ -109,7 +109,6 @@ static int is_shadow(const struct sipcause_said *said, const struct sipcause_cau
 static int reason_answers(const struct sipcause_call *call, const struct sipcause_said *said,
                           unsigned evidence, struct answer *answer)
 {
-    const struct cause_said cause = cause_of(said, evidence);
 #if SIPCAUSE_CAUSES
     const struct sipcause_cause *row;
 #endif
@@ -117,10 +116,10 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
     if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
-        && request_answers(call, said, cause.cause, answer))
+        && request_answers(call, said, said->sip, answer))
         return 1;
 #if SIPCAUSE_CAUSES
-    row = telling_cause(cause, said->code);
+    row = telling_cause(said, evidence);
     return row != NULL && !is_shadow(said, row) && cause_answers(row, answer);
 #else
     return 0;
@@ -131,10 +130,8 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 static int generic_answers(const struct sipcause_said *said, struct answer *answer)
 {
 #if SIPCAUSE_CAUSES
-    const struct sipcause_cause *const cause = known_cause(cause_of(said, EVIDENCE_Q850_CAUSE));
-
-    return cause != NULL && SIPCAUSE_READ(cause->outcome) != SIPCAUSE_OUTCOME_UNKNOWN
-           && cause_answers(cause, answer);
+    return (said->has & SAID_Q850) != 0
+           && cause_answers(known_cause(SIPCAUSE_PROTOCOL_Q_850, said->q850), answer);
 #else
     (void)said;
     (void)answer;

@@ -112,7 +112,7 @@ static int is_empty_line(const char *line, const char *next)
     return line_len(line, (size_t)(next - line)) == 0;
 }
 
-/* Reads the header fields. Returns the byte behind the blank line, or NULL where it has not come. */
+/* Reads the header fields. Returns the byte behind the blank line; NULL where it has not come. */
 static const char *read_lines(struct sipcause_call *call, const char *line, const char *end)
 {
     const char *next = line_after(line, end);

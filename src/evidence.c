@@ -116,9 +116,11 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
 {
     const struct vendor_space *const own = space_at(vendor, SIPCAUSE_READ(row->space));
     const struct sipcause_entry *entry;
-    struct piece key = clue->text;
+    struct piece key;
     unsigned candidate;
 
+    key.at = clue->text.at;
+    key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
     candidate = key_candidate(&own->keys, vendor_bytes, key.at, key.len);
     if (candidate == 0)
@@ -179,7 +181,8 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
     if (name_len > 31 || !(FIELD_LENGTHS >> name_len & 1)) {
         return &vendor_entries[0];
     } else {
-        const struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked_for(vendor), 0 };
+        const unsigned asked = asked_for(vendor);
+        const struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked, 0 };
         return entry_of_clue(&clue);
     }
 }

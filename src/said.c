@@ -124,47 +124,48 @@ static void keep_row(struct sipcause_said *said, unsigned rank, const struct sip
 
 /* ---- Causes ---- */
 
-/* The cause that a message has for a kind of evidence. */
-struct cause_said {
-    uint16_t cause;
-    uint8_t protocol; /* SIPCAUSE_PROTOCOL_UNKNOWN: there is none */
-};
-
-static struct cause_said cause_of(const struct sipcause_said *said, unsigned evidence)
+/* The cause that a message has for a kind of evidence. Returns the enum sipcause_protocol. */
+static unsigned cause_of(const struct sipcause_said *said, unsigned evidence, unsigned *cause)
 {
-    struct cause_said cause = { 0, SIPCAUSE_PROTOCOL_UNKNOWN };
-
+    *cause = 0;
     if (evidence == EVIDENCE_Q850_CAUSE && said->has & SAID_Q850) {
-        cause.protocol = SIPCAUSE_PROTOCOL_Q_850;
-        cause.cause = said->q850;
-    } else if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP) {
-        cause.protocol = SIPCAUSE_PROTOCOL_SIP;
-        cause.cause = said->sip;
-    } else if (evidence == EVIDENCE_EXACT_CAUSE && said->has & SAID_OTHER) {
-        cause.protocol = said->protocol;
-        cause.cause = said->other;
+        *cause = said->q850;
+        return SIPCAUSE_PROTOCOL_Q_850;
     }
-    return cause;
+    if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP) {
+        *cause = said->sip;
+        return SIPCAUSE_PROTOCOL_SIP;
+    }
+    if (evidence == EVIDENCE_EXACT_CAUSE && said->has & SAID_OTHER) {
+        *cause = said->other;
+        return said->protocol;
+    }
+    return SIPCAUSE_PROTOCOL_UNKNOWN;
 }
 
 #if SIPCAUSE_CAUSES
-/* Its row, where it is a cause that its protocol has. */
-static const struct sipcause_cause *known_cause(struct cause_said said)
+/* Its row, where it is a cause that its protocol has and that means something; or NULL. */
+static const struct sipcause_cause *known_cause(unsigned protocol, unsigned cause)
 {
-    const struct sipcause_cause *const row = sipcause_cause_find(said.protocol, said.cause);
+    const struct sipcause_cause *const row = sipcause_cause_find(protocol, cause);
 
-    return SIPCAUSE_READ(row->cause) == said.cause && SIPCAUSE_READ(row->name_at) != 0 ? row : NULL;
+    return SIPCAUSE_READ(row->cause) == cause && SIPCAUSE_READ(row->name_at) != 0
+                   && SIPCAUSE_READ(row->outcome) != SIPCAUSE_OUTCOME_UNKNOWN
+               ? row
+               : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic or means
- * nothing, nor the code itself. */
-static const struct sipcause_cause *telling_cause(struct cause_said said, unsigned code)
+/* The same, where it tells more than the response code beside it: not one that is generic, nor the
+ * code itself. */
+static const struct sipcause_cause *telling_cause(const struct sipcause_said *said,
+                                                  unsigned evidence)
 {
-    const struct sipcause_cause *const row = known_cause(said);
+    unsigned cause;
+    const unsigned protocol = cause_of(said, evidence, &cause);
+    const struct sipcause_cause *const row = known_cause(protocol, cause);
 
     if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
-        || SIPCAUSE_READ(row->outcome) == SIPCAUSE_OUTCOME_UNKNOWN
-        || (said.protocol == SIPCAUSE_PROTOCOL_SIP && said.cause == code))
+        || (protocol == SIPCAUSE_PROTOCOL_SIP && cause == said->code))
         return NULL;
     return row;
 }

@@ -8,7 +8,7 @@ package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
 local files = require "common.files"
 local instructions = require "instructions"
-local list = require "common.list"
+local joined = require "common.list".joined
 local options = require "options"
 local output = require "shell".output
 local peers = require "peers"
@@ -122,56 +122,61 @@ local function shares_of(feature, target, names, titles)
   return shares
 end
 
--- { what, flash, RAM, stack } of each feature on a target.
-local function weigh_target(target, folder, scratch)
+-- What weighs the library for a target, and keeps what it finds as `rows`.
+local function new_scale(target, folder, scratch)
   local header = files.read(folder .. "/sipcause.h")
-  local names, titles, rows = options.names(header), options.titles(header), {}
-  local library = weigh.compile(target, folder, scratch, "")
-  local function row(what, functions, its_library)
-    local weight = weigh.weigh(its_library or library, functions)
-    rows[#rows + 1] = { group = target.name, what = what, table.unpack(weight) }
+  local names = options.names(header)
+  local library, scale = weigh.compile(target, folder, scratch, ""), { names = names, rows = {} }
+  local function add(what, weight)
+    table.insert(scale.rows, { group = target.name, what = what, table.unpack(weight) })
     return weight
   end
+  -- Functions, with options of their own perhaps.
+  function scale.row(what, functions, flags)
+    local its_library = flags and weigh.compile(target, folder, scratch, flags) or library
+    return add(what, weigh.weigh(its_library, functions))
+  end
   -- What a feature weighs less without an option; more with it, where that is off by itself.
-  local function share(option, what, functions, whole)
+  function scale.share(option, what, functions, whole)
     local is_on = options.is_on(header, option) and 0 or 1
     local other = weigh.compile(target, folder, scratch, ("-D%s=%d"):format(option, is_on))
     local bytes = math.abs(whole[1] - weigh.weigh(other, functions)[1])
-    what = (is_on == 0 and "of that, " or "beside that, ") .. what
-    rows[#rows + 1] = { group = target.name, what = what, bytes, 0, 0 }
+    add((is_on == 0 and "of that, " or "beside that, ") .. what, { bytes, 0, 0 })
   end
   -- What functions weigh on top of others that are there anyway.
-  local function beside(what, functions, others)
-    local known = weigh.weigh(library, others)
-    local all = weigh.weigh(library, list.joined(others, functions))
-    rows[#rows + 1] = {
-      group = target.name, what = "of that, " .. what, all[1] - known[1], 0,
-      math.max(0, all[3] - known[3]),
-    }
+  function scale.beside(what, functions, others)
+    local known, all = weigh.weigh(library, others), weigh.weigh(library, joined(others, functions))
+    add("of that, " .. what, { all[1] - known[1], 0, math.max(0, all[3] - known[3]) })
   end
-  local function row_of_q850()
-    row("causes of Q.850 alone, by number, with names", Q850,
-      weigh.compile(target, folder, scratch, options.only(names, "SIPCAUSE_CAUSES_Q_850")))
-  end
-  row("find by code, phrase", FIND)
-  row("that + status line, one-shot", ONCE)
-  row("that + resumable", SCAN)
-  row("Q.850 and SIP by the RFCs, no names", MAP,
-    weigh.compile(target, folder, scratch, options.rfc_profiles(names)))
+  return scale
+end
+
+-- { what, flash, RAM, stack } of each feature on a target.
+local function weigh_target(target, folder, scratch)
+  local scale = new_scale(target, folder, scratch)
+  local names, titles = scale.names, options.titles(files.read(folder .. "/sipcause.h"))
+  scale.row("find by code, phrase", FIND)
+  scale.row("that + status line, one-shot", ONCE)
+  scale.row("that + resumable", SCAN)
+  scale.row("Q.850 and SIP by the RFCs, no names", MAP, options.rfc_profiles(names))
   for _, feature in ipairs(features_of(folder, names)) do
     local name, functions = table.unpack(feature)
     local on_top = ON_TOP[name]
-    local whole = row(TITLES[name] or titles[name],
+    local whole = scale.row(TITLES[name] or titles[name],
       on_top and added(functions, { on_top.calls }) or functions)
-    if on_top then row(on_top.title, functions) end
-    if name == "causes" then row_of_q850() end
-    if name == "SIPCAUSE_CALLS" then beside("beside what it reads with", functions, CALLS) end
+    if on_top then scale.row(on_top.title, functions) end
+    if name == "causes" then
+      scale.row("causes of Q.850 alone, by number, with names", Q850,
+        options.only(names, "SIPCAUSE_CAUSES_Q_850"))
+    elseif name == "SIPCAUSE_CALLS" then
+      scale.beside("beside what it reads with", functions, CALLS)
+    end
     for _, one in ipairs(shares_of(name, target, names, titles)) do
-      share(one.option, one.title, functions, whole)
+      scale.share(one.option, one.title, functions, whole)
     end
   end
-  row("everything", declared(folder, ""))
-  return rows
+  scale.row("everything", declared(folder, ""))
+  return scale.rows
 end
 
 -- Plain and packed size of the English texts, and what xz makes of them: the limit.

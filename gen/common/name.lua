@@ -102,7 +102,7 @@ local function check_width(row, values, shape, needed, complain)
   local first, kind = split(shape[1])
   if kinds[kind][2](values[1]) then row[first] = values[1] end
   local _, last_kind = split(shape[#shape])
-  local is_cited = last_kind == "citation" or last_kind == "basis" or last_kind == "evidence"
+  local is_cited = last_kind == "citation" or last_kind == "basis" or last_kind == "practice_basis"
   if is_cited and given == needed - 1 and not has_citation(values) then
     complain(row, "no source: every row ends with the document and section that says so")
   else

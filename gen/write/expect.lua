@@ -176,6 +176,11 @@ local function is_of_class(spec, code)
   return code == 183 or code % 100 == 0 and code > 100
 end
 
+local function side_of_cause(spec, row)
+  if row.code then return side_of(spec, row.code) end
+  return row.side and row.side.word:upper() or "UNKNOWN"
+end
+
 local function cause(spec, row)
   local flags, is_class = {}, row.class or row.code and is_of_class(spec, row.code)
   if row.generic or is_class then flags[#flags + 1] = "SIPCAUSE_GENERIC" end
@@ -184,8 +189,7 @@ local function cause(spec, row)
     cause = row.number or row.code, name = c.quote(row.phrase or row.name),
     outcome = row.outcome.word:upper(),
     action = row.action and row.action.word:upper() or "CHECK_LOGS",
-    side = "SIPCAUSE_SIDE_"
-      .. (row.code and side_of(spec, row.code) or row.side and row.side.word:upper() or "UNKNOWN"),
+    side = "SIPCAUSE_SIDE_" .. side_of_cause(spec, row),
     flags = set_of(flags),
     id = c.quote(row.source.source.id), where = c.quote(row.source.section),
   }
