@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x48f89520
+#if SIPCAUSE_STAMP != 0x152001cf
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -210,7 +210,7 @@ struct decision_row {
 /* What a request that ends a call says, by itself or with a response code in its Reason. */
 struct request_row {
     uint16_t cause; /* 0: by itself */
-    uint8_t method, outcome, action;
+    uint8_t method, outcome, action, q850;
 };
 
 /* What an event says; the enumerators EVENT_... are its flags. */
@@ -8711,11 +8711,11 @@ static const SIPCAUSE_ROM struct text_sense text_senses[] = {
 };
 
 static const SIPCAUSE_ROM struct request_row request_rows[] = {
-    { 0, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE },
-    { 0, SIPCAUSE_METHOD_CANCEL, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE },
-    { 200, SIPCAUSE_METHOD_CANCEL, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE },
-    { 200, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE },
-    { 487, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE },
+    { 0, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0 },
+    { 0, SIPCAUSE_METHOD_CANCEL, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0 },
+    { 200, SIPCAUSE_METHOD_CANCEL, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 26 },
+    { 200, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0 },
+    { 487, SIPCAUSE_METHOD_BYE, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0 },
 };
 
 static const SIPCAUSE_ROM struct event_row event_rows[] = {
@@ -9520,15 +9520,14 @@ static void message_begins(struct sipcause_call *call)
     call->now.message = call->course.messages;
 }
 
-#if SIPCAUSE_SCAN
-/* Takes back a message that has begun and does not count. */
-static void forget_message(struct sipcause_call *call)
+void sipcause_call_forget(struct sipcause_call *call)
 {
+    if (call->now.message == 0)
+        return;
     check_tag(call, METHOD_STRANGE);
     call->now.message = 0;
     call->course.messages--;
 }
-#endif
 
 void sipcause_call_request(struct sipcause_call *call, const char *method, size_t len)
 {
@@ -9733,7 +9732,7 @@ ptrdiff_t sipcause_call_message(struct sipcause_call *call, const char *bytes, s
         return error;
     end = read_lines(call, fields, all);
     if (end == NULL) {
-        forget_message(call);
+        sipcause_call_forget(call);
         return SIPCAUSE_SHORT;
     }
     return end - bytes;
@@ -9862,6 +9861,7 @@ struct answer {
 #endif
     uint16_t in; /* the number of the message */
     uint8_t outcome, action;
+    uint8_t q850; /* to pass on, where that follows from a request; or 0 */
 };
 
 static void answers_nothing(struct answer *answer)
@@ -9875,7 +9875,7 @@ static void answers_nothing(struct answer *answer)
     answer->entry = NULL;
 #endif
     answer->in = 0;
-    answer->outcome = answer->action = 0;
+    answer->outcome = answer->action = answer->q850 = 0;
 }
 
 /* ---- Evidence ---- */
@@ -9934,6 +9934,7 @@ static int request_answers(const struct sipcause_call *call, const struct sipcau
             continue;
         answer->outcome = SIPCAUSE_READ(request_rows[row].outcome);
         answer->action = SIPCAUSE_READ(request_rows[row].action);
+        answer->q850 = SIPCAUSE_READ(request_rows[row].q850);
         return 1;
     }
     return 0;
@@ -10185,11 +10186,12 @@ static unsigned by_answer(const struct found *found)
         by = by_side(sipcause_entry_side(answer->entry), by_role(found->call));
 #endif
 #if SIPCAUSE_CAUSES
-    if (by == SIPCAUSE_BY_UNKNOWN && answer->cause != NULL)
+    if (by == SIPCAUSE_BY_UNKNOWN && answer->cause != NULL
+        && sipcause_cause_side(answer->cause) != SIPCAUSE_SIDE_NEAR) /* whose fault it is */
         by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
 #endif
-    if (by == SIPCAUSE_BY_UNKNOWN && answer->status != NULL)
-        by = by_side(sipcause_status_side(answer->status), SIPCAUSE_BY_CALLER);
+    if (by == SIPCAUSE_BY_UNKNOWN && found->code == SIPCAUSE_READ(found->status->code))
+        by = by_side(sipcause_status_side(found->status), SIPCAUSE_BY_CALLER);
     return by;
 }
 
@@ -10248,6 +10250,9 @@ static void retry_of(const struct found *found, struct sipcause_diagnosis *diagn
         if (diagnosis->retry != SIPCAUSE_RETRY_NEXT_SERVER)
             diagnosis->retry = SIPCAUSE_RETRY_LATER;
     }
+    if (diagnosis->retry == SIPCAUSE_RETRY_NEXT_SERVER
+        && diagnosis->failover != SIPCAUSE_FAILOVER_SERVER)
+        diagnosis->retry = SIPCAUSE_RETRY_LATER;
     diagnosis->waits = wait.stated;
     diagnosis->wait_min_ms = wait.stated ? wait.min_ms : 0;
     diagnosis->wait_max_ms = wait.stated ? wait.max_ms : 0;
@@ -10273,8 +10278,10 @@ static unsigned failover_of(const struct found *found, unsigned outcome)
     if (!is_over(call) || is_answered(call) || call->request.message != 0
         || outcome == SIPCAUSE_OUTCOME_CANCELED)
         return SIPCAUSE_FAILOVER_NONE;
-    if (call->course.event != SIPCAUSE_EVENT_NONE)
-        return SIPCAUSE_READ(event_rows[call->course.event].failover);
+    if (call->course.event != SIPCAUSE_EVENT_NONE) /* RFC 3263: where no response at all came */
+        return call->course.stage == SIPCAUSE_STAGE_NOTHING
+                   ? SIPCAUSE_READ(event_rows[call->course.event].failover)
+                   : (unsigned)SIPCAUSE_FAILOVER_NONE;
     return failover_by_code(found->code);
 }
 
@@ -10353,9 +10360,10 @@ static void cause_to_pass_on(const struct found *found, const struct sipcause_po
     const struct sipcause_call *const call = found->call;
     const unsigned outcome = diagnosis->outcome;
 
-    diagnosis->q850 = 0;
+    diagnosis->q850 = found->answer->q850;
     diagnosis->location = SIPCAUSE_NO_LOCATION;
-    if (!is_over(call) || cause_that_came(call, diagnosis))
+    diagnosis->q850_came = (uint8_t)(is_over(call) && cause_that_came(call, diagnosis));
+    if (!is_over(call) || diagnosis->q850 != 0)
         return;
     if (found->code != 0)
         map_code(found->code, policy, diagnosis);

@@ -395,7 +395,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0xa578e097
+#define SIPCAUSE_SPEC_HASH 0x40f0cae1
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x48f89520
+#define SIPCAUSE_STAMP 0x152001cf
 
 #ifdef __cplusplus
 extern "C" {
@@ -1651,6 +1651,9 @@ void sipcause_call_request(struct sipcause_call *call, const char *method, size_
 int sipcause_call_header(struct sipcause_call *call, const char *name, size_t name_len,
                          const char *value, size_t value_len);
 
+/* Takes back the message that began last: it was cut off, and what it said does not count. */
+void sipcause_call_forget(struct sipcause_call *call);
+
 /* What no message tells. `event`: enum sipcause_event. */
 void sipcause_call_event(struct sipcause_call *call, unsigned event);
 
@@ -1682,6 +1685,7 @@ struct sipcause_diagnosis {
     uint8_t effect;     /* enum sipcause_effect of what ended it or failed */
     uint8_t tone;       /* enum sipcause_tone for the caller to hear; none without SIPCAUSE_TONES */
     uint8_t location;   /* enum sipcause_location to pass on beside q850, or NO_LOCATION */
+    uint8_t q850_came;  /* 1: a message had that cause; 0: it follows from the rest */
     uint16_t q850;      /* the cause to pass on, as it came, or by the profile; 0: none */
     uint16_t code;      /* to pass on upstream: 500 for a 503 (RFC 3261 section 16.7); 0: none */
     uint16_t decided_in; /* which message decided, from 1; 0 for an event, and for nothing */

@@ -837,6 +837,9 @@ void sipcause_call_request(struct sipcause_call *call, const char *method, size_
 int sipcause_call_header(struct sipcause_call *call, const char *name, size_t name_len,
                          const char *value, size_t value_len);
 
+/* Takes back the message that began last: it was cut off, and what it said does not count. */
+void sipcause_call_forget(struct sipcause_call *call);
+
 /* What no message tells. `event`: enum sipcause_event. */
 void sipcause_call_event(struct sipcause_call *call, unsigned event);
 
@@ -868,6 +871,7 @@ struct sipcause_diagnosis {
     uint8_t effect;     /* enum sipcause_effect of what ended it or failed */
     uint8_t tone;       /* enum sipcause_tone for the caller to hear; none without SIPCAUSE_TONES */
     uint8_t location;   /* enum sipcause_location to pass on beside q850, or NO_LOCATION */
+    uint8_t q850_came;  /* 1: a message had that cause; 0: it follows from the rest */
     uint16_t q850;      /* the cause to pass on, as it came, or by the profile; 0: none */
     uint16_t code;      /* to pass on upstream: 500 for a 503 (RFC 3261 section 16.7); 0: none */
     uint16_t decided_in; /* which message decided, from 1; 0 for an event, and for nothing */

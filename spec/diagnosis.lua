@@ -54,10 +54,11 @@ prefers { 484, rfc3261 "16.7" }
 text_means { "v=analytics", 603, "Network Blocked", rfc8688 "1" }
 
 -- What a request that ends a call says: by itself, or with a response code in its Reason. A BYE
--- before the answer is the caller's and means what a CANCEL does.
+-- before the answer is the caller's and means what a CANCEL does. `q850`: what to pass on with it,
+-- where that is not what any call is cleared with.
 request_means { BYE,    ended,              none, rfc3261 "15.1.1" }
 request_means { CANCEL, canceled,           none, rfc3261 "9.1" }
-request_means { CANCEL, answered_elsewhere, none, rfc3326 "3.1", cause = 200 }
+request_means { CANCEL, answered_elsewhere, none, rfc3326 "3.1", cause = 200, q850 = 26 }
 request_means { BYE,    ended,              none, inferred(rfc3326 "2"), cause = 200 }
 request_means { BYE,    ended,              none, inferred(rfc3326 "2"), cause = 487 }
 

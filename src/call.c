@@ -344,15 +344,14 @@ static void message_begins(struct sipcause_call *call)
     call->now.message = call->course.messages;
 }
 
-#if SIPCAUSE_SCAN
-/* Takes back a message that has begun and does not count. */
-static void forget_message(struct sipcause_call *call)
+void sipcause_call_forget(struct sipcause_call *call)
 {
+    if (call->now.message == 0)
+        return;
     check_tag(call, METHOD_STRANGE);
     call->now.message = 0;
     call->course.messages--;
 }
-#endif
 
 void sipcause_call_request(struct sipcause_call *call, const char *method, size_t len)
 {

@@ -16,6 +16,7 @@ struct answer {
 #endif
     uint16_t in; /* the number of the message */
     uint8_t outcome, action;
+    uint8_t q850; /* to pass on, where that follows from a request; or 0 */
 };
 
 static void answers_nothing(struct answer *answer)
@@ -29,7 +30,7 @@ static void answers_nothing(struct answer *answer)
     answer->entry = NULL;
 #endif
     answer->in = 0;
-    answer->outcome = answer->action = 0;
+    answer->outcome = answer->action = answer->q850 = 0;
 }
 
 /* ---- Evidence ---- */
@@ -88,6 +89,7 @@ static int request_answers(const struct sipcause_call *call, const struct sipcau
             continue;
         answer->outcome = SIPCAUSE_READ(request_rows[row].outcome);
         answer->action = SIPCAUSE_READ(request_rows[row].action);
+        answer->q850 = SIPCAUSE_READ(request_rows[row].q850);
         return 1;
     }
     return 0;

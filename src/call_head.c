@@ -142,7 +142,7 @@ ptrdiff_t sipcause_call_message(struct sipcause_call *call, const char *bytes, s
         return error;
     end = read_lines(call, fields, all);
     if (end == NULL) {
-        forget_message(call);
+        sipcause_call_forget(call);
         return SIPCAUSE_SHORT;
     }
     return end - bytes;

@@ -105,11 +105,12 @@ static unsigned by_answer(const struct found *found)
         by = by_side(sipcause_entry_side(answer->entry), by_role(found->call));
 #endif
 #if SIPCAUSE_CAUSES
-    if (by == SIPCAUSE_BY_UNKNOWN && answer->cause != NULL)
+    if (by == SIPCAUSE_BY_UNKNOWN && answer->cause != NULL
+        && sipcause_cause_side(answer->cause) != SIPCAUSE_SIDE_NEAR) /* whose fault it is */
         by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
 #endif
-    if (by == SIPCAUSE_BY_UNKNOWN && answer->status != NULL)
-        by = by_side(sipcause_status_side(answer->status), SIPCAUSE_BY_CALLER);
+    if (by == SIPCAUSE_BY_UNKNOWN && found->code == SIPCAUSE_READ(found->status->code))
+        by = by_side(sipcause_status_side(found->status), SIPCAUSE_BY_CALLER);
     return by;
 }
 
@@ -168,6 +169,9 @@ static void retry_of(const struct found *found, struct sipcause_diagnosis *diagn
         if (diagnosis->retry != SIPCAUSE_RETRY_NEXT_SERVER)
             diagnosis->retry = SIPCAUSE_RETRY_LATER;
     }
+    if (diagnosis->retry == SIPCAUSE_RETRY_NEXT_SERVER
+        && diagnosis->failover != SIPCAUSE_FAILOVER_SERVER)
+        diagnosis->retry = SIPCAUSE_RETRY_LATER;
     diagnosis->waits = wait.stated;
     diagnosis->wait_min_ms = wait.stated ? wait.min_ms : 0;
     diagnosis->wait_max_ms = wait.stated ? wait.max_ms : 0;
@@ -193,8 +197,10 @@ static unsigned failover_of(const struct found *found, unsigned outcome)
     if (!is_over(call) || is_answered(call) || call->request.message != 0
         || outcome == SIPCAUSE_OUTCOME_CANCELED)
         return SIPCAUSE_FAILOVER_NONE;
-    if (call->course.event != SIPCAUSE_EVENT_NONE)
-        return SIPCAUSE_READ(event_rows[call->course.event].failover);
+    if (call->course.event != SIPCAUSE_EVENT_NONE) /* RFC 3263: where no response at all came */
+        return call->course.stage == SIPCAUSE_STAGE_NOTHING
+                   ? SIPCAUSE_READ(event_rows[call->course.event].failover)
+                   : (unsigned)SIPCAUSE_FAILOVER_NONE;
     return failover_by_code(found->code);
 }
 
@@ -273,9 +279,10 @@ static void cause_to_pass_on(const struct found *found, const struct sipcause_po
     const struct sipcause_call *const call = found->call;
     const unsigned outcome = diagnosis->outcome;
 
-    diagnosis->q850 = 0;
+    diagnosis->q850 = found->answer->q850;
     diagnosis->location = SIPCAUSE_NO_LOCATION;
-    if (!is_over(call) || cause_that_came(call, diagnosis))
+    diagnosis->q850_came = (uint8_t)(is_over(call) && cause_that_came(call, diagnosis));
+    if (!is_over(call) || diagnosis->q850 != 0)
         return;
     if (found->code != 0)
         map_code(found->code, policy, diagnosis);

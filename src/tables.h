@@ -175,7 +175,7 @@ struct decision_row {
 /* What a request that ends a call says, by itself or with a response code in its Reason. */
 struct request_row {
     uint16_t cause; /* 0: by itself */
-    uint8_t method, outcome, action;
+    uint8_t method, outcome, action, q850;
 };
 
 /* What an event says; the enumerators EVENT_... are its flags. */

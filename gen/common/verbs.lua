@@ -113,6 +113,7 @@ return {
     text_means = { "begins:begin", "code:code", "phrase:phrase", "source:citation" },
     request_means = {
       "method:method", "outcome:outcome", "action:action", "source:basis", cause = "code",
+      q850 = "cause",
     },
     event_means = {
       "event:event", "outcome:outcome", "action:action", "source:basis",

@@ -54,6 +54,7 @@ local function requests_of(records)
   return list.each(records.diagnosis.request_means, function(row)
     return {
       cause = row.cause or 0, method = row.method, outcome = row.outcome, action = row.action,
+      q850 = row.q850 or 0,
     }
   end)
 end
@@ -103,7 +104,7 @@ return function(records)
     },
     {
       kind = "rows", name = "request_rows", type = "struct request_row",
-      columns = "cause method=SIPCAUSE_METHOD_ outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_",
+      columns = "cause method=SIPCAUSE_METHOD_ outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ q850",
       rows = requests_of(records),
     },
     {
