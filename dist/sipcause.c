@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x152001cf
+#if SIPCAUSE_STAMP != 0x12dc70eb
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -8781,6 +8781,12 @@ static int is_answered(const struct sipcause_call *call)
     return call->course.stage == SIPCAUSE_STAGE_ANSWERED;
 }
 
+/* Has anything come back, and no answer yet? */
+static int is_early(const struct sipcause_call *call)
+{
+    return call->course.stage != SIPCAUSE_STAGE_NOTHING && !is_answered(call);
+}
+
 static void said_nothing(struct sipcause_said *said)
 {
     said->retry_after = 0;
@@ -9923,9 +9929,7 @@ static int cause_answers(const struct sipcause_cause *cause, struct answer *answ
 static int request_answers(const struct sipcause_call *call, const struct sipcause_said *said,
                            unsigned cause, struct answer *answer)
 {
-    const int is_early =
-        call->course.stage > SIPCAUSE_STAGE_NOTHING && call->course.stage < SIPCAUSE_STAGE_ANSWERED;
-    const unsigned method = is_early ? (unsigned)SIPCAUSE_METHOD_CANCEL : said->method;
+    const unsigned method = is_early(call) ? (unsigned)SIPCAUSE_METHOD_CANCEL : said->method;
     unsigned row;
 
     for (row = 0; row < sizeof request_rows / sizeof request_rows[0]; row++) {
@@ -10126,6 +10130,7 @@ static unsigned decide(const struct sipcause_call *call, const struct sipcause_p
 struct found {
     const struct sipcause_call *call;
     const struct answer *answer;
+    unsigned decided_by;
     unsigned code; /* of the final failure, or what an event is taken for, or 0 */
     const struct sipcause_status *status; /* the row of the response that stands */
 };
@@ -10164,12 +10169,12 @@ static unsigned by_location(unsigned location)
 static unsigned by_request(const struct found *found)
 {
     const struct sipcause_said *const request = &found->call->request;
-    const unsigned causes = SAID_Q850 | SAID_SIP | SAID_OTHER;
 
     if (sipcause_location_side(request->location) == SIPCAUSE_SIDE_NETWORK)
         return SIPCAUSE_BY_NETWORK;
-    if (request->method == SIPCAUSE_METHOD_CANCEL) /* a Reason says that others are behind it */
-        return request->has & causes ? SIPCAUSE_BY_UNKNOWN : SIPCAUSE_BY_CALLER;
+    if (request->method == SIPCAUSE_METHOD_CANCEL) /* if a Reason decides, others are behind it */
+        return found->decided_by == SIPCAUSE_DECIDED_BY_REASON ? SIPCAUSE_BY_UNKNOWN
+                                                               : SIPCAUSE_BY_CALLER;
     if (request->has & SAID_TAG)
         return SIPCAUSE_BY_CALLER;
     return request->has & SAID_OTHER_TAG ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
@@ -10190,7 +10195,8 @@ static unsigned by_answer(const struct found *found)
         && sipcause_cause_side(answer->cause) != SIPCAUSE_SIDE_NEAR) /* whose fault it is */
         by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
 #endif
-    if (by == SIPCAUSE_BY_UNKNOWN && found->code == SIPCAUSE_READ(found->status->code))
+    if (by == SIPCAUSE_BY_UNKNOWN && answer->said == &found->call->final
+        && SIPCAUSE_READ(found->status->outcome) == answer->outcome) /* as the code has it */
         by = by_side(sipcause_status_side(found->status), SIPCAUSE_BY_CALLER);
     return by;
 }
@@ -10290,25 +10296,28 @@ static unsigned effect_of(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
 
+    if (call->final.code >= 300)
+        return sipcause_effect(found->status, call->final.method);
     if (found->code != 0)
-        return sipcause_effect(sipcause_status_find(found->code),
-                               call->final.code != 0 ? call->final.method : call->course.method);
+        return sipcause_effect(sipcause_status_find(found->code), call->course.method);
     return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
 }
 
 /* ---- What to pass on ---- */
 
-/* The response code: a 503 is about this server alone (RFC 3261 section 16.7). */
+/* The response code: a 503 is about this server alone (RFC 3261 section 16.7), and what ends before
+ * the answer without one has been terminated. */
 static unsigned code_to_pass_on(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
+    const int is_canceled = call->request.message != 0
+                            && (call->request.method == SIPCAUSE_METHOD_CANCEL || is_early(call));
 
     if (is_answered(call) || !is_over(call))
         return 0;
     if (found->code == SIPCAUSE_503_SERVICE_UNAVAILABLE)
         return SIPCAUSE_500_SERVER_INTERNAL_ERROR;
-    return found->code == 0 && call->request.message != 0 ? SIPCAUSE_487_REQUEST_TERMINATED
-                                                          : found->code;
+    return found->code == 0 && is_canceled ? SIPCAUSE_487_REQUEST_TERMINATED : found->code;
 }
 
 /* The cause that came, of the failure or the request; returns whether there is one. */
@@ -10438,7 +10447,8 @@ static void diagnose(const struct sipcause_call *call, const struct sipcause_pol
     answers_nothing(&answer);
     found.call = call;
     found.answer = &answer;
-    diagnosis->decided_by = (uint8_t)decide(call, policy, &answer);
+    found.decided_by = decide(call, policy, &answer);
+    diagnosis->decided_by = (uint8_t)found.decided_by;
     find_code(&found);
     rows_of(&found, diagnosis);
     diagnosis->decided_in = diagnosis->decided_by != SIPCAUSE_DECIDED_BY_NOTHING ? answer.in : 0;

@@ -78,9 +78,7 @@ static int cause_answers(const struct sipcause_cause *cause, struct answer *answ
 static int request_answers(const struct sipcause_call *call, const struct sipcause_said *said,
                            unsigned cause, struct answer *answer)
 {
-    const int is_early =
-        call->course.stage > SIPCAUSE_STAGE_NOTHING && call->course.stage < SIPCAUSE_STAGE_ANSWERED;
-    const unsigned method = is_early ? (unsigned)SIPCAUSE_METHOD_CANCEL : said->method;
+    const unsigned method = is_early(call) ? (unsigned)SIPCAUSE_METHOD_CANCEL : said->method;
     unsigned row;
 
     for (row = 0; row < sizeof request_rows / sizeof request_rows[0]; row++) {

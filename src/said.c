@@ -37,6 +37,12 @@ static int is_answered(const struct sipcause_call *call)
     return call->course.stage == SIPCAUSE_STAGE_ANSWERED;
 }
 
+/* Has anything come back, and no answer yet? */
+static int is_early(const struct sipcause_call *call)
+{
+    return call->course.stage != SIPCAUSE_STAGE_NOTHING && !is_answered(call);
+}
+
 static void said_nothing(struct sipcause_said *said)
 {
     said->retry_after = 0;
