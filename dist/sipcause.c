@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x12dc70eb
+#if SIPCAUSE_STAMP != 0x95fb7424
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -10126,13 +10126,12 @@ static unsigned decide(const struct sipcause_call *call, const struct sipcause_p
 
 /* ---- What follows ---- */
 
-/* What a diagnosis is made from. */
+/* What a diagnosis is made from, and what of it is known already. */
 struct found {
     const struct sipcause_call *call;
-    const struct answer *answer;
-    unsigned decided_by;
+    struct sipcause_diagnosis *diagnosis; /* status, outcome, action, decided_by */
+    struct answer answer;
     unsigned code; /* of the final failure, or what an event is taken for, or 0 */
-    const struct sipcause_status *status; /* the row of the response that stands */
 };
 
 /* Is there nothing above this code, neither elsewhere nor later (RFC 3261 section 21.6)? */
@@ -10173,7 +10172,7 @@ static unsigned by_request(const struct found *found)
     if (sipcause_location_side(request->location) == SIPCAUSE_SIDE_NETWORK)
         return SIPCAUSE_BY_NETWORK;
     if (request->method == SIPCAUSE_METHOD_CANCEL) /* if a Reason decides, others are behind it */
-        return found->decided_by == SIPCAUSE_DECIDED_BY_REASON ? SIPCAUSE_BY_UNKNOWN
+        return found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_REASON ? SIPCAUSE_BY_UNKNOWN
                                                                : SIPCAUSE_BY_CALLER;
     if (request->has & SAID_TAG)
         return SIPCAUSE_BY_CALLER;
@@ -10183,7 +10182,8 @@ static unsigned by_request(const struct found *found)
 /* What the evidence itself says of who it was. */
 static unsigned by_answer(const struct found *found)
 {
-    const struct answer *const answer = found->answer;
+    const struct answer *const answer = &found->answer;
+    const struct sipcause_status *const status = found->diagnosis->status;
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
 #if SIPCAUSE_VENDORS
@@ -10196,8 +10196,8 @@ static unsigned by_answer(const struct found *found)
         by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
 #endif
     if (by == SIPCAUSE_BY_UNKNOWN && answer->said == &found->call->final
-        && SIPCAUSE_READ(found->status->outcome) == answer->outcome) /* as the code has it */
-        by = by_side(sipcause_status_side(found->status), SIPCAUSE_BY_CALLER);
+        && SIPCAUSE_READ(status->outcome) == answer->outcome) /* as the code has it */
+        by = by_side(sipcause_status_side(status), SIPCAUSE_BY_CALLER);
     return by;
 }
 
@@ -10211,12 +10211,12 @@ static unsigned who(const struct found *found)
     if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE
         || call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
         return by_role(call);
-    if (found->answer->said != NULL)
-        by = found->answer->said == &call->request
+    if (found->answer.said != NULL)
+        by = found->answer.said == &call->request
                  ? by_request(found)
-                 : by_location(found->answer->said->location);
+                 : by_location(found->answer.said->location);
 #if SIPCAUSE_CAUSES
-    else if (found->answer->cause != NULL) /* that of a provisional response */
+    else if (found->answer.cause != NULL) /* that of a provisional response */
         by = by_location(call->course.early_location);
 #endif
     if (by == SIPCAUSE_BY_UNKNOWN)
@@ -10277,12 +10277,12 @@ static unsigned failover_by_code(unsigned code)
 }
 
 /* The same for the call: nowhere once it was answered or canceled. */
-static unsigned failover_of(const struct found *found, unsigned outcome)
+static unsigned failover_of(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
 
     if (!is_over(call) || is_answered(call) || call->request.message != 0
-        || outcome == SIPCAUSE_OUTCOME_CANCELED)
+        || found->answer.outcome == SIPCAUSE_OUTCOME_CANCELED)
         return SIPCAUSE_FAILOVER_NONE;
     if (call->course.event != SIPCAUSE_EVENT_NONE) /* RFC 3263: where no response at all came */
         return call->course.stage == SIPCAUSE_STAGE_NOTHING
@@ -10297,7 +10297,7 @@ static unsigned effect_of(const struct found *found)
     const struct sipcause_call *const call = found->call;
 
     if (call->final.code >= 300)
-        return sipcause_effect(found->status, call->final.method);
+        return sipcause_effect(found->diagnosis->status, call->final.method);
     if (found->code != 0)
         return sipcause_effect(sipcause_status_find(found->code), call->course.method);
     return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
@@ -10369,7 +10369,7 @@ static void cause_to_pass_on(const struct found *found, const struct sipcause_po
     const struct sipcause_call *const call = found->call;
     const unsigned outcome = diagnosis->outcome;
 
-    diagnosis->q850 = found->answer->q850;
+    diagnosis->q850 = found->answer.q850;
     diagnosis->location = SIPCAUSE_NO_LOCATION;
     diagnosis->q850_came = (uint8_t)(is_over(call) && cause_that_came(call, diagnosis));
     if (!is_over(call) || diagnosis->q850 != 0)
@@ -10387,7 +10387,7 @@ static void cause_to_pass_on(const struct found *found, const struct sipcause_po
 static unsigned call_tone(const struct found *found)
 {
 #if SIPCAUSE_TONES
-    const struct answer *const answer = found->answer;
+    const struct answer *const answer = &found->answer;
 
     if (is_answered(found->call) && !is_over(found->call))
         return SIPCAUSE_TONE_NONE; /* the two talk */
@@ -10410,56 +10410,58 @@ static unsigned call_tone(const struct found *found)
 #endif
 }
 
-/* The code that stands for the end of the call, and its row, with what its phrase makes of it. */
-static void find_code(struct found *found)
+/* The row of the response that stands, with what its phrase or a Reason makes of it. */
+static const struct sipcause_status *status_that_stands(const struct sipcause_said *final,
+                                                        const struct answer *answer)
 {
-    const struct sipcause_said *const final = &found->call->final;
-
-    found->code = final->code >= 300 ? final->code : 0;
-    found->status = final->sense != 0 ? &sense_rows[final->sense]
-                                      : sipcause_status_find(final->code);
-    if (found->answer->status != NULL && SIPCAUSE_READ(found->answer->status->code) == final->code)
-        found->status = found->answer->status; /* a Reason may make another answer of it, too */
-    if (found->code == 0 && found->call->course.event != SIPCAUSE_EVENT_NONE)
-        found->code = SIPCAUSE_READ(event_rows[found->call->course.event].code);
+    if (answer->status != NULL && SIPCAUSE_READ(answer->status->code) == final->code)
+        return answer->status;
+    return final->sense != 0 ? &sense_rows[final->sense] : sipcause_status_find(final->code);
 }
 
-/* What decided, as rows. */
-static void rows_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
+/* The code that stands for the end of the call. */
+static unsigned code_of_end(const struct sipcause_call *call)
 {
-    diagnosis->status = found->status;
+    if (call->final.code >= 300)
+        return call->final.code;
+    return SIPCAUSE_READ(event_rows[call->course.event].code);
+}
+
+/* What decided, as rows and as numbers. */
+static void say_what_decided(struct found *found, struct sipcause_diagnosis *diagnosis)
+{
+    const struct answer *const answer = &found->answer;
+
+    diagnosis->status = status_that_stands(&found->call->final, answer);
 #if SIPCAUSE_CAUSES
-    diagnosis->cause =
-        found->answer->cause != NULL ? found->answer->cause : &cause_rows[0];
+    diagnosis->cause = answer->cause != NULL ? answer->cause : &cause_rows[0];
 #endif
 #if SIPCAUSE_VENDORS
-    diagnosis->entry =
-        found->answer->entry != NULL ? found->answer->entry : &vendor_entries[0];
+    diagnosis->entry = answer->entry != NULL ? answer->entry : &vendor_entries[0];
 #endif
+    diagnosis->decided_in =
+        diagnosis->decided_by != SIPCAUSE_DECIDED_BY_NOTHING ? answer->in : 0;
+    diagnosis->outcome = answer->outcome;
+    diagnosis->action = answer->action;
 }
 
 static void diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
                      struct sipcause_diagnosis *diagnosis)
 {
-    struct answer answer;
     struct found found;
 
-    answers_nothing(&answer);
+    answers_nothing(&found.answer);
     found.call = call;
-    found.answer = &answer;
-    found.decided_by = decide(call, policy, &answer);
-    diagnosis->decided_by = (uint8_t)found.decided_by;
-    find_code(&found);
-    rows_of(&found, diagnosis);
-    diagnosis->decided_in = diagnosis->decided_by != SIPCAUSE_DECIDED_BY_NOTHING ? answer.in : 0;
-    diagnosis->outcome = answer.outcome;
-    diagnosis->action = answer.action;
+    found.diagnosis = diagnosis;
+    found.code = code_of_end(call);
+    diagnosis->decided_by = (uint8_t)decide(call, policy, &found.answer);
+    say_what_decided(&found, diagnosis);
     diagnosis->stage = call->course.stage;
     diagnosis->over = (uint8_t)is_over(call);
     diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
     diagnosis->by = (uint8_t)who(&found);
-    diagnosis->missed = (uint8_t)is_missed(call, answer.outcome);
-    diagnosis->failover = (uint8_t)failover_of(&found, answer.outcome);
+    diagnosis->missed = (uint8_t)is_missed(call, diagnosis->outcome);
+    diagnosis->failover = (uint8_t)failover_of(&found);
     diagnosis->effect = (uint8_t)effect_of(&found);
     diagnosis->tone = (uint8_t)call_tone(&found);
     diagnosis->code = (uint16_t)code_to_pass_on(&found);

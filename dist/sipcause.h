@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x12dc70eb
+#define SIPCAUSE_STAMP 0x95fb7424
 
 #ifdef __cplusplus
 extern "C" {
