@@ -232,8 +232,9 @@ function size.measure(groups, folder)
   return rows
 end
 
--- A text with what the example weighs, as it prints it, in place of what the text says.
-local function with_weight_of_example(text, printed)
+-- A text with what an example weighs, as it prints it, in place of what the text says.
+local function with_weight(text, example)
+  local printed = output("tests/example/run " .. example)
   for _, what in ipairs { "the whole image", "of that, sipcause" } do
     text = text:gsub("\n" .. what .. "[^\n]*", (printed:match("\n" .. what .. "[^\n]*")))
   end
@@ -242,13 +243,13 @@ end
 
 -- Takes the numbers over wherever they stand.
 local function write(rows, text)
-  local printed, transcript = output "tests/example/run", "tests/example/transcript.txt"
-  local function edit(path, change)
-    assert(files.write(path, with_weight_of_example(change(assert(files.read(path))), printed)))
+  local function edit(path, example)
+    assert(files.write(path, with_weight(assert(files.read(path)), example)))
   end
   assert(files.write("tests/size.txt", budget.write(rows)))
-  edit(transcript, function(old) return old end)
-  edit("README.md", function(old) return readme.with(old, "make size", text) end)
+  assert(files.write("README.md", readme.with(assert(files.read("README.md")), "make size", text)))
+  edit("README.md", "phone")
+  edit("tests/example/transcript.txt", "phone")
 end
 
 if arg and arg[0] and arg[0]:find("size%.lua$") then
