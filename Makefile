@@ -113,6 +113,10 @@ demo: deps-build
 example: deps-example
 	@tests/example/run phone
 
+## the same for a gateway between SIP and the telephone network, with trunk failover
+gateway: deps-example
+	@tests/example/run gateway
+
 ## flash, RAM and stack for three targets, a row for each feature; and for each vendor
 size: deps-test
 	@$(MAKE) -s dist
@@ -216,5 +220,5 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check test verify dist dist-lib drift registry demo example size budget \
+.PHONY: all check test verify dist dist-lib drift registry demo example gateway size budget \
     bench bench-deps fuzz soak abi clean help deps-build deps-test deps-example

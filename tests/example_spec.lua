@@ -1,7 +1,7 @@
 #!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
 -- SPDX-License-Identifier: MIT
--- The example firmware: what it says of its call log, on its board and, in pieces of any size, on
--- this machine; and what sipcause takes of it.
+-- The example firmware, a phone and a gateway: what each says of its call log, on its board and, in
+-- pieces of any size, on this machine; and what sipcause takes of it.
 
 package.path = "tests/?.lua;" .. package.path
 local expect = require "expect"
@@ -14,8 +14,10 @@ local succeeds = shell.succeeds
 local scratch = folder.new()
 
 local BOARD = "arm-none-eabi-gcc qemu-system-arm"
+local SHARED = "tests/example/console.c tests/example/main.c tests/example/message.c"
 local EXAMPLES = {
   { name = "phone", at = "tests/example", sources = "", kib = 26 },
+  { name = "gateway", at = "tests/gateway", sources = SHARED, kib = 24 },
 }
 
 -- What it prints of its calls, and all with what it weighs.
@@ -98,6 +100,19 @@ describe("the phone", function()
     local shown = folder.read "README.md":match("\n%$ make example\n(.-)\n```")
     for line in shown:gmatch("[^\n]+") do
       if line ~= "..." then expect.contains("\n" .. transcript, "\n" .. line .. "\n") end
+    end
+  end)
+end)
+
+-- What its README promises.
+describe("the gateway", function()
+  it("has no branch on an outcome, a response code or a cause", function()
+    for _, file in ipairs { "gateway.c", "trunks.c", "sides.c" } do
+      local source = folder.read("tests/gateway/" .. file)
+      for _, word in ipairs { "switch", "SIPCAUSE_OUTCOME_", "SIPCAUSE_ACTION_", "code [=<>!]=",
+        "q850 [=<>!]= [1-9]" } do
+        assert.is_nil(source:find(word), file .. " has " .. word)
+      end
     end
   end)
 end)

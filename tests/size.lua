@@ -2,7 +2,7 @@
 -- `make size`: what the library costs, for three targets: each feature and each vendor, from real
 -- objects, and how long calls take; beside its peers. Rows are made from the options of the header.
 -- Usage: lua5.4 tests/size.lua [--write]. With --write, tests/size.txt, the README and the
--- example's transcript take the numbers over.
+-- examples' transcripts take the numbers over.
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
@@ -250,6 +250,7 @@ local function write(rows, text)
   assert(files.write("README.md", readme.with(assert(files.read("README.md")), "make size", text)))
   edit("README.md", "phone")
   edit("tests/example/transcript.txt", "phone")
+  edit("tests/gateway/transcript.txt", "gateway")
 end
 
 if arg and arg[0] and arg[0]:find("size%.lua$") then

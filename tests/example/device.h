@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * device.h - what main.c wants of the device that it is the task of: phone.c.
+ * device.h - what main.c wants of the device that it is the task of: here phone.c, for the gateway
+ * ../gateway/gateway.c.
  */
 #ifndef DEVICE_H
 #define DEVICE_H
