@@ -111,7 +111,11 @@ demo: deps-build
 
 ## build a phone for a bare Cortex-M3, run it in an emulator, weigh it
 example: deps-example
-	@tests/example/run
+	@tests/example/run phone
+
+## the same for a gateway between SIP and the telephone network, with trunk failover
+gateway: deps-example
+	@tests/example/run gateway
 
 ## flash, RAM and stack for three targets, a row for each feature; and for each vendor
 size: deps-test
@@ -216,5 +220,5 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check test verify dist dist-lib drift registry demo example size budget bench \
-    bench-deps fuzz soak abi clean help deps-build deps-test deps-example
+.PHONY: all check test verify dist dist-lib drift registry demo example gateway size budget \
+    bench bench-deps fuzz soak abi clean help deps-build deps-test deps-example

@@ -2,7 +2,7 @@
 -- `make size`: what the library costs, for three targets: each feature and each vendor, from real
 -- objects, and how long calls take; beside its peers. Rows are made from the options of the header.
 -- Usage: lua5.4 tests/size.lua [--write]. With --write, tests/size.txt, the README and the
--- example's transcript take the numbers over.
+-- examples' transcripts take the numbers over.
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path
 local budget = require "budget"
@@ -237,8 +237,9 @@ function size.measure(groups, folder)
   return rows
 end
 
--- A text with what the example weighs, as it prints it, in place of what the text says.
-local function with_weight_of_example(text, printed)
+-- A text with what an example weighs, as it prints it, in place of what the text says.
+local function with_weight(text, example)
+  local printed = output("tests/example/run " .. example)
   for _, what in ipairs { "the whole image", "of that, sipcause" } do
     text = text:gsub("\n" .. what .. "[^\n]*", (printed:match("\n" .. what .. "[^\n]*")))
   end
@@ -247,13 +248,14 @@ end
 
 -- Takes the numbers over wherever they stand.
 local function write(rows, text)
-  local printed, transcript = output "tests/example/run", "tests/example/transcript.txt"
-  local function edit(path, change)
-    assert(files.write(path, with_weight_of_example(change(assert(files.read(path))), printed)))
+  local function edit(path, example)
+    assert(files.write(path, with_weight(assert(files.read(path)), example)))
   end
   assert(files.write("tests/size.txt", budget.write(rows)))
-  edit(transcript, function(old) return old end)
-  edit("README.md", function(old) return readme.with(old, "make size", text) end)
+  assert(files.write("README.md", readme.with(assert(files.read("README.md")), "make size", text)))
+  edit("README.md", "phone")
+  edit("tests/example/transcript.txt", "phone")
+  edit("tests/gateway/transcript.txt", "gateway")
 end
 
 if arg and arg[0] and arg[0]:find("size%.lua$") then

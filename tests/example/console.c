@@ -7,15 +7,24 @@
 
 static size_t column;
 
-void console_write(const char *text)
+void console_bytes(const char *bytes, size_t len)
 {
-    for (; *text != '\0'; text++) {
-        board_write(text, 1);
-        if (*text == '\n')
+    board_write(bytes, len);
+    for (; len > 0; len--, bytes++) {
+        if (*bytes == '\n')
             column = 0;
-        else if (((unsigned char)*text & 0xc0) != 0x80) /* the first byte of a character */
+        else if (((unsigned char)*bytes & 0xc0) != 0x80) /* the first byte of a character */
             column++;
     }
+}
+
+void console_write(const char *text)
+{
+    size_t len = 0;
+
+    while (text[len] != '\0')
+        len++;
+    console_bytes(text, len);
 }
 
 void console_number(uint32_t number)

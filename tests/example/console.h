@@ -10,6 +10,8 @@
 
 void console_write(const char *text);
 
+void console_bytes(const char *bytes, size_t len);
+
 void console_number(uint32_t number);
 
 /* Blanks up to `column`, counted from 0; none where the line is already there. */

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * message.h - what comes down the phone's serial line, taken apart as it comes: SIP responses, and
- * now and then a line of the phone's own, `hangup: CODE`, with the code that the trunk's carrier
- * wrote into its record of a call (Plivo has its codes there; they are not in SIP).
+ * message.h - what comes down a device's serial line, taken apart as it comes: SIP messages, each
+ * with an ETX behind it as a datagram has its end, and lines of the device's own, which begin with
+ * a small letter: `dial 1001`.
  *
- * A response may be of any length; only one header field at a time is kept, and only while it is
+ * A message may be of any length; only one header field at a time is kept, and only while it is
  * read.
  */
 #ifndef MESSAGE_H
@@ -13,40 +13,30 @@
 #include "sipcause.h"
 
 enum message_kind {
-    MESSAGE_RESPONSE = 1,
-    MESSAGE_BAD_LINE = 2, /* a response that must be dropped, for its status line is wrong */
-    MESSAGE_RECORD = 3
+    MESSAGE_GOES_ON = 0,
+    MESSAGE_SIP = 1,     /* its head is whole, and the call has it */
+    MESSAGE_DROPPED = 2, /* its start line is wrong, or its head has no end */
+    MESSAGE_OWN = 3      /* a line of the device's own */
 };
 
 struct message {
-    /* What it said, once it is whole. */
-    uint8_t     kind;            /* enum message_kind */
-    uint8_t     has_retry_after;
-    uint8_t     reason_protocol; /* SIP's or Q.850's, or 0 for no cause of theirs */
-    int8_t      error;           /* of a bad line: enum sipcause_scan_error */
-    uint16_t    code;            /* of a response: 100 to 699 */
-    uint16_t    reason_cause;
-    uint32_t    retry_after;     /* seconds */
-    uint32_t    error_at;        /* of a bad line: which of its bytes was wrong, from 0 */
-    const char *key;             /* of a record: its code, until the message is started again */
-    size_t      key_len;
-
-    /* Private: how far it has come. */
-    uint8_t  part;
-    uint8_t  at_line_start;
-    uint16_t line_len;
-    uint16_t body_left;
-    char     line[160];
-    struct sipcause_scanner scanner;
+    uint8_t  kind;     /* enum message_kind */
+    int8_t   error;    /* of one that was dropped: enum sipcause_scan_error */
+    uint8_t  part;     /* private: how far it has come */
+    uint16_t line_len; /* of a line of its own; a longer one is cut off */
+    char     line[256];
+    struct sipcause_call_reader reader; /* private */
 };
 
-/* Makes `message` ready for the first byte of a message. */
+/* Makes `message` ready for the first byte of all. */
 void message_start(struct message *message);
 
-/* Takes the message's next bytes, at most `len`, and returns how many: fewer only where the message
- * is whole with them. */
-size_t message_feed(struct message *message, const char *bytes, size_t len);
+/* Takes next bytes, at most `len`, and returns how many: fewer where `kind` says that a message is
+ * whole. The next call goes on with the message behind it. A SIP message goes to `call`. */
+size_t message_feed(struct message *message, struct sipcause_call *call, const char *bytes,
+                    size_t len);
 
-int message_is_whole(const struct message *message);
+/* Is this the first word of the line? If so, `*rest` is what stands behind it and the blank. */
+int message_says(const struct message *message, const char *word, const char **rest, size_t *len);
 
 #endif

@@ -1,66 +1,101 @@
 /* SPDX-License-Identifier: MIT
  *
- * phone.c - what is displayed, what is heard and what may be done next: sipcause says all of it.
+ * phone.c - what a phone does about each message of a call: a text on its display, a tone in the
+ * ear, what may be done next; and in the end who ended it, how that is known, how long to wait. The
+ * diagnosis of the call so far says all of it. Here it is columns on a console.
  */
 #include "console.h"
-#include "phone.h"
+#include "device.h"
 
 /* Whose call records it gets. */
 static const char carrier[] = "plivo";
 
 /* Where the columns begin. */
-enum { COLUMN_DISPLAY = 14, COLUMN_TONE = 40, COLUMN_ACTION = 54 };
+enum { COLUMN_DISPLAY = 4, COLUMN_TONE = 30, COLUMN_ACTION = 44 };
 
 /* A display text has at most 24 characters, in UTF-8 of at most 4 bytes each. */
 enum { DISPLAY_SIZE = 4 * 24 + 1 };
 
-static void show_row(const char *display, unsigned tone, unsigned action)
+/* One line, one call. */
+static struct sipcause_call call;
+static unsigned messages;
+
+struct sipcause_call *device_call(void)
+{
+    return &call;
+}
+
+/* ---- The columns ----------------------------------------------------------------------------- */
+
+static void show_at(size_t column, const char *text)
+{
+    console_to(column);
+    console_write(text);
+}
+
+/* A word of sipcause's, by the function that has its texts. */
+static void show_word(size_t column, unsigned word,
+                      size_t (*text_of)(unsigned, enum sipcause_text, char *, size_t))
 {
     char text[DISPLAY_SIZE];
 
-    console_to(COLUMN_DISPLAY);
-    console_write(display);
-    console_to(COLUMN_TONE);
-    sipcause_tone_text(tone, SIPCAUSE_DISPLAY, text, sizeof text);
-    console_write(text);
-    console_to(COLUMN_ACTION);
-    sipcause_action_text(action, SIPCAUSE_DISPLAY, text, sizeof text);
-    console_write(text);
-    console_write("\n");
+    text_of(word, SIPCAUSE_DISPLAY, text, sizeof text);
+    show_at(column, text);
 }
 
-/* What else there is to say, below a row. */
-static void show_more(const char *before, uint32_t number, const char *after)
+/* What else there is to say of a call that is over. */
+static void show_end(const struct sipcause_diagnosis *diagnosis)
 {
-    console_to(COLUMN_DISPLAY);
-    console_write(before);
-    console_number(number);
-    console_write(after);
+    show_word(COLUMN_DISPLAY, diagnosis->by, sipcause_by_text);
+    show_word(COLUMN_TONE, diagnosis->decided_by, sipcause_decider_text);
+    if (diagnosis->decided_in != 0) {
+        console_write(", message ");
+        console_number(diagnosis->decided_in);
+    }
     console_write("\n");
+    if (diagnosis->missed)
+        show_at(COLUMN_DISPLAY, "a missed call\n");
+    if (diagnosis->waits) {
+        show_at(COLUMN_DISPLAY, "not before ");
+        console_number(diagnosis->wait_min_ms / 1000);
+        console_write(" s have passed\n");
+    }
 }
 
-static void show_response(const struct message *message)
+static void show(void)
 {
-    const struct sipcause_status *const status = sipcause_status_find(message->code);
-    char display[DISPLAY_SIZE];
+    struct sipcause_diagnosis diagnosis;
+    char text[DISPLAY_SIZE];
 
-    console_write("SIP ");
-    console_number(message->code);
-    sipcause_status_text(status, SIPCAUSE_DISPLAY, display, sizeof display);
-    show_row(display, sipcause_status_tone(status), status->action);
-    if (status->code != message->code)
-        show_more("nobody registered it: treated as ", status->code, "");
-    if (message->has_retry_after)
-        show_more("not before ", message->retry_after, " s have passed");
-    if (message->reason_protocol == SIPCAUSE_PROTOCOL_SIP)
-        show_more("because of a SIP ", message->reason_cause, "");
-    if (message->reason_protocol == SIPCAUSE_PROTOCOL_Q_850)
-        show_more("because of a Q.850 cause ", message->reason_cause, "");
+    sipcause_diagnose(&call, NULL, &diagnosis);
+    if (diagnosis.decided_by == SIPCAUSE_DECIDED_BY_NOTHING) {
+        show_at(COLUMN_DISPLAY, "A call\n");
+        return;
+    }
+    sipcause_diagnosis_text(&diagnosis, SIPCAUSE_DISPLAY, text, sizeof text);
+    show_at(COLUMN_DISPLAY, text);
+    show_word(COLUMN_TONE, diagnosis.tone, sipcause_tone_text);
+    show_word(COLUMN_ACTION, diagnosis.action, sipcause_action_text);
+    console_write("\n");
+    if (diagnosis.over)
+        show_end(&diagnosis);
+    else if (diagnosis.status->code >= 300)
+        show_at(COLUMN_DISPLAY, "the call goes on\n");
 }
 
-static void show_bad_line(const struct message *message)
+/* ---- What comes ------------------------------------------------------------------------------ */
+
+static void take_sip(void)
+{
+    console_to(1);
+    console_number(++messages);
+    show();
+}
+
+static void take_dropped(int error)
 {
     static const char wrong[][24] = {
+        [-SIPCAUSE_SHORT] = "cut off",
         [-SIPCAUSE_BAD_VERSION] = "not of SIP/2.0",
         [-SIPCAUSE_BAD_CODE] = "no response code",
         [-SIPCAUSE_BAD_PHRASE] = "no reason phrase",
@@ -68,47 +103,59 @@ static void show_bad_line(const struct message *message)
         [-SIPCAUSE_TOO_LONG] = "too long",
     };
 
-    console_write("dropped");
-    console_to(COLUMN_DISPLAY);
-    console_write(wrong[-message->error]);
-    show_more(": byte ", message->error_at, "");
+    show_at(1, "-");
+    show_at(COLUMN_DISPLAY, "dropped: ");
+    console_write(wrong[-error]);
+    console_write("\n");
 }
 
-static void show_record(const struct message *message)
+static void begin(unsigned role)
+{
+    sipcause_call_start(&call, role);
+    messages = 0;
+}
+
+/* The code that the carrier wrote into its record of the call. */
+static void take_record(const char *key, size_t len)
 {
     const struct sipcause_vendor *const vendor = sipcause_vendor_find(carrier, sizeof carrier - 1);
-    const struct sipcause_entry *const entry =
-        sipcause_entry_find(vendor, "hangup", message->key, message->key_len);
-    char display[DISPLAY_SIZE];
+    const struct sipcause_entry *const entry = sipcause_entry_find(vendor, "hangup", key, len);
 
-    console_write(carrier);
-    console_write(" ");
-    if (entry->vendor == SIPCAUSE_NOBODY) {
-        console_to(COLUMN_DISPLAY);
-        console_write("no hangup code\n");
-        return;
-    }
-    console_write(sipcause_entry_key(entry));
-    sipcause_entry_text(entry, SIPCAUSE_DISPLAY, display, sizeof display);
-    show_row(display, sipcause_entry_tone(entry), entry->action);
+    sipcause_call_entry(&call, entry);
+    show();
 }
 
-void phone_start(void)
+static void take_own(const struct message *message)
 {
-    console_to(COLUMN_DISPLAY);
-    console_write("display");
-    console_to(COLUMN_TONE);
-    console_write("tone");
-    console_to(COLUMN_ACTION);
-    console_write("action\n");
+    const char *rest;
+    size_t len;
+
+    console_bytes(message->line, message->line_len);
+    console_write("\n");
+    if (message_says(message, "dial", &rest, &len))
+        begin(SIPCAUSE_ROLE_CALLER);
+    else if (message_says(message, "ring", &rest, &len))
+        begin(SIPCAUSE_ROLE_CALLEE);
+    else if (message_says(message, "hangup", &rest, &len))
+        take_record(rest, len);
 }
 
-void phone_show(const struct message *message)
+void device_take(const struct message *message)
 {
-    if (message->kind == MESSAGE_RESPONSE)
-        show_response(message);
-    else if (message->kind == MESSAGE_RECORD)
-        show_record(message);
+    if (message->kind == MESSAGE_SIP)
+        take_sip();
+    else if (message->kind == MESSAGE_DROPPED)
+        take_dropped(message->error);
     else
-        show_bad_line(message);
+        take_own(message);
+}
+
+void device_start(void)
+{
+    begin(SIPCAUSE_ROLE_CALLER);
+    show_at(COLUMN_DISPLAY, "display");
+    show_at(COLUMN_TONE, "tone");
+    show_at(COLUMN_ACTION, "action\n");
+    show_at(COLUMN_DISPLAY, "who ended it");
+    show_at(COLUMN_TONE, "what says so\n");
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * board.h - all that the phone wants of its board. Another board is another start.c, uart.c and
+ * board.h - all that a device wants of its board. Another board is another start.c, uart.c and
  * linker script; host.c stands in for them on the machine that compiles.
  */
 #ifndef BOARD_H

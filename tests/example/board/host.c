@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * host.c - the serial line as standard input and output, its bytes in pieces of $PIECE,
- * so that the phone can be tried out where it is compiled.
+ * so that a device can be tried out where it is compiled.
  */
 #include <stdio.h>
 #include <stdlib.h>
