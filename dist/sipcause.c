@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x95fb7424
+#if SIPCAUSE_STAMP != 0x9ae01cfb
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -395,7 +395,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x40f0cae1
+#define SIPCAUSE_SPEC_HASH 0x03fe144b
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -560,7 +560,7 @@ enum sipcause_role {
 
 /* How far a call came. Append only; in this order. */
 enum sipcause_stage {
-    SIPCAUSE_STAGE_NOTHING = 0, /* Nothing has come back. */
+    SIPCAUSE_STAGE_NOTHING = 0, /* No call has come about. */
     SIPCAUSE_STAGE_TRYING = 1, /* The call is on its way. */
     SIPCAUSE_STAGE_RINGING = 2, /* The called phone rings. */
     SIPCAUSE_STAGE_EARLY = 3, /* Something can be heard before the answer. */
@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x95fb7424
+#define SIPCAUSE_STAMP 0x9ae01cfb
 
 #ifdef __cplusplus
 extern "C" {

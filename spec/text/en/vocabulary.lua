@@ -129,7 +129,7 @@ say { "unobtainable", "Unobtainable", "Three rising tones say that the call cann
 
 about { "stage" }
 --    word        display            meaning
-say { "nothing",  "Nothing yet",     "Nothing has come back." }
+say { "nothing",  "Nothing yet",     "No call has come about." }
 say { "trying",   "Trying",          "The call is on its way." }
 say { "ringing",  "Ringing",         "The called phone rings." }
 say { "early",    "Early media",     "Something can be heard before the answer." }
