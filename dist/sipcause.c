@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x9ae01cfb
+#if SIPCAUSE_STAMP != 0x4ec07a21
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -3351,6 +3351,7 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     return at + 2 - bytes;
 }
 
+#if SIPCAUSE_CALLS
 /* The first such byte from `at` on, or `end`. */
 static const char *find_byte(const char *at, const char *end, char byte)
 {
@@ -3366,6 +3367,7 @@ static const char *find_byte(const char *at, const char *end, char byte)
         at++;
     return at;
 }
+#endif
 
 #else
 
@@ -3379,12 +3381,14 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     return 0;
 }
 
+#if SIPCAUSE_CALLS
 static const char *find_byte(const char *at, const char *end, char byte)
 {
     while (at < end && *at != byte)
         at++;
     return at;
 }
+#endif
 
 #endif
 /* SPDX-License-Identifier: MIT
@@ -6103,7 +6107,7 @@ enum {
     STRINGS_EXOTEL = STRINGS_DIDWW + 2005 * (SIPCAUSE_VENDOR_DIDWW),
     STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
     STRINGS_TELNYX = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
-    STRINGS_TWILIO = STRINGS_TELNYX + 2033 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_TWILIO = STRINGS_TELNYX + 2035 * (SIPCAUSE_VENDOR_TELNYX),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
@@ -6146,10 +6150,10 @@ static const SIPCAUSE_ROM struct {
     char of_2talk[358];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[2033];
+    char of_telnyx[2035];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[2152];
+    char of_twilio[2155];
 #endif
 } vendor_strings = {
     "",
@@ -6534,230 +6538,230 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "\0"
     /*    1 */ "telnyx\0"
     /*    8 */ "Telnyx\0"
-    /*   15 */ "sip\0"
-    /*   19 */ "D1\0"
-    /*   22 */ "Concurrent outbound calls exceed global limit\0"
-    /*   68 */ "D10\0"
-    /*   72 */ "Connection, profile, or account disabled/forbidden\0"
-    /*  123 */ "D11\0"
-    /*  127 */ "D12\0"
-    /*  131 */ "D13\0"
-    /*  135 */ "D14\0"
-    /*  139 */ "D15\0"
-    /*  143 */ "D16\0"
-    /*  147 */ "D17\0"
-    /*  151 */ "D18\0"
-    /*  155 */ "SIP connection inactive\0"
-    /*  179 */ "D19\0"
-    /*  183 */ "Account blocked (billing)\0"
-    /*  209 */ "D2\0"
-    /*  212 */ "Outbound profile concurrent call limit exceeded\0"
-    /*  260 */ "D21\0"
-    /*  264 */ "No destination/forwarding number associated\0"
-    /*  308 */ "D22\0"
-    /*  312 */ "Channel limit exceeded (DID, connection, or profile)\0"
-    /*  365 */ "D24\0"
-    /*  369 */ "Rate per minute exceeds profile maximum\0"
-    /*  409 */ "D25\0"
-    /*  413 */ "Authentication or connection validation failed\0"
-    /*  460 */ "D26\0"
-    /*  464 */ "D27\0"
-    /*  468 */ "D28\0"
-    /*  472 */ "D29\0"
-    /*  476 */ "D3\0"
-    /*  479 */ "Connection concurrent call limit exceeded\0"
-    /*  521 */ "D30\0"
-    /*  525 */ "Invalid SIP URI or subdomain\0"
-    /*  554 */ "D31\0"
-    /*  558 */ "D35\0"
-    /*  562 */ "Invalid caller ID format\0"
-    /*  587 */ "D36\0"
-    /*  591 */ "Using another account's DID as caller ID\0"
-    /*  632 */ "D38\0"
-    /*  636 */ "No outbound voice profile assigned to connection\0"
-    /*  685 */ "D40\0"
-    /*  689 */ "Destination exists but no route available\0"
-    /*  731 */ "D41\0"
-    /*  735 */ "Dialed prefix forbidden (fraud prevention)\0"
-    /*  778 */ "D42\0"
-    /*  782 */ "SIP REFER not allowed\0"
-    /*  804 */ "D49\0"
-    /*  808 */ "NANPA origination number lacks valid LRN\0"
-    /*  849 */ "D5\0"
-    /*  852 */ "Legacy channel billing limit exceeded\0"
-    /*  890 */ "D51\0"
-    /*  894 */ "Non-Telnyx number not verified\0"
-    /*  925 */ "D52\0"
-    /*  929 */ "Restricted origination number\0"
-    /*  959 */ "D53\0"
-    /*  963 */ "D54\0"
-    /*  967 */ "D56\0"
-    /*  971 */ "Global channel billing limit exceeded\0"
-    /* 1009 */ "D57\0"
-    /* 1013 */ "HD voice disabled for phone number\0"
-    /* 1048 */ "D59\0"
-    /* 1052 */ "Special/short number unsupported by region\0"
-    /* 1095 */ "D60\0"
-    /* 1099 */ "Account tier requires verified numbers\0"
-    /* 1138 */ "D61\0"
-    /* 1142 */ "D63\0"
-    /* 1146 */ "Number port pending\0"
-    /* 1166 */ "D64\0"
-    /* 1170 */ "Regulatory requirement pending\0"
-    /* 1201 */ "D65\0"
-    /* 1205 */ "D7\0"
-    /* 1208 */ "No outbound voice profile assigned\0"
-    /* 1243 */ "D8\0"
-    /* 1246 */ "Missing E911 caller ID\0"
-    /* 1269 */ "D9\0"
-    /* 1272 */ "International destination rate limit reached\0"
-    /* 1317 */ "P01\0"
-    /* 1321 */ "Invalid Request-URI (proxy anycast IP)\0"
-    /* 1360 */ "P02\0"
-    /* 1364 */ "CANCEL without matching INVITE\0"
-    /* 1395 */ "P04\0"
-    /* 1399 */ "REGISTER with To tag (RFC non-compliant)\0"
-    /* 1440 */ "P05\0"
-    /* 1444 */ "CPS limit or message size exceeded\0"
-    /* 1479 */ "P06\0"
-    /* 1483 */ "P14\0"
-    /* 1487 */ "Contact header length violation\0"
-    /* 1519 */ "P15\0"
-    /* 1523 */ "P16\0"
-    /* 1527 */ "P18\0"
-    /* 1531 */ "Empty destination in Request-URI or To\0"
-    /* 1570 */ "P29\0"
-    /* 1574 */ "REGISTER processing failure\0"
-    /* 1602 */ "P51\0"
-    /* 1606 */ "Contact header exceeds 512 bytes\0"
-    /* 1639 */ "P81\0"
-    /* 1643 */ "Username validation issues\0"
-    /* 1670 */ "P82\0"
-    /* 1674 */ "P83\0"
-    /* 1678 */ "P93\0"
-    /* 1682 */ "Hop count exceeded\0"
-    /* 1701 */ "R14\0"
-    /* 1705 */ "Empty authentication username\0"
-    /* 1735 */ "R16\0"
-    /* 1739 */ "Invalid/short/mismatched username\0"
-    /* 1773 */ "R17\0"
-    /* 1777 */ "R18\0"
-    /* 1781 */ "R47\0"
-    /* 1785 */ "Multiple Contact addresses in REGISTER\0"
-    /* 1824 */ "RG1\0"
-    /* 1828 */ "User not registered (credential connection)\0"
-    /* 1872 */ "PE1\0"
-    /* 1876 */ "No routes found\0"
-    /* 1892 */ "PE2\0"
-    /* 1896 */ "PE3\0"
-    /* 1900 */ "PE4\0"
-    /* 1904 */ "PE5\0"
-    /* 1908 */ "PE6\0"
-    /* 1912 */ "TV1\0"
-    /* 1916 */ "Downstream carrier termination issue\0"
-    /* 1953 */ "TM1\0"
-    /* 1957 */ "No rates for destination prefix\0"
-    /* 1989 */ "B3\0"
-    /* 1992 */ "SRTP mismatch - encrypted media expected",
+    /*   15 */ "codes\0"
+    /*   21 */ "D1\0"
+    /*   24 */ "Concurrent outbound calls exceed global limit\0"
+    /*   70 */ "D10\0"
+    /*   74 */ "Connection, profile, or account disabled/forbidden\0"
+    /*  125 */ "D11\0"
+    /*  129 */ "D12\0"
+    /*  133 */ "D13\0"
+    /*  137 */ "D14\0"
+    /*  141 */ "D15\0"
+    /*  145 */ "D16\0"
+    /*  149 */ "D17\0"
+    /*  153 */ "D18\0"
+    /*  157 */ "SIP connection inactive\0"
+    /*  181 */ "D19\0"
+    /*  185 */ "Account blocked (billing)\0"
+    /*  211 */ "D2\0"
+    /*  214 */ "Outbound profile concurrent call limit exceeded\0"
+    /*  262 */ "D21\0"
+    /*  266 */ "No destination/forwarding number associated\0"
+    /*  310 */ "D22\0"
+    /*  314 */ "Channel limit exceeded (DID, connection, or profile)\0"
+    /*  367 */ "D24\0"
+    /*  371 */ "Rate per minute exceeds profile maximum\0"
+    /*  411 */ "D25\0"
+    /*  415 */ "Authentication or connection validation failed\0"
+    /*  462 */ "D26\0"
+    /*  466 */ "D27\0"
+    /*  470 */ "D28\0"
+    /*  474 */ "D29\0"
+    /*  478 */ "D3\0"
+    /*  481 */ "Connection concurrent call limit exceeded\0"
+    /*  523 */ "D30\0"
+    /*  527 */ "Invalid SIP URI or subdomain\0"
+    /*  556 */ "D31\0"
+    /*  560 */ "D35\0"
+    /*  564 */ "Invalid caller ID format\0"
+    /*  589 */ "D36\0"
+    /*  593 */ "Using another account's DID as caller ID\0"
+    /*  634 */ "D38\0"
+    /*  638 */ "No outbound voice profile assigned to connection\0"
+    /*  687 */ "D40\0"
+    /*  691 */ "Destination exists but no route available\0"
+    /*  733 */ "D41\0"
+    /*  737 */ "Dialed prefix forbidden (fraud prevention)\0"
+    /*  780 */ "D42\0"
+    /*  784 */ "SIP REFER not allowed\0"
+    /*  806 */ "D49\0"
+    /*  810 */ "NANPA origination number lacks valid LRN\0"
+    /*  851 */ "D5\0"
+    /*  854 */ "Legacy channel billing limit exceeded\0"
+    /*  892 */ "D51\0"
+    /*  896 */ "Non-Telnyx number not verified\0"
+    /*  927 */ "D52\0"
+    /*  931 */ "Restricted origination number\0"
+    /*  961 */ "D53\0"
+    /*  965 */ "D54\0"
+    /*  969 */ "D56\0"
+    /*  973 */ "Global channel billing limit exceeded\0"
+    /* 1011 */ "D57\0"
+    /* 1015 */ "HD voice disabled for phone number\0"
+    /* 1050 */ "D59\0"
+    /* 1054 */ "Special/short number unsupported by region\0"
+    /* 1097 */ "D60\0"
+    /* 1101 */ "Account tier requires verified numbers\0"
+    /* 1140 */ "D61\0"
+    /* 1144 */ "D63\0"
+    /* 1148 */ "Number port pending\0"
+    /* 1168 */ "D64\0"
+    /* 1172 */ "Regulatory requirement pending\0"
+    /* 1203 */ "D65\0"
+    /* 1207 */ "D7\0"
+    /* 1210 */ "No outbound voice profile assigned\0"
+    /* 1245 */ "D8\0"
+    /* 1248 */ "Missing E911 caller ID\0"
+    /* 1271 */ "D9\0"
+    /* 1274 */ "International destination rate limit reached\0"
+    /* 1319 */ "P01\0"
+    /* 1323 */ "Invalid Request-URI (proxy anycast IP)\0"
+    /* 1362 */ "P02\0"
+    /* 1366 */ "CANCEL without matching INVITE\0"
+    /* 1397 */ "P04\0"
+    /* 1401 */ "REGISTER with To tag (RFC non-compliant)\0"
+    /* 1442 */ "P05\0"
+    /* 1446 */ "CPS limit or message size exceeded\0"
+    /* 1481 */ "P06\0"
+    /* 1485 */ "P14\0"
+    /* 1489 */ "Contact header length violation\0"
+    /* 1521 */ "P15\0"
+    /* 1525 */ "P16\0"
+    /* 1529 */ "P18\0"
+    /* 1533 */ "Empty destination in Request-URI or To\0"
+    /* 1572 */ "P29\0"
+    /* 1576 */ "REGISTER processing failure\0"
+    /* 1604 */ "P51\0"
+    /* 1608 */ "Contact header exceeds 512 bytes\0"
+    /* 1641 */ "P81\0"
+    /* 1645 */ "Username validation issues\0"
+    /* 1672 */ "P82\0"
+    /* 1676 */ "P83\0"
+    /* 1680 */ "P93\0"
+    /* 1684 */ "Hop count exceeded\0"
+    /* 1703 */ "R14\0"
+    /* 1707 */ "Empty authentication username\0"
+    /* 1737 */ "R16\0"
+    /* 1741 */ "Invalid/short/mismatched username\0"
+    /* 1775 */ "R17\0"
+    /* 1779 */ "R18\0"
+    /* 1783 */ "R47\0"
+    /* 1787 */ "Multiple Contact addresses in REGISTER\0"
+    /* 1826 */ "RG1\0"
+    /* 1830 */ "User not registered (credential connection)\0"
+    /* 1874 */ "PE1\0"
+    /* 1878 */ "No routes found\0"
+    /* 1894 */ "PE2\0"
+    /* 1898 */ "PE3\0"
+    /* 1902 */ "PE4\0"
+    /* 1906 */ "PE5\0"
+    /* 1910 */ "PE6\0"
+    /* 1914 */ "TV1\0"
+    /* 1918 */ "Downstream carrier termination issue\0"
+    /* 1955 */ "TM1\0"
+    /* 1959 */ "No rates for destination prefix\0"
+    /* 1991 */ "B3\0"
+    /* 1994 */ "SRTP mismatch - encrypted media expected",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "\0"
     /*    1 */ "twilio\0"
     /*    8 */ "Twilio\0"
-    /*   15 */ "sip\0"
-    /*   19 */ "10001\0"
-    /*   25 */ "Account is not active\0"
-    /*   47 */ "32001\0"
-    /*   53 */ "SIP: Trunk CPS limit exceeded\0"
-    /*   83 */ "32002\0"
-    /*   89 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
-    /*  137 */ "32005\0"
-    /*  143 */ "Voice calling has been disabled for this account\0"
-    /*  192 */ "32006\0"
-    /*  198 */ "SIP: Too many hops\0"
-    /*  217 */ "32007\0"
-    /*  223 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
-    /*  288 */ "32008\0"
-    /*  294 */ "SIP: Registration per second limit reached\0"
-    /*  337 */ "32009\0"
-    /*  343 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
-    /*  422 */ "32010\0"
-    /*  428 */ "SIP: No valid Origination URIs configured\0"
-    /*  470 */ "32011\0"
-    /*  476 */ "Error communicating with your SIP communications infrastructure\0"
-    /*  540 */ "32012\0"
-    /*  546 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
-    /*  601 */ "32013\0"
-    /*  607 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
-    /*  660 */ "32014\0"
-    /*  666 */ "Call is terminated because of no audio received\0"
-    /*  714 */ "32015\0"
-    /*  720 */ "Call is terminated due to exceeding maximum call duration\0"
-    /*  778 */ "32016\0"
-    /*  784 */ "PSTN PDD timeout\0"
-    /*  801 */ "32017\0"
-    /*  807 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
-    /*  868 */ "32020\0"
-    /*  874 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
-    /*  949 */ "32022\0"
-    /*  955 */ "ACK not received from your SIP endpoint\0"
-    /*  995 */ "32100\0"
-    /* 1001 */ "SIP: Trial accounts can only call verified caller IDs\0"
-    /* 1055 */ "32101\0"
-    /* 1061 */ "SIP: Invalid phone number\0"
-    /* 1087 */ "32102\0"
-    /* 1093 */ "SIP: Bad SDP\0"
-    /* 1106 */ "32103\0"
-    /* 1112 */ "SIP: Empty body\0"
-    /* 1128 */ "32105\0"
-    /* 1134 */ "SIP: Invalid contact header\0"
-    /* 1162 */ "32106\0"
-    /* 1168 */ "SIP: Authentication Error\0"
-    /* 1194 */ "32110\0"
-    /* 1200 */ "SIP: URI is formatted incorrectly\0"
-    /* 1234 */ "32111\0"
-    /* 1240 */ "SIP: Invalid header name\0"
-    /* 1265 */ "32112\0"
-    /* 1271 */ "SIP: Invalid header value\0"
-    /* 1297 */ "32200\0"
-    /* 1303 */ "SIP: Insufficient permissions\0"
-    /* 1333 */ "32201\0"
-    /* 1339 */ "SIP: Source IP address not in ACL\0"
-    /* 1373 */ "32202\0"
-    /* 1379 */ "SIP: Bad user credentials\0"
-    /* 1405 */ "32203\0"
-    /* 1411 */ "SIP: Call blocked by Twilio\0"
-    /* 1439 */ "32204\0"
-    /* 1445 */ "SIP: 'From' phone number not verified\0"
-    /* 1483 */ "32205\0"
-    /* 1489 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
-    /* 1555 */ "32206\0"
-    /* 1561 */ "SIP: Invalid From number (caller ID)\0"
-    /* 1598 */ "32207\0"
-    /* 1604 */ "SIP: Secure media not accepted\0"
-    /* 1635 */ "32208\0"
-    /* 1641 */ "SIP: Secure media required\0"
-    /* 1668 */ "32209\0"
-    /* 1674 */ "SIP: Secure transport required\0"
-    /* 1705 */ "32210\0"
-    /* 1711 */ "SIP: Register not supported\0"
-    /* 1739 */ "32212\0"
-    /* 1745 */ "SIP: Registration Authentication problem\0"
-    /* 1786 */ "32216\0"
-    /* 1792 */ "SIP: SIP Address is on a deny list\0"
-    /* 1827 */ "32218\0"
-    /* 1833 */ "SIP: Transfer not allowed\0"
-    /* 1859 */ "32219\0"
-    /* 1865 */ "SIP: Redirect failed\0"
-    /* 1886 */ "32220\0"
-    /* 1892 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
-    /* 1964 */ "32221\0"
-    /* 1970 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
-    /* 2041 */ "32222\0"
-    /* 2047 */ "TLS version not allowed\0"
-    /* 2071 */ "32223\0"
-    /* 2077 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
+    /*   15 */ "errors\0"
+    /*   22 */ "10001\0"
+    /*   28 */ "Account is not active\0"
+    /*   50 */ "32001\0"
+    /*   56 */ "SIP: Trunk CPS limit exceeded\0"
+    /*   86 */ "32002\0"
+    /*   92 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
+    /*  140 */ "32005\0"
+    /*  146 */ "Voice calling has been disabled for this account\0"
+    /*  195 */ "32006\0"
+    /*  201 */ "SIP: Too many hops\0"
+    /*  220 */ "32007\0"
+    /*  226 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
+    /*  291 */ "32008\0"
+    /*  297 */ "SIP: Registration per second limit reached\0"
+    /*  340 */ "32009\0"
+    /*  346 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
+    /*  425 */ "32010\0"
+    /*  431 */ "SIP: No valid Origination URIs configured\0"
+    /*  473 */ "32011\0"
+    /*  479 */ "Error communicating with your SIP communications infrastructure\0"
+    /*  543 */ "32012\0"
+    /*  549 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
+    /*  604 */ "32013\0"
+    /*  610 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
+    /*  663 */ "32014\0"
+    /*  669 */ "Call is terminated because of no audio received\0"
+    /*  717 */ "32015\0"
+    /*  723 */ "Call is terminated due to exceeding maximum call duration\0"
+    /*  781 */ "32016\0"
+    /*  787 */ "PSTN PDD timeout\0"
+    /*  804 */ "32017\0"
+    /*  810 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
+    /*  871 */ "32020\0"
+    /*  877 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
+    /*  952 */ "32022\0"
+    /*  958 */ "ACK not received from your SIP endpoint\0"
+    /*  998 */ "32100\0"
+    /* 1004 */ "SIP: Trial accounts can only call verified caller IDs\0"
+    /* 1058 */ "32101\0"
+    /* 1064 */ "SIP: Invalid phone number\0"
+    /* 1090 */ "32102\0"
+    /* 1096 */ "SIP: Bad SDP\0"
+    /* 1109 */ "32103\0"
+    /* 1115 */ "SIP: Empty body\0"
+    /* 1131 */ "32105\0"
+    /* 1137 */ "SIP: Invalid contact header\0"
+    /* 1165 */ "32106\0"
+    /* 1171 */ "SIP: Authentication Error\0"
+    /* 1197 */ "32110\0"
+    /* 1203 */ "SIP: URI is formatted incorrectly\0"
+    /* 1237 */ "32111\0"
+    /* 1243 */ "SIP: Invalid header name\0"
+    /* 1268 */ "32112\0"
+    /* 1274 */ "SIP: Invalid header value\0"
+    /* 1300 */ "32200\0"
+    /* 1306 */ "SIP: Insufficient permissions\0"
+    /* 1336 */ "32201\0"
+    /* 1342 */ "SIP: Source IP address not in ACL\0"
+    /* 1376 */ "32202\0"
+    /* 1382 */ "SIP: Bad user credentials\0"
+    /* 1408 */ "32203\0"
+    /* 1414 */ "SIP: Call blocked by Twilio\0"
+    /* 1442 */ "32204\0"
+    /* 1448 */ "SIP: 'From' phone number not verified\0"
+    /* 1486 */ "32205\0"
+    /* 1492 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
+    /* 1558 */ "32206\0"
+    /* 1564 */ "SIP: Invalid From number (caller ID)\0"
+    /* 1601 */ "32207\0"
+    /* 1607 */ "SIP: Secure media not accepted\0"
+    /* 1638 */ "32208\0"
+    /* 1644 */ "SIP: Secure media required\0"
+    /* 1671 */ "32209\0"
+    /* 1677 */ "SIP: Secure transport required\0"
+    /* 1708 */ "32210\0"
+    /* 1714 */ "SIP: Register not supported\0"
+    /* 1742 */ "32212\0"
+    /* 1748 */ "SIP: Registration Authentication problem\0"
+    /* 1789 */ "32216\0"
+    /* 1795 */ "SIP: SIP Address is on a deny list\0"
+    /* 1830 */ "32218\0"
+    /* 1836 */ "SIP: Transfer not allowed\0"
+    /* 1862 */ "32219\0"
+    /* 1868 */ "SIP: Redirect failed\0"
+    /* 1889 */ "32220\0"
+    /* 1895 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
+    /* 1967 */ "32221\0"
+    /* 1973 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
+    /* 2044 */ "32222\0"
+    /* 2050 */ "TLS version not allowed\0"
+    /* 2074 */ "32223\0"
+    /* 2080 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
 #endif
 };
 
@@ -6992,130 +6996,130 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 403, 19, 22, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
-    { 403, 68, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
-    { 403, 123, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
-    { 403, 127, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
-    { 403, 131, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
-    { 403, 135, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
-    { 403, 139, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
-    { 403, 143, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
-    { 403, 147, 72, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
-    { 404, 151, 155, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
-    { 404, 179, 183, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
-    { 403, 209, 212, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
-    { 480, 260, 264, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
-    { 403, 308, 312, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
-    { 403, 365, 369, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
-    { 403, 409, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
-    { 403, 460, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
-    { 403, 464, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
-    { 403, 468, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
-    { 403, 472, 413, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
-    { 403, 476, 479, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
-    { 403, 521, 525, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
-    { 403, 554, 525, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
-    { 403, 558, 562, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
-    { 403, 587, 591, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
-    { 403, 632, 636, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
-    { 404, 685, 689, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
-    { 403, 731, 735, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
-    { 405, 778, 782, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
-    { 403, 804, 808, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
-    { 486, 849, 852, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
-    { 403, 890, 894, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
-    { 403, 925, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
-    { 403, 959, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
-    { 403, 963, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
-    { 486, 967, 971, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
-    { 403, 1009, 1013, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
-    { 404, 1048, 1052, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
-    { 403, 1095, 1099, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
-    { 403, 1138, 1099, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
-    { 403, 1142, 1146, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
-    { 403, 1166, 1170, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
-    { 403, 1201, 1170, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
-    { 403, 1205, 1208, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
-    { 404, 1243, 1246, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
-    { 403, 1269, 1272, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
-    { 403, 1317, 1321, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
-    { 403, 1360, 1364, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
-    { 403, 1395, 1399, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
-    { 403, 1440, 1444, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
-    { 403, 1479, 1444, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
-    { 403, 1483, 1487, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
-    { 403, 1519, 1487, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
-    { 403, 1523, 1487, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
-    { 403, 1527, 1531, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
-    { 500, 1570, 1574, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
-    { 403, 1602, 1606, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
-    { 403, 1639, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
-    { 403, 1670, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
-    { 403, 1674, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
-    { 403, 1678, 1682, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
-    { 403, 1701, 1705, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
-    { 403, 1735, 1739, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
-    { 403, 1773, 1739, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
-    { 403, 1777, 1739, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
-    { 403, 1781, 1785, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
-    { 480, 1824, 1828, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
-    { 503, 1872, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
-    { 503, 1892, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
-    { 503, 1896, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
-    { 503, 1900, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
-    { 503, 1904, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
-    { 503, 1908, 1876, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
-    { 503, 1912, 1916, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
-    { 403, 1953, 1957, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
-    { 488, 1989, 1992, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
+    { 403, 21, 24, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
+    { 403, 70, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
+    { 403, 125, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
+    { 403, 129, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
+    { 403, 133, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
+    { 403, 137, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
+    { 403, 141, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
+    { 403, 145, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
+    { 403, 149, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
+    { 404, 153, 157, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
+    { 404, 181, 185, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
+    { 403, 211, 214, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
+    { 480, 262, 266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
+    { 403, 310, 314, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
+    { 403, 367, 371, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
+    { 403, 411, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
+    { 403, 462, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
+    { 403, 466, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
+    { 403, 470, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
+    { 403, 474, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
+    { 403, 478, 481, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
+    { 403, 523, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
+    { 403, 556, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
+    { 403, 560, 564, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
+    { 403, 589, 593, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
+    { 403, 634, 638, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
+    { 404, 687, 691, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
+    { 403, 733, 737, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
+    { 405, 780, 784, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
+    { 403, 806, 810, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
+    { 486, 851, 854, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
+    { 403, 892, 896, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
+    { 403, 927, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
+    { 403, 961, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
+    { 403, 965, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
+    { 486, 969, 973, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
+    { 403, 1011, 1015, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
+    { 404, 1050, 1054, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
+    { 403, 1097, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
+    { 403, 1140, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
+    { 403, 1144, 1148, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
+    { 403, 1168, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
+    { 403, 1203, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
+    { 403, 1207, 1210, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
+    { 404, 1245, 1248, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
+    { 403, 1271, 1274, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
+    { 403, 1319, 1323, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
+    { 403, 1362, 1366, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
+    { 403, 1397, 1401, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
+    { 403, 1442, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
+    { 403, 1481, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
+    { 403, 1485, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
+    { 403, 1521, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
+    { 403, 1525, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
+    { 403, 1529, 1533, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
+    { 500, 1572, 1576, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
+    { 403, 1604, 1608, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
+    { 403, 1641, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
+    { 403, 1672, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
+    { 403, 1676, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
+    { 403, 1680, 1684, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
+    { 403, 1703, 1707, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
+    { 403, 1737, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
+    { 403, 1775, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
+    { 403, 1779, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
+    { 403, 1783, 1787, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
+    { 480, 1826, 1830, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
+    { 503, 1874, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
+    { 503, 1894, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
+    { 503, 1898, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
+    { 503, 1902, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
+    { 503, 1906, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
+    { 503, 1910, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
+    { 503, 1914, 1918, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
+    { 403, 1955, 1959, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
+    { 488, 1991, 1994, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 603, 19, 25, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
-    { 0, 47, 53, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
-    { 0, 83, 89, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
-    { 0, 137, 143, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
-    { 483, 192, 198, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
-    { 0, 217, 223, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    { 0, 288, 294, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
-    { 0, 337, 343, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
-    { 0, 422, 428, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
-    { 0, 470, 476, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
-    { 0, 540, 546, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
-    { 0, 601, 607, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
-    { 0, 660, 666, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
-    { 0, 714, 720, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
-    { 0, 778, 784, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
-    { 0, 801, 807, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
-    { 0, 868, 874, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
-    { 0, 949, 955, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
-    { 0, 995, 1001, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
-    { 0, 1055, 1061, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
-    { 0, 1087, 1093, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
-    { 0, 1106, 1112, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
-    { 0, 1128, 1134, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
-    { 0, 1162, 1168, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
-    { 0, 1194, 1200, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
-    { 0, 1234, 1240, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
-    { 0, 1265, 1271, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
-    { 0, 1297, 1303, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
-    { 0, 1333, 1339, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
-    { 0, 1373, 1379, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
-    { 603, 1405, 1411, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
-    { 0, 1439, 1445, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
-    { 0, 1483, 1489, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
-    { 0, 1555, 1561, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
-    { 0, 1598, 1604, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
-    { 0, 1635, 1641, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
-    { 0, 1668, 1674, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
-    { 0, 1705, 1711, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
-    { 0, 1739, 1745, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
-    { 0, 1786, 1792, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
-    { 0, 1827, 1833, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
-    { 0, 1859, 1865, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
-    { 0, 1886, 1892, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
-    { 0, 1964, 1970, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
-    { 0, 2041, 2047, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
-    { 0, 2071, 2077, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 603, 22, 28, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
+    { 0, 50, 56, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
+    { 0, 86, 92, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
+    { 0, 140, 146, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
+    { 483, 195, 201, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
+    { 0, 220, 226, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    { 0, 291, 297, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
+    { 0, 340, 346, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
+    { 0, 425, 431, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
+    { 0, 473, 479, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
+    { 0, 543, 549, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
+    { 0, 604, 610, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
+    { 0, 663, 669, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
+    { 0, 717, 723, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
+    { 0, 781, 787, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
+    { 0, 804, 810, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
+    { 0, 871, 877, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
+    { 0, 952, 958, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
+    { 0, 998, 1004, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
+    { 0, 1058, 1064, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
+    { 0, 1090, 1096, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
+    { 0, 1109, 1115, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
+    { 0, 1131, 1137, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
+    { 0, 1165, 1171, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
+    { 0, 1197, 1203, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
+    { 0, 1237, 1243, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
+    { 0, 1268, 1274, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
+    { 0, 1300, 1306, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
+    { 0, 1336, 1342, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
+    { 0, 1376, 1382, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
+    { 603, 1408, 1414, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
+    { 0, 1442, 1448, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
+    { 0, 1486, 1492, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
+    { 0, 1558, 1564, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
+    { 0, 1601, 1607, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
+    { 0, 1638, 1644, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
+    { 0, 1671, 1677, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
+    { 0, 1708, 1714, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
+    { 0, 1742, 1748, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
+    { 0, 1789, 1795, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
+    { 0, 1830, 1836, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
+    { 0, 1862, 1868, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
+    { 0, 1889, 1895, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
+    { 0, 1967, 1973, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
+    { 0, 2044, 2050, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
+    { 0, 2074, 2080, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
 #endif
 };
 
@@ -7497,11 +7501,11 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 0, 0, { BYTES_2TALK + 41, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 15, 0, { BYTES_TELNYX + 0, 125, 7, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx sip */
+    { 15, 0, { BYTES_TELNYX + 0, 125, 7, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
     { 0, 0, { BYTES_TELNYX + 208, 65, 15, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* telnyx names */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 15, 0, { BYTES_TWILIO + 0, 54, 1, 48, 57, 14, 1, 4, NO_LAST, 0 } }, /* twilio sip */
+    { 15, 0, { BYTES_TWILIO + 0, 54, 1, 48, 57, 14, 1, 4, NO_LAST, 0 } }, /* twilio errors */
     { 0, 0, { BYTES_TWILIO + 76, 67, 12, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* twilio names */
 #endif
 };

@@ -395,7 +395,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x03fe144b
+#define SIPCAUSE_SPEC_HASH 0x216a29a8
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x9ae01cfb
+#define SIPCAUSE_STAMP 0x4ec07a21
 
 #ifdef __cplusplus
 extern "C" {
@@ -1269,6 +1269,8 @@ unsigned sipcause_cause_side(const struct sipcause_cause *cause);
  *   "hangup"   hangup codes, keyed by number: "4090"
  *   "calllog"  codes in call logs, keyed by code, one blank and reason: "480 Ringing timeout"
  *   "sip"      response codes as the vendor explains them, keyed by code: "403"
+ *   "codes"    codes at the end of a reason phrase: "D1"
+ *   "errors"   errors of a platform, keyed by number: "32203"
  *   "media"    symptoms that come with no response code, keyed by a word: "one-way-audio"
  *   "api"      errors of its API, keyed by number: "1001"
  */

@@ -496,6 +496,8 @@ unsigned sipcause_cause_side(const struct sipcause_cause *cause);
  *   "hangup"   hangup codes, keyed by number: "4090"
  *   "calllog"  codes in call logs, keyed by code, one blank and reason: "480 Ringing timeout"
  *   "sip"      response codes as the vendor explains them, keyed by code: "403"
+ *   "codes"    codes at the end of a reason phrase: "D1"
+ *   "errors"   errors of a platform, keyed by number: "32203"
  *   "media"    symptoms that come with no response code, keyed by a word: "one-way-audio"
  *   "api"      errors of its API, keyed by number: "1001"
  */

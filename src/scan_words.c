@@ -71,6 +71,7 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     return at + 2 - bytes;
 }
 
+#if SIPCAUSE_CALLS
 /* The first such byte from `at` on, or `end`. */
 static const char *find_byte(const char *at, const char *end, char byte)
 {
@@ -86,6 +87,7 @@ static const char *find_byte(const char *at, const char *end, char byte)
         at++;
     return at;
 }
+#endif
 
 #else
 
@@ -99,11 +101,13 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     return 0;
 }
 
+#if SIPCAUSE_CALLS
 static const char *find_byte(const char *at, const char *end, char byte)
 {
     while (at < end && *at != byte)
         at++;
     return at;
 }
+#endif
 
 #endif

@@ -104,7 +104,8 @@ return function(records)
     },
     {
       kind = "rows", name = "request_rows", type = "struct request_row",
-      columns = "cause method=SIPCAUSE_METHOD_ outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ q850",
+      columns = "cause method=SIPCAUSE_METHOD_ outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ "
+        .. "q850",
       rows = requests_of(records),
     },
     {

@@ -101,8 +101,8 @@ local function depth_of(rules, first_rule)
 end
 
 -- Packs the texts; one with two parts has BREAK between them. Pairs are chosen by all texts but
--- those whose numbers are in `is_off`, if any: so what a firmware leaves out does not change what
--- it has. Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where each
+-- those whose numbers are in `is_off`, if any: what a firmware leaves out does not change what it
+-- has. Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where each
 -- begins, from 0), `letters`, `rules` (pairs of symbols), `depth` and `symbol_of_break`.
 function pack.all(texts, is_off)
   local chain, letters = new_chain(texts, is_off or {})

@@ -15,7 +15,7 @@ source { "telnyx_support", "Telnyx SIP response codes, support article", "Respon
 
 vendor { unreleased, "telnyx", "Telnyx", off = true }
 
-space { "sip", key = token }
+space { "codes", key = token }
 
 --       key    name                                                    SIP  initiator outcome           action            source
 ending { "D1",  "Concurrent outbound calls exceed global limit",        403, unstated, limited,          reduce_rate,      telnyx "D1X" }
@@ -95,4 +95,4 @@ ending { "TV1", "Downstream carrier termination issue",                 503, car
 ending { "TM1", "No rates for destination prefix",                      403, unstated, forbidden,        contact_provider, telnyx "T" }
 ending { "B3",  "SRTP mismatch - encrypted media expected",             488, unstated, security_required, change_media,     telnyx "B" }
 
-status { last_word, "sip", telnyx_support "D1X" }
+status { last_word, "codes", telnyx_support "D1X" }

@@ -15,7 +15,7 @@ source { "twilio_changelog", "Twilio changelog of July 11, 2022", "603 Decline w
 
 vendor { unreleased, "twilio", "Twilio", off = true }
 
-space { "sip", key = token }
+space { "errors", key = token }
 
 --       key    name                                                                              SIP            initiator outcome            action            source
 ending { 10001, "Account is not active",                                                         603,           unstated, forbidden,         contact_provider, twilio_changelog "603 Decline" }
@@ -65,4 +65,4 @@ ending { 32221, "Dialing SIP Endpoint failure - No devices registered in specifi
 ending { 32222, "TLS version not allowed",                                                       unstated,      unstated, security_required, check_own_system, twilio "32222" }
 ending { 32223, "There is no username in the SIP URI when calling a SIP registered endpoint",    unstated,      unstated, bad_number,        change_request,   twilio "32223" }
 
-header { "X-Twilio-Error", first_number, "sip", twilio_changelog "603 Decline" }
+header { "X-Twilio-Error", first_number, "errors", twilio_changelog "603 Decline" }

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Words for people, in English: Telnyx.
 
-about { "telnyx", "sip" }
+about { "telnyx", "codes" }
 say { "D1",  "Too many calls",         "The account has as many outbound calls at a time as its global limit allows.", "Start fewer calls at a time, or raise the limit in the outbound voice profile." }
 say { "D10", "Not allowed",            "The SIP connection, the outbound voice profile or the account is off or forbids the call.", "Make sure that the SIP connection and the outbound voice profile are active." }
 say { "D11", "Not allowed",            "The SIP connection, the outbound voice profile or the account is off or forbids the call.", "Make sure that the SIP connection and the outbound voice profile are active." }

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Words for people, in English: Twilio.
 
-about { "twilio", "sip" }
+about { "twilio", "errors" }
 say { 10001, "Account not active",     "The account at Twilio is not active, for lack of funds or a violation of its terms.", "Ask Twilio support, after making sure that the balance is enough.", short = "Not active" }
 say { 32001, "Too many calls",         "More calls were started in a second than the trunk allows.", "Start fewer calls per second." }
 say { 32002, "Domain not found",       "The SIP domain that was called does not exist at Twilio.", "Check the name of the SIP domain." }
