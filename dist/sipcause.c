@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x4ec07a21
+#if SIPCAUSE_STAMP != 0xfa971b83
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -8878,6 +8878,8 @@ static void keep_row(struct sipcause_said *said, unsigned rank, const struct sip
 
 /* ---- Causes ---- */
 
+#if SIPCAUSE_CAUSES
+
 /* The cause that a message has for a kind of evidence. Returns the enum sipcause_protocol. */
 static unsigned cause_of(const struct sipcause_said *said, unsigned evidence, unsigned *cause)
 {
@@ -8897,7 +8899,6 @@ static unsigned cause_of(const struct sipcause_said *said, unsigned evidence, un
     return SIPCAUSE_PROTOCOL_UNKNOWN;
 }
 
-#if SIPCAUSE_CAUSES
 /* Its row, where it is a cause that its protocol has and that means something; or NULL. */
 static const struct sipcause_cause *known_cause(unsigned protocol, unsigned cause)
 {
@@ -8923,6 +8924,7 @@ static const struct sipcause_cause *telling_cause(const struct sipcause_said *sa
         return NULL;
     return row;
 }
+
 #endif
 /* SPDX-License-Identifier: MIT
  *

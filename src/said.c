@@ -130,6 +130,8 @@ static void keep_row(struct sipcause_said *said, unsigned rank, const struct sip
 
 /* ---- Causes ---- */
 
+#if SIPCAUSE_CAUSES
+
 /* The cause that a message has for a kind of evidence. Returns the enum sipcause_protocol. */
 static unsigned cause_of(const struct sipcause_said *said, unsigned evidence, unsigned *cause)
 {
@@ -149,7 +151,6 @@ static unsigned cause_of(const struct sipcause_said *said, unsigned evidence, un
     return SIPCAUSE_PROTOCOL_UNKNOWN;
 }
 
-#if SIPCAUSE_CAUSES
 /* Its row, where it is a cause that its protocol has and that means something; or NULL. */
 static const struct sipcause_cause *known_cause(unsigned protocol, unsigned cause)
 {
@@ -175,4 +176,5 @@ static const struct sipcause_cause *telling_cause(const struct sipcause_said *sa
         return NULL;
     return row;
 }
+
 #endif
