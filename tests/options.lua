@@ -72,11 +72,13 @@ local NEEDS = {
   SIPCAUSE_ERROR_FIELDS = is_header,
 }
 
--- Flags for some options only; SIPCAUSE_CAUSES is all protocols that are on by themselves.
+-- Flags for some options only; SIPCAUSE_CAUSES is all protocols that are on by themselves, and what
+-- needs vendors has those that are.
 function options.only(names, wanted)
   local needs = NEEDS[wanted]
   return flags(names, function(name)
     if wanted == "SIPCAUSE_CAUSES" and options.is_cause(name) then return nil end
+    if needs == options.is_vendor and needs(name) then return nil end
     return (name == wanted or needs and needs(name)) and 1 or 0
   end)
 end
