@@ -42,9 +42,9 @@ static inline void cut_head(const char *text, struct head *head)
     head->start = line_at(text, at);
     at += head->start.len + 2;
     for (line = line_at(text, at); line.len > 0; line = line_at(text, at)) {
-        struct span *const field = &head->fields[head->field_count - 1];
-        if (*line.at == ' ' || *line.at == '\t')
-            field->len = (size_t)(line.at + line.len - field->at);
+        struct span *const field = &head->fields[head->field_count];
+        if ((*line.at == ' ' || *line.at == '\t') && head->field_count > 0)
+            field[-1].len = (size_t)(line.at + line.len - field[-1].at);
         else if (head->field_count < MOST_FIELDS)
             head->fields[head->field_count++] = line;
         at += line.len + 2;

@@ -359,13 +359,10 @@ static void run_any_line(const char *text)
 
 static void start_play(const struct way *way, unsigned line)
 {
-    static const struct sipcause_policy policy = SIPCAUSE_DEFAULT_POLICY;
-
     memset(&play, 0, sizeof play);
     play.way = way;
     play.line = line;
     play.vendor = SIPCAUSE_NOBODY;
-    play.policy = policy;
     start_call(0, "");
 }
 
