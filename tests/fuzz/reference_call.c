@@ -60,18 +60,27 @@ long reference_call_message(struct reference_call *call, const char *bytes, size
     return result;
 }
 
-void reference_call_event(struct reference_call *call, unsigned event)
+/* What is no message. */
+static void keep_other(struct reference_call *call, enum reference_kind kind, unsigned event,
+                       const struct sipcause_entry *entry)
 {
     struct reference_heard *const heard = &call->heard[call->count];
 
-    if (call->count == REFERENCE_MOST || event == 0 || event > SIPCAUSE_EVENT_TRANSFER_FAILED)
+    if (call->count == REFERENCE_MOST)
         return;
     memset(heard, 0, sizeof *heard);
-    heard->kind = REFERENCE_EVENT;
+    heard->kind = kind;
     heard->event = event;
-    heard->entry = sipcause_entry_at(reference_vendor(SIPCAUSE_NOBODY), 0);
+    heard->entry = entry;
     heard->status = sipcause_status_find(0);
     call->count++;
+}
+
+void reference_call_event(struct reference_call *call, unsigned event)
+{
+    if (event != 0 && event <= SIPCAUSE_EVENT_TRANSFER_FAILED)
+        keep_other(call, REFERENCE_EVENT, event,
+                   sipcause_entry_at(reference_vendor(SIPCAUSE_NOBODY), 0));
 }
 
 void reference_call_entry(struct reference_call *call, const struct sipcause_entry *entry)
@@ -80,8 +89,12 @@ void reference_call_entry(struct reference_call *call, const struct sipcause_ent
 
     while (i > 0 && call->heard[i - 1].kind == REFERENCE_EVENT)
         i--;
-    if (i > 0 && entry->vendor != SIPCAUSE_NOBODY)
+    if (entry->vendor == SIPCAUSE_NOBODY)
+        return;
+    if (i > 0)
         call->heard[i - 1].entry = entry;
+    else
+        keep_other(call, REFERENCE_RECORD, 0, entry);
 }
 
 /* ---- Folding ---- */
@@ -178,7 +191,7 @@ static void take_final(struct fold *fold, const struct reference_heard *heard)
         begin_attempt(fold);
     if (fold->final != NULL && is_another(fold->final->to_tag, heard->to_tag))
         fold->has_forked = 1;
-    if (fold->final == NULL || badness(heard->code) < badness(fold->final->code))
+    if (fold->final == NULL || old == 0 || badness(heard->code) < badness(fold->final->code))
         fold->final = heard;
     fold->is_over = 1;
 }
@@ -200,12 +213,16 @@ static void take_inside(struct fold *fold, const struct reference_heard *heard)
 
 static void take_answer(struct fold *fold, const struct reference_heard *heard)
 {
+    int has_forked;
+
     fold->latest = heard;
     if (is_answered(fold)) {
         fold->passing = NULL;
         return;
     }
+    has_forked = fold->has_forked;
     begin_attempt(fold);
+    fold->has_forked = has_forked;
     fold->latest = heard;
     if (fold->method == SIPCAUSE_METHOD_INVITE)
         fold->stage = SIPCAUSE_STAGE_ANSWERED;
@@ -275,6 +292,8 @@ static void take_request(struct fold *fold, const struct reference_heard *heard)
             fold->request = heard;
         fold->passing = NULL;
         fold->is_over = 1;
+        if (fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
+            fold->event = NULL;
     } else if (heard->method == SIPCAUSE_METHOD_CANCEL) {
         if (is_answered(fold) || fold->is_over)
             return;
@@ -310,6 +329,8 @@ static void fold_all(const struct reference_call *call, struct fold *fold)
         }
         if (heard->kind == REFERENCE_EVENT)
             take_event(fold, heard);
+        else if (heard->kind == REFERENCE_RECORD)
+            take_final(fold, heard);
         else if (heard->kind == REFERENCE_REQUEST)
             take_request(fold, heard);
         else
@@ -373,12 +394,24 @@ static int is_by_exact(struct verdict *verdict, const struct reference_heard *he
            decide_by_cause(verdict, heard, heard->exact, SIPCAUSE_DECIDED_BY_REASON);
 }
 
+/* A text that says what a phrase of 603 does. */
+static int is_blocked(struct verdict *verdict, const struct reference_heard *heard,
+                      struct reference_cause cause)
+{
+    verdict->location = cause.is_blocked ? cause.location : verdict->location;
+    return cause.is_blocked &&
+           decide_by_status(verdict, heard,
+                            sipcause_status_find_phrase(603, "Network Blocked", 15),
+                            SIPCAUSE_DECIDED_BY_REASON);
+}
+
 /* 16 of Q.850 says something in a BYE alone. */
 static int is_by_q850(struct verdict *verdict, const struct reference_heard *heard)
 {
-    return (is_telling(heard->q850) || (is_bye(verdict, heard) && heard->q850.is_there &&
-                                        heard->q850.number == 16)) &&
-           decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON);
+    return is_blocked(verdict, heard, heard->q850) ||
+           ((is_telling(heard->q850) || (is_bye(verdict, heard) && heard->q850.is_there &&
+                                         heard->q850.number == 16)) &&
+            decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON));
 }
 
 /* What a response code in the Reason of a request means that is not what the response does. */
@@ -400,11 +433,7 @@ static int is_by_sip(struct verdict *verdict, const struct reference_heard *hear
 {
     const struct reference_cause sip = heard->sip;
 
-    if (heard->is_blocked)
-        return decide_by_status(verdict, heard,
-                                sipcause_status_find_phrase(603, "Network Blocked", 15),
-                                SIPCAUSE_DECIDED_BY_REASON);
-    if (is_special(verdict, heard))
+    if (is_blocked(verdict, heard, sip) || is_special(verdict, heard))
         return 1;
     return is_telling(sip) && (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
            decide_by_cause(verdict, heard, sip, SIPCAUSE_DECIDED_BY_REASON);
@@ -574,6 +603,14 @@ static unsigned by_event(const struct fold *fold)
     return event == SIPCAUSE_EVENT_HUNG_UP_HERE ? own_side(fold) : SIPCAUSE_BY_UNKNOWN;
 }
 
+/* Causes of SIP are response codes, whose sides stand with them. */
+static unsigned side_of(const struct sipcause_cause *cause)
+{
+    return cause->protocol == SIPCAUSE_PROTOCOL_SIP
+               ? sipcause_status_side(sipcause_status_find(cause->cause))
+               : sipcause_cause_side(cause);
+}
+
 static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
@@ -589,10 +626,10 @@ static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
     if (verdict->location != SIPCAUSE_NO_LOCATION)
         by = by_side(sipcause_location_side(verdict->location), SIPCAUSE_BY_CALLER);
     if (by == SIPCAUSE_BY_UNKNOWN)
-        by = by_side(sipcause_cause_side(verdict->cause), SIPCAUSE_BY_CALLER);
+        by = by_side(side_of(verdict->cause), SIPCAUSE_BY_CALLER);
     if (by == SIPCAUSE_BY_UNKNOWN && verdict->status != NULL)
         by = by_side(sipcause_status_side(verdict->status), SIPCAUSE_BY_CALLER);
-    if (by == SIPCAUSE_BY_UNKNOWN && fold->final != NULL)
+    if (by == SIPCAUSE_BY_UNKNOWN && fold->final != NULL && verdict->heard == fold->final)
         by = by_side(sipcause_status_side(fold->final->status), SIPCAUSE_BY_CALLER);
     if (by == SIPCAUSE_BY_UNKNOWN && verdict->decided_by == SIPCAUSE_DECIDED_BY_REQUEST)
         by = SIPCAUSE_BY_CALLER;
@@ -664,7 +701,7 @@ static void find_retry(const struct fold *fold, unsigned code, struct sipcause_d
 static unsigned find_failover(const struct fold *fold, const struct sipcause_status *status,
                               unsigned code)
 {
-    if (is_answered(fold) || !fold->is_over)
+    if (is_answered(fold) || !fold->is_over || fold->request != NULL || code == 487)
         return SIPCAUSE_FAILOVER_NONE;
     if (fold->final == NULL)
         return fold->event != NULL && fold->event->event <= SIPCAUSE_EVENT_TRANSPORT_FAILED
@@ -677,6 +714,11 @@ static unsigned find_failover(const struct fold *fold, const struct sipcause_sta
     return code >= 400 && code < 600 && !(status->flags & SIPCAUSE_STOPS_FORKING)
                ? SIPCAUSE_FAILOVER_BRANCH
                : SIPCAUSE_FAILOVER_NONE;
+}
+
+static int is_hung_up(const struct fold *fold)
+{
+    return fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_HUNG_UP_HERE;
 }
 
 /* The first cause of Q.850 among the messages that tell of the end, or what the code becomes. */
@@ -695,7 +737,7 @@ static void find_q850(const struct fold *fold, const struct sipcause_policy *pol
             diagnosis->location = (uint8_t)all[i]->q850.location;
             return;
         }
-    if (fold->final == NULL && fold->is_over && (fold->request != NULL || code == 0))
+    if (fold->request != NULL || is_hung_up(fold) || code == 487)
         mapping.to = 16;
     else if (fold->is_over && code >= 300)
         sipcause_sip_to_q850(profile, code, 0, policy->own, policy->own_count, &mapping);
@@ -705,7 +747,7 @@ static void find_q850(const struct fold *fold, const struct sipcause_policy *pol
 
 static unsigned find_tone(const struct fold *fold, const struct verdict *verdict)
 {
-    if (fold->passing != NULL && verdict->heard == fold->passing)
+    if (!fold->is_over && verdict->heard != fold->latest)
         return SIPCAUSE_TONE_NONE; /* the call goes on */
     if (verdict->entry->vendor != SIPCAUSE_NOBODY)
         return sipcause_entry_tone(verdict->entry);
@@ -741,6 +783,8 @@ static void answer(const struct fold *fold, const struct verdict *verdict, unsig
         diagnosis->effect = (uint8_t)sipcause_effect(heard->status, method_of(fold, heard));
     else if (fold->request != NULL)
         diagnosis->effect = SIPCAUSE_EFFECT_USAGE;
+    else if (code >= 300)
+        diagnosis->effect = (uint8_t)sipcause_effect(sipcause_status_find(code), fold->method);
     if (!is_answered(fold) && code >= 300)
         diagnosis->code = (uint16_t)(code == 503 ? 500 : code);
 }

@@ -17,13 +17,14 @@ struct reference_text {
 
 /* A value of Reason that has a row. */
 struct reference_cause {
-    int is_there;
+    int is_there, is_blocked; /* its text begins with v=analytics */
     unsigned protocol, number, location;
 };
 
-enum reference_kind { REFERENCE_RESPONSE, REFERENCE_REQUEST, REFERENCE_EVENT };
+/* The last is a vendor's code with no message. */
+enum reference_kind { REFERENCE_RESPONSE, REFERENCE_REQUEST, REFERENCE_EVENT, REFERENCE_RECORD };
 
-/* One message as it was read, or one event. */
+/* One message as it was read, or what else was heard. */
 struct reference_heard {
     enum reference_kind kind;
     unsigned number; /* of the message, from 1 */
@@ -36,7 +37,6 @@ struct reference_heard {
     struct reference_cause exact, q850, sip; /* the first value of each kind */
     const struct sipcause_status *status;    /* the code with its phrase and its Warning */
     int has_sense;                           /* which make another answer of it */
-    int is_blocked;                          /* a Reason's text begins with v=analytics */
     const struct sipcause_entry *entry;      /* of nobody where there is none */
 };
 

@@ -167,9 +167,14 @@ static void read_cseq(struct reference_text value, struct reference_heard *heard
 
 static void keep_cause(struct reference_cause *cause, const struct sipcause_reason *reason)
 {
+    static const char analytics[] = "v=analytics";
+
     if (cause->is_there)
         return;
     cause->is_there = 1;
+    cause->is_blocked = reason->has & SIPCAUSE_HAS_TEXT &&
+                        reason->text_len >= strlen(analytics) &&
+                        memcmp(reason->text, analytics, strlen(analytics)) == 0;
     cause->protocol = reason->known_protocol;
     cause->number = reason->cause;
     cause->location =
@@ -185,7 +190,6 @@ static void keep_entry(const struct sipcause_entry *entry, struct reference_hear
 static void read_reason(unsigned vendor, struct reference_text value,
                         struct reference_heard *heard)
 {
-    static const char analytics[] = "v=analytics";
     struct sipcause_reason reason;
     size_t at = 0;
 
@@ -193,9 +197,6 @@ static void read_reason(unsigned vendor, struct reference_text value,
         keep_entry(sipcause_entry_by_reason(reference_vendor(vendor), &reason), heard);
         if (!(reason.has & SIPCAUSE_HAS_CAUSE))
             continue;
-        if (reason.has & SIPCAUSE_HAS_TEXT && reason.text_len >= strlen(analytics) &&
-            memcmp(reason.text, analytics, strlen(analytics)) == 0)
-            heard->is_blocked = 1;
         if (reason.known_protocol == SIPCAUSE_PROTOCOL_Q_850)
             keep_cause(&heard->q850, &reason);
         else if (reason.known_protocol == SIPCAUSE_PROTOCOL_SIP)
