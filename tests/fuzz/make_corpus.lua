@@ -1,8 +1,8 @@
 #!/usr/bin/env lua5.4
 -- SPDX-License-Identifier: MIT
 -- Writes what fuzzing begins with to a folder: one file for each case of tests/scan.txt,
--- tests/headers.txt and tests/calls.txt, and for each of the lookups below. The first byte is the one
--- fuzz.c wants, the rest the bytes of the case.
+-- tests/headers.txt and tests/calls.txt, and for each of the lookups below. The first byte is the
+-- one fuzz.c wants, the rest the bytes of the case.
 -- Usage: lua5.4 tests/fuzz/make_corpus.lua FOLDER
 
 local folder = assert(arg[1], "usage: make_corpus.lua FOLDER") .. "/"

@@ -11,8 +11,9 @@
 struct fold {
     const struct reference_call *call;
     unsigned method; /* of the call */
+    struct reference_text method_name;
     int has_method, has_cseq, is_over, has_forked;
-    unsigned long cseq;
+    unsigned cseq;
     unsigned stage;
     struct reference_text caller_tag;
     struct reference_text ringing_tag; /* the first To tag of a provisional response */
@@ -131,13 +132,22 @@ static unsigned method_of(const struct fold *fold, const struct reference_heard 
     return heard->has_method ? heard->method : fold->method;
 }
 
-/* BYE and the like live in a call that an INVITE made. */
-static unsigned method_of_call(unsigned method)
+/* By name: what nobody registered has no number. */
+static int is_own_method(const struct fold *fold, const struct reference_heard *heard)
 {
-    const int is_within = method == SIPCAUSE_METHOD_BYE || method == SIPCAUSE_METHOD_CANCEL ||
-                          method == SIPCAUSE_METHOD_ACK || method == SIPCAUSE_METHOD_PRACK;
+    return !heard->has_method || same_text(heard->method_name, fold->method_name);
+}
 
-    return is_within ? SIPCAUSE_METHOD_INVITE : method;
+/* Whose responses say nothing of the call's end; and what lives in a call that an INVITE made. */
+static int is_silent(unsigned method)
+{
+    return method == SIPCAUSE_METHOD_BYE || method == SIPCAUSE_METHOD_CANCEL ||
+           method == SIPCAUSE_METHOD_ACK || method == SIPCAUSE_METHOD_PRACK;
+}
+
+static int is_within(unsigned method)
+{
+    return is_silent(method) || method == SIPCAUSE_METHOD_INFO || method == SIPCAUSE_METHOD_UPDATE;
 }
 
 static void take_stage(struct fold *fold, unsigned code)
@@ -187,8 +197,6 @@ static void take_final(struct fold *fold, const struct reference_heard *heard)
 {
     const unsigned old = fold->final != NULL ? fold->final->code : 0;
 
-    if (old != 0 && (old / 100 == 3 || old == 401 || old == 407) && !heard->has_cseq)
-        begin_attempt(fold);
     if (fold->final != NULL && is_another(fold->final->to_tag, heard->to_tag))
         fold->has_forked = 1;
     if (fold->final == NULL || old == 0 || badness(heard->code) < badness(fold->final->code))
@@ -196,17 +204,17 @@ static void take_final(struct fold *fold, const struct reference_heard *heard)
     fold->is_over = 1;
 }
 
-/* A failure inside the dialog; before there is one, no other method has a say. */
+/* A failure inside the dialog; what ends nothing has no say before the answer. */
 static void take_inside(struct fold *fold, const struct reference_heard *heard)
 {
     const unsigned effect = sipcause_effect(heard->status, method_of(fold, heard));
 
-    if (fold->is_over || !is_answered(fold))
+    if (fold->is_over)
         return;
     if (effect >= SIPCAUSE_EFFECT_USAGE) {
         fold->final = heard;
         fold->is_over = 1;
-    } else {
+    } else if (is_answered(fold)) {
         fold->passing = heard;
     }
 }
@@ -230,12 +238,23 @@ static void take_answer(struct fold *fold, const struct reference_heard *heard)
         fold->is_over = 1;
 }
 
+/* Of numbers that go round. */
+static int is_later(unsigned cseq, unsigned than)
+{
+    return cseq != than && ((cseq - than) & 0xffff) < 0x8000;
+}
+
 /* A response of the attempt that the call is in; the caller's numbers are none of the callee's. */
 static int is_current(struct fold *fold, const struct reference_heard *heard)
 {
-    if (!heard->has_cseq)
+    const unsigned code = fold->final != NULL ? fold->final->code : 0;
+
+    if (!heard->has_cseq) {
+        if (code / 100 == 3 || code == 401 || code == 407)
+            begin_attempt(fold);
         return 1;
-    if (!fold->has_cseq || (heard->cseq > fold->cseq && !is_answered(fold))) {
+    }
+    if (!fold->has_cseq || (is_later(heard->cseq, fold->cseq) && !is_answered(fold))) {
         if (fold->has_cseq)
             begin_attempt(fold);
         fold->has_cseq = 1;
@@ -249,28 +268,20 @@ static void take_other_response(struct fold *fold, const struct reference_heard 
     if (heard->code >= 300)
         take_inside(fold, heard);
     else if (heard->code >= 200 && fold->passing != NULL &&
-             method_of(fold, fold->passing) == method_of(fold, heard))
+             same_text(fold->passing->method_name, heard->method_name))
         fold->passing = NULL;
 }
 
-static void take_response(struct fold *fold, const struct reference_heard *heard)
+/* Another final response to the INVITE that was answered: of a branch that came too late. */
+static int is_too_late(const struct fold *fold, const struct reference_heard *heard)
 {
-    const unsigned method = method_of(fold, heard);
-    const int is_callers = fold->caller_tag.len == 0 || heard->from_tag.len == 0 ||
-                           same_text(fold->caller_tag, heard->from_tag);
+    return heard->has_cseq && heard->cseq == fold->cseq &&
+           !is_another(fold->caller_tag, heard->from_tag);
+}
 
-    if (method_of_call(method) != method)
-        return;
-    if (method != fold->method) {
-        take_other_response(fold, heard);
-        return;
-    }
-    if (is_answered(fold)) {
-        if (is_callers && heard->has_cseq && heard->cseq == fold->cseq)
-            return; /* of the INVITE that was answered */
-        take_other_response(fold, heard);
-        return;
-    }
+/* A response to what the call lives by, before the answer. */
+static void take_own_response(struct fold *fold, const struct reference_heard *heard)
+{
     if (fold->caller_tag.len == 0)
         fold->caller_tag = heard->from_tag;
     if (!is_current(fold, heard))
@@ -279,27 +290,50 @@ static void take_response(struct fold *fold, const struct reference_heard *heard
         take_final(fold, heard);
     else if (heard->code >= 200)
         take_answer(fold, heard);
-    else
+    else if (fold->final == NULL)
         take_provisional(fold, heard);
+}
+
+static void take_response(struct fold *fold, const struct reference_heard *heard)
+{
+    if (is_silent(method_of(fold, heard)))
+        return;
+    if (!is_own_method(fold, heard))
+        take_other_response(fold, heard);
+    else if (!is_answered(fold))
+        take_own_response(fold, heard);
+    else if (!is_too_late(fold, heard))
+        take_other_response(fold, heard);
+}
+
+/* The first one counts, and none behind a failure that ended the call. */
+static void take_bye(struct fold *fold, const struct reference_heard *heard)
+{
+    if (fold->is_over && fold->request == NULL)
+        return;
+    if (fold->request == NULL || fold->request->method != SIPCAUSE_METHOD_BYE)
+        fold->request = heard;
+    fold->passing = NULL;
+    fold->is_over = 1;
+    if (fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
+        fold->event = NULL;
+}
+
+static void take_cancel(struct fold *fold, const struct reference_heard *heard)
+{
+    if (is_answered(fold) || fold->is_over)
+        return;
+    fold->request = heard;
+    fold->is_over = 1;
 }
 
 static void take_request(struct fold *fold, const struct reference_heard *heard)
 {
     if (heard->method == SIPCAUSE_METHOD_BYE) {
-        if (fold->is_over && fold->request == NULL)
-            return;
-        if (fold->request == NULL || fold->request->method != SIPCAUSE_METHOD_BYE)
-            fold->request = heard;
-        fold->passing = NULL;
-        fold->is_over = 1;
-        if (fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
-            fold->event = NULL;
+        take_bye(fold, heard);
     } else if (heard->method == SIPCAUSE_METHOD_CANCEL) {
-        if (is_answered(fold) || fold->is_over)
-            return;
-        fold->request = heard;
-        fold->is_over = 1;
-    } else if (heard->method == fold->method && !is_answered(fold)) {
+        take_cancel(fold, heard);
+    } else if (is_own_method(fold, heard) && !is_answered(fold)) {
         if (fold->caller_tag.len == 0 && heard->to_tag.len == 0)
             fold->caller_tag = heard->from_tag;
         is_current(fold, heard);
@@ -316,16 +350,19 @@ static void take_event(struct fold *fold, const struct reference_heard *heard)
 
 static void fold_all(const struct reference_call *call, struct fold *fold)
 {
+    static const struct reference_text invite = { "INVITE", 6 };
     size_t i;
 
     memset(fold, 0, sizeof *fold);
     fold->call = call;
     fold->method = SIPCAUSE_METHOD_INVITE;
+    fold->method_name = invite;
     for (i = 0; i < call->count; i++) {
         const struct reference_heard *const heard = &call->heard[i];
         if (heard->has_method && !fold->has_method) {
             fold->has_method = 1;
-            fold->method = method_of_call(heard->method);
+            fold->method = is_within(heard->method) ? fold->method : heard->method;
+            fold->method_name = is_within(heard->method) ? invite : heard->method_name;
         }
         if (heard->kind == REFERENCE_EVENT)
             take_event(fold, heard);
@@ -388,30 +425,29 @@ static int is_by_vendor(struct verdict *verdict, const struct reference_heard *h
     return 1;
 }
 
+/* A text that says what a phrase of 603 does. */
+static int is_by_text(struct verdict *verdict, const struct reference_heard *heard)
+{
+    if (!heard->is_blocked)
+        return 0;
+    verdict->location = heard->blocked_location;
+    return decide_by_status(verdict, heard,
+                            sipcause_status_find_phrase(603, "Network Blocked", 15),
+                            SIPCAUSE_DECIDED_BY_REASON);
+}
+
 static int is_by_exact(struct verdict *verdict, const struct reference_heard *heard)
 {
     return heard->exact.is_there &&
            decide_by_cause(verdict, heard, heard->exact, SIPCAUSE_DECIDED_BY_REASON);
 }
 
-/* A text that says what a phrase of 603 does. */
-static int is_blocked(struct verdict *verdict, const struct reference_heard *heard,
-                      struct reference_cause cause)
-{
-    verdict->location = cause.is_blocked ? cause.location : verdict->location;
-    return cause.is_blocked &&
-           decide_by_status(verdict, heard,
-                            sipcause_status_find_phrase(603, "Network Blocked", 15),
-                            SIPCAUSE_DECIDED_BY_REASON);
-}
-
 /* 16 of Q.850 says something in a BYE alone. */
 static int is_by_q850(struct verdict *verdict, const struct reference_heard *heard)
 {
-    return is_blocked(verdict, heard, heard->q850) ||
-           ((is_telling(heard->q850) || (is_bye(verdict, heard) && heard->q850.is_there &&
-                                         heard->q850.number == 16)) &&
-            decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON));
+    return (is_telling(heard->q850) || (is_bye(verdict, heard) && heard->q850.is_there &&
+                                        heard->q850.number == 16)) &&
+           decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON);
 }
 
 /* What a response code in the Reason of a request means that is not what the response does. */
@@ -433,7 +469,7 @@ static int is_by_sip(struct verdict *verdict, const struct reference_heard *hear
 {
     const struct reference_cause sip = heard->sip;
 
-    if (is_blocked(verdict, heard, sip) || is_special(verdict, heard))
+    if (is_special(verdict, heard))
         return 1;
     return is_telling(sip) && (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
            decide_by_cause(verdict, heard, sip, SIPCAUSE_DECIDED_BY_REASON);
@@ -473,7 +509,8 @@ static int is_by_weak_code(struct verdict *verdict, const struct reference_heard
 
 static int is_by_weak_cause(struct verdict *verdict, const struct reference_heard *heard)
 {
-    return is_bye(verdict, heard) && heard->q850.is_there && row_of(heard->q850)->outcome != SIPCAUSE_OUTCOME_UNKNOWN &&
+    return is_bye(verdict, heard) && heard->q850.is_there &&
+           row_of(heard->q850)->outcome != SIPCAUSE_OUTCOME_UNKNOWN &&
            decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON);
 }
 
@@ -545,8 +582,8 @@ static int is_by_first(const struct fold *fold, const struct sipcause_policy *po
 static void find_verdict(const struct fold *fold, const struct sipcause_policy *policy,
                          struct verdict *verdict)
 {
-    static rule *const telling[] = { is_by_exact, is_by_q850, is_by_sip,
-                                     is_by_sense, is_by_code, is_by_cancel };
+    static rule *const telling[] = { is_by_text,  is_by_exact, is_by_q850,  is_by_sip,
+                                     is_by_sense, is_by_code,  is_by_cancel };
     size_t i;
 
     if (is_by_first(fold, policy, verdict))
@@ -611,11 +648,48 @@ static unsigned side_of(const struct sipcause_cause *cause)
                : sipcause_cause_side(cause);
 }
 
-static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
+static int has_reason(const struct reference_heard *heard)
+{
+    return is_telling(heard->exact) || is_telling(heard->q850) || heard->sip.is_there;
+}
+
+/* By what decided: its location, its cause, its code, each where the one before does not tell. */
+static unsigned by_evidence(const struct verdict *verdict)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
-    if (fold->request != NULL && fold->request->method == SIPCAUSE_METHOD_BYE)
+    if (verdict->location != SIPCAUSE_NO_LOCATION)
+        by = by_side(sipcause_location_side(verdict->location), SIPCAUSE_BY_CALLER);
+    if (by == SIPCAUSE_BY_UNKNOWN)
+        by = by_side(side_of(verdict->cause), SIPCAUSE_BY_CALLER);
+    if (by == SIPCAUSE_BY_UNKNOWN && verdict->status != NULL)
+        by = by_side(sipcause_status_side(verdict->status), SIPCAUSE_BY_CALLER);
+    return by;
+}
+
+/* By the response or the CANCEL that it stands in. */
+static unsigned by_message(const struct fold *fold, const struct verdict *verdict)
+{
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
+
+    if (fold->final != NULL && verdict->heard == fold->final)
+        by = by_side(sipcause_status_side(fold->final->status), SIPCAUSE_BY_CALLER);
+    if (by == SIPCAUSE_BY_UNKNOWN && fold->request != NULL && !has_reason(fold->request))
+        by = SIPCAUSE_BY_CALLER;
+    return by;
+}
+
+static int is_ended_by_bye(const struct fold *fold, const struct verdict *verdict)
+{
+    return fold->request != NULL && fold->request->method == SIPCAUSE_METHOD_BYE &&
+           (fold->final == NULL || verdict->heard != fold->final);
+}
+
+static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
+{
+    unsigned by;
+
+    if (is_ended_by_bye(fold, verdict))
         return by_bye(fold, verdict);
     if (verdict->outcome == SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE)
         return SIPCAUSE_BY_UNKNOWN;
@@ -623,17 +697,8 @@ static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
         return by_event(fold);
     if (verdict->entry->vendor != SIPCAUSE_NOBODY)
         return by_side(sipcause_entry_side(verdict->entry), own_side(fold));
-    if (verdict->location != SIPCAUSE_NO_LOCATION)
-        by = by_side(sipcause_location_side(verdict->location), SIPCAUSE_BY_CALLER);
-    if (by == SIPCAUSE_BY_UNKNOWN)
-        by = by_side(side_of(verdict->cause), SIPCAUSE_BY_CALLER);
-    if (by == SIPCAUSE_BY_UNKNOWN && verdict->status != NULL)
-        by = by_side(sipcause_status_side(verdict->status), SIPCAUSE_BY_CALLER);
-    if (by == SIPCAUSE_BY_UNKNOWN && fold->final != NULL && verdict->heard == fold->final)
-        by = by_side(sipcause_status_side(fold->final->status), SIPCAUSE_BY_CALLER);
-    if (by == SIPCAUSE_BY_UNKNOWN && verdict->decided_by == SIPCAUSE_DECIDED_BY_REQUEST)
-        by = SIPCAUSE_BY_CALLER;
-    return by;
+    by = by_evidence(verdict);
+    return by != SIPCAUSE_BY_UNKNOWN ? by : by_message(fold, verdict);
 }
 
 static int is_missed(const struct fold *fold, unsigned outcome)
@@ -698,15 +763,9 @@ static void find_retry(const struct fold *fold, unsigned code, struct sipcause_d
     diagnosis->wait_max_ms = wait.max_ms;
 }
 
-static unsigned find_failover(const struct fold *fold, const struct sipcause_status *status,
-                              unsigned code)
+/* By the code that came. */
+static unsigned failover_of(const struct sipcause_status *status, unsigned code)
 {
-    if (is_answered(fold) || !fold->is_over || fold->request != NULL || code == 487)
-        return SIPCAUSE_FAILOVER_NONE;
-    if (fold->final == NULL)
-        return fold->event != NULL && fold->event->event <= SIPCAUSE_EVENT_TRANSPORT_FAILED
-                   ? SIPCAUSE_FAILOVER_SERVER
-                   : SIPCAUSE_FAILOVER_NONE;
     if (status->flags & SIPCAUSE_NEXT_FLOW)
         return SIPCAUSE_FAILOVER_FLOW;
     if (status->flags & SIPCAUSE_NEXT_SERVER)
@@ -716,38 +775,72 @@ static unsigned find_failover(const struct fold *fold, const struct sipcause_sta
                : SIPCAUSE_FAILOVER_NONE;
 }
 
-static int is_hung_up(const struct fold *fold)
+static unsigned find_failover(const struct fold *fold, const struct sipcause_status *status,
+                              unsigned code)
 {
-    return fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_HUNG_UP_HERE;
+    if (is_answered(fold) || !fold->is_over || fold->request != NULL || code == 487)
+        return SIPCAUSE_FAILOVER_NONE;
+    if (fold->final != NULL)
+        return failover_of(status, code);
+    return fold->event != NULL && fold->event->event <= SIPCAUSE_EVENT_TRANSPORT_FAILED
+               ? SIPCAUSE_FAILOVER_SERVER
+               : SIPCAUSE_FAILOVER_NONE;
 }
 
-/* The first cause of Q.850 among the messages that tell of the end, or what the code becomes. */
-static void find_q850(const struct fold *fold, const struct sipcause_policy *policy, unsigned code,
-                      struct sipcause_diagnosis *diagnosis)
+/* What came with a cause of Q.850, of all that tells of the end; NULL for nothing. */
+static const struct reference_heard *with_q850(const struct fold *fold)
 {
     const struct reference_heard *const all[] = { fold->final, fold->request, fold->passing,
                                                   fold->early };
-    const unsigned profile = policy->profile != 0 ? policy->profile : SIPCAUSE_PROFILE_RFC3398;
-    struct sipcause_mapping mapping = { 0, 0, SIPCAUSE_NO_LOCATION, 0 };
     size_t i;
 
-    for (i = 0; i < sizeof all / sizeof all[0] && fold->is_over; i++)
-        if (all[i] != NULL && all[i]->q850.is_there) {
-            diagnosis->q850 = (uint16_t)all[i]->q850.number;
-            diagnosis->location = (uint8_t)all[i]->q850.location;
-            return;
-        }
-    if (fold->request != NULL || is_hung_up(fold) || code == 487)
-        mapping.to = 16;
-    else if (fold->is_over && code >= 300)
+    for (i = 0; i < sizeof all / sizeof all[0]; i++)
+        if (all[i] != NULL && all[i]->q850.is_there)
+            return all[i];
+    return NULL;
+}
+
+/* A BYE and a CANCEL are cause 16 (RFC 3398 sections 8.2.7 and 8.2.6.1). */
+static int is_normal(const struct fold *fold, unsigned outcome)
+{
+    return fold->request != NULL || outcome == SIPCAUSE_OUTCOME_ENDED ||
+           outcome == SIPCAUSE_OUTCOME_CANCELED;
+}
+
+static void map_q850(const struct fold *fold, const struct sipcause_policy *policy, unsigned code,
+                     struct sipcause_diagnosis *diagnosis)
+{
+    const unsigned profile = policy->profile != 0 ? policy->profile : SIPCAUSE_PROFILE_RFC3398;
+    struct sipcause_mapping mapping = { 0, 0, SIPCAUSE_NO_LOCATION, 0 };
+
+    if (code >= 300)
         sipcause_sip_to_q850(profile, code, 0, policy->own, policy->own_count, &mapping);
     diagnosis->q850 = mapping.to;
-    diagnosis->location = mapping.location;
+    if (mapping.to != 0)
+        diagnosis->location = mapping.location;
+    else if (is_normal(fold, diagnosis->outcome))
+        diagnosis->q850 = 16;
+}
+
+static void find_q850(const struct fold *fold, const struct sipcause_policy *policy, unsigned code,
+                      struct sipcause_diagnosis *diagnosis)
+{
+    const struct reference_heard *const heard = with_q850(fold);
+
+    diagnosis->location = SIPCAUSE_NO_LOCATION;
+    if (!fold->is_over)
+        return;
+    if (heard == NULL) {
+        map_q850(fold, policy, code, diagnosis);
+        return;
+    }
+    diagnosis->q850 = (uint16_t)heard->q850.number;
+    diagnosis->location = (uint8_t)heard->q850.location;
 }
 
 static unsigned find_tone(const struct fold *fold, const struct verdict *verdict)
 {
-    if (!fold->is_over && verdict->heard != fold->latest)
+    if (!fold->is_over && is_answered(fold))
         return SIPCAUSE_TONE_NONE; /* the call goes on */
     if (verdict->entry->vendor != SIPCAUSE_NOBODY)
         return sipcause_entry_tone(verdict->entry);
@@ -758,14 +851,32 @@ static unsigned find_tone(const struct fold *fold, const struct verdict *verdict
                : SIPCAUSE_TONE_NONE;
 }
 
-static void answer(const struct fold *fold, const struct verdict *verdict, unsigned code,
-                   struct sipcause_diagnosis *diagnosis)
+static const struct sipcause_status *status_of(const struct fold *fold,
+                                               const struct verdict *verdict)
 {
     const struct reference_heard *const heard = fold->final != NULL ? fold->final : fold->passing;
 
-    diagnosis->status = heard != NULL             ? heard->status
-                        : verdict->status != NULL ? verdict->status
-                                                  : sipcause_status_find(0);
+    if (heard != NULL)
+        return heard->status;
+    return verdict->status != NULL ? verdict->status : sipcause_status_find(0);
+}
+
+static unsigned find_effect(const struct fold *fold, unsigned code)
+{
+    const struct reference_heard *const heard = fold->final != NULL ? fold->final : fold->passing;
+
+    if (heard != NULL)
+        return sipcause_effect(heard->status, method_of(fold, heard));
+    if (fold->request != NULL)
+        return SIPCAUSE_EFFECT_USAGE;
+    return code >= 300 ? sipcause_effect(sipcause_status_find(code), fold->method)
+                       : SIPCAUSE_EFFECT_NOTHING;
+}
+
+static void answer(const struct fold *fold, const struct verdict *verdict, unsigned code,
+                   struct sipcause_diagnosis *diagnosis)
+{
+    diagnosis->status = status_of(fold, verdict);
     diagnosis->cause = verdict->cause;
     diagnosis->entry = verdict->entry;
     diagnosis->outcome = (uint8_t)verdict->outcome;
@@ -779,12 +890,7 @@ static void answer(const struct fold *fold, const struct verdict *verdict, unsig
     diagnosis->forked = (uint8_t)fold->has_forked;
     diagnosis->failover = (uint8_t)find_failover(fold, diagnosis->status, code);
     diagnosis->tone = (uint8_t)find_tone(fold, verdict);
-    if (heard != NULL)
-        diagnosis->effect = (uint8_t)sipcause_effect(heard->status, method_of(fold, heard));
-    else if (fold->request != NULL)
-        diagnosis->effect = SIPCAUSE_EFFECT_USAGE;
-    else if (code >= 300)
-        diagnosis->effect = (uint8_t)sipcause_effect(sipcause_status_find(code), fold->method);
+    diagnosis->effect = (uint8_t)find_effect(fold, code);
     if (!is_answered(fold) && code >= 300)
         diagnosis->code = (uint16_t)(code == 503 ? 500 : code);
 }

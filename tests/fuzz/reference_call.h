@@ -17,7 +17,7 @@ struct reference_text {
 
 /* A value of Reason that has a row. */
 struct reference_cause {
-    int is_there, is_blocked; /* its text begins with v=analytics */
+    int is_there;
     unsigned protocol, number, location;
 };
 
@@ -32,11 +32,14 @@ struct reference_heard {
     unsigned event;
     unsigned method; /* of the request, or of the one that is answered: enum sipcause_method */
     int has_method, has_cseq, has_retry_after;
-    unsigned long cseq, retry_after;
-    struct reference_text from_tag, to_tag;
+    unsigned cseq;
+    unsigned long retry_after;
+    struct reference_text method_name, from_tag, to_tag;
     struct reference_cause exact, q850, sip; /* the first value of each kind */
     const struct sipcause_status *status;    /* the code with its phrase and its Warning */
     int has_sense;                           /* which make another answer of it */
+    int is_blocked;                          /* a Reason's text begins with v=analytics */
+    unsigned blocked_location;
     const struct sipcause_entry *entry;      /* of nobody where there is none */
 };
 

@@ -24,6 +24,12 @@ static char lower(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
 }
 
+static int is_token(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (lower(byte) >= 'a' && lower(byte) <= 'z') ||
+           (byte != '\0' && strchr("-.!%*_+`'~", byte) != NULL);
+}
+
 static int is_word(struct reference_text text, const char *word)
 {
     size_t i;
@@ -89,15 +95,15 @@ static struct reference_text trimmed(struct reference_text text)
     return text;
 }
 
-/* Past the quoted text or the address that begins here. */
-static size_t skip_closed(struct reference_text value, size_t at)
+/* Past the quoted text or the address that begins here; past its first byte where it has no end. */
+static size_t skip_closed(struct reference_text value, size_t begin)
 {
-    const char closing = value.at[at] == '<' ? '>' : '"';
+    const char closing = value.at[begin] == '<' ? '>' : '"';
+    size_t at = begin + 1;
 
-    for (at++; at < value.len && value.at[at] != closing; at++)
-        if (closing == '"' && value.at[at] == '\\')
-            at++;
-    return at + 1;
+    while (at < value.len && value.at[at] != closing)
+        at += closing == '"' && value.at[at] == '\\' ? 2 : 1;
+    return at < value.len ? at + 1 : begin + 1;
 }
 
 /* The parameter that begins at *at, past which that moves. */
@@ -114,6 +120,16 @@ static struct reference_text next_parameter(struct reference_text value, size_t 
     parameter.len = end - *at;
     *at = end + 1;
     return parameter;
+}
+
+/* The token that the text begins with. */
+static struct reference_text token_of(struct reference_text text)
+{
+    struct reference_text token = { text.at, 0 };
+
+    while (token.len < text.len && is_token(text.at[token.len]))
+        token.len++;
+    return token;
 }
 
 /* The tag of a From or To: a parameter behind the address (RFC 3261 section 20.20). */
@@ -135,49 +151,66 @@ static struct reference_text read_tag(struct reference_text value)
             continue;
         tag.at = equal + 1;
         tag.len = (size_t)(part.at + part.len - tag.at);
-        return trimmed(tag);
+        return token_of(trimmed(tag));
     }
     return tag;
 }
 
-/* A CSeq that cannot be read says nothing. */
-static void read_cseq(struct reference_text value, struct reference_heard *heard)
+static void keep_method(struct reference_text name, struct reference_heard *heard)
 {
-    unsigned long number = 0;
+    heard->has_method = 1;
+    heard->method = sipcause_method_find(name.at, name.len);
+    heard->method_name = name;
+}
+
+/* The number that the value begins with, of which the last 16 bits are kept; how long it is. */
+static size_t read_number(struct reference_text value, unsigned *number)
+{
     size_t at = 0;
 
-    value = trimmed(value);
-    for (; at < value.len && value.at[at] >= '0' && value.at[at] <= '9'; at++) {
-        number = number * 10 + (unsigned long)(value.at[at] - '0');
-        if (number > 0xffffffff)
-            return;
-    }
-    if (at == 0 || at == value.len || !is_space(value.at[at]))
+    for (*number = 0; at < value.len && value.at[at] >= '0' && value.at[at] <= '9'; at++)
+        *number = (*number * 10 + (unsigned)(value.at[at] - '0')) & 0xffff;
+    return at;
+}
+
+/* A CSeq that has no number says nothing. */
+static void read_cseq(struct reference_text value, struct reference_heard *heard)
+{
+    struct reference_text name = trimmed(value);
+    const size_t at = read_number(name, &heard->cseq);
+
+    if (at == 0)
         return;
-    value.at += at;
-    value.len -= at;
-    value = trimmed(value);
     heard->has_cseq = 1;
-    heard->cseq = number;
-    if (heard->kind == REFERENCE_RESPONSE) {
-        heard->has_method = 1;
-        heard->method = sipcause_method_find(value.at, value.len);
-    }
+    name.at += at;
+    name.len -= at;
+    name = token_of(trimmed(name));
+    if (heard->kind == REFERENCE_RESPONSE && name.len > 0)
+        keep_method(name, heard);
 }
 
 static void keep_cause(struct reference_cause *cause, const struct sipcause_reason *reason)
 {
-    static const char analytics[] = "v=analytics";
-
     if (cause->is_there)
         return;
     cause->is_there = 1;
-    cause->is_blocked = reason->has & SIPCAUSE_HAS_TEXT &&
-                        reason->text_len >= strlen(analytics) &&
-                        memcmp(reason->text, analytics, strlen(analytics)) == 0;
     cause->protocol = reason->known_protocol;
     cause->number = reason->cause;
     cause->location =
+        reason->has & SIPCAUSE_HAS_LOCATION ? reason->location : SIPCAUSE_NO_LOCATION;
+}
+
+/* What a text says that begins so, whoever's cause stands beside it. */
+static void keep_text(const struct sipcause_reason *reason, struct reference_heard *heard)
+{
+    static const char analytics[] = "v=analytics";
+
+    if (heard->is_blocked || !(reason->has & SIPCAUSE_HAS_TEXT) ||
+        reason->text_len < strlen(analytics) ||
+        memcmp(reason->text, analytics, strlen(analytics)) != 0)
+        return;
+    heard->is_blocked = 1;
+    heard->blocked_location =
         reason->has & SIPCAUSE_HAS_LOCATION ? reason->location : SIPCAUSE_NO_LOCATION;
 }
 
@@ -195,6 +228,7 @@ static void read_reason(unsigned vendor, struct reference_text value,
 
     while (sipcause_reason_next(value.at, value.len, &at, &reason)) {
         keep_entry(sipcause_entry_by_reason(reference_vendor(vendor), &reason), heard);
+        keep_text(&reason, heard);
         if (!(reason.has & SIPCAUSE_HAS_CAUSE))
             continue;
         if (reason.known_protocol == SIPCAUSE_PROTOCOL_Q_850)
@@ -233,6 +267,21 @@ static void read_warning(struct reference_text value, struct reference_heard *he
     }
 }
 
+/* The fields that every message has. */
+static int read_common_field(struct reference_text name, struct reference_text value,
+                             struct reference_heard *heard)
+{
+    if (is_word(name, "from") || is_word(name, "f"))
+        heard->from_tag = heard->from_tag.len > 0 ? heard->from_tag : read_tag(value);
+    else if (is_word(name, "to") || is_word(name, "t"))
+        heard->to_tag = heard->to_tag.len > 0 ? heard->to_tag : read_tag(value);
+    else if (is_word(name, "cseq"))
+        read_cseq(value, heard);
+    else
+        return 0;
+    return 1;
+}
+
 static void read_field(unsigned vendor, struct reference_text field,
                        struct reference_heard *heard)
 {
@@ -245,13 +294,9 @@ static void read_field(unsigned vendor, struct reference_text field,
     name = trimmed(name);
     value.at = colon + 1;
     value.len = (size_t)(field.at + field.len - value.at);
-    if (is_word(name, "from") || is_word(name, "f"))
-        heard->from_tag = heard->from_tag.len > 0 ? heard->from_tag : read_tag(value);
-    else if (is_word(name, "to") || is_word(name, "t"))
-        heard->to_tag = heard->to_tag.len > 0 ? heard->to_tag : read_tag(value);
-    else if (is_word(name, "cseq"))
-        read_cseq(value, heard);
-    else if (is_word(name, "reason"))
+    if (read_common_field(name, value, heard))
+        return;
+    if (is_word(name, "reason"))
         read_reason(vendor, value, heard);
     else if (is_word(name, "retry-after"))
         read_retry_after(value, heard);
@@ -295,9 +340,9 @@ static long read_request(const char *bytes, size_t len, struct reference_heard *
     word = line;
     for (i = 0; i < line.len && line.at[i] != ' ';)
         i++;
+    word.len = i;
     heard->kind = REFERENCE_REQUEST;
-    heard->has_method = 1;
-    heard->method = sipcause_method_find(line.at, i);
+    keep_method(word, heard);
     if (line.len < i + 2 + strlen(version))
         return SIPCAUSE_BAD_VERSION;
     word.at = line.at + line.len - strlen(version);
@@ -316,6 +361,9 @@ long reference_head(unsigned vendor, const char *bytes, size_t len, struct refer
     heard->status = sipcause_status_find(0);
     for (end = line_end(bytes, len, at); end > 0; end = line_end(bytes, len, at))
         at += end;
+    end = at;
+    if (!next_line(bytes, len, &end, &line))
+        return SIPCAUSE_SHORT; /* nothing is wrong before all of the start line is there */
     field.at = bytes + at;
     field.len = len - at < 4 ? len - at : 4;
     start = is_word(field, "sip/") ? read_status(vendor, bytes + at, len - at, heard)
