@@ -130,6 +130,7 @@ static void check_same_numbers(const struct sipcause_diagnosis *expected,
     check_same("the code to pass on", expected->code, got->code);
     check_same("the cause to pass on", expected->q850, got->q850);
     check_same("its location", expected->location, got->location);
+    check_same("whether it came", expected->q850_came, got->q850_came);
 }
 
 static void check_same_diagnosis(const struct sipcause_diagnosis *expected,

@@ -442,10 +442,18 @@ static int is_by_exact(struct verdict *verdict, const struct reference_heard *he
            decide_by_cause(verdict, heard, heard->exact, SIPCAUSE_DECIDED_BY_REASON);
 }
 
+/* A cause that only repeats the code, where a phrase says what the code does not. */
+static int is_shadow(const struct reference_heard *heard)
+{
+    return heard->has_sense &&
+           row_of(heard->q850)->outcome == sipcause_status_find(heard->code)->outcome;
+}
+
 /* 16 of Q.850 says something in a BYE alone. */
 static int is_by_q850(struct verdict *verdict, const struct reference_heard *heard)
 {
-    return (is_telling(heard->q850) || (is_bye(verdict, heard) && heard->q850.is_there &&
+    return !is_shadow(heard) &&
+           (is_telling(heard->q850) || (is_bye(verdict, heard) && heard->q850.is_there &&
                                         heard->q850.number == 16)) &&
            decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON);
 }
@@ -559,7 +567,7 @@ static int is_by_event(const struct fold *fold, struct verdict *verdict)
         { SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE },
         { SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE },
         { SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK },
-        { SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK },
+        { SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK },
         { SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK },
         { SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_DO_NOT_RETRY },
     };
@@ -582,7 +590,7 @@ static int is_by_first(const struct fold *fold, const struct sipcause_policy *po
 static void find_verdict(const struct fold *fold, const struct sipcause_policy *policy,
                          struct verdict *verdict)
 {
-    static rule *const telling[] = { is_by_text,  is_by_exact, is_by_q850,  is_by_sip,
+    static rule *const telling[] = { is_by_exact, is_by_text,  is_by_q850,  is_by_sip,
                                      is_by_sense, is_by_code,  is_by_cancel };
     size_t i;
 
@@ -807,6 +815,13 @@ static int is_normal(const struct fold *fold, unsigned outcome)
            outcome == SIPCAUSE_OUTCOME_CANCELED;
 }
 
+/* What a CANCEL with the cause SIP 200 says, Q.850 has a cause for. */
+static int is_elsewhere(const struct fold *fold)
+{
+    return fold->request != NULL && fold->request->method == SIPCAUSE_METHOD_CANCEL &&
+           fold->request->sip.is_there && fold->request->sip.number == 200;
+}
+
 static void map_q850(const struct fold *fold, const struct sipcause_policy *policy, unsigned code,
                      struct sipcause_diagnosis *diagnosis)
 {
@@ -816,7 +831,9 @@ static void map_q850(const struct fold *fold, const struct sipcause_policy *poli
     if (code >= 300)
         sipcause_sip_to_q850(profile, code, 0, policy->own, policy->own_count, &mapping);
     diagnosis->q850 = mapping.to;
-    if (mapping.to != 0)
+    if (is_elsewhere(fold))
+        diagnosis->q850 = 26;
+    else if (mapping.to != 0)
         diagnosis->location = mapping.location;
     else if (is_normal(fold, diagnosis->outcome))
         diagnosis->q850 = 16;
@@ -834,6 +851,7 @@ static void find_q850(const struct fold *fold, const struct sipcause_policy *pol
         map_q850(fold, policy, code, diagnosis);
         return;
     }
+    diagnosis->q850_came = 1;
     diagnosis->q850 = (uint16_t)heard->q850.number;
     diagnosis->location = (uint8_t)heard->q850.location;
 }
@@ -856,7 +874,7 @@ static const struct sipcause_status *status_of(const struct fold *fold,
 {
     const struct reference_heard *const heard = fold->final != NULL ? fold->final : fold->passing;
 
-    if (heard != NULL)
+    if (heard != NULL && (verdict->status == NULL || verdict->status->code != heard->code))
         return heard->status;
     return verdict->status != NULL ? verdict->status : sipcause_status_find(0);
 }
