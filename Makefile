@@ -215,7 +215,7 @@ $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) tests/tap.h $(GEN)/sip
 	$(call say,CC) $(SANE) -DREPLAY -Itests/fuzz $(wildcard tests/fuzz/*.c) $(GEN)/sipcause.c -o $@
 
 # What fuzzing begins with.
-build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt
+build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt tests/calls.txt
 	$(call say,FUZZ) mkdir -p build && $(LUA) $< build/corpus && touch $@
 
 FORCE:

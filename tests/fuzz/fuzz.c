@@ -9,7 +9,8 @@
  * of 'A', bits 2 to 4 choose a lookup instead: 'E' by a key, 'I' by a phrase, 'M' by a number, 'Q'
  * a text to unquote, 'U' a codec, 'Y' a mapping; the rest is what lookups.h says. ']' is a Reason
  * to write, as write_reason() below has it. With the field of 'B' they choose another field: 'F' an
- * AlertMsg-Error, 'J' a Geolocation-Error, 'N' an Error-Info, 'R' a Subscription-State.
+ * AlertMsg-Error, 'J' a Geolocation-Error, 'N' an Error-Info, 'R' a Subscription-State; 'Z' is a
+ * call, as calls.c has it.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -458,6 +459,8 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
                       hash(data, size));
     else if ((data[0] & 31) == 22)
         compare_causes(given, size - 1);
+    else if ((data[0] & 31) == 26)
+        compare_call(given, size - 1);
     else if ((data[0] & 3) != 1 || !compare_lookup(data[0] >> 2 & 7u, given, size - 1))
         compare_fields(data[0], bytes, size - 1);
     free(given);
@@ -475,20 +478,23 @@ static const char borders[] =
     "\x08\t\n\x0b\x0c\r\x0e\x1f !\"#%&'()*+,-./09:;<=@AFGSZ[\\]^_`aghz{|}~\x7f"
     "\x80\xfd\xfe\xff";
 
-/* The input with each of its bytes changed to each of those, NUL included; how many that makes. */
+/* The input with each of its bytes changed to each of those, NUL included, and of a call, which is
+ * long, to a few of them in turn; how many that makes. */
 static int replay_changes(unsigned char *data, size_t size)
 {
+    const size_t step = (data[0] & 31) == 26 ? 29 : 1;
     size_t at, i;
+    int count = 0;
 
     for (at = 0; at < size; at++) {
         const unsigned char byte = data[at];
-        for (i = 0; i < sizeof borders; i++) {
+        for (i = at % step; i < sizeof borders; i += step, count++) {
             data[at] = (unsigned char)borders[i];
             LLVMFuzzerTestOneInput(data, size);
         }
         data[at] = byte;
     }
-    return (int)(size * sizeof borders);
+    return count;
 }
 
 /* How many inputs it made: none where it cannot be read. */

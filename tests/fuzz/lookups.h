@@ -20,5 +20,6 @@ void compare_codecs(const char *bytes, size_t len);  /* the vendor; the codec */
 void compare_numbers(const char *bytes, size_t len); /* the vendor, a text's size; a number */
 void compare_unquote(const char *bytes, size_t len); /* the size of the buffer; the text */
 void compare_mappings(const char *bytes, size_t len); /* see there */
+void compare_call(const char *bytes, size_t len);    /* no lookup: calls.c has it, and says what */
 
 #endif

@@ -1,8 +1,8 @@
 #!/usr/bin/env lua5.4
 -- SPDX-License-Identifier: MIT
--- Writes what fuzzing begins with to a folder: one file for each case of tests/scan.txt and
--- tests/headers.txt, and for each of the lookups below. The first byte is the one fuzz.c wants, the
--- rest the bytes of the case.
+-- Writes what fuzzing begins with to a folder: one file for each case of tests/scan.txt,
+-- tests/headers.txt and tests/calls.txt, and for each of the lookups below. The first byte is the
+-- one fuzz.c wants, the rest the bytes of the case.
 -- Usage: lua5.4 tests/fuzz/make_corpus.lua FOLDER
 
 local folder = assert(arg[1], "usage: make_corpus.lua FOLDER") .. "/"
@@ -83,14 +83,82 @@ local function file_name(kind, bytes, taken)
   return unique
 end
 
+local taken = {}
+
 local function write(name, bytes)
   local file = assert(io.open(folder .. name, "wb"))
   file:write(bytes)
   file:close()
 end
 
+-- As calls.c says: a letter each for role and preference, for the vendor, for the profile, of which
+-- bits 0 to 4 count; then messages, events and entries with RS between them.
+local roles, preferences = { caller = 1, callee = 2 }, { q850 = 4, sip = 8 }
+local vendors = { plivo = 1, didww = 2, exotel = 3, ["2talk"] = 4, telnyx = 5, twilio = 6 }
+local profiles = { rfc3398 = 1, rfc4497 = 2 }
+local events = {
+  no_response = 1, transport_failed = 2, canceled_here = 3, hung_up_here = 4, media_lost = 5,
+  no_ack = 6, session_expired = 7, transfer_failed = 8,
+}
+
+-- A case of calls.txt whose lines are read one by one: what the calls in it are made of.
+local case = {}
+
+local function end_message()
+  local bytes = table.concat(case.lines)
+  if bytes ~= "" then
+    table.insert(case.parts, bytes .. (bytes:find("\r\n\r\n", 3, true) and "" or "\r\n"))
+  end
+  case.lines = {}
+end
+
+local function write_case()
+  local function letter(number) return string.char(64 + (number or 0)) end
+  for name, parts in pairs(case.calls or {}) do
+    local options = letter((roles[case.role] or 0) + (preferences[case.prefer] or 0))
+      .. letter(vendors[case.vendor]) .. letter(profiles[case.profile or "rfc3398"])
+    local bytes = "Z" .. options .. table.concat(parts, "\x1e")
+    write(file_name("call", case.name .. " " .. name, taken), bytes)
+  end
+end
+
+local function begin_case(name)
+  case = { name = name, lines = {}, parts = {} }
+  case.calls = { [""] = case.parts }
+end
+
+-- Whatever is no line of a message.
+local function read_word(word, rest)
+  if word == "##" then
+    begin_case(rest)
+  elseif word == "!" then
+    table.insert(case.parts, "!" .. events[rest])
+  elseif word == "entry" then -- one of the vendor's, whichever
+    table.insert(case.parts, "@" .. string.char(64 + vendors[rest:match "^%S+"]) .. "A")
+  elseif word == "call" then
+    case.calls[""] = nil
+    case.parts = case.calls[rest] or {}
+    case.calls[rest] = case.parts
+  elseif word ~= "=" and word ~= "#" then
+    case[word] = rest
+  end
+end
+
+local function read_call_line(line)
+  local mark, text = line:match "^([<>]) ?(.*)"
+  if mark then
+    if mark ~= case.mark then end_message() end
+    case.mark = mark
+    table.insert(case.lines, (text:gsub(" | ", "\r\n")) .. "\r\n")
+    return
+  end
+  if case.lines then end_message() end
+  local word, rest = line:match "^(%S+) ?(.*)"
+  if word == "##" then write_case() end
+  if word and (case.name or word == "##") then read_word(word, rest) end
+end
+
 os.execute("rm -rf " .. folder .. " && mkdir -p " .. folder)
-local taken = {}
 for _, source in ipairs { "tests/scan.txt", "tests/headers.txt" } do
   for line in io.lines(source) do
     local kind, text = split(line)
@@ -102,3 +170,6 @@ for _, source in ipairs { "tests/scan.txt", "tests/headers.txt" } do
   end
 end
 for _, bytes in ipairs(lookups) do write(file_name("lookup", bytes, taken), bytes) end
+for line in io.lines "tests/calls.txt" do read_call_line(line) end
+end_message()
+write_case()
