@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xfa971b83
+#if SIPCAUSE_STAMP != 0x1a468d96
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9312,10 +9312,10 @@ static void provisional(struct sipcause_call *call)
     const struct sipcause_said *const now = &call->now;
     const unsigned stage = stage_of(now->code);
 
-    if (is_over(call))
-        return;
     if (stage > call->course.stage)
         call->course.stage = (uint8_t)stage;
+    if (is_over(call))
+        return;
     if (call->final.message != 0 && call->final.tag != 0 && now->tag != 0
         && call->final.tag != now->tag)
         call->course.flags |= CALL_FORKED;
@@ -9422,7 +9422,8 @@ static unsigned method_of_call(unsigned method)
  * inside the dialog, which has a To tag, may be of either side. */
 static void check_tag(struct sipcause_call *call, unsigned method)
 {
-    if (call->course.flags & CALL_GOT_TAG && method != call->course.method)
+    if (call->course.flags & CALL_GOT_TAG
+        && (method != call->course.method || is_answered(call)))
         call->course.caller_tag = 0;
 }
 
@@ -9483,6 +9484,8 @@ static void own_request(struct sipcause_call *call)
 
     if (is_inside || order < 0)
         return;
+    if (call->now.tag != 0 && call->now.message == 1) /* the call stands already */
+        call->course.stage = SIPCAUSE_STAGE_ANSWERED;
     if (order > 0 || (is_over(call) && !(call->course.flags & CALL_NOW_HAS_CSEQ)))
         attempt_begins(call);
     keep_cseq(call);
@@ -10189,7 +10192,8 @@ static unsigned by_request(const struct found *found)
 static unsigned by_answer(const struct found *found)
 {
     const struct answer *const answer = &found->answer;
-    const struct sipcause_status *const status = found->diagnosis->status;
+    const struct sipcause_status *const status =
+        answer->status != NULL ? answer->status : found->diagnosis->status;
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
 #if SIPCAUSE_VENDORS
@@ -10344,19 +10348,19 @@ static int cause_that_came(const struct sipcause_call *call, struct sipcause_dia
     return 1;
 }
 
-/* The cause for the code by the profile. */
+/* The cause for the code by the profile; whether it would come back is not asked. */
 static void map_code(unsigned code, const struct sipcause_policy *policy,
                      struct sipcause_diagnosis *diagnosis)
 {
 #if SIPCAUSE_MAPPING
-    const struct sipcause_override *const own = policy != NULL ? policy->own : NULL;
-    const size_t count = policy != NULL ? policy->own_count : 0;
-    unsigned profile = policy != NULL ? policy->profile : 0;
+    struct mapped asked = { DEFAULT_PROFILE, SIPCAUSE_TO_Q850, code,
+                            conditions_met(SIPCAUSE_NO_LOCATION, 0) };
     struct sipcause_mapping mapping;
 
-    if (profile == SIPCAUSE_PROFILE_NONE)
-        profile = DEFAULT_PROFILE;
-    sipcause_sip_to_q850(profile, code, 0, own, count, &mapping);
+    if (policy != NULL && policy->profile != SIPCAUSE_PROFILE_NONE)
+        asked.profile = policy->profile;
+    map(&asked, policy != NULL ? policy->own : NULL, policy != NULL ? policy->own_count : 0,
+        &mapping);
     diagnosis->q850 = mapping.to;
     if (mapping.to != 0)
         diagnosis->location = mapping.location;

@@ -124,10 +124,10 @@ static void provisional(struct sipcause_call *call)
     const struct sipcause_said *const now = &call->now;
     const unsigned stage = stage_of(now->code);
 
-    if (is_over(call))
-        return;
     if (stage > call->course.stage)
         call->course.stage = (uint8_t)stage;
+    if (is_over(call))
+        return;
     if (call->final.message != 0 && call->final.tag != 0 && now->tag != 0
         && call->final.tag != now->tag)
         call->course.flags |= CALL_FORKED;
@@ -234,7 +234,8 @@ static unsigned method_of_call(unsigned method)
  * inside the dialog, which has a To tag, may be of either side. */
 static void check_tag(struct sipcause_call *call, unsigned method)
 {
-    if (call->course.flags & CALL_GOT_TAG && method != call->course.method)
+    if (call->course.flags & CALL_GOT_TAG
+        && (method != call->course.method || is_answered(call)))
         call->course.caller_tag = 0;
 }
 
@@ -295,6 +296,8 @@ static void own_request(struct sipcause_call *call)
 
     if (is_inside || order < 0)
         return;
+    if (call->now.tag != 0 && call->now.message == 1) /* the call stands already */
+        call->course.stage = SIPCAUSE_STAGE_ANSWERED;
     if (order > 0 || (is_over(call) && !(call->course.flags & CALL_NOW_HAS_CSEQ)))
         attempt_begins(call);
     keep_cseq(call);

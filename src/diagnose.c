@@ -98,7 +98,8 @@ static unsigned by_request(const struct found *found)
 static unsigned by_answer(const struct found *found)
 {
     const struct answer *const answer = &found->answer;
-    const struct sipcause_status *const status = found->diagnosis->status;
+    const struct sipcause_status *const status =
+        answer->status != NULL ? answer->status : found->diagnosis->status;
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
 #if SIPCAUSE_VENDORS
@@ -253,19 +254,19 @@ static int cause_that_came(const struct sipcause_call *call, struct sipcause_dia
     return 1;
 }
 
-/* The cause for the code by the profile. */
+/* The cause for the code by the profile; whether it would come back is not asked. */
 static void map_code(unsigned code, const struct sipcause_policy *policy,
                      struct sipcause_diagnosis *diagnosis)
 {
 #if SIPCAUSE_MAPPING
-    const struct sipcause_override *const own = policy != NULL ? policy->own : NULL;
-    const size_t count = policy != NULL ? policy->own_count : 0;
-    unsigned profile = policy != NULL ? policy->profile : 0;
+    struct mapped asked = { DEFAULT_PROFILE, SIPCAUSE_TO_Q850, code,
+                            conditions_met(SIPCAUSE_NO_LOCATION, 0) };
     struct sipcause_mapping mapping;
 
-    if (profile == SIPCAUSE_PROFILE_NONE)
-        profile = DEFAULT_PROFILE;
-    sipcause_sip_to_q850(profile, code, 0, own, count, &mapping);
+    if (policy != NULL && policy->profile != SIPCAUSE_PROFILE_NONE)
+        asked.profile = policy->profile;
+    map(&asked, policy != NULL ? policy->own : NULL, policy != NULL ? policy->own_count : 0,
+        &mapping);
     diagnosis->q850 = mapping.to;
     if (mapping.to != 0)
         diagnosis->location = mapping.location;
