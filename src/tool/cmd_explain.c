@@ -29,7 +29,7 @@ static size_t find_entries(const struct sipcause_vendor *vendor, const char *ask
     return count < MOST ? count : MOST;
 }
 
-static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
+int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
 {
     struct nearest nearest;
     char what[TEXT_SIZE];

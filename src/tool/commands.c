@@ -19,6 +19,12 @@ const struct option_row option_rows[OPTIONS] = {
     [LOCATION] = { 'o', "location", "TOKEN", "the cause came with this location: U, LN, ..." },
     [WHEN] = { 'w', "when", "WORD,...", "what else is known: new_number, bearer" },
     [CONTEXT] = { 'c', "context", "WORD,...", "what else is known: forked, pstn, in_us, ..." },
+    [ROLE] = { 'R', "role", "WORD", "who tells it: the caller or the callee" },
+    [KEY] = { 'k', "key", "KEY", "a code of that vendor that came with the call" },
+    [PREFER] = { 'P', "prefer", "WORD", "which evidence comes first: vendor, q850, sip" },
+    [EVENT] = { 'e', "event", "WORD", "what no message tells: no_response, ...; may come again" },
+    [CALLS] = { 'C', "calls", NULL, "a line for each call, and not the log" },
+    [OPEN_CALLS] = { 'n', "open-calls", "N", "so many calls at a time are known; 1024" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -60,6 +66,13 @@ static const struct usage annotate_usage[] = {
     { NULL, NULL },
 };
 
+static const struct usage diagnose_usage[] = {
+    { "[FILE]", "reads the messages of a call, as they were sent or in a log, and says why it" },
+    { "", "ended, who ended it, what to do, and which message told; of several" },
+    { "", "calls, by their Call-ID, each; standard input where there is no FILE" },
+    { NULL, NULL },
+};
+
 static const struct usage scan_usage[] = {
     { "[FILE...]", "takes status lines, one after the other: the code and phrase of each, or" },
     { "", "the name of what is wrong and the column; files as annotate does" },
@@ -94,6 +107,10 @@ const struct command commands[] = {
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
       "sipcause scan --lf capture.txt" },
+    { "diagnose", command_diagnose, 0, 1,
+      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << KEY | 1 << ROLE | 1 << PREFER | 1 << PROFILE
+          | 1 << EVENT,
+      diagnose_usage, "sipcause diagnose --role callee --event media_lost call.log" },
     { "q850", command_q850, 0, -1,
       ALWAYS | 1 << JSON | 1 << PROFILE | 1 << FROM_SIP | 1 << ROUND_TRIP | 1 << LOCATION
           | 1 << WHEN,
