@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xfa971b83
+#define SIPCAUSE_STAMP 0x445d4879
 
 #ifdef __cplusplus
 extern "C" {
