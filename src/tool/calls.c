@@ -154,11 +154,60 @@ unsigned code_of_call(const struct open_call *call)
     return stands != 0 && sipcause_status_find(came)->code == stands ? came : stands;
 }
 
-int asks_for_more(const struct open_call *call)
+/* ---- Which are told, and when ---- */
+
+/* Does the call go on behind this end, with another request: 302, 401, 407? */
+static int asks_for_more(const struct open_call *call)
 {
     const unsigned code = code_of_call(call);
 
-    return call->diagnosis.over
-           && (code == SIPCAUSE_401_UNAUTHORIZED
-               || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED || code / 100 == 3);
+    return code == SIPCAUSE_401_UNAUTHORIZED || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED
+           || code / 100 == 3;
+}
+
+/* A REGISTER and the like are no calls, but they fail like them. */
+static int is_worth_telling(const struct open_call *call)
+{
+    const unsigned outcome = call->diagnosis.outcome;
+
+    return !call->is_told
+           && (call->is_invite
+               || (outcome != SIPCAUSE_OUTCOME_UNKNOWN && outcome != SIPCAUSE_OUTCOME_PROGRESS
+                   && outcome != SIPCAUSE_OUTCOME_SUCCESS));
+}
+
+static void tell(struct calls *calls, struct open_call *call, enum call_state state)
+{
+    if (!is_worth_telling(call))
+        return;
+    calls->tell(calls->context, call, state);
+    call->is_told = 1;
+}
+
+static void forget_oldest(struct calls *calls, enum call_state state)
+{
+    tell(calls, calls->oldest, state);
+    calls_drop(calls, calls->oldest);
+}
+
+void calls_take(struct calls *calls, const struct message *message)
+{
+    struct open_call *call;
+
+    if (message->call_id.len == 0)
+        return;
+    call = calls_find(calls, &message->call_id);
+    if (call == NULL && calls->count == calls->most)
+        forget_oldest(calls, CALL_FELL_OUT);
+    if (call == NULL)
+        call = calls_add(calls, &message->call_id);
+    call_take(calls, call, message);
+    if (call->diagnosis.over && !asks_for_more(call))
+        tell(calls, call, CALL_OVER);
+}
+
+void calls_end(struct calls *calls)
+{
+    while (calls->oldest != NULL)
+        forget_oldest(calls, calls->oldest->diagnosis.over ? CALL_OVER : CALL_GOES_ON);
 }

@@ -248,7 +248,7 @@ static struct message_reader reader;
 static void take_line_of_input(void *context, const char *line, const char *next)
 {
     (void)context;
-    message_line(&reader, line, next);
+    message_line(&reader, line, next, 1);
 }
 
 static int read_input(void *context, const char *name, int file)
@@ -288,18 +288,43 @@ int command_diagnose(const struct options *options, int count, char **files)
                                                                                  : files[0]);
 }
 
-int diagnose_text(const char *text, size_t len)
+/* Hands over the messages of a text. */
+static void take_text(const char *text, size_t len)
 {
-    struct patient *const patient = new_patient();
     const char *const end = text + len;
 
-    patient->calls.vendor = SIPCAUSE_NOBODY;
     while (text < end) {
         const char *const newline = memchr(text, '\n', (size_t)(end - text));
         const char *const next = newline != NULL ? newline + 1 : end;
-        message_line(&reader, text, next);
+        message_line(&reader, text, next, 1);
         text = next;
     }
     message_end(&reader);
+}
+
+int diagnose_text(const char *text, size_t len)
+{
+    struct patient *const patient = new_patient();
+
+    patient->calls.vendor = SIPCAUSE_NOBODY;
+    take_text(text, len);
     return tell_all(patient, "explain");
+}
+
+static void look_at(void *context, const struct message *message)
+{
+    enum pasted *const pasted = context;
+    const int is_whole = message->call_id.len > 0 || message->code == 0 || *pasted != NO_MESSAGE;
+
+    *pasted = is_whole ? A_CALL : A_PART_OF_ONE;
+}
+
+enum pasted what_is_pasted(const char *text, size_t len)
+{
+    enum pasted pasted = NO_MESSAGE;
+
+    reader.take = look_at;
+    reader.context = &pasted;
+    take_text(text, len);
+    return pasted;
 }

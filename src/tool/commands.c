@@ -37,6 +37,7 @@ static const struct usage explain_usage[] = {
     { "CLASS", "the codes of a class:     sipcause explain 4xx" },
     { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
     { "RESPONSE", "to that method:           sipcause explain $'SIP/2.0 405 No\\nCSeq: 7 INFO'" },
+    { "MESSAGES", "of a call; also from -:   sipcause explain $'BYE sip:a SIP/2.0\\nCall-ID: 7'" },
     { "HEADER-LINE", "Reason and the like:      sipcause explain 'Reason: Q.850;cause=16'" },
     { "PHRASE", "all with that phrase:     sipcause explain busy" },
     { "PROTOCOL CAUSE...", "causes of a Reason:       sipcause explain Q.850 17 21" },
@@ -61,7 +62,7 @@ static const struct usage vendor_usage[] = {
 static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
     { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
-    { "", "errors behind it;" },
+    { "", "errors behind it; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -" },
     { NULL, NULL },
 };
@@ -103,7 +104,8 @@ const struct command commands[] = {
     { "list", command_list, 0, 1, ALWAYS | 1 << JSON, list_usage,
       "sipcause list didww | grep unavailable" },
     { "vendor", command_vendor, 0, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
-    { "annotate", command_annotate, 0, -1, ALWAYS | 1 << VENDOR, annotate_usage,
+    { "annotate", command_annotate, 0, -1,
+      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS, annotate_usage,
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
       "sipcause scan --lf capture.txt" },

@@ -286,3 +286,79 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     say_notes(call);
     json_close('}');
 }
+
+/* ---- In a line ---- */
+
+static const char *state_word(enum call_state state)
+{
+    static const char *const words[] = { [CALL_OVER] = "over",
+                                         [CALL_GOES_ON] = "goes_on",
+                                         [CALL_FELL_OUT] = "incomplete" };
+
+    return words[state];
+}
+
+void table_of_calls(void)
+{
+    output_as_rows(1);
+    say("%s%-36s %-10s %-18s %-4s %-7s %-8s %-18s %s%s\n", paint(DIM), "Call-ID", "state",
+        "outcome", "code", "by", "stage", "decided by", "display", paint(PLAIN));
+}
+
+/* "-" for nothing. */
+static const char *or_dash(const char *word)
+{
+    return word[0] != '\0' ? word : "-";
+}
+
+static void row_of_call(const struct open_call *call, enum call_state state)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+    const int width = (int)strlen(call->id) < 36 ? 36 - (int)strlen(call->id) : 0;
+    char code[8] = "-", display[TEXT_SIZE];
+
+    if (code_of_call(call) != 0)
+        snprintf(code, sizeof code, "%u", code_of_call(call));
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
+    say_outside(call->id);
+    say("%*s %-10s %s%-18s%s %-4s %-7s %-8s %-18s %s\n", width, "", state_word(state),
+        paint(paint_of_outcome(diagnosis->outcome)), sipcause_outcome_word(diagnosis->outcome),
+        paint(PLAIN), code, diagnosis->over ? sipcause_by_word(diagnosis->by) : "-",
+        sipcause_stage_word(diagnosis->stage),
+        or_dash(sipcause_decider_word(diagnosis->decided_by)), display);
+}
+
+void tell_call_of(const struct open_call *call, enum call_state state)
+{
+    if (output_is(AS_JSON))
+        record_diagnosis(call, SIPCAUSE_ROLE_OBSERVER, 1);
+    else
+        row_of_call(call, state);
+}
+
+static void put_decider(const struct sipcause_diagnosis *diagnosis)
+{
+    put(", decided by %s", sipcause_decider_word(diagnosis->decided_by));
+    if (diagnosis->decided_in != 0)
+        put(" in message %u", diagnosis->decided_in);
+}
+
+void put_call_line(const struct open_call *call, enum call_state state)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+    char display[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, advice, sizeof advice);
+    put("    %s%sCall ", paint(BOLD), paint(paint_of_outcome(diagnosis->outcome)));
+    put_outside(call->id, strlen(call->id));
+    put(": %s%s (%s%s", display, paint(PLAIN), state == CALL_FELL_OUT ? "incomplete, " : "",
+        sipcause_outcome_word(diagnosis->outcome));
+    if (diagnosis->over)
+        put(", by %s", sipcause_by_word(diagnosis->by));
+    put(", stage %s", sipcause_stage_word(diagnosis->stage));
+    put_decider(diagnosis);
+    put("): %s%s%s%s%s\n", meaning, paint(CYAN), advice[0] != '\0' ? " " : "", advice,
+        paint(PLAIN));
+}

@@ -5,7 +5,7 @@
  * A log is not what was sent: it puts a time before each line, or before the first, indents them,
  * colors them, writes a dot for each CR (ngrep), or puts all into a JSON string; it leaves out what
  * it likes. So a message is what begins with a start line and has header fields behind it, and it
- * ends with an empty line, where another begins, or where two lines in a row are no fields.
+ * ends with an empty line, where another begins, or where many lines in a row are no fields.
  */
 #include "tool.h"
 
@@ -13,6 +13,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+enum { MOST_STRANGERS = 7 }; /* other programs write into the same log */
 
 /* ---- Start lines ---- */
 
@@ -179,11 +181,11 @@ static size_t name_len(const char *text, const char *end)
 {
     const char *at = text;
 
+    if (at == end || !isalpha((unsigned char)*at))
+        return 0;
     while (at < end && (isalnum((unsigned char)*at) || memchr("-.!%*_+`'~", *at, 10) != NULL))
         at++;
-    return at > text && skip_blanks(at, end) < end && *skip_blanks(at, end) == ':'
-               ? (size_t)(at - text)
-               : 0;
+    return skip_blanks(at, end) < end && *skip_blanks(at, end) == ':' ? (size_t)(at - text) : 0;
 }
 
 int message_field(const struct message *message, size_t *at, struct message_field *field)
@@ -325,35 +327,24 @@ static void end_head(struct message_reader *reader)
 
 /* ---- Lines ---- */
 
-/* Is the start line a part of a header field, as in Subject: SIP/2.0 603? Not where it begins as
- * that of the message does. */
+/* Is the start line a part of a header field, as in Subject: SIP/2.0 603, or in a line that folds
+ * one? Not where it begins as that of the message does. */
 static int is_in_field(const struct message_reader *reader, const struct start *start,
                        const char *line, const char *end)
 {
     const char *const text = skip_blanks(line, end);
 
-    return reader->in_head && text < start->begin && !isdigit((unsigned char)*text)
-           && name_len(text, start->begin) > 0
-           && without_line_prefix(reader, line, end) != start->begin;
+    if (!reader->in_head || without_line_prefix(reader, line, end) == start->begin)
+        return 0;
+    if (text == start->begin)
+        return reader->fields > 0 && (size_t)(text - line) > reader->indent;
+    return name_len(text, start->begin) > 0;
 }
 
-/* Adds a line to the head: a field, or what goes on with the one before it. Returns whether it is
- * one of these. */
-static int add_field_line(struct message_reader *reader, const char *line, const char *text,
-                          const char *end)
+/* Does a line with this text end the head? */
+static int is_blank_line(const struct message_reader *reader, const char *text, const char *end)
 {
-    const size_t indent = (size_t)(text - line);
-
-    if (reader->fields > 0 && indent > reader->indent) {
-        add_line(reader, text - 1, end);
-        return 1;
-    }
-    if (name_len(text, end) == 0)
-        return 0;
-    reader->indent = indent;
-    reader->fields++;
-    add_line(reader, text, end);
-    return 1;
+    return text == end || (end - text == 1 && *text == '.' && reader->dotted);
 }
 
 /* Takes a line of a head, without what stands before each. */
@@ -361,13 +352,13 @@ static void take_head_line(struct message_reader *reader, const char *line, cons
 {
     const char *const text = skip_blanks(line, end);
 
-    if (text == end || (end - text == 1 && *text == '.' && reader->dotted)) {
+    if (is_blank_line(reader, text, end)) {
         end_head(reader);
         return;
     }
     reader->dotted &= end[-1] == '.';
     reader->strangers = add_field_line(reader, line, text, end) ? 0 : reader->strangers + 1;
-    if (reader->strangers > 1)
+    if (reader->strangers > MOST_STRANGERS)
         end_head(reader);
 }
 
@@ -396,6 +387,16 @@ static void take_string_line(void *context, const char *line, const char *end)
         take_fragment(reader, &start);
 }
 
+/* Ends the head where another begins: there is no body between the two. */
+static void end_head_at_start(struct message_reader *reader)
+{
+    if (!reader->in_head)
+        return;
+    end_head(reader);
+    reader->body_left = 0;
+    reader->wants_fragment = 0;
+}
+
 /* Begins the message of this start line, and takes the rest of it where it stands in a string. */
 static void take_start(struct message_reader *reader, struct start *start, const char *line,
                        const char *end)
@@ -404,7 +405,7 @@ static void take_start(struct message_reader *reader, struct start *start, const
     const int in_string =
         rest != NULL && end - rest > 1 && (rest == start->end || strchr("rn", rest[1]) != NULL);
 
-    end_head(reader);
+    end_head_at_start(reader);
     start->end = in_string ? rest : start->end;
     begin_message(reader, start, line);
     if (!in_string)
@@ -457,19 +458,90 @@ static void pass_body(struct message_reader *reader, size_t len)
         reader->body_left -= sent < reader->body_left ? sent : reader->body_left;
 }
 
-void message_line(struct message_reader *reader, const char *begin, const char *next)
+/* A line of a log, without its end and its colors. */
+static struct slice plain_line(struct message_reader *reader, const char *begin, const char *next)
 {
     const int has_lf = next > begin && next[-1] == '\n';
     const int has_cr = has_lf && next - begin > 1 && next[-2] == '\r';
-    const struct slice slice = without_color(reader, begin, next - has_lf - has_cr);
+
+    return without_color(reader, begin, next - has_lf - has_cr);
+}
+
+/* Finds the start line in a line, unless it is a part of a field. */
+static int begins_message(const struct message_reader *reader, struct start *start,
+                          const char *line, const char *end)
+{
+    return find_start(start, line, end) && !is_in_field(reader, start, line, end);
+}
+
+int message_line_before(struct message_reader *reader, const char *begin, const char *next,
+                        int may_begin)
+{
+    struct slice slice;
+    struct start start;
+    const char *text, *end;
+
+    if (!reader->in_head)
+        return 0;
+    slice = plain_line(reader, begin, next);
+    end = slice.text + slice.len;
+    text = without_line_prefix(reader, slice.text, end);
+    if (is_blank_line(reader, skip_blanks(text, end), end)) {
+        end_head(reader);
+        return 1;
+    }
+    if (may_begin && begins_message(reader, &start, slice.text, end))
+        end_head_at_start(reader);
+    return 0;
+}
+
+/* May a line of a head, or what goes on with it, begin so? */
+static int may_begin_line(char byte)
+{
+    return isalpha((unsigned char)byte) || strchr(" \t\r\n.\33", byte) != NULL;
+}
+
+/* Passes over lines of a head that are none of its own, but for the last that it bears. */
+static const char *skip_strangers(struct message_reader *reader, const char *at, const char *end)
+{
+    const char *newline;
+
+    while (at < end && !may_begin_line(*at) && reader->strangers < MOST_STRANGERS
+           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        reader->strangers++;
+        reader->dotted = 0;
+        at = newline + 1;
+    }
+    return at;
+}
+
+const char *message_skip(struct message_reader *reader, const char *at, const char *end)
+{
+    const char *newline;
+
+    if (reader->in_head)
+        return reader->prefix_len == 0 ? skip_strangers(reader, at, end) : at;
+    while (at < end && reader->body_left > 0
+           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        message_line(reader, at, newline + 1, 0);
+        at = newline + 1;
+    }
+    return at;
+}
+
+void message_line(struct message_reader *reader, const char *begin, const char *next,
+                  int may_begin)
+{
+    const int as_sent = next - begin > 1 && next[-1] == '\n' && next[-2] == '\r';
+    const struct slice slice = plain_line(reader, begin, next);
     const char *const line = slice.text, *const end = line + slice.len;
     struct start start;
 
     pass_body(reader, slice.len);
-    if (find_start(&start, line, end) && !is_in_field(reader, &start, line, end)) {
-        take_start_line(reader, &start, line, end, has_cr);
+    if (may_begin && begins_message(reader, &start, line, end)) {
+        take_start_line(reader, &start, line, end, as_sent);
     } else if (reader->in_head) {
-        reader->as_sent &= has_cr;
+        reader->as_sent &= as_sent;
         take_head_line(reader, without_line_prefix(reader, line, end), end);
     } else if (skip_blanks(line, end) < end) {
         reader->wants_fragment = 0;

@@ -285,8 +285,8 @@ const char *find_status(const struct part *part, unsigned *code);
  * at `end`. */
 const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end);
 
-/* Where the first byte that every status line has at this place is, or NULL. */
-const char *find_mark(const char *at, const char *end);
+/* Where the next byte is that a start line has in the middle of its version, or NULL. */
+const char *find_start_mark(const char *at, const char *end);
 
 /* The first code of the vendor in the part, or NULL. */
 const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
@@ -361,6 +361,11 @@ void read_json_string(const char *at, const char *end, take_decoded *take, void 
 /* Says that the vendor has no such code or name, and what is near. Returns NOT_KNOWN. */
 int unknown_entry(const struct sipcause_vendor *vendor, const char *asked);
 
+/* What is in a pasted text: a call is told by a Call-ID, a request, or more messages than one. */
+enum pasted { NO_MESSAGE, A_PART_OF_ONE, A_CALL };
+
+enum pasted what_is_pasted(const char *text, size_t len);
+
 /* Diagnoses the call whose messages stand in the text. Returns an exit status. */
 int diagnose_text(const char *text, size_t len);
 
@@ -404,8 +409,19 @@ struct message_reader {
     char head[FIELD_SIZE + 1]; /* lines of the head, each with its CRLF */
 };
 
-/* Takes a line up to `next`, where the one behind it begins. */
-void message_line(struct message_reader *reader, const char *line, const char *next);
+/* Takes a line up to `next`, where the one behind it begins. `may_begin`: 0 where it has no mark
+ * of a start line. */
+void message_line(struct message_reader *reader, const char *line, const char *next,
+                  int may_begin);
+
+/* Passes over lines without such a mark, as far as nothing of a head may be in them. */
+const char *message_skip(struct message_reader *reader, const char *lines, const char *end);
+
+/* For who shows the line between the two: hands over, before, a message that ends with it. Returns
+ * whether that was all there is to the line. */
+int message_line_before(struct message_reader *reader, const char *line, const char *next,
+                        int may_begin);
+
 void message_end(struct message_reader *reader); /* of the input: nothing goes on with it */
 
 /* May the next line belong to a message, without being a start line? */
@@ -445,11 +461,18 @@ struct open_call {
     struct open_call *older, *newer; /* by when they were taken last */
 };
 
+/* What has become of a call that is told. */
+enum call_state { CALL_OVER, CALL_GOES_ON, CALL_FELL_OUT };
+
+typedef void tell_call(void *context, const struct open_call *call, enum call_state state);
+
 struct calls {
     size_t most, count; /* at most so many at a time */
     struct open_call **buckets, *oldest, *newest;
     struct sipcause_policy policy;
     unsigned role, vendor;
+    tell_call *tell;
+    void *context;
 };
 
 /* Makes room for `most` calls, or ends the tool. */
@@ -464,8 +487,11 @@ void call_take(struct calls *calls, struct open_call *call, const struct message
 /* The response code that stands for a call, as it came, or 0. */
 unsigned code_of_call(const struct open_call *call);
 
-/* Does the call go on behind this end, with another request: 302, 401, 407? */
-int asks_for_more(const struct open_call *call);
+/* Hands a message to its call, which is told where that ends it; one without a Call-ID is of none.
+ * Where there is no room for another call, that which has been quiet for longest is told, and
+ * forgotten. */
+void calls_take(struct calls *calls, const struct message *message);
+void calls_end(struct calls *calls); /* tells and forgets the rest */
 
 /* ---- notes.c: what is shown beside a diagnosis ---- */
 
@@ -497,8 +523,9 @@ void notes_free(struct notes *notes);
 /* ---- diagnosis.c: a diagnosis, as a record, a row, or a line under those of a log ---- */
 
 void record_diagnosis(const struct open_call *call, unsigned role, int has_id);
-void row_of_call(const struct open_call *call, int is_incomplete);
-void put_diagnosis_line(const struct open_call *call, int is_incomplete);
+void table_of_calls(void);
+void tell_call_of(const struct open_call *call, enum call_state state); /* a row or a record */
+void put_call_line(const struct open_call *call, enum call_state state);
 
 /* ---- commands.c: the commands and their options ---- */
 
