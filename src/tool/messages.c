@@ -347,6 +347,25 @@ static int is_blank_line(const struct message_reader *reader, const char *text, 
     return text == end || (end - text == 1 && *text == '.' && reader->dotted);
 }
 
+/* Adds a line to the head: a field, or what goes on with the one before it. Returns whether it is
+ * one of these. */
+static int add_field_line(struct message_reader *reader, const char *line, const char *text,
+                          const char *end)
+{
+    const size_t indent = (size_t)(text - line);
+
+    if (reader->fields > 0 && indent > reader->indent) {
+        add_line(reader, text - 1, end);
+        return 1;
+    }
+    if (name_len(text, end) == 0)
+        return 0;
+    reader->indent = indent;
+    reader->fields++;
+    add_line(reader, text, end);
+    return 1;
+}
+
 /* Takes a line of a head, without what stands before each. */
 static void take_head_line(struct message_reader *reader, const char *line, const char *end)
 {
