@@ -112,10 +112,10 @@ void calls_drop(struct calls *calls, struct open_call *call)
 
 /* ---- Messages ---- */
 
-/* Is the method one of an INVITE's? */
+/* Is the method one of an INVITE's? Not an ACK, which some send for other failures, too. */
 static int is_of_invite(const struct message *message)
 {
-    static const char *const methods[] = { "INVITE", "ACK", "BYE", "CANCEL", "PRACK", NULL };
+    static const char *const methods[] = { "INVITE", "BYE", "CANCEL", "PRACK", NULL };
     const char *const *method = methods;
     char name[16];
 

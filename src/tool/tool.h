@@ -28,12 +28,12 @@ struct slice {
 
 /* ---- complain.c: diagnostics, to standard error, as "sipcause: what: why" ---- */
 
+/* Memory that was asked for; where there is none, says so and ends the tool. */
+void *need(void *memory);
+
 /* Says it in a line; `format` is for why. */
 void complain(const char *what, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void complain_about(const char *what); /* begins such a line */
-
-/* The memory that was asked for; where there is none, the tool ends. */
-void *need(void *memory);
 
 /* ---- put.c: standard output; where it cannot be written, the tool ends ---- */
 
