@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x1a468d96
+#define SIPCAUSE_STAMP 0x1a9e403c
 
 #ifdef __cplusplus
 extern "C" {

@@ -108,7 +108,7 @@ size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum 
         return sipcause_cause_text(diagnosis->cause, which, buffer, size);
 #endif
     if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome
-        && decider <= SIPCAUSE_DECIDED_BY_CLASS)
+        && decider != SIPCAUSE_DECIDED_BY_NOTHING && decider <= SIPCAUSE_DECIDED_BY_CLASS)
         return sipcause_status_text(diagnosis->status, which, buffer, size);
     return sipcause_outcome_text(diagnosis->outcome, which, buffer, size);
 }

@@ -13,15 +13,6 @@
 static const char separators[] =
     " ,;:.-+/()\"'"; /* between a code and its phrase, or the next code */
 
-/* Ends the tool where there is no memory: arguments do not take much. */
-static void *need(void *memory)
-{
-    if (memory != NULL)
-        return memory;
-    complain("arguments", "out of memory");
-    exit(FAILED);
-}
-
 char *join(int count, char **words)
 {
     size_t size = 2;

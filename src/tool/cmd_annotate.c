@@ -2,7 +2,8 @@
  *
  * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation
  * under each line that holds a status line or, with --vendor, a code of that vendor as a word of
- * its own, and under the lines behind a status line of the fields that header_fields.c knows.
+ * its own, and under the lines behind a status line of the fields that header_fields.c knows; and
+ * where a call ends, why. Or, with --calls, a line for each call, and not the log.
  *
  * The log is read in blocks and handled line by line in place. A line longer than the block is
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays
@@ -11,6 +12,7 @@
 #include "tool.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { BLOCK = 1 << 17 };
@@ -110,8 +112,12 @@ struct log {
     struct field field; /* the one that the last line is a part of, not explained yet */
     int in_message;     /* since a status line there has been no empty line */
     int in_line;        /* a part of the line has been taken already */
+    int is_open;        /* the last line that was written has no end */
+    struct message_reader reader;
+    struct calls calls;
     size_t used, done;
     size_t searched; /* no mark begins in [done, searched) */
+    size_t unmarked; /* lines before this have none */
     char block[BLOCK];
 };
 
@@ -172,23 +178,37 @@ static void explain_string(unsigned code, const char *line, const char *end)
         explain_json_string(code, line, end);
 }
 
+static void end_open_line(struct log *log)
+{
+    if (log->is_open)
+        put("\n");
+    log->is_open = 0;
+}
+
 /* Handles a line, or what is left of it, and explains it. */
 static void take_line(struct log *log, const char *end)
 {
     const char *const line = log->block + log->done;
     const char *const text_end = trim(line, end);
+    const int may_begin = log->done >= log->unmarked;
     const char *string;
+    int is_taken;
 
-    look_at(log, end, end);
+    if (may_begin)
+        look_at(log, end, end);
     string = log->in_line ? NULL : log->found.line;
     end_field_before(log, line, text_end);
+    is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
     copy(log, end);
     follow_message(log, text_end == line);
     take_field_line(log, line, text_end);
-    if (end[-1] != '\n' && (found_something(&log->found) || log->field.len > 0))
-        put("\n");
+    log->is_open = end[-1] != '\n';
+    if (found_something(&log->found) || log->field.len > 0)
+        end_open_line(log);
     explain_found(&log->found, log->vendor);
     explain_string(log->field.code, string, text_end);
+    if (!is_taken)
+        message_line(&log->reader, line, end, may_begin);
     log->in_line = 0;
 }
 
@@ -219,7 +239,7 @@ static const char *next_marked_line(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done;
     const size_t start = log->searched > log->done ? log->searched : log->done;
-    const char *const mark = find_mark(log->block + start, end);
+    const char *const mark = find_start_mark(log->block + start, end);
     const char *newline;
 
     log->searched = (size_t)((mark != NULL ? mark : end) - log->block);
@@ -229,17 +249,26 @@ static const char *next_marked_line(struct log *log, const char *end)
     return newline != NULL ? newline + 1 : from;
 }
 
+/* The first line from `at` on, up to `end`, that may tell something; none begins a message. */
+static const char *next_telling_line(struct log *log, const char *at, const char *end)
+{
+    if (log->in_message)
+        end = field_or_gap(at, end);
+    return message_goes_on(&log->reader) ? message_skip(&log->reader, at, end) : end;
+}
+
 /* Copies, unseen, the lines in which nothing can be found; they end before `end`, a line end. */
 static void skip_quiet_lines(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done, *until;
 
-    if (log->vendor != NULL || log->in_line || log->field.len > 0)
+    log->unmarked = 0;
+    if (log->vendor != NULL || log->in_line)
         return;
     until = next_marked_line(log, end);
-    if (log->in_message)
-        until = field_or_gap(from, until);
-    copy(log, until);
+    log->unmarked = (size_t)(until - log->block);
+    if (log->field.len == 0)
+        copy(log, next_telling_line(log, from, until));
 }
 
 /* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one
@@ -276,6 +305,7 @@ static void move_on(struct log *log)
     const size_t kept = log->done > BEHIND ? log->done - BEHIND : 0;
 
     memmove(log->block, log->block + kept, log->used - kept);
+    log->unmarked = 0;
     log->used -= kept;
     log->done -= kept;
     log->searched = log->searched > kept ? log->searched - kept : 0;
@@ -298,6 +328,7 @@ static void end_log(struct log *log)
     if (log->done < log->used)
         take_line(log, log->block + log->used);
     field_end(&log->field);
+    message_end(&log->reader);
     log->used = log->done = log->searched = 0;
     log->in_message = 0;
 }
@@ -317,13 +348,94 @@ static int annotate(void *context, const char *name, int file)
     return problem;
 }
 
+/* ---- Calls ---- */
+
+enum { MOST_CALLS = 1024, MOST_CALLS_ASKED = 1000000 };
+
+static void take_message_of_log(void *context, const struct message *message)
+{
+    calls_take(context, message);
+}
+
+/* A call that has not ended is nothing to say in a log. */
+static void tell_in_log(void *context, const struct open_call *call, enum call_state state)
+{
+    struct log *const log = context;
+
+    if (state == CALL_GOES_ON)
+        return;
+    end_open_line(log);
+    put_call_line(call, state);
+}
+
+static void tell_alone(void *context, const struct open_call *call, enum call_state state)
+{
+    (void)context;
+    tell_call_of(call, state);
+}
+
+static void take_line_for_calls(void *context, const char *line, const char *next)
+{
+    struct log *const log = context;
+
+    const int may_begin = find_start_mark(line, next) != NULL;
+
+    if (may_begin || message_goes_on(&log->reader))
+        message_line(&log->reader, line, next, may_begin);
+}
+
+/* Reads the messages of a file, and shows nothing of it. Returns 0, or errno. */
+static int read_calls(void *context, const char *name, int file)
+{
+    struct log *const log = context;
+    const int problem = read_lines(file, take_line_for_calls, log);
+
+    (void)name;
+    message_end(&log->reader);
+    return problem;
+}
+
+/* The number of calls, or 0 where that is none. */
+static size_t read_most(const char *given)
+{
+    const unsigned long most = is_number(TEXT(given)) ? strtoul(given, NULL, 10) : 0;
+
+    return most <= MOST_CALLS_ASKED ? most : 0;
+}
+
+static int start_calls(struct log *log, const struct options *options)
+{
+    const char *const given = options->given[OPEN_CALLS];
+    const size_t most = given != NULL ? read_most(given) : MOST_CALLS;
+
+    if (most == 0)
+        return wrong_usage("--open-calls", "needs a number from 1 to 1000000");
+    if (options->given[JSON] != NULL && options->given[CALLS] == NULL)
+        return wrong_usage("--json", "is for calls: it needs --calls");
+    calls_start(&log->calls, most);
+    log->calls.vendor = log->vendor != NULL ? log->vendor->number : SIPCAUSE_NOBODY;
+    log->calls.tell = options->given[CALLS] != NULL ? tell_alone : tell_in_log;
+    log->calls.context = log;
+    log->reader.take = take_message_of_log;
+    log->reader.context = &log->calls;
+    return ANSWERED;
+}
+
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
+    int result;
 
     if (options->given[VENDOR] != NULL)
         log.vendor = need_vendor(options->given[VENDOR]);
     if (log.vendor != NULL && log.vendor->number == SIPCAUSE_NOBODY)
         return NOT_KNOWN;
-    return read_files(count, files, annotate, &log);
+    result = start_calls(&log, options);
+    if (result != ANSWERED)
+        return result;
+    if (options->given[CALLS] != NULL)
+        table_of_calls();
+    result = read_files(count, files, options->given[CALLS] != NULL ? read_calls : annotate, &log);
+    calls_end(&log.calls);
+    return result;
 }

@@ -6,6 +6,7 @@
  */
 #include "tool.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -29,7 +30,7 @@ static size_t find_entries(const struct sipcause_vendor *vendor, const char *ask
     return count < MOST ? count : MOST;
 }
 
-static int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
+int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
 {
     struct nearest nearest;
     char what[TEXT_SIZE];
@@ -400,13 +401,77 @@ static int give_method(const char *given, int has_vendor)
     return ANSWERED;
 }
 
-static int explain_words_of(const struct sipcause_vendor *vendor, int count, char **words)
+/* Explains what has been joined, which is freed then. */
+static int explain_joined(const struct sipcause_vendor *vendor, char *asked)
 {
-    char *const asked = join(count, words), *const text = join(count, words);
+    char *const text = join(1, &asked);
     const int result = explain(vendor, asked, text);
 
     free(asked);
     free(text);
+    return result;
+}
+
+/* ---- What was pasted, as an argument or on standard input ---- */
+
+enum { MOST_PASTED = 1 << 24 };
+
+struct pasted_text {
+    char *bytes;
+    size_t len;
+};
+
+/* Takes it all. Returns 0, or errno. */
+static int read_pasted(void *context, const char *name, int file)
+{
+    static char piece[1 << 16];
+    struct pasted_text *const text = context;
+    ssize_t got;
+
+    (void)name;
+    do {
+        got = read_some(file, piece, sizeof piece);
+        text->bytes = need(realloc(text->bytes, text->len + sizeof piece + 2));
+        memcpy(text->bytes + text->len, piece, got > 0 ? (size_t)got : 0);
+        text->len += got > 0 ? (size_t)got : 0;
+    } while (got > 0 && text->len < MOST_PASTED);
+    text->bytes[text->len] = '\0';
+    return got < 0 ? errno : got > 0 ? EFBIG : 0;
+}
+
+/* Is there a message in it, and more than a start line? */
+static int is_message(const struct pasted_text *text)
+{
+    const char *const newline = memchr(text->bytes, '\n', text->len);
+
+    return newline != NULL && newline + 1 < text->bytes + text->len
+           && what_is_pasted(text->bytes, text->len) != NO_MESSAGE;
+}
+
+static int explain_input(void)
+{
+    struct pasted_text text = { NULL, 0 };
+    char *name = STANDARD_INPUT;
+    int result = read_files(1, &name, read_pasted, &text);
+
+    if (result == ANSWERED && !is_message(&text))
+        return explain_joined(sipcause_vendor_find("", 0), text.bytes);
+    if (result == ANSWERED)
+        result = diagnose_text(text.bytes, text.len);
+    free(text.bytes);
+    return result;
+}
+
+static int explain_words_of(const struct sipcause_vendor *vendor, int count, char **words)
+{
+    char *const asked = join(count, words);
+    int result;
+
+    if (vendor->number != SIPCAUSE_NOBODY || method != NULL || strchr(asked, '\n') == NULL
+        || what_is_pasted(TEXT(asked)) != A_CALL)
+        return explain_joined(vendor, asked);
+    result = diagnose_text(TEXT(asked));
+    free(asked);
     return result;
 }
 
@@ -418,5 +483,7 @@ int command_explain(const struct options *options, int count, char **words)
 
     if (result != ANSWERED)
         return result;
+    if (count == 1 && strcmp(words[0], STANDARD_INPUT) == 0)
+        return explain_input();
     return explain_words_of(vendor, count - behind, words + behind);
 }

@@ -18,13 +18,24 @@ static void put_usage(const struct command *command)
     }
 }
 
+/* Do all commands take it? Help has nothing to say for programs. */
+static int is_for_all(int option)
+{
+    const struct command *command = commands;
+
+    while (command->name != NULL
+           && (command->takes >> option & 1 || command->run == command_help))
+        command++;
+    return command->name == NULL;
+}
+
 /* "explain, list: ": the commands that take an option, where not all do. */
 static void put_takers(int option)
 {
     const struct command *command;
     const char *before = "";
 
-    if (option == HELP || option == VERSION)
+    if (is_for_all(option))
         return;
     for (command = commands; command->name != NULL; command++) {
         if (!(command->takes >> option & 1))

@@ -44,8 +44,7 @@ static void travel(const struct question *by, unsigned direction, unsigned from,
 
 /* ---- What is asked ---- */
 
-/* The number of a profile; when there is none, says so. */
-static unsigned need_profile(const char *name)
+unsigned need_profile(const char *name)
 {
     struct nearest nearest;
     unsigned profile;

@@ -19,6 +19,12 @@ const struct option_row option_rows[OPTIONS] = {
     [LOCATION] = { 'o', "location", "TOKEN", "the cause came with this location: U, LN, ..." },
     [WHEN] = { 'w', "when", "WORD,...", "what else is known: new_number, bearer" },
     [CONTEXT] = { 'c', "context", "WORD,...", "what else is known: forked, pstn, in_us, ..." },
+    [ROLE] = { 'R', "role", "WORD", "who tells it: the caller or the callee" },
+    [KEY] = { 'k', "key", "KEY", "a code of that vendor that came with the call" },
+    [PREFER] = { 'P', "prefer", "WORD", "which evidence comes first: vendor, q850, sip" },
+    [EVENT] = { 'e', "event", "WORD", "what no message tells: no_response, ...; may come again" },
+    [CALLS] = { 'C', "calls", NULL, "a line for each call, and not the log" },
+    [OPEN_CALLS] = { 'n', "open-calls", "N", "so many calls at a time are known; 1024" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -31,6 +37,7 @@ static const struct usage explain_usage[] = {
     { "CLASS", "the codes of a class:     sipcause explain 4xx" },
     { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
     { "RESPONSE", "to that method:           sipcause explain $'SIP/2.0 405 No\\nCSeq: 7 INFO'" },
+    { "MESSAGES", "of a call; also from -:   sipcause explain $'BYE sip:a SIP/2.0\\nCall-ID: 7'" },
     { "HEADER-LINE", "Reason and the like:      sipcause explain 'Reason: Q.850;cause=16'" },
     { "PHRASE", "all with that phrase:     sipcause explain busy" },
     { "PROTOCOL CAUSE...", "causes of a Reason:       sipcause explain Q.850 17 21" },
@@ -55,8 +62,15 @@ static const struct usage vendor_usage[] = {
 static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
     { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
-    { "", "errors behind it;" },
+    { "", "errors behind it; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -" },
+    { NULL, NULL },
+};
+
+static const struct usage diagnose_usage[] = {
+    { "[FILE]", "reads the messages of a call, as they were sent or in a log, and says why it" },
+    { "", "ended, who ended it, what to do, and which message told; of several" },
+    { "", "calls, by their Call-ID, each; standard input where there is no FILE" },
     { NULL, NULL },
 };
 
@@ -90,10 +104,15 @@ const struct command commands[] = {
     { "list", command_list, 0, 1, ALWAYS | 1 << JSON, list_usage,
       "sipcause list didww | grep unavailable" },
     { "vendor", command_vendor, 0, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
-    { "annotate", command_annotate, 0, -1, ALWAYS | 1 << VENDOR, annotate_usage,
+    { "annotate", command_annotate, 0, -1,
+      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS, annotate_usage,
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
       "sipcause scan --lf capture.txt" },
+    { "diagnose", command_diagnose, 0, 1,
+      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << KEY | 1 << ROLE | 1 << PREFER | 1 << PROFILE
+          | 1 << EVENT,
+      diagnose_usage, "sipcause diagnose --role callee --event media_lost call.log" },
     { "q850", command_q850, 0, -1,
       ALWAYS | 1 << JSON | 1 << PROFILE | 1 << FROM_SIP | 1 << ROUND_TRIP | 1 << LOCATION
           | 1 << WHEN,

@@ -4,6 +4,7 @@
  */
 #include "tool.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void complain_about(const char *what)
@@ -23,4 +24,12 @@ void complain(const char *what, const char *format, ...)
     vfprintf(stderr, format, arguments);
     va_end(arguments);
     putc('\n', stderr);
+}
+
+void *need(void *memory)
+{
+    if (memory != NULL)
+        return memory;
+    complain("memory", "there is no more");
+    exit(FAILED);
 }

@@ -30,10 +30,7 @@ static void end(int error, size_t at)
 }
 
 /* A quoted text or comment. It is shorter than the field that it came from. */
-static struct slice {
-    const char *text;
-    size_t len;
-} plain(const char *text, size_t len)
+static struct slice plain(const char *text, size_t len)
 {
     static char buffer[FIELD_SIZE + 1];
     const struct slice without_escapes = { buffer,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * json_string.c - reads what stands in a JSON string of a log (RFC 8259 section 7), so that a
- * message in one is explained as if it stood there by itself.
+ * message in one is read and explained as if it stood there by itself.
  */
 #include "tool.h"
 
@@ -152,4 +152,14 @@ void explain_json_string(unsigned code, const char *at, const char *end)
         at = decode_line(&line, at, end);
         field_line(&field, line.text, line.text + line.len);
     } while (line.len > 0);
+}
+
+void read_json_string(const char *at, const char *end, take_decoded *take, void *context)
+{
+    static struct decoded_line line;
+
+    while (at < end && *at != '"') {
+        at = decode_line(&line, at, end);
+        take(context, line.text, line.text + line.len);
+    }
 }

@@ -67,6 +67,8 @@ static int read_options(struct options *options, int argc, char **argv)
         if (option == OPTIONS)
             return wrong_option(letter, argv[optind - 1]);
         options->given[option] = optarg != NULL ? optarg : "";
+        if (option == EVENT && options->event_count < MOST_EVENTS)
+            options->events[options->event_count++] = optarg;
     }
     return ANSWERED;
 }
@@ -134,7 +136,7 @@ static int answer(const struct options *options, int count, char **words)
 
 int main(int argc, char **argv)
 {
-    struct options options = { { NULL } };
+    struct options options = { { NULL }, { NULL }, 0 };
     int result;
 
     put_in_blocks();

@@ -58,26 +58,41 @@ void say_field(const char *label, const char *text)
     say("\n");
 }
 
-/* How many bytes of the text a line takes: up to a blank, where there is one. */
-static size_t line_of(const char *text)
+/* How long the part of a text is that fits, up to a blank; a word that does not fit stays whole. */
+static size_t line_of(const char *text, size_t columns)
 {
-    enum { LINE = 78 };
-    size_t len = LINE;
+    size_t len = strcspn(text, " "), next = len;
 
-    if (strlen(text) <= LINE)
-        return strlen(text);
-    while (len > 0 && text[len] != ' ')
-        len--;
-    return len > 0 ? len : strcspn(text, " ");
+    while (text[next] == ' ' && next < columns) {
+        len = next;
+        next += 1 + strcspn(text + next + 1, " ");
+    }
+    return next <= columns ? next : len;
+}
+
+/* What is behind a line of so many bytes. */
+static const char *behind_line(const char *text, size_t len)
+{
+    return text + len + strspn(text + len, " ");
 }
 
 void say_wrapped(enum paint color, const char *text)
 {
     while (*text != '\0') {
-        const size_t len = line_of(text);
+        const size_t len = line_of(text, 78);
         say("  %s%.*s%s\n", paint(color), (int)len, text, paint(PLAIN));
-        text += len;
-        text += *text == ' ';
+        text = behind_line(text, len);
+    }
+}
+
+void say_wrapped_field(const char *label, const char *text)
+{
+    while (*text != '\0') {
+        const size_t len = line_of(text, 65);
+        say_label(label);
+        say("%.*s\n", (int)len, text);
+        text = behind_line(text, len);
+        label = "";
     }
 }
 

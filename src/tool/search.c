@@ -65,9 +65,21 @@ static int is_at_start(const struct part *part, const char *at)
 
 /* ---- Status lines ---- */
 
-const char *find_mark(const char *at, const char *end)
+static const char *find_mark(const char *at, const char *end)
 {
     return at < end ? memmem(at, (size_t)(end - at), mark_text, sizeof mark_text - 1) : NULL;
+}
+
+const char *find_start_mark(const char *at, const char *end)
+{
+    const size_t len = strlen("/2.0");
+
+    while (at < end && (at = memmem(at, (size_t)(end - at), mark_text, len)) != NULL) {
+        if (at + len == end || at[len] != '/') /* not that of a Via */
+            return at;
+        at += len;
+    }
+    return NULL;
 }
 
 /* The code of the status line at `text`, or 0: the scanner must have taken it as far as the

@@ -17,10 +17,19 @@ enum { ANSWERED = 0, NOT_KNOWN = 1, WRONG_USAGE = 2, FAILED = 3 };
 /* The longest text the library holds, with room for its NUL. */
 enum { TEXT_SIZE = 256 };
 
+/* A part of a text. */
+struct slice {
+    const char *text;
+    size_t len;
+};
+
 /* A NUL-terminated text as pointer and length, for calls that want both. */
 #define TEXT(text) (text), strlen(text)
 
 /* ---- complain.c: diagnostics, to standard error, as "sipcause: what: why" ---- */
+
+/* Memory that was asked for; where there is none, says so and ends the tool. */
+void *need(void *memory);
 
 /* Says it in a line; `format` is for why. */
 void complain(const char *what, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -82,6 +91,7 @@ void say_outside(const char *text); /* what came from outside */
 void say_label(const char *label);
 void say_field(const char *label, const char *text); /* says nothing for "" */
 void say_wrapped(enum paint color, const char *text); /* indented, in lines of 80 columns */
+void say_wrapped_field(const char *label, const char *text); /* the same behind a label */
 void separate(void);                                 /* an empty line between records */
 
 /* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
@@ -275,8 +285,8 @@ const char *find_status(const struct part *part, unsigned *code);
  * at `end`. */
 const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end);
 
-/* Where the first byte that every status line has at this place is, or NULL. */
-const char *find_mark(const char *at, const char *end);
+/* Where the next byte is that a start line has in the middle of its version, or NULL. */
+const char *find_start_mark(const char *at, const char *end);
 
 /* The first code of the vendor in the part, or NULL. */
 const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
@@ -340,6 +350,183 @@ void values_without_indent(void); /* they stand alone, and not under a line of a
  * has this code. */
 void explain_json_string(unsigned code, const char *at, const char *end);
 
+/* Takes a line of a string, decoded, up to `end`. */
+typedef void take_decoded(void *context, const char *line, const char *end);
+
+/* Has each line read of the string in which `at` is. */
+void read_json_string(const char *at, const char *end, take_decoded *take, void *context);
+
+/* ---- Of one command, and used by another ---- */
+
+/* Says that the vendor has no such code or name, and what is near. Returns NOT_KNOWN. */
+int unknown_entry(const struct sipcause_vendor *vendor, const char *asked);
+
+/* What is in a pasted text: a call is told by a Call-ID, a request, or more messages than one. */
+enum pasted { NO_MESSAGE, A_PART_OF_ONE, A_CALL };
+
+enum pasted what_is_pasted(const char *text, size_t len);
+
+/* Diagnoses the call whose messages stand in the text. Returns an exit status. */
+int diagnose_text(const char *text, size_t len);
+
+/* The number of a profile; when there is none, says so. */
+unsigned need_profile(const char *name);
+
+/* ---- messages.c: the messages in a log ---- */
+
+/* A message whose head has come, or what came behind one. */
+struct message {
+    struct slice head;    /* as on the wire, up to the blank line; a NUL is behind it */
+    struct slice start;   /* its start line */
+    struct slice call_id; /* of length 0 where the log has none */
+    unsigned code;        /* 0: a request */
+    unsigned event;       /* enum sipcause_event: what the body says; then there is no `start` */
+};
+
+typedef void take_message(void *context, const struct message *message);
+
+/* What reads a log. Begin it with zeros but for the first two. */
+struct message_reader {
+    take_message *take;
+    void *context;
+    int in_head;
+    unsigned code;             /* the rest is about the head: of its start line */
+    int at_margin;             /* nothing but blanks stood before that */
+    int began_in_body;         /* of another message */
+    int as_sent;               /* each line ends in CRLF, and nothing stands before the first */
+    int dotted;                /* each line ends in a dot */
+    int has_number;            /* what stood before its start line has a digit */
+    unsigned fields;           /* how many have come */
+    unsigned strangers;        /* lines in a row that are no fields */
+    size_t indent;             /* of the last field */
+    unsigned long body_left;   /* bytes */
+    int line_in_body;
+    int body_is_whole;         /* no message begins in it */
+    int wants_fragment;        /* it may be a message/sipfrag (RFC 3420) */
+    size_t prefix_len, len;
+    char prefix[128];          /* what stood before the start line */
+    char plain[FIELD_SIZE];    /* a line without its colors */
+    char head[FIELD_SIZE + 1]; /* lines of the head, each with its CRLF */
+};
+
+/* Takes a line up to `next`, where the one behind it begins. `may_begin`: 0 where it has no mark
+ * of a start line. */
+void message_line(struct message_reader *reader, const char *line, const char *next,
+                  int may_begin);
+
+/* Passes over lines without such a mark, as far as nothing of a head may be in them. */
+const char *message_skip(struct message_reader *reader, const char *lines, const char *end);
+
+/* For who shows the line between the two: hands over, before, a message that ends with it. Returns
+ * whether that was all there is to the line. */
+int message_line_before(struct message_reader *reader, const char *line, const char *next,
+                        int may_begin);
+
+void message_end(struct message_reader *reader); /* of the input: nothing goes on with it */
+
+/* May the next line belong to a message, without being a start line? */
+int message_goes_on(const struct message_reader *reader);
+
+/* A header field of a message, folded as it may be. */
+struct message_field {
+    struct slice name, value;
+};
+
+/* The next field; `*at` is 0 at first. Returns whether there is one. */
+int message_field(const struct message *message, size_t *at, struct message_field *field);
+int is_field_named(const struct message_field *field, const char *name);
+
+/* ---- lines.c: the lines of a file, whatever their length ---- */
+
+/* Takes a line up to `next`; of one that is longer than a block, its beginning. */
+typedef void take_whole_line(void *context, const char *line, const char *next);
+
+/* Has each line taken. Returns 0, or errno. */
+int read_lines(int file, take_whole_line *take, void *context);
+
+/* ---- calls.c: the calls that are open, by their Call-ID ---- */
+
+struct open_call {
+    struct sipcause_call call;
+    struct sipcause_diagnosis diagnosis; /* as of its last message */
+    char *id;                            /* its Call-ID; what is very long is cut */
+    size_t id_len;                       /* of the whole */
+    uint32_t hash;
+    uint16_t codes[7]; /* the last response code of each class */
+    uint16_t messages; /* so many have come */
+    uint8_t is_invite; /* an INVITE has come, or what belongs to one */
+    uint8_t is_told;   /* its end has been told */
+    struct notes *notes; /* NULL: none are taken */
+    struct open_call *next;          /* of its bucket */
+    struct open_call *older, *newer; /* by when they were taken last */
+};
+
+/* What has become of a call that is told. */
+enum call_state { CALL_OVER, CALL_GOES_ON, CALL_FELL_OUT };
+
+typedef void tell_call(void *context, const struct open_call *call, enum call_state state);
+
+struct calls {
+    size_t most, count; /* at most so many at a time */
+    struct open_call **buckets, *oldest, *newest;
+    struct sipcause_policy policy;
+    unsigned role, vendor;
+    tell_call *tell;
+    void *context;
+};
+
+/* Makes room for `most` calls, or ends the tool. */
+void calls_start(struct calls *calls, size_t most);
+struct open_call *calls_find(struct calls *calls, const struct slice *id); /* or NULL */
+struct open_call *calls_add(struct calls *calls, const struct slice *id); /* there must be room */
+void calls_drop(struct calls *calls, struct open_call *call);
+
+/* Hands a message to a call, and asks for the diagnosis. */
+void call_take(struct calls *calls, struct open_call *call, const struct message *message);
+
+/* The response code that stands for a call, as it came, or 0. */
+unsigned code_of_call(const struct open_call *call);
+
+/* Hands a message to its call, which is told where that ends it; one without a Call-ID is of none.
+ * Where there is no room for another call, that which has been quiet for longest is told, and
+ * forgotten. */
+void calls_take(struct calls *calls, const struct message *message);
+void calls_end(struct calls *calls); /* tells and forgets the rest */
+
+/* ---- notes.c: what is shown beside a diagnosis ---- */
+
+enum { MOST_NOTES = 10000, MOST_REASONS = 32 };
+
+struct note {
+    char *start; /* the start line */
+    unsigned code;
+    int direction; /* 1: from the caller; -1: to the caller; 0: not known */
+};
+
+struct noted_reason {
+    char *protocol, *text;
+    unsigned cause, has, location; /* as in struct sipcause_reason */
+};
+
+struct notes {
+    struct note *messages;
+    size_t count; /* there may have been more */
+    struct noted_reason reasons[MOST_REASONS];
+    size_t reason_count;
+    char caller[128]; /* the caller's tag */
+};
+
+void note_message(struct notes *notes, const struct message *message);
+const char *noted_phrase(const struct notes *notes, unsigned code); /* that came with it, or "" */
+void notes_free(struct notes *notes);
+
+/* ---- diagnosis.c: a diagnosis, as a record, a row, or a line under those of a log ---- */
+
+void record_diagnosis(const struct open_call *call, unsigned role, int has_id);
+void table_of_calls(void);
+void tell_call_of(const struct open_call *call, enum call_state state); /* a row or a record */
+void put_call_line(const struct open_call *call, enum call_state state);
+
 /* ---- commands.c: the commands and their options ---- */
 
 enum option_number {
@@ -354,13 +541,23 @@ enum option_number {
     LOCATION,
     WHEN,
     CONTEXT,
+    ROLE,
+    KEY,
+    PREFER,
+    EVENT,
+    CALLS,
+    OPEN_CALLS,
     HELP,
     VERSION,
     OPTIONS
 };
 
+enum { MOST_EVENTS = 16 };
+
 struct options {
     const char *given[OPTIONS]; /* NULL: not given; its argument, or "" where it has none */
+    const char *events[MOST_EVENTS]; /* the arguments of --event, which may be given again */
+    size_t event_count;
 };
 
 struct option_row {
@@ -401,6 +598,7 @@ int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
 int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
+int command_diagnose(const struct options *options, int count, char **files);
 int command_q850(const struct options *options, int count, char **words);
 int command_reply(const struct options *options, int count, char **words);
 int command_help(const struct options *options, int count, char **words);

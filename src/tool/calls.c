@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * calls.c - the calls of a log, kept apart by their Call-ID. However long a log is, so many are
+ * open at a time and no more: whoever adds one drops another first, the one that has been quiet
+ * for longest.
+ */
+#include "tool.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LONGEST_ID = 255 }; /* of what is kept of it, besides its hash and its length */
+
+static uint32_t hash_of(const struct slice *id)
+{
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    size_t at;
+
+    for (at = 0; at < id->len; at++)
+        hash = (hash ^ (unsigned char)id->text[at]) * 16777619u;
+    return hash;
+}
+
+static size_t kept_len(size_t len)
+{
+    return len < LONGEST_ID ? len : LONGEST_ID;
+}
+
+void calls_start(struct calls *calls, size_t most)
+{
+    calls->most = most;
+    calls->count = 0;
+    calls->buckets = need(calloc(most, sizeof *calls->buckets));
+    calls->oldest = calls->newest = NULL;
+}
+
+static struct open_call **bucket_of(struct calls *calls, uint32_t hash)
+{
+    return &calls->buckets[hash % calls->most];
+}
+
+/* ---- The order in which they were taken ---- */
+
+static void take_out(struct calls *calls, struct open_call *call)
+{
+    *(call->older != NULL ? &call->older->newer : &calls->oldest) = call->newer;
+    *(call->newer != NULL ? &call->newer->older : &calls->newest) = call->older;
+}
+
+static void put_last(struct calls *calls, struct open_call *call)
+{
+    call->older = calls->newest;
+    call->newer = NULL;
+    *(calls->newest != NULL ? &calls->newest->newer : &calls->oldest) = call;
+    calls->newest = call;
+}
+
+/* ---- By Call-ID ---- */
+
+static int has_id(const struct open_call *call, const struct slice *id, uint32_t hash)
+{
+    return call->hash == hash && call->id_len == id->len
+           && memcmp(call->id, id->text, kept_len(id->len)) == 0;
+}
+
+struct open_call *calls_find(struct calls *calls, const struct slice *id)
+{
+    const uint32_t hash = hash_of(id);
+    struct open_call *call = *bucket_of(calls, hash);
+
+    while (call != NULL && !has_id(call, id, hash))
+        call = call->next;
+    if (call == NULL)
+        return NULL;
+    take_out(calls, call);
+    put_last(calls, call);
+    return call;
+}
+
+struct open_call *calls_add(struct calls *calls, const struct slice *id)
+{
+    struct open_call *const call = need(calloc(1, sizeof *call));
+    struct open_call **bucket;
+
+    call->hash = hash_of(id);
+    call->id = need(strndup(id->text, kept_len(id->len)));
+    call->id_len = id->len;
+    bucket = bucket_of(calls, call->hash);
+    call->next = *bucket;
+    *bucket = call;
+    put_last(calls, call);
+    calls->count++;
+    sipcause_call_start(&call->call, calls->role);
+    if (calls->vendor != SIPCAUSE_NOBODY)
+        sipcause_call_vendor(&call->call, calls->vendor);
+    return call;
+}
+
+void calls_drop(struct calls *calls, struct open_call *call)
+{
+    struct open_call **at = bucket_of(calls, call->hash);
+
+    while (*at != call)
+        at = &(*at)->next;
+    *at = call->next;
+    take_out(calls, call);
+    calls->count--;
+    notes_free(call->notes);
+    free(call->id);
+    free(call);
+}
+
+/* ---- Messages ---- */
+
+/* Is the method one of an INVITE's? Not an ACK, which some send for other failures, too. */
+static int is_of_invite(const struct message *message)
+{
+    static const char *const methods[] = { "INVITE", "BYE", "CANCEL", "PRACK", NULL };
+    const char *const *method = methods;
+    char name[16];
+
+    method_in(message->head.text, name, sizeof name);
+    while (*method != NULL && strcmp(name, *method) != 0)
+        method++;
+    return *method != NULL;
+}
+
+static void note_code(struct open_call *call, unsigned code)
+{
+    call->codes[code / 100 < 7 ? code / 100 : 0] = (uint16_t)code;
+}
+
+void call_take(struct calls *calls, struct open_call *call, const struct message *message)
+{
+    if (message->event != SIPCAUSE_EVENT_NONE) {
+        sipcause_call_event(&call->call, message->event);
+    } else if (sipcause_call_message(&call->call, message->head.text, message->head.len) > 0) {
+        call->messages = (uint16_t)(call->messages + (call->messages < 0xffff));
+        call->is_invite |= (uint8_t)is_of_invite(message);
+        note_code(call, message->code);
+        if (call->notes != NULL)
+            note_message(call->notes, message);
+    }
+    sipcause_diagnose(&call->call, &calls->policy, &call->diagnosis);
+    if (!call->diagnosis.over)
+        call->is_told = 0;
+}
+
+unsigned code_of_call(const struct open_call *call)
+{
+    const unsigned stands = call->diagnosis.status->code;
+    const unsigned came = call->codes[stands / 100];
+
+    return stands != 0 && sipcause_status_find(came)->code == stands ? came : stands;
+}
+
+/* ---- Which are told, and when ---- */
+
+/* Does the call go on behind this end, with another request: 302, 401, 407? */
+static int asks_for_more(const struct open_call *call)
+{
+    const unsigned code = code_of_call(call);
+
+    return code == SIPCAUSE_401_UNAUTHORIZED || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED
+           || code / 100 == 3;
+}
+
+/* A REGISTER and the like are no calls, but they fail like them. */
+static int is_worth_telling(const struct open_call *call)
+{
+    const unsigned outcome = call->diagnosis.outcome;
+
+    return !call->is_told
+           && (call->is_invite
+               || (outcome != SIPCAUSE_OUTCOME_UNKNOWN && outcome != SIPCAUSE_OUTCOME_PROGRESS
+                   && outcome != SIPCAUSE_OUTCOME_SUCCESS));
+}
+
+static void tell(struct calls *calls, struct open_call *call, enum call_state state)
+{
+    if (!is_worth_telling(call))
+        return;
+    calls->tell(calls->context, call, state);
+    call->is_told = 1;
+}
+
+static void forget_oldest(struct calls *calls, enum call_state state)
+{
+    tell(calls, calls->oldest, state);
+    calls_drop(calls, calls->oldest);
+}
+
+void calls_take(struct calls *calls, const struct message *message)
+{
+    struct open_call *call;
+
+    if (message->call_id.len == 0)
+        return;
+    call = calls_find(calls, &message->call_id);
+    if (call == NULL && calls->count == calls->most)
+        forget_oldest(calls, CALL_FELL_OUT);
+    if (call == NULL)
+        call = calls_add(calls, &message->call_id);
+    call_take(calls, call, message);
+    if (call->diagnosis.over && !asks_for_more(call))
+        tell(calls, call, CALL_OVER);
+}
+
+void calls_end(struct calls *calls)
+{
+    while (calls->oldest != NULL)
+        forget_oldest(calls, calls->oldest->diagnosis.over ? CALL_OVER : CALL_GOES_ON);
+}

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * diagnosis.c - why a call ended, for people and for programs: a screen, a record, a row among
+ * others, and a line in a log.
+ */
+#include "tool.h"
+
+#include <string.h>
+
+enum { WIDTH = 80, MOST_SHOWN = 200 };
+
+typedef size_t text_of_word(unsigned number, enum sipcause_text which, char *buffer, size_t size);
+
+/* ---- Fields ---- */
+
+/* A word and what it means. */
+static void say_word(const char *label, const char *word, unsigned number, text_of_word *text_of)
+{
+    char meaning[TEXT_SIZE], text[TEXT_SIZE + 32];
+
+    text_of(number, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    snprintf(text, sizeof text, "%s: %s", word, meaning);
+    say_wrapped_field(label, text);
+}
+
+static void text_field(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
+                       const char *key)
+{
+    char text[TEXT_SIZE];
+
+    sipcause_diagnosis_text(diagnosis, which, text, sizeof text);
+    json_text(key, text);
+}
+
+static void json_texts(const struct sipcause_diagnosis *diagnosis)
+{
+    text_field(diagnosis, SIPCAUSE_DISPLAY, "display");
+    text_field(diagnosis, SIPCAUSE_MEANING, "meaning");
+    text_field(diagnosis, SIPCAUSE_ADVICE, "advice");
+}
+
+/* What people read first. */
+static void say_heading(const struct sipcause_diagnosis *diagnosis)
+{
+    char text[TEXT_SIZE];
+
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, text, sizeof text);
+    say("%s%s%s%s\n", paint(BOLD), paint(paint_of_outcome(diagnosis->outcome)), text,
+        paint(PLAIN));
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, text, sizeof text);
+    say_wrapped(PLAIN, text);
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, text, sizeof text);
+    say_wrapped(CYAN, text);
+    say("\n");
+}
+
+/* What happened, who it was and how far it came. */
+static void course(const struct sipcause_diagnosis *diagnosis, unsigned role)
+{
+    json_text("outcome", sipcause_outcome_word(diagnosis->outcome));
+    json_text("action", sipcause_action_word(diagnosis->action));
+    json_text("by", sipcause_by_word(diagnosis->by));
+    json_text("stage", sipcause_stage_word(diagnosis->stage));
+    json_boolean("over", diagnosis->over);
+    say_field("outcome", sipcause_outcome_word(diagnosis->outcome));
+    say_field("action", sipcause_action_word(diagnosis->action));
+    if (diagnosis->over)
+        say_word("by", sipcause_by_word(diagnosis->by), diagnosis->by, sipcause_by_text);
+    say_word("stage", sipcause_stage_word(diagnosis->stage), diagnosis->stage,
+             sipcause_stage_text);
+    say_field("over", diagnosis->over ? "yes" : "no, it goes on");
+    if (diagnosis->forked)
+        say_field("forked", "yes, several phones or servers answered");
+    if (role != SIPCAUSE_ROLE_CALLEE)
+        return;
+    json_boolean("missed", diagnosis->missed);
+    say_field("missed", diagnosis->missed ? "yes" : "no");
+}
+
+/* May the same request go again, when and where? */
+static void again(const struct sipcause_diagnosis *diagnosis)
+{
+    const unsigned long least = diagnosis->wait_min_ms, most = diagnosis->wait_max_ms;
+
+    json_text("retry", sipcause_retry_word(diagnosis->retry));
+    if (diagnosis->waits) {
+        json_number("wait_min_ms", least);
+        json_number("wait_max_ms", most);
+    }
+    json_text("failover", sipcause_failover_word(diagnosis->failover));
+    say_label("again");
+    say("%s", sipcause_retry_word(diagnosis->retry));
+    if (diagnosis->waits && least == most)
+        say(", in %lu ms", least);
+    else if (diagnosis->waits)
+        say(", in %lu to %lu ms", least, most);
+    say("\n");
+    say_word("failover", sipcause_failover_word(diagnosis->failover), diagnosis->failover,
+             sipcause_failover_text);
+}
+
+static void effect_and_tone(const struct sipcause_diagnosis *diagnosis)
+{
+    char text[TEXT_SIZE];
+
+    json_text("effect", sipcause_effect_word(diagnosis->effect));
+    json_text("tone", sipcause_tone_word(diagnosis->tone));
+    sipcause_effect_text(diagnosis->effect, SIPCAUSE_MEANING, text, sizeof text);
+    say_wrapped_field("in a dialog", text);
+    say_field("tone", sipcause_tone_word(diagnosis->tone));
+}
+
+/* What a gateway or a proxy hands on. */
+static void to_pass_on(const struct sipcause_diagnosis *diagnosis)
+{
+    const char *const location = sipcause_location_word(diagnosis->location);
+    const char *const name =
+        sipcause_cause_name(sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, diagnosis->q850));
+    const char *label = "pass on";
+
+    if (diagnosis->code != 0) {
+        say_label(label);
+        say("SIP %u %s\n", diagnosis->code,
+            sipcause_status_phrase(sipcause_status_find(diagnosis->code)));
+        label = "";
+    }
+    if (diagnosis->q850 == 0)
+        return;
+    json_number("q850", diagnosis->q850);
+    json_text("location", location);
+    say_label(label);
+    say("Q.850 %u %s%s%s\n", diagnosis->q850, name, location[0] != '\0' ? ", location " : "",
+        location);
+}
+
+static void decider(const struct sipcause_diagnosis *diagnosis)
+{
+    const char *const word = sipcause_decider_word(diagnosis->decided_by);
+    char text[TEXT_SIZE];
+
+    if (diagnosis->decided_by == SIPCAUSE_DECIDED_BY_NOTHING)
+        return;
+    json_text("decided_by", word);
+    say_word("decided by", word, diagnosis->decided_by, sipcause_decider_text);
+    if (diagnosis->decided_in == 0)
+        return;
+    json_number("decided_in", diagnosis->decided_in);
+    snprintf(text, sizeof text, "message %u", diagnosis->decided_in);
+    say_field("decided in", text);
+}
+
+/* ---- What was on the wire ---- */
+
+static void status(const struct open_call *call)
+{
+    const unsigned code = code_of_call(call);
+    const char *const phrase = call->notes != NULL ? noted_phrase(call->notes, code) : "";
+
+    if (code == 0)
+        return;
+    json_number("status", code);
+    json_text("status_phrase", phrase);
+    say_label("status");
+    say("%u ", code);
+    say_outside(phrase);
+    say("\n");
+}
+
+static void reason(const struct noted_reason *reason)
+{
+    const char *const location =
+        reason->has & SIPCAUSE_HAS_LOCATION ? sipcause_location_word(reason->location) : "";
+
+    json_open(NULL, '{');
+    json_text("protocol", reason->protocol);
+    if (reason->has & SIPCAUSE_HAS_CAUSE)
+        json_number("cause", reason->cause);
+    json_text("text", reason->text);
+    json_text("location", location);
+    json_close('}');
+    say_label("reason");
+    say_outside(reason->protocol);
+    if (reason->has & SIPCAUSE_HAS_CAUSE)
+        say(" %u", reason->cause);
+    if (reason->text[0] != '\0') {
+        say(", \"");
+        say_outside(reason->text);
+        say("\"");
+    }
+    say("%s%s\n", location[0] != '\0' ? ", location " : "", location);
+}
+
+static void reasons(const struct notes *notes)
+{
+    size_t index;
+
+    if (notes == NULL || notes->reason_count == 0)
+        return;
+    json_open("reasons", '[');
+    for (index = 0; index < notes->reason_count; index++)
+        reason(&notes->reasons[index]);
+    json_close(']');
+}
+
+static void entry(const struct sipcause_entry *entry)
+{
+    if (entry->vendor == SIPCAUSE_NOBODY)
+        return;
+    json_text("vendor", sipcause_vendor_id(sipcause_entry_vendor(entry)));
+    json_text("key", sipcause_entry_key(entry));
+    say_label("vendor");
+    say("%s %s %s\n", sipcause_vendor_id(sipcause_entry_vendor(entry)), short_key(entry),
+        sipcause_entry_name(entry));
+}
+
+/* How much of a text, from outside, so many columns hold; what has no column of its own counts as
+ * it is shown. */
+static size_t fitting(const char *text, size_t columns)
+{
+    const char *const end = text + strlen(text), *at = text;
+
+    while (at < end) {
+        const size_t len = visible_len(at, end), width = len > 0 ? 1 : strlen("\\x1b");
+        if (width > columns)
+            break;
+        columns -= width;
+        at += len > 0 ? len : 1;
+    }
+    return (size_t)(at - text);
+}
+
+/* A message in a line of its own: the one that decided has a star. */
+static void say_note(const struct note *note, size_t number, int decides)
+{
+    static const char *const arrows[] = { "<--", "   ", "-->" };
+    const size_t columns = WIDTH - strlen("  * 1234 --> ");
+    const size_t len = fitting(note->start, columns);
+    const int is_cut = note->start[len] != '\0';
+    char start[256 + sizeof "..."];
+
+    snprintf(start, sizeof start, "%.*s%s",
+             (int)(is_cut ? fitting(note->start, columns - strlen("...")) : len), note->start,
+             is_cut ? "..." : "");
+    say("  %s %4zu %s ", decides ? "*" : " ", number, arrows[note->direction + 1]);
+    say_outside(start);
+    say("\n");
+}
+
+static void say_notes(const struct open_call *call)
+{
+    const struct notes *const notes = call->notes;
+    size_t index;
+
+    if (notes == NULL || notes->count == 0 || output_is(AS_JSON))
+        return;
+    say("\n");
+    for (index = 0; index < notes->count && index < MOST_SHOWN; index++)
+        say_note(&notes->messages[index], index + 1, index + 1 == call->diagnosis.decided_in);
+    if (call->messages > index)
+        say("  and %u more\n", (unsigned)(call->messages - index));
+}
+
+/* ---- The whole ---- */
+
+void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+
+    separate();
+    say_heading(diagnosis);
+    json_open(NULL, '{');
+    json_text("kind", "diagnosis");
+    if (has_id) {
+        json_text("call_id", call->id);
+        say_field("Call-ID", call->id);
+    }
+    course(diagnosis, role);
+    again(diagnosis);
+    effect_and_tone(diagnosis);
+    to_pass_on(diagnosis);
+    decider(diagnosis);
+    status(call);
+    reasons(call->notes);
+    entry(diagnosis->entry);
+    json_texts(diagnosis);
+    say_notes(call);
+    json_close('}');
+}
+
+/* ---- In a line ---- */
+
+static const char *state_word(enum call_state state)
+{
+    static const char *const words[] = { [CALL_OVER] = "over",
+                                         [CALL_GOES_ON] = "goes_on",
+                                         [CALL_FELL_OUT] = "incomplete" };
+
+    return words[state];
+}
+
+void table_of_calls(void)
+{
+    output_as_rows(1);
+    say("%s%-36s %-10s %-18s %-4s %-7s %-8s %-18s %s%s\n", paint(DIM), "Call-ID", "state",
+        "outcome", "code", "by", "stage", "decided by", "display", paint(PLAIN));
+}
+
+/* "-" for nothing. */
+static const char *or_dash(const char *word)
+{
+    return word[0] != '\0' ? word : "-";
+}
+
+static void row_of_call(const struct open_call *call, enum call_state state)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+    const int width = (int)strlen(call->id) < 36 ? 36 - (int)strlen(call->id) : 0;
+    char code[8] = "-", display[TEXT_SIZE];
+
+    if (code_of_call(call) != 0)
+        snprintf(code, sizeof code, "%u", code_of_call(call));
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
+    say_outside(call->id);
+    say("%*s %-10s %s%-18s%s %-4s %-7s %-8s %-18s %s\n", width, "", state_word(state),
+        paint(paint_of_outcome(diagnosis->outcome)), sipcause_outcome_word(diagnosis->outcome),
+        paint(PLAIN), code, diagnosis->over ? sipcause_by_word(diagnosis->by) : "-",
+        sipcause_stage_word(diagnosis->stage),
+        or_dash(sipcause_decider_word(diagnosis->decided_by)), display);
+}
+
+void tell_call_of(const struct open_call *call, enum call_state state)
+{
+    if (output_is(AS_JSON))
+        record_diagnosis(call, SIPCAUSE_ROLE_OBSERVER, 1);
+    else
+        row_of_call(call, state);
+}
+
+static void put_decider(const struct sipcause_diagnosis *diagnosis)
+{
+    put(", decided by %s", sipcause_decider_word(diagnosis->decided_by));
+    if (diagnosis->decided_in != 0)
+        put(" in message %u", diagnosis->decided_in);
+}
+
+void put_call_line(const struct open_call *call, enum call_state state)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+    char display[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, advice, sizeof advice);
+    put("    %s%sCall ", paint(BOLD), paint(paint_of_outcome(diagnosis->outcome)));
+    put_outside(call->id, strlen(call->id));
+    put(": %s%s (%s%s", display, paint(PLAIN), state == CALL_FELL_OUT ? "incomplete, " : "",
+        sipcause_outcome_word(diagnosis->outcome));
+    if (diagnosis->over)
+        put(", by %s", sipcause_by_word(diagnosis->by));
+    put(", stage %s", sipcause_stage_word(diagnosis->stage));
+    put_decider(diagnosis);
+    put("): %s%s%s%s%s\n", meaning, paint(CYAN), advice[0] != '\0' ? " " : "", advice,
+        paint(PLAIN));
+}

@@ -1,0 +1,580 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * messages.c - finds the heads of SIP messages in a log and hands each over as it was on the wire.
+ *
+ * A log is not what was sent: it puts a time before each line, or before the first, indents them,
+ * colors them, writes a dot for each CR (ngrep), or puts all into a JSON string; it leaves out what
+ * it likes. So a message is what begins with a start line and has header fields behind it, and it
+ * ends with an empty line, where another begins, or where many lines in a row are no fields.
+ */
+#include "tool.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { MOST_STRANGERS = 7 }; /* other programs write into the same log */
+
+/* ---- Start lines ---- */
+
+/* Where a start line is in a line of a log. */
+struct start {
+    const char *begin, *end;
+    unsigned code; /* 0: of a request */
+};
+
+/* Where the method begins that ends before `end`, or NULL where none does. */
+static const char *method_before(const char *begin, const char *end)
+{
+    const char *at = end;
+
+    while (at > begin && isupper((unsigned char)at[-1]))
+        at--;
+    return end - at >= 3 && (at == begin || !isalnum((unsigned char)at[-1])) ? at : NULL;
+}
+
+/* Where the request line begins whose version is at `version`, or NULL: a method and a URI, with a
+ * blank behind each. */
+static const char *request_before(const char *begin, const char *version)
+{
+    const char *const uri_end = version - 1, *uri = uri_end;
+
+    if (version - begin < 2 || version[-1] != ' ')
+        return NULL;
+    while (uri > begin && uri[-1] != ' ')
+        uri--;
+    if (uri == begin || memchr(uri, ':', (size_t)(uri_end - uri)) == NULL)
+        return NULL;
+    return method_before(begin, uri - 1);
+}
+
+/* May a request line end here? A dot is the CR of ngrep, quotes and backslashes are those of a
+ * string. */
+static int is_end_of_request(const char *at, const char *end)
+{
+    return at == end || *at == '"' || *at == '\\' || (*at == '.' && at + 1 == end);
+}
+
+static int find_request(struct start *start, const char *line, const char *end)
+{
+    static const char version[] = "SIP/2.0", mark[] = "/2.0";
+    const char *at = line;
+
+    start->code = 0;
+    while ((at = memmem(at, (size_t)(end - at), mark, sizeof mark - 1)) != NULL) {
+        const char *const from = at - strlen("SIP");
+        at += sizeof mark - 1;
+        if (from < line || strncasecmp(from, version, strlen("SIP")) != 0
+            || !is_end_of_request(at, end))
+            continue;
+        start->begin = request_before(line, from);
+        start->end = at < end && *at == '.' ? end : at;
+        if (start->begin != NULL)
+            return 1;
+    }
+    return 0;
+}
+
+/* Does it stand in the column of characters of a hex dump? There it is cut into pieces. */
+static int is_dumped(const struct start *start, const char *line, const char *end)
+{
+    return start->begin > line && start->begin[-1] == '|' && end[-1] == '|';
+}
+
+/* Where the string ends in which a start line stands, or the line. */
+static const char *end_of_string(const char *begin, const char *line, const char *end)
+{
+    if (begin == line || begin[-1] != '"')
+        return end;
+    while (begin < end && *begin != '"' && *begin != '\\')
+        begin++;
+    return begin;
+}
+
+static int find_start(struct start *start, const char *line, const char *end)
+{
+    const struct part part = { line, line, end, end };
+
+    start->code = 0;
+    start->begin = find_status(&part, &start->code);
+    if (start->begin == NULL)
+        return find_request(start, line, end);
+    start->end = end_of_string(start->begin, line, end);
+    return !is_dumped(start, line, end);
+}
+
+/* ---- What stands before each line ---- */
+
+static int is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+static const char *skip_blanks(const char *at, const char *end)
+{
+    while (at < end && is_blank(*at))
+        at++;
+    return at;
+}
+
+static const char *skip_word(const char *at, const char *end)
+{
+    while (at < end && isalnum((unsigned char)*at))
+        at++;
+    return at;
+}
+
+/* Where the line goes on behind a prefix like that of the start line: with words and numbers in
+ * the same places, whatever they are; NULL where it has another. */
+static const char *behind_prefix(const struct slice *prefix, const char *line, const char *end)
+{
+    const char *at = prefix->text, *const prefix_end = at + prefix->len;
+
+    while (at < prefix_end && line < end) {
+        if (isalnum((unsigned char)*at) && isalnum((unsigned char)*line)) {
+            at = skip_word(at, prefix_end);
+            line = skip_word(line, end);
+        } else if (*at == *line) {
+            at++;
+            line++;
+        } else if (is_blank(*at) || is_blank(*line)) { /* columns: 8 Nov and 18 Nov */
+            at = skip_blanks(at, prefix_end);
+            line = skip_blanks(line, end);
+        } else {
+            return NULL;
+        }
+    }
+    return skip_blanks(at, prefix_end) == prefix_end ? line : NULL;
+}
+
+/* The line without its prefix. One without a number in it is a word for the start line alone, such
+ * as "recv: ", unless it is there again. */
+static const char *without_line_prefix(const struct message_reader *reader, const char *line,
+                                       const char *end)
+{
+    const struct slice prefix = { reader->prefix, reader->prefix_len };
+    const char *behind = NULL;
+
+    if (reader->has_number)
+        behind = behind_prefix(&prefix, line, end);
+    else if ((size_t)(end - line) >= prefix.len && memcmp(line, prefix.text, prefix.len) == 0)
+        behind = line + prefix.len;
+    return behind != NULL ? behind : line;
+}
+
+static void keep_prefix(struct message_reader *reader, const char *prefix, const char *end)
+{
+    const size_t len = (size_t)(end - prefix);
+
+    reader->has_number = 0;
+    reader->prefix_len = len <= sizeof reader->prefix ? len : 0;
+    memcpy(reader->prefix, prefix, reader->prefix_len);
+    for (; prefix < end; prefix++)
+        reader->has_number |= isdigit((unsigned char)*prefix);
+}
+
+/* ---- Header fields ---- */
+
+/* How long the name is of the field that begins here, or 0 where none does. */
+static size_t name_len(const char *text, const char *end)
+{
+    const char *at = text;
+
+    if (at == end || !isalpha((unsigned char)*at))
+        return 0;
+    while (at < end && (isalnum((unsigned char)*at) || memchr("-.!%*_+`'~", *at, 10) != NULL))
+        at++;
+    return skip_blanks(at, end) < end && *skip_blanks(at, end) == ':' ? (size_t)(at - text) : 0;
+}
+
+int message_field(const struct message *message, size_t *at, struct message_field *field)
+{
+    const char *const end = message->head.text + message->head.len;
+    const char *line = message->head.text + *at, *next;
+
+    do {
+        next = memmem(line, (size_t)(end - line), "\r\n", 2);
+        while (next != NULL && next + 2 < end && is_blank(next[2]))
+            next = memmem(next + 2, (size_t)(end - next - 2), "\r\n", 2);
+        if (next == NULL)
+            return 0;
+        field->name.text = line;
+        field->name.len = name_len(line, next);
+        field->value.text = memchr(line, ':', (size_t)(next - line));
+        line = next + 2;
+    } while (field->name.len == 0);
+    field->value.text = skip_blanks(field->value.text + 1, next);
+    field->value.len = (size_t)(next - field->value.text);
+    *at = (size_t)(line - message->head.text);
+    return 1;
+}
+
+int is_field_named(const struct message_field *field, const char *name)
+{
+    return strlen(name) == field->name.len
+           && strncasecmp(field->name.text, name, field->name.len) == 0;
+}
+
+/* The value of the first field with one of these names; of length 0 where there is none. */
+static struct slice value_named(const struct message *message, const char *name,
+                                const char *compact)
+{
+    static const struct slice none = { "", 0 };
+    struct message_field field;
+    size_t at = 0;
+
+    while (message_field(message, &at, &field))
+        if (is_field_named(&field, name) || is_field_named(&field, compact))
+            return field.value;
+    return none;
+}
+
+/* ---- The head that is being read ---- */
+
+/* Puts a line behind the others; what there is no room for is left out. */
+static void add_line(struct message_reader *reader, const char *text, const char *end)
+{
+    const size_t len = (size_t)(end - text);
+
+    if (reader->len + len + 2 * strlen("\r\n") >= sizeof reader->head)
+        return;
+    memcpy(reader->head + reader->len, text, len);
+    memcpy(reader->head + reader->len + len, "\r\n", 2);
+    reader->len += len + 2;
+}
+
+/* A control in a start line would be no start line. */
+static void clean(char *text, const char *end)
+{
+    for (; text < end; text++)
+        if (((unsigned char)*text < ' ' && *text != '\t') || (unsigned char)*text == 0x7f
+            || (unsigned char)*text >= 0xfe)
+            *text = '?';
+}
+
+static void begin_message(struct message_reader *reader, const struct start *start,
+                          const char *line)
+{
+    keep_prefix(reader, line, start->begin);
+    reader->in_head = 1;
+    reader->code = start->code;
+    reader->at_margin = skip_blanks(line, start->begin) == start->begin;
+    reader->fields = reader->strangers = 0;
+    reader->len = 0;
+    add_line(reader, start->begin, start->end);
+    reader->dotted = reader->len > 2 && reader->head[reader->len - 3] == '.';
+    if (reader->len > 0)
+        clean(reader->head, reader->head + reader->len - 2);
+}
+
+/* Takes the dots away that stand for the CRs. */
+static void remove_dots(struct message_reader *reader)
+{
+    size_t from, to = 0;
+
+    for (from = 0; from < reader->len; from++)
+        if (!(reader->head[from] == '.' && reader->head[from + 1] == '\r'))
+            reader->head[to++] = reader->head[from];
+    reader->len = to;
+}
+
+/* What the body is, behind this head. */
+static void expect_body(struct message_reader *reader, const struct message *message)
+{
+    static const char *const holders[] = { "message/sip", "multipart/", NULL };
+    const struct slice length = value_named(message, "Content-Length", "l");
+    const struct slice type = value_named(message, "Content-Type", "c");
+    const char *const *holder = holders;
+
+    while (*holder != NULL && strncasecmp(type.text, *holder, strlen(*holder)) != 0)
+        holder++;
+    reader->body_left = length.len > 0 ? strtoul(length.text, NULL, 10) : 0;
+    reader->body_is_whole = *holder != NULL || (reader->as_sent && reader->body_left <= 0xffff);
+    reader->wants_fragment = strncasecmp(type.text, "message/sipfrag", 15) == 0;
+}
+
+/* What began inside a body and has no Call-ID, or is a word in a sentence, is no message. */
+static int is_message(const struct message_reader *reader, const struct message *message)
+{
+    if (reader->began_in_body && message->call_id.len == 0)
+        return 0;
+    return reader->at_margin || reader->fields > 0;
+}
+
+static void end_head(struct message_reader *reader)
+{
+    struct message message;
+
+    if (!reader->in_head)
+        return;
+    reader->in_head = 0;
+    if (reader->len == 0)
+        return;
+    if (reader->dotted)
+        remove_dots(reader);
+    memcpy(reader->head + reader->len, "\r\n", 3);
+    message.head = (struct slice){ reader->head, reader->len + 2 };
+    message.start = (struct slice){ reader->head, strcspn(reader->head, "\r") };
+    message.code = reader->code;
+    message.event = SIPCAUSE_EVENT_NONE;
+    message.call_id = value_named(&message, "Call-ID", "i");
+    if (!is_message(reader, &message))
+        return;
+    expect_body(reader, &message);
+    reader->take(reader->context, &message);
+}
+
+/* ---- Lines ---- */
+
+/* Is the start line a part of a header field, as in Subject: SIP/2.0 603, or in a line that folds
+ * one? Not where it begins as that of the message does. */
+static int is_in_field(const struct message_reader *reader, const struct start *start,
+                       const char *line, const char *end)
+{
+    const char *const text = skip_blanks(line, end);
+
+    if (!reader->in_head || without_line_prefix(reader, line, end) == start->begin)
+        return 0;
+    if (text == start->begin)
+        return reader->fields > 0 && (size_t)(text - line) > reader->indent;
+    return name_len(text, start->begin) > 0;
+}
+
+/* Does a line with this text end the head? */
+static int is_blank_line(const struct message_reader *reader, const char *text, const char *end)
+{
+    return text == end || (end - text == 1 && *text == '.' && reader->dotted);
+}
+
+/* Adds a line to the head: a field, or what goes on with the one before it. Returns whether it is
+ * one of these. */
+static int add_field_line(struct message_reader *reader, const char *line, const char *text,
+                          const char *end)
+{
+    const size_t indent = (size_t)(text - line);
+
+    if (reader->fields > 0 && indent > reader->indent) {
+        add_line(reader, text - 1, end);
+        return 1;
+    }
+    if (name_len(text, end) == 0)
+        return 0;
+    reader->indent = indent;
+    reader->fields++;
+    add_line(reader, text, end);
+    return 1;
+}
+
+/* Takes a line of a head, without what stands before each. */
+static void take_head_line(struct message_reader *reader, const char *line, const char *end)
+{
+    const char *const text = skip_blanks(line, end);
+
+    if (is_blank_line(reader, text, end)) {
+        end_head(reader);
+        return;
+    }
+    reader->dotted &= end[-1] == '.';
+    reader->strangers = add_field_line(reader, line, text, end) ? 0 : reader->strangers + 1;
+    if (reader->strangers > MOST_STRANGERS)
+        end_head(reader);
+}
+
+/* Notes a failed transfer: what stands in the body of its NOTIFY (RFC 3515 section 2.4.5). */
+static void take_fragment(struct message_reader *reader, const struct start *start)
+{
+    struct message message = { .head = { reader->head, reader->len + 2 },
+                               .event = SIPCAUSE_EVENT_TRANSFER_FAILED };
+
+    reader->wants_fragment = 0;
+    if (start->code < 300)
+        return;
+    message.call_id = value_named(&message, "Call-ID", "i");
+    reader->take(reader->context, &message);
+}
+
+/* Takes a decoded line of a JSON string. */
+static void take_string_line(void *context, const char *line, const char *end)
+{
+    struct message_reader *const reader = context;
+    struct start start;
+
+    if (reader->in_head)
+        take_head_line(reader, line, end);
+    else if (reader->wants_fragment && find_start(&start, line, end))
+        take_fragment(reader, &start);
+}
+
+/* Ends the head where another begins: there is no body between the two. */
+static void end_head_at_start(struct message_reader *reader)
+{
+    if (!reader->in_head)
+        return;
+    end_head(reader);
+    reader->body_left = 0;
+    reader->wants_fragment = 0;
+}
+
+/* Begins the message of this start line, and takes the rest of it where it stands in a string. */
+static void take_start(struct message_reader *reader, struct start *start, const char *line,
+                       const char *end)
+{
+    const char *const rest = memchr(start->begin, '\\', (size_t)(end - start->begin));
+    const int in_string =
+        rest != NULL && end - rest > 1 && (rest == start->end || strchr("rn", rest[1]) != NULL);
+
+    end_head_at_start(reader);
+    start->end = in_string ? rest : start->end;
+    begin_message(reader, start, line);
+    if (!in_string)
+        return;
+    reader->as_sent = 0;
+    read_json_string(start->begin, end, take_string_line, reader);
+    message_end(reader);
+}
+
+/* Without colors. */
+static struct slice without_color(struct message_reader *reader, const char *line, const char *end)
+{
+    size_t len = 0;
+
+    if (memchr(line, ESCAPE, (size_t)(end - line)) == NULL)
+        return (struct slice){ line, (size_t)(end - line) };
+    while (line < end && len < sizeof reader->plain) {
+        const char *const behind = skip_color(line, end);
+        if (behind == line)
+            reader->plain[len++] = *line++;
+        else
+            line = behind;
+    }
+    return (struct slice){ reader->plain, len };
+}
+
+/* Takes a line that begins with or holds a start line. */
+static void take_start_line(struct message_reader *reader, struct start *start, const char *line,
+                            const char *end, int as_sent)
+{
+    const int in_body = reader->line_in_body;
+
+    if (reader->wants_fragment) {
+        take_fragment(reader, start);
+    } else if (!reader->body_is_whole || !in_body) {
+        reader->began_in_body = in_body;
+        reader->as_sent = as_sent && start->begin == line;
+        take_start(reader, start, line, end);
+    }
+}
+
+/* Takes a line of so many bytes off the length of the body, if it is a part of one. */
+static void pass_body(struct message_reader *reader, size_t len)
+{
+    const size_t sent = len + strlen("\r\n");
+    const int is_behind_head = !reader->in_head || reader->began_in_body;
+
+    reader->line_in_body = is_behind_head && reader->body_left > 0 && reader->body_left >= len;
+    if (is_behind_head)
+        reader->body_left -= sent < reader->body_left ? sent : reader->body_left;
+}
+
+/* A line of a log, without its end and its colors. */
+static struct slice plain_line(struct message_reader *reader, const char *begin, const char *next)
+{
+    const int has_lf = next > begin && next[-1] == '\n';
+    const int has_cr = has_lf && next - begin > 1 && next[-2] == '\r';
+
+    return without_color(reader, begin, next - has_lf - has_cr);
+}
+
+/* Finds the start line in a line, unless it is a part of a field. */
+static int begins_message(const struct message_reader *reader, struct start *start,
+                          const char *line, const char *end)
+{
+    return find_start(start, line, end) && !is_in_field(reader, start, line, end);
+}
+
+int message_line_before(struct message_reader *reader, const char *begin, const char *next,
+                        int may_begin)
+{
+    struct slice slice;
+    struct start start;
+    const char *text, *end;
+
+    if (!reader->in_head)
+        return 0;
+    slice = plain_line(reader, begin, next);
+    end = slice.text + slice.len;
+    text = without_line_prefix(reader, slice.text, end);
+    if (is_blank_line(reader, skip_blanks(text, end), end)) {
+        end_head(reader);
+        return 1;
+    }
+    if (may_begin && begins_message(reader, &start, slice.text, end))
+        end_head_at_start(reader);
+    return 0;
+}
+
+/* May a line of a head, or what goes on with it, begin so? */
+static int may_begin_line(char byte)
+{
+    return isalpha((unsigned char)byte) || strchr(" \t\r\n.\33", byte) != NULL;
+}
+
+/* Passes over lines of a head that are none of its own, but for the last that it bears. */
+static const char *skip_strangers(struct message_reader *reader, const char *at, const char *end)
+{
+    const char *newline;
+
+    while (at < end && !may_begin_line(*at) && reader->strangers < MOST_STRANGERS
+           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        reader->strangers++;
+        reader->dotted = 0;
+        at = newline + 1;
+    }
+    return at;
+}
+
+const char *message_skip(struct message_reader *reader, const char *at, const char *end)
+{
+    const char *newline;
+
+    if (reader->in_head)
+        return reader->prefix_len == 0 ? skip_strangers(reader, at, end) : at;
+    while (at < end && reader->body_left > 0
+           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        message_line(reader, at, newline + 1, 0);
+        at = newline + 1;
+    }
+    return at;
+}
+
+void message_line(struct message_reader *reader, const char *begin, const char *next,
+                  int may_begin)
+{
+    const int as_sent = next - begin > 1 && next[-1] == '\n' && next[-2] == '\r';
+    const struct slice slice = plain_line(reader, begin, next);
+    const char *const line = slice.text, *const end = line + slice.len;
+    struct start start;
+
+    pass_body(reader, slice.len);
+    if (may_begin && begins_message(reader, &start, line, end)) {
+        take_start_line(reader, &start, line, end, as_sent);
+    } else if (reader->in_head) {
+        reader->as_sent &= as_sent;
+        take_head_line(reader, without_line_prefix(reader, line, end), end);
+    } else if (skip_blanks(line, end) < end) {
+        reader->wants_fragment = 0;
+    }
+}
+
+int message_goes_on(const struct message_reader *reader)
+{
+    return reader->in_head || reader->body_left > 0 || reader->wants_fragment;
+}
+
+void message_end(struct message_reader *reader)
+{
+    end_head(reader);
+    reader->body_left = 0;
+    reader->wants_fragment = 0;
+}
