@@ -40,8 +40,9 @@ describe("the README", function()
   end)
 
   it("shows what the tool says", function()
-    local said = succeeds("build/sipcause explain plivo 4120"):gsub("[^\n]+", "    %0")
-    assert.are.equal(said, between("$ build/sipcause explain plivo 4120\n", "\n<!-- known -->"))
+    local asked = "build/sipcause diagnose tests/demo/call.txt"
+    local said = succeeds(asked):gsub("[^\n]+", "    %0")
+    assert.are.equal(said, between("$ " .. asked .. "\n", "\n<!-- known -->"))
   end)
 end)
 
@@ -53,10 +54,11 @@ describe("the README's program", function()
   end)
 
   for name, line in pairs { ["CR LF"] = "\\r\\n", ["LF alone"] = "\\n" } do
-    it("answers a line that ends in " .. name, function()
-      local said = run("printf 'SIP/2.0 486 Busy Here%s' | %s/own", line, scratch)
-      assert.are.equal(
-        "486 busy: The called phone is in use, or takes no further call right now.\n", said)
+    it("answers a response whose lines end in " .. name, function()
+      local said = run("printf 'SIP/2.0 486 Busy Here%sCSeq: 1 INVITE%s%s' | %s/own", line, line, line,
+        scratch)
+      assert.are.equal("busy, by the callee: "
+        .. "The called phone is in use, or takes no further call right now.\n", said)
     end)
   end
 end)
