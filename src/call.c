@@ -220,8 +220,33 @@ static void inside(struct sipcause_call *call, unsigned method)
 /* Does a response to this method tell nothing of the call's end? */
 static int is_silent(unsigned method)
 {
-    return method == SIPCAUSE_METHOD_BYE || method == SIPCAUSE_METHOD_CANCEL
-           || method == SIPCAUSE_METHOD_ACK || method == SIPCAUSE_METHOD_PRACK;
+    return method == SIPCAUSE_METHOD_CANCEL || method == SIPCAUSE_METHOD_ACK
+           || method == SIPCAUSE_METHOD_PRACK;
+}
+
+/* The BYE or CANCEL that the message is ends the call. */
+static void end_by_request(struct sipcause_call *call)
+{
+    drop_progress(call);
+    if (!event_has(call->course.event, EVENT_ENDS))
+        call->course.event = SIPCAUSE_EVENT_NONE;
+    said_again(&call->request, &call->now);
+    call->course.flags |= CALL_OVER;
+}
+
+/* A response to a BYE says that there was one, whatever it is (RFC 3261 section 15.1.1). */
+static void settle_bye(struct sipcause_call *call)
+{
+    const uint8_t tags = call->now.has & (SAID_TAG | SAID_OTHER_TAG);
+    const uint16_t message = call->now.message;
+
+    if (is_over(call) || call->now.code < 200)
+        return;
+    said_nothing(&call->now); /* for the rest is not about the call */
+    call->now.message = message;
+    call->now.method = SIPCAUSE_METHOD_BYE;
+    call->now.has = tags;
+    end_by_request(call);
 }
 
 /* The method that a call with requests of this one is about. */
@@ -280,7 +305,9 @@ static void settle_response(struct sipcause_call *call)
     check_tag(call, call->now.method);
     if (is_silent(call->now.method))
         return;
-    if (call->now.method == call->course.method && !is_answered(call))
+    if (call->now.method == SIPCAUSE_METHOD_BYE)
+        settle_bye(call);
+    else if (call->now.method == call->course.method && !is_answered(call))
         settle_answer(call);
     else if (!is_of_other_branch(call))
         inside(call, call->now.method);
@@ -314,13 +341,8 @@ static void settle_request(struct sipcause_call *call)
         own_request(call);
     } else if (!is_over(call)
                && (now->method == SIPCAUSE_METHOD_BYE
-                   || (now->method == SIPCAUSE_METHOD_CANCEL
-                       && !is_answered(call)))) {
-        drop_progress(call);
-        if (!event_has(call->course.event, EVENT_ENDS))
-            call->course.event = SIPCAUSE_EVENT_NONE;
-        said_again(&call->request, now);
-        call->course.flags |= CALL_OVER;
+                   || (now->method == SIPCAUSE_METHOD_CANCEL && !is_answered(call)))) {
+        end_by_request(call);
     }
 }
 

@@ -137,7 +137,10 @@ static unsigned who(const struct found *found)
 #endif
     if (by == SIPCAUSE_BY_UNKNOWN)
         by = by_answer(found);
-    return by == SIPCAUSE_BY_UNKNOWN && call->request.message != 0 ? by_request(found) : by;
+    return by == SIPCAUSE_BY_UNKNOWN && call->request.message != 0
+                   && found->answer.said != &call->final
+               ? by_request(found)
+               : by;
 }
 
 static int is_missed(const struct sipcause_call *call, unsigned outcome)
