@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x0cfaa698
+#if SIPCAUSE_STAMP != 0xc1fa6d21
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9425,7 +9425,7 @@ static void end_by_request(struct sipcause_call *call)
 /* A response to a BYE says that there was one, whatever it is (RFC 3261 section 15.1.1). */
 static void settle_bye(struct sipcause_call *call)
 {
-    const uint8_t tags = call->now.has & (SAID_TAG | SAID_OTHER_TAG);
+    const unsigned tags = call->now.has & (SAID_TAG | SAID_OTHER_TAG);
     const uint16_t message = call->now.message;
 
     if (is_over(call) || call->now.code < 200)
@@ -9433,7 +9433,8 @@ static void settle_bye(struct sipcause_call *call)
     said_nothing(&call->now); /* for the rest is not about the call */
     call->now.message = message;
     call->now.method = SIPCAUSE_METHOD_BYE;
-    call->now.has = tags;
+    if (!(call->course.flags & CALL_GOT_TAG)) /* else it is compared with itself */
+        call->now.has = (uint8_t)tags;
     end_by_request(call);
 }
 

@@ -237,7 +237,7 @@ static void end_by_request(struct sipcause_call *call)
 /* A response to a BYE says that there was one, whatever it is (RFC 3261 section 15.1.1). */
 static void settle_bye(struct sipcause_call *call)
 {
-    const uint8_t tags = call->now.has & (SAID_TAG | SAID_OTHER_TAG);
+    const unsigned tags = call->now.has & (SAID_TAG | SAID_OTHER_TAG);
     const uint16_t message = call->now.message;
 
     if (is_over(call) || call->now.code < 200)
@@ -245,7 +245,8 @@ static void settle_bye(struct sipcause_call *call)
     said_nothing(&call->now); /* for the rest is not about the call */
     call->now.message = message;
     call->now.method = SIPCAUSE_METHOD_BYE;
-    call->now.has = tags;
+    if (!(call->course.flags & CALL_GOT_TAG)) /* else it is compared with itself */
+        call->now.has = (uint8_t)tags;
     end_by_request(call);
 }
 
