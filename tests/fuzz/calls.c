@@ -61,17 +61,14 @@ static int feed(struct sipcause_call *call, const char *bytes, size_t len, unsig
 
 static void tell_message(struct told *told, const char *bytes, size_t len)
 {
-    const struct sipcause_call before = told->whole;
     const long expected = reference_call_message(&told->reference, bytes, len);
     char *const block = exactly(bytes, len);
     const long got = (long)sipcause_call_message(&told->whole, block, len);
 
     free(block);
     check(expected == got, "sipcause_call_message", expected, got);
-    if (got <= 0) {
-        check(memcmp(&before, &told->whole, sizeof before) == 0, "an error leaves the call", 1, 0);
+    if (got <= 0)
         return;
-    }
     feed(&told->pieces, bytes, (size_t)got, &told->random, LINE_FITS);
     check_same("a start line fits or does not",
                (size_t)feed(&told->narrow, bytes, (size_t)got, &told->random, LINE_DOES_NOT),

@@ -309,10 +309,9 @@ static void take_response(struct fold *fold, const struct reference_heard *heard
 /* The first one counts, and none behind a failure that ended the call. */
 static void take_bye(struct fold *fold, const struct reference_heard *heard)
 {
-    if (fold->is_over && fold->request == NULL)
+    if (fold->is_over)
         return;
-    if (fold->request == NULL || fold->request->method != SIPCAUSE_METHOD_BYE)
-        fold->request = heard;
+    fold->request = heard;
     fold->passing = NULL;
     fold->is_over = 1;
     if (fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
@@ -669,7 +668,7 @@ static unsigned by_evidence(const struct verdict *verdict)
     if (verdict->location != SIPCAUSE_NO_LOCATION)
         by = by_side(sipcause_location_side(verdict->location), SIPCAUSE_BY_CALLER);
     if (by == SIPCAUSE_BY_UNKNOWN)
-        by = by_side(side_of(verdict->cause), SIPCAUSE_BY_CALLER);
+        by = by_side(side_of(verdict->cause), SIPCAUSE_BY_UNKNOWN);
     if (by == SIPCAUSE_BY_UNKNOWN && verdict->status != NULL)
         by = by_side(sipcause_status_side(verdict->status), SIPCAUSE_BY_CALLER);
     return by;
