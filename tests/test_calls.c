@@ -161,6 +161,7 @@ static const struct {
     { "stage", offsetof(struct sipcause_diagnosis, stage), sipcause_stage_word },
     { "over", offsetof(struct sipcause_diagnosis, over), yes_or_no },
     { "missed", offsetof(struct sipcause_diagnosis, missed), yes_or_no },
+    { "q850_came", offsetof(struct sipcause_diagnosis, q850_came), yes_or_no },
     { "forked", offsetof(struct sipcause_diagnosis, forked), yes_or_no },
     { "retry", offsetof(struct sipcause_diagnosis, retry), sipcause_retry_word },
     { "failover", offsetof(struct sipcause_diagnosis, failover), sipcause_failover_word },

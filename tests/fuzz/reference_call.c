@@ -11,7 +11,6 @@
 struct fold {
     const struct reference_call *call;
     unsigned method; /* of the call */
-    struct reference_text method_name;
     int has_method, has_cseq, is_over, has_forked;
     unsigned cseq;
     unsigned stage;
@@ -100,9 +99,18 @@ void reference_call_entry(struct reference_call *call, const struct sipcause_ent
 
 /* ---- Folding ---- */
 
+/* Tags are tokens, whose case does not matter (RFC 3261 section 7.3.1). */
 static int same_text(struct reference_text left, struct reference_text right)
 {
-    return left.len == right.len && (left.len == 0 || memcmp(left.at, right.at, left.len) == 0);
+    size_t i;
+
+    for (i = 0; i < left.len && left.len == right.len; i++) {
+        const char a = left.at[i], b = right.at[i];
+        const int is_letter = (a | 0x20) >= 'a' && (a | 0x20) <= 'z';
+        if (a != b && !(is_letter && (a ^ b) == 0x20))
+            return 0;
+    }
+    return left.len == right.len;
 }
 
 /* What the row of a cause says, if it is more than nothing. */
@@ -132,10 +140,9 @@ static unsigned method_of(const struct fold *fold, const struct reference_heard 
     return heard->has_method ? heard->method : fold->method;
 }
 
-/* By name: what nobody registered has no number. */
 static int is_own_method(const struct fold *fold, const struct reference_heard *heard)
 {
-    return !heard->has_method || same_text(heard->method_name, fold->method_name);
+    return method_of(fold, heard) == fold->method;
 }
 
 /* Whose responses say nothing of the call's end; and what lives in a call that an INVITE made. */
@@ -250,7 +257,7 @@ static int is_current(struct fold *fold, const struct reference_heard *heard)
     const unsigned code = fold->final != NULL ? fold->final->code : 0;
 
     if (!heard->has_cseq) {
-        if (code / 100 == 3 || code == 401 || code == 407)
+        if (heard->kind == REFERENCE_REQUEST || code / 100 == 3 || code == 401 || code == 407)
             begin_attempt(fold);
         return 1;
     }
@@ -268,7 +275,7 @@ static void take_other_response(struct fold *fold, const struct reference_heard 
     if (heard->code >= 300)
         take_inside(fold, heard);
     else if (heard->code >= 200 && fold->passing != NULL &&
-             same_text(fold->passing->method_name, heard->method_name))
+             method_of(fold, fold->passing) == method_of(fold, heard))
         fold->passing = NULL;
 }
 
@@ -349,19 +356,16 @@ static void take_event(struct fold *fold, const struct reference_heard *heard)
 
 static void fold_all(const struct reference_call *call, struct fold *fold)
 {
-    static const struct reference_text invite = { "INVITE", 6 };
     size_t i;
 
     memset(fold, 0, sizeof *fold);
     fold->call = call;
     fold->method = SIPCAUSE_METHOD_INVITE;
-    fold->method_name = invite;
     for (i = 0; i < call->count; i++) {
         const struct reference_heard *const heard = &call->heard[i];
         if (heard->has_method && !fold->has_method) {
             fold->has_method = 1;
             fold->method = is_within(heard->method) ? fold->method : heard->method;
-            fold->method_name = is_within(heard->method) ? invite : heard->method_name;
         }
         if (heard->kind == REFERENCE_EVENT)
             take_event(fold, heard);
@@ -406,11 +410,6 @@ static int is_bye(const struct verdict *verdict, const struct reference_heard *h
 {
     return heard->kind == REFERENCE_REQUEST && heard->method == SIPCAUSE_METHOD_BYE &&
            !verdict->is_early;
-}
-
-static int is_cancel(const struct verdict *verdict, const struct reference_heard *heard)
-{
-    return heard->kind == REFERENCE_REQUEST && !is_bye(verdict, heard);
 }
 
 static int is_by_vendor(struct verdict *verdict, const struct reference_heard *heard)
@@ -478,7 +477,7 @@ static int is_by_sip(struct verdict *verdict, const struct reference_heard *hear
 
     if (is_special(verdict, heard))
         return 1;
-    return is_telling(sip) && (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
+    return is_telling(sip) && sip.number >= 200 && (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
            decide_by_cause(verdict, heard, sip, SIPCAUSE_DECIDED_BY_REASON);
 }
 
@@ -499,7 +498,7 @@ static int is_by_code(struct verdict *verdict, const struct reference_heard *hea
 
 static int is_by_cancel(struct verdict *verdict, const struct reference_heard *heard)
 {
-    if (!is_cancel(verdict, heard))
+    if (heard->kind != REFERENCE_REQUEST || heard->method != SIPCAUSE_METHOD_CANCEL)
         return 0;
     decide(verdict, heard, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE,
            SIPCAUSE_DECIDED_BY_REQUEST);
@@ -523,10 +522,10 @@ static int is_by_weak_cause(struct verdict *verdict, const struct reference_hear
 
 static int is_by_bye(struct verdict *verdict, const struct reference_heard *heard)
 {
-    if (!is_bye(verdict, heard))
+    if (heard->kind != REFERENCE_REQUEST)
         return 0;
-    decide(verdict, heard, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE,
-           SIPCAUSE_DECIDED_BY_REQUEST);
+    decide(verdict, heard, verdict->is_early ? SIPCAUSE_OUTCOME_CANCELED : SIPCAUSE_OUTCOME_ENDED,
+           SIPCAUSE_ACTION_NONE, SIPCAUSE_DECIDED_BY_REQUEST);
     return 1;
 }
 
@@ -582,7 +581,8 @@ static int is_by_first(const struct fold *fold, const struct sipcause_policy *po
                        struct verdict *verdict)
 {
     return (policy->prefer == SIPCAUSE_PREFER_Q850 && does_decide(fold, is_by_q850, verdict)) ||
-           (policy->prefer == SIPCAUSE_PREFER_SIP && does_decide(fold, is_by_sip, verdict)) ||
+           (policy->prefer == SIPCAUSE_PREFER_SIP && (does_decide(fold, is_by_text, verdict) ||
+                                                      does_decide(fold, is_by_sip, verdict))) ||
            (!policy->ignore_vendors && does_decide(fold, is_by_vendor, verdict));
 }
 
@@ -625,19 +625,6 @@ static unsigned own_side(const struct fold *fold)
                                                       : SIPCAUSE_BY_UNKNOWN;
 }
 
-static unsigned by_bye(const struct fold *fold, const struct verdict *verdict)
-{
-    if (verdict->location != SIPCAUSE_NO_LOCATION &&
-        by_side(sipcause_location_side(verdict->location), 0) == SIPCAUSE_BY_NETWORK)
-        return SIPCAUSE_BY_NETWORK;
-    if (fold->stage < SIPCAUSE_STAGE_ANSWERED && fold->stage > SIPCAUSE_STAGE_NOTHING)
-        return SIPCAUSE_BY_CALLER;
-    if (fold->caller_tag.len == 0 || fold->request->from_tag.len == 0)
-        return SIPCAUSE_BY_UNKNOWN;
-    return same_text(fold->caller_tag, fold->request->from_tag) ? SIPCAUSE_BY_CALLER
-                                                                : SIPCAUSE_BY_CALLEE;
-}
-
 static unsigned by_event(const struct fold *fold)
 {
     const unsigned event = fold->event->event;
@@ -657,7 +644,7 @@ static unsigned side_of(const struct sipcause_cause *cause)
 
 static int has_reason(const struct reference_heard *heard)
 {
-    return is_telling(heard->exact) || is_telling(heard->q850) || heard->sip.is_there;
+    return is_telling(heard->exact) || is_telling(heard->q850) || is_telling(heard->sip);
 }
 
 /* By what decided: its location, its cause, its code, each where the one before does not tell. */
@@ -672,6 +659,17 @@ static unsigned by_evidence(const struct verdict *verdict)
     if (by == SIPCAUSE_BY_UNKNOWN && verdict->status != NULL)
         by = by_side(sipcause_status_side(verdict->status), SIPCAUSE_BY_CALLER);
     return by;
+}
+
+static unsigned by_bye(const struct fold *fold, const struct verdict *verdict)
+{
+    if (verdict->location != SIPCAUSE_NO_LOCATION &&
+        by_side(sipcause_location_side(verdict->location), 0) == SIPCAUSE_BY_NETWORK)
+        return SIPCAUSE_BY_NETWORK;
+    if (fold->caller_tag.len == 0 || fold->request->from_tag.len == 0)
+        return by_evidence(verdict);
+    return same_text(fold->caller_tag, fold->request->from_tag) ? SIPCAUSE_BY_CALLER
+                                                                : SIPCAUSE_BY_CALLEE;
 }
 
 /* By the response or the CANCEL that it stands in. */
@@ -689,7 +687,7 @@ static unsigned by_message(const struct fold *fold, const struct verdict *verdic
 static int is_ended_by_bye(const struct fold *fold, const struct verdict *verdict)
 {
     return fold->request != NULL && fold->request->method == SIPCAUSE_METHOD_BYE &&
-           (fold->final == NULL || verdict->heard != fold->final);
+           (verdict->heard == fold->request || verdict->heard == fold->event);
 }
 
 static unsigned find_by(const struct fold *fold, const struct verdict *verdict)

@@ -34,7 +34,7 @@ struct reference_heard {
     int has_method, has_cseq, has_retry_after;
     unsigned cseq;
     unsigned long retry_after;
-    struct reference_text method_name, from_tag, to_tag;
+    struct reference_text from_tag, to_tag;
     struct reference_cause exact, q850, sip; /* the first value of each kind */
     const struct sipcause_status *status;    /* the code with its phrase and its Warning */
     int has_sense;                           /* which make another answer of it */

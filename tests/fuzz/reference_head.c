@@ -84,9 +84,10 @@ static int next_field(const char *bytes, size_t len, size_t *at, struct referenc
 
 /* ---- Values ---- */
 
+/* Without the blanks and folds around it. */
 static struct reference_text trimmed(struct reference_text text)
 {
-    while (text.len > 0 && is_space(text.at[0])) {
+    while (text.len > 0 && (is_blank(text.at[0]) || line_end(text.at, text.len, 0) > 0)) {
         text.at++;
         text.len--;
     }
@@ -95,7 +96,7 @@ static struct reference_text trimmed(struct reference_text text)
     return text;
 }
 
-/* Past the quoted text or the address that begins here; past its first byte where it has no end. */
+/* Past the quoted text or the address that begins here; past all where it has no end. */
 static size_t skip_closed(struct reference_text value, size_t begin)
 {
     const char closing = value.at[begin] == '<' ? '>' : '"';
@@ -103,7 +104,7 @@ static size_t skip_closed(struct reference_text value, size_t begin)
 
     while (at < value.len && value.at[at] != closing)
         at += closing == '"' && value.at[at] == '\\' ? 2 : 1;
-    return at < value.len ? at + 1 : begin + 1;
+    return at < value.len ? at + 1 : value.len + 1;
 }
 
 /* The parameter that begins at *at, past which that moves. */
@@ -122,14 +123,20 @@ static struct reference_text next_parameter(struct reference_text value, size_t 
     return parameter;
 }
 
-/* The token that the text begins with. */
-static struct reference_text token_of(struct reference_text text)
+/* What comes before a comma, controls around it aside: a tag is compared, whatever is in it. */
+static struct reference_text word_of(struct reference_text text)
 {
-    struct reference_text token = { text.at, 0 };
+    const char *const comma = text.len > 0 ? memchr(text.at, ',', text.len) : NULL;
 
-    while (token.len < text.len && is_token(text.at[token.len]))
-        token.len++;
-    return token;
+    if (comma != NULL)
+        text.len = (size_t)(comma - text.at);
+    while (text.len > 0 && (unsigned char)text.at[0] <= ' ') {
+        text.at++;
+        text.len--;
+    }
+    while (text.len > 0 && (unsigned char)text.at[text.len - 1] <= ' ')
+        text.len--;
+    return text;
 }
 
 /* The tag of a From or To: a parameter behind the address (RFC 3261 section 20.20). */
@@ -151,16 +158,16 @@ static struct reference_text read_tag(struct reference_text value)
             continue;
         tag.at = equal + 1;
         tag.len = (size_t)(part.at + part.len - tag.at);
-        return token_of(trimmed(tag));
+        return word_of(tag);
     }
     return tag;
 }
 
+/* Those that nobody registered are all one. */
 static void keep_method(struct reference_text name, struct reference_heard *heard)
 {
-    heard->has_method = 1;
     heard->method = sipcause_method_find(name.at, name.len);
-    heard->method_name = name;
+    heard->has_method = 1;
 }
 
 /* The number that the value begins with, of which the last 16 bits are kept; how long it is. */
@@ -173,19 +180,27 @@ static size_t read_number(struct reference_text value, unsigned *number)
     return at;
 }
 
-/* A CSeq that has no number says nothing. */
+/* The token that the text begins with. */
+static struct reference_text token_of(struct reference_text text)
+{
+    struct reference_text token = { text.at, 0 };
+
+    while (token.len < text.len && is_token(text.at[token.len]))
+        token.len++;
+    return token;
+}
+
+/* A CSeq that has no number, or no method, says nothing. */
 static void read_cseq(struct reference_text value, struct reference_heard *heard)
 {
     struct reference_text name = trimmed(value);
     const size_t at = read_number(name, &heard->cseq);
 
-    if (at == 0)
-        return;
-    heard->has_cseq = 1;
     name.at += at;
     name.len -= at;
     name = token_of(trimmed(name));
-    if (heard->kind == REFERENCE_RESPONSE && name.len > 0)
+    heard->has_cseq = at > 0 && name.len > 0;
+    if (heard->kind == REFERENCE_RESPONSE && heard->has_cseq)
         keep_method(name, heard);
 }
 
@@ -204,10 +219,11 @@ static void keep_cause(struct reference_cause *cause, const struct sipcause_reas
 static void keep_text(const struct sipcause_reason *reason, struct reference_heard *heard)
 {
     static const char analytics[] = "v=analytics";
+    const struct reference_text beginning = { reason->text, strlen(analytics) };
 
     if (heard->is_blocked || !(reason->has & SIPCAUSE_HAS_TEXT) ||
         reason->text_len < strlen(analytics) ||
-        memcmp(reason->text, analytics, strlen(analytics)) != 0)
+        !is_word(beginning, analytics))
         return;
     heard->is_blocked = 1;
     heard->blocked_location =
@@ -231,7 +247,7 @@ static void read_reason(unsigned vendor, struct reference_text value,
         keep_text(&reason, heard);
         if (!(reason.has & SIPCAUSE_HAS_CAUSE))
             continue;
-        if (reason.known_protocol == SIPCAUSE_PROTOCOL_Q_850)
+        if (reason.known_protocol == SIPCAUSE_PROTOCOL_Q_850 && reason.cause != 0)
             keep_cause(&heard->q850, &reason);
         else if (reason.known_protocol == SIPCAUSE_PROTOCOL_SIP)
             keep_cause(&heard->sip, &reason);
@@ -313,7 +329,8 @@ static void read_field(unsigned vendor, struct reference_text field,
 static long read_status(unsigned vendor, const char *bytes, size_t len,
                         struct reference_heard *heard)
 {
-    const struct reference_line line = reference_scan(bytes, len, SIPCAUSE_ALLOW_LF);
+    const struct reference_line line = 
+        reference_scan(bytes, len, SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP);
     const char *const phrase = bytes + (line.result > 0 ? line.phrase.at : 0);
 
     if (line.result < 0)
@@ -343,7 +360,7 @@ static long read_request(const char *bytes, size_t len, struct reference_heard *
     word.len = i;
     heard->kind = REFERENCE_REQUEST;
     keep_method(word, heard);
-    if (line.len < i + 2 + strlen(version))
+    if (i == 0 || line.len < i + 2 + strlen(version))
         return SIPCAUSE_BAD_VERSION;
     word.at = line.at + line.len - strlen(version);
     word.len = strlen(version);
