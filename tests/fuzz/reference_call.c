@@ -251,13 +251,19 @@ static int is_later(unsigned cseq, unsigned than)
     return cseq != than && ((cseq - than) & 0xffff) < 0x8000;
 }
 
-/* A response of the attempt that the call is in; the caller's numbers are none of the callee's. */
-static int is_current(struct fold *fold, const struct reference_heard *heard)
+/* Whether what came last asks for another attempt. */
+static int does_go_on(const struct fold *fold)
 {
     const unsigned code = fold->final != NULL ? fold->final->code : 0;
 
+    return code / 100 == 3 || code == 401 || code == 407;
+}
+
+/* A response of the attempt that the call is in; the caller's numbers are none of the callee's. */
+static int is_current(struct fold *fold, const struct reference_heard *heard)
+{
     if (!heard->has_cseq) {
-        if (heard->kind == REFERENCE_REQUEST || code / 100 == 3 || code == 401 || code == 407)
+        if (heard->kind == REFERENCE_REQUEST || does_go_on(fold))
             begin_attempt(fold);
         return 1;
     }
@@ -477,7 +483,8 @@ static int is_by_sip(struct verdict *verdict, const struct reference_heard *hear
 
     if (is_special(verdict, heard))
         return 1;
-    return is_telling(sip) && sip.number >= 200 && (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
+    return is_telling(sip) && sip.number >= 200 &&
+           (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
            decide_by_cause(verdict, heard, sip, SIPCAUSE_DECIDED_BY_REASON);
 }
 
