@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc1fa6d21
+#if SIPCAUSE_STAMP != 0x6ff2936e
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -8848,6 +8848,12 @@ static unsigned sense_place(const struct sipcause_status *status)
     return place;
 }
 
+/* The row of a message's code, as its phrase or a warn code has it. */
+static const struct sipcause_status *status_of(const struct sipcause_said *said)
+{
+    return said->sense != 0 ? &sense_rows[said->sense] : sipcause_status_find(said->code);
+}
+
 #if SIPCAUSE_VENDORS
 
 static const struct sipcause_vendor *call_vendor(const struct sipcause_call *call)
@@ -8910,8 +8916,8 @@ static const struct sipcause_cause *known_cause(unsigned protocol, unsigned caus
                : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic, nor the
- * code itself. */
+/* The same, where it tells more than the response code beside it: not one that is generic, nor of SIP
+ * the code itself or one that is no failure. */
 static const struct sipcause_cause *telling_cause(const struct sipcause_said *said,
                                                   unsigned evidence)
 {
@@ -8920,7 +8926,7 @@ static const struct sipcause_cause *telling_cause(const struct sipcause_said *sa
     const struct sipcause_cause *const row = known_cause(protocol, cause);
 
     if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
-        || (protocol == SIPCAUSE_PROTOCOL_SIP && cause == said->code))
+        || (protocol == SIPCAUSE_PROTOCOL_SIP && (cause == said->code || cause < 300)))
         return NULL;
     return row;
 }
@@ -8985,7 +8991,8 @@ static void read_from(struct sipcause_call *call, const char *value, size_t len)
 {
     const uint32_t tag = tag_in(value, len);
 
-    if (tag == 0 || (call->course.caller_tag == 0 && call->now.method == SIPCAUSE_METHOD_BYE))
+    if (tag == 0 || call->now.has & (SAID_TAG | SAID_OTHER_TAG)
+        || (call->course.caller_tag == 0 && call->now.method == SIPCAUSE_METHOD_BYE))
         return;
     if (call->course.caller_tag == 0) {
         call->course.caller_tag = tag;
@@ -9264,7 +9271,8 @@ static int attempt_of_response(struct sipcause_call *call)
         || ((call->course.flags & (CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ)) == 0
             && asks_for_more(call->final.code) && call->now.code != call->final.code))
         attempt_begins(call);
-    keep_cseq(call);
+    if (order >= 0)
+        keep_cseq(call);
     return order >= 0;
 }
 
@@ -9372,10 +9380,10 @@ static int is_of_call(unsigned method)
     return method < METHODS && (CALL_METHODS >> method & 1) != 0;
 }
 
-/* Does a failure of this method end the call? */
-static int ends_call(unsigned code, unsigned method)
+/* Does a failure inside the dialog end the call? */
+static int ends_call(const struct sipcause_said *said)
 {
-    const unsigned effect = sipcause_effect(sipcause_status_find(code), method);
+    const unsigned method = said->method, effect = sipcause_effect(status_of(said), method);
 
     return effect == SIPCAUSE_EFFECT_DIALOG
            || (effect == SIPCAUSE_EFFECT_USAGE && is_of_call(method));
@@ -9395,7 +9403,7 @@ static void inside(struct sipcause_call *call, unsigned method)
         call->final.code = SIPCAUSE_200_OK;
         call->final.message = call->course.answered_in;
         call->course.flags &= (uint8_t)~CALL_PASSING;
-    } else if (ends_call(code, method)) {
+    } else if (ends_call(&call->now)) {
         said_again(&call->final, &call->now);
         call->course.flags |= CALL_OVER;
         call->course.flags &= (uint8_t)~CALL_PASSING;
@@ -9616,12 +9624,16 @@ void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor)
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry)
 {
     struct sipcause_said *said = call->request.message != 0 ? &call->request : &call->final;
+    const unsigned place = entry_place(entry);
+
+    if (place == 0)
+        return;
 
     if (call->now.message != 0)
         said = &call->now;
     else if (said->message == 0 && !(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
         call->course.flags |= CALL_OVER;
-    keep_entry(said, RANK_CALLER, entry_place(entry));
+    keep_entry(said, RANK_CALLER, place);
 }
 
 #endif
@@ -9686,7 +9698,7 @@ static int request_line(const char *line, size_t len, struct sipcause_line *part
     while (parts->phrase_len < len && line[parts->phrase_len] != ' ')
         parts->phrase_len++;
     return parts->phrase_len > 0 && version > parts->phrase_len + 1
-                   && key_is(line + version, len - version, sip_2_0)
+                   && len - version == 7 && key_is(line + version, 7, sip_2_0)
                ? 0
                : SIPCAUSE_BAD_VERSION;
 }
@@ -9998,7 +10010,7 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
-    if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
+    if (evidence == EVIDENCE_SIP_CAUSE && said->sip != 0 && said->code == 0
         && request_answers(call, said, said->sip, answer))
         return 1;
 #if SIPCAUSE_CAUSES
@@ -10335,7 +10347,10 @@ static unsigned effect_of(const struct found *found)
     if (call->final.code >= 300)
         return sipcause_effect(found->diagnosis->status, call->final.method);
     if (found->code != 0)
-        return sipcause_effect(sipcause_status_find(found->code), call->course.method);
+        return sipcause_effect(sipcause_status_find(found->code),
+                               call->course.method != SIPCAUSE_METHOD_UNKNOWN
+                                   ? call->course.method
+                                   : (unsigned)SIPCAUSE_METHOD_INVITE);
     return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
 }
 
@@ -10360,9 +10375,9 @@ static unsigned code_to_pass_on(const struct found *found)
 static int cause_that_came(const struct sipcause_call *call, struct sipcause_diagnosis *diagnosis)
 {
     const struct sipcause_said *const said =
-        call->final.has & SAID_Q850 ? &call->final : &call->request;
+        call->final.q850 != 0 ? &call->final : &call->request;
 
-    if (said->has & SAID_Q850) {
+    if (said->q850 != 0) {
         diagnosis->q850 = said->q850;
         diagnosis->location = said->location;
         return 1;
@@ -10452,7 +10467,7 @@ static const struct sipcause_status *status_that_stands(const struct sipcause_sa
 {
     if (answer->status != NULL && SIPCAUSE_READ(answer->status->code) == final->code)
         return answer->status;
-    return final->sense != 0 ? &sense_rows[final->sense] : sipcause_status_find(final->code);
+    return status_of(final);
 }
 
 /* The code that stands for the end of the call. */

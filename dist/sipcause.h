@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xc1fa6d21
+#define SIPCAUSE_STAMP 0x6ff2936e
 
 #ifdef __cplusplus
 extern "C" {

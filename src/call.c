@@ -76,7 +76,8 @@ static int attempt_of_response(struct sipcause_call *call)
         || ((call->course.flags & (CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ)) == 0
             && asks_for_more(call->final.code) && call->now.code != call->final.code))
         attempt_begins(call);
-    keep_cseq(call);
+    if (order >= 0)
+        keep_cseq(call);
     return order >= 0;
 }
 
@@ -184,10 +185,10 @@ static int is_of_call(unsigned method)
     return method < METHODS && (CALL_METHODS >> method & 1) != 0;
 }
 
-/* Does a failure of this method end the call? */
-static int ends_call(unsigned code, unsigned method)
+/* Does a failure inside the dialog end the call? */
+static int ends_call(const struct sipcause_said *said)
 {
-    const unsigned effect = sipcause_effect(sipcause_status_find(code), method);
+    const unsigned method = said->method, effect = sipcause_effect(status_of(said), method);
 
     return effect == SIPCAUSE_EFFECT_DIALOG
            || (effect == SIPCAUSE_EFFECT_USAGE && is_of_call(method));
@@ -207,7 +208,7 @@ static void inside(struct sipcause_call *call, unsigned method)
         call->final.code = SIPCAUSE_200_OK;
         call->final.message = call->course.answered_in;
         call->course.flags &= (uint8_t)~CALL_PASSING;
-    } else if (ends_call(code, method)) {
+    } else if (ends_call(&call->now)) {
         said_again(&call->final, &call->now);
         call->course.flags |= CALL_OVER;
         call->course.flags &= (uint8_t)~CALL_PASSING;
@@ -428,12 +429,16 @@ void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor)
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry)
 {
     struct sipcause_said *said = call->request.message != 0 ? &call->request : &call->final;
+    const unsigned place = entry_place(entry);
+
+    if (place == 0)
+        return;
 
     if (call->now.message != 0)
         said = &call->now;
     else if (said->message == 0 && !(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
         call->course.flags |= CALL_OVER;
-    keep_entry(said, RANK_CALLER, entry_place(entry));
+    keep_entry(said, RANK_CALLER, place);
 }
 
 #endif

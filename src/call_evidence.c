@@ -115,7 +115,7 @@ static int reason_answers(const struct sipcause_call *call, const struct sipcaus
 
     if (evidence != EVIDENCE_EXACT_CAUSE && said->text_sense != 0)
         return status_answers(&sense_rows[said->text_sense], answer);
-    if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP && said->code == 0
+    if (evidence == EVIDENCE_SIP_CAUSE && said->sip != 0 && said->code == 0
         && request_answers(call, said, said->sip, answer))
         return 1;
 #if SIPCAUSE_CAUSES

@@ -57,7 +57,8 @@ static void read_from(struct sipcause_call *call, const char *value, size_t len)
 {
     const uint32_t tag = tag_in(value, len);
 
-    if (tag == 0 || (call->course.caller_tag == 0 && call->now.method == SIPCAUSE_METHOD_BYE))
+    if (tag == 0 || call->now.has & (SAID_TAG | SAID_OTHER_TAG)
+        || (call->course.caller_tag == 0 && call->now.method == SIPCAUSE_METHOD_BYE))
         return;
     if (call->course.caller_tag == 0) {
         call->course.caller_tag = tag;

@@ -58,7 +58,7 @@ static int request_line(const char *line, size_t len, struct sipcause_line *part
     while (parts->phrase_len < len && line[parts->phrase_len] != ' ')
         parts->phrase_len++;
     return parts->phrase_len > 0 && version > parts->phrase_len + 1
-                   && key_is(line + version, len - version, sip_2_0)
+                   && len - version == 7 && key_is(line + version, 7, sip_2_0)
                ? 0
                : SIPCAUSE_BAD_VERSION;
 }

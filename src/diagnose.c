@@ -218,7 +218,10 @@ static unsigned effect_of(const struct found *found)
     if (call->final.code >= 300)
         return sipcause_effect(found->diagnosis->status, call->final.method);
     if (found->code != 0)
-        return sipcause_effect(sipcause_status_find(found->code), call->course.method);
+        return sipcause_effect(sipcause_status_find(found->code),
+                               call->course.method != SIPCAUSE_METHOD_UNKNOWN
+                                   ? call->course.method
+                                   : (unsigned)SIPCAUSE_METHOD_INVITE);
     return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
 }
 
@@ -243,9 +246,9 @@ static unsigned code_to_pass_on(const struct found *found)
 static int cause_that_came(const struct sipcause_call *call, struct sipcause_diagnosis *diagnosis)
 {
     const struct sipcause_said *const said =
-        call->final.has & SAID_Q850 ? &call->final : &call->request;
+        call->final.q850 != 0 ? &call->final : &call->request;
 
-    if (said->has & SAID_Q850) {
+    if (said->q850 != 0) {
         diagnosis->q850 = said->q850;
         diagnosis->location = said->location;
         return 1;
@@ -335,7 +338,7 @@ static const struct sipcause_status *status_that_stands(const struct sipcause_sa
 {
     if (answer->status != NULL && SIPCAUSE_READ(answer->status->code) == final->code)
         return answer->status;
-    return final->sense != 0 ? &sense_rows[final->sense] : sipcause_status_find(final->code);
+    return status_of(final);
 }
 
 /* The code that stands for the end of the call. */

@@ -100,6 +100,12 @@ static unsigned sense_place(const struct sipcause_status *status)
     return place;
 }
 
+/* The row of a message's code, as its phrase or a warn code has it. */
+static const struct sipcause_status *status_of(const struct sipcause_said *said)
+{
+    return said->sense != 0 ? &sense_rows[said->sense] : sipcause_status_find(said->code);
+}
+
 #if SIPCAUSE_VENDORS
 
 static const struct sipcause_vendor *call_vendor(const struct sipcause_call *call)
@@ -162,8 +168,8 @@ static const struct sipcause_cause *known_cause(unsigned protocol, unsigned caus
                : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic, nor the
- * code itself. */
+/* The same, where it tells more than the response code beside it: not one that is generic, nor of SIP
+ * the code itself or one that is no failure. */
 static const struct sipcause_cause *telling_cause(const struct sipcause_said *said,
                                                   unsigned evidence)
 {
@@ -172,7 +178,7 @@ static const struct sipcause_cause *telling_cause(const struct sipcause_said *sa
     const struct sipcause_cause *const row = known_cause(protocol, cause);
 
     if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
-        || (protocol == SIPCAUSE_PROTOCOL_SIP && cause == said->code))
+        || (protocol == SIPCAUSE_PROTOCOL_SIP && (cause == said->code || cause < 300)))
         return NULL;
     return row;
 }
