@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x6ff2936e
+#if SIPCAUSE_STAMP != 0xc9005808
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9183,7 +9183,8 @@ int sipcause_call_header(struct sipcause_call *call, const char *name, size_t na
         read_retry_after(call, value, value_len);
         break;
     case FIELD_TO:
-        call->now.tag = (uint16_t)tag_in(value, value_len);
+        if (call->now.tag == 0)
+            call->now.tag = (uint16_t)tag_in(value, value_len);
         break;
     case FIELD_WARNING:
         read_warning(call, value, value_len);
@@ -9318,17 +9319,20 @@ static void keep_early(struct sipcause_call *call)
 static void provisional(struct sipcause_call *call)
 {
     const struct sipcause_said *const now = &call->now;
-    const unsigned stage = stage_of(now->code);
+    const unsigned stage = stage_of(now->code), tag = call->final.tag;
 
-    if (stage > call->course.stage)
+    if (call->final.code >= 300)
+        return;
+    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
         call->course.stage = (uint8_t)stage;
     if (is_over(call))
         return;
-    if (call->final.message != 0 && call->final.tag != 0 && now->tag != 0
-        && call->final.tag != now->tag)
+    if (tag != 0 && now->tag != 0 && tag != now->tag)
         call->course.flags |= CALL_FORKED;
     keep_early(call);
     said_again(&call->final, now);
+    if (tag != 0)
+        call->final.tag = (uint16_t)tag;
 }
 
 static void success(struct sipcause_call *call)
@@ -9452,12 +9456,11 @@ static unsigned method_of_call(unsigned method)
     return is_of_call(method) ? (unsigned)SIPCAUSE_METHOD_INVITE : method;
 }
 
-/* Takes back a tag that was the caller's only if the message is about the call's own request; one
- * inside the dialog, which has a To tag, may be of either side. */
-static void check_tag(struct sipcause_call *call, unsigned method)
+/* Takes back a tag that the message gave for the caller's, unless it was about the call's own
+ * request: one inside the dialog may be of either side. */
+static void check_tag(struct sipcause_call *call, int is_own)
 {
-    if (call->course.flags & CALL_GOT_TAG
-        && (method != call->course.method || is_answered(call)))
+    if (call->course.flags & CALL_GOT_TAG && !(is_own && !is_answered(call)))
         call->course.caller_tag = 0;
 }
 
@@ -9499,7 +9502,7 @@ static void find_method(struct sipcause_call *call)
 static void settle_response(struct sipcause_call *call)
 {
     find_method(call);
-    check_tag(call, call->now.method);
+    check_tag(call, call->now.method == call->course.method);
     if (is_silent(call->now.method))
         return;
     if (call->now.method == SIPCAUSE_METHOD_BYE)
@@ -9533,7 +9536,7 @@ static void settle_request(struct sipcause_call *call)
 
     if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
         call->course.method = (uint8_t)method_of_call(now->method);
-    check_tag(call, now->tag == 0 ? now->method : METHOD_STRANGE);
+    check_tag(call, now->tag == 0 && now->method == call->course.method);
     if (now->method == call->course.method) {
         own_request(call);
     } else if (!is_over(call)
@@ -9570,7 +9573,7 @@ void sipcause_call_forget(struct sipcause_call *call)
 {
     if (call->now.message == 0)
         return;
-    check_tag(call, METHOD_STRANGE);
+    check_tag(call, 0);
     call->now.message = 0;
     call->course.messages--;
 }
@@ -9621,18 +9624,32 @@ void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor)
     call->course.vendor = SIPCAUSE_READ(sipcause_vendor_at(index)->number);
 }
 
+/* Does a message end a call? */
+static int is_end(const struct sipcause_said *said)
+{
+    return said->message != 0
+           && (said->code >= 300
+               || (said->code == 0
+                   && (said->method == SIPCAUSE_METHOD_BYE
+                       || said->method == SIPCAUSE_METHOD_CANCEL)));
+}
+
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry)
 {
-    struct sipcause_said *said = call->request.message != 0 ? &call->request : &call->final;
     const unsigned place = entry_place(entry);
+    struct sipcause_said *said = &call->now;
 
     if (place == 0)
         return;
-
-    if (call->now.message != 0)
-        said = &call->now;
-    else if (said->message == 0 && !(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
-        call->course.flags |= CALL_OVER;
+    if (!is_end(said)) { /* then it is of the end that came before, or is an end by itself */
+        settle(call);
+        said = call->request.message != 0 ? &call->request : &call->final;
+    }
+    if (said == &call->final && !is_over(call)) {
+        drop_progress(call);
+        if (!(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
+            call->course.flags |= CALL_OVER;
+    }
     keep_entry(said, RANK_CALLER, place);
 }
 
@@ -10107,7 +10124,7 @@ static int said_answers(const struct sipcause_call *call, const struct sipcause_
 
 /* May a message say why the call ended? A provisional response and a success only say how far it
  * has come; without a code it is a request, or a vendor's entry alone. */
-static int is_end(const struct sipcause_said *said)
+static int may_decide(const struct sipcause_said *said)
 {
     return said->code >= 300 || (said->code == 0 && (said->message != 0 || said->entry != 0));
 }
@@ -10122,10 +10139,10 @@ static int evidence_answers(const struct sipcause_call *call, unsigned evidence,
         return is_over(call) && early_answers(call, answer);
     if (evidence == EVIDENCE_EVENT)
         return event_answers(call->course.event, answer);
-    if (is_end(final) ? said_answers(call, final, evidence, answer)
+    if (may_decide(final) ? said_answers(call, final, evidence, answer)
                       : code_answers(final, evidence, answer))
         return 1;
-    return is_end(request) && said_answers(call, request, evidence, answer);
+    return may_decide(request) && said_answers(call, request, evidence, answer);
 }
 /* SPDX-License-Identifier: MIT
  *
@@ -10253,8 +10270,9 @@ static unsigned who(const struct found *found)
 
     if (!is_over(call))
         return SIPCAUSE_BY_UNKNOWN;
-    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE
-        || call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
+    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
+        return SIPCAUSE_BY_CALLER; /* who alone can */
+    if (call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
         return by_role(call);
     if (found->answer.said != NULL)
         by = found->answer.said == &call->request

@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x6ff2936e
+#define SIPCAUSE_STAMP 0xc9005808
 
 #ifdef __cplusplus
 extern "C" {
@@ -1605,7 +1605,8 @@ void sipcause_call_start(struct sipcause_call *call, unsigned role);
  * nothing. Without it, what says itself whose it is counts for any vendor: X-Twilio-Error. */
 void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor);
 
-/* A vendor's code for the response or request that was handed in last, from wherever it came. */
+/* A vendor's code, from wherever it came: for the response or request that ended the call where one
+ * was handed in; else it ends the call by itself. */
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry);
 #endif
 

@@ -791,7 +791,8 @@ void sipcause_call_start(struct sipcause_call *call, unsigned role);
  * nothing. Without it, what says itself whose it is counts for any vendor: X-Twilio-Error. */
 void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor);
 
-/* A vendor's code for the response or request that was handed in last, from wherever it came. */
+/* A vendor's code, from wherever it came: for the response or request that ended the call where one
+ * was handed in; else it ends the call by itself. */
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry);
 #endif
 

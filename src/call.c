@@ -123,17 +123,20 @@ static void keep_early(struct sipcause_call *call)
 static void provisional(struct sipcause_call *call)
 {
     const struct sipcause_said *const now = &call->now;
-    const unsigned stage = stage_of(now->code);
+    const unsigned stage = stage_of(now->code), tag = call->final.tag;
 
-    if (stage > call->course.stage)
+    if (call->final.code >= 300)
+        return;
+    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
         call->course.stage = (uint8_t)stage;
     if (is_over(call))
         return;
-    if (call->final.message != 0 && call->final.tag != 0 && now->tag != 0
-        && call->final.tag != now->tag)
+    if (tag != 0 && now->tag != 0 && tag != now->tag)
         call->course.flags |= CALL_FORKED;
     keep_early(call);
     said_again(&call->final, now);
+    if (tag != 0)
+        call->final.tag = (uint16_t)tag;
 }
 
 static void success(struct sipcause_call *call)
@@ -257,12 +260,11 @@ static unsigned method_of_call(unsigned method)
     return is_of_call(method) ? (unsigned)SIPCAUSE_METHOD_INVITE : method;
 }
 
-/* Takes back a tag that was the caller's only if the message is about the call's own request; one
- * inside the dialog, which has a To tag, may be of either side. */
-static void check_tag(struct sipcause_call *call, unsigned method)
+/* Takes back a tag that the message gave for the caller's, unless it was about the call's own
+ * request: one inside the dialog may be of either side. */
+static void check_tag(struct sipcause_call *call, int is_own)
 {
-    if (call->course.flags & CALL_GOT_TAG
-        && (method != call->course.method || is_answered(call)))
+    if (call->course.flags & CALL_GOT_TAG && !(is_own && !is_answered(call)))
         call->course.caller_tag = 0;
 }
 
@@ -304,7 +306,7 @@ static void find_method(struct sipcause_call *call)
 static void settle_response(struct sipcause_call *call)
 {
     find_method(call);
-    check_tag(call, call->now.method);
+    check_tag(call, call->now.method == call->course.method);
     if (is_silent(call->now.method))
         return;
     if (call->now.method == SIPCAUSE_METHOD_BYE)
@@ -338,7 +340,7 @@ static void settle_request(struct sipcause_call *call)
 
     if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
         call->course.method = (uint8_t)method_of_call(now->method);
-    check_tag(call, now->tag == 0 ? now->method : METHOD_STRANGE);
+    check_tag(call, now->tag == 0 && now->method == call->course.method);
     if (now->method == call->course.method) {
         own_request(call);
     } else if (!is_over(call)
@@ -375,7 +377,7 @@ void sipcause_call_forget(struct sipcause_call *call)
 {
     if (call->now.message == 0)
         return;
-    check_tag(call, METHOD_STRANGE);
+    check_tag(call, 0);
     call->now.message = 0;
     call->course.messages--;
 }
@@ -426,18 +428,32 @@ void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor)
     call->course.vendor = SIPCAUSE_READ(sipcause_vendor_at(index)->number);
 }
 
+/* Does a message end a call? */
+static int is_end(const struct sipcause_said *said)
+{
+    return said->message != 0
+           && (said->code >= 300
+               || (said->code == 0
+                   && (said->method == SIPCAUSE_METHOD_BYE
+                       || said->method == SIPCAUSE_METHOD_CANCEL)));
+}
+
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry)
 {
-    struct sipcause_said *said = call->request.message != 0 ? &call->request : &call->final;
     const unsigned place = entry_place(entry);
+    struct sipcause_said *said = &call->now;
 
     if (place == 0)
         return;
-
-    if (call->now.message != 0)
-        said = &call->now;
-    else if (said->message == 0 && !(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
-        call->course.flags |= CALL_OVER;
+    if (!is_end(said)) { /* then it is of the end that came before, or is an end by itself */
+        settle(call);
+        said = call->request.message != 0 ? &call->request : &call->final;
+    }
+    if (said == &call->final && !is_over(call)) {
+        drop_progress(call);
+        if (!(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
+            call->course.flags |= CALL_OVER;
+    }
     keep_entry(said, RANK_CALLER, place);
 }
 

@@ -212,7 +212,7 @@ static int said_answers(const struct sipcause_call *call, const struct sipcause_
 
 /* May a message say why the call ended? A provisional response and a success only say how far it
  * has come; without a code it is a request, or a vendor's entry alone. */
-static int is_end(const struct sipcause_said *said)
+static int may_decide(const struct sipcause_said *said)
 {
     return said->code >= 300 || (said->code == 0 && (said->message != 0 || said->entry != 0));
 }
@@ -227,8 +227,8 @@ static int evidence_answers(const struct sipcause_call *call, unsigned evidence,
         return is_over(call) && early_answers(call, answer);
     if (evidence == EVIDENCE_EVENT)
         return event_answers(call->course.event, answer);
-    if (is_end(final) ? said_answers(call, final, evidence, answer)
+    if (may_decide(final) ? said_answers(call, final, evidence, answer)
                       : code_answers(final, evidence, answer))
         return 1;
-    return is_end(request) && said_answers(call, request, evidence, answer);
+    return may_decide(request) && said_answers(call, request, evidence, answer);
 }

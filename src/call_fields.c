@@ -249,7 +249,8 @@ int sipcause_call_header(struct sipcause_call *call, const char *name, size_t na
         read_retry_after(call, value, value_len);
         break;
     case FIELD_TO:
-        call->now.tag = (uint16_t)tag_in(value, value_len);
+        if (call->now.tag == 0)
+            call->now.tag = (uint16_t)tag_in(value, value_len);
         break;
     case FIELD_WARNING:
         read_warning(call, value, value_len);

@@ -17,6 +17,8 @@ struct fold {
     struct reference_text caller_tag;
     struct reference_text ringing_tag; /* the first To tag of a provisional response */
     const struct reference_heard *early, *final, *passing, *request, *event, *latest;
+    struct reference_heard bye;    /* that a response to one tells of */
+    struct reference_heard record; /* an end with a vendor's code that came behind it */
 };
 
 /* What decides. */
@@ -48,13 +50,25 @@ void reference_call_start(struct reference_call *call, unsigned role, unsigned v
     call->vendor = vendor;
 }
 
+static int has_start_line(const char *bytes, size_t len)
+{
+    size_t at = 0;
+
+    while (at < len && (bytes[at] == '\r' || bytes[at] == '\n'))
+        at++;
+    return at < len && memchr(bytes + at, '\n', len - at) != NULL;
+}
+
 long reference_call_message(struct reference_call *call, const char *bytes, size_t len)
 {
     struct reference_heard heard;
     const long result = reference_head(call->vendor, bytes, len, &heard);
 
+    call->is_odd |= result > 0 && heard.is_odd;
+    if (result == SIPCAUSE_SHORT && has_start_line(bytes, len))
+        call->begun = 0; /* what came before is done with */
     if (result > 0 && call->count < REFERENCE_MOST) {
-        heard.number = ++call->messages;
+        heard.number = call->begun = ++call->messages;
         call->heard[call->count++] = heard;
     }
     return result;
@@ -83,16 +97,22 @@ void reference_call_event(struct reference_call *call, unsigned event)
                    sipcause_entry_at(reference_vendor(SIPCAUSE_NOBODY), 0));
 }
 
+/* Does a message end a call? */
+static int is_end(const struct reference_heard *heard)
+{
+    return (heard->kind == REFERENCE_RESPONSE && heard->code >= 300) ||
+           (heard->kind == REFERENCE_REQUEST && (heard->method == SIPCAUSE_METHOD_BYE ||
+                                                 heard->method == SIPCAUSE_METHOD_CANCEL));
+}
+
 void reference_call_entry(struct reference_call *call, const struct sipcause_entry *entry)
 {
-    size_t i = call->count;
+    struct reference_heard *const last = call->count > 0 ? &call->heard[call->count - 1] : NULL;
 
-    while (i > 0 && call->heard[i - 1].kind == REFERENCE_EVENT)
-        i--;
     if (entry->vendor == SIPCAUSE_NOBODY)
         return;
-    if (i > 0)
-        call->heard[i - 1].entry = entry;
+    if (last != NULL && is_end(last) && last->number == call->begun)
+        last->entry = entry;
     else
         keep_other(call, REFERENCE_RECORD, 0, entry);
 }
@@ -148,13 +168,13 @@ static int is_own_method(const struct fold *fold, const struct reference_heard *
 /* Whose responses say nothing of the call's end; and what lives in a call that an INVITE made. */
 static int is_silent(unsigned method)
 {
-    return method == SIPCAUSE_METHOD_BYE || method == SIPCAUSE_METHOD_CANCEL ||
-           method == SIPCAUSE_METHOD_ACK || method == SIPCAUSE_METHOD_PRACK;
+    return method == SIPCAUSE_METHOD_CANCEL || method == SIPCAUSE_METHOD_ACK ||
+           method == SIPCAUSE_METHOD_PRACK;
 }
 
 static int is_within(unsigned method)
 {
-    return is_silent(method) || method == SIPCAUSE_METHOD_INFO || method == SIPCAUSE_METHOD_UPDATE;
+    return is_silent(method) || method == SIPCAUSE_METHOD_BYE || method == SIPCAUSE_METHOD_INFO || method == SIPCAUSE_METHOD_UPDATE;
 }
 
 static void take_stage(struct fold *fold, unsigned code)
@@ -307,18 +327,6 @@ static void take_own_response(struct fold *fold, const struct reference_heard *h
         take_provisional(fold, heard);
 }
 
-static void take_response(struct fold *fold, const struct reference_heard *heard)
-{
-    if (is_silent(method_of(fold, heard)))
-        return;
-    if (!is_own_method(fold, heard))
-        take_other_response(fold, heard);
-    else if (!is_answered(fold))
-        take_own_response(fold, heard);
-    else if (!is_too_late(fold, heard))
-        take_other_response(fold, heard);
-}
-
 /* The first one counts, and none behind a failure that ended the call. */
 static void take_bye(struct fold *fold, const struct reference_heard *heard)
 {
@@ -329,6 +337,38 @@ static void take_bye(struct fold *fold, const struct reference_heard *heard)
     fold->is_over = 1;
     if (fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
         fold->event = NULL;
+}
+
+/* A final response to a BYE: there was one, of which nothing else is known. */
+static void take_response_to_bye(struct fold *fold, const struct reference_heard *heard)
+{
+    struct reference_heard *const bye = &fold->bye;
+
+    if (heard->code < 200 || fold->is_over)
+        return;
+    memset(bye, 0, sizeof *bye);
+    bye->kind = REFERENCE_REQUEST;
+    bye->number = heard->number;
+    bye->method = SIPCAUSE_METHOD_BYE;
+    bye->has_method = 1;
+    bye->from_tag = heard->from_tag;
+    bye->status = sipcause_status_find(0);
+    bye->entry = sipcause_entry_at(reference_vendor(SIPCAUSE_NOBODY), 0);
+    take_bye(fold, bye);
+}
+
+static void take_response(struct fold *fold, const struct reference_heard *heard)
+{
+    if (is_silent(method_of(fold, heard)))
+        return;
+    if (method_of(fold, heard) == SIPCAUSE_METHOD_BYE)
+        take_response_to_bye(fold, heard);
+    else if (!is_own_method(fold, heard))
+        take_other_response(fold, heard);
+    else if (!is_answered(fold))
+        take_own_response(fold, heard);
+    else if (!is_too_late(fold, heard))
+        take_other_response(fold, heard);
 }
 
 static void take_cancel(struct fold *fold, const struct reference_heard *heard)
@@ -349,6 +389,8 @@ static void take_request(struct fold *fold, const struct reference_heard *heard)
         if (fold->caller_tag.len == 0 && heard->to_tag.len == 0)
             fold->caller_tag = heard->from_tag;
         is_current(fold, heard);
+        if (heard->number == 1 && heard->to_tag.len > 0)
+            fold->stage = SIPCAUSE_STAGE_ANSWERED; /* the dialog stands */
     }
 }
 
@@ -358,6 +400,22 @@ static void take_event(struct fold *fold, const struct reference_heard *heard)
         fold->event = heard;
     if (heard->event <= SIPCAUSE_EVENT_HUNG_UP_HERE)
         fold->is_over = 1;
+}
+
+/* A vendor's code: of the end that there is, or else an end. */
+static void take_record(struct fold *fold, const struct reference_heard *heard)
+{
+    const struct reference_heard **const of = fold->request != NULL ? &fold->request : &fold->final;
+
+    if (*of == NULL) {
+        fold->final = heard;
+        fold->passing = NULL;
+        fold->is_over = fold->is_over || !(heard->entry->flags & SIPCAUSE_NO_CALL_END);
+        return;
+    }
+    fold->record = **of;
+    fold->record.entry = heard->entry;
+    *of = &fold->record;
 }
 
 static void fold_all(const struct reference_call *call, struct fold *fold)
@@ -376,7 +434,7 @@ static void fold_all(const struct reference_call *call, struct fold *fold)
         if (heard->kind == REFERENCE_EVENT)
             take_event(fold, heard);
         else if (heard->kind == REFERENCE_RECORD)
-            take_final(fold, heard);
+            take_record(fold, heard);
         else if (heard->kind == REFERENCE_REQUEST)
             take_request(fold, heard);
         else
@@ -483,7 +541,7 @@ static int is_by_sip(struct verdict *verdict, const struct reference_heard *hear
 
     if (is_special(verdict, heard))
         return 1;
-    return is_telling(sip) && sip.number >= 200 &&
+    return is_telling(sip) && sip.number >= 300 &&
            (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
            decide_by_cause(verdict, heard, sip, SIPCAUSE_DECIDED_BY_REASON);
 }
@@ -686,7 +744,8 @@ static unsigned by_message(const struct fold *fold, const struct verdict *verdic
 
     if (fold->final != NULL && verdict->heard == fold->final)
         by = by_side(sipcause_status_side(fold->final->status), SIPCAUSE_BY_CALLER);
-    if (by == SIPCAUSE_BY_UNKNOWN && fold->request != NULL && !has_reason(fold->request))
+    if (by == SIPCAUSE_BY_UNKNOWN && verdict->heard != fold->final && fold->request != NULL &&
+        !has_reason(fold->request))
         by = SIPCAUSE_BY_CALLER;
     return by;
 }
@@ -770,6 +829,9 @@ static void find_retry(const struct fold *fold, unsigned code, struct sipcause_d
                                         ? 0xffffffff
                                         : (uint32_t)heard->retry_after * 1000;
     }
+    if (diagnosis->retry == SIPCAUSE_RETRY_NEXT_SERVER &&
+        diagnosis->failover != SIPCAUSE_FAILOVER_SERVER)
+        diagnosis->retry = SIPCAUSE_RETRY_LATER;
     diagnosis->waits = wait.stated;
     diagnosis->wait_min_ms = wait.min_ms;
     diagnosis->wait_max_ms = wait.max_ms;
@@ -794,7 +856,8 @@ static unsigned find_failover(const struct fold *fold, const struct sipcause_sta
         return SIPCAUSE_FAILOVER_NONE;
     if (fold->final != NULL)
         return failover_of(status, code);
-    return fold->event != NULL && fold->event->event <= SIPCAUSE_EVENT_TRANSPORT_FAILED
+    return fold->event != NULL && fold->event->event <= SIPCAUSE_EVENT_TRANSPORT_FAILED &&
+                   fold->stage == SIPCAUSE_STAGE_NOTHING
                ? SIPCAUSE_FAILOVER_SERVER
                : SIPCAUSE_FAILOVER_NONE;
 }

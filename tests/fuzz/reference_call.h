@@ -41,10 +41,13 @@ struct reference_heard {
     int is_blocked;                          /* a Reason's text begins with v=analytics */
     unsigned blocked_location;
     const struct sipcause_entry *entry;      /* of nobody where there is none */
+    int is_odd; /* a From or To has marks behind its address that a tag has not */
 };
 
 struct reference_call {
     unsigned role, vendor, messages;
+    unsigned begun; /* the message that may still be added to, 0 for none */
+    int is_odd;     /* what a tag is, nobody can say: only that all ways give the same */
     size_t count;
     struct reference_heard heard[REFERENCE_MOST];
 };

@@ -139,6 +139,19 @@ static struct reference_text word_of(struct reference_text text)
     return text;
 }
 
+/* Are there marks behind the address that no tag has? What they make of it is nobody's rule. */
+static int is_odd(struct reference_text value)
+{
+    size_t at = 0;
+
+    next_parameter(value, &at);
+    for (; at < value.len; at++)
+        if (memchr("\"<>,\\", value.at[at], 5) != NULL || (unsigned char)value.at[at] < ' ' ||
+            (unsigned char)value.at[at] > '~')
+            return 1;
+    return 0;
+}
+
 /* The tag of a From or To: a parameter behind the address (RFC 3261 section 20.20). */
 static struct reference_text read_tag(struct reference_text value)
 {
@@ -287,6 +300,8 @@ static void read_warning(struct reference_text value, struct reference_heard *he
 static int read_common_field(struct reference_text name, struct reference_text value,
                              struct reference_heard *heard)
 {
+    if (is_word(name, "from") || is_word(name, "f") || is_word(name, "to") || is_word(name, "t"))
+        heard->is_odd |= is_odd(value);
     if (is_word(name, "from") || is_word(name, "f"))
         heard->from_tag = heard->from_tag.len > 0 ? heard->from_tag : read_tag(value);
     else if (is_word(name, "to") || is_word(name, "t"))
