@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc9005808
+#if SIPCAUSE_STAMP != 0xee0824da
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -6018,11 +6018,13 @@ static const SIPCAUSE_ROM struct reply_row reply_rows[] = {
 
 enum { LAST_REPLY = sizeof reply_rows / sizeof reply_rows[0] - 1 }; /* that of no situation */
 
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
 /* The number of a reply's row; of one that nobody found, the last. */
 static unsigned reply_place(const struct sipcause_reply *reply)
 {
     return reply->row < LAST_REPLY ? reply->row : (unsigned)LAST_REPLY;
 }
+#endif
 
 /* The first row of the situation that needs nothing which is not given. */
 static const struct reply_row *row_of_reply(unsigned situation, unsigned context)
@@ -9021,7 +9023,8 @@ static void read_cseq(struct sipcause_call *call, const char *bytes, size_t len)
     header_start(&header, bytes, len, 0);
     value_next(&header, part_number, &value);
     header.at = value.bytes + value.word_len;
-    if (value.word_len == 0 || header_next(&header, part_name) < 0)
+    if (call->course.flags & CALL_NOW_HAS_CSEQ || value.word_len == 0
+        || header_next(&header, part_name) < 0)
         return;
     for (number = 0; value.word_len-- > 0; value.bytes++)
         number = number * 10 + (*value.bytes - '0'); /* what counts is which of two is ahead */

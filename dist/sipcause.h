@@ -795,7 +795,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xc9005808
+#define SIPCAUSE_STAMP 0xee0824da
 
 #ifdef __cplusplus
 extern "C" {

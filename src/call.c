@@ -125,8 +125,8 @@ static void provisional(struct sipcause_call *call)
     const struct sipcause_said *const now = &call->now;
     const unsigned stage = stage_of(now->code), tag = call->final.tag;
 
-    if (call->final.code >= 300)
-        return;
+    if (call->final.code >= 300 || (call->final.code == 0 && call->final.entry != 0))
+        return; /* one that comes late */
     if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
         call->course.stage = (uint8_t)stage;
     if (is_over(call))

@@ -87,7 +87,8 @@ static void read_cseq(struct sipcause_call *call, const char *bytes, size_t len)
     header_start(&header, bytes, len, 0);
     value_next(&header, part_number, &value);
     header.at = value.bytes + value.word_len;
-    if (value.word_len == 0 || header_next(&header, part_name) < 0)
+    if (call->course.flags & CALL_NOW_HAS_CSEQ || value.word_len == 0
+        || header_next(&header, part_name) < 0)
         return;
     for (number = 0; value.word_len-- > 0; value.bytes++)
         number = number * 10 + (*value.bytes - '0'); /* what counts is which of two is ahead */

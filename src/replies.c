@@ -6,11 +6,13 @@
 
 enum { LAST_REPLY = sizeof reply_rows / sizeof reply_rows[0] - 1 }; /* that of no situation */
 
+#if SIPCAUSE_TEXT || SIPCAUSE_SOURCES
 /* The number of a reply's row; of one that nobody found, the last. */
 static unsigned reply_place(const struct sipcause_reply *reply)
 {
     return reply->row < LAST_REPLY ? reply->row : (unsigned)LAST_REPLY;
 }
+#endif
 
 /* The first row of the situation that needs nothing which is not given. */
 static const struct reply_row *row_of_reply(unsigned situation, unsigned context)

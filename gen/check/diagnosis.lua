@@ -43,7 +43,7 @@ local function check_events(spec, problems)
   local means = spec.diagnosis.event_means
   unique(means, word_in "event",
     function(row) return "what " .. row.event.word .. " means" end, problems.complain)
-  if not problems.sound(means) or spec.unread then return end
+  if #means == 0 or not problems.sound(means) or spec.unread then return end -- or there is no file
   local said = words_of(means, "event")
   said[#said + 1] = "none"
   all_used(spec.vocabulary.event, said, "no row of diagnosis.lua says what %s means", problems)

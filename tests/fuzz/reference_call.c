@@ -140,11 +140,14 @@ static const struct sipcause_cause *row_of(struct reference_cause cause)
                                cause.number);
 }
 
+/* It says what went wrong: a response code does from 300 on. */
 static int is_telling(struct reference_cause cause)
 {
     const struct sipcause_cause *const row = row_of(cause);
 
-    return sipcause_cause_name(row)[0] != '\0' && !(row->flags & SIPCAUSE_GENERIC);
+    return sipcause_cause_name(row)[0] != '\0' && !(row->flags & SIPCAUSE_GENERIC) &&
+           row->outcome != SIPCAUSE_OUTCOME_UNKNOWN &&
+           (cause.protocol != SIPCAUSE_PROTOCOL_SIP || cause.number >= 300);
 }
 
 static void begin_attempt(struct fold *fold)
@@ -396,8 +399,10 @@ static void take_request(struct fold *fold, const struct reference_heard *heard)
 
 static void take_event(struct fold *fold, const struct reference_heard *heard)
 {
-    if (!fold->is_over)
+    if (!fold->is_over) {
         fold->event = heard;
+        fold->passing = NULL;
+    }
     if (heard->event <= SIPCAUSE_EVENT_HUNG_UP_HERE)
         fold->is_over = 1;
 }
@@ -541,7 +546,7 @@ static int is_by_sip(struct verdict *verdict, const struct reference_heard *hear
 
     if (is_special(verdict, heard))
         return 1;
-    return is_telling(sip) && sip.number >= 300 &&
+    return is_telling(sip) &&
            (heard->kind != REFERENCE_RESPONSE || sip.number != heard->code) &&
            decide_by_cause(verdict, heard, sip, SIPCAUSE_DECIDED_BY_REASON);
 }

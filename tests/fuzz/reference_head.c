@@ -207,11 +207,15 @@ static struct reference_text token_of(struct reference_text text)
 static void read_cseq(struct reference_text value, struct reference_heard *heard)
 {
     struct reference_text name = trimmed(value);
-    const size_t at = read_number(name, &heard->cseq);
+    unsigned number;
+    const size_t at = read_number(name, &number);
 
+    if (heard->has_cseq) /* the first counts */
+        return;
     name.at += at;
     name.len -= at;
     name = token_of(trimmed(name));
+    heard->cseq = number;
     heard->has_cseq = at > 0 && name.len > 0;
     if (heard->kind == REFERENCE_RESPONSE && heard->has_cseq)
         keep_method(name, heard);
