@@ -22,7 +22,8 @@ describe("the options", function()
     assert.are.equal(tonumber(succeeds "ls spec/profiles | wc -l"), #profiles)
     assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_ERROR_FIELDS "
       .. "SIPCAUSE_METHODS SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_Q850_NAMES "
-      .. "SIPCAUSE_REPLIES SIPCAUSE_TONES SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES SIPCAUSE_TEXT",
+      .. "SIPCAUSE_REPLIES SIPCAUSE_TONES SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES "
+      .. "SIPCAUSE_CALLS SIPCAUSE_TEXT",
       table.concat(features, " "))
     assert.are.equal(1 + tonumber(succeeds "grep -h '^causes {' spec/causes/* | wc -l"), #causes)
   end)
