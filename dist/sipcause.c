@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xee0824da
+#if SIPCAUSE_STAMP != 0xa14df2f5
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -360,7 +360,7 @@ static int key_is(const char *key, size_t len, const char *text)
 }
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_TEXT
 /* SPDX-License-Identifier: MIT
  *
  * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8
@@ -381,6 +381,7 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
     writer->len++;
 }
 
+#if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 /* The last place up to `at` before which all UTF-8 sequences are whole. */
 static size_t whole_until(const char *buffer, size_t at)
 {
@@ -388,6 +389,7 @@ static size_t whole_until(const char *buffer, size_t at)
         at--;
     return at;
 }
+#endif
 
 #if SIPCAUSE_HEADERS
 /* Ends the text where the buffer does. Returns how long the whole of it is. */
@@ -5939,6 +5941,160 @@ const char *sipcause_profile_cause_name(unsigned profile, unsigned cause)
 }
 #endif
 
+#if SIPCAUSE_Q850_NAMES
+/* Generated from spec/causes. Do not edit: change the spec and run `make dist`. */
+
+enum {
+    Q850_HIGHEST = 127, /* cause; each has a string, and behind them each word */
+    Q850_LAST = 128, /* the mark on the last symbol of a string */
+    Q850_OTHERS = 26, /* the first letter that is none from a to z; they begin the table */
+    Q850_STRINGS = 8, /* where the strings begin */
+    Q850_SHIFT = 34, /* from here on letters are large, or small again */
+    Q850_WORD = 35, /* the first word */
+    Q850_CLASS = 127, /* the name is that of the class */
+    Q850_DEPTH = 5 /* strings that wait at once, at most */
+};
+
+/* Letters, names, words; these are symbols. */
+static const SIPCAUSE_ROM uint8_t q850_packed[] = {
+    32, 40, 41, 44, 45, 47, 49, 58, 162, 58, 46, 14, 2, 70, 61, 27, 58, 92, 104, 35, 28, 228, 86,
+    98, 102, 62, 5, 8, 61, 19, 248, 86, 98, 102, 3, 218, 79, 13, 3, 26, 62, 39, 26, 75, 19, 40, 132,
+    12, 57, 3, 8, 46, 61, 19, 17, 58, 10, 26, 68, 5, 8, 151, 85, 26, 58, 0, 2, 77, 15, 19, 0, 1,
+    173, 72, 0, 22, 51, 111, 3, 29, 26, 71, 81, 111, 11, 8, 21, 38, 61, 36, 26, 55, 26, 47, 19, 0,
+    1, 11, 57, 7, 61, 213, 68, 4, 56, 177, 68, 4, 56, 49, 26, 30, 43, 73, 2, 20, 52, 26, 44, 82, 61,
+    5, 42, 26, 44, 240, 68, 5, 8, 23, 26, 32, 59, 8, 46, 61, 1, 20, 19, 50, 44, 16, 20, 73, 163, 12,
+    42, 53, 3, 8, 6, 52, 18, 26, 44, 77, 8, 21, 61, 19, 7, 55, 26, 46, 14, 22, 35, 29, 64, 15, 17,
+    14, 77, 35, 182, 255, 255, 16, 14, 34, 17, 33, 26, 15, 42, 48, 228, 107, 195, 107, 43, 46, 109,
+    182, 89, 1, 20, 18, 152, 86, 89, 113, 15, 40, 3, 182, 86, 55, 18, 22, 38, 26, 5, 17, 14, 12, 26,
+    89, 27, 89, 39, 38, 48, 156, 95, 71, 17, 26, 0, 1, 79, 13, 147, 72, 227, 13, 20, 78, 43, 7, 55,
+    6, 163, 44, 3, 73, 4, 2, 49, 26, 19, 14, 26, 13, 4, 22, 59, 218, 72, 99, 59, 20, 102, 5, 4, 70,
+    20, 44, 26, 70, 26, 19, 7, 53, 3, 218, 4, 23, 2, 7, 55, 6, 53, 98, 81, 38, 17, 170, 13, 40, 30,
+    79, 45, 2, 48, 26, 112, 17, 109, 182, 3, 90, 26, 233, 84, 100, 26, 5, 42, 12, 70, 26, 27, 0, 3,
+    3, 113, 18, 26, 87, 56, 45, 19, 4, 156, 106, 80, 26, 227, 113, 15, 40, 18, 102, 34, 18, 19, 70,
+    20, 18, 26, 34, 41, 16, 20, 73, 152, 107, 195, 255, 2, 73, 2, 20, 52, 26, 233, 13, 14, 117, 26,
+    193, 116, 26, 34, 21, 119, 50, 193, 21, 34, 119, 26, 92, 104, 12, 41, 37, 246, 89, 77, 11, 11,
+    26, 17, 70, 4, 50, 193, 101, 26, 233, 126, 14, 20, 37, 74, 82, 8, 205, 126, 14, 15, 38, 0, 49,
+    167, 19, 4, 56, 42, 51, 60, 246, 18, 22, 52, 2, 7, 81, 4, 16, 20, 8, 15, 12, 41, 37, 63, 13, 6,
+    47, 177, 123, 75, 3, 242, 116, 117, 50, 193, 68, 30, 4, 56, 176, 68, 77, 111, 13, 77, 64, 1, 11,
+    14, 2, 10, 163, 113, 14, 20, 17, 77, 26, 58, 65, 195, 255, 16, 20, 39, 80, 26, 74, 82, 8, 77,
+    26, 58, 193, 116, 26, 106, 80, 50, 95, 71, 131, 44, 21, 38, 79, 43, 7, 51, 6, 54, 50, 46, 14,
+    22, 163, 103, 96, 163, 103, 96, 249, 87, 12, 96, 163, 87, 12, 96, 249, 72, 22, 0, 52, 54, 50,
+    95, 71, 131, 94, 80, 50, 0, 20, 19, 7, 42, 8, 25, 163, 94, 80, 50, 68, 79, 13, 19, 11, 60, 193,
+    255, 255, 255, 87, 13, 18, 57, 19, 41, 2, 60, 36, 59, 47, 104, 70, 61, 103, 81, 123, 75, 55, 3,
+    26, 95, 71, 17, 43, 11, 220, 124, 50, 65, 195, 255, 94, 80, 194, 85, 26, 19, 24, 15, 4, 194,
+    255, 255, 116, 26, 106, 80, 194, 40, 11, 60, 113, 19, 17, 8, 2, 48, 59, 8, 6, 52, 39, 26, 75,
+    94, 80, 26, 193, 255, 255, 255, 255, 255, 255, 255, 255, 124, 66, 195, 255, 84, 64, 44, 5, 38,
+    41, 77, 26, 21, 39, 20, 132, 88, 5, 8, 61, 85, 59, 14, 47, 50, 197, 115, 64, 69, 18, 29, 26, 1,
+    20, 37, 19, 7, 57, 64, 88, 19, 60, 3, 14, 47, 26, 13, 14, 147, 72, 88, 19, 60, 36, 26, 240, 86,
+    72, 243, 72, 7, 0, 21, 81, 19, 7, 53, 116, 64, 88, 19, 60, 7, 0, 18, 26, 71, 41, 109, 163, 112,
+    17, 50, 12, 4, 78, 26, 74, 219, 87, 110, 59, 218, 255, 13, 40, 30, 69, 81, 219, 84, 26, 19, 120,
+    26, 79, 45, 2, 177, 255, 255, 255, 84, 26, 76, 4, 195, 12, 55, 3, 70, 42, 60, 75, 97, 37, 57,
+    26, 12, 57, 18, 182, 250, 125, 29, 26, 42, 26, 250, 75, 97, 19, 31, 108, 221, 84, 26, 75, 97,
+    37, 63, 13, 19, 41, 19, 146, 253, 44, 63, 21, 38, 60, 40, 26, 19, 8, 12, 38, 26, 4, 23, 15, 73,
+    152, 108, 93, 26, 30, 26, 15, 92, 61, 168, 255, 255, 255, 255, 255, 255, 76, 53, 83, 26, 58, 44,
+    63, 6, 13, 8, 25, 61, 108, 59, 242, 15, 17, 14, 19, 14, 63, 11, 26, 38, 17, 42, 195, 255, 255,
+    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 36, 19, 38, 22, 42, 10, 54,
+    195, 4, 131, 8, 141, 19, 154, 4, 145, 0, 139, 14, 141, 4, 141, 14, 145, 26, 130, 17, 132, 11,
+    132, 39, 139, 4, 146, 19, 163, 19, 8, 168, 26, 13, 14, 165, 0, 145, 8, 147, 4, 154, 36, 134, 0,
+    141, 12, 143, 8, 146, 20, 141, 26, 131, 24, 154, 35, 154, 18, 15, 4, 2, 136, 2, 142, 26, 200, 0,
+    21, 0, 8, 11, 0, 1, 173, 50, 8, 56, 45, 12, 41, 176, 29, 26, 58, 62, 5, 8, 163, 15, 172, 4, 23,
+    57, 147, 0, 147, 1, 132, 2, 46, 154, 8, 145, 14, 5, 154, 36, 5, 42, 12, 0, 49, 154, 12, 47, 18,
+    0, 134, 2, 132, 12, 71, 145, 18, 132, 52, 152, 54, 154, 79, 17, 149, 22, 52, 135, 36, 21, 39, 8,
+    131, 2, 7, 55, 13, 4, 139, 13, 14, 154, 36, 191, 8, 111, 13, 19, 136, 112, 17, 154, 47, 19, 36,
+    0, 177, 34, 2, 20, 134, 0, 18, 146, 26, 13, 40, 30, 69, 41, 37, 42, 194, 71, 51, 38, 43, 0, 15,
+    0, 1, 8, 139, 18, 20, 1, 18, 2, 17, 136, 81, 2, 46, 18, 26, 1, 51, 145, 4, 45, 12, 169, 17, 14,
+    20, 147, 44, 9, 4, 2, 176, 26, 13, 20, 206, 13, 4, 19, 22, 42, 138, 53, 19, 14, 154, 14, 20, 19,
+    6, 142, 8, 6, 141, 14, 20, 37, 74, 42, 111, 145, 5, 0, 2, 8, 139, 13, 42, 12, 167, 15, 51, 0,
+    12, 4, 19, 166, 43, 45, 179, 56, 70, 8, 1, 173, 3, 132, 20, 207, 44, 146, 57, 2, 51, 111, 131,
+    18, 20, 18, 15, 41, 111, 131, 44, 16, 20, 47, 176, 43, 73, 2, 20, 52, 31, 213, 5, 0, 8, 11, 20,
+    172, 15, 2, 8, 31, 34, 21, 2, 136, 17, 55, 18, 52, 26, 229, 61, 83, 36, 26, 219, 76, 53, 19, 24,
+    15, 4, 221, 0, 2, 77, 18, 18, 154, 82, 8, 77, 26, 42, 26, 14, 15, 177, 76, 4, 50, 63, 110, 26,
+    83, 64, 18, 19, 70, 132, 15, 38, 12, 55, 41, 37, 5, 17, 0, 12, 53, 12, 14, 111, 43, 40, 13, 4,
+    2, 49, 154,
+};
+/* SPDX-License-Identifier: MIT
+ *
+ * q850_names.c - writes the names of the causes of Q.850, without their rows: packed they take half
+ * of what they take where they are handed out as they stand.
+ *
+ * A name is a string of symbols, the last of them marked. A symbol is a letter, or a word that has
+ * such a string, too. While a word is unpacked, what is left of the string that it stands in waits
+ * on a stack whose depth the generator knows.
+ */
+
+/* Where a string begins: by number the names of the causes from 0 on, behind them the words. */
+static unsigned q850_place(unsigned number)
+{
+    unsigned at = Q850_STRINGS;
+
+    while (number > 0)
+        number -= SIPCAUSE_READ(q850_packed[at++]) / Q850_LAST;
+    return at;
+}
+
+/* Takes the next symbol of the string on top, which goes with its last one. */
+static unsigned next_q850_symbol(uint16_t **top)
+{
+    const unsigned symbol = SIPCAUSE_READ(q850_packed[(*top)[-1]++]);
+
+    *top -= symbol / Q850_LAST;
+    return symbol % Q850_LAST;
+}
+
+/* Writes a letter. Those from a to z are counted from `first`, which is "A" for the first letter of
+ * a name, and from a Q850_SHIFT to the next or to another letter. */
+static void write_q850_letter(struct text_writer *writer, unsigned symbol, unsigned *first)
+{
+    unsigned letter = symbol + *first;
+
+    if (symbol >= Q850_OTHERS) {
+        letter = SIPCAUSE_READ(q850_packed[symbol - Q850_OTHERS]);
+        *first = 'a';
+    }
+    write_letter(writer, (uint8_t)letter);
+    if (writer->len == 1)
+        *first = 'a';
+}
+
+/* Writes what comes before the next word, which it returns, or before the end: then the symbol is
+ * lower than Q850_WORD. */
+static unsigned write_q850_letters(struct text_writer *writer, uint16_t **top,
+                                   const uint16_t *bottom, unsigned *first)
+{
+    unsigned symbol;
+
+    do {
+        symbol = next_q850_symbol(top);
+        if (symbol < Q850_SHIFT)
+            write_q850_letter(writer, symbol, first);
+        else if (symbol == Q850_SHIFT)
+            *first ^= 'A' ^ 'a';
+    } while (symbol < Q850_WORD && *top != bottom);
+    return symbol;
+}
+
+size_t sipcause_q850_name(unsigned cause, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0 };
+    uint16_t waiting[Q850_DEPTH], *top = waiting;
+    unsigned first = 'A', number, symbol;
+
+    if (cause > Q850_HIGHEST)
+        cause = 0;
+    number = cause;
+    do {
+        *top++ = (uint16_t)q850_place(number);
+        number = cause | 15; /* its class's, if that is what the symbol says */
+        symbol = write_q850_letters(&writer, &top, waiting, &first);
+        if (symbol != Q850_CLASS)
+            number = symbol - Q850_WORD + Q850_HIGHEST + 1;
+    } while (symbol >= Q850_WORD);
+    if (size > 0)
+        buffer[writer.len < size ? writer.len : size - 1] = '\0'; /* all of it is ASCII */
+    return writer.len;
+}
+#endif
+
 #if SIPCAUSE_REPLIES
 /* Generated from spec/replies.lua. Do not edit: change the spec and run `make dist`. */
 
@@ -9324,8 +9480,8 @@ static void provisional(struct sipcause_call *call)
     const struct sipcause_said *const now = &call->now;
     const unsigned stage = stage_of(now->code), tag = call->final.tag;
 
-    if (call->final.code >= 300)
-        return;
+    if (call->final.code >= 300 || (call->final.code == 0 && call->final.entry != 0))
+        return; /* one that comes late */
     if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
         call->course.stage = (uint8_t)stage;
     if (is_over(call))

@@ -165,6 +165,9 @@
 #ifndef SIPCAUSE_MAPPING
 #define SIPCAUSE_MAPPING 1 /* Q.850 and SIP */
 #endif
+#ifndef SIPCAUSE_Q850_NAMES
+#define SIPCAUSE_Q850_NAMES 1 /* names of Q.850 causes, packed */
+#endif
 #ifndef SIPCAUSE_REPLIES
 #define SIPCAUSE_REPLIES 1 /* which response code to send */
 #endif
@@ -337,6 +340,9 @@
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_MAPPING) || SIPCAUSE_MAPPING > 1
 #error "set SIPCAUSE_MAPPING to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_Q850_NAMES) || SIPCAUSE_Q850_NAMES > 1
+#error "set SIPCAUSE_Q850_NAMES to 0 or 1"
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_REPLIES) || SIPCAUSE_REPLIES > 1
 #error "set SIPCAUSE_REPLIES to 0 or 1"
@@ -795,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xee0824da
+#define SIPCAUSE_STAMP 0xa14df2f5
 
 #ifdef __cplusplus
 extern "C" {
@@ -1139,6 +1145,18 @@ const char *sipcause_profile_word(unsigned profile);
 /* The name of a cause that a profile has beyond those of Q.850: "ORIGINATOR_CANCEL". "" for any
  * other. */
 const char *sipcause_profile_cause_name(unsigned profile, unsigned cause);
+
+#endif
+
+#if SIPCAUSE_Q850_NAMES
+
+/* Writes what ITU-T Q.850 calls a cause, "User busy", into `buffer`, NUL-terminated, as much of it
+ * as `size` bytes hold; with a `size` of 0 it may be NULL. ASCII. A cause that nobody knows has the
+ * name of its class: 59 that of 63; 0 and what is above 127 have none, which is "". Returns how
+ * many bytes the whole has. It is the name that sipcause_cause_name() has for the row of
+ * sipcause_cause_find(), for programs that have no use for such rows: packed, it takes less than
+ * half the flash. */
+size_t sipcause_q850_name(unsigned cause, char *buffer, size_t size);
 
 #endif
 

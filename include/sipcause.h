@@ -369,6 +369,18 @@ const char *sipcause_profile_cause_name(unsigned profile, unsigned cause);
 
 #endif
 
+#if SIPCAUSE_Q850_NAMES
+
+/* Writes what ITU-T Q.850 calls a cause, "User busy", into `buffer`, NUL-terminated, as much of it
+ * as `size` bytes hold; with a `size` of 0 it may be NULL. ASCII. A cause that nobody knows has the
+ * name of its class: 59 that of 63; 0 and what is above 127 have none, which is "". Returns how
+ * many bytes the whole has. It is the name that sipcause_cause_name() has for the row of
+ * sipcause_cause_find(), for programs that have no use for such rows: packed, it takes less than
+ * half the flash. */
+size_t sipcause_q850_name(unsigned cause, char *buffer, size_t size);
+
+#endif
+
 /* ---- Other header fields about errors -------------------------------------------------------- */
 
 #if SIPCAUSE_ERROR_FIELDS

@@ -23,7 +23,7 @@
 #include "key.c"
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_TEXT
 #include "writer.c"
 #endif
 
@@ -76,6 +76,11 @@
 #if SIPCAUSE_MAPPING
 #include "mapping_tables.h"
 #include "mapping.c"
+#endif
+
+#if SIPCAUSE_Q850_NAMES
+#include "q850_name_tables.h"
+#include "q850_names.c"
 #endif
 
 #if SIPCAUSE_REPLIES

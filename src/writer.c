@@ -18,6 +18,7 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
     writer->len++;
 }
 
+#if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 /* The last place up to `at` before which all UTF-8 sequences are whole. */
 static size_t whole_until(const char *buffer, size_t at)
 {
@@ -25,6 +26,7 @@ static size_t whole_until(const char *buffer, size_t at)
         at--;
     return at;
 }
+#endif
 
 #if SIPCAUSE_HEADERS
 /* Ends the text where the buffer does. Returns how long the whole of it is. */

@@ -29,7 +29,8 @@ local HEADER_IN_CPP = "echo '#include \"sipcause.h\"' | g++ -std=c++98 -Wall -We
 -- One of many of its kind off, the others do what they did: only its own tests are run, but with
 -- SOAK=1. What there is one of changes what others are made of.
 local OWN_TESTS = {
-  _VENDOR_ = { "vendor", "evidence" }, _MAPPING_ = { "mapping" }, _CAUSES_ = { "causes" },
+  _VENDOR_ = { "vendor", "evidence" }, _MAPPING_ = { "mapping" },
+  _CAUSES_ = { "causes", "q850_names" },
 }
 
 local function tests_of_one(what)
@@ -45,6 +46,7 @@ local function tests_that_remain(flags)
   if not flags:find "SCAN=0" then table.insert(remain, "scan") end
   if not flags:find "HEADERS=0" then table.insert(remain, "headers") end
   if not flags:find "MAPPING=0" then table.insert(remain, "mapping") end
+  if not flags:find "Q850_NAMES=0" then table.insert(remain, "q850_names") end
   if not flags:find "REPLIES=0" then table.insert(remain, "replies") end
   if flags == "" then table.insert(remain, "calls") end -- which go by all there is
   local function is_left(pattern, all) return select(2, flags:gsub(pattern, "")) < #all end

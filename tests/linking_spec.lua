@@ -60,6 +60,8 @@ describe("a program keeps what it calls alone:", function()
         .. "sipcause_vendor_accepts_codec" },
     { name = "Q.850 and SIP", option = "SIPCAUSE_MAPPING", count = 4,
       calls = "sipcause_q850_to_sip sipcause_sip_to_q850" },
+    { name = "names of Q.850 causes", option = "SIPCAUSE_Q850_NAMES", count = 2,
+      calls = "sipcause_q850_name" },
     { name = "replies", option = "SIPCAUSE_REPLIES", count = 7,
       calls = "sipcause_reply_find" },
     { name = "words", option = "SIPCAUSE_WORDS", count = 5,

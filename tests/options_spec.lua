@@ -21,8 +21,9 @@ describe("the options", function()
     assert.are.equal(tonumber(succeeds "ls spec/vendors | wc -l"), #vendors)
     assert.are.equal(tonumber(succeeds "ls spec/profiles | wc -l"), #profiles)
     assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_ERROR_FIELDS "
-      .. "SIPCAUSE_METHODS SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_REPLIES SIPCAUSE_TONES "
-      .. "SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES SIPCAUSE_CALLS SIPCAUSE_TEXT",
+      .. "SIPCAUSE_METHODS SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_Q850_NAMES "
+      .. "SIPCAUSE_REPLIES SIPCAUSE_TONES SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES "
+      .. "SIPCAUSE_CALLS SIPCAUSE_TEXT",
       table.concat(features, " "))
     assert.are.equal(1 + tonumber(succeeds "grep -h '^causes {' spec/causes/* | wc -l"), #causes)
   end)
@@ -91,6 +92,7 @@ describe("what is off cannot be used:", function()
     { "SIPCAUSE_HEADERS=0", "sipcause_alertmsg_error_find(0)" },
     { "SIPCAUSE_FACTS=0", "sipcause_vendor_fact(0, 0)" },
     { "SIPCAUSE_MAPPING=0", "sipcause_profile_word(0)" },
+    { "SIPCAUSE_Q850_NAMES=0", "sipcause_q850_name(0, 0, 0)" },
     { "SIPCAUSE_REPLIES=0", "sipcause_reply_find(0, 0, 0)" },
     { "SIPCAUSE_REPLIES=0", "sipcause_reply_text(0, SIPCAUSE_DISPLAY, 0, 0)" },
     { "SIPCAUSE_REPLIES=0", "sipcause_reply_source(0, 0)" },

@@ -28,6 +28,7 @@ size.targets = {
 local FIND = { "sipcause_status_find", "sipcause_status_phrase" }
 local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
 local MAP = { "sipcause_q850_to_sip", "sipcause_sip_to_q850" }
+local NAMES = { "sipcause_q850_name" }
 local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_scanner_feed" }
 
 -- The functions of the API that the header declares with these flags.
@@ -158,7 +159,9 @@ local function weigh_target(target, folder, scratch)
   scale.row("find by code, phrase", FIND)
   scale.row("that + status line, one-shot", ONCE)
   scale.row("that + resumable", SCAN)
-  scale.row("Q.850 and SIP by the RFCs, no names", MAP, options.rfc_profiles(names))
+  local rfc = options.rfc_profiles(names)
+  scale.row("Q.850 and SIP by the RFCs, no names", MAP, rfc)
+  scale.row("Q.850 and SIP by the RFCs, with names", joined(MAP, NAMES), rfc)
   for _, feature in ipairs(features_of(folder, names)) do
     local name, functions = table.unpack(feature)
     local on_top = ON_TOP[name]

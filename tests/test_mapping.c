@@ -1,143 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
  * test_mapping.c - every cause and code, under all conditions, by every profile, against
- * tests/mapping.txt, which has the numbers of the documents apart from the spec; the caller's own
- * rows; what comes back.
+ * tests/mapping.txt; the caller's own rows; what comes back.
  */
-#include "cases.h"
-#include "sipcause.h"
+#include "mapped.h"
 
-enum { MOST_LINES = 512, HIGHEST = 1100, OTHER = 1 << 20, CONDITIONS = 4 };
-
-/* A line of mapping.txt. */
-struct line {
-    unsigned profile;         /* 0: one that is off */
-    unsigned direction, from; /* OTHER; OTHER + 4 for 4xx */
-    unsigned conditions;      /* those of the API, and USER */
-    unsigned to, basis, location;
-    const struct line *before; /* the one before it in its bucket */
-};
-
-enum { USER = 1 << 8 };
-
-/* Those about one number, and few others, hang together: all of them are asked for it again and
- * again. */
-enum { BUCKETS = 256 };
-
-static const struct line *buckets[BUCKETS];
-static struct line lines[MOST_LINES];
-static size_t line_count;
-
-/* ---- mapping.txt ---- */
-
-struct word {
-    const char *word;
-    unsigned number;
-};
-
-static const struct word words[] = {
-    { "to_sip", SIPCAUSE_TO_SIP },
-    { "to_q850", SIPCAUSE_TO_Q850 },
-    { "exact", SIPCAUSE_BASIS_EXACT },
-    { "default", SIPCAUSE_BASIS_DEFAULT },
-    { "bearer", SIPCAUSE_CONDITION_BEARER },
-    { "new_number", SIPCAUSE_CONDITION_NEW_NUMBER },
-    { "other", OTHER },
-    { NULL, 0 },
-};
-
-static const struct word locations[] = {
-    { "-", SIPCAUSE_NO_LOCATION },
-    { "U", SIPCAUSE_LOCATION_U },
-    { "RPN", SIPCAUSE_LOCATION_RPN },
-    { "BI", SIPCAUSE_LOCATION_BI },
-    { NULL, 0 },
-};
-
-/* The number of a word, which may be one. */
-static unsigned number_of(const struct word *list, const char *word)
-{
-    while (list->word != NULL && strcmp(list->word, word) != 0)
-        list++;
-    is_true(list->word != NULL || word[0] <= '9', "%s is a word of mapping.txt", word);
-    return list->word != NULL ? list->number : (unsigned)strtoul(word, NULL, 10);
-}
-
-/* The number of a profile, or 0 where it is off. */
-static unsigned profile_of(const char *word)
-{
-    unsigned profile = 255;
-
-    while (profile > 0 && strcmp(sipcause_profile_word(profile), word) != 0)
-        profile--;
-    return profile;
-}
-
-static void read_line(const char *text)
-{
-    struct line *const line = &lines[line_count];
-    char profile[16], way[16], from[16], condition[16], basis[16], location[16];
-    const int count = sscanf(text, "%15s %15s %15s %15s %u %15s %15s", profile, way, from,
-                             condition, &line->to, basis, location);
-
-    if (!is_number(count, 7, "the words of: %s", text)
-        || !is_true(line_count < MOST_LINES, "there is room for: %s", text))
-        return;
-    line_count++;
-    line->profile = profile_of(profile);
-    line->direction = number_of(words, way);
-    line->from =
-        strstr(from, "xx") != NULL ? OTHER + (unsigned)(from[0] - '0') : number_of(words, from);
-    line->before = buckets[line->from % BUCKETS];
-    buckets[line->from % BUCKETS] = line;
-    line->conditions = strcmp(condition, "U") == 0 ? USER
-                       : condition[0] == '-'       ? 0
-                                                   : number_of(words, condition);
-    line->basis = number_of(words, basis);
-    line->location = number_of(locations, location);
-}
-
-/* ---- The slow and plain way ---- */
-
-/* Has mapping.txt anything on it? */
-static int has_lines(unsigned profile)
-{
-    size_t i = 0;
-
-    while (i < line_count && lines[i].profile != profile)
-        i++;
-    return i < line_count;
-}
-
-/* The line for `from` that needs most of what there is, or NULL. */
-static const struct line *line_for(unsigned profile, unsigned direction, unsigned from,
-                                   unsigned there_is)
-{
-    const struct line *line, *best = NULL;
-
-    for (line = buckets[from % BUCKETS]; line != NULL; line = line->before) {
-        if (line->from != from || line->direction != direction || line->profile != profile
-            || profile == 0 || (line->conditions & ~there_is) != 0)
-            continue;
-        if (best == NULL || line->conditions >= best->conditions)
-            best = line;
-    }
-    return best;
-}
-
-static struct line slow(unsigned profile, unsigned direction, unsigned from, unsigned there_is)
-{
-    static const struct line nothing = {
-        0, 0, 0, 0, 0, SIPCAUSE_BASIS_DEFAULT, SIPCAUSE_NO_LOCATION, NULL
-    };
-    const struct line *line = line_for(profile, direction, from, there_is);
-
-    if (line == NULL && direction == SIPCAUSE_TO_Q850 && from >= 100 && from < 700)
-        line = line_for(profile, direction, OTHER + from / 100, there_is);
-    if (line == NULL)
-        line = line_for(profile, direction, OTHER, there_is);
-    return line != NULL ? *line : nothing;
-}
+enum { HIGHEST = 1100, CONDITIONS = 4 };
 
 /* ---- All that can be asked ---- */
 
@@ -161,7 +29,7 @@ static void check_source(unsigned profile, unsigned from, unsigned location, uns
 #endif
 }
 
-static void check_mapping(const struct sipcause_mapping *got, const struct line *due,
+static void check_mapping(const struct sipcause_mapping *got, const struct mapped *due,
                           int comes_back, unsigned from, unsigned conditions)
 {
     is_number(got->to, due->to, "what %u becomes, under %u", from, conditions);
@@ -172,8 +40,8 @@ static void check_mapping(const struct sipcause_mapping *got, const struct line 
 static void check_to_sip(unsigned profile, unsigned cause, unsigned location, unsigned conditions)
 {
     const unsigned user = location == SIPCAUSE_LOCATION_U ? USER : 0;
-    const struct line due = slow(profile, SIPCAUSE_TO_SIP, cause, conditions | user);
-    const struct line back = slow(profile, SIPCAUSE_TO_Q850, due.to, conditions);
+    const struct mapped due = slow(profile, SIPCAUSE_TO_SIP, cause, conditions | user);
+    const struct mapped back = slow(profile, SIPCAUSE_TO_Q850, due.to, conditions);
     struct sipcause_mapping got;
 
     sipcause_q850_to_sip(profile, cause, location, conditions, NULL, 0, &got);
@@ -185,9 +53,9 @@ static void check_to_sip(unsigned profile, unsigned cause, unsigned location, un
 
 static void check_to_q850(unsigned profile, unsigned code, unsigned conditions)
 {
-    const struct line due = slow(profile, SIPCAUSE_TO_Q850, code, conditions);
+    const struct mapped due = slow(profile, SIPCAUSE_TO_Q850, code, conditions);
     const unsigned user = due.location == SIPCAUSE_LOCATION_U ? USER : 0;
-    const struct line back = slow(profile, SIPCAUSE_TO_SIP, due.to, conditions | user);
+    const struct mapped back = slow(profile, SIPCAUSE_TO_SIP, due.to, conditions | user);
     struct sipcause_mapping got;
 
     sipcause_sip_to_q850(profile, code, conditions, NULL, 0, &got);
@@ -307,7 +175,7 @@ int main(void)
     unsigned profile;
 
     begin("mapping.txt is read");
-    run_file("tests/mapping.txt", read_line);
+    read_lines();
     end();
     check_lines();
     for (profile = 0; profile < 8; profile++)

@@ -16,6 +16,7 @@ local FEATURES = {
   { id = "METHODS", what = "how much of a dialog ends, by the method of the request" },
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS" },
   { id = "MAPPING", what = "Q.850 and SIP" },
+  { id = "Q850_NAMES", what = "names of Q.850 causes, packed" },
   { id = "REPLIES", what = "which response code to send" },
   { id = "TONES", what = "the tone that a phone plays" },
   {

@@ -38,7 +38,7 @@ end
 -- The pair that begins at a place, none across a break or the end of a text.
 local function pair_at(chain, place)
   local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
-  if first and second and first > BREAK and second > BREAK then return first << 8 | second end
+  if first and second and first > BREAK and second > BREAK then return first << 16 | second end
 end
 
 local function note(chain, place)
@@ -69,7 +69,7 @@ local function commonest(chain)
 end
 
 local function replace(chain, pair, symbol)
-  local first, second = pair >> 8, pair & 255
+  local first, second = pair >> 16, pair & 0xffff
   local places = chain.places[pair]
   chain.places[pair], chain.counts[pair] = nil, nil
   table.sort(places)
@@ -89,6 +89,32 @@ local function replace(chain, pair, symbol)
   chain.counts[pair] = nil
 end
 
+-- The rules for pairs that occur at least so often, as long as their symbols are not above `most`.
+local function pair_up(chain, first_rule, most, least)
+  local rules = {}
+  for place = 1, #chain.symbols do note(chain, place) end
+  for symbol = first_rule, most do
+    local pair, count = commonest(chain)
+    if count < least then break end
+    rules[#rules + 1] = { pair >> 16, pair & 0xffff }
+    replace(chain, pair, symbol)
+  end
+  return rules
+end
+
+-- What the symbols of all pairs in the texts stand for, each once: layout/dictionary.lua chooses.
+function pack.words(texts)
+  local chain, letters = new_chain(texts, {})
+  local spelled, words = {}, {}
+  for symbol, letter in ipairs(letters) do spelled[symbol] = string.char(letter) end
+  for _, rule in ipairs(pair_up(chain, #letters + 1, 0xffff, 2)) do
+    local word = spelled[rule[1]] .. spelled[rule[2]]
+    spelled[#spelled + 1] = word
+    if not words[word] then words[word], words[#words + 1] = true, word end
+  end
+  return words
+end
+
 -- How many symbols src/text.c has to remember at most while it unpacks one of the symbols.
 local function depth_of(rules, first_rule)
   local depth, deepest = {}, 0
@@ -106,14 +132,8 @@ end
 -- begins, from 0), `letters`, `rules` (pairs of symbols), `depth` and `symbol_of_break`.
 function pack.all(texts, is_off)
   local chain, letters = new_chain(texts, is_off or {})
-  local rules, first_rule = {}, #letters + 1
-  for place = 1, #chain.symbols do note(chain, place) end
-  for symbol = first_rule, MOST do
-    local pair, count = commonest(chain)
-    if count < 4 then break end -- a rule costs two bytes
-    rules[#rules + 1] = { pair >> 8, pair & 255 }
-    replace(chain, pair, symbol)
-  end
+  local first_rule = #letters + 1
+  local rules = pair_up(chain, first_rule, MOST, 4) -- because a rule costs two bytes
   local packed, starts, begins = {}, {}, true
   for _, symbol in ipairs(chain.symbols) do
     if symbol then

@@ -13,6 +13,11 @@
 void check(int good, const char *what, long expected, long got);
 void check_same(const char *what, size_t expected, size_t got);
 
+/* A byte of an input, 0 past its end; and what follows the first `count`, in a heap block of
+ * exactly its size. */
+unsigned byte_at(const char *bytes, size_t len, size_t at);
+char *rest_of(const char *bytes, size_t *len, size_t count);
+
 void compare_keys(const char *bytes, size_t len);    /* the vendor, the space, the room; the key */
 void compare_phrases(const char *bytes, size_t len); /* the room; the phrase */
 void compare_causes(const char *bytes, size_t len);  /* the room, the protocol, a cause; a name */

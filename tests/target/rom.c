@@ -314,6 +314,17 @@ static void add_mapping(const struct sipcause_mapping *mapping, unsigned profile
     add_source(&source);
 }
 
+static void add_q850_names(void)
+{
+    char name[100];
+    unsigned cause;
+
+    for (cause = 0; cause < 130; cause++) {
+        add((uint32_t)sipcause_q850_name(cause, name, sizeof name));
+        add_buffer(name);
+    }
+}
+
 static void add_profile(unsigned profile)
 {
     struct sipcause_override own = { 17, 600, SIPCAUSE_TO_SIP };
@@ -438,6 +449,7 @@ int main(void)
         add_vendor(sipcause_vendor_at(index));
     for (index = 0; index < 6; index++)
         add_profile((unsigned)index);
+    add_q850_names();
     add_scans();
     add_error_fields();
     add_replies();
