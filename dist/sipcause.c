@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xa14df2f5
+#if SIPCAUSE_STAMP != 0x5e1e7637
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -8893,7 +8893,6 @@ static const SIPCAUSE_ROM struct event_row event_rows[] = {
 };
 
 static const SIPCAUSE_ROM uint8_t missed_outcomes[] = {
-    SIPCAUSE_OUTCOME_ENDED,
     SIPCAUSE_OUTCOME_BUSY,
     SIPCAUSE_OUTCOME_NO_ANSWER,
     SIPCAUSE_OUTCOME_UNAVAILABLE,
@@ -9422,14 +9421,13 @@ static int asks_for_more(unsigned code)
 }
 
 /* Goes on with the attempt of this response, which may be new; returns 0 for an old one. Where no
- * CSeq tells, another code behind one that asks for more is the answer to what was asked for. */
+ * CSeq tells, what comes behind a code that asks for more is the answer to what was asked for. */
 static int attempt_of_response(struct sipcause_call *call)
 {
     const int order = newer(call);
 
     if (order > 0
-        || ((call->course.flags & (CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ)) == 0
-            && asks_for_more(call->final.code) && call->now.code != call->final.code))
+        || (!(call->course.flags & CALL_NOW_HAS_CSEQ) && asks_for_more(call->final.code)))
         attempt_begins(call);
     if (order >= 0)
         keep_cseq(call);
@@ -9450,6 +9448,8 @@ static unsigned stage_of(unsigned code)
 {
     if (code == SIPCAUSE_180_RINGING)
         return SIPCAUSE_STAGE_RINGING;
+    if (code == SIPCAUSE_199_EARLY_DIALOG_TERMINATED)
+        return SIPCAUSE_STAGE_NOTHING; /* further on a branch has ended */
     return sipcause_status_find(code)->code == SIPCAUSE_183_SESSION_PROGRESS
                ? SIPCAUSE_STAGE_EARLY
                : SIPCAUSE_STAGE_TRYING;
@@ -10454,7 +10454,9 @@ static int is_missed(const struct sipcause_call *call, unsigned outcome)
     unsigned row = 0;
 
     if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call)
-        || is_answered(call) || call->course.method != SIPCAUSE_METHOD_INVITE)
+        || is_answered(call)
+        || (call->course.method != SIPCAUSE_METHOD_INVITE
+            && call->course.method != SIPCAUSE_METHOD_UNKNOWN))
         return 0;
     while (row < sizeof missed_outcomes && SIPCAUSE_READ(missed_outcomes[row]) != outcome)
         row++;
@@ -10552,7 +10554,7 @@ static unsigned code_to_pass_on(const struct found *found)
 static int cause_that_came(const struct sipcause_call *call, struct sipcause_diagnosis *diagnosis)
 {
     const struct sipcause_said *const said =
-        call->final.q850 != 0 ? &call->final : &call->request;
+        call->final.code >= 300 && call->final.q850 != 0 ? &call->final : &call->request;
 
     if (said->q850 != 0) {
         diagnosis->q850 = said->q850;

@@ -75,7 +75,6 @@ event_means { transfer_failed,  transfer_failed, do_not_retry,     rfc3515 "2.4.
 
 -- What a callee's phone shows as a missed call, where it was not answered: only what left the call
 -- to nobody. Whoever declined it has seen it, and whoever answered at another phone took it.
-missed { ended,          inferred(rfc3261 "15") }
 missed { busy,           inferred(rfc3326 "2") }
 missed { no_answer,      inferred(rfc3326 "2") }
 missed { unavailable,    inferred(rfc3326 "2") }

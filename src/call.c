@@ -67,14 +67,13 @@ static int asks_for_more(unsigned code)
 }
 
 /* Goes on with the attempt of this response, which may be new; returns 0 for an old one. Where no
- * CSeq tells, another code behind one that asks for more is the answer to what was asked for. */
+ * CSeq tells, what comes behind a code that asks for more is the answer to what was asked for. */
 static int attempt_of_response(struct sipcause_call *call)
 {
     const int order = newer(call);
 
     if (order > 0
-        || ((call->course.flags & (CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ)) == 0
-            && asks_for_more(call->final.code) && call->now.code != call->final.code))
+        || (!(call->course.flags & CALL_NOW_HAS_CSEQ) && asks_for_more(call->final.code)))
         attempt_begins(call);
     if (order >= 0)
         keep_cseq(call);
@@ -95,6 +94,8 @@ static unsigned stage_of(unsigned code)
 {
     if (code == SIPCAUSE_180_RINGING)
         return SIPCAUSE_STAGE_RINGING;
+    if (code == SIPCAUSE_199_EARLY_DIALOG_TERMINATED)
+        return SIPCAUSE_STAGE_NOTHING; /* further on a branch has ended */
     return sipcause_status_find(code)->code == SIPCAUSE_183_SESSION_PROGRESS
                ? SIPCAUSE_STAGE_EARLY
                : SIPCAUSE_STAGE_TRYING;

@@ -149,7 +149,9 @@ static int is_missed(const struct sipcause_call *call, unsigned outcome)
     unsigned row = 0;
 
     if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call)
-        || is_answered(call) || call->course.method != SIPCAUSE_METHOD_INVITE)
+        || is_answered(call)
+        || (call->course.method != SIPCAUSE_METHOD_INVITE
+            && call->course.method != SIPCAUSE_METHOD_UNKNOWN))
         return 0;
     while (row < sizeof missed_outcomes && SIPCAUSE_READ(missed_outcomes[row]) != outcome)
         row++;
@@ -247,7 +249,7 @@ static unsigned code_to_pass_on(const struct found *found)
 static int cause_that_came(const struct sipcause_call *call, struct sipcause_diagnosis *diagnosis)
 {
     const struct sipcause_said *const said =
-        call->final.q850 != 0 ? &call->final : &call->request;
+        call->final.code >= 300 && call->final.q850 != 0 ? &call->final : &call->request;
 
     if (said->q850 != 0) {
         diagnosis->q850 = said->q850;

@@ -127,14 +127,14 @@ int is_reason(const char *asked)
     return sipcause_reason_next(TEXT(asked), &at, &reason) > 0 && reason.has & SIPCAUSE_HAS_CAUSE;
 }
 
-static int explain_value(const struct sipcause_reason *reason)
+static int explain_value(const char *asked, const struct sipcause_reason *reason)
 {
     char number[8], text[TEXT_SIZE], what[TEXT_SIZE];
 
     snprintf(what, sizeof what, "%.*s", (int)reason->protocol_len, reason->protocol);
     if (reason->error != 0)
-        complain(what, "not well formed: %s (column %zu of the value)", error_why(reason->error),
-                 reason->error_at + 1);
+        complain(what, "not well formed: %s (column %zu of the value)",
+                 error_why_at(reason->error, TEXT(asked), reason->error_at), reason->error_at + 1);
     if (!(reason->has & SIPCAUSE_HAS_CAUSE)) {
         complain(what, "which of its causes?");
         return NOT_KNOWN;
@@ -156,7 +156,7 @@ int explain_reason(const char *asked)
     size_t at = 0;
 
     while (sipcause_reason_next(TEXT(asked), &at, &reason) > 0)
-        if (explain_value(&reason) != ANSWERED)
+        if (explain_value(asked, &reason) != ANSWERED)
             result = NOT_KNOWN;
     return result;
 }

@@ -170,6 +170,10 @@ static int unknown_cause(const struct question *by, const char *asked)
     struct nearest nearest;
     unsigned cause;
 
+    if (asked[0] == '"') {
+        complain(asked, "a cause stands in no quotes (column 1)");
+        return NOT_KNOWN;
+    }
     nearest_start(&nearest, asked);
     for (cause = 1; cause <= LAST_OWN_CAUSE; cause++)
         if (name_of_cause(by, cause)[0] != '\0')

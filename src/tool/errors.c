@@ -6,6 +6,8 @@
 #include "tool.h"
 #include "api_words.h"
 
+#include <ctype.h>
+
 enum { ERRORS = sizeof error_words / sizeof error_words[0] };
 
 static const struct error_words *find(ptrdiff_t error)
@@ -26,6 +28,26 @@ const char *error_name(ptrdiff_t error)
 const char *error_why(ptrdiff_t error)
 {
     return find(error)->said;
+}
+
+/* What is at the byte where a number is wrong; one that can be read may be wrongly written. */
+static const char *why_number(const char *value, size_t len, size_t at)
+{
+    const char byte = at < len ? value[at] : '\0', before = at > 0 ? value[at - 1] : '\0';
+
+    if (byte == '"')
+        return "the number stands in quotes";
+    if (isdigit((unsigned char)byte))
+        return "the number is too large";
+    if (before == '0' && (byte == 'x' || byte == 'X'))
+        return "the number is hexadecimal";
+    return isdigit((unsigned char)before) ? "more than a number" : "no number";
+}
+
+const char *error_why_at(int error, const char *value, size_t len, size_t at)
+{
+    return error == SIPCAUSE_BAD_NUMBER && at <= len ? why_number(value, len, at)
+                                                     : error_why(error);
 }
 
 const char *fact_word(unsigned kind)

@@ -112,6 +112,7 @@ int field_end(struct field *field)
     known = find_field(field->text, end);
     value = value_of(known, field->text, end);
     field->len = 0;
+    value_told(value, (size_t)(end - value));
     return known->explain(field->code, value, (size_t)(end - value));
 }
 

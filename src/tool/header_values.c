@@ -15,6 +15,23 @@ void values_without_indent(void)
     indent = "";
 }
 
+/* The value that is told, to say what is wrong where. */
+static struct slice {
+    const char *text;
+    size_t len;
+} told;
+
+void value_told(const char *value, size_t len)
+{
+    told.text = value;
+    told.len = len;
+}
+
+static const char *why(int error, size_t at)
+{
+    return error_why_at(error, told.text, told.len, at);
+}
+
 static void begin(const char *name)
 {
     put("%s%s%s:%s ", indent, paint(BOLD), name, paint(PLAIN));
@@ -24,7 +41,7 @@ static void begin(const char *name)
 static void end(int error, size_t at)
 {
     if (error != 0)
-        put(" %s[not well formed: %s (column %zu of the value)]%s", paint(DIM), error_why(error),
+        put(" %s[not well formed: %s (column %zu of the value)]%s", paint(DIM), why(error, at),
             at + 1, paint(PLAIN));
     put("\n");
 }
@@ -80,7 +97,7 @@ static int tell_error(const char *name, const char *kind, int error, size_t at)
         json_end_of(error, at);
     } else {
         begin(name);
-        put("cannot be read: %s (column %zu of the value)\n", error_why(error), at + 1);
+        put("cannot be read: %s (column %zu of the value)\n", why(error, at), at + 1);
     }
     return NOT_KNOWN;
 }

@@ -165,6 +165,9 @@ void row_of_entry(const struct sipcause_entry *entry);
 const char *error_name(ptrdiff_t error); /* "BAD_CODE" */
 const char *error_why(ptrdiff_t error);
 
+/* The same of an error in a value of `len` bytes, by the byte that is wrong. */
+const char *error_why_at(int error, const char *value, size_t len, size_t at);
+
 /* What a kind of fact is called. */
 const char *fact_word(unsigned kind);
 
@@ -342,6 +345,7 @@ int explain_geolocation_error(unsigned code, const char *value, size_t len);
 int explain_error_infos(unsigned code, const char *value, size_t len);
 int explain_subscription_state(unsigned code, const char *value, size_t len);
 
+void value_told(const char *value, size_t len); /* which of them comes next */
 void values_without_indent(void); /* they stand alone, and not under a line of a log */
 
 /* ---- json_string.c ---- */

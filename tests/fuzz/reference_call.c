@@ -15,8 +15,10 @@ struct fold {
     unsigned cseq;
     unsigned stage;
     struct reference_text caller_tag;
+    struct reference_text tag_at_bye; /* what it was when the BYE came */
     struct reference_text ringing_tag; /* the first To tag of a provisional response */
     const struct reference_heard *early, *final, *passing, *request, *event, *latest;
+    struct reference_heard answer; /* the 200 that a call is once a failure in it is past */
     struct reference_heard bye;    /* that a response to one tells of */
     struct reference_heard record; /* an end with a vendor's code that came behind it */
 };
@@ -299,13 +301,25 @@ static int is_current(struct fold *fold, const struct reference_heard *heard)
     return heard->cseq == fold->cseq;
 }
 
+/* What had failed inside the call works: it is an answered one again, whatever 2xx answered it. */
+static void go_on(struct fold *fold)
+{
+    fold->passing = NULL;
+    if (fold->latest == NULL)
+        return;
+    fold->answer = *fold->latest;
+    fold->answer.code = 200;
+    fold->answer.status = sipcause_status_find(200);
+    fold->latest = &fold->answer;
+}
+
 static void take_other_response(struct fold *fold, const struct reference_heard *heard)
 {
     if (heard->code >= 300)
         take_inside(fold, heard);
     else if (heard->code >= 200 && fold->passing != NULL &&
              method_of(fold, fold->passing) == method_of(fold, heard))
-        fold->passing = NULL;
+        go_on(fold);
 }
 
 /* Another final response to the INVITE that was answered: of a branch that came too late. */
@@ -336,6 +350,7 @@ static void take_bye(struct fold *fold, const struct reference_heard *heard)
     if (fold->is_over)
         return;
     fold->request = heard;
+    fold->tag_at_bye = fold->caller_tag;
     fold->passing = NULL;
     fold->is_over = 1;
     if (fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
@@ -432,9 +447,10 @@ static void fold_all(const struct reference_call *call, struct fold *fold)
     fold->method = SIPCAUSE_METHOD_INVITE;
     for (i = 0; i < call->count; i++) {
         const struct reference_heard *const heard = &call->heard[i];
-        if (heard->has_method && !fold->has_method) {
+        if (!fold->has_method && heard->kind <= REFERENCE_REQUEST) {
             fold->has_method = 1;
-            fold->method = is_within(heard->method) ? fold->method : heard->method;
+            if (heard->has_method && !is_within(heard->method))
+                fold->method = heard->method;
         }
         if (heard->kind == REFERENCE_EVENT)
             take_event(fold, heard);
@@ -736,9 +752,9 @@ static unsigned by_bye(const struct fold *fold, const struct verdict *verdict)
     if (verdict->location != SIPCAUSE_NO_LOCATION &&
         by_side(sipcause_location_side(verdict->location), 0) == SIPCAUSE_BY_NETWORK)
         return SIPCAUSE_BY_NETWORK;
-    if (fold->caller_tag.len == 0 || fold->request->from_tag.len == 0)
+    if (fold->tag_at_bye.len == 0 || fold->request->from_tag.len == 0)
         return by_evidence(verdict);
-    return same_text(fold->caller_tag, fold->request->from_tag) ? SIPCAUSE_BY_CALLER
+    return same_text(fold->tag_at_bye, fold->request->from_tag) ? SIPCAUSE_BY_CALLER
                                                                 : SIPCAUSE_BY_CALLEE;
 }
 
@@ -761,6 +777,19 @@ static int is_ended_by_bye(const struct fold *fold, const struct verdict *verdic
            (verdict->heard == fold->request || verdict->heard == fold->event);
 }
 
+/* By the vendor's own word for who it was, or by the code where both say the same. */
+static unsigned by_entry(const struct fold *fold, const struct verdict *verdict)
+{
+    const unsigned by = by_side(sipcause_entry_side(verdict->entry), own_side(fold));
+    const struct sipcause_status *const status =
+        fold->final != NULL ? fold->final->status : sipcause_status_find(0);
+
+    return by == SIPCAUSE_BY_UNKNOWN && verdict->heard == fold->final &&
+                   status->outcome == verdict->outcome
+               ? by_side(sipcause_status_side(status), SIPCAUSE_BY_CALLER)
+               : by;
+}
+
 static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
 {
     unsigned by;
@@ -772,7 +801,7 @@ static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
     if (verdict->decided_by == SIPCAUSE_DECIDED_BY_EVENT)
         return by_event(fold);
     if (verdict->entry->vendor != SIPCAUSE_NOBODY)
-        return by_side(sipcause_entry_side(verdict->entry), own_side(fold));
+        return by_entry(fold, verdict);
     by = by_evidence(verdict);
     return by != SIPCAUSE_BY_UNKNOWN ? by : by_message(fold, verdict);
 }
@@ -780,7 +809,7 @@ static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
 static int is_missed(const struct fold *fold, unsigned outcome)
 {
     static const uint8_t missed[] = {
-        SIPCAUSE_OUTCOME_ENDED,       SIPCAUSE_OUTCOME_BUSY,
+        SIPCAUSE_OUTCOME_BUSY,
         SIPCAUSE_OUTCOME_NO_ANSWER,   SIPCAUSE_OUTCOME_UNAVAILABLE,
         SIPCAUSE_OUTCOME_CANCELED,    SIPCAUSE_OUTCOME_MEDIA_MISMATCH,
         SIPCAUSE_OUTCOME_TIMEOUT,     SIPCAUSE_OUTCOME_SERVER_ERROR,

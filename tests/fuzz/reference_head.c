@@ -395,8 +395,8 @@ long reference_head(unsigned vendor, const char *bytes, size_t len, struct refer
     memset(heard, 0, sizeof *heard);
     heard->entry = sipcause_entry_at(reference_vendor(SIPCAUSE_NOBODY), 0);
     heard->status = sipcause_status_find(0);
-    for (end = line_end(bytes, len, at); end > 0; end = line_end(bytes, len, at))
-        at += end;
+    while (at < len && (bytes[at] == '\r' || bytes[at] == '\n'))
+        at++;
     end = at;
     if (!next_line(bytes, len, &end, &line))
         return SIPCAUSE_SHORT; /* nothing is wrong before all of the start line is there */
