@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x5e1e7637
+#if SIPCAUSE_STAMP != 0xa7b84e9b
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -10429,9 +10429,11 @@ static unsigned who(const struct found *found)
 
     if (!is_over(call))
         return SIPCAUSE_BY_UNKNOWN;
-    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
+    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
+        && call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
         return SIPCAUSE_BY_CALLER; /* who alone can */
-    if (call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
+    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
+        && call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
         return by_role(call);
     if (found->answer.said != NULL)
         by = found->answer.said == &call->request

@@ -124,9 +124,11 @@ static unsigned who(const struct found *found)
 
     if (!is_over(call))
         return SIPCAUSE_BY_UNKNOWN;
-    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
+    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
+        && call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
         return SIPCAUSE_BY_CALLER; /* who alone can */
-    if (call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
+    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
+        && call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
         return by_role(call);
     if (found->answer.said != NULL)
         by = found->answer.said == &call->request

@@ -16,10 +16,7 @@ void values_without_indent(void)
 }
 
 /* The value that is told, to say what is wrong where. */
-static struct slice {
-    const char *text;
-    size_t len;
-} told;
+static struct slice told;
 
 void value_told(const char *value, size_t len)
 {
