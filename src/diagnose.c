@@ -208,7 +208,7 @@ static unsigned failover_of(const struct found *found)
     if (!is_over(call) || is_answered(call) || call->request.message != 0
         || found->answer.outcome == SIPCAUSE_OUTCOME_CANCELED)
         return SIPCAUSE_FAILOVER_NONE;
-    if (call->course.event != SIPCAUSE_EVENT_NONE) /* RFC 3263: where no response at all came */
+    if (call->final.code < 300) /* RFC 3263: where no response at all came */
         return call->course.stage == SIPCAUSE_STAGE_NOTHING
                    ? SIPCAUSE_READ(event_rows[call->course.event].failover)
                    : (unsigned)SIPCAUSE_FAILOVER_NONE;
