@@ -210,8 +210,8 @@ $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)
 	$(call say,CC) $(SANE) $< $(GEN)/sipcause.c -o $@
 
 # What `make fuzz` runs, on its corpus and every change of a byte of it.
-$(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) tests/tap.h tests/mapped.h $(GEN)/sipcause.c \
-    $(OUT)/flags | build/corpus.done
+$(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) tests/tap.h tests/mapped.h \
+    $(GEN)/sipcause.c $(OUT)/flags | build/corpus.done
 	$(call say,CC) $(SANE) -DREPLAY -Itests/fuzz $(wildcard tests/fuzz/*.c) $(GEN)/sipcause.c -o $@
 
 # What fuzzing begins with.

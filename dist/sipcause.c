@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xa7b84e9b
+#if SIPCAUSE_STAMP != 0x9f5a7f2b
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -10513,7 +10513,7 @@ static unsigned failover_of(const struct found *found)
     if (!is_over(call) || is_answered(call) || call->request.message != 0
         || found->answer.outcome == SIPCAUSE_OUTCOME_CANCELED)
         return SIPCAUSE_FAILOVER_NONE;
-    if (call->course.event != SIPCAUSE_EVENT_NONE) /* RFC 3263: where no response at all came */
+    if (call->final.code < 300) /* RFC 3263: where no response at all came */
         return call->course.stage == SIPCAUSE_STAGE_NOTHING
                    ? SIPCAUSE_READ(event_rows[call->course.event].failover)
                    : (unsigned)SIPCAUSE_FAILOVER_NONE;

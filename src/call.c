@@ -121,15 +121,21 @@ static void keep_early(struct sipcause_call *call)
 #endif
 }
 
+/* Says how far the call has come, at least. */
+static void raise_stage(struct sipcause_call *call, unsigned stage)
+{
+    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
+        call->course.stage = (uint8_t)stage;
+}
+
 static void provisional(struct sipcause_call *call)
 {
     const struct sipcause_said *const now = &call->now;
-    const unsigned stage = stage_of(now->code), tag = call->final.tag;
+    const unsigned tag = call->final.tag;
 
     if (call->final.code >= 300 || (call->final.code == 0 && call->final.entry != 0))
         return; /* one that comes late */
-    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
-        call->course.stage = (uint8_t)stage;
+    raise_stage(call, stage_of(now->code));
     if (is_over(call))
         return;
     if (tag != 0 && now->tag != 0 && tag != now->tag)

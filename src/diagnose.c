@@ -117,19 +117,21 @@ static unsigned by_answer(const struct found *found)
     return by;
 }
 
-static unsigned who(const struct found *found)
+/* Who an event is of. */
+static unsigned by_event(const struct sipcause_call *call)
+{
+    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
+        return SIPCAUSE_BY_CALLER; /* who alone can */
+    return call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE ? by_role(call)
+                                                             : (unsigned)SIPCAUSE_BY_UNKNOWN;
+}
+
+/* What the messages say of who it was. */
+static unsigned by_messages(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
-    if (!is_over(call))
-        return SIPCAUSE_BY_UNKNOWN;
-    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
-        && call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
-        return SIPCAUSE_BY_CALLER; /* who alone can */
-    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
-        && call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
-        return by_role(call);
     if (found->answer.said != NULL)
         by = found->answer.said == &call->request
                  ? by_request(found)
@@ -144,6 +146,17 @@ static unsigned who(const struct found *found)
                    && found->answer.said != &call->final
                ? by_request(found)
                : by;
+}
+
+static unsigned who(const struct found *found)
+{
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
+
+    if (!is_over(found->call))
+        return SIPCAUSE_BY_UNKNOWN;
+    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT)
+        by = by_event(found->call);
+    return by != SIPCAUSE_BY_UNKNOWN ? by : by_messages(found);
 }
 
 static int is_missed(const struct sipcause_call *call, unsigned outcome)

@@ -168,8 +168,8 @@ static const struct sipcause_cause *known_cause(unsigned protocol, unsigned caus
                : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic, nor of SIP
- * the code itself or one that is no failure. */
+/* The same, where it tells more than the response code beside it: not one that is generic, nor of
+ * SIP the code itself or one that is no failure. */
 static const struct sipcause_cause *telling_cause(const struct sipcause_said *said,
                                                   unsigned evidence)
 {

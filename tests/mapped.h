@@ -88,8 +88,8 @@ static inline void read_line(const char *text)
     line_count++;
     line->profile = profile_of(profile);
     line->direction = number_of(mapping_words, way);
-    line->from =
-        strstr(from, "xx") != NULL ? OTHER + (unsigned)(from[0] - '0') : number_of(mapping_words, from);
+    line->from = strstr(from, "xx") != NULL ? OTHER + (unsigned)(from[0] - '0')
+                                            : number_of(mapping_words, from);
     line->before = buckets[line->from % BUCKETS];
     buckets[line->from % BUCKETS] = line;
     line->conditions = strcmp(condition, "U") == 0 ? USER

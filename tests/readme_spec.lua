@@ -55,8 +55,8 @@ describe("the README's program", function()
 
   for name, line in pairs { ["CR LF"] = "\\r\\n", ["LF alone"] = "\\n" } do
     it("answers a response whose lines end in " .. name, function()
-      local said = run("printf 'SIP/2.0 486 Busy Here%sCSeq: 1 INVITE%s%s' | %s/own", line, line, line,
-        scratch)
+      local said = run("printf 'SIP/2.0 486 Busy Here%sCSeq: 1 INVITE%s%s' | %s/own", line, line,
+        line, scratch)
       assert.are.equal("busy, by the callee: "
         .. "The called phone is in use, or takes no further call right now.\n", said)
     end)

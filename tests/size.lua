@@ -93,7 +93,8 @@ local function features_of(folder, names)
     elseif name == options.CORE then
       list[#list + 1] = { "causes", added(with(options.only(names, "SIPCAUSE_CAUSES")), nothing) }
     elseif OF_ALL[name] then
-      list[#list + 1] = { name, added(whole, with(("-D%s=0"):format(name))) }
+      local without = with(("-D%s=0"):format(name))
+      list[#list + 1] = { name, added(added(whole, without), { "sipcause_diagnosis_text" }) }
     elseif not (options.is_vendor(name) or options.is_profile(name) or options.is_cause(name)
       or ELSEWHERE[name] or name == options.ALL_VENDORS) then
       list[#list + 1] = { name, added(with(options.only(names, name)), nothing) }

@@ -179,7 +179,8 @@ static int is_silent(unsigned method)
 
 static int is_within(unsigned method)
 {
-    return is_silent(method) || method == SIPCAUSE_METHOD_BYE || method == SIPCAUSE_METHOD_INFO || method == SIPCAUSE_METHOD_UPDATE;
+    return is_silent(method) || method == SIPCAUSE_METHOD_BYE ||
+           method == SIPCAUSE_METHOD_INFO || method == SIPCAUSE_METHOD_UPDATE;
 }
 
 static void take_stage(struct fold *fold, unsigned code)
@@ -215,8 +216,10 @@ static int is_another(struct reference_text left, struct reference_text right)
 
 static void take_provisional(struct fold *fold, const struct reference_heard *heard)
 {
-    fold->latest = heard;
     take_stage(fold, heard->code);
+    if (fold->is_over)
+        return;
+    fold->latest = heard;
     if (is_another(fold->ringing_tag, heard->to_tag))
         fold->has_forked = 1;
     if (fold->ringing_tag.len == 0)

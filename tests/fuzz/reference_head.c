@@ -300,16 +300,23 @@ static void read_warning(struct reference_text value, struct reference_heard *he
     }
 }
 
+/* The first tag counts. */
+static void keep_tag(struct reference_text value, struct reference_heard *heard,
+                     struct reference_text *tag)
+{
+    heard->is_odd |= is_odd(value);
+    if (tag->len == 0)
+        *tag = read_tag(value);
+}
+
 /* The fields that every message has. */
 static int read_common_field(struct reference_text name, struct reference_text value,
                              struct reference_heard *heard)
 {
-    if (is_word(name, "from") || is_word(name, "f") || is_word(name, "to") || is_word(name, "t"))
-        heard->is_odd |= is_odd(value);
     if (is_word(name, "from") || is_word(name, "f"))
-        heard->from_tag = heard->from_tag.len > 0 ? heard->from_tag : read_tag(value);
+        keep_tag(value, heard, &heard->from_tag);
     else if (is_word(name, "to") || is_word(name, "t"))
-        heard->to_tag = heard->to_tag.len > 0 ? heard->to_tag : read_tag(value);
+        keep_tag(value, heard, &heard->to_tag);
     else if (is_word(name, "cseq"))
         read_cseq(value, heard);
     else
@@ -386,6 +393,16 @@ static long read_request(const char *bytes, size_t len, struct reference_heard *
     return is_word(word, version) && word.at[-1] == ' ' ? (long)at : SIPCAUSE_BAD_VERSION;
 }
 
+/* Past the line ends before a start line (RFC 3261 section 7.5). */
+static size_t begin_of(const char *bytes, size_t len)
+{
+    size_t at = 0;
+
+    while (at < len && (bytes[at] == '\r' || bytes[at] == '\n'))
+        at++;
+    return at;
+}
+
 long reference_head(unsigned vendor, const char *bytes, size_t len, struct reference_heard *heard)
 {
     struct reference_text field, line;
@@ -395,9 +412,7 @@ long reference_head(unsigned vendor, const char *bytes, size_t len, struct refer
     memset(heard, 0, sizeof *heard);
     heard->entry = sipcause_entry_at(reference_vendor(SIPCAUSE_NOBODY), 0);
     heard->status = sipcause_status_find(0);
-    while (at < len && (bytes[at] == '\r' || bytes[at] == '\n'))
-        at++;
-    end = at;
+    end = at = begin_of(bytes, len);
     if (!next_line(bytes, len, &end, &line))
         return SIPCAUSE_SHORT; /* nothing is wrong before all of the start line is there */
     field.at = bytes + at;
