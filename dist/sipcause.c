@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x9f5a7f2b
+#if SIPCAUSE_STAMP != 0xf09d97e0
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9073,8 +9073,8 @@ static const struct sipcause_cause *known_cause(unsigned protocol, unsigned caus
                : NULL;
 }
 
-/* The same, where it tells more than the response code beside it: not one that is generic, nor of SIP
- * the code itself or one that is no failure. */
+/* The same, where it tells more than the response code beside it: not one that is generic, nor of
+ * SIP the code itself or one that is no failure. */
 static const struct sipcause_cause *telling_cause(const struct sipcause_said *said,
                                                   unsigned evidence)
 {
@@ -9475,15 +9475,21 @@ static void keep_early(struct sipcause_call *call)
 #endif
 }
 
+/* Says how far the call has come, at least. */
+static void raise_stage(struct sipcause_call *call, unsigned stage)
+{
+    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
+        call->course.stage = (uint8_t)stage;
+}
+
 static void provisional(struct sipcause_call *call)
 {
     const struct sipcause_said *const now = &call->now;
-    const unsigned stage = stage_of(now->code), tag = call->final.tag;
+    const unsigned tag = call->final.tag;
 
     if (call->final.code >= 300 || (call->final.code == 0 && call->final.entry != 0))
         return; /* one that comes late */
-    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
-        call->course.stage = (uint8_t)stage;
+    raise_stage(call, stage_of(now->code));
     if (is_over(call))
         return;
     if (tag != 0 && now->tag != 0 && tag != now->tag)
@@ -10422,19 +10428,21 @@ static unsigned by_answer(const struct found *found)
     return by;
 }
 
-static unsigned who(const struct found *found)
+/* Who an event is of. */
+static unsigned by_event(const struct sipcause_call *call)
+{
+    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
+        return SIPCAUSE_BY_CALLER; /* who alone can */
+    return call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE ? by_role(call)
+                                                             : (unsigned)SIPCAUSE_BY_UNKNOWN;
+}
+
+/* What the messages say of who it was. */
+static unsigned by_messages(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
-    if (!is_over(call))
-        return SIPCAUSE_BY_UNKNOWN;
-    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
-        && call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
-        return SIPCAUSE_BY_CALLER; /* who alone can */
-    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT
-        && call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE)
-        return by_role(call);
     if (found->answer.said != NULL)
         by = found->answer.said == &call->request
                  ? by_request(found)
@@ -10449,6 +10457,17 @@ static unsigned who(const struct found *found)
                    && found->answer.said != &call->final
                ? by_request(found)
                : by;
+}
+
+static unsigned who(const struct found *found)
+{
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
+
+    if (!is_over(found->call))
+        return SIPCAUSE_BY_UNKNOWN;
+    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT)
+        by = by_event(found->call);
+    return by != SIPCAUSE_BY_UNKNOWN ? by : by_messages(found);
 }
 
 static int is_missed(const struct sipcause_call *call, unsigned outcome)

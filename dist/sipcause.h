@@ -801,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x9f5a7f2b
+#define SIPCAUSE_STAMP 0xf09d97e0
 
 #ifdef __cplusplus
 extern "C" {
