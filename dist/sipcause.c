@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xf09d97e0
+#if SIPCAUSE_STAMP != 0xf0f13e56
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9569,8 +9569,9 @@ static void inside(struct sipcause_call *call, unsigned method)
         if (!(call->course.flags & CALL_PASSING) || call->final.method != method)
             return;
         said_nothing(&call->final); /* the call is what it was */
-        call->final.code = SIPCAUSE_200_OK;
         call->final.message = call->course.answered_in;
+        if (call->final.message != 0)
+            call->final.code = SIPCAUSE_200_OK;
         call->course.flags &= (uint8_t)~CALL_PASSING;
     } else if (ends_call(&call->now)) {
         said_again(&call->final, &call->now);

@@ -801,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xf09d97e0
+#define SIPCAUSE_STAMP 0xf0f13e56
 
 #ifdef __cplusplus
 extern "C" {
