@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xf0f13e56
+#if SIPCAUSE_STAMP != 0x84fc0c03
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9019,11 +9019,12 @@ static const struct sipcause_vendor *call_vendor(const struct sipcause_call *cal
 }
 
 /* Keeps a vendor's entry: the one nearer to the point; of two that are as near, the first of the
- * table, since header fields have no order. */
+ * table, since header fields have no order, but of the caller's own the last. */
 static void keep_entry(struct sipcause_said *said, unsigned rank, unsigned place)
 {
     const unsigned known = said->has / SAID_RANK % 4;
-    const int is_nearer = known > rank || (known == rank && said->entry <= place);
+    const int is_nearer =
+        known > rank || (known == rank && rank != RANK_CALLER && said->entry <= place);
 
     if (place == 0 || (said->entry != 0 && is_nearer))
         return;
@@ -10406,7 +10407,18 @@ static unsigned by_request(const struct found *found)
     return request->has & SAID_OTHER_TAG ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
 }
 
-/* What the evidence itself says of who it was. */
+static int is_by_vendor(const struct answer *answer)
+{
+#if SIPCAUSE_VENDORS
+    return answer->entry != NULL;
+#else
+    (void)answer;
+    return 0;
+#endif
+}
+
+/* What the evidence itself says of who it was; or the code beside it, unless a vendor's says other
+ * than that. */
 static unsigned by_answer(const struct found *found)
 {
     const struct answer *const answer = &found->answer;
@@ -10424,7 +10436,7 @@ static unsigned by_answer(const struct found *found)
         by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
 #endif
     if (by == SIPCAUSE_BY_UNKNOWN && answer->said == &found->call->final
-        && SIPCAUSE_READ(status->outcome) == answer->outcome) /* as the code has it */
+        && (!is_by_vendor(answer) || SIPCAUSE_READ(status->outcome) == answer->outcome))
         by = by_side(sipcause_status_side(status), SIPCAUSE_BY_CALLER);
     return by;
 }

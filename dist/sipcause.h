@@ -801,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xf0f13e56
+#define SIPCAUSE_STAMP 0x84fc0c03
 
 #ifdef __cplusplus
 extern "C" {

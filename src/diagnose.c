@@ -94,7 +94,18 @@ static unsigned by_request(const struct found *found)
     return request->has & SAID_OTHER_TAG ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
 }
 
-/* What the evidence itself says of who it was. */
+static int is_by_vendor(const struct answer *answer)
+{
+#if SIPCAUSE_VENDORS
+    return answer->entry != NULL;
+#else
+    (void)answer;
+    return 0;
+#endif
+}
+
+/* What the evidence itself says of who it was; or the code beside it, unless a vendor's says other
+ * than that. */
 static unsigned by_answer(const struct found *found)
 {
     const struct answer *const answer = &found->answer;
@@ -112,7 +123,7 @@ static unsigned by_answer(const struct found *found)
         by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
 #endif
     if (by == SIPCAUSE_BY_UNKNOWN && answer->said == &found->call->final
-        && SIPCAUSE_READ(status->outcome) == answer->outcome) /* as the code has it */
+        && (!is_by_vendor(answer) || SIPCAUSE_READ(status->outcome) == answer->outcome))
         by = by_side(sipcause_status_side(status), SIPCAUSE_BY_CALLER);
     return by;
 }

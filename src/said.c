@@ -114,11 +114,12 @@ static const struct sipcause_vendor *call_vendor(const struct sipcause_call *cal
 }
 
 /* Keeps a vendor's entry: the one nearer to the point; of two that are as near, the first of the
- * table, since header fields have no order. */
+ * table, since header fields have no order, but of the caller's own the last. */
 static void keep_entry(struct sipcause_said *said, unsigned rank, unsigned place)
 {
     const unsigned known = said->has / SAID_RANK % 4;
-    const int is_nearer = known > rank || (known == rank && said->entry <= place);
+    const int is_nearer =
+        known > rank || (known == rank && rank != RANK_CALLER && said->entry <= place);
 
     if (place == 0 || (said->entry != 0 && is_nearer))
         return;

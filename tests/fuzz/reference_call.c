@@ -932,7 +932,7 @@ static void map_q850(const struct fold *fold, const struct sipcause_policy *poli
     const unsigned profile = policy->profile != 0 ? policy->profile : SIPCAUSE_PROFILE_RFC3398;
     struct sipcause_mapping mapping = { 0, 0, SIPCAUSE_NO_LOCATION, 0 };
 
-    if (code >= 300)
+    if (code >= 300 && (fold->request == NULL || fold->final != NULL)) /* a CANCEL is none */
         sipcause_sip_to_q850(profile, code, 0, policy->own, policy->own_count, &mapping);
     diagnosis->q850 = mapping.to;
     if (is_elsewhere(fold))
