@@ -291,7 +291,7 @@ static int does_go_on(const struct fold *fold)
 static int is_current(struct fold *fold, const struct reference_heard *heard)
 {
     if (!heard->has_cseq) {
-        if (heard->kind == REFERENCE_REQUEST || does_go_on(fold))
+        if (heard->kind == REFERENCE_REQUEST ? fold->is_over : does_go_on(fold))
             begin_attempt(fold);
         return 1;
     }
