@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x84fc0c03
+#if SIPCAUSE_STAMP != 0x3d7ea643
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9791,27 +9791,15 @@ void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor)
     call->course.vendor = SIPCAUSE_READ(sipcause_vendor_at(index)->number);
 }
 
-/* Does a message end a call? */
-static int is_end(const struct sipcause_said *said)
-{
-    return said->message != 0
-           && (said->code >= 300
-               || (said->code == 0
-                   && (said->method == SIPCAUSE_METHOD_BYE
-                       || said->method == SIPCAUSE_METHOD_CANCEL)));
-}
-
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry)
 {
     const unsigned place = entry_place(entry);
-    struct sipcause_said *said = &call->now;
+    struct sipcause_said *said;
 
     if (place == 0)
         return;
-    if (!is_end(said)) { /* then it is of the end that came before, or is an end by itself */
-        settle(call);
-        said = call->request.message != 0 ? &call->request : &call->final;
-    }
+    settle(call);
+    said = call->request.message != 0 ? &call->request : &call->final;
     if (said == &call->final && !is_over(call)) {
         drop_progress(call);
         if (!(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))

@@ -801,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x84fc0c03
+#define SIPCAUSE_STAMP 0x3d7ea643
 
 #ifdef __cplusplus
 extern "C" {
@@ -1624,7 +1624,7 @@ void sipcause_call_start(struct sipcause_call *call, unsigned role);
 void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor);
 
 /* A vendor's code, from wherever it came: for the response or request that ended the call where one
- * was handed in; else it ends the call by itself. */
+ * was handed in, header fields and all; else it ends the call by itself. */
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry);
 #endif
 

@@ -804,7 +804,7 @@ void sipcause_call_start(struct sipcause_call *call, unsigned role);
 void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor);
 
 /* A vendor's code, from wherever it came: for the response or request that ended the call where one
- * was handed in; else it ends the call by itself. */
+ * was handed in, header fields and all; else it ends the call by itself. */
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry);
 #endif
 

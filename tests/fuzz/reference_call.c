@@ -52,25 +52,14 @@ void reference_call_start(struct reference_call *call, unsigned role, unsigned v
     call->vendor = vendor;
 }
 
-static int has_start_line(const char *bytes, size_t len)
-{
-    size_t at = 0;
-
-    while (at < len && (bytes[at] == '\r' || bytes[at] == '\n'))
-        at++;
-    return at < len && memchr(bytes + at, '\n', len - at) != NULL;
-}
-
 long reference_call_message(struct reference_call *call, const char *bytes, size_t len)
 {
     struct reference_heard heard;
     const long result = reference_head(call->vendor, bytes, len, &heard);
 
     call->is_odd |= result > 0 && heard.is_odd;
-    if (result == SIPCAUSE_SHORT && has_start_line(bytes, len))
-        call->begun = 0; /* what came before is done with */
     if (result > 0 && call->count < REFERENCE_MOST) {
-        heard.number = call->begun = ++call->messages;
+        heard.number = ++call->messages;
         call->heard[call->count++] = heard;
     }
     return result;
@@ -99,23 +88,9 @@ void reference_call_event(struct reference_call *call, unsigned event)
                    sipcause_entry_at(reference_vendor(SIPCAUSE_NOBODY), 0));
 }
 
-/* Does a message end a call? */
-static int is_end(const struct reference_heard *heard)
-{
-    return (heard->kind == REFERENCE_RESPONSE && heard->code >= 300) ||
-           (heard->kind == REFERENCE_REQUEST && (heard->method == SIPCAUSE_METHOD_BYE ||
-                                                 heard->method == SIPCAUSE_METHOD_CANCEL));
-}
-
 void reference_call_entry(struct reference_call *call, const struct sipcause_entry *entry)
 {
-    struct reference_heard *const last = call->count > 0 ? &call->heard[call->count - 1] : NULL;
-
-    if (entry->vendor == SIPCAUSE_NOBODY)
-        return;
-    if (last != NULL && is_end(last) && last->number == call->begun)
-        last->entry = entry;
-    else
+    if (entry->vendor != SIPCAUSE_NOBODY)
         keep_other(call, REFERENCE_RECORD, 0, entry);
 }
 
@@ -795,10 +770,13 @@ static unsigned by_entry(const struct fold *fold, const struct verdict *verdict)
 
 static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
 {
-    unsigned by;
+    unsigned by = SIPCAUSE_BY_UNKNOWN;
 
     if (is_ended_by_bye(fold, verdict))
-        return by_bye(fold, verdict);
+        by = by_bye(fold, verdict);
+    if (by != SIPCAUSE_BY_UNKNOWN ||
+        (is_ended_by_bye(fold, verdict) && verdict->entry->vendor == SIPCAUSE_NOBODY))
+        return by;
     if (verdict->outcome == SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE)
         return SIPCAUSE_BY_UNKNOWN;
     if (verdict->decided_by == SIPCAUSE_DECIDED_BY_EVENT)

@@ -46,7 +46,6 @@ struct reference_heard {
 
 struct reference_call {
     unsigned role, vendor, messages;
-    unsigned begun; /* the message that may still be added to, 0 for none */
     int is_odd;     /* what a tag is, nobody can say: only that all ways give the same */
     size_t count;
     struct reference_heard heard[REFERENCE_MOST];
