@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x3d7ea643
+#if SIPCAUSE_STAMP != 0x70822b86
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -9686,7 +9686,7 @@ static void settle_response(struct sipcause_call *call)
 static void own_request(struct sipcause_call *call)
 {
     const int order = newer(call);
-    const int is_inside = is_answered(call) && !is_over(call);
+    const int is_inside = is_answered(call) && (!is_over(call) || call->now.tag != 0);
 
     if (is_inside || order < 0)
         return;
@@ -10464,7 +10464,8 @@ static unsigned who(const struct found *found)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
-    if (!is_over(found->call))
+    if (!is_over(found->call)
+        || found->answer.outcome == SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE) /* by a third phone */
         return SIPCAUSE_BY_UNKNOWN;
     if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT)
         by = by_event(found->call);
@@ -10531,7 +10532,7 @@ static unsigned failover_of(const struct found *found)
     const struct sipcause_call *const call = found->call;
 
     if (!is_over(call) || is_answered(call) || call->request.message != 0
-        || found->answer.outcome == SIPCAUSE_OUTCOME_CANCELED)
+        || found->code == SIPCAUSE_487_REQUEST_TERMINATED)
         return SIPCAUSE_FAILOVER_NONE;
     if (call->final.code < 300) /* RFC 3263: where no response at all came */
         return call->course.stage == SIPCAUSE_STAGE_NOTHING

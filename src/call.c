@@ -331,7 +331,7 @@ static void settle_response(struct sipcause_call *call)
 static void own_request(struct sipcause_call *call)
 {
     const int order = newer(call);
-    const int is_inside = is_answered(call) && !is_over(call);
+    const int is_inside = is_answered(call) && (!is_over(call) || call->now.tag != 0);
 
     if (is_inside || order < 0)
         return;

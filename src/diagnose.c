@@ -163,7 +163,8 @@ static unsigned who(const struct found *found)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
-    if (!is_over(found->call))
+    if (!is_over(found->call)
+        || found->answer.outcome == SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE) /* by a third phone */
         return SIPCAUSE_BY_UNKNOWN;
     if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT)
         by = by_event(found->call);
@@ -230,7 +231,7 @@ static unsigned failover_of(const struct found *found)
     const struct sipcause_call *const call = found->call;
 
     if (!is_over(call) || is_answered(call) || call->request.message != 0
-        || found->answer.outcome == SIPCAUSE_OUTCOME_CANCELED)
+        || found->code == SIPCAUSE_487_REQUEST_TERMINATED)
         return SIPCAUSE_FAILOVER_NONE;
     if (call->final.code < 300) /* RFC 3263: where no response at all came */
         return call->course.stage == SIPCAUSE_STAGE_NOTHING

@@ -270,7 +270,8 @@ static int is_current(struct fold *fold, const struct reference_heard *heard)
             begin_attempt(fold);
         return 1;
     }
-    if (!fold->has_cseq || (is_later(heard->cseq, fold->cseq) && !is_answered(fold))) {
+    if (!fold->has_cseq ||
+        (is_later(heard->cseq, fold->cseq) && (!is_answered(fold) || fold->is_over))) {
         if (fold->has_cseq)
             begin_attempt(fold);
         fold->has_cseq = 1;
@@ -329,7 +330,7 @@ static void take_bye(struct fold *fold, const struct reference_heard *heard)
         return;
     fold->request = heard;
     fold->tag_at_bye = fold->caller_tag;
-    fold->passing = NULL;
+    fold->passing = fold->latest = NULL;
     fold->is_over = 1;
     if (fold->event != NULL && fold->event->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
         fold->event = NULL;
@@ -372,6 +373,7 @@ static void take_cancel(struct fold *fold, const struct reference_heard *heard)
     if (is_answered(fold) || fold->is_over)
         return;
     fold->request = heard;
+    fold->latest = NULL;
     fold->is_over = 1;
 }
 
@@ -381,7 +383,8 @@ static void take_request(struct fold *fold, const struct reference_heard *heard)
         take_bye(fold, heard);
     } else if (heard->method == SIPCAUSE_METHOD_CANCEL) {
         take_cancel(fold, heard);
-    } else if (is_own_method(fold, heard) && !is_answered(fold)) {
+    } else if (is_own_method(fold, heard) &&
+               (!is_answered(fold) || (fold->is_over && heard->to_tag.len == 0))) {
         if (fold->caller_tag.len == 0 && heard->to_tag.len == 0)
             fold->caller_tag = heard->from_tag;
         is_current(fold, heard);
@@ -394,7 +397,7 @@ static void take_event(struct fold *fold, const struct reference_heard *heard)
 {
     if (!fold->is_over) {
         fold->event = heard;
-        fold->passing = NULL;
+        fold->passing = fold->latest = NULL;
     }
     if (heard->event <= SIPCAUSE_EVENT_HUNG_UP_HERE)
         fold->is_over = 1;
@@ -407,7 +410,7 @@ static void take_record(struct fold *fold, const struct reference_heard *heard)
 
     if (*of == NULL) {
         fold->final = heard;
-        fold->passing = NULL;
+        fold->passing = fold->latest = NULL;
         fold->is_over = fold->is_over || !(heard->entry->flags & SIPCAUSE_NO_CALL_END);
         return;
     }
@@ -663,11 +666,10 @@ static void find_verdict(const struct fold *fold, const struct sipcause_policy *
         if (does_decide(fold, telling[i], verdict))
             return;
     if (is_by_early(fold, verdict) || does_decide(fold, is_by_weak_code, verdict) ||
-        is_by_event(fold, verdict) || does_decide(fold, is_by_weak_cause, verdict) ||
-        does_decide(fold, is_by_bye, verdict))
+        (fold->latest != NULL && is_by_weak_code(verdict, fold->latest)) ||
+        is_by_event(fold, verdict) || does_decide(fold, is_by_weak_cause, verdict))
         return;
-    if (fold->latest != NULL)
-        is_by_weak_code(verdict, fold->latest);
+    does_decide(fold, is_by_bye, verdict);
 }
 
 /* ---- Answering ---- */
@@ -869,7 +871,7 @@ static unsigned find_failover(const struct fold *fold, const struct sipcause_sta
 {
     if (is_answered(fold) || !fold->is_over || fold->request != NULL || code == 487)
         return SIPCAUSE_FAILOVER_NONE;
-    if (fold->final != NULL)
+    if (fold->final != NULL && fold->final->code >= 300)
         return failover_of(status, code);
     return fold->event != NULL && fold->event->event <= SIPCAUSE_EVENT_TRANSPORT_FAILED &&
                    fold->stage == SIPCAUSE_STAGE_NOTHING
@@ -954,7 +956,9 @@ static unsigned find_tone(const struct fold *fold, const struct verdict *verdict
 static const struct sipcause_status *status_of(const struct fold *fold,
                                                const struct verdict *verdict)
 {
-    const struct reference_heard *const heard = fold->final != NULL ? fold->final : fold->passing;
+    const struct reference_heard *const heard = fold->final != NULL     ? fold->final
+                                               : fold->passing != NULL ? fold->passing
+                                                                       : fold->latest;
 
     if (heard != NULL && (verdict->status == NULL || verdict->status->code != heard->code))
         return heard->status;

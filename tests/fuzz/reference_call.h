@@ -41,12 +41,13 @@ struct reference_heard {
     int is_blocked;                          /* a Reason's text begins with v=analytics */
     unsigned blocked_location;
     const struct sipcause_entry *entry;      /* of nobody where there is none */
-    int is_odd; /* a From or To has marks behind its address that a tag has not */
+    int is_odd; /* it is no message of a stack: a line without a colon, no CSeq, no From tag, a
+                 * method that nobody registered, marks in a tag that none has */
 };
 
 struct reference_call {
     unsigned role, vendor, messages;
-    int is_odd;     /* what a tag is, nobody can say: only that all ways give the same */
+    int is_odd;     /* a message is, and what it means nobody's rule: all ways have to agree */
     size_t count;
     struct reference_heard heard[REFERENCE_MOST];
 };

@@ -330,8 +330,10 @@ static void read_field(unsigned vendor, struct reference_text field,
     const char *const colon = memchr(field.at, ':', field.len);
     struct reference_text name = field, value;
 
-    if (colon == NULL)
+    if (colon == NULL) {
+        heard->is_odd = 1;
         return;
+    }
     name.len = (size_t)(colon - field.at);
     name = trimmed(name);
     value.at = colon + 1;
@@ -424,6 +426,8 @@ long reference_head(unsigned vendor, const char *bytes, size_t len, struct refer
     at += (size_t)start;
     while (next_field(bytes, len, &at, &field))
         read_field(vendor, field, heard);
+    heard->is_odd |= !heard->has_cseq || heard->from_tag.len == 0 ||
+                     heard->method == SIPCAUSE_METHOD_UNKNOWN;
     at = (size_t)(field.at - bytes);
     return next_line(bytes, len, &at, &line) && line.len == 0 ? (long)at : SIPCAUSE_SHORT;
 }
