@@ -804,10 +804,19 @@ static int is_missed(const struct fold *fold, unsigned outcome)
            memchr(missed, (int)outcome, sizeof missed) != NULL;
 }
 
+/* The response that ended the call or failed inside it; a vendor's record is none. */
+static const struct reference_heard *failure_of(const struct fold *fold)
+{
+    const struct reference_heard *const heard =
+        fold->final != NULL ? fold->final : fold->passing;
+
+    return heard != NULL && heard->code >= 300 ? heard : NULL;
+}
+
 /* The code as it came that stands for the call, or that an event stands for. */
 static unsigned code_of(const struct fold *fold)
 {
-    const struct reference_heard *const heard = fold->final != NULL ? fold->final : fold->passing;
+    const struct reference_heard *const heard = failure_of(fold);
 
     if (heard != NULL)
         return heard->code;
@@ -828,7 +837,7 @@ static unsigned code_of(const struct fold *fold)
 
 static void find_retry(const struct fold *fold, unsigned code, struct sipcause_diagnosis *diagnosis)
 {
-    const struct reference_heard *const heard = fold->final != NULL ? fold->final : fold->passing;
+    const struct reference_heard *const heard = failure_of(fold);
     struct sipcause_wait wait;
 
     sipcause_action_wait(diagnosis->action, fold->call->role, &wait);
@@ -967,7 +976,7 @@ static const struct sipcause_status *status_of(const struct fold *fold,
 
 static unsigned find_effect(const struct fold *fold, unsigned code)
 {
-    const struct reference_heard *const heard = fold->final != NULL ? fold->final : fold->passing;
+    const struct reference_heard *const heard = failure_of(fold);
 
     if (heard != NULL)
         return sipcause_effect(heard->status, method_of(fold, heard));
