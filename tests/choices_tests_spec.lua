@@ -48,7 +48,6 @@ local function tests_that_remain(flags)
   if not flags:find "MAPPING=0" then table.insert(remain, "mapping") end
   if not flags:find "Q850_NAMES=0" then table.insert(remain, "q850_names") end
   if not flags:find "REPLIES=0" then table.insert(remain, "replies") end
-  if flags == "" then table.insert(remain, "calls") end -- which go by all there is
   local function is_left(pattern, all) return select(2, flags:gsub(pattern, "")) < #all end
   if is_left("_VENDOR_[%u%d_]+=0", vendors) then
     table.insert(remain, "vendor")

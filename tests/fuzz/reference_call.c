@@ -377,20 +377,28 @@ static void take_cancel(struct fold *fold, const struct reference_heard *heard)
     fold->is_over = 1;
 }
 
+/* An INVITE, or what else the call lives by: inside a dialog it changes nothing. */
+static void take_own_request(struct fold *fold, const struct reference_heard *heard)
+{
+    const int has_tag = heard->to_tag.len > 0;
+
+    if (is_answered(fold) && (!fold->is_over || has_tag))
+        return;
+    if (fold->caller_tag.len == 0 && !has_tag)
+        fold->caller_tag = heard->from_tag;
+    is_current(fold, heard);
+    if (heard->number == 1 && has_tag)
+        fold->stage = SIPCAUSE_STAGE_ANSWERED; /* the dialog stands */
+}
+
 static void take_request(struct fold *fold, const struct reference_heard *heard)
 {
-    if (heard->method == SIPCAUSE_METHOD_BYE) {
+    if (heard->method == SIPCAUSE_METHOD_BYE)
         take_bye(fold, heard);
-    } else if (heard->method == SIPCAUSE_METHOD_CANCEL) {
+    else if (heard->method == SIPCAUSE_METHOD_CANCEL)
         take_cancel(fold, heard);
-    } else if (is_own_method(fold, heard) &&
-               (!is_answered(fold) || (fold->is_over && heard->to_tag.len == 0))) {
-        if (fold->caller_tag.len == 0 && heard->to_tag.len == 0)
-            fold->caller_tag = heard->from_tag;
-        is_current(fold, heard);
-        if (heard->number == 1 && heard->to_tag.len > 0)
-            fold->stage = SIPCAUSE_STAGE_ANSWERED; /* the dialog stands */
-    }
+    else if (is_own_method(fold, heard))
+        take_own_request(fold, heard);
 }
 
 static void take_event(struct fold *fold, const struct reference_heard *heard)
