@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x70822b86
+#if SIPCAUSE_STAMP != 0xaf5952a6
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -10387,9 +10387,9 @@ static unsigned by_request(const struct found *found)
 
     if (sipcause_location_side(request->location) == SIPCAUSE_SIDE_NETWORK)
         return SIPCAUSE_BY_NETWORK;
-    if (request->method == SIPCAUSE_METHOD_CANCEL) /* if a Reason decides, others are behind it */
-        return found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_REASON ? SIPCAUSE_BY_UNKNOWN
-                                                               : SIPCAUSE_BY_CALLER;
+    if (request->method == SIPCAUSE_METHOD_CANCEL) /* if anything else decides, others may be */
+        return found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_REQUEST ? SIPCAUSE_BY_CALLER
+                                                                           : SIPCAUSE_BY_UNKNOWN;
     if (request->has & SAID_TAG)
         return SIPCAUSE_BY_CALLER;
     return request->has & SAID_OTHER_TAG ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;

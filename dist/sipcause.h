@@ -801,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x70822b86
+#define SIPCAUSE_STAMP 0xaf5952a6
 
 #ifdef __cplusplus
 extern "C" {
