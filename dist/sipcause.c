@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xaf5952a6
+#if SIPCAUSE_STAMP != 0x203c7b68
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -10476,8 +10476,7 @@ static int is_missed(const struct sipcause_call *call, unsigned outcome)
 {
     unsigned row = 0;
 
-    if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call)
-        || is_answered(call)
+    if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call) || is_answered(call)
         || (call->course.method != SIPCAUSE_METHOD_INVITE
             && call->course.method != SIPCAUSE_METHOD_UNKNOWN))
         return 0;

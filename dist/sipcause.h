@@ -401,7 +401,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0xbb3f699e
+#define SIPCAUSE_SPEC_HASH 0x9f892fa2
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -801,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xaf5952a6
+#define SIPCAUSE_STAMP 0x203c7b68
 
 #ifdef __cplusplus
 extern "C" {
@@ -1598,7 +1598,7 @@ unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
  * The messages are those of one Call-ID, of either direction; which call a message belongs to is
  * yours to know. What need not be handed in is missed only where it would have told something: of
  * a stack that shows its user agent nothing but responses these are enough. Messages that come
- * twice do no harm. */
+ * twice do no harm. Which INVITE is the later one, the last 16 bits of its CSeq say. */
 struct sipcause_said { /* by one message; private */
     uint32_t retry_after;
     uint16_t message, code, entry, q850, sip, other, tag;

@@ -778,7 +778,7 @@ unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
  * The messages are those of one Call-ID, of either direction; which call a message belongs to is
  * yours to know. What need not be handed in is missed only where it would have told something: of
  * a stack that shows its user agent nothing but responses these are enough. Messages that come
- * twice do no harm. */
+ * twice do no harm. Which INVITE is the later one, the last 16 bits of its CSeq say. */
 struct sipcause_said { /* by one message; private */
     uint32_t retry_after;
     uint16_t message, code, entry, q850, sip, other, tag;

@@ -11,7 +11,8 @@
 source { "rfc3515", "RFC 3515", "The SIP Refer Method", "https://www.rfc-editor.org/rfc/rfc3515", read = "2026-11-28" }
 source { "rfc6432", "RFC 6432", "Carrying Q.850 Codes in Reason Header Fields in SIP Responses", "https://www.rfc-editor.org/rfc/rfc6432", read = "2026-11-28" }
 
--- The kinds of evidence. Of a final failure, a BYE or a CANCEL:
+-- The kinds of evidence. Of a final failure, a BYE or a CANCEL, causes in the order of their numbers
+-- as they are asked of a provisional response:
 evidence { 1, "vendor_code",  "a vendor's code that says more than the response code beside it" }
 evidence { 2, "exact_cause",  "a cause of another protocol than Q.850 and SIP" }
 evidence { 3, "q850_cause",   "a cause of Q.850 that is not generic" }

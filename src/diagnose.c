@@ -175,8 +175,7 @@ static int is_missed(const struct sipcause_call *call, unsigned outcome)
 {
     unsigned row = 0;
 
-    if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call)
-        || is_answered(call)
+    if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call) || is_answered(call)
         || (call->course.method != SIPCAUSE_METHOD_INVITE
             && call->course.method != SIPCAUSE_METHOD_UNKNOWN))
         return 0;
