@@ -155,10 +155,27 @@ const char *date_of(uint32_t number); /* "2026-12-01" for 20261201; until the ne
 
 void table_of_statuses(void);
 void table_of_entries(const struct sipcause_vendor *vendor);
+void table_of_vendors_entries(const struct sipcause_entry **entries, size_t count);
+void table_of_vendors(void); /* and its rows */
 void table_of_causes(void);
 void row_of_cause(const struct sipcause_cause *cause);
 void row_of_status(const struct sipcause_status *status);
 void row_of_entry(const struct sipcause_entry *entry);
+
+/* ---- entries.c: vendors' codes by a key, a name or a response code ---- */
+
+enum { MOST_ENTRIES = 512 };
+
+/* The vendor's entries with this key; where there is none those with this name, else those with
+ * this response code, inferred ones last. Returns how many, at most MOST_ENTRIES. */
+size_t entries_of(const struct sipcause_vendor *vendor, const char *asked, size_t len,
+                  const struct sipcause_entry **entries);
+
+/* The same of all vendors. */
+size_t entries_everywhere(const char *asked, const struct sipcause_entry **entries);
+
+/* Explains these, in a table where there are several. Returns how many there are. */
+size_t tell_everywhere(const char *asked);
 
 /* ---- errors.c: enum sipcause_scan_error and sipcause_header_error ---- */
 
@@ -551,6 +568,7 @@ enum option_number {
     EVENT,
     CALLS,
     OPEN_CALLS,
+    EVERYWHERE,
     HELP,
     VERSION,
     OPTIONS
