@@ -47,6 +47,15 @@ local function each_document(vendor, ours, theirs, check)
   end
 end
 
+-- A vendor's facts as a table of our own, if they stand beside the project.
+local function each_fact(vendor, file, check)
+  local path = "../shared/facts/vendors/" .. file
+  if not io.open(path) then
+    return pending(vendor .. ": no " .. path .. " beside the project", function() end)
+  end
+  describe(vendor .. ", " .. file .. ":", function() check(documents.tabs(folder.read(path))) end)
+end
+
 -- A check for each row, and the count: of the vendor's document, and of ours.
 local function each_row(document, rows, count, own_count, check)
   for _, row in ipairs(rows) do it(row.title, function() check(row) end) end
@@ -249,6 +258,67 @@ each_document("2talk", "2talk.txt", "2talk-sip-error-response-codes.txt", functi
     assert.are.equal(document.own and 2 or 4, count)
   end)
 end)
+
+-- ---- Codes that serve for several rows, which their names tell apart ----
+
+-- The rows of a vendor that the tool lists, those[space][key][name], and how many a space has.
+local function listed(vendor)
+  local those, counts = {}, {}
+  for _, entry in ipairs(ask_all("list", vendor)) do
+    local space = those[entry.space] or {}
+    those[entry.space], counts[entry.space] = space, (counts[entry.space] or 0) + 1
+    space[entry.key] = space[entry.key] or {}
+    space[entry.key][entry.name] = entry
+  end
+  return those, counts
+end
+
+-- The row of that space, key and name.
+local function the_row(those, space, key, name)
+  local entry = ((those[space] or {})[key] or {})[name]
+  assert.is_table(entry, ("%s %s %s"):format(space, key, name))
+  return entry
+end
+
+-- ---- Azure Communication Services ----
+
+-- The subcode says whose response code it was. A mistyped one says nothing.
+local function azure_initiator(code)
+  if code == "60486" then return "" end
+  return code == "0" and "customer" or code:find("^5[46]0") and "carrier" or "platform"
+end
+
+-- The code is of SIP in the documents of calls to the telephone network alone; 497 is a typo.
+local function check_pstn_row(those, row)
+  local entry = the_row(those, "pstn", row.code, row.name)
+  local sip = tonumber(row.name:match("^%d+"))
+  if row.name == "497" then sip = 487 end
+  assert.are.equal(sip > 0 and sip or nil, entry.sip)
+  local basis = sip > 0 and (row.name == "497" and "inferred" or "documented") or nil
+  assert.are.equal(basis, entry.sip_basis)
+  assert.are.equal(azure_initiator(row.code), documents.sorted(entry.initiators or {}))
+  assert.are.equal(row.section, entry.source.where)
+end
+
+each_document("Azure, pstn", "acs_pstn.md", "more/azure_communication_services_pstn.md",
+  function(document)
+    local rows, those, counts = documents.azure(document.text, "pstn"), listed "acs"
+    each_row(document, rows, 19, 19, function(row) check_pstn_row(those, row) end)
+    it("has no others", function() assert.are.equal(#rows, counts.pstn) end)
+  end)
+
+each_document("Azure, call_end", "acs_call_end.md", "more/azure_communication_services_call_end.md",
+  function(document)
+    local rows, those, counts = documents.azure(document.text, "call_end"), listed "acs"
+    each_row(document, rows, 36, 36, function(row)
+      local entry = the_row(those, row.space, row.code, row.name)
+      assert.are_not.equal("documented", entry.sip_basis)
+      assert.are.equal("acs_call_end", entry.source.id)
+    end)
+    it("has no others", function()
+      assert.are.equal(#rows, counts.call_end + counts.code)
+    end)
+  end)
 
 -- ---- The knowledge-base list ----
 

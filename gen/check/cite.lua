@@ -14,8 +14,8 @@ local function code_in(heading)
   return tonumber(code), phrase
 end
 
--- The range of codes a heading is about: "4070-4120", "Client errors (4xx)". Third, whether it is of
--- response codes.
+-- The range of codes a heading is about: "4070-4120", "Client errors (4xx)". Third, whether they
+-- are response codes.
 local function range_in(heading)
   local low, high = heading:match("^(%d+)%-(%d+)$")
   local class = heading:match("%f[%w](%d)xx")
