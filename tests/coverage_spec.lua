@@ -280,6 +280,23 @@ local function the_row(those, space, key, name)
   return entry
 end
 
+-- ---- Microsoft Teams ----
+
+each_document("Teams", "teams.md", "more/teams_direct_routing.md", function(document)
+  local rows, those, counts = documents.teams(document.text), listed "teams"
+  each_row(document, rows, 54, 54, function(row)
+    assert.are.equal(row.heading, row.sip)
+    assert.are.equal(row.page, row.sip)
+    local entry = the_row(those, "codes", row.code, row.name)
+    assert.are.equal(tonumber(row.sip), entry.sip)
+    assert.are.equal("documented", entry.sip_basis)
+    assert.are.equal(row.page, entry.source.where)
+    local generated_by = row.code:find("^560") and "customer" or "platform"
+    assert.are.equal(generated_by, documents.sorted(entry.initiators))
+  end)
+  it("has no others", function() assert.are.equal(#rows, counts.codes) end)
+end)
+
 -- ---- Azure Communication Services ----
 
 -- The subcode says whose response code it was. A mistyped one says nothing.

@@ -172,6 +172,23 @@ function documents.talk_payload_types(text)
   return types
 end
 
+-- ---- Microsoft Teams: a page for each response code, a section for each of its codes ----
+
+function documents.teams(text)
+  local rows, page = {}, nil
+  for line in lines_of(text) do
+    page = line:match("^# SIP response code (%d%d%d)") or page
+    local code, sip, name = line:match("^## (%d+) (%d%d%d) (.+)$")
+    if code then
+      rows[#rows + 1] = { title = code .. " " .. name, name = name, page = page, heading = sip }
+    end
+    local row = rows[#rows] or {}
+    row.code = line:match("^%- Microsoft response code: %**(%d+)") or row.code
+    row.sip = line:match("^%- SIP response code: %**(%d+)") or row.sip
+  end
+  return rows
+end
+
 -- ---- Azure: tables of subcodes, codes and result categories ----
 
 local function cells_of(line)
