@@ -337,6 +337,22 @@ each_document("Azure, call_end", "acs_call_end.md", "more/azure_communication_se
     end)
   end)
 
+-- ---- Amazon Connect, Retell and Vapi: identifiers ----
+
+local function check_identifier(vendor, row)
+  local answer = ask("explain", vendor, row.code)
+  assert.are.equal("reasons", answer.space)
+  assert.are.equal(row.code, answer.key)
+  assert.are.equal(row.code, answer.name)
+  return answer
+end
+
+each_document("Amazon Connect", "amazon_connect.md", "more/amazon_connect.md", function(document)
+  local rows = documents.amazon_connect(document.text)
+  each_row(document, rows, 19, 19, function(row) check_identifier("amazon_connect", row) end)
+  it("has no others", function() assert.are.equal(#rows, #ask_all("list", "amazon_connect")) end)
+end)
+
 -- ---- The knowledge-base list ----
 
 local function check_kb_row(row)

@@ -223,6 +223,14 @@ function documents.azure(text, space)
   return rows
 end
 
+-- ---- Lists of identifiers: Amazon's and Vapi's bullets, Retell's class ----
+
+function documents.amazon_connect(text)
+  local rows = {}
+  for code in text:gmatch("\n%- `([%u_]+)`") do rows[#rows + 1] = { title = code, code = code } end
+  return rows
+end
+
 -- ---- The knowledge-base list: bullets, some misprinted ----
 
 function documents.kb(text)
