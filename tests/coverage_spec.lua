@@ -353,6 +353,18 @@ each_document("Amazon Connect", "amazon_connect.md", "more/amazon_connect.md", f
   it("has no others", function() assert.are.equal(#rows, #ask_all("list", "amazon_connect")) end)
 end)
 
+describe("Retell, retell.txt:", function()
+  local rows = documents.retell(folder.read("tests/documents/retell.txt"))
+  each_row({ own = true }, rows, 34, 34, function(row) check_identifier("retell", row) end)
+  it("has no others", function() assert.are.equal(#rows, #ask_all("list", "retell")) end)
+end)
+
+each_fact("Retell", "retell.tsv", function(rows)
+  for _, row in ipairs(rows) do
+    it(row.code, function() check_identifier("retell", row) end)
+  end
+end)
+
 -- ---- The knowledge-base list ----
 
 local function check_kb_row(row)

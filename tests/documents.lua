@@ -231,6 +231,13 @@ function documents.amazon_connect(text)
   return rows
 end
 
+function documents.retell(text)
+  local rows = {}
+  local list = text:match("disconnection_reason: .-%]%s*%]")
+  for code in list:gmatch('"([%l_]+)"') do rows[#rows + 1] = { title = code, code = code } end
+  return rows
+end
+
 -- ---- The knowledge-base list: bullets, some misprinted ----
 
 function documents.kb(text)
