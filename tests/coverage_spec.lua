@@ -365,6 +365,41 @@ each_fact("Retell", "retell.tsv", function(rows)
   end
 end)
 
+-- The page has others as well, which do not tell of telephony; of ours it lacks one.
+each_document("Vapi", "vapi.mdx", "more/vapi_call_ended_reason.mdx", function(document)
+  local rows, sections = documents.vapi(document.text), {}
+  for _, row in ipairs(rows) do sections[row.code] = row.section end
+  it("has the sections of ours", function()
+    local count = 0
+    for _, entry in ipairs(ask_all("list", "vapi")) do
+      if entry.source.id == "vapi" then
+        count = count + 1
+        assert.are.equal(sections[entry.key], entry.source.where, entry.key)
+      end
+    end
+    assert.are.equal(48, count)
+  end)
+  it("has rows, all of them", function()
+    assert.are.equal(document.own and 48 or 86, #rows)
+  end)
+end)
+
+each_fact("Vapi", "vapi.tsv", function(rows)
+  local count = 0
+  for _, row in ipairs(rows) do
+    if row.group_inferred == "telephony" then
+      count = count + 1
+      it(row.code, function()
+        local answer = check_identifier("vapi", row)
+        if row.sip ~= "" then assert.are.equal(tonumber(row.sip), answer.sip) end
+      end)
+    end
+  end
+  it("has rows, all of them", function()
+    assert.are.equal(count, #ask_all("list", "vapi"))
+  end)
+end)
+
 -- ---- The knowledge-base list ----
 
 local function check_kb_row(row)

@@ -238,6 +238,17 @@ function documents.retell(text)
   return rows
 end
 
+function documents.vapi(text)
+  local rows, section = {}, nil
+  for line in lines_of(text) do
+    section = line:match("^##+ (.+)$") or section
+    for code in (line:match("^%- (`.+) — ") or ""):gmatch("`([%l%d.-]+)`") do
+      rows[#rows + 1] = { title = code, code = code, section = section }
+    end
+  end
+  return rows
+end
+
 -- ---- The knowledge-base list: bullets, some misprinted ----
 
 function documents.kb(text)
