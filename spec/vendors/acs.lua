@@ -1,20 +1,20 @@
 -- SPDX-License-Identifier: MIT
 -- Azure Communication Services: why a call ended, from the two tables of its documentation for calls:
--- `pstn` has the subcodes of calls with the telephone network, `call_end` those of any call, and
--- `code` the rows of the second table that have no subcode, a row for each code that they name.
+-- `pstn` has the subcodes of calls with the telephone network, `call_end` those of any call, and `code`
+-- the rows of the second table that have no subcode, a row for each code that they name.
 --
--- A row's name is its code and its result category, as the table has them, because the table has no
--- shorter one; it is the message that the rows of `code` are called by. A code is based on those of SIP, says the
--- document of ParticipantEndReason, so those of `pstn` are stated. The reference of the SDK calls the
--- code one of HTTP: what SIP has as well is inferred, and 410, 481 and 490 to 498, which mean
--- something else in SIP or nothing, are not.
+-- A row has no name but its message, which is a sentence: it is called by its code and its result
+-- category, as the table has them, and in `code`, where the messages are short, by the message. The code
+-- is based on those of SIP, says the document of ParticipantEndReason, so those of `pstn` are stated.
+-- The reference of the SDK calls the code one of HTTP: what SIP has as well is inferred, and 410, 481
+-- and 490 to 498, which mean something else in SIP or nothing, are not.
 --
 -- The side that generated a response is told by the subcode, 560 and 540 by an SBC, all others by
--- Microsoft; of that only `pstn` speaks, and of the subcodes of an SDK nobody knows. Whose SBC it is, the
--- reader's or an operator's, is not said: it stands for the telephone network behind it. Teams, which has
--- the same subcodes, ascribes 540 to Microsoft; see teams.lua.
+-- Microsoft; of that only `pstn` speaks, and of the subcodes of an SDK nobody knows. Whose SBC it is,
+-- the reader's or an operator's, is not said: it stands for the telephone network behind it. Teams,
+-- which has the same subcodes, ascribes 540 to Microsoft; see teams.lua.
 --
--- Who reads them writes the application that places and takes the calls, so any action may be his.
+-- Who reads them writes the application that places and takes the calls, so any action may be for them.
 
 source { "acs_pstn", "Azure Communication Services, PSTN calls", "Codes and subcodes of calls with the telephone network",
   "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/resources/troubleshooting/voice-video-calling/includes/codes/pstn.md", read = "2026-11-28" }
@@ -39,6 +39,7 @@ note { "where",       acs_failures "ParticipantEndReason" }
 note { "560 and 540", acs_failures "ParticipantEndSubCode" }
 
 conflict { "410 is not Gone",                acs_pstn "ParticipantEndReason 4xx", rfc3261 "21.4.10" }
+conflict { "481 is not of a dialog",         acs_call_end "Calling End call codes and subcodes", rfc3261 "21.4.19" }
 conflict { "491 is not Request Pending",     acs_call_end "Calling End call codes and subcodes", rfc3261 "21.4.27" }
 conflict { "497 or 487 with 560487",         acs_pstn "ParticipantEndReason 4xx", acs_failures "ParticipantEndSubCode" }
 conflict { "60486 or 560486",                acs_pstn "ParticipantEndReason 4xx", acs_call_end "Calling End call codes and subcodes" }

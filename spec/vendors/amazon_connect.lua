@@ -9,7 +9,7 @@
 -- a third party is no party that the vocabulary tells apart; the texts name them.
 --
 -- Who reads the records runs a contact center that calls as well as it is called, so any action may be
--- his.
+-- for them.
 
 source { "amazon_connect", "Amazon Connect contact records", "The reasons for which voice contacts and campaign calls end",
   "https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html", read = "2026-11-28" }

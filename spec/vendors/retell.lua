@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- Retell: the values of disconnection_reason in its records of calls, in the order of the SDK, which
--- has them all. What they mean is told by a page of the documentation, and for five of them by their name
+-- Retell: the values of disconnection_reason in its records of calls, in the order of the SDK, which has
+-- them all. What they mean is told by a page of the documentation, and for five of them by their name
 -- alone: those cite the SDK.
 --
--- No response code is stated; 486 is inferred. The user is who talks to the agent, the far side, be he
--- called or calling; the agent is a program of who reads the record.
+-- No response code is stated; 486 is inferred. The user is who talks to the agent, the far side, called
+-- or calling; the agent is a program of who reads the record.
 --
--- He writes a program that calls, so any action may be his.
+-- The reader writes a program that calls, so any action may be for them.
 
 source { "retell", "Retell, debug call disconnection", "The reasons why calls end, each with the status of the call",
   "https://docs.retellai.com/reliability/debug-call-disconnect", read = "2026-11-28",

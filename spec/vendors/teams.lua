@@ -3,10 +3,10 @@
 -- with the response code of CallEndReason beside it. A code serves for several failures, which have
 -- names of their own; those of a code stand as its page has them.
 --
--- Who reads them runs the tenant, its SBC and the trunks between: no action is for the phone or its user.
--- The overview says who generated a response: the SBC where the code begins with 560, Microsoft where it
--- does not. So no page has to say it again. The SBC is the reader's own, and what is behind it shows
--- only in the response code.
+-- Who reads them runs the tenant, its SBC and the trunks between: no action is for the phone or its
+-- user. The overview says who generated a response: the SBC where the code begins with 560, Microsoft
+-- where it does not. So no page has to say it again. The SBC is the reader's own, and what is behind it
+-- shows only in the response code.
 --
 -- The overview lists the pages but those of 415 and 422, which came later.
 

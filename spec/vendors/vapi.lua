@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: MIT
 -- Vapi: the values of endedReason that tell of telephony, in the order of the page of call ended
 -- reasons; the last stands in the API alone. The API has 598 values. Left out are 366 of the services
--- behind an assistant, a row for each error of each provider of models, voices and transcription,
--- which tell nothing of the call; and 183 of accounts, settings, workers and of an assistant that hung up,
+-- behind an assistant, a row for each error of each provider of models, voices and transcription, which
+-- tell nothing of the call; and 183 of accounts, settings, workers and of an assistant that hung up,
 -- which Vapi raises before or beside the call.
 --
 -- A value that names a response code states it; 486 and 487 are inferred. The customer is who talks to
--- the assistant, the far side, be he called or calling; the assistant, its hooks and its server are of who
+-- the assistant, the far side, called or calling; the assistant, its hooks and its server are of who
 -- reads the record. Prefixes and names say whose fault it was; where they do not, it is not said.
 --
--- He writes a program that calls, so any action may be his.
+-- The reader writes a program that calls, so any action may be for them.
 
 source { "vapi", "Vapi call ended reasons", "The reasons why calls end, by what raised them",
   "https://github.com/VapiAI/docs/blob/main/fern/calls/call-ended-reason.mdx", read = "2026-11-28" }

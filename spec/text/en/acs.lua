@@ -40,7 +40,7 @@ say { 10003,           "Answered elsewhere", "Another endpoint of the same user 
 say { 10004,           "No answer",          "No endpoint of the called party took the call in time.", "Try again later, and make sure that the application shows the call to its user." }
 say { 10024,           "Call declined",      "The called party declined the call at all endpoints.", "Try again later, if at all." }
 say { 10057,           "Setup not finished", "The called client did not finish the setup of the call, and may be gone.", "Try again when the called client is connected.", short = "Setup unfinished" }
-say { 301005,          "Audio lost",         "The platform got no more media from the participant, and removed him.", "Check the network of the participant, and call with the latest SDK." }
+say { 301005,          "Audio lost",         "The platform got no more media from the participant, and removed it.", "Check the network of the participant, and call with the latest SDK." }
 say { 510403,          "Call blocked",       "The call was marked as spam before, and is blocked now.", "Pass a phone number of your own resource as the alternate ID of the call." }
 say { 540487,          "Call canceled",      "The caller gave up before the call was answered.", "Do nothing; the call attempt is over." }
 say { 560000,          "Call ended",         "The side of the telephone network ended the call normally.", "Do nothing; the call ended normally." }
@@ -63,7 +63,7 @@ say { 503, "Server error",         "The infrastructure of the platform failed.",
 say { 504, "Server error",         "The infrastructure of the platform failed.", "Ask Azure support, with a request in the portal." }
 
 about { "acs", "initiator" }
-say { "local participant", "Ended on this side", "The participant on the own side ended the call.", "Do nothing, unless he did not mean to.", short = "Ended here" }
+say { "local participant", "Ended on this side", "The participant on the own side ended the call.", "Do nothing, unless that was not meant.", short = "Ended here" }
 say { "SBC",               "Ended by an SBC",    "The SBC of the user or operator, or what is behind it, gave the final response.", "Look for the reason in the logs of the SBC." }
 say { "Microsoft",         "Ended by Microsoft", "A Microsoft service gave the final response.", "Read what the subcode says; the logs of the SBC may not show why.", short = "Microsoft ended" }
 
@@ -73,6 +73,7 @@ say { "560 and 540", "Who gave the code", "A subcode that begins with 560 comes 
 
 about { "acs", "conflict" }
 say { "410 is not Gone", "410 is about media", "The code is 410 when media fail, where SIP has it for an address that is gone.", "Read the subcode, and leave the number as it is.", short = "410 is media" }
+say { "481 is not of a dialog", "481 is a failure", "The code is 481 when an incoming call could not be handled, where SIP has it for a call that is gone.", "Ask Azure support, and look for no call that ended before." }
 say { "491 is not Request Pending", "491 is the network", "Codes from 490 to 498 tell of the own network, where SIP has 491 for a request that is pending.", "Check the network, and do not wait for another request.", short = "491 is network" }
 say { "497 or 487 with 560487", "497 or 487", "The table has 497 beside 560487, though a subcode with 560 ends in its code.", "Take 497 beside 560487 for 487." }
 say { "60486 or 560486", "60486 or 560486", "One table has 60486 for a busy number, the other 560486.", "Look for both in your records." }

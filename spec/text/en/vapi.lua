@@ -21,7 +21,7 @@ say { "call.in-progress.error-warm-transfer-max-duration", "Transfer too long", 
 say { "call.in-progress.error-warm-transfer-assistant-cancelled", "Transfer canceled", "The assistant of the transfer canceled it.", "Do nothing, unless the transfer was wanted.", short = "Not transferred" }
 say { "call.in-progress.error-warm-transfer-silence-timeout", "Transfer failed",   "Nobody spoke during the warm transfer.", "Do nothing, unless it happens often; then allow a longer silence." }
 say { "call.in-progress.error-warm-transfer-microphone-timeout", "Transfer failed",   "No microphone came in time during the warm transfer.", "Do nothing, unless it happens often." }
-say { "phone-call-provider-closed-websocket",  "Call interrupted",  "The WebSocket of the telephony provider closed in the middle of the call.", "Try again; if it fails again, ask the telephony provider." }
+say { "phone-call-provider-closed-websocket",  "Call interrupted",  "The WebSocket of the telephony provider closed in the middle of the call.", "Try again; if it fails again, ask Vapi support." }
 say { "phone-call-provider-bypass-enabled-but-no-call-received", "No call came",      "Bypass of the provider is on, and no call came.", "Make sure that your own provider sends the call to Vapi." }
 say { "call.in-progress.error-vapifault-transport-never-connected", "Server error",      "The call never got connected, by a fault at Vapi.", "Try again; if it fails again, ask Vapi support." }
 say { "call.in-progress.error-providerfault-transport-never-connected", "Provider failed",   "The call never got connected, by a fault of the telephony provider.", "Try again; if it fails again, ask the telephony provider." }
