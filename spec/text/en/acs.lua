@@ -7,7 +7,7 @@ say { 60486,  "Busy",              "The called number is busy, or has a technica
 say { 500001, "Timed out",         "The client or gateway of the user did not answer in time.", "Look in the logs of the SBC, if the call went by direct routing." }
 say { 510403, "Caller ID refused", "The call has no valid alternate ID, or the SBC does not allow the number.", "Pass a phone number of your own resource as the alternate ID of the call.", short = "ID refused" }
 say { 511404, "Number not found",  "The phone number, or the resource that the call uses, was not found.", "Check that the number is assigned, and that the resource and its subscription are active." }
-say { 511532, "Trunk not found",   "The resource has no settings for this SIP trunk.", "Check direct routing in the Azure portal." }
+say { 511532, "Trunk not found",   "The resource has no settings for this SIP trunk.", "Make sure that the resource has this SIP trunk in the Azure portal." }
 say { 531004, "No media path",     "The media path could not be set up.", "Check that no firewall blocks the addresses and ports of the media." }
 say { 540000, "Call ended",        "The side of the telephone network ended the call normally.", "Do nothing; the call ended normally." }
 say { 540487, "Call canceled",     "The caller gave up before the call was answered.", "Do nothing; the call attempt is over." }
@@ -50,7 +50,7 @@ about { "acs", "code" }
 say { 404, "Call not found",       "The number, or the call to join, does not exist.", "Make sure that the number or the call to join exists." }
 say { 408, "Timed out",            "The call controller waited in vain for messages of an endpoint.", "Make sure that the clients are running and connected." }
 say { 410, "Audio failed",         "The media of the client or of the platform failed.", "Use the latest SDK, in an environment that it supports." }
-say { 430, "Client not reachable", "The platform could not deliver a message to the client application.", "Make sure that the client application is running and connected.", short = "Not reachable" }
+say { 430, "Client not reachable", "The platform could not deliver a message to the client application.", "Start the client application, and see that it stays connected.", short = "Not reachable" }
 say { 480, "Not registered",       "The called endpoint is not registered.", "Try again when the called endpoint is registered." }
 say { 481, "Server error",         "The incoming call could not be handled.", "Ask Azure support, with a request in the portal." }
 say { 490, "Network failed",       "The network of the own endpoint has a problem.", "Check the network of the endpoint." }

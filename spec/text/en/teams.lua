@@ -2,7 +2,7 @@
 -- Words for people, in English: Microsoft Teams Direct Routing.
 
 about { "teams", "codes" }
-say { 0,                                       "Timed out",               "The Teams client did not set up the call in time.", "Check the network between the client and Teams." }
+say { 0,                                       "Timed out",               "The Teams client did not set up the call in time.", "Test the network on the client's way to Teams." }
 say { 1106,                                    "Answer not confirmed",    "The call was answered, but the SBC sent no ACK for the answer in time.", "Check the SIP stack of the SBC, and its TLS connections to Teams.", short = "Not confirmed" }
 say { 10037,                                   "Not signed in",           "No Teams client of the called user could be reached.", "Do nothing, unless the user is signed in; then a new sign-in may help." }
 say { 10140,                                   "Bot not set up",          "The called bot has no user or app settings.", "Check that the bot is provisioned, then ask Microsoft support." }

@@ -6,14 +6,14 @@ say { "call.start.error-get-customer",         "Server error",      "Vapi could 
 say { "call.start.error-get-transport",        "Server error",      "Vapi could not set up the way of the call, through Twilio or Vonage for example.", "Try again; if it fails again, ask Vapi support." }
 say { "assistant-request-returned-forwarding-phone-number", "Forwarded",         "Your server answered with a number to forward the call to, and no assistant.", "Do nothing; the call goes on elsewhere." }
 say { "assistant-forwarded-call",              "Transferred",       "The assistant transferred the call.", "Do nothing; the call goes on elsewhere." }
-say { "customer-ended-call",                   "Call ended",        "The customer hung up.", "Do nothing; the call ended normally." }
+say { "customer-ended-call",                   "Call ended",        "The customer ended the call.", "Do nothing; the call ended normally." }
 say { "customer-busy",                         "Busy",              "The called number is busy.", "Try again later." }
-say { "customer-did-not-answer",               "No answer",         "The customer did not answer.", "Try again later." }
+say { "customer-did-not-answer",               "No answer",         "Nobody answered on the customer's side.", "Try again later." }
 say { "customer-did-not-give-microphone-permission", "No microphone",     "The customer of a web call did not allow the microphone.", "Ask the user to allow the microphone." }
 say { "call.in-progress.error-assistant-did-not-receive-customer-audio", "No audio",          "The assistant got no audio of the customer.", "Check the network, and the microphone of the customer." }
-say { "customer-ended-call-before-warm-transfer", "Call ended",        "The customer hung up before a warm transfer was done.", "Do nothing; the call ended normally." }
-say { "customer-ended-call-after-warm-transfer-attempt", "Call ended",        "The customer hung up after a warm transfer was tried.", "Do nothing; the call ended normally." }
-say { "customer-ended-call-during-transfer",   "Call ended",        "The customer hung up during a transfer.", "Do nothing; the call ended normally." }
+say { "customer-ended-call-before-warm-transfer", "Call ended",        "The customer ended the call while a warm transfer was under way.", "Do nothing; the call ended normally." }
+say { "customer-ended-call-after-warm-transfer-attempt", "Call ended",        "A warm transfer was tried, and then the customer ended the call.", "Do nothing; the call ended normally." }
+say { "customer-ended-call-during-transfer",   "Call ended",        "The customer ended the call while it was being transferred.", "Do nothing; the call ended normally." }
 say { "exceeded-max-duration",                 "Call too long",     "The call lasted as long as maxDurationSeconds allows.", "Raise the time limit of calls, or keep them shorter." }
 say { "silence-timed-out",                     "Ended by silence",  "Nobody spoke for as long as the silence timeout allows.", "Do nothing, unless calls end too early; then allow a longer silence." }
 say { "call.in-progress.error-transfer-failed", "Transfer failed",   "The call could not be transferred.", "Check the destination of the transfer and the SIP settings." }
