@@ -47,6 +47,15 @@ local function each_document(vendor, ours, theirs, check)
   end
 end
 
+-- A vendor's facts as a table of our own, if they stand beside the project.
+local function each_fact(vendor, file, check)
+  local path = "../shared/facts/vendors/" .. file
+  if not io.open(path) then
+    return pending(vendor .. ": no " .. path .. " beside the project", function() end)
+  end
+  describe(vendor .. ", " .. file .. ":", function() check(documents.tabs(folder.read(path))) end)
+end
+
 -- A check for each row, and the count: of the vendor's document, and of ours.
 local function each_row(document, rows, count, own_count, check)
   for _, row in ipairs(rows) do it(row.title, function() check(row) end) end
@@ -247,6 +256,147 @@ each_document("2talk", "2talk.txt", "2talk-sip-error-response-codes.txt", functi
       count = count + 1
     end
     assert.are.equal(document.own and 2 or 4, count)
+  end)
+end)
+
+-- ---- Codes that serve for several rows, which their names tell apart ----
+
+-- The rows of a vendor that the tool lists, those[space][key][name], and how many a space has.
+local function listed(vendor)
+  local those, counts = {}, {}
+  for _, entry in ipairs(ask_all("list", vendor)) do
+    local space = those[entry.space] or {}
+    those[entry.space], counts[entry.space] = space, (counts[entry.space] or 0) + 1
+    space[entry.key] = space[entry.key] or {}
+    space[entry.key][entry.name] = entry
+  end
+  return those, counts
+end
+
+-- The row of that space, key and name.
+local function the_row(those, space, key, name)
+  local entry = ((those[space] or {})[key] or {})[name]
+  assert.is_table(entry, ("%s %s %s"):format(space, key, name))
+  return entry
+end
+
+-- ---- Microsoft Teams ----
+
+each_document("Teams", "teams.md", "more/teams_direct_routing.md", function(document)
+  local rows, those, counts = documents.teams(document.text), listed "teams"
+  each_row(document, rows, 54, 54, function(row)
+    assert.are.equal(row.heading, row.sip)
+    assert.are.equal(row.page, row.sip)
+    local entry = the_row(those, "codes", row.code, row.name)
+    assert.are.equal(tonumber(row.sip), entry.sip)
+    assert.are.equal("documented", entry.sip_basis)
+    assert.are.equal(row.page, entry.source.where)
+    local generated_by = row.code:find("^560") and "customer" or "platform"
+    assert.are.equal(generated_by, documents.sorted(entry.initiators))
+  end)
+  it("has no others", function() assert.are.equal(#rows, counts.codes) end)
+end)
+
+-- ---- Azure Communication Services ----
+
+-- The subcode says whose response code it was. A mistyped one says nothing.
+local function azure_initiator(code)
+  if code == "60486" then return "" end
+  return code == "0" and "customer" or code:find("^5[46]0") and "carrier" or "platform"
+end
+
+-- The code is of SIP in the documents of calls to the telephone network alone; 497 is a typo.
+local function check_pstn_row(those, row)
+  local entry = the_row(those, "pstn", row.code, row.name)
+  local sip = tonumber(row.name:match("^%d+"))
+  if row.name == "497" then sip = 487 end
+  assert.are.equal(sip > 0 and sip or nil, entry.sip)
+  local basis = sip > 0 and (row.name == "497" and "inferred" or "documented") or nil
+  assert.are.equal(basis, entry.sip_basis)
+  assert.are.equal(azure_initiator(row.code), documents.sorted(entry.initiators or {}))
+  assert.are.equal(row.section, entry.source.where)
+end
+
+each_document("Azure, pstn", "acs_pstn.md", "more/azure_communication_services_pstn.md",
+  function(document)
+    local rows, those, counts = documents.azure(document.text, "pstn"), listed "acs"
+    each_row(document, rows, 19, 19, function(row) check_pstn_row(those, row) end)
+    it("has no others", function() assert.are.equal(#rows, counts.pstn) end)
+  end)
+
+each_document("Azure, call_end", "acs_call_end.md", "more/azure_communication_services_call_end.md",
+  function(document)
+    local rows, those, counts = documents.azure(document.text, "call_end"), listed "acs"
+    each_row(document, rows, 36, 36, function(row)
+      local entry = the_row(those, row.space, row.code, row.name)
+      assert.are_not.equal("documented", entry.sip_basis)
+      assert.are.equal("acs_call_end", entry.source.id)
+    end)
+    it("has no others", function()
+      assert.are.equal(#rows, counts.call_end + counts.code)
+    end)
+  end)
+
+-- ---- Amazon Connect, Retell and Vapi: identifiers ----
+
+local function check_identifier(vendor, row)
+  local answer = ask("explain", vendor, row.code)
+  assert.are.equal("reasons", answer.space)
+  assert.are.equal(row.code, answer.key)
+  assert.are.equal(row.code, answer.name)
+  return answer
+end
+
+each_document("Amazon Connect", "amazon_connect.md", "more/amazon_connect.md", function(document)
+  local rows = documents.amazon_connect(document.text)
+  each_row(document, rows, 19, 19, function(row) check_identifier("amazon_connect", row) end)
+  it("has no others", function() assert.are.equal(#rows, #ask_all("list", "amazon_connect")) end)
+end)
+
+describe("Retell, retell.txt:", function()
+  local rows = documents.retell(folder.read("tests/documents/retell.txt"))
+  each_row({ own = true }, rows, 34, 34, function(row) check_identifier("retell", row) end)
+  it("has no others", function() assert.are.equal(#rows, #ask_all("list", "retell")) end)
+end)
+
+each_fact("Retell", "retell.tsv", function(rows)
+  for _, row in ipairs(rows) do
+    it(row.code, function() check_identifier("retell", row) end)
+  end
+end)
+
+-- The page has others as well, which do not tell of telephony; of ours it lacks one.
+each_document("Vapi", "vapi.mdx", "more/vapi_call_ended_reason.mdx", function(document)
+  local rows, sections = documents.vapi(document.text), {}
+  for _, row in ipairs(rows) do sections[row.code] = row.section end
+  it("has the sections of ours", function()
+    local count = 0
+    for _, entry in ipairs(ask_all("list", "vapi")) do
+      if entry.source.id == "vapi" then
+        count = count + 1
+        assert.are.equal(sections[entry.key], entry.source.where, entry.key)
+      end
+    end
+    assert.are.equal(48, count)
+  end)
+  it("has rows, all of them", function()
+    assert.are.equal(document.own and 48 or 86, #rows)
+  end)
+end)
+
+each_fact("Vapi", "vapi.tsv", function(rows)
+  local count = 0
+  for _, row in ipairs(rows) do
+    if row.group_inferred == "telephony" then
+      count = count + 1
+      it(row.code, function()
+        local answer = check_identifier("vapi", row)
+        if row.sip ~= "" then assert.are.equal(tonumber(row.sip), answer.sip) end
+      end)
+    end
+  end
+  it("has rows, all of them", function()
+    assert.are.equal(count, #ask_all("list", "vapi"))
   end)
 end)
 

@@ -172,6 +172,83 @@ function documents.talk_payload_types(text)
   return types
 end
 
+-- ---- Microsoft Teams: a page for each response code, a section for each of its codes ----
+
+function documents.teams(text)
+  local rows, page = {}, nil
+  for line in lines_of(text) do
+    page = line:match("^# SIP response code (%d%d%d)") or page
+    local code, sip, name = line:match("^## (%d+) (%d%d%d) (.+)$")
+    if code then
+      rows[#rows + 1] = { title = code .. " " .. name, name = name, page = page, heading = sip }
+    end
+    local row = rows[#rows] or {}
+    row.code = line:match("^%- Microsoft response code: %**(%d+)") or row.code
+    row.sip = line:match("^%- SIP response code: %**(%d+)") or row.sip
+  end
+  return rows
+end
+
+-- ---- Azure: tables of subcodes, codes and result categories ----
+
+local function cells_of(line)
+  local cells = {}
+  for cell in line:gmatch("|%s*([^|]-)%s*%f[|]") do cells[#cells + 1] = cell end
+  return cells
+end
+
+-- A row without a subcode is one for each of its codes, and its message is what it is called.
+local function azure_codes(rows, codes, message)
+  for code in codes:gmatch("%d+") do
+    local name = message:gsub("%.$", "")
+    rows[#rows + 1] = { title = code .. " " .. name, space = "code", code = code, name = name }
+  end
+end
+
+function documents.azure(text, space)
+  local rows, section = {}, nil
+  for line in lines_of(text) do
+    section = line:match("^##+ (.-)%s*$") or section
+    local subcode, codes, message, category = table.unpack(cells_of(line))
+    if subcode == "" and codes and codes:find("%d") then
+      azure_codes(rows, codes, message)
+    elseif subcode and subcode:find("^%d+$") then
+      local name = codes .. (category and category ~= "" and " " .. category or "")
+      rows[#rows + 1] = {
+        title = subcode .. " " .. name, space = space, code = subcode, name = name,
+        section = section,
+      }
+    end
+  end
+  return rows
+end
+
+-- ---- Lists of identifiers: Amazon's and Vapi's bullets, Retell's class ----
+
+function documents.amazon_connect(text)
+  local rows = {}
+  for code in text:gmatch("\n%- `([%u_]+)`") do rows[#rows + 1] = { title = code, code = code } end
+  return rows
+end
+
+function documents.retell(text)
+  local rows = {}
+  local list = text:match("disconnection_reason: .-%]%s*%]")
+  for code in list:gmatch('"([%l_]+)"') do rows[#rows + 1] = { title = code, code = code } end
+  return rows
+end
+
+function documents.vapi(text)
+  local rows, section = {}, nil
+  for line in lines_of(text) do
+    section = line:match("^##+ (.+)$") or section
+    for code in (line:match("^%- (`.+) — ") or ""):gmatch("`([%l%d.-]+)`") do
+      rows[#rows + 1] = { title = code, code = code, section = section }
+    end
+  end
+  return rows
+end
+
 -- ---- The knowledge-base list: bullets, some misprinted ----
 
 function documents.kb(text)
@@ -180,6 +257,24 @@ function documents.kb(text)
     local code, phrase = line:match("^%s*• · (%d%d%d) (.-) – ")
     if code then
       rows[#rows + 1] = { title = code .. " " .. phrase, code = tonumber(code), phrase = phrase }
+    end
+  end
+  return rows
+end
+
+-- ---- Tables with tabs: the names of the columns, then a row a line ----
+
+function documents.tabs(text)
+  local rows, names = {}, nil
+  for line in text:gmatch("[^\n]+") do
+    local values = {}
+    for value in (line .. "\t"):gmatch("(.-)\t") do values[#values + 1] = value end
+    if names then
+      local row = {}
+      for i, name in ipairs(names) do row[name] = values[i] or "" end
+      rows[#rows + 1] = row
+    else
+      names = values
     end
   end
   return rows
