@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x38dc5e96
+#if SIPCAUSE_STAMP != 0x628d6b04
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -19,7 +19,7 @@
 #define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone) of(failover) of(decider) of(event) of(stage) of(by)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
-#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(TELNYX)
+#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(ACS) of(AMAZON_CONNECT) of(RETELL) of(TEAMS) of(TELNYX) of(TWILIO)
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
@@ -6270,32 +6270,57 @@ enum {
     STRINGS_DIDWW = STRINGS_PLIVO + 1997 * (SIPCAUSE_VENDOR_PLIVO),
     STRINGS_EXOTEL = STRINGS_DIDWW + 2005 * (SIPCAUSE_VENDOR_DIDWW),
     STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
-    STRINGS_TELNYX = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
+    STRINGS_ACS = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
+    STRINGS_AMAZON_CONNECT = STRINGS_ACS + 771 * (SIPCAUSE_VENDOR_ACS),
+    STRINGS_RETELL = STRINGS_AMAZON_CONNECT + 417 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    STRINGS_TEAMS = STRINGS_RETELL + 675 * (SIPCAUSE_VENDOR_RETELL),
+    STRINGS_TELNYX = STRINGS_TEAMS + 3700 * (SIPCAUSE_VENDOR_TEAMS),
     STRINGS_TWILIO = STRINGS_TELNYX + 2035 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_VAPI = STRINGS_TWILIO + 2155 * (SIPCAUSE_VENDOR_TWILIO),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     ENTRIES_2TALK = ENTRIES_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
-    ENTRIES_TELNYX = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    ENTRIES_ACS = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    ENTRIES_AMAZON_CONNECT = ENTRIES_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
+    ENTRIES_RETELL = ENTRIES_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    ENTRIES_TEAMS = ENTRIES_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
+    ENTRIES_TELNYX = ENTRIES_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
     ENTRIES_TWILIO = ENTRIES_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
+    ENTRIES_VAPI = ENTRIES_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
     BY_NAME_PLIVO = 0,
     BY_NAME_DIDWW = BY_NAME_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     BY_NAME_EXOTEL = BY_NAME_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     BY_NAME_2TALK = BY_NAME_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
-    BY_NAME_TELNYX = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    BY_NAME_ACS = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    BY_NAME_AMAZON_CONNECT = BY_NAME_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
+    BY_NAME_RETELL = BY_NAME_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BY_NAME_TEAMS = BY_NAME_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
+    BY_NAME_TELNYX = BY_NAME_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
     BY_NAME_TWILIO = BY_NAME_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
+    BY_NAME_VAPI = BY_NAME_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
     SPACES_PLIVO = 1,
     SPACES_DIDWW = SPACES_PLIVO + 2 * (SIPCAUSE_VENDOR_PLIVO),
     SPACES_EXOTEL = SPACES_DIDWW + 2 * (SIPCAUSE_VENDOR_DIDWW),
     SPACES_2TALK = SPACES_EXOTEL + 4 * (SIPCAUSE_VENDOR_EXOTEL),
-    SPACES_TELNYX = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
+    SPACES_ACS = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
+    SPACES_AMAZON_CONNECT = SPACES_ACS + 4 * (SIPCAUSE_VENDOR_ACS),
+    SPACES_RETELL = SPACES_AMAZON_CONNECT + 2 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    SPACES_TEAMS = SPACES_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
+    SPACES_TELNYX = SPACES_TEAMS + 2 * (SIPCAUSE_VENDOR_TEAMS),
     SPACES_TWILIO = SPACES_TELNYX + 2 * (SIPCAUSE_VENDOR_TELNYX),
+    SPACES_VAPI = SPACES_TWILIO + 2 * (SIPCAUSE_VENDOR_TWILIO),
     BYTES_PLIVO = 0,
     BYTES_DIDWW = BYTES_PLIVO + 307 * (SIPCAUSE_VENDOR_PLIVO),
     BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
     BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL),
-    BYTES_TELNYX = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
-    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX)
+    BYTES_ACS = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
+    BYTES_AMAZON_CONNECT = BYTES_ACS + 266 * (SIPCAUSE_VENDOR_ACS),
+    BYTES_RETELL = BYTES_AMAZON_CONNECT + 120 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BYTES_TEAMS = BYTES_RETELL + 176 * (SIPCAUSE_VENDOR_RETELL),
+    BYTES_TELNYX = BYTES_TEAMS + 382 * (SIPCAUSE_VENDOR_TEAMS),
+    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX),
+    BYTES_VAPI = BYTES_TWILIO + 235 * (SIPCAUSE_VENDOR_TWILIO)
 };
 
 /* Offset 0 of each pool is "". */
@@ -6313,11 +6338,26 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[358];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[771];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[417];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[675];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[3700];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     char of_telnyx[2035];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[2155];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[2133];
 #endif
 } vendor_strings = {
     "",
@@ -6697,6 +6737,248 @@ static const SIPCAUSE_ROM struct {
     /*  345 */ "607\0"
     /*  349 */ "Unwanted",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "\0"
+    /*    1 */ "acs\0"
+    /*    5 */ "Azure Communication Services\0"
+    /*   34 */ "pstn\0"
+    /*   39 */ "0\0"
+    /*   41 */ "0 Success\0"
+    /*   51 */ "60486\0"
+    /*   57 */ "500001\0"
+    /*   64 */ "408\0"
+    /*   68 */ "510403\0"
+    /*   75 */ "511404\0"
+    /*   82 */ "511532\0"
+    /*   89 */ "531004\0"
+    /*   96 */ "410\0"
+    /*  100 */ "540000\0"
+    /*  107 */ "540487\0"
+    /*  114 */ "560000\0"
+    /*  121 */ "560403\0"
+    /*  128 */ "560404\0"
+    /*  135 */ "560408\0"
+    /*  142 */ "560480\0"
+    /*  149 */ "560484\0"
+    /*  156 */ "560487\0"
+    /*  163 */ "497\0"
+    /*  167 */ "560500\0"
+    /*  174 */ "560503\0"
+    /*  181 */ "560603\0"
+    /*  188 */ "call_end\0"
+    /*  197 */ "487 Success\0"
+    /*  209 */ "603 Success\0"
+    /*  221 */ "3100\0"
+    /*  226 */ "410 UnxpectedClientError\0"
+    /*  251 */ "3101\0"
+    /*  256 */ "3112\0"
+    /*  261 */ "410 ExpectedError\0"
+    /*  279 */ "4097\0"
+    /*  284 */ "4507\0"
+    /*  289 */ "495 UnexpectedClientError\0"
+    /*  315 */ "4521\0"
+    /*  320 */ "5000\0"
+    /*  325 */ "5003\0"
+    /*  330 */ "5300\0"
+    /*  335 */ "7000\0"
+    /*  340 */ "10003\0"
+    /*  346 */ "10004\0"
+    /*  352 */ "487 ExpectedError\0"
+    /*  370 */ "10024\0"
+    /*  376 */ "10057\0"
+    /*  382 */ "408 ExpectedError\0"
+    /*  400 */ "301005\0"
+    /*  407 */ "410 UnexpectedClientError\0"
+    /*  433 */ "403 ExpectedError\0"
+    /*  451 */ "560486\0"
+    /*  458 */ "code\0"
+    /*  463 */ "Call not found\0"
+    /*  478 */ "Call controller timed out\0"
+    /*  504 */ "Local media stack or media infrastructure error\0"
+    /*  552 */ "430\0"
+    /*  556 */ "Unable to deliver message to client application\0"
+    /*  604 */ "Remote client endpoint not registered\0"
+    /*  642 */ "481\0"
+    /*  646 */ "Failed to handle incoming call\0"
+    /*  677 */ "490\0"
+    /*  681 */ "Local endpoint network issues\0"
+    /*  711 */ "491\0"
+    /*  715 */ "496\0"
+    /*  719 */ "498\0"
+    /*  723 */ "Communication Services infrastructure error\0"
+    /*  767 */ "504",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "\0"
+    /*    1 */ "amazon_connect\0"
+    /*   16 */ "Amazon Connect\0"
+    /*   31 */ "reasons\0"
+    /*   39 */ "TELECOM_BUSY\0"
+    /*   52 */ "TELECOM_NUMBER_INVALID\0"
+    /*   75 */ "TELECOM_POTENTIAL_BLOCKING\0"
+    /*  102 */ "TELECOM_UNANSWERED\0"
+    /*  121 */ "TELECOM_TIMEOUT\0"
+    /*  137 */ "TELECOM_ORIGINATOR_CANCEL\0"
+    /*  163 */ "TELECOM_PROBLEM\0"
+    /*  179 */ "CUSTOMER_NEVER_ARRIVED\0"
+    /*  202 */ "THIRD_PARTY_DISCONNECT\0"
+    /*  225 */ "CUSTOMER_DISCONNECT\0"
+    /*  245 */ "AGENT_DISCONNECT\0"
+    /*  262 */ "BARGED\0"
+    /*  269 */ "CONTACT_FLOW_DISCONNECT\0"
+    /*  293 */ "OTHER\0"
+    /*  299 */ "OUTBOUND_DESTINATION_ENDPOINT_ERROR\0"
+    /*  335 */ "OUTBOUND_RESOURCE_ERROR\0"
+    /*  359 */ "OUTBOUND_ATTEMPT_FAILED\0"
+    /*  383 */ "OUTBUND_PREVIEW_DISCARDED\0"
+    /*  409 */ "EXPIRED",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "\0"
+    /*    1 */ "retell\0"
+    /*    8 */ "Retell\0"
+    /*   15 */ "reasons\0"
+    /*   23 */ "user_hangup\0"
+    /*   35 */ "agent_hangup\0"
+    /*   48 */ "call_transfer\0"
+    /*   62 */ "voicemail_reached\0"
+    /*   80 */ "ivr_reached\0"
+    /*   92 */ "inactivity\0"
+    /*  103 */ "max_duration_reached\0"
+    /*  124 */ "concurrency_limit_reached\0"
+    /*  150 */ "no_concurrency_fallback\0"
+    /*  174 */ "no_valid_payment\0"
+    /*  191 */ "scam_detected\0"
+    /*  205 */ "dial_busy\0"
+    /*  215 */ "dial_failed\0"
+    /*  227 */ "dial_no_answer\0"
+    /*  242 */ "invalid_destination\0"
+    /*  262 */ "telephony_provider_permission_denied\0"
+    /*  299 */ "telephony_provider_unavailable\0"
+    /*  330 */ "sip_routing_error\0"
+    /*  348 */ "marked_as_spam\0"
+    /*  363 */ "user_declined\0"
+    /*  377 */ "error_llm_websocket_open\0"
+    /*  402 */ "error_llm_websocket_lost_connection\0"
+    /*  438 */ "error_llm_websocket_runtime\0"
+    /*  466 */ "error_llm_websocket_corrupt_payload\0"
+    /*  502 */ "error_no_audio_received\0"
+    /*  526 */ "error_asr\0"
+    /*  536 */ "error_retell\0"
+    /*  549 */ "error_unknown\0"
+    /*  563 */ "error_user_not_joined\0"
+    /*  585 */ "registered_call_timeout\0"
+    /*  609 */ "transfer_bridged\0"
+    /*  626 */ "transfer_cancelled\0"
+    /*  645 */ "manual_stopped\0"
+    /*  660 */ "call_take_over",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "\0"
+    /*    1 */ "teams\0"
+    /*    7 */ "Microsoft Teams Direct Routing\0"
+    /*   38 */ "codes\0"
+    /*   44 */ "0\0"
+    /*   46 */ "Establishment timeout\0"
+    /*   68 */ "1106\0"
+    /*   73 */ "An acknowledgement was not received for the call acceptance in the allotted time\0"
+    /*  154 */ "10037\0"
+    /*  160 */ "No callee endpoints were found\0"
+    /*  191 */ "10140\0"
+    /*  197 */ "Call to bot is rejected due to null user settings or user app settings\0"
+    /*  268 */ "10191\0"
+    /*  274 */ "Routing to voicemail is disabled in policy\0"
+    /*  317 */ "10199\0"
+    /*  323 */ "Call rejected as private calling is disabled for the callee\0"
+    /*  383 */ "10202\0"
+    /*  389 */ "Replacement call was not found\0"
+    /*  420 */ "10320\0"
+    /*  426 */ "Bot is unreachable or unable to answer before timeout\0"
+    /*  480 */ "10321\0"
+    /*  486 */ "Bot rejects the incoming call because it is busy\0"
+    /*  535 */ "10500\0"
+    /*  541 */ "Current call site state prevents fork to this entity\0"
+    /*  594 */ "10553\0"
+    /*  600 */ "Participant call leg has been canceled because an invite to a required recorder failed\0"
+    /*  687 */ "500001\0"
+    /*  694 */ "Gateway (SBC) failover timer expired\0"
+    /*  731 */ "510412\0"
+    /*  738 */ "Get Flighting - wrong callee MRI\0"
+    /*  771 */ "510482\0"
+    /*  778 */ "Loop detected\0"
+    /*  792 */ "510532\0"
+    /*  799 */ "Get Inbound Direct Routing - RuntimeApi trunk config not found for customer\0"
+    /*  875 */ "No trunk config was found\0"
+    /*  901 */ "510534\0"
+    /*  908 */ "Get Inbound Direct Routing - blocked calling number for customer\0"
+    /*  973 */ "510544\0"
+    /*  980 */ "Get Outbound Direct routing - no trunk config found\0"
+    /* 1032 */ "Get Outbound routing - failed getting direct routing gateways for emergency user\0"
+    /* 1113 */ "510546\0"
+    /* 1120 */ "Get Outbound Direct Routing - no trunk config found by LBR selection criteria\0"
+    /* 1198 */ "510559\0"
+    /* 1205 */ "Get Outbound routing - No viable path (Forbidden)\0"
+    /* 1255 */ "510560\0"
+    /* 1262 */ "User is not Enterprise Voice enabled\0"
+    /* 1299 */ "User is not Enterprise Voice enabled. User is not allowed to make user based dial out\0"
+    /* 1385 */ "510562\0"
+    /* 1392 */ "User is not allowed to make outbound PSTN Calls\0"
+    /* 1440 */ "510563\0"
+    /* 1447 */ "User is only allowed to make domestic calls. This is an international call\0"
+    /* 1522 */ "511404\0"
+    /* 1529 */ "Getting user info by number from RuntimeAPI failed\0"
+    /* 1580 */ "531000\0"
+    /* 1587 */ "SdpParsingFailure\0"
+    /* 1605 */ "InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable\0"
+    /* 1706 */ "InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support\0"
+    /* 1824 */ "531004\0"
+    /* 1831 */ "IceConnectivityChecksFailed\0"
+    /* 1859 */ "531005\0"
+    /* 1866 */ "MediaConnectivityFailure\0"
+    /* 1891 */ "531027\0"
+    /* 1898 */ "There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass\0"
+    /* 1974 */ "540400\0"
+    /* 1981 */ "Bad Request\0"
+    /* 1993 */ "540415\0"
+    /* 2000 */ "Unsupported Media Type\0"
+    /* 2023 */ "540422\0"
+    /* 2030 */ "Session Interval Too Small\0"
+    /* 2057 */ "540998\0"
+    /* 2064 */ "Service Unavailable - Service state: Inactive/DrainingTransactions\0"
+    /* 2131 */ "549002\0"
+    /* 2138 */ "Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected\0"
+    /* 2214 */ "Unable to deliver INVITE: Invalid Request/Response line\0"
+    /* 2270 */ "560402\0"
+    /* 2277 */ "Payment required\0"
+    /* 2294 */ "560403\0"
+    /* 2301 */ "Forbidden; Call rejected\0"
+    /* 2326 */ "560408\0"
+    /* 2333 */ "SBC indicated that the user did not respond (request timeout)\0"
+    /* 2395 */ "560420\0"
+    /* 2402 */ "Bad Extension\0"
+    /* 2416 */ "560484\0"
+    /* 2423 */ "Invalid number format. SBC rejected the call\0"
+    /* 2468 */ "560503\0"
+    /* 2475 */ "Service unavailable. SBC undergoing maintenance or temporarily overloaded\0"
+    /* 2549 */ "569002\0"
+    /* 2556 */ "Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond\0"
+    /* 2765 */ "Unable to deliver INVITE: No connection could be made because the target machine actively refused it\0"
+    /* 2866 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004\0"
+    /* 2944 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3081 */ "Unable to deliver INVITE: TLS decryption failed; HRESULT=590615\0"
+    /* 3145 */ "Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3279 */ "Unable to deliver ACK: No connection could be made because the target machine actively refused it\0"
+    /* 3377 */ "569003\0"
+    /* 3384 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326\0"
+    /* 3462 */ "569008\0"
+    /* 3469 */ "Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED\0"
+    /* 3594 */ "569009\0"
+    /* 3601 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "\0"
@@ -6926,6 +7208,62 @@ static const SIPCAUSE_ROM struct {
     /* 2050 */ "TLS version not allowed\0"
     /* 2074 */ "32223\0"
     /* 2080 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "\0"
+    /*    1 */ "vapi\0"
+    /*    6 */ "Vapi\0"
+    /*   11 */ "reasons\0"
+    /*   19 */ "call.start.error-get-customer\0"
+    /*   49 */ "call.start.error-get-transport\0"
+    /*   80 */ "assistant-request-returned-forwarding-phone-number\0"
+    /*  131 */ "assistant-forwarded-call\0"
+    /*  156 */ "customer-ended-call\0"
+    /*  176 */ "customer-busy\0"
+    /*  190 */ "customer-did-not-answer\0"
+    /*  214 */ "customer-did-not-give-microphone-permission\0"
+    /*  258 */ "call.in-progress.error-assistant-did-not-receive-customer-audio\0"
+    /*  322 */ "customer-ended-call-before-warm-transfer\0"
+    /*  363 */ "customer-ended-call-after-warm-transfer-attempt\0"
+    /*  411 */ "customer-ended-call-during-transfer\0"
+    /*  447 */ "exceeded-max-duration\0"
+    /*  469 */ "silence-timed-out\0"
+    /*  487 */ "call.in-progress.error-transfer-failed\0"
+    /*  526 */ "call.in-progress.error-warm-transfer-max-duration\0"
+    /*  576 */ "call.in-progress.error-warm-transfer-assistant-cancelled\0"
+    /*  633 */ "call.in-progress.error-warm-transfer-silence-timeout\0"
+    /*  686 */ "call.in-progress.error-warm-transfer-microphone-timeout\0"
+    /*  742 */ "phone-call-provider-closed-websocket\0"
+    /*  779 */ "phone-call-provider-bypass-enabled-but-no-call-received\0"
+    /*  835 */ "call.in-progress.error-vapifault-transport-never-connected\0"
+    /*  894 */ "call.in-progress.error-providerfault-transport-never-connected\0"
+    /*  957 */ "call.in-progress.error-vapifault-transport-connected-but-call-not-active\0"
+    /* 1030 */ "call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing\0"
+    /* 1112 */ "twilio-failed-to-connect-call\0"
+    /* 1142 */ "twilio-reported-customer-misdialed\0"
+    /* 1177 */ "call.in-progress.twilio-completed-call\0"
+    /* 1216 */ "vonage-disconnected\0"
+    /* 1236 */ "vonage-failed-to-connect-call\0"
+    /* 1266 */ "vonage-rejected\0"
+    /* 1282 */ "vonage-completed\0"
+    /* 1299 */ "call.in-progress.error-sip-inbound-call-failed-to-connect\0"
+    /* 1357 */ "call.in-progress.error-sip-outbound-call-failed-to-connect\0"
+    /* 1416 */ "call.in-progress.error-providerfault-outbound-sip-403-forbidden\0"
+    /* 1480 */ "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required\0"
+    /* 1564 */ "call.in-progress.error-providerfault-outbound-sip-408-request-timeout\0"
+    /* 1634 */ "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable\0"
+    /* 1712 */ "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable\0"
+    /* 1786 */ "call.ringing.error-sip-inbound-call-failed-to-connect\0"
+    /* 1840 */ "call.ringing.sip-inbound-caller-hungup-before-call-connect\0"
+    /* 1899 */ "call.in-progress.sip-completed-call\0"
+    /* 1935 */ "call.ringing.hook-executed-say\0"
+    /* 1966 */ "call.ringing.hook-executed-transfer\0"
+    /* 2002 */ "call.ending.hook-executed-say\0"
+    /* 2032 */ "call.ending.hook-executed-transfer\0"
+    /* 2067 */ "call.forwarding.operator-busy\0"
+    /* 2097 */ "voicemail\0"
+    /* 2107 */ "call.forwarding.no-answer",
 #endif
 };
 
@@ -7159,6 +7497,176 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
     { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 0, 39, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 486, 51, 53, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 60486: 486 */
+    { 408, 57, 64, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500001: 408 */
+    { 403, 68, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 4, 0 }, /* 510403: 403 */
+    { 404, 75, 78, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511404: 404 */
+    { 403, 82, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511532: 403 */
+    { 410, 89, 96, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: 410 */
+    { 0, 100, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540000: 0 Success */
+    { 487, 107, 110, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540487: 487 */
+    { 0, 114, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 403, 121, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560403: 403 */
+    { 404, 128, 78, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560404: 404 */
+    { 408, 135, 64, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* 560408: 408 */
+    { 480, 142, 145, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560480: 480 */
+    { 484, 149, 152, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560484: 484 */
+    { 487, 156, 163, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 560487: 497 */
+    { 500, 167, 170, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560500: 500 */
+    { 503, 174, 177, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560503: 503 */
+    { 603, 181, 184, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 2, 0 }, /* 560603: 603 */
+    { 0, 39, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 487, 39, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 487 Success */
+    { 603, 39, 209, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 603 Success */
+    { 0, 221, 226, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3100: 410 UnxpectedClientError */
+    { 0, 251, 226, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3101: 410 UnxpectedClientError */
+    { 0, 256, 261, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3112: 410 ExpectedError */
+    { 0, 279, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4097: 0 Success */
+    { 0, 284, 289, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 4507: 495 UnexpectedClientError */
+    { 0, 315, 263, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4521: 0 ExpectedError */
+    { 0, 320, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5000: 0 Success */
+    { 0, 325, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5003: 0 Success */
+    { 0, 330, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5300: 0 Success */
+    { 0, 335, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 7000: 0 Success */
+    { 487, 340, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 10003: 487 Success */
+    { 487, 346, 352, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10004: 487 ExpectedError */
+    { 487, 370, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10024: 487 Success */
+    { 408, 376, 382, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10057: 408 ExpectedError */
+    { 0, 400, 407, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 301005: 410 UnexpectedClientError */
+    { 403, 68, 433, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 510403: 403 ExpectedError */
+    { 487, 107, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 540487: 487 Success */
+    { 0, 114, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 486, 451, 53, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 560486: 486 */
+    { 404, 78, 463, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 404: Call not found */
+    { 408, 64, 478, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 408: Call controller timed out */
+    { 0, 96, 504, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 410: Local media stack or media infrastructure error */
+    { 430, 552, 556, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 430: Unable to deliver message to client application */
+    { 480, 145, 604, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 480: Remote client endpoint not registered */
+    { 0, 642, 646, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 481: Failed to handle incoming call */
+    { 0, 677, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 490: Local endpoint network issues */
+    { 0, 711, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 491: Local endpoint network issues */
+    { 0, 715, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 496: Local endpoint network issues */
+    { 0, 163, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 497: Local endpoint network issues */
+    { 0, 719, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 498: Local endpoint network issues */
+    { 500, 170, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 500: Communication Services infrastructure error */
+    { 503, 177, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 503: Communication Services infrastructure error */
+    { 504, 767, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 504: Communication Services infrastructure error */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 486, 39, 39, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* TELECOM_BUSY: TELECOM_BUSY */
+    { 0, 52, 52, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* TELECOM_NUMBER_INVALID: TELECOM_NUMBER_INVALID */
+    { 0, 75, 75, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TELECOM_POTENTIAL_BLOCKING: TELECOM_POTENTIAL_BLOCKING */
+    { 0, 102, 102, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_UNANSWERED: TELECOM_UNANSWERED */
+    { 0, 121, 121, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_TIMEOUT: TELECOM_TIMEOUT */
+    { 487, 137, 137, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 1 }, /* TELECOM_ORIGINATOR_CANCEL: TELECOM_ORIGINATOR_CANCEL */
+    { 0, 163, 163, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_PROBLEM: TELECOM_PROBLEM */
+    { 0, 179, 179, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CUSTOMER_NEVER_ARRIVED: CUSTOMER_NEVER_ARRIVED */
+    { 0, 202, 202, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* THIRD_PARTY_DISCONNECT: THIRD_PARTY_DISCONNECT */
+    { 0, 225, 225, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* CUSTOMER_DISCONNECT: CUSTOMER_DISCONNECT */
+    { 0, 245, 245, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AGENT_DISCONNECT: AGENT_DISCONNECT */
+    { 0, 262, 262, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BARGED: BARGED */
+    { 0, 269, 269, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* CONTACT_FLOW_DISCONNECT: CONTACT_FLOW_DISCONNECT */
+    { 0, 293, 293, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* OTHER: OTHER */
+    { 0, 299, 299, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR: OUTBOUND_DESTINATION_ENDPOINT_ERROR */
+    { 0, 335, 335, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_RESOURCE_ERROR: OUTBOUND_RESOURCE_ERROR */
+    { 0, 359, 359, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* OUTBOUND_ATTEMPT_FAILED: OUTBOUND_ATTEMPT_FAILED */
+    { 0, 383, 383, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* OUTBUND_PREVIEW_DISCARDED: OUTBUND_PREVIEW_DISCARDED */
+    { 0, 409, 409, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* EXPIRED: EXPIRED */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 0, 23, 23, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* user_hangup: user_hangup */
+    { 0, 35, 35, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* agent_hangup: agent_hangup */
+    { 0, 48, 48, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call_transfer: call_transfer */
+    { 0, 62, 62, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail_reached: voicemail_reached */
+    { 0, 80, 80, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ivr_reached: ivr_reached */
+    { 0, 92, 92, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* inactivity: inactivity */
+    { 0, 103, 103, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* max_duration_reached: max_duration_reached */
+    { 0, 124, 124, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* concurrency_limit_reached: concurrency_limit_reached */
+    { 0, 150, 150, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* no_concurrency_fallback: no_concurrency_fallback */
+    { 0, 174, 174, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* no_valid_payment: no_valid_payment */
+    { 0, 191, 191, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* scam_detected: scam_detected */
+    { 486, 205, 205, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* dial_busy: dial_busy */
+    { 0, 215, 215, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* dial_failed: dial_failed */
+    { 0, 227, 227, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* dial_no_answer: dial_no_answer */
+    { 0, 242, 242, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_destination: invalid_destination */
+    { 0, 262, 262, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* telephony_provider_permission_denied: telephony_provider_permission_denied */
+    { 0, 299, 299, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* telephony_provider_unavailable: telephony_provider_unavailable */
+    { 0, 330, 330, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* sip_routing_error: sip_routing_error */
+    { 0, 348, 348, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* marked_as_spam: marked_as_spam */
+    { 0, 363, 363, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0 }, /* user_declined: user_declined */
+    { 0, 377, 377, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_open: error_llm_websocket_open */
+    { 0, 402, 402, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_lost_connection: error_llm_websocket_lost_connection */
+    { 0, 438, 438, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_runtime: error_llm_websocket_runtime */
+    { 0, 466, 466, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_corrupt_payload: error_llm_websocket_corrupt_payload */
+    { 0, 502, 502, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* error_no_audio_received: error_no_audio_received */
+    { 0, 526, 526, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_asr: error_asr */
+    { 0, 536, 536, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_retell: error_retell */
+    { 0, 549, 549, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* error_unknown: error_unknown */
+    { 0, 563, 563, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* error_user_not_joined: error_user_not_joined */
+    { 0, 585, 585, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* registered_call_timeout: registered_call_timeout */
+    { 0, 609, 609, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_bridged: transfer_bridged */
+    { 0, 626, 626, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_cancelled: transfer_cancelled */
+    { 0, 645, 645, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* manual_stopped: manual_stopped */
+    { 0, 660, 660, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call_take_over: call_take_over */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 408, 44, 46, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 0: Establishment timeout */
+    { 408, 68, 73, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1106: An acknowledgement was not received for the call acceptance in the allotted time */
+    { 480, 154, 160, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 10037: No callee endpoints were found */
+    { 480, 191, 197, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10140: Call to bot is rejected due to null user settings or user app settings */
+    { 480, 268, 274, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10191: Routing to voicemail is disabled in policy */
+    { 403, 317, 323, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10199: Call rejected as private calling is disabled for the callee */
+    { 404, 383, 389, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 10202: Replacement call was not found */
+    { 503, 420, 426, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10320: Bot is unreachable or unable to answer before timeout */
+    { 486, 480, 486, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10321: Bot rejects the incoming call because it is busy */
+    { 403, 535, 541, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10500: Current call site state prevents fork to this entity */
+    { 403, 594, 600, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10553: Participant call leg has been canceled because an invite to a required recorder failed */
+    { 408, 687, 694, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500001: Gateway (SBC) failover timer expired */
+    { 412, 731, 738, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510412: Get Flighting - wrong callee MRI */
+    { 500, 771, 778, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510482: Loop detected */
+    { 403, 792, 799, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510532: Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
+    { 403, 792, 875, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510532: No trunk config was found */
+    { 403, 901, 908, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510534: Get Inbound Direct Routing - blocked calling number for customer */
+    { 500, 973, 980, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound Direct routing - no trunk config found */
+    { 500, 973, 1032, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound routing - failed getting direct routing gateways for emergency user */
+    { 403, 1113, 1120, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510546: Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
+    { 403, 1198, 1205, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510559: Get Outbound routing - No viable path (Forbidden) */
+    { 403, 1255, 1262, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled */
+    { 403, 1255, 1299, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
+    { 403, 1385, 1392, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510562: User is not allowed to make outbound PSTN Calls */
+    { 403, 1440, 1447, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510563: User is only allowed to make domestic calls. This is an international call */
+    { 404, 1522, 1529, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 511404: Getting user info by number from RuntimeAPI failed */
+    { 410, 1580, 1587, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: SdpParsingFailure */
+    { 488, 1580, 1605, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
+    { 488, 1580, 1706, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
+    { 410, 1824, 1831, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: IceConnectivityChecksFailed */
+    { 410, 1859, 1866, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531005: MediaConnectivityFailure */
+    { 488, 1891, 1898, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531027: There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
+    { 400, 1974, 1981, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540400: Bad Request */
+    { 415, 1993, 2000, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540415: Unsupported Media Type */
+    { 422, 2023, 2030, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540422: Session Interval Too Small */
+    { 503, 2057, 2064, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 540998: Service Unavailable - Service state: Inactive/DrainingTransactions */
+    { 504, 2131, 2138, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
+    { 504, 2131, 2214, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: Invalid Request/Response line */
+    { 402, 2270, 2277, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560402: Payment required */
+    { 403, 2294, 2301, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560403: Forbidden; Call rejected */
+    { 408, 2326, 2333, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560408: SBC indicated that the user did not respond (request timeout) */
+    { 420, 2395, 2402, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 560420: Bad Extension */
+    { 484, 2416, 2423, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 1, 0 }, /* 560484: Invalid number format. SBC rejected the call */
+    { 503, 2468, 2475, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560503: Service unavailable. SBC undergoing maintenance or temporarily overloaded */
+    { 504, 2549, 2556, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
+    { 504, 2549, 2765, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
+    { 504, 2549, 2866, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
+    { 504, 2549, 2944, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, 2549, 3081, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 569002: Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
+    { 504, 2549, 3145, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, 2549, 3279, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: No connection could be made because the target machine actively refused it */
+    { 504, 3377, 3384, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569003: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
+    { 504, 3462, 3469, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569008: Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
+    { 504, 3594, 3601, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569009: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 403, 21, 24, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
     { 403, 70, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
@@ -7284,6 +7792,57 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 0, 1967, 1973, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
     { 0, 2044, 2050, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
     { 0, 2074, 2080, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 0, 19, 19, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-customer: call.start.error-get-customer */
+    { 0, 49, 49, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-transport: call.start.error-get-transport */
+    { 0, 80, 80, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-request-returned-forwarding-phone-number: assistant-request-returned-forwarding-phone-number */
+    { 0, 131, 131, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-forwarded-call: assistant-forwarded-call */
+    { 0, 156, 156, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call: customer-ended-call */
+    { 486, 176, 176, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 1 }, /* customer-busy: customer-busy */
+    { 0, 190, 190, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 1, 0 }, /* customer-did-not-answer: customer-did-not-answer */
+    { 0, 214, 214, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_ASK_USER, 1, 0 }, /* customer-did-not-give-microphone-permission: customer-did-not-give-microphone-permission */
+    { 0, 258, 258, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* call.in-progress.error-assistant-did-not-receive-customer-audio: call.in-progress.error-assistant-did-not-receive-customer-audio */
+    { 0, 322, 322, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-before-warm-transfer: customer-ended-call-before-warm-transfer */
+    { 0, 363, 363, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-after-warm-transfer-attempt: customer-ended-call-after-warm-transfer-attempt */
+    { 0, 411, 411, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-during-transfer: customer-ended-call-during-transfer */
+    { 0, 447, 447, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* exceeded-max-duration: exceeded-max-duration */
+    { 0, 469, 469, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* silence-timed-out: silence-timed-out */
+    { 0, 487, 487, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-transfer-failed: call.in-progress.error-transfer-failed */
+    { 0, 526, 526, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-warm-transfer-max-duration: call.in-progress.error-warm-transfer-max-duration */
+    { 0, 576, 576, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.in-progress.error-warm-transfer-assistant-cancelled: call.in-progress.error-warm-transfer-assistant-cancelled */
+    { 0, 633, 633, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-silence-timeout: call.in-progress.error-warm-transfer-silence-timeout */
+    { 0, 686, 686, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-microphone-timeout: call.in-progress.error-warm-transfer-microphone-timeout */
+    { 0, 742, 742, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* phone-call-provider-closed-websocket: phone-call-provider-closed-websocket */
+    { 0, 779, 779, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* phone-call-provider-bypass-enabled-but-no-call-received: phone-call-provider-bypass-enabled-but-no-call-received */
+    { 0, 835, 835, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-never-connected: call.in-progress.error-vapifault-transport-never-connected */
+    { 0, 894, 894, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-transport-never-connected: call.in-progress.error-providerfault-transport-never-connected */
+    { 0, 957, 957, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active: call.in-progress.error-vapifault-transport-connected-but-call-not-active */
+    { 0, 1030, 1030, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing: call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
+    { 0, 1112, 1112, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* twilio-failed-to-connect-call: twilio-failed-to-connect-call */
+    { 0, 1142, 1142, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* twilio-reported-customer-misdialed: twilio-reported-customer-misdialed */
+    { 0, 1177, 1177, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.twilio-completed-call: call.in-progress.twilio-completed-call */
+    { 0, 1216, 1216, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-disconnected: vonage-disconnected */
+    { 0, 1236, 1236, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* vonage-failed-to-connect-call: vonage-failed-to-connect-call */
+    { 0, 1266, 1266, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-rejected: vonage-rejected */
+    { 0, 1282, 1282, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* vonage-completed: vonage-completed */
+    { 0, 1299, 1299, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-inbound-call-failed-to-connect: call.in-progress.error-sip-inbound-call-failed-to-connect */
+    { 0, 1357, 1357, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-outbound-call-failed-to-connect: call.in-progress.error-sip-outbound-call-failed-to-connect */
+    { 403, 1416, 1416, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden: call.in-progress.error-providerfault-outbound-sip-403-forbidden */
+    { 407, 1480, 1480, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required: call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
+    { 408, 1564, 1564, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout: call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
+    { 480, 1634, 1634, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable: call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
+    { 503, 1712, 1712, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable: call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
+    { 0, 1786, 1786, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.ringing.error-sip-inbound-call-failed-to-connect: call.ringing.error-sip-inbound-call-failed-to-connect */
+    { 487, 1840, 1840, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* call.ringing.sip-inbound-caller-hungup-before-call-connect: call.ringing.sip-inbound-caller-hungup-before-call-connect */
+    { 0, 1899, 1899, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.sip-completed-call: call.in-progress.sip-completed-call */
+    { 0, 1935, 1935, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-say: call.ringing.hook-executed-say */
+    { 0, 1966, 1966, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-transfer: call.ringing.hook-executed-transfer */
+    { 0, 2002, 2002, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-say: call.ending.hook-executed-say */
+    { 0, 2032, 2032, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-transfer: call.ending.hook-executed-transfer */
+    { 0, 2067, 2067, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.operator-busy: call.forwarding.operator-busy */
+    { 0, 2097, 2097, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail: voicemail */
+    { 0, 2107, 2107, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.no-answer: call.forwarding.no-answer */
 #endif
 };
 
@@ -7515,6 +8074,176 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     17, /* Not Acceptable */
     18, /* Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    0, /* 0 Success */
+    7, /* 0 Success */
+    9, /* 0 Success */
+    19, /* 0 Success */
+    25, /* 0 Success */
+    28, /* 0 Success */
+    29, /* 0 Success */
+    30, /* 0 Success */
+    31, /* 0 Success */
+    39, /* 0 Success */
+    1, /* 486 */
+    40, /* 486 */
+    2, /* 408 */
+    12, /* 408 */
+    3, /* 403 */
+    5, /* 403 */
+    10, /* 403 */
+    4, /* 404 */
+    11, /* 404 */
+    6, /* 410 */
+    8, /* 487 */
+    13, /* 480 */
+    14, /* 484 */
+    15, /* 497 */
+    16, /* 500 */
+    17, /* 503 */
+    18, /* 603 */
+    20, /* 487 Success */
+    32, /* 487 Success */
+    34, /* 487 Success */
+    38, /* 487 Success */
+    21, /* 603 Success */
+    22, /* 410 UnxpectedClientError */
+    23, /* 410 UnxpectedClientError */
+    24, /* 410 ExpectedError */
+    26, /* 495 UnexpectedClientError */
+    27, /* 0 ExpectedError */
+    33, /* 487 ExpectedError */
+    35, /* 408 ExpectedError */
+    36, /* 410 UnexpectedClientError */
+    37, /* 403 ExpectedError */
+    41, /* Call not found */
+    42, /* Call controller timed out */
+    43, /* Local media stack or media infrastructure error */
+    44, /* Unable to deliver message to client application */
+    45, /* Remote client endpoint not registered */
+    46, /* Failed to handle incoming call */
+    47, /* Local endpoint network issues */
+    48, /* Local endpoint network issues */
+    49, /* Local endpoint network issues */
+    50, /* Local endpoint network issues */
+    51, /* Local endpoint network issues */
+    52, /* Communication Services infrastructure error */
+    53, /* Communication Services infrastructure error */
+    54, /* Communication Services infrastructure error */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    0, /* TELECOM_BUSY */
+    1, /* TELECOM_NUMBER_INVALID */
+    2, /* TELECOM_POTENTIAL_BLOCKING */
+    3, /* TELECOM_UNANSWERED */
+    4, /* TELECOM_TIMEOUT */
+    5, /* TELECOM_ORIGINATOR_CANCEL */
+    6, /* TELECOM_PROBLEM */
+    7, /* CUSTOMER_NEVER_ARRIVED */
+    8, /* THIRD_PARTY_DISCONNECT */
+    9, /* CUSTOMER_DISCONNECT */
+    10, /* AGENT_DISCONNECT */
+    11, /* BARGED */
+    12, /* CONTACT_FLOW_DISCONNECT */
+    13, /* OTHER */
+    14, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR */
+    15, /* OUTBOUND_RESOURCE_ERROR */
+    16, /* OUTBOUND_ATTEMPT_FAILED */
+    17, /* OUTBUND_PREVIEW_DISCARDED */
+    18, /* EXPIRED */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    0, /* user_hangup */
+    1, /* agent_hangup */
+    2, /* call_transfer */
+    3, /* voicemail_reached */
+    4, /* ivr_reached */
+    5, /* inactivity */
+    6, /* max_duration_reached */
+    7, /* concurrency_limit_reached */
+    8, /* no_concurrency_fallback */
+    9, /* no_valid_payment */
+    10, /* scam_detected */
+    11, /* dial_busy */
+    12, /* dial_failed */
+    13, /* dial_no_answer */
+    14, /* invalid_destination */
+    15, /* telephony_provider_permission_denied */
+    16, /* telephony_provider_unavailable */
+    17, /* sip_routing_error */
+    18, /* marked_as_spam */
+    19, /* user_declined */
+    20, /* error_llm_websocket_open */
+    21, /* error_llm_websocket_lost_connection */
+    22, /* error_llm_websocket_runtime */
+    23, /* error_llm_websocket_corrupt_payload */
+    24, /* error_no_audio_received */
+    25, /* error_asr */
+    26, /* error_retell */
+    27, /* error_unknown */
+    28, /* error_user_not_joined */
+    29, /* registered_call_timeout */
+    30, /* transfer_bridged */
+    31, /* transfer_cancelled */
+    32, /* manual_stopped */
+    33, /* call_take_over */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    0, /* Establishment timeout */
+    1, /* An acknowledgement was not received for the call acceptance in the allotted time */
+    2, /* No callee endpoints were found */
+    3, /* Call to bot is rejected due to null user settings or user app settings */
+    4, /* Routing to voicemail is disabled in policy */
+    5, /* Call rejected as private calling is disabled for the callee */
+    6, /* Replacement call was not found */
+    7, /* Bot is unreachable or unable to answer before timeout */
+    8, /* Bot rejects the incoming call because it is busy */
+    9, /* Current call site state prevents fork to this entity */
+    10, /* Participant call leg has been canceled because an invite to a required recorder failed */
+    11, /* Gateway (SBC) failover timer expired */
+    12, /* Get Flighting - wrong callee MRI */
+    13, /* Loop detected */
+    14, /* Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
+    15, /* No trunk config was found */
+    16, /* Get Inbound Direct Routing - blocked calling number for customer */
+    17, /* Get Outbound Direct routing - no trunk config found */
+    18, /* Get Outbound routing - failed getting direct routing gateways for emergency user */
+    19, /* Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
+    20, /* Get Outbound routing - No viable path (Forbidden) */
+    21, /* User is not Enterprise Voice enabled */
+    22, /* User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
+    23, /* User is not allowed to make outbound PSTN Calls */
+    24, /* User is only allowed to make domestic calls. This is an international call */
+    25, /* Getting user info by number from RuntimeAPI failed */
+    26, /* SdpParsingFailure */
+    27, /* InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
+    28, /* InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
+    29, /* IceConnectivityChecksFailed */
+    30, /* MediaConnectivityFailure */
+    31, /* There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
+    32, /* Bad Request */
+    33, /* Unsupported Media Type */
+    34, /* Session Interval Too Small */
+    35, /* Service Unavailable - Service state: Inactive/DrainingTransactions */
+    36, /* Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
+    37, /* Unable to deliver INVITE: Invalid Request/Response line */
+    38, /* Payment required */
+    39, /* Forbidden; Call rejected */
+    40, /* SBC indicated that the user did not respond (request timeout) */
+    41, /* Bad Extension */
+    42, /* Invalid number format. SBC rejected the call */
+    43, /* Service unavailable. SBC undergoing maintenance or temporarily overloaded */
+    44, /* Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
+    45, /* Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
+    46, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
+    47, /* Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    48, /* Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
+    49, /* Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    50, /* Unable to deliver ACK: No connection could be made because the target machine actively refused it */
+    51, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
+    52, /* Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
+    53, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     0, /* Concurrent outbound calls exceed global limit */
     1, /* Connection, profile, or account disabled/forbidden */
@@ -7641,6 +8370,57 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     44, /* TLS version not allowed */
     45, /* There is no username in the SIP URI when calling a SIP registered endpoint */
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, /* call.start.error-get-customer */
+    1, /* call.start.error-get-transport */
+    2, /* assistant-request-returned-forwarding-phone-number */
+    3, /* assistant-forwarded-call */
+    4, /* customer-ended-call */
+    5, /* customer-busy */
+    6, /* customer-did-not-answer */
+    7, /* customer-did-not-give-microphone-permission */
+    8, /* call.in-progress.error-assistant-did-not-receive-customer-audio */
+    9, /* customer-ended-call-before-warm-transfer */
+    10, /* customer-ended-call-after-warm-transfer-attempt */
+    11, /* customer-ended-call-during-transfer */
+    12, /* exceeded-max-duration */
+    13, /* silence-timed-out */
+    14, /* call.in-progress.error-transfer-failed */
+    15, /* call.in-progress.error-warm-transfer-max-duration */
+    16, /* call.in-progress.error-warm-transfer-assistant-cancelled */
+    17, /* call.in-progress.error-warm-transfer-silence-timeout */
+    18, /* call.in-progress.error-warm-transfer-microphone-timeout */
+    19, /* phone-call-provider-closed-websocket */
+    20, /* phone-call-provider-bypass-enabled-but-no-call-received */
+    21, /* call.in-progress.error-vapifault-transport-never-connected */
+    22, /* call.in-progress.error-providerfault-transport-never-connected */
+    23, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active */
+    24, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
+    25, /* twilio-failed-to-connect-call */
+    26, /* twilio-reported-customer-misdialed */
+    27, /* call.in-progress.twilio-completed-call */
+    28, /* vonage-disconnected */
+    29, /* vonage-failed-to-connect-call */
+    30, /* vonage-rejected */
+    31, /* vonage-completed */
+    32, /* call.in-progress.error-sip-inbound-call-failed-to-connect */
+    33, /* call.in-progress.error-sip-outbound-call-failed-to-connect */
+    34, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden */
+    35, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
+    36, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
+    37, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
+    38, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
+    39, /* call.ringing.error-sip-inbound-call-failed-to-connect */
+    40, /* call.ringing.sip-inbound-caller-hungup-before-call-connect */
+    41, /* call.in-progress.sip-completed-call */
+    42, /* call.ringing.hook-executed-say */
+    43, /* call.ringing.hook-executed-transfer */
+    44, /* call.ending.hook-executed-say */
+    45, /* call.ending.hook-executed-transfer */
+    46, /* call.forwarding.operator-busy */
+    47, /* voicemail */
+    48, /* call.forwarding.no-answer */
+#endif
 };
 
 static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
@@ -7664,6 +8444,24 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 7, 0, { BYTES_2TALK + 0, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
     { 0, 0, { BYTES_2TALK + 41, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 34, 0, { BYTES_ACS + 0, 26, 1, 48, 56, 10, 1, 4, NO_LAST, 1 } }, /* acs pstn */
+    { 188, 19, { BYTES_ACS + 44, 31, 3, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* acs call_end */
+    { 458, 41, { BYTES_ACS + 94, 15, 0, 48, 57, 11, 1, 3, NO_LAST, 0 } }, /* acs code */
+    { 0, 0, { BYTES_ACS + 126, 44, 7, 32, 120, 90, 1, 3, NO_LAST, 1 } }, /* acs names */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 31, 0, { BYTES_AMAZON_CONNECT + 0, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect reasons */
+    { 0, 0, { BYTES_AMAZON_CONNECT + 60, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect names */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 15, 0, { BYTES_RETELL + 0, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell reasons */
+    { 0, 0, { BYTES_RETELL + 88, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell names */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 38, 0, { BYTES_TEAMS + 0, 72, 1, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* teams codes */
+    { 0, 0, { BYTES_TEAMS + 91, 197, 12, 32, 121, 90, 1, 2, NO_LAST, 1 } }, /* teams names */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 15, 0, { BYTES_TELNYX + 0, 125, 7, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
     { 0, 0, { BYTES_TELNYX + 208, 65, 15, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* telnyx names */
@@ -7671,6 +8469,10 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #if SIPCAUSE_VENDOR_TWILIO
     { 15, 0, { BYTES_TWILIO + 0, 54, 1, 48, 57, 14, 1, 4, NO_LAST, 0 } }, /* twilio errors */
     { 0, 0, { BYTES_TWILIO + 76, 67, 12, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* twilio names */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 11, 0, { BYTES_VAPI + 0, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi reasons */
+    { 0, 0, { BYTES_VAPI + 157, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi names */
 #endif
 };
 
@@ -7724,6 +8526,48 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15, 3, 11, 14, 18,
     12, 0, 17, 0, 0, 0, 0, 0, 9,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    1, 0, 3, 0, 4, 1, 5, 0, 3, 2, 7, 9, 1, 8, 0, 14, 4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 15, 12, 14, 5,
+    13, 10, 8, 3, 19, 11, 17, 4, 7, 16, 9, 6, 18, 2, 0, 0, 1, 0, 3, 1, 4, 0, 2, 5, 17, 4, 6, 1, 12,
+    5, 13, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 12, 19, 13, 6, 4, 18, 0, 14, 16, 15, 8, 7, 21,
+    20, 9, 17, 5, 0, 0, 22, 0, 0, 1, 1, 2, 0, 1, 0, 10, 0, 3, 0, 9, 8, 7, 5, 1, 13, 12, 0, 14, 8, 7,
+    1, 4, 6, 5, 2, 11, 10, 9, 3, 0, 0, 1, 1, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    1, 3, 1, 0, 4, 10, 6, 0, 15, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 21, 22, 20, 15, 23, 27, 11, 18, 28, 26, 25, 24, 1, 32, 38, 42,
+    35, 41, 13, 37, 0, 0, 48, 33, 40, 0, 43, 0, 0, 0, 46, 47, 39, 0, 0, 0, 53, 0, 0, 0, 44, 45, 0,
+    36,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
+    19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
+    10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
+    19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    2, 0, 20, 0, 5, 0, 6, 0, 5, 18, 17, 0, 6, 0, 20, 0, 0, 12, 0, 4, 9, 14, 0, 0, 0, 0, 0, 13, 0, 3,
+    0, 26, 0, 5, 27, 28, 19, 12, 6, 13, 33, 11, 14, 10, 31, 7, 32, 3, 34, 23, 1, 2, 20, 18, 15, 21,
+    9, 8, 25, 4, 30, 29, 24, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 16, 2, 0, 20, 0, 5, 0, 6, 0, 5, 18, 17, 0, 6, 0, 20, 0, 0, 12, 0, 4, 9, 14, 0, 0, 0, 0, 0,
+    13, 0, 3, 0, 26, 0, 5, 27, 28, 19, 12, 6, 13, 33, 11, 14, 10, 31, 7, 32, 3, 34, 23, 1, 2, 20,
+    18, 15, 21, 9, 8, 25, 4, 30, 29, 24, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 16,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    1, 0, 3, 0, 4, 1, 5, 0, 2, 3, 7, 26, 1, 12, 15, 8, 32, 30, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
+    10, 33, 26, 0, 12, 8, 0, 37, 11, 9, 2, 17, 13, 0, 0, 34, 0, 15, 0, 22, 39, 45, 18, 7, 24, 0, 30,
+    27, 6, 35, 0, 0, 5, 0, 0, 14, 20, 31, 42, 40, 52, 43, 0, 25, 54, 41, 53, 0, 0, 0, 44, 0, 0, 3,
+    21, 0, 32, 0, 0, 0, 36, 0, 0, 73, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0,
+    0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
+    2, 0, 0, 0, 0, 0, 33, 14, 42, 0, 39, 27, 0, 0, 0, 1, 34, 0, 31, 40, 35, 30, 0, 16, 7, 0, 0, 13,
+    3, 0, 22, 12, 0, 0, 0, 0, 5, 0, 43, 0, 0, 24, 0, 9, 21, 26, 18, 10, 8, 38, 0, 0, 0, 0, 6, 41, 0,
+    49, 0, 17, 36, 0, 0, 0, 0, 4, 0, 44, 25, 37, 15, 32, 20, 47, 52, 2, 19, 0, 0, 23, 0, 11, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 46, 54, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29,
+    0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     0, 0, 1, 0, 2, 6, 76, 15, 26, 48, 58, 9, 18, 2, 3, 4, 12, 31, 25, 59, 41, 44, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 3,
@@ -7749,6 +8593,19 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     0, 0, 42, 0, 0, 5, 26, 27, 45, 24, 23, 28, 20, 36, 37, 25, 30, 35, 34, 40, 32, 18, 1, 41, 9, 38,
     39, 31, 7, 3, 2, 13, 0, 0, 29, 4, 19, 0, 0, 0, 0, 14, 16, 12, 0, 11, 6, 10, 33, 0, 0, 0, 0, 43,
     0, 0, 46, 44, 17, 0, 8,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 1, 3, 13, 0, 0,
+    0, 11, 0, 0, 0, 9, 3, 1, 0, 0, 11, 8, 1, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 6, 31, 32, 0, 0, 29, 5,
+    0, 0, 0, 7, 14, 0, 0, 0, 4, 30, 26, 43, 0, 13, 0, 2, 44, 1, 49, 15, 47, 10, 45, 20, 42, 27, 12,
+    46, 28, 16, 0, 0, 18, 0, 8, 19, 17, 3, 22, 21, 11, 41, 23, 35, 40, 33, 34, 0, 9, 37, 0, 0, 24,
+    39, 0, 0, 0, 38, 0, 0, 0, 25, 0, 36, 0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 5, 0, 1, 3, 13, 0, 0, 0, 11, 0, 0, 0, 9, 3, 1, 0, 0, 11, 8, 1, 0, 0, 0, 0, 0, 48,
+    0, 0, 0, 0, 6, 31, 32, 0, 0, 29, 5, 0, 0, 0, 7, 14, 0, 0, 0, 4, 30, 26, 43, 0, 13, 0, 2, 44, 1,
+    49, 15, 47, 10, 45, 20, 42, 27, 12, 46, 28, 16, 0, 0, 18, 0, 8, 19, 17, 3, 22, 21, 11, 41, 23,
+    35, 40, 33, 34, 0, 9, 37, 0, 0, 24, 39, 0, 0, 0, 38, 0, 0, 0, 25, 0, 36,
 #endif
 };
 
@@ -7794,11 +8651,26 @@ static const SIPCAUSE_ROM uint8_t vendor_sides[] = {
 #if SIPCAUSE_VENDOR_2TALK
     0, 0, 0, 0, 0, 0,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    1, 3, 4, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    2, 0, 0, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    2, 0, 4, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    1, 0, 4, 0, 0, 0,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     0, 0, 0, 0, 0, 0,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    2, 3, 4, 0, 0, 1,
 #endif
 };
 
@@ -7817,11 +8689,26 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 19, 1, 1, SIPCAUSE_2TALK, 1, 7 * SIPCAUSE_FACTS, 0 }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 55, 1, 5, SIPCAUSE_ACS, 3, 21 * SIPCAUSE_FACTS, 0 }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 19, 1, 16, SIPCAUSE_AMAZON_CONNECT, 1, 9 * SIPCAUSE_FACTS, 0 }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 34, 1, 8, SIPCAUSE_RETELL, 1, 5 * SIPCAUSE_FACTS, 0 }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 54, 1, 7, SIPCAUSE_TEAMS, 1, 19 * SIPCAUSE_FACTS, 0 }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 76, 1, 8, SIPCAUSE_TELNYX, 1, 0, 0 }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { 46, 1, 8, SIPCAUSE_TWILIO, 1, 0, 0 }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 49, 1, 6, SIPCAUSE_VAPI, 1, 9 * SIPCAUSE_FACTS, 0 }, /* vapi */
 #endif
 };
 
@@ -7839,11 +8726,26 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { STRINGS_ACS, ENTRIES_ACS, BY_NAME_ACS, SPACES_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { STRINGS_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, BY_NAME_AMAZON_CONNECT, SPACES_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { STRINGS_RETELL, ENTRIES_RETELL, BY_NAME_RETELL, SPACES_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { STRINGS_TEAMS, ENTRIES_TEAMS, BY_NAME_TEAMS, SPACES_TEAMS }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { STRINGS_VAPI, ENTRIES_VAPI, BY_NAME_VAPI, SPACES_VAPI }, /* vapi */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -8129,8 +9031,13 @@ enum {
     FIELDS_DIDWW = FIELDS_PLIVO + 0 * (SIPCAUSE_VENDOR_PLIVO),
     FIELDS_EXOTEL = FIELDS_DIDWW + 0 * (SIPCAUSE_VENDOR_DIDWW),
     FIELDS_2TALK = FIELDS_EXOTEL + 0 * (SIPCAUSE_VENDOR_EXOTEL),
-    FIELDS_TELNYX = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
-    FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
+    FIELDS_ACS = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
+    FIELDS_AMAZON_CONNECT = FIELDS_ACS + 30 * (SIPCAUSE_VENDOR_ACS),
+    FIELDS_RETELL = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FIELDS_TEAMS = FIELDS_RETELL + 21 * (SIPCAUSE_VENDOR_RETELL),
+    FIELDS_TELNYX = FIELDS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
+    FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX),
+    FIELDS_VAPI = FIELDS_TWILIO + 15 * (SIPCAUSE_VENDOR_TWILIO)
 };
 
 enum {
@@ -8155,14 +9062,50 @@ enum {
 
 static const SIPCAUSE_ROM struct {
     char nobody[1];
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[30];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[17];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[21];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[17];
+#endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[15];
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[12];
+#endif
 } field_names = {
     "",
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "ParticipantEndSubCode\0"
+    /*   22 */ "subCode",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "disconnection_reason",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "CallEndSubReason",
+#endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "X-Twilio-Error",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "endedReason",
 #endif
 };
 
@@ -8178,11 +9121,27 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 0, 0, SIPCAUSE_2TALK, 0, IN_STATUS, CUT_CODE, 1 },
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { FIELDS_ACS + 0, 21, SIPCAUSE_ACS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* ParticipantEndSubCode */
+    { FIELDS_ACS + 22, 7, SIPCAUSE_ACS, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* subCode */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { FIELDS_AMAZON_CONNECT + 0, 16, SIPCAUSE_AMAZON_CONNECT, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* DisconnectReason */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { FIELDS_RETELL + 0, 20, SIPCAUSE_RETELL, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* disconnection_reason */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { FIELDS_TEAMS + 0, 16, SIPCAUSE_TEAMS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* CallEndSubReason */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { FIELDS_VAPI + 0, 11, SIPCAUSE_VAPI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* endedReason */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -8428,14 +9387,24 @@ enum {
     FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 397 * (SIPCAUSE_VENDOR_PLIVO),
     FACT_STRINGS_EXOTEL = FACT_STRINGS_DIDWW + 52 * (SIPCAUSE_VENDOR_DIDWW),
     FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 252 * (SIPCAUSE_VENDOR_EXOTEL),
-    FACT_STRINGS_TELNYX = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
+    FACT_STRINGS_ACS = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
+    FACT_STRINGS_AMAZON_CONNECT = FACT_STRINGS_ACS + 232 * (SIPCAUSE_VENDOR_ACS),
+    FACT_STRINGS_RETELL = FACT_STRINGS_AMAZON_CONNECT + 103 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACT_STRINGS_TEAMS = FACT_STRINGS_RETELL + 51 * (SIPCAUSE_VENDOR_RETELL),
+    FACT_STRINGS_TELNYX = FACT_STRINGS_TEAMS + 217 * (SIPCAUSE_VENDOR_TEAMS),
     FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX),
+    FACT_STRINGS_VAPI = FACT_STRINGS_TWILIO + 1 * (SIPCAUSE_VENDOR_TWILIO),
     FACTS_PLIVO = 1,
     FACTS_DIDWW = FACTS_PLIVO + 30 * (SIPCAUSE_VENDOR_PLIVO),
     FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
     FACTS_2TALK = FACTS_EXOTEL + 24 * (SIPCAUSE_VENDOR_EXOTEL),
-    FACTS_TELNYX = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
-    FACTS_TWILIO = FACTS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
+    FACTS_ACS = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
+    FACTS_AMAZON_CONNECT = FACTS_ACS + 21 * (SIPCAUSE_VENDOR_ACS),
+    FACTS_RETELL = FACTS_AMAZON_CONNECT + 9 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACTS_TEAMS = FACTS_RETELL + 5 * (SIPCAUSE_VENDOR_RETELL),
+    FACTS_TELNYX = FACTS_TEAMS + 19 * (SIPCAUSE_VENDOR_TEAMS),
+    FACTS_TWILIO = FACTS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX),
+    FACTS_VAPI = FACTS_TWILIO + 0 * (SIPCAUSE_VENDOR_TWILIO)
 };
 
 /* Offset 0 of each pool is "". */
@@ -8453,11 +9422,26 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[66];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[232];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[103];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[51];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[217];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     char of_telnyx[1];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[1];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[92];
 #endif
 } fact_strings = {
     "",
@@ -8542,6 +9526,58 @@ static const SIPCAUSE_ROM struct {
     /*   49 */ "m=audio\0"
     /*   57 */ "RFC 2833",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "\0"
+    /*    1 */ "local participant\0"
+    /*   19 */ "SBC\0"
+    /*   23 */ "Microsoft\0"
+    /*   33 */ "where\0"
+    /*   39 */ "560 and 540\0"
+    /*   51 */ "410 is not Gone\0"
+    /*   67 */ "481 is not of a dialog\0"
+    /*   90 */ "491 is not Request Pending\0"
+    /*  117 */ "497 or 487 with 560487\0"
+    /*  140 */ "60486 or 560486\0"
+    /*  156 */ "510403 and why it was blocked\0"
+    /*  186 */ "a code of SIP or of HTTP\0"
+    /*  211 */ "UnxpectedClientError",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "\0"
+    /*    1 */ "customer\0"
+    /*   10 */ "originating party\0"
+    /*   28 */ "flow\0"
+    /*   33 */ "where\0"
+    /*   39 */ "blocking\0"
+    /*   48 */ "60 seconds without an answer\0"
+    /*   77 */ "OUTBUND_PREVIEW_DISCARDED",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "\0"
+    /*    1 */ "user\0"
+    /*    6 */ "agent\0"
+    /*   12 */ "Retell\0"
+    /*   19 */ "marked_as_spam and which number",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "\0"
+    /*    1 */ "SBC\0"
+    /*    5 */ "Microsoft\0"
+    /*   15 */ "where\0"
+    /*   21 */ "560\0"
+    /*   25 */ "https://support.microsoft.com/contactus\0"
+    /*   65 */ "410 is not Gone\0"
+    /*   81 */ "412 is not of PUBLISH\0"
+    /*  103 */ "500 is Loop Detected\0"
+    /*  124 */ "510415 or 540415\0"
+    /*  141 */ "540 and who generated the response\0"
+    /*  176 */ "0x80090322 CERT_E_WRONG_USAGE\0"
+    /*  206 */ "0x80096004",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "",
@@ -8549,6 +9585,18 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "\0"
+    /*    1 */ "customer\0"
+    /*   10 */ "assistant\0"
+    /*   20 */ "vapi\0"
+    /*   25 */ "provider\0"
+    /*   34 */ "call-id\0"
+    /*   42 */ "account-email\0"
+    /*   56 */ "where\0"
+    /*   62 */ "408 and whether it is a fault",
 #endif
 };
 
@@ -8633,6 +9681,79 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 49, SIPCAUSE_NOTE, SIPCAUSE_2TALK }, /* m=audio */
     { 0, 0, 57, SIPCAUSE_DTMF, SIPCAUSE_2TALK }, /* RFC 2833 */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 1, 1, 1, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* local participant */
+    { 2, 3, 19, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* SBC */
+    { 4, 4, 23, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* Microsoft */
+    { 0, 0, 33, SIPCAUSE_NOTE, SIPCAUSE_ACS }, /* where */
+    { 0, 0, 39, SIPCAUSE_NOTE, SIPCAUSE_ACS }, /* 560 and 540 */
+    { 0, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 410 is not Gone */
+    { 1, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 410 is not Gone */
+    { 0, 0, 67, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 481 is not of a dialog */
+    { 1, 0, 67, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 481 is not of a dialog */
+    { 0, 0, 90, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 491 is not Request Pending */
+    { 1, 0, 90, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 491 is not Request Pending */
+    { 0, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 497 or 487 with 560487 */
+    { 1, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 497 or 487 with 560487 */
+    { 0, 0, 140, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 60486 or 560486 */
+    { 1, 0, 140, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 60486 or 560486 */
+    { 0, 0, 156, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 510403 and why it was blocked */
+    { 1, 0, 156, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 510403 and why it was blocked */
+    { 0, 0, 186, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* a code of SIP or of HTTP */
+    { 1, 0, 186, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* a code of SIP or of HTTP */
+    { 0, 0, 211, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* UnxpectedClientError */
+    { 1, 0, 211, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* UnxpectedClientError */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* customer */
+    { 8, 0, 10, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* originating party */
+    { 32, 1, 28, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* flow */
+    { 0, 0, 33, SIPCAUSE_NOTE, SIPCAUSE_AMAZON_CONNECT }, /* where */
+    { 0, 0, 39, SIPCAUSE_NOTE, SIPCAUSE_AMAZON_CONNECT }, /* blocking */
+    { 0, 0, 48, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* 60 seconds without an answer */
+    { 1, 0, 48, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* 60 seconds without an answer */
+    { 0, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
+    { 1, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* user */
+    { 32, 1, 6, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* agent */
+    { 4, 4, 12, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* Retell */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_RETELL }, /* marked_as_spam and which number */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_RETELL }, /* marked_as_spam and which number */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 1, 1, 1, SIPCAUSE_INITIATOR, SIPCAUSE_TEAMS }, /* SBC */
+    { 4, 4, 5, SIPCAUSE_INITIATOR, SIPCAUSE_TEAMS }, /* Microsoft */
+    { 0, 0, 15, SIPCAUSE_NOTE, SIPCAUSE_TEAMS }, /* where */
+    { 0, 0, 21, SIPCAUSE_NOTE, SIPCAUSE_TEAMS }, /* 560 */
+    { 0, 0, 25, SIPCAUSE_SUPPORT, SIPCAUSE_TEAMS }, /* https://support.microsoft.com/contactus */
+    { 0, 0, 65, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 410 is not Gone */
+    { 1, 0, 65, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 410 is not Gone */
+    { 0, 0, 81, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 412 is not of PUBLISH */
+    { 1, 0, 81, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 412 is not of PUBLISH */
+    { 0, 0, 103, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 500 is Loop Detected */
+    { 1, 0, 103, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 500 is Loop Detected */
+    { 0, 0, 124, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 510415 or 540415 */
+    { 1, 0, 124, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 510415 or 540415 */
+    { 0, 0, 141, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 540 and who generated the response */
+    { 1, 0, 141, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 540 and who generated the response */
+    { 0, 0, 176, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80090322 CERT_E_WRONG_USAGE */
+    { 1, 0, 176, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80090322 CERT_E_WRONG_USAGE */
+    { 0, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
+    { 1, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* customer */
+    { 32, 1, 10, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* assistant */
+    { 4, 4, 20, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* vapi */
+    { 2, 3, 25, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* provider */
+    { 0, 0, 34, SIPCAUSE_REPORT, SIPCAUSE_VAPI }, /* call-id */
+    { 0, 0, 42, SIPCAUSE_REPORT, SIPCAUSE_VAPI }, /* account-email */
+    { 0, 0, 56, SIPCAUSE_NOTE, SIPCAUSE_VAPI }, /* where */
+    { 0, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_VAPI }, /* 408 and whether it is a fault */
+    { 1, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_VAPI }, /* 408 and whether it is a fault */
+#endif
 };
 
 static const SIPCAUSE_ROM struct fact_place fact_places[] = {
@@ -8649,11 +9770,26 @@ static const SIPCAUSE_ROM struct fact_place fact_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { FACT_STRINGS_2TALK, FACTS_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { FACT_STRINGS_ACS, FACTS_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { FACT_STRINGS_AMAZON_CONNECT, FACTS_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { FACT_STRINGS_RETELL, FACTS_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { FACT_STRINGS_TEAMS, FACTS_TEAMS }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { FACT_STRINGS_TELNYX, FACTS_TELNYX }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { FACT_STRINGS_TWILIO, FACTS_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { FACT_STRINGS_VAPI, FACTS_VAPI }, /* vapi */
 #endif
 };
 
@@ -11012,15 +12148,25 @@ enum {
     CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
     CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITED_TELNYX = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
+    CITED_ACS = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
+    CITED_AMAZON_CONNECT = CITED_ACS + 156 * (SIPCAUSE_VENDOR_ACS),
+    CITED_RETELL = CITED_AMAZON_CONNECT + 32 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_TEAMS = CITED_RETELL + 72 * (SIPCAUSE_VENDOR_RETELL),
+    CITED_TELNYX = CITED_TEAMS + 70 * (SIPCAUSE_VENDOR_TEAMS),
     CITED_TWILIO = CITED_TELNYX + 48 * (SIPCAUSE_VENDOR_TELNYX),
-    CITED_FACTS__PLIVO = CITED_TWILIO + 306 * (SIPCAUSE_VENDOR_TWILIO),
+    CITED_VAPI = CITED_TWILIO + 306 * (SIPCAUSE_VENDOR_TWILIO),
+    CITED_FACTS__PLIVO = CITED_VAPI + 214 * (SIPCAUSE_VENDOR_VAPI),
     CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 106 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITED_FACTS__EXOTEL = CITED_FACTS__DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITED_FACTS__TELNYX = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITED_FACTS__ACS = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITED_FACTS__AMAZON_CONNECT = CITED_FACTS__ACS + 120 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    CITED_FACTS__RETELL = CITED_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_FACTS__TEAMS = CITED_FACTS__RETELL + 62 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    CITED_FACTS__TELNYX = CITED_FACTS__TEAMS + 149 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
     CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITED_PROFILE__RFC3398 = CITED_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITED_FACTS__VAPI = CITED_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITED_PROFILE__RFC3398 = CITED_FACTS__VAPI + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -11054,15 +12200,25 @@ enum {
     CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_TELNYX = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_ACS = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_AMAZON_CONNECT = CITATIONS_ACS + 5 * (SIPCAUSE_VENDOR_ACS),
+    CITATIONS_RETELL = CITATIONS_AMAZON_CONNECT + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_TEAMS = CITATIONS_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
+    CITATIONS_TELNYX = CITATIONS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
     CITATIONS_TWILIO = CITATIONS_TELNYX + 12 * (SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_FACTS__PLIVO = CITATIONS_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_VAPI = CITATIONS_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_FACTS__PLIVO = CITATIONS_VAPI + 13 * (SIPCAUSE_VENDOR_VAPI),
     CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_FACTS__EXOTEL = CITATIONS_FACTS__DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_FACTS__ACS = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_FACTS__AMAZON_CONNECT = CITATIONS_FACTS__ACS + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    CITATIONS_FACTS__RETELL = CITATIONS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_FACTS__TEAMS = CITATIONS_FACTS__RETELL + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__TEAMS + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
     CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_FACTS__VAPI = CITATIONS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__VAPI + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
     CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -11096,22 +12252,88 @@ enum {
     DOCUMENT_TEXTS_DIDWW = DOCUMENT_TEXTS_PLIVO + 110 * (SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_EXOTEL = DOCUMENT_TEXTS_DIDWW + 118 * (SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_2TALK = DOCUMENT_TEXTS_EXOTEL + 116 * (SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_ACS = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_AMAZON_CONNECT = DOCUMENT_TEXTS_ACS + 399 * (SIPCAUSE_VENDOR_ACS),
+    DOCUMENT_TEXTS_RETELL = DOCUMENT_TEXTS_AMAZON_CONNECT + 105 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_TEAMS = DOCUMENT_TEXTS_RETELL + 211 * (SIPCAUSE_VENDOR_RETELL),
+    DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_TEAMS + 176 * (SIPCAUSE_VENDOR_TEAMS),
     DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 117 * (SIPCAUSE_VENDOR_TELNYX),
-    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_VAPI = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_VAPI + 163 * (SIPCAUSE_VENDOR_VAPI),
     DOCUMENT_TEXTS_FACTS__DIDWW = DOCUMENT_TEXTS_FACTS__PLIVO + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_FACTS__EXOTEL = DOCUMENT_TEXTS_FACTS__DIDWW + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_FACTS__2TALK = DOCUMENT_TEXTS_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_FACTS__TELNYX = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__ACS = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT = DOCUMENT_TEXTS_FACTS__ACS + 346 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    DOCUMENT_TEXTS_FACTS__RETELL = DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_FACTS__TEAMS = DOCUMENT_TEXTS_FACTS__RETELL + 99 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    DOCUMENT_TEXTS_FACTS__TELNYX = DOCUMENT_TEXTS_FACTS__TEAMS + 299 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
     DOCUMENT_TEXTS_FACTS__TWILIO = DOCUMENT_TEXTS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_FACTS__VAPI = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__VAPI + 133 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
     DOCUMENT_TEXTS_PROFILE__RFC4497 = DOCUMENT_TEXTS_PROFILE__RFC3398 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     DOCUMENT_TEXTS_PROFILE__ASTERISK = DOCUMENT_TEXTS_PROFILE__RFC4497 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
     DOCUMENT_TEXTS_REPLIES__ALL = DOCUMENT_TEXTS_PROFILE__FREESWITCH + 52 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH)
 };
 
+#if 80 \
+    + 1 * (SIPCAUSE_PHRASES) \
+    + 2 * (SIPCAUSE_HEADERS) \
+    + 0 * (SIPCAUSE_CAUSES_SIP) \
+    + 5 * (SIPCAUSE_CAUSES_Q_850) \
+    + 4 * (SIPCAUSE_CAUSES_PREEMPTION) \
+    + 0 * (SIPCAUSE_CAUSES_STIR) \
+    + 1 * (SIPCAUSE_CAUSES_RELEASE_CAUSE) \
+    + 1 * (SIPCAUSE_CAUSES_FAILURE_CAUSE) \
+    + 1 * (SIPCAUSE_CAUSES_EMM) \
+    + 1 * (SIPCAUSE_CAUSES_ESM) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_RNL) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_TL) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_NAS) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_MISC) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_PROT) \
+    + 0 * (SIPCAUSE_CAUSES_DIAMETER) \
+    + 0 * (SIPCAUSE_CAUSES_IKEV2) \
+    + 1 * (SIPCAUSE_CAUSES_5GMM) \
+    + 1 * (SIPCAUSE_CAUSES_5GSM) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_RNL) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_TL) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_NAS) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_MISC) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_PROT) \
+    + 0 * (SIPCAUSE_CAUSES_SIP) \
+    + 12 * (SIPCAUSE_VENDOR_PLIVO) \
+    + 1 * (SIPCAUSE_VENDOR_DIDWW) \
+    + 7 * (SIPCAUSE_VENDOR_EXOTEL) \
+    + 6 * (SIPCAUSE_VENDOR_2TALK) \
+    + 5 * (SIPCAUSE_VENDOR_ACS) \
+    + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 2 * (SIPCAUSE_VENDOR_RETELL) \
+    + 17 * (SIPCAUSE_VENDOR_TEAMS) \
+    + 12 * (SIPCAUSE_VENDOR_TELNYX) \
+    + 46 * (SIPCAUSE_VENDOR_TWILIO) \
+    + 13 * (SIPCAUSE_VENDOR_VAPI) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO) \
+    + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW) \
+    + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK) \
+    + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS) \
+    + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS) \
+    + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX) \
+    + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH) \
+    + 14 * (SIPCAUSE_REPLIES) > 0xff
+typedef uint16_t citation_at;
+#else
 typedef uint8_t citation_at;
+#endif
 
 static const SIPCAUSE_ROM struct {
     char of__codes[696];
@@ -11187,11 +12409,26 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[129];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[156];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[32];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[72];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[70];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     char of_telnyx[48];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[306];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[214];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[106];
@@ -11201,6 +12438,18 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     char of_facts__2talk[22];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    char of_facts__acs[120];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    char of_facts__retell[62];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    char of_facts__teams[149];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    char of_facts__vapi[118];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[24];
@@ -11454,6 +12703,48 @@ static const SIPCAUSE_ROM struct {
     /*   91 */ "5xx Server errors\0"
     /*  109 */ "6xx Global failures",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "acs_pstn\0"
+    /*    9 */ "ParticipantEndReason 0\0"
+    /*   32 */ "ParticipantEndReason 4xx\0"
+    /*   57 */ "ParticipantEndReason 5xx\0"
+    /*   82 */ "ParticipantEndReason 603\0"
+    /*  107 */ "acs_call_end\0"
+    /*  120 */ "Calling End call codes and subcodes",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "amazon_connect\0"
+    /*   15 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "retell\0"
+    /*    7 */ "Diagnosing Disconnection Reasons\0"
+    /*   40 */ "retell_sdk\0"
+    /*   51 */ "disconnection_reason",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "teams\0"
+    /*    6 */ "408\0"
+    /*   10 */ "480\0"
+    /*   14 */ "403\0"
+    /*   18 */ "404\0"
+    /*   22 */ "503\0"
+    /*   26 */ "486\0"
+    /*   30 */ "500\0"
+    /*   34 */ "410\0"
+    /*   38 */ "488\0"
+    /*   42 */ "400\0"
+    /*   46 */ "415\0"
+    /*   50 */ "422\0"
+    /*   54 */ "504\0"
+    /*   58 */ "402\0"
+    /*   62 */ "420\0"
+    /*   66 */ "484",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "telnyx\0"
@@ -11521,6 +12812,24 @@ static const SIPCAUSE_ROM struct {
     /*  294 */ "32222\0"
     /*  300 */ "32223",
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "vapi\0"
+    /*    5 */ "Resource resolution\0"
+    /*   25 */ "Assistant resolution (via server URL)\0"
+    /*   63 */ "Assistant actions\0"
+    /*   81 */ "Customer actions\0"
+    /*   98 */ "Timeouts\0"
+    /*  107 */ "Transfer errors\0"
+    /*  123 */ "Transport and connectivity\0"
+    /*  150 */ "Twilio\0"
+    /*  157 */ "Vonage\0"
+    /*  164 */ "SIP\0"
+    /*  168 */ "Call hooks\0"
+    /*  179 */ "Other reasons\0"
+    /*  193 */ "vapi_api\0"
+    /*  202 */ "endedReason",
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
     /*    0 */ "zentrunk_spec\0"
@@ -11538,6 +12847,39 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     /* of_facts__2talk, offset */
     /*    0 */ "SDP and media details",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    /* of_facts__acs, offset */
+    /*    0 */ "acs_failures\0"
+    /*   13 */ "ParticipantEndSubCode\0"
+    /*   35 */ "ParticipantEndReason\0"
+    /*   56 */ "acs_reason\0"
+    /*   67 */ "code\0"
+    /*   72 */ "Understanding calling codes and subcodes errors",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    /* of_facts__retell, offset */
+    /*    0 */ "retell_outbound\0"
+    /*   16 */ "Disconnection reasons for not connected calls",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    /* of_facts__teams, offset */
+    /*    0 */ "Direct Routing error codes\0"
+    /*   27 */ "Microsoft and SIP response codes\0"
+    /*   60 */ "acs_failures\0"
+    /*   73 */ "ParticipantEndSubCode\0"
+    /*   95 */ "winerror\0"
+    /*  104 */ "SEC_E_WRONG_PRINCIPAL\0"
+    /*  126 */ "TRUST_E_CERT_SIGNATURE",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    /* of_facts__vapi, offset */
+    /*    0 */ "Understanding error prefixes\0"
+    /*   29 */ "Next steps\0"
+    /*   40 */ "Call ended reasons\0"
+    /*   59 */ "Quick diagnosis\0"
+    /*   75 */ "vapi_sip\0"
+    /*   84 */ "Troubleshoot common 4xx responses",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -11767,6 +13109,39 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_2TALK + 0, CITED_2TALK + 91 }, /* talk 5xx Server errors */
     { CITED_2TALK + 0, CITED_2TALK + 109 }, /* talk 6xx Global failures */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { CITED_ACS + 0, CITED_ACS + 9 }, /* acs_pstn ParticipantEndReason 0 */
+    { CITED_ACS + 0, CITED_ACS + 32 }, /* acs_pstn ParticipantEndReason 4xx */
+    { CITED_ACS + 0, CITED_ACS + 57 }, /* acs_pstn ParticipantEndReason 5xx */
+    { CITED_ACS + 0, CITED_ACS + 82 }, /* acs_pstn ParticipantEndReason 603 */
+    { CITED_ACS + 107, CITED_ACS + 120 }, /* acs_call_end Calling End call codes and subcodes */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { CITED_AMAZON_CONNECT + 0, CITED_AMAZON_CONNECT + 15 }, /* amazon_connect DisconnectReason */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { CITED_RETELL + 0, CITED_RETELL + 7 }, /* retell Diagnosing Disconnection Reasons */
+    { CITED_RETELL + 40, CITED_RETELL + 51 }, /* retell_sdk disconnection_reason */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, CITED_TEAMS + 6 }, /* teams 408 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 10 }, /* teams 480 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 14 }, /* teams 403 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 18 }, /* teams 404 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 22 }, /* teams 503 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 26 }, /* teams 486 */
+    { CITED_TEAMS + 0, 270 }, /* teams 412 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 30 }, /* teams 500 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 34 }, /* teams 410 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 38 }, /* teams 488 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 42 }, /* teams 400 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 46 }, /* teams 415 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 50 }, /* teams 422 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 54 }, /* teams 504 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 58 }, /* teams 402 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 62 }, /* teams 420 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 66 }, /* teams 484 */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { CITED_TELNYX + 0, CITED_TELNYX + 7 }, /* telnyx D1X */
     { CITED_TELNYX + 0, CITED_TELNYX + 11 }, /* telnyx D2X */
@@ -11829,6 +13204,21 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 32222 */
     { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 32223 */
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, CITED_VAPI + 5 }, /* vapi Resource resolution */
+    { CITED_VAPI + 0, CITED_VAPI + 25 }, /* vapi Assistant resolution (via server URL) */
+    { CITED_VAPI + 0, CITED_VAPI + 63 }, /* vapi Assistant actions */
+    { CITED_VAPI + 0, CITED_VAPI + 81 }, /* vapi Customer actions */
+    { CITED_VAPI + 0, CITED_VAPI + 98 }, /* vapi Timeouts */
+    { CITED_VAPI + 0, CITED_VAPI + 107 }, /* vapi Transfer errors */
+    { CITED_VAPI + 0, CITED_VAPI + 123 }, /* vapi Transport and connectivity */
+    { CITED_VAPI + 0, CITED_VAPI + 150 }, /* vapi Twilio */
+    { CITED_VAPI + 0, CITED_VAPI + 157 }, /* vapi Vonage */
+    { CITED_VAPI + 0, CITED_VAPI + 164 }, /* vapi SIP */
+    { CITED_VAPI + 0, CITED_VAPI + 168 }, /* vapi Call hooks */
+    { CITED_VAPI + 0, CITED_VAPI + 179 }, /* vapi Other reasons */
+    { CITED_VAPI + 193, CITED_VAPI + 202 }, /* vapi_api endedReason */
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, CITED_FACTS__PLIVO + 14 }, /* zentrunk_spec IP Whitelisting Requirements */
     { CITED_PLIVO + 0, CITED_FACTS__PLIVO + 43 }, /* zentrunk Hangup Sources */
@@ -11847,6 +13237,29 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, CITED_FACTS__2TALK + 0 }, /* talk SDP and media details */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    { CITED_FACTS__ACS + 0, CITED_FACTS__ACS + 13 }, /* acs_failures ParticipantEndSubCode */
+    { CITED_FACTS__ACS + 0, CITED_FACTS__ACS + 35 }, /* acs_failures ParticipantEndReason */
+    { CITED_FACTS__ACS + 56, CITED_FACTS__ACS + 67 }, /* acs_reason code */
+    { CITED_ACS + 107, CITED_FACTS__ACS + 72 }, /* acs_call_end Understanding calling codes and subcodes errors */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    { CITED_FACTS__RETELL + 0, CITED_FACTS__RETELL + 16 }, /* retell_outbound Disconnection reasons for not connected calls */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, CITED_FACTS__TEAMS + 0 }, /* teams Direct Routing error codes */
+    { CITED_TEAMS + 0, CITED_FACTS__TEAMS + 27 }, /* teams Microsoft and SIP response codes */
+    { CITED_FACTS__TEAMS + 60, CITED_FACTS__TEAMS + 73 }, /* acs_failures ParticipantEndSubCode */
+    { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 104 }, /* winerror SEC_E_WRONG_PRINCIPAL */
+    { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 126 }, /* winerror TRUST_E_CERT_SIGNATURE */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 0 }, /* vapi Understanding error prefixes */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 29 }, /* vapi Next steps */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 40 }, /* vapi Call ended reasons */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 59 }, /* vapi Quick diagnosis */
+    { CITED_FACTS__VAPI + 75, CITED_FACTS__VAPI + 84 }, /* vapi_sip Troubleshoot common 4xx responses */
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, CITED_PROFILE__RFC3398 + 8 }, /* rfc3398 7.2.4.1 */
@@ -11956,14 +13369,41 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[80];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[399];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[105];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[211];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[176];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     char of_telnyx[117];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[213];
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[163];
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[118];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    char of_facts__acs[346];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    char of_facts__retell[99];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    char of_facts__teams[299];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    char of_facts__vapi[133];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[48];
@@ -12157,6 +13597,30 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "2talk SIP error response codes\0"
     /*   31 */ "https://2talk.com/help/sip-error-response-codes/",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "Azure Communication Services, PSTN calls\0"
+    /*   41 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/resources/troubleshooting/voice-video-calling/includes/codes/pstn.md\0"
+    /*  196 */ "Azure Communication Services, end of a call\0"
+    /*  240 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/resources/troubleshooting/voice-video-calling/includes/codes/call-end.md",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "Amazon Connect contact records\0"
+    /*   31 */ "https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "Retell, debug call disconnection\0"
+    /*   33 */ "https://docs.retellai.com/reliability/debug-call-disconnect\0"
+    /*   93 */ "Retell SDK for Python\0"
+    /*  115 */ "https://github.com/RetellAI/retell-python-sdk/blob/main/src/retell/types/phone_call_response.py",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "Microsoft Teams Direct Routing response codes\0"
+    /*   46 */ "https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Teams/phone-system/direct-routing/microsoft-sip-response-codes.md",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "Telnyx SIP response codes\0"
@@ -12169,10 +13633,41 @@ static const SIPCAUSE_ROM struct {
     /*  138 */ "Twilio error and warning dictionary\0"
     /*  174 */ "https://www.twilio.com/docs/api/errors",
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "Vapi call ended reasons\0"
+    /*   24 */ "https://github.com/VapiAI/docs/blob/main/fern/calls/call-ended-reason.mdx\0"
+    /*   98 */ "Vapi API reference\0"
+    /*  117 */ "https://docs.vapi.ai/api-reference/calls/list",
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
     /*    0 */ "Plivo Zentrunk technical specifications\0"
     /*   40 */ "https://docs.plivo.com/docs/sip-trunking/concepts/technical-specifications.md",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    /* of_facts__acs, offset */
+    /*    0 */ "Azure Communication Services, PSTN call failures\0"
+    /*   49 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/concepts/telephony/troubleshooting-pstn-call-failures.md\0"
+    /*  192 */ "CallEndReason of the calling SDK\0"
+    /*  225 */ "https://learn.microsoft.com/en-us/javascript/api/azure-communication-services/@azure/communication-calling/callendreason",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    /* of_facts__retell, offset */
+    /*    0 */ "Retell, debug outbound connection issues\0"
+    /*   41 */ "https://docs.retellai.com/reliability/debug-outbound-call",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    /* of_facts__teams, offset */
+    /*    0 */ "Azure Communication Services, PSTN call failures\0"
+    /*   49 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/concepts/telephony/troubleshooting-pstn-call-failures.md\0"
+    /*  192 */ "COM error codes (security and setup)\0"
+    /*  229 */ "https://learn.microsoft.com/en-us/windows/win32/com/com-error-codes-4",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    /* of_facts__vapi, offset */
+    /*    0 */ "Vapi, troubleshoot SIP response codes\0"
+    /*   38 */ "https://github.com/VapiAI/docs/blob/main/fern/advanced/sip/troubleshoot-sip-response-codes.mdx",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -12318,6 +13813,20 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, DOCUMENT_TEXTS_2TALK + 0, DOCUMENT_TEXTS_2TALK + 31 },
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { CITED_ACS + 0, DOCUMENT_TEXTS_ACS + 0, DOCUMENT_TEXTS_ACS + 41 },
+    { CITED_ACS + 107, DOCUMENT_TEXTS_ACS + 196, DOCUMENT_TEXTS_ACS + 240 },
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { CITED_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 31 },
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { CITED_RETELL + 0, DOCUMENT_TEXTS_RETELL + 0, DOCUMENT_TEXTS_RETELL + 33 },
+    { CITED_RETELL + 40, DOCUMENT_TEXTS_RETELL + 93, DOCUMENT_TEXTS_RETELL + 115 },
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, DOCUMENT_TEXTS_TEAMS + 0, DOCUMENT_TEXTS_TEAMS + 46 },
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { CITED_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 26 },
 #endif
@@ -12325,8 +13834,26 @@ static const SIPCAUSE_ROM struct document documents[] = {
     { CITED_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 34 },
     { CITED_TWILIO + 29, DOCUMENT_TEXTS_TWILIO + 138, DOCUMENT_TEXTS_TWILIO + 174 },
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, DOCUMENT_TEXTS_VAPI + 0, DOCUMENT_TEXTS_VAPI + 24 },
+    { CITED_VAPI + 193, DOCUMENT_TEXTS_VAPI + 98, DOCUMENT_TEXTS_VAPI + 117 },
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 40 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    { CITED_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 49 },
+    { CITED_FACTS__ACS + 56, DOCUMENT_TEXTS_FACTS__ACS + 192, DOCUMENT_TEXTS_FACTS__ACS + 225 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    { CITED_FACTS__RETELL + 0, DOCUMENT_TEXTS_FACTS__RETELL + 0, DOCUMENT_TEXTS_FACTS__RETELL + 41 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    { CITED_FACTS__TEAMS + 60, DOCUMENT_TEXTS_FACTS__TEAMS + 0, DOCUMENT_TEXTS_FACTS__TEAMS + 49 },
+    { CITED_FACTS__TEAMS + 95, DOCUMENT_TEXTS_FACTS__TEAMS + 192, DOCUMENT_TEXTS_FACTS__TEAMS + 229 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    { CITED_FACTS__VAPI + 75, DOCUMENT_TEXTS_FACTS__VAPI + 0, DOCUMENT_TEXTS_FACTS__VAPI + 38 },
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 9 },
@@ -12647,6 +14174,55 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_2TALK + 4, CITATIONS_2TALK + 4, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
     CITATIONS_2TALK + 5, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    CITATIONS_ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 0,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 2, CITATIONS_ACS + 2, CITATIONS_ACS + 3, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 1, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 1, CITATIONS_RETELL + 1,
+    CITATIONS_RETELL + 1, CITATIONS_RETELL + 1,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 1,
+    CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 3, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 5, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 0,
+    CITATIONS_TEAMS + 6, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 3, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 9,
+    CITATIONS_TEAMS + 9, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 9,
+    CITATIONS_TEAMS + 10, CITATIONS_TEAMS + 11, CITATIONS_TEAMS + 12, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 14, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 15, CITATIONS_TEAMS + 16, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
@@ -12681,6 +14257,21 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_TWILIO + 36, CITATIONS_TWILIO + 37, CITATIONS_TWILIO + 38, CITATIONS_TWILIO + 39,
     CITATIONS_TWILIO + 40, CITATIONS_TWILIO + 41, CITATIONS_TWILIO + 42, CITATIONS_TWILIO + 43,
     CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    CITATIONS_VAPI + 0, CITATIONS_VAPI + 0, CITATIONS_VAPI + 1, CITATIONS_VAPI + 2,
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3,
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3,
+    CITATIONS_VAPI + 4, CITATIONS_VAPI + 4, CITATIONS_VAPI + 5, CITATIONS_VAPI + 5,
+    CITATIONS_VAPI + 5, CITATIONS_VAPI + 5, CITATIONS_VAPI + 5, CITATIONS_VAPI + 6,
+    CITATIONS_VAPI + 6, CITATIONS_VAPI + 6, CITATIONS_VAPI + 6, CITATIONS_VAPI + 6,
+    CITATIONS_VAPI + 6, CITATIONS_VAPI + 7, CITATIONS_VAPI + 7, CITATIONS_VAPI + 7,
+    CITATIONS_VAPI + 8, CITATIONS_VAPI + 8, CITATIONS_VAPI + 8, CITATIONS_VAPI + 8,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 10, CITATIONS_VAPI + 10,
+    CITATIONS_VAPI + 10, CITATIONS_VAPI + 10, CITATIONS_VAPI + 10, CITATIONS_VAPI + 11,
+    CITATIONS_VAPI + 12,
 #endif
 };
 #endif
@@ -12719,11 +14310,39 @@ static const SIPCAUSE_ROM citation_at facts_cited[] = {
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,
     CITATIONS_FACTS__2TALK + 0,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    CITATIONS_ACS + 0, CITATIONS_FACTS__ACS + 0, CITATIONS_FACTS__ACS + 0, CITATIONS_FACTS__ACS + 1,
+    CITATIONS_FACTS__ACS + 0, CITATIONS_ACS + 1, 26, CITATIONS_ACS + 4, 51, CITATIONS_ACS + 4, 60,
+    CITATIONS_ACS + 1, CITATIONS_FACTS__ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 4, CITATIONS_FACTS__ACS + 1, CITATIONS_FACTS__ACS + 2,
+    CITATIONS_ACS + 4, CITATIONS_FACTS__ACS + 3,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_FACTS__RETELL + 0,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 1,
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 8, 26, CITATIONS_TEAMS + 6,
+    28, CITATIONS_TEAMS + 7, 52, CITATIONS_TEAMS + 11, CITATIONS_TEAMS + 11,
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 2, CITATIONS_TEAMS + 13,
+    CITATIONS_FACTS__TEAMS + 3, CITATIONS_TEAMS + 13, CITATIONS_FACTS__TEAMS + 4,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
    
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
    
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 2, CITATIONS_FACTS__VAPI + 0, CITATIONS_FACTS__VAPI + 0,
+    CITATIONS_FACTS__VAPI + 1, CITATIONS_FACTS__VAPI + 1, CITATIONS_FACTS__VAPI + 2,
+    CITATIONS_FACTS__VAPI + 3, CITATIONS_FACTS__VAPI + 4,
 #endif
 };
 #endif

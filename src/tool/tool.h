@@ -146,6 +146,9 @@ int is_known_cause(const struct sipcause_cause *cause);
 /* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
 const char *short_key(const struct sipcause_entry *entry);
 
+/* The name, or "" where it is the key again. */
+const char *name_behind_key(const struct sipcause_entry *entry);
+
 /* Who may have ended the call, in a buffer of TEXT_SIZE. */
 void join_initiators(const struct sipcause_entry *entry, const char *between, char *buffer);
 
