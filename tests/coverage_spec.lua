@@ -94,6 +94,31 @@ each_document("Plivo Zentrunk", "plivo.md", "plivo-zentrunk-hangup-codes.md", fu
   end)
 end)
 
+-- ---- Plivo's Voice API ----
+
+local FACTS = "../facts/vendors/" -- from THEIRS
+
+each_document("Plivo Voice", "plivo_voice.md", FACTS .. "plivo_voice.tsv", function(document)
+  local read = document.own and documents.plivo_voice or documents.columns
+  each_row(document, read(document.text), 53, 53, function(row)
+    local answer = ask("explain", "plivo_voice", row.code)
+    assert.are.equal(row.code, answer.key)
+    assert.are.equal(row.cause, answer.name)
+    if row.section then assert.are.equal(row.section, answer.source.where) end
+  end)
+
+  it("names who can hang up, but for two that are nobody", function()
+    if not document.own then return end
+    local due = {}
+    for source in document.text:gmatch("| %*%*([%a ]+)%*%*") do
+      if source ~= "Error" and source ~= "Unknown" then due[#due + 1] = source end
+    end
+    local said = {}
+    for i, fact in ipairs(facts_of("plivo_voice", "initiator")) do said[i] = fact.value end
+    assert.are.equal(documents.sorted(due), documents.sorted(said))
+  end)
+end)
+
 -- ---- DIDWW ----
 
 local function check_didww_row(row)
