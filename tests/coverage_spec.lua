@@ -119,6 +119,45 @@ each_document("Plivo Voice", "plivo_voice.md", FACTS .. "plivo_voice.tsv", funct
   end)
 end)
 
+-- ---- LiveKit ----
+
+-- The space that has the values of an enum.
+local SPACES = {
+  DisconnectReason = "disconnect_reason", SIPCallStatus = "sip_call_status",
+  SIPStatusCode = "sip_status_code",
+}
+
+each_document("LiveKit", "livekit.proto", FACTS .. "livekit.tsv", function(document)
+  local read = document.own and documents.enums or documents.columns
+  each_row(document, read(document.text), 98, 98, function(row)
+    local answer = ask("explain", "livekit", row.name)
+    assert.are.equal(row.number or row.code, answer.key)
+    assert.are.equal(row.name, answer.name)
+    assert.are.equal(SPACES[row.enum] or row.space, answer.space)
+    if answer.space == "sip_status_code" and answer.key ~= "0" then
+      assert.are.equal(tonumber(answer.key), answer.sip)
+    end
+  end)
+end)
+
+local function check_livekit_reason(row)
+  local words = row.sip:gsub("^(%d)xx$", "any %1xx"):gsub("any 4xx", "any other 4xx")
+  for _, fact in ipairs(ask("vendor", "livekit").facts) do
+    if fact.value == row.disconnect_reason then return expect.contains(fact.meaning, words) end
+  end
+  error("nothing is said of " .. row.disconnect_reason)
+end
+
+describe("LiveKit's disconnect reasons", function()
+  local path = THEIRS .. FACTS .. "livekit_sip_to_reason.tsv"
+  if not io.open(path) then
+    return pending("no " .. path .. " beside the project", function() end)
+  end
+  for _, row in ipairs(documents.columns(folder.read(path))) do
+    it("tell of " .. row.sip, function() check_livekit_reason(row) end)
+  end
+end)
+
 -- ---- DIDWW ----
 
 local function check_didww_row(row)
