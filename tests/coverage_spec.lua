@@ -125,6 +125,7 @@ end)
 local SPACES = {
   DisconnectReason = "disconnect_reason", SIPCallStatus = "sip_call_status",
   SIPStatusCode = "sip_status_code",
+  CallStatus = "status", CallStatusDetail = "detail", DisconnectedBy = "disconnected_by",
 }
 
 each_document("LiveKit", "livekit.proto", FACTS .. "livekit.tsv", function(document)
@@ -156,6 +157,37 @@ describe("LiveKit's disconnect reasons", function()
   for _, row in ipairs(documents.columns(folder.read(path))) do
     it("tell of " .. row.sip, function() check_livekit_reason(row) end)
   end
+end)
+
+-- ---- Vonage ----
+
+each_document("Vonage", "vonage.java", FACTS .. "vonage_voice_api.tsv", function(document)
+  local read = document.own and documents.enums or documents.columns
+  each_row(document, read(document.text), 27, 27, function(row)
+    local value = row.code or row.name:lower()
+    local answer = ask("explain", "vonage", value)
+    assert.are.equal(value, answer.key)
+    assert.are.equal(value:upper(), answer.name)
+    assert.are.equal(SPACES[row.enum or row.space], answer.space)
+  end)
+end)
+
+each_document("Vonage's article", "vonage.txt", FACTS .. "vonage.tsv", function(document)
+  local rows = document.own and documents.vonage_sip(document.text)
+    or documents.columns(document.text)
+  each_row(document, rows, 10, 9, function(row)
+    local code = row.code or row.sip
+    local answer = ask("explain", "vonage", code)
+    assert.are.equal(code, answer.key)
+    if row.phrase then assert.are.equal(row.phrase, answer.name) end
+    if code ~= "0" then assert.are.equal(tonumber(code), answer.sip) end
+  end)
+
+  it("knows what the older edition had in place of a code", function()
+    for value in document.text:gmatch("\n(%w+) %- Call") do
+      assert.are.equal("callback", ask("explain", "vonage", value).space)
+    end
+  end)
 end)
 
 -- ---- DIDWW ----
