@@ -103,6 +103,102 @@ each_document("Plivo Zentrunk", "plivo.md", "plivo-zentrunk-hangup-codes.md", fu
   end)
 end)
 
+-- ---- Plivo's Voice API ----
+
+local FACTS = "../facts/vendors/" -- from THEIRS
+
+each_document("Plivo Voice", "plivo_voice.md", FACTS .. "plivo_voice.tsv", function(document)
+  local read = document.own and documents.plivo_voice or documents.columns
+  each_row(document, read(document.text), 53, 53, function(row)
+    local answer = ask("explain", "plivo_voice", row.code)
+    assert.are.equal(row.code, answer.key)
+    assert.are.equal(row.cause, answer.name)
+    if row.section then assert.are.equal(row.section, answer.source.where) end
+  end)
+
+  it("names who can hang up, but for two that are nobody", function()
+    if not document.own then return end
+    local due = {}
+    for source in document.text:gmatch("| %*%*([%a ]+)%*%*") do
+      if source ~= "Error" and source ~= "Unknown" then due[#due + 1] = source end
+    end
+    local said = {}
+    for i, fact in ipairs(facts_of("plivo_voice", "initiator")) do said[i] = fact.value end
+    assert.are.equal(documents.sorted(due), documents.sorted(said))
+  end)
+end)
+
+-- ---- LiveKit ----
+
+-- The space that has the values of an enum.
+local SPACES = {
+  DisconnectReason = "disconnect_reason", SIPCallStatus = "sip_call_status",
+  SIPStatusCode = "sip_status_code",
+  CallStatus = "status", CallStatusDetail = "detail", DisconnectedBy = "disconnected_by",
+}
+
+each_document("LiveKit", "livekit.proto", FACTS .. "livekit.tsv", function(document)
+  local read = document.own and documents.enums or documents.columns
+  each_row(document, read(document.text), 98, 98, function(row)
+    local answer = ask("explain", "livekit", row.name)
+    assert.are.equal(row.number or row.code, answer.key)
+    assert.are.equal(row.name, answer.name)
+    assert.are.equal(SPACES[row.enum] or row.space, answer.space)
+    if answer.space == "sip_status_code" and answer.key ~= "0" then
+      assert.are.equal(tonumber(answer.key), answer.sip)
+    end
+  end)
+end)
+
+local function check_livekit_reason(row)
+  local words = row.sip:gsub("^(%d)xx$", "any %1xx"):gsub("any 4xx", "any other 4xx")
+  for _, fact in ipairs(ask("vendor", "livekit").facts) do
+    if fact.value == row.disconnect_reason then return expect.contains(fact.meaning, words) end
+  end
+  error("nothing is said of " .. row.disconnect_reason)
+end
+
+describe("LiveKit's disconnect reasons", function()
+  local path = THEIRS .. FACTS .. "livekit_sip_to_reason.tsv"
+  if not io.open(path) then
+    return pending("no " .. path .. " beside the project", function() end)
+  end
+  for _, row in ipairs(documents.columns(folder.read(path))) do
+    it("tell of " .. row.sip, function() check_livekit_reason(row) end)
+  end
+end)
+
+-- ---- Vonage ----
+
+each_document("Vonage", "vonage.java", FACTS .. "vonage_voice_api.tsv", function(document)
+  local read = document.own and documents.enums or documents.columns
+  each_row(document, read(document.text), 27, 27, function(row)
+    local value = row.code or row.name:lower()
+    local answer = ask("explain", "vonage", value)
+    assert.are.equal(value, answer.key)
+    assert.are.equal(value:upper(), answer.name)
+    assert.are.equal(SPACES[row.enum or row.space], answer.space)
+  end)
+end)
+
+each_document("Vonage's article", "vonage.txt", FACTS .. "vonage.tsv", function(document)
+  local rows = document.own and documents.vonage_sip(document.text)
+    or documents.columns(document.text)
+  each_row(document, rows, 10, 9, function(row)
+    local code = row.code or row.sip
+    local answer = ask("explain", "vonage", code)
+    assert.are.equal(code, answer.key)
+    if row.phrase then assert.are.equal(row.phrase, answer.name) end
+    if code ~= "0" then assert.are.equal(tonumber(code), answer.sip) end
+  end)
+
+  it("knows what the older edition had in place of a code", function()
+    for value in document.text:gmatch("\n(%w+) %- Call") do
+      assert.are.equal("callback", ask("explain", "vonage", value).space)
+    end
+  end)
+end)
+
 -- ---- DIDWW ----
 
 local function check_didww_row(row)

@@ -65,6 +65,59 @@ function documents.plivo_facts(text)
   return facts
 end
 
+-- ---- Plivo's Voice API, LiveKit, Vonage ----
+
+function documents.plivo_voice(text)
+  local rows, section = {}, nil
+  for line in lines_of(text) do
+    section = line:match('title="(.-) %(') or section
+    local code, cause = line:match("^%s*| (%d+)%s+| `([^`]+)`")
+    if code then
+      local title = code .. " " .. cause
+      rows[#rows + 1] = { title = title, code = code, cause = cause, section = section }
+    end
+  end
+  return rows
+end
+
+-- Enums of .proto or Java: { enum = DisconnectReason, name = JOIN_FAILURE, number = "7" or nil }.
+function documents.enums(text)
+  local rows, enum = {}, nil
+  for line in lines_of(text) do
+    enum = line:match("enum (%w+) {") or enum
+    local name = line:match("^%s+([%u_]+)")
+    if name then
+      rows[#rows + 1] = {
+        title = enum .. " " .. name, enum = enum, name = name, number = line:match("= (%d+);"),
+      }
+    end
+  end
+  return rows
+end
+
+-- Lines of code and meaning, "486 Busy Here -".
+function documents.vonage_sip(text)
+  local rows = {}
+  for code, phrase in text:gmatch("\n(%d%d%d) ([%a ]+) %-") do
+    rows[#rows + 1] = { title = code .. " " .. phrase, code = code, phrase = phrase }
+  end
+  return rows
+end
+
+-- Facts kept in tab-separated columns: a row for each line, by the names in the first.
+function documents.columns(text)
+  local rows, names = {}, nil
+  for line in text:gmatch("[^\n]+") do
+    local row, at = {}, 0
+    for cell in (line .. "\t"):gmatch("([^\t]*)\t") do
+      at = at + 1
+      row[names and names[at] or at] = cell
+    end
+    if names then rows[#rows + 1] = row else names = row end
+  end
+  return rows
+end
+
 -- ---- DIDWW: a table flattened to one cell a line, a code printed once for several rows ----
 
 local function didww_cells(text)

@@ -69,7 +69,7 @@ describe("a vendor that is off leaves no name of its own:", function()
   -- How many of the names of a vendor's rows are not among these strings.
   local function gone(id, text)
     local count = 0
-    for name in rows:gmatch('{ "' .. id .. '", "%l+", "[^"]*", "([^"]+)"') do
+    for name in rows:gmatch('{ "' .. id .. '", "[%l_]+", "[^"]*", "([^"]+)"') do
       if not text:find("\n" .. name .. "\n", 1, true) then count = count + 1 end
     end
     return count
