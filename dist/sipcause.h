@@ -56,6 +56,12 @@
 #ifndef SIPCAUSE_VENDOR_AMAZON_CONNECT
 #define SIPCAUSE_VENDOR_AMAZON_CONNECT SIPCAUSE_ALL_VENDORS /* Amazon Connect */
 #endif
+#ifndef SIPCAUSE_VENDOR_LIVEKIT
+#define SIPCAUSE_VENDOR_LIVEKIT SIPCAUSE_ALL_VENDORS /* LiveKit SIP */
+#endif
+#ifndef SIPCAUSE_VENDOR_PLIVO_VOICE
+#define SIPCAUSE_VENDOR_PLIVO_VOICE SIPCAUSE_ALL_VENDORS /* Plivo Voice API */
+#endif
 #ifndef SIPCAUSE_VENDOR_RETELL
 #define SIPCAUSE_VENDOR_RETELL SIPCAUSE_ALL_VENDORS /* Retell */
 #endif
@@ -71,11 +77,14 @@
 #ifndef SIPCAUSE_VENDOR_VAPI
 #define SIPCAUSE_VENDOR_VAPI SIPCAUSE_ALL_VENDORS /* Vapi */
 #endif
+#ifndef SIPCAUSE_VENDOR_VONAGE
+#define SIPCAUSE_VENDOR_VONAGE SIPCAUSE_ALL_VENDORS /* Vonage Voice API */
+#endif
 #ifndef SIPCAUSE_ALL_VENDORS
 #define SIPCAUSE_ALL_VENDORS 0 /* vendors that are off by themselves, all of them */
 #endif
 
-#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_ACS || SIPCAUSE_VENDOR_AMAZON_CONNECT || SIPCAUSE_VENDOR_RETELL || SIPCAUSE_VENDOR_TEAMS || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO || SIPCAUSE_VENDOR_VAPI
+#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_ACS || SIPCAUSE_VENDOR_AMAZON_CONNECT || SIPCAUSE_VENDOR_LIVEKIT || SIPCAUSE_VENDOR_PLIVO_VOICE || SIPCAUSE_VENDOR_RETELL || SIPCAUSE_VENDOR_TEAMS || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO || SIPCAUSE_VENDOR_VAPI || SIPCAUSE_VENDOR_VONAGE
 #define SIPCAUSE_VENDORS 1
 #else
 #define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
@@ -263,6 +272,12 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_AMAZON_CONNECT) || SIPCAUSE_VENDOR_AMAZON_CONNECT > 1
 #error "set SIPCAUSE_VENDOR_AMAZON_CONNECT to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_LIVEKIT) || SIPCAUSE_VENDOR_LIVEKIT > 1
+#error "set SIPCAUSE_VENDOR_LIVEKIT to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_PLIVO_VOICE) || SIPCAUSE_VENDOR_PLIVO_VOICE > 1
+#error "set SIPCAUSE_VENDOR_PLIVO_VOICE to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_RETELL) || SIPCAUSE_VENDOR_RETELL > 1
 #error "set SIPCAUSE_VENDOR_RETELL to 0 or 1"
 #endif
@@ -277,6 +292,9 @@
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_VAPI) || SIPCAUSE_VENDOR_VAPI > 1
 #error "set SIPCAUSE_VENDOR_VAPI to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_VONAGE) || SIPCAUSE_VENDOR_VONAGE > 1
+#error "set SIPCAUSE_VENDOR_VONAGE to 0 or 1"
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_ALL_VENDORS) || SIPCAUSE_ALL_VENDORS > 1
 #error "set SIPCAUSE_ALL_VENDORS to 0 or 1"
@@ -431,7 +449,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0xb7169e9a
+#define SIPCAUSE_SPEC_HASH 0xc4a052d4
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -737,11 +755,14 @@ enum sipcause_vendor_number {
     SIPCAUSE_2TALK = 4, /* 2talk */
     SIPCAUSE_ACS = 5, /* Azure Communication Services */
     SIPCAUSE_AMAZON_CONNECT = 6, /* Amazon Connect */
-    SIPCAUSE_RETELL = 7, /* Retell */
-    SIPCAUSE_TEAMS = 8, /* Microsoft Teams Direct Routing */
-    SIPCAUSE_TELNYX = 9, /* Telnyx */
-    SIPCAUSE_TWILIO = 10, /* Twilio */
-    SIPCAUSE_VAPI = 11 /* Vapi */
+    SIPCAUSE_LIVEKIT = 7, /* LiveKit SIP */
+    SIPCAUSE_PLIVO_VOICE = 8, /* Plivo Voice API */
+    SIPCAUSE_RETELL = 9, /* Retell */
+    SIPCAUSE_TEAMS = 10, /* Microsoft Teams Direct Routing */
+    SIPCAUSE_TELNYX = 11, /* Telnyx */
+    SIPCAUSE_TWILIO = 12, /* Twilio */
+    SIPCAUSE_VAPI = 13, /* Vapi */
+    SIPCAUSE_VONAGE = 14 /* Vonage Voice API */
 };
 
 /* Every response code with a row of its own, the number in the name. */
@@ -836,7 +857,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x628d6b04
+#define SIPCAUSE_STAMP 0xc8e3810e
 
 #ifdef __cplusplus
 extern "C" {
@@ -1445,7 +1466,7 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
                                                      const char *value, size_t len);
 
 /* By a column of a call record, or a field of one in JSON: its name, in any case, and its value,
- * which is the key. */
+ * which is the key, or the name of a code. */
 const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
                                                       const char *name, size_t name_len,
                                                       const char *value, size_t len);

@@ -196,15 +196,18 @@ static int is_glued(const struct part *part, const char *word, const char *word_
     return behind >= 2 && is_glue(word_end[0], digits) && is_digit(word_end[1]);
 }
 
-/* The entry whose key the word is, or NULL. A response code counts in a status line only: there
- * are too many numbers like it. */
+enum { SHORTEST_KEY = 3 };
+
+/* The entry whose key the word is, or NULL. A response code counts in a status line only, and a
+ * number of fewer digits not at all: there are too many numbers like it. */
 static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendor,
                                              const struct part *part, const char *word,
                                              const char *word_end)
 {
     const struct sipcause_entry *entry;
 
-    if (word_end - word >= AHEAD || is_glued(part, word, word_end))
+    if (word_end - word < SHORTEST_KEY || word_end - word >= AHEAD
+        || is_glued(part, word, word_end))
         return NULL;
     entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
     if (entry->vendor == SIPCAUSE_NOBODY || strcmp(sipcause_entry_space(entry), "sip") == 0)
