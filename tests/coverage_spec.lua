@@ -47,6 +47,15 @@ local function each_document(vendor, ours, theirs, check)
   end
 end
 
+-- A vendor's facts as a table of our own, if they stand beside the project.
+local function each_fact(vendor, file, check)
+  local path = "../shared/facts/vendors/" .. file
+  if not io.open(path) then
+    return pending(vendor .. ": no " .. path .. " beside the project", function() end)
+  end
+  describe(vendor .. ", " .. file .. ":", function() check(documents.tabs(folder.read(path))) end)
+end
+
 -- A check for each row, and the count: of the vendor's document, and of ours.
 local function each_row(document, rows, count, own_count, check)
   for _, row in ipairs(rows) do it(row.title, function() check(row) end) end
@@ -261,3 +270,69 @@ end
 
 each_document("The knowledge-base list", "kb.txt", "kb-sip-response-codes-reference.txt",
   function(document) each_row(document, documents.kb(document.text), 70, 4, check_kb_row) end)
+
+-- ---- Yeti ----
+
+local function check_yeti_row(row)
+  local answer = ask("explain", "yeti", row.id)
+  assert.are.equal(row.id, answer.key)
+  assert.are.equal("codes", answer.space)
+  assert.are.equal(row.reason, answer.name)
+  assert.are.equal(row.namespace, answer.source.where)
+  if row.sip == "699" then row.sip = nil end -- no code of anybody else's
+  assert.are.equal(tonumber(row.sip), answer.sip)
+end
+
+-- Does what the sender gets say more than its code? What ends an answered call is in no response,
+-- and a number of the call stands where the phrase has one with $.
+local function yeti_says_more(row)
+  local code, phrase = row.sent[1], row.sent[2]
+  return row.namespace ~= "SIP" and code ~= "200" and not phrase:find("$", 1, true)
+    and phrase ~= "Internal Server Error" and phrase ~= ask("explain", code).phrase
+end
+
+local function check_yeti_replies(rows)
+  local due, count = {}, 0
+  for _, row in ipairs(rows) do
+    if yeti_says_more(row) then due[table.concat(row.sent, " ")] = row.namespace end
+  end
+  for _, entry in ipairs(ask_all("list", "yeti")) do
+    if entry.space == "replies" then
+      count = count + 1
+      local key = entry.sip .. " " .. entry.reason
+      assert.are.equal(due[key], entry.source.where, key)
+    end
+  end
+  for key in pairs(due) do
+    count = count - 1
+    assert.are.equal("replies", ask("explain", "yeti", key:match("^(%d+) (.*)$")).space, key)
+  end
+  assert.are.equal(0, count)
+end
+
+describe("Yeti, yeti.sql:", function()
+  local rows = documents.yeti(folder.read("tests/documents/yeti.sql"))
+  each_row({}, rows, 144, 144, check_yeti_row)
+  it("has a row for each phrase that says more than its code", function()
+    check_yeti_replies(rows)
+  end)
+end)
+
+each_fact("Yeti", "yeti.tsv", function(rows)
+  local list = {}
+  for i, row in ipairs(rows) do
+    list[i] = {
+      title = row.internal_id .. " " .. row.reason, id = row.internal_id, reason = row.reason,
+      sip = row.sip, namespace = row.namespace,
+    }
+  end
+  each_row({}, list, 144, 144, check_yeti_row)
+end)
+
+each_fact("DIDWW's ids", "didww_rerouting_ids.tsv", function(rows)
+  for _, row in ipairs(rows) do
+    it(row.id, function()
+      assert.are.equal(tonumber(row.sip), ask("explain", "yeti", row.id).sip)
+    end)
+  end
+end)

@@ -185,4 +185,65 @@ function documents.kb(text)
   return rows
 end
 
+-- ---- Yeti: rows that go into a table, and those that are changed later ----
+
+local yeti_namespaces = { ["0"] = "TM", ["1"] = "TS", ["2"] = "SIP", ["3"] = "RADIUS" }
+
+-- The words of an SQL list, without their quotes: "'No routes', NULL, 404".
+local function sql_list(text)
+  local list = {}
+  for quoted, word in (text:gsub("'(.-)'", "\1%1\1") .. ","):gmatch("%s*(\1?)([^\1,]*)\1?%s*,") do
+    list[#list + 1] = (quoted ~= "" or word ~= "NULL") and word or false
+  end
+  return list
+end
+
+-- What the sender gets is the rewritten code and phrase, where there are some.
+local function yeti_row(values)
+  return {
+    title = values.id .. " " .. values.reason, id = values.id, sip = values.code,
+    reason = values.reason, namespace = yeti_namespaces[values.namespace_id],
+    sent = { values.rewrited_code or values.code, values.rewrited_reason or values.reason },
+  }
+end
+
+function documents.yeti(text)
+  local rows, by_id = {}, {}
+  for names, list in text:gmatch("INSERT INTO disconnect_code %((.-)%) VALUES %((.-)%);\n") do
+    local values, at = {}, 0
+    local words = sql_list(list)
+    for name in names:gmatch("[%w_]+") do
+      at = at + 1
+      values[name] = words[at] ~= "" and words[at] or nil
+    end
+    by_id[values.id] = values
+    rows[#rows + 1] = values
+  end
+  local change = "code=(%d+), reason='(.-)' WHERE id=(%d+)"
+  for code, reason, id in text:gmatch(change) do
+    local values = by_id[id]
+    values.code, values.reason = code, reason
+  end
+  for i, values in ipairs(rows) do rows[i] = yeti_row(values) end
+  return rows
+end
+
+-- ---- Tables with tabs: the names of the columns, then a row a line ----
+
+function documents.tabs(text)
+  local rows, names = {}, nil
+  for line in text:gmatch("[^\n]+") do
+    local values = {}
+    for value in (line .. "\t"):gmatch("(.-)\t") do values[#values + 1] = value end
+    if names then
+      local row = {}
+      for i, name in ipairs(names) do row[name] = values[i] or "" end
+      rows[#rows + 1] = row
+    else
+      names = values
+    end
+  end
+  return rows
+end
+
 return documents
