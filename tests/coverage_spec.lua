@@ -271,6 +271,59 @@ end
 each_document("The knowledge-base list", "kb.txt", "kb-sip-response-codes-reference.txt",
   function(document) each_row(document, documents.kb(document.text), 70, 4, check_kb_row) end)
 
+-- ---- Telnyx ----
+
+local function check_telnyx_row(row)
+  local answer = ask("explain", "telnyx", row.code)
+  assert.are.equal(row.code, answer.key)
+  assert.are.equal(row.name, answer.name)
+  assert.are.equal(row.sip, answer.sip)
+  assert.are.equal("documented", answer.sip_basis)
+end
+
+each_document("Telnyx", "telnyx.md", "more/telnyx_sip_codes.md", function(document)
+  local rows = documents.telnyx(document.text)
+  each_row(document, rows, 76, 76, check_telnyx_row)
+
+  it("has no code that is not on the page but of the article", function()
+    local due = {}
+    for _, row in ipairs(rows) do due[row.code] = "telnyx" end
+    for _, entry in ipairs(ask_all("list", "telnyx")) do
+      assert.are.equal(due[entry.key] or "telnyx_support", entry.source.id, entry.key)
+    end
+  end)
+end)
+
+-- ---- Twilio ----
+
+local function check_twilio_row(row)
+  local answer = ask("explain", "twilio", row.code)
+  assert.are.equal(row.code, answer.key)
+  assert.are.equal("errors", answer.space)
+  if row.name then assert.are.equal(row.name, answer.name) end
+end
+
+-- The edition of 2023 words some names otherwise, and lacks what is newer.
+each_document("Twilio", "twilio.json", "more/twilio_error_codes_2023.json", function(document)
+  local rows = documents.twilio(document.text)
+  if not document.own then
+    for _, row in ipairs(rows) do row.name = nil end
+  end
+  each_row(document, rows, 169, 172, check_twilio_row)
+
+  it("has no others", function() assert.are.equal(172, #ask_all("list", "twilio")) end)
+end)
+
+each_fact("Twilio", "twilio.tsv", function(rows)
+  local list, spaces = {}, { account = true, sip = true, rest_calls = true, twiml_dial = true }
+  for _, row in ipairs(rows) do
+    if spaces[row.space] then
+      list[#list + 1] = { title = row.code .. " " .. row.name, code = row.code, name = row.name }
+    end
+  end
+  each_row({}, list, 172, 172, check_twilio_row)
+end)
+
 -- ---- Yeti ----
 
 local function check_yeti_row(row)

@@ -1,20 +1,20 @@
 -- SPDX-License-Identifier: MIT
--- Yeti, a switch for wholesale: its disconnect codes by their ids, in numeric order, as its database
--- has them after all migrations. Four namespaces share the ids: TM, where routing refuses a call; TS,
--- where the node that carries it ends it; SIP, what a gateway answered; RADIUS. DIDWW runs it: the
--- ids of its rerouting settings are these.
+-- Yeti, a switch for wholesale: its disconnect codes by their ids, in numeric order, as its
+-- database has them after all migrations. Four namespaces share the ids: TM, where routing refuses
+-- a call; TS, where the node that carries it ends it; SIP, what a gateway answered; RADIUS. DIDWW
+-- runs it: the ids of its rerouting settings are these.
 --
--- Two read them. The ids stand in call records, which nobody but the operator of the switch has: each
--- action of `codes` is one of his, and vendors and customers are his. The phrases of `replies` stand
--- on the wire, before who sent the call: each action there is one of the sender's, whoever acts. That is
--- why the vendor names no reader. Only phrases that say more than their code are there: not those that
--- the switch writes over others ("500 Internal Server Error"), nor those with a number in them
--- ("480 Dialpeer 12 overloaded").
+-- Two read them. The ids stand in call records, which nobody but the operator of the switch has:
+-- each action of `codes` is one of his, and vendors and customers are his. The phrases of `replies`
+-- stand on the wire, before who sent the call: each action there is one of the sender's, whoever
+-- acts. That is why the vendor names no reader. Only phrases that say more than their code are
+-- there: not those that the switch writes over others ("500 Internal Server Error"), nor those with
+-- a number in them ("480 Dialpeer 12 overloaded").
 --
--- A phrase can be set by each operator; these are the ones that an installation begins with. So can be
--- whether a code ends the search for a route: `stop_hunting`. Where that matters the advice says it, and
--- of codes 1506 to 1515, whose capacities have an action of their own, the meaning.
--- 699 of row 1608 is no code of codes.lua: its text has it.
+-- A phrase can be set by each operator; these are the ones that an installation begins with. So can
+-- be whether a code ends the search for a route: `stop_hunting`. Where that matters the advice says
+-- it, and of codes 1506 to 1515, whose capacities have an action of their own, the meaning. 699 of
+-- row 1608 is no code of codes.lua: its text has it.
 
 source { "yeti", "Yeti disconnect codes", "Seeds and migrations of the table disconnect_code, by namespace",
   "https://github.com/yeti-switch/yeti-web/blob/master/db/seeds/main/class4.sql", read = "2026-11-28" }
@@ -36,8 +36,8 @@ source { "yeti_didww", "DIDWW rerouting disconnect codes", "The ids of codes at 
 
 vendor { unreleased, "yeti", "Yeti", off = true }
 
--- Who ended a call, in the words of its records: the customer's side sent it, and is nearer than the
--- vendor's to who asks.
+-- Who ended a call, in the words of its records: the customer's side sent it, and is nearer than
+-- the vendor's to who asks.
 initiator { "Traffic Manager", system,      platform, yeti_internal "Internal disconnect codes" }
 initiator { "Traffic Switch",  platform,    platform, yeti_internal "Internal disconnect codes" }
 initiator { "Termination",     destination, far,      yeti_internal "Internal disconnect codes" }
