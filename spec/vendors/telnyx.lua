@@ -19,6 +19,14 @@ vendor { unreleased, "telnyx", "Telnyx", off = true }
 
 note { "488", telnyx "488" }
 
+conflict { "486 for limits",       telnyx "D5X",         rfc3261 "21.4.24" }
+conflict { "404 for the account",  telnyx "D1X",         rfc3261 "21.4.5" }
+conflict { "D10 to D17",           telnyx "D1X",         telnyx_support "D1X" }
+conflict { "D52 to D54",           telnyx "D5X",         telnyx_support "D5X" }
+conflict { "P14 to P16",           telnyx "P0X",         telnyx_support "P14" }
+conflict { "P83 and P93",          telnyx "P0X",         telnyx_support "P93" }
+conflict { "response codes",       telnyx "P0X",         telnyx_support "P0X" }
+
 space { "codes", key = token }
 
 --       key    name                                                    SIP  initiator outcome           action            source

@@ -7,8 +7,8 @@
 --
 -- Left out are those of other verbs of TwiML (Gather, Say, Record: 13xxx, with 13216, 13256 and
 -- 13257), of the Voice SDK (31xxx below 31900), media streams (31900 to 31960), conversations,
--- agents and transcription (32500 to 34003), WhatsApp (37xxx) and Pay (64xxx): of other products, or
--- of what is said and heard in a call that goes on.
+-- agents and transcription (32500 to 34003), WhatsApp (37xxx) and Pay (64xxx): of other products,
+-- or of what is said and heard in a call that goes on.
 --
 -- Three read them: who runs the SIP system, who writes the TwiML, and the program that sends the
 -- request. An error of a request is for that program (change_request), one in TwiML for what writes
@@ -25,6 +25,13 @@ source { "twilio_changelog", "Twilio changelog of July 11, 2022", "603 Decline w
   read = "2026-11-28", unchecked = "an announcement without sections" }
 
 vendor { unreleased, "twilio", "Twilio", off = true }
+
+conflict { "21211",                   twilio "21211", twilio "21211" }
+conflict { "21224",                   twilio "21224", twilio "21224" }
+conflict { "21239",                   twilio "21239", twilio "21239" }
+conflict { "elements of Dial",        twilio "13215", twilio "13243" }
+conflict { "calls to sip.twilio.com", twilio "13255", twilio "32220" }
+conflict { "Max-Forward",             twilio "32006", rfc3261 "20.22" }
 
 space { "errors", key = token }
 

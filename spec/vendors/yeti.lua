@@ -48,6 +48,10 @@ note { "rewritten",     yeti_settings "Rewrited code" }
 note { "silently-drop", yeti_settings "Silently drop" }
 note { "rerouting-ids", yeti_didww "Rerouting Disconnect Codes" }
 
+conflict { "484 for the calling number", yeti "TM", rfc3261 "21.4.22" }
+conflict { "hunting after a 6xx",        yeti "SIP", rfc3261 "16.7" }
+conflict { "PRACK for 100",              yeti_internal "Traffic Switch disconnect codes", rfc3262 "3" }
+
 space { "codes", key = token }
 
 --       id     name                                              SIP       initiator outcome            action            source
@@ -244,3 +248,5 @@ reason { 503, "Resource cache error",                           { platform }, se
 reason { 503, "Unknown resource overload",                      { platform }, limited,           retry_later,      yeti "TS" }
 
 status { code_and_phrase, "replies", yeti_settings "Rewrited reason" }
+
+column { "internal_disconnect_code_id", "codes", yeti_cdr "internal_disconnect_code_id" }

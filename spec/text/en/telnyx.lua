@@ -92,3 +92,12 @@ say { "B3",  "Encryption needed",      "The connection expects encrypted media."
 
 about { "telnyx", "note" }
 say { "488", "Media refused", "Media that do not fit have a 488 without a code: private or IPv6 addresses, T.38, codecs, or SRTP on one side.", "Compare the SDP with the codecs, the fax and the SRTP settings of the connection." }
+
+about { "telnyx", "conflict" }
+say { "486 for limits",      "486 and not busy",  "D4, D5, D56, D61 and D65 stand behind a 486 and tell of limits; in SIP a 486 says that the called phone is busy.", "Read the code at the end of the phrase before a 486 is taken for busy." }
+say { "404 for the account", "404, number right", "D18 and D19 stand behind a 404 when connection or account is off; in SIP a 404 says that nobody has the number.", "Read the code at the end of the phrase before a 404 is taken for a wrong number.", short = "404, not wrong" }
+say { "D10 to D17",          "D10 to D17",        "The page has one meaning for all; the article has a limit (D10), numbers (D11 to D14) and what is off (D15 to D17).", "Go by the article from D11 on; for D10 check limits and settings." }
+say { "D52 to D54",          "D52 to D54",        "The page has a restricted caller ID; the article has inbound screening for D52, and a call to itself for D53.", "Go by the article when the call is an incoming one, or one to itself." }
+say { "P14 to P16",          "P14 to P16",        "The page has too long a Contact; the article has the Request-URI (P14), the rate (P15) and a To tag (P16).", "Check the length, the rate and the To tag." }
+say { "P83 and P93",         "P83 and P93",       "The page has a bad username (P83) and hops (P93); the article has hops (P83) and the method (P93).", "Go by the response code beside it: 483 is for hops." }
+say { "response codes",      "403 or another",    "The page has 403 for all; the article has 404 D14, 603 D52, 486 D61 D65, 503 P05 P15, 513 P06 and 483 P83.", "Go by the response code that came; beside another than the page's the code is not looked up." }

@@ -174,3 +174,11 @@ say { 32303, "Several addresses",      "Dial has several SIP URIs, one of them w
 say { 32304, "Connection inactive",    "The Interconnect connection is not active.", "Activate the Interconnect connection.", short = "Not active" }
 say { 32400, "Your system failed",     "Twilio could not send the call to your SIP system over the trunk, and failover is off.", "Check the SIP URI, the firewall and the logs of your SIP system.", short = "System failed" }
 say { 32401, "Your system failed",     "Twilio could not send the call to your SIP system over the trunk, and sent it over its own routes.", "Check the SIP URI, the firewall and the logs of your SIP system.", short = "System failed" }
+
+about { "twilio", "conflict" }
+say { "21211",                   "21211",            "The description takes numbers of the US and Canada alone, and the solution any number in E.164 format.", "Write the number in E.164 format, with a plus sign and the country code." }
+say { "21224",                   "21224",            "The name is about SipAuthPassword, and the description about SipAuthUsername.", "Check both parameters." }
+say { "21239",                   "21239",            "The name is about credential lists, and the description about IP access control lists.", "Count both kinds of lists in the account." }
+say { "elements of Dial",        "Elements of Dial", "13215 has Number as the only element of Dial, and 13243 is about Sip in it.", "Use the elements that the reference of Dial lists." }
+say { "calls to sip.twilio.com", "sip.twilio.com",   "13255 has no calls from Twilio to addresses there, and 32220 tells which of them to dial.", "Dial a registered endpoint by its SIP domain, without the name of an edge." }
+say { "Max-Forward",             "Max-Forwards",     "32006 names the header Max-Forward, and in SIP it is Max-Forwards.", "Check Max-Forwards." }

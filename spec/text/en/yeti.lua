@@ -202,3 +202,8 @@ say { "stop-hunting",  "End of routing",    "After a code whose Stop hunting is 
 say { "rewritten",     "Codes rewritten",   "The caller gets the rewritten code and phrase of a code where they are set, and the record keeps the others.", "Compare the code of leg A with the internal one." }
 say { "silently-drop", "No answer at all",  "A code of namespace TM can be set so that the sender gets no response.", "Read the setting of the code when calls remain without any response." }
 say { "rerouting-ids", "DIDWW's ids",       "The ids in the rerouting settings of a DIDWW trunk are ids of this list.", "Read an id as the code of the same number here." }
+
+about { "yeti", "conflict" }
+say { "484 for the calling number", "484 and caller ID", "The switch answers 484 when the calling number is not valid; in SIP it says that the called number is incomplete.", "Check the caller ID as well when a complete number gets 484.", short = "484, caller ID" }
+say { "hunting after a 6xx", "Routes after a 6xx", "The switch tries the next route after 600, 603, 604, 606, 607 and 608; in SIP a 6xx ends the search.", "Turn on Stop hunting for these codes if nobody else is to be tried.", short = "After a 6xx" }
+say { "PRACK for 100", "PRACK for 100", "The page has NoPrack for a PRACK to 100 Trying, and in SIP no PRACK is due to a 100.", "Read it as the PRACK for another provisional response." }
