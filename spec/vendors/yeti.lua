@@ -13,8 +13,8 @@
 --
 -- A phrase can be set by each operator; these are the ones that an installation begins with. So can
 -- be whether a code ends the search for a route: `stop_hunting`. Where that matters the advice says
--- it, and of codes 1506 to 1515, whose capacities have an action of their own, the meaning. 699 of
--- row 1608 is no code of codes.lua: its text has it.
+-- it, and of codes 1506 to 1515, whose capacities have an action of their own (the table
+-- resource_type), the meaning. 699 of row 1608 is no code of codes.lua: its text has it.
 
 source { "yeti", "Yeti disconnect codes", "Seeds and migrations of the table disconnect_code, by namespace",
   "https://github.com/yeti-switch/yeti-web/blob/master/db/seeds/main/class4.sql", read = "2026-11-28" }
@@ -232,9 +232,9 @@ reason { 500, "No Free RTP ports",                              { platform }, co
 reason { 500, "No suitable media",                              { platform }, media_mismatch,    change_media,     yeti "TS" }
 reason { 500, "Privacy calls not allowed",                      { system },   identity_refused,  ask_user,         yeti "TM" }
 reason { 500, "Reinvite error",                                 { platform }, interrupted,       check_logs,       yeti "TS" }
-reason { 500, "SDP empty answer",                               { platform }, malformed,         check_own_system, yeti "TS" }
-reason { 500, "SDP inv streams types",                          { platform }, media_mismatch,    check_own_system, yeti "TS" }
-reason { 500, "SDP invalid streams count",                      { platform }, malformed,         check_own_system, yeti "TS" }
+reason { 500, "SDP empty answer",                               { platform }, malformed,         contact_provider, yeti "TS" }
+reason { 500, "SDP inv streams types",                          { platform }, media_mismatch,    contact_provider, yeti "TS" }
+reason { 500, "SDP invalid streams count",                      { platform }, malformed,         contact_provider, yeti "TS" }
 reason { 500, "SDP parsing failed",                             { platform }, malformed,         check_own_system, yeti "TS" }
 reason { 500, "SDP processing exception",                       { platform }, malformed,         check_own_system, yeti "TS" }
 reason { 503, "Invalid radius profile",                         { platform }, server_error,      retry_later,      yeti "RADIUS" }
