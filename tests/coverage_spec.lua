@@ -507,3 +507,122 @@ end
 
 each_document("The knowledge-base list", "kb.txt", "kb-sip-response-codes-reference.txt",
   function(document) each_row(document, documents.kb(document.text), 70, 4, check_kb_row) end)
+
+-- ---- Telnyx ----
+
+local function check_telnyx_row(row)
+  local answer = ask("explain", "telnyx", row.code)
+  assert.are.equal(row.code, answer.key)
+  assert.are.equal(row.name, answer.name)
+  assert.are.equal(row.sip, answer.sip)
+  assert.are.equal("documented", answer.sip_basis)
+end
+
+each_document("Telnyx", "telnyx.md", "more/telnyx_sip_codes.md", function(document)
+  local rows = documents.telnyx(document.text)
+  each_row(document, rows, 76, 76, check_telnyx_row)
+
+  it("has no code that is not on the page but of the article", function()
+    local due = {}
+    for _, row in ipairs(rows) do due[row.code] = "telnyx" end
+    for _, entry in ipairs(ask_all("list", "telnyx")) do
+      assert.are.equal(due[entry.key] or "telnyx_support", entry.source.id, entry.key)
+    end
+  end)
+end)
+
+-- ---- Twilio ----
+
+local function check_twilio_row(row)
+  local answer = ask("explain", "twilio", row.code)
+  assert.are.equal(row.code, answer.key)
+  assert.are.equal("errors", answer.space)
+  if row.name then assert.are.equal(row.name, answer.name) end
+end
+
+-- The edition of 2023 words some names otherwise, and lacks what is newer.
+each_document("Twilio", "twilio.json", "more/twilio_error_codes_2023.json", function(document)
+  local rows = documents.twilio(document.text)
+  if not document.own then
+    for _, row in ipairs(rows) do row.name = nil end
+  end
+  each_row(document, rows, 169, 172, check_twilio_row)
+
+  it("has no others", function() assert.are.equal(172, #ask_all("list", "twilio")) end)
+end)
+
+each_fact("Twilio", "twilio.tsv", function(rows)
+  local list, spaces = {}, { account = true, sip = true, rest_calls = true, twiml_dial = true }
+  for _, row in ipairs(rows) do
+    if spaces[row.space] then
+      list[#list + 1] = { title = row.code .. " " .. row.name, code = row.code, name = row.name }
+    end
+  end
+  each_row({}, list, 172, 172, check_twilio_row)
+end)
+
+-- ---- Yeti ----
+
+local function check_yeti_row(row)
+  local answer = ask("explain", "yeti", row.id)
+  assert.are.equal(row.id, answer.key)
+  assert.are.equal("codes", answer.space)
+  assert.are.equal(row.reason, answer.name)
+  assert.are.equal(row.namespace, answer.source.where)
+  if row.sip == "699" then row.sip = nil end -- no code of anybody else's
+  assert.are.equal(tonumber(row.sip), answer.sip)
+end
+
+-- Does what the sender gets say more than its code? What ends an answered call is in no response,
+-- and a number of the call stands where the phrase has one with $.
+local function yeti_says_more(row)
+  local code, phrase = row.sent[1], row.sent[2]
+  return row.namespace ~= "SIP" and code ~= "200" and not phrase:find("$", 1, true)
+    and phrase ~= "Internal Server Error" and phrase ~= ask("explain", code).phrase
+end
+
+local function check_yeti_replies(rows)
+  local due, count = {}, 0
+  for _, row in ipairs(rows) do
+    if yeti_says_more(row) then due[table.concat(row.sent, " ")] = row.namespace end
+  end
+  for _, entry in ipairs(ask_all("list", "yeti")) do
+    if entry.space == "replies" then
+      count = count + 1
+      local key = entry.sip .. " " .. entry.reason
+      assert.are.equal(due[key], entry.source.where, key)
+    end
+  end
+  for key in pairs(due) do
+    count = count - 1
+    assert.are.equal("replies", ask("explain", "yeti", key:match("^(%d+) (.*)$")).space, key)
+  end
+  assert.are.equal(0, count)
+end
+
+describe("Yeti, yeti.sql:", function()
+  local rows = documents.yeti(folder.read("tests/documents/yeti.sql"))
+  each_row({}, rows, 144, 144, check_yeti_row)
+  it("has a row for each phrase that says more than its code", function()
+    check_yeti_replies(rows)
+  end)
+end)
+
+each_fact("Yeti", "yeti.tsv", function(rows)
+  local list = {}
+  for i, row in ipairs(rows) do
+    list[i] = {
+      title = row.internal_id .. " " .. row.reason, id = row.internal_id, reason = row.reason,
+      sip = row.sip, namespace = row.namespace,
+    }
+  end
+  each_row({}, list, 144, 144, check_yeti_row)
+end)
+
+each_fact("DIDWW's ids", "didww_rerouting_ids.tsv", function(rows)
+  for _, row in ipairs(rows) do
+    it(row.id, function()
+      assert.are.equal(tonumber(row.sip), ask("explain", "yeti", row.id).sip)
+    end)
+  end
+end)

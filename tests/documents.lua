@@ -315,6 +315,98 @@ function documents.kb(text)
   return rows
 end
 
+-- ---- Telnyx: Markdown tables, in which a range such as D10-D17 stands for all of its codes ----
+
+-- The codes of a range, in its own width: P05-P06 is P05 and P06.
+local function telnyx_codes(first, last)
+  local letters, from = first:match("^(%u+)(%d+)$")
+  local to, codes = last and last:match("%d+$") or from, {}
+  for number = tonumber(from), tonumber(to) do
+    codes[#codes + 1] = letters .. ("%0" .. #from .. "d"):format(number)
+  end
+  return codes
+end
+
+function documents.telnyx(text)
+  local rows = {}
+  for line in lines_of(text) do
+    local code, sip, name = line:match("^| ([%u%d-]+)%s+| (%d%d%d)%s+| (.-)%s+|")
+    local first, last = (code or ""):match("^(%u+%d+)%-?(%u*%d*)$")
+    for _, key in ipairs(first and telnyx_codes(first, last ~= "" and last or nil) or {}) do
+      rows[#rows + 1] = { title = key .. " " .. name, code = key, sip = tonumber(sip), name = name }
+    end
+  end
+  return rows
+end
+
+-- ---- Twilio: JSON with an object for each error ----
+
+-- The ranges of the errors about accounts, Dial, requests and SIP, and those between that are not.
+local twilio_ranges = {
+  { 10001, 10005 }, { 13201, 13258 }, { 13802, 13802 }, { 21200, 21263 }, { 32001, 32401 },
+}
+local twilio_others = { [13216] = true, [13256] = true, [13257] = true }
+
+local function twilio_has(code)
+  for _, range in ipairs(twilio_ranges) do
+    if code >= range[1] and code <= range[2] then return not twilio_others[code] end
+  end
+  return false
+end
+
+function documents.twilio(text)
+  local rows = {}
+  for code, name in text:gmatch('"code": (%d+),%s*"message": "(.-)",') do
+    if twilio_has(tonumber(code)) then
+      rows[#rows + 1] = { title = code .. " " .. name, code = code, name = name }
+    end
+  end
+  return rows
+end
+
+-- ---- Yeti: rows that go into a table, and those that are changed later ----
+
+local yeti_namespaces = { ["0"] = "TM", ["1"] = "TS", ["2"] = "SIP", ["3"] = "RADIUS" }
+
+-- The words of an SQL list, without their quotes: "'No routes', NULL, 404".
+local function sql_list(text)
+  local list = {}
+  for quoted, word in (text:gsub("'(.-)'", "\1%1\1") .. ","):gmatch("%s*(\1?)([^\1,]*)\1?%s*,") do
+    list[#list + 1] = (quoted ~= "" or word ~= "NULL") and word or false
+  end
+  return list
+end
+
+-- What the sender gets is the rewritten code and phrase, where there are some.
+local function yeti_row(values)
+  return {
+    title = values.id .. " " .. values.reason, id = values.id, sip = values.code,
+    reason = values.reason, namespace = yeti_namespaces[values.namespace_id],
+    sent = { values.rewrited_code or values.code, values.rewrited_reason or values.reason },
+  }
+end
+
+function documents.yeti(text)
+  local rows, by_id = {}, {}
+  for names, list in text:gmatch("INSERT INTO disconnect_code %((.-)%) VALUES %((.-)%);\n") do
+    local values, at = {}, 0
+    local words = sql_list(list)
+    for name in names:gmatch("[%w_]+") do
+      at = at + 1
+      values[name] = words[at] ~= "" and words[at] or nil
+    end
+    by_id[values.id] = values
+    rows[#rows + 1] = values
+  end
+  local change = "code=(%d+), reason='(.-)' WHERE id=(%d+)"
+  for code, reason, id in text:gmatch(change) do
+    local values = by_id[id]
+    values.code, values.reason = code, reason
+  end
+  for i, values in ipairs(rows) do rows[i] = yeti_row(values) end
+  return rows
+end
+
 -- ---- Tables with tabs: the names of the columns, then a row a line ----
 
 function documents.tabs(text)

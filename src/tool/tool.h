@@ -262,7 +262,7 @@ void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outl
 /* Says in one line that there is no such `what` as `asked`, and what is near. */
 void nearest_complain(const struct nearest *nearest, const char *asked, const char *what);
 
-/* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
+/* Says that there is no such vendor, and which are near. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
 /* The vendor with this id; when there is none, says so. */
