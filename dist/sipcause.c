@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc8e3810e
+#if SIPCAUSE_STAMP != 0x21e31aa5
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -19,7 +19,7 @@
 #define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone) of(failover) of(decider) of(event) of(stage) of(by)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
-#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(ACS) of(AMAZON_CONNECT) of(LIVEKIT) of(PLIVO_VOICE) of(RETELL) of(TEAMS) of(TELNYX) of(TWILIO) of(VAPI)
+#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(ACS) of(AMAZON_CONNECT) of(LIVEKIT) of(PLIVO_VOICE) of(RETELL) of(TEAMS) of(TELNYX) of(TWILIO) of(VAPI) of(VONAGE)
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
@@ -6277,9 +6277,10 @@ enum {
     STRINGS_RETELL = STRINGS_PLIVO_VOICE + 1403 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     STRINGS_TEAMS = STRINGS_RETELL + 675 * (SIPCAUSE_VENDOR_RETELL),
     STRINGS_TELNYX = STRINGS_TEAMS + 3700 * (SIPCAUSE_VENDOR_TEAMS),
-    STRINGS_TWILIO = STRINGS_TELNYX + 2035 * (SIPCAUSE_VENDOR_TELNYX),
-    STRINGS_VAPI = STRINGS_TWILIO + 2155 * (SIPCAUSE_VENDOR_TWILIO),
+    STRINGS_TWILIO = STRINGS_TELNYX + 2441 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_VAPI = STRINGS_TWILIO + 7519 * (SIPCAUSE_VENDOR_TWILIO),
     STRINGS_VONAGE = STRINGS_VAPI + 2133 * (SIPCAUSE_VENDOR_VAPI),
+    STRINGS_YETI = STRINGS_VONAGE + 841 * (SIPCAUSE_VENDOR_VONAGE),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
@@ -6291,9 +6292,10 @@ enum {
     ENTRIES_RETELL = ENTRIES_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     ENTRIES_TEAMS = ENTRIES_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
     ENTRIES_TELNYX = ENTRIES_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
-    ENTRIES_TWILIO = ENTRIES_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
-    ENTRIES_VAPI = ENTRIES_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
+    ENTRIES_TWILIO = ENTRIES_TELNYX + 87 * (SIPCAUSE_VENDOR_TELNYX),
+    ENTRIES_VAPI = ENTRIES_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
     ENTRIES_VONAGE = ENTRIES_VAPI + 49 * (SIPCAUSE_VENDOR_VAPI),
+    ENTRIES_YETI = ENTRIES_VONAGE + 38 * (SIPCAUSE_VENDOR_VONAGE),
     BY_NAME_PLIVO = 0,
     BY_NAME_DIDWW = BY_NAME_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     BY_NAME_EXOTEL = BY_NAME_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
@@ -6305,9 +6307,10 @@ enum {
     BY_NAME_RETELL = BY_NAME_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     BY_NAME_TEAMS = BY_NAME_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
     BY_NAME_TELNYX = BY_NAME_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
-    BY_NAME_TWILIO = BY_NAME_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
-    BY_NAME_VAPI = BY_NAME_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
+    BY_NAME_TWILIO = BY_NAME_TELNYX + 87 * (SIPCAUSE_VENDOR_TELNYX),
+    BY_NAME_VAPI = BY_NAME_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
     BY_NAME_VONAGE = BY_NAME_VAPI + 49 * (SIPCAUSE_VENDOR_VAPI),
+    BY_NAME_YETI = BY_NAME_VONAGE + 38 * (SIPCAUSE_VENDOR_VONAGE),
     SPACES_PLIVO = 1,
     SPACES_DIDWW = SPACES_PLIVO + 2 * (SIPCAUSE_VENDOR_PLIVO),
     SPACES_EXOTEL = SPACES_DIDWW + 2 * (SIPCAUSE_VENDOR_DIDWW),
@@ -6322,6 +6325,7 @@ enum {
     SPACES_TWILIO = SPACES_TELNYX + 2 * (SIPCAUSE_VENDOR_TELNYX),
     SPACES_VAPI = SPACES_TWILIO + 2 * (SIPCAUSE_VENDOR_TWILIO),
     SPACES_VONAGE = SPACES_VAPI + 2 * (SIPCAUSE_VENDOR_VAPI),
+    SPACES_YETI = SPACES_VONAGE + 6 * (SIPCAUSE_VENDOR_VONAGE),
     BYTES_PLIVO = 0,
     BYTES_DIDWW = BYTES_PLIVO + 307 * (SIPCAUSE_VENDOR_PLIVO),
     BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
@@ -6333,9 +6337,10 @@ enum {
     BYTES_RETELL = BYTES_PLIVO_VOICE + 274 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     BYTES_TEAMS = BYTES_RETELL + 176 * (SIPCAUSE_VENDOR_RETELL),
     BYTES_TELNYX = BYTES_TEAMS + 382 * (SIPCAUSE_VENDOR_TEAMS),
-    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX),
-    BYTES_VAPI = BYTES_TWILIO + 235 * (SIPCAUSE_VENDOR_TWILIO),
-    BYTES_VONAGE = BYTES_VAPI + 314 * (SIPCAUSE_VENDOR_VAPI)
+    BYTES_TWILIO = BYTES_TELNYX + 379 * (SIPCAUSE_VENDOR_TELNYX),
+    BYTES_VAPI = BYTES_TWILIO + 1128 * (SIPCAUSE_VENDOR_TWILIO),
+    BYTES_VONAGE = BYTES_VAPI + 314 * (SIPCAUSE_VENDOR_VAPI),
+    BYTES_YETI = BYTES_VONAGE + 248 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 /* Offset 0 of each pool is "". */
@@ -6372,16 +6377,19 @@ static const SIPCAUSE_ROM struct {
     char of_teams[3700];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[2035];
+    char of_telnyx[2441];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[2155];
+    char of_twilio[7519];
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     char of_vapi[2133];
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     char of_vonage[841];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[4766];
 #endif
 } vendor_strings = {
     "",
@@ -7355,195 +7363,469 @@ static const SIPCAUSE_ROM struct {
     /*  523 */ "D30\0"
     /*  527 */ "Invalid SIP URI or subdomain\0"
     /*  556 */ "D31\0"
-    /*  560 */ "D35\0"
-    /*  564 */ "Invalid caller ID format\0"
-    /*  589 */ "D36\0"
-    /*  593 */ "Using another account's DID as caller ID\0"
-    /*  634 */ "D38\0"
-    /*  638 */ "No outbound voice profile assigned to connection\0"
-    /*  687 */ "D40\0"
-    /*  691 */ "Destination exists but no route available\0"
-    /*  733 */ "D41\0"
-    /*  737 */ "Dialed prefix forbidden (fraud prevention)\0"
-    /*  780 */ "D42\0"
-    /*  784 */ "SIP REFER not allowed\0"
-    /*  806 */ "D49\0"
-    /*  810 */ "NANPA origination number lacks valid LRN\0"
-    /*  851 */ "D5\0"
-    /*  854 */ "Legacy channel billing limit exceeded\0"
-    /*  892 */ "D51\0"
-    /*  896 */ "Non-Telnyx number not verified\0"
-    /*  927 */ "D52\0"
-    /*  931 */ "Restricted origination number\0"
-    /*  961 */ "D53\0"
-    /*  965 */ "D54\0"
-    /*  969 */ "D56\0"
-    /*  973 */ "Global channel billing limit exceeded\0"
-    /* 1011 */ "D57\0"
-    /* 1015 */ "HD voice disabled for phone number\0"
-    /* 1050 */ "D59\0"
-    /* 1054 */ "Special/short number unsupported by region\0"
-    /* 1097 */ "D60\0"
-    /* 1101 */ "Account tier requires verified numbers\0"
-    /* 1140 */ "D61\0"
-    /* 1144 */ "D63\0"
-    /* 1148 */ "Number port pending\0"
-    /* 1168 */ "D64\0"
-    /* 1172 */ "Regulatory requirement pending\0"
-    /* 1203 */ "D65\0"
-    /* 1207 */ "D7\0"
-    /* 1210 */ "No outbound voice profile assigned\0"
-    /* 1245 */ "D8\0"
-    /* 1248 */ "Missing E911 caller ID\0"
-    /* 1271 */ "D9\0"
-    /* 1274 */ "International destination rate limit reached\0"
-    /* 1319 */ "P01\0"
-    /* 1323 */ "Invalid Request-URI (proxy anycast IP)\0"
-    /* 1362 */ "P02\0"
-    /* 1366 */ "CANCEL without matching INVITE\0"
-    /* 1397 */ "P04\0"
-    /* 1401 */ "REGISTER with To tag (RFC non-compliant)\0"
-    /* 1442 */ "P05\0"
-    /* 1446 */ "CPS limit or message size exceeded\0"
-    /* 1481 */ "P06\0"
-    /* 1485 */ "P14\0"
-    /* 1489 */ "Contact header length violation\0"
-    /* 1521 */ "P15\0"
-    /* 1525 */ "P16\0"
-    /* 1529 */ "P18\0"
-    /* 1533 */ "Empty destination in Request-URI or To\0"
-    /* 1572 */ "P29\0"
-    /* 1576 */ "REGISTER processing failure\0"
-    /* 1604 */ "P51\0"
-    /* 1608 */ "Contact header exceeds 512 bytes\0"
-    /* 1641 */ "P81\0"
-    /* 1645 */ "Username validation issues\0"
-    /* 1672 */ "P82\0"
-    /* 1676 */ "P83\0"
-    /* 1680 */ "P93\0"
-    /* 1684 */ "Hop count exceeded\0"
-    /* 1703 */ "R14\0"
-    /* 1707 */ "Empty authentication username\0"
-    /* 1737 */ "R16\0"
-    /* 1741 */ "Invalid/short/mismatched username\0"
-    /* 1775 */ "R17\0"
-    /* 1779 */ "R18\0"
-    /* 1783 */ "R47\0"
-    /* 1787 */ "Multiple Contact addresses in REGISTER\0"
-    /* 1826 */ "RG1\0"
-    /* 1830 */ "User not registered (credential connection)\0"
-    /* 1874 */ "PE1\0"
-    /* 1878 */ "No routes found\0"
-    /* 1894 */ "PE2\0"
-    /* 1898 */ "PE3\0"
-    /* 1902 */ "PE4\0"
-    /* 1906 */ "PE5\0"
-    /* 1910 */ "PE6\0"
-    /* 1914 */ "TV1\0"
-    /* 1918 */ "Downstream carrier termination issue\0"
-    /* 1955 */ "TM1\0"
-    /* 1959 */ "No rates for destination prefix\0"
-    /* 1991 */ "B3\0"
-    /* 1994 */ "SRTP mismatch - encrypted media expected",
+    /*  560 */ "D34\0"
+    /*  564 */ "Source country is not from EEA\0"
+    /*  595 */ "D35\0"
+    /*  599 */ "Invalid caller ID format\0"
+    /*  624 */ "D36\0"
+    /*  628 */ "Using another account's DID as caller ID\0"
+    /*  669 */ "D37\0"
+    /*  673 */ "Emergency calls not authorized with call control\0"
+    /*  722 */ "D38\0"
+    /*  726 */ "No outbound voice profile assigned to connection\0"
+    /*  775 */ "D39\0"
+    /*  779 */ "International daily spent limit reached\0"
+    /*  819 */ "D4\0"
+    /*  822 */ "User Busy\0"
+    /*  832 */ "D40\0"
+    /*  836 */ "Destination exists but no route available\0"
+    /*  878 */ "D41\0"
+    /*  882 */ "Dialed prefix forbidden (fraud prevention)\0"
+    /*  925 */ "D42\0"
+    /*  929 */ "SIP REFER not allowed\0"
+    /*  951 */ "D44\0"
+    /*  955 */ "Invalid value for connection_id\0"
+    /*  987 */ "D46\0"
+    /*  991 */ "Originating number listed in do-not-originate registry\0"
+    /* 1046 */ "D48\0"
+    /* 1050 */ "No IPs or FQDNs found for this number routing table\0"
+    /* 1102 */ "D49\0"
+    /* 1106 */ "NANPA origination number lacks valid LRN\0"
+    /* 1147 */ "D5\0"
+    /* 1150 */ "Legacy channel billing limit exceeded\0"
+    /* 1188 */ "D50\0"
+    /* 1192 */ "The destination number is invalid.\0"
+    /* 1227 */ "D51\0"
+    /* 1231 */ "Non-Telnyx number not verified\0"
+    /* 1262 */ "D52\0"
+    /* 1266 */ "Restricted origination number\0"
+    /* 1296 */ "D53\0"
+    /* 1300 */ "D54\0"
+    /* 1304 */ "D56\0"
+    /* 1308 */ "Global channel billing limit exceeded\0"
+    /* 1346 */ "D57\0"
+    /* 1350 */ "HD voice disabled for phone number\0"
+    /* 1385 */ "D58\0"
+    /* 1389 */ "Restricted destination number\0"
+    /* 1419 */ "D59\0"
+    /* 1423 */ "Special/short number unsupported by region\0"
+    /* 1466 */ "D60\0"
+    /* 1470 */ "Account tier requires verified numbers\0"
+    /* 1509 */ "D61\0"
+    /* 1513 */ "D63\0"
+    /* 1517 */ "Number port pending\0"
+    /* 1537 */ "D64\0"
+    /* 1541 */ "Regulatory requirement pending\0"
+    /* 1572 */ "D65\0"
+    /* 1576 */ "D7\0"
+    /* 1579 */ "No outbound voice profile assigned\0"
+    /* 1614 */ "D8\0"
+    /* 1617 */ "Missing E911 caller ID\0"
+    /* 1640 */ "D9\0"
+    /* 1643 */ "International destination rate limit reached\0"
+    /* 1688 */ "P01\0"
+    /* 1692 */ "Invalid Request-URI (proxy anycast IP)\0"
+    /* 1731 */ "P02\0"
+    /* 1735 */ "CANCEL without matching INVITE\0"
+    /* 1766 */ "P03\0"
+    /* 1770 */ "Method Unsupported\0"
+    /* 1789 */ "P04\0"
+    /* 1793 */ "REGISTER with To tag (RFC non-compliant)\0"
+    /* 1834 */ "P05\0"
+    /* 1838 */ "CPS limit or message size exceeded\0"
+    /* 1873 */ "P06\0"
+    /* 1877 */ "P14\0"
+    /* 1881 */ "Contact header length violation\0"
+    /* 1913 */ "P15\0"
+    /* 1917 */ "P16\0"
+    /* 1921 */ "P18\0"
+    /* 1925 */ "Empty destination in Request-URI or To\0"
+    /* 1964 */ "P29\0"
+    /* 1968 */ "REGISTER processing failure\0"
+    /* 1996 */ "P43\0"
+    /* 2000 */ "Forbidden\0"
+    /* 2010 */ "P51\0"
+    /* 2014 */ "Contact header exceeds 512 bytes\0"
+    /* 2047 */ "P81\0"
+    /* 2051 */ "Username validation issues\0"
+    /* 2078 */ "P82\0"
+    /* 2082 */ "P83\0"
+    /* 2086 */ "P93\0"
+    /* 2090 */ "Hop count exceeded\0"
+    /* 2109 */ "R14\0"
+    /* 2113 */ "Empty authentication username\0"
+    /* 2143 */ "R16\0"
+    /* 2147 */ "Invalid/short/mismatched username\0"
+    /* 2181 */ "R17\0"
+    /* 2185 */ "R18\0"
+    /* 2189 */ "R47\0"
+    /* 2193 */ "Multiple Contact addresses in REGISTER\0"
+    /* 2232 */ "RG1\0"
+    /* 2236 */ "User not registered (credential connection)\0"
+    /* 2280 */ "PE1\0"
+    /* 2284 */ "No routes found\0"
+    /* 2300 */ "PE2\0"
+    /* 2304 */ "PE3\0"
+    /* 2308 */ "PE4\0"
+    /* 2312 */ "PE5\0"
+    /* 2316 */ "PE6\0"
+    /* 2320 */ "TV1\0"
+    /* 2324 */ "Downstream carrier termination issue\0"
+    /* 2361 */ "TM1\0"
+    /* 2365 */ "No rates for destination prefix\0"
+    /* 2397 */ "B3\0"
+    /* 2400 */ "SRTP mismatch - encrypted media expected",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
-    /*    0 */ "\0"
-    /*    1 */ "twilio\0"
-    /*    8 */ "Twilio\0"
-    /*   15 */ "errors\0"
-    /*   22 */ "10001\0"
-    /*   28 */ "Account is not active\0"
-    /*   50 */ "32001\0"
-    /*   56 */ "SIP: Trunk CPS limit exceeded\0"
-    /*   86 */ "32002\0"
-    /*   92 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
-    /*  140 */ "32005\0"
-    /*  146 */ "Voice calling has been disabled for this account\0"
-    /*  195 */ "32006\0"
-    /*  201 */ "SIP: Too many hops\0"
-    /*  220 */ "32007\0"
-    /*  226 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
-    /*  291 */ "32008\0"
-    /*  297 */ "SIP: Registration per second limit reached\0"
-    /*  340 */ "32009\0"
-    /*  346 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
-    /*  425 */ "32010\0"
-    /*  431 */ "SIP: No valid Origination URIs configured\0"
-    /*  473 */ "32011\0"
-    /*  479 */ "Error communicating with your SIP communications infrastructure\0"
-    /*  543 */ "32012\0"
-    /*  549 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
-    /*  604 */ "32013\0"
-    /*  610 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
-    /*  663 */ "32014\0"
-    /*  669 */ "Call is terminated because of no audio received\0"
-    /*  717 */ "32015\0"
-    /*  723 */ "Call is terminated due to exceeding maximum call duration\0"
-    /*  781 */ "32016\0"
-    /*  787 */ "PSTN PDD timeout\0"
-    /*  804 */ "32017\0"
-    /*  810 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
-    /*  871 */ "32020\0"
-    /*  877 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
-    /*  952 */ "32022\0"
-    /*  958 */ "ACK not received from your SIP endpoint\0"
-    /*  998 */ "32100\0"
-    /* 1004 */ "SIP: Trial accounts can only call verified caller IDs\0"
-    /* 1058 */ "32101\0"
-    /* 1064 */ "SIP: Invalid phone number\0"
-    /* 1090 */ "32102\0"
-    /* 1096 */ "SIP: Bad SDP\0"
-    /* 1109 */ "32103\0"
-    /* 1115 */ "SIP: Empty body\0"
-    /* 1131 */ "32105\0"
-    /* 1137 */ "SIP: Invalid contact header\0"
-    /* 1165 */ "32106\0"
-    /* 1171 */ "SIP: Authentication Error\0"
-    /* 1197 */ "32110\0"
-    /* 1203 */ "SIP: URI is formatted incorrectly\0"
-    /* 1237 */ "32111\0"
-    /* 1243 */ "SIP: Invalid header name\0"
-    /* 1268 */ "32112\0"
-    /* 1274 */ "SIP: Invalid header value\0"
-    /* 1300 */ "32200\0"
-    /* 1306 */ "SIP: Insufficient permissions\0"
-    /* 1336 */ "32201\0"
-    /* 1342 */ "SIP: Source IP address not in ACL\0"
-    /* 1376 */ "32202\0"
-    /* 1382 */ "SIP: Bad user credentials\0"
-    /* 1408 */ "32203\0"
-    /* 1414 */ "SIP: Call blocked by Twilio\0"
-    /* 1442 */ "32204\0"
-    /* 1448 */ "SIP: 'From' phone number not verified\0"
-    /* 1486 */ "32205\0"
-    /* 1492 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
-    /* 1558 */ "32206\0"
-    /* 1564 */ "SIP: Invalid From number (caller ID)\0"
-    /* 1601 */ "32207\0"
-    /* 1607 */ "SIP: Secure media not accepted\0"
-    /* 1638 */ "32208\0"
-    /* 1644 */ "SIP: Secure media required\0"
-    /* 1671 */ "32209\0"
-    /* 1677 */ "SIP: Secure transport required\0"
-    /* 1708 */ "32210\0"
-    /* 1714 */ "SIP: Register not supported\0"
-    /* 1742 */ "32212\0"
-    /* 1748 */ "SIP: Registration Authentication problem\0"
-    /* 1789 */ "32216\0"
-    /* 1795 */ "SIP: SIP Address is on a deny list\0"
-    /* 1830 */ "32218\0"
-    /* 1836 */ "SIP: Transfer not allowed\0"
-    /* 1862 */ "32219\0"
-    /* 1868 */ "SIP: Redirect failed\0"
-    /* 1889 */ "32220\0"
-    /* 1895 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
-    /* 1967 */ "32221\0"
-    /* 1973 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
-    /* 2044 */ "32222\0"
-    /* 2050 */ "TLS version not allowed\0"
-    /* 2074 */ "32223\0"
-    /* 2080 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
+{
+    /*    0 */ 0,
+    /*    1 */ 't','w','i','l','i','o',0,
+    /*    8 */ 'T','w','i','l','i','o',0,
+    /*   15 */ 'e','r','r','o','r','s',0,
+    /*   22 */ '1','0','0','0','1',0,
+    /*   28 */ 'A','c','c','o','u','n','t',' ','i','s',' ','n','o','t',' ','a','c','t','i','v','e',0,
+    /*   50 */ '1','0','0','0','2',0,
+    /*   56 */ 'T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','d','o',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','t','h','e',' ','f','e','a','t','u','r','e',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','u','s','e',0,
+    /*  115 */ '1','0','0','0','3',0,
+    /*  121 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l',' ','r','e','j','e','c','t','e','d',' ','d','u','e',' ','t','o',' ','i','n','a','c','t','i','v','e',' ','a','c','c','o','u','n','t',0,
+    /*  168 */ '1','0','0','0','4',0,
+    /*  174 */ 'C','a','l','l',' ','c','o','n','c','u','r','r','e','n','c','y',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /*  206 */ '1','0','0','0','5',0,
+    /*  212 */ 'V','o','i','c','e',' ','c','a','l','l','i','n','g',' ','h','a','s',' ','b','e','e','n',' ','d','i','s','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /*  261 */ '1','3','2','0','1',0,
+    /*  267 */ 'D','i','a','l',':',' ','C','a','n','n','o','t',' ','D','i','a','l',' ','o','u','t',' ','f','r','o','m',' ','a',' ','D','i','a','l',' ','C','a','l','l',' ','S','e','g','m','e','n','t',0,
+    /*  314 */ '1','3','2','1','0',0,
+    /*  320 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  347 */ '1','3','2','1','1',0,
+    /*  353 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','i','f','M','a','c','h','i','n','e',' ','v','a','l','u','e',0,
+    /*  383 */ '1','3','2','1','2',0,
+    /*  389 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','t','i','m','e','o','u','t',' ','v','a','l','u','e',0,
+    /*  417 */ '1','3','2','1','3',0,
+    /*  423 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','a','n','g','u','p','O','n','S','t','a','r',' ','v','a','l','u','e',0,
+    /*  456 */ '1','3','2','1','4',0,
+    /*  462 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','d',' ','v','a','l','u','e',0,
+    /*  491 */ '1','3','2','1','5',0,
+    /*  497 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','n','e','s','t','e','d',' ','e','l','e','m','e','n','t',0,
+    /*  526 */ '1','3','2','1','7',0,
+    /*  532 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','e','c','o','r','d',' ','v','a','l','u','e',0,
+    /*  559 */ '1','3','2','1','8',0,
+    /*  565 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','s','e','q','u','e','n','t','i','a','l',' ','v','a','l','u','e',0,
+    /*  596 */ '1','3','2','1','9',0,
+    /*  602 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','a','n','s','w','e','r','O','n','B','r','i','d','g','e',' ','v','a','l','u','e',0,
+    /*  637 */ '1','3','2','2','0',0,
+    /*  643 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','i','n','g','T','o','n','e',' ','v','a','l','u','e',0,
+    /*  672 */ '1','3','2','2','1',0,
+    /*  678 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  713 */ '1','3','2','2','2',0,
+    /*  719 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /*  758 */ '1','3','2','2','3',0,
+    /*  764 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /*  798 */ '1','3','2','2','4',0,
+    /*  804 */ 'D','i','a','l',':',' ','T','w','i','l','i','o',' ','d','o','e','s',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','c','a','l','l','i','n','g',' ','t','h','i','s',' ','n','u','m','b','e','r',' ','o','r',' ','t','h','e',' ','n','u','m','b','e','r',' ','i','s',' ','i','n','v','a','l','i','d',0,
+    /*  879 */ '1','3','2','2','5',0,
+    /*  885 */ 'D','i','a','l',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /*  914 */ '1','3','2','2','6',0,
+    /*  920 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','o','u','n','t','r','y',' ','c','o','d','e',0,
+    /*  947 */ '1','3','2','2','7',0,
+    /*  953 */ 'G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /* 1005 */ '1','3','2','3','0',0,
+    /* 1011 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','m','u','t','e','d',' ','v','a','l','u','e',0,
+    /* 1049 */ '1','3','2','3','1',0,
+    /* 1055 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','e','n','d','C','o','n','f','e','r','e','n','c','e','O','n','E','x','i','t',' ','v','a','l','u','e',0,
+    /* 1107 */ '1','3','2','3','2',0,
+    /* 1113 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','s','t','a','r','t','C','o','n','f','e','r','e','n','c','e','O','n','E','n','t','e','r',' ','v','a','l','u','e',0,
+    /* 1168 */ '1','3','2','3','3',0,
+    /* 1174 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','U','r','l',0,
+    /* 1208 */ '1','3','2','3','4',0,
+    /* 1214 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','M','e','t','h','o','d',0,
+    /* 1251 */ '1','3','2','3','5',0,
+    /* 1257 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','b','e','e','p',' ','v','a','l','u','e',0,
+    /* 1294 */ '1','3','2','3','6',0,
+    /* 1300 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','S','i','d',0,
+    /* 1341 */ '1','3','2','3','7',0,
+    /* 1347 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','N','a','m','e',0,
+    /* 1389 */ '1','3','2','3','8',0,
+    /* 1395 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','V','e','r','b',' ','u','s','e','d',' ','i','n',' ','w','a','i','t','U','r','l',',',' ','h','o','l','d','U','r','l',',',' ','o','r',' ','a','n','n','o','u','n','c','e','U','r','l',' ','T','w','i','M','L',0,
+    /* 1473 */ '1','3','2','3','9',0,
+    /* 1479 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','T','r','i','m',' ','V','a','l','u','e',0,
+    /* 1516 */ '1','3','2','4','0',0,
+    /* 1522 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','W','h','i','s','p','e','r',' ','S','I','D',0,
+    /* 1560 */ '1','3','2','4','1',0,
+    /* 1566 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /* 1598 */ '1','3','2','4','2',0,
+    /* 1604 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /* 1640 */ '1','3','2','4','3',0,
+    /* 1646 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','S','I','P',' ','U','R','I',0,
+    /* 1673 */ '1','3','2','4','4',0,
+    /* 1679 */ 'D','i','a','l',':',' ','N','o',' ','S','I','P',' ','A','u','t','h','o','r','i','z','a','t','i','o','n',0,
+    /* 1706 */ '1','3','2','4','5',0,
+    /* 1712 */ 'D','i','a','l',':',' ','N','o','t',' ','a','l','l','o','w','e','d',' ','i','n',' ','t','h','i','s',' ','A','P','I',' ','v','e','r','s','i','o','n',0,
+    /* 1750 */ '1','3','2','4','6',0,
+    /* 1756 */ 'D','i','a','l',':',' ','S','I','P',' ','d','i','a','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 1803 */ '1','3','2','4','7',0,
+    /* 1809 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 1847 */ '1','3','2','4','8',0,
+    /* 1853 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','D',',',' ','t','o','o',' ','l','o','n','g',0,
+    /* 1886 */ '1','3','2','4','9',0,
+    /* 1892 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','u','s','e','r','n','a','m','e',' ','o','r',' ','p','a','s','s','w','o','r','d',' ','a','t','t','r','i','b','u','t','e',0,
+    /* 1937 */ '1','3','2','5','0',0,
+    /* 1943 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','U','R','I','s',' ','p','a','s','s','e','d',0,
+    /* 1970 */ '1','3','2','5','1',0,
+    /* 1976 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','h','e','a','d','e','r','s',' ','p','a','s','s','e','d',0,
+    /* 2006 */ '1','3','2','5','2',0,
+    /* 2012 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 2038 */ '1','3','2','5','3',0,
+    /* 2044 */ 'D','i','a','l',':',' ','H','e','a','d','e','r',' ','i','s',' ','t','o','o',' ','l','o','n','g',0,
+    /* 2069 */ '1','3','2','5','4',0,
+    /* 2075 */ 'D','i','a','l','-','>','S','i','p',':',' ','S','I','P',' ','U','R','I',' ','D','N','S',' ','d','o','e','s',' ','n','o','t',' ','r','e','s','o','l','v','e',' ','o','r',' ','r','e','s','o','l','v','e','s',' ','t','o',' ','a','n',' ','n','o','n','-','p','u','b','l','i','c',' ','I','P',' ','a','d','d','r','e','s','s',0,
+    /* 2155 */ '1','3','2','5','5',0,
+    /* 2161 */ 'D','i','a','l','i','n','g',' ','.','s','i','p','.','t','w','i','l','i','o','.','c','o','m',' ','a','d','d','r','e','s','s','e','s',' ','i','s',' ','n','o','t',' ','c','u','r','r','e','n','t','l','y',' ','a','l','l','o','w','e','d',0,
+    /* 2220 */ '1','3','2','5','8',0,
+    /* 2226 */ 'D','i','a','l','-','>','S','i','m',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',' ','i','n',' ','t','h','i','s',' ','r','e','a','l','m',0,
+    /* 2264 */ '1','3','8','0','2',0,
+    /* 2270 */ 'D','i','a','l',':',' ','N','o',' ','r','e','f','e','r','U','r','l',' ','a','t','t','r','i','b','u','t','e',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2308 */ '2','1','2','0','0',0,
+    /* 2314 */ 'C','a','l','l','s',' ','R','e','s','o','u','r','c','e',0,
+    /* 2329 */ '2','1','2','0','1',0,
+    /* 2335 */ 'N','o',' ','C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2362 */ '2','1','2','0','2',0,
+    /* 2368 */ 'C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','i','s',' ','a',' ','p','r','e','m','i','u','m',' ','n','u','m','b','e','r',0,
+    /* 2402 */ '2','1','2','0','3',0,
+    /* 2408 */ 'I','n','t','e','r','n','a','t','i','o','n','a','l',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',0,
+    /* 2442 */ '2','1','2','0','4',0,
+    /* 2448 */ 'C','a','l','l',' ','a','l','r','e','a','d','y',' ','i','n','i','t','i','a','t','e','d',0,
+    /* 2471 */ '2','1','2','0','5',0,
+    /* 2477 */ 'I','n','v','a','l','i','d',' ','U','R','L',0,
+    /* 2489 */ '2','1','2','0','6',0,
+    /* 2495 */ 'I','n','v','a','l','i','d',' ','S','e','n','d','D','i','g','i','t','s',0,
+    /* 2514 */ '2','1','2','0','7',0,
+    /* 2520 */ 'I','n','v','a','l','i','d',' ','I','f','M','a','c','h','i','n','e',0,
+    /* 2538 */ '2','1','2','0','8',0,
+    /* 2544 */ 'I','n','v','a','l','i','d',' ','T','i','m','e','o','u','t',0,
+    /* 2560 */ '2','1','2','0','9',0,
+    /* 2566 */ 'I','n','v','a','l','i','d',' ','M','e','t','h','o','d',0,
+    /* 2581 */ '2','1','2','1','0',0,
+    /* 2587 */ '\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2620 */ '2','1','2','1','1',0,
+    /* 2626 */ 'I','n','v','a','l','i','d',' ','\'','T','o','\'',' ','P','h','o','n','e',' ','N','u','m','b','e','r',0,
+    /* 2652 */ '2','1','2','1','2',0,
+    /* 2658 */ 'I','n','v','a','l','i','d',' ','F','r','o','m',' ','N','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 2690 */ '2','1','2','1','3',0,
+    /* 2696 */ 'C','a','l','l','e','r',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','i','s',' ','r','e','q','u','i','r','e','d',0,
+    /* 2728 */ '2','1','2','1','4',0,
+    /* 2734 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','c','a','n','n','o','t',' ','b','e',' ','r','e','a','c','h','e','d',0,
+    /* 2770 */ '2','1','2','1','5',0,
+    /* 2776 */ '2','1','2','1','6',0,
+    /* 2782 */ 'A','P','I',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',' ','b','l','o','c','k','l','i','s','t',0,
+    /* 2820 */ '2','1','2','1','7',0,
+    /* 2826 */ 'P','h','o','n','e',' ','n','u','m','b','e','r',' ','d','o','e','s',' ','n','o','t',' ','a','p','p','e','a','r',' ','t','o',' ','b','e',' ','v','a','l','i','d',0,
+    /* 2867 */ '2','1','2','1','8',0,
+    /* 2873 */ 'I','n','v','a','l','i','d',' ','A','p','p','l','i','c','a','t','i','o','n','S','i','d',0,
+    /* 2896 */ '2','1','2','1','9',0,
+    /* 2902 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2933 */ '2','1','2','2','0',0,
+    /* 2939 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2958 */ '2','1','2','2','1',0,
+    /* 2964 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 3018 */ '2','1','2','2','2',0,
+    /* 3024 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3063 */ '2','1','2','2','3',0,
+    /* 3069 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 3123 */ '2','1','2','2','4',0,
+    /* 3129 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3168 */ '2','1','2','2','5',0,
+    /* 3174 */ 'S','i','p','A','u','t','h','P','a','s','s','w','o','r','d',' ','i','s',' ','r','e','q','u','i','r','e','d',' ','w','h','e','n',' ','p','r','o','v','i','d','i','n','g',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e',0,
+    /* 3233 */ '2','1','2','2','6',0,
+    /* 3239 */ 'S','I','P',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 3280 */ '2','1','2','2','7',0,
+    /* 3286 */ 'H','e','a','d','e','r','s',' ','p','o','r','t','i','o','n',' ','o','f',' ','S','I','P',' ','U','R','I',' ','m','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','1','0','2','4',' ','c','h','a','r','s',0,
+    /* 3343 */ '2','1','2','2','8',0,
+    /* 3349 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 3398 */ '2','1','2','2','9',0,
+    /* 3404 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 3454 */ '2','1','2','3','0',0,
+    /* 3460 */ 'M','a','x','i','m','u','m',' ','D','o','m','a','i','n','s',' ','R','e','a','c','h','e','d',0,
+    /* 3484 */ '2','1','2','3','1',0,
+    /* 3490 */ 'D','o','m','a','i','n',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3514 */ '2','1','2','3','2',0,
+    /* 3520 */ 'I','n','v','a','l','i','d',' ','D','o','m','a','i','n',0,
+    /* 3535 */ '2','1','2','3','3',0,
+    /* 3541 */ 'D','o','m','a','i','n',' ','s','t','i','l','l',' ','h','a','s',' ','s','u','b','d','o','m','a','i','n','s',0,
+    /* 3569 */ '2','1','2','3','4',0,
+    /* 3575 */ 'I','n','v','a','l','i','d',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','v','a','l','u','e',0,
+    /* 3621 */ '2','1','2','3','5',0,
+    /* 3627 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3667 */ '2','1','2','3','6',0,
+    /* 3673 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3719 */ '2','1','2','3','7',0,
+    /* 3725 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','d','d','r','e','s','s','e','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3763 */ '2','1','2','3','8',0,
+    /* 3769 */ 'A','d','d','r','e','s','s',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3794 */ '2','1','2','3','9',0,
+    /* 3800 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t','s',' ','R','e','a','c','h','e','d',0,
+    /* 3833 */ '2','1','2','4','0',0,
+    /* 3839 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3872 */ '2','1','2','4','1',0,
+    /* 3878 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3917 */ '2','1','2','4','2',0,
+    /* 3923 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3960 */ '2','1','2','4','3',0,
+    /* 3966 */ 'C','r','e','d','e','n','t','i','a','l',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3994 */ '2','1','2','4','4',0,
+    /* 4000 */ 'M','a','x','i','m','u','m',' ','N','u','m','b','e','r',' ','o','f',' ','T','r','u','n','k','s',' ','r','e','a','c','h','e','d',0,
+    /* 4033 */ '2','1','2','4','5',0,
+    /* 4039 */ 'T','r','u','n','k',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 4062 */ '2','1','2','4','7',0,
+    /* 4068 */ 'T','r','u','n','k',' ','D','e','p','e','n','d','e','n','c','i','e','s',0,
+    /* 4087 */ '2','1','2','4','8',0,
+    /* 4093 */ 'T','r','u','n','k',' ','D','o','m','a','i','n',' ','a','l','r','e','a','d','y',' ','t','a','k','e','n',0,
+    /* 4120 */ '2','1','2','4','9',0,
+    /* 4126 */ 'M','a','x','i','m','u','m',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','r','e','a','c','h','e','d',0,
+    /* 4159 */ '2','1','2','5','1',0,
+    /* 4165 */ 'T','r','u','n','k','i','n','g',' ','C','P','S',' ','c','h','a','n','g','e',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4197 */ '2','1','2','5','2',0,
+    /* 4203 */ 'I','n','v','a','l','i','d',' ','R','e','g','i','o','n',0,
+    /* 4218 */ '2','1','2','5','3',0,
+    /* 4224 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4256 */ '2','1','2','5','4',0,
+    /* 4262 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','y',' ','E','n','t','r','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4300 */ '2','1','2','5','5',0,
+    /* 4306 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t','s',' ','r','e','a','c','h','e','d',0,
+    /* 4346 */ '2','1','2','5','6',0,
+    /* 4352 */ 'I','n','v','a','l','i','d',' ','r','u','l','e','s','e','t',0,
+    /* 4368 */ '2','1','2','5','7',0,
+    /* 4374 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',' ','S','I','D',0,
+    /* 4410 */ '2','1','2','5','8',0,
+    /* 4416 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',0,
+    /* 4448 */ '2','1','2','5','9',0,
+    /* 4454 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','e','s',' ','p','e','r',' ','a','c','c','o','u','n','t',' ','r','e','a','c','h','e','d',0,
+    /* 4516 */ '2','1','2','6','0',0,
+    /* 4522 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','a','c','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4565 */ '2','1','2','6','1',0,
+    /* 4571 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','c','o','n','d','i','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4617 */ '2','1','2','6','2',0,
+    /* 4623 */ 'N','o',' ','A','M','D',' ','s','t','a','t','u','s',' ','c','a','l','l','b','a','c','k',' ','U','R','L',' ','p','r','o','v','i','d','e','d',0,
+    /* 4659 */ '2','1','2','6','3',0,
+    /* 4665 */ 'I','n','v','a','l','i','d',' ','A','n','s','w','e','r','i','n','g',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','P','a','r','a','m','e','t','e','r','s',0,
+    /* 4712 */ '3','2','0','0','1',0,
+    /* 4718 */ 'S','I','P',':',' ','T','r','u','n','k',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 4748 */ '3','2','0','0','2',0,
+    /* 4754 */ 'S','I','P',':',' ','D','i','a','l',' ','f','a','i','l','u','r','e',' ','-',' ','T','w','i','l','i','o',' ','S','I','P',' ','D','o','m','a','i','n',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 4802 */ '3','2','0','0','5',0,
+    /* 4808 */ '3','2','0','0','6',0,
+    /* 4814 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','h','o','p','s',0,
+    /* 4833 */ '3','2','0','0','7',0,
+    /* 4839 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','e','n','d','p','o','i','n','t','s','/','b','i','n','d','i','n','g','s',' ','f','o','r',' ','t','h','e',' ','A','d','d','r','e','s','s','-','o','f','-','r','e','c','o','r','d',' ','(','A','O','R',')',0,
+    /* 4904 */ '3','2','0','0','8',0,
+    /* 4910 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','p','e','r',' ','s','e','c','o','n','d',' ','l','i','m','i','t',' ','r','e','a','c','h','e','d',0,
+    /* 4953 */ '3','2','0','0','9',0,
+    /* 4959 */ 'T','h','e',' ','u','s','e','r',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','d','i','a','l',' ','i','s',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',' ','w','i','t','h',' ','t','h','e',' ','c','o','r','r','e','s','p','o','n','d','i','n','g',' ','S','I','P',' ','D','o','m','a','i','n',0,
+    /* 5038 */ '3','2','0','1','0',0,
+    /* 5044 */ 'S','I','P',':',' ','N','o',' ','v','a','l','i','d',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','c','o','n','f','i','g','u','r','e','d',0,
+    /* 5086 */ '3','2','0','1','1',0,
+    /* 5092 */ 'E','r','r','o','r',' ','c','o','m','m','u','n','i','c','a','t','i','n','g',' ','w','i','t','h',' ','y','o','u','r',' ','S','I','P',' ','c','o','m','m','u','n','i','c','a','t','i','o','n','s',' ','i','n','f','r','a','s','t','r','u','c','t','u','r','e',0,
+    /* 5156 */ '3','2','0','1','2',0,
+    /* 5162 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','p','o','o','l','e','d',' ','T','r','u','n','k','i','n','g',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5217 */ '3','2','0','1','3',0,
+    /* 5223 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','S','I','P',' ','I','n','t','e','r','f','a','c','e',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5276 */ '3','2','0','1','4',0,
+    /* 5282 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','b','e','c','a','u','s','e',' ','o','f',' ','n','o',' ','a','u','d','i','o',' ','r','e','c','e','i','v','e','d',0,
+    /* 5330 */ '3','2','0','1','5',0,
+    /* 5336 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','d','u','e',' ','t','o',' ','e','x','c','e','e','d','i','n','g',' ','m','a','x','i','m','u','m',' ','c','a','l','l',' ','d','u','r','a','t','i','o','n',0,
+    /* 5394 */ '3','2','0','1','6',0,
+    /* 5400 */ 'P','S','T','N',' ','P','D','D',' ','t','i','m','e','o','u','t',0,
+    /* 5417 */ '3','2','0','1','7',0,
+    /* 5423 */ 'P','S','T','N',':',' ','C','a','r','r','i','e','r',' ','b','l','o','c','k','e','d',' ','c','a','l','l',' ','d','u','e',' ','t','o',' ','c','a','l','l','i','n','g',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 5484 */ '3','2','0','1','8',0,
+    /* 5490 */ 'T','w','i','m','l',' ','s','i','z','e',' ','e','x','c','e','e','d','e','d',' ','m','a','x','i','m','u','m',' ','a','l','l','o','w','e','d',' ','v','a','l','u','e',0,
+    /* 5532 */ '3','2','0','1','9',0,
+    /* 5538 */ 'T','w','i','m','l',' ','a','n','d',' ','V','o','i','c','e',' ','U','R','L',' ','a','r','e',' ','b','o','t','h',' ','s','e','t','.',' ','U','s','i','n','g',' ','V','o','i','c','e',' ','U','R','L','.',0,
+    /* 5589 */ '3','2','0','2','0',0,
+    /* 5595 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',' ','d','u','e',' ','t','o',' ','i','n','v','a','l','i','d',' ','p','a','s','s','p','o','r','t',' ','f','r','o','m',' ','c','u','s','t','o','m','e','r',0,
+    /* 5670 */ '3','2','0','2','1',0,
+    /* 5676 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 5713 */ '3','2','0','2','2',0,
+    /* 5719 */ 'A','C','K',' ','n','o','t',' ','r','e','c','e','i','v','e','d',' ','f','r','o','m',' ','y','o','u','r',' ','S','I','P',' ','e','n','d','p','o','i','n','t',0,
+    /* 5759 */ '3','2','1','0','0',0,
+    /* 5765 */ 'S','I','P',':',' ','T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','c','a','n',' ','o','n','l','y',' ','c','a','l','l',' ','v','e','r','i','f','i','e','d',' ','c','a','l','l','e','r',' ','I','D','s',0,
+    /* 5819 */ '3','2','1','0','1',0,
+    /* 5825 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',0,
+    /* 5851 */ '3','2','1','0','2',0,
+    /* 5857 */ 'S','I','P',':',' ','B','a','d',' ','S','D','P',0,
+    /* 5870 */ '3','2','1','0','3',0,
+    /* 5876 */ 'S','I','P',':',' ','E','m','p','t','y',' ','b','o','d','y',0,
+    /* 5892 */ '3','2','1','0','5',0,
+    /* 5898 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','c','o','n','t','a','c','t',' ','h','e','a','d','e','r',0,
+    /* 5926 */ '3','2','1','0','6',0,
+    /* 5932 */ 'S','I','P',':',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 5958 */ '3','2','1','1','0',0,
+    /* 5964 */ 'S','I','P',':',' ','U','R','I',' ','i','s',' ','f','o','r','m','a','t','t','e','d',' ','i','n','c','o','r','r','e','c','t','l','y',0,
+    /* 5998 */ '3','2','1','1','1',0,
+    /* 6004 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 6029 */ '3','2','1','1','2',0,
+    /* 6035 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 6061 */ '3','2','1','1','3',0,
+    /* 6067 */ 'S','I','P',':',' ','H','e','a','d','e','r',' ','n','a','m','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6099 */ '3','2','1','1','4',0,
+    /* 6105 */ 'S','I','P',':',' ','U','n','s','u','p','p','o','r','t','e','d',' ','p','a','r','a','m','e','t','e','r',' ','v','a','l','u','e',0,
+    /* 6138 */ '3','2','1','1','5',0,
+    /* 6144 */ 'X','-','B','r','a','n','d','e','d','-','C','a','l','l','R','e','a','s','o','n',' ','h','e','a','d','e','r',' ','c','o','n','t','a','i','n','s',' ','a','n',' ','i','n','v','a','l','i','d',' ','v','a','l','u','e','.',0,
+    /* 6199 */ '3','2','2','0','0',0,
+    /* 6205 */ 'S','I','P',':',' ','I','n','s','u','f','f','i','c','i','e','n','t',' ','p','e','r','m','i','s','s','i','o','n','s',0,
+    /* 6235 */ '3','2','2','0','1',0,
+    /* 6241 */ 'S','I','P',':',' ','S','o','u','r','c','e',' ','I','P',' ','a','d','d','r','e','s','s',' ','n','o','t',' ','i','n',' ','A','C','L',0,
+    /* 6275 */ '3','2','2','0','2',0,
+    /* 6281 */ 'S','I','P',':',' ','B','a','d',' ','u','s','e','r',' ','c','r','e','d','e','n','t','i','a','l','s',0,
+    /* 6307 */ '3','2','2','0','3',0,
+    /* 6313 */ 'S','I','P',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /* 6341 */ '3','2','2','0','4',0,
+    /* 6347 */ 'S','I','P',':',' ','\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 6385 */ '3','2','2','0','5',0,
+    /* 6391 */ 'S','I','P',' ','T','r','u','n','k','i','n','g',':',' ','G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /* 6457 */ '3','2','2','0','6',0,
+    /* 6463 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 6500 */ '3','2','2','0','7',0,
+    /* 6506 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','n','o','t',' ','a','c','c','e','p','t','e','d',0,
+    /* 6537 */ '3','2','2','0','8',0,
+    /* 6543 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','r','e','q','u','i','r','e','d',0,
+    /* 6570 */ '3','2','2','0','9',0,
+    /* 6576 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','t','r','a','n','s','p','o','r','t',' ','r','e','q','u','i','r','e','d',0,
+    /* 6607 */ '3','2','2','1','0',0,
+    /* 6613 */ 'S','I','P',':',' ','R','e','g','i','s','t','e','r',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',0,
+    /* 6641 */ '3','2','2','1','2',0,
+    /* 6647 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','p','r','o','b','l','e','m',0,
+    /* 6688 */ '3','2','2','1','4',0,
+    /* 6694 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','<','D','i','a','l','>','<','S','i','p','>',0,
+    /* 6719 */ '3','2','2','1','5',0,
+    /* 6725 */ 'D','i','a','l',' ','f','a','i','l','u','r','e',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','D','o','m','a','i','n',' ','w','i','t','h','o','u','t',' ','s','p','e','c','i','f','y','i','n','g',' ','a',' ','r','e','g','i','o','n',0,
+    /* 6787 */ '3','2','2','1','6',0,
+    /* 6793 */ 'S','I','P',':',' ','S','I','P',' ','A','d','d','r','e','s','s',' ','i','s',' ','o','n',' ','a',' ','d','e','n','y',' ','l','i','s','t',0,
+    /* 6828 */ '3','2','2','1','8',0,
+    /* 6834 */ 'S','I','P',':',' ','T','r','a','n','s','f','e','r',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6860 */ '3','2','2','1','9',0,
+    /* 6866 */ 'S','I','P',':',' ','R','e','d','i','r','e','c','t',' ','f','a','i','l','e','d',0,
+    /* 6887 */ '3','2','2','2','0',0,
+    /* 6893 */ 'S','p','e','c','i','f','y','i','n','g',' ','a','n',' ','e','d','g','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',' ','w','h','e','n',' ','d','i','a','l','i','n','g',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t','s',0,
+    /* 6965 */ '3','2','2','2','1',0,
+    /* 6971 */ 'D','i','a','l','i','n','g',' ','S','I','P',' ','E','n','d','p','o','i','n','t',' ','f','a','i','l','u','r','e',' ','-',' ','N','o',' ','d','e','v','i','c','e','s',' ','r','e','g','i','s','t','e','r','e','d',' ','i','n',' ','s','p','e','c','i','f','i','e','d',' ','e','d','g','e',0,
+    /* 7042 */ '3','2','2','2','2',0,
+    /* 7048 */ 'T','L','S',' ','v','e','r','s','i','o','n',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 7072 */ '3','2','2','2','3',0,
+    /* 7078 */ 'T','h','e','r','e',' ','i','s',' ','n','o',' ','u','s','e','r','n','a','m','e',' ','i','n',' ','t','h','e',' ','S','I','P',' ','U','R','I',' ','w','h','e','n',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t',0,
+    /* 7153 */ '3','2','3','0','1',0,
+    /* 7159 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','I','n','v','a','l','i','d',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7202 */ '3','2','3','0','2',0,
+    /* 7208 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 7253 */ '3','2','3','0','3',0,
+    /* 7259 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','M','u','l','t','i','p','l','e',' ','S','I','P',' ','D','i','a','l','s',' ','w','i','t','h',' ','I','n','t','e','r','c','o','n','n','e','c','t',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7331 */ '3','2','3','0','4',0,
+    /* 7337 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','i','s',' ','n','o','t',' ','A','c','t','i','v','e',0,
+    /* 7386 */ '3','2','4','0','0',0,
+    /* 7392 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','r','o','u','t','i','n','g',' ','d','i','s','a','b','l','e','d','.',0,
+    /* 7448 */ '3','2','4','0','1',0,
+    /* 7454 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','t','o',' ','T','w','i','l','i','o',' ','d','e','f','a','u','l','t',' ','r','o','u','t','i','n','g','.',0,
+},
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     /* of_vapi, offset */
@@ -7686,6 +7968,341 @@ static const SIPCAUSE_ROM struct {
     /*  808 */ "Call timeout\0"
     /*  821 */ "Null\0"
     /*  826 */ "Call cancelled",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+{
+    /*    0 */ 0,
+    /*    1 */ 'y','e','t','i',0,
+    /*    6 */ 'Y','e','t','i',0,
+    /*   11 */ 'c','o','d','e','s',0,
+    /*   17 */ '5','0',0,
+    /*   20 */ 'U','n','r','e','s','o','l','v','a','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*   45 */ '5','1',0,
+    /*   48 */ 'M','u','l','t','i','p','l','e',' ','C','h','o','i','c','e','s',0,
+    /*   65 */ '5','2',0,
+    /*   68 */ 'M','o','v','e','d',' ','P','e','r','m','a','n','e','n','t','l','y',0,
+    /*   86 */ '5','3',0,
+    /*   89 */ 'M','o','v','e','d',' ','T','e','m','p','o','r','a','r','i','l','y',0,
+    /*  107 */ '5','4',0,
+    /*  110 */ 'U','s','e',' ','P','r','o','x','y',0,
+    /*  120 */ '5','5',0,
+    /*  123 */ 'A','l','t','e','r','n','a','t','i','v','e',' ','S','e','r','v','i','c','e',0,
+    /*  143 */ '5','6',0,
+    /*  146 */ 'B','a','d',' ','R','e','q','u','e','s','t',0,
+    /*  158 */ '5','7',0,
+    /*  161 */ 'U','n','a','u','t','h','o','r','i','z','e','d',0,
+    /*  174 */ '5','8',0,
+    /*  177 */ 'P','a','y','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /*  194 */ '5','9',0,
+    /*  197 */ 'F','o','r','b','i','d','d','e','n',0,
+    /*  207 */ '6','0',0,
+    /*  210 */ 'N','o','t',' ','F','o','u','n','d',0,
+    /*  220 */ '6','1',0,
+    /*  223 */ 'M','e','t','h','o','d',' ','N','o','t',' ','A','l','l','o','w','e','d',0,
+    /*  242 */ '6','2',0,
+    /*  245 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',0,
+    /*  260 */ '6','3',0,
+    /*  263 */ 'P','r','o','x','y',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  293 */ '6','4',0,
+    /*  296 */ 'R','e','q','u','e','s','t',' ','T','i','m','e','o','u','t',0,
+    /*  312 */ '6','5',0,
+    /*  315 */ 'C','o','n','f','l','i','c','t',0,
+    /*  324 */ '6','6',0,
+    /*  327 */ 'G','o','n','e',0,
+    /*  332 */ '6','7',0,
+    /*  335 */ 'C','o','n','d','i','t','i','o','n','a','l',' ','R','e','q','u','e','s','t',' ','F','a','i','l','e','d',0,
+    /*  362 */ '6','8',0,
+    /*  365 */ 'R','e','q','u','e','s','t',' ','E','n','t','i','t','y',' ','T','o','o',' ','L','a','r','g','e',0,
+    /*  390 */ '6','9',0,
+    /*  393 */ 'R','e','q','u','e','s','t','-','U','R','I',' ','T','o','o',' ','L','o','n','g',0,
+    /*  414 */ '7','0',0,
+    /*  417 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','M','e','d','i','a',' ','T','y','p','e',0,
+    /*  440 */ '7','1',0,
+    /*  443 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','U','R','I',' ','S','c','h','e','m','e',0,
+    /*  466 */ '7','2',0,
+    /*  469 */ 'U','n','k','n','o','w','n',' ','R','e','s','o','u','r','c','e','-','P','r','i','o','r','i','t','y',0,
+    /*  495 */ '7','3',0,
+    /*  498 */ 'B','a','d',' ','E','x','t','e','n','s','i','o','n',0,
+    /*  512 */ '7','4',0,
+    /*  515 */ 'E','x','t','e','n','s','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  534 */ '7','5',0,
+    /*  537 */ 'S','e','s','s','i','o','n',' ','I','n','t','e','r','v','a','l',' ','T','o','o',' ','S','m','a','l','l',0,
+    /*  564 */ '7','6',0,
+    /*  567 */ 'I','n','t','e','r','v','a','l',' ','T','o','o',' ','B','r','i','e','f',0,
+    /*  586 */ '7','7',0,
+    /*  589 */ 'B','a','d',' ','L','o','c','a','t','i','o','n',' ','I','n','f','o','r','m','a','t','i','o','n',0,
+    /*  614 */ '7','8',0,
+    /*  617 */ 'U','s','e',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  637 */ '7','9',0,
+    /*  640 */ 'P','r','o','v','i','d','e',' ','R','e','f','e','r','r','e','r',' ','I','d','e','n','t','i','t','y',0,
+    /*  666 */ '8','0',0,
+    /*  669 */ 'A','n','o','n','y','m','i','t','y',' ','D','i','s','a','l','l','o','w','e','d',0,
+    /*  690 */ '8','1',0,
+    /*  693 */ 'B','a','d',' ','I','d','e','n','t','i','t','y','-','I','n','f','o',0,
+    /*  711 */ '8','2',0,
+    /*  714 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','C','e','r','t','i','f','i','c','a','t','e',0,
+    /*  738 */ '8','3',0,
+    /*  741 */ 'I','n','v','a','l','i','d',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  765 */ '8','4',0,
+    /*  768 */ 'T','e','m','p','o','r','a','r','i','l','y',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /*  792 */ '8','5',0,
+    /*  795 */ 'C','a','l','l','/','T','r','a','n','s','a','c','t','i','o','n',' ','D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',0,
+    /*  827 */ '8','6',0,
+    /*  830 */ 'L','o','o','p',' ','D','e','t','e','c','t','e','d',0,
+    /*  844 */ '8','7',0,
+    /*  847 */ 'T','o','o',' ','M','a','n','y',' ','H','o','p','s',0,
+    /*  861 */ '8','8',0,
+    /*  864 */ 'A','d','d','r','e','s','s',' ','I','n','c','o','m','p','l','e','t','e',0,
+    /*  883 */ '8','9',0,
+    /*  886 */ 'A','m','b','i','g','u','o','u','s',0,
+    /*  896 */ '9','0',0,
+    /*  899 */ 'B','u','s','y',' ','H','e','r','e',0,
+    /*  909 */ '9','1',0,
+    /*  912 */ 'R','e','q','u','e','s','t',' ','T','e','r','m','i','n','a','t','e','d',0,
+    /*  931 */ '9','2',0,
+    /*  934 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',' ','H','e','r','e',0,
+    /*  954 */ '9','3',0,
+    /*  957 */ 'B','a','d',' ','E','v','e','n','t',0,
+    /*  967 */ '9','4',0,
+    /*  970 */ 'R','e','q','u','e','s','t',' ','P','e','n','d','i','n','g',0,
+    /*  986 */ '9','5',0,
+    /*  989 */ 'U','n','d','e','c','i','p','h','e','r','a','b','l','e',0,
+    /* 1004 */ '9','6',0,
+    /* 1007 */ 'S','e','c','u','r','i','t','y',' ','A','g','r','e','e','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /* 1035 */ '9','7',0,
+    /* 1038 */ 'S','e','r','v','e','r',' ','I','n','t','e','r','n','a','l',' ','E','r','r','o','r',0,
+    /* 1060 */ '9','8',0,
+    /* 1063 */ 'N','o','t',' ','I','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1079 */ '9','9',0,
+    /* 1082 */ 'B','a','d',' ','G','a','t','e','w','a','y',0,
+    /* 1094 */ '1','0','0',0,
+    /* 1098 */ 'S','e','r','v','i','c','e',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /* 1118 */ '1','0','1',0,
+    /* 1122 */ 'S','e','r','v','e','r',' ','T','i','m','e','-','o','u','t',0,
+    /* 1138 */ '1','0','2',0,
+    /* 1142 */ 'V','e','r','s','i','o','n',' ','N','o','t',' ','S','u','p','p','o','r','t','e','d',0,
+    /* 1164 */ '1','0','3',0,
+    /* 1168 */ 'M','e','s','s','a','g','e',' ','T','o','o',' ','L','a','r','g','e',0,
+    /* 1186 */ '1','0','4',0,
+    /* 1190 */ 'P','r','e','c','o','n','d','i','t','i','o','n',' ','F','a','i','l','u','r','e',0,
+    /* 1211 */ '1','0','5',0,
+    /* 1215 */ 'B','u','s','y',' ','E','v','e','r','y','w','h','e','r','e',0,
+    /* 1231 */ '1','0','6',0,
+    /* 1235 */ 'D','e','c','l','i','n','e',0,
+    /* 1243 */ '1','0','7',0,
+    /* 1247 */ 'D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',' ','A','n','y','w','h','e','r','e',0,
+    /* 1271 */ '1','0','8',0,
+    /* 1275 */ '1','0','9',0,
+    /* 1279 */ 'O','K',0,
+    /* 1282 */ '1','1','0',0,
+    /* 1286 */ 'C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 1324 */ '1','1','1',0,
+    /* 1328 */ 'C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 1357 */ '1','1','2',0,
+    /* 1361 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 1385 */ '1','1','3',0,
+    /* 1389 */ 'N','o',' ','r','o','u','t','e','s',0,
+    /* 1399 */ '1','1','4',0,
+    /* 1403 */ 'c','a','n','t',' ','p','a','r','s','e',' ','F','r','o','m',' ','i','n',' ','r','e','q',0,
+    /* 1426 */ '1','1','5',0,
+    /* 1430 */ 'c','a','n','t',' ','p','a','r','s','e',' ','T','o',' ','i','n',' ','r','e','q',0,
+    /* 1451 */ '1','1','6',0,
+    /* 1455 */ 'c','a','n','t',' ','p','a','r','s','e',' ','C','o','n','t','a','c','t',' ','i','n',' ','r','e','q',0,
+    /* 1481 */ '1','1','7',0,
+    /* 1485 */ 'n','o',' ','s','u','c','h',' ','p','r','e','p','a','r','e','d',' ','q','u','e','r','y',0,
+    /* 1508 */ '1','1','8',0,
+    /* 1512 */ 'e','m','p','t','y',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','d','a','t','a','b','a','s','e',0,
+    /* 1541 */ '1','1','9',0,
+    /* 1545 */ 'r','e','a','d',' ','f','r','o','m',' ','t','u','p','l','e',' ','f','a','i','l','e','d',0,
+    /* 1568 */ '1','2','0',0,
+    /* 1572 */ 'p','r','o','f','i','l','e',' ','e','v','a','l','u','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 1598 */ '1','2','1',0,
+    /* 1602 */ 'f','a','i','l','e','d',' ','t','o',' ','g','e','t',' ','a','c','t','i','v','e',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1634 */ '1','2','2',0,
+    /* 1638 */ 'd','b',' ','b','r','o','k','e','n',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1659 */ '1','2','3',0,
+    /* 1663 */ 'd','b',' ','c','o','n','v','e','r','s','i','o','n',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1687 */ '1','2','4',0,
+    /* 1691 */ 'd','b',' ','b','a','s','e',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1709 */ '1','2','5',0,
+    /* 1713 */ 'R','t','p',' ','t','i','m','e','o','u','t',0,
+    /* 1725 */ '1','2','6',0,
+    /* 1729 */ 'N','o','A','c','k',0,
+    /* 1735 */ '1','2','7',0,
+    /* 1739 */ 'N','o','P','r','a','c','k',0,
+    /* 1747 */ '1','2','8',0,
+    /* 1751 */ 'S','e','s','s','i','o','n',' ','T','i','m','e','o','u','t',0,
+    /* 1767 */ '1','2','9',0,
+    /* 1771 */ '1','3','0',0,
+    /* 1775 */ 'S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 1799 */ '1','3','1',0,
+    /* 1803 */ 'G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 1826 */ '1','3','2',0,
+    /* 1830 */ 'R','t','p',' ','t','i','m','e','o','u','t','(','l','e','g','B',')',0,
+    /* 1848 */ '1','3','3',0,
+    /* 1852 */ 'T','e','r','m','.',' ','g','w',' ','t','h','r','o','t','t','l','e','d',0,
+    /* 1871 */ '1','3','4',0,
+    /* 1875 */ 'N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 1893 */ '1','4','0',0,
+    /* 1897 */ 'C','o','d','e','c','s',' ','g','r','o','u','p',' ','$','c','g',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 1924 */ '1','4','1',0,
+    /* 1928 */ 'C','o','d','e','c','s',' ','n','o','t',' ','m','a','t','c','h','e','d',0,
+    /* 1947 */ '1','4','2',0,
+    /* 1951 */ 'N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 1969 */ '1','4','3',0,
+    /* 1973 */ 'I','n','v','a','l','i','d',' ','m','e','d','i','a',' ','t','r','a','n','s','p','o','r','t',0,
+    /* 1997 */ '1','4','4',0,
+    /* 2001 */ 'M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2024 */ '1','4','5',0,
+    /* 2028 */ 'R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 2043 */ '1','4','6',0,
+    /* 2047 */ 'C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 2081 */ '1','5','0','0',0,
+    /* 2086 */ 'S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2111 */ '1','5','0','1',0,
+    /* 2116 */ 'S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 2135 */ '1','5','0','2',0,
+    /* 2140 */ 'S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 2157 */ '1','5','0','3',0,
+    /* 2162 */ 'S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 2188 */ '1','5','0','4',0,
+    /* 2193 */ 'S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 2215 */ '1','5','0','5',0,
+    /* 2220 */ 'R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 2236 */ '1','5','0','6',0,
+    /* 2241 */ 'C','u','s','t','o','m','e','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2273 */ '1','5','0','7',0,
+    /* 2278 */ 'C','u','s','t','o','m','e','r',' ','a','u','t','h',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2307 */ '1','5','0','8',0,
+    /* 2312 */ 'C','u','s','t','o','m','e','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2344 */ '1','5','0','9',0,
+    /* 2349 */ 'V','e','n','d','o','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2379 */ '1','5','1','0',0,
+    /* 2384 */ 'V','e','n','d','o','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2414 */ '1','5','1','1',0,
+    /* 2419 */ 'D','i','a','l','p','e','e','r',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2443 */ '1','5','1','2',0,
+    /* 2448 */ 'A','c','c','o','u','n','t',' ','$','i','d',' ','t','o','t','a','l',' ','c','a','p','a','c','i','t','y',' ','r','e','a','c','h','e','d',0,
+    /* 2483 */ '1','5','1','3',0,
+    /* 2488 */ 'S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 2514 */ '1','5','1','4',0,
+    /* 2519 */ 'T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2544 */ '1','5','1','5',0,
+    /* 2549 */ 'D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2576 */ '1','6','0','0',0,
+    /* 2581 */ 'R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 2602 */ '1','6','0','1',0,
+    /* 2607 */ 'U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+    /* 2633 */ '1','6','0','2',0,
+    /* 2638 */ 'U','n','w','a','n','t','e','d',0,
+    /* 2647 */ '1','6','0','3',0,
+    /* 2652 */ 'R','e','j','e','c','t','e','d',0,
+    /* 2661 */ '1','6','0','4',0,
+    /* 2666 */ 'L','e','n','g','t','h',' ','R','e','q','u','i','r','e','d',0,
+    /* 2682 */ '1','6','0','5',0,
+    /* 2687 */ 'F','l','o','w',' ','F','a','i','l','e','d',0,
+    /* 2699 */ '1','6','0','6',0,
+    /* 2704 */ 'F','i','r','s','t',' ','H','o','p',' ','L','a','c','k','s',' ','O','u','t','b','o','u','n','d',' ','S','u','p','p','o','r','t',0,
+    /* 2737 */ '1','6','0','7',0,
+    /* 2742 */ 'C','o','n','s','e','n','t',' ','N','e','e','d','e','d',0,
+    /* 2757 */ '1','6','0','8',0,
+    /* 2762 */ 'C','A','C',' ','e','x','c','e','e','d','e','d',0,
+    /* 2775 */ '2','0','0','1',0,
+    /* 2780 */ 'R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 2804 */ '2','0','0','2',0,
+    /* 2809 */ 'R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 2830 */ '2','0','0','3',0,
+    /* 2835 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 2858 */ '2','0','0','4',0,
+    /* 2863 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 2887 */ '2','0','0','5',0,
+    /* 2892 */ 'R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 2906 */ '2','0','0','6',0,
+    /* 2911 */ 'R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 2930 */ '8','0','0','0',0,
+    /* 2935 */ 'N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 2963 */ '8','0','0','1',0,
+    /* 2968 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 2999 */ '8','0','0','2',0,
+    /* 3004 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3030 */ '8','0','0','3',0,
+    /* 3035 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 3059 */ '8','0','0','4',0,
+    /* 3064 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3088 */ '8','0','0','5',0,
+    /* 3093 */ 'O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3125 */ '8','0','0','6',0,
+    /* 3130 */ 'N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3174 */ '8','0','0','7',0,
+    /* 3179 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','d','s','t',' ','n','u','m','b','e','r',0,
+    /* 3211 */ '8','0','0','8',0,
+    /* 3216 */ 'I','n','v','a','l','i','d',' ','d','s','t',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3242 */ '8','0','0','9',0,
+    /* 3247 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 3272 */ '8','0','1','0',0,
+    /* 3277 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','s','r','c',' ','n','u','m','b','e','r',0,
+    /* 3309 */ '8','0','1','1',0,
+    /* 3314 */ 'I','n','v','a','l','i','d',' ','s','r','c',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3340 */ '8','0','1','2',0,
+    /* 3345 */ 'C','P','S',' ','l','i','m','i','t',0,
+    /* 3355 */ '8','0','1','3',0,
+    /* 3360 */ 'P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3386 */ '8','0','1','4',0,
+    /* 3391 */ 'C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3420 */ '8','0','1','5',0,
+    /* 3425 */ '8','0','1','6',0,
+    /* 3430 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3477 */ '8','0','1','7',0,
+    /* 3482 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3524 */ '8','0','1','8',0,
+    /* 3529 */ '8','0','1','9',0,
+    /* 3534 */ '8','0','2','0',0,
+    /* 3539 */ 'P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3559 */ 'r','e','p','l','i','e','s',0,
+    /* 3567 */ '4','0','2',' ','R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 3585 */ '4','0','3',' ','C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 3627 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3662 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3713 */ '4','0','3',' ','N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3761 */ '4','0','3',' ','N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 3793 */ '4','0','3',' ','O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3829 */ '4','0','3',' ','P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3853 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3881 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','d','s','t',0,
+    /* 3901 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3931 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3977 */ '4','0','4',' ','C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 4010 */ '4','0','4',' ','N','o',' ','r','o','u','t','e','s',0,
+    /* 4024 */ '4','0','8',' ','S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 4052 */ '4','8','0',' ','C','P','S',' ','l','i','m','i','t',0,
+    /* 4066 */ '4','8','0',' ','D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4097 */ '4','8','0',' ','G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 4124 */ '4','8','0',' ','S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 4154 */ '4','8','0',' ','T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4183 */ '4','8','7',' ','C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 4221 */ '4','8','7',' ','R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 4241 */ '5','0','0',' ','C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4274 */ '5','0','0',' ','M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4301 */ '5','0','0',' ','N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 4323 */ '5','0','0',' ','N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 4345 */ '5','0','0',' ','P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4375 */ '5','0','0',' ','R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 4394 */ '5','0','0',' ','S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 4415 */ '5','0','0',' ','S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 4441 */ '5','0','0',' ','S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 4471 */ '5','0','0',' ','S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 4494 */ '5','0','0',' ','S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4523 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 4550 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 4578 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 4607 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 4635 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 4660 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 4688 */ '5','0','3',' ','R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 4711 */ '5','0','3',' ','R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 4736 */ '5','0','3',' ','U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+},
 #endif
 };
 
@@ -8247,13 +8864,13 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
 #if SIPCAUSE_VENDOR_TELNYX
     { 403, 21, 24, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
     { 403, 70, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
-    { 403, 125, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
+    { 403, 125, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
     { 403, 129, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
     { 403, 133, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
-    { 403, 137, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
-    { 403, 141, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
-    { 403, 145, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
-    { 403, 149, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
+    { 403, 137, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
+    { 403, 141, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
+    { 403, 145, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
+    { 403, 149, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
     { 404, 153, 157, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
     { 404, 181, 185, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
     { 403, 211, 214, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
@@ -8268,107 +8885,244 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 403, 478, 481, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
     { 403, 523, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
     { 403, 556, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
-    { 403, 560, 564, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
-    { 403, 589, 593, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
-    { 403, 634, 638, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
-    { 404, 687, 691, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
-    { 403, 733, 737, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
-    { 405, 780, 784, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
-    { 403, 806, 810, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
-    { 486, 851, 854, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
-    { 403, 892, 896, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
-    { 403, 927, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
-    { 403, 961, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
-    { 403, 965, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
-    { 486, 969, 973, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
-    { 403, 1011, 1015, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
-    { 404, 1050, 1054, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
-    { 403, 1097, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
-    { 403, 1140, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
-    { 403, 1144, 1148, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
-    { 403, 1168, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
-    { 403, 1203, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
-    { 403, 1207, 1210, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
-    { 404, 1245, 1248, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
-    { 403, 1271, 1274, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
-    { 403, 1319, 1323, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
-    { 403, 1362, 1366, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
-    { 403, 1397, 1401, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
-    { 403, 1442, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
-    { 403, 1481, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
-    { 403, 1485, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
-    { 403, 1521, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
-    { 403, 1525, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
-    { 403, 1529, 1533, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
-    { 500, 1572, 1576, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
-    { 403, 1604, 1608, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
-    { 403, 1641, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
-    { 403, 1672, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
-    { 403, 1676, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
-    { 403, 1680, 1684, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
-    { 403, 1703, 1707, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
-    { 403, 1737, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
-    { 403, 1775, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
-    { 403, 1779, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
-    { 403, 1783, 1787, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
-    { 480, 1826, 1830, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
-    { 503, 1874, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
-    { 503, 1894, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
-    { 503, 1898, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
-    { 503, 1902, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
-    { 503, 1906, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
-    { 503, 1910, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
-    { 503, 1914, 1918, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
-    { 403, 1955, 1959, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
-    { 488, 1991, 1994, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
+    { 403, 560, 564, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D34: Source country is not from EEA */
+    { 403, 595, 599, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
+    { 403, 624, 628, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
+    { 403, 669, 673, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* D37: Emergency calls not authorized with call control */
+    { 403, 722, 726, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
+    { 403, 775, 779, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D39: International daily spent limit reached */
+    { 486, 819, 822, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D4: User Busy */
+    { 404, 832, 836, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
+    { 403, 878, 882, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
+    { 405, 925, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
+    { 403, 951, 955, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D44: Invalid value for connection_id */
+    { 403, 987, 991, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D46: Originating number listed in do-not-originate registry */
+    { 480, 1046, 1050, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D48: No IPs or FQDNs found for this number routing table */
+    { 403, 1102, 1106, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
+    { 486, 1147, 1150, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
+    { 404, 1188, 1192, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D50: The destination number is invalid. */
+    { 403, 1227, 1231, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
+    { 403, 1262, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
+    { 403, 1296, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
+    { 403, 1300, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
+    { 486, 1304, 1308, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
+    { 403, 1346, 1350, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
+    { 403, 1385, 1389, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D58: Restricted destination number */
+    { 404, 1419, 1423, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
+    { 403, 1466, 1470, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
+    { 403, 1509, 1470, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
+    { 403, 1513, 1517, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
+    { 403, 1537, 1541, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
+    { 403, 1572, 1541, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
+    { 403, 1576, 1579, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
+    { 404, 1614, 1617, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
+    { 403, 1640, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
+    { 403, 1688, 1692, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
+    { 403, 1731, 1735, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
+    { 403, 1766, 1770, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P03: Method Unsupported */
+    { 403, 1789, 1793, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
+    { 403, 1834, 1838, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
+    { 403, 1873, 1838, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P06: CPS limit or message size exceeded */
+    { 403, 1877, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
+    { 403, 1913, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
+    { 403, 1917, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
+    { 403, 1921, 1925, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
+    { 500, 1964, 1968, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
+    { 403, 1996, 2000, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P43: Forbidden */
+    { 403, 2010, 2014, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
+    { 403, 2047, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
+    { 403, 2078, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
+    { 403, 2082, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
+    { 403, 2086, 2090, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
+    { 403, 2109, 2113, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
+    { 403, 2143, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
+    { 403, 2181, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
+    { 403, 2185, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
+    { 403, 2189, 2193, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
+    { 480, 2232, 2236, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
+    { 503, 2280, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE1: No routes found */
+    { 503, 2300, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE2: No routes found */
+    { 503, 2304, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE3: No routes found */
+    { 503, 2308, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE4: No routes found */
+    { 503, 2312, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE5: No routes found */
+    { 503, 2316, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE6: No routes found */
+    { 503, 2320, 2324, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
+    { 403, 2361, 2365, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
+    { 488, 2397, 2400, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { 603, 22, 28, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
-    { 0, 50, 56, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
-    { 0, 86, 92, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
-    { 0, 140, 146, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
-    { 483, 195, 201, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
-    { 0, 220, 226, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    { 0, 291, 297, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
-    { 0, 340, 346, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
-    { 0, 425, 431, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
-    { 0, 473, 479, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
-    { 0, 543, 549, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
-    { 0, 604, 610, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
-    { 0, 663, 669, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
-    { 0, 717, 723, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
-    { 0, 781, 787, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
-    { 0, 804, 810, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
-    { 0, 871, 877, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
-    { 0, 952, 958, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
-    { 0, 998, 1004, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
-    { 0, 1058, 1064, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
-    { 0, 1090, 1096, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
-    { 0, 1109, 1115, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
-    { 0, 1131, 1137, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
-    { 0, 1165, 1171, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
-    { 0, 1197, 1203, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
-    { 0, 1237, 1243, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
-    { 0, 1268, 1274, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
-    { 0, 1300, 1306, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
-    { 0, 1336, 1342, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
-    { 0, 1376, 1382, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
-    { 603, 1408, 1414, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
-    { 0, 1442, 1448, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
-    { 0, 1486, 1492, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
-    { 0, 1558, 1564, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
-    { 0, 1601, 1607, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
-    { 0, 1638, 1644, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
-    { 0, 1671, 1677, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
-    { 0, 1708, 1714, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
-    { 0, 1742, 1748, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
-    { 0, 1789, 1795, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
-    { 0, 1830, 1836, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
-    { 0, 1862, 1868, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
-    { 0, 1889, 1895, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
-    { 0, 1967, 1973, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
-    { 0, 2044, 2050, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
-    { 0, 2074, 2080, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 0, 50, 56, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 10002: Trial accounts do not support the feature you tried to use */
+    { 0, 115, 121, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10003: Incoming call rejected due to inactive account */
+    { 0, 168, 174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 10004: Call concurrency limit exceeded */
+    { 0, 206, 212, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10005: Voice calling has been disabled for this account */
+    { 0, 261, 267, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13201: Dial: Cannot Dial out from a Dial Call Segment */
+    { 0, 314, 320, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13210: Dial: Invalid method value */
+    { 0, 347, 353, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13211: Dial: Invalid ifMachine value */
+    { 0, 383, 389, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13212: Dial: Invalid timeout value */
+    { 0, 417, 423, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13213: Dial: Invalid hangupOnStar value */
+    { 0, 456, 462, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13214: Dial: Invalid callerId value */
+    { 0, 491, 497, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13215: Dial: Invalid nested element */
+    { 0, 526, 532, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13217: Dial: Invalid record value */
+    { 0, 559, 565, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13218: Dial: Invalid sequential value */
+    { 0, 596, 602, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13219: Dial: Invalid answerOnBridge value */
+    { 0, 637, 643, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13220: Dial: Invalid ringTone value */
+    { 0, 672, 678, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13221: Dial->Number: Invalid method value */
+    { 0, 713, 719, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13222: Dial->Number: Invalid sendDigits value */
+    { 0, 758, 764, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13223: Dial: Invalid phone number format */
+    { 0, 798, 804, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13224: Dial: Twilio does not support calling this number or the number is invalid */
+    { 0, 879, 885, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13225: Dial: Call blocked by Twilio */
+    { 0, 914, 920, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13226: Dial: Invalid country code */
+    { 0, 947, 953, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 13227: Geo Permission configuration is not permitting call */
+    { 0, 1005, 1011, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13230: Dial->Conference: Invalid muted value */
+    { 0, 1049, 1055, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13231: Dial->Conference: Invalid endConferenceOnExit value */
+    { 0, 1107, 1113, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13232: Dial->Conference: Invalid startConferenceOnEnter value */
+    { 0, 1168, 1174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13233: Dial->Conference: Invalid waitUrl */
+    { 0, 1208, 1214, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13234: Dial->Conference: Invalid waitMethod */
+    { 0, 1251, 1257, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13235: Dial->Conference: Invalid beep value */
+    { 0, 1294, 1300, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13236: Dial->Conference: Invalid Conference Sid */
+    { 0, 1341, 1347, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13237: Dial->Conference: Invalid Conference Name */
+    { 0, 1389, 1395, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13238: Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
+    { 0, 1473, 1479, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13239: Dial->Conference: Invalid Trim Value */
+    { 0, 1516, 1522, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13240: Dial->Conference: Invalid Whisper SID */
+    { 0, 1560, 1566, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13241: Dial->SIP: Invalid method value */
+    { 0, 1598, 1604, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13242: Dial->SIP: Invalid sendDigits value */
+    { 0, 1640, 1646, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13243: Dial->SIP: Invalid SIP URI */
+    { 0, 1673, 1679, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13244: Dial: No SIP Authorization */
+    { 0, 1706, 1712, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13245: Dial: Not allowed in this API version */
+    { 0, 1750, 1756, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13246: Dial: SIP dialing not enabled for this account */
+    { 0, 1803, 1809, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13247: Dial: Invalid From number (caller ID) */
+    { 0, 1847, 1853, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13248: Dial: Invalid callerID, too long */
+    { 0, 1886, 1892, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13249: Dial: Invalid username or password attribute */
+    { 0, 1937, 1943, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13250: Dial: Too many URIs passed */
+    { 0, 1970, 1976, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13251: Dial: Too many headers passed */
+    { 0, 2006, 2012, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13252: Dial: Invalid header name */
+    { 0, 2038, 2044, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13253: Dial: Header is too long */
+    { 0, 2069, 2075, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13254: Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
+    { 0, 2155, 2161, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13255: Dialing .sip.twilio.com addresses is not currently allowed */
+    { 0, 2220, 2226, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13258: Dial->Sim not supported in this realm */
+    { 0, 2264, 2270, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13802: Dial: No referUrl attribute specified */
+    { 0, 2308, 2314, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21200: Calls Resource */
+    { 0, 2329, 2335, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21201: No Called number specified */
+    { 0, 2362, 2368, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21202: Called number is a premium number */
+    { 0, 2402, 2408, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21203: International calling not enabled */
+    { 0, 2442, 2448, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 21204: Call already initiated */
+    { 0, 2471, 2477, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21205: Invalid URL */
+    { 0, 2489, 2495, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21206: Invalid SendDigits */
+    { 0, 2514, 2520, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21207: Invalid IfMachine */
+    { 0, 2538, 2544, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21208: Invalid Timeout */
+    { 0, 2560, 2566, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21209: Invalid Method */
+    { 0, 2581, 2587, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21210: 'From' phone number not verified */
+    { 0, 2620, 2626, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21211: Invalid 'To' Phone Number */
+    { 0, 2652, 2658, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21212: Invalid From Number (caller ID) */
+    { 0, 2690, 2696, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21213: Caller phone number is required */
+    { 0, 2728, 2734, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21214: 'To' phone number cannot be reached */
+    { 0, 2770, 953, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21215: Geo Permission configuration is not permitting call */
+    { 0, 2776, 2782, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21216: API: Call blocked by Twilio blocklist */
+    { 0, 2820, 2826, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21217: Phone number does not appear to be valid */
+    { 0, 2867, 2873, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21218: Invalid ApplicationSid */
+    { 0, 2896, 2902, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21219: 'To' phone number not verified */
+    { 0, 2933, 2939, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21220: Invalid call state */
+    { 0, 2958, 2964, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21221: Invalid SipAuthUsername. Must be fewer than 256 chars */
+    { 0, 3018, 3024, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21222: Invalid SipAuthUsername. Illegal chars */
+    { 0, 3063, 3069, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21223: Invalid SipAuthPassword. Must be fewer than 256 chars */
+    { 0, 3123, 3129, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21224: Invalid SipAuthPassword. Illegal chars */
+    { 0, 3168, 3174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21225: SipAuthPassword is required when providing SipAuthUsername */
+    { 0, 3233, 3239, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21226: SIP calling not enabled for this account */
+    { 0, 3280, 3286, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21227: Headers portion of SIP URI must be fewer than 1024 chars */
+    { 0, 3343, 3349, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21228: Invalid SIP Header. Illegal chars in header name */
+    { 0, 3398, 3404, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21229: Invalid SIP Header. Illegal chars in header value */
+    { 0, 3454, 3460, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21230: Maximum Domains Reached */
+    { 0, 3484, 3490, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21231: Domain Validation Error */
+    { 0, 3514, 3520, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21232: Invalid Domain */
+    { 0, 3535, 3541, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21233: Domain still has subdomains */
+    { 0, 3569, 3575, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21234: Invalid Machine Detection configuration value */
+    { 0, 3621, 3627, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21235: IP Access Control List Validation Error */
+    { 0, 3667, 3673, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21236: IP Access Control List Dependencies Violation */
+    { 0, 3719, 3725, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21237: Maximum IP Addresses Reached for List */
+    { 0, 3763, 3769, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21238: Address Validation Error */
+    { 0, 3794, 3800, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21239: Maximum Credential Lists Reached */
+    { 0, 3833, 3839, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21240: Credential List Validation Error */
+    { 0, 3872, 3878, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21241: Credential List Dependencies Violation */
+    { 0, 3917, 3923, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21242: Maximum Credentials Reached for List */
+    { 0, 3960, 3966, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21243: Credential Validation Error */
+    { 0, 3994, 4000, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21244: Maximum Number of Trunks reached */
+    { 0, 4033, 4039, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21245: Trunk Validation Error */
+    { 0, 4062, 4068, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21247: Trunk Dependencies */
+    { 0, 4087, 4093, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21248: Trunk Domain already taken */
+    { 0, 4120, 4126, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21249: Maximum Origination URIs reached */
+    { 0, 4159, 4165, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21251: Trunking CPS change not allowed */
+    { 0, 4197, 4203, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21252: Invalid Region */
+    { 0, 4218, 4224, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21253: Max Connection Policies Reached */
+    { 0, 4256, 4262, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21254: Max Connection Policy Entries Reached */
+    { 0, 4300, 4306, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21255: Maximum IP Access Control Lists reached */
+    { 0, 4346, 4352, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21256: Invalid ruleset */
+    { 0, 4368, 4374, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21257: Invalid SIP Manipulation Policy SID */
+    { 0, 4410, 4416, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21258: Invalid SIP Manipulation Policy */
+    { 0, 4448, 4454, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21259: Maximum number of SIP Manipulation Polies per account reached */
+    { 0, 4516, 4522, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21260: Maximum number of actions per rule reached */
+    { 0, 4565, 4571, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21261: Maximum number of conditions per rule reached */
+    { 0, 4617, 4623, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21262: No AMD status callback URL provided */
+    { 0, 4659, 4665, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21263: Invalid Answering Machine Detection Parameters */
+    { 0, 4712, 4718, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
+    { 0, 4748, 4754, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
+    { 0, 4802, 212, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
+    { 483, 4808, 4814, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
+    { 0, 4833, 4839, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    { 0, 4904, 4910, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
+    { 0, 4953, 4959, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
+    { 0, 5038, 5044, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
+    { 0, 5086, 5092, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
+    { 0, 5156, 5162, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
+    { 0, 5217, 5223, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
+    { 0, 5276, 5282, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
+    { 0, 5330, 5336, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
+    { 0, 5394, 5400, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
+    { 0, 5417, 5423, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
+    { 0, 5484, 5490, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32018: Twiml size exceeded maximum allowed value */
+    { 0, 5532, 5538, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32019: Twiml and Voice URL are both set. Using Voice URL. */
+    { 0, 5589, 5595, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
+    { 0, 5670, 5676, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 32021: SHAKEN/STIR call verification failed */
+    { 0, 5713, 5719, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
+    { 0, 5759, 5765, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
+    { 0, 5819, 5825, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
+    { 0, 5851, 5857, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
+    { 0, 5870, 5876, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
+    { 0, 5892, 5898, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
+    { 0, 5926, 5932, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
+    { 0, 5958, 5964, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
+    { 0, 5998, 6004, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
+    { 0, 6029, 6035, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
+    { 0, 6061, 6067, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32113: SIP: Header name is not allowed */
+    { 0, 6099, 6105, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32114: SIP: Unsupported parameter value */
+    { 0, 6138, 6144, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32115: X-Branded-CallReason header contains an invalid value. */
+    { 0, 6199, 6205, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
+    { 0, 6235, 6241, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
+    { 0, 6275, 6281, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
+    { 603, 6307, 6313, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
+    { 0, 6341, 6347, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
+    { 0, 6385, 6391, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
+    { 0, 6457, 6463, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
+    { 0, 6500, 6506, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
+    { 0, 6537, 6543, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
+    { 0, 6570, 6576, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
+    { 0, 6607, 6613, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
+    { 0, 6641, 6647, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
+    { 0, 6688, 6694, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32214: SIP: Invalid <Dial><Sip> */
+    { 0, 6719, 6725, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32215: Dial failure calling a SIP Domain without specifying a region */
+    { 0, 6787, 6793, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
+    { 0, 6828, 6834, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
+    { 0, 6860, 6866, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
+    { 0, 6887, 6893, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
+    { 0, 6965, 6971, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
+    { 0, 7042, 7048, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
+    { 0, 7072, 7078, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 0, 7153, 7159, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32301: Interconnect: Invalid Connection (TNX) SID */
+    { 0, 7202, 7208, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32302: Interconnect: Connection (TNX) SID not found */
+    { 0, 7253, 7259, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32303: Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
+    { 0, 7331, 7337, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32304: Interconnect: Connection (TNX) SID is not Active */
+    { 0, 7386, 7392, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32400: BYOC Trunk routing failure - failover routing disabled. */
+    { 0, 7448, 7454, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32401: BYOC Trunk routing failure - failover to Twilio default routing. */
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     { 0, 19, 19, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-customer: call.start.error-get-customer */
@@ -8460,6 +9214,194 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 487, 776, 780, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
     { 0, 621, 808, SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 2 }, /* 0: Call timeout */
     { 0, 821, 826, SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 2 }, /* Null: Call cancelled */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 478, 17, 20, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50: Unresolvable destination */
+    { 300, 45, 48, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 51: Multiple Choices */
+    { 301, 65, 68, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: Moved Permanently */
+    { 302, 86, 89, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 53: Moved Temporarily */
+    { 305, 107, 110, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 54: Use Proxy */
+    { 380, 120, 123, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 55: Alternative Service */
+    { 400, 143, 146, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 56: Bad Request */
+    { 401, 158, 161, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Unauthorized */
+    { 402, 174, 177, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 58: Payment Required */
+    { 403, 194, 197, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 59: Forbidden */
+    { 404, 207, 210, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 60: Not Found */
+    { 405, 220, 223, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 61: Method Not Allowed */
+    { 406, 242, 245, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 62: Not Acceptable */
+    { 407, 260, 263, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 63: Proxy Authentication Required */
+    { 408, 293, 296, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 64: Request Timeout */
+    { 409, 312, 315, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 65: Conflict */
+    { 410, 324, 327, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Gone */
+    { 412, 332, 335, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 67: Conditional Request Failed */
+    { 413, 362, 365, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 68: Request Entity Too Large */
+    { 414, 390, 393, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Request-URI Too Long */
+    { 415, 414, 417, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Unsupported Media Type */
+    { 416, 440, 443, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 71: Unsupported URI Scheme */
+    { 417, 466, 469, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 72: Unknown Resource-Priority */
+    { 420, 495, 498, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 73: Bad Extension */
+    { 421, 512, 515, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 74: Extension Required */
+    { 422, 534, 537, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 75: Session Interval Too Small */
+    { 423, 564, 567, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 76: Interval Too Brief */
+    { 424, 586, 589, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 77: Bad Location Information */
+    { 428, 614, 617, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 78: Use Identity Header */
+    { 429, 637, 640, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 79: Provide Referrer Identity */
+    { 433, 666, 669, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 80: Anonymity Disallowed */
+    { 436, 690, 693, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 81: Bad Identity-Info */
+    { 437, 711, 714, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Unsupported Certificate */
+    { 438, 738, 741, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83: Invalid Identity Header */
+    { 480, 765, 768, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 84: Temporarily Unavailable */
+    { 481, 792, 795, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: Call/Transaction Does Not Exist */
+    { 482, 827, 830, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 86: Loop Detected */
+    { 483, 844, 847, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 87: Too Many Hops */
+    { 484, 861, 864, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Address Incomplete */
+    { 485, 883, 886, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 89: Ambiguous */
+    { 486, 896, 899, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 90: Busy Here */
+    { 487, 909, 912, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 91: Request Terminated */
+    { 488, 931, 934, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 92: Not Acceptable Here */
+    { 489, 954, 957, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 93: Bad Event */
+    { 491, 967, 970, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 94: Request Pending */
+    { 493, 986, 989, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 95: Undecipherable */
+    { 494, 1004, 1007, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Security Agreement Required */
+    { 500, 1035, 1038, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 97: Server Internal Error */
+    { 501, 1060, 1063, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 98: Not Implemented */
+    { 502, 1079, 1082, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 99: Bad Gateway */
+    { 503, 1094, 1098, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 100: Service Unavailable */
+    { 504, 1118, 1122, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 101: Server Time-out */
+    { 505, 1138, 1142, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 102: Version Not Supported */
+    { 513, 1164, 1168, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: Message Too Large */
+    { 580, 1186, 1190, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 104: Precondition Failure */
+    { 600, 1211, 1215, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 105: Busy Everywhere */
+    { 603, 1231, 1235, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 106: Decline */
+    { 604, 1243, 1247, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 107: Does Not Exist Anywhere */
+    { 606, 1271, 245, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 108: Not Acceptable */
+    { 200, 1275, 1279, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 109: OK */
+    { 403, 1282, 1286, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 110: Cant find customer or customer locked */
+    { 404, 1324, 1328, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 111: Cant find destination prefix */
+    { 403, 1357, 1361, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 112: Rejected by destination */
+    { 404, 1385, 1389, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 113: No routes */
+    { 400, 1399, 1403, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 114: cant parse From in req */
+    { 400, 1426, 1430, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 115: cant parse To in req */
+    { 400, 1451, 1455, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 116: cant parse Contact in req */
+    { 500, 1481, 1485, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 117: no such prepared query */
+    { 500, 1508, 1512, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 118: empty response from database */
+    { 500, 1541, 1545, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 119: read from tuple failed */
+    { 500, 1568, 1572, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 120: profile evaluation failed */
+    { 500, 1598, 1602, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 121: failed to get active connection */
+    { 500, 1634, 1638, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 122: db broken connection */
+    { 500, 1659, 1663, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 123: db conversion exception */
+    { 500, 1687, 1691, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 124: db base exception */
+    { 200, 1709, 1713, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 125: Rtp timeout */
+    { 200, 1725, 1729, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 126: NoAck */
+    { 200, 1735, 1739, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 127: NoPrack */
+    { 200, 1747, 1751, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 128: Session Timeout */
+    { 200, 1767, 1045, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 129: Internal Error */
+    { 408, 1771, 1775, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 130: SIP transaction timeout */
+    { 480, 1799, 1803, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 131: Gateway not registered */
+    { 200, 1826, 1830, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 132: Rtp timeout(legB) */
+    { 480, 1848, 1852, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 133: Term. gw throttled */
+    { 500, 1871, 1875, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 134: No Free RTP ports */
+    { 488, 1893, 1897, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 140: Codecs group $cg not found */
+    { 488, 1924, 1928, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 141: Codecs not matched */
+    { 500, 1947, 1951, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 142: No suitable media */
+    { 500, 1969, 1973, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 143: Invalid media transport */
+    { 500, 1997, 2001, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 144: Media stream exception */
+    { 500, 2024, 2028, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 145: Reinvite error */
+    { 487, 2043, 2047, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 146: Canceled before routing completed */
+    { 500, 2081, 2086, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1500: SDP processing exception */
+    { 500, 2111, 2116, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1501: SDP parsing failed */
+    { 500, 2135, 2140, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1502: SDP empty answer */
+    { 500, 2157, 2162, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1503: SDP invalid streams count */
+    { 500, 2188, 2193, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1504: SDP inv streams types */
+    { 487, 2215, 2220, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1505: Ringing timeout */
+    { 480, 2236, 2241, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1506: Customer account $id overloaded */
+    { 480, 2273, 2278, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1507: Customer auth $id overloaded */
+    { 480, 2307, 2312, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1508: Customer gateway $id overloaded */
+    { 480, 2344, 2349, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1509: Vendor account $id overloaded */
+    { 480, 2379, 2384, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1510: Vendor gateway $id overloaded */
+    { 480, 2414, 2419, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1511: Dialpeer $id overloaded */
+    { 480, 2443, 2448, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1512: Account $id total capacity reached */
+    { 480, 2483, 2488, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1513: Subscriber capacity limit */
+    { 480, 2514, 2519, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1514: Termination gw cps limit */
+    { 480, 2544, 2549, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1515: Dest. subscriber cps limit */
+    { 503, 2576, 2581, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1600: Resource cache error */
+    { 503, 2602, 2607, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1601: Unknown resource overload */
+    { 607, 2633, 2638, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1602: Unwanted */
+    { 608, 2647, 2652, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1603: Rejected */
+    { 411, 2661, 2666, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1604: Length Required */
+    { 430, 2682, 2687, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1605: Flow Failed */
+    { 439, 2699, 2704, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1606: First Hop Lacks Outbound Support */
+    { 470, 2737, 2742, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1607: Consent Needed */
+    { 0, 2757, 2762, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1608: CAC exceeded */
+    { 503, 2775, 2780, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2001: Radius response timeout */
+    { 503, 2804, 2809, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2002: Radius request error */
+    { 503, 2830, 2835, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 2003: Invalid radius profile */
+    { 503, 2858, 2863, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2004: Invalid radius response */
+    { 402, 2887, 2892, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2005: Radius reject */
+    { 503, 2906, 2911, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2006: Radius unsupported */
+    { 403, 2930, 2935, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 8000: Not enough customer balance */
+    { 403, 2963, 2968, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8001: Destination number blacklisted */
+    { 403, 2999, 3004, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8002: Source number blacklisted */
+    { 503, 3030, 3035, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8003: No response from LNP DB */
+    { 403, 3059, 3064, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8004: Rejected by Auth record */
+    { 403, 3088, 3093, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8005: Origination gateway is disabled */
+    { 403, 3125, 3130, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8006: No destination with appropriate price found */
+    { 404, 3174, 3179, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8007: No network found for dst number */
+    { 404, 3211, 3216, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8008: Invalid dst number format */
+    { 503, 3242, 3247, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8009: No response from CNAM DB */
+    { 404, 3272, 3277, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8010: No network found for src number */
+    { 404, 3309, 3314, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8011: Invalid src number format */
+    { 480, 3340, 3345, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8012: CPS limit */
+    { 500, 3355, 3360, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8013: Privacy calls not allowed */
+    { 500, 3386, 3391, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8014: Critical privacy not allowed */
+    { 433, 3420, 669, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8015: Anonymity Disallowed */
+    { 403, 3425, 3430, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8016: Destination number blacklisted by routing plan */
+    { 403, 3477, 3482, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8017: Source number blacklisted by routing plan */
+    { 428, 3524, 617, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8018: Use Identity Header */
+    { 438, 3529, 741, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8019: Invalid Identity Header */
+    { 403, 3534, 3539, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8020: PAI header required */
+    { 402, 3567, 2892, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 402 Radius reject: Radius reject */
+    { 403, 3585, 1286, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 403 Cant find customer or customer locked: Cant find customer or customer locked */
+    { 403, 3627, 2968, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted: Destination number blacklisted */
+    { 403, 3662, 3430, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted by routing plan: Destination number blacklisted by routing plan */
+    { 403, 3713, 3130, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 No destination with appropriate price found: No destination with appropriate price found */
+    { 403, 3761, 2935, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 403 Not enough customer balance: Not enough customer balance */
+    { 403, 3793, 3093, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Origination gateway is disabled: Origination gateway is disabled */
+    { 403, 3829, 3539, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 PAI header required: PAI header required */
+    { 403, 3853, 3064, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by Auth record: Rejected by Auth record */
+    { 403, 3881, 3885, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by dst: Rejected by dst */
+    { 403, 3901, 3004, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted: Source number blacklisted */
+    { 403, 3931, 3482, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted by routing plan: Source number blacklisted by routing plan */
+    { 404, 3977, 1328, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 32, 0 }, /* 404 Cant find destination prefix: Cant find destination prefix */
+    { 404, 4010, 1389, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 404 No routes: No routes */
+    { 408, 4024, 1775, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 408 SIP transaction timeout: SIP transaction timeout */
+    { 480, 4052, 3345, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 CPS limit: CPS limit */
+    { 480, 4066, 2549, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Dest. subscriber cps limit: Dest. subscriber cps limit */
+    { 480, 4097, 1803, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Gateway not registered: Gateway not registered */
+    { 480, 4124, 2488, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Subscriber capacity limit: Subscriber capacity limit */
+    { 480, 4154, 2519, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Termination gw cps limit: Termination gw cps limit */
+    { 487, 4183, 2047, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 487 Canceled before routing completed: Canceled before routing completed */
+    { 487, 4221, 2220, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 500, 4241, 3391, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Critical privacy not allowed: Critical privacy not allowed */
+    { 500, 4274, 2001, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 Media stream exception: Media stream exception */
+    { 500, 4301, 1875, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 No Free RTP ports: No Free RTP ports */
+    { 500, 4323, 1951, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 4, 0 }, /* 500 No suitable media: No suitable media */
+    { 500, 4345, 3360, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Privacy calls not allowed: Privacy calls not allowed */
+    { 500, 4375, 2028, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, 4394, 2140, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, 4415, 2193, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, 4441, 2162, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, 4471, 2116, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP parsing failed: SDP parsing failed */
+    { 500, 4494, 2086, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 503, 4523, 2835, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius profile: Invalid radius profile */
+    { 503, 4550, 2863, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius response: Invalid radius response */
+    { 503, 4578, 3247, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from CNAM DB: No response from CNAM DB */
+    { 503, 4607, 3035, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from LNP DB: No response from LNP DB */
+    { 503, 4635, 2809, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius request error: Radius request error */
+    { 503, 4660, 2780, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius response timeout: Radius response timeout */
+    { 503, 4688, 2911, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius unsupported: Radius unsupported */
+    { 503, 4711, 2581, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Resource cache error: Resource cache error */
+    { 503, 4736, 2607, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Unknown resource overload: Unknown resource overload */
 #endif
 };
 
@@ -9040,107 +9982,244 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     20, /* Connection concurrent call limit exceeded */
     21, /* Invalid SIP URI or subdomain */
     22, /* Invalid SIP URI or subdomain */
-    23, /* Invalid caller ID format */
-    24, /* Using another account's DID as caller ID */
-    25, /* No outbound voice profile assigned to connection */
-    26, /* Destination exists but no route available */
-    27, /* Dialed prefix forbidden (fraud prevention) */
-    28, /* SIP REFER not allowed */
-    29, /* NANPA origination number lacks valid LRN */
-    30, /* Legacy channel billing limit exceeded */
-    31, /* Non-Telnyx number not verified */
-    32, /* Restricted origination number */
-    33, /* Restricted origination number */
-    34, /* Restricted origination number */
-    35, /* Global channel billing limit exceeded */
-    36, /* HD voice disabled for phone number */
-    37, /* Special/short number unsupported by region */
-    38, /* Account tier requires verified numbers */
-    39, /* Account tier requires verified numbers */
-    40, /* Number port pending */
-    41, /* Regulatory requirement pending */
-    42, /* Regulatory requirement pending */
-    43, /* No outbound voice profile assigned */
-    44, /* Missing E911 caller ID */
-    45, /* International destination rate limit reached */
-    46, /* Invalid Request-URI (proxy anycast IP) */
-    47, /* CANCEL without matching INVITE */
-    48, /* REGISTER with To tag (RFC non-compliant) */
-    49, /* CPS limit or message size exceeded */
-    50, /* CPS limit or message size exceeded */
-    51, /* Contact header length violation */
-    52, /* Contact header length violation */
-    53, /* Contact header length violation */
-    54, /* Empty destination in Request-URI or To */
-    55, /* REGISTER processing failure */
-    56, /* Contact header exceeds 512 bytes */
-    57, /* Username validation issues */
-    58, /* Username validation issues */
-    59, /* Username validation issues */
-    60, /* Hop count exceeded */
-    61, /* Empty authentication username */
-    62, /* Invalid/short/mismatched username */
-    63, /* Invalid/short/mismatched username */
-    64, /* Invalid/short/mismatched username */
-    65, /* Multiple Contact addresses in REGISTER */
-    66, /* User not registered (credential connection) */
-    67, /* No routes found */
-    68, /* No routes found */
-    69, /* No routes found */
-    70, /* No routes found */
-    71, /* No routes found */
-    72, /* No routes found */
-    73, /* Downstream carrier termination issue */
-    74, /* No rates for destination prefix */
-    75, /* SRTP mismatch - encrypted media expected */
+    23, /* Source country is not from EEA */
+    24, /* Invalid caller ID format */
+    25, /* Using another account's DID as caller ID */
+    26, /* Emergency calls not authorized with call control */
+    27, /* No outbound voice profile assigned to connection */
+    28, /* International daily spent limit reached */
+    29, /* User Busy */
+    30, /* Destination exists but no route available */
+    31, /* Dialed prefix forbidden (fraud prevention) */
+    32, /* SIP REFER not allowed */
+    33, /* Invalid value for connection_id */
+    34, /* Originating number listed in do-not-originate registry */
+    35, /* No IPs or FQDNs found for this number routing table */
+    36, /* NANPA origination number lacks valid LRN */
+    37, /* Legacy channel billing limit exceeded */
+    38, /* The destination number is invalid. */
+    39, /* Non-Telnyx number not verified */
+    40, /* Restricted origination number */
+    41, /* Restricted origination number */
+    42, /* Restricted origination number */
+    43, /* Global channel billing limit exceeded */
+    44, /* HD voice disabled for phone number */
+    45, /* Restricted destination number */
+    46, /* Special/short number unsupported by region */
+    47, /* Account tier requires verified numbers */
+    48, /* Account tier requires verified numbers */
+    49, /* Number port pending */
+    50, /* Regulatory requirement pending */
+    51, /* Regulatory requirement pending */
+    52, /* No outbound voice profile assigned */
+    53, /* Missing E911 caller ID */
+    54, /* International destination rate limit reached */
+    55, /* Invalid Request-URI (proxy anycast IP) */
+    56, /* CANCEL without matching INVITE */
+    57, /* Method Unsupported */
+    58, /* REGISTER with To tag (RFC non-compliant) */
+    59, /* CPS limit or message size exceeded */
+    60, /* CPS limit or message size exceeded */
+    61, /* Contact header length violation */
+    62, /* Contact header length violation */
+    63, /* Contact header length violation */
+    64, /* Empty destination in Request-URI or To */
+    65, /* REGISTER processing failure */
+    66, /* Forbidden */
+    67, /* Contact header exceeds 512 bytes */
+    68, /* Username validation issues */
+    69, /* Username validation issues */
+    70, /* Username validation issues */
+    71, /* Hop count exceeded */
+    72, /* Empty authentication username */
+    73, /* Invalid/short/mismatched username */
+    74, /* Invalid/short/mismatched username */
+    75, /* Invalid/short/mismatched username */
+    76, /* Multiple Contact addresses in REGISTER */
+    77, /* User not registered (credential connection) */
+    78, /* No routes found */
+    79, /* No routes found */
+    80, /* No routes found */
+    81, /* No routes found */
+    82, /* No routes found */
+    83, /* No routes found */
+    84, /* Downstream carrier termination issue */
+    85, /* No rates for destination prefix */
+    86, /* SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     0, /* Account is not active */
-    1, /* SIP: Trunk CPS limit exceeded */
-    2, /* SIP: Dial failure - Twilio SIP Domain not found */
-    3, /* Voice calling has been disabled for this account */
-    4, /* SIP: Too many hops */
-    5, /* SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    6, /* SIP: Registration per second limit reached */
-    7, /* The user you tried to dial is not registered with the corresponding SIP Domain */
-    8, /* SIP: No valid Origination URIs configured */
-    9, /* Error communicating with your SIP communications infrastructure */
-    10, /* SIP: Parent account pooled Trunking CPS limit exceeded */
-    11, /* SIP: Parent account SIP Interface CPS limit exceeded */
-    12, /* Call is terminated because of no audio received */
-    13, /* Call is terminated due to exceeding maximum call duration */
-    14, /* PSTN PDD timeout */
-    15, /* PSTN: Carrier blocked call due to calling number (caller ID) */
-    16, /* SHAKEN/STIR call verification failed due to invalid passport from customer */
-    17, /* ACK not received from your SIP endpoint */
-    18, /* SIP: Trial accounts can only call verified caller IDs */
-    19, /* SIP: Invalid phone number */
-    20, /* SIP: Bad SDP */
-    21, /* SIP: Empty body */
-    22, /* SIP: Invalid contact header */
-    23, /* SIP: Authentication Error */
-    24, /* SIP: URI is formatted incorrectly */
-    25, /* SIP: Invalid header name */
-    26, /* SIP: Invalid header value */
-    27, /* SIP: Insufficient permissions */
-    28, /* SIP: Source IP address not in ACL */
-    29, /* SIP: Bad user credentials */
-    30, /* SIP: Call blocked by Twilio */
-    31, /* SIP: 'From' phone number not verified */
-    32, /* SIP Trunking: Geo Permission configuration is not permitting call */
-    33, /* SIP: Invalid From number (caller ID) */
-    34, /* SIP: Secure media not accepted */
-    35, /* SIP: Secure media required */
-    36, /* SIP: Secure transport required */
-    37, /* SIP: Register not supported */
-    38, /* SIP: Registration Authentication problem */
-    39, /* SIP: SIP Address is on a deny list */
-    40, /* SIP: Transfer not allowed */
-    41, /* SIP: Redirect failed */
-    42, /* Specifying an edge is not allowed when dialing SIP registered endpoints */
-    43, /* Dialing SIP Endpoint failure - No devices registered in specified edge */
-    44, /* TLS version not allowed */
-    45, /* There is no username in the SIP URI when calling a SIP registered endpoint */
+    1, /* Trial accounts do not support the feature you tried to use */
+    2, /* Incoming call rejected due to inactive account */
+    3, /* Call concurrency limit exceeded */
+    4, /* Voice calling has been disabled for this account */
+    115, /* Voice calling has been disabled for this account */
+    5, /* Dial: Cannot Dial out from a Dial Call Segment */
+    6, /* Dial: Invalid method value */
+    7, /* Dial: Invalid ifMachine value */
+    8, /* Dial: Invalid timeout value */
+    9, /* Dial: Invalid hangupOnStar value */
+    10, /* Dial: Invalid callerId value */
+    11, /* Dial: Invalid nested element */
+    12, /* Dial: Invalid record value */
+    13, /* Dial: Invalid sequential value */
+    14, /* Dial: Invalid answerOnBridge value */
+    15, /* Dial: Invalid ringTone value */
+    16, /* Dial->Number: Invalid method value */
+    17, /* Dial->Number: Invalid sendDigits value */
+    18, /* Dial: Invalid phone number format */
+    19, /* Dial: Twilio does not support calling this number or the number is invalid */
+    20, /* Dial: Call blocked by Twilio */
+    21, /* Dial: Invalid country code */
+    22, /* Geo Permission configuration is not permitting call */
+    66, /* Geo Permission configuration is not permitting call */
+    23, /* Dial->Conference: Invalid muted value */
+    24, /* Dial->Conference: Invalid endConferenceOnExit value */
+    25, /* Dial->Conference: Invalid startConferenceOnEnter value */
+    26, /* Dial->Conference: Invalid waitUrl */
+    27, /* Dial->Conference: Invalid waitMethod */
+    28, /* Dial->Conference: Invalid beep value */
+    29, /* Dial->Conference: Invalid Conference Sid */
+    30, /* Dial->Conference: Invalid Conference Name */
+    31, /* Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
+    32, /* Dial->Conference: Invalid Trim Value */
+    33, /* Dial->Conference: Invalid Whisper SID */
+    34, /* Dial->SIP: Invalid method value */
+    35, /* Dial->SIP: Invalid sendDigits value */
+    36, /* Dial->SIP: Invalid SIP URI */
+    37, /* Dial: No SIP Authorization */
+    38, /* Dial: Not allowed in this API version */
+    39, /* Dial: SIP dialing not enabled for this account */
+    40, /* Dial: Invalid From number (caller ID) */
+    41, /* Dial: Invalid callerID, too long */
+    42, /* Dial: Invalid username or password attribute */
+    43, /* Dial: Too many URIs passed */
+    44, /* Dial: Too many headers passed */
+    45, /* Dial: Invalid header name */
+    46, /* Dial: Header is too long */
+    47, /* Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
+    48, /* Dialing .sip.twilio.com addresses is not currently allowed */
+    49, /* Dial->Sim not supported in this realm */
+    50, /* Dial: No referUrl attribute specified */
+    51, /* Calls Resource */
+    52, /* No Called number specified */
+    53, /* Called number is a premium number */
+    54, /* International calling not enabled */
+    55, /* Call already initiated */
+    56, /* Invalid URL */
+    57, /* Invalid SendDigits */
+    58, /* Invalid IfMachine */
+    59, /* Invalid Timeout */
+    60, /* Invalid Method */
+    61, /* 'From' phone number not verified */
+    62, /* Invalid 'To' Phone Number */
+    63, /* Invalid From Number (caller ID) */
+    64, /* Caller phone number is required */
+    65, /* 'To' phone number cannot be reached */
+    67, /* API: Call blocked by Twilio blocklist */
+    68, /* Phone number does not appear to be valid */
+    69, /* Invalid ApplicationSid */
+    70, /* 'To' phone number not verified */
+    71, /* Invalid call state */
+    72, /* Invalid SipAuthUsername. Must be fewer than 256 chars */
+    73, /* Invalid SipAuthUsername. Illegal chars */
+    74, /* Invalid SipAuthPassword. Must be fewer than 256 chars */
+    75, /* Invalid SipAuthPassword. Illegal chars */
+    76, /* SipAuthPassword is required when providing SipAuthUsername */
+    77, /* SIP calling not enabled for this account */
+    78, /* Headers portion of SIP URI must be fewer than 1024 chars */
+    79, /* Invalid SIP Header. Illegal chars in header name */
+    80, /* Invalid SIP Header. Illegal chars in header value */
+    81, /* Maximum Domains Reached */
+    82, /* Domain Validation Error */
+    83, /* Invalid Domain */
+    84, /* Domain still has subdomains */
+    85, /* Invalid Machine Detection configuration value */
+    86, /* IP Access Control List Validation Error */
+    87, /* IP Access Control List Dependencies Violation */
+    88, /* Maximum IP Addresses Reached for List */
+    89, /* Address Validation Error */
+    90, /* Maximum Credential Lists Reached */
+    91, /* Credential List Validation Error */
+    92, /* Credential List Dependencies Violation */
+    93, /* Maximum Credentials Reached for List */
+    94, /* Credential Validation Error */
+    95, /* Maximum Number of Trunks reached */
+    96, /* Trunk Validation Error */
+    97, /* Trunk Dependencies */
+    98, /* Trunk Domain already taken */
+    99, /* Maximum Origination URIs reached */
+    100, /* Trunking CPS change not allowed */
+    101, /* Invalid Region */
+    102, /* Max Connection Policies Reached */
+    103, /* Max Connection Policy Entries Reached */
+    104, /* Maximum IP Access Control Lists reached */
+    105, /* Invalid ruleset */
+    106, /* Invalid SIP Manipulation Policy SID */
+    107, /* Invalid SIP Manipulation Policy */
+    108, /* Maximum number of SIP Manipulation Polies per account reached */
+    109, /* Maximum number of actions per rule reached */
+    110, /* Maximum number of conditions per rule reached */
+    111, /* No AMD status callback URL provided */
+    112, /* Invalid Answering Machine Detection Parameters */
+    113, /* SIP: Trunk CPS limit exceeded */
+    114, /* SIP: Dial failure - Twilio SIP Domain not found */
+    116, /* SIP: Too many hops */
+    117, /* SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    118, /* SIP: Registration per second limit reached */
+    119, /* The user you tried to dial is not registered with the corresponding SIP Domain */
+    120, /* SIP: No valid Origination URIs configured */
+    121, /* Error communicating with your SIP communications infrastructure */
+    122, /* SIP: Parent account pooled Trunking CPS limit exceeded */
+    123, /* SIP: Parent account SIP Interface CPS limit exceeded */
+    124, /* Call is terminated because of no audio received */
+    125, /* Call is terminated due to exceeding maximum call duration */
+    126, /* PSTN PDD timeout */
+    127, /* PSTN: Carrier blocked call due to calling number (caller ID) */
+    128, /* Twiml size exceeded maximum allowed value */
+    129, /* Twiml and Voice URL are both set. Using Voice URL. */
+    130, /* SHAKEN/STIR call verification failed due to invalid passport from customer */
+    131, /* SHAKEN/STIR call verification failed */
+    132, /* ACK not received from your SIP endpoint */
+    133, /* SIP: Trial accounts can only call verified caller IDs */
+    134, /* SIP: Invalid phone number */
+    135, /* SIP: Bad SDP */
+    136, /* SIP: Empty body */
+    137, /* SIP: Invalid contact header */
+    138, /* SIP: Authentication Error */
+    139, /* SIP: URI is formatted incorrectly */
+    140, /* SIP: Invalid header name */
+    141, /* SIP: Invalid header value */
+    142, /* SIP: Header name is not allowed */
+    143, /* SIP: Unsupported parameter value */
+    144, /* X-Branded-CallReason header contains an invalid value. */
+    145, /* SIP: Insufficient permissions */
+    146, /* SIP: Source IP address not in ACL */
+    147, /* SIP: Bad user credentials */
+    148, /* SIP: Call blocked by Twilio */
+    149, /* SIP: 'From' phone number not verified */
+    150, /* SIP Trunking: Geo Permission configuration is not permitting call */
+    151, /* SIP: Invalid From number (caller ID) */
+    152, /* SIP: Secure media not accepted */
+    153, /* SIP: Secure media required */
+    154, /* SIP: Secure transport required */
+    155, /* SIP: Register not supported */
+    156, /* SIP: Registration Authentication problem */
+    157, /* SIP: Invalid <Dial><Sip> */
+    158, /* Dial failure calling a SIP Domain without specifying a region */
+    159, /* SIP: SIP Address is on a deny list */
+    160, /* SIP: Transfer not allowed */
+    161, /* SIP: Redirect failed */
+    162, /* Specifying an edge is not allowed when dialing SIP registered endpoints */
+    163, /* Dialing SIP Endpoint failure - No devices registered in specified edge */
+    164, /* TLS version not allowed */
+    165, /* There is no username in the SIP URI when calling a SIP registered endpoint */
+    166, /* Interconnect: Invalid Connection (TNX) SID */
+    167, /* Interconnect: Connection (TNX) SID not found */
+    168, /* Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
+    169, /* Interconnect: Connection (TNX) SID is not Active */
+    170, /* BYOC Trunk routing failure - failover routing disabled. */
+    171, /* BYOC Trunk routing failure - failover to Twilio default routing. */
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     0, /* call.start.error-get-customer */
@@ -9233,6 +10312,194 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     36, /* Call timeout */
     37, /* Call cancelled */
 #endif
+#if SIPCAUSE_VENDOR_YETI
+    0, /* Unresolvable destination */
+    1, /* Multiple Choices */
+    2, /* Moved Permanently */
+    3, /* Moved Temporarily */
+    4, /* Use Proxy */
+    5, /* Alternative Service */
+    6, /* Bad Request */
+    7, /* Unauthorized */
+    8, /* Payment Required */
+    9, /* Forbidden */
+    10, /* Not Found */
+    11, /* Method Not Allowed */
+    12, /* Not Acceptable */
+    58, /* Not Acceptable */
+    13, /* Proxy Authentication Required */
+    14, /* Request Timeout */
+    15, /* Conflict */
+    16, /* Gone */
+    17, /* Conditional Request Failed */
+    18, /* Request Entity Too Large */
+    19, /* Request-URI Too Long */
+    20, /* Unsupported Media Type */
+    21, /* Unsupported URI Scheme */
+    22, /* Unknown Resource-Priority */
+    23, /* Bad Extension */
+    24, /* Extension Required */
+    25, /* Session Interval Too Small */
+    26, /* Interval Too Brief */
+    27, /* Bad Location Information */
+    28, /* Use Identity Header */
+    141, /* Use Identity Header */
+    29, /* Provide Referrer Identity */
+    30, /* Anonymity Disallowed */
+    138, /* Anonymity Disallowed */
+    31, /* Bad Identity-Info */
+    32, /* Unsupported Certificate */
+    33, /* Invalid Identity Header */
+    142, /* Invalid Identity Header */
+    34, /* Temporarily Unavailable */
+    35, /* Call/Transaction Does Not Exist */
+    36, /* Loop Detected */
+    37, /* Too Many Hops */
+    38, /* Address Incomplete */
+    39, /* Ambiguous */
+    40, /* Busy Here */
+    41, /* Request Terminated */
+    42, /* Not Acceptable Here */
+    43, /* Bad Event */
+    44, /* Request Pending */
+    45, /* Undecipherable */
+    46, /* Security Agreement Required */
+    47, /* Server Internal Error */
+    48, /* Not Implemented */
+    49, /* Bad Gateway */
+    50, /* Service Unavailable */
+    51, /* Server Time-out */
+    52, /* Version Not Supported */
+    53, /* Message Too Large */
+    54, /* Precondition Failure */
+    55, /* Busy Everywhere */
+    56, /* Decline */
+    57, /* Does Not Exist Anywhere */
+    59, /* OK */
+    60, /* Cant find customer or customer locked */
+    145, /* Cant find customer or customer locked */
+    61, /* Cant find destination prefix */
+    156, /* Cant find destination prefix */
+    62, /* Rejected by destination */
+    63, /* No routes */
+    157, /* No routes */
+    64, /* cant parse From in req */
+    65, /* cant parse To in req */
+    66, /* cant parse Contact in req */
+    67, /* no such prepared query */
+    68, /* empty response from database */
+    69, /* read from tuple failed */
+    70, /* profile evaluation failed */
+    71, /* failed to get active connection */
+    72, /* db broken connection */
+    73, /* db conversion exception */
+    74, /* db base exception */
+    75, /* Rtp timeout */
+    76, /* NoAck */
+    77, /* NoPrack */
+    78, /* Session Timeout */
+    79, /* Internal Error */
+    80, /* SIP transaction timeout */
+    158, /* SIP transaction timeout */
+    81, /* Gateway not registered */
+    161, /* Gateway not registered */
+    82, /* Rtp timeout(legB) */
+    83, /* Term. gw throttled */
+    84, /* No Free RTP ports */
+    168, /* No Free RTP ports */
+    85, /* Codecs group $cg not found */
+    86, /* Codecs not matched */
+    87, /* No suitable media */
+    169, /* No suitable media */
+    88, /* Invalid media transport */
+    89, /* Media stream exception */
+    167, /* Media stream exception */
+    90, /* Reinvite error */
+    171, /* Reinvite error */
+    91, /* Canceled before routing completed */
+    164, /* Canceled before routing completed */
+    92, /* SDP processing exception */
+    176, /* SDP processing exception */
+    93, /* SDP parsing failed */
+    175, /* SDP parsing failed */
+    94, /* SDP empty answer */
+    172, /* SDP empty answer */
+    95, /* SDP invalid streams count */
+    174, /* SDP invalid streams count */
+    96, /* SDP inv streams types */
+    173, /* SDP inv streams types */
+    97, /* Ringing timeout */
+    165, /* Ringing timeout */
+    98, /* Customer account $id overloaded */
+    99, /* Customer auth $id overloaded */
+    100, /* Customer gateway $id overloaded */
+    101, /* Vendor account $id overloaded */
+    102, /* Vendor gateway $id overloaded */
+    103, /* Dialpeer $id overloaded */
+    104, /* Account $id total capacity reached */
+    105, /* Subscriber capacity limit */
+    162, /* Subscriber capacity limit */
+    106, /* Termination gw cps limit */
+    163, /* Termination gw cps limit */
+    107, /* Dest. subscriber cps limit */
+    160, /* Dest. subscriber cps limit */
+    108, /* Resource cache error */
+    184, /* Resource cache error */
+    109, /* Unknown resource overload */
+    185, /* Unknown resource overload */
+    110, /* Unwanted */
+    111, /* Rejected */
+    112, /* Length Required */
+    113, /* Flow Failed */
+    114, /* First Hop Lacks Outbound Support */
+    115, /* Consent Needed */
+    116, /* CAC exceeded */
+    117, /* Radius response timeout */
+    182, /* Radius response timeout */
+    118, /* Radius request error */
+    181, /* Radius request error */
+    119, /* Invalid radius profile */
+    177, /* Invalid radius profile */
+    120, /* Invalid radius response */
+    178, /* Invalid radius response */
+    121, /* Radius reject */
+    144, /* Radius reject */
+    122, /* Radius unsupported */
+    183, /* Radius unsupported */
+    123, /* Not enough customer balance */
+    149, /* Not enough customer balance */
+    124, /* Destination number blacklisted */
+    146, /* Destination number blacklisted */
+    125, /* Source number blacklisted */
+    154, /* Source number blacklisted */
+    126, /* No response from LNP DB */
+    180, /* No response from LNP DB */
+    127, /* Rejected by Auth record */
+    152, /* Rejected by Auth record */
+    128, /* Origination gateway is disabled */
+    150, /* Origination gateway is disabled */
+    129, /* No destination with appropriate price found */
+    148, /* No destination with appropriate price found */
+    130, /* No network found for dst number */
+    131, /* Invalid dst number format */
+    132, /* No response from CNAM DB */
+    179, /* No response from CNAM DB */
+    133, /* No network found for src number */
+    134, /* Invalid src number format */
+    135, /* CPS limit */
+    159, /* CPS limit */
+    136, /* Privacy calls not allowed */
+    170, /* Privacy calls not allowed */
+    137, /* Critical privacy not allowed */
+    166, /* Critical privacy not allowed */
+    139, /* Destination number blacklisted by routing plan */
+    147, /* Destination number blacklisted by routing plan */
+    140, /* Source number blacklisted by routing plan */
+    155, /* Source number blacklisted by routing plan */
+    143, /* PAI header required */
+    151, /* PAI header required */
+    153, /* Rejected by dst */
+#endif
 };
 
 static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
@@ -9285,12 +10552,12 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 0, 0, { BYTES_TEAMS + 91, 197, 12, 32, 121, 90, 1, 2, NO_LAST, 1 } }, /* teams names */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 15, 0, { BYTES_TELNYX + 0, 125, 7, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
-    { 0, 0, { BYTES_TELNYX + 208, 65, 15, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* telnyx names */
+    { 15, 0, { BYTES_TELNYX + 0, 115, 13, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
+    { 0, 0, { BYTES_TELNYX + 198, 86, 9, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* telnyx names */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 15, 0, { BYTES_TWILIO + 0, 54, 1, 48, 57, 14, 1, 4, NO_LAST, 0 } }, /* twilio errors */
-    { 0, 0, { BYTES_TWILIO + 76, 67, 12, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* twilio names */
+    { 15, 0, { BYTES_TWILIO + 0, 312, 10, 48, 57, 17, 2, 4, NO_LAST, 0 } }, /* twilio errors */
+    { 0, 0, { BYTES_TWILIO + 666, 364, 17, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* twilio names */
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     { 11, 0, { BYTES_VAPI + 0, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi reasons */
@@ -9303,6 +10570,11 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 615, 27, { BYTES_VONAGE + 87, 9, 0, 48, 56, 10, 1, 2, NO_LAST, 0 } }, /* vonage sip */
     { 799, 36, { BYTES_VONAGE + 110, 4, 1, 48, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage callback */
     { 0, 0, { BYTES_VONAGE + 114, 41, 5, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* vonage names */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 11, 0, { BYTES_YETI + 0, 230, 7, 48, 57, 22, 1, 4, NO_LAST, 1 } }, /* yeti codes */
+    { 3559, 144, { BYTES_YETI + 260, 47, 13, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* yeti replies */
+    { 0, 0, { BYTES_YETI + 399, 239, 2, 32, 122, 92, 1, 4, NO_LAST, 1 } }, /* yeti names */
 #endif
 };
 
@@ -9428,30 +10700,63 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45,
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    0, 0, 1, 0, 2, 6, 76, 15, 26, 48, 58, 9, 18, 2, 3, 4, 12, 31, 25, 59, 41, 44, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 3,
-    41, 0, 6, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 11, 0, 5, 0, 5, 0, 0, 0, 0, 0, 0, 44, 45, 46, 58, 59,
-    60, 61, 31, 74, 57, 32, 33, 34, 1, 75, 67, 3, 4, 5, 40, 35, 41, 0, 0, 12, 52, 6, 13, 14, 42, 0,
-    0, 2, 36, 62, 39, 0, 15, 54, 8, 0, 68, 69, 70, 53, 7, 21, 63, 43, 23, 17, 71, 38, 76, 55, 10,
-    16, 0, 11, 28, 29, 0, 0, 65, 73, 22, 19, 37, 56, 20, 72, 0, 25, 9, 0, 27, 47, 48, 24, 0, 0, 64,
-    0, 0, 18, 0, 49, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 30, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 1, 0, 2, 6, 77, 20, 38, 47, 29, 11, 7, 4, 5, 6, 24, 43, 28, 9, 38, 62, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 7,
+    67, 0, 10, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 52, 0, 12, 0, 12, 0, 0, 0, 0, 0, 0, 53, 54, 55, 69,
+    70, 71, 72, 38, 49, 68, 50, 48, 40, 41, 42, 39, 1, 45, 85, 86, 0, 3, 4, 5, 2, 30, 9, 0, 51, 67,
+    32, 33, 43, 31, 12, 0, 44, 0, 62, 13, 14, 6, 64, 21, 18, 8, 46, 52, 23, 87, 34, 22, 65, 27, 35,
+    10, 78, 63, 0, 15, 7, 0, 0, 17, 36, 79, 80, 81, 24, 0, 47, 75, 26, 19, 0, 56, 57, 58, 16, 11,
+    77, 0, 28, 0, 0, 82, 73, 25, 37, 84, 74, 0, 0, 0, 66, 59, 0, 20, 0, 61, 76, 0, 0, 0, 83, 0, 29,
+    0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 11, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 5, 27, 41, 0, 28, 40, 0, 0, 0, 23, 3, 0,
-    6, 0, 0, 22, 24, 0, 16, 0, 0, 0, 0, 0, 68, 0, 0, 0, 41, 0, 0, 0, 0, 24, 45, 0, 0, 22, 0, 32, 75,
-    0, 63, 44, 48, 52, 57, 47, 50, 30, 66, 58, 13, 46, 29, 21, 10, 26, 56, 1, 33, 42, 12, 11, 2, 25,
-    14, 61, 67, 31, 15, 49, 74, 76, 36, 38, 39, 27, 28, 62, 0, 0, 0, 37, 16, 0, 0, 0, 55,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 6, 12, 37, 0, 35, 3, 24, 0, 0, 46, 6, 0, 0, 0,
+    10, 2, 18, 29, 8, 0, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 79, 0, 30, 0, 0, 0, 72, 0, 50, 58, 0, 0, 0,
+    54, 66, 40, 41, 0, 86, 51, 0, 57, 11, 53, 33, 37, 15, 60, 46, 77, 0, 48, 12, 0, 62, 68, 1, 28,
+    21, 85, 45, 22, 31, 35, 74, 2, 36, 47, 34, 87, 10, 73, 13, 0, 29, 56, 59, 44, 0, 55, 65, 16, 24,
+    32, 0, 69, 0, 14, 38, 0, 26, 78, 0, 0, 0, 0, 27, 39, 0, 25,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    0, 0, 2, 0, 3, 2, 4, 4, 3, 5, 1, 0, 6, 23, 15, 36, 38, 31, 0, 50, 47, 43, 40, 34, 15, 5, 0, 24,
-    38, 28, 9, 0, 25, 19, 43, 0, 17, 39, 30, 11, 3, 27, 21, 45, 0, 18, 29, 10, 2, 26, 20, 44, 0, 1,
-    33, 14, 4, 0, 23, 31, 12, 32, 13, 22, 46, 42, 37, 0, 8, 41, 36, 0, 7, 35, 16, 6, 14, 0, 19, 0,
+    0, 4, 2, 2, 3, 0, 4, 7, 15, 0, 25, 0, 5, 0, 27, 0, 3, 0, 1, 0, 0, 0, 7, 0, 77, 0, 42, 0, 112, 0,
+    182, 0, 147, 0, 16, 1, 8, 1, 217, 0, 232, 0, 110, 0, 0, 0, 44, 0, 92, 0, 34, 0, 72, 0, 16, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 163, 0, 0, 0, 131, 0, 52, 0, 0, 0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0,
+    146, 0, 0, 0, 0, 0, 62, 0, 7, 0, 82, 0, 24, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 121, 0, 112, 0,
+    102, 0, 46, 0, 94, 0, 36, 0, 74, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 165, 0, 0, 0, 133, 0,
+    54, 0, 0, 0, 0, 0, 2, 0, 0, 0, 168, 0, 140, 0, 148, 0, 0, 0, 115, 0, 64, 0, 9, 0, 84, 0, 26, 0,
+    0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 123, 0, 111, 0, 101, 0, 45, 0, 93, 0, 35, 0, 73, 0, 17, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 136, 0, 164, 0, 0, 0, 132, 0, 53, 0, 6, 0, 0, 0, 1, 0, 172, 0, 167, 0, 142, 0,
+    147, 0, 0, 0, 114, 0, 63, 0, 8, 0, 83, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 0, 113, 0,
+    103, 0, 47, 0, 95, 0, 37, 0, 75, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 135, 0, 166, 0, 0, 0, 0, 0,
+    55, 0, 0, 0, 0, 0, 3, 0, 0, 0, 169, 0, 141, 0, 149, 0, 0, 0, 0, 0, 65, 0, 10, 0, 85, 0, 27, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 124, 0, 0, 0, 105, 0, 49, 0, 97, 0, 39, 0, 77, 0, 21, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 137, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 5, 0, 0, 0, 51, 0, 143, 0, 151, 0,
+    0, 0, 116, 0, 67, 0, 12, 0, 87, 0, 29, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 126, 0, 0, 0, 104, 0,
+    48, 0, 96, 0, 38, 0, 76, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0,
+    0, 0, 0, 4, 0, 0, 0, 170, 0, 145, 0, 150, 0, 0, 0, 0, 0, 66, 0, 11, 0, 86, 0, 28, 0, 0, 0, 0, 0,
+    0, 0, 158, 0, 0, 0, 125, 0, 0, 0, 108, 0, 50, 0, 99, 0, 42, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 109, 0, 0, 0, 100, 0, 43, 0, 81, 0, 144, 0, 154, 0, 0, 0, 119,
+    0, 70, 0, 14, 0, 90, 0, 32, 0, 0, 0, 61, 0, 0, 0, 161, 0, 0, 0, 129, 0, 0, 0, 0, 0, 155, 0, 0,
+    0, 120, 0, 71, 0, 15, 0, 91, 0, 33, 0, 0, 0, 0, 0, 0, 0, 162, 0, 107, 0, 130, 0, 98, 0, 41, 0,
+    79, 0, 23, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0, 40, 0, 78, 0, 22, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 153, 0, 58, 0, 118, 0, 69, 0, 13, 0, 89, 0, 31, 0, 0, 0, 152, 0, 0, 0, 117, 0,
+    68, 0, 128, 0, 88, 0, 30, 0, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 139, 0, 10, 0, 16, 1, 26, 0, 2, 104, 0, 0, 0, 0, 0, 2, 2,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 74, 34, 81, 2,
+    5, 89, 30, 3, 132, 3, 7, 54, 69, 5, 5, 110, 77, 109, 46, 49, 83, 85, 0, 0, 0, 0, 137, 59, 127,
+    0, 0, 107, 0, 0, 0, 0, 0, 0, 141, 142, 84, 40, 135, 100, 65, 91, 0, 22, 147, 0, 0, 0, 0, 94, 0,
+    11, 20, 102, 150, 0, 43, 0, 0, 0, 0, 0, 0, 0, 116, 63, 45, 0, 54, 171, 81, 82, 134, 85, 62, 128,
+    0, 0, 172, 73, 49, 61, 0, 0, 161, 0, 155, 8, 0, 0, 0, 166, 90, 146, 17, 120, 105, 99, 136, 106,
+    53, 75, 0, 44, 129, 0, 158, 154, 103, 1, 10, 48, 7, 149, 0, 92, 153, 9, 0, 14, 87, 23, 2, 69, 0,
+    0, 93, 0, 0, 77, 157, 18, 0, 21, 168, 88, 125, 0, 170, 0, 89, 60, 113, 12, 148, 80, 126, 152,
+    144, 151, 0, 72, 66, 68, 0, 13, 109, 58, 74, 162, 108, 138, 164, 57, 71, 39, 169, 119, 167, 42,
+    0, 165, 0, 0, 101, 24, 0, 38, 0, 0, 0, 16, 97, 0, 133, 96, 76, 0, 67, 0, 123, 83, 0, 0, 46, 111,
+    3, 0, 95, 159, 27, 51, 47, 0, 55, 0, 0, 0, 156, 0, 0, 19, 98, 0, 110, 0, 79, 64, 56, 4, 0, 32,
+    33, 52, 143, 132, 160, 104, 0, 35, 0, 139, 124, 70, 121, 0, 0, 0, 26, 0, 0, 0, 5, 0, 145, 0, 0,
+    0, 163, 115, 0, 0, 86, 37, 122, 0, 0, 31, 0, 15, 0, 0, 112, 131, 0, 29, 0, 130, 30, 36, 0, 114,
+    0, 117, 0, 0, 0, 0, 0, 0, 118, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0,
+    0, 0, 50, 0, 0, 34, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
-    0, 9, 5, 0, 0, 1, 5, 4, 0, 18, 2, 0, 16, 1, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 21, 0, 0, 22, 15, 0,
-    0, 0, 42, 0, 0, 5, 26, 27, 45, 24, 23, 28, 20, 36, 37, 25, 30, 35, 34, 40, 32, 18, 1, 41, 9, 38,
-    39, 31, 7, 3, 2, 13, 0, 0, 29, 4, 19, 0, 0, 0, 0, 14, 16, 12, 0, 11, 6, 10, 33, 0, 0, 0, 0, 43,
-    0, 0, 46, 44, 17, 0, 8,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78,
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -9476,6 +10781,36 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     0, 0, 0, 0, 2, 0, 11, 0, 17, 0, 2, 0, 3, 0, 27, 20, 8, 18, 0, 12, 27, 5, 7, 1, 20, 26, 29, 19,
     37, 33, 38, 24, 36, 11, 13, 15, 9, 21, 4, 8, 6, 35, 3, 18, 17, 23, 10, 30, 31, 14, 28, 32, 25,
     2, 34, 16, 0, 0, 0, 22,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 4, 1, 0, 2, 10, 3, 12, 5, 50, 25, 122, 75, 8, 56, 193, 188, 41, 1, 0, 2, 14, 53, 91, 85, 147,
+    158, 120, 21, 28, 21, 11, 31, 26, 16, 36, 134, 124, 144, 52, 51, 53, 0, 0, 41, 103, 93, 46, 135,
+    125, 23, 13, 33, 54, 0, 142, 132, 104, 94, 72, 71, 73, 143, 133, 43, 101, 30, 20, 40, 0, 0, 1,
+    102, 74, 6, 22, 12, 32, 0, 0, 50, 27, 17, 37, 62, 61, 63, 136, 126, 42, 0, 3, 55, 0, 109, 47,
+    105, 95, 64, 0, 25, 15, 35, 118, 0, 0, 110, 10, 0, 87, 86, 88, 75, 117, 45, 0, 2, 0, 0, 138,
+    128, 0, 7, 89, 57, 137, 127, 0, 107, 97, 56, 0, 0, 0, 106, 96, 0, 65, 0, 0, 0, 5, 119, 0, 77,
+    111, 0, 24, 14, 34, 76, 0, 0, 0, 141, 131, 82, 81, 83, 60, 0, 44, 90, 0, 100, 0, 0, 0, 0, 67,
+    84, 0, 0, 0, 121, 66, 0, 113, 0, 80, 120, 139, 129, 112, 0, 0, 58, 0, 4, 0, 108, 98, 140, 130,
+    92, 0, 0, 59, 0, 0, 91, 0, 99, 0, 70, 0, 78, 0, 0, 85, 0, 0, 116, 29, 19, 39, 0, 79, 28, 18, 38,
+    0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 68, 48, 0, 0, 0, 122, 0, 0, 114, 0, 0, 69, 0, 0, 0, 0, 123, 0, 0,
+    115, 0, 0, 0, 9, 0, 0, 0, 0, 8, 10, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 31, 17, 0, 1, 0, 14, 0, 0, 0, 0, 8, 25, 13,
+    0, 8, 22, 4, 0, 20, 0, 0, 13, 16, 0, 0, 0, 14, 0, 1, 22, 0, 28, 8, 40, 26, 38, 15, 20, 39, 32,
+    11, 23, 29, 3, 7, 10, 42, 25, 18, 37, 36, 27, 19, 9, 30, 13, 12, 24, 31, 4, 5, 17, 33, 21, 2, 6,
+    34, 35, 41, 2, 0, 8, 1, 13, 0, 21, 0, 3, 83, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 64, 0, 21, 0, 30, 2, 2, 20, 36, 6, 55, 12, 2, 47,
+    88, 103, 10, 0, 4, 0, 70, 6, 1, 12, 34, 0, 63, 0, 0, 0, 18, 61, 0, 174, 17, 0, 0, 11, 135, 85,
+    69, 116, 0, 0, 97, 30, 22, 0, 0, 60, 0, 36, 0, 72, 48, 0, 23, 54, 172, 0, 73, 66, 9, 45, 83, 0,
+    141, 5, 136, 100, 64, 137, 0, 53, 59, 24, 58, 0, 81, 168, 121, 0, 35, 6, 0, 56, 7, 0, 150, 50,
+    10, 93, 154, 26, 138, 0, 79, 0, 142, 144, 80, 44, 57, 95, 0, 25, 0, 8, 140, 29, 32, 170, 127, 3,
+    41, 0, 146, 148, 89, 84, 133, 0, 158, 4, 0, 156, 0, 131, 160, 169, 15, 122, 99, 173, 19, 86, 0,
+    52, 182, 92, 176, 180, 16, 55, 62, 13, 164, 46, 119, 114, 47, 102, 39, 124, 104, 96, 27, 152,
+    186, 76, 33, 0, 0, 1, 0, 0, 78, 42, 110, 129, 0, 0, 0, 37, 74, 139, 162, 0, 2, 75, 40, 77, 0, 0,
+    0, 118, 87, 43, 106, 12, 0, 120, 0, 28, 0, 0, 184, 0, 0, 0, 112, 108, 71, 20, 0, 0, 0, 166, 0,
+    0, 0, 82, 123, 68, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21,
 #endif
 };
 
@@ -9555,6 +10890,9 @@ static const SIPCAUSE_ROM uint8_t vendor_sides[] = {
 #if SIPCAUSE_VENDOR_VONAGE
     0, 0, 0, 0, 0, 0,
 #endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 0, 4, 1, 2, 4,
+#endif
 };
 
 static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
@@ -9591,16 +10929,19 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     { 54, 1, 7, SIPCAUSE_TEAMS, 1, 19 * SIPCAUSE_FACTS, 0 }, /* teams */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 76, 1, 8, SIPCAUSE_TELNYX, 1, 0, 0 }, /* telnyx */
+    { 87, 1, 8, SIPCAUSE_TELNYX, 1, 15 * SIPCAUSE_FACTS, 0 }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 46, 1, 8, SIPCAUSE_TWILIO, 1, 0, 0 }, /* twilio */
+    { 172, 1, 8, SIPCAUSE_TWILIO, 1, 12 * SIPCAUSE_FACTS, 0 }, /* twilio */
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     { 49, 1, 6, SIPCAUSE_VAPI, 1, 9 * SIPCAUSE_FACTS, 0 }, /* vapi */
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     { 38, 1, 8, SIPCAUSE_VONAGE, 5, 5 * SIPCAUSE_FACTS, 0 }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 186, 1, 6, SIPCAUSE_YETI, 2, 14 * SIPCAUSE_FACTS, 0 }, /* yeti */
 #endif
 };
 
@@ -9647,6 +10988,9 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     { STRINGS_VONAGE, ENTRIES_VONAGE, BY_NAME_VONAGE, SPACES_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { STRINGS_YETI, ENTRIES_YETI, BY_NAME_YETI, SPACES_YETI }, /* yeti */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -9941,7 +11285,8 @@ enum {
     FIELDS_TELNYX = FIELDS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
     FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX),
     FIELDS_VAPI = FIELDS_TWILIO + 15 * (SIPCAUSE_VENDOR_TWILIO),
-    FIELDS_VONAGE = FIELDS_VAPI + 12 * (SIPCAUSE_VENDOR_VAPI)
+    FIELDS_VONAGE = FIELDS_VAPI + 12 * (SIPCAUSE_VENDOR_VAPI),
+    FIELDS_YETI = FIELDS_VONAGE + 30 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 enum {
@@ -9993,6 +11338,9 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_VONAGE
     char of_vonage[30];
 #endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[28];
+#endif
 } field_names = {
     "",
 #if SIPCAUSE_VENDOR_ACS
@@ -10035,6 +11383,10 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "status\0"
     /*    7 */ "detail\0"
     /*   14 */ "disconnected_by",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "internal_disconnect_code_id",
 #endif
 };
 
@@ -10085,6 +11437,10 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
     { FIELDS_VONAGE + 0, 6, SIPCAUSE_VONAGE, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* status */
     { FIELDS_VONAGE + 7, 6, SIPCAUSE_VONAGE, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* detail */
     { FIELDS_VONAGE + 14, 15, SIPCAUSE_VONAGE, 2, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnected_by */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 0, 0, SIPCAUSE_YETI, 1, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
+    { FIELDS_YETI + 0, 27, SIPCAUSE_YETI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* internal_disconnect_code_id */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -10354,9 +11710,10 @@ enum {
     FACT_STRINGS_RETELL = FACT_STRINGS_PLIVO_VOICE + 156 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     FACT_STRINGS_TEAMS = FACT_STRINGS_RETELL + 51 * (SIPCAUSE_VENDOR_RETELL),
     FACT_STRINGS_TELNYX = FACT_STRINGS_TEAMS + 217 * (SIPCAUSE_VENDOR_TEAMS),
-    FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX),
-    FACT_STRINGS_VAPI = FACT_STRINGS_TWILIO + 1 * (SIPCAUSE_VENDOR_TWILIO),
+    FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 100 * (SIPCAUSE_VENDOR_TELNYX),
+    FACT_STRINGS_VAPI = FACT_STRINGS_TWILIO + 72 * (SIPCAUSE_VENDOR_TWILIO),
     FACT_STRINGS_VONAGE = FACT_STRINGS_VAPI + 92 * (SIPCAUSE_VENDOR_VAPI),
+    FACT_STRINGS_YETI = FACT_STRINGS_VONAGE + 21 * (SIPCAUSE_VENDOR_VONAGE),
     FACTS_PLIVO = 1,
     FACTS_DIDWW = FACTS_PLIVO + 30 * (SIPCAUSE_VENDOR_PLIVO),
     FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
@@ -10368,9 +11725,10 @@ enum {
     FACTS_RETELL = FACTS_PLIVO_VOICE + 17 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     FACTS_TEAMS = FACTS_RETELL + 5 * (SIPCAUSE_VENDOR_RETELL),
     FACTS_TELNYX = FACTS_TEAMS + 19 * (SIPCAUSE_VENDOR_TEAMS),
-    FACTS_TWILIO = FACTS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX),
-    FACTS_VAPI = FACTS_TWILIO + 0 * (SIPCAUSE_VENDOR_TWILIO),
-    FACTS_VONAGE = FACTS_VAPI + 9 * (SIPCAUSE_VENDOR_VAPI)
+    FACTS_TWILIO = FACTS_TELNYX + 15 * (SIPCAUSE_VENDOR_TELNYX),
+    FACTS_VAPI = FACTS_TWILIO + 12 * (SIPCAUSE_VENDOR_TWILIO),
+    FACTS_VONAGE = FACTS_VAPI + 9 * (SIPCAUSE_VENDOR_VAPI),
+    FACTS_YETI = FACTS_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 /* Offset 0 of each pool is "". */
@@ -10407,16 +11765,19 @@ static const SIPCAUSE_ROM struct {
     char of_teams[217];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[1];
+    char of_telnyx[100];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[1];
+    char of_twilio[72];
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     char of_vapi[92];
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     char of_vonage[21];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[168];
 #endif
 } fact_strings = {
     "",
@@ -10584,11 +11945,25 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
-    /*    0 */ "",
+    /*    0 */ "\0"
+    /*    1 */ "488\0"
+    /*    5 */ "486 for limits\0"
+    /*   20 */ "404 for the account\0"
+    /*   40 */ "D10 to D17\0"
+    /*   51 */ "D52 to D54\0"
+    /*   62 */ "P14 to P16\0"
+    /*   73 */ "P83 and P93\0"
+    /*   85 */ "response codes",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
-    /*    0 */ "",
+    /*    0 */ "\0"
+    /*    1 */ "21211\0"
+    /*    7 */ "21224\0"
+    /*   13 */ "21239\0"
+    /*   19 */ "elements of Dial\0"
+    /*   36 */ "calls to sip.twilio.com\0"
+    /*   60 */ "Max-Forward",
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     /* of_vapi, offset */
@@ -10608,6 +11983,21 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "carriers\0"
     /*   10 */ "rejected\0"
     /*   19 */ "0",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "\0"
+    /*    1 */ "Traffic Manager\0"
+    /*   17 */ "Traffic Switch\0"
+    /*   32 */ "Termination\0"
+    /*   44 */ "Origination\0"
+    /*   56 */ "stop-hunting\0"
+    /*   69 */ "rewritten\0"
+    /*   79 */ "silently-drop\0"
+    /*   93 */ "rerouting-ids\0"
+    /*  107 */ "484 for the calling number\0"
+    /*  134 */ "hunting after a 6xx\0"
+    /*  154 */ "PRACK for 100",
 #endif
 };
 
@@ -10787,6 +12177,37 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
     { 1, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_TELNYX }, /* 488 */
+    { 0, 0, 5, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 486 for limits */
+    { 1, 0, 5, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 486 for limits */
+    { 0, 0, 20, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 404 for the account */
+    { 1, 0, 20, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 404 for the account */
+    { 0, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D10 to D17 */
+    { 1, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D10 to D17 */
+    { 0, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D52 to D54 */
+    { 1, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D52 to D54 */
+    { 0, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P14 to P16 */
+    { 1, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P14 to P16 */
+    { 0, 0, 73, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P83 and P93 */
+    { 1, 0, 73, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P83 and P93 */
+    { 0, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* response codes */
+    { 1, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* response codes */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21211 */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21211 */
+    { 0, 0, 7, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21224 */
+    { 1, 0, 7, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21224 */
+    { 0, 0, 13, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21239 */
+    { 1, 0, 13, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21239 */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* elements of Dial */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* elements of Dial */
+    { 0, 0, 36, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* calls to sip.twilio.com */
+    { 1, 0, 36, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* calls to sip.twilio.com */
+    { 0, 0, 60, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* Max-Forward */
+    { 1, 0, 60, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* Max-Forward */
+#endif
 #if SIPCAUSE_VENDOR_VAPI
     { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* customer */
     { 32, 1, 10, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* assistant */
@@ -10804,6 +12225,22 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 1, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* rejected */
     { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* 0 */
     { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* 0 */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 32, 4, 1, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Traffic Manager */
+    { 4, 4, 17, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Traffic Switch */
+    { 16, 2, 32, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Termination */
+    { 8, 1, 44, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Origination */
+    { 0, 0, 56, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* stop-hunting */
+    { 0, 0, 69, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* rewritten */
+    { 0, 0, 79, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* silently-drop */
+    { 0, 0, 93, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* rerouting-ids */
+    { 0, 0, 107, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* 484 for the calling number */
+    { 1, 0, 107, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* 484 for the calling number */
+    { 0, 0, 134, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* hunting after a 6xx */
+    { 1, 0, 134, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* hunting after a 6xx */
+    { 0, 0, 154, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* PRACK for 100 */
+    { 1, 0, 154, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* PRACK for 100 */
 #endif
 };
 
@@ -10850,6 +12287,9 @@ static const SIPCAUSE_ROM struct fact_place fact_places[] = {
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     { FACT_STRINGS_VONAGE, FACTS_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { FACT_STRINGS_YETI, FACTS_YETI }, /* yeti */
 #endif
 };
 
@@ -13215,10 +14655,11 @@ enum {
     CITED_RETELL = CITED_PLIVO_VOICE + 155 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITED_TEAMS = CITED_RETELL + 72 * (SIPCAUSE_VENDOR_RETELL),
     CITED_TELNYX = CITED_TEAMS + 70 * (SIPCAUSE_VENDOR_TEAMS),
-    CITED_TWILIO = CITED_TELNYX + 48 * (SIPCAUSE_VENDOR_TELNYX),
-    CITED_VAPI = CITED_TWILIO + 306 * (SIPCAUSE_VENDOR_TWILIO),
+    CITED_TWILIO = CITED_TELNYX + 67 * (SIPCAUSE_VENDOR_TELNYX),
+    CITED_VAPI = CITED_TWILIO + 1062 * (SIPCAUSE_VENDOR_TWILIO),
     CITED_VONAGE = CITED_VAPI + 214 * (SIPCAUSE_VENDOR_VAPI),
-    CITED_FACTS__PLIVO = CITED_VONAGE + 84 * (SIPCAUSE_VENDOR_VONAGE),
+    CITED_YETI = CITED_VONAGE + 84 * (SIPCAUSE_VENDOR_VONAGE),
+    CITED_FACTS__PLIVO = CITED_YETI + 22 * (SIPCAUSE_VENDOR_YETI),
     CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 106 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITED_FACTS__EXOTEL = CITED_FACTS__DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
@@ -13229,10 +14670,11 @@ enum {
     CITED_FACTS__RETELL = CITED_FACTS__PLIVO_VOICE + 95 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITED_FACTS__TEAMS = CITED_FACTS__RETELL + 62 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
     CITED_FACTS__TELNYX = CITED_FACTS__TEAMS + 149 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
-    CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITED_FACTS__VAPI = CITED_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 12 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITED_FACTS__VAPI = CITED_FACTS__TWILIO + 6 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
     CITED_FACTS__VONAGE = CITED_FACTS__VAPI + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
-    CITED_PROFILE__RFC3398 = CITED_FACTS__VONAGE + 36 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITED_FACTS__YETI = CITED_FACTS__VONAGE + 36 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITED_PROFILE__RFC3398 = CITED_FACTS__YETI + 178 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -13273,10 +14715,11 @@ enum {
     CITATIONS_RETELL = CITATIONS_PLIVO_VOICE + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITATIONS_TEAMS = CITATIONS_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
     CITATIONS_TELNYX = CITATIONS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
-    CITATIONS_TWILIO = CITATIONS_TELNYX + 12 * (SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_VAPI = CITATIONS_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_TWILIO = CITATIONS_TELNYX + 17 * (SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_VAPI = CITATIONS_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
     CITATIONS_VONAGE = CITATIONS_VAPI + 13 * (SIPCAUSE_VENDOR_VAPI),
-    CITATIONS_FACTS__PLIVO = CITATIONS_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_YETI = CITATIONS_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_FACTS__PLIVO = CITATIONS_YETI + 4 * (SIPCAUSE_VENDOR_YETI),
     CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_FACTS__EXOTEL = CITATIONS_FACTS__DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
@@ -13287,10 +14730,11 @@ enum {
     CITATIONS_FACTS__RETELL = CITATIONS_FACTS__PLIVO_VOICE + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITATIONS_FACTS__TEAMS = CITATIONS_FACTS__RETELL + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
     CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__TEAMS + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
-    CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_FACTS__VAPI = CITATIONS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_FACTS__VAPI = CITATIONS_FACTS__TWILIO + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
     CITATIONS_FACTS__VONAGE = CITATIONS_FACTS__VAPI + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
-    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__VONAGE + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_FACTS__YETI = CITATIONS_FACTS__VONAGE + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__YETI + 8 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -13331,10 +14775,11 @@ enum {
     DOCUMENT_TEXTS_RETELL = DOCUMENT_TEXTS_PLIVO_VOICE + 88 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     DOCUMENT_TEXTS_TEAMS = DOCUMENT_TEXTS_RETELL + 211 * (SIPCAUSE_VENDOR_RETELL),
     DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_TEAMS + 176 * (SIPCAUSE_VENDOR_TEAMS),
-    DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 117 * (SIPCAUSE_VENDOR_TELNYX),
+    DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 233 * (SIPCAUSE_VENDOR_TELNYX),
     DOCUMENT_TEXTS_VAPI = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
     DOCUMENT_TEXTS_VONAGE = DOCUMENT_TEXTS_VAPI + 163 * (SIPCAUSE_VENDOR_VAPI),
-    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_VONAGE + 392 * (SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_YETI = DOCUMENT_TEXTS_VONAGE + 392 * (SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_YETI + 99 * (SIPCAUSE_VENDOR_YETI),
     DOCUMENT_TEXTS_FACTS__DIDWW = DOCUMENT_TEXTS_FACTS__PLIVO + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_FACTS__EXOTEL = DOCUMENT_TEXTS_FACTS__DIDWW + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_FACTS__2TALK = DOCUMENT_TEXTS_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
@@ -13348,7 +14793,8 @@ enum {
     DOCUMENT_TEXTS_FACTS__TWILIO = DOCUMENT_TEXTS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
     DOCUMENT_TEXTS_FACTS__VAPI = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
     DOCUMENT_TEXTS_FACTS__VONAGE = DOCUMENT_TEXTS_FACTS__VAPI + 133 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
-    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__VONAGE + 107 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_FACTS__YETI = DOCUMENT_TEXTS_FACTS__VONAGE + 107 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__YETI + 371 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     DOCUMENT_TEXTS_PROFILE__RFC4497 = DOCUMENT_TEXTS_PROFILE__RFC3398 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     DOCUMENT_TEXTS_PROFILE__ASTERISK = DOCUMENT_TEXTS_PROFILE__RFC4497 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -13391,10 +14837,11 @@ enum {
     + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE) \
     + 2 * (SIPCAUSE_VENDOR_RETELL) \
     + 17 * (SIPCAUSE_VENDOR_TEAMS) \
-    + 12 * (SIPCAUSE_VENDOR_TELNYX) \
-    + 46 * (SIPCAUSE_VENDOR_TWILIO) \
+    + 17 * (SIPCAUSE_VENDOR_TELNYX) \
+    + 172 * (SIPCAUSE_VENDOR_TWILIO) \
     + 13 * (SIPCAUSE_VENDOR_VAPI) \
     + 5 * (SIPCAUSE_VENDOR_VONAGE) \
+    + 4 * (SIPCAUSE_VENDOR_YETI) \
     + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO) \
     + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW) \
     + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL) \
@@ -13405,10 +14852,11 @@ enum {
     + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE) \
     + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL) \
     + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS) \
-    + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX) \
-    + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO) \
+    + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO) \
     + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI) \
     + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE) \
+    + 8 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI) \
     + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398) \
     + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497) \
     + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK) \
@@ -13512,16 +14960,19 @@ static const SIPCAUSE_ROM struct {
     char of_teams[70];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[48];
+    char of_telnyx[67];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[306];
+    char of_twilio[1062];
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     char of_vapi[214];
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     char of_vonage[84];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[22];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[106];
@@ -13547,11 +14998,20 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
     char of_facts__teams[149];
 #endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    char of_facts__telnyx[12];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    char of_facts__twilio[6];
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
     char of_facts__vapi[118];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
     char of_facts__vonage[36];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    char of_facts__yeti[178];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[24];
@@ -13875,66 +15335,194 @@ static const SIPCAUSE_ROM struct {
     /*    7 */ "D1X\0"
     /*   11 */ "D2X\0"
     /*   15 */ "D3X\0"
-    /*   19 */ "D4X\0"
-    /*   23 */ "D5X\0"
-    /*   27 */ "D6X\0"
-    /*   31 */ "D7X\0"
-    /*   35 */ "P0X\0"
-    /*   39 */ "R\0"
-    /*   41 */ "PE\0"
-    /*   44 */ "T\0"
-    /*   46 */ "B",
+    /*   19 */ "telnyx_support\0"
+    /*   34 */ "D4X\0"
+    /*   38 */ "D5X\0"
+    /*   42 */ "D6X\0"
+    /*   46 */ "D7X\0"
+    /*   50 */ "P0X\0"
+    /*   54 */ "P43\0"
+    /*   58 */ "R\0"
+    /*   60 */ "PE\0"
+    /*   63 */ "T\0"
+    /*   65 */ "B",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "twilio_changelog\0"
     /*   17 */ "603 Decline\0"
     /*   29 */ "twilio\0"
-    /*   36 */ "32001\0"
-    /*   42 */ "32002\0"
-    /*   48 */ "32005\0"
-    /*   54 */ "32006\0"
-    /*   60 */ "32007\0"
-    /*   66 */ "32008\0"
-    /*   72 */ "32009\0"
-    /*   78 */ "32010\0"
-    /*   84 */ "32011\0"
-    /*   90 */ "32012\0"
-    /*   96 */ "32013\0"
-    /*  102 */ "32014\0"
-    /*  108 */ "32015\0"
-    /*  114 */ "32016\0"
-    /*  120 */ "32017\0"
-    /*  126 */ "32020\0"
-    /*  132 */ "32022\0"
-    /*  138 */ "32100\0"
-    /*  144 */ "32101\0"
-    /*  150 */ "32102\0"
-    /*  156 */ "32103\0"
-    /*  162 */ "32105\0"
-    /*  168 */ "32106\0"
-    /*  174 */ "32110\0"
-    /*  180 */ "32111\0"
-    /*  186 */ "32112\0"
-    /*  192 */ "32200\0"
-    /*  198 */ "32201\0"
-    /*  204 */ "32202\0"
-    /*  210 */ "32203\0"
-    /*  216 */ "32204\0"
-    /*  222 */ "32205\0"
-    /*  228 */ "32206\0"
-    /*  234 */ "32207\0"
-    /*  240 */ "32208\0"
-    /*  246 */ "32209\0"
-    /*  252 */ "32210\0"
-    /*  258 */ "32212\0"
-    /*  264 */ "32216\0"
-    /*  270 */ "32218\0"
-    /*  276 */ "32219\0"
-    /*  282 */ "32220\0"
-    /*  288 */ "32221\0"
-    /*  294 */ "32222\0"
-    /*  300 */ "32223",
+    /*   36 */ "10002\0"
+    /*   42 */ "10003\0"
+    /*   48 */ "10004\0"
+    /*   54 */ "10005\0"
+    /*   60 */ "13201\0"
+    /*   66 */ "13210\0"
+    /*   72 */ "13211\0"
+    /*   78 */ "13212\0"
+    /*   84 */ "13213\0"
+    /*   90 */ "13214\0"
+    /*   96 */ "13215\0"
+    /*  102 */ "13217\0"
+    /*  108 */ "13218\0"
+    /*  114 */ "13219\0"
+    /*  120 */ "13220\0"
+    /*  126 */ "13221\0"
+    /*  132 */ "13222\0"
+    /*  138 */ "13223\0"
+    /*  144 */ "13224\0"
+    /*  150 */ "13225\0"
+    /*  156 */ "13226\0"
+    /*  162 */ "13227\0"
+    /*  168 */ "13230\0"
+    /*  174 */ "13231\0"
+    /*  180 */ "13232\0"
+    /*  186 */ "13233\0"
+    /*  192 */ "13234\0"
+    /*  198 */ "13235\0"
+    /*  204 */ "13236\0"
+    /*  210 */ "13237\0"
+    /*  216 */ "13238\0"
+    /*  222 */ "13239\0"
+    /*  228 */ "13240\0"
+    /*  234 */ "13241\0"
+    /*  240 */ "13242\0"
+    /*  246 */ "13243\0"
+    /*  252 */ "13244\0"
+    /*  258 */ "13245\0"
+    /*  264 */ "13246\0"
+    /*  270 */ "13247\0"
+    /*  276 */ "13248\0"
+    /*  282 */ "13249\0"
+    /*  288 */ "13250\0"
+    /*  294 */ "13251\0"
+    /*  300 */ "13252\0"
+    /*  306 */ "13253\0"
+    /*  312 */ "13254\0"
+    /*  318 */ "13255\0"
+    /*  324 */ "13258\0"
+    /*  330 */ "13802\0"
+    /*  336 */ "21200\0"
+    /*  342 */ "21201\0"
+    /*  348 */ "21202\0"
+    /*  354 */ "21203\0"
+    /*  360 */ "21204\0"
+    /*  366 */ "21205\0"
+    /*  372 */ "21206\0"
+    /*  378 */ "21207\0"
+    /*  384 */ "21208\0"
+    /*  390 */ "21209\0"
+    /*  396 */ "21210\0"
+    /*  402 */ "21211\0"
+    /*  408 */ "21212\0"
+    /*  414 */ "21213\0"
+    /*  420 */ "21214\0"
+    /*  426 */ "21215\0"
+    /*  432 */ "21216\0"
+    /*  438 */ "21217\0"
+    /*  444 */ "21218\0"
+    /*  450 */ "21219\0"
+    /*  456 */ "21220\0"
+    /*  462 */ "21221\0"
+    /*  468 */ "21222\0"
+    /*  474 */ "21223\0"
+    /*  480 */ "21224\0"
+    /*  486 */ "21225\0"
+    /*  492 */ "21226\0"
+    /*  498 */ "21227\0"
+    /*  504 */ "21228\0"
+    /*  510 */ "21229\0"
+    /*  516 */ "21230\0"
+    /*  522 */ "21231\0"
+    /*  528 */ "21232\0"
+    /*  534 */ "21233\0"
+    /*  540 */ "21234\0"
+    /*  546 */ "21235\0"
+    /*  552 */ "21236\0"
+    /*  558 */ "21237\0"
+    /*  564 */ "21238\0"
+    /*  570 */ "21239\0"
+    /*  576 */ "21240\0"
+    /*  582 */ "21241\0"
+    /*  588 */ "21242\0"
+    /*  594 */ "21243\0"
+    /*  600 */ "21244\0"
+    /*  606 */ "21245\0"
+    /*  612 */ "21247\0"
+    /*  618 */ "21248\0"
+    /*  624 */ "21249\0"
+    /*  630 */ "21251\0"
+    /*  636 */ "21252\0"
+    /*  642 */ "21253\0"
+    /*  648 */ "21254\0"
+    /*  654 */ "21255\0"
+    /*  660 */ "21256\0"
+    /*  666 */ "21257\0"
+    /*  672 */ "21258\0"
+    /*  678 */ "21259\0"
+    /*  684 */ "21260\0"
+    /*  690 */ "21261\0"
+    /*  696 */ "21262\0"
+    /*  702 */ "21263\0"
+    /*  708 */ "32001\0"
+    /*  714 */ "32002\0"
+    /*  720 */ "32005\0"
+    /*  726 */ "32006\0"
+    /*  732 */ "32007\0"
+    /*  738 */ "32008\0"
+    /*  744 */ "32009\0"
+    /*  750 */ "32010\0"
+    /*  756 */ "32011\0"
+    /*  762 */ "32012\0"
+    /*  768 */ "32013\0"
+    /*  774 */ "32014\0"
+    /*  780 */ "32015\0"
+    /*  786 */ "32016\0"
+    /*  792 */ "32017\0"
+    /*  798 */ "32018\0"
+    /*  804 */ "32019\0"
+    /*  810 */ "32020\0"
+    /*  816 */ "32021\0"
+    /*  822 */ "32022\0"
+    /*  828 */ "32100\0"
+    /*  834 */ "32101\0"
+    /*  840 */ "32102\0"
+    /*  846 */ "32103\0"
+    /*  852 */ "32105\0"
+    /*  858 */ "32106\0"
+    /*  864 */ "32110\0"
+    /*  870 */ "32111\0"
+    /*  876 */ "32112\0"
+    /*  882 */ "32113\0"
+    /*  888 */ "32114\0"
+    /*  894 */ "32115\0"
+    /*  900 */ "32200\0"
+    /*  906 */ "32201\0"
+    /*  912 */ "32202\0"
+    /*  918 */ "32203\0"
+    /*  924 */ "32204\0"
+    /*  930 */ "32205\0"
+    /*  936 */ "32206\0"
+    /*  942 */ "32207\0"
+    /*  948 */ "32208\0"
+    /*  954 */ "32209\0"
+    /*  960 */ "32210\0"
+    /*  966 */ "32212\0"
+    /*  972 */ "32214\0"
+    /*  978 */ "32215\0"
+    /*  984 */ "32216\0"
+    /*  990 */ "32218\0"
+    /*  996 */ "32219\0"
+    /* 1002 */ "32220\0"
+    /* 1008 */ "32221\0"
+    /* 1014 */ "32222\0"
+    /* 1020 */ "32223\0"
+    /* 1026 */ "32301\0"
+    /* 1032 */ "32302\0"
+    /* 1038 */ "32303\0"
+    /* 1044 */ "32304\0"
+    /* 1050 */ "32400\0"
+    /* 1056 */ "32401",
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     /* of_vapi, offset */
@@ -13963,6 +15551,14 @@ static const SIPCAUSE_ROM struct {
     /*   55 */ "vonage_sip\0"
     /*   66 */ "Answer\0"
     /*   73 */ "vonage_old",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "yeti\0"
+    /*    5 */ "SIP\0"
+    /*    9 */ "TM\0"
+    /*   12 */ "TS\0"
+    /*   15 */ "RADIUS",
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
@@ -14022,6 +15618,16 @@ static const SIPCAUSE_ROM struct {
     /*  104 */ "SEC_E_WRONG_PRINCIPAL\0"
     /*  126 */ "TRUST_E_CERT_SIGNATURE",
 #endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    /* of_facts__telnyx, offset */
+    /*    0 */ "488\0"
+    /*    4 */ "P14\0"
+    /*    8 */ "P93",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    /* of_facts__twilio, offset */
+    /*    0 */ "20.22",
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
     /* of_facts__vapi, offset */
     /*    0 */ "Understanding error prefixes\0"
@@ -14036,6 +15642,20 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "vonage_statuses\0"
     /*   16 */ "Disclaimer\0"
     /*   27 */ "Statuses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    /* of_facts__yeti, offset */
+    /*    0 */ "yeti_internal\0"
+    /*   14 */ "Internal disconnect codes\0"
+    /*   40 */ "yeti_settings\0"
+    /*   54 */ "Stop hunting\0"
+    /*   67 */ "Rewrited code\0"
+    /*   81 */ "Silently drop\0"
+    /*   95 */ "yeti_didww\0"
+    /*  106 */ "Rerouting Disconnect Codes\0"
+    /*  133 */ "16.7\0"
+    /*  138 */ "Traffic Switch disconnect codes\0"
+    /*  170 */ "rfc3262",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -14319,63 +15939,194 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_TELNYX + 0, CITED_TELNYX + 7 }, /* telnyx D1X */
     { CITED_TELNYX + 0, CITED_TELNYX + 11 }, /* telnyx D2X */
     { CITED_TELNYX + 0, CITED_TELNYX + 15 }, /* telnyx D3X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 19 }, /* telnyx D4X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 23 }, /* telnyx D5X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 27 }, /* telnyx D6X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 31 }, /* telnyx D7X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 35 }, /* telnyx P0X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 39 }, /* telnyx R */
-    { CITED_TELNYX + 0, CITED_TELNYX + 41 }, /* telnyx PE */
-    { CITED_TELNYX + 0, CITED_TELNYX + 44 }, /* telnyx T */
-    { CITED_TELNYX + 0, CITED_TELNYX + 46 }, /* telnyx B */
+    { CITED_TELNYX + 19, CITED_TELNYX + 15 }, /* telnyx_support D3X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 34 }, /* telnyx_support D4X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 34 }, /* telnyx D4X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 38 }, /* telnyx D5X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 38 }, /* telnyx_support D5X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 42 }, /* telnyx D6X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 46 }, /* telnyx D7X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 50 }, /* telnyx P0X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 50 }, /* telnyx_support P0X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 54 }, /* telnyx_support P43 */
+    { CITED_TELNYX + 0, CITED_TELNYX + 58 }, /* telnyx R */
+    { CITED_TELNYX + 0, CITED_TELNYX + 60 }, /* telnyx PE */
+    { CITED_TELNYX + 0, CITED_TELNYX + 63 }, /* telnyx T */
+    { CITED_TELNYX + 0, CITED_TELNYX + 65 }, /* telnyx B */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { CITED_TWILIO + 0, CITED_TWILIO + 17 }, /* twilio_changelog 603 Decline */
-    { CITED_TWILIO + 29, CITED_TWILIO + 36 }, /* twilio 32001 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 42 }, /* twilio 32002 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 48 }, /* twilio 32005 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 54 }, /* twilio 32006 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 60 }, /* twilio 32007 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 66 }, /* twilio 32008 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 72 }, /* twilio 32009 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 78 }, /* twilio 32010 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 84 }, /* twilio 32011 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 90 }, /* twilio 32012 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 96 }, /* twilio 32013 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 102 }, /* twilio 32014 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 108 }, /* twilio 32015 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 114 }, /* twilio 32016 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 120 }, /* twilio 32017 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 126 }, /* twilio 32020 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 132 }, /* twilio 32022 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 138 }, /* twilio 32100 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 144 }, /* twilio 32101 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 150 }, /* twilio 32102 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 156 }, /* twilio 32103 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 162 }, /* twilio 32105 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 168 }, /* twilio 32106 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 174 }, /* twilio 32110 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 180 }, /* twilio 32111 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 186 }, /* twilio 32112 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 192 }, /* twilio 32200 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 198 }, /* twilio 32201 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 204 }, /* twilio 32202 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 210 }, /* twilio 32203 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 216 }, /* twilio 32204 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 222 }, /* twilio 32205 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 228 }, /* twilio 32206 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 234 }, /* twilio 32207 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 240 }, /* twilio 32208 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 246 }, /* twilio 32209 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 252 }, /* twilio 32210 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 258 }, /* twilio 32212 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 264 }, /* twilio 32216 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 270 }, /* twilio 32218 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 276 }, /* twilio 32219 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 282 }, /* twilio 32220 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 288 }, /* twilio 32221 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 32222 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 32223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 36 }, /* twilio 10002 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 42 }, /* twilio 10003 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 48 }, /* twilio 10004 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 54 }, /* twilio 10005 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 60 }, /* twilio 13201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 66 }, /* twilio 13210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 72 }, /* twilio 13211 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 78 }, /* twilio 13212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 84 }, /* twilio 13213 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 90 }, /* twilio 13214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 96 }, /* twilio 13215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 102 }, /* twilio 13217 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 108 }, /* twilio 13218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 114 }, /* twilio 13219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 120 }, /* twilio 13220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 126 }, /* twilio 13221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 132 }, /* twilio 13222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 138 }, /* twilio 13223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 144 }, /* twilio 13224 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 150 }, /* twilio 13225 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 156 }, /* twilio 13226 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 162 }, /* twilio 13227 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 168 }, /* twilio 13230 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 174 }, /* twilio 13231 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 180 }, /* twilio 13232 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 186 }, /* twilio 13233 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 192 }, /* twilio 13234 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 198 }, /* twilio 13235 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 204 }, /* twilio 13236 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 210 }, /* twilio 13237 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 216 }, /* twilio 13238 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 222 }, /* twilio 13239 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 228 }, /* twilio 13240 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 234 }, /* twilio 13241 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 240 }, /* twilio 13242 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 246 }, /* twilio 13243 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 252 }, /* twilio 13244 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 258 }, /* twilio 13245 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 264 }, /* twilio 13246 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 270 }, /* twilio 13247 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 276 }, /* twilio 13248 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 282 }, /* twilio 13249 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 288 }, /* twilio 13250 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 13251 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 13252 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 306 }, /* twilio 13253 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 312 }, /* twilio 13254 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 318 }, /* twilio 13255 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 324 }, /* twilio 13258 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 330 }, /* twilio 13802 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 336 }, /* twilio 21200 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 342 }, /* twilio 21201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 348 }, /* twilio 21202 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 354 }, /* twilio 21203 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 360 }, /* twilio 21204 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 366 }, /* twilio 21205 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 372 }, /* twilio 21206 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 378 }, /* twilio 21207 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 384 }, /* twilio 21208 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 390 }, /* twilio 21209 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 396 }, /* twilio 21210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 402 }, /* twilio 21211 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 408 }, /* twilio 21212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 414 }, /* twilio 21213 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 420 }, /* twilio 21214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 426 }, /* twilio 21215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 432 }, /* twilio 21216 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 438 }, /* twilio 21217 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 444 }, /* twilio 21218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 450 }, /* twilio 21219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 456 }, /* twilio 21220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 462 }, /* twilio 21221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 468 }, /* twilio 21222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 474 }, /* twilio 21223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 480 }, /* twilio 21224 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 486 }, /* twilio 21225 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 492 }, /* twilio 21226 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 498 }, /* twilio 21227 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 504 }, /* twilio 21228 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 510 }, /* twilio 21229 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 516 }, /* twilio 21230 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 522 }, /* twilio 21231 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 528 }, /* twilio 21232 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 534 }, /* twilio 21233 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 540 }, /* twilio 21234 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 546 }, /* twilio 21235 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 552 }, /* twilio 21236 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 558 }, /* twilio 21237 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 564 }, /* twilio 21238 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 570 }, /* twilio 21239 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 576 }, /* twilio 21240 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 582 }, /* twilio 21241 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 588 }, /* twilio 21242 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 594 }, /* twilio 21243 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 600 }, /* twilio 21244 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 606 }, /* twilio 21245 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 612 }, /* twilio 21247 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 618 }, /* twilio 21248 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 624 }, /* twilio 21249 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 630 }, /* twilio 21251 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 636 }, /* twilio 21252 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 642 }, /* twilio 21253 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 648 }, /* twilio 21254 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 654 }, /* twilio 21255 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 660 }, /* twilio 21256 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 666 }, /* twilio 21257 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 672 }, /* twilio 21258 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 678 }, /* twilio 21259 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 684 }, /* twilio 21260 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 690 }, /* twilio 21261 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 696 }, /* twilio 21262 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 702 }, /* twilio 21263 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 708 }, /* twilio 32001 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 714 }, /* twilio 32002 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 720 }, /* twilio 32005 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 726 }, /* twilio 32006 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 732 }, /* twilio 32007 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 738 }, /* twilio 32008 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 744 }, /* twilio 32009 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 750 }, /* twilio 32010 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 756 }, /* twilio 32011 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 762 }, /* twilio 32012 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 768 }, /* twilio 32013 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 774 }, /* twilio 32014 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 780 }, /* twilio 32015 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 786 }, /* twilio 32016 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 792 }, /* twilio 32017 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 798 }, /* twilio 32018 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 804 }, /* twilio 32019 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 810 }, /* twilio 32020 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 816 }, /* twilio 32021 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 822 }, /* twilio 32022 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 828 }, /* twilio 32100 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 834 }, /* twilio 32101 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 840 }, /* twilio 32102 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 846 }, /* twilio 32103 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 852 }, /* twilio 32105 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 858 }, /* twilio 32106 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 864 }, /* twilio 32110 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 870 }, /* twilio 32111 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 876 }, /* twilio 32112 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 882 }, /* twilio 32113 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 888 }, /* twilio 32114 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 894 }, /* twilio 32115 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 900 }, /* twilio 32200 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 906 }, /* twilio 32201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 912 }, /* twilio 32202 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 918 }, /* twilio 32203 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 924 }, /* twilio 32204 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 930 }, /* twilio 32205 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 936 }, /* twilio 32206 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 942 }, /* twilio 32207 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 948 }, /* twilio 32208 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 954 }, /* twilio 32209 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 960 }, /* twilio 32210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 966 }, /* twilio 32212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 972 }, /* twilio 32214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 978 }, /* twilio 32215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 984 }, /* twilio 32216 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 990 }, /* twilio 32218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 996 }, /* twilio 32219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1002 }, /* twilio 32220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1008 }, /* twilio 32221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1014 }, /* twilio 32222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1020 }, /* twilio 32223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1026 }, /* twilio 32301 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1032 }, /* twilio 32302 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1038 }, /* twilio 32303 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1044 }, /* twilio 32304 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1050 }, /* twilio 32400 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1056 }, /* twilio 32401 */
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     { CITED_VAPI + 0, CITED_VAPI + 5 }, /* vapi Resource resolution */
@@ -14398,6 +16149,12 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_VONAGE + 0, CITED_VONAGE + 40 }, /* vonage_java DisconnectedBy */
     { CITED_VONAGE + 55, CITED_VONAGE + 66 }, /* vonage_sip Answer */
     { CITED_VONAGE + 73, CITED_VONAGE + 66 }, /* vonage_old Answer */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { CITED_YETI + 0, CITED_YETI + 5 }, /* yeti SIP */
+    { CITED_YETI + 0, CITED_YETI + 9 }, /* yeti TM */
+    { CITED_YETI + 0, CITED_YETI + 12 }, /* yeti TS */
+    { CITED_YETI + 0, CITED_YETI + 15 }, /* yeti RADIUS */
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, CITED_FACTS__PLIVO + 14 }, /* zentrunk_spec IP Whitelisting Requirements */
@@ -14445,6 +16202,15 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 104 }, /* winerror SEC_E_WRONG_PRINCIPAL */
     { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 126 }, /* winerror TRUST_E_CERT_SIGNATURE */
 #endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    { CITED_TELNYX + 0, CITED_FACTS__TELNYX + 0 }, /* telnyx 488 */
+    { CITED_TELNYX + 19, CITED_TELNYX + 7 }, /* telnyx_support D1X */
+    { CITED_TELNYX + 19, CITED_FACTS__TELNYX + 4 }, /* telnyx_support P14 */
+    { CITED_TELNYX + 19, CITED_FACTS__TELNYX + 8 }, /* telnyx_support P93 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    { 1, CITED_FACTS__TWILIO + 0 }, /* rfc3261 20.22 */
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
     { CITED_VAPI + 0, CITED_FACTS__VAPI + 0 }, /* vapi Understanding error prefixes */
     { CITED_VAPI + 0, CITED_FACTS__VAPI + 29 }, /* vapi Next steps */
@@ -14455,6 +16221,16 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
     { CITED_FACTS__VONAGE + 0, CITED_FACTS__VONAGE + 16 }, /* vonage_statuses Disclaimer */
     { CITED_FACTS__VONAGE + 0, CITED_FACTS__VONAGE + 27 }, /* vonage_statuses Statuses */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    { CITED_FACTS__YETI + 0, CITED_FACTS__YETI + 14 }, /* yeti_internal Internal disconnect codes */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 54 }, /* yeti_settings Stop hunting */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 67 }, /* yeti_settings Rewrited code */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 81 }, /* yeti_settings Silently drop */
+    { CITED_FACTS__YETI + 95, CITED_FACTS__YETI + 106 }, /* yeti_didww Rerouting Disconnect Codes */
+    { 1, CITED_FACTS__YETI + 133 }, /* rfc3261 16.7 */
+    { CITED_FACTS__YETI + 0, CITED_FACTS__YETI + 138 }, /* yeti_internal Traffic Switch disconnect codes */
+    { CITED_FACTS__YETI + 170, 28 }, /* rfc3262 3 */
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, CITED_PROFILE__RFC3398 + 8 }, /* rfc3398 7.2.4.1 */
@@ -14583,7 +16359,7 @@ static const SIPCAUSE_ROM struct {
     char of_teams[176];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[117];
+    char of_telnyx[233];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[213];
@@ -14593,6 +16369,9 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     char of_vonage[392];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[99];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[118];
@@ -14617,6 +16396,9 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
     char of_facts__vonage[107];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    char of_facts__yeti[371];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[48];
@@ -14849,7 +16631,9 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "Telnyx SIP response codes\0"
-    /*   26 */ "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index",
+    /*   26 */ "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index\0"
+    /*  117 */ "Telnyx SIP response codes, support article\0"
+    /*  160 */ "https://support.telnyx.com/en/articles/4409457-telnyx-sip-response-codes",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
@@ -14873,6 +16657,11 @@ static const SIPCAUSE_ROM struct {
     /*  165 */ "https://api.support.vonage.com/hc/en-us/articles/209591618-What-does-xxx-SIP-call-status-mean\0"
     /*  259 */ "Vonage SIP call status, older edition\0"
     /*  297 */ "https://api.support.vonage.com/hc/en-us/articles/209591618-What-does-xxx-SIP-call-status-mean-",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "Yeti disconnect codes\0"
+    /*   22 */ "https://github.com/yeti-switch/yeti-web/blob/master/db/seeds/main/class4.sql",
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
@@ -14919,6 +16708,17 @@ static const SIPCAUSE_ROM struct {
     /* of_facts__vonage, offset */
     /*    0 */ "Vonage call statuses\0"
     /*   21 */ "https://developer.vonage.com/en/legacy-client-sdk/in-app-voice/concepts/call-statuses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    /* of_facts__yeti, offset */
+    /*    0 */ "Yeti internal disconnect codes\0"
+    /*   31 */ "https://yeti-switch.org/docs/disconnect-codes.html\0"
+    /*   82 */ "Yeti disconnect code settings\0"
+    /*  112 */ "https://yeti-switch.org/docs/web-interface/system/disconnect_codes.html\0"
+    /*  184 */ "DIDWW rerouting disconnect codes\0"
+    /*  217 */ "https://doc.didww.com/api3/2022-05-10/inventory-resources/voice-in-trunks/rerouting-disconnect-codes.html\0"
+    /*  323 */ "RFC 3262\0"
+    /*  332 */ "https://www.rfc-editor.org/rfc/rfc3262",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -15087,6 +16887,7 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
     { CITED_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 26 },
+    { CITED_TELNYX + 19, DOCUMENT_TEXTS_TELNYX + 117, DOCUMENT_TEXTS_TELNYX + 160 },
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { CITED_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 34 },
@@ -15100,6 +16901,9 @@ static const SIPCAUSE_ROM struct document documents[] = {
     { CITED_VONAGE + 0, DOCUMENT_TEXTS_VONAGE + 0, DOCUMENT_TEXTS_VONAGE + 16 },
     { CITED_VONAGE + 55, DOCUMENT_TEXTS_VONAGE + 142, DOCUMENT_TEXTS_VONAGE + 165 },
     { CITED_VONAGE + 73, DOCUMENT_TEXTS_VONAGE + 259, DOCUMENT_TEXTS_VONAGE + 297 },
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { CITED_YETI + 0, DOCUMENT_TEXTS_YETI + 0, DOCUMENT_TEXTS_YETI + 22 },
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 40 },
@@ -15127,6 +16931,12 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
     { CITED_FACTS__VONAGE + 0, DOCUMENT_TEXTS_FACTS__VONAGE + 0, DOCUMENT_TEXTS_FACTS__VONAGE + 21 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    { CITED_FACTS__YETI + 0, DOCUMENT_TEXTS_FACTS__YETI + 0, DOCUMENT_TEXTS_FACTS__YETI + 31 },
+    { CITED_FACTS__YETI + 40, DOCUMENT_TEXTS_FACTS__YETI + 82, DOCUMENT_TEXTS_FACTS__YETI + 112 },
+    { CITED_FACTS__YETI + 95, DOCUMENT_TEXTS_FACTS__YETI + 184, DOCUMENT_TEXTS_FACTS__YETI + 217 },
+    { CITED_FACTS__YETI + 170, DOCUMENT_TEXTS_FACTS__YETI + 323, DOCUMENT_TEXTS_FACTS__YETI + 332 },
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 9 },
@@ -15549,20 +17359,23 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 1,
     CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
     CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
-    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2,
-    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3,
-    CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
-    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
-    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5,
-    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 6,
-    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8,
-    CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 9,
-    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9,
-    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 2,
+    CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5,
+    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
+    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 6,
+    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6,
+    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 8,
+    CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8,
+    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 12, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13,
+    CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14,
+    CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14,
+    CITATIONS_TELNYX + 15, CITATIONS_TELNYX + 15, CITATIONS_TELNYX + 16,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     CITATIONS_TWILIO + 0, CITATIONS_TWILIO + 1, CITATIONS_TWILIO + 2, CITATIONS_TWILIO + 3,
@@ -15576,7 +17389,38 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_TWILIO + 32, CITATIONS_TWILIO + 33, CITATIONS_TWILIO + 34, CITATIONS_TWILIO + 35,
     CITATIONS_TWILIO + 36, CITATIONS_TWILIO + 37, CITATIONS_TWILIO + 38, CITATIONS_TWILIO + 39,
     CITATIONS_TWILIO + 40, CITATIONS_TWILIO + 41, CITATIONS_TWILIO + 42, CITATIONS_TWILIO + 43,
-    CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45,
+    CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45, CITATIONS_TWILIO + 46, CITATIONS_TWILIO + 47,
+    CITATIONS_TWILIO + 48, CITATIONS_TWILIO + 49, CITATIONS_TWILIO + 50, CITATIONS_TWILIO + 51,
+    CITATIONS_TWILIO + 52, CITATIONS_TWILIO + 53, CITATIONS_TWILIO + 54, CITATIONS_TWILIO + 55,
+    CITATIONS_TWILIO + 56, CITATIONS_TWILIO + 57, CITATIONS_TWILIO + 58, CITATIONS_TWILIO + 59,
+    CITATIONS_TWILIO + 60, CITATIONS_TWILIO + 61, CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 63,
+    CITATIONS_TWILIO + 64, CITATIONS_TWILIO + 65, CITATIONS_TWILIO + 66, CITATIONS_TWILIO + 67,
+    CITATIONS_TWILIO + 68, CITATIONS_TWILIO + 69, CITATIONS_TWILIO + 70, CITATIONS_TWILIO + 71,
+    CITATIONS_TWILIO + 72, CITATIONS_TWILIO + 73, CITATIONS_TWILIO + 74, CITATIONS_TWILIO + 75,
+    CITATIONS_TWILIO + 76, CITATIONS_TWILIO + 77, CITATIONS_TWILIO + 78, CITATIONS_TWILIO + 79,
+    CITATIONS_TWILIO + 80, CITATIONS_TWILIO + 81, CITATIONS_TWILIO + 82, CITATIONS_TWILIO + 83,
+    CITATIONS_TWILIO + 84, CITATIONS_TWILIO + 85, CITATIONS_TWILIO + 86, CITATIONS_TWILIO + 87,
+    CITATIONS_TWILIO + 88, CITATIONS_TWILIO + 89, CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 91,
+    CITATIONS_TWILIO + 92, CITATIONS_TWILIO + 93, CITATIONS_TWILIO + 94, CITATIONS_TWILIO + 95,
+    CITATIONS_TWILIO + 96, CITATIONS_TWILIO + 97, CITATIONS_TWILIO + 98, CITATIONS_TWILIO + 99,
+    CITATIONS_TWILIO + 100, CITATIONS_TWILIO + 101, CITATIONS_TWILIO + 102, CITATIONS_TWILIO + 103,
+    CITATIONS_TWILIO + 104, CITATIONS_TWILIO + 105, CITATIONS_TWILIO + 106, CITATIONS_TWILIO + 107,
+    CITATIONS_TWILIO + 108, CITATIONS_TWILIO + 109, CITATIONS_TWILIO + 110, CITATIONS_TWILIO + 111,
+    CITATIONS_TWILIO + 112, CITATIONS_TWILIO + 113, CITATIONS_TWILIO + 114, CITATIONS_TWILIO + 115,
+    CITATIONS_TWILIO + 116, CITATIONS_TWILIO + 117, CITATIONS_TWILIO + 118, CITATIONS_TWILIO + 119,
+    CITATIONS_TWILIO + 120, CITATIONS_TWILIO + 121, CITATIONS_TWILIO + 122, CITATIONS_TWILIO + 123,
+    CITATIONS_TWILIO + 124, CITATIONS_TWILIO + 125, CITATIONS_TWILIO + 126, CITATIONS_TWILIO + 127,
+    CITATIONS_TWILIO + 128, CITATIONS_TWILIO + 129, CITATIONS_TWILIO + 130, CITATIONS_TWILIO + 131,
+    CITATIONS_TWILIO + 132, CITATIONS_TWILIO + 133, CITATIONS_TWILIO + 134, CITATIONS_TWILIO + 135,
+    CITATIONS_TWILIO + 136, CITATIONS_TWILIO + 137, CITATIONS_TWILIO + 138, CITATIONS_TWILIO + 139,
+    CITATIONS_TWILIO + 140, CITATIONS_TWILIO + 141, CITATIONS_TWILIO + 142, CITATIONS_TWILIO + 143,
+    CITATIONS_TWILIO + 144, CITATIONS_TWILIO + 145, CITATIONS_TWILIO + 146, CITATIONS_TWILIO + 147,
+    CITATIONS_TWILIO + 148, CITATIONS_TWILIO + 149, CITATIONS_TWILIO + 150, CITATIONS_TWILIO + 151,
+    CITATIONS_TWILIO + 152, CITATIONS_TWILIO + 153, CITATIONS_TWILIO + 154, CITATIONS_TWILIO + 155,
+    CITATIONS_TWILIO + 156, CITATIONS_TWILIO + 157, CITATIONS_TWILIO + 158, CITATIONS_TWILIO + 159,
+    CITATIONS_TWILIO + 160, CITATIONS_TWILIO + 161, CITATIONS_TWILIO + 162, CITATIONS_TWILIO + 163,
+    CITATIONS_TWILIO + 164, CITATIONS_TWILIO + 165, CITATIONS_TWILIO + 166, CITATIONS_TWILIO + 167,
+    CITATIONS_TWILIO + 168, CITATIONS_TWILIO + 169, CITATIONS_TWILIO + 170, CITATIONS_TWILIO + 171,
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     CITATIONS_VAPI + 0, CITATIONS_VAPI + 0, CITATIONS_VAPI + 1, CITATIONS_VAPI + 2,
@@ -15604,6 +17448,55 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3,
     CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3,
     CITATIONS_VONAGE + 4, CITATIONS_VONAGE + 4,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3,
+    CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 3, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 2, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 1, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 1, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2,
 #endif
 };
 #endif
@@ -15682,10 +17575,16 @@ static const SIPCAUSE_ROM citation_at facts_cited[] = {
     CITATIONS_FACTS__TEAMS + 3, CITATIONS_TEAMS + 13, CITATIONS_FACTS__TEAMS + 4,
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-   
+    CITATIONS_FACTS__TELNYX + 0, CITATIONS_TELNYX + 6, 56, CITATIONS_TELNYX + 0, 20,
+    CITATIONS_TELNYX + 0, CITATIONS_FACTS__TELNYX + 1, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7,
+    CITATIONS_TELNYX + 10, CITATIONS_FACTS__TELNYX + 2, CITATIONS_TELNYX + 10,
+    CITATIONS_FACTS__TELNYX + 3, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-   
+    CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 75, CITATIONS_TWILIO + 75,
+    CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 11, CITATIONS_TWILIO + 36,
+    CITATIONS_TWILIO + 48, CITATIONS_TWILIO + 162, CITATIONS_TWILIO + 116,
+    CITATIONS_FACTS__TWILIO + 0,
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     CITATIONS_VAPI + 3, CITATIONS_VAPI + 2, CITATIONS_FACTS__VAPI + 0, CITATIONS_FACTS__VAPI + 0,
@@ -15695,6 +17594,13 @@ static const SIPCAUSE_ROM citation_at facts_cited[] = {
 #if SIPCAUSE_VENDOR_VONAGE
     CITATIONS_FACTS__VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_FACTS__VONAGE + 1,
     CITATIONS_VONAGE + 4, CITATIONS_VONAGE + 3,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 0,
+    CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 1, CITATIONS_FACTS__YETI + 2,
+    CITATIONS_FACTS__YETI + 3, CITATIONS_FACTS__YETI + 4, CITATIONS_YETI + 1, 54,
+    CITATIONS_YETI + 0, CITATIONS_FACTS__YETI + 5, CITATIONS_FACTS__YETI + 6,
+    CITATIONS_FACTS__YETI + 7,
 #endif
 };
 #endif

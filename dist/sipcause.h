@@ -80,11 +80,14 @@
 #ifndef SIPCAUSE_VENDOR_VONAGE
 #define SIPCAUSE_VENDOR_VONAGE SIPCAUSE_ALL_VENDORS /* Vonage Voice API */
 #endif
+#ifndef SIPCAUSE_VENDOR_YETI
+#define SIPCAUSE_VENDOR_YETI SIPCAUSE_ALL_VENDORS /* Yeti */
+#endif
 #ifndef SIPCAUSE_ALL_VENDORS
 #define SIPCAUSE_ALL_VENDORS 0 /* vendors that are off by themselves, all of them */
 #endif
 
-#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_ACS || SIPCAUSE_VENDOR_AMAZON_CONNECT || SIPCAUSE_VENDOR_LIVEKIT || SIPCAUSE_VENDOR_PLIVO_VOICE || SIPCAUSE_VENDOR_RETELL || SIPCAUSE_VENDOR_TEAMS || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO || SIPCAUSE_VENDOR_VAPI || SIPCAUSE_VENDOR_VONAGE
+#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_ACS || SIPCAUSE_VENDOR_AMAZON_CONNECT || SIPCAUSE_VENDOR_LIVEKIT || SIPCAUSE_VENDOR_PLIVO_VOICE || SIPCAUSE_VENDOR_RETELL || SIPCAUSE_VENDOR_TEAMS || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO || SIPCAUSE_VENDOR_VAPI || SIPCAUSE_VENDOR_VONAGE || SIPCAUSE_VENDOR_YETI
 #define SIPCAUSE_VENDORS 1
 #else
 #define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
@@ -296,6 +299,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_VONAGE) || SIPCAUSE_VENDOR_VONAGE > 1
 #error "set SIPCAUSE_VENDOR_VONAGE to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_YETI) || SIPCAUSE_VENDOR_YETI > 1
+#error "set SIPCAUSE_VENDOR_YETI to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_ALL_VENDORS) || SIPCAUSE_ALL_VENDORS > 1
 #error "set SIPCAUSE_ALL_VENDORS to 0 or 1"
 #endif
@@ -449,7 +455,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0xc4a052d4
+#define SIPCAUSE_SPEC_HASH 0x8086d22c
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -762,7 +768,8 @@ enum sipcause_vendor_number {
     SIPCAUSE_TELNYX = 11, /* Telnyx */
     SIPCAUSE_TWILIO = 12, /* Twilio */
     SIPCAUSE_VAPI = 13, /* Vapi */
-    SIPCAUSE_VONAGE = 14 /* Vonage Voice API */
+    SIPCAUSE_VONAGE = 14, /* Vonage Voice API */
+    SIPCAUSE_YETI = 15 /* Yeti */
 };
 
 /* Every response code with a row of its own, the number in the name. */
@@ -857,7 +864,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xc8e3810e
+#define SIPCAUSE_STAMP 0x21e31aa5
 
 #ifdef __cplusplus
 extern "C" {
