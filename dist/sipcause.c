@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x21e31aa5
+#if SIPCAUSE_STAMP != 0x5d9228fe
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
