@@ -185,4 +185,83 @@ function documents.kb(text)
   return rows
 end
 
+-- ---- Cisco: Markdown tables, the second with a column in hexadecimal ----
+
+-- A row that has one number in decimal and another in hexadecimal is two.
+function documents.cisco_cucm(text)
+  local rows = {}
+  local function add(code, name)
+    rows[#rows + 1] = {
+      title = code .. " " .. name, code = code, name = name:gsub("\u{2014}", " - "),
+      sip = tonumber(name:match("^CCM_SIP_+(%d%d%d)_")),
+    }
+  end
+  for line in lines_of(text) do
+    local code, rest = line:match("^| (%d+) | (.-) |$")
+    local hex, name = (rest or ""):match("^0x(%x+) | (.*)$")
+    if code then add(code, name or rest) end
+    if hex and tonumber(hex, 16) ~= tonumber(code) then
+      add(("%d"):format(tonumber(hex, 16)), name)
+      rows[#rows].other = code
+    end
+  end
+  return rows
+end
+
+-- ---- FreeSWITCH: an enum in C, and a switch over it ----
+
+function documents.freeswitch(text)
+  local rows, by_name, waiting = {}, {}, {}
+  local default = tonumber(text:match("default:%s*return (%d+);"))
+  for name, number in text:gmatch("SWITCH_CAUSE_([%u_]+) = (%d+)") do
+    local row = { title = number .. " " .. name, name = name, code = number, sip = default }
+    rows[#rows + 1], by_name[name] = row, row
+  end
+  for line in lines_of(text) do
+    local name = line:match("^%s*case SWITCH_CAUSE_([%u_]+):")
+    local sip = tonumber(line:match("^%s*return (%d+);"))
+    if name then waiting[#waiting + 1] = by_name[name] end
+    for _, row in ipairs(sip and waiting or {}) do row.sip = sip end
+    if sip then waiting = {} end
+  end
+  return rows
+end
+
+-- ---- Asterisk: constants in C, one for another; a table of their names; XML; a switch ----
+
+function documents.asterisk(text)
+  local rows = {}
+  local function add(space, code, name)
+    rows[#rows + 1] = { title = code .. " " .. name, space = space, code = code, name = name }
+  end
+  for name, value in text:gmatch("#define AST_CAUSE_([%u_]+)%s+([%w_]+)") do
+    if value:find "^%d" then
+      local called = ('{ AST_CAUSE_%s, "%s",'):format(name, name)
+      assert(value == "0" or text:find(called, 1, true), name)
+      add("causes", value, name)
+    else
+      add("aliases", "AST_CAUSE_" .. name, value)
+    end
+  end
+  for value in text:gmatch('<value name="(%u+)" />') do add("dialstatus", value, value) end
+  for code, name in text:gmatch('case (AST_CDR_%u+):%s*return "([%u ]+)"') do
+    add("disposition", code, name)
+  end
+  return rows
+end
+
+-- Facts kept in tab-separated columns: a row for each line, by the names in the first.
+function documents.columns(text)
+  local rows, names = {}, nil
+  for line in text:gmatch("[^\n]+") do
+    local row, at = {}, 0
+    for cell in (line .. "\t"):gmatch("([^\t]*)\t") do
+      at = at + 1
+      row[names and names[at] or at] = cell
+    end
+    if names then rows[#rows + 1] = row else names = row end
+  end
+  return rows
+end
+
 return documents
