@@ -103,7 +103,7 @@ static void print_status(unsigned code, const char *phrase)
                   &(struct asked_status){ code, phrase, method });
 }
 
-/* Is there a vendor with this key, to hint at? */
+/* Is there a vendor with this key, to hint at? What has one or two digits is one of many. */
 static const struct sipcause_vendor *vendor_with(const char *key)
 {
     const struct sipcause_vendor *vendor;
@@ -112,7 +112,8 @@ static const struct sipcause_vendor *vendor_with(const char *key)
     do
         vendor = sipcause_vendor_at(i++);
     while (vendor->number != SIPCAUSE_NOBODY
-           && sipcause_entry_find(vendor, NULL, TEXT(key))->vendor == SIPCAUSE_NOBODY);
+           && (strlen(key) < 3
+               || sipcause_entry_find(vendor, NULL, TEXT(key))->vendor == SIPCAUSE_NOBODY));
     return vendor;
 }
 
