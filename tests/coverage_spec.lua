@@ -353,3 +353,40 @@ each_document("Asterisk", "asterisk.txt", ASTERISK, function(document)
     end
   end)
 end)
+
+-- ---- Kamailio and OpenSIPS ----
+
+-- By the status line that it sends, and by the phrase; what is not registered is its own.
+local function check_proxy_row(row)
+  local answer = ask("explain", ("SIP/2.0 %s %s (%s/SL)"):format(row.sip, row.phrase, row.sip))
+  assert.are.equal(tonumber(row.sip), answer.code)
+  assert.is_false(answer.registered)
+  local found = false
+  for _, record in ipairs(ask_all("explain", row.phrase)) do
+    found = found or record.code == tonumber(row.sip)
+  end
+  assert.is_true(found, row.phrase)
+end
+
+-- The facts of both: those with a code that no RFC has.
+local function facts_of_proxies(text)
+  local rows = {}
+  for _, row in ipairs(documents.columns(text)) do
+    if row.sip:find "^47" then
+      row.phrase = row.phrase_without_suffix
+      row.title = row.sip .. " " .. row.phrase
+      rows[#rows + 1] = row
+    end
+  end
+  return rows
+end
+
+local function check_proxy(name, count)
+  each_document(name, name .. ".txt", "../facts/vendors/" .. name .. ".tsv", function(document)
+    local read = document.own and documents.proxies or facts_of_proxies
+    each_row(document, read(document.text), count, count, check_proxy_row)
+  end)
+end
+
+check_proxy("kamailio", 3)
+check_proxy("opensips", 4)

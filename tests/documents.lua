@@ -250,6 +250,22 @@ function documents.asterisk(text)
   return rows
 end
 
+-- ---- Kamailio and OpenSIPS: response codes of their own, and their phrases ----
+
+function documents.proxies(text)
+  local rows, codes = {}, {}
+  for line in lines_of(text) do
+    local name, code = line:match("^#define (E_[%u_]+) %-(4%d%d)$")
+    if name then codes[name] = code end
+    codes.at = codes[line:match("^%s*case (E_[%u_]+):")] or codes.at
+    local phrase = line:match('error_txt%s*=%s*"(.-)"')
+    if phrase then
+      rows[#rows + 1] = { title = codes.at .. " " .. phrase, sip = codes.at, phrase = phrase }
+    end
+  end
+  return rows
+end
+
 -- Facts kept in tab-separated columns: a row for each line, by the names in the first.
 function documents.columns(text)
   local rows, names = {}, nil
