@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x5d9228fe
+#if SIPCAUSE_STAMP != 0x64ef2d10
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -19,7 +19,7 @@
 #define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone) of(failover) of(decider) of(event) of(stage) of(by)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
-#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(ACS) of(AMAZON_CONNECT) of(LIVEKIT) of(PLIVO_VOICE) of(RETELL) of(TEAMS) of(TELNYX) of(TWILIO) of(VAPI) of(VONAGE)
+#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(ACS) of(AMAZON_CONNECT) of(ASTERISK) of(CISCO_CUCM) of(FREESWITCH) of(LIVEKIT) of(PLIVO_VOICE) of(RETELL) of(TEAMS) of(TELNYX) of(TWILIO) of(VAPI) of(VONAGE)
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
@@ -466,7 +466,7 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /*  863 */ "Consent Needed\0"
     /*  878 */ "Filtered destination\0"
     /*  899 */ "Bad URI\0"
-    /*  907 */ "Unresolvable Destination\0"
+    /*  907 */ "Unresolvable destination\0"
     /*  932 */ "Send failed\0"
     /*  944 */ "Temporarily Unavailable\0"
     /*  968 */ "Call/Transaction Does Not Exist\0"
@@ -568,9 +568,9 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 473, 878, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 475, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
     { 477, 932, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
     { 479, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
     { 433, 706, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
@@ -964,8 +964,8 @@ static const SIPCAUSE_ROM struct wording wordings[] = {
     { 473, 878 }, /* Filtered destination */
     { 475, 899 }, /* Bad URI */
     { 479, 899 }, /* Bad URI */
-    { 476, 907 }, /* Unresolvable Destination */
-    { 478, 907 }, /* Unresolvable Destination */
+    { 476, 907 }, /* Unresolvable destination */
+    { 478, 907 }, /* Unresolvable destination */
     { 477, 932 }, /* Send failed */
     { 477, 1661 }, /* Unfortunately error on sending to next hop occurred */
     { 479, 1713 }, /* Regretfully, we were not able to process the URI */
@@ -1843,9 +1843,9 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 470, 863, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Consent Needed */
     { 473, 878, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Filtered destination */
     { 475, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 476, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable destination */
     { 477, 932, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 478, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable destination */
     { 479, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
     { 480, 944, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Temporarily Unavailable */
     { 481, 968, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x00 }, /* Call/Transaction Does Not Exist */
@@ -6272,7 +6272,10 @@ enum {
     STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
     STRINGS_ACS = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
     STRINGS_AMAZON_CONNECT = STRINGS_ACS + 771 * (SIPCAUSE_VENDOR_ACS),
-    STRINGS_LIVEKIT = STRINGS_AMAZON_CONNECT + 417 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    STRINGS_ASTERISK = STRINGS_AMAZON_CONNECT + 417 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    STRINGS_CISCO_CUCM = STRINGS_ASTERISK + 1707 * (SIPCAUSE_VENDOR_ASTERISK),
+    STRINGS_FREESWITCH = STRINGS_CISCO_CUCM + 5955 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    STRINGS_LIVEKIT = STRINGS_FREESWITCH + 1774 * (SIPCAUSE_VENDOR_FREESWITCH),
     STRINGS_PLIVO_VOICE = STRINGS_LIVEKIT + 2933 * (SIPCAUSE_VENDOR_LIVEKIT),
     STRINGS_RETELL = STRINGS_PLIVO_VOICE + 1403 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     STRINGS_TEAMS = STRINGS_RETELL + 675 * (SIPCAUSE_VENDOR_RETELL),
@@ -6287,7 +6290,10 @@ enum {
     ENTRIES_2TALK = ENTRIES_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
     ENTRIES_ACS = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
     ENTRIES_AMAZON_CONNECT = ENTRIES_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
-    ENTRIES_LIVEKIT = ENTRIES_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    ENTRIES_ASTERISK = ENTRIES_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    ENTRIES_CISCO_CUCM = ENTRIES_ASTERISK + 73 * (SIPCAUSE_VENDOR_ASTERISK),
+    ENTRIES_FREESWITCH = ENTRIES_CISCO_CUCM + 146 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    ENTRIES_LIVEKIT = ENTRIES_FREESWITCH + 82 * (SIPCAUSE_VENDOR_FREESWITCH),
     ENTRIES_PLIVO_VOICE = ENTRIES_LIVEKIT + 98 * (SIPCAUSE_VENDOR_LIVEKIT),
     ENTRIES_RETELL = ENTRIES_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     ENTRIES_TEAMS = ENTRIES_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
@@ -6302,7 +6308,10 @@ enum {
     BY_NAME_2TALK = BY_NAME_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
     BY_NAME_ACS = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
     BY_NAME_AMAZON_CONNECT = BY_NAME_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
-    BY_NAME_LIVEKIT = BY_NAME_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BY_NAME_ASTERISK = BY_NAME_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BY_NAME_CISCO_CUCM = BY_NAME_ASTERISK + 73 * (SIPCAUSE_VENDOR_ASTERISK),
+    BY_NAME_FREESWITCH = BY_NAME_CISCO_CUCM + 146 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    BY_NAME_LIVEKIT = BY_NAME_FREESWITCH + 82 * (SIPCAUSE_VENDOR_FREESWITCH),
     BY_NAME_PLIVO_VOICE = BY_NAME_LIVEKIT + 98 * (SIPCAUSE_VENDOR_LIVEKIT),
     BY_NAME_RETELL = BY_NAME_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     BY_NAME_TEAMS = BY_NAME_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
@@ -6317,7 +6326,10 @@ enum {
     SPACES_2TALK = SPACES_EXOTEL + 4 * (SIPCAUSE_VENDOR_EXOTEL),
     SPACES_ACS = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
     SPACES_AMAZON_CONNECT = SPACES_ACS + 4 * (SIPCAUSE_VENDOR_ACS),
-    SPACES_LIVEKIT = SPACES_AMAZON_CONNECT + 2 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    SPACES_ASTERISK = SPACES_AMAZON_CONNECT + 2 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    SPACES_CISCO_CUCM = SPACES_ASTERISK + 5 * (SIPCAUSE_VENDOR_ASTERISK),
+    SPACES_FREESWITCH = SPACES_CISCO_CUCM + 2 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    SPACES_LIVEKIT = SPACES_FREESWITCH + 2 * (SIPCAUSE_VENDOR_FREESWITCH),
     SPACES_PLIVO_VOICE = SPACES_LIVEKIT + 4 * (SIPCAUSE_VENDOR_LIVEKIT),
     SPACES_RETELL = SPACES_PLIVO_VOICE + 2 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     SPACES_TEAMS = SPACES_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
@@ -6332,7 +6344,10 @@ enum {
     BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL),
     BYTES_ACS = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
     BYTES_AMAZON_CONNECT = BYTES_ACS + 266 * (SIPCAUSE_VENDOR_ACS),
-    BYTES_LIVEKIT = BYTES_AMAZON_CONNECT + 120 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BYTES_ASTERISK = BYTES_AMAZON_CONNECT + 120 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BYTES_CISCO_CUCM = BYTES_ASTERISK + 377 * (SIPCAUSE_VENDOR_ASTERISK),
+    BYTES_FREESWITCH = BYTES_CISCO_CUCM + 704 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    BYTES_LIVEKIT = BYTES_FREESWITCH + 286 * (SIPCAUSE_VENDOR_FREESWITCH),
     BYTES_PLIVO_VOICE = BYTES_LIVEKIT + 394 * (SIPCAUSE_VENDOR_LIVEKIT),
     BYTES_RETELL = BYTES_PLIVO_VOICE + 274 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     BYTES_TEAMS = BYTES_RETELL + 176 * (SIPCAUSE_VENDOR_RETELL),
@@ -6363,6 +6378,15 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     char of_amazon_connect[417];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[1707];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[5955];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[1774];
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     char of_livekit[2933];
@@ -6866,6 +6890,614 @@ static const SIPCAUSE_ROM struct {
     /*  359 */ "OUTBOUND_ATTEMPT_FAILED\0"
     /*  383 */ "OUTBUND_PREVIEW_DISCARDED\0"
     /*  409 */ "EXPIRED",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "asterisk\0"
+    /*   10 */ "Asterisk\0"
+    /*   19 */ "causes\0"
+    /*   26 */ "0\0"
+    /*   28 */ "NOTDEFINED\0"
+    /*   39 */ "1\0"
+    /*   41 */ "UNALLOCATED\0"
+    /*   53 */ "2\0"
+    /*   55 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   76 */ "3\0"
+    /*   78 */ "NO_ROUTE_DESTINATION\0"
+    /*   99 */ "5\0"
+    /*  101 */ "MISDIALLED_TRUNK_PREFIX\0"
+    /*  125 */ "6\0"
+    /*  127 */ "CHANNEL_UNACCEPTABLE\0"
+    /*  148 */ "7\0"
+    /*  150 */ "CALL_AWARDED_DELIVERED\0"
+    /*  173 */ "8\0"
+    /*  175 */ "PRE_EMPTED\0"
+    /*  186 */ "14\0"
+    /*  189 */ "NUMBER_PORTED_NOT_HERE\0"
+    /*  212 */ "16\0"
+    /*  215 */ "NORMAL_CLEARING\0"
+    /*  231 */ "17\0"
+    /*  234 */ "USER_BUSY\0"
+    /*  244 */ "18\0"
+    /*  247 */ "NO_USER_RESPONSE\0"
+    /*  264 */ "19\0"
+    /*  267 */ "NO_ANSWER\0"
+    /*  277 */ "20\0"
+    /*  280 */ "SUBSCRIBER_ABSENT\0"
+    /*  298 */ "21\0"
+    /*  301 */ "CALL_REJECTED\0"
+    /*  315 */ "22\0"
+    /*  318 */ "NUMBER_CHANGED\0"
+    /*  333 */ "23\0"
+    /*  336 */ "REDIRECTED_TO_NEW_DESTINATION\0"
+    /*  366 */ "26\0"
+    /*  369 */ "ANSWERED_ELSEWHERE\0"
+    /*  388 */ "27\0"
+    /*  391 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  416 */ "28\0"
+    /*  419 */ "INVALID_NUMBER_FORMAT\0"
+    /*  441 */ "29\0"
+    /*  444 */ "FACILITY_REJECTED\0"
+    /*  462 */ "30\0"
+    /*  465 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  492 */ "31\0"
+    /*  495 */ "NORMAL_UNSPECIFIED\0"
+    /*  514 */ "34\0"
+    /*  517 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  543 */ "38\0"
+    /*  546 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  567 */ "41\0"
+    /*  570 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  595 */ "42\0"
+    /*  598 */ "SWITCH_CONGESTION\0"
+    /*  616 */ "43\0"
+    /*  619 */ "ACCESS_INFO_DISCARDED\0"
+    /*  641 */ "44\0"
+    /*  644 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  667 */ "50\0"
+    /*  670 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  694 */ "52\0"
+    /*  697 */ "OUTGOING_CALL_BARRED\0"
+    /*  718 */ "54\0"
+    /*  721 */ "INCOMING_CALL_BARRED\0"
+    /*  742 */ "57\0"
+    /*  745 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  770 */ "58\0"
+    /*  773 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  799 */ "65\0"
+    /*  802 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  827 */ "66\0"
+    /*  830 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  851 */ "69\0"
+    /*  854 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  879 */ "81\0"
+    /*  882 */ "INVALID_CALL_REFERENCE\0"
+    /*  905 */ "88\0"
+    /*  908 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  933 */ "95\0"
+    /*  936 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  960 */ "96\0"
+    /*  963 */ "MANDATORY_IE_MISSING\0"
+    /*  984 */ "97\0"
+    /*  987 */ "MESSAGE_TYPE_NONEXIST\0"
+    /* 1009 */ "98\0"
+    /* 1012 */ "WRONG_MESSAGE\0"
+    /* 1026 */ "99\0"
+    /* 1029 */ "IE_NONEXIST\0"
+    /* 1041 */ "100\0"
+    /* 1045 */ "INVALID_IE_CONTENTS\0"
+    /* 1065 */ "101\0"
+    /* 1069 */ "WRONG_CALL_STATE\0"
+    /* 1086 */ "102\0"
+    /* 1090 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1115 */ "103\0"
+    /* 1119 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1145 */ "111\0"
+    /* 1149 */ "PROTOCOL_ERROR\0"
+    /* 1164 */ "127\0"
+    /* 1168 */ "INTERWORKING\0"
+    /* 1181 */ "aliases\0"
+    /* 1189 */ "AST_CAUSE_BUSY\0"
+    /* 1204 */ "AST_CAUSE_USER_BUSY\0"
+    /* 1224 */ "AST_CAUSE_FAILURE\0"
+    /* 1242 */ "AST_CAUSE_NETWORK_OUT_OF_ORDER\0"
+    /* 1273 */ "AST_CAUSE_NORMAL\0"
+    /* 1290 */ "AST_CAUSE_NORMAL_CLEARING\0"
+    /* 1316 */ "AST_CAUSE_NOANSWER\0"
+    /* 1335 */ "AST_CAUSE_NO_ANSWER\0"
+    /* 1355 */ "AST_CAUSE_CONGESTION\0"
+    /* 1376 */ "AST_CAUSE_NORMAL_CIRCUIT_CONGESTION\0"
+    /* 1412 */ "AST_CAUSE_UNREGISTERED\0"
+    /* 1435 */ "AST_CAUSE_SUBSCRIBER_ABSENT\0"
+    /* 1463 */ "AST_CAUSE_NOSUCHDRIVER\0"
+    /* 1486 */ "AST_CAUSE_CHAN_NOT_IMPLEMENTED\0"
+    /* 1517 */ "dialstatus\0"
+    /* 1528 */ "CHANUNAVAIL\0"
+    /* 1540 */ "CANCEL\0"
+    /* 1547 */ "DONTCALL\0"
+    /* 1556 */ "TORTURE\0"
+    /* 1564 */ "INVALIDARGS\0"
+    /* 1576 */ "disposition\0"
+    /* 1588 */ "AST_CDR_NOANSWER\0"
+    /* 1605 */ "NO ANSWER\0"
+    /* 1615 */ "AST_CDR_NULL\0"
+    /* 1628 */ "AST_CDR_FAILED\0"
+    /* 1643 */ "AST_CDR_BUSY\0"
+    /* 1656 */ "AST_CDR_ANSWERED\0"
+    /* 1673 */ "AST_CDR_CONGESTION\0"
+    /* 1692 */ "AST_CDR_CANCEL",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+{
+    /*    0 */ 0,
+    /*    1 */ 'c','i','s','c','o','_','c','u','c','m',0,
+    /*   12 */ 'C','i','s','c','o',' ','C','U','C','M',0,
+    /*   23 */ 'c','a','u','s','e','s',0,
+    /*   30 */ '0',0,
+    /*   32 */ 'N','o',' ','e','r','r','o','r',0,
+    /*   41 */ '1',0,
+    /*   43 */ 'U','n','a','l','l','o','c','a','t','e','d',' ','(','u','n','a','s','s','i','g','n','e','d',')',' ','n','u','m','b','e','r',0,
+    /*   75 */ '2',0,
+    /*   77 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','s','p','e','c','i','f','i','e','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  130 */ '3',0,
+    /*  132 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*  156 */ '4',0,
+    /*  158 */ 'S','e','n','d',' ','s','p','e','c','i','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','t','o','n','e',0,
+    /*  188 */ '5',0,
+    /*  190 */ 'M','i','s','d','i','a','l','e','d',' ','t','r','u','n','k',' ','p','r','e','f','i','x',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  228 */ '6',0,
+    /*  230 */ 'C','h','a','n','n','e','l',' ','u','n','a','c','c','e','p','t','a','b','l','e',0,
+    /*  251 */ '7',0,
+    /*  253 */ 'C','a','l','l',' ','a','w','a','r','d','e','d',' ','a','n','d',' ','b','e','i','n','g',' ','d','e','l','i','v','e','r','e','d',' ','i','n',' ','a','n',' ','e','s','t','a','b','l','i','s','h','e','d',' ','c','h','a','n','n','e','l',0,
+    /*  312 */ '8',0,
+    /*  314 */ 'P','r','e','e','m','p','t','i','o','n',0,
+    /*  325 */ '9',0,
+    /*  327 */ 'P','r','e','e','m','p','t','i','o','n',' ','-',' ','c','i','r','c','u','i','t',' ','r','e','s','e','r','v','e','d',' ','f','o','r',' ','r','e','u','s','e',0,
+    /*  367 */ '1','6',0,
+    /*  370 */ 'N','o','r','m','a','l',' ','c','a','l','l',' ','c','l','e','a','r','i','n','g',0,
+    /*  391 */ '1','7',0,
+    /*  394 */ 'U','s','e','r',' ','b','u','s','y',0,
+    /*  404 */ '1','8',0,
+    /*  407 */ 'N','o',' ','u','s','e','r',' ','r','e','s','p','o','n','d','i','n','g',0,
+    /*  426 */ '1','9',0,
+    /*  429 */ 'N','o',' ','a','n','s','w','e','r',' ','f','r','o','m',' ','u','s','e','r',0,
+    /*  449 */ '2','0',0,
+    /*  452 */ 'S','u','b','s','c','r','i','b','e','r',' ','a','b','s','e','n','t',0,
+    /*  470 */ '2','1',0,
+    /*  473 */ 'C','a','l','l',' ','r','e','j','e','c','t','e','d',0,
+    /*  487 */ '2','2',0,
+    /*  490 */ 'N','u','m','b','e','r',' ','c','h','a','n','g','e','d',0,
+    /*  505 */ '2','5',0,
+    /*  508 */ 'N','a','t','u','r','a','l',' ','E','x','c','h','a','n','g','e',' ','R','o','u','t','i','n','g',' ','E','r','r','o','r',0,
+    /*  539 */ '2','6',0,
+    /*  542 */ 'N','o','n','-','s','e','l','e','c','t','e','d',' ','u','s','e','r',' ','c','l','e','a','r','i','n','g',0,
+    /*  569 */ '2','7',0,
+    /*  572 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  597 */ '2','8',0,
+    /*  600 */ 'I','n','v','a','l','i','d',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',' ','(','a','d','d','r','e','s','s',' ','i','n','c','o','m','p','l','e','t','e',')',0,
+    /*  643 */ '2','9',0,
+    /*  646 */ 'F','a','c','i','l','i','t','y',' ','r','e','j','e','c','t','e','d',0,
+    /*  664 */ '3','0',0,
+    /*  667 */ 'R','e','s','p','o','n','s','e',' ','t','o',' ','S','T','A','T','U','S',' ','E','N','Q','U','I','R','Y',0,
+    /*  694 */ '3','1',0,
+    /*  697 */ 'N','o','r','m','a','l',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /*  717 */ '3','4',0,
+    /*  720 */ 'N','o',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','a','v','a','i','l','a','b','l','e',0,
+    /*  749 */ '3','8',0,
+    /*  752 */ 'N','e','t','w','o','r','k',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  773 */ '3','9',0,
+    /*  776 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','u','t',' ','o','f',' ','s','e','r','v','i','c','e',0,
+    /*  823 */ '4','0',0,
+    /*  826 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','p','e','r','a','t','i','o','n','a','l',0,
+    /*  870 */ '4','1',0,
+    /*  873 */ 'T','e','m','p','o','r','a','r','y',' ','f','a','i','l','u','r','e',0,
+    /*  891 */ '4','2',0,
+    /*  894 */ 'S','w','i','t','c','h','i','n','g',' ','e','q','u','i','p','m','e','n','t',' ','c','o','n','g','e','s','t','i','o','n',0,
+    /*  925 */ '4','3',0,
+    /*  928 */ 'A','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','d','i','s','c','a','r','d','e','d',0,
+    /*  957 */ '4','4',0,
+    /*  960 */ 'R','e','q','u','e','s','t','e','d',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1000 */ '4','6',0,
+    /* 1003 */ 'P','r','e','c','e','d','e','n','c','e',' ','c','a','l','l',' ','b','l','o','c','k','e','d',0,
+    /* 1027 */ '4','7',0,
+    /* 1030 */ 'R','e','s','o','u','r','c','e',' ','u','n','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1064 */ '4','9',0,
+    /* 1067 */ 'Q','u','a','l','i','t','y',' ','o','f',' ','S','e','r','v','i','c','e',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1100 */ '5','0',0,
+    /* 1103 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 1137 */ '5','3',0,
+    /* 1140 */ 'S','e','r','v','i','c','e',' ','o','p','e','r','a','t','i','o','n',' ','v','i','o','l','a','t','e','d',0,
+    /* 1167 */ '5','4',0,
+    /* 1170 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',0,
+    /* 1192 */ '5','5',0,
+    /* 1195 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',' ','w','i','t','h','i','n',' ','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',' ','(','C','U','G',')',0,
+    /* 1248 */ '5','7',0,
+    /* 1251 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','a','u','t','h','o','r','i','z','e','d',0,
+    /* 1284 */ '5','8',0,
+    /* 1287 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','p','r','e','s','e','n','t','l','y',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1329 */ '6','2',0,
+    /* 1332 */ 'I','n','c','o','n','s','i','s','t','e','n','c','y',' ','i','n',' ','d','e','s','i','g','n','a','t','e','d',' ','o','u','t','g','o','i','n','g',' ','a','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','a','n','d',' ','s','u','b','s','c','r','i','b','e','r',' ','c','l','a','s','s',0,
+    /* 1409 */ '6','3',0,
+    /* 1412 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1457 */ '6','5',0,
+    /* 1460 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1494 */ '6','6',0,
+    /* 1497 */ 'C','h','a','n','n','e','l',' ','t','y','p','e',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1526 */ '6','9',0,
+    /* 1529 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1564 */ '7','0',0,
+    /* 1567 */ 'O','n','l','y',' ','r','e','s','t','r','i','c','t','e','d',' ','d','i','g','i','t','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','b','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','i','s',' ','a','v','a','i','l','a','b','l','e',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 1649 */ '7','9',0,
+    /* 1652 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1699 */ '8','1',0,
+    /* 1702 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','r','e','f','e','r','e','n','c','e',' ','v','a','l','u','e',0,
+    /* 1731 */ '8','2',0,
+    /* 1734 */ 'I','d','e','n','t','i','f','i','e','d',' ','c','h','a','n','n','e','l',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',0,
+    /* 1768 */ '8','3',0,
+    /* 1771 */ 'A',' ','s','u','s','p','e','n','d','e','d',' ','c','a','l','l',' ','e','x','i','s','t','s',',',' ','b','u','t',' ','t','h','i','s',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','d','o','e','s',' ','n','o','t',0,
+    /* 1828 */ '8','4',0,
+    /* 1831 */ 'C','a','l','l',' ','i','d','e','n','t','i','t','y',' ','i','n',' ','u','s','e',0,
+    /* 1852 */ '8','5',0,
+    /* 1855 */ 'N','o',' ','c','a','l','l',' ','s','u','s','p','e','n','d','e','d',0,
+    /* 1873 */ '8','6',0,
+    /* 1876 */ 'C','a','l','l',' ','h','a','v','i','n','g',' ','t','h','e',' ','r','e','q','u','e','s','t','e','d',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','h','a','s',' ','b','e','e','n',' ','c','l','e','a','r','e','d',0,
+    /* 1933 */ '8','7',0,
+    /* 1936 */ 'U','s','e','r',' ','n','o','t',' ','m','e','m','b','e','r',' ','o','f',' ','C','U','G',' ','(','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',')',0,
+    /* 1979 */ '8','8',0,
+    /* 1982 */ 'I','n','c','o','m','p','a','t','i','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 2007 */ '9','0',0,
+    /* 2010 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','m','i','s','s','i','n','g',' ','a','n','d',' ','D','C',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 2059 */ '9','1',0,
+    /* 2062 */ 'I','n','v','a','l','i','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','s','e','l','e','c','t','i','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2111 */ '9','5',0,
+    /* 2114 */ 'I','n','v','a','l','i','d',' ','m','e','s','s','a','g','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2143 */ '9','6',0,
+    /* 2146 */ 'M','a','n','d','a','t','o','r','y',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','i','s',' ','m','i','s','s','i','n','g',0,
+    /* 2187 */ '9','7',0,
+    /* 2190 */ 'M','e','s','s','a','g','e',' ','t','y','p','e',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2234 */ '9','8',0,
+    /* 2237 */ 'M','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',',',' ','o','r',' ','t','h','e',' ','m','e','s','s','a','g','e',' ','t','y','p','e',' ','i','s',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2338 */ '9','9',0,
+    /* 2341 */ 'A','n',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','o','r',' ','p','a','r','a','m','e','t','e','r',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',' ','o','r',' ','i','s',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2414 */ '1','0','0',0,
+    /* 2418 */ 'I','n','v','a','l','i','d',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','c','o','n','t','e','n','t','s',0,
+    /* 2455 */ '1','0','1',0,
+    /* 2459 */ 'T','h','e',' ','m','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2509 */ '1','0','2',0,
+    /* 2513 */ 'C','a','l','l',' ','t','e','r','m','i','n','a','t','e','d',' ','w','h','e','n',' ','t','i','m','e','r',' ','e','x','p','i','r','e','d',';',' ','a',' ','r','e','c','o','v','e','r','y',' ','r','o','u','t','i','n','e',' ','e','x','e','c','u','t','e','d',' ','t','o',' ','r','e','c','o','v','e','r',' ','f','r','o','m',' ','t','h','e',' ','e','r','r','o','r',0,
+    /* 2603 */ '1','0','3',0,
+    /* 2607 */ 'P','a','r','a','m','e','t','e','r',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',' ','-',' ','p','a','s','s','e','d',' ','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2675 */ '1','1','0',0,
+    /* 2679 */ 'M','e','s','s','a','g','e',' ','w','i','t','h',' ','u','n','r','e','c','o','g','n','i','z','e','d',' ','p','a','r','a','m','e','t','e','r',' ','d','i','s','c','a','r','d','e','d',0,
+    /* 2725 */ '1','1','1',0,
+    /* 2729 */ 'P','r','o','t','o','c','o','l',' ','e','r','r','o','r',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2757 */ '1','2','2',0,
+    /* 2761 */ 'P','r','e','c','e','d','e','n','c','e',' ','L','e','v','e','l',' ','E','x','c','e','e','d','e','d',0,
+    /* 2787 */ '1','2','3',0,
+    /* 2791 */ 'D','e','v','i','c','e',' ','n','o','t',' ','P','r','e','e','m','p','t','a','b','l','e',0,
+    /* 2814 */ '1','2','5',0,
+    /* 2818 */ 'O','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2852 */ '1','2','6',0,
+    /* 2856 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2884 */ '1','2','7',0,
+    /* 2888 */ 'I','n','t','e','r','w','o','r','k','i','n','g',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2914 */ '1','2','9',0,
+    /* 2918 */ 'P','r','e','c','e','d','e','n','c','e',' ','o','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',0,
+    /* 2946 */ '1','3','0',0,
+    /* 2950 */ 'N','a','t','u','r','a','l',' ','I','s','o','l','a','t','e','d',' ','C','o','d','e',0,
+    /* 2972 */ '1','3','1',0,
+    /* 2976 */ 'C','a','l','l',' ','C','o','n','t','r','o','l',' ','D','i','s','c','o','v','e','r','y',' ','P','S','T','N',' ','F','a','i','l','o','v','e','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3030 */ '1','3','2',0,
+    /* 3034 */ 'I','M','E',' ','Q','O','S',' ','F','a','l','l','b','a','c','k',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3068 */ '1','3','3',0,
+    /* 3072 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','l','o','c','a','t','e',' ','C','a','l','l',' ','E','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3121 */ '1','3','4',0,
+    /* 3125 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','w','a','i','t',' ','f','o','r',' ','D','T','M','F',' ','T','i','m','e','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3178 */ '1','3','5',0,
+    /* 3182 */ 'I','M','E',' ','F','a','i','l','e','d',' ','C','o','n','n','e','c','t','i','o','n',' ','T','i','m','e','d',' ','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3231 */ '1','3','6',0,
+    /* 3235 */ 'I','M','E',' ','F','a','i','l','e','d',' ','n','o','t',' ','e','n','r','o','l','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3276 */ '1','3','7',0,
+    /* 3280 */ 'I','M','E',' ','F','a','i','l','e','d',' ','s','o','c','k','e','t',' ','e','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3321 */ '1','3','8',0,
+    /* 3325 */ 'I','M','E',' ','F','a','i','l','e','d',' ','d','o','m','a','i','n',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3372 */ '1','3','9',0,
+    /* 3376 */ 'I','M','E',' ','F','a','i','l','e','d',' ','p','r','e','f','i','x',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3423 */ '1','4','0',0,
+    /* 3427 */ 'I','M','E',' ','F','a','i','l','e','d',' ','e','x','p','i','r','e','d',' ','t','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3470 */ '1','4','1',0,
+    /* 3474 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','n','o',' ','m','a','t','c','h','i','n','g',' ','r','o','u','t','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3527 */ '1','4','2',0,
+    /* 3531 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','u','n','r','e','g','i','s','t','e','r','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3579 */ '1','4','3',0,
+    /* 3583 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','I','M','E',' ','d','i','s','a','b','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3631 */ '1','4','4',0,
+    /* 3635 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','i','n','v','a','l','i','d',' ','I','M','E',' ','t','r','u','n','k',' ','U','R','I',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3692 */ '1','4','5',0,
+    /* 3696 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','U','R','I',' ','n','o','t',' ','E','1','6','4',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3744 */ '1','4','6',0,
+    /* 3748 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','c','a','l','l','e','d',' ','n','u','m','b','e','r',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3811 */ '1','4','7',0,
+    /* 3815 */ 'I','M','E',' ','F','a','i','l','e','d',' ','I','n','v','a','l','i','d',' ','T','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3858 */ '1','4','8',0,
+    /* 3862 */ 'I','M','E',' ','F','a','i','l','e','d',' ','u','n','k','n','o','w','n',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3898 */ '1','5','5',0,
+    /* 3902 */ 'D','C','C',' ','A','l','l','o','w','e','d',' ','P','e','r','c','e','n','t','a','g','e',' ','E','x','c','e','e','d','e','d',0,
+    /* 3934 */ '2','6','2','1','4','4',0,
+    /* 3941 */ 'C','o','n','f','e','r','e','n','c','e',' ','F','u','l','l',' ','(','w','a','s',' ','1','2','4',')',0,
+    /* 3967 */ '3','9','3','2','1','6',0,
+    /* 3974 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','w','a','s',' ','1','2','6',')',0,
+    /* 3995 */ '4','5','8','7','5','2',0,
+    /* 4002 */ 'C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','a','n','y',' ','p','a','r','t','y','/','C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','l','a','s','t',' ','p','a','r','t','y',' ','(','w','a','s',' ','1','2','8',')',0,
+    /* 4065 */ '6','5','5','3','6','0',0,
+    /* 4072 */ 'C','T','I','_','R','E','Q','U','E','S','T','_','I','N','V','A','L','I','D','_','P','R','I','M','A','R','Y','_','C','A','L','L','_','S','T','A','T','E',0,
+    /* 4111 */ '8','5','1','9','7','6',0,
+    /* 4118 */ 'P','R','E','E','M','P','T','I','O','N','_','N','O','N','_','I','P',0,
+    /* 4136 */ '9','1','7','5','1','2',0,
+    /* 4143 */ 'P','R','E','E','M','P','T','I','O','N','_','N','E','T','W','O','R','K',0,
+    /* 4162 */ '1','6','7','7','7','2','5','7',0,
+    /* 4171 */ 'C','C','M','_','S','I','P','_','4','0','0','_','B','A','D','_','R','E','Q','U','E','S','T',0,
+    /* 4195 */ '3','3','5','5','4','4','5','3',0,
+    /* 4204 */ 'C','C','M','_','S','I','P','_','4','0','1','_','U','N','A','U','T','H','O','R','I','Z','E','D',0,
+    /* 4229 */ '5','0','3','3','1','6','6','9',0,
+    /* 4238 */ 'C','C','M','_','S','I','P','_','4','0','2','_','P','A','Y','M','E','N','T','_','R','E','Q','U','I','R','E','D',0,
+    /* 4267 */ '6','7','1','0','8','8','8','5',0,
+    /* 4276 */ 'C','C','M','_','S','I','P','_','4','0','3','_','F','O','R','B','I','D','D','E','N',0,
+    /* 4298 */ '8','3','8','8','6','0','8','1',0,
+    /* 4307 */ 'C','C','M','_','S','I','P','_','4','0','4','_','N','O','T','_','F','O','U','N','D',0,
+    /* 4329 */ '8','3','8','8','6','2','0','7',0,
+    /* 4338 */ 'C','C','M','_','S','I','P','_','4','2','0','_','B','A','D','_','E','X','T','E','N','S','I','O','N',0,
+    /* 4364 */ '1','0','0','6','6','3','3','5','9',0,
+    /* 4374 */ 'C','C','M','_','S','I','P','_','4','0','5','_','M','E','T','H','O','D','_','N','O','T','_','A','L','L','O','W','E','D',0,
+    /* 4405 */ '1','1','7','4','4','0','5','9','1',0,
+    /* 4415 */ 'C','C','M','_','S','I','P','_','4','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 4442 */ '1','3','4','2','1','7','7','4','9',0,
+    /* 4452 */ 'C','C','M','_','S','I','P','_','4','0','7','_','P','R','O','X','Y','_','A','U','T','H','E','N','T','I','C','A','T','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4494 */ '1','5','0','9','9','5','0','4','6',0,
+    /* 4504 */ 'C','C','M','_','S','I','P','_','4','0','8','_','R','E','Q','U','E','S','T','_','T','I','M','E','O','U','T',0,
+    /* 4532 */ '1','8','4','5','4','9','3','9','8',0,
+    /* 4542 */ 'C','C','M','_','S','I','P','_','_','4','1','0','_','G','O','N','E',0,
+    /* 4560 */ '2','0','1','3','2','6','7','1','9',0,
+    /* 4570 */ 'C','C','M','_','S','I','P','_','4','1','1','_','L','E','N','G','T','H','_','R','E','Q','U','I','R','E','D',0,
+    /* 4598 */ '2','3','4','8','8','1','1','5','1',0,
+    /* 4608 */ 'C','C','M','_','S','I','P','_','4','1','3','_','R','E','Q','U','E','S','T','_','E','N','T','I','T','Y','_','T','O','O','_','L','O','N','G',0,
+    /* 4644 */ '2','5','1','6','5','8','3','6','7',0,
+    /* 4654 */ 'C','C','M','_','S','I','P','_','4','1','4','_','R','E','Q','U','E','S','T','_','U','R','I','_','T','O','O','_','L','O','N','G',0,
+    /* 4687 */ '2','6','8','4','3','5','5','3','5',0,
+    /* 4697 */ 'C','C','M','_','S','I','P','_','4','1','5','_','U','N','S','U','P','P','O','R','T','E','D','_','M','E','D','I','A','_','T','Y','P','E',0,
+    /* 4732 */ '2','8','5','2','1','2','7','9','9',0,
+    /* 4742 */ 'C','C','M','_','S','I','P','_','4','1','6','_','U','N','S','U','P','P','O','R','T','E','D','_','U','R','I','_','S','C','H','E','M','E',0,
+    /* 4777 */ '3','0','1','9','8','9','9','5','1',0,
+    /* 4787 */ 'C','C','M','_','S','I','P','_','4','1','7','_','E','R','R','_','R','E','S','O','U','R','C','E','_','P','R','I','O','R','I','T','Y','_','R','O','U','T','I','N','E',0,
+    /* 4829 */ '3','5','2','3','2','1','6','6','3',0,
+    /* 4839 */ '3','6','9','0','9','8','8','7','9',0,
+    /* 4849 */ 'C','C','M','_','S','I','P','_','4','2','1','_','E','X','T','E','N','S','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4880 */ '4','0','2','6','5','3','3','1','1',0,
+    /* 4890 */ 'C','C','M','_','S','I','P','_','4','2','3','_','I','N','T','E','R','V','A','L','_','T','O','O','_','B','R','I','E','F',0,
+    /* 4921 */ '4','1','9','4','3','0','4','2','1',0,
+    /* 4931 */ 'C','C','M','_','S','I','P','_','4','2','4','_','B','A','D','_','L','O','C','A','T','I','O','N','_','I','N','F','O',0,
+    /* 4961 */ '5','0','3','3','1','6','5','0','1',0,
+    /* 4971 */ 'C','C','M','_','S','I','P','_','4','2','9','_','P','R','O','V','I','D','E','_','R','E','F','E','R','_','I','D','E','N','T','I','T','Y',0,
+    /* 5006 */ '5','7','0','4','2','5','3','6','5',0,
+    /* 5016 */ 'C','C','M','_','S','I','P','_','4','3','3','_','A','N','O','N','Y','M','I','T','Y','_','D','I','S','A','L','L','O','W','E','D',0,
+    /* 5049 */ '1','0','7','3','7','4','1','8','4','2',0,
+    /* 5060 */ 'C','C','M','_','S','I','P','_','4','8','0','_','T','E','M','P','O','R','A','R','I','L','Y','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5096 */ '1','0','9','0','5','1','9','0','8','1',0,
+    /* 5107 */ 'C','C','M','_','S','I','P','_','4','8','1','_','C','A','L','L','_','L','E','G','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T',0,
+    /* 5143 */ '1','1','0','7','2','9','6','2','8','1',0,
+    /* 5154 */ 'C','C','M','_','S','I','P','_','4','8','2','_','L','O','O','P','_','D','E','T','E','C','T','E','D',0,
+    /* 5180 */ '1','1','2','4','0','7','3','4','9','7',0,
+    /* 5191 */ 'C','C','M','_','S','I','P','_','4','8','3','_','T','O','O','_','M','A','N','Y','_','H','O','O','P','S',0,
+    /* 5218 */ '1','1','4','0','8','5','0','7','1','6',0,
+    /* 5229 */ 'C','C','M','_','S','I','P','_','4','8','4','_','A','D','D','R','E','S','S','_','I','N','C','O','M','P','L','E','T','E',0,
+    /* 5260 */ '1','1','5','7','6','2','7','9','0','5',0,
+    /* 5271 */ 'C','C','M','_','S','I','P','_','4','8','5','_','A','M','B','I','G','U','O','U','S',0,
+    /* 5293 */ '1','1','7','4','4','0','5','1','3','7',0,
+    /* 5304 */ 'C','C','M','_','S','I','P','_','4','8','6','_','B','U','S','Y','_','H','E','R','E',0,
+    /* 5326 */ '1','1','9','1','1','8','2','3','6','7',0,
+    /* 5337 */ 'C','C','M','_','S','I','P','_','4','8','7','_','R','E','Q','U','E','S','T','_','T','E','R','M','I','N','A','T','E','D',0,
+    /* 5368 */ '1','2','0','7','9','5','9','5','8','3',0,
+    /* 5379 */ 'C','C','M','_','S','I','P','_','4','8','8','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E','_','H','E','R','E',0,
+    /* 5411 */ '1','2','5','8','2','9','1','2','1','7',0,
+    /* 5422 */ 'C','C','M','_','S','I','P','_','4','9','1','_','R','E','Q','U','E','S','T','_','P','E','N','D','I','N','G',0,
+    /* 5450 */ '1','2','9','1','8','4','5','6','4','9',0,
+    /* 5461 */ 'C','C','M','_','S','I','P','_','4','9','3','_','U','N','D','E','C','I','P','H','E','R','A','B','L','E',0,
+    /* 5488 */ '1','4','0','9','2','8','6','1','8','5',0,
+    /* 5499 */ 'C','C','M','_','S','I','P','_','5','0','0','_','S','E','R','V','E','R','_','I','N','T','E','R','N','A','L','_','E','R','R','O','R',0,
+    /* 5533 */ '1','4','4','2','8','4','0','6','1','4',0,
+    /* 5544 */ 'C','C','M','_','S','I','P','_','5','0','2','_','B','A','D','_','G','A','T','E','W','A','Y',0,
+    /* 5568 */ '1','4','5','9','6','1','7','8','3','3',0,
+    /* 5579 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5611 */ '1','4','7','6','3','9','5','1','1','0',0,
+    /* 5622 */ 'C','C','M','_','S','I','P','_','_','5','0','4','_','S','E','R','V','E','R','_','T','I','M','E','_','O','U','T',0,
+    /* 5651 */ '1','4','9','3','1','7','2','3','5','1',0,
+    /* 5662 */ 'C','C','M','_','S','I','P','_','5','0','5','_','S','I','P','_','V','E','R','S','I','O','N','_','N','O','T','_','S','U','P','P','O','R','T','E','D',0,
+    /* 5700 */ '1','5','0','9','9','4','9','5','6','7',0,
+    /* 5711 */ 'C','C','M','_','S','I','P','_','5','1','3','_','M','E','S','S','A','G','E','_','T','O','O','_','L','A','R','G','E',0,
+    /* 5741 */ '2','7','0','1','1','3','1','7','9','3',0,
+    /* 5752 */ 'C','C','M','_','S','I','P','_','6','0','0','_','B','U','S','Y','_','E','V','E','R','Y','W','H','E','R','E',0,
+    /* 5780 */ '2','7','1','7','9','0','9','0','1','3',0,
+    /* 5791 */ 'C','C','M','_','S','I','P','_','6','0','3','_','D','E','C','L','I','N','E',0,
+    /* 5811 */ '2','7','3','4','6','8','6','2','0','9',0,
+    /* 5822 */ 'C','C','M','_','S','I','P','_','6','0','4','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T','_','A','N','Y','W','H','E','R','E',0,
+    /* 5858 */ '2','7','5','1','4','6','3','4','5','5',0,
+    /* 5869 */ 'C','C','M','_','S','I','P','_','6','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 5896 */ '2','8','0','1','7','9','5','1','3','5',0,
+    /* 5907 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E','_','S','E','R','_','O','P','T','I','O','N','_','N','O','A','V',0,
+},
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "\0"
+    /*    1 */ "freeswitch\0"
+    /*   12 */ "FreeSWITCH\0"
+    /*   23 */ "causes\0"
+    /*   30 */ "NONE\0"
+    /*   35 */ "0\0"
+    /*   37 */ "UNALLOCATED_NUMBER\0"
+    /*   56 */ "1\0"
+    /*   58 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   79 */ "2\0"
+    /*   81 */ "NO_ROUTE_DESTINATION\0"
+    /*  102 */ "3\0"
+    /*  104 */ "CHANNEL_UNACCEPTABLE\0"
+    /*  125 */ "6\0"
+    /*  127 */ "CALL_AWARDED_DELIVERED\0"
+    /*  150 */ "7\0"
+    /*  152 */ "NORMAL_CLEARING\0"
+    /*  168 */ "16\0"
+    /*  171 */ "USER_BUSY\0"
+    /*  181 */ "17\0"
+    /*  184 */ "NO_USER_RESPONSE\0"
+    /*  201 */ "18\0"
+    /*  204 */ "NO_ANSWER\0"
+    /*  214 */ "19\0"
+    /*  217 */ "SUBSCRIBER_ABSENT\0"
+    /*  235 */ "20\0"
+    /*  238 */ "CALL_REJECTED\0"
+    /*  252 */ "21\0"
+    /*  255 */ "NUMBER_CHANGED\0"
+    /*  270 */ "22\0"
+    /*  273 */ "REDIRECTION_TO_NEW_DESTINATION\0"
+    /*  304 */ "23\0"
+    /*  307 */ "EXCHANGE_ROUTING_ERROR\0"
+    /*  330 */ "25\0"
+    /*  333 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  358 */ "27\0"
+    /*  361 */ "INVALID_NUMBER_FORMAT\0"
+    /*  383 */ "28\0"
+    /*  386 */ "FACILITY_REJECTED\0"
+    /*  404 */ "29\0"
+    /*  407 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  434 */ "30\0"
+    /*  437 */ "NORMAL_UNSPECIFIED\0"
+    /*  456 */ "31\0"
+    /*  459 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  485 */ "34\0"
+    /*  488 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  509 */ "38\0"
+    /*  512 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  537 */ "41\0"
+    /*  540 */ "SWITCH_CONGESTION\0"
+    /*  558 */ "42\0"
+    /*  561 */ "ACCESS_INFO_DISCARDED\0"
+    /*  583 */ "43\0"
+    /*  586 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  609 */ "44\0"
+    /*  612 */ "PRE_EMPTED\0"
+    /*  623 */ "45\0"
+    /*  626 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  650 */ "50\0"
+    /*  653 */ "OUTGOING_CALL_BARRED\0"
+    /*  674 */ "52\0"
+    /*  677 */ "INCOMING_CALL_BARRED\0"
+    /*  698 */ "54\0"
+    /*  701 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  726 */ "57\0"
+    /*  729 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  755 */ "58\0"
+    /*  758 */ "SERVICE_UNAVAILABLE\0"
+    /*  778 */ "63\0"
+    /*  781 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  806 */ "65\0"
+    /*  809 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  830 */ "66\0"
+    /*  833 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  858 */ "69\0"
+    /*  861 */ "SERVICE_NOT_IMPLEMENTED\0"
+    /*  885 */ "79\0"
+    /*  888 */ "INVALID_CALL_REFERENCE\0"
+    /*  911 */ "81\0"
+    /*  914 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  939 */ "88\0"
+    /*  942 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  966 */ "95\0"
+    /*  969 */ "MANDATORY_IE_MISSING\0"
+    /*  990 */ "96\0"
+    /*  993 */ "MESSAGE_TYPE_NONEXIST\0"
+    /* 1015 */ "97\0"
+    /* 1018 */ "WRONG_MESSAGE\0"
+    /* 1032 */ "98\0"
+    /* 1035 */ "IE_NONEXIST\0"
+    /* 1047 */ "99\0"
+    /* 1050 */ "INVALID_IE_CONTENTS\0"
+    /* 1070 */ "100\0"
+    /* 1074 */ "WRONG_CALL_STATE\0"
+    /* 1091 */ "101\0"
+    /* 1095 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1120 */ "102\0"
+    /* 1124 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1150 */ "103\0"
+    /* 1154 */ "PROTOCOL_ERROR\0"
+    /* 1169 */ "111\0"
+    /* 1173 */ "INTERWORKING\0"
+    /* 1186 */ "127\0"
+    /* 1190 */ "SUCCESS\0"
+    /* 1198 */ "142\0"
+    /* 1202 */ "ORIGINATOR_CANCEL\0"
+    /* 1220 */ "487\0"
+    /* 1224 */ "CRASH\0"
+    /* 1230 */ "700\0"
+    /* 1234 */ "SYSTEM_SHUTDOWN\0"
+    /* 1250 */ "701\0"
+    /* 1254 */ "LOSE_RACE\0"
+    /* 1264 */ "702\0"
+    /* 1268 */ "MANAGER_REQUEST\0"
+    /* 1284 */ "703\0"
+    /* 1288 */ "BLIND_TRANSFER\0"
+    /* 1303 */ "800\0"
+    /* 1307 */ "ATTENDED_TRANSFER\0"
+    /* 1325 */ "801\0"
+    /* 1329 */ "ALLOTTED_TIMEOUT\0"
+    /* 1346 */ "802\0"
+    /* 1350 */ "USER_CHALLENGE\0"
+    /* 1365 */ "803\0"
+    /* 1369 */ "MEDIA_TIMEOUT\0"
+    /* 1383 */ "804\0"
+    /* 1387 */ "PICKED_OFF\0"
+    /* 1398 */ "805\0"
+    /* 1402 */ "USER_NOT_REGISTERED\0"
+    /* 1422 */ "806\0"
+    /* 1426 */ "PROGRESS_TIMEOUT\0"
+    /* 1443 */ "807\0"
+    /* 1447 */ "INVALID_GATEWAY\0"
+    /* 1463 */ "808\0"
+    /* 1467 */ "GATEWAY_DOWN\0"
+    /* 1480 */ "809\0"
+    /* 1484 */ "INVALID_URL\0"
+    /* 1496 */ "810\0"
+    /* 1500 */ "INVALID_PROFILE\0"
+    /* 1516 */ "811\0"
+    /* 1520 */ "NO_PICKUP\0"
+    /* 1530 */ "812\0"
+    /* 1534 */ "SRTP_READ_ERROR\0"
+    /* 1550 */ "813\0"
+    /* 1554 */ "BOWOUT\0"
+    /* 1561 */ "814\0"
+    /* 1565 */ "BUSY_EVERYWHERE\0"
+    /* 1581 */ "815\0"
+    /* 1585 */ "DECLINE\0"
+    /* 1593 */ "816\0"
+    /* 1597 */ "DOES_NOT_EXIST_ANYWHERE\0"
+    /* 1621 */ "817\0"
+    /* 1625 */ "NOT_ACCEPTABLE\0"
+    /* 1640 */ "818\0"
+    /* 1644 */ "UNWANTED\0"
+    /* 1653 */ "819\0"
+    /* 1657 */ "NO_IDENTITY\0"
+    /* 1669 */ "820\0"
+    /* 1673 */ "BAD_IDENTITY_INFO\0"
+    /* 1691 */ "821\0"
+    /* 1695 */ "UNSUPPORTED_CERTIFICATE\0"
+    /* 1719 */ "822\0"
+    /* 1723 */ "INVALID_IDENTITY\0"
+    /* 1740 */ "823\0"
+    /* 1744 */ "STALE_DATE\0"
+    /* 1755 */ "824\0"
+    /* 1759 */ "REJECT_ALL\0"
+    /* 1770 */ "825",
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
@@ -8614,6 +9246,313 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 0, 383, 383, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* OUTBUND_PREVIEW_DISCARDED: OUTBUND_PREVIEW_DISCARDED */
     { 0, 409, 409, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* EXPIRED: EXPIRED */
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 0, 26, 28, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: NOTDEFINED */
+    { 404, 39, 41, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 1: UNALLOCATED */
+    { 404, 53, 55, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: NO_ROUTE_TRANSIT_NET */
+    { 404, 76, 78, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3: NO_ROUTE_DESTINATION */
+    { 0, 99, 101, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 5: MISDIALLED_TRUNK_PREFIX */
+    { 0, 125, 127, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6: CHANNEL_UNACCEPTABLE */
+    { 0, 148, 150, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: CALL_AWARDED_DELIVERED */
+    { 0, 173, 175, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 8: PRE_EMPTED */
+    { 0, 186, 189, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 14: NUMBER_PORTED_NOT_HERE */
+    { 0, 212, 215, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: NORMAL_CLEARING */
+    { 486, 231, 234, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 17: USER_BUSY */
+    { 408, 244, 247, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 18: NO_USER_RESPONSE */
+    { 480, 264, 267, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 19: NO_ANSWER */
+    { 480, 277, 280, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 20: SUBSCRIBER_ABSENT */
+    { 403, 298, 301, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 21: CALL_REJECTED */
+    { 410, 315, 318, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 22: NUMBER_CHANGED */
+    { 302, 333, 336, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 23: REDIRECTED_TO_NEW_DESTINATION */
+    { 0, 366, 369, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: ANSWERED_ELSEWHERE */
+    { 502, 388, 391, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 27: DESTINATION_OUT_OF_ORDER */
+    { 484, 416, 419, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 28: INVALID_NUMBER_FORMAT */
+    { 501, 441, 444, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 29: FACILITY_REJECTED */
+    { 0, 462, 465, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: RESPONSE_TO_STATUS_ENQUIRY */
+    { 480, 492, 495, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: NORMAL_UNSPECIFIED */
+    { 503, 514, 517, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 34: NORMAL_CIRCUIT_CONGESTION */
+    { 500, 543, 546, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 38: NETWORK_OUT_OF_ORDER */
+    { 0, 567, 570, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 41: NORMAL_TEMPORARY_FAILURE */
+    { 503, 595, 598, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 42: SWITCH_CONGESTION */
+    { 0, 616, 619, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 43: ACCESS_INFO_DISCARDED */
+    { 0, 641, 644, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 44: REQUESTED_CHAN_UNAVAIL */
+    { 0, 667, 670, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: FACILITY_NOT_SUBSCRIBED */
+    { 0, 694, 697, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: OUTGOING_CALL_BARRED */
+    { 0, 718, 721, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 54: INCOMING_CALL_BARRED */
+    { 0, 742, 745, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: BEARERCAPABILITY_NOTAUTH */
+    { 488, 770, 773, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 58: BEARERCAPABILITY_NOTAVAIL */
+    { 0, 799, 802, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 65: BEARERCAPABILITY_NOTIMPL */
+    { 503, 827, 830, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: CHAN_NOT_IMPLEMENTED */
+    { 0, 851, 854, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 69: FACILITY_NOT_IMPLEMENTED */
+    { 0, 879, 882, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 81: INVALID_CALL_REFERENCE */
+    { 0, 905, 908, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 88: INCOMPATIBLE_DESTINATION */
+    { 0, 933, 936, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: INVALID_MSG_UNSPECIFIED */
+    { 0, 960, 963, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: MANDATORY_IE_MISSING */
+    { 0, 984, 987, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: MESSAGE_TYPE_NONEXIST */
+    { 0, 1009, 1012, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: WRONG_MESSAGE */
+    { 0, 1026, 1029, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: IE_NONEXIST */
+    { 0, 1041, 1045, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: INVALID_IE_CONTENTS */
+    { 0, 1065, 1069, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: WRONG_CALL_STATE */
+    { 0, 1086, 1090, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 102: RECOVERY_ON_TIMER_EXPIRE */
+    { 0, 1115, 1119, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: MANDATORY_IE_LENGTH_ERROR */
+    { 0, 1145, 1149, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: PROTOCOL_ERROR */
+    { 500, 1164, 1168, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: INTERWORKING */
+    { 486, 1189, 1204, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_BUSY: AST_CAUSE_USER_BUSY */
+    { 500, 1224, 1242, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_FAILURE: AST_CAUSE_NETWORK_OUT_OF_ORDER */
+    { 0, 1273, 1290, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CAUSE_NORMAL: AST_CAUSE_NORMAL_CLEARING */
+    { 480, 1316, 1335, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_NOANSWER: AST_CAUSE_NO_ANSWER */
+    { 503, 1355, 1376, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_CONGESTION: AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
+    { 480, 1412, 1435, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_UNREGISTERED: AST_CAUSE_SUBSCRIBER_ABSENT */
+    { 503, 1463, 1486, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* AST_CAUSE_NOSUCHDRIVER: AST_CAUSE_CHAN_NOT_IMPLEMENTED */
+    { 0, 1528, 1528, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANUNAVAIL: CHANUNAVAIL */
+    { 0, 532, 532, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CONGESTION: CONGESTION */
+    { 0, 1326, 1326, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NOANSWER: NOANSWER */
+    { 0, 239, 239, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY: BUSY */
+    { 0, 270, 270, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ANSWER: ANSWER */
+    { 0, 1540, 1540, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CANCEL: CANCEL */
+    { 0, 1547, 1547, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DONTCALL: DONTCALL */
+    { 0, 1556, 1556, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* TORTURE: TORTURE */
+    { 0, 1564, 1564, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALIDARGS: INVALIDARGS */
+    { 0, 1588, 1605, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_NOANSWER: NO ANSWER */
+    { 0, 1615, 1605, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_NULL: NO ANSWER */
+    { 0, 1628, 1636, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_FAILED: FAILED */
+    { 0, 1643, 239, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_BUSY: BUSY */
+    { 0, 1656, 1664, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_ANSWERED: ANSWERED */
+    { 0, 1673, 532, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_CONGESTION: CONGESTION */
+    { 0, 1692, 1540, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_CANCEL: CANCEL */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 0, 30, 32, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 0: No error */
+    { 0, 41, 43, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1: Unallocated (unassigned) number */
+    { 0, 75, 77, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: No route to specified transit network (national use) */
+    { 0, 130, 132, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 3: No route to destination */
+    { 0, 156, 158, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4: Send special information tone */
+    { 0, 188, 190, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 5: Misdialed trunk prefix (national use) */
+    { 0, 228, 230, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 6: Channel unacceptable */
+    { 0, 251, 253, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: Call awarded and being delivered in an established channel */
+    { 0, 312, 314, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 8: Preemption */
+    { 0, 325, 327, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9: Preemption - circuit reserved for reuse */
+    { 0, 367, 370, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: Normal call clearing */
+    { 0, 391, 394, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 17: User busy */
+    { 0, 404, 407, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 18: No user responding */
+    { 0, 426, 429, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 19: No answer from user */
+    { 0, 449, 452, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 20: Subscriber absent */
+    { 0, 470, 473, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21: Call rejected */
+    { 0, 487, 490, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 22: Number changed */
+    { 0, 505, 508, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 25: Natural Exchange Routing Error */
+    { 0, 539, 542, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: Non-selected user clearing */
+    { 0, 569, 572, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 27: Destination out of order */
+    { 0, 597, 600, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 28: Invalid number format (address incomplete) */
+    { 0, 643, 646, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 29: Facility rejected */
+    { 0, 664, 667, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: Response to STATUS ENQUIRY */
+    { 0, 694, 697, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: Normal, unspecified */
+    { 0, 717, 720, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 34: No circuit/channel available */
+    { 0, 749, 752, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 38: Network out of order */
+    { 0, 773, 776, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 39: Permanent frame mode connection out of service */
+    { 0, 823, 826, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 40: Permanent frame mode connection operational */
+    { 0, 870, 873, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 41: Temporary failure */
+    { 0, 891, 894, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 42: Switching equipment congestion */
+    { 0, 925, 928, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 43: Access information discarded */
+    { 0, 957, 960, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 44: Requested circuit/channel not available */
+    { 0, 1000, 1003, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 46: Precedence call blocked */
+    { 0, 1027, 1030, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 47: Resource unavailable, unspecified */
+    { 0, 1064, 1067, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 49: Quality of Service not available */
+    { 0, 1100, 1103, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: Requested facility not subscribed */
+    { 0, 1137, 1140, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 53: Service operation violated */
+    { 0, 1167, 1170, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 54: Incoming calls barred */
+    { 0, 1192, 1195, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 55: Incoming calls barred within Closed User Group (CUG) */
+    { 0, 1248, 1251, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Bearer capability not authorized */
+    { 0, 1284, 1287, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 58: Bearer capability not presently available */
+    { 0, 1329, 1332, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 62: Inconsistency in designated outgoing access information and subscriber class */
+    { 0, 1409, 1412, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 63: Service or option not available, unspecified */
+    { 0, 1457, 1460, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 65: Bearer capability not implemented */
+    { 0, 1494, 1497, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Channel type not implemented */
+    { 0, 1526, 1529, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Requested facility not implemented */
+    { 0, 1564, 1567, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Only restricted digital information bearer capability is available (national use) */
+    { 0, 1649, 1652, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 79: Service or option not implemented, unspecified */
+    { 0, 1699, 1702, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 81: Invalid call reference value */
+    { 0, 1731, 1734, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Identified channel does not exist */
+    { 0, 1768, 1771, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 83: A suspended call exists, but this call identity does not */
+    { 0, 1828, 1831, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 84: Call identity in use */
+    { 0, 1852, 1855, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: No call suspended */
+    { 0, 1873, 1876, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 86: Call having the requested call identity has been cleared */
+    { 0, 1933, 1936, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 87: User not member of CUG (Closed User Group) */
+    { 0, 1979, 1982, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Incompatible destination */
+    { 0, 2007, 2010, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 90: Destination number missing and DC not subscribed */
+    { 0, 2059, 2062, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 91: Invalid transit network selection (national use) */
+    { 0, 2111, 2114, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: Invalid message, unspecified */
+    { 0, 2143, 2146, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Mandatory information element is missing */
+    { 0, 2187, 2190, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: Message type nonexistent or not implemented */
+    { 0, 2234, 2237, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: Message is not compatible with the call state, or the message type is nonexistent or not implemented */
+    { 0, 2338, 2341, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: An information element or parameter does not exist or is not implemented */
+    { 0, 2414, 2418, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: Invalid information element contents */
+    { 0, 2455, 2459, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: The message is not compatible with the call state */
+    { 0, 2509, 2513, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 102: Call terminated when timer expired; a recovery routine executed to recover from the error */
+    { 0, 2603, 2607, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 103: Parameter nonexistent or not implemented - passed on (national use) */
+    { 0, 2675, 2679, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 110: Message with unrecognized parameter discarded */
+    { 0, 2725, 2729, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: Protocol error, unspecified */
+    { 0, 2757, 2761, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 122: Precedence Level Exceeded */
+    { 0, 2787, 2791, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 123: Device not Preemptable */
+    { 0, 2814, 2818, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 125: Out of bandwidth (Cisco specific) */
+    { 0, 2852, 2856, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 126: Call split (Cisco specific) */
+    { 0, 2884, 2888, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: Interworking, unspecified */
+    { 0, 2914, 2918, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 129: Precedence out of bandwidth */
+    { 0, 2946, 2950, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 130: Natural Isolated Code */
+    { 0, 2972, 2976, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 131: Call Control Discovery PSTN Failover (Cisco specific) */
+    { 0, 3030, 3034, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 132: IME QOS Fallback (Cisco specific) */
+    { 0, 3068, 3072, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 133: PSTN Fallback locate Call Error (Cisco specific) */
+    { 0, 3121, 3125, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 134: PSTN Fallback wait for DTMF Timeout (Cisco specific) */
+    { 0, 3178, 3182, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 135: IME Failed Connection Timed out (Cisco specific) */
+    { 0, 3231, 3235, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 136: IME Failed not enrolled (Cisco specific) */
+    { 0, 3276, 3280, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 137: IME Failed socket error (Cisco specific) */
+    { 0, 3321, 3325, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 138: IME Failed domain blacklisted (Cisco specific) */
+    { 0, 3372, 3376, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 139: IME Failed prefix blacklisted (Cisco specific) */
+    { 0, 3423, 3427, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 140: IME Failed expired ticket (Cisco specific) */
+    { 0, 3470, 3474, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 141: IME Failed remote no matching route (Cisco specific) */
+    { 0, 3527, 3531, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 142: IME Failed remote unregistered (Cisco specific) */
+    { 0, 3579, 3583, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 143: IME Failed remote IME disabled (Cisco specific) */
+    { 0, 3631, 3635, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 144: IME Failed remote invalid IME trunk URI (Cisco specific) */
+    { 0, 3692, 3696, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 145: IME Failed remote URI not E164 (Cisco specific) */
+    { 0, 3744, 3748, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 146: IME Failed remote called number not available (Cisco specific) */
+    { 0, 3811, 3815, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 147: IME Failed Invalid Ticket (Cisco specific) */
+    { 0, 3858, 3862, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 148: IME Failed unknown (Cisco specific) */
+    { 0, 3898, 3902, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 155: DCC Allowed Percentage Exceeded */
+    { 0, 3934, 3941, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 262144: Conference Full (was 124) */
+    { 0, 3967, 3974, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 393216: Call split (was 126) */
+    { 0, 3995, 4002, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 458752: Conference drop any party/Conference drop last party (was 128) */
+    { 0, 4065, 4072, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 655360: CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
+    { 0, 4111, 4118, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 851976: PREEMPTION_NON_IP */
+    { 0, 4136, 4143, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 917512: PREEMPTION_NETWORK */
+    { 400, 4162, 4171, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 16777257: CCM_SIP_400_BAD_REQUEST */
+    { 401, 4195, 4204, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 33554453: CCM_SIP_401_UNAUTHORIZED */
+    { 402, 4229, 4238, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50331669: CCM_SIP_402_PAYMENT_REQUIRED */
+    { 403, 4267, 4276, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 67108885: CCM_SIP_403_FORBIDDEN */
+    { 404, 4298, 4307, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886081: CCM_SIP_404_NOT_FOUND */
+    { 420, 4329, 4338, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886207: CCM_SIP_420_BAD_EXTENSION */
+    { 405, 4364, 4374, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 100663359: CCM_SIP_405_METHOD_NOT_ALLOWED */
+    { 406, 4405, 4415, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 117440591: CCM_SIP_406_NOT_ACCEPTABLE */
+    { 407, 4442, 4452, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 134217749: CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
+    { 408, 4494, 4504, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 150995046: CCM_SIP_408_REQUEST_TIMEOUT */
+    { 410, 4532, 4542, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 184549398: CCM_SIP__410_GONE */
+    { 411, 4560, 4570, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 201326719: CCM_SIP_411_LENGTH_REQUIRED */
+    { 413, 4598, 4608, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 234881151: CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
+    { 414, 4644, 4654, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 251658367: CCM_SIP_414_REQUEST_URI_TOO_LONG */
+    { 415, 4687, 4697, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 268435535: CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
+    { 416, 4732, 4742, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 285212799: CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
+    { 417, 4777, 4787, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 301989951: CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
+    { 420, 4829, 4338, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 352321663: CCM_SIP_420_BAD_EXTENSION */
+    { 421, 4839, 4849, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 369098879: CCM_SIP_421_EXTENSION_REQUIRED */
+    { 423, 4880, 4890, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 402653311: CCM_SIP_423_INTERVAL_TOO_BRIEF */
+    { 424, 4921, 4931, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 419430421: CCM_SIP_424_BAD_LOCATION_INFO */
+    { 429, 4961, 4971, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 503316501: CCM_SIP_429_PROVIDE_REFER_IDENTITY */
+    { 433, 5006, 5016, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 570425365: CCM_SIP_433_ANONYMITY_DISALLOWED */
+    { 480, 5049, 5060, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1073741842: CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
+    { 481, 5096, 5107, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1090519081: CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
+    { 482, 5143, 5154, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1107296281: CCM_SIP_482_LOOP_DETECTED */
+    { 483, 5180, 5191, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1124073497: CCM_SIP_483_TOO_MANY_HOOPS */
+    { 484, 5218, 5229, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1140850716: CCM_SIP_484_ADDRESS_INCOMPLETE */
+    { 485, 5260, 5271, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1157627905: CCM_SIP_485_AMBIGUOUS */
+    { 486, 5293, 5304, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1174405137: CCM_SIP_486_BUSY_HERE */
+    { 487, 5326, 5337, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1191182367: CCM_SIP_487_REQUEST_TERMINATED */
+    { 488, 5368, 5379, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1207959583: CCM_SIP_488_NOT_ACCEPTABLE_HERE */
+    { 491, 5411, 5422, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1258291217: CCM_SIP_491_REQUEST_PENDING */
+    { 493, 5450, 5461, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1291845649: CCM_SIP_493_UNDECIPHERABLE */
+    { 500, 5488, 5499, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1409286185: CCM_SIP_500_SERVER_INTERNAL_ERROR */
+    { 502, 5533, 5544, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1442840614: CCM_SIP_502_BAD_GATEWAY */
+    { 503, 5568, 5579, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1459617833: CCM_SIP_503_SERVICE_UNAVAILABLE */
+    { 504, 5611, 5622, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1476395110: CCM_SIP__504_SERVER_TIME_OUT */
+    { 505, 5651, 5662, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1493172351: CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
+    { 513, 5700, 5711, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1509949567: CCM_SIP_513_MESSAGE_TOO_LARGE */
+    { 600, 5741, 5752, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2701131793: CCM_SIP_600_BUSY_EVERYWHERE */
+    { 603, 5780, 5791, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2717909013: CCM_SIP_603_DECLINE */
+    { 604, 5811, 5822, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2734686209: CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
+    { 606, 5858, 5869, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2751463455: CCM_SIP_606_NOT_ACCEPTABLE */
+    { 503, 5896, 5907, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2801795135: CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 480, 30, 35, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NONE: 0 */
+    { 404, 37, 56, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* UNALLOCATED_NUMBER: 1 */
+    { 404, 58, 79, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* NO_ROUTE_TRANSIT_NET: 2 */
+    { 404, 81, 102, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NO_ROUTE_DESTINATION: 3 */
+    { 480, 104, 125, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANNEL_UNACCEPTABLE: 6 */
+    { 480, 127, 150, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CALL_AWARDED_DELIVERED: 7 */
+    { 480, 152, 168, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NORMAL_CLEARING: 16 */
+    { 486, 171, 181, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_BUSY: 17 */
+    { 408, 184, 201, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_USER_RESPONSE: 18 */
+    { 480, 204, 214, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_ANSWER: 19 */
+    { 480, 217, 235, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SUBSCRIBER_ABSENT: 20 */
+    { 603, 238, 252, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* CALL_REJECTED: 21 */
+    { 410, 255, 270, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NUMBER_CHANGED: 22 */
+    { 410, 273, 304, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* REDIRECTION_TO_NEW_DESTINATION: 23 */
+    { 483, 307, 330, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* EXCHANGE_ROUTING_ERROR: 25 */
+    { 502, 333, 358, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* DESTINATION_OUT_OF_ORDER: 27 */
+    { 484, 361, 383, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* INVALID_NUMBER_FORMAT: 28 */
+    { 501, 386, 404, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_REJECTED: 29 */
+    { 480, 407, 434, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* RESPONSE_TO_STATUS_ENQUIRY: 30 */
+    { 480, 437, 456, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NORMAL_UNSPECIFIED: 31 */
+    { 503, 459, 485, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_CIRCUIT_CONGESTION: 34 */
+    { 503, 488, 509, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NETWORK_OUT_OF_ORDER: 38 */
+    { 503, 512, 537, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_TEMPORARY_FAILURE: 41 */
+    { 503, 540, 558, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SWITCH_CONGESTION: 42 */
+    { 480, 561, 583, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* ACCESS_INFO_DISCARDED: 43 */
+    { 503, 586, 609, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* REQUESTED_CHAN_UNAVAIL: 44 */
+    { 480, 612, 623, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PRE_EMPTED: 45 */
+    { 480, 626, 650, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* FACILITY_NOT_SUBSCRIBED: 50 */
+    { 403, 653, 674, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTGOING_CALL_BARRED: 52 */
+    { 403, 677, 698, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* INCOMING_CALL_BARRED: 54 */
+    { 403, 701, 726, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* BEARERCAPABILITY_NOTAUTH: 57 */
+    { 503, 729, 755, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BEARERCAPABILITY_NOTAVAIL: 58 */
+    { 480, 758, 778, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* SERVICE_UNAVAILABLE: 63 */
+    { 488, 781, 806, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* BEARERCAPABILITY_NOTIMPL: 65 */
+    { 480, 809, 830, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* CHAN_NOT_IMPLEMENTED: 66 */
+    { 501, 833, 858, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_NOT_IMPLEMENTED: 69 */
+    { 501, 861, 885, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* SERVICE_NOT_IMPLEMENTED: 79 */
+    { 480, 888, 911, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* INVALID_CALL_REFERENCE: 81 */
+    { 488, 914, 939, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* INCOMPATIBLE_DESTINATION: 88 */
+    { 480, 942, 966, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INVALID_MSG_UNSPECIFIED: 95 */
+    { 480, 969, 990, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_MISSING: 96 */
+    { 480, 993, 1015, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* MESSAGE_TYPE_NONEXIST: 97 */
+    { 480, 1018, 1032, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_MESSAGE: 98 */
+    { 480, 1035, 1047, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* IE_NONEXIST: 99 */
+    { 480, 1050, 1070, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_IE_CONTENTS: 100 */
+    { 480, 1074, 1091, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_CALL_STATE: 101 */
+    { 504, 1095, 1120, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* RECOVERY_ON_TIMER_EXPIRE: 102 */
+    { 480, 1124, 1150, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_LENGTH_ERROR: 103 */
+    { 480, 1154, 1169, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* PROTOCOL_ERROR: 111 */
+    { 480, 1173, 1186, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INTERWORKING: 127 */
+    { 480, 1190, 1198, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* SUCCESS: 142 */
+    { 487, 1202, 1220, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ORIGINATOR_CANCEL: 487 */
+    { 480, 1224, 1230, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* CRASH: 700 */
+    { 480, 1234, 1250, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SYSTEM_SHUTDOWN: 701 */
+    { 480, 1254, 1264, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* LOSE_RACE: 702 */
+    { 480, 1268, 1284, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* MANAGER_REQUEST: 703 */
+    { 480, 1288, 1303, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BLIND_TRANSFER: 800 */
+    { 480, 1307, 1325, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ATTENDED_TRANSFER: 801 */
+    { 480, 1329, 1346, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ALLOTTED_TIMEOUT: 802 */
+    { 480, 1350, 1365, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* USER_CHALLENGE: 803 */
+    { 480, 1369, 1383, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* MEDIA_TIMEOUT: 804 */
+    { 480, 1387, 1398, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* PICKED_OFF: 805 */
+    { 480, 1402, 1422, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_NOT_REGISTERED: 806 */
+    { 480, 1426, 1443, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PROGRESS_TIMEOUT: 807 */
+    { 484, 1447, 1463, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_GATEWAY: 808 */
+    { 503, 1467, 1480, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* GATEWAY_DOWN: 809 */
+    { 484, 1484, 1496, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_URL: 810 */
+    { 502, 1500, 1516, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_PROFILE: 811 */
+    { 480, 1520, 1530, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NO_PICKUP: 812 */
+    { 480, 1534, 1550, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* SRTP_READ_ERROR: 813 */
+    { 480, 1554, 1561, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BOWOUT: 814 */
+    { 600, 1565, 1581, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY_EVERYWHERE: 815 */
+    { 603, 1585, 1593, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DECLINE: 816 */
+    { 604, 1597, 1621, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* DOES_NOT_EXIST_ANYWHERE: 817 */
+    { 606, 1625, 1640, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* NOT_ACCEPTABLE: 818 */
+    { 607, 1644, 1653, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* UNWANTED: 819 */
+    { 428, 1657, 1669, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* NO_IDENTITY: 820 */
+    { 429, 1673, 1691, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* BAD_IDENTITY_INFO: 821 */
+    { 437, 1695, 1719, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* UNSUPPORTED_CERTIFICATE: 822 */
+    { 438, 1723, 1740, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* INVALID_IDENTITY: 823 */
+    { 403, 1744, 1755, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* STALE_DATE: 824 */
+    { 603, 1759, 1770, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* REJECT_ALL: 825 */
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { 0, 39, 41, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: UNKNOWN_REASON */
     { 0, 56, 58, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1: CLIENT_INITIATED */
@@ -9711,6 +10650,313 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     17, /* OUTBUND_PREVIEW_DISCARDED */
     18, /* EXPIRED */
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, /* NOTDEFINED */
+    1, /* UNALLOCATED */
+    2, /* NO_ROUTE_TRANSIT_NET */
+    3, /* NO_ROUTE_DESTINATION */
+    4, /* MISDIALLED_TRUNK_PREFIX */
+    5, /* CHANNEL_UNACCEPTABLE */
+    6, /* CALL_AWARDED_DELIVERED */
+    7, /* PRE_EMPTED */
+    8, /* NUMBER_PORTED_NOT_HERE */
+    9, /* NORMAL_CLEARING */
+    10, /* USER_BUSY */
+    11, /* NO_USER_RESPONSE */
+    12, /* NO_ANSWER */
+    13, /* SUBSCRIBER_ABSENT */
+    14, /* CALL_REJECTED */
+    15, /* NUMBER_CHANGED */
+    16, /* REDIRECTED_TO_NEW_DESTINATION */
+    17, /* ANSWERED_ELSEWHERE */
+    18, /* DESTINATION_OUT_OF_ORDER */
+    19, /* INVALID_NUMBER_FORMAT */
+    20, /* FACILITY_REJECTED */
+    21, /* RESPONSE_TO_STATUS_ENQUIRY */
+    22, /* NORMAL_UNSPECIFIED */
+    23, /* NORMAL_CIRCUIT_CONGESTION */
+    24, /* NETWORK_OUT_OF_ORDER */
+    25, /* NORMAL_TEMPORARY_FAILURE */
+    26, /* SWITCH_CONGESTION */
+    27, /* ACCESS_INFO_DISCARDED */
+    28, /* REQUESTED_CHAN_UNAVAIL */
+    29, /* FACILITY_NOT_SUBSCRIBED */
+    30, /* OUTGOING_CALL_BARRED */
+    31, /* INCOMING_CALL_BARRED */
+    32, /* BEARERCAPABILITY_NOTAUTH */
+    33, /* BEARERCAPABILITY_NOTAVAIL */
+    34, /* BEARERCAPABILITY_NOTIMPL */
+    35, /* CHAN_NOT_IMPLEMENTED */
+    36, /* FACILITY_NOT_IMPLEMENTED */
+    37, /* INVALID_CALL_REFERENCE */
+    38, /* INCOMPATIBLE_DESTINATION */
+    39, /* INVALID_MSG_UNSPECIFIED */
+    40, /* MANDATORY_IE_MISSING */
+    41, /* MESSAGE_TYPE_NONEXIST */
+    42, /* WRONG_MESSAGE */
+    43, /* IE_NONEXIST */
+    44, /* INVALID_IE_CONTENTS */
+    45, /* WRONG_CALL_STATE */
+    46, /* RECOVERY_ON_TIMER_EXPIRE */
+    47, /* MANDATORY_IE_LENGTH_ERROR */
+    48, /* PROTOCOL_ERROR */
+    49, /* INTERWORKING */
+    50, /* AST_CAUSE_USER_BUSY */
+    51, /* AST_CAUSE_NETWORK_OUT_OF_ORDER */
+    52, /* AST_CAUSE_NORMAL_CLEARING */
+    53, /* AST_CAUSE_NO_ANSWER */
+    54, /* AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
+    55, /* AST_CAUSE_SUBSCRIBER_ABSENT */
+    56, /* AST_CAUSE_CHAN_NOT_IMPLEMENTED */
+    57, /* CHANUNAVAIL */
+    58, /* CONGESTION */
+    71, /* CONGESTION */
+    59, /* NOANSWER */
+    60, /* BUSY */
+    69, /* BUSY */
+    61, /* ANSWER */
+    62, /* CANCEL */
+    72, /* CANCEL */
+    63, /* DONTCALL */
+    64, /* TORTURE */
+    65, /* INVALIDARGS */
+    66, /* NO ANSWER */
+    67, /* NO ANSWER */
+    68, /* FAILED */
+    70, /* ANSWERED */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, /* No error */
+    1, /* Unallocated (unassigned) number */
+    2, /* No route to specified transit network (national use) */
+    3, /* No route to destination */
+    4, /* Send special information tone */
+    5, /* Misdialed trunk prefix (national use) */
+    6, /* Channel unacceptable */
+    7, /* Call awarded and being delivered in an established channel */
+    8, /* Preemption */
+    9, /* Preemption - circuit reserved for reuse */
+    10, /* Normal call clearing */
+    11, /* User busy */
+    12, /* No user responding */
+    13, /* No answer from user */
+    14, /* Subscriber absent */
+    15, /* Call rejected */
+    16, /* Number changed */
+    17, /* Natural Exchange Routing Error */
+    18, /* Non-selected user clearing */
+    19, /* Destination out of order */
+    20, /* Invalid number format (address incomplete) */
+    21, /* Facility rejected */
+    22, /* Response to STATUS ENQUIRY */
+    23, /* Normal, unspecified */
+    24, /* No circuit/channel available */
+    25, /* Network out of order */
+    26, /* Permanent frame mode connection out of service */
+    27, /* Permanent frame mode connection operational */
+    28, /* Temporary failure */
+    29, /* Switching equipment congestion */
+    30, /* Access information discarded */
+    31, /* Requested circuit/channel not available */
+    32, /* Precedence call blocked */
+    33, /* Resource unavailable, unspecified */
+    34, /* Quality of Service not available */
+    35, /* Requested facility not subscribed */
+    36, /* Service operation violated */
+    37, /* Incoming calls barred */
+    38, /* Incoming calls barred within Closed User Group (CUG) */
+    39, /* Bearer capability not authorized */
+    40, /* Bearer capability not presently available */
+    41, /* Inconsistency in designated outgoing access information and subscriber class */
+    42, /* Service or option not available, unspecified */
+    43, /* Bearer capability not implemented */
+    44, /* Channel type not implemented */
+    45, /* Requested facility not implemented */
+    46, /* Only restricted digital information bearer capability is available (national use) */
+    47, /* Service or option not implemented, unspecified */
+    48, /* Invalid call reference value */
+    49, /* Identified channel does not exist */
+    50, /* A suspended call exists, but this call identity does not */
+    51, /* Call identity in use */
+    52, /* No call suspended */
+    53, /* Call having the requested call identity has been cleared */
+    54, /* User not member of CUG (Closed User Group) */
+    55, /* Incompatible destination */
+    56, /* Destination number missing and DC not subscribed */
+    57, /* Invalid transit network selection (national use) */
+    58, /* Invalid message, unspecified */
+    59, /* Mandatory information element is missing */
+    60, /* Message type nonexistent or not implemented */
+    61, /* Message is not compatible with the call state, or the message type is nonexistent or not implemented */
+    62, /* An information element or parameter does not exist or is not implemented */
+    63, /* Invalid information element contents */
+    64, /* The message is not compatible with the call state */
+    65, /* Call terminated when timer expired; a recovery routine executed to recover from the error */
+    66, /* Parameter nonexistent or not implemented - passed on (national use) */
+    67, /* Message with unrecognized parameter discarded */
+    68, /* Protocol error, unspecified */
+    69, /* Precedence Level Exceeded */
+    70, /* Device not Preemptable */
+    71, /* Out of bandwidth (Cisco specific) */
+    72, /* Call split (Cisco specific) */
+    73, /* Interworking, unspecified */
+    74, /* Precedence out of bandwidth */
+    75, /* Natural Isolated Code */
+    76, /* Call Control Discovery PSTN Failover (Cisco specific) */
+    77, /* IME QOS Fallback (Cisco specific) */
+    78, /* PSTN Fallback locate Call Error (Cisco specific) */
+    79, /* PSTN Fallback wait for DTMF Timeout (Cisco specific) */
+    80, /* IME Failed Connection Timed out (Cisco specific) */
+    81, /* IME Failed not enrolled (Cisco specific) */
+    82, /* IME Failed socket error (Cisco specific) */
+    83, /* IME Failed domain blacklisted (Cisco specific) */
+    84, /* IME Failed prefix blacklisted (Cisco specific) */
+    85, /* IME Failed expired ticket (Cisco specific) */
+    86, /* IME Failed remote no matching route (Cisco specific) */
+    87, /* IME Failed remote unregistered (Cisco specific) */
+    88, /* IME Failed remote IME disabled (Cisco specific) */
+    89, /* IME Failed remote invalid IME trunk URI (Cisco specific) */
+    90, /* IME Failed remote URI not E164 (Cisco specific) */
+    91, /* IME Failed remote called number not available (Cisco specific) */
+    92, /* IME Failed Invalid Ticket (Cisco specific) */
+    93, /* IME Failed unknown (Cisco specific) */
+    94, /* DCC Allowed Percentage Exceeded */
+    95, /* Conference Full (was 124) */
+    96, /* Call split (was 126) */
+    97, /* Conference drop any party/Conference drop last party (was 128) */
+    98, /* CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
+    99, /* PREEMPTION_NON_IP */
+    100, /* PREEMPTION_NETWORK */
+    101, /* CCM_SIP_400_BAD_REQUEST */
+    102, /* CCM_SIP_401_UNAUTHORIZED */
+    103, /* CCM_SIP_402_PAYMENT_REQUIRED */
+    104, /* CCM_SIP_403_FORBIDDEN */
+    105, /* CCM_SIP_404_NOT_FOUND */
+    106, /* CCM_SIP_420_BAD_EXTENSION */
+    118, /* CCM_SIP_420_BAD_EXTENSION */
+    107, /* CCM_SIP_405_METHOD_NOT_ALLOWED */
+    108, /* CCM_SIP_406_NOT_ACCEPTABLE */
+    109, /* CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
+    110, /* CCM_SIP_408_REQUEST_TIMEOUT */
+    111, /* CCM_SIP__410_GONE */
+    112, /* CCM_SIP_411_LENGTH_REQUIRED */
+    113, /* CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
+    114, /* CCM_SIP_414_REQUEST_URI_TOO_LONG */
+    115, /* CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
+    116, /* CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
+    117, /* CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
+    119, /* CCM_SIP_421_EXTENSION_REQUIRED */
+    120, /* CCM_SIP_423_INTERVAL_TOO_BRIEF */
+    121, /* CCM_SIP_424_BAD_LOCATION_INFO */
+    122, /* CCM_SIP_429_PROVIDE_REFER_IDENTITY */
+    123, /* CCM_SIP_433_ANONYMITY_DISALLOWED */
+    124, /* CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
+    125, /* CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
+    126, /* CCM_SIP_482_LOOP_DETECTED */
+    127, /* CCM_SIP_483_TOO_MANY_HOOPS */
+    128, /* CCM_SIP_484_ADDRESS_INCOMPLETE */
+    129, /* CCM_SIP_485_AMBIGUOUS */
+    130, /* CCM_SIP_486_BUSY_HERE */
+    131, /* CCM_SIP_487_REQUEST_TERMINATED */
+    132, /* CCM_SIP_488_NOT_ACCEPTABLE_HERE */
+    133, /* CCM_SIP_491_REQUEST_PENDING */
+    134, /* CCM_SIP_493_UNDECIPHERABLE */
+    135, /* CCM_SIP_500_SERVER_INTERNAL_ERROR */
+    136, /* CCM_SIP_502_BAD_GATEWAY */
+    137, /* CCM_SIP_503_SERVICE_UNAVAILABLE */
+    138, /* CCM_SIP__504_SERVER_TIME_OUT */
+    139, /* CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
+    140, /* CCM_SIP_513_MESSAGE_TOO_LARGE */
+    141, /* CCM_SIP_600_BUSY_EVERYWHERE */
+    142, /* CCM_SIP_603_DECLINE */
+    143, /* CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
+    144, /* CCM_SIP_606_NOT_ACCEPTABLE */
+    145, /* CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, /* 0 */
+    1, /* 1 */
+    2, /* 2 */
+    3, /* 3 */
+    4, /* 6 */
+    5, /* 7 */
+    6, /* 16 */
+    7, /* 17 */
+    8, /* 18 */
+    9, /* 19 */
+    10, /* 20 */
+    11, /* 21 */
+    12, /* 22 */
+    13, /* 23 */
+    14, /* 25 */
+    15, /* 27 */
+    16, /* 28 */
+    17, /* 29 */
+    18, /* 30 */
+    19, /* 31 */
+    20, /* 34 */
+    21, /* 38 */
+    22, /* 41 */
+    23, /* 42 */
+    24, /* 43 */
+    25, /* 44 */
+    26, /* 45 */
+    27, /* 50 */
+    28, /* 52 */
+    29, /* 54 */
+    30, /* 57 */
+    31, /* 58 */
+    32, /* 63 */
+    33, /* 65 */
+    34, /* 66 */
+    35, /* 69 */
+    36, /* 79 */
+    37, /* 81 */
+    38, /* 88 */
+    39, /* 95 */
+    40, /* 96 */
+    41, /* 97 */
+    42, /* 98 */
+    43, /* 99 */
+    44, /* 100 */
+    45, /* 101 */
+    46, /* 102 */
+    47, /* 103 */
+    48, /* 111 */
+    49, /* 127 */
+    50, /* 142 */
+    51, /* 487 */
+    52, /* 700 */
+    53, /* 701 */
+    54, /* 702 */
+    55, /* 703 */
+    56, /* 800 */
+    57, /* 801 */
+    58, /* 802 */
+    59, /* 803 */
+    60, /* 804 */
+    61, /* 805 */
+    62, /* 806 */
+    63, /* 807 */
+    64, /* 808 */
+    65, /* 809 */
+    66, /* 810 */
+    67, /* 811 */
+    68, /* 812 */
+    69, /* 813 */
+    70, /* 814 */
+    71, /* 815 */
+    72, /* 816 */
+    73, /* 817 */
+    74, /* 818 */
+    75, /* 819 */
+    76, /* 820 */
+    77, /* 821 */
+    78, /* 822 */
+    79, /* 823 */
+    80, /* 824 */
+    81, /* 825 */
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     0, /* UNKNOWN_REASON */
     1, /* CLIENT_INITIATED */
@@ -10533,6 +11779,21 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 31, 0, { BYTES_AMAZON_CONNECT + 0, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect reasons */
     { 0, 0, { BYTES_AMAZON_CONNECT + 60, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect names */
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 19, 0, { BYTES_ASTERISK + 0, 66, 1, 48, 57, 14, 1, 3, NO_LAST, 1 } }, /* asterisk causes */
+    { 1181, 50, { BYTES_ASTERISK + 86, 10, 14, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk aliases */
+    { 1517, 57, { BYTES_ASTERISK + 125, 10, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* asterisk dialstatus */
+    { 1576, 66, { BYTES_ASTERISK + 162, 7, 12, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk disposition */
+    { 0, 0, { BYTES_ASTERISK + 198, 86, 11, 32, 121, 91, 1, 1, 0, 1 } }, /* asterisk names */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 23, 0, { BYTES_CISCO_CUCM + 0, 375, 2, 48, 57, 19, 1, 4, NO_LAST, 1 } }, /* cisco_cucm causes */
+    { 0, 0, { BYTES_CISCO_CUCM + 402, 203, 8, 32, 122, 91, 1, 4, NO_LAST, 1 } }, /* cisco_cucm names */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 23, 0, { BYTES_FREESWITCH + 0, 114, 8, 95, 121, 29, 1, 1, 0, 1 } }, /* freeswitch causes */
+    { 0, 0, { BYTES_FREESWITCH + 145, 120, 1, 48, 57, 15, 1, 3, NO_LAST, 1 } }, /* freeswitch names */
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { 21, 0, { BYTES_LIVEKIT + 0, 17, 1, 48, 57, 10, 1, 0, 0, 1 } }, /* livekit disconnect_reason */
     { 337, 17, { BYTES_LIVEKIT + 27, 5, 0, 48, 52, 5, 1, 1, NO_LAST, 0 } }, /* livekit sip_call_status */
@@ -10645,6 +11906,64 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
     10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
     19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 4, 1, 0, 2, 0, 14, 16, 33, 42, 28, 7, 1, 4, 9, 0, 47, 13, 40, 22, 5, 3, 21, 18, 4, 33, 19, 2,
+    13, 10, 34, 20, 11, 7, 25, 30, 14, 12, 15, 22, 0, 23, 0, 44, 41, 0, 26, 42, 1, 32, 40, 0, 43,
+    24, 31, 16, 9, 45, 29, 46, 8, 49, 0, 27, 17, 0, 50, 6, 37, 36, 39, 0, 28, 0, 0, 35, 47, 38, 0,
+    0, 0, 0, 0, 0, 0, 48, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1, 0, 0, 3, 2, 4, 5, 0, 6, 7, 0, 0, 7, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 6, 8, 3, 7, 2, 1, 9, 5, 8, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 7, 3, 1, 5, 6, 2, 1, 0, 36, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 17, 11, 1,
+    16, 1, 51, 7, 0, 47, 0, 37, 1, 5, 12, 56, 0, 14, 26, 8, 0, 0, 23, 1, 62, 0, 1, 8, 0, 0, 15, 0,
+    73, 0, 21, 16, 31, 32, 28, 7, 30, 37, 59, 64, 2, 39, 57, 5, 54, 25, 56, 14, 42, 36, 61, 55, 47,
+    18, 9, 52, 23, 19, 40, 33, 68, 17, 48, 20, 6, 72, 65, 24, 67, 44, 70, 69, 38, 13, 50, 4, 58, 26,
+    3, 45, 27, 0, 12, 11, 29, 62, 0, 53, 0, 35, 34, 0, 51, 0, 41, 49, 43, 0, 0, 46, 0, 0, 0, 10, 0,
+    0, 0, 22,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 9, 1, 0, 2, 6, 5, 0, 25, 61, 77, 4, 1, 111, 13, 2, 52, 42, 1, 7, 143, 22, 88, 94, 31, 156,
+    178, 2, 0, 0, 12, 90, 87, 3, 80, 77, 20, 91, 0, 137, 81, 11, 110, 86, 0, 0, 76, 19, 5, 0, 32,
+    34, 93, 31, 0, 83, 65, 8, 0, 15, 0, 142, 33, 0, 145, 0, 0, 64, 1, 0, 14, 143, 89, 0, 28, 79, 22,
+    108, 0, 0, 13, 113, 88, 47, 125, 78, 21, 0, 0, 0, 0, 35, 69, 0, 0, 16, 67, 0, 0, 0, 48, 139,
+    136, 68, 96, 138, 66, 114, 0, 0, 29, 17, 0, 72, 6, 0, 38, 40, 94, 37, 7, 84, 0, 0, 0, 43, 30,
+    85, 74, 0, 112, 0, 0, 140, 45, 0, 0, 121, 144, 0, 36, 0, 0, 109, 131, 18, 102, 95, 71, 146, 0,
+    128, 127, 0, 0, 0, 0, 0, 70, 0, 0, 141, 134, 46, 0, 0, 0, 41, 0, 4, 0, 25, 0, 92, 0, 0, 82, 117,
+    0, 0, 0, 130, 9, 105, 52, 55, 0, 51, 103, 0, 0, 0, 0, 0, 0, 23, 54, 0, 42, 0, 75, 104, 123, 0,
+    10, 0, 115, 61, 135, 129, 0, 0, 27, 0, 0, 0, 126, 0, 60, 0, 0, 0, 26, 0, 0, 0, 39, 0, 0, 0, 57,
+    24, 44, 0, 0, 56, 122, 133, 0, 0, 0, 0, 0, 132, 49, 0, 118, 63, 124, 73, 0, 0, 0, 116, 0, 0, 0,
+    62, 0, 0, 50, 0, 0, 0, 0, 0, 58, 0, 99, 0, 111, 97, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0, 0, 100, 0, 0, 59,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 101, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 119, 8, 0, 10, 0, 11, 0, 20,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 3, 2, 0, 8, 85, 82, 72, 58, 32, 44, 13, 45, 24, 10, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 19, 0, 17, 101, 4, 45, 0, 43, 34, 13, 9, 0, 14, 32, 34, 2, 0, 50, 3, 1, 11, 0, 40, 1,
+    13, 0, 6, 0, 1, 0, 9, 0, 0, 16, 0, 12, 0, 22, 0, 0, 26, 0, 0, 0, 0, 0, 0, 37, 23, 69, 0, 52, 4,
+    75, 15, 97, 20, 50, 100, 101, 31, 10, 73, 35, 43, 33, 48, 18, 89, 88, 25, 86, 83, 87, 81, 34, 0,
+    91, 90, 60, 93, 70, 76, 17, 14, 56, 65, 58, 57, 11, 67, 30, 96, 68, 82, 19, 0, 0, 2, 94, 13, 7,
+    5, 29, 74, 131, 77, 28, 64, 53, 27, 42, 6, 61, 47, 92, 123, 3, 118, 54, 49, 79, 112, 0, 71, 80,
+    8, 99, 84, 143, 45, 62, 122, 85, 32, 38, 55, 63, 144, 72, 24, 145, 129, 95, 0, 109, 132, 130, 0,
+    117, 0, 0, 105, 0, 59, 135, 0, 111, 36, 46, 110, 0, 66, 0, 115, 142, 39, 124, 127, 106, 141, 78,
+    104, 140, 128, 116, 133, 51, 121, 102, 114, 98, 0, 107, 139, 120, 103, 40, 44, 0, 0, 137, 0, 0,
+    0, 0, 41, 119, 0, 21, 125, 0, 0, 136, 0, 0, 0, 126, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 113, 0, 0, 0, 0, 146, 0, 134,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    3, 2, 0, 0, 9, 0, 10, 1, 0, 44, 37, 50, 27, 2, 37, 55, 15, 3, 63, 23, 53, 21, 1, 4, 43, 61, 44,
+    32, 24, 0, 0, 51, 0, 73, 0, 0, 81, 0, 72, 13, 12, 60, 76, 27, 0, 0, 75, 63, 68, 6, 4, 3, 56, 45,
+    0, 38, 0, 40, 17, 43, 8, 44, 46, 10, 1, 2, 5, 35, 15, 55, 64, 29, 65, 80, 33, 66, 69, 61, 18,
+    37, 70, 57, 25, 9, 28, 36, 71, 11, 22, 74, 79, 42, 62, 14, 19, 77, 59, 30, 58, 67, 47, 31, 54,
+    39, 24, 20, 34, 32, 0, 50, 23, 0, 78, 48, 21, 0, 0, 0, 0, 49, 0, 53, 52, 0, 41, 82, 0, 0, 0, 16,
+    0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 26, 0, 5, 1, 0, 2, 2, 9, 27, 16, 47, 3, 26, 0, 2, 6,
+    39, 67, 63, 61, 4, 78, 2, 7, 3, 8, 0, 16, 4, 9, 51, 17, 21, 39, 11, 22, 47, 61, 19, 62, 59, 13,
+    0, 63, 81, 0, 82, 79, 1, 45, 0, 15, 12, 57, 38, 71, 20, 72, 69, 48, 77, 73, 10, 60, 18, 26, 0,
+    0, 0, 0, 80, 67, 14, 0, 0, 0, 64, 0, 24, 50, 46, 70, 0, 6, 58, 5, 35, 0, 27, 23, 0, 78, 31, 30,
+    74, 0, 32, 55, 49, 28, 66, 41, 68, 42, 65, 0, 29, 43, 52, 25, 53, 0, 34, 0, 0, 0, 0, 0, 76, 0,
+    56, 0, 75, 37, 0, 36, 0, 40, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 44, 54,
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     12, 10, 8, 6, 4, 2, 0, 16, 15, 14, 7, 17, 6, 16, 5, 15, 4, 14, 3, 13, 2, 12, 1, 11, 10, 9, 8, 0,
@@ -10839,6 +12158,233 @@ static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
 static const SIPCAUSE_ROM struct vendor_q850 vendor_q850[] = {
     /* entry, cause */
     { 0, 0 },
+#if SIPCAUSE_VENDOR_ASTERISK
+    { ENTRIES_ASTERISK + 1, 1 }, /* 1 */
+    { ENTRIES_ASTERISK + 2, 2 }, /* 2 */
+    { ENTRIES_ASTERISK + 3, 3 }, /* 3 */
+    { ENTRIES_ASTERISK + 4, 5 }, /* 5 */
+    { ENTRIES_ASTERISK + 5, 6 }, /* 6 */
+    { ENTRIES_ASTERISK + 6, 7 }, /* 7 */
+    { ENTRIES_ASTERISK + 7, 8 }, /* 8 */
+    { ENTRIES_ASTERISK + 8, 14 }, /* 14 */
+    { ENTRIES_ASTERISK + 9, 16 }, /* 16 */
+    { ENTRIES_ASTERISK + 10, 17 }, /* 17 */
+    { ENTRIES_ASTERISK + 11, 18 }, /* 18 */
+    { ENTRIES_ASTERISK + 12, 19 }, /* 19 */
+    { ENTRIES_ASTERISK + 13, 20 }, /* 20 */
+    { ENTRIES_ASTERISK + 14, 21 }, /* 21 */
+    { ENTRIES_ASTERISK + 15, 22 }, /* 22 */
+    { ENTRIES_ASTERISK + 16, 23 }, /* 23 */
+    { ENTRIES_ASTERISK + 17, 26 }, /* 26 */
+    { ENTRIES_ASTERISK + 18, 27 }, /* 27 */
+    { ENTRIES_ASTERISK + 19, 28 }, /* 28 */
+    { ENTRIES_ASTERISK + 20, 29 }, /* 29 */
+    { ENTRIES_ASTERISK + 21, 30 }, /* 30 */
+    { ENTRIES_ASTERISK + 22, 31 }, /* 31 */
+    { ENTRIES_ASTERISK + 23, 34 }, /* 34 */
+    { ENTRIES_ASTERISK + 24, 38 }, /* 38 */
+    { ENTRIES_ASTERISK + 25, 41 }, /* 41 */
+    { ENTRIES_ASTERISK + 26, 42 }, /* 42 */
+    { ENTRIES_ASTERISK + 27, 43 }, /* 43 */
+    { ENTRIES_ASTERISK + 28, 44 }, /* 44 */
+    { ENTRIES_ASTERISK + 29, 50 }, /* 50 */
+    { ENTRIES_ASTERISK + 30, 52 }, /* 52 */
+    { ENTRIES_ASTERISK + 31, 54 }, /* 54 */
+    { ENTRIES_ASTERISK + 32, 57 }, /* 57 */
+    { ENTRIES_ASTERISK + 33, 58 }, /* 58 */
+    { ENTRIES_ASTERISK + 34, 65 }, /* 65 */
+    { ENTRIES_ASTERISK + 35, 66 }, /* 66 */
+    { ENTRIES_ASTERISK + 36, 69 }, /* 69 */
+    { ENTRIES_ASTERISK + 37, 81 }, /* 81 */
+    { ENTRIES_ASTERISK + 38, 88 }, /* 88 */
+    { ENTRIES_ASTERISK + 39, 95 }, /* 95 */
+    { ENTRIES_ASTERISK + 40, 96 }, /* 96 */
+    { ENTRIES_ASTERISK + 41, 97 }, /* 97 */
+    { ENTRIES_ASTERISK + 42, 98 }, /* 98 */
+    { ENTRIES_ASTERISK + 43, 99 }, /* 99 */
+    { ENTRIES_ASTERISK + 44, 100 }, /* 100 */
+    { ENTRIES_ASTERISK + 45, 101 }, /* 101 */
+    { ENTRIES_ASTERISK + 46, 102 }, /* 102 */
+    { ENTRIES_ASTERISK + 47, 103 }, /* 103 */
+    { ENTRIES_ASTERISK + 48, 111 }, /* 111 */
+    { ENTRIES_ASTERISK + 49, 127 }, /* 127 */
+    { ENTRIES_ASTERISK + 50, 17 }, /* AST_CAUSE_BUSY */
+    { ENTRIES_ASTERISK + 51, 38 }, /* AST_CAUSE_FAILURE */
+    { ENTRIES_ASTERISK + 52, 16 }, /* AST_CAUSE_NORMAL */
+    { ENTRIES_ASTERISK + 53, 19 }, /* AST_CAUSE_NOANSWER */
+    { ENTRIES_ASTERISK + 54, 34 }, /* AST_CAUSE_CONGESTION */
+    { ENTRIES_ASTERISK + 55, 20 }, /* AST_CAUSE_UNREGISTERED */
+    { ENTRIES_ASTERISK + 56, 66 }, /* AST_CAUSE_NOSUCHDRIVER */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { ENTRIES_CISCO_CUCM + 1, 1 }, /* 1 */
+    { ENTRIES_CISCO_CUCM + 2, 2 }, /* 2 */
+    { ENTRIES_CISCO_CUCM + 3, 3 }, /* 3 */
+    { ENTRIES_CISCO_CUCM + 4, 4 }, /* 4 */
+    { ENTRIES_CISCO_CUCM + 5, 5 }, /* 5 */
+    { ENTRIES_CISCO_CUCM + 6, 6 }, /* 6 */
+    { ENTRIES_CISCO_CUCM + 7, 7 }, /* 7 */
+    { ENTRIES_CISCO_CUCM + 8, 8 }, /* 8 */
+    { ENTRIES_CISCO_CUCM + 9, 9 }, /* 9 */
+    { ENTRIES_CISCO_CUCM + 10, 16 }, /* 16 */
+    { ENTRIES_CISCO_CUCM + 11, 17 }, /* 17 */
+    { ENTRIES_CISCO_CUCM + 12, 18 }, /* 18 */
+    { ENTRIES_CISCO_CUCM + 13, 19 }, /* 19 */
+    { ENTRIES_CISCO_CUCM + 14, 20 }, /* 20 */
+    { ENTRIES_CISCO_CUCM + 15, 21 }, /* 21 */
+    { ENTRIES_CISCO_CUCM + 16, 22 }, /* 22 */
+    { ENTRIES_CISCO_CUCM + 17, 25 }, /* 25 */
+    { ENTRIES_CISCO_CUCM + 18, 26 }, /* 26 */
+    { ENTRIES_CISCO_CUCM + 19, 27 }, /* 27 */
+    { ENTRIES_CISCO_CUCM + 20, 28 }, /* 28 */
+    { ENTRIES_CISCO_CUCM + 21, 29 }, /* 29 */
+    { ENTRIES_CISCO_CUCM + 22, 30 }, /* 30 */
+    { ENTRIES_CISCO_CUCM + 23, 31 }, /* 31 */
+    { ENTRIES_CISCO_CUCM + 24, 34 }, /* 34 */
+    { ENTRIES_CISCO_CUCM + 25, 38 }, /* 38 */
+    { ENTRIES_CISCO_CUCM + 26, 39 }, /* 39 */
+    { ENTRIES_CISCO_CUCM + 27, 40 }, /* 40 */
+    { ENTRIES_CISCO_CUCM + 28, 41 }, /* 41 */
+    { ENTRIES_CISCO_CUCM + 29, 42 }, /* 42 */
+    { ENTRIES_CISCO_CUCM + 30, 43 }, /* 43 */
+    { ENTRIES_CISCO_CUCM + 31, 44 }, /* 44 */
+    { ENTRIES_CISCO_CUCM + 32, 46 }, /* 46 */
+    { ENTRIES_CISCO_CUCM + 33, 47 }, /* 47 */
+    { ENTRIES_CISCO_CUCM + 34, 49 }, /* 49 */
+    { ENTRIES_CISCO_CUCM + 35, 50 }, /* 50 */
+    { ENTRIES_CISCO_CUCM + 36, 53 }, /* 53 */
+    { ENTRIES_CISCO_CUCM + 37, 54 }, /* 54 */
+    { ENTRIES_CISCO_CUCM + 38, 55 }, /* 55 */
+    { ENTRIES_CISCO_CUCM + 39, 57 }, /* 57 */
+    { ENTRIES_CISCO_CUCM + 40, 58 }, /* 58 */
+    { ENTRIES_CISCO_CUCM + 41, 62 }, /* 62 */
+    { ENTRIES_CISCO_CUCM + 42, 63 }, /* 63 */
+    { ENTRIES_CISCO_CUCM + 43, 65 }, /* 65 */
+    { ENTRIES_CISCO_CUCM + 44, 66 }, /* 66 */
+    { ENTRIES_CISCO_CUCM + 45, 69 }, /* 69 */
+    { ENTRIES_CISCO_CUCM + 46, 70 }, /* 70 */
+    { ENTRIES_CISCO_CUCM + 47, 79 }, /* 79 */
+    { ENTRIES_CISCO_CUCM + 48, 81 }, /* 81 */
+    { ENTRIES_CISCO_CUCM + 49, 82 }, /* 82 */
+    { ENTRIES_CISCO_CUCM + 50, 83 }, /* 83 */
+    { ENTRIES_CISCO_CUCM + 51, 84 }, /* 84 */
+    { ENTRIES_CISCO_CUCM + 52, 85 }, /* 85 */
+    { ENTRIES_CISCO_CUCM + 53, 86 }, /* 86 */
+    { ENTRIES_CISCO_CUCM + 54, 87 }, /* 87 */
+    { ENTRIES_CISCO_CUCM + 55, 88 }, /* 88 */
+    { ENTRIES_CISCO_CUCM + 56, 90 }, /* 90 */
+    { ENTRIES_CISCO_CUCM + 57, 91 }, /* 91 */
+    { ENTRIES_CISCO_CUCM + 58, 95 }, /* 95 */
+    { ENTRIES_CISCO_CUCM + 59, 96 }, /* 96 */
+    { ENTRIES_CISCO_CUCM + 60, 97 }, /* 97 */
+    { ENTRIES_CISCO_CUCM + 61, 98 }, /* 98 */
+    { ENTRIES_CISCO_CUCM + 62, 99 }, /* 99 */
+    { ENTRIES_CISCO_CUCM + 63, 100 }, /* 100 */
+    { ENTRIES_CISCO_CUCM + 64, 101 }, /* 101 */
+    { ENTRIES_CISCO_CUCM + 65, 102 }, /* 102 */
+    { ENTRIES_CISCO_CUCM + 66, 103 }, /* 103 */
+    { ENTRIES_CISCO_CUCM + 67, 110 }, /* 110 */
+    { ENTRIES_CISCO_CUCM + 68, 111 }, /* 111 */
+    { ENTRIES_CISCO_CUCM + 73, 127 }, /* 127 */
+    { ENTRIES_CISCO_CUCM + 99, 8 }, /* 851976 */
+    { ENTRIES_CISCO_CUCM + 100, 8 }, /* 917512 */
+    { ENTRIES_CISCO_CUCM + 101, 41 }, /* 16777257 */
+    { ENTRIES_CISCO_CUCM + 102, 21 }, /* 33554453 */
+    { ENTRIES_CISCO_CUCM + 103, 21 }, /* 50331669 */
+    { ENTRIES_CISCO_CUCM + 104, 21 }, /* 67108885 */
+    { ENTRIES_CISCO_CUCM + 105, 1 }, /* 83886081 */
+    { ENTRIES_CISCO_CUCM + 106, 127 }, /* 83886207 */
+    { ENTRIES_CISCO_CUCM + 107, 63 }, /* 100663359 */
+    { ENTRIES_CISCO_CUCM + 108, 79 }, /* 117440591 */
+    { ENTRIES_CISCO_CUCM + 109, 21 }, /* 134217749 */
+    { ENTRIES_CISCO_CUCM + 110, 102 }, /* 150995046 */
+    { ENTRIES_CISCO_CUCM + 111, 22 }, /* 184549398 */
+    { ENTRIES_CISCO_CUCM + 112, 127 }, /* 201326719 */
+    { ENTRIES_CISCO_CUCM + 113, 127 }, /* 234881151 */
+    { ENTRIES_CISCO_CUCM + 114, 127 }, /* 251658367 */
+    { ENTRIES_CISCO_CUCM + 115, 79 }, /* 268435535 */
+    { ENTRIES_CISCO_CUCM + 116, 127 }, /* 285212799 */
+    { ENTRIES_CISCO_CUCM + 117, 63 }, /* 301989951 */
+    { ENTRIES_CISCO_CUCM + 118, 127 }, /* 352321663 */
+    { ENTRIES_CISCO_CUCM + 119, 127 }, /* 369098879 */
+    { ENTRIES_CISCO_CUCM + 120, 127 }, /* 402653311 */
+    { ENTRIES_CISCO_CUCM + 121, 21 }, /* 419430421 */
+    { ENTRIES_CISCO_CUCM + 122, 21 }, /* 503316501 */
+    { ENTRIES_CISCO_CUCM + 123, 21 }, /* 570425365 */
+    { ENTRIES_CISCO_CUCM + 124, 18 }, /* 1073741842 */
+    { ENTRIES_CISCO_CUCM + 125, 41 }, /* 1090519081 */
+    { ENTRIES_CISCO_CUCM + 126, 25 }, /* 1107296281 */
+    { ENTRIES_CISCO_CUCM + 127, 25 }, /* 1124073497 */
+    { ENTRIES_CISCO_CUCM + 128, 28 }, /* 1140850716 */
+    { ENTRIES_CISCO_CUCM + 129, 1 }, /* 1157627905 */
+    { ENTRIES_CISCO_CUCM + 130, 17 }, /* 1174405137 */
+    { ENTRIES_CISCO_CUCM + 131, 31 }, /* 1191182367 */
+    { ENTRIES_CISCO_CUCM + 132, 31 }, /* 1207959583 */
+    { ENTRIES_CISCO_CUCM + 133, 17 }, /* 1258291217 */
+    { ENTRIES_CISCO_CUCM + 134, 17 }, /* 1291845649 */
+    { ENTRIES_CISCO_CUCM + 135, 41 }, /* 1409286185 */
+    { ENTRIES_CISCO_CUCM + 136, 38 }, /* 1442840614 */
+    { ENTRIES_CISCO_CUCM + 137, 41 }, /* 1459617833 */
+    { ENTRIES_CISCO_CUCM + 138, 102 }, /* 1476395110 */
+    { ENTRIES_CISCO_CUCM + 139, 127 }, /* 1493172351 */
+    { ENTRIES_CISCO_CUCM + 140, 127 }, /* 1509949567 */
+    { ENTRIES_CISCO_CUCM + 141, 17 }, /* 2701131793 */
+    { ENTRIES_CISCO_CUCM + 142, 21 }, /* 2717909013 */
+    { ENTRIES_CISCO_CUCM + 143, 1 }, /* 2734686209 */
+    { ENTRIES_CISCO_CUCM + 144, 31 }, /* 2751463455 */
+    { ENTRIES_CISCO_CUCM + 145, 63 }, /* 2801795135 */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { ENTRIES_FREESWITCH + 1, 1 }, /* UNALLOCATED_NUMBER */
+    { ENTRIES_FREESWITCH + 2, 2 }, /* NO_ROUTE_TRANSIT_NET */
+    { ENTRIES_FREESWITCH + 3, 3 }, /* NO_ROUTE_DESTINATION */
+    { ENTRIES_FREESWITCH + 4, 6 }, /* CHANNEL_UNACCEPTABLE */
+    { ENTRIES_FREESWITCH + 5, 7 }, /* CALL_AWARDED_DELIVERED */
+    { ENTRIES_FREESWITCH + 6, 16 }, /* NORMAL_CLEARING */
+    { ENTRIES_FREESWITCH + 7, 17 }, /* USER_BUSY */
+    { ENTRIES_FREESWITCH + 8, 18 }, /* NO_USER_RESPONSE */
+    { ENTRIES_FREESWITCH + 9, 19 }, /* NO_ANSWER */
+    { ENTRIES_FREESWITCH + 10, 20 }, /* SUBSCRIBER_ABSENT */
+    { ENTRIES_FREESWITCH + 11, 21 }, /* CALL_REJECTED */
+    { ENTRIES_FREESWITCH + 12, 22 }, /* NUMBER_CHANGED */
+    { ENTRIES_FREESWITCH + 13, 23 }, /* REDIRECTION_TO_NEW_DESTINATION */
+    { ENTRIES_FREESWITCH + 14, 25 }, /* EXCHANGE_ROUTING_ERROR */
+    { ENTRIES_FREESWITCH + 15, 27 }, /* DESTINATION_OUT_OF_ORDER */
+    { ENTRIES_FREESWITCH + 16, 28 }, /* INVALID_NUMBER_FORMAT */
+    { ENTRIES_FREESWITCH + 17, 29 }, /* FACILITY_REJECTED */
+    { ENTRIES_FREESWITCH + 18, 30 }, /* RESPONSE_TO_STATUS_ENQUIRY */
+    { ENTRIES_FREESWITCH + 19, 31 }, /* NORMAL_UNSPECIFIED */
+    { ENTRIES_FREESWITCH + 20, 34 }, /* NORMAL_CIRCUIT_CONGESTION */
+    { ENTRIES_FREESWITCH + 21, 38 }, /* NETWORK_OUT_OF_ORDER */
+    { ENTRIES_FREESWITCH + 22, 41 }, /* NORMAL_TEMPORARY_FAILURE */
+    { ENTRIES_FREESWITCH + 23, 42 }, /* SWITCH_CONGESTION */
+    { ENTRIES_FREESWITCH + 24, 43 }, /* ACCESS_INFO_DISCARDED */
+    { ENTRIES_FREESWITCH + 25, 44 }, /* REQUESTED_CHAN_UNAVAIL */
+    { ENTRIES_FREESWITCH + 26, 45 }, /* PRE_EMPTED */
+    { ENTRIES_FREESWITCH + 27, 50 }, /* FACILITY_NOT_SUBSCRIBED */
+    { ENTRIES_FREESWITCH + 28, 52 }, /* OUTGOING_CALL_BARRED */
+    { ENTRIES_FREESWITCH + 29, 54 }, /* INCOMING_CALL_BARRED */
+    { ENTRIES_FREESWITCH + 30, 57 }, /* BEARERCAPABILITY_NOTAUTH */
+    { ENTRIES_FREESWITCH + 31, 58 }, /* BEARERCAPABILITY_NOTAVAIL */
+    { ENTRIES_FREESWITCH + 32, 63 }, /* SERVICE_UNAVAILABLE */
+    { ENTRIES_FREESWITCH + 33, 65 }, /* BEARERCAPABILITY_NOTIMPL */
+    { ENTRIES_FREESWITCH + 34, 66 }, /* CHAN_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 35, 69 }, /* FACILITY_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 36, 79 }, /* SERVICE_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 37, 81 }, /* INVALID_CALL_REFERENCE */
+    { ENTRIES_FREESWITCH + 38, 88 }, /* INCOMPATIBLE_DESTINATION */
+    { ENTRIES_FREESWITCH + 39, 95 }, /* INVALID_MSG_UNSPECIFIED */
+    { ENTRIES_FREESWITCH + 40, 96 }, /* MANDATORY_IE_MISSING */
+    { ENTRIES_FREESWITCH + 41, 97 }, /* MESSAGE_TYPE_NONEXIST */
+    { ENTRIES_FREESWITCH + 42, 98 }, /* WRONG_MESSAGE */
+    { ENTRIES_FREESWITCH + 43, 99 }, /* IE_NONEXIST */
+    { ENTRIES_FREESWITCH + 44, 100 }, /* INVALID_IE_CONTENTS */
+    { ENTRIES_FREESWITCH + 45, 101 }, /* WRONG_CALL_STATE */
+    { ENTRIES_FREESWITCH + 46, 102 }, /* RECOVERY_ON_TIMER_EXPIRE */
+    { ENTRIES_FREESWITCH + 47, 103 }, /* MANDATORY_IE_LENGTH_ERROR */
+    { ENTRIES_FREESWITCH + 48, 111 }, /* PROTOCOL_ERROR */
+    { ENTRIES_FREESWITCH + 49, 127 }, /* INTERWORKING */
+#endif
 };
 
 enum {
@@ -10865,6 +12411,15 @@ static const SIPCAUSE_ROM uint8_t vendor_sides[] = {
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     2, 0, 0, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, 0, 0, 0, 0, 0,
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     0, 0, 0, 0, 0, 0,
@@ -10916,6 +12471,15 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     { 19, 1, 16, SIPCAUSE_AMAZON_CONNECT, 1, 9 * SIPCAUSE_FACTS, 0 }, /* amazon_connect */
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 73, 1, 10, SIPCAUSE_ASTERISK, 4, 2 * SIPCAUSE_FACTS, 0 }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 146, 1, 12, SIPCAUSE_CISCO_CUCM, 1, 8 * SIPCAUSE_FACTS, 0 }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 82, 1, 12, SIPCAUSE_FREESWITCH, 1, 7 * SIPCAUSE_FACTS, 0 }, /* freeswitch */
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { 98, 1, 9, SIPCAUSE_LIVEKIT, 3, 12 * SIPCAUSE_FACTS, 0 }, /* livekit */
 #endif
@@ -10964,6 +12528,15 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     { STRINGS_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, BY_NAME_AMAZON_CONNECT, SPACES_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { STRINGS_ASTERISK, ENTRIES_ASTERISK, BY_NAME_ASTERISK, SPACES_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { STRINGS_CISCO_CUCM, ENTRIES_CISCO_CUCM, BY_NAME_CISCO_CUCM, SPACES_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { STRINGS_FREESWITCH, ENTRIES_FREESWITCH, BY_NAME_FREESWITCH, SPACES_FREESWITCH }, /* freeswitch */
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { STRINGS_LIVEKIT, ENTRIES_LIVEKIT, BY_NAME_LIVEKIT, SPACES_LIVEKIT }, /* livekit */
@@ -11278,7 +12851,10 @@ enum {
     FIELDS_2TALK = FIELDS_EXOTEL + 0 * (SIPCAUSE_VENDOR_EXOTEL),
     FIELDS_ACS = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
     FIELDS_AMAZON_CONNECT = FIELDS_ACS + 30 * (SIPCAUSE_VENDOR_ACS),
-    FIELDS_LIVEKIT = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FIELDS_ASTERISK = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 29 * (SIPCAUSE_VENDOR_ASTERISK),
+    FIELDS_FREESWITCH = FIELDS_CISCO_CUCM + 32 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FIELDS_LIVEKIT = FIELDS_FREESWITCH + 70 * (SIPCAUSE_VENDOR_FREESWITCH),
     FIELDS_PLIVO_VOICE = FIELDS_LIVEKIT + 46 * (SIPCAUSE_VENDOR_LIVEKIT),
     FIELDS_RETELL = FIELDS_PLIVO_VOICE + 18 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     FIELDS_TEAMS = FIELDS_RETELL + 21 * (SIPCAUSE_VENDOR_RETELL),
@@ -11317,6 +12893,15 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     char of_amazon_connect[17];
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[29];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[32];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[70];
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     char of_livekit[46];
 #endif
@@ -11351,6 +12936,24 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     /* of_amazon_connect, offset */
     /*    0 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "HANGUPCAUSE\0"
+    /*   12 */ "Cause\0"
+    /*   18 */ "DIALSTATUS",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "origCause_value\0"
+    /*   16 */ "destCause_value",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "hangup_cause\0"
+    /*   13 */ "variable_hangup_cause\0"
+    /*   35 */ "Hangup-Cause\0"
+    /*   48 */ "originate_disposition",
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
@@ -11408,6 +13011,21 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     { FIELDS_AMAZON_CONNECT + 0, 16, SIPCAUSE_AMAZON_CONNECT, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* DisconnectReason */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { FIELDS_ASTERISK + 0, 11, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* HANGUPCAUSE */
+    { FIELDS_ASTERISK + 12, 5, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* Cause */
+    { FIELDS_ASTERISK + 18, 10, SIPCAUSE_ASTERISK, 2, IN_COLUMN, CUT_WHOLE, 0 }, /* DIALSTATUS */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { FIELDS_CISCO_CUCM + 0, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* origCause_value */
+    { FIELDS_CISCO_CUCM + 16, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* destCause_value */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { FIELDS_FREESWITCH + 0, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* hangup_cause */
+    { FIELDS_FREESWITCH + 13, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* variable_hangup_cause */
+    { FIELDS_FREESWITCH + 35, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* Hangup-Cause */
+    { FIELDS_FREESWITCH + 48, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* originate_disposition */
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { FIELDS_LIVEKIT + 0, 17, SIPCAUSE_LIVEKIT, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnect_reason */
@@ -11705,7 +13323,10 @@ enum {
     FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 252 * (SIPCAUSE_VENDOR_EXOTEL),
     FACT_STRINGS_ACS = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
     FACT_STRINGS_AMAZON_CONNECT = FACT_STRINGS_ACS + 232 * (SIPCAUSE_VENDOR_ACS),
-    FACT_STRINGS_LIVEKIT = FACT_STRINGS_AMAZON_CONNECT + 103 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACT_STRINGS_ASTERISK = FACT_STRINGS_AMAZON_CONNECT + 103 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACT_STRINGS_CISCO_CUCM = FACT_STRINGS_ASTERISK + 27 * (SIPCAUSE_VENDOR_ASTERISK),
+    FACT_STRINGS_FREESWITCH = FACT_STRINGS_CISCO_CUCM + 20 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FACT_STRINGS_LIVEKIT = FACT_STRINGS_FREESWITCH + 74 * (SIPCAUSE_VENDOR_FREESWITCH),
     FACT_STRINGS_PLIVO_VOICE = FACT_STRINGS_LIVEKIT + 163 * (SIPCAUSE_VENDOR_LIVEKIT),
     FACT_STRINGS_RETELL = FACT_STRINGS_PLIVO_VOICE + 156 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     FACT_STRINGS_TEAMS = FACT_STRINGS_RETELL + 51 * (SIPCAUSE_VENDOR_RETELL),
@@ -11720,7 +13341,10 @@ enum {
     FACTS_2TALK = FACTS_EXOTEL + 24 * (SIPCAUSE_VENDOR_EXOTEL),
     FACTS_ACS = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
     FACTS_AMAZON_CONNECT = FACTS_ACS + 21 * (SIPCAUSE_VENDOR_ACS),
-    FACTS_LIVEKIT = FACTS_AMAZON_CONNECT + 9 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACTS_ASTERISK = FACTS_AMAZON_CONNECT + 9 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACTS_CISCO_CUCM = FACTS_ASTERISK + 2 * (SIPCAUSE_VENDOR_ASTERISK),
+    FACTS_FREESWITCH = FACTS_CISCO_CUCM + 8 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FACTS_LIVEKIT = FACTS_FREESWITCH + 7 * (SIPCAUSE_VENDOR_FREESWITCH),
     FACTS_PLIVO_VOICE = FACTS_LIVEKIT + 12 * (SIPCAUSE_VENDOR_LIVEKIT),
     FACTS_RETELL = FACTS_PLIVO_VOICE + 17 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     FACTS_TEAMS = FACTS_RETELL + 5 * (SIPCAUSE_VENDOR_RETELL),
@@ -11751,6 +13375,15 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     char of_amazon_connect[103];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[27];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[20];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[74];
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     char of_livekit[163];
@@ -11889,6 +13522,27 @@ static const SIPCAUSE_ROM struct {
     /*   39 */ "blocking\0"
     /*   48 */ "60 seconds without an answer\0"
     /*   77 */ "OUTBUND_PREVIEW_DISCARDED",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "MANDATORY_IE_LENGTH_ERROR",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "\0"
+    /*    1 */ "83886207\0"
+    /*   10 */ "126\0"
+    /*   14 */ "53\0"
+    /*   17 */ "90",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "\0"
+    /*    1 */ "hangup_cause_q850\0"
+    /*   19 */ "BAD_IDENTITY_INFO\0"
+    /*   37 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /*   63 */ "PRE_EMPTED",
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
@@ -12116,6 +13770,29 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
     { 1, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_ASTERISK }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_ASTERISK }, /* MANDATORY_IE_LENGTH_ERROR */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 83886207 */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 83886207 */
+    { 0, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 126 */
+    { 1, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 126 */
+    { 0, 0, 14, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 53 */
+    { 1, 0, 14, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 53 */
+    { 0, 0, 17, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 90 */
+    { 1, 0, 17, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 90 */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_FREESWITCH }, /* hangup_cause_q850 */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* BAD_IDENTITY_INFO */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* BAD_IDENTITY_INFO */
+    { 0, 0, 37, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 1, 0, 37, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 0, 0, 63, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* PRE_EMPTED */
+    { 1, 0, 63, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* PRE_EMPTED */
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_LIVEKIT }, /* SIP_TRUNK_FAILURE */
     { 0, 0, 19, SIPCAUSE_NOTE, SIPCAUSE_LIVEKIT }, /* codes without a name */
@@ -12263,6 +13940,15 @@ static const SIPCAUSE_ROM struct fact_place fact_places[] = {
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     { FACT_STRINGS_AMAZON_CONNECT, FACTS_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { FACT_STRINGS_ASTERISK, FACTS_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { FACT_STRINGS_CISCO_CUCM, FACTS_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { FACT_STRINGS_FREESWITCH, FACTS_FREESWITCH }, /* freeswitch */
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { FACT_STRINGS_LIVEKIT, FACTS_LIVEKIT }, /* livekit */
@@ -14650,7 +16336,10 @@ enum {
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
     CITED_ACS = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
     CITED_AMAZON_CONNECT = CITED_ACS + 156 * (SIPCAUSE_VENDOR_ACS),
-    CITED_LIVEKIT = CITED_AMAZON_CONNECT + 32 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_ASTERISK = CITED_AMAZON_CONNECT + 32 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_CISCO_CUCM = CITED_ASTERISK + 45 * (SIPCAUSE_VENDOR_ASTERISK),
+    CITED_FREESWITCH = CITED_CISCO_CUCM + 40 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITED_LIVEKIT = CITED_FREESWITCH + 31 * (SIPCAUSE_VENDOR_FREESWITCH),
     CITED_PLIVO_VOICE = CITED_LIVEKIT + 72 * (SIPCAUSE_VENDOR_LIVEKIT),
     CITED_RETELL = CITED_PLIVO_VOICE + 155 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITED_TEAMS = CITED_RETELL + 72 * (SIPCAUSE_VENDOR_RETELL),
@@ -14665,7 +16354,10 @@ enum {
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
     CITED_FACTS__ACS = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
     CITED_FACTS__AMAZON_CONNECT = CITED_FACTS__ACS + 120 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
-    CITED_FACTS__LIVEKIT = CITED_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_FACTS__ASTERISK = CITED_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_FACTS__CISCO_CUCM = CITED_FACTS__ASTERISK + 13 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    CITED_FACTS__FREESWITCH = CITED_FACTS__CISCO_CUCM + 13 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITED_FACTS__LIVEKIT = CITED_FACTS__FREESWITCH + 54 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
     CITED_FACTS__PLIVO_VOICE = CITED_FACTS__LIVEKIT + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
     CITED_FACTS__RETELL = CITED_FACTS__PLIVO_VOICE + 95 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITED_FACTS__TEAMS = CITED_FACTS__RETELL + 62 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
@@ -14710,7 +16402,10 @@ enum {
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
     CITATIONS_ACS = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
     CITATIONS_AMAZON_CONNECT = CITATIONS_ACS + 5 * (SIPCAUSE_VENDOR_ACS),
-    CITATIONS_LIVEKIT = CITATIONS_AMAZON_CONNECT + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_ASTERISK = CITATIONS_AMAZON_CONNECT + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_CISCO_CUCM = CITATIONS_ASTERISK + 4 * (SIPCAUSE_VENDOR_ASTERISK),
+    CITATIONS_FREESWITCH = CITATIONS_CISCO_CUCM + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITATIONS_LIVEKIT = CITATIONS_FREESWITCH + 1 * (SIPCAUSE_VENDOR_FREESWITCH),
     CITATIONS_PLIVO_VOICE = CITATIONS_LIVEKIT + 3 * (SIPCAUSE_VENDOR_LIVEKIT),
     CITATIONS_RETELL = CITATIONS_PLIVO_VOICE + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITATIONS_TEAMS = CITATIONS_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
@@ -14725,7 +16420,10 @@ enum {
     CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
     CITATIONS_FACTS__ACS = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
     CITATIONS_FACTS__AMAZON_CONNECT = CITATIONS_FACTS__ACS + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
-    CITATIONS_FACTS__LIVEKIT = CITATIONS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_FACTS__ASTERISK = CITATIONS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_FACTS__CISCO_CUCM = CITATIONS_FACTS__ASTERISK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    CITATIONS_FACTS__FREESWITCH = CITATIONS_FACTS__CISCO_CUCM + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITATIONS_FACTS__LIVEKIT = CITATIONS_FACTS__FREESWITCH + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
     CITATIONS_FACTS__PLIVO_VOICE = CITATIONS_FACTS__LIVEKIT + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
     CITATIONS_FACTS__RETELL = CITATIONS_FACTS__PLIVO_VOICE + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
     CITATIONS_FACTS__TEAMS = CITATIONS_FACTS__RETELL + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
@@ -14770,7 +16468,10 @@ enum {
     DOCUMENT_TEXTS_2TALK = DOCUMENT_TEXTS_EXOTEL + 116 * (SIPCAUSE_VENDOR_EXOTEL),
     DOCUMENT_TEXTS_ACS = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
     DOCUMENT_TEXTS_AMAZON_CONNECT = DOCUMENT_TEXTS_ACS + 399 * (SIPCAUSE_VENDOR_ACS),
-    DOCUMENT_TEXTS_LIVEKIT = DOCUMENT_TEXTS_AMAZON_CONNECT + 105 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_ASTERISK = DOCUMENT_TEXTS_AMAZON_CONNECT + 105 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_CISCO_CUCM = DOCUMENT_TEXTS_ASTERISK + 46 * (SIPCAUSE_VENDOR_ASTERISK),
+    DOCUMENT_TEXTS_FREESWITCH = DOCUMENT_TEXTS_CISCO_CUCM + 203 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    DOCUMENT_TEXTS_LIVEKIT = DOCUMENT_TEXTS_FREESWITCH + 52 * (SIPCAUSE_VENDOR_FREESWITCH),
     DOCUMENT_TEXTS_PLIVO_VOICE = DOCUMENT_TEXTS_LIVEKIT + 298 * (SIPCAUSE_VENDOR_LIVEKIT),
     DOCUMENT_TEXTS_RETELL = DOCUMENT_TEXTS_PLIVO_VOICE + 88 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     DOCUMENT_TEXTS_TEAMS = DOCUMENT_TEXTS_RETELL + 211 * (SIPCAUSE_VENDOR_RETELL),
@@ -14785,7 +16486,10 @@ enum {
     DOCUMENT_TEXTS_FACTS__2TALK = DOCUMENT_TEXTS_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
     DOCUMENT_TEXTS_FACTS__ACS = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
     DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT = DOCUMENT_TEXTS_FACTS__ACS + 346 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
-    DOCUMENT_TEXTS_FACTS__LIVEKIT = DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_FACTS__ASTERISK = DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_FACTS__CISCO_CUCM = DOCUMENT_TEXTS_FACTS__ASTERISK + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    DOCUMENT_TEXTS_FACTS__FREESWITCH = DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    DOCUMENT_TEXTS_FACTS__LIVEKIT = DOCUMENT_TEXTS_FACTS__FREESWITCH + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
     DOCUMENT_TEXTS_FACTS__PLIVO_VOICE = DOCUMENT_TEXTS_FACTS__LIVEKIT + 126 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
     DOCUMENT_TEXTS_FACTS__RETELL = DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 175 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
     DOCUMENT_TEXTS_FACTS__TEAMS = DOCUMENT_TEXTS_FACTS__RETELL + 99 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
@@ -14833,6 +16537,9 @@ enum {
     + 6 * (SIPCAUSE_VENDOR_2TALK) \
     + 5 * (SIPCAUSE_VENDOR_ACS) \
     + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 4 * (SIPCAUSE_VENDOR_ASTERISK) \
+    + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM) \
+    + 1 * (SIPCAUSE_VENDOR_FREESWITCH) \
     + 3 * (SIPCAUSE_VENDOR_LIVEKIT) \
     + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE) \
     + 2 * (SIPCAUSE_VENDOR_RETELL) \
@@ -14848,6 +16555,9 @@ enum {
     + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK) \
     + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS) \
     + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM) \
+    + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH) \
     + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT) \
     + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE) \
     + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL) \
@@ -14947,6 +16657,15 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     char of_amazon_connect[32];
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[45];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[40];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[31];
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     char of_livekit[72];
 #endif
@@ -14985,6 +16704,15 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
     char of_facts__acs[120];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    char of_facts__asterisk[13];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_facts__cisco_cucm[13];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    char of_facts__freeswitch[54];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
     char of_facts__livekit[50];
@@ -15279,6 +17007,24 @@ static const SIPCAUSE_ROM struct {
     /* of_amazon_connect, offset */
     /*    0 */ "amazon_connect\0"
     /*   15 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "asterisk\0"
+    /*    9 */ "causes.h\0"
+    /*   18 */ "channel.c\0"
+    /*   28 */ "app_dial.c\0"
+    /*   39 */ "cdr.c",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "cisco_cucm\0"
+    /*   11 */ "Call Termination Cause Codes",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "freeswitch\0"
+    /*   11 */ "switch_call_cause_t",
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
@@ -15586,6 +17332,22 @@ static const SIPCAUSE_ROM struct {
     /*   56 */ "acs_reason\0"
     /*   67 */ "code\0"
     /*   72 */ "Understanding calling codes and subcodes errors",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    /* of_facts__asterisk, offset */
+    /*    0 */ "q850\0"
+    /*    5 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_facts__cisco_cucm, offset */
+    /*    0 */ "q850\0"
+    /*    5 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    /* of_facts__freeswitch, offset */
+    /*    0 */ "switch_channel_cause_q850\0"
+    /*   26 */ "hangup_cause_to_sip\0"
+    /*   46 */ "Table 1",
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
     /* of_facts__livekit, offset */
@@ -15895,6 +17657,18 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     { CITED_AMAZON_CONNECT + 0, CITED_AMAZON_CONNECT + 15 }, /* amazon_connect DisconnectReason */
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 9 }, /* asterisk causes.h */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 18 }, /* asterisk channel.c */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 28 }, /* asterisk app_dial.c */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 39 }, /* asterisk cdr.c */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_CISCO_CUCM + 0, CITED_CISCO_CUCM + 11 }, /* cisco_cucm Call Termination Cause Codes */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, CITED_FREESWITCH + 11 }, /* freeswitch switch_call_cause_t */
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { CITED_LIVEKIT + 0, CITED_LIVEKIT + 15 }, /* livekit_models DisconnectReason */
     { CITED_LIVEKIT + 32, CITED_LIVEKIT + 44 }, /* livekit_sip SIPCallStatus */
@@ -16181,6 +17955,17 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_FACTS__ACS + 56, CITED_FACTS__ACS + 67 }, /* acs_reason code */
     { CITED_ACS + 107, CITED_FACTS__ACS + 72 }, /* acs_call_end Understanding calling codes and subcodes errors */
 #endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    { CITED_FACTS__ASTERISK + 0, CITED_FACTS__ASTERISK + 5 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_FACTS__CISCO_CUCM + 0, CITED_FACTS__CISCO_CUCM + 5 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, CITED_FACTS__FREESWITCH + 0 }, /* freeswitch switch_channel_cause_q850 */
+    { CITED_FREESWITCH + 0, CITED_FACTS__FREESWITCH + 26 }, /* freeswitch hangup_cause_to_sip */
+    { CITED_FACTS__FREESWITCH + 21, CITED_FACTS__FREESWITCH + 46 }, /* q850 Table 1 */
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
     { CITED_FACTS__LIVEKIT + 0, CITED_FACTS__LIVEKIT + 15 }, /* livekit_errors classifyInviteError */
     { CITED_FACTS__LIVEKIT + 0, CITED_FACTS__LIVEKIT + 35 }, /* livekit_errors ClassifyInvite */
@@ -16346,6 +18131,15 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     char of_amazon_connect[105];
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[46];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[203];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[52];
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     char of_livekit[298];
 #endif
@@ -16378,6 +18172,15 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
     char of_facts__acs[346];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    char of_facts__asterisk[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_facts__cisco_cucm[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    char of_facts__freeswitch[48];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
     char of_facts__livekit[126];
@@ -16604,6 +18407,21 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "Amazon Connect contact records\0"
     /*   31 */ "https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html",
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "Asterisk\0"
+    /*    9 */ "https://github.com/asterisk/asterisk",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "Cisco call detail records codes\0"
+    /*   32 */ "https://www.cisco.com/c/en/us/td/docs/voice_ip_comm/cucm/service/12_0_1/cdrdef/cucm_b_cdr-administration-guide-1201/cucm_b_cdr-administration-guide-1201_chapter_0110.html",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "FreeSWITCH\0"
+    /*   11 */ "https://github.com/signalwire/freeswitch",
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
     /*    0 */ "LiveKit protocol, livekit_models.proto\0"
@@ -16674,6 +18492,21 @@ static const SIPCAUSE_ROM struct {
     /*   49 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/concepts/telephony/troubleshooting-pstn-call-failures.md\0"
     /*  192 */ "CallEndReason of the calling SDK\0"
     /*  225 */ "https://learn.microsoft.com/en-us/javascript/api/azure-communication-services/@azure/communication-calling/callendreason",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    /* of_facts__asterisk, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_facts__cisco_cucm, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    /* of_facts__freeswitch, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
     /* of_facts__livekit, offset */
@@ -16871,6 +18704,15 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     { CITED_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 31 },
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { CITED_ASTERISK + 0, DOCUMENT_TEXTS_ASTERISK + 0, DOCUMENT_TEXTS_ASTERISK + 9 },
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_CISCO_CUCM + 0, DOCUMENT_TEXTS_CISCO_CUCM + 0, DOCUMENT_TEXTS_CISCO_CUCM + 32 },
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, DOCUMENT_TEXTS_FREESWITCH + 0, DOCUMENT_TEXTS_FREESWITCH + 11 },
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { CITED_LIVEKIT + 0, DOCUMENT_TEXTS_LIVEKIT + 0, DOCUMENT_TEXTS_LIVEKIT + 39 },
     { CITED_LIVEKIT + 32, DOCUMENT_TEXTS_LIVEKIT + 152, DOCUMENT_TEXTS_LIVEKIT + 188 },
@@ -16911,6 +18753,15 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
     { CITED_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 49 },
     { CITED_FACTS__ACS + 56, DOCUMENT_TEXTS_FACTS__ACS + 192, DOCUMENT_TEXTS_FACTS__ACS + 225 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    { CITED_FACTS__ASTERISK + 0, DOCUMENT_TEXTS_FACTS__ASTERISK + 0, DOCUMENT_TEXTS_FACTS__ASTERISK + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_FACTS__CISCO_CUCM + 0, DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 0, DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FACTS__FREESWITCH + 21, DOCUMENT_TEXTS_FACTS__FREESWITCH + 0, DOCUMENT_TEXTS_FACTS__FREESWITCH + 12 },
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
     { CITED_FACTS__LIVEKIT + 0, DOCUMENT_TEXTS_FACTS__LIVEKIT + 0, DOCUMENT_TEXTS_FACTS__LIVEKIT + 31 },
@@ -17279,6 +19130,108 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
     CITATIONS_AMAZON_CONNECT + 0,
 #endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0,
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0,
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2,
+    CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2,
+    CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3,
+    CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3,
+    CITATIONS_ASTERISK + 3,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0,
+#endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
     CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
@@ -17546,6 +19499,18 @@ static const SIPCAUSE_ROM citation_at facts_cited[] = {
     CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
     CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
     CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    CITATIONS_ASTERISK + 0, CITATIONS_FACTS__ASTERISK + 0,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_FACTS__CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_FACTS__CISCO_CUCM + 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    CITATIONS_FACTS__FREESWITCH + 0, CITATIONS_FACTS__FREESWITCH + 1, 40, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FACTS__FREESWITCH + 2, CITATIONS_FREESWITCH + 0, CITATIONS_FACTS__FREESWITCH + 2,
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     CITATIONS_FACTS__LIVEKIT + 0, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 0,

@@ -56,6 +56,15 @@
 #ifndef SIPCAUSE_VENDOR_AMAZON_CONNECT
 #define SIPCAUSE_VENDOR_AMAZON_CONNECT SIPCAUSE_ALL_VENDORS /* Amazon Connect */
 #endif
+#ifndef SIPCAUSE_VENDOR_ASTERISK
+#define SIPCAUSE_VENDOR_ASTERISK SIPCAUSE_ALL_VENDORS /* Asterisk */
+#endif
+#ifndef SIPCAUSE_VENDOR_CISCO_CUCM
+#define SIPCAUSE_VENDOR_CISCO_CUCM SIPCAUSE_ALL_VENDORS /* Cisco CUCM */
+#endif
+#ifndef SIPCAUSE_VENDOR_FREESWITCH
+#define SIPCAUSE_VENDOR_FREESWITCH SIPCAUSE_ALL_VENDORS /* FreeSWITCH */
+#endif
 #ifndef SIPCAUSE_VENDOR_LIVEKIT
 #define SIPCAUSE_VENDOR_LIVEKIT SIPCAUSE_ALL_VENDORS /* LiveKit SIP */
 #endif
@@ -87,7 +96,7 @@
 #define SIPCAUSE_ALL_VENDORS 0 /* vendors that are off by themselves, all of them */
 #endif
 
-#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_ACS || SIPCAUSE_VENDOR_AMAZON_CONNECT || SIPCAUSE_VENDOR_LIVEKIT || SIPCAUSE_VENDOR_PLIVO_VOICE || SIPCAUSE_VENDOR_RETELL || SIPCAUSE_VENDOR_TEAMS || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO || SIPCAUSE_VENDOR_VAPI || SIPCAUSE_VENDOR_VONAGE || SIPCAUSE_VENDOR_YETI
+#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_ACS || SIPCAUSE_VENDOR_AMAZON_CONNECT || SIPCAUSE_VENDOR_ASTERISK || SIPCAUSE_VENDOR_CISCO_CUCM || SIPCAUSE_VENDOR_FREESWITCH || SIPCAUSE_VENDOR_LIVEKIT || SIPCAUSE_VENDOR_PLIVO_VOICE || SIPCAUSE_VENDOR_RETELL || SIPCAUSE_VENDOR_TEAMS || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO || SIPCAUSE_VENDOR_VAPI || SIPCAUSE_VENDOR_VONAGE || SIPCAUSE_VENDOR_YETI
 #define SIPCAUSE_VENDORS 1
 #else
 #define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
@@ -275,6 +284,15 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_AMAZON_CONNECT) || SIPCAUSE_VENDOR_AMAZON_CONNECT > 1
 #error "set SIPCAUSE_VENDOR_AMAZON_CONNECT to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_ASTERISK) || SIPCAUSE_VENDOR_ASTERISK > 1
+#error "set SIPCAUSE_VENDOR_ASTERISK to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_CISCO_CUCM) || SIPCAUSE_VENDOR_CISCO_CUCM > 1
+#error "set SIPCAUSE_VENDOR_CISCO_CUCM to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_FREESWITCH) || SIPCAUSE_VENDOR_FREESWITCH > 1
+#error "set SIPCAUSE_VENDOR_FREESWITCH to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_LIVEKIT) || SIPCAUSE_VENDOR_LIVEKIT > 1
 #error "set SIPCAUSE_VENDOR_LIVEKIT to 0 or 1"
 #endif
@@ -455,7 +473,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x1e73335b
+#define SIPCAUSE_SPEC_HASH 0xfb18e072
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -761,15 +779,18 @@ enum sipcause_vendor_number {
     SIPCAUSE_2TALK = 4, /* 2talk */
     SIPCAUSE_ACS = 5, /* Azure Communication Services */
     SIPCAUSE_AMAZON_CONNECT = 6, /* Amazon Connect */
-    SIPCAUSE_LIVEKIT = 7, /* LiveKit SIP */
-    SIPCAUSE_PLIVO_VOICE = 8, /* Plivo Voice API */
-    SIPCAUSE_RETELL = 9, /* Retell */
-    SIPCAUSE_TEAMS = 10, /* Microsoft Teams Direct Routing */
-    SIPCAUSE_TELNYX = 11, /* Telnyx */
-    SIPCAUSE_TWILIO = 12, /* Twilio */
-    SIPCAUSE_VAPI = 13, /* Vapi */
-    SIPCAUSE_VONAGE = 14, /* Vonage Voice API */
-    SIPCAUSE_YETI = 15 /* Yeti */
+    SIPCAUSE_ASTERISK = 7, /* Asterisk */
+    SIPCAUSE_CISCO_CUCM = 8, /* Cisco CUCM */
+    SIPCAUSE_FREESWITCH = 9, /* FreeSWITCH */
+    SIPCAUSE_LIVEKIT = 10, /* LiveKit SIP */
+    SIPCAUSE_PLIVO_VOICE = 11, /* Plivo Voice API */
+    SIPCAUSE_RETELL = 12, /* Retell */
+    SIPCAUSE_TEAMS = 13, /* Microsoft Teams Direct Routing */
+    SIPCAUSE_TELNYX = 14, /* Telnyx */
+    SIPCAUSE_TWILIO = 15, /* Twilio */
+    SIPCAUSE_VAPI = 16, /* Vapi */
+    SIPCAUSE_VONAGE = 17, /* Vonage Voice API */
+    SIPCAUSE_YETI = 18 /* Yeti */
 };
 
 /* Every response code with a row of its own, the number in the name. */
@@ -864,7 +885,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x5d9228fe
+#define SIPCAUSE_STAMP 0x64ef2d10
 
 #ifdef __cplusplus
 extern "C" {

@@ -53,7 +53,7 @@ local function each_fact(vendor, file, check)
   if not io.open(path) then
     return pending(vendor .. ": no " .. path .. " beside the project", function() end)
   end
-  describe(vendor .. ", " .. file .. ":", function() check(documents.tabs(folder.read(path))) end)
+  describe(vendor .. ", " .. file .. ":", function() check(documents.columns(folder.read(path))) end)
 end
 
 -- A check for each row, and the count: of the vendor's document, and of ours.
@@ -626,3 +626,132 @@ each_fact("DIDWW's ids", "didww_rerouting_ids.tsv", function(rows)
     end)
   end
 end)
+
+-- ---- Cisco ----
+
+-- The document explains some names behind them.
+local function check_cisco_row(row)
+  local answer = ask("explain", "cisco_cucm", row.code)
+  assert.are.equal(row.code, answer.key)
+  assert.are.equal(answer.name, row.name:sub(1, #answer.name))
+  assert.are.equal(row.sip, answer.sip)
+  if answer.q850 then assert.are.equal(tonumber(row.code) & 0xff, answer.q850) end
+end
+
+each_document("Cisco", "cisco_cucm.txt", "more/cisco_cucm_cdr.txt", function(document)
+  local rows = documents.cisco_cucm(document.text)
+  each_row(document, rows, 146, 146, check_cisco_row)
+
+  it("says that two numbers of a row disagree", function()
+    local said = {}
+    for _, fact in ipairs(facts_of("cisco_cucm", "conflict")) do said[fact.value] = fact.meaning end
+    for _, row in ipairs(rows) do
+      if row.other then expect.contains(said[row.other] or "", row.code) end
+    end
+  end)
+end)
+
+-- ---- FreeSWITCH ----
+
+-- By its name and by its number.
+local function check_freeswitch_row(row)
+  for _, asked in ipairs { row.name, row.code } do
+    local answer = ask("explain", "freeswitch", asked)
+    assert.are.equal(row.name, answer.key)
+    assert.are.equal(row.code, answer.name)
+    assert.are.equal(tonumber(row.sip), answer.sip)
+    assert.are.equal("documented", answer.sip_basis)
+    if answer.q850 then assert.are.equal(tonumber(row.code), answer.q850) end
+  end
+end
+
+local FREESWITCH = "../facts/vendors/freeswitch.tsv"
+
+each_document("FreeSWITCH", "freeswitch.txt", FREESWITCH, function(document)
+  local rows = document.own and documents.freeswitch(document.text)
+    or documents.columns(document.text)
+  for _, row in ipairs(rows) do
+    row.title, row.sip = row.code .. " " .. row.name, row.sip_sent or row.sip
+  end
+  each_row(document, rows, 82, 82, check_freeswitch_row)
+end)
+
+-- ---- Asterisk ----
+
+local function check_asterisk_row(row)
+  for _, answer in ipairs(ask_all("explain", "asterisk", row.code)) do
+    if answer.space == row.space then
+      assert.are.equal(row.code, answer.key)
+      return assert.are.equal(row.name, answer.name)
+    end
+  end
+  error("not known")
+end
+
+local ASTERISK = "../facts/vendors/asterisk.tsv"
+
+-- The facts, as the document has them: an alias is a key, and the name is of what it stands for.
+local function as_in_asterisk(facts)
+  local spaces = { hangup_cause = "causes", hangup_cause_alias = "aliases" }
+  for _, row in ipairs(facts) do
+    local token = row.token ~= "" and row.token or row.name:gsub("^AST_CAUSE_", "")
+    local space = spaces[row.space] or row.space
+    local alias = space == "aliases"
+    row.code, row.name = alias and row.name or row.code, alias and "AST_CAUSE_" .. token or token
+    row.space, row.title = space, row.code .. " " .. row.name
+  end
+  return facts
+end
+
+each_document("Asterisk", "asterisk.txt", ASTERISK, function(document)
+  local rows = document.own and documents.asterisk(document.text)
+    or as_in_asterisk(documents.columns(document.text))
+  each_row(document, rows, 66, 73, check_asterisk_row) -- the facts have no records
+
+  it("finds what stands in a record", function()
+    for _, row in ipairs(rows) do
+      local found = row.space ~= "disposition"
+      for _, answer in ipairs(found and {} or ask_all("explain", "asterisk", row.name)) do
+        found = found or answer.name == row.name
+      end
+      assert.is_true(found, row.name)
+    end
+  end)
+end)
+
+-- ---- Kamailio and OpenSIPS ----
+
+-- By the status line that it sends, and by the phrase; what is not registered is its own.
+local function check_proxy_row(row)
+  local answer = ask("explain", ("SIP/2.0 %s %s (%s/SL)"):format(row.sip, row.phrase, row.sip))
+  assert.are.equal(tonumber(row.sip), answer.code)
+  assert.is_false(answer.registered)
+  local found = false
+  for _, record in ipairs(ask_all("explain", row.phrase)) do
+    found = found or record.code == tonumber(row.sip)
+  end
+  assert.is_true(found, row.phrase)
+end
+
+-- The facts of both: those with a code that no RFC has.
+local function facts_of_proxies(text)
+  local rows = {}
+  for _, row in ipairs(documents.columns(text)) do
+    if row.sip:find "^47" then
+      row.phrase = row.phrase_without_suffix
+      row.title = row.sip .. " " .. row.phrase
+      rows[#rows + 1] = row
+    end
+  end
+  return rows
+end
+
+local function check_proxy(name, count)
+  each_document(name, name .. ".txt", "../facts/vendors/" .. name .. ".tsv", function(document)
+    local read = document.own and documents.proxies or facts_of_proxies
+    each_row(document, read(document.text), count, count, check_proxy_row)
+  end)
+end
+
+check_proxy("kamailio", 3)
+check_proxy("opensips", 4)

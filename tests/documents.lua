@@ -407,19 +407,82 @@ function documents.yeti(text)
   return rows
 end
 
--- ---- Tables with tabs: the names of the columns, then a row a line ----
+-- ---- Cisco: Markdown tables, the second with a column in hexadecimal ----
 
-function documents.tabs(text)
-  local rows, names = {}, nil
-  for line in text:gmatch("[^\n]+") do
-    local values = {}
-    for value in (line .. "\t"):gmatch("(.-)\t") do values[#values + 1] = value end
-    if names then
-      local row = {}
-      for i, name in ipairs(names) do row[name] = values[i] or "" end
-      rows[#rows + 1] = row
+-- A row that has one number in decimal and another in hexadecimal is two.
+function documents.cisco_cucm(text)
+  local rows = {}
+  local function add(code, name)
+    rows[#rows + 1] = {
+      title = code .. " " .. name, code = code, name = name:gsub("\u{2014}", " - "),
+      sip = tonumber(name:match("^CCM_SIP_+(%d%d%d)_")),
+    }
+  end
+  for line in lines_of(text) do
+    local code, rest = line:match("^| (%d+) | (.-) |$")
+    local hex, name = (rest or ""):match("^0x(%x+) | (.*)$")
+    if code then add(code, name or rest) end
+    if hex and tonumber(hex, 16) ~= tonumber(code) then
+      add(("%d"):format(tonumber(hex, 16)), name)
+      rows[#rows].other = code
+    end
+  end
+  return rows
+end
+
+-- ---- FreeSWITCH: an enum in C, and a switch over it ----
+
+function documents.freeswitch(text)
+  local rows, by_name, waiting = {}, {}, {}
+  local default = tonumber(text:match("default:%s*return (%d+);"))
+  for name, number in text:gmatch("SWITCH_CAUSE_([%u_]+) = (%d+)") do
+    local row = { title = number .. " " .. name, name = name, code = number, sip = default }
+    rows[#rows + 1], by_name[name] = row, row
+  end
+  for line in lines_of(text) do
+    local name = line:match("^%s*case SWITCH_CAUSE_([%u_]+):")
+    local sip = tonumber(line:match("^%s*return (%d+);"))
+    if name then waiting[#waiting + 1] = by_name[name] end
+    for _, row in ipairs(sip and waiting or {}) do row.sip = sip end
+    if sip then waiting = {} end
+  end
+  return rows
+end
+
+-- ---- Asterisk: constants in C, one for another; a table of their names; XML; a switch ----
+
+function documents.asterisk(text)
+  local rows = {}
+  local function add(space, code, name)
+    rows[#rows + 1] = { title = code .. " " .. name, space = space, code = code, name = name }
+  end
+  for name, value in text:gmatch("#define AST_CAUSE_([%u_]+)%s+([%w_]+)") do
+    if value:find "^%d" then
+      local called = ('{ AST_CAUSE_%s, "%s",'):format(name, name)
+      assert(value == "0" or text:find(called, 1, true), name)
+      add("causes", value, name)
     else
-      names = values
+      add("aliases", "AST_CAUSE_" .. name, value)
+    end
+  end
+  for value in text:gmatch('<value name="(%u+)" />') do add("dialstatus", value, value) end
+  for code, name in text:gmatch('case (AST_CDR_%u+):%s*return "([%u ]+)"') do
+    add("disposition", code, name)
+  end
+  return rows
+end
+
+-- ---- Kamailio and OpenSIPS: response codes of their own, and their phrases ----
+
+function documents.proxies(text)
+  local rows, codes = {}, {}
+  for line in lines_of(text) do
+    local name, code = line:match("^#define (E_[%u_]+) %-(4%d%d)$")
+    if name then codes[name] = code end
+    codes.at = codes[line:match("^%s*case (E_[%u_]+):")] or codes.at
+    local phrase = line:match('error_txt%s*=%s*"(.-)"')
+    if phrase then
+      rows[#rows + 1] = { title = codes.at .. " " .. phrase, sip = codes.at, phrase = phrase }
     end
   end
   return rows

@@ -75,12 +75,16 @@ describe("a vendor that is off leaves no name of its own:", function()
     return count
   end
 
+  -- How many of these strings are this one. Asterisk and FreeSWITCH are profiles and sources, too.
+  local function count(id, text) return select(2, text:gsub("%f[^\n]" .. id .. "\n", "")) end
+
+  local elsewhere = strings(options.no_vendor(names))
   for _, vendor in ipairs(vendors) do
     local id = vendor:match("VENDOR_(.*)$"):lower()
     it(id, function()
       local off = strings(without(vendor))
-      expect.contains(strings "", "\n" .. id .. "\n")
-      expect.lacks(off, "\n" .. id .. "\n")
+      expect.at_least(count(id, strings ""), count(id, elsewhere) + 1)
+      assert.are.equal(count(id, elsewhere), count(id, off))
       expect.at_least(gone(id, off), 10)
     end)
   end

@@ -430,6 +430,19 @@ static void stands_for(const struct sipcause_entry *entry)
     say("%u %s (%s)\n", entry->sip, sipcause_status_phrase(status), basis);
 }
 
+static void stands_for_cause(const struct sipcause_entry *entry)
+{
+    const unsigned number = sipcause_entry_q850(entry);
+    const struct sipcause_cause *const cause =
+        sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
+
+    if (number == 0)
+        return;
+    json_number("q850", number);
+    say_label("Q.850");
+    say("%u %s\n", number, cause->cause == number ? sipcause_cause_name(cause) : "");
+}
+
 static void retired(const struct sipcause_entry *entry)
 {
     if (!(entry->flags & SIPCAUSE_RETIRED))
@@ -491,6 +504,7 @@ void record_entry(const struct sipcause_entry *entry)
     say_initiators(entry);
     api_error(entry);
     stands_for(entry);
+    stands_for_cause(entry);
     json_initiators(entry);
     json_summary(entry_text, entry, entry->outcome, entry->action, tone);
     retired(entry);
