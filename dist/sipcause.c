@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x38dc5e96
+#if SIPCAUSE_STAMP != 0x4f36bd17
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -23,6 +23,8 @@
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
+
+typedef uint16_t vendor_packed_at;
 
 typedef uint16_t vendor_byte_at;
 
@@ -124,6 +126,17 @@ struct warn_code {
     uint16_t at; /* in warn_phrases */
 };
 
+/* Where a key, a name or the calls of a vendor's entry are, a macro because the rows that have it
+ * are the same with pointers and packed: among the vendor's strings, or packed; of a key that is a
+ * number or begins with one, that number. */
+#if SIPCAUSE_POINTERS
+#define STRING_AT(plain, packed) plain
+#else
+#define STRING_AT(plain, packed) packed
+#endif
+
+#if SIPCAUSE_POINTERS
+
 /* Where a vendor's part of each table begins. */
 struct vendor_place {
     vendor_string_at strings;
@@ -136,6 +149,21 @@ struct vendor_space {
     uint16_t first; /* of its entries, counted from the vendor's first */
     struct key_set keys;
 };
+
+#else
+
+/* The same where keys and names are packed. */
+struct vendor_place {
+    vendor_string_at strings;
+    vendor_packed_at packed;
+    uint16_t entries, spaces;
+};
+struct vendor_space {
+    uint16_t name_at;
+    uint16_t kind; /* of its keys: KEY_... */
+};
+
+#endif
 
 /* What an API error has besides the fields of an entry. */
 struct vendor_failure {
@@ -285,6 +313,7 @@ static unsigned fold(const char *at, const char *end, int begun)
     return begun && end - at > 1 && !is_blank(at[1]) ? ' ' : SKIPPED;
 }
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_POINTERS
 /* The same, fast for the many bytes that are folded already. */
 static unsigned folded(const char *at, const char *end, int begun)
 {
@@ -344,6 +373,8 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                    sum);
 }
 
+#endif
+
 /* Is the key, folded, the NUL-terminated `text`, folded? */
 static int key_is(const char *key, size_t len, const char *text)
 {
@@ -366,7 +397,7 @@ static int key_is(const char *key, size_t len, const char *text)
 }
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
 /* SPDX-License-Identifier: MIT
  *
  * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8
@@ -387,6 +418,15 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
     writer->len++;
 }
 
+#if SIPCAUSE_HEADERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
+/* A text of a table. */
+static void write_string(struct text_writer *writer, const char *text)
+{
+    for (; letter_at(text) != '\0'; text++)
+        write_letter(writer, (uint8_t)letter_at(text));
+}
+#endif
+
 #if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 /* The last place up to `at` before which all UTF-8 sequences are whole. */
 static size_t whole_until(const char *buffer, size_t at)
@@ -405,6 +445,18 @@ static size_t write_end(const struct text_writer *writer)
 
     if (size > 0)
         writer->buffer[len < size ? len : whole_until(writer->buffer, size - 1)] = '\0';
+    return len;
+}
+#endif
+
+#if SIPCAUSE_VENDORS
+/* Ends a text of ASCII where the buffer does. Returns how long the whole of it is. */
+static size_t write_end_of_ascii(const struct text_writer *writer)
+{
+    const size_t len = writer->len, size = writer->size;
+
+    if (size > 0)
+        writer->buffer[len < size ? len : size - 1] = '\0';
     return len;
 }
 #endif
@@ -4593,13 +4645,6 @@ static void write_bytes(struct text_writer *writer, const char *bytes, size_t le
         write_letter(writer, (uint8_t)*bytes++);
 }
 
-/* A text of a table. */
-static void write_string(struct text_writer *writer, const char *text)
-{
-    for (; letter_at(text) != '\0'; text++)
-        write_letter(writer, (uint8_t)letter_at(text));
-}
-
 static void write_number(struct text_writer *writer, unsigned number)
 {
     static const SIPCAUSE_ROM uint16_t places[] = { 10000, 1000, 100, 10, 1 };
@@ -6267,11 +6312,17 @@ size_t sipcause_reply_reason(const struct sipcause_reply *reply, char *buffer, s
 /* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
 enum {
     STRINGS_PLIVO = 1,
-    STRINGS_DIDWW = STRINGS_PLIVO + 1997 * (SIPCAUSE_VENDOR_PLIVO),
-    STRINGS_EXOTEL = STRINGS_DIDWW + 2005 * (SIPCAUSE_VENDOR_DIDWW),
-    STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
-    STRINGS_TELNYX = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
-    STRINGS_TWILIO = STRINGS_TELNYX + 2035 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_PLIVO__ENTRIES = STRINGS_PLIVO + 29 * (SIPCAUSE_VENDOR_PLIVO),
+    STRINGS_DIDWW = STRINGS_PLIVO__ENTRIES + 1968 * (SIPCAUSE_VENDOR_PLIVO && SIPCAUSE_POINTERS),
+    STRINGS_DIDWW__ENTRIES = STRINGS_DIDWW + 21 * (SIPCAUSE_VENDOR_DIDWW),
+    STRINGS_EXOTEL = STRINGS_DIDWW__ENTRIES + 1984 * (SIPCAUSE_VENDOR_DIDWW && SIPCAUSE_POINTERS),
+    STRINGS_EXOTEL__ENTRIES = STRINGS_EXOTEL + 29 * (SIPCAUSE_VENDOR_EXOTEL),
+    STRINGS_2TALK = STRINGS_EXOTEL__ENTRIES + 1094 * (SIPCAUSE_VENDOR_EXOTEL && SIPCAUSE_POINTERS),
+    STRINGS_2TALK__ENTRIES = STRINGS_2TALK + 11 * (SIPCAUSE_VENDOR_2TALK),
+    STRINGS_TELNYX = STRINGS_2TALK__ENTRIES + 347 * (SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS),
+    STRINGS_TELNYX__ENTRIES = STRINGS_TELNYX + 21 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_TWILIO = STRINGS_TELNYX__ENTRIES + 2014 * (SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS),
+    STRINGS_TWILIO__ENTRIES = STRINGS_TWILIO + 22 * (SIPCAUSE_VENDOR_TWILIO),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
@@ -6295,29 +6346,59 @@ enum {
     BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
     BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL),
     BYTES_TELNYX = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
-    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX)
+    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX),
+    PACKED_PLIVO = 1,
+    PACKED_DIDWW = PACKED_PLIVO + 840 * (SIPCAUSE_VENDOR_PLIVO),
+    PACKED_EXOTEL = PACKED_DIDWW + 1014 * (SIPCAUSE_VENDOR_DIDWW),
+    PACKED_2TALK = PACKED_EXOTEL + 615 * (SIPCAUSE_VENDOR_EXOTEL),
+    PACKED_TELNYX = PACKED_2TALK + 232 * (SIPCAUSE_VENDOR_2TALK),
+    PACKED_TWILIO = PACKED_TELNYX + 1247 * (SIPCAUSE_VENDOR_TELNYX),
+    PACKED_SPACES_PLIVO = 1,
+    PACKED_SPACES_DIDWW = PACKED_SPACES_PLIVO + 1 * (SIPCAUSE_VENDOR_PLIVO),
+    PACKED_SPACES_EXOTEL = PACKED_SPACES_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
+    PACKED_SPACES_2TALK = PACKED_SPACES_EXOTEL + 3 * (SIPCAUSE_VENDOR_EXOTEL),
+    PACKED_SPACES_TELNYX = PACKED_SPACES_2TALK + 1 * (SIPCAUSE_VENDOR_2TALK),
+    PACKED_SPACES_TWILIO = PACKED_SPACES_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX)
 };
 
-/* Offset 0 of each pool is "". */
+/* Offset 0 of each vendor is "". */
 static const SIPCAUSE_ROM struct {
     char nobody[1];
 #if SIPCAUSE_VENDOR_PLIVO
-    char of_plivo[1997];
+    char of_plivo[29];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO && SIPCAUSE_POINTERS
+    char of_plivo__entries[1968];
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
-    char of_didww[2005];
+    char of_didww[21];
+#endif
+#if SIPCAUSE_VENDOR_DIDWW && SIPCAUSE_POINTERS
+    char of_didww__entries[1984];
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    char of_exotel[1123];
+    char of_exotel[29];
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL && SIPCAUSE_POINTERS
+    char of_exotel__entries[1094];
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    char of_2talk[358];
+    char of_2talk[11];
+#endif
+#if SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS
+    char of_2talk__entries[347];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[2035];
+    char of_telnyx[21];
+#endif
+#if SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS
+    char of_telnyx__entries[2014];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[2155];
+    char of_twilio[22];
+#endif
+#if SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS
+    char of_twilio__entries[2133];
 #endif
 } vendor_strings = {
     "",
@@ -6326,250 +6407,256 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "\0"
     /*    1 */ "plivo\0"
     /*    7 */ "Plivo Zentrunk\0"
-    /*   22 */ "hangup\0"
-    /*   29 */ "3000\0"
-    /*   34 */ "normal_hangup\0"
-    /*   48 */ "3010\0"
-    /*   53 */ "3020\0"
-    /*   58 */ "rtp_timeout\0"
-    /*   70 */ "3030\0"
-    /*   75 */ "insufficient_plivo_credits\0"
-    /*  102 */ "3040\0"
-    /*  107 */ "abnormal_hangup_due_to_reinvite\0"
-    /*  139 */ "4000\0"
-    /*  144 */ "bad_request\0"
-    /*  156 */ "4010\0"
-    /*  161 */ "unauthorized_by_carrier\0"
-    /*  185 */ "4020\0"
-    /*  190 */ "unauthorized\0"
-    /*  203 */ "4030\0"
-    /*  208 */ "4040\0"
-    /*  213 */ "forbidden\0"
-    /*  223 */ "4050\0"
-    /*  228 */ "blacklisted_for_verification\0"
-    /*  257 */ "4060\0"
-    /*  262 */ "4070\0"
-    /*  267 */ "trunk_not_found\0"
-    /*  283 */ "4080\0"
-    /*  288 */ "route_not_found\0"
-    /*  304 */ "4090\0"
-    /*  309 */ "destination_not_found\0"
-    /*  331 */ "4100\0"
-    /*  336 */ "prefix_not_supported\0"
-    /*  357 */ "4110\0"
-    /*  362 */ "secure_trunking_disabled\0"
-    /*  387 */ "4120\0"
-    /*  392 */ "destination_invalid\0"
-    /*  412 */ "4130\0"
-    /*  417 */ "incorrect_callerid_non_numeric\0"
-    /*  448 */ "4140\0"
-    /*  453 */ "incorrect_callerid_too_short\0"
-    /*  482 */ "4150\0"
-    /*  487 */ "proxy_authentication_required\0"
-    /*  517 */ "4160\0"
-    /*  522 */ "request_timeout_carrier\0"
-    /*  546 */ "4170\0"
-    /*  551 */ "request_timeout_customer\0"
-    /*  576 */ "4180\0"
-    /*  581 */ "call_rejected_unauthorized\0"
-    /*  608 */ "4190\0"
-    /*  613 */ "unknown_caller_id\0"
-    /*  631 */ "4200\0"
-    /*  636 */ "dno_caller_id\0"
-    /*  650 */ "4220\0"
-    /*  655 */ "unsupported_media_type\0"
-    /*  678 */ "4230\0"
-    /*  683 */ "unsupported_uri_scheme\0"
-    /*  706 */ "4270\0"
-    /*  711 */ "session_interval_too_small\0"
-    /*  738 */ "4310\0"
-    /*  743 */ "uri_not_found\0"
-    /*  757 */ "4320\0"
-    /*  762 */ "uri_invalid\0"
-    /*  774 */ "4330\0"
-    /*  779 */ "temporary_unavailable\0"
-    /*  801 */ "4340\0"
-    /*  806 */ "4350\0"
-    /*  811 */ "4360\0"
-    /*  816 */ "call_does_not_exist\0"
-    /*  836 */ "4370\0"
-    /*  841 */ "loop_detected\0"
-    /*  855 */ "4380\0"
-    /*  860 */ "too_many_hops\0"
-    /*  874 */ "4410\0"
-    /*  879 */ "user_busy\0"
-    /*  889 */ "4420\0"
-    /*  894 */ "carrier_cancelled\0"
-    /*  912 */ "4430\0"
-    /*  917 */ "sdp_not_acceptable_here\0"
-    /*  941 */ "4440\0"
-    /*  946 */ "request_terminated\0"
-    /*  965 */ "4500\0"
-    /*  970 */ "request_pending\0"
-    /*  986 */ "4520\0"
-    /*  991 */ "security_agreement_required\0"
-    /* 1019 */ "4540\0"
-    /* 1024 */ "4550\0"
-    /* 1029 */ "user_cancelled\0"
-    /* 1044 */ "4560\0"
-    /* 1049 */ "barred_country\0"
-    /* 1064 */ "4570\0"
-    /* 1069 */ "barred_number\0"
-    /* 1083 */ "4580\0"
-    /* 1088 */ "invalid_sip_packet\0"
-    /* 1107 */ "4590\0"
-    /* 1112 */ "domestic_anchored_terms_not_met\0"
-    /* 1144 */ "4610\0"
-    /* 1149 */ "ruri_not_acceptable_here\0"
-    /* 1174 */ "4620\0"
-    /* 1179 */ "codec_not_acceptable_here\0"
-    /* 1205 */ "4630\0"
-    /* 1210 */ "sdp_not_acceptable_here_by_carrier\0"
-    /* 1245 */ "4640\0"
-    /* 1250 */ "sdp_not_acceptable_here_by_user\0"
-    /* 1282 */ "5000\0"
-    /* 1287 */ "service_unavailable_no_more_destinations\0"
-    /* 1328 */ "5010\0"
-    /* 1333 */ "port_limit_reached\0"
-    /* 1352 */ "5020\0"
-    /* 1357 */ "not_implemented\0"
-    /* 1373 */ "5030\0"
-    /* 1378 */ "not_implemented_at_carrier\0"
-    /* 1405 */ "5040\0"
-    /* 1410 */ "not_implemented_at_user\0"
-    /* 1434 */ "5180\0"
-    /* 1439 */ "cps_limit_reached\0"
-    /* 1457 */ "5190\0"
-    /* 1462 */ "concurrent_call_limit_exceeded\0"
-    /* 1493 */ "5200\0"
-    /* 1498 */ "server_timeout\0"
-    /* 1513 */ "5220\0"
-    /* 1518 */ "service_interrupted_by_customer\0"
-    /* 1550 */ "5230\0"
-    /* 1555 */ "5240\0"
-    /* 1560 */ "service_interrupted_by_nomedia\0"
-    /* 1591 */ "5250\0"
-    /* 1596 */ "internal_error\0"
-    /* 1611 */ "5260\0"
-    /* 1616 */ "internal_error_routing\0"
-    /* 1639 */ "5270\0"
-    /* 1644 */ "internal_error_media_service\0"
-    /* 1673 */ "5290\0"
-    /* 1678 */ "internal_error_trunk\0"
-    /* 1699 */ "5300\0"
-    /* 1704 */ "bad_gateway\0"
-    /* 1716 */ "5310\0"
-    /* 1721 */ "service_interrupted_by_carrier_4xx\0"
-    /* 1756 */ "5320\0"
-    /* 1761 */ "service_interrupted_by_carrier_5xx_6xx\0"
-    /* 1800 */ "5330\0"
-    /* 1805 */ "5340\0"
-    /* 1810 */ "5350\0"
-    /* 1815 */ "service_unavailable_by_carrier\0"
-    /* 1846 */ "5360\0"
-    /* 1851 */ "service_unavailable_by_user\0"
-    /* 1879 */ "6000\0"
-    /* 1884 */ "busy_everywhere\0"
-    /* 1900 */ "6020\0"
-    /* 1905 */ "does_not_exist_anywhere\0"
-    /* 1929 */ "6030\0"
-    /* 1934 */ "alloted_timeout\0"
-    /* 1950 */ "6040\0"
-    /* 1955 */ "declined_from_carrier\0"
-    /* 1977 */ "6070\0"
-    /* 1982 */ "not_acceptable",
+    /*   22 */ "hangup",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO && SIPCAUSE_POINTERS
+    /* of_plivo__entries, offset */
+    /*    0 */ "3000\0"
+    /*    5 */ "normal_hangup\0"
+    /*   19 */ "3010\0"
+    /*   24 */ "3020\0"
+    /*   29 */ "rtp_timeout\0"
+    /*   41 */ "3030\0"
+    /*   46 */ "insufficient_plivo_credits\0"
+    /*   73 */ "3040\0"
+    /*   78 */ "abnormal_hangup_due_to_reinvite\0"
+    /*  110 */ "4000\0"
+    /*  115 */ "bad_request\0"
+    /*  127 */ "4010\0"
+    /*  132 */ "unauthorized_by_carrier\0"
+    /*  156 */ "4020\0"
+    /*  161 */ "unauthorized\0"
+    /*  174 */ "4030\0"
+    /*  179 */ "4040\0"
+    /*  184 */ "forbidden\0"
+    /*  194 */ "4050\0"
+    /*  199 */ "blacklisted_for_verification\0"
+    /*  228 */ "4060\0"
+    /*  233 */ "4070\0"
+    /*  238 */ "trunk_not_found\0"
+    /*  254 */ "4080\0"
+    /*  259 */ "route_not_found\0"
+    /*  275 */ "4090\0"
+    /*  280 */ "destination_not_found\0"
+    /*  302 */ "4100\0"
+    /*  307 */ "prefix_not_supported\0"
+    /*  328 */ "4110\0"
+    /*  333 */ "secure_trunking_disabled\0"
+    /*  358 */ "4120\0"
+    /*  363 */ "destination_invalid\0"
+    /*  383 */ "4130\0"
+    /*  388 */ "incorrect_callerid_non_numeric\0"
+    /*  419 */ "4140\0"
+    /*  424 */ "incorrect_callerid_too_short\0"
+    /*  453 */ "4150\0"
+    /*  458 */ "proxy_authentication_required\0"
+    /*  488 */ "4160\0"
+    /*  493 */ "request_timeout_carrier\0"
+    /*  517 */ "4170\0"
+    /*  522 */ "request_timeout_customer\0"
+    /*  547 */ "4180\0"
+    /*  552 */ "call_rejected_unauthorized\0"
+    /*  579 */ "4190\0"
+    /*  584 */ "unknown_caller_id\0"
+    /*  602 */ "4200\0"
+    /*  607 */ "dno_caller_id\0"
+    /*  621 */ "4220\0"
+    /*  626 */ "unsupported_media_type\0"
+    /*  649 */ "4230\0"
+    /*  654 */ "unsupported_uri_scheme\0"
+    /*  677 */ "4270\0"
+    /*  682 */ "session_interval_too_small\0"
+    /*  709 */ "4310\0"
+    /*  714 */ "uri_not_found\0"
+    /*  728 */ "4320\0"
+    /*  733 */ "uri_invalid\0"
+    /*  745 */ "4330\0"
+    /*  750 */ "temporary_unavailable\0"
+    /*  772 */ "4340\0"
+    /*  777 */ "4350\0"
+    /*  782 */ "4360\0"
+    /*  787 */ "call_does_not_exist\0"
+    /*  807 */ "4370\0"
+    /*  812 */ "loop_detected\0"
+    /*  826 */ "4380\0"
+    /*  831 */ "too_many_hops\0"
+    /*  845 */ "4410\0"
+    /*  850 */ "user_busy\0"
+    /*  860 */ "4420\0"
+    /*  865 */ "carrier_cancelled\0"
+    /*  883 */ "4430\0"
+    /*  888 */ "sdp_not_acceptable_here\0"
+    /*  912 */ "4440\0"
+    /*  917 */ "request_terminated\0"
+    /*  936 */ "4500\0"
+    /*  941 */ "request_pending\0"
+    /*  957 */ "4520\0"
+    /*  962 */ "security_agreement_required\0"
+    /*  990 */ "4540\0"
+    /*  995 */ "4550\0"
+    /* 1000 */ "user_cancelled\0"
+    /* 1015 */ "4560\0"
+    /* 1020 */ "barred_country\0"
+    /* 1035 */ "4570\0"
+    /* 1040 */ "barred_number\0"
+    /* 1054 */ "4580\0"
+    /* 1059 */ "invalid_sip_packet\0"
+    /* 1078 */ "4590\0"
+    /* 1083 */ "domestic_anchored_terms_not_met\0"
+    /* 1115 */ "4610\0"
+    /* 1120 */ "ruri_not_acceptable_here\0"
+    /* 1145 */ "4620\0"
+    /* 1150 */ "codec_not_acceptable_here\0"
+    /* 1176 */ "4630\0"
+    /* 1181 */ "sdp_not_acceptable_here_by_carrier\0"
+    /* 1216 */ "4640\0"
+    /* 1221 */ "sdp_not_acceptable_here_by_user\0"
+    /* 1253 */ "5000\0"
+    /* 1258 */ "service_unavailable_no_more_destinations\0"
+    /* 1299 */ "5010\0"
+    /* 1304 */ "port_limit_reached\0"
+    /* 1323 */ "5020\0"
+    /* 1328 */ "not_implemented\0"
+    /* 1344 */ "5030\0"
+    /* 1349 */ "not_implemented_at_carrier\0"
+    /* 1376 */ "5040\0"
+    /* 1381 */ "not_implemented_at_user\0"
+    /* 1405 */ "5180\0"
+    /* 1410 */ "cps_limit_reached\0"
+    /* 1428 */ "5190\0"
+    /* 1433 */ "concurrent_call_limit_exceeded\0"
+    /* 1464 */ "5200\0"
+    /* 1469 */ "server_timeout\0"
+    /* 1484 */ "5220\0"
+    /* 1489 */ "service_interrupted_by_customer\0"
+    /* 1521 */ "5230\0"
+    /* 1526 */ "5240\0"
+    /* 1531 */ "service_interrupted_by_nomedia\0"
+    /* 1562 */ "5250\0"
+    /* 1567 */ "internal_error\0"
+    /* 1582 */ "5260\0"
+    /* 1587 */ "internal_error_routing\0"
+    /* 1610 */ "5270\0"
+    /* 1615 */ "internal_error_media_service\0"
+    /* 1644 */ "5290\0"
+    /* 1649 */ "internal_error_trunk\0"
+    /* 1670 */ "5300\0"
+    /* 1675 */ "bad_gateway\0"
+    /* 1687 */ "5310\0"
+    /* 1692 */ "service_interrupted_by_carrier_4xx\0"
+    /* 1727 */ "5320\0"
+    /* 1732 */ "service_interrupted_by_carrier_5xx_6xx\0"
+    /* 1771 */ "5330\0"
+    /* 1776 */ "5340\0"
+    /* 1781 */ "5350\0"
+    /* 1786 */ "service_unavailable_by_carrier\0"
+    /* 1817 */ "5360\0"
+    /* 1822 */ "service_unavailable_by_user\0"
+    /* 1850 */ "6000\0"
+    /* 1855 */ "busy_everywhere\0"
+    /* 1871 */ "6020\0"
+    /* 1876 */ "does_not_exist_anywhere\0"
+    /* 1900 */ "6030\0"
+    /* 1905 */ "alloted_timeout\0"
+    /* 1921 */ "6040\0"
+    /* 1926 */ "declined_from_carrier\0"
+    /* 1948 */ "6070\0"
+    /* 1953 */ "not_acceptable",
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     /* of_didww, offset */
     /*    0 */ "\0"
     /*    1 */ "didww\0"
     /*    7 */ "DIDWW\0"
-    /*   13 */ "calllog\0"
-    /*   21 */ "200 Bye\0"
-    /*   29 */ "200 RTP Timeout (Destination)\0"
-    /*   59 */ "200 RTP Timeout (Origination)\0"
-    /*   89 */ "200 Teardown\0"
-    /*  102 */ "200 Transfer Failed\0"
-    /*  122 */ "300 Multiple Choices\0"
-    /*  143 */ "301 Moved Permanently\0"
-    /*  165 */ "302 Moved Temporarily\0"
-    /*  187 */ "305 Use Proxy\0"
-    /*  201 */ "380 Alternative Service\0"
-    /*  225 */ "400 Bad Request\0"
-    /*  241 */ "401 Unauthorized\0"
-    /*  258 */ "402 Customer balance too low\0"
-    /*  287 */ "402 Payment Required\0"
-    /*  308 */ "403 Customer blocked\0"
-    /*  329 */ "403 DID Blocked\0"
-    /*  345 */ "403 Forbidden\0"
-    /*  359 */ "403 No trunk assigned\0"
-    /*  381 */ "403 Rejected by trunk settings\0"
-    /*  412 */ "404 Not Found\0"
-    /*  426 */ "405 Method Not Allowed\0"
-    /*  449 */ "406 Not Acceptable\0"
-    /*  468 */ "407 Proxy Authentication Required\0"
-    /*  502 */ "408 NoAck\0"
-    /*  512 */ "408 Request Timeout\0"
-    /*  532 */ "409 Conflict\0"
-    /*  545 */ "410 Gone\0"
-    /*  554 */ "412 Conditional Request Failed\0"
-    /*  585 */ "413 Request Entity Too Large\0"
-    /*  614 */ "414 Request-URI Too Long\0"
-    /*  639 */ "415 Unsupported Media Type\0"
-    /*  666 */ "416 Unsupported URI Scheme\0"
-    /*  693 */ "417 Unknown Resource-Priority\0"
-    /*  723 */ "420 Bad Extension\0"
-    /*  741 */ "421 Extension Required\0"
-    /*  764 */ "422 Session Interval Too Small\0"
-    /*  795 */ "423 Interval Too Brief\0"
-    /*  818 */ "424 Bad Location Information\0"
-    /*  847 */ "428 Use Identity Header\0"
-    /*  871 */ "429 Provide Referrer Identity\0"
-    /*  901 */ "433 Anonymity Disallowed\0"
-    /*  926 */ "436 Bad Identity-Info\0"
-    /*  948 */ "437 Unsupported Certificate\0"
-    /*  976 */ "438 Invalid Identity Header\0"
-    /* 1004 */ "480 Capacity limit for DID exceeded\0"
-    /* 1040 */ "480 Capacity limit for trunk exceeded\0"
-    /* 1078 */ "480 Capacity limit for trunk group exceeded\0"
-    /* 1122 */ "480 Dedicated channels capacity exceeded\0"
-    /* 1163 */ "480 Metered channels capacity exceeded\0"
-    /* 1202 */ "480 Shared channels capacity exceeded\0"
-    /* 1240 */ "480 Temporarily Unavailable\0"
-    /* 1268 */ "481 Call/Transaction Does Not Exist\0"
-    /* 1304 */ "482 Loop Detected\0"
-    /* 1322 */ "483 Too Many Hops\0"
-    /* 1340 */ "484 Address Incomplete\0"
-    /* 1363 */ "485 Ambiguous\0"
-    /* 1377 */ "486 Busy Here\0"
-    /* 1391 */ "487 Request Terminated\0"
-    /* 1414 */ "487 Ringing timeout\0"
-    /* 1434 */ "488 No matching codecs\0"
-    /* 1457 */ "488 Not Acceptable Here\0"
-    /* 1481 */ "489 Bad Event\0"
-    /* 1495 */ "491 Request Pending\0"
-    /* 1515 */ "493 Undecipherable\0"
-    /* 1534 */ "494 Security Agreement Required\0"
-    /* 1566 */ "500 Reinvite error\0"
-    /* 1585 */ "500 SDP empty answer\0"
-    /* 1606 */ "500 SDP inv streams types\0"
-    /* 1632 */ "500 SDP invalid streams count\0"
-    /* 1662 */ "500 SDP processing exception\0"
-    /* 1691 */ "500 Transfer Failed: EarlyBye\0"
-    /* 1721 */ "500 Server Internal Error\0"
-    /* 1747 */ "501 Not Implemented\0"
-    /* 1767 */ "502 Bad Gateway\0"
-    /* 1783 */ "503 Service Unavailable\0"
-    /* 1807 */ "504 Server Time-out\0"
-    /* 1827 */ "505 Version Not Supported\0"
-    /* 1853 */ "513 Message Too Large\0"
-    /* 1875 */ "580 Precondition Failure\0"
-    /* 1900 */ "600 Busy Everywhere\0"
-    /* 1920 */ "603 Decline\0"
-    /* 1932 */ "604 Does Not Exist Anywhere\0"
-    /* 1960 */ "606 Not Acceptable\0"
-    /* 1979 */ "607 Unwanted\0"
-    /* 1992 */ "608 Rejected",
+    /*   13 */ "calllog",
+#endif
+#if SIPCAUSE_VENDOR_DIDWW && SIPCAUSE_POINTERS
+    /* of_didww__entries, offset */
+    /*    0 */ "200 Bye\0"
+    /*    8 */ "200 RTP Timeout (Destination)\0"
+    /*   38 */ "200 RTP Timeout (Origination)\0"
+    /*   68 */ "200 Teardown\0"
+    /*   81 */ "200 Transfer Failed\0"
+    /*  101 */ "300 Multiple Choices\0"
+    /*  122 */ "301 Moved Permanently\0"
+    /*  144 */ "302 Moved Temporarily\0"
+    /*  166 */ "305 Use Proxy\0"
+    /*  180 */ "380 Alternative Service\0"
+    /*  204 */ "400 Bad Request\0"
+    /*  220 */ "401 Unauthorized\0"
+    /*  237 */ "402 Customer balance too low\0"
+    /*  266 */ "402 Payment Required\0"
+    /*  287 */ "403 Customer blocked\0"
+    /*  308 */ "403 DID Blocked\0"
+    /*  324 */ "403 Forbidden\0"
+    /*  338 */ "403 No trunk assigned\0"
+    /*  360 */ "403 Rejected by trunk settings\0"
+    /*  391 */ "404 Not Found\0"
+    /*  405 */ "405 Method Not Allowed\0"
+    /*  428 */ "406 Not Acceptable\0"
+    /*  447 */ "407 Proxy Authentication Required\0"
+    /*  481 */ "408 NoAck\0"
+    /*  491 */ "408 Request Timeout\0"
+    /*  511 */ "409 Conflict\0"
+    /*  524 */ "410 Gone\0"
+    /*  533 */ "412 Conditional Request Failed\0"
+    /*  564 */ "413 Request Entity Too Large\0"
+    /*  593 */ "414 Request-URI Too Long\0"
+    /*  618 */ "415 Unsupported Media Type\0"
+    /*  645 */ "416 Unsupported URI Scheme\0"
+    /*  672 */ "417 Unknown Resource-Priority\0"
+    /*  702 */ "420 Bad Extension\0"
+    /*  720 */ "421 Extension Required\0"
+    /*  743 */ "422 Session Interval Too Small\0"
+    /*  774 */ "423 Interval Too Brief\0"
+    /*  797 */ "424 Bad Location Information\0"
+    /*  826 */ "428 Use Identity Header\0"
+    /*  850 */ "429 Provide Referrer Identity\0"
+    /*  880 */ "433 Anonymity Disallowed\0"
+    /*  905 */ "436 Bad Identity-Info\0"
+    /*  927 */ "437 Unsupported Certificate\0"
+    /*  955 */ "438 Invalid Identity Header\0"
+    /*  983 */ "480 Capacity limit for DID exceeded\0"
+    /* 1019 */ "480 Capacity limit for trunk exceeded\0"
+    /* 1057 */ "480 Capacity limit for trunk group exceeded\0"
+    /* 1101 */ "480 Dedicated channels capacity exceeded\0"
+    /* 1142 */ "480 Metered channels capacity exceeded\0"
+    /* 1181 */ "480 Shared channels capacity exceeded\0"
+    /* 1219 */ "480 Temporarily Unavailable\0"
+    /* 1247 */ "481 Call/Transaction Does Not Exist\0"
+    /* 1283 */ "482 Loop Detected\0"
+    /* 1301 */ "483 Too Many Hops\0"
+    /* 1319 */ "484 Address Incomplete\0"
+    /* 1342 */ "485 Ambiguous\0"
+    /* 1356 */ "486 Busy Here\0"
+    /* 1370 */ "487 Request Terminated\0"
+    /* 1393 */ "487 Ringing timeout\0"
+    /* 1413 */ "488 No matching codecs\0"
+    /* 1436 */ "488 Not Acceptable Here\0"
+    /* 1460 */ "489 Bad Event\0"
+    /* 1474 */ "491 Request Pending\0"
+    /* 1494 */ "493 Undecipherable\0"
+    /* 1513 */ "494 Security Agreement Required\0"
+    /* 1545 */ "500 Reinvite error\0"
+    /* 1564 */ "500 SDP empty answer\0"
+    /* 1585 */ "500 SDP inv streams types\0"
+    /* 1611 */ "500 SDP invalid streams count\0"
+    /* 1641 */ "500 SDP processing exception\0"
+    /* 1670 */ "500 Transfer Failed: EarlyBye\0"
+    /* 1700 */ "500 Server Internal Error\0"
+    /* 1726 */ "501 Not Implemented\0"
+    /* 1746 */ "502 Bad Gateway\0"
+    /* 1762 */ "503 Service Unavailable\0"
+    /* 1786 */ "504 Server Time-out\0"
+    /* 1806 */ "505 Version Not Supported\0"
+    /* 1832 */ "513 Message Too Large\0"
+    /* 1854 */ "580 Precondition Failure\0"
+    /* 1879 */ "600 Busy Everywhere\0"
+    /* 1899 */ "603 Decline\0"
+    /* 1911 */ "604 Does Not Exist Anywhere\0"
+    /* 1939 */ "606 Not Acceptable\0"
+    /* 1958 */ "607 Unwanted\0"
+    /* 1971 */ "608 Rejected",
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
     /* of_exotel, offset */
@@ -6577,355 +6664,367 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "exotel\0"
     /*    8 */ "Exotel\0"
     /*   15 */ "sip\0"
-    /*   19 */ "100\0"
-    /*   23 */ "Trying\0"
-    /*   30 */ "180\0"
-    /*   34 */ "Ringing\0"
-    /*   42 */ "183\0"
-    /*   46 */ "Session Progress\0"
-    /*   63 */ "200\0"
-    /*   67 */ "OK\0"
-    /*   70 */ "400\0"
-    /*   74 */ "Bad Request\0"
-    /*   86 */ "401\0"
-    /*   90 */ "Unauthorized\0"
-    /*  103 */ "403\0"
-    /*  107 */ "Forbidden\0"
-    /*  117 */ "404\0"
-    /*  121 */ "Not Found\0"
-    /*  131 */ "408\0"
-    /*  135 */ "Request Timeout\0"
-    /*  151 */ "410\0"
-    /*  155 */ "Gone\0"
-    /*  160 */ "415\0"
-    /*  164 */ "Unsupported Media\0"
-    /*  182 */ "480\0"
-    /*  186 */ "Temporarily Unavailable\0"
-    /*  210 */ "484\0"
-    /*  214 */ "Address Incomplete\0"
-    /*  233 */ "486\0"
-    /*  237 */ "Busy Here\0"
-    /*  247 */ "488\0"
-    /*  251 */ "Not Acceptable Here\0"
-    /*  271 */ "500\0"
-    /*  275 */ "Server Error\0"
-    /*  288 */ "502\0"
-    /*  292 */ "Bad Gateway\0"
-    /*  304 */ "503\0"
-    /*  308 */ "Service Unavailable\0"
-    /*  328 */ "504\0"
-    /*  332 */ "Gateway Timeout\0"
-    /*  348 */ "580\0"
-    /*  352 */ "Precondition Failure\0"
-    /*  373 */ "600\0"
-    /*  377 */ "Busy Everywhere\0"
-    /*  393 */ "603\0"
-    /*  397 */ "Decline\0"
-    /*  405 */ "604\0"
-    /*  409 */ "Does Not Exist Anywhere\0"
-    /*  433 */ "606\0"
-    /*  437 */ "Not Acceptable\0"
-    /*  452 */ "media\0"
-    /*  458 */ "no-audio\0"
-    /*  467 */ "No audio both ways\0"
-    /*  486 */ "one-way-audio\0"
-    /*  500 */ "One way audio\0"
-    /*  514 */ "audio-drops-after-answer\0"
-    /*  539 */ "Audio drops after answer\0"
-    /*  564 */ "ivr-but-no-agent-audio\0"
-    /*  587 */ "IVR audio but no agent audio\0"
-    /*  616 */ "api\0"
-    /*  620 */ "1000\0"
-    /*  625 */ "Not found\0"
-    /*  635 */ "POST /trunks/{trunk sid}/phone numbers\012POST /trunks/{trunk sid}/whitelisted ips\012POST /trunks/{trunk sid}/destination uris\012PUT /trunks/{trunk sid}/phone numbers/{id}\0"
-    /*  800 */ "1001\0"
-    /*  805 */ "Mandatory parameter missing\0"
-    /*  833 */ "POST /trunks\012POST /phone numbers\012PUT /phone numbers/{id}\0"
-    /*  890 */ "1002\0"
-    /*  895 */ "Invalid parameter\0"
-    /*  913 */ "POST /trunks\012POST /destination uris\012POST /whitelisted ips\0"
-    /*  971 */ "1007\0"
-    /*  976 */ "Invalid request body\0"
-    /*  997 */ "all POST\012all PUT\0"
-    /* 1014 */ "1008\0"
-    /* 1019 */ "Duplicate resource\0"
-    /* 1038 */ "POST /trunks\012POST /phone numbers\012POST /whitelisted ips\0"
-    /* 1093 */ "1011\0"
-    /* 1098 */ "Unsupported content type",
+    /*   19 */ "media\0"
+    /*   25 */ "api",
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL && SIPCAUSE_POINTERS
+    /* of_exotel__entries, offset */
+    /*    0 */ "100\0"
+    /*    4 */ "Trying\0"
+    /*   11 */ "180\0"
+    /*   15 */ "Ringing\0"
+    /*   23 */ "183\0"
+    /*   27 */ "Session Progress\0"
+    /*   44 */ "200\0"
+    /*   48 */ "OK\0"
+    /*   51 */ "400\0"
+    /*   55 */ "Bad Request\0"
+    /*   67 */ "401\0"
+    /*   71 */ "Unauthorized\0"
+    /*   84 */ "403\0"
+    /*   88 */ "Forbidden\0"
+    /*   98 */ "404\0"
+    /*  102 */ "Not Found\0"
+    /*  112 */ "408\0"
+    /*  116 */ "Request Timeout\0"
+    /*  132 */ "410\0"
+    /*  136 */ "Gone\0"
+    /*  141 */ "415\0"
+    /*  145 */ "Unsupported Media\0"
+    /*  163 */ "480\0"
+    /*  167 */ "Temporarily Unavailable\0"
+    /*  191 */ "484\0"
+    /*  195 */ "Address Incomplete\0"
+    /*  214 */ "486\0"
+    /*  218 */ "Busy Here\0"
+    /*  228 */ "488\0"
+    /*  232 */ "Not Acceptable Here\0"
+    /*  252 */ "500\0"
+    /*  256 */ "Server Error\0"
+    /*  269 */ "502\0"
+    /*  273 */ "Bad Gateway\0"
+    /*  285 */ "503\0"
+    /*  289 */ "Service Unavailable\0"
+    /*  309 */ "504\0"
+    /*  313 */ "Gateway Timeout\0"
+    /*  329 */ "580\0"
+    /*  333 */ "Precondition Failure\0"
+    /*  354 */ "600\0"
+    /*  358 */ "Busy Everywhere\0"
+    /*  374 */ "603\0"
+    /*  378 */ "Decline\0"
+    /*  386 */ "604\0"
+    /*  390 */ "Does Not Exist Anywhere\0"
+    /*  414 */ "606\0"
+    /*  418 */ "Not Acceptable\0"
+    /*  433 */ "no-audio\0"
+    /*  442 */ "No audio both ways\0"
+    /*  461 */ "one-way-audio\0"
+    /*  475 */ "One way audio\0"
+    /*  489 */ "audio-drops-after-answer\0"
+    /*  514 */ "Audio drops after answer\0"
+    /*  539 */ "ivr-but-no-agent-audio\0"
+    /*  562 */ "IVR audio but no agent audio\0"
+    /*  591 */ "1000\0"
+    /*  596 */ "Not found\0"
+    /*  606 */ "POST /trunks/{trunk sid}/phone numbers\012POST /trunks/{trunk sid}/whitelisted ips\012POST /trunks/{trunk sid}/destination uris\012PUT /trunks/{trunk sid}/phone numbers/{id}\0"
+    /*  771 */ "1001\0"
+    /*  776 */ "Mandatory parameter missing\0"
+    /*  804 */ "POST /trunks\012POST /phone numbers\012PUT /phone numbers/{id}\0"
+    /*  861 */ "1002\0"
+    /*  866 */ "Invalid parameter\0"
+    /*  884 */ "POST /trunks\012POST /destination uris\012POST /whitelisted ips\0"
+    /*  942 */ "1007\0"
+    /*  947 */ "Invalid request body\0"
+    /*  968 */ "all POST\012all PUT\0"
+    /*  985 */ "1008\0"
+    /*  990 */ "Duplicate resource\0"
+    /* 1009 */ "POST /trunks\012POST /phone numbers\012POST /whitelisted ips\0"
+    /* 1064 */ "1011\0"
+    /* 1069 */ "Unsupported content type",
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     /* of_2talk, offset */
     /*    0 */ "\0"
     /*    1 */ "2talk\0"
-    /*    7 */ "sip\0"
-    /*   11 */ "100\0"
-    /*   15 */ "Trying\0"
-    /*   22 */ "180\0"
-    /*   26 */ "Ringing\0"
-    /*   34 */ "183\0"
-    /*   38 */ "Session Progress\0"
-    /*   55 */ "200\0"
-    /*   59 */ "OK\0"
-    /*   62 */ "400\0"
-    /*   66 */ "Bad Request\0"
-    /*   78 */ "401\0"
-    /*   82 */ "Unauthorized\0"
-    /*   95 */ "403\0"
-    /*   99 */ "Forbidden\0"
-    /*  109 */ "404\0"
-    /*  113 */ "Not Found\0"
-    /*  123 */ "407\0"
-    /*  127 */ "Proxy Authentication Required\0"
-    /*  157 */ "408\0"
-    /*  161 */ "Request Timeout\0"
-    /*  177 */ "487\0"
-    /*  181 */ "Request Terminated\0"
-    /*  200 */ "500\0"
-    /*  204 */ "Internal Server Error\0"
-    /*  226 */ "502\0"
-    /*  230 */ "Bad Gateway\0"
-    /*  242 */ "503\0"
-    /*  246 */ "Service Unavailable\0"
-    /*  266 */ "600\0"
-    /*  270 */ "Busy Everywhere\0"
-    /*  286 */ "603\0"
-    /*  290 */ "Decline\0"
-    /*  298 */ "604\0"
-    /*  302 */ "Does Not Exist Anywhere\0"
-    /*  326 */ "606\0"
-    /*  330 */ "Not Acceptable\0"
-    /*  345 */ "607\0"
-    /*  349 */ "Unwanted",
+    /*    7 */ "sip",
+#endif
+#if SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS
+    /* of_2talk__entries, offset */
+    /*    0 */ "100\0"
+    /*    4 */ "Trying\0"
+    /*   11 */ "180\0"
+    /*   15 */ "Ringing\0"
+    /*   23 */ "183\0"
+    /*   27 */ "Session Progress\0"
+    /*   44 */ "200\0"
+    /*   48 */ "OK\0"
+    /*   51 */ "400\0"
+    /*   55 */ "Bad Request\0"
+    /*   67 */ "401\0"
+    /*   71 */ "Unauthorized\0"
+    /*   84 */ "403\0"
+    /*   88 */ "Forbidden\0"
+    /*   98 */ "404\0"
+    /*  102 */ "Not Found\0"
+    /*  112 */ "407\0"
+    /*  116 */ "Proxy Authentication Required\0"
+    /*  146 */ "408\0"
+    /*  150 */ "Request Timeout\0"
+    /*  166 */ "487\0"
+    /*  170 */ "Request Terminated\0"
+    /*  189 */ "500\0"
+    /*  193 */ "Internal Server Error\0"
+    /*  215 */ "502\0"
+    /*  219 */ "Bad Gateway\0"
+    /*  231 */ "503\0"
+    /*  235 */ "Service Unavailable\0"
+    /*  255 */ "600\0"
+    /*  259 */ "Busy Everywhere\0"
+    /*  275 */ "603\0"
+    /*  279 */ "Decline\0"
+    /*  287 */ "604\0"
+    /*  291 */ "Does Not Exist Anywhere\0"
+    /*  315 */ "606\0"
+    /*  319 */ "Not Acceptable\0"
+    /*  334 */ "607\0"
+    /*  338 */ "Unwanted",
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "\0"
     /*    1 */ "telnyx\0"
     /*    8 */ "Telnyx\0"
-    /*   15 */ "codes\0"
-    /*   21 */ "D1\0"
-    /*   24 */ "Concurrent outbound calls exceed global limit\0"
-    /*   70 */ "D10\0"
-    /*   74 */ "Connection, profile, or account disabled/forbidden\0"
-    /*  125 */ "D11\0"
-    /*  129 */ "D12\0"
-    /*  133 */ "D13\0"
-    /*  137 */ "D14\0"
-    /*  141 */ "D15\0"
-    /*  145 */ "D16\0"
-    /*  149 */ "D17\0"
-    /*  153 */ "D18\0"
-    /*  157 */ "SIP connection inactive\0"
-    /*  181 */ "D19\0"
-    /*  185 */ "Account blocked (billing)\0"
-    /*  211 */ "D2\0"
-    /*  214 */ "Outbound profile concurrent call limit exceeded\0"
-    /*  262 */ "D21\0"
-    /*  266 */ "No destination/forwarding number associated\0"
-    /*  310 */ "D22\0"
-    /*  314 */ "Channel limit exceeded (DID, connection, or profile)\0"
-    /*  367 */ "D24\0"
-    /*  371 */ "Rate per minute exceeds profile maximum\0"
-    /*  411 */ "D25\0"
-    /*  415 */ "Authentication or connection validation failed\0"
-    /*  462 */ "D26\0"
-    /*  466 */ "D27\0"
-    /*  470 */ "D28\0"
-    /*  474 */ "D29\0"
-    /*  478 */ "D3\0"
-    /*  481 */ "Connection concurrent call limit exceeded\0"
-    /*  523 */ "D30\0"
-    /*  527 */ "Invalid SIP URI or subdomain\0"
-    /*  556 */ "D31\0"
-    /*  560 */ "D35\0"
-    /*  564 */ "Invalid caller ID format\0"
-    /*  589 */ "D36\0"
-    /*  593 */ "Using another account's DID as caller ID\0"
-    /*  634 */ "D38\0"
-    /*  638 */ "No outbound voice profile assigned to connection\0"
-    /*  687 */ "D40\0"
-    /*  691 */ "Destination exists but no route available\0"
-    /*  733 */ "D41\0"
-    /*  737 */ "Dialed prefix forbidden (fraud prevention)\0"
-    /*  780 */ "D42\0"
-    /*  784 */ "SIP REFER not allowed\0"
-    /*  806 */ "D49\0"
-    /*  810 */ "NANPA origination number lacks valid LRN\0"
-    /*  851 */ "D5\0"
-    /*  854 */ "Legacy channel billing limit exceeded\0"
-    /*  892 */ "D51\0"
-    /*  896 */ "Non-Telnyx number not verified\0"
-    /*  927 */ "D52\0"
-    /*  931 */ "Restricted origination number\0"
-    /*  961 */ "D53\0"
-    /*  965 */ "D54\0"
-    /*  969 */ "D56\0"
-    /*  973 */ "Global channel billing limit exceeded\0"
-    /* 1011 */ "D57\0"
-    /* 1015 */ "HD voice disabled for phone number\0"
-    /* 1050 */ "D59\0"
-    /* 1054 */ "Special/short number unsupported by region\0"
-    /* 1097 */ "D60\0"
-    /* 1101 */ "Account tier requires verified numbers\0"
-    /* 1140 */ "D61\0"
-    /* 1144 */ "D63\0"
-    /* 1148 */ "Number port pending\0"
-    /* 1168 */ "D64\0"
-    /* 1172 */ "Regulatory requirement pending\0"
-    /* 1203 */ "D65\0"
-    /* 1207 */ "D7\0"
-    /* 1210 */ "No outbound voice profile assigned\0"
-    /* 1245 */ "D8\0"
-    /* 1248 */ "Missing E911 caller ID\0"
-    /* 1271 */ "D9\0"
-    /* 1274 */ "International destination rate limit reached\0"
-    /* 1319 */ "P01\0"
-    /* 1323 */ "Invalid Request-URI (proxy anycast IP)\0"
-    /* 1362 */ "P02\0"
-    /* 1366 */ "CANCEL without matching INVITE\0"
-    /* 1397 */ "P04\0"
-    /* 1401 */ "REGISTER with To tag (RFC non-compliant)\0"
-    /* 1442 */ "P05\0"
-    /* 1446 */ "CPS limit or message size exceeded\0"
-    /* 1481 */ "P06\0"
-    /* 1485 */ "P14\0"
-    /* 1489 */ "Contact header length violation\0"
-    /* 1521 */ "P15\0"
-    /* 1525 */ "P16\0"
-    /* 1529 */ "P18\0"
-    /* 1533 */ "Empty destination in Request-URI or To\0"
-    /* 1572 */ "P29\0"
-    /* 1576 */ "REGISTER processing failure\0"
-    /* 1604 */ "P51\0"
-    /* 1608 */ "Contact header exceeds 512 bytes\0"
-    /* 1641 */ "P81\0"
-    /* 1645 */ "Username validation issues\0"
-    /* 1672 */ "P82\0"
-    /* 1676 */ "P83\0"
-    /* 1680 */ "P93\0"
-    /* 1684 */ "Hop count exceeded\0"
-    /* 1703 */ "R14\0"
-    /* 1707 */ "Empty authentication username\0"
-    /* 1737 */ "R16\0"
-    /* 1741 */ "Invalid/short/mismatched username\0"
-    /* 1775 */ "R17\0"
-    /* 1779 */ "R18\0"
-    /* 1783 */ "R47\0"
-    /* 1787 */ "Multiple Contact addresses in REGISTER\0"
-    /* 1826 */ "RG1\0"
-    /* 1830 */ "User not registered (credential connection)\0"
-    /* 1874 */ "PE1\0"
-    /* 1878 */ "No routes found\0"
-    /* 1894 */ "PE2\0"
-    /* 1898 */ "PE3\0"
-    /* 1902 */ "PE4\0"
-    /* 1906 */ "PE5\0"
-    /* 1910 */ "PE6\0"
-    /* 1914 */ "TV1\0"
-    /* 1918 */ "Downstream carrier termination issue\0"
-    /* 1955 */ "TM1\0"
-    /* 1959 */ "No rates for destination prefix\0"
-    /* 1991 */ "B3\0"
-    /* 1994 */ "SRTP mismatch - encrypted media expected",
+    /*   15 */ "codes",
+#endif
+#if SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS
+    /* of_telnyx__entries, offset */
+    /*    0 */ "D1\0"
+    /*    3 */ "Concurrent outbound calls exceed global limit\0"
+    /*   49 */ "D10\0"
+    /*   53 */ "Connection, profile, or account disabled/forbidden\0"
+    /*  104 */ "D11\0"
+    /*  108 */ "D12\0"
+    /*  112 */ "D13\0"
+    /*  116 */ "D14\0"
+    /*  120 */ "D15\0"
+    /*  124 */ "D16\0"
+    /*  128 */ "D17\0"
+    /*  132 */ "D18\0"
+    /*  136 */ "SIP connection inactive\0"
+    /*  160 */ "D19\0"
+    /*  164 */ "Account blocked (billing)\0"
+    /*  190 */ "D2\0"
+    /*  193 */ "Outbound profile concurrent call limit exceeded\0"
+    /*  241 */ "D21\0"
+    /*  245 */ "No destination/forwarding number associated\0"
+    /*  289 */ "D22\0"
+    /*  293 */ "Channel limit exceeded (DID, connection, or profile)\0"
+    /*  346 */ "D24\0"
+    /*  350 */ "Rate per minute exceeds profile maximum\0"
+    /*  390 */ "D25\0"
+    /*  394 */ "Authentication or connection validation failed\0"
+    /*  441 */ "D26\0"
+    /*  445 */ "D27\0"
+    /*  449 */ "D28\0"
+    /*  453 */ "D29\0"
+    /*  457 */ "D3\0"
+    /*  460 */ "Connection concurrent call limit exceeded\0"
+    /*  502 */ "D30\0"
+    /*  506 */ "Invalid SIP URI or subdomain\0"
+    /*  535 */ "D31\0"
+    /*  539 */ "D35\0"
+    /*  543 */ "Invalid caller ID format\0"
+    /*  568 */ "D36\0"
+    /*  572 */ "Using another account's DID as caller ID\0"
+    /*  613 */ "D38\0"
+    /*  617 */ "No outbound voice profile assigned to connection\0"
+    /*  666 */ "D40\0"
+    /*  670 */ "Destination exists but no route available\0"
+    /*  712 */ "D41\0"
+    /*  716 */ "Dialed prefix forbidden (fraud prevention)\0"
+    /*  759 */ "D42\0"
+    /*  763 */ "SIP REFER not allowed\0"
+    /*  785 */ "D49\0"
+    /*  789 */ "NANPA origination number lacks valid LRN\0"
+    /*  830 */ "D5\0"
+    /*  833 */ "Legacy channel billing limit exceeded\0"
+    /*  871 */ "D51\0"
+    /*  875 */ "Non-Telnyx number not verified\0"
+    /*  906 */ "D52\0"
+    /*  910 */ "Restricted origination number\0"
+    /*  940 */ "D53\0"
+    /*  944 */ "D54\0"
+    /*  948 */ "D56\0"
+    /*  952 */ "Global channel billing limit exceeded\0"
+    /*  990 */ "D57\0"
+    /*  994 */ "HD voice disabled for phone number\0"
+    /* 1029 */ "D59\0"
+    /* 1033 */ "Special/short number unsupported by region\0"
+    /* 1076 */ "D60\0"
+    /* 1080 */ "Account tier requires verified numbers\0"
+    /* 1119 */ "D61\0"
+    /* 1123 */ "D63\0"
+    /* 1127 */ "Number port pending\0"
+    /* 1147 */ "D64\0"
+    /* 1151 */ "Regulatory requirement pending\0"
+    /* 1182 */ "D65\0"
+    /* 1186 */ "D7\0"
+    /* 1189 */ "No outbound voice profile assigned\0"
+    /* 1224 */ "D8\0"
+    /* 1227 */ "Missing E911 caller ID\0"
+    /* 1250 */ "D9\0"
+    /* 1253 */ "International destination rate limit reached\0"
+    /* 1298 */ "P01\0"
+    /* 1302 */ "Invalid Request-URI (proxy anycast IP)\0"
+    /* 1341 */ "P02\0"
+    /* 1345 */ "CANCEL without matching INVITE\0"
+    /* 1376 */ "P04\0"
+    /* 1380 */ "REGISTER with To tag (RFC non-compliant)\0"
+    /* 1421 */ "P05\0"
+    /* 1425 */ "CPS limit or message size exceeded\0"
+    /* 1460 */ "P06\0"
+    /* 1464 */ "P14\0"
+    /* 1468 */ "Contact header length violation\0"
+    /* 1500 */ "P15\0"
+    /* 1504 */ "P16\0"
+    /* 1508 */ "P18\0"
+    /* 1512 */ "Empty destination in Request-URI or To\0"
+    /* 1551 */ "P29\0"
+    /* 1555 */ "REGISTER processing failure\0"
+    /* 1583 */ "P51\0"
+    /* 1587 */ "Contact header exceeds 512 bytes\0"
+    /* 1620 */ "P81\0"
+    /* 1624 */ "Username validation issues\0"
+    /* 1651 */ "P82\0"
+    /* 1655 */ "P83\0"
+    /* 1659 */ "P93\0"
+    /* 1663 */ "Hop count exceeded\0"
+    /* 1682 */ "R14\0"
+    /* 1686 */ "Empty authentication username\0"
+    /* 1716 */ "R16\0"
+    /* 1720 */ "Invalid/short/mismatched username\0"
+    /* 1754 */ "R17\0"
+    /* 1758 */ "R18\0"
+    /* 1762 */ "R47\0"
+    /* 1766 */ "Multiple Contact addresses in REGISTER\0"
+    /* 1805 */ "RG1\0"
+    /* 1809 */ "User not registered (credential connection)\0"
+    /* 1853 */ "PE1\0"
+    /* 1857 */ "No routes found\0"
+    /* 1873 */ "PE2\0"
+    /* 1877 */ "PE3\0"
+    /* 1881 */ "PE4\0"
+    /* 1885 */ "PE5\0"
+    /* 1889 */ "PE6\0"
+    /* 1893 */ "TV1\0"
+    /* 1897 */ "Downstream carrier termination issue\0"
+    /* 1934 */ "TM1\0"
+    /* 1938 */ "No rates for destination prefix\0"
+    /* 1970 */ "B3\0"
+    /* 1973 */ "SRTP mismatch - encrypted media expected",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "\0"
     /*    1 */ "twilio\0"
     /*    8 */ "Twilio\0"
-    /*   15 */ "errors\0"
-    /*   22 */ "10001\0"
-    /*   28 */ "Account is not active\0"
-    /*   50 */ "32001\0"
-    /*   56 */ "SIP: Trunk CPS limit exceeded\0"
-    /*   86 */ "32002\0"
-    /*   92 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
-    /*  140 */ "32005\0"
-    /*  146 */ "Voice calling has been disabled for this account\0"
-    /*  195 */ "32006\0"
-    /*  201 */ "SIP: Too many hops\0"
-    /*  220 */ "32007\0"
-    /*  226 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
-    /*  291 */ "32008\0"
-    /*  297 */ "SIP: Registration per second limit reached\0"
-    /*  340 */ "32009\0"
-    /*  346 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
-    /*  425 */ "32010\0"
-    /*  431 */ "SIP: No valid Origination URIs configured\0"
-    /*  473 */ "32011\0"
-    /*  479 */ "Error communicating with your SIP communications infrastructure\0"
-    /*  543 */ "32012\0"
-    /*  549 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
-    /*  604 */ "32013\0"
-    /*  610 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
-    /*  663 */ "32014\0"
-    /*  669 */ "Call is terminated because of no audio received\0"
-    /*  717 */ "32015\0"
-    /*  723 */ "Call is terminated due to exceeding maximum call duration\0"
-    /*  781 */ "32016\0"
-    /*  787 */ "PSTN PDD timeout\0"
-    /*  804 */ "32017\0"
-    /*  810 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
-    /*  871 */ "32020\0"
-    /*  877 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
-    /*  952 */ "32022\0"
-    /*  958 */ "ACK not received from your SIP endpoint\0"
-    /*  998 */ "32100\0"
-    /* 1004 */ "SIP: Trial accounts can only call verified caller IDs\0"
-    /* 1058 */ "32101\0"
-    /* 1064 */ "SIP: Invalid phone number\0"
-    /* 1090 */ "32102\0"
-    /* 1096 */ "SIP: Bad SDP\0"
-    /* 1109 */ "32103\0"
-    /* 1115 */ "SIP: Empty body\0"
-    /* 1131 */ "32105\0"
-    /* 1137 */ "SIP: Invalid contact header\0"
-    /* 1165 */ "32106\0"
-    /* 1171 */ "SIP: Authentication Error\0"
-    /* 1197 */ "32110\0"
-    /* 1203 */ "SIP: URI is formatted incorrectly\0"
-    /* 1237 */ "32111\0"
-    /* 1243 */ "SIP: Invalid header name\0"
-    /* 1268 */ "32112\0"
-    /* 1274 */ "SIP: Invalid header value\0"
-    /* 1300 */ "32200\0"
-    /* 1306 */ "SIP: Insufficient permissions\0"
-    /* 1336 */ "32201\0"
-    /* 1342 */ "SIP: Source IP address not in ACL\0"
-    /* 1376 */ "32202\0"
-    /* 1382 */ "SIP: Bad user credentials\0"
-    /* 1408 */ "32203\0"
-    /* 1414 */ "SIP: Call blocked by Twilio\0"
-    /* 1442 */ "32204\0"
-    /* 1448 */ "SIP: 'From' phone number not verified\0"
-    /* 1486 */ "32205\0"
-    /* 1492 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
-    /* 1558 */ "32206\0"
-    /* 1564 */ "SIP: Invalid From number (caller ID)\0"
-    /* 1601 */ "32207\0"
-    /* 1607 */ "SIP: Secure media not accepted\0"
-    /* 1638 */ "32208\0"
-    /* 1644 */ "SIP: Secure media required\0"
-    /* 1671 */ "32209\0"
-    /* 1677 */ "SIP: Secure transport required\0"
-    /* 1708 */ "32210\0"
-    /* 1714 */ "SIP: Register not supported\0"
-    /* 1742 */ "32212\0"
-    /* 1748 */ "SIP: Registration Authentication problem\0"
-    /* 1789 */ "32216\0"
-    /* 1795 */ "SIP: SIP Address is on a deny list\0"
-    /* 1830 */ "32218\0"
-    /* 1836 */ "SIP: Transfer not allowed\0"
-    /* 1862 */ "32219\0"
-    /* 1868 */ "SIP: Redirect failed\0"
-    /* 1889 */ "32220\0"
-    /* 1895 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
-    /* 1967 */ "32221\0"
-    /* 1973 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
-    /* 2044 */ "32222\0"
-    /* 2050 */ "TLS version not allowed\0"
-    /* 2074 */ "32223\0"
-    /* 2080 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
+    /*   15 */ "errors",
+#endif
+#if SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS
+    /* of_twilio__entries, offset */
+    /*    0 */ "10001\0"
+    /*    6 */ "Account is not active\0"
+    /*   28 */ "32001\0"
+    /*   34 */ "SIP: Trunk CPS limit exceeded\0"
+    /*   64 */ "32002\0"
+    /*   70 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
+    /*  118 */ "32005\0"
+    /*  124 */ "Voice calling has been disabled for this account\0"
+    /*  173 */ "32006\0"
+    /*  179 */ "SIP: Too many hops\0"
+    /*  198 */ "32007\0"
+    /*  204 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
+    /*  269 */ "32008\0"
+    /*  275 */ "SIP: Registration per second limit reached\0"
+    /*  318 */ "32009\0"
+    /*  324 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
+    /*  403 */ "32010\0"
+    /*  409 */ "SIP: No valid Origination URIs configured\0"
+    /*  451 */ "32011\0"
+    /*  457 */ "Error communicating with your SIP communications infrastructure\0"
+    /*  521 */ "32012\0"
+    /*  527 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
+    /*  582 */ "32013\0"
+    /*  588 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
+    /*  641 */ "32014\0"
+    /*  647 */ "Call is terminated because of no audio received\0"
+    /*  695 */ "32015\0"
+    /*  701 */ "Call is terminated due to exceeding maximum call duration\0"
+    /*  759 */ "32016\0"
+    /*  765 */ "PSTN PDD timeout\0"
+    /*  782 */ "32017\0"
+    /*  788 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
+    /*  849 */ "32020\0"
+    /*  855 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
+    /*  930 */ "32022\0"
+    /*  936 */ "ACK not received from your SIP endpoint\0"
+    /*  976 */ "32100\0"
+    /*  982 */ "SIP: Trial accounts can only call verified caller IDs\0"
+    /* 1036 */ "32101\0"
+    /* 1042 */ "SIP: Invalid phone number\0"
+    /* 1068 */ "32102\0"
+    /* 1074 */ "SIP: Bad SDP\0"
+    /* 1087 */ "32103\0"
+    /* 1093 */ "SIP: Empty body\0"
+    /* 1109 */ "32105\0"
+    /* 1115 */ "SIP: Invalid contact header\0"
+    /* 1143 */ "32106\0"
+    /* 1149 */ "SIP: Authentication Error\0"
+    /* 1175 */ "32110\0"
+    /* 1181 */ "SIP: URI is formatted incorrectly\0"
+    /* 1215 */ "32111\0"
+    /* 1221 */ "SIP: Invalid header name\0"
+    /* 1246 */ "32112\0"
+    /* 1252 */ "SIP: Invalid header value\0"
+    /* 1278 */ "32200\0"
+    /* 1284 */ "SIP: Insufficient permissions\0"
+    /* 1314 */ "32201\0"
+    /* 1320 */ "SIP: Source IP address not in ACL\0"
+    /* 1354 */ "32202\0"
+    /* 1360 */ "SIP: Bad user credentials\0"
+    /* 1386 */ "32203\0"
+    /* 1392 */ "SIP: Call blocked by Twilio\0"
+    /* 1420 */ "32204\0"
+    /* 1426 */ "SIP: 'From' phone number not verified\0"
+    /* 1464 */ "32205\0"
+    /* 1470 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
+    /* 1536 */ "32206\0"
+    /* 1542 */ "SIP: Invalid From number (caller ID)\0"
+    /* 1579 */ "32207\0"
+    /* 1585 */ "SIP: Secure media not accepted\0"
+    /* 1616 */ "32208\0"
+    /* 1622 */ "SIP: Secure media required\0"
+    /* 1649 */ "32209\0"
+    /* 1655 */ "SIP: Secure transport required\0"
+    /* 1686 */ "32210\0"
+    /* 1692 */ "SIP: Register not supported\0"
+    /* 1720 */ "32212\0"
+    /* 1726 */ "SIP: Registration Authentication problem\0"
+    /* 1767 */ "32216\0"
+    /* 1773 */ "SIP: SIP Address is on a deny list\0"
+    /* 1808 */ "32218\0"
+    /* 1814 */ "SIP: Transfer not allowed\0"
+    /* 1840 */ "32219\0"
+    /* 1846 */ "SIP: Redirect failed\0"
+    /* 1867 */ "32220\0"
+    /* 1873 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
+    /* 1945 */ "32221\0"
+    /* 1951 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
+    /* 2022 */ "32222\0"
+    /* 2028 */ "TLS version not allowed\0"
+    /* 2052 */ "32223\0"
+    /* 2058 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
 #endif
 };
 
@@ -6934,359 +7033,360 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     /* SIP code, key, name, vendor, space, outcome, action, initiators, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 },
 #if SIPCAUSE_VENDOR_PLIVO
-    { 200, 29, 34, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 3000: normal_hangup */
-    { 200, 48, 34, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 3010: normal_hangup */
-    { 0, 53, 58, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 3020: rtp_timeout */
-    { 402, 70, 75, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 4, 0 }, /* 3030: insufficient_plivo_credits */
-    { 200, 102, 107, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 3040: abnormal_hangup_due_to_reinvite */
-    { 400, 139, 144, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 4, 0 }, /* 4000: bad_request */
-    { 503, 156, 161, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 4010: unauthorized_by_carrier */
-    { 401, 185, 190, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0 }, /* 4020: unauthorized */
-    { 402, 203, 75, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030: insufficient_plivo_credits */
-    { 403, 208, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040: forbidden */
-    { 403, 223, 228, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050: blacklisted_for_verification */
-    { 403, 257, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4060: forbidden */
-    { 404, 262, 267, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070: trunk_not_found */
-    { 404, 283, 288, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080: route_not_found */
-    { 404, 304, 309, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090: destination_not_found */
-    { 404, 331, 336, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100: prefix_not_supported */
-    { 0, 357, 362, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4110: secure_trunking_disabled */
-    { 0, 387, 392, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 4120: destination_invalid */
-    { 0, 412, 417, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4130: incorrect_callerid_non_numeric */
-    { 0, 448, 453, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4140: incorrect_callerid_too_short */
-    { 407, 482, 487, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150: proxy_authentication_required */
-    { 408, 517, 522, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160: request_timeout_carrier */
-    { 408, 546, 551, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170: request_timeout_customer */
-    { 403, 576, 581, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180: call_rejected_unauthorized */
-    { 0, 608, 613, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4190: unknown_caller_id */
-    { 0, 631, 636, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4200: dno_caller_id */
-    { 415, 650, 655, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220: unsupported_media_type */
-    { 416, 678, 683, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4230: unsupported_uri_scheme */
-    { 422, 706, 711, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270: session_interval_too_small */
-    { 404, 738, 743, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310: uri_not_found */
-    { 0, 757, 762, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4320: uri_invalid */
-    { 480, 774, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330: temporary_unavailable */
-    { 480, 801, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340: temporary_unavailable */
-    { 480, 806, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350: temporary_unavailable */
-    { 481, 811, 816, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360: call_does_not_exist */
-    { 482, 836, 841, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370: loop_detected */
-    { 483, 855, 860, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380: too_many_hops */
-    { 486, 874, 879, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410: user_busy */
-    { 487, 889, 894, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420: carrier_cancelled */
-    { 488, 912, 917, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430: sdp_not_acceptable_here */
-    { 487, 941, 946, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 1 }, /* 4440: request_terminated */
-    { 491, 965, 970, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500: request_pending */
-    { 494, 986, 991, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4520: security_agreement_required */
-    { 403, 1019, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540: forbidden */
-    { 487, 1024, 1029, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550: user_cancelled */
-    { 403, 1044, 1049, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560: barred_country */
-    { 403, 1064, 1069, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570: barred_number */
-    { 400, 1083, 1088, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580: invalid_sip_packet */
-    { 403, 1107, 1112, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4590: domestic_anchored_terms_not_met */
-    { 488, 1144, 1149, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4610: ruri_not_acceptable_here */
-    { 488, 1174, 1179, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620: codec_not_acceptable_here */
-    { 488, 1205, 1210, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630: sdp_not_acceptable_here_by_carrier */
-    { 488, 1245, 1250, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640: sdp_not_acceptable_here_by_user */
-    { 503, 1282, 1287, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000: service_unavailable_no_more_destinations */
-    { 0, 1328, 1333, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5010: port_limit_reached */
-    { 501, 1352, 1357, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020: not_implemented */
-    { 501, 1373, 1378, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030: not_implemented_at_carrier */
-    { 501, 1405, 1410, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040: not_implemented_at_user */
-    { 0, 1434, 1439, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5180: cps_limit_reached */
-    { 0, 1457, 1462, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5190: concurrent_call_limit_exceeded */
-    { 504, 1493, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200: server_timeout */
-    { 0, 1513, 1518, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5220: service_interrupted_by_customer */
-    { 0, 1550, 1518, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5230: service_interrupted_by_customer */
-    { 0, 1555, 1560, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240: service_interrupted_by_nomedia */
-    { 500, 1591, 1596, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250: internal_error */
-    { 500, 1611, 1616, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260: internal_error_routing */
-    { 500, 1639, 1644, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270: internal_error_media_service */
-    { 500, 1673, 1678, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290: internal_error_trunk */
-    { 502, 1699, 1704, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300: bad_gateway */
-    { 0, 1716, 1721, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310: service_interrupted_by_carrier_4xx */
-    { 0, 1756, 1761, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320: service_interrupted_by_carrier_5xx_6xx */
-    { 504, 1800, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330: server_timeout */
-    { 504, 1805, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340: server_timeout */
-    { 503, 1810, 1815, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350: service_unavailable_by_carrier */
-    { 503, 1846, 1851, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360: service_unavailable_by_user */
-    { 600, 1879, 1884, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000: busy_everywhere */
-    { 604, 1900, 1905, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020: does_not_exist_anywhere */
-    { 0, 1929, 1934, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6030: alloted_timeout */
-    { 603, 1950, 1955, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040: declined_from_carrier */
-    { 606, 1977, 1982, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070: not_acceptable */
+    { 200, STRING_AT(29, 3000), STRING_AT(34, 257), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 3000: normal_hangup */
+    { 200, STRING_AT(48, 3010), STRING_AT(34, 257), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 3010: normal_hangup */
+    { 0, STRING_AT(53, 3020), STRING_AT(58, 266), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 3020: rtp_timeout */
+    { 402, STRING_AT(70, 3030), STRING_AT(75, 273), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 4, 0 }, /* 3030: insufficient_plivo_credits */
+    { 200, STRING_AT(102, 3040), STRING_AT(107, 291), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 3040: abnormal_hangup_due_to_reinvite */
+    { 400, STRING_AT(139, 4000), STRING_AT(144, 310), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 4, 0 }, /* 4000: bad_request */
+    { 503, STRING_AT(156, 4010), STRING_AT(161, 314), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 4010: unauthorized_by_carrier */
+    { 401, STRING_AT(185, 4020), STRING_AT(190, 318), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0 }, /* 4020: unauthorized */
+    { 402, STRING_AT(203, 4030), STRING_AT(75, 273), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030: insufficient_plivo_credits */
+    { 403, STRING_AT(208, 4040), STRING_AT(213, 321), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040: forbidden */
+    { 403, STRING_AT(223, 4050), STRING_AT(228, 329), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050: blacklisted_for_verification */
+    { 403, STRING_AT(257, 4060), STRING_AT(213, 321), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4060: forbidden */
+    { 404, STRING_AT(262, 4070), STRING_AT(267, 347), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070: trunk_not_found */
+    { 404, STRING_AT(283, 4080), STRING_AT(288, 350), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080: route_not_found */
+    { 404, STRING_AT(304, 4090), STRING_AT(309, 355), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090: destination_not_found */
+    { 404, STRING_AT(331, 4100), STRING_AT(336, 359), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100: prefix_not_supported */
+    { 0, STRING_AT(357, 4110), STRING_AT(362, 368), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4110: secure_trunking_disabled */
+    { 0, STRING_AT(387, 4120), STRING_AT(392, 380), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 4120: destination_invalid */
+    { 0, STRING_AT(412, 4130), STRING_AT(417, 387), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4130: incorrect_callerid_non_numeric */
+    { 0, STRING_AT(448, 4140), STRING_AT(453, 404), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4140: incorrect_callerid_too_short */
+    { 407, STRING_AT(482, 4150), STRING_AT(487, 417), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150: proxy_authentication_required */
+    { 408, STRING_AT(517, 4160), STRING_AT(522, 434), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160: request_timeout_carrier */
+    { 408, STRING_AT(546, 4170), STRING_AT(551, 440), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170: request_timeout_customer */
+    { 403, STRING_AT(576, 4180), STRING_AT(581, 450), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180: call_rejected_unauthorized */
+    { 0, STRING_AT(608, 4190), STRING_AT(613, 459), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4190: unknown_caller_id */
+    { 0, STRING_AT(631, 4200), STRING_AT(636, 467), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4200: dno_caller_id */
+    { 415, STRING_AT(650, 4220), STRING_AT(655, 473), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220: unsupported_media_type */
+    { 416, STRING_AT(678, 4230), STRING_AT(683, 484), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4230: unsupported_uri_scheme */
+    { 422, STRING_AT(706, 4270), STRING_AT(711, 496), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270: session_interval_too_small */
+    { 404, STRING_AT(738, 4310), STRING_AT(743, 512), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310: uri_not_found */
+    { 0, STRING_AT(757, 4320), STRING_AT(762, 514), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4320: uri_invalid */
+    { 480, STRING_AT(774, 4330), STRING_AT(779, 519), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330: temporary_unavailable */
+    { 480, STRING_AT(801, 4340), STRING_AT(779, 519), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340: temporary_unavailable */
+    { 480, STRING_AT(806, 4350), STRING_AT(779, 519), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350: temporary_unavailable */
+    { 481, STRING_AT(811, 4360), STRING_AT(816, 529), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360: call_does_not_exist */
+    { 482, STRING_AT(836, 4370), STRING_AT(841, 537), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370: loop_detected */
+    { 483, STRING_AT(855, 4380), STRING_AT(860, 546), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380: too_many_hops */
+    { 486, STRING_AT(874, 4410), STRING_AT(879, 555), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410: user_busy */
+    { 487, STRING_AT(889, 4420), STRING_AT(894, 560), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420: carrier_cancelled */
+    { 488, STRING_AT(912, 4430), STRING_AT(917, 566), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430: sdp_not_acceptable_here */
+    { 487, STRING_AT(941, 4440), STRING_AT(946, 569), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 1 }, /* 4440: request_terminated */
+    { 491, STRING_AT(965, 4500), STRING_AT(970, 574), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500: request_pending */
+    { 494, STRING_AT(986, 4520), STRING_AT(991, 580), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4520: security_agreement_required */
+    { 403, STRING_AT(1019, 4540), STRING_AT(213, 321), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540: forbidden */
+    { 487, STRING_AT(1024, 4550), STRING_AT(1029, 594), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550: user_cancelled */
+    { 403, STRING_AT(1044, 4560), STRING_AT(1049, 601), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560: barred_country */
+    { 403, STRING_AT(1064, 4570), STRING_AT(1069, 609), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570: barred_number */
+    { 400, STRING_AT(1083, 4580), STRING_AT(1088, 618), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580: invalid_sip_packet */
+    { 403, STRING_AT(1107, 4590), STRING_AT(1112, 630), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4590: domestic_anchored_terms_not_met */
+    { 488, STRING_AT(1144, 4610), STRING_AT(1149, 647), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4610: ruri_not_acceptable_here */
+    { 488, STRING_AT(1174, 4620), STRING_AT(1179, 651), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620: codec_not_acceptable_here */
+    { 488, STRING_AT(1205, 4630), STRING_AT(1210, 657), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630: sdp_not_acceptable_here_by_carrier */
+    { 488, STRING_AT(1245, 4640), STRING_AT(1250, 661), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640: sdp_not_acceptable_here_by_user */
+    { 503, STRING_AT(1282, 5000), STRING_AT(1287, 667), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000: service_unavailable_no_more_destinations */
+    { 0, STRING_AT(1328, 5010), STRING_AT(1333, 678), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5010: port_limit_reached */
+    { 501, STRING_AT(1352, 5020), STRING_AT(1357, 686), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020: not_implemented */
+    { 501, STRING_AT(1373, 5030), STRING_AT(1378, 690), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030: not_implemented_at_carrier */
+    { 501, STRING_AT(1405, 5040), STRING_AT(1410, 697), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040: not_implemented_at_user */
+    { 0, STRING_AT(1434, 5180), STRING_AT(1439, 705), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5180: cps_limit_reached */
+    { 0, STRING_AT(1457, 5190), STRING_AT(1462, 715), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5190: concurrent_call_limit_exceeded */
+    { 504, STRING_AT(1493, 5200), STRING_AT(1498, 730), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200: server_timeout */
+    { 0, STRING_AT(1513, 5220), STRING_AT(1518, 735), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5220: service_interrupted_by_customer */
+    { 0, STRING_AT(1550, 5230), STRING_AT(1518, 735), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5230: service_interrupted_by_customer */
+    { 0, STRING_AT(1555, 5240), STRING_AT(1560, 741), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240: service_interrupted_by_nomedia */
+    { 500, STRING_AT(1591, 5250), STRING_AT(1596, 746), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250: internal_error */
+    { 500, STRING_AT(1611, 5260), STRING_AT(1616, 748), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260: internal_error_routing */
+    { 500, STRING_AT(1639, 5270), STRING_AT(1644, 754), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270: internal_error_media_service */
+    { 500, STRING_AT(1673, 5290), STRING_AT(1678, 761), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290: internal_error_trunk */
+    { 502, STRING_AT(1699, 5300), STRING_AT(1704, 766), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300: bad_gateway */
+    { 0, STRING_AT(1716, 5310), STRING_AT(1721, 775), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310: service_interrupted_by_carrier_4xx */
+    { 0, STRING_AT(1756, 5320), STRING_AT(1761, 780), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320: service_interrupted_by_carrier_5xx_6xx */
+    { 504, STRING_AT(1800, 5330), STRING_AT(1498, 730), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330: server_timeout */
+    { 504, STRING_AT(1805, 5340), STRING_AT(1498, 730), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340: server_timeout */
+    { 503, STRING_AT(1810, 5350), STRING_AT(1815, 788), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350: service_unavailable_by_carrier */
+    { 503, STRING_AT(1846, 5360), STRING_AT(1851, 791), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360: service_unavailable_by_user */
+    { 600, STRING_AT(1879, 6000), STRING_AT(1884, 796), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000: busy_everywhere */
+    { 604, STRING_AT(1900, 6020), STRING_AT(1905, 806), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020: does_not_exist_anywhere */
+    { 0, STRING_AT(1929, 6030), STRING_AT(1934, 818), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6030: alloted_timeout */
+    { 603, STRING_AT(1950, 6040), STRING_AT(1955, 825), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040: declined_from_carrier */
+    { 606, STRING_AT(1977, 6070), STRING_AT(1982, 836), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070: not_acceptable */
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
-    { 200, 21, 25, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 24, 0 }, /* 200 Bye: Bye */
-    { 200, 29, 33, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Destination): RTP Timeout (Destination) */
-    { 200, 59, 63, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 200 RTP Timeout (Origination): RTP Timeout (Origination) */
-    { 200, 89, 93, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 200 Teardown: Teardown */
-    { 200, 102, 106, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 200 Transfer Failed: Transfer Failed */
-    { 300, 122, 126, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 300 Multiple Choices: Multiple Choices */
-    { 301, 143, 147, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 301 Moved Permanently: Moved Permanently */
-    { 302, 165, 169, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 302 Moved Temporarily: Moved Temporarily */
-    { 305, 187, 191, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 305 Use Proxy: Use Proxy */
-    { 380, 201, 205, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 380 Alternative Service: Alternative Service */
-    { 400, 225, 229, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 400 Bad Request: Bad Request */
-    { 401, 241, 245, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 401 Unauthorized: Unauthorized */
-    { 402, 258, 262, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 402 Customer balance too low: Customer balance too low */
-    { 402, 287, 291, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 402 Payment Required: Payment Required */
-    { 403, 308, 312, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Customer blocked: Customer blocked */
-    { 403, 329, 333, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 DID Blocked: DID Blocked */
-    { 403, 345, 349, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 403 Forbidden: Forbidden */
-    { 403, 359, 363, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 No trunk assigned: No trunk assigned */
-    { 403, 381, 385, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 Rejected by trunk settings: Rejected by trunk settings */
-    { 404, 412, 416, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 404 Not Found: Not Found */
-    { 405, 426, 430, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 405 Method Not Allowed: Method Not Allowed */
-    { 406, 449, 453, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 406 Not Acceptable: Not Acceptable */
-    { 407, 468, 472, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 407 Proxy Authentication Required: Proxy Authentication Required */
-    { 408, 502, 506, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 408 NoAck: NoAck */
-    { 408, 512, 516, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 408 Request Timeout: Request Timeout */
-    { 409, 532, 536, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 409 Conflict: Conflict */
-    { 410, 545, 549, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 410 Gone: Gone */
-    { 412, 554, 558, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 412 Conditional Request Failed: Conditional Request Failed */
-    { 413, 585, 589, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 413 Request Entity Too Large: Request Entity Too Large */
-    { 414, 614, 618, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 414 Request-URI Too Long: Request-URI Too Long */
-    { 415, 639, 643, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 415 Unsupported Media Type: Unsupported Media Type */
-    { 416, 666, 670, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 416 Unsupported URI Scheme: Unsupported URI Scheme */
-    { 417, 693, 697, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 417 Unknown Resource-Priority: Unknown Resource-Priority */
-    { 420, 723, 727, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 420 Bad Extension: Bad Extension */
-    { 421, 741, 745, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 421 Extension Required: Extension Required */
-    { 422, 764, 768, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 422 Session Interval Too Small: Session Interval Too Small */
-    { 423, 795, 799, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 423 Interval Too Brief: Interval Too Brief */
-    { 424, 818, 822, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 424 Bad Location Information: Bad Location Information */
-    { 428, 847, 851, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 428 Use Identity Header: Use Identity Header */
-    { 429, 871, 875, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 429 Provide Referrer Identity: Provide Referrer Identity */
-    { 433, 901, 905, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 433 Anonymity Disallowed: Anonymity Disallowed */
-    { 436, 926, 930, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 436 Bad Identity-Info: Bad Identity-Info */
-    { 437, 948, 952, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 437 Unsupported Certificate: Unsupported Certificate */
-    { 438, 976, 980, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 438 Invalid Identity Header: Invalid Identity Header */
-    { 480, 1004, 1008, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for DID exceeded: Capacity limit for DID exceeded */
-    { 480, 1040, 1044, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk exceeded: Capacity limit for trunk exceeded */
-    { 480, 1078, 1082, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk group exceeded: Capacity limit for trunk group exceeded */
-    { 480, 1122, 1126, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Dedicated channels capacity exceeded: Dedicated channels capacity exceeded */
-    { 480, 1163, 1167, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Metered channels capacity exceeded: Metered channels capacity exceeded */
-    { 480, 1202, 1206, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Shared channels capacity exceeded: Shared channels capacity exceeded */
-    { 480, 1240, 1244, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 480 Temporarily Unavailable: Temporarily Unavailable */
-    { 481, 1268, 1272, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 481 Call/Transaction Does Not Exist: Call/Transaction Does Not Exist */
-    { 482, 1304, 1308, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 482 Loop Detected: Loop Detected */
-    { 483, 1322, 1326, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 483 Too Many Hops: Too Many Hops */
-    { 484, 1340, 1344, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 484 Address Incomplete: Address Incomplete */
-    { 485, 1363, 1367, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 485 Ambiguous: Ambiguous */
-    { 486, 1377, 1381, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 486 Busy Here: Busy Here */
-    { 487, 1391, 1395, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 487 Request Terminated: Request Terminated */
-    { 487, 1414, 1418, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 487 Ringing timeout: Ringing timeout */
-    { 488, 1434, 1438, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 488 No matching codecs: No matching codecs */
-    { 488, 1457, 1461, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 488 Not Acceptable Here: Not Acceptable Here */
-    { 489, 1481, 1485, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 489 Bad Event: Bad Event */
-    { 491, 1495, 1499, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 491 Request Pending: Request Pending */
-    { 493, 1515, 1519, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 493 Undecipherable: Undecipherable */
-    { 494, 1534, 1538, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 494 Security Agreement Required: Security Agreement Required */
-    { 500, 1566, 1570, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Reinvite error: Reinvite error */
-    { 500, 1585, 1589, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP empty answer: SDP empty answer */
-    { 500, 1606, 1610, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
-    { 500, 1632, 1636, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
-    { 500, 1662, 1666, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 32, 0 }, /* 500 SDP processing exception: SDP processing exception */
-    { 500, 1691, 1695, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Transfer Failed: EarlyBye: Transfer Failed: EarlyBye */
-    { 500, 1721, 1725, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 500 Server Internal Error: Server Internal Error */
-    { 501, 1747, 1751, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 501 Not Implemented: Not Implemented */
-    { 502, 1767, 1771, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 502 Bad Gateway: Bad Gateway */
-    { 503, 1783, 1787, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 503 Service Unavailable: Service Unavailable */
-    { 504, 1807, 1811, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 504 Server Time-out: Server Time-out */
-    { 505, 1827, 1831, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 505 Version Not Supported: Version Not Supported */
-    { 513, 1853, 1857, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 513 Message Too Large: Message Too Large */
-    { 580, 1875, 1879, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 580 Precondition Failure: Precondition Failure */
-    { 600, 1900, 1904, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 600 Busy Everywhere: Busy Everywhere */
-    { 603, 1920, 1924, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 603 Decline: Decline */
-    { 604, 1932, 1936, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 604 Does Not Exist Anywhere: Does Not Exist Anywhere */
-    { 606, 1960, 453, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 606 Not Acceptable: Not Acceptable */
-    { 607, 1979, 1983, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 607 Unwanted: Unwanted */
-    { 608, 1992, 1996, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 608 Rejected: Rejected */
+    { 200, STRING_AT(21, 200), STRING_AT(25, 257), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 24, 0 }, /* 200 Bye: Bye */
+    { 200, STRING_AT(29, 200), STRING_AT(33, 260), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Destination): RTP Timeout (Destination) */
+    { 200, STRING_AT(59, 200), STRING_AT(63, 274), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 200 RTP Timeout (Origination): RTP Timeout (Origination) */
+    { 200, STRING_AT(89, 200), STRING_AT(93, 289), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 200 Teardown: Teardown */
+    { 200, STRING_AT(102, 200), STRING_AT(106, 296), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 200 Transfer Failed: Transfer Failed */
+    { 300, STRING_AT(122, 300), STRING_AT(126, 301), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 300 Multiple Choices: Multiple Choices */
+    { 301, STRING_AT(143, 301), STRING_AT(147, 313), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 301 Moved Permanently: Moved Permanently */
+    { 302, STRING_AT(165, 302), STRING_AT(169, 325), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 302 Moved Temporarily: Moved Temporarily */
+    { 305, STRING_AT(187, 305), STRING_AT(191, 334), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 305 Use Proxy: Use Proxy */
+    { 380, STRING_AT(201, 380), STRING_AT(205, 341), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 380 Alternative Service: Alternative Service */
+    { 400, STRING_AT(225, 400), STRING_AT(229, 353), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 400 Bad Request: Bad Request */
+    { 401, STRING_AT(241, 401), STRING_AT(245, 356), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 401 Unauthorized: Unauthorized */
+    { 402, STRING_AT(258, 402), STRING_AT(262, 364), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 402 Customer balance too low: Customer balance too low */
+    { 402, STRING_AT(287, 402), STRING_AT(291, 378), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 402 Payment Required: Payment Required */
+    { 403, STRING_AT(308, 403), STRING_AT(312, 385), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Customer blocked: Customer blocked */
+    { 403, STRING_AT(329, 403), STRING_AT(333, 394), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 DID Blocked: DID Blocked */
+    { 403, STRING_AT(345, 403), STRING_AT(349, 403), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 403 Forbidden: Forbidden */
+    { 403, STRING_AT(359, 403), STRING_AT(363, 410), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 No trunk assigned: No trunk assigned */
+    { 403, STRING_AT(381, 403), STRING_AT(385, 418), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 Rejected by trunk settings: Rejected by trunk settings */
+    { 404, STRING_AT(412, 404), STRING_AT(416, 431), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 404 Not Found: Not Found */
+    { 405, STRING_AT(426, 405), STRING_AT(430, 437), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 405 Method Not Allowed: Method Not Allowed */
+    { 406, STRING_AT(449, 406), STRING_AT(453, 447), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 406 Not Acceptable: Not Acceptable */
+    { 407, STRING_AT(468, 407), STRING_AT(472, 453), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 407 Proxy Authentication Required: Proxy Authentication Required */
+    { 408, STRING_AT(502, 408), STRING_AT(506, 467), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 408 NoAck: NoAck */
+    { 408, STRING_AT(512, 408), STRING_AT(516, 471), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 408 Request Timeout: Request Timeout */
+    { 409, STRING_AT(532, 409), STRING_AT(536, 476), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 409 Conflict: Conflict */
+    { 410, STRING_AT(545, 410), STRING_AT(549, 482), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 410 Gone: Gone */
+    { 412, STRING_AT(554, 412), STRING_AT(558, 485), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 412 Conditional Request Failed: Conditional Request Failed */
+    { 413, STRING_AT(585, 413), STRING_AT(589, 495), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 413 Request Entity Too Large: Request Entity Too Large */
+    { 414, STRING_AT(614, 414), STRING_AT(618, 506), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 414 Request-URI Too Long: Request-URI Too Long */
+    { 415, STRING_AT(639, 415), STRING_AT(643, 517), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 415 Unsupported Media Type: Unsupported Media Type */
+    { 416, STRING_AT(666, 416), STRING_AT(670, 527), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 416 Unsupported URI Scheme: Unsupported URI Scheme */
+    { 417, STRING_AT(693, 417), STRING_AT(697, 538), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 417 Unknown Resource-Priority: Unknown Resource-Priority */
+    { 420, STRING_AT(723, 420), STRING_AT(727, 556), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 420 Bad Extension: Bad Extension */
+    { 421, STRING_AT(741, 421), STRING_AT(745, 562), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 421 Extension Required: Extension Required */
+    { 422, STRING_AT(764, 422), STRING_AT(768, 568), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 422 Session Interval Too Small: Session Interval Too Small */
+    { 423, STRING_AT(795, 423), STRING_AT(799, 581), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 423 Interval Too Brief: Interval Too Brief */
+    { 424, STRING_AT(818, 424), STRING_AT(822, 592), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 424 Bad Location Information: Bad Location Information */
+    { 428, STRING_AT(847, 428), STRING_AT(851, 601), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 428 Use Identity Header: Use Identity Header */
+    { 429, STRING_AT(871, 429), STRING_AT(875, 610), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 429 Provide Referrer Identity: Provide Referrer Identity */
+    { 433, STRING_AT(901, 433), STRING_AT(905, 623), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 433 Anonymity Disallowed: Anonymity Disallowed */
+    { 436, STRING_AT(926, 436), STRING_AT(930, 634), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 436 Bad Identity-Info: Bad Identity-Info */
+    { 437, STRING_AT(948, 437), STRING_AT(952, 643), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 437 Unsupported Certificate: Unsupported Certificate */
+    { 438, STRING_AT(976, 438), STRING_AT(980, 652), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 438 Invalid Identity Header: Invalid Identity Header */
+    { 480, STRING_AT(1004, 480), STRING_AT(1008, 663), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for DID exceeded: Capacity limit for DID exceeded */
+    { 480, STRING_AT(1040, 480), STRING_AT(1044, 671), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk exceeded: Capacity limit for trunk exceeded */
+    { 480, STRING_AT(1078, 480), STRING_AT(1082, 676), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk group exceeded: Capacity limit for trunk group exceeded */
+    { 480, STRING_AT(1122, 480), STRING_AT(1126, 686), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Dedicated channels capacity exceeded: Dedicated channels capacity exceeded */
+    { 480, STRING_AT(1163, 480), STRING_AT(1167, 694), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Metered channels capacity exceeded: Metered channels capacity exceeded */
+    { 480, STRING_AT(1202, 480), STRING_AT(1206, 701), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Shared channels capacity exceeded: Shared channels capacity exceeded */
+    { 480, STRING_AT(1240, 480), STRING_AT(1244, 708), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 480 Temporarily Unavailable: Temporarily Unavailable */
+    { 481, STRING_AT(1268, 481), STRING_AT(1272, 718), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 481 Call/Transaction Does Not Exist: Call/Transaction Does Not Exist */
+    { 482, STRING_AT(1304, 482), STRING_AT(1308, 732), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 482 Loop Detected: Loop Detected */
+    { 483, STRING_AT(1322, 483), STRING_AT(1326, 739), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 483 Too Many Hops: Too Many Hops */
+    { 484, STRING_AT(1340, 484), STRING_AT(1344, 748), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 484 Address Incomplete: Address Incomplete */
+    { 485, STRING_AT(1363, 485), STRING_AT(1367, 759), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 485 Ambiguous: Ambiguous */
+    { 486, STRING_AT(1377, 486), STRING_AT(1381, 767), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 486 Busy Here: Busy Here */
+    { 487, STRING_AT(1391, 487), STRING_AT(1395, 772), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 487 Request Terminated: Request Terminated */
+    { 487, STRING_AT(1414, 487), STRING_AT(1418, 779), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 488, STRING_AT(1434, 488), STRING_AT(1438, 787), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 488 No matching codecs: No matching codecs */
+    { 488, STRING_AT(1457, 488), STRING_AT(1461, 799), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 488 Not Acceptable Here: Not Acceptable Here */
+    { 489, STRING_AT(1481, 489), STRING_AT(1485, 808), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 489 Bad Event: Bad Event */
+    { 491, STRING_AT(1495, 491), STRING_AT(1499, 813), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 491 Request Pending: Request Pending */
+    { 493, STRING_AT(1515, 493), STRING_AT(1519, 819), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 493 Undecipherable: Undecipherable */
+    { 494, STRING_AT(1534, 494), STRING_AT(1538, 827), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 494 Security Agreement Required: Security Agreement Required */
+    { 500, STRING_AT(1566, 500), STRING_AT(1570, 840), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, STRING_AT(1585, 500), STRING_AT(1589, 849), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, STRING_AT(1606, 500), STRING_AT(1610, 856), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, STRING_AT(1632, 500), STRING_AT(1636, 870), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, STRING_AT(1662, 500), STRING_AT(1666, 883), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 32, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 500, STRING_AT(1691, 500), STRING_AT(1695, 894), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Transfer Failed: EarlyBye: Transfer Failed: EarlyBye */
+    { 500, STRING_AT(1721, 500), STRING_AT(1725, 908), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 500 Server Internal Error: Server Internal Error */
+    { 501, STRING_AT(1747, 501), STRING_AT(1751, 921), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 501 Not Implemented: Not Implemented */
+    { 502, STRING_AT(1767, 502), STRING_AT(1771, 928), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 502 Bad Gateway: Bad Gateway */
+    { 503, STRING_AT(1783, 503), STRING_AT(1787, 935), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 503 Service Unavailable: Service Unavailable */
+    { 504, STRING_AT(1807, 504), STRING_AT(1811, 943), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 504 Server Time-out: Server Time-out */
+    { 505, STRING_AT(1827, 505), STRING_AT(1831, 950), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 505 Version Not Supported: Version Not Supported */
+    { 513, STRING_AT(1853, 513), STRING_AT(1857, 957), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 513 Message Too Large: Message Too Large */
+    { 580, STRING_AT(1875, 580), STRING_AT(1879, 967), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 580 Precondition Failure: Precondition Failure */
+    { 600, STRING_AT(1900, 600), STRING_AT(1904, 978), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 600 Busy Everywhere: Busy Everywhere */
+    { 603, STRING_AT(1920, 603), STRING_AT(1924, 988), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 603 Decline: Decline */
+    { 604, STRING_AT(1932, 604), STRING_AT(1936, 993), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 604 Does Not Exist Anywhere: Does Not Exist Anywhere */
+    { 606, STRING_AT(1960, 606), STRING_AT(453, 447), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 606 Not Acceptable: Not Acceptable */
+    { 607, STRING_AT(1979, 607), STRING_AT(1983, 1006), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 607 Unwanted: Unwanted */
+    { 608, STRING_AT(1992, 608), STRING_AT(1996, 1010), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 608 Rejected: Rejected */
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    { 100, 19, 23, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
-    { 180, 30, 34, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
-    { 183, 42, 46, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
-    { 200, 63, 67, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
-    { 400, 70, 74, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 400: Bad Request */
-    { 401, 86, 90, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
-    { 403, 103, 107, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
-    { 404, 117, 121, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
-    { 408, 131, 135, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
-    { 410, 151, 155, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 410: Gone */
-    { 415, 160, 164, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
-    { 480, 182, 186, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
-    { 484, 210, 214, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
-    { 486, 233, 237, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
-    { 488, 247, 251, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
-    { 500, 271, 275, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Server Error */
-    { 502, 288, 292, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
-    { 503, 304, 308, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
-    { 504, 328, 332, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
-    { 580, 348, 352, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
-    { 600, 373, 377, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
-    { 603, 393, 397, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
-    { 604, 405, 409, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
-    { 606, 433, 437, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
-    { 0, 458, 467, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* no-audio: No audio both ways */
-    { 0, 486, 500, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* one-way-audio: One way audio */
-    { 0, 514, 539, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* audio-drops-after-answer: Audio drops after answer */
-    { 0, 564, 587, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
-    { 0, 620, 625, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1000: Not found */
-    { 0, 800, 805, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1001: Mandatory parameter missing */
-    { 0, 890, 895, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1002: Invalid parameter */
-    { 0, 971, 976, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1007: Invalid request body */
-    { 0, 1014, 1019, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 4 }, /* 1008: Duplicate resource */
-    { 0, 1093, 1098, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1011: Unsupported content type */
+    { 100, STRING_AT(29, 100), STRING_AT(33, 189), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
+    { 180, STRING_AT(40, 180), STRING_AT(44, 193), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
+    { 183, STRING_AT(52, 183), STRING_AT(56, 196), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
+    { 200, STRING_AT(73, 200), STRING_AT(77, 206), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
+    { 400, STRING_AT(80, 400), STRING_AT(84, 209), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 400: Bad Request */
+    { 401, STRING_AT(96, 401), STRING_AT(100, 215), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
+    { 403, STRING_AT(113, 403), STRING_AT(117, 224), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, STRING_AT(127, 404), STRING_AT(131, 231), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
+    { 408, STRING_AT(141, 408), STRING_AT(145, 236), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
+    { 410, STRING_AT(161, 410), STRING_AT(165, 245), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 410: Gone */
+    { 415, STRING_AT(170, 415), STRING_AT(174, 248), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
+    { 480, STRING_AT(192, 480), STRING_AT(196, 259), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
+    { 484, STRING_AT(220, 484), STRING_AT(224, 271), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
+    { 486, STRING_AT(243, 486), STRING_AT(247, 285), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
+    { 488, STRING_AT(257, 488), STRING_AT(261, 291), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
+    { 500, STRING_AT(281, 500), STRING_AT(285, 302), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Server Error */
+    { 502, STRING_AT(298, 502), STRING_AT(302, 312), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
+    { 503, STRING_AT(314, 503), STRING_AT(318, 319), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
+    { 504, STRING_AT(338, 504), STRING_AT(342, 330), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
+    { 580, STRING_AT(358, 580), STRING_AT(362, 340), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
+    { 600, STRING_AT(383, 600), STRING_AT(387, 354), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
+    { 603, STRING_AT(403, 603), STRING_AT(407, 364), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
+    { 604, STRING_AT(415, 604), STRING_AT(419, 370), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
+    { 606, STRING_AT(443, 606), STRING_AT(447, 385), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
+    { 0, STRING_AT(462, 393), STRING_AT(471, 395), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* no-audio: No audio both ways */
+    { 0, STRING_AT(490, 407), STRING_AT(504, 412), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* one-way-audio: One way audio */
+    { 0, STRING_AT(518, 418), STRING_AT(543, 432), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* audio-drops-after-answer: Audio drops after answer */
+    { 0, STRING_AT(568, 448), STRING_AT(591, 462), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
+    { 0, STRING_AT(620, 1000), STRING_AT(625, 477), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1000: Not found */
+    { 0, STRING_AT(800, 1001), STRING_AT(805, 507), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1001: Mandatory parameter missing */
+    { 0, STRING_AT(890, 1002), STRING_AT(895, 534), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1002: Invalid parameter */
+    { 0, STRING_AT(971, 1007), STRING_AT(976, 557), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1007: Invalid request body */
+    { 0, STRING_AT(1014, 1008), STRING_AT(1019, 583), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 4 }, /* 1008: Duplicate resource */
+    { 0, STRING_AT(1093, 1011), STRING_AT(1098, 601), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1011: Unsupported content type */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    { 100, 11, 15, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
-    { 180, 22, 26, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
-    { 183, 34, 38, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: Session Progress */
-    { 200, 55, 59, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: OK */
-    { 400, 62, 66, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
-    { 401, 78, 82, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
-    { 403, 95, 99, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
-    { 404, 109, 113, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
-    { 407, 123, 127, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
-    { 408, 157, 161, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
-    { 487, 177, 181, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
-    { 500, 200, 204, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Internal Server Error */
-    { 502, 226, 230, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: Bad Gateway */
-    { 503, 242, 246, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 503: Service Unavailable */
-    { 600, 266, 270, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
-    { 603, 286, 290, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: Decline */
-    { 604, 298, 302, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
-    { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
-    { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
+    { 100, STRING_AT(11, 100), STRING_AT(15, 39), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
+    { 180, STRING_AT(22, 180), STRING_AT(26, 44), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
+    { 183, STRING_AT(34, 183), STRING_AT(38, 48), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: Session Progress */
+    { 200, STRING_AT(55, 200), STRING_AT(59, 63), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: OK */
+    { 400, STRING_AT(62, 400), STRING_AT(66, 66), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
+    { 401, STRING_AT(78, 401), STRING_AT(82, 73), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
+    { 403, STRING_AT(95, 403), STRING_AT(99, 81), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, STRING_AT(109, 404), STRING_AT(113, 90), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
+    { 407, STRING_AT(123, 407), STRING_AT(127, 96), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
+    { 408, STRING_AT(157, 408), STRING_AT(161, 118), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
+    { 487, STRING_AT(177, 487), STRING_AT(181, 127), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
+    { 500, STRING_AT(200, 500), STRING_AT(204, 135), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Internal Server Error */
+    { 502, STRING_AT(226, 502), STRING_AT(230, 152), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: Bad Gateway */
+    { 503, STRING_AT(242, 503), STRING_AT(246, 163), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 503: Service Unavailable */
+    { 600, STRING_AT(266, 600), STRING_AT(270, 180), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
+    { 603, STRING_AT(286, 603), STRING_AT(290, 193), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: Decline */
+    { 604, STRING_AT(298, 604), STRING_AT(302, 199), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
+    { 606, STRING_AT(326, 606), STRING_AT(330, 216), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
+    { 607, STRING_AT(345, 607), STRING_AT(349, 227), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 403, 21, 24, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
-    { 403, 70, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
-    { 403, 125, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
-    { 403, 129, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
-    { 403, 133, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
-    { 403, 137, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
-    { 403, 141, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
-    { 403, 145, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
-    { 403, 149, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
-    { 404, 153, 157, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
-    { 404, 181, 185, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
-    { 403, 211, 214, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
-    { 480, 262, 266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
-    { 403, 310, 314, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
-    { 403, 367, 371, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
-    { 403, 411, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
-    { 403, 462, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
-    { 403, 466, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
-    { 403, 470, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
-    { 403, 474, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
-    { 403, 478, 481, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
-    { 403, 523, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
-    { 403, 556, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
-    { 403, 560, 564, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
-    { 403, 589, 593, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
-    { 403, 634, 638, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
-    { 404, 687, 691, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
-    { 403, 733, 737, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
-    { 405, 780, 784, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
-    { 403, 806, 810, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
-    { 486, 851, 854, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
-    { 403, 892, 896, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
-    { 403, 927, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
-    { 403, 961, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
-    { 403, 965, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
-    { 486, 969, 973, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
-    { 403, 1011, 1015, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
-    { 404, 1050, 1054, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
-    { 403, 1097, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
-    { 403, 1140, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
-    { 403, 1144, 1148, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
-    { 403, 1168, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
-    { 403, 1203, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
-    { 403, 1207, 1210, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
-    { 404, 1245, 1248, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
-    { 403, 1271, 1274, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
-    { 403, 1319, 1323, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
-    { 403, 1362, 1366, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
-    { 403, 1397, 1401, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
-    { 403, 1442, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
-    { 403, 1481, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
-    { 403, 1485, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
-    { 403, 1521, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
-    { 403, 1525, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
-    { 403, 1529, 1533, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
-    { 500, 1572, 1576, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
-    { 403, 1604, 1608, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
-    { 403, 1641, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
-    { 403, 1672, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
-    { 403, 1676, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
-    { 403, 1680, 1684, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
-    { 403, 1703, 1707, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
-    { 403, 1737, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
-    { 403, 1775, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
-    { 403, 1779, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
-    { 403, 1783, 1787, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
-    { 480, 1826, 1830, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
-    { 503, 1874, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
-    { 503, 1894, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
-    { 503, 1898, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
-    { 503, 1902, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
-    { 503, 1906, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
-    { 503, 1910, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
-    { 503, 1914, 1918, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
-    { 403, 1955, 1959, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
-    { 488, 1991, 1994, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
+    { 403, STRING_AT(21, 257), STRING_AT(24, 259), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
+    { 403, STRING_AT(70, 278), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(125, 303), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(129, 305), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(133, 307), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(137, 309), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(141, 311), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(145, 313), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(149, 315), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
+    { 404, STRING_AT(153, 317), STRING_AT(157, 319), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
+    { 404, STRING_AT(181, 327), STRING_AT(185, 329), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
+    { 403, STRING_AT(211, 344), STRING_AT(214, 346), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
+    { 480, STRING_AT(262, 361), STRING_AT(266, 363), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
+    { 403, STRING_AT(310, 382), STRING_AT(314, 384), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
+    { 403, STRING_AT(367, 401), STRING_AT(371, 403), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
+    { 403, STRING_AT(411, 423), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
+    { 403, STRING_AT(462, 440), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
+    { 403, STRING_AT(466, 442), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
+    { 403, STRING_AT(470, 444), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
+    { 403, STRING_AT(474, 446), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
+    { 403, STRING_AT(478, 448), STRING_AT(481, 450), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
+    { 403, STRING_AT(523, 461), STRING_AT(527, 463), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
+    { 403, STRING_AT(556, 477), STRING_AT(527, 463), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
+    { 403, STRING_AT(560, 479), STRING_AT(564, 481), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
+    { 403, STRING_AT(589, 489), STRING_AT(593, 491), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
+    { 403, STRING_AT(634, 510), STRING_AT(638, 512), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
+    { 404, STRING_AT(687, 529), STRING_AT(691, 531), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
+    { 403, STRING_AT(733, 551), STRING_AT(737, 553), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
+    { 405, STRING_AT(780, 580), STRING_AT(784, 582), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
+    { 403, STRING_AT(806, 595), STRING_AT(810, 597), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
+    { 486, STRING_AT(851, 619), STRING_AT(854, 621), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
+    { 403, STRING_AT(892, 636), STRING_AT(896, 638), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
+    { 403, STRING_AT(927, 657), STRING_AT(931, 659), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
+    { 403, STRING_AT(961, 673), STRING_AT(931, 659), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
+    { 403, STRING_AT(965, 675), STRING_AT(931, 659), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
+    { 486, STRING_AT(969, 677), STRING_AT(973, 679), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
+    { 403, STRING_AT(1011, 694), STRING_AT(1015, 696), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
+    { 404, STRING_AT(1050, 715), STRING_AT(1054, 717), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
+    { 403, STRING_AT(1097, 744), STRING_AT(1101, 746), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
+    { 403, STRING_AT(1140, 766), STRING_AT(1101, 746), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
+    { 403, STRING_AT(1144, 768), STRING_AT(1148, 770), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
+    { 403, STRING_AT(1168, 781), STRING_AT(1172, 783), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
+    { 403, STRING_AT(1203, 802), STRING_AT(1172, 783), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
+    { 403, STRING_AT(1207, 804), STRING_AT(1210, 806), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
+    { 404, STRING_AT(1245, 819), STRING_AT(1248, 821), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
+    { 403, STRING_AT(1271, 833), STRING_AT(1274, 835), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
+    { 403, STRING_AT(1319, 852), STRING_AT(1323, 854), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
+    { 403, STRING_AT(1362, 873), STRING_AT(1366, 875), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
+    { 403, STRING_AT(1397, 898), STRING_AT(1401, 900), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
+    { 403, STRING_AT(1442, 930), STRING_AT(1446, 932), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
+    { 403, STRING_AT(1481, 950), STRING_AT(1446, 932), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
+    { 403, STRING_AT(1485, 952), STRING_AT(1489, 954), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
+    { 403, STRING_AT(1521, 972), STRING_AT(1489, 954), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
+    { 403, STRING_AT(1525, 974), STRING_AT(1489, 954), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
+    { 403, STRING_AT(1529, 976), STRING_AT(1533, 978), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
+    { 500, STRING_AT(1572, 997), STRING_AT(1576, 1000), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
+    { 403, STRING_AT(1604, 1015), STRING_AT(1608, 1018), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
+    { 403, STRING_AT(1641, 1036), STRING_AT(1645, 1038), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
+    { 403, STRING_AT(1672, 1048), STRING_AT(1645, 1038), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
+    { 403, STRING_AT(1676, 1050), STRING_AT(1645, 1038), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
+    { 403, STRING_AT(1680, 1052), STRING_AT(1684, 1055), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
+    { 403, STRING_AT(1703, 1062), STRING_AT(1707, 1064), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
+    { 403, STRING_AT(1737, 1081), STRING_AT(1741, 1083), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
+    { 403, STRING_AT(1775, 1101), STRING_AT(1741, 1083), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
+    { 403, STRING_AT(1779, 1103), STRING_AT(1741, 1083), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
+    { 403, STRING_AT(1783, 1105), STRING_AT(1787, 1108), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
+    { 480, STRING_AT(1826, 1132), STRING_AT(1830, 1135), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
+    { 503, STRING_AT(1874, 1155), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
+    { 503, STRING_AT(1894, 1164), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
+    { 503, STRING_AT(1898, 1166), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
+    { 503, STRING_AT(1902, 1168), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
+    { 503, STRING_AT(1906, 1170), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
+    { 503, STRING_AT(1910, 1172), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
+    { 503, STRING_AT(1914, 1174), STRING_AT(1918, 1177), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
+    { 403, STRING_AT(1955, 1198), STRING_AT(1959, 1201), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
+    { 488, STRING_AT(1991, 1214), STRING_AT(1994, 1216), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 603, 22, 28, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
-    { 0, 50, 56, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
-    { 0, 86, 92, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
-    { 0, 140, 146, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
-    { 483, 195, 201, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
-    { 0, 220, 226, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    { 0, 291, 297, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
-    { 0, 340, 346, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
-    { 0, 425, 431, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
-    { 0, 473, 479, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
-    { 0, 543, 549, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
-    { 0, 604, 610, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
-    { 0, 663, 669, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
-    { 0, 717, 723, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
-    { 0, 781, 787, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
-    { 0, 804, 810, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
-    { 0, 871, 877, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
-    { 0, 952, 958, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
-    { 0, 998, 1004, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
-    { 0, 1058, 1064, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
-    { 0, 1090, 1096, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
-    { 0, 1109, 1115, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
-    { 0, 1131, 1137, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
-    { 0, 1165, 1171, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
-    { 0, 1197, 1203, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
-    { 0, 1237, 1243, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
-    { 0, 1268, 1274, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
-    { 0, 1300, 1306, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
-    { 0, 1336, 1342, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
-    { 0, 1376, 1382, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
-    { 603, 1408, 1414, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
-    { 0, 1442, 1448, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
-    { 0, 1486, 1492, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
-    { 0, 1558, 1564, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
-    { 0, 1601, 1607, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
-    { 0, 1638, 1644, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
-    { 0, 1671, 1677, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
-    { 0, 1708, 1714, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
-    { 0, 1742, 1748, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
-    { 0, 1789, 1795, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
-    { 0, 1830, 1836, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
-    { 0, 1862, 1868, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
-    { 0, 1889, 1895, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
-    { 0, 1967, 1973, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
-    { 0, 2044, 2050, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
-    { 0, 2074, 2080, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 603, STRING_AT(22, 10001), STRING_AT(28, 257), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
+    { 0, STRING_AT(50, 32001), STRING_AT(56, 266), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
+    { 0, STRING_AT(86, 32002), STRING_AT(92, 274), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
+    { 0, STRING_AT(140, 32005), STRING_AT(146, 297), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
+    { 483, STRING_AT(195, 32006), STRING_AT(201, 321), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
+    { 0, STRING_AT(220, 32007), STRING_AT(226, 332), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    { 0, STRING_AT(291, 32008), STRING_AT(297, 367), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
+    { 0, STRING_AT(340, 32009), STRING_AT(346, 382), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
+    { 0, STRING_AT(425, 32010), STRING_AT(431, 414), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
+    { 0, STRING_AT(473, 32011), STRING_AT(479, 430), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
+    { 0, STRING_AT(543, 32012), STRING_AT(549, 470), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
+    { 0, STRING_AT(604, 32013), STRING_AT(610, 490), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
+    { 0, STRING_AT(663, 32014), STRING_AT(669, 509), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
+    { 0, STRING_AT(717, 32015), STRING_AT(723, 535), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
+    { 0, STRING_AT(781, 32016), STRING_AT(787, 558), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
+    { 0, STRING_AT(804, 32017), STRING_AT(810, 571), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
+    { 0, STRING_AT(871, 32020), STRING_AT(877, 600), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
+    { 0, STRING_AT(952, 32022), STRING_AT(958, 635), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
+    { 0, STRING_AT(998, 32100), STRING_AT(1004, 653), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
+    { 0, STRING_AT(1058, 32101), STRING_AT(1064, 673), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
+    { 0, STRING_AT(1090, 32102), STRING_AT(1096, 680), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
+    { 0, STRING_AT(1109, 32103), STRING_AT(1115, 688), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
+    { 0, STRING_AT(1131, 32105), STRING_AT(1137, 699), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
+    { 0, STRING_AT(1165, 32106), STRING_AT(1171, 709), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
+    { 0, STRING_AT(1197, 32110), STRING_AT(1203, 721), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
+    { 0, STRING_AT(1237, 32111), STRING_AT(1243, 738), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
+    { 0, STRING_AT(1268, 32112), STRING_AT(1274, 746), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
+    { 0, STRING_AT(1300, 32200), STRING_AT(1306, 753), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
+    { 0, STRING_AT(1336, 32201), STRING_AT(1342, 767), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
+    { 0, STRING_AT(1376, 32202), STRING_AT(1382, 784), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
+    { 603, STRING_AT(1408, 32203), STRING_AT(1414, 797), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
+    { 0, STRING_AT(1442, 32204), STRING_AT(1448, 813), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
+    { 0, STRING_AT(1486, 32205), STRING_AT(1492, 829), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
+    { 0, STRING_AT(1558, 32206), STRING_AT(1564, 855), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
+    { 0, STRING_AT(1601, 32207), STRING_AT(1607, 866), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
+    { 0, STRING_AT(1638, 32208), STRING_AT(1644, 878), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
+    { 0, STRING_AT(1671, 32209), STRING_AT(1677, 890), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
+    { 0, STRING_AT(1708, 32210), STRING_AT(1714, 904), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
+    { 0, STRING_AT(1742, 32212), STRING_AT(1748, 915), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
+    { 0, STRING_AT(1789, 32216), STRING_AT(1795, 932), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
+    { 0, STRING_AT(1830, 32218), STRING_AT(1836, 949), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
+    { 0, STRING_AT(1862, 32219), STRING_AT(1868, 957), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
+    { 0, STRING_AT(1889, 32220), STRING_AT(1895, 963), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
+    { 0, STRING_AT(1967, 32221), STRING_AT(1973, 988), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
+    { 0, STRING_AT(2044, 32222), STRING_AT(2050, 1018), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
+    { 0, STRING_AT(2074, 32223), STRING_AT(2080, 1026), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
 #endif
 };
 
+#if SIPCAUSE_POINTERS
 /* Entries of each vendor by name, counted from its first: those that share one stand together. */
 static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
 #if SIPCAUSE_VENDOR_PLIVO
@@ -7642,7 +7742,9 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     45, /* There is no username in the SIP URI when calling a SIP registered endpoint */
 #endif
 };
+#endif
 
+#if SIPCAUSE_POINTERS
 static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     /* name, first entry, keys */
     { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } },
@@ -7656,8 +7758,8 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
     { 15, 0, { BYTES_EXOTEL + 0, 32, 3, 48, 56, 10, 1, 3, NO_LAST, 0 } }, /* exotel sip */
-    { 452, 24, { BYTES_EXOTEL + 48, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
-    { 616, 28, { BYTES_EXOTEL + 65, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
+    { 19, 24, { BYTES_EXOTEL + 48, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
+    { 25, 28, { BYTES_EXOTEL + 65, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
     { 0, 0, { BYTES_EXOTEL + 84, 38, 3, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* exotel names */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
@@ -7673,7 +7775,9 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 0, 0, { BYTES_TWILIO + 76, 67, 12, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* twilio names */
 #endif
 };
+#endif
 
+#if SIPCAUSE_POINTERS
 static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
 #if SIPCAUSE_VENDOR_PLIVO
     0, 0, 1, 0, 2, 6, 3, 47, 36, 5, 1, 0, 6, 42, 15, 32, 24, 69, 61, 52, 77, 75, 42, 0, 54, 6, 69,
@@ -7751,17 +7855,375 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     0, 0, 46, 44, 17, 0, 8,
 #endif
 };
+#endif
+
+#if SIPCAUSE_POINTERS
+static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
+    { 0, 0, 0, 0 },
+#if SIPCAUSE_VENDOR_PLIVO
+    { STRINGS_PLIVO, ENTRIES_PLIVO, BY_NAME_PLIVO, SPACES_PLIVO }, /* plivo */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { STRINGS_DIDWW, ENTRIES_DIDWW, BY_NAME_DIDWW, SPACES_DIDWW }, /* didww */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { STRINGS_EXOTEL, ENTRIES_EXOTEL, BY_NAME_EXOTEL, SPACES_EXOTEL }, /* exotel */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
+#endif
+};
+#endif
+
+enum {
+    PACKED_PAIR = 128, /* the first symbol that is no letter */
+    PACKED_DEPTH = 6 /* symbols that wait while a key or name is read, at most */
+};
+
+enum {
+    KEY_TEXT = 0,
+    KEY_NUMBER = 1,
+    KEY_NUMBER_AND_NAME = 2
+};
+
+#if !SIPCAUSE_POINTERS
+/* Of each vendor the end of an empty text, the halves of the pairs, the texts. */
+static const SIPCAUSE_ROM uint8_t vendor_packed[] = {
+    0,
+#if SIPCAUSE_VENDOR_PLIVO
+    0, 101, 114, 101, 100, 116, 95, 105, 110, 110, 111, 101, 95, 99, 97, 111, 114, 117, 110, 132,
+    130, 114, 101, 129, 95, 114, 105, 115, 128, 121, 95, 129, 0, 95, 137, 97, 98, 97, 108, 101, 115,
+    116, 105, 101, 0, 116, 128, 116, 139, 145, 108, 97, 99, 105, 99, 109, 101, 98, 142, 99, 101,
+    108, 108, 114, 140, 117, 112, 117, 116, 128, 0, 131, 150, 134, 159, 141, 118, 100, 0, 152, 133,
+    165, 154, 104, 128, 111, 110, 113, 117, 134, 158, 136, 97, 138, 171, 146, 95, 168, 133, 101, 99,
+    105, 109, 112, 116, 116, 111, 128, 95, 153, 157, 164, 162, 182, 179, 97, 110, 100, 95, 104, 135,
+    111, 136, 111, 161, 112, 135, 116, 0, 117, 140, 117, 141, 144, 184, 148, 155, 148, 170, 167,
+    169, 174, 147, 194, 197, 95, 100, 97, 105, 98, 97, 101, 110, 101, 155, 102, 188, 105, 115, 105,
+    166, 110, 175, 111, 95, 112, 108, 114, 135, 114, 160, 116, 114, 116, 143, 117, 115, 118, 201,
+    128, 211, 129, 105, 131, 97, 131, 118, 136, 107, 151, 156, 163, 208, 163, 212, 173, 216, 176,
+    224, 198, 130, 204, 110, 205, 166, 223, 217, 225, 108, 226, 222, 100, 112, 100, 147, 101, 120,
+    105, 122, 105, 130, 105, 186, 108, 178, 109, 218, 115, 0, 115, 160, 115, 233, 116, 219, 120,
+    120, 121, 0, 130, 172, 131, 103, 137, 178, 144, 229, 156, 183, 161, 187, 164, 181, 173, 252,
+    176, 231, 132, 114, 109, 175, 104, 185, 103, 160, 0, 114, 116, 112, 95, 195, 189, 0, 131, 115,
+    117, 102, 102, 154, 105, 203, 130, 210, 105, 118, 209, 99, 114, 218, 116, 241, 145, 132, 114,
+    109, 175, 104, 185, 103, 160, 200, 117, 133, 180, 95, 138, 220, 105, 116, 149, 202, 186, 198,
+    191, 254, 236, 139, 251, 254, 236, 143, 102, 135, 98, 105, 100, 100, 203, 0, 98, 108, 153, 107,
+    108, 206, 151, 102, 135, 95, 118, 128, 105, 102, 105, 134, 196, 0, 213, 221, 250, 114, 189, 133,
+    137, 229, 234, 244, 196, 250, 112, 138, 102, 105, 120, 144, 242, 190, 214, 115, 177, 117, 114,
+    133, 213, 221, 248, 200, 206, 152, 143, 234, 244, 196, 95, 220, 146, 207, 131, 99, 135, 138, 99,
+    247, 128, 238, 132, 110, 95, 110, 117, 109, 128, 154, 0, 131, 99, 135, 138, 99, 247, 128, 238,
+    180, 209, 115, 187, 191, 112, 114, 111, 120, 142, 97, 161, 104, 203, 148, 134, 196, 95, 174,
+    105, 114, 143, 227, 195, 111, 117, 130, 183, 227, 195, 111, 117, 130, 99, 215, 180, 109, 162,
+    172, 95, 138, 106, 177, 151, 254, 236, 143, 221, 132, 119, 110, 95, 172, 181, 207, 100, 132, 95,
+    172, 181, 207, 136, 242, 190, 151, 240, 97, 95, 116, 121, 112, 149, 136, 242, 190, 151, 192, 95,
+    115, 99, 104, 101, 109, 149, 115, 147, 115, 105, 170, 95, 163, 118, 175, 180, 209, 115, 109,
+    146, 108, 0, 192, 250, 192, 95, 220, 146, 207, 116, 101, 109, 190, 97, 114, 142, 231, 152, 149,
+    172, 200, 111, 147, 144, 235, 206, 191, 108, 111, 111, 112, 200, 101, 116, 177, 214, 180, 209,
+    109, 185, 142, 104, 111, 112, 241, 193, 95, 98, 215, 246, 253, 134, 110, 157, 158, 143, 243,
+    199, 149, 227, 150, 109, 219, 214, 227, 112, 203, 100, 248, 0, 115, 177, 192, 116, 142, 97, 103,
+    138, 228, 130, 174, 105, 114, 143, 193, 95, 134, 110, 157, 158, 143, 202, 114, 114, 139, 99,
+    188, 213, 246, 202, 114, 114, 139, 110, 117, 109, 98, 162, 220, 146, 238, 115, 105, 112, 95,
+    112, 153, 107, 101, 191, 100, 111, 109, 147, 148, 99, 95, 185, 99, 187, 139, 150, 109, 115, 144,
+    155, 191, 114, 192, 199, 149, 99, 111, 100, 177, 199, 149, 243, 199, 133, 251, 243, 199, 133,
+    156, 193, 0, 255, 167, 132, 95, 109, 135, 133, 234, 244, 196, 241, 190, 130, 239, 237, 138, 153,
+    104, 143, 249, 210, 228, 214, 249, 210, 228, 151, 97, 130, 183, 249, 210, 228, 151, 97, 130,
+    193, 0, 99, 112, 115, 95, 239, 237, 138, 153, 104, 143, 99, 170, 99, 117, 114, 138, 110, 247,
+    95, 239, 237, 235, 157, 129, 143, 165, 181, 195, 189, 0, 232, 99, 215, 180, 109, 162, 232, 132,
+    240, 97, 0, 230, 0, 230, 95, 114, 189, 248, 0, 230, 95, 240, 97, 95, 168, 149, 230, 95, 213,
+    221, 0, 202, 186, 103, 97, 116, 101, 119, 97, 246, 232, 253, 52, 245, 0, 232, 253, 53, 245, 95,
+    54, 245, 0, 255, 167, 251, 255, 167, 156, 193, 0, 98, 215, 142, 101, 118, 128, 121, 119, 169,
+    149, 100, 111, 147, 144, 235, 206, 130, 185, 121, 119, 169, 149, 146, 108, 111, 151, 195, 189,
+    0, 100, 177, 108, 131, 139, 102, 114, 111, 109, 95, 183, 137, 184, 152, 149,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    0, 101, 100, 101, 114, 128, 0, 116, 32, 116, 105, 101, 0, 111, 110, 121, 32, 101, 115, 82, 101,
+    111, 114, 101, 110, 99, 101, 116, 135, 78, 111, 97, 110, 105, 110, 113, 117, 137, 145, 97, 108,
+    111, 117, 32, 84, 85, 110, 100, 32, 132, 134, 32, 99, 101, 99, 105, 108, 105, 141, 111, 111,
+    116, 0, 142, 131, 73, 110, 97, 99, 97, 114, 101, 32, 101, 120, 105, 109, 146, 136, 157, 32, 164,
+    140, 66, 97, 97, 112, 97, 155, 98, 108, 101, 109, 112, 138, 116, 114, 116, 130, 121, 0, 128,
+    130, 129, 32, 129, 118, 161, 156, 168, 178, 169, 151, 170, 181, 80, 114, 97, 152, 97, 172, 100,
+    139, 101, 116, 105, 99, 111, 119, 115, 105, 116, 128, 144, 103, 166, 131, 68, 80, 69, 120, 70,
+    171, 73, 188, 83, 180, 83, 196, 101, 97, 101, 148, 102, 138, 105, 114, 107, 32, 110, 206, 111,
+    99, 112, 174, 115, 0, 115, 153, 117, 115, 117, 207, 117, 209, 129, 133, 143, 115, 146, 205, 149,
+    167, 175, 213, 187, 133, 192, 134, 193, 32, 199, 132, 201, 32, 217, 130, 32, 68, 32, 159, 32,
+    160, 32, 219, 65, 99, 67, 184, 84, 114, 97, 116, 101, 108, 104, 143, 105, 115, 105, 131, 108,
+    165, 108, 191, 110, 234, 111, 109, 111, 118, 112, 108, 115, 214, 129, 0, 136, 115, 144, 118,
+    149, 165, 150, 97, 150, 244, 153, 235, 184, 182, 211, 252, 231, 238, 232, 216, 66, 121, 133, 82,
+    84, 80, 248, 203, 131, 40, 68, 136, 132, 110, 186, 41, 0, 82, 84, 80, 248, 203, 131, 40, 79,
+    114, 105, 103, 144, 186, 41, 0, 84, 101, 162, 100, 191, 110, 0, 255, 102, 179, 198, 130, 77,
+    117, 108, 132, 243, 163, 67, 104, 111, 190, 136, 0, 77, 242, 128, 32, 80, 129, 109, 143, 139,
+    116, 108, 177, 77, 242, 128, 149, 173, 174, 162, 155, 177, 85, 115, 163, 185, 111, 120, 177, 65,
+    108, 116, 129, 110, 97, 132, 118, 163, 200, 190, 133, 183, 166, 158, 249, 117, 116, 104, 138,
+    105, 122, 130, 67, 212, 116, 241, 179, 98, 147, 143, 140, 32, 116, 167, 239, 0, 80, 97, 121,
+    109, 139, 131, 225, 67, 212, 116, 241, 179, 172, 208, 107, 130, 68, 73, 68, 32, 66, 108, 208,
+    107, 130, 70, 138, 98, 105, 100, 188, 0, 142, 229, 97, 115, 192, 103, 110, 130, 137, 106, 154,
+    222, 98, 135, 219, 115, 189, 132, 110, 103, 210, 159, 70, 148, 110, 100, 0, 77, 189, 104, 111,
+    151, 159, 65, 108, 239, 130, 159, 230, 140, 112, 116, 220, 185, 111, 120, 135, 65, 117, 116,
+    104, 139, 132, 99, 186, 32, 225, 142, 230, 107, 0, 195, 84, 165, 203, 158, 67, 134, 102, 108,
+    190, 158, 71, 134, 133, 67, 134, 100, 105, 152, 147, 32, 195, 198, 130, 195, 69, 110, 132, 141,
+    84, 167, 76, 162, 103, 133, 166, 116, 45, 85, 82, 73, 218, 76, 134, 103, 0, 250, 222, 77, 128,
+    105, 97, 149, 121, 112, 133, 250, 222, 85, 82, 73, 32, 83, 99, 104, 173, 133, 150, 107, 110,
+    191, 110, 32, 82, 136, 148, 114, 140, 45, 185, 105, 138, 105, 116, 177, 183, 197, 116, 139, 221,
+    0, 197, 116, 139, 221, 32, 225, 83, 136, 221, 228, 116, 180, 147, 218, 83, 109, 147, 108, 0,
+    160, 116, 180, 147, 218, 66, 114, 105, 101, 102, 0, 183, 76, 208, 186, 228, 204, 109, 186, 0,
+    85, 115, 163, 223, 141, 72, 202, 100, 245, 185, 242, 105, 100, 163, 137, 102, 129, 114, 179,
+    223, 116, 177, 65, 110, 134, 121, 109, 156, 68, 236, 147, 239, 130, 183, 223, 116, 121, 45, 160,
+    102, 111, 0, 250, 222, 67, 129, 132, 102, 190, 233, 133, 160, 118, 147, 105, 151, 223, 141, 72,
+    202, 100, 245, 254, 237, 204, 226, 73, 68, 32, 182, 254, 237, 204, 229, 182, 254, 237, 204, 229,
+    103, 114, 148, 112, 32, 182, 68, 128, 190, 97, 193, 251, 240, 253, 77, 189, 129, 128, 251, 240,
+    253, 83, 104, 162, 128, 251, 240, 253, 84, 173, 174, 162, 155, 135, 249, 118, 171, 220, 67, 147,
+    108, 47, 255, 161, 152, 226, 111, 136, 227, 197, 236, 158, 76, 157, 112, 226, 189, 154, 176, 84,
+    167, 77, 143, 135, 72, 111, 112, 210, 65, 100, 100, 114, 246, 228, 99, 241, 243, 189, 133, 65,
+    109, 98, 105, 103, 117, 148, 210, 66, 212, 135, 72, 215, 195, 84, 129, 109, 144, 97, 176, 82,
+    194, 194, 32, 132, 109, 203, 158, 142, 32, 109, 233, 99, 104, 194, 153, 111, 100, 154, 210, 159,
+    230, 140, 112, 116, 187, 163, 72, 215, 183, 69, 118, 139, 158, 195, 80, 139, 100, 194, 0, 150,
+    100, 154, 105, 112, 104, 129, 220, 83, 154, 117, 114, 156, 65, 103, 114, 101, 173, 139, 131,
+    225, 137, 247, 105, 116, 163, 129, 114, 138, 0, 224, 173, 112, 141, 216, 119, 245, 224, 247, 32,
+    115, 175, 202, 109, 115, 32, 116, 121, 112, 136, 0, 224, 247, 147, 105, 151, 115, 175, 202, 109,
+    211, 148, 110, 158, 224, 112, 114, 208, 246, 194, 32, 168, 112, 152, 0, 255, 102, 179, 198, 128,
+    58, 32, 69, 162, 108, 121, 66, 121, 133, 200, 179, 160, 116, 129, 110, 147, 32, 69, 114, 114,
+    138, 0, 159, 73, 109, 243, 173, 139, 176, 183, 71, 233, 101, 119, 97, 177, 200, 105, 140, 32,
+    249, 118, 171, 220, 200, 129, 248, 101, 45, 148, 158, 86, 129, 221, 227, 83, 214, 176, 77, 246,
+    97, 103, 101, 218, 76, 162, 103, 133, 185, 154, 134, 100, 105, 152, 32, 198, 117, 114, 133, 66,
+    212, 135, 69, 118, 129, 121, 119, 104, 215, 68, 154, 108, 144, 133, 68, 111, 136, 227, 197, 236,
+    131, 65, 110, 121, 119, 104, 215, 150, 119, 143, 176, 137, 106, 154, 176,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    0, 101, 114, 32, 47, 84, 129, 101, 0, 105, 111, 117, 110, 79, 83, 80, 134, 116, 101, 114, 133,
+    116, 32, 116, 137, 135, 130, 139, 107, 101, 115, 97, 117, 100, 32, 100, 132, 111, 110, 115, 10,
+    101, 32, 143, 145, 105, 100, 105, 110, 111, 114, 147, 140, 47, 123, 78, 111, 108, 105, 115, 154,
+    121, 32, 150, 125, 85, 110, 98, 128, 104, 146, 109, 161, 110, 117, 112, 162, 119, 97, 119, 104,
+    136, 144, 148, 164, 149, 0, 155, 138, 165, 169, 172, 163, 32, 115, 97, 98, 105, 108, 109, 101,
+    110, 32, 112, 115, 116, 128, 117, 114, 118, 97, 128, 131, 132, 178, 140, 141, 141, 174, 151,
+    103, 157, 186, 159, 47, 175, 108, 188, 189, 32, 97, 45, 97, 45, 170, 73, 110, 80, 85, 97, 114,
+    97, 116, 97, 136, 100, 0, 100, 114, 101, 110, 101, 113, 105, 136, 110, 111, 112, 152, 115, 168,
+    116, 0, 117, 112, 117, 142, 141, 191, 142, 115, 156, 207, 166, 121, 167, 204, 185, 153, 187, 0,
+    190, 131, 203, 210, 213, 105, 215, 220, 84, 114, 121, 217, 82, 187, 217, 83, 212, 184, 80, 114,
+    111, 103, 114, 212, 0, 79, 75, 0, 66, 97, 144, 82, 219, 208, 160, 143, 116, 104, 152, 105, 122,
+    101, 200, 70, 152, 98, 150, 100, 202, 0, 171, 70, 111, 133, 200, 82, 219, 138, 84, 105, 177,
+    111, 117, 208, 71, 146, 131, 160, 115, 209, 206, 168, 77, 101, 100, 105, 97, 0, 84, 101, 109,
+    206, 197, 176, 158, 160, 97, 182, 176, 218, 65, 100, 201, 212, 32, 195, 99, 111, 109, 112, 108,
+    101, 116, 131, 66, 117, 115, 158, 72, 183, 171, 65, 99, 99, 101, 112, 116, 190, 148, 72, 183,
+    83, 128, 118, 128, 32, 69, 114, 114, 152, 0, 66, 97, 144, 71, 199, 214, 0, 83, 128, 118, 105,
+    99, 148, 160, 97, 182, 176, 218, 71, 199, 166, 158, 84, 105, 177, 111, 117, 208, 80, 114, 101,
+    99, 146, 100, 105, 116, 184, 70, 97, 176, 181, 131, 66, 117, 115, 158, 69, 118, 128, 121, 167,
+    183, 68, 101, 99, 108, 151, 131, 68, 111, 142, 32, 171, 69, 120, 105, 115, 138, 65, 110, 121,
+    167, 183, 171, 65, 99, 99, 101, 112, 116, 218, 205, 194, 155, 32, 149, 32, 98, 111, 116, 104,
+    32, 214, 115, 0, 146, 101, 45, 214, 194, 79, 110, 148, 166, 158, 170, 149, 45, 201, 111, 179,
+    193, 102, 180, 193, 110, 115, 119, 128, 0, 65, 117, 145, 32, 201, 111, 179, 192, 102, 180, 192,
+    110, 115, 119, 128, 0, 105, 118, 114, 45, 98, 117, 116, 45, 205, 193, 103, 202, 116, 194, 73,
+    86, 82, 32, 149, 32, 98, 117, 138, 205, 192, 103, 202, 138, 170, 171, 102, 111, 133, 200, 185,
+    191, 173, 153, 211, 221, 112, 153, 211, 100, 142, 116, 151, 198, 184, 181, 105, 147, 196, 130,
+    211, 173, 157, 159, 0, 77, 97, 110, 100, 198, 152, 158, 112, 197, 97, 177, 180, 32, 109, 105,
+    115, 115, 217, 216, 173, 147, 196, 130, 173, 157, 159, 0, 195, 182, 156, 144, 112, 197, 97, 177,
+    180, 0, 216, 100, 142, 116, 151, 198, 184, 181, 105, 153, 221, 179, 0, 195, 182, 156, 144, 114,
+    219, 138, 98, 111, 100, 121, 0, 97, 108, 108, 32, 135, 84, 10, 97, 108, 108, 32, 196, 84, 0, 68,
+    209, 156, 99, 199, 32, 114, 142, 111, 181, 99, 131, 216, 173, 153, 221, 179, 0, 160, 115, 209,
+    206, 168, 99, 146, 136, 110, 138, 116, 121, 112, 131,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    0, 101, 114, 101, 115, 116, 32, 100, 0, 101, 0, 105, 110, 82, 101, 101, 131, 113, 117, 134, 136,
+    78, 111, 85, 110, 97, 116, 110, 116, 111, 114, 117, 116, 133, 103, 137, 129, 138, 130, 84, 114,
+    121, 144, 0, 82, 144, 144, 0, 83, 129, 115, 105, 111, 110, 32, 80, 114, 111, 103, 114, 129, 115,
+    0, 79, 75, 0, 66, 97, 100, 32, 145, 116, 0, 139, 97, 143, 104, 142, 105, 122, 135, 70, 142, 98,
+    105, 100, 100, 101, 110, 0, 146, 70, 111, 117, 110, 131, 80, 114, 111, 120, 121, 32, 65, 143,
+    104, 101, 141, 105, 99, 140, 105, 111, 110, 32, 137, 105, 114, 135, 145, 130, 84, 105, 109, 101,
+    111, 143, 0, 145, 130, 84, 128, 109, 133, 140, 135, 73, 141, 128, 110, 97, 108, 32, 83, 128,
+    118, 128, 32, 69, 114, 114, 142, 0, 66, 97, 100, 32, 71, 140, 101, 119, 97, 121, 0, 83, 128,
+    118, 105, 99, 101, 32, 139, 97, 118, 97, 105, 108, 97, 98, 108, 132, 66, 117, 115, 121, 32, 69,
+    118, 128, 121, 119, 104, 128, 132, 68, 101, 99, 108, 133, 132, 68, 111, 129, 32, 146, 69, 120,
+    105, 115, 130, 65, 110, 121, 119, 104, 128, 132, 146, 65, 99, 99, 101, 112, 116, 97, 98, 108,
+    132, 139, 119, 97, 141, 135,
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    0, 111, 110, 101, 100, 116, 105, 101, 114, 116, 32, 130, 128, 97, 108, 111, 114, 105, 110, 101,
+    115, 101, 32, 111, 117, 131, 32, 32, 99, 49, 0, 97, 133, 101, 110, 129, 0, 101, 120, 105, 108,
+    129, 32, 112, 114, 143, 32, 68, 49, 99, 101, 109, 105, 110, 101, 136, 103, 139, 110, 146, 152,
+    68, 50, 97, 99, 97, 116, 105, 100, 108, 105, 117, 109, 157, 129, 51, 0, 52, 0, 53, 0, 54, 0,
+    114, 101, 149, 111, 162, 153, 163, 98, 32, 118, 32, 171, 50, 0, 68, 53, 99, 133, 105, 115, 110,
+    172, 111, 32, 128, 154, 134, 108, 134, 161, 135, 32, 181, 177, 41, 0, 55, 0, 56, 0, 57, 0, 80,
+    69, 97, 110, 102, 147, 116, 104, 132, 164, 170, 192, 32, 102, 68, 51, 68, 54, 73, 68, 73, 110,
+    78, 180, 80, 48, 97, 115, 101, 0, 115, 32, 118, 183, 121, 32, 130, 110, 137, 208, 139, 116, 141,
+    185, 156, 100, 174, 194, 32, 82, 32, 184, 48, 0, 67, 128, 68, 52, 69, 82, 73, 80, 80, 49, 82,
+    49, 97, 109, 98, 108, 98, 212, 99, 156, 100, 209, 102, 105, 105, 99, 105, 103, 109, 160, 113,
+    117, 114, 114, 115, 117, 131, 110, 141, 182, 144, 132, 155, 32, 179, 140, 195, 138, 200, 206,
+    213, 145, 32, 40, 32, 98, 69, 71, 73, 83, 80, 56, 82, 73, 83, 220, 84, 219, 85, 115, 85, 248,
+    97, 100, 97, 147, 97, 224, 68, 142, 217, 99, 117, 233, 237, 210, 225, 236, 205, 157, 148, 103,
+    108, 111, 98, 134, 174, 116, 0, 151, 216, 67, 185, 44, 32, 195, 101, 44, 215, 159, 226, 132,
+    100, 178, 255, 129, 47, 102, 135, 98, 161, 100, 144, 0, 151, 142, 151, 175, 151, 165, 151, 166,
+    151, 167, 151, 168, 151, 187, 151, 188, 249, 211, 32, 136, 159, 130, 118, 204, 151, 189, 65, 99,
+    226, 132, 224, 111, 99, 107, 148, 40, 98, 147, 108, 155, 186, 158, 0, 79, 117, 116, 225, 32,
+    240, 99, 128, 99, 117, 233, 237, 99, 182, 242, 158, 142, 201, 227, 143, 47, 102, 135, 119, 97,
+    114, 100, 238, 239, 203, 115, 111, 99, 105, 160, 145, 158, 175, 67, 104, 191, 154, 108, 213,
+    148, 40, 68, 199, 44, 211, 44, 215, 195, 101, 186, 158, 166, 82, 160, 138, 112, 140, 109, 136,
+    117, 116, 138, 164, 205, 240, 109, 97, 120, 105, 109, 163, 0, 158, 167, 65, 117, 193, 144, 130,
+    99, 150, 135, 211, 173, 183, 150, 102, 254, 145, 158, 168, 158, 187, 158, 188, 158, 189, 68,
+    165, 67, 185, 141, 128, 99, 117, 233, 237, 99, 182, 242, 197, 216, 241, 32, 249, 32, 252, 215,
+    234, 98, 100, 111, 109, 97, 136, 0, 197, 142, 197, 167, 241, 236, 140, 199, 196, 135, 231, 0,
+    197, 168, 251, 238, 191, 111, 193, 140, 159, 226, 116, 39, 205, 68, 199, 32, 203, 236, 140, 199,
+    0, 197, 188, 201, 210, 225, 173, 111, 229, 138, 240, 203, 115, 230, 110, 148, 116, 111, 211, 0,
+    218, 216, 68, 209, 150, 146, 178, 116, 205, 98, 117, 132, 110, 180, 114, 210, 138, 97, 118, 254,
+    255, 204, 218, 142, 68, 105, 134, 148, 149, 101, 228, 120, 196, 135, 98, 161, 100, 144, 243,
+    102, 114, 97, 117, 100, 32, 149, 101, 118, 144, 133, 186, 218, 175, 249, 214, 69, 70, 219, 32,
+    110, 111, 132, 182, 111, 119, 145, 218, 189, 78, 65, 78, 80, 65, 32, 135, 230, 136, 150, 239,
+    108, 159, 107, 115, 173, 183, 32, 76, 82, 78, 0, 68, 167, 76, 101, 103, 159, 121, 141, 104, 191,
+    154, 108, 244, 147, 108, 155, 242, 176, 142, 78, 128, 45, 84, 101, 108, 110, 121, 120, 32, 239,
+    110, 111, 132, 118, 131, 105, 228, 145, 176, 175, 82, 137, 116, 114, 229, 116, 148, 135, 230,
+    136, 150, 179, 131, 0, 176, 165, 176, 166, 176, 168, 71, 108, 111, 98, 134, 141, 104, 191, 154,
+    108, 244, 147, 108, 155, 242, 176, 187, 72, 68, 173, 111, 229, 138, 100, 178, 255, 148, 102,
+    184, 112, 104, 128, 138, 179, 131, 0, 176, 189, 83, 112, 101, 99, 105, 134, 47, 115, 104, 135,
+    132, 239, 117, 110, 234, 112, 112, 135, 116, 148, 98, 207, 169, 103, 105, 128, 0, 198, 216, 65,
+    99, 226, 132, 130, 140, 169, 232, 105, 114, 137, 173, 131, 105, 228, 148, 179, 131, 115, 0, 198,
+    142, 198, 165, 78, 172, 140, 112, 135, 132, 112, 144, 100, 155, 0, 198, 166, 82, 101, 103, 117,
+    108, 160, 135, 207, 169, 232, 105, 169, 109, 237, 112, 144, 100, 155, 0, 198, 167, 68, 187, 201,
+    210, 225, 173, 111, 229, 138, 240, 203, 115, 230, 110, 145, 68, 188, 77, 178, 115, 238, 69, 57,
+    49, 49, 236, 140, 199, 0, 68, 189, 200, 116, 235, 143, 134, 32, 227, 150, 114, 160, 138, 171,
+    132, 169, 159, 104, 145, 202, 142, 241, 214, 101, 232, 137, 116, 45, 252, 243, 170, 120, 207,
+    191, 121, 99, 203, 132, 220, 186, 202, 175, 67, 65, 78, 67, 69, 76, 32, 119, 105, 193, 139, 132,
+    231, 99, 104, 238, 73, 78, 86, 73, 84, 69, 0, 202, 166, 82, 245, 246, 250, 32, 119, 105, 193,
+    32, 84, 180, 116, 97, 103, 243, 82, 70, 67, 32, 110, 128, 45, 99, 111, 109, 112, 162, 191, 116,
+    186, 202, 167, 67, 80, 83, 174, 132, 184, 109, 137, 115, 97, 103, 138, 115, 105, 122, 138, 164,
+    145, 202, 168, 221, 166, 217, 116, 159, 132, 104, 101, 253, 140, 108, 144, 103, 193, 173, 105,
+    111, 108, 143, 0, 221, 167, 221, 168, 221, 188, 69, 109, 112, 116, 207, 227, 150, 136, 214, 101,
+    232, 137, 116, 45, 252, 215, 84, 111, 0, 80, 50, 189, 82, 245, 246, 250, 32, 170, 99, 137, 115,
+    155, 196, 254, 117, 169, 0, 80, 53, 142, 217, 116, 159, 132, 104, 101, 253, 140, 164, 205, 53,
+    49, 50, 244, 121, 116, 137, 0, 247, 142, 251, 235, 223, 138, 206, 150, 178, 234, 137, 0, 247,
+    175, 247, 165, 80, 57, 165, 72, 111, 112, 141, 156, 194, 145, 222, 166, 69, 109, 112, 116, 207,
+    97, 117, 193, 144, 130, 99, 150, 117, 115, 235, 223, 204, 222, 168, 241, 47, 115, 104, 135, 116,
+    47, 153, 115, 231, 99, 104, 148, 117, 115, 235, 223, 204, 222, 187, 222, 188, 82, 52, 187, 77,
+    117, 108, 130, 112, 108, 138, 217, 116, 159, 132, 253, 100, 114, 137, 115, 137, 32, 136, 214,
+    245, 246, 250, 0, 82, 71, 142, 251, 140, 110, 111, 132, 169, 103, 178, 116, 131, 148, 40, 99,
+    114, 129, 144, 130, 134, 211, 186, 190, 142, 201, 114, 210, 137, 196, 212, 0, 190, 175, 190,
+    165, 190, 166, 190, 167, 190, 168, 84, 86, 142, 68, 111, 119, 110, 115, 116, 169, 223, 141, 97,
+    233, 105, 140, 116, 131, 109, 136, 150, 178, 234, 204, 84, 77, 142, 201, 114, 160, 137, 196,
+    184, 227, 150, 149, 101, 228, 120, 0, 66, 165, 83, 82, 84, 80, 32, 153, 115, 231, 99, 104, 32,
+    45, 32, 144, 99, 114, 121, 112, 116, 148, 109, 129, 105, 97, 32, 146, 112, 101, 99, 116, 145,
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    0, 73, 80, 83, 128, 101, 100, 58, 32, 101, 114, 97, 108, 129, 131, 105, 110, 116, 32, 114, 101,
+    105, 115, 111, 110, 32, 110, 32, 99, 133, 108, 130, 32, 116, 105, 130, 0, 140, 111, 135, 103,
+    101, 32, 101, 110, 146, 136, 111, 114, 111, 117, 100, 32, 111, 32, 129, 32, 97, 99, 97, 144, 99,
+    101, 111, 109, 132, 32, 141, 142, 147, 32, 157, 139, 32, 116, 118, 133, 138, 116, 73, 110, 101,
+    99, 102, 105, 103, 166, 163, 32, 165, 105, 97, 110, 105, 108, 112, 111, 117, 137, 134, 167, 152,
+    110, 172, 153, 32, 100, 32, 138, 80, 83, 84, 114, 99, 178, 100, 175, 105, 109, 105, 133, 115, 0,
+    117, 109, 117, 110, 117, 115, 121, 32, 132, 109, 170, 132, 185, 135, 97, 100, 97, 116, 97, 174,
+    98, 108, 101, 0, 101, 120, 102, 198, 104, 101, 104, 149, 105, 136, 105, 169, 108, 186, 114, 159,
+    115, 32, 115, 112, 116, 0, 118, 132, 134, 82, 134, 83, 137, 194, 140, 189, 149, 195, 156, 184,
+    158, 130, 176, 32, 177, 179, 201, 219, 207, 205, 215, 143, 216, 98, 32, 212, 32, 223, 41, 0, 67,
+    142, 67, 182, 73, 68, 82, 73, 85, 232, 99, 171, 100, 137, 102, 151, 104, 148, 105, 116, 105,
+    139, 111, 119, 114, 105, 114, 145, 114, 171, 115, 115, 115, 239, 116, 154, 117, 148, 121, 152,
+    130, 105, 132, 0, 134, 183, 137, 99, 138, 150, 141, 139, 142, 240, 65, 99, 184, 136, 253, 156,
+    144, 118, 200, 251, 190, 107, 32, 230, 227, 222, 145, 134, 68, 187, 32, 202, 220, 45, 32, 84,
+    119, 174, 105, 154, 155, 68, 159, 97, 135, 150, 102, 178, 100, 0, 86, 111, 105, 158, 161, 162,
+    104, 97, 209, 98, 101, 149, 180, 138, 97, 199, 143, 236, 164, 104, 138, 32, 218, 211, 134, 84,
+    111, 154, 109, 173, 192, 104, 111, 112, 188, 134, 84, 111, 154, 109, 173, 192, 217, 116, 115,
+    47, 98, 135, 100, 147, 209, 236, 164, 237, 65, 100, 235, 244, 45, 111, 102, 45, 252, 151, 153,
+    40, 65, 79, 82, 228, 213, 101, 170, 243, 112, 160, 115, 168, 139, 153, 223, 137, 156, 104, 145,
+    84, 237, 191, 160, 248, 164, 241, 143, 246, 100, 187, 181, 150, 224, 119, 238, 104, 164, 203,
+    141, 151, 137, 210, 139, 100, 162, 155, 68, 159, 97, 135, 0, 134, 78, 154, 179, 79, 241, 103,
+    135, 171, 233, 115, 254, 169, 103, 117, 242, 69, 114, 114, 151, 141, 159, 109, 190, 105, 99,
+    197, 162, 119, 238, 104, 32, 248, 114, 32, 129, 141, 159, 109, 190, 105, 99, 163, 209, 135, 102,
+    114, 97, 115, 116, 114, 117, 99, 116, 176, 0, 134, 80, 97, 137, 110, 136, 218, 136, 175, 111,
+    108, 143, 183, 190, 107, 162, 230, 227, 222, 145, 134, 80, 97, 137, 110, 136, 218, 136, 155,
+    167, 116, 132, 102, 156, 148, 230, 227, 222, 145, 229, 181, 164, 193, 135, 197, 143, 98, 168,
+    97, 191, 148, 111, 102, 146, 32, 97, 117, 100, 105, 154, 137, 158, 105, 118, 145, 229, 181, 164,
+    193, 135, 197, 143, 100, 247, 246, 222, 162, 109, 97, 120, 186, 189, 161, 180, 117, 114, 163, 0,
+    182, 84, 78, 32, 80, 68, 68, 32, 144, 109, 101, 152, 211, 182, 84, 78, 131, 67, 97, 114, 241,
+    160, 199, 111, 99, 107, 130, 161, 180, 247, 116, 111, 161, 147, 225, 160, 40, 99, 142, 160, 231,
+    228, 83, 72, 65, 75, 69, 78, 47, 83, 84, 73, 82, 161, 226, 206, 234, 202, 143, 100, 247, 246,
+    135, 179, 112, 97, 115, 210, 151, 136, 102, 208, 141, 191, 116, 159, 250, 65, 67, 75, 150, 137,
+    158, 105, 118, 143, 102, 208, 32, 248, 114, 32, 155, 217, 211, 251, 187, 32, 218, 116, 115, 141,
+    173, 32, 139, 108, 121, 161, 226, 206, 130, 161, 160, 231, 188, 221, 112, 104, 139, 101, 225,
+    250, 134, 66, 97, 153, 83, 68, 80, 0, 134, 69, 109, 112, 116, 192, 98, 111, 100, 121, 0, 177,
+    172, 100, 254, 116, 156, 136, 203, 196, 250, 134, 65, 117, 116, 204, 144, 234, 69, 114, 114,
+    151, 0, 134, 233, 181, 32, 236, 109, 197, 116, 143, 135, 99, 151, 252, 116, 108, 121, 0, 221,
+    203, 196, 132, 140, 97, 109, 200, 221, 203, 196, 160, 165, 117, 200, 177, 115, 117, 102, 169,
+    99, 105, 149, 136, 112, 193, 138, 245, 188, 214, 152, 114, 99, 148, 128, 32, 196, 235, 244, 150,
+    135, 32, 65, 67, 76, 0, 134, 66, 97, 153, 191, 132, 141, 114, 130, 149, 144, 133, 188, 134, 229,
+    32, 199, 111, 99, 107, 143, 98, 192, 84, 119, 174, 105, 111, 0, 134, 39, 70, 208, 39, 32, 112,
+    104, 139, 101, 225, 132, 150, 212, 206, 145, 155, 183, 190, 107, 147, 131, 71, 101, 154, 80,
+    193, 138, 245, 254, 169, 103, 117, 243, 253, 112, 193, 238, 116, 147, 161, 0, 221, 70, 208, 225,
+    160, 40, 99, 142, 160, 231, 228, 214, 168, 220, 109, 249, 97, 150, 156, 158, 112, 116, 145, 214,
+    168, 220, 109, 249, 97, 32, 137, 113, 117, 105, 242, 214, 168, 176, 164, 114, 173, 210, 151,
+    136, 137, 113, 117, 105, 242, 213, 101, 194, 150, 115, 117, 112, 112, 151, 116, 145, 213, 101,
+    170, 243, 65, 117, 116, 204, 144, 234, 112, 114, 111, 199, 101, 109, 0, 134, 155, 65, 100, 235,
+    244, 181, 32, 139, 32, 97, 180, 149, 192, 108, 166, 0, 251, 173, 115, 102, 132, 150, 255, 145,
+    213, 249, 252, 136, 202, 145, 83, 112, 168, 105, 102, 121, 162, 173, 32, 130, 103, 148, 253,
+    255, 143, 119, 204, 180, 187, 162, 155, 224, 217, 116, 188, 68, 187, 162, 155, 69, 110, 195,
+    136, 202, 220, 45, 32, 78, 154, 100, 101, 118, 105, 158, 209, 224, 135, 32, 210, 168, 206, 143,
+    130, 103, 200, 84, 76, 83, 226, 245, 150, 255, 145, 84, 104, 132, 148, 138, 146, 32, 191, 132,
+    110, 97, 109, 148, 135, 164, 237, 155, 233, 32, 119, 204, 161, 162, 97, 32, 155, 224, 217, 211,
+#endif
+};
+#endif
+
+#if !SIPCAUSE_POINTERS
+static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
+    /* name, what its keys are */
+    { 0, KEY_TEXT },
+#if SIPCAUSE_VENDOR_PLIVO
+    { 22, KEY_NUMBER }, /* hangup */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { 13, KEY_NUMBER_AND_NAME }, /* calllog */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { 15, KEY_NUMBER }, /* sip */
+    { 19, KEY_TEXT }, /* media */
+    { 25, KEY_NUMBER }, /* api */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { 7, KEY_NUMBER }, /* sip */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 15, KEY_TEXT }, /* codes */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 15, KEY_NUMBER }, /* errors */
+#endif
+};
+#endif
+
+#if !SIPCAUSE_POINTERS
+static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
+    { 0, 0, 0, 0 },
+#if SIPCAUSE_VENDOR_PLIVO
+    { STRINGS_PLIVO, PACKED_PLIVO, ENTRIES_PLIVO, PACKED_SPACES_PLIVO }, /* plivo */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { STRINGS_DIDWW, PACKED_DIDWW, ENTRIES_DIDWW, PACKED_SPACES_DIDWW }, /* didww */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { STRINGS_EXOTEL, PACKED_EXOTEL, ENTRIES_EXOTEL, PACKED_SPACES_EXOTEL }, /* exotel */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { STRINGS_2TALK, PACKED_2TALK, ENTRIES_2TALK, PACKED_SPACES_2TALK }, /* 2talk */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { STRINGS_TELNYX, PACKED_TELNYX, ENTRIES_TELNYX, PACKED_SPACES_TELNYX }, /* telnyx */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { STRINGS_TWILIO, PACKED_TWILIO, ENTRIES_TWILIO, PACKED_SPACES_TWILIO }, /* twilio */
+#endif
+};
+#endif
 
 static const SIPCAUSE_ROM struct vendor_failure vendor_failures[] = {
     /* entry, HTTP status, calls */
     { 0, 0, 0 },
 #if SIPCAUSE_VENDOR_EXOTEL
-    { ENTRIES_EXOTEL + 28, 404, 635 }, /* 1000 */
-    { ENTRIES_EXOTEL + 29, 400, 833 }, /* 1001 */
-    { ENTRIES_EXOTEL + 30, 400, 913 }, /* 1002 */
-    { ENTRIES_EXOTEL + 31, 400, 997 }, /* 1007 */
-    { ENTRIES_EXOTEL + 32, 409, 1038 }, /* 1008 */
-    { ENTRIES_EXOTEL + 33, 415, 997 }, /* 1011 */
+    { ENTRIES_EXOTEL + 28, 404, STRING_AT(635, 482) }, /* 1000 */
+    { ENTRIES_EXOTEL + 29, 400, STRING_AT(833, 525) }, /* 1001 */
+    { ENTRIES_EXOTEL + 30, 400, STRING_AT(913, 544) }, /* 1002 */
+    { ENTRIES_EXOTEL + 31, 400, STRING_AT(997, 569) }, /* 1007 */
+    { ENTRIES_EXOTEL + 32, 409, STRING_AT(1038, 595) }, /* 1008 */
+    { ENTRIES_EXOTEL + 33, 415, STRING_AT(997, 569) }, /* 1011 */
 #endif
 };
 
@@ -7824,31 +8286,10 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     { 46, 1, 8, SIPCAUSE_TWILIO, 1, 0, 0 }, /* twilio */
 #endif
 };
-
-static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
-    { 0, 0, 0, 0 },
-#if SIPCAUSE_VENDOR_PLIVO
-    { STRINGS_PLIVO, ENTRIES_PLIVO, BY_NAME_PLIVO, SPACES_PLIVO }, /* plivo */
-#endif
-#if SIPCAUSE_VENDOR_DIDWW
-    { STRINGS_DIDWW, ENTRIES_DIDWW, BY_NAME_DIDWW, SPACES_DIDWW }, /* didww */
-#endif
-#if SIPCAUSE_VENDOR_EXOTEL
-    { STRINGS_EXOTEL, ENTRIES_EXOTEL, BY_NAME_EXOTEL, SPACES_EXOTEL }, /* exotel */
-#endif
-#if SIPCAUSE_VENDOR_2TALK
-    { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
-#endif
-#if SIPCAUSE_VENDOR_TELNYX
-    { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
-#endif
-#if SIPCAUSE_VENDOR_TWILIO
-    { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
-#endif
-};
 /* SPDX-License-Identifier: MIT
  *
- * vendor.c - finds a vendor's codes by key, name or response code.
+ * vendor.c - the vendors, their codes by response code and by place, and what each has. Keys and
+ * names are vendor_pointers.c's or vendor_packed.c's.
  */
 
 enum { ENTRY_COUNT = sizeof vendor_entries / sizeof vendor_entries[0] };
@@ -7920,79 +8361,6 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
                : vendor_string(number, 0);
 }
 
-/* Is `text` the same as `known`, which is a text of a table? */
-static int same_text(const char *text, const char *known)
-{
-    while (*text != '\0' && *text == letter_at(known)) {
-        text++;
-        known++;
-    }
-    return *text == letter_at(known);
-}
-
-const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
-                                                 const char *space, const char *key, size_t len)
-{
-    unsigned index;
-
-    for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
-        const struct vendor_space *const own = space_at(vendor, index);
-        unsigned candidate;
-        if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
-            continue;
-        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-        if (candidate != 0) {
-            const struct sipcause_entry *const entry =
-                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-            if (key_is(key, len, sipcause_entry_key(entry)))
-                return entry;
-        }
-    }
-    return &vendor_entries[0];
-}
-
-size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
-                             const char *key, size_t len, const struct sipcause_entry **entries,
-                             size_t max)
-{
-    const struct sipcause_entry *const first = sipcause_entry_find(vendor, space, key, len);
-    const struct sipcause_entry *const end = vendor_entries + ENTRY_COUNT;
-    const struct sipcause_entry *entry = first;
-
-    if (first == &vendor_entries[0])
-        return 0;
-    while (entry < end && SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(first->key_at)
-           && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(first->space)
-           && SIPCAUSE_READ(entry->vendor) == SIPCAUSE_READ(first->vendor)) {
-        if ((size_t)(entry - first) < max)
-            entries[entry - first] = entry;
-        entry++;
-    }
-    return (size_t)(entry - first);
-}
-
-size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
-                              const struct sipcause_entry **entries, size_t max)
-{
-    const vendor_index *const by_name =
-        vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
-    const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
-    const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
-    size_t count = 0;
-    unsigned index;
-
-    for (index = first - 1; first != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
-        const struct sipcause_entry *const entry =
-            sipcause_entry_at(vendor, SIPCAUSE_READ(by_name[index]));
-        if (!key_is(name, len, sipcause_entry_name(entry)))
-            break;
-        if (count < max)
-            entries[count] = entry;
-        count++;
-    }
-    return count;
-}
-
 size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned code,
                               const struct sipcause_entry **entries, size_t max)
 {
@@ -8023,16 +8391,6 @@ const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *ven
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
 {
     return &vendors[vendor_place(SIPCAUSE_READ(entry->vendor))];
-}
-
-const char *sipcause_entry_key(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->key_at));
-}
-
-const char *sipcause_entry_name(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->name_at));
 }
 
 const char *sipcause_entry_space(const struct sipcause_entry *entry)
@@ -8078,11 +8436,6 @@ unsigned sipcause_entry_http(const struct sipcause_entry *entry)
     return SIPCAUSE_READ(failure_of(entry)->http);
 }
 
-const char *sipcause_entry_calls(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(failure_of(entry)->calls_at));
-}
-
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
 {
     const unsigned place = entry_place(entry);
@@ -8120,6 +8473,334 @@ unsigned sipcause_entry_side(const struct sipcause_entry *entry)
         side = own;
     }
     return side;
+}
+#if SIPCAUSE_POINTERS
+/* SPDX-License-Identifier: MIT
+ *
+ * vendor_pointers.c - keys and names of vendors' codes as they stand in a table, where a program
+ * may point to them. A perfect hash finds them.
+ */
+
+const char *sipcause_entry_key(const struct sipcause_entry *entry)
+{
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->key_at));
+}
+
+const char *sipcause_entry_name(const struct sipcause_entry *entry)
+{
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->name_at));
+}
+
+const char *sipcause_entry_calls(const struct sipcause_entry *entry)
+{
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(failure_of(entry)->calls_at));
+}
+
+static size_t write_whole(const char *text, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0 };
+
+    write_string(&writer, text);
+    return write_end_of_ascii(&writer);
+}
+
+size_t sipcause_entry_write_key(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    return write_whole(sipcause_entry_key(entry), buffer, size);
+}
+
+size_t sipcause_entry_write_name(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    return write_whole(sipcause_entry_name(entry), buffer, size);
+}
+
+size_t sipcause_entry_write_calls(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    return write_whole(sipcause_entry_calls(entry), buffer, size);
+}
+
+static int entry_name_is(const struct sipcause_entry *entry, const char *name, size_t len)
+{
+    return key_is(name, len, sipcause_entry_name(entry));
+}
+
+/* Has the entry the key of another one in its space? */
+static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_entry *other)
+{
+    return SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(other->key_at);
+}
+
+/* The first entry with this key in a space of the vendor; that of nobody where there is none. */
+static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
+                                                   unsigned space, const char *key, size_t len)
+{
+    const struct vendor_space *const own = space_at(vendor, space);
+    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+
+    if (candidate != 0) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
+        if (key_is(key, len, sipcause_entry_key(entry)))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
+size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
+                              const struct sipcause_entry **entries, size_t max)
+{
+    const vendor_index *const by_name =
+        vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
+    const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
+    const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
+    size_t count = 0;
+    unsigned index;
+
+    for (index = first - 1; first != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(by_name[index]));
+        if (!key_is(name, len, sipcause_entry_name(entry)))
+            break;
+        if (count < max)
+            entries[count] = entry;
+        count++;
+    }
+    return count;
+}
+#else
+/* SPDX-License-Identifier: MIT
+ *
+ * vendor_packed.c - keys and names of vendors' codes, packed. They are read letter by letter, to
+ * be written or compared, and looked for one after the other.
+ *
+ * A text is a string of symbols, each a letter or a pair of symbols, up to a symbol or a half of
+ * one that is 0. A pair is read first half first, while its second half waits on a stack whose
+ * depth the generator knows; and so do the digits of a key that is a number.
+ */
+
+/* A text that is read. */
+struct packed_text {
+    const uint8_t *at, *part; /* the next symbol, and where those of its vendor begin */
+    unsigned depth;
+    uint8_t waiting[PACKED_DEPTH];
+};
+
+/* The next letter; 0 at the end, behind which nothing may be read. */
+static unsigned next_letter(struct packed_text *text)
+{
+    unsigned symbol = text->depth > 0 ? text->waiting[--text->depth] : SIPCAUSE_READ(*text->at++);
+
+    while (symbol >= PACKED_PAIR) {
+        const uint8_t *const halves = text->part + 1 + 2 * (symbol - PACKED_PAIR);
+        text->waiting[text->depth++] = SIPCAUSE_READ(halves[1]);
+        symbol = SIPCAUSE_READ(halves[0]);
+    }
+    return symbol;
+}
+
+static void begin_text(struct packed_text *text, const struct sipcause_entry *entry, unsigned at)
+{
+    text->part = vendor_packed + SIPCAUSE_READ(place_of(SIPCAUSE_READ(entry->vendor))->packed);
+    text->at = text->part + at;
+    text->depth = 0;
+}
+
+/* What the keys are in the entry's space. */
+static unsigned key_kind(const struct sipcause_entry *entry)
+{
+    return SIPCAUSE_READ(
+        space_at(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space))->kind);
+}
+
+static void begin_key(struct packed_text *text, const struct sipcause_entry *entry)
+{
+    const unsigned kind = key_kind(entry);
+    uint32_t number = SIPCAUSE_READ(entry->key_at), tenth;
+
+    if (kind == KEY_TEXT) {
+        begin_text(text, entry, (unsigned)number);
+        return;
+    }
+    begin_text(text, entry, kind == KEY_NUMBER ? 0 : SIPCAUSE_READ(entry->name_at));
+    if (kind == KEY_NUMBER_AND_NAME)
+        text->waiting[text->depth++] = ' ';
+    do { /* without a division, which small processors have to call */
+        tenth = number * 52429 >> 19;
+        text->waiting[text->depth++] = (uint8_t)('0' + number - 10 * tenth);
+        number = tenth;
+    } while (number > 0);
+}
+
+/* Is the key, folded, the text, folded? */
+static int is_text(struct packed_text *text, const char *key, size_t len)
+{
+    const char *const end = end_of(key, len);
+    int begun = 0;
+
+    for (; key < end; key++) {
+        const unsigned byte = fold(key, end, begun);
+        if (byte != SKIPPED) {
+            const unsigned letter = next_letter(text);
+            if (letter == '\0' || byte != lower((char)letter))
+                return 0;
+            begun = 1;
+        }
+    }
+    return next_letter(text) == '\0';
+}
+
+static size_t write_text_of(struct packed_text *text, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0 };
+    unsigned letter;
+
+    while ((letter = next_letter(text)) != '\0')
+        write_letter(&writer, (uint8_t)letter);
+    return write_end_of_ascii(&writer);
+}
+
+size_t sipcause_entry_write_key(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    struct packed_text text;
+
+    begin_key(&text, entry);
+    return write_text_of(&text, buffer, size);
+}
+
+size_t sipcause_entry_write_name(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    struct packed_text text;
+
+    begin_text(&text, entry, SIPCAUSE_READ(entry->name_at));
+    return write_text_of(&text, buffer, size);
+}
+
+size_t sipcause_entry_write_calls(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    struct packed_text text;
+
+    begin_text(&text, entry, SIPCAUSE_READ(failure_of(entry)->calls_at));
+    return write_text_of(&text, buffer, size);
+}
+
+static int entry_name_is(const struct sipcause_entry *entry, const char *name, size_t len)
+{
+    struct packed_text text;
+
+    begin_text(&text, entry, SIPCAUSE_READ(entry->name_at));
+    return is_text(&text, name, len);
+}
+
+static int entry_key_is(const struct sipcause_entry *entry, const char *key, size_t len)
+{
+    struct packed_text text;
+
+    begin_key(&text, entry);
+    return is_text(&text, key, len);
+}
+
+/* Has the entry the key of another one in its space? The name is part of some keys. */
+static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_entry *other)
+{
+    return SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(other->key_at)
+           && (key_kind(entry) != KEY_NUMBER_AND_NAME
+               || SIPCAUSE_READ(entry->name_at) == SIPCAUSE_READ(other->name_at));
+}
+
+/* The number that a key begins with, in 16 bits: that of its row, if it is one of ours. */
+static unsigned number_of(const char *key, size_t len)
+{
+    const char *const end = end_of(key, len);
+    unsigned number = 0;
+
+    while (key < end && is_blank(*key))
+        key++;
+    for (; key < end && *key >= '0' && *key <= '9'; key++)
+        number = 10 * number + (unsigned)(*key - '0');
+    return number & 0xffff;
+}
+
+/* The first entry with this key in a space of the vendor; that of nobody where there is none. */
+static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
+                                                   unsigned space, const char *key, size_t len)
+{
+    const int is_number = SIPCAUSE_READ(space_at(vendor, space)->kind) != KEY_TEXT;
+    const unsigned number = number_of(key, len);
+    unsigned index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
+        if (SIPCAUSE_READ(entry->space) == space
+            && (!is_number || SIPCAUSE_READ(entry->key_at) == number)
+            && entry_key_is(entry, key, len))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
+size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
+                              const struct sipcause_entry **entries, size_t max)
+{
+    size_t count = 0;
+    unsigned index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
+        if (!entry_name_is(entry, name, len))
+            continue;
+        if (count < max)
+            entries[count] = entry;
+        count++;
+    }
+    return count;
+}
+#endif
+/* SPDX-License-Identifier: MIT
+ *
+ * vendor_keys.c - finds a vendor's codes by key.
+ */
+
+/* Is `text` the same as `known`, which is a text of a table? */
+static int same_text(const char *text, const char *known)
+{
+    while (*text != '\0' && *text == letter_at(known)) {
+        text++;
+        known++;
+    }
+    return *text == letter_at(known);
+}
+
+const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
+                                                 const char *space, const char *key, size_t len)
+{
+    const struct sipcause_entry *entry = &vendor_entries[0];
+    unsigned index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->space_count) && entry == &vendor_entries[0];
+         index++)
+        if (space == NULL || same_text(space, sipcause_vendor_space(vendor, index)))
+            entry = entry_in_space(vendor, index, key, len);
+    return entry;
+}
+
+size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
+                             const char *key, size_t len, const struct sipcause_entry **entries,
+                             size_t max)
+{
+    const struct sipcause_entry *const first = sipcause_entry_find(vendor, space, key, len);
+    const struct sipcause_entry *const end = vendor_entries + ENTRY_COUNT;
+    const struct sipcause_entry *entry = first;
+
+    if (first == &vendor_entries[0])
+        return 0;
+    while (entry < end && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(first->space)
+           && SIPCAUSE_READ(entry->vendor) == SIPCAUSE_READ(first->vendor)
+           && is_of_key(entry, first)) {
+        if ((size_t)(entry - first) < max)
+            entries[entry - first] = entry;
+        entry++;
+    }
+    return (size_t)(entry - first);
 }
 /* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
 
@@ -8301,22 +8982,17 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
                                                   const struct sipcause_vendor *vendor,
                                                   const struct clue *clue)
 {
-    const struct vendor_space *const own = space_at(vendor, SIPCAUSE_READ(row->space));
     const struct sipcause_entry *entry;
     struct piece key;
-    unsigned candidate;
 
     key.at = clue->text.at;
     key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
-    candidate = key_candidate(&own->keys, vendor_bytes, key.at, key.len);
-    if (candidate == 0)
-        return &vendor_entries[0];
-    entry = sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-    if (clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
-        && SIPCAUSE_READ(entry->sip) != clue->code)
-        return &vendor_entries[0];
-    return key_is(key.at, key.len, sipcause_entry_key(entry)) ? entry : &vendor_entries[0];
+    entry = entry_in_space(vendor, SIPCAUSE_READ(row->space), key.at, key.len);
+    return clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
+                   && SIPCAUSE_READ(entry->sip) != clue->code
+               ? &vendor_entries[0]
+               : entry;
 }
 
 /* The entry for the response code, and the phrase where the row asks for it. */
@@ -8331,7 +9007,7 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
         if (SIPCAUSE_READ(entry->sip) == clue->code
             && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(row->space)
             && (SIPCAUSE_READ(row->cut) == CUT_CODE
-                || key_is(clue->text.at, clue->text.len, sipcause_entry_name(entry))))
+                || entry_name_is(entry, clue->text.at, clue->text.len)))
             return entry;
     }
     return &vendor_entries[0];
