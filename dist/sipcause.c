@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x4f36bd17
+#if SIPCAUSE_STAMP != 0x3512eae7
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -8532,9 +8532,9 @@ static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_e
 
 /* The first entry with this key in a space of the vendor; that of nobody where there is none. */
 static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
-                                                   unsigned space, const char *key, size_t len)
+                                                   const struct vendor_space *own,
+                                                   const char *key, size_t len)
 {
-    const struct vendor_space *const own = space_at(vendor, space);
     const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
 
     if (candidate != 0) {
@@ -8722,9 +8722,11 @@ static unsigned number_of(const char *key, size_t len)
 
 /* The first entry with this key in a space of the vendor; that of nobody where there is none. */
 static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
-                                                   unsigned space, const char *key, size_t len)
+                                                   const struct vendor_space *own,
+                                                   const char *key, size_t len)
 {
-    const int is_number = SIPCAUSE_READ(space_at(vendor, space)->kind) != KEY_TEXT;
+    const int is_number = SIPCAUSE_READ(own->kind) != KEY_TEXT;
+    const unsigned space = (unsigned)(own - space_at(vendor, 0));
     const unsigned number = number_of(key, len);
     unsigned index;
 
@@ -8773,13 +8775,14 @@ static int same_text(const char *text, const char *known)
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
+    const unsigned number = SIPCAUSE_READ(vendor->number);
+    const struct vendor_space *own = space_at(vendor, 0);
     const struct sipcause_entry *entry = &vendor_entries[0];
-    unsigned index;
+    unsigned left = SIPCAUSE_READ(vendor->space_count);
 
-    for (index = 0; index < SIPCAUSE_READ(vendor->space_count) && entry == &vendor_entries[0];
-         index++)
-        if (space == NULL || same_text(space, sipcause_vendor_space(vendor, index)))
-            entry = entry_in_space(vendor, index, key, len);
+    for (; left > 0 && entry == &vendor_entries[0]; left--, own++)
+        if (space == NULL || same_text(space, vendor_string(number, SIPCAUSE_READ(own->name_at))))
+            entry = entry_in_space(vendor, own, key, len);
     return entry;
 }
 
@@ -8988,7 +8991,7 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
     key.at = clue->text.at;
     key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
-    entry = entry_in_space(vendor, SIPCAUSE_READ(row->space), key.at, key.len);
+    entry = entry_in_space(vendor, space_at(vendor, SIPCAUSE_READ(row->space)), key.at, key.len);
     return clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
                    && SIPCAUSE_READ(entry->sip) != clue->code
                ? &vendor_entries[0]

@@ -807,7 +807,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x4f36bd17
+#define SIPCAUSE_STAMP 0x3512eae7
 
 #ifdef __cplusplus
 extern "C" {

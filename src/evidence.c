@@ -120,7 +120,7 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
     key.at = clue->text.at;
     key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
-    entry = entry_in_space(vendor, SIPCAUSE_READ(row->space), key.at, key.len);
+    entry = entry_in_space(vendor, space_at(vendor, SIPCAUSE_READ(row->space)), key.at, key.len);
     return clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
                    && SIPCAUSE_READ(entry->sip) != clue->code
                ? &vendor_entries[0]

@@ -16,13 +16,14 @@ static int same_text(const char *text, const char *known)
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
+    const unsigned number = SIPCAUSE_READ(vendor->number);
+    const struct vendor_space *own = space_at(vendor, 0);
     const struct sipcause_entry *entry = &vendor_entries[0];
-    unsigned index;
+    unsigned left = SIPCAUSE_READ(vendor->space_count);
 
-    for (index = 0; index < SIPCAUSE_READ(vendor->space_count) && entry == &vendor_entries[0];
-         index++)
-        if (space == NULL || same_text(space, sipcause_vendor_space(vendor, index)))
-            entry = entry_in_space(vendor, index, key, len);
+    for (; left > 0 && entry == &vendor_entries[0]; left--, own++)
+        if (space == NULL || same_text(space, vendor_string(number, SIPCAUSE_READ(own->name_at))))
+            entry = entry_in_space(vendor, own, key, len);
     return entry;
 }
 

@@ -152,9 +152,11 @@ static unsigned number_of(const char *key, size_t len)
 
 /* The first entry with this key in a space of the vendor; that of nobody where there is none. */
 static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
-                                                   unsigned space, const char *key, size_t len)
+                                                   const struct vendor_space *own,
+                                                   const char *key, size_t len)
 {
-    const int is_number = SIPCAUSE_READ(space_at(vendor, space)->kind) != KEY_TEXT;
+    const int is_number = SIPCAUSE_READ(own->kind) != KEY_TEXT;
+    const unsigned space = (unsigned)(own - space_at(vendor, 0));
     const unsigned number = number_of(key, len);
     unsigned index;
 

@@ -55,9 +55,9 @@ static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_e
 
 /* The first entry with this key in a space of the vendor; that of nobody where there is none. */
 static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
-                                                   unsigned space, const char *key, size_t len)
+                                                   const struct vendor_space *own,
+                                                   const char *key, size_t len)
 {
-    const struct vendor_space *const own = space_at(vendor, space);
     const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
 
     if (candidate != 0) {
