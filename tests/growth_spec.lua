@@ -40,7 +40,7 @@ describe("many vendors with many codes", function()
   add_vendor("at_width", 255)
   add_vendor("past_width", 256)
   for _, id in ipairs { "first", "second", "third" } do add_vendor("large_" .. id, 300) end
-  add_vendor("past_16_bits", 9, 65530)
+  add_vendor("at_16_bits", 5, 65530)
   succeeds("cd %s && make -s build/gen/done && %s -c build/gen/sipcause.c", copy, SANE)
   succeeds("cd %s && %s %s -c build/gen/sipcause.c -o packed.o", copy, SANE, options.PACKED)
 
