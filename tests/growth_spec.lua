@@ -22,7 +22,8 @@ local SAY = 'say { %d, "Busy", "The phone %d is in use.", "Try again on phone %d
 local function add_vendor(id, count, before_first)
   local rows, words = {}, {}
   for i = 1, count do
-    local key, retired = (before_first or 1000) + i, i % 100 == 0 and ', retired = "2026-12-01"' or ""
+    local key = (before_first or 1000) + i
+    local retired = i % 100 == 0 and ', retired = "2026-12-01"' or ""
     rows[i] = ROW:format(key, ("long_"):rep(11) .. id, key, id, retired)
     words[i] = SAY:format(key, key % 50, key % 50)
   end
