@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x3512eae7
+#if SIPCAUSE_STAMP != 0x0d071210
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -19,7 +19,7 @@
 #define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone) of(failover) of(decider) of(event) of(stage) of(by)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
-#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(TELNYX)
+#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(ACS) of(AMAZON_CONNECT) of(ASTERISK) of(CISCO_CUCM) of(FREESWITCH) of(LIVEKIT) of(PLIVO_VOICE) of(RETELL) of(TEAMS) of(TELNYX) of(TWILIO) of(VAPI) of(VONAGE)
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
@@ -518,7 +518,7 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /*  863 */ "Consent Needed\0"
     /*  878 */ "Filtered destination\0"
     /*  899 */ "Bad URI\0"
-    /*  907 */ "Unresolvable Destination\0"
+    /*  907 */ "Unresolvable destination\0"
     /*  932 */ "Send failed\0"
     /*  944 */ "Temporarily Unavailable\0"
     /*  968 */ "Call/Transaction Does Not Exist\0"
@@ -620,9 +620,9 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 473, 878, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 475, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
     { 477, 932, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
     { 479, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
     { 433, 706, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
@@ -1016,8 +1016,8 @@ static const SIPCAUSE_ROM struct wording wordings[] = {
     { 473, 878 }, /* Filtered destination */
     { 475, 899 }, /* Bad URI */
     { 479, 899 }, /* Bad URI */
-    { 476, 907 }, /* Unresolvable Destination */
-    { 478, 907 }, /* Unresolvable Destination */
+    { 476, 907 }, /* Unresolvable destination */
+    { 478, 907 }, /* Unresolvable destination */
     { 477, 932 }, /* Send failed */
     { 477, 1661 }, /* Unfortunately error on sending to next hop occurred */
     { 479, 1713 }, /* Regretfully, we were not able to process the URI */
@@ -1895,9 +1895,9 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 470, 863, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Consent Needed */
     { 473, 878, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Filtered destination */
     { 475, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 476, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable destination */
     { 477, 932, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 478, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable destination */
     { 479, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
     { 480, 944, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Temporarily Unavailable */
     { 481, 968, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x00 }, /* Call/Transaction Does Not Exist */
@@ -6319,46 +6319,142 @@ enum {
     STRINGS_EXOTEL__ENTRIES = STRINGS_EXOTEL + 29 * (SIPCAUSE_VENDOR_EXOTEL),
     STRINGS_2TALK = STRINGS_EXOTEL__ENTRIES + 1094 * (SIPCAUSE_VENDOR_EXOTEL && SIPCAUSE_POINTERS),
     STRINGS_2TALK__ENTRIES = STRINGS_2TALK + 11 * (SIPCAUSE_VENDOR_2TALK),
-    STRINGS_TELNYX = STRINGS_2TALK__ENTRIES + 347 * (SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS),
+    STRINGS_ACS = STRINGS_2TALK__ENTRIES + 347 * (SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS),
+    STRINGS_ACS__ENTRIES = STRINGS_ACS + 53 * (SIPCAUSE_VENDOR_ACS),
+    STRINGS_AMAZON_CONNECT = STRINGS_ACS__ENTRIES + 718 * (SIPCAUSE_VENDOR_ACS && SIPCAUSE_POINTERS),
+    STRINGS_AMAZON_CONNECT__ENTRIES = STRINGS_AMAZON_CONNECT + 39 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    STRINGS_ASTERISK = STRINGS_AMAZON_CONNECT__ENTRIES + 378 * (SIPCAUSE_VENDOR_AMAZON_CONNECT && SIPCAUSE_POINTERS),
+    STRINGS_ASTERISK__ENTRIES = STRINGS_ASTERISK + 57 * (SIPCAUSE_VENDOR_ASTERISK),
+    STRINGS_CISCO_CUCM = STRINGS_ASTERISK__ENTRIES + 1650 * (SIPCAUSE_VENDOR_ASTERISK && SIPCAUSE_POINTERS),
+    STRINGS_CISCO_CUCM__ENTRIES = STRINGS_CISCO_CUCM + 30 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    STRINGS_FREESWITCH = STRINGS_CISCO_CUCM__ENTRIES + 5925 * (SIPCAUSE_VENDOR_CISCO_CUCM && SIPCAUSE_POINTERS),
+    STRINGS_FREESWITCH__ENTRIES = STRINGS_FREESWITCH + 30 * (SIPCAUSE_VENDOR_FREESWITCH),
+    STRINGS_LIVEKIT = STRINGS_FREESWITCH__ENTRIES + 1744 * (SIPCAUSE_VENDOR_FREESWITCH && SIPCAUSE_POINTERS),
+    STRINGS_LIVEKIT__ENTRIES = STRINGS_LIVEKIT + 71 * (SIPCAUSE_VENDOR_LIVEKIT),
+    STRINGS_PLIVO_VOICE = STRINGS_LIVEKIT__ENTRIES + 2862 * (SIPCAUSE_VENDOR_LIVEKIT && SIPCAUSE_POINTERS),
+    STRINGS_PLIVO_VOICE__ENTRIES = STRINGS_PLIVO_VOICE + 36 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    STRINGS_RETELL = STRINGS_PLIVO_VOICE__ENTRIES + 1367 * (SIPCAUSE_VENDOR_PLIVO_VOICE && SIPCAUSE_POINTERS),
+    STRINGS_RETELL__ENTRIES = STRINGS_RETELL + 23 * (SIPCAUSE_VENDOR_RETELL),
+    STRINGS_TEAMS = STRINGS_RETELL__ENTRIES + 652 * (SIPCAUSE_VENDOR_RETELL && SIPCAUSE_POINTERS),
+    STRINGS_TEAMS__ENTRIES = STRINGS_TEAMS + 44 * (SIPCAUSE_VENDOR_TEAMS),
+    STRINGS_TELNYX = STRINGS_TEAMS__ENTRIES + 3656 * (SIPCAUSE_VENDOR_TEAMS && SIPCAUSE_POINTERS),
     STRINGS_TELNYX__ENTRIES = STRINGS_TELNYX + 21 * (SIPCAUSE_VENDOR_TELNYX),
-    STRINGS_TWILIO = STRINGS_TELNYX__ENTRIES + 2014 * (SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS),
+    STRINGS_TWILIO = STRINGS_TELNYX__ENTRIES + 2420 * (SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS),
     STRINGS_TWILIO__ENTRIES = STRINGS_TWILIO + 22 * (SIPCAUSE_VENDOR_TWILIO),
+    STRINGS_VAPI = STRINGS_TWILIO__ENTRIES + 7497 * (SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS),
+    STRINGS_VAPI__ENTRIES = STRINGS_VAPI + 19 * (SIPCAUSE_VENDOR_VAPI),
+    STRINGS_VONAGE = STRINGS_VAPI__ENTRIES + 2114 * (SIPCAUSE_VENDOR_VAPI && SIPCAUSE_POINTERS),
+    STRINGS_VONAGE__ENTRIES = STRINGS_VONAGE + 68 * (SIPCAUSE_VENDOR_VONAGE),
+    STRINGS_YETI = STRINGS_VONAGE__ENTRIES + 773 * (SIPCAUSE_VENDOR_VONAGE && SIPCAUSE_POINTERS),
+    STRINGS_YETI__ENTRIES = STRINGS_YETI + 25 * (SIPCAUSE_VENDOR_YETI),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     ENTRIES_2TALK = ENTRIES_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
-    ENTRIES_TELNYX = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
-    ENTRIES_TWILIO = ENTRIES_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
+    ENTRIES_ACS = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    ENTRIES_AMAZON_CONNECT = ENTRIES_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
+    ENTRIES_ASTERISK = ENTRIES_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    ENTRIES_CISCO_CUCM = ENTRIES_ASTERISK + 73 * (SIPCAUSE_VENDOR_ASTERISK),
+    ENTRIES_FREESWITCH = ENTRIES_CISCO_CUCM + 146 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    ENTRIES_LIVEKIT = ENTRIES_FREESWITCH + 82 * (SIPCAUSE_VENDOR_FREESWITCH),
+    ENTRIES_PLIVO_VOICE = ENTRIES_LIVEKIT + 98 * (SIPCAUSE_VENDOR_LIVEKIT),
+    ENTRIES_RETELL = ENTRIES_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    ENTRIES_TEAMS = ENTRIES_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
+    ENTRIES_TELNYX = ENTRIES_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
+    ENTRIES_TWILIO = ENTRIES_TELNYX + 87 * (SIPCAUSE_VENDOR_TELNYX),
+    ENTRIES_VAPI = ENTRIES_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
+    ENTRIES_VONAGE = ENTRIES_VAPI + 49 * (SIPCAUSE_VENDOR_VAPI),
+    ENTRIES_YETI = ENTRIES_VONAGE + 38 * (SIPCAUSE_VENDOR_VONAGE),
     BY_NAME_PLIVO = 0,
     BY_NAME_DIDWW = BY_NAME_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     BY_NAME_EXOTEL = BY_NAME_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     BY_NAME_2TALK = BY_NAME_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
-    BY_NAME_TELNYX = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
-    BY_NAME_TWILIO = BY_NAME_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
+    BY_NAME_ACS = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    BY_NAME_AMAZON_CONNECT = BY_NAME_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
+    BY_NAME_ASTERISK = BY_NAME_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BY_NAME_CISCO_CUCM = BY_NAME_ASTERISK + 73 * (SIPCAUSE_VENDOR_ASTERISK),
+    BY_NAME_FREESWITCH = BY_NAME_CISCO_CUCM + 146 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    BY_NAME_LIVEKIT = BY_NAME_FREESWITCH + 82 * (SIPCAUSE_VENDOR_FREESWITCH),
+    BY_NAME_PLIVO_VOICE = BY_NAME_LIVEKIT + 98 * (SIPCAUSE_VENDOR_LIVEKIT),
+    BY_NAME_RETELL = BY_NAME_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    BY_NAME_TEAMS = BY_NAME_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
+    BY_NAME_TELNYX = BY_NAME_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
+    BY_NAME_TWILIO = BY_NAME_TELNYX + 87 * (SIPCAUSE_VENDOR_TELNYX),
+    BY_NAME_VAPI = BY_NAME_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
+    BY_NAME_VONAGE = BY_NAME_VAPI + 49 * (SIPCAUSE_VENDOR_VAPI),
+    BY_NAME_YETI = BY_NAME_VONAGE + 38 * (SIPCAUSE_VENDOR_VONAGE),
     SPACES_PLIVO = 1,
     SPACES_DIDWW = SPACES_PLIVO + 2 * (SIPCAUSE_VENDOR_PLIVO),
     SPACES_EXOTEL = SPACES_DIDWW + 2 * (SIPCAUSE_VENDOR_DIDWW),
     SPACES_2TALK = SPACES_EXOTEL + 4 * (SIPCAUSE_VENDOR_EXOTEL),
-    SPACES_TELNYX = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
+    SPACES_ACS = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
+    SPACES_AMAZON_CONNECT = SPACES_ACS + 4 * (SIPCAUSE_VENDOR_ACS),
+    SPACES_ASTERISK = SPACES_AMAZON_CONNECT + 2 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    SPACES_CISCO_CUCM = SPACES_ASTERISK + 5 * (SIPCAUSE_VENDOR_ASTERISK),
+    SPACES_FREESWITCH = SPACES_CISCO_CUCM + 2 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    SPACES_LIVEKIT = SPACES_FREESWITCH + 2 * (SIPCAUSE_VENDOR_FREESWITCH),
+    SPACES_PLIVO_VOICE = SPACES_LIVEKIT + 4 * (SIPCAUSE_VENDOR_LIVEKIT),
+    SPACES_RETELL = SPACES_PLIVO_VOICE + 2 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    SPACES_TEAMS = SPACES_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
+    SPACES_TELNYX = SPACES_TEAMS + 2 * (SIPCAUSE_VENDOR_TEAMS),
     SPACES_TWILIO = SPACES_TELNYX + 2 * (SIPCAUSE_VENDOR_TELNYX),
+    SPACES_VAPI = SPACES_TWILIO + 2 * (SIPCAUSE_VENDOR_TWILIO),
+    SPACES_VONAGE = SPACES_VAPI + 2 * (SIPCAUSE_VENDOR_VAPI),
+    SPACES_YETI = SPACES_VONAGE + 6 * (SIPCAUSE_VENDOR_VONAGE),
     BYTES_PLIVO = 0,
     BYTES_DIDWW = BYTES_PLIVO + 307 * (SIPCAUSE_VENDOR_PLIVO),
     BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
     BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL),
-    BYTES_TELNYX = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
-    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX),
+    BYTES_ACS = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
+    BYTES_AMAZON_CONNECT = BYTES_ACS + 266 * (SIPCAUSE_VENDOR_ACS),
+    BYTES_ASTERISK = BYTES_AMAZON_CONNECT + 120 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BYTES_CISCO_CUCM = BYTES_ASTERISK + 377 * (SIPCAUSE_VENDOR_ASTERISK),
+    BYTES_FREESWITCH = BYTES_CISCO_CUCM + 704 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    BYTES_LIVEKIT = BYTES_FREESWITCH + 286 * (SIPCAUSE_VENDOR_FREESWITCH),
+    BYTES_PLIVO_VOICE = BYTES_LIVEKIT + 394 * (SIPCAUSE_VENDOR_LIVEKIT),
+    BYTES_RETELL = BYTES_PLIVO_VOICE + 274 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    BYTES_TEAMS = BYTES_RETELL + 176 * (SIPCAUSE_VENDOR_RETELL),
+    BYTES_TELNYX = BYTES_TEAMS + 382 * (SIPCAUSE_VENDOR_TEAMS),
+    BYTES_TWILIO = BYTES_TELNYX + 379 * (SIPCAUSE_VENDOR_TELNYX),
+    BYTES_VAPI = BYTES_TWILIO + 1128 * (SIPCAUSE_VENDOR_TWILIO),
+    BYTES_VONAGE = BYTES_VAPI + 314 * (SIPCAUSE_VENDOR_VAPI),
+    BYTES_YETI = BYTES_VONAGE + 248 * (SIPCAUSE_VENDOR_VONAGE),
     PACKED_PLIVO = 1,
     PACKED_DIDWW = PACKED_PLIVO + 840 * (SIPCAUSE_VENDOR_PLIVO),
     PACKED_EXOTEL = PACKED_DIDWW + 1014 * (SIPCAUSE_VENDOR_DIDWW),
     PACKED_2TALK = PACKED_EXOTEL + 615 * (SIPCAUSE_VENDOR_EXOTEL),
-    PACKED_TELNYX = PACKED_2TALK + 232 * (SIPCAUSE_VENDOR_2TALK),
-    PACKED_TWILIO = PACKED_TELNYX + 1247 * (SIPCAUSE_VENDOR_TELNYX),
+    PACKED_ACS = PACKED_2TALK + 232 * (SIPCAUSE_VENDOR_2TALK),
+    PACKED_AMAZON_CONNECT = PACKED_ACS + 499 * (SIPCAUSE_VENDOR_ACS),
+    PACKED_ASTERISK = PACKED_AMAZON_CONNECT + 267 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    PACKED_CISCO_CUCM = PACKED_ASTERISK + 937 * (SIPCAUSE_VENDOR_ASTERISK),
+    PACKED_FREESWITCH = PACKED_CISCO_CUCM + 3546 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    PACKED_LIVEKIT = PACKED_FREESWITCH + 1104 * (SIPCAUSE_VENDOR_FREESWITCH),
+    PACKED_PLIVO_VOICE = PACKED_LIVEKIT + 1302 * (SIPCAUSE_VENDOR_LIVEKIT),
+    PACKED_RETELL = PACKED_PLIVO_VOICE + 811 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    PACKED_TEAMS = PACKED_RETELL + 444 * (SIPCAUSE_VENDOR_RETELL),
+    PACKED_TELNYX = PACKED_TEAMS + 2107 * (SIPCAUSE_VENDOR_TEAMS),
+    PACKED_TWILIO = PACKED_TELNYX + 1446 * (SIPCAUSE_VENDOR_TELNYX),
+    PACKED_VAPI = PACKED_TWILIO + 3181 * (SIPCAUSE_VENDOR_TWILIO),
+    PACKED_VONAGE = PACKED_VAPI + 825 * (SIPCAUSE_VENDOR_VAPI),
+    PACKED_YETI = PACKED_VONAGE + 573 * (SIPCAUSE_VENDOR_VONAGE),
     PACKED_SPACES_PLIVO = 1,
     PACKED_SPACES_DIDWW = PACKED_SPACES_PLIVO + 1 * (SIPCAUSE_VENDOR_PLIVO),
     PACKED_SPACES_EXOTEL = PACKED_SPACES_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     PACKED_SPACES_2TALK = PACKED_SPACES_EXOTEL + 3 * (SIPCAUSE_VENDOR_EXOTEL),
-    PACKED_SPACES_TELNYX = PACKED_SPACES_2TALK + 1 * (SIPCAUSE_VENDOR_2TALK),
-    PACKED_SPACES_TWILIO = PACKED_SPACES_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX)
+    PACKED_SPACES_ACS = PACKED_SPACES_2TALK + 1 * (SIPCAUSE_VENDOR_2TALK),
+    PACKED_SPACES_AMAZON_CONNECT = PACKED_SPACES_ACS + 3 * (SIPCAUSE_VENDOR_ACS),
+    PACKED_SPACES_ASTERISK = PACKED_SPACES_AMAZON_CONNECT + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    PACKED_SPACES_CISCO_CUCM = PACKED_SPACES_ASTERISK + 4 * (SIPCAUSE_VENDOR_ASTERISK),
+    PACKED_SPACES_FREESWITCH = PACKED_SPACES_CISCO_CUCM + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    PACKED_SPACES_LIVEKIT = PACKED_SPACES_FREESWITCH + 1 * (SIPCAUSE_VENDOR_FREESWITCH),
+    PACKED_SPACES_PLIVO_VOICE = PACKED_SPACES_LIVEKIT + 3 * (SIPCAUSE_VENDOR_LIVEKIT),
+    PACKED_SPACES_RETELL = PACKED_SPACES_PLIVO_VOICE + 1 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    PACKED_SPACES_TEAMS = PACKED_SPACES_RETELL + 1 * (SIPCAUSE_VENDOR_RETELL),
+    PACKED_SPACES_TELNYX = PACKED_SPACES_TEAMS + 1 * (SIPCAUSE_VENDOR_TEAMS),
+    PACKED_SPACES_TWILIO = PACKED_SPACES_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX),
+    PACKED_SPACES_VAPI = PACKED_SPACES_TWILIO + 1 * (SIPCAUSE_VENDOR_TWILIO),
+    PACKED_SPACES_VONAGE = PACKED_SPACES_VAPI + 1 * (SIPCAUSE_VENDOR_VAPI),
+    PACKED_SPACES_YETI = PACKED_SPACES_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 /* Offset 0 of each vendor is "". */
@@ -6388,17 +6484,89 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS
     char of_2talk__entries[347];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[53];
+#endif
+#if SIPCAUSE_VENDOR_ACS && SIPCAUSE_POINTERS
+    char of_acs__entries[718];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[39];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT && SIPCAUSE_POINTERS
+    char of_amazon_connect__entries[378];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[57];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK && SIPCAUSE_POINTERS
+    char of_asterisk__entries[1650];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[30];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM && SIPCAUSE_POINTERS
+    char of_cisco_cucm__entries[5925];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[30];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH && SIPCAUSE_POINTERS
+    char of_freeswitch__entries[1744];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[71];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT && SIPCAUSE_POINTERS
+    char of_livekit__entries[2862];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[36];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE && SIPCAUSE_POINTERS
+    char of_plivo_voice__entries[1367];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[23];
+#endif
+#if SIPCAUSE_VENDOR_RETELL && SIPCAUSE_POINTERS
+    char of_retell__entries[652];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[44];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS && SIPCAUSE_POINTERS
+    char of_teams__entries[3656];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     char of_telnyx[21];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS
-    char of_telnyx__entries[2014];
+    char of_telnyx__entries[2420];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[22];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS
-    char of_twilio__entries[2133];
+    char of_twilio__entries[7497];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[19];
+#endif
+#if SIPCAUSE_VENDOR_VAPI && SIPCAUSE_POINTERS
+    char of_vapi__entries[2114];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[68];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE && SIPCAUSE_POINTERS
+    char of_vonage__entries[773];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[25];
+#endif
+#if SIPCAUSE_VENDOR_YETI && SIPCAUSE_POINTERS
+    char of_yeti__entries[4741];
 #endif
 } vendor_strings = {
     "",
@@ -6790,6 +6958,1195 @@ static const SIPCAUSE_ROM struct {
     /*  334 */ "607\0"
     /*  338 */ "Unwanted",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "\0"
+    /*    1 */ "acs\0"
+    /*    5 */ "Azure Communication Services\0"
+    /*   34 */ "pstn\0"
+    /*   39 */ "call_end\0"
+    /*   48 */ "code",
+#endif
+#if SIPCAUSE_VENDOR_ACS && SIPCAUSE_POINTERS
+    /* of_acs__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "0 Success\0"
+    /*   12 */ "60486\0"
+    /*   18 */ "500001\0"
+    /*   25 */ "408\0"
+    /*   29 */ "510403\0"
+    /*   36 */ "511404\0"
+    /*   43 */ "511532\0"
+    /*   50 */ "531004\0"
+    /*   57 */ "410\0"
+    /*   61 */ "540000\0"
+    /*   68 */ "540487\0"
+    /*   75 */ "560000\0"
+    /*   82 */ "560403\0"
+    /*   89 */ "560404\0"
+    /*   96 */ "560408\0"
+    /*  103 */ "560480\0"
+    /*  110 */ "560484\0"
+    /*  117 */ "560487\0"
+    /*  124 */ "497\0"
+    /*  128 */ "560500\0"
+    /*  135 */ "560503\0"
+    /*  142 */ "560603\0"
+    /*  149 */ "487 Success\0"
+    /*  161 */ "603 Success\0"
+    /*  173 */ "3100\0"
+    /*  178 */ "410 UnxpectedClientError\0"
+    /*  203 */ "3101\0"
+    /*  208 */ "3112\0"
+    /*  213 */ "410 ExpectedError\0"
+    /*  231 */ "4097\0"
+    /*  236 */ "4507\0"
+    /*  241 */ "495 UnexpectedClientError\0"
+    /*  267 */ "4521\0"
+    /*  272 */ "5000\0"
+    /*  277 */ "5003\0"
+    /*  282 */ "5300\0"
+    /*  287 */ "7000\0"
+    /*  292 */ "10003\0"
+    /*  298 */ "10004\0"
+    /*  304 */ "487 ExpectedError\0"
+    /*  322 */ "10024\0"
+    /*  328 */ "10057\0"
+    /*  334 */ "408 ExpectedError\0"
+    /*  352 */ "301005\0"
+    /*  359 */ "410 UnexpectedClientError\0"
+    /*  385 */ "403 ExpectedError\0"
+    /*  403 */ "560486\0"
+    /*  410 */ "Call not found\0"
+    /*  425 */ "Call controller timed out\0"
+    /*  451 */ "Local media stack or media infrastructure error\0"
+    /*  499 */ "430\0"
+    /*  503 */ "Unable to deliver message to client application\0"
+    /*  551 */ "Remote client endpoint not registered\0"
+    /*  589 */ "481\0"
+    /*  593 */ "Failed to handle incoming call\0"
+    /*  624 */ "490\0"
+    /*  628 */ "Local endpoint network issues\0"
+    /*  658 */ "491\0"
+    /*  662 */ "496\0"
+    /*  666 */ "498\0"
+    /*  670 */ "Communication Services infrastructure error\0"
+    /*  714 */ "504",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "\0"
+    /*    1 */ "amazon_connect\0"
+    /*   16 */ "Amazon Connect\0"
+    /*   31 */ "reasons",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT && SIPCAUSE_POINTERS
+    /* of_amazon_connect__entries, offset */
+    /*    0 */ "TELECOM_BUSY\0"
+    /*   13 */ "TELECOM_NUMBER_INVALID\0"
+    /*   36 */ "TELECOM_POTENTIAL_BLOCKING\0"
+    /*   63 */ "TELECOM_UNANSWERED\0"
+    /*   82 */ "TELECOM_TIMEOUT\0"
+    /*   98 */ "TELECOM_ORIGINATOR_CANCEL\0"
+    /*  124 */ "TELECOM_PROBLEM\0"
+    /*  140 */ "CUSTOMER_NEVER_ARRIVED\0"
+    /*  163 */ "THIRD_PARTY_DISCONNECT\0"
+    /*  186 */ "CUSTOMER_DISCONNECT\0"
+    /*  206 */ "AGENT_DISCONNECT\0"
+    /*  223 */ "BARGED\0"
+    /*  230 */ "CONTACT_FLOW_DISCONNECT\0"
+    /*  254 */ "OTHER\0"
+    /*  260 */ "OUTBOUND_DESTINATION_ENDPOINT_ERROR\0"
+    /*  296 */ "OUTBOUND_RESOURCE_ERROR\0"
+    /*  320 */ "OUTBOUND_ATTEMPT_FAILED\0"
+    /*  344 */ "OUTBUND_PREVIEW_DISCARDED\0"
+    /*  370 */ "EXPIRED",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "asterisk\0"
+    /*   10 */ "Asterisk\0"
+    /*   19 */ "causes\0"
+    /*   26 */ "aliases\0"
+    /*   34 */ "dialstatus\0"
+    /*   45 */ "disposition",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK && SIPCAUSE_POINTERS
+    /* of_asterisk__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "NOTDEFINED\0"
+    /*   13 */ "1\0"
+    /*   15 */ "UNALLOCATED\0"
+    /*   27 */ "2\0"
+    /*   29 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   50 */ "3\0"
+    /*   52 */ "NO_ROUTE_DESTINATION\0"
+    /*   73 */ "5\0"
+    /*   75 */ "MISDIALLED_TRUNK_PREFIX\0"
+    /*   99 */ "6\0"
+    /*  101 */ "CHANNEL_UNACCEPTABLE\0"
+    /*  122 */ "7\0"
+    /*  124 */ "CALL_AWARDED_DELIVERED\0"
+    /*  147 */ "8\0"
+    /*  149 */ "PRE_EMPTED\0"
+    /*  160 */ "14\0"
+    /*  163 */ "NUMBER_PORTED_NOT_HERE\0"
+    /*  186 */ "16\0"
+    /*  189 */ "NORMAL_CLEARING\0"
+    /*  205 */ "17\0"
+    /*  208 */ "USER_BUSY\0"
+    /*  218 */ "18\0"
+    /*  221 */ "NO_USER_RESPONSE\0"
+    /*  238 */ "19\0"
+    /*  241 */ "NO_ANSWER\0"
+    /*  251 */ "20\0"
+    /*  254 */ "SUBSCRIBER_ABSENT\0"
+    /*  272 */ "21\0"
+    /*  275 */ "CALL_REJECTED\0"
+    /*  289 */ "22\0"
+    /*  292 */ "NUMBER_CHANGED\0"
+    /*  307 */ "23\0"
+    /*  310 */ "REDIRECTED_TO_NEW_DESTINATION\0"
+    /*  340 */ "26\0"
+    /*  343 */ "ANSWERED_ELSEWHERE\0"
+    /*  362 */ "27\0"
+    /*  365 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  390 */ "28\0"
+    /*  393 */ "INVALID_NUMBER_FORMAT\0"
+    /*  415 */ "29\0"
+    /*  418 */ "FACILITY_REJECTED\0"
+    /*  436 */ "30\0"
+    /*  439 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  466 */ "31\0"
+    /*  469 */ "NORMAL_UNSPECIFIED\0"
+    /*  488 */ "34\0"
+    /*  491 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  517 */ "38\0"
+    /*  520 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  541 */ "41\0"
+    /*  544 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  569 */ "42\0"
+    /*  572 */ "SWITCH_CONGESTION\0"
+    /*  590 */ "43\0"
+    /*  593 */ "ACCESS_INFO_DISCARDED\0"
+    /*  615 */ "44\0"
+    /*  618 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  641 */ "50\0"
+    /*  644 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  668 */ "52\0"
+    /*  671 */ "OUTGOING_CALL_BARRED\0"
+    /*  692 */ "54\0"
+    /*  695 */ "INCOMING_CALL_BARRED\0"
+    /*  716 */ "57\0"
+    /*  719 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  744 */ "58\0"
+    /*  747 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  773 */ "65\0"
+    /*  776 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  801 */ "66\0"
+    /*  804 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  825 */ "69\0"
+    /*  828 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  853 */ "81\0"
+    /*  856 */ "INVALID_CALL_REFERENCE\0"
+    /*  879 */ "88\0"
+    /*  882 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  907 */ "95\0"
+    /*  910 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  934 */ "96\0"
+    /*  937 */ "MANDATORY_IE_MISSING\0"
+    /*  958 */ "97\0"
+    /*  961 */ "MESSAGE_TYPE_NONEXIST\0"
+    /*  983 */ "98\0"
+    /*  986 */ "WRONG_MESSAGE\0"
+    /* 1000 */ "99\0"
+    /* 1003 */ "IE_NONEXIST\0"
+    /* 1015 */ "100\0"
+    /* 1019 */ "INVALID_IE_CONTENTS\0"
+    /* 1039 */ "101\0"
+    /* 1043 */ "WRONG_CALL_STATE\0"
+    /* 1060 */ "102\0"
+    /* 1064 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1089 */ "103\0"
+    /* 1093 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1119 */ "111\0"
+    /* 1123 */ "PROTOCOL_ERROR\0"
+    /* 1138 */ "127\0"
+    /* 1142 */ "INTERWORKING\0"
+    /* 1155 */ "AST_CAUSE_BUSY\0"
+    /* 1170 */ "AST_CAUSE_USER_BUSY\0"
+    /* 1190 */ "AST_CAUSE_FAILURE\0"
+    /* 1208 */ "AST_CAUSE_NETWORK_OUT_OF_ORDER\0"
+    /* 1239 */ "AST_CAUSE_NORMAL\0"
+    /* 1256 */ "AST_CAUSE_NORMAL_CLEARING\0"
+    /* 1282 */ "AST_CAUSE_NOANSWER\0"
+    /* 1301 */ "AST_CAUSE_NO_ANSWER\0"
+    /* 1321 */ "AST_CAUSE_CONGESTION\0"
+    /* 1342 */ "AST_CAUSE_NORMAL_CIRCUIT_CONGESTION\0"
+    /* 1378 */ "AST_CAUSE_UNREGISTERED\0"
+    /* 1401 */ "AST_CAUSE_SUBSCRIBER_ABSENT\0"
+    /* 1429 */ "AST_CAUSE_NOSUCHDRIVER\0"
+    /* 1452 */ "AST_CAUSE_CHAN_NOT_IMPLEMENTED\0"
+    /* 1483 */ "CHANUNAVAIL\0"
+    /* 1495 */ "CANCEL\0"
+    /* 1502 */ "DONTCALL\0"
+    /* 1511 */ "TORTURE\0"
+    /* 1519 */ "INVALIDARGS\0"
+    /* 1531 */ "AST_CDR_NOANSWER\0"
+    /* 1548 */ "NO ANSWER\0"
+    /* 1558 */ "AST_CDR_NULL\0"
+    /* 1571 */ "AST_CDR_FAILED\0"
+    /* 1586 */ "AST_CDR_BUSY\0"
+    /* 1599 */ "AST_CDR_ANSWERED\0"
+    /* 1616 */ "AST_CDR_CONGESTION\0"
+    /* 1635 */ "AST_CDR_CANCEL",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "\0"
+    /*    1 */ "cisco_cucm\0"
+    /*   12 */ "Cisco CUCM\0"
+    /*   23 */ "causes",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM && SIPCAUSE_POINTERS
+    /* of_cisco_cucm__entries, offset */
+{
+    /*    0 */ '0',0,
+    /*    2 */ 'N','o',' ','e','r','r','o','r',0,
+    /*   11 */ '1',0,
+    /*   13 */ 'U','n','a','l','l','o','c','a','t','e','d',' ','(','u','n','a','s','s','i','g','n','e','d',')',' ','n','u','m','b','e','r',0,
+    /*   45 */ '2',0,
+    /*   47 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','s','p','e','c','i','f','i','e','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  100 */ '3',0,
+    /*  102 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*  126 */ '4',0,
+    /*  128 */ 'S','e','n','d',' ','s','p','e','c','i','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','t','o','n','e',0,
+    /*  158 */ '5',0,
+    /*  160 */ 'M','i','s','d','i','a','l','e','d',' ','t','r','u','n','k',' ','p','r','e','f','i','x',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  198 */ '6',0,
+    /*  200 */ 'C','h','a','n','n','e','l',' ','u','n','a','c','c','e','p','t','a','b','l','e',0,
+    /*  221 */ '7',0,
+    /*  223 */ 'C','a','l','l',' ','a','w','a','r','d','e','d',' ','a','n','d',' ','b','e','i','n','g',' ','d','e','l','i','v','e','r','e','d',' ','i','n',' ','a','n',' ','e','s','t','a','b','l','i','s','h','e','d',' ','c','h','a','n','n','e','l',0,
+    /*  282 */ '8',0,
+    /*  284 */ 'P','r','e','e','m','p','t','i','o','n',0,
+    /*  295 */ '9',0,
+    /*  297 */ 'P','r','e','e','m','p','t','i','o','n',' ','-',' ','c','i','r','c','u','i','t',' ','r','e','s','e','r','v','e','d',' ','f','o','r',' ','r','e','u','s','e',0,
+    /*  337 */ '1','6',0,
+    /*  340 */ 'N','o','r','m','a','l',' ','c','a','l','l',' ','c','l','e','a','r','i','n','g',0,
+    /*  361 */ '1','7',0,
+    /*  364 */ 'U','s','e','r',' ','b','u','s','y',0,
+    /*  374 */ '1','8',0,
+    /*  377 */ 'N','o',' ','u','s','e','r',' ','r','e','s','p','o','n','d','i','n','g',0,
+    /*  396 */ '1','9',0,
+    /*  399 */ 'N','o',' ','a','n','s','w','e','r',' ','f','r','o','m',' ','u','s','e','r',0,
+    /*  419 */ '2','0',0,
+    /*  422 */ 'S','u','b','s','c','r','i','b','e','r',' ','a','b','s','e','n','t',0,
+    /*  440 */ '2','1',0,
+    /*  443 */ 'C','a','l','l',' ','r','e','j','e','c','t','e','d',0,
+    /*  457 */ '2','2',0,
+    /*  460 */ 'N','u','m','b','e','r',' ','c','h','a','n','g','e','d',0,
+    /*  475 */ '2','5',0,
+    /*  478 */ 'N','a','t','u','r','a','l',' ','E','x','c','h','a','n','g','e',' ','R','o','u','t','i','n','g',' ','E','r','r','o','r',0,
+    /*  509 */ '2','6',0,
+    /*  512 */ 'N','o','n','-','s','e','l','e','c','t','e','d',' ','u','s','e','r',' ','c','l','e','a','r','i','n','g',0,
+    /*  539 */ '2','7',0,
+    /*  542 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  567 */ '2','8',0,
+    /*  570 */ 'I','n','v','a','l','i','d',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',' ','(','a','d','d','r','e','s','s',' ','i','n','c','o','m','p','l','e','t','e',')',0,
+    /*  613 */ '2','9',0,
+    /*  616 */ 'F','a','c','i','l','i','t','y',' ','r','e','j','e','c','t','e','d',0,
+    /*  634 */ '3','0',0,
+    /*  637 */ 'R','e','s','p','o','n','s','e',' ','t','o',' ','S','T','A','T','U','S',' ','E','N','Q','U','I','R','Y',0,
+    /*  664 */ '3','1',0,
+    /*  667 */ 'N','o','r','m','a','l',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /*  687 */ '3','4',0,
+    /*  690 */ 'N','o',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','a','v','a','i','l','a','b','l','e',0,
+    /*  719 */ '3','8',0,
+    /*  722 */ 'N','e','t','w','o','r','k',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  743 */ '3','9',0,
+    /*  746 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','u','t',' ','o','f',' ','s','e','r','v','i','c','e',0,
+    /*  793 */ '4','0',0,
+    /*  796 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','p','e','r','a','t','i','o','n','a','l',0,
+    /*  840 */ '4','1',0,
+    /*  843 */ 'T','e','m','p','o','r','a','r','y',' ','f','a','i','l','u','r','e',0,
+    /*  861 */ '4','2',0,
+    /*  864 */ 'S','w','i','t','c','h','i','n','g',' ','e','q','u','i','p','m','e','n','t',' ','c','o','n','g','e','s','t','i','o','n',0,
+    /*  895 */ '4','3',0,
+    /*  898 */ 'A','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','d','i','s','c','a','r','d','e','d',0,
+    /*  927 */ '4','4',0,
+    /*  930 */ 'R','e','q','u','e','s','t','e','d',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /*  970 */ '4','6',0,
+    /*  973 */ 'P','r','e','c','e','d','e','n','c','e',' ','c','a','l','l',' ','b','l','o','c','k','e','d',0,
+    /*  997 */ '4','7',0,
+    /* 1000 */ 'R','e','s','o','u','r','c','e',' ','u','n','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1034 */ '4','9',0,
+    /* 1037 */ 'Q','u','a','l','i','t','y',' ','o','f',' ','S','e','r','v','i','c','e',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1070 */ '5','0',0,
+    /* 1073 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 1107 */ '5','3',0,
+    /* 1110 */ 'S','e','r','v','i','c','e',' ','o','p','e','r','a','t','i','o','n',' ','v','i','o','l','a','t','e','d',0,
+    /* 1137 */ '5','4',0,
+    /* 1140 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',0,
+    /* 1162 */ '5','5',0,
+    /* 1165 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',' ','w','i','t','h','i','n',' ','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',' ','(','C','U','G',')',0,
+    /* 1218 */ '5','7',0,
+    /* 1221 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','a','u','t','h','o','r','i','z','e','d',0,
+    /* 1254 */ '5','8',0,
+    /* 1257 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','p','r','e','s','e','n','t','l','y',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1299 */ '6','2',0,
+    /* 1302 */ 'I','n','c','o','n','s','i','s','t','e','n','c','y',' ','i','n',' ','d','e','s','i','g','n','a','t','e','d',' ','o','u','t','g','o','i','n','g',' ','a','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','a','n','d',' ','s','u','b','s','c','r','i','b','e','r',' ','c','l','a','s','s',0,
+    /* 1379 */ '6','3',0,
+    /* 1382 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1427 */ '6','5',0,
+    /* 1430 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1464 */ '6','6',0,
+    /* 1467 */ 'C','h','a','n','n','e','l',' ','t','y','p','e',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1496 */ '6','9',0,
+    /* 1499 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1534 */ '7','0',0,
+    /* 1537 */ 'O','n','l','y',' ','r','e','s','t','r','i','c','t','e','d',' ','d','i','g','i','t','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','b','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','i','s',' ','a','v','a','i','l','a','b','l','e',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 1619 */ '7','9',0,
+    /* 1622 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1669 */ '8','1',0,
+    /* 1672 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','r','e','f','e','r','e','n','c','e',' ','v','a','l','u','e',0,
+    /* 1701 */ '8','2',0,
+    /* 1704 */ 'I','d','e','n','t','i','f','i','e','d',' ','c','h','a','n','n','e','l',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',0,
+    /* 1738 */ '8','3',0,
+    /* 1741 */ 'A',' ','s','u','s','p','e','n','d','e','d',' ','c','a','l','l',' ','e','x','i','s','t','s',',',' ','b','u','t',' ','t','h','i','s',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','d','o','e','s',' ','n','o','t',0,
+    /* 1798 */ '8','4',0,
+    /* 1801 */ 'C','a','l','l',' ','i','d','e','n','t','i','t','y',' ','i','n',' ','u','s','e',0,
+    /* 1822 */ '8','5',0,
+    /* 1825 */ 'N','o',' ','c','a','l','l',' ','s','u','s','p','e','n','d','e','d',0,
+    /* 1843 */ '8','6',0,
+    /* 1846 */ 'C','a','l','l',' ','h','a','v','i','n','g',' ','t','h','e',' ','r','e','q','u','e','s','t','e','d',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','h','a','s',' ','b','e','e','n',' ','c','l','e','a','r','e','d',0,
+    /* 1903 */ '8','7',0,
+    /* 1906 */ 'U','s','e','r',' ','n','o','t',' ','m','e','m','b','e','r',' ','o','f',' ','C','U','G',' ','(','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',')',0,
+    /* 1949 */ '8','8',0,
+    /* 1952 */ 'I','n','c','o','m','p','a','t','i','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 1977 */ '9','0',0,
+    /* 1980 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','m','i','s','s','i','n','g',' ','a','n','d',' ','D','C',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 2029 */ '9','1',0,
+    /* 2032 */ 'I','n','v','a','l','i','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','s','e','l','e','c','t','i','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2081 */ '9','5',0,
+    /* 2084 */ 'I','n','v','a','l','i','d',' ','m','e','s','s','a','g','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2113 */ '9','6',0,
+    /* 2116 */ 'M','a','n','d','a','t','o','r','y',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','i','s',' ','m','i','s','s','i','n','g',0,
+    /* 2157 */ '9','7',0,
+    /* 2160 */ 'M','e','s','s','a','g','e',' ','t','y','p','e',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2204 */ '9','8',0,
+    /* 2207 */ 'M','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',',',' ','o','r',' ','t','h','e',' ','m','e','s','s','a','g','e',' ','t','y','p','e',' ','i','s',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2308 */ '9','9',0,
+    /* 2311 */ 'A','n',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','o','r',' ','p','a','r','a','m','e','t','e','r',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',' ','o','r',' ','i','s',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2384 */ '1','0','0',0,
+    /* 2388 */ 'I','n','v','a','l','i','d',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','c','o','n','t','e','n','t','s',0,
+    /* 2425 */ '1','0','1',0,
+    /* 2429 */ 'T','h','e',' ','m','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2479 */ '1','0','2',0,
+    /* 2483 */ 'C','a','l','l',' ','t','e','r','m','i','n','a','t','e','d',' ','w','h','e','n',' ','t','i','m','e','r',' ','e','x','p','i','r','e','d',';',' ','a',' ','r','e','c','o','v','e','r','y',' ','r','o','u','t','i','n','e',' ','e','x','e','c','u','t','e','d',' ','t','o',' ','r','e','c','o','v','e','r',' ','f','r','o','m',' ','t','h','e',' ','e','r','r','o','r',0,
+    /* 2573 */ '1','0','3',0,
+    /* 2577 */ 'P','a','r','a','m','e','t','e','r',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',' ','-',' ','p','a','s','s','e','d',' ','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2645 */ '1','1','0',0,
+    /* 2649 */ 'M','e','s','s','a','g','e',' ','w','i','t','h',' ','u','n','r','e','c','o','g','n','i','z','e','d',' ','p','a','r','a','m','e','t','e','r',' ','d','i','s','c','a','r','d','e','d',0,
+    /* 2695 */ '1','1','1',0,
+    /* 2699 */ 'P','r','o','t','o','c','o','l',' ','e','r','r','o','r',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2727 */ '1','2','2',0,
+    /* 2731 */ 'P','r','e','c','e','d','e','n','c','e',' ','L','e','v','e','l',' ','E','x','c','e','e','d','e','d',0,
+    /* 2757 */ '1','2','3',0,
+    /* 2761 */ 'D','e','v','i','c','e',' ','n','o','t',' ','P','r','e','e','m','p','t','a','b','l','e',0,
+    /* 2784 */ '1','2','5',0,
+    /* 2788 */ 'O','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2822 */ '1','2','6',0,
+    /* 2826 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2854 */ '1','2','7',0,
+    /* 2858 */ 'I','n','t','e','r','w','o','r','k','i','n','g',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2884 */ '1','2','9',0,
+    /* 2888 */ 'P','r','e','c','e','d','e','n','c','e',' ','o','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',0,
+    /* 2916 */ '1','3','0',0,
+    /* 2920 */ 'N','a','t','u','r','a','l',' ','I','s','o','l','a','t','e','d',' ','C','o','d','e',0,
+    /* 2942 */ '1','3','1',0,
+    /* 2946 */ 'C','a','l','l',' ','C','o','n','t','r','o','l',' ','D','i','s','c','o','v','e','r','y',' ','P','S','T','N',' ','F','a','i','l','o','v','e','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3000 */ '1','3','2',0,
+    /* 3004 */ 'I','M','E',' ','Q','O','S',' ','F','a','l','l','b','a','c','k',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3038 */ '1','3','3',0,
+    /* 3042 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','l','o','c','a','t','e',' ','C','a','l','l',' ','E','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3091 */ '1','3','4',0,
+    /* 3095 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','w','a','i','t',' ','f','o','r',' ','D','T','M','F',' ','T','i','m','e','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3148 */ '1','3','5',0,
+    /* 3152 */ 'I','M','E',' ','F','a','i','l','e','d',' ','C','o','n','n','e','c','t','i','o','n',' ','T','i','m','e','d',' ','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3201 */ '1','3','6',0,
+    /* 3205 */ 'I','M','E',' ','F','a','i','l','e','d',' ','n','o','t',' ','e','n','r','o','l','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3246 */ '1','3','7',0,
+    /* 3250 */ 'I','M','E',' ','F','a','i','l','e','d',' ','s','o','c','k','e','t',' ','e','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3291 */ '1','3','8',0,
+    /* 3295 */ 'I','M','E',' ','F','a','i','l','e','d',' ','d','o','m','a','i','n',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3342 */ '1','3','9',0,
+    /* 3346 */ 'I','M','E',' ','F','a','i','l','e','d',' ','p','r','e','f','i','x',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3393 */ '1','4','0',0,
+    /* 3397 */ 'I','M','E',' ','F','a','i','l','e','d',' ','e','x','p','i','r','e','d',' ','t','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3440 */ '1','4','1',0,
+    /* 3444 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','n','o',' ','m','a','t','c','h','i','n','g',' ','r','o','u','t','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3497 */ '1','4','2',0,
+    /* 3501 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','u','n','r','e','g','i','s','t','e','r','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3549 */ '1','4','3',0,
+    /* 3553 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','I','M','E',' ','d','i','s','a','b','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3601 */ '1','4','4',0,
+    /* 3605 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','i','n','v','a','l','i','d',' ','I','M','E',' ','t','r','u','n','k',' ','U','R','I',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3662 */ '1','4','5',0,
+    /* 3666 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','U','R','I',' ','n','o','t',' ','E','1','6','4',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3714 */ '1','4','6',0,
+    /* 3718 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','c','a','l','l','e','d',' ','n','u','m','b','e','r',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3781 */ '1','4','7',0,
+    /* 3785 */ 'I','M','E',' ','F','a','i','l','e','d',' ','I','n','v','a','l','i','d',' ','T','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3828 */ '1','4','8',0,
+    /* 3832 */ 'I','M','E',' ','F','a','i','l','e','d',' ','u','n','k','n','o','w','n',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3868 */ '1','5','5',0,
+    /* 3872 */ 'D','C','C',' ','A','l','l','o','w','e','d',' ','P','e','r','c','e','n','t','a','g','e',' ','E','x','c','e','e','d','e','d',0,
+    /* 3904 */ '2','6','2','1','4','4',0,
+    /* 3911 */ 'C','o','n','f','e','r','e','n','c','e',' ','F','u','l','l',' ','(','w','a','s',' ','1','2','4',')',0,
+    /* 3937 */ '3','9','3','2','1','6',0,
+    /* 3944 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','w','a','s',' ','1','2','6',')',0,
+    /* 3965 */ '4','5','8','7','5','2',0,
+    /* 3972 */ 'C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','a','n','y',' ','p','a','r','t','y','/','C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','l','a','s','t',' ','p','a','r','t','y',' ','(','w','a','s',' ','1','2','8',')',0,
+    /* 4035 */ '6','5','5','3','6','0',0,
+    /* 4042 */ 'C','T','I','_','R','E','Q','U','E','S','T','_','I','N','V','A','L','I','D','_','P','R','I','M','A','R','Y','_','C','A','L','L','_','S','T','A','T','E',0,
+    /* 4081 */ '8','5','1','9','7','6',0,
+    /* 4088 */ 'P','R','E','E','M','P','T','I','O','N','_','N','O','N','_','I','P',0,
+    /* 4106 */ '9','1','7','5','1','2',0,
+    /* 4113 */ 'P','R','E','E','M','P','T','I','O','N','_','N','E','T','W','O','R','K',0,
+    /* 4132 */ '1','6','7','7','7','2','5','7',0,
+    /* 4141 */ 'C','C','M','_','S','I','P','_','4','0','0','_','B','A','D','_','R','E','Q','U','E','S','T',0,
+    /* 4165 */ '3','3','5','5','4','4','5','3',0,
+    /* 4174 */ 'C','C','M','_','S','I','P','_','4','0','1','_','U','N','A','U','T','H','O','R','I','Z','E','D',0,
+    /* 4199 */ '5','0','3','3','1','6','6','9',0,
+    /* 4208 */ 'C','C','M','_','S','I','P','_','4','0','2','_','P','A','Y','M','E','N','T','_','R','E','Q','U','I','R','E','D',0,
+    /* 4237 */ '6','7','1','0','8','8','8','5',0,
+    /* 4246 */ 'C','C','M','_','S','I','P','_','4','0','3','_','F','O','R','B','I','D','D','E','N',0,
+    /* 4268 */ '8','3','8','8','6','0','8','1',0,
+    /* 4277 */ 'C','C','M','_','S','I','P','_','4','0','4','_','N','O','T','_','F','O','U','N','D',0,
+    /* 4299 */ '8','3','8','8','6','2','0','7',0,
+    /* 4308 */ 'C','C','M','_','S','I','P','_','4','2','0','_','B','A','D','_','E','X','T','E','N','S','I','O','N',0,
+    /* 4334 */ '1','0','0','6','6','3','3','5','9',0,
+    /* 4344 */ 'C','C','M','_','S','I','P','_','4','0','5','_','M','E','T','H','O','D','_','N','O','T','_','A','L','L','O','W','E','D',0,
+    /* 4375 */ '1','1','7','4','4','0','5','9','1',0,
+    /* 4385 */ 'C','C','M','_','S','I','P','_','4','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 4412 */ '1','3','4','2','1','7','7','4','9',0,
+    /* 4422 */ 'C','C','M','_','S','I','P','_','4','0','7','_','P','R','O','X','Y','_','A','U','T','H','E','N','T','I','C','A','T','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4464 */ '1','5','0','9','9','5','0','4','6',0,
+    /* 4474 */ 'C','C','M','_','S','I','P','_','4','0','8','_','R','E','Q','U','E','S','T','_','T','I','M','E','O','U','T',0,
+    /* 4502 */ '1','8','4','5','4','9','3','9','8',0,
+    /* 4512 */ 'C','C','M','_','S','I','P','_','_','4','1','0','_','G','O','N','E',0,
+    /* 4530 */ '2','0','1','3','2','6','7','1','9',0,
+    /* 4540 */ 'C','C','M','_','S','I','P','_','4','1','1','_','L','E','N','G','T','H','_','R','E','Q','U','I','R','E','D',0,
+    /* 4568 */ '2','3','4','8','8','1','1','5','1',0,
+    /* 4578 */ 'C','C','M','_','S','I','P','_','4','1','3','_','R','E','Q','U','E','S','T','_','E','N','T','I','T','Y','_','T','O','O','_','L','O','N','G',0,
+    /* 4614 */ '2','5','1','6','5','8','3','6','7',0,
+    /* 4624 */ 'C','C','M','_','S','I','P','_','4','1','4','_','R','E','Q','U','E','S','T','_','U','R','I','_','T','O','O','_','L','O','N','G',0,
+    /* 4657 */ '2','6','8','4','3','5','5','3','5',0,
+    /* 4667 */ 'C','C','M','_','S','I','P','_','4','1','5','_','U','N','S','U','P','P','O','R','T','E','D','_','M','E','D','I','A','_','T','Y','P','E',0,
+    /* 4702 */ '2','8','5','2','1','2','7','9','9',0,
+    /* 4712 */ 'C','C','M','_','S','I','P','_','4','1','6','_','U','N','S','U','P','P','O','R','T','E','D','_','U','R','I','_','S','C','H','E','M','E',0,
+    /* 4747 */ '3','0','1','9','8','9','9','5','1',0,
+    /* 4757 */ 'C','C','M','_','S','I','P','_','4','1','7','_','E','R','R','_','R','E','S','O','U','R','C','E','_','P','R','I','O','R','I','T','Y','_','R','O','U','T','I','N','E',0,
+    /* 4799 */ '3','5','2','3','2','1','6','6','3',0,
+    /* 4809 */ '3','6','9','0','9','8','8','7','9',0,
+    /* 4819 */ 'C','C','M','_','S','I','P','_','4','2','1','_','E','X','T','E','N','S','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4850 */ '4','0','2','6','5','3','3','1','1',0,
+    /* 4860 */ 'C','C','M','_','S','I','P','_','4','2','3','_','I','N','T','E','R','V','A','L','_','T','O','O','_','B','R','I','E','F',0,
+    /* 4891 */ '4','1','9','4','3','0','4','2','1',0,
+    /* 4901 */ 'C','C','M','_','S','I','P','_','4','2','4','_','B','A','D','_','L','O','C','A','T','I','O','N','_','I','N','F','O',0,
+    /* 4931 */ '5','0','3','3','1','6','5','0','1',0,
+    /* 4941 */ 'C','C','M','_','S','I','P','_','4','2','9','_','P','R','O','V','I','D','E','_','R','E','F','E','R','_','I','D','E','N','T','I','T','Y',0,
+    /* 4976 */ '5','7','0','4','2','5','3','6','5',0,
+    /* 4986 */ 'C','C','M','_','S','I','P','_','4','3','3','_','A','N','O','N','Y','M','I','T','Y','_','D','I','S','A','L','L','O','W','E','D',0,
+    /* 5019 */ '1','0','7','3','7','4','1','8','4','2',0,
+    /* 5030 */ 'C','C','M','_','S','I','P','_','4','8','0','_','T','E','M','P','O','R','A','R','I','L','Y','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5066 */ '1','0','9','0','5','1','9','0','8','1',0,
+    /* 5077 */ 'C','C','M','_','S','I','P','_','4','8','1','_','C','A','L','L','_','L','E','G','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T',0,
+    /* 5113 */ '1','1','0','7','2','9','6','2','8','1',0,
+    /* 5124 */ 'C','C','M','_','S','I','P','_','4','8','2','_','L','O','O','P','_','D','E','T','E','C','T','E','D',0,
+    /* 5150 */ '1','1','2','4','0','7','3','4','9','7',0,
+    /* 5161 */ 'C','C','M','_','S','I','P','_','4','8','3','_','T','O','O','_','M','A','N','Y','_','H','O','O','P','S',0,
+    /* 5188 */ '1','1','4','0','8','5','0','7','1','6',0,
+    /* 5199 */ 'C','C','M','_','S','I','P','_','4','8','4','_','A','D','D','R','E','S','S','_','I','N','C','O','M','P','L','E','T','E',0,
+    /* 5230 */ '1','1','5','7','6','2','7','9','0','5',0,
+    /* 5241 */ 'C','C','M','_','S','I','P','_','4','8','5','_','A','M','B','I','G','U','O','U','S',0,
+    /* 5263 */ '1','1','7','4','4','0','5','1','3','7',0,
+    /* 5274 */ 'C','C','M','_','S','I','P','_','4','8','6','_','B','U','S','Y','_','H','E','R','E',0,
+    /* 5296 */ '1','1','9','1','1','8','2','3','6','7',0,
+    /* 5307 */ 'C','C','M','_','S','I','P','_','4','8','7','_','R','E','Q','U','E','S','T','_','T','E','R','M','I','N','A','T','E','D',0,
+    /* 5338 */ '1','2','0','7','9','5','9','5','8','3',0,
+    /* 5349 */ 'C','C','M','_','S','I','P','_','4','8','8','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E','_','H','E','R','E',0,
+    /* 5381 */ '1','2','5','8','2','9','1','2','1','7',0,
+    /* 5392 */ 'C','C','M','_','S','I','P','_','4','9','1','_','R','E','Q','U','E','S','T','_','P','E','N','D','I','N','G',0,
+    /* 5420 */ '1','2','9','1','8','4','5','6','4','9',0,
+    /* 5431 */ 'C','C','M','_','S','I','P','_','4','9','3','_','U','N','D','E','C','I','P','H','E','R','A','B','L','E',0,
+    /* 5458 */ '1','4','0','9','2','8','6','1','8','5',0,
+    /* 5469 */ 'C','C','M','_','S','I','P','_','5','0','0','_','S','E','R','V','E','R','_','I','N','T','E','R','N','A','L','_','E','R','R','O','R',0,
+    /* 5503 */ '1','4','4','2','8','4','0','6','1','4',0,
+    /* 5514 */ 'C','C','M','_','S','I','P','_','5','0','2','_','B','A','D','_','G','A','T','E','W','A','Y',0,
+    /* 5538 */ '1','4','5','9','6','1','7','8','3','3',0,
+    /* 5549 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5581 */ '1','4','7','6','3','9','5','1','1','0',0,
+    /* 5592 */ 'C','C','M','_','S','I','P','_','_','5','0','4','_','S','E','R','V','E','R','_','T','I','M','E','_','O','U','T',0,
+    /* 5621 */ '1','4','9','3','1','7','2','3','5','1',0,
+    /* 5632 */ 'C','C','M','_','S','I','P','_','5','0','5','_','S','I','P','_','V','E','R','S','I','O','N','_','N','O','T','_','S','U','P','P','O','R','T','E','D',0,
+    /* 5670 */ '1','5','0','9','9','4','9','5','6','7',0,
+    /* 5681 */ 'C','C','M','_','S','I','P','_','5','1','3','_','M','E','S','S','A','G','E','_','T','O','O','_','L','A','R','G','E',0,
+    /* 5711 */ '2','7','0','1','1','3','1','7','9','3',0,
+    /* 5722 */ 'C','C','M','_','S','I','P','_','6','0','0','_','B','U','S','Y','_','E','V','E','R','Y','W','H','E','R','E',0,
+    /* 5750 */ '2','7','1','7','9','0','9','0','1','3',0,
+    /* 5761 */ 'C','C','M','_','S','I','P','_','6','0','3','_','D','E','C','L','I','N','E',0,
+    /* 5781 */ '2','7','3','4','6','8','6','2','0','9',0,
+    /* 5792 */ 'C','C','M','_','S','I','P','_','6','0','4','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T','_','A','N','Y','W','H','E','R','E',0,
+    /* 5828 */ '2','7','5','1','4','6','3','4','5','5',0,
+    /* 5839 */ 'C','C','M','_','S','I','P','_','6','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 5866 */ '2','8','0','1','7','9','5','1','3','5',0,
+    /* 5877 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E','_','S','E','R','_','O','P','T','I','O','N','_','N','O','A','V',0,
+},
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "\0"
+    /*    1 */ "freeswitch\0"
+    /*   12 */ "FreeSWITCH\0"
+    /*   23 */ "causes",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH && SIPCAUSE_POINTERS
+    /* of_freeswitch__entries, offset */
+    /*    0 */ "NONE\0"
+    /*    5 */ "0\0"
+    /*    7 */ "UNALLOCATED_NUMBER\0"
+    /*   26 */ "1\0"
+    /*   28 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   49 */ "2\0"
+    /*   51 */ "NO_ROUTE_DESTINATION\0"
+    /*   72 */ "3\0"
+    /*   74 */ "CHANNEL_UNACCEPTABLE\0"
+    /*   95 */ "6\0"
+    /*   97 */ "CALL_AWARDED_DELIVERED\0"
+    /*  120 */ "7\0"
+    /*  122 */ "NORMAL_CLEARING\0"
+    /*  138 */ "16\0"
+    /*  141 */ "USER_BUSY\0"
+    /*  151 */ "17\0"
+    /*  154 */ "NO_USER_RESPONSE\0"
+    /*  171 */ "18\0"
+    /*  174 */ "NO_ANSWER\0"
+    /*  184 */ "19\0"
+    /*  187 */ "SUBSCRIBER_ABSENT\0"
+    /*  205 */ "20\0"
+    /*  208 */ "CALL_REJECTED\0"
+    /*  222 */ "21\0"
+    /*  225 */ "NUMBER_CHANGED\0"
+    /*  240 */ "22\0"
+    /*  243 */ "REDIRECTION_TO_NEW_DESTINATION\0"
+    /*  274 */ "23\0"
+    /*  277 */ "EXCHANGE_ROUTING_ERROR\0"
+    /*  300 */ "25\0"
+    /*  303 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  328 */ "27\0"
+    /*  331 */ "INVALID_NUMBER_FORMAT\0"
+    /*  353 */ "28\0"
+    /*  356 */ "FACILITY_REJECTED\0"
+    /*  374 */ "29\0"
+    /*  377 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  404 */ "30\0"
+    /*  407 */ "NORMAL_UNSPECIFIED\0"
+    /*  426 */ "31\0"
+    /*  429 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  455 */ "34\0"
+    /*  458 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  479 */ "38\0"
+    /*  482 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  507 */ "41\0"
+    /*  510 */ "SWITCH_CONGESTION\0"
+    /*  528 */ "42\0"
+    /*  531 */ "ACCESS_INFO_DISCARDED\0"
+    /*  553 */ "43\0"
+    /*  556 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  579 */ "44\0"
+    /*  582 */ "PRE_EMPTED\0"
+    /*  593 */ "45\0"
+    /*  596 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  620 */ "50\0"
+    /*  623 */ "OUTGOING_CALL_BARRED\0"
+    /*  644 */ "52\0"
+    /*  647 */ "INCOMING_CALL_BARRED\0"
+    /*  668 */ "54\0"
+    /*  671 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  696 */ "57\0"
+    /*  699 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  725 */ "58\0"
+    /*  728 */ "SERVICE_UNAVAILABLE\0"
+    /*  748 */ "63\0"
+    /*  751 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  776 */ "65\0"
+    /*  779 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  800 */ "66\0"
+    /*  803 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  828 */ "69\0"
+    /*  831 */ "SERVICE_NOT_IMPLEMENTED\0"
+    /*  855 */ "79\0"
+    /*  858 */ "INVALID_CALL_REFERENCE\0"
+    /*  881 */ "81\0"
+    /*  884 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  909 */ "88\0"
+    /*  912 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  936 */ "95\0"
+    /*  939 */ "MANDATORY_IE_MISSING\0"
+    /*  960 */ "96\0"
+    /*  963 */ "MESSAGE_TYPE_NONEXIST\0"
+    /*  985 */ "97\0"
+    /*  988 */ "WRONG_MESSAGE\0"
+    /* 1002 */ "98\0"
+    /* 1005 */ "IE_NONEXIST\0"
+    /* 1017 */ "99\0"
+    /* 1020 */ "INVALID_IE_CONTENTS\0"
+    /* 1040 */ "100\0"
+    /* 1044 */ "WRONG_CALL_STATE\0"
+    /* 1061 */ "101\0"
+    /* 1065 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1090 */ "102\0"
+    /* 1094 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1120 */ "103\0"
+    /* 1124 */ "PROTOCOL_ERROR\0"
+    /* 1139 */ "111\0"
+    /* 1143 */ "INTERWORKING\0"
+    /* 1156 */ "127\0"
+    /* 1160 */ "SUCCESS\0"
+    /* 1168 */ "142\0"
+    /* 1172 */ "ORIGINATOR_CANCEL\0"
+    /* 1190 */ "487\0"
+    /* 1194 */ "CRASH\0"
+    /* 1200 */ "700\0"
+    /* 1204 */ "SYSTEM_SHUTDOWN\0"
+    /* 1220 */ "701\0"
+    /* 1224 */ "LOSE_RACE\0"
+    /* 1234 */ "702\0"
+    /* 1238 */ "MANAGER_REQUEST\0"
+    /* 1254 */ "703\0"
+    /* 1258 */ "BLIND_TRANSFER\0"
+    /* 1273 */ "800\0"
+    /* 1277 */ "ATTENDED_TRANSFER\0"
+    /* 1295 */ "801\0"
+    /* 1299 */ "ALLOTTED_TIMEOUT\0"
+    /* 1316 */ "802\0"
+    /* 1320 */ "USER_CHALLENGE\0"
+    /* 1335 */ "803\0"
+    /* 1339 */ "MEDIA_TIMEOUT\0"
+    /* 1353 */ "804\0"
+    /* 1357 */ "PICKED_OFF\0"
+    /* 1368 */ "805\0"
+    /* 1372 */ "USER_NOT_REGISTERED\0"
+    /* 1392 */ "806\0"
+    /* 1396 */ "PROGRESS_TIMEOUT\0"
+    /* 1413 */ "807\0"
+    /* 1417 */ "INVALID_GATEWAY\0"
+    /* 1433 */ "808\0"
+    /* 1437 */ "GATEWAY_DOWN\0"
+    /* 1450 */ "809\0"
+    /* 1454 */ "INVALID_URL\0"
+    /* 1466 */ "810\0"
+    /* 1470 */ "INVALID_PROFILE\0"
+    /* 1486 */ "811\0"
+    /* 1490 */ "NO_PICKUP\0"
+    /* 1500 */ "812\0"
+    /* 1504 */ "SRTP_READ_ERROR\0"
+    /* 1520 */ "813\0"
+    /* 1524 */ "BOWOUT\0"
+    /* 1531 */ "814\0"
+    /* 1535 */ "BUSY_EVERYWHERE\0"
+    /* 1551 */ "815\0"
+    /* 1555 */ "DECLINE\0"
+    /* 1563 */ "816\0"
+    /* 1567 */ "DOES_NOT_EXIST_ANYWHERE\0"
+    /* 1591 */ "817\0"
+    /* 1595 */ "NOT_ACCEPTABLE\0"
+    /* 1610 */ "818\0"
+    /* 1614 */ "UNWANTED\0"
+    /* 1623 */ "819\0"
+    /* 1627 */ "NO_IDENTITY\0"
+    /* 1639 */ "820\0"
+    /* 1643 */ "BAD_IDENTITY_INFO\0"
+    /* 1661 */ "821\0"
+    /* 1665 */ "UNSUPPORTED_CERTIFICATE\0"
+    /* 1689 */ "822\0"
+    /* 1693 */ "INVALID_IDENTITY\0"
+    /* 1710 */ "823\0"
+    /* 1714 */ "STALE_DATE\0"
+    /* 1725 */ "824\0"
+    /* 1729 */ "REJECT_ALL\0"
+    /* 1740 */ "825",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "\0"
+    /*    1 */ "livekit\0"
+    /*    9 */ "LiveKit SIP\0"
+    /*   21 */ "disconnect_reason\0"
+    /*   39 */ "sip_call_status\0"
+    /*   55 */ "sip_status_code",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT && SIPCAUSE_POINTERS
+    /* of_livekit__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "UNKNOWN_REASON\0"
+    /*   17 */ "1\0"
+    /*   19 */ "CLIENT_INITIATED\0"
+    /*   36 */ "2\0"
+    /*   38 */ "DUPLICATE_IDENTITY\0"
+    /*   57 */ "3\0"
+    /*   59 */ "SERVER_SHUTDOWN\0"
+    /*   75 */ "4\0"
+    /*   77 */ "PARTICIPANT_REMOVED\0"
+    /*   97 */ "5\0"
+    /*   99 */ "ROOM_DELETED\0"
+    /*  112 */ "6\0"
+    /*  114 */ "STATE_MISMATCH\0"
+    /*  129 */ "7\0"
+    /*  131 */ "JOIN_FAILURE\0"
+    /*  144 */ "8\0"
+    /*  146 */ "MIGRATION\0"
+    /*  156 */ "9\0"
+    /*  158 */ "SIGNAL_CLOSE\0"
+    /*  171 */ "10\0"
+    /*  174 */ "ROOM_CLOSED\0"
+    /*  186 */ "11\0"
+    /*  189 */ "USER_UNAVAILABLE\0"
+    /*  206 */ "12\0"
+    /*  209 */ "USER_REJECTED\0"
+    /*  223 */ "13\0"
+    /*  226 */ "SIP_TRUNK_FAILURE\0"
+    /*  244 */ "14\0"
+    /*  247 */ "CONNECTION_TIMEOUT\0"
+    /*  266 */ "15\0"
+    /*  269 */ "MEDIA_FAILURE\0"
+    /*  283 */ "16\0"
+    /*  286 */ "AGENT_ERROR\0"
+    /*  298 */ "SCS_CALL_INCOMING\0"
+    /*  316 */ "SCS_PARTICIPANT_JOINED\0"
+    /*  339 */ "SCS_ACTIVE\0"
+    /*  350 */ "SCS_DISCONNECTED\0"
+    /*  367 */ "SCS_ERROR\0"
+    /*  377 */ "SIP_STATUS_UNKNOWN\0"
+    /*  396 */ "100\0"
+    /*  400 */ "SIP_STATUS_TRYING\0"
+    /*  418 */ "180\0"
+    /*  422 */ "SIP_STATUS_RINGING\0"
+    /*  441 */ "181\0"
+    /*  445 */ "SIP_STATUS_CALL_IS_FORWARDED\0"
+    /*  474 */ "182\0"
+    /*  478 */ "SIP_STATUS_QUEUED\0"
+    /*  496 */ "183\0"
+    /*  500 */ "SIP_STATUS_SESSION_PROGRESS\0"
+    /*  528 */ "199\0"
+    /*  532 */ "SIP_STATUS_EARLY_DIALOG_TERMINATED\0"
+    /*  567 */ "200\0"
+    /*  571 */ "SIP_STATUS_OK\0"
+    /*  585 */ "202\0"
+    /*  589 */ "SIP_STATUS_ACCEPTED\0"
+    /*  609 */ "204\0"
+    /*  613 */ "SIP_STATUS_NO_NOTIFICATION\0"
+    /*  640 */ "300\0"
+    /*  644 */ "SIP_STATUS_MULTIPLE_CHOICES\0"
+    /*  672 */ "301\0"
+    /*  676 */ "SIP_STATUS_MOVED_PERMANENTLY\0"
+    /*  705 */ "302\0"
+    /*  709 */ "SIP_STATUS_MOVED_TEMPORARILY\0"
+    /*  738 */ "305\0"
+    /*  742 */ "SIP_STATUS_USE_PROXY\0"
+    /*  763 */ "380\0"
+    /*  767 */ "SIP_STATUS_ALTERNATIVE_SERVICE\0"
+    /*  798 */ "400\0"
+    /*  802 */ "SIP_STATUS_BAD_REQUEST\0"
+    /*  825 */ "401\0"
+    /*  829 */ "SIP_STATUS_UNAUTHORIZED\0"
+    /*  853 */ "402\0"
+    /*  857 */ "SIP_STATUS_PAYMENT_REQUIRED\0"
+    /*  885 */ "403\0"
+    /*  889 */ "SIP_STATUS_FORBIDDEN\0"
+    /*  910 */ "404\0"
+    /*  914 */ "SIP_STATUS_NOTFOUND\0"
+    /*  934 */ "405\0"
+    /*  938 */ "SIP_STATUS_METHOD_NOT_ALLOWED\0"
+    /*  968 */ "406\0"
+    /*  972 */ "SIP_STATUS_NOT_ACCEPTABLE\0"
+    /*  998 */ "407\0"
+    /* 1002 */ "SIP_STATUS_PROXY_AUTH_REQUIRED\0"
+    /* 1033 */ "408\0"
+    /* 1037 */ "SIP_STATUS_REQUEST_TIMEOUT\0"
+    /* 1064 */ "409\0"
+    /* 1068 */ "SIP_STATUS_CONFLICT\0"
+    /* 1088 */ "410\0"
+    /* 1092 */ "SIP_STATUS_GONE\0"
+    /* 1108 */ "411\0"
+    /* 1112 */ "SIP_STATUS_LENGTH_REQUIRED\0"
+    /* 1139 */ "412\0"
+    /* 1143 */ "SIP_STATUS_CONDITIONAL_REQUEST_FAILED\0"
+    /* 1181 */ "413\0"
+    /* 1185 */ "SIP_STATUS_REQUEST_ENTITY_TOO_LARGE\0"
+    /* 1221 */ "414\0"
+    /* 1225 */ "SIP_STATUS_REQUEST_URI_TOO_LONG\0"
+    /* 1257 */ "415\0"
+    /* 1261 */ "SIP_STATUS_UNSUPPORTED_MEDIA_TYPE\0"
+    /* 1295 */ "416\0"
+    /* 1299 */ "SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE\0"
+    /* 1342 */ "417\0"
+    /* 1346 */ "SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY\0"
+    /* 1383 */ "420\0"
+    /* 1387 */ "SIP_STATUS_BAD_EXTENSION\0"
+    /* 1412 */ "421\0"
+    /* 1416 */ "SIP_STATUS_EXTENSION_REQUIRED\0"
+    /* 1446 */ "422\0"
+    /* 1450 */ "SIP_STATUS_SESSION_INTERVAL_TOO_SMALL\0"
+    /* 1488 */ "423\0"
+    /* 1492 */ "SIP_STATUS_INTERVAL_TOO_BRIEF\0"
+    /* 1522 */ "424\0"
+    /* 1526 */ "SIP_STATUS_BAD_LOCATION_INFORMATION\0"
+    /* 1562 */ "425\0"
+    /* 1566 */ "SIP_STATUS_BAD_ALERT_MESSAGE\0"
+    /* 1595 */ "428\0"
+    /* 1599 */ "SIP_STATUS_USE_IDENTITY_HEADER\0"
+    /* 1630 */ "429\0"
+    /* 1634 */ "SIP_STATUS_PROVIDE_REFERRER_IDENTITY\0"
+    /* 1671 */ "430\0"
+    /* 1675 */ "SIP_STATUS_FLOW_FAILED\0"
+    /* 1698 */ "433\0"
+    /* 1702 */ "SIP_STATUS_ANONYMITY_DISALLOWED\0"
+    /* 1734 */ "436\0"
+    /* 1738 */ "SIP_STATUS_BAD_IDENTITY_INFO\0"
+    /* 1767 */ "437\0"
+    /* 1771 */ "SIP_STATUS_UNSUPPORTED_CERTIFICATE\0"
+    /* 1806 */ "438\0"
+    /* 1810 */ "SIP_STATUS_INVALID_IDENTITY_HEADER\0"
+    /* 1845 */ "439\0"
+    /* 1849 */ "SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT\0"
+    /* 1893 */ "440\0"
+    /* 1897 */ "SIP_STATUS_MAX_BREADTH_EXCEEDED\0"
+    /* 1929 */ "469\0"
+    /* 1933 */ "SIP_STATUS_BAD_INFO_PACKAGE\0"
+    /* 1961 */ "470\0"
+    /* 1965 */ "SIP_STATUS_CONSENT_NEEDED\0"
+    /* 1991 */ "480\0"
+    /* 1995 */ "SIP_STATUS_TEMPORARILY_UNAVAILABLE\0"
+    /* 2030 */ "481\0"
+    /* 2034 */ "SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS\0"
+    /* 2078 */ "482\0"
+    /* 2082 */ "SIP_STATUS_LOOP_DETECTED\0"
+    /* 2107 */ "483\0"
+    /* 2111 */ "SIP_STATUS_TOO_MANY_HOPS\0"
+    /* 2136 */ "484\0"
+    /* 2140 */ "SIP_STATUS_ADDRESS_INCOMPLETE\0"
+    /* 2170 */ "485\0"
+    /* 2174 */ "SIP_STATUS_AMBIGUOUS\0"
+    /* 2195 */ "486\0"
+    /* 2199 */ "SIP_STATUS_BUSY_HERE\0"
+    /* 2220 */ "487\0"
+    /* 2224 */ "SIP_STATUS_REQUEST_TERMINATED\0"
+    /* 2254 */ "488\0"
+    /* 2258 */ "SIP_STATUS_NOT_ACCEPTABLE_HERE\0"
+    /* 2289 */ "489\0"
+    /* 2293 */ "SIP_STATUS_BAD_EVENT\0"
+    /* 2314 */ "491\0"
+    /* 2318 */ "SIP_STATUS_REQUEST_PENDING\0"
+    /* 2345 */ "493\0"
+    /* 2349 */ "SIP_STATUS_UNDECIPHERABLE\0"
+    /* 2375 */ "494\0"
+    /* 2379 */ "SIP_STATUS_SECURITY_AGREEMENT_REQUIRED\0"
+    /* 2418 */ "500\0"
+    /* 2422 */ "SIP_STATUS_INTERNAL_SERVER_ERROR\0"
+    /* 2455 */ "501\0"
+    /* 2459 */ "SIP_STATUS_NOT_IMPLEMENTED\0"
+    /* 2486 */ "502\0"
+    /* 2490 */ "SIP_STATUS_BAD_GATEWAY\0"
+    /* 2513 */ "503\0"
+    /* 2517 */ "SIP_STATUS_SERVICE_UNAVAILABLE\0"
+    /* 2548 */ "504\0"
+    /* 2552 */ "SIP_STATUS_GATEWAY_TIMEOUT\0"
+    /* 2579 */ "505\0"
+    /* 2583 */ "SIP_STATUS_VERSION_NOT_SUPPORTED\0"
+    /* 2616 */ "513\0"
+    /* 2620 */ "SIP_STATUS_MESSAGE_TOO_LARGE\0"
+    /* 2649 */ "600\0"
+    /* 2653 */ "SIP_STATUS_GLOBAL_BUSY_EVERYWHERE\0"
+    /* 2687 */ "603\0"
+    /* 2691 */ "SIP_STATUS_GLOBAL_DECLINE\0"
+    /* 2717 */ "604\0"
+    /* 2721 */ "SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE\0"
+    /* 2763 */ "606\0"
+    /* 2767 */ "SIP_STATUS_GLOBAL_NOT_ACCEPTABLE\0"
+    /* 2800 */ "607\0"
+    /* 2804 */ "SIP_STATUS_GLOBAL_UNWANTED\0"
+    /* 2831 */ "608\0"
+    /* 2835 */ "SIP_STATUS_GLOBAL_REJECTED",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "\0"
+    /*    1 */ "plivo_voice\0"
+    /*   13 */ "Plivo Voice API\0"
+    /*   29 */ "hangup",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE && SIPCAUSE_POINTERS
+    /* of_plivo_voice__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "Unknown\0"
+    /*   10 */ "1000\0"
+    /*   15 */ "Canceled\0"
+    /*   24 */ "1010\0"
+    /*   29 */ "Canceled (Out Of Credits)\0"
+    /*   55 */ "1020\0"
+    /*   60 */ "Canceled (Simultaneous dial limit reached)\0"
+    /*  103 */ "2000\0"
+    /*  108 */ "Invalid Destination Address\0"
+    /*  136 */ "2010\0"
+    /*  141 */ "Destination Out Of Service\0"
+    /*  168 */ "2020\0"
+    /*  173 */ "Endpoint Not Registered\0"
+    /*  197 */ "2030\0"
+    /*  202 */ "Destination Country Barred\0"
+    /*  229 */ "2040\0"
+    /*  234 */ "Destination Number Barred\0"
+    /*  260 */ "2050\0"
+    /*  265 */ "Destination Prefix Barred\0"
+    /*  291 */ "2060\0"
+    /*  296 */ "Loop Detected\0"
+    /*  310 */ "2070\0"
+    /*  315 */ "Violates Media Anchoring\0"
+    /*  340 */ "3000\0"
+    /*  345 */ "No Answer\0"
+    /*  355 */ "3010\0"
+    /*  360 */ "Busy Line\0"
+    /*  370 */ "3020\0"
+    /*  375 */ "Rejected\0"
+    /*  384 */ "3030\0"
+    /*  389 */ "Unknown Caller ID\0"
+    /*  407 */ "3040\0"
+    /*  412 */ "Forbidden\0"
+    /*  422 */ "3050\0"
+    /*  427 */ "Unallocated number\0"
+    /*  446 */ "3070\0"
+    /*  451 */ "Request timeout\0"
+    /*  467 */ "3080\0"
+    /*  472 */ "Internal server error from carrier\0"
+    /*  507 */ "3090\0"
+    /*  512 */ "Network congestion from carrier\0"
+    /*  544 */ "3100\0"
+    /*  549 */ "Busy everywhere\0"
+    /*  565 */ "3110\0"
+    /*  570 */ "Declined\0"
+    /*  579 */ "3120\0"
+    /*  584 */ "User does not exist anywhere\0"
+    /*  613 */ "3130\0"
+    /*  618 */ "Spam block\0"
+    /*  629 */ "3140\0"
+    /*  634 */ "DNO Caller ID\0"
+    /*  648 */ "4000\0"
+    /*  653 */ "Normal Hangup\0"
+    /*  667 */ "4010\0"
+    /*  672 */ "End Of XML Instructions\0"
+    /*  696 */ "4020\0"
+    /*  701 */ "Multiparty Call Ended\0"
+    /*  723 */ "4030\0"
+    /*  728 */ "Kicked Out Of Multiparty Call\0"
+    /*  758 */ "5000\0"
+    /*  763 */ "Network Error\0"
+    /*  777 */ "5010\0"
+    /*  782 */ "Internal Error\0"
+    /*  797 */ "5020\0"
+    /*  802 */ "Routing Error\0"
+    /*  816 */ "6000\0"
+    /*  821 */ "Scheduled Hangup\0"
+    /*  838 */ "6010\0"
+    /*  843 */ "Ring Timeout Reached\0"
+    /*  864 */ "6020\0"
+    /*  869 */ "Media Timeout\0"
+    /*  883 */ "7011\0"
+    /*  888 */ "Error Reaching Answer URL\0"
+    /*  914 */ "7012\0"
+    /*  919 */ "Error Reaching Action URL\0"
+    /*  945 */ "7013\0"
+    /*  950 */ "Error Reaching Transfer URL\0"
+    /*  978 */ "7014\0"
+    /*  983 */ "Error Reaching Redirect URL\0"
+    /* 1011 */ "7022\0"
+    /* 1016 */ "Invalid Action URL\0"
+    /* 1035 */ "7023\0"
+    /* 1040 */ "Invalid Transfer URL\0"
+    /* 1061 */ "7024\0"
+    /* 1066 */ "Invalid Redirect URL\0"
+    /* 1087 */ "7032\0"
+    /* 1092 */ "Invalid Method For Action URL\0"
+    /* 1122 */ "7033\0"
+    /* 1127 */ "Invalid Method For Transfer URL\0"
+    /* 1159 */ "7034\0"
+    /* 1164 */ "Invalid Method For Redirect URL\0"
+    /* 1196 */ "8011\0"
+    /* 1201 */ "Invalid Answer XML\0"
+    /* 1220 */ "8012\0"
+    /* 1225 */ "Invalid Action XML\0"
+    /* 1244 */ "8013\0"
+    /* 1249 */ "Invalid Transfer XML\0"
+    /* 1270 */ "8014\0"
+    /* 1275 */ "Invalid Redirect XML\0"
+    /* 1296 */ "9000\0"
+    /* 1301 */ "Lost Race\0"
+    /* 1311 */ "9100\0"
+    /* 1316 */ "Machine Detected\0"
+    /* 1333 */ "9110\0"
+    /* 1338 */ "Confirm Key Challenge Failed",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "\0"
+    /*    1 */ "retell\0"
+    /*    8 */ "Retell\0"
+    /*   15 */ "reasons",
+#endif
+#if SIPCAUSE_VENDOR_RETELL && SIPCAUSE_POINTERS
+    /* of_retell__entries, offset */
+    /*    0 */ "user_hangup\0"
+    /*   12 */ "agent_hangup\0"
+    /*   25 */ "call_transfer\0"
+    /*   39 */ "voicemail_reached\0"
+    /*   57 */ "ivr_reached\0"
+    /*   69 */ "inactivity\0"
+    /*   80 */ "max_duration_reached\0"
+    /*  101 */ "concurrency_limit_reached\0"
+    /*  127 */ "no_concurrency_fallback\0"
+    /*  151 */ "no_valid_payment\0"
+    /*  168 */ "scam_detected\0"
+    /*  182 */ "dial_busy\0"
+    /*  192 */ "dial_failed\0"
+    /*  204 */ "dial_no_answer\0"
+    /*  219 */ "invalid_destination\0"
+    /*  239 */ "telephony_provider_permission_denied\0"
+    /*  276 */ "telephony_provider_unavailable\0"
+    /*  307 */ "sip_routing_error\0"
+    /*  325 */ "marked_as_spam\0"
+    /*  340 */ "user_declined\0"
+    /*  354 */ "error_llm_websocket_open\0"
+    /*  379 */ "error_llm_websocket_lost_connection\0"
+    /*  415 */ "error_llm_websocket_runtime\0"
+    /*  443 */ "error_llm_websocket_corrupt_payload\0"
+    /*  479 */ "error_no_audio_received\0"
+    /*  503 */ "error_asr\0"
+    /*  513 */ "error_retell\0"
+    /*  526 */ "error_unknown\0"
+    /*  540 */ "error_user_not_joined\0"
+    /*  562 */ "registered_call_timeout\0"
+    /*  586 */ "transfer_bridged\0"
+    /*  603 */ "transfer_cancelled\0"
+    /*  622 */ "manual_stopped\0"
+    /*  637 */ "call_take_over",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "\0"
+    /*    1 */ "teams\0"
+    /*    7 */ "Microsoft Teams Direct Routing\0"
+    /*   38 */ "codes",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS && SIPCAUSE_POINTERS
+    /* of_teams__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "Establishment timeout\0"
+    /*   24 */ "1106\0"
+    /*   29 */ "An acknowledgement was not received for the call acceptance in the allotted time\0"
+    /*  110 */ "10037\0"
+    /*  116 */ "No callee endpoints were found\0"
+    /*  147 */ "10140\0"
+    /*  153 */ "Call to bot is rejected due to null user settings or user app settings\0"
+    /*  224 */ "10191\0"
+    /*  230 */ "Routing to voicemail is disabled in policy\0"
+    /*  273 */ "10199\0"
+    /*  279 */ "Call rejected as private calling is disabled for the callee\0"
+    /*  339 */ "10202\0"
+    /*  345 */ "Replacement call was not found\0"
+    /*  376 */ "10320\0"
+    /*  382 */ "Bot is unreachable or unable to answer before timeout\0"
+    /*  436 */ "10321\0"
+    /*  442 */ "Bot rejects the incoming call because it is busy\0"
+    /*  491 */ "10500\0"
+    /*  497 */ "Current call site state prevents fork to this entity\0"
+    /*  550 */ "10553\0"
+    /*  556 */ "Participant call leg has been canceled because an invite to a required recorder failed\0"
+    /*  643 */ "500001\0"
+    /*  650 */ "Gateway (SBC) failover timer expired\0"
+    /*  687 */ "510412\0"
+    /*  694 */ "Get Flighting - wrong callee MRI\0"
+    /*  727 */ "510482\0"
+    /*  734 */ "Loop detected\0"
+    /*  748 */ "510532\0"
+    /*  755 */ "Get Inbound Direct Routing - RuntimeApi trunk config not found for customer\0"
+    /*  831 */ "No trunk config was found\0"
+    /*  857 */ "510534\0"
+    /*  864 */ "Get Inbound Direct Routing - blocked calling number for customer\0"
+    /*  929 */ "510544\0"
+    /*  936 */ "Get Outbound Direct routing - no trunk config found\0"
+    /*  988 */ "Get Outbound routing - failed getting direct routing gateways for emergency user\0"
+    /* 1069 */ "510546\0"
+    /* 1076 */ "Get Outbound Direct Routing - no trunk config found by LBR selection criteria\0"
+    /* 1154 */ "510559\0"
+    /* 1161 */ "Get Outbound routing - No viable path (Forbidden)\0"
+    /* 1211 */ "510560\0"
+    /* 1218 */ "User is not Enterprise Voice enabled\0"
+    /* 1255 */ "User is not Enterprise Voice enabled. User is not allowed to make user based dial out\0"
+    /* 1341 */ "510562\0"
+    /* 1348 */ "User is not allowed to make outbound PSTN Calls\0"
+    /* 1396 */ "510563\0"
+    /* 1403 */ "User is only allowed to make domestic calls. This is an international call\0"
+    /* 1478 */ "511404\0"
+    /* 1485 */ "Getting user info by number from RuntimeAPI failed\0"
+    /* 1536 */ "531000\0"
+    /* 1543 */ "SdpParsingFailure\0"
+    /* 1561 */ "InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable\0"
+    /* 1662 */ "InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support\0"
+    /* 1780 */ "531004\0"
+    /* 1787 */ "IceConnectivityChecksFailed\0"
+    /* 1815 */ "531005\0"
+    /* 1822 */ "MediaConnectivityFailure\0"
+    /* 1847 */ "531027\0"
+    /* 1854 */ "There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass\0"
+    /* 1930 */ "540400\0"
+    /* 1937 */ "Bad Request\0"
+    /* 1949 */ "540415\0"
+    /* 1956 */ "Unsupported Media Type\0"
+    /* 1979 */ "540422\0"
+    /* 1986 */ "Session Interval Too Small\0"
+    /* 2013 */ "540998\0"
+    /* 2020 */ "Service Unavailable - Service state: Inactive/DrainingTransactions\0"
+    /* 2087 */ "549002\0"
+    /* 2094 */ "Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected\0"
+    /* 2170 */ "Unable to deliver INVITE: Invalid Request/Response line\0"
+    /* 2226 */ "560402\0"
+    /* 2233 */ "Payment required\0"
+    /* 2250 */ "560403\0"
+    /* 2257 */ "Forbidden; Call rejected\0"
+    /* 2282 */ "560408\0"
+    /* 2289 */ "SBC indicated that the user did not respond (request timeout)\0"
+    /* 2351 */ "560420\0"
+    /* 2358 */ "Bad Extension\0"
+    /* 2372 */ "560484\0"
+    /* 2379 */ "Invalid number format. SBC rejected the call\0"
+    /* 2424 */ "560503\0"
+    /* 2431 */ "Service unavailable. SBC undergoing maintenance or temporarily overloaded\0"
+    /* 2505 */ "569002\0"
+    /* 2512 */ "Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond\0"
+    /* 2721 */ "Unable to deliver INVITE: No connection could be made because the target machine actively refused it\0"
+    /* 2822 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004\0"
+    /* 2900 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3037 */ "Unable to deliver INVITE: TLS decryption failed; HRESULT=590615\0"
+    /* 3101 */ "Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3235 */ "Unable to deliver ACK: No connection could be made because the target machine actively refused it\0"
+    /* 3333 */ "569003\0"
+    /* 3340 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326\0"
+    /* 3418 */ "569008\0"
+    /* 3425 */ "Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED\0"
+    /* 3550 */ "569009\0"
+    /* 3557 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "\0"
@@ -6833,96 +8190,118 @@ static const SIPCAUSE_ROM struct {
     /*  502 */ "D30\0"
     /*  506 */ "Invalid SIP URI or subdomain\0"
     /*  535 */ "D31\0"
-    /*  539 */ "D35\0"
-    /*  543 */ "Invalid caller ID format\0"
-    /*  568 */ "D36\0"
-    /*  572 */ "Using another account's DID as caller ID\0"
-    /*  613 */ "D38\0"
-    /*  617 */ "No outbound voice profile assigned to connection\0"
-    /*  666 */ "D40\0"
-    /*  670 */ "Destination exists but no route available\0"
-    /*  712 */ "D41\0"
-    /*  716 */ "Dialed prefix forbidden (fraud prevention)\0"
-    /*  759 */ "D42\0"
-    /*  763 */ "SIP REFER not allowed\0"
-    /*  785 */ "D49\0"
-    /*  789 */ "NANPA origination number lacks valid LRN\0"
-    /*  830 */ "D5\0"
-    /*  833 */ "Legacy channel billing limit exceeded\0"
-    /*  871 */ "D51\0"
-    /*  875 */ "Non-Telnyx number not verified\0"
-    /*  906 */ "D52\0"
-    /*  910 */ "Restricted origination number\0"
-    /*  940 */ "D53\0"
-    /*  944 */ "D54\0"
-    /*  948 */ "D56\0"
-    /*  952 */ "Global channel billing limit exceeded\0"
-    /*  990 */ "D57\0"
-    /*  994 */ "HD voice disabled for phone number\0"
-    /* 1029 */ "D59\0"
-    /* 1033 */ "Special/short number unsupported by region\0"
-    /* 1076 */ "D60\0"
-    /* 1080 */ "Account tier requires verified numbers\0"
-    /* 1119 */ "D61\0"
-    /* 1123 */ "D63\0"
-    /* 1127 */ "Number port pending\0"
-    /* 1147 */ "D64\0"
-    /* 1151 */ "Regulatory requirement pending\0"
-    /* 1182 */ "D65\0"
-    /* 1186 */ "D7\0"
-    /* 1189 */ "No outbound voice profile assigned\0"
-    /* 1224 */ "D8\0"
-    /* 1227 */ "Missing E911 caller ID\0"
-    /* 1250 */ "D9\0"
-    /* 1253 */ "International destination rate limit reached\0"
-    /* 1298 */ "P01\0"
-    /* 1302 */ "Invalid Request-URI (proxy anycast IP)\0"
-    /* 1341 */ "P02\0"
-    /* 1345 */ "CANCEL without matching INVITE\0"
-    /* 1376 */ "P04\0"
-    /* 1380 */ "REGISTER with To tag (RFC non-compliant)\0"
-    /* 1421 */ "P05\0"
-    /* 1425 */ "CPS limit or message size exceeded\0"
-    /* 1460 */ "P06\0"
-    /* 1464 */ "P14\0"
-    /* 1468 */ "Contact header length violation\0"
-    /* 1500 */ "P15\0"
-    /* 1504 */ "P16\0"
-    /* 1508 */ "P18\0"
-    /* 1512 */ "Empty destination in Request-URI or To\0"
-    /* 1551 */ "P29\0"
-    /* 1555 */ "REGISTER processing failure\0"
-    /* 1583 */ "P51\0"
-    /* 1587 */ "Contact header exceeds 512 bytes\0"
-    /* 1620 */ "P81\0"
-    /* 1624 */ "Username validation issues\0"
-    /* 1651 */ "P82\0"
-    /* 1655 */ "P83\0"
-    /* 1659 */ "P93\0"
-    /* 1663 */ "Hop count exceeded\0"
-    /* 1682 */ "R14\0"
-    /* 1686 */ "Empty authentication username\0"
-    /* 1716 */ "R16\0"
-    /* 1720 */ "Invalid/short/mismatched username\0"
-    /* 1754 */ "R17\0"
-    /* 1758 */ "R18\0"
-    /* 1762 */ "R47\0"
-    /* 1766 */ "Multiple Contact addresses in REGISTER\0"
-    /* 1805 */ "RG1\0"
-    /* 1809 */ "User not registered (credential connection)\0"
-    /* 1853 */ "PE1\0"
-    /* 1857 */ "No routes found\0"
-    /* 1873 */ "PE2\0"
-    /* 1877 */ "PE3\0"
-    /* 1881 */ "PE4\0"
-    /* 1885 */ "PE5\0"
-    /* 1889 */ "PE6\0"
-    /* 1893 */ "TV1\0"
-    /* 1897 */ "Downstream carrier termination issue\0"
-    /* 1934 */ "TM1\0"
-    /* 1938 */ "No rates for destination prefix\0"
-    /* 1970 */ "B3\0"
-    /* 1973 */ "SRTP mismatch - encrypted media expected",
+    /*  539 */ "D34\0"
+    /*  543 */ "Source country is not from EEA\0"
+    /*  574 */ "D35\0"
+    /*  578 */ "Invalid caller ID format\0"
+    /*  603 */ "D36\0"
+    /*  607 */ "Using another account's DID as caller ID\0"
+    /*  648 */ "D37\0"
+    /*  652 */ "Emergency calls not authorized with call control\0"
+    /*  701 */ "D38\0"
+    /*  705 */ "No outbound voice profile assigned to connection\0"
+    /*  754 */ "D39\0"
+    /*  758 */ "International daily spent limit reached\0"
+    /*  798 */ "D4\0"
+    /*  801 */ "User Busy\0"
+    /*  811 */ "D40\0"
+    /*  815 */ "Destination exists but no route available\0"
+    /*  857 */ "D41\0"
+    /*  861 */ "Dialed prefix forbidden (fraud prevention)\0"
+    /*  904 */ "D42\0"
+    /*  908 */ "SIP REFER not allowed\0"
+    /*  930 */ "D44\0"
+    /*  934 */ "Invalid value for connection_id\0"
+    /*  966 */ "D46\0"
+    /*  970 */ "Originating number listed in do-not-originate registry\0"
+    /* 1025 */ "D48\0"
+    /* 1029 */ "No IPs or FQDNs found for this number routing table\0"
+    /* 1081 */ "D49\0"
+    /* 1085 */ "NANPA origination number lacks valid LRN\0"
+    /* 1126 */ "D5\0"
+    /* 1129 */ "Legacy channel billing limit exceeded\0"
+    /* 1167 */ "D50\0"
+    /* 1171 */ "The destination number is invalid.\0"
+    /* 1206 */ "D51\0"
+    /* 1210 */ "Non-Telnyx number not verified\0"
+    /* 1241 */ "D52\0"
+    /* 1245 */ "Restricted origination number\0"
+    /* 1275 */ "D53\0"
+    /* 1279 */ "D54\0"
+    /* 1283 */ "D56\0"
+    /* 1287 */ "Global channel billing limit exceeded\0"
+    /* 1325 */ "D57\0"
+    /* 1329 */ "HD voice disabled for phone number\0"
+    /* 1364 */ "D58\0"
+    /* 1368 */ "Restricted destination number\0"
+    /* 1398 */ "D59\0"
+    /* 1402 */ "Special/short number unsupported by region\0"
+    /* 1445 */ "D60\0"
+    /* 1449 */ "Account tier requires verified numbers\0"
+    /* 1488 */ "D61\0"
+    /* 1492 */ "D63\0"
+    /* 1496 */ "Number port pending\0"
+    /* 1516 */ "D64\0"
+    /* 1520 */ "Regulatory requirement pending\0"
+    /* 1551 */ "D65\0"
+    /* 1555 */ "D7\0"
+    /* 1558 */ "No outbound voice profile assigned\0"
+    /* 1593 */ "D8\0"
+    /* 1596 */ "Missing E911 caller ID\0"
+    /* 1619 */ "D9\0"
+    /* 1622 */ "International destination rate limit reached\0"
+    /* 1667 */ "P01\0"
+    /* 1671 */ "Invalid Request-URI (proxy anycast IP)\0"
+    /* 1710 */ "P02\0"
+    /* 1714 */ "CANCEL without matching INVITE\0"
+    /* 1745 */ "P03\0"
+    /* 1749 */ "Method Unsupported\0"
+    /* 1768 */ "P04\0"
+    /* 1772 */ "REGISTER with To tag (RFC non-compliant)\0"
+    /* 1813 */ "P05\0"
+    /* 1817 */ "CPS limit or message size exceeded\0"
+    /* 1852 */ "P06\0"
+    /* 1856 */ "P14\0"
+    /* 1860 */ "Contact header length violation\0"
+    /* 1892 */ "P15\0"
+    /* 1896 */ "P16\0"
+    /* 1900 */ "P18\0"
+    /* 1904 */ "Empty destination in Request-URI or To\0"
+    /* 1943 */ "P29\0"
+    /* 1947 */ "REGISTER processing failure\0"
+    /* 1975 */ "P43\0"
+    /* 1979 */ "Forbidden\0"
+    /* 1989 */ "P51\0"
+    /* 1993 */ "Contact header exceeds 512 bytes\0"
+    /* 2026 */ "P81\0"
+    /* 2030 */ "Username validation issues\0"
+    /* 2057 */ "P82\0"
+    /* 2061 */ "P83\0"
+    /* 2065 */ "P93\0"
+    /* 2069 */ "Hop count exceeded\0"
+    /* 2088 */ "R14\0"
+    /* 2092 */ "Empty authentication username\0"
+    /* 2122 */ "R16\0"
+    /* 2126 */ "Invalid/short/mismatched username\0"
+    /* 2160 */ "R17\0"
+    /* 2164 */ "R18\0"
+    /* 2168 */ "R47\0"
+    /* 2172 */ "Multiple Contact addresses in REGISTER\0"
+    /* 2211 */ "RG1\0"
+    /* 2215 */ "User not registered (credential connection)\0"
+    /* 2259 */ "PE1\0"
+    /* 2263 */ "No routes found\0"
+    /* 2279 */ "PE2\0"
+    /* 2283 */ "PE3\0"
+    /* 2287 */ "PE4\0"
+    /* 2291 */ "PE5\0"
+    /* 2295 */ "PE6\0"
+    /* 2299 */ "TV1\0"
+    /* 2303 */ "Downstream carrier termination issue\0"
+    /* 2340 */ "TM1\0"
+    /* 2344 */ "No rates for destination prefix\0"
+    /* 2376 */ "B3\0"
+    /* 2379 */ "SRTP mismatch - encrypted media expected",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
@@ -6933,98 +8312,836 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS
     /* of_twilio__entries, offset */
-    /*    0 */ "10001\0"
-    /*    6 */ "Account is not active\0"
-    /*   28 */ "32001\0"
-    /*   34 */ "SIP: Trunk CPS limit exceeded\0"
-    /*   64 */ "32002\0"
-    /*   70 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
-    /*  118 */ "32005\0"
-    /*  124 */ "Voice calling has been disabled for this account\0"
-    /*  173 */ "32006\0"
-    /*  179 */ "SIP: Too many hops\0"
-    /*  198 */ "32007\0"
-    /*  204 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
-    /*  269 */ "32008\0"
-    /*  275 */ "SIP: Registration per second limit reached\0"
-    /*  318 */ "32009\0"
-    /*  324 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
-    /*  403 */ "32010\0"
-    /*  409 */ "SIP: No valid Origination URIs configured\0"
-    /*  451 */ "32011\0"
-    /*  457 */ "Error communicating with your SIP communications infrastructure\0"
-    /*  521 */ "32012\0"
-    /*  527 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
-    /*  582 */ "32013\0"
-    /*  588 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
-    /*  641 */ "32014\0"
-    /*  647 */ "Call is terminated because of no audio received\0"
-    /*  695 */ "32015\0"
-    /*  701 */ "Call is terminated due to exceeding maximum call duration\0"
-    /*  759 */ "32016\0"
-    /*  765 */ "PSTN PDD timeout\0"
-    /*  782 */ "32017\0"
-    /*  788 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
-    /*  849 */ "32020\0"
-    /*  855 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
-    /*  930 */ "32022\0"
-    /*  936 */ "ACK not received from your SIP endpoint\0"
-    /*  976 */ "32100\0"
-    /*  982 */ "SIP: Trial accounts can only call verified caller IDs\0"
-    /* 1036 */ "32101\0"
-    /* 1042 */ "SIP: Invalid phone number\0"
-    /* 1068 */ "32102\0"
-    /* 1074 */ "SIP: Bad SDP\0"
-    /* 1087 */ "32103\0"
-    /* 1093 */ "SIP: Empty body\0"
-    /* 1109 */ "32105\0"
-    /* 1115 */ "SIP: Invalid contact header\0"
-    /* 1143 */ "32106\0"
-    /* 1149 */ "SIP: Authentication Error\0"
-    /* 1175 */ "32110\0"
-    /* 1181 */ "SIP: URI is formatted incorrectly\0"
-    /* 1215 */ "32111\0"
-    /* 1221 */ "SIP: Invalid header name\0"
-    /* 1246 */ "32112\0"
-    /* 1252 */ "SIP: Invalid header value\0"
-    /* 1278 */ "32200\0"
-    /* 1284 */ "SIP: Insufficient permissions\0"
-    /* 1314 */ "32201\0"
-    /* 1320 */ "SIP: Source IP address not in ACL\0"
-    /* 1354 */ "32202\0"
-    /* 1360 */ "SIP: Bad user credentials\0"
-    /* 1386 */ "32203\0"
-    /* 1392 */ "SIP: Call blocked by Twilio\0"
-    /* 1420 */ "32204\0"
-    /* 1426 */ "SIP: 'From' phone number not verified\0"
-    /* 1464 */ "32205\0"
-    /* 1470 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
-    /* 1536 */ "32206\0"
-    /* 1542 */ "SIP: Invalid From number (caller ID)\0"
-    /* 1579 */ "32207\0"
-    /* 1585 */ "SIP: Secure media not accepted\0"
-    /* 1616 */ "32208\0"
-    /* 1622 */ "SIP: Secure media required\0"
-    /* 1649 */ "32209\0"
-    /* 1655 */ "SIP: Secure transport required\0"
-    /* 1686 */ "32210\0"
-    /* 1692 */ "SIP: Register not supported\0"
-    /* 1720 */ "32212\0"
-    /* 1726 */ "SIP: Registration Authentication problem\0"
-    /* 1767 */ "32216\0"
-    /* 1773 */ "SIP: SIP Address is on a deny list\0"
-    /* 1808 */ "32218\0"
-    /* 1814 */ "SIP: Transfer not allowed\0"
-    /* 1840 */ "32219\0"
-    /* 1846 */ "SIP: Redirect failed\0"
-    /* 1867 */ "32220\0"
-    /* 1873 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
-    /* 1945 */ "32221\0"
-    /* 1951 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
-    /* 2022 */ "32222\0"
-    /* 2028 */ "TLS version not allowed\0"
-    /* 2052 */ "32223\0"
-    /* 2058 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
+{
+    /*    0 */ '1','0','0','0','1',0,
+    /*    6 */ 'A','c','c','o','u','n','t',' ','i','s',' ','n','o','t',' ','a','c','t','i','v','e',0,
+    /*   28 */ '1','0','0','0','2',0,
+    /*   34 */ 'T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','d','o',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','t','h','e',' ','f','e','a','t','u','r','e',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','u','s','e',0,
+    /*   93 */ '1','0','0','0','3',0,
+    /*   99 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l',' ','r','e','j','e','c','t','e','d',' ','d','u','e',' ','t','o',' ','i','n','a','c','t','i','v','e',' ','a','c','c','o','u','n','t',0,
+    /*  146 */ '1','0','0','0','4',0,
+    /*  152 */ 'C','a','l','l',' ','c','o','n','c','u','r','r','e','n','c','y',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /*  184 */ '1','0','0','0','5',0,
+    /*  190 */ 'V','o','i','c','e',' ','c','a','l','l','i','n','g',' ','h','a','s',' ','b','e','e','n',' ','d','i','s','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /*  239 */ '1','3','2','0','1',0,
+    /*  245 */ 'D','i','a','l',':',' ','C','a','n','n','o','t',' ','D','i','a','l',' ','o','u','t',' ','f','r','o','m',' ','a',' ','D','i','a','l',' ','C','a','l','l',' ','S','e','g','m','e','n','t',0,
+    /*  292 */ '1','3','2','1','0',0,
+    /*  298 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  325 */ '1','3','2','1','1',0,
+    /*  331 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','i','f','M','a','c','h','i','n','e',' ','v','a','l','u','e',0,
+    /*  361 */ '1','3','2','1','2',0,
+    /*  367 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','t','i','m','e','o','u','t',' ','v','a','l','u','e',0,
+    /*  395 */ '1','3','2','1','3',0,
+    /*  401 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','a','n','g','u','p','O','n','S','t','a','r',' ','v','a','l','u','e',0,
+    /*  434 */ '1','3','2','1','4',0,
+    /*  440 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','d',' ','v','a','l','u','e',0,
+    /*  469 */ '1','3','2','1','5',0,
+    /*  475 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','n','e','s','t','e','d',' ','e','l','e','m','e','n','t',0,
+    /*  504 */ '1','3','2','1','7',0,
+    /*  510 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','e','c','o','r','d',' ','v','a','l','u','e',0,
+    /*  537 */ '1','3','2','1','8',0,
+    /*  543 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','s','e','q','u','e','n','t','i','a','l',' ','v','a','l','u','e',0,
+    /*  574 */ '1','3','2','1','9',0,
+    /*  580 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','a','n','s','w','e','r','O','n','B','r','i','d','g','e',' ','v','a','l','u','e',0,
+    /*  615 */ '1','3','2','2','0',0,
+    /*  621 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','i','n','g','T','o','n','e',' ','v','a','l','u','e',0,
+    /*  650 */ '1','3','2','2','1',0,
+    /*  656 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  691 */ '1','3','2','2','2',0,
+    /*  697 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /*  736 */ '1','3','2','2','3',0,
+    /*  742 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /*  776 */ '1','3','2','2','4',0,
+    /*  782 */ 'D','i','a','l',':',' ','T','w','i','l','i','o',' ','d','o','e','s',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','c','a','l','l','i','n','g',' ','t','h','i','s',' ','n','u','m','b','e','r',' ','o','r',' ','t','h','e',' ','n','u','m','b','e','r',' ','i','s',' ','i','n','v','a','l','i','d',0,
+    /*  857 */ '1','3','2','2','5',0,
+    /*  863 */ 'D','i','a','l',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /*  892 */ '1','3','2','2','6',0,
+    /*  898 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','o','u','n','t','r','y',' ','c','o','d','e',0,
+    /*  925 */ '1','3','2','2','7',0,
+    /*  931 */ 'G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /*  983 */ '1','3','2','3','0',0,
+    /*  989 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','m','u','t','e','d',' ','v','a','l','u','e',0,
+    /* 1027 */ '1','3','2','3','1',0,
+    /* 1033 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','e','n','d','C','o','n','f','e','r','e','n','c','e','O','n','E','x','i','t',' ','v','a','l','u','e',0,
+    /* 1085 */ '1','3','2','3','2',0,
+    /* 1091 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','s','t','a','r','t','C','o','n','f','e','r','e','n','c','e','O','n','E','n','t','e','r',' ','v','a','l','u','e',0,
+    /* 1146 */ '1','3','2','3','3',0,
+    /* 1152 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','U','r','l',0,
+    /* 1186 */ '1','3','2','3','4',0,
+    /* 1192 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','M','e','t','h','o','d',0,
+    /* 1229 */ '1','3','2','3','5',0,
+    /* 1235 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','b','e','e','p',' ','v','a','l','u','e',0,
+    /* 1272 */ '1','3','2','3','6',0,
+    /* 1278 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','S','i','d',0,
+    /* 1319 */ '1','3','2','3','7',0,
+    /* 1325 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','N','a','m','e',0,
+    /* 1367 */ '1','3','2','3','8',0,
+    /* 1373 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','V','e','r','b',' ','u','s','e','d',' ','i','n',' ','w','a','i','t','U','r','l',',',' ','h','o','l','d','U','r','l',',',' ','o','r',' ','a','n','n','o','u','n','c','e','U','r','l',' ','T','w','i','M','L',0,
+    /* 1451 */ '1','3','2','3','9',0,
+    /* 1457 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','T','r','i','m',' ','V','a','l','u','e',0,
+    /* 1494 */ '1','3','2','4','0',0,
+    /* 1500 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','W','h','i','s','p','e','r',' ','S','I','D',0,
+    /* 1538 */ '1','3','2','4','1',0,
+    /* 1544 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /* 1576 */ '1','3','2','4','2',0,
+    /* 1582 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /* 1618 */ '1','3','2','4','3',0,
+    /* 1624 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','S','I','P',' ','U','R','I',0,
+    /* 1651 */ '1','3','2','4','4',0,
+    /* 1657 */ 'D','i','a','l',':',' ','N','o',' ','S','I','P',' ','A','u','t','h','o','r','i','z','a','t','i','o','n',0,
+    /* 1684 */ '1','3','2','4','5',0,
+    /* 1690 */ 'D','i','a','l',':',' ','N','o','t',' ','a','l','l','o','w','e','d',' ','i','n',' ','t','h','i','s',' ','A','P','I',' ','v','e','r','s','i','o','n',0,
+    /* 1728 */ '1','3','2','4','6',0,
+    /* 1734 */ 'D','i','a','l',':',' ','S','I','P',' ','d','i','a','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 1781 */ '1','3','2','4','7',0,
+    /* 1787 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 1825 */ '1','3','2','4','8',0,
+    /* 1831 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','D',',',' ','t','o','o',' ','l','o','n','g',0,
+    /* 1864 */ '1','3','2','4','9',0,
+    /* 1870 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','u','s','e','r','n','a','m','e',' ','o','r',' ','p','a','s','s','w','o','r','d',' ','a','t','t','r','i','b','u','t','e',0,
+    /* 1915 */ '1','3','2','5','0',0,
+    /* 1921 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','U','R','I','s',' ','p','a','s','s','e','d',0,
+    /* 1948 */ '1','3','2','5','1',0,
+    /* 1954 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','h','e','a','d','e','r','s',' ','p','a','s','s','e','d',0,
+    /* 1984 */ '1','3','2','5','2',0,
+    /* 1990 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 2016 */ '1','3','2','5','3',0,
+    /* 2022 */ 'D','i','a','l',':',' ','H','e','a','d','e','r',' ','i','s',' ','t','o','o',' ','l','o','n','g',0,
+    /* 2047 */ '1','3','2','5','4',0,
+    /* 2053 */ 'D','i','a','l','-','>','S','i','p',':',' ','S','I','P',' ','U','R','I',' ','D','N','S',' ','d','o','e','s',' ','n','o','t',' ','r','e','s','o','l','v','e',' ','o','r',' ','r','e','s','o','l','v','e','s',' ','t','o',' ','a','n',' ','n','o','n','-','p','u','b','l','i','c',' ','I','P',' ','a','d','d','r','e','s','s',0,
+    /* 2133 */ '1','3','2','5','5',0,
+    /* 2139 */ 'D','i','a','l','i','n','g',' ','.','s','i','p','.','t','w','i','l','i','o','.','c','o','m',' ','a','d','d','r','e','s','s','e','s',' ','i','s',' ','n','o','t',' ','c','u','r','r','e','n','t','l','y',' ','a','l','l','o','w','e','d',0,
+    /* 2198 */ '1','3','2','5','8',0,
+    /* 2204 */ 'D','i','a','l','-','>','S','i','m',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',' ','i','n',' ','t','h','i','s',' ','r','e','a','l','m',0,
+    /* 2242 */ '1','3','8','0','2',0,
+    /* 2248 */ 'D','i','a','l',':',' ','N','o',' ','r','e','f','e','r','U','r','l',' ','a','t','t','r','i','b','u','t','e',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2286 */ '2','1','2','0','0',0,
+    /* 2292 */ 'C','a','l','l','s',' ','R','e','s','o','u','r','c','e',0,
+    /* 2307 */ '2','1','2','0','1',0,
+    /* 2313 */ 'N','o',' ','C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2340 */ '2','1','2','0','2',0,
+    /* 2346 */ 'C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','i','s',' ','a',' ','p','r','e','m','i','u','m',' ','n','u','m','b','e','r',0,
+    /* 2380 */ '2','1','2','0','3',0,
+    /* 2386 */ 'I','n','t','e','r','n','a','t','i','o','n','a','l',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',0,
+    /* 2420 */ '2','1','2','0','4',0,
+    /* 2426 */ 'C','a','l','l',' ','a','l','r','e','a','d','y',' ','i','n','i','t','i','a','t','e','d',0,
+    /* 2449 */ '2','1','2','0','5',0,
+    /* 2455 */ 'I','n','v','a','l','i','d',' ','U','R','L',0,
+    /* 2467 */ '2','1','2','0','6',0,
+    /* 2473 */ 'I','n','v','a','l','i','d',' ','S','e','n','d','D','i','g','i','t','s',0,
+    /* 2492 */ '2','1','2','0','7',0,
+    /* 2498 */ 'I','n','v','a','l','i','d',' ','I','f','M','a','c','h','i','n','e',0,
+    /* 2516 */ '2','1','2','0','8',0,
+    /* 2522 */ 'I','n','v','a','l','i','d',' ','T','i','m','e','o','u','t',0,
+    /* 2538 */ '2','1','2','0','9',0,
+    /* 2544 */ 'I','n','v','a','l','i','d',' ','M','e','t','h','o','d',0,
+    /* 2559 */ '2','1','2','1','0',0,
+    /* 2565 */ '\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2598 */ '2','1','2','1','1',0,
+    /* 2604 */ 'I','n','v','a','l','i','d',' ','\'','T','o','\'',' ','P','h','o','n','e',' ','N','u','m','b','e','r',0,
+    /* 2630 */ '2','1','2','1','2',0,
+    /* 2636 */ 'I','n','v','a','l','i','d',' ','F','r','o','m',' ','N','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 2668 */ '2','1','2','1','3',0,
+    /* 2674 */ 'C','a','l','l','e','r',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','i','s',' ','r','e','q','u','i','r','e','d',0,
+    /* 2706 */ '2','1','2','1','4',0,
+    /* 2712 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','c','a','n','n','o','t',' ','b','e',' ','r','e','a','c','h','e','d',0,
+    /* 2748 */ '2','1','2','1','5',0,
+    /* 2754 */ '2','1','2','1','6',0,
+    /* 2760 */ 'A','P','I',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',' ','b','l','o','c','k','l','i','s','t',0,
+    /* 2798 */ '2','1','2','1','7',0,
+    /* 2804 */ 'P','h','o','n','e',' ','n','u','m','b','e','r',' ','d','o','e','s',' ','n','o','t',' ','a','p','p','e','a','r',' ','t','o',' ','b','e',' ','v','a','l','i','d',0,
+    /* 2845 */ '2','1','2','1','8',0,
+    /* 2851 */ 'I','n','v','a','l','i','d',' ','A','p','p','l','i','c','a','t','i','o','n','S','i','d',0,
+    /* 2874 */ '2','1','2','1','9',0,
+    /* 2880 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2911 */ '2','1','2','2','0',0,
+    /* 2917 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2936 */ '2','1','2','2','1',0,
+    /* 2942 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 2996 */ '2','1','2','2','2',0,
+    /* 3002 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3041 */ '2','1','2','2','3',0,
+    /* 3047 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 3101 */ '2','1','2','2','4',0,
+    /* 3107 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3146 */ '2','1','2','2','5',0,
+    /* 3152 */ 'S','i','p','A','u','t','h','P','a','s','s','w','o','r','d',' ','i','s',' ','r','e','q','u','i','r','e','d',' ','w','h','e','n',' ','p','r','o','v','i','d','i','n','g',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e',0,
+    /* 3211 */ '2','1','2','2','6',0,
+    /* 3217 */ 'S','I','P',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 3258 */ '2','1','2','2','7',0,
+    /* 3264 */ 'H','e','a','d','e','r','s',' ','p','o','r','t','i','o','n',' ','o','f',' ','S','I','P',' ','U','R','I',' ','m','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','1','0','2','4',' ','c','h','a','r','s',0,
+    /* 3321 */ '2','1','2','2','8',0,
+    /* 3327 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 3376 */ '2','1','2','2','9',0,
+    /* 3382 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 3432 */ '2','1','2','3','0',0,
+    /* 3438 */ 'M','a','x','i','m','u','m',' ','D','o','m','a','i','n','s',' ','R','e','a','c','h','e','d',0,
+    /* 3462 */ '2','1','2','3','1',0,
+    /* 3468 */ 'D','o','m','a','i','n',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3492 */ '2','1','2','3','2',0,
+    /* 3498 */ 'I','n','v','a','l','i','d',' ','D','o','m','a','i','n',0,
+    /* 3513 */ '2','1','2','3','3',0,
+    /* 3519 */ 'D','o','m','a','i','n',' ','s','t','i','l','l',' ','h','a','s',' ','s','u','b','d','o','m','a','i','n','s',0,
+    /* 3547 */ '2','1','2','3','4',0,
+    /* 3553 */ 'I','n','v','a','l','i','d',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','v','a','l','u','e',0,
+    /* 3599 */ '2','1','2','3','5',0,
+    /* 3605 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3645 */ '2','1','2','3','6',0,
+    /* 3651 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3697 */ '2','1','2','3','7',0,
+    /* 3703 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','d','d','r','e','s','s','e','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3741 */ '2','1','2','3','8',0,
+    /* 3747 */ 'A','d','d','r','e','s','s',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3772 */ '2','1','2','3','9',0,
+    /* 3778 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t','s',' ','R','e','a','c','h','e','d',0,
+    /* 3811 */ '2','1','2','4','0',0,
+    /* 3817 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3850 */ '2','1','2','4','1',0,
+    /* 3856 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3895 */ '2','1','2','4','2',0,
+    /* 3901 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3938 */ '2','1','2','4','3',0,
+    /* 3944 */ 'C','r','e','d','e','n','t','i','a','l',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3972 */ '2','1','2','4','4',0,
+    /* 3978 */ 'M','a','x','i','m','u','m',' ','N','u','m','b','e','r',' ','o','f',' ','T','r','u','n','k','s',' ','r','e','a','c','h','e','d',0,
+    /* 4011 */ '2','1','2','4','5',0,
+    /* 4017 */ 'T','r','u','n','k',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 4040 */ '2','1','2','4','7',0,
+    /* 4046 */ 'T','r','u','n','k',' ','D','e','p','e','n','d','e','n','c','i','e','s',0,
+    /* 4065 */ '2','1','2','4','8',0,
+    /* 4071 */ 'T','r','u','n','k',' ','D','o','m','a','i','n',' ','a','l','r','e','a','d','y',' ','t','a','k','e','n',0,
+    /* 4098 */ '2','1','2','4','9',0,
+    /* 4104 */ 'M','a','x','i','m','u','m',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','r','e','a','c','h','e','d',0,
+    /* 4137 */ '2','1','2','5','1',0,
+    /* 4143 */ 'T','r','u','n','k','i','n','g',' ','C','P','S',' ','c','h','a','n','g','e',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4175 */ '2','1','2','5','2',0,
+    /* 4181 */ 'I','n','v','a','l','i','d',' ','R','e','g','i','o','n',0,
+    /* 4196 */ '2','1','2','5','3',0,
+    /* 4202 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4234 */ '2','1','2','5','4',0,
+    /* 4240 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','y',' ','E','n','t','r','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4278 */ '2','1','2','5','5',0,
+    /* 4284 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t','s',' ','r','e','a','c','h','e','d',0,
+    /* 4324 */ '2','1','2','5','6',0,
+    /* 4330 */ 'I','n','v','a','l','i','d',' ','r','u','l','e','s','e','t',0,
+    /* 4346 */ '2','1','2','5','7',0,
+    /* 4352 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',' ','S','I','D',0,
+    /* 4388 */ '2','1','2','5','8',0,
+    /* 4394 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',0,
+    /* 4426 */ '2','1','2','5','9',0,
+    /* 4432 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','e','s',' ','p','e','r',' ','a','c','c','o','u','n','t',' ','r','e','a','c','h','e','d',0,
+    /* 4494 */ '2','1','2','6','0',0,
+    /* 4500 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','a','c','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4543 */ '2','1','2','6','1',0,
+    /* 4549 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','c','o','n','d','i','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4595 */ '2','1','2','6','2',0,
+    /* 4601 */ 'N','o',' ','A','M','D',' ','s','t','a','t','u','s',' ','c','a','l','l','b','a','c','k',' ','U','R','L',' ','p','r','o','v','i','d','e','d',0,
+    /* 4637 */ '2','1','2','6','3',0,
+    /* 4643 */ 'I','n','v','a','l','i','d',' ','A','n','s','w','e','r','i','n','g',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','P','a','r','a','m','e','t','e','r','s',0,
+    /* 4690 */ '3','2','0','0','1',0,
+    /* 4696 */ 'S','I','P',':',' ','T','r','u','n','k',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 4726 */ '3','2','0','0','2',0,
+    /* 4732 */ 'S','I','P',':',' ','D','i','a','l',' ','f','a','i','l','u','r','e',' ','-',' ','T','w','i','l','i','o',' ','S','I','P',' ','D','o','m','a','i','n',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 4780 */ '3','2','0','0','5',0,
+    /* 4786 */ '3','2','0','0','6',0,
+    /* 4792 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','h','o','p','s',0,
+    /* 4811 */ '3','2','0','0','7',0,
+    /* 4817 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','e','n','d','p','o','i','n','t','s','/','b','i','n','d','i','n','g','s',' ','f','o','r',' ','t','h','e',' ','A','d','d','r','e','s','s','-','o','f','-','r','e','c','o','r','d',' ','(','A','O','R',')',0,
+    /* 4882 */ '3','2','0','0','8',0,
+    /* 4888 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','p','e','r',' ','s','e','c','o','n','d',' ','l','i','m','i','t',' ','r','e','a','c','h','e','d',0,
+    /* 4931 */ '3','2','0','0','9',0,
+    /* 4937 */ 'T','h','e',' ','u','s','e','r',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','d','i','a','l',' ','i','s',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',' ','w','i','t','h',' ','t','h','e',' ','c','o','r','r','e','s','p','o','n','d','i','n','g',' ','S','I','P',' ','D','o','m','a','i','n',0,
+    /* 5016 */ '3','2','0','1','0',0,
+    /* 5022 */ 'S','I','P',':',' ','N','o',' ','v','a','l','i','d',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','c','o','n','f','i','g','u','r','e','d',0,
+    /* 5064 */ '3','2','0','1','1',0,
+    /* 5070 */ 'E','r','r','o','r',' ','c','o','m','m','u','n','i','c','a','t','i','n','g',' ','w','i','t','h',' ','y','o','u','r',' ','S','I','P',' ','c','o','m','m','u','n','i','c','a','t','i','o','n','s',' ','i','n','f','r','a','s','t','r','u','c','t','u','r','e',0,
+    /* 5134 */ '3','2','0','1','2',0,
+    /* 5140 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','p','o','o','l','e','d',' ','T','r','u','n','k','i','n','g',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5195 */ '3','2','0','1','3',0,
+    /* 5201 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','S','I','P',' ','I','n','t','e','r','f','a','c','e',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5254 */ '3','2','0','1','4',0,
+    /* 5260 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','b','e','c','a','u','s','e',' ','o','f',' ','n','o',' ','a','u','d','i','o',' ','r','e','c','e','i','v','e','d',0,
+    /* 5308 */ '3','2','0','1','5',0,
+    /* 5314 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','d','u','e',' ','t','o',' ','e','x','c','e','e','d','i','n','g',' ','m','a','x','i','m','u','m',' ','c','a','l','l',' ','d','u','r','a','t','i','o','n',0,
+    /* 5372 */ '3','2','0','1','6',0,
+    /* 5378 */ 'P','S','T','N',' ','P','D','D',' ','t','i','m','e','o','u','t',0,
+    /* 5395 */ '3','2','0','1','7',0,
+    /* 5401 */ 'P','S','T','N',':',' ','C','a','r','r','i','e','r',' ','b','l','o','c','k','e','d',' ','c','a','l','l',' ','d','u','e',' ','t','o',' ','c','a','l','l','i','n','g',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 5462 */ '3','2','0','1','8',0,
+    /* 5468 */ 'T','w','i','m','l',' ','s','i','z','e',' ','e','x','c','e','e','d','e','d',' ','m','a','x','i','m','u','m',' ','a','l','l','o','w','e','d',' ','v','a','l','u','e',0,
+    /* 5510 */ '3','2','0','1','9',0,
+    /* 5516 */ 'T','w','i','m','l',' ','a','n','d',' ','V','o','i','c','e',' ','U','R','L',' ','a','r','e',' ','b','o','t','h',' ','s','e','t','.',' ','U','s','i','n','g',' ','V','o','i','c','e',' ','U','R','L','.',0,
+    /* 5567 */ '3','2','0','2','0',0,
+    /* 5573 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',' ','d','u','e',' ','t','o',' ','i','n','v','a','l','i','d',' ','p','a','s','s','p','o','r','t',' ','f','r','o','m',' ','c','u','s','t','o','m','e','r',0,
+    /* 5648 */ '3','2','0','2','1',0,
+    /* 5654 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 5691 */ '3','2','0','2','2',0,
+    /* 5697 */ 'A','C','K',' ','n','o','t',' ','r','e','c','e','i','v','e','d',' ','f','r','o','m',' ','y','o','u','r',' ','S','I','P',' ','e','n','d','p','o','i','n','t',0,
+    /* 5737 */ '3','2','1','0','0',0,
+    /* 5743 */ 'S','I','P',':',' ','T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','c','a','n',' ','o','n','l','y',' ','c','a','l','l',' ','v','e','r','i','f','i','e','d',' ','c','a','l','l','e','r',' ','I','D','s',0,
+    /* 5797 */ '3','2','1','0','1',0,
+    /* 5803 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',0,
+    /* 5829 */ '3','2','1','0','2',0,
+    /* 5835 */ 'S','I','P',':',' ','B','a','d',' ','S','D','P',0,
+    /* 5848 */ '3','2','1','0','3',0,
+    /* 5854 */ 'S','I','P',':',' ','E','m','p','t','y',' ','b','o','d','y',0,
+    /* 5870 */ '3','2','1','0','5',0,
+    /* 5876 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','c','o','n','t','a','c','t',' ','h','e','a','d','e','r',0,
+    /* 5904 */ '3','2','1','0','6',0,
+    /* 5910 */ 'S','I','P',':',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 5936 */ '3','2','1','1','0',0,
+    /* 5942 */ 'S','I','P',':',' ','U','R','I',' ','i','s',' ','f','o','r','m','a','t','t','e','d',' ','i','n','c','o','r','r','e','c','t','l','y',0,
+    /* 5976 */ '3','2','1','1','1',0,
+    /* 5982 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 6007 */ '3','2','1','1','2',0,
+    /* 6013 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 6039 */ '3','2','1','1','3',0,
+    /* 6045 */ 'S','I','P',':',' ','H','e','a','d','e','r',' ','n','a','m','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6077 */ '3','2','1','1','4',0,
+    /* 6083 */ 'S','I','P',':',' ','U','n','s','u','p','p','o','r','t','e','d',' ','p','a','r','a','m','e','t','e','r',' ','v','a','l','u','e',0,
+    /* 6116 */ '3','2','1','1','5',0,
+    /* 6122 */ 'X','-','B','r','a','n','d','e','d','-','C','a','l','l','R','e','a','s','o','n',' ','h','e','a','d','e','r',' ','c','o','n','t','a','i','n','s',' ','a','n',' ','i','n','v','a','l','i','d',' ','v','a','l','u','e','.',0,
+    /* 6177 */ '3','2','2','0','0',0,
+    /* 6183 */ 'S','I','P',':',' ','I','n','s','u','f','f','i','c','i','e','n','t',' ','p','e','r','m','i','s','s','i','o','n','s',0,
+    /* 6213 */ '3','2','2','0','1',0,
+    /* 6219 */ 'S','I','P',':',' ','S','o','u','r','c','e',' ','I','P',' ','a','d','d','r','e','s','s',' ','n','o','t',' ','i','n',' ','A','C','L',0,
+    /* 6253 */ '3','2','2','0','2',0,
+    /* 6259 */ 'S','I','P',':',' ','B','a','d',' ','u','s','e','r',' ','c','r','e','d','e','n','t','i','a','l','s',0,
+    /* 6285 */ '3','2','2','0','3',0,
+    /* 6291 */ 'S','I','P',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /* 6319 */ '3','2','2','0','4',0,
+    /* 6325 */ 'S','I','P',':',' ','\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 6363 */ '3','2','2','0','5',0,
+    /* 6369 */ 'S','I','P',' ','T','r','u','n','k','i','n','g',':',' ','G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /* 6435 */ '3','2','2','0','6',0,
+    /* 6441 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 6478 */ '3','2','2','0','7',0,
+    /* 6484 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','n','o','t',' ','a','c','c','e','p','t','e','d',0,
+    /* 6515 */ '3','2','2','0','8',0,
+    /* 6521 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','r','e','q','u','i','r','e','d',0,
+    /* 6548 */ '3','2','2','0','9',0,
+    /* 6554 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','t','r','a','n','s','p','o','r','t',' ','r','e','q','u','i','r','e','d',0,
+    /* 6585 */ '3','2','2','1','0',0,
+    /* 6591 */ 'S','I','P',':',' ','R','e','g','i','s','t','e','r',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',0,
+    /* 6619 */ '3','2','2','1','2',0,
+    /* 6625 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','p','r','o','b','l','e','m',0,
+    /* 6666 */ '3','2','2','1','4',0,
+    /* 6672 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','<','D','i','a','l','>','<','S','i','p','>',0,
+    /* 6697 */ '3','2','2','1','5',0,
+    /* 6703 */ 'D','i','a','l',' ','f','a','i','l','u','r','e',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','D','o','m','a','i','n',' ','w','i','t','h','o','u','t',' ','s','p','e','c','i','f','y','i','n','g',' ','a',' ','r','e','g','i','o','n',0,
+    /* 6765 */ '3','2','2','1','6',0,
+    /* 6771 */ 'S','I','P',':',' ','S','I','P',' ','A','d','d','r','e','s','s',' ','i','s',' ','o','n',' ','a',' ','d','e','n','y',' ','l','i','s','t',0,
+    /* 6806 */ '3','2','2','1','8',0,
+    /* 6812 */ 'S','I','P',':',' ','T','r','a','n','s','f','e','r',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6838 */ '3','2','2','1','9',0,
+    /* 6844 */ 'S','I','P',':',' ','R','e','d','i','r','e','c','t',' ','f','a','i','l','e','d',0,
+    /* 6865 */ '3','2','2','2','0',0,
+    /* 6871 */ 'S','p','e','c','i','f','y','i','n','g',' ','a','n',' ','e','d','g','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',' ','w','h','e','n',' ','d','i','a','l','i','n','g',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t','s',0,
+    /* 6943 */ '3','2','2','2','1',0,
+    /* 6949 */ 'D','i','a','l','i','n','g',' ','S','I','P',' ','E','n','d','p','o','i','n','t',' ','f','a','i','l','u','r','e',' ','-',' ','N','o',' ','d','e','v','i','c','e','s',' ','r','e','g','i','s','t','e','r','e','d',' ','i','n',' ','s','p','e','c','i','f','i','e','d',' ','e','d','g','e',0,
+    /* 7020 */ '3','2','2','2','2',0,
+    /* 7026 */ 'T','L','S',' ','v','e','r','s','i','o','n',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 7050 */ '3','2','2','2','3',0,
+    /* 7056 */ 'T','h','e','r','e',' ','i','s',' ','n','o',' ','u','s','e','r','n','a','m','e',' ','i','n',' ','t','h','e',' ','S','I','P',' ','U','R','I',' ','w','h','e','n',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t',0,
+    /* 7131 */ '3','2','3','0','1',0,
+    /* 7137 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','I','n','v','a','l','i','d',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7180 */ '3','2','3','0','2',0,
+    /* 7186 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 7231 */ '3','2','3','0','3',0,
+    /* 7237 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','M','u','l','t','i','p','l','e',' ','S','I','P',' ','D','i','a','l','s',' ','w','i','t','h',' ','I','n','t','e','r','c','o','n','n','e','c','t',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7309 */ '3','2','3','0','4',0,
+    /* 7315 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','i','s',' ','n','o','t',' ','A','c','t','i','v','e',0,
+    /* 7364 */ '3','2','4','0','0',0,
+    /* 7370 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','r','o','u','t','i','n','g',' ','d','i','s','a','b','l','e','d','.',0,
+    /* 7426 */ '3','2','4','0','1',0,
+    /* 7432 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','t','o',' ','T','w','i','l','i','o',' ','d','e','f','a','u','l','t',' ','r','o','u','t','i','n','g','.',0,
+},
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "\0"
+    /*    1 */ "vapi\0"
+    /*    6 */ "Vapi\0"
+    /*   11 */ "reasons",
+#endif
+#if SIPCAUSE_VENDOR_VAPI && SIPCAUSE_POINTERS
+    /* of_vapi__entries, offset */
+    /*    0 */ "call.start.error-get-customer\0"
+    /*   30 */ "call.start.error-get-transport\0"
+    /*   61 */ "assistant-request-returned-forwarding-phone-number\0"
+    /*  112 */ "assistant-forwarded-call\0"
+    /*  137 */ "customer-ended-call\0"
+    /*  157 */ "customer-busy\0"
+    /*  171 */ "customer-did-not-answer\0"
+    /*  195 */ "customer-did-not-give-microphone-permission\0"
+    /*  239 */ "call.in-progress.error-assistant-did-not-receive-customer-audio\0"
+    /*  303 */ "customer-ended-call-before-warm-transfer\0"
+    /*  344 */ "customer-ended-call-after-warm-transfer-attempt\0"
+    /*  392 */ "customer-ended-call-during-transfer\0"
+    /*  428 */ "exceeded-max-duration\0"
+    /*  450 */ "silence-timed-out\0"
+    /*  468 */ "call.in-progress.error-transfer-failed\0"
+    /*  507 */ "call.in-progress.error-warm-transfer-max-duration\0"
+    /*  557 */ "call.in-progress.error-warm-transfer-assistant-cancelled\0"
+    /*  614 */ "call.in-progress.error-warm-transfer-silence-timeout\0"
+    /*  667 */ "call.in-progress.error-warm-transfer-microphone-timeout\0"
+    /*  723 */ "phone-call-provider-closed-websocket\0"
+    /*  760 */ "phone-call-provider-bypass-enabled-but-no-call-received\0"
+    /*  816 */ "call.in-progress.error-vapifault-transport-never-connected\0"
+    /*  875 */ "call.in-progress.error-providerfault-transport-never-connected\0"
+    /*  938 */ "call.in-progress.error-vapifault-transport-connected-but-call-not-active\0"
+    /* 1011 */ "call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing\0"
+    /* 1093 */ "twilio-failed-to-connect-call\0"
+    /* 1123 */ "twilio-reported-customer-misdialed\0"
+    /* 1158 */ "call.in-progress.twilio-completed-call\0"
+    /* 1197 */ "vonage-disconnected\0"
+    /* 1217 */ "vonage-failed-to-connect-call\0"
+    /* 1247 */ "vonage-rejected\0"
+    /* 1263 */ "vonage-completed\0"
+    /* 1280 */ "call.in-progress.error-sip-inbound-call-failed-to-connect\0"
+    /* 1338 */ "call.in-progress.error-sip-outbound-call-failed-to-connect\0"
+    /* 1397 */ "call.in-progress.error-providerfault-outbound-sip-403-forbidden\0"
+    /* 1461 */ "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required\0"
+    /* 1545 */ "call.in-progress.error-providerfault-outbound-sip-408-request-timeout\0"
+    /* 1615 */ "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable\0"
+    /* 1693 */ "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable\0"
+    /* 1767 */ "call.ringing.error-sip-inbound-call-failed-to-connect\0"
+    /* 1821 */ "call.ringing.sip-inbound-caller-hungup-before-call-connect\0"
+    /* 1880 */ "call.in-progress.sip-completed-call\0"
+    /* 1916 */ "call.ringing.hook-executed-say\0"
+    /* 1947 */ "call.ringing.hook-executed-transfer\0"
+    /* 1983 */ "call.ending.hook-executed-say\0"
+    /* 2013 */ "call.ending.hook-executed-transfer\0"
+    /* 2048 */ "call.forwarding.operator-busy\0"
+    /* 2078 */ "voicemail\0"
+    /* 2088 */ "call.forwarding.no-answer",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "\0"
+    /*    1 */ "vonage\0"
+    /*    8 */ "Vonage Voice API\0"
+    /*   25 */ "status\0"
+    /*   32 */ "detail\0"
+    /*   39 */ "disconnected_by\0"
+    /*   55 */ "sip\0"
+    /*   59 */ "callback",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE && SIPCAUSE_POINTERS
+    /* of_vonage__entries, offset */
+    /*    0 */ "started\0"
+    /*    8 */ "STARTED\0"
+    /*   16 */ "ringing\0"
+    /*   24 */ "RINGING\0"
+    /*   32 */ "answered\0"
+    /*   41 */ "ANSWERED\0"
+    /*   50 */ "timeout\0"
+    /*   58 */ "TIMEOUT\0"
+    /*   66 */ "machine\0"
+    /*   74 */ "MACHINE\0"
+    /*   82 */ "completed\0"
+    /*   92 */ "COMPLETED\0"
+    /*  102 */ "failed\0"
+    /*  109 */ "FAILED\0"
+    /*  116 */ "rejected\0"
+    /*  125 */ "REJECTED\0"
+    /*  134 */ "busy\0"
+    /*  139 */ "BUSY\0"
+    /*  144 */ "cancelled\0"
+    /*  154 */ "CANCELLED\0"
+    /*  164 */ "transfer\0"
+    /*  173 */ "TRANSFER\0"
+    /*  182 */ "input\0"
+    /*  188 */ "INPUT\0"
+    /*  194 */ "human\0"
+    /*  200 */ "HUMAN\0"
+    /*  206 */ "disconnected\0"
+    /*  219 */ "DISCONNECTED\0"
+    /*  232 */ "unanswered\0"
+    /*  243 */ "UNANSWERED\0"
+    /*  254 */ "no_detail\0"
+    /*  264 */ "NO_DETAIL\0"
+    /*  274 */ "unmapped_detail\0"
+    /*  290 */ "UNMAPPED_DETAIL\0"
+    /*  306 */ "invalid_number\0"
+    /*  321 */ "INVALID_NUMBER\0"
+    /*  336 */ "restricted\0"
+    /*  347 */ "RESTRICTED\0"
+    /*  358 */ "declined\0"
+    /*  367 */ "DECLINED\0"
+    /*  376 */ "cannot_route\0"
+    /*  389 */ "CANNOT_ROUTE\0"
+    /*  402 */ "number_out_of_service\0"
+    /*  424 */ "NUMBER_OUT_OF_SERVICE\0"
+    /*  446 */ "internal_error\0"
+    /*  461 */ "INTERNAL_ERROR\0"
+    /*  476 */ "carrier_timeout\0"
+    /*  492 */ "CARRIER_TIMEOUT\0"
+    /*  508 */ "unavailable\0"
+    /*  520 */ "UNAVAILABLE\0"
+    /*  532 */ "platform\0"
+    /*  541 */ "PLATFORM\0"
+    /*  550 */ "user\0"
+    /*  555 */ "USER\0"
+    /*  560 */ "400\0"
+    /*  564 */ "Bad Request\0"
+    /*  576 */ "401\0"
+    /*  580 */ "Unauthorized\0"
+    /*  593 */ "403\0"
+    /*  597 */ "Forbidden\0"
+    /*  607 */ "404\0"
+    /*  611 */ "Not Found\0"
+    /*  621 */ "407\0"
+    /*  625 */ "Proxy Authentication Required\0"
+    /*  655 */ "408\0"
+    /*  659 */ "Request Timeout\0"
+    /*  675 */ "480\0"
+    /*  679 */ "Temporarily Unavailable\0"
+    /*  703 */ "486\0"
+    /*  707 */ "Busy Here\0"
+    /*  717 */ "487\0"
+    /*  721 */ "Request Terminated\0"
+    /*  740 */ "Call timeout\0"
+    /*  753 */ "Null\0"
+    /*  758 */ "Call cancelled",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "\0"
+    /*    1 */ "yeti\0"
+    /*    6 */ "Yeti\0"
+    /*   11 */ "codes\0"
+    /*   17 */ "replies",
+#endif
+#if SIPCAUSE_VENDOR_YETI && SIPCAUSE_POINTERS
+    /* of_yeti__entries, offset */
+{
+    /*    0 */ '5','0',0,
+    /*    3 */ 'U','n','r','e','s','o','l','v','a','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*   28 */ '5','1',0,
+    /*   31 */ 'M','u','l','t','i','p','l','e',' ','C','h','o','i','c','e','s',0,
+    /*   48 */ '5','2',0,
+    /*   51 */ 'M','o','v','e','d',' ','P','e','r','m','a','n','e','n','t','l','y',0,
+    /*   69 */ '5','3',0,
+    /*   72 */ 'M','o','v','e','d',' ','T','e','m','p','o','r','a','r','i','l','y',0,
+    /*   90 */ '5','4',0,
+    /*   93 */ 'U','s','e',' ','P','r','o','x','y',0,
+    /*  103 */ '5','5',0,
+    /*  106 */ 'A','l','t','e','r','n','a','t','i','v','e',' ','S','e','r','v','i','c','e',0,
+    /*  126 */ '5','6',0,
+    /*  129 */ 'B','a','d',' ','R','e','q','u','e','s','t',0,
+    /*  141 */ '5','7',0,
+    /*  144 */ 'U','n','a','u','t','h','o','r','i','z','e','d',0,
+    /*  157 */ '5','8',0,
+    /*  160 */ 'P','a','y','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /*  177 */ '5','9',0,
+    /*  180 */ 'F','o','r','b','i','d','d','e','n',0,
+    /*  190 */ '6','0',0,
+    /*  193 */ 'N','o','t',' ','F','o','u','n','d',0,
+    /*  203 */ '6','1',0,
+    /*  206 */ 'M','e','t','h','o','d',' ','N','o','t',' ','A','l','l','o','w','e','d',0,
+    /*  225 */ '6','2',0,
+    /*  228 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',0,
+    /*  243 */ '6','3',0,
+    /*  246 */ 'P','r','o','x','y',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  276 */ '6','4',0,
+    /*  279 */ 'R','e','q','u','e','s','t',' ','T','i','m','e','o','u','t',0,
+    /*  295 */ '6','5',0,
+    /*  298 */ 'C','o','n','f','l','i','c','t',0,
+    /*  307 */ '6','6',0,
+    /*  310 */ 'G','o','n','e',0,
+    /*  315 */ '6','7',0,
+    /*  318 */ 'C','o','n','d','i','t','i','o','n','a','l',' ','R','e','q','u','e','s','t',' ','F','a','i','l','e','d',0,
+    /*  345 */ '6','8',0,
+    /*  348 */ 'R','e','q','u','e','s','t',' ','E','n','t','i','t','y',' ','T','o','o',' ','L','a','r','g','e',0,
+    /*  373 */ '6','9',0,
+    /*  376 */ 'R','e','q','u','e','s','t','-','U','R','I',' ','T','o','o',' ','L','o','n','g',0,
+    /*  397 */ '7','0',0,
+    /*  400 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','M','e','d','i','a',' ','T','y','p','e',0,
+    /*  423 */ '7','1',0,
+    /*  426 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','U','R','I',' ','S','c','h','e','m','e',0,
+    /*  449 */ '7','2',0,
+    /*  452 */ 'U','n','k','n','o','w','n',' ','R','e','s','o','u','r','c','e','-','P','r','i','o','r','i','t','y',0,
+    /*  478 */ '7','3',0,
+    /*  481 */ 'B','a','d',' ','E','x','t','e','n','s','i','o','n',0,
+    /*  495 */ '7','4',0,
+    /*  498 */ 'E','x','t','e','n','s','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  517 */ '7','5',0,
+    /*  520 */ 'S','e','s','s','i','o','n',' ','I','n','t','e','r','v','a','l',' ','T','o','o',' ','S','m','a','l','l',0,
+    /*  547 */ '7','6',0,
+    /*  550 */ 'I','n','t','e','r','v','a','l',' ','T','o','o',' ','B','r','i','e','f',0,
+    /*  569 */ '7','7',0,
+    /*  572 */ 'B','a','d',' ','L','o','c','a','t','i','o','n',' ','I','n','f','o','r','m','a','t','i','o','n',0,
+    /*  597 */ '7','8',0,
+    /*  600 */ 'U','s','e',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  620 */ '7','9',0,
+    /*  623 */ 'P','r','o','v','i','d','e',' ','R','e','f','e','r','r','e','r',' ','I','d','e','n','t','i','t','y',0,
+    /*  649 */ '8','0',0,
+    /*  652 */ 'A','n','o','n','y','m','i','t','y',' ','D','i','s','a','l','l','o','w','e','d',0,
+    /*  673 */ '8','1',0,
+    /*  676 */ 'B','a','d',' ','I','d','e','n','t','i','t','y','-','I','n','f','o',0,
+    /*  694 */ '8','2',0,
+    /*  697 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','C','e','r','t','i','f','i','c','a','t','e',0,
+    /*  721 */ '8','3',0,
+    /*  724 */ 'I','n','v','a','l','i','d',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  748 */ '8','4',0,
+    /*  751 */ 'T','e','m','p','o','r','a','r','i','l','y',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /*  775 */ '8','5',0,
+    /*  778 */ 'C','a','l','l','/','T','r','a','n','s','a','c','t','i','o','n',' ','D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',0,
+    /*  810 */ '8','6',0,
+    /*  813 */ 'L','o','o','p',' ','D','e','t','e','c','t','e','d',0,
+    /*  827 */ '8','7',0,
+    /*  830 */ 'T','o','o',' ','M','a','n','y',' ','H','o','p','s',0,
+    /*  844 */ '8','8',0,
+    /*  847 */ 'A','d','d','r','e','s','s',' ','I','n','c','o','m','p','l','e','t','e',0,
+    /*  866 */ '8','9',0,
+    /*  869 */ 'A','m','b','i','g','u','o','u','s',0,
+    /*  879 */ '9','0',0,
+    /*  882 */ 'B','u','s','y',' ','H','e','r','e',0,
+    /*  892 */ '9','1',0,
+    /*  895 */ 'R','e','q','u','e','s','t',' ','T','e','r','m','i','n','a','t','e','d',0,
+    /*  914 */ '9','2',0,
+    /*  917 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',' ','H','e','r','e',0,
+    /*  937 */ '9','3',0,
+    /*  940 */ 'B','a','d',' ','E','v','e','n','t',0,
+    /*  950 */ '9','4',0,
+    /*  953 */ 'R','e','q','u','e','s','t',' ','P','e','n','d','i','n','g',0,
+    /*  969 */ '9','5',0,
+    /*  972 */ 'U','n','d','e','c','i','p','h','e','r','a','b','l','e',0,
+    /*  987 */ '9','6',0,
+    /*  990 */ 'S','e','c','u','r','i','t','y',' ','A','g','r','e','e','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /* 1018 */ '9','7',0,
+    /* 1021 */ 'S','e','r','v','e','r',' ','I','n','t','e','r','n','a','l',' ','E','r','r','o','r',0,
+    /* 1043 */ '9','8',0,
+    /* 1046 */ 'N','o','t',' ','I','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1062 */ '9','9',0,
+    /* 1065 */ 'B','a','d',' ','G','a','t','e','w','a','y',0,
+    /* 1077 */ '1','0','0',0,
+    /* 1081 */ 'S','e','r','v','i','c','e',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /* 1101 */ '1','0','1',0,
+    /* 1105 */ 'S','e','r','v','e','r',' ','T','i','m','e','-','o','u','t',0,
+    /* 1121 */ '1','0','2',0,
+    /* 1125 */ 'V','e','r','s','i','o','n',' ','N','o','t',' ','S','u','p','p','o','r','t','e','d',0,
+    /* 1147 */ '1','0','3',0,
+    /* 1151 */ 'M','e','s','s','a','g','e',' ','T','o','o',' ','L','a','r','g','e',0,
+    /* 1169 */ '1','0','4',0,
+    /* 1173 */ 'P','r','e','c','o','n','d','i','t','i','o','n',' ','F','a','i','l','u','r','e',0,
+    /* 1194 */ '1','0','5',0,
+    /* 1198 */ 'B','u','s','y',' ','E','v','e','r','y','w','h','e','r','e',0,
+    /* 1214 */ '1','0','6',0,
+    /* 1218 */ 'D','e','c','l','i','n','e',0,
+    /* 1226 */ '1','0','7',0,
+    /* 1230 */ 'D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',' ','A','n','y','w','h','e','r','e',0,
+    /* 1254 */ '1','0','8',0,
+    /* 1258 */ '1','0','9',0,
+    /* 1262 */ 'O','K',0,
+    /* 1265 */ '1','1','0',0,
+    /* 1269 */ 'C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 1307 */ '1','1','1',0,
+    /* 1311 */ 'C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 1340 */ '1','1','2',0,
+    /* 1344 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 1368 */ '1','1','3',0,
+    /* 1372 */ 'N','o',' ','r','o','u','t','e','s',0,
+    /* 1382 */ '1','1','4',0,
+    /* 1386 */ 'c','a','n','t',' ','p','a','r','s','e',' ','F','r','o','m',' ','i','n',' ','r','e','q',0,
+    /* 1409 */ '1','1','5',0,
+    /* 1413 */ 'c','a','n','t',' ','p','a','r','s','e',' ','T','o',' ','i','n',' ','r','e','q',0,
+    /* 1434 */ '1','1','6',0,
+    /* 1438 */ 'c','a','n','t',' ','p','a','r','s','e',' ','C','o','n','t','a','c','t',' ','i','n',' ','r','e','q',0,
+    /* 1464 */ '1','1','7',0,
+    /* 1468 */ 'n','o',' ','s','u','c','h',' ','p','r','e','p','a','r','e','d',' ','q','u','e','r','y',0,
+    /* 1491 */ '1','1','8',0,
+    /* 1495 */ 'e','m','p','t','y',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','d','a','t','a','b','a','s','e',0,
+    /* 1524 */ '1','1','9',0,
+    /* 1528 */ 'r','e','a','d',' ','f','r','o','m',' ','t','u','p','l','e',' ','f','a','i','l','e','d',0,
+    /* 1551 */ '1','2','0',0,
+    /* 1555 */ 'p','r','o','f','i','l','e',' ','e','v','a','l','u','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 1581 */ '1','2','1',0,
+    /* 1585 */ 'f','a','i','l','e','d',' ','t','o',' ','g','e','t',' ','a','c','t','i','v','e',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1617 */ '1','2','2',0,
+    /* 1621 */ 'd','b',' ','b','r','o','k','e','n',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1642 */ '1','2','3',0,
+    /* 1646 */ 'd','b',' ','c','o','n','v','e','r','s','i','o','n',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1670 */ '1','2','4',0,
+    /* 1674 */ 'd','b',' ','b','a','s','e',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1692 */ '1','2','5',0,
+    /* 1696 */ 'R','t','p',' ','t','i','m','e','o','u','t',0,
+    /* 1708 */ '1','2','6',0,
+    /* 1712 */ 'N','o','A','c','k',0,
+    /* 1718 */ '1','2','7',0,
+    /* 1722 */ 'N','o','P','r','a','c','k',0,
+    /* 1730 */ '1','2','8',0,
+    /* 1734 */ 'S','e','s','s','i','o','n',' ','T','i','m','e','o','u','t',0,
+    /* 1750 */ '1','2','9',0,
+    /* 1754 */ '1','3','0',0,
+    /* 1758 */ 'S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 1782 */ '1','3','1',0,
+    /* 1786 */ 'G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 1809 */ '1','3','2',0,
+    /* 1813 */ 'R','t','p',' ','t','i','m','e','o','u','t','(','l','e','g','B',')',0,
+    /* 1831 */ '1','3','3',0,
+    /* 1835 */ 'T','e','r','m','.',' ','g','w',' ','t','h','r','o','t','t','l','e','d',0,
+    /* 1854 */ '1','3','4',0,
+    /* 1858 */ 'N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 1876 */ '1','4','0',0,
+    /* 1880 */ 'C','o','d','e','c','s',' ','g','r','o','u','p',' ','$','c','g',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 1907 */ '1','4','1',0,
+    /* 1911 */ 'C','o','d','e','c','s',' ','n','o','t',' ','m','a','t','c','h','e','d',0,
+    /* 1930 */ '1','4','2',0,
+    /* 1934 */ 'N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 1952 */ '1','4','3',0,
+    /* 1956 */ 'I','n','v','a','l','i','d',' ','m','e','d','i','a',' ','t','r','a','n','s','p','o','r','t',0,
+    /* 1980 */ '1','4','4',0,
+    /* 1984 */ 'M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2007 */ '1','4','5',0,
+    /* 2011 */ 'R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 2026 */ '1','4','6',0,
+    /* 2030 */ 'C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 2064 */ '1','5','0','0',0,
+    /* 2069 */ 'S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2094 */ '1','5','0','1',0,
+    /* 2099 */ 'S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 2118 */ '1','5','0','2',0,
+    /* 2123 */ 'S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 2140 */ '1','5','0','3',0,
+    /* 2145 */ 'S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 2171 */ '1','5','0','4',0,
+    /* 2176 */ 'S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 2198 */ '1','5','0','5',0,
+    /* 2203 */ 'R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 2219 */ '1','5','0','6',0,
+    /* 2224 */ 'C','u','s','t','o','m','e','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2256 */ '1','5','0','7',0,
+    /* 2261 */ 'C','u','s','t','o','m','e','r',' ','a','u','t','h',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2290 */ '1','5','0','8',0,
+    /* 2295 */ 'C','u','s','t','o','m','e','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2327 */ '1','5','0','9',0,
+    /* 2332 */ 'V','e','n','d','o','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2362 */ '1','5','1','0',0,
+    /* 2367 */ 'V','e','n','d','o','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2397 */ '1','5','1','1',0,
+    /* 2402 */ 'D','i','a','l','p','e','e','r',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2426 */ '1','5','1','2',0,
+    /* 2431 */ 'A','c','c','o','u','n','t',' ','$','i','d',' ','t','o','t','a','l',' ','c','a','p','a','c','i','t','y',' ','r','e','a','c','h','e','d',0,
+    /* 2466 */ '1','5','1','3',0,
+    /* 2471 */ 'S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 2497 */ '1','5','1','4',0,
+    /* 2502 */ 'T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2527 */ '1','5','1','5',0,
+    /* 2532 */ 'D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2559 */ '1','6','0','0',0,
+    /* 2564 */ 'R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 2585 */ '1','6','0','1',0,
+    /* 2590 */ 'U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+    /* 2616 */ '1','6','0','2',0,
+    /* 2621 */ 'U','n','w','a','n','t','e','d',0,
+    /* 2630 */ '1','6','0','3',0,
+    /* 2635 */ 'R','e','j','e','c','t','e','d',0,
+    /* 2644 */ '1','6','0','4',0,
+    /* 2649 */ 'L','e','n','g','t','h',' ','R','e','q','u','i','r','e','d',0,
+    /* 2665 */ '1','6','0','5',0,
+    /* 2670 */ 'F','l','o','w',' ','F','a','i','l','e','d',0,
+    /* 2682 */ '1','6','0','6',0,
+    /* 2687 */ 'F','i','r','s','t',' ','H','o','p',' ','L','a','c','k','s',' ','O','u','t','b','o','u','n','d',' ','S','u','p','p','o','r','t',0,
+    /* 2720 */ '1','6','0','7',0,
+    /* 2725 */ 'C','o','n','s','e','n','t',' ','N','e','e','d','e','d',0,
+    /* 2740 */ '1','6','0','8',0,
+    /* 2745 */ 'C','A','C',' ','e','x','c','e','e','d','e','d',0,
+    /* 2758 */ '2','0','0','1',0,
+    /* 2763 */ 'R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 2787 */ '2','0','0','2',0,
+    /* 2792 */ 'R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 2813 */ '2','0','0','3',0,
+    /* 2818 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 2841 */ '2','0','0','4',0,
+    /* 2846 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 2870 */ '2','0','0','5',0,
+    /* 2875 */ 'R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 2889 */ '2','0','0','6',0,
+    /* 2894 */ 'R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 2913 */ '8','0','0','0',0,
+    /* 2918 */ 'N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 2946 */ '8','0','0','1',0,
+    /* 2951 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 2982 */ '8','0','0','2',0,
+    /* 2987 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3013 */ '8','0','0','3',0,
+    /* 3018 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 3042 */ '8','0','0','4',0,
+    /* 3047 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3071 */ '8','0','0','5',0,
+    /* 3076 */ 'O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3108 */ '8','0','0','6',0,
+    /* 3113 */ 'N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3157 */ '8','0','0','7',0,
+    /* 3162 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','d','s','t',' ','n','u','m','b','e','r',0,
+    /* 3194 */ '8','0','0','8',0,
+    /* 3199 */ 'I','n','v','a','l','i','d',' ','d','s','t',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3225 */ '8','0','0','9',0,
+    /* 3230 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 3255 */ '8','0','1','0',0,
+    /* 3260 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','s','r','c',' ','n','u','m','b','e','r',0,
+    /* 3292 */ '8','0','1','1',0,
+    /* 3297 */ 'I','n','v','a','l','i','d',' ','s','r','c',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3323 */ '8','0','1','2',0,
+    /* 3328 */ 'C','P','S',' ','l','i','m','i','t',0,
+    /* 3338 */ '8','0','1','3',0,
+    /* 3343 */ 'P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3369 */ '8','0','1','4',0,
+    /* 3374 */ 'C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3403 */ '8','0','1','5',0,
+    /* 3408 */ '8','0','1','6',0,
+    /* 3413 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3460 */ '8','0','1','7',0,
+    /* 3465 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3507 */ '8','0','1','8',0,
+    /* 3512 */ '8','0','1','9',0,
+    /* 3517 */ '8','0','2','0',0,
+    /* 3522 */ 'P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3542 */ '4','0','2',' ','R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 3560 */ '4','0','3',' ','C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 3602 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3637 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3688 */ '4','0','3',' ','N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3736 */ '4','0','3',' ','N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 3768 */ '4','0','3',' ','O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3804 */ '4','0','3',' ','P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3828 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3856 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','d','s','t',0,
+    /* 3876 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3906 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3952 */ '4','0','4',' ','C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 3985 */ '4','0','4',' ','N','o',' ','r','o','u','t','e','s',0,
+    /* 3999 */ '4','0','8',' ','S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 4027 */ '4','8','0',' ','C','P','S',' ','l','i','m','i','t',0,
+    /* 4041 */ '4','8','0',' ','D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4072 */ '4','8','0',' ','G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 4099 */ '4','8','0',' ','S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 4129 */ '4','8','0',' ','T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4158 */ '4','8','7',' ','C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 4196 */ '4','8','7',' ','R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 4216 */ '5','0','0',' ','C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4249 */ '5','0','0',' ','M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4276 */ '5','0','0',' ','N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 4298 */ '5','0','0',' ','N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 4320 */ '5','0','0',' ','P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4350 */ '5','0','0',' ','R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 4369 */ '5','0','0',' ','S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 4390 */ '5','0','0',' ','S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 4416 */ '5','0','0',' ','S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 4446 */ '5','0','0',' ','S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 4469 */ '5','0','0',' ','S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4498 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 4525 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 4553 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 4582 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 4610 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 4635 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 4663 */ '5','0','3',' ','R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 4686 */ '5','0','3',' ','R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 4711 */ '5','0','3',' ','U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+},
 #endif
 };
 
@@ -7258,131 +9375,1179 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 606, STRING_AT(326, 606), STRING_AT(330, 216), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
     { 607, STRING_AT(345, 607), STRING_AT(349, 227), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 0, STRING_AT(53, 135), STRING_AT(55, 136), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 486, STRING_AT(65, 138), STRING_AT(67, 142), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 60486: 486 */
+    { 408, STRING_AT(71, 144), STRING_AT(78, 147), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500001: 408 */
+    { 403, STRING_AT(82, 150), STRING_AT(85, 154), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 4, 0 }, /* 510403: 403 */
+    { 404, STRING_AT(89, 156), STRING_AT(92, 160), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511404: 404 */
+    { 403, STRING_AT(96, 162), STRING_AT(85, 154), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511532: 403 */
+    { 410, STRING_AT(103, 167), STRING_AT(110, 170), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: 410 */
+    { 0, STRING_AT(114, 173), STRING_AT(55, 136), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540000: 0 Success */
+    { 487, STRING_AT(121, 177), STRING_AT(124, 182), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540487: 487 */
+    { 0, STRING_AT(128, 184), STRING_AT(55, 136), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 403, STRING_AT(135, 187), STRING_AT(85, 154), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560403: 403 */
+    { 404, STRING_AT(142, 189), STRING_AT(92, 160), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560404: 404 */
+    { 408, STRING_AT(149, 191), STRING_AT(78, 147), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* 560408: 408 */
+    { 480, STRING_AT(156, 194), STRING_AT(159, 196), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560480: 480 */
+    { 484, STRING_AT(163, 198), STRING_AT(166, 200), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560484: 484 */
+    { 487, STRING_AT(170, 202), STRING_AT(177, 204), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 560487: 497 */
+    { 500, STRING_AT(181, 207), STRING_AT(184, 210), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560500: 500 */
+    { 503, STRING_AT(188, 212), STRING_AT(191, 215), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560503: 503 */
+    { 603, STRING_AT(195, 217), STRING_AT(198, 220), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 2, 0 }, /* 560603: 603 */
+    { 0, STRING_AT(53, 135), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 487, STRING_AT(53, 135), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 487 Success */
+    { 603, STRING_AT(53, 135), STRING_AT(214, 225), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 603 Success */
+    { 0, STRING_AT(226, 228), STRING_AT(231, 231), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3100: 410 UnxpectedClientError */
+    { 0, STRING_AT(256, 234), STRING_AT(231, 231), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3101: 410 UnxpectedClientError */
+    { 0, STRING_AT(261, 237), STRING_AT(266, 241), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3112: 410 ExpectedError */
+    { 0, STRING_AT(284, 243), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4097: 0 Success */
+    { 0, STRING_AT(289, 247), STRING_AT(294, 251), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 4507: 495 UnexpectedClientError */
+    { 0, STRING_AT(320, 257), STRING_AT(268, 261), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4521: 0 ExpectedError */
+    { 0, STRING_AT(325, 263), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5000: 0 Success */
+    { 0, STRING_AT(330, 265), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5003: 0 Success */
+    { 0, STRING_AT(335, 268), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5300: 0 Success */
+    { 0, STRING_AT(340, 270), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 7000: 0 Success */
+    { 487, STRING_AT(345, 273), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 10003: 487 Success */
+    { 487, STRING_AT(351, 275), STRING_AT(357, 277), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10004: 487 ExpectedError */
+    { 487, STRING_AT(375, 280), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10024: 487 Success */
+    { 408, STRING_AT(381, 283), STRING_AT(387, 286), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10057: 408 ExpectedError */
+    { 0, STRING_AT(405, 289), STRING_AT(412, 294), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 301005: 410 UnexpectedClientError */
+    { 403, STRING_AT(82, 150), STRING_AT(438, 298), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 510403: 403 ExpectedError */
+    { 487, STRING_AT(121, 177), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 540487: 487 Success */
+    { 0, STRING_AT(128, 184), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 486, STRING_AT(456, 301), STRING_AT(67, 142), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 560486: 486 */
+    { 404, STRING_AT(92, 404), STRING_AT(463, 303), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 404: Call not found */
+    { 408, STRING_AT(78, 408), STRING_AT(478, 313), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 408: Call controller timed out */
+    { 0, STRING_AT(110, 410), STRING_AT(504, 332), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 410: Local media stack or media infrastructure error */
+    { 430, STRING_AT(552, 430), STRING_AT(556, 365), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 430: Unable to deliver message to client application */
+    { 480, STRING_AT(159, 480), STRING_AT(604, 397), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 480: Remote client endpoint not registered */
+    { 0, STRING_AT(642, 481), STRING_AT(646, 422), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 481: Failed to handle incoming call */
+    { 0, STRING_AT(677, 490), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 490: Local endpoint network issues */
+    { 0, STRING_AT(711, 491), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 491: Local endpoint network issues */
+    { 0, STRING_AT(715, 496), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 496: Local endpoint network issues */
+    { 0, STRING_AT(177, 497), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 497: Local endpoint network issues */
+    { 0, STRING_AT(719, 498), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 498: Local endpoint network issues */
+    { 500, STRING_AT(184, 500), STRING_AT(723, 468), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 500: Communication Services infrastructure error */
+    { 503, STRING_AT(191, 503), STRING_AT(723, 468), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 503: Communication Services infrastructure error */
+    { 504, STRING_AT(767, 504), STRING_AT(723, 468), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 504: Communication Services infrastructure error */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 486, STRING_AT(39, 65), STRING_AT(39, 65), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* TELECOM_BUSY: TELECOM_BUSY */
+    { 0, STRING_AT(52, 71), STRING_AT(52, 71), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* TELECOM_NUMBER_INVALID: TELECOM_NUMBER_INVALID */
+    { 0, STRING_AT(75, 83), STRING_AT(75, 83), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TELECOM_POTENTIAL_BLOCKING: TELECOM_POTENTIAL_BLOCKING */
+    { 0, STRING_AT(102, 101), STRING_AT(102, 101), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_UNANSWERED: TELECOM_UNANSWERED */
+    { 0, STRING_AT(121, 110), STRING_AT(121, 110), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_TIMEOUT: TELECOM_TIMEOUT */
+    { 487, STRING_AT(137, 117), STRING_AT(137, 117), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 1 }, /* TELECOM_ORIGINATOR_CANCEL: TELECOM_ORIGINATOR_CANCEL */
+    { 0, STRING_AT(163, 132), STRING_AT(163, 132), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_PROBLEM: TELECOM_PROBLEM */
+    { 0, STRING_AT(179, 140), STRING_AT(179, 140), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CUSTOMER_NEVER_ARRIVED: CUSTOMER_NEVER_ARRIVED */
+    { 0, STRING_AT(202, 154), STRING_AT(202, 154), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* THIRD_PARTY_DISCONNECT: THIRD_PARTY_DISCONNECT */
+    { 0, STRING_AT(225, 165), STRING_AT(225, 165), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* CUSTOMER_DISCONNECT: CUSTOMER_DISCONNECT */
+    { 0, STRING_AT(245, 172), STRING_AT(245, 172), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AGENT_DISCONNECT: AGENT_DISCONNECT */
+    { 0, STRING_AT(262, 178), STRING_AT(262, 178), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BARGED: BARGED */
+    { 0, STRING_AT(269, 182), STRING_AT(269, 182), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* CONTACT_FLOW_DISCONNECT: CONTACT_FLOW_DISCONNECT */
+    { 0, STRING_AT(293, 192), STRING_AT(293, 192), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* OTHER: OTHER */
+    { 0, STRING_AT(299, 197), STRING_AT(299, 197), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR: OUTBOUND_DESTINATION_ENDPOINT_ERROR */
+    { 0, STRING_AT(335, 218), STRING_AT(335, 218), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_RESOURCE_ERROR: OUTBOUND_RESOURCE_ERROR */
+    { 0, STRING_AT(359, 232), STRING_AT(359, 232), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* OUTBOUND_ATTEMPT_FAILED: OUTBOUND_ATTEMPT_FAILED */
+    { 0, STRING_AT(383, 245), STRING_AT(383, 245), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* OUTBUND_PREVIEW_DISCARDED: OUTBUND_PREVIEW_DISCARDED */
+    { 0, STRING_AT(409, 261), STRING_AT(409, 261), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* EXPIRED: EXPIRED */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 0, STRING_AT(57, 257), STRING_AT(59, 258), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: NOTDEFINED */
+    { 404, STRING_AT(70, 264), STRING_AT(72, 265), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 1: UNALLOCATED */
+    { 404, STRING_AT(84, 271), STRING_AT(86, 272), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: NO_ROUTE_TRANSIT_NET */
+    { 404, STRING_AT(107, 284), STRING_AT(109, 285), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3: NO_ROUTE_DESTINATION */
+    { 0, STRING_AT(130, 291), STRING_AT(132, 292), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 5: MISDIALLED_TRUNK_PREFIX */
+    { 0, STRING_AT(156, 308), STRING_AT(158, 309), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6: CHANNEL_UNACCEPTABLE */
+    { 0, STRING_AT(179, 320), STRING_AT(181, 321), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: CALL_AWARDED_DELIVERED */
+    { 0, STRING_AT(204, 334), STRING_AT(206, 335), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 8: PRE_EMPTED */
+    { 0, STRING_AT(217, 341), STRING_AT(220, 343), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 14: NUMBER_PORTED_NOT_HERE */
+    { 0, STRING_AT(243, 354), STRING_AT(246, 356), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: NORMAL_CLEARING */
+    { 486, STRING_AT(262, 360), STRING_AT(265, 362), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 17: USER_BUSY */
+    { 408, STRING_AT(275, 365), STRING_AT(278, 367), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 18: NO_USER_RESPONSE */
+    { 480, STRING_AT(295, 375), STRING_AT(298, 377), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 19: NO_ANSWER */
+    { 480, STRING_AT(308, 379), STRING_AT(311, 381), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 20: SUBSCRIBER_ABSENT */
+    { 403, STRING_AT(329, 389), STRING_AT(332, 391), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 21: CALL_REJECTED */
+    { 410, STRING_AT(346, 397), STRING_AT(349, 399), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 22: NUMBER_CHANGED */
+    { 302, STRING_AT(364, 406), STRING_AT(367, 408), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 23: REDIRECTED_TO_NEW_DESTINATION */
+    { 0, STRING_AT(397, 422), STRING_AT(400, 424), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: ANSWERED_ELSEWHERE */
+    { 502, STRING_AT(419, 435), STRING_AT(422, 437), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 27: DESTINATION_OUT_OF_ORDER */
+    { 484, STRING_AT(447, 444), STRING_AT(450, 446), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 28: INVALID_NUMBER_FORMAT */
+    { 501, STRING_AT(472, 456), STRING_AT(475, 458), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 29: FACILITY_REJECTED */
+    { 0, STRING_AT(493, 464), STRING_AT(496, 466), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: RESPONSE_TO_STATUS_ENQUIRY */
+    { 480, STRING_AT(523, 482), STRING_AT(526, 484), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: NORMAL_UNSPECIFIED */
+    { 503, STRING_AT(545, 491), STRING_AT(548, 493), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 34: NORMAL_CIRCUIT_CONGESTION */
+    { 500, STRING_AT(574, 499), STRING_AT(577, 501), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 38: NETWORK_OUT_OF_ORDER */
+    { 0, STRING_AT(598, 509), STRING_AT(601, 511), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 41: NORMAL_TEMPORARY_FAILURE */
+    { 503, STRING_AT(626, 521), STRING_AT(629, 523), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 42: SWITCH_CONGESTION */
+    { 0, STRING_AT(647, 528), STRING_AT(650, 530), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 43: ACCESS_INFO_DISCARDED */
+    { 0, STRING_AT(672, 543), STRING_AT(675, 545), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 44: REQUESTED_CHAN_UNAVAIL */
+    { 0, STRING_AT(698, 555), STRING_AT(701, 557), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: FACILITY_NOT_SUBSCRIBED */
+    { 0, STRING_AT(725, 565), STRING_AT(728, 567), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: OUTGOING_CALL_BARRED */
+    { 0, STRING_AT(749, 576), STRING_AT(752, 578), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 54: INCOMING_CALL_BARRED */
+    { 0, STRING_AT(773, 587), STRING_AT(776, 589), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: BEARERCAPABILITY_NOTAUTH */
+    { 488, STRING_AT(801, 598), STRING_AT(804, 600), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 58: BEARERCAPABILITY_NOTAVAIL */
+    { 0, STRING_AT(830, 608), STRING_AT(833, 610), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 65: BEARERCAPABILITY_NOTIMPL */
+    { 503, STRING_AT(858, 617), STRING_AT(861, 619), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: CHAN_NOT_IMPLEMENTED */
+    { 0, STRING_AT(882, 626), STRING_AT(885, 628), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 69: FACILITY_NOT_IMPLEMENTED */
+    { 0, STRING_AT(910, 635), STRING_AT(913, 637), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 81: INVALID_CALL_REFERENCE */
+    { 0, STRING_AT(936, 645), STRING_AT(939, 647), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 88: INCOMPATIBLE_DESTINATION */
+    { 0, STRING_AT(964, 657), STRING_AT(967, 659), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: INVALID_MSG_UNSPECIFIED */
+    { 0, STRING_AT(991, 670), STRING_AT(994, 672), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: MANDATORY_IE_MISSING */
+    { 0, STRING_AT(1015, 683), STRING_AT(1018, 685), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: MESSAGE_TYPE_NONEXIST */
+    { 0, STRING_AT(1040, 700), STRING_AT(1043, 702), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: WRONG_MESSAGE */
+    { 0, STRING_AT(1057, 712), STRING_AT(1060, 714), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: IE_NONEXIST */
+    { 0, STRING_AT(1072, 720), STRING_AT(1076, 722), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: INVALID_IE_CONTENTS */
+    { 0, STRING_AT(1096, 733), STRING_AT(1100, 735), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: WRONG_CALL_STATE */
+    { 0, STRING_AT(1117, 742), STRING_AT(1121, 744), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 102: RECOVERY_ON_TIMER_EXPIRE */
+    { 0, STRING_AT(1146, 760), STRING_AT(1150, 762), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: MANDATORY_IE_LENGTH_ERROR */
+    { 0, STRING_AT(1176, 779), STRING_AT(1180, 782), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: PROTOCOL_ERROR */
+    { 500, STRING_AT(1195, 794), STRING_AT(1199, 797), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: INTERWORKING */
+    { 486, STRING_AT(1212, 803), STRING_AT(1227, 805), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_BUSY: AST_CAUSE_USER_BUSY */
+    { 500, STRING_AT(1247, 809), STRING_AT(1265, 812), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_FAILURE: AST_CAUSE_NETWORK_OUT_OF_ORDER */
+    { 0, STRING_AT(1296, 821), STRING_AT(1313, 824), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CAUSE_NORMAL: AST_CAUSE_NORMAL_CLEARING */
+    { 480, STRING_AT(1339, 829), STRING_AT(1358, 832), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_NOANSWER: AST_CAUSE_NO_ANSWER */
+    { 503, STRING_AT(1378, 835), STRING_AT(1399, 838), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_CONGESTION: AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
+    { 480, STRING_AT(1435, 845), STRING_AT(1458, 851), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_UNREGISTERED: AST_CAUSE_SUBSCRIBER_ABSENT */
+    { 503, STRING_AT(1486, 860), STRING_AT(1509, 869), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* AST_CAUSE_NOSUCHDRIVER: AST_CAUSE_CHAN_NOT_IMPLEMENTED */
+    { 0, STRING_AT(1540, 878), STRING_AT(1540, 878), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANUNAVAIL: CHANUNAVAIL */
+    { 0, STRING_AT(563, 883), STRING_AT(563, 883), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CONGESTION: CONGESTION */
+    { 0, STRING_AT(1349, 885), STRING_AT(1349, 885), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NOANSWER: NOANSWER */
+    { 0, STRING_AT(270, 887), STRING_AT(270, 887), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY: BUSY */
+    { 0, STRING_AT(301, 888), STRING_AT(301, 888), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ANSWER: ANSWER */
+    { 0, STRING_AT(1552, 889), STRING_AT(1552, 889), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CANCEL: CANCEL */
+    { 0, STRING_AT(1559, 893), STRING_AT(1559, 893), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DONTCALL: DONTCALL */
+    { 0, STRING_AT(1568, 899), STRING_AT(1568, 899), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* TORTURE: TORTURE */
+    { 0, STRING_AT(1576, 903), STRING_AT(1576, 903), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALIDARGS: INVALIDARGS */
+    { 0, STRING_AT(1588, 908), STRING_AT(1605, 911), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_NOANSWER: NO ANSWER */
+    { 0, STRING_AT(1615, 914), STRING_AT(1605, 911), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_NULL: NO ANSWER */
+    { 0, STRING_AT(1628, 918), STRING_AT(1636, 921), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_FAILED: FAILED */
+    { 0, STRING_AT(1643, 923), STRING_AT(270, 887), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_BUSY: BUSY */
+    { 0, STRING_AT(1656, 925), STRING_AT(1664, 928), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_ANSWERED: ANSWERED */
+    { 0, STRING_AT(1673, 930), STRING_AT(563, 883), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_CONGESTION: CONGESTION */
+    { 0, STRING_AT(1692, 932), STRING_AT(1552, 889), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_CANCEL: CANCEL */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 0, STRING_AT(30, 257), STRING_AT(32, 258), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 0: No error */
+    { 0, STRING_AT(41, 264), STRING_AT(43, 265), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1: Unallocated (unassigned) number */
+    { 0, STRING_AT(75, 290), STRING_AT(77, 291), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: No route to specified transit network (national use) */
+    { 0, STRING_AT(130, 316), STRING_AT(132, 317), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 3: No route to destination */
+    { 0, STRING_AT(156, 329), STRING_AT(158, 330), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4: Send special information tone */
+    { 0, STRING_AT(188, 346), STRING_AT(190, 347), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 5: Misdialed trunk prefix (national use) */
+    { 0, STRING_AT(228, 369), STRING_AT(230, 370), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 6: Channel unacceptable */
+    { 0, STRING_AT(251, 385), STRING_AT(253, 386), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: Call awarded and being delivered in an established channel */
+    { 0, STRING_AT(312, 421), STRING_AT(314, 422), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 8: Preemption */
+    { 0, STRING_AT(325, 428), STRING_AT(327, 429), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9: Preemption - circuit reserved for reuse */
+    { 0, STRING_AT(367, 455), STRING_AT(370, 457), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: Normal call clearing */
+    { 0, STRING_AT(391, 468), STRING_AT(394, 470), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 17: User busy */
+    { 0, STRING_AT(404, 478), STRING_AT(407, 480), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 18: No user responding */
+    { 0, STRING_AT(426, 491), STRING_AT(429, 493), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 19: No answer from user */
+    { 0, STRING_AT(449, 507), STRING_AT(452, 509), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 20: Subscriber absent */
+    { 0, STRING_AT(470, 523), STRING_AT(473, 525), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21: Call rejected */
+    { 0, STRING_AT(487, 530), STRING_AT(490, 532), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 22: Number changed */
+    { 0, STRING_AT(505, 541), STRING_AT(508, 543), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 25: Natural Exchange Routing Error */
+    { 0, STRING_AT(539, 567), STRING_AT(542, 569), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: Non-selected user clearing */
+    { 0, STRING_AT(569, 584), STRING_AT(572, 586), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 27: Destination out of order */
+    { 0, STRING_AT(597, 600), STRING_AT(600, 602), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 28: Invalid number format (address incomplete) */
+    { 0, STRING_AT(643, 630), STRING_AT(646, 632), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 29: Facility rejected */
+    { 0, STRING_AT(664, 641), STRING_AT(667, 643), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: Response to STATUS ENQUIRY */
+    { 0, STRING_AT(694, 665), STRING_AT(697, 667), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: Normal, unspecified */
+    { 0, STRING_AT(717, 676), STRING_AT(720, 678), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 34: No circuit/channel available */
+    { 0, STRING_AT(749, 695), STRING_AT(752, 697), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 38: Network out of order */
+    { 0, STRING_AT(773, 712), STRING_AT(776, 714), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 39: Permanent frame mode connection out of service */
+    { 0, STRING_AT(823, 746), STRING_AT(826, 748), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 40: Permanent frame mode connection operational */
+    { 0, STRING_AT(870, 774), STRING_AT(873, 776), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 41: Temporary failure */
+    { 0, STRING_AT(891, 787), STRING_AT(894, 789), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 42: Switching equipment congestion */
+    { 0, STRING_AT(925, 808), STRING_AT(928, 810), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 43: Access information discarded */
+    { 0, STRING_AT(957, 825), STRING_AT(960, 827), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 44: Requested circuit/channel not available */
+    { 0, STRING_AT(1000, 849), STRING_AT(1003, 851), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 46: Precedence call blocked */
+    { 0, STRING_AT(1027, 864), STRING_AT(1030, 866), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 47: Resource unavailable, unspecified */
+    { 0, STRING_AT(1064, 881), STRING_AT(1067, 883), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 49: Quality of Service not available */
+    { 0, STRING_AT(1100, 901), STRING_AT(1103, 903), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: Requested facility not subscribed */
+    { 0, STRING_AT(1137, 924), STRING_AT(1140, 926), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 53: Service operation violated */
+    { 0, STRING_AT(1167, 942), STRING_AT(1170, 944), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 54: Incoming calls barred */
+    { 0, STRING_AT(1192, 958), STRING_AT(1195, 960), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 55: Incoming calls barred within Closed User Group (CUG) */
+    { 0, STRING_AT(1248, 996), STRING_AT(1251, 998), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Bearer capability not authorized */
+    { 0, STRING_AT(1284, 1017), STRING_AT(1287, 1019), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 58: Bearer capability not presently available */
+    { 0, STRING_AT(1329, 1042), STRING_AT(1332, 1044), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 62: Inconsistency in designated outgoing access information and subscriber class */
+    { 0, STRING_AT(1409, 1094), STRING_AT(1412, 1096), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 63: Service or option not available, unspecified */
+    { 0, STRING_AT(1457, 1115), STRING_AT(1460, 1117), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 65: Bearer capability not implemented */
+    { 0, STRING_AT(1494, 1132), STRING_AT(1497, 1134), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Channel type not implemented */
+    { 0, STRING_AT(1526, 1147), STRING_AT(1529, 1149), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Requested facility not implemented */
+    { 0, STRING_AT(1564, 1164), STRING_AT(1567, 1166), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Only restricted digital information bearer capability is available (national use) */
+    { 0, STRING_AT(1649, 1210), STRING_AT(1652, 1212), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 79: Service or option not implemented, unspecified */
+    { 0, STRING_AT(1699, 1232), STRING_AT(1702, 1234), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 81: Invalid call reference value */
+    { 0, STRING_AT(1731, 1248), STRING_AT(1734, 1250), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Identified channel does not exist */
+    { 0, STRING_AT(1768, 1268), STRING_AT(1771, 1270), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 83: A suspended call exists, but this call identity does not */
+    { 0, STRING_AT(1828, 1303), STRING_AT(1831, 1305), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 84: Call identity in use */
+    { 0, STRING_AT(1852, 1315), STRING_AT(1855, 1317), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: No call suspended */
+    { 0, STRING_AT(1873, 1326), STRING_AT(1876, 1328), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 86: Call having the requested call identity has been cleared */
+    { 0, STRING_AT(1933, 1356), STRING_AT(1936, 1358), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 87: User not member of CUG (Closed User Group) */
+    { 0, STRING_AT(1979, 1387), STRING_AT(1982, 1389), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Incompatible destination */
+    { 0, STRING_AT(2007, 1403), STRING_AT(2010, 1405), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 90: Destination number missing and DC not subscribed */
+    { 0, STRING_AT(2059, 1435), STRING_AT(2062, 1437), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 91: Invalid transit network selection (national use) */
+    { 0, STRING_AT(2111, 1463), STRING_AT(2114, 1465), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: Invalid message, unspecified */
+    { 0, STRING_AT(2143, 1479), STRING_AT(2146, 1481), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Mandatory information element is missing */
+    { 0, STRING_AT(2187, 1503), STRING_AT(2190, 1505), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: Message type nonexistent or not implemented */
+    { 0, STRING_AT(2234, 1526), STRING_AT(2237, 1528), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: Message is not compatible with the call state, or the message type is nonexistent or not implemented */
+    { 0, STRING_AT(2338, 1584), STRING_AT(2341, 1586), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: An information element or parameter does not exist or is not implemented */
+    { 0, STRING_AT(2414, 1620), STRING_AT(2418, 1622), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: Invalid information element contents */
+    { 0, STRING_AT(2455, 1641), STRING_AT(2459, 1643), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: The message is not compatible with the call state */
+    { 0, STRING_AT(2509, 1674), STRING_AT(2513, 1676), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 102: Call terminated when timer expired; a recovery routine executed to recover from the error */
+    { 0, STRING_AT(2603, 1732), STRING_AT(2607, 1734), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 103: Parameter nonexistent or not implemented - passed on (national use) */
+    { 0, STRING_AT(2675, 1767), STRING_AT(2679, 1769), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 110: Message with unrecognized parameter discarded */
+    { 0, STRING_AT(2725, 1799), STRING_AT(2729, 1801), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: Protocol error, unspecified */
+    { 0, STRING_AT(2757, 1817), STRING_AT(2761, 1819), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 122: Precedence Level Exceeded */
+    { 0, STRING_AT(2787, 1836), STRING_AT(2791, 1838), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 123: Device not Preemptable */
+    { 0, STRING_AT(2814, 1852), STRING_AT(2818, 1854), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 125: Out of bandwidth (Cisco specific) */
+    { 0, STRING_AT(2852, 1867), STRING_AT(2856, 1869), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 126: Call split (Cisco specific) */
+    { 0, STRING_AT(2884, 1875), STRING_AT(2888, 1877), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: Interworking, unspecified */
+    { 0, STRING_AT(2914, 1889), STRING_AT(2918, 1891), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 129: Precedence out of bandwidth */
+    { 0, STRING_AT(2946, 1908), STRING_AT(2950, 1910), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 130: Natural Isolated Code */
+    { 0, STRING_AT(2972, 1928), STRING_AT(2976, 1930), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 131: Call Control Discovery PSTN Failover (Cisco specific) */
+    { 0, STRING_AT(3030, 1952), STRING_AT(3034, 1954), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 132: IME QOS Fallback (Cisco specific) */
+    { 0, STRING_AT(3068, 1966), STRING_AT(3072, 1968), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 133: PSTN Fallback locate Call Error (Cisco specific) */
+    { 0, STRING_AT(3121, 1990), STRING_AT(3125, 1992), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 134: PSTN Fallback wait for DTMF Timeout (Cisco specific) */
+    { 0, STRING_AT(3178, 2020), STRING_AT(3182, 2022), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 135: IME Failed Connection Timed out (Cisco specific) */
+    { 0, STRING_AT(3231, 2036), STRING_AT(3235, 2038), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 136: IME Failed not enrolled (Cisco specific) */
+    { 0, STRING_AT(3276, 2047), STRING_AT(3280, 2049), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 137: IME Failed socket error (Cisco specific) */
+    { 0, STRING_AT(3321, 2061), STRING_AT(3325, 2063), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 138: IME Failed domain blacklisted (Cisco specific) */
+    { 0, STRING_AT(3372, 2077), STRING_AT(3376, 2079), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 139: IME Failed prefix blacklisted (Cisco specific) */
+    { 0, STRING_AT(3423, 2092), STRING_AT(3427, 2094), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 140: IME Failed expired ticket (Cisco specific) */
+    { 0, STRING_AT(3470, 2106), STRING_AT(3474, 2108), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 141: IME Failed remote no matching route (Cisco specific) */
+    { 0, STRING_AT(3527, 2124), STRING_AT(3531, 2126), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 142: IME Failed remote unregistered (Cisco specific) */
+    { 0, STRING_AT(3579, 2139), STRING_AT(3583, 2141), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 143: IME Failed remote IME disabled (Cisco specific) */
+    { 0, STRING_AT(3631, 2153), STRING_AT(3635, 2155), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 144: IME Failed remote invalid IME trunk URI (Cisco specific) */
+    { 0, STRING_AT(3692, 2174), STRING_AT(3696, 2176), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 145: IME Failed remote URI not E164 (Cisco specific) */
+    { 0, STRING_AT(3744, 2189), STRING_AT(3748, 2191), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 146: IME Failed remote called number not available (Cisco specific) */
+    { 0, STRING_AT(3811, 2210), STRING_AT(3815, 2212), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 147: IME Failed Invalid Ticket (Cisco specific) */
+    { 0, STRING_AT(3858, 2224), STRING_AT(3862, 2226), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 148: IME Failed unknown (Cisco specific) */
+    { 0, STRING_AT(3898, 2235), STRING_AT(3902, 2238), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 155: DCC Allowed Percentage Exceeded */
+    { 0, STRING_AT(3934, 2261), STRING_AT(3941, 2266), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 262144: Conference Full (was 124) */
+    { 0, STRING_AT(3967, 2283), STRING_AT(3974, 2289), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 393216: Call split (was 126) */
+    { 0, STRING_AT(3995, 2301), STRING_AT(4002, 2307), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 458752: Conference drop any party/Conference drop last party (was 128) */
+    { 0, STRING_AT(4065, 2350), STRING_AT(4072, 2356), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 655360: CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
+    { 0, STRING_AT(4111, 2383), STRING_AT(4118, 2389), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 851976: PREEMPTION_NON_IP */
+    { 0, STRING_AT(4136, 2401), STRING_AT(4143, 2406), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 917512: PREEMPTION_NETWORK */
+    { 400, STRING_AT(4162, 2421), STRING_AT(4171, 2429), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 16777257: CCM_SIP_400_BAD_REQUEST */
+    { 401, STRING_AT(4195, 2439), STRING_AT(4204, 2447), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 33554453: CCM_SIP_401_UNAUTHORIZED */
+    { 402, STRING_AT(4229, 2460), STRING_AT(4238, 2467), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50331669: CCM_SIP_402_PAYMENT_REQUIRED */
+    { 403, STRING_AT(4267, 2481), STRING_AT(4276, 2488), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 67108885: CCM_SIP_403_FORBIDDEN */
+    { 404, STRING_AT(4298, 2501), STRING_AT(4307, 2509), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886081: CCM_SIP_404_NOT_FOUND */
+    { 420, STRING_AT(4329, 2517), STRING_AT(4338, 2525), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886207: CCM_SIP_420_BAD_EXTENSION */
+    { 405, STRING_AT(4364, 2541), STRING_AT(4374, 2549), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 100663359: CCM_SIP_405_METHOD_NOT_ALLOWED */
+    { 406, STRING_AT(4405, 2566), STRING_AT(4415, 2574), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 117440591: CCM_SIP_406_NOT_ACCEPTABLE */
+    { 407, STRING_AT(4442, 2587), STRING_AT(4452, 2594), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 134217749: CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
+    { 408, STRING_AT(4494, 2617), STRING_AT(4504, 2624), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 150995046: CCM_SIP_408_REQUEST_TIMEOUT */
+    { 410, STRING_AT(4532, 2635), STRING_AT(4542, 2644), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 184549398: CCM_SIP__410_GONE */
+    { 411, STRING_AT(4560, 2652), STRING_AT(4570, 2660), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 201326719: CCM_SIP_411_LENGTH_REQUIRED */
+    { 413, STRING_AT(4598, 2673), STRING_AT(4608, 2681), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 234881151: CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
+    { 414, STRING_AT(4644, 2699), STRING_AT(4654, 2708), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 251658367: CCM_SIP_414_REQUEST_URI_TOO_LONG */
+    { 415, STRING_AT(4687, 2724), STRING_AT(4697, 2733), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 268435535: CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
+    { 416, STRING_AT(4732, 2756), STRING_AT(4742, 2764), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 285212799: CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
+    { 417, STRING_AT(4777, 2786), STRING_AT(4787, 2795), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 301989951: CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
+    { 420, STRING_AT(4829, 2820), STRING_AT(4338, 2525), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 352321663: CCM_SIP_420_BAD_EXTENSION */
+    { 421, STRING_AT(4839, 2829), STRING_AT(4849, 2838), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 369098879: CCM_SIP_421_EXTENSION_REQUIRED */
+    { 423, STRING_AT(4880, 2853), STRING_AT(4890, 2862), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 402653311: CCM_SIP_423_INTERVAL_TOO_BRIEF */
+    { 424, STRING_AT(4921, 2882), STRING_AT(4931, 2891), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 419430421: CCM_SIP_424_BAD_LOCATION_INFO */
+    { 429, STRING_AT(4961, 2910), STRING_AT(4971, 2917), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 503316501: CCM_SIP_429_PROVIDE_REFER_IDENTITY */
+    { 433, STRING_AT(5006, 2940), STRING_AT(5016, 2949), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 570425365: CCM_SIP_433_ANONYMITY_DISALLOWED */
+    { 480, STRING_AT(5049, 2971), STRING_AT(5060, 2980), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1073741842: CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
+    { 481, STRING_AT(5096, 3002), STRING_AT(5107, 3011), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1090519081: CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
+    { 482, STRING_AT(5143, 3034), STRING_AT(5154, 3043), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1107296281: CCM_SIP_482_LOOP_DETECTED */
+    { 483, STRING_AT(5180, 3057), STRING_AT(5191, 3066), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1124073497: CCM_SIP_483_TOO_MANY_HOOPS */
+    { 484, STRING_AT(5218, 3083), STRING_AT(5229, 3091), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1140850716: CCM_SIP_484_ADDRESS_INCOMPLETE */
+    { 485, STRING_AT(5260, 3110), STRING_AT(5271, 3119), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1157627905: CCM_SIP_485_AMBIGUOUS */
+    { 486, STRING_AT(5293, 3132), STRING_AT(5304, 3140), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1174405137: CCM_SIP_486_BUSY_HERE */
+    { 487, STRING_AT(5326, 3151), STRING_AT(5337, 3159), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1191182367: CCM_SIP_487_REQUEST_TERMINATED */
+    { 488, STRING_AT(5368, 3171), STRING_AT(5379, 3180), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1207959583: CCM_SIP_488_NOT_ACCEPTABLE_HERE */
+    { 491, STRING_AT(5411, 3198), STRING_AT(5422, 3206), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1258291217: CCM_SIP_491_REQUEST_PENDING */
+    { 493, STRING_AT(5450, 3219), STRING_AT(5461, 3228), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1291845649: CCM_SIP_493_UNDECIPHERABLE */
+    { 500, STRING_AT(5488, 3243), STRING_AT(5499, 3252), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1409286185: CCM_SIP_500_SERVER_INTERNAL_ERROR */
+    { 502, STRING_AT(5533, 3272), STRING_AT(5544, 3281), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1442840614: CCM_SIP_502_BAD_GATEWAY */
+    { 503, STRING_AT(5568, 3296), STRING_AT(5579, 3304), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1459617833: CCM_SIP_503_SERVICE_UNAVAILABLE */
+    { 504, STRING_AT(5611, 3324), STRING_AT(5622, 3332), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1476395110: CCM_SIP__504_SERVER_TIME_OUT */
+    { 505, STRING_AT(5651, 3348), STRING_AT(5662, 3356), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1493172351: CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
+    { 513, STRING_AT(5700, 3375), STRING_AT(5711, 3384), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1509949567: CCM_SIP_513_MESSAGE_TOO_LARGE */
+    { 600, STRING_AT(5741, 3404), STRING_AT(5752, 3412), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2701131793: CCM_SIP_600_BUSY_EVERYWHERE */
+    { 603, STRING_AT(5780, 3430), STRING_AT(5791, 3439), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2717909013: CCM_SIP_603_DECLINE */
+    { 604, STRING_AT(5811, 3450), STRING_AT(5822, 3460), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2734686209: CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
+    { 606, STRING_AT(5858, 3483), STRING_AT(5869, 3492), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2751463455: CCM_SIP_606_NOT_ACCEPTABLE */
+    { 503, STRING_AT(5896, 3507), STRING_AT(5907, 3515), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2801795135: CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 480, STRING_AT(30, 257), STRING_AT(35, 260), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NONE: 0 */
+    { 404, STRING_AT(37, 261), STRING_AT(56, 270), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* UNALLOCATED_NUMBER: 1 */
+    { 404, STRING_AT(58, 271), STRING_AT(79, 279), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* NO_ROUTE_TRANSIT_NET: 2 */
+    { 404, STRING_AT(81, 280), STRING_AT(102, 285), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NO_ROUTE_DESTINATION: 3 */
+    { 480, STRING_AT(104, 286), STRING_AT(125, 296), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANNEL_UNACCEPTABLE: 6 */
+    { 480, STRING_AT(127, 297), STRING_AT(150, 310), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CALL_AWARDED_DELIVERED: 7 */
+    { 480, STRING_AT(152, 311), STRING_AT(168, 317), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NORMAL_CLEARING: 16 */
+    { 486, STRING_AT(171, 319), STRING_AT(181, 324), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_BUSY: 17 */
+    { 408, STRING_AT(184, 326), STRING_AT(201, 335), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_USER_RESPONSE: 18 */
+    { 480, STRING_AT(204, 337), STRING_AT(214, 341), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_ANSWER: 19 */
+    { 480, STRING_AT(217, 343), STRING_AT(235, 353), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SUBSCRIBER_ABSENT: 20 */
+    { 603, STRING_AT(238, 355), STRING_AT(252, 360), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* CALL_REJECTED: 21 */
+    { 410, STRING_AT(255, 362), STRING_AT(270, 369), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NUMBER_CHANGED: 22 */
+    { 410, STRING_AT(273, 371), STRING_AT(304, 386), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* REDIRECTION_TO_NEW_DESTINATION: 23 */
+    { 483, STRING_AT(307, 388), STRING_AT(330, 395), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* EXCHANGE_ROUTING_ERROR: 25 */
+    { 502, STRING_AT(333, 397), STRING_AT(358, 407), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* DESTINATION_OUT_OF_ORDER: 27 */
+    { 484, STRING_AT(361, 409), STRING_AT(383, 418), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* INVALID_NUMBER_FORMAT: 28 */
+    { 501, STRING_AT(386, 420), STRING_AT(404, 425), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_REJECTED: 29 */
+    { 480, STRING_AT(407, 427), STRING_AT(434, 443), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* RESPONSE_TO_STATUS_ENQUIRY: 30 */
+    { 480, STRING_AT(437, 445), STRING_AT(456, 454), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NORMAL_UNSPECIFIED: 31 */
+    { 503, STRING_AT(459, 456), STRING_AT(485, 468), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_CIRCUIT_CONGESTION: 34 */
+    { 503, STRING_AT(488, 470), STRING_AT(509, 483), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NETWORK_OUT_OF_ORDER: 38 */
+    { 503, STRING_AT(512, 485), STRING_AT(537, 498), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_TEMPORARY_FAILURE: 41 */
+    { 503, STRING_AT(540, 500), STRING_AT(558, 510), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SWITCH_CONGESTION: 42 */
+    { 480, STRING_AT(561, 512), STRING_AT(583, 525), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* ACCESS_INFO_DISCARDED: 43 */
+    { 503, STRING_AT(586, 527), STRING_AT(609, 537), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* REQUESTED_CHAN_UNAVAIL: 44 */
+    { 480, STRING_AT(612, 539), STRING_AT(623, 544), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PRE_EMPTED: 45 */
+    { 480, STRING_AT(626, 546), STRING_AT(650, 555), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* FACILITY_NOT_SUBSCRIBED: 50 */
+    { 403, STRING_AT(653, 557), STRING_AT(674, 566), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTGOING_CALL_BARRED: 52 */
+    { 403, STRING_AT(677, 568), STRING_AT(698, 577), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* INCOMING_CALL_BARRED: 54 */
+    { 403, STRING_AT(701, 579), STRING_AT(726, 590), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* BEARERCAPABILITY_NOTAUTH: 57 */
+    { 503, STRING_AT(729, 592), STRING_AT(755, 601), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BEARERCAPABILITY_NOTAVAIL: 58 */
+    { 480, STRING_AT(758, 603), STRING_AT(778, 613), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* SERVICE_UNAVAILABLE: 63 */
+    { 488, STRING_AT(781, 615), STRING_AT(806, 623), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* BEARERCAPABILITY_NOTIMPL: 65 */
+    { 480, STRING_AT(809, 625), STRING_AT(830, 631), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* CHAN_NOT_IMPLEMENTED: 66 */
+    { 501, STRING_AT(833, 633), STRING_AT(858, 639), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_NOT_IMPLEMENTED: 69 */
+    { 501, STRING_AT(861, 641), STRING_AT(885, 650), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* SERVICE_NOT_IMPLEMENTED: 79 */
+    { 480, STRING_AT(888, 652), STRING_AT(911, 660), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* INVALID_CALL_REFERENCE: 81 */
+    { 488, STRING_AT(914, 662), STRING_AT(939, 671), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* INCOMPATIBLE_DESTINATION: 88 */
+    { 480, STRING_AT(942, 673), STRING_AT(966, 685), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INVALID_MSG_UNSPECIFIED: 95 */
+    { 480, STRING_AT(969, 687), STRING_AT(990, 697), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_MISSING: 96 */
+    { 480, STRING_AT(993, 699), STRING_AT(1015, 712), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* MESSAGE_TYPE_NONEXIST: 97 */
+    { 480, STRING_AT(1018, 714), STRING_AT(1032, 722), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_MESSAGE: 98 */
+    { 480, STRING_AT(1035, 724), STRING_AT(1047, 730), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* IE_NONEXIST: 99 */
+    { 480, STRING_AT(1050, 732), STRING_AT(1070, 741), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_IE_CONTENTS: 100 */
+    { 480, STRING_AT(1074, 743), STRING_AT(1091, 750), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_CALL_STATE: 101 */
+    { 504, STRING_AT(1095, 752), STRING_AT(1120, 763), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* RECOVERY_ON_TIMER_EXPIRE: 102 */
+    { 480, STRING_AT(1124, 765), STRING_AT(1150, 776), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_LENGTH_ERROR: 103 */
+    { 480, STRING_AT(1154, 778), STRING_AT(1169, 785), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* PROTOCOL_ERROR: 111 */
+    { 480, STRING_AT(1173, 788), STRING_AT(1186, 796), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INTERWORKING: 127 */
+    { 480, STRING_AT(1190, 799), STRING_AT(1198, 804), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* SUCCESS: 142 */
+    { 487, STRING_AT(1202, 807), STRING_AT(1220, 817), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ORIGINATOR_CANCEL: 487 */
+    { 480, STRING_AT(1224, 820), STRING_AT(1230, 825), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* CRASH: 700 */
+    { 480, STRING_AT(1234, 827), STRING_AT(1250, 840), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SYSTEM_SHUTDOWN: 701 */
+    { 480, STRING_AT(1254, 842), STRING_AT(1264, 849), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* LOSE_RACE: 702 */
+    { 480, STRING_AT(1268, 851), STRING_AT(1284, 858), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* MANAGER_REQUEST: 703 */
+    { 480, STRING_AT(1288, 860), STRING_AT(1303, 868), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BLIND_TRANSFER: 800 */
+    { 480, STRING_AT(1307, 870), STRING_AT(1325, 878), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ATTENDED_TRANSFER: 801 */
+    { 480, STRING_AT(1329, 880), STRING_AT(1346, 887), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ALLOTTED_TIMEOUT: 802 */
+    { 480, STRING_AT(1350, 889), STRING_AT(1365, 897), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* USER_CHALLENGE: 803 */
+    { 480, STRING_AT(1369, 899), STRING_AT(1383, 905), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* MEDIA_TIMEOUT: 804 */
+    { 480, STRING_AT(1387, 907), STRING_AT(1398, 914), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* PICKED_OFF: 805 */
+    { 480, STRING_AT(1402, 916), STRING_AT(1422, 925), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_NOT_REGISTERED: 806 */
+    { 480, STRING_AT(1426, 927), STRING_AT(1443, 934), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PROGRESS_TIMEOUT: 807 */
+    { 484, STRING_AT(1447, 936), STRING_AT(1463, 943), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_GATEWAY: 808 */
+    { 503, STRING_AT(1467, 945), STRING_AT(1480, 955), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* GATEWAY_DOWN: 809 */
+    { 484, STRING_AT(1484, 957), STRING_AT(1496, 962), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_URL: 810 */
+    { 502, STRING_AT(1500, 964), STRING_AT(1516, 969), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_PROFILE: 811 */
+    { 480, STRING_AT(1520, 971), STRING_AT(1530, 978), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NO_PICKUP: 812 */
+    { 480, STRING_AT(1534, 980), STRING_AT(1550, 989), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* SRTP_READ_ERROR: 813 */
+    { 480, STRING_AT(1554, 991), STRING_AT(1561, 995), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BOWOUT: 814 */
+    { 600, STRING_AT(1565, 997), STRING_AT(1581, 1007), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY_EVERYWHERE: 815 */
+    { 603, STRING_AT(1585, 1009), STRING_AT(1593, 1014), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DECLINE: 816 */
+    { 604, STRING_AT(1597, 1016), STRING_AT(1621, 1029), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* DOES_NOT_EXIST_ANYWHERE: 817 */
+    { 606, STRING_AT(1625, 1031), STRING_AT(1640, 1038), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* NOT_ACCEPTABLE: 818 */
+    { 607, STRING_AT(1644, 1040), STRING_AT(1653, 1044), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* UNWANTED: 819 */
+    { 428, STRING_AT(1657, 1046), STRING_AT(1669, 1051), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* NO_IDENTITY: 820 */
+    { 429, STRING_AT(1673, 1053), STRING_AT(1691, 1065), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* BAD_IDENTITY_INFO: 821 */
+    { 437, STRING_AT(1695, 1067), STRING_AT(1719, 1081), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* UNSUPPORTED_CERTIFICATE: 822 */
+    { 438, STRING_AT(1723, 1083), STRING_AT(1740, 1088), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* INVALID_IDENTITY: 823 */
+    { 403, STRING_AT(1744, 1090), STRING_AT(1755, 1095), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* STALE_DATE: 824 */
+    { 603, STRING_AT(1759, 1097), STRING_AT(1770, 1102), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* REJECT_ALL: 825 */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 0, STRING_AT(71, 257), STRING_AT(73, 258), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: UNKNOWN_REASON */
+    { 0, STRING_AT(88, 267), STRING_AT(90, 268), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1: CLIENT_INITIATED */
+    { 0, STRING_AT(107, 277), STRING_AT(109, 278), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2: DUPLICATE_IDENTITY */
+    { 0, STRING_AT(128, 287), STRING_AT(130, 288), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 3: SERVER_SHUTDOWN */
+    { 0, STRING_AT(146, 297), STRING_AT(148, 298), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4: PARTICIPANT_REMOVED */
+    { 0, STRING_AT(168, 310), STRING_AT(170, 311), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 5: ROOM_DELETED */
+    { 0, STRING_AT(183, 320), STRING_AT(185, 321), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 6: STATE_MISMATCH */
+    { 0, STRING_AT(200, 331), STRING_AT(202, 332), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 7: JOIN_FAILURE */
+    { 0, STRING_AT(215, 338), STRING_AT(217, 339), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_RETRY_NOW, 4, 0 }, /* 8: MIGRATION */
+    { 0, STRING_AT(227, 345), STRING_AT(229, 346), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 9: SIGNAL_CLOSE */
+    { 0, STRING_AT(242, 354), STRING_AT(245, 356), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 10: ROOM_CLOSED */
+    { 0, STRING_AT(257, 364), STRING_AT(260, 366), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 11: USER_UNAVAILABLE */
+    { 0, STRING_AT(277, 373), STRING_AT(280, 375), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 12: USER_REJECTED */
+    { 0, STRING_AT(294, 380), STRING_AT(297, 382), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13: SIP_TRUNK_FAILURE */
+    { 0, STRING_AT(315, 390), STRING_AT(318, 392), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 14: CONNECTION_TIMEOUT */
+    { 0, STRING_AT(337, 402), STRING_AT(340, 404), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 15: MEDIA_FAILURE */
+    { 0, STRING_AT(354, 411), STRING_AT(357, 413), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 16: AGENT_ERROR */
+    { 0, STRING_AT(71, 257), STRING_AT(369, 418), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 0: SCS_CALL_INCOMING */
+    { 0, STRING_AT(88, 267), STRING_AT(387, 427), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 1: SCS_PARTICIPANT_JOINED */
+    { 0, STRING_AT(107, 277), STRING_AT(410, 440), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2: SCS_ACTIVE */
+    { 0, STRING_AT(128, 287), STRING_AT(421, 445), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 3: SCS_DISCONNECTED */
+    { 0, STRING_AT(146, 297), STRING_AT(438, 451), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 4: SCS_ERROR */
+    { 0, STRING_AT(71, 257), STRING_AT(448, 455), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: SIP_STATUS_UNKNOWN */
+    { 100, STRING_AT(467, 460), STRING_AT(471, 463), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: SIP_STATUS_TRYING */
+    { 180, STRING_AT(489, 468), STRING_AT(493, 470), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: SIP_STATUS_RINGING */
+    { 181, STRING_AT(512, 475), STRING_AT(516, 477), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 181: SIP_STATUS_CALL_IS_FORWARDED */
+    { 182, STRING_AT(545, 488), STRING_AT(549, 490), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 182: SIP_STATUS_QUEUED */
+    { 183, STRING_AT(567, 495), STRING_AT(571, 497), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: SIP_STATUS_SESSION_PROGRESS */
+    { 199, STRING_AT(599, 508), STRING_AT(603, 511), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 199: SIP_STATUS_EARLY_DIALOG_TERMINATED */
+    { 200, STRING_AT(638, 526), STRING_AT(642, 529), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: SIP_STATUS_OK */
+    { 202, STRING_AT(656, 533), STRING_AT(660, 536), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 202: SIP_STATUS_ACCEPTED */
+    { 204, STRING_AT(680, 540), STRING_AT(684, 543), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 204: SIP_STATUS_NO_NOTIFICATION */
+    { 300, STRING_AT(711, 552), STRING_AT(715, 554), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 300: SIP_STATUS_MULTIPLE_CHOICES */
+    { 301, STRING_AT(743, 566), STRING_AT(747, 568), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 301: SIP_STATUS_MOVED_PERMANENTLY */
+    { 302, STRING_AT(776, 579), STRING_AT(780, 581), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 302: SIP_STATUS_MOVED_TEMPORARILY */
+    { 305, STRING_AT(809, 590), STRING_AT(813, 592), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 305: SIP_STATUS_USE_PROXY */
+    { 380, STRING_AT(834, 599), STRING_AT(838, 602), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 380: SIP_STATUS_ALTERNATIVE_SERVICE */
+    { 400, STRING_AT(869, 612), STRING_AT(873, 614), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: SIP_STATUS_BAD_REQUEST */
+    { 401, STRING_AT(896, 617), STRING_AT(900, 619), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: SIP_STATUS_UNAUTHORIZED */
+    { 402, STRING_AT(924, 627), STRING_AT(928, 629), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 8 }, /* 402: SIP_STATUS_PAYMENT_REQUIRED */
+    { 403, STRING_AT(956, 636), STRING_AT(960, 638), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 403: SIP_STATUS_FORBIDDEN */
+    { 404, STRING_AT(981, 646), STRING_AT(985, 648), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: SIP_STATUS_NOTFOUND */
+    { 405, STRING_AT(1005, 656), STRING_AT(1009, 658), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 405: SIP_STATUS_METHOD_NOT_ALLOWED */
+    { 406, STRING_AT(1039, 669), STRING_AT(1043, 671), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 406: SIP_STATUS_NOT_ACCEPTABLE */
+    { 407, STRING_AT(1069, 677), STRING_AT(1073, 679), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: SIP_STATUS_PROXY_AUTH_REQUIRED */
+    { 408, STRING_AT(1104, 689), STRING_AT(1108, 691), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: SIP_STATUS_REQUEST_TIMEOUT */
+    { 409, STRING_AT(1135, 696), STRING_AT(1139, 698), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 409: SIP_STATUS_CONFLICT */
+    { 410, STRING_AT(1159, 705), STRING_AT(1163, 707), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 410: SIP_STATUS_GONE */
+    { 411, STRING_AT(1179, 710), STRING_AT(1183, 712), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 411: SIP_STATUS_LENGTH_REQUIRED */
+    { 412, STRING_AT(1210, 720), STRING_AT(1214, 722), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 412: SIP_STATUS_CONDITIONAL_REQUEST_FAILED */
+    { 413, STRING_AT(1252, 731), STRING_AT(1256, 733), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 413: SIP_STATUS_REQUEST_ENTITY_TOO_LARGE */
+    { 414, STRING_AT(1292, 741), STRING_AT(1296, 743), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 414: SIP_STATUS_REQUEST_URI_TOO_LONG */
+    { 415, STRING_AT(1328, 751), STRING_AT(1332, 753), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 415: SIP_STATUS_UNSUPPORTED_MEDIA_TYPE */
+    { 416, STRING_AT(1366, 766), STRING_AT(1370, 768), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 416: SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    { 417, STRING_AT(1413, 781), STRING_AT(1417, 783), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 417: SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY */
+    { 420, STRING_AT(1454, 800), STRING_AT(1458, 802), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 420: SIP_STATUS_BAD_EXTENSION */
+    { 421, STRING_AT(1483, 808), STRING_AT(1487, 810), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 421: SIP_STATUS_EXTENSION_REQUIRED */
+    { 422, STRING_AT(1517, 816), STRING_AT(1521, 818), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 422: SIP_STATUS_SESSION_INTERVAL_TOO_SMALL */
+    { 423, STRING_AT(1559, 832), STRING_AT(1563, 834), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 423: SIP_STATUS_INTERVAL_TOO_BRIEF */
+    { 424, STRING_AT(1593, 846), STRING_AT(1597, 848), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 424: SIP_STATUS_BAD_LOCATION_INFORMATION */
+    { 425, STRING_AT(1633, 859), STRING_AT(1637, 861), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 425: SIP_STATUS_BAD_ALERT_MESSAGE */
+    { 428, STRING_AT(1666, 870), STRING_AT(1670, 872), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 428: SIP_STATUS_USE_IDENTITY_HEADER */
+    { 429, STRING_AT(1701, 882), STRING_AT(1705, 884), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 429: SIP_STATUS_PROVIDE_REFERRER_IDENTITY */
+    { 430, STRING_AT(1742, 896), STRING_AT(1746, 898), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 430: SIP_STATUS_FLOW_FAILED */
+    { 433, STRING_AT(1769, 904), STRING_AT(1773, 906), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 433: SIP_STATUS_ANONYMITY_DISALLOWED */
+    { 436, STRING_AT(1805, 919), STRING_AT(1809, 921), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 436: SIP_STATUS_BAD_IDENTITY_INFO */
+    { 437, STRING_AT(1838, 928), STRING_AT(1842, 930), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 437: SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+    { 438, STRING_AT(1877, 941), STRING_AT(1881, 943), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 438: SIP_STATUS_INVALID_IDENTITY_HEADER */
+    { 439, STRING_AT(1916, 956), STRING_AT(1920, 958), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 439: SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT */
+    { 440, STRING_AT(1964, 978), STRING_AT(1968, 981), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 440: SIP_STATUS_MAX_BREADTH_EXCEEDED */
+    { 469, STRING_AT(2000, 995), STRING_AT(2004, 998), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 469: SIP_STATUS_BAD_INFO_PACKAGE */
+    { 470, STRING_AT(2032, 1008), STRING_AT(2036, 1011), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 470: SIP_STATUS_CONSENT_NEEDED */
+    { 480, STRING_AT(2062, 1019), STRING_AT(2066, 1021), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: SIP_STATUS_TEMPORARILY_UNAVAILABLE */
+    { 481, STRING_AT(2101, 1033), STRING_AT(2105, 1035), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 8 }, /* 481: SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS */
+    { 482, STRING_AT(2149, 1054), STRING_AT(2153, 1056), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 482: SIP_STATUS_LOOP_DETECTED */
+    { 483, STRING_AT(2178, 1064), STRING_AT(2182, 1066), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 483: SIP_STATUS_TOO_MANY_HOPS */
+    { 484, STRING_AT(2207, 1074), STRING_AT(2211, 1076), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0, 8 }, /* 484: SIP_STATUS_ADDRESS_INCOMPLETE */
+    { 485, STRING_AT(2241, 1091), STRING_AT(2245, 1093), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 485: SIP_STATUS_AMBIGUOUS */
+    { 486, STRING_AT(2266, 1103), STRING_AT(2270, 1105), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: SIP_STATUS_BUSY_HERE */
+    { 487, STRING_AT(2291, 1109), STRING_AT(2295, 1111), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: SIP_STATUS_REQUEST_TERMINATED */
+    { 488, STRING_AT(2325, 1117), STRING_AT(2329, 1119), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 488: SIP_STATUS_NOT_ACCEPTABLE_HERE */
+    { 489, STRING_AT(2360, 1127), STRING_AT(2364, 1129), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 489: SIP_STATUS_BAD_EVENT */
+    { 491, STRING_AT(2385, 1135), STRING_AT(2389, 1138), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 8 }, /* 491: SIP_STATUS_REQUEST_PENDING */
+    { 493, STRING_AT(2416, 1143), STRING_AT(2420, 1146), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 493: SIP_STATUS_UNDECIPHERABLE */
+    { 494, STRING_AT(2446, 1153), STRING_AT(2450, 1156), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 494: SIP_STATUS_SECURITY_AGREEMENT_REQUIRED */
+    { 500, STRING_AT(2489, 1167), STRING_AT(2493, 1169), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: SIP_STATUS_INTERNAL_SERVER_ERROR */
+    { 501, STRING_AT(2526, 1179), STRING_AT(2530, 1181), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 501: SIP_STATUS_NOT_IMPLEMENTED */
+    { 502, STRING_AT(2557, 1190), STRING_AT(2561, 1192), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: SIP_STATUS_BAD_GATEWAY */
+    { 503, STRING_AT(2584, 1199), STRING_AT(2588, 1201), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 8 }, /* 503: SIP_STATUS_SERVICE_UNAVAILABLE */
+    { 504, STRING_AT(2619, 1210), STRING_AT(2623, 1212), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 504: SIP_STATUS_GATEWAY_TIMEOUT */
+    { 505, STRING_AT(2650, 1222), STRING_AT(2654, 1224), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 505: SIP_STATUS_VERSION_NOT_SUPPORTED */
+    { 513, STRING_AT(2687, 1231), STRING_AT(2691, 1234), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 513: SIP_STATUS_MESSAGE_TOO_LARGE */
+    { 600, STRING_AT(2720, 1245), STRING_AT(2724, 1247), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: SIP_STATUS_GLOBAL_BUSY_EVERYWHERE */
+    { 603, STRING_AT(2758, 1257), STRING_AT(2762, 1259), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: SIP_STATUS_GLOBAL_DECLINE */
+    { 604, STRING_AT(2788, 1265), STRING_AT(2792, 1267), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE */
+    { 606, STRING_AT(2834, 1281), STRING_AT(2838, 1283), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: SIP_STATUS_GLOBAL_NOT_ACCEPTABLE */
+    { 607, STRING_AT(2871, 1289), STRING_AT(2875, 1291), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: SIP_STATUS_GLOBAL_UNWANTED */
+    { 608, STRING_AT(2902, 1296), STRING_AT(2906, 1298), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 608: SIP_STATUS_GLOBAL_REJECTED */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 0, STRING_AT(36, 245), STRING_AT(38, 246), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: Unknown */
+    { 0, STRING_AT(46, 252), STRING_AT(51, 254), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 1000: Canceled */
+    { 0, STRING_AT(60, 256), STRING_AT(65, 258), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* 1010: Canceled (Out Of Credits) */
+    { 0, STRING_AT(91, 269), STRING_AT(96, 271), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 1020: Canceled (Simultaneous dial limit reached) */
+    { 0, STRING_AT(139, 295), STRING_AT(144, 297), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 2000: Invalid Destination Address */
+    { 0, STRING_AT(172, 306), STRING_AT(177, 308), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 2010: Destination Out Of Service */
+    { 0, STRING_AT(204, 317), STRING_AT(209, 319), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2020: Endpoint Not Registered */
+    { 0, STRING_AT(233, 334), STRING_AT(238, 336), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2030: Destination Country Barred */
+    { 0, STRING_AT(265, 344), STRING_AT(270, 346), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2040: Destination Number Barred */
+    { 0, STRING_AT(296, 353), STRING_AT(301, 356), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2050: Destination Prefix Barred */
+    { 0, STRING_AT(327, 365), STRING_AT(332, 368), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2060: Loop Detected */
+    { 0, STRING_AT(346, 376), STRING_AT(351, 379), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2070: Violates Media Anchoring */
+    { 0, STRING_AT(376, 397), STRING_AT(381, 399), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 3000: No Answer */
+    { 486, STRING_AT(391, 404), STRING_AT(396, 406), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3010: Busy Line */
+    { 0, STRING_AT(406, 413), STRING_AT(411, 415), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 3020: Rejected */
+    { 0, STRING_AT(420, 418), STRING_AT(425, 420), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3030: Unknown Caller ID */
+    { 403, STRING_AT(443, 430), STRING_AT(448, 432), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3040: Forbidden */
+    { 0, STRING_AT(458, 441), STRING_AT(463, 444), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3050: Unallocated number */
+    { 408, STRING_AT(482, 456), STRING_AT(487, 459), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3070: Request timeout */
+    { 500, STRING_AT(503, 469), STRING_AT(508, 472), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3080: Internal server error from carrier */
+    { 0, STRING_AT(543, 491), STRING_AT(548, 494), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 3090: Network congestion from carrier */
+    { 600, STRING_AT(580, 513), STRING_AT(585, 515), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3100: Busy everywhere */
+    { 603, STRING_AT(601, 527), STRING_AT(606, 530), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3110: Declined */
+    { 604, STRING_AT(615, 535), STRING_AT(620, 538), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 3120: User does not exist anywhere */
+    { 0, STRING_AT(649, 558), STRING_AT(654, 561), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 2, 0 }, /* 3130: Spam block */
+    { 0, STRING_AT(665, 570), STRING_AT(670, 572), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3140: DNO Caller ID */
+    { 0, STRING_AT(684, 580), STRING_AT(689, 582), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4000: Normal Hangup */
+    { 0, STRING_AT(703, 592), STRING_AT(708, 594), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4010: End Of XML Instructions */
+    { 0, STRING_AT(732, 610), STRING_AT(737, 612), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4020: Multiparty Call Ended */
+    { 0, STRING_AT(759, 624), STRING_AT(764, 626), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4030: Kicked Out Of Multiparty Call */
+    { 0, STRING_AT(794, 642), STRING_AT(799, 644), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5000: Network Error */
+    { 0, STRING_AT(813, 651), STRING_AT(818, 653), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 5010: Internal Error */
+    { 0, STRING_AT(833, 658), STRING_AT(838, 660), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5020: Routing Error */
+    { 0, STRING_AT(852, 665), STRING_AT(857, 667), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 6000: Scheduled Hangup */
+    { 0, STRING_AT(874, 678), STRING_AT(879, 680), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6010: Ring Timeout Reached */
+    { 0, STRING_AT(900, 688), STRING_AT(905, 690), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 6020: Media Timeout */
+    { 0, STRING_AT(919, 699), STRING_AT(924, 702), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7011: Error Reaching Answer URL */
+    { 0, STRING_AT(950, 706), STRING_AT(955, 708), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7012: Error Reaching Action URL */
+    { 0, STRING_AT(981, 710), STRING_AT(986, 712), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7013: Error Reaching Transfer URL */
+    { 0, STRING_AT(1014, 714), STRING_AT(1019, 716), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7014: Error Reaching Redirect URL */
+    { 0, STRING_AT(1047, 718), STRING_AT(1052, 720), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7022: Invalid Action URL */
+    { 0, STRING_AT(1071, 722), STRING_AT(1076, 724), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7023: Invalid Transfer URL */
+    { 0, STRING_AT(1097, 726), STRING_AT(1102, 728), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7024: Invalid Redirect URL */
+    { 0, STRING_AT(1123, 730), STRING_AT(1128, 732), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7032: Invalid Method For Action URL */
+    { 0, STRING_AT(1158, 734), STRING_AT(1163, 736), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7033: Invalid Method For Transfer URL */
+    { 0, STRING_AT(1195, 738), STRING_AT(1200, 740), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7034: Invalid Method For Redirect URL */
+    { 0, STRING_AT(1232, 742), STRING_AT(1237, 745), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8011: Invalid Answer XML */
+    { 0, STRING_AT(1256, 749), STRING_AT(1261, 751), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8012: Invalid Action XML */
+    { 0, STRING_AT(1280, 754), STRING_AT(1285, 756), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8013: Invalid Transfer XML */
+    { 0, STRING_AT(1306, 759), STRING_AT(1311, 761), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8014: Invalid Redirect XML */
+    { 0, STRING_AT(1332, 764), STRING_AT(1337, 766), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9000: Lost Race */
+    { 0, STRING_AT(1347, 774), STRING_AT(1352, 777), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9100: Machine Detected */
+    { 0, STRING_AT(1369, 785), STRING_AT(1374, 789), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 9110: Confirm Key Challenge Failed */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 0, STRING_AT(23, 123), STRING_AT(23, 123), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* user_hangup: user_hangup */
+    { 0, STRING_AT(35, 129), STRING_AT(35, 129), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* agent_hangup: agent_hangup */
+    { 0, STRING_AT(48, 138), STRING_AT(48, 138), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call_transfer: call_transfer */
+    { 0, STRING_AT(62, 141), STRING_AT(62, 141), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail_reached: voicemail_reached */
+    { 0, STRING_AT(80, 149), STRING_AT(80, 149), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ivr_reached: ivr_reached */
+    { 0, STRING_AT(92, 153), STRING_AT(92, 153), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* inactivity: inactivity */
+    { 0, STRING_AT(103, 161), STRING_AT(103, 161), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* max_duration_reached: max_duration_reached */
+    { 0, STRING_AT(124, 171), STRING_AT(124, 171), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* concurrency_limit_reached: concurrency_limit_reached */
+    { 0, STRING_AT(150, 184), STRING_AT(150, 184), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* no_concurrency_fallback: no_concurrency_fallback */
+    { 0, STRING_AT(174, 199), STRING_AT(174, 199), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* no_valid_payment: no_valid_payment */
+    { 0, STRING_AT(191, 210), STRING_AT(191, 210), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* scam_detected: scam_detected */
+    { 486, STRING_AT(205, 219), STRING_AT(205, 219), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* dial_busy: dial_busy */
+    { 0, STRING_AT(215, 224), STRING_AT(215, 224), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* dial_failed: dial_failed */
+    { 0, STRING_AT(227, 229), STRING_AT(227, 229), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* dial_no_answer: dial_no_answer */
+    { 0, STRING_AT(242, 234), STRING_AT(242, 234), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_destination: invalid_destination */
+    { 0, STRING_AT(262, 246), STRING_AT(262, 246), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* telephony_provider_permission_denied: telephony_provider_permission_denied */
+    { 0, STRING_AT(299, 270), STRING_AT(299, 270), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* telephony_provider_unavailable: telephony_provider_unavailable */
+    { 0, STRING_AT(330, 290), STRING_AT(330, 290), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* sip_routing_error: sip_routing_error */
+    { 0, STRING_AT(348, 303), STRING_AT(348, 303), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* marked_as_spam: marked_as_spam */
+    { 0, STRING_AT(363, 316), STRING_AT(363, 316), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0 }, /* user_declined: user_declined */
+    { 0, STRING_AT(377, 322), STRING_AT(377, 322), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_open: error_llm_websocket_open */
+    { 0, STRING_AT(402, 327), STRING_AT(402, 327), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_lost_connection: error_llm_websocket_lost_connection */
+    { 0, STRING_AT(438, 338), STRING_AT(438, 338), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_runtime: error_llm_websocket_runtime */
+    { 0, STRING_AT(466, 345), STRING_AT(466, 345), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_corrupt_payload: error_llm_websocket_corrupt_payload */
+    { 0, STRING_AT(502, 359), STRING_AT(502, 359), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* error_no_audio_received: error_no_audio_received */
+    { 0, STRING_AT(526, 371), STRING_AT(526, 371), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_asr: error_asr */
+    { 0, STRING_AT(536, 376), STRING_AT(536, 376), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_retell: error_retell */
+    { 0, STRING_AT(549, 381), STRING_AT(549, 381), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* error_unknown: error_unknown */
+    { 0, STRING_AT(563, 388), STRING_AT(563, 388), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* error_user_not_joined: error_user_not_joined */
+    { 0, STRING_AT(585, 396), STRING_AT(585, 396), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* registered_call_timeout: registered_call_timeout */
+    { 0, STRING_AT(609, 412), STRING_AT(609, 412), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_bridged: transfer_bridged */
+    { 0, STRING_AT(626, 419), STRING_AT(626, 419), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_cancelled: transfer_cancelled */
+    { 0, STRING_AT(645, 426), STRING_AT(645, 426), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* manual_stopped: manual_stopped */
+    { 0, STRING_AT(660, 436), STRING_AT(660, 436), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call_take_over: call_take_over */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 408, STRING_AT(44, 257), STRING_AT(46, 259), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 0: Establishment timeout */
+    { 408, STRING_AT(68, 272), STRING_AT(73, 276), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1106: An acknowledgement was not received for the call acceptance in the allotted time */
+    { 480, STRING_AT(154, 320), STRING_AT(160, 324), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 10037: No callee endpoints were found */
+    { 480, STRING_AT(191, 343), STRING_AT(197, 348), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10140: Call to bot is rejected due to null user settings or user app settings */
+    { 480, STRING_AT(268, 391), STRING_AT(274, 396), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10191: Routing to voicemail is disabled in policy */
+    { 403, STRING_AT(317, 418), STRING_AT(323, 423), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10199: Call rejected as private calling is disabled for the callee */
+    { 404, STRING_AT(383, 449), STRING_AT(389, 453), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 10202: Replacement call was not found */
+    { 503, STRING_AT(420, 470), STRING_AT(426, 475), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10320: Bot is unreachable or unable to answer before timeout */
+    { 486, STRING_AT(480, 498), STRING_AT(486, 503), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10321: Bot rejects the incoming call because it is busy */
+    { 403, STRING_AT(535, 527), STRING_AT(541, 531), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10500: Current call site state prevents fork to this entity */
+    { 403, STRING_AT(594, 563), STRING_AT(600, 567), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10553: Participant call leg has been canceled because an invite to a required recorder failed */
+    { 408, STRING_AT(687, 613), STRING_AT(694, 618), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500001: Gateway (SBC) failover timer expired */
+    { 412, STRING_AT(731, 641), STRING_AT(738, 645), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510412: Get Flighting - wrong callee MRI */
+    { 500, STRING_AT(771, 665), STRING_AT(778, 669), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510482: Loop detected */
+    { 403, STRING_AT(792, 679), STRING_AT(799, 682), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510532: Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
+    { 403, STRING_AT(792, 679), STRING_AT(875, 718), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510532: No trunk config was found */
+    { 403, STRING_AT(901, 733), STRING_AT(908, 737), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510534: Get Inbound Direct Routing - blocked calling number for customer */
+    { 500, STRING_AT(973, 768), STRING_AT(980, 772), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound Direct routing - no trunk config found */
+    { 500, STRING_AT(973, 768), STRING_AT(1032, 797), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound routing - failed getting direct routing gateways for emergency user */
+    { 403, STRING_AT(1113, 835), STRING_AT(1120, 839), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510546: Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
+    { 403, STRING_AT(1198, 879), STRING_AT(1205, 884), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510559: Get Outbound routing - No viable path (Forbidden) */
+    { 403, STRING_AT(1255, 912), STRING_AT(1262, 916), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled */
+    { 403, STRING_AT(1255, 912), STRING_AT(1299, 935), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
+    { 403, STRING_AT(1385, 979), STRING_AT(1392, 982), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510562: User is not allowed to make outbound PSTN Calls */
+    { 403, STRING_AT(1440, 1006), STRING_AT(1447, 1010), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510563: User is only allowed to make domestic calls. This is an international call */
+    { 404, STRING_AT(1522, 1050), STRING_AT(1529, 1056), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 511404: Getting user info by number from RuntimeAPI failed */
+    { 410, STRING_AT(1580, 1085), STRING_AT(1587, 1089), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: SdpParsingFailure */
+    { 488, STRING_AT(1580, 1085), STRING_AT(1605, 1102), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
+    { 488, STRING_AT(1580, 1085), STRING_AT(1706, 1175), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
+    { 410, STRING_AT(1824, 1255), STRING_AT(1831, 1259), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: IceConnectivityChecksFailed */
+    { 410, STRING_AT(1859, 1276), STRING_AT(1866, 1281), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531005: MediaConnectivityFailure */
+    { 488, STRING_AT(1891, 1295), STRING_AT(1898, 1300), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531027: There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
+    { 400, STRING_AT(1974, 1348), STRING_AT(1981, 1352), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540400: Bad Request */
+    { 415, STRING_AT(1993, 1361), STRING_AT(2000, 1366), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540415: Unsupported Media Type */
+    { 422, STRING_AT(2023, 1382), STRING_AT(2030, 1386), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540422: Session Interval Too Small */
+    { 503, STRING_AT(2057, 1404), STRING_AT(2064, 1410), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 540998: Service Unavailable - Service state: Inactive/DrainingTransactions */
+    { 504, STRING_AT(2131, 1452), STRING_AT(2138, 1456), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
+    { 504, STRING_AT(2131, 1452), STRING_AT(2214, 1485), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: Invalid Request/Response line */
+    { 402, STRING_AT(2270, 1507), STRING_AT(2277, 1511), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560402: Payment required */
+    { 403, STRING_AT(2294, 1521), STRING_AT(2301, 1525), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560403: Forbidden; Call rejected */
+    { 408, STRING_AT(2326, 1541), STRING_AT(2333, 1546), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560408: SBC indicated that the user did not respond (request timeout) */
+    { 420, STRING_AT(2395, 1578), STRING_AT(2402, 1583), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 560420: Bad Extension */
+    { 484, STRING_AT(2416, 1594), STRING_AT(2423, 1599), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 1, 0 }, /* 560484: Invalid number format. SBC rejected the call */
+    { 503, STRING_AT(2468, 1624), STRING_AT(2475, 1629), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560503: Service unavailable. SBC undergoing maintenance or temporarily overloaded */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2556, 1677), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2765, 1761), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2866, 1799), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2944, 1813), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, STRING_AT(2549, 1673), STRING_AT(3081, 1871), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 569002: Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
+    { 504, STRING_AT(2549, 1673), STRING_AT(3145, 1889), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, STRING_AT(2549, 1673), STRING_AT(3279, 1951), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: No connection could be made because the target machine actively refused it */
+    { 504, STRING_AT(3377, 1993), STRING_AT(3384, 1998), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569003: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
+    { 504, STRING_AT(3462, 2012), STRING_AT(3469, 2017), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569008: Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
+    { 504, STRING_AT(3594, 2069), STRING_AT(3601, 2073), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569009: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 403, STRING_AT(21, 257), STRING_AT(24, 259), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
-    { 403, STRING_AT(70, 278), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
-    { 403, STRING_AT(125, 303), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
-    { 403, STRING_AT(129, 305), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
-    { 403, STRING_AT(133, 307), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
-    { 403, STRING_AT(137, 309), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
-    { 403, STRING_AT(141, 311), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
-    { 403, STRING_AT(145, 313), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
-    { 403, STRING_AT(149, 315), STRING_AT(74, 280), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
-    { 404, STRING_AT(153, 317), STRING_AT(157, 319), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
-    { 404, STRING_AT(181, 327), STRING_AT(185, 329), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
-    { 403, STRING_AT(211, 344), STRING_AT(214, 346), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
-    { 480, STRING_AT(262, 361), STRING_AT(266, 363), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
-    { 403, STRING_AT(310, 382), STRING_AT(314, 384), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
-    { 403, STRING_AT(367, 401), STRING_AT(371, 403), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
-    { 403, STRING_AT(411, 423), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
-    { 403, STRING_AT(462, 440), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
-    { 403, STRING_AT(466, 442), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
-    { 403, STRING_AT(470, 444), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
-    { 403, STRING_AT(474, 446), STRING_AT(415, 425), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
-    { 403, STRING_AT(478, 448), STRING_AT(481, 450), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
-    { 403, STRING_AT(523, 461), STRING_AT(527, 463), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
-    { 403, STRING_AT(556, 477), STRING_AT(527, 463), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
-    { 403, STRING_AT(560, 479), STRING_AT(564, 481), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
-    { 403, STRING_AT(589, 489), STRING_AT(593, 491), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
-    { 403, STRING_AT(634, 510), STRING_AT(638, 512), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
-    { 404, STRING_AT(687, 529), STRING_AT(691, 531), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
-    { 403, STRING_AT(733, 551), STRING_AT(737, 553), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
-    { 405, STRING_AT(780, 580), STRING_AT(784, 582), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
-    { 403, STRING_AT(806, 595), STRING_AT(810, 597), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
-    { 486, STRING_AT(851, 619), STRING_AT(854, 621), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
-    { 403, STRING_AT(892, 636), STRING_AT(896, 638), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
-    { 403, STRING_AT(927, 657), STRING_AT(931, 659), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
-    { 403, STRING_AT(961, 673), STRING_AT(931, 659), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
-    { 403, STRING_AT(965, 675), STRING_AT(931, 659), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
-    { 486, STRING_AT(969, 677), STRING_AT(973, 679), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
-    { 403, STRING_AT(1011, 694), STRING_AT(1015, 696), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
-    { 404, STRING_AT(1050, 715), STRING_AT(1054, 717), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
-    { 403, STRING_AT(1097, 744), STRING_AT(1101, 746), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
-    { 403, STRING_AT(1140, 766), STRING_AT(1101, 746), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
-    { 403, STRING_AT(1144, 768), STRING_AT(1148, 770), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
-    { 403, STRING_AT(1168, 781), STRING_AT(1172, 783), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
-    { 403, STRING_AT(1203, 802), STRING_AT(1172, 783), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
-    { 403, STRING_AT(1207, 804), STRING_AT(1210, 806), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
-    { 404, STRING_AT(1245, 819), STRING_AT(1248, 821), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
-    { 403, STRING_AT(1271, 833), STRING_AT(1274, 835), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
-    { 403, STRING_AT(1319, 852), STRING_AT(1323, 854), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
-    { 403, STRING_AT(1362, 873), STRING_AT(1366, 875), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
-    { 403, STRING_AT(1397, 898), STRING_AT(1401, 900), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
-    { 403, STRING_AT(1442, 930), STRING_AT(1446, 932), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
-    { 403, STRING_AT(1481, 950), STRING_AT(1446, 932), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
-    { 403, STRING_AT(1485, 952), STRING_AT(1489, 954), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
-    { 403, STRING_AT(1521, 972), STRING_AT(1489, 954), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
-    { 403, STRING_AT(1525, 974), STRING_AT(1489, 954), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
-    { 403, STRING_AT(1529, 976), STRING_AT(1533, 978), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
-    { 500, STRING_AT(1572, 997), STRING_AT(1576, 1000), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
-    { 403, STRING_AT(1604, 1015), STRING_AT(1608, 1018), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
-    { 403, STRING_AT(1641, 1036), STRING_AT(1645, 1038), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
-    { 403, STRING_AT(1672, 1048), STRING_AT(1645, 1038), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
-    { 403, STRING_AT(1676, 1050), STRING_AT(1645, 1038), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
-    { 403, STRING_AT(1680, 1052), STRING_AT(1684, 1055), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
-    { 403, STRING_AT(1703, 1062), STRING_AT(1707, 1064), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
-    { 403, STRING_AT(1737, 1081), STRING_AT(1741, 1083), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
-    { 403, STRING_AT(1775, 1101), STRING_AT(1741, 1083), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
-    { 403, STRING_AT(1779, 1103), STRING_AT(1741, 1083), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
-    { 403, STRING_AT(1783, 1105), STRING_AT(1787, 1108), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
-    { 480, STRING_AT(1826, 1132), STRING_AT(1830, 1135), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
-    { 503, STRING_AT(1874, 1155), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
-    { 503, STRING_AT(1894, 1164), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
-    { 503, STRING_AT(1898, 1166), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
-    { 503, STRING_AT(1902, 1168), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
-    { 503, STRING_AT(1906, 1170), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
-    { 503, STRING_AT(1910, 1172), STRING_AT(1878, 1157), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
-    { 503, STRING_AT(1914, 1174), STRING_AT(1918, 1177), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
-    { 403, STRING_AT(1955, 1198), STRING_AT(1959, 1201), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
-    { 488, STRING_AT(1991, 1214), STRING_AT(1994, 1216), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
+    { 403, STRING_AT(70, 280), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(125, 304), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(129, 306), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(133, 308), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(137, 310), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(141, 312), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(145, 314), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(149, 316), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
+    { 404, STRING_AT(153, 318), STRING_AT(157, 320), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
+    { 404, STRING_AT(181, 329), STRING_AT(185, 331), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
+    { 403, STRING_AT(211, 347), STRING_AT(214, 349), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
+    { 480, STRING_AT(262, 365), STRING_AT(266, 367), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
+    { 403, STRING_AT(310, 385), STRING_AT(314, 387), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
+    { 403, STRING_AT(367, 405), STRING_AT(371, 407), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
+    { 403, STRING_AT(411, 427), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
+    { 403, STRING_AT(462, 444), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
+    { 403, STRING_AT(466, 446), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
+    { 403, STRING_AT(470, 448), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
+    { 403, STRING_AT(474, 450), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
+    { 403, STRING_AT(478, 452), STRING_AT(481, 454), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
+    { 403, STRING_AT(523, 465), STRING_AT(527, 467), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
+    { 403, STRING_AT(556, 484), STRING_AT(527, 467), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
+    { 403, STRING_AT(560, 486), STRING_AT(564, 488), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D34: Source country is not from EEA */
+    { 403, STRING_AT(595, 507), STRING_AT(599, 509), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
+    { 403, STRING_AT(624, 517), STRING_AT(628, 519), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
+    { 403, STRING_AT(669, 538), STRING_AT(673, 540), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* D37: Emergency calls not authorized with call control */
+    { 403, STRING_AT(722, 565), STRING_AT(726, 567), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
+    { 403, STRING_AT(775, 586), STRING_AT(779, 588), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D39: International daily spent limit reached */
+    { 486, STRING_AT(819, 605), STRING_AT(822, 607), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D4: User Busy */
+    { 404, STRING_AT(832, 614), STRING_AT(836, 616), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
+    { 403, STRING_AT(878, 636), STRING_AT(882, 638), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
+    { 405, STRING_AT(925, 665), STRING_AT(929, 667), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
+    { 403, STRING_AT(951, 679), STRING_AT(955, 681), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D44: Invalid value for connection_id */
+    { 403, STRING_AT(987, 691), STRING_AT(991, 693), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D46: Originating number listed in do-not-originate registry */
+    { 480, STRING_AT(1046, 721), STRING_AT(1050, 723), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D48: No IPs or FQDNs found for this number routing table */
+    { 403, STRING_AT(1102, 748), STRING_AT(1106, 750), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
+    { 486, STRING_AT(1147, 770), STRING_AT(1150, 772), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
+    { 404, STRING_AT(1188, 788), STRING_AT(1192, 790), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D50: The destination number is invalid. */
+    { 403, STRING_AT(1227, 801), STRING_AT(1231, 803), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
+    { 403, STRING_AT(1262, 820), STRING_AT(1266, 822), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
+    { 403, STRING_AT(1296, 832), STRING_AT(1266, 822), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
+    { 403, STRING_AT(1300, 834), STRING_AT(1266, 822), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
+    { 486, STRING_AT(1304, 836), STRING_AT(1308, 838), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
+    { 403, STRING_AT(1346, 854), STRING_AT(1350, 856), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
+    { 403, STRING_AT(1385, 875), STRING_AT(1389, 877), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D58: Restricted destination number */
+    { 404, STRING_AT(1419, 885), STRING_AT(1423, 887), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
+    { 403, STRING_AT(1466, 913), STRING_AT(1470, 915), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
+    { 403, STRING_AT(1509, 934), STRING_AT(1470, 915), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
+    { 403, STRING_AT(1513, 936), STRING_AT(1517, 938), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
+    { 403, STRING_AT(1537, 950), STRING_AT(1541, 952), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
+    { 403, STRING_AT(1572, 972), STRING_AT(1541, 952), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
+    { 403, STRING_AT(1576, 974), STRING_AT(1579, 976), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
+    { 404, STRING_AT(1614, 991), STRING_AT(1617, 993), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
+    { 403, STRING_AT(1640, 1005), STRING_AT(1643, 1007), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
+    { 403, STRING_AT(1688, 1022), STRING_AT(1692, 1024), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
+    { 403, STRING_AT(1731, 1046), STRING_AT(1735, 1048), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
+    { 403, STRING_AT(1766, 1071), STRING_AT(1770, 1073), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P03: Method Unsupported */
+    { 403, STRING_AT(1789, 1086), STRING_AT(1793, 1088), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
+    { 403, STRING_AT(1834, 1120), STRING_AT(1838, 1122), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
+    { 403, STRING_AT(1873, 1138), STRING_AT(1838, 1122), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P06: CPS limit or message size exceeded */
+    { 403, STRING_AT(1877, 1140), STRING_AT(1881, 1142), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
+    { 403, STRING_AT(1913, 1162), STRING_AT(1881, 1142), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
+    { 403, STRING_AT(1917, 1164), STRING_AT(1881, 1142), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
+    { 403, STRING_AT(1921, 1166), STRING_AT(1925, 1168), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
+    { 500, STRING_AT(1964, 1187), STRING_AT(1968, 1190), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
+    { 403, STRING_AT(1996, 1206), STRING_AT(2000, 1209), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P43: Forbidden */
+    { 403, STRING_AT(2010, 1216), STRING_AT(2014, 1219), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
+    { 403, STRING_AT(2047, 1238), STRING_AT(2051, 1240), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
+    { 403, STRING_AT(2078, 1250), STRING_AT(2051, 1240), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
+    { 403, STRING_AT(2082, 1252), STRING_AT(2051, 1240), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
+    { 403, STRING_AT(2086, 1254), STRING_AT(2090, 1257), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
+    { 403, STRING_AT(2109, 1264), STRING_AT(2113, 1266), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
+    { 403, STRING_AT(2143, 1282), STRING_AT(2147, 1284), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
+    { 403, STRING_AT(2181, 1302), STRING_AT(2147, 1284), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
+    { 403, STRING_AT(2185, 1304), STRING_AT(2147, 1284), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
+    { 403, STRING_AT(2189, 1306), STRING_AT(2193, 1309), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
+    { 480, STRING_AT(2232, 1334), STRING_AT(2236, 1337), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
+    { 503, STRING_AT(2280, 1355), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE1: No routes found */
+    { 503, STRING_AT(2300, 1365), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE2: No routes found */
+    { 503, STRING_AT(2304, 1367), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE3: No routes found */
+    { 503, STRING_AT(2308, 1369), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE4: No routes found */
+    { 503, STRING_AT(2312, 1371), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE5: No routes found */
+    { 503, STRING_AT(2316, 1373), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE6: No routes found */
+    { 503, STRING_AT(2320, 1375), STRING_AT(2324, 1378), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
+    { 403, STRING_AT(2361, 1399), STRING_AT(2365, 1402), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
+    { 488, STRING_AT(2397, 1414), STRING_AT(2400, 1416), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { 603, STRING_AT(22, 10001), STRING_AT(28, 257), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
-    { 0, STRING_AT(50, 32001), STRING_AT(56, 266), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
-    { 0, STRING_AT(86, 32002), STRING_AT(92, 274), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
-    { 0, STRING_AT(140, 32005), STRING_AT(146, 297), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
-    { 483, STRING_AT(195, 32006), STRING_AT(201, 321), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
-    { 0, STRING_AT(220, 32007), STRING_AT(226, 332), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    { 0, STRING_AT(291, 32008), STRING_AT(297, 367), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
-    { 0, STRING_AT(340, 32009), STRING_AT(346, 382), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
-    { 0, STRING_AT(425, 32010), STRING_AT(431, 414), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
-    { 0, STRING_AT(473, 32011), STRING_AT(479, 430), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
-    { 0, STRING_AT(543, 32012), STRING_AT(549, 470), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
-    { 0, STRING_AT(604, 32013), STRING_AT(610, 490), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
-    { 0, STRING_AT(663, 32014), STRING_AT(669, 509), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
-    { 0, STRING_AT(717, 32015), STRING_AT(723, 535), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
-    { 0, STRING_AT(781, 32016), STRING_AT(787, 558), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
-    { 0, STRING_AT(804, 32017), STRING_AT(810, 571), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
-    { 0, STRING_AT(871, 32020), STRING_AT(877, 600), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
-    { 0, STRING_AT(952, 32022), STRING_AT(958, 635), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
-    { 0, STRING_AT(998, 32100), STRING_AT(1004, 653), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
-    { 0, STRING_AT(1058, 32101), STRING_AT(1064, 673), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
-    { 0, STRING_AT(1090, 32102), STRING_AT(1096, 680), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
-    { 0, STRING_AT(1109, 32103), STRING_AT(1115, 688), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
-    { 0, STRING_AT(1131, 32105), STRING_AT(1137, 699), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
-    { 0, STRING_AT(1165, 32106), STRING_AT(1171, 709), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
-    { 0, STRING_AT(1197, 32110), STRING_AT(1203, 721), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
-    { 0, STRING_AT(1237, 32111), STRING_AT(1243, 738), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
-    { 0, STRING_AT(1268, 32112), STRING_AT(1274, 746), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
-    { 0, STRING_AT(1300, 32200), STRING_AT(1306, 753), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
-    { 0, STRING_AT(1336, 32201), STRING_AT(1342, 767), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
-    { 0, STRING_AT(1376, 32202), STRING_AT(1382, 784), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
-    { 603, STRING_AT(1408, 32203), STRING_AT(1414, 797), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
-    { 0, STRING_AT(1442, 32204), STRING_AT(1448, 813), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
-    { 0, STRING_AT(1486, 32205), STRING_AT(1492, 829), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
-    { 0, STRING_AT(1558, 32206), STRING_AT(1564, 855), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
-    { 0, STRING_AT(1601, 32207), STRING_AT(1607, 866), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
-    { 0, STRING_AT(1638, 32208), STRING_AT(1644, 878), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
-    { 0, STRING_AT(1671, 32209), STRING_AT(1677, 890), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
-    { 0, STRING_AT(1708, 32210), STRING_AT(1714, 904), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
-    { 0, STRING_AT(1742, 32212), STRING_AT(1748, 915), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
-    { 0, STRING_AT(1789, 32216), STRING_AT(1795, 932), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
-    { 0, STRING_AT(1830, 32218), STRING_AT(1836, 949), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
-    { 0, STRING_AT(1862, 32219), STRING_AT(1868, 957), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
-    { 0, STRING_AT(1889, 32220), STRING_AT(1895, 963), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
-    { 0, STRING_AT(1967, 32221), STRING_AT(1973, 988), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
-    { 0, STRING_AT(2044, 32222), STRING_AT(2050, 1018), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
-    { 0, STRING_AT(2074, 32223), STRING_AT(2080, 1026), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 0, STRING_AT(50, 10002), STRING_AT(56, 267), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 10002: Trial accounts do not support the feature you tried to use */
+    { 0, STRING_AT(115, 10003), STRING_AT(121, 299), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10003: Incoming call rejected due to inactive account */
+    { 0, STRING_AT(168, 10004), STRING_AT(174, 322), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 10004: Call concurrency limit exceeded */
+    { 0, STRING_AT(206, 10005), STRING_AT(212, 342), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10005: Voice calling has been disabled for this account */
+    { 0, STRING_AT(261, 13201), STRING_AT(267, 366), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13201: Dial: Cannot Dial out from a Dial Call Segment */
+    { 0, STRING_AT(314, 13210), STRING_AT(320, 389), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13210: Dial: Invalid method value */
+    { 0, STRING_AT(347, 13211), STRING_AT(353, 396), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13211: Dial: Invalid ifMachine value */
+    { 0, STRING_AT(383, 13212), STRING_AT(389, 404), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13212: Dial: Invalid timeout value */
+    { 0, STRING_AT(417, 13213), STRING_AT(423, 411), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13213: Dial: Invalid hangupOnStar value */
+    { 0, STRING_AT(456, 13214), STRING_AT(462, 424), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13214: Dial: Invalid callerId value */
+    { 0, STRING_AT(491, 13215), STRING_AT(497, 430), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13215: Dial: Invalid nested element */
+    { 0, STRING_AT(526, 13217), STRING_AT(532, 442), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13217: Dial: Invalid record value */
+    { 0, STRING_AT(559, 13218), STRING_AT(565, 448), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13218: Dial: Invalid sequential value */
+    { 0, STRING_AT(596, 13219), STRING_AT(602, 458), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13219: Dial: Invalid answerOnBridge value */
+    { 0, STRING_AT(637, 13220), STRING_AT(643, 471), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13220: Dial: Invalid ringTone value */
+    { 0, STRING_AT(672, 13221), STRING_AT(678, 477), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13221: Dial->Number: Invalid method value */
+    { 0, STRING_AT(713, 13222), STRING_AT(719, 488), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13222: Dial->Number: Invalid sendDigits value */
+    { 0, STRING_AT(758, 13223), STRING_AT(764, 502), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13223: Dial: Invalid phone number format */
+    { 0, STRING_AT(798, 13224), STRING_AT(804, 511), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13224: Dial: Twilio does not support calling this number or the number is invalid */
+    { 0, STRING_AT(879, 13225), STRING_AT(885, 539), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13225: Dial: Call blocked by Twilio */
+    { 0, STRING_AT(914, 13226), STRING_AT(920, 554), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13226: Dial: Invalid country code */
+    { 0, STRING_AT(947, 13227), STRING_AT(953, 562), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 13227: Geo Permission configuration is not permitting call */
+    { 0, STRING_AT(1005, 13230), STRING_AT(1011, 591), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13230: Dial->Conference: Invalid muted value */
+    { 0, STRING_AT(1049, 13231), STRING_AT(1055, 597), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13231: Dial->Conference: Invalid endConferenceOnExit value */
+    { 0, STRING_AT(1107, 13232), STRING_AT(1113, 607), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13232: Dial->Conference: Invalid startConferenceOnEnter value */
+    { 0, STRING_AT(1168, 13233), STRING_AT(1174, 620), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13233: Dial->Conference: Invalid waitUrl */
+    { 0, STRING_AT(1208, 13234), STRING_AT(1214, 629), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13234: Dial->Conference: Invalid waitMethod */
+    { 0, STRING_AT(1251, 13235), STRING_AT(1257, 639), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13235: Dial->Conference: Invalid beep value */
+    { 0, STRING_AT(1294, 13236), STRING_AT(1300, 646), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13236: Dial->Conference: Invalid Conference Sid */
+    { 0, STRING_AT(1341, 13237), STRING_AT(1347, 653), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13237: Dial->Conference: Invalid Conference Name */
+    { 0, STRING_AT(1389, 13238), STRING_AT(1395, 660), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13238: Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
+    { 0, STRING_AT(1473, 13239), STRING_AT(1479, 699), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13239: Dial->Conference: Invalid Trim Value */
+    { 0, STRING_AT(1516, 13240), STRING_AT(1522, 706), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13240: Dial->Conference: Invalid Whisper SID */
+    { 0, STRING_AT(1560, 13241), STRING_AT(1566, 715), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13241: Dial->SIP: Invalid method value */
+    { 0, STRING_AT(1598, 13242), STRING_AT(1604, 723), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13242: Dial->SIP: Invalid sendDigits value */
+    { 0, STRING_AT(1640, 13243), STRING_AT(1646, 734), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13243: Dial->SIP: Invalid SIP URI */
+    { 0, STRING_AT(1673, 13244), STRING_AT(1679, 740), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13244: Dial: No SIP Authorization */
+    { 0, STRING_AT(1706, 13245), STRING_AT(1712, 751), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13245: Dial: Not allowed in this API version */
+    { 0, STRING_AT(1750, 13246), STRING_AT(1756, 772), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13246: Dial: SIP dialing not enabled for this account */
+    { 0, STRING_AT(1803, 13247), STRING_AT(1809, 788), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13247: Dial: Invalid From number (caller ID) */
+    { 0, STRING_AT(1847, 13248), STRING_AT(1853, 800), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13248: Dial: Invalid callerID, too long */
+    { 0, STRING_AT(1886, 13249), STRING_AT(1892, 813), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13249: Dial: Invalid username or password attribute */
+    { 0, STRING_AT(1937, 13250), STRING_AT(1943, 832), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13250: Dial: Too many URIs passed */
+    { 0, STRING_AT(1970, 13251), STRING_AT(1976, 846), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13251: Dial: Too many headers passed */
+    { 0, STRING_AT(2006, 13252), STRING_AT(2012, 861), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13252: Dial: Invalid header name */
+    { 0, STRING_AT(2038, 13253), STRING_AT(2044, 867), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13253: Dial: Header is too long */
+    { 0, STRING_AT(2069, 13254), STRING_AT(2075, 879), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13254: Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
+    { 0, STRING_AT(2155, 13255), STRING_AT(2161, 924), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13255: Dialing .sip.twilio.com addresses is not currently allowed */
+    { 0, STRING_AT(2220, 13258), STRING_AT(2226, 958), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13258: Dial->Sim not supported in this realm */
+    { 0, STRING_AT(2264, 13802), STRING_AT(2270, 977), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13802: Dial: No referUrl attribute specified */
+    { 0, STRING_AT(2308, 21200), STRING_AT(2314, 998), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21200: Calls Resource */
+    { 0, STRING_AT(2329, 21201), STRING_AT(2335, 1007), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21201: No Called number specified */
+    { 0, STRING_AT(2362, 21202), STRING_AT(2368, 1018), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21202: Called number is a premium number */
+    { 0, STRING_AT(2402, 21203), STRING_AT(2408, 1032), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21203: International calling not enabled */
+    { 0, STRING_AT(2442, 21204), STRING_AT(2448, 1046), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 21204: Call already initiated */
+    { 0, STRING_AT(2471, 21205), STRING_AT(2477, 1057), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21205: Invalid URL */
+    { 0, STRING_AT(2489, 21206), STRING_AT(2495, 1061), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21206: Invalid SendDigits */
+    { 0, STRING_AT(2514, 21207), STRING_AT(2520, 1070), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21207: Invalid IfMachine */
+    { 0, STRING_AT(2538, 21208), STRING_AT(2544, 1077), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21208: Invalid Timeout */
+    { 0, STRING_AT(2560, 21209), STRING_AT(2566, 1083), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21209: Invalid Method */
+    { 0, STRING_AT(2581, 21210), STRING_AT(2587, 1089), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21210: 'From' phone number not verified */
+    { 0, STRING_AT(2620, 21211), STRING_AT(2626, 1103), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21211: Invalid 'To' Phone Number */
+    { 0, STRING_AT(2652, 21212), STRING_AT(2658, 1115), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21212: Invalid From Number (caller ID) */
+    { 0, STRING_AT(2690, 21213), STRING_AT(2696, 1129), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21213: Caller phone number is required */
+    { 0, STRING_AT(2728, 21214), STRING_AT(2734, 1142), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21214: 'To' phone number cannot be reached */
+    { 0, STRING_AT(2770, 21215), STRING_AT(953, 562), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21215: Geo Permission configuration is not permitting call */
+    { 0, STRING_AT(2776, 21216), STRING_AT(2782, 1157), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21216: API: Call blocked by Twilio blocklist */
+    { 0, STRING_AT(2820, 21217), STRING_AT(2826, 1181), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21217: Phone number does not appear to be valid */
+    { 0, STRING_AT(2867, 21218), STRING_AT(2873, 1200), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21218: Invalid ApplicationSid */
+    { 0, STRING_AT(2896, 21219), STRING_AT(2902, 1211), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21219: 'To' phone number not verified */
+    { 0, STRING_AT(2933, 21220), STRING_AT(2939, 1224), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21220: Invalid call state */
+    { 0, STRING_AT(2958, 21221), STRING_AT(2964, 1231), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21221: Invalid SipAuthUsername. Must be fewer than 256 chars */
+    { 0, STRING_AT(3018, 21222), STRING_AT(3024, 1260), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21222: Invalid SipAuthUsername. Illegal chars */
+    { 0, STRING_AT(3063, 21223), STRING_AT(3069, 1280), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21223: Invalid SipAuthPassword. Must be fewer than 256 chars */
+    { 0, STRING_AT(3123, 21224), STRING_AT(3129, 1310), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21224: Invalid SipAuthPassword. Illegal chars */
+    { 0, STRING_AT(3168, 21225), STRING_AT(3174, 1331), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21225: SipAuthPassword is required when providing SipAuthUsername */
+    { 0, STRING_AT(3233, 21226), STRING_AT(3239, 1363), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21226: SIP calling not enabled for this account */
+    { 0, STRING_AT(3280, 21227), STRING_AT(3286, 1378), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21227: Headers portion of SIP URI must be fewer than 1024 chars */
+    { 0, STRING_AT(3343, 21228), STRING_AT(3349, 1412), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21228: Invalid SIP Header. Illegal chars in header name */
+    { 0, STRING_AT(3398, 21229), STRING_AT(3404, 1435), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21229: Invalid SIP Header. Illegal chars in header value */
+    { 0, STRING_AT(3454, 21230), STRING_AT(3460, 1457), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21230: Maximum Domains Reached */
+    { 0, STRING_AT(3484, 21231), STRING_AT(3490, 1463), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21231: Domain Validation Error */
+    { 0, STRING_AT(3514, 21232), STRING_AT(3520, 1473), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21232: Invalid Domain */
+    { 0, STRING_AT(3535, 21233), STRING_AT(3541, 1477), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21233: Domain still has subdomains */
+    { 0, STRING_AT(3569, 21234), STRING_AT(3575, 1494), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21234: Invalid Machine Detection configuration value */
+    { 0, STRING_AT(3621, 21235), STRING_AT(3627, 1512), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21235: IP Access Control List Validation Error */
+    { 0, STRING_AT(3667, 21236), STRING_AT(3673, 1533), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21236: IP Access Control List Dependencies Violation */
+    { 0, STRING_AT(3719, 21237), STRING_AT(3725, 1560), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21237: Maximum IP Addresses Reached for List */
+    { 0, STRING_AT(3763, 21238), STRING_AT(3769, 1576), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21238: Address Validation Error */
+    { 0, STRING_AT(3794, 21239), STRING_AT(3800, 1590), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21239: Maximum Credential Lists Reached */
+    { 0, STRING_AT(3833, 21240), STRING_AT(3839, 1603), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21240: Credential List Validation Error */
+    { 0, STRING_AT(3872, 21241), STRING_AT(3878, 1620), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21241: Credential List Dependencies Violation */
+    { 0, STRING_AT(3917, 21242), STRING_AT(3923, 1643), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21242: Maximum Credentials Reached for List */
+    { 0, STRING_AT(3960, 21243), STRING_AT(3966, 1658), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21243: Credential Validation Error */
+    { 0, STRING_AT(3994, 21244), STRING_AT(4000, 1673), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21244: Maximum Number of Trunks reached */
+    { 0, STRING_AT(4033, 21245), STRING_AT(4039, 1684), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21245: Trunk Validation Error */
+    { 0, STRING_AT(4062, 21247), STRING_AT(4068, 1694), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21247: Trunk Dependencies */
+    { 0, STRING_AT(4087, 21248), STRING_AT(4093, 1705), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21248: Trunk Domain already taken */
+    { 0, STRING_AT(4120, 21249), STRING_AT(4126, 1718), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21249: Maximum Origination URIs reached */
+    { 0, STRING_AT(4159, 21251), STRING_AT(4165, 1730), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21251: Trunking CPS change not allowed */
+    { 0, STRING_AT(4197, 21252), STRING_AT(4203, 1745), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21252: Invalid Region */
+    { 0, STRING_AT(4218, 21253), STRING_AT(4224, 1751), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21253: Max Connection Policies Reached */
+    { 0, STRING_AT(4256, 21254), STRING_AT(4262, 1763), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21254: Max Connection Policy Entries Reached */
+    { 0, STRING_AT(4300, 21255), STRING_AT(4306, 1779), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21255: Maximum IP Access Control Lists reached */
+    { 0, STRING_AT(4346, 21256), STRING_AT(4352, 1796), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21256: Invalid ruleset */
+    { 0, STRING_AT(4368, 21257), STRING_AT(4374, 1804), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21257: Invalid SIP Manipulation Policy SID */
+    { 0, STRING_AT(4410, 21258), STRING_AT(4416, 1819), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21258: Invalid SIP Manipulation Policy */
+    { 0, STRING_AT(4448, 21259), STRING_AT(4454, 1832), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21259: Maximum number of SIP Manipulation Polies per account reached */
+    { 0, STRING_AT(4516, 21260), STRING_AT(4522, 1854), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21260: Maximum number of actions per rule reached */
+    { 0, STRING_AT(4565, 21261), STRING_AT(4571, 1870), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21261: Maximum number of conditions per rule reached */
+    { 0, STRING_AT(4617, 21262), STRING_AT(4623, 1888), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21262: No AMD status callback URL provided */
+    { 0, STRING_AT(4659, 21263), STRING_AT(4665, 1913), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21263: Invalid Answering Machine Detection Parameters */
+    { 0, STRING_AT(4712, 32001), STRING_AT(4718, 1935), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
+    { 0, STRING_AT(4748, 32002), STRING_AT(4754, 1951), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
+    { 0, STRING_AT(4802, 32005), STRING_AT(212, 342), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
+    { 483, STRING_AT(4808, 32006), STRING_AT(4814, 1970), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
+    { 0, STRING_AT(4833, 32007), STRING_AT(4839, 1981), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    { 0, STRING_AT(4904, 32008), STRING_AT(4910, 2023), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
+    { 0, STRING_AT(4953, 32009), STRING_AT(4959, 2041), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
+    { 0, STRING_AT(5038, 32010), STRING_AT(5044, 2082), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
+    { 0, STRING_AT(5086, 32011), STRING_AT(5092, 2101), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
+    { 0, STRING_AT(5156, 32012), STRING_AT(5162, 2139), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
+    { 0, STRING_AT(5217, 32013), STRING_AT(5223, 2166), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
+    { 0, STRING_AT(5276, 32014), STRING_AT(5282, 2193), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
+    { 0, STRING_AT(5330, 32015), STRING_AT(5336, 2221), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
+    { 0, STRING_AT(5394, 32016), STRING_AT(5400, 2251), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
+    { 0, STRING_AT(5417, 32017), STRING_AT(5423, 2265), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
+    { 0, STRING_AT(5484, 32018), STRING_AT(5490, 2297), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32018: Twiml size exceeded maximum allowed value */
+    { 0, STRING_AT(5532, 32019), STRING_AT(5538, 2318), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32019: Twiml and Voice URL are both set. Using Voice URL. */
+    { 0, STRING_AT(5589, 32020), STRING_AT(5595, 2354), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
+    { 0, STRING_AT(5670, 32021), STRING_AT(5676, 2396), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 32021: SHAKEN/STIR call verification failed */
+    { 0, STRING_AT(5713, 32022), STRING_AT(5719, 2416), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
+    { 0, STRING_AT(5759, 32100), STRING_AT(5765, 2440), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
+    { 0, STRING_AT(5819, 32101), STRING_AT(5825, 2463), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
+    { 0, STRING_AT(5851, 32102), STRING_AT(5857, 2469), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
+    { 0, STRING_AT(5870, 32103), STRING_AT(5876, 2477), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
+    { 0, STRING_AT(5892, 32105), STRING_AT(5898, 2488), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
+    { 0, STRING_AT(5926, 32106), STRING_AT(5932, 2498), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
+    { 0, STRING_AT(5958, 32110), STRING_AT(5964, 2508), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
+    { 0, STRING_AT(5998, 32111), STRING_AT(6004, 2528), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
+    { 0, STRING_AT(6029, 32112), STRING_AT(6035, 2534), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
+    { 0, STRING_AT(6061, 32113), STRING_AT(6067, 2539), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32113: SIP: Header name is not allowed */
+    { 0, STRING_AT(6099, 32114), STRING_AT(6105, 2551), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32114: SIP: Unsupported parameter value */
+    { 0, STRING_AT(6138, 32115), STRING_AT(6144, 2568), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32115: X-Branded-CallReason header contains an invalid value. */
+    { 0, STRING_AT(6199, 32200), STRING_AT(6205, 2601), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
+    { 0, STRING_AT(6235, 32201), STRING_AT(6241, 2619), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
+    { 0, STRING_AT(6275, 32202), STRING_AT(6281, 2638), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
+    { 603, STRING_AT(6307, 32203), STRING_AT(6313, 2651), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
+    { 0, STRING_AT(6341, 32204), STRING_AT(6347, 2666), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
+    { 0, STRING_AT(6385, 32205), STRING_AT(6391, 2681), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
+    { 0, STRING_AT(6457, 32206), STRING_AT(6463, 2714), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
+    { 0, STRING_AT(6500, 32207), STRING_AT(6506, 2726), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
+    { 0, STRING_AT(6537, 32208), STRING_AT(6543, 2741), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
+    { 0, STRING_AT(6570, 32209), STRING_AT(6576, 2756), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
+    { 0, STRING_AT(6607, 32210), STRING_AT(6613, 2773), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
+    { 0, STRING_AT(6641, 32212), STRING_AT(6647, 2787), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
+    { 0, STRING_AT(6688, 32214), STRING_AT(6694, 2805), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32214: SIP: Invalid <Dial><Sip> */
+    { 0, STRING_AT(6719, 32215), STRING_AT(6725, 2813), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32215: Dial failure calling a SIP Domain without specifying a region */
+    { 0, STRING_AT(6787, 32216), STRING_AT(6793, 2842), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
+    { 0, STRING_AT(6828, 32218), STRING_AT(6834, 2860), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
+    { 0, STRING_AT(6860, 32219), STRING_AT(6866, 2871), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
+    { 0, STRING_AT(6887, 32220), STRING_AT(6893, 2880), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
+    { 0, STRING_AT(6965, 32221), STRING_AT(6971, 2917), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
+    { 0, STRING_AT(7042, 32222), STRING_AT(7048, 2954), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
+    { 0, STRING_AT(7072, 32223), STRING_AT(7078, 2969), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 0, STRING_AT(7153, 32301), STRING_AT(7159, 3005), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32301: Interconnect: Invalid Connection (TNX) SID */
+    { 0, STRING_AT(7202, 32302), STRING_AT(7208, 3024), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32302: Interconnect: Connection (TNX) SID not found */
+    { 0, STRING_AT(7253, 32303), STRING_AT(7259, 3047), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32303: Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
+    { 0, STRING_AT(7331, 32304), STRING_AT(7337, 3086), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32304: Interconnect: Connection (TNX) SID is not Active */
+    { 0, STRING_AT(7386, 32400), STRING_AT(7392, 3112), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32400: BYOC Trunk routing failure - failover routing disabled. */
+    { 0, STRING_AT(7448, 32401), STRING_AT(7454, 3143), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32401: BYOC Trunk routing failure - failover to Twilio default routing. */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 0, STRING_AT(19, 257), STRING_AT(19, 257), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-customer: call.start.error-get-customer */
+    { 0, STRING_AT(49, 268), STRING_AT(49, 268), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-transport: call.start.error-get-transport */
+    { 0, STRING_AT(80, 279), STRING_AT(80, 279), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-request-returned-forwarding-phone-number: assistant-request-returned-forwarding-phone-number */
+    { 0, STRING_AT(131, 304), STRING_AT(131, 304), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-forwarded-call: assistant-forwarded-call */
+    { 0, STRING_AT(156, 309), STRING_AT(156, 309), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call: customer-ended-call */
+    { 486, STRING_AT(176, 311), STRING_AT(176, 311), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 1 }, /* customer-busy: customer-busy */
+    { 0, STRING_AT(190, 315), STRING_AT(190, 315), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 1, 0 }, /* customer-did-not-answer: customer-did-not-answer */
+    { 0, STRING_AT(214, 323), STRING_AT(214, 323), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_ASK_USER, 1, 0 }, /* customer-did-not-give-microphone-permission: customer-did-not-give-microphone-permission */
+    { 0, STRING_AT(258, 344), STRING_AT(258, 344), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* call.in-progress.error-assistant-did-not-receive-customer-audio: call.in-progress.error-assistant-did-not-receive-customer-audio */
+    { 0, STRING_AT(322, 362), STRING_AT(322, 362), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-before-warm-transfer: customer-ended-call-before-warm-transfer */
+    { 0, STRING_AT(363, 372), STRING_AT(363, 372), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-after-warm-transfer-attempt: customer-ended-call-after-warm-transfer-attempt */
+    { 0, STRING_AT(411, 386), STRING_AT(411, 386), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-during-transfer: customer-ended-call-during-transfer */
+    { 0, STRING_AT(447, 393), STRING_AT(447, 393), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* exceeded-max-duration: exceeded-max-duration */
+    { 0, STRING_AT(469, 407), STRING_AT(469, 407), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* silence-timed-out: silence-timed-out */
+    { 0, STRING_AT(487, 415), STRING_AT(487, 415), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-transfer-failed: call.in-progress.error-transfer-failed */
+    { 0, STRING_AT(526, 420), STRING_AT(526, 420), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-warm-transfer-max-duration: call.in-progress.error-warm-transfer-max-duration */
+    { 0, STRING_AT(576, 431), STRING_AT(576, 431), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.in-progress.error-warm-transfer-assistant-cancelled: call.in-progress.error-warm-transfer-assistant-cancelled */
+    { 0, STRING_AT(633, 439), STRING_AT(633, 439), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-silence-timeout: call.in-progress.error-warm-transfer-silence-timeout */
+    { 0, STRING_AT(686, 448), STRING_AT(686, 448), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-microphone-timeout: call.in-progress.error-warm-transfer-microphone-timeout */
+    { 0, STRING_AT(742, 457), STRING_AT(742, 457), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* phone-call-provider-closed-websocket: phone-call-provider-closed-websocket */
+    { 0, STRING_AT(779, 476), STRING_AT(779, 476), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* phone-call-provider-bypass-enabled-but-no-call-received: phone-call-provider-bypass-enabled-but-no-call-received */
+    { 0, STRING_AT(835, 501), STRING_AT(835, 501), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-never-connected: call.in-progress.error-vapifault-transport-never-connected */
+    { 0, STRING_AT(894, 513), STRING_AT(894, 513), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-transport-never-connected: call.in-progress.error-providerfault-transport-never-connected */
+    { 0, STRING_AT(957, 521), STRING_AT(957, 521), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active: call.in-progress.error-vapifault-transport-connected-but-call-not-active */
+    { 0, STRING_AT(1030, 540), STRING_AT(1030, 540), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing: call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
+    { 0, STRING_AT(1112, 560), STRING_AT(1112, 560), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* twilio-failed-to-connect-call: twilio-failed-to-connect-call */
+    { 0, STRING_AT(1142, 568), STRING_AT(1142, 568), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* twilio-reported-customer-misdialed: twilio-reported-customer-misdialed */
+    { 0, STRING_AT(1177, 583), STRING_AT(1177, 583), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.twilio-completed-call: call.in-progress.twilio-completed-call */
+    { 0, STRING_AT(1216, 596), STRING_AT(1216, 596), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-disconnected: vonage-disconnected */
+    { 0, STRING_AT(1236, 603), STRING_AT(1236, 603), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* vonage-failed-to-connect-call: vonage-failed-to-connect-call */
+    { 0, STRING_AT(1266, 609), STRING_AT(1266, 609), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-rejected: vonage-rejected */
+    { 0, STRING_AT(1282, 616), STRING_AT(1282, 616), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* vonage-completed: vonage-completed */
+    { 0, STRING_AT(1299, 624), STRING_AT(1299, 624), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-inbound-call-failed-to-connect: call.in-progress.error-sip-inbound-call-failed-to-connect */
+    { 0, STRING_AT(1357, 631), STRING_AT(1357, 631), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-outbound-call-failed-to-connect: call.in-progress.error-sip-outbound-call-failed-to-connect */
+    { 403, STRING_AT(1416, 637), STRING_AT(1416, 637), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden: call.in-progress.error-providerfault-outbound-sip-403-forbidden */
+    { 407, STRING_AT(1480, 647), STRING_AT(1480, 647), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required: call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
+    { 408, STRING_AT(1564, 669), STRING_AT(1564, 669), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout: call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
+    { 480, STRING_AT(1634, 682), STRING_AT(1634, 682), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable: call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
+    { 503, STRING_AT(1712, 703), STRING_AT(1712, 703), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable: call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
+    { 0, STRING_AT(1786, 723), STRING_AT(1786, 723), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.ringing.error-sip-inbound-call-failed-to-connect: call.ringing.error-sip-inbound-call-failed-to-connect */
+    { 487, STRING_AT(1840, 733), STRING_AT(1840, 733), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* call.ringing.sip-inbound-caller-hungup-before-call-connect: call.ringing.sip-inbound-caller-hungup-before-call-connect */
+    { 0, STRING_AT(1899, 755), STRING_AT(1899, 755), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.sip-completed-call: call.in-progress.sip-completed-call */
+    { 0, STRING_AT(1935, 764), STRING_AT(1935, 764), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-say: call.ringing.hook-executed-say */
+    { 0, STRING_AT(1966, 772), STRING_AT(1966, 772), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-transfer: call.ringing.hook-executed-transfer */
+    { 0, STRING_AT(2002, 779), STRING_AT(2002, 779), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-say: call.ending.hook-executed-say */
+    { 0, STRING_AT(2032, 788), STRING_AT(2032, 788), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-transfer: call.ending.hook-executed-transfer */
+    { 0, STRING_AT(2067, 796), STRING_AT(2067, 796), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.operator-busy: call.forwarding.operator-busy */
+    { 0, STRING_AT(2097, 809), STRING_AT(2097, 809), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail: voicemail */
+    { 0, STRING_AT(2107, 817), STRING_AT(2107, 817), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.no-answer: call.forwarding.no-answer */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, STRING_AT(68, 105), STRING_AT(76, 108), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* started: STARTED */
+    { 0, STRING_AT(84, 113), STRING_AT(92, 119), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* ringing: RINGING */
+    { 0, STRING_AT(100, 125), STRING_AT(109, 129), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* answered: ANSWERED */
+    { 0, STRING_AT(118, 133), STRING_AT(126, 134), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* timeout: TIMEOUT */
+    { 0, STRING_AT(134, 140), STRING_AT(142, 146), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* machine: MACHINE */
+    { 0, STRING_AT(150, 152), STRING_AT(160, 159), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* completed: COMPLETED */
+    { 0, STRING_AT(170, 166), STRING_AT(177, 169), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* failed: FAILED */
+    { 0, STRING_AT(184, 172), STRING_AT(193, 177), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* rejected: REJECTED */
+    { 0, STRING_AT(202, 182), STRING_AT(207, 186), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* busy: BUSY */
+    { 0, STRING_AT(212, 191), STRING_AT(222, 196), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 0 }, /* cancelled: CANCELLED */
+    { 0, STRING_AT(232, 203), STRING_AT(241, 208), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer: TRANSFER */
+    { 0, STRING_AT(250, 213), STRING_AT(256, 217), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* input: INPUT */
+    { 0, STRING_AT(262, 221), STRING_AT(268, 225), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* human: HUMAN */
+    { 0, STRING_AT(274, 229), STRING_AT(287, 238), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* disconnected: DISCONNECTED */
+    { 0, STRING_AT(300, 247), STRING_AT(311, 252), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unanswered: UNANSWERED */
+    { 0, STRING_AT(322, 257), STRING_AT(332, 264), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* no_detail: NO_DETAIL */
+    { 0, STRING_AT(342, 271), STRING_AT(358, 283), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* unmapped_detail: UNMAPPED_DETAIL */
+    { 0, STRING_AT(374, 294), STRING_AT(389, 305), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_number: INVALID_NUMBER */
+    { 0, STRING_AT(404, 316), STRING_AT(415, 321), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* restricted: RESTRICTED */
+    { 0, STRING_AT(426, 328), STRING_AT(435, 333), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* declined: DECLINED */
+    { 0, STRING_AT(444, 338), STRING_AT(457, 346), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* cannot_route: CANNOT_ROUTE */
+    { 0, STRING_AT(470, 355), STRING_AT(492, 371), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* number_out_of_service: NUMBER_OUT_OF_SERVICE */
+    { 0, STRING_AT(514, 387), STRING_AT(529, 397), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* internal_error: INTERNAL_ERROR */
+    { 0, STRING_AT(544, 409), STRING_AT(560, 416), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* carrier_timeout: CARRIER_TIMEOUT */
+    { 0, STRING_AT(576, 429), STRING_AT(588, 437), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unavailable: UNAVAILABLE */
+    { 0, STRING_AT(600, 445), STRING_AT(609, 453), SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* platform: PLATFORM */
+    { 0, STRING_AT(618, 462), STRING_AT(623, 464), SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* user: USER */
+    { 400, STRING_AT(628, 400), STRING_AT(632, 467), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
+    { 401, STRING_AT(644, 401), STRING_AT(648, 473), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
+    { 403, STRING_AT(661, 403), STRING_AT(665, 481), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 403: Forbidden */
+    { 404, STRING_AT(675, 404), STRING_AT(679, 489), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
+    { 407, STRING_AT(689, 407), STRING_AT(693, 497), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: Proxy Authentication Required */
+    { 408, STRING_AT(723, 408), STRING_AT(727, 518), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
+    { 480, STRING_AT(743, 480), STRING_AT(747, 523), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: Temporarily Unavailable */
+    { 486, STRING_AT(771, 486), STRING_AT(775, 539), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
+    { 487, STRING_AT(785, 487), STRING_AT(789, 545), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
+    { 0, STRING_AT(630, 553), STRING_AT(808, 555), SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 2 }, /* 0: Call timeout */
+    { 0, STRING_AT(821, 560), STRING_AT(826, 564), SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 2 }, /* Null: Call cancelled */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 478, STRING_AT(25, 50), STRING_AT(28, 257), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50: Unresolvable destination */
+    { 300, STRING_AT(53, 51), STRING_AT(56, 268), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 51: Multiple Choices */
+    { 301, STRING_AT(73, 52), STRING_AT(76, 281), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: Moved Permanently */
+    { 302, STRING_AT(94, 53), STRING_AT(97, 292), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 53: Moved Temporarily */
+    { 305, STRING_AT(115, 54), STRING_AT(118, 301), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 54: Use Proxy */
+    { 380, STRING_AT(128, 55), STRING_AT(131, 307), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 55: Alternative Service */
+    { 400, STRING_AT(151, 56), STRING_AT(154, 321), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 56: Bad Request */
+    { 401, STRING_AT(166, 57), STRING_AT(169, 324), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Unauthorized */
+    { 402, STRING_AT(182, 58), STRING_AT(185, 332), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 58: Payment Required */
+    { 403, STRING_AT(202, 59), STRING_AT(205, 339), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 59: Forbidden */
+    { 404, STRING_AT(215, 60), STRING_AT(218, 346), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 60: Not Found */
+    { 405, STRING_AT(228, 61), STRING_AT(231, 351), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 61: Method Not Allowed */
+    { 406, STRING_AT(250, 62), STRING_AT(253, 361), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 62: Not Acceptable */
+    { 407, STRING_AT(268, 63), STRING_AT(271, 368), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 63: Proxy Authentication Required */
+    { 408, STRING_AT(301, 64), STRING_AT(304, 380), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 64: Request Timeout */
+    { 409, STRING_AT(320, 65), STRING_AT(323, 385), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 65: Conflict */
+    { 410, STRING_AT(332, 66), STRING_AT(335, 391), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Gone */
+    { 412, STRING_AT(340, 67), STRING_AT(343, 394), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 67: Conditional Request Failed */
+    { 413, STRING_AT(370, 68), STRING_AT(373, 406), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 68: Request Entity Too Large */
+    { 414, STRING_AT(398, 69), STRING_AT(401, 417), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Request-URI Too Long */
+    { 415, STRING_AT(422, 70), STRING_AT(425, 429), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Unsupported Media Type */
+    { 416, STRING_AT(448, 71), STRING_AT(451, 442), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 71: Unsupported URI Scheme */
+    { 417, STRING_AT(474, 72), STRING_AT(477, 455), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 72: Unknown Resource-Priority */
+    { 420, STRING_AT(503, 73), STRING_AT(506, 472), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 73: Bad Extension */
+    { 421, STRING_AT(520, 74), STRING_AT(523, 479), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 74: Extension Required */
+    { 422, STRING_AT(542, 75), STRING_AT(545, 486), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 75: Session Interval Too Small */
+    { 423, STRING_AT(572, 76), STRING_AT(575, 500), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 76: Interval Too Brief */
+    { 424, STRING_AT(594, 77), STRING_AT(597, 510), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 77: Bad Location Information */
+    { 428, STRING_AT(622, 78), STRING_AT(625, 520), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 78: Use Identity Header */
+    { 429, STRING_AT(645, 79), STRING_AT(648, 530), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 79: Provide Referrer Identity */
+    { 433, STRING_AT(674, 80), STRING_AT(677, 546), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 80: Anonymity Disallowed */
+    { 436, STRING_AT(698, 81), STRING_AT(701, 558), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 81: Bad Identity-Info */
+    { 437, STRING_AT(719, 82), STRING_AT(722, 569), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Unsupported Certificate */
+    { 438, STRING_AT(746, 83), STRING_AT(749, 581), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83: Invalid Identity Header */
+    { 480, STRING_AT(773, 84), STRING_AT(776, 590), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 84: Temporarily Unavailable */
+    { 481, STRING_AT(800, 85), STRING_AT(803, 602), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: Call/Transaction Does Not Exist */
+    { 482, STRING_AT(835, 86), STRING_AT(838, 623), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 86: Loop Detected */
+    { 483, STRING_AT(852, 87), STRING_AT(855, 632), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 87: Too Many Hops */
+    { 484, STRING_AT(869, 88), STRING_AT(872, 641), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Address Incomplete */
+    { 485, STRING_AT(891, 89), STRING_AT(894, 653), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 89: Ambiguous */
+    { 486, STRING_AT(904, 90), STRING_AT(907, 661), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 90: Busy Here */
+    { 487, STRING_AT(917, 91), STRING_AT(920, 668), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 91: Request Terminated */
+    { 488, STRING_AT(939, 92), STRING_AT(942, 676), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 92: Not Acceptable Here */
+    { 489, STRING_AT(962, 93), STRING_AT(965, 686), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 93: Bad Event */
+    { 491, STRING_AT(975, 94), STRING_AT(978, 691), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 94: Request Pending */
+    { 493, STRING_AT(994, 95), STRING_AT(997, 699), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 95: Undecipherable */
+    { 494, STRING_AT(1012, 96), STRING_AT(1015, 708), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Security Agreement Required */
+    { 500, STRING_AT(1043, 97), STRING_AT(1046, 720), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 97: Server Internal Error */
+    { 501, STRING_AT(1068, 98), STRING_AT(1071, 733), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 98: Not Implemented */
+    { 502, STRING_AT(1087, 99), STRING_AT(1090, 740), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 99: Bad Gateway */
+    { 503, STRING_AT(1102, 100), STRING_AT(1106, 746), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 100: Service Unavailable */
+    { 504, STRING_AT(1126, 101), STRING_AT(1130, 757), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 101: Server Time-out */
+    { 505, STRING_AT(1146, 102), STRING_AT(1150, 766), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 102: Version Not Supported */
+    { 513, STRING_AT(1172, 103), STRING_AT(1176, 775), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: Message Too Large */
+    { 580, STRING_AT(1194, 104), STRING_AT(1198, 786), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 104: Precondition Failure */
+    { 600, STRING_AT(1219, 105), STRING_AT(1223, 799), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 105: Busy Everywhere */
+    { 603, STRING_AT(1239, 106), STRING_AT(1243, 811), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 106: Decline */
+    { 604, STRING_AT(1251, 107), STRING_AT(1255, 816), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 107: Does Not Exist Anywhere */
+    { 606, STRING_AT(1279, 108), STRING_AT(253, 361), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 108: Not Acceptable */
+    { 200, STRING_AT(1283, 109), STRING_AT(1287, 833), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 109: OK */
+    { 403, STRING_AT(1290, 110), STRING_AT(1294, 836), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 110: Cant find customer or customer locked */
+    { 404, STRING_AT(1332, 111), STRING_AT(1336, 850), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 111: Cant find destination prefix */
+    { 403, STRING_AT(1365, 112), STRING_AT(1369, 864), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 112: Rejected by destination */
+    { 404, STRING_AT(1393, 113), STRING_AT(1397, 872), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 113: No routes */
+    { 400, STRING_AT(1407, 114), STRING_AT(1411, 877), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 114: cant parse From in req */
+    { 400, STRING_AT(1434, 115), STRING_AT(1438, 888), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 115: cant parse To in req */
+    { 400, STRING_AT(1459, 116), STRING_AT(1463, 899), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 116: cant parse Contact in req */
+    { 500, STRING_AT(1489, 117), STRING_AT(1493, 913), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 117: no such prepared query */
+    { 500, STRING_AT(1516, 118), STRING_AT(1520, 926), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 118: empty response from database */
+    { 500, STRING_AT(1549, 119), STRING_AT(1553, 941), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 119: read from tuple failed */
+    { 500, STRING_AT(1576, 120), STRING_AT(1580, 952), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 120: profile evaluation failed */
+    { 500, STRING_AT(1606, 121), STRING_AT(1610, 964), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 121: failed to get active connection */
+    { 500, STRING_AT(1642, 122), STRING_AT(1646, 981), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 122: db broken connection */
+    { 500, STRING_AT(1667, 123), STRING_AT(1671, 993), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 123: db conversion exception */
+    { 500, STRING_AT(1695, 124), STRING_AT(1699, 1004), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 124: db base exception */
+    { 200, STRING_AT(1717, 125), STRING_AT(1721, 1013), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 125: Rtp timeout */
+    { 200, STRING_AT(1733, 126), STRING_AT(1737, 1018), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 126: NoAck */
+    { 200, STRING_AT(1743, 127), STRING_AT(1747, 1023), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 127: NoPrack */
+    { 200, STRING_AT(1755, 128), STRING_AT(1759, 1028), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 128: Session Timeout */
+    { 200, STRING_AT(1775, 129), STRING_AT(1053, 1035), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 129: Internal Error */
+    { 408, STRING_AT(1779, 130), STRING_AT(1783, 1044), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 130: SIP transaction timeout */
+    { 480, STRING_AT(1807, 131), STRING_AT(1811, 1056), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 131: Gateway not registered */
+    { 200, STRING_AT(1834, 132), STRING_AT(1838, 1069), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 132: Rtp timeout(legB) */
+    { 480, STRING_AT(1856, 133), STRING_AT(1860, 1083), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 133: Term. gw throttled */
+    { 500, STRING_AT(1879, 134), STRING_AT(1883, 1097), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 134: No Free RTP ports */
+    { 488, STRING_AT(1901, 140), STRING_AT(1905, 1108), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 140: Codecs group $cg not found */
+    { 488, STRING_AT(1932, 141), STRING_AT(1936, 1125), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 141: Codecs not matched */
+    { 500, STRING_AT(1955, 142), STRING_AT(1959, 1137), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 142: No suitable media */
+    { 500, STRING_AT(1977, 143), STRING_AT(1981, 1148), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 143: Invalid media transport */
+    { 500, STRING_AT(2005, 144), STRING_AT(2009, 1160), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 144: Media stream exception */
+    { 500, STRING_AT(2032, 145), STRING_AT(2036, 1172), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 145: Reinvite error */
+    { 487, STRING_AT(2051, 146), STRING_AT(2055, 1181), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 146: Canceled before routing completed */
+    { 500, STRING_AT(2089, 1500), STRING_AT(2094, 1198), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1500: SDP processing exception */
+    { 500, STRING_AT(2119, 1501), STRING_AT(2124, 1209), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1501: SDP parsing failed */
+    { 500, STRING_AT(2143, 1502), STRING_AT(2148, 1217), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1502: SDP empty answer */
+    { 500, STRING_AT(2165, 1503), STRING_AT(2170, 1225), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1503: SDP invalid streams count */
+    { 500, STRING_AT(2196, 1504), STRING_AT(2201, 1236), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1504: SDP inv streams types */
+    { 487, STRING_AT(2223, 1505), STRING_AT(2228, 1250), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1505: Ringing timeout */
+    { 480, STRING_AT(2244, 1506), STRING_AT(2249, 1257), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1506: Customer account $id overloaded */
+    { 480, STRING_AT(2281, 1507), STRING_AT(2286, 1264), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1507: Customer auth $id overloaded */
+    { 480, STRING_AT(2315, 1508), STRING_AT(2320, 1271), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1508: Customer gateway $id overloaded */
+    { 480, STRING_AT(2352, 1509), STRING_AT(2357, 1279), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1509: Vendor account $id overloaded */
+    { 480, STRING_AT(2387, 1510), STRING_AT(2392, 1289), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1510: Vendor gateway $id overloaded */
+    { 480, STRING_AT(2422, 1511), STRING_AT(2427, 1300), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1511: Dialpeer $id overloaded */
+    { 480, STRING_AT(2451, 1512), STRING_AT(2456, 1307), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1512: Account $id total capacity reached */
+    { 480, STRING_AT(2491, 1513), STRING_AT(2496, 1327), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1513: Subscriber capacity limit */
+    { 480, STRING_AT(2522, 1514), STRING_AT(2527, 1344), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1514: Termination gw cps limit */
+    { 480, STRING_AT(2552, 1515), STRING_AT(2557, 1357), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1515: Dest. subscriber cps limit */
+    { 503, STRING_AT(2584, 1600), STRING_AT(2589, 1375), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1600: Resource cache error */
+    { 503, STRING_AT(2610, 1601), STRING_AT(2615, 1386), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1601: Unknown resource overload */
+    { 607, STRING_AT(2641, 1602), STRING_AT(2646, 1397), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1602: Unwanted */
+    { 608, STRING_AT(2655, 1603), STRING_AT(2660, 1401), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1603: Rejected */
+    { 411, STRING_AT(2669, 1604), STRING_AT(2674, 1404), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1604: Length Required */
+    { 430, STRING_AT(2690, 1605), STRING_AT(2695, 1410), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1605: Flow Failed */
+    { 439, STRING_AT(2707, 1606), STRING_AT(2712, 1416), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1606: First Hop Lacks Outbound Support */
+    { 470, STRING_AT(2745, 1607), STRING_AT(2750, 1436), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1607: Consent Needed */
+    { 0, STRING_AT(2765, 1608), STRING_AT(2770, 1445), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1608: CAC exceeded */
+    { 503, STRING_AT(2783, 2001), STRING_AT(2788, 1453), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2001: Radius response timeout */
+    { 503, STRING_AT(2812, 2002), STRING_AT(2817, 1460), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2002: Radius request error */
+    { 503, STRING_AT(2838, 2003), STRING_AT(2843, 1469), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 2003: Invalid radius profile */
+    { 503, STRING_AT(2866, 2004), STRING_AT(2871, 1477), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2004: Invalid radius response */
+    { 402, STRING_AT(2895, 2005), STRING_AT(2900, 1484), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2005: Radius reject */
+    { 503, STRING_AT(2914, 2006), STRING_AT(2919, 1489), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2006: Radius unsupported */
+    { 403, STRING_AT(2938, 8000), STRING_AT(2943, 1496), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 8000: Not enough customer balance */
+    { 403, STRING_AT(2971, 8001), STRING_AT(2976, 1508), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8001: Destination number blacklisted */
+    { 403, STRING_AT(3007, 8002), STRING_AT(3012, 1517), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8002: Source number blacklisted */
+    { 503, STRING_AT(3038, 8003), STRING_AT(3043, 1526), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8003: No response from LNP DB */
+    { 403, STRING_AT(3067, 8004), STRING_AT(3072, 1538), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8004: Rejected by Auth record */
+    { 403, STRING_AT(3096, 8005), STRING_AT(3101, 1551), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8005: Origination gateway is disabled */
+    { 403, STRING_AT(3133, 8006), STRING_AT(3138, 1568), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8006: No destination with appropriate price found */
+    { 404, STRING_AT(3182, 8007), STRING_AT(3187, 1591), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8007: No network found for dst number */
+    { 404, STRING_AT(3219, 8008), STRING_AT(3224, 1609), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8008: Invalid dst number format */
+    { 503, STRING_AT(3250, 8009), STRING_AT(3255, 1618), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8009: No response from CNAM DB */
+    { 404, STRING_AT(3280, 8010), STRING_AT(3285, 1632), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8010: No network found for src number */
+    { 404, STRING_AT(3317, 8011), STRING_AT(3322, 1651), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8011: Invalid src number format */
+    { 480, STRING_AT(3348, 8012), STRING_AT(3353, 1661), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8012: CPS limit */
+    { 500, STRING_AT(3363, 8013), STRING_AT(3368, 1668), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8013: Privacy calls not allowed */
+    { 500, STRING_AT(3394, 8014), STRING_AT(3399, 1682), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8014: Critical privacy not allowed */
+    { 433, STRING_AT(3428, 8015), STRING_AT(677, 546), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8015: Anonymity Disallowed */
+    { 403, STRING_AT(3433, 8016), STRING_AT(3438, 1698), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8016: Destination number blacklisted by routing plan */
+    { 403, STRING_AT(3485, 8017), STRING_AT(3490, 1714), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8017: Source number blacklisted by routing plan */
+    { 428, STRING_AT(3532, 8018), STRING_AT(625, 520), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8018: Use Identity Header */
+    { 438, STRING_AT(3537, 8019), STRING_AT(749, 581), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8019: Invalid Identity Header */
+    { 403, STRING_AT(3542, 8020), STRING_AT(3547, 1730), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8020: PAI header required */
+    { 402, STRING_AT(3567, 402), STRING_AT(2900, 1484), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 402 Radius reject: Radius reject */
+    { 403, STRING_AT(3585, 403), STRING_AT(1294, 836), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 403 Cant find customer or customer locked: Cant find customer or customer locked */
+    { 403, STRING_AT(3627, 403), STRING_AT(2976, 1508), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted: Destination number blacklisted */
+    { 403, STRING_AT(3662, 403), STRING_AT(3438, 1698), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted by routing plan: Destination number blacklisted by routing plan */
+    { 403, STRING_AT(3713, 403), STRING_AT(3138, 1568), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 No destination with appropriate price found: No destination with appropriate price found */
+    { 403, STRING_AT(3761, 403), STRING_AT(2943, 1496), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 403 Not enough customer balance: Not enough customer balance */
+    { 403, STRING_AT(3793, 403), STRING_AT(3101, 1551), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Origination gateway is disabled: Origination gateway is disabled */
+    { 403, STRING_AT(3829, 403), STRING_AT(3547, 1730), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 PAI header required: PAI header required */
+    { 403, STRING_AT(3853, 403), STRING_AT(3072, 1538), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by Auth record: Rejected by Auth record */
+    { 403, STRING_AT(3881, 403), STRING_AT(3885, 1741), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by dst: Rejected by dst */
+    { 403, STRING_AT(3901, 403), STRING_AT(3012, 1517), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted: Source number blacklisted */
+    { 403, STRING_AT(3931, 403), STRING_AT(3490, 1714), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted by routing plan: Source number blacklisted by routing plan */
+    { 404, STRING_AT(3977, 404), STRING_AT(1336, 850), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 32, 0 }, /* 404 Cant find destination prefix: Cant find destination prefix */
+    { 404, STRING_AT(4010, 404), STRING_AT(1397, 872), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 404 No routes: No routes */
+    { 408, STRING_AT(4024, 408), STRING_AT(1783, 1044), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 408 SIP transaction timeout: SIP transaction timeout */
+    { 480, STRING_AT(4052, 480), STRING_AT(3353, 1661), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 CPS limit: CPS limit */
+    { 480, STRING_AT(4066, 480), STRING_AT(2557, 1357), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Dest. subscriber cps limit: Dest. subscriber cps limit */
+    { 480, STRING_AT(4097, 480), STRING_AT(1811, 1056), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Gateway not registered: Gateway not registered */
+    { 480, STRING_AT(4124, 480), STRING_AT(2496, 1327), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Subscriber capacity limit: Subscriber capacity limit */
+    { 480, STRING_AT(4154, 480), STRING_AT(2527, 1344), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Termination gw cps limit: Termination gw cps limit */
+    { 487, STRING_AT(4183, 487), STRING_AT(2055, 1181), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 487 Canceled before routing completed: Canceled before routing completed */
+    { 487, STRING_AT(4221, 487), STRING_AT(2228, 1250), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 500, STRING_AT(4241, 500), STRING_AT(3399, 1682), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Critical privacy not allowed: Critical privacy not allowed */
+    { 500, STRING_AT(4274, 500), STRING_AT(2009, 1160), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 Media stream exception: Media stream exception */
+    { 500, STRING_AT(4301, 500), STRING_AT(1883, 1097), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 No Free RTP ports: No Free RTP ports */
+    { 500, STRING_AT(4323, 500), STRING_AT(1959, 1137), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 4, 0 }, /* 500 No suitable media: No suitable media */
+    { 500, STRING_AT(4345, 500), STRING_AT(3368, 1668), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Privacy calls not allowed: Privacy calls not allowed */
+    { 500, STRING_AT(4375, 500), STRING_AT(2036, 1172), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, STRING_AT(4394, 500), STRING_AT(2148, 1217), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, STRING_AT(4415, 500), STRING_AT(2201, 1236), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, STRING_AT(4441, 500), STRING_AT(2170, 1225), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, STRING_AT(4471, 500), STRING_AT(2124, 1209), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP parsing failed: SDP parsing failed */
+    { 500, STRING_AT(4494, 500), STRING_AT(2094, 1198), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 503, STRING_AT(4523, 503), STRING_AT(2843, 1469), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius profile: Invalid radius profile */
+    { 503, STRING_AT(4550, 503), STRING_AT(2871, 1477), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius response: Invalid radius response */
+    { 503, STRING_AT(4578, 503), STRING_AT(3255, 1618), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from CNAM DB: No response from CNAM DB */
+    { 503, STRING_AT(4607, 503), STRING_AT(3043, 1526), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from LNP DB: No response from LNP DB */
+    { 503, STRING_AT(4635, 503), STRING_AT(2817, 1460), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius request error: Radius request error */
+    { 503, STRING_AT(4660, 503), STRING_AT(2788, 1453), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius response timeout: Radius response timeout */
+    { 503, STRING_AT(4688, 503), STRING_AT(2919, 1489), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius unsupported: Radius unsupported */
+    { 503, STRING_AT(4711, 503), STRING_AT(2589, 1375), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Resource cache error: Resource cache error */
+    { 503, STRING_AT(4736, 503), STRING_AT(2615, 1386), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Unknown resource overload: Unknown resource overload */
 #endif
 };
 
@@ -7615,6 +10780,638 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     17, /* Not Acceptable */
     18, /* Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    0, /* 0 Success */
+    7, /* 0 Success */
+    9, /* 0 Success */
+    19, /* 0 Success */
+    25, /* 0 Success */
+    28, /* 0 Success */
+    29, /* 0 Success */
+    30, /* 0 Success */
+    31, /* 0 Success */
+    39, /* 0 Success */
+    1, /* 486 */
+    40, /* 486 */
+    2, /* 408 */
+    12, /* 408 */
+    3, /* 403 */
+    5, /* 403 */
+    10, /* 403 */
+    4, /* 404 */
+    11, /* 404 */
+    6, /* 410 */
+    8, /* 487 */
+    13, /* 480 */
+    14, /* 484 */
+    15, /* 497 */
+    16, /* 500 */
+    17, /* 503 */
+    18, /* 603 */
+    20, /* 487 Success */
+    32, /* 487 Success */
+    34, /* 487 Success */
+    38, /* 487 Success */
+    21, /* 603 Success */
+    22, /* 410 UnxpectedClientError */
+    23, /* 410 UnxpectedClientError */
+    24, /* 410 ExpectedError */
+    26, /* 495 UnexpectedClientError */
+    27, /* 0 ExpectedError */
+    33, /* 487 ExpectedError */
+    35, /* 408 ExpectedError */
+    36, /* 410 UnexpectedClientError */
+    37, /* 403 ExpectedError */
+    41, /* Call not found */
+    42, /* Call controller timed out */
+    43, /* Local media stack or media infrastructure error */
+    44, /* Unable to deliver message to client application */
+    45, /* Remote client endpoint not registered */
+    46, /* Failed to handle incoming call */
+    47, /* Local endpoint network issues */
+    48, /* Local endpoint network issues */
+    49, /* Local endpoint network issues */
+    50, /* Local endpoint network issues */
+    51, /* Local endpoint network issues */
+    52, /* Communication Services infrastructure error */
+    53, /* Communication Services infrastructure error */
+    54, /* Communication Services infrastructure error */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    0, /* TELECOM_BUSY */
+    1, /* TELECOM_NUMBER_INVALID */
+    2, /* TELECOM_POTENTIAL_BLOCKING */
+    3, /* TELECOM_UNANSWERED */
+    4, /* TELECOM_TIMEOUT */
+    5, /* TELECOM_ORIGINATOR_CANCEL */
+    6, /* TELECOM_PROBLEM */
+    7, /* CUSTOMER_NEVER_ARRIVED */
+    8, /* THIRD_PARTY_DISCONNECT */
+    9, /* CUSTOMER_DISCONNECT */
+    10, /* AGENT_DISCONNECT */
+    11, /* BARGED */
+    12, /* CONTACT_FLOW_DISCONNECT */
+    13, /* OTHER */
+    14, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR */
+    15, /* OUTBOUND_RESOURCE_ERROR */
+    16, /* OUTBOUND_ATTEMPT_FAILED */
+    17, /* OUTBUND_PREVIEW_DISCARDED */
+    18, /* EXPIRED */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, /* NOTDEFINED */
+    1, /* UNALLOCATED */
+    2, /* NO_ROUTE_TRANSIT_NET */
+    3, /* NO_ROUTE_DESTINATION */
+    4, /* MISDIALLED_TRUNK_PREFIX */
+    5, /* CHANNEL_UNACCEPTABLE */
+    6, /* CALL_AWARDED_DELIVERED */
+    7, /* PRE_EMPTED */
+    8, /* NUMBER_PORTED_NOT_HERE */
+    9, /* NORMAL_CLEARING */
+    10, /* USER_BUSY */
+    11, /* NO_USER_RESPONSE */
+    12, /* NO_ANSWER */
+    13, /* SUBSCRIBER_ABSENT */
+    14, /* CALL_REJECTED */
+    15, /* NUMBER_CHANGED */
+    16, /* REDIRECTED_TO_NEW_DESTINATION */
+    17, /* ANSWERED_ELSEWHERE */
+    18, /* DESTINATION_OUT_OF_ORDER */
+    19, /* INVALID_NUMBER_FORMAT */
+    20, /* FACILITY_REJECTED */
+    21, /* RESPONSE_TO_STATUS_ENQUIRY */
+    22, /* NORMAL_UNSPECIFIED */
+    23, /* NORMAL_CIRCUIT_CONGESTION */
+    24, /* NETWORK_OUT_OF_ORDER */
+    25, /* NORMAL_TEMPORARY_FAILURE */
+    26, /* SWITCH_CONGESTION */
+    27, /* ACCESS_INFO_DISCARDED */
+    28, /* REQUESTED_CHAN_UNAVAIL */
+    29, /* FACILITY_NOT_SUBSCRIBED */
+    30, /* OUTGOING_CALL_BARRED */
+    31, /* INCOMING_CALL_BARRED */
+    32, /* BEARERCAPABILITY_NOTAUTH */
+    33, /* BEARERCAPABILITY_NOTAVAIL */
+    34, /* BEARERCAPABILITY_NOTIMPL */
+    35, /* CHAN_NOT_IMPLEMENTED */
+    36, /* FACILITY_NOT_IMPLEMENTED */
+    37, /* INVALID_CALL_REFERENCE */
+    38, /* INCOMPATIBLE_DESTINATION */
+    39, /* INVALID_MSG_UNSPECIFIED */
+    40, /* MANDATORY_IE_MISSING */
+    41, /* MESSAGE_TYPE_NONEXIST */
+    42, /* WRONG_MESSAGE */
+    43, /* IE_NONEXIST */
+    44, /* INVALID_IE_CONTENTS */
+    45, /* WRONG_CALL_STATE */
+    46, /* RECOVERY_ON_TIMER_EXPIRE */
+    47, /* MANDATORY_IE_LENGTH_ERROR */
+    48, /* PROTOCOL_ERROR */
+    49, /* INTERWORKING */
+    50, /* AST_CAUSE_USER_BUSY */
+    51, /* AST_CAUSE_NETWORK_OUT_OF_ORDER */
+    52, /* AST_CAUSE_NORMAL_CLEARING */
+    53, /* AST_CAUSE_NO_ANSWER */
+    54, /* AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
+    55, /* AST_CAUSE_SUBSCRIBER_ABSENT */
+    56, /* AST_CAUSE_CHAN_NOT_IMPLEMENTED */
+    57, /* CHANUNAVAIL */
+    58, /* CONGESTION */
+    71, /* CONGESTION */
+    59, /* NOANSWER */
+    60, /* BUSY */
+    69, /* BUSY */
+    61, /* ANSWER */
+    62, /* CANCEL */
+    72, /* CANCEL */
+    63, /* DONTCALL */
+    64, /* TORTURE */
+    65, /* INVALIDARGS */
+    66, /* NO ANSWER */
+    67, /* NO ANSWER */
+    68, /* FAILED */
+    70, /* ANSWERED */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, /* No error */
+    1, /* Unallocated (unassigned) number */
+    2, /* No route to specified transit network (national use) */
+    3, /* No route to destination */
+    4, /* Send special information tone */
+    5, /* Misdialed trunk prefix (national use) */
+    6, /* Channel unacceptable */
+    7, /* Call awarded and being delivered in an established channel */
+    8, /* Preemption */
+    9, /* Preemption - circuit reserved for reuse */
+    10, /* Normal call clearing */
+    11, /* User busy */
+    12, /* No user responding */
+    13, /* No answer from user */
+    14, /* Subscriber absent */
+    15, /* Call rejected */
+    16, /* Number changed */
+    17, /* Natural Exchange Routing Error */
+    18, /* Non-selected user clearing */
+    19, /* Destination out of order */
+    20, /* Invalid number format (address incomplete) */
+    21, /* Facility rejected */
+    22, /* Response to STATUS ENQUIRY */
+    23, /* Normal, unspecified */
+    24, /* No circuit/channel available */
+    25, /* Network out of order */
+    26, /* Permanent frame mode connection out of service */
+    27, /* Permanent frame mode connection operational */
+    28, /* Temporary failure */
+    29, /* Switching equipment congestion */
+    30, /* Access information discarded */
+    31, /* Requested circuit/channel not available */
+    32, /* Precedence call blocked */
+    33, /* Resource unavailable, unspecified */
+    34, /* Quality of Service not available */
+    35, /* Requested facility not subscribed */
+    36, /* Service operation violated */
+    37, /* Incoming calls barred */
+    38, /* Incoming calls barred within Closed User Group (CUG) */
+    39, /* Bearer capability not authorized */
+    40, /* Bearer capability not presently available */
+    41, /* Inconsistency in designated outgoing access information and subscriber class */
+    42, /* Service or option not available, unspecified */
+    43, /* Bearer capability not implemented */
+    44, /* Channel type not implemented */
+    45, /* Requested facility not implemented */
+    46, /* Only restricted digital information bearer capability is available (national use) */
+    47, /* Service or option not implemented, unspecified */
+    48, /* Invalid call reference value */
+    49, /* Identified channel does not exist */
+    50, /* A suspended call exists, but this call identity does not */
+    51, /* Call identity in use */
+    52, /* No call suspended */
+    53, /* Call having the requested call identity has been cleared */
+    54, /* User not member of CUG (Closed User Group) */
+    55, /* Incompatible destination */
+    56, /* Destination number missing and DC not subscribed */
+    57, /* Invalid transit network selection (national use) */
+    58, /* Invalid message, unspecified */
+    59, /* Mandatory information element is missing */
+    60, /* Message type nonexistent or not implemented */
+    61, /* Message is not compatible with the call state, or the message type is nonexistent or not implemented */
+    62, /* An information element or parameter does not exist or is not implemented */
+    63, /* Invalid information element contents */
+    64, /* The message is not compatible with the call state */
+    65, /* Call terminated when timer expired; a recovery routine executed to recover from the error */
+    66, /* Parameter nonexistent or not implemented - passed on (national use) */
+    67, /* Message with unrecognized parameter discarded */
+    68, /* Protocol error, unspecified */
+    69, /* Precedence Level Exceeded */
+    70, /* Device not Preemptable */
+    71, /* Out of bandwidth (Cisco specific) */
+    72, /* Call split (Cisco specific) */
+    73, /* Interworking, unspecified */
+    74, /* Precedence out of bandwidth */
+    75, /* Natural Isolated Code */
+    76, /* Call Control Discovery PSTN Failover (Cisco specific) */
+    77, /* IME QOS Fallback (Cisco specific) */
+    78, /* PSTN Fallback locate Call Error (Cisco specific) */
+    79, /* PSTN Fallback wait for DTMF Timeout (Cisco specific) */
+    80, /* IME Failed Connection Timed out (Cisco specific) */
+    81, /* IME Failed not enrolled (Cisco specific) */
+    82, /* IME Failed socket error (Cisco specific) */
+    83, /* IME Failed domain blacklisted (Cisco specific) */
+    84, /* IME Failed prefix blacklisted (Cisco specific) */
+    85, /* IME Failed expired ticket (Cisco specific) */
+    86, /* IME Failed remote no matching route (Cisco specific) */
+    87, /* IME Failed remote unregistered (Cisco specific) */
+    88, /* IME Failed remote IME disabled (Cisco specific) */
+    89, /* IME Failed remote invalid IME trunk URI (Cisco specific) */
+    90, /* IME Failed remote URI not E164 (Cisco specific) */
+    91, /* IME Failed remote called number not available (Cisco specific) */
+    92, /* IME Failed Invalid Ticket (Cisco specific) */
+    93, /* IME Failed unknown (Cisco specific) */
+    94, /* DCC Allowed Percentage Exceeded */
+    95, /* Conference Full (was 124) */
+    96, /* Call split (was 126) */
+    97, /* Conference drop any party/Conference drop last party (was 128) */
+    98, /* CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
+    99, /* PREEMPTION_NON_IP */
+    100, /* PREEMPTION_NETWORK */
+    101, /* CCM_SIP_400_BAD_REQUEST */
+    102, /* CCM_SIP_401_UNAUTHORIZED */
+    103, /* CCM_SIP_402_PAYMENT_REQUIRED */
+    104, /* CCM_SIP_403_FORBIDDEN */
+    105, /* CCM_SIP_404_NOT_FOUND */
+    106, /* CCM_SIP_420_BAD_EXTENSION */
+    118, /* CCM_SIP_420_BAD_EXTENSION */
+    107, /* CCM_SIP_405_METHOD_NOT_ALLOWED */
+    108, /* CCM_SIP_406_NOT_ACCEPTABLE */
+    109, /* CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
+    110, /* CCM_SIP_408_REQUEST_TIMEOUT */
+    111, /* CCM_SIP__410_GONE */
+    112, /* CCM_SIP_411_LENGTH_REQUIRED */
+    113, /* CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
+    114, /* CCM_SIP_414_REQUEST_URI_TOO_LONG */
+    115, /* CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
+    116, /* CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
+    117, /* CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
+    119, /* CCM_SIP_421_EXTENSION_REQUIRED */
+    120, /* CCM_SIP_423_INTERVAL_TOO_BRIEF */
+    121, /* CCM_SIP_424_BAD_LOCATION_INFO */
+    122, /* CCM_SIP_429_PROVIDE_REFER_IDENTITY */
+    123, /* CCM_SIP_433_ANONYMITY_DISALLOWED */
+    124, /* CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
+    125, /* CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
+    126, /* CCM_SIP_482_LOOP_DETECTED */
+    127, /* CCM_SIP_483_TOO_MANY_HOOPS */
+    128, /* CCM_SIP_484_ADDRESS_INCOMPLETE */
+    129, /* CCM_SIP_485_AMBIGUOUS */
+    130, /* CCM_SIP_486_BUSY_HERE */
+    131, /* CCM_SIP_487_REQUEST_TERMINATED */
+    132, /* CCM_SIP_488_NOT_ACCEPTABLE_HERE */
+    133, /* CCM_SIP_491_REQUEST_PENDING */
+    134, /* CCM_SIP_493_UNDECIPHERABLE */
+    135, /* CCM_SIP_500_SERVER_INTERNAL_ERROR */
+    136, /* CCM_SIP_502_BAD_GATEWAY */
+    137, /* CCM_SIP_503_SERVICE_UNAVAILABLE */
+    138, /* CCM_SIP__504_SERVER_TIME_OUT */
+    139, /* CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
+    140, /* CCM_SIP_513_MESSAGE_TOO_LARGE */
+    141, /* CCM_SIP_600_BUSY_EVERYWHERE */
+    142, /* CCM_SIP_603_DECLINE */
+    143, /* CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
+    144, /* CCM_SIP_606_NOT_ACCEPTABLE */
+    145, /* CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, /* 0 */
+    1, /* 1 */
+    2, /* 2 */
+    3, /* 3 */
+    4, /* 6 */
+    5, /* 7 */
+    6, /* 16 */
+    7, /* 17 */
+    8, /* 18 */
+    9, /* 19 */
+    10, /* 20 */
+    11, /* 21 */
+    12, /* 22 */
+    13, /* 23 */
+    14, /* 25 */
+    15, /* 27 */
+    16, /* 28 */
+    17, /* 29 */
+    18, /* 30 */
+    19, /* 31 */
+    20, /* 34 */
+    21, /* 38 */
+    22, /* 41 */
+    23, /* 42 */
+    24, /* 43 */
+    25, /* 44 */
+    26, /* 45 */
+    27, /* 50 */
+    28, /* 52 */
+    29, /* 54 */
+    30, /* 57 */
+    31, /* 58 */
+    32, /* 63 */
+    33, /* 65 */
+    34, /* 66 */
+    35, /* 69 */
+    36, /* 79 */
+    37, /* 81 */
+    38, /* 88 */
+    39, /* 95 */
+    40, /* 96 */
+    41, /* 97 */
+    42, /* 98 */
+    43, /* 99 */
+    44, /* 100 */
+    45, /* 101 */
+    46, /* 102 */
+    47, /* 103 */
+    48, /* 111 */
+    49, /* 127 */
+    50, /* 142 */
+    51, /* 487 */
+    52, /* 700 */
+    53, /* 701 */
+    54, /* 702 */
+    55, /* 703 */
+    56, /* 800 */
+    57, /* 801 */
+    58, /* 802 */
+    59, /* 803 */
+    60, /* 804 */
+    61, /* 805 */
+    62, /* 806 */
+    63, /* 807 */
+    64, /* 808 */
+    65, /* 809 */
+    66, /* 810 */
+    67, /* 811 */
+    68, /* 812 */
+    69, /* 813 */
+    70, /* 814 */
+    71, /* 815 */
+    72, /* 816 */
+    73, /* 817 */
+    74, /* 818 */
+    75, /* 819 */
+    76, /* 820 */
+    77, /* 821 */
+    78, /* 822 */
+    79, /* 823 */
+    80, /* 824 */
+    81, /* 825 */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    0, /* UNKNOWN_REASON */
+    1, /* CLIENT_INITIATED */
+    2, /* DUPLICATE_IDENTITY */
+    3, /* SERVER_SHUTDOWN */
+    4, /* PARTICIPANT_REMOVED */
+    5, /* ROOM_DELETED */
+    6, /* STATE_MISMATCH */
+    7, /* JOIN_FAILURE */
+    8, /* MIGRATION */
+    9, /* SIGNAL_CLOSE */
+    10, /* ROOM_CLOSED */
+    11, /* USER_UNAVAILABLE */
+    12, /* USER_REJECTED */
+    13, /* SIP_TRUNK_FAILURE */
+    14, /* CONNECTION_TIMEOUT */
+    15, /* MEDIA_FAILURE */
+    16, /* AGENT_ERROR */
+    17, /* SCS_CALL_INCOMING */
+    18, /* SCS_PARTICIPANT_JOINED */
+    19, /* SCS_ACTIVE */
+    20, /* SCS_DISCONNECTED */
+    21, /* SCS_ERROR */
+    22, /* SIP_STATUS_UNKNOWN */
+    23, /* SIP_STATUS_TRYING */
+    24, /* SIP_STATUS_RINGING */
+    25, /* SIP_STATUS_CALL_IS_FORWARDED */
+    26, /* SIP_STATUS_QUEUED */
+    27, /* SIP_STATUS_SESSION_PROGRESS */
+    28, /* SIP_STATUS_EARLY_DIALOG_TERMINATED */
+    29, /* SIP_STATUS_OK */
+    30, /* SIP_STATUS_ACCEPTED */
+    31, /* SIP_STATUS_NO_NOTIFICATION */
+    32, /* SIP_STATUS_MULTIPLE_CHOICES */
+    33, /* SIP_STATUS_MOVED_PERMANENTLY */
+    34, /* SIP_STATUS_MOVED_TEMPORARILY */
+    35, /* SIP_STATUS_USE_PROXY */
+    36, /* SIP_STATUS_ALTERNATIVE_SERVICE */
+    37, /* SIP_STATUS_BAD_REQUEST */
+    38, /* SIP_STATUS_UNAUTHORIZED */
+    39, /* SIP_STATUS_PAYMENT_REQUIRED */
+    40, /* SIP_STATUS_FORBIDDEN */
+    41, /* SIP_STATUS_NOTFOUND */
+    42, /* SIP_STATUS_METHOD_NOT_ALLOWED */
+    43, /* SIP_STATUS_NOT_ACCEPTABLE */
+    44, /* SIP_STATUS_PROXY_AUTH_REQUIRED */
+    45, /* SIP_STATUS_REQUEST_TIMEOUT */
+    46, /* SIP_STATUS_CONFLICT */
+    47, /* SIP_STATUS_GONE */
+    48, /* SIP_STATUS_LENGTH_REQUIRED */
+    49, /* SIP_STATUS_CONDITIONAL_REQUEST_FAILED */
+    50, /* SIP_STATUS_REQUEST_ENTITY_TOO_LARGE */
+    51, /* SIP_STATUS_REQUEST_URI_TOO_LONG */
+    52, /* SIP_STATUS_UNSUPPORTED_MEDIA_TYPE */
+    53, /* SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    54, /* SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY */
+    55, /* SIP_STATUS_BAD_EXTENSION */
+    56, /* SIP_STATUS_EXTENSION_REQUIRED */
+    57, /* SIP_STATUS_SESSION_INTERVAL_TOO_SMALL */
+    58, /* SIP_STATUS_INTERVAL_TOO_BRIEF */
+    59, /* SIP_STATUS_BAD_LOCATION_INFORMATION */
+    60, /* SIP_STATUS_BAD_ALERT_MESSAGE */
+    61, /* SIP_STATUS_USE_IDENTITY_HEADER */
+    62, /* SIP_STATUS_PROVIDE_REFERRER_IDENTITY */
+    63, /* SIP_STATUS_FLOW_FAILED */
+    64, /* SIP_STATUS_ANONYMITY_DISALLOWED */
+    65, /* SIP_STATUS_BAD_IDENTITY_INFO */
+    66, /* SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+    67, /* SIP_STATUS_INVALID_IDENTITY_HEADER */
+    68, /* SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT */
+    69, /* SIP_STATUS_MAX_BREADTH_EXCEEDED */
+    70, /* SIP_STATUS_BAD_INFO_PACKAGE */
+    71, /* SIP_STATUS_CONSENT_NEEDED */
+    72, /* SIP_STATUS_TEMPORARILY_UNAVAILABLE */
+    73, /* SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS */
+    74, /* SIP_STATUS_LOOP_DETECTED */
+    75, /* SIP_STATUS_TOO_MANY_HOPS */
+    76, /* SIP_STATUS_ADDRESS_INCOMPLETE */
+    77, /* SIP_STATUS_AMBIGUOUS */
+    78, /* SIP_STATUS_BUSY_HERE */
+    79, /* SIP_STATUS_REQUEST_TERMINATED */
+    80, /* SIP_STATUS_NOT_ACCEPTABLE_HERE */
+    81, /* SIP_STATUS_BAD_EVENT */
+    82, /* SIP_STATUS_REQUEST_PENDING */
+    83, /* SIP_STATUS_UNDECIPHERABLE */
+    84, /* SIP_STATUS_SECURITY_AGREEMENT_REQUIRED */
+    85, /* SIP_STATUS_INTERNAL_SERVER_ERROR */
+    86, /* SIP_STATUS_NOT_IMPLEMENTED */
+    87, /* SIP_STATUS_BAD_GATEWAY */
+    88, /* SIP_STATUS_SERVICE_UNAVAILABLE */
+    89, /* SIP_STATUS_GATEWAY_TIMEOUT */
+    90, /* SIP_STATUS_VERSION_NOT_SUPPORTED */
+    91, /* SIP_STATUS_MESSAGE_TOO_LARGE */
+    92, /* SIP_STATUS_GLOBAL_BUSY_EVERYWHERE */
+    93, /* SIP_STATUS_GLOBAL_DECLINE */
+    94, /* SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE */
+    95, /* SIP_STATUS_GLOBAL_NOT_ACCEPTABLE */
+    96, /* SIP_STATUS_GLOBAL_UNWANTED */
+    97, /* SIP_STATUS_GLOBAL_REJECTED */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    0, /* Unknown */
+    1, /* Canceled */
+    2, /* Canceled (Out Of Credits) */
+    3, /* Canceled (Simultaneous dial limit reached) */
+    4, /* Invalid Destination Address */
+    5, /* Destination Out Of Service */
+    6, /* Endpoint Not Registered */
+    7, /* Destination Country Barred */
+    8, /* Destination Number Barred */
+    9, /* Destination Prefix Barred */
+    10, /* Loop Detected */
+    11, /* Violates Media Anchoring */
+    12, /* No Answer */
+    13, /* Busy Line */
+    14, /* Rejected */
+    15, /* Unknown Caller ID */
+    16, /* Forbidden */
+    17, /* Unallocated number */
+    18, /* Request timeout */
+    19, /* Internal server error from carrier */
+    20, /* Network congestion from carrier */
+    21, /* Busy everywhere */
+    22, /* Declined */
+    23, /* User does not exist anywhere */
+    24, /* Spam block */
+    25, /* DNO Caller ID */
+    26, /* Normal Hangup */
+    27, /* End Of XML Instructions */
+    28, /* Multiparty Call Ended */
+    29, /* Kicked Out Of Multiparty Call */
+    30, /* Network Error */
+    31, /* Internal Error */
+    32, /* Routing Error */
+    33, /* Scheduled Hangup */
+    34, /* Ring Timeout Reached */
+    35, /* Media Timeout */
+    36, /* Error Reaching Answer URL */
+    37, /* Error Reaching Action URL */
+    38, /* Error Reaching Transfer URL */
+    39, /* Error Reaching Redirect URL */
+    40, /* Invalid Action URL */
+    41, /* Invalid Transfer URL */
+    42, /* Invalid Redirect URL */
+    43, /* Invalid Method For Action URL */
+    44, /* Invalid Method For Transfer URL */
+    45, /* Invalid Method For Redirect URL */
+    46, /* Invalid Answer XML */
+    47, /* Invalid Action XML */
+    48, /* Invalid Transfer XML */
+    49, /* Invalid Redirect XML */
+    50, /* Lost Race */
+    51, /* Machine Detected */
+    52, /* Confirm Key Challenge Failed */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    0, /* user_hangup */
+    1, /* agent_hangup */
+    2, /* call_transfer */
+    3, /* voicemail_reached */
+    4, /* ivr_reached */
+    5, /* inactivity */
+    6, /* max_duration_reached */
+    7, /* concurrency_limit_reached */
+    8, /* no_concurrency_fallback */
+    9, /* no_valid_payment */
+    10, /* scam_detected */
+    11, /* dial_busy */
+    12, /* dial_failed */
+    13, /* dial_no_answer */
+    14, /* invalid_destination */
+    15, /* telephony_provider_permission_denied */
+    16, /* telephony_provider_unavailable */
+    17, /* sip_routing_error */
+    18, /* marked_as_spam */
+    19, /* user_declined */
+    20, /* error_llm_websocket_open */
+    21, /* error_llm_websocket_lost_connection */
+    22, /* error_llm_websocket_runtime */
+    23, /* error_llm_websocket_corrupt_payload */
+    24, /* error_no_audio_received */
+    25, /* error_asr */
+    26, /* error_retell */
+    27, /* error_unknown */
+    28, /* error_user_not_joined */
+    29, /* registered_call_timeout */
+    30, /* transfer_bridged */
+    31, /* transfer_cancelled */
+    32, /* manual_stopped */
+    33, /* call_take_over */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    0, /* Establishment timeout */
+    1, /* An acknowledgement was not received for the call acceptance in the allotted time */
+    2, /* No callee endpoints were found */
+    3, /* Call to bot is rejected due to null user settings or user app settings */
+    4, /* Routing to voicemail is disabled in policy */
+    5, /* Call rejected as private calling is disabled for the callee */
+    6, /* Replacement call was not found */
+    7, /* Bot is unreachable or unable to answer before timeout */
+    8, /* Bot rejects the incoming call because it is busy */
+    9, /* Current call site state prevents fork to this entity */
+    10, /* Participant call leg has been canceled because an invite to a required recorder failed */
+    11, /* Gateway (SBC) failover timer expired */
+    12, /* Get Flighting - wrong callee MRI */
+    13, /* Loop detected */
+    14, /* Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
+    15, /* No trunk config was found */
+    16, /* Get Inbound Direct Routing - blocked calling number for customer */
+    17, /* Get Outbound Direct routing - no trunk config found */
+    18, /* Get Outbound routing - failed getting direct routing gateways for emergency user */
+    19, /* Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
+    20, /* Get Outbound routing - No viable path (Forbidden) */
+    21, /* User is not Enterprise Voice enabled */
+    22, /* User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
+    23, /* User is not allowed to make outbound PSTN Calls */
+    24, /* User is only allowed to make domestic calls. This is an international call */
+    25, /* Getting user info by number from RuntimeAPI failed */
+    26, /* SdpParsingFailure */
+    27, /* InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
+    28, /* InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
+    29, /* IceConnectivityChecksFailed */
+    30, /* MediaConnectivityFailure */
+    31, /* There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
+    32, /* Bad Request */
+    33, /* Unsupported Media Type */
+    34, /* Session Interval Too Small */
+    35, /* Service Unavailable - Service state: Inactive/DrainingTransactions */
+    36, /* Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
+    37, /* Unable to deliver INVITE: Invalid Request/Response line */
+    38, /* Payment required */
+    39, /* Forbidden; Call rejected */
+    40, /* SBC indicated that the user did not respond (request timeout) */
+    41, /* Bad Extension */
+    42, /* Invalid number format. SBC rejected the call */
+    43, /* Service unavailable. SBC undergoing maintenance or temporarily overloaded */
+    44, /* Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
+    45, /* Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
+    46, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
+    47, /* Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    48, /* Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
+    49, /* Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    50, /* Unable to deliver ACK: No connection could be made because the target machine actively refused it */
+    51, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
+    52, /* Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
+    53, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     0, /* Concurrent outbound calls exceed global limit */
     1, /* Connection, profile, or account disabled/forbidden */
@@ -7639,107 +11436,523 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     20, /* Connection concurrent call limit exceeded */
     21, /* Invalid SIP URI or subdomain */
     22, /* Invalid SIP URI or subdomain */
-    23, /* Invalid caller ID format */
-    24, /* Using another account's DID as caller ID */
-    25, /* No outbound voice profile assigned to connection */
-    26, /* Destination exists but no route available */
-    27, /* Dialed prefix forbidden (fraud prevention) */
-    28, /* SIP REFER not allowed */
-    29, /* NANPA origination number lacks valid LRN */
-    30, /* Legacy channel billing limit exceeded */
-    31, /* Non-Telnyx number not verified */
-    32, /* Restricted origination number */
-    33, /* Restricted origination number */
-    34, /* Restricted origination number */
-    35, /* Global channel billing limit exceeded */
-    36, /* HD voice disabled for phone number */
-    37, /* Special/short number unsupported by region */
-    38, /* Account tier requires verified numbers */
-    39, /* Account tier requires verified numbers */
-    40, /* Number port pending */
-    41, /* Regulatory requirement pending */
-    42, /* Regulatory requirement pending */
-    43, /* No outbound voice profile assigned */
-    44, /* Missing E911 caller ID */
-    45, /* International destination rate limit reached */
-    46, /* Invalid Request-URI (proxy anycast IP) */
-    47, /* CANCEL without matching INVITE */
-    48, /* REGISTER with To tag (RFC non-compliant) */
-    49, /* CPS limit or message size exceeded */
-    50, /* CPS limit or message size exceeded */
-    51, /* Contact header length violation */
-    52, /* Contact header length violation */
-    53, /* Contact header length violation */
-    54, /* Empty destination in Request-URI or To */
-    55, /* REGISTER processing failure */
-    56, /* Contact header exceeds 512 bytes */
-    57, /* Username validation issues */
-    58, /* Username validation issues */
-    59, /* Username validation issues */
-    60, /* Hop count exceeded */
-    61, /* Empty authentication username */
-    62, /* Invalid/short/mismatched username */
-    63, /* Invalid/short/mismatched username */
-    64, /* Invalid/short/mismatched username */
-    65, /* Multiple Contact addresses in REGISTER */
-    66, /* User not registered (credential connection) */
-    67, /* No routes found */
-    68, /* No routes found */
-    69, /* No routes found */
-    70, /* No routes found */
-    71, /* No routes found */
-    72, /* No routes found */
-    73, /* Downstream carrier termination issue */
-    74, /* No rates for destination prefix */
-    75, /* SRTP mismatch - encrypted media expected */
+    23, /* Source country is not from EEA */
+    24, /* Invalid caller ID format */
+    25, /* Using another account's DID as caller ID */
+    26, /* Emergency calls not authorized with call control */
+    27, /* No outbound voice profile assigned to connection */
+    28, /* International daily spent limit reached */
+    29, /* User Busy */
+    30, /* Destination exists but no route available */
+    31, /* Dialed prefix forbidden (fraud prevention) */
+    32, /* SIP REFER not allowed */
+    33, /* Invalid value for connection_id */
+    34, /* Originating number listed in do-not-originate registry */
+    35, /* No IPs or FQDNs found for this number routing table */
+    36, /* NANPA origination number lacks valid LRN */
+    37, /* Legacy channel billing limit exceeded */
+    38, /* The destination number is invalid. */
+    39, /* Non-Telnyx number not verified */
+    40, /* Restricted origination number */
+    41, /* Restricted origination number */
+    42, /* Restricted origination number */
+    43, /* Global channel billing limit exceeded */
+    44, /* HD voice disabled for phone number */
+    45, /* Restricted destination number */
+    46, /* Special/short number unsupported by region */
+    47, /* Account tier requires verified numbers */
+    48, /* Account tier requires verified numbers */
+    49, /* Number port pending */
+    50, /* Regulatory requirement pending */
+    51, /* Regulatory requirement pending */
+    52, /* No outbound voice profile assigned */
+    53, /* Missing E911 caller ID */
+    54, /* International destination rate limit reached */
+    55, /* Invalid Request-URI (proxy anycast IP) */
+    56, /* CANCEL without matching INVITE */
+    57, /* Method Unsupported */
+    58, /* REGISTER with To tag (RFC non-compliant) */
+    59, /* CPS limit or message size exceeded */
+    60, /* CPS limit or message size exceeded */
+    61, /* Contact header length violation */
+    62, /* Contact header length violation */
+    63, /* Contact header length violation */
+    64, /* Empty destination in Request-URI or To */
+    65, /* REGISTER processing failure */
+    66, /* Forbidden */
+    67, /* Contact header exceeds 512 bytes */
+    68, /* Username validation issues */
+    69, /* Username validation issues */
+    70, /* Username validation issues */
+    71, /* Hop count exceeded */
+    72, /* Empty authentication username */
+    73, /* Invalid/short/mismatched username */
+    74, /* Invalid/short/mismatched username */
+    75, /* Invalid/short/mismatched username */
+    76, /* Multiple Contact addresses in REGISTER */
+    77, /* User not registered (credential connection) */
+    78, /* No routes found */
+    79, /* No routes found */
+    80, /* No routes found */
+    81, /* No routes found */
+    82, /* No routes found */
+    83, /* No routes found */
+    84, /* Downstream carrier termination issue */
+    85, /* No rates for destination prefix */
+    86, /* SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     0, /* Account is not active */
-    1, /* SIP: Trunk CPS limit exceeded */
-    2, /* SIP: Dial failure - Twilio SIP Domain not found */
-    3, /* Voice calling has been disabled for this account */
-    4, /* SIP: Too many hops */
-    5, /* SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    6, /* SIP: Registration per second limit reached */
-    7, /* The user you tried to dial is not registered with the corresponding SIP Domain */
-    8, /* SIP: No valid Origination URIs configured */
-    9, /* Error communicating with your SIP communications infrastructure */
-    10, /* SIP: Parent account pooled Trunking CPS limit exceeded */
-    11, /* SIP: Parent account SIP Interface CPS limit exceeded */
-    12, /* Call is terminated because of no audio received */
-    13, /* Call is terminated due to exceeding maximum call duration */
-    14, /* PSTN PDD timeout */
-    15, /* PSTN: Carrier blocked call due to calling number (caller ID) */
-    16, /* SHAKEN/STIR call verification failed due to invalid passport from customer */
-    17, /* ACK not received from your SIP endpoint */
-    18, /* SIP: Trial accounts can only call verified caller IDs */
-    19, /* SIP: Invalid phone number */
-    20, /* SIP: Bad SDP */
-    21, /* SIP: Empty body */
-    22, /* SIP: Invalid contact header */
-    23, /* SIP: Authentication Error */
-    24, /* SIP: URI is formatted incorrectly */
-    25, /* SIP: Invalid header name */
-    26, /* SIP: Invalid header value */
-    27, /* SIP: Insufficient permissions */
-    28, /* SIP: Source IP address not in ACL */
-    29, /* SIP: Bad user credentials */
-    30, /* SIP: Call blocked by Twilio */
-    31, /* SIP: 'From' phone number not verified */
-    32, /* SIP Trunking: Geo Permission configuration is not permitting call */
-    33, /* SIP: Invalid From number (caller ID) */
-    34, /* SIP: Secure media not accepted */
-    35, /* SIP: Secure media required */
-    36, /* SIP: Secure transport required */
-    37, /* SIP: Register not supported */
-    38, /* SIP: Registration Authentication problem */
-    39, /* SIP: SIP Address is on a deny list */
-    40, /* SIP: Transfer not allowed */
-    41, /* SIP: Redirect failed */
-    42, /* Specifying an edge is not allowed when dialing SIP registered endpoints */
-    43, /* Dialing SIP Endpoint failure - No devices registered in specified edge */
-    44, /* TLS version not allowed */
-    45, /* There is no username in the SIP URI when calling a SIP registered endpoint */
+    1, /* Trial accounts do not support the feature you tried to use */
+    2, /* Incoming call rejected due to inactive account */
+    3, /* Call concurrency limit exceeded */
+    4, /* Voice calling has been disabled for this account */
+    115, /* Voice calling has been disabled for this account */
+    5, /* Dial: Cannot Dial out from a Dial Call Segment */
+    6, /* Dial: Invalid method value */
+    7, /* Dial: Invalid ifMachine value */
+    8, /* Dial: Invalid timeout value */
+    9, /* Dial: Invalid hangupOnStar value */
+    10, /* Dial: Invalid callerId value */
+    11, /* Dial: Invalid nested element */
+    12, /* Dial: Invalid record value */
+    13, /* Dial: Invalid sequential value */
+    14, /* Dial: Invalid answerOnBridge value */
+    15, /* Dial: Invalid ringTone value */
+    16, /* Dial->Number: Invalid method value */
+    17, /* Dial->Number: Invalid sendDigits value */
+    18, /* Dial: Invalid phone number format */
+    19, /* Dial: Twilio does not support calling this number or the number is invalid */
+    20, /* Dial: Call blocked by Twilio */
+    21, /* Dial: Invalid country code */
+    22, /* Geo Permission configuration is not permitting call */
+    66, /* Geo Permission configuration is not permitting call */
+    23, /* Dial->Conference: Invalid muted value */
+    24, /* Dial->Conference: Invalid endConferenceOnExit value */
+    25, /* Dial->Conference: Invalid startConferenceOnEnter value */
+    26, /* Dial->Conference: Invalid waitUrl */
+    27, /* Dial->Conference: Invalid waitMethod */
+    28, /* Dial->Conference: Invalid beep value */
+    29, /* Dial->Conference: Invalid Conference Sid */
+    30, /* Dial->Conference: Invalid Conference Name */
+    31, /* Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
+    32, /* Dial->Conference: Invalid Trim Value */
+    33, /* Dial->Conference: Invalid Whisper SID */
+    34, /* Dial->SIP: Invalid method value */
+    35, /* Dial->SIP: Invalid sendDigits value */
+    36, /* Dial->SIP: Invalid SIP URI */
+    37, /* Dial: No SIP Authorization */
+    38, /* Dial: Not allowed in this API version */
+    39, /* Dial: SIP dialing not enabled for this account */
+    40, /* Dial: Invalid From number (caller ID) */
+    41, /* Dial: Invalid callerID, too long */
+    42, /* Dial: Invalid username or password attribute */
+    43, /* Dial: Too many URIs passed */
+    44, /* Dial: Too many headers passed */
+    45, /* Dial: Invalid header name */
+    46, /* Dial: Header is too long */
+    47, /* Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
+    48, /* Dialing .sip.twilio.com addresses is not currently allowed */
+    49, /* Dial->Sim not supported in this realm */
+    50, /* Dial: No referUrl attribute specified */
+    51, /* Calls Resource */
+    52, /* No Called number specified */
+    53, /* Called number is a premium number */
+    54, /* International calling not enabled */
+    55, /* Call already initiated */
+    56, /* Invalid URL */
+    57, /* Invalid SendDigits */
+    58, /* Invalid IfMachine */
+    59, /* Invalid Timeout */
+    60, /* Invalid Method */
+    61, /* 'From' phone number not verified */
+    62, /* Invalid 'To' Phone Number */
+    63, /* Invalid From Number (caller ID) */
+    64, /* Caller phone number is required */
+    65, /* 'To' phone number cannot be reached */
+    67, /* API: Call blocked by Twilio blocklist */
+    68, /* Phone number does not appear to be valid */
+    69, /* Invalid ApplicationSid */
+    70, /* 'To' phone number not verified */
+    71, /* Invalid call state */
+    72, /* Invalid SipAuthUsername. Must be fewer than 256 chars */
+    73, /* Invalid SipAuthUsername. Illegal chars */
+    74, /* Invalid SipAuthPassword. Must be fewer than 256 chars */
+    75, /* Invalid SipAuthPassword. Illegal chars */
+    76, /* SipAuthPassword is required when providing SipAuthUsername */
+    77, /* SIP calling not enabled for this account */
+    78, /* Headers portion of SIP URI must be fewer than 1024 chars */
+    79, /* Invalid SIP Header. Illegal chars in header name */
+    80, /* Invalid SIP Header. Illegal chars in header value */
+    81, /* Maximum Domains Reached */
+    82, /* Domain Validation Error */
+    83, /* Invalid Domain */
+    84, /* Domain still has subdomains */
+    85, /* Invalid Machine Detection configuration value */
+    86, /* IP Access Control List Validation Error */
+    87, /* IP Access Control List Dependencies Violation */
+    88, /* Maximum IP Addresses Reached for List */
+    89, /* Address Validation Error */
+    90, /* Maximum Credential Lists Reached */
+    91, /* Credential List Validation Error */
+    92, /* Credential List Dependencies Violation */
+    93, /* Maximum Credentials Reached for List */
+    94, /* Credential Validation Error */
+    95, /* Maximum Number of Trunks reached */
+    96, /* Trunk Validation Error */
+    97, /* Trunk Dependencies */
+    98, /* Trunk Domain already taken */
+    99, /* Maximum Origination URIs reached */
+    100, /* Trunking CPS change not allowed */
+    101, /* Invalid Region */
+    102, /* Max Connection Policies Reached */
+    103, /* Max Connection Policy Entries Reached */
+    104, /* Maximum IP Access Control Lists reached */
+    105, /* Invalid ruleset */
+    106, /* Invalid SIP Manipulation Policy SID */
+    107, /* Invalid SIP Manipulation Policy */
+    108, /* Maximum number of SIP Manipulation Polies per account reached */
+    109, /* Maximum number of actions per rule reached */
+    110, /* Maximum number of conditions per rule reached */
+    111, /* No AMD status callback URL provided */
+    112, /* Invalid Answering Machine Detection Parameters */
+    113, /* SIP: Trunk CPS limit exceeded */
+    114, /* SIP: Dial failure - Twilio SIP Domain not found */
+    116, /* SIP: Too many hops */
+    117, /* SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    118, /* SIP: Registration per second limit reached */
+    119, /* The user you tried to dial is not registered with the corresponding SIP Domain */
+    120, /* SIP: No valid Origination URIs configured */
+    121, /* Error communicating with your SIP communications infrastructure */
+    122, /* SIP: Parent account pooled Trunking CPS limit exceeded */
+    123, /* SIP: Parent account SIP Interface CPS limit exceeded */
+    124, /* Call is terminated because of no audio received */
+    125, /* Call is terminated due to exceeding maximum call duration */
+    126, /* PSTN PDD timeout */
+    127, /* PSTN: Carrier blocked call due to calling number (caller ID) */
+    128, /* Twiml size exceeded maximum allowed value */
+    129, /* Twiml and Voice URL are both set. Using Voice URL. */
+    130, /* SHAKEN/STIR call verification failed due to invalid passport from customer */
+    131, /* SHAKEN/STIR call verification failed */
+    132, /* ACK not received from your SIP endpoint */
+    133, /* SIP: Trial accounts can only call verified caller IDs */
+    134, /* SIP: Invalid phone number */
+    135, /* SIP: Bad SDP */
+    136, /* SIP: Empty body */
+    137, /* SIP: Invalid contact header */
+    138, /* SIP: Authentication Error */
+    139, /* SIP: URI is formatted incorrectly */
+    140, /* SIP: Invalid header name */
+    141, /* SIP: Invalid header value */
+    142, /* SIP: Header name is not allowed */
+    143, /* SIP: Unsupported parameter value */
+    144, /* X-Branded-CallReason header contains an invalid value. */
+    145, /* SIP: Insufficient permissions */
+    146, /* SIP: Source IP address not in ACL */
+    147, /* SIP: Bad user credentials */
+    148, /* SIP: Call blocked by Twilio */
+    149, /* SIP: 'From' phone number not verified */
+    150, /* SIP Trunking: Geo Permission configuration is not permitting call */
+    151, /* SIP: Invalid From number (caller ID) */
+    152, /* SIP: Secure media not accepted */
+    153, /* SIP: Secure media required */
+    154, /* SIP: Secure transport required */
+    155, /* SIP: Register not supported */
+    156, /* SIP: Registration Authentication problem */
+    157, /* SIP: Invalid <Dial><Sip> */
+    158, /* Dial failure calling a SIP Domain without specifying a region */
+    159, /* SIP: SIP Address is on a deny list */
+    160, /* SIP: Transfer not allowed */
+    161, /* SIP: Redirect failed */
+    162, /* Specifying an edge is not allowed when dialing SIP registered endpoints */
+    163, /* Dialing SIP Endpoint failure - No devices registered in specified edge */
+    164, /* TLS version not allowed */
+    165, /* There is no username in the SIP URI when calling a SIP registered endpoint */
+    166, /* Interconnect: Invalid Connection (TNX) SID */
+    167, /* Interconnect: Connection (TNX) SID not found */
+    168, /* Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
+    169, /* Interconnect: Connection (TNX) SID is not Active */
+    170, /* BYOC Trunk routing failure - failover routing disabled. */
+    171, /* BYOC Trunk routing failure - failover to Twilio default routing. */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, /* call.start.error-get-customer */
+    1, /* call.start.error-get-transport */
+    2, /* assistant-request-returned-forwarding-phone-number */
+    3, /* assistant-forwarded-call */
+    4, /* customer-ended-call */
+    5, /* customer-busy */
+    6, /* customer-did-not-answer */
+    7, /* customer-did-not-give-microphone-permission */
+    8, /* call.in-progress.error-assistant-did-not-receive-customer-audio */
+    9, /* customer-ended-call-before-warm-transfer */
+    10, /* customer-ended-call-after-warm-transfer-attempt */
+    11, /* customer-ended-call-during-transfer */
+    12, /* exceeded-max-duration */
+    13, /* silence-timed-out */
+    14, /* call.in-progress.error-transfer-failed */
+    15, /* call.in-progress.error-warm-transfer-max-duration */
+    16, /* call.in-progress.error-warm-transfer-assistant-cancelled */
+    17, /* call.in-progress.error-warm-transfer-silence-timeout */
+    18, /* call.in-progress.error-warm-transfer-microphone-timeout */
+    19, /* phone-call-provider-closed-websocket */
+    20, /* phone-call-provider-bypass-enabled-but-no-call-received */
+    21, /* call.in-progress.error-vapifault-transport-never-connected */
+    22, /* call.in-progress.error-providerfault-transport-never-connected */
+    23, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active */
+    24, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
+    25, /* twilio-failed-to-connect-call */
+    26, /* twilio-reported-customer-misdialed */
+    27, /* call.in-progress.twilio-completed-call */
+    28, /* vonage-disconnected */
+    29, /* vonage-failed-to-connect-call */
+    30, /* vonage-rejected */
+    31, /* vonage-completed */
+    32, /* call.in-progress.error-sip-inbound-call-failed-to-connect */
+    33, /* call.in-progress.error-sip-outbound-call-failed-to-connect */
+    34, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden */
+    35, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
+    36, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
+    37, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
+    38, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
+    39, /* call.ringing.error-sip-inbound-call-failed-to-connect */
+    40, /* call.ringing.sip-inbound-caller-hungup-before-call-connect */
+    41, /* call.in-progress.sip-completed-call */
+    42, /* call.ringing.hook-executed-say */
+    43, /* call.ringing.hook-executed-transfer */
+    44, /* call.ending.hook-executed-say */
+    45, /* call.ending.hook-executed-transfer */
+    46, /* call.forwarding.operator-busy */
+    47, /* voicemail */
+    48, /* call.forwarding.no-answer */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    0, /* STARTED */
+    1, /* RINGING */
+    2, /* ANSWERED */
+    3, /* TIMEOUT */
+    4, /* MACHINE */
+    5, /* COMPLETED */
+    6, /* FAILED */
+    7, /* REJECTED */
+    8, /* BUSY */
+    9, /* CANCELLED */
+    10, /* TRANSFER */
+    11, /* INPUT */
+    12, /* HUMAN */
+    13, /* DISCONNECTED */
+    14, /* UNANSWERED */
+    15, /* NO_DETAIL */
+    16, /* UNMAPPED_DETAIL */
+    17, /* INVALID_NUMBER */
+    18, /* RESTRICTED */
+    19, /* DECLINED */
+    20, /* CANNOT_ROUTE */
+    21, /* NUMBER_OUT_OF_SERVICE */
+    22, /* INTERNAL_ERROR */
+    23, /* CARRIER_TIMEOUT */
+    24, /* UNAVAILABLE */
+    25, /* PLATFORM */
+    26, /* USER */
+    27, /* Bad Request */
+    28, /* Unauthorized */
+    29, /* Forbidden */
+    30, /* Not Found */
+    31, /* Proxy Authentication Required */
+    32, /* Request Timeout */
+    33, /* Temporarily Unavailable */
+    34, /* Busy Here */
+    35, /* Request Terminated */
+    36, /* Call timeout */
+    37, /* Call cancelled */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, /* Unresolvable destination */
+    1, /* Multiple Choices */
+    2, /* Moved Permanently */
+    3, /* Moved Temporarily */
+    4, /* Use Proxy */
+    5, /* Alternative Service */
+    6, /* Bad Request */
+    7, /* Unauthorized */
+    8, /* Payment Required */
+    9, /* Forbidden */
+    10, /* Not Found */
+    11, /* Method Not Allowed */
+    12, /* Not Acceptable */
+    58, /* Not Acceptable */
+    13, /* Proxy Authentication Required */
+    14, /* Request Timeout */
+    15, /* Conflict */
+    16, /* Gone */
+    17, /* Conditional Request Failed */
+    18, /* Request Entity Too Large */
+    19, /* Request-URI Too Long */
+    20, /* Unsupported Media Type */
+    21, /* Unsupported URI Scheme */
+    22, /* Unknown Resource-Priority */
+    23, /* Bad Extension */
+    24, /* Extension Required */
+    25, /* Session Interval Too Small */
+    26, /* Interval Too Brief */
+    27, /* Bad Location Information */
+    28, /* Use Identity Header */
+    141, /* Use Identity Header */
+    29, /* Provide Referrer Identity */
+    30, /* Anonymity Disallowed */
+    138, /* Anonymity Disallowed */
+    31, /* Bad Identity-Info */
+    32, /* Unsupported Certificate */
+    33, /* Invalid Identity Header */
+    142, /* Invalid Identity Header */
+    34, /* Temporarily Unavailable */
+    35, /* Call/Transaction Does Not Exist */
+    36, /* Loop Detected */
+    37, /* Too Many Hops */
+    38, /* Address Incomplete */
+    39, /* Ambiguous */
+    40, /* Busy Here */
+    41, /* Request Terminated */
+    42, /* Not Acceptable Here */
+    43, /* Bad Event */
+    44, /* Request Pending */
+    45, /* Undecipherable */
+    46, /* Security Agreement Required */
+    47, /* Server Internal Error */
+    48, /* Not Implemented */
+    49, /* Bad Gateway */
+    50, /* Service Unavailable */
+    51, /* Server Time-out */
+    52, /* Version Not Supported */
+    53, /* Message Too Large */
+    54, /* Precondition Failure */
+    55, /* Busy Everywhere */
+    56, /* Decline */
+    57, /* Does Not Exist Anywhere */
+    59, /* OK */
+    60, /* Cant find customer or customer locked */
+    145, /* Cant find customer or customer locked */
+    61, /* Cant find destination prefix */
+    156, /* Cant find destination prefix */
+    62, /* Rejected by destination */
+    63, /* No routes */
+    157, /* No routes */
+    64, /* cant parse From in req */
+    65, /* cant parse To in req */
+    66, /* cant parse Contact in req */
+    67, /* no such prepared query */
+    68, /* empty response from database */
+    69, /* read from tuple failed */
+    70, /* profile evaluation failed */
+    71, /* failed to get active connection */
+    72, /* db broken connection */
+    73, /* db conversion exception */
+    74, /* db base exception */
+    75, /* Rtp timeout */
+    76, /* NoAck */
+    77, /* NoPrack */
+    78, /* Session Timeout */
+    79, /* Internal Error */
+    80, /* SIP transaction timeout */
+    158, /* SIP transaction timeout */
+    81, /* Gateway not registered */
+    161, /* Gateway not registered */
+    82, /* Rtp timeout(legB) */
+    83, /* Term. gw throttled */
+    84, /* No Free RTP ports */
+    168, /* No Free RTP ports */
+    85, /* Codecs group $cg not found */
+    86, /* Codecs not matched */
+    87, /* No suitable media */
+    169, /* No suitable media */
+    88, /* Invalid media transport */
+    89, /* Media stream exception */
+    167, /* Media stream exception */
+    90, /* Reinvite error */
+    171, /* Reinvite error */
+    91, /* Canceled before routing completed */
+    164, /* Canceled before routing completed */
+    92, /* SDP processing exception */
+    176, /* SDP processing exception */
+    93, /* SDP parsing failed */
+    175, /* SDP parsing failed */
+    94, /* SDP empty answer */
+    172, /* SDP empty answer */
+    95, /* SDP invalid streams count */
+    174, /* SDP invalid streams count */
+    96, /* SDP inv streams types */
+    173, /* SDP inv streams types */
+    97, /* Ringing timeout */
+    165, /* Ringing timeout */
+    98, /* Customer account $id overloaded */
+    99, /* Customer auth $id overloaded */
+    100, /* Customer gateway $id overloaded */
+    101, /* Vendor account $id overloaded */
+    102, /* Vendor gateway $id overloaded */
+    103, /* Dialpeer $id overloaded */
+    104, /* Account $id total capacity reached */
+    105, /* Subscriber capacity limit */
+    162, /* Subscriber capacity limit */
+    106, /* Termination gw cps limit */
+    163, /* Termination gw cps limit */
+    107, /* Dest. subscriber cps limit */
+    160, /* Dest. subscriber cps limit */
+    108, /* Resource cache error */
+    184, /* Resource cache error */
+    109, /* Unknown resource overload */
+    185, /* Unknown resource overload */
+    110, /* Unwanted */
+    111, /* Rejected */
+    112, /* Length Required */
+    113, /* Flow Failed */
+    114, /* First Hop Lacks Outbound Support */
+    115, /* Consent Needed */
+    116, /* CAC exceeded */
+    117, /* Radius response timeout */
+    182, /* Radius response timeout */
+    118, /* Radius request error */
+    181, /* Radius request error */
+    119, /* Invalid radius profile */
+    177, /* Invalid radius profile */
+    120, /* Invalid radius response */
+    178, /* Invalid radius response */
+    121, /* Radius reject */
+    144, /* Radius reject */
+    122, /* Radius unsupported */
+    183, /* Radius unsupported */
+    123, /* Not enough customer balance */
+    149, /* Not enough customer balance */
+    124, /* Destination number blacklisted */
+    146, /* Destination number blacklisted */
+    125, /* Source number blacklisted */
+    154, /* Source number blacklisted */
+    126, /* No response from LNP DB */
+    180, /* No response from LNP DB */
+    127, /* Rejected by Auth record */
+    152, /* Rejected by Auth record */
+    128, /* Origination gateway is disabled */
+    150, /* Origination gateway is disabled */
+    129, /* No destination with appropriate price found */
+    148, /* No destination with appropriate price found */
+    130, /* No network found for dst number */
+    131, /* Invalid dst number format */
+    132, /* No response from CNAM DB */
+    179, /* No response from CNAM DB */
+    133, /* No network found for src number */
+    134, /* Invalid src number format */
+    135, /* CPS limit */
+    159, /* CPS limit */
+    136, /* Privacy calls not allowed */
+    170, /* Privacy calls not allowed */
+    137, /* Critical privacy not allowed */
+    166, /* Critical privacy not allowed */
+    139, /* Destination number blacklisted by routing plan */
+    147, /* Destination number blacklisted by routing plan */
+    140, /* Source number blacklisted by routing plan */
+    155, /* Source number blacklisted by routing plan */
+    143, /* PAI header required */
+    151, /* PAI header required */
+    153, /* Rejected by dst */
 #endif
 };
 #endif
@@ -7766,13 +11979,73 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 7, 0, { BYTES_2TALK + 0, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
     { 0, 0, { BYTES_2TALK + 41, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 34, 0, { BYTES_ACS + 0, 26, 1, 48, 56, 10, 1, 4, NO_LAST, 1 } }, /* acs pstn */
+    { 39, 19, { BYTES_ACS + 44, 31, 3, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* acs call_end */
+    { 48, 41, { BYTES_ACS + 94, 15, 0, 48, 57, 11, 1, 3, NO_LAST, 0 } }, /* acs code */
+    { 0, 0, { BYTES_ACS + 126, 44, 7, 32, 120, 90, 1, 3, NO_LAST, 1 } }, /* acs names */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 31, 0, { BYTES_AMAZON_CONNECT + 0, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect reasons */
+    { 0, 0, { BYTES_AMAZON_CONNECT + 60, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect names */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 19, 0, { BYTES_ASTERISK + 0, 66, 1, 48, 57, 14, 1, 3, NO_LAST, 1 } }, /* asterisk causes */
+    { 26, 50, { BYTES_ASTERISK + 86, 10, 14, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk aliases */
+    { 34, 57, { BYTES_ASTERISK + 125, 10, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* asterisk dialstatus */
+    { 45, 66, { BYTES_ASTERISK + 162, 7, 12, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk disposition */
+    { 0, 0, { BYTES_ASTERISK + 198, 86, 11, 32, 121, 91, 1, 1, 0, 1 } }, /* asterisk names */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 23, 0, { BYTES_CISCO_CUCM + 0, 375, 2, 48, 57, 19, 1, 4, NO_LAST, 1 } }, /* cisco_cucm causes */
+    { 0, 0, { BYTES_CISCO_CUCM + 402, 203, 8, 32, 122, 91, 1, 4, NO_LAST, 1 } }, /* cisco_cucm names */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 23, 0, { BYTES_FREESWITCH + 0, 114, 8, 95, 121, 29, 1, 1, 0, 1 } }, /* freeswitch causes */
+    { 0, 0, { BYTES_FREESWITCH + 145, 120, 1, 48, 57, 15, 1, 3, NO_LAST, 1 } }, /* freeswitch names */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 21, 0, { BYTES_LIVEKIT + 0, 17, 1, 48, 57, 10, 1, 0, 0, 1 } }, /* livekit disconnect_reason */
+    { 39, 17, { BYTES_LIVEKIT + 27, 5, 0, 48, 52, 5, 1, 1, NO_LAST, 0 } }, /* livekit sip_call_status */
+    { 55, 22, { BYTES_LIVEKIT + 39, 126, 4, 48, 57, 20, 1, 3, NO_LAST, 1 } }, /* livekit sip_status_code */
+    { 0, 0, { BYTES_LIVEKIT + 191, 169, 18, 95, 122, 28, 1, 3, 0, 1 } }, /* livekit names */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 29, 0, { BYTES_PLIVO_VOICE + 0, 78, 12, 48, 57, 15, 1, 4, NO_LAST, 1 } }, /* plivo_voice hangup */
+    { 0, 0, { BYTES_PLIVO_VOICE + 101, 73, 8, 32, 121, 90, 1, 5, NO_LAST, 1 } }, /* plivo_voice names */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 15, 0, { BYTES_RETELL + 0, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell reasons */
+    { 0, 0, { BYTES_RETELL + 88, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell names */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 38, 0, { BYTES_TEAMS + 0, 72, 1, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* teams codes */
+    { 0, 0, { BYTES_TEAMS + 91, 197, 12, 32, 121, 90, 1, 2, NO_LAST, 1 } }, /* teams names */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 15, 0, { BYTES_TELNYX + 0, 125, 7, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
-    { 0, 0, { BYTES_TELNYX + 208, 65, 15, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* telnyx names */
+    { 15, 0, { BYTES_TELNYX + 0, 115, 13, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
+    { 0, 0, { BYTES_TELNYX + 198, 86, 9, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* telnyx names */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 15, 0, { BYTES_TWILIO + 0, 54, 1, 48, 57, 14, 1, 4, NO_LAST, 0 } }, /* twilio errors */
-    { 0, 0, { BYTES_TWILIO + 76, 67, 12, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* twilio names */
+    { 15, 0, { BYTES_TWILIO + 0, 312, 10, 48, 57, 17, 2, 4, NO_LAST, 0 } }, /* twilio errors */
+    { 0, 0, { BYTES_TWILIO + 666, 364, 17, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* twilio names */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 11, 0, { BYTES_VAPI + 0, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi reasons */
+    { 0, 0, { BYTES_VAPI + 157, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi names */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 25, 0, { BYTES_VONAGE + 0, 15, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* vonage status */
+    { 32, 15, { BYTES_VONAGE + 42, 14, 8, 95, 118, 24, 1, 1, NO_LAST, 1 } }, /* vonage detail */
+    { 39, 25, { BYTES_VONAGE + 82, 5, 4, 97, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage disconnected_by */
+    { 55, 27, { BYTES_VONAGE + 87, 9, 0, 48, 56, 10, 1, 2, NO_LAST, 0 } }, /* vonage sip */
+    { 59, 36, { BYTES_VONAGE + 110, 4, 1, 48, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage callback */
+    { 0, 0, { BYTES_VONAGE + 114, 41, 5, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* vonage names */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 11, 0, { BYTES_YETI + 0, 230, 7, 48, 57, 22, 1, 4, NO_LAST, 1 } }, /* yeti codes */
+    { 17, 144, { BYTES_YETI + 260, 47, 13, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* yeti replies */
+    { 0, 0, { BYTES_YETI + 399, 239, 2, 32, 122, 92, 1, 4, NO_LAST, 1 } }, /* yeti names */
 #endif
 };
 #endif
@@ -7828,31 +12101,247 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15, 3, 11, 14, 18,
     12, 0, 17, 0, 0, 0, 0, 0, 9,
 #endif
-#if SIPCAUSE_VENDOR_TELNYX
-    0, 0, 1, 0, 2, 6, 76, 15, 26, 48, 58, 9, 18, 2, 3, 4, 12, 31, 25, 59, 41, 44, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 3,
-    41, 0, 6, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 11, 0, 5, 0, 5, 0, 0, 0, 0, 0, 0, 44, 45, 46, 58, 59,
-    60, 61, 31, 74, 57, 32, 33, 34, 1, 75, 67, 3, 4, 5, 40, 35, 41, 0, 0, 12, 52, 6, 13, 14, 42, 0,
-    0, 2, 36, 62, 39, 0, 15, 54, 8, 0, 68, 69, 70, 53, 7, 21, 63, 43, 23, 17, 71, 38, 76, 55, 10,
-    16, 0, 11, 28, 29, 0, 0, 65, 73, 22, 19, 37, 56, 20, 72, 0, 25, 9, 0, 27, 47, 48, 24, 0, 0, 64,
-    0, 0, 18, 0, 49, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 30, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+#if SIPCAUSE_VENDOR_ACS
+    1, 0, 3, 0, 4, 1, 5, 0, 3, 2, 7, 9, 1, 8, 0, 14, 4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 15, 12, 14, 5,
+    13, 10, 8, 3, 19, 11, 17, 4, 7, 16, 9, 6, 18, 2, 0, 0, 1, 0, 3, 1, 4, 0, 2, 5, 17, 4, 6, 1, 12,
+    5, 13, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 12, 19, 13, 6, 4, 18, 0, 14, 16, 15, 8, 7, 21,
+    20, 9, 17, 5, 0, 0, 22, 0, 0, 1, 1, 2, 0, 1, 0, 10, 0, 3, 0, 9, 8, 7, 5, 1, 13, 12, 0, 14, 8, 7,
+    1, 4, 6, 5, 2, 11, 10, 9, 3, 0, 0, 1, 1, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    1, 3, 1, 0, 4, 10, 6, 0, 15, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 21, 22, 20, 15, 23, 27, 11, 18, 28, 26, 25, 24, 1, 32, 38, 42,
+    35, 41, 13, 37, 0, 0, 48, 33, 40, 0, 43, 0, 0, 0, 46, 47, 39, 0, 0, 0, 53, 0, 0, 0, 44, 45, 0,
+    36,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
+    19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
+    10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
+    19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 4, 1, 0, 2, 0, 14, 16, 33, 42, 28, 7, 1, 4, 9, 0, 47, 13, 40, 22, 5, 3, 21, 18, 4, 33, 19, 2,
+    13, 10, 34, 20, 11, 7, 25, 30, 14, 12, 15, 22, 0, 23, 0, 44, 41, 0, 26, 42, 1, 32, 40, 0, 43,
+    24, 31, 16, 9, 45, 29, 46, 8, 49, 0, 27, 17, 0, 50, 6, 37, 36, 39, 0, 28, 0, 0, 35, 47, 38, 0,
+    0, 0, 0, 0, 0, 0, 48, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1, 0, 0, 3, 2, 4, 5, 0, 6, 7, 0, 0, 7, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 6, 8, 3, 7, 2, 1, 9, 5, 8, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 7, 3, 1, 5, 6, 2, 1, 0, 36, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 5, 27, 41, 0, 28, 40, 0, 0, 0, 23, 3, 0,
-    6, 0, 0, 22, 24, 0, 16, 0, 0, 0, 0, 0, 68, 0, 0, 0, 41, 0, 0, 0, 0, 24, 45, 0, 0, 22, 0, 32, 75,
-    0, 63, 44, 48, 52, 57, 47, 50, 30, 66, 58, 13, 46, 29, 21, 10, 26, 56, 1, 33, 42, 12, 11, 2, 25,
-    14, 61, 67, 31, 15, 49, 74, 76, 36, 38, 39, 27, 28, 62, 0, 0, 0, 37, 16, 0, 0, 0, 55,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 17, 11, 1,
+    16, 1, 51, 7, 0, 47, 0, 37, 1, 5, 12, 56, 0, 14, 26, 8, 0, 0, 23, 1, 62, 0, 1, 8, 0, 0, 15, 0,
+    73, 0, 21, 16, 31, 32, 28, 7, 30, 37, 59, 64, 2, 39, 57, 5, 54, 25, 56, 14, 42, 36, 61, 55, 47,
+    18, 9, 52, 23, 19, 40, 33, 68, 17, 48, 20, 6, 72, 65, 24, 67, 44, 70, 69, 38, 13, 50, 4, 58, 26,
+    3, 45, 27, 0, 12, 11, 29, 62, 0, 53, 0, 35, 34, 0, 51, 0, 41, 49, 43, 0, 0, 46, 0, 0, 0, 10, 0,
+    0, 0, 22,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 9, 1, 0, 2, 6, 5, 0, 25, 61, 77, 4, 1, 111, 13, 2, 52, 42, 1, 7, 143, 22, 88, 94, 31, 156,
+    178, 2, 0, 0, 12, 90, 87, 3, 80, 77, 20, 91, 0, 137, 81, 11, 110, 86, 0, 0, 76, 19, 5, 0, 32,
+    34, 93, 31, 0, 83, 65, 8, 0, 15, 0, 142, 33, 0, 145, 0, 0, 64, 1, 0, 14, 143, 89, 0, 28, 79, 22,
+    108, 0, 0, 13, 113, 88, 47, 125, 78, 21, 0, 0, 0, 0, 35, 69, 0, 0, 16, 67, 0, 0, 0, 48, 139,
+    136, 68, 96, 138, 66, 114, 0, 0, 29, 17, 0, 72, 6, 0, 38, 40, 94, 37, 7, 84, 0, 0, 0, 43, 30,
+    85, 74, 0, 112, 0, 0, 140, 45, 0, 0, 121, 144, 0, 36, 0, 0, 109, 131, 18, 102, 95, 71, 146, 0,
+    128, 127, 0, 0, 0, 0, 0, 70, 0, 0, 141, 134, 46, 0, 0, 0, 41, 0, 4, 0, 25, 0, 92, 0, 0, 82, 117,
+    0, 0, 0, 130, 9, 105, 52, 55, 0, 51, 103, 0, 0, 0, 0, 0, 0, 23, 54, 0, 42, 0, 75, 104, 123, 0,
+    10, 0, 115, 61, 135, 129, 0, 0, 27, 0, 0, 0, 126, 0, 60, 0, 0, 0, 26, 0, 0, 0, 39, 0, 0, 0, 57,
+    24, 44, 0, 0, 56, 122, 133, 0, 0, 0, 0, 0, 132, 49, 0, 118, 63, 124, 73, 0, 0, 0, 116, 0, 0, 0,
+    62, 0, 0, 50, 0, 0, 0, 0, 0, 58, 0, 99, 0, 111, 97, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0, 0, 100, 0, 0, 59,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 101, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 119, 8, 0, 10, 0, 11, 0, 20,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 3, 2, 0, 8, 85, 82, 72, 58, 32, 44, 13, 45, 24, 10, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 19, 0, 17, 101, 4, 45, 0, 43, 34, 13, 9, 0, 14, 32, 34, 2, 0, 50, 3, 1, 11, 0, 40, 1,
+    13, 0, 6, 0, 1, 0, 9, 0, 0, 16, 0, 12, 0, 22, 0, 0, 26, 0, 0, 0, 0, 0, 0, 37, 23, 69, 0, 52, 4,
+    75, 15, 97, 20, 50, 100, 101, 31, 10, 73, 35, 43, 33, 48, 18, 89, 88, 25, 86, 83, 87, 81, 34, 0,
+    91, 90, 60, 93, 70, 76, 17, 14, 56, 65, 58, 57, 11, 67, 30, 96, 68, 82, 19, 0, 0, 2, 94, 13, 7,
+    5, 29, 74, 131, 77, 28, 64, 53, 27, 42, 6, 61, 47, 92, 123, 3, 118, 54, 49, 79, 112, 0, 71, 80,
+    8, 99, 84, 143, 45, 62, 122, 85, 32, 38, 55, 63, 144, 72, 24, 145, 129, 95, 0, 109, 132, 130, 0,
+    117, 0, 0, 105, 0, 59, 135, 0, 111, 36, 46, 110, 0, 66, 0, 115, 142, 39, 124, 127, 106, 141, 78,
+    104, 140, 128, 116, 133, 51, 121, 102, 114, 98, 0, 107, 139, 120, 103, 40, 44, 0, 0, 137, 0, 0,
+    0, 0, 41, 119, 0, 21, 125, 0, 0, 136, 0, 0, 0, 126, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 113, 0, 0, 0, 0, 146, 0, 134,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    3, 2, 0, 0, 9, 0, 10, 1, 0, 44, 37, 50, 27, 2, 37, 55, 15, 3, 63, 23, 53, 21, 1, 4, 43, 61, 44,
+    32, 24, 0, 0, 51, 0, 73, 0, 0, 81, 0, 72, 13, 12, 60, 76, 27, 0, 0, 75, 63, 68, 6, 4, 3, 56, 45,
+    0, 38, 0, 40, 17, 43, 8, 44, 46, 10, 1, 2, 5, 35, 15, 55, 64, 29, 65, 80, 33, 66, 69, 61, 18,
+    37, 70, 57, 25, 9, 28, 36, 71, 11, 22, 74, 79, 42, 62, 14, 19, 77, 59, 30, 58, 67, 47, 31, 54,
+    39, 24, 20, 34, 32, 0, 50, 23, 0, 78, 48, 21, 0, 0, 0, 0, 49, 0, 53, 52, 0, 41, 82, 0, 0, 0, 16,
+    0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 26, 0, 5, 1, 0, 2, 2, 9, 27, 16, 47, 3, 26, 0, 2, 6,
+    39, 67, 63, 61, 4, 78, 2, 7, 3, 8, 0, 16, 4, 9, 51, 17, 21, 39, 11, 22, 47, 61, 19, 62, 59, 13,
+    0, 63, 81, 0, 82, 79, 1, 45, 0, 15, 12, 57, 38, 71, 20, 72, 69, 48, 77, 73, 10, 60, 18, 26, 0,
+    0, 0, 0, 80, 67, 14, 0, 0, 0, 64, 0, 24, 50, 46, 70, 0, 6, 58, 5, 35, 0, 27, 23, 0, 78, 31, 30,
+    74, 0, 32, 55, 49, 28, 66, 41, 68, 42, 65, 0, 29, 43, 52, 25, 53, 0, 34, 0, 0, 0, 0, 0, 76, 0,
+    56, 0, 75, 37, 0, 36, 0, 40, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 44, 54,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    12, 10, 8, 6, 4, 2, 0, 16, 15, 14, 7, 17, 6, 16, 5, 15, 4, 14, 3, 13, 2, 12, 1, 11, 10, 9, 8, 0,
+    0, 4, 3, 2, 1, 0, 5, 4, 3, 2, 1, 0, 4, 1, 10, 2, 0, 4, 65, 45, 25, 33, 6, 54, 12, 1, 18, 0, 16,
+    34, 71, 10, 0, 18, 4, 1, 4, 76, 24, 59, 71, 16, 51, 21, 56, 50, 2, 3, 75, 23, 58, 48, 11, 15,
+    14, 25, 60, 26, 64, 31, 69, 72, 19, 54, 7, 33, 62, 1, 6, 73, 20, 55, 40, 49, 63, 34, 0, 39, 29,
+    67, 0, 0, 18, 53, 0, 0, 30, 68, 5, 41, 74, 22, 57, 13, 8, 70, 37, 0, 28, 66, 0, 0, 17, 52, 38,
+    0, 61, 32, 4, 46, 0, 0, 42, 12, 0, 0, 36, 0, 27, 65, 45, 0, 0, 10, 0, 0, 47, 0, 0, 0, 0, 0, 0,
+    43, 0, 9, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0,
+    0, 11, 0, 19, 0, 54, 0, 9, 62, 56, 6, 2, 9, 10, 3, 34, 2, 11, 75, 7, 4, 58, 26, 8, 17, 20, 3,
+    14, 5, 2, 0, 38, 0, 8, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 11, 13, 10, 17, 0, 16, 7,
+    6, 0, 0, 21, 4, 22, 48, 14, 42, 24, 27, 1, 0, 31, 0, 23, 41, 87, 94, 92, 57, 90, 84, 98, 25, 97,
+    91, 3, 46, 70, 29, 53, 67, 0, 80, 51, 44, 19, 93, 15, 0, 81, 0, 62, 45, 89, 54, 32, 78, 0, 0,
+    52, 73, 77, 37, 40, 39, 47, 83, 35, 69, 30, 18, 65, 5, 79, 12, 82, 38, 34, 72, 2, 28, 56, 61, 0,
+    0, 0, 26, 43, 76, 96, 50, 60, 55, 0, 75, 33, 49, 36, 95, 64, 0, 0, 0, 0, 63, 85, 68, 0, 0, 0,
+    74, 88, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 66, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    0, 4, 1, 5, 2, 0, 3, 1, 39, 7, 11, 15, 33, 1, 0, 3, 16, 18, 38, 15, 36, 22, 0, 11, 10, 0, 12,
+    18, 0, 19, 6, 3, 23, 14, 7, 4, 24, 15, 8, 40, 25, 16, 20, 43, 21, 1, 28, 46, 32, 37, 29, 53, 33,
+    38, 30, 0, 9, 41, 26, 17, 50, 44, 5, 2, 22, 13, 0, 0, 35, 0, 47, 39, 36, 0, 48, 42, 0, 0, 27,
+    45, 31, 0, 0, 52, 51, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 34, 3, 0, 9, 0, 15, 0, 17,
+    0, 19, 0, 1, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1, 13, 3, 3, 0, 12, 12, 34, 8, 0, 29, 4, 19, 17, 1, 1, 0, 2, 2, 0, 0, 0, 4, 10,
+    18, 15, 51, 13, 2, 23, 0, 32, 33, 26, 11, 34, 31, 0, 36, 17, 19, 1, 43, 41, 14, 0, 42, 5, 38,
+    37, 0, 39, 50, 48, 18, 40, 49, 20, 28, 6, 16, 24, 44, 45, 8, 46, 27, 47, 22, 12, 52, 9, 7, 53,
+    29, 25, 30, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 21, 0, 0, 0, 0, 0, 0, 4,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    2, 0, 20, 0, 5, 0, 6, 0, 5, 18, 17, 0, 6, 0, 20, 0, 0, 12, 0, 4, 9, 14, 0, 0, 0, 0, 0, 13, 0, 3,
+    0, 26, 0, 5, 27, 28, 19, 12, 6, 13, 33, 11, 14, 10, 31, 7, 32, 3, 34, 23, 1, 2, 20, 18, 15, 21,
+    9, 8, 25, 4, 30, 29, 24, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 16, 2, 0, 20, 0, 5, 0, 6, 0, 5, 18, 17, 0, 6, 0, 20, 0, 0, 12, 0, 4, 9, 14, 0, 0, 0, 0, 0,
+    13, 0, 3, 0, 26, 0, 5, 27, 28, 19, 12, 6, 13, 33, 11, 14, 10, 31, 7, 32, 3, 34, 23, 1, 2, 20,
+    18, 15, 21, 9, 8, 25, 4, 30, 29, 24, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 16,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    1, 0, 3, 0, 4, 1, 5, 0, 2, 3, 7, 26, 1, 12, 15, 8, 32, 30, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
+    10, 33, 26, 0, 12, 8, 0, 37, 11, 9, 2, 17, 13, 0, 0, 34, 0, 15, 0, 22, 39, 45, 18, 7, 24, 0, 30,
+    27, 6, 35, 0, 0, 5, 0, 0, 14, 20, 31, 42, 40, 52, 43, 0, 25, 54, 41, 53, 0, 0, 0, 44, 0, 0, 3,
+    21, 0, 32, 0, 0, 0, 36, 0, 0, 73, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0,
+    0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
+    2, 0, 0, 0, 0, 0, 33, 14, 42, 0, 39, 27, 0, 0, 0, 1, 34, 0, 31, 40, 35, 30, 0, 16, 7, 0, 0, 13,
+    3, 0, 22, 12, 0, 0, 0, 0, 5, 0, 43, 0, 0, 24, 0, 9, 21, 26, 18, 10, 8, 38, 0, 0, 0, 0, 6, 41, 0,
+    49, 0, 17, 36, 0, 0, 0, 0, 4, 0, 44, 25, 37, 15, 32, 20, 47, 52, 2, 19, 0, 0, 23, 0, 11, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 46, 54, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29,
+    0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45,
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    0, 0, 1, 0, 2, 6, 77, 20, 38, 47, 29, 11, 7, 4, 5, 6, 24, 43, 28, 9, 38, 62, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 7,
+    67, 0, 10, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 52, 0, 12, 0, 12, 0, 0, 0, 0, 0, 0, 53, 54, 55, 69,
+    70, 71, 72, 38, 49, 68, 50, 48, 40, 41, 42, 39, 1, 45, 85, 86, 0, 3, 4, 5, 2, 30, 9, 0, 51, 67,
+    32, 33, 43, 31, 12, 0, 44, 0, 62, 13, 14, 6, 64, 21, 18, 8, 46, 52, 23, 87, 34, 22, 65, 27, 35,
+    10, 78, 63, 0, 15, 7, 0, 0, 17, 36, 79, 80, 81, 24, 0, 47, 75, 26, 19, 0, 56, 57, 58, 16, 11,
+    77, 0, 28, 0, 0, 82, 73, 25, 37, 84, 74, 0, 0, 0, 66, 59, 0, 20, 0, 61, 76, 0, 0, 0, 83, 0, 29,
+    0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 11, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 6, 12, 37, 0, 35, 3, 24, 0, 0, 46, 6, 0, 0, 0,
+    10, 2, 18, 29, 8, 0, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 79, 0, 30, 0, 0, 0, 72, 0, 50, 58, 0, 0, 0,
+    54, 66, 40, 41, 0, 86, 51, 0, 57, 11, 53, 33, 37, 15, 60, 46, 77, 0, 48, 12, 0, 62, 68, 1, 28,
+    21, 85, 45, 22, 31, 35, 74, 2, 36, 47, 34, 87, 10, 73, 13, 0, 29, 56, 59, 44, 0, 55, 65, 16, 24,
+    32, 0, 69, 0, 14, 38, 0, 26, 78, 0, 0, 0, 0, 27, 39, 0, 25,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    0, 0, 2, 0, 3, 2, 4, 4, 3, 5, 1, 0, 6, 23, 15, 36, 38, 31, 0, 50, 47, 43, 40, 34, 15, 5, 0, 24,
-    38, 28, 9, 0, 25, 19, 43, 0, 17, 39, 30, 11, 3, 27, 21, 45, 0, 18, 29, 10, 2, 26, 20, 44, 0, 1,
-    33, 14, 4, 0, 23, 31, 12, 32, 13, 22, 46, 42, 37, 0, 8, 41, 36, 0, 7, 35, 16, 6, 14, 0, 19, 0,
+    0, 4, 2, 2, 3, 0, 4, 7, 15, 0, 25, 0, 5, 0, 27, 0, 3, 0, 1, 0, 0, 0, 7, 0, 77, 0, 42, 0, 112, 0,
+    182, 0, 147, 0, 16, 1, 8, 1, 217, 0, 232, 0, 110, 0, 0, 0, 44, 0, 92, 0, 34, 0, 72, 0, 16, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 163, 0, 0, 0, 131, 0, 52, 0, 0, 0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0,
+    146, 0, 0, 0, 0, 0, 62, 0, 7, 0, 82, 0, 24, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 121, 0, 112, 0,
+    102, 0, 46, 0, 94, 0, 36, 0, 74, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 165, 0, 0, 0, 133, 0,
+    54, 0, 0, 0, 0, 0, 2, 0, 0, 0, 168, 0, 140, 0, 148, 0, 0, 0, 115, 0, 64, 0, 9, 0, 84, 0, 26, 0,
+    0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 123, 0, 111, 0, 101, 0, 45, 0, 93, 0, 35, 0, 73, 0, 17, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 136, 0, 164, 0, 0, 0, 132, 0, 53, 0, 6, 0, 0, 0, 1, 0, 172, 0, 167, 0, 142, 0,
+    147, 0, 0, 0, 114, 0, 63, 0, 8, 0, 83, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 0, 113, 0,
+    103, 0, 47, 0, 95, 0, 37, 0, 75, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 135, 0, 166, 0, 0, 0, 0, 0,
+    55, 0, 0, 0, 0, 0, 3, 0, 0, 0, 169, 0, 141, 0, 149, 0, 0, 0, 0, 0, 65, 0, 10, 0, 85, 0, 27, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 124, 0, 0, 0, 105, 0, 49, 0, 97, 0, 39, 0, 77, 0, 21, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 137, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 5, 0, 0, 0, 51, 0, 143, 0, 151, 0,
+    0, 0, 116, 0, 67, 0, 12, 0, 87, 0, 29, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 126, 0, 0, 0, 104, 0,
+    48, 0, 96, 0, 38, 0, 76, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0,
+    0, 0, 0, 4, 0, 0, 0, 170, 0, 145, 0, 150, 0, 0, 0, 0, 0, 66, 0, 11, 0, 86, 0, 28, 0, 0, 0, 0, 0,
+    0, 0, 158, 0, 0, 0, 125, 0, 0, 0, 108, 0, 50, 0, 99, 0, 42, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 109, 0, 0, 0, 100, 0, 43, 0, 81, 0, 144, 0, 154, 0, 0, 0, 119,
+    0, 70, 0, 14, 0, 90, 0, 32, 0, 0, 0, 61, 0, 0, 0, 161, 0, 0, 0, 129, 0, 0, 0, 0, 0, 155, 0, 0,
+    0, 120, 0, 71, 0, 15, 0, 91, 0, 33, 0, 0, 0, 0, 0, 0, 0, 162, 0, 107, 0, 130, 0, 98, 0, 41, 0,
+    79, 0, 23, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0, 40, 0, 78, 0, 22, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 153, 0, 58, 0, 118, 0, 69, 0, 13, 0, 89, 0, 31, 0, 0, 0, 152, 0, 0, 0, 117, 0,
+    68, 0, 128, 0, 88, 0, 30, 0, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 139, 0, 10, 0, 16, 1, 26, 0, 2, 104, 0, 0, 0, 0, 0, 2, 2,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 74, 34, 81, 2,
+    5, 89, 30, 3, 132, 3, 7, 54, 69, 5, 5, 110, 77, 109, 46, 49, 83, 85, 0, 0, 0, 0, 137, 59, 127,
+    0, 0, 107, 0, 0, 0, 0, 0, 0, 141, 142, 84, 40, 135, 100, 65, 91, 0, 22, 147, 0, 0, 0, 0, 94, 0,
+    11, 20, 102, 150, 0, 43, 0, 0, 0, 0, 0, 0, 0, 116, 63, 45, 0, 54, 171, 81, 82, 134, 85, 62, 128,
+    0, 0, 172, 73, 49, 61, 0, 0, 161, 0, 155, 8, 0, 0, 0, 166, 90, 146, 17, 120, 105, 99, 136, 106,
+    53, 75, 0, 44, 129, 0, 158, 154, 103, 1, 10, 48, 7, 149, 0, 92, 153, 9, 0, 14, 87, 23, 2, 69, 0,
+    0, 93, 0, 0, 77, 157, 18, 0, 21, 168, 88, 125, 0, 170, 0, 89, 60, 113, 12, 148, 80, 126, 152,
+    144, 151, 0, 72, 66, 68, 0, 13, 109, 58, 74, 162, 108, 138, 164, 57, 71, 39, 169, 119, 167, 42,
+    0, 165, 0, 0, 101, 24, 0, 38, 0, 0, 0, 16, 97, 0, 133, 96, 76, 0, 67, 0, 123, 83, 0, 0, 46, 111,
+    3, 0, 95, 159, 27, 51, 47, 0, 55, 0, 0, 0, 156, 0, 0, 19, 98, 0, 110, 0, 79, 64, 56, 4, 0, 32,
+    33, 52, 143, 132, 160, 104, 0, 35, 0, 139, 124, 70, 121, 0, 0, 0, 26, 0, 0, 0, 5, 0, 145, 0, 0,
+    0, 163, 115, 0, 0, 86, 37, 122, 0, 0, 31, 0, 15, 0, 0, 112, 131, 0, 29, 0, 130, 30, 36, 0, 114,
+    0, 117, 0, 0, 0, 0, 0, 0, 118, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0,
+    0, 0, 50, 0, 0, 34, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
-    0, 9, 5, 0, 0, 1, 5, 4, 0, 18, 2, 0, 16, 1, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 21, 0, 0, 22, 15, 0,
-    0, 0, 42, 0, 0, 5, 26, 27, 45, 24, 23, 28, 20, 36, 37, 25, 30, 35, 34, 40, 32, 18, 1, 41, 9, 38,
-    39, 31, 7, 3, 2, 13, 0, 0, 29, 4, 19, 0, 0, 0, 0, 14, 16, 12, 0, 11, 6, 10, 33, 0, 0, 0, 0, 43,
-    0, 0, 46, 44, 17, 0, 8,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 1, 3, 13, 0, 0,
+    0, 11, 0, 0, 0, 9, 3, 1, 0, 0, 11, 8, 1, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 6, 31, 32, 0, 0, 29, 5,
+    0, 0, 0, 7, 14, 0, 0, 0, 4, 30, 26, 43, 0, 13, 0, 2, 44, 1, 49, 15, 47, 10, 45, 20, 42, 27, 12,
+    46, 28, 16, 0, 0, 18, 0, 8, 19, 17, 3, 22, 21, 11, 41, 23, 35, 40, 33, 34, 0, 9, 37, 0, 0, 24,
+    39, 0, 0, 0, 38, 0, 0, 0, 25, 0, 36, 0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 5, 0, 1, 3, 13, 0, 0, 0, 11, 0, 0, 0, 9, 3, 1, 0, 0, 11, 8, 1, 0, 0, 0, 0, 0, 48,
+    0, 0, 0, 0, 6, 31, 32, 0, 0, 29, 5, 0, 0, 0, 7, 14, 0, 0, 0, 4, 30, 26, 43, 0, 13, 0, 2, 44, 1,
+    49, 15, 47, 10, 45, 20, 42, 27, 12, 46, 28, 16, 0, 0, 18, 0, 8, 19, 17, 3, 22, 21, 11, 41, 23,
+    35, 40, 33, 34, 0, 9, 37, 0, 0, 24, 39, 0, 0, 0, 38, 0, 0, 0, 25, 0, 36,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    2, 0, 3, 0, 11, 0, 0, 0, 0, 0, 11, 7, 0, 0, 0, 7, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 13, 12, 4,
+    3, 6, 1, 11, 14, 15, 2, 8, 10, 7, 5, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2, 0, 2, 0, 0, 5, 1, 4, 10, 6, 0, 3, 2, 8, 9, 0, 0, 0, 7, 2, 0, 0, 0, 1, 1, 0, 2, 1, 2, 1, 6,
+    0, 5, 4, 0, 5, 0, 2, 9, 7, 5, 1, 6, 8, 4, 3, 2, 1, 0, 0, 2, 3, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 24, 23, 32, 17, 0, 32,
+    0, 0, 0, 0, 2, 0, 11, 0, 17, 0, 2, 0, 3, 0, 27, 20, 8, 18, 0, 12, 27, 5, 7, 1, 20, 26, 29, 19,
+    37, 33, 38, 24, 36, 11, 13, 15, 9, 21, 4, 8, 6, 35, 3, 18, 17, 23, 10, 30, 31, 14, 28, 32, 25,
+    2, 34, 16, 0, 0, 0, 22,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 4, 1, 0, 2, 10, 3, 12, 5, 50, 25, 122, 75, 8, 56, 193, 188, 41, 1, 0, 2, 14, 53, 91, 85, 147,
+    158, 120, 21, 28, 21, 11, 31, 26, 16, 36, 134, 124, 144, 52, 51, 53, 0, 0, 41, 103, 93, 46, 135,
+    125, 23, 13, 33, 54, 0, 142, 132, 104, 94, 72, 71, 73, 143, 133, 43, 101, 30, 20, 40, 0, 0, 1,
+    102, 74, 6, 22, 12, 32, 0, 0, 50, 27, 17, 37, 62, 61, 63, 136, 126, 42, 0, 3, 55, 0, 109, 47,
+    105, 95, 64, 0, 25, 15, 35, 118, 0, 0, 110, 10, 0, 87, 86, 88, 75, 117, 45, 0, 2, 0, 0, 138,
+    128, 0, 7, 89, 57, 137, 127, 0, 107, 97, 56, 0, 0, 0, 106, 96, 0, 65, 0, 0, 0, 5, 119, 0, 77,
+    111, 0, 24, 14, 34, 76, 0, 0, 0, 141, 131, 82, 81, 83, 60, 0, 44, 90, 0, 100, 0, 0, 0, 0, 67,
+    84, 0, 0, 0, 121, 66, 0, 113, 0, 80, 120, 139, 129, 112, 0, 0, 58, 0, 4, 0, 108, 98, 140, 130,
+    92, 0, 0, 59, 0, 0, 91, 0, 99, 0, 70, 0, 78, 0, 0, 85, 0, 0, 116, 29, 19, 39, 0, 79, 28, 18, 38,
+    0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 68, 48, 0, 0, 0, 122, 0, 0, 114, 0, 0, 69, 0, 0, 0, 0, 123, 0, 0,
+    115, 0, 0, 0, 9, 0, 0, 0, 0, 8, 10, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 31, 17, 0, 1, 0, 14, 0, 0, 0, 0, 8, 25, 13,
+    0, 8, 22, 4, 0, 20, 0, 0, 13, 16, 0, 0, 0, 14, 0, 1, 22, 0, 28, 8, 40, 26, 38, 15, 20, 39, 32,
+    11, 23, 29, 3, 7, 10, 42, 25, 18, 37, 36, 27, 19, 9, 30, 13, 12, 24, 31, 4, 5, 17, 33, 21, 2, 6,
+    34, 35, 41, 2, 0, 8, 1, 13, 0, 21, 0, 3, 83, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 64, 0, 21, 0, 30, 2, 2, 20, 36, 6, 55, 12, 2, 47,
+    88, 103, 10, 0, 4, 0, 70, 6, 1, 12, 34, 0, 63, 0, 0, 0, 18, 61, 0, 174, 17, 0, 0, 11, 135, 85,
+    69, 116, 0, 0, 97, 30, 22, 0, 0, 60, 0, 36, 0, 72, 48, 0, 23, 54, 172, 0, 73, 66, 9, 45, 83, 0,
+    141, 5, 136, 100, 64, 137, 0, 53, 59, 24, 58, 0, 81, 168, 121, 0, 35, 6, 0, 56, 7, 0, 150, 50,
+    10, 93, 154, 26, 138, 0, 79, 0, 142, 144, 80, 44, 57, 95, 0, 25, 0, 8, 140, 29, 32, 170, 127, 3,
+    41, 0, 146, 148, 89, 84, 133, 0, 158, 4, 0, 156, 0, 131, 160, 169, 15, 122, 99, 173, 19, 86, 0,
+    52, 182, 92, 176, 180, 16, 55, 62, 13, 164, 46, 119, 114, 47, 102, 39, 124, 104, 96, 27, 152,
+    186, 76, 33, 0, 0, 1, 0, 0, 78, 42, 110, 129, 0, 0, 0, 37, 74, 139, 162, 0, 2, 75, 40, 77, 0, 0,
+    0, 118, 87, 43, 106, 12, 0, 120, 0, 28, 0, 0, 184, 0, 0, 0, 112, 108, 71, 20, 0, 0, 0, 166, 0,
+    0, 0, 82, 123, 68, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21,
 #endif
 };
 #endif
@@ -7872,18 +12361,54 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { STRINGS_ACS, ENTRIES_ACS, BY_NAME_ACS, SPACES_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { STRINGS_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, BY_NAME_AMAZON_CONNECT, SPACES_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { STRINGS_ASTERISK, ENTRIES_ASTERISK, BY_NAME_ASTERISK, SPACES_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { STRINGS_CISCO_CUCM, ENTRIES_CISCO_CUCM, BY_NAME_CISCO_CUCM, SPACES_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { STRINGS_FREESWITCH, ENTRIES_FREESWITCH, BY_NAME_FREESWITCH, SPACES_FREESWITCH }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { STRINGS_LIVEKIT, ENTRIES_LIVEKIT, BY_NAME_LIVEKIT, SPACES_LIVEKIT }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { STRINGS_PLIVO_VOICE, ENTRIES_PLIVO_VOICE, BY_NAME_PLIVO_VOICE, SPACES_PLIVO_VOICE }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { STRINGS_RETELL, ENTRIES_RETELL, BY_NAME_RETELL, SPACES_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { STRINGS_TEAMS, ENTRIES_TEAMS, BY_NAME_TEAMS, SPACES_TEAMS }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    { STRINGS_VAPI, ENTRIES_VAPI, BY_NAME_VAPI, SPACES_VAPI }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { STRINGS_VONAGE, ENTRIES_VONAGE, BY_NAME_VONAGE, SPACES_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { STRINGS_YETI, ENTRIES_YETI, BY_NAME_YETI, SPACES_YETI }, /* yeti */
+#endif
 };
 #endif
 
 enum {
     PACKED_PAIR = 128, /* the first symbol that is no letter */
-    PACKED_DEPTH = 6 /* symbols that wait while a key or name is read, at most */
+    PACKED_DEPTH = 10 /* symbols that wait while a key or name is read, at most */
 };
 
 enum {
@@ -8041,124 +12566,961 @@ static const SIPCAUSE_ROM uint8_t vendor_packed[] = {
     105, 115, 130, 65, 110, 121, 119, 104, 128, 132, 146, 65, 99, 99, 101, 112, 116, 97, 98, 108,
     132, 139, 119, 97, 141, 135,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    0, 48, 48, 48, 52, 101, 100, 111, 114, 53, 54, 48, 51, 99, 116, 114, 114, 131, 0, 135, 136, 69,
+    137, 101, 134, 110, 116, 112, 139, 120, 141, 133, 0, 142, 130, 49, 128, 55, 0, 108, 105, 132,
+    129, 48, 0, 52, 56, 101, 32, 101, 115, 32, 69, 53, 128, 97, 108, 101, 140, 144, 138, 147, 156,
+    153, 157, 32, 83, 49, 48, 52, 0, 85, 110, 99, 152, 101, 114, 105, 110, 110, 100, 115, 116, 129,
+    0, 148, 56, 32, 99, 32, 109, 32, 110, 32, 163, 48, 56, 49, 0, 49, 49, 52, 161, 53, 51, 54, 0,
+    67, 158, 99, 164, 111, 116, 115, 0, 116, 105, 116, 111, 117, 182, 128, 0, 132, 48, 144, 181,
+    155, 108, 160, 187, 190, 138, 192, 184, 149, 48, 194, 54, 129, 56, 180, 150, 180, 154, 128, 176,
+    52, 175, 0, 53, 49, 129, 143, 52, 143, 53, 177, 52, 169, 52, 169, 53, 177, 179, 50, 0, 179, 145,
+    162, 52, 49, 149, 53, 52, 128, 188, 53, 52, 129, 56, 146, 150, 146, 132, 128, 188, 148, 143,
+    148, 169, 148, 175, 0, 170, 149, 150, 149, 170, 162, 150, 162, 170, 146, 52, 57, 146, 189, 154,
+    0, 154, 0, 189, 53, 143, 53, 143, 189, 54, 143, 54, 143, 150, 55, 194, 54, 133, 194, 51, 145, 0,
+    178, 174, 193, 51, 161, 176, 51, 177, 50, 0, 178, 159, 52, 48, 57, 146, 52, 53, 48, 146, 52, 57,
+    53, 174, 101, 193, 52, 53, 50, 176, 48, 159, 154, 149, 154, 51, 0, 179, 188, 55, 128, 149, 145,
+    143, 145, 169, 150, 55, 159, 145, 50, 162, 145, 53, 146, 52, 175, 159, 51, 48, 145, 53, 0, 178,
+    174, 101, 193, 52, 133, 159, 170, 180, 67, 191, 173, 183, 32, 102, 111, 117, 167, 0, 67, 191,
+    171, 111, 140, 114, 111, 108, 108, 165, 32, 185, 109, 130, 32, 111, 117, 116, 0, 76, 111, 99,
+    155, 172, 130, 105, 97, 32, 168, 97, 99, 107, 32, 131, 172, 130, 105, 97, 32, 166, 102, 114, 97,
+    168, 114, 117, 134, 117, 114, 151, 101, 137, 163, 97, 98, 108, 151, 186, 32, 100, 101, 147, 118,
+    165, 172, 152, 115, 97, 103, 151, 186, 171, 158, 32, 97, 112, 112, 147, 99, 97, 185, 111, 110,
+    0, 82, 101, 109, 183, 151, 99, 158, 32, 101, 167, 112, 111, 105, 140, 173, 183, 32, 114, 101,
+    103, 105, 168, 165, 130, 0, 70, 97, 105, 108, 130, 32, 186, 32, 104, 97, 167, 108, 151, 166, 99,
+    111, 109, 166, 103, 171, 191, 0, 76, 111, 99, 155, 32, 101, 167, 112, 111, 105, 140, 173, 101,
+    116, 119, 131, 107, 32, 105, 115, 115, 117, 152, 0, 67, 111, 109, 109, 117, 110, 105, 99, 97,
+    185, 111, 110, 160, 165, 118, 105, 164, 32, 166, 102, 114, 97, 168, 114, 117, 134, 117, 114,
+    151, 101, 137,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    0, 67, 79, 76, 69, 79, 85, 84, 69, 69, 82, 68, 0, 77, 95, 128, 134, 129, 135, 131, 136, 95, 68,
+    67, 84, 69, 133, 73, 78, 73, 83, 78, 68, 78, 69, 128, 78, 130, 84, 138, 142, 65, 82, 79, 82,
+    139, 0, 144, 150, 145, 151, 146, 66, 147, 152, 65, 84, 83, 84, 130, 143, 132, 95, 153, 157, 137,
+    66, 85, 83, 89, 0, 137, 78, 85, 77, 66, 158, 141, 86, 65, 76, 73, 133, 137, 80, 79, 131, 78, 84,
+    73, 65, 76, 95, 66, 76, 79, 67, 75, 141, 71, 0, 137, 85, 78, 65, 78, 83, 87, 132, 140, 137, 84,
+    73, 77, 69, 146, 0, 137, 149, 73, 71, 141, 155, 149, 95, 67, 65, 78, 67, 69, 76, 0, 137, 80, 82,
+    79, 66, 129, 77, 0, 67, 85, 156, 79, 77, 158, 144, 86, 158, 148, 82, 73, 86, 140, 84, 72, 73,
+    82, 68, 95, 80, 148, 84, 89, 154, 67, 85, 156, 79, 77, 132, 154, 65, 71, 69, 78, 84, 154, 66,
+    148, 71, 140, 145, 84, 65, 139, 95, 70, 76, 79, 87, 154, 79, 84, 72, 132, 0, 159, 138, 69, 156,
+    141, 155, 73, 79, 78, 95, 69, 143, 80, 79, 141, 84, 95, 132, 82, 149, 0, 159, 95, 82, 69, 83,
+    130, 82, 67, 69, 95, 132, 82, 149, 0, 159, 95, 155, 131, 77, 80, 84, 95, 70, 65, 73, 129, 133,
+    153, 85, 143, 95, 80, 82, 69, 86, 73, 69, 87, 147, 67, 148, 68, 140, 69, 88, 80, 73, 82, 140,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 95, 67, 83, 84, 69, 82, 69, 68, 78, 79, 79, 78, 85, 83, 69, 95, 65, 76, 65, 78, 65, 129, 131,
+    0, 138, 128, 73, 78, 65, 134, 79, 82, 82, 69, 140, 142, 73, 76, 145, 135, 65, 82, 65, 84, 69,
+    129, 83, 87, 130, 0, 73, 84, 73, 133, 89, 95, 137, 151, 69, 78, 132, 84, 136, 76, 154, 0, 68,
+    82, 85, 78, 130, 95, 133, 71, 49, 0, 56, 0, 65, 146, 69, 0, 77, 80, 77, 136, 78, 69, 82, 170,
+    85, 84, 132, 172, 140, 161, 156, 152, 55, 0, 65, 66, 72, 137, 79, 173, 84, 139, 89, 0, 141, 71,
+    146, 153, 150, 160, 159, 95, 164, 185, 184, 155, 48, 0, 50, 0, 54, 0, 65, 67, 66, 134, 69, 148,
+    73, 68, 86, 136, 128, 187, 131, 95, 132, 95, 141, 196, 158, 95, 175, 95, 193, 182, 200, 195, 49,
+    48, 51, 0, 52, 0, 57, 0, 66, 163, 67, 69, 67, 79, 68, 150, 69, 67, 70, 167, 73, 169, 76, 0, 78,
+    85, 83, 67, 83, 80, 83, 83, 83, 85, 95, 162, 128, 186, 130, 139, 141, 149, 144, 0, 174, 128,
+    183, 0, 212, 225, 53, 0, 65, 80, 65, 86, 66, 194, 66, 218, 67, 179, 67, 231, 68, 152, 69, 77,
+    70, 73, 70, 95, 70, 192, 73, 82, 73, 129, 73, 135, 75, 95, 76, 238, 79, 95, 79, 240, 82, 73, 84,
+    0, 85, 226, 87, 143, 95, 248, 128, 179, 130, 236, 189, 158, 68, 69, 70, 141, 139, 165, 162, 159,
+    79, 67, 149, 139, 190, 199, 82, 180, 135, 84, 82, 137, 83, 153, 95, 171, 250, 206, 199, 82, 180,
+    135, 229, 160, 230, 77, 73, 83, 68, 73, 159, 198, 84, 82, 162, 245, 80, 144, 239, 88, 0, 191,
+    235, 171, 76, 222, 192, 210, 80, 84, 178, 76, 168, 177, 67, 186, 65, 87, 148, 68, 198, 68, 69,
+    76, 73, 86, 224, 166, 80, 82, 135, 69, 169, 181, 49, 207, 217, 77, 209, 80, 143, 84, 198, 201,
+    72, 130, 168, 49, 191, 227, 76, 194, 228, 49, 177, 134, 163, 203, 49, 166, 199, 134, 163, 144,
+    219, 133, 83, 168, 49, 208, 199, 176, 50, 189, 221, 234, 249, 209, 178, 83, 157, 250, 50, 165,
+    67, 186, 144, 74, 213, 181, 50, 190, 217, 77, 66, 130, 254, 71, 139, 50, 206, 82, 131, 73, 144,
+    67, 84, 198, 84, 247, 171, 87, 95, 229, 160, 50, 191, 156, 130, 198, 69, 76, 83, 69, 87, 72,
+    130, 168, 50, 177, 229, 154, 95, 180, 253, 143, 237, 50, 166, 204, 95, 217, 77, 209, 70, 143,
+    77, 149, 0, 50, 208, 241, 188, 144, 74, 213, 181, 51, 189, 144, 219, 133, 83, 135, 84, 247, 129,
+    149, 134, 95, 157, 81, 85, 242, 182, 51, 165, 174, 222, 219, 213, 73, 239, 139, 51, 207, 227,
+    242, 67, 85, 153, 197, 51, 166, 171, 84, 252, 245, 180, 253, 143, 237, 52, 165, 174, 95, 84, 69,
+    169, 143, 148, 155, 214, 251, 52, 190, 151, 153, 67, 72, 197, 52, 206, 192, 210, 220, 95, 141,
+    70, 247, 68, 73, 218, 148, 68, 139, 52, 207, 144, 81, 85, 150, 131, 254, 222, 232, 167, 0, 53,
+    189, 241, 188, 201, 221, 234, 249, 66, 139, 53, 190, 180, 71, 79, 183, 223, 66, 148, 82, 139,
+    53, 207, 141, 211, 77, 183, 223, 66, 148, 82, 139, 53, 177, 233, 255, 178, 188, 158, 65, 173,
+    72, 0, 53, 166, 233, 255, 178, 188, 158, 232, 167, 0, 54, 230, 233, 255, 178, 188, 158, 215,
+    216, 54, 191, 235, 95, 201, 215, 246, 157, 181, 54, 208, 241, 188, 201, 215, 246, 157, 181, 56,
+    165, 204, 223, 144, 70, 130, 157, 67, 168, 56, 166, 141, 211, 169, 149, 73, 66, 76, 135, 229,
+    160, 57, 230, 204, 95, 77, 83, 71, 222, 219, 213, 73, 239, 139, 57, 191, 77, 137, 68, 149, 143,
+    155, 244, 77, 73, 220, 228, 57, 177, 77, 69, 220, 65, 71, 135, 84, 89, 80, 135, 132, 171, 88,
+    243, 0, 57, 166, 87, 82, 164, 95, 77, 69, 220, 65, 71, 168, 57, 208, 244, 132, 171, 88, 243, 0,
+    205, 189, 204, 95, 73, 69, 128, 133, 84, 157, 84, 83, 0, 205, 165, 87, 82, 164, 223, 129, 149,
+    168, 205, 190, 144, 211, 86, 130, 155, 133, 95, 84, 73, 77, 163, 69, 88, 80, 73, 226, 205, 206,
+    77, 137, 68, 149, 143, 155, 244, 76, 157, 71, 84, 72, 95, 130, 82, 143, 0, 49, 49, 165, 80, 82,
+    79, 84, 79, 211, 76, 95, 130, 82, 143, 0, 49, 50, 177, 141, 84, 130, 252, 75, 228, 147, 203,
+    147, 134, 163, 203, 147, 214, 251, 147, 171, 84, 252, 245, 180, 253, 143, 237, 147, 174, 0, 147,
+    227, 76, 194, 228, 147, 132, 176, 147, 199, 176, 145, 69, 197, 147, 227, 242, 67, 85, 153, 197,
+    147, 162, 144, 71, 243, 224, 147, 221, 234, 249, 209, 178, 83, 157, 250, 147, 132, 221, 67, 72,
+    161, 73, 86, 152, 145, 69, 254, 95, 201, 215, 246, 157, 181, 235, 162, 232, 167, 0, 67, 187,
+    132, 176, 203, 176, 67, 137, 210, 216, 68, 133, 84, 67, 159, 0, 84, 143, 84, 251, 204, 148, 71,
+    83, 0, 202, 132, 176, 132, 32, 176, 202, 217, 76, 216, 202, 214, 139, 214, 139, 202, 203, 202,
+    156, 224, 156, 224, 175, 197, 175, 128, 137, 210, 216,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 101, 100, 95, 83, 101, 114, 116, 32, 101, 32, 67, 67, 128, 32, 73, 80, 97, 108, 105, 115,
+    111, 110, 129, 135, 139, 95, 77, 140, 133, 141, 101, 99, 116, 105, 101, 110, 111, 114, 115, 112,
+    111, 32, 142, 52, 41, 0, 102, 105, 105, 108, 143, 105, 147, 153, 105, 110, 128, 0, 154, 151,
+    101, 115, 108, 32, 144, 138, 110, 111, 77, 69, 82, 69, 97, 152, 130, 32, 161, 131, 108, 101,
+    137, 99, 40, 67, 97, 110, 148, 157, 49, 0, 99, 150, 121, 32, 168, 171, 169, 175, 176, 173, 49,
+    52, 73, 162, 114, 101, 32, 70, 49, 51, 55, 0, 57, 0, 97, 114, 97, 160, 136, 159, 53, 0, 97, 98,
+    49, 50, 69, 82, 105, 116, 109, 112, 32, 117, 84, 95, 111, 117, 181, 164, 51, 0, 53, 48, 54, 0,
+    116, 134, 179, 197, 202, 134, 79, 78, 99, 132, 155, 103, 32, 166, 48, 0, 69, 0, 81, 85, 95, 163,
+    105, 100, 109, 145, 49, 49, 50, 0, 68, 0, 73, 110, 95, 78, 167, 213, 32, 98, 56, 0, 82, 73, 84,
+    69, 84, 73, 97, 99, 102, 146, 116, 132, 211, 210, 49, 48, 67, 187, 69, 83, 89, 95, 97, 118, 99,
+    187, 101, 120, 110, 186, 115, 101, 116, 104, 116, 156, 149, 48, 149, 56, 158, 115, 218, 79, 49,
+    55, 52, 0, 73, 78, 85, 78, 97, 115, 99, 104, 105, 193, 107, 32, 109, 111, 110, 101, 118, 136,
+    164, 189, 208, 78, 148, 130, 114, 146, 0, 172, 85, 110, 136, 108, 111, 99, 97, 201, 40, 117,
+    110, 248, 115, 105, 103, 110, 128, 41, 32, 110, 117, 109, 98, 130, 0, 215, 78, 148, 114, 196,
+    227, 116, 171, 134, 116, 114, 170, 115, 105, 131, 253, 116, 119, 146, 251, 40, 236, 136, 194,
+    237, 150, 198, 78, 148, 114, 196, 227, 116, 148, 100, 158, 144, 236, 0, 245, 83, 145, 100, 32,
+    154, 136, 32, 155, 226, 109, 186, 32, 116, 138, 101, 0, 188, 77, 137, 100, 105, 136, 134, 116,
+    114, 117, 110, 251, 112, 180, 151, 120, 32, 40, 236, 136, 194, 237, 150, 200, 67, 104, 170, 253,
+    159, 117, 110, 225, 99, 101, 112, 116, 189, 167, 0, 183, 230, 97, 119, 185, 100, 134, 170, 100,
+    220, 101, 206, 32, 100, 101, 108, 105, 118, 130, 134, 155, 32, 170, 32, 158, 116, 189, 108, 137,
+    104, 134, 249, 170, 253, 108, 0, 221, 80, 180, 101, 193, 160, 0, 184, 80, 180, 101, 193, 160,
+    32, 45, 32, 99, 105, 114, 99, 117, 105, 131, 114, 158, 130, 118, 134, 226, 32, 180, 117, 237, 0,
+    49, 200, 78, 146, 109, 136, 32, 234, 99, 167, 185, 206, 0, 49, 183, 85, 115, 165, 98, 117, 115,
+    121, 0, 49, 221, 78, 148, 117, 115, 165, 180, 147, 138, 100, 206, 0, 49, 184, 78, 148, 170, 115,
+    119, 165, 102, 114, 111, 109, 194, 115, 130, 0, 50, 208, 83, 117, 98, 115, 99, 114, 105, 98,
+    165, 189, 115, 145, 116, 0, 50, 172, 230, 180, 106, 143, 239, 50, 215, 78, 117, 109, 98, 165,
+    249, 170, 103, 156, 50, 188, 78, 97, 116, 117, 114, 136, 32, 69, 120, 249, 170, 103, 132, 82,
+    196, 144, 110, 103, 32, 69, 114, 114, 146, 0, 50, 200, 78, 138, 45, 237, 108, 143, 201, 117,
+    115, 165, 99, 167, 185, 206, 0, 50, 183, 68, 158, 144, 236, 32, 196, 131, 111, 102, 32, 146,
+    100, 130, 0, 50, 221, 217, 254, 212, 32, 110, 117, 109, 98, 165, 226, 109, 97, 131, 40, 97, 100,
+    100, 114, 242, 32, 155, 99, 111, 193, 167, 116, 101, 150, 50, 184, 70, 225, 152, 192, 174, 180,
+    106, 143, 239, 51, 208, 82, 101, 147, 138, 115, 132, 116, 148, 83, 84, 65, 84, 85, 83, 32, 69,
+    78, 210, 73, 82, 89, 0, 51, 172, 78, 146, 109, 136, 44, 194, 110, 157, 156, 51, 245, 78, 148,
+    99, 105, 114, 99, 117, 192, 47, 249, 170, 253, 159, 233, 255, 167, 0, 51, 221, 78, 101, 116,
+    119, 146, 251, 196, 131, 111, 102, 32, 146, 100, 130, 0, 51, 184, 80, 130, 109, 170, 145, 131,
+    102, 114, 97, 109, 132, 252, 100, 132, 99, 138, 110, 143, 160, 32, 196, 131, 111, 102, 32, 115,
+    130, 118, 105, 99, 101, 0, 52, 208, 80, 130, 109, 170, 145, 131, 102, 114, 97, 109, 132, 252,
+    100, 132, 99, 138, 110, 143, 160, 32, 111, 112, 130, 186, 136, 0, 52, 172, 84, 101, 193, 146,
+    185, 174, 102, 164, 117, 180, 0, 52, 215, 83, 119, 192, 249, 206, 32, 101, 113, 117, 105, 112,
+    213, 131, 99, 138, 103, 158, 160, 0, 52, 198, 65, 99, 99, 242, 32, 155, 226, 109, 186, 32, 100,
+    168, 185, 100, 156, 52, 245, 82, 101, 113, 117, 158, 201, 99, 105, 114, 99, 117, 192, 47, 249,
+    170, 253, 159, 166, 233, 255, 167, 0, 52, 200, 80, 114, 143, 128, 145, 205, 234, 98, 108, 111,
+    99, 107, 156, 52, 183, 82, 158, 196, 114, 205, 117, 110, 233, 255, 167, 44, 194, 110, 157, 156,
+    52, 184, 81, 117, 136, 192, 174, 111, 102, 32, 83, 130, 118, 105, 205, 166, 233, 255, 167, 0,
+    199, 0, 82, 101, 113, 117, 158, 201, 102, 225, 152, 192, 174, 166, 115, 117, 98, 115, 99, 114,
+    105, 98, 156, 53, 198, 83, 130, 118, 105, 205, 111, 112, 130, 186, 32, 118, 105, 111, 108, 97,
+    239, 53, 245, 217, 99, 111, 109, 206, 32, 99, 136, 108, 115, 220, 185, 114, 156, 53, 188, 217,
+    99, 111, 109, 206, 32, 99, 136, 108, 115, 220, 185, 114, 134, 119, 192, 104, 155, 32, 67, 108,
+    111, 115, 134, 85, 115, 165, 71, 114, 196, 112, 32, 169, 85, 71, 150, 53, 183, 66, 101, 185,
+    165, 99, 97, 112, 189, 152, 192, 174, 166, 97, 117, 238, 146, 105, 122, 156, 53, 221, 66, 101,
+    185, 165, 99, 97, 112, 189, 152, 192, 174, 166, 112, 114, 158, 145, 116, 108, 174, 233, 255,
+    167, 0, 54, 215, 217, 99, 138, 115, 137, 116, 145, 99, 174, 155, 32, 100, 158, 105, 103, 110,
+    97, 201, 196, 116, 103, 111, 206, 32, 225, 99, 242, 32, 155, 226, 109, 186, 32, 170, 100, 32,
+    115, 117, 98, 115, 99, 114, 105, 98, 165, 99, 108, 248, 115, 0, 54, 198, 83, 130, 118, 105, 205,
+    146, 32, 111, 112, 160, 207, 233, 255, 167, 44, 194, 110, 157, 156, 54, 188, 66, 101, 185, 165,
+    99, 97, 112, 189, 152, 192, 174, 166, 250, 219, 239, 54, 200, 67, 104, 170, 253, 159, 116, 121,
+    112, 132, 166, 250, 219, 239, 54, 184, 82, 101, 113, 117, 158, 201, 102, 225, 152, 192, 174,
+    166, 250, 219, 239, 55, 208, 79, 110, 108, 174, 114, 158, 116, 114, 105, 99, 201, 100, 105, 103,
+    192, 136, 32, 155, 226, 109, 186, 220, 101, 185, 165, 99, 97, 112, 189, 152, 192, 174, 137, 32,
+    233, 255, 108, 132, 40, 236, 136, 194, 237, 150, 55, 184, 83, 130, 118, 105, 205, 146, 32, 111,
+    112, 160, 207, 250, 219, 116, 128, 44, 194, 110, 157, 156, 56, 172, 217, 254, 212, 32, 234, 180,
+    102, 130, 145, 205, 254, 117, 101, 0, 56, 215, 73, 100, 145, 144, 151, 134, 249, 170, 253, 159,
+    100, 111, 158, 207, 235, 137, 116, 0, 56, 198, 65, 32, 115, 117, 147, 145, 100, 134, 234, 235,
+    137, 116, 115, 44, 220, 117, 131, 238, 137, 32, 234, 212, 145, 144, 116, 174, 100, 111, 158, 32,
+    161, 116, 0, 56, 245, 230, 212, 145, 144, 116, 174, 155, 194, 237, 0, 56, 188, 78, 148, 234,
+    115, 117, 147, 145, 100, 156, 56, 200, 230, 104, 233, 206, 32, 238, 132, 180, 113, 117, 158,
+    201, 234, 212, 145, 144, 116, 174, 104, 248, 220, 101, 145, 32, 99, 167, 185, 156, 56, 183, 85,
+    115, 165, 166, 109, 101, 109, 98, 165, 111, 102, 32, 67, 85, 71, 32, 169, 108, 111, 115, 134,
+    85, 115, 165, 71, 114, 196, 112, 150, 56, 221, 217, 99, 111, 193, 97, 144, 98, 108, 132, 100,
+    158, 144, 236, 0, 57, 208, 68, 158, 144, 236, 32, 110, 117, 109, 98, 165, 109, 137, 115, 206,
+    32, 170, 100, 32, 68, 67, 207, 115, 117, 98, 115, 99, 114, 105, 98, 156, 57, 172, 217, 254, 212,
+    32, 116, 114, 170, 115, 105, 131, 253, 116, 119, 146, 251, 237, 108, 143, 160, 32, 40, 236, 136,
+    194, 237, 150, 57, 188, 217, 254, 212, 32, 109, 242, 97, 103, 101, 44, 194, 110, 157, 156, 57,
+    200, 77, 170, 100, 97, 116, 146, 174, 155, 226, 109, 186, 32, 101, 219, 131, 137, 32, 109, 137,
+    115, 206, 0, 57, 183, 77, 242, 97, 103, 132, 116, 121, 112, 132, 110, 138, 235, 137, 116, 145,
+    131, 146, 207, 250, 219, 239, 57, 221, 77, 242, 97, 103, 132, 137, 207, 99, 111, 193, 97, 144,
+    98, 108, 132, 119, 192, 104, 32, 238, 132, 234, 115, 116, 97, 116, 101, 44, 32, 146, 32, 238,
+    132, 109, 242, 97, 103, 132, 116, 121, 112, 132, 137, 32, 110, 138, 235, 137, 116, 145, 131,
+    146, 207, 250, 219, 239, 57, 184, 65, 110, 32, 155, 226, 109, 186, 32, 101, 219, 131, 146, 32,
+    112, 185, 97, 109, 101, 116, 165, 100, 111, 158, 207, 235, 137, 131, 146, 32, 137, 207, 250,
+    219, 239, 229, 208, 217, 254, 212, 32, 155, 226, 109, 186, 32, 101, 219, 131, 99, 138, 116, 145,
+    116, 115, 0, 229, 172, 84, 104, 132, 109, 242, 97, 103, 132, 137, 207, 99, 111, 193, 97, 144,
+    98, 108, 132, 119, 192, 104, 32, 238, 132, 234, 115, 116, 97, 116, 101, 0, 229, 215, 230, 116,
+    130, 109, 155, 97, 201, 119, 104, 145, 32, 144, 109, 165, 235, 112, 105, 114, 128, 59, 32, 97,
+    32, 114, 143, 111, 118, 130, 174, 114, 196, 144, 110, 132, 235, 143, 117, 201, 116, 148, 114,
+    143, 111, 118, 165, 102, 114, 111, 109, 32, 238, 132, 130, 114, 146, 0, 229, 198, 80, 185, 97,
+    109, 101, 116, 165, 110, 138, 235, 137, 116, 145, 131, 146, 207, 250, 219, 201, 45, 32, 112,
+    248, 115, 134, 138, 32, 40, 236, 136, 194, 237, 150, 214, 208, 77, 242, 97, 103, 132, 119, 192,
+    104, 194, 110, 114, 143, 111, 103, 110, 105, 122, 134, 112, 185, 97, 109, 101, 116, 165, 100,
+    168, 185, 100, 156, 214, 172, 80, 114, 111, 116, 111, 99, 111, 159, 130, 114, 146, 44, 194, 110,
+    157, 156, 190, 215, 80, 114, 143, 128, 145, 205, 76, 101, 118, 101, 159, 69, 120, 99, 101, 128,
+    156, 190, 198, 68, 101, 118, 105, 205, 166, 80, 180, 101, 193, 116, 189, 167, 0, 190, 188, 79,
+    117, 131, 111, 102, 220, 170, 100, 119, 212, 238, 32, 177, 190, 200, 230, 147, 108, 105, 131,
+    177, 190, 183, 217, 116, 130, 119, 146, 107, 206, 44, 194, 110, 157, 156, 190, 184, 80, 114,
+    143, 128, 145, 205, 196, 131, 111, 102, 220, 170, 100, 119, 212, 238, 0, 182, 208, 78, 97, 116,
+    117, 114, 136, 32, 73, 115, 111, 108, 97, 201, 67, 111, 100, 101, 0, 182, 172, 230, 67, 138,
+    116, 114, 111, 159, 68, 168, 111, 118, 130, 174, 80, 83, 84, 78, 197, 111, 118, 165, 177, 182,
+    215, 179, 32, 81, 79, 83, 181, 136, 108, 98, 225, 251, 177, 182, 198, 80, 83, 84, 78, 181, 136,
+    108, 98, 225, 251, 108, 111, 99, 97, 227, 230, 69, 114, 114, 146, 32, 177, 182, 245, 80, 83, 84,
+    78, 181, 136, 108, 98, 225, 251, 119, 97, 105, 131, 226, 32, 68, 84, 77, 70, 32, 84, 105, 109,
+    101, 196, 131, 177, 182, 188, 203, 67, 138, 110, 143, 160, 32, 84, 105, 109, 134, 196, 131, 177,
+    182, 200, 203, 166, 145, 114, 111, 108, 108, 134, 177, 182, 183, 203, 115, 111, 99, 107, 101,
+    131, 130, 114, 146, 32, 177, 182, 221, 203, 100, 111, 109, 97, 155, 220, 108, 225, 107, 108,
+    137, 201, 177, 182, 184, 203, 112, 180, 151, 120, 220, 108, 225, 107, 108, 137, 201, 177, 178,
+    208, 203, 235, 112, 105, 114, 134, 144, 99, 107, 101, 131, 177, 178, 172, 203, 180, 252, 227,
+    110, 148, 109, 97, 116, 249, 206, 32, 114, 196, 227, 177, 178, 215, 203, 180, 252, 227, 117,
+    110, 180, 103, 137, 116, 130, 134, 177, 178, 198, 203, 180, 252, 227, 179, 32, 100, 137, 189,
+    108, 134, 177, 178, 245, 203, 180, 252, 227, 155, 254, 212, 32, 179, 32, 116, 114, 117, 110,
+    251, 85, 222, 32, 177, 178, 188, 203, 180, 252, 227, 85, 222, 207, 69, 49, 54, 52, 32, 177, 178,
+    200, 203, 180, 252, 227, 99, 136, 108, 134, 110, 117, 109, 98, 165, 166, 233, 255, 108, 132,
+    177, 178, 183, 203, 217, 254, 212, 32, 84, 105, 99, 107, 101, 131, 177, 178, 221, 203, 117, 110,
+    107, 161, 119, 110, 32, 177, 49, 53, 188, 68, 133, 32, 65, 108, 108, 111, 119, 134, 80, 130, 99,
+    145, 116, 97, 103, 132, 69, 120, 99, 101, 128, 156, 50, 54, 50, 178, 245, 67, 138, 102, 130,
+    145, 205, 70, 117, 108, 159, 40, 119, 248, 32, 190, 52, 150, 51, 57, 51, 50, 49, 200, 230, 147,
+    108, 105, 131, 40, 119, 248, 32, 190, 54, 150, 52, 53, 56, 55, 53, 215, 67, 138, 102, 130, 145,
+    205, 100, 114, 111, 112, 32, 170, 174, 112, 185, 116, 121, 47, 67, 138, 102, 130, 145, 205, 100,
+    114, 111, 112, 32, 108, 248, 131, 112, 185, 116, 174, 40, 119, 248, 32, 190, 56, 150, 54, 53,
+    53, 51, 54, 208, 67, 224, 228, 231, 195, 246, 86, 65, 76, 73, 68, 95, 80, 222, 77, 65, 82, 232,
+    67, 65, 76, 76, 129, 84, 65, 84, 209, 56, 53, 49, 57, 55, 200, 80, 163, 69, 77, 80, 224, 204,
+    218, 204, 95, 135, 0, 57, 244, 53, 190, 0, 80, 163, 69, 77, 80, 224, 204, 218, 69, 84, 87, 79,
+    82, 75, 0, 49, 54, 55, 55, 55, 50, 53, 183, 240, 48, 95, 66, 65, 68, 228, 231, 84, 0, 51, 51,
+    53, 53, 52, 52, 53, 198, 240, 49, 95, 247, 65, 85, 84, 72, 79, 222, 90, 69, 216, 199, 51, 51,
+    49, 54, 54, 184, 240, 50, 95, 80, 65, 89, 162, 78, 195, 163, 210, 73, 163, 216, 54, 55, 229, 56,
+    56, 56, 188, 240, 51, 95, 70, 79, 82, 66, 73, 68, 68, 69, 78, 0, 56, 51, 56, 56, 54, 48, 56,
+    172, 240, 52, 243, 195, 70, 79, 247, 216, 56, 51, 56, 56, 54, 50, 48, 183, 149, 50, 48, 95, 66,
+    65, 68, 95, 69, 88, 223, 78, 83, 73, 204, 0, 229, 48, 54, 54, 51, 51, 53, 184, 240, 53, 95, 162,
+    84, 72, 79, 68, 243, 195, 65, 76, 76, 79, 87, 69, 216, 214, 55, 52, 52, 48, 53, 57, 172, 240,
+    54, 243, 195, 65, 133, 69, 80, 84, 65, 66, 76, 209, 182, 52, 50, 244, 55, 52, 184, 240, 55, 95,
+    80, 82, 79, 88, 232, 65, 85, 84, 72, 69, 78, 224, 67, 65, 224, 204, 228, 73, 163, 216, 49, 199,
+    57, 57, 199, 52, 200, 240, 56, 228, 231, 195, 84, 179, 79, 85, 84, 0, 49, 56, 52, 53, 52, 57,
+    51, 57, 221, 142, 95, 52, 229, 95, 71, 204, 209, 50, 48, 182, 50, 54, 55, 49, 184, 149, 214, 95,
+    76, 69, 78, 71, 84, 72, 228, 73, 163, 216, 50, 51, 52, 56, 56, 214, 53, 172, 149, 182, 228, 231,
+    195, 69, 78, 224, 84, 232, 84, 79, 79, 95, 76, 204, 71, 0, 50, 53, 49, 54, 53, 56, 51, 54, 183,
+    149, 178, 228, 231, 195, 85, 222, 95, 84, 79, 79, 95, 76, 204, 71, 0, 50, 54, 56, 52, 51, 53,
+    53, 51, 188, 149, 49, 53, 95, 247, 83, 85, 80, 80, 79, 82, 223, 68, 95, 162, 68, 73, 65, 95, 84,
+    89, 80, 209, 50, 56, 53, 50, 190, 55, 57, 184, 149, 49, 54, 95, 247, 83, 85, 80, 80, 79, 82,
+    223, 68, 95, 85, 222, 129, 67, 72, 69, 162, 0, 51, 48, 49, 57, 56, 57, 57, 53, 172, 149, 244,
+    95, 191, 82, 211, 83, 79, 85, 82, 67, 69, 95, 80, 222, 79, 222, 84, 232, 82, 79, 85, 224, 78,
+    209, 51, 53, 50, 51, 50, 49, 54, 54, 198, 51, 54, 57, 48, 57, 56, 56, 55, 184, 149, 50, 49, 95,
+    69, 88, 223, 78, 83, 73, 204, 228, 73, 163, 216, 52, 48, 50, 54, 53, 51, 51, 49, 172, 149, 50,
+    51, 95, 246, 84, 191, 86, 65, 76, 95, 84, 79, 79, 95, 66, 222, 69, 70, 0, 52, 49, 57, 52, 51,
+    48, 52, 50, 172, 149, 50, 52, 95, 66, 65, 68, 95, 76, 79, 67, 65, 224, 204, 95, 246, 70, 79, 0,
+    199, 51, 51, 49, 54, 199, 172, 149, 50, 57, 95, 80, 82, 79, 86, 73, 68, 69, 211, 70, 191, 95,
+    73, 68, 69, 78, 224, 84, 89, 0, 53, 55, 48, 52, 50, 53, 51, 54, 188, 149, 51, 51, 95, 65, 78,
+    204, 89, 77, 73, 84, 232, 68, 73, 83, 65, 76, 76, 79, 87, 69, 216, 229, 55, 51, 55, 52, 49, 56,
+    52, 215, 241, 48, 95, 223, 77, 80, 79, 82, 65, 222, 76, 232, 247, 65, 86, 65, 73, 76, 65, 66,
+    76, 209, 229, 57, 48, 53, 49, 57, 48, 56, 172, 241, 49, 95, 67, 65, 76, 76, 95, 76, 69, 71, 95,
+    68, 79, 231, 243, 195, 69, 88, 73, 83, 84, 0, 214, 48, 55, 50, 57, 54, 50, 56, 172, 241, 50, 95,
+    76, 79, 79, 80, 95, 68, 69, 223, 67, 223, 216, 49, 190, 52, 48, 55, 51, 52, 57, 183, 241, 51,
+    95, 84, 79, 79, 95, 77, 65, 78, 232, 72, 79, 79, 80, 83, 0, 49, 178, 48, 56, 199, 55, 49, 200,
+    241, 52, 95, 65, 68, 68, 163, 83, 83, 95, 246, 67, 79, 77, 80, 76, 69, 84, 209, 214, 53, 55, 54,
+    50, 55, 57, 48, 188, 241, 53, 95, 65, 77, 66, 73, 71, 85, 79, 85, 83, 0, 214, 55, 52, 52, 48,
+    53, 182, 183, 241, 54, 95, 66, 85, 83, 232, 72, 69, 163, 0, 214, 57, 214, 56, 50, 51, 54, 183,
+    241, 55, 228, 231, 195, 84, 191, 77, 246, 65, 223, 216, 190, 48, 55, 57, 53, 57, 53, 56, 198,
+    241, 56, 243, 195, 65, 133, 69, 80, 84, 65, 66, 76, 69, 95, 72, 69, 163, 0, 190, 53, 56, 50, 57,
+    190, 49, 183, 149, 57, 49, 228, 231, 195, 80, 69, 78, 68, 246, 71, 0, 190, 57, 49, 56, 52, 53,
+    54, 52, 184, 149, 57, 51, 95, 247, 68, 69, 67, 135, 72, 191, 65, 66, 76, 209, 178, 48, 57, 50,
+    56, 54, 49, 56, 188, 142, 199, 48, 129, 191, 86, 191, 95, 246, 84, 191, 78, 65, 76, 95, 191, 82,
+    79, 82, 0, 178, 52, 50, 56, 52, 48, 54, 178, 0, 142, 199, 50, 95, 66, 65, 68, 95, 71, 65, 223,
+    87, 65, 89, 0, 178, 53, 57, 54, 244, 56, 51, 198, 142, 199, 51, 129, 191, 86, 73, 67, 69, 95,
+    247, 65, 86, 65, 73, 76, 65, 66, 76, 209, 178, 55, 54, 51, 57, 53, 214, 208, 142, 95, 199, 52,
+    129, 191, 86, 191, 95, 84, 179, 95, 79, 85, 84, 0, 178, 57, 51, 244, 50, 51, 53, 172, 142, 199,
+    53, 140, 86, 191, 83, 73, 204, 243, 84, 129, 85, 80, 80, 79, 82, 223, 216, 49, 199, 57, 57, 52,
+    57, 53, 54, 183, 142, 53, 182, 95, 162, 83, 83, 65, 71, 69, 95, 84, 79, 79, 95, 76, 65, 82, 71,
+    209, 50, 55, 48, 49, 182, 244, 57, 198, 142, 54, 48, 48, 95, 66, 85, 83, 232, 69, 86, 191, 89,
+    87, 72, 69, 163, 0, 50, 55, 244, 57, 48, 57, 48, 182, 0, 142, 54, 48, 51, 95, 68, 69, 67, 76,
+    246, 209, 50, 55, 51, 52, 54, 56, 54, 50, 48, 184, 142, 54, 48, 52, 95, 68, 79, 231, 243, 195,
+    69, 88, 73, 83, 195, 65, 78, 89, 87, 72, 69, 163, 0, 50, 55, 53, 178, 54, 51, 52, 53, 188, 142,
+    54, 48, 54, 243, 195, 65, 133, 69, 80, 84, 65, 66, 76, 209, 50, 56, 48, 244, 57, 53, 182, 188,
+    142, 199, 51, 129, 191, 86, 73, 67, 69, 95, 247, 65, 86, 65, 73, 76, 65, 66, 76, 69, 129, 191,
+    95, 79, 80, 224, 204, 243, 65, 86, 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, 69, 82, 73, 78, 69, 68, 65, 76, 78, 79, 69, 0, 65, 84, 69, 83, 69, 95, 130, 0, 65, 78, 79,
+    78, 79, 82, 69, 78, 84, 95, 89, 95, 84, 73, 95, 67, 49, 0, 73, 68, 73, 76, 50, 0, 56, 48, 56,
+    49, 79, 85, 82, 69, 131, 76, 48, 0, 51, 0, 55, 0, 65, 82, 84, 0, 56, 0, 85, 78, 86, 131, 129,
+    162, 163, 147, 53, 0, 57, 0, 65, 66, 65, 67, 73, 84, 77, 80, 84, 137, 85, 83, 128, 95, 132, 142,
+    164, 95, 52, 0, 54, 0, 56, 50, 69, 67, 73, 83, 78, 69, 128, 0, 129, 71, 132, 95, 148, 169, 154,
+    95, 185, 143, 72, 138, 73, 67, 89, 0, 129, 134, 130, 95, 135, 83, 135, 84, 139, 0, 49, 48, 55,
+    48, 65, 148, 67, 79, 68, 194, 69, 77, 69, 158, 73, 136, 77, 131, 79, 70, 80, 82, 82, 140, 82,
+    204, 83, 84, 83, 85, 95, 128, 95, 161, 132, 208, 138, 83, 139, 71, 144, 77, 145, 186, 152, 84,
+    152, 159, 170, 76, 191, 73, 200, 221, 207, 0, 211, 223, 65, 71, 65, 80, 65, 86, 66, 202, 67, 69,
+    67, 82, 67, 188, 67, 226, 68, 79, 68, 134, 69, 88, 69, 219, 70, 168, 73, 66, 73, 82, 73, 220,
+    74, 179, 76, 133, 77, 66, 77, 138, 78, 85, 79, 95, 81, 85, 82, 214, 82, 218, 84, 248, 86, 128,
+    95, 216, 128, 232, 141, 144, 141, 171, 132, 78, 133, 155, 161, 154, 79, 67, 134, 192, 245, 243,
+    182, 146, 184, 249, 136, 250, 73, 142, 181, 159, 149, 184, 249, 136, 222, 195, 156, 231, 181,
+    76, 212, 168, 229, 80, 84, 167, 242, 177, 67, 186, 65, 87, 158, 68, 192, 68, 69, 76, 73, 251,
+    137, 157, 213, 145, 76, 202, 183, 0, 49, 177, 172, 173, 66, 172, 190, 49, 157, 184, 172, 173,
+    82, 135, 80, 139, 83, 133, 49, 160, 184, 214, 87, 182, 49, 166, 210, 66, 83, 230, 238, 173, 167,
+    83, 141, 159, 50, 155, 67, 186, 153, 241, 171, 50, 146, 245, 243, 128, 145, 188, 71, 137, 50,
+    149, 82, 130, 73, 153, 67, 144, 139, 95, 84, 246, 181, 87, 95, 222, 195, 50, 156, 235, 231, 71,
+    136, 249, 183, 224, 50, 165, 222, 139, 95, 152, 142, 205, 95, 140, 68, 182, 50, 157, 175, 245,
+    243, 173, 70, 140, 77, 134, 0, 50, 160, 237, 187, 153, 241, 171, 50, 166, 82, 135, 80, 139, 83,
+    136, 84, 246, 209, 134, 172, 95, 141, 247, 239, 190, 51, 155, 213, 212, 83, 80, 179, 73, 70, 73,
+    137, 51, 146, 213, 145, 239, 67, 85, 73, 142, 67, 215, 135, 144, 195, 51, 176, 181, 84, 87, 140,
+    75, 95, 152, 142, 205, 95, 140, 68, 182, 51, 160, 213, 95, 84, 69, 170, 140, 158, 143, 70, 198,
+    85, 82, 133, 52, 146, 83, 87, 169, 67, 72, 145, 215, 135, 144, 195, 52, 149, 168, 67, 193, 95,
+    129, 70, 246, 68, 180, 67, 158, 68, 137, 52, 156, 153, 247, 194, 130, 145, 188, 212, 227, 198,
+    0, 52, 176, 206, 136, 69, 170, 171, 52, 165, 237, 187, 174, 210, 66, 83, 230, 238, 137, 53, 155,
+    218, 71, 79, 183, 217, 66, 158, 82, 137, 53, 149, 129, 199, 77, 183, 217, 66, 158, 82, 137, 53,
+    176, 228, 253, 167, 187, 132, 84, 65, 85, 84, 72, 0, 53, 157, 228, 253, 167, 187, 132, 84, 227,
+    198, 0, 53, 160, 83, 128, 86, 189, 136, 161, 227, 198, 167, 242, 54, 156, 228, 253, 167, 187,
+    132, 144, 220, 0, 54, 165, 231, 95, 174, 240, 201, 255, 54, 177, 237, 187, 174, 240, 201, 255,
+    54, 166, 83, 128, 86, 189, 136, 174, 240, 201, 255, 55, 166, 164, 217, 153, 70, 128, 141, 67,
+    133, 56, 146, 129, 199, 170, 134, 238, 76, 136, 222, 195, 56, 160, 175, 77, 83, 71, 212, 83, 80,
+    179, 73, 70, 73, 137, 57, 165, 244, 234, 140, 143, 203, 77, 180, 83, 183, 0, 57, 177, 77, 193,
+    225, 136, 84, 89, 80, 136, 132, 181, 88, 180, 159, 57, 157, 87, 82, 215, 95, 77, 193, 225, 133,
+    57, 160, 203, 132, 181, 88, 180, 159, 57, 166, 175, 203, 67, 139, 84, 141, 84, 83, 0, 196, 155,
+    87, 82, 215, 217, 209, 134, 133, 196, 146, 153, 199, 251, 143, 139, 252, 173, 235, 80, 239, 133,
+    196, 149, 244, 234, 140, 143, 203, 76, 141, 71, 84, 72, 224, 196, 156, 206, 79, 84, 79, 199, 76,
+    224, 49, 49, 146, 129, 84, 128, 87, 140, 75, 183, 0, 49, 50, 157, 210, 67, 67, 193, 0, 49, 52,
+    149, 140, 73, 71, 191, 140, 145, 138, 229, 76, 0, 52, 56, 157, 230, 65, 83, 72, 0, 197, 155, 83,
+    89, 209, 201, 95, 83, 72, 85, 84, 233, 87, 78, 0, 197, 146, 76, 79, 83, 136, 82, 168, 133, 197,
+    149, 244, 225, 173, 153, 247, 135, 159, 197, 156, 66, 76, 129, 68, 95, 250, 70, 182, 150, 155,
+    134, 84, 141, 68, 192, 250, 70, 182, 150, 146, 154, 79, 84, 84, 192, 216, 236, 150, 149, 172,
+    128, 145, 72, 154, 141, 71, 133, 150, 156, 77, 130, 73, 65, 252, 236, 150, 176, 80, 189, 75,
+    192, 205, 70, 0, 150, 165, 172, 173, 174, 153, 71, 180, 84, 128, 137, 150, 177, 206, 79, 71, 82,
+    193, 252, 236, 150, 157, 175, 71, 134, 69, 87, 65, 190, 150, 160, 71, 134, 69, 87, 65, 143, 233,
+    87, 78, 0, 150, 166, 175, 85, 82, 76, 0, 151, 155, 175, 206, 205, 148, 133, 151, 146, 184, 80,
+    189, 75, 85, 80, 0, 151, 149, 83, 82, 84, 80, 95, 153, 65, 68, 224, 151, 156, 66, 79, 87, 219,
+    151, 176, 66, 172, 143, 69, 251, 89, 87, 72, 128, 133, 151, 165, 68, 179, 76, 129, 133, 151,
+    177, 233, 135, 95, 174, 235, 180, 142, 138, 89, 87, 72, 128, 133, 151, 157, 174, 168, 229, 80,
+    84, 167, 242, 151, 160, 161, 87, 138, 171, 151, 166, 184, 147, 254, 84, 190, 178, 155, 66, 65,
+    68, 95, 147, 254, 84, 143, 129, 70, 79, 0, 178, 146, 161, 210, 80, 80, 140, 84, 130, 145, 128,
+    144, 70, 189, 134, 133, 178, 149, 175, 147, 254, 84, 190, 178, 156, 209, 131, 136, 234, 133,
+    178, 176, 153, 241, 142, 154, 0, 178, 165,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    0, 65, 84, 83, 84, 83, 95, 83, 73, 80, 95, 129, 128, 131, 132, 85, 130, 133, 135, 134, 136, 69,
+    68, 69, 82, 138, 0, 69, 0, 82, 69, 65, 76, 79, 78, 73, 78, 69, 78, 84, 73, 84, 95, 48, 0, 78,
+    79, 79, 82, 81, 85, 85, 78, 76, 79, 89, 95, 142, 152, 51, 0, 65, 68, 69, 95, 143, 95, 49, 0, 50,
+    0, 52, 0, 52, 48, 52, 56, 73, 76, 65, 78, 84, 140, 137, 66, 150, 148, 52, 49, 52, 50, 53, 0, 65,
+    66, 65, 67, 65, 82, 65, 166, 69, 67, 69, 129, 73, 68, 79, 79, 137, 71, 156, 179, 158, 95, 169,
+    184, 174, 76, 54, 0, 57, 0, 73, 67, 85, 83, 85, 84, 89, 0, 144, 95, 186, 141, 52, 51, 53, 48,
+    54, 48, 55, 0, 56, 0, 66, 160, 73, 82, 77, 69, 80, 151, 83, 67, 84, 139, 84, 155, 84, 181, 85,
+    82, 128, 73, 137, 153, 137, 183, 146, 147, 154, 200, 182, 213, 207, 95, 65, 71, 67, 69, 69, 88,
+    70, 177, 71, 0, 72, 139, 80, 82, 85, 80, 95, 219, 137, 67, 138, 95, 139, 95, 144, 0, 146, 148,
+    156, 201, 180, 212, 204, 130, 211, 95, 230, 140, 49, 56, 51, 48, 68, 73, 69, 77, 72, 79, 79, 86,
+    79, 191, 83, 0, 83, 139, 83, 223, 87, 78, 131, 193, 137, 77, 139, 82, 143, 76, 145, 220, 175,
+    217, 178, 168, 221, 141, 243, 86, 244, 203, 149, 153, 75, 150, 245, 95, 142, 65, 83, 228, 161,
+    67, 76, 73, 229, 145, 73, 147, 128, 140, 162, 68, 223, 76, 189, 128, 159, 231, 84, 192, 157,
+    254, 227, 83, 72, 191, 68, 79, 245, 0, 163, 80, 176, 147, 67, 73, 80, 167, 148, 142, 77, 240,
+    140, 173, 82, 181, 77, 95, 68, 69, 76, 69, 168, 187, 133, 159, 77, 73, 83, 77, 128, 67, 72, 0,
+    198, 74, 79, 145, 224, 208, 141, 199, 77, 73, 71, 82, 209, 228, 188, 131, 71, 78, 160, 67, 154,
+    83, 141, 49, 149, 82, 181, 77, 95, 67, 154, 83, 140, 49, 161, 190, 227, 153, 65, 86, 177, 194,
+    49, 162, 190, 227, 142, 74, 252, 49, 157, 134, 84, 82, 153, 75, 224, 208, 141, 49, 163, 67, 144,
+    78, 178, 147, 193, 147, 202, 241, 0, 49, 173, 77, 138, 73, 65, 224, 208, 141, 49, 187, 216, 229,
+    248, 151, 0, 232, 67, 249, 95, 145, 67, 79, 77, 250, 232, 80, 176, 147, 67, 73, 80, 167, 148,
+    74, 79, 145, 140, 232, 175, 147, 86, 141, 232, 237, 204, 144, 78, 252, 232, 248, 151, 0, 210,
+    75, 150, 245, 0, 49, 48, 149, 137, 84, 82, 89, 250, 235, 149, 137, 82, 145, 71, 250, 235, 161,
+    225, 249, 95, 73, 130, 70, 151, 87, 176, 68, 140, 235, 162, 137, 152, 69, 85, 140, 235, 157,
+    137, 83, 69, 83, 246, 222, 79, 71, 142, 83, 242, 49, 57, 188, 137, 69, 176, 76, 155, 237, 143,
+    79, 71, 95, 205, 77, 145, 128, 140, 50, 48, 149, 137, 79, 75, 0, 50, 48, 162, 137, 251, 80, 168,
+    50, 48, 163, 137, 150, 95, 150, 147, 70, 189, 209, 228, 236, 149, 247, 85, 76, 147, 80, 76, 159,
+    67, 239, 189, 69, 242, 236, 161, 247, 240, 226, 80, 139, 77, 167, 146, 84, 76, 192, 236, 162,
+    247, 240, 226, 84, 238, 203, 176, 166, 192, 236, 173, 137, 190, 159, 222, 79, 88, 192, 51, 56,
+    149, 137, 143, 205, 78, 209, 86, 159, 254, 189, 141, 164, 149, 185, 183, 0, 164, 161, 210, 65,
+    191, 72, 151, 73, 90, 140, 164, 162, 137, 80, 65, 89, 77, 229, 234, 164, 157, 137, 70, 151, 66,
+    180, 68, 146, 0, 164, 163, 137, 150, 84, 70, 79, 153, 68, 0, 164, 173, 137, 202, 84, 239, 68,
+    95, 170, 143, 154, 87, 140, 164, 187, 137, 170, 251, 80, 84, 194, 164, 198, 137, 222, 79, 88,
+    155, 65, 191, 72, 95, 234, 164, 199, 233, 147, 202, 241, 0, 164, 188, 225, 144, 70, 76, 189, 84,
+    0, 171, 149, 182, 144, 141, 171, 161, 137, 76, 146, 71, 84, 72, 95, 234, 171, 162, 225, 144,
+    237, 147, 144, 160, 183, 224, 140, 171, 157, 233, 212, 206, 215, 76, 176, 71, 141, 171, 163,
+    233, 208, 73, 95, 215, 76, 144, 220, 171, 173, 210, 255, 84, 226, 77, 138, 73, 65, 95, 84, 89,
+    80, 141, 171, 187, 211, 226, 82, 167, 71, 159, 170, 83, 209, 83, 70, 73, 194, 171, 198, 210, 75,
+    150, 245, 95, 142, 83, 79, 208, 67, 159, 222, 73, 151, 73, 84, 192, 172, 149, 185, 218, 84, 146,
+    131, 228, 172, 161, 137, 218, 84, 146, 246, 234, 172, 162, 137, 83, 69, 83, 246, 145, 205, 86,
+    160, 215, 83, 77, 249, 0, 172, 157, 137, 145, 205, 86, 160, 215, 66, 82, 73, 69, 70, 0, 172,
+    163, 185, 154, 67, 209, 193, 145, 70, 151, 77, 209, 228, 172, 173, 185, 143, 139, 148, 202, 83,
+    83, 216, 141, 172, 199, 137, 190, 159, 231, 206, 72, 69, 158, 139, 0, 172, 188, 137, 222, 240,
+    180, 159, 142, 70, 248, 227, 231, 84, 192, 195, 149, 137, 70, 154, 87, 224, 140, 195, 157, 137,
+    167, 144, 89, 77, 73, 206, 237, 83, 143, 154, 87, 140, 195, 187, 185, 231, 206, 145, 70, 79, 0,
+    195, 198, 210, 255, 84, 226, 67, 139, 147, 70, 189, 128, 141, 195, 199, 137, 145, 86, 143, 180,
+    95, 231, 206, 72, 69, 158, 139, 0, 195, 188, 137, 70, 201, 129, 95, 239, 132, 76, 175, 75, 130,
+    241, 66, 79, 153, 68, 95, 255, 84, 0, 52, 52, 149, 247, 65, 88, 95, 66, 142, 158, 84, 72, 95,
+    218, 217, 138, 140, 52, 54, 188, 185, 145, 70, 79, 95, 80, 175, 75, 216, 141, 52, 55, 149, 225,
+    144, 83, 229, 78, 69, 138, 140, 165, 149, 137, 84, 238, 203, 176, 166, 155, 153, 65, 86, 177,
+    194, 165, 161, 225, 249, 95, 84, 82, 167, 83, 175, 147, 193, 68, 79, 69, 130, 170, 218, 73, 129,
+    242, 165, 162, 137, 154, 79, 132, 68, 69, 84, 252, 165, 157, 137, 215, 77, 167, 155, 239, 80,
+    242, 165, 163, 137, 158, 68, 142, 83, 130, 145, 67, 79, 77, 80, 76, 69, 84, 141, 165, 173, 137,
+    65, 77, 66, 73, 71, 85, 79, 190, 0, 165, 187, 169, 190, 155, 253, 165, 198, 233, 205, 77, 145,
+    128, 140, 165, 199, 137, 170, 251, 80, 84, 186, 159, 253, 165, 188, 185, 69, 86, 146, 84, 0, 52,
+    57, 161, 233, 80, 146, 68, 250, 52, 57, 157, 210, 68, 178, 73, 80, 221, 194, 52, 57, 163, 137,
+    83, 178, 208, 73, 206, 216, 142, 238, 229, 234, 196, 149, 137, 145, 205, 78, 160, 254, 227, 248,
+    151, 0, 196, 161, 137, 170, 73, 77, 80, 76, 238, 146, 168, 196, 162, 185, 71, 128, 69, 87, 65,
+    192, 196, 157, 137, 254, 189, 159, 153, 65, 86, 177, 194, 196, 163, 182, 128, 69, 87, 65, 155,
+    147, 202, 241, 0, 196, 173, 137, 86, 139, 246, 170, 255, 168, 53, 49, 157, 137, 202, 83, 83,
+    216, 159, 215, 76, 176, 71, 141, 197, 149, 214, 66, 190, 155, 69, 86, 139, 89, 87, 253, 197,
+    157, 214, 68, 178, 76, 145, 141, 197, 163, 214, 68, 79, 69, 130, 170, 218, 73, 129, 95, 167, 89,
+    87, 253, 197, 187, 214, 170, 251, 80, 84, 194, 197, 198, 214, 153, 87, 167, 168, 197, 199, 214,
+    142, 74, 252,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    0, 48, 0, 101, 100, 101, 114, 97, 108, 116, 105, 111, 114, 100, 32, 116, 32, 48, 49, 73, 110,
+    76, 0, 111, 110, 114, 114, 129, 0, 97, 110, 105, 134, 118, 131, 130, 32, 132, 139, 137, 144,
+    147, 143, 82, 138, 85, 149, 101, 115, 105, 110, 146, 32, 48, 50, 48, 128, 99, 104, 82, 101, 101,
+    99, 133, 32, 48, 155, 69, 140, 97, 156, 101, 116, 129, 105, 32, 67, 48, 51, 103, 32, 111, 117,
+    131, 108, 132, 110, 136, 128, 154, 128, 51, 48, 51, 49, 68, 151, 88, 77, 97, 140, 97, 153, 99,
+    101, 129, 32, 152, 167, 157, 162, 170, 178, 175, 183, 50, 0, 50, 48, 51, 0, 52, 0, 55, 136, 56,
+    136, 65, 99, 65, 110, 79, 102, 82, 164, 84, 114, 101, 168, 102, 145, 105, 109, 109, 32, 114,
+    158, 115, 197, 117, 108, 130, 0, 131, 32, 142, 201, 159, 182, 161, 206, 165, 169, 176, 138, 191,
+    153, 194, 200, 195, 205, 207, 181, 211, 135, 52, 128, 55, 154, 55, 166, 66, 177, 67, 142, 69,
+    110, 70, 159, 77, 163, 79, 117, 85, 110, 101, 0, 104, 111, 110, 111, 112, 97, 115, 119, 116,
+    130, 116, 141, 121, 32, 133, 0, 134, 221, 135, 193, 148, 222, 158, 231, 161, 233, 166, 128, 179,
+    108, 192, 229, 210, 150, 212, 150, 214, 150, 218, 141, 219, 240, 223, 235, 226, 234, 236, 248,
+    128, 224, 107, 227, 119, 110, 0, 49, 160, 246, 141, 49, 171, 246, 180, 40, 247, 165, 114, 164,
+    116, 115, 41, 0, 49, 172, 246, 180, 40, 83, 198, 202, 116, 142, 196, 115, 32, 100, 105, 204,
+    108, 198, 105, 135, 114, 101, 162, 129, 41, 0, 50, 160, 148, 184, 65, 100, 100, 114, 151, 115,
+    0, 50, 171, 184, 247, 32, 83, 130, 118, 105, 179, 0, 50, 172, 220, 100, 112, 111, 152, 135, 78,
+    111, 135, 157, 103, 105, 115, 230, 141, 50, 239, 184, 67, 168, 110, 116, 114, 232, 245, 186,
+    215, 184, 78, 117, 109, 98, 145, 245, 186, 53, 128, 184, 80, 114, 101, 102, 105, 120, 32, 245,
+    186, 54, 128, 76, 111, 111, 112, 32, 68, 163, 237, 186, 55, 128, 86, 105, 111, 108, 97, 116,
+    151, 32, 77, 164, 97, 32, 192, 156, 133, 152, 103, 0, 51, 160, 78, 111, 32, 241, 203, 51, 171,
+    66, 117, 115, 232, 76, 152, 225, 51, 172, 157, 106, 237, 51, 239, 224, 107, 227, 119, 110, 208,
+    145, 73, 68, 0, 173, 215, 70, 133, 98, 105, 100, 100, 101, 110, 0, 173, 53, 128, 224, 169, 111,
+    99, 97, 116, 180, 110, 117, 109, 98, 203, 173, 55, 128, 157, 113, 117, 151, 135, 132, 109, 196,
+    116, 0, 173, 56, 128, 137, 230, 110, 204, 115, 130, 118, 145, 130, 114, 159, 102, 114, 111, 199,
+    99, 177, 105, 203, 173, 57, 128, 78, 163, 119, 133, 107, 32, 99, 139, 103, 151, 153, 102, 114,
+    111, 199, 99, 177, 105, 203, 174, 155, 66, 117, 115, 232, 101, 118, 130, 121, 119, 104, 130,
+    225, 174, 49, 128, 68, 158, 108, 152, 141, 174, 50, 128, 85, 115, 145, 100, 111, 151, 32, 227,
+    135, 101, 120, 105, 115, 135, 142, 121, 119, 104, 130, 225, 174, 51, 128, 83, 228, 199, 98, 108,
+    111, 99, 107, 0, 174, 215, 68, 78, 79, 208, 145, 73, 68, 0, 52, 160, 78, 133, 109, 204, 72, 142,
+    103, 117, 112, 0, 52, 171, 220, 134, 193, 32, 176, 76, 32, 137, 115, 116, 114, 117, 99, 146,
+    115, 0, 52, 172, 77, 202, 132, 228, 114, 116, 121, 208, 32, 220, 100, 141, 52, 239, 75, 105, 99,
+    107, 180, 247, 32, 77, 202, 132, 228, 114, 116, 121, 208, 0, 53, 160, 78, 163, 119, 133, 107,
+    32, 238, 53, 171, 137, 230, 110, 204, 238, 53, 172, 82, 168, 170, 167, 238, 54, 160, 83, 156,
+    129, 202, 180, 72, 142, 103, 117, 112, 0, 54, 171, 82, 181, 84, 198, 196, 135, 182, 141, 54,
+    172, 77, 164, 97, 32, 84, 198, 196, 116, 0, 189, 49, 0, 213, 241, 145, 150, 189, 185, 213, 242,
+    189, 187, 213, 243, 189, 188, 213, 244, 216, 185, 148, 242, 216, 187, 148, 243, 216, 188, 148,
+    244, 217, 185, 249, 242, 217, 187, 249, 243, 217, 188, 249, 244, 190, 49, 0, 148, 241, 145, 209,
+    190, 185, 148, 210, 209, 190, 187, 148, 212, 209, 190, 188, 148, 214, 209, 57, 160, 76, 111,
+    115, 135, 82, 97, 179, 0, 57, 49, 155, 77, 162, 152, 101, 32, 68, 163, 237, 57, 49, 49, 128, 67,
+    139, 102, 105, 114, 199, 75, 101, 121, 165, 104, 169, 101, 110, 103, 101, 32, 70, 97, 105, 108,
+    141,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    0, 101, 114, 101, 100, 114, 111, 129, 0, 97, 108, 114, 95, 128, 130, 111, 110, 114, 101, 116,
+    95, 134, 133, 97, 110, 116, 105, 128, 95, 97, 99, 108, 108, 110, 111, 105, 100, 107, 101, 109,
+    95, 98, 115, 99, 146, 100, 101, 100, 105, 101, 148, 104, 131, 105, 110, 108, 95, 111, 149, 116,
+    101, 117, 115, 119, 152, 121, 95, 132, 95, 136, 142, 138, 143, 139, 115, 144, 95, 147, 159, 156,
+    137, 162, 153, 163, 166, 169, 167, 97, 105, 99, 101, 99, 132, 99, 135, 101, 110, 108, 101, 112,
+    97, 114, 164, 116, 178, 117, 110, 117, 112, 117, 114, 128, 0, 140, 135, 151, 161, 158, 141, 173,
+    155, 179, 102, 186, 104, 139, 103, 181, 0, 97, 103, 175, 137, 104, 139, 103, 181, 0, 187, 188,
+    183, 118, 111, 105, 172, 109, 171, 155, 168, 105, 118, 133, 168, 154, 142, 140, 118, 105, 116,
+    121, 0, 109, 97, 120, 95, 100, 182, 97, 184, 95, 168, 174, 99, 182, 136, 110, 99, 160, 108, 105,
+    109, 105, 137, 168, 165, 174, 99, 182, 136, 110, 99, 160, 102, 132, 108, 98, 142, 107, 0, 165,
+    118, 132, 145, 95, 177, 121, 109, 175, 116, 0, 115, 99, 97, 147, 150, 157, 99, 116, 131, 185,
+    98, 158, 121, 0, 185, 102, 171, 108, 131, 185, 165, 164, 119, 183, 154, 118, 132, 145, 95, 150,
+    115, 140, 110, 97, 184, 0, 157, 176, 112, 104, 135, 160, 112, 130, 118, 145, 141, 112, 128, 109,
+    105, 115, 115, 105, 135, 95, 150, 110, 105, 131, 157, 176, 112, 104, 135, 160, 112, 130, 118,
+    145, 141, 180, 97, 118, 171, 108, 97, 98, 176, 0, 115, 105, 112, 95, 130, 117, 140, 110, 103,
+    95, 134, 114, 0, 109, 97, 114, 107, 129, 95, 97, 115, 95, 115, 177, 109, 0, 186, 150, 99, 108,
+    154, 131, 170, 111, 112, 175, 0, 170, 108, 111, 115, 137, 174, 110, 101, 99, 184, 0, 170, 114,
+    180, 140, 109, 101, 0, 170, 99, 111, 114, 114, 181, 137, 177, 121, 108, 111, 97, 100, 0, 138,
+    165, 97, 117, 151, 111, 95, 136, 172, 105, 118, 131, 138, 97, 115, 114, 0, 138, 136, 157, 143,
+    0, 138, 180, 107, 144, 119, 110, 0, 138, 186, 144, 137, 106, 111, 154, 131, 136, 103, 105, 115,
+    116, 128, 129, 95, 187, 140, 109, 101, 111, 117, 116, 0, 188, 141, 98, 114, 145, 103, 131, 188,
+    141, 99, 139, 172, 143, 131, 109, 139, 117, 161, 115, 116, 111, 112, 112, 131, 187, 116, 97,
+    146, 95, 111, 118, 183,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    0, 101, 32, 101, 114, 101, 100, 116, 105, 116, 32, 111, 110, 97, 108, 111, 32, 111, 117, 101,
+    99, 129, 32, 103, 32, 105, 110, 115, 32, 130, 32, 98, 108, 49, 48, 97, 143, 100, 32, 111, 114,
+    116, 135, 134, 108, 105, 108, 97, 150, 114, 101, 48, 48, 58, 32, 117, 115, 100, 101, 145, 128,
+    111, 132, 131, 133, 32, 99, 85, 110, 101, 110, 102, 151, 105, 118, 105, 141, 53, 54, 97, 110,
+    103, 111, 116, 104, 131, 110, 136, 110, 157, 148, 108, 164, 110, 158, 156, 173, 161, 172, 175,
+    138, 176, 177, 32, 110, 32, 163, 73, 110, 84, 69, 97, 99, 97, 116, 99, 149, 101, 132, 105, 114,
+    170, 139, 48, 52, 53, 144, 73, 78, 73, 182, 86, 192, 97, 114, 105, 99, 110, 137, 117, 110, 130,
+    0, 133, 196, 136, 116, 140, 139, 169, 128, 178, 191, 193, 154, 203, 204, 50, 0, 116, 129, 121,
+    32, 171, 146, 46, 32, 48, 51, 59, 32, 82, 69, 101, 109, 102, 147, 109, 101, 136, 188, 159, 180,
+    53, 51, 53, 52, 71, 186, 72, 213, 76, 83, 76, 84, 83, 85, 84, 223, 98, 209, 99, 199, 100, 105,
+    105, 97, 113, 117, 116, 142, 130, 212, 131, 216, 153, 57, 155, 128, 168, 201, 222, 225, 224, 61,
+    238, 239, 48, 120, 56, 235, 97, 141, 97, 218, 97, 236, 98, 137, 101, 115, 101, 168, 102, 105,
+    105, 116, 109, 97, 112, 114, 131, 244, 133, 249, 179, 248, 48, 0, 69, 115, 116, 145, 105, 115,
+    104, 109, 162, 132, 234, 200, 0, 49, 144, 54, 0, 65, 110, 32, 183, 107, 110, 111, 119, 108, 130,
+    103, 214, 162, 132, 119, 243, 174, 114, 137, 101, 164, 142, 215, 32, 202, 185, 32, 183, 99, 101,
+    112, 116, 167, 99, 128, 140, 32, 202, 149, 111, 116, 232, 234, 0, 144, 211, 55, 0, 78, 135, 185,
+    101, 128, 162, 100, 112, 111, 140, 116, 141, 119, 129, 128, 102, 171, 100, 0, 144, 49, 52, 48,
+    0, 67, 149, 32, 148, 98, 158, 165, 152, 106, 137, 232, 100, 117, 128, 148, 110, 117, 108, 108,
+    32, 155, 138, 115, 101, 116, 170, 103, 141, 147, 32, 155, 138, 97, 112, 112, 32, 115, 101, 116,
+    170, 103, 115, 0, 144, 49, 57, 49, 0, 82, 217, 148, 118, 111, 195, 214, 151, 32, 165, 229, 115,
+    145, 142, 140, 32, 112, 111, 108, 195, 121, 0, 144, 49, 57, 57, 0, 67, 149, 32, 152, 106, 137,
+    232, 243, 252, 164, 184, 128, 185, 201, 165, 229, 115, 145, 142, 215, 32, 202, 185, 101, 101, 0,
+    144, 50, 48, 206, 82, 101, 112, 108, 183, 214, 162, 132, 185, 32, 119, 243, 174, 102, 171, 100,
+    0, 144, 51, 50, 48, 0, 66, 158, 165, 197, 152, 183, 104, 157, 147, 32, 197, 172, 167, 115, 119,
+    138, 98, 101, 215, 128, 234, 200, 0, 144, 51, 50, 49, 0, 66, 158, 152, 106, 137, 116, 141, 202,
+    140, 99, 111, 109, 201, 185, 32, 246, 245, 105, 132, 165, 98, 155, 121, 0, 144, 53, 153, 0, 67,
+    117, 114, 152, 110, 132, 185, 32, 115, 250, 128, 115, 116, 184, 128, 112, 152, 118, 162, 116,
+    141, 215, 107, 32, 148, 169, 165, 162, 131, 116, 121, 0, 144, 53, 219, 0, 80, 194, 131, 99, 105,
+    112, 167, 132, 185, 32, 108, 101, 139, 104, 243, 98, 101, 162, 160, 167, 99, 101, 108, 142, 246,
+    245, 167, 32, 140, 118, 250, 128, 148, 97, 32, 152, 231, 187, 142, 114, 137, 147, 100, 138, 163,
+    198, 53, 153, 153, 49, 0, 71, 184, 101, 119, 97, 208, 40, 83, 66, 67, 41, 180, 111, 118, 138,
+    131, 109, 138, 101, 120, 112, 187, 198, 190, 52, 49, 206, 221, 70, 108, 105, 103, 104, 188, 45,
+    32, 119, 114, 133, 139, 185, 101, 128, 77, 82, 73, 0, 190, 52, 56, 206, 76, 111, 111, 112, 32,
+    156, 116, 137, 116, 198, 190, 219, 206, 221, 181, 227, 68, 187, 137, 132, 82, 217, 45, 32, 82,
+    197, 234, 65, 112, 105, 32, 116, 114, 197, 107, 160, 254, 139, 174, 102, 209, 215, 160, 155,
+    116, 111, 109, 129, 0, 78, 135, 116, 114, 197, 107, 160, 254, 139, 119, 243, 102, 171, 100, 0,
+    190, 219, 52, 0, 221, 181, 227, 68, 187, 137, 132, 82, 217, 45, 32, 143, 111, 99, 107, 142, 185,
+    201, 110, 117, 109, 98, 138, 215, 160, 155, 116, 111, 109, 129, 0, 190, 220, 52, 0, 221, 79,
+    117, 116, 227, 68, 187, 137, 132, 114, 217, 45, 179, 135, 116, 114, 197, 107, 160, 254, 139,
+    102, 171, 100, 0, 221, 79, 117, 116, 227, 114, 217, 45, 180, 142, 103, 101, 116, 188, 100, 187,
+    137, 132, 114, 217, 103, 184, 101, 119, 97, 121, 141, 215, 32, 214, 129, 103, 162, 99, 208, 155,
+    129, 0, 190, 220, 54, 0, 221, 79, 117, 116, 227, 68, 187, 137, 132, 82, 217, 45, 179, 135, 116,
+    114, 197, 107, 160, 254, 139, 102, 209, 98, 208, 76, 66, 82, 32, 115, 101, 108, 137, 159, 160,
+    114, 105, 207, 230, 0, 190, 53, 53, 57, 0, 221, 79, 117, 116, 227, 114, 217, 45, 32, 78, 135,
+    118, 105, 157, 112, 97, 169, 32, 40, 70, 147, 98, 105, 100, 156, 110, 41, 0, 190, 166, 48, 0,
+    85, 115, 138, 165, 174, 69, 110, 207, 252, 105, 115, 128, 86, 111, 195, 128, 162, 145, 198, 85,
+    115, 138, 165, 174, 69, 110, 207, 252, 105, 115, 128, 86, 111, 195, 128, 162, 145, 130, 210, 85,
+    115, 138, 165, 174, 149, 111, 119, 142, 148, 251, 107, 128, 155, 138, 98, 97, 115, 142, 229,
+    134, 32, 200, 0, 190, 166, 206, 85, 115, 138, 165, 174, 149, 111, 119, 142, 148, 251, 107, 128,
+    200, 227, 80, 83, 84, 78, 32, 67, 149, 115, 0, 190, 166, 51, 0, 85, 115, 138, 165, 133, 108,
+    208, 149, 111, 119, 142, 148, 251, 107, 128, 100, 111, 216, 115, 131, 99, 160, 149, 115, 210,
+    84, 104, 165, 165, 167, 32, 140, 207, 110, 97, 159, 134, 160, 149, 0, 53, 49, 49, 52, 189, 0,
+    71, 101, 116, 188, 155, 138, 140, 102, 135, 98, 121, 179, 117, 109, 98, 138, 102, 114, 111, 109,
+    32, 82, 197, 234, 65, 80, 73, 180, 198, 219, 144, 153, 0, 83, 100, 112, 80, 194, 115, 140, 103,
+    70, 151, 117, 152, 0, 181, 207, 110, 134, 68, 230, 103, 67, 111, 156, 154, 67, 167, 110, 111,
+    116, 83, 117, 112, 112, 147, 116, 65, 110, 121, 77, 130, 230, 44, 32, 181, 207, 110, 134, 69,
+    114, 114, 147, 80, 104, 114, 97, 115, 101, 154, 181, 118, 134, 105, 146, 83, 68, 80, 32, 111,
+    102, 102, 129, 154, 110, 135, 109, 130, 230, 32, 183, 99, 101, 112, 116, 145, 101, 0, 181, 207,
+    110, 134, 68, 230, 103, 67, 111, 156, 154, 83, 114, 116, 112, 69, 110, 99, 114, 121, 112, 159,
+    82, 101, 231, 187, 130, 44, 32, 181, 207, 110, 134, 69, 114, 114, 147, 80, 104, 114, 97, 115,
+    101, 154, 82, 214, 111, 116, 128, 112, 194, 131, 99, 105, 112, 167, 132, 229, 146, 174, 111,
+    102, 102, 138, 152, 231, 187, 142, 83, 82, 84, 80, 32, 115, 117, 112, 112, 147, 116, 0, 219,
+    144, 189, 0, 73, 99, 101, 67, 199, 131, 118, 250, 121, 67, 104, 137, 107, 115, 70, 151, 198,
+    219, 144, 48, 53, 0, 77, 130, 230, 67, 199, 131, 118, 250, 121, 70, 151, 117, 152, 0, 219, 144,
+    50, 55, 0, 84, 104, 129, 128, 194, 128, 110, 135, 73, 67, 69, 160, 167, 229, 100, 184, 101, 141,
+    140, 32, 202, 83, 68, 80, 210, 78, 133, 45, 195, 128, 162, 100, 112, 111, 140, 116, 141, 99,
+    167, 174, 236, 98, 121, 112, 97, 115, 115, 0, 220, 189, 153, 0, 66, 97, 146, 82, 101, 231, 247,
+    116, 0, 220, 189, 49, 53, 0, 161, 115, 117, 112, 112, 147, 232, 77, 130, 230, 32, 84, 121, 112,
+    101, 0, 220, 189, 50, 206, 83, 247, 115, 105, 133, 32, 181, 207, 118, 134, 32, 84, 111, 135, 83,
+    109, 149, 0, 220, 48, 57, 57, 56, 0, 83, 129, 118, 195, 128, 161, 97, 118, 151, 157, 45, 32, 83,
+    129, 118, 195, 128, 115, 116, 184, 101, 154, 181, 183, 131, 118, 101, 47, 68, 114, 97, 140, 140,
+    103, 84, 114, 167, 115, 183, 159, 115, 0, 220, 57, 153, 206, 205, 84, 108, 115, 84, 114, 167,
+    115, 112, 147, 132, 165, 174, 228, 116, 130, 44, 32, 83, 116, 184, 101, 61, 68, 105, 115, 228,
+    116, 198, 205, 181, 118, 134, 105, 146, 82, 101, 231, 247, 116, 47, 82, 247, 112, 133, 115, 128,
+    108, 140, 101, 0, 166, 189, 48, 206, 80, 97, 121, 109, 162, 132, 152, 231, 187, 198, 166, 189,
+    211, 0, 70, 147, 98, 105, 100, 156, 110, 212, 67, 149, 32, 152, 106, 137, 116, 198, 166, 189,
+    48, 56, 0, 83, 66, 67, 32, 140, 100, 195, 184, 142, 169, 97, 132, 202, 155, 138, 229, 146, 174,
+    152, 115, 112, 133, 146, 40, 152, 231, 247, 132, 234, 200, 41, 0, 166, 189, 50, 48, 0, 66, 97,
+    146, 69, 120, 116, 162, 115, 105, 133, 0, 166, 189, 56, 52, 0, 181, 118, 134, 105, 146, 110,
+    117, 109, 98, 138, 215, 109, 184, 210, 83, 66, 67, 32, 152, 106, 137, 232, 202, 185, 0, 166, 48,
+    53, 211, 0, 83, 129, 118, 195, 128, 197, 97, 118, 151, 145, 101, 210, 83, 66, 67, 32, 197, 100,
+    129, 237, 251, 140, 116, 162, 167, 99, 128, 147, 32, 116, 214, 112, 147, 194, 150, 208, 111,
+    118, 129, 108, 111, 97, 100, 198, 166, 57, 153, 206, 205, 65, 160, 199, 159, 32, 184, 116, 214,
+    112, 132, 163, 142, 246, 245, 202, 228, 232, 112, 194, 116, 208, 229, 146, 174, 252, 111, 112,
+    129, 108, 208, 152, 115, 112, 133, 146, 97, 102, 116, 138, 97, 32, 112, 129, 105, 111, 146, 111,
+    102, 32, 234, 44, 32, 147, 32, 247, 116, 145, 105, 115, 104, 142, 228, 218, 142, 246, 245, 228,
+    232, 104, 111, 115, 132, 104, 243, 163, 142, 148, 152, 115, 112, 133, 100, 0, 205, 78, 135, 228,
+    159, 160, 136, 108, 146, 98, 128, 251, 100, 128, 246, 245, 202, 116, 194, 103, 186, 109, 183,
+    104, 140, 128, 183, 131, 118, 101, 108, 208, 152, 102, 155, 142, 250, 0, 205, 200, 237, 226,
+    255, 253, 233, 240, 241, 242, 54, 153, 52, 0, 205, 200, 237, 226, 255, 253, 233, 87, 114, 133,
+    139, 116, 194, 103, 186, 252, 140, 99, 105, 112, 134, 179, 97, 109, 128, 99, 254, 103, 117, 114,
+    130, 210, 240, 241, 242, 211, 50, 50, 32, 67, 69, 82, 84, 95, 69, 95, 87, 82, 79, 78, 71, 95,
+    85, 83, 65, 71, 69, 0, 205, 226, 32, 100, 137, 114, 121, 112, 218, 233, 240, 53, 57, 48, 54, 49,
+    53, 0, 178, 65, 67, 75, 154, 200, 237, 226, 255, 253, 233, 87, 114, 133, 139, 116, 194, 103,
+    186, 252, 140, 99, 105, 112, 134, 179, 97, 109, 128, 99, 254, 103, 117, 114, 130, 210, 240, 241,
+    242, 211, 50, 50, 32, 67, 69, 82, 84, 95, 69, 95, 87, 82, 79, 78, 71, 95, 85, 83, 65, 71, 69, 0,
+    178, 65, 67, 75, 154, 78, 135, 228, 159, 160, 136, 108, 146, 98, 128, 251, 100, 128, 246, 245,
+    202, 116, 194, 103, 186, 109, 183, 104, 140, 128, 183, 131, 118, 101, 108, 208, 152, 102, 155,
+    142, 250, 0, 166, 57, 153, 51, 0, 205, 200, 237, 226, 255, 253, 233, 240, 241, 242, 211, 50, 54,
+    0, 166, 57, 153, 56, 0, 205, 79, 117, 116, 237, 226, 255, 253, 130, 210, 82, 214, 111, 116, 128,
+    99, 129, 131, 102, 195, 184, 128, 101, 120, 112, 187, 233, 240, 241, 242, 211, 50, 56, 32, 83,
+    69, 67, 95, 69, 95, 67, 69, 82, 84, 95, 69, 88, 80, 73, 213, 68, 0, 166, 57, 235, 0, 205, 200,
+    237, 226, 255, 253, 233, 240, 241, 242, 211, 50, 53, 32, 83, 69, 67, 95, 69, 95, 85, 78, 84, 82,
+    85, 83, 182, 68, 95, 82, 79, 79, 84, 0,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    0, 111, 110, 101, 100, 116, 105, 101, 114, 116, 32, 130, 128, 97, 108, 111, 114, 105, 110, 101,
-    115, 101, 32, 111, 117, 131, 32, 32, 99, 49, 0, 97, 133, 101, 110, 129, 0, 101, 120, 105, 108,
-    129, 32, 112, 114, 143, 32, 68, 49, 99, 101, 109, 105, 110, 101, 136, 103, 139, 110, 146, 152,
-    68, 50, 97, 99, 97, 116, 105, 100, 108, 105, 117, 109, 157, 129, 51, 0, 52, 0, 53, 0, 54, 0,
-    114, 101, 149, 111, 162, 153, 163, 98, 32, 118, 32, 171, 50, 0, 68, 53, 99, 133, 105, 115, 110,
-    172, 111, 32, 128, 154, 134, 108, 134, 161, 135, 32, 181, 177, 41, 0, 55, 0, 56, 0, 57, 0, 80,
-    69, 97, 110, 102, 147, 116, 104, 132, 164, 170, 192, 32, 102, 68, 51, 68, 54, 73, 68, 73, 110,
-    78, 180, 80, 48, 97, 115, 101, 0, 115, 32, 118, 183, 121, 32, 130, 110, 137, 208, 139, 116, 141,
-    185, 156, 100, 174, 194, 32, 82, 32, 184, 48, 0, 67, 128, 68, 52, 69, 82, 73, 80, 80, 49, 82,
-    49, 97, 109, 98, 108, 98, 212, 99, 156, 100, 209, 102, 105, 105, 99, 105, 103, 109, 160, 113,
-    117, 114, 114, 115, 117, 131, 110, 141, 182, 144, 132, 155, 32, 179, 140, 195, 138, 200, 206,
-    213, 145, 32, 40, 32, 98, 69, 71, 73, 83, 80, 56, 82, 73, 83, 220, 84, 219, 85, 115, 85, 248,
-    97, 100, 97, 147, 97, 224, 68, 142, 217, 99, 117, 233, 237, 210, 225, 236, 205, 157, 148, 103,
-    108, 111, 98, 134, 174, 116, 0, 151, 216, 67, 185, 44, 32, 195, 101, 44, 215, 159, 226, 132,
-    100, 178, 255, 129, 47, 102, 135, 98, 161, 100, 144, 0, 151, 142, 151, 175, 151, 165, 151, 166,
-    151, 167, 151, 168, 151, 187, 151, 188, 249, 211, 32, 136, 159, 130, 118, 204, 151, 189, 65, 99,
-    226, 132, 224, 111, 99, 107, 148, 40, 98, 147, 108, 155, 186, 158, 0, 79, 117, 116, 225, 32,
-    240, 99, 128, 99, 117, 233, 237, 99, 182, 242, 158, 142, 201, 227, 143, 47, 102, 135, 119, 97,
-    114, 100, 238, 239, 203, 115, 111, 99, 105, 160, 145, 158, 175, 67, 104, 191, 154, 108, 213,
-    148, 40, 68, 199, 44, 211, 44, 215, 195, 101, 186, 158, 166, 82, 160, 138, 112, 140, 109, 136,
-    117, 116, 138, 164, 205, 240, 109, 97, 120, 105, 109, 163, 0, 158, 167, 65, 117, 193, 144, 130,
-    99, 150, 135, 211, 173, 183, 150, 102, 254, 145, 158, 168, 158, 187, 158, 188, 158, 189, 68,
-    165, 67, 185, 141, 128, 99, 117, 233, 237, 99, 182, 242, 197, 216, 241, 32, 249, 32, 252, 215,
-    234, 98, 100, 111, 109, 97, 136, 0, 197, 142, 197, 167, 241, 236, 140, 199, 196, 135, 231, 0,
-    197, 168, 251, 238, 191, 111, 193, 140, 159, 226, 116, 39, 205, 68, 199, 32, 203, 236, 140, 199,
-    0, 197, 188, 201, 210, 225, 173, 111, 229, 138, 240, 203, 115, 230, 110, 148, 116, 111, 211, 0,
-    218, 216, 68, 209, 150, 146, 178, 116, 205, 98, 117, 132, 110, 180, 114, 210, 138, 97, 118, 254,
-    255, 204, 218, 142, 68, 105, 134, 148, 149, 101, 228, 120, 196, 135, 98, 161, 100, 144, 243,
-    102, 114, 97, 117, 100, 32, 149, 101, 118, 144, 133, 186, 218, 175, 249, 214, 69, 70, 219, 32,
-    110, 111, 132, 182, 111, 119, 145, 218, 189, 78, 65, 78, 80, 65, 32, 135, 230, 136, 150, 239,
-    108, 159, 107, 115, 173, 183, 32, 76, 82, 78, 0, 68, 167, 76, 101, 103, 159, 121, 141, 104, 191,
-    154, 108, 244, 147, 108, 155, 242, 176, 142, 78, 128, 45, 84, 101, 108, 110, 121, 120, 32, 239,
-    110, 111, 132, 118, 131, 105, 228, 145, 176, 175, 82, 137, 116, 114, 229, 116, 148, 135, 230,
-    136, 150, 179, 131, 0, 176, 165, 176, 166, 176, 168, 71, 108, 111, 98, 134, 141, 104, 191, 154,
-    108, 244, 147, 108, 155, 242, 176, 187, 72, 68, 173, 111, 229, 138, 100, 178, 255, 148, 102,
-    184, 112, 104, 128, 138, 179, 131, 0, 176, 189, 83, 112, 101, 99, 105, 134, 47, 115, 104, 135,
-    132, 239, 117, 110, 234, 112, 112, 135, 116, 148, 98, 207, 169, 103, 105, 128, 0, 198, 216, 65,
-    99, 226, 132, 130, 140, 169, 232, 105, 114, 137, 173, 131, 105, 228, 148, 179, 131, 115, 0, 198,
-    142, 198, 165, 78, 172, 140, 112, 135, 132, 112, 144, 100, 155, 0, 198, 166, 82, 101, 103, 117,
-    108, 160, 135, 207, 169, 232, 105, 169, 109, 237, 112, 144, 100, 155, 0, 198, 167, 68, 187, 201,
-    210, 225, 173, 111, 229, 138, 240, 203, 115, 230, 110, 145, 68, 188, 77, 178, 115, 238, 69, 57,
-    49, 49, 236, 140, 199, 0, 68, 189, 200, 116, 235, 143, 134, 32, 227, 150, 114, 160, 138, 171,
-    132, 169, 159, 104, 145, 202, 142, 241, 214, 101, 232, 137, 116, 45, 252, 243, 170, 120, 207,
-    191, 121, 99, 203, 132, 220, 186, 202, 175, 67, 65, 78, 67, 69, 76, 32, 119, 105, 193, 139, 132,
-    231, 99, 104, 238, 73, 78, 86, 73, 84, 69, 0, 202, 166, 82, 245, 246, 250, 32, 119, 105, 193,
-    32, 84, 180, 116, 97, 103, 243, 82, 70, 67, 32, 110, 128, 45, 99, 111, 109, 112, 162, 191, 116,
-    186, 202, 167, 67, 80, 83, 174, 132, 184, 109, 137, 115, 97, 103, 138, 115, 105, 122, 138, 164,
-    145, 202, 168, 221, 166, 217, 116, 159, 132, 104, 101, 253, 140, 108, 144, 103, 193, 173, 105,
-    111, 108, 143, 0, 221, 167, 221, 168, 221, 188, 69, 109, 112, 116, 207, 227, 150, 136, 214, 101,
-    232, 137, 116, 45, 252, 215, 84, 111, 0, 80, 50, 189, 82, 245, 246, 250, 32, 170, 99, 137, 115,
-    155, 196, 254, 117, 169, 0, 80, 53, 142, 217, 116, 159, 132, 104, 101, 253, 140, 164, 205, 53,
-    49, 50, 244, 121, 116, 137, 0, 247, 142, 251, 235, 223, 138, 206, 150, 178, 234, 137, 0, 247,
-    175, 247, 165, 80, 57, 165, 72, 111, 112, 141, 156, 194, 145, 222, 166, 69, 109, 112, 116, 207,
-    97, 117, 193, 144, 130, 99, 150, 117, 115, 235, 223, 204, 222, 168, 241, 47, 115, 104, 135, 116,
-    47, 153, 115, 231, 99, 104, 148, 117, 115, 235, 223, 204, 222, 187, 222, 188, 82, 52, 187, 77,
-    117, 108, 130, 112, 108, 138, 217, 116, 159, 132, 253, 100, 114, 137, 115, 137, 32, 136, 214,
-    245, 246, 250, 0, 82, 71, 142, 251, 140, 110, 111, 132, 169, 103, 178, 116, 131, 148, 40, 99,
-    114, 129, 144, 130, 134, 211, 186, 190, 142, 201, 114, 210, 137, 196, 212, 0, 190, 175, 190,
-    165, 190, 166, 190, 167, 190, 168, 84, 86, 142, 68, 111, 119, 110, 115, 116, 169, 223, 141, 97,
-    233, 105, 140, 116, 131, 109, 136, 150, 178, 234, 204, 84, 77, 142, 201, 114, 160, 137, 196,
-    184, 227, 150, 149, 101, 228, 120, 0, 66, 165, 83, 82, 84, 80, 32, 153, 115, 231, 99, 104, 32,
-    45, 32, 144, 99, 114, 121, 112, 116, 148, 109, 129, 105, 97, 32, 146, 112, 101, 99, 116, 145,
+    0, 111, 110, 101, 100, 116, 105, 101, 114, 116, 32, 97, 108, 111, 114, 130, 128, 105, 110, 32,
+    99, 101, 115, 111, 117, 131, 32, 101, 32, 97, 135, 101, 110, 129, 0, 129, 32, 49, 0, 105, 115,
+    105, 100, 105, 108, 114, 101, 117, 109, 142, 32, 101, 120, 139, 110, 151, 98, 52, 0, 99, 101,
+    110, 101, 110, 155, 51, 0, 68, 49, 68, 53, 97, 99, 97, 116, 103, 32, 105, 109, 114, 111, 116,
+    104, 118, 133, 153, 157, 54, 0, 68, 50, 108, 166, 115, 32, 130, 110, 133, 108, 134, 32, 137,
+    128, 169, 148, 170, 129, 173, 105, 56, 0, 68, 51, 99, 135, 110, 111, 112, 167, 158, 184, 181,
+    132, 50, 0, 53, 0, 55, 0, 57, 0, 68, 52, 73, 110, 111, 32, 121, 32, 136, 165, 138, 175, 159,
+    140, 41, 0, 67, 128, 78, 195, 80, 48, 80, 69, 100, 32, 100, 198, 101, 0, 102, 149, 105, 103,
+    137, 176, 178, 187, 180, 144, 186, 208, 48, 0, 68, 54, 73, 68, 73, 80, 97, 110, 97, 115, 98,
+    108, 102, 134, 105, 99, 115, 117, 116, 145, 131, 110, 139, 116, 143, 132, 185, 132, 194, 179,
+    206, 152, 32, 82, 32, 177, 32, 188, 69, 82, 80, 49, 82, 49, 85, 115, 97, 109, 97, 149, 97, 220,
+    98, 154, 99, 154, 102, 105, 109, 164, 113, 117, 114, 114, 116, 114, 138, 32, 159, 131, 209, 136,
+    32, 98, 69, 71, 69, 109, 73, 83, 80, 56, 68, 146, 201, 99, 117, 246, 227, 226, 241, 100, 210,
+    174, 170, 145, 103, 108, 111, 98, 133, 32, 181, 116, 0, 161, 214, 201, 187, 44, 32, 213, 101,
+    44, 232, 163, 242, 132, 100, 147, 240, 129, 47, 221, 98, 148, 100, 143, 0, 161, 146, 161, 189,
+    161, 160, 161, 156, 161, 190, 161, 171, 161, 191, 161, 182, 83, 217, 211, 32, 136, 163, 130,
+    118, 207, 161, 192, 65, 99, 242, 132, 220, 111, 99, 107, 145, 40, 98, 149, 108, 136, 103, 200,
+    172, 0, 79, 117, 116, 241, 205, 213, 101, 178, 99, 117, 246, 227, 99, 176, 233, 212, 172, 146,
+    202, 206, 142, 47, 221, 119, 97, 114, 100, 197, 199, 219, 115, 111, 99, 105, 164, 144, 172, 189,
+    67, 104, 218, 158, 108, 233, 180, 145, 40, 68, 216, 44, 211, 44, 232, 213, 101, 200, 172, 156,
+    82, 164, 141, 112, 140, 109, 136, 117, 116, 141, 180, 174, 213, 141, 109, 97, 120, 166, 151, 0,
+    172, 190, 65, 117, 168, 143, 130, 99, 152, 134, 211, 32, 179, 152, 102, 239, 144, 172, 171, 172,
+    191, 172, 182, 172, 192, 68, 160, 201, 187, 178, 99, 117, 246, 227, 99, 176, 233, 212, 183, 214,
+    229, 32, 83, 217, 32, 85, 82, 73, 232, 223, 98, 100, 111, 109, 97, 136, 0, 183, 146, 183, 156,
+    83, 139, 114, 157, 137, 154, 247, 196, 147, 32, 228, 102, 167, 109, 32, 69, 69, 65, 0, 183, 190,
+    229, 210, 140, 216, 32, 221, 244, 0, 183, 171, 237, 197, 97, 185, 168, 140, 163, 242, 116, 39,
+    174, 68, 216, 32, 219, 210, 140, 216, 0, 183, 191, 253, 131, 103, 143, 99, 121, 210, 174, 228,
+    97, 117, 168, 134, 105, 122, 145, 119, 105, 168, 210, 178, 116, 167, 108, 0, 183, 182, 202, 226,
+    241, 205, 118, 111, 222, 141, 213, 141, 219, 115, 209, 110, 145, 116, 111, 211, 0, 183, 192,
+    194, 116, 225, 142, 133, 32, 100, 239, 196, 115, 112, 227, 188, 150, 163, 104, 144, 68, 156,
+    237, 140, 66, 117, 115, 121, 0, 193, 214, 68, 198, 152, 153, 147, 116, 174, 98, 117, 132, 185,
+    32, 114, 226, 141, 97, 118, 239, 240, 207, 193, 146, 68, 105, 133, 145, 112, 150, 243, 120, 32,
+    221, 98, 148, 100, 143, 32, 40, 102, 114, 97, 117, 205, 112, 150, 118, 143, 135, 200, 193, 189,
+    83, 217, 231, 69, 70, 234, 32, 228, 176, 111, 119, 144, 193, 156, 229, 32, 169, 117, 141, 221,
+    211, 95, 148, 0, 193, 171, 79, 114, 250, 97, 175, 165, 199, 108, 147, 224, 136, 32, 100, 111,
+    45, 185, 116, 45, 134, 250, 164, 141, 150, 103, 147, 247, 121, 0, 193, 182, 202, 217, 174, 177,
+    70, 81, 68, 78, 174, 102, 154, 205, 102, 177, 168, 147, 32, 199, 114, 139, 175, 165, 116, 240,
+    207, 193, 192, 78, 65, 78, 80, 65, 32, 134, 250, 152, 199, 108, 163, 107, 174, 179, 32, 76, 82,
+    78, 0, 162, 0, 76, 101, 103, 163, 121, 137, 104, 218, 158, 108, 251, 149, 108, 197, 188, 212,
+    162, 214, 84, 104, 141, 230, 199, 147, 32, 136, 179, 46, 0, 162, 146, 78, 128, 45, 84, 101, 108,
+    110, 121, 120, 32, 199, 228, 118, 131, 105, 243, 144, 162, 189, 82, 138, 247, 222, 224, 134,
+    250, 152, 249, 0, 162, 160, 162, 156, 162, 171, 71, 108, 111, 98, 133, 137, 104, 218, 158, 108,
+    251, 149, 108, 197, 188, 212, 162, 191, 72, 68, 32, 118, 111, 222, 141, 100, 147, 240, 145, 102,
+    177, 112, 104, 128, 141, 249, 0, 162, 182, 82, 138, 247, 222, 224, 230, 249, 0, 162, 192, 83,
+    112, 101, 99, 105, 133, 47, 115, 104, 134, 132, 199, 117, 110, 223, 112, 112, 134, 224, 98, 196,
+    150, 103, 105, 128, 0, 215, 214, 65, 99, 242, 132, 130, 140, 150, 245, 105, 114, 248, 118, 131,
+    105, 243, 145, 249, 115, 0, 215, 146, 215, 160, 78, 155, 140, 112, 134, 132, 112, 143, 100, 136,
+    103, 0, 215, 156, 82, 101, 103, 117, 108, 164, 134, 196, 150, 245, 105, 150, 109, 227, 112, 143,
+    100, 136, 103, 0, 215, 190, 68, 191, 202, 226, 241, 205, 118, 111, 222, 141, 213, 141, 219, 115,
+    209, 110, 144, 68, 182, 77, 147, 115, 197, 69, 57, 49, 49, 210, 140, 216, 0, 68, 192, 194, 116,
+    225, 142, 133, 32, 230, 114, 164, 141, 188, 150, 163, 104, 144, 203, 146, 229, 231, 101, 245,
+    138, 116, 45, 85, 82, 73, 32, 40, 186, 120, 196, 218, 121, 99, 219, 132, 217, 200, 203, 189, 67,
+    65, 78, 67, 69, 76, 32, 119, 105, 168, 139, 132, 244, 99, 104, 197, 73, 78, 86, 73, 84, 69, 0,
+    203, 160, 77, 101, 168, 111, 205, 85, 110, 223, 112, 112, 134, 116, 144, 203, 156, 82, 252, 254,
+    84, 234, 32, 119, 105, 168, 32, 84, 195, 116, 97, 165, 40, 82, 70, 67, 32, 110, 128, 45, 99,
+    111, 109, 112, 108, 105, 218, 116, 200, 203, 190, 67, 80, 83, 233, 177, 109, 138, 115, 97, 103,
+    141, 115, 105, 122, 141, 212, 203, 171, 235, 156, 201, 116, 163, 132, 104, 101, 97, 100, 140,
+    108, 143, 103, 168, 32, 118, 105, 111, 108, 142, 0, 235, 190, 235, 171, 235, 182, 253, 112, 116,
+    196, 230, 136, 231, 101, 245, 138, 116, 45, 85, 82, 73, 232, 84, 111, 0, 80, 50, 192, 82, 252,
+    254, 84, 234, 32, 186, 99, 138, 115, 197, 102, 239, 117, 150, 0, 80, 52, 160, 70, 134, 98, 148,
+    100, 143, 0, 80, 53, 146, 201, 116, 163, 132, 104, 101, 97, 100, 140, 180, 174, 53, 49, 50, 251,
+    121, 116, 138, 0, 255, 146, 237, 225, 238, 141, 179, 152, 147, 223, 138, 0, 255, 189, 255, 160,
+    80, 57, 160, 72, 111, 112, 137, 154, 132, 212, 236, 156, 253, 112, 116, 196, 97, 117, 168, 143,
+    130, 99, 152, 117, 115, 225, 238, 207, 236, 171, 229, 47, 115, 104, 134, 116, 47, 109, 147, 244,
+    99, 104, 145, 117, 115, 225, 238, 207, 236, 191, 236, 182, 82, 52, 191, 77, 117, 108, 130, 112,
+    108, 141, 201, 116, 163, 132, 97, 100, 100, 114, 138, 115, 248, 136, 231, 252, 254, 84, 234, 0,
+    82, 71, 146, 237, 140, 228, 150, 103, 147, 116, 131, 145, 40, 99, 114, 129, 143, 130, 133, 211,
+    200, 204, 146, 202, 114, 226, 248, 102, 154, 100, 0, 204, 189, 204, 160, 204, 156, 204, 190,
+    204, 171, 84, 86, 146, 68, 111, 119, 110, 115, 116, 150, 238, 137, 97, 246, 105, 140, 116, 131,
+    109, 136, 152, 147, 223, 207, 84, 77, 146, 202, 114, 164, 248, 102, 177, 230, 112, 150, 243,
+    120, 0, 66, 160, 83, 82, 84, 80, 32, 109, 147, 244, 99, 104, 32, 45, 32, 143, 99, 114, 121, 112,
+    224, 109, 129, 105, 97, 32, 153, 112, 101, 99, 116, 144,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    0, 73, 80, 83, 128, 101, 100, 58, 32, 101, 114, 97, 108, 129, 131, 105, 110, 116, 32, 114, 101,
-    105, 115, 111, 110, 32, 110, 32, 99, 133, 108, 130, 32, 116, 105, 130, 0, 140, 111, 135, 103,
-    101, 32, 101, 110, 146, 136, 111, 114, 111, 117, 100, 32, 111, 32, 129, 32, 97, 99, 97, 144, 99,
-    101, 111, 109, 132, 32, 141, 142, 147, 32, 157, 139, 32, 116, 118, 133, 138, 116, 73, 110, 101,
-    99, 102, 105, 103, 166, 163, 32, 165, 105, 97, 110, 105, 108, 112, 111, 117, 137, 134, 167, 152,
-    110, 172, 153, 32, 100, 32, 138, 80, 83, 84, 114, 99, 178, 100, 175, 105, 109, 105, 133, 115, 0,
-    117, 109, 117, 110, 117, 115, 121, 32, 132, 109, 170, 132, 185, 135, 97, 100, 97, 116, 97, 174,
-    98, 108, 101, 0, 101, 120, 102, 198, 104, 101, 104, 149, 105, 136, 105, 169, 108, 186, 114, 159,
-    115, 32, 115, 112, 116, 0, 118, 132, 134, 82, 134, 83, 137, 194, 140, 189, 149, 195, 156, 184,
-    158, 130, 176, 32, 177, 179, 201, 219, 207, 205, 215, 143, 216, 98, 32, 212, 32, 223, 41, 0, 67,
-    142, 67, 182, 73, 68, 82, 73, 85, 232, 99, 171, 100, 137, 102, 151, 104, 148, 105, 116, 105,
-    139, 111, 119, 114, 105, 114, 145, 114, 171, 115, 115, 115, 239, 116, 154, 117, 148, 121, 152,
-    130, 105, 132, 0, 134, 183, 137, 99, 138, 150, 141, 139, 142, 240, 65, 99, 184, 136, 253, 156,
-    144, 118, 200, 251, 190, 107, 32, 230, 227, 222, 145, 134, 68, 187, 32, 202, 220, 45, 32, 84,
-    119, 174, 105, 154, 155, 68, 159, 97, 135, 150, 102, 178, 100, 0, 86, 111, 105, 158, 161, 162,
-    104, 97, 209, 98, 101, 149, 180, 138, 97, 199, 143, 236, 164, 104, 138, 32, 218, 211, 134, 84,
-    111, 154, 109, 173, 192, 104, 111, 112, 188, 134, 84, 111, 154, 109, 173, 192, 217, 116, 115,
-    47, 98, 135, 100, 147, 209, 236, 164, 237, 65, 100, 235, 244, 45, 111, 102, 45, 252, 151, 153,
-    40, 65, 79, 82, 228, 213, 101, 170, 243, 112, 160, 115, 168, 139, 153, 223, 137, 156, 104, 145,
-    84, 237, 191, 160, 248, 164, 241, 143, 246, 100, 187, 181, 150, 224, 119, 238, 104, 164, 203,
-    141, 151, 137, 210, 139, 100, 162, 155, 68, 159, 97, 135, 0, 134, 78, 154, 179, 79, 241, 103,
-    135, 171, 233, 115, 254, 169, 103, 117, 242, 69, 114, 114, 151, 141, 159, 109, 190, 105, 99,
-    197, 162, 119, 238, 104, 32, 248, 114, 32, 129, 141, 159, 109, 190, 105, 99, 163, 209, 135, 102,
-    114, 97, 115, 116, 114, 117, 99, 116, 176, 0, 134, 80, 97, 137, 110, 136, 218, 136, 175, 111,
-    108, 143, 183, 190, 107, 162, 230, 227, 222, 145, 134, 80, 97, 137, 110, 136, 218, 136, 155,
-    167, 116, 132, 102, 156, 148, 230, 227, 222, 145, 229, 181, 164, 193, 135, 197, 143, 98, 168,
-    97, 191, 148, 111, 102, 146, 32, 97, 117, 100, 105, 154, 137, 158, 105, 118, 145, 229, 181, 164,
-    193, 135, 197, 143, 100, 247, 246, 222, 162, 109, 97, 120, 186, 189, 161, 180, 117, 114, 163, 0,
-    182, 84, 78, 32, 80, 68, 68, 32, 144, 109, 101, 152, 211, 182, 84, 78, 131, 67, 97, 114, 241,
-    160, 199, 111, 99, 107, 130, 161, 180, 247, 116, 111, 161, 147, 225, 160, 40, 99, 142, 160, 231,
-    228, 83, 72, 65, 75, 69, 78, 47, 83, 84, 73, 82, 161, 226, 206, 234, 202, 143, 100, 247, 246,
-    135, 179, 112, 97, 115, 210, 151, 136, 102, 208, 141, 191, 116, 159, 250, 65, 67, 75, 150, 137,
-    158, 105, 118, 143, 102, 208, 32, 248, 114, 32, 155, 217, 211, 251, 187, 32, 218, 116, 115, 141,
-    173, 32, 139, 108, 121, 161, 226, 206, 130, 161, 160, 231, 188, 221, 112, 104, 139, 101, 225,
-    250, 134, 66, 97, 153, 83, 68, 80, 0, 134, 69, 109, 112, 116, 192, 98, 111, 100, 121, 0, 177,
-    172, 100, 254, 116, 156, 136, 203, 196, 250, 134, 65, 117, 116, 204, 144, 234, 69, 114, 114,
-    151, 0, 134, 233, 181, 32, 236, 109, 197, 116, 143, 135, 99, 151, 252, 116, 108, 121, 0, 221,
-    203, 196, 132, 140, 97, 109, 200, 221, 203, 196, 160, 165, 117, 200, 177, 115, 117, 102, 169,
-    99, 105, 149, 136, 112, 193, 138, 245, 188, 214, 152, 114, 99, 148, 128, 32, 196, 235, 244, 150,
-    135, 32, 65, 67, 76, 0, 134, 66, 97, 153, 191, 132, 141, 114, 130, 149, 144, 133, 188, 134, 229,
-    32, 199, 111, 99, 107, 143, 98, 192, 84, 119, 174, 105, 111, 0, 134, 39, 70, 208, 39, 32, 112,
-    104, 139, 101, 225, 132, 150, 212, 206, 145, 155, 183, 190, 107, 147, 131, 71, 101, 154, 80,
-    193, 138, 245, 254, 169, 103, 117, 243, 253, 112, 193, 238, 116, 147, 161, 0, 221, 70, 208, 225,
-    160, 40, 99, 142, 160, 231, 228, 214, 168, 220, 109, 249, 97, 150, 156, 158, 112, 116, 145, 214,
-    168, 220, 109, 249, 97, 32, 137, 113, 117, 105, 242, 214, 168, 176, 164, 114, 173, 210, 151,
-    136, 137, 113, 117, 105, 242, 213, 101, 194, 150, 115, 117, 112, 112, 151, 116, 145, 213, 101,
-    170, 243, 65, 117, 116, 204, 144, 234, 112, 114, 111, 199, 101, 109, 0, 134, 155, 65, 100, 235,
-    244, 181, 32, 139, 32, 97, 180, 149, 192, 108, 166, 0, 251, 173, 115, 102, 132, 150, 255, 145,
-    213, 249, 252, 136, 202, 145, 83, 112, 168, 105, 102, 121, 162, 173, 32, 130, 103, 148, 253,
-    255, 143, 119, 204, 180, 187, 162, 155, 224, 217, 116, 188, 68, 187, 162, 155, 69, 110, 195,
-    136, 202, 220, 45, 32, 78, 154, 100, 101, 118, 105, 158, 209, 224, 135, 32, 210, 168, 206, 143,
-    130, 103, 200, 84, 76, 83, 226, 245, 150, 255, 145, 84, 104, 132, 148, 138, 146, 32, 191, 132,
-    110, 97, 109, 148, 135, 164, 237, 155, 233, 32, 119, 204, 161, 162, 97, 32, 155, 224, 217, 211,
+    0, 97, 108, 101, 114, 100, 32, 111, 110, 118, 128, 58, 32, 73, 110, 105, 110, 115, 32, 73, 80,
+    132, 105, 114, 101, 105, 128, 138, 130, 116, 32, 83, 137, 134, 141, 68, 140, 101, 32, 101, 110,
+    129, 32, 101, 100, 116, 105, 128, 108, 133, 144, 150, 131, 101, 0, 111, 114, 117, 109, 149, 0,
+    101, 130, 97, 99, 110, 111, 116, 104, 135, 103, 160, 142, 32, 99, 111, 32, 111, 117, 143, 133,
+    153, 32, 99, 101, 67, 131, 97, 110, 101, 99, 105, 136, 156, 98, 162, 32, 105, 115, 117, 154,
+    105, 109, 111, 109, 132, 177, 143, 32, 97, 168, 110, 174, 45, 62, 97, 100, 145, 184, 159, 104,
+    105, 108, 183, 148, 102, 129, 116, 0, 145, 152, 115, 0, 121, 32, 170, 190, 195, 147, 84, 114,
+    97, 120, 102, 105, 111, 108, 116, 129, 151, 32, 97, 114, 101, 185, 116, 114, 117, 110, 135, 32,
+    166, 110, 196, 169, 73, 68, 77, 198, 82, 101, 85, 82, 97, 109, 98, 108, 100, 0, 105, 112, 156,
+    32, 187, 157, 99, 208, 101, 136, 102, 97, 105, 99, 110, 172, 117, 115, 117, 139, 147, 100, 178,
+    218, 186, 209, 229, 152, 97, 116, 99, 151, 115, 115, 131, 146, 145, 133, 155, 32, 197, 206, 211,
+    228, 222, 188, 237, 107, 65, 117, 84, 119, 104, 234, 105, 100, 105, 199, 110, 214, 143, 152,
+    159, 220, 179, 97, 241, 161, 68, 249, 69, 114, 76, 176, 83, 217, 97, 32, 65, 99, 220, 142, 173,
+    163, 159, 150, 118, 154, 197, 140, 32, 248, 116, 136, 100, 165, 163, 115, 117, 112, 112, 155,
+    142, 161, 146, 102, 101, 231, 226, 32, 121, 166, 32, 205, 105, 158, 116, 165, 225, 154, 134, 99,
+    179, 162, 164, 202, 139, 106, 172, 116, 158, 100, 117, 146, 116, 165, 135, 159, 150, 118, 146,
+    248, 191, 67, 151, 164, 131, 99, 117, 114, 139, 110, 99, 194, 108, 178, 105, 142, 101, 120, 169,
+    149, 157, 86, 111, 223, 146, 232, 175, 104, 97, 136, 98, 101, 147, 32, 100, 176, 97, 215, 158,
+    102, 236, 161, 173, 248, 191, 235, 67, 171, 163, 145, 32, 166, 142, 102, 114, 179, 32, 255, 145,
+    32, 67, 202, 83, 101, 103, 109, 147, 191, 192, 109, 101, 161, 111, 130, 180, 192, 105, 102, 77,
+    187, 135, 146, 180, 192, 150, 109, 101, 166, 142, 180, 192, 104, 171, 103, 117, 112, 79, 110,
+    83, 116, 203, 32, 180, 192, 232, 129, 73, 130, 180, 192, 110, 101, 115, 116, 158, 101, 108, 101,
+    109, 147, 191, 192, 139, 99, 155, 130, 180, 192, 115, 101, 113, 117, 147, 116, 140, 32, 180,
+    192, 171, 115, 119, 129, 79, 110, 66, 114, 244, 103, 146, 180, 192, 114, 162, 84, 234, 180, 186,
+    78, 174, 129, 152, 109, 101, 161, 111, 130, 180, 186, 78, 174, 129, 152, 115, 227, 68, 105, 103,
+    105, 116, 136, 180, 192, 112, 243, 189, 102, 155, 109, 97, 191, 235, 242, 188, 105, 165, 100,
+    111, 221, 163, 115, 117, 112, 112, 155, 142, 232, 175, 161, 173, 189, 236, 161, 146, 189, 173,
+    135, 138, 216, 235, 67, 202, 215, 111, 99, 107, 158, 98, 194, 242, 188, 105, 111, 0, 192, 220,
+    205, 121, 164, 111, 100, 154, 71, 101, 165, 80, 129, 109, 176, 115, 105, 131, 164, 131, 199,
+    103, 117, 114, 182, 173, 163, 112, 129, 109, 105, 116, 116, 162, 164, 151, 0, 230, 109, 117,
+    116, 158, 180, 230, 227, 209, 79, 110, 69, 120, 105, 142, 180, 230, 115, 116, 203, 116, 209, 79,
+    110, 69, 110, 116, 148, 180, 230, 119, 97, 105, 116, 85, 114, 108, 0, 230, 119, 97, 105, 116,
+    77, 101, 161, 111, 216, 230, 98, 101, 101, 112, 32, 180, 230, 196, 99, 146, 83, 105, 216, 230,
+    196, 99, 146, 78, 214, 154, 230, 86, 129, 98, 32, 225, 158, 207, 119, 97, 105, 116, 85, 114,
+    108, 44, 32, 104, 200, 100, 85, 114, 108, 44, 32, 236, 171, 160, 206, 169, 85, 114, 108, 32,
+    242, 105, 77, 76, 0, 230, 197, 178, 32, 86, 128, 177, 230, 87, 104, 176, 112, 148, 83, 210, 0,
+    186, 247, 109, 101, 161, 111, 130, 180, 186, 247, 115, 227, 68, 105, 103, 105, 116, 136, 180,
+    186, 247, 181, 213, 73, 0, 235, 78, 165, 181, 250, 155, 105, 122, 97, 153, 0, 235, 78, 111, 142,
+    151, 111, 119, 158, 207, 161, 173, 65, 80, 73, 32, 118, 129, 115, 105, 131, 0, 235, 181, 100,
+    140, 175, 163, 147, 97, 215, 158, 102, 236, 161, 173, 248, 191, 192, 70, 114, 179, 32, 189, 40,
+    232, 148, 210, 41, 0, 192, 232, 129, 210, 44, 32, 116, 111, 165, 108, 131, 103, 0, 192, 225,
+    129, 246, 146, 236, 112, 97, 233, 119, 155, 130, 231, 205, 105, 98, 117, 116, 154, 235, 84, 111,
+    165, 109, 171, 194, 213, 73, 136, 112, 97, 233, 157, 235, 84, 111, 165, 109, 171, 194, 104, 204,
+    129, 136, 112, 97, 233, 157, 192, 104, 204, 148, 246, 154, 235, 72, 204, 148, 173, 116, 111,
+    165, 108, 131, 103, 0, 186, 254, 133, 181, 213, 73, 32, 68, 78, 83, 32, 100, 111, 221, 163, 139,
+    115, 200, 118, 146, 236, 139, 115, 200, 118, 221, 116, 165, 171, 32, 110, 131, 45, 112, 117,
+    215, 223, 32, 137, 32, 185, 100, 139, 115, 193, 145, 175, 46, 115, 217, 46, 116, 119, 188, 105,
+    111, 46, 99, 179, 32, 185, 100, 139, 233, 221, 173, 163, 99, 117, 114, 139, 110, 116, 108, 194,
+    151, 111, 119, 157, 186, 83, 178, 32, 163, 115, 117, 112, 112, 155, 116, 158, 207, 161, 173,
+    139, 128, 109, 0, 235, 78, 165, 139, 190, 85, 114, 108, 32, 231, 205, 105, 98, 117, 116, 146,
+    115, 112, 172, 245, 157, 67, 151, 136, 212, 115, 166, 114, 99, 154, 78, 165, 67, 151, 158, 189,
+    115, 112, 172, 245, 157, 67, 151, 158, 189, 173, 255, 112, 139, 109, 105, 218, 183, 129, 0, 134,
+    201, 110, 97, 153, 128, 164, 151, 175, 163, 147, 97, 215, 157, 67, 202, 128, 139, 185, 194, 135,
+    105, 150, 231, 157, 144, 213, 76, 0, 144, 83, 227, 68, 105, 103, 105, 116, 193, 144, 73, 102,
+    77, 187, 135, 154, 144, 84, 178, 101, 166, 191, 144, 77, 101, 161, 111, 216, 39, 70, 114, 179,
+    39, 32, 112, 243, 189, 163, 118, 129, 245, 157, 144, 39, 84, 111, 39, 32, 80, 243, 78, 174, 129,
+    0, 144, 70, 114, 179, 32, 78, 174, 148, 40, 232, 148, 210, 41, 0, 67, 151, 148, 112, 243, 189,
+    173, 139, 113, 117, 105, 139, 216, 39, 84, 111, 39, 32, 112, 243, 189, 99, 171, 163, 98, 146,
+    139, 219, 65, 80, 73, 133, 67, 202, 215, 111, 99, 107, 158, 98, 194, 242, 188, 105, 165, 215,
+    111, 99, 107, 108, 176, 191, 80, 243, 189, 100, 111, 221, 163, 97, 112, 112, 101, 203, 32, 116,
+    165, 98, 146, 138, 216, 144, 65, 112, 112, 108, 223, 97, 153, 83, 105, 216, 39, 84, 111, 39, 32,
+    112, 243, 189, 163, 118, 129, 245, 157, 144, 99, 202, 115, 116, 231, 154, 144, 254, 250, 85,
+    115, 129, 246, 101, 46, 32, 77, 225, 142, 98, 146, 102, 101, 119, 148, 161, 171, 32, 50, 53, 54,
+    164, 104, 203, 193, 144, 254, 250, 85, 115, 129, 246, 101, 46, 32, 73, 108, 108, 101, 103, 128,
+    164, 104, 203, 193, 144, 254, 250, 80, 97, 233, 119, 155, 100, 46, 32, 77, 225, 142, 98, 146,
+    102, 101, 119, 148, 161, 171, 32, 50, 53, 54, 164, 104, 203, 193, 144, 254, 250, 80, 97, 233,
+    119, 155, 100, 46, 32, 73, 108, 108, 101, 103, 128, 164, 104, 203, 193, 254, 250, 80, 97, 233,
+    119, 155, 130, 173, 139, 113, 117, 105, 139, 130, 119, 104, 147, 32, 112, 114, 111, 118, 244,
+    175, 254, 250, 85, 115, 129, 246, 154, 143, 164, 151, 175, 163, 147, 97, 215, 158, 102, 236,
+    161, 173, 248, 191, 72, 204, 129, 136, 112, 155, 168, 111, 102, 32, 181, 213, 73, 32, 109, 225,
+    142, 98, 146, 102, 101, 119, 148, 161, 171, 32, 49, 48, 50, 52, 164, 104, 203, 193, 144, 181,
+    72, 204, 129, 46, 32, 73, 108, 108, 101, 103, 128, 164, 104, 203, 136, 207, 104, 204, 148, 246,
+    154, 144, 181, 72, 204, 129, 46, 32, 73, 108, 108, 101, 103, 128, 164, 104, 203, 136, 207, 104,
+    204, 148, 180, 238, 251, 135, 136, 212, 219, 251, 207, 86, 128, 244, 182, 252, 114, 155, 0, 144,
+    251, 135, 0, 251, 207, 115, 150, 108, 108, 32, 104, 97, 136, 115, 117, 98, 100, 249, 135, 193,
+    144, 77, 187, 135, 146, 68, 101, 116, 172, 153, 164, 131, 199, 103, 117, 114, 182, 180, 137, 32,
+    65, 99, 169, 115, 136, 170, 205, 200, 32, 253, 142, 86, 128, 244, 182, 252, 114, 155, 0, 137,
+    32, 65, 99, 169, 115, 136, 170, 205, 200, 32, 253, 142, 68, 101, 112, 227, 147, 99, 105, 221,
+    86, 105, 200, 97, 153, 0, 238, 137, 32, 65, 100, 100, 139, 233, 221, 212, 187, 158, 102, 236,
+    253, 191, 65, 100, 100, 139, 115, 136, 86, 128, 244, 182, 252, 114, 155, 0, 238, 67, 139, 100,
+    147, 116, 140, 32, 253, 116, 136, 212, 219, 67, 139, 100, 147, 116, 140, 32, 253, 142, 86, 128,
+    244, 182, 252, 114, 155, 0, 67, 139, 100, 147, 116, 140, 32, 253, 142, 68, 101, 112, 227, 147,
+    99, 105, 221, 86, 105, 200, 97, 153, 0, 238, 67, 139, 100, 147, 116, 140, 136, 212, 187, 158,
+    102, 236, 253, 191, 67, 139, 100, 147, 116, 140, 32, 86, 128, 244, 182, 252, 114, 155, 0, 238,
+    78, 174, 148, 111, 102, 32, 240, 136, 139, 219, 240, 32, 86, 128, 244, 182, 252, 114, 155, 0,
+    240, 32, 68, 101, 112, 227, 147, 99, 105, 101, 193, 240, 32, 251, 207, 128, 139, 185, 194, 116,
+    97, 107, 147, 0, 238, 79, 114, 105, 103, 135, 182, 213, 73, 136, 139, 219, 240, 175, 67, 80, 83,
+    164, 104, 171, 103, 146, 163, 151, 111, 119, 157, 144, 212, 103, 105, 131, 0, 211, 32, 170, 224,
+    168, 80, 200, 223, 105, 221, 212, 219, 211, 32, 170, 224, 168, 80, 200, 223, 194, 69, 110, 205,
+    105, 221, 212, 219, 238, 137, 32, 65, 99, 169, 115, 136, 170, 205, 200, 32, 253, 116, 136, 139,
+    219, 144, 114, 117, 108, 101, 115, 101, 191, 144, 181, 77, 171, 217, 117, 108, 182, 80, 200,
+    223, 194, 83, 210, 0, 144, 181, 77, 171, 217, 117, 108, 182, 80, 200, 223, 121, 0, 238, 189,
+    111, 102, 32, 181, 77, 171, 217, 117, 108, 182, 80, 200, 105, 221, 112, 148, 248, 142, 139, 219,
+    238, 189, 111, 102, 32, 159, 153, 136, 112, 148, 114, 117, 108, 146, 139, 219, 238, 189, 111,
+    102, 164, 131, 100, 105, 153, 136, 112, 148, 114, 117, 108, 146, 139, 219, 78, 165, 65, 77, 68,
+    32, 115, 116, 231, 117, 136, 232, 98, 159, 107, 32, 213, 76, 32, 112, 114, 111, 118, 244, 157,
+    144, 65, 110, 115, 119, 129, 175, 77, 187, 135, 146, 68, 101, 116, 172, 168, 80, 203, 214, 101,
+    201, 193, 167, 240, 32, 67, 80, 83, 32, 108, 178, 105, 142, 101, 120, 169, 149, 157, 167, 145,
+    32, 239, 226, 32, 45, 32, 242, 188, 105, 165, 181, 251, 207, 163, 102, 208, 216, 167, 84, 111,
+    165, 109, 171, 194, 104, 111, 112, 193, 167, 84, 111, 165, 109, 171, 194, 227, 112, 111, 135,
+    116, 115, 47, 98, 135, 100, 162, 136, 102, 236, 161, 146, 65, 100, 100, 139, 233, 45, 111, 102,
+    45, 139, 99, 155, 130, 40, 65, 79, 82, 41, 0, 167, 212, 103, 176, 205, 182, 112, 148, 115, 172,
+    131, 130, 108, 178, 105, 142, 139, 219, 84, 104, 146, 225, 148, 121, 166, 32, 205, 105, 158,
+    116, 165, 100, 140, 32, 173, 163, 139, 103, 176, 201, 158, 119, 105, 161, 32, 161, 146, 99, 155,
+    139, 115, 112, 131, 100, 175, 181, 251, 135, 0, 167, 78, 165, 141, 79, 114, 105, 103, 135, 182,
+    213, 73, 136, 99, 131, 199, 103, 226, 216, 252, 114, 155, 164, 179, 109, 206, 223, 231, 175,
+    119, 105, 161, 32, 121, 166, 114, 32, 143, 164, 179, 109, 206, 223, 97, 153, 136, 135, 102, 114,
+    97, 115, 205, 117, 99, 116, 226, 0, 167, 80, 97, 139, 110, 142, 248, 142, 112, 111, 200, 158,
+    240, 175, 67, 80, 83, 32, 108, 178, 105, 142, 101, 120, 169, 149, 157, 167, 80, 97, 139, 110,
+    142, 248, 142, 181, 134, 201, 102, 159, 146, 67, 80, 83, 32, 108, 178, 105, 142, 101, 120, 169,
+    149, 157, 67, 202, 173, 201, 109, 135, 231, 158, 98, 172, 97, 225, 146, 111, 102, 32, 160, 32,
+    97, 117, 100, 105, 165, 139, 169, 105, 118, 157, 67, 202, 173, 201, 109, 135, 231, 158, 100,
+    117, 146, 116, 165, 101, 120, 169, 149, 175, 109, 198, 178, 156, 164, 202, 100, 117, 114, 97,
+    153, 0, 80, 83, 84, 78, 32, 80, 68, 68, 32, 150, 109, 101, 166, 191, 80, 83, 84, 78, 133, 67,
+    203, 114, 105, 148, 215, 111, 99, 107, 158, 99, 202, 100, 117, 146, 116, 111, 164, 151, 175,
+    189, 40, 232, 148, 210, 41, 0, 242, 178, 108, 32, 115, 105, 122, 146, 101, 120, 169, 149, 158,
+    109, 198, 228, 151, 111, 119, 158, 180, 242, 178, 108, 32, 171, 130, 86, 111, 223, 146, 213, 76,
+    32, 97, 139, 32, 98, 111, 161, 32, 115, 101, 116, 46, 32, 85, 115, 175, 86, 111, 223, 146, 213,
+    76, 46, 0, 83, 72, 65, 75, 69, 78, 47, 83, 84, 73, 82, 164, 202, 118, 129, 245, 99, 182, 239,
+    158, 100, 117, 146, 116, 165, 135, 141, 112, 97, 233, 112, 155, 142, 102, 114, 179, 164, 225,
+    116, 179, 129, 0, 83, 72, 65, 75, 69, 78, 47, 83, 84, 73, 82, 164, 202, 118, 129, 245, 99, 182,
+    239, 157, 65, 67, 75, 32, 163, 139, 169, 105, 118, 158, 102, 114, 179, 32, 121, 166, 114, 32,
+    181, 227, 112, 111, 135, 191, 167, 197, 140, 32, 248, 116, 136, 99, 171, 32, 131, 108, 121, 164,
+    202, 118, 129, 245, 158, 232, 148, 210, 193, 247, 112, 243, 183, 129, 0, 167, 66, 97, 130, 83,
+    68, 80, 0, 167, 69, 109, 112, 116, 194, 98, 111, 100, 121, 0, 247, 99, 131, 116, 159, 142, 104,
+    204, 129, 0, 167, 250, 147, 150, 99, 182, 252, 114, 155, 0, 167, 213, 73, 32, 173, 102, 155,
+    109, 231, 116, 158, 135, 99, 155, 139, 99, 116, 108, 121, 0, 247, 104, 204, 148, 246, 154, 247,
+    104, 204, 148, 180, 167, 72, 204, 148, 246, 146, 173, 163, 151, 111, 119, 157, 167, 85, 110,
+    115, 117, 112, 112, 155, 116, 158, 112, 203, 214, 101, 116, 148, 180, 88, 45, 66, 114, 171, 100,
+    149, 45, 67, 151, 212, 97, 115, 131, 32, 104, 204, 148, 99, 131, 116, 97, 135, 136, 171, 32,
+    135, 141, 132, 117, 101, 46, 0, 167, 134, 115, 117, 102, 199, 99, 105, 147, 142, 112, 129, 109,
+    176, 115, 105, 131, 193, 167, 83, 166, 114, 99, 146, 137, 32, 185, 100, 139, 115, 136, 163, 207,
+    65, 67, 76, 0, 167, 66, 97, 130, 225, 148, 99, 139, 100, 147, 116, 140, 193, 167, 67, 202, 215,
+    111, 99, 107, 158, 98, 194, 242, 188, 105, 111, 0, 167, 39, 70, 114, 179, 39, 32, 112, 243, 189,
+    163, 118, 129, 245, 157, 181, 240, 162, 133, 71, 101, 165, 80, 129, 109, 176, 115, 105, 131,
+    164, 131, 199, 103, 117, 114, 182, 173, 163, 112, 129, 109, 105, 116, 116, 162, 164, 151, 0,
+    247, 70, 114, 179, 32, 189, 40, 232, 148, 210, 41, 0, 167, 83, 172, 226, 32, 109, 149, 105, 255,
+    163, 159, 169, 112, 116, 157, 167, 83, 172, 226, 32, 109, 149, 105, 255, 139, 113, 117, 105,
+    139, 216, 167, 83, 172, 226, 32, 205, 171, 115, 112, 155, 142, 139, 113, 117, 105, 139, 216,
+    167, 212, 103, 176, 116, 148, 163, 115, 117, 112, 112, 155, 116, 157, 167, 212, 103, 176, 205,
+    182, 250, 147, 150, 99, 182, 112, 114, 111, 215, 101, 109, 0, 247, 60, 145, 62, 60, 254, 62, 0,
+    145, 32, 239, 226, 164, 151, 175, 255, 181, 251, 207, 119, 105, 161, 166, 142, 115, 112, 172,
+    105, 102, 121, 175, 255, 139, 103, 105, 131, 0, 167, 181, 65, 100, 100, 139, 115, 136, 173, 131,
+    32, 255, 100, 147, 194, 108, 176, 191, 167, 197, 171, 115, 102, 148, 163, 151, 111, 119, 157,
+    167, 82, 149, 105, 139, 99, 142, 239, 157, 83, 112, 172, 105, 102, 121, 175, 171, 32, 149, 103,
+    146, 173, 163, 151, 111, 119, 158, 119, 104, 147, 32, 100, 140, 175, 181, 139, 103, 176, 201,
+    158, 227, 112, 111, 135, 116, 193, 145, 175, 181, 69, 110, 100, 112, 111, 135, 142, 239, 226,
+    32, 45, 32, 78, 165, 100, 101, 118, 105, 169, 136, 139, 103, 176, 201, 158, 207, 115, 112, 172,
+    245, 158, 149, 103, 154, 84, 76, 83, 32, 118, 129, 115, 105, 131, 32, 163, 151, 111, 119, 157,
+    84, 104, 129, 146, 173, 160, 32, 225, 129, 246, 146, 207, 161, 146, 181, 213, 73, 32, 119, 104,
+    147, 164, 151, 175, 255, 181, 139, 103, 176, 201, 158, 227, 112, 111, 135, 191, 134, 201, 99,
+    131, 224, 116, 152, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 0, 134, 201, 99, 131, 224,
+    116, 133, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 32, 163, 102, 208, 216, 134, 201, 99,
+    131, 224, 116, 133, 77, 117, 108, 150, 112, 108, 146, 181, 145, 136, 119, 105, 161, 32, 134,
+    201, 99, 131, 224, 142, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 0, 134, 201, 99, 131,
+    224, 116, 133, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 32, 173, 163, 65, 99, 150, 118,
+    154, 66, 89, 79, 67, 32, 240, 32, 114, 166, 116, 175, 239, 226, 32, 45, 32, 239, 111, 118, 148,
+    114, 166, 116, 175, 100, 176, 97, 215, 149, 46, 0, 66, 89, 79, 67, 32, 240, 32, 114, 166, 116,
+    175, 239, 226, 32, 45, 32, 239, 111, 118, 148, 116, 165, 242, 188, 105, 165, 100, 101, 222, 117,
+    108, 142, 114, 166, 116, 162, 46, 0,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, 101, 114, 99, 97, 114, 111, 108, 108, 129, 131, 105, 110, 100, 45, 45, 112, 114, 101, 116,
+    45, 132, 46, 135, 130, 115, 115, 111, 110, 101, 134, 97, 110, 128, 45, 46, 128, 130, 114, 145,
+    146, 103, 136, 111, 117, 133, 139, 138, 150, 148, 140, 151, 152, 115, 116, 143, 115, 153, 147,
+    101, 99, 102, 97, 105, 108, 114, 155, 116, 160, 133, 103, 97, 114, 101, 45, 111, 109, 111, 114,
+    99, 141, 101, 110, 110, 157, 111, 45, 112, 45, 116, 0, 156, 45, 167, 169, 99, 117, 100, 0, 105,
+    171, 115, 177, 116, 105, 119, 163, 132, 45, 154, 165, 161, 102, 175, 182, 98, 149, 101, 176,
+    105, 100, 108, 137, 110, 134, 116, 142, 117, 188, 158, 191, 184, 144, 185, 189, 118, 187, 128,
+    0, 139, 195, 45, 183, 112, 166, 162, 46, 100, 105, 100, 142, 109, 198, 116, 170, 116, 194, 128,
+    192, 132, 0, 149, 205, 156, 197, 158, 159, 180, 203, 209, 206, 97, 140, 98, 117, 99, 101, 101,
+    120, 102, 166, 104, 141, 108, 101, 109, 105, 114, 162, 116, 186, 118, 97, 142, 204, 161, 199,
+    208, 178, 210, 224, 211, 144, 212, 226, 227, 174, 45, 216, 97, 103, 100, 200, 104, 111, 105,
+    154, 107, 231, 110, 111, 111, 236, 112, 218, 117, 190, 118, 141, 121, 0, 138, 221, 143, 137,
+    149, 172, 157, 240, 168, 202, 173, 228, 179, 109, 179, 141, 193, 247, 213, 235, 217, 180, 225,
+    137, 229, 52, 138, 154, 163, 116, 147, 45, 103, 101, 137, 184, 196, 138, 154, 163, 116, 147, 45,
+    103, 101, 137, 225, 172, 252, 244, 136, 113, 117, 101, 115, 137, 136, 116, 117, 114, 110, 142,
+    253, 100, 162, 135, 218, 164, 110, 117, 109, 98, 196, 252, 244, 253, 202, 207, 251, 207, 193,
+    214, 115, 242, 193, 201, 134, 237, 137, 155, 119, 196, 193, 201, 134, 237, 137, 103, 105, 118,
+    164, 220, 99, 130, 239, 101, 135, 128, 220, 140, 105, 141, 0, 173, 252, 244, 201, 134, 237, 137,
+    136, 215, 105, 118, 164, 193, 97, 117, 201, 111, 0, 251, 181, 98, 101, 102, 111, 136, 45, 211,
+    196, 251, 181, 97, 102, 116, 144, 228, 97, 116, 116, 101, 109, 112, 172, 251, 181, 100, 117,
+    221, 198, 196, 216, 215, 101, 202, 109, 97, 120, 45, 100, 117, 114, 97, 250, 0, 115, 159, 168,
+    99, 164, 249, 142, 245, 173, 183, 144, 210, 186, 248, 109, 97, 120, 45, 100, 117, 114, 97, 250,
+    0, 248, 252, 244, 129, 110, 215, 131, 186, 248, 115, 159, 168, 99, 164, 249, 101, 245, 248, 220,
+    99, 130, 239, 164, 249, 101, 245, 239, 164, 132, 197, 144, 99, 108, 111, 115, 142, 119, 101, 98,
+    115, 111, 99, 107, 101, 172, 239, 164, 132, 197, 144, 98, 121, 112, 213, 45, 168, 97, 98, 108,
+    142, 214, 137, 110, 170, 181, 136, 215, 105, 118, 186, 173, 223, 112, 105, 192, 254, 110, 101,
+    118, 144, 174, 222, 212, 254, 110, 101, 118, 144, 174, 222, 173, 223, 112, 105, 192, 254, 174,
+    190, 214, 137, 181, 237, 137, 97, 99, 179, 118, 101, 0, 173, 223, 112, 105, 192, 181, 154, 163,
+    190, 214, 137, 174, 250, 45, 204, 254, 220, 140, 162, 0, 116, 119, 159, 105, 170, 230, 137, 207,
+    116, 119, 159, 105, 170, 136, 199, 190, 193, 220, 115, 201, 97, 108, 186, 153, 46, 116, 119,
+    159, 105, 170, 99, 165, 112, 219, 190, 207, 241, 232, 164, 201, 115, 174, 222, 241, 232, 164,
+    230, 137, 207, 241, 232, 164, 136, 106, 157, 222, 241, 232, 164, 99, 165, 112, 219, 222, 173,
+    178, 133, 194, 181, 230, 172, 173, 178, 208, 181, 230, 172, 255, 48, 51, 45, 217, 98, 187, 100,
+    168, 0, 255, 48, 55, 139, 120, 121, 45, 97, 117, 116, 104, 168, 179, 129, 250, 45, 136, 113,
+    117, 105, 136, 176, 255, 48, 56, 45, 136, 113, 117, 101, 115, 137, 249, 101, 245, 255, 56, 48,
+    45, 116, 101, 109, 199, 163, 159, 121, 45, 117, 110, 97, 223, 159, 97, 98, 219, 0, 229, 53, 48,
+    51, 45, 115, 128, 118, 105, 99, 164, 117, 110, 97, 223, 159, 97, 98, 219, 0, 243, 162, 147, 45,
+    178, 133, 194, 181, 230, 172, 243, 200, 178, 133, 194, 132, 144, 104, 117, 110, 103, 117, 171,
+    98, 101, 102, 111, 136, 45, 181, 174, 172, 153, 46, 178, 99, 165, 112, 219, 190, 207, 243, 200,
+    234, 238, 246, 115, 97, 242, 243, 200, 234, 238, 246, 183, 196, 138, 168, 233, 234, 238, 246,
+    115, 97, 242, 138, 168, 233, 234, 238, 246, 183, 196, 138, 253, 233, 111, 112, 128, 97, 116,
+    166, 45, 214, 115, 242, 118, 111, 105, 215, 109, 97, 159, 0, 138, 253, 233, 110, 170, 155, 119,
+    196,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    0, 100, 0, 101, 128, 101, 114, 69, 68, 69, 82, 131, 0, 117, 116, 105, 110, 73, 78, 97, 110, 65,
+    78, 101, 0, 105, 108, 111, 134, 116, 129, 84, 133, 85, 84, 97, 140, 108, 108, 111, 114, 115,
+    116, 116, 105, 65, 73, 69, 0, 79, 144, 82, 101, 100, 101, 101, 141, 101, 148, 109, 155, 110, 97,
+    113, 117, 150, 76, 153, 159, 157, 0, 67, 143, 68, 69, 85, 77, 85, 78, 97, 114, 99, 137, 99, 142,
+    117, 109, 117, 110, 117, 115, 121, 32, 130, 0, 132, 0, 137, 115, 138, 83, 149, 162, 161, 156,
+    148, 167, 142, 83, 84, 65, 82, 143, 114, 135, 103, 135, 103, 0, 82, 136, 71, 136, 71, 0, 176,
+    119, 130, 129, 177, 87, 132, 133, 178, 84, 73, 77, 69, 152, 0, 109, 97, 99, 104, 135, 139, 77,
+    65, 67, 72, 136, 151, 99, 111, 109, 112, 108, 101, 142, 67, 79, 77, 80, 76, 69, 143, 102, 145,
+    129, 70, 160, 133, 114, 101, 106, 101, 169, 82, 69, 74, 69, 163, 98, 172, 121, 0, 66, 85, 83,
+    89, 0, 168, 99, 101, 146, 129, 67, 138, 67, 69, 76, 76, 133, 116, 114, 176, 102, 174, 84, 82,
+    177, 70, 175, 135, 112, 134, 0, 136, 80, 144, 0, 104, 170, 137, 0, 72, 165, 138, 0, 100, 105,
+    115, 99, 111, 110, 110, 101, 169, 68, 73, 83, 67, 79, 78, 78, 69, 163, 171, 176, 119, 130, 129,
+    166, 177, 87, 132, 133, 110, 111, 95, 154, 116, 145, 0, 78, 79, 95, 164, 84, 160, 0, 171, 109,
+    97, 112, 112, 101, 100, 95, 154, 116, 145, 0, 166, 77, 65, 80, 80, 131, 95, 164, 84, 160, 0,
+    135, 118, 97, 108, 105, 100, 95, 110, 170, 98, 174, 136, 86, 65, 76, 73, 68, 95, 78, 165, 66,
+    175, 114, 156, 114, 105, 169, 82, 69, 83, 84, 82, 73, 163, 154, 99, 108, 135, 129, 164, 67, 76,
+    136, 133, 168, 110, 111, 116, 95, 114, 141, 139, 67, 138, 78, 79, 84, 95, 82, 152, 151, 110,
+    170, 98, 130, 95, 141, 95, 111, 102, 95, 115, 130, 118, 105, 99, 139, 78, 165, 66, 132, 95, 152,
+    95, 79, 70, 95, 83, 132, 86, 73, 67, 151, 135, 116, 130, 158, 108, 95, 130, 114, 147, 0, 136,
+    84, 132, 78, 65, 76, 95, 132, 82, 79, 82, 0, 99, 167, 114, 105, 130, 95, 178, 67, 65, 82, 82,
+    73, 132, 95, 84, 73, 77, 69, 152, 0, 117, 158, 118, 145, 97, 98, 108, 139, 166, 65, 86, 160, 65,
+    66, 76, 151, 112, 108, 97, 116, 102, 147, 109, 0, 80, 76, 65, 84, 70, 79, 82, 77, 0, 172, 174,
+    85, 83, 175, 66, 97, 100, 32, 179, 0, 85, 158, 134, 104, 147, 105, 122, 129, 70, 147, 98, 105,
+    100, 154, 110, 0, 78, 111, 116, 32, 70, 111, 171, 128, 80, 114, 111, 120, 173, 65, 134, 104,
+    101, 110, 149, 99, 97, 149, 111, 110, 32, 161, 105, 114, 129, 179, 32, 84, 105, 162, 84, 101,
+    109, 112, 147, 167, 140, 173, 85, 158, 118, 145, 97, 98, 108, 139, 66, 172, 173, 72, 130, 139,
+    179, 32, 84, 130, 109, 135, 97, 142, 48, 0, 67, 97, 146, 32, 178, 78, 117, 146, 0, 67, 97, 146,
+    32, 168, 99, 101, 146, 129,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 101, 100, 101, 114, 116, 105, 111, 110, 128, 0, 116, 32, 101, 115, 101, 32, 111, 114, 111,
+    117, 100, 32, 121, 32, 97, 108, 101, 0, 116, 0, 130, 131, 101, 110, 78, 111, 129, 32, 82, 101,
+    97, 99, 114, 101, 105, 110, 97, 100, 97, 110, 115, 32, 113, 117, 105, 138, 114, 111, 115, 116,
+    73, 110, 101, 99, 105, 108, 108, 111, 128, 32, 97, 143, 98, 108, 147, 154, 85, 110, 114, 105,
+    97, 116, 112, 136, 115, 135, 118, 140, 137, 110, 97, 114, 97, 160, 99, 101, 108, 105, 109, 98,
+    111, 32, 111, 118, 116, 139, 130, 110, 145, 133, 163, 32, 80, 32, 97, 164, 109, 101, 110, 117,
+    111, 109, 114, 134, 116, 104, 145, 32, 187, 177, 32, 99, 36, 155, 97, 138, 101, 109, 105, 114,
+    110, 111, 112, 108, 115, 117, 116, 132, 121, 0, 129, 161, 137, 142, 165, 134, 171, 155, 179,
+    203, 207, 151, 66, 195, 84, 111, 99, 135, 102, 136, 103, 32, 105, 117, 105, 131, 109, 32, 112,
+    169, 115, 215, 116, 162, 117, 157, 134, 181, 143, 0, 148, 107, 151, 214, 158, 206, 175, 112,
+    186, 204, 188, 146, 192, 146, 194, 208, 197, 132, 210, 178, 220, 228, 224, 153, 230, 132, 68,
+    184, 83, 236, 98, 139, 100, 144, 101, 119, 101, 120, 106, 159, 109, 105, 112, 32, 112, 131, 112,
+    173, 114, 136, 114, 137, 116, 129, 129, 0, 137, 114, 152, 133, 156, 216, 161, 119, 165, 231,
+    166, 189, 111, 108, 118, 185, 135, 100, 221, 163, 0, 77, 117, 108, 130, 199, 135, 67, 104, 111,
+    105, 99, 134, 0, 77, 179, 162, 80, 129, 109, 152, 144, 116, 108, 202, 77, 179, 162, 84, 196,
+    169, 173, 160, 202, 85, 170, 80, 156, 120, 202, 65, 108, 249, 110, 97, 130, 118, 135, 83, 129,
+    118, 105, 99, 141, 209, 205, 142, 166, 97, 117, 190, 136, 105, 122, 132, 80, 97, 121, 109, 144,
+    133, 255, 70, 136, 98, 105, 100, 239, 0, 182, 70, 172, 100, 0, 77, 101, 190, 111, 138, 182, 65,
+    108, 254, 132, 182, 65, 99, 226, 116, 185, 141, 80, 156, 120, 139, 65, 117, 190, 144, 130, 99,
+    183, 255, 205, 133, 84, 105, 227, 67, 131, 102, 176, 99, 142, 71, 131, 141, 67, 131, 100, 105,
+    143, 140, 32, 205, 133, 70, 174, 132, 205, 133, 69, 110, 130, 180, 232, 76, 173, 103, 141, 205,
+    116, 45, 85, 82, 73, 32, 232, 76, 131, 103, 0, 166, 200, 217, 219, 77, 128, 105, 97, 32, 84,
+    121, 112, 141, 166, 200, 217, 219, 85, 82, 73, 32, 83, 99, 104, 196, 141, 166, 107, 198, 119,
+    110, 32, 82, 134, 251, 175, 45, 80, 167, 136, 105, 116, 202, 209, 69, 120, 116, 144, 218, 0, 69,
+    120, 116, 144, 218, 32, 255, 83, 134, 218, 32, 158, 249, 171, 32, 232, 83, 109, 140, 108, 0,
+    158, 249, 171, 32, 232, 66, 167, 101, 102, 0, 209, 76, 111, 99, 183, 158, 212, 109, 163, 0, 85,
+    170, 73, 239, 130, 180, 72, 101, 151, 250, 80, 156, 118, 105, 100, 135, 147, 102, 129, 114, 146,
+    73, 239, 130, 116, 202, 65, 110, 131, 121, 243, 180, 68, 105, 115, 140, 254, 132, 209, 73, 239,
+    130, 116, 121, 45, 158, 102, 111, 0, 166, 200, 217, 219, 67, 129, 130, 102, 105, 99, 168, 141,
+    225, 73, 239, 130, 180, 72, 101, 151, 250, 84, 196, 169, 173, 160, 139, 166, 97, 118, 174, 185,
+    141, 67, 140, 108, 47, 84, 114, 152, 115, 148, 143, 32, 68, 111, 134, 32, 182, 69, 120, 105,
+    115, 142, 76, 111, 111, 244, 68, 101, 116, 159, 201, 232, 77, 152, 139, 72, 111, 112, 115, 0,
+    65, 100, 100, 189, 153, 158, 99, 188, 199, 101, 116, 141, 65, 177, 105, 103, 117, 137, 115, 0,
+    66, 117, 115, 139, 72, 129, 141, 205, 133, 84, 129, 109, 150, 168, 132, 182, 65, 99, 226, 116,
+    185, 135, 72, 129, 141, 209, 69, 118, 144, 142, 205, 133, 80, 144, 100, 150, 103, 0, 166, 100,
+    159, 105, 112, 104, 129, 185, 141, 83, 159, 117, 167, 180, 65, 103, 149, 196, 144, 133, 255, 83,
+    129, 118, 146, 158, 249, 110, 140, 32, 69, 114, 247, 0, 182, 73, 109, 199, 196, 144, 201, 209,
+    71, 168, 240, 97, 202, 83, 129, 118, 105, 211, 166, 97, 118, 174, 185, 141, 83, 129, 118, 146,
+    84, 105, 186, 45, 204, 86, 129, 218, 32, 182, 83, 117, 217, 201, 77, 134, 115, 97, 103, 135,
+    232, 76, 173, 103, 141, 80, 149, 99, 131, 100, 105, 143, 32, 70, 174, 117, 114, 141, 66, 117,
+    115, 139, 69, 118, 129, 121, 119, 104, 129, 141, 68, 159, 108, 150, 141, 68, 111, 134, 32, 182,
+    69, 120, 105, 115, 133, 65, 110, 121, 119, 104, 129, 141, 79, 75, 0, 67, 252, 102, 150, 138, 99,
+    233, 136, 193, 233, 161, 99, 107, 132, 67, 252, 102, 150, 138, 100, 221, 183, 112, 149, 102,
+    105, 120, 0, 147, 242, 219, 238, 100, 221, 163, 0, 191, 248, 116, 134, 0, 99, 252, 246, 170, 70,
+    253, 150, 32, 149, 113, 0, 99, 252, 246, 170, 84, 178, 150, 32, 149, 113, 0, 99, 252, 246, 170,
+    67, 131, 116, 148, 133, 150, 32, 149, 113, 0, 110, 178, 200, 99, 104, 32, 112, 149, 246, 162,
+    154, 129, 202, 196, 112, 180, 189, 245, 170, 102, 253, 100, 168, 97, 98, 97, 115, 141, 149, 195,
+    102, 253, 116, 117, 199, 135, 102, 174, 132, 112, 156, 102, 160, 135, 101, 171, 117, 183, 102,
+    174, 132, 102, 174, 162, 116, 178, 103, 101, 133, 148, 130, 118, 135, 99, 131, 110, 159, 222,
+    100, 98, 32, 98, 156, 107, 144, 193, 131, 110, 159, 222, 100, 98, 193, 131, 118, 129, 218, 32,
+    241, 226, 222, 100, 98, 32, 98, 97, 170, 241, 226, 222, 82, 116, 244, 130, 227, 145, 65, 99,
+    107, 0, 145, 80, 114, 223, 0, 83, 134, 218, 32, 84, 105, 227, 158, 249, 110, 140, 32, 69, 114,
+    247, 0, 83, 73, 184, 116, 114, 152, 115, 148, 143, 32, 130, 227, 71, 168, 240, 97, 139, 198,
+    133, 149, 103, 105, 157, 129, 132, 82, 116, 244, 130, 186, 137, 116, 40, 108, 101, 103, 66, 41,
+    0, 84, 129, 109, 46, 32, 103, 119, 32, 190, 156, 116, 116, 108, 132, 191, 70, 149, 135, 82, 84,
+    184, 169, 116, 115, 0, 67, 111, 100, 159, 153, 103, 248, 244, 36, 99, 213, 198, 133, 102, 172,
+    100, 0, 67, 111, 100, 159, 153, 198, 133, 109, 168, 99, 104, 132, 191, 200, 105, 116, 185, 135,
+    109, 128, 105, 97, 0, 225, 109, 128, 105, 97, 32, 116, 114, 152, 115, 169, 142, 77, 128, 105,
+    97, 32, 157, 149, 97, 216, 241, 226, 222, 147, 150, 118, 105, 116, 135, 129, 247, 0, 67, 152,
+    175, 108, 162, 98, 101, 212, 135, 248, 181, 103, 193, 188, 199, 101, 201, 237, 112, 156, 99,
+    134, 115, 150, 213, 241, 226, 222, 237, 246, 115, 150, 213, 102, 174, 132, 237, 196, 112, 180,
+    152, 115, 119, 250, 237, 150, 206, 157, 149, 97, 109, 153, 99, 172, 142, 237, 150, 118, 32, 157,
+    149, 97, 109, 153, 116, 121, 112, 134, 0, 82, 150, 103, 150, 213, 130, 227, 67, 233, 148, 99,
+    172, 133, 235, 67, 233, 97, 117, 190, 32, 235, 67, 233, 103, 168, 240, 97, 139, 235, 86, 144,
+    100, 136, 32, 148, 99, 172, 133, 235, 86, 144, 100, 136, 32, 103, 168, 240, 97, 139, 235, 68,
+    105, 140, 112, 101, 146, 235, 65, 99, 99, 172, 133, 194, 116, 111, 116, 140, 193, 97, 112, 148,
+    105, 180, 149, 148, 104, 132, 83, 117, 98, 115, 99, 167, 98, 146, 99, 97, 112, 148, 105, 180,
+    176, 243, 142, 84, 129, 109, 150, 183, 103, 119, 193, 112, 153, 176, 243, 142, 68, 134, 116, 46,
+    32, 200, 98, 115, 99, 167, 98, 146, 99, 112, 153, 176, 243, 142, 82, 134, 251, 211, 99, 148,
+    104, 135, 129, 247, 0, 166, 107, 198, 119, 110, 32, 189, 251, 211, 208, 0, 166, 119, 152, 201,
+    147, 242, 201, 76, 144, 103, 190, 32, 255, 70, 254, 32, 70, 174, 132, 70, 197, 115, 133, 72,
+    111, 244, 76, 223, 153, 79, 117, 116, 98, 172, 138, 83, 117, 217, 142, 67, 131, 115, 144, 133,
+    78, 101, 128, 132, 67, 65, 67, 32, 241, 175, 128, 132, 82, 234, 189, 245, 170, 130, 227, 82,
+    234, 149, 154, 134, 133, 129, 247, 0, 225, 114, 234, 112, 156, 102, 160, 141, 225, 114, 234,
+    189, 245, 115, 141, 82, 234, 149, 242, 142, 82, 234, 117, 110, 200, 217, 201, 182, 144, 137,
+    103, 104, 193, 233, 98, 140, 152, 99, 141, 68, 221, 183, 229, 164, 223, 176, 157, 132, 83, 251,
+    211, 229, 164, 223, 176, 157, 132, 191, 189, 245, 170, 102, 253, 76, 78, 184, 68, 66, 0, 147,
+    242, 219, 238, 65, 117, 190, 32, 149, 99, 136, 100, 0, 79, 167, 103, 150, 183, 103, 168, 240,
+    97, 139, 105, 153, 100, 105, 115, 185, 132, 191, 100, 221, 183, 119, 105, 190, 32, 97, 112, 112,
+    156, 112, 167, 168, 135, 112, 167, 211, 102, 172, 100, 0, 191, 110, 101, 116, 119, 136, 107, 32,
+    102, 172, 138, 212, 32, 100, 115, 133, 192, 250, 225, 100, 115, 133, 229, 212, 109, 97, 142,
+    191, 189, 245, 170, 102, 253, 67, 78, 65, 77, 32, 68, 66, 0, 191, 110, 101, 116, 119, 136, 107,
+    32, 102, 172, 138, 212, 32, 115, 114, 99, 32, 192, 250, 225, 115, 114, 99, 32, 229, 212, 109,
+    97, 142, 67, 80, 83, 32, 176, 243, 142, 80, 167, 118, 148, 139, 99, 140, 108, 153, 198, 133,
+    140, 254, 132, 67, 167, 130, 99, 140, 32, 112, 167, 118, 148, 139, 198, 133, 140, 254, 132, 68,
+    221, 183, 229, 164, 223, 176, 157, 162, 238, 248, 181, 213, 199, 152, 0, 83, 251, 211, 229, 164,
+    223, 176, 157, 162, 238, 248, 181, 213, 199, 152, 0, 80, 65, 73, 32, 104, 101, 151, 146, 149,
+    154, 231, 147, 242, 219, 238, 100, 115, 142,
 #endif
 };
 #endif
@@ -8181,11 +13543,59 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 7, KEY_NUMBER }, /* sip */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 34, KEY_TEXT }, /* pstn */
+    { 39, KEY_TEXT }, /* call_end */
+    { 48, KEY_NUMBER }, /* code */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 31, KEY_TEXT }, /* reasons */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 19, KEY_TEXT }, /* causes */
+    { 26, KEY_TEXT }, /* aliases */
+    { 34, KEY_TEXT }, /* dialstatus */
+    { 45, KEY_TEXT }, /* disposition */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 23, KEY_TEXT }, /* causes */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 23, KEY_TEXT }, /* causes */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 21, KEY_TEXT }, /* disconnect_reason */
+    { 39, KEY_TEXT }, /* sip_call_status */
+    { 55, KEY_TEXT }, /* sip_status_code */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 29, KEY_TEXT }, /* hangup */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 15, KEY_TEXT }, /* reasons */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 38, KEY_TEXT }, /* codes */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 15, KEY_TEXT }, /* codes */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { 15, KEY_NUMBER }, /* errors */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 11, KEY_TEXT }, /* reasons */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 25, KEY_TEXT }, /* status */
+    { 32, KEY_TEXT }, /* detail */
+    { 39, KEY_TEXT }, /* disconnected_by */
+    { 55, KEY_NUMBER }, /* sip */
+    { 59, KEY_TEXT }, /* callback */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 11, KEY_NUMBER }, /* codes */
+    { 17, KEY_NUMBER_AND_NAME }, /* replies */
 #endif
 };
 #endif
@@ -8205,11 +13615,47 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { STRINGS_2TALK, PACKED_2TALK, ENTRIES_2TALK, PACKED_SPACES_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { STRINGS_ACS, PACKED_ACS, ENTRIES_ACS, PACKED_SPACES_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { STRINGS_AMAZON_CONNECT, PACKED_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, PACKED_SPACES_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { STRINGS_ASTERISK, PACKED_ASTERISK, ENTRIES_ASTERISK, PACKED_SPACES_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { STRINGS_CISCO_CUCM, PACKED_CISCO_CUCM, ENTRIES_CISCO_CUCM, PACKED_SPACES_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { STRINGS_FREESWITCH, PACKED_FREESWITCH, ENTRIES_FREESWITCH, PACKED_SPACES_FREESWITCH }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { STRINGS_LIVEKIT, PACKED_LIVEKIT, ENTRIES_LIVEKIT, PACKED_SPACES_LIVEKIT }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { STRINGS_PLIVO_VOICE, PACKED_PLIVO_VOICE, ENTRIES_PLIVO_VOICE, PACKED_SPACES_PLIVO_VOICE }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { STRINGS_RETELL, PACKED_RETELL, ENTRIES_RETELL, PACKED_SPACES_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { STRINGS_TEAMS, PACKED_TEAMS, ENTRIES_TEAMS, PACKED_SPACES_TEAMS }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { STRINGS_TELNYX, PACKED_TELNYX, ENTRIES_TELNYX, PACKED_SPACES_TELNYX }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { STRINGS_TWILIO, PACKED_TWILIO, ENTRIES_TWILIO, PACKED_SPACES_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { STRINGS_VAPI, PACKED_VAPI, ENTRIES_VAPI, PACKED_SPACES_VAPI }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { STRINGS_VONAGE, PACKED_VONAGE, ENTRIES_VONAGE, PACKED_SPACES_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { STRINGS_YETI, PACKED_YETI, ENTRIES_YETI, PACKED_SPACES_YETI }, /* yeti */
 #endif
 };
 #endif
@@ -8230,11 +13676,242 @@ static const SIPCAUSE_ROM struct vendor_failure vendor_failures[] = {
 static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
     /* entry, year, day */
     { 0, 0, 0 },
+#if SIPCAUSE_VENDOR_VONAGE
+    { ENTRIES_VONAGE + 36, 2026, 1128 }, /* 0 */
+    { ENTRIES_VONAGE + 37, 2026, 1128 }, /* Null */
+#endif
 };
 
 static const SIPCAUSE_ROM struct vendor_q850 vendor_q850[] = {
     /* entry, cause */
     { 0, 0 },
+#if SIPCAUSE_VENDOR_ASTERISK
+    { ENTRIES_ASTERISK + 1, 1 }, /* 1 */
+    { ENTRIES_ASTERISK + 2, 2 }, /* 2 */
+    { ENTRIES_ASTERISK + 3, 3 }, /* 3 */
+    { ENTRIES_ASTERISK + 4, 5 }, /* 5 */
+    { ENTRIES_ASTERISK + 5, 6 }, /* 6 */
+    { ENTRIES_ASTERISK + 6, 7 }, /* 7 */
+    { ENTRIES_ASTERISK + 7, 8 }, /* 8 */
+    { ENTRIES_ASTERISK + 8, 14 }, /* 14 */
+    { ENTRIES_ASTERISK + 9, 16 }, /* 16 */
+    { ENTRIES_ASTERISK + 10, 17 }, /* 17 */
+    { ENTRIES_ASTERISK + 11, 18 }, /* 18 */
+    { ENTRIES_ASTERISK + 12, 19 }, /* 19 */
+    { ENTRIES_ASTERISK + 13, 20 }, /* 20 */
+    { ENTRIES_ASTERISK + 14, 21 }, /* 21 */
+    { ENTRIES_ASTERISK + 15, 22 }, /* 22 */
+    { ENTRIES_ASTERISK + 16, 23 }, /* 23 */
+    { ENTRIES_ASTERISK + 17, 26 }, /* 26 */
+    { ENTRIES_ASTERISK + 18, 27 }, /* 27 */
+    { ENTRIES_ASTERISK + 19, 28 }, /* 28 */
+    { ENTRIES_ASTERISK + 20, 29 }, /* 29 */
+    { ENTRIES_ASTERISK + 21, 30 }, /* 30 */
+    { ENTRIES_ASTERISK + 22, 31 }, /* 31 */
+    { ENTRIES_ASTERISK + 23, 34 }, /* 34 */
+    { ENTRIES_ASTERISK + 24, 38 }, /* 38 */
+    { ENTRIES_ASTERISK + 25, 41 }, /* 41 */
+    { ENTRIES_ASTERISK + 26, 42 }, /* 42 */
+    { ENTRIES_ASTERISK + 27, 43 }, /* 43 */
+    { ENTRIES_ASTERISK + 28, 44 }, /* 44 */
+    { ENTRIES_ASTERISK + 29, 50 }, /* 50 */
+    { ENTRIES_ASTERISK + 30, 52 }, /* 52 */
+    { ENTRIES_ASTERISK + 31, 54 }, /* 54 */
+    { ENTRIES_ASTERISK + 32, 57 }, /* 57 */
+    { ENTRIES_ASTERISK + 33, 58 }, /* 58 */
+    { ENTRIES_ASTERISK + 34, 65 }, /* 65 */
+    { ENTRIES_ASTERISK + 35, 66 }, /* 66 */
+    { ENTRIES_ASTERISK + 36, 69 }, /* 69 */
+    { ENTRIES_ASTERISK + 37, 81 }, /* 81 */
+    { ENTRIES_ASTERISK + 38, 88 }, /* 88 */
+    { ENTRIES_ASTERISK + 39, 95 }, /* 95 */
+    { ENTRIES_ASTERISK + 40, 96 }, /* 96 */
+    { ENTRIES_ASTERISK + 41, 97 }, /* 97 */
+    { ENTRIES_ASTERISK + 42, 98 }, /* 98 */
+    { ENTRIES_ASTERISK + 43, 99 }, /* 99 */
+    { ENTRIES_ASTERISK + 44, 100 }, /* 100 */
+    { ENTRIES_ASTERISK + 45, 101 }, /* 101 */
+    { ENTRIES_ASTERISK + 46, 102 }, /* 102 */
+    { ENTRIES_ASTERISK + 47, 103 }, /* 103 */
+    { ENTRIES_ASTERISK + 48, 111 }, /* 111 */
+    { ENTRIES_ASTERISK + 49, 127 }, /* 127 */
+    { ENTRIES_ASTERISK + 50, 17 }, /* AST_CAUSE_BUSY */
+    { ENTRIES_ASTERISK + 51, 38 }, /* AST_CAUSE_FAILURE */
+    { ENTRIES_ASTERISK + 52, 16 }, /* AST_CAUSE_NORMAL */
+    { ENTRIES_ASTERISK + 53, 19 }, /* AST_CAUSE_NOANSWER */
+    { ENTRIES_ASTERISK + 54, 34 }, /* AST_CAUSE_CONGESTION */
+    { ENTRIES_ASTERISK + 55, 20 }, /* AST_CAUSE_UNREGISTERED */
+    { ENTRIES_ASTERISK + 56, 66 }, /* AST_CAUSE_NOSUCHDRIVER */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { ENTRIES_CISCO_CUCM + 1, 1 }, /* 1 */
+    { ENTRIES_CISCO_CUCM + 2, 2 }, /* 2 */
+    { ENTRIES_CISCO_CUCM + 3, 3 }, /* 3 */
+    { ENTRIES_CISCO_CUCM + 4, 4 }, /* 4 */
+    { ENTRIES_CISCO_CUCM + 5, 5 }, /* 5 */
+    { ENTRIES_CISCO_CUCM + 6, 6 }, /* 6 */
+    { ENTRIES_CISCO_CUCM + 7, 7 }, /* 7 */
+    { ENTRIES_CISCO_CUCM + 8, 8 }, /* 8 */
+    { ENTRIES_CISCO_CUCM + 9, 9 }, /* 9 */
+    { ENTRIES_CISCO_CUCM + 10, 16 }, /* 16 */
+    { ENTRIES_CISCO_CUCM + 11, 17 }, /* 17 */
+    { ENTRIES_CISCO_CUCM + 12, 18 }, /* 18 */
+    { ENTRIES_CISCO_CUCM + 13, 19 }, /* 19 */
+    { ENTRIES_CISCO_CUCM + 14, 20 }, /* 20 */
+    { ENTRIES_CISCO_CUCM + 15, 21 }, /* 21 */
+    { ENTRIES_CISCO_CUCM + 16, 22 }, /* 22 */
+    { ENTRIES_CISCO_CUCM + 17, 25 }, /* 25 */
+    { ENTRIES_CISCO_CUCM + 18, 26 }, /* 26 */
+    { ENTRIES_CISCO_CUCM + 19, 27 }, /* 27 */
+    { ENTRIES_CISCO_CUCM + 20, 28 }, /* 28 */
+    { ENTRIES_CISCO_CUCM + 21, 29 }, /* 29 */
+    { ENTRIES_CISCO_CUCM + 22, 30 }, /* 30 */
+    { ENTRIES_CISCO_CUCM + 23, 31 }, /* 31 */
+    { ENTRIES_CISCO_CUCM + 24, 34 }, /* 34 */
+    { ENTRIES_CISCO_CUCM + 25, 38 }, /* 38 */
+    { ENTRIES_CISCO_CUCM + 26, 39 }, /* 39 */
+    { ENTRIES_CISCO_CUCM + 27, 40 }, /* 40 */
+    { ENTRIES_CISCO_CUCM + 28, 41 }, /* 41 */
+    { ENTRIES_CISCO_CUCM + 29, 42 }, /* 42 */
+    { ENTRIES_CISCO_CUCM + 30, 43 }, /* 43 */
+    { ENTRIES_CISCO_CUCM + 31, 44 }, /* 44 */
+    { ENTRIES_CISCO_CUCM + 32, 46 }, /* 46 */
+    { ENTRIES_CISCO_CUCM + 33, 47 }, /* 47 */
+    { ENTRIES_CISCO_CUCM + 34, 49 }, /* 49 */
+    { ENTRIES_CISCO_CUCM + 35, 50 }, /* 50 */
+    { ENTRIES_CISCO_CUCM + 36, 53 }, /* 53 */
+    { ENTRIES_CISCO_CUCM + 37, 54 }, /* 54 */
+    { ENTRIES_CISCO_CUCM + 38, 55 }, /* 55 */
+    { ENTRIES_CISCO_CUCM + 39, 57 }, /* 57 */
+    { ENTRIES_CISCO_CUCM + 40, 58 }, /* 58 */
+    { ENTRIES_CISCO_CUCM + 41, 62 }, /* 62 */
+    { ENTRIES_CISCO_CUCM + 42, 63 }, /* 63 */
+    { ENTRIES_CISCO_CUCM + 43, 65 }, /* 65 */
+    { ENTRIES_CISCO_CUCM + 44, 66 }, /* 66 */
+    { ENTRIES_CISCO_CUCM + 45, 69 }, /* 69 */
+    { ENTRIES_CISCO_CUCM + 46, 70 }, /* 70 */
+    { ENTRIES_CISCO_CUCM + 47, 79 }, /* 79 */
+    { ENTRIES_CISCO_CUCM + 48, 81 }, /* 81 */
+    { ENTRIES_CISCO_CUCM + 49, 82 }, /* 82 */
+    { ENTRIES_CISCO_CUCM + 50, 83 }, /* 83 */
+    { ENTRIES_CISCO_CUCM + 51, 84 }, /* 84 */
+    { ENTRIES_CISCO_CUCM + 52, 85 }, /* 85 */
+    { ENTRIES_CISCO_CUCM + 53, 86 }, /* 86 */
+    { ENTRIES_CISCO_CUCM + 54, 87 }, /* 87 */
+    { ENTRIES_CISCO_CUCM + 55, 88 }, /* 88 */
+    { ENTRIES_CISCO_CUCM + 56, 90 }, /* 90 */
+    { ENTRIES_CISCO_CUCM + 57, 91 }, /* 91 */
+    { ENTRIES_CISCO_CUCM + 58, 95 }, /* 95 */
+    { ENTRIES_CISCO_CUCM + 59, 96 }, /* 96 */
+    { ENTRIES_CISCO_CUCM + 60, 97 }, /* 97 */
+    { ENTRIES_CISCO_CUCM + 61, 98 }, /* 98 */
+    { ENTRIES_CISCO_CUCM + 62, 99 }, /* 99 */
+    { ENTRIES_CISCO_CUCM + 63, 100 }, /* 100 */
+    { ENTRIES_CISCO_CUCM + 64, 101 }, /* 101 */
+    { ENTRIES_CISCO_CUCM + 65, 102 }, /* 102 */
+    { ENTRIES_CISCO_CUCM + 66, 103 }, /* 103 */
+    { ENTRIES_CISCO_CUCM + 67, 110 }, /* 110 */
+    { ENTRIES_CISCO_CUCM + 68, 111 }, /* 111 */
+    { ENTRIES_CISCO_CUCM + 73, 127 }, /* 127 */
+    { ENTRIES_CISCO_CUCM + 99, 8 }, /* 851976 */
+    { ENTRIES_CISCO_CUCM + 100, 8 }, /* 917512 */
+    { ENTRIES_CISCO_CUCM + 101, 41 }, /* 16777257 */
+    { ENTRIES_CISCO_CUCM + 102, 21 }, /* 33554453 */
+    { ENTRIES_CISCO_CUCM + 103, 21 }, /* 50331669 */
+    { ENTRIES_CISCO_CUCM + 104, 21 }, /* 67108885 */
+    { ENTRIES_CISCO_CUCM + 105, 1 }, /* 83886081 */
+    { ENTRIES_CISCO_CUCM + 106, 127 }, /* 83886207 */
+    { ENTRIES_CISCO_CUCM + 107, 63 }, /* 100663359 */
+    { ENTRIES_CISCO_CUCM + 108, 79 }, /* 117440591 */
+    { ENTRIES_CISCO_CUCM + 109, 21 }, /* 134217749 */
+    { ENTRIES_CISCO_CUCM + 110, 102 }, /* 150995046 */
+    { ENTRIES_CISCO_CUCM + 111, 22 }, /* 184549398 */
+    { ENTRIES_CISCO_CUCM + 112, 127 }, /* 201326719 */
+    { ENTRIES_CISCO_CUCM + 113, 127 }, /* 234881151 */
+    { ENTRIES_CISCO_CUCM + 114, 127 }, /* 251658367 */
+    { ENTRIES_CISCO_CUCM + 115, 79 }, /* 268435535 */
+    { ENTRIES_CISCO_CUCM + 116, 127 }, /* 285212799 */
+    { ENTRIES_CISCO_CUCM + 117, 63 }, /* 301989951 */
+    { ENTRIES_CISCO_CUCM + 118, 127 }, /* 352321663 */
+    { ENTRIES_CISCO_CUCM + 119, 127 }, /* 369098879 */
+    { ENTRIES_CISCO_CUCM + 120, 127 }, /* 402653311 */
+    { ENTRIES_CISCO_CUCM + 121, 21 }, /* 419430421 */
+    { ENTRIES_CISCO_CUCM + 122, 21 }, /* 503316501 */
+    { ENTRIES_CISCO_CUCM + 123, 21 }, /* 570425365 */
+    { ENTRIES_CISCO_CUCM + 124, 18 }, /* 1073741842 */
+    { ENTRIES_CISCO_CUCM + 125, 41 }, /* 1090519081 */
+    { ENTRIES_CISCO_CUCM + 126, 25 }, /* 1107296281 */
+    { ENTRIES_CISCO_CUCM + 127, 25 }, /* 1124073497 */
+    { ENTRIES_CISCO_CUCM + 128, 28 }, /* 1140850716 */
+    { ENTRIES_CISCO_CUCM + 129, 1 }, /* 1157627905 */
+    { ENTRIES_CISCO_CUCM + 130, 17 }, /* 1174405137 */
+    { ENTRIES_CISCO_CUCM + 131, 31 }, /* 1191182367 */
+    { ENTRIES_CISCO_CUCM + 132, 31 }, /* 1207959583 */
+    { ENTRIES_CISCO_CUCM + 133, 17 }, /* 1258291217 */
+    { ENTRIES_CISCO_CUCM + 134, 17 }, /* 1291845649 */
+    { ENTRIES_CISCO_CUCM + 135, 41 }, /* 1409286185 */
+    { ENTRIES_CISCO_CUCM + 136, 38 }, /* 1442840614 */
+    { ENTRIES_CISCO_CUCM + 137, 41 }, /* 1459617833 */
+    { ENTRIES_CISCO_CUCM + 138, 102 }, /* 1476395110 */
+    { ENTRIES_CISCO_CUCM + 139, 127 }, /* 1493172351 */
+    { ENTRIES_CISCO_CUCM + 140, 127 }, /* 1509949567 */
+    { ENTRIES_CISCO_CUCM + 141, 17 }, /* 2701131793 */
+    { ENTRIES_CISCO_CUCM + 142, 21 }, /* 2717909013 */
+    { ENTRIES_CISCO_CUCM + 143, 1 }, /* 2734686209 */
+    { ENTRIES_CISCO_CUCM + 144, 31 }, /* 2751463455 */
+    { ENTRIES_CISCO_CUCM + 145, 63 }, /* 2801795135 */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { ENTRIES_FREESWITCH + 1, 1 }, /* UNALLOCATED_NUMBER */
+    { ENTRIES_FREESWITCH + 2, 2 }, /* NO_ROUTE_TRANSIT_NET */
+    { ENTRIES_FREESWITCH + 3, 3 }, /* NO_ROUTE_DESTINATION */
+    { ENTRIES_FREESWITCH + 4, 6 }, /* CHANNEL_UNACCEPTABLE */
+    { ENTRIES_FREESWITCH + 5, 7 }, /* CALL_AWARDED_DELIVERED */
+    { ENTRIES_FREESWITCH + 6, 16 }, /* NORMAL_CLEARING */
+    { ENTRIES_FREESWITCH + 7, 17 }, /* USER_BUSY */
+    { ENTRIES_FREESWITCH + 8, 18 }, /* NO_USER_RESPONSE */
+    { ENTRIES_FREESWITCH + 9, 19 }, /* NO_ANSWER */
+    { ENTRIES_FREESWITCH + 10, 20 }, /* SUBSCRIBER_ABSENT */
+    { ENTRIES_FREESWITCH + 11, 21 }, /* CALL_REJECTED */
+    { ENTRIES_FREESWITCH + 12, 22 }, /* NUMBER_CHANGED */
+    { ENTRIES_FREESWITCH + 13, 23 }, /* REDIRECTION_TO_NEW_DESTINATION */
+    { ENTRIES_FREESWITCH + 14, 25 }, /* EXCHANGE_ROUTING_ERROR */
+    { ENTRIES_FREESWITCH + 15, 27 }, /* DESTINATION_OUT_OF_ORDER */
+    { ENTRIES_FREESWITCH + 16, 28 }, /* INVALID_NUMBER_FORMAT */
+    { ENTRIES_FREESWITCH + 17, 29 }, /* FACILITY_REJECTED */
+    { ENTRIES_FREESWITCH + 18, 30 }, /* RESPONSE_TO_STATUS_ENQUIRY */
+    { ENTRIES_FREESWITCH + 19, 31 }, /* NORMAL_UNSPECIFIED */
+    { ENTRIES_FREESWITCH + 20, 34 }, /* NORMAL_CIRCUIT_CONGESTION */
+    { ENTRIES_FREESWITCH + 21, 38 }, /* NETWORK_OUT_OF_ORDER */
+    { ENTRIES_FREESWITCH + 22, 41 }, /* NORMAL_TEMPORARY_FAILURE */
+    { ENTRIES_FREESWITCH + 23, 42 }, /* SWITCH_CONGESTION */
+    { ENTRIES_FREESWITCH + 24, 43 }, /* ACCESS_INFO_DISCARDED */
+    { ENTRIES_FREESWITCH + 25, 44 }, /* REQUESTED_CHAN_UNAVAIL */
+    { ENTRIES_FREESWITCH + 26, 45 }, /* PRE_EMPTED */
+    { ENTRIES_FREESWITCH + 27, 50 }, /* FACILITY_NOT_SUBSCRIBED */
+    { ENTRIES_FREESWITCH + 28, 52 }, /* OUTGOING_CALL_BARRED */
+    { ENTRIES_FREESWITCH + 29, 54 }, /* INCOMING_CALL_BARRED */
+    { ENTRIES_FREESWITCH + 30, 57 }, /* BEARERCAPABILITY_NOTAUTH */
+    { ENTRIES_FREESWITCH + 31, 58 }, /* BEARERCAPABILITY_NOTAVAIL */
+    { ENTRIES_FREESWITCH + 32, 63 }, /* SERVICE_UNAVAILABLE */
+    { ENTRIES_FREESWITCH + 33, 65 }, /* BEARERCAPABILITY_NOTIMPL */
+    { ENTRIES_FREESWITCH + 34, 66 }, /* CHAN_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 35, 69 }, /* FACILITY_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 36, 79 }, /* SERVICE_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 37, 81 }, /* INVALID_CALL_REFERENCE */
+    { ENTRIES_FREESWITCH + 38, 88 }, /* INCOMPATIBLE_DESTINATION */
+    { ENTRIES_FREESWITCH + 39, 95 }, /* INVALID_MSG_UNSPECIFIED */
+    { ENTRIES_FREESWITCH + 40, 96 }, /* MANDATORY_IE_MISSING */
+    { ENTRIES_FREESWITCH + 41, 97 }, /* MESSAGE_TYPE_NONEXIST */
+    { ENTRIES_FREESWITCH + 42, 98 }, /* WRONG_MESSAGE */
+    { ENTRIES_FREESWITCH + 43, 99 }, /* IE_NONEXIST */
+    { ENTRIES_FREESWITCH + 44, 100 }, /* INVALID_IE_CONTENTS */
+    { ENTRIES_FREESWITCH + 45, 101 }, /* WRONG_CALL_STATE */
+    { ENTRIES_FREESWITCH + 46, 102 }, /* RECOVERY_ON_TIMER_EXPIRE */
+    { ENTRIES_FREESWITCH + 47, 103 }, /* MANDATORY_IE_LENGTH_ERROR */
+    { ENTRIES_FREESWITCH + 48, 111 }, /* PROTOCOL_ERROR */
+    { ENTRIES_FREESWITCH + 49, 127 }, /* INTERWORKING */
+#endif
 };
 
 enum {
@@ -8256,11 +13933,47 @@ static const SIPCAUSE_ROM uint8_t vendor_sides[] = {
 #if SIPCAUSE_VENDOR_2TALK
     0, 0, 0, 0, 0, 0,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    1, 3, 4, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    2, 0, 0, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    1, 3, 4, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    2, 0, 4, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    1, 0, 4, 0, 0, 0,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     0, 0, 0, 0, 0, 0,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    2, 3, 4, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 0, 4, 1, 2, 4,
 #endif
 };
 
@@ -8279,11 +13992,47 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 19, 1, 1, SIPCAUSE_2TALK, 1, 7 * SIPCAUSE_FACTS, 0 }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 55, 1, 5, SIPCAUSE_ACS, 3, 21 * SIPCAUSE_FACTS, 0 }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 19, 1, 16, SIPCAUSE_AMAZON_CONNECT, 1, 9 * SIPCAUSE_FACTS, 0 }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 73, 1, 10, SIPCAUSE_ASTERISK, 4, 2 * SIPCAUSE_FACTS, 0 }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 146, 1, 12, SIPCAUSE_CISCO_CUCM, 1, 8 * SIPCAUSE_FACTS, 0 }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 82, 1, 12, SIPCAUSE_FREESWITCH, 1, 7 * SIPCAUSE_FACTS, 0 }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 98, 1, 9, SIPCAUSE_LIVEKIT, 3, 12 * SIPCAUSE_FACTS, 0 }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 53, 1, 13, SIPCAUSE_PLIVO_VOICE, 1, 17 * SIPCAUSE_FACTS, 0 }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 34, 1, 8, SIPCAUSE_RETELL, 1, 5 * SIPCAUSE_FACTS, 0 }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 54, 1, 7, SIPCAUSE_TEAMS, 1, 19 * SIPCAUSE_FACTS, 0 }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 76, 1, 8, SIPCAUSE_TELNYX, 1, 0, 0 }, /* telnyx */
+    { 87, 1, 8, SIPCAUSE_TELNYX, 1, 15 * SIPCAUSE_FACTS, 0 }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 46, 1, 8, SIPCAUSE_TWILIO, 1, 0, 0 }, /* twilio */
+    { 172, 1, 8, SIPCAUSE_TWILIO, 1, 12 * SIPCAUSE_FACTS, 0 }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 49, 1, 6, SIPCAUSE_VAPI, 1, 9 * SIPCAUSE_FACTS, 0 }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 38, 1, 8, SIPCAUSE_VONAGE, 5, 5 * SIPCAUSE_FACTS, 0 }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 186, 1, 6, SIPCAUSE_YETI, 2, 14 * SIPCAUSE_FACTS, 0 }, /* yeti */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -8813,8 +14562,20 @@ enum {
     FIELDS_DIDWW = FIELDS_PLIVO + 0 * (SIPCAUSE_VENDOR_PLIVO),
     FIELDS_EXOTEL = FIELDS_DIDWW + 0 * (SIPCAUSE_VENDOR_DIDWW),
     FIELDS_2TALK = FIELDS_EXOTEL + 0 * (SIPCAUSE_VENDOR_EXOTEL),
-    FIELDS_TELNYX = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
-    FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
+    FIELDS_ACS = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
+    FIELDS_AMAZON_CONNECT = FIELDS_ACS + 30 * (SIPCAUSE_VENDOR_ACS),
+    FIELDS_ASTERISK = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 29 * (SIPCAUSE_VENDOR_ASTERISK),
+    FIELDS_FREESWITCH = FIELDS_CISCO_CUCM + 32 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FIELDS_LIVEKIT = FIELDS_FREESWITCH + 70 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FIELDS_PLIVO_VOICE = FIELDS_LIVEKIT + 46 * (SIPCAUSE_VENDOR_LIVEKIT),
+    FIELDS_RETELL = FIELDS_PLIVO_VOICE + 18 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    FIELDS_TEAMS = FIELDS_RETELL + 21 * (SIPCAUSE_VENDOR_RETELL),
+    FIELDS_TELNYX = FIELDS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
+    FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX),
+    FIELDS_VAPI = FIELDS_TWILIO + 15 * (SIPCAUSE_VENDOR_TWILIO),
+    FIELDS_VONAGE = FIELDS_VAPI + 12 * (SIPCAUSE_VENDOR_VAPI),
+    FIELDS_YETI = FIELDS_VONAGE + 30 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 enum {
@@ -8839,14 +14600,109 @@ enum {
 
 static const SIPCAUSE_ROM struct {
     char nobody[1];
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[30];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[17];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[29];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[32];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[70];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[46];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[18];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[21];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[17];
+#endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[15];
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[12];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[30];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[28];
+#endif
 } field_names = {
     "",
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "ParticipantEndSubCode\0"
+    /*   22 */ "subCode",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "HANGUPCAUSE\0"
+    /*   12 */ "Cause\0"
+    /*   18 */ "DIALSTATUS",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "origCause_value\0"
+    /*   16 */ "destCause_value",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "hangup_cause\0"
+    /*   13 */ "variable_hangup_cause\0"
+    /*   35 */ "Hangup-Cause\0"
+    /*   48 */ "originate_disposition",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "disconnect_reason\0"
+    /*   18 */ "call_status\0"
+    /*   30 */ "sip_status_code",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "hangup_cause_code",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "disconnection_reason",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "CallEndSubReason",
+#endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "X-Twilio-Error",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "endedReason",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "status\0"
+    /*    7 */ "detail\0"
+    /*   14 */ "disconnected_by",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "internal_disconnect_code_id",
 #endif
 };
 
@@ -8862,11 +14718,60 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 0, 0, SIPCAUSE_2TALK, 0, IN_STATUS, CUT_CODE, 1 },
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { FIELDS_ACS + 0, 21, SIPCAUSE_ACS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* ParticipantEndSubCode */
+    { FIELDS_ACS + 22, 7, SIPCAUSE_ACS, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* subCode */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { FIELDS_AMAZON_CONNECT + 0, 16, SIPCAUSE_AMAZON_CONNECT, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* DisconnectReason */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { FIELDS_ASTERISK + 0, 11, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* HANGUPCAUSE */
+    { FIELDS_ASTERISK + 12, 5, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* Cause */
+    { FIELDS_ASTERISK + 18, 10, SIPCAUSE_ASTERISK, 2, IN_COLUMN, CUT_WHOLE, 0 }, /* DIALSTATUS */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { FIELDS_CISCO_CUCM + 0, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* origCause_value */
+    { FIELDS_CISCO_CUCM + 16, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* destCause_value */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { FIELDS_FREESWITCH + 0, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* hangup_cause */
+    { FIELDS_FREESWITCH + 13, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* variable_hangup_cause */
+    { FIELDS_FREESWITCH + 35, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* Hangup-Cause */
+    { FIELDS_FREESWITCH + 48, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* originate_disposition */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { FIELDS_LIVEKIT + 0, 17, SIPCAUSE_LIVEKIT, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnect_reason */
+    { FIELDS_LIVEKIT + 18, 11, SIPCAUSE_LIVEKIT, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* call_status */
+    { FIELDS_LIVEKIT + 30, 15, SIPCAUSE_LIVEKIT, 2, IN_COLUMN, CUT_WHOLE, 1 }, /* sip_status_code */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { FIELDS_PLIVO_VOICE + 0, 17, SIPCAUSE_PLIVO_VOICE, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* hangup_cause_code */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { FIELDS_RETELL + 0, 20, SIPCAUSE_RETELL, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* disconnection_reason */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { FIELDS_TEAMS + 0, 16, SIPCAUSE_TEAMS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* CallEndSubReason */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { FIELDS_VAPI + 0, 11, SIPCAUSE_VAPI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* endedReason */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, 0, SIPCAUSE_VONAGE, 3, IN_STATUS, CUT_CODE, 1 },
+    { FIELDS_VONAGE + 0, 6, SIPCAUSE_VONAGE, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* status */
+    { FIELDS_VONAGE + 7, 6, SIPCAUSE_VONAGE, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* detail */
+    { FIELDS_VONAGE + 14, 15, SIPCAUSE_VONAGE, 2, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnected_by */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 0, 0, SIPCAUSE_YETI, 1, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
+    { FIELDS_YETI + 0, 27, SIPCAUSE_YETI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* internal_disconnect_code_id */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -9016,6 +14921,21 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
+static const struct sipcause_entry *entry_of_name(const struct evidence *row,
+                                                  const struct sipcause_vendor *vendor,
+                                                  const struct clue *clue)
+{
+    const struct sipcause_entry *entries[4];
+    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+
+    count = count < 4 ? count : 4;
+    while (count > 0)
+        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
+            return entries[count];
+    return &vendor_entries[0];
+}
+
 static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
@@ -9028,6 +14948,8 @@ static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
                 &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
             entry = SIPCAUSE_READ(row->cut) < CUT_CODE ? entry_in_text(row, vendor, clue)
                                                        : entry_of_code(row, vendor, clue);
+            if (clue->where == IN_COLUMN && entry == &vendor_entries[0])
+                entry = entry_of_name(row, vendor, clue);
         }
     }
     return entry;
@@ -9107,14 +15029,38 @@ enum {
     FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 397 * (SIPCAUSE_VENDOR_PLIVO),
     FACT_STRINGS_EXOTEL = FACT_STRINGS_DIDWW + 52 * (SIPCAUSE_VENDOR_DIDWW),
     FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 252 * (SIPCAUSE_VENDOR_EXOTEL),
-    FACT_STRINGS_TELNYX = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
-    FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX),
+    FACT_STRINGS_ACS = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
+    FACT_STRINGS_AMAZON_CONNECT = FACT_STRINGS_ACS + 232 * (SIPCAUSE_VENDOR_ACS),
+    FACT_STRINGS_ASTERISK = FACT_STRINGS_AMAZON_CONNECT + 103 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACT_STRINGS_CISCO_CUCM = FACT_STRINGS_ASTERISK + 27 * (SIPCAUSE_VENDOR_ASTERISK),
+    FACT_STRINGS_FREESWITCH = FACT_STRINGS_CISCO_CUCM + 20 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FACT_STRINGS_LIVEKIT = FACT_STRINGS_FREESWITCH + 74 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FACT_STRINGS_PLIVO_VOICE = FACT_STRINGS_LIVEKIT + 163 * (SIPCAUSE_VENDOR_LIVEKIT),
+    FACT_STRINGS_RETELL = FACT_STRINGS_PLIVO_VOICE + 156 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    FACT_STRINGS_TEAMS = FACT_STRINGS_RETELL + 51 * (SIPCAUSE_VENDOR_RETELL),
+    FACT_STRINGS_TELNYX = FACT_STRINGS_TEAMS + 217 * (SIPCAUSE_VENDOR_TEAMS),
+    FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 100 * (SIPCAUSE_VENDOR_TELNYX),
+    FACT_STRINGS_VAPI = FACT_STRINGS_TWILIO + 72 * (SIPCAUSE_VENDOR_TWILIO),
+    FACT_STRINGS_VONAGE = FACT_STRINGS_VAPI + 92 * (SIPCAUSE_VENDOR_VAPI),
+    FACT_STRINGS_YETI = FACT_STRINGS_VONAGE + 21 * (SIPCAUSE_VENDOR_VONAGE),
     FACTS_PLIVO = 1,
     FACTS_DIDWW = FACTS_PLIVO + 30 * (SIPCAUSE_VENDOR_PLIVO),
     FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
     FACTS_2TALK = FACTS_EXOTEL + 24 * (SIPCAUSE_VENDOR_EXOTEL),
-    FACTS_TELNYX = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
-    FACTS_TWILIO = FACTS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
+    FACTS_ACS = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
+    FACTS_AMAZON_CONNECT = FACTS_ACS + 21 * (SIPCAUSE_VENDOR_ACS),
+    FACTS_ASTERISK = FACTS_AMAZON_CONNECT + 9 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACTS_CISCO_CUCM = FACTS_ASTERISK + 2 * (SIPCAUSE_VENDOR_ASTERISK),
+    FACTS_FREESWITCH = FACTS_CISCO_CUCM + 8 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FACTS_LIVEKIT = FACTS_FREESWITCH + 7 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FACTS_PLIVO_VOICE = FACTS_LIVEKIT + 12 * (SIPCAUSE_VENDOR_LIVEKIT),
+    FACTS_RETELL = FACTS_PLIVO_VOICE + 17 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    FACTS_TEAMS = FACTS_RETELL + 5 * (SIPCAUSE_VENDOR_RETELL),
+    FACTS_TELNYX = FACTS_TEAMS + 19 * (SIPCAUSE_VENDOR_TEAMS),
+    FACTS_TWILIO = FACTS_TELNYX + 15 * (SIPCAUSE_VENDOR_TELNYX),
+    FACTS_VAPI = FACTS_TWILIO + 12 * (SIPCAUSE_VENDOR_TWILIO),
+    FACTS_VONAGE = FACTS_VAPI + 9 * (SIPCAUSE_VENDOR_VAPI),
+    FACTS_YETI = FACTS_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 /* Offset 0 of each pool is "". */
@@ -9132,11 +15078,47 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[66];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[232];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[103];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[27];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[20];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[74];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[163];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[156];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[51];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[217];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[1];
+    char of_telnyx[100];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[1];
+    char of_twilio[72];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[92];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[21];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[168];
 #endif
 } fact_strings = {
     "",
@@ -9221,13 +15203,163 @@ static const SIPCAUSE_ROM struct {
     /*   49 */ "m=audio\0"
     /*   57 */ "RFC 2833",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "\0"
+    /*    1 */ "local participant\0"
+    /*   19 */ "SBC\0"
+    /*   23 */ "Microsoft\0"
+    /*   33 */ "where\0"
+    /*   39 */ "560 and 540\0"
+    /*   51 */ "410 is not Gone\0"
+    /*   67 */ "481 is not of a dialog\0"
+    /*   90 */ "491 is not Request Pending\0"
+    /*  117 */ "497 or 487 with 560487\0"
+    /*  140 */ "60486 or 560486\0"
+    /*  156 */ "510403 and why it was blocked\0"
+    /*  186 */ "a code of SIP or of HTTP\0"
+    /*  211 */ "UnxpectedClientError",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "\0"
+    /*    1 */ "customer\0"
+    /*   10 */ "originating party\0"
+    /*   28 */ "flow\0"
+    /*   33 */ "where\0"
+    /*   39 */ "blocking\0"
+    /*   48 */ "60 seconds without an answer\0"
+    /*   77 */ "OUTBUND_PREVIEW_DISCARDED",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "MANDATORY_IE_LENGTH_ERROR",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "\0"
+    /*    1 */ "83886207\0"
+    /*   10 */ "126\0"
+    /*   14 */ "53\0"
+    /*   17 */ "90",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "\0"
+    /*    1 */ "hangup_cause_q850\0"
+    /*   19 */ "BAD_IDENTITY_INFO\0"
+    /*   37 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /*   63 */ "PRE_EMPTED",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "\0"
+    /*    1 */ "SIP_TRUNK_FAILURE\0"
+    /*   19 */ "codes without a name\0"
+    /*   40 */ "USER_UNAVAILABLE\0"
+    /*   57 */ "USER_REJECTED\0"
+    /*   71 */ "MEDIA_FAILURE\0"
+    /*   85 */ "SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE\0"
+    /*  128 */ "SIP_STATUS_UNSUPPORTED_CERTIFICATE",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "\0"
+    /*    1 */ "Caller\0"
+    /*    8 */ "Call recipient\0"
+    /*   23 */ "Plivo\0"
+    /*   29 */ "Carrier\0"
+    /*   37 */ "API Request\0"
+    /*   49 */ "Answer XML\0"
+    /*   60 */ "debug-logs\0"
+    /*   71 */ "call-uuid\0"
+    /*   81 */ "hangup-code\0"
+    /*   93 */ "where\0"
+    /*   99 */ "support.plivo.com\0"
+    /*  117 */ "numbers of Zentrunk\0"
+    /*  137 */ "3000\0"
+    /*  142 */ "hangup_source",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "\0"
+    /*    1 */ "user\0"
+    /*    6 */ "agent\0"
+    /*   12 */ "Retell\0"
+    /*   19 */ "marked_as_spam and which number",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "\0"
+    /*    1 */ "SBC\0"
+    /*    5 */ "Microsoft\0"
+    /*   15 */ "where\0"
+    /*   21 */ "560\0"
+    /*   25 */ "https://support.microsoft.com/contactus\0"
+    /*   65 */ "410 is not Gone\0"
+    /*   81 */ "412 is not of PUBLISH\0"
+    /*  103 */ "500 is Loop Detected\0"
+    /*  124 */ "510415 or 540415\0"
+    /*  141 */ "540 and who generated the response\0"
+    /*  176 */ "0x80090322 CERT_E_WRONG_USAGE\0"
+    /*  206 */ "0x80096004",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
-    /*    0 */ "",
+    /*    0 */ "\0"
+    /*    1 */ "488\0"
+    /*    5 */ "486 for limits\0"
+    /*   20 */ "404 for the account\0"
+    /*   40 */ "D10 to D17\0"
+    /*   51 */ "D52 to D54\0"
+    /*   62 */ "P14 to P16\0"
+    /*   73 */ "P83 and P93\0"
+    /*   85 */ "response codes",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
-    /*    0 */ "",
+    /*    0 */ "\0"
+    /*    1 */ "21211\0"
+    /*    7 */ "21224\0"
+    /*   13 */ "21239\0"
+    /*   19 */ "elements of Dial\0"
+    /*   36 */ "calls to sip.twilio.com\0"
+    /*   60 */ "Max-Forward",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "\0"
+    /*    1 */ "customer\0"
+    /*   10 */ "assistant\0"
+    /*   20 */ "vapi\0"
+    /*   25 */ "provider\0"
+    /*   34 */ "call-id\0"
+    /*   42 */ "account-email\0"
+    /*   56 */ "where\0"
+    /*   62 */ "408 and whether it is a fault",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "\0"
+    /*    1 */ "carriers\0"
+    /*   10 */ "rejected\0"
+    /*   19 */ "0",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "\0"
+    /*    1 */ "Traffic Manager\0"
+    /*   17 */ "Traffic Switch\0"
+    /*   32 */ "Termination\0"
+    /*   44 */ "Origination\0"
+    /*   56 */ "stop-hunting\0"
+    /*   69 */ "rewritten\0"
+    /*   79 */ "silently-drop\0"
+    /*   93 */ "rerouting-ids\0"
+    /*  107 */ "484 for the calling number\0"
+    /*  134 */ "hunting after a 6xx\0"
+    /*  154 */ "PRACK for 100",
 #endif
 };
 
@@ -9312,6 +15444,189 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 49, SIPCAUSE_NOTE, SIPCAUSE_2TALK }, /* m=audio */
     { 0, 0, 57, SIPCAUSE_DTMF, SIPCAUSE_2TALK }, /* RFC 2833 */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 1, 1, 1, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* local participant */
+    { 2, 3, 19, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* SBC */
+    { 4, 4, 23, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* Microsoft */
+    { 0, 0, 33, SIPCAUSE_NOTE, SIPCAUSE_ACS }, /* where */
+    { 0, 0, 39, SIPCAUSE_NOTE, SIPCAUSE_ACS }, /* 560 and 540 */
+    { 0, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 410 is not Gone */
+    { 1, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 410 is not Gone */
+    { 0, 0, 67, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 481 is not of a dialog */
+    { 1, 0, 67, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 481 is not of a dialog */
+    { 0, 0, 90, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 491 is not Request Pending */
+    { 1, 0, 90, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 491 is not Request Pending */
+    { 0, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 497 or 487 with 560487 */
+    { 1, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 497 or 487 with 560487 */
+    { 0, 0, 140, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 60486 or 560486 */
+    { 1, 0, 140, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 60486 or 560486 */
+    { 0, 0, 156, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 510403 and why it was blocked */
+    { 1, 0, 156, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 510403 and why it was blocked */
+    { 0, 0, 186, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* a code of SIP or of HTTP */
+    { 1, 0, 186, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* a code of SIP or of HTTP */
+    { 0, 0, 211, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* UnxpectedClientError */
+    { 1, 0, 211, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* UnxpectedClientError */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* customer */
+    { 8, 0, 10, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* originating party */
+    { 32, 1, 28, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* flow */
+    { 0, 0, 33, SIPCAUSE_NOTE, SIPCAUSE_AMAZON_CONNECT }, /* where */
+    { 0, 0, 39, SIPCAUSE_NOTE, SIPCAUSE_AMAZON_CONNECT }, /* blocking */
+    { 0, 0, 48, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* 60 seconds without an answer */
+    { 1, 0, 48, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* 60 seconds without an answer */
+    { 0, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
+    { 1, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_ASTERISK }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_ASTERISK }, /* MANDATORY_IE_LENGTH_ERROR */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 83886207 */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 83886207 */
+    { 0, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 126 */
+    { 1, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 126 */
+    { 0, 0, 14, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 53 */
+    { 1, 0, 14, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 53 */
+    { 0, 0, 17, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 90 */
+    { 1, 0, 17, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 90 */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_FREESWITCH }, /* hangup_cause_q850 */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* BAD_IDENTITY_INFO */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* BAD_IDENTITY_INFO */
+    { 0, 0, 37, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 1, 0, 37, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 0, 0, 63, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* PRE_EMPTED */
+    { 1, 0, 63, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* PRE_EMPTED */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_LIVEKIT }, /* SIP_TRUNK_FAILURE */
+    { 0, 0, 19, SIPCAUSE_NOTE, SIPCAUSE_LIVEKIT }, /* codes without a name */
+    { 0, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_UNAVAILABLE */
+    { 1, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_UNAVAILABLE */
+    { 0, 0, 57, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_REJECTED */
+    { 1, 0, 57, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_REJECTED */
+    { 0, 0, 71, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* MEDIA_FAILURE */
+    { 1, 0, 71, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* MEDIA_FAILURE */
+    { 0, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    { 1, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    { 0, 0, 128, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+    { 1, 0, 128, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 8, 0, 1, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Caller */
+    { 16, 0, 8, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Call recipient */
+    { 4, 4, 23, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Plivo */
+    { 2, 3, 29, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Carrier */
+    { 1, 1, 37, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* API Request */
+    { 1, 1, 49, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Answer XML */
+    { 0, 0, 60, SIPCAUSE_CHECK, SIPCAUSE_PLIVO_VOICE }, /* debug-logs */
+    { 0, 0, 71, SIPCAUSE_REPORT, SIPCAUSE_PLIVO_VOICE }, /* call-uuid */
+    { 0, 0, 81, SIPCAUSE_REPORT, SIPCAUSE_PLIVO_VOICE }, /* hangup-code */
+    { 0, 0, 93, SIPCAUSE_NOTE, SIPCAUSE_PLIVO_VOICE }, /* where */
+    { 0, 0, 99, SIPCAUSE_SUPPORT, SIPCAUSE_PLIVO_VOICE }, /* support.plivo.com */
+    { 0, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* numbers of Zentrunk */
+    { 1, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* numbers of Zentrunk */
+    { 0, 0, 137, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* 3000 */
+    { 1, 0, 137, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* 3000 */
+    { 0, 0, 142, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* hangup_source */
+    { 1, 0, 142, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* hangup_source */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* user */
+    { 32, 1, 6, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* agent */
+    { 4, 4, 12, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* Retell */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_RETELL }, /* marked_as_spam and which number */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_RETELL }, /* marked_as_spam and which number */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 1, 1, 1, SIPCAUSE_INITIATOR, SIPCAUSE_TEAMS }, /* SBC */
+    { 4, 4, 5, SIPCAUSE_INITIATOR, SIPCAUSE_TEAMS }, /* Microsoft */
+    { 0, 0, 15, SIPCAUSE_NOTE, SIPCAUSE_TEAMS }, /* where */
+    { 0, 0, 21, SIPCAUSE_NOTE, SIPCAUSE_TEAMS }, /* 560 */
+    { 0, 0, 25, SIPCAUSE_SUPPORT, SIPCAUSE_TEAMS }, /* https://support.microsoft.com/contactus */
+    { 0, 0, 65, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 410 is not Gone */
+    { 1, 0, 65, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 410 is not Gone */
+    { 0, 0, 81, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 412 is not of PUBLISH */
+    { 1, 0, 81, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 412 is not of PUBLISH */
+    { 0, 0, 103, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 500 is Loop Detected */
+    { 1, 0, 103, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 500 is Loop Detected */
+    { 0, 0, 124, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 510415 or 540415 */
+    { 1, 0, 124, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 510415 or 540415 */
+    { 0, 0, 141, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 540 and who generated the response */
+    { 1, 0, 141, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 540 and who generated the response */
+    { 0, 0, 176, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80090322 CERT_E_WRONG_USAGE */
+    { 1, 0, 176, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80090322 CERT_E_WRONG_USAGE */
+    { 0, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
+    { 1, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_TELNYX }, /* 488 */
+    { 0, 0, 5, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 486 for limits */
+    { 1, 0, 5, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 486 for limits */
+    { 0, 0, 20, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 404 for the account */
+    { 1, 0, 20, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 404 for the account */
+    { 0, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D10 to D17 */
+    { 1, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D10 to D17 */
+    { 0, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D52 to D54 */
+    { 1, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D52 to D54 */
+    { 0, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P14 to P16 */
+    { 1, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P14 to P16 */
+    { 0, 0, 73, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P83 and P93 */
+    { 1, 0, 73, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P83 and P93 */
+    { 0, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* response codes */
+    { 1, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* response codes */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21211 */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21211 */
+    { 0, 0, 7, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21224 */
+    { 1, 0, 7, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21224 */
+    { 0, 0, 13, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21239 */
+    { 1, 0, 13, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21239 */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* elements of Dial */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* elements of Dial */
+    { 0, 0, 36, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* calls to sip.twilio.com */
+    { 1, 0, 36, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* calls to sip.twilio.com */
+    { 0, 0, 60, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* Max-Forward */
+    { 1, 0, 60, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* Max-Forward */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* customer */
+    { 32, 1, 10, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* assistant */
+    { 4, 4, 20, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* vapi */
+    { 2, 3, 25, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* provider */
+    { 0, 0, 34, SIPCAUSE_REPORT, SIPCAUSE_VAPI }, /* call-id */
+    { 0, 0, 42, SIPCAUSE_REPORT, SIPCAUSE_VAPI }, /* account-email */
+    { 0, 0, 56, SIPCAUSE_NOTE, SIPCAUSE_VAPI }, /* where */
+    { 0, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_VAPI }, /* 408 and whether it is a fault */
+    { 1, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_VAPI }, /* 408 and whether it is a fault */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_VONAGE }, /* carriers */
+    { 0, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* rejected */
+    { 1, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* rejected */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* 0 */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* 0 */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 32, 4, 1, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Traffic Manager */
+    { 4, 4, 17, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Traffic Switch */
+    { 16, 2, 32, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Termination */
+    { 8, 1, 44, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Origination */
+    { 0, 0, 56, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* stop-hunting */
+    { 0, 0, 69, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* rewritten */
+    { 0, 0, 79, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* silently-drop */
+    { 0, 0, 93, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* rerouting-ids */
+    { 0, 0, 107, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* 484 for the calling number */
+    { 1, 0, 107, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* 484 for the calling number */
+    { 0, 0, 134, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* hunting after a 6xx */
+    { 1, 0, 134, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* hunting after a 6xx */
+    { 0, 0, 154, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* PRACK for 100 */
+    { 1, 0, 154, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* PRACK for 100 */
+#endif
 };
 
 static const SIPCAUSE_ROM struct fact_place fact_places[] = {
@@ -9328,11 +15643,47 @@ static const SIPCAUSE_ROM struct fact_place fact_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { FACT_STRINGS_2TALK, FACTS_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { FACT_STRINGS_ACS, FACTS_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { FACT_STRINGS_AMAZON_CONNECT, FACTS_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { FACT_STRINGS_ASTERISK, FACTS_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { FACT_STRINGS_CISCO_CUCM, FACTS_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { FACT_STRINGS_FREESWITCH, FACTS_FREESWITCH }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { FACT_STRINGS_LIVEKIT, FACTS_LIVEKIT }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { FACT_STRINGS_PLIVO_VOICE, FACTS_PLIVO_VOICE }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { FACT_STRINGS_RETELL, FACTS_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { FACT_STRINGS_TEAMS, FACTS_TEAMS }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { FACT_STRINGS_TELNYX, FACTS_TELNYX }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { FACT_STRINGS_TWILIO, FACTS_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { FACT_STRINGS_VAPI, FACTS_VAPI }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { FACT_STRINGS_VONAGE, FACTS_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { FACT_STRINGS_YETI, FACTS_YETI }, /* yeti */
 #endif
 };
 
@@ -11691,15 +18042,39 @@ enum {
     CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
     CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITED_TELNYX = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
-    CITED_TWILIO = CITED_TELNYX + 48 * (SIPCAUSE_VENDOR_TELNYX),
-    CITED_FACTS__PLIVO = CITED_TWILIO + 306 * (SIPCAUSE_VENDOR_TWILIO),
+    CITED_ACS = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
+    CITED_AMAZON_CONNECT = CITED_ACS + 156 * (SIPCAUSE_VENDOR_ACS),
+    CITED_ASTERISK = CITED_AMAZON_CONNECT + 32 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_CISCO_CUCM = CITED_ASTERISK + 45 * (SIPCAUSE_VENDOR_ASTERISK),
+    CITED_FREESWITCH = CITED_CISCO_CUCM + 40 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITED_LIVEKIT = CITED_FREESWITCH + 31 * (SIPCAUSE_VENDOR_FREESWITCH),
+    CITED_PLIVO_VOICE = CITED_LIVEKIT + 72 * (SIPCAUSE_VENDOR_LIVEKIT),
+    CITED_RETELL = CITED_PLIVO_VOICE + 155 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITED_TEAMS = CITED_RETELL + 72 * (SIPCAUSE_VENDOR_RETELL),
+    CITED_TELNYX = CITED_TEAMS + 70 * (SIPCAUSE_VENDOR_TEAMS),
+    CITED_TWILIO = CITED_TELNYX + 67 * (SIPCAUSE_VENDOR_TELNYX),
+    CITED_VAPI = CITED_TWILIO + 1062 * (SIPCAUSE_VENDOR_TWILIO),
+    CITED_VONAGE = CITED_VAPI + 214 * (SIPCAUSE_VENDOR_VAPI),
+    CITED_YETI = CITED_VONAGE + 84 * (SIPCAUSE_VENDOR_VONAGE),
+    CITED_FACTS__PLIVO = CITED_YETI + 22 * (SIPCAUSE_VENDOR_YETI),
     CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 106 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITED_FACTS__EXOTEL = CITED_FACTS__DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITED_FACTS__TELNYX = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
-    CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITED_PROFILE__RFC3398 = CITED_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITED_FACTS__ACS = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITED_FACTS__AMAZON_CONNECT = CITED_FACTS__ACS + 120 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    CITED_FACTS__ASTERISK = CITED_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_FACTS__CISCO_CUCM = CITED_FACTS__ASTERISK + 13 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    CITED_FACTS__FREESWITCH = CITED_FACTS__CISCO_CUCM + 13 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITED_FACTS__LIVEKIT = CITED_FACTS__FREESWITCH + 54 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
+    CITED_FACTS__PLIVO_VOICE = CITED_FACTS__LIVEKIT + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
+    CITED_FACTS__RETELL = CITED_FACTS__PLIVO_VOICE + 95 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITED_FACTS__TEAMS = CITED_FACTS__RETELL + 62 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    CITED_FACTS__TELNYX = CITED_FACTS__TEAMS + 149 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
+    CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 12 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITED_FACTS__VAPI = CITED_FACTS__TWILIO + 6 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITED_FACTS__VONAGE = CITED_FACTS__VAPI + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
+    CITED_FACTS__YETI = CITED_FACTS__VONAGE + 36 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITED_PROFILE__RFC3398 = CITED_FACTS__YETI + 178 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -11733,15 +18108,39 @@ enum {
     CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_TELNYX = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
-    CITATIONS_TWILIO = CITATIONS_TELNYX + 12 * (SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_FACTS__PLIVO = CITATIONS_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_ACS = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_AMAZON_CONNECT = CITATIONS_ACS + 5 * (SIPCAUSE_VENDOR_ACS),
+    CITATIONS_ASTERISK = CITATIONS_AMAZON_CONNECT + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_CISCO_CUCM = CITATIONS_ASTERISK + 4 * (SIPCAUSE_VENDOR_ASTERISK),
+    CITATIONS_FREESWITCH = CITATIONS_CISCO_CUCM + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITATIONS_LIVEKIT = CITATIONS_FREESWITCH + 1 * (SIPCAUSE_VENDOR_FREESWITCH),
+    CITATIONS_PLIVO_VOICE = CITATIONS_LIVEKIT + 3 * (SIPCAUSE_VENDOR_LIVEKIT),
+    CITATIONS_RETELL = CITATIONS_PLIVO_VOICE + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITATIONS_TEAMS = CITATIONS_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
+    CITATIONS_TELNYX = CITATIONS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
+    CITATIONS_TWILIO = CITATIONS_TELNYX + 17 * (SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_VAPI = CITATIONS_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_VONAGE = CITATIONS_VAPI + 13 * (SIPCAUSE_VENDOR_VAPI),
+    CITATIONS_YETI = CITATIONS_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_FACTS__PLIVO = CITATIONS_YETI + 4 * (SIPCAUSE_VENDOR_YETI),
     CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_FACTS__EXOTEL = CITATIONS_FACTS__DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
-    CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_FACTS__ACS = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_FACTS__AMAZON_CONNECT = CITATIONS_FACTS__ACS + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    CITATIONS_FACTS__ASTERISK = CITATIONS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_FACTS__CISCO_CUCM = CITATIONS_FACTS__ASTERISK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    CITATIONS_FACTS__FREESWITCH = CITATIONS_FACTS__CISCO_CUCM + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITATIONS_FACTS__LIVEKIT = CITATIONS_FACTS__FREESWITCH + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
+    CITATIONS_FACTS__PLIVO_VOICE = CITATIONS_FACTS__LIVEKIT + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
+    CITATIONS_FACTS__RETELL = CITATIONS_FACTS__PLIVO_VOICE + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITATIONS_FACTS__TEAMS = CITATIONS_FACTS__RETELL + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__TEAMS + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
+    CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_FACTS__VAPI = CITATIONS_FACTS__TWILIO + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_FACTS__VONAGE = CITATIONS_FACTS__VAPI + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
+    CITATIONS_FACTS__YETI = CITATIONS_FACTS__VONAGE + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__YETI + 8 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -11775,22 +18174,116 @@ enum {
     DOCUMENT_TEXTS_DIDWW = DOCUMENT_TEXTS_PLIVO + 110 * (SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_EXOTEL = DOCUMENT_TEXTS_DIDWW + 118 * (SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_2TALK = DOCUMENT_TEXTS_EXOTEL + 116 * (SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
-    DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 117 * (SIPCAUSE_VENDOR_TELNYX),
-    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_ACS = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_AMAZON_CONNECT = DOCUMENT_TEXTS_ACS + 399 * (SIPCAUSE_VENDOR_ACS),
+    DOCUMENT_TEXTS_ASTERISK = DOCUMENT_TEXTS_AMAZON_CONNECT + 105 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_CISCO_CUCM = DOCUMENT_TEXTS_ASTERISK + 46 * (SIPCAUSE_VENDOR_ASTERISK),
+    DOCUMENT_TEXTS_FREESWITCH = DOCUMENT_TEXTS_CISCO_CUCM + 203 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    DOCUMENT_TEXTS_LIVEKIT = DOCUMENT_TEXTS_FREESWITCH + 52 * (SIPCAUSE_VENDOR_FREESWITCH),
+    DOCUMENT_TEXTS_PLIVO_VOICE = DOCUMENT_TEXTS_LIVEKIT + 298 * (SIPCAUSE_VENDOR_LIVEKIT),
+    DOCUMENT_TEXTS_RETELL = DOCUMENT_TEXTS_PLIVO_VOICE + 88 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    DOCUMENT_TEXTS_TEAMS = DOCUMENT_TEXTS_RETELL + 211 * (SIPCAUSE_VENDOR_RETELL),
+    DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_TEAMS + 176 * (SIPCAUSE_VENDOR_TEAMS),
+    DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 233 * (SIPCAUSE_VENDOR_TELNYX),
+    DOCUMENT_TEXTS_VAPI = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_VONAGE = DOCUMENT_TEXTS_VAPI + 163 * (SIPCAUSE_VENDOR_VAPI),
+    DOCUMENT_TEXTS_YETI = DOCUMENT_TEXTS_VONAGE + 392 * (SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_YETI + 99 * (SIPCAUSE_VENDOR_YETI),
     DOCUMENT_TEXTS_FACTS__DIDWW = DOCUMENT_TEXTS_FACTS__PLIVO + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_FACTS__EXOTEL = DOCUMENT_TEXTS_FACTS__DIDWW + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_FACTS__2TALK = DOCUMENT_TEXTS_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_FACTS__TELNYX = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__ACS = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT = DOCUMENT_TEXTS_FACTS__ACS + 346 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    DOCUMENT_TEXTS_FACTS__ASTERISK = DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_FACTS__CISCO_CUCM = DOCUMENT_TEXTS_FACTS__ASTERISK + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    DOCUMENT_TEXTS_FACTS__FREESWITCH = DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    DOCUMENT_TEXTS_FACTS__LIVEKIT = DOCUMENT_TEXTS_FACTS__FREESWITCH + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
+    DOCUMENT_TEXTS_FACTS__PLIVO_VOICE = DOCUMENT_TEXTS_FACTS__LIVEKIT + 126 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
+    DOCUMENT_TEXTS_FACTS__RETELL = DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 175 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
+    DOCUMENT_TEXTS_FACTS__TEAMS = DOCUMENT_TEXTS_FACTS__RETELL + 99 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    DOCUMENT_TEXTS_FACTS__TELNYX = DOCUMENT_TEXTS_FACTS__TEAMS + 299 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
     DOCUMENT_TEXTS_FACTS__TWILIO = DOCUMENT_TEXTS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_FACTS__VAPI = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_FACTS__VONAGE = DOCUMENT_TEXTS_FACTS__VAPI + 133 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
+    DOCUMENT_TEXTS_FACTS__YETI = DOCUMENT_TEXTS_FACTS__VONAGE + 107 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__YETI + 371 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     DOCUMENT_TEXTS_PROFILE__RFC4497 = DOCUMENT_TEXTS_PROFILE__RFC3398 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     DOCUMENT_TEXTS_PROFILE__ASTERISK = DOCUMENT_TEXTS_PROFILE__RFC4497 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
     DOCUMENT_TEXTS_REPLIES__ALL = DOCUMENT_TEXTS_PROFILE__FREESWITCH + 52 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH)
 };
 
+#if 80 \
+    + 1 * (SIPCAUSE_PHRASES) \
+    + 2 * (SIPCAUSE_HEADERS) \
+    + 0 * (SIPCAUSE_CAUSES_SIP) \
+    + 5 * (SIPCAUSE_CAUSES_Q_850) \
+    + 4 * (SIPCAUSE_CAUSES_PREEMPTION) \
+    + 0 * (SIPCAUSE_CAUSES_STIR) \
+    + 1 * (SIPCAUSE_CAUSES_RELEASE_CAUSE) \
+    + 1 * (SIPCAUSE_CAUSES_FAILURE_CAUSE) \
+    + 1 * (SIPCAUSE_CAUSES_EMM) \
+    + 1 * (SIPCAUSE_CAUSES_ESM) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_RNL) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_TL) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_NAS) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_MISC) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_PROT) \
+    + 0 * (SIPCAUSE_CAUSES_DIAMETER) \
+    + 0 * (SIPCAUSE_CAUSES_IKEV2) \
+    + 1 * (SIPCAUSE_CAUSES_5GMM) \
+    + 1 * (SIPCAUSE_CAUSES_5GSM) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_RNL) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_TL) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_NAS) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_MISC) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_PROT) \
+    + 0 * (SIPCAUSE_CAUSES_SIP) \
+    + 12 * (SIPCAUSE_VENDOR_PLIVO) \
+    + 1 * (SIPCAUSE_VENDOR_DIDWW) \
+    + 7 * (SIPCAUSE_VENDOR_EXOTEL) \
+    + 6 * (SIPCAUSE_VENDOR_2TALK) \
+    + 5 * (SIPCAUSE_VENDOR_ACS) \
+    + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 4 * (SIPCAUSE_VENDOR_ASTERISK) \
+    + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM) \
+    + 1 * (SIPCAUSE_VENDOR_FREESWITCH) \
+    + 3 * (SIPCAUSE_VENDOR_LIVEKIT) \
+    + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE) \
+    + 2 * (SIPCAUSE_VENDOR_RETELL) \
+    + 17 * (SIPCAUSE_VENDOR_TEAMS) \
+    + 17 * (SIPCAUSE_VENDOR_TELNYX) \
+    + 172 * (SIPCAUSE_VENDOR_TWILIO) \
+    + 13 * (SIPCAUSE_VENDOR_VAPI) \
+    + 5 * (SIPCAUSE_VENDOR_VONAGE) \
+    + 4 * (SIPCAUSE_VENDOR_YETI) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO) \
+    + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW) \
+    + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK) \
+    + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS) \
+    + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM) \
+    + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH) \
+    + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS) \
+    + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI) \
+    + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE) \
+    + 8 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH) \
+    + 14 * (SIPCAUSE_REPLIES) > 0xff
+typedef uint16_t citation_at;
+#else
 typedef uint8_t citation_at;
+#endif
 
 static const SIPCAUSE_ROM struct {
     char of__codes[696];
@@ -11866,11 +18359,47 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[129];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[156];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[32];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[45];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[40];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[31];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[72];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[155];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[72];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[70];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[48];
+    char of_telnyx[67];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[306];
+    char of_twilio[1062];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[214];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[84];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[22];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[106];
@@ -11880,6 +18409,45 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     char of_facts__2talk[22];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    char of_facts__acs[120];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    char of_facts__asterisk[13];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_facts__cisco_cucm[13];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    char of_facts__freeswitch[54];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    char of_facts__livekit[50];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_facts__plivo_voice[95];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    char of_facts__retell[62];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    char of_facts__teams[149];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    char of_facts__telnyx[12];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    char of_facts__twilio[6];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    char of_facts__vapi[118];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    char of_facts__vonage[36];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    char of_facts__yeti[178];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[24];
@@ -12133,72 +18701,318 @@ static const SIPCAUSE_ROM struct {
     /*   91 */ "5xx Server errors\0"
     /*  109 */ "6xx Global failures",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "acs_pstn\0"
+    /*    9 */ "ParticipantEndReason 0\0"
+    /*   32 */ "ParticipantEndReason 4xx\0"
+    /*   57 */ "ParticipantEndReason 5xx\0"
+    /*   82 */ "ParticipantEndReason 603\0"
+    /*  107 */ "acs_call_end\0"
+    /*  120 */ "Calling End call codes and subcodes",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "amazon_connect\0"
+    /*   15 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "asterisk\0"
+    /*    9 */ "causes.h\0"
+    /*   18 */ "channel.c\0"
+    /*   28 */ "app_dial.c\0"
+    /*   39 */ "cdr.c",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "cisco_cucm\0"
+    /*   11 */ "Call Termination Cause Codes",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "freeswitch\0"
+    /*   11 */ "switch_call_cause_t",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "livekit_models\0"
+    /*   15 */ "DisconnectReason\0"
+    /*   32 */ "livekit_sip\0"
+    /*   44 */ "SIPCallStatus\0"
+    /*   58 */ "SIPStatusCode",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "plivo_voice\0"
+    /*   12 */ "Canceled Calls\0"
+    /*   27 */ "Destination Issues\0"
+    /*   46 */ "Call Rejections\0"
+    /*   62 */ "Carrier Errors\0"
+    /*   77 */ "Normal Completions\0"
+    /*   96 */ "System Errors\0"
+    /*  110 */ "Timeouts\0"
+    /*  119 */ "URL Errors\0"
+    /*  130 */ "XML Errors\0"
+    /*  141 */ "Special Cases",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "retell\0"
+    /*    7 */ "Diagnosing Disconnection Reasons\0"
+    /*   40 */ "retell_sdk\0"
+    /*   51 */ "disconnection_reason",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "teams\0"
+    /*    6 */ "408\0"
+    /*   10 */ "480\0"
+    /*   14 */ "403\0"
+    /*   18 */ "404\0"
+    /*   22 */ "503\0"
+    /*   26 */ "486\0"
+    /*   30 */ "500\0"
+    /*   34 */ "410\0"
+    /*   38 */ "488\0"
+    /*   42 */ "400\0"
+    /*   46 */ "415\0"
+    /*   50 */ "422\0"
+    /*   54 */ "504\0"
+    /*   58 */ "402\0"
+    /*   62 */ "420\0"
+    /*   66 */ "484",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "telnyx\0"
     /*    7 */ "D1X\0"
     /*   11 */ "D2X\0"
     /*   15 */ "D3X\0"
-    /*   19 */ "D4X\0"
-    /*   23 */ "D5X\0"
-    /*   27 */ "D6X\0"
-    /*   31 */ "D7X\0"
-    /*   35 */ "P0X\0"
-    /*   39 */ "R\0"
-    /*   41 */ "PE\0"
-    /*   44 */ "T\0"
-    /*   46 */ "B",
+    /*   19 */ "telnyx_support\0"
+    /*   34 */ "D4X\0"
+    /*   38 */ "D5X\0"
+    /*   42 */ "D6X\0"
+    /*   46 */ "D7X\0"
+    /*   50 */ "P0X\0"
+    /*   54 */ "P43\0"
+    /*   58 */ "R\0"
+    /*   60 */ "PE\0"
+    /*   63 */ "T\0"
+    /*   65 */ "B",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "twilio_changelog\0"
     /*   17 */ "603 Decline\0"
     /*   29 */ "twilio\0"
-    /*   36 */ "32001\0"
-    /*   42 */ "32002\0"
-    /*   48 */ "32005\0"
-    /*   54 */ "32006\0"
-    /*   60 */ "32007\0"
-    /*   66 */ "32008\0"
-    /*   72 */ "32009\0"
-    /*   78 */ "32010\0"
-    /*   84 */ "32011\0"
-    /*   90 */ "32012\0"
-    /*   96 */ "32013\0"
-    /*  102 */ "32014\0"
-    /*  108 */ "32015\0"
-    /*  114 */ "32016\0"
-    /*  120 */ "32017\0"
-    /*  126 */ "32020\0"
-    /*  132 */ "32022\0"
-    /*  138 */ "32100\0"
-    /*  144 */ "32101\0"
-    /*  150 */ "32102\0"
-    /*  156 */ "32103\0"
-    /*  162 */ "32105\0"
-    /*  168 */ "32106\0"
-    /*  174 */ "32110\0"
-    /*  180 */ "32111\0"
-    /*  186 */ "32112\0"
-    /*  192 */ "32200\0"
-    /*  198 */ "32201\0"
-    /*  204 */ "32202\0"
-    /*  210 */ "32203\0"
-    /*  216 */ "32204\0"
-    /*  222 */ "32205\0"
-    /*  228 */ "32206\0"
-    /*  234 */ "32207\0"
-    /*  240 */ "32208\0"
-    /*  246 */ "32209\0"
-    /*  252 */ "32210\0"
-    /*  258 */ "32212\0"
-    /*  264 */ "32216\0"
-    /*  270 */ "32218\0"
-    /*  276 */ "32219\0"
-    /*  282 */ "32220\0"
-    /*  288 */ "32221\0"
-    /*  294 */ "32222\0"
-    /*  300 */ "32223",
+    /*   36 */ "10002\0"
+    /*   42 */ "10003\0"
+    /*   48 */ "10004\0"
+    /*   54 */ "10005\0"
+    /*   60 */ "13201\0"
+    /*   66 */ "13210\0"
+    /*   72 */ "13211\0"
+    /*   78 */ "13212\0"
+    /*   84 */ "13213\0"
+    /*   90 */ "13214\0"
+    /*   96 */ "13215\0"
+    /*  102 */ "13217\0"
+    /*  108 */ "13218\0"
+    /*  114 */ "13219\0"
+    /*  120 */ "13220\0"
+    /*  126 */ "13221\0"
+    /*  132 */ "13222\0"
+    /*  138 */ "13223\0"
+    /*  144 */ "13224\0"
+    /*  150 */ "13225\0"
+    /*  156 */ "13226\0"
+    /*  162 */ "13227\0"
+    /*  168 */ "13230\0"
+    /*  174 */ "13231\0"
+    /*  180 */ "13232\0"
+    /*  186 */ "13233\0"
+    /*  192 */ "13234\0"
+    /*  198 */ "13235\0"
+    /*  204 */ "13236\0"
+    /*  210 */ "13237\0"
+    /*  216 */ "13238\0"
+    /*  222 */ "13239\0"
+    /*  228 */ "13240\0"
+    /*  234 */ "13241\0"
+    /*  240 */ "13242\0"
+    /*  246 */ "13243\0"
+    /*  252 */ "13244\0"
+    /*  258 */ "13245\0"
+    /*  264 */ "13246\0"
+    /*  270 */ "13247\0"
+    /*  276 */ "13248\0"
+    /*  282 */ "13249\0"
+    /*  288 */ "13250\0"
+    /*  294 */ "13251\0"
+    /*  300 */ "13252\0"
+    /*  306 */ "13253\0"
+    /*  312 */ "13254\0"
+    /*  318 */ "13255\0"
+    /*  324 */ "13258\0"
+    /*  330 */ "13802\0"
+    /*  336 */ "21200\0"
+    /*  342 */ "21201\0"
+    /*  348 */ "21202\0"
+    /*  354 */ "21203\0"
+    /*  360 */ "21204\0"
+    /*  366 */ "21205\0"
+    /*  372 */ "21206\0"
+    /*  378 */ "21207\0"
+    /*  384 */ "21208\0"
+    /*  390 */ "21209\0"
+    /*  396 */ "21210\0"
+    /*  402 */ "21211\0"
+    /*  408 */ "21212\0"
+    /*  414 */ "21213\0"
+    /*  420 */ "21214\0"
+    /*  426 */ "21215\0"
+    /*  432 */ "21216\0"
+    /*  438 */ "21217\0"
+    /*  444 */ "21218\0"
+    /*  450 */ "21219\0"
+    /*  456 */ "21220\0"
+    /*  462 */ "21221\0"
+    /*  468 */ "21222\0"
+    /*  474 */ "21223\0"
+    /*  480 */ "21224\0"
+    /*  486 */ "21225\0"
+    /*  492 */ "21226\0"
+    /*  498 */ "21227\0"
+    /*  504 */ "21228\0"
+    /*  510 */ "21229\0"
+    /*  516 */ "21230\0"
+    /*  522 */ "21231\0"
+    /*  528 */ "21232\0"
+    /*  534 */ "21233\0"
+    /*  540 */ "21234\0"
+    /*  546 */ "21235\0"
+    /*  552 */ "21236\0"
+    /*  558 */ "21237\0"
+    /*  564 */ "21238\0"
+    /*  570 */ "21239\0"
+    /*  576 */ "21240\0"
+    /*  582 */ "21241\0"
+    /*  588 */ "21242\0"
+    /*  594 */ "21243\0"
+    /*  600 */ "21244\0"
+    /*  606 */ "21245\0"
+    /*  612 */ "21247\0"
+    /*  618 */ "21248\0"
+    /*  624 */ "21249\0"
+    /*  630 */ "21251\0"
+    /*  636 */ "21252\0"
+    /*  642 */ "21253\0"
+    /*  648 */ "21254\0"
+    /*  654 */ "21255\0"
+    /*  660 */ "21256\0"
+    /*  666 */ "21257\0"
+    /*  672 */ "21258\0"
+    /*  678 */ "21259\0"
+    /*  684 */ "21260\0"
+    /*  690 */ "21261\0"
+    /*  696 */ "21262\0"
+    /*  702 */ "21263\0"
+    /*  708 */ "32001\0"
+    /*  714 */ "32002\0"
+    /*  720 */ "32005\0"
+    /*  726 */ "32006\0"
+    /*  732 */ "32007\0"
+    /*  738 */ "32008\0"
+    /*  744 */ "32009\0"
+    /*  750 */ "32010\0"
+    /*  756 */ "32011\0"
+    /*  762 */ "32012\0"
+    /*  768 */ "32013\0"
+    /*  774 */ "32014\0"
+    /*  780 */ "32015\0"
+    /*  786 */ "32016\0"
+    /*  792 */ "32017\0"
+    /*  798 */ "32018\0"
+    /*  804 */ "32019\0"
+    /*  810 */ "32020\0"
+    /*  816 */ "32021\0"
+    /*  822 */ "32022\0"
+    /*  828 */ "32100\0"
+    /*  834 */ "32101\0"
+    /*  840 */ "32102\0"
+    /*  846 */ "32103\0"
+    /*  852 */ "32105\0"
+    /*  858 */ "32106\0"
+    /*  864 */ "32110\0"
+    /*  870 */ "32111\0"
+    /*  876 */ "32112\0"
+    /*  882 */ "32113\0"
+    /*  888 */ "32114\0"
+    /*  894 */ "32115\0"
+    /*  900 */ "32200\0"
+    /*  906 */ "32201\0"
+    /*  912 */ "32202\0"
+    /*  918 */ "32203\0"
+    /*  924 */ "32204\0"
+    /*  930 */ "32205\0"
+    /*  936 */ "32206\0"
+    /*  942 */ "32207\0"
+    /*  948 */ "32208\0"
+    /*  954 */ "32209\0"
+    /*  960 */ "32210\0"
+    /*  966 */ "32212\0"
+    /*  972 */ "32214\0"
+    /*  978 */ "32215\0"
+    /*  984 */ "32216\0"
+    /*  990 */ "32218\0"
+    /*  996 */ "32219\0"
+    /* 1002 */ "32220\0"
+    /* 1008 */ "32221\0"
+    /* 1014 */ "32222\0"
+    /* 1020 */ "32223\0"
+    /* 1026 */ "32301\0"
+    /* 1032 */ "32302\0"
+    /* 1038 */ "32303\0"
+    /* 1044 */ "32304\0"
+    /* 1050 */ "32400\0"
+    /* 1056 */ "32401",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "vapi\0"
+    /*    5 */ "Resource resolution\0"
+    /*   25 */ "Assistant resolution (via server URL)\0"
+    /*   63 */ "Assistant actions\0"
+    /*   81 */ "Customer actions\0"
+    /*   98 */ "Timeouts\0"
+    /*  107 */ "Transfer errors\0"
+    /*  123 */ "Transport and connectivity\0"
+    /*  150 */ "Twilio\0"
+    /*  157 */ "Vonage\0"
+    /*  164 */ "SIP\0"
+    /*  168 */ "Call hooks\0"
+    /*  179 */ "Other reasons\0"
+    /*  193 */ "vapi_api\0"
+    /*  202 */ "endedReason",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "vonage_java\0"
+    /*   12 */ "CallStatus\0"
+    /*   23 */ "CallStatusDetail\0"
+    /*   40 */ "DisconnectedBy\0"
+    /*   55 */ "vonage_sip\0"
+    /*   66 */ "Answer\0"
+    /*   73 */ "vonage_old",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "yeti\0"
+    /*    5 */ "SIP\0"
+    /*    9 */ "TM\0"
+    /*   12 */ "TS\0"
+    /*   15 */ "RADIUS",
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
@@ -12217,6 +19031,101 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     /* of_facts__2talk, offset */
     /*    0 */ "SDP and media details",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    /* of_facts__acs, offset */
+    /*    0 */ "acs_failures\0"
+    /*   13 */ "ParticipantEndSubCode\0"
+    /*   35 */ "ParticipantEndReason\0"
+    /*   56 */ "acs_reason\0"
+    /*   67 */ "code\0"
+    /*   72 */ "Understanding calling codes and subcodes errors",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    /* of_facts__asterisk, offset */
+    /*    0 */ "q850\0"
+    /*    5 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_facts__cisco_cucm, offset */
+    /*    0 */ "q850\0"
+    /*    5 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    /* of_facts__freeswitch, offset */
+    /*    0 */ "switch_channel_cause_q850\0"
+    /*   26 */ "hangup_cause_to_sip\0"
+    /*   46 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    /* of_facts__livekit, offset */
+    /*    0 */ "livekit_errors\0"
+    /*   15 */ "classifyInviteError\0"
+    /*   35 */ "ClassifyInvite",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_facts__plivo_voice, offset */
+    /*    0 */ "Hangup Sources\0"
+    /*   15 */ "Getting Help\0"
+    /*   28 */ "Hangup Causes\0"
+    /*   42 */ "zentrunk\0"
+    /*   51 */ "Authentication Errors\0"
+    /*   73 */ "plivo_call\0"
+    /*   84 */ "Attributes",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    /* of_facts__retell, offset */
+    /*    0 */ "retell_outbound\0"
+    /*   16 */ "Disconnection reasons for not connected calls",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    /* of_facts__teams, offset */
+    /*    0 */ "Direct Routing error codes\0"
+    /*   27 */ "Microsoft and SIP response codes\0"
+    /*   60 */ "acs_failures\0"
+    /*   73 */ "ParticipantEndSubCode\0"
+    /*   95 */ "winerror\0"
+    /*  104 */ "SEC_E_WRONG_PRINCIPAL\0"
+    /*  126 */ "TRUST_E_CERT_SIGNATURE",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    /* of_facts__telnyx, offset */
+    /*    0 */ "488\0"
+    /*    4 */ "P14\0"
+    /*    8 */ "P93",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    /* of_facts__twilio, offset */
+    /*    0 */ "20.22",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    /* of_facts__vapi, offset */
+    /*    0 */ "Understanding error prefixes\0"
+    /*   29 */ "Next steps\0"
+    /*   40 */ "Call ended reasons\0"
+    /*   59 */ "Quick diagnosis\0"
+    /*   75 */ "vapi_sip\0"
+    /*   84 */ "Troubleshoot common 4xx responses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    /* of_facts__vonage, offset */
+    /*    0 */ "vonage_statuses\0"
+    /*   16 */ "Disclaimer\0"
+    /*   27 */ "Statuses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    /* of_facts__yeti, offset */
+    /*    0 */ "yeti_internal\0"
+    /*   14 */ "Internal disconnect codes\0"
+    /*   40 */ "yeti_settings\0"
+    /*   54 */ "Stop hunting\0"
+    /*   67 */ "Rewrited code\0"
+    /*   81 */ "Silently drop\0"
+    /*   95 */ "yeti_didww\0"
+    /*  106 */ "Rerouting Disconnect Codes\0"
+    /*  133 */ "16.7\0"
+    /*  138 */ "Traffic Switch disconnect codes\0"
+    /*  170 */ "rfc3262",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -12446,67 +19355,288 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_2TALK + 0, CITED_2TALK + 91 }, /* talk 5xx Server errors */
     { CITED_2TALK + 0, CITED_2TALK + 109 }, /* talk 6xx Global failures */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { CITED_ACS + 0, CITED_ACS + 9 }, /* acs_pstn ParticipantEndReason 0 */
+    { CITED_ACS + 0, CITED_ACS + 32 }, /* acs_pstn ParticipantEndReason 4xx */
+    { CITED_ACS + 0, CITED_ACS + 57 }, /* acs_pstn ParticipantEndReason 5xx */
+    { CITED_ACS + 0, CITED_ACS + 82 }, /* acs_pstn ParticipantEndReason 603 */
+    { CITED_ACS + 107, CITED_ACS + 120 }, /* acs_call_end Calling End call codes and subcodes */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { CITED_AMAZON_CONNECT + 0, CITED_AMAZON_CONNECT + 15 }, /* amazon_connect DisconnectReason */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 9 }, /* asterisk causes.h */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 18 }, /* asterisk channel.c */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 28 }, /* asterisk app_dial.c */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 39 }, /* asterisk cdr.c */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_CISCO_CUCM + 0, CITED_CISCO_CUCM + 11 }, /* cisco_cucm Call Termination Cause Codes */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, CITED_FREESWITCH + 11 }, /* freeswitch switch_call_cause_t */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_LIVEKIT + 0, CITED_LIVEKIT + 15 }, /* livekit_models DisconnectReason */
+    { CITED_LIVEKIT + 32, CITED_LIVEKIT + 44 }, /* livekit_sip SIPCallStatus */
+    { CITED_LIVEKIT + 32, CITED_LIVEKIT + 58 }, /* livekit_sip SIPStatusCode */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 12 }, /* plivo_voice Canceled Calls */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 27 }, /* plivo_voice Destination Issues */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 46 }, /* plivo_voice Call Rejections */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 62 }, /* plivo_voice Carrier Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 77 }, /* plivo_voice Normal Completions */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 96 }, /* plivo_voice System Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 110 }, /* plivo_voice Timeouts */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 119 }, /* plivo_voice URL Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 130 }, /* plivo_voice XML Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 141 }, /* plivo_voice Special Cases */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { CITED_RETELL + 0, CITED_RETELL + 7 }, /* retell Diagnosing Disconnection Reasons */
+    { CITED_RETELL + 40, CITED_RETELL + 51 }, /* retell_sdk disconnection_reason */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, CITED_TEAMS + 6 }, /* teams 408 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 10 }, /* teams 480 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 14 }, /* teams 403 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 18 }, /* teams 404 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 22 }, /* teams 503 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 26 }, /* teams 486 */
+    { CITED_TEAMS + 0, 270 }, /* teams 412 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 30 }, /* teams 500 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 34 }, /* teams 410 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 38 }, /* teams 488 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 42 }, /* teams 400 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 46 }, /* teams 415 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 50 }, /* teams 422 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 54 }, /* teams 504 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 58 }, /* teams 402 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 62 }, /* teams 420 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 66 }, /* teams 484 */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { CITED_TELNYX + 0, CITED_TELNYX + 7 }, /* telnyx D1X */
     { CITED_TELNYX + 0, CITED_TELNYX + 11 }, /* telnyx D2X */
     { CITED_TELNYX + 0, CITED_TELNYX + 15 }, /* telnyx D3X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 19 }, /* telnyx D4X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 23 }, /* telnyx D5X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 27 }, /* telnyx D6X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 31 }, /* telnyx D7X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 35 }, /* telnyx P0X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 39 }, /* telnyx R */
-    { CITED_TELNYX + 0, CITED_TELNYX + 41 }, /* telnyx PE */
-    { CITED_TELNYX + 0, CITED_TELNYX + 44 }, /* telnyx T */
-    { CITED_TELNYX + 0, CITED_TELNYX + 46 }, /* telnyx B */
+    { CITED_TELNYX + 19, CITED_TELNYX + 15 }, /* telnyx_support D3X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 34 }, /* telnyx_support D4X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 34 }, /* telnyx D4X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 38 }, /* telnyx D5X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 38 }, /* telnyx_support D5X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 42 }, /* telnyx D6X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 46 }, /* telnyx D7X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 50 }, /* telnyx P0X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 50 }, /* telnyx_support P0X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 54 }, /* telnyx_support P43 */
+    { CITED_TELNYX + 0, CITED_TELNYX + 58 }, /* telnyx R */
+    { CITED_TELNYX + 0, CITED_TELNYX + 60 }, /* telnyx PE */
+    { CITED_TELNYX + 0, CITED_TELNYX + 63 }, /* telnyx T */
+    { CITED_TELNYX + 0, CITED_TELNYX + 65 }, /* telnyx B */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { CITED_TWILIO + 0, CITED_TWILIO + 17 }, /* twilio_changelog 603 Decline */
-    { CITED_TWILIO + 29, CITED_TWILIO + 36 }, /* twilio 32001 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 42 }, /* twilio 32002 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 48 }, /* twilio 32005 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 54 }, /* twilio 32006 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 60 }, /* twilio 32007 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 66 }, /* twilio 32008 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 72 }, /* twilio 32009 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 78 }, /* twilio 32010 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 84 }, /* twilio 32011 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 90 }, /* twilio 32012 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 96 }, /* twilio 32013 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 102 }, /* twilio 32014 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 108 }, /* twilio 32015 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 114 }, /* twilio 32016 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 120 }, /* twilio 32017 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 126 }, /* twilio 32020 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 132 }, /* twilio 32022 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 138 }, /* twilio 32100 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 144 }, /* twilio 32101 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 150 }, /* twilio 32102 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 156 }, /* twilio 32103 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 162 }, /* twilio 32105 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 168 }, /* twilio 32106 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 174 }, /* twilio 32110 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 180 }, /* twilio 32111 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 186 }, /* twilio 32112 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 192 }, /* twilio 32200 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 198 }, /* twilio 32201 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 204 }, /* twilio 32202 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 210 }, /* twilio 32203 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 216 }, /* twilio 32204 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 222 }, /* twilio 32205 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 228 }, /* twilio 32206 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 234 }, /* twilio 32207 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 240 }, /* twilio 32208 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 246 }, /* twilio 32209 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 252 }, /* twilio 32210 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 258 }, /* twilio 32212 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 264 }, /* twilio 32216 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 270 }, /* twilio 32218 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 276 }, /* twilio 32219 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 282 }, /* twilio 32220 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 288 }, /* twilio 32221 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 32222 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 32223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 36 }, /* twilio 10002 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 42 }, /* twilio 10003 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 48 }, /* twilio 10004 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 54 }, /* twilio 10005 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 60 }, /* twilio 13201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 66 }, /* twilio 13210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 72 }, /* twilio 13211 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 78 }, /* twilio 13212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 84 }, /* twilio 13213 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 90 }, /* twilio 13214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 96 }, /* twilio 13215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 102 }, /* twilio 13217 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 108 }, /* twilio 13218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 114 }, /* twilio 13219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 120 }, /* twilio 13220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 126 }, /* twilio 13221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 132 }, /* twilio 13222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 138 }, /* twilio 13223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 144 }, /* twilio 13224 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 150 }, /* twilio 13225 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 156 }, /* twilio 13226 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 162 }, /* twilio 13227 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 168 }, /* twilio 13230 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 174 }, /* twilio 13231 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 180 }, /* twilio 13232 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 186 }, /* twilio 13233 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 192 }, /* twilio 13234 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 198 }, /* twilio 13235 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 204 }, /* twilio 13236 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 210 }, /* twilio 13237 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 216 }, /* twilio 13238 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 222 }, /* twilio 13239 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 228 }, /* twilio 13240 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 234 }, /* twilio 13241 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 240 }, /* twilio 13242 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 246 }, /* twilio 13243 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 252 }, /* twilio 13244 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 258 }, /* twilio 13245 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 264 }, /* twilio 13246 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 270 }, /* twilio 13247 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 276 }, /* twilio 13248 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 282 }, /* twilio 13249 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 288 }, /* twilio 13250 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 13251 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 13252 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 306 }, /* twilio 13253 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 312 }, /* twilio 13254 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 318 }, /* twilio 13255 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 324 }, /* twilio 13258 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 330 }, /* twilio 13802 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 336 }, /* twilio 21200 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 342 }, /* twilio 21201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 348 }, /* twilio 21202 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 354 }, /* twilio 21203 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 360 }, /* twilio 21204 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 366 }, /* twilio 21205 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 372 }, /* twilio 21206 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 378 }, /* twilio 21207 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 384 }, /* twilio 21208 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 390 }, /* twilio 21209 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 396 }, /* twilio 21210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 402 }, /* twilio 21211 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 408 }, /* twilio 21212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 414 }, /* twilio 21213 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 420 }, /* twilio 21214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 426 }, /* twilio 21215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 432 }, /* twilio 21216 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 438 }, /* twilio 21217 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 444 }, /* twilio 21218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 450 }, /* twilio 21219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 456 }, /* twilio 21220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 462 }, /* twilio 21221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 468 }, /* twilio 21222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 474 }, /* twilio 21223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 480 }, /* twilio 21224 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 486 }, /* twilio 21225 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 492 }, /* twilio 21226 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 498 }, /* twilio 21227 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 504 }, /* twilio 21228 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 510 }, /* twilio 21229 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 516 }, /* twilio 21230 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 522 }, /* twilio 21231 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 528 }, /* twilio 21232 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 534 }, /* twilio 21233 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 540 }, /* twilio 21234 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 546 }, /* twilio 21235 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 552 }, /* twilio 21236 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 558 }, /* twilio 21237 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 564 }, /* twilio 21238 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 570 }, /* twilio 21239 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 576 }, /* twilio 21240 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 582 }, /* twilio 21241 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 588 }, /* twilio 21242 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 594 }, /* twilio 21243 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 600 }, /* twilio 21244 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 606 }, /* twilio 21245 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 612 }, /* twilio 21247 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 618 }, /* twilio 21248 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 624 }, /* twilio 21249 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 630 }, /* twilio 21251 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 636 }, /* twilio 21252 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 642 }, /* twilio 21253 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 648 }, /* twilio 21254 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 654 }, /* twilio 21255 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 660 }, /* twilio 21256 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 666 }, /* twilio 21257 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 672 }, /* twilio 21258 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 678 }, /* twilio 21259 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 684 }, /* twilio 21260 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 690 }, /* twilio 21261 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 696 }, /* twilio 21262 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 702 }, /* twilio 21263 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 708 }, /* twilio 32001 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 714 }, /* twilio 32002 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 720 }, /* twilio 32005 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 726 }, /* twilio 32006 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 732 }, /* twilio 32007 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 738 }, /* twilio 32008 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 744 }, /* twilio 32009 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 750 }, /* twilio 32010 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 756 }, /* twilio 32011 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 762 }, /* twilio 32012 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 768 }, /* twilio 32013 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 774 }, /* twilio 32014 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 780 }, /* twilio 32015 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 786 }, /* twilio 32016 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 792 }, /* twilio 32017 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 798 }, /* twilio 32018 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 804 }, /* twilio 32019 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 810 }, /* twilio 32020 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 816 }, /* twilio 32021 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 822 }, /* twilio 32022 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 828 }, /* twilio 32100 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 834 }, /* twilio 32101 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 840 }, /* twilio 32102 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 846 }, /* twilio 32103 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 852 }, /* twilio 32105 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 858 }, /* twilio 32106 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 864 }, /* twilio 32110 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 870 }, /* twilio 32111 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 876 }, /* twilio 32112 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 882 }, /* twilio 32113 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 888 }, /* twilio 32114 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 894 }, /* twilio 32115 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 900 }, /* twilio 32200 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 906 }, /* twilio 32201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 912 }, /* twilio 32202 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 918 }, /* twilio 32203 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 924 }, /* twilio 32204 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 930 }, /* twilio 32205 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 936 }, /* twilio 32206 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 942 }, /* twilio 32207 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 948 }, /* twilio 32208 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 954 }, /* twilio 32209 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 960 }, /* twilio 32210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 966 }, /* twilio 32212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 972 }, /* twilio 32214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 978 }, /* twilio 32215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 984 }, /* twilio 32216 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 990 }, /* twilio 32218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 996 }, /* twilio 32219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1002 }, /* twilio 32220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1008 }, /* twilio 32221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1014 }, /* twilio 32222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1020 }, /* twilio 32223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1026 }, /* twilio 32301 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1032 }, /* twilio 32302 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1038 }, /* twilio 32303 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1044 }, /* twilio 32304 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1050 }, /* twilio 32400 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1056 }, /* twilio 32401 */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, CITED_VAPI + 5 }, /* vapi Resource resolution */
+    { CITED_VAPI + 0, CITED_VAPI + 25 }, /* vapi Assistant resolution (via server URL) */
+    { CITED_VAPI + 0, CITED_VAPI + 63 }, /* vapi Assistant actions */
+    { CITED_VAPI + 0, CITED_VAPI + 81 }, /* vapi Customer actions */
+    { CITED_VAPI + 0, CITED_VAPI + 98 }, /* vapi Timeouts */
+    { CITED_VAPI + 0, CITED_VAPI + 107 }, /* vapi Transfer errors */
+    { CITED_VAPI + 0, CITED_VAPI + 123 }, /* vapi Transport and connectivity */
+    { CITED_VAPI + 0, CITED_VAPI + 150 }, /* vapi Twilio */
+    { CITED_VAPI + 0, CITED_VAPI + 157 }, /* vapi Vonage */
+    { CITED_VAPI + 0, CITED_VAPI + 164 }, /* vapi SIP */
+    { CITED_VAPI + 0, CITED_VAPI + 168 }, /* vapi Call hooks */
+    { CITED_VAPI + 0, CITED_VAPI + 179 }, /* vapi Other reasons */
+    { CITED_VAPI + 193, CITED_VAPI + 202 }, /* vapi_api endedReason */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { CITED_VONAGE + 0, CITED_VONAGE + 12 }, /* vonage_java CallStatus */
+    { CITED_VONAGE + 0, CITED_VONAGE + 23 }, /* vonage_java CallStatusDetail */
+    { CITED_VONAGE + 0, CITED_VONAGE + 40 }, /* vonage_java DisconnectedBy */
+    { CITED_VONAGE + 55, CITED_VONAGE + 66 }, /* vonage_sip Answer */
+    { CITED_VONAGE + 73, CITED_VONAGE + 66 }, /* vonage_old Answer */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { CITED_YETI + 0, CITED_YETI + 5 }, /* yeti SIP */
+    { CITED_YETI + 0, CITED_YETI + 9 }, /* yeti TM */
+    { CITED_YETI + 0, CITED_YETI + 12 }, /* yeti TS */
+    { CITED_YETI + 0, CITED_YETI + 15 }, /* yeti RADIUS */
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, CITED_FACTS__PLIVO + 14 }, /* zentrunk_spec IP Whitelisting Requirements */
@@ -12526,6 +19656,74 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, CITED_FACTS__2TALK + 0 }, /* talk SDP and media details */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    { CITED_FACTS__ACS + 0, CITED_FACTS__ACS + 13 }, /* acs_failures ParticipantEndSubCode */
+    { CITED_FACTS__ACS + 0, CITED_FACTS__ACS + 35 }, /* acs_failures ParticipantEndReason */
+    { CITED_FACTS__ACS + 56, CITED_FACTS__ACS + 67 }, /* acs_reason code */
+    { CITED_ACS + 107, CITED_FACTS__ACS + 72 }, /* acs_call_end Understanding calling codes and subcodes errors */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    { CITED_FACTS__ASTERISK + 0, CITED_FACTS__ASTERISK + 5 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_FACTS__CISCO_CUCM + 0, CITED_FACTS__CISCO_CUCM + 5 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, CITED_FACTS__FREESWITCH + 0 }, /* freeswitch switch_channel_cause_q850 */
+    { CITED_FREESWITCH + 0, CITED_FACTS__FREESWITCH + 26 }, /* freeswitch hangup_cause_to_sip */
+    { CITED_FACTS__FREESWITCH + 21, CITED_FACTS__FREESWITCH + 46 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_FACTS__LIVEKIT + 0, CITED_FACTS__LIVEKIT + 15 }, /* livekit_errors classifyInviteError */
+    { CITED_FACTS__LIVEKIT + 0, CITED_FACTS__LIVEKIT + 35 }, /* livekit_errors ClassifyInvite */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_PLIVO_VOICE + 0, CITED_FACTS__PLIVO_VOICE + 0 }, /* plivo_voice Hangup Sources */
+    { CITED_PLIVO_VOICE + 0, CITED_FACTS__PLIVO_VOICE + 15 }, /* plivo_voice Getting Help */
+    { CITED_PLIVO_VOICE + 0, CITED_FACTS__PLIVO_VOICE + 28 }, /* plivo_voice Hangup Causes */
+    { CITED_FACTS__PLIVO_VOICE + 42, CITED_FACTS__PLIVO_VOICE + 51 }, /* zentrunk Authentication Errors */
+    { CITED_FACTS__PLIVO_VOICE + 73, CITED_FACTS__PLIVO_VOICE + 84 }, /* plivo_call Attributes */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    { CITED_FACTS__RETELL + 0, CITED_FACTS__RETELL + 16 }, /* retell_outbound Disconnection reasons for not connected calls */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, CITED_FACTS__TEAMS + 0 }, /* teams Direct Routing error codes */
+    { CITED_TEAMS + 0, CITED_FACTS__TEAMS + 27 }, /* teams Microsoft and SIP response codes */
+    { CITED_FACTS__TEAMS + 60, CITED_FACTS__TEAMS + 73 }, /* acs_failures ParticipantEndSubCode */
+    { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 104 }, /* winerror SEC_E_WRONG_PRINCIPAL */
+    { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 126 }, /* winerror TRUST_E_CERT_SIGNATURE */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    { CITED_TELNYX + 0, CITED_FACTS__TELNYX + 0 }, /* telnyx 488 */
+    { CITED_TELNYX + 19, CITED_TELNYX + 7 }, /* telnyx_support D1X */
+    { CITED_TELNYX + 19, CITED_FACTS__TELNYX + 4 }, /* telnyx_support P14 */
+    { CITED_TELNYX + 19, CITED_FACTS__TELNYX + 8 }, /* telnyx_support P93 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    { 1, CITED_FACTS__TWILIO + 0 }, /* rfc3261 20.22 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 0 }, /* vapi Understanding error prefixes */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 29 }, /* vapi Next steps */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 40 }, /* vapi Call ended reasons */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 59 }, /* vapi Quick diagnosis */
+    { CITED_FACTS__VAPI + 75, CITED_FACTS__VAPI + 84 }, /* vapi_sip Troubleshoot common 4xx responses */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    { CITED_FACTS__VONAGE + 0, CITED_FACTS__VONAGE + 16 }, /* vonage_statuses Disclaimer */
+    { CITED_FACTS__VONAGE + 0, CITED_FACTS__VONAGE + 27 }, /* vonage_statuses Statuses */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    { CITED_FACTS__YETI + 0, CITED_FACTS__YETI + 14 }, /* yeti_internal Internal disconnect codes */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 54 }, /* yeti_settings Stop hunting */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 67 }, /* yeti_settings Rewrited code */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 81 }, /* yeti_settings Silently drop */
+    { CITED_FACTS__YETI + 95, CITED_FACTS__YETI + 106 }, /* yeti_didww Rerouting Disconnect Codes */
+    { 1, CITED_FACTS__YETI + 133 }, /* rfc3261 16.7 */
+    { CITED_FACTS__YETI + 0, CITED_FACTS__YETI + 138 }, /* yeti_internal Traffic Switch disconnect codes */
+    { CITED_FACTS__YETI + 170, 28 }, /* rfc3262 3 */
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, CITED_PROFILE__RFC3398 + 8 }, /* rfc3398 7.2.4.1 */
@@ -12635,14 +19833,83 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[80];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[399];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[105];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[46];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[203];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[52];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[298];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[88];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[211];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[176];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[117];
+    char of_telnyx[233];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[213];
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[163];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[392];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[99];
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[118];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    char of_facts__acs[346];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    char of_facts__asterisk[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_facts__cisco_cucm[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    char of_facts__freeswitch[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    char of_facts__livekit[126];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_facts__plivo_voice[175];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    char of_facts__retell[99];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    char of_facts__teams[299];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    char of_facts__vapi[133];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    char of_facts__vonage[107];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    char of_facts__yeti[371];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[48];
@@ -12836,10 +20103,63 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "2talk SIP error response codes\0"
     /*   31 */ "https://2talk.com/help/sip-error-response-codes/",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "Azure Communication Services, PSTN calls\0"
+    /*   41 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/resources/troubleshooting/voice-video-calling/includes/codes/pstn.md\0"
+    /*  196 */ "Azure Communication Services, end of a call\0"
+    /*  240 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/resources/troubleshooting/voice-video-calling/includes/codes/call-end.md",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "Amazon Connect contact records\0"
+    /*   31 */ "https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "Asterisk\0"
+    /*    9 */ "https://github.com/asterisk/asterisk",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "Cisco call detail records codes\0"
+    /*   32 */ "https://www.cisco.com/c/en/us/td/docs/voice_ip_comm/cucm/service/12_0_1/cdrdef/cucm_b_cdr-administration-guide-1201/cucm_b_cdr-administration-guide-1201_chapter_0110.html",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "FreeSWITCH\0"
+    /*   11 */ "https://github.com/signalwire/freeswitch",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "LiveKit protocol, livekit_models.proto\0"
+    /*   39 */ "https://github.com/livekit/protocol/blob/d74e7cdb9835928ffa9c6bc6b3e4c7f07de61c43/protobufs/livekit_models.proto\0"
+    /*  152 */ "LiveKit protocol, livekit_sip.proto\0"
+    /*  188 */ "https://github.com/livekit/protocol/blob/d74e7cdb9835928ffa9c6bc6b3e4c7f07de61c43/protobufs/livekit_sip.proto",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "Plivo Voice hangup causes\0"
+    /*   26 */ "https://plivo.com/docs/voice/troubleshooting/hangup-causes.md",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "Retell, debug call disconnection\0"
+    /*   33 */ "https://docs.retellai.com/reliability/debug-call-disconnect\0"
+    /*   93 */ "Retell SDK for Python\0"
+    /*  115 */ "https://github.com/RetellAI/retell-python-sdk/blob/main/src/retell/types/phone_call_response.py",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "Microsoft Teams Direct Routing response codes\0"
+    /*   46 */ "https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Teams/phone-system/direct-routing/microsoft-sip-response-codes.md",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "Telnyx SIP response codes\0"
-    /*   26 */ "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index",
+    /*   26 */ "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index\0"
+    /*  117 */ "Telnyx SIP response codes, support article\0"
+    /*  160 */ "https://support.telnyx.com/en/articles/4409457-telnyx-sip-response-codes",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
@@ -12848,10 +20168,98 @@ static const SIPCAUSE_ROM struct {
     /*  138 */ "Twilio error and warning dictionary\0"
     /*  174 */ "https://www.twilio.com/docs/api/errors",
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "Vapi call ended reasons\0"
+    /*   24 */ "https://github.com/VapiAI/docs/blob/main/fern/calls/call-ended-reason.mdx\0"
+    /*   98 */ "Vapi API reference\0"
+    /*  117 */ "https://docs.vapi.ai/api-reference/calls/list",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "Vonage Java SDK\0"
+    /*   16 */ "https://github.com/Vonage/vonage-java-sdk/tree/609f524d58a00a8fa51569474689307e191b5da4/src/main/java/com/vonage/client/voice\0"
+    /*  142 */ "Vonage SIP call status\0"
+    /*  165 */ "https://api.support.vonage.com/hc/en-us/articles/209591618-What-does-xxx-SIP-call-status-mean\0"
+    /*  259 */ "Vonage SIP call status, older edition\0"
+    /*  297 */ "https://api.support.vonage.com/hc/en-us/articles/209591618-What-does-xxx-SIP-call-status-mean-",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "Yeti disconnect codes\0"
+    /*   22 */ "https://github.com/yeti-switch/yeti-web/blob/master/db/seeds/main/class4.sql",
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
     /*    0 */ "Plivo Zentrunk technical specifications\0"
     /*   40 */ "https://docs.plivo.com/docs/sip-trunking/concepts/technical-specifications.md",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    /* of_facts__acs, offset */
+    /*    0 */ "Azure Communication Services, PSTN call failures\0"
+    /*   49 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/concepts/telephony/troubleshooting-pstn-call-failures.md\0"
+    /*  192 */ "CallEndReason of the calling SDK\0"
+    /*  225 */ "https://learn.microsoft.com/en-us/javascript/api/azure-communication-services/@azure/communication-calling/callendreason",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    /* of_facts__asterisk, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_facts__cisco_cucm, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    /* of_facts__freeswitch, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    /* of_facts__livekit, offset */
+    /*    0 */ "LiveKit SIP, pkg/sip/errors.go\0"
+    /*   31 */ "https://github.com/livekit/sip/blob/be5d3f572761b5f4a33577e3d2ea6d44402ad108/pkg/sip/errors.go",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_facts__plivo_voice, offset */
+    /*    0 */ "Plivo Zentrunk hangup codes\0"
+    /*   28 */ "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes.md\0"
+    /*  110 */ "Plivo Voice API, Call\0"
+    /*  132 */ "https://www.plivo.com/docs/voice/api/call/",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    /* of_facts__retell, offset */
+    /*    0 */ "Retell, debug outbound connection issues\0"
+    /*   41 */ "https://docs.retellai.com/reliability/debug-outbound-call",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    /* of_facts__teams, offset */
+    /*    0 */ "Azure Communication Services, PSTN call failures\0"
+    /*   49 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/concepts/telephony/troubleshooting-pstn-call-failures.md\0"
+    /*  192 */ "COM error codes (security and setup)\0"
+    /*  229 */ "https://learn.microsoft.com/en-us/windows/win32/com/com-error-codes-4",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    /* of_facts__vapi, offset */
+    /*    0 */ "Vapi, troubleshoot SIP response codes\0"
+    /*   38 */ "https://github.com/VapiAI/docs/blob/main/fern/advanced/sip/troubleshoot-sip-response-codes.mdx",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    /* of_facts__vonage, offset */
+    /*    0 */ "Vonage call statuses\0"
+    /*   21 */ "https://developer.vonage.com/en/legacy-client-sdk/in-app-voice/concepts/call-statuses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    /* of_facts__yeti, offset */
+    /*    0 */ "Yeti internal disconnect codes\0"
+    /*   31 */ "https://yeti-switch.org/docs/disconnect-codes.html\0"
+    /*   82 */ "Yeti disconnect code settings\0"
+    /*  112 */ "https://yeti-switch.org/docs/web-interface/system/disconnect_codes.html\0"
+    /*  184 */ "DIDWW rerouting disconnect codes\0"
+    /*  217 */ "https://doc.didww.com/api3/2022-05-10/inventory-resources/voice-in-trunks/rerouting-disconnect-codes.html\0"
+    /*  323 */ "RFC 3262\0"
+    /*  332 */ "https://www.rfc-editor.org/rfc/rfc3262",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -12997,15 +20405,97 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, DOCUMENT_TEXTS_2TALK + 0, DOCUMENT_TEXTS_2TALK + 31 },
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { CITED_ACS + 0, DOCUMENT_TEXTS_ACS + 0, DOCUMENT_TEXTS_ACS + 41 },
+    { CITED_ACS + 107, DOCUMENT_TEXTS_ACS + 196, DOCUMENT_TEXTS_ACS + 240 },
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { CITED_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 31 },
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { CITED_ASTERISK + 0, DOCUMENT_TEXTS_ASTERISK + 0, DOCUMENT_TEXTS_ASTERISK + 9 },
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_CISCO_CUCM + 0, DOCUMENT_TEXTS_CISCO_CUCM + 0, DOCUMENT_TEXTS_CISCO_CUCM + 32 },
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, DOCUMENT_TEXTS_FREESWITCH + 0, DOCUMENT_TEXTS_FREESWITCH + 11 },
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_LIVEKIT + 0, DOCUMENT_TEXTS_LIVEKIT + 0, DOCUMENT_TEXTS_LIVEKIT + 39 },
+    { CITED_LIVEKIT + 32, DOCUMENT_TEXTS_LIVEKIT + 152, DOCUMENT_TEXTS_LIVEKIT + 188 },
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_PLIVO_VOICE + 0, DOCUMENT_TEXTS_PLIVO_VOICE + 0, DOCUMENT_TEXTS_PLIVO_VOICE + 26 },
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { CITED_RETELL + 0, DOCUMENT_TEXTS_RETELL + 0, DOCUMENT_TEXTS_RETELL + 33 },
+    { CITED_RETELL + 40, DOCUMENT_TEXTS_RETELL + 93, DOCUMENT_TEXTS_RETELL + 115 },
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, DOCUMENT_TEXTS_TEAMS + 0, DOCUMENT_TEXTS_TEAMS + 46 },
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { CITED_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 26 },
+    { CITED_TELNYX + 19, DOCUMENT_TEXTS_TELNYX + 117, DOCUMENT_TEXTS_TELNYX + 160 },
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { CITED_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 34 },
     { CITED_TWILIO + 29, DOCUMENT_TEXTS_TWILIO + 138, DOCUMENT_TEXTS_TWILIO + 174 },
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, DOCUMENT_TEXTS_VAPI + 0, DOCUMENT_TEXTS_VAPI + 24 },
+    { CITED_VAPI + 193, DOCUMENT_TEXTS_VAPI + 98, DOCUMENT_TEXTS_VAPI + 117 },
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { CITED_VONAGE + 0, DOCUMENT_TEXTS_VONAGE + 0, DOCUMENT_TEXTS_VONAGE + 16 },
+    { CITED_VONAGE + 55, DOCUMENT_TEXTS_VONAGE + 142, DOCUMENT_TEXTS_VONAGE + 165 },
+    { CITED_VONAGE + 73, DOCUMENT_TEXTS_VONAGE + 259, DOCUMENT_TEXTS_VONAGE + 297 },
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { CITED_YETI + 0, DOCUMENT_TEXTS_YETI + 0, DOCUMENT_TEXTS_YETI + 22 },
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 40 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    { CITED_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 49 },
+    { CITED_FACTS__ACS + 56, DOCUMENT_TEXTS_FACTS__ACS + 192, DOCUMENT_TEXTS_FACTS__ACS + 225 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    { CITED_FACTS__ASTERISK + 0, DOCUMENT_TEXTS_FACTS__ASTERISK + 0, DOCUMENT_TEXTS_FACTS__ASTERISK + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_FACTS__CISCO_CUCM + 0, DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 0, DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FACTS__FREESWITCH + 21, DOCUMENT_TEXTS_FACTS__FREESWITCH + 0, DOCUMENT_TEXTS_FACTS__FREESWITCH + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_FACTS__LIVEKIT + 0, DOCUMENT_TEXTS_FACTS__LIVEKIT + 0, DOCUMENT_TEXTS_FACTS__LIVEKIT + 31 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_FACTS__PLIVO_VOICE + 42, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 0, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 28 },
+    { CITED_FACTS__PLIVO_VOICE + 73, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 110, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 132 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    { CITED_FACTS__RETELL + 0, DOCUMENT_TEXTS_FACTS__RETELL + 0, DOCUMENT_TEXTS_FACTS__RETELL + 41 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    { CITED_FACTS__TEAMS + 60, DOCUMENT_TEXTS_FACTS__TEAMS + 0, DOCUMENT_TEXTS_FACTS__TEAMS + 49 },
+    { CITED_FACTS__TEAMS + 95, DOCUMENT_TEXTS_FACTS__TEAMS + 192, DOCUMENT_TEXTS_FACTS__TEAMS + 229 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    { CITED_FACTS__VAPI + 75, DOCUMENT_TEXTS_FACTS__VAPI + 0, DOCUMENT_TEXTS_FACTS__VAPI + 38 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    { CITED_FACTS__VONAGE + 0, DOCUMENT_TEXTS_FACTS__VONAGE + 0, DOCUMENT_TEXTS_FACTS__VONAGE + 21 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    { CITED_FACTS__YETI + 0, DOCUMENT_TEXTS_FACTS__YETI + 0, DOCUMENT_TEXTS_FACTS__YETI + 31 },
+    { CITED_FACTS__YETI + 40, DOCUMENT_TEXTS_FACTS__YETI + 82, DOCUMENT_TEXTS_FACTS__YETI + 112 },
+    { CITED_FACTS__YETI + 95, DOCUMENT_TEXTS_FACTS__YETI + 184, DOCUMENT_TEXTS_FACTS__YETI + 217 },
+    { CITED_FACTS__YETI + 170, DOCUMENT_TEXTS_FACTS__YETI + 323, DOCUMENT_TEXTS_FACTS__YETI + 332 },
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 9 },
@@ -13326,26 +20816,227 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_2TALK + 4, CITATIONS_2TALK + 4, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
     CITATIONS_2TALK + 5, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    CITATIONS_ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 0,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 2, CITATIONS_ACS + 2, CITATIONS_ACS + 3, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0,
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0,
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2,
+    CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2,
+    CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3,
+    CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3,
+    CITATIONS_ASTERISK + 3,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 1,
+    CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    CITATIONS_PLIVO_VOICE + 0, CITATIONS_PLIVO_VOICE + 0, CITATIONS_PLIVO_VOICE + 0,
+    CITATIONS_PLIVO_VOICE + 0, CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1,
+    CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1,
+    CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1,
+    CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2,
+    CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2,
+    CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3,
+    CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3,
+    CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 4,
+    CITATIONS_PLIVO_VOICE + 4, CITATIONS_PLIVO_VOICE + 4, CITATIONS_PLIVO_VOICE + 4,
+    CITATIONS_PLIVO_VOICE + 5, CITATIONS_PLIVO_VOICE + 5, CITATIONS_PLIVO_VOICE + 5,
+    CITATIONS_PLIVO_VOICE + 6, CITATIONS_PLIVO_VOICE + 6, CITATIONS_PLIVO_VOICE + 6,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 8, CITATIONS_PLIVO_VOICE + 8,
+    CITATIONS_PLIVO_VOICE + 8, CITATIONS_PLIVO_VOICE + 8, CITATIONS_PLIVO_VOICE + 9,
+    CITATIONS_PLIVO_VOICE + 9, CITATIONS_PLIVO_VOICE + 9,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 1, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 1, CITATIONS_RETELL + 1,
+    CITATIONS_RETELL + 1, CITATIONS_RETELL + 1,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 1,
+    CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 3, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 5, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 0,
+    CITATIONS_TEAMS + 6, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 3, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 9,
+    CITATIONS_TEAMS + 9, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 9,
+    CITATIONS_TEAMS + 10, CITATIONS_TEAMS + 11, CITATIONS_TEAMS + 12, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 14, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 15, CITATIONS_TEAMS + 16, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 1,
     CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
     CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
-    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2,
-    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3,
-    CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
-    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
-    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5,
-    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 6,
-    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8,
-    CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 9,
-    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9,
-    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 2,
+    CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5,
+    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
+    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 6,
+    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6,
+    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 8,
+    CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8,
+    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 12, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13,
+    CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14,
+    CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14,
+    CITATIONS_TELNYX + 15, CITATIONS_TELNYX + 15, CITATIONS_TELNYX + 16,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     CITATIONS_TWILIO + 0, CITATIONS_TWILIO + 1, CITATIONS_TWILIO + 2, CITATIONS_TWILIO + 3,
@@ -13359,7 +21050,114 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_TWILIO + 32, CITATIONS_TWILIO + 33, CITATIONS_TWILIO + 34, CITATIONS_TWILIO + 35,
     CITATIONS_TWILIO + 36, CITATIONS_TWILIO + 37, CITATIONS_TWILIO + 38, CITATIONS_TWILIO + 39,
     CITATIONS_TWILIO + 40, CITATIONS_TWILIO + 41, CITATIONS_TWILIO + 42, CITATIONS_TWILIO + 43,
-    CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45,
+    CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45, CITATIONS_TWILIO + 46, CITATIONS_TWILIO + 47,
+    CITATIONS_TWILIO + 48, CITATIONS_TWILIO + 49, CITATIONS_TWILIO + 50, CITATIONS_TWILIO + 51,
+    CITATIONS_TWILIO + 52, CITATIONS_TWILIO + 53, CITATIONS_TWILIO + 54, CITATIONS_TWILIO + 55,
+    CITATIONS_TWILIO + 56, CITATIONS_TWILIO + 57, CITATIONS_TWILIO + 58, CITATIONS_TWILIO + 59,
+    CITATIONS_TWILIO + 60, CITATIONS_TWILIO + 61, CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 63,
+    CITATIONS_TWILIO + 64, CITATIONS_TWILIO + 65, CITATIONS_TWILIO + 66, CITATIONS_TWILIO + 67,
+    CITATIONS_TWILIO + 68, CITATIONS_TWILIO + 69, CITATIONS_TWILIO + 70, CITATIONS_TWILIO + 71,
+    CITATIONS_TWILIO + 72, CITATIONS_TWILIO + 73, CITATIONS_TWILIO + 74, CITATIONS_TWILIO + 75,
+    CITATIONS_TWILIO + 76, CITATIONS_TWILIO + 77, CITATIONS_TWILIO + 78, CITATIONS_TWILIO + 79,
+    CITATIONS_TWILIO + 80, CITATIONS_TWILIO + 81, CITATIONS_TWILIO + 82, CITATIONS_TWILIO + 83,
+    CITATIONS_TWILIO + 84, CITATIONS_TWILIO + 85, CITATIONS_TWILIO + 86, CITATIONS_TWILIO + 87,
+    CITATIONS_TWILIO + 88, CITATIONS_TWILIO + 89, CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 91,
+    CITATIONS_TWILIO + 92, CITATIONS_TWILIO + 93, CITATIONS_TWILIO + 94, CITATIONS_TWILIO + 95,
+    CITATIONS_TWILIO + 96, CITATIONS_TWILIO + 97, CITATIONS_TWILIO + 98, CITATIONS_TWILIO + 99,
+    CITATIONS_TWILIO + 100, CITATIONS_TWILIO + 101, CITATIONS_TWILIO + 102, CITATIONS_TWILIO + 103,
+    CITATIONS_TWILIO + 104, CITATIONS_TWILIO + 105, CITATIONS_TWILIO + 106, CITATIONS_TWILIO + 107,
+    CITATIONS_TWILIO + 108, CITATIONS_TWILIO + 109, CITATIONS_TWILIO + 110, CITATIONS_TWILIO + 111,
+    CITATIONS_TWILIO + 112, CITATIONS_TWILIO + 113, CITATIONS_TWILIO + 114, CITATIONS_TWILIO + 115,
+    CITATIONS_TWILIO + 116, CITATIONS_TWILIO + 117, CITATIONS_TWILIO + 118, CITATIONS_TWILIO + 119,
+    CITATIONS_TWILIO + 120, CITATIONS_TWILIO + 121, CITATIONS_TWILIO + 122, CITATIONS_TWILIO + 123,
+    CITATIONS_TWILIO + 124, CITATIONS_TWILIO + 125, CITATIONS_TWILIO + 126, CITATIONS_TWILIO + 127,
+    CITATIONS_TWILIO + 128, CITATIONS_TWILIO + 129, CITATIONS_TWILIO + 130, CITATIONS_TWILIO + 131,
+    CITATIONS_TWILIO + 132, CITATIONS_TWILIO + 133, CITATIONS_TWILIO + 134, CITATIONS_TWILIO + 135,
+    CITATIONS_TWILIO + 136, CITATIONS_TWILIO + 137, CITATIONS_TWILIO + 138, CITATIONS_TWILIO + 139,
+    CITATIONS_TWILIO + 140, CITATIONS_TWILIO + 141, CITATIONS_TWILIO + 142, CITATIONS_TWILIO + 143,
+    CITATIONS_TWILIO + 144, CITATIONS_TWILIO + 145, CITATIONS_TWILIO + 146, CITATIONS_TWILIO + 147,
+    CITATIONS_TWILIO + 148, CITATIONS_TWILIO + 149, CITATIONS_TWILIO + 150, CITATIONS_TWILIO + 151,
+    CITATIONS_TWILIO + 152, CITATIONS_TWILIO + 153, CITATIONS_TWILIO + 154, CITATIONS_TWILIO + 155,
+    CITATIONS_TWILIO + 156, CITATIONS_TWILIO + 157, CITATIONS_TWILIO + 158, CITATIONS_TWILIO + 159,
+    CITATIONS_TWILIO + 160, CITATIONS_TWILIO + 161, CITATIONS_TWILIO + 162, CITATIONS_TWILIO + 163,
+    CITATIONS_TWILIO + 164, CITATIONS_TWILIO + 165, CITATIONS_TWILIO + 166, CITATIONS_TWILIO + 167,
+    CITATIONS_TWILIO + 168, CITATIONS_TWILIO + 169, CITATIONS_TWILIO + 170, CITATIONS_TWILIO + 171,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    CITATIONS_VAPI + 0, CITATIONS_VAPI + 0, CITATIONS_VAPI + 1, CITATIONS_VAPI + 2,
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3,
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3,
+    CITATIONS_VAPI + 4, CITATIONS_VAPI + 4, CITATIONS_VAPI + 5, CITATIONS_VAPI + 5,
+    CITATIONS_VAPI + 5, CITATIONS_VAPI + 5, CITATIONS_VAPI + 5, CITATIONS_VAPI + 6,
+    CITATIONS_VAPI + 6, CITATIONS_VAPI + 6, CITATIONS_VAPI + 6, CITATIONS_VAPI + 6,
+    CITATIONS_VAPI + 6, CITATIONS_VAPI + 7, CITATIONS_VAPI + 7, CITATIONS_VAPI + 7,
+    CITATIONS_VAPI + 8, CITATIONS_VAPI + 8, CITATIONS_VAPI + 8, CITATIONS_VAPI + 8,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 10, CITATIONS_VAPI + 10,
+    CITATIONS_VAPI + 10, CITATIONS_VAPI + 10, CITATIONS_VAPI + 10, CITATIONS_VAPI + 11,
+    CITATIONS_VAPI + 12,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0,
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0,
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0,
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 1,
+    CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1,
+    CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1,
+    CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 2, CITATIONS_VONAGE + 2, CITATIONS_VONAGE + 3,
+    CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3,
+    CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3,
+    CITATIONS_VONAGE + 4, CITATIONS_VONAGE + 4,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3,
+    CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 3, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 2, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 1, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 1, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2,
 #endif
 };
 #endif
@@ -13398,11 +21196,84 @@ static const SIPCAUSE_ROM citation_at facts_cited[] = {
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,
     CITATIONS_FACTS__2TALK + 0,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    CITATIONS_ACS + 0, CITATIONS_FACTS__ACS + 0, CITATIONS_FACTS__ACS + 0, CITATIONS_FACTS__ACS + 1,
+    CITATIONS_FACTS__ACS + 0, CITATIONS_ACS + 1, 26, CITATIONS_ACS + 4, 51, CITATIONS_ACS + 4, 60,
+    CITATIONS_ACS + 1, CITATIONS_FACTS__ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 4, CITATIONS_FACTS__ACS + 1, CITATIONS_FACTS__ACS + 2,
+    CITATIONS_ACS + 4, CITATIONS_FACTS__ACS + 3,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    CITATIONS_ASTERISK + 0, CITATIONS_FACTS__ASTERISK + 0,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_FACTS__CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_FACTS__CISCO_CUCM + 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    CITATIONS_FACTS__FREESWITCH + 0, CITATIONS_FACTS__FREESWITCH + 1, 40, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FACTS__FREESWITCH + 2, CITATIONS_FREESWITCH + 0, CITATIONS_FACTS__FREESWITCH + 2,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    CITATIONS_FACTS__LIVEKIT + 0, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 0,
+    CITATIONS_FACTS__LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_FACTS__LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_FACTS__LIVEKIT + 1, CITATIONS_LIVEKIT + 2, 32,
+    CITATIONS_LIVEKIT + 2, 40,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    CITATIONS_FACTS__PLIVO_VOICE + 0, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 0, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 0, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 1, CITATIONS_FACTS__PLIVO_VOICE + 1,
+    CITATIONS_FACTS__PLIVO_VOICE + 1, CITATIONS_FACTS__PLIVO_VOICE + 2,
+    CITATIONS_FACTS__PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 4, CITATIONS_FACTS__PLIVO_VOICE + 3,
+    CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 6, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 4,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_FACTS__RETELL + 0,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 1,
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 8, 26, CITATIONS_TEAMS + 6,
+    28, CITATIONS_TEAMS + 7, 52, CITATIONS_TEAMS + 11, CITATIONS_TEAMS + 11,
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 2, CITATIONS_TEAMS + 13,
+    CITATIONS_FACTS__TEAMS + 3, CITATIONS_TEAMS + 13, CITATIONS_FACTS__TEAMS + 4,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-   
+    CITATIONS_FACTS__TELNYX + 0, CITATIONS_TELNYX + 6, 56, CITATIONS_TELNYX + 0, 20,
+    CITATIONS_TELNYX + 0, CITATIONS_FACTS__TELNYX + 1, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7,
+    CITATIONS_TELNYX + 10, CITATIONS_FACTS__TELNYX + 2, CITATIONS_TELNYX + 10,
+    CITATIONS_FACTS__TELNYX + 3, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-   
+    CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 75, CITATIONS_TWILIO + 75,
+    CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 11, CITATIONS_TWILIO + 36,
+    CITATIONS_TWILIO + 48, CITATIONS_TWILIO + 162, CITATIONS_TWILIO + 116,
+    CITATIONS_FACTS__TWILIO + 0,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 2, CITATIONS_FACTS__VAPI + 0, CITATIONS_FACTS__VAPI + 0,
+    CITATIONS_FACTS__VAPI + 1, CITATIONS_FACTS__VAPI + 1, CITATIONS_FACTS__VAPI + 2,
+    CITATIONS_FACTS__VAPI + 3, CITATIONS_FACTS__VAPI + 4,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    CITATIONS_FACTS__VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_FACTS__VONAGE + 1,
+    CITATIONS_VONAGE + 4, CITATIONS_VONAGE + 3,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 0,
+    CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 1, CITATIONS_FACTS__YETI + 2,
+    CITATIONS_FACTS__YETI + 3, CITATIONS_FACTS__YETI + 4, CITATIONS_YETI + 1, 54,
+    CITATIONS_YETI + 0, CITATIONS_FACTS__YETI + 5, CITATIONS_FACTS__YETI + 6,
+    CITATIONS_FACTS__YETI + 7,
 #endif
 };
 #endif
