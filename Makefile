@@ -139,7 +139,7 @@ bench-deps:
 fuzz: $(GEN)/done build/corpus.done
 	@tests/fuzz/run $(RUNS)
 
-SOAKED = drift drift_attack drift_command drift_stopped elsewhere sdcc spec_attack
+SOAKED = drift drift_attack drift_command drift_stopped elsewhere packed sdcc spec_attack
 
 ## the random tests at length, the slow ones whole
 soak: deps-test all

@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc03158c8
+#if SIPCAUSE_STAMP != 0x0d071210
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -23,6 +23,8 @@
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
+
+typedef uint16_t vendor_packed_at;
 
 typedef uint16_t vendor_byte_at;
 
@@ -124,6 +126,17 @@ struct warn_code {
     uint16_t at; /* in warn_phrases */
 };
 
+/* Where a key, a name or the calls of a vendor's entry are, a macro because the rows that have it
+ * are the same with pointers and packed: among the vendor's strings, or packed; of a key that is a
+ * number or begins with one, that number. */
+#if SIPCAUSE_POINTERS
+#define STRING_AT(plain, packed) plain
+#else
+#define STRING_AT(plain, packed) packed
+#endif
+
+#if SIPCAUSE_POINTERS
+
 /* Where a vendor's part of each table begins. */
 struct vendor_place {
     vendor_string_at strings;
@@ -136,6 +149,21 @@ struct vendor_space {
     uint16_t first; /* of its entries, counted from the vendor's first */
     struct key_set keys;
 };
+
+#else
+
+/* The same where keys and names are packed. */
+struct vendor_place {
+    vendor_string_at strings;
+    vendor_packed_at packed;
+    uint16_t entries, spaces;
+};
+struct vendor_space {
+    uint16_t name_at;
+    uint16_t kind; /* of its keys: KEY_... */
+};
+
+#endif
 
 /* What an API error has besides the fields of an entry. */
 struct vendor_failure {
@@ -285,6 +313,7 @@ static unsigned fold(const char *at, const char *end, int begun)
     return begun && end - at > 1 && !is_blank(at[1]) ? ' ' : SKIPPED;
 }
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_POINTERS
 /* The same, fast for the many bytes that are folded already. */
 static unsigned folded(const char *at, const char *end, int begun)
 {
@@ -344,6 +373,8 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                    sum);
 }
 
+#endif
+
 /* Is the key, folded, the NUL-terminated `text`, folded? */
 static int key_is(const char *key, size_t len, const char *text)
 {
@@ -366,7 +397,7 @@ static int key_is(const char *key, size_t len, const char *text)
 }
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
 /* SPDX-License-Identifier: MIT
  *
  * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8
@@ -387,6 +418,15 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
     writer->len++;
 }
 
+#if SIPCAUSE_HEADERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
+/* A text of a table. */
+static void write_string(struct text_writer *writer, const char *text)
+{
+    for (; letter_at(text) != '\0'; text++)
+        write_letter(writer, (uint8_t)letter_at(text));
+}
+#endif
+
 #if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 /* The last place up to `at` before which all UTF-8 sequences are whole. */
 static size_t whole_until(const char *buffer, size_t at)
@@ -405,6 +445,18 @@ static size_t write_end(const struct text_writer *writer)
 
     if (size > 0)
         writer->buffer[len < size ? len : whole_until(writer->buffer, size - 1)] = '\0';
+    return len;
+}
+#endif
+
+#if SIPCAUSE_VENDORS
+/* Ends a text of ASCII where the buffer does. Returns how long the whole of it is. */
+static size_t write_end_of_ascii(const struct text_writer *writer)
+{
+    const size_t len = writer->len, size = writer->size;
+
+    if (size > 0)
+        writer->buffer[len < size ? len : size - 1] = '\0';
     return len;
 }
 #endif
@@ -4593,13 +4645,6 @@ static void write_bytes(struct text_writer *writer, const char *bytes, size_t le
         write_letter(writer, (uint8_t)*bytes++);
 }
 
-/* A text of a table. */
-static void write_string(struct text_writer *writer, const char *text)
-{
-    for (; letter_at(text) != '\0'; text++)
-        write_letter(writer, (uint8_t)letter_at(text));
-}
-
 static void write_number(struct text_writer *writer, unsigned number)
 {
     static const SIPCAUSE_ROM uint16_t places[] = { 10000, 1000, 100, 10, 1 };
@@ -6267,23 +6312,41 @@ size_t sipcause_reply_reason(const struct sipcause_reply *reply, char *buffer, s
 /* Where the vendor's part of each table begins. Offsets, because pointers would cost relocations. */
 enum {
     STRINGS_PLIVO = 1,
-    STRINGS_DIDWW = STRINGS_PLIVO + 1997 * (SIPCAUSE_VENDOR_PLIVO),
-    STRINGS_EXOTEL = STRINGS_DIDWW + 2005 * (SIPCAUSE_VENDOR_DIDWW),
-    STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
-    STRINGS_ACS = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
-    STRINGS_AMAZON_CONNECT = STRINGS_ACS + 771 * (SIPCAUSE_VENDOR_ACS),
-    STRINGS_ASTERISK = STRINGS_AMAZON_CONNECT + 417 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
-    STRINGS_CISCO_CUCM = STRINGS_ASTERISK + 1707 * (SIPCAUSE_VENDOR_ASTERISK),
-    STRINGS_FREESWITCH = STRINGS_CISCO_CUCM + 5955 * (SIPCAUSE_VENDOR_CISCO_CUCM),
-    STRINGS_LIVEKIT = STRINGS_FREESWITCH + 1774 * (SIPCAUSE_VENDOR_FREESWITCH),
-    STRINGS_PLIVO_VOICE = STRINGS_LIVEKIT + 2933 * (SIPCAUSE_VENDOR_LIVEKIT),
-    STRINGS_RETELL = STRINGS_PLIVO_VOICE + 1403 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
-    STRINGS_TEAMS = STRINGS_RETELL + 675 * (SIPCAUSE_VENDOR_RETELL),
-    STRINGS_TELNYX = STRINGS_TEAMS + 3700 * (SIPCAUSE_VENDOR_TEAMS),
-    STRINGS_TWILIO = STRINGS_TELNYX + 2441 * (SIPCAUSE_VENDOR_TELNYX),
-    STRINGS_VAPI = STRINGS_TWILIO + 7519 * (SIPCAUSE_VENDOR_TWILIO),
-    STRINGS_VONAGE = STRINGS_VAPI + 2133 * (SIPCAUSE_VENDOR_VAPI),
-    STRINGS_YETI = STRINGS_VONAGE + 841 * (SIPCAUSE_VENDOR_VONAGE),
+    STRINGS_PLIVO__ENTRIES = STRINGS_PLIVO + 29 * (SIPCAUSE_VENDOR_PLIVO),
+    STRINGS_DIDWW = STRINGS_PLIVO__ENTRIES + 1968 * (SIPCAUSE_VENDOR_PLIVO && SIPCAUSE_POINTERS),
+    STRINGS_DIDWW__ENTRIES = STRINGS_DIDWW + 21 * (SIPCAUSE_VENDOR_DIDWW),
+    STRINGS_EXOTEL = STRINGS_DIDWW__ENTRIES + 1984 * (SIPCAUSE_VENDOR_DIDWW && SIPCAUSE_POINTERS),
+    STRINGS_EXOTEL__ENTRIES = STRINGS_EXOTEL + 29 * (SIPCAUSE_VENDOR_EXOTEL),
+    STRINGS_2TALK = STRINGS_EXOTEL__ENTRIES + 1094 * (SIPCAUSE_VENDOR_EXOTEL && SIPCAUSE_POINTERS),
+    STRINGS_2TALK__ENTRIES = STRINGS_2TALK + 11 * (SIPCAUSE_VENDOR_2TALK),
+    STRINGS_ACS = STRINGS_2TALK__ENTRIES + 347 * (SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS),
+    STRINGS_ACS__ENTRIES = STRINGS_ACS + 53 * (SIPCAUSE_VENDOR_ACS),
+    STRINGS_AMAZON_CONNECT = STRINGS_ACS__ENTRIES + 718 * (SIPCAUSE_VENDOR_ACS && SIPCAUSE_POINTERS),
+    STRINGS_AMAZON_CONNECT__ENTRIES = STRINGS_AMAZON_CONNECT + 39 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    STRINGS_ASTERISK = STRINGS_AMAZON_CONNECT__ENTRIES + 378 * (SIPCAUSE_VENDOR_AMAZON_CONNECT && SIPCAUSE_POINTERS),
+    STRINGS_ASTERISK__ENTRIES = STRINGS_ASTERISK + 57 * (SIPCAUSE_VENDOR_ASTERISK),
+    STRINGS_CISCO_CUCM = STRINGS_ASTERISK__ENTRIES + 1650 * (SIPCAUSE_VENDOR_ASTERISK && SIPCAUSE_POINTERS),
+    STRINGS_CISCO_CUCM__ENTRIES = STRINGS_CISCO_CUCM + 30 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    STRINGS_FREESWITCH = STRINGS_CISCO_CUCM__ENTRIES + 5925 * (SIPCAUSE_VENDOR_CISCO_CUCM && SIPCAUSE_POINTERS),
+    STRINGS_FREESWITCH__ENTRIES = STRINGS_FREESWITCH + 30 * (SIPCAUSE_VENDOR_FREESWITCH),
+    STRINGS_LIVEKIT = STRINGS_FREESWITCH__ENTRIES + 1744 * (SIPCAUSE_VENDOR_FREESWITCH && SIPCAUSE_POINTERS),
+    STRINGS_LIVEKIT__ENTRIES = STRINGS_LIVEKIT + 71 * (SIPCAUSE_VENDOR_LIVEKIT),
+    STRINGS_PLIVO_VOICE = STRINGS_LIVEKIT__ENTRIES + 2862 * (SIPCAUSE_VENDOR_LIVEKIT && SIPCAUSE_POINTERS),
+    STRINGS_PLIVO_VOICE__ENTRIES = STRINGS_PLIVO_VOICE + 36 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    STRINGS_RETELL = STRINGS_PLIVO_VOICE__ENTRIES + 1367 * (SIPCAUSE_VENDOR_PLIVO_VOICE && SIPCAUSE_POINTERS),
+    STRINGS_RETELL__ENTRIES = STRINGS_RETELL + 23 * (SIPCAUSE_VENDOR_RETELL),
+    STRINGS_TEAMS = STRINGS_RETELL__ENTRIES + 652 * (SIPCAUSE_VENDOR_RETELL && SIPCAUSE_POINTERS),
+    STRINGS_TEAMS__ENTRIES = STRINGS_TEAMS + 44 * (SIPCAUSE_VENDOR_TEAMS),
+    STRINGS_TELNYX = STRINGS_TEAMS__ENTRIES + 3656 * (SIPCAUSE_VENDOR_TEAMS && SIPCAUSE_POINTERS),
+    STRINGS_TELNYX__ENTRIES = STRINGS_TELNYX + 21 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_TWILIO = STRINGS_TELNYX__ENTRIES + 2420 * (SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS),
+    STRINGS_TWILIO__ENTRIES = STRINGS_TWILIO + 22 * (SIPCAUSE_VENDOR_TWILIO),
+    STRINGS_VAPI = STRINGS_TWILIO__ENTRIES + 7497 * (SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS),
+    STRINGS_VAPI__ENTRIES = STRINGS_VAPI + 19 * (SIPCAUSE_VENDOR_VAPI),
+    STRINGS_VONAGE = STRINGS_VAPI__ENTRIES + 2114 * (SIPCAUSE_VENDOR_VAPI && SIPCAUSE_POINTERS),
+    STRINGS_VONAGE__ENTRIES = STRINGS_VONAGE + 68 * (SIPCAUSE_VENDOR_VONAGE),
+    STRINGS_YETI = STRINGS_VONAGE__ENTRIES + 773 * (SIPCAUSE_VENDOR_VONAGE && SIPCAUSE_POINTERS),
+    STRINGS_YETI__ENTRIES = STRINGS_YETI + 25 * (SIPCAUSE_VENDOR_YETI),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
@@ -6355,65 +6418,155 @@ enum {
     BYTES_TWILIO = BYTES_TELNYX + 379 * (SIPCAUSE_VENDOR_TELNYX),
     BYTES_VAPI = BYTES_TWILIO + 1128 * (SIPCAUSE_VENDOR_TWILIO),
     BYTES_VONAGE = BYTES_VAPI + 314 * (SIPCAUSE_VENDOR_VAPI),
-    BYTES_YETI = BYTES_VONAGE + 248 * (SIPCAUSE_VENDOR_VONAGE)
+    BYTES_YETI = BYTES_VONAGE + 248 * (SIPCAUSE_VENDOR_VONAGE),
+    PACKED_PLIVO = 1,
+    PACKED_DIDWW = PACKED_PLIVO + 840 * (SIPCAUSE_VENDOR_PLIVO),
+    PACKED_EXOTEL = PACKED_DIDWW + 1014 * (SIPCAUSE_VENDOR_DIDWW),
+    PACKED_2TALK = PACKED_EXOTEL + 615 * (SIPCAUSE_VENDOR_EXOTEL),
+    PACKED_ACS = PACKED_2TALK + 232 * (SIPCAUSE_VENDOR_2TALK),
+    PACKED_AMAZON_CONNECT = PACKED_ACS + 499 * (SIPCAUSE_VENDOR_ACS),
+    PACKED_ASTERISK = PACKED_AMAZON_CONNECT + 267 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    PACKED_CISCO_CUCM = PACKED_ASTERISK + 937 * (SIPCAUSE_VENDOR_ASTERISK),
+    PACKED_FREESWITCH = PACKED_CISCO_CUCM + 3546 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    PACKED_LIVEKIT = PACKED_FREESWITCH + 1104 * (SIPCAUSE_VENDOR_FREESWITCH),
+    PACKED_PLIVO_VOICE = PACKED_LIVEKIT + 1302 * (SIPCAUSE_VENDOR_LIVEKIT),
+    PACKED_RETELL = PACKED_PLIVO_VOICE + 811 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    PACKED_TEAMS = PACKED_RETELL + 444 * (SIPCAUSE_VENDOR_RETELL),
+    PACKED_TELNYX = PACKED_TEAMS + 2107 * (SIPCAUSE_VENDOR_TEAMS),
+    PACKED_TWILIO = PACKED_TELNYX + 1446 * (SIPCAUSE_VENDOR_TELNYX),
+    PACKED_VAPI = PACKED_TWILIO + 3181 * (SIPCAUSE_VENDOR_TWILIO),
+    PACKED_VONAGE = PACKED_VAPI + 825 * (SIPCAUSE_VENDOR_VAPI),
+    PACKED_YETI = PACKED_VONAGE + 573 * (SIPCAUSE_VENDOR_VONAGE),
+    PACKED_SPACES_PLIVO = 1,
+    PACKED_SPACES_DIDWW = PACKED_SPACES_PLIVO + 1 * (SIPCAUSE_VENDOR_PLIVO),
+    PACKED_SPACES_EXOTEL = PACKED_SPACES_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
+    PACKED_SPACES_2TALK = PACKED_SPACES_EXOTEL + 3 * (SIPCAUSE_VENDOR_EXOTEL),
+    PACKED_SPACES_ACS = PACKED_SPACES_2TALK + 1 * (SIPCAUSE_VENDOR_2TALK),
+    PACKED_SPACES_AMAZON_CONNECT = PACKED_SPACES_ACS + 3 * (SIPCAUSE_VENDOR_ACS),
+    PACKED_SPACES_ASTERISK = PACKED_SPACES_AMAZON_CONNECT + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    PACKED_SPACES_CISCO_CUCM = PACKED_SPACES_ASTERISK + 4 * (SIPCAUSE_VENDOR_ASTERISK),
+    PACKED_SPACES_FREESWITCH = PACKED_SPACES_CISCO_CUCM + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    PACKED_SPACES_LIVEKIT = PACKED_SPACES_FREESWITCH + 1 * (SIPCAUSE_VENDOR_FREESWITCH),
+    PACKED_SPACES_PLIVO_VOICE = PACKED_SPACES_LIVEKIT + 3 * (SIPCAUSE_VENDOR_LIVEKIT),
+    PACKED_SPACES_RETELL = PACKED_SPACES_PLIVO_VOICE + 1 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    PACKED_SPACES_TEAMS = PACKED_SPACES_RETELL + 1 * (SIPCAUSE_VENDOR_RETELL),
+    PACKED_SPACES_TELNYX = PACKED_SPACES_TEAMS + 1 * (SIPCAUSE_VENDOR_TEAMS),
+    PACKED_SPACES_TWILIO = PACKED_SPACES_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX),
+    PACKED_SPACES_VAPI = PACKED_SPACES_TWILIO + 1 * (SIPCAUSE_VENDOR_TWILIO),
+    PACKED_SPACES_VONAGE = PACKED_SPACES_VAPI + 1 * (SIPCAUSE_VENDOR_VAPI),
+    PACKED_SPACES_YETI = PACKED_SPACES_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
-/* Offset 0 of each pool is "". */
+/* Offset 0 of each vendor is "". */
 static const SIPCAUSE_ROM struct {
     char nobody[1];
 #if SIPCAUSE_VENDOR_PLIVO
-    char of_plivo[1997];
+    char of_plivo[29];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO && SIPCAUSE_POINTERS
+    char of_plivo__entries[1968];
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
-    char of_didww[2005];
+    char of_didww[21];
+#endif
+#if SIPCAUSE_VENDOR_DIDWW && SIPCAUSE_POINTERS
+    char of_didww__entries[1984];
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    char of_exotel[1123];
+    char of_exotel[29];
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL && SIPCAUSE_POINTERS
+    char of_exotel__entries[1094];
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    char of_2talk[358];
+    char of_2talk[11];
+#endif
+#if SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS
+    char of_2talk__entries[347];
 #endif
 #if SIPCAUSE_VENDOR_ACS
-    char of_acs[771];
+    char of_acs[53];
+#endif
+#if SIPCAUSE_VENDOR_ACS && SIPCAUSE_POINTERS
+    char of_acs__entries[718];
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
-    char of_amazon_connect[417];
+    char of_amazon_connect[39];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT && SIPCAUSE_POINTERS
+    char of_amazon_connect__entries[378];
 #endif
 #if SIPCAUSE_VENDOR_ASTERISK
-    char of_asterisk[1707];
+    char of_asterisk[57];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK && SIPCAUSE_POINTERS
+    char of_asterisk__entries[1650];
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
-    char of_cisco_cucm[5955];
+    char of_cisco_cucm[30];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM && SIPCAUSE_POINTERS
+    char of_cisco_cucm__entries[5925];
 #endif
 #if SIPCAUSE_VENDOR_FREESWITCH
-    char of_freeswitch[1774];
+    char of_freeswitch[30];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH && SIPCAUSE_POINTERS
+    char of_freeswitch__entries[1744];
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
-    char of_livekit[2933];
+    char of_livekit[71];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT && SIPCAUSE_POINTERS
+    char of_livekit__entries[2862];
 #endif
 #if SIPCAUSE_VENDOR_PLIVO_VOICE
-    char of_plivo_voice[1403];
+    char of_plivo_voice[36];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE && SIPCAUSE_POINTERS
+    char of_plivo_voice__entries[1367];
 #endif
 #if SIPCAUSE_VENDOR_RETELL
-    char of_retell[675];
+    char of_retell[23];
+#endif
+#if SIPCAUSE_VENDOR_RETELL && SIPCAUSE_POINTERS
+    char of_retell__entries[652];
 #endif
 #if SIPCAUSE_VENDOR_TEAMS
-    char of_teams[3700];
+    char of_teams[44];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS && SIPCAUSE_POINTERS
+    char of_teams__entries[3656];
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[2441];
+    char of_telnyx[21];
+#endif
+#if SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS
+    char of_telnyx__entries[2420];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[7519];
+    char of_twilio[22];
+#endif
+#if SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS
+    char of_twilio__entries[7497];
 #endif
 #if SIPCAUSE_VENDOR_VAPI
-    char of_vapi[2133];
+    char of_vapi[19];
+#endif
+#if SIPCAUSE_VENDOR_VAPI && SIPCAUSE_POINTERS
+    char of_vapi__entries[2114];
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
-    char of_vonage[841];
+    char of_vonage[68];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE && SIPCAUSE_POINTERS
+    char of_vonage__entries[773];
 #endif
 #if SIPCAUSE_VENDOR_YETI
-    char of_yeti[4766];
+    char of_yeti[25];
+#endif
+#if SIPCAUSE_VENDOR_YETI && SIPCAUSE_POINTERS
+    char of_yeti__entries[4741];
 #endif
 } vendor_strings = {
     "",
@@ -6422,250 +6575,256 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "\0"
     /*    1 */ "plivo\0"
     /*    7 */ "Plivo Zentrunk\0"
-    /*   22 */ "hangup\0"
-    /*   29 */ "3000\0"
-    /*   34 */ "normal_hangup\0"
-    /*   48 */ "3010\0"
-    /*   53 */ "3020\0"
-    /*   58 */ "rtp_timeout\0"
-    /*   70 */ "3030\0"
-    /*   75 */ "insufficient_plivo_credits\0"
-    /*  102 */ "3040\0"
-    /*  107 */ "abnormal_hangup_due_to_reinvite\0"
-    /*  139 */ "4000\0"
-    /*  144 */ "bad_request\0"
-    /*  156 */ "4010\0"
-    /*  161 */ "unauthorized_by_carrier\0"
-    /*  185 */ "4020\0"
-    /*  190 */ "unauthorized\0"
-    /*  203 */ "4030\0"
-    /*  208 */ "4040\0"
-    /*  213 */ "forbidden\0"
-    /*  223 */ "4050\0"
-    /*  228 */ "blacklisted_for_verification\0"
-    /*  257 */ "4060\0"
-    /*  262 */ "4070\0"
-    /*  267 */ "trunk_not_found\0"
-    /*  283 */ "4080\0"
-    /*  288 */ "route_not_found\0"
-    /*  304 */ "4090\0"
-    /*  309 */ "destination_not_found\0"
-    /*  331 */ "4100\0"
-    /*  336 */ "prefix_not_supported\0"
-    /*  357 */ "4110\0"
-    /*  362 */ "secure_trunking_disabled\0"
-    /*  387 */ "4120\0"
-    /*  392 */ "destination_invalid\0"
-    /*  412 */ "4130\0"
-    /*  417 */ "incorrect_callerid_non_numeric\0"
-    /*  448 */ "4140\0"
-    /*  453 */ "incorrect_callerid_too_short\0"
-    /*  482 */ "4150\0"
-    /*  487 */ "proxy_authentication_required\0"
-    /*  517 */ "4160\0"
-    /*  522 */ "request_timeout_carrier\0"
-    /*  546 */ "4170\0"
-    /*  551 */ "request_timeout_customer\0"
-    /*  576 */ "4180\0"
-    /*  581 */ "call_rejected_unauthorized\0"
-    /*  608 */ "4190\0"
-    /*  613 */ "unknown_caller_id\0"
-    /*  631 */ "4200\0"
-    /*  636 */ "dno_caller_id\0"
-    /*  650 */ "4220\0"
-    /*  655 */ "unsupported_media_type\0"
-    /*  678 */ "4230\0"
-    /*  683 */ "unsupported_uri_scheme\0"
-    /*  706 */ "4270\0"
-    /*  711 */ "session_interval_too_small\0"
-    /*  738 */ "4310\0"
-    /*  743 */ "uri_not_found\0"
-    /*  757 */ "4320\0"
-    /*  762 */ "uri_invalid\0"
-    /*  774 */ "4330\0"
-    /*  779 */ "temporary_unavailable\0"
-    /*  801 */ "4340\0"
-    /*  806 */ "4350\0"
-    /*  811 */ "4360\0"
-    /*  816 */ "call_does_not_exist\0"
-    /*  836 */ "4370\0"
-    /*  841 */ "loop_detected\0"
-    /*  855 */ "4380\0"
-    /*  860 */ "too_many_hops\0"
-    /*  874 */ "4410\0"
-    /*  879 */ "user_busy\0"
-    /*  889 */ "4420\0"
-    /*  894 */ "carrier_cancelled\0"
-    /*  912 */ "4430\0"
-    /*  917 */ "sdp_not_acceptable_here\0"
-    /*  941 */ "4440\0"
-    /*  946 */ "request_terminated\0"
-    /*  965 */ "4500\0"
-    /*  970 */ "request_pending\0"
-    /*  986 */ "4520\0"
-    /*  991 */ "security_agreement_required\0"
-    /* 1019 */ "4540\0"
-    /* 1024 */ "4550\0"
-    /* 1029 */ "user_cancelled\0"
-    /* 1044 */ "4560\0"
-    /* 1049 */ "barred_country\0"
-    /* 1064 */ "4570\0"
-    /* 1069 */ "barred_number\0"
-    /* 1083 */ "4580\0"
-    /* 1088 */ "invalid_sip_packet\0"
-    /* 1107 */ "4590\0"
-    /* 1112 */ "domestic_anchored_terms_not_met\0"
-    /* 1144 */ "4610\0"
-    /* 1149 */ "ruri_not_acceptable_here\0"
-    /* 1174 */ "4620\0"
-    /* 1179 */ "codec_not_acceptable_here\0"
-    /* 1205 */ "4630\0"
-    /* 1210 */ "sdp_not_acceptable_here_by_carrier\0"
-    /* 1245 */ "4640\0"
-    /* 1250 */ "sdp_not_acceptable_here_by_user\0"
-    /* 1282 */ "5000\0"
-    /* 1287 */ "service_unavailable_no_more_destinations\0"
-    /* 1328 */ "5010\0"
-    /* 1333 */ "port_limit_reached\0"
-    /* 1352 */ "5020\0"
-    /* 1357 */ "not_implemented\0"
-    /* 1373 */ "5030\0"
-    /* 1378 */ "not_implemented_at_carrier\0"
-    /* 1405 */ "5040\0"
-    /* 1410 */ "not_implemented_at_user\0"
-    /* 1434 */ "5180\0"
-    /* 1439 */ "cps_limit_reached\0"
-    /* 1457 */ "5190\0"
-    /* 1462 */ "concurrent_call_limit_exceeded\0"
-    /* 1493 */ "5200\0"
-    /* 1498 */ "server_timeout\0"
-    /* 1513 */ "5220\0"
-    /* 1518 */ "service_interrupted_by_customer\0"
-    /* 1550 */ "5230\0"
-    /* 1555 */ "5240\0"
-    /* 1560 */ "service_interrupted_by_nomedia\0"
-    /* 1591 */ "5250\0"
-    /* 1596 */ "internal_error\0"
-    /* 1611 */ "5260\0"
-    /* 1616 */ "internal_error_routing\0"
-    /* 1639 */ "5270\0"
-    /* 1644 */ "internal_error_media_service\0"
-    /* 1673 */ "5290\0"
-    /* 1678 */ "internal_error_trunk\0"
-    /* 1699 */ "5300\0"
-    /* 1704 */ "bad_gateway\0"
-    /* 1716 */ "5310\0"
-    /* 1721 */ "service_interrupted_by_carrier_4xx\0"
-    /* 1756 */ "5320\0"
-    /* 1761 */ "service_interrupted_by_carrier_5xx_6xx\0"
-    /* 1800 */ "5330\0"
-    /* 1805 */ "5340\0"
-    /* 1810 */ "5350\0"
-    /* 1815 */ "service_unavailable_by_carrier\0"
-    /* 1846 */ "5360\0"
-    /* 1851 */ "service_unavailable_by_user\0"
-    /* 1879 */ "6000\0"
-    /* 1884 */ "busy_everywhere\0"
-    /* 1900 */ "6020\0"
-    /* 1905 */ "does_not_exist_anywhere\0"
-    /* 1929 */ "6030\0"
-    /* 1934 */ "alloted_timeout\0"
-    /* 1950 */ "6040\0"
-    /* 1955 */ "declined_from_carrier\0"
-    /* 1977 */ "6070\0"
-    /* 1982 */ "not_acceptable",
+    /*   22 */ "hangup",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO && SIPCAUSE_POINTERS
+    /* of_plivo__entries, offset */
+    /*    0 */ "3000\0"
+    /*    5 */ "normal_hangup\0"
+    /*   19 */ "3010\0"
+    /*   24 */ "3020\0"
+    /*   29 */ "rtp_timeout\0"
+    /*   41 */ "3030\0"
+    /*   46 */ "insufficient_plivo_credits\0"
+    /*   73 */ "3040\0"
+    /*   78 */ "abnormal_hangup_due_to_reinvite\0"
+    /*  110 */ "4000\0"
+    /*  115 */ "bad_request\0"
+    /*  127 */ "4010\0"
+    /*  132 */ "unauthorized_by_carrier\0"
+    /*  156 */ "4020\0"
+    /*  161 */ "unauthorized\0"
+    /*  174 */ "4030\0"
+    /*  179 */ "4040\0"
+    /*  184 */ "forbidden\0"
+    /*  194 */ "4050\0"
+    /*  199 */ "blacklisted_for_verification\0"
+    /*  228 */ "4060\0"
+    /*  233 */ "4070\0"
+    /*  238 */ "trunk_not_found\0"
+    /*  254 */ "4080\0"
+    /*  259 */ "route_not_found\0"
+    /*  275 */ "4090\0"
+    /*  280 */ "destination_not_found\0"
+    /*  302 */ "4100\0"
+    /*  307 */ "prefix_not_supported\0"
+    /*  328 */ "4110\0"
+    /*  333 */ "secure_trunking_disabled\0"
+    /*  358 */ "4120\0"
+    /*  363 */ "destination_invalid\0"
+    /*  383 */ "4130\0"
+    /*  388 */ "incorrect_callerid_non_numeric\0"
+    /*  419 */ "4140\0"
+    /*  424 */ "incorrect_callerid_too_short\0"
+    /*  453 */ "4150\0"
+    /*  458 */ "proxy_authentication_required\0"
+    /*  488 */ "4160\0"
+    /*  493 */ "request_timeout_carrier\0"
+    /*  517 */ "4170\0"
+    /*  522 */ "request_timeout_customer\0"
+    /*  547 */ "4180\0"
+    /*  552 */ "call_rejected_unauthorized\0"
+    /*  579 */ "4190\0"
+    /*  584 */ "unknown_caller_id\0"
+    /*  602 */ "4200\0"
+    /*  607 */ "dno_caller_id\0"
+    /*  621 */ "4220\0"
+    /*  626 */ "unsupported_media_type\0"
+    /*  649 */ "4230\0"
+    /*  654 */ "unsupported_uri_scheme\0"
+    /*  677 */ "4270\0"
+    /*  682 */ "session_interval_too_small\0"
+    /*  709 */ "4310\0"
+    /*  714 */ "uri_not_found\0"
+    /*  728 */ "4320\0"
+    /*  733 */ "uri_invalid\0"
+    /*  745 */ "4330\0"
+    /*  750 */ "temporary_unavailable\0"
+    /*  772 */ "4340\0"
+    /*  777 */ "4350\0"
+    /*  782 */ "4360\0"
+    /*  787 */ "call_does_not_exist\0"
+    /*  807 */ "4370\0"
+    /*  812 */ "loop_detected\0"
+    /*  826 */ "4380\0"
+    /*  831 */ "too_many_hops\0"
+    /*  845 */ "4410\0"
+    /*  850 */ "user_busy\0"
+    /*  860 */ "4420\0"
+    /*  865 */ "carrier_cancelled\0"
+    /*  883 */ "4430\0"
+    /*  888 */ "sdp_not_acceptable_here\0"
+    /*  912 */ "4440\0"
+    /*  917 */ "request_terminated\0"
+    /*  936 */ "4500\0"
+    /*  941 */ "request_pending\0"
+    /*  957 */ "4520\0"
+    /*  962 */ "security_agreement_required\0"
+    /*  990 */ "4540\0"
+    /*  995 */ "4550\0"
+    /* 1000 */ "user_cancelled\0"
+    /* 1015 */ "4560\0"
+    /* 1020 */ "barred_country\0"
+    /* 1035 */ "4570\0"
+    /* 1040 */ "barred_number\0"
+    /* 1054 */ "4580\0"
+    /* 1059 */ "invalid_sip_packet\0"
+    /* 1078 */ "4590\0"
+    /* 1083 */ "domestic_anchored_terms_not_met\0"
+    /* 1115 */ "4610\0"
+    /* 1120 */ "ruri_not_acceptable_here\0"
+    /* 1145 */ "4620\0"
+    /* 1150 */ "codec_not_acceptable_here\0"
+    /* 1176 */ "4630\0"
+    /* 1181 */ "sdp_not_acceptable_here_by_carrier\0"
+    /* 1216 */ "4640\0"
+    /* 1221 */ "sdp_not_acceptable_here_by_user\0"
+    /* 1253 */ "5000\0"
+    /* 1258 */ "service_unavailable_no_more_destinations\0"
+    /* 1299 */ "5010\0"
+    /* 1304 */ "port_limit_reached\0"
+    /* 1323 */ "5020\0"
+    /* 1328 */ "not_implemented\0"
+    /* 1344 */ "5030\0"
+    /* 1349 */ "not_implemented_at_carrier\0"
+    /* 1376 */ "5040\0"
+    /* 1381 */ "not_implemented_at_user\0"
+    /* 1405 */ "5180\0"
+    /* 1410 */ "cps_limit_reached\0"
+    /* 1428 */ "5190\0"
+    /* 1433 */ "concurrent_call_limit_exceeded\0"
+    /* 1464 */ "5200\0"
+    /* 1469 */ "server_timeout\0"
+    /* 1484 */ "5220\0"
+    /* 1489 */ "service_interrupted_by_customer\0"
+    /* 1521 */ "5230\0"
+    /* 1526 */ "5240\0"
+    /* 1531 */ "service_interrupted_by_nomedia\0"
+    /* 1562 */ "5250\0"
+    /* 1567 */ "internal_error\0"
+    /* 1582 */ "5260\0"
+    /* 1587 */ "internal_error_routing\0"
+    /* 1610 */ "5270\0"
+    /* 1615 */ "internal_error_media_service\0"
+    /* 1644 */ "5290\0"
+    /* 1649 */ "internal_error_trunk\0"
+    /* 1670 */ "5300\0"
+    /* 1675 */ "bad_gateway\0"
+    /* 1687 */ "5310\0"
+    /* 1692 */ "service_interrupted_by_carrier_4xx\0"
+    /* 1727 */ "5320\0"
+    /* 1732 */ "service_interrupted_by_carrier_5xx_6xx\0"
+    /* 1771 */ "5330\0"
+    /* 1776 */ "5340\0"
+    /* 1781 */ "5350\0"
+    /* 1786 */ "service_unavailable_by_carrier\0"
+    /* 1817 */ "5360\0"
+    /* 1822 */ "service_unavailable_by_user\0"
+    /* 1850 */ "6000\0"
+    /* 1855 */ "busy_everywhere\0"
+    /* 1871 */ "6020\0"
+    /* 1876 */ "does_not_exist_anywhere\0"
+    /* 1900 */ "6030\0"
+    /* 1905 */ "alloted_timeout\0"
+    /* 1921 */ "6040\0"
+    /* 1926 */ "declined_from_carrier\0"
+    /* 1948 */ "6070\0"
+    /* 1953 */ "not_acceptable",
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     /* of_didww, offset */
     /*    0 */ "\0"
     /*    1 */ "didww\0"
     /*    7 */ "DIDWW\0"
-    /*   13 */ "calllog\0"
-    /*   21 */ "200 Bye\0"
-    /*   29 */ "200 RTP Timeout (Destination)\0"
-    /*   59 */ "200 RTP Timeout (Origination)\0"
-    /*   89 */ "200 Teardown\0"
-    /*  102 */ "200 Transfer Failed\0"
-    /*  122 */ "300 Multiple Choices\0"
-    /*  143 */ "301 Moved Permanently\0"
-    /*  165 */ "302 Moved Temporarily\0"
-    /*  187 */ "305 Use Proxy\0"
-    /*  201 */ "380 Alternative Service\0"
-    /*  225 */ "400 Bad Request\0"
-    /*  241 */ "401 Unauthorized\0"
-    /*  258 */ "402 Customer balance too low\0"
-    /*  287 */ "402 Payment Required\0"
-    /*  308 */ "403 Customer blocked\0"
-    /*  329 */ "403 DID Blocked\0"
-    /*  345 */ "403 Forbidden\0"
-    /*  359 */ "403 No trunk assigned\0"
-    /*  381 */ "403 Rejected by trunk settings\0"
-    /*  412 */ "404 Not Found\0"
-    /*  426 */ "405 Method Not Allowed\0"
-    /*  449 */ "406 Not Acceptable\0"
-    /*  468 */ "407 Proxy Authentication Required\0"
-    /*  502 */ "408 NoAck\0"
-    /*  512 */ "408 Request Timeout\0"
-    /*  532 */ "409 Conflict\0"
-    /*  545 */ "410 Gone\0"
-    /*  554 */ "412 Conditional Request Failed\0"
-    /*  585 */ "413 Request Entity Too Large\0"
-    /*  614 */ "414 Request-URI Too Long\0"
-    /*  639 */ "415 Unsupported Media Type\0"
-    /*  666 */ "416 Unsupported URI Scheme\0"
-    /*  693 */ "417 Unknown Resource-Priority\0"
-    /*  723 */ "420 Bad Extension\0"
-    /*  741 */ "421 Extension Required\0"
-    /*  764 */ "422 Session Interval Too Small\0"
-    /*  795 */ "423 Interval Too Brief\0"
-    /*  818 */ "424 Bad Location Information\0"
-    /*  847 */ "428 Use Identity Header\0"
-    /*  871 */ "429 Provide Referrer Identity\0"
-    /*  901 */ "433 Anonymity Disallowed\0"
-    /*  926 */ "436 Bad Identity-Info\0"
-    /*  948 */ "437 Unsupported Certificate\0"
-    /*  976 */ "438 Invalid Identity Header\0"
-    /* 1004 */ "480 Capacity limit for DID exceeded\0"
-    /* 1040 */ "480 Capacity limit for trunk exceeded\0"
-    /* 1078 */ "480 Capacity limit for trunk group exceeded\0"
-    /* 1122 */ "480 Dedicated channels capacity exceeded\0"
-    /* 1163 */ "480 Metered channels capacity exceeded\0"
-    /* 1202 */ "480 Shared channels capacity exceeded\0"
-    /* 1240 */ "480 Temporarily Unavailable\0"
-    /* 1268 */ "481 Call/Transaction Does Not Exist\0"
-    /* 1304 */ "482 Loop Detected\0"
-    /* 1322 */ "483 Too Many Hops\0"
-    /* 1340 */ "484 Address Incomplete\0"
-    /* 1363 */ "485 Ambiguous\0"
-    /* 1377 */ "486 Busy Here\0"
-    /* 1391 */ "487 Request Terminated\0"
-    /* 1414 */ "487 Ringing timeout\0"
-    /* 1434 */ "488 No matching codecs\0"
-    /* 1457 */ "488 Not Acceptable Here\0"
-    /* 1481 */ "489 Bad Event\0"
-    /* 1495 */ "491 Request Pending\0"
-    /* 1515 */ "493 Undecipherable\0"
-    /* 1534 */ "494 Security Agreement Required\0"
-    /* 1566 */ "500 Reinvite error\0"
-    /* 1585 */ "500 SDP empty answer\0"
-    /* 1606 */ "500 SDP inv streams types\0"
-    /* 1632 */ "500 SDP invalid streams count\0"
-    /* 1662 */ "500 SDP processing exception\0"
-    /* 1691 */ "500 Transfer Failed: EarlyBye\0"
-    /* 1721 */ "500 Server Internal Error\0"
-    /* 1747 */ "501 Not Implemented\0"
-    /* 1767 */ "502 Bad Gateway\0"
-    /* 1783 */ "503 Service Unavailable\0"
-    /* 1807 */ "504 Server Time-out\0"
-    /* 1827 */ "505 Version Not Supported\0"
-    /* 1853 */ "513 Message Too Large\0"
-    /* 1875 */ "580 Precondition Failure\0"
-    /* 1900 */ "600 Busy Everywhere\0"
-    /* 1920 */ "603 Decline\0"
-    /* 1932 */ "604 Does Not Exist Anywhere\0"
-    /* 1960 */ "606 Not Acceptable\0"
-    /* 1979 */ "607 Unwanted\0"
-    /* 1992 */ "608 Rejected",
+    /*   13 */ "calllog",
+#endif
+#if SIPCAUSE_VENDOR_DIDWW && SIPCAUSE_POINTERS
+    /* of_didww__entries, offset */
+    /*    0 */ "200 Bye\0"
+    /*    8 */ "200 RTP Timeout (Destination)\0"
+    /*   38 */ "200 RTP Timeout (Origination)\0"
+    /*   68 */ "200 Teardown\0"
+    /*   81 */ "200 Transfer Failed\0"
+    /*  101 */ "300 Multiple Choices\0"
+    /*  122 */ "301 Moved Permanently\0"
+    /*  144 */ "302 Moved Temporarily\0"
+    /*  166 */ "305 Use Proxy\0"
+    /*  180 */ "380 Alternative Service\0"
+    /*  204 */ "400 Bad Request\0"
+    /*  220 */ "401 Unauthorized\0"
+    /*  237 */ "402 Customer balance too low\0"
+    /*  266 */ "402 Payment Required\0"
+    /*  287 */ "403 Customer blocked\0"
+    /*  308 */ "403 DID Blocked\0"
+    /*  324 */ "403 Forbidden\0"
+    /*  338 */ "403 No trunk assigned\0"
+    /*  360 */ "403 Rejected by trunk settings\0"
+    /*  391 */ "404 Not Found\0"
+    /*  405 */ "405 Method Not Allowed\0"
+    /*  428 */ "406 Not Acceptable\0"
+    /*  447 */ "407 Proxy Authentication Required\0"
+    /*  481 */ "408 NoAck\0"
+    /*  491 */ "408 Request Timeout\0"
+    /*  511 */ "409 Conflict\0"
+    /*  524 */ "410 Gone\0"
+    /*  533 */ "412 Conditional Request Failed\0"
+    /*  564 */ "413 Request Entity Too Large\0"
+    /*  593 */ "414 Request-URI Too Long\0"
+    /*  618 */ "415 Unsupported Media Type\0"
+    /*  645 */ "416 Unsupported URI Scheme\0"
+    /*  672 */ "417 Unknown Resource-Priority\0"
+    /*  702 */ "420 Bad Extension\0"
+    /*  720 */ "421 Extension Required\0"
+    /*  743 */ "422 Session Interval Too Small\0"
+    /*  774 */ "423 Interval Too Brief\0"
+    /*  797 */ "424 Bad Location Information\0"
+    /*  826 */ "428 Use Identity Header\0"
+    /*  850 */ "429 Provide Referrer Identity\0"
+    /*  880 */ "433 Anonymity Disallowed\0"
+    /*  905 */ "436 Bad Identity-Info\0"
+    /*  927 */ "437 Unsupported Certificate\0"
+    /*  955 */ "438 Invalid Identity Header\0"
+    /*  983 */ "480 Capacity limit for DID exceeded\0"
+    /* 1019 */ "480 Capacity limit for trunk exceeded\0"
+    /* 1057 */ "480 Capacity limit for trunk group exceeded\0"
+    /* 1101 */ "480 Dedicated channels capacity exceeded\0"
+    /* 1142 */ "480 Metered channels capacity exceeded\0"
+    /* 1181 */ "480 Shared channels capacity exceeded\0"
+    /* 1219 */ "480 Temporarily Unavailable\0"
+    /* 1247 */ "481 Call/Transaction Does Not Exist\0"
+    /* 1283 */ "482 Loop Detected\0"
+    /* 1301 */ "483 Too Many Hops\0"
+    /* 1319 */ "484 Address Incomplete\0"
+    /* 1342 */ "485 Ambiguous\0"
+    /* 1356 */ "486 Busy Here\0"
+    /* 1370 */ "487 Request Terminated\0"
+    /* 1393 */ "487 Ringing timeout\0"
+    /* 1413 */ "488 No matching codecs\0"
+    /* 1436 */ "488 Not Acceptable Here\0"
+    /* 1460 */ "489 Bad Event\0"
+    /* 1474 */ "491 Request Pending\0"
+    /* 1494 */ "493 Undecipherable\0"
+    /* 1513 */ "494 Security Agreement Required\0"
+    /* 1545 */ "500 Reinvite error\0"
+    /* 1564 */ "500 SDP empty answer\0"
+    /* 1585 */ "500 SDP inv streams types\0"
+    /* 1611 */ "500 SDP invalid streams count\0"
+    /* 1641 */ "500 SDP processing exception\0"
+    /* 1670 */ "500 Transfer Failed: EarlyBye\0"
+    /* 1700 */ "500 Server Internal Error\0"
+    /* 1726 */ "501 Not Implemented\0"
+    /* 1746 */ "502 Bad Gateway\0"
+    /* 1762 */ "503 Service Unavailable\0"
+    /* 1786 */ "504 Server Time-out\0"
+    /* 1806 */ "505 Version Not Supported\0"
+    /* 1832 */ "513 Message Too Large\0"
+    /* 1854 */ "580 Precondition Failure\0"
+    /* 1879 */ "600 Busy Everywhere\0"
+    /* 1899 */ "603 Decline\0"
+    /* 1911 */ "604 Does Not Exist Anywhere\0"
+    /* 1939 */ "606 Not Acceptable\0"
+    /* 1958 */ "607 Unwanted\0"
+    /* 1971 */ "608 Rejected",
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
     /* of_exotel, offset */
@@ -6673,125 +6832,131 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "exotel\0"
     /*    8 */ "Exotel\0"
     /*   15 */ "sip\0"
-    /*   19 */ "100\0"
-    /*   23 */ "Trying\0"
-    /*   30 */ "180\0"
-    /*   34 */ "Ringing\0"
-    /*   42 */ "183\0"
-    /*   46 */ "Session Progress\0"
-    /*   63 */ "200\0"
-    /*   67 */ "OK\0"
-    /*   70 */ "400\0"
-    /*   74 */ "Bad Request\0"
-    /*   86 */ "401\0"
-    /*   90 */ "Unauthorized\0"
-    /*  103 */ "403\0"
-    /*  107 */ "Forbidden\0"
-    /*  117 */ "404\0"
-    /*  121 */ "Not Found\0"
-    /*  131 */ "408\0"
-    /*  135 */ "Request Timeout\0"
-    /*  151 */ "410\0"
-    /*  155 */ "Gone\0"
-    /*  160 */ "415\0"
-    /*  164 */ "Unsupported Media\0"
-    /*  182 */ "480\0"
-    /*  186 */ "Temporarily Unavailable\0"
-    /*  210 */ "484\0"
-    /*  214 */ "Address Incomplete\0"
-    /*  233 */ "486\0"
-    /*  237 */ "Busy Here\0"
-    /*  247 */ "488\0"
-    /*  251 */ "Not Acceptable Here\0"
-    /*  271 */ "500\0"
-    /*  275 */ "Server Error\0"
-    /*  288 */ "502\0"
-    /*  292 */ "Bad Gateway\0"
-    /*  304 */ "503\0"
-    /*  308 */ "Service Unavailable\0"
-    /*  328 */ "504\0"
-    /*  332 */ "Gateway Timeout\0"
-    /*  348 */ "580\0"
-    /*  352 */ "Precondition Failure\0"
-    /*  373 */ "600\0"
-    /*  377 */ "Busy Everywhere\0"
-    /*  393 */ "603\0"
-    /*  397 */ "Decline\0"
-    /*  405 */ "604\0"
-    /*  409 */ "Does Not Exist Anywhere\0"
-    /*  433 */ "606\0"
-    /*  437 */ "Not Acceptable\0"
-    /*  452 */ "media\0"
-    /*  458 */ "no-audio\0"
-    /*  467 */ "No audio both ways\0"
-    /*  486 */ "one-way-audio\0"
-    /*  500 */ "One way audio\0"
-    /*  514 */ "audio-drops-after-answer\0"
-    /*  539 */ "Audio drops after answer\0"
-    /*  564 */ "ivr-but-no-agent-audio\0"
-    /*  587 */ "IVR audio but no agent audio\0"
-    /*  616 */ "api\0"
-    /*  620 */ "1000\0"
-    /*  625 */ "Not found\0"
-    /*  635 */ "POST /trunks/{trunk sid}/phone numbers\012POST /trunks/{trunk sid}/whitelisted ips\012POST /trunks/{trunk sid}/destination uris\012PUT /trunks/{trunk sid}/phone numbers/{id}\0"
-    /*  800 */ "1001\0"
-    /*  805 */ "Mandatory parameter missing\0"
-    /*  833 */ "POST /trunks\012POST /phone numbers\012PUT /phone numbers/{id}\0"
-    /*  890 */ "1002\0"
-    /*  895 */ "Invalid parameter\0"
-    /*  913 */ "POST /trunks\012POST /destination uris\012POST /whitelisted ips\0"
-    /*  971 */ "1007\0"
-    /*  976 */ "Invalid request body\0"
-    /*  997 */ "all POST\012all PUT\0"
-    /* 1014 */ "1008\0"
-    /* 1019 */ "Duplicate resource\0"
-    /* 1038 */ "POST /trunks\012POST /phone numbers\012POST /whitelisted ips\0"
-    /* 1093 */ "1011\0"
-    /* 1098 */ "Unsupported content type",
+    /*   19 */ "media\0"
+    /*   25 */ "api",
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL && SIPCAUSE_POINTERS
+    /* of_exotel__entries, offset */
+    /*    0 */ "100\0"
+    /*    4 */ "Trying\0"
+    /*   11 */ "180\0"
+    /*   15 */ "Ringing\0"
+    /*   23 */ "183\0"
+    /*   27 */ "Session Progress\0"
+    /*   44 */ "200\0"
+    /*   48 */ "OK\0"
+    /*   51 */ "400\0"
+    /*   55 */ "Bad Request\0"
+    /*   67 */ "401\0"
+    /*   71 */ "Unauthorized\0"
+    /*   84 */ "403\0"
+    /*   88 */ "Forbidden\0"
+    /*   98 */ "404\0"
+    /*  102 */ "Not Found\0"
+    /*  112 */ "408\0"
+    /*  116 */ "Request Timeout\0"
+    /*  132 */ "410\0"
+    /*  136 */ "Gone\0"
+    /*  141 */ "415\0"
+    /*  145 */ "Unsupported Media\0"
+    /*  163 */ "480\0"
+    /*  167 */ "Temporarily Unavailable\0"
+    /*  191 */ "484\0"
+    /*  195 */ "Address Incomplete\0"
+    /*  214 */ "486\0"
+    /*  218 */ "Busy Here\0"
+    /*  228 */ "488\0"
+    /*  232 */ "Not Acceptable Here\0"
+    /*  252 */ "500\0"
+    /*  256 */ "Server Error\0"
+    /*  269 */ "502\0"
+    /*  273 */ "Bad Gateway\0"
+    /*  285 */ "503\0"
+    /*  289 */ "Service Unavailable\0"
+    /*  309 */ "504\0"
+    /*  313 */ "Gateway Timeout\0"
+    /*  329 */ "580\0"
+    /*  333 */ "Precondition Failure\0"
+    /*  354 */ "600\0"
+    /*  358 */ "Busy Everywhere\0"
+    /*  374 */ "603\0"
+    /*  378 */ "Decline\0"
+    /*  386 */ "604\0"
+    /*  390 */ "Does Not Exist Anywhere\0"
+    /*  414 */ "606\0"
+    /*  418 */ "Not Acceptable\0"
+    /*  433 */ "no-audio\0"
+    /*  442 */ "No audio both ways\0"
+    /*  461 */ "one-way-audio\0"
+    /*  475 */ "One way audio\0"
+    /*  489 */ "audio-drops-after-answer\0"
+    /*  514 */ "Audio drops after answer\0"
+    /*  539 */ "ivr-but-no-agent-audio\0"
+    /*  562 */ "IVR audio but no agent audio\0"
+    /*  591 */ "1000\0"
+    /*  596 */ "Not found\0"
+    /*  606 */ "POST /trunks/{trunk sid}/phone numbers\012POST /trunks/{trunk sid}/whitelisted ips\012POST /trunks/{trunk sid}/destination uris\012PUT /trunks/{trunk sid}/phone numbers/{id}\0"
+    /*  771 */ "1001\0"
+    /*  776 */ "Mandatory parameter missing\0"
+    /*  804 */ "POST /trunks\012POST /phone numbers\012PUT /phone numbers/{id}\0"
+    /*  861 */ "1002\0"
+    /*  866 */ "Invalid parameter\0"
+    /*  884 */ "POST /trunks\012POST /destination uris\012POST /whitelisted ips\0"
+    /*  942 */ "1007\0"
+    /*  947 */ "Invalid request body\0"
+    /*  968 */ "all POST\012all PUT\0"
+    /*  985 */ "1008\0"
+    /*  990 */ "Duplicate resource\0"
+    /* 1009 */ "POST /trunks\012POST /phone numbers\012POST /whitelisted ips\0"
+    /* 1064 */ "1011\0"
+    /* 1069 */ "Unsupported content type",
 #endif
 #if SIPCAUSE_VENDOR_2TALK
     /* of_2talk, offset */
     /*    0 */ "\0"
     /*    1 */ "2talk\0"
-    /*    7 */ "sip\0"
-    /*   11 */ "100\0"
-    /*   15 */ "Trying\0"
-    /*   22 */ "180\0"
-    /*   26 */ "Ringing\0"
-    /*   34 */ "183\0"
-    /*   38 */ "Session Progress\0"
-    /*   55 */ "200\0"
-    /*   59 */ "OK\0"
-    /*   62 */ "400\0"
-    /*   66 */ "Bad Request\0"
-    /*   78 */ "401\0"
-    /*   82 */ "Unauthorized\0"
-    /*   95 */ "403\0"
-    /*   99 */ "Forbidden\0"
-    /*  109 */ "404\0"
-    /*  113 */ "Not Found\0"
-    /*  123 */ "407\0"
-    /*  127 */ "Proxy Authentication Required\0"
-    /*  157 */ "408\0"
-    /*  161 */ "Request Timeout\0"
-    /*  177 */ "487\0"
-    /*  181 */ "Request Terminated\0"
-    /*  200 */ "500\0"
-    /*  204 */ "Internal Server Error\0"
-    /*  226 */ "502\0"
-    /*  230 */ "Bad Gateway\0"
-    /*  242 */ "503\0"
-    /*  246 */ "Service Unavailable\0"
-    /*  266 */ "600\0"
-    /*  270 */ "Busy Everywhere\0"
-    /*  286 */ "603\0"
-    /*  290 */ "Decline\0"
-    /*  298 */ "604\0"
-    /*  302 */ "Does Not Exist Anywhere\0"
-    /*  326 */ "606\0"
-    /*  330 */ "Not Acceptable\0"
-    /*  345 */ "607\0"
-    /*  349 */ "Unwanted",
+    /*    7 */ "sip",
+#endif
+#if SIPCAUSE_VENDOR_2TALK && SIPCAUSE_POINTERS
+    /* of_2talk__entries, offset */
+    /*    0 */ "100\0"
+    /*    4 */ "Trying\0"
+    /*   11 */ "180\0"
+    /*   15 */ "Ringing\0"
+    /*   23 */ "183\0"
+    /*   27 */ "Session Progress\0"
+    /*   44 */ "200\0"
+    /*   48 */ "OK\0"
+    /*   51 */ "400\0"
+    /*   55 */ "Bad Request\0"
+    /*   67 */ "401\0"
+    /*   71 */ "Unauthorized\0"
+    /*   84 */ "403\0"
+    /*   88 */ "Forbidden\0"
+    /*   98 */ "404\0"
+    /*  102 */ "Not Found\0"
+    /*  112 */ "407\0"
+    /*  116 */ "Proxy Authentication Required\0"
+    /*  146 */ "408\0"
+    /*  150 */ "Request Timeout\0"
+    /*  166 */ "487\0"
+    /*  170 */ "Request Terminated\0"
+    /*  189 */ "500\0"
+    /*  193 */ "Internal Server Error\0"
+    /*  215 */ "502\0"
+    /*  219 */ "Bad Gateway\0"
+    /*  231 */ "503\0"
+    /*  235 */ "Service Unavailable\0"
+    /*  255 */ "600\0"
+    /*  259 */ "Busy Everywhere\0"
+    /*  275 */ "603\0"
+    /*  279 */ "Decline\0"
+    /*  287 */ "604\0"
+    /*  291 */ "Does Not Exist Anywhere\0"
+    /*  315 */ "606\0"
+    /*  319 */ "Not Acceptable\0"
+    /*  334 */ "607\0"
+    /*  338 */ "Unwanted",
 #endif
 #if SIPCAUSE_VENDOR_ACS
     /* of_acs, offset */
@@ -6799,97 +6964,103 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "acs\0"
     /*    5 */ "Azure Communication Services\0"
     /*   34 */ "pstn\0"
-    /*   39 */ "0\0"
-    /*   41 */ "0 Success\0"
-    /*   51 */ "60486\0"
-    /*   57 */ "500001\0"
-    /*   64 */ "408\0"
-    /*   68 */ "510403\0"
-    /*   75 */ "511404\0"
-    /*   82 */ "511532\0"
-    /*   89 */ "531004\0"
-    /*   96 */ "410\0"
-    /*  100 */ "540000\0"
-    /*  107 */ "540487\0"
-    /*  114 */ "560000\0"
-    /*  121 */ "560403\0"
-    /*  128 */ "560404\0"
-    /*  135 */ "560408\0"
-    /*  142 */ "560480\0"
-    /*  149 */ "560484\0"
-    /*  156 */ "560487\0"
-    /*  163 */ "497\0"
-    /*  167 */ "560500\0"
-    /*  174 */ "560503\0"
-    /*  181 */ "560603\0"
-    /*  188 */ "call_end\0"
-    /*  197 */ "487 Success\0"
-    /*  209 */ "603 Success\0"
-    /*  221 */ "3100\0"
-    /*  226 */ "410 UnxpectedClientError\0"
-    /*  251 */ "3101\0"
-    /*  256 */ "3112\0"
-    /*  261 */ "410 ExpectedError\0"
-    /*  279 */ "4097\0"
-    /*  284 */ "4507\0"
-    /*  289 */ "495 UnexpectedClientError\0"
-    /*  315 */ "4521\0"
-    /*  320 */ "5000\0"
-    /*  325 */ "5003\0"
-    /*  330 */ "5300\0"
-    /*  335 */ "7000\0"
-    /*  340 */ "10003\0"
-    /*  346 */ "10004\0"
-    /*  352 */ "487 ExpectedError\0"
-    /*  370 */ "10024\0"
-    /*  376 */ "10057\0"
-    /*  382 */ "408 ExpectedError\0"
-    /*  400 */ "301005\0"
-    /*  407 */ "410 UnexpectedClientError\0"
-    /*  433 */ "403 ExpectedError\0"
-    /*  451 */ "560486\0"
-    /*  458 */ "code\0"
-    /*  463 */ "Call not found\0"
-    /*  478 */ "Call controller timed out\0"
-    /*  504 */ "Local media stack or media infrastructure error\0"
-    /*  552 */ "430\0"
-    /*  556 */ "Unable to deliver message to client application\0"
-    /*  604 */ "Remote client endpoint not registered\0"
-    /*  642 */ "481\0"
-    /*  646 */ "Failed to handle incoming call\0"
-    /*  677 */ "490\0"
-    /*  681 */ "Local endpoint network issues\0"
-    /*  711 */ "491\0"
-    /*  715 */ "496\0"
-    /*  719 */ "498\0"
-    /*  723 */ "Communication Services infrastructure error\0"
-    /*  767 */ "504",
+    /*   39 */ "call_end\0"
+    /*   48 */ "code",
+#endif
+#if SIPCAUSE_VENDOR_ACS && SIPCAUSE_POINTERS
+    /* of_acs__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "0 Success\0"
+    /*   12 */ "60486\0"
+    /*   18 */ "500001\0"
+    /*   25 */ "408\0"
+    /*   29 */ "510403\0"
+    /*   36 */ "511404\0"
+    /*   43 */ "511532\0"
+    /*   50 */ "531004\0"
+    /*   57 */ "410\0"
+    /*   61 */ "540000\0"
+    /*   68 */ "540487\0"
+    /*   75 */ "560000\0"
+    /*   82 */ "560403\0"
+    /*   89 */ "560404\0"
+    /*   96 */ "560408\0"
+    /*  103 */ "560480\0"
+    /*  110 */ "560484\0"
+    /*  117 */ "560487\0"
+    /*  124 */ "497\0"
+    /*  128 */ "560500\0"
+    /*  135 */ "560503\0"
+    /*  142 */ "560603\0"
+    /*  149 */ "487 Success\0"
+    /*  161 */ "603 Success\0"
+    /*  173 */ "3100\0"
+    /*  178 */ "410 UnxpectedClientError\0"
+    /*  203 */ "3101\0"
+    /*  208 */ "3112\0"
+    /*  213 */ "410 ExpectedError\0"
+    /*  231 */ "4097\0"
+    /*  236 */ "4507\0"
+    /*  241 */ "495 UnexpectedClientError\0"
+    /*  267 */ "4521\0"
+    /*  272 */ "5000\0"
+    /*  277 */ "5003\0"
+    /*  282 */ "5300\0"
+    /*  287 */ "7000\0"
+    /*  292 */ "10003\0"
+    /*  298 */ "10004\0"
+    /*  304 */ "487 ExpectedError\0"
+    /*  322 */ "10024\0"
+    /*  328 */ "10057\0"
+    /*  334 */ "408 ExpectedError\0"
+    /*  352 */ "301005\0"
+    /*  359 */ "410 UnexpectedClientError\0"
+    /*  385 */ "403 ExpectedError\0"
+    /*  403 */ "560486\0"
+    /*  410 */ "Call not found\0"
+    /*  425 */ "Call controller timed out\0"
+    /*  451 */ "Local media stack or media infrastructure error\0"
+    /*  499 */ "430\0"
+    /*  503 */ "Unable to deliver message to client application\0"
+    /*  551 */ "Remote client endpoint not registered\0"
+    /*  589 */ "481\0"
+    /*  593 */ "Failed to handle incoming call\0"
+    /*  624 */ "490\0"
+    /*  628 */ "Local endpoint network issues\0"
+    /*  658 */ "491\0"
+    /*  662 */ "496\0"
+    /*  666 */ "498\0"
+    /*  670 */ "Communication Services infrastructure error\0"
+    /*  714 */ "504",
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     /* of_amazon_connect, offset */
     /*    0 */ "\0"
     /*    1 */ "amazon_connect\0"
     /*   16 */ "Amazon Connect\0"
-    /*   31 */ "reasons\0"
-    /*   39 */ "TELECOM_BUSY\0"
-    /*   52 */ "TELECOM_NUMBER_INVALID\0"
-    /*   75 */ "TELECOM_POTENTIAL_BLOCKING\0"
-    /*  102 */ "TELECOM_UNANSWERED\0"
-    /*  121 */ "TELECOM_TIMEOUT\0"
-    /*  137 */ "TELECOM_ORIGINATOR_CANCEL\0"
-    /*  163 */ "TELECOM_PROBLEM\0"
-    /*  179 */ "CUSTOMER_NEVER_ARRIVED\0"
-    /*  202 */ "THIRD_PARTY_DISCONNECT\0"
-    /*  225 */ "CUSTOMER_DISCONNECT\0"
-    /*  245 */ "AGENT_DISCONNECT\0"
-    /*  262 */ "BARGED\0"
-    /*  269 */ "CONTACT_FLOW_DISCONNECT\0"
-    /*  293 */ "OTHER\0"
-    /*  299 */ "OUTBOUND_DESTINATION_ENDPOINT_ERROR\0"
-    /*  335 */ "OUTBOUND_RESOURCE_ERROR\0"
-    /*  359 */ "OUTBOUND_ATTEMPT_FAILED\0"
-    /*  383 */ "OUTBUND_PREVIEW_DISCARDED\0"
-    /*  409 */ "EXPIRED",
+    /*   31 */ "reasons",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT && SIPCAUSE_POINTERS
+    /* of_amazon_connect__entries, offset */
+    /*    0 */ "TELECOM_BUSY\0"
+    /*   13 */ "TELECOM_NUMBER_INVALID\0"
+    /*   36 */ "TELECOM_POTENTIAL_BLOCKING\0"
+    /*   63 */ "TELECOM_UNANSWERED\0"
+    /*   82 */ "TELECOM_TIMEOUT\0"
+    /*   98 */ "TELECOM_ORIGINATOR_CANCEL\0"
+    /*  124 */ "TELECOM_PROBLEM\0"
+    /*  140 */ "CUSTOMER_NEVER_ARRIVED\0"
+    /*  163 */ "THIRD_PARTY_DISCONNECT\0"
+    /*  186 */ "CUSTOMER_DISCONNECT\0"
+    /*  206 */ "AGENT_DISCONNECT\0"
+    /*  223 */ "BARGED\0"
+    /*  230 */ "CONTACT_FLOW_DISCONNECT\0"
+    /*  254 */ "OTHER\0"
+    /*  260 */ "OUTBOUND_DESTINATION_ENDPOINT_ERROR\0"
+    /*  296 */ "OUTBOUND_RESOURCE_ERROR\0"
+    /*  320 */ "OUTBOUND_ATTEMPT_FAILED\0"
+    /*  344 */ "OUTBUND_PREVIEW_DISCARDED\0"
+    /*  370 */ "EXPIRED",
 #endif
 #if SIPCAUSE_VENDOR_ASTERISK
     /* of_asterisk, offset */
@@ -6897,435 +7068,441 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "asterisk\0"
     /*   10 */ "Asterisk\0"
     /*   19 */ "causes\0"
-    /*   26 */ "0\0"
-    /*   28 */ "NOTDEFINED\0"
-    /*   39 */ "1\0"
-    /*   41 */ "UNALLOCATED\0"
-    /*   53 */ "2\0"
-    /*   55 */ "NO_ROUTE_TRANSIT_NET\0"
-    /*   76 */ "3\0"
-    /*   78 */ "NO_ROUTE_DESTINATION\0"
-    /*   99 */ "5\0"
-    /*  101 */ "MISDIALLED_TRUNK_PREFIX\0"
-    /*  125 */ "6\0"
-    /*  127 */ "CHANNEL_UNACCEPTABLE\0"
-    /*  148 */ "7\0"
-    /*  150 */ "CALL_AWARDED_DELIVERED\0"
-    /*  173 */ "8\0"
-    /*  175 */ "PRE_EMPTED\0"
-    /*  186 */ "14\0"
-    /*  189 */ "NUMBER_PORTED_NOT_HERE\0"
-    /*  212 */ "16\0"
-    /*  215 */ "NORMAL_CLEARING\0"
-    /*  231 */ "17\0"
-    /*  234 */ "USER_BUSY\0"
-    /*  244 */ "18\0"
-    /*  247 */ "NO_USER_RESPONSE\0"
-    /*  264 */ "19\0"
-    /*  267 */ "NO_ANSWER\0"
-    /*  277 */ "20\0"
-    /*  280 */ "SUBSCRIBER_ABSENT\0"
-    /*  298 */ "21\0"
-    /*  301 */ "CALL_REJECTED\0"
-    /*  315 */ "22\0"
-    /*  318 */ "NUMBER_CHANGED\0"
-    /*  333 */ "23\0"
-    /*  336 */ "REDIRECTED_TO_NEW_DESTINATION\0"
-    /*  366 */ "26\0"
-    /*  369 */ "ANSWERED_ELSEWHERE\0"
-    /*  388 */ "27\0"
-    /*  391 */ "DESTINATION_OUT_OF_ORDER\0"
-    /*  416 */ "28\0"
-    /*  419 */ "INVALID_NUMBER_FORMAT\0"
-    /*  441 */ "29\0"
-    /*  444 */ "FACILITY_REJECTED\0"
-    /*  462 */ "30\0"
-    /*  465 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
-    /*  492 */ "31\0"
-    /*  495 */ "NORMAL_UNSPECIFIED\0"
-    /*  514 */ "34\0"
-    /*  517 */ "NORMAL_CIRCUIT_CONGESTION\0"
-    /*  543 */ "38\0"
-    /*  546 */ "NETWORK_OUT_OF_ORDER\0"
-    /*  567 */ "41\0"
-    /*  570 */ "NORMAL_TEMPORARY_FAILURE\0"
-    /*  595 */ "42\0"
-    /*  598 */ "SWITCH_CONGESTION\0"
-    /*  616 */ "43\0"
-    /*  619 */ "ACCESS_INFO_DISCARDED\0"
-    /*  641 */ "44\0"
-    /*  644 */ "REQUESTED_CHAN_UNAVAIL\0"
-    /*  667 */ "50\0"
-    /*  670 */ "FACILITY_NOT_SUBSCRIBED\0"
-    /*  694 */ "52\0"
-    /*  697 */ "OUTGOING_CALL_BARRED\0"
-    /*  718 */ "54\0"
-    /*  721 */ "INCOMING_CALL_BARRED\0"
-    /*  742 */ "57\0"
-    /*  745 */ "BEARERCAPABILITY_NOTAUTH\0"
-    /*  770 */ "58\0"
-    /*  773 */ "BEARERCAPABILITY_NOTAVAIL\0"
-    /*  799 */ "65\0"
-    /*  802 */ "BEARERCAPABILITY_NOTIMPL\0"
-    /*  827 */ "66\0"
-    /*  830 */ "CHAN_NOT_IMPLEMENTED\0"
-    /*  851 */ "69\0"
-    /*  854 */ "FACILITY_NOT_IMPLEMENTED\0"
-    /*  879 */ "81\0"
-    /*  882 */ "INVALID_CALL_REFERENCE\0"
-    /*  905 */ "88\0"
-    /*  908 */ "INCOMPATIBLE_DESTINATION\0"
-    /*  933 */ "95\0"
-    /*  936 */ "INVALID_MSG_UNSPECIFIED\0"
-    /*  960 */ "96\0"
-    /*  963 */ "MANDATORY_IE_MISSING\0"
-    /*  984 */ "97\0"
-    /*  987 */ "MESSAGE_TYPE_NONEXIST\0"
-    /* 1009 */ "98\0"
-    /* 1012 */ "WRONG_MESSAGE\0"
-    /* 1026 */ "99\0"
-    /* 1029 */ "IE_NONEXIST\0"
-    /* 1041 */ "100\0"
-    /* 1045 */ "INVALID_IE_CONTENTS\0"
-    /* 1065 */ "101\0"
-    /* 1069 */ "WRONG_CALL_STATE\0"
-    /* 1086 */ "102\0"
-    /* 1090 */ "RECOVERY_ON_TIMER_EXPIRE\0"
-    /* 1115 */ "103\0"
-    /* 1119 */ "MANDATORY_IE_LENGTH_ERROR\0"
-    /* 1145 */ "111\0"
-    /* 1149 */ "PROTOCOL_ERROR\0"
-    /* 1164 */ "127\0"
-    /* 1168 */ "INTERWORKING\0"
-    /* 1181 */ "aliases\0"
-    /* 1189 */ "AST_CAUSE_BUSY\0"
-    /* 1204 */ "AST_CAUSE_USER_BUSY\0"
-    /* 1224 */ "AST_CAUSE_FAILURE\0"
-    /* 1242 */ "AST_CAUSE_NETWORK_OUT_OF_ORDER\0"
-    /* 1273 */ "AST_CAUSE_NORMAL\0"
-    /* 1290 */ "AST_CAUSE_NORMAL_CLEARING\0"
-    /* 1316 */ "AST_CAUSE_NOANSWER\0"
-    /* 1335 */ "AST_CAUSE_NO_ANSWER\0"
-    /* 1355 */ "AST_CAUSE_CONGESTION\0"
-    /* 1376 */ "AST_CAUSE_NORMAL_CIRCUIT_CONGESTION\0"
-    /* 1412 */ "AST_CAUSE_UNREGISTERED\0"
-    /* 1435 */ "AST_CAUSE_SUBSCRIBER_ABSENT\0"
-    /* 1463 */ "AST_CAUSE_NOSUCHDRIVER\0"
-    /* 1486 */ "AST_CAUSE_CHAN_NOT_IMPLEMENTED\0"
-    /* 1517 */ "dialstatus\0"
-    /* 1528 */ "CHANUNAVAIL\0"
-    /* 1540 */ "CANCEL\0"
-    /* 1547 */ "DONTCALL\0"
-    /* 1556 */ "TORTURE\0"
-    /* 1564 */ "INVALIDARGS\0"
-    /* 1576 */ "disposition\0"
-    /* 1588 */ "AST_CDR_NOANSWER\0"
-    /* 1605 */ "NO ANSWER\0"
-    /* 1615 */ "AST_CDR_NULL\0"
-    /* 1628 */ "AST_CDR_FAILED\0"
-    /* 1643 */ "AST_CDR_BUSY\0"
-    /* 1656 */ "AST_CDR_ANSWERED\0"
-    /* 1673 */ "AST_CDR_CONGESTION\0"
-    /* 1692 */ "AST_CDR_CANCEL",
+    /*   26 */ "aliases\0"
+    /*   34 */ "dialstatus\0"
+    /*   45 */ "disposition",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK && SIPCAUSE_POINTERS
+    /* of_asterisk__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "NOTDEFINED\0"
+    /*   13 */ "1\0"
+    /*   15 */ "UNALLOCATED\0"
+    /*   27 */ "2\0"
+    /*   29 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   50 */ "3\0"
+    /*   52 */ "NO_ROUTE_DESTINATION\0"
+    /*   73 */ "5\0"
+    /*   75 */ "MISDIALLED_TRUNK_PREFIX\0"
+    /*   99 */ "6\0"
+    /*  101 */ "CHANNEL_UNACCEPTABLE\0"
+    /*  122 */ "7\0"
+    /*  124 */ "CALL_AWARDED_DELIVERED\0"
+    /*  147 */ "8\0"
+    /*  149 */ "PRE_EMPTED\0"
+    /*  160 */ "14\0"
+    /*  163 */ "NUMBER_PORTED_NOT_HERE\0"
+    /*  186 */ "16\0"
+    /*  189 */ "NORMAL_CLEARING\0"
+    /*  205 */ "17\0"
+    /*  208 */ "USER_BUSY\0"
+    /*  218 */ "18\0"
+    /*  221 */ "NO_USER_RESPONSE\0"
+    /*  238 */ "19\0"
+    /*  241 */ "NO_ANSWER\0"
+    /*  251 */ "20\0"
+    /*  254 */ "SUBSCRIBER_ABSENT\0"
+    /*  272 */ "21\0"
+    /*  275 */ "CALL_REJECTED\0"
+    /*  289 */ "22\0"
+    /*  292 */ "NUMBER_CHANGED\0"
+    /*  307 */ "23\0"
+    /*  310 */ "REDIRECTED_TO_NEW_DESTINATION\0"
+    /*  340 */ "26\0"
+    /*  343 */ "ANSWERED_ELSEWHERE\0"
+    /*  362 */ "27\0"
+    /*  365 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  390 */ "28\0"
+    /*  393 */ "INVALID_NUMBER_FORMAT\0"
+    /*  415 */ "29\0"
+    /*  418 */ "FACILITY_REJECTED\0"
+    /*  436 */ "30\0"
+    /*  439 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  466 */ "31\0"
+    /*  469 */ "NORMAL_UNSPECIFIED\0"
+    /*  488 */ "34\0"
+    /*  491 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  517 */ "38\0"
+    /*  520 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  541 */ "41\0"
+    /*  544 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  569 */ "42\0"
+    /*  572 */ "SWITCH_CONGESTION\0"
+    /*  590 */ "43\0"
+    /*  593 */ "ACCESS_INFO_DISCARDED\0"
+    /*  615 */ "44\0"
+    /*  618 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  641 */ "50\0"
+    /*  644 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  668 */ "52\0"
+    /*  671 */ "OUTGOING_CALL_BARRED\0"
+    /*  692 */ "54\0"
+    /*  695 */ "INCOMING_CALL_BARRED\0"
+    /*  716 */ "57\0"
+    /*  719 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  744 */ "58\0"
+    /*  747 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  773 */ "65\0"
+    /*  776 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  801 */ "66\0"
+    /*  804 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  825 */ "69\0"
+    /*  828 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  853 */ "81\0"
+    /*  856 */ "INVALID_CALL_REFERENCE\0"
+    /*  879 */ "88\0"
+    /*  882 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  907 */ "95\0"
+    /*  910 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  934 */ "96\0"
+    /*  937 */ "MANDATORY_IE_MISSING\0"
+    /*  958 */ "97\0"
+    /*  961 */ "MESSAGE_TYPE_NONEXIST\0"
+    /*  983 */ "98\0"
+    /*  986 */ "WRONG_MESSAGE\0"
+    /* 1000 */ "99\0"
+    /* 1003 */ "IE_NONEXIST\0"
+    /* 1015 */ "100\0"
+    /* 1019 */ "INVALID_IE_CONTENTS\0"
+    /* 1039 */ "101\0"
+    /* 1043 */ "WRONG_CALL_STATE\0"
+    /* 1060 */ "102\0"
+    /* 1064 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1089 */ "103\0"
+    /* 1093 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1119 */ "111\0"
+    /* 1123 */ "PROTOCOL_ERROR\0"
+    /* 1138 */ "127\0"
+    /* 1142 */ "INTERWORKING\0"
+    /* 1155 */ "AST_CAUSE_BUSY\0"
+    /* 1170 */ "AST_CAUSE_USER_BUSY\0"
+    /* 1190 */ "AST_CAUSE_FAILURE\0"
+    /* 1208 */ "AST_CAUSE_NETWORK_OUT_OF_ORDER\0"
+    /* 1239 */ "AST_CAUSE_NORMAL\0"
+    /* 1256 */ "AST_CAUSE_NORMAL_CLEARING\0"
+    /* 1282 */ "AST_CAUSE_NOANSWER\0"
+    /* 1301 */ "AST_CAUSE_NO_ANSWER\0"
+    /* 1321 */ "AST_CAUSE_CONGESTION\0"
+    /* 1342 */ "AST_CAUSE_NORMAL_CIRCUIT_CONGESTION\0"
+    /* 1378 */ "AST_CAUSE_UNREGISTERED\0"
+    /* 1401 */ "AST_CAUSE_SUBSCRIBER_ABSENT\0"
+    /* 1429 */ "AST_CAUSE_NOSUCHDRIVER\0"
+    /* 1452 */ "AST_CAUSE_CHAN_NOT_IMPLEMENTED\0"
+    /* 1483 */ "CHANUNAVAIL\0"
+    /* 1495 */ "CANCEL\0"
+    /* 1502 */ "DONTCALL\0"
+    /* 1511 */ "TORTURE\0"
+    /* 1519 */ "INVALIDARGS\0"
+    /* 1531 */ "AST_CDR_NOANSWER\0"
+    /* 1548 */ "NO ANSWER\0"
+    /* 1558 */ "AST_CDR_NULL\0"
+    /* 1571 */ "AST_CDR_FAILED\0"
+    /* 1586 */ "AST_CDR_BUSY\0"
+    /* 1599 */ "AST_CDR_ANSWERED\0"
+    /* 1616 */ "AST_CDR_CONGESTION\0"
+    /* 1635 */ "AST_CDR_CANCEL",
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
     /* of_cisco_cucm, offset */
+    /*    0 */ "\0"
+    /*    1 */ "cisco_cucm\0"
+    /*   12 */ "Cisco CUCM\0"
+    /*   23 */ "causes",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM && SIPCAUSE_POINTERS
+    /* of_cisco_cucm__entries, offset */
 {
-    /*    0 */ 0,
-    /*    1 */ 'c','i','s','c','o','_','c','u','c','m',0,
-    /*   12 */ 'C','i','s','c','o',' ','C','U','C','M',0,
-    /*   23 */ 'c','a','u','s','e','s',0,
-    /*   30 */ '0',0,
-    /*   32 */ 'N','o',' ','e','r','r','o','r',0,
-    /*   41 */ '1',0,
-    /*   43 */ 'U','n','a','l','l','o','c','a','t','e','d',' ','(','u','n','a','s','s','i','g','n','e','d',')',' ','n','u','m','b','e','r',0,
-    /*   75 */ '2',0,
-    /*   77 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','s','p','e','c','i','f','i','e','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
-    /*  130 */ '3',0,
-    /*  132 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','d','e','s','t','i','n','a','t','i','o','n',0,
-    /*  156 */ '4',0,
-    /*  158 */ 'S','e','n','d',' ','s','p','e','c','i','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','t','o','n','e',0,
-    /*  188 */ '5',0,
-    /*  190 */ 'M','i','s','d','i','a','l','e','d',' ','t','r','u','n','k',' ','p','r','e','f','i','x',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
-    /*  228 */ '6',0,
-    /*  230 */ 'C','h','a','n','n','e','l',' ','u','n','a','c','c','e','p','t','a','b','l','e',0,
-    /*  251 */ '7',0,
-    /*  253 */ 'C','a','l','l',' ','a','w','a','r','d','e','d',' ','a','n','d',' ','b','e','i','n','g',' ','d','e','l','i','v','e','r','e','d',' ','i','n',' ','a','n',' ','e','s','t','a','b','l','i','s','h','e','d',' ','c','h','a','n','n','e','l',0,
-    /*  312 */ '8',0,
-    /*  314 */ 'P','r','e','e','m','p','t','i','o','n',0,
-    /*  325 */ '9',0,
-    /*  327 */ 'P','r','e','e','m','p','t','i','o','n',' ','-',' ','c','i','r','c','u','i','t',' ','r','e','s','e','r','v','e','d',' ','f','o','r',' ','r','e','u','s','e',0,
-    /*  367 */ '1','6',0,
-    /*  370 */ 'N','o','r','m','a','l',' ','c','a','l','l',' ','c','l','e','a','r','i','n','g',0,
-    /*  391 */ '1','7',0,
-    /*  394 */ 'U','s','e','r',' ','b','u','s','y',0,
-    /*  404 */ '1','8',0,
-    /*  407 */ 'N','o',' ','u','s','e','r',' ','r','e','s','p','o','n','d','i','n','g',0,
-    /*  426 */ '1','9',0,
-    /*  429 */ 'N','o',' ','a','n','s','w','e','r',' ','f','r','o','m',' ','u','s','e','r',0,
-    /*  449 */ '2','0',0,
-    /*  452 */ 'S','u','b','s','c','r','i','b','e','r',' ','a','b','s','e','n','t',0,
-    /*  470 */ '2','1',0,
-    /*  473 */ 'C','a','l','l',' ','r','e','j','e','c','t','e','d',0,
-    /*  487 */ '2','2',0,
-    /*  490 */ 'N','u','m','b','e','r',' ','c','h','a','n','g','e','d',0,
-    /*  505 */ '2','5',0,
-    /*  508 */ 'N','a','t','u','r','a','l',' ','E','x','c','h','a','n','g','e',' ','R','o','u','t','i','n','g',' ','E','r','r','o','r',0,
-    /*  539 */ '2','6',0,
-    /*  542 */ 'N','o','n','-','s','e','l','e','c','t','e','d',' ','u','s','e','r',' ','c','l','e','a','r','i','n','g',0,
-    /*  569 */ '2','7',0,
-    /*  572 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
-    /*  597 */ '2','8',0,
-    /*  600 */ 'I','n','v','a','l','i','d',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',' ','(','a','d','d','r','e','s','s',' ','i','n','c','o','m','p','l','e','t','e',')',0,
-    /*  643 */ '2','9',0,
-    /*  646 */ 'F','a','c','i','l','i','t','y',' ','r','e','j','e','c','t','e','d',0,
-    /*  664 */ '3','0',0,
-    /*  667 */ 'R','e','s','p','o','n','s','e',' ','t','o',' ','S','T','A','T','U','S',' ','E','N','Q','U','I','R','Y',0,
-    /*  694 */ '3','1',0,
-    /*  697 */ 'N','o','r','m','a','l',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
-    /*  717 */ '3','4',0,
-    /*  720 */ 'N','o',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','a','v','a','i','l','a','b','l','e',0,
-    /*  749 */ '3','8',0,
-    /*  752 */ 'N','e','t','w','o','r','k',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
-    /*  773 */ '3','9',0,
-    /*  776 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','u','t',' ','o','f',' ','s','e','r','v','i','c','e',0,
-    /*  823 */ '4','0',0,
-    /*  826 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','p','e','r','a','t','i','o','n','a','l',0,
-    /*  870 */ '4','1',0,
-    /*  873 */ 'T','e','m','p','o','r','a','r','y',' ','f','a','i','l','u','r','e',0,
-    /*  891 */ '4','2',0,
-    /*  894 */ 'S','w','i','t','c','h','i','n','g',' ','e','q','u','i','p','m','e','n','t',' ','c','o','n','g','e','s','t','i','o','n',0,
-    /*  925 */ '4','3',0,
-    /*  928 */ 'A','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','d','i','s','c','a','r','d','e','d',0,
-    /*  957 */ '4','4',0,
-    /*  960 */ 'R','e','q','u','e','s','t','e','d',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
-    /* 1000 */ '4','6',0,
-    /* 1003 */ 'P','r','e','c','e','d','e','n','c','e',' ','c','a','l','l',' ','b','l','o','c','k','e','d',0,
-    /* 1027 */ '4','7',0,
-    /* 1030 */ 'R','e','s','o','u','r','c','e',' ','u','n','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
-    /* 1064 */ '4','9',0,
-    /* 1067 */ 'Q','u','a','l','i','t','y',' ','o','f',' ','S','e','r','v','i','c','e',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
-    /* 1100 */ '5','0',0,
-    /* 1103 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
-    /* 1137 */ '5','3',0,
-    /* 1140 */ 'S','e','r','v','i','c','e',' ','o','p','e','r','a','t','i','o','n',' ','v','i','o','l','a','t','e','d',0,
-    /* 1167 */ '5','4',0,
-    /* 1170 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',0,
-    /* 1192 */ '5','5',0,
-    /* 1195 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',' ','w','i','t','h','i','n',' ','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',' ','(','C','U','G',')',0,
-    /* 1248 */ '5','7',0,
-    /* 1251 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','a','u','t','h','o','r','i','z','e','d',0,
-    /* 1284 */ '5','8',0,
-    /* 1287 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','p','r','e','s','e','n','t','l','y',' ','a','v','a','i','l','a','b','l','e',0,
-    /* 1329 */ '6','2',0,
-    /* 1332 */ 'I','n','c','o','n','s','i','s','t','e','n','c','y',' ','i','n',' ','d','e','s','i','g','n','a','t','e','d',' ','o','u','t','g','o','i','n','g',' ','a','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','a','n','d',' ','s','u','b','s','c','r','i','b','e','r',' ','c','l','a','s','s',0,
-    /* 1409 */ '6','3',0,
-    /* 1412 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
-    /* 1457 */ '6','5',0,
-    /* 1460 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
-    /* 1494 */ '6','6',0,
-    /* 1497 */ 'C','h','a','n','n','e','l',' ','t','y','p','e',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
-    /* 1526 */ '6','9',0,
-    /* 1529 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
-    /* 1564 */ '7','0',0,
-    /* 1567 */ 'O','n','l','y',' ','r','e','s','t','r','i','c','t','e','d',' ','d','i','g','i','t','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','b','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','i','s',' ','a','v','a','i','l','a','b','l','e',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
-    /* 1649 */ '7','9',0,
-    /* 1652 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
-    /* 1699 */ '8','1',0,
-    /* 1702 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','r','e','f','e','r','e','n','c','e',' ','v','a','l','u','e',0,
-    /* 1731 */ '8','2',0,
-    /* 1734 */ 'I','d','e','n','t','i','f','i','e','d',' ','c','h','a','n','n','e','l',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',0,
-    /* 1768 */ '8','3',0,
-    /* 1771 */ 'A',' ','s','u','s','p','e','n','d','e','d',' ','c','a','l','l',' ','e','x','i','s','t','s',',',' ','b','u','t',' ','t','h','i','s',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','d','o','e','s',' ','n','o','t',0,
-    /* 1828 */ '8','4',0,
-    /* 1831 */ 'C','a','l','l',' ','i','d','e','n','t','i','t','y',' ','i','n',' ','u','s','e',0,
-    /* 1852 */ '8','5',0,
-    /* 1855 */ 'N','o',' ','c','a','l','l',' ','s','u','s','p','e','n','d','e','d',0,
-    /* 1873 */ '8','6',0,
-    /* 1876 */ 'C','a','l','l',' ','h','a','v','i','n','g',' ','t','h','e',' ','r','e','q','u','e','s','t','e','d',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','h','a','s',' ','b','e','e','n',' ','c','l','e','a','r','e','d',0,
-    /* 1933 */ '8','7',0,
-    /* 1936 */ 'U','s','e','r',' ','n','o','t',' ','m','e','m','b','e','r',' ','o','f',' ','C','U','G',' ','(','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',')',0,
-    /* 1979 */ '8','8',0,
-    /* 1982 */ 'I','n','c','o','m','p','a','t','i','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
-    /* 2007 */ '9','0',0,
-    /* 2010 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','m','i','s','s','i','n','g',' ','a','n','d',' ','D','C',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
-    /* 2059 */ '9','1',0,
-    /* 2062 */ 'I','n','v','a','l','i','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','s','e','l','e','c','t','i','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
-    /* 2111 */ '9','5',0,
-    /* 2114 */ 'I','n','v','a','l','i','d',' ','m','e','s','s','a','g','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
-    /* 2143 */ '9','6',0,
-    /* 2146 */ 'M','a','n','d','a','t','o','r','y',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','i','s',' ','m','i','s','s','i','n','g',0,
-    /* 2187 */ '9','7',0,
-    /* 2190 */ 'M','e','s','s','a','g','e',' ','t','y','p','e',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
-    /* 2234 */ '9','8',0,
-    /* 2237 */ 'M','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',',',' ','o','r',' ','t','h','e',' ','m','e','s','s','a','g','e',' ','t','y','p','e',' ','i','s',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
-    /* 2338 */ '9','9',0,
-    /* 2341 */ 'A','n',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','o','r',' ','p','a','r','a','m','e','t','e','r',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',' ','o','r',' ','i','s',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
-    /* 2414 */ '1','0','0',0,
-    /* 2418 */ 'I','n','v','a','l','i','d',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','c','o','n','t','e','n','t','s',0,
-    /* 2455 */ '1','0','1',0,
-    /* 2459 */ 'T','h','e',' ','m','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',0,
-    /* 2509 */ '1','0','2',0,
-    /* 2513 */ 'C','a','l','l',' ','t','e','r','m','i','n','a','t','e','d',' ','w','h','e','n',' ','t','i','m','e','r',' ','e','x','p','i','r','e','d',';',' ','a',' ','r','e','c','o','v','e','r','y',' ','r','o','u','t','i','n','e',' ','e','x','e','c','u','t','e','d',' ','t','o',' ','r','e','c','o','v','e','r',' ','f','r','o','m',' ','t','h','e',' ','e','r','r','o','r',0,
-    /* 2603 */ '1','0','3',0,
-    /* 2607 */ 'P','a','r','a','m','e','t','e','r',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',' ','-',' ','p','a','s','s','e','d',' ','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
-    /* 2675 */ '1','1','0',0,
-    /* 2679 */ 'M','e','s','s','a','g','e',' ','w','i','t','h',' ','u','n','r','e','c','o','g','n','i','z','e','d',' ','p','a','r','a','m','e','t','e','r',' ','d','i','s','c','a','r','d','e','d',0,
-    /* 2725 */ '1','1','1',0,
-    /* 2729 */ 'P','r','o','t','o','c','o','l',' ','e','r','r','o','r',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
-    /* 2757 */ '1','2','2',0,
-    /* 2761 */ 'P','r','e','c','e','d','e','n','c','e',' ','L','e','v','e','l',' ','E','x','c','e','e','d','e','d',0,
-    /* 2787 */ '1','2','3',0,
-    /* 2791 */ 'D','e','v','i','c','e',' ','n','o','t',' ','P','r','e','e','m','p','t','a','b','l','e',0,
-    /* 2814 */ '1','2','5',0,
-    /* 2818 */ 'O','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 2852 */ '1','2','6',0,
-    /* 2856 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 2884 */ '1','2','7',0,
-    /* 2888 */ 'I','n','t','e','r','w','o','r','k','i','n','g',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
-    /* 2914 */ '1','2','9',0,
-    /* 2918 */ 'P','r','e','c','e','d','e','n','c','e',' ','o','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',0,
-    /* 2946 */ '1','3','0',0,
-    /* 2950 */ 'N','a','t','u','r','a','l',' ','I','s','o','l','a','t','e','d',' ','C','o','d','e',0,
-    /* 2972 */ '1','3','1',0,
-    /* 2976 */ 'C','a','l','l',' ','C','o','n','t','r','o','l',' ','D','i','s','c','o','v','e','r','y',' ','P','S','T','N',' ','F','a','i','l','o','v','e','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3030 */ '1','3','2',0,
-    /* 3034 */ 'I','M','E',' ','Q','O','S',' ','F','a','l','l','b','a','c','k',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3068 */ '1','3','3',0,
-    /* 3072 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','l','o','c','a','t','e',' ','C','a','l','l',' ','E','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3121 */ '1','3','4',0,
-    /* 3125 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','w','a','i','t',' ','f','o','r',' ','D','T','M','F',' ','T','i','m','e','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3178 */ '1','3','5',0,
-    /* 3182 */ 'I','M','E',' ','F','a','i','l','e','d',' ','C','o','n','n','e','c','t','i','o','n',' ','T','i','m','e','d',' ','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3231 */ '1','3','6',0,
-    /* 3235 */ 'I','M','E',' ','F','a','i','l','e','d',' ','n','o','t',' ','e','n','r','o','l','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3276 */ '1','3','7',0,
-    /* 3280 */ 'I','M','E',' ','F','a','i','l','e','d',' ','s','o','c','k','e','t',' ','e','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3321 */ '1','3','8',0,
-    /* 3325 */ 'I','M','E',' ','F','a','i','l','e','d',' ','d','o','m','a','i','n',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3372 */ '1','3','9',0,
-    /* 3376 */ 'I','M','E',' ','F','a','i','l','e','d',' ','p','r','e','f','i','x',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3423 */ '1','4','0',0,
-    /* 3427 */ 'I','M','E',' ','F','a','i','l','e','d',' ','e','x','p','i','r','e','d',' ','t','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3470 */ '1','4','1',0,
-    /* 3474 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','n','o',' ','m','a','t','c','h','i','n','g',' ','r','o','u','t','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3527 */ '1','4','2',0,
-    /* 3531 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','u','n','r','e','g','i','s','t','e','r','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3579 */ '1','4','3',0,
-    /* 3583 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','I','M','E',' ','d','i','s','a','b','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3631 */ '1','4','4',0,
-    /* 3635 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','i','n','v','a','l','i','d',' ','I','M','E',' ','t','r','u','n','k',' ','U','R','I',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3692 */ '1','4','5',0,
-    /* 3696 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','U','R','I',' ','n','o','t',' ','E','1','6','4',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3744 */ '1','4','6',0,
-    /* 3748 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','c','a','l','l','e','d',' ','n','u','m','b','e','r',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3811 */ '1','4','7',0,
-    /* 3815 */ 'I','M','E',' ','F','a','i','l','e','d',' ','I','n','v','a','l','i','d',' ','T','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3858 */ '1','4','8',0,
-    /* 3862 */ 'I','M','E',' ','F','a','i','l','e','d',' ','u','n','k','n','o','w','n',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
-    /* 3898 */ '1','5','5',0,
-    /* 3902 */ 'D','C','C',' ','A','l','l','o','w','e','d',' ','P','e','r','c','e','n','t','a','g','e',' ','E','x','c','e','e','d','e','d',0,
-    /* 3934 */ '2','6','2','1','4','4',0,
-    /* 3941 */ 'C','o','n','f','e','r','e','n','c','e',' ','F','u','l','l',' ','(','w','a','s',' ','1','2','4',')',0,
-    /* 3967 */ '3','9','3','2','1','6',0,
-    /* 3974 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','w','a','s',' ','1','2','6',')',0,
-    /* 3995 */ '4','5','8','7','5','2',0,
-    /* 4002 */ 'C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','a','n','y',' ','p','a','r','t','y','/','C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','l','a','s','t',' ','p','a','r','t','y',' ','(','w','a','s',' ','1','2','8',')',0,
-    /* 4065 */ '6','5','5','3','6','0',0,
-    /* 4072 */ 'C','T','I','_','R','E','Q','U','E','S','T','_','I','N','V','A','L','I','D','_','P','R','I','M','A','R','Y','_','C','A','L','L','_','S','T','A','T','E',0,
-    /* 4111 */ '8','5','1','9','7','6',0,
-    /* 4118 */ 'P','R','E','E','M','P','T','I','O','N','_','N','O','N','_','I','P',0,
-    /* 4136 */ '9','1','7','5','1','2',0,
-    /* 4143 */ 'P','R','E','E','M','P','T','I','O','N','_','N','E','T','W','O','R','K',0,
-    /* 4162 */ '1','6','7','7','7','2','5','7',0,
-    /* 4171 */ 'C','C','M','_','S','I','P','_','4','0','0','_','B','A','D','_','R','E','Q','U','E','S','T',0,
-    /* 4195 */ '3','3','5','5','4','4','5','3',0,
-    /* 4204 */ 'C','C','M','_','S','I','P','_','4','0','1','_','U','N','A','U','T','H','O','R','I','Z','E','D',0,
-    /* 4229 */ '5','0','3','3','1','6','6','9',0,
-    /* 4238 */ 'C','C','M','_','S','I','P','_','4','0','2','_','P','A','Y','M','E','N','T','_','R','E','Q','U','I','R','E','D',0,
-    /* 4267 */ '6','7','1','0','8','8','8','5',0,
-    /* 4276 */ 'C','C','M','_','S','I','P','_','4','0','3','_','F','O','R','B','I','D','D','E','N',0,
-    /* 4298 */ '8','3','8','8','6','0','8','1',0,
-    /* 4307 */ 'C','C','M','_','S','I','P','_','4','0','4','_','N','O','T','_','F','O','U','N','D',0,
-    /* 4329 */ '8','3','8','8','6','2','0','7',0,
-    /* 4338 */ 'C','C','M','_','S','I','P','_','4','2','0','_','B','A','D','_','E','X','T','E','N','S','I','O','N',0,
-    /* 4364 */ '1','0','0','6','6','3','3','5','9',0,
-    /* 4374 */ 'C','C','M','_','S','I','P','_','4','0','5','_','M','E','T','H','O','D','_','N','O','T','_','A','L','L','O','W','E','D',0,
-    /* 4405 */ '1','1','7','4','4','0','5','9','1',0,
-    /* 4415 */ 'C','C','M','_','S','I','P','_','4','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
-    /* 4442 */ '1','3','4','2','1','7','7','4','9',0,
-    /* 4452 */ 'C','C','M','_','S','I','P','_','4','0','7','_','P','R','O','X','Y','_','A','U','T','H','E','N','T','I','C','A','T','I','O','N','_','R','E','Q','U','I','R','E','D',0,
-    /* 4494 */ '1','5','0','9','9','5','0','4','6',0,
-    /* 4504 */ 'C','C','M','_','S','I','P','_','4','0','8','_','R','E','Q','U','E','S','T','_','T','I','M','E','O','U','T',0,
-    /* 4532 */ '1','8','4','5','4','9','3','9','8',0,
-    /* 4542 */ 'C','C','M','_','S','I','P','_','_','4','1','0','_','G','O','N','E',0,
-    /* 4560 */ '2','0','1','3','2','6','7','1','9',0,
-    /* 4570 */ 'C','C','M','_','S','I','P','_','4','1','1','_','L','E','N','G','T','H','_','R','E','Q','U','I','R','E','D',0,
-    /* 4598 */ '2','3','4','8','8','1','1','5','1',0,
-    /* 4608 */ 'C','C','M','_','S','I','P','_','4','1','3','_','R','E','Q','U','E','S','T','_','E','N','T','I','T','Y','_','T','O','O','_','L','O','N','G',0,
-    /* 4644 */ '2','5','1','6','5','8','3','6','7',0,
-    /* 4654 */ 'C','C','M','_','S','I','P','_','4','1','4','_','R','E','Q','U','E','S','T','_','U','R','I','_','T','O','O','_','L','O','N','G',0,
-    /* 4687 */ '2','6','8','4','3','5','5','3','5',0,
-    /* 4697 */ 'C','C','M','_','S','I','P','_','4','1','5','_','U','N','S','U','P','P','O','R','T','E','D','_','M','E','D','I','A','_','T','Y','P','E',0,
-    /* 4732 */ '2','8','5','2','1','2','7','9','9',0,
-    /* 4742 */ 'C','C','M','_','S','I','P','_','4','1','6','_','U','N','S','U','P','P','O','R','T','E','D','_','U','R','I','_','S','C','H','E','M','E',0,
-    /* 4777 */ '3','0','1','9','8','9','9','5','1',0,
-    /* 4787 */ 'C','C','M','_','S','I','P','_','4','1','7','_','E','R','R','_','R','E','S','O','U','R','C','E','_','P','R','I','O','R','I','T','Y','_','R','O','U','T','I','N','E',0,
-    /* 4829 */ '3','5','2','3','2','1','6','6','3',0,
-    /* 4839 */ '3','6','9','0','9','8','8','7','9',0,
-    /* 4849 */ 'C','C','M','_','S','I','P','_','4','2','1','_','E','X','T','E','N','S','I','O','N','_','R','E','Q','U','I','R','E','D',0,
-    /* 4880 */ '4','0','2','6','5','3','3','1','1',0,
-    /* 4890 */ 'C','C','M','_','S','I','P','_','4','2','3','_','I','N','T','E','R','V','A','L','_','T','O','O','_','B','R','I','E','F',0,
-    /* 4921 */ '4','1','9','4','3','0','4','2','1',0,
-    /* 4931 */ 'C','C','M','_','S','I','P','_','4','2','4','_','B','A','D','_','L','O','C','A','T','I','O','N','_','I','N','F','O',0,
-    /* 4961 */ '5','0','3','3','1','6','5','0','1',0,
-    /* 4971 */ 'C','C','M','_','S','I','P','_','4','2','9','_','P','R','O','V','I','D','E','_','R','E','F','E','R','_','I','D','E','N','T','I','T','Y',0,
-    /* 5006 */ '5','7','0','4','2','5','3','6','5',0,
-    /* 5016 */ 'C','C','M','_','S','I','P','_','4','3','3','_','A','N','O','N','Y','M','I','T','Y','_','D','I','S','A','L','L','O','W','E','D',0,
-    /* 5049 */ '1','0','7','3','7','4','1','8','4','2',0,
-    /* 5060 */ 'C','C','M','_','S','I','P','_','4','8','0','_','T','E','M','P','O','R','A','R','I','L','Y','_','U','N','A','V','A','I','L','A','B','L','E',0,
-    /* 5096 */ '1','0','9','0','5','1','9','0','8','1',0,
-    /* 5107 */ 'C','C','M','_','S','I','P','_','4','8','1','_','C','A','L','L','_','L','E','G','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T',0,
-    /* 5143 */ '1','1','0','7','2','9','6','2','8','1',0,
-    /* 5154 */ 'C','C','M','_','S','I','P','_','4','8','2','_','L','O','O','P','_','D','E','T','E','C','T','E','D',0,
-    /* 5180 */ '1','1','2','4','0','7','3','4','9','7',0,
-    /* 5191 */ 'C','C','M','_','S','I','P','_','4','8','3','_','T','O','O','_','M','A','N','Y','_','H','O','O','P','S',0,
-    /* 5218 */ '1','1','4','0','8','5','0','7','1','6',0,
-    /* 5229 */ 'C','C','M','_','S','I','P','_','4','8','4','_','A','D','D','R','E','S','S','_','I','N','C','O','M','P','L','E','T','E',0,
-    /* 5260 */ '1','1','5','7','6','2','7','9','0','5',0,
-    /* 5271 */ 'C','C','M','_','S','I','P','_','4','8','5','_','A','M','B','I','G','U','O','U','S',0,
-    /* 5293 */ '1','1','7','4','4','0','5','1','3','7',0,
-    /* 5304 */ 'C','C','M','_','S','I','P','_','4','8','6','_','B','U','S','Y','_','H','E','R','E',0,
-    /* 5326 */ '1','1','9','1','1','8','2','3','6','7',0,
-    /* 5337 */ 'C','C','M','_','S','I','P','_','4','8','7','_','R','E','Q','U','E','S','T','_','T','E','R','M','I','N','A','T','E','D',0,
-    /* 5368 */ '1','2','0','7','9','5','9','5','8','3',0,
-    /* 5379 */ 'C','C','M','_','S','I','P','_','4','8','8','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E','_','H','E','R','E',0,
-    /* 5411 */ '1','2','5','8','2','9','1','2','1','7',0,
-    /* 5422 */ 'C','C','M','_','S','I','P','_','4','9','1','_','R','E','Q','U','E','S','T','_','P','E','N','D','I','N','G',0,
-    /* 5450 */ '1','2','9','1','8','4','5','6','4','9',0,
-    /* 5461 */ 'C','C','M','_','S','I','P','_','4','9','3','_','U','N','D','E','C','I','P','H','E','R','A','B','L','E',0,
-    /* 5488 */ '1','4','0','9','2','8','6','1','8','5',0,
-    /* 5499 */ 'C','C','M','_','S','I','P','_','5','0','0','_','S','E','R','V','E','R','_','I','N','T','E','R','N','A','L','_','E','R','R','O','R',0,
-    /* 5533 */ '1','4','4','2','8','4','0','6','1','4',0,
-    /* 5544 */ 'C','C','M','_','S','I','P','_','5','0','2','_','B','A','D','_','G','A','T','E','W','A','Y',0,
-    /* 5568 */ '1','4','5','9','6','1','7','8','3','3',0,
-    /* 5579 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E',0,
-    /* 5611 */ '1','4','7','6','3','9','5','1','1','0',0,
-    /* 5622 */ 'C','C','M','_','S','I','P','_','_','5','0','4','_','S','E','R','V','E','R','_','T','I','M','E','_','O','U','T',0,
-    /* 5651 */ '1','4','9','3','1','7','2','3','5','1',0,
-    /* 5662 */ 'C','C','M','_','S','I','P','_','5','0','5','_','S','I','P','_','V','E','R','S','I','O','N','_','N','O','T','_','S','U','P','P','O','R','T','E','D',0,
-    /* 5700 */ '1','5','0','9','9','4','9','5','6','7',0,
-    /* 5711 */ 'C','C','M','_','S','I','P','_','5','1','3','_','M','E','S','S','A','G','E','_','T','O','O','_','L','A','R','G','E',0,
-    /* 5741 */ '2','7','0','1','1','3','1','7','9','3',0,
-    /* 5752 */ 'C','C','M','_','S','I','P','_','6','0','0','_','B','U','S','Y','_','E','V','E','R','Y','W','H','E','R','E',0,
-    /* 5780 */ '2','7','1','7','9','0','9','0','1','3',0,
-    /* 5791 */ 'C','C','M','_','S','I','P','_','6','0','3','_','D','E','C','L','I','N','E',0,
-    /* 5811 */ '2','7','3','4','6','8','6','2','0','9',0,
-    /* 5822 */ 'C','C','M','_','S','I','P','_','6','0','4','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T','_','A','N','Y','W','H','E','R','E',0,
-    /* 5858 */ '2','7','5','1','4','6','3','4','5','5',0,
-    /* 5869 */ 'C','C','M','_','S','I','P','_','6','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
-    /* 5896 */ '2','8','0','1','7','9','5','1','3','5',0,
-    /* 5907 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E','_','S','E','R','_','O','P','T','I','O','N','_','N','O','A','V',0,
+    /*    0 */ '0',0,
+    /*    2 */ 'N','o',' ','e','r','r','o','r',0,
+    /*   11 */ '1',0,
+    /*   13 */ 'U','n','a','l','l','o','c','a','t','e','d',' ','(','u','n','a','s','s','i','g','n','e','d',')',' ','n','u','m','b','e','r',0,
+    /*   45 */ '2',0,
+    /*   47 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','s','p','e','c','i','f','i','e','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  100 */ '3',0,
+    /*  102 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*  126 */ '4',0,
+    /*  128 */ 'S','e','n','d',' ','s','p','e','c','i','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','t','o','n','e',0,
+    /*  158 */ '5',0,
+    /*  160 */ 'M','i','s','d','i','a','l','e','d',' ','t','r','u','n','k',' ','p','r','e','f','i','x',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  198 */ '6',0,
+    /*  200 */ 'C','h','a','n','n','e','l',' ','u','n','a','c','c','e','p','t','a','b','l','e',0,
+    /*  221 */ '7',0,
+    /*  223 */ 'C','a','l','l',' ','a','w','a','r','d','e','d',' ','a','n','d',' ','b','e','i','n','g',' ','d','e','l','i','v','e','r','e','d',' ','i','n',' ','a','n',' ','e','s','t','a','b','l','i','s','h','e','d',' ','c','h','a','n','n','e','l',0,
+    /*  282 */ '8',0,
+    /*  284 */ 'P','r','e','e','m','p','t','i','o','n',0,
+    /*  295 */ '9',0,
+    /*  297 */ 'P','r','e','e','m','p','t','i','o','n',' ','-',' ','c','i','r','c','u','i','t',' ','r','e','s','e','r','v','e','d',' ','f','o','r',' ','r','e','u','s','e',0,
+    /*  337 */ '1','6',0,
+    /*  340 */ 'N','o','r','m','a','l',' ','c','a','l','l',' ','c','l','e','a','r','i','n','g',0,
+    /*  361 */ '1','7',0,
+    /*  364 */ 'U','s','e','r',' ','b','u','s','y',0,
+    /*  374 */ '1','8',0,
+    /*  377 */ 'N','o',' ','u','s','e','r',' ','r','e','s','p','o','n','d','i','n','g',0,
+    /*  396 */ '1','9',0,
+    /*  399 */ 'N','o',' ','a','n','s','w','e','r',' ','f','r','o','m',' ','u','s','e','r',0,
+    /*  419 */ '2','0',0,
+    /*  422 */ 'S','u','b','s','c','r','i','b','e','r',' ','a','b','s','e','n','t',0,
+    /*  440 */ '2','1',0,
+    /*  443 */ 'C','a','l','l',' ','r','e','j','e','c','t','e','d',0,
+    /*  457 */ '2','2',0,
+    /*  460 */ 'N','u','m','b','e','r',' ','c','h','a','n','g','e','d',0,
+    /*  475 */ '2','5',0,
+    /*  478 */ 'N','a','t','u','r','a','l',' ','E','x','c','h','a','n','g','e',' ','R','o','u','t','i','n','g',' ','E','r','r','o','r',0,
+    /*  509 */ '2','6',0,
+    /*  512 */ 'N','o','n','-','s','e','l','e','c','t','e','d',' ','u','s','e','r',' ','c','l','e','a','r','i','n','g',0,
+    /*  539 */ '2','7',0,
+    /*  542 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  567 */ '2','8',0,
+    /*  570 */ 'I','n','v','a','l','i','d',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',' ','(','a','d','d','r','e','s','s',' ','i','n','c','o','m','p','l','e','t','e',')',0,
+    /*  613 */ '2','9',0,
+    /*  616 */ 'F','a','c','i','l','i','t','y',' ','r','e','j','e','c','t','e','d',0,
+    /*  634 */ '3','0',0,
+    /*  637 */ 'R','e','s','p','o','n','s','e',' ','t','o',' ','S','T','A','T','U','S',' ','E','N','Q','U','I','R','Y',0,
+    /*  664 */ '3','1',0,
+    /*  667 */ 'N','o','r','m','a','l',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /*  687 */ '3','4',0,
+    /*  690 */ 'N','o',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','a','v','a','i','l','a','b','l','e',0,
+    /*  719 */ '3','8',0,
+    /*  722 */ 'N','e','t','w','o','r','k',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  743 */ '3','9',0,
+    /*  746 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','u','t',' ','o','f',' ','s','e','r','v','i','c','e',0,
+    /*  793 */ '4','0',0,
+    /*  796 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','p','e','r','a','t','i','o','n','a','l',0,
+    /*  840 */ '4','1',0,
+    /*  843 */ 'T','e','m','p','o','r','a','r','y',' ','f','a','i','l','u','r','e',0,
+    /*  861 */ '4','2',0,
+    /*  864 */ 'S','w','i','t','c','h','i','n','g',' ','e','q','u','i','p','m','e','n','t',' ','c','o','n','g','e','s','t','i','o','n',0,
+    /*  895 */ '4','3',0,
+    /*  898 */ 'A','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','d','i','s','c','a','r','d','e','d',0,
+    /*  927 */ '4','4',0,
+    /*  930 */ 'R','e','q','u','e','s','t','e','d',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /*  970 */ '4','6',0,
+    /*  973 */ 'P','r','e','c','e','d','e','n','c','e',' ','c','a','l','l',' ','b','l','o','c','k','e','d',0,
+    /*  997 */ '4','7',0,
+    /* 1000 */ 'R','e','s','o','u','r','c','e',' ','u','n','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1034 */ '4','9',0,
+    /* 1037 */ 'Q','u','a','l','i','t','y',' ','o','f',' ','S','e','r','v','i','c','e',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1070 */ '5','0',0,
+    /* 1073 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 1107 */ '5','3',0,
+    /* 1110 */ 'S','e','r','v','i','c','e',' ','o','p','e','r','a','t','i','o','n',' ','v','i','o','l','a','t','e','d',0,
+    /* 1137 */ '5','4',0,
+    /* 1140 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',0,
+    /* 1162 */ '5','5',0,
+    /* 1165 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',' ','w','i','t','h','i','n',' ','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',' ','(','C','U','G',')',0,
+    /* 1218 */ '5','7',0,
+    /* 1221 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','a','u','t','h','o','r','i','z','e','d',0,
+    /* 1254 */ '5','8',0,
+    /* 1257 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','p','r','e','s','e','n','t','l','y',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1299 */ '6','2',0,
+    /* 1302 */ 'I','n','c','o','n','s','i','s','t','e','n','c','y',' ','i','n',' ','d','e','s','i','g','n','a','t','e','d',' ','o','u','t','g','o','i','n','g',' ','a','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','a','n','d',' ','s','u','b','s','c','r','i','b','e','r',' ','c','l','a','s','s',0,
+    /* 1379 */ '6','3',0,
+    /* 1382 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1427 */ '6','5',0,
+    /* 1430 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1464 */ '6','6',0,
+    /* 1467 */ 'C','h','a','n','n','e','l',' ','t','y','p','e',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1496 */ '6','9',0,
+    /* 1499 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1534 */ '7','0',0,
+    /* 1537 */ 'O','n','l','y',' ','r','e','s','t','r','i','c','t','e','d',' ','d','i','g','i','t','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','b','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','i','s',' ','a','v','a','i','l','a','b','l','e',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 1619 */ '7','9',0,
+    /* 1622 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1669 */ '8','1',0,
+    /* 1672 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','r','e','f','e','r','e','n','c','e',' ','v','a','l','u','e',0,
+    /* 1701 */ '8','2',0,
+    /* 1704 */ 'I','d','e','n','t','i','f','i','e','d',' ','c','h','a','n','n','e','l',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',0,
+    /* 1738 */ '8','3',0,
+    /* 1741 */ 'A',' ','s','u','s','p','e','n','d','e','d',' ','c','a','l','l',' ','e','x','i','s','t','s',',',' ','b','u','t',' ','t','h','i','s',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','d','o','e','s',' ','n','o','t',0,
+    /* 1798 */ '8','4',0,
+    /* 1801 */ 'C','a','l','l',' ','i','d','e','n','t','i','t','y',' ','i','n',' ','u','s','e',0,
+    /* 1822 */ '8','5',0,
+    /* 1825 */ 'N','o',' ','c','a','l','l',' ','s','u','s','p','e','n','d','e','d',0,
+    /* 1843 */ '8','6',0,
+    /* 1846 */ 'C','a','l','l',' ','h','a','v','i','n','g',' ','t','h','e',' ','r','e','q','u','e','s','t','e','d',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','h','a','s',' ','b','e','e','n',' ','c','l','e','a','r','e','d',0,
+    /* 1903 */ '8','7',0,
+    /* 1906 */ 'U','s','e','r',' ','n','o','t',' ','m','e','m','b','e','r',' ','o','f',' ','C','U','G',' ','(','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',')',0,
+    /* 1949 */ '8','8',0,
+    /* 1952 */ 'I','n','c','o','m','p','a','t','i','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 1977 */ '9','0',0,
+    /* 1980 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','m','i','s','s','i','n','g',' ','a','n','d',' ','D','C',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 2029 */ '9','1',0,
+    /* 2032 */ 'I','n','v','a','l','i','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','s','e','l','e','c','t','i','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2081 */ '9','5',0,
+    /* 2084 */ 'I','n','v','a','l','i','d',' ','m','e','s','s','a','g','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2113 */ '9','6',0,
+    /* 2116 */ 'M','a','n','d','a','t','o','r','y',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','i','s',' ','m','i','s','s','i','n','g',0,
+    /* 2157 */ '9','7',0,
+    /* 2160 */ 'M','e','s','s','a','g','e',' ','t','y','p','e',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2204 */ '9','8',0,
+    /* 2207 */ 'M','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',',',' ','o','r',' ','t','h','e',' ','m','e','s','s','a','g','e',' ','t','y','p','e',' ','i','s',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2308 */ '9','9',0,
+    /* 2311 */ 'A','n',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','o','r',' ','p','a','r','a','m','e','t','e','r',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',' ','o','r',' ','i','s',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2384 */ '1','0','0',0,
+    /* 2388 */ 'I','n','v','a','l','i','d',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','c','o','n','t','e','n','t','s',0,
+    /* 2425 */ '1','0','1',0,
+    /* 2429 */ 'T','h','e',' ','m','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2479 */ '1','0','2',0,
+    /* 2483 */ 'C','a','l','l',' ','t','e','r','m','i','n','a','t','e','d',' ','w','h','e','n',' ','t','i','m','e','r',' ','e','x','p','i','r','e','d',';',' ','a',' ','r','e','c','o','v','e','r','y',' ','r','o','u','t','i','n','e',' ','e','x','e','c','u','t','e','d',' ','t','o',' ','r','e','c','o','v','e','r',' ','f','r','o','m',' ','t','h','e',' ','e','r','r','o','r',0,
+    /* 2573 */ '1','0','3',0,
+    /* 2577 */ 'P','a','r','a','m','e','t','e','r',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',' ','-',' ','p','a','s','s','e','d',' ','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2645 */ '1','1','0',0,
+    /* 2649 */ 'M','e','s','s','a','g','e',' ','w','i','t','h',' ','u','n','r','e','c','o','g','n','i','z','e','d',' ','p','a','r','a','m','e','t','e','r',' ','d','i','s','c','a','r','d','e','d',0,
+    /* 2695 */ '1','1','1',0,
+    /* 2699 */ 'P','r','o','t','o','c','o','l',' ','e','r','r','o','r',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2727 */ '1','2','2',0,
+    /* 2731 */ 'P','r','e','c','e','d','e','n','c','e',' ','L','e','v','e','l',' ','E','x','c','e','e','d','e','d',0,
+    /* 2757 */ '1','2','3',0,
+    /* 2761 */ 'D','e','v','i','c','e',' ','n','o','t',' ','P','r','e','e','m','p','t','a','b','l','e',0,
+    /* 2784 */ '1','2','5',0,
+    /* 2788 */ 'O','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2822 */ '1','2','6',0,
+    /* 2826 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2854 */ '1','2','7',0,
+    /* 2858 */ 'I','n','t','e','r','w','o','r','k','i','n','g',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2884 */ '1','2','9',0,
+    /* 2888 */ 'P','r','e','c','e','d','e','n','c','e',' ','o','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',0,
+    /* 2916 */ '1','3','0',0,
+    /* 2920 */ 'N','a','t','u','r','a','l',' ','I','s','o','l','a','t','e','d',' ','C','o','d','e',0,
+    /* 2942 */ '1','3','1',0,
+    /* 2946 */ 'C','a','l','l',' ','C','o','n','t','r','o','l',' ','D','i','s','c','o','v','e','r','y',' ','P','S','T','N',' ','F','a','i','l','o','v','e','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3000 */ '1','3','2',0,
+    /* 3004 */ 'I','M','E',' ','Q','O','S',' ','F','a','l','l','b','a','c','k',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3038 */ '1','3','3',0,
+    /* 3042 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','l','o','c','a','t','e',' ','C','a','l','l',' ','E','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3091 */ '1','3','4',0,
+    /* 3095 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','w','a','i','t',' ','f','o','r',' ','D','T','M','F',' ','T','i','m','e','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3148 */ '1','3','5',0,
+    /* 3152 */ 'I','M','E',' ','F','a','i','l','e','d',' ','C','o','n','n','e','c','t','i','o','n',' ','T','i','m','e','d',' ','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3201 */ '1','3','6',0,
+    /* 3205 */ 'I','M','E',' ','F','a','i','l','e','d',' ','n','o','t',' ','e','n','r','o','l','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3246 */ '1','3','7',0,
+    /* 3250 */ 'I','M','E',' ','F','a','i','l','e','d',' ','s','o','c','k','e','t',' ','e','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3291 */ '1','3','8',0,
+    /* 3295 */ 'I','M','E',' ','F','a','i','l','e','d',' ','d','o','m','a','i','n',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3342 */ '1','3','9',0,
+    /* 3346 */ 'I','M','E',' ','F','a','i','l','e','d',' ','p','r','e','f','i','x',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3393 */ '1','4','0',0,
+    /* 3397 */ 'I','M','E',' ','F','a','i','l','e','d',' ','e','x','p','i','r','e','d',' ','t','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3440 */ '1','4','1',0,
+    /* 3444 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','n','o',' ','m','a','t','c','h','i','n','g',' ','r','o','u','t','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3497 */ '1','4','2',0,
+    /* 3501 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','u','n','r','e','g','i','s','t','e','r','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3549 */ '1','4','3',0,
+    /* 3553 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','I','M','E',' ','d','i','s','a','b','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3601 */ '1','4','4',0,
+    /* 3605 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','i','n','v','a','l','i','d',' ','I','M','E',' ','t','r','u','n','k',' ','U','R','I',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3662 */ '1','4','5',0,
+    /* 3666 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','U','R','I',' ','n','o','t',' ','E','1','6','4',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3714 */ '1','4','6',0,
+    /* 3718 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','c','a','l','l','e','d',' ','n','u','m','b','e','r',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3781 */ '1','4','7',0,
+    /* 3785 */ 'I','M','E',' ','F','a','i','l','e','d',' ','I','n','v','a','l','i','d',' ','T','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3828 */ '1','4','8',0,
+    /* 3832 */ 'I','M','E',' ','F','a','i','l','e','d',' ','u','n','k','n','o','w','n',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3868 */ '1','5','5',0,
+    /* 3872 */ 'D','C','C',' ','A','l','l','o','w','e','d',' ','P','e','r','c','e','n','t','a','g','e',' ','E','x','c','e','e','d','e','d',0,
+    /* 3904 */ '2','6','2','1','4','4',0,
+    /* 3911 */ 'C','o','n','f','e','r','e','n','c','e',' ','F','u','l','l',' ','(','w','a','s',' ','1','2','4',')',0,
+    /* 3937 */ '3','9','3','2','1','6',0,
+    /* 3944 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','w','a','s',' ','1','2','6',')',0,
+    /* 3965 */ '4','5','8','7','5','2',0,
+    /* 3972 */ 'C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','a','n','y',' ','p','a','r','t','y','/','C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','l','a','s','t',' ','p','a','r','t','y',' ','(','w','a','s',' ','1','2','8',')',0,
+    /* 4035 */ '6','5','5','3','6','0',0,
+    /* 4042 */ 'C','T','I','_','R','E','Q','U','E','S','T','_','I','N','V','A','L','I','D','_','P','R','I','M','A','R','Y','_','C','A','L','L','_','S','T','A','T','E',0,
+    /* 4081 */ '8','5','1','9','7','6',0,
+    /* 4088 */ 'P','R','E','E','M','P','T','I','O','N','_','N','O','N','_','I','P',0,
+    /* 4106 */ '9','1','7','5','1','2',0,
+    /* 4113 */ 'P','R','E','E','M','P','T','I','O','N','_','N','E','T','W','O','R','K',0,
+    /* 4132 */ '1','6','7','7','7','2','5','7',0,
+    /* 4141 */ 'C','C','M','_','S','I','P','_','4','0','0','_','B','A','D','_','R','E','Q','U','E','S','T',0,
+    /* 4165 */ '3','3','5','5','4','4','5','3',0,
+    /* 4174 */ 'C','C','M','_','S','I','P','_','4','0','1','_','U','N','A','U','T','H','O','R','I','Z','E','D',0,
+    /* 4199 */ '5','0','3','3','1','6','6','9',0,
+    /* 4208 */ 'C','C','M','_','S','I','P','_','4','0','2','_','P','A','Y','M','E','N','T','_','R','E','Q','U','I','R','E','D',0,
+    /* 4237 */ '6','7','1','0','8','8','8','5',0,
+    /* 4246 */ 'C','C','M','_','S','I','P','_','4','0','3','_','F','O','R','B','I','D','D','E','N',0,
+    /* 4268 */ '8','3','8','8','6','0','8','1',0,
+    /* 4277 */ 'C','C','M','_','S','I','P','_','4','0','4','_','N','O','T','_','F','O','U','N','D',0,
+    /* 4299 */ '8','3','8','8','6','2','0','7',0,
+    /* 4308 */ 'C','C','M','_','S','I','P','_','4','2','0','_','B','A','D','_','E','X','T','E','N','S','I','O','N',0,
+    /* 4334 */ '1','0','0','6','6','3','3','5','9',0,
+    /* 4344 */ 'C','C','M','_','S','I','P','_','4','0','5','_','M','E','T','H','O','D','_','N','O','T','_','A','L','L','O','W','E','D',0,
+    /* 4375 */ '1','1','7','4','4','0','5','9','1',0,
+    /* 4385 */ 'C','C','M','_','S','I','P','_','4','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 4412 */ '1','3','4','2','1','7','7','4','9',0,
+    /* 4422 */ 'C','C','M','_','S','I','P','_','4','0','7','_','P','R','O','X','Y','_','A','U','T','H','E','N','T','I','C','A','T','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4464 */ '1','5','0','9','9','5','0','4','6',0,
+    /* 4474 */ 'C','C','M','_','S','I','P','_','4','0','8','_','R','E','Q','U','E','S','T','_','T','I','M','E','O','U','T',0,
+    /* 4502 */ '1','8','4','5','4','9','3','9','8',0,
+    /* 4512 */ 'C','C','M','_','S','I','P','_','_','4','1','0','_','G','O','N','E',0,
+    /* 4530 */ '2','0','1','3','2','6','7','1','9',0,
+    /* 4540 */ 'C','C','M','_','S','I','P','_','4','1','1','_','L','E','N','G','T','H','_','R','E','Q','U','I','R','E','D',0,
+    /* 4568 */ '2','3','4','8','8','1','1','5','1',0,
+    /* 4578 */ 'C','C','M','_','S','I','P','_','4','1','3','_','R','E','Q','U','E','S','T','_','E','N','T','I','T','Y','_','T','O','O','_','L','O','N','G',0,
+    /* 4614 */ '2','5','1','6','5','8','3','6','7',0,
+    /* 4624 */ 'C','C','M','_','S','I','P','_','4','1','4','_','R','E','Q','U','E','S','T','_','U','R','I','_','T','O','O','_','L','O','N','G',0,
+    /* 4657 */ '2','6','8','4','3','5','5','3','5',0,
+    /* 4667 */ 'C','C','M','_','S','I','P','_','4','1','5','_','U','N','S','U','P','P','O','R','T','E','D','_','M','E','D','I','A','_','T','Y','P','E',0,
+    /* 4702 */ '2','8','5','2','1','2','7','9','9',0,
+    /* 4712 */ 'C','C','M','_','S','I','P','_','4','1','6','_','U','N','S','U','P','P','O','R','T','E','D','_','U','R','I','_','S','C','H','E','M','E',0,
+    /* 4747 */ '3','0','1','9','8','9','9','5','1',0,
+    /* 4757 */ 'C','C','M','_','S','I','P','_','4','1','7','_','E','R','R','_','R','E','S','O','U','R','C','E','_','P','R','I','O','R','I','T','Y','_','R','O','U','T','I','N','E',0,
+    /* 4799 */ '3','5','2','3','2','1','6','6','3',0,
+    /* 4809 */ '3','6','9','0','9','8','8','7','9',0,
+    /* 4819 */ 'C','C','M','_','S','I','P','_','4','2','1','_','E','X','T','E','N','S','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4850 */ '4','0','2','6','5','3','3','1','1',0,
+    /* 4860 */ 'C','C','M','_','S','I','P','_','4','2','3','_','I','N','T','E','R','V','A','L','_','T','O','O','_','B','R','I','E','F',0,
+    /* 4891 */ '4','1','9','4','3','0','4','2','1',0,
+    /* 4901 */ 'C','C','M','_','S','I','P','_','4','2','4','_','B','A','D','_','L','O','C','A','T','I','O','N','_','I','N','F','O',0,
+    /* 4931 */ '5','0','3','3','1','6','5','0','1',0,
+    /* 4941 */ 'C','C','M','_','S','I','P','_','4','2','9','_','P','R','O','V','I','D','E','_','R','E','F','E','R','_','I','D','E','N','T','I','T','Y',0,
+    /* 4976 */ '5','7','0','4','2','5','3','6','5',0,
+    /* 4986 */ 'C','C','M','_','S','I','P','_','4','3','3','_','A','N','O','N','Y','M','I','T','Y','_','D','I','S','A','L','L','O','W','E','D',0,
+    /* 5019 */ '1','0','7','3','7','4','1','8','4','2',0,
+    /* 5030 */ 'C','C','M','_','S','I','P','_','4','8','0','_','T','E','M','P','O','R','A','R','I','L','Y','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5066 */ '1','0','9','0','5','1','9','0','8','1',0,
+    /* 5077 */ 'C','C','M','_','S','I','P','_','4','8','1','_','C','A','L','L','_','L','E','G','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T',0,
+    /* 5113 */ '1','1','0','7','2','9','6','2','8','1',0,
+    /* 5124 */ 'C','C','M','_','S','I','P','_','4','8','2','_','L','O','O','P','_','D','E','T','E','C','T','E','D',0,
+    /* 5150 */ '1','1','2','4','0','7','3','4','9','7',0,
+    /* 5161 */ 'C','C','M','_','S','I','P','_','4','8','3','_','T','O','O','_','M','A','N','Y','_','H','O','O','P','S',0,
+    /* 5188 */ '1','1','4','0','8','5','0','7','1','6',0,
+    /* 5199 */ 'C','C','M','_','S','I','P','_','4','8','4','_','A','D','D','R','E','S','S','_','I','N','C','O','M','P','L','E','T','E',0,
+    /* 5230 */ '1','1','5','7','6','2','7','9','0','5',0,
+    /* 5241 */ 'C','C','M','_','S','I','P','_','4','8','5','_','A','M','B','I','G','U','O','U','S',0,
+    /* 5263 */ '1','1','7','4','4','0','5','1','3','7',0,
+    /* 5274 */ 'C','C','M','_','S','I','P','_','4','8','6','_','B','U','S','Y','_','H','E','R','E',0,
+    /* 5296 */ '1','1','9','1','1','8','2','3','6','7',0,
+    /* 5307 */ 'C','C','M','_','S','I','P','_','4','8','7','_','R','E','Q','U','E','S','T','_','T','E','R','M','I','N','A','T','E','D',0,
+    /* 5338 */ '1','2','0','7','9','5','9','5','8','3',0,
+    /* 5349 */ 'C','C','M','_','S','I','P','_','4','8','8','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E','_','H','E','R','E',0,
+    /* 5381 */ '1','2','5','8','2','9','1','2','1','7',0,
+    /* 5392 */ 'C','C','M','_','S','I','P','_','4','9','1','_','R','E','Q','U','E','S','T','_','P','E','N','D','I','N','G',0,
+    /* 5420 */ '1','2','9','1','8','4','5','6','4','9',0,
+    /* 5431 */ 'C','C','M','_','S','I','P','_','4','9','3','_','U','N','D','E','C','I','P','H','E','R','A','B','L','E',0,
+    /* 5458 */ '1','4','0','9','2','8','6','1','8','5',0,
+    /* 5469 */ 'C','C','M','_','S','I','P','_','5','0','0','_','S','E','R','V','E','R','_','I','N','T','E','R','N','A','L','_','E','R','R','O','R',0,
+    /* 5503 */ '1','4','4','2','8','4','0','6','1','4',0,
+    /* 5514 */ 'C','C','M','_','S','I','P','_','5','0','2','_','B','A','D','_','G','A','T','E','W','A','Y',0,
+    /* 5538 */ '1','4','5','9','6','1','7','8','3','3',0,
+    /* 5549 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5581 */ '1','4','7','6','3','9','5','1','1','0',0,
+    /* 5592 */ 'C','C','M','_','S','I','P','_','_','5','0','4','_','S','E','R','V','E','R','_','T','I','M','E','_','O','U','T',0,
+    /* 5621 */ '1','4','9','3','1','7','2','3','5','1',0,
+    /* 5632 */ 'C','C','M','_','S','I','P','_','5','0','5','_','S','I','P','_','V','E','R','S','I','O','N','_','N','O','T','_','S','U','P','P','O','R','T','E','D',0,
+    /* 5670 */ '1','5','0','9','9','4','9','5','6','7',0,
+    /* 5681 */ 'C','C','M','_','S','I','P','_','5','1','3','_','M','E','S','S','A','G','E','_','T','O','O','_','L','A','R','G','E',0,
+    /* 5711 */ '2','7','0','1','1','3','1','7','9','3',0,
+    /* 5722 */ 'C','C','M','_','S','I','P','_','6','0','0','_','B','U','S','Y','_','E','V','E','R','Y','W','H','E','R','E',0,
+    /* 5750 */ '2','7','1','7','9','0','9','0','1','3',0,
+    /* 5761 */ 'C','C','M','_','S','I','P','_','6','0','3','_','D','E','C','L','I','N','E',0,
+    /* 5781 */ '2','7','3','4','6','8','6','2','0','9',0,
+    /* 5792 */ 'C','C','M','_','S','I','P','_','6','0','4','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T','_','A','N','Y','W','H','E','R','E',0,
+    /* 5828 */ '2','7','5','1','4','6','3','4','5','5',0,
+    /* 5839 */ 'C','C','M','_','S','I','P','_','6','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 5866 */ '2','8','0','1','7','9','5','1','3','5',0,
+    /* 5877 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E','_','S','E','R','_','O','P','T','I','O','N','_','N','O','A','V',0,
 },
 #endif
 #if SIPCAUSE_VENDOR_FREESWITCH
@@ -7333,171 +7510,174 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "\0"
     /*    1 */ "freeswitch\0"
     /*   12 */ "FreeSWITCH\0"
-    /*   23 */ "causes\0"
-    /*   30 */ "NONE\0"
-    /*   35 */ "0\0"
-    /*   37 */ "UNALLOCATED_NUMBER\0"
-    /*   56 */ "1\0"
-    /*   58 */ "NO_ROUTE_TRANSIT_NET\0"
-    /*   79 */ "2\0"
-    /*   81 */ "NO_ROUTE_DESTINATION\0"
-    /*  102 */ "3\0"
-    /*  104 */ "CHANNEL_UNACCEPTABLE\0"
-    /*  125 */ "6\0"
-    /*  127 */ "CALL_AWARDED_DELIVERED\0"
-    /*  150 */ "7\0"
-    /*  152 */ "NORMAL_CLEARING\0"
-    /*  168 */ "16\0"
-    /*  171 */ "USER_BUSY\0"
-    /*  181 */ "17\0"
-    /*  184 */ "NO_USER_RESPONSE\0"
-    /*  201 */ "18\0"
-    /*  204 */ "NO_ANSWER\0"
-    /*  214 */ "19\0"
-    /*  217 */ "SUBSCRIBER_ABSENT\0"
-    /*  235 */ "20\0"
-    /*  238 */ "CALL_REJECTED\0"
-    /*  252 */ "21\0"
-    /*  255 */ "NUMBER_CHANGED\0"
-    /*  270 */ "22\0"
-    /*  273 */ "REDIRECTION_TO_NEW_DESTINATION\0"
-    /*  304 */ "23\0"
-    /*  307 */ "EXCHANGE_ROUTING_ERROR\0"
-    /*  330 */ "25\0"
-    /*  333 */ "DESTINATION_OUT_OF_ORDER\0"
-    /*  358 */ "27\0"
-    /*  361 */ "INVALID_NUMBER_FORMAT\0"
-    /*  383 */ "28\0"
-    /*  386 */ "FACILITY_REJECTED\0"
-    /*  404 */ "29\0"
-    /*  407 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
-    /*  434 */ "30\0"
-    /*  437 */ "NORMAL_UNSPECIFIED\0"
-    /*  456 */ "31\0"
-    /*  459 */ "NORMAL_CIRCUIT_CONGESTION\0"
-    /*  485 */ "34\0"
-    /*  488 */ "NETWORK_OUT_OF_ORDER\0"
-    /*  509 */ "38\0"
-    /*  512 */ "NORMAL_TEMPORARY_FAILURE\0"
-    /*  537 */ "41\0"
-    /*  540 */ "SWITCH_CONGESTION\0"
-    /*  558 */ "42\0"
-    /*  561 */ "ACCESS_INFO_DISCARDED\0"
-    /*  583 */ "43\0"
-    /*  586 */ "REQUESTED_CHAN_UNAVAIL\0"
-    /*  609 */ "44\0"
-    /*  612 */ "PRE_EMPTED\0"
-    /*  623 */ "45\0"
-    /*  626 */ "FACILITY_NOT_SUBSCRIBED\0"
-    /*  650 */ "50\0"
-    /*  653 */ "OUTGOING_CALL_BARRED\0"
-    /*  674 */ "52\0"
-    /*  677 */ "INCOMING_CALL_BARRED\0"
-    /*  698 */ "54\0"
-    /*  701 */ "BEARERCAPABILITY_NOTAUTH\0"
-    /*  726 */ "57\0"
-    /*  729 */ "BEARERCAPABILITY_NOTAVAIL\0"
-    /*  755 */ "58\0"
-    /*  758 */ "SERVICE_UNAVAILABLE\0"
-    /*  778 */ "63\0"
-    /*  781 */ "BEARERCAPABILITY_NOTIMPL\0"
-    /*  806 */ "65\0"
-    /*  809 */ "CHAN_NOT_IMPLEMENTED\0"
-    /*  830 */ "66\0"
-    /*  833 */ "FACILITY_NOT_IMPLEMENTED\0"
-    /*  858 */ "69\0"
-    /*  861 */ "SERVICE_NOT_IMPLEMENTED\0"
-    /*  885 */ "79\0"
-    /*  888 */ "INVALID_CALL_REFERENCE\0"
-    /*  911 */ "81\0"
-    /*  914 */ "INCOMPATIBLE_DESTINATION\0"
-    /*  939 */ "88\0"
-    /*  942 */ "INVALID_MSG_UNSPECIFIED\0"
-    /*  966 */ "95\0"
-    /*  969 */ "MANDATORY_IE_MISSING\0"
-    /*  990 */ "96\0"
-    /*  993 */ "MESSAGE_TYPE_NONEXIST\0"
-    /* 1015 */ "97\0"
-    /* 1018 */ "WRONG_MESSAGE\0"
-    /* 1032 */ "98\0"
-    /* 1035 */ "IE_NONEXIST\0"
-    /* 1047 */ "99\0"
-    /* 1050 */ "INVALID_IE_CONTENTS\0"
-    /* 1070 */ "100\0"
-    /* 1074 */ "WRONG_CALL_STATE\0"
-    /* 1091 */ "101\0"
-    /* 1095 */ "RECOVERY_ON_TIMER_EXPIRE\0"
-    /* 1120 */ "102\0"
-    /* 1124 */ "MANDATORY_IE_LENGTH_ERROR\0"
-    /* 1150 */ "103\0"
-    /* 1154 */ "PROTOCOL_ERROR\0"
-    /* 1169 */ "111\0"
-    /* 1173 */ "INTERWORKING\0"
-    /* 1186 */ "127\0"
-    /* 1190 */ "SUCCESS\0"
-    /* 1198 */ "142\0"
-    /* 1202 */ "ORIGINATOR_CANCEL\0"
-    /* 1220 */ "487\0"
-    /* 1224 */ "CRASH\0"
-    /* 1230 */ "700\0"
-    /* 1234 */ "SYSTEM_SHUTDOWN\0"
-    /* 1250 */ "701\0"
-    /* 1254 */ "LOSE_RACE\0"
-    /* 1264 */ "702\0"
-    /* 1268 */ "MANAGER_REQUEST\0"
-    /* 1284 */ "703\0"
-    /* 1288 */ "BLIND_TRANSFER\0"
-    /* 1303 */ "800\0"
-    /* 1307 */ "ATTENDED_TRANSFER\0"
-    /* 1325 */ "801\0"
-    /* 1329 */ "ALLOTTED_TIMEOUT\0"
-    /* 1346 */ "802\0"
-    /* 1350 */ "USER_CHALLENGE\0"
-    /* 1365 */ "803\0"
-    /* 1369 */ "MEDIA_TIMEOUT\0"
-    /* 1383 */ "804\0"
-    /* 1387 */ "PICKED_OFF\0"
-    /* 1398 */ "805\0"
-    /* 1402 */ "USER_NOT_REGISTERED\0"
-    /* 1422 */ "806\0"
-    /* 1426 */ "PROGRESS_TIMEOUT\0"
-    /* 1443 */ "807\0"
-    /* 1447 */ "INVALID_GATEWAY\0"
-    /* 1463 */ "808\0"
-    /* 1467 */ "GATEWAY_DOWN\0"
-    /* 1480 */ "809\0"
-    /* 1484 */ "INVALID_URL\0"
-    /* 1496 */ "810\0"
-    /* 1500 */ "INVALID_PROFILE\0"
-    /* 1516 */ "811\0"
-    /* 1520 */ "NO_PICKUP\0"
-    /* 1530 */ "812\0"
-    /* 1534 */ "SRTP_READ_ERROR\0"
-    /* 1550 */ "813\0"
-    /* 1554 */ "BOWOUT\0"
-    /* 1561 */ "814\0"
-    /* 1565 */ "BUSY_EVERYWHERE\0"
-    /* 1581 */ "815\0"
-    /* 1585 */ "DECLINE\0"
-    /* 1593 */ "816\0"
-    /* 1597 */ "DOES_NOT_EXIST_ANYWHERE\0"
-    /* 1621 */ "817\0"
-    /* 1625 */ "NOT_ACCEPTABLE\0"
-    /* 1640 */ "818\0"
-    /* 1644 */ "UNWANTED\0"
-    /* 1653 */ "819\0"
-    /* 1657 */ "NO_IDENTITY\0"
-    /* 1669 */ "820\0"
-    /* 1673 */ "BAD_IDENTITY_INFO\0"
-    /* 1691 */ "821\0"
-    /* 1695 */ "UNSUPPORTED_CERTIFICATE\0"
-    /* 1719 */ "822\0"
-    /* 1723 */ "INVALID_IDENTITY\0"
-    /* 1740 */ "823\0"
-    /* 1744 */ "STALE_DATE\0"
-    /* 1755 */ "824\0"
-    /* 1759 */ "REJECT_ALL\0"
-    /* 1770 */ "825",
+    /*   23 */ "causes",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH && SIPCAUSE_POINTERS
+    /* of_freeswitch__entries, offset */
+    /*    0 */ "NONE\0"
+    /*    5 */ "0\0"
+    /*    7 */ "UNALLOCATED_NUMBER\0"
+    /*   26 */ "1\0"
+    /*   28 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   49 */ "2\0"
+    /*   51 */ "NO_ROUTE_DESTINATION\0"
+    /*   72 */ "3\0"
+    /*   74 */ "CHANNEL_UNACCEPTABLE\0"
+    /*   95 */ "6\0"
+    /*   97 */ "CALL_AWARDED_DELIVERED\0"
+    /*  120 */ "7\0"
+    /*  122 */ "NORMAL_CLEARING\0"
+    /*  138 */ "16\0"
+    /*  141 */ "USER_BUSY\0"
+    /*  151 */ "17\0"
+    /*  154 */ "NO_USER_RESPONSE\0"
+    /*  171 */ "18\0"
+    /*  174 */ "NO_ANSWER\0"
+    /*  184 */ "19\0"
+    /*  187 */ "SUBSCRIBER_ABSENT\0"
+    /*  205 */ "20\0"
+    /*  208 */ "CALL_REJECTED\0"
+    /*  222 */ "21\0"
+    /*  225 */ "NUMBER_CHANGED\0"
+    /*  240 */ "22\0"
+    /*  243 */ "REDIRECTION_TO_NEW_DESTINATION\0"
+    /*  274 */ "23\0"
+    /*  277 */ "EXCHANGE_ROUTING_ERROR\0"
+    /*  300 */ "25\0"
+    /*  303 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  328 */ "27\0"
+    /*  331 */ "INVALID_NUMBER_FORMAT\0"
+    /*  353 */ "28\0"
+    /*  356 */ "FACILITY_REJECTED\0"
+    /*  374 */ "29\0"
+    /*  377 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  404 */ "30\0"
+    /*  407 */ "NORMAL_UNSPECIFIED\0"
+    /*  426 */ "31\0"
+    /*  429 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  455 */ "34\0"
+    /*  458 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  479 */ "38\0"
+    /*  482 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  507 */ "41\0"
+    /*  510 */ "SWITCH_CONGESTION\0"
+    /*  528 */ "42\0"
+    /*  531 */ "ACCESS_INFO_DISCARDED\0"
+    /*  553 */ "43\0"
+    /*  556 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  579 */ "44\0"
+    /*  582 */ "PRE_EMPTED\0"
+    /*  593 */ "45\0"
+    /*  596 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  620 */ "50\0"
+    /*  623 */ "OUTGOING_CALL_BARRED\0"
+    /*  644 */ "52\0"
+    /*  647 */ "INCOMING_CALL_BARRED\0"
+    /*  668 */ "54\0"
+    /*  671 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  696 */ "57\0"
+    /*  699 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  725 */ "58\0"
+    /*  728 */ "SERVICE_UNAVAILABLE\0"
+    /*  748 */ "63\0"
+    /*  751 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  776 */ "65\0"
+    /*  779 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  800 */ "66\0"
+    /*  803 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  828 */ "69\0"
+    /*  831 */ "SERVICE_NOT_IMPLEMENTED\0"
+    /*  855 */ "79\0"
+    /*  858 */ "INVALID_CALL_REFERENCE\0"
+    /*  881 */ "81\0"
+    /*  884 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  909 */ "88\0"
+    /*  912 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  936 */ "95\0"
+    /*  939 */ "MANDATORY_IE_MISSING\0"
+    /*  960 */ "96\0"
+    /*  963 */ "MESSAGE_TYPE_NONEXIST\0"
+    /*  985 */ "97\0"
+    /*  988 */ "WRONG_MESSAGE\0"
+    /* 1002 */ "98\0"
+    /* 1005 */ "IE_NONEXIST\0"
+    /* 1017 */ "99\0"
+    /* 1020 */ "INVALID_IE_CONTENTS\0"
+    /* 1040 */ "100\0"
+    /* 1044 */ "WRONG_CALL_STATE\0"
+    /* 1061 */ "101\0"
+    /* 1065 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1090 */ "102\0"
+    /* 1094 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1120 */ "103\0"
+    /* 1124 */ "PROTOCOL_ERROR\0"
+    /* 1139 */ "111\0"
+    /* 1143 */ "INTERWORKING\0"
+    /* 1156 */ "127\0"
+    /* 1160 */ "SUCCESS\0"
+    /* 1168 */ "142\0"
+    /* 1172 */ "ORIGINATOR_CANCEL\0"
+    /* 1190 */ "487\0"
+    /* 1194 */ "CRASH\0"
+    /* 1200 */ "700\0"
+    /* 1204 */ "SYSTEM_SHUTDOWN\0"
+    /* 1220 */ "701\0"
+    /* 1224 */ "LOSE_RACE\0"
+    /* 1234 */ "702\0"
+    /* 1238 */ "MANAGER_REQUEST\0"
+    /* 1254 */ "703\0"
+    /* 1258 */ "BLIND_TRANSFER\0"
+    /* 1273 */ "800\0"
+    /* 1277 */ "ATTENDED_TRANSFER\0"
+    /* 1295 */ "801\0"
+    /* 1299 */ "ALLOTTED_TIMEOUT\0"
+    /* 1316 */ "802\0"
+    /* 1320 */ "USER_CHALLENGE\0"
+    /* 1335 */ "803\0"
+    /* 1339 */ "MEDIA_TIMEOUT\0"
+    /* 1353 */ "804\0"
+    /* 1357 */ "PICKED_OFF\0"
+    /* 1368 */ "805\0"
+    /* 1372 */ "USER_NOT_REGISTERED\0"
+    /* 1392 */ "806\0"
+    /* 1396 */ "PROGRESS_TIMEOUT\0"
+    /* 1413 */ "807\0"
+    /* 1417 */ "INVALID_GATEWAY\0"
+    /* 1433 */ "808\0"
+    /* 1437 */ "GATEWAY_DOWN\0"
+    /* 1450 */ "809\0"
+    /* 1454 */ "INVALID_URL\0"
+    /* 1466 */ "810\0"
+    /* 1470 */ "INVALID_PROFILE\0"
+    /* 1486 */ "811\0"
+    /* 1490 */ "NO_PICKUP\0"
+    /* 1500 */ "812\0"
+    /* 1504 */ "SRTP_READ_ERROR\0"
+    /* 1520 */ "813\0"
+    /* 1524 */ "BOWOUT\0"
+    /* 1531 */ "814\0"
+    /* 1535 */ "BUSY_EVERYWHERE\0"
+    /* 1551 */ "815\0"
+    /* 1555 */ "DECLINE\0"
+    /* 1563 */ "816\0"
+    /* 1567 */ "DOES_NOT_EXIST_ANYWHERE\0"
+    /* 1591 */ "817\0"
+    /* 1595 */ "NOT_ACCEPTABLE\0"
+    /* 1610 */ "818\0"
+    /* 1614 */ "UNWANTED\0"
+    /* 1623 */ "819\0"
+    /* 1627 */ "NO_IDENTITY\0"
+    /* 1639 */ "820\0"
+    /* 1643 */ "BAD_IDENTITY_INFO\0"
+    /* 1661 */ "821\0"
+    /* 1665 */ "UNSUPPORTED_CERTIFICATE\0"
+    /* 1689 */ "822\0"
+    /* 1693 */ "INVALID_IDENTITY\0"
+    /* 1710 */ "823\0"
+    /* 1714 */ "STALE_DATE\0"
+    /* 1725 */ "824\0"
+    /* 1729 */ "REJECT_ALL\0"
+    /* 1740 */ "825",
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
@@ -7505,958 +7685,976 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "livekit\0"
     /*    9 */ "LiveKit SIP\0"
     /*   21 */ "disconnect_reason\0"
-    /*   39 */ "0\0"
-    /*   41 */ "UNKNOWN_REASON\0"
-    /*   56 */ "1\0"
-    /*   58 */ "CLIENT_INITIATED\0"
-    /*   75 */ "2\0"
-    /*   77 */ "DUPLICATE_IDENTITY\0"
-    /*   96 */ "3\0"
-    /*   98 */ "SERVER_SHUTDOWN\0"
-    /*  114 */ "4\0"
-    /*  116 */ "PARTICIPANT_REMOVED\0"
-    /*  136 */ "5\0"
-    /*  138 */ "ROOM_DELETED\0"
-    /*  151 */ "6\0"
-    /*  153 */ "STATE_MISMATCH\0"
-    /*  168 */ "7\0"
-    /*  170 */ "JOIN_FAILURE\0"
-    /*  183 */ "8\0"
-    /*  185 */ "MIGRATION\0"
-    /*  195 */ "9\0"
-    /*  197 */ "SIGNAL_CLOSE\0"
-    /*  210 */ "10\0"
-    /*  213 */ "ROOM_CLOSED\0"
-    /*  225 */ "11\0"
-    /*  228 */ "USER_UNAVAILABLE\0"
-    /*  245 */ "12\0"
-    /*  248 */ "USER_REJECTED\0"
-    /*  262 */ "13\0"
-    /*  265 */ "SIP_TRUNK_FAILURE\0"
-    /*  283 */ "14\0"
-    /*  286 */ "CONNECTION_TIMEOUT\0"
-    /*  305 */ "15\0"
-    /*  308 */ "MEDIA_FAILURE\0"
-    /*  322 */ "16\0"
-    /*  325 */ "AGENT_ERROR\0"
-    /*  337 */ "sip_call_status\0"
-    /*  353 */ "SCS_CALL_INCOMING\0"
-    /*  371 */ "SCS_PARTICIPANT_JOINED\0"
-    /*  394 */ "SCS_ACTIVE\0"
-    /*  405 */ "SCS_DISCONNECTED\0"
-    /*  422 */ "SCS_ERROR\0"
-    /*  432 */ "sip_status_code\0"
-    /*  448 */ "SIP_STATUS_UNKNOWN\0"
-    /*  467 */ "100\0"
-    /*  471 */ "SIP_STATUS_TRYING\0"
-    /*  489 */ "180\0"
-    /*  493 */ "SIP_STATUS_RINGING\0"
-    /*  512 */ "181\0"
-    /*  516 */ "SIP_STATUS_CALL_IS_FORWARDED\0"
-    /*  545 */ "182\0"
-    /*  549 */ "SIP_STATUS_QUEUED\0"
-    /*  567 */ "183\0"
-    /*  571 */ "SIP_STATUS_SESSION_PROGRESS\0"
-    /*  599 */ "199\0"
-    /*  603 */ "SIP_STATUS_EARLY_DIALOG_TERMINATED\0"
-    /*  638 */ "200\0"
-    /*  642 */ "SIP_STATUS_OK\0"
-    /*  656 */ "202\0"
-    /*  660 */ "SIP_STATUS_ACCEPTED\0"
-    /*  680 */ "204\0"
-    /*  684 */ "SIP_STATUS_NO_NOTIFICATION\0"
-    /*  711 */ "300\0"
-    /*  715 */ "SIP_STATUS_MULTIPLE_CHOICES\0"
-    /*  743 */ "301\0"
-    /*  747 */ "SIP_STATUS_MOVED_PERMANENTLY\0"
-    /*  776 */ "302\0"
-    /*  780 */ "SIP_STATUS_MOVED_TEMPORARILY\0"
-    /*  809 */ "305\0"
-    /*  813 */ "SIP_STATUS_USE_PROXY\0"
-    /*  834 */ "380\0"
-    /*  838 */ "SIP_STATUS_ALTERNATIVE_SERVICE\0"
-    /*  869 */ "400\0"
-    /*  873 */ "SIP_STATUS_BAD_REQUEST\0"
-    /*  896 */ "401\0"
-    /*  900 */ "SIP_STATUS_UNAUTHORIZED\0"
-    /*  924 */ "402\0"
-    /*  928 */ "SIP_STATUS_PAYMENT_REQUIRED\0"
-    /*  956 */ "403\0"
-    /*  960 */ "SIP_STATUS_FORBIDDEN\0"
-    /*  981 */ "404\0"
-    /*  985 */ "SIP_STATUS_NOTFOUND\0"
-    /* 1005 */ "405\0"
-    /* 1009 */ "SIP_STATUS_METHOD_NOT_ALLOWED\0"
-    /* 1039 */ "406\0"
-    /* 1043 */ "SIP_STATUS_NOT_ACCEPTABLE\0"
-    /* 1069 */ "407\0"
-    /* 1073 */ "SIP_STATUS_PROXY_AUTH_REQUIRED\0"
-    /* 1104 */ "408\0"
-    /* 1108 */ "SIP_STATUS_REQUEST_TIMEOUT\0"
-    /* 1135 */ "409\0"
-    /* 1139 */ "SIP_STATUS_CONFLICT\0"
-    /* 1159 */ "410\0"
-    /* 1163 */ "SIP_STATUS_GONE\0"
-    /* 1179 */ "411\0"
-    /* 1183 */ "SIP_STATUS_LENGTH_REQUIRED\0"
-    /* 1210 */ "412\0"
-    /* 1214 */ "SIP_STATUS_CONDITIONAL_REQUEST_FAILED\0"
-    /* 1252 */ "413\0"
-    /* 1256 */ "SIP_STATUS_REQUEST_ENTITY_TOO_LARGE\0"
-    /* 1292 */ "414\0"
-    /* 1296 */ "SIP_STATUS_REQUEST_URI_TOO_LONG\0"
-    /* 1328 */ "415\0"
-    /* 1332 */ "SIP_STATUS_UNSUPPORTED_MEDIA_TYPE\0"
-    /* 1366 */ "416\0"
-    /* 1370 */ "SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE\0"
-    /* 1413 */ "417\0"
-    /* 1417 */ "SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY\0"
-    /* 1454 */ "420\0"
-    /* 1458 */ "SIP_STATUS_BAD_EXTENSION\0"
-    /* 1483 */ "421\0"
-    /* 1487 */ "SIP_STATUS_EXTENSION_REQUIRED\0"
-    /* 1517 */ "422\0"
-    /* 1521 */ "SIP_STATUS_SESSION_INTERVAL_TOO_SMALL\0"
-    /* 1559 */ "423\0"
-    /* 1563 */ "SIP_STATUS_INTERVAL_TOO_BRIEF\0"
-    /* 1593 */ "424\0"
-    /* 1597 */ "SIP_STATUS_BAD_LOCATION_INFORMATION\0"
-    /* 1633 */ "425\0"
-    /* 1637 */ "SIP_STATUS_BAD_ALERT_MESSAGE\0"
-    /* 1666 */ "428\0"
-    /* 1670 */ "SIP_STATUS_USE_IDENTITY_HEADER\0"
-    /* 1701 */ "429\0"
-    /* 1705 */ "SIP_STATUS_PROVIDE_REFERRER_IDENTITY\0"
-    /* 1742 */ "430\0"
-    /* 1746 */ "SIP_STATUS_FLOW_FAILED\0"
-    /* 1769 */ "433\0"
-    /* 1773 */ "SIP_STATUS_ANONYMITY_DISALLOWED\0"
-    /* 1805 */ "436\0"
-    /* 1809 */ "SIP_STATUS_BAD_IDENTITY_INFO\0"
-    /* 1838 */ "437\0"
-    /* 1842 */ "SIP_STATUS_UNSUPPORTED_CERTIFICATE\0"
-    /* 1877 */ "438\0"
-    /* 1881 */ "SIP_STATUS_INVALID_IDENTITY_HEADER\0"
-    /* 1916 */ "439\0"
-    /* 1920 */ "SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT\0"
-    /* 1964 */ "440\0"
-    /* 1968 */ "SIP_STATUS_MAX_BREADTH_EXCEEDED\0"
-    /* 2000 */ "469\0"
-    /* 2004 */ "SIP_STATUS_BAD_INFO_PACKAGE\0"
-    /* 2032 */ "470\0"
-    /* 2036 */ "SIP_STATUS_CONSENT_NEEDED\0"
-    /* 2062 */ "480\0"
-    /* 2066 */ "SIP_STATUS_TEMPORARILY_UNAVAILABLE\0"
-    /* 2101 */ "481\0"
-    /* 2105 */ "SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS\0"
-    /* 2149 */ "482\0"
-    /* 2153 */ "SIP_STATUS_LOOP_DETECTED\0"
-    /* 2178 */ "483\0"
-    /* 2182 */ "SIP_STATUS_TOO_MANY_HOPS\0"
-    /* 2207 */ "484\0"
-    /* 2211 */ "SIP_STATUS_ADDRESS_INCOMPLETE\0"
-    /* 2241 */ "485\0"
-    /* 2245 */ "SIP_STATUS_AMBIGUOUS\0"
-    /* 2266 */ "486\0"
-    /* 2270 */ "SIP_STATUS_BUSY_HERE\0"
-    /* 2291 */ "487\0"
-    /* 2295 */ "SIP_STATUS_REQUEST_TERMINATED\0"
-    /* 2325 */ "488\0"
-    /* 2329 */ "SIP_STATUS_NOT_ACCEPTABLE_HERE\0"
-    /* 2360 */ "489\0"
-    /* 2364 */ "SIP_STATUS_BAD_EVENT\0"
-    /* 2385 */ "491\0"
-    /* 2389 */ "SIP_STATUS_REQUEST_PENDING\0"
-    /* 2416 */ "493\0"
-    /* 2420 */ "SIP_STATUS_UNDECIPHERABLE\0"
-    /* 2446 */ "494\0"
-    /* 2450 */ "SIP_STATUS_SECURITY_AGREEMENT_REQUIRED\0"
-    /* 2489 */ "500\0"
-    /* 2493 */ "SIP_STATUS_INTERNAL_SERVER_ERROR\0"
-    /* 2526 */ "501\0"
-    /* 2530 */ "SIP_STATUS_NOT_IMPLEMENTED\0"
-    /* 2557 */ "502\0"
-    /* 2561 */ "SIP_STATUS_BAD_GATEWAY\0"
-    /* 2584 */ "503\0"
-    /* 2588 */ "SIP_STATUS_SERVICE_UNAVAILABLE\0"
-    /* 2619 */ "504\0"
-    /* 2623 */ "SIP_STATUS_GATEWAY_TIMEOUT\0"
-    /* 2650 */ "505\0"
-    /* 2654 */ "SIP_STATUS_VERSION_NOT_SUPPORTED\0"
-    /* 2687 */ "513\0"
-    /* 2691 */ "SIP_STATUS_MESSAGE_TOO_LARGE\0"
-    /* 2720 */ "600\0"
-    /* 2724 */ "SIP_STATUS_GLOBAL_BUSY_EVERYWHERE\0"
-    /* 2758 */ "603\0"
-    /* 2762 */ "SIP_STATUS_GLOBAL_DECLINE\0"
-    /* 2788 */ "604\0"
-    /* 2792 */ "SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE\0"
-    /* 2834 */ "606\0"
-    /* 2838 */ "SIP_STATUS_GLOBAL_NOT_ACCEPTABLE\0"
-    /* 2871 */ "607\0"
-    /* 2875 */ "SIP_STATUS_GLOBAL_UNWANTED\0"
-    /* 2902 */ "608\0"
-    /* 2906 */ "SIP_STATUS_GLOBAL_REJECTED",
+    /*   39 */ "sip_call_status\0"
+    /*   55 */ "sip_status_code",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT && SIPCAUSE_POINTERS
+    /* of_livekit__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "UNKNOWN_REASON\0"
+    /*   17 */ "1\0"
+    /*   19 */ "CLIENT_INITIATED\0"
+    /*   36 */ "2\0"
+    /*   38 */ "DUPLICATE_IDENTITY\0"
+    /*   57 */ "3\0"
+    /*   59 */ "SERVER_SHUTDOWN\0"
+    /*   75 */ "4\0"
+    /*   77 */ "PARTICIPANT_REMOVED\0"
+    /*   97 */ "5\0"
+    /*   99 */ "ROOM_DELETED\0"
+    /*  112 */ "6\0"
+    /*  114 */ "STATE_MISMATCH\0"
+    /*  129 */ "7\0"
+    /*  131 */ "JOIN_FAILURE\0"
+    /*  144 */ "8\0"
+    /*  146 */ "MIGRATION\0"
+    /*  156 */ "9\0"
+    /*  158 */ "SIGNAL_CLOSE\0"
+    /*  171 */ "10\0"
+    /*  174 */ "ROOM_CLOSED\0"
+    /*  186 */ "11\0"
+    /*  189 */ "USER_UNAVAILABLE\0"
+    /*  206 */ "12\0"
+    /*  209 */ "USER_REJECTED\0"
+    /*  223 */ "13\0"
+    /*  226 */ "SIP_TRUNK_FAILURE\0"
+    /*  244 */ "14\0"
+    /*  247 */ "CONNECTION_TIMEOUT\0"
+    /*  266 */ "15\0"
+    /*  269 */ "MEDIA_FAILURE\0"
+    /*  283 */ "16\0"
+    /*  286 */ "AGENT_ERROR\0"
+    /*  298 */ "SCS_CALL_INCOMING\0"
+    /*  316 */ "SCS_PARTICIPANT_JOINED\0"
+    /*  339 */ "SCS_ACTIVE\0"
+    /*  350 */ "SCS_DISCONNECTED\0"
+    /*  367 */ "SCS_ERROR\0"
+    /*  377 */ "SIP_STATUS_UNKNOWN\0"
+    /*  396 */ "100\0"
+    /*  400 */ "SIP_STATUS_TRYING\0"
+    /*  418 */ "180\0"
+    /*  422 */ "SIP_STATUS_RINGING\0"
+    /*  441 */ "181\0"
+    /*  445 */ "SIP_STATUS_CALL_IS_FORWARDED\0"
+    /*  474 */ "182\0"
+    /*  478 */ "SIP_STATUS_QUEUED\0"
+    /*  496 */ "183\0"
+    /*  500 */ "SIP_STATUS_SESSION_PROGRESS\0"
+    /*  528 */ "199\0"
+    /*  532 */ "SIP_STATUS_EARLY_DIALOG_TERMINATED\0"
+    /*  567 */ "200\0"
+    /*  571 */ "SIP_STATUS_OK\0"
+    /*  585 */ "202\0"
+    /*  589 */ "SIP_STATUS_ACCEPTED\0"
+    /*  609 */ "204\0"
+    /*  613 */ "SIP_STATUS_NO_NOTIFICATION\0"
+    /*  640 */ "300\0"
+    /*  644 */ "SIP_STATUS_MULTIPLE_CHOICES\0"
+    /*  672 */ "301\0"
+    /*  676 */ "SIP_STATUS_MOVED_PERMANENTLY\0"
+    /*  705 */ "302\0"
+    /*  709 */ "SIP_STATUS_MOVED_TEMPORARILY\0"
+    /*  738 */ "305\0"
+    /*  742 */ "SIP_STATUS_USE_PROXY\0"
+    /*  763 */ "380\0"
+    /*  767 */ "SIP_STATUS_ALTERNATIVE_SERVICE\0"
+    /*  798 */ "400\0"
+    /*  802 */ "SIP_STATUS_BAD_REQUEST\0"
+    /*  825 */ "401\0"
+    /*  829 */ "SIP_STATUS_UNAUTHORIZED\0"
+    /*  853 */ "402\0"
+    /*  857 */ "SIP_STATUS_PAYMENT_REQUIRED\0"
+    /*  885 */ "403\0"
+    /*  889 */ "SIP_STATUS_FORBIDDEN\0"
+    /*  910 */ "404\0"
+    /*  914 */ "SIP_STATUS_NOTFOUND\0"
+    /*  934 */ "405\0"
+    /*  938 */ "SIP_STATUS_METHOD_NOT_ALLOWED\0"
+    /*  968 */ "406\0"
+    /*  972 */ "SIP_STATUS_NOT_ACCEPTABLE\0"
+    /*  998 */ "407\0"
+    /* 1002 */ "SIP_STATUS_PROXY_AUTH_REQUIRED\0"
+    /* 1033 */ "408\0"
+    /* 1037 */ "SIP_STATUS_REQUEST_TIMEOUT\0"
+    /* 1064 */ "409\0"
+    /* 1068 */ "SIP_STATUS_CONFLICT\0"
+    /* 1088 */ "410\0"
+    /* 1092 */ "SIP_STATUS_GONE\0"
+    /* 1108 */ "411\0"
+    /* 1112 */ "SIP_STATUS_LENGTH_REQUIRED\0"
+    /* 1139 */ "412\0"
+    /* 1143 */ "SIP_STATUS_CONDITIONAL_REQUEST_FAILED\0"
+    /* 1181 */ "413\0"
+    /* 1185 */ "SIP_STATUS_REQUEST_ENTITY_TOO_LARGE\0"
+    /* 1221 */ "414\0"
+    /* 1225 */ "SIP_STATUS_REQUEST_URI_TOO_LONG\0"
+    /* 1257 */ "415\0"
+    /* 1261 */ "SIP_STATUS_UNSUPPORTED_MEDIA_TYPE\0"
+    /* 1295 */ "416\0"
+    /* 1299 */ "SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE\0"
+    /* 1342 */ "417\0"
+    /* 1346 */ "SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY\0"
+    /* 1383 */ "420\0"
+    /* 1387 */ "SIP_STATUS_BAD_EXTENSION\0"
+    /* 1412 */ "421\0"
+    /* 1416 */ "SIP_STATUS_EXTENSION_REQUIRED\0"
+    /* 1446 */ "422\0"
+    /* 1450 */ "SIP_STATUS_SESSION_INTERVAL_TOO_SMALL\0"
+    /* 1488 */ "423\0"
+    /* 1492 */ "SIP_STATUS_INTERVAL_TOO_BRIEF\0"
+    /* 1522 */ "424\0"
+    /* 1526 */ "SIP_STATUS_BAD_LOCATION_INFORMATION\0"
+    /* 1562 */ "425\0"
+    /* 1566 */ "SIP_STATUS_BAD_ALERT_MESSAGE\0"
+    /* 1595 */ "428\0"
+    /* 1599 */ "SIP_STATUS_USE_IDENTITY_HEADER\0"
+    /* 1630 */ "429\0"
+    /* 1634 */ "SIP_STATUS_PROVIDE_REFERRER_IDENTITY\0"
+    /* 1671 */ "430\0"
+    /* 1675 */ "SIP_STATUS_FLOW_FAILED\0"
+    /* 1698 */ "433\0"
+    /* 1702 */ "SIP_STATUS_ANONYMITY_DISALLOWED\0"
+    /* 1734 */ "436\0"
+    /* 1738 */ "SIP_STATUS_BAD_IDENTITY_INFO\0"
+    /* 1767 */ "437\0"
+    /* 1771 */ "SIP_STATUS_UNSUPPORTED_CERTIFICATE\0"
+    /* 1806 */ "438\0"
+    /* 1810 */ "SIP_STATUS_INVALID_IDENTITY_HEADER\0"
+    /* 1845 */ "439\0"
+    /* 1849 */ "SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT\0"
+    /* 1893 */ "440\0"
+    /* 1897 */ "SIP_STATUS_MAX_BREADTH_EXCEEDED\0"
+    /* 1929 */ "469\0"
+    /* 1933 */ "SIP_STATUS_BAD_INFO_PACKAGE\0"
+    /* 1961 */ "470\0"
+    /* 1965 */ "SIP_STATUS_CONSENT_NEEDED\0"
+    /* 1991 */ "480\0"
+    /* 1995 */ "SIP_STATUS_TEMPORARILY_UNAVAILABLE\0"
+    /* 2030 */ "481\0"
+    /* 2034 */ "SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS\0"
+    /* 2078 */ "482\0"
+    /* 2082 */ "SIP_STATUS_LOOP_DETECTED\0"
+    /* 2107 */ "483\0"
+    /* 2111 */ "SIP_STATUS_TOO_MANY_HOPS\0"
+    /* 2136 */ "484\0"
+    /* 2140 */ "SIP_STATUS_ADDRESS_INCOMPLETE\0"
+    /* 2170 */ "485\0"
+    /* 2174 */ "SIP_STATUS_AMBIGUOUS\0"
+    /* 2195 */ "486\0"
+    /* 2199 */ "SIP_STATUS_BUSY_HERE\0"
+    /* 2220 */ "487\0"
+    /* 2224 */ "SIP_STATUS_REQUEST_TERMINATED\0"
+    /* 2254 */ "488\0"
+    /* 2258 */ "SIP_STATUS_NOT_ACCEPTABLE_HERE\0"
+    /* 2289 */ "489\0"
+    /* 2293 */ "SIP_STATUS_BAD_EVENT\0"
+    /* 2314 */ "491\0"
+    /* 2318 */ "SIP_STATUS_REQUEST_PENDING\0"
+    /* 2345 */ "493\0"
+    /* 2349 */ "SIP_STATUS_UNDECIPHERABLE\0"
+    /* 2375 */ "494\0"
+    /* 2379 */ "SIP_STATUS_SECURITY_AGREEMENT_REQUIRED\0"
+    /* 2418 */ "500\0"
+    /* 2422 */ "SIP_STATUS_INTERNAL_SERVER_ERROR\0"
+    /* 2455 */ "501\0"
+    /* 2459 */ "SIP_STATUS_NOT_IMPLEMENTED\0"
+    /* 2486 */ "502\0"
+    /* 2490 */ "SIP_STATUS_BAD_GATEWAY\0"
+    /* 2513 */ "503\0"
+    /* 2517 */ "SIP_STATUS_SERVICE_UNAVAILABLE\0"
+    /* 2548 */ "504\0"
+    /* 2552 */ "SIP_STATUS_GATEWAY_TIMEOUT\0"
+    /* 2579 */ "505\0"
+    /* 2583 */ "SIP_STATUS_VERSION_NOT_SUPPORTED\0"
+    /* 2616 */ "513\0"
+    /* 2620 */ "SIP_STATUS_MESSAGE_TOO_LARGE\0"
+    /* 2649 */ "600\0"
+    /* 2653 */ "SIP_STATUS_GLOBAL_BUSY_EVERYWHERE\0"
+    /* 2687 */ "603\0"
+    /* 2691 */ "SIP_STATUS_GLOBAL_DECLINE\0"
+    /* 2717 */ "604\0"
+    /* 2721 */ "SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE\0"
+    /* 2763 */ "606\0"
+    /* 2767 */ "SIP_STATUS_GLOBAL_NOT_ACCEPTABLE\0"
+    /* 2800 */ "607\0"
+    /* 2804 */ "SIP_STATUS_GLOBAL_UNWANTED\0"
+    /* 2831 */ "608\0"
+    /* 2835 */ "SIP_STATUS_GLOBAL_REJECTED",
 #endif
 #if SIPCAUSE_VENDOR_PLIVO_VOICE
     /* of_plivo_voice, offset */
     /*    0 */ "\0"
     /*    1 */ "plivo_voice\0"
     /*   13 */ "Plivo Voice API\0"
-    /*   29 */ "hangup\0"
-    /*   36 */ "0\0"
-    /*   38 */ "Unknown\0"
-    /*   46 */ "1000\0"
-    /*   51 */ "Canceled\0"
-    /*   60 */ "1010\0"
-    /*   65 */ "Canceled (Out Of Credits)\0"
-    /*   91 */ "1020\0"
-    /*   96 */ "Canceled (Simultaneous dial limit reached)\0"
-    /*  139 */ "2000\0"
-    /*  144 */ "Invalid Destination Address\0"
-    /*  172 */ "2010\0"
-    /*  177 */ "Destination Out Of Service\0"
-    /*  204 */ "2020\0"
-    /*  209 */ "Endpoint Not Registered\0"
-    /*  233 */ "2030\0"
-    /*  238 */ "Destination Country Barred\0"
-    /*  265 */ "2040\0"
-    /*  270 */ "Destination Number Barred\0"
-    /*  296 */ "2050\0"
-    /*  301 */ "Destination Prefix Barred\0"
-    /*  327 */ "2060\0"
-    /*  332 */ "Loop Detected\0"
-    /*  346 */ "2070\0"
-    /*  351 */ "Violates Media Anchoring\0"
-    /*  376 */ "3000\0"
-    /*  381 */ "No Answer\0"
-    /*  391 */ "3010\0"
-    /*  396 */ "Busy Line\0"
-    /*  406 */ "3020\0"
-    /*  411 */ "Rejected\0"
-    /*  420 */ "3030\0"
-    /*  425 */ "Unknown Caller ID\0"
-    /*  443 */ "3040\0"
-    /*  448 */ "Forbidden\0"
-    /*  458 */ "3050\0"
-    /*  463 */ "Unallocated number\0"
-    /*  482 */ "3070\0"
-    /*  487 */ "Request timeout\0"
-    /*  503 */ "3080\0"
-    /*  508 */ "Internal server error from carrier\0"
-    /*  543 */ "3090\0"
-    /*  548 */ "Network congestion from carrier\0"
-    /*  580 */ "3100\0"
-    /*  585 */ "Busy everywhere\0"
-    /*  601 */ "3110\0"
-    /*  606 */ "Declined\0"
-    /*  615 */ "3120\0"
-    /*  620 */ "User does not exist anywhere\0"
-    /*  649 */ "3130\0"
-    /*  654 */ "Spam block\0"
-    /*  665 */ "3140\0"
-    /*  670 */ "DNO Caller ID\0"
-    /*  684 */ "4000\0"
-    /*  689 */ "Normal Hangup\0"
-    /*  703 */ "4010\0"
-    /*  708 */ "End Of XML Instructions\0"
-    /*  732 */ "4020\0"
-    /*  737 */ "Multiparty Call Ended\0"
-    /*  759 */ "4030\0"
-    /*  764 */ "Kicked Out Of Multiparty Call\0"
-    /*  794 */ "5000\0"
-    /*  799 */ "Network Error\0"
-    /*  813 */ "5010\0"
-    /*  818 */ "Internal Error\0"
-    /*  833 */ "5020\0"
-    /*  838 */ "Routing Error\0"
-    /*  852 */ "6000\0"
-    /*  857 */ "Scheduled Hangup\0"
-    /*  874 */ "6010\0"
-    /*  879 */ "Ring Timeout Reached\0"
-    /*  900 */ "6020\0"
-    /*  905 */ "Media Timeout\0"
-    /*  919 */ "7011\0"
-    /*  924 */ "Error Reaching Answer URL\0"
-    /*  950 */ "7012\0"
-    /*  955 */ "Error Reaching Action URL\0"
-    /*  981 */ "7013\0"
-    /*  986 */ "Error Reaching Transfer URL\0"
-    /* 1014 */ "7014\0"
-    /* 1019 */ "Error Reaching Redirect URL\0"
-    /* 1047 */ "7022\0"
-    /* 1052 */ "Invalid Action URL\0"
-    /* 1071 */ "7023\0"
-    /* 1076 */ "Invalid Transfer URL\0"
-    /* 1097 */ "7024\0"
-    /* 1102 */ "Invalid Redirect URL\0"
-    /* 1123 */ "7032\0"
-    /* 1128 */ "Invalid Method For Action URL\0"
-    /* 1158 */ "7033\0"
-    /* 1163 */ "Invalid Method For Transfer URL\0"
-    /* 1195 */ "7034\0"
-    /* 1200 */ "Invalid Method For Redirect URL\0"
-    /* 1232 */ "8011\0"
-    /* 1237 */ "Invalid Answer XML\0"
-    /* 1256 */ "8012\0"
-    /* 1261 */ "Invalid Action XML\0"
-    /* 1280 */ "8013\0"
-    /* 1285 */ "Invalid Transfer XML\0"
-    /* 1306 */ "8014\0"
-    /* 1311 */ "Invalid Redirect XML\0"
-    /* 1332 */ "9000\0"
-    /* 1337 */ "Lost Race\0"
-    /* 1347 */ "9100\0"
-    /* 1352 */ "Machine Detected\0"
-    /* 1369 */ "9110\0"
-    /* 1374 */ "Confirm Key Challenge Failed",
+    /*   29 */ "hangup",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE && SIPCAUSE_POINTERS
+    /* of_plivo_voice__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "Unknown\0"
+    /*   10 */ "1000\0"
+    /*   15 */ "Canceled\0"
+    /*   24 */ "1010\0"
+    /*   29 */ "Canceled (Out Of Credits)\0"
+    /*   55 */ "1020\0"
+    /*   60 */ "Canceled (Simultaneous dial limit reached)\0"
+    /*  103 */ "2000\0"
+    /*  108 */ "Invalid Destination Address\0"
+    /*  136 */ "2010\0"
+    /*  141 */ "Destination Out Of Service\0"
+    /*  168 */ "2020\0"
+    /*  173 */ "Endpoint Not Registered\0"
+    /*  197 */ "2030\0"
+    /*  202 */ "Destination Country Barred\0"
+    /*  229 */ "2040\0"
+    /*  234 */ "Destination Number Barred\0"
+    /*  260 */ "2050\0"
+    /*  265 */ "Destination Prefix Barred\0"
+    /*  291 */ "2060\0"
+    /*  296 */ "Loop Detected\0"
+    /*  310 */ "2070\0"
+    /*  315 */ "Violates Media Anchoring\0"
+    /*  340 */ "3000\0"
+    /*  345 */ "No Answer\0"
+    /*  355 */ "3010\0"
+    /*  360 */ "Busy Line\0"
+    /*  370 */ "3020\0"
+    /*  375 */ "Rejected\0"
+    /*  384 */ "3030\0"
+    /*  389 */ "Unknown Caller ID\0"
+    /*  407 */ "3040\0"
+    /*  412 */ "Forbidden\0"
+    /*  422 */ "3050\0"
+    /*  427 */ "Unallocated number\0"
+    /*  446 */ "3070\0"
+    /*  451 */ "Request timeout\0"
+    /*  467 */ "3080\0"
+    /*  472 */ "Internal server error from carrier\0"
+    /*  507 */ "3090\0"
+    /*  512 */ "Network congestion from carrier\0"
+    /*  544 */ "3100\0"
+    /*  549 */ "Busy everywhere\0"
+    /*  565 */ "3110\0"
+    /*  570 */ "Declined\0"
+    /*  579 */ "3120\0"
+    /*  584 */ "User does not exist anywhere\0"
+    /*  613 */ "3130\0"
+    /*  618 */ "Spam block\0"
+    /*  629 */ "3140\0"
+    /*  634 */ "DNO Caller ID\0"
+    /*  648 */ "4000\0"
+    /*  653 */ "Normal Hangup\0"
+    /*  667 */ "4010\0"
+    /*  672 */ "End Of XML Instructions\0"
+    /*  696 */ "4020\0"
+    /*  701 */ "Multiparty Call Ended\0"
+    /*  723 */ "4030\0"
+    /*  728 */ "Kicked Out Of Multiparty Call\0"
+    /*  758 */ "5000\0"
+    /*  763 */ "Network Error\0"
+    /*  777 */ "5010\0"
+    /*  782 */ "Internal Error\0"
+    /*  797 */ "5020\0"
+    /*  802 */ "Routing Error\0"
+    /*  816 */ "6000\0"
+    /*  821 */ "Scheduled Hangup\0"
+    /*  838 */ "6010\0"
+    /*  843 */ "Ring Timeout Reached\0"
+    /*  864 */ "6020\0"
+    /*  869 */ "Media Timeout\0"
+    /*  883 */ "7011\0"
+    /*  888 */ "Error Reaching Answer URL\0"
+    /*  914 */ "7012\0"
+    /*  919 */ "Error Reaching Action URL\0"
+    /*  945 */ "7013\0"
+    /*  950 */ "Error Reaching Transfer URL\0"
+    /*  978 */ "7014\0"
+    /*  983 */ "Error Reaching Redirect URL\0"
+    /* 1011 */ "7022\0"
+    /* 1016 */ "Invalid Action URL\0"
+    /* 1035 */ "7023\0"
+    /* 1040 */ "Invalid Transfer URL\0"
+    /* 1061 */ "7024\0"
+    /* 1066 */ "Invalid Redirect URL\0"
+    /* 1087 */ "7032\0"
+    /* 1092 */ "Invalid Method For Action URL\0"
+    /* 1122 */ "7033\0"
+    /* 1127 */ "Invalid Method For Transfer URL\0"
+    /* 1159 */ "7034\0"
+    /* 1164 */ "Invalid Method For Redirect URL\0"
+    /* 1196 */ "8011\0"
+    /* 1201 */ "Invalid Answer XML\0"
+    /* 1220 */ "8012\0"
+    /* 1225 */ "Invalid Action XML\0"
+    /* 1244 */ "8013\0"
+    /* 1249 */ "Invalid Transfer XML\0"
+    /* 1270 */ "8014\0"
+    /* 1275 */ "Invalid Redirect XML\0"
+    /* 1296 */ "9000\0"
+    /* 1301 */ "Lost Race\0"
+    /* 1311 */ "9100\0"
+    /* 1316 */ "Machine Detected\0"
+    /* 1333 */ "9110\0"
+    /* 1338 */ "Confirm Key Challenge Failed",
 #endif
 #if SIPCAUSE_VENDOR_RETELL
     /* of_retell, offset */
     /*    0 */ "\0"
     /*    1 */ "retell\0"
     /*    8 */ "Retell\0"
-    /*   15 */ "reasons\0"
-    /*   23 */ "user_hangup\0"
-    /*   35 */ "agent_hangup\0"
-    /*   48 */ "call_transfer\0"
-    /*   62 */ "voicemail_reached\0"
-    /*   80 */ "ivr_reached\0"
-    /*   92 */ "inactivity\0"
-    /*  103 */ "max_duration_reached\0"
-    /*  124 */ "concurrency_limit_reached\0"
-    /*  150 */ "no_concurrency_fallback\0"
-    /*  174 */ "no_valid_payment\0"
-    /*  191 */ "scam_detected\0"
-    /*  205 */ "dial_busy\0"
-    /*  215 */ "dial_failed\0"
-    /*  227 */ "dial_no_answer\0"
-    /*  242 */ "invalid_destination\0"
-    /*  262 */ "telephony_provider_permission_denied\0"
-    /*  299 */ "telephony_provider_unavailable\0"
-    /*  330 */ "sip_routing_error\0"
-    /*  348 */ "marked_as_spam\0"
-    /*  363 */ "user_declined\0"
-    /*  377 */ "error_llm_websocket_open\0"
-    /*  402 */ "error_llm_websocket_lost_connection\0"
-    /*  438 */ "error_llm_websocket_runtime\0"
-    /*  466 */ "error_llm_websocket_corrupt_payload\0"
-    /*  502 */ "error_no_audio_received\0"
-    /*  526 */ "error_asr\0"
-    /*  536 */ "error_retell\0"
-    /*  549 */ "error_unknown\0"
-    /*  563 */ "error_user_not_joined\0"
-    /*  585 */ "registered_call_timeout\0"
-    /*  609 */ "transfer_bridged\0"
-    /*  626 */ "transfer_cancelled\0"
-    /*  645 */ "manual_stopped\0"
-    /*  660 */ "call_take_over",
+    /*   15 */ "reasons",
+#endif
+#if SIPCAUSE_VENDOR_RETELL && SIPCAUSE_POINTERS
+    /* of_retell__entries, offset */
+    /*    0 */ "user_hangup\0"
+    /*   12 */ "agent_hangup\0"
+    /*   25 */ "call_transfer\0"
+    /*   39 */ "voicemail_reached\0"
+    /*   57 */ "ivr_reached\0"
+    /*   69 */ "inactivity\0"
+    /*   80 */ "max_duration_reached\0"
+    /*  101 */ "concurrency_limit_reached\0"
+    /*  127 */ "no_concurrency_fallback\0"
+    /*  151 */ "no_valid_payment\0"
+    /*  168 */ "scam_detected\0"
+    /*  182 */ "dial_busy\0"
+    /*  192 */ "dial_failed\0"
+    /*  204 */ "dial_no_answer\0"
+    /*  219 */ "invalid_destination\0"
+    /*  239 */ "telephony_provider_permission_denied\0"
+    /*  276 */ "telephony_provider_unavailable\0"
+    /*  307 */ "sip_routing_error\0"
+    /*  325 */ "marked_as_spam\0"
+    /*  340 */ "user_declined\0"
+    /*  354 */ "error_llm_websocket_open\0"
+    /*  379 */ "error_llm_websocket_lost_connection\0"
+    /*  415 */ "error_llm_websocket_runtime\0"
+    /*  443 */ "error_llm_websocket_corrupt_payload\0"
+    /*  479 */ "error_no_audio_received\0"
+    /*  503 */ "error_asr\0"
+    /*  513 */ "error_retell\0"
+    /*  526 */ "error_unknown\0"
+    /*  540 */ "error_user_not_joined\0"
+    /*  562 */ "registered_call_timeout\0"
+    /*  586 */ "transfer_bridged\0"
+    /*  603 */ "transfer_cancelled\0"
+    /*  622 */ "manual_stopped\0"
+    /*  637 */ "call_take_over",
 #endif
 #if SIPCAUSE_VENDOR_TEAMS
     /* of_teams, offset */
     /*    0 */ "\0"
     /*    1 */ "teams\0"
     /*    7 */ "Microsoft Teams Direct Routing\0"
-    /*   38 */ "codes\0"
-    /*   44 */ "0\0"
-    /*   46 */ "Establishment timeout\0"
-    /*   68 */ "1106\0"
-    /*   73 */ "An acknowledgement was not received for the call acceptance in the allotted time\0"
-    /*  154 */ "10037\0"
-    /*  160 */ "No callee endpoints were found\0"
-    /*  191 */ "10140\0"
-    /*  197 */ "Call to bot is rejected due to null user settings or user app settings\0"
-    /*  268 */ "10191\0"
-    /*  274 */ "Routing to voicemail is disabled in policy\0"
-    /*  317 */ "10199\0"
-    /*  323 */ "Call rejected as private calling is disabled for the callee\0"
-    /*  383 */ "10202\0"
-    /*  389 */ "Replacement call was not found\0"
-    /*  420 */ "10320\0"
-    /*  426 */ "Bot is unreachable or unable to answer before timeout\0"
-    /*  480 */ "10321\0"
-    /*  486 */ "Bot rejects the incoming call because it is busy\0"
-    /*  535 */ "10500\0"
-    /*  541 */ "Current call site state prevents fork to this entity\0"
-    /*  594 */ "10553\0"
-    /*  600 */ "Participant call leg has been canceled because an invite to a required recorder failed\0"
-    /*  687 */ "500001\0"
-    /*  694 */ "Gateway (SBC) failover timer expired\0"
-    /*  731 */ "510412\0"
-    /*  738 */ "Get Flighting - wrong callee MRI\0"
-    /*  771 */ "510482\0"
-    /*  778 */ "Loop detected\0"
-    /*  792 */ "510532\0"
-    /*  799 */ "Get Inbound Direct Routing - RuntimeApi trunk config not found for customer\0"
-    /*  875 */ "No trunk config was found\0"
-    /*  901 */ "510534\0"
-    /*  908 */ "Get Inbound Direct Routing - blocked calling number for customer\0"
-    /*  973 */ "510544\0"
-    /*  980 */ "Get Outbound Direct routing - no trunk config found\0"
-    /* 1032 */ "Get Outbound routing - failed getting direct routing gateways for emergency user\0"
-    /* 1113 */ "510546\0"
-    /* 1120 */ "Get Outbound Direct Routing - no trunk config found by LBR selection criteria\0"
-    /* 1198 */ "510559\0"
-    /* 1205 */ "Get Outbound routing - No viable path (Forbidden)\0"
-    /* 1255 */ "510560\0"
-    /* 1262 */ "User is not Enterprise Voice enabled\0"
-    /* 1299 */ "User is not Enterprise Voice enabled. User is not allowed to make user based dial out\0"
-    /* 1385 */ "510562\0"
-    /* 1392 */ "User is not allowed to make outbound PSTN Calls\0"
-    /* 1440 */ "510563\0"
-    /* 1447 */ "User is only allowed to make domestic calls. This is an international call\0"
-    /* 1522 */ "511404\0"
-    /* 1529 */ "Getting user info by number from RuntimeAPI failed\0"
-    /* 1580 */ "531000\0"
-    /* 1587 */ "SdpParsingFailure\0"
-    /* 1605 */ "InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable\0"
-    /* 1706 */ "InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support\0"
-    /* 1824 */ "531004\0"
-    /* 1831 */ "IceConnectivityChecksFailed\0"
-    /* 1859 */ "531005\0"
-    /* 1866 */ "MediaConnectivityFailure\0"
-    /* 1891 */ "531027\0"
-    /* 1898 */ "There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass\0"
-    /* 1974 */ "540400\0"
-    /* 1981 */ "Bad Request\0"
-    /* 1993 */ "540415\0"
-    /* 2000 */ "Unsupported Media Type\0"
-    /* 2023 */ "540422\0"
-    /* 2030 */ "Session Interval Too Small\0"
-    /* 2057 */ "540998\0"
-    /* 2064 */ "Service Unavailable - Service state: Inactive/DrainingTransactions\0"
-    /* 2131 */ "549002\0"
-    /* 2138 */ "Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected\0"
-    /* 2214 */ "Unable to deliver INVITE: Invalid Request/Response line\0"
-    /* 2270 */ "560402\0"
-    /* 2277 */ "Payment required\0"
-    /* 2294 */ "560403\0"
-    /* 2301 */ "Forbidden; Call rejected\0"
-    /* 2326 */ "560408\0"
-    /* 2333 */ "SBC indicated that the user did not respond (request timeout)\0"
-    /* 2395 */ "560420\0"
-    /* 2402 */ "Bad Extension\0"
-    /* 2416 */ "560484\0"
-    /* 2423 */ "Invalid number format. SBC rejected the call\0"
-    /* 2468 */ "560503\0"
-    /* 2475 */ "Service unavailable. SBC undergoing maintenance or temporarily overloaded\0"
-    /* 2549 */ "569002\0"
-    /* 2556 */ "Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond\0"
-    /* 2765 */ "Unable to deliver INVITE: No connection could be made because the target machine actively refused it\0"
-    /* 2866 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004\0"
-    /* 2944 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
-    /* 3081 */ "Unable to deliver INVITE: TLS decryption failed; HRESULT=590615\0"
-    /* 3145 */ "Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
-    /* 3279 */ "Unable to deliver ACK: No connection could be made because the target machine actively refused it\0"
-    /* 3377 */ "569003\0"
-    /* 3384 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326\0"
-    /* 3462 */ "569008\0"
-    /* 3469 */ "Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED\0"
-    /* 3594 */ "569009\0"
-    /* 3601 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT",
+    /*   38 */ "codes",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS && SIPCAUSE_POINTERS
+    /* of_teams__entries, offset */
+    /*    0 */ "0\0"
+    /*    2 */ "Establishment timeout\0"
+    /*   24 */ "1106\0"
+    /*   29 */ "An acknowledgement was not received for the call acceptance in the allotted time\0"
+    /*  110 */ "10037\0"
+    /*  116 */ "No callee endpoints were found\0"
+    /*  147 */ "10140\0"
+    /*  153 */ "Call to bot is rejected due to null user settings or user app settings\0"
+    /*  224 */ "10191\0"
+    /*  230 */ "Routing to voicemail is disabled in policy\0"
+    /*  273 */ "10199\0"
+    /*  279 */ "Call rejected as private calling is disabled for the callee\0"
+    /*  339 */ "10202\0"
+    /*  345 */ "Replacement call was not found\0"
+    /*  376 */ "10320\0"
+    /*  382 */ "Bot is unreachable or unable to answer before timeout\0"
+    /*  436 */ "10321\0"
+    /*  442 */ "Bot rejects the incoming call because it is busy\0"
+    /*  491 */ "10500\0"
+    /*  497 */ "Current call site state prevents fork to this entity\0"
+    /*  550 */ "10553\0"
+    /*  556 */ "Participant call leg has been canceled because an invite to a required recorder failed\0"
+    /*  643 */ "500001\0"
+    /*  650 */ "Gateway (SBC) failover timer expired\0"
+    /*  687 */ "510412\0"
+    /*  694 */ "Get Flighting - wrong callee MRI\0"
+    /*  727 */ "510482\0"
+    /*  734 */ "Loop detected\0"
+    /*  748 */ "510532\0"
+    /*  755 */ "Get Inbound Direct Routing - RuntimeApi trunk config not found for customer\0"
+    /*  831 */ "No trunk config was found\0"
+    /*  857 */ "510534\0"
+    /*  864 */ "Get Inbound Direct Routing - blocked calling number for customer\0"
+    /*  929 */ "510544\0"
+    /*  936 */ "Get Outbound Direct routing - no trunk config found\0"
+    /*  988 */ "Get Outbound routing - failed getting direct routing gateways for emergency user\0"
+    /* 1069 */ "510546\0"
+    /* 1076 */ "Get Outbound Direct Routing - no trunk config found by LBR selection criteria\0"
+    /* 1154 */ "510559\0"
+    /* 1161 */ "Get Outbound routing - No viable path (Forbidden)\0"
+    /* 1211 */ "510560\0"
+    /* 1218 */ "User is not Enterprise Voice enabled\0"
+    /* 1255 */ "User is not Enterprise Voice enabled. User is not allowed to make user based dial out\0"
+    /* 1341 */ "510562\0"
+    /* 1348 */ "User is not allowed to make outbound PSTN Calls\0"
+    /* 1396 */ "510563\0"
+    /* 1403 */ "User is only allowed to make domestic calls. This is an international call\0"
+    /* 1478 */ "511404\0"
+    /* 1485 */ "Getting user info by number from RuntimeAPI failed\0"
+    /* 1536 */ "531000\0"
+    /* 1543 */ "SdpParsingFailure\0"
+    /* 1561 */ "InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable\0"
+    /* 1662 */ "InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support\0"
+    /* 1780 */ "531004\0"
+    /* 1787 */ "IceConnectivityChecksFailed\0"
+    /* 1815 */ "531005\0"
+    /* 1822 */ "MediaConnectivityFailure\0"
+    /* 1847 */ "531027\0"
+    /* 1854 */ "There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass\0"
+    /* 1930 */ "540400\0"
+    /* 1937 */ "Bad Request\0"
+    /* 1949 */ "540415\0"
+    /* 1956 */ "Unsupported Media Type\0"
+    /* 1979 */ "540422\0"
+    /* 1986 */ "Session Interval Too Small\0"
+    /* 2013 */ "540998\0"
+    /* 2020 */ "Service Unavailable - Service state: Inactive/DrainingTransactions\0"
+    /* 2087 */ "549002\0"
+    /* 2094 */ "Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected\0"
+    /* 2170 */ "Unable to deliver INVITE: Invalid Request/Response line\0"
+    /* 2226 */ "560402\0"
+    /* 2233 */ "Payment required\0"
+    /* 2250 */ "560403\0"
+    /* 2257 */ "Forbidden; Call rejected\0"
+    /* 2282 */ "560408\0"
+    /* 2289 */ "SBC indicated that the user did not respond (request timeout)\0"
+    /* 2351 */ "560420\0"
+    /* 2358 */ "Bad Extension\0"
+    /* 2372 */ "560484\0"
+    /* 2379 */ "Invalid number format. SBC rejected the call\0"
+    /* 2424 */ "560503\0"
+    /* 2431 */ "Service unavailable. SBC undergoing maintenance or temporarily overloaded\0"
+    /* 2505 */ "569002\0"
+    /* 2512 */ "Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond\0"
+    /* 2721 */ "Unable to deliver INVITE: No connection could be made because the target machine actively refused it\0"
+    /* 2822 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004\0"
+    /* 2900 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3037 */ "Unable to deliver INVITE: TLS decryption failed; HRESULT=590615\0"
+    /* 3101 */ "Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3235 */ "Unable to deliver ACK: No connection could be made because the target machine actively refused it\0"
+    /* 3333 */ "569003\0"
+    /* 3340 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326\0"
+    /* 3418 */ "569008\0"
+    /* 3425 */ "Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED\0"
+    /* 3550 */ "569009\0"
+    /* 3557 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT",
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "\0"
     /*    1 */ "telnyx\0"
     /*    8 */ "Telnyx\0"
-    /*   15 */ "codes\0"
-    /*   21 */ "D1\0"
-    /*   24 */ "Concurrent outbound calls exceed global limit\0"
-    /*   70 */ "D10\0"
-    /*   74 */ "Connection, profile, or account disabled/forbidden\0"
-    /*  125 */ "D11\0"
-    /*  129 */ "D12\0"
-    /*  133 */ "D13\0"
-    /*  137 */ "D14\0"
-    /*  141 */ "D15\0"
-    /*  145 */ "D16\0"
-    /*  149 */ "D17\0"
-    /*  153 */ "D18\0"
-    /*  157 */ "SIP connection inactive\0"
-    /*  181 */ "D19\0"
-    /*  185 */ "Account blocked (billing)\0"
-    /*  211 */ "D2\0"
-    /*  214 */ "Outbound profile concurrent call limit exceeded\0"
-    /*  262 */ "D21\0"
-    /*  266 */ "No destination/forwarding number associated\0"
-    /*  310 */ "D22\0"
-    /*  314 */ "Channel limit exceeded (DID, connection, or profile)\0"
-    /*  367 */ "D24\0"
-    /*  371 */ "Rate per minute exceeds profile maximum\0"
-    /*  411 */ "D25\0"
-    /*  415 */ "Authentication or connection validation failed\0"
-    /*  462 */ "D26\0"
-    /*  466 */ "D27\0"
-    /*  470 */ "D28\0"
-    /*  474 */ "D29\0"
-    /*  478 */ "D3\0"
-    /*  481 */ "Connection concurrent call limit exceeded\0"
-    /*  523 */ "D30\0"
-    /*  527 */ "Invalid SIP URI or subdomain\0"
-    /*  556 */ "D31\0"
-    /*  560 */ "D34\0"
-    /*  564 */ "Source country is not from EEA\0"
-    /*  595 */ "D35\0"
-    /*  599 */ "Invalid caller ID format\0"
-    /*  624 */ "D36\0"
-    /*  628 */ "Using another account's DID as caller ID\0"
-    /*  669 */ "D37\0"
-    /*  673 */ "Emergency calls not authorized with call control\0"
-    /*  722 */ "D38\0"
-    /*  726 */ "No outbound voice profile assigned to connection\0"
-    /*  775 */ "D39\0"
-    /*  779 */ "International daily spent limit reached\0"
-    /*  819 */ "D4\0"
-    /*  822 */ "User Busy\0"
-    /*  832 */ "D40\0"
-    /*  836 */ "Destination exists but no route available\0"
-    /*  878 */ "D41\0"
-    /*  882 */ "Dialed prefix forbidden (fraud prevention)\0"
-    /*  925 */ "D42\0"
-    /*  929 */ "SIP REFER not allowed\0"
-    /*  951 */ "D44\0"
-    /*  955 */ "Invalid value for connection_id\0"
-    /*  987 */ "D46\0"
-    /*  991 */ "Originating number listed in do-not-originate registry\0"
-    /* 1046 */ "D48\0"
-    /* 1050 */ "No IPs or FQDNs found for this number routing table\0"
-    /* 1102 */ "D49\0"
-    /* 1106 */ "NANPA origination number lacks valid LRN\0"
-    /* 1147 */ "D5\0"
-    /* 1150 */ "Legacy channel billing limit exceeded\0"
-    /* 1188 */ "D50\0"
-    /* 1192 */ "The destination number is invalid.\0"
-    /* 1227 */ "D51\0"
-    /* 1231 */ "Non-Telnyx number not verified\0"
-    /* 1262 */ "D52\0"
-    /* 1266 */ "Restricted origination number\0"
-    /* 1296 */ "D53\0"
-    /* 1300 */ "D54\0"
-    /* 1304 */ "D56\0"
-    /* 1308 */ "Global channel billing limit exceeded\0"
-    /* 1346 */ "D57\0"
-    /* 1350 */ "HD voice disabled for phone number\0"
-    /* 1385 */ "D58\0"
-    /* 1389 */ "Restricted destination number\0"
-    /* 1419 */ "D59\0"
-    /* 1423 */ "Special/short number unsupported by region\0"
-    /* 1466 */ "D60\0"
-    /* 1470 */ "Account tier requires verified numbers\0"
-    /* 1509 */ "D61\0"
-    /* 1513 */ "D63\0"
-    /* 1517 */ "Number port pending\0"
-    /* 1537 */ "D64\0"
-    /* 1541 */ "Regulatory requirement pending\0"
-    /* 1572 */ "D65\0"
-    /* 1576 */ "D7\0"
-    /* 1579 */ "No outbound voice profile assigned\0"
-    /* 1614 */ "D8\0"
-    /* 1617 */ "Missing E911 caller ID\0"
-    /* 1640 */ "D9\0"
-    /* 1643 */ "International destination rate limit reached\0"
-    /* 1688 */ "P01\0"
-    /* 1692 */ "Invalid Request-URI (proxy anycast IP)\0"
-    /* 1731 */ "P02\0"
-    /* 1735 */ "CANCEL without matching INVITE\0"
-    /* 1766 */ "P03\0"
-    /* 1770 */ "Method Unsupported\0"
-    /* 1789 */ "P04\0"
-    /* 1793 */ "REGISTER with To tag (RFC non-compliant)\0"
-    /* 1834 */ "P05\0"
-    /* 1838 */ "CPS limit or message size exceeded\0"
-    /* 1873 */ "P06\0"
-    /* 1877 */ "P14\0"
-    /* 1881 */ "Contact header length violation\0"
-    /* 1913 */ "P15\0"
-    /* 1917 */ "P16\0"
-    /* 1921 */ "P18\0"
-    /* 1925 */ "Empty destination in Request-URI or To\0"
-    /* 1964 */ "P29\0"
-    /* 1968 */ "REGISTER processing failure\0"
-    /* 1996 */ "P43\0"
-    /* 2000 */ "Forbidden\0"
-    /* 2010 */ "P51\0"
-    /* 2014 */ "Contact header exceeds 512 bytes\0"
-    /* 2047 */ "P81\0"
-    /* 2051 */ "Username validation issues\0"
-    /* 2078 */ "P82\0"
-    /* 2082 */ "P83\0"
-    /* 2086 */ "P93\0"
-    /* 2090 */ "Hop count exceeded\0"
-    /* 2109 */ "R14\0"
-    /* 2113 */ "Empty authentication username\0"
-    /* 2143 */ "R16\0"
-    /* 2147 */ "Invalid/short/mismatched username\0"
-    /* 2181 */ "R17\0"
-    /* 2185 */ "R18\0"
-    /* 2189 */ "R47\0"
-    /* 2193 */ "Multiple Contact addresses in REGISTER\0"
-    /* 2232 */ "RG1\0"
-    /* 2236 */ "User not registered (credential connection)\0"
-    /* 2280 */ "PE1\0"
-    /* 2284 */ "No routes found\0"
-    /* 2300 */ "PE2\0"
-    /* 2304 */ "PE3\0"
-    /* 2308 */ "PE4\0"
-    /* 2312 */ "PE5\0"
-    /* 2316 */ "PE6\0"
-    /* 2320 */ "TV1\0"
-    /* 2324 */ "Downstream carrier termination issue\0"
-    /* 2361 */ "TM1\0"
-    /* 2365 */ "No rates for destination prefix\0"
-    /* 2397 */ "B3\0"
-    /* 2400 */ "SRTP mismatch - encrypted media expected",
+    /*   15 */ "codes",
+#endif
+#if SIPCAUSE_VENDOR_TELNYX && SIPCAUSE_POINTERS
+    /* of_telnyx__entries, offset */
+    /*    0 */ "D1\0"
+    /*    3 */ "Concurrent outbound calls exceed global limit\0"
+    /*   49 */ "D10\0"
+    /*   53 */ "Connection, profile, or account disabled/forbidden\0"
+    /*  104 */ "D11\0"
+    /*  108 */ "D12\0"
+    /*  112 */ "D13\0"
+    /*  116 */ "D14\0"
+    /*  120 */ "D15\0"
+    /*  124 */ "D16\0"
+    /*  128 */ "D17\0"
+    /*  132 */ "D18\0"
+    /*  136 */ "SIP connection inactive\0"
+    /*  160 */ "D19\0"
+    /*  164 */ "Account blocked (billing)\0"
+    /*  190 */ "D2\0"
+    /*  193 */ "Outbound profile concurrent call limit exceeded\0"
+    /*  241 */ "D21\0"
+    /*  245 */ "No destination/forwarding number associated\0"
+    /*  289 */ "D22\0"
+    /*  293 */ "Channel limit exceeded (DID, connection, or profile)\0"
+    /*  346 */ "D24\0"
+    /*  350 */ "Rate per minute exceeds profile maximum\0"
+    /*  390 */ "D25\0"
+    /*  394 */ "Authentication or connection validation failed\0"
+    /*  441 */ "D26\0"
+    /*  445 */ "D27\0"
+    /*  449 */ "D28\0"
+    /*  453 */ "D29\0"
+    /*  457 */ "D3\0"
+    /*  460 */ "Connection concurrent call limit exceeded\0"
+    /*  502 */ "D30\0"
+    /*  506 */ "Invalid SIP URI or subdomain\0"
+    /*  535 */ "D31\0"
+    /*  539 */ "D34\0"
+    /*  543 */ "Source country is not from EEA\0"
+    /*  574 */ "D35\0"
+    /*  578 */ "Invalid caller ID format\0"
+    /*  603 */ "D36\0"
+    /*  607 */ "Using another account's DID as caller ID\0"
+    /*  648 */ "D37\0"
+    /*  652 */ "Emergency calls not authorized with call control\0"
+    /*  701 */ "D38\0"
+    /*  705 */ "No outbound voice profile assigned to connection\0"
+    /*  754 */ "D39\0"
+    /*  758 */ "International daily spent limit reached\0"
+    /*  798 */ "D4\0"
+    /*  801 */ "User Busy\0"
+    /*  811 */ "D40\0"
+    /*  815 */ "Destination exists but no route available\0"
+    /*  857 */ "D41\0"
+    /*  861 */ "Dialed prefix forbidden (fraud prevention)\0"
+    /*  904 */ "D42\0"
+    /*  908 */ "SIP REFER not allowed\0"
+    /*  930 */ "D44\0"
+    /*  934 */ "Invalid value for connection_id\0"
+    /*  966 */ "D46\0"
+    /*  970 */ "Originating number listed in do-not-originate registry\0"
+    /* 1025 */ "D48\0"
+    /* 1029 */ "No IPs or FQDNs found for this number routing table\0"
+    /* 1081 */ "D49\0"
+    /* 1085 */ "NANPA origination number lacks valid LRN\0"
+    /* 1126 */ "D5\0"
+    /* 1129 */ "Legacy channel billing limit exceeded\0"
+    /* 1167 */ "D50\0"
+    /* 1171 */ "The destination number is invalid.\0"
+    /* 1206 */ "D51\0"
+    /* 1210 */ "Non-Telnyx number not verified\0"
+    /* 1241 */ "D52\0"
+    /* 1245 */ "Restricted origination number\0"
+    /* 1275 */ "D53\0"
+    /* 1279 */ "D54\0"
+    /* 1283 */ "D56\0"
+    /* 1287 */ "Global channel billing limit exceeded\0"
+    /* 1325 */ "D57\0"
+    /* 1329 */ "HD voice disabled for phone number\0"
+    /* 1364 */ "D58\0"
+    /* 1368 */ "Restricted destination number\0"
+    /* 1398 */ "D59\0"
+    /* 1402 */ "Special/short number unsupported by region\0"
+    /* 1445 */ "D60\0"
+    /* 1449 */ "Account tier requires verified numbers\0"
+    /* 1488 */ "D61\0"
+    /* 1492 */ "D63\0"
+    /* 1496 */ "Number port pending\0"
+    /* 1516 */ "D64\0"
+    /* 1520 */ "Regulatory requirement pending\0"
+    /* 1551 */ "D65\0"
+    /* 1555 */ "D7\0"
+    /* 1558 */ "No outbound voice profile assigned\0"
+    /* 1593 */ "D8\0"
+    /* 1596 */ "Missing E911 caller ID\0"
+    /* 1619 */ "D9\0"
+    /* 1622 */ "International destination rate limit reached\0"
+    /* 1667 */ "P01\0"
+    /* 1671 */ "Invalid Request-URI (proxy anycast IP)\0"
+    /* 1710 */ "P02\0"
+    /* 1714 */ "CANCEL without matching INVITE\0"
+    /* 1745 */ "P03\0"
+    /* 1749 */ "Method Unsupported\0"
+    /* 1768 */ "P04\0"
+    /* 1772 */ "REGISTER with To tag (RFC non-compliant)\0"
+    /* 1813 */ "P05\0"
+    /* 1817 */ "CPS limit or message size exceeded\0"
+    /* 1852 */ "P06\0"
+    /* 1856 */ "P14\0"
+    /* 1860 */ "Contact header length violation\0"
+    /* 1892 */ "P15\0"
+    /* 1896 */ "P16\0"
+    /* 1900 */ "P18\0"
+    /* 1904 */ "Empty destination in Request-URI or To\0"
+    /* 1943 */ "P29\0"
+    /* 1947 */ "REGISTER processing failure\0"
+    /* 1975 */ "P43\0"
+    /* 1979 */ "Forbidden\0"
+    /* 1989 */ "P51\0"
+    /* 1993 */ "Contact header exceeds 512 bytes\0"
+    /* 2026 */ "P81\0"
+    /* 2030 */ "Username validation issues\0"
+    /* 2057 */ "P82\0"
+    /* 2061 */ "P83\0"
+    /* 2065 */ "P93\0"
+    /* 2069 */ "Hop count exceeded\0"
+    /* 2088 */ "R14\0"
+    /* 2092 */ "Empty authentication username\0"
+    /* 2122 */ "R16\0"
+    /* 2126 */ "Invalid/short/mismatched username\0"
+    /* 2160 */ "R17\0"
+    /* 2164 */ "R18\0"
+    /* 2168 */ "R47\0"
+    /* 2172 */ "Multiple Contact addresses in REGISTER\0"
+    /* 2211 */ "RG1\0"
+    /* 2215 */ "User not registered (credential connection)\0"
+    /* 2259 */ "PE1\0"
+    /* 2263 */ "No routes found\0"
+    /* 2279 */ "PE2\0"
+    /* 2283 */ "PE3\0"
+    /* 2287 */ "PE4\0"
+    /* 2291 */ "PE5\0"
+    /* 2295 */ "PE6\0"
+    /* 2299 */ "TV1\0"
+    /* 2303 */ "Downstream carrier termination issue\0"
+    /* 2340 */ "TM1\0"
+    /* 2344 */ "No rates for destination prefix\0"
+    /* 2376 */ "B3\0"
+    /* 2379 */ "SRTP mismatch - encrypted media expected",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
+    /*    0 */ "\0"
+    /*    1 */ "twilio\0"
+    /*    8 */ "Twilio\0"
+    /*   15 */ "errors",
+#endif
+#if SIPCAUSE_VENDOR_TWILIO && SIPCAUSE_POINTERS
+    /* of_twilio__entries, offset */
 {
-    /*    0 */ 0,
-    /*    1 */ 't','w','i','l','i','o',0,
-    /*    8 */ 'T','w','i','l','i','o',0,
-    /*   15 */ 'e','r','r','o','r','s',0,
-    /*   22 */ '1','0','0','0','1',0,
-    /*   28 */ 'A','c','c','o','u','n','t',' ','i','s',' ','n','o','t',' ','a','c','t','i','v','e',0,
-    /*   50 */ '1','0','0','0','2',0,
-    /*   56 */ 'T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','d','o',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','t','h','e',' ','f','e','a','t','u','r','e',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','u','s','e',0,
-    /*  115 */ '1','0','0','0','3',0,
-    /*  121 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l',' ','r','e','j','e','c','t','e','d',' ','d','u','e',' ','t','o',' ','i','n','a','c','t','i','v','e',' ','a','c','c','o','u','n','t',0,
-    /*  168 */ '1','0','0','0','4',0,
-    /*  174 */ 'C','a','l','l',' ','c','o','n','c','u','r','r','e','n','c','y',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
-    /*  206 */ '1','0','0','0','5',0,
-    /*  212 */ 'V','o','i','c','e',' ','c','a','l','l','i','n','g',' ','h','a','s',' ','b','e','e','n',' ','d','i','s','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
-    /*  261 */ '1','3','2','0','1',0,
-    /*  267 */ 'D','i','a','l',':',' ','C','a','n','n','o','t',' ','D','i','a','l',' ','o','u','t',' ','f','r','o','m',' ','a',' ','D','i','a','l',' ','C','a','l','l',' ','S','e','g','m','e','n','t',0,
-    /*  314 */ '1','3','2','1','0',0,
-    /*  320 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
-    /*  347 */ '1','3','2','1','1',0,
-    /*  353 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','i','f','M','a','c','h','i','n','e',' ','v','a','l','u','e',0,
-    /*  383 */ '1','3','2','1','2',0,
-    /*  389 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','t','i','m','e','o','u','t',' ','v','a','l','u','e',0,
-    /*  417 */ '1','3','2','1','3',0,
-    /*  423 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','a','n','g','u','p','O','n','S','t','a','r',' ','v','a','l','u','e',0,
-    /*  456 */ '1','3','2','1','4',0,
-    /*  462 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','d',' ','v','a','l','u','e',0,
-    /*  491 */ '1','3','2','1','5',0,
-    /*  497 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','n','e','s','t','e','d',' ','e','l','e','m','e','n','t',0,
-    /*  526 */ '1','3','2','1','7',0,
-    /*  532 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','e','c','o','r','d',' ','v','a','l','u','e',0,
-    /*  559 */ '1','3','2','1','8',0,
-    /*  565 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','s','e','q','u','e','n','t','i','a','l',' ','v','a','l','u','e',0,
-    /*  596 */ '1','3','2','1','9',0,
-    /*  602 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','a','n','s','w','e','r','O','n','B','r','i','d','g','e',' ','v','a','l','u','e',0,
-    /*  637 */ '1','3','2','2','0',0,
-    /*  643 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','i','n','g','T','o','n','e',' ','v','a','l','u','e',0,
-    /*  672 */ '1','3','2','2','1',0,
-    /*  678 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
-    /*  713 */ '1','3','2','2','2',0,
-    /*  719 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
-    /*  758 */ '1','3','2','2','3',0,
-    /*  764 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
-    /*  798 */ '1','3','2','2','4',0,
-    /*  804 */ 'D','i','a','l',':',' ','T','w','i','l','i','o',' ','d','o','e','s',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','c','a','l','l','i','n','g',' ','t','h','i','s',' ','n','u','m','b','e','r',' ','o','r',' ','t','h','e',' ','n','u','m','b','e','r',' ','i','s',' ','i','n','v','a','l','i','d',0,
-    /*  879 */ '1','3','2','2','5',0,
-    /*  885 */ 'D','i','a','l',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
-    /*  914 */ '1','3','2','2','6',0,
-    /*  920 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','o','u','n','t','r','y',' ','c','o','d','e',0,
-    /*  947 */ '1','3','2','2','7',0,
-    /*  953 */ 'G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
-    /* 1005 */ '1','3','2','3','0',0,
-    /* 1011 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','m','u','t','e','d',' ','v','a','l','u','e',0,
-    /* 1049 */ '1','3','2','3','1',0,
-    /* 1055 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','e','n','d','C','o','n','f','e','r','e','n','c','e','O','n','E','x','i','t',' ','v','a','l','u','e',0,
-    /* 1107 */ '1','3','2','3','2',0,
-    /* 1113 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','s','t','a','r','t','C','o','n','f','e','r','e','n','c','e','O','n','E','n','t','e','r',' ','v','a','l','u','e',0,
-    /* 1168 */ '1','3','2','3','3',0,
-    /* 1174 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','U','r','l',0,
-    /* 1208 */ '1','3','2','3','4',0,
-    /* 1214 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','M','e','t','h','o','d',0,
-    /* 1251 */ '1','3','2','3','5',0,
-    /* 1257 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','b','e','e','p',' ','v','a','l','u','e',0,
-    /* 1294 */ '1','3','2','3','6',0,
-    /* 1300 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','S','i','d',0,
-    /* 1341 */ '1','3','2','3','7',0,
-    /* 1347 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','N','a','m','e',0,
-    /* 1389 */ '1','3','2','3','8',0,
-    /* 1395 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','V','e','r','b',' ','u','s','e','d',' ','i','n',' ','w','a','i','t','U','r','l',',',' ','h','o','l','d','U','r','l',',',' ','o','r',' ','a','n','n','o','u','n','c','e','U','r','l',' ','T','w','i','M','L',0,
-    /* 1473 */ '1','3','2','3','9',0,
-    /* 1479 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','T','r','i','m',' ','V','a','l','u','e',0,
-    /* 1516 */ '1','3','2','4','0',0,
-    /* 1522 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','W','h','i','s','p','e','r',' ','S','I','D',0,
-    /* 1560 */ '1','3','2','4','1',0,
-    /* 1566 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
-    /* 1598 */ '1','3','2','4','2',0,
-    /* 1604 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
-    /* 1640 */ '1','3','2','4','3',0,
-    /* 1646 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','S','I','P',' ','U','R','I',0,
-    /* 1673 */ '1','3','2','4','4',0,
-    /* 1679 */ 'D','i','a','l',':',' ','N','o',' ','S','I','P',' ','A','u','t','h','o','r','i','z','a','t','i','o','n',0,
-    /* 1706 */ '1','3','2','4','5',0,
-    /* 1712 */ 'D','i','a','l',':',' ','N','o','t',' ','a','l','l','o','w','e','d',' ','i','n',' ','t','h','i','s',' ','A','P','I',' ','v','e','r','s','i','o','n',0,
-    /* 1750 */ '1','3','2','4','6',0,
-    /* 1756 */ 'D','i','a','l',':',' ','S','I','P',' ','d','i','a','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
-    /* 1803 */ '1','3','2','4','7',0,
-    /* 1809 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
-    /* 1847 */ '1','3','2','4','8',0,
-    /* 1853 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','D',',',' ','t','o','o',' ','l','o','n','g',0,
-    /* 1886 */ '1','3','2','4','9',0,
-    /* 1892 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','u','s','e','r','n','a','m','e',' ','o','r',' ','p','a','s','s','w','o','r','d',' ','a','t','t','r','i','b','u','t','e',0,
-    /* 1937 */ '1','3','2','5','0',0,
-    /* 1943 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','U','R','I','s',' ','p','a','s','s','e','d',0,
-    /* 1970 */ '1','3','2','5','1',0,
-    /* 1976 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','h','e','a','d','e','r','s',' ','p','a','s','s','e','d',0,
-    /* 2006 */ '1','3','2','5','2',0,
-    /* 2012 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
-    /* 2038 */ '1','3','2','5','3',0,
-    /* 2044 */ 'D','i','a','l',':',' ','H','e','a','d','e','r',' ','i','s',' ','t','o','o',' ','l','o','n','g',0,
-    /* 2069 */ '1','3','2','5','4',0,
-    /* 2075 */ 'D','i','a','l','-','>','S','i','p',':',' ','S','I','P',' ','U','R','I',' ','D','N','S',' ','d','o','e','s',' ','n','o','t',' ','r','e','s','o','l','v','e',' ','o','r',' ','r','e','s','o','l','v','e','s',' ','t','o',' ','a','n',' ','n','o','n','-','p','u','b','l','i','c',' ','I','P',' ','a','d','d','r','e','s','s',0,
-    /* 2155 */ '1','3','2','5','5',0,
-    /* 2161 */ 'D','i','a','l','i','n','g',' ','.','s','i','p','.','t','w','i','l','i','o','.','c','o','m',' ','a','d','d','r','e','s','s','e','s',' ','i','s',' ','n','o','t',' ','c','u','r','r','e','n','t','l','y',' ','a','l','l','o','w','e','d',0,
-    /* 2220 */ '1','3','2','5','8',0,
-    /* 2226 */ 'D','i','a','l','-','>','S','i','m',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',' ','i','n',' ','t','h','i','s',' ','r','e','a','l','m',0,
-    /* 2264 */ '1','3','8','0','2',0,
-    /* 2270 */ 'D','i','a','l',':',' ','N','o',' ','r','e','f','e','r','U','r','l',' ','a','t','t','r','i','b','u','t','e',' ','s','p','e','c','i','f','i','e','d',0,
-    /* 2308 */ '2','1','2','0','0',0,
-    /* 2314 */ 'C','a','l','l','s',' ','R','e','s','o','u','r','c','e',0,
-    /* 2329 */ '2','1','2','0','1',0,
-    /* 2335 */ 'N','o',' ','C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','s','p','e','c','i','f','i','e','d',0,
-    /* 2362 */ '2','1','2','0','2',0,
-    /* 2368 */ 'C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','i','s',' ','a',' ','p','r','e','m','i','u','m',' ','n','u','m','b','e','r',0,
-    /* 2402 */ '2','1','2','0','3',0,
-    /* 2408 */ 'I','n','t','e','r','n','a','t','i','o','n','a','l',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',0,
-    /* 2442 */ '2','1','2','0','4',0,
-    /* 2448 */ 'C','a','l','l',' ','a','l','r','e','a','d','y',' ','i','n','i','t','i','a','t','e','d',0,
-    /* 2471 */ '2','1','2','0','5',0,
-    /* 2477 */ 'I','n','v','a','l','i','d',' ','U','R','L',0,
-    /* 2489 */ '2','1','2','0','6',0,
-    /* 2495 */ 'I','n','v','a','l','i','d',' ','S','e','n','d','D','i','g','i','t','s',0,
-    /* 2514 */ '2','1','2','0','7',0,
-    /* 2520 */ 'I','n','v','a','l','i','d',' ','I','f','M','a','c','h','i','n','e',0,
-    /* 2538 */ '2','1','2','0','8',0,
-    /* 2544 */ 'I','n','v','a','l','i','d',' ','T','i','m','e','o','u','t',0,
-    /* 2560 */ '2','1','2','0','9',0,
-    /* 2566 */ 'I','n','v','a','l','i','d',' ','M','e','t','h','o','d',0,
-    /* 2581 */ '2','1','2','1','0',0,
-    /* 2587 */ '\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
-    /* 2620 */ '2','1','2','1','1',0,
-    /* 2626 */ 'I','n','v','a','l','i','d',' ','\'','T','o','\'',' ','P','h','o','n','e',' ','N','u','m','b','e','r',0,
-    /* 2652 */ '2','1','2','1','2',0,
-    /* 2658 */ 'I','n','v','a','l','i','d',' ','F','r','o','m',' ','N','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
-    /* 2690 */ '2','1','2','1','3',0,
-    /* 2696 */ 'C','a','l','l','e','r',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','i','s',' ','r','e','q','u','i','r','e','d',0,
-    /* 2728 */ '2','1','2','1','4',0,
-    /* 2734 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','c','a','n','n','o','t',' ','b','e',' ','r','e','a','c','h','e','d',0,
-    /* 2770 */ '2','1','2','1','5',0,
-    /* 2776 */ '2','1','2','1','6',0,
-    /* 2782 */ 'A','P','I',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',' ','b','l','o','c','k','l','i','s','t',0,
-    /* 2820 */ '2','1','2','1','7',0,
-    /* 2826 */ 'P','h','o','n','e',' ','n','u','m','b','e','r',' ','d','o','e','s',' ','n','o','t',' ','a','p','p','e','a','r',' ','t','o',' ','b','e',' ','v','a','l','i','d',0,
-    /* 2867 */ '2','1','2','1','8',0,
-    /* 2873 */ 'I','n','v','a','l','i','d',' ','A','p','p','l','i','c','a','t','i','o','n','S','i','d',0,
-    /* 2896 */ '2','1','2','1','9',0,
-    /* 2902 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
-    /* 2933 */ '2','1','2','2','0',0,
-    /* 2939 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','s','t','a','t','e',0,
-    /* 2958 */ '2','1','2','2','1',0,
-    /* 2964 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
-    /* 3018 */ '2','1','2','2','2',0,
-    /* 3024 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
-    /* 3063 */ '2','1','2','2','3',0,
-    /* 3069 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
-    /* 3123 */ '2','1','2','2','4',0,
-    /* 3129 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
-    /* 3168 */ '2','1','2','2','5',0,
-    /* 3174 */ 'S','i','p','A','u','t','h','P','a','s','s','w','o','r','d',' ','i','s',' ','r','e','q','u','i','r','e','d',' ','w','h','e','n',' ','p','r','o','v','i','d','i','n','g',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e',0,
-    /* 3233 */ '2','1','2','2','6',0,
-    /* 3239 */ 'S','I','P',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
-    /* 3280 */ '2','1','2','2','7',0,
-    /* 3286 */ 'H','e','a','d','e','r','s',' ','p','o','r','t','i','o','n',' ','o','f',' ','S','I','P',' ','U','R','I',' ','m','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','1','0','2','4',' ','c','h','a','r','s',0,
-    /* 3343 */ '2','1','2','2','8',0,
-    /* 3349 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
-    /* 3398 */ '2','1','2','2','9',0,
-    /* 3404 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
-    /* 3454 */ '2','1','2','3','0',0,
-    /* 3460 */ 'M','a','x','i','m','u','m',' ','D','o','m','a','i','n','s',' ','R','e','a','c','h','e','d',0,
-    /* 3484 */ '2','1','2','3','1',0,
-    /* 3490 */ 'D','o','m','a','i','n',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
-    /* 3514 */ '2','1','2','3','2',0,
-    /* 3520 */ 'I','n','v','a','l','i','d',' ','D','o','m','a','i','n',0,
-    /* 3535 */ '2','1','2','3','3',0,
-    /* 3541 */ 'D','o','m','a','i','n',' ','s','t','i','l','l',' ','h','a','s',' ','s','u','b','d','o','m','a','i','n','s',0,
-    /* 3569 */ '2','1','2','3','4',0,
-    /* 3575 */ 'I','n','v','a','l','i','d',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','v','a','l','u','e',0,
-    /* 3621 */ '2','1','2','3','5',0,
-    /* 3627 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
-    /* 3667 */ '2','1','2','3','6',0,
-    /* 3673 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
-    /* 3719 */ '2','1','2','3','7',0,
-    /* 3725 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','d','d','r','e','s','s','e','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
-    /* 3763 */ '2','1','2','3','8',0,
-    /* 3769 */ 'A','d','d','r','e','s','s',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
-    /* 3794 */ '2','1','2','3','9',0,
-    /* 3800 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t','s',' ','R','e','a','c','h','e','d',0,
-    /* 3833 */ '2','1','2','4','0',0,
-    /* 3839 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
-    /* 3872 */ '2','1','2','4','1',0,
-    /* 3878 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
-    /* 3917 */ '2','1','2','4','2',0,
-    /* 3923 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
-    /* 3960 */ '2','1','2','4','3',0,
-    /* 3966 */ 'C','r','e','d','e','n','t','i','a','l',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
-    /* 3994 */ '2','1','2','4','4',0,
-    /* 4000 */ 'M','a','x','i','m','u','m',' ','N','u','m','b','e','r',' ','o','f',' ','T','r','u','n','k','s',' ','r','e','a','c','h','e','d',0,
-    /* 4033 */ '2','1','2','4','5',0,
-    /* 4039 */ 'T','r','u','n','k',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
-    /* 4062 */ '2','1','2','4','7',0,
-    /* 4068 */ 'T','r','u','n','k',' ','D','e','p','e','n','d','e','n','c','i','e','s',0,
-    /* 4087 */ '2','1','2','4','8',0,
-    /* 4093 */ 'T','r','u','n','k',' ','D','o','m','a','i','n',' ','a','l','r','e','a','d','y',' ','t','a','k','e','n',0,
-    /* 4120 */ '2','1','2','4','9',0,
-    /* 4126 */ 'M','a','x','i','m','u','m',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','r','e','a','c','h','e','d',0,
-    /* 4159 */ '2','1','2','5','1',0,
-    /* 4165 */ 'T','r','u','n','k','i','n','g',' ','C','P','S',' ','c','h','a','n','g','e',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 4197 */ '2','1','2','5','2',0,
-    /* 4203 */ 'I','n','v','a','l','i','d',' ','R','e','g','i','o','n',0,
-    /* 4218 */ '2','1','2','5','3',0,
-    /* 4224 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','i','e','s',' ','R','e','a','c','h','e','d',0,
-    /* 4256 */ '2','1','2','5','4',0,
-    /* 4262 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','y',' ','E','n','t','r','i','e','s',' ','R','e','a','c','h','e','d',0,
-    /* 4300 */ '2','1','2','5','5',0,
-    /* 4306 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t','s',' ','r','e','a','c','h','e','d',0,
-    /* 4346 */ '2','1','2','5','6',0,
-    /* 4352 */ 'I','n','v','a','l','i','d',' ','r','u','l','e','s','e','t',0,
-    /* 4368 */ '2','1','2','5','7',0,
-    /* 4374 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',' ','S','I','D',0,
-    /* 4410 */ '2','1','2','5','8',0,
-    /* 4416 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',0,
-    /* 4448 */ '2','1','2','5','9',0,
-    /* 4454 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','e','s',' ','p','e','r',' ','a','c','c','o','u','n','t',' ','r','e','a','c','h','e','d',0,
-    /* 4516 */ '2','1','2','6','0',0,
-    /* 4522 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','a','c','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
-    /* 4565 */ '2','1','2','6','1',0,
-    /* 4571 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','c','o','n','d','i','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
-    /* 4617 */ '2','1','2','6','2',0,
-    /* 4623 */ 'N','o',' ','A','M','D',' ','s','t','a','t','u','s',' ','c','a','l','l','b','a','c','k',' ','U','R','L',' ','p','r','o','v','i','d','e','d',0,
-    /* 4659 */ '2','1','2','6','3',0,
-    /* 4665 */ 'I','n','v','a','l','i','d',' ','A','n','s','w','e','r','i','n','g',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','P','a','r','a','m','e','t','e','r','s',0,
-    /* 4712 */ '3','2','0','0','1',0,
-    /* 4718 */ 'S','I','P',':',' ','T','r','u','n','k',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
-    /* 4748 */ '3','2','0','0','2',0,
-    /* 4754 */ 'S','I','P',':',' ','D','i','a','l',' ','f','a','i','l','u','r','e',' ','-',' ','T','w','i','l','i','o',' ','S','I','P',' ','D','o','m','a','i','n',' ','n','o','t',' ','f','o','u','n','d',0,
-    /* 4802 */ '3','2','0','0','5',0,
-    /* 4808 */ '3','2','0','0','6',0,
-    /* 4814 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','h','o','p','s',0,
-    /* 4833 */ '3','2','0','0','7',0,
-    /* 4839 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','e','n','d','p','o','i','n','t','s','/','b','i','n','d','i','n','g','s',' ','f','o','r',' ','t','h','e',' ','A','d','d','r','e','s','s','-','o','f','-','r','e','c','o','r','d',' ','(','A','O','R',')',0,
-    /* 4904 */ '3','2','0','0','8',0,
-    /* 4910 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','p','e','r',' ','s','e','c','o','n','d',' ','l','i','m','i','t',' ','r','e','a','c','h','e','d',0,
-    /* 4953 */ '3','2','0','0','9',0,
-    /* 4959 */ 'T','h','e',' ','u','s','e','r',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','d','i','a','l',' ','i','s',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',' ','w','i','t','h',' ','t','h','e',' ','c','o','r','r','e','s','p','o','n','d','i','n','g',' ','S','I','P',' ','D','o','m','a','i','n',0,
-    /* 5038 */ '3','2','0','1','0',0,
-    /* 5044 */ 'S','I','P',':',' ','N','o',' ','v','a','l','i','d',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','c','o','n','f','i','g','u','r','e','d',0,
-    /* 5086 */ '3','2','0','1','1',0,
-    /* 5092 */ 'E','r','r','o','r',' ','c','o','m','m','u','n','i','c','a','t','i','n','g',' ','w','i','t','h',' ','y','o','u','r',' ','S','I','P',' ','c','o','m','m','u','n','i','c','a','t','i','o','n','s',' ','i','n','f','r','a','s','t','r','u','c','t','u','r','e',0,
-    /* 5156 */ '3','2','0','1','2',0,
-    /* 5162 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','p','o','o','l','e','d',' ','T','r','u','n','k','i','n','g',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
-    /* 5217 */ '3','2','0','1','3',0,
-    /* 5223 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','S','I','P',' ','I','n','t','e','r','f','a','c','e',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
-    /* 5276 */ '3','2','0','1','4',0,
-    /* 5282 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','b','e','c','a','u','s','e',' ','o','f',' ','n','o',' ','a','u','d','i','o',' ','r','e','c','e','i','v','e','d',0,
-    /* 5330 */ '3','2','0','1','5',0,
-    /* 5336 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','d','u','e',' ','t','o',' ','e','x','c','e','e','d','i','n','g',' ','m','a','x','i','m','u','m',' ','c','a','l','l',' ','d','u','r','a','t','i','o','n',0,
-    /* 5394 */ '3','2','0','1','6',0,
-    /* 5400 */ 'P','S','T','N',' ','P','D','D',' ','t','i','m','e','o','u','t',0,
-    /* 5417 */ '3','2','0','1','7',0,
-    /* 5423 */ 'P','S','T','N',':',' ','C','a','r','r','i','e','r',' ','b','l','o','c','k','e','d',' ','c','a','l','l',' ','d','u','e',' ','t','o',' ','c','a','l','l','i','n','g',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
-    /* 5484 */ '3','2','0','1','8',0,
-    /* 5490 */ 'T','w','i','m','l',' ','s','i','z','e',' ','e','x','c','e','e','d','e','d',' ','m','a','x','i','m','u','m',' ','a','l','l','o','w','e','d',' ','v','a','l','u','e',0,
-    /* 5532 */ '3','2','0','1','9',0,
-    /* 5538 */ 'T','w','i','m','l',' ','a','n','d',' ','V','o','i','c','e',' ','U','R','L',' ','a','r','e',' ','b','o','t','h',' ','s','e','t','.',' ','U','s','i','n','g',' ','V','o','i','c','e',' ','U','R','L','.',0,
-    /* 5589 */ '3','2','0','2','0',0,
-    /* 5595 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',' ','d','u','e',' ','t','o',' ','i','n','v','a','l','i','d',' ','p','a','s','s','p','o','r','t',' ','f','r','o','m',' ','c','u','s','t','o','m','e','r',0,
-    /* 5670 */ '3','2','0','2','1',0,
-    /* 5676 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',0,
-    /* 5713 */ '3','2','0','2','2',0,
-    /* 5719 */ 'A','C','K',' ','n','o','t',' ','r','e','c','e','i','v','e','d',' ','f','r','o','m',' ','y','o','u','r',' ','S','I','P',' ','e','n','d','p','o','i','n','t',0,
-    /* 5759 */ '3','2','1','0','0',0,
-    /* 5765 */ 'S','I','P',':',' ','T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','c','a','n',' ','o','n','l','y',' ','c','a','l','l',' ','v','e','r','i','f','i','e','d',' ','c','a','l','l','e','r',' ','I','D','s',0,
-    /* 5819 */ '3','2','1','0','1',0,
-    /* 5825 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',0,
-    /* 5851 */ '3','2','1','0','2',0,
-    /* 5857 */ 'S','I','P',':',' ','B','a','d',' ','S','D','P',0,
-    /* 5870 */ '3','2','1','0','3',0,
-    /* 5876 */ 'S','I','P',':',' ','E','m','p','t','y',' ','b','o','d','y',0,
-    /* 5892 */ '3','2','1','0','5',0,
-    /* 5898 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','c','o','n','t','a','c','t',' ','h','e','a','d','e','r',0,
-    /* 5926 */ '3','2','1','0','6',0,
-    /* 5932 */ 'S','I','P',':',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','E','r','r','o','r',0,
-    /* 5958 */ '3','2','1','1','0',0,
-    /* 5964 */ 'S','I','P',':',' ','U','R','I',' ','i','s',' ','f','o','r','m','a','t','t','e','d',' ','i','n','c','o','r','r','e','c','t','l','y',0,
-    /* 5998 */ '3','2','1','1','1',0,
-    /* 6004 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
-    /* 6029 */ '3','2','1','1','2',0,
-    /* 6035 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
-    /* 6061 */ '3','2','1','1','3',0,
-    /* 6067 */ 'S','I','P',':',' ','H','e','a','d','e','r',' ','n','a','m','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 6099 */ '3','2','1','1','4',0,
-    /* 6105 */ 'S','I','P',':',' ','U','n','s','u','p','p','o','r','t','e','d',' ','p','a','r','a','m','e','t','e','r',' ','v','a','l','u','e',0,
-    /* 6138 */ '3','2','1','1','5',0,
-    /* 6144 */ 'X','-','B','r','a','n','d','e','d','-','C','a','l','l','R','e','a','s','o','n',' ','h','e','a','d','e','r',' ','c','o','n','t','a','i','n','s',' ','a','n',' ','i','n','v','a','l','i','d',' ','v','a','l','u','e','.',0,
-    /* 6199 */ '3','2','2','0','0',0,
-    /* 6205 */ 'S','I','P',':',' ','I','n','s','u','f','f','i','c','i','e','n','t',' ','p','e','r','m','i','s','s','i','o','n','s',0,
-    /* 6235 */ '3','2','2','0','1',0,
-    /* 6241 */ 'S','I','P',':',' ','S','o','u','r','c','e',' ','I','P',' ','a','d','d','r','e','s','s',' ','n','o','t',' ','i','n',' ','A','C','L',0,
-    /* 6275 */ '3','2','2','0','2',0,
-    /* 6281 */ 'S','I','P',':',' ','B','a','d',' ','u','s','e','r',' ','c','r','e','d','e','n','t','i','a','l','s',0,
-    /* 6307 */ '3','2','2','0','3',0,
-    /* 6313 */ 'S','I','P',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
-    /* 6341 */ '3','2','2','0','4',0,
-    /* 6347 */ 'S','I','P',':',' ','\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
-    /* 6385 */ '3','2','2','0','5',0,
-    /* 6391 */ 'S','I','P',' ','T','r','u','n','k','i','n','g',':',' ','G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
-    /* 6457 */ '3','2','2','0','6',0,
-    /* 6463 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
-    /* 6500 */ '3','2','2','0','7',0,
-    /* 6506 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','n','o','t',' ','a','c','c','e','p','t','e','d',0,
-    /* 6537 */ '3','2','2','0','8',0,
-    /* 6543 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','r','e','q','u','i','r','e','d',0,
-    /* 6570 */ '3','2','2','0','9',0,
-    /* 6576 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','t','r','a','n','s','p','o','r','t',' ','r','e','q','u','i','r','e','d',0,
-    /* 6607 */ '3','2','2','1','0',0,
-    /* 6613 */ 'S','I','P',':',' ','R','e','g','i','s','t','e','r',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',0,
-    /* 6641 */ '3','2','2','1','2',0,
-    /* 6647 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','p','r','o','b','l','e','m',0,
-    /* 6688 */ '3','2','2','1','4',0,
-    /* 6694 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','<','D','i','a','l','>','<','S','i','p','>',0,
-    /* 6719 */ '3','2','2','1','5',0,
-    /* 6725 */ 'D','i','a','l',' ','f','a','i','l','u','r','e',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','D','o','m','a','i','n',' ','w','i','t','h','o','u','t',' ','s','p','e','c','i','f','y','i','n','g',' ','a',' ','r','e','g','i','o','n',0,
-    /* 6787 */ '3','2','2','1','6',0,
-    /* 6793 */ 'S','I','P',':',' ','S','I','P',' ','A','d','d','r','e','s','s',' ','i','s',' ','o','n',' ','a',' ','d','e','n','y',' ','l','i','s','t',0,
-    /* 6828 */ '3','2','2','1','8',0,
-    /* 6834 */ 'S','I','P',':',' ','T','r','a','n','s','f','e','r',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 6860 */ '3','2','2','1','9',0,
-    /* 6866 */ 'S','I','P',':',' ','R','e','d','i','r','e','c','t',' ','f','a','i','l','e','d',0,
-    /* 6887 */ '3','2','2','2','0',0,
-    /* 6893 */ 'S','p','e','c','i','f','y','i','n','g',' ','a','n',' ','e','d','g','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',' ','w','h','e','n',' ','d','i','a','l','i','n','g',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t','s',0,
-    /* 6965 */ '3','2','2','2','1',0,
-    /* 6971 */ 'D','i','a','l','i','n','g',' ','S','I','P',' ','E','n','d','p','o','i','n','t',' ','f','a','i','l','u','r','e',' ','-',' ','N','o',' ','d','e','v','i','c','e','s',' ','r','e','g','i','s','t','e','r','e','d',' ','i','n',' ','s','p','e','c','i','f','i','e','d',' ','e','d','g','e',0,
-    /* 7042 */ '3','2','2','2','2',0,
-    /* 7048 */ 'T','L','S',' ','v','e','r','s','i','o','n',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 7072 */ '3','2','2','2','3',0,
-    /* 7078 */ 'T','h','e','r','e',' ','i','s',' ','n','o',' ','u','s','e','r','n','a','m','e',' ','i','n',' ','t','h','e',' ','S','I','P',' ','U','R','I',' ','w','h','e','n',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t',0,
-    /* 7153 */ '3','2','3','0','1',0,
-    /* 7159 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','I','n','v','a','l','i','d',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
-    /* 7202 */ '3','2','3','0','2',0,
-    /* 7208 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','n','o','t',' ','f','o','u','n','d',0,
-    /* 7253 */ '3','2','3','0','3',0,
-    /* 7259 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','M','u','l','t','i','p','l','e',' ','S','I','P',' ','D','i','a','l','s',' ','w','i','t','h',' ','I','n','t','e','r','c','o','n','n','e','c','t',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
-    /* 7331 */ '3','2','3','0','4',0,
-    /* 7337 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','i','s',' ','n','o','t',' ','A','c','t','i','v','e',0,
-    /* 7386 */ '3','2','4','0','0',0,
-    /* 7392 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','r','o','u','t','i','n','g',' ','d','i','s','a','b','l','e','d','.',0,
-    /* 7448 */ '3','2','4','0','1',0,
-    /* 7454 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','t','o',' ','T','w','i','l','i','o',' ','d','e','f','a','u','l','t',' ','r','o','u','t','i','n','g','.',0,
+    /*    0 */ '1','0','0','0','1',0,
+    /*    6 */ 'A','c','c','o','u','n','t',' ','i','s',' ','n','o','t',' ','a','c','t','i','v','e',0,
+    /*   28 */ '1','0','0','0','2',0,
+    /*   34 */ 'T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','d','o',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','t','h','e',' ','f','e','a','t','u','r','e',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','u','s','e',0,
+    /*   93 */ '1','0','0','0','3',0,
+    /*   99 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l',' ','r','e','j','e','c','t','e','d',' ','d','u','e',' ','t','o',' ','i','n','a','c','t','i','v','e',' ','a','c','c','o','u','n','t',0,
+    /*  146 */ '1','0','0','0','4',0,
+    /*  152 */ 'C','a','l','l',' ','c','o','n','c','u','r','r','e','n','c','y',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /*  184 */ '1','0','0','0','5',0,
+    /*  190 */ 'V','o','i','c','e',' ','c','a','l','l','i','n','g',' ','h','a','s',' ','b','e','e','n',' ','d','i','s','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /*  239 */ '1','3','2','0','1',0,
+    /*  245 */ 'D','i','a','l',':',' ','C','a','n','n','o','t',' ','D','i','a','l',' ','o','u','t',' ','f','r','o','m',' ','a',' ','D','i','a','l',' ','C','a','l','l',' ','S','e','g','m','e','n','t',0,
+    /*  292 */ '1','3','2','1','0',0,
+    /*  298 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  325 */ '1','3','2','1','1',0,
+    /*  331 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','i','f','M','a','c','h','i','n','e',' ','v','a','l','u','e',0,
+    /*  361 */ '1','3','2','1','2',0,
+    /*  367 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','t','i','m','e','o','u','t',' ','v','a','l','u','e',0,
+    /*  395 */ '1','3','2','1','3',0,
+    /*  401 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','a','n','g','u','p','O','n','S','t','a','r',' ','v','a','l','u','e',0,
+    /*  434 */ '1','3','2','1','4',0,
+    /*  440 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','d',' ','v','a','l','u','e',0,
+    /*  469 */ '1','3','2','1','5',0,
+    /*  475 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','n','e','s','t','e','d',' ','e','l','e','m','e','n','t',0,
+    /*  504 */ '1','3','2','1','7',0,
+    /*  510 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','e','c','o','r','d',' ','v','a','l','u','e',0,
+    /*  537 */ '1','3','2','1','8',0,
+    /*  543 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','s','e','q','u','e','n','t','i','a','l',' ','v','a','l','u','e',0,
+    /*  574 */ '1','3','2','1','9',0,
+    /*  580 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','a','n','s','w','e','r','O','n','B','r','i','d','g','e',' ','v','a','l','u','e',0,
+    /*  615 */ '1','3','2','2','0',0,
+    /*  621 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','i','n','g','T','o','n','e',' ','v','a','l','u','e',0,
+    /*  650 */ '1','3','2','2','1',0,
+    /*  656 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  691 */ '1','3','2','2','2',0,
+    /*  697 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /*  736 */ '1','3','2','2','3',0,
+    /*  742 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /*  776 */ '1','3','2','2','4',0,
+    /*  782 */ 'D','i','a','l',':',' ','T','w','i','l','i','o',' ','d','o','e','s',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','c','a','l','l','i','n','g',' ','t','h','i','s',' ','n','u','m','b','e','r',' ','o','r',' ','t','h','e',' ','n','u','m','b','e','r',' ','i','s',' ','i','n','v','a','l','i','d',0,
+    /*  857 */ '1','3','2','2','5',0,
+    /*  863 */ 'D','i','a','l',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /*  892 */ '1','3','2','2','6',0,
+    /*  898 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','o','u','n','t','r','y',' ','c','o','d','e',0,
+    /*  925 */ '1','3','2','2','7',0,
+    /*  931 */ 'G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /*  983 */ '1','3','2','3','0',0,
+    /*  989 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','m','u','t','e','d',' ','v','a','l','u','e',0,
+    /* 1027 */ '1','3','2','3','1',0,
+    /* 1033 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','e','n','d','C','o','n','f','e','r','e','n','c','e','O','n','E','x','i','t',' ','v','a','l','u','e',0,
+    /* 1085 */ '1','3','2','3','2',0,
+    /* 1091 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','s','t','a','r','t','C','o','n','f','e','r','e','n','c','e','O','n','E','n','t','e','r',' ','v','a','l','u','e',0,
+    /* 1146 */ '1','3','2','3','3',0,
+    /* 1152 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','U','r','l',0,
+    /* 1186 */ '1','3','2','3','4',0,
+    /* 1192 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','M','e','t','h','o','d',0,
+    /* 1229 */ '1','3','2','3','5',0,
+    /* 1235 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','b','e','e','p',' ','v','a','l','u','e',0,
+    /* 1272 */ '1','3','2','3','6',0,
+    /* 1278 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','S','i','d',0,
+    /* 1319 */ '1','3','2','3','7',0,
+    /* 1325 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','N','a','m','e',0,
+    /* 1367 */ '1','3','2','3','8',0,
+    /* 1373 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','V','e','r','b',' ','u','s','e','d',' ','i','n',' ','w','a','i','t','U','r','l',',',' ','h','o','l','d','U','r','l',',',' ','o','r',' ','a','n','n','o','u','n','c','e','U','r','l',' ','T','w','i','M','L',0,
+    /* 1451 */ '1','3','2','3','9',0,
+    /* 1457 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','T','r','i','m',' ','V','a','l','u','e',0,
+    /* 1494 */ '1','3','2','4','0',0,
+    /* 1500 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','W','h','i','s','p','e','r',' ','S','I','D',0,
+    /* 1538 */ '1','3','2','4','1',0,
+    /* 1544 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /* 1576 */ '1','3','2','4','2',0,
+    /* 1582 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /* 1618 */ '1','3','2','4','3',0,
+    /* 1624 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','S','I','P',' ','U','R','I',0,
+    /* 1651 */ '1','3','2','4','4',0,
+    /* 1657 */ 'D','i','a','l',':',' ','N','o',' ','S','I','P',' ','A','u','t','h','o','r','i','z','a','t','i','o','n',0,
+    /* 1684 */ '1','3','2','4','5',0,
+    /* 1690 */ 'D','i','a','l',':',' ','N','o','t',' ','a','l','l','o','w','e','d',' ','i','n',' ','t','h','i','s',' ','A','P','I',' ','v','e','r','s','i','o','n',0,
+    /* 1728 */ '1','3','2','4','6',0,
+    /* 1734 */ 'D','i','a','l',':',' ','S','I','P',' ','d','i','a','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 1781 */ '1','3','2','4','7',0,
+    /* 1787 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 1825 */ '1','3','2','4','8',0,
+    /* 1831 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','D',',',' ','t','o','o',' ','l','o','n','g',0,
+    /* 1864 */ '1','3','2','4','9',0,
+    /* 1870 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','u','s','e','r','n','a','m','e',' ','o','r',' ','p','a','s','s','w','o','r','d',' ','a','t','t','r','i','b','u','t','e',0,
+    /* 1915 */ '1','3','2','5','0',0,
+    /* 1921 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','U','R','I','s',' ','p','a','s','s','e','d',0,
+    /* 1948 */ '1','3','2','5','1',0,
+    /* 1954 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','h','e','a','d','e','r','s',' ','p','a','s','s','e','d',0,
+    /* 1984 */ '1','3','2','5','2',0,
+    /* 1990 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 2016 */ '1','3','2','5','3',0,
+    /* 2022 */ 'D','i','a','l',':',' ','H','e','a','d','e','r',' ','i','s',' ','t','o','o',' ','l','o','n','g',0,
+    /* 2047 */ '1','3','2','5','4',0,
+    /* 2053 */ 'D','i','a','l','-','>','S','i','p',':',' ','S','I','P',' ','U','R','I',' ','D','N','S',' ','d','o','e','s',' ','n','o','t',' ','r','e','s','o','l','v','e',' ','o','r',' ','r','e','s','o','l','v','e','s',' ','t','o',' ','a','n',' ','n','o','n','-','p','u','b','l','i','c',' ','I','P',' ','a','d','d','r','e','s','s',0,
+    /* 2133 */ '1','3','2','5','5',0,
+    /* 2139 */ 'D','i','a','l','i','n','g',' ','.','s','i','p','.','t','w','i','l','i','o','.','c','o','m',' ','a','d','d','r','e','s','s','e','s',' ','i','s',' ','n','o','t',' ','c','u','r','r','e','n','t','l','y',' ','a','l','l','o','w','e','d',0,
+    /* 2198 */ '1','3','2','5','8',0,
+    /* 2204 */ 'D','i','a','l','-','>','S','i','m',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',' ','i','n',' ','t','h','i','s',' ','r','e','a','l','m',0,
+    /* 2242 */ '1','3','8','0','2',0,
+    /* 2248 */ 'D','i','a','l',':',' ','N','o',' ','r','e','f','e','r','U','r','l',' ','a','t','t','r','i','b','u','t','e',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2286 */ '2','1','2','0','0',0,
+    /* 2292 */ 'C','a','l','l','s',' ','R','e','s','o','u','r','c','e',0,
+    /* 2307 */ '2','1','2','0','1',0,
+    /* 2313 */ 'N','o',' ','C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2340 */ '2','1','2','0','2',0,
+    /* 2346 */ 'C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','i','s',' ','a',' ','p','r','e','m','i','u','m',' ','n','u','m','b','e','r',0,
+    /* 2380 */ '2','1','2','0','3',0,
+    /* 2386 */ 'I','n','t','e','r','n','a','t','i','o','n','a','l',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',0,
+    /* 2420 */ '2','1','2','0','4',0,
+    /* 2426 */ 'C','a','l','l',' ','a','l','r','e','a','d','y',' ','i','n','i','t','i','a','t','e','d',0,
+    /* 2449 */ '2','1','2','0','5',0,
+    /* 2455 */ 'I','n','v','a','l','i','d',' ','U','R','L',0,
+    /* 2467 */ '2','1','2','0','6',0,
+    /* 2473 */ 'I','n','v','a','l','i','d',' ','S','e','n','d','D','i','g','i','t','s',0,
+    /* 2492 */ '2','1','2','0','7',0,
+    /* 2498 */ 'I','n','v','a','l','i','d',' ','I','f','M','a','c','h','i','n','e',0,
+    /* 2516 */ '2','1','2','0','8',0,
+    /* 2522 */ 'I','n','v','a','l','i','d',' ','T','i','m','e','o','u','t',0,
+    /* 2538 */ '2','1','2','0','9',0,
+    /* 2544 */ 'I','n','v','a','l','i','d',' ','M','e','t','h','o','d',0,
+    /* 2559 */ '2','1','2','1','0',0,
+    /* 2565 */ '\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2598 */ '2','1','2','1','1',0,
+    /* 2604 */ 'I','n','v','a','l','i','d',' ','\'','T','o','\'',' ','P','h','o','n','e',' ','N','u','m','b','e','r',0,
+    /* 2630 */ '2','1','2','1','2',0,
+    /* 2636 */ 'I','n','v','a','l','i','d',' ','F','r','o','m',' ','N','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 2668 */ '2','1','2','1','3',0,
+    /* 2674 */ 'C','a','l','l','e','r',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','i','s',' ','r','e','q','u','i','r','e','d',0,
+    /* 2706 */ '2','1','2','1','4',0,
+    /* 2712 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','c','a','n','n','o','t',' ','b','e',' ','r','e','a','c','h','e','d',0,
+    /* 2748 */ '2','1','2','1','5',0,
+    /* 2754 */ '2','1','2','1','6',0,
+    /* 2760 */ 'A','P','I',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',' ','b','l','o','c','k','l','i','s','t',0,
+    /* 2798 */ '2','1','2','1','7',0,
+    /* 2804 */ 'P','h','o','n','e',' ','n','u','m','b','e','r',' ','d','o','e','s',' ','n','o','t',' ','a','p','p','e','a','r',' ','t','o',' ','b','e',' ','v','a','l','i','d',0,
+    /* 2845 */ '2','1','2','1','8',0,
+    /* 2851 */ 'I','n','v','a','l','i','d',' ','A','p','p','l','i','c','a','t','i','o','n','S','i','d',0,
+    /* 2874 */ '2','1','2','1','9',0,
+    /* 2880 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2911 */ '2','1','2','2','0',0,
+    /* 2917 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2936 */ '2','1','2','2','1',0,
+    /* 2942 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 2996 */ '2','1','2','2','2',0,
+    /* 3002 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3041 */ '2','1','2','2','3',0,
+    /* 3047 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 3101 */ '2','1','2','2','4',0,
+    /* 3107 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3146 */ '2','1','2','2','5',0,
+    /* 3152 */ 'S','i','p','A','u','t','h','P','a','s','s','w','o','r','d',' ','i','s',' ','r','e','q','u','i','r','e','d',' ','w','h','e','n',' ','p','r','o','v','i','d','i','n','g',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e',0,
+    /* 3211 */ '2','1','2','2','6',0,
+    /* 3217 */ 'S','I','P',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 3258 */ '2','1','2','2','7',0,
+    /* 3264 */ 'H','e','a','d','e','r','s',' ','p','o','r','t','i','o','n',' ','o','f',' ','S','I','P',' ','U','R','I',' ','m','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','1','0','2','4',' ','c','h','a','r','s',0,
+    /* 3321 */ '2','1','2','2','8',0,
+    /* 3327 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 3376 */ '2','1','2','2','9',0,
+    /* 3382 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 3432 */ '2','1','2','3','0',0,
+    /* 3438 */ 'M','a','x','i','m','u','m',' ','D','o','m','a','i','n','s',' ','R','e','a','c','h','e','d',0,
+    /* 3462 */ '2','1','2','3','1',0,
+    /* 3468 */ 'D','o','m','a','i','n',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3492 */ '2','1','2','3','2',0,
+    /* 3498 */ 'I','n','v','a','l','i','d',' ','D','o','m','a','i','n',0,
+    /* 3513 */ '2','1','2','3','3',0,
+    /* 3519 */ 'D','o','m','a','i','n',' ','s','t','i','l','l',' ','h','a','s',' ','s','u','b','d','o','m','a','i','n','s',0,
+    /* 3547 */ '2','1','2','3','4',0,
+    /* 3553 */ 'I','n','v','a','l','i','d',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','v','a','l','u','e',0,
+    /* 3599 */ '2','1','2','3','5',0,
+    /* 3605 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3645 */ '2','1','2','3','6',0,
+    /* 3651 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3697 */ '2','1','2','3','7',0,
+    /* 3703 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','d','d','r','e','s','s','e','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3741 */ '2','1','2','3','8',0,
+    /* 3747 */ 'A','d','d','r','e','s','s',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3772 */ '2','1','2','3','9',0,
+    /* 3778 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t','s',' ','R','e','a','c','h','e','d',0,
+    /* 3811 */ '2','1','2','4','0',0,
+    /* 3817 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3850 */ '2','1','2','4','1',0,
+    /* 3856 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3895 */ '2','1','2','4','2',0,
+    /* 3901 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3938 */ '2','1','2','4','3',0,
+    /* 3944 */ 'C','r','e','d','e','n','t','i','a','l',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3972 */ '2','1','2','4','4',0,
+    /* 3978 */ 'M','a','x','i','m','u','m',' ','N','u','m','b','e','r',' ','o','f',' ','T','r','u','n','k','s',' ','r','e','a','c','h','e','d',0,
+    /* 4011 */ '2','1','2','4','5',0,
+    /* 4017 */ 'T','r','u','n','k',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 4040 */ '2','1','2','4','7',0,
+    /* 4046 */ 'T','r','u','n','k',' ','D','e','p','e','n','d','e','n','c','i','e','s',0,
+    /* 4065 */ '2','1','2','4','8',0,
+    /* 4071 */ 'T','r','u','n','k',' ','D','o','m','a','i','n',' ','a','l','r','e','a','d','y',' ','t','a','k','e','n',0,
+    /* 4098 */ '2','1','2','4','9',0,
+    /* 4104 */ 'M','a','x','i','m','u','m',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','r','e','a','c','h','e','d',0,
+    /* 4137 */ '2','1','2','5','1',0,
+    /* 4143 */ 'T','r','u','n','k','i','n','g',' ','C','P','S',' ','c','h','a','n','g','e',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4175 */ '2','1','2','5','2',0,
+    /* 4181 */ 'I','n','v','a','l','i','d',' ','R','e','g','i','o','n',0,
+    /* 4196 */ '2','1','2','5','3',0,
+    /* 4202 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4234 */ '2','1','2','5','4',0,
+    /* 4240 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','y',' ','E','n','t','r','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4278 */ '2','1','2','5','5',0,
+    /* 4284 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t','s',' ','r','e','a','c','h','e','d',0,
+    /* 4324 */ '2','1','2','5','6',0,
+    /* 4330 */ 'I','n','v','a','l','i','d',' ','r','u','l','e','s','e','t',0,
+    /* 4346 */ '2','1','2','5','7',0,
+    /* 4352 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',' ','S','I','D',0,
+    /* 4388 */ '2','1','2','5','8',0,
+    /* 4394 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',0,
+    /* 4426 */ '2','1','2','5','9',0,
+    /* 4432 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','e','s',' ','p','e','r',' ','a','c','c','o','u','n','t',' ','r','e','a','c','h','e','d',0,
+    /* 4494 */ '2','1','2','6','0',0,
+    /* 4500 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','a','c','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4543 */ '2','1','2','6','1',0,
+    /* 4549 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','c','o','n','d','i','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4595 */ '2','1','2','6','2',0,
+    /* 4601 */ 'N','o',' ','A','M','D',' ','s','t','a','t','u','s',' ','c','a','l','l','b','a','c','k',' ','U','R','L',' ','p','r','o','v','i','d','e','d',0,
+    /* 4637 */ '2','1','2','6','3',0,
+    /* 4643 */ 'I','n','v','a','l','i','d',' ','A','n','s','w','e','r','i','n','g',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','P','a','r','a','m','e','t','e','r','s',0,
+    /* 4690 */ '3','2','0','0','1',0,
+    /* 4696 */ 'S','I','P',':',' ','T','r','u','n','k',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 4726 */ '3','2','0','0','2',0,
+    /* 4732 */ 'S','I','P',':',' ','D','i','a','l',' ','f','a','i','l','u','r','e',' ','-',' ','T','w','i','l','i','o',' ','S','I','P',' ','D','o','m','a','i','n',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 4780 */ '3','2','0','0','5',0,
+    /* 4786 */ '3','2','0','0','6',0,
+    /* 4792 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','h','o','p','s',0,
+    /* 4811 */ '3','2','0','0','7',0,
+    /* 4817 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','e','n','d','p','o','i','n','t','s','/','b','i','n','d','i','n','g','s',' ','f','o','r',' ','t','h','e',' ','A','d','d','r','e','s','s','-','o','f','-','r','e','c','o','r','d',' ','(','A','O','R',')',0,
+    /* 4882 */ '3','2','0','0','8',0,
+    /* 4888 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','p','e','r',' ','s','e','c','o','n','d',' ','l','i','m','i','t',' ','r','e','a','c','h','e','d',0,
+    /* 4931 */ '3','2','0','0','9',0,
+    /* 4937 */ 'T','h','e',' ','u','s','e','r',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','d','i','a','l',' ','i','s',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',' ','w','i','t','h',' ','t','h','e',' ','c','o','r','r','e','s','p','o','n','d','i','n','g',' ','S','I','P',' ','D','o','m','a','i','n',0,
+    /* 5016 */ '3','2','0','1','0',0,
+    /* 5022 */ 'S','I','P',':',' ','N','o',' ','v','a','l','i','d',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','c','o','n','f','i','g','u','r','e','d',0,
+    /* 5064 */ '3','2','0','1','1',0,
+    /* 5070 */ 'E','r','r','o','r',' ','c','o','m','m','u','n','i','c','a','t','i','n','g',' ','w','i','t','h',' ','y','o','u','r',' ','S','I','P',' ','c','o','m','m','u','n','i','c','a','t','i','o','n','s',' ','i','n','f','r','a','s','t','r','u','c','t','u','r','e',0,
+    /* 5134 */ '3','2','0','1','2',0,
+    /* 5140 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','p','o','o','l','e','d',' ','T','r','u','n','k','i','n','g',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5195 */ '3','2','0','1','3',0,
+    /* 5201 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','S','I','P',' ','I','n','t','e','r','f','a','c','e',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5254 */ '3','2','0','1','4',0,
+    /* 5260 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','b','e','c','a','u','s','e',' ','o','f',' ','n','o',' ','a','u','d','i','o',' ','r','e','c','e','i','v','e','d',0,
+    /* 5308 */ '3','2','0','1','5',0,
+    /* 5314 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','d','u','e',' ','t','o',' ','e','x','c','e','e','d','i','n','g',' ','m','a','x','i','m','u','m',' ','c','a','l','l',' ','d','u','r','a','t','i','o','n',0,
+    /* 5372 */ '3','2','0','1','6',0,
+    /* 5378 */ 'P','S','T','N',' ','P','D','D',' ','t','i','m','e','o','u','t',0,
+    /* 5395 */ '3','2','0','1','7',0,
+    /* 5401 */ 'P','S','T','N',':',' ','C','a','r','r','i','e','r',' ','b','l','o','c','k','e','d',' ','c','a','l','l',' ','d','u','e',' ','t','o',' ','c','a','l','l','i','n','g',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 5462 */ '3','2','0','1','8',0,
+    /* 5468 */ 'T','w','i','m','l',' ','s','i','z','e',' ','e','x','c','e','e','d','e','d',' ','m','a','x','i','m','u','m',' ','a','l','l','o','w','e','d',' ','v','a','l','u','e',0,
+    /* 5510 */ '3','2','0','1','9',0,
+    /* 5516 */ 'T','w','i','m','l',' ','a','n','d',' ','V','o','i','c','e',' ','U','R','L',' ','a','r','e',' ','b','o','t','h',' ','s','e','t','.',' ','U','s','i','n','g',' ','V','o','i','c','e',' ','U','R','L','.',0,
+    /* 5567 */ '3','2','0','2','0',0,
+    /* 5573 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',' ','d','u','e',' ','t','o',' ','i','n','v','a','l','i','d',' ','p','a','s','s','p','o','r','t',' ','f','r','o','m',' ','c','u','s','t','o','m','e','r',0,
+    /* 5648 */ '3','2','0','2','1',0,
+    /* 5654 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 5691 */ '3','2','0','2','2',0,
+    /* 5697 */ 'A','C','K',' ','n','o','t',' ','r','e','c','e','i','v','e','d',' ','f','r','o','m',' ','y','o','u','r',' ','S','I','P',' ','e','n','d','p','o','i','n','t',0,
+    /* 5737 */ '3','2','1','0','0',0,
+    /* 5743 */ 'S','I','P',':',' ','T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','c','a','n',' ','o','n','l','y',' ','c','a','l','l',' ','v','e','r','i','f','i','e','d',' ','c','a','l','l','e','r',' ','I','D','s',0,
+    /* 5797 */ '3','2','1','0','1',0,
+    /* 5803 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',0,
+    /* 5829 */ '3','2','1','0','2',0,
+    /* 5835 */ 'S','I','P',':',' ','B','a','d',' ','S','D','P',0,
+    /* 5848 */ '3','2','1','0','3',0,
+    /* 5854 */ 'S','I','P',':',' ','E','m','p','t','y',' ','b','o','d','y',0,
+    /* 5870 */ '3','2','1','0','5',0,
+    /* 5876 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','c','o','n','t','a','c','t',' ','h','e','a','d','e','r',0,
+    /* 5904 */ '3','2','1','0','6',0,
+    /* 5910 */ 'S','I','P',':',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 5936 */ '3','2','1','1','0',0,
+    /* 5942 */ 'S','I','P',':',' ','U','R','I',' ','i','s',' ','f','o','r','m','a','t','t','e','d',' ','i','n','c','o','r','r','e','c','t','l','y',0,
+    /* 5976 */ '3','2','1','1','1',0,
+    /* 5982 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 6007 */ '3','2','1','1','2',0,
+    /* 6013 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 6039 */ '3','2','1','1','3',0,
+    /* 6045 */ 'S','I','P',':',' ','H','e','a','d','e','r',' ','n','a','m','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6077 */ '3','2','1','1','4',0,
+    /* 6083 */ 'S','I','P',':',' ','U','n','s','u','p','p','o','r','t','e','d',' ','p','a','r','a','m','e','t','e','r',' ','v','a','l','u','e',0,
+    /* 6116 */ '3','2','1','1','5',0,
+    /* 6122 */ 'X','-','B','r','a','n','d','e','d','-','C','a','l','l','R','e','a','s','o','n',' ','h','e','a','d','e','r',' ','c','o','n','t','a','i','n','s',' ','a','n',' ','i','n','v','a','l','i','d',' ','v','a','l','u','e','.',0,
+    /* 6177 */ '3','2','2','0','0',0,
+    /* 6183 */ 'S','I','P',':',' ','I','n','s','u','f','f','i','c','i','e','n','t',' ','p','e','r','m','i','s','s','i','o','n','s',0,
+    /* 6213 */ '3','2','2','0','1',0,
+    /* 6219 */ 'S','I','P',':',' ','S','o','u','r','c','e',' ','I','P',' ','a','d','d','r','e','s','s',' ','n','o','t',' ','i','n',' ','A','C','L',0,
+    /* 6253 */ '3','2','2','0','2',0,
+    /* 6259 */ 'S','I','P',':',' ','B','a','d',' ','u','s','e','r',' ','c','r','e','d','e','n','t','i','a','l','s',0,
+    /* 6285 */ '3','2','2','0','3',0,
+    /* 6291 */ 'S','I','P',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /* 6319 */ '3','2','2','0','4',0,
+    /* 6325 */ 'S','I','P',':',' ','\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 6363 */ '3','2','2','0','5',0,
+    /* 6369 */ 'S','I','P',' ','T','r','u','n','k','i','n','g',':',' ','G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /* 6435 */ '3','2','2','0','6',0,
+    /* 6441 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 6478 */ '3','2','2','0','7',0,
+    /* 6484 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','n','o','t',' ','a','c','c','e','p','t','e','d',0,
+    /* 6515 */ '3','2','2','0','8',0,
+    /* 6521 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','r','e','q','u','i','r','e','d',0,
+    /* 6548 */ '3','2','2','0','9',0,
+    /* 6554 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','t','r','a','n','s','p','o','r','t',' ','r','e','q','u','i','r','e','d',0,
+    /* 6585 */ '3','2','2','1','0',0,
+    /* 6591 */ 'S','I','P',':',' ','R','e','g','i','s','t','e','r',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',0,
+    /* 6619 */ '3','2','2','1','2',0,
+    /* 6625 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','p','r','o','b','l','e','m',0,
+    /* 6666 */ '3','2','2','1','4',0,
+    /* 6672 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','<','D','i','a','l','>','<','S','i','p','>',0,
+    /* 6697 */ '3','2','2','1','5',0,
+    /* 6703 */ 'D','i','a','l',' ','f','a','i','l','u','r','e',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','D','o','m','a','i','n',' ','w','i','t','h','o','u','t',' ','s','p','e','c','i','f','y','i','n','g',' ','a',' ','r','e','g','i','o','n',0,
+    /* 6765 */ '3','2','2','1','6',0,
+    /* 6771 */ 'S','I','P',':',' ','S','I','P',' ','A','d','d','r','e','s','s',' ','i','s',' ','o','n',' ','a',' ','d','e','n','y',' ','l','i','s','t',0,
+    /* 6806 */ '3','2','2','1','8',0,
+    /* 6812 */ 'S','I','P',':',' ','T','r','a','n','s','f','e','r',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6838 */ '3','2','2','1','9',0,
+    /* 6844 */ 'S','I','P',':',' ','R','e','d','i','r','e','c','t',' ','f','a','i','l','e','d',0,
+    /* 6865 */ '3','2','2','2','0',0,
+    /* 6871 */ 'S','p','e','c','i','f','y','i','n','g',' ','a','n',' ','e','d','g','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',' ','w','h','e','n',' ','d','i','a','l','i','n','g',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t','s',0,
+    /* 6943 */ '3','2','2','2','1',0,
+    /* 6949 */ 'D','i','a','l','i','n','g',' ','S','I','P',' ','E','n','d','p','o','i','n','t',' ','f','a','i','l','u','r','e',' ','-',' ','N','o',' ','d','e','v','i','c','e','s',' ','r','e','g','i','s','t','e','r','e','d',' ','i','n',' ','s','p','e','c','i','f','i','e','d',' ','e','d','g','e',0,
+    /* 7020 */ '3','2','2','2','2',0,
+    /* 7026 */ 'T','L','S',' ','v','e','r','s','i','o','n',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 7050 */ '3','2','2','2','3',0,
+    /* 7056 */ 'T','h','e','r','e',' ','i','s',' ','n','o',' ','u','s','e','r','n','a','m','e',' ','i','n',' ','t','h','e',' ','S','I','P',' ','U','R','I',' ','w','h','e','n',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t',0,
+    /* 7131 */ '3','2','3','0','1',0,
+    /* 7137 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','I','n','v','a','l','i','d',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7180 */ '3','2','3','0','2',0,
+    /* 7186 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 7231 */ '3','2','3','0','3',0,
+    /* 7237 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','M','u','l','t','i','p','l','e',' ','S','I','P',' ','D','i','a','l','s',' ','w','i','t','h',' ','I','n','t','e','r','c','o','n','n','e','c','t',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7309 */ '3','2','3','0','4',0,
+    /* 7315 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','i','s',' ','n','o','t',' ','A','c','t','i','v','e',0,
+    /* 7364 */ '3','2','4','0','0',0,
+    /* 7370 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','r','o','u','t','i','n','g',' ','d','i','s','a','b','l','e','d','.',0,
+    /* 7426 */ '3','2','4','0','1',0,
+    /* 7432 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','t','o',' ','T','w','i','l','i','o',' ','d','e','f','a','u','l','t',' ','r','o','u','t','i','n','g','.',0,
 },
 #endif
 #if SIPCAUSE_VENDOR_VAPI
@@ -8464,56 +8662,59 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "\0"
     /*    1 */ "vapi\0"
     /*    6 */ "Vapi\0"
-    /*   11 */ "reasons\0"
-    /*   19 */ "call.start.error-get-customer\0"
-    /*   49 */ "call.start.error-get-transport\0"
-    /*   80 */ "assistant-request-returned-forwarding-phone-number\0"
-    /*  131 */ "assistant-forwarded-call\0"
-    /*  156 */ "customer-ended-call\0"
-    /*  176 */ "customer-busy\0"
-    /*  190 */ "customer-did-not-answer\0"
-    /*  214 */ "customer-did-not-give-microphone-permission\0"
-    /*  258 */ "call.in-progress.error-assistant-did-not-receive-customer-audio\0"
-    /*  322 */ "customer-ended-call-before-warm-transfer\0"
-    /*  363 */ "customer-ended-call-after-warm-transfer-attempt\0"
-    /*  411 */ "customer-ended-call-during-transfer\0"
-    /*  447 */ "exceeded-max-duration\0"
-    /*  469 */ "silence-timed-out\0"
-    /*  487 */ "call.in-progress.error-transfer-failed\0"
-    /*  526 */ "call.in-progress.error-warm-transfer-max-duration\0"
-    /*  576 */ "call.in-progress.error-warm-transfer-assistant-cancelled\0"
-    /*  633 */ "call.in-progress.error-warm-transfer-silence-timeout\0"
-    /*  686 */ "call.in-progress.error-warm-transfer-microphone-timeout\0"
-    /*  742 */ "phone-call-provider-closed-websocket\0"
-    /*  779 */ "phone-call-provider-bypass-enabled-but-no-call-received\0"
-    /*  835 */ "call.in-progress.error-vapifault-transport-never-connected\0"
-    /*  894 */ "call.in-progress.error-providerfault-transport-never-connected\0"
-    /*  957 */ "call.in-progress.error-vapifault-transport-connected-but-call-not-active\0"
-    /* 1030 */ "call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing\0"
-    /* 1112 */ "twilio-failed-to-connect-call\0"
-    /* 1142 */ "twilio-reported-customer-misdialed\0"
-    /* 1177 */ "call.in-progress.twilio-completed-call\0"
-    /* 1216 */ "vonage-disconnected\0"
-    /* 1236 */ "vonage-failed-to-connect-call\0"
-    /* 1266 */ "vonage-rejected\0"
-    /* 1282 */ "vonage-completed\0"
-    /* 1299 */ "call.in-progress.error-sip-inbound-call-failed-to-connect\0"
-    /* 1357 */ "call.in-progress.error-sip-outbound-call-failed-to-connect\0"
-    /* 1416 */ "call.in-progress.error-providerfault-outbound-sip-403-forbidden\0"
-    /* 1480 */ "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required\0"
-    /* 1564 */ "call.in-progress.error-providerfault-outbound-sip-408-request-timeout\0"
-    /* 1634 */ "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable\0"
-    /* 1712 */ "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable\0"
-    /* 1786 */ "call.ringing.error-sip-inbound-call-failed-to-connect\0"
-    /* 1840 */ "call.ringing.sip-inbound-caller-hungup-before-call-connect\0"
-    /* 1899 */ "call.in-progress.sip-completed-call\0"
-    /* 1935 */ "call.ringing.hook-executed-say\0"
-    /* 1966 */ "call.ringing.hook-executed-transfer\0"
-    /* 2002 */ "call.ending.hook-executed-say\0"
-    /* 2032 */ "call.ending.hook-executed-transfer\0"
-    /* 2067 */ "call.forwarding.operator-busy\0"
-    /* 2097 */ "voicemail\0"
-    /* 2107 */ "call.forwarding.no-answer",
+    /*   11 */ "reasons",
+#endif
+#if SIPCAUSE_VENDOR_VAPI && SIPCAUSE_POINTERS
+    /* of_vapi__entries, offset */
+    /*    0 */ "call.start.error-get-customer\0"
+    /*   30 */ "call.start.error-get-transport\0"
+    /*   61 */ "assistant-request-returned-forwarding-phone-number\0"
+    /*  112 */ "assistant-forwarded-call\0"
+    /*  137 */ "customer-ended-call\0"
+    /*  157 */ "customer-busy\0"
+    /*  171 */ "customer-did-not-answer\0"
+    /*  195 */ "customer-did-not-give-microphone-permission\0"
+    /*  239 */ "call.in-progress.error-assistant-did-not-receive-customer-audio\0"
+    /*  303 */ "customer-ended-call-before-warm-transfer\0"
+    /*  344 */ "customer-ended-call-after-warm-transfer-attempt\0"
+    /*  392 */ "customer-ended-call-during-transfer\0"
+    /*  428 */ "exceeded-max-duration\0"
+    /*  450 */ "silence-timed-out\0"
+    /*  468 */ "call.in-progress.error-transfer-failed\0"
+    /*  507 */ "call.in-progress.error-warm-transfer-max-duration\0"
+    /*  557 */ "call.in-progress.error-warm-transfer-assistant-cancelled\0"
+    /*  614 */ "call.in-progress.error-warm-transfer-silence-timeout\0"
+    /*  667 */ "call.in-progress.error-warm-transfer-microphone-timeout\0"
+    /*  723 */ "phone-call-provider-closed-websocket\0"
+    /*  760 */ "phone-call-provider-bypass-enabled-but-no-call-received\0"
+    /*  816 */ "call.in-progress.error-vapifault-transport-never-connected\0"
+    /*  875 */ "call.in-progress.error-providerfault-transport-never-connected\0"
+    /*  938 */ "call.in-progress.error-vapifault-transport-connected-but-call-not-active\0"
+    /* 1011 */ "call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing\0"
+    /* 1093 */ "twilio-failed-to-connect-call\0"
+    /* 1123 */ "twilio-reported-customer-misdialed\0"
+    /* 1158 */ "call.in-progress.twilio-completed-call\0"
+    /* 1197 */ "vonage-disconnected\0"
+    /* 1217 */ "vonage-failed-to-connect-call\0"
+    /* 1247 */ "vonage-rejected\0"
+    /* 1263 */ "vonage-completed\0"
+    /* 1280 */ "call.in-progress.error-sip-inbound-call-failed-to-connect\0"
+    /* 1338 */ "call.in-progress.error-sip-outbound-call-failed-to-connect\0"
+    /* 1397 */ "call.in-progress.error-providerfault-outbound-sip-403-forbidden\0"
+    /* 1461 */ "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required\0"
+    /* 1545 */ "call.in-progress.error-providerfault-outbound-sip-408-request-timeout\0"
+    /* 1615 */ "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable\0"
+    /* 1693 */ "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable\0"
+    /* 1767 */ "call.ringing.error-sip-inbound-call-failed-to-connect\0"
+    /* 1821 */ "call.ringing.sip-inbound-caller-hungup-before-call-connect\0"
+    /* 1880 */ "call.in-progress.sip-completed-call\0"
+    /* 1916 */ "call.ringing.hook-executed-say\0"
+    /* 1947 */ "call.ringing.hook-executed-transfer\0"
+    /* 1983 */ "call.ending.hook-executed-say\0"
+    /* 2013 */ "call.ending.hook-executed-transfer\0"
+    /* 2048 */ "call.forwarding.operator-busy\0"
+    /* 2078 */ "voicemail\0"
+    /* 2088 */ "call.forwarding.no-answer",
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     /* of_vonage, offset */
@@ -8521,419 +8722,425 @@ static const SIPCAUSE_ROM struct {
     /*    1 */ "vonage\0"
     /*    8 */ "Vonage Voice API\0"
     /*   25 */ "status\0"
-    /*   32 */ "started\0"
-    /*   40 */ "STARTED\0"
-    /*   48 */ "ringing\0"
-    /*   56 */ "RINGING\0"
-    /*   64 */ "answered\0"
-    /*   73 */ "ANSWERED\0"
-    /*   82 */ "timeout\0"
-    /*   90 */ "TIMEOUT\0"
-    /*   98 */ "machine\0"
-    /*  106 */ "MACHINE\0"
-    /*  114 */ "completed\0"
-    /*  124 */ "COMPLETED\0"
-    /*  134 */ "failed\0"
-    /*  141 */ "FAILED\0"
-    /*  148 */ "rejected\0"
-    /*  157 */ "REJECTED\0"
-    /*  166 */ "busy\0"
-    /*  171 */ "BUSY\0"
-    /*  176 */ "cancelled\0"
-    /*  186 */ "CANCELLED\0"
-    /*  196 */ "transfer\0"
-    /*  205 */ "TRANSFER\0"
-    /*  214 */ "input\0"
-    /*  220 */ "INPUT\0"
-    /*  226 */ "human\0"
-    /*  232 */ "HUMAN\0"
-    /*  238 */ "disconnected\0"
-    /*  251 */ "DISCONNECTED\0"
-    /*  264 */ "unanswered\0"
-    /*  275 */ "UNANSWERED\0"
-    /*  286 */ "detail\0"
-    /*  293 */ "no_detail\0"
-    /*  303 */ "NO_DETAIL\0"
-    /*  313 */ "unmapped_detail\0"
-    /*  329 */ "UNMAPPED_DETAIL\0"
-    /*  345 */ "invalid_number\0"
-    /*  360 */ "INVALID_NUMBER\0"
-    /*  375 */ "restricted\0"
-    /*  386 */ "RESTRICTED\0"
-    /*  397 */ "declined\0"
-    /*  406 */ "DECLINED\0"
-    /*  415 */ "cannot_route\0"
-    /*  428 */ "CANNOT_ROUTE\0"
-    /*  441 */ "number_out_of_service\0"
-    /*  463 */ "NUMBER_OUT_OF_SERVICE\0"
-    /*  485 */ "internal_error\0"
-    /*  500 */ "INTERNAL_ERROR\0"
-    /*  515 */ "carrier_timeout\0"
-    /*  531 */ "CARRIER_TIMEOUT\0"
-    /*  547 */ "unavailable\0"
-    /*  559 */ "UNAVAILABLE\0"
-    /*  571 */ "disconnected_by\0"
-    /*  587 */ "platform\0"
-    /*  596 */ "PLATFORM\0"
-    /*  605 */ "user\0"
-    /*  610 */ "USER\0"
-    /*  615 */ "sip\0"
-    /*  619 */ "400\0"
-    /*  623 */ "Bad Request\0"
-    /*  635 */ "401\0"
-    /*  639 */ "Unauthorized\0"
-    /*  652 */ "403\0"
-    /*  656 */ "Forbidden\0"
-    /*  666 */ "404\0"
-    /*  670 */ "Not Found\0"
-    /*  680 */ "407\0"
-    /*  684 */ "Proxy Authentication Required\0"
-    /*  714 */ "408\0"
-    /*  718 */ "Request Timeout\0"
-    /*  734 */ "480\0"
-    /*  738 */ "Temporarily Unavailable\0"
-    /*  762 */ "486\0"
-    /*  766 */ "Busy Here\0"
-    /*  776 */ "487\0"
-    /*  780 */ "Request Terminated\0"
-    /*  799 */ "callback\0"
-    /*  808 */ "Call timeout\0"
-    /*  821 */ "Null\0"
-    /*  826 */ "Call cancelled",
+    /*   32 */ "detail\0"
+    /*   39 */ "disconnected_by\0"
+    /*   55 */ "sip\0"
+    /*   59 */ "callback",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE && SIPCAUSE_POINTERS
+    /* of_vonage__entries, offset */
+    /*    0 */ "started\0"
+    /*    8 */ "STARTED\0"
+    /*   16 */ "ringing\0"
+    /*   24 */ "RINGING\0"
+    /*   32 */ "answered\0"
+    /*   41 */ "ANSWERED\0"
+    /*   50 */ "timeout\0"
+    /*   58 */ "TIMEOUT\0"
+    /*   66 */ "machine\0"
+    /*   74 */ "MACHINE\0"
+    /*   82 */ "completed\0"
+    /*   92 */ "COMPLETED\0"
+    /*  102 */ "failed\0"
+    /*  109 */ "FAILED\0"
+    /*  116 */ "rejected\0"
+    /*  125 */ "REJECTED\0"
+    /*  134 */ "busy\0"
+    /*  139 */ "BUSY\0"
+    /*  144 */ "cancelled\0"
+    /*  154 */ "CANCELLED\0"
+    /*  164 */ "transfer\0"
+    /*  173 */ "TRANSFER\0"
+    /*  182 */ "input\0"
+    /*  188 */ "INPUT\0"
+    /*  194 */ "human\0"
+    /*  200 */ "HUMAN\0"
+    /*  206 */ "disconnected\0"
+    /*  219 */ "DISCONNECTED\0"
+    /*  232 */ "unanswered\0"
+    /*  243 */ "UNANSWERED\0"
+    /*  254 */ "no_detail\0"
+    /*  264 */ "NO_DETAIL\0"
+    /*  274 */ "unmapped_detail\0"
+    /*  290 */ "UNMAPPED_DETAIL\0"
+    /*  306 */ "invalid_number\0"
+    /*  321 */ "INVALID_NUMBER\0"
+    /*  336 */ "restricted\0"
+    /*  347 */ "RESTRICTED\0"
+    /*  358 */ "declined\0"
+    /*  367 */ "DECLINED\0"
+    /*  376 */ "cannot_route\0"
+    /*  389 */ "CANNOT_ROUTE\0"
+    /*  402 */ "number_out_of_service\0"
+    /*  424 */ "NUMBER_OUT_OF_SERVICE\0"
+    /*  446 */ "internal_error\0"
+    /*  461 */ "INTERNAL_ERROR\0"
+    /*  476 */ "carrier_timeout\0"
+    /*  492 */ "CARRIER_TIMEOUT\0"
+    /*  508 */ "unavailable\0"
+    /*  520 */ "UNAVAILABLE\0"
+    /*  532 */ "platform\0"
+    /*  541 */ "PLATFORM\0"
+    /*  550 */ "user\0"
+    /*  555 */ "USER\0"
+    /*  560 */ "400\0"
+    /*  564 */ "Bad Request\0"
+    /*  576 */ "401\0"
+    /*  580 */ "Unauthorized\0"
+    /*  593 */ "403\0"
+    /*  597 */ "Forbidden\0"
+    /*  607 */ "404\0"
+    /*  611 */ "Not Found\0"
+    /*  621 */ "407\0"
+    /*  625 */ "Proxy Authentication Required\0"
+    /*  655 */ "408\0"
+    /*  659 */ "Request Timeout\0"
+    /*  675 */ "480\0"
+    /*  679 */ "Temporarily Unavailable\0"
+    /*  703 */ "486\0"
+    /*  707 */ "Busy Here\0"
+    /*  717 */ "487\0"
+    /*  721 */ "Request Terminated\0"
+    /*  740 */ "Call timeout\0"
+    /*  753 */ "Null\0"
+    /*  758 */ "Call cancelled",
 #endif
 #if SIPCAUSE_VENDOR_YETI
     /* of_yeti, offset */
+    /*    0 */ "\0"
+    /*    1 */ "yeti\0"
+    /*    6 */ "Yeti\0"
+    /*   11 */ "codes\0"
+    /*   17 */ "replies",
+#endif
+#if SIPCAUSE_VENDOR_YETI && SIPCAUSE_POINTERS
+    /* of_yeti__entries, offset */
 {
-    /*    0 */ 0,
-    /*    1 */ 'y','e','t','i',0,
-    /*    6 */ 'Y','e','t','i',0,
-    /*   11 */ 'c','o','d','e','s',0,
-    /*   17 */ '5','0',0,
-    /*   20 */ 'U','n','r','e','s','o','l','v','a','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
-    /*   45 */ '5','1',0,
-    /*   48 */ 'M','u','l','t','i','p','l','e',' ','C','h','o','i','c','e','s',0,
-    /*   65 */ '5','2',0,
-    /*   68 */ 'M','o','v','e','d',' ','P','e','r','m','a','n','e','n','t','l','y',0,
-    /*   86 */ '5','3',0,
-    /*   89 */ 'M','o','v','e','d',' ','T','e','m','p','o','r','a','r','i','l','y',0,
-    /*  107 */ '5','4',0,
-    /*  110 */ 'U','s','e',' ','P','r','o','x','y',0,
-    /*  120 */ '5','5',0,
-    /*  123 */ 'A','l','t','e','r','n','a','t','i','v','e',' ','S','e','r','v','i','c','e',0,
-    /*  143 */ '5','6',0,
-    /*  146 */ 'B','a','d',' ','R','e','q','u','e','s','t',0,
-    /*  158 */ '5','7',0,
-    /*  161 */ 'U','n','a','u','t','h','o','r','i','z','e','d',0,
-    /*  174 */ '5','8',0,
-    /*  177 */ 'P','a','y','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
-    /*  194 */ '5','9',0,
-    /*  197 */ 'F','o','r','b','i','d','d','e','n',0,
-    /*  207 */ '6','0',0,
-    /*  210 */ 'N','o','t',' ','F','o','u','n','d',0,
-    /*  220 */ '6','1',0,
-    /*  223 */ 'M','e','t','h','o','d',' ','N','o','t',' ','A','l','l','o','w','e','d',0,
-    /*  242 */ '6','2',0,
-    /*  245 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',0,
-    /*  260 */ '6','3',0,
-    /*  263 */ 'P','r','o','x','y',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','R','e','q','u','i','r','e','d',0,
-    /*  293 */ '6','4',0,
-    /*  296 */ 'R','e','q','u','e','s','t',' ','T','i','m','e','o','u','t',0,
-    /*  312 */ '6','5',0,
-    /*  315 */ 'C','o','n','f','l','i','c','t',0,
-    /*  324 */ '6','6',0,
-    /*  327 */ 'G','o','n','e',0,
-    /*  332 */ '6','7',0,
-    /*  335 */ 'C','o','n','d','i','t','i','o','n','a','l',' ','R','e','q','u','e','s','t',' ','F','a','i','l','e','d',0,
-    /*  362 */ '6','8',0,
-    /*  365 */ 'R','e','q','u','e','s','t',' ','E','n','t','i','t','y',' ','T','o','o',' ','L','a','r','g','e',0,
-    /*  390 */ '6','9',0,
-    /*  393 */ 'R','e','q','u','e','s','t','-','U','R','I',' ','T','o','o',' ','L','o','n','g',0,
-    /*  414 */ '7','0',0,
-    /*  417 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','M','e','d','i','a',' ','T','y','p','e',0,
-    /*  440 */ '7','1',0,
-    /*  443 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','U','R','I',' ','S','c','h','e','m','e',0,
-    /*  466 */ '7','2',0,
-    /*  469 */ 'U','n','k','n','o','w','n',' ','R','e','s','o','u','r','c','e','-','P','r','i','o','r','i','t','y',0,
-    /*  495 */ '7','3',0,
-    /*  498 */ 'B','a','d',' ','E','x','t','e','n','s','i','o','n',0,
-    /*  512 */ '7','4',0,
-    /*  515 */ 'E','x','t','e','n','s','i','o','n',' ','R','e','q','u','i','r','e','d',0,
-    /*  534 */ '7','5',0,
-    /*  537 */ 'S','e','s','s','i','o','n',' ','I','n','t','e','r','v','a','l',' ','T','o','o',' ','S','m','a','l','l',0,
-    /*  564 */ '7','6',0,
-    /*  567 */ 'I','n','t','e','r','v','a','l',' ','T','o','o',' ','B','r','i','e','f',0,
-    /*  586 */ '7','7',0,
-    /*  589 */ 'B','a','d',' ','L','o','c','a','t','i','o','n',' ','I','n','f','o','r','m','a','t','i','o','n',0,
-    /*  614 */ '7','8',0,
-    /*  617 */ 'U','s','e',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
-    /*  637 */ '7','9',0,
-    /*  640 */ 'P','r','o','v','i','d','e',' ','R','e','f','e','r','r','e','r',' ','I','d','e','n','t','i','t','y',0,
-    /*  666 */ '8','0',0,
-    /*  669 */ 'A','n','o','n','y','m','i','t','y',' ','D','i','s','a','l','l','o','w','e','d',0,
-    /*  690 */ '8','1',0,
-    /*  693 */ 'B','a','d',' ','I','d','e','n','t','i','t','y','-','I','n','f','o',0,
-    /*  711 */ '8','2',0,
-    /*  714 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','C','e','r','t','i','f','i','c','a','t','e',0,
-    /*  738 */ '8','3',0,
-    /*  741 */ 'I','n','v','a','l','i','d',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
-    /*  765 */ '8','4',0,
-    /*  768 */ 'T','e','m','p','o','r','a','r','i','l','y',' ','U','n','a','v','a','i','l','a','b','l','e',0,
-    /*  792 */ '8','5',0,
-    /*  795 */ 'C','a','l','l','/','T','r','a','n','s','a','c','t','i','o','n',' ','D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',0,
-    /*  827 */ '8','6',0,
-    /*  830 */ 'L','o','o','p',' ','D','e','t','e','c','t','e','d',0,
-    /*  844 */ '8','7',0,
-    /*  847 */ 'T','o','o',' ','M','a','n','y',' ','H','o','p','s',0,
-    /*  861 */ '8','8',0,
-    /*  864 */ 'A','d','d','r','e','s','s',' ','I','n','c','o','m','p','l','e','t','e',0,
-    /*  883 */ '8','9',0,
-    /*  886 */ 'A','m','b','i','g','u','o','u','s',0,
-    /*  896 */ '9','0',0,
-    /*  899 */ 'B','u','s','y',' ','H','e','r','e',0,
-    /*  909 */ '9','1',0,
-    /*  912 */ 'R','e','q','u','e','s','t',' ','T','e','r','m','i','n','a','t','e','d',0,
-    /*  931 */ '9','2',0,
-    /*  934 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',' ','H','e','r','e',0,
-    /*  954 */ '9','3',0,
-    /*  957 */ 'B','a','d',' ','E','v','e','n','t',0,
-    /*  967 */ '9','4',0,
-    /*  970 */ 'R','e','q','u','e','s','t',' ','P','e','n','d','i','n','g',0,
-    /*  986 */ '9','5',0,
-    /*  989 */ 'U','n','d','e','c','i','p','h','e','r','a','b','l','e',0,
-    /* 1004 */ '9','6',0,
-    /* 1007 */ 'S','e','c','u','r','i','t','y',' ','A','g','r','e','e','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
-    /* 1035 */ '9','7',0,
-    /* 1038 */ 'S','e','r','v','e','r',' ','I','n','t','e','r','n','a','l',' ','E','r','r','o','r',0,
-    /* 1060 */ '9','8',0,
-    /* 1063 */ 'N','o','t',' ','I','m','p','l','e','m','e','n','t','e','d',0,
-    /* 1079 */ '9','9',0,
-    /* 1082 */ 'B','a','d',' ','G','a','t','e','w','a','y',0,
-    /* 1094 */ '1','0','0',0,
-    /* 1098 */ 'S','e','r','v','i','c','e',' ','U','n','a','v','a','i','l','a','b','l','e',0,
-    /* 1118 */ '1','0','1',0,
-    /* 1122 */ 'S','e','r','v','e','r',' ','T','i','m','e','-','o','u','t',0,
-    /* 1138 */ '1','0','2',0,
-    /* 1142 */ 'V','e','r','s','i','o','n',' ','N','o','t',' ','S','u','p','p','o','r','t','e','d',0,
-    /* 1164 */ '1','0','3',0,
-    /* 1168 */ 'M','e','s','s','a','g','e',' ','T','o','o',' ','L','a','r','g','e',0,
-    /* 1186 */ '1','0','4',0,
-    /* 1190 */ 'P','r','e','c','o','n','d','i','t','i','o','n',' ','F','a','i','l','u','r','e',0,
-    /* 1211 */ '1','0','5',0,
-    /* 1215 */ 'B','u','s','y',' ','E','v','e','r','y','w','h','e','r','e',0,
-    /* 1231 */ '1','0','6',0,
-    /* 1235 */ 'D','e','c','l','i','n','e',0,
-    /* 1243 */ '1','0','7',0,
-    /* 1247 */ 'D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',' ','A','n','y','w','h','e','r','e',0,
-    /* 1271 */ '1','0','8',0,
-    /* 1275 */ '1','0','9',0,
-    /* 1279 */ 'O','K',0,
-    /* 1282 */ '1','1','0',0,
-    /* 1286 */ 'C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
-    /* 1324 */ '1','1','1',0,
-    /* 1328 */ 'C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
-    /* 1357 */ '1','1','2',0,
-    /* 1361 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','d','e','s','t','i','n','a','t','i','o','n',0,
-    /* 1385 */ '1','1','3',0,
-    /* 1389 */ 'N','o',' ','r','o','u','t','e','s',0,
-    /* 1399 */ '1','1','4',0,
-    /* 1403 */ 'c','a','n','t',' ','p','a','r','s','e',' ','F','r','o','m',' ','i','n',' ','r','e','q',0,
-    /* 1426 */ '1','1','5',0,
-    /* 1430 */ 'c','a','n','t',' ','p','a','r','s','e',' ','T','o',' ','i','n',' ','r','e','q',0,
-    /* 1451 */ '1','1','6',0,
-    /* 1455 */ 'c','a','n','t',' ','p','a','r','s','e',' ','C','o','n','t','a','c','t',' ','i','n',' ','r','e','q',0,
-    /* 1481 */ '1','1','7',0,
-    /* 1485 */ 'n','o',' ','s','u','c','h',' ','p','r','e','p','a','r','e','d',' ','q','u','e','r','y',0,
-    /* 1508 */ '1','1','8',0,
-    /* 1512 */ 'e','m','p','t','y',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','d','a','t','a','b','a','s','e',0,
-    /* 1541 */ '1','1','9',0,
-    /* 1545 */ 'r','e','a','d',' ','f','r','o','m',' ','t','u','p','l','e',' ','f','a','i','l','e','d',0,
-    /* 1568 */ '1','2','0',0,
-    /* 1572 */ 'p','r','o','f','i','l','e',' ','e','v','a','l','u','a','t','i','o','n',' ','f','a','i','l','e','d',0,
-    /* 1598 */ '1','2','1',0,
-    /* 1602 */ 'f','a','i','l','e','d',' ','t','o',' ','g','e','t',' ','a','c','t','i','v','e',' ','c','o','n','n','e','c','t','i','o','n',0,
-    /* 1634 */ '1','2','2',0,
-    /* 1638 */ 'd','b',' ','b','r','o','k','e','n',' ','c','o','n','n','e','c','t','i','o','n',0,
-    /* 1659 */ '1','2','3',0,
-    /* 1663 */ 'd','b',' ','c','o','n','v','e','r','s','i','o','n',' ','e','x','c','e','p','t','i','o','n',0,
-    /* 1687 */ '1','2','4',0,
-    /* 1691 */ 'd','b',' ','b','a','s','e',' ','e','x','c','e','p','t','i','o','n',0,
-    /* 1709 */ '1','2','5',0,
-    /* 1713 */ 'R','t','p',' ','t','i','m','e','o','u','t',0,
-    /* 1725 */ '1','2','6',0,
-    /* 1729 */ 'N','o','A','c','k',0,
-    /* 1735 */ '1','2','7',0,
-    /* 1739 */ 'N','o','P','r','a','c','k',0,
-    /* 1747 */ '1','2','8',0,
-    /* 1751 */ 'S','e','s','s','i','o','n',' ','T','i','m','e','o','u','t',0,
-    /* 1767 */ '1','2','9',0,
-    /* 1771 */ '1','3','0',0,
-    /* 1775 */ 'S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
-    /* 1799 */ '1','3','1',0,
-    /* 1803 */ 'G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
-    /* 1826 */ '1','3','2',0,
-    /* 1830 */ 'R','t','p',' ','t','i','m','e','o','u','t','(','l','e','g','B',')',0,
-    /* 1848 */ '1','3','3',0,
-    /* 1852 */ 'T','e','r','m','.',' ','g','w',' ','t','h','r','o','t','t','l','e','d',0,
-    /* 1871 */ '1','3','4',0,
-    /* 1875 */ 'N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
-    /* 1893 */ '1','4','0',0,
-    /* 1897 */ 'C','o','d','e','c','s',' ','g','r','o','u','p',' ','$','c','g',' ','n','o','t',' ','f','o','u','n','d',0,
-    /* 1924 */ '1','4','1',0,
-    /* 1928 */ 'C','o','d','e','c','s',' ','n','o','t',' ','m','a','t','c','h','e','d',0,
-    /* 1947 */ '1','4','2',0,
-    /* 1951 */ 'N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
-    /* 1969 */ '1','4','3',0,
-    /* 1973 */ 'I','n','v','a','l','i','d',' ','m','e','d','i','a',' ','t','r','a','n','s','p','o','r','t',0,
-    /* 1997 */ '1','4','4',0,
-    /* 2001 */ 'M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
-    /* 2024 */ '1','4','5',0,
-    /* 2028 */ 'R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
-    /* 2043 */ '1','4','6',0,
-    /* 2047 */ 'C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
-    /* 2081 */ '1','5','0','0',0,
-    /* 2086 */ 'S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
-    /* 2111 */ '1','5','0','1',0,
-    /* 2116 */ 'S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
-    /* 2135 */ '1','5','0','2',0,
-    /* 2140 */ 'S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
-    /* 2157 */ '1','5','0','3',0,
-    /* 2162 */ 'S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
-    /* 2188 */ '1','5','0','4',0,
-    /* 2193 */ 'S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
-    /* 2215 */ '1','5','0','5',0,
-    /* 2220 */ 'R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
-    /* 2236 */ '1','5','0','6',0,
-    /* 2241 */ 'C','u','s','t','o','m','e','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
-    /* 2273 */ '1','5','0','7',0,
-    /* 2278 */ 'C','u','s','t','o','m','e','r',' ','a','u','t','h',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
-    /* 2307 */ '1','5','0','8',0,
-    /* 2312 */ 'C','u','s','t','o','m','e','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
-    /* 2344 */ '1','5','0','9',0,
-    /* 2349 */ 'V','e','n','d','o','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
-    /* 2379 */ '1','5','1','0',0,
-    /* 2384 */ 'V','e','n','d','o','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
-    /* 2414 */ '1','5','1','1',0,
-    /* 2419 */ 'D','i','a','l','p','e','e','r',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
-    /* 2443 */ '1','5','1','2',0,
-    /* 2448 */ 'A','c','c','o','u','n','t',' ','$','i','d',' ','t','o','t','a','l',' ','c','a','p','a','c','i','t','y',' ','r','e','a','c','h','e','d',0,
-    /* 2483 */ '1','5','1','3',0,
-    /* 2488 */ 'S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
-    /* 2514 */ '1','5','1','4',0,
-    /* 2519 */ 'T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
-    /* 2544 */ '1','5','1','5',0,
-    /* 2549 */ 'D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
-    /* 2576 */ '1','6','0','0',0,
-    /* 2581 */ 'R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
-    /* 2602 */ '1','6','0','1',0,
-    /* 2607 */ 'U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
-    /* 2633 */ '1','6','0','2',0,
-    /* 2638 */ 'U','n','w','a','n','t','e','d',0,
-    /* 2647 */ '1','6','0','3',0,
-    /* 2652 */ 'R','e','j','e','c','t','e','d',0,
-    /* 2661 */ '1','6','0','4',0,
-    /* 2666 */ 'L','e','n','g','t','h',' ','R','e','q','u','i','r','e','d',0,
-    /* 2682 */ '1','6','0','5',0,
-    /* 2687 */ 'F','l','o','w',' ','F','a','i','l','e','d',0,
-    /* 2699 */ '1','6','0','6',0,
-    /* 2704 */ 'F','i','r','s','t',' ','H','o','p',' ','L','a','c','k','s',' ','O','u','t','b','o','u','n','d',' ','S','u','p','p','o','r','t',0,
-    /* 2737 */ '1','6','0','7',0,
-    /* 2742 */ 'C','o','n','s','e','n','t',' ','N','e','e','d','e','d',0,
-    /* 2757 */ '1','6','0','8',0,
-    /* 2762 */ 'C','A','C',' ','e','x','c','e','e','d','e','d',0,
-    /* 2775 */ '2','0','0','1',0,
-    /* 2780 */ 'R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
-    /* 2804 */ '2','0','0','2',0,
-    /* 2809 */ 'R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
-    /* 2830 */ '2','0','0','3',0,
-    /* 2835 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
-    /* 2858 */ '2','0','0','4',0,
-    /* 2863 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
-    /* 2887 */ '2','0','0','5',0,
-    /* 2892 */ 'R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
-    /* 2906 */ '2','0','0','6',0,
-    /* 2911 */ 'R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
-    /* 2930 */ '8','0','0','0',0,
-    /* 2935 */ 'N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
-    /* 2963 */ '8','0','0','1',0,
-    /* 2968 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
-    /* 2999 */ '8','0','0','2',0,
-    /* 3004 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
-    /* 3030 */ '8','0','0','3',0,
-    /* 3035 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
-    /* 3059 */ '8','0','0','4',0,
-    /* 3064 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
-    /* 3088 */ '8','0','0','5',0,
-    /* 3093 */ 'O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
-    /* 3125 */ '8','0','0','6',0,
-    /* 3130 */ 'N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
-    /* 3174 */ '8','0','0','7',0,
-    /* 3179 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','d','s','t',' ','n','u','m','b','e','r',0,
-    /* 3211 */ '8','0','0','8',0,
-    /* 3216 */ 'I','n','v','a','l','i','d',' ','d','s','t',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
-    /* 3242 */ '8','0','0','9',0,
-    /* 3247 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
-    /* 3272 */ '8','0','1','0',0,
-    /* 3277 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','s','r','c',' ','n','u','m','b','e','r',0,
-    /* 3309 */ '8','0','1','1',0,
-    /* 3314 */ 'I','n','v','a','l','i','d',' ','s','r','c',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
-    /* 3340 */ '8','0','1','2',0,
-    /* 3345 */ 'C','P','S',' ','l','i','m','i','t',0,
-    /* 3355 */ '8','0','1','3',0,
-    /* 3360 */ 'P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 3386 */ '8','0','1','4',0,
-    /* 3391 */ 'C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 3420 */ '8','0','1','5',0,
-    /* 3425 */ '8','0','1','6',0,
-    /* 3430 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
-    /* 3477 */ '8','0','1','7',0,
-    /* 3482 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
-    /* 3524 */ '8','0','1','8',0,
-    /* 3529 */ '8','0','1','9',0,
-    /* 3534 */ '8','0','2','0',0,
-    /* 3539 */ 'P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
-    /* 3559 */ 'r','e','p','l','i','e','s',0,
-    /* 3567 */ '4','0','2',' ','R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
-    /* 3585 */ '4','0','3',' ','C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
-    /* 3627 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
-    /* 3662 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
-    /* 3713 */ '4','0','3',' ','N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
-    /* 3761 */ '4','0','3',' ','N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
-    /* 3793 */ '4','0','3',' ','O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
-    /* 3829 */ '4','0','3',' ','P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
-    /* 3853 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
-    /* 3881 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','d','s','t',0,
-    /* 3901 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
-    /* 3931 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
-    /* 3977 */ '4','0','4',' ','C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
-    /* 4010 */ '4','0','4',' ','N','o',' ','r','o','u','t','e','s',0,
-    /* 4024 */ '4','0','8',' ','S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
-    /* 4052 */ '4','8','0',' ','C','P','S',' ','l','i','m','i','t',0,
-    /* 4066 */ '4','8','0',' ','D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
-    /* 4097 */ '4','8','0',' ','G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
-    /* 4124 */ '4','8','0',' ','S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
-    /* 4154 */ '4','8','0',' ','T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
-    /* 4183 */ '4','8','7',' ','C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
-    /* 4221 */ '4','8','7',' ','R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
-    /* 4241 */ '5','0','0',' ','C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 4274 */ '5','0','0',' ','M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
-    /* 4301 */ '5','0','0',' ','N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
-    /* 4323 */ '5','0','0',' ','N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
-    /* 4345 */ '5','0','0',' ','P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
-    /* 4375 */ '5','0','0',' ','R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
-    /* 4394 */ '5','0','0',' ','S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
-    /* 4415 */ '5','0','0',' ','S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
-    /* 4441 */ '5','0','0',' ','S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
-    /* 4471 */ '5','0','0',' ','S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
-    /* 4494 */ '5','0','0',' ','S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
-    /* 4523 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
-    /* 4550 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
-    /* 4578 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
-    /* 4607 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
-    /* 4635 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
-    /* 4660 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
-    /* 4688 */ '5','0','3',' ','R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
-    /* 4711 */ '5','0','3',' ','R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
-    /* 4736 */ '5','0','3',' ','U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+    /*    0 */ '5','0',0,
+    /*    3 */ 'U','n','r','e','s','o','l','v','a','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*   28 */ '5','1',0,
+    /*   31 */ 'M','u','l','t','i','p','l','e',' ','C','h','o','i','c','e','s',0,
+    /*   48 */ '5','2',0,
+    /*   51 */ 'M','o','v','e','d',' ','P','e','r','m','a','n','e','n','t','l','y',0,
+    /*   69 */ '5','3',0,
+    /*   72 */ 'M','o','v','e','d',' ','T','e','m','p','o','r','a','r','i','l','y',0,
+    /*   90 */ '5','4',0,
+    /*   93 */ 'U','s','e',' ','P','r','o','x','y',0,
+    /*  103 */ '5','5',0,
+    /*  106 */ 'A','l','t','e','r','n','a','t','i','v','e',' ','S','e','r','v','i','c','e',0,
+    /*  126 */ '5','6',0,
+    /*  129 */ 'B','a','d',' ','R','e','q','u','e','s','t',0,
+    /*  141 */ '5','7',0,
+    /*  144 */ 'U','n','a','u','t','h','o','r','i','z','e','d',0,
+    /*  157 */ '5','8',0,
+    /*  160 */ 'P','a','y','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /*  177 */ '5','9',0,
+    /*  180 */ 'F','o','r','b','i','d','d','e','n',0,
+    /*  190 */ '6','0',0,
+    /*  193 */ 'N','o','t',' ','F','o','u','n','d',0,
+    /*  203 */ '6','1',0,
+    /*  206 */ 'M','e','t','h','o','d',' ','N','o','t',' ','A','l','l','o','w','e','d',0,
+    /*  225 */ '6','2',0,
+    /*  228 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',0,
+    /*  243 */ '6','3',0,
+    /*  246 */ 'P','r','o','x','y',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  276 */ '6','4',0,
+    /*  279 */ 'R','e','q','u','e','s','t',' ','T','i','m','e','o','u','t',0,
+    /*  295 */ '6','5',0,
+    /*  298 */ 'C','o','n','f','l','i','c','t',0,
+    /*  307 */ '6','6',0,
+    /*  310 */ 'G','o','n','e',0,
+    /*  315 */ '6','7',0,
+    /*  318 */ 'C','o','n','d','i','t','i','o','n','a','l',' ','R','e','q','u','e','s','t',' ','F','a','i','l','e','d',0,
+    /*  345 */ '6','8',0,
+    /*  348 */ 'R','e','q','u','e','s','t',' ','E','n','t','i','t','y',' ','T','o','o',' ','L','a','r','g','e',0,
+    /*  373 */ '6','9',0,
+    /*  376 */ 'R','e','q','u','e','s','t','-','U','R','I',' ','T','o','o',' ','L','o','n','g',0,
+    /*  397 */ '7','0',0,
+    /*  400 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','M','e','d','i','a',' ','T','y','p','e',0,
+    /*  423 */ '7','1',0,
+    /*  426 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','U','R','I',' ','S','c','h','e','m','e',0,
+    /*  449 */ '7','2',0,
+    /*  452 */ 'U','n','k','n','o','w','n',' ','R','e','s','o','u','r','c','e','-','P','r','i','o','r','i','t','y',0,
+    /*  478 */ '7','3',0,
+    /*  481 */ 'B','a','d',' ','E','x','t','e','n','s','i','o','n',0,
+    /*  495 */ '7','4',0,
+    /*  498 */ 'E','x','t','e','n','s','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  517 */ '7','5',0,
+    /*  520 */ 'S','e','s','s','i','o','n',' ','I','n','t','e','r','v','a','l',' ','T','o','o',' ','S','m','a','l','l',0,
+    /*  547 */ '7','6',0,
+    /*  550 */ 'I','n','t','e','r','v','a','l',' ','T','o','o',' ','B','r','i','e','f',0,
+    /*  569 */ '7','7',0,
+    /*  572 */ 'B','a','d',' ','L','o','c','a','t','i','o','n',' ','I','n','f','o','r','m','a','t','i','o','n',0,
+    /*  597 */ '7','8',0,
+    /*  600 */ 'U','s','e',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  620 */ '7','9',0,
+    /*  623 */ 'P','r','o','v','i','d','e',' ','R','e','f','e','r','r','e','r',' ','I','d','e','n','t','i','t','y',0,
+    /*  649 */ '8','0',0,
+    /*  652 */ 'A','n','o','n','y','m','i','t','y',' ','D','i','s','a','l','l','o','w','e','d',0,
+    /*  673 */ '8','1',0,
+    /*  676 */ 'B','a','d',' ','I','d','e','n','t','i','t','y','-','I','n','f','o',0,
+    /*  694 */ '8','2',0,
+    /*  697 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','C','e','r','t','i','f','i','c','a','t','e',0,
+    /*  721 */ '8','3',0,
+    /*  724 */ 'I','n','v','a','l','i','d',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  748 */ '8','4',0,
+    /*  751 */ 'T','e','m','p','o','r','a','r','i','l','y',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /*  775 */ '8','5',0,
+    /*  778 */ 'C','a','l','l','/','T','r','a','n','s','a','c','t','i','o','n',' ','D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',0,
+    /*  810 */ '8','6',0,
+    /*  813 */ 'L','o','o','p',' ','D','e','t','e','c','t','e','d',0,
+    /*  827 */ '8','7',0,
+    /*  830 */ 'T','o','o',' ','M','a','n','y',' ','H','o','p','s',0,
+    /*  844 */ '8','8',0,
+    /*  847 */ 'A','d','d','r','e','s','s',' ','I','n','c','o','m','p','l','e','t','e',0,
+    /*  866 */ '8','9',0,
+    /*  869 */ 'A','m','b','i','g','u','o','u','s',0,
+    /*  879 */ '9','0',0,
+    /*  882 */ 'B','u','s','y',' ','H','e','r','e',0,
+    /*  892 */ '9','1',0,
+    /*  895 */ 'R','e','q','u','e','s','t',' ','T','e','r','m','i','n','a','t','e','d',0,
+    /*  914 */ '9','2',0,
+    /*  917 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',' ','H','e','r','e',0,
+    /*  937 */ '9','3',0,
+    /*  940 */ 'B','a','d',' ','E','v','e','n','t',0,
+    /*  950 */ '9','4',0,
+    /*  953 */ 'R','e','q','u','e','s','t',' ','P','e','n','d','i','n','g',0,
+    /*  969 */ '9','5',0,
+    /*  972 */ 'U','n','d','e','c','i','p','h','e','r','a','b','l','e',0,
+    /*  987 */ '9','6',0,
+    /*  990 */ 'S','e','c','u','r','i','t','y',' ','A','g','r','e','e','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /* 1018 */ '9','7',0,
+    /* 1021 */ 'S','e','r','v','e','r',' ','I','n','t','e','r','n','a','l',' ','E','r','r','o','r',0,
+    /* 1043 */ '9','8',0,
+    /* 1046 */ 'N','o','t',' ','I','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1062 */ '9','9',0,
+    /* 1065 */ 'B','a','d',' ','G','a','t','e','w','a','y',0,
+    /* 1077 */ '1','0','0',0,
+    /* 1081 */ 'S','e','r','v','i','c','e',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /* 1101 */ '1','0','1',0,
+    /* 1105 */ 'S','e','r','v','e','r',' ','T','i','m','e','-','o','u','t',0,
+    /* 1121 */ '1','0','2',0,
+    /* 1125 */ 'V','e','r','s','i','o','n',' ','N','o','t',' ','S','u','p','p','o','r','t','e','d',0,
+    /* 1147 */ '1','0','3',0,
+    /* 1151 */ 'M','e','s','s','a','g','e',' ','T','o','o',' ','L','a','r','g','e',0,
+    /* 1169 */ '1','0','4',0,
+    /* 1173 */ 'P','r','e','c','o','n','d','i','t','i','o','n',' ','F','a','i','l','u','r','e',0,
+    /* 1194 */ '1','0','5',0,
+    /* 1198 */ 'B','u','s','y',' ','E','v','e','r','y','w','h','e','r','e',0,
+    /* 1214 */ '1','0','6',0,
+    /* 1218 */ 'D','e','c','l','i','n','e',0,
+    /* 1226 */ '1','0','7',0,
+    /* 1230 */ 'D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',' ','A','n','y','w','h','e','r','e',0,
+    /* 1254 */ '1','0','8',0,
+    /* 1258 */ '1','0','9',0,
+    /* 1262 */ 'O','K',0,
+    /* 1265 */ '1','1','0',0,
+    /* 1269 */ 'C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 1307 */ '1','1','1',0,
+    /* 1311 */ 'C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 1340 */ '1','1','2',0,
+    /* 1344 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 1368 */ '1','1','3',0,
+    /* 1372 */ 'N','o',' ','r','o','u','t','e','s',0,
+    /* 1382 */ '1','1','4',0,
+    /* 1386 */ 'c','a','n','t',' ','p','a','r','s','e',' ','F','r','o','m',' ','i','n',' ','r','e','q',0,
+    /* 1409 */ '1','1','5',0,
+    /* 1413 */ 'c','a','n','t',' ','p','a','r','s','e',' ','T','o',' ','i','n',' ','r','e','q',0,
+    /* 1434 */ '1','1','6',0,
+    /* 1438 */ 'c','a','n','t',' ','p','a','r','s','e',' ','C','o','n','t','a','c','t',' ','i','n',' ','r','e','q',0,
+    /* 1464 */ '1','1','7',0,
+    /* 1468 */ 'n','o',' ','s','u','c','h',' ','p','r','e','p','a','r','e','d',' ','q','u','e','r','y',0,
+    /* 1491 */ '1','1','8',0,
+    /* 1495 */ 'e','m','p','t','y',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','d','a','t','a','b','a','s','e',0,
+    /* 1524 */ '1','1','9',0,
+    /* 1528 */ 'r','e','a','d',' ','f','r','o','m',' ','t','u','p','l','e',' ','f','a','i','l','e','d',0,
+    /* 1551 */ '1','2','0',0,
+    /* 1555 */ 'p','r','o','f','i','l','e',' ','e','v','a','l','u','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 1581 */ '1','2','1',0,
+    /* 1585 */ 'f','a','i','l','e','d',' ','t','o',' ','g','e','t',' ','a','c','t','i','v','e',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1617 */ '1','2','2',0,
+    /* 1621 */ 'd','b',' ','b','r','o','k','e','n',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1642 */ '1','2','3',0,
+    /* 1646 */ 'd','b',' ','c','o','n','v','e','r','s','i','o','n',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1670 */ '1','2','4',0,
+    /* 1674 */ 'd','b',' ','b','a','s','e',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1692 */ '1','2','5',0,
+    /* 1696 */ 'R','t','p',' ','t','i','m','e','o','u','t',0,
+    /* 1708 */ '1','2','6',0,
+    /* 1712 */ 'N','o','A','c','k',0,
+    /* 1718 */ '1','2','7',0,
+    /* 1722 */ 'N','o','P','r','a','c','k',0,
+    /* 1730 */ '1','2','8',0,
+    /* 1734 */ 'S','e','s','s','i','o','n',' ','T','i','m','e','o','u','t',0,
+    /* 1750 */ '1','2','9',0,
+    /* 1754 */ '1','3','0',0,
+    /* 1758 */ 'S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 1782 */ '1','3','1',0,
+    /* 1786 */ 'G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 1809 */ '1','3','2',0,
+    /* 1813 */ 'R','t','p',' ','t','i','m','e','o','u','t','(','l','e','g','B',')',0,
+    /* 1831 */ '1','3','3',0,
+    /* 1835 */ 'T','e','r','m','.',' ','g','w',' ','t','h','r','o','t','t','l','e','d',0,
+    /* 1854 */ '1','3','4',0,
+    /* 1858 */ 'N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 1876 */ '1','4','0',0,
+    /* 1880 */ 'C','o','d','e','c','s',' ','g','r','o','u','p',' ','$','c','g',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 1907 */ '1','4','1',0,
+    /* 1911 */ 'C','o','d','e','c','s',' ','n','o','t',' ','m','a','t','c','h','e','d',0,
+    /* 1930 */ '1','4','2',0,
+    /* 1934 */ 'N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 1952 */ '1','4','3',0,
+    /* 1956 */ 'I','n','v','a','l','i','d',' ','m','e','d','i','a',' ','t','r','a','n','s','p','o','r','t',0,
+    /* 1980 */ '1','4','4',0,
+    /* 1984 */ 'M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2007 */ '1','4','5',0,
+    /* 2011 */ 'R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 2026 */ '1','4','6',0,
+    /* 2030 */ 'C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 2064 */ '1','5','0','0',0,
+    /* 2069 */ 'S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2094 */ '1','5','0','1',0,
+    /* 2099 */ 'S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 2118 */ '1','5','0','2',0,
+    /* 2123 */ 'S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 2140 */ '1','5','0','3',0,
+    /* 2145 */ 'S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 2171 */ '1','5','0','4',0,
+    /* 2176 */ 'S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 2198 */ '1','5','0','5',0,
+    /* 2203 */ 'R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 2219 */ '1','5','0','6',0,
+    /* 2224 */ 'C','u','s','t','o','m','e','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2256 */ '1','5','0','7',0,
+    /* 2261 */ 'C','u','s','t','o','m','e','r',' ','a','u','t','h',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2290 */ '1','5','0','8',0,
+    /* 2295 */ 'C','u','s','t','o','m','e','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2327 */ '1','5','0','9',0,
+    /* 2332 */ 'V','e','n','d','o','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2362 */ '1','5','1','0',0,
+    /* 2367 */ 'V','e','n','d','o','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2397 */ '1','5','1','1',0,
+    /* 2402 */ 'D','i','a','l','p','e','e','r',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2426 */ '1','5','1','2',0,
+    /* 2431 */ 'A','c','c','o','u','n','t',' ','$','i','d',' ','t','o','t','a','l',' ','c','a','p','a','c','i','t','y',' ','r','e','a','c','h','e','d',0,
+    /* 2466 */ '1','5','1','3',0,
+    /* 2471 */ 'S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 2497 */ '1','5','1','4',0,
+    /* 2502 */ 'T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2527 */ '1','5','1','5',0,
+    /* 2532 */ 'D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2559 */ '1','6','0','0',0,
+    /* 2564 */ 'R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 2585 */ '1','6','0','1',0,
+    /* 2590 */ 'U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+    /* 2616 */ '1','6','0','2',0,
+    /* 2621 */ 'U','n','w','a','n','t','e','d',0,
+    /* 2630 */ '1','6','0','3',0,
+    /* 2635 */ 'R','e','j','e','c','t','e','d',0,
+    /* 2644 */ '1','6','0','4',0,
+    /* 2649 */ 'L','e','n','g','t','h',' ','R','e','q','u','i','r','e','d',0,
+    /* 2665 */ '1','6','0','5',0,
+    /* 2670 */ 'F','l','o','w',' ','F','a','i','l','e','d',0,
+    /* 2682 */ '1','6','0','6',0,
+    /* 2687 */ 'F','i','r','s','t',' ','H','o','p',' ','L','a','c','k','s',' ','O','u','t','b','o','u','n','d',' ','S','u','p','p','o','r','t',0,
+    /* 2720 */ '1','6','0','7',0,
+    /* 2725 */ 'C','o','n','s','e','n','t',' ','N','e','e','d','e','d',0,
+    /* 2740 */ '1','6','0','8',0,
+    /* 2745 */ 'C','A','C',' ','e','x','c','e','e','d','e','d',0,
+    /* 2758 */ '2','0','0','1',0,
+    /* 2763 */ 'R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 2787 */ '2','0','0','2',0,
+    /* 2792 */ 'R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 2813 */ '2','0','0','3',0,
+    /* 2818 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 2841 */ '2','0','0','4',0,
+    /* 2846 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 2870 */ '2','0','0','5',0,
+    /* 2875 */ 'R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 2889 */ '2','0','0','6',0,
+    /* 2894 */ 'R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 2913 */ '8','0','0','0',0,
+    /* 2918 */ 'N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 2946 */ '8','0','0','1',0,
+    /* 2951 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 2982 */ '8','0','0','2',0,
+    /* 2987 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3013 */ '8','0','0','3',0,
+    /* 3018 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 3042 */ '8','0','0','4',0,
+    /* 3047 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3071 */ '8','0','0','5',0,
+    /* 3076 */ 'O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3108 */ '8','0','0','6',0,
+    /* 3113 */ 'N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3157 */ '8','0','0','7',0,
+    /* 3162 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','d','s','t',' ','n','u','m','b','e','r',0,
+    /* 3194 */ '8','0','0','8',0,
+    /* 3199 */ 'I','n','v','a','l','i','d',' ','d','s','t',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3225 */ '8','0','0','9',0,
+    /* 3230 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 3255 */ '8','0','1','0',0,
+    /* 3260 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','s','r','c',' ','n','u','m','b','e','r',0,
+    /* 3292 */ '8','0','1','1',0,
+    /* 3297 */ 'I','n','v','a','l','i','d',' ','s','r','c',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3323 */ '8','0','1','2',0,
+    /* 3328 */ 'C','P','S',' ','l','i','m','i','t',0,
+    /* 3338 */ '8','0','1','3',0,
+    /* 3343 */ 'P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3369 */ '8','0','1','4',0,
+    /* 3374 */ 'C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3403 */ '8','0','1','5',0,
+    /* 3408 */ '8','0','1','6',0,
+    /* 3413 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3460 */ '8','0','1','7',0,
+    /* 3465 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3507 */ '8','0','1','8',0,
+    /* 3512 */ '8','0','1','9',0,
+    /* 3517 */ '8','0','2','0',0,
+    /* 3522 */ 'P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3542 */ '4','0','2',' ','R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 3560 */ '4','0','3',' ','C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 3602 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3637 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3688 */ '4','0','3',' ','N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3736 */ '4','0','3',' ','N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 3768 */ '4','0','3',' ','O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3804 */ '4','0','3',' ','P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3828 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3856 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','d','s','t',0,
+    /* 3876 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3906 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3952 */ '4','0','4',' ','C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 3985 */ '4','0','4',' ','N','o',' ','r','o','u','t','e','s',0,
+    /* 3999 */ '4','0','8',' ','S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 4027 */ '4','8','0',' ','C','P','S',' ','l','i','m','i','t',0,
+    /* 4041 */ '4','8','0',' ','D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4072 */ '4','8','0',' ','G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 4099 */ '4','8','0',' ','S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 4129 */ '4','8','0',' ','T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4158 */ '4','8','7',' ','C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 4196 */ '4','8','7',' ','R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 4216 */ '5','0','0',' ','C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4249 */ '5','0','0',' ','M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4276 */ '5','0','0',' ','N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 4298 */ '5','0','0',' ','N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 4320 */ '5','0','0',' ','P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4350 */ '5','0','0',' ','R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 4369 */ '5','0','0',' ','S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 4390 */ '5','0','0',' ','S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 4416 */ '5','0','0',' ','S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 4446 */ '5','0','0',' ','S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 4469 */ '5','0','0',' ','S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4498 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 4525 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 4553 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 4582 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 4610 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 4635 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 4663 */ '5','0','3',' ','R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 4686 */ '5','0','3',' ','R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 4711 */ '5','0','3',' ','U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
 },
 #endif
 };
@@ -8943,1407 +9150,1408 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     /* SIP code, key, name, vendor, space, outcome, action, initiators, flags */
     { 0, 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0, 0 },
 #if SIPCAUSE_VENDOR_PLIVO
-    { 200, 29, 34, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 3000: normal_hangup */
-    { 200, 48, 34, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 3010: normal_hangup */
-    { 0, 53, 58, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 3020: rtp_timeout */
-    { 402, 70, 75, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 4, 0 }, /* 3030: insufficient_plivo_credits */
-    { 200, 102, 107, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 3040: abnormal_hangup_due_to_reinvite */
-    { 400, 139, 144, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 4, 0 }, /* 4000: bad_request */
-    { 503, 156, 161, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 4010: unauthorized_by_carrier */
-    { 401, 185, 190, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0 }, /* 4020: unauthorized */
-    { 402, 203, 75, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030: insufficient_plivo_credits */
-    { 403, 208, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040: forbidden */
-    { 403, 223, 228, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050: blacklisted_for_verification */
-    { 403, 257, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4060: forbidden */
-    { 404, 262, 267, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070: trunk_not_found */
-    { 404, 283, 288, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080: route_not_found */
-    { 404, 304, 309, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090: destination_not_found */
-    { 404, 331, 336, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100: prefix_not_supported */
-    { 0, 357, 362, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4110: secure_trunking_disabled */
-    { 0, 387, 392, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 4120: destination_invalid */
-    { 0, 412, 417, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4130: incorrect_callerid_non_numeric */
-    { 0, 448, 453, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4140: incorrect_callerid_too_short */
-    { 407, 482, 487, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150: proxy_authentication_required */
-    { 408, 517, 522, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160: request_timeout_carrier */
-    { 408, 546, 551, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170: request_timeout_customer */
-    { 403, 576, 581, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180: call_rejected_unauthorized */
-    { 0, 608, 613, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4190: unknown_caller_id */
-    { 0, 631, 636, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4200: dno_caller_id */
-    { 415, 650, 655, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220: unsupported_media_type */
-    { 416, 678, 683, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4230: unsupported_uri_scheme */
-    { 422, 706, 711, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270: session_interval_too_small */
-    { 404, 738, 743, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310: uri_not_found */
-    { 0, 757, 762, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4320: uri_invalid */
-    { 480, 774, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330: temporary_unavailable */
-    { 480, 801, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340: temporary_unavailable */
-    { 480, 806, 779, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350: temporary_unavailable */
-    { 481, 811, 816, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360: call_does_not_exist */
-    { 482, 836, 841, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370: loop_detected */
-    { 483, 855, 860, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380: too_many_hops */
-    { 486, 874, 879, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410: user_busy */
-    { 487, 889, 894, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420: carrier_cancelled */
-    { 488, 912, 917, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430: sdp_not_acceptable_here */
-    { 487, 941, 946, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 1 }, /* 4440: request_terminated */
-    { 491, 965, 970, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500: request_pending */
-    { 494, 986, 991, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4520: security_agreement_required */
-    { 403, 1019, 213, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540: forbidden */
-    { 487, 1024, 1029, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550: user_cancelled */
-    { 403, 1044, 1049, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560: barred_country */
-    { 403, 1064, 1069, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570: barred_number */
-    { 400, 1083, 1088, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580: invalid_sip_packet */
-    { 403, 1107, 1112, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4590: domestic_anchored_terms_not_met */
-    { 488, 1144, 1149, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4610: ruri_not_acceptable_here */
-    { 488, 1174, 1179, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620: codec_not_acceptable_here */
-    { 488, 1205, 1210, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630: sdp_not_acceptable_here_by_carrier */
-    { 488, 1245, 1250, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640: sdp_not_acceptable_here_by_user */
-    { 503, 1282, 1287, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000: service_unavailable_no_more_destinations */
-    { 0, 1328, 1333, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5010: port_limit_reached */
-    { 501, 1352, 1357, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020: not_implemented */
-    { 501, 1373, 1378, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030: not_implemented_at_carrier */
-    { 501, 1405, 1410, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040: not_implemented_at_user */
-    { 0, 1434, 1439, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5180: cps_limit_reached */
-    { 0, 1457, 1462, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5190: concurrent_call_limit_exceeded */
-    { 504, 1493, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200: server_timeout */
-    { 0, 1513, 1518, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5220: service_interrupted_by_customer */
-    { 0, 1550, 1518, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5230: service_interrupted_by_customer */
-    { 0, 1555, 1560, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240: service_interrupted_by_nomedia */
-    { 500, 1591, 1596, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250: internal_error */
-    { 500, 1611, 1616, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260: internal_error_routing */
-    { 500, 1639, 1644, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270: internal_error_media_service */
-    { 500, 1673, 1678, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290: internal_error_trunk */
-    { 502, 1699, 1704, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300: bad_gateway */
-    { 0, 1716, 1721, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310: service_interrupted_by_carrier_4xx */
-    { 0, 1756, 1761, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320: service_interrupted_by_carrier_5xx_6xx */
-    { 504, 1800, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330: server_timeout */
-    { 504, 1805, 1498, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340: server_timeout */
-    { 503, 1810, 1815, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350: service_unavailable_by_carrier */
-    { 503, 1846, 1851, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360: service_unavailable_by_user */
-    { 600, 1879, 1884, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000: busy_everywhere */
-    { 604, 1900, 1905, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020: does_not_exist_anywhere */
-    { 0, 1929, 1934, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6030: alloted_timeout */
-    { 603, 1950, 1955, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040: declined_from_carrier */
-    { 606, 1977, 1982, SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070: not_acceptable */
+    { 200, STRING_AT(29, 3000), STRING_AT(34, 257), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 3000: normal_hangup */
+    { 200, STRING_AT(48, 3010), STRING_AT(34, 257), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 3010: normal_hangup */
+    { 0, STRING_AT(53, 3020), STRING_AT(58, 266), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 3020: rtp_timeout */
+    { 402, STRING_AT(70, 3030), STRING_AT(75, 273), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 4, 0 }, /* 3030: insufficient_plivo_credits */
+    { 200, STRING_AT(102, 3040), STRING_AT(107, 291), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 3040: abnormal_hangup_due_to_reinvite */
+    { 400, STRING_AT(139, 4000), STRING_AT(144, 310), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 4, 0 }, /* 4000: bad_request */
+    { 503, STRING_AT(156, 4010), STRING_AT(161, 314), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 4010: unauthorized_by_carrier */
+    { 401, STRING_AT(185, 4020), STRING_AT(190, 318), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0 }, /* 4020: unauthorized */
+    { 402, STRING_AT(203, 4030), STRING_AT(75, 273), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 1 }, /* 4030: insufficient_plivo_credits */
+    { 403, STRING_AT(208, 4040), STRING_AT(213, 321), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4040: forbidden */
+    { 403, STRING_AT(223, 4050), STRING_AT(228, 329), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4050: blacklisted_for_verification */
+    { 403, STRING_AT(257, 4060), STRING_AT(213, 321), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4060: forbidden */
+    { 404, STRING_AT(262, 4070), STRING_AT(267, 347), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4070: trunk_not_found */
+    { 404, STRING_AT(283, 4080), STRING_AT(288, 350), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4080: route_not_found */
+    { 404, STRING_AT(304, 4090), STRING_AT(309, 355), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4090: destination_not_found */
+    { 404, STRING_AT(331, 4100), STRING_AT(336, 359), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 4100: prefix_not_supported */
+    { 0, STRING_AT(357, 4110), STRING_AT(362, 368), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4110: secure_trunking_disabled */
+    { 0, STRING_AT(387, 4120), STRING_AT(392, 380), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 4120: destination_invalid */
+    { 0, STRING_AT(412, 4130), STRING_AT(417, 387), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4130: incorrect_callerid_non_numeric */
+    { 0, STRING_AT(448, 4140), STRING_AT(453, 404), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4140: incorrect_callerid_too_short */
+    { 407, STRING_AT(482, 4150), STRING_AT(487, 417), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4150: proxy_authentication_required */
+    { 408, STRING_AT(517, 4160), STRING_AT(522, 434), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4160: request_timeout_carrier */
+    { 408, STRING_AT(546, 4170), STRING_AT(551, 440), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4170: request_timeout_customer */
+    { 403, STRING_AT(576, 4180), STRING_AT(581, 450), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 1 }, /* 4180: call_rejected_unauthorized */
+    { 0, STRING_AT(608, 4190), STRING_AT(613, 459), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4190: unknown_caller_id */
+    { 0, STRING_AT(631, 4200), STRING_AT(636, 467), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 4200: dno_caller_id */
+    { 415, STRING_AT(650, 4220), STRING_AT(655, 473), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4220: unsupported_media_type */
+    { 416, STRING_AT(678, 4230), STRING_AT(683, 484), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4230: unsupported_uri_scheme */
+    { 422, STRING_AT(706, 4270), STRING_AT(711, 496), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4270: session_interval_too_small */
+    { 404, STRING_AT(738, 4310), STRING_AT(743, 512), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4310: uri_not_found */
+    { 0, STRING_AT(757, 4320), STRING_AT(762, 514), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 4320: uri_invalid */
+    { 480, STRING_AT(774, 4330), STRING_AT(779, 519), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 1 }, /* 4330: temporary_unavailable */
+    { 480, STRING_AT(801, 4340), STRING_AT(779, 519), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 4340: temporary_unavailable */
+    { 480, STRING_AT(806, 4350), STRING_AT(779, 519), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4350: temporary_unavailable */
+    { 481, STRING_AT(811, 4360), STRING_AT(816, 529), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4360: call_does_not_exist */
+    { 482, STRING_AT(836, 4370), STRING_AT(841, 537), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4370: loop_detected */
+    { 483, STRING_AT(855, 4380), STRING_AT(860, 546), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4380: too_many_hops */
+    { 486, STRING_AT(874, 4410), STRING_AT(879, 555), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 4410: user_busy */
+    { 487, STRING_AT(889, 4420), STRING_AT(894, 560), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 4420: carrier_cancelled */
+    { 488, STRING_AT(912, 4430), STRING_AT(917, 566), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4430: sdp_not_acceptable_here */
+    { 487, STRING_AT(941, 4440), STRING_AT(946, 569), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 1 }, /* 4440: request_terminated */
+    { 491, STRING_AT(965, 4500), STRING_AT(970, 574), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 1 }, /* 4500: request_pending */
+    { 494, STRING_AT(986, 4520), STRING_AT(991, 580), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4520: security_agreement_required */
+    { 403, STRING_AT(1019, 4540), STRING_AT(213, 321), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 1 }, /* 4540: forbidden */
+    { 487, STRING_AT(1024, 4550), STRING_AT(1029, 594), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* 4550: user_cancelled */
+    { 403, STRING_AT(1044, 4560), STRING_AT(1049, 601), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 1 }, /* 4560: barred_country */
+    { 403, STRING_AT(1064, 4570), STRING_AT(1069, 609), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 4570: barred_number */
+    { 400, STRING_AT(1083, 4580), STRING_AT(1088, 618), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 4580: invalid_sip_packet */
+    { 403, STRING_AT(1107, 4590), STRING_AT(1112, 630), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4590: domestic_anchored_terms_not_met */
+    { 488, STRING_AT(1144, 4610), STRING_AT(1149, 647), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 4610: ruri_not_acceptable_here */
+    { 488, STRING_AT(1174, 4620), STRING_AT(1179, 651), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 4620: codec_not_acceptable_here */
+    { 488, STRING_AT(1205, 4630), STRING_AT(1210, 657), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 2, 1 }, /* 4630: sdp_not_acceptable_here_by_carrier */
+    { 488, STRING_AT(1245, 4640), STRING_AT(1250, 661), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 4640: sdp_not_acceptable_here_by_user */
+    { 503, STRING_AT(1282, 5000), STRING_AT(1287, 667), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5000: service_unavailable_no_more_destinations */
+    { 0, STRING_AT(1328, 5010), STRING_AT(1333, 678), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5010: port_limit_reached */
+    { 501, STRING_AT(1352, 5020), STRING_AT(1357, 686), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 1 }, /* 5020: not_implemented */
+    { 501, STRING_AT(1373, 5030), STRING_AT(1378, 690), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 1 }, /* 5030: not_implemented_at_carrier */
+    { 501, STRING_AT(1405, 5040), STRING_AT(1410, 697), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5040: not_implemented_at_user */
+    { 0, STRING_AT(1434, 5180), STRING_AT(1439, 705), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5180: cps_limit_reached */
+    { 0, STRING_AT(1457, 5190), STRING_AT(1462, 715), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 5190: concurrent_call_limit_exceeded */
+    { 504, STRING_AT(1493, 5200), STRING_AT(1498, 730), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5200: server_timeout */
+    { 0, STRING_AT(1513, 5220), STRING_AT(1518, 735), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5220: service_interrupted_by_customer */
+    { 0, STRING_AT(1550, 5230), STRING_AT(1518, 735), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 5230: service_interrupted_by_customer */
+    { 0, STRING_AT(1555, 5240), STRING_AT(1560, 741), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 5240: service_interrupted_by_nomedia */
+    { 500, STRING_AT(1591, 5250), STRING_AT(1596, 746), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5250: internal_error */
+    { 500, STRING_AT(1611, 5260), STRING_AT(1616, 748), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5260: internal_error_routing */
+    { 500, STRING_AT(1639, 5270), STRING_AT(1644, 754), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5270: internal_error_media_service */
+    { 500, STRING_AT(1673, 5290), STRING_AT(1678, 761), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 5290: internal_error_trunk */
+    { 502, STRING_AT(1699, 5300), STRING_AT(1704, 766), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5300: bad_gateway */
+    { 0, STRING_AT(1716, 5310), STRING_AT(1721, 775), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5310: service_interrupted_by_carrier_4xx */
+    { 0, STRING_AT(1756, 5320), STRING_AT(1761, 780), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* 5320: service_interrupted_by_carrier_5xx_6xx */
+    { 504, STRING_AT(1800, 5330), STRING_AT(1498, 730), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5330: server_timeout */
+    { 504, STRING_AT(1805, 5340), STRING_AT(1498, 730), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5340: server_timeout */
+    { 503, STRING_AT(1810, 5350), STRING_AT(1815, 788), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 5350: service_unavailable_by_carrier */
+    { 503, STRING_AT(1846, 5360), STRING_AT(1851, 791), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 1 }, /* 5360: service_unavailable_by_user */
+    { 600, STRING_AT(1879, 6000), STRING_AT(1884, 796), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 6000: busy_everywhere */
+    { 604, STRING_AT(1900, 6020), STRING_AT(1905, 806), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 6020: does_not_exist_anywhere */
+    { 0, STRING_AT(1929, 6030), STRING_AT(1934, 818), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6030: alloted_timeout */
+    { 603, STRING_AT(1950, 6040), STRING_AT(1955, 825), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 1 }, /* 6040: declined_from_carrier */
+    { 606, STRING_AT(1977, 6070), STRING_AT(1982, 836), SIPCAUSE_PLIVO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 1 }, /* 6070: not_acceptable */
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
-    { 200, 21, 25, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 24, 0 }, /* 200 Bye: Bye */
-    { 200, 29, 33, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Destination): RTP Timeout (Destination) */
-    { 200, 59, 63, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 200 RTP Timeout (Origination): RTP Timeout (Origination) */
-    { 200, 89, 93, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 200 Teardown: Teardown */
-    { 200, 102, 106, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 200 Transfer Failed: Transfer Failed */
-    { 300, 122, 126, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 300 Multiple Choices: Multiple Choices */
-    { 301, 143, 147, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 301 Moved Permanently: Moved Permanently */
-    { 302, 165, 169, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 302 Moved Temporarily: Moved Temporarily */
-    { 305, 187, 191, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 305 Use Proxy: Use Proxy */
-    { 380, 201, 205, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 380 Alternative Service: Alternative Service */
-    { 400, 225, 229, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 400 Bad Request: Bad Request */
-    { 401, 241, 245, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 401 Unauthorized: Unauthorized */
-    { 402, 258, 262, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 402 Customer balance too low: Customer balance too low */
-    { 402, 287, 291, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 402 Payment Required: Payment Required */
-    { 403, 308, 312, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Customer blocked: Customer blocked */
-    { 403, 329, 333, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 DID Blocked: DID Blocked */
-    { 403, 345, 349, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 403 Forbidden: Forbidden */
-    { 403, 359, 363, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 No trunk assigned: No trunk assigned */
-    { 403, 381, 385, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 Rejected by trunk settings: Rejected by trunk settings */
-    { 404, 412, 416, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 404 Not Found: Not Found */
-    { 405, 426, 430, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 405 Method Not Allowed: Method Not Allowed */
-    { 406, 449, 453, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 406 Not Acceptable: Not Acceptable */
-    { 407, 468, 472, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 407 Proxy Authentication Required: Proxy Authentication Required */
-    { 408, 502, 506, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 408 NoAck: NoAck */
-    { 408, 512, 516, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 408 Request Timeout: Request Timeout */
-    { 409, 532, 536, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 409 Conflict: Conflict */
-    { 410, 545, 549, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 410 Gone: Gone */
-    { 412, 554, 558, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 412 Conditional Request Failed: Conditional Request Failed */
-    { 413, 585, 589, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 413 Request Entity Too Large: Request Entity Too Large */
-    { 414, 614, 618, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 414 Request-URI Too Long: Request-URI Too Long */
-    { 415, 639, 643, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 415 Unsupported Media Type: Unsupported Media Type */
-    { 416, 666, 670, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 416 Unsupported URI Scheme: Unsupported URI Scheme */
-    { 417, 693, 697, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 417 Unknown Resource-Priority: Unknown Resource-Priority */
-    { 420, 723, 727, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 420 Bad Extension: Bad Extension */
-    { 421, 741, 745, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 421 Extension Required: Extension Required */
-    { 422, 764, 768, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 422 Session Interval Too Small: Session Interval Too Small */
-    { 423, 795, 799, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 423 Interval Too Brief: Interval Too Brief */
-    { 424, 818, 822, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 424 Bad Location Information: Bad Location Information */
-    { 428, 847, 851, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 428 Use Identity Header: Use Identity Header */
-    { 429, 871, 875, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 429 Provide Referrer Identity: Provide Referrer Identity */
-    { 433, 901, 905, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 433 Anonymity Disallowed: Anonymity Disallowed */
-    { 436, 926, 930, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 436 Bad Identity-Info: Bad Identity-Info */
-    { 437, 948, 952, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 437 Unsupported Certificate: Unsupported Certificate */
-    { 438, 976, 980, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 438 Invalid Identity Header: Invalid Identity Header */
-    { 480, 1004, 1008, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for DID exceeded: Capacity limit for DID exceeded */
-    { 480, 1040, 1044, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk exceeded: Capacity limit for trunk exceeded */
-    { 480, 1078, 1082, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk group exceeded: Capacity limit for trunk group exceeded */
-    { 480, 1122, 1126, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Dedicated channels capacity exceeded: Dedicated channels capacity exceeded */
-    { 480, 1163, 1167, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Metered channels capacity exceeded: Metered channels capacity exceeded */
-    { 480, 1202, 1206, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Shared channels capacity exceeded: Shared channels capacity exceeded */
-    { 480, 1240, 1244, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 480 Temporarily Unavailable: Temporarily Unavailable */
-    { 481, 1268, 1272, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 481 Call/Transaction Does Not Exist: Call/Transaction Does Not Exist */
-    { 482, 1304, 1308, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 482 Loop Detected: Loop Detected */
-    { 483, 1322, 1326, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 483 Too Many Hops: Too Many Hops */
-    { 484, 1340, 1344, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 484 Address Incomplete: Address Incomplete */
-    { 485, 1363, 1367, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 485 Ambiguous: Ambiguous */
-    { 486, 1377, 1381, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 486 Busy Here: Busy Here */
-    { 487, 1391, 1395, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 487 Request Terminated: Request Terminated */
-    { 487, 1414, 1418, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 487 Ringing timeout: Ringing timeout */
-    { 488, 1434, 1438, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 488 No matching codecs: No matching codecs */
-    { 488, 1457, 1461, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 488 Not Acceptable Here: Not Acceptable Here */
-    { 489, 1481, 1485, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 489 Bad Event: Bad Event */
-    { 491, 1495, 1499, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 491 Request Pending: Request Pending */
-    { 493, 1515, 1519, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 493 Undecipherable: Undecipherable */
-    { 494, 1534, 1538, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 494 Security Agreement Required: Security Agreement Required */
-    { 500, 1566, 1570, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Reinvite error: Reinvite error */
-    { 500, 1585, 1589, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP empty answer: SDP empty answer */
-    { 500, 1606, 1610, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
-    { 500, 1632, 1636, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
-    { 500, 1662, 1666, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 32, 0 }, /* 500 SDP processing exception: SDP processing exception */
-    { 500, 1691, 1695, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Transfer Failed: EarlyBye: Transfer Failed: EarlyBye */
-    { 500, 1721, 1725, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 500 Server Internal Error: Server Internal Error */
-    { 501, 1747, 1751, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 501 Not Implemented: Not Implemented */
-    { 502, 1767, 1771, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 502 Bad Gateway: Bad Gateway */
-    { 503, 1783, 1787, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 503 Service Unavailable: Service Unavailable */
-    { 504, 1807, 1811, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 504 Server Time-out: Server Time-out */
-    { 505, 1827, 1831, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 505 Version Not Supported: Version Not Supported */
-    { 513, 1853, 1857, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 513 Message Too Large: Message Too Large */
-    { 580, 1875, 1879, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 580 Precondition Failure: Precondition Failure */
-    { 600, 1900, 1904, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 600 Busy Everywhere: Busy Everywhere */
-    { 603, 1920, 1924, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 603 Decline: Decline */
-    { 604, 1932, 1936, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 604 Does Not Exist Anywhere: Does Not Exist Anywhere */
-    { 606, 1960, 453, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 606 Not Acceptable: Not Acceptable */
-    { 607, 1979, 1983, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 607 Unwanted: Unwanted */
-    { 608, 1992, 1996, SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 608 Rejected: Rejected */
+    { 200, STRING_AT(21, 200), STRING_AT(25, 257), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 24, 0 }, /* 200 Bye: Bye */
+    { 200, STRING_AT(29, 200), STRING_AT(33, 260), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 32, 0 }, /* 200 RTP Timeout (Destination): RTP Timeout (Destination) */
+    { 200, STRING_AT(59, 200), STRING_AT(63, 274), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 200 RTP Timeout (Origination): RTP Timeout (Origination) */
+    { 200, STRING_AT(89, 200), STRING_AT(93, 289), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 200 Teardown: Teardown */
+    { 200, STRING_AT(102, 200), STRING_AT(106, 296), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 200 Transfer Failed: Transfer Failed */
+    { 300, STRING_AT(122, 300), STRING_AT(126, 301), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 300 Multiple Choices: Multiple Choices */
+    { 301, STRING_AT(143, 301), STRING_AT(147, 313), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 301 Moved Permanently: Moved Permanently */
+    { 302, STRING_AT(165, 302), STRING_AT(169, 325), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 302 Moved Temporarily: Moved Temporarily */
+    { 305, STRING_AT(187, 305), STRING_AT(191, 334), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 305 Use Proxy: Use Proxy */
+    { 380, STRING_AT(201, 380), STRING_AT(205, 341), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 380 Alternative Service: Alternative Service */
+    { 400, STRING_AT(225, 400), STRING_AT(229, 353), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 400 Bad Request: Bad Request */
+    { 401, STRING_AT(241, 401), STRING_AT(245, 356), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 401 Unauthorized: Unauthorized */
+    { 402, STRING_AT(258, 402), STRING_AT(262, 364), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 402 Customer balance too low: Customer balance too low */
+    { 402, STRING_AT(287, 402), STRING_AT(291, 378), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 402 Payment Required: Payment Required */
+    { 403, STRING_AT(308, 403), STRING_AT(312, 385), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Customer blocked: Customer blocked */
+    { 403, STRING_AT(329, 403), STRING_AT(333, 394), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 DID Blocked: DID Blocked */
+    { 403, STRING_AT(345, 403), STRING_AT(349, 403), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 403 Forbidden: Forbidden */
+    { 403, STRING_AT(359, 403), STRING_AT(363, 410), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 No trunk assigned: No trunk assigned */
+    { 403, STRING_AT(381, 403), STRING_AT(385, 418), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 403 Rejected by trunk settings: Rejected by trunk settings */
+    { 404, STRING_AT(412, 404), STRING_AT(416, 431), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 404 Not Found: Not Found */
+    { 405, STRING_AT(426, 405), STRING_AT(430, 437), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 405 Method Not Allowed: Method Not Allowed */
+    { 406, STRING_AT(449, 406), STRING_AT(453, 447), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 406 Not Acceptable: Not Acceptable */
+    { 407, STRING_AT(468, 407), STRING_AT(472, 453), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 407 Proxy Authentication Required: Proxy Authentication Required */
+    { 408, STRING_AT(502, 408), STRING_AT(506, 467), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 408 NoAck: NoAck */
+    { 408, STRING_AT(512, 408), STRING_AT(516, 471), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 408 Request Timeout: Request Timeout */
+    { 409, STRING_AT(532, 409), STRING_AT(536, 476), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 409 Conflict: Conflict */
+    { 410, STRING_AT(545, 410), STRING_AT(549, 482), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 410 Gone: Gone */
+    { 412, STRING_AT(554, 412), STRING_AT(558, 485), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 412 Conditional Request Failed: Conditional Request Failed */
+    { 413, STRING_AT(585, 413), STRING_AT(589, 495), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 413 Request Entity Too Large: Request Entity Too Large */
+    { 414, STRING_AT(614, 414), STRING_AT(618, 506), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 414 Request-URI Too Long: Request-URI Too Long */
+    { 415, STRING_AT(639, 415), STRING_AT(643, 517), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 415 Unsupported Media Type: Unsupported Media Type */
+    { 416, STRING_AT(666, 416), STRING_AT(670, 527), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 416 Unsupported URI Scheme: Unsupported URI Scheme */
+    { 417, STRING_AT(693, 417), STRING_AT(697, 538), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 417 Unknown Resource-Priority: Unknown Resource-Priority */
+    { 420, STRING_AT(723, 420), STRING_AT(727, 556), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 420 Bad Extension: Bad Extension */
+    { 421, STRING_AT(741, 421), STRING_AT(745, 562), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 421 Extension Required: Extension Required */
+    { 422, STRING_AT(764, 422), STRING_AT(768, 568), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 422 Session Interval Too Small: Session Interval Too Small */
+    { 423, STRING_AT(795, 423), STRING_AT(799, 581), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 423 Interval Too Brief: Interval Too Brief */
+    { 424, STRING_AT(818, 424), STRING_AT(822, 592), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 424 Bad Location Information: Bad Location Information */
+    { 428, STRING_AT(847, 428), STRING_AT(851, 601), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 428 Use Identity Header: Use Identity Header */
+    { 429, STRING_AT(871, 429), STRING_AT(875, 610), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 429 Provide Referrer Identity: Provide Referrer Identity */
+    { 433, STRING_AT(901, 433), STRING_AT(905, 623), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 433 Anonymity Disallowed: Anonymity Disallowed */
+    { 436, STRING_AT(926, 436), STRING_AT(930, 634), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 436 Bad Identity-Info: Bad Identity-Info */
+    { 437, STRING_AT(948, 437), STRING_AT(952, 643), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 437 Unsupported Certificate: Unsupported Certificate */
+    { 438, STRING_AT(976, 438), STRING_AT(980, 652), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 438 Invalid Identity Header: Invalid Identity Header */
+    { 480, STRING_AT(1004, 480), STRING_AT(1008, 663), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for DID exceeded: Capacity limit for DID exceeded */
+    { 480, STRING_AT(1040, 480), STRING_AT(1044, 671), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk exceeded: Capacity limit for trunk exceeded */
+    { 480, STRING_AT(1078, 480), STRING_AT(1082, 676), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Capacity limit for trunk group exceeded: Capacity limit for trunk group exceeded */
+    { 480, STRING_AT(1122, 480), STRING_AT(1126, 686), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Dedicated channels capacity exceeded: Dedicated channels capacity exceeded */
+    { 480, STRING_AT(1163, 480), STRING_AT(1167, 694), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Metered channels capacity exceeded: Metered channels capacity exceeded */
+    { 480, STRING_AT(1202, 480), STRING_AT(1206, 701), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 480 Shared channels capacity exceeded: Shared channels capacity exceeded */
+    { 480, STRING_AT(1240, 480), STRING_AT(1244, 708), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 480 Temporarily Unavailable: Temporarily Unavailable */
+    { 481, STRING_AT(1268, 481), STRING_AT(1272, 718), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 481 Call/Transaction Does Not Exist: Call/Transaction Does Not Exist */
+    { 482, STRING_AT(1304, 482), STRING_AT(1308, 732), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 482 Loop Detected: Loop Detected */
+    { 483, STRING_AT(1322, 483), STRING_AT(1326, 739), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 483 Too Many Hops: Too Many Hops */
+    { 484, STRING_AT(1340, 484), STRING_AT(1344, 748), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 484 Address Incomplete: Address Incomplete */
+    { 485, STRING_AT(1363, 485), STRING_AT(1367, 759), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 485 Ambiguous: Ambiguous */
+    { 486, STRING_AT(1377, 486), STRING_AT(1381, 767), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 486 Busy Here: Busy Here */
+    { 487, STRING_AT(1391, 487), STRING_AT(1395, 772), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 487 Request Terminated: Request Terminated */
+    { 487, STRING_AT(1414, 487), STRING_AT(1418, 779), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 488, STRING_AT(1434, 488), STRING_AT(1438, 787), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 488 No matching codecs: No matching codecs */
+    { 488, STRING_AT(1457, 488), STRING_AT(1461, 799), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 488 Not Acceptable Here: Not Acceptable Here */
+    { 489, STRING_AT(1481, 489), STRING_AT(1485, 808), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 489 Bad Event: Bad Event */
+    { 491, STRING_AT(1495, 491), STRING_AT(1499, 813), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 16, 0 }, /* 491 Request Pending: Request Pending */
+    { 493, STRING_AT(1515, 493), STRING_AT(1519, 819), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 493 Undecipherable: Undecipherable */
+    { 494, STRING_AT(1534, 494), STRING_AT(1538, 827), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 494 Security Agreement Required: Security Agreement Required */
+    { 500, STRING_AT(1566, 500), STRING_AT(1570, 840), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, STRING_AT(1585, 500), STRING_AT(1589, 849), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, STRING_AT(1606, 500), STRING_AT(1610, 856), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, STRING_AT(1632, 500), STRING_AT(1636, 870), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, STRING_AT(1662, 500), STRING_AT(1666, 883), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 32, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 500, STRING_AT(1691, 500), STRING_AT(1695, 894), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 500 Transfer Failed: EarlyBye: Transfer Failed: EarlyBye */
+    { 500, STRING_AT(1721, 500), STRING_AT(1725, 908), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 48, 0 }, /* 500 Server Internal Error: Server Internal Error */
+    { 501, STRING_AT(1747, 501), STRING_AT(1751, 921), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 501 Not Implemented: Not Implemented */
+    { 502, STRING_AT(1767, 502), STRING_AT(1771, 928), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 502 Bad Gateway: Bad Gateway */
+    { 503, STRING_AT(1783, 503), STRING_AT(1787, 935), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 503 Service Unavailable: Service Unavailable */
+    { 504, STRING_AT(1807, 504), STRING_AT(1811, 943), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 504 Server Time-out: Server Time-out */
+    { 505, STRING_AT(1827, 505), STRING_AT(1831, 950), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 505 Version Not Supported: Version Not Supported */
+    { 513, STRING_AT(1853, 513), STRING_AT(1857, 957), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 513 Message Too Large: Message Too Large */
+    { 580, STRING_AT(1875, 580), STRING_AT(1879, 967), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 580 Precondition Failure: Precondition Failure */
+    { 600, STRING_AT(1900, 600), STRING_AT(1904, 978), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 16, 0 }, /* 600 Busy Everywhere: Busy Everywhere */
+    { 603, STRING_AT(1920, 603), STRING_AT(1924, 988), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 48, 0 }, /* 603 Decline: Decline */
+    { 604, STRING_AT(1932, 604), STRING_AT(1936, 993), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 16, 0 }, /* 604 Does Not Exist Anywhere: Does Not Exist Anywhere */
+    { 606, STRING_AT(1960, 606), STRING_AT(453, 447), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 606 Not Acceptable: Not Acceptable */
+    { 607, STRING_AT(1979, 607), STRING_AT(1983, 1006), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 607 Unwanted: Unwanted */
+    { 608, STRING_AT(1992, 608), STRING_AT(1996, 1010), SIPCAUSE_DIDWW, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 16, 0 }, /* 608 Rejected: Rejected */
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    { 100, 19, 23, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
-    { 180, 30, 34, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
-    { 183, 42, 46, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
-    { 200, 63, 67, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
-    { 400, 70, 74, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 400: Bad Request */
-    { 401, 86, 90, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
-    { 403, 103, 107, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
-    { 404, 117, 121, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
-    { 408, 131, 135, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
-    { 410, 151, 155, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 410: Gone */
-    { 415, 160, 164, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
-    { 480, 182, 186, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
-    { 484, 210, 214, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
-    { 486, 233, 237, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
-    { 488, 247, 251, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
-    { 500, 271, 275, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Server Error */
-    { 502, 288, 292, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
-    { 503, 304, 308, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
-    { 504, 328, 332, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
-    { 580, 348, 352, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
-    { 600, 373, 377, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
-    { 603, 393, 397, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
-    { 604, 405, 409, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
-    { 606, 433, 437, SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
-    { 0, 458, 467, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* no-audio: No audio both ways */
-    { 0, 486, 500, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* one-way-audio: One way audio */
-    { 0, 514, 539, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* audio-drops-after-answer: Audio drops after answer */
-    { 0, 564, 587, SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
-    { 0, 620, 625, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1000: Not found */
-    { 0, 800, 805, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1001: Mandatory parameter missing */
-    { 0, 890, 895, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1002: Invalid parameter */
-    { 0, 971, 976, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1007: Invalid request body */
-    { 0, 1014, 1019, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 4 }, /* 1008: Duplicate resource */
-    { 0, 1093, 1098, SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1011: Unsupported content type */
+    { 100, STRING_AT(29, 100), STRING_AT(33, 189), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
+    { 180, STRING_AT(40, 180), STRING_AT(44, 193), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
+    { 183, STRING_AT(52, 183), STRING_AT(56, 196), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 183: Session Progress */
+    { 200, STRING_AT(73, 200), STRING_AT(77, 206), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 200: OK */
+    { 400, STRING_AT(80, 400), STRING_AT(84, 209), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 400: Bad Request */
+    { 401, STRING_AT(96, 401), STRING_AT(100, 215), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
+    { 403, STRING_AT(113, 403), STRING_AT(117, 224), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, STRING_AT(127, 404), STRING_AT(131, 231), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 404: Not Found */
+    { 408, STRING_AT(141, 408), STRING_AT(145, 236), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 408: Request Timeout */
+    { 410, STRING_AT(161, 410), STRING_AT(165, 245), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 410: Gone */
+    { 415, STRING_AT(170, 415), STRING_AT(174, 248), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 415: Unsupported Media */
+    { 480, STRING_AT(192, 480), STRING_AT(196, 259), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 480: Temporarily Unavailable */
+    { 484, STRING_AT(220, 484), STRING_AT(224, 271), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 484: Address Incomplete */
+    { 486, STRING_AT(243, 486), STRING_AT(247, 285), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
+    { 488, STRING_AT(257, 488), STRING_AT(261, 291), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 488: Not Acceptable Here */
+    { 500, STRING_AT(281, 500), STRING_AT(285, 302), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Server Error */
+    { 502, STRING_AT(298, 502), STRING_AT(302, 312), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 502: Bad Gateway */
+    { 503, STRING_AT(314, 503), STRING_AT(318, 319), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 503: Service Unavailable */
+    { 504, STRING_AT(338, 504), STRING_AT(342, 330), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 504: Gateway Timeout */
+    { 580, STRING_AT(358, 580), STRING_AT(362, 340), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 580: Precondition Failure */
+    { 600, STRING_AT(383, 600), STRING_AT(387, 354), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
+    { 603, STRING_AT(403, 603), STRING_AT(407, 364), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 603: Decline */
+    { 604, STRING_AT(415, 604), STRING_AT(419, 370), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
+    { 606, STRING_AT(443, 606), STRING_AT(447, 385), SIPCAUSE_EXOTEL, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 606: Not Acceptable */
+    { 0, STRING_AT(462, 393), STRING_AT(471, 395), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* no-audio: No audio both ways */
+    { 0, STRING_AT(490, 407), STRING_AT(504, 412), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* one-way-audio: One way audio */
+    { 0, STRING_AT(518, 418), STRING_AT(543, 432), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* audio-drops-after-answer: Audio drops after answer */
+    { 0, STRING_AT(568, 448), STRING_AT(591, 462), SIPCAUSE_EXOTEL, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 4 }, /* ivr-but-no-agent-audio: IVR audio but no agent audio */
+    { 0, STRING_AT(620, 1000), STRING_AT(625, 477), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1000: Not found */
+    { 0, STRING_AT(800, 1001), STRING_AT(805, 507), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1001: Mandatory parameter missing */
+    { 0, STRING_AT(890, 1002), STRING_AT(895, 534), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1002: Invalid parameter */
+    { 0, STRING_AT(971, 1007), STRING_AT(976, 557), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1007: Invalid request body */
+    { 0, STRING_AT(1014, 1008), STRING_AT(1019, 583), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_NONE, 0, 4 }, /* 1008: Duplicate resource */
+    { 0, STRING_AT(1093, 1011), STRING_AT(1098, 601), SIPCAUSE_EXOTEL, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 4 }, /* 1011: Unsupported content type */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    { 100, 11, 15, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
-    { 180, 22, 26, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
-    { 183, 34, 38, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: Session Progress */
-    { 200, 55, 59, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: OK */
-    { 400, 62, 66, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
-    { 401, 78, 82, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
-    { 403, 95, 99, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
-    { 404, 109, 113, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
-    { 407, 123, 127, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
-    { 408, 157, 161, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
-    { 487, 177, 181, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
-    { 500, 200, 204, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Internal Server Error */
-    { 502, 226, 230, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: Bad Gateway */
-    { 503, 242, 246, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 503: Service Unavailable */
-    { 600, 266, 270, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
-    { 603, 286, 290, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: Decline */
-    { 604, 298, 302, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
-    { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
-    { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
+    { 100, STRING_AT(11, 100), STRING_AT(15, 39), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: Trying */
+    { 180, STRING_AT(22, 180), STRING_AT(26, 44), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: Ringing */
+    { 183, STRING_AT(34, 183), STRING_AT(38, 48), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: Session Progress */
+    { 200, STRING_AT(55, 200), STRING_AT(59, 63), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: OK */
+    { 400, STRING_AT(62, 400), STRING_AT(66, 66), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
+    { 401, STRING_AT(78, 401), STRING_AT(82, 73), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 401: Unauthorized */
+    { 403, STRING_AT(95, 403), STRING_AT(99, 81), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 403: Forbidden */
+    { 404, STRING_AT(109, 404), STRING_AT(113, 90), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
+    { 407, STRING_AT(123, 407), STRING_AT(127, 96), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 407: Proxy Authentication Required */
+    { 408, STRING_AT(157, 408), STRING_AT(161, 118), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
+    { 487, STRING_AT(177, 487), STRING_AT(181, 127), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
+    { 500, STRING_AT(200, 500), STRING_AT(204, 135), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: Internal Server Error */
+    { 502, STRING_AT(226, 502), STRING_AT(230, 152), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: Bad Gateway */
+    { 503, STRING_AT(242, 503), STRING_AT(246, 163), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 503: Service Unavailable */
+    { 600, STRING_AT(266, 600), STRING_AT(270, 180), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: Busy Everywhere */
+    { 603, STRING_AT(286, 603), STRING_AT(290, 193), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: Decline */
+    { 604, STRING_AT(298, 604), STRING_AT(302, 199), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: Does Not Exist Anywhere */
+    { 606, STRING_AT(326, 606), STRING_AT(330, 216), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
+    { 607, STRING_AT(345, 607), STRING_AT(349, 227), SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
 #endif
 #if SIPCAUSE_VENDOR_ACS
-    { 0, 39, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
-    { 486, 51, 53, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 60486: 486 */
-    { 408, 57, 64, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500001: 408 */
-    { 403, 68, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 4, 0 }, /* 510403: 403 */
-    { 404, 75, 78, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511404: 404 */
-    { 403, 82, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511532: 403 */
-    { 410, 89, 96, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: 410 */
-    { 0, 100, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540000: 0 Success */
-    { 487, 107, 110, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540487: 487 */
-    { 0, 114, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
-    { 403, 121, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560403: 403 */
-    { 404, 128, 78, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560404: 404 */
-    { 408, 135, 64, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* 560408: 408 */
-    { 480, 142, 145, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560480: 480 */
-    { 484, 149, 152, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560484: 484 */
-    { 487, 156, 163, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 560487: 497 */
-    { 500, 167, 170, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560500: 500 */
-    { 503, 174, 177, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560503: 503 */
-    { 603, 181, 184, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 2, 0 }, /* 560603: 603 */
-    { 0, 39, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
-    { 487, 39, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 487 Success */
-    { 603, 39, 209, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 603 Success */
-    { 0, 221, 226, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3100: 410 UnxpectedClientError */
-    { 0, 251, 226, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3101: 410 UnxpectedClientError */
-    { 0, 256, 261, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3112: 410 ExpectedError */
-    { 0, 279, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4097: 0 Success */
-    { 0, 284, 289, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 4507: 495 UnexpectedClientError */
-    { 0, 315, 263, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4521: 0 ExpectedError */
-    { 0, 320, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5000: 0 Success */
-    { 0, 325, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5003: 0 Success */
-    { 0, 330, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5300: 0 Success */
-    { 0, 335, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 7000: 0 Success */
-    { 487, 340, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 10003: 487 Success */
-    { 487, 346, 352, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10004: 487 ExpectedError */
-    { 487, 370, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10024: 487 Success */
-    { 408, 376, 382, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10057: 408 ExpectedError */
-    { 0, 400, 407, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 301005: 410 UnexpectedClientError */
-    { 403, 68, 433, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 510403: 403 ExpectedError */
-    { 487, 107, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 540487: 487 Success */
-    { 0, 114, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
-    { 486, 451, 53, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 560486: 486 */
-    { 404, 78, 463, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 404: Call not found */
-    { 408, 64, 478, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 408: Call controller timed out */
-    { 0, 96, 504, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 410: Local media stack or media infrastructure error */
-    { 430, 552, 556, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 430: Unable to deliver message to client application */
-    { 480, 145, 604, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 480: Remote client endpoint not registered */
-    { 0, 642, 646, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 481: Failed to handle incoming call */
-    { 0, 677, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 490: Local endpoint network issues */
-    { 0, 711, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 491: Local endpoint network issues */
-    { 0, 715, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 496: Local endpoint network issues */
-    { 0, 163, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 497: Local endpoint network issues */
-    { 0, 719, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 498: Local endpoint network issues */
-    { 500, 170, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 500: Communication Services infrastructure error */
-    { 503, 177, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 503: Communication Services infrastructure error */
-    { 504, 767, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 504: Communication Services infrastructure error */
+    { 0, STRING_AT(53, 135), STRING_AT(55, 136), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 486, STRING_AT(65, 138), STRING_AT(67, 142), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 60486: 486 */
+    { 408, STRING_AT(71, 144), STRING_AT(78, 147), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500001: 408 */
+    { 403, STRING_AT(82, 150), STRING_AT(85, 154), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 4, 0 }, /* 510403: 403 */
+    { 404, STRING_AT(89, 156), STRING_AT(92, 160), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511404: 404 */
+    { 403, STRING_AT(96, 162), STRING_AT(85, 154), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511532: 403 */
+    { 410, STRING_AT(103, 167), STRING_AT(110, 170), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: 410 */
+    { 0, STRING_AT(114, 173), STRING_AT(55, 136), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540000: 0 Success */
+    { 487, STRING_AT(121, 177), STRING_AT(124, 182), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540487: 487 */
+    { 0, STRING_AT(128, 184), STRING_AT(55, 136), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 403, STRING_AT(135, 187), STRING_AT(85, 154), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560403: 403 */
+    { 404, STRING_AT(142, 189), STRING_AT(92, 160), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560404: 404 */
+    { 408, STRING_AT(149, 191), STRING_AT(78, 147), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* 560408: 408 */
+    { 480, STRING_AT(156, 194), STRING_AT(159, 196), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560480: 480 */
+    { 484, STRING_AT(163, 198), STRING_AT(166, 200), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560484: 484 */
+    { 487, STRING_AT(170, 202), STRING_AT(177, 204), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 560487: 497 */
+    { 500, STRING_AT(181, 207), STRING_AT(184, 210), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560500: 500 */
+    { 503, STRING_AT(188, 212), STRING_AT(191, 215), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560503: 503 */
+    { 603, STRING_AT(195, 217), STRING_AT(198, 220), SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 2, 0 }, /* 560603: 603 */
+    { 0, STRING_AT(53, 135), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 487, STRING_AT(53, 135), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 487 Success */
+    { 603, STRING_AT(53, 135), STRING_AT(214, 225), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 603 Success */
+    { 0, STRING_AT(226, 228), STRING_AT(231, 231), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3100: 410 UnxpectedClientError */
+    { 0, STRING_AT(256, 234), STRING_AT(231, 231), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3101: 410 UnxpectedClientError */
+    { 0, STRING_AT(261, 237), STRING_AT(266, 241), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3112: 410 ExpectedError */
+    { 0, STRING_AT(284, 243), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4097: 0 Success */
+    { 0, STRING_AT(289, 247), STRING_AT(294, 251), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 4507: 495 UnexpectedClientError */
+    { 0, STRING_AT(320, 257), STRING_AT(268, 261), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4521: 0 ExpectedError */
+    { 0, STRING_AT(325, 263), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5000: 0 Success */
+    { 0, STRING_AT(330, 265), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5003: 0 Success */
+    { 0, STRING_AT(335, 268), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5300: 0 Success */
+    { 0, STRING_AT(340, 270), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 7000: 0 Success */
+    { 487, STRING_AT(345, 273), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 10003: 487 Success */
+    { 487, STRING_AT(351, 275), STRING_AT(357, 277), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10004: 487 ExpectedError */
+    { 487, STRING_AT(375, 280), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10024: 487 Success */
+    { 408, STRING_AT(381, 283), STRING_AT(387, 286), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10057: 408 ExpectedError */
+    { 0, STRING_AT(405, 289), STRING_AT(412, 294), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 301005: 410 UnexpectedClientError */
+    { 403, STRING_AT(82, 150), STRING_AT(438, 298), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 510403: 403 ExpectedError */
+    { 487, STRING_AT(121, 177), STRING_AT(202, 222), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 540487: 487 Success */
+    { 0, STRING_AT(128, 184), STRING_AT(55, 136), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 486, STRING_AT(456, 301), STRING_AT(67, 142), SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 560486: 486 */
+    { 404, STRING_AT(92, 404), STRING_AT(463, 303), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 404: Call not found */
+    { 408, STRING_AT(78, 408), STRING_AT(478, 313), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 408: Call controller timed out */
+    { 0, STRING_AT(110, 410), STRING_AT(504, 332), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 410: Local media stack or media infrastructure error */
+    { 430, STRING_AT(552, 430), STRING_AT(556, 365), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 430: Unable to deliver message to client application */
+    { 480, STRING_AT(159, 480), STRING_AT(604, 397), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 480: Remote client endpoint not registered */
+    { 0, STRING_AT(642, 481), STRING_AT(646, 422), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 481: Failed to handle incoming call */
+    { 0, STRING_AT(677, 490), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 490: Local endpoint network issues */
+    { 0, STRING_AT(711, 491), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 491: Local endpoint network issues */
+    { 0, STRING_AT(715, 496), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 496: Local endpoint network issues */
+    { 0, STRING_AT(177, 497), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 497: Local endpoint network issues */
+    { 0, STRING_AT(719, 498), STRING_AT(681, 444), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 498: Local endpoint network issues */
+    { 500, STRING_AT(184, 500), STRING_AT(723, 468), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 500: Communication Services infrastructure error */
+    { 503, STRING_AT(191, 503), STRING_AT(723, 468), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 503: Communication Services infrastructure error */
+    { 504, STRING_AT(767, 504), STRING_AT(723, 468), SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 504: Communication Services infrastructure error */
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
-    { 486, 39, 39, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* TELECOM_BUSY: TELECOM_BUSY */
-    { 0, 52, 52, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* TELECOM_NUMBER_INVALID: TELECOM_NUMBER_INVALID */
-    { 0, 75, 75, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TELECOM_POTENTIAL_BLOCKING: TELECOM_POTENTIAL_BLOCKING */
-    { 0, 102, 102, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_UNANSWERED: TELECOM_UNANSWERED */
-    { 0, 121, 121, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_TIMEOUT: TELECOM_TIMEOUT */
-    { 487, 137, 137, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 1 }, /* TELECOM_ORIGINATOR_CANCEL: TELECOM_ORIGINATOR_CANCEL */
-    { 0, 163, 163, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_PROBLEM: TELECOM_PROBLEM */
-    { 0, 179, 179, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CUSTOMER_NEVER_ARRIVED: CUSTOMER_NEVER_ARRIVED */
-    { 0, 202, 202, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* THIRD_PARTY_DISCONNECT: THIRD_PARTY_DISCONNECT */
-    { 0, 225, 225, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* CUSTOMER_DISCONNECT: CUSTOMER_DISCONNECT */
-    { 0, 245, 245, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AGENT_DISCONNECT: AGENT_DISCONNECT */
-    { 0, 262, 262, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BARGED: BARGED */
-    { 0, 269, 269, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* CONTACT_FLOW_DISCONNECT: CONTACT_FLOW_DISCONNECT */
-    { 0, 293, 293, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* OTHER: OTHER */
-    { 0, 299, 299, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR: OUTBOUND_DESTINATION_ENDPOINT_ERROR */
-    { 0, 335, 335, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_RESOURCE_ERROR: OUTBOUND_RESOURCE_ERROR */
-    { 0, 359, 359, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* OUTBOUND_ATTEMPT_FAILED: OUTBOUND_ATTEMPT_FAILED */
-    { 0, 383, 383, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* OUTBUND_PREVIEW_DISCARDED: OUTBUND_PREVIEW_DISCARDED */
-    { 0, 409, 409, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* EXPIRED: EXPIRED */
+    { 486, STRING_AT(39, 65), STRING_AT(39, 65), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* TELECOM_BUSY: TELECOM_BUSY */
+    { 0, STRING_AT(52, 71), STRING_AT(52, 71), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* TELECOM_NUMBER_INVALID: TELECOM_NUMBER_INVALID */
+    { 0, STRING_AT(75, 83), STRING_AT(75, 83), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TELECOM_POTENTIAL_BLOCKING: TELECOM_POTENTIAL_BLOCKING */
+    { 0, STRING_AT(102, 101), STRING_AT(102, 101), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_UNANSWERED: TELECOM_UNANSWERED */
+    { 0, STRING_AT(121, 110), STRING_AT(121, 110), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_TIMEOUT: TELECOM_TIMEOUT */
+    { 487, STRING_AT(137, 117), STRING_AT(137, 117), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 1 }, /* TELECOM_ORIGINATOR_CANCEL: TELECOM_ORIGINATOR_CANCEL */
+    { 0, STRING_AT(163, 132), STRING_AT(163, 132), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_PROBLEM: TELECOM_PROBLEM */
+    { 0, STRING_AT(179, 140), STRING_AT(179, 140), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CUSTOMER_NEVER_ARRIVED: CUSTOMER_NEVER_ARRIVED */
+    { 0, STRING_AT(202, 154), STRING_AT(202, 154), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* THIRD_PARTY_DISCONNECT: THIRD_PARTY_DISCONNECT */
+    { 0, STRING_AT(225, 165), STRING_AT(225, 165), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* CUSTOMER_DISCONNECT: CUSTOMER_DISCONNECT */
+    { 0, STRING_AT(245, 172), STRING_AT(245, 172), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AGENT_DISCONNECT: AGENT_DISCONNECT */
+    { 0, STRING_AT(262, 178), STRING_AT(262, 178), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BARGED: BARGED */
+    { 0, STRING_AT(269, 182), STRING_AT(269, 182), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* CONTACT_FLOW_DISCONNECT: CONTACT_FLOW_DISCONNECT */
+    { 0, STRING_AT(293, 192), STRING_AT(293, 192), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* OTHER: OTHER */
+    { 0, STRING_AT(299, 197), STRING_AT(299, 197), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR: OUTBOUND_DESTINATION_ENDPOINT_ERROR */
+    { 0, STRING_AT(335, 218), STRING_AT(335, 218), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_RESOURCE_ERROR: OUTBOUND_RESOURCE_ERROR */
+    { 0, STRING_AT(359, 232), STRING_AT(359, 232), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* OUTBOUND_ATTEMPT_FAILED: OUTBOUND_ATTEMPT_FAILED */
+    { 0, STRING_AT(383, 245), STRING_AT(383, 245), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* OUTBUND_PREVIEW_DISCARDED: OUTBUND_PREVIEW_DISCARDED */
+    { 0, STRING_AT(409, 261), STRING_AT(409, 261), SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* EXPIRED: EXPIRED */
 #endif
 #if SIPCAUSE_VENDOR_ASTERISK
-    { 0, 26, 28, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: NOTDEFINED */
-    { 404, 39, 41, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 1: UNALLOCATED */
-    { 404, 53, 55, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: NO_ROUTE_TRANSIT_NET */
-    { 404, 76, 78, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3: NO_ROUTE_DESTINATION */
-    { 0, 99, 101, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 5: MISDIALLED_TRUNK_PREFIX */
-    { 0, 125, 127, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6: CHANNEL_UNACCEPTABLE */
-    { 0, 148, 150, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: CALL_AWARDED_DELIVERED */
-    { 0, 173, 175, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 8: PRE_EMPTED */
-    { 0, 186, 189, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 14: NUMBER_PORTED_NOT_HERE */
-    { 0, 212, 215, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: NORMAL_CLEARING */
-    { 486, 231, 234, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 17: USER_BUSY */
-    { 408, 244, 247, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 18: NO_USER_RESPONSE */
-    { 480, 264, 267, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 19: NO_ANSWER */
-    { 480, 277, 280, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 20: SUBSCRIBER_ABSENT */
-    { 403, 298, 301, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 21: CALL_REJECTED */
-    { 410, 315, 318, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 22: NUMBER_CHANGED */
-    { 302, 333, 336, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 23: REDIRECTED_TO_NEW_DESTINATION */
-    { 0, 366, 369, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: ANSWERED_ELSEWHERE */
-    { 502, 388, 391, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 27: DESTINATION_OUT_OF_ORDER */
-    { 484, 416, 419, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 28: INVALID_NUMBER_FORMAT */
-    { 501, 441, 444, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 29: FACILITY_REJECTED */
-    { 0, 462, 465, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: RESPONSE_TO_STATUS_ENQUIRY */
-    { 480, 492, 495, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: NORMAL_UNSPECIFIED */
-    { 503, 514, 517, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 34: NORMAL_CIRCUIT_CONGESTION */
-    { 500, 543, 546, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 38: NETWORK_OUT_OF_ORDER */
-    { 0, 567, 570, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 41: NORMAL_TEMPORARY_FAILURE */
-    { 503, 595, 598, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 42: SWITCH_CONGESTION */
-    { 0, 616, 619, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 43: ACCESS_INFO_DISCARDED */
-    { 0, 641, 644, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 44: REQUESTED_CHAN_UNAVAIL */
-    { 0, 667, 670, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: FACILITY_NOT_SUBSCRIBED */
-    { 0, 694, 697, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: OUTGOING_CALL_BARRED */
-    { 0, 718, 721, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 54: INCOMING_CALL_BARRED */
-    { 0, 742, 745, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: BEARERCAPABILITY_NOTAUTH */
-    { 488, 770, 773, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 58: BEARERCAPABILITY_NOTAVAIL */
-    { 0, 799, 802, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 65: BEARERCAPABILITY_NOTIMPL */
-    { 503, 827, 830, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: CHAN_NOT_IMPLEMENTED */
-    { 0, 851, 854, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 69: FACILITY_NOT_IMPLEMENTED */
-    { 0, 879, 882, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 81: INVALID_CALL_REFERENCE */
-    { 0, 905, 908, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 88: INCOMPATIBLE_DESTINATION */
-    { 0, 933, 936, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: INVALID_MSG_UNSPECIFIED */
-    { 0, 960, 963, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: MANDATORY_IE_MISSING */
-    { 0, 984, 987, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: MESSAGE_TYPE_NONEXIST */
-    { 0, 1009, 1012, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: WRONG_MESSAGE */
-    { 0, 1026, 1029, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: IE_NONEXIST */
-    { 0, 1041, 1045, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: INVALID_IE_CONTENTS */
-    { 0, 1065, 1069, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: WRONG_CALL_STATE */
-    { 0, 1086, 1090, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 102: RECOVERY_ON_TIMER_EXPIRE */
-    { 0, 1115, 1119, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: MANDATORY_IE_LENGTH_ERROR */
-    { 0, 1145, 1149, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: PROTOCOL_ERROR */
-    { 500, 1164, 1168, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: INTERWORKING */
-    { 486, 1189, 1204, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_BUSY: AST_CAUSE_USER_BUSY */
-    { 500, 1224, 1242, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_FAILURE: AST_CAUSE_NETWORK_OUT_OF_ORDER */
-    { 0, 1273, 1290, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CAUSE_NORMAL: AST_CAUSE_NORMAL_CLEARING */
-    { 480, 1316, 1335, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_NOANSWER: AST_CAUSE_NO_ANSWER */
-    { 503, 1355, 1376, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_CONGESTION: AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
-    { 480, 1412, 1435, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_UNREGISTERED: AST_CAUSE_SUBSCRIBER_ABSENT */
-    { 503, 1463, 1486, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* AST_CAUSE_NOSUCHDRIVER: AST_CAUSE_CHAN_NOT_IMPLEMENTED */
-    { 0, 1528, 1528, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANUNAVAIL: CHANUNAVAIL */
-    { 0, 532, 532, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CONGESTION: CONGESTION */
-    { 0, 1326, 1326, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NOANSWER: NOANSWER */
-    { 0, 239, 239, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY: BUSY */
-    { 0, 270, 270, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ANSWER: ANSWER */
-    { 0, 1540, 1540, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CANCEL: CANCEL */
-    { 0, 1547, 1547, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DONTCALL: DONTCALL */
-    { 0, 1556, 1556, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* TORTURE: TORTURE */
-    { 0, 1564, 1564, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALIDARGS: INVALIDARGS */
-    { 0, 1588, 1605, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_NOANSWER: NO ANSWER */
-    { 0, 1615, 1605, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_NULL: NO ANSWER */
-    { 0, 1628, 1636, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_FAILED: FAILED */
-    { 0, 1643, 239, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_BUSY: BUSY */
-    { 0, 1656, 1664, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_ANSWERED: ANSWERED */
-    { 0, 1673, 532, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_CONGESTION: CONGESTION */
-    { 0, 1692, 1540, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_CANCEL: CANCEL */
+    { 0, STRING_AT(57, 257), STRING_AT(59, 258), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: NOTDEFINED */
+    { 404, STRING_AT(70, 264), STRING_AT(72, 265), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 1: UNALLOCATED */
+    { 404, STRING_AT(84, 271), STRING_AT(86, 272), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: NO_ROUTE_TRANSIT_NET */
+    { 404, STRING_AT(107, 284), STRING_AT(109, 285), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3: NO_ROUTE_DESTINATION */
+    { 0, STRING_AT(130, 291), STRING_AT(132, 292), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 5: MISDIALLED_TRUNK_PREFIX */
+    { 0, STRING_AT(156, 308), STRING_AT(158, 309), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6: CHANNEL_UNACCEPTABLE */
+    { 0, STRING_AT(179, 320), STRING_AT(181, 321), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: CALL_AWARDED_DELIVERED */
+    { 0, STRING_AT(204, 334), STRING_AT(206, 335), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 8: PRE_EMPTED */
+    { 0, STRING_AT(217, 341), STRING_AT(220, 343), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 14: NUMBER_PORTED_NOT_HERE */
+    { 0, STRING_AT(243, 354), STRING_AT(246, 356), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: NORMAL_CLEARING */
+    { 486, STRING_AT(262, 360), STRING_AT(265, 362), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 17: USER_BUSY */
+    { 408, STRING_AT(275, 365), STRING_AT(278, 367), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 18: NO_USER_RESPONSE */
+    { 480, STRING_AT(295, 375), STRING_AT(298, 377), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 19: NO_ANSWER */
+    { 480, STRING_AT(308, 379), STRING_AT(311, 381), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 20: SUBSCRIBER_ABSENT */
+    { 403, STRING_AT(329, 389), STRING_AT(332, 391), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 21: CALL_REJECTED */
+    { 410, STRING_AT(346, 397), STRING_AT(349, 399), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 22: NUMBER_CHANGED */
+    { 302, STRING_AT(364, 406), STRING_AT(367, 408), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 23: REDIRECTED_TO_NEW_DESTINATION */
+    { 0, STRING_AT(397, 422), STRING_AT(400, 424), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: ANSWERED_ELSEWHERE */
+    { 502, STRING_AT(419, 435), STRING_AT(422, 437), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 27: DESTINATION_OUT_OF_ORDER */
+    { 484, STRING_AT(447, 444), STRING_AT(450, 446), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 28: INVALID_NUMBER_FORMAT */
+    { 501, STRING_AT(472, 456), STRING_AT(475, 458), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 29: FACILITY_REJECTED */
+    { 0, STRING_AT(493, 464), STRING_AT(496, 466), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: RESPONSE_TO_STATUS_ENQUIRY */
+    { 480, STRING_AT(523, 482), STRING_AT(526, 484), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: NORMAL_UNSPECIFIED */
+    { 503, STRING_AT(545, 491), STRING_AT(548, 493), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 34: NORMAL_CIRCUIT_CONGESTION */
+    { 500, STRING_AT(574, 499), STRING_AT(577, 501), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 38: NETWORK_OUT_OF_ORDER */
+    { 0, STRING_AT(598, 509), STRING_AT(601, 511), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 41: NORMAL_TEMPORARY_FAILURE */
+    { 503, STRING_AT(626, 521), STRING_AT(629, 523), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 42: SWITCH_CONGESTION */
+    { 0, STRING_AT(647, 528), STRING_AT(650, 530), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 43: ACCESS_INFO_DISCARDED */
+    { 0, STRING_AT(672, 543), STRING_AT(675, 545), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 44: REQUESTED_CHAN_UNAVAIL */
+    { 0, STRING_AT(698, 555), STRING_AT(701, 557), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: FACILITY_NOT_SUBSCRIBED */
+    { 0, STRING_AT(725, 565), STRING_AT(728, 567), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: OUTGOING_CALL_BARRED */
+    { 0, STRING_AT(749, 576), STRING_AT(752, 578), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 54: INCOMING_CALL_BARRED */
+    { 0, STRING_AT(773, 587), STRING_AT(776, 589), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: BEARERCAPABILITY_NOTAUTH */
+    { 488, STRING_AT(801, 598), STRING_AT(804, 600), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 58: BEARERCAPABILITY_NOTAVAIL */
+    { 0, STRING_AT(830, 608), STRING_AT(833, 610), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 65: BEARERCAPABILITY_NOTIMPL */
+    { 503, STRING_AT(858, 617), STRING_AT(861, 619), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: CHAN_NOT_IMPLEMENTED */
+    { 0, STRING_AT(882, 626), STRING_AT(885, 628), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 69: FACILITY_NOT_IMPLEMENTED */
+    { 0, STRING_AT(910, 635), STRING_AT(913, 637), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 81: INVALID_CALL_REFERENCE */
+    { 0, STRING_AT(936, 645), STRING_AT(939, 647), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 88: INCOMPATIBLE_DESTINATION */
+    { 0, STRING_AT(964, 657), STRING_AT(967, 659), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: INVALID_MSG_UNSPECIFIED */
+    { 0, STRING_AT(991, 670), STRING_AT(994, 672), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: MANDATORY_IE_MISSING */
+    { 0, STRING_AT(1015, 683), STRING_AT(1018, 685), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: MESSAGE_TYPE_NONEXIST */
+    { 0, STRING_AT(1040, 700), STRING_AT(1043, 702), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: WRONG_MESSAGE */
+    { 0, STRING_AT(1057, 712), STRING_AT(1060, 714), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: IE_NONEXIST */
+    { 0, STRING_AT(1072, 720), STRING_AT(1076, 722), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: INVALID_IE_CONTENTS */
+    { 0, STRING_AT(1096, 733), STRING_AT(1100, 735), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: WRONG_CALL_STATE */
+    { 0, STRING_AT(1117, 742), STRING_AT(1121, 744), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 102: RECOVERY_ON_TIMER_EXPIRE */
+    { 0, STRING_AT(1146, 760), STRING_AT(1150, 762), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: MANDATORY_IE_LENGTH_ERROR */
+    { 0, STRING_AT(1176, 779), STRING_AT(1180, 782), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: PROTOCOL_ERROR */
+    { 500, STRING_AT(1195, 794), STRING_AT(1199, 797), SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: INTERWORKING */
+    { 486, STRING_AT(1212, 803), STRING_AT(1227, 805), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_BUSY: AST_CAUSE_USER_BUSY */
+    { 500, STRING_AT(1247, 809), STRING_AT(1265, 812), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_FAILURE: AST_CAUSE_NETWORK_OUT_OF_ORDER */
+    { 0, STRING_AT(1296, 821), STRING_AT(1313, 824), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CAUSE_NORMAL: AST_CAUSE_NORMAL_CLEARING */
+    { 480, STRING_AT(1339, 829), STRING_AT(1358, 832), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_NOANSWER: AST_CAUSE_NO_ANSWER */
+    { 503, STRING_AT(1378, 835), STRING_AT(1399, 838), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_CONGESTION: AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
+    { 480, STRING_AT(1435, 845), STRING_AT(1458, 851), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_UNREGISTERED: AST_CAUSE_SUBSCRIBER_ABSENT */
+    { 503, STRING_AT(1486, 860), STRING_AT(1509, 869), SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* AST_CAUSE_NOSUCHDRIVER: AST_CAUSE_CHAN_NOT_IMPLEMENTED */
+    { 0, STRING_AT(1540, 878), STRING_AT(1540, 878), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANUNAVAIL: CHANUNAVAIL */
+    { 0, STRING_AT(563, 883), STRING_AT(563, 883), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CONGESTION: CONGESTION */
+    { 0, STRING_AT(1349, 885), STRING_AT(1349, 885), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NOANSWER: NOANSWER */
+    { 0, STRING_AT(270, 887), STRING_AT(270, 887), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY: BUSY */
+    { 0, STRING_AT(301, 888), STRING_AT(301, 888), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ANSWER: ANSWER */
+    { 0, STRING_AT(1552, 889), STRING_AT(1552, 889), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CANCEL: CANCEL */
+    { 0, STRING_AT(1559, 893), STRING_AT(1559, 893), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DONTCALL: DONTCALL */
+    { 0, STRING_AT(1568, 899), STRING_AT(1568, 899), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* TORTURE: TORTURE */
+    { 0, STRING_AT(1576, 903), STRING_AT(1576, 903), SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALIDARGS: INVALIDARGS */
+    { 0, STRING_AT(1588, 908), STRING_AT(1605, 911), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_NOANSWER: NO ANSWER */
+    { 0, STRING_AT(1615, 914), STRING_AT(1605, 911), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_NULL: NO ANSWER */
+    { 0, STRING_AT(1628, 918), STRING_AT(1636, 921), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_FAILED: FAILED */
+    { 0, STRING_AT(1643, 923), STRING_AT(270, 887), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_BUSY: BUSY */
+    { 0, STRING_AT(1656, 925), STRING_AT(1664, 928), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_ANSWERED: ANSWERED */
+    { 0, STRING_AT(1673, 930), STRING_AT(563, 883), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_CONGESTION: CONGESTION */
+    { 0, STRING_AT(1692, 932), STRING_AT(1552, 889), SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_CANCEL: CANCEL */
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
-    { 0, 30, 32, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 0: No error */
-    { 0, 41, 43, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1: Unallocated (unassigned) number */
-    { 0, 75, 77, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: No route to specified transit network (national use) */
-    { 0, 130, 132, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 3: No route to destination */
-    { 0, 156, 158, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4: Send special information tone */
-    { 0, 188, 190, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 5: Misdialed trunk prefix (national use) */
-    { 0, 228, 230, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 6: Channel unacceptable */
-    { 0, 251, 253, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: Call awarded and being delivered in an established channel */
-    { 0, 312, 314, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 8: Preemption */
-    { 0, 325, 327, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9: Preemption - circuit reserved for reuse */
-    { 0, 367, 370, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: Normal call clearing */
-    { 0, 391, 394, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 17: User busy */
-    { 0, 404, 407, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 18: No user responding */
-    { 0, 426, 429, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 19: No answer from user */
-    { 0, 449, 452, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 20: Subscriber absent */
-    { 0, 470, 473, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21: Call rejected */
-    { 0, 487, 490, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 22: Number changed */
-    { 0, 505, 508, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 25: Natural Exchange Routing Error */
-    { 0, 539, 542, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: Non-selected user clearing */
-    { 0, 569, 572, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 27: Destination out of order */
-    { 0, 597, 600, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 28: Invalid number format (address incomplete) */
-    { 0, 643, 646, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 29: Facility rejected */
-    { 0, 664, 667, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: Response to STATUS ENQUIRY */
-    { 0, 694, 697, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: Normal, unspecified */
-    { 0, 717, 720, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 34: No circuit/channel available */
-    { 0, 749, 752, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 38: Network out of order */
-    { 0, 773, 776, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 39: Permanent frame mode connection out of service */
-    { 0, 823, 826, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 40: Permanent frame mode connection operational */
-    { 0, 870, 873, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 41: Temporary failure */
-    { 0, 891, 894, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 42: Switching equipment congestion */
-    { 0, 925, 928, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 43: Access information discarded */
-    { 0, 957, 960, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 44: Requested circuit/channel not available */
-    { 0, 1000, 1003, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 46: Precedence call blocked */
-    { 0, 1027, 1030, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 47: Resource unavailable, unspecified */
-    { 0, 1064, 1067, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 49: Quality of Service not available */
-    { 0, 1100, 1103, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: Requested facility not subscribed */
-    { 0, 1137, 1140, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 53: Service operation violated */
-    { 0, 1167, 1170, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 54: Incoming calls barred */
-    { 0, 1192, 1195, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 55: Incoming calls barred within Closed User Group (CUG) */
-    { 0, 1248, 1251, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Bearer capability not authorized */
-    { 0, 1284, 1287, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 58: Bearer capability not presently available */
-    { 0, 1329, 1332, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 62: Inconsistency in designated outgoing access information and subscriber class */
-    { 0, 1409, 1412, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 63: Service or option not available, unspecified */
-    { 0, 1457, 1460, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 65: Bearer capability not implemented */
-    { 0, 1494, 1497, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Channel type not implemented */
-    { 0, 1526, 1529, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Requested facility not implemented */
-    { 0, 1564, 1567, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Only restricted digital information bearer capability is available (national use) */
-    { 0, 1649, 1652, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 79: Service or option not implemented, unspecified */
-    { 0, 1699, 1702, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 81: Invalid call reference value */
-    { 0, 1731, 1734, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Identified channel does not exist */
-    { 0, 1768, 1771, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 83: A suspended call exists, but this call identity does not */
-    { 0, 1828, 1831, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 84: Call identity in use */
-    { 0, 1852, 1855, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: No call suspended */
-    { 0, 1873, 1876, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 86: Call having the requested call identity has been cleared */
-    { 0, 1933, 1936, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 87: User not member of CUG (Closed User Group) */
-    { 0, 1979, 1982, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Incompatible destination */
-    { 0, 2007, 2010, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 90: Destination number missing and DC not subscribed */
-    { 0, 2059, 2062, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 91: Invalid transit network selection (national use) */
-    { 0, 2111, 2114, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: Invalid message, unspecified */
-    { 0, 2143, 2146, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Mandatory information element is missing */
-    { 0, 2187, 2190, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: Message type nonexistent or not implemented */
-    { 0, 2234, 2237, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: Message is not compatible with the call state, or the message type is nonexistent or not implemented */
-    { 0, 2338, 2341, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: An information element or parameter does not exist or is not implemented */
-    { 0, 2414, 2418, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: Invalid information element contents */
-    { 0, 2455, 2459, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: The message is not compatible with the call state */
-    { 0, 2509, 2513, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 102: Call terminated when timer expired; a recovery routine executed to recover from the error */
-    { 0, 2603, 2607, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 103: Parameter nonexistent or not implemented - passed on (national use) */
-    { 0, 2675, 2679, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 110: Message with unrecognized parameter discarded */
-    { 0, 2725, 2729, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: Protocol error, unspecified */
-    { 0, 2757, 2761, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 122: Precedence Level Exceeded */
-    { 0, 2787, 2791, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 123: Device not Preemptable */
-    { 0, 2814, 2818, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 125: Out of bandwidth (Cisco specific) */
-    { 0, 2852, 2856, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 126: Call split (Cisco specific) */
-    { 0, 2884, 2888, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: Interworking, unspecified */
-    { 0, 2914, 2918, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 129: Precedence out of bandwidth */
-    { 0, 2946, 2950, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 130: Natural Isolated Code */
-    { 0, 2972, 2976, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 131: Call Control Discovery PSTN Failover (Cisco specific) */
-    { 0, 3030, 3034, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 132: IME QOS Fallback (Cisco specific) */
-    { 0, 3068, 3072, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 133: PSTN Fallback locate Call Error (Cisco specific) */
-    { 0, 3121, 3125, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 134: PSTN Fallback wait for DTMF Timeout (Cisco specific) */
-    { 0, 3178, 3182, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 135: IME Failed Connection Timed out (Cisco specific) */
-    { 0, 3231, 3235, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 136: IME Failed not enrolled (Cisco specific) */
-    { 0, 3276, 3280, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 137: IME Failed socket error (Cisco specific) */
-    { 0, 3321, 3325, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 138: IME Failed domain blacklisted (Cisco specific) */
-    { 0, 3372, 3376, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 139: IME Failed prefix blacklisted (Cisco specific) */
-    { 0, 3423, 3427, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 140: IME Failed expired ticket (Cisco specific) */
-    { 0, 3470, 3474, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 141: IME Failed remote no matching route (Cisco specific) */
-    { 0, 3527, 3531, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 142: IME Failed remote unregistered (Cisco specific) */
-    { 0, 3579, 3583, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 143: IME Failed remote IME disabled (Cisco specific) */
-    { 0, 3631, 3635, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 144: IME Failed remote invalid IME trunk URI (Cisco specific) */
-    { 0, 3692, 3696, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 145: IME Failed remote URI not E164 (Cisco specific) */
-    { 0, 3744, 3748, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 146: IME Failed remote called number not available (Cisco specific) */
-    { 0, 3811, 3815, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 147: IME Failed Invalid Ticket (Cisco specific) */
-    { 0, 3858, 3862, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 148: IME Failed unknown (Cisco specific) */
-    { 0, 3898, 3902, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 155: DCC Allowed Percentage Exceeded */
-    { 0, 3934, 3941, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 262144: Conference Full (was 124) */
-    { 0, 3967, 3974, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 393216: Call split (was 126) */
-    { 0, 3995, 4002, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 458752: Conference drop any party/Conference drop last party (was 128) */
-    { 0, 4065, 4072, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 655360: CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
-    { 0, 4111, 4118, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 851976: PREEMPTION_NON_IP */
-    { 0, 4136, 4143, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 917512: PREEMPTION_NETWORK */
-    { 400, 4162, 4171, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 16777257: CCM_SIP_400_BAD_REQUEST */
-    { 401, 4195, 4204, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 33554453: CCM_SIP_401_UNAUTHORIZED */
-    { 402, 4229, 4238, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50331669: CCM_SIP_402_PAYMENT_REQUIRED */
-    { 403, 4267, 4276, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 67108885: CCM_SIP_403_FORBIDDEN */
-    { 404, 4298, 4307, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886081: CCM_SIP_404_NOT_FOUND */
-    { 420, 4329, 4338, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886207: CCM_SIP_420_BAD_EXTENSION */
-    { 405, 4364, 4374, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 100663359: CCM_SIP_405_METHOD_NOT_ALLOWED */
-    { 406, 4405, 4415, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 117440591: CCM_SIP_406_NOT_ACCEPTABLE */
-    { 407, 4442, 4452, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 134217749: CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
-    { 408, 4494, 4504, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 150995046: CCM_SIP_408_REQUEST_TIMEOUT */
-    { 410, 4532, 4542, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 184549398: CCM_SIP__410_GONE */
-    { 411, 4560, 4570, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 201326719: CCM_SIP_411_LENGTH_REQUIRED */
-    { 413, 4598, 4608, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 234881151: CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
-    { 414, 4644, 4654, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 251658367: CCM_SIP_414_REQUEST_URI_TOO_LONG */
-    { 415, 4687, 4697, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 268435535: CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
-    { 416, 4732, 4742, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 285212799: CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
-    { 417, 4777, 4787, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 301989951: CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
-    { 420, 4829, 4338, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 352321663: CCM_SIP_420_BAD_EXTENSION */
-    { 421, 4839, 4849, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 369098879: CCM_SIP_421_EXTENSION_REQUIRED */
-    { 423, 4880, 4890, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 402653311: CCM_SIP_423_INTERVAL_TOO_BRIEF */
-    { 424, 4921, 4931, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 419430421: CCM_SIP_424_BAD_LOCATION_INFO */
-    { 429, 4961, 4971, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 503316501: CCM_SIP_429_PROVIDE_REFER_IDENTITY */
-    { 433, 5006, 5016, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 570425365: CCM_SIP_433_ANONYMITY_DISALLOWED */
-    { 480, 5049, 5060, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1073741842: CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
-    { 481, 5096, 5107, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1090519081: CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
-    { 482, 5143, 5154, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1107296281: CCM_SIP_482_LOOP_DETECTED */
-    { 483, 5180, 5191, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1124073497: CCM_SIP_483_TOO_MANY_HOOPS */
-    { 484, 5218, 5229, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1140850716: CCM_SIP_484_ADDRESS_INCOMPLETE */
-    { 485, 5260, 5271, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1157627905: CCM_SIP_485_AMBIGUOUS */
-    { 486, 5293, 5304, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1174405137: CCM_SIP_486_BUSY_HERE */
-    { 487, 5326, 5337, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1191182367: CCM_SIP_487_REQUEST_TERMINATED */
-    { 488, 5368, 5379, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1207959583: CCM_SIP_488_NOT_ACCEPTABLE_HERE */
-    { 491, 5411, 5422, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1258291217: CCM_SIP_491_REQUEST_PENDING */
-    { 493, 5450, 5461, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1291845649: CCM_SIP_493_UNDECIPHERABLE */
-    { 500, 5488, 5499, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1409286185: CCM_SIP_500_SERVER_INTERNAL_ERROR */
-    { 502, 5533, 5544, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1442840614: CCM_SIP_502_BAD_GATEWAY */
-    { 503, 5568, 5579, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1459617833: CCM_SIP_503_SERVICE_UNAVAILABLE */
-    { 504, 5611, 5622, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1476395110: CCM_SIP__504_SERVER_TIME_OUT */
-    { 505, 5651, 5662, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1493172351: CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
-    { 513, 5700, 5711, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1509949567: CCM_SIP_513_MESSAGE_TOO_LARGE */
-    { 600, 5741, 5752, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2701131793: CCM_SIP_600_BUSY_EVERYWHERE */
-    { 603, 5780, 5791, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2717909013: CCM_SIP_603_DECLINE */
-    { 604, 5811, 5822, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2734686209: CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
-    { 606, 5858, 5869, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2751463455: CCM_SIP_606_NOT_ACCEPTABLE */
-    { 503, 5896, 5907, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2801795135: CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
+    { 0, STRING_AT(30, 257), STRING_AT(32, 258), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 0: No error */
+    { 0, STRING_AT(41, 264), STRING_AT(43, 265), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1: Unallocated (unassigned) number */
+    { 0, STRING_AT(75, 290), STRING_AT(77, 291), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: No route to specified transit network (national use) */
+    { 0, STRING_AT(130, 316), STRING_AT(132, 317), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 3: No route to destination */
+    { 0, STRING_AT(156, 329), STRING_AT(158, 330), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4: Send special information tone */
+    { 0, STRING_AT(188, 346), STRING_AT(190, 347), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 5: Misdialed trunk prefix (national use) */
+    { 0, STRING_AT(228, 369), STRING_AT(230, 370), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 6: Channel unacceptable */
+    { 0, STRING_AT(251, 385), STRING_AT(253, 386), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: Call awarded and being delivered in an established channel */
+    { 0, STRING_AT(312, 421), STRING_AT(314, 422), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 8: Preemption */
+    { 0, STRING_AT(325, 428), STRING_AT(327, 429), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9: Preemption - circuit reserved for reuse */
+    { 0, STRING_AT(367, 455), STRING_AT(370, 457), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: Normal call clearing */
+    { 0, STRING_AT(391, 468), STRING_AT(394, 470), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 17: User busy */
+    { 0, STRING_AT(404, 478), STRING_AT(407, 480), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 18: No user responding */
+    { 0, STRING_AT(426, 491), STRING_AT(429, 493), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 19: No answer from user */
+    { 0, STRING_AT(449, 507), STRING_AT(452, 509), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 20: Subscriber absent */
+    { 0, STRING_AT(470, 523), STRING_AT(473, 525), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21: Call rejected */
+    { 0, STRING_AT(487, 530), STRING_AT(490, 532), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 22: Number changed */
+    { 0, STRING_AT(505, 541), STRING_AT(508, 543), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 25: Natural Exchange Routing Error */
+    { 0, STRING_AT(539, 567), STRING_AT(542, 569), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: Non-selected user clearing */
+    { 0, STRING_AT(569, 584), STRING_AT(572, 586), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 27: Destination out of order */
+    { 0, STRING_AT(597, 600), STRING_AT(600, 602), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 28: Invalid number format (address incomplete) */
+    { 0, STRING_AT(643, 630), STRING_AT(646, 632), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 29: Facility rejected */
+    { 0, STRING_AT(664, 641), STRING_AT(667, 643), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: Response to STATUS ENQUIRY */
+    { 0, STRING_AT(694, 665), STRING_AT(697, 667), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: Normal, unspecified */
+    { 0, STRING_AT(717, 676), STRING_AT(720, 678), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 34: No circuit/channel available */
+    { 0, STRING_AT(749, 695), STRING_AT(752, 697), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 38: Network out of order */
+    { 0, STRING_AT(773, 712), STRING_AT(776, 714), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 39: Permanent frame mode connection out of service */
+    { 0, STRING_AT(823, 746), STRING_AT(826, 748), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 40: Permanent frame mode connection operational */
+    { 0, STRING_AT(870, 774), STRING_AT(873, 776), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 41: Temporary failure */
+    { 0, STRING_AT(891, 787), STRING_AT(894, 789), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 42: Switching equipment congestion */
+    { 0, STRING_AT(925, 808), STRING_AT(928, 810), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 43: Access information discarded */
+    { 0, STRING_AT(957, 825), STRING_AT(960, 827), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 44: Requested circuit/channel not available */
+    { 0, STRING_AT(1000, 849), STRING_AT(1003, 851), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 46: Precedence call blocked */
+    { 0, STRING_AT(1027, 864), STRING_AT(1030, 866), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 47: Resource unavailable, unspecified */
+    { 0, STRING_AT(1064, 881), STRING_AT(1067, 883), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 49: Quality of Service not available */
+    { 0, STRING_AT(1100, 901), STRING_AT(1103, 903), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: Requested facility not subscribed */
+    { 0, STRING_AT(1137, 924), STRING_AT(1140, 926), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 53: Service operation violated */
+    { 0, STRING_AT(1167, 942), STRING_AT(1170, 944), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 54: Incoming calls barred */
+    { 0, STRING_AT(1192, 958), STRING_AT(1195, 960), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 55: Incoming calls barred within Closed User Group (CUG) */
+    { 0, STRING_AT(1248, 996), STRING_AT(1251, 998), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Bearer capability not authorized */
+    { 0, STRING_AT(1284, 1017), STRING_AT(1287, 1019), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 58: Bearer capability not presently available */
+    { 0, STRING_AT(1329, 1042), STRING_AT(1332, 1044), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 62: Inconsistency in designated outgoing access information and subscriber class */
+    { 0, STRING_AT(1409, 1094), STRING_AT(1412, 1096), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 63: Service or option not available, unspecified */
+    { 0, STRING_AT(1457, 1115), STRING_AT(1460, 1117), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 65: Bearer capability not implemented */
+    { 0, STRING_AT(1494, 1132), STRING_AT(1497, 1134), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Channel type not implemented */
+    { 0, STRING_AT(1526, 1147), STRING_AT(1529, 1149), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Requested facility not implemented */
+    { 0, STRING_AT(1564, 1164), STRING_AT(1567, 1166), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Only restricted digital information bearer capability is available (national use) */
+    { 0, STRING_AT(1649, 1210), STRING_AT(1652, 1212), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 79: Service or option not implemented, unspecified */
+    { 0, STRING_AT(1699, 1232), STRING_AT(1702, 1234), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 81: Invalid call reference value */
+    { 0, STRING_AT(1731, 1248), STRING_AT(1734, 1250), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Identified channel does not exist */
+    { 0, STRING_AT(1768, 1268), STRING_AT(1771, 1270), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 83: A suspended call exists, but this call identity does not */
+    { 0, STRING_AT(1828, 1303), STRING_AT(1831, 1305), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 84: Call identity in use */
+    { 0, STRING_AT(1852, 1315), STRING_AT(1855, 1317), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: No call suspended */
+    { 0, STRING_AT(1873, 1326), STRING_AT(1876, 1328), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 86: Call having the requested call identity has been cleared */
+    { 0, STRING_AT(1933, 1356), STRING_AT(1936, 1358), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 87: User not member of CUG (Closed User Group) */
+    { 0, STRING_AT(1979, 1387), STRING_AT(1982, 1389), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Incompatible destination */
+    { 0, STRING_AT(2007, 1403), STRING_AT(2010, 1405), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 90: Destination number missing and DC not subscribed */
+    { 0, STRING_AT(2059, 1435), STRING_AT(2062, 1437), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 91: Invalid transit network selection (national use) */
+    { 0, STRING_AT(2111, 1463), STRING_AT(2114, 1465), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: Invalid message, unspecified */
+    { 0, STRING_AT(2143, 1479), STRING_AT(2146, 1481), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Mandatory information element is missing */
+    { 0, STRING_AT(2187, 1503), STRING_AT(2190, 1505), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: Message type nonexistent or not implemented */
+    { 0, STRING_AT(2234, 1526), STRING_AT(2237, 1528), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: Message is not compatible with the call state, or the message type is nonexistent or not implemented */
+    { 0, STRING_AT(2338, 1584), STRING_AT(2341, 1586), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: An information element or parameter does not exist or is not implemented */
+    { 0, STRING_AT(2414, 1620), STRING_AT(2418, 1622), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: Invalid information element contents */
+    { 0, STRING_AT(2455, 1641), STRING_AT(2459, 1643), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: The message is not compatible with the call state */
+    { 0, STRING_AT(2509, 1674), STRING_AT(2513, 1676), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 102: Call terminated when timer expired; a recovery routine executed to recover from the error */
+    { 0, STRING_AT(2603, 1732), STRING_AT(2607, 1734), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 103: Parameter nonexistent or not implemented - passed on (national use) */
+    { 0, STRING_AT(2675, 1767), STRING_AT(2679, 1769), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 110: Message with unrecognized parameter discarded */
+    { 0, STRING_AT(2725, 1799), STRING_AT(2729, 1801), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: Protocol error, unspecified */
+    { 0, STRING_AT(2757, 1817), STRING_AT(2761, 1819), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 122: Precedence Level Exceeded */
+    { 0, STRING_AT(2787, 1836), STRING_AT(2791, 1838), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 123: Device not Preemptable */
+    { 0, STRING_AT(2814, 1852), STRING_AT(2818, 1854), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 125: Out of bandwidth (Cisco specific) */
+    { 0, STRING_AT(2852, 1867), STRING_AT(2856, 1869), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 126: Call split (Cisco specific) */
+    { 0, STRING_AT(2884, 1875), STRING_AT(2888, 1877), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: Interworking, unspecified */
+    { 0, STRING_AT(2914, 1889), STRING_AT(2918, 1891), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 129: Precedence out of bandwidth */
+    { 0, STRING_AT(2946, 1908), STRING_AT(2950, 1910), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 130: Natural Isolated Code */
+    { 0, STRING_AT(2972, 1928), STRING_AT(2976, 1930), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 131: Call Control Discovery PSTN Failover (Cisco specific) */
+    { 0, STRING_AT(3030, 1952), STRING_AT(3034, 1954), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 132: IME QOS Fallback (Cisco specific) */
+    { 0, STRING_AT(3068, 1966), STRING_AT(3072, 1968), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 133: PSTN Fallback locate Call Error (Cisco specific) */
+    { 0, STRING_AT(3121, 1990), STRING_AT(3125, 1992), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 134: PSTN Fallback wait for DTMF Timeout (Cisco specific) */
+    { 0, STRING_AT(3178, 2020), STRING_AT(3182, 2022), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 135: IME Failed Connection Timed out (Cisco specific) */
+    { 0, STRING_AT(3231, 2036), STRING_AT(3235, 2038), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 136: IME Failed not enrolled (Cisco specific) */
+    { 0, STRING_AT(3276, 2047), STRING_AT(3280, 2049), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 137: IME Failed socket error (Cisco specific) */
+    { 0, STRING_AT(3321, 2061), STRING_AT(3325, 2063), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 138: IME Failed domain blacklisted (Cisco specific) */
+    { 0, STRING_AT(3372, 2077), STRING_AT(3376, 2079), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 139: IME Failed prefix blacklisted (Cisco specific) */
+    { 0, STRING_AT(3423, 2092), STRING_AT(3427, 2094), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 140: IME Failed expired ticket (Cisco specific) */
+    { 0, STRING_AT(3470, 2106), STRING_AT(3474, 2108), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 141: IME Failed remote no matching route (Cisco specific) */
+    { 0, STRING_AT(3527, 2124), STRING_AT(3531, 2126), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 142: IME Failed remote unregistered (Cisco specific) */
+    { 0, STRING_AT(3579, 2139), STRING_AT(3583, 2141), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 143: IME Failed remote IME disabled (Cisco specific) */
+    { 0, STRING_AT(3631, 2153), STRING_AT(3635, 2155), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 144: IME Failed remote invalid IME trunk URI (Cisco specific) */
+    { 0, STRING_AT(3692, 2174), STRING_AT(3696, 2176), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 145: IME Failed remote URI not E164 (Cisco specific) */
+    { 0, STRING_AT(3744, 2189), STRING_AT(3748, 2191), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 146: IME Failed remote called number not available (Cisco specific) */
+    { 0, STRING_AT(3811, 2210), STRING_AT(3815, 2212), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 147: IME Failed Invalid Ticket (Cisco specific) */
+    { 0, STRING_AT(3858, 2224), STRING_AT(3862, 2226), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 148: IME Failed unknown (Cisco specific) */
+    { 0, STRING_AT(3898, 2235), STRING_AT(3902, 2238), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 155: DCC Allowed Percentage Exceeded */
+    { 0, STRING_AT(3934, 2261), STRING_AT(3941, 2266), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 262144: Conference Full (was 124) */
+    { 0, STRING_AT(3967, 2283), STRING_AT(3974, 2289), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 393216: Call split (was 126) */
+    { 0, STRING_AT(3995, 2301), STRING_AT(4002, 2307), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 458752: Conference drop any party/Conference drop last party (was 128) */
+    { 0, STRING_AT(4065, 2350), STRING_AT(4072, 2356), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 655360: CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
+    { 0, STRING_AT(4111, 2383), STRING_AT(4118, 2389), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 851976: PREEMPTION_NON_IP */
+    { 0, STRING_AT(4136, 2401), STRING_AT(4143, 2406), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 917512: PREEMPTION_NETWORK */
+    { 400, STRING_AT(4162, 2421), STRING_AT(4171, 2429), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 16777257: CCM_SIP_400_BAD_REQUEST */
+    { 401, STRING_AT(4195, 2439), STRING_AT(4204, 2447), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 33554453: CCM_SIP_401_UNAUTHORIZED */
+    { 402, STRING_AT(4229, 2460), STRING_AT(4238, 2467), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50331669: CCM_SIP_402_PAYMENT_REQUIRED */
+    { 403, STRING_AT(4267, 2481), STRING_AT(4276, 2488), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 67108885: CCM_SIP_403_FORBIDDEN */
+    { 404, STRING_AT(4298, 2501), STRING_AT(4307, 2509), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886081: CCM_SIP_404_NOT_FOUND */
+    { 420, STRING_AT(4329, 2517), STRING_AT(4338, 2525), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886207: CCM_SIP_420_BAD_EXTENSION */
+    { 405, STRING_AT(4364, 2541), STRING_AT(4374, 2549), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 100663359: CCM_SIP_405_METHOD_NOT_ALLOWED */
+    { 406, STRING_AT(4405, 2566), STRING_AT(4415, 2574), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 117440591: CCM_SIP_406_NOT_ACCEPTABLE */
+    { 407, STRING_AT(4442, 2587), STRING_AT(4452, 2594), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 134217749: CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
+    { 408, STRING_AT(4494, 2617), STRING_AT(4504, 2624), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 150995046: CCM_SIP_408_REQUEST_TIMEOUT */
+    { 410, STRING_AT(4532, 2635), STRING_AT(4542, 2644), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 184549398: CCM_SIP__410_GONE */
+    { 411, STRING_AT(4560, 2652), STRING_AT(4570, 2660), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 201326719: CCM_SIP_411_LENGTH_REQUIRED */
+    { 413, STRING_AT(4598, 2673), STRING_AT(4608, 2681), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 234881151: CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
+    { 414, STRING_AT(4644, 2699), STRING_AT(4654, 2708), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 251658367: CCM_SIP_414_REQUEST_URI_TOO_LONG */
+    { 415, STRING_AT(4687, 2724), STRING_AT(4697, 2733), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 268435535: CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
+    { 416, STRING_AT(4732, 2756), STRING_AT(4742, 2764), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 285212799: CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
+    { 417, STRING_AT(4777, 2786), STRING_AT(4787, 2795), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 301989951: CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
+    { 420, STRING_AT(4829, 2820), STRING_AT(4338, 2525), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 352321663: CCM_SIP_420_BAD_EXTENSION */
+    { 421, STRING_AT(4839, 2829), STRING_AT(4849, 2838), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 369098879: CCM_SIP_421_EXTENSION_REQUIRED */
+    { 423, STRING_AT(4880, 2853), STRING_AT(4890, 2862), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 402653311: CCM_SIP_423_INTERVAL_TOO_BRIEF */
+    { 424, STRING_AT(4921, 2882), STRING_AT(4931, 2891), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 419430421: CCM_SIP_424_BAD_LOCATION_INFO */
+    { 429, STRING_AT(4961, 2910), STRING_AT(4971, 2917), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 503316501: CCM_SIP_429_PROVIDE_REFER_IDENTITY */
+    { 433, STRING_AT(5006, 2940), STRING_AT(5016, 2949), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 570425365: CCM_SIP_433_ANONYMITY_DISALLOWED */
+    { 480, STRING_AT(5049, 2971), STRING_AT(5060, 2980), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1073741842: CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
+    { 481, STRING_AT(5096, 3002), STRING_AT(5107, 3011), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1090519081: CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
+    { 482, STRING_AT(5143, 3034), STRING_AT(5154, 3043), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1107296281: CCM_SIP_482_LOOP_DETECTED */
+    { 483, STRING_AT(5180, 3057), STRING_AT(5191, 3066), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1124073497: CCM_SIP_483_TOO_MANY_HOOPS */
+    { 484, STRING_AT(5218, 3083), STRING_AT(5229, 3091), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1140850716: CCM_SIP_484_ADDRESS_INCOMPLETE */
+    { 485, STRING_AT(5260, 3110), STRING_AT(5271, 3119), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1157627905: CCM_SIP_485_AMBIGUOUS */
+    { 486, STRING_AT(5293, 3132), STRING_AT(5304, 3140), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1174405137: CCM_SIP_486_BUSY_HERE */
+    { 487, STRING_AT(5326, 3151), STRING_AT(5337, 3159), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1191182367: CCM_SIP_487_REQUEST_TERMINATED */
+    { 488, STRING_AT(5368, 3171), STRING_AT(5379, 3180), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1207959583: CCM_SIP_488_NOT_ACCEPTABLE_HERE */
+    { 491, STRING_AT(5411, 3198), STRING_AT(5422, 3206), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1258291217: CCM_SIP_491_REQUEST_PENDING */
+    { 493, STRING_AT(5450, 3219), STRING_AT(5461, 3228), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1291845649: CCM_SIP_493_UNDECIPHERABLE */
+    { 500, STRING_AT(5488, 3243), STRING_AT(5499, 3252), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1409286185: CCM_SIP_500_SERVER_INTERNAL_ERROR */
+    { 502, STRING_AT(5533, 3272), STRING_AT(5544, 3281), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1442840614: CCM_SIP_502_BAD_GATEWAY */
+    { 503, STRING_AT(5568, 3296), STRING_AT(5579, 3304), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1459617833: CCM_SIP_503_SERVICE_UNAVAILABLE */
+    { 504, STRING_AT(5611, 3324), STRING_AT(5622, 3332), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1476395110: CCM_SIP__504_SERVER_TIME_OUT */
+    { 505, STRING_AT(5651, 3348), STRING_AT(5662, 3356), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1493172351: CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
+    { 513, STRING_AT(5700, 3375), STRING_AT(5711, 3384), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1509949567: CCM_SIP_513_MESSAGE_TOO_LARGE */
+    { 600, STRING_AT(5741, 3404), STRING_AT(5752, 3412), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2701131793: CCM_SIP_600_BUSY_EVERYWHERE */
+    { 603, STRING_AT(5780, 3430), STRING_AT(5791, 3439), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2717909013: CCM_SIP_603_DECLINE */
+    { 604, STRING_AT(5811, 3450), STRING_AT(5822, 3460), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2734686209: CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
+    { 606, STRING_AT(5858, 3483), STRING_AT(5869, 3492), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2751463455: CCM_SIP_606_NOT_ACCEPTABLE */
+    { 503, STRING_AT(5896, 3507), STRING_AT(5907, 3515), SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2801795135: CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
 #endif
 #if SIPCAUSE_VENDOR_FREESWITCH
-    { 480, 30, 35, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NONE: 0 */
-    { 404, 37, 56, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* UNALLOCATED_NUMBER: 1 */
-    { 404, 58, 79, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* NO_ROUTE_TRANSIT_NET: 2 */
-    { 404, 81, 102, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NO_ROUTE_DESTINATION: 3 */
-    { 480, 104, 125, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANNEL_UNACCEPTABLE: 6 */
-    { 480, 127, 150, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CALL_AWARDED_DELIVERED: 7 */
-    { 480, 152, 168, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NORMAL_CLEARING: 16 */
-    { 486, 171, 181, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_BUSY: 17 */
-    { 408, 184, 201, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_USER_RESPONSE: 18 */
-    { 480, 204, 214, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_ANSWER: 19 */
-    { 480, 217, 235, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SUBSCRIBER_ABSENT: 20 */
-    { 603, 238, 252, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* CALL_REJECTED: 21 */
-    { 410, 255, 270, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NUMBER_CHANGED: 22 */
-    { 410, 273, 304, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* REDIRECTION_TO_NEW_DESTINATION: 23 */
-    { 483, 307, 330, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* EXCHANGE_ROUTING_ERROR: 25 */
-    { 502, 333, 358, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* DESTINATION_OUT_OF_ORDER: 27 */
-    { 484, 361, 383, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* INVALID_NUMBER_FORMAT: 28 */
-    { 501, 386, 404, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_REJECTED: 29 */
-    { 480, 407, 434, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* RESPONSE_TO_STATUS_ENQUIRY: 30 */
-    { 480, 437, 456, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NORMAL_UNSPECIFIED: 31 */
-    { 503, 459, 485, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_CIRCUIT_CONGESTION: 34 */
-    { 503, 488, 509, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NETWORK_OUT_OF_ORDER: 38 */
-    { 503, 512, 537, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_TEMPORARY_FAILURE: 41 */
-    { 503, 540, 558, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SWITCH_CONGESTION: 42 */
-    { 480, 561, 583, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* ACCESS_INFO_DISCARDED: 43 */
-    { 503, 586, 609, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* REQUESTED_CHAN_UNAVAIL: 44 */
-    { 480, 612, 623, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PRE_EMPTED: 45 */
-    { 480, 626, 650, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* FACILITY_NOT_SUBSCRIBED: 50 */
-    { 403, 653, 674, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTGOING_CALL_BARRED: 52 */
-    { 403, 677, 698, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* INCOMING_CALL_BARRED: 54 */
-    { 403, 701, 726, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* BEARERCAPABILITY_NOTAUTH: 57 */
-    { 503, 729, 755, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BEARERCAPABILITY_NOTAVAIL: 58 */
-    { 480, 758, 778, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* SERVICE_UNAVAILABLE: 63 */
-    { 488, 781, 806, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* BEARERCAPABILITY_NOTIMPL: 65 */
-    { 480, 809, 830, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* CHAN_NOT_IMPLEMENTED: 66 */
-    { 501, 833, 858, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_NOT_IMPLEMENTED: 69 */
-    { 501, 861, 885, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* SERVICE_NOT_IMPLEMENTED: 79 */
-    { 480, 888, 911, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* INVALID_CALL_REFERENCE: 81 */
-    { 488, 914, 939, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* INCOMPATIBLE_DESTINATION: 88 */
-    { 480, 942, 966, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INVALID_MSG_UNSPECIFIED: 95 */
-    { 480, 969, 990, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_MISSING: 96 */
-    { 480, 993, 1015, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* MESSAGE_TYPE_NONEXIST: 97 */
-    { 480, 1018, 1032, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_MESSAGE: 98 */
-    { 480, 1035, 1047, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* IE_NONEXIST: 99 */
-    { 480, 1050, 1070, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_IE_CONTENTS: 100 */
-    { 480, 1074, 1091, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_CALL_STATE: 101 */
-    { 504, 1095, 1120, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* RECOVERY_ON_TIMER_EXPIRE: 102 */
-    { 480, 1124, 1150, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_LENGTH_ERROR: 103 */
-    { 480, 1154, 1169, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* PROTOCOL_ERROR: 111 */
-    { 480, 1173, 1186, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INTERWORKING: 127 */
-    { 480, 1190, 1198, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* SUCCESS: 142 */
-    { 487, 1202, 1220, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ORIGINATOR_CANCEL: 487 */
-    { 480, 1224, 1230, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* CRASH: 700 */
-    { 480, 1234, 1250, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SYSTEM_SHUTDOWN: 701 */
-    { 480, 1254, 1264, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* LOSE_RACE: 702 */
-    { 480, 1268, 1284, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* MANAGER_REQUEST: 703 */
-    { 480, 1288, 1303, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BLIND_TRANSFER: 800 */
-    { 480, 1307, 1325, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ATTENDED_TRANSFER: 801 */
-    { 480, 1329, 1346, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ALLOTTED_TIMEOUT: 802 */
-    { 480, 1350, 1365, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* USER_CHALLENGE: 803 */
-    { 480, 1369, 1383, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* MEDIA_TIMEOUT: 804 */
-    { 480, 1387, 1398, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* PICKED_OFF: 805 */
-    { 480, 1402, 1422, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_NOT_REGISTERED: 806 */
-    { 480, 1426, 1443, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PROGRESS_TIMEOUT: 807 */
-    { 484, 1447, 1463, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_GATEWAY: 808 */
-    { 503, 1467, 1480, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* GATEWAY_DOWN: 809 */
-    { 484, 1484, 1496, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_URL: 810 */
-    { 502, 1500, 1516, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_PROFILE: 811 */
-    { 480, 1520, 1530, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NO_PICKUP: 812 */
-    { 480, 1534, 1550, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* SRTP_READ_ERROR: 813 */
-    { 480, 1554, 1561, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BOWOUT: 814 */
-    { 600, 1565, 1581, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY_EVERYWHERE: 815 */
-    { 603, 1585, 1593, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DECLINE: 816 */
-    { 604, 1597, 1621, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* DOES_NOT_EXIST_ANYWHERE: 817 */
-    { 606, 1625, 1640, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* NOT_ACCEPTABLE: 818 */
-    { 607, 1644, 1653, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* UNWANTED: 819 */
-    { 428, 1657, 1669, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* NO_IDENTITY: 820 */
-    { 429, 1673, 1691, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* BAD_IDENTITY_INFO: 821 */
-    { 437, 1695, 1719, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* UNSUPPORTED_CERTIFICATE: 822 */
-    { 438, 1723, 1740, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* INVALID_IDENTITY: 823 */
-    { 403, 1744, 1755, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* STALE_DATE: 824 */
-    { 603, 1759, 1770, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* REJECT_ALL: 825 */
+    { 480, STRING_AT(30, 257), STRING_AT(35, 260), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NONE: 0 */
+    { 404, STRING_AT(37, 261), STRING_AT(56, 270), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* UNALLOCATED_NUMBER: 1 */
+    { 404, STRING_AT(58, 271), STRING_AT(79, 279), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* NO_ROUTE_TRANSIT_NET: 2 */
+    { 404, STRING_AT(81, 280), STRING_AT(102, 285), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NO_ROUTE_DESTINATION: 3 */
+    { 480, STRING_AT(104, 286), STRING_AT(125, 296), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANNEL_UNACCEPTABLE: 6 */
+    { 480, STRING_AT(127, 297), STRING_AT(150, 310), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CALL_AWARDED_DELIVERED: 7 */
+    { 480, STRING_AT(152, 311), STRING_AT(168, 317), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NORMAL_CLEARING: 16 */
+    { 486, STRING_AT(171, 319), STRING_AT(181, 324), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_BUSY: 17 */
+    { 408, STRING_AT(184, 326), STRING_AT(201, 335), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_USER_RESPONSE: 18 */
+    { 480, STRING_AT(204, 337), STRING_AT(214, 341), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_ANSWER: 19 */
+    { 480, STRING_AT(217, 343), STRING_AT(235, 353), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SUBSCRIBER_ABSENT: 20 */
+    { 603, STRING_AT(238, 355), STRING_AT(252, 360), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* CALL_REJECTED: 21 */
+    { 410, STRING_AT(255, 362), STRING_AT(270, 369), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NUMBER_CHANGED: 22 */
+    { 410, STRING_AT(273, 371), STRING_AT(304, 386), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* REDIRECTION_TO_NEW_DESTINATION: 23 */
+    { 483, STRING_AT(307, 388), STRING_AT(330, 395), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* EXCHANGE_ROUTING_ERROR: 25 */
+    { 502, STRING_AT(333, 397), STRING_AT(358, 407), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* DESTINATION_OUT_OF_ORDER: 27 */
+    { 484, STRING_AT(361, 409), STRING_AT(383, 418), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* INVALID_NUMBER_FORMAT: 28 */
+    { 501, STRING_AT(386, 420), STRING_AT(404, 425), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_REJECTED: 29 */
+    { 480, STRING_AT(407, 427), STRING_AT(434, 443), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* RESPONSE_TO_STATUS_ENQUIRY: 30 */
+    { 480, STRING_AT(437, 445), STRING_AT(456, 454), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NORMAL_UNSPECIFIED: 31 */
+    { 503, STRING_AT(459, 456), STRING_AT(485, 468), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_CIRCUIT_CONGESTION: 34 */
+    { 503, STRING_AT(488, 470), STRING_AT(509, 483), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NETWORK_OUT_OF_ORDER: 38 */
+    { 503, STRING_AT(512, 485), STRING_AT(537, 498), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_TEMPORARY_FAILURE: 41 */
+    { 503, STRING_AT(540, 500), STRING_AT(558, 510), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SWITCH_CONGESTION: 42 */
+    { 480, STRING_AT(561, 512), STRING_AT(583, 525), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* ACCESS_INFO_DISCARDED: 43 */
+    { 503, STRING_AT(586, 527), STRING_AT(609, 537), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* REQUESTED_CHAN_UNAVAIL: 44 */
+    { 480, STRING_AT(612, 539), STRING_AT(623, 544), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PRE_EMPTED: 45 */
+    { 480, STRING_AT(626, 546), STRING_AT(650, 555), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* FACILITY_NOT_SUBSCRIBED: 50 */
+    { 403, STRING_AT(653, 557), STRING_AT(674, 566), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTGOING_CALL_BARRED: 52 */
+    { 403, STRING_AT(677, 568), STRING_AT(698, 577), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* INCOMING_CALL_BARRED: 54 */
+    { 403, STRING_AT(701, 579), STRING_AT(726, 590), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* BEARERCAPABILITY_NOTAUTH: 57 */
+    { 503, STRING_AT(729, 592), STRING_AT(755, 601), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BEARERCAPABILITY_NOTAVAIL: 58 */
+    { 480, STRING_AT(758, 603), STRING_AT(778, 613), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* SERVICE_UNAVAILABLE: 63 */
+    { 488, STRING_AT(781, 615), STRING_AT(806, 623), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* BEARERCAPABILITY_NOTIMPL: 65 */
+    { 480, STRING_AT(809, 625), STRING_AT(830, 631), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* CHAN_NOT_IMPLEMENTED: 66 */
+    { 501, STRING_AT(833, 633), STRING_AT(858, 639), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_NOT_IMPLEMENTED: 69 */
+    { 501, STRING_AT(861, 641), STRING_AT(885, 650), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* SERVICE_NOT_IMPLEMENTED: 79 */
+    { 480, STRING_AT(888, 652), STRING_AT(911, 660), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* INVALID_CALL_REFERENCE: 81 */
+    { 488, STRING_AT(914, 662), STRING_AT(939, 671), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* INCOMPATIBLE_DESTINATION: 88 */
+    { 480, STRING_AT(942, 673), STRING_AT(966, 685), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INVALID_MSG_UNSPECIFIED: 95 */
+    { 480, STRING_AT(969, 687), STRING_AT(990, 697), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_MISSING: 96 */
+    { 480, STRING_AT(993, 699), STRING_AT(1015, 712), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* MESSAGE_TYPE_NONEXIST: 97 */
+    { 480, STRING_AT(1018, 714), STRING_AT(1032, 722), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_MESSAGE: 98 */
+    { 480, STRING_AT(1035, 724), STRING_AT(1047, 730), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* IE_NONEXIST: 99 */
+    { 480, STRING_AT(1050, 732), STRING_AT(1070, 741), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_IE_CONTENTS: 100 */
+    { 480, STRING_AT(1074, 743), STRING_AT(1091, 750), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_CALL_STATE: 101 */
+    { 504, STRING_AT(1095, 752), STRING_AT(1120, 763), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* RECOVERY_ON_TIMER_EXPIRE: 102 */
+    { 480, STRING_AT(1124, 765), STRING_AT(1150, 776), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_LENGTH_ERROR: 103 */
+    { 480, STRING_AT(1154, 778), STRING_AT(1169, 785), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* PROTOCOL_ERROR: 111 */
+    { 480, STRING_AT(1173, 788), STRING_AT(1186, 796), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INTERWORKING: 127 */
+    { 480, STRING_AT(1190, 799), STRING_AT(1198, 804), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* SUCCESS: 142 */
+    { 487, STRING_AT(1202, 807), STRING_AT(1220, 817), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ORIGINATOR_CANCEL: 487 */
+    { 480, STRING_AT(1224, 820), STRING_AT(1230, 825), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* CRASH: 700 */
+    { 480, STRING_AT(1234, 827), STRING_AT(1250, 840), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SYSTEM_SHUTDOWN: 701 */
+    { 480, STRING_AT(1254, 842), STRING_AT(1264, 849), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* LOSE_RACE: 702 */
+    { 480, STRING_AT(1268, 851), STRING_AT(1284, 858), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* MANAGER_REQUEST: 703 */
+    { 480, STRING_AT(1288, 860), STRING_AT(1303, 868), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BLIND_TRANSFER: 800 */
+    { 480, STRING_AT(1307, 870), STRING_AT(1325, 878), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ATTENDED_TRANSFER: 801 */
+    { 480, STRING_AT(1329, 880), STRING_AT(1346, 887), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ALLOTTED_TIMEOUT: 802 */
+    { 480, STRING_AT(1350, 889), STRING_AT(1365, 897), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* USER_CHALLENGE: 803 */
+    { 480, STRING_AT(1369, 899), STRING_AT(1383, 905), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* MEDIA_TIMEOUT: 804 */
+    { 480, STRING_AT(1387, 907), STRING_AT(1398, 914), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* PICKED_OFF: 805 */
+    { 480, STRING_AT(1402, 916), STRING_AT(1422, 925), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_NOT_REGISTERED: 806 */
+    { 480, STRING_AT(1426, 927), STRING_AT(1443, 934), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PROGRESS_TIMEOUT: 807 */
+    { 484, STRING_AT(1447, 936), STRING_AT(1463, 943), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_GATEWAY: 808 */
+    { 503, STRING_AT(1467, 945), STRING_AT(1480, 955), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* GATEWAY_DOWN: 809 */
+    { 484, STRING_AT(1484, 957), STRING_AT(1496, 962), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_URL: 810 */
+    { 502, STRING_AT(1500, 964), STRING_AT(1516, 969), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_PROFILE: 811 */
+    { 480, STRING_AT(1520, 971), STRING_AT(1530, 978), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NO_PICKUP: 812 */
+    { 480, STRING_AT(1534, 980), STRING_AT(1550, 989), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* SRTP_READ_ERROR: 813 */
+    { 480, STRING_AT(1554, 991), STRING_AT(1561, 995), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BOWOUT: 814 */
+    { 600, STRING_AT(1565, 997), STRING_AT(1581, 1007), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY_EVERYWHERE: 815 */
+    { 603, STRING_AT(1585, 1009), STRING_AT(1593, 1014), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DECLINE: 816 */
+    { 604, STRING_AT(1597, 1016), STRING_AT(1621, 1029), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* DOES_NOT_EXIST_ANYWHERE: 817 */
+    { 606, STRING_AT(1625, 1031), STRING_AT(1640, 1038), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* NOT_ACCEPTABLE: 818 */
+    { 607, STRING_AT(1644, 1040), STRING_AT(1653, 1044), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* UNWANTED: 819 */
+    { 428, STRING_AT(1657, 1046), STRING_AT(1669, 1051), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* NO_IDENTITY: 820 */
+    { 429, STRING_AT(1673, 1053), STRING_AT(1691, 1065), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* BAD_IDENTITY_INFO: 821 */
+    { 437, STRING_AT(1695, 1067), STRING_AT(1719, 1081), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* UNSUPPORTED_CERTIFICATE: 822 */
+    { 438, STRING_AT(1723, 1083), STRING_AT(1740, 1088), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* INVALID_IDENTITY: 823 */
+    { 403, STRING_AT(1744, 1090), STRING_AT(1755, 1095), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* STALE_DATE: 824 */
+    { 603, STRING_AT(1759, 1097), STRING_AT(1770, 1102), SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* REJECT_ALL: 825 */
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
-    { 0, 39, 41, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: UNKNOWN_REASON */
-    { 0, 56, 58, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1: CLIENT_INITIATED */
-    { 0, 75, 77, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2: DUPLICATE_IDENTITY */
-    { 0, 96, 98, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 3: SERVER_SHUTDOWN */
-    { 0, 114, 116, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4: PARTICIPANT_REMOVED */
-    { 0, 136, 138, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 5: ROOM_DELETED */
-    { 0, 151, 153, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 6: STATE_MISMATCH */
-    { 0, 168, 170, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 7: JOIN_FAILURE */
-    { 0, 183, 185, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_RETRY_NOW, 4, 0 }, /* 8: MIGRATION */
-    { 0, 195, 197, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 9: SIGNAL_CLOSE */
-    { 0, 210, 213, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 10: ROOM_CLOSED */
-    { 0, 225, 228, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 11: USER_UNAVAILABLE */
-    { 0, 245, 248, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 12: USER_REJECTED */
-    { 0, 262, 265, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13: SIP_TRUNK_FAILURE */
-    { 0, 283, 286, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 14: CONNECTION_TIMEOUT */
-    { 0, 305, 308, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 15: MEDIA_FAILURE */
-    { 0, 322, 325, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 16: AGENT_ERROR */
-    { 0, 39, 353, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 0: SCS_CALL_INCOMING */
-    { 0, 56, 371, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 1: SCS_PARTICIPANT_JOINED */
-    { 0, 75, 394, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2: SCS_ACTIVE */
-    { 0, 96, 405, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 3: SCS_DISCONNECTED */
-    { 0, 114, 422, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 4: SCS_ERROR */
-    { 0, 39, 448, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: SIP_STATUS_UNKNOWN */
-    { 100, 467, 471, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: SIP_STATUS_TRYING */
-    { 180, 489, 493, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: SIP_STATUS_RINGING */
-    { 181, 512, 516, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 181: SIP_STATUS_CALL_IS_FORWARDED */
-    { 182, 545, 549, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 182: SIP_STATUS_QUEUED */
-    { 183, 567, 571, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: SIP_STATUS_SESSION_PROGRESS */
-    { 199, 599, 603, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 199: SIP_STATUS_EARLY_DIALOG_TERMINATED */
-    { 200, 638, 642, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: SIP_STATUS_OK */
-    { 202, 656, 660, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 202: SIP_STATUS_ACCEPTED */
-    { 204, 680, 684, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 204: SIP_STATUS_NO_NOTIFICATION */
-    { 300, 711, 715, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 300: SIP_STATUS_MULTIPLE_CHOICES */
-    { 301, 743, 747, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 301: SIP_STATUS_MOVED_PERMANENTLY */
-    { 302, 776, 780, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 302: SIP_STATUS_MOVED_TEMPORARILY */
-    { 305, 809, 813, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 305: SIP_STATUS_USE_PROXY */
-    { 380, 834, 838, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 380: SIP_STATUS_ALTERNATIVE_SERVICE */
-    { 400, 869, 873, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: SIP_STATUS_BAD_REQUEST */
-    { 401, 896, 900, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: SIP_STATUS_UNAUTHORIZED */
-    { 402, 924, 928, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 8 }, /* 402: SIP_STATUS_PAYMENT_REQUIRED */
-    { 403, 956, 960, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 403: SIP_STATUS_FORBIDDEN */
-    { 404, 981, 985, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: SIP_STATUS_NOTFOUND */
-    { 405, 1005, 1009, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 405: SIP_STATUS_METHOD_NOT_ALLOWED */
-    { 406, 1039, 1043, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 406: SIP_STATUS_NOT_ACCEPTABLE */
-    { 407, 1069, 1073, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: SIP_STATUS_PROXY_AUTH_REQUIRED */
-    { 408, 1104, 1108, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: SIP_STATUS_REQUEST_TIMEOUT */
-    { 409, 1135, 1139, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 409: SIP_STATUS_CONFLICT */
-    { 410, 1159, 1163, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 410: SIP_STATUS_GONE */
-    { 411, 1179, 1183, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 411: SIP_STATUS_LENGTH_REQUIRED */
-    { 412, 1210, 1214, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 412: SIP_STATUS_CONDITIONAL_REQUEST_FAILED */
-    { 413, 1252, 1256, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 413: SIP_STATUS_REQUEST_ENTITY_TOO_LARGE */
-    { 414, 1292, 1296, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 414: SIP_STATUS_REQUEST_URI_TOO_LONG */
-    { 415, 1328, 1332, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 415: SIP_STATUS_UNSUPPORTED_MEDIA_TYPE */
-    { 416, 1366, 1370, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 416: SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
-    { 417, 1413, 1417, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 417: SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY */
-    { 420, 1454, 1458, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 420: SIP_STATUS_BAD_EXTENSION */
-    { 421, 1483, 1487, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 421: SIP_STATUS_EXTENSION_REQUIRED */
-    { 422, 1517, 1521, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 422: SIP_STATUS_SESSION_INTERVAL_TOO_SMALL */
-    { 423, 1559, 1563, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 423: SIP_STATUS_INTERVAL_TOO_BRIEF */
-    { 424, 1593, 1597, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 424: SIP_STATUS_BAD_LOCATION_INFORMATION */
-    { 425, 1633, 1637, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 425: SIP_STATUS_BAD_ALERT_MESSAGE */
-    { 428, 1666, 1670, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 428: SIP_STATUS_USE_IDENTITY_HEADER */
-    { 429, 1701, 1705, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 429: SIP_STATUS_PROVIDE_REFERRER_IDENTITY */
-    { 430, 1742, 1746, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 430: SIP_STATUS_FLOW_FAILED */
-    { 433, 1769, 1773, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 433: SIP_STATUS_ANONYMITY_DISALLOWED */
-    { 436, 1805, 1809, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 436: SIP_STATUS_BAD_IDENTITY_INFO */
-    { 437, 1838, 1842, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 437: SIP_STATUS_UNSUPPORTED_CERTIFICATE */
-    { 438, 1877, 1881, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 438: SIP_STATUS_INVALID_IDENTITY_HEADER */
-    { 439, 1916, 1920, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 439: SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT */
-    { 440, 1964, 1968, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 440: SIP_STATUS_MAX_BREADTH_EXCEEDED */
-    { 469, 2000, 2004, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 469: SIP_STATUS_BAD_INFO_PACKAGE */
-    { 470, 2032, 2036, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 470: SIP_STATUS_CONSENT_NEEDED */
-    { 480, 2062, 2066, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: SIP_STATUS_TEMPORARILY_UNAVAILABLE */
-    { 481, 2101, 2105, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 8 }, /* 481: SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS */
-    { 482, 2149, 2153, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 482: SIP_STATUS_LOOP_DETECTED */
-    { 483, 2178, 2182, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 483: SIP_STATUS_TOO_MANY_HOPS */
-    { 484, 2207, 2211, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0, 8 }, /* 484: SIP_STATUS_ADDRESS_INCOMPLETE */
-    { 485, 2241, 2245, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 485: SIP_STATUS_AMBIGUOUS */
-    { 486, 2266, 2270, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: SIP_STATUS_BUSY_HERE */
-    { 487, 2291, 2295, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: SIP_STATUS_REQUEST_TERMINATED */
-    { 488, 2325, 2329, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 488: SIP_STATUS_NOT_ACCEPTABLE_HERE */
-    { 489, 2360, 2364, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 489: SIP_STATUS_BAD_EVENT */
-    { 491, 2385, 2389, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 8 }, /* 491: SIP_STATUS_REQUEST_PENDING */
-    { 493, 2416, 2420, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 493: SIP_STATUS_UNDECIPHERABLE */
-    { 494, 2446, 2450, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 494: SIP_STATUS_SECURITY_AGREEMENT_REQUIRED */
-    { 500, 2489, 2493, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: SIP_STATUS_INTERNAL_SERVER_ERROR */
-    { 501, 2526, 2530, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 501: SIP_STATUS_NOT_IMPLEMENTED */
-    { 502, 2557, 2561, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: SIP_STATUS_BAD_GATEWAY */
-    { 503, 2584, 2588, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 8 }, /* 503: SIP_STATUS_SERVICE_UNAVAILABLE */
-    { 504, 2619, 2623, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 504: SIP_STATUS_GATEWAY_TIMEOUT */
-    { 505, 2650, 2654, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 505: SIP_STATUS_VERSION_NOT_SUPPORTED */
-    { 513, 2687, 2691, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 513: SIP_STATUS_MESSAGE_TOO_LARGE */
-    { 600, 2720, 2724, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: SIP_STATUS_GLOBAL_BUSY_EVERYWHERE */
-    { 603, 2758, 2762, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: SIP_STATUS_GLOBAL_DECLINE */
-    { 604, 2788, 2792, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE */
-    { 606, 2834, 2838, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: SIP_STATUS_GLOBAL_NOT_ACCEPTABLE */
-    { 607, 2871, 2875, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: SIP_STATUS_GLOBAL_UNWANTED */
-    { 608, 2902, 2906, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 608: SIP_STATUS_GLOBAL_REJECTED */
+    { 0, STRING_AT(71, 257), STRING_AT(73, 258), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: UNKNOWN_REASON */
+    { 0, STRING_AT(88, 267), STRING_AT(90, 268), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1: CLIENT_INITIATED */
+    { 0, STRING_AT(107, 277), STRING_AT(109, 278), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2: DUPLICATE_IDENTITY */
+    { 0, STRING_AT(128, 287), STRING_AT(130, 288), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 3: SERVER_SHUTDOWN */
+    { 0, STRING_AT(146, 297), STRING_AT(148, 298), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4: PARTICIPANT_REMOVED */
+    { 0, STRING_AT(168, 310), STRING_AT(170, 311), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 5: ROOM_DELETED */
+    { 0, STRING_AT(183, 320), STRING_AT(185, 321), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 6: STATE_MISMATCH */
+    { 0, STRING_AT(200, 331), STRING_AT(202, 332), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 7: JOIN_FAILURE */
+    { 0, STRING_AT(215, 338), STRING_AT(217, 339), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_RETRY_NOW, 4, 0 }, /* 8: MIGRATION */
+    { 0, STRING_AT(227, 345), STRING_AT(229, 346), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 9: SIGNAL_CLOSE */
+    { 0, STRING_AT(242, 354), STRING_AT(245, 356), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 10: ROOM_CLOSED */
+    { 0, STRING_AT(257, 364), STRING_AT(260, 366), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 11: USER_UNAVAILABLE */
+    { 0, STRING_AT(277, 373), STRING_AT(280, 375), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 12: USER_REJECTED */
+    { 0, STRING_AT(294, 380), STRING_AT(297, 382), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13: SIP_TRUNK_FAILURE */
+    { 0, STRING_AT(315, 390), STRING_AT(318, 392), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 14: CONNECTION_TIMEOUT */
+    { 0, STRING_AT(337, 402), STRING_AT(340, 404), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 15: MEDIA_FAILURE */
+    { 0, STRING_AT(354, 411), STRING_AT(357, 413), SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 16: AGENT_ERROR */
+    { 0, STRING_AT(71, 257), STRING_AT(369, 418), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 0: SCS_CALL_INCOMING */
+    { 0, STRING_AT(88, 267), STRING_AT(387, 427), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 1: SCS_PARTICIPANT_JOINED */
+    { 0, STRING_AT(107, 277), STRING_AT(410, 440), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2: SCS_ACTIVE */
+    { 0, STRING_AT(128, 287), STRING_AT(421, 445), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 3: SCS_DISCONNECTED */
+    { 0, STRING_AT(146, 297), STRING_AT(438, 451), SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 4: SCS_ERROR */
+    { 0, STRING_AT(71, 257), STRING_AT(448, 455), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: SIP_STATUS_UNKNOWN */
+    { 100, STRING_AT(467, 460), STRING_AT(471, 463), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: SIP_STATUS_TRYING */
+    { 180, STRING_AT(489, 468), STRING_AT(493, 470), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: SIP_STATUS_RINGING */
+    { 181, STRING_AT(512, 475), STRING_AT(516, 477), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 181: SIP_STATUS_CALL_IS_FORWARDED */
+    { 182, STRING_AT(545, 488), STRING_AT(549, 490), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 182: SIP_STATUS_QUEUED */
+    { 183, STRING_AT(567, 495), STRING_AT(571, 497), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: SIP_STATUS_SESSION_PROGRESS */
+    { 199, STRING_AT(599, 508), STRING_AT(603, 511), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 199: SIP_STATUS_EARLY_DIALOG_TERMINATED */
+    { 200, STRING_AT(638, 526), STRING_AT(642, 529), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: SIP_STATUS_OK */
+    { 202, STRING_AT(656, 533), STRING_AT(660, 536), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 202: SIP_STATUS_ACCEPTED */
+    { 204, STRING_AT(680, 540), STRING_AT(684, 543), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 204: SIP_STATUS_NO_NOTIFICATION */
+    { 300, STRING_AT(711, 552), STRING_AT(715, 554), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 300: SIP_STATUS_MULTIPLE_CHOICES */
+    { 301, STRING_AT(743, 566), STRING_AT(747, 568), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 301: SIP_STATUS_MOVED_PERMANENTLY */
+    { 302, STRING_AT(776, 579), STRING_AT(780, 581), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 302: SIP_STATUS_MOVED_TEMPORARILY */
+    { 305, STRING_AT(809, 590), STRING_AT(813, 592), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 305: SIP_STATUS_USE_PROXY */
+    { 380, STRING_AT(834, 599), STRING_AT(838, 602), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 380: SIP_STATUS_ALTERNATIVE_SERVICE */
+    { 400, STRING_AT(869, 612), STRING_AT(873, 614), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: SIP_STATUS_BAD_REQUEST */
+    { 401, STRING_AT(896, 617), STRING_AT(900, 619), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: SIP_STATUS_UNAUTHORIZED */
+    { 402, STRING_AT(924, 627), STRING_AT(928, 629), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 8 }, /* 402: SIP_STATUS_PAYMENT_REQUIRED */
+    { 403, STRING_AT(956, 636), STRING_AT(960, 638), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 403: SIP_STATUS_FORBIDDEN */
+    { 404, STRING_AT(981, 646), STRING_AT(985, 648), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: SIP_STATUS_NOTFOUND */
+    { 405, STRING_AT(1005, 656), STRING_AT(1009, 658), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 405: SIP_STATUS_METHOD_NOT_ALLOWED */
+    { 406, STRING_AT(1039, 669), STRING_AT(1043, 671), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 406: SIP_STATUS_NOT_ACCEPTABLE */
+    { 407, STRING_AT(1069, 677), STRING_AT(1073, 679), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: SIP_STATUS_PROXY_AUTH_REQUIRED */
+    { 408, STRING_AT(1104, 689), STRING_AT(1108, 691), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: SIP_STATUS_REQUEST_TIMEOUT */
+    { 409, STRING_AT(1135, 696), STRING_AT(1139, 698), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 409: SIP_STATUS_CONFLICT */
+    { 410, STRING_AT(1159, 705), STRING_AT(1163, 707), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 410: SIP_STATUS_GONE */
+    { 411, STRING_AT(1179, 710), STRING_AT(1183, 712), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 411: SIP_STATUS_LENGTH_REQUIRED */
+    { 412, STRING_AT(1210, 720), STRING_AT(1214, 722), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 412: SIP_STATUS_CONDITIONAL_REQUEST_FAILED */
+    { 413, STRING_AT(1252, 731), STRING_AT(1256, 733), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 413: SIP_STATUS_REQUEST_ENTITY_TOO_LARGE */
+    { 414, STRING_AT(1292, 741), STRING_AT(1296, 743), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 414: SIP_STATUS_REQUEST_URI_TOO_LONG */
+    { 415, STRING_AT(1328, 751), STRING_AT(1332, 753), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 415: SIP_STATUS_UNSUPPORTED_MEDIA_TYPE */
+    { 416, STRING_AT(1366, 766), STRING_AT(1370, 768), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 416: SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    { 417, STRING_AT(1413, 781), STRING_AT(1417, 783), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 417: SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY */
+    { 420, STRING_AT(1454, 800), STRING_AT(1458, 802), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 420: SIP_STATUS_BAD_EXTENSION */
+    { 421, STRING_AT(1483, 808), STRING_AT(1487, 810), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 421: SIP_STATUS_EXTENSION_REQUIRED */
+    { 422, STRING_AT(1517, 816), STRING_AT(1521, 818), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 422: SIP_STATUS_SESSION_INTERVAL_TOO_SMALL */
+    { 423, STRING_AT(1559, 832), STRING_AT(1563, 834), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 423: SIP_STATUS_INTERVAL_TOO_BRIEF */
+    { 424, STRING_AT(1593, 846), STRING_AT(1597, 848), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 424: SIP_STATUS_BAD_LOCATION_INFORMATION */
+    { 425, STRING_AT(1633, 859), STRING_AT(1637, 861), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 425: SIP_STATUS_BAD_ALERT_MESSAGE */
+    { 428, STRING_AT(1666, 870), STRING_AT(1670, 872), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 428: SIP_STATUS_USE_IDENTITY_HEADER */
+    { 429, STRING_AT(1701, 882), STRING_AT(1705, 884), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 429: SIP_STATUS_PROVIDE_REFERRER_IDENTITY */
+    { 430, STRING_AT(1742, 896), STRING_AT(1746, 898), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 430: SIP_STATUS_FLOW_FAILED */
+    { 433, STRING_AT(1769, 904), STRING_AT(1773, 906), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 433: SIP_STATUS_ANONYMITY_DISALLOWED */
+    { 436, STRING_AT(1805, 919), STRING_AT(1809, 921), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 436: SIP_STATUS_BAD_IDENTITY_INFO */
+    { 437, STRING_AT(1838, 928), STRING_AT(1842, 930), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 437: SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+    { 438, STRING_AT(1877, 941), STRING_AT(1881, 943), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 438: SIP_STATUS_INVALID_IDENTITY_HEADER */
+    { 439, STRING_AT(1916, 956), STRING_AT(1920, 958), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 439: SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT */
+    { 440, STRING_AT(1964, 978), STRING_AT(1968, 981), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 440: SIP_STATUS_MAX_BREADTH_EXCEEDED */
+    { 469, STRING_AT(2000, 995), STRING_AT(2004, 998), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 469: SIP_STATUS_BAD_INFO_PACKAGE */
+    { 470, STRING_AT(2032, 1008), STRING_AT(2036, 1011), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 470: SIP_STATUS_CONSENT_NEEDED */
+    { 480, STRING_AT(2062, 1019), STRING_AT(2066, 1021), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: SIP_STATUS_TEMPORARILY_UNAVAILABLE */
+    { 481, STRING_AT(2101, 1033), STRING_AT(2105, 1035), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 8 }, /* 481: SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS */
+    { 482, STRING_AT(2149, 1054), STRING_AT(2153, 1056), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 482: SIP_STATUS_LOOP_DETECTED */
+    { 483, STRING_AT(2178, 1064), STRING_AT(2182, 1066), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 483: SIP_STATUS_TOO_MANY_HOPS */
+    { 484, STRING_AT(2207, 1074), STRING_AT(2211, 1076), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0, 8 }, /* 484: SIP_STATUS_ADDRESS_INCOMPLETE */
+    { 485, STRING_AT(2241, 1091), STRING_AT(2245, 1093), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 485: SIP_STATUS_AMBIGUOUS */
+    { 486, STRING_AT(2266, 1103), STRING_AT(2270, 1105), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: SIP_STATUS_BUSY_HERE */
+    { 487, STRING_AT(2291, 1109), STRING_AT(2295, 1111), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: SIP_STATUS_REQUEST_TERMINATED */
+    { 488, STRING_AT(2325, 1117), STRING_AT(2329, 1119), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 488: SIP_STATUS_NOT_ACCEPTABLE_HERE */
+    { 489, STRING_AT(2360, 1127), STRING_AT(2364, 1129), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 489: SIP_STATUS_BAD_EVENT */
+    { 491, STRING_AT(2385, 1135), STRING_AT(2389, 1138), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 8 }, /* 491: SIP_STATUS_REQUEST_PENDING */
+    { 493, STRING_AT(2416, 1143), STRING_AT(2420, 1146), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 493: SIP_STATUS_UNDECIPHERABLE */
+    { 494, STRING_AT(2446, 1153), STRING_AT(2450, 1156), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 494: SIP_STATUS_SECURITY_AGREEMENT_REQUIRED */
+    { 500, STRING_AT(2489, 1167), STRING_AT(2493, 1169), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: SIP_STATUS_INTERNAL_SERVER_ERROR */
+    { 501, STRING_AT(2526, 1179), STRING_AT(2530, 1181), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 501: SIP_STATUS_NOT_IMPLEMENTED */
+    { 502, STRING_AT(2557, 1190), STRING_AT(2561, 1192), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: SIP_STATUS_BAD_GATEWAY */
+    { 503, STRING_AT(2584, 1199), STRING_AT(2588, 1201), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 8 }, /* 503: SIP_STATUS_SERVICE_UNAVAILABLE */
+    { 504, STRING_AT(2619, 1210), STRING_AT(2623, 1212), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 504: SIP_STATUS_GATEWAY_TIMEOUT */
+    { 505, STRING_AT(2650, 1222), STRING_AT(2654, 1224), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 505: SIP_STATUS_VERSION_NOT_SUPPORTED */
+    { 513, STRING_AT(2687, 1231), STRING_AT(2691, 1234), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 513: SIP_STATUS_MESSAGE_TOO_LARGE */
+    { 600, STRING_AT(2720, 1245), STRING_AT(2724, 1247), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: SIP_STATUS_GLOBAL_BUSY_EVERYWHERE */
+    { 603, STRING_AT(2758, 1257), STRING_AT(2762, 1259), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: SIP_STATUS_GLOBAL_DECLINE */
+    { 604, STRING_AT(2788, 1265), STRING_AT(2792, 1267), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE */
+    { 606, STRING_AT(2834, 1281), STRING_AT(2838, 1283), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: SIP_STATUS_GLOBAL_NOT_ACCEPTABLE */
+    { 607, STRING_AT(2871, 1289), STRING_AT(2875, 1291), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: SIP_STATUS_GLOBAL_UNWANTED */
+    { 608, STRING_AT(2902, 1296), STRING_AT(2906, 1298), SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 608: SIP_STATUS_GLOBAL_REJECTED */
 #endif
 #if SIPCAUSE_VENDOR_PLIVO_VOICE
-    { 0, 36, 38, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: Unknown */
-    { 0, 46, 51, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 1000: Canceled */
-    { 0, 60, 65, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* 1010: Canceled (Out Of Credits) */
-    { 0, 91, 96, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 1020: Canceled (Simultaneous dial limit reached) */
-    { 0, 139, 144, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 2000: Invalid Destination Address */
-    { 0, 172, 177, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 2010: Destination Out Of Service */
-    { 0, 204, 209, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2020: Endpoint Not Registered */
-    { 0, 233, 238, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2030: Destination Country Barred */
-    { 0, 265, 270, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2040: Destination Number Barred */
-    { 0, 296, 301, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2050: Destination Prefix Barred */
-    { 0, 327, 332, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2060: Loop Detected */
-    { 0, 346, 351, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2070: Violates Media Anchoring */
-    { 0, 376, 381, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 3000: No Answer */
-    { 486, 391, 396, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3010: Busy Line */
-    { 0, 406, 411, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 3020: Rejected */
-    { 0, 420, 425, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3030: Unknown Caller ID */
-    { 403, 443, 448, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3040: Forbidden */
-    { 0, 458, 463, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3050: Unallocated number */
-    { 408, 482, 487, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3070: Request timeout */
-    { 500, 503, 508, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3080: Internal server error from carrier */
-    { 0, 543, 548, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 3090: Network congestion from carrier */
-    { 600, 580, 585, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3100: Busy everywhere */
-    { 603, 601, 606, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3110: Declined */
-    { 604, 615, 620, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 3120: User does not exist anywhere */
-    { 0, 649, 654, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 2, 0 }, /* 3130: Spam block */
-    { 0, 665, 670, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3140: DNO Caller ID */
-    { 0, 684, 689, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4000: Normal Hangup */
-    { 0, 703, 708, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4010: End Of XML Instructions */
-    { 0, 732, 737, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4020: Multiparty Call Ended */
-    { 0, 759, 764, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4030: Kicked Out Of Multiparty Call */
-    { 0, 794, 799, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5000: Network Error */
-    { 0, 813, 818, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 5010: Internal Error */
-    { 0, 833, 838, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5020: Routing Error */
-    { 0, 852, 857, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 6000: Scheduled Hangup */
-    { 0, 874, 879, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6010: Ring Timeout Reached */
-    { 0, 900, 905, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 6020: Media Timeout */
-    { 0, 919, 924, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7011: Error Reaching Answer URL */
-    { 0, 950, 955, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7012: Error Reaching Action URL */
-    { 0, 981, 986, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7013: Error Reaching Transfer URL */
-    { 0, 1014, 1019, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7014: Error Reaching Redirect URL */
-    { 0, 1047, 1052, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7022: Invalid Action URL */
-    { 0, 1071, 1076, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7023: Invalid Transfer URL */
-    { 0, 1097, 1102, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7024: Invalid Redirect URL */
-    { 0, 1123, 1128, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7032: Invalid Method For Action URL */
-    { 0, 1158, 1163, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7033: Invalid Method For Transfer URL */
-    { 0, 1195, 1200, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7034: Invalid Method For Redirect URL */
-    { 0, 1232, 1237, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8011: Invalid Answer XML */
-    { 0, 1256, 1261, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8012: Invalid Action XML */
-    { 0, 1280, 1285, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8013: Invalid Transfer XML */
-    { 0, 1306, 1311, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8014: Invalid Redirect XML */
-    { 0, 1332, 1337, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9000: Lost Race */
-    { 0, 1347, 1352, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9100: Machine Detected */
-    { 0, 1369, 1374, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 9110: Confirm Key Challenge Failed */
+    { 0, STRING_AT(36, 245), STRING_AT(38, 246), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: Unknown */
+    { 0, STRING_AT(46, 252), STRING_AT(51, 254), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 1000: Canceled */
+    { 0, STRING_AT(60, 256), STRING_AT(65, 258), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* 1010: Canceled (Out Of Credits) */
+    { 0, STRING_AT(91, 269), STRING_AT(96, 271), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 1020: Canceled (Simultaneous dial limit reached) */
+    { 0, STRING_AT(139, 295), STRING_AT(144, 297), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 2000: Invalid Destination Address */
+    { 0, STRING_AT(172, 306), STRING_AT(177, 308), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 2010: Destination Out Of Service */
+    { 0, STRING_AT(204, 317), STRING_AT(209, 319), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2020: Endpoint Not Registered */
+    { 0, STRING_AT(233, 334), STRING_AT(238, 336), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2030: Destination Country Barred */
+    { 0, STRING_AT(265, 344), STRING_AT(270, 346), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2040: Destination Number Barred */
+    { 0, STRING_AT(296, 353), STRING_AT(301, 356), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2050: Destination Prefix Barred */
+    { 0, STRING_AT(327, 365), STRING_AT(332, 368), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2060: Loop Detected */
+    { 0, STRING_AT(346, 376), STRING_AT(351, 379), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2070: Violates Media Anchoring */
+    { 0, STRING_AT(376, 397), STRING_AT(381, 399), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 3000: No Answer */
+    { 486, STRING_AT(391, 404), STRING_AT(396, 406), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3010: Busy Line */
+    { 0, STRING_AT(406, 413), STRING_AT(411, 415), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 3020: Rejected */
+    { 0, STRING_AT(420, 418), STRING_AT(425, 420), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3030: Unknown Caller ID */
+    { 403, STRING_AT(443, 430), STRING_AT(448, 432), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3040: Forbidden */
+    { 0, STRING_AT(458, 441), STRING_AT(463, 444), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3050: Unallocated number */
+    { 408, STRING_AT(482, 456), STRING_AT(487, 459), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3070: Request timeout */
+    { 500, STRING_AT(503, 469), STRING_AT(508, 472), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3080: Internal server error from carrier */
+    { 0, STRING_AT(543, 491), STRING_AT(548, 494), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 3090: Network congestion from carrier */
+    { 600, STRING_AT(580, 513), STRING_AT(585, 515), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3100: Busy everywhere */
+    { 603, STRING_AT(601, 527), STRING_AT(606, 530), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3110: Declined */
+    { 604, STRING_AT(615, 535), STRING_AT(620, 538), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 3120: User does not exist anywhere */
+    { 0, STRING_AT(649, 558), STRING_AT(654, 561), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 2, 0 }, /* 3130: Spam block */
+    { 0, STRING_AT(665, 570), STRING_AT(670, 572), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3140: DNO Caller ID */
+    { 0, STRING_AT(684, 580), STRING_AT(689, 582), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4000: Normal Hangup */
+    { 0, STRING_AT(703, 592), STRING_AT(708, 594), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4010: End Of XML Instructions */
+    { 0, STRING_AT(732, 610), STRING_AT(737, 612), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4020: Multiparty Call Ended */
+    { 0, STRING_AT(759, 624), STRING_AT(764, 626), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4030: Kicked Out Of Multiparty Call */
+    { 0, STRING_AT(794, 642), STRING_AT(799, 644), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5000: Network Error */
+    { 0, STRING_AT(813, 651), STRING_AT(818, 653), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 5010: Internal Error */
+    { 0, STRING_AT(833, 658), STRING_AT(838, 660), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5020: Routing Error */
+    { 0, STRING_AT(852, 665), STRING_AT(857, 667), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 6000: Scheduled Hangup */
+    { 0, STRING_AT(874, 678), STRING_AT(879, 680), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6010: Ring Timeout Reached */
+    { 0, STRING_AT(900, 688), STRING_AT(905, 690), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 6020: Media Timeout */
+    { 0, STRING_AT(919, 699), STRING_AT(924, 702), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7011: Error Reaching Answer URL */
+    { 0, STRING_AT(950, 706), STRING_AT(955, 708), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7012: Error Reaching Action URL */
+    { 0, STRING_AT(981, 710), STRING_AT(986, 712), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7013: Error Reaching Transfer URL */
+    { 0, STRING_AT(1014, 714), STRING_AT(1019, 716), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7014: Error Reaching Redirect URL */
+    { 0, STRING_AT(1047, 718), STRING_AT(1052, 720), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7022: Invalid Action URL */
+    { 0, STRING_AT(1071, 722), STRING_AT(1076, 724), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7023: Invalid Transfer URL */
+    { 0, STRING_AT(1097, 726), STRING_AT(1102, 728), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7024: Invalid Redirect URL */
+    { 0, STRING_AT(1123, 730), STRING_AT(1128, 732), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7032: Invalid Method For Action URL */
+    { 0, STRING_AT(1158, 734), STRING_AT(1163, 736), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7033: Invalid Method For Transfer URL */
+    { 0, STRING_AT(1195, 738), STRING_AT(1200, 740), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7034: Invalid Method For Redirect URL */
+    { 0, STRING_AT(1232, 742), STRING_AT(1237, 745), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8011: Invalid Answer XML */
+    { 0, STRING_AT(1256, 749), STRING_AT(1261, 751), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8012: Invalid Action XML */
+    { 0, STRING_AT(1280, 754), STRING_AT(1285, 756), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8013: Invalid Transfer XML */
+    { 0, STRING_AT(1306, 759), STRING_AT(1311, 761), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8014: Invalid Redirect XML */
+    { 0, STRING_AT(1332, 764), STRING_AT(1337, 766), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9000: Lost Race */
+    { 0, STRING_AT(1347, 774), STRING_AT(1352, 777), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9100: Machine Detected */
+    { 0, STRING_AT(1369, 785), STRING_AT(1374, 789), SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 9110: Confirm Key Challenge Failed */
 #endif
 #if SIPCAUSE_VENDOR_RETELL
-    { 0, 23, 23, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* user_hangup: user_hangup */
-    { 0, 35, 35, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* agent_hangup: agent_hangup */
-    { 0, 48, 48, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call_transfer: call_transfer */
-    { 0, 62, 62, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail_reached: voicemail_reached */
-    { 0, 80, 80, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ivr_reached: ivr_reached */
-    { 0, 92, 92, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* inactivity: inactivity */
-    { 0, 103, 103, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* max_duration_reached: max_duration_reached */
-    { 0, 124, 124, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* concurrency_limit_reached: concurrency_limit_reached */
-    { 0, 150, 150, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* no_concurrency_fallback: no_concurrency_fallback */
-    { 0, 174, 174, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* no_valid_payment: no_valid_payment */
-    { 0, 191, 191, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* scam_detected: scam_detected */
-    { 486, 205, 205, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* dial_busy: dial_busy */
-    { 0, 215, 215, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* dial_failed: dial_failed */
-    { 0, 227, 227, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* dial_no_answer: dial_no_answer */
-    { 0, 242, 242, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_destination: invalid_destination */
-    { 0, 262, 262, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* telephony_provider_permission_denied: telephony_provider_permission_denied */
-    { 0, 299, 299, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* telephony_provider_unavailable: telephony_provider_unavailable */
-    { 0, 330, 330, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* sip_routing_error: sip_routing_error */
-    { 0, 348, 348, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* marked_as_spam: marked_as_spam */
-    { 0, 363, 363, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0 }, /* user_declined: user_declined */
-    { 0, 377, 377, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_open: error_llm_websocket_open */
-    { 0, 402, 402, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_lost_connection: error_llm_websocket_lost_connection */
-    { 0, 438, 438, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_runtime: error_llm_websocket_runtime */
-    { 0, 466, 466, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_corrupt_payload: error_llm_websocket_corrupt_payload */
-    { 0, 502, 502, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* error_no_audio_received: error_no_audio_received */
-    { 0, 526, 526, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_asr: error_asr */
-    { 0, 536, 536, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_retell: error_retell */
-    { 0, 549, 549, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* error_unknown: error_unknown */
-    { 0, 563, 563, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* error_user_not_joined: error_user_not_joined */
-    { 0, 585, 585, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* registered_call_timeout: registered_call_timeout */
-    { 0, 609, 609, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_bridged: transfer_bridged */
-    { 0, 626, 626, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_cancelled: transfer_cancelled */
-    { 0, 645, 645, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* manual_stopped: manual_stopped */
-    { 0, 660, 660, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call_take_over: call_take_over */
+    { 0, STRING_AT(23, 123), STRING_AT(23, 123), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* user_hangup: user_hangup */
+    { 0, STRING_AT(35, 129), STRING_AT(35, 129), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* agent_hangup: agent_hangup */
+    { 0, STRING_AT(48, 138), STRING_AT(48, 138), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call_transfer: call_transfer */
+    { 0, STRING_AT(62, 141), STRING_AT(62, 141), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail_reached: voicemail_reached */
+    { 0, STRING_AT(80, 149), STRING_AT(80, 149), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ivr_reached: ivr_reached */
+    { 0, STRING_AT(92, 153), STRING_AT(92, 153), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* inactivity: inactivity */
+    { 0, STRING_AT(103, 161), STRING_AT(103, 161), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* max_duration_reached: max_duration_reached */
+    { 0, STRING_AT(124, 171), STRING_AT(124, 171), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* concurrency_limit_reached: concurrency_limit_reached */
+    { 0, STRING_AT(150, 184), STRING_AT(150, 184), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* no_concurrency_fallback: no_concurrency_fallback */
+    { 0, STRING_AT(174, 199), STRING_AT(174, 199), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* no_valid_payment: no_valid_payment */
+    { 0, STRING_AT(191, 210), STRING_AT(191, 210), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* scam_detected: scam_detected */
+    { 486, STRING_AT(205, 219), STRING_AT(205, 219), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* dial_busy: dial_busy */
+    { 0, STRING_AT(215, 224), STRING_AT(215, 224), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* dial_failed: dial_failed */
+    { 0, STRING_AT(227, 229), STRING_AT(227, 229), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* dial_no_answer: dial_no_answer */
+    { 0, STRING_AT(242, 234), STRING_AT(242, 234), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_destination: invalid_destination */
+    { 0, STRING_AT(262, 246), STRING_AT(262, 246), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* telephony_provider_permission_denied: telephony_provider_permission_denied */
+    { 0, STRING_AT(299, 270), STRING_AT(299, 270), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* telephony_provider_unavailable: telephony_provider_unavailable */
+    { 0, STRING_AT(330, 290), STRING_AT(330, 290), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* sip_routing_error: sip_routing_error */
+    { 0, STRING_AT(348, 303), STRING_AT(348, 303), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* marked_as_spam: marked_as_spam */
+    { 0, STRING_AT(363, 316), STRING_AT(363, 316), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0 }, /* user_declined: user_declined */
+    { 0, STRING_AT(377, 322), STRING_AT(377, 322), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_open: error_llm_websocket_open */
+    { 0, STRING_AT(402, 327), STRING_AT(402, 327), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_lost_connection: error_llm_websocket_lost_connection */
+    { 0, STRING_AT(438, 338), STRING_AT(438, 338), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_runtime: error_llm_websocket_runtime */
+    { 0, STRING_AT(466, 345), STRING_AT(466, 345), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_corrupt_payload: error_llm_websocket_corrupt_payload */
+    { 0, STRING_AT(502, 359), STRING_AT(502, 359), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* error_no_audio_received: error_no_audio_received */
+    { 0, STRING_AT(526, 371), STRING_AT(526, 371), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_asr: error_asr */
+    { 0, STRING_AT(536, 376), STRING_AT(536, 376), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_retell: error_retell */
+    { 0, STRING_AT(549, 381), STRING_AT(549, 381), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* error_unknown: error_unknown */
+    { 0, STRING_AT(563, 388), STRING_AT(563, 388), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* error_user_not_joined: error_user_not_joined */
+    { 0, STRING_AT(585, 396), STRING_AT(585, 396), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* registered_call_timeout: registered_call_timeout */
+    { 0, STRING_AT(609, 412), STRING_AT(609, 412), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_bridged: transfer_bridged */
+    { 0, STRING_AT(626, 419), STRING_AT(626, 419), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_cancelled: transfer_cancelled */
+    { 0, STRING_AT(645, 426), STRING_AT(645, 426), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* manual_stopped: manual_stopped */
+    { 0, STRING_AT(660, 436), STRING_AT(660, 436), SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call_take_over: call_take_over */
 #endif
 #if SIPCAUSE_VENDOR_TEAMS
-    { 408, 44, 46, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 0: Establishment timeout */
-    { 408, 68, 73, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1106: An acknowledgement was not received for the call acceptance in the allotted time */
-    { 480, 154, 160, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 10037: No callee endpoints were found */
-    { 480, 191, 197, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10140: Call to bot is rejected due to null user settings or user app settings */
-    { 480, 268, 274, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10191: Routing to voicemail is disabled in policy */
-    { 403, 317, 323, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10199: Call rejected as private calling is disabled for the callee */
-    { 404, 383, 389, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 10202: Replacement call was not found */
-    { 503, 420, 426, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10320: Bot is unreachable or unable to answer before timeout */
-    { 486, 480, 486, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10321: Bot rejects the incoming call because it is busy */
-    { 403, 535, 541, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10500: Current call site state prevents fork to this entity */
-    { 403, 594, 600, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10553: Participant call leg has been canceled because an invite to a required recorder failed */
-    { 408, 687, 694, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500001: Gateway (SBC) failover timer expired */
-    { 412, 731, 738, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510412: Get Flighting - wrong callee MRI */
-    { 500, 771, 778, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510482: Loop detected */
-    { 403, 792, 799, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510532: Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
-    { 403, 792, 875, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510532: No trunk config was found */
-    { 403, 901, 908, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510534: Get Inbound Direct Routing - blocked calling number for customer */
-    { 500, 973, 980, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound Direct routing - no trunk config found */
-    { 500, 973, 1032, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound routing - failed getting direct routing gateways for emergency user */
-    { 403, 1113, 1120, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510546: Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
-    { 403, 1198, 1205, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510559: Get Outbound routing - No viable path (Forbidden) */
-    { 403, 1255, 1262, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled */
-    { 403, 1255, 1299, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
-    { 403, 1385, 1392, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510562: User is not allowed to make outbound PSTN Calls */
-    { 403, 1440, 1447, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510563: User is only allowed to make domestic calls. This is an international call */
-    { 404, 1522, 1529, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 511404: Getting user info by number from RuntimeAPI failed */
-    { 410, 1580, 1587, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: SdpParsingFailure */
-    { 488, 1580, 1605, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
-    { 488, 1580, 1706, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
-    { 410, 1824, 1831, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: IceConnectivityChecksFailed */
-    { 410, 1859, 1866, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531005: MediaConnectivityFailure */
-    { 488, 1891, 1898, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531027: There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
-    { 400, 1974, 1981, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540400: Bad Request */
-    { 415, 1993, 2000, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540415: Unsupported Media Type */
-    { 422, 2023, 2030, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540422: Session Interval Too Small */
-    { 503, 2057, 2064, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 540998: Service Unavailable - Service state: Inactive/DrainingTransactions */
-    { 504, 2131, 2138, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
-    { 504, 2131, 2214, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: Invalid Request/Response line */
-    { 402, 2270, 2277, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560402: Payment required */
-    { 403, 2294, 2301, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560403: Forbidden; Call rejected */
-    { 408, 2326, 2333, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560408: SBC indicated that the user did not respond (request timeout) */
-    { 420, 2395, 2402, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 560420: Bad Extension */
-    { 484, 2416, 2423, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 1, 0 }, /* 560484: Invalid number format. SBC rejected the call */
-    { 503, 2468, 2475, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560503: Service unavailable. SBC undergoing maintenance or temporarily overloaded */
-    { 504, 2549, 2556, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
-    { 504, 2549, 2765, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
-    { 504, 2549, 2866, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
-    { 504, 2549, 2944, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
-    { 504, 2549, 3081, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 569002: Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
-    { 504, 2549, 3145, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
-    { 504, 2549, 3279, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: No connection could be made because the target machine actively refused it */
-    { 504, 3377, 3384, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569003: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
-    { 504, 3462, 3469, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569008: Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
-    { 504, 3594, 3601, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569009: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
+    { 408, STRING_AT(44, 257), STRING_AT(46, 259), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 0: Establishment timeout */
+    { 408, STRING_AT(68, 272), STRING_AT(73, 276), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1106: An acknowledgement was not received for the call acceptance in the allotted time */
+    { 480, STRING_AT(154, 320), STRING_AT(160, 324), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 10037: No callee endpoints were found */
+    { 480, STRING_AT(191, 343), STRING_AT(197, 348), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10140: Call to bot is rejected due to null user settings or user app settings */
+    { 480, STRING_AT(268, 391), STRING_AT(274, 396), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10191: Routing to voicemail is disabled in policy */
+    { 403, STRING_AT(317, 418), STRING_AT(323, 423), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10199: Call rejected as private calling is disabled for the callee */
+    { 404, STRING_AT(383, 449), STRING_AT(389, 453), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 10202: Replacement call was not found */
+    { 503, STRING_AT(420, 470), STRING_AT(426, 475), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10320: Bot is unreachable or unable to answer before timeout */
+    { 486, STRING_AT(480, 498), STRING_AT(486, 503), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10321: Bot rejects the incoming call because it is busy */
+    { 403, STRING_AT(535, 527), STRING_AT(541, 531), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10500: Current call site state prevents fork to this entity */
+    { 403, STRING_AT(594, 563), STRING_AT(600, 567), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10553: Participant call leg has been canceled because an invite to a required recorder failed */
+    { 408, STRING_AT(687, 613), STRING_AT(694, 618), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500001: Gateway (SBC) failover timer expired */
+    { 412, STRING_AT(731, 641), STRING_AT(738, 645), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510412: Get Flighting - wrong callee MRI */
+    { 500, STRING_AT(771, 665), STRING_AT(778, 669), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510482: Loop detected */
+    { 403, STRING_AT(792, 679), STRING_AT(799, 682), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510532: Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
+    { 403, STRING_AT(792, 679), STRING_AT(875, 718), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510532: No trunk config was found */
+    { 403, STRING_AT(901, 733), STRING_AT(908, 737), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510534: Get Inbound Direct Routing - blocked calling number for customer */
+    { 500, STRING_AT(973, 768), STRING_AT(980, 772), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound Direct routing - no trunk config found */
+    { 500, STRING_AT(973, 768), STRING_AT(1032, 797), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound routing - failed getting direct routing gateways for emergency user */
+    { 403, STRING_AT(1113, 835), STRING_AT(1120, 839), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510546: Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
+    { 403, STRING_AT(1198, 879), STRING_AT(1205, 884), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510559: Get Outbound routing - No viable path (Forbidden) */
+    { 403, STRING_AT(1255, 912), STRING_AT(1262, 916), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled */
+    { 403, STRING_AT(1255, 912), STRING_AT(1299, 935), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
+    { 403, STRING_AT(1385, 979), STRING_AT(1392, 982), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510562: User is not allowed to make outbound PSTN Calls */
+    { 403, STRING_AT(1440, 1006), STRING_AT(1447, 1010), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510563: User is only allowed to make domestic calls. This is an international call */
+    { 404, STRING_AT(1522, 1050), STRING_AT(1529, 1056), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 511404: Getting user info by number from RuntimeAPI failed */
+    { 410, STRING_AT(1580, 1085), STRING_AT(1587, 1089), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: SdpParsingFailure */
+    { 488, STRING_AT(1580, 1085), STRING_AT(1605, 1102), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
+    { 488, STRING_AT(1580, 1085), STRING_AT(1706, 1175), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
+    { 410, STRING_AT(1824, 1255), STRING_AT(1831, 1259), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: IceConnectivityChecksFailed */
+    { 410, STRING_AT(1859, 1276), STRING_AT(1866, 1281), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531005: MediaConnectivityFailure */
+    { 488, STRING_AT(1891, 1295), STRING_AT(1898, 1300), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531027: There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
+    { 400, STRING_AT(1974, 1348), STRING_AT(1981, 1352), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540400: Bad Request */
+    { 415, STRING_AT(1993, 1361), STRING_AT(2000, 1366), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540415: Unsupported Media Type */
+    { 422, STRING_AT(2023, 1382), STRING_AT(2030, 1386), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540422: Session Interval Too Small */
+    { 503, STRING_AT(2057, 1404), STRING_AT(2064, 1410), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 540998: Service Unavailable - Service state: Inactive/DrainingTransactions */
+    { 504, STRING_AT(2131, 1452), STRING_AT(2138, 1456), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
+    { 504, STRING_AT(2131, 1452), STRING_AT(2214, 1485), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: Invalid Request/Response line */
+    { 402, STRING_AT(2270, 1507), STRING_AT(2277, 1511), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560402: Payment required */
+    { 403, STRING_AT(2294, 1521), STRING_AT(2301, 1525), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560403: Forbidden; Call rejected */
+    { 408, STRING_AT(2326, 1541), STRING_AT(2333, 1546), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560408: SBC indicated that the user did not respond (request timeout) */
+    { 420, STRING_AT(2395, 1578), STRING_AT(2402, 1583), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 560420: Bad Extension */
+    { 484, STRING_AT(2416, 1594), STRING_AT(2423, 1599), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 1, 0 }, /* 560484: Invalid number format. SBC rejected the call */
+    { 503, STRING_AT(2468, 1624), STRING_AT(2475, 1629), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560503: Service unavailable. SBC undergoing maintenance or temporarily overloaded */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2556, 1677), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2765, 1761), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2866, 1799), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
+    { 504, STRING_AT(2549, 1673), STRING_AT(2944, 1813), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, STRING_AT(2549, 1673), STRING_AT(3081, 1871), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 569002: Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
+    { 504, STRING_AT(2549, 1673), STRING_AT(3145, 1889), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, STRING_AT(2549, 1673), STRING_AT(3279, 1951), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: No connection could be made because the target machine actively refused it */
+    { 504, STRING_AT(3377, 1993), STRING_AT(3384, 1998), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569003: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
+    { 504, STRING_AT(3462, 2012), STRING_AT(3469, 2017), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569008: Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
+    { 504, STRING_AT(3594, 2069), STRING_AT(3601, 2073), SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569009: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 403, 21, 24, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
-    { 403, 70, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
-    { 403, 125, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
-    { 403, 129, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
-    { 403, 133, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
-    { 403, 137, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
-    { 403, 141, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
-    { 403, 145, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
-    { 403, 149, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
-    { 404, 153, 157, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
-    { 404, 181, 185, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
-    { 403, 211, 214, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
-    { 480, 262, 266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
-    { 403, 310, 314, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
-    { 403, 367, 371, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
-    { 403, 411, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
-    { 403, 462, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
-    { 403, 466, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
-    { 403, 470, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
-    { 403, 474, 415, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
-    { 403, 478, 481, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
-    { 403, 523, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
-    { 403, 556, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
-    { 403, 560, 564, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D34: Source country is not from EEA */
-    { 403, 595, 599, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
-    { 403, 624, 628, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
-    { 403, 669, 673, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* D37: Emergency calls not authorized with call control */
-    { 403, 722, 726, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
-    { 403, 775, 779, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D39: International daily spent limit reached */
-    { 486, 819, 822, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D4: User Busy */
-    { 404, 832, 836, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
-    { 403, 878, 882, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
-    { 405, 925, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
-    { 403, 951, 955, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D44: Invalid value for connection_id */
-    { 403, 987, 991, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D46: Originating number listed in do-not-originate registry */
-    { 480, 1046, 1050, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D48: No IPs or FQDNs found for this number routing table */
-    { 403, 1102, 1106, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
-    { 486, 1147, 1150, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
-    { 404, 1188, 1192, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D50: The destination number is invalid. */
-    { 403, 1227, 1231, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
-    { 403, 1262, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
-    { 403, 1296, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
-    { 403, 1300, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
-    { 486, 1304, 1308, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
-    { 403, 1346, 1350, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
-    { 403, 1385, 1389, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D58: Restricted destination number */
-    { 404, 1419, 1423, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
-    { 403, 1466, 1470, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
-    { 403, 1509, 1470, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
-    { 403, 1513, 1517, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
-    { 403, 1537, 1541, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
-    { 403, 1572, 1541, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
-    { 403, 1576, 1579, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
-    { 404, 1614, 1617, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
-    { 403, 1640, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
-    { 403, 1688, 1692, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
-    { 403, 1731, 1735, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
-    { 403, 1766, 1770, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P03: Method Unsupported */
-    { 403, 1789, 1793, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
-    { 403, 1834, 1838, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
-    { 403, 1873, 1838, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P06: CPS limit or message size exceeded */
-    { 403, 1877, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
-    { 403, 1913, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
-    { 403, 1917, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
-    { 403, 1921, 1925, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
-    { 500, 1964, 1968, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
-    { 403, 1996, 2000, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P43: Forbidden */
-    { 403, 2010, 2014, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
-    { 403, 2047, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
-    { 403, 2078, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
-    { 403, 2082, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
-    { 403, 2086, 2090, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
-    { 403, 2109, 2113, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
-    { 403, 2143, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
-    { 403, 2181, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
-    { 403, 2185, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
-    { 403, 2189, 2193, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
-    { 480, 2232, 2236, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
-    { 503, 2280, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE1: No routes found */
-    { 503, 2300, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE2: No routes found */
-    { 503, 2304, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE3: No routes found */
-    { 503, 2308, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE4: No routes found */
-    { 503, 2312, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE5: No routes found */
-    { 503, 2316, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE6: No routes found */
-    { 503, 2320, 2324, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
-    { 403, 2361, 2365, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
-    { 488, 2397, 2400, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
+    { 403, STRING_AT(21, 257), STRING_AT(24, 259), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
+    { 403, STRING_AT(70, 280), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(125, 304), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(129, 306), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(133, 308), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(137, 310), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(141, 312), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(145, 314), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
+    { 403, STRING_AT(149, 316), STRING_AT(74, 282), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
+    { 404, STRING_AT(153, 318), STRING_AT(157, 320), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
+    { 404, STRING_AT(181, 329), STRING_AT(185, 331), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
+    { 403, STRING_AT(211, 347), STRING_AT(214, 349), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
+    { 480, STRING_AT(262, 365), STRING_AT(266, 367), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D21: No destination/forwarding number associated */
+    { 403, STRING_AT(310, 385), STRING_AT(314, 387), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D22: Channel limit exceeded (DID, connection, or profile) */
+    { 403, STRING_AT(367, 405), STRING_AT(371, 407), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D24: Rate per minute exceeds profile maximum */
+    { 403, STRING_AT(411, 427), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D25: Authentication or connection validation failed */
+    { 403, STRING_AT(462, 444), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D26: Authentication or connection validation failed */
+    { 403, STRING_AT(466, 446), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D27: Authentication or connection validation failed */
+    { 403, STRING_AT(470, 448), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D28: Authentication or connection validation failed */
+    { 403, STRING_AT(474, 450), STRING_AT(415, 429), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D29: Authentication or connection validation failed */
+    { 403, STRING_AT(478, 452), STRING_AT(481, 454), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
+    { 403, STRING_AT(523, 465), STRING_AT(527, 467), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
+    { 403, STRING_AT(556, 484), STRING_AT(527, 467), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
+    { 403, STRING_AT(560, 486), STRING_AT(564, 488), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D34: Source country is not from EEA */
+    { 403, STRING_AT(595, 507), STRING_AT(599, 509), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
+    { 403, STRING_AT(624, 517), STRING_AT(628, 519), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
+    { 403, STRING_AT(669, 538), STRING_AT(673, 540), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* D37: Emergency calls not authorized with call control */
+    { 403, STRING_AT(722, 565), STRING_AT(726, 567), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
+    { 403, STRING_AT(775, 586), STRING_AT(779, 588), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D39: International daily spent limit reached */
+    { 486, STRING_AT(819, 605), STRING_AT(822, 607), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D4: User Busy */
+    { 404, STRING_AT(832, 614), STRING_AT(836, 616), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
+    { 403, STRING_AT(878, 636), STRING_AT(882, 638), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
+    { 405, STRING_AT(925, 665), STRING_AT(929, 667), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
+    { 403, STRING_AT(951, 679), STRING_AT(955, 681), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D44: Invalid value for connection_id */
+    { 403, STRING_AT(987, 691), STRING_AT(991, 693), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D46: Originating number listed in do-not-originate registry */
+    { 480, STRING_AT(1046, 721), STRING_AT(1050, 723), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D48: No IPs or FQDNs found for this number routing table */
+    { 403, STRING_AT(1102, 748), STRING_AT(1106, 750), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
+    { 486, STRING_AT(1147, 770), STRING_AT(1150, 772), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
+    { 404, STRING_AT(1188, 788), STRING_AT(1192, 790), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D50: The destination number is invalid. */
+    { 403, STRING_AT(1227, 801), STRING_AT(1231, 803), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
+    { 403, STRING_AT(1262, 820), STRING_AT(1266, 822), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
+    { 403, STRING_AT(1296, 832), STRING_AT(1266, 822), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
+    { 403, STRING_AT(1300, 834), STRING_AT(1266, 822), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
+    { 486, STRING_AT(1304, 836), STRING_AT(1308, 838), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
+    { 403, STRING_AT(1346, 854), STRING_AT(1350, 856), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
+    { 403, STRING_AT(1385, 875), STRING_AT(1389, 877), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D58: Restricted destination number */
+    { 404, STRING_AT(1419, 885), STRING_AT(1423, 887), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
+    { 403, STRING_AT(1466, 913), STRING_AT(1470, 915), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
+    { 403, STRING_AT(1509, 934), STRING_AT(1470, 915), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
+    { 403, STRING_AT(1513, 936), STRING_AT(1517, 938), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
+    { 403, STRING_AT(1537, 950), STRING_AT(1541, 952), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
+    { 403, STRING_AT(1572, 972), STRING_AT(1541, 952), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
+    { 403, STRING_AT(1576, 974), STRING_AT(1579, 976), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
+    { 404, STRING_AT(1614, 991), STRING_AT(1617, 993), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
+    { 403, STRING_AT(1640, 1005), STRING_AT(1643, 1007), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
+    { 403, STRING_AT(1688, 1022), STRING_AT(1692, 1024), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
+    { 403, STRING_AT(1731, 1046), STRING_AT(1735, 1048), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
+    { 403, STRING_AT(1766, 1071), STRING_AT(1770, 1073), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P03: Method Unsupported */
+    { 403, STRING_AT(1789, 1086), STRING_AT(1793, 1088), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
+    { 403, STRING_AT(1834, 1120), STRING_AT(1838, 1122), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
+    { 403, STRING_AT(1873, 1138), STRING_AT(1838, 1122), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P06: CPS limit or message size exceeded */
+    { 403, STRING_AT(1877, 1140), STRING_AT(1881, 1142), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
+    { 403, STRING_AT(1913, 1162), STRING_AT(1881, 1142), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
+    { 403, STRING_AT(1917, 1164), STRING_AT(1881, 1142), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
+    { 403, STRING_AT(1921, 1166), STRING_AT(1925, 1168), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
+    { 500, STRING_AT(1964, 1187), STRING_AT(1968, 1190), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
+    { 403, STRING_AT(1996, 1206), STRING_AT(2000, 1209), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P43: Forbidden */
+    { 403, STRING_AT(2010, 1216), STRING_AT(2014, 1219), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
+    { 403, STRING_AT(2047, 1238), STRING_AT(2051, 1240), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
+    { 403, STRING_AT(2078, 1250), STRING_AT(2051, 1240), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
+    { 403, STRING_AT(2082, 1252), STRING_AT(2051, 1240), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
+    { 403, STRING_AT(2086, 1254), STRING_AT(2090, 1257), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
+    { 403, STRING_AT(2109, 1264), STRING_AT(2113, 1266), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
+    { 403, STRING_AT(2143, 1282), STRING_AT(2147, 1284), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
+    { 403, STRING_AT(2181, 1302), STRING_AT(2147, 1284), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
+    { 403, STRING_AT(2185, 1304), STRING_AT(2147, 1284), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
+    { 403, STRING_AT(2189, 1306), STRING_AT(2193, 1309), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
+    { 480, STRING_AT(2232, 1334), STRING_AT(2236, 1337), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
+    { 503, STRING_AT(2280, 1355), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE1: No routes found */
+    { 503, STRING_AT(2300, 1365), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE2: No routes found */
+    { 503, STRING_AT(2304, 1367), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE3: No routes found */
+    { 503, STRING_AT(2308, 1369), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE4: No routes found */
+    { 503, STRING_AT(2312, 1371), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE5: No routes found */
+    { 503, STRING_AT(2316, 1373), STRING_AT(2284, 1357), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE6: No routes found */
+    { 503, STRING_AT(2320, 1375), STRING_AT(2324, 1378), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
+    { 403, STRING_AT(2361, 1399), STRING_AT(2365, 1402), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
+    { 488, STRING_AT(2397, 1414), STRING_AT(2400, 1416), SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 603, 22, 28, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
-    { 0, 50, 56, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 10002: Trial accounts do not support the feature you tried to use */
-    { 0, 115, 121, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10003: Incoming call rejected due to inactive account */
-    { 0, 168, 174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 10004: Call concurrency limit exceeded */
-    { 0, 206, 212, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10005: Voice calling has been disabled for this account */
-    { 0, 261, 267, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13201: Dial: Cannot Dial out from a Dial Call Segment */
-    { 0, 314, 320, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13210: Dial: Invalid method value */
-    { 0, 347, 353, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13211: Dial: Invalid ifMachine value */
-    { 0, 383, 389, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13212: Dial: Invalid timeout value */
-    { 0, 417, 423, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13213: Dial: Invalid hangupOnStar value */
-    { 0, 456, 462, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13214: Dial: Invalid callerId value */
-    { 0, 491, 497, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13215: Dial: Invalid nested element */
-    { 0, 526, 532, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13217: Dial: Invalid record value */
-    { 0, 559, 565, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13218: Dial: Invalid sequential value */
-    { 0, 596, 602, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13219: Dial: Invalid answerOnBridge value */
-    { 0, 637, 643, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13220: Dial: Invalid ringTone value */
-    { 0, 672, 678, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13221: Dial->Number: Invalid method value */
-    { 0, 713, 719, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13222: Dial->Number: Invalid sendDigits value */
-    { 0, 758, 764, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13223: Dial: Invalid phone number format */
-    { 0, 798, 804, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13224: Dial: Twilio does not support calling this number or the number is invalid */
-    { 0, 879, 885, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13225: Dial: Call blocked by Twilio */
-    { 0, 914, 920, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13226: Dial: Invalid country code */
-    { 0, 947, 953, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 13227: Geo Permission configuration is not permitting call */
-    { 0, 1005, 1011, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13230: Dial->Conference: Invalid muted value */
-    { 0, 1049, 1055, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13231: Dial->Conference: Invalid endConferenceOnExit value */
-    { 0, 1107, 1113, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13232: Dial->Conference: Invalid startConferenceOnEnter value */
-    { 0, 1168, 1174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13233: Dial->Conference: Invalid waitUrl */
-    { 0, 1208, 1214, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13234: Dial->Conference: Invalid waitMethod */
-    { 0, 1251, 1257, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13235: Dial->Conference: Invalid beep value */
-    { 0, 1294, 1300, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13236: Dial->Conference: Invalid Conference Sid */
-    { 0, 1341, 1347, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13237: Dial->Conference: Invalid Conference Name */
-    { 0, 1389, 1395, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13238: Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
-    { 0, 1473, 1479, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13239: Dial->Conference: Invalid Trim Value */
-    { 0, 1516, 1522, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13240: Dial->Conference: Invalid Whisper SID */
-    { 0, 1560, 1566, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13241: Dial->SIP: Invalid method value */
-    { 0, 1598, 1604, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13242: Dial->SIP: Invalid sendDigits value */
-    { 0, 1640, 1646, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13243: Dial->SIP: Invalid SIP URI */
-    { 0, 1673, 1679, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13244: Dial: No SIP Authorization */
-    { 0, 1706, 1712, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13245: Dial: Not allowed in this API version */
-    { 0, 1750, 1756, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13246: Dial: SIP dialing not enabled for this account */
-    { 0, 1803, 1809, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13247: Dial: Invalid From number (caller ID) */
-    { 0, 1847, 1853, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13248: Dial: Invalid callerID, too long */
-    { 0, 1886, 1892, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13249: Dial: Invalid username or password attribute */
-    { 0, 1937, 1943, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13250: Dial: Too many URIs passed */
-    { 0, 1970, 1976, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13251: Dial: Too many headers passed */
-    { 0, 2006, 2012, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13252: Dial: Invalid header name */
-    { 0, 2038, 2044, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13253: Dial: Header is too long */
-    { 0, 2069, 2075, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13254: Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
-    { 0, 2155, 2161, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13255: Dialing .sip.twilio.com addresses is not currently allowed */
-    { 0, 2220, 2226, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13258: Dial->Sim not supported in this realm */
-    { 0, 2264, 2270, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13802: Dial: No referUrl attribute specified */
-    { 0, 2308, 2314, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21200: Calls Resource */
-    { 0, 2329, 2335, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21201: No Called number specified */
-    { 0, 2362, 2368, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21202: Called number is a premium number */
-    { 0, 2402, 2408, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21203: International calling not enabled */
-    { 0, 2442, 2448, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 21204: Call already initiated */
-    { 0, 2471, 2477, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21205: Invalid URL */
-    { 0, 2489, 2495, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21206: Invalid SendDigits */
-    { 0, 2514, 2520, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21207: Invalid IfMachine */
-    { 0, 2538, 2544, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21208: Invalid Timeout */
-    { 0, 2560, 2566, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21209: Invalid Method */
-    { 0, 2581, 2587, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21210: 'From' phone number not verified */
-    { 0, 2620, 2626, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21211: Invalid 'To' Phone Number */
-    { 0, 2652, 2658, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21212: Invalid From Number (caller ID) */
-    { 0, 2690, 2696, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21213: Caller phone number is required */
-    { 0, 2728, 2734, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21214: 'To' phone number cannot be reached */
-    { 0, 2770, 953, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21215: Geo Permission configuration is not permitting call */
-    { 0, 2776, 2782, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21216: API: Call blocked by Twilio blocklist */
-    { 0, 2820, 2826, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21217: Phone number does not appear to be valid */
-    { 0, 2867, 2873, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21218: Invalid ApplicationSid */
-    { 0, 2896, 2902, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21219: 'To' phone number not verified */
-    { 0, 2933, 2939, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21220: Invalid call state */
-    { 0, 2958, 2964, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21221: Invalid SipAuthUsername. Must be fewer than 256 chars */
-    { 0, 3018, 3024, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21222: Invalid SipAuthUsername. Illegal chars */
-    { 0, 3063, 3069, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21223: Invalid SipAuthPassword. Must be fewer than 256 chars */
-    { 0, 3123, 3129, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21224: Invalid SipAuthPassword. Illegal chars */
-    { 0, 3168, 3174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21225: SipAuthPassword is required when providing SipAuthUsername */
-    { 0, 3233, 3239, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21226: SIP calling not enabled for this account */
-    { 0, 3280, 3286, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21227: Headers portion of SIP URI must be fewer than 1024 chars */
-    { 0, 3343, 3349, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21228: Invalid SIP Header. Illegal chars in header name */
-    { 0, 3398, 3404, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21229: Invalid SIP Header. Illegal chars in header value */
-    { 0, 3454, 3460, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21230: Maximum Domains Reached */
-    { 0, 3484, 3490, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21231: Domain Validation Error */
-    { 0, 3514, 3520, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21232: Invalid Domain */
-    { 0, 3535, 3541, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21233: Domain still has subdomains */
-    { 0, 3569, 3575, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21234: Invalid Machine Detection configuration value */
-    { 0, 3621, 3627, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21235: IP Access Control List Validation Error */
-    { 0, 3667, 3673, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21236: IP Access Control List Dependencies Violation */
-    { 0, 3719, 3725, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21237: Maximum IP Addresses Reached for List */
-    { 0, 3763, 3769, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21238: Address Validation Error */
-    { 0, 3794, 3800, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21239: Maximum Credential Lists Reached */
-    { 0, 3833, 3839, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21240: Credential List Validation Error */
-    { 0, 3872, 3878, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21241: Credential List Dependencies Violation */
-    { 0, 3917, 3923, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21242: Maximum Credentials Reached for List */
-    { 0, 3960, 3966, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21243: Credential Validation Error */
-    { 0, 3994, 4000, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21244: Maximum Number of Trunks reached */
-    { 0, 4033, 4039, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21245: Trunk Validation Error */
-    { 0, 4062, 4068, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21247: Trunk Dependencies */
-    { 0, 4087, 4093, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21248: Trunk Domain already taken */
-    { 0, 4120, 4126, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21249: Maximum Origination URIs reached */
-    { 0, 4159, 4165, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21251: Trunking CPS change not allowed */
-    { 0, 4197, 4203, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21252: Invalid Region */
-    { 0, 4218, 4224, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21253: Max Connection Policies Reached */
-    { 0, 4256, 4262, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21254: Max Connection Policy Entries Reached */
-    { 0, 4300, 4306, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21255: Maximum IP Access Control Lists reached */
-    { 0, 4346, 4352, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21256: Invalid ruleset */
-    { 0, 4368, 4374, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21257: Invalid SIP Manipulation Policy SID */
-    { 0, 4410, 4416, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21258: Invalid SIP Manipulation Policy */
-    { 0, 4448, 4454, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21259: Maximum number of SIP Manipulation Polies per account reached */
-    { 0, 4516, 4522, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21260: Maximum number of actions per rule reached */
-    { 0, 4565, 4571, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21261: Maximum number of conditions per rule reached */
-    { 0, 4617, 4623, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21262: No AMD status callback URL provided */
-    { 0, 4659, 4665, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21263: Invalid Answering Machine Detection Parameters */
-    { 0, 4712, 4718, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
-    { 0, 4748, 4754, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
-    { 0, 4802, 212, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
-    { 483, 4808, 4814, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
-    { 0, 4833, 4839, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    { 0, 4904, 4910, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
-    { 0, 4953, 4959, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
-    { 0, 5038, 5044, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
-    { 0, 5086, 5092, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
-    { 0, 5156, 5162, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
-    { 0, 5217, 5223, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
-    { 0, 5276, 5282, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
-    { 0, 5330, 5336, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
-    { 0, 5394, 5400, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
-    { 0, 5417, 5423, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
-    { 0, 5484, 5490, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32018: Twiml size exceeded maximum allowed value */
-    { 0, 5532, 5538, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32019: Twiml and Voice URL are both set. Using Voice URL. */
-    { 0, 5589, 5595, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
-    { 0, 5670, 5676, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 32021: SHAKEN/STIR call verification failed */
-    { 0, 5713, 5719, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
-    { 0, 5759, 5765, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
-    { 0, 5819, 5825, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
-    { 0, 5851, 5857, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
-    { 0, 5870, 5876, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
-    { 0, 5892, 5898, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
-    { 0, 5926, 5932, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
-    { 0, 5958, 5964, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
-    { 0, 5998, 6004, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
-    { 0, 6029, 6035, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
-    { 0, 6061, 6067, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32113: SIP: Header name is not allowed */
-    { 0, 6099, 6105, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32114: SIP: Unsupported parameter value */
-    { 0, 6138, 6144, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32115: X-Branded-CallReason header contains an invalid value. */
-    { 0, 6199, 6205, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
-    { 0, 6235, 6241, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
-    { 0, 6275, 6281, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
-    { 603, 6307, 6313, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
-    { 0, 6341, 6347, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
-    { 0, 6385, 6391, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
-    { 0, 6457, 6463, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
-    { 0, 6500, 6506, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
-    { 0, 6537, 6543, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
-    { 0, 6570, 6576, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
-    { 0, 6607, 6613, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
-    { 0, 6641, 6647, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
-    { 0, 6688, 6694, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32214: SIP: Invalid <Dial><Sip> */
-    { 0, 6719, 6725, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32215: Dial failure calling a SIP Domain without specifying a region */
-    { 0, 6787, 6793, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
-    { 0, 6828, 6834, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
-    { 0, 6860, 6866, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
-    { 0, 6887, 6893, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
-    { 0, 6965, 6971, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
-    { 0, 7042, 7048, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
-    { 0, 7072, 7078, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
-    { 0, 7153, 7159, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32301: Interconnect: Invalid Connection (TNX) SID */
-    { 0, 7202, 7208, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32302: Interconnect: Connection (TNX) SID not found */
-    { 0, 7253, 7259, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32303: Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
-    { 0, 7331, 7337, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32304: Interconnect: Connection (TNX) SID is not Active */
-    { 0, 7386, 7392, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32400: BYOC Trunk routing failure - failover routing disabled. */
-    { 0, 7448, 7454, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32401: BYOC Trunk routing failure - failover to Twilio default routing. */
+    { 603, STRING_AT(22, 10001), STRING_AT(28, 257), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
+    { 0, STRING_AT(50, 10002), STRING_AT(56, 267), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 10002: Trial accounts do not support the feature you tried to use */
+    { 0, STRING_AT(115, 10003), STRING_AT(121, 299), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10003: Incoming call rejected due to inactive account */
+    { 0, STRING_AT(168, 10004), STRING_AT(174, 322), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 10004: Call concurrency limit exceeded */
+    { 0, STRING_AT(206, 10005), STRING_AT(212, 342), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10005: Voice calling has been disabled for this account */
+    { 0, STRING_AT(261, 13201), STRING_AT(267, 366), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13201: Dial: Cannot Dial out from a Dial Call Segment */
+    { 0, STRING_AT(314, 13210), STRING_AT(320, 389), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13210: Dial: Invalid method value */
+    { 0, STRING_AT(347, 13211), STRING_AT(353, 396), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13211: Dial: Invalid ifMachine value */
+    { 0, STRING_AT(383, 13212), STRING_AT(389, 404), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13212: Dial: Invalid timeout value */
+    { 0, STRING_AT(417, 13213), STRING_AT(423, 411), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13213: Dial: Invalid hangupOnStar value */
+    { 0, STRING_AT(456, 13214), STRING_AT(462, 424), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13214: Dial: Invalid callerId value */
+    { 0, STRING_AT(491, 13215), STRING_AT(497, 430), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13215: Dial: Invalid nested element */
+    { 0, STRING_AT(526, 13217), STRING_AT(532, 442), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13217: Dial: Invalid record value */
+    { 0, STRING_AT(559, 13218), STRING_AT(565, 448), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13218: Dial: Invalid sequential value */
+    { 0, STRING_AT(596, 13219), STRING_AT(602, 458), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13219: Dial: Invalid answerOnBridge value */
+    { 0, STRING_AT(637, 13220), STRING_AT(643, 471), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13220: Dial: Invalid ringTone value */
+    { 0, STRING_AT(672, 13221), STRING_AT(678, 477), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13221: Dial->Number: Invalid method value */
+    { 0, STRING_AT(713, 13222), STRING_AT(719, 488), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13222: Dial->Number: Invalid sendDigits value */
+    { 0, STRING_AT(758, 13223), STRING_AT(764, 502), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13223: Dial: Invalid phone number format */
+    { 0, STRING_AT(798, 13224), STRING_AT(804, 511), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13224: Dial: Twilio does not support calling this number or the number is invalid */
+    { 0, STRING_AT(879, 13225), STRING_AT(885, 539), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13225: Dial: Call blocked by Twilio */
+    { 0, STRING_AT(914, 13226), STRING_AT(920, 554), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13226: Dial: Invalid country code */
+    { 0, STRING_AT(947, 13227), STRING_AT(953, 562), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 13227: Geo Permission configuration is not permitting call */
+    { 0, STRING_AT(1005, 13230), STRING_AT(1011, 591), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13230: Dial->Conference: Invalid muted value */
+    { 0, STRING_AT(1049, 13231), STRING_AT(1055, 597), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13231: Dial->Conference: Invalid endConferenceOnExit value */
+    { 0, STRING_AT(1107, 13232), STRING_AT(1113, 607), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13232: Dial->Conference: Invalid startConferenceOnEnter value */
+    { 0, STRING_AT(1168, 13233), STRING_AT(1174, 620), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13233: Dial->Conference: Invalid waitUrl */
+    { 0, STRING_AT(1208, 13234), STRING_AT(1214, 629), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13234: Dial->Conference: Invalid waitMethod */
+    { 0, STRING_AT(1251, 13235), STRING_AT(1257, 639), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13235: Dial->Conference: Invalid beep value */
+    { 0, STRING_AT(1294, 13236), STRING_AT(1300, 646), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13236: Dial->Conference: Invalid Conference Sid */
+    { 0, STRING_AT(1341, 13237), STRING_AT(1347, 653), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13237: Dial->Conference: Invalid Conference Name */
+    { 0, STRING_AT(1389, 13238), STRING_AT(1395, 660), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13238: Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
+    { 0, STRING_AT(1473, 13239), STRING_AT(1479, 699), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13239: Dial->Conference: Invalid Trim Value */
+    { 0, STRING_AT(1516, 13240), STRING_AT(1522, 706), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13240: Dial->Conference: Invalid Whisper SID */
+    { 0, STRING_AT(1560, 13241), STRING_AT(1566, 715), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13241: Dial->SIP: Invalid method value */
+    { 0, STRING_AT(1598, 13242), STRING_AT(1604, 723), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13242: Dial->SIP: Invalid sendDigits value */
+    { 0, STRING_AT(1640, 13243), STRING_AT(1646, 734), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13243: Dial->SIP: Invalid SIP URI */
+    { 0, STRING_AT(1673, 13244), STRING_AT(1679, 740), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13244: Dial: No SIP Authorization */
+    { 0, STRING_AT(1706, 13245), STRING_AT(1712, 751), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13245: Dial: Not allowed in this API version */
+    { 0, STRING_AT(1750, 13246), STRING_AT(1756, 772), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13246: Dial: SIP dialing not enabled for this account */
+    { 0, STRING_AT(1803, 13247), STRING_AT(1809, 788), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13247: Dial: Invalid From number (caller ID) */
+    { 0, STRING_AT(1847, 13248), STRING_AT(1853, 800), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13248: Dial: Invalid callerID, too long */
+    { 0, STRING_AT(1886, 13249), STRING_AT(1892, 813), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13249: Dial: Invalid username or password attribute */
+    { 0, STRING_AT(1937, 13250), STRING_AT(1943, 832), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13250: Dial: Too many URIs passed */
+    { 0, STRING_AT(1970, 13251), STRING_AT(1976, 846), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13251: Dial: Too many headers passed */
+    { 0, STRING_AT(2006, 13252), STRING_AT(2012, 861), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13252: Dial: Invalid header name */
+    { 0, STRING_AT(2038, 13253), STRING_AT(2044, 867), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13253: Dial: Header is too long */
+    { 0, STRING_AT(2069, 13254), STRING_AT(2075, 879), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13254: Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
+    { 0, STRING_AT(2155, 13255), STRING_AT(2161, 924), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13255: Dialing .sip.twilio.com addresses is not currently allowed */
+    { 0, STRING_AT(2220, 13258), STRING_AT(2226, 958), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13258: Dial->Sim not supported in this realm */
+    { 0, STRING_AT(2264, 13802), STRING_AT(2270, 977), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13802: Dial: No referUrl attribute specified */
+    { 0, STRING_AT(2308, 21200), STRING_AT(2314, 998), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21200: Calls Resource */
+    { 0, STRING_AT(2329, 21201), STRING_AT(2335, 1007), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21201: No Called number specified */
+    { 0, STRING_AT(2362, 21202), STRING_AT(2368, 1018), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21202: Called number is a premium number */
+    { 0, STRING_AT(2402, 21203), STRING_AT(2408, 1032), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21203: International calling not enabled */
+    { 0, STRING_AT(2442, 21204), STRING_AT(2448, 1046), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 21204: Call already initiated */
+    { 0, STRING_AT(2471, 21205), STRING_AT(2477, 1057), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21205: Invalid URL */
+    { 0, STRING_AT(2489, 21206), STRING_AT(2495, 1061), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21206: Invalid SendDigits */
+    { 0, STRING_AT(2514, 21207), STRING_AT(2520, 1070), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21207: Invalid IfMachine */
+    { 0, STRING_AT(2538, 21208), STRING_AT(2544, 1077), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21208: Invalid Timeout */
+    { 0, STRING_AT(2560, 21209), STRING_AT(2566, 1083), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21209: Invalid Method */
+    { 0, STRING_AT(2581, 21210), STRING_AT(2587, 1089), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21210: 'From' phone number not verified */
+    { 0, STRING_AT(2620, 21211), STRING_AT(2626, 1103), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21211: Invalid 'To' Phone Number */
+    { 0, STRING_AT(2652, 21212), STRING_AT(2658, 1115), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21212: Invalid From Number (caller ID) */
+    { 0, STRING_AT(2690, 21213), STRING_AT(2696, 1129), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21213: Caller phone number is required */
+    { 0, STRING_AT(2728, 21214), STRING_AT(2734, 1142), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21214: 'To' phone number cannot be reached */
+    { 0, STRING_AT(2770, 21215), STRING_AT(953, 562), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21215: Geo Permission configuration is not permitting call */
+    { 0, STRING_AT(2776, 21216), STRING_AT(2782, 1157), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21216: API: Call blocked by Twilio blocklist */
+    { 0, STRING_AT(2820, 21217), STRING_AT(2826, 1181), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21217: Phone number does not appear to be valid */
+    { 0, STRING_AT(2867, 21218), STRING_AT(2873, 1200), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21218: Invalid ApplicationSid */
+    { 0, STRING_AT(2896, 21219), STRING_AT(2902, 1211), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21219: 'To' phone number not verified */
+    { 0, STRING_AT(2933, 21220), STRING_AT(2939, 1224), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21220: Invalid call state */
+    { 0, STRING_AT(2958, 21221), STRING_AT(2964, 1231), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21221: Invalid SipAuthUsername. Must be fewer than 256 chars */
+    { 0, STRING_AT(3018, 21222), STRING_AT(3024, 1260), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21222: Invalid SipAuthUsername. Illegal chars */
+    { 0, STRING_AT(3063, 21223), STRING_AT(3069, 1280), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21223: Invalid SipAuthPassword. Must be fewer than 256 chars */
+    { 0, STRING_AT(3123, 21224), STRING_AT(3129, 1310), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21224: Invalid SipAuthPassword. Illegal chars */
+    { 0, STRING_AT(3168, 21225), STRING_AT(3174, 1331), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21225: SipAuthPassword is required when providing SipAuthUsername */
+    { 0, STRING_AT(3233, 21226), STRING_AT(3239, 1363), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21226: SIP calling not enabled for this account */
+    { 0, STRING_AT(3280, 21227), STRING_AT(3286, 1378), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21227: Headers portion of SIP URI must be fewer than 1024 chars */
+    { 0, STRING_AT(3343, 21228), STRING_AT(3349, 1412), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21228: Invalid SIP Header. Illegal chars in header name */
+    { 0, STRING_AT(3398, 21229), STRING_AT(3404, 1435), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21229: Invalid SIP Header. Illegal chars in header value */
+    { 0, STRING_AT(3454, 21230), STRING_AT(3460, 1457), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21230: Maximum Domains Reached */
+    { 0, STRING_AT(3484, 21231), STRING_AT(3490, 1463), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21231: Domain Validation Error */
+    { 0, STRING_AT(3514, 21232), STRING_AT(3520, 1473), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21232: Invalid Domain */
+    { 0, STRING_AT(3535, 21233), STRING_AT(3541, 1477), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21233: Domain still has subdomains */
+    { 0, STRING_AT(3569, 21234), STRING_AT(3575, 1494), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21234: Invalid Machine Detection configuration value */
+    { 0, STRING_AT(3621, 21235), STRING_AT(3627, 1512), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21235: IP Access Control List Validation Error */
+    { 0, STRING_AT(3667, 21236), STRING_AT(3673, 1533), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21236: IP Access Control List Dependencies Violation */
+    { 0, STRING_AT(3719, 21237), STRING_AT(3725, 1560), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21237: Maximum IP Addresses Reached for List */
+    { 0, STRING_AT(3763, 21238), STRING_AT(3769, 1576), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21238: Address Validation Error */
+    { 0, STRING_AT(3794, 21239), STRING_AT(3800, 1590), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21239: Maximum Credential Lists Reached */
+    { 0, STRING_AT(3833, 21240), STRING_AT(3839, 1603), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21240: Credential List Validation Error */
+    { 0, STRING_AT(3872, 21241), STRING_AT(3878, 1620), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21241: Credential List Dependencies Violation */
+    { 0, STRING_AT(3917, 21242), STRING_AT(3923, 1643), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21242: Maximum Credentials Reached for List */
+    { 0, STRING_AT(3960, 21243), STRING_AT(3966, 1658), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21243: Credential Validation Error */
+    { 0, STRING_AT(3994, 21244), STRING_AT(4000, 1673), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21244: Maximum Number of Trunks reached */
+    { 0, STRING_AT(4033, 21245), STRING_AT(4039, 1684), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21245: Trunk Validation Error */
+    { 0, STRING_AT(4062, 21247), STRING_AT(4068, 1694), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21247: Trunk Dependencies */
+    { 0, STRING_AT(4087, 21248), STRING_AT(4093, 1705), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21248: Trunk Domain already taken */
+    { 0, STRING_AT(4120, 21249), STRING_AT(4126, 1718), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21249: Maximum Origination URIs reached */
+    { 0, STRING_AT(4159, 21251), STRING_AT(4165, 1730), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21251: Trunking CPS change not allowed */
+    { 0, STRING_AT(4197, 21252), STRING_AT(4203, 1745), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21252: Invalid Region */
+    { 0, STRING_AT(4218, 21253), STRING_AT(4224, 1751), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21253: Max Connection Policies Reached */
+    { 0, STRING_AT(4256, 21254), STRING_AT(4262, 1763), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21254: Max Connection Policy Entries Reached */
+    { 0, STRING_AT(4300, 21255), STRING_AT(4306, 1779), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21255: Maximum IP Access Control Lists reached */
+    { 0, STRING_AT(4346, 21256), STRING_AT(4352, 1796), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21256: Invalid ruleset */
+    { 0, STRING_AT(4368, 21257), STRING_AT(4374, 1804), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21257: Invalid SIP Manipulation Policy SID */
+    { 0, STRING_AT(4410, 21258), STRING_AT(4416, 1819), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21258: Invalid SIP Manipulation Policy */
+    { 0, STRING_AT(4448, 21259), STRING_AT(4454, 1832), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21259: Maximum number of SIP Manipulation Polies per account reached */
+    { 0, STRING_AT(4516, 21260), STRING_AT(4522, 1854), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21260: Maximum number of actions per rule reached */
+    { 0, STRING_AT(4565, 21261), STRING_AT(4571, 1870), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21261: Maximum number of conditions per rule reached */
+    { 0, STRING_AT(4617, 21262), STRING_AT(4623, 1888), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21262: No AMD status callback URL provided */
+    { 0, STRING_AT(4659, 21263), STRING_AT(4665, 1913), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21263: Invalid Answering Machine Detection Parameters */
+    { 0, STRING_AT(4712, 32001), STRING_AT(4718, 1935), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
+    { 0, STRING_AT(4748, 32002), STRING_AT(4754, 1951), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
+    { 0, STRING_AT(4802, 32005), STRING_AT(212, 342), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
+    { 483, STRING_AT(4808, 32006), STRING_AT(4814, 1970), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
+    { 0, STRING_AT(4833, 32007), STRING_AT(4839, 1981), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    { 0, STRING_AT(4904, 32008), STRING_AT(4910, 2023), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
+    { 0, STRING_AT(4953, 32009), STRING_AT(4959, 2041), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
+    { 0, STRING_AT(5038, 32010), STRING_AT(5044, 2082), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
+    { 0, STRING_AT(5086, 32011), STRING_AT(5092, 2101), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
+    { 0, STRING_AT(5156, 32012), STRING_AT(5162, 2139), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
+    { 0, STRING_AT(5217, 32013), STRING_AT(5223, 2166), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
+    { 0, STRING_AT(5276, 32014), STRING_AT(5282, 2193), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
+    { 0, STRING_AT(5330, 32015), STRING_AT(5336, 2221), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
+    { 0, STRING_AT(5394, 32016), STRING_AT(5400, 2251), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
+    { 0, STRING_AT(5417, 32017), STRING_AT(5423, 2265), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
+    { 0, STRING_AT(5484, 32018), STRING_AT(5490, 2297), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32018: Twiml size exceeded maximum allowed value */
+    { 0, STRING_AT(5532, 32019), STRING_AT(5538, 2318), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32019: Twiml and Voice URL are both set. Using Voice URL. */
+    { 0, STRING_AT(5589, 32020), STRING_AT(5595, 2354), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
+    { 0, STRING_AT(5670, 32021), STRING_AT(5676, 2396), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 32021: SHAKEN/STIR call verification failed */
+    { 0, STRING_AT(5713, 32022), STRING_AT(5719, 2416), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
+    { 0, STRING_AT(5759, 32100), STRING_AT(5765, 2440), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
+    { 0, STRING_AT(5819, 32101), STRING_AT(5825, 2463), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
+    { 0, STRING_AT(5851, 32102), STRING_AT(5857, 2469), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
+    { 0, STRING_AT(5870, 32103), STRING_AT(5876, 2477), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
+    { 0, STRING_AT(5892, 32105), STRING_AT(5898, 2488), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
+    { 0, STRING_AT(5926, 32106), STRING_AT(5932, 2498), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
+    { 0, STRING_AT(5958, 32110), STRING_AT(5964, 2508), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
+    { 0, STRING_AT(5998, 32111), STRING_AT(6004, 2528), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
+    { 0, STRING_AT(6029, 32112), STRING_AT(6035, 2534), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
+    { 0, STRING_AT(6061, 32113), STRING_AT(6067, 2539), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32113: SIP: Header name is not allowed */
+    { 0, STRING_AT(6099, 32114), STRING_AT(6105, 2551), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32114: SIP: Unsupported parameter value */
+    { 0, STRING_AT(6138, 32115), STRING_AT(6144, 2568), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32115: X-Branded-CallReason header contains an invalid value. */
+    { 0, STRING_AT(6199, 32200), STRING_AT(6205, 2601), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
+    { 0, STRING_AT(6235, 32201), STRING_AT(6241, 2619), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
+    { 0, STRING_AT(6275, 32202), STRING_AT(6281, 2638), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
+    { 603, STRING_AT(6307, 32203), STRING_AT(6313, 2651), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
+    { 0, STRING_AT(6341, 32204), STRING_AT(6347, 2666), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
+    { 0, STRING_AT(6385, 32205), STRING_AT(6391, 2681), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
+    { 0, STRING_AT(6457, 32206), STRING_AT(6463, 2714), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
+    { 0, STRING_AT(6500, 32207), STRING_AT(6506, 2726), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
+    { 0, STRING_AT(6537, 32208), STRING_AT(6543, 2741), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
+    { 0, STRING_AT(6570, 32209), STRING_AT(6576, 2756), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
+    { 0, STRING_AT(6607, 32210), STRING_AT(6613, 2773), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
+    { 0, STRING_AT(6641, 32212), STRING_AT(6647, 2787), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
+    { 0, STRING_AT(6688, 32214), STRING_AT(6694, 2805), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32214: SIP: Invalid <Dial><Sip> */
+    { 0, STRING_AT(6719, 32215), STRING_AT(6725, 2813), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32215: Dial failure calling a SIP Domain without specifying a region */
+    { 0, STRING_AT(6787, 32216), STRING_AT(6793, 2842), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
+    { 0, STRING_AT(6828, 32218), STRING_AT(6834, 2860), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
+    { 0, STRING_AT(6860, 32219), STRING_AT(6866, 2871), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
+    { 0, STRING_AT(6887, 32220), STRING_AT(6893, 2880), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
+    { 0, STRING_AT(6965, 32221), STRING_AT(6971, 2917), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
+    { 0, STRING_AT(7042, 32222), STRING_AT(7048, 2954), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
+    { 0, STRING_AT(7072, 32223), STRING_AT(7078, 2969), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 0, STRING_AT(7153, 32301), STRING_AT(7159, 3005), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32301: Interconnect: Invalid Connection (TNX) SID */
+    { 0, STRING_AT(7202, 32302), STRING_AT(7208, 3024), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32302: Interconnect: Connection (TNX) SID not found */
+    { 0, STRING_AT(7253, 32303), STRING_AT(7259, 3047), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32303: Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
+    { 0, STRING_AT(7331, 32304), STRING_AT(7337, 3086), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32304: Interconnect: Connection (TNX) SID is not Active */
+    { 0, STRING_AT(7386, 32400), STRING_AT(7392, 3112), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32400: BYOC Trunk routing failure - failover routing disabled. */
+    { 0, STRING_AT(7448, 32401), STRING_AT(7454, 3143), SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32401: BYOC Trunk routing failure - failover to Twilio default routing. */
 #endif
 #if SIPCAUSE_VENDOR_VAPI
-    { 0, 19, 19, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-customer: call.start.error-get-customer */
-    { 0, 49, 49, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-transport: call.start.error-get-transport */
-    { 0, 80, 80, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-request-returned-forwarding-phone-number: assistant-request-returned-forwarding-phone-number */
-    { 0, 131, 131, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-forwarded-call: assistant-forwarded-call */
-    { 0, 156, 156, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call: customer-ended-call */
-    { 486, 176, 176, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 1 }, /* customer-busy: customer-busy */
-    { 0, 190, 190, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 1, 0 }, /* customer-did-not-answer: customer-did-not-answer */
-    { 0, 214, 214, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_ASK_USER, 1, 0 }, /* customer-did-not-give-microphone-permission: customer-did-not-give-microphone-permission */
-    { 0, 258, 258, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* call.in-progress.error-assistant-did-not-receive-customer-audio: call.in-progress.error-assistant-did-not-receive-customer-audio */
-    { 0, 322, 322, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-before-warm-transfer: customer-ended-call-before-warm-transfer */
-    { 0, 363, 363, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-after-warm-transfer-attempt: customer-ended-call-after-warm-transfer-attempt */
-    { 0, 411, 411, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-during-transfer: customer-ended-call-during-transfer */
-    { 0, 447, 447, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* exceeded-max-duration: exceeded-max-duration */
-    { 0, 469, 469, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* silence-timed-out: silence-timed-out */
-    { 0, 487, 487, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-transfer-failed: call.in-progress.error-transfer-failed */
-    { 0, 526, 526, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-warm-transfer-max-duration: call.in-progress.error-warm-transfer-max-duration */
-    { 0, 576, 576, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.in-progress.error-warm-transfer-assistant-cancelled: call.in-progress.error-warm-transfer-assistant-cancelled */
-    { 0, 633, 633, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-silence-timeout: call.in-progress.error-warm-transfer-silence-timeout */
-    { 0, 686, 686, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-microphone-timeout: call.in-progress.error-warm-transfer-microphone-timeout */
-    { 0, 742, 742, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* phone-call-provider-closed-websocket: phone-call-provider-closed-websocket */
-    { 0, 779, 779, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* phone-call-provider-bypass-enabled-but-no-call-received: phone-call-provider-bypass-enabled-but-no-call-received */
-    { 0, 835, 835, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-never-connected: call.in-progress.error-vapifault-transport-never-connected */
-    { 0, 894, 894, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-transport-never-connected: call.in-progress.error-providerfault-transport-never-connected */
-    { 0, 957, 957, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active: call.in-progress.error-vapifault-transport-connected-but-call-not-active */
-    { 0, 1030, 1030, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing: call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
-    { 0, 1112, 1112, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* twilio-failed-to-connect-call: twilio-failed-to-connect-call */
-    { 0, 1142, 1142, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* twilio-reported-customer-misdialed: twilio-reported-customer-misdialed */
-    { 0, 1177, 1177, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.twilio-completed-call: call.in-progress.twilio-completed-call */
-    { 0, 1216, 1216, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-disconnected: vonage-disconnected */
-    { 0, 1236, 1236, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* vonage-failed-to-connect-call: vonage-failed-to-connect-call */
-    { 0, 1266, 1266, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-rejected: vonage-rejected */
-    { 0, 1282, 1282, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* vonage-completed: vonage-completed */
-    { 0, 1299, 1299, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-inbound-call-failed-to-connect: call.in-progress.error-sip-inbound-call-failed-to-connect */
-    { 0, 1357, 1357, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-outbound-call-failed-to-connect: call.in-progress.error-sip-outbound-call-failed-to-connect */
-    { 403, 1416, 1416, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden: call.in-progress.error-providerfault-outbound-sip-403-forbidden */
-    { 407, 1480, 1480, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required: call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
-    { 408, 1564, 1564, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout: call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
-    { 480, 1634, 1634, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable: call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
-    { 503, 1712, 1712, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable: call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
-    { 0, 1786, 1786, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.ringing.error-sip-inbound-call-failed-to-connect: call.ringing.error-sip-inbound-call-failed-to-connect */
-    { 487, 1840, 1840, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* call.ringing.sip-inbound-caller-hungup-before-call-connect: call.ringing.sip-inbound-caller-hungup-before-call-connect */
-    { 0, 1899, 1899, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.sip-completed-call: call.in-progress.sip-completed-call */
-    { 0, 1935, 1935, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-say: call.ringing.hook-executed-say */
-    { 0, 1966, 1966, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-transfer: call.ringing.hook-executed-transfer */
-    { 0, 2002, 2002, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-say: call.ending.hook-executed-say */
-    { 0, 2032, 2032, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-transfer: call.ending.hook-executed-transfer */
-    { 0, 2067, 2067, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.operator-busy: call.forwarding.operator-busy */
-    { 0, 2097, 2097, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail: voicemail */
-    { 0, 2107, 2107, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.no-answer: call.forwarding.no-answer */
+    { 0, STRING_AT(19, 257), STRING_AT(19, 257), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-customer: call.start.error-get-customer */
+    { 0, STRING_AT(49, 268), STRING_AT(49, 268), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-transport: call.start.error-get-transport */
+    { 0, STRING_AT(80, 279), STRING_AT(80, 279), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-request-returned-forwarding-phone-number: assistant-request-returned-forwarding-phone-number */
+    { 0, STRING_AT(131, 304), STRING_AT(131, 304), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-forwarded-call: assistant-forwarded-call */
+    { 0, STRING_AT(156, 309), STRING_AT(156, 309), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call: customer-ended-call */
+    { 486, STRING_AT(176, 311), STRING_AT(176, 311), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 1 }, /* customer-busy: customer-busy */
+    { 0, STRING_AT(190, 315), STRING_AT(190, 315), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 1, 0 }, /* customer-did-not-answer: customer-did-not-answer */
+    { 0, STRING_AT(214, 323), STRING_AT(214, 323), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_ASK_USER, 1, 0 }, /* customer-did-not-give-microphone-permission: customer-did-not-give-microphone-permission */
+    { 0, STRING_AT(258, 344), STRING_AT(258, 344), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* call.in-progress.error-assistant-did-not-receive-customer-audio: call.in-progress.error-assistant-did-not-receive-customer-audio */
+    { 0, STRING_AT(322, 362), STRING_AT(322, 362), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-before-warm-transfer: customer-ended-call-before-warm-transfer */
+    { 0, STRING_AT(363, 372), STRING_AT(363, 372), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-after-warm-transfer-attempt: customer-ended-call-after-warm-transfer-attempt */
+    { 0, STRING_AT(411, 386), STRING_AT(411, 386), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-during-transfer: customer-ended-call-during-transfer */
+    { 0, STRING_AT(447, 393), STRING_AT(447, 393), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* exceeded-max-duration: exceeded-max-duration */
+    { 0, STRING_AT(469, 407), STRING_AT(469, 407), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* silence-timed-out: silence-timed-out */
+    { 0, STRING_AT(487, 415), STRING_AT(487, 415), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-transfer-failed: call.in-progress.error-transfer-failed */
+    { 0, STRING_AT(526, 420), STRING_AT(526, 420), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-warm-transfer-max-duration: call.in-progress.error-warm-transfer-max-duration */
+    { 0, STRING_AT(576, 431), STRING_AT(576, 431), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.in-progress.error-warm-transfer-assistant-cancelled: call.in-progress.error-warm-transfer-assistant-cancelled */
+    { 0, STRING_AT(633, 439), STRING_AT(633, 439), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-silence-timeout: call.in-progress.error-warm-transfer-silence-timeout */
+    { 0, STRING_AT(686, 448), STRING_AT(686, 448), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-microphone-timeout: call.in-progress.error-warm-transfer-microphone-timeout */
+    { 0, STRING_AT(742, 457), STRING_AT(742, 457), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* phone-call-provider-closed-websocket: phone-call-provider-closed-websocket */
+    { 0, STRING_AT(779, 476), STRING_AT(779, 476), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* phone-call-provider-bypass-enabled-but-no-call-received: phone-call-provider-bypass-enabled-but-no-call-received */
+    { 0, STRING_AT(835, 501), STRING_AT(835, 501), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-never-connected: call.in-progress.error-vapifault-transport-never-connected */
+    { 0, STRING_AT(894, 513), STRING_AT(894, 513), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-transport-never-connected: call.in-progress.error-providerfault-transport-never-connected */
+    { 0, STRING_AT(957, 521), STRING_AT(957, 521), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active: call.in-progress.error-vapifault-transport-connected-but-call-not-active */
+    { 0, STRING_AT(1030, 540), STRING_AT(1030, 540), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing: call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
+    { 0, STRING_AT(1112, 560), STRING_AT(1112, 560), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* twilio-failed-to-connect-call: twilio-failed-to-connect-call */
+    { 0, STRING_AT(1142, 568), STRING_AT(1142, 568), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* twilio-reported-customer-misdialed: twilio-reported-customer-misdialed */
+    { 0, STRING_AT(1177, 583), STRING_AT(1177, 583), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.twilio-completed-call: call.in-progress.twilio-completed-call */
+    { 0, STRING_AT(1216, 596), STRING_AT(1216, 596), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-disconnected: vonage-disconnected */
+    { 0, STRING_AT(1236, 603), STRING_AT(1236, 603), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* vonage-failed-to-connect-call: vonage-failed-to-connect-call */
+    { 0, STRING_AT(1266, 609), STRING_AT(1266, 609), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-rejected: vonage-rejected */
+    { 0, STRING_AT(1282, 616), STRING_AT(1282, 616), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* vonage-completed: vonage-completed */
+    { 0, STRING_AT(1299, 624), STRING_AT(1299, 624), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-inbound-call-failed-to-connect: call.in-progress.error-sip-inbound-call-failed-to-connect */
+    { 0, STRING_AT(1357, 631), STRING_AT(1357, 631), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-outbound-call-failed-to-connect: call.in-progress.error-sip-outbound-call-failed-to-connect */
+    { 403, STRING_AT(1416, 637), STRING_AT(1416, 637), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden: call.in-progress.error-providerfault-outbound-sip-403-forbidden */
+    { 407, STRING_AT(1480, 647), STRING_AT(1480, 647), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required: call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
+    { 408, STRING_AT(1564, 669), STRING_AT(1564, 669), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout: call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
+    { 480, STRING_AT(1634, 682), STRING_AT(1634, 682), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable: call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
+    { 503, STRING_AT(1712, 703), STRING_AT(1712, 703), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable: call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
+    { 0, STRING_AT(1786, 723), STRING_AT(1786, 723), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.ringing.error-sip-inbound-call-failed-to-connect: call.ringing.error-sip-inbound-call-failed-to-connect */
+    { 487, STRING_AT(1840, 733), STRING_AT(1840, 733), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* call.ringing.sip-inbound-caller-hungup-before-call-connect: call.ringing.sip-inbound-caller-hungup-before-call-connect */
+    { 0, STRING_AT(1899, 755), STRING_AT(1899, 755), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.sip-completed-call: call.in-progress.sip-completed-call */
+    { 0, STRING_AT(1935, 764), STRING_AT(1935, 764), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-say: call.ringing.hook-executed-say */
+    { 0, STRING_AT(1966, 772), STRING_AT(1966, 772), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-transfer: call.ringing.hook-executed-transfer */
+    { 0, STRING_AT(2002, 779), STRING_AT(2002, 779), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-say: call.ending.hook-executed-say */
+    { 0, STRING_AT(2032, 788), STRING_AT(2032, 788), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-transfer: call.ending.hook-executed-transfer */
+    { 0, STRING_AT(2067, 796), STRING_AT(2067, 796), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.operator-busy: call.forwarding.operator-busy */
+    { 0, STRING_AT(2097, 809), STRING_AT(2097, 809), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail: voicemail */
+    { 0, STRING_AT(2107, 817), STRING_AT(2107, 817), SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.no-answer: call.forwarding.no-answer */
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
-    { 0, 32, 40, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* started: STARTED */
-    { 0, 48, 56, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* ringing: RINGING */
-    { 0, 64, 73, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* answered: ANSWERED */
-    { 0, 82, 90, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* timeout: TIMEOUT */
-    { 0, 98, 106, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* machine: MACHINE */
-    { 0, 114, 124, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* completed: COMPLETED */
-    { 0, 134, 141, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* failed: FAILED */
-    { 0, 148, 157, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* rejected: REJECTED */
-    { 0, 166, 171, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* busy: BUSY */
-    { 0, 176, 186, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 0 }, /* cancelled: CANCELLED */
-    { 0, 196, 205, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer: TRANSFER */
-    { 0, 214, 220, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* input: INPUT */
-    { 0, 226, 232, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* human: HUMAN */
-    { 0, 238, 251, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* disconnected: DISCONNECTED */
-    { 0, 264, 275, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unanswered: UNANSWERED */
-    { 0, 293, 303, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* no_detail: NO_DETAIL */
-    { 0, 313, 329, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* unmapped_detail: UNMAPPED_DETAIL */
-    { 0, 345, 360, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_number: INVALID_NUMBER */
-    { 0, 375, 386, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* restricted: RESTRICTED */
-    { 0, 397, 406, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* declined: DECLINED */
-    { 0, 415, 428, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* cannot_route: CANNOT_ROUTE */
-    { 0, 441, 463, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* number_out_of_service: NUMBER_OUT_OF_SERVICE */
-    { 0, 485, 500, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* internal_error: INTERNAL_ERROR */
-    { 0, 515, 531, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* carrier_timeout: CARRIER_TIMEOUT */
-    { 0, 547, 559, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unavailable: UNAVAILABLE */
-    { 0, 587, 596, SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* platform: PLATFORM */
-    { 0, 605, 610, SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* user: USER */
-    { 400, 619, 623, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
-    { 401, 635, 639, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
-    { 403, 652, 656, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 403: Forbidden */
-    { 404, 666, 670, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
-    { 407, 680, 684, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: Proxy Authentication Required */
-    { 408, 714, 718, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
-    { 480, 734, 738, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: Temporarily Unavailable */
-    { 486, 762, 766, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
-    { 487, 776, 780, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
-    { 0, 621, 808, SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 2 }, /* 0: Call timeout */
-    { 0, 821, 826, SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 2 }, /* Null: Call cancelled */
+    { 0, STRING_AT(68, 105), STRING_AT(76, 108), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* started: STARTED */
+    { 0, STRING_AT(84, 113), STRING_AT(92, 119), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* ringing: RINGING */
+    { 0, STRING_AT(100, 125), STRING_AT(109, 129), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* answered: ANSWERED */
+    { 0, STRING_AT(118, 133), STRING_AT(126, 134), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* timeout: TIMEOUT */
+    { 0, STRING_AT(134, 140), STRING_AT(142, 146), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* machine: MACHINE */
+    { 0, STRING_AT(150, 152), STRING_AT(160, 159), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* completed: COMPLETED */
+    { 0, STRING_AT(170, 166), STRING_AT(177, 169), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* failed: FAILED */
+    { 0, STRING_AT(184, 172), STRING_AT(193, 177), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* rejected: REJECTED */
+    { 0, STRING_AT(202, 182), STRING_AT(207, 186), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* busy: BUSY */
+    { 0, STRING_AT(212, 191), STRING_AT(222, 196), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 0 }, /* cancelled: CANCELLED */
+    { 0, STRING_AT(232, 203), STRING_AT(241, 208), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer: TRANSFER */
+    { 0, STRING_AT(250, 213), STRING_AT(256, 217), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* input: INPUT */
+    { 0, STRING_AT(262, 221), STRING_AT(268, 225), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* human: HUMAN */
+    { 0, STRING_AT(274, 229), STRING_AT(287, 238), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* disconnected: DISCONNECTED */
+    { 0, STRING_AT(300, 247), STRING_AT(311, 252), SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unanswered: UNANSWERED */
+    { 0, STRING_AT(322, 257), STRING_AT(332, 264), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* no_detail: NO_DETAIL */
+    { 0, STRING_AT(342, 271), STRING_AT(358, 283), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* unmapped_detail: UNMAPPED_DETAIL */
+    { 0, STRING_AT(374, 294), STRING_AT(389, 305), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_number: INVALID_NUMBER */
+    { 0, STRING_AT(404, 316), STRING_AT(415, 321), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* restricted: RESTRICTED */
+    { 0, STRING_AT(426, 328), STRING_AT(435, 333), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* declined: DECLINED */
+    { 0, STRING_AT(444, 338), STRING_AT(457, 346), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* cannot_route: CANNOT_ROUTE */
+    { 0, STRING_AT(470, 355), STRING_AT(492, 371), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* number_out_of_service: NUMBER_OUT_OF_SERVICE */
+    { 0, STRING_AT(514, 387), STRING_AT(529, 397), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* internal_error: INTERNAL_ERROR */
+    { 0, STRING_AT(544, 409), STRING_AT(560, 416), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* carrier_timeout: CARRIER_TIMEOUT */
+    { 0, STRING_AT(576, 429), STRING_AT(588, 437), SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unavailable: UNAVAILABLE */
+    { 0, STRING_AT(600, 445), STRING_AT(609, 453), SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* platform: PLATFORM */
+    { 0, STRING_AT(618, 462), STRING_AT(623, 464), SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* user: USER */
+    { 400, STRING_AT(628, 400), STRING_AT(632, 467), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
+    { 401, STRING_AT(644, 401), STRING_AT(648, 473), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
+    { 403, STRING_AT(661, 403), STRING_AT(665, 481), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 403: Forbidden */
+    { 404, STRING_AT(675, 404), STRING_AT(679, 489), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
+    { 407, STRING_AT(689, 407), STRING_AT(693, 497), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: Proxy Authentication Required */
+    { 408, STRING_AT(723, 408), STRING_AT(727, 518), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
+    { 480, STRING_AT(743, 480), STRING_AT(747, 523), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: Temporarily Unavailable */
+    { 486, STRING_AT(771, 486), STRING_AT(775, 539), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
+    { 487, STRING_AT(785, 487), STRING_AT(789, 545), SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
+    { 0, STRING_AT(630, 553), STRING_AT(808, 555), SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 2 }, /* 0: Call timeout */
+    { 0, STRING_AT(821, 560), STRING_AT(826, 564), SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 2 }, /* Null: Call cancelled */
 #endif
 #if SIPCAUSE_VENDOR_YETI
-    { 478, 17, 20, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50: Unresolvable destination */
-    { 300, 45, 48, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 51: Multiple Choices */
-    { 301, 65, 68, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: Moved Permanently */
-    { 302, 86, 89, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 53: Moved Temporarily */
-    { 305, 107, 110, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 54: Use Proxy */
-    { 380, 120, 123, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 55: Alternative Service */
-    { 400, 143, 146, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 56: Bad Request */
-    { 401, 158, 161, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Unauthorized */
-    { 402, 174, 177, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 58: Payment Required */
-    { 403, 194, 197, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 59: Forbidden */
-    { 404, 207, 210, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 60: Not Found */
-    { 405, 220, 223, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 61: Method Not Allowed */
-    { 406, 242, 245, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 62: Not Acceptable */
-    { 407, 260, 263, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 63: Proxy Authentication Required */
-    { 408, 293, 296, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 64: Request Timeout */
-    { 409, 312, 315, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 65: Conflict */
-    { 410, 324, 327, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Gone */
-    { 412, 332, 335, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 67: Conditional Request Failed */
-    { 413, 362, 365, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 68: Request Entity Too Large */
-    { 414, 390, 393, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Request-URI Too Long */
-    { 415, 414, 417, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Unsupported Media Type */
-    { 416, 440, 443, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 71: Unsupported URI Scheme */
-    { 417, 466, 469, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 72: Unknown Resource-Priority */
-    { 420, 495, 498, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 73: Bad Extension */
-    { 421, 512, 515, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 74: Extension Required */
-    { 422, 534, 537, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 75: Session Interval Too Small */
-    { 423, 564, 567, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 76: Interval Too Brief */
-    { 424, 586, 589, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 77: Bad Location Information */
-    { 428, 614, 617, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 78: Use Identity Header */
-    { 429, 637, 640, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 79: Provide Referrer Identity */
-    { 433, 666, 669, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 80: Anonymity Disallowed */
-    { 436, 690, 693, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 81: Bad Identity-Info */
-    { 437, 711, 714, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Unsupported Certificate */
-    { 438, 738, 741, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83: Invalid Identity Header */
-    { 480, 765, 768, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 84: Temporarily Unavailable */
-    { 481, 792, 795, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: Call/Transaction Does Not Exist */
-    { 482, 827, 830, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 86: Loop Detected */
-    { 483, 844, 847, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 87: Too Many Hops */
-    { 484, 861, 864, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Address Incomplete */
-    { 485, 883, 886, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 89: Ambiguous */
-    { 486, 896, 899, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 90: Busy Here */
-    { 487, 909, 912, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 91: Request Terminated */
-    { 488, 931, 934, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 92: Not Acceptable Here */
-    { 489, 954, 957, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 93: Bad Event */
-    { 491, 967, 970, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 94: Request Pending */
-    { 493, 986, 989, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 95: Undecipherable */
-    { 494, 1004, 1007, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Security Agreement Required */
-    { 500, 1035, 1038, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 97: Server Internal Error */
-    { 501, 1060, 1063, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 98: Not Implemented */
-    { 502, 1079, 1082, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 99: Bad Gateway */
-    { 503, 1094, 1098, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 100: Service Unavailable */
-    { 504, 1118, 1122, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 101: Server Time-out */
-    { 505, 1138, 1142, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 102: Version Not Supported */
-    { 513, 1164, 1168, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: Message Too Large */
-    { 580, 1186, 1190, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 104: Precondition Failure */
-    { 600, 1211, 1215, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 105: Busy Everywhere */
-    { 603, 1231, 1235, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 106: Decline */
-    { 604, 1243, 1247, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 107: Does Not Exist Anywhere */
-    { 606, 1271, 245, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 108: Not Acceptable */
-    { 200, 1275, 1279, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 109: OK */
-    { 403, 1282, 1286, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 110: Cant find customer or customer locked */
-    { 404, 1324, 1328, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 111: Cant find destination prefix */
-    { 403, 1357, 1361, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 112: Rejected by destination */
-    { 404, 1385, 1389, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 113: No routes */
-    { 400, 1399, 1403, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 114: cant parse From in req */
-    { 400, 1426, 1430, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 115: cant parse To in req */
-    { 400, 1451, 1455, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 116: cant parse Contact in req */
-    { 500, 1481, 1485, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 117: no such prepared query */
-    { 500, 1508, 1512, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 118: empty response from database */
-    { 500, 1541, 1545, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 119: read from tuple failed */
-    { 500, 1568, 1572, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 120: profile evaluation failed */
-    { 500, 1598, 1602, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 121: failed to get active connection */
-    { 500, 1634, 1638, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 122: db broken connection */
-    { 500, 1659, 1663, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 123: db conversion exception */
-    { 500, 1687, 1691, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 124: db base exception */
-    { 200, 1709, 1713, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 125: Rtp timeout */
-    { 200, 1725, 1729, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 126: NoAck */
-    { 200, 1735, 1739, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 127: NoPrack */
-    { 200, 1747, 1751, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 128: Session Timeout */
-    { 200, 1767, 1045, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 129: Internal Error */
-    { 408, 1771, 1775, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 130: SIP transaction timeout */
-    { 480, 1799, 1803, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 131: Gateway not registered */
-    { 200, 1826, 1830, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 132: Rtp timeout(legB) */
-    { 480, 1848, 1852, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 133: Term. gw throttled */
-    { 500, 1871, 1875, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 134: No Free RTP ports */
-    { 488, 1893, 1897, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 140: Codecs group $cg not found */
-    { 488, 1924, 1928, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 141: Codecs not matched */
-    { 500, 1947, 1951, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 142: No suitable media */
-    { 500, 1969, 1973, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 143: Invalid media transport */
-    { 500, 1997, 2001, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 144: Media stream exception */
-    { 500, 2024, 2028, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 145: Reinvite error */
-    { 487, 2043, 2047, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 146: Canceled before routing completed */
-    { 500, 2081, 2086, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1500: SDP processing exception */
-    { 500, 2111, 2116, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1501: SDP parsing failed */
-    { 500, 2135, 2140, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1502: SDP empty answer */
-    { 500, 2157, 2162, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1503: SDP invalid streams count */
-    { 500, 2188, 2193, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1504: SDP inv streams types */
-    { 487, 2215, 2220, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1505: Ringing timeout */
-    { 480, 2236, 2241, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1506: Customer account $id overloaded */
-    { 480, 2273, 2278, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1507: Customer auth $id overloaded */
-    { 480, 2307, 2312, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1508: Customer gateway $id overloaded */
-    { 480, 2344, 2349, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1509: Vendor account $id overloaded */
-    { 480, 2379, 2384, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1510: Vendor gateway $id overloaded */
-    { 480, 2414, 2419, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1511: Dialpeer $id overloaded */
-    { 480, 2443, 2448, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1512: Account $id total capacity reached */
-    { 480, 2483, 2488, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1513: Subscriber capacity limit */
-    { 480, 2514, 2519, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1514: Termination gw cps limit */
-    { 480, 2544, 2549, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1515: Dest. subscriber cps limit */
-    { 503, 2576, 2581, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1600: Resource cache error */
-    { 503, 2602, 2607, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1601: Unknown resource overload */
-    { 607, 2633, 2638, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1602: Unwanted */
-    { 608, 2647, 2652, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1603: Rejected */
-    { 411, 2661, 2666, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1604: Length Required */
-    { 430, 2682, 2687, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1605: Flow Failed */
-    { 439, 2699, 2704, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1606: First Hop Lacks Outbound Support */
-    { 470, 2737, 2742, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1607: Consent Needed */
-    { 0, 2757, 2762, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1608: CAC exceeded */
-    { 503, 2775, 2780, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2001: Radius response timeout */
-    { 503, 2804, 2809, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2002: Radius request error */
-    { 503, 2830, 2835, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 2003: Invalid radius profile */
-    { 503, 2858, 2863, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2004: Invalid radius response */
-    { 402, 2887, 2892, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2005: Radius reject */
-    { 503, 2906, 2911, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2006: Radius unsupported */
-    { 403, 2930, 2935, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 8000: Not enough customer balance */
-    { 403, 2963, 2968, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8001: Destination number blacklisted */
-    { 403, 2999, 3004, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8002: Source number blacklisted */
-    { 503, 3030, 3035, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8003: No response from LNP DB */
-    { 403, 3059, 3064, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8004: Rejected by Auth record */
-    { 403, 3088, 3093, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8005: Origination gateway is disabled */
-    { 403, 3125, 3130, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8006: No destination with appropriate price found */
-    { 404, 3174, 3179, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8007: No network found for dst number */
-    { 404, 3211, 3216, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8008: Invalid dst number format */
-    { 503, 3242, 3247, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8009: No response from CNAM DB */
-    { 404, 3272, 3277, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8010: No network found for src number */
-    { 404, 3309, 3314, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8011: Invalid src number format */
-    { 480, 3340, 3345, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8012: CPS limit */
-    { 500, 3355, 3360, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8013: Privacy calls not allowed */
-    { 500, 3386, 3391, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8014: Critical privacy not allowed */
-    { 433, 3420, 669, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8015: Anonymity Disallowed */
-    { 403, 3425, 3430, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8016: Destination number blacklisted by routing plan */
-    { 403, 3477, 3482, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8017: Source number blacklisted by routing plan */
-    { 428, 3524, 617, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8018: Use Identity Header */
-    { 438, 3529, 741, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8019: Invalid Identity Header */
-    { 403, 3534, 3539, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8020: PAI header required */
-    { 402, 3567, 2892, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 402 Radius reject: Radius reject */
-    { 403, 3585, 1286, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 403 Cant find customer or customer locked: Cant find customer or customer locked */
-    { 403, 3627, 2968, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted: Destination number blacklisted */
-    { 403, 3662, 3430, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted by routing plan: Destination number blacklisted by routing plan */
-    { 403, 3713, 3130, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 No destination with appropriate price found: No destination with appropriate price found */
-    { 403, 3761, 2935, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 403 Not enough customer balance: Not enough customer balance */
-    { 403, 3793, 3093, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Origination gateway is disabled: Origination gateway is disabled */
-    { 403, 3829, 3539, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 PAI header required: PAI header required */
-    { 403, 3853, 3064, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by Auth record: Rejected by Auth record */
-    { 403, 3881, 3885, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by dst: Rejected by dst */
-    { 403, 3901, 3004, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted: Source number blacklisted */
-    { 403, 3931, 3482, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted by routing plan: Source number blacklisted by routing plan */
-    { 404, 3977, 1328, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 32, 0 }, /* 404 Cant find destination prefix: Cant find destination prefix */
-    { 404, 4010, 1389, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 404 No routes: No routes */
-    { 408, 4024, 1775, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 408 SIP transaction timeout: SIP transaction timeout */
-    { 480, 4052, 3345, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 CPS limit: CPS limit */
-    { 480, 4066, 2549, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Dest. subscriber cps limit: Dest. subscriber cps limit */
-    { 480, 4097, 1803, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Gateway not registered: Gateway not registered */
-    { 480, 4124, 2488, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Subscriber capacity limit: Subscriber capacity limit */
-    { 480, 4154, 2519, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Termination gw cps limit: Termination gw cps limit */
-    { 487, 4183, 2047, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 487 Canceled before routing completed: Canceled before routing completed */
-    { 487, 4221, 2220, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 487 Ringing timeout: Ringing timeout */
-    { 500, 4241, 3391, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Critical privacy not allowed: Critical privacy not allowed */
-    { 500, 4274, 2001, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 Media stream exception: Media stream exception */
-    { 500, 4301, 1875, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 No Free RTP ports: No Free RTP ports */
-    { 500, 4323, 1951, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 4, 0 }, /* 500 No suitable media: No suitable media */
-    { 500, 4345, 3360, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Privacy calls not allowed: Privacy calls not allowed */
-    { 500, 4375, 2028, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500 Reinvite error: Reinvite error */
-    { 500, 4394, 2140, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP empty answer: SDP empty answer */
-    { 500, 4415, 2193, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
-    { 500, 4441, 2162, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
-    { 500, 4471, 2116, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP parsing failed: SDP parsing failed */
-    { 500, 4494, 2086, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP processing exception: SDP processing exception */
-    { 503, 4523, 2835, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius profile: Invalid radius profile */
-    { 503, 4550, 2863, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius response: Invalid radius response */
-    { 503, 4578, 3247, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from CNAM DB: No response from CNAM DB */
-    { 503, 4607, 3035, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from LNP DB: No response from LNP DB */
-    { 503, 4635, 2809, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius request error: Radius request error */
-    { 503, 4660, 2780, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius response timeout: Radius response timeout */
-    { 503, 4688, 2911, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius unsupported: Radius unsupported */
-    { 503, 4711, 2581, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Resource cache error: Resource cache error */
-    { 503, 4736, 2607, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Unknown resource overload: Unknown resource overload */
+    { 478, STRING_AT(25, 50), STRING_AT(28, 257), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50: Unresolvable destination */
+    { 300, STRING_AT(53, 51), STRING_AT(56, 268), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 51: Multiple Choices */
+    { 301, STRING_AT(73, 52), STRING_AT(76, 281), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: Moved Permanently */
+    { 302, STRING_AT(94, 53), STRING_AT(97, 292), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 53: Moved Temporarily */
+    { 305, STRING_AT(115, 54), STRING_AT(118, 301), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 54: Use Proxy */
+    { 380, STRING_AT(128, 55), STRING_AT(131, 307), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 55: Alternative Service */
+    { 400, STRING_AT(151, 56), STRING_AT(154, 321), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 56: Bad Request */
+    { 401, STRING_AT(166, 57), STRING_AT(169, 324), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Unauthorized */
+    { 402, STRING_AT(182, 58), STRING_AT(185, 332), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 58: Payment Required */
+    { 403, STRING_AT(202, 59), STRING_AT(205, 339), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 59: Forbidden */
+    { 404, STRING_AT(215, 60), STRING_AT(218, 346), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 60: Not Found */
+    { 405, STRING_AT(228, 61), STRING_AT(231, 351), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 61: Method Not Allowed */
+    { 406, STRING_AT(250, 62), STRING_AT(253, 361), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 62: Not Acceptable */
+    { 407, STRING_AT(268, 63), STRING_AT(271, 368), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 63: Proxy Authentication Required */
+    { 408, STRING_AT(301, 64), STRING_AT(304, 380), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 64: Request Timeout */
+    { 409, STRING_AT(320, 65), STRING_AT(323, 385), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 65: Conflict */
+    { 410, STRING_AT(332, 66), STRING_AT(335, 391), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Gone */
+    { 412, STRING_AT(340, 67), STRING_AT(343, 394), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 67: Conditional Request Failed */
+    { 413, STRING_AT(370, 68), STRING_AT(373, 406), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 68: Request Entity Too Large */
+    { 414, STRING_AT(398, 69), STRING_AT(401, 417), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Request-URI Too Long */
+    { 415, STRING_AT(422, 70), STRING_AT(425, 429), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Unsupported Media Type */
+    { 416, STRING_AT(448, 71), STRING_AT(451, 442), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 71: Unsupported URI Scheme */
+    { 417, STRING_AT(474, 72), STRING_AT(477, 455), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 72: Unknown Resource-Priority */
+    { 420, STRING_AT(503, 73), STRING_AT(506, 472), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 73: Bad Extension */
+    { 421, STRING_AT(520, 74), STRING_AT(523, 479), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 74: Extension Required */
+    { 422, STRING_AT(542, 75), STRING_AT(545, 486), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 75: Session Interval Too Small */
+    { 423, STRING_AT(572, 76), STRING_AT(575, 500), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 76: Interval Too Brief */
+    { 424, STRING_AT(594, 77), STRING_AT(597, 510), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 77: Bad Location Information */
+    { 428, STRING_AT(622, 78), STRING_AT(625, 520), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 78: Use Identity Header */
+    { 429, STRING_AT(645, 79), STRING_AT(648, 530), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 79: Provide Referrer Identity */
+    { 433, STRING_AT(674, 80), STRING_AT(677, 546), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 80: Anonymity Disallowed */
+    { 436, STRING_AT(698, 81), STRING_AT(701, 558), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 81: Bad Identity-Info */
+    { 437, STRING_AT(719, 82), STRING_AT(722, 569), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Unsupported Certificate */
+    { 438, STRING_AT(746, 83), STRING_AT(749, 581), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83: Invalid Identity Header */
+    { 480, STRING_AT(773, 84), STRING_AT(776, 590), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 84: Temporarily Unavailable */
+    { 481, STRING_AT(800, 85), STRING_AT(803, 602), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: Call/Transaction Does Not Exist */
+    { 482, STRING_AT(835, 86), STRING_AT(838, 623), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 86: Loop Detected */
+    { 483, STRING_AT(852, 87), STRING_AT(855, 632), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 87: Too Many Hops */
+    { 484, STRING_AT(869, 88), STRING_AT(872, 641), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Address Incomplete */
+    { 485, STRING_AT(891, 89), STRING_AT(894, 653), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 89: Ambiguous */
+    { 486, STRING_AT(904, 90), STRING_AT(907, 661), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 90: Busy Here */
+    { 487, STRING_AT(917, 91), STRING_AT(920, 668), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 91: Request Terminated */
+    { 488, STRING_AT(939, 92), STRING_AT(942, 676), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 92: Not Acceptable Here */
+    { 489, STRING_AT(962, 93), STRING_AT(965, 686), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 93: Bad Event */
+    { 491, STRING_AT(975, 94), STRING_AT(978, 691), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 94: Request Pending */
+    { 493, STRING_AT(994, 95), STRING_AT(997, 699), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 95: Undecipherable */
+    { 494, STRING_AT(1012, 96), STRING_AT(1015, 708), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Security Agreement Required */
+    { 500, STRING_AT(1043, 97), STRING_AT(1046, 720), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 97: Server Internal Error */
+    { 501, STRING_AT(1068, 98), STRING_AT(1071, 733), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 98: Not Implemented */
+    { 502, STRING_AT(1087, 99), STRING_AT(1090, 740), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 99: Bad Gateway */
+    { 503, STRING_AT(1102, 100), STRING_AT(1106, 746), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 100: Service Unavailable */
+    { 504, STRING_AT(1126, 101), STRING_AT(1130, 757), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 101: Server Time-out */
+    { 505, STRING_AT(1146, 102), STRING_AT(1150, 766), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 102: Version Not Supported */
+    { 513, STRING_AT(1172, 103), STRING_AT(1176, 775), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: Message Too Large */
+    { 580, STRING_AT(1194, 104), STRING_AT(1198, 786), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 104: Precondition Failure */
+    { 600, STRING_AT(1219, 105), STRING_AT(1223, 799), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 105: Busy Everywhere */
+    { 603, STRING_AT(1239, 106), STRING_AT(1243, 811), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 106: Decline */
+    { 604, STRING_AT(1251, 107), STRING_AT(1255, 816), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 107: Does Not Exist Anywhere */
+    { 606, STRING_AT(1279, 108), STRING_AT(253, 361), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 108: Not Acceptable */
+    { 200, STRING_AT(1283, 109), STRING_AT(1287, 833), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 109: OK */
+    { 403, STRING_AT(1290, 110), STRING_AT(1294, 836), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 110: Cant find customer or customer locked */
+    { 404, STRING_AT(1332, 111), STRING_AT(1336, 850), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 111: Cant find destination prefix */
+    { 403, STRING_AT(1365, 112), STRING_AT(1369, 864), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 112: Rejected by destination */
+    { 404, STRING_AT(1393, 113), STRING_AT(1397, 872), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 113: No routes */
+    { 400, STRING_AT(1407, 114), STRING_AT(1411, 877), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 114: cant parse From in req */
+    { 400, STRING_AT(1434, 115), STRING_AT(1438, 888), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 115: cant parse To in req */
+    { 400, STRING_AT(1459, 116), STRING_AT(1463, 899), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 116: cant parse Contact in req */
+    { 500, STRING_AT(1489, 117), STRING_AT(1493, 913), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 117: no such prepared query */
+    { 500, STRING_AT(1516, 118), STRING_AT(1520, 926), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 118: empty response from database */
+    { 500, STRING_AT(1549, 119), STRING_AT(1553, 941), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 119: read from tuple failed */
+    { 500, STRING_AT(1576, 120), STRING_AT(1580, 952), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 120: profile evaluation failed */
+    { 500, STRING_AT(1606, 121), STRING_AT(1610, 964), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 121: failed to get active connection */
+    { 500, STRING_AT(1642, 122), STRING_AT(1646, 981), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 122: db broken connection */
+    { 500, STRING_AT(1667, 123), STRING_AT(1671, 993), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 123: db conversion exception */
+    { 500, STRING_AT(1695, 124), STRING_AT(1699, 1004), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 124: db base exception */
+    { 200, STRING_AT(1717, 125), STRING_AT(1721, 1013), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 125: Rtp timeout */
+    { 200, STRING_AT(1733, 126), STRING_AT(1737, 1018), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 126: NoAck */
+    { 200, STRING_AT(1743, 127), STRING_AT(1747, 1023), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 127: NoPrack */
+    { 200, STRING_AT(1755, 128), STRING_AT(1759, 1028), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 128: Session Timeout */
+    { 200, STRING_AT(1775, 129), STRING_AT(1053, 1035), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 129: Internal Error */
+    { 408, STRING_AT(1779, 130), STRING_AT(1783, 1044), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 130: SIP transaction timeout */
+    { 480, STRING_AT(1807, 131), STRING_AT(1811, 1056), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 131: Gateway not registered */
+    { 200, STRING_AT(1834, 132), STRING_AT(1838, 1069), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 132: Rtp timeout(legB) */
+    { 480, STRING_AT(1856, 133), STRING_AT(1860, 1083), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 133: Term. gw throttled */
+    { 500, STRING_AT(1879, 134), STRING_AT(1883, 1097), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 134: No Free RTP ports */
+    { 488, STRING_AT(1901, 140), STRING_AT(1905, 1108), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 140: Codecs group $cg not found */
+    { 488, STRING_AT(1932, 141), STRING_AT(1936, 1125), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 141: Codecs not matched */
+    { 500, STRING_AT(1955, 142), STRING_AT(1959, 1137), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 142: No suitable media */
+    { 500, STRING_AT(1977, 143), STRING_AT(1981, 1148), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 143: Invalid media transport */
+    { 500, STRING_AT(2005, 144), STRING_AT(2009, 1160), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 144: Media stream exception */
+    { 500, STRING_AT(2032, 145), STRING_AT(2036, 1172), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 145: Reinvite error */
+    { 487, STRING_AT(2051, 146), STRING_AT(2055, 1181), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 146: Canceled before routing completed */
+    { 500, STRING_AT(2089, 1500), STRING_AT(2094, 1198), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1500: SDP processing exception */
+    { 500, STRING_AT(2119, 1501), STRING_AT(2124, 1209), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1501: SDP parsing failed */
+    { 500, STRING_AT(2143, 1502), STRING_AT(2148, 1217), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1502: SDP empty answer */
+    { 500, STRING_AT(2165, 1503), STRING_AT(2170, 1225), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1503: SDP invalid streams count */
+    { 500, STRING_AT(2196, 1504), STRING_AT(2201, 1236), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1504: SDP inv streams types */
+    { 487, STRING_AT(2223, 1505), STRING_AT(2228, 1250), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1505: Ringing timeout */
+    { 480, STRING_AT(2244, 1506), STRING_AT(2249, 1257), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1506: Customer account $id overloaded */
+    { 480, STRING_AT(2281, 1507), STRING_AT(2286, 1264), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1507: Customer auth $id overloaded */
+    { 480, STRING_AT(2315, 1508), STRING_AT(2320, 1271), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1508: Customer gateway $id overloaded */
+    { 480, STRING_AT(2352, 1509), STRING_AT(2357, 1279), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1509: Vendor account $id overloaded */
+    { 480, STRING_AT(2387, 1510), STRING_AT(2392, 1289), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1510: Vendor gateway $id overloaded */
+    { 480, STRING_AT(2422, 1511), STRING_AT(2427, 1300), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1511: Dialpeer $id overloaded */
+    { 480, STRING_AT(2451, 1512), STRING_AT(2456, 1307), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1512: Account $id total capacity reached */
+    { 480, STRING_AT(2491, 1513), STRING_AT(2496, 1327), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1513: Subscriber capacity limit */
+    { 480, STRING_AT(2522, 1514), STRING_AT(2527, 1344), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1514: Termination gw cps limit */
+    { 480, STRING_AT(2552, 1515), STRING_AT(2557, 1357), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1515: Dest. subscriber cps limit */
+    { 503, STRING_AT(2584, 1600), STRING_AT(2589, 1375), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1600: Resource cache error */
+    { 503, STRING_AT(2610, 1601), STRING_AT(2615, 1386), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1601: Unknown resource overload */
+    { 607, STRING_AT(2641, 1602), STRING_AT(2646, 1397), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1602: Unwanted */
+    { 608, STRING_AT(2655, 1603), STRING_AT(2660, 1401), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1603: Rejected */
+    { 411, STRING_AT(2669, 1604), STRING_AT(2674, 1404), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1604: Length Required */
+    { 430, STRING_AT(2690, 1605), STRING_AT(2695, 1410), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1605: Flow Failed */
+    { 439, STRING_AT(2707, 1606), STRING_AT(2712, 1416), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1606: First Hop Lacks Outbound Support */
+    { 470, STRING_AT(2745, 1607), STRING_AT(2750, 1436), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1607: Consent Needed */
+    { 0, STRING_AT(2765, 1608), STRING_AT(2770, 1445), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1608: CAC exceeded */
+    { 503, STRING_AT(2783, 2001), STRING_AT(2788, 1453), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2001: Radius response timeout */
+    { 503, STRING_AT(2812, 2002), STRING_AT(2817, 1460), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2002: Radius request error */
+    { 503, STRING_AT(2838, 2003), STRING_AT(2843, 1469), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 2003: Invalid radius profile */
+    { 503, STRING_AT(2866, 2004), STRING_AT(2871, 1477), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2004: Invalid radius response */
+    { 402, STRING_AT(2895, 2005), STRING_AT(2900, 1484), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2005: Radius reject */
+    { 503, STRING_AT(2914, 2006), STRING_AT(2919, 1489), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2006: Radius unsupported */
+    { 403, STRING_AT(2938, 8000), STRING_AT(2943, 1496), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 8000: Not enough customer balance */
+    { 403, STRING_AT(2971, 8001), STRING_AT(2976, 1508), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8001: Destination number blacklisted */
+    { 403, STRING_AT(3007, 8002), STRING_AT(3012, 1517), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8002: Source number blacklisted */
+    { 503, STRING_AT(3038, 8003), STRING_AT(3043, 1526), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8003: No response from LNP DB */
+    { 403, STRING_AT(3067, 8004), STRING_AT(3072, 1538), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8004: Rejected by Auth record */
+    { 403, STRING_AT(3096, 8005), STRING_AT(3101, 1551), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8005: Origination gateway is disabled */
+    { 403, STRING_AT(3133, 8006), STRING_AT(3138, 1568), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8006: No destination with appropriate price found */
+    { 404, STRING_AT(3182, 8007), STRING_AT(3187, 1591), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8007: No network found for dst number */
+    { 404, STRING_AT(3219, 8008), STRING_AT(3224, 1609), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8008: Invalid dst number format */
+    { 503, STRING_AT(3250, 8009), STRING_AT(3255, 1618), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8009: No response from CNAM DB */
+    { 404, STRING_AT(3280, 8010), STRING_AT(3285, 1632), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8010: No network found for src number */
+    { 404, STRING_AT(3317, 8011), STRING_AT(3322, 1651), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8011: Invalid src number format */
+    { 480, STRING_AT(3348, 8012), STRING_AT(3353, 1661), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8012: CPS limit */
+    { 500, STRING_AT(3363, 8013), STRING_AT(3368, 1668), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8013: Privacy calls not allowed */
+    { 500, STRING_AT(3394, 8014), STRING_AT(3399, 1682), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8014: Critical privacy not allowed */
+    { 433, STRING_AT(3428, 8015), STRING_AT(677, 546), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8015: Anonymity Disallowed */
+    { 403, STRING_AT(3433, 8016), STRING_AT(3438, 1698), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8016: Destination number blacklisted by routing plan */
+    { 403, STRING_AT(3485, 8017), STRING_AT(3490, 1714), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8017: Source number blacklisted by routing plan */
+    { 428, STRING_AT(3532, 8018), STRING_AT(625, 520), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8018: Use Identity Header */
+    { 438, STRING_AT(3537, 8019), STRING_AT(749, 581), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8019: Invalid Identity Header */
+    { 403, STRING_AT(3542, 8020), STRING_AT(3547, 1730), SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8020: PAI header required */
+    { 402, STRING_AT(3567, 402), STRING_AT(2900, 1484), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 402 Radius reject: Radius reject */
+    { 403, STRING_AT(3585, 403), STRING_AT(1294, 836), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 403 Cant find customer or customer locked: Cant find customer or customer locked */
+    { 403, STRING_AT(3627, 403), STRING_AT(2976, 1508), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted: Destination number blacklisted */
+    { 403, STRING_AT(3662, 403), STRING_AT(3438, 1698), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted by routing plan: Destination number blacklisted by routing plan */
+    { 403, STRING_AT(3713, 403), STRING_AT(3138, 1568), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 No destination with appropriate price found: No destination with appropriate price found */
+    { 403, STRING_AT(3761, 403), STRING_AT(2943, 1496), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 403 Not enough customer balance: Not enough customer balance */
+    { 403, STRING_AT(3793, 403), STRING_AT(3101, 1551), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Origination gateway is disabled: Origination gateway is disabled */
+    { 403, STRING_AT(3829, 403), STRING_AT(3547, 1730), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 PAI header required: PAI header required */
+    { 403, STRING_AT(3853, 403), STRING_AT(3072, 1538), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by Auth record: Rejected by Auth record */
+    { 403, STRING_AT(3881, 403), STRING_AT(3885, 1741), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by dst: Rejected by dst */
+    { 403, STRING_AT(3901, 403), STRING_AT(3012, 1517), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted: Source number blacklisted */
+    { 403, STRING_AT(3931, 403), STRING_AT(3490, 1714), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted by routing plan: Source number blacklisted by routing plan */
+    { 404, STRING_AT(3977, 404), STRING_AT(1336, 850), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 32, 0 }, /* 404 Cant find destination prefix: Cant find destination prefix */
+    { 404, STRING_AT(4010, 404), STRING_AT(1397, 872), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 404 No routes: No routes */
+    { 408, STRING_AT(4024, 408), STRING_AT(1783, 1044), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 408 SIP transaction timeout: SIP transaction timeout */
+    { 480, STRING_AT(4052, 480), STRING_AT(3353, 1661), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 CPS limit: CPS limit */
+    { 480, STRING_AT(4066, 480), STRING_AT(2557, 1357), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Dest. subscriber cps limit: Dest. subscriber cps limit */
+    { 480, STRING_AT(4097, 480), STRING_AT(1811, 1056), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Gateway not registered: Gateway not registered */
+    { 480, STRING_AT(4124, 480), STRING_AT(2496, 1327), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Subscriber capacity limit: Subscriber capacity limit */
+    { 480, STRING_AT(4154, 480), STRING_AT(2527, 1344), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Termination gw cps limit: Termination gw cps limit */
+    { 487, STRING_AT(4183, 487), STRING_AT(2055, 1181), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 487 Canceled before routing completed: Canceled before routing completed */
+    { 487, STRING_AT(4221, 487), STRING_AT(2228, 1250), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 500, STRING_AT(4241, 500), STRING_AT(3399, 1682), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Critical privacy not allowed: Critical privacy not allowed */
+    { 500, STRING_AT(4274, 500), STRING_AT(2009, 1160), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 Media stream exception: Media stream exception */
+    { 500, STRING_AT(4301, 500), STRING_AT(1883, 1097), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 No Free RTP ports: No Free RTP ports */
+    { 500, STRING_AT(4323, 500), STRING_AT(1959, 1137), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 4, 0 }, /* 500 No suitable media: No suitable media */
+    { 500, STRING_AT(4345, 500), STRING_AT(3368, 1668), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Privacy calls not allowed: Privacy calls not allowed */
+    { 500, STRING_AT(4375, 500), STRING_AT(2036, 1172), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, STRING_AT(4394, 500), STRING_AT(2148, 1217), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, STRING_AT(4415, 500), STRING_AT(2201, 1236), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, STRING_AT(4441, 500), STRING_AT(2170, 1225), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, STRING_AT(4471, 500), STRING_AT(2124, 1209), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP parsing failed: SDP parsing failed */
+    { 500, STRING_AT(4494, 500), STRING_AT(2094, 1198), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 503, STRING_AT(4523, 503), STRING_AT(2843, 1469), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius profile: Invalid radius profile */
+    { 503, STRING_AT(4550, 503), STRING_AT(2871, 1477), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius response: Invalid radius response */
+    { 503, STRING_AT(4578, 503), STRING_AT(3255, 1618), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from CNAM DB: No response from CNAM DB */
+    { 503, STRING_AT(4607, 503), STRING_AT(3043, 1526), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from LNP DB: No response from LNP DB */
+    { 503, STRING_AT(4635, 503), STRING_AT(2817, 1460), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius request error: Radius request error */
+    { 503, STRING_AT(4660, 503), STRING_AT(2788, 1453), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius response timeout: Radius response timeout */
+    { 503, STRING_AT(4688, 503), STRING_AT(2919, 1489), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius unsupported: Radius unsupported */
+    { 503, STRING_AT(4711, 503), STRING_AT(2589, 1375), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Resource cache error: Resource cache error */
+    { 503, STRING_AT(4736, 503), STRING_AT(2615, 1386), SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Unknown resource overload: Unknown resource overload */
 #endif
 };
 
+#if SIPCAUSE_POINTERS
 /* Entries of each vendor by name, counted from its first: those that share one stand together. */
 static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
 #if SIPCAUSE_VENDOR_PLIVO
@@ -11747,7 +11955,9 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     153, /* Rejected by dst */
 #endif
 };
+#endif
 
+#if SIPCAUSE_POINTERS
 static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     /* name, first entry, keys */
     { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } },
@@ -11761,8 +11971,8 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
     { 15, 0, { BYTES_EXOTEL + 0, 32, 3, 48, 56, 10, 1, 3, NO_LAST, 0 } }, /* exotel sip */
-    { 452, 24, { BYTES_EXOTEL + 48, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
-    { 616, 28, { BYTES_EXOTEL + 65, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
+    { 19, 24, { BYTES_EXOTEL + 48, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
+    { 25, 28, { BYTES_EXOTEL + 65, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
     { 0, 0, { BYTES_EXOTEL + 84, 38, 3, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* exotel names */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
@@ -11771,8 +11981,8 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #endif
 #if SIPCAUSE_VENDOR_ACS
     { 34, 0, { BYTES_ACS + 0, 26, 1, 48, 56, 10, 1, 4, NO_LAST, 1 } }, /* acs pstn */
-    { 188, 19, { BYTES_ACS + 44, 31, 3, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* acs call_end */
-    { 458, 41, { BYTES_ACS + 94, 15, 0, 48, 57, 11, 1, 3, NO_LAST, 0 } }, /* acs code */
+    { 39, 19, { BYTES_ACS + 44, 31, 3, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* acs call_end */
+    { 48, 41, { BYTES_ACS + 94, 15, 0, 48, 57, 11, 1, 3, NO_LAST, 0 } }, /* acs code */
     { 0, 0, { BYTES_ACS + 126, 44, 7, 32, 120, 90, 1, 3, NO_LAST, 1 } }, /* acs names */
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
@@ -11781,9 +11991,9 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #endif
 #if SIPCAUSE_VENDOR_ASTERISK
     { 19, 0, { BYTES_ASTERISK + 0, 66, 1, 48, 57, 14, 1, 3, NO_LAST, 1 } }, /* asterisk causes */
-    { 1181, 50, { BYTES_ASTERISK + 86, 10, 14, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk aliases */
-    { 1517, 57, { BYTES_ASTERISK + 125, 10, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* asterisk dialstatus */
-    { 1576, 66, { BYTES_ASTERISK + 162, 7, 12, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk disposition */
+    { 26, 50, { BYTES_ASTERISK + 86, 10, 14, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk aliases */
+    { 34, 57, { BYTES_ASTERISK + 125, 10, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* asterisk dialstatus */
+    { 45, 66, { BYTES_ASTERISK + 162, 7, 12, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk disposition */
     { 0, 0, { BYTES_ASTERISK + 198, 86, 11, 32, 121, 91, 1, 1, 0, 1 } }, /* asterisk names */
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
@@ -11796,8 +12006,8 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { 21, 0, { BYTES_LIVEKIT + 0, 17, 1, 48, 57, 10, 1, 0, 0, 1 } }, /* livekit disconnect_reason */
-    { 337, 17, { BYTES_LIVEKIT + 27, 5, 0, 48, 52, 5, 1, 1, NO_LAST, 0 } }, /* livekit sip_call_status */
-    { 432, 22, { BYTES_LIVEKIT + 39, 126, 4, 48, 57, 20, 1, 3, NO_LAST, 1 } }, /* livekit sip_status_code */
+    { 39, 17, { BYTES_LIVEKIT + 27, 5, 0, 48, 52, 5, 1, 1, NO_LAST, 0 } }, /* livekit sip_call_status */
+    { 55, 22, { BYTES_LIVEKIT + 39, 126, 4, 48, 57, 20, 1, 3, NO_LAST, 1 } }, /* livekit sip_status_code */
     { 0, 0, { BYTES_LIVEKIT + 191, 169, 18, 95, 122, 28, 1, 3, 0, 1 } }, /* livekit names */
 #endif
 #if SIPCAUSE_VENDOR_PLIVO_VOICE
@@ -11826,19 +12036,21 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
     { 25, 0, { BYTES_VONAGE + 0, 15, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* vonage status */
-    { 286, 15, { BYTES_VONAGE + 42, 14, 8, 95, 118, 24, 1, 1, NO_LAST, 1 } }, /* vonage detail */
-    { 571, 25, { BYTES_VONAGE + 82, 5, 4, 97, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage disconnected_by */
-    { 615, 27, { BYTES_VONAGE + 87, 9, 0, 48, 56, 10, 1, 2, NO_LAST, 0 } }, /* vonage sip */
-    { 799, 36, { BYTES_VONAGE + 110, 4, 1, 48, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage callback */
+    { 32, 15, { BYTES_VONAGE + 42, 14, 8, 95, 118, 24, 1, 1, NO_LAST, 1 } }, /* vonage detail */
+    { 39, 25, { BYTES_VONAGE + 82, 5, 4, 97, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage disconnected_by */
+    { 55, 27, { BYTES_VONAGE + 87, 9, 0, 48, 56, 10, 1, 2, NO_LAST, 0 } }, /* vonage sip */
+    { 59, 36, { BYTES_VONAGE + 110, 4, 1, 48, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage callback */
     { 0, 0, { BYTES_VONAGE + 114, 41, 5, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* vonage names */
 #endif
 #if SIPCAUSE_VENDOR_YETI
     { 11, 0, { BYTES_YETI + 0, 230, 7, 48, 57, 22, 1, 4, NO_LAST, 1 } }, /* yeti codes */
-    { 3559, 144, { BYTES_YETI + 260, 47, 13, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* yeti replies */
+    { 17, 144, { BYTES_YETI + 260, 47, 13, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* yeti replies */
     { 0, 0, { BYTES_YETI + 399, 239, 2, 32, 122, 92, 1, 4, NO_LAST, 1 } }, /* yeti names */
 #endif
 };
+#endif
 
+#if SIPCAUSE_POINTERS
 static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
 #if SIPCAUSE_VENDOR_PLIVO
     0, 0, 1, 0, 2, 6, 3, 47, 36, 5, 1, 0, 6, 42, 15, 32, 24, 69, 61, 52, 77, 75, 42, 0, 54, 6, 69,
@@ -12132,17 +12344,1332 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21,
 #endif
 };
+#endif
+
+#if SIPCAUSE_POINTERS
+static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
+    { 0, 0, 0, 0 },
+#if SIPCAUSE_VENDOR_PLIVO
+    { STRINGS_PLIVO, ENTRIES_PLIVO, BY_NAME_PLIVO, SPACES_PLIVO }, /* plivo */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { STRINGS_DIDWW, ENTRIES_DIDWW, BY_NAME_DIDWW, SPACES_DIDWW }, /* didww */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { STRINGS_EXOTEL, ENTRIES_EXOTEL, BY_NAME_EXOTEL, SPACES_EXOTEL }, /* exotel */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
+#endif
+#if SIPCAUSE_VENDOR_ACS
+    { STRINGS_ACS, ENTRIES_ACS, BY_NAME_ACS, SPACES_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { STRINGS_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, BY_NAME_AMAZON_CONNECT, SPACES_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { STRINGS_ASTERISK, ENTRIES_ASTERISK, BY_NAME_ASTERISK, SPACES_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { STRINGS_CISCO_CUCM, ENTRIES_CISCO_CUCM, BY_NAME_CISCO_CUCM, SPACES_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { STRINGS_FREESWITCH, ENTRIES_FREESWITCH, BY_NAME_FREESWITCH, SPACES_FREESWITCH }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { STRINGS_LIVEKIT, ENTRIES_LIVEKIT, BY_NAME_LIVEKIT, SPACES_LIVEKIT }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { STRINGS_PLIVO_VOICE, ENTRIES_PLIVO_VOICE, BY_NAME_PLIVO_VOICE, SPACES_PLIVO_VOICE }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { STRINGS_RETELL, ENTRIES_RETELL, BY_NAME_RETELL, SPACES_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { STRINGS_TEAMS, ENTRIES_TEAMS, BY_NAME_TEAMS, SPACES_TEAMS }, /* teams */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { STRINGS_VAPI, ENTRIES_VAPI, BY_NAME_VAPI, SPACES_VAPI }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { STRINGS_VONAGE, ENTRIES_VONAGE, BY_NAME_VONAGE, SPACES_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { STRINGS_YETI, ENTRIES_YETI, BY_NAME_YETI, SPACES_YETI }, /* yeti */
+#endif
+};
+#endif
+
+enum {
+    PACKED_PAIR = 128, /* the first symbol that is no letter */
+    PACKED_DEPTH = 10 /* symbols that wait while a key or name is read, at most */
+};
+
+enum {
+    KEY_TEXT = 0,
+    KEY_NUMBER = 1,
+    KEY_NUMBER_AND_NAME = 2
+};
+
+#if !SIPCAUSE_POINTERS
+/* Of each vendor the end of an empty text, the halves of the pairs, the texts. */
+static const SIPCAUSE_ROM uint8_t vendor_packed[] = {
+    0,
+#if SIPCAUSE_VENDOR_PLIVO
+    0, 101, 114, 101, 100, 116, 95, 105, 110, 110, 111, 101, 95, 99, 97, 111, 114, 117, 110, 132,
+    130, 114, 101, 129, 95, 114, 105, 115, 128, 121, 95, 129, 0, 95, 137, 97, 98, 97, 108, 101, 115,
+    116, 105, 101, 0, 116, 128, 116, 139, 145, 108, 97, 99, 105, 99, 109, 101, 98, 142, 99, 101,
+    108, 108, 114, 140, 117, 112, 117, 116, 128, 0, 131, 150, 134, 159, 141, 118, 100, 0, 152, 133,
+    165, 154, 104, 128, 111, 110, 113, 117, 134, 158, 136, 97, 138, 171, 146, 95, 168, 133, 101, 99,
+    105, 109, 112, 116, 116, 111, 128, 95, 153, 157, 164, 162, 182, 179, 97, 110, 100, 95, 104, 135,
+    111, 136, 111, 161, 112, 135, 116, 0, 117, 140, 117, 141, 144, 184, 148, 155, 148, 170, 167,
+    169, 174, 147, 194, 197, 95, 100, 97, 105, 98, 97, 101, 110, 101, 155, 102, 188, 105, 115, 105,
+    166, 110, 175, 111, 95, 112, 108, 114, 135, 114, 160, 116, 114, 116, 143, 117, 115, 118, 201,
+    128, 211, 129, 105, 131, 97, 131, 118, 136, 107, 151, 156, 163, 208, 163, 212, 173, 216, 176,
+    224, 198, 130, 204, 110, 205, 166, 223, 217, 225, 108, 226, 222, 100, 112, 100, 147, 101, 120,
+    105, 122, 105, 130, 105, 186, 108, 178, 109, 218, 115, 0, 115, 160, 115, 233, 116, 219, 120,
+    120, 121, 0, 130, 172, 131, 103, 137, 178, 144, 229, 156, 183, 161, 187, 164, 181, 173, 252,
+    176, 231, 132, 114, 109, 175, 104, 185, 103, 160, 0, 114, 116, 112, 95, 195, 189, 0, 131, 115,
+    117, 102, 102, 154, 105, 203, 130, 210, 105, 118, 209, 99, 114, 218, 116, 241, 145, 132, 114,
+    109, 175, 104, 185, 103, 160, 200, 117, 133, 180, 95, 138, 220, 105, 116, 149, 202, 186, 198,
+    191, 254, 236, 139, 251, 254, 236, 143, 102, 135, 98, 105, 100, 100, 203, 0, 98, 108, 153, 107,
+    108, 206, 151, 102, 135, 95, 118, 128, 105, 102, 105, 134, 196, 0, 213, 221, 250, 114, 189, 133,
+    137, 229, 234, 244, 196, 250, 112, 138, 102, 105, 120, 144, 242, 190, 214, 115, 177, 117, 114,
+    133, 213, 221, 248, 200, 206, 152, 143, 234, 244, 196, 95, 220, 146, 207, 131, 99, 135, 138, 99,
+    247, 128, 238, 132, 110, 95, 110, 117, 109, 128, 154, 0, 131, 99, 135, 138, 99, 247, 128, 238,
+    180, 209, 115, 187, 191, 112, 114, 111, 120, 142, 97, 161, 104, 203, 148, 134, 196, 95, 174,
+    105, 114, 143, 227, 195, 111, 117, 130, 183, 227, 195, 111, 117, 130, 99, 215, 180, 109, 162,
+    172, 95, 138, 106, 177, 151, 254, 236, 143, 221, 132, 119, 110, 95, 172, 181, 207, 100, 132, 95,
+    172, 181, 207, 136, 242, 190, 151, 240, 97, 95, 116, 121, 112, 149, 136, 242, 190, 151, 192, 95,
+    115, 99, 104, 101, 109, 149, 115, 147, 115, 105, 170, 95, 163, 118, 175, 180, 209, 115, 109,
+    146, 108, 0, 192, 250, 192, 95, 220, 146, 207, 116, 101, 109, 190, 97, 114, 142, 231, 152, 149,
+    172, 200, 111, 147, 144, 235, 206, 191, 108, 111, 111, 112, 200, 101, 116, 177, 214, 180, 209,
+    109, 185, 142, 104, 111, 112, 241, 193, 95, 98, 215, 246, 253, 134, 110, 157, 158, 143, 243,
+    199, 149, 227, 150, 109, 219, 214, 227, 112, 203, 100, 248, 0, 115, 177, 192, 116, 142, 97, 103,
+    138, 228, 130, 174, 105, 114, 143, 193, 95, 134, 110, 157, 158, 143, 202, 114, 114, 139, 99,
+    188, 213, 246, 202, 114, 114, 139, 110, 117, 109, 98, 162, 220, 146, 238, 115, 105, 112, 95,
+    112, 153, 107, 101, 191, 100, 111, 109, 147, 148, 99, 95, 185, 99, 187, 139, 150, 109, 115, 144,
+    155, 191, 114, 192, 199, 149, 99, 111, 100, 177, 199, 149, 243, 199, 133, 251, 243, 199, 133,
+    156, 193, 0, 255, 167, 132, 95, 109, 135, 133, 234, 244, 196, 241, 190, 130, 239, 237, 138, 153,
+    104, 143, 249, 210, 228, 214, 249, 210, 228, 151, 97, 130, 183, 249, 210, 228, 151, 97, 130,
+    193, 0, 99, 112, 115, 95, 239, 237, 138, 153, 104, 143, 99, 170, 99, 117, 114, 138, 110, 247,
+    95, 239, 237, 235, 157, 129, 143, 165, 181, 195, 189, 0, 232, 99, 215, 180, 109, 162, 232, 132,
+    240, 97, 0, 230, 0, 230, 95, 114, 189, 248, 0, 230, 95, 240, 97, 95, 168, 149, 230, 95, 213,
+    221, 0, 202, 186, 103, 97, 116, 101, 119, 97, 246, 232, 253, 52, 245, 0, 232, 253, 53, 245, 95,
+    54, 245, 0, 255, 167, 251, 255, 167, 156, 193, 0, 98, 215, 142, 101, 118, 128, 121, 119, 169,
+    149, 100, 111, 147, 144, 235, 206, 130, 185, 121, 119, 169, 149, 146, 108, 111, 151, 195, 189,
+    0, 100, 177, 108, 131, 139, 102, 114, 111, 109, 95, 183, 137, 184, 152, 149,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    0, 101, 100, 101, 114, 128, 0, 116, 32, 116, 105, 101, 0, 111, 110, 121, 32, 101, 115, 82, 101,
+    111, 114, 101, 110, 99, 101, 116, 135, 78, 111, 97, 110, 105, 110, 113, 117, 137, 145, 97, 108,
+    111, 117, 32, 84, 85, 110, 100, 32, 132, 134, 32, 99, 101, 99, 105, 108, 105, 141, 111, 111,
+    116, 0, 142, 131, 73, 110, 97, 99, 97, 114, 101, 32, 101, 120, 105, 109, 146, 136, 157, 32, 164,
+    140, 66, 97, 97, 112, 97, 155, 98, 108, 101, 109, 112, 138, 116, 114, 116, 130, 121, 0, 128,
+    130, 129, 32, 129, 118, 161, 156, 168, 178, 169, 151, 170, 181, 80, 114, 97, 152, 97, 172, 100,
+    139, 101, 116, 105, 99, 111, 119, 115, 105, 116, 128, 144, 103, 166, 131, 68, 80, 69, 120, 70,
+    171, 73, 188, 83, 180, 83, 196, 101, 97, 101, 148, 102, 138, 105, 114, 107, 32, 110, 206, 111,
+    99, 112, 174, 115, 0, 115, 153, 117, 115, 117, 207, 117, 209, 129, 133, 143, 115, 146, 205, 149,
+    167, 175, 213, 187, 133, 192, 134, 193, 32, 199, 132, 201, 32, 217, 130, 32, 68, 32, 159, 32,
+    160, 32, 219, 65, 99, 67, 184, 84, 114, 97, 116, 101, 108, 104, 143, 105, 115, 105, 131, 108,
+    165, 108, 191, 110, 234, 111, 109, 111, 118, 112, 108, 115, 214, 129, 0, 136, 115, 144, 118,
+    149, 165, 150, 97, 150, 244, 153, 235, 184, 182, 211, 252, 231, 238, 232, 216, 66, 121, 133, 82,
+    84, 80, 248, 203, 131, 40, 68, 136, 132, 110, 186, 41, 0, 82, 84, 80, 248, 203, 131, 40, 79,
+    114, 105, 103, 144, 186, 41, 0, 84, 101, 162, 100, 191, 110, 0, 255, 102, 179, 198, 130, 77,
+    117, 108, 132, 243, 163, 67, 104, 111, 190, 136, 0, 77, 242, 128, 32, 80, 129, 109, 143, 139,
+    116, 108, 177, 77, 242, 128, 149, 173, 174, 162, 155, 177, 85, 115, 163, 185, 111, 120, 177, 65,
+    108, 116, 129, 110, 97, 132, 118, 163, 200, 190, 133, 183, 166, 158, 249, 117, 116, 104, 138,
+    105, 122, 130, 67, 212, 116, 241, 179, 98, 147, 143, 140, 32, 116, 167, 239, 0, 80, 97, 121,
+    109, 139, 131, 225, 67, 212, 116, 241, 179, 172, 208, 107, 130, 68, 73, 68, 32, 66, 108, 208,
+    107, 130, 70, 138, 98, 105, 100, 188, 0, 142, 229, 97, 115, 192, 103, 110, 130, 137, 106, 154,
+    222, 98, 135, 219, 115, 189, 132, 110, 103, 210, 159, 70, 148, 110, 100, 0, 77, 189, 104, 111,
+    151, 159, 65, 108, 239, 130, 159, 230, 140, 112, 116, 220, 185, 111, 120, 135, 65, 117, 116,
+    104, 139, 132, 99, 186, 32, 225, 142, 230, 107, 0, 195, 84, 165, 203, 158, 67, 134, 102, 108,
+    190, 158, 71, 134, 133, 67, 134, 100, 105, 152, 147, 32, 195, 198, 130, 195, 69, 110, 132, 141,
+    84, 167, 76, 162, 103, 133, 166, 116, 45, 85, 82, 73, 218, 76, 134, 103, 0, 250, 222, 77, 128,
+    105, 97, 149, 121, 112, 133, 250, 222, 85, 82, 73, 32, 83, 99, 104, 173, 133, 150, 107, 110,
+    191, 110, 32, 82, 136, 148, 114, 140, 45, 185, 105, 138, 105, 116, 177, 183, 197, 116, 139, 221,
+    0, 197, 116, 139, 221, 32, 225, 83, 136, 221, 228, 116, 180, 147, 218, 83, 109, 147, 108, 0,
+    160, 116, 180, 147, 218, 66, 114, 105, 101, 102, 0, 183, 76, 208, 186, 228, 204, 109, 186, 0,
+    85, 115, 163, 223, 141, 72, 202, 100, 245, 185, 242, 105, 100, 163, 137, 102, 129, 114, 179,
+    223, 116, 177, 65, 110, 134, 121, 109, 156, 68, 236, 147, 239, 130, 183, 223, 116, 121, 45, 160,
+    102, 111, 0, 250, 222, 67, 129, 132, 102, 190, 233, 133, 160, 118, 147, 105, 151, 223, 141, 72,
+    202, 100, 245, 254, 237, 204, 226, 73, 68, 32, 182, 254, 237, 204, 229, 182, 254, 237, 204, 229,
+    103, 114, 148, 112, 32, 182, 68, 128, 190, 97, 193, 251, 240, 253, 77, 189, 129, 128, 251, 240,
+    253, 83, 104, 162, 128, 251, 240, 253, 84, 173, 174, 162, 155, 135, 249, 118, 171, 220, 67, 147,
+    108, 47, 255, 161, 152, 226, 111, 136, 227, 197, 236, 158, 76, 157, 112, 226, 189, 154, 176, 84,
+    167, 77, 143, 135, 72, 111, 112, 210, 65, 100, 100, 114, 246, 228, 99, 241, 243, 189, 133, 65,
+    109, 98, 105, 103, 117, 148, 210, 66, 212, 135, 72, 215, 195, 84, 129, 109, 144, 97, 176, 82,
+    194, 194, 32, 132, 109, 203, 158, 142, 32, 109, 233, 99, 104, 194, 153, 111, 100, 154, 210, 159,
+    230, 140, 112, 116, 187, 163, 72, 215, 183, 69, 118, 139, 158, 195, 80, 139, 100, 194, 0, 150,
+    100, 154, 105, 112, 104, 129, 220, 83, 154, 117, 114, 156, 65, 103, 114, 101, 173, 139, 131,
+    225, 137, 247, 105, 116, 163, 129, 114, 138, 0, 224, 173, 112, 141, 216, 119, 245, 224, 247, 32,
+    115, 175, 202, 109, 115, 32, 116, 121, 112, 136, 0, 224, 247, 147, 105, 151, 115, 175, 202, 109,
+    211, 148, 110, 158, 224, 112, 114, 208, 246, 194, 32, 168, 112, 152, 0, 255, 102, 179, 198, 128,
+    58, 32, 69, 162, 108, 121, 66, 121, 133, 200, 179, 160, 116, 129, 110, 147, 32, 69, 114, 114,
+    138, 0, 159, 73, 109, 243, 173, 139, 176, 183, 71, 233, 101, 119, 97, 177, 200, 105, 140, 32,
+    249, 118, 171, 220, 200, 129, 248, 101, 45, 148, 158, 86, 129, 221, 227, 83, 214, 176, 77, 246,
+    97, 103, 101, 218, 76, 162, 103, 133, 185, 154, 134, 100, 105, 152, 32, 198, 117, 114, 133, 66,
+    212, 135, 69, 118, 129, 121, 119, 104, 215, 68, 154, 108, 144, 133, 68, 111, 136, 227, 197, 236,
+    131, 65, 110, 121, 119, 104, 215, 150, 119, 143, 176, 137, 106, 154, 176,
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    0, 101, 114, 32, 47, 84, 129, 101, 0, 105, 111, 117, 110, 79, 83, 80, 134, 116, 101, 114, 133,
+    116, 32, 116, 137, 135, 130, 139, 107, 101, 115, 97, 117, 100, 32, 100, 132, 111, 110, 115, 10,
+    101, 32, 143, 145, 105, 100, 105, 110, 111, 114, 147, 140, 47, 123, 78, 111, 108, 105, 115, 154,
+    121, 32, 150, 125, 85, 110, 98, 128, 104, 146, 109, 161, 110, 117, 112, 162, 119, 97, 119, 104,
+    136, 144, 148, 164, 149, 0, 155, 138, 165, 169, 172, 163, 32, 115, 97, 98, 105, 108, 109, 101,
+    110, 32, 112, 115, 116, 128, 117, 114, 118, 97, 128, 131, 132, 178, 140, 141, 141, 174, 151,
+    103, 157, 186, 159, 47, 175, 108, 188, 189, 32, 97, 45, 97, 45, 170, 73, 110, 80, 85, 97, 114,
+    97, 116, 97, 136, 100, 0, 100, 114, 101, 110, 101, 113, 105, 136, 110, 111, 112, 152, 115, 168,
+    116, 0, 117, 112, 117, 142, 141, 191, 142, 115, 156, 207, 166, 121, 167, 204, 185, 153, 187, 0,
+    190, 131, 203, 210, 213, 105, 215, 220, 84, 114, 121, 217, 82, 187, 217, 83, 212, 184, 80, 114,
+    111, 103, 114, 212, 0, 79, 75, 0, 66, 97, 144, 82, 219, 208, 160, 143, 116, 104, 152, 105, 122,
+    101, 200, 70, 152, 98, 150, 100, 202, 0, 171, 70, 111, 133, 200, 82, 219, 138, 84, 105, 177,
+    111, 117, 208, 71, 146, 131, 160, 115, 209, 206, 168, 77, 101, 100, 105, 97, 0, 84, 101, 109,
+    206, 197, 176, 158, 160, 97, 182, 176, 218, 65, 100, 201, 212, 32, 195, 99, 111, 109, 112, 108,
+    101, 116, 131, 66, 117, 115, 158, 72, 183, 171, 65, 99, 99, 101, 112, 116, 190, 148, 72, 183,
+    83, 128, 118, 128, 32, 69, 114, 114, 152, 0, 66, 97, 144, 71, 199, 214, 0, 83, 128, 118, 105,
+    99, 148, 160, 97, 182, 176, 218, 71, 199, 166, 158, 84, 105, 177, 111, 117, 208, 80, 114, 101,
+    99, 146, 100, 105, 116, 184, 70, 97, 176, 181, 131, 66, 117, 115, 158, 69, 118, 128, 121, 167,
+    183, 68, 101, 99, 108, 151, 131, 68, 111, 142, 32, 171, 69, 120, 105, 115, 138, 65, 110, 121,
+    167, 183, 171, 65, 99, 99, 101, 112, 116, 218, 205, 194, 155, 32, 149, 32, 98, 111, 116, 104,
+    32, 214, 115, 0, 146, 101, 45, 214, 194, 79, 110, 148, 166, 158, 170, 149, 45, 201, 111, 179,
+    193, 102, 180, 193, 110, 115, 119, 128, 0, 65, 117, 145, 32, 201, 111, 179, 192, 102, 180, 192,
+    110, 115, 119, 128, 0, 105, 118, 114, 45, 98, 117, 116, 45, 205, 193, 103, 202, 116, 194, 73,
+    86, 82, 32, 149, 32, 98, 117, 138, 205, 192, 103, 202, 138, 170, 171, 102, 111, 133, 200, 185,
+    191, 173, 153, 211, 221, 112, 153, 211, 100, 142, 116, 151, 198, 184, 181, 105, 147, 196, 130,
+    211, 173, 157, 159, 0, 77, 97, 110, 100, 198, 152, 158, 112, 197, 97, 177, 180, 32, 109, 105,
+    115, 115, 217, 216, 173, 147, 196, 130, 173, 157, 159, 0, 195, 182, 156, 144, 112, 197, 97, 177,
+    180, 0, 216, 100, 142, 116, 151, 198, 184, 181, 105, 153, 221, 179, 0, 195, 182, 156, 144, 114,
+    219, 138, 98, 111, 100, 121, 0, 97, 108, 108, 32, 135, 84, 10, 97, 108, 108, 32, 196, 84, 0, 68,
+    209, 156, 99, 199, 32, 114, 142, 111, 181, 99, 131, 216, 173, 153, 221, 179, 0, 160, 115, 209,
+    206, 168, 99, 146, 136, 110, 138, 116, 121, 112, 131,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    0, 101, 114, 101, 115, 116, 32, 100, 0, 101, 0, 105, 110, 82, 101, 101, 131, 113, 117, 134, 136,
+    78, 111, 85, 110, 97, 116, 110, 116, 111, 114, 117, 116, 133, 103, 137, 129, 138, 130, 84, 114,
+    121, 144, 0, 82, 144, 144, 0, 83, 129, 115, 105, 111, 110, 32, 80, 114, 111, 103, 114, 129, 115,
+    0, 79, 75, 0, 66, 97, 100, 32, 145, 116, 0, 139, 97, 143, 104, 142, 105, 122, 135, 70, 142, 98,
+    105, 100, 100, 101, 110, 0, 146, 70, 111, 117, 110, 131, 80, 114, 111, 120, 121, 32, 65, 143,
+    104, 101, 141, 105, 99, 140, 105, 111, 110, 32, 137, 105, 114, 135, 145, 130, 84, 105, 109, 101,
+    111, 143, 0, 145, 130, 84, 128, 109, 133, 140, 135, 73, 141, 128, 110, 97, 108, 32, 83, 128,
+    118, 128, 32, 69, 114, 114, 142, 0, 66, 97, 100, 32, 71, 140, 101, 119, 97, 121, 0, 83, 128,
+    118, 105, 99, 101, 32, 139, 97, 118, 97, 105, 108, 97, 98, 108, 132, 66, 117, 115, 121, 32, 69,
+    118, 128, 121, 119, 104, 128, 132, 68, 101, 99, 108, 133, 132, 68, 111, 129, 32, 146, 69, 120,
+    105, 115, 130, 65, 110, 121, 119, 104, 128, 132, 146, 65, 99, 99, 101, 112, 116, 97, 98, 108,
+    132, 139, 119, 97, 141, 135,
+#endif
+#if SIPCAUSE_VENDOR_ACS
+    0, 48, 48, 48, 52, 101, 100, 111, 114, 53, 54, 48, 51, 99, 116, 114, 114, 131, 0, 135, 136, 69,
+    137, 101, 134, 110, 116, 112, 139, 120, 141, 133, 0, 142, 130, 49, 128, 55, 0, 108, 105, 132,
+    129, 48, 0, 52, 56, 101, 32, 101, 115, 32, 69, 53, 128, 97, 108, 101, 140, 144, 138, 147, 156,
+    153, 157, 32, 83, 49, 48, 52, 0, 85, 110, 99, 152, 101, 114, 105, 110, 110, 100, 115, 116, 129,
+    0, 148, 56, 32, 99, 32, 109, 32, 110, 32, 163, 48, 56, 49, 0, 49, 49, 52, 161, 53, 51, 54, 0,
+    67, 158, 99, 164, 111, 116, 115, 0, 116, 105, 116, 111, 117, 182, 128, 0, 132, 48, 144, 181,
+    155, 108, 160, 187, 190, 138, 192, 184, 149, 48, 194, 54, 129, 56, 180, 150, 180, 154, 128, 176,
+    52, 175, 0, 53, 49, 129, 143, 52, 143, 53, 177, 52, 169, 52, 169, 53, 177, 179, 50, 0, 179, 145,
+    162, 52, 49, 149, 53, 52, 128, 188, 53, 52, 129, 56, 146, 150, 146, 132, 128, 188, 148, 143,
+    148, 169, 148, 175, 0, 170, 149, 150, 149, 170, 162, 150, 162, 170, 146, 52, 57, 146, 189, 154,
+    0, 154, 0, 189, 53, 143, 53, 143, 189, 54, 143, 54, 143, 150, 55, 194, 54, 133, 194, 51, 145, 0,
+    178, 174, 193, 51, 161, 176, 51, 177, 50, 0, 178, 159, 52, 48, 57, 146, 52, 53, 48, 146, 52, 57,
+    53, 174, 101, 193, 52, 53, 50, 176, 48, 159, 154, 149, 154, 51, 0, 179, 188, 55, 128, 149, 145,
+    143, 145, 169, 150, 55, 159, 145, 50, 162, 145, 53, 146, 52, 175, 159, 51, 48, 145, 53, 0, 178,
+    174, 101, 193, 52, 133, 159, 170, 180, 67, 191, 173, 183, 32, 102, 111, 117, 167, 0, 67, 191,
+    171, 111, 140, 114, 111, 108, 108, 165, 32, 185, 109, 130, 32, 111, 117, 116, 0, 76, 111, 99,
+    155, 172, 130, 105, 97, 32, 168, 97, 99, 107, 32, 131, 172, 130, 105, 97, 32, 166, 102, 114, 97,
+    168, 114, 117, 134, 117, 114, 151, 101, 137, 163, 97, 98, 108, 151, 186, 32, 100, 101, 147, 118,
+    165, 172, 152, 115, 97, 103, 151, 186, 171, 158, 32, 97, 112, 112, 147, 99, 97, 185, 111, 110,
+    0, 82, 101, 109, 183, 151, 99, 158, 32, 101, 167, 112, 111, 105, 140, 173, 183, 32, 114, 101,
+    103, 105, 168, 165, 130, 0, 70, 97, 105, 108, 130, 32, 186, 32, 104, 97, 167, 108, 151, 166, 99,
+    111, 109, 166, 103, 171, 191, 0, 76, 111, 99, 155, 32, 101, 167, 112, 111, 105, 140, 173, 101,
+    116, 119, 131, 107, 32, 105, 115, 115, 117, 152, 0, 67, 111, 109, 109, 117, 110, 105, 99, 97,
+    185, 111, 110, 160, 165, 118, 105, 164, 32, 166, 102, 114, 97, 168, 114, 117, 134, 117, 114,
+    151, 101, 137,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    0, 67, 79, 76, 69, 79, 85, 84, 69, 69, 82, 68, 0, 77, 95, 128, 134, 129, 135, 131, 136, 95, 68,
+    67, 84, 69, 133, 73, 78, 73, 83, 78, 68, 78, 69, 128, 78, 130, 84, 138, 142, 65, 82, 79, 82,
+    139, 0, 144, 150, 145, 151, 146, 66, 147, 152, 65, 84, 83, 84, 130, 143, 132, 95, 153, 157, 137,
+    66, 85, 83, 89, 0, 137, 78, 85, 77, 66, 158, 141, 86, 65, 76, 73, 133, 137, 80, 79, 131, 78, 84,
+    73, 65, 76, 95, 66, 76, 79, 67, 75, 141, 71, 0, 137, 85, 78, 65, 78, 83, 87, 132, 140, 137, 84,
+    73, 77, 69, 146, 0, 137, 149, 73, 71, 141, 155, 149, 95, 67, 65, 78, 67, 69, 76, 0, 137, 80, 82,
+    79, 66, 129, 77, 0, 67, 85, 156, 79, 77, 158, 144, 86, 158, 148, 82, 73, 86, 140, 84, 72, 73,
+    82, 68, 95, 80, 148, 84, 89, 154, 67, 85, 156, 79, 77, 132, 154, 65, 71, 69, 78, 84, 154, 66,
+    148, 71, 140, 145, 84, 65, 139, 95, 70, 76, 79, 87, 154, 79, 84, 72, 132, 0, 159, 138, 69, 156,
+    141, 155, 73, 79, 78, 95, 69, 143, 80, 79, 141, 84, 95, 132, 82, 149, 0, 159, 95, 82, 69, 83,
+    130, 82, 67, 69, 95, 132, 82, 149, 0, 159, 95, 155, 131, 77, 80, 84, 95, 70, 65, 73, 129, 133,
+    153, 85, 143, 95, 80, 82, 69, 86, 73, 69, 87, 147, 67, 148, 68, 140, 69, 88, 80, 73, 82, 140,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 95, 67, 83, 84, 69, 82, 69, 68, 78, 79, 79, 78, 85, 83, 69, 95, 65, 76, 65, 78, 65, 129, 131,
+    0, 138, 128, 73, 78, 65, 134, 79, 82, 82, 69, 140, 142, 73, 76, 145, 135, 65, 82, 65, 84, 69,
+    129, 83, 87, 130, 0, 73, 84, 73, 133, 89, 95, 137, 151, 69, 78, 132, 84, 136, 76, 154, 0, 68,
+    82, 85, 78, 130, 95, 133, 71, 49, 0, 56, 0, 65, 146, 69, 0, 77, 80, 77, 136, 78, 69, 82, 170,
+    85, 84, 132, 172, 140, 161, 156, 152, 55, 0, 65, 66, 72, 137, 79, 173, 84, 139, 89, 0, 141, 71,
+    146, 153, 150, 160, 159, 95, 164, 185, 184, 155, 48, 0, 50, 0, 54, 0, 65, 67, 66, 134, 69, 148,
+    73, 68, 86, 136, 128, 187, 131, 95, 132, 95, 141, 196, 158, 95, 175, 95, 193, 182, 200, 195, 49,
+    48, 51, 0, 52, 0, 57, 0, 66, 163, 67, 69, 67, 79, 68, 150, 69, 67, 70, 167, 73, 169, 76, 0, 78,
+    85, 83, 67, 83, 80, 83, 83, 83, 85, 95, 162, 128, 186, 130, 139, 141, 149, 144, 0, 174, 128,
+    183, 0, 212, 225, 53, 0, 65, 80, 65, 86, 66, 194, 66, 218, 67, 179, 67, 231, 68, 152, 69, 77,
+    70, 73, 70, 95, 70, 192, 73, 82, 73, 129, 73, 135, 75, 95, 76, 238, 79, 95, 79, 240, 82, 73, 84,
+    0, 85, 226, 87, 143, 95, 248, 128, 179, 130, 236, 189, 158, 68, 69, 70, 141, 139, 165, 162, 159,
+    79, 67, 149, 139, 190, 199, 82, 180, 135, 84, 82, 137, 83, 153, 95, 171, 250, 206, 199, 82, 180,
+    135, 229, 160, 230, 77, 73, 83, 68, 73, 159, 198, 84, 82, 162, 245, 80, 144, 239, 88, 0, 191,
+    235, 171, 76, 222, 192, 210, 80, 84, 178, 76, 168, 177, 67, 186, 65, 87, 148, 68, 198, 68, 69,
+    76, 73, 86, 224, 166, 80, 82, 135, 69, 169, 181, 49, 207, 217, 77, 209, 80, 143, 84, 198, 201,
+    72, 130, 168, 49, 191, 227, 76, 194, 228, 49, 177, 134, 163, 203, 49, 166, 199, 134, 163, 144,
+    219, 133, 83, 168, 49, 208, 199, 176, 50, 189, 221, 234, 249, 209, 178, 83, 157, 250, 50, 165,
+    67, 186, 144, 74, 213, 181, 50, 190, 217, 77, 66, 130, 254, 71, 139, 50, 206, 82, 131, 73, 144,
+    67, 84, 198, 84, 247, 171, 87, 95, 229, 160, 50, 191, 156, 130, 198, 69, 76, 83, 69, 87, 72,
+    130, 168, 50, 177, 229, 154, 95, 180, 253, 143, 237, 50, 166, 204, 95, 217, 77, 209, 70, 143,
+    77, 149, 0, 50, 208, 241, 188, 144, 74, 213, 181, 51, 189, 144, 219, 133, 83, 135, 84, 247, 129,
+    149, 134, 95, 157, 81, 85, 242, 182, 51, 165, 174, 222, 219, 213, 73, 239, 139, 51, 207, 227,
+    242, 67, 85, 153, 197, 51, 166, 171, 84, 252, 245, 180, 253, 143, 237, 52, 165, 174, 95, 84, 69,
+    169, 143, 148, 155, 214, 251, 52, 190, 151, 153, 67, 72, 197, 52, 206, 192, 210, 220, 95, 141,
+    70, 247, 68, 73, 218, 148, 68, 139, 52, 207, 144, 81, 85, 150, 131, 254, 222, 232, 167, 0, 53,
+    189, 241, 188, 201, 221, 234, 249, 66, 139, 53, 190, 180, 71, 79, 183, 223, 66, 148, 82, 139,
+    53, 207, 141, 211, 77, 183, 223, 66, 148, 82, 139, 53, 177, 233, 255, 178, 188, 158, 65, 173,
+    72, 0, 53, 166, 233, 255, 178, 188, 158, 232, 167, 0, 54, 230, 233, 255, 178, 188, 158, 215,
+    216, 54, 191, 235, 95, 201, 215, 246, 157, 181, 54, 208, 241, 188, 201, 215, 246, 157, 181, 56,
+    165, 204, 223, 144, 70, 130, 157, 67, 168, 56, 166, 141, 211, 169, 149, 73, 66, 76, 135, 229,
+    160, 57, 230, 204, 95, 77, 83, 71, 222, 219, 213, 73, 239, 139, 57, 191, 77, 137, 68, 149, 143,
+    155, 244, 77, 73, 220, 228, 57, 177, 77, 69, 220, 65, 71, 135, 84, 89, 80, 135, 132, 171, 88,
+    243, 0, 57, 166, 87, 82, 164, 95, 77, 69, 220, 65, 71, 168, 57, 208, 244, 132, 171, 88, 243, 0,
+    205, 189, 204, 95, 73, 69, 128, 133, 84, 157, 84, 83, 0, 205, 165, 87, 82, 164, 223, 129, 149,
+    168, 205, 190, 144, 211, 86, 130, 155, 133, 95, 84, 73, 77, 163, 69, 88, 80, 73, 226, 205, 206,
+    77, 137, 68, 149, 143, 155, 244, 76, 157, 71, 84, 72, 95, 130, 82, 143, 0, 49, 49, 165, 80, 82,
+    79, 84, 79, 211, 76, 95, 130, 82, 143, 0, 49, 50, 177, 141, 84, 130, 252, 75, 228, 147, 203,
+    147, 134, 163, 203, 147, 214, 251, 147, 171, 84, 252, 245, 180, 253, 143, 237, 147, 174, 0, 147,
+    227, 76, 194, 228, 147, 132, 176, 147, 199, 176, 145, 69, 197, 147, 227, 242, 67, 85, 153, 197,
+    147, 162, 144, 71, 243, 224, 147, 221, 234, 249, 209, 178, 83, 157, 250, 147, 132, 221, 67, 72,
+    161, 73, 86, 152, 145, 69, 254, 95, 201, 215, 246, 157, 181, 235, 162, 232, 167, 0, 67, 187,
+    132, 176, 203, 176, 67, 137, 210, 216, 68, 133, 84, 67, 159, 0, 84, 143, 84, 251, 204, 148, 71,
+    83, 0, 202, 132, 176, 132, 32, 176, 202, 217, 76, 216, 202, 214, 139, 214, 139, 202, 203, 202,
+    156, 224, 156, 224, 175, 197, 175, 128, 137, 210, 216,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 101, 100, 95, 83, 101, 114, 116, 32, 101, 32, 67, 67, 128, 32, 73, 80, 97, 108, 105, 115,
+    111, 110, 129, 135, 139, 95, 77, 140, 133, 141, 101, 99, 116, 105, 101, 110, 111, 114, 115, 112,
+    111, 32, 142, 52, 41, 0, 102, 105, 105, 108, 143, 105, 147, 153, 105, 110, 128, 0, 154, 151,
+    101, 115, 108, 32, 144, 138, 110, 111, 77, 69, 82, 69, 97, 152, 130, 32, 161, 131, 108, 101,
+    137, 99, 40, 67, 97, 110, 148, 157, 49, 0, 99, 150, 121, 32, 168, 171, 169, 175, 176, 173, 49,
+    52, 73, 162, 114, 101, 32, 70, 49, 51, 55, 0, 57, 0, 97, 114, 97, 160, 136, 159, 53, 0, 97, 98,
+    49, 50, 69, 82, 105, 116, 109, 112, 32, 117, 84, 95, 111, 117, 181, 164, 51, 0, 53, 48, 54, 0,
+    116, 134, 179, 197, 202, 134, 79, 78, 99, 132, 155, 103, 32, 166, 48, 0, 69, 0, 81, 85, 95, 163,
+    105, 100, 109, 145, 49, 49, 50, 0, 68, 0, 73, 110, 95, 78, 167, 213, 32, 98, 56, 0, 82, 73, 84,
+    69, 84, 73, 97, 99, 102, 146, 116, 132, 211, 210, 49, 48, 67, 187, 69, 83, 89, 95, 97, 118, 99,
+    187, 101, 120, 110, 186, 115, 101, 116, 104, 116, 156, 149, 48, 149, 56, 158, 115, 218, 79, 49,
+    55, 52, 0, 73, 78, 85, 78, 97, 115, 99, 104, 105, 193, 107, 32, 109, 111, 110, 101, 118, 136,
+    164, 189, 208, 78, 148, 130, 114, 146, 0, 172, 85, 110, 136, 108, 111, 99, 97, 201, 40, 117,
+    110, 248, 115, 105, 103, 110, 128, 41, 32, 110, 117, 109, 98, 130, 0, 215, 78, 148, 114, 196,
+    227, 116, 171, 134, 116, 114, 170, 115, 105, 131, 253, 116, 119, 146, 251, 40, 236, 136, 194,
+    237, 150, 198, 78, 148, 114, 196, 227, 116, 148, 100, 158, 144, 236, 0, 245, 83, 145, 100, 32,
+    154, 136, 32, 155, 226, 109, 186, 32, 116, 138, 101, 0, 188, 77, 137, 100, 105, 136, 134, 116,
+    114, 117, 110, 251, 112, 180, 151, 120, 32, 40, 236, 136, 194, 237, 150, 200, 67, 104, 170, 253,
+    159, 117, 110, 225, 99, 101, 112, 116, 189, 167, 0, 183, 230, 97, 119, 185, 100, 134, 170, 100,
+    220, 101, 206, 32, 100, 101, 108, 105, 118, 130, 134, 155, 32, 170, 32, 158, 116, 189, 108, 137,
+    104, 134, 249, 170, 253, 108, 0, 221, 80, 180, 101, 193, 160, 0, 184, 80, 180, 101, 193, 160,
+    32, 45, 32, 99, 105, 114, 99, 117, 105, 131, 114, 158, 130, 118, 134, 226, 32, 180, 117, 237, 0,
+    49, 200, 78, 146, 109, 136, 32, 234, 99, 167, 185, 206, 0, 49, 183, 85, 115, 165, 98, 117, 115,
+    121, 0, 49, 221, 78, 148, 117, 115, 165, 180, 147, 138, 100, 206, 0, 49, 184, 78, 148, 170, 115,
+    119, 165, 102, 114, 111, 109, 194, 115, 130, 0, 50, 208, 83, 117, 98, 115, 99, 114, 105, 98,
+    165, 189, 115, 145, 116, 0, 50, 172, 230, 180, 106, 143, 239, 50, 215, 78, 117, 109, 98, 165,
+    249, 170, 103, 156, 50, 188, 78, 97, 116, 117, 114, 136, 32, 69, 120, 249, 170, 103, 132, 82,
+    196, 144, 110, 103, 32, 69, 114, 114, 146, 0, 50, 200, 78, 138, 45, 237, 108, 143, 201, 117,
+    115, 165, 99, 167, 185, 206, 0, 50, 183, 68, 158, 144, 236, 32, 196, 131, 111, 102, 32, 146,
+    100, 130, 0, 50, 221, 217, 254, 212, 32, 110, 117, 109, 98, 165, 226, 109, 97, 131, 40, 97, 100,
+    100, 114, 242, 32, 155, 99, 111, 193, 167, 116, 101, 150, 50, 184, 70, 225, 152, 192, 174, 180,
+    106, 143, 239, 51, 208, 82, 101, 147, 138, 115, 132, 116, 148, 83, 84, 65, 84, 85, 83, 32, 69,
+    78, 210, 73, 82, 89, 0, 51, 172, 78, 146, 109, 136, 44, 194, 110, 157, 156, 51, 245, 78, 148,
+    99, 105, 114, 99, 117, 192, 47, 249, 170, 253, 159, 233, 255, 167, 0, 51, 221, 78, 101, 116,
+    119, 146, 251, 196, 131, 111, 102, 32, 146, 100, 130, 0, 51, 184, 80, 130, 109, 170, 145, 131,
+    102, 114, 97, 109, 132, 252, 100, 132, 99, 138, 110, 143, 160, 32, 196, 131, 111, 102, 32, 115,
+    130, 118, 105, 99, 101, 0, 52, 208, 80, 130, 109, 170, 145, 131, 102, 114, 97, 109, 132, 252,
+    100, 132, 99, 138, 110, 143, 160, 32, 111, 112, 130, 186, 136, 0, 52, 172, 84, 101, 193, 146,
+    185, 174, 102, 164, 117, 180, 0, 52, 215, 83, 119, 192, 249, 206, 32, 101, 113, 117, 105, 112,
+    213, 131, 99, 138, 103, 158, 160, 0, 52, 198, 65, 99, 99, 242, 32, 155, 226, 109, 186, 32, 100,
+    168, 185, 100, 156, 52, 245, 82, 101, 113, 117, 158, 201, 99, 105, 114, 99, 117, 192, 47, 249,
+    170, 253, 159, 166, 233, 255, 167, 0, 52, 200, 80, 114, 143, 128, 145, 205, 234, 98, 108, 111,
+    99, 107, 156, 52, 183, 82, 158, 196, 114, 205, 117, 110, 233, 255, 167, 44, 194, 110, 157, 156,
+    52, 184, 81, 117, 136, 192, 174, 111, 102, 32, 83, 130, 118, 105, 205, 166, 233, 255, 167, 0,
+    199, 0, 82, 101, 113, 117, 158, 201, 102, 225, 152, 192, 174, 166, 115, 117, 98, 115, 99, 114,
+    105, 98, 156, 53, 198, 83, 130, 118, 105, 205, 111, 112, 130, 186, 32, 118, 105, 111, 108, 97,
+    239, 53, 245, 217, 99, 111, 109, 206, 32, 99, 136, 108, 115, 220, 185, 114, 156, 53, 188, 217,
+    99, 111, 109, 206, 32, 99, 136, 108, 115, 220, 185, 114, 134, 119, 192, 104, 155, 32, 67, 108,
+    111, 115, 134, 85, 115, 165, 71, 114, 196, 112, 32, 169, 85, 71, 150, 53, 183, 66, 101, 185,
+    165, 99, 97, 112, 189, 152, 192, 174, 166, 97, 117, 238, 146, 105, 122, 156, 53, 221, 66, 101,
+    185, 165, 99, 97, 112, 189, 152, 192, 174, 166, 112, 114, 158, 145, 116, 108, 174, 233, 255,
+    167, 0, 54, 215, 217, 99, 138, 115, 137, 116, 145, 99, 174, 155, 32, 100, 158, 105, 103, 110,
+    97, 201, 196, 116, 103, 111, 206, 32, 225, 99, 242, 32, 155, 226, 109, 186, 32, 170, 100, 32,
+    115, 117, 98, 115, 99, 114, 105, 98, 165, 99, 108, 248, 115, 0, 54, 198, 83, 130, 118, 105, 205,
+    146, 32, 111, 112, 160, 207, 233, 255, 167, 44, 194, 110, 157, 156, 54, 188, 66, 101, 185, 165,
+    99, 97, 112, 189, 152, 192, 174, 166, 250, 219, 239, 54, 200, 67, 104, 170, 253, 159, 116, 121,
+    112, 132, 166, 250, 219, 239, 54, 184, 82, 101, 113, 117, 158, 201, 102, 225, 152, 192, 174,
+    166, 250, 219, 239, 55, 208, 79, 110, 108, 174, 114, 158, 116, 114, 105, 99, 201, 100, 105, 103,
+    192, 136, 32, 155, 226, 109, 186, 220, 101, 185, 165, 99, 97, 112, 189, 152, 192, 174, 137, 32,
+    233, 255, 108, 132, 40, 236, 136, 194, 237, 150, 55, 184, 83, 130, 118, 105, 205, 146, 32, 111,
+    112, 160, 207, 250, 219, 116, 128, 44, 194, 110, 157, 156, 56, 172, 217, 254, 212, 32, 234, 180,
+    102, 130, 145, 205, 254, 117, 101, 0, 56, 215, 73, 100, 145, 144, 151, 134, 249, 170, 253, 159,
+    100, 111, 158, 207, 235, 137, 116, 0, 56, 198, 65, 32, 115, 117, 147, 145, 100, 134, 234, 235,
+    137, 116, 115, 44, 220, 117, 131, 238, 137, 32, 234, 212, 145, 144, 116, 174, 100, 111, 158, 32,
+    161, 116, 0, 56, 245, 230, 212, 145, 144, 116, 174, 155, 194, 237, 0, 56, 188, 78, 148, 234,
+    115, 117, 147, 145, 100, 156, 56, 200, 230, 104, 233, 206, 32, 238, 132, 180, 113, 117, 158,
+    201, 234, 212, 145, 144, 116, 174, 104, 248, 220, 101, 145, 32, 99, 167, 185, 156, 56, 183, 85,
+    115, 165, 166, 109, 101, 109, 98, 165, 111, 102, 32, 67, 85, 71, 32, 169, 108, 111, 115, 134,
+    85, 115, 165, 71, 114, 196, 112, 150, 56, 221, 217, 99, 111, 193, 97, 144, 98, 108, 132, 100,
+    158, 144, 236, 0, 57, 208, 68, 158, 144, 236, 32, 110, 117, 109, 98, 165, 109, 137, 115, 206,
+    32, 170, 100, 32, 68, 67, 207, 115, 117, 98, 115, 99, 114, 105, 98, 156, 57, 172, 217, 254, 212,
+    32, 116, 114, 170, 115, 105, 131, 253, 116, 119, 146, 251, 237, 108, 143, 160, 32, 40, 236, 136,
+    194, 237, 150, 57, 188, 217, 254, 212, 32, 109, 242, 97, 103, 101, 44, 194, 110, 157, 156, 57,
+    200, 77, 170, 100, 97, 116, 146, 174, 155, 226, 109, 186, 32, 101, 219, 131, 137, 32, 109, 137,
+    115, 206, 0, 57, 183, 77, 242, 97, 103, 132, 116, 121, 112, 132, 110, 138, 235, 137, 116, 145,
+    131, 146, 207, 250, 219, 239, 57, 221, 77, 242, 97, 103, 132, 137, 207, 99, 111, 193, 97, 144,
+    98, 108, 132, 119, 192, 104, 32, 238, 132, 234, 115, 116, 97, 116, 101, 44, 32, 146, 32, 238,
+    132, 109, 242, 97, 103, 132, 116, 121, 112, 132, 137, 32, 110, 138, 235, 137, 116, 145, 131,
+    146, 207, 250, 219, 239, 57, 184, 65, 110, 32, 155, 226, 109, 186, 32, 101, 219, 131, 146, 32,
+    112, 185, 97, 109, 101, 116, 165, 100, 111, 158, 207, 235, 137, 131, 146, 32, 137, 207, 250,
+    219, 239, 229, 208, 217, 254, 212, 32, 155, 226, 109, 186, 32, 101, 219, 131, 99, 138, 116, 145,
+    116, 115, 0, 229, 172, 84, 104, 132, 109, 242, 97, 103, 132, 137, 207, 99, 111, 193, 97, 144,
+    98, 108, 132, 119, 192, 104, 32, 238, 132, 234, 115, 116, 97, 116, 101, 0, 229, 215, 230, 116,
+    130, 109, 155, 97, 201, 119, 104, 145, 32, 144, 109, 165, 235, 112, 105, 114, 128, 59, 32, 97,
+    32, 114, 143, 111, 118, 130, 174, 114, 196, 144, 110, 132, 235, 143, 117, 201, 116, 148, 114,
+    143, 111, 118, 165, 102, 114, 111, 109, 32, 238, 132, 130, 114, 146, 0, 229, 198, 80, 185, 97,
+    109, 101, 116, 165, 110, 138, 235, 137, 116, 145, 131, 146, 207, 250, 219, 201, 45, 32, 112,
+    248, 115, 134, 138, 32, 40, 236, 136, 194, 237, 150, 214, 208, 77, 242, 97, 103, 132, 119, 192,
+    104, 194, 110, 114, 143, 111, 103, 110, 105, 122, 134, 112, 185, 97, 109, 101, 116, 165, 100,
+    168, 185, 100, 156, 214, 172, 80, 114, 111, 116, 111, 99, 111, 159, 130, 114, 146, 44, 194, 110,
+    157, 156, 190, 215, 80, 114, 143, 128, 145, 205, 76, 101, 118, 101, 159, 69, 120, 99, 101, 128,
+    156, 190, 198, 68, 101, 118, 105, 205, 166, 80, 180, 101, 193, 116, 189, 167, 0, 190, 188, 79,
+    117, 131, 111, 102, 220, 170, 100, 119, 212, 238, 32, 177, 190, 200, 230, 147, 108, 105, 131,
+    177, 190, 183, 217, 116, 130, 119, 146, 107, 206, 44, 194, 110, 157, 156, 190, 184, 80, 114,
+    143, 128, 145, 205, 196, 131, 111, 102, 220, 170, 100, 119, 212, 238, 0, 182, 208, 78, 97, 116,
+    117, 114, 136, 32, 73, 115, 111, 108, 97, 201, 67, 111, 100, 101, 0, 182, 172, 230, 67, 138,
+    116, 114, 111, 159, 68, 168, 111, 118, 130, 174, 80, 83, 84, 78, 197, 111, 118, 165, 177, 182,
+    215, 179, 32, 81, 79, 83, 181, 136, 108, 98, 225, 251, 177, 182, 198, 80, 83, 84, 78, 181, 136,
+    108, 98, 225, 251, 108, 111, 99, 97, 227, 230, 69, 114, 114, 146, 32, 177, 182, 245, 80, 83, 84,
+    78, 181, 136, 108, 98, 225, 251, 119, 97, 105, 131, 226, 32, 68, 84, 77, 70, 32, 84, 105, 109,
+    101, 196, 131, 177, 182, 188, 203, 67, 138, 110, 143, 160, 32, 84, 105, 109, 134, 196, 131, 177,
+    182, 200, 203, 166, 145, 114, 111, 108, 108, 134, 177, 182, 183, 203, 115, 111, 99, 107, 101,
+    131, 130, 114, 146, 32, 177, 182, 221, 203, 100, 111, 109, 97, 155, 220, 108, 225, 107, 108,
+    137, 201, 177, 182, 184, 203, 112, 180, 151, 120, 220, 108, 225, 107, 108, 137, 201, 177, 178,
+    208, 203, 235, 112, 105, 114, 134, 144, 99, 107, 101, 131, 177, 178, 172, 203, 180, 252, 227,
+    110, 148, 109, 97, 116, 249, 206, 32, 114, 196, 227, 177, 178, 215, 203, 180, 252, 227, 117,
+    110, 180, 103, 137, 116, 130, 134, 177, 178, 198, 203, 180, 252, 227, 179, 32, 100, 137, 189,
+    108, 134, 177, 178, 245, 203, 180, 252, 227, 155, 254, 212, 32, 179, 32, 116, 114, 117, 110,
+    251, 85, 222, 32, 177, 178, 188, 203, 180, 252, 227, 85, 222, 207, 69, 49, 54, 52, 32, 177, 178,
+    200, 203, 180, 252, 227, 99, 136, 108, 134, 110, 117, 109, 98, 165, 166, 233, 255, 108, 132,
+    177, 178, 183, 203, 217, 254, 212, 32, 84, 105, 99, 107, 101, 131, 177, 178, 221, 203, 117, 110,
+    107, 161, 119, 110, 32, 177, 49, 53, 188, 68, 133, 32, 65, 108, 108, 111, 119, 134, 80, 130, 99,
+    145, 116, 97, 103, 132, 69, 120, 99, 101, 128, 156, 50, 54, 50, 178, 245, 67, 138, 102, 130,
+    145, 205, 70, 117, 108, 159, 40, 119, 248, 32, 190, 52, 150, 51, 57, 51, 50, 49, 200, 230, 147,
+    108, 105, 131, 40, 119, 248, 32, 190, 54, 150, 52, 53, 56, 55, 53, 215, 67, 138, 102, 130, 145,
+    205, 100, 114, 111, 112, 32, 170, 174, 112, 185, 116, 121, 47, 67, 138, 102, 130, 145, 205, 100,
+    114, 111, 112, 32, 108, 248, 131, 112, 185, 116, 174, 40, 119, 248, 32, 190, 56, 150, 54, 53,
+    53, 51, 54, 208, 67, 224, 228, 231, 195, 246, 86, 65, 76, 73, 68, 95, 80, 222, 77, 65, 82, 232,
+    67, 65, 76, 76, 129, 84, 65, 84, 209, 56, 53, 49, 57, 55, 200, 80, 163, 69, 77, 80, 224, 204,
+    218, 204, 95, 135, 0, 57, 244, 53, 190, 0, 80, 163, 69, 77, 80, 224, 204, 218, 69, 84, 87, 79,
+    82, 75, 0, 49, 54, 55, 55, 55, 50, 53, 183, 240, 48, 95, 66, 65, 68, 228, 231, 84, 0, 51, 51,
+    53, 53, 52, 52, 53, 198, 240, 49, 95, 247, 65, 85, 84, 72, 79, 222, 90, 69, 216, 199, 51, 51,
+    49, 54, 54, 184, 240, 50, 95, 80, 65, 89, 162, 78, 195, 163, 210, 73, 163, 216, 54, 55, 229, 56,
+    56, 56, 188, 240, 51, 95, 70, 79, 82, 66, 73, 68, 68, 69, 78, 0, 56, 51, 56, 56, 54, 48, 56,
+    172, 240, 52, 243, 195, 70, 79, 247, 216, 56, 51, 56, 56, 54, 50, 48, 183, 149, 50, 48, 95, 66,
+    65, 68, 95, 69, 88, 223, 78, 83, 73, 204, 0, 229, 48, 54, 54, 51, 51, 53, 184, 240, 53, 95, 162,
+    84, 72, 79, 68, 243, 195, 65, 76, 76, 79, 87, 69, 216, 214, 55, 52, 52, 48, 53, 57, 172, 240,
+    54, 243, 195, 65, 133, 69, 80, 84, 65, 66, 76, 209, 182, 52, 50, 244, 55, 52, 184, 240, 55, 95,
+    80, 82, 79, 88, 232, 65, 85, 84, 72, 69, 78, 224, 67, 65, 224, 204, 228, 73, 163, 216, 49, 199,
+    57, 57, 199, 52, 200, 240, 56, 228, 231, 195, 84, 179, 79, 85, 84, 0, 49, 56, 52, 53, 52, 57,
+    51, 57, 221, 142, 95, 52, 229, 95, 71, 204, 209, 50, 48, 182, 50, 54, 55, 49, 184, 149, 214, 95,
+    76, 69, 78, 71, 84, 72, 228, 73, 163, 216, 50, 51, 52, 56, 56, 214, 53, 172, 149, 182, 228, 231,
+    195, 69, 78, 224, 84, 232, 84, 79, 79, 95, 76, 204, 71, 0, 50, 53, 49, 54, 53, 56, 51, 54, 183,
+    149, 178, 228, 231, 195, 85, 222, 95, 84, 79, 79, 95, 76, 204, 71, 0, 50, 54, 56, 52, 51, 53,
+    53, 51, 188, 149, 49, 53, 95, 247, 83, 85, 80, 80, 79, 82, 223, 68, 95, 162, 68, 73, 65, 95, 84,
+    89, 80, 209, 50, 56, 53, 50, 190, 55, 57, 184, 149, 49, 54, 95, 247, 83, 85, 80, 80, 79, 82,
+    223, 68, 95, 85, 222, 129, 67, 72, 69, 162, 0, 51, 48, 49, 57, 56, 57, 57, 53, 172, 149, 244,
+    95, 191, 82, 211, 83, 79, 85, 82, 67, 69, 95, 80, 222, 79, 222, 84, 232, 82, 79, 85, 224, 78,
+    209, 51, 53, 50, 51, 50, 49, 54, 54, 198, 51, 54, 57, 48, 57, 56, 56, 55, 184, 149, 50, 49, 95,
+    69, 88, 223, 78, 83, 73, 204, 228, 73, 163, 216, 52, 48, 50, 54, 53, 51, 51, 49, 172, 149, 50,
+    51, 95, 246, 84, 191, 86, 65, 76, 95, 84, 79, 79, 95, 66, 222, 69, 70, 0, 52, 49, 57, 52, 51,
+    48, 52, 50, 172, 149, 50, 52, 95, 66, 65, 68, 95, 76, 79, 67, 65, 224, 204, 95, 246, 70, 79, 0,
+    199, 51, 51, 49, 54, 199, 172, 149, 50, 57, 95, 80, 82, 79, 86, 73, 68, 69, 211, 70, 191, 95,
+    73, 68, 69, 78, 224, 84, 89, 0, 53, 55, 48, 52, 50, 53, 51, 54, 188, 149, 51, 51, 95, 65, 78,
+    204, 89, 77, 73, 84, 232, 68, 73, 83, 65, 76, 76, 79, 87, 69, 216, 229, 55, 51, 55, 52, 49, 56,
+    52, 215, 241, 48, 95, 223, 77, 80, 79, 82, 65, 222, 76, 232, 247, 65, 86, 65, 73, 76, 65, 66,
+    76, 209, 229, 57, 48, 53, 49, 57, 48, 56, 172, 241, 49, 95, 67, 65, 76, 76, 95, 76, 69, 71, 95,
+    68, 79, 231, 243, 195, 69, 88, 73, 83, 84, 0, 214, 48, 55, 50, 57, 54, 50, 56, 172, 241, 50, 95,
+    76, 79, 79, 80, 95, 68, 69, 223, 67, 223, 216, 49, 190, 52, 48, 55, 51, 52, 57, 183, 241, 51,
+    95, 84, 79, 79, 95, 77, 65, 78, 232, 72, 79, 79, 80, 83, 0, 49, 178, 48, 56, 199, 55, 49, 200,
+    241, 52, 95, 65, 68, 68, 163, 83, 83, 95, 246, 67, 79, 77, 80, 76, 69, 84, 209, 214, 53, 55, 54,
+    50, 55, 57, 48, 188, 241, 53, 95, 65, 77, 66, 73, 71, 85, 79, 85, 83, 0, 214, 55, 52, 52, 48,
+    53, 182, 183, 241, 54, 95, 66, 85, 83, 232, 72, 69, 163, 0, 214, 57, 214, 56, 50, 51, 54, 183,
+    241, 55, 228, 231, 195, 84, 191, 77, 246, 65, 223, 216, 190, 48, 55, 57, 53, 57, 53, 56, 198,
+    241, 56, 243, 195, 65, 133, 69, 80, 84, 65, 66, 76, 69, 95, 72, 69, 163, 0, 190, 53, 56, 50, 57,
+    190, 49, 183, 149, 57, 49, 228, 231, 195, 80, 69, 78, 68, 246, 71, 0, 190, 57, 49, 56, 52, 53,
+    54, 52, 184, 149, 57, 51, 95, 247, 68, 69, 67, 135, 72, 191, 65, 66, 76, 209, 178, 48, 57, 50,
+    56, 54, 49, 56, 188, 142, 199, 48, 129, 191, 86, 191, 95, 246, 84, 191, 78, 65, 76, 95, 191, 82,
+    79, 82, 0, 178, 52, 50, 56, 52, 48, 54, 178, 0, 142, 199, 50, 95, 66, 65, 68, 95, 71, 65, 223,
+    87, 65, 89, 0, 178, 53, 57, 54, 244, 56, 51, 198, 142, 199, 51, 129, 191, 86, 73, 67, 69, 95,
+    247, 65, 86, 65, 73, 76, 65, 66, 76, 209, 178, 55, 54, 51, 57, 53, 214, 208, 142, 95, 199, 52,
+    129, 191, 86, 191, 95, 84, 179, 95, 79, 85, 84, 0, 178, 57, 51, 244, 50, 51, 53, 172, 142, 199,
+    53, 140, 86, 191, 83, 73, 204, 243, 84, 129, 85, 80, 80, 79, 82, 223, 216, 49, 199, 57, 57, 52,
+    57, 53, 54, 183, 142, 53, 182, 95, 162, 83, 83, 65, 71, 69, 95, 84, 79, 79, 95, 76, 65, 82, 71,
+    209, 50, 55, 48, 49, 182, 244, 57, 198, 142, 54, 48, 48, 95, 66, 85, 83, 232, 69, 86, 191, 89,
+    87, 72, 69, 163, 0, 50, 55, 244, 57, 48, 57, 48, 182, 0, 142, 54, 48, 51, 95, 68, 69, 67, 76,
+    246, 209, 50, 55, 51, 52, 54, 56, 54, 50, 48, 184, 142, 54, 48, 52, 95, 68, 79, 231, 243, 195,
+    69, 88, 73, 83, 195, 65, 78, 89, 87, 72, 69, 163, 0, 50, 55, 53, 178, 54, 51, 52, 53, 188, 142,
+    54, 48, 54, 243, 195, 65, 133, 69, 80, 84, 65, 66, 76, 209, 50, 56, 48, 244, 57, 53, 182, 188,
+    142, 199, 51, 129, 191, 86, 73, 67, 69, 95, 247, 65, 86, 65, 73, 76, 65, 66, 76, 69, 129, 191,
+    95, 79, 80, 224, 204, 243, 65, 86, 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, 69, 82, 73, 78, 69, 68, 65, 76, 78, 79, 69, 0, 65, 84, 69, 83, 69, 95, 130, 0, 65, 78, 79,
+    78, 79, 82, 69, 78, 84, 95, 89, 95, 84, 73, 95, 67, 49, 0, 73, 68, 73, 76, 50, 0, 56, 48, 56,
+    49, 79, 85, 82, 69, 131, 76, 48, 0, 51, 0, 55, 0, 65, 82, 84, 0, 56, 0, 85, 78, 86, 131, 129,
+    162, 163, 147, 53, 0, 57, 0, 65, 66, 65, 67, 73, 84, 77, 80, 84, 137, 85, 83, 128, 95, 132, 142,
+    164, 95, 52, 0, 54, 0, 56, 50, 69, 67, 73, 83, 78, 69, 128, 0, 129, 71, 132, 95, 148, 169, 154,
+    95, 185, 143, 72, 138, 73, 67, 89, 0, 129, 134, 130, 95, 135, 83, 135, 84, 139, 0, 49, 48, 55,
+    48, 65, 148, 67, 79, 68, 194, 69, 77, 69, 158, 73, 136, 77, 131, 79, 70, 80, 82, 82, 140, 82,
+    204, 83, 84, 83, 85, 95, 128, 95, 161, 132, 208, 138, 83, 139, 71, 144, 77, 145, 186, 152, 84,
+    152, 159, 170, 76, 191, 73, 200, 221, 207, 0, 211, 223, 65, 71, 65, 80, 65, 86, 66, 202, 67, 69,
+    67, 82, 67, 188, 67, 226, 68, 79, 68, 134, 69, 88, 69, 219, 70, 168, 73, 66, 73, 82, 73, 220,
+    74, 179, 76, 133, 77, 66, 77, 138, 78, 85, 79, 95, 81, 85, 82, 214, 82, 218, 84, 248, 86, 128,
+    95, 216, 128, 232, 141, 144, 141, 171, 132, 78, 133, 155, 161, 154, 79, 67, 134, 192, 245, 243,
+    182, 146, 184, 249, 136, 250, 73, 142, 181, 159, 149, 184, 249, 136, 222, 195, 156, 231, 181,
+    76, 212, 168, 229, 80, 84, 167, 242, 177, 67, 186, 65, 87, 158, 68, 192, 68, 69, 76, 73, 251,
+    137, 157, 213, 145, 76, 202, 183, 0, 49, 177, 172, 173, 66, 172, 190, 49, 157, 184, 172, 173,
+    82, 135, 80, 139, 83, 133, 49, 160, 184, 214, 87, 182, 49, 166, 210, 66, 83, 230, 238, 173, 167,
+    83, 141, 159, 50, 155, 67, 186, 153, 241, 171, 50, 146, 245, 243, 128, 145, 188, 71, 137, 50,
+    149, 82, 130, 73, 153, 67, 144, 139, 95, 84, 246, 181, 87, 95, 222, 195, 50, 156, 235, 231, 71,
+    136, 249, 183, 224, 50, 165, 222, 139, 95, 152, 142, 205, 95, 140, 68, 182, 50, 157, 175, 245,
+    243, 173, 70, 140, 77, 134, 0, 50, 160, 237, 187, 153, 241, 171, 50, 166, 82, 135, 80, 139, 83,
+    136, 84, 246, 209, 134, 172, 95, 141, 247, 239, 190, 51, 155, 213, 212, 83, 80, 179, 73, 70, 73,
+    137, 51, 146, 213, 145, 239, 67, 85, 73, 142, 67, 215, 135, 144, 195, 51, 176, 181, 84, 87, 140,
+    75, 95, 152, 142, 205, 95, 140, 68, 182, 51, 160, 213, 95, 84, 69, 170, 140, 158, 143, 70, 198,
+    85, 82, 133, 52, 146, 83, 87, 169, 67, 72, 145, 215, 135, 144, 195, 52, 149, 168, 67, 193, 95,
+    129, 70, 246, 68, 180, 67, 158, 68, 137, 52, 156, 153, 247, 194, 130, 145, 188, 212, 227, 198,
+    0, 52, 176, 206, 136, 69, 170, 171, 52, 165, 237, 187, 174, 210, 66, 83, 230, 238, 137, 53, 155,
+    218, 71, 79, 183, 217, 66, 158, 82, 137, 53, 149, 129, 199, 77, 183, 217, 66, 158, 82, 137, 53,
+    176, 228, 253, 167, 187, 132, 84, 65, 85, 84, 72, 0, 53, 157, 228, 253, 167, 187, 132, 84, 227,
+    198, 0, 53, 160, 83, 128, 86, 189, 136, 161, 227, 198, 167, 242, 54, 156, 228, 253, 167, 187,
+    132, 144, 220, 0, 54, 165, 231, 95, 174, 240, 201, 255, 54, 177, 237, 187, 174, 240, 201, 255,
+    54, 166, 83, 128, 86, 189, 136, 174, 240, 201, 255, 55, 166, 164, 217, 153, 70, 128, 141, 67,
+    133, 56, 146, 129, 199, 170, 134, 238, 76, 136, 222, 195, 56, 160, 175, 77, 83, 71, 212, 83, 80,
+    179, 73, 70, 73, 137, 57, 165, 244, 234, 140, 143, 203, 77, 180, 83, 183, 0, 57, 177, 77, 193,
+    225, 136, 84, 89, 80, 136, 132, 181, 88, 180, 159, 57, 157, 87, 82, 215, 95, 77, 193, 225, 133,
+    57, 160, 203, 132, 181, 88, 180, 159, 57, 166, 175, 203, 67, 139, 84, 141, 84, 83, 0, 196, 155,
+    87, 82, 215, 217, 209, 134, 133, 196, 146, 153, 199, 251, 143, 139, 252, 173, 235, 80, 239, 133,
+    196, 149, 244, 234, 140, 143, 203, 76, 141, 71, 84, 72, 224, 196, 156, 206, 79, 84, 79, 199, 76,
+    224, 49, 49, 146, 129, 84, 128, 87, 140, 75, 183, 0, 49, 50, 157, 210, 67, 67, 193, 0, 49, 52,
+    149, 140, 73, 71, 191, 140, 145, 138, 229, 76, 0, 52, 56, 157, 230, 65, 83, 72, 0, 197, 155, 83,
+    89, 209, 201, 95, 83, 72, 85, 84, 233, 87, 78, 0, 197, 146, 76, 79, 83, 136, 82, 168, 133, 197,
+    149, 244, 225, 173, 153, 247, 135, 159, 197, 156, 66, 76, 129, 68, 95, 250, 70, 182, 150, 155,
+    134, 84, 141, 68, 192, 250, 70, 182, 150, 146, 154, 79, 84, 84, 192, 216, 236, 150, 149, 172,
+    128, 145, 72, 154, 141, 71, 133, 150, 156, 77, 130, 73, 65, 252, 236, 150, 176, 80, 189, 75,
+    192, 205, 70, 0, 150, 165, 172, 173, 174, 153, 71, 180, 84, 128, 137, 150, 177, 206, 79, 71, 82,
+    193, 252, 236, 150, 157, 175, 71, 134, 69, 87, 65, 190, 150, 160, 71, 134, 69, 87, 65, 143, 233,
+    87, 78, 0, 150, 166, 175, 85, 82, 76, 0, 151, 155, 175, 206, 205, 148, 133, 151, 146, 184, 80,
+    189, 75, 85, 80, 0, 151, 149, 83, 82, 84, 80, 95, 153, 65, 68, 224, 151, 156, 66, 79, 87, 219,
+    151, 176, 66, 172, 143, 69, 251, 89, 87, 72, 128, 133, 151, 165, 68, 179, 76, 129, 133, 151,
+    177, 233, 135, 95, 174, 235, 180, 142, 138, 89, 87, 72, 128, 133, 151, 157, 174, 168, 229, 80,
+    84, 167, 242, 151, 160, 161, 87, 138, 171, 151, 166, 184, 147, 254, 84, 190, 178, 155, 66, 65,
+    68, 95, 147, 254, 84, 143, 129, 70, 79, 0, 178, 146, 161, 210, 80, 80, 140, 84, 130, 145, 128,
+    144, 70, 189, 134, 133, 178, 149, 175, 147, 254, 84, 190, 178, 156, 209, 131, 136, 234, 133,
+    178, 176, 153, 241, 142, 154, 0, 178, 165,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    0, 65, 84, 83, 84, 83, 95, 83, 73, 80, 95, 129, 128, 131, 132, 85, 130, 133, 135, 134, 136, 69,
+    68, 69, 82, 138, 0, 69, 0, 82, 69, 65, 76, 79, 78, 73, 78, 69, 78, 84, 73, 84, 95, 48, 0, 78,
+    79, 79, 82, 81, 85, 85, 78, 76, 79, 89, 95, 142, 152, 51, 0, 65, 68, 69, 95, 143, 95, 49, 0, 50,
+    0, 52, 0, 52, 48, 52, 56, 73, 76, 65, 78, 84, 140, 137, 66, 150, 148, 52, 49, 52, 50, 53, 0, 65,
+    66, 65, 67, 65, 82, 65, 166, 69, 67, 69, 129, 73, 68, 79, 79, 137, 71, 156, 179, 158, 95, 169,
+    184, 174, 76, 54, 0, 57, 0, 73, 67, 85, 83, 85, 84, 89, 0, 144, 95, 186, 141, 52, 51, 53, 48,
+    54, 48, 55, 0, 56, 0, 66, 160, 73, 82, 77, 69, 80, 151, 83, 67, 84, 139, 84, 155, 84, 181, 85,
+    82, 128, 73, 137, 153, 137, 183, 146, 147, 154, 200, 182, 213, 207, 95, 65, 71, 67, 69, 69, 88,
+    70, 177, 71, 0, 72, 139, 80, 82, 85, 80, 95, 219, 137, 67, 138, 95, 139, 95, 144, 0, 146, 148,
+    156, 201, 180, 212, 204, 130, 211, 95, 230, 140, 49, 56, 51, 48, 68, 73, 69, 77, 72, 79, 79, 86,
+    79, 191, 83, 0, 83, 139, 83, 223, 87, 78, 131, 193, 137, 77, 139, 82, 143, 76, 145, 220, 175,
+    217, 178, 168, 221, 141, 243, 86, 244, 203, 149, 153, 75, 150, 245, 95, 142, 65, 83, 228, 161,
+    67, 76, 73, 229, 145, 73, 147, 128, 140, 162, 68, 223, 76, 189, 128, 159, 231, 84, 192, 157,
+    254, 227, 83, 72, 191, 68, 79, 245, 0, 163, 80, 176, 147, 67, 73, 80, 167, 148, 142, 77, 240,
+    140, 173, 82, 181, 77, 95, 68, 69, 76, 69, 168, 187, 133, 159, 77, 73, 83, 77, 128, 67, 72, 0,
+    198, 74, 79, 145, 224, 208, 141, 199, 77, 73, 71, 82, 209, 228, 188, 131, 71, 78, 160, 67, 154,
+    83, 141, 49, 149, 82, 181, 77, 95, 67, 154, 83, 140, 49, 161, 190, 227, 153, 65, 86, 177, 194,
+    49, 162, 190, 227, 142, 74, 252, 49, 157, 134, 84, 82, 153, 75, 224, 208, 141, 49, 163, 67, 144,
+    78, 178, 147, 193, 147, 202, 241, 0, 49, 173, 77, 138, 73, 65, 224, 208, 141, 49, 187, 216, 229,
+    248, 151, 0, 232, 67, 249, 95, 145, 67, 79, 77, 250, 232, 80, 176, 147, 67, 73, 80, 167, 148,
+    74, 79, 145, 140, 232, 175, 147, 86, 141, 232, 237, 204, 144, 78, 252, 232, 248, 151, 0, 210,
+    75, 150, 245, 0, 49, 48, 149, 137, 84, 82, 89, 250, 235, 149, 137, 82, 145, 71, 250, 235, 161,
+    225, 249, 95, 73, 130, 70, 151, 87, 176, 68, 140, 235, 162, 137, 152, 69, 85, 140, 235, 157,
+    137, 83, 69, 83, 246, 222, 79, 71, 142, 83, 242, 49, 57, 188, 137, 69, 176, 76, 155, 237, 143,
+    79, 71, 95, 205, 77, 145, 128, 140, 50, 48, 149, 137, 79, 75, 0, 50, 48, 162, 137, 251, 80, 168,
+    50, 48, 163, 137, 150, 95, 150, 147, 70, 189, 209, 228, 236, 149, 247, 85, 76, 147, 80, 76, 159,
+    67, 239, 189, 69, 242, 236, 161, 247, 240, 226, 80, 139, 77, 167, 146, 84, 76, 192, 236, 162,
+    247, 240, 226, 84, 238, 203, 176, 166, 192, 236, 173, 137, 190, 159, 222, 79, 88, 192, 51, 56,
+    149, 137, 143, 205, 78, 209, 86, 159, 254, 189, 141, 164, 149, 185, 183, 0, 164, 161, 210, 65,
+    191, 72, 151, 73, 90, 140, 164, 162, 137, 80, 65, 89, 77, 229, 234, 164, 157, 137, 70, 151, 66,
+    180, 68, 146, 0, 164, 163, 137, 150, 84, 70, 79, 153, 68, 0, 164, 173, 137, 202, 84, 239, 68,
+    95, 170, 143, 154, 87, 140, 164, 187, 137, 170, 251, 80, 84, 194, 164, 198, 137, 222, 79, 88,
+    155, 65, 191, 72, 95, 234, 164, 199, 233, 147, 202, 241, 0, 164, 188, 225, 144, 70, 76, 189, 84,
+    0, 171, 149, 182, 144, 141, 171, 161, 137, 76, 146, 71, 84, 72, 95, 234, 171, 162, 225, 144,
+    237, 147, 144, 160, 183, 224, 140, 171, 157, 233, 212, 206, 215, 76, 176, 71, 141, 171, 163,
+    233, 208, 73, 95, 215, 76, 144, 220, 171, 173, 210, 255, 84, 226, 77, 138, 73, 65, 95, 84, 89,
+    80, 141, 171, 187, 211, 226, 82, 167, 71, 159, 170, 83, 209, 83, 70, 73, 194, 171, 198, 210, 75,
+    150, 245, 95, 142, 83, 79, 208, 67, 159, 222, 73, 151, 73, 84, 192, 172, 149, 185, 218, 84, 146,
+    131, 228, 172, 161, 137, 218, 84, 146, 246, 234, 172, 162, 137, 83, 69, 83, 246, 145, 205, 86,
+    160, 215, 83, 77, 249, 0, 172, 157, 137, 145, 205, 86, 160, 215, 66, 82, 73, 69, 70, 0, 172,
+    163, 185, 154, 67, 209, 193, 145, 70, 151, 77, 209, 228, 172, 173, 185, 143, 139, 148, 202, 83,
+    83, 216, 141, 172, 199, 137, 190, 159, 231, 206, 72, 69, 158, 139, 0, 172, 188, 137, 222, 240,
+    180, 159, 142, 70, 248, 227, 231, 84, 192, 195, 149, 137, 70, 154, 87, 224, 140, 195, 157, 137,
+    167, 144, 89, 77, 73, 206, 237, 83, 143, 154, 87, 140, 195, 187, 185, 231, 206, 145, 70, 79, 0,
+    195, 198, 210, 255, 84, 226, 67, 139, 147, 70, 189, 128, 141, 195, 199, 137, 145, 86, 143, 180,
+    95, 231, 206, 72, 69, 158, 139, 0, 195, 188, 137, 70, 201, 129, 95, 239, 132, 76, 175, 75, 130,
+    241, 66, 79, 153, 68, 95, 255, 84, 0, 52, 52, 149, 247, 65, 88, 95, 66, 142, 158, 84, 72, 95,
+    218, 217, 138, 140, 52, 54, 188, 185, 145, 70, 79, 95, 80, 175, 75, 216, 141, 52, 55, 149, 225,
+    144, 83, 229, 78, 69, 138, 140, 165, 149, 137, 84, 238, 203, 176, 166, 155, 153, 65, 86, 177,
+    194, 165, 161, 225, 249, 95, 84, 82, 167, 83, 175, 147, 193, 68, 79, 69, 130, 170, 218, 73, 129,
+    242, 165, 162, 137, 154, 79, 132, 68, 69, 84, 252, 165, 157, 137, 215, 77, 167, 155, 239, 80,
+    242, 165, 163, 137, 158, 68, 142, 83, 130, 145, 67, 79, 77, 80, 76, 69, 84, 141, 165, 173, 137,
+    65, 77, 66, 73, 71, 85, 79, 190, 0, 165, 187, 169, 190, 155, 253, 165, 198, 233, 205, 77, 145,
+    128, 140, 165, 199, 137, 170, 251, 80, 84, 186, 159, 253, 165, 188, 185, 69, 86, 146, 84, 0, 52,
+    57, 161, 233, 80, 146, 68, 250, 52, 57, 157, 210, 68, 178, 73, 80, 221, 194, 52, 57, 163, 137,
+    83, 178, 208, 73, 206, 216, 142, 238, 229, 234, 196, 149, 137, 145, 205, 78, 160, 254, 227, 248,
+    151, 0, 196, 161, 137, 170, 73, 77, 80, 76, 238, 146, 168, 196, 162, 185, 71, 128, 69, 87, 65,
+    192, 196, 157, 137, 254, 189, 159, 153, 65, 86, 177, 194, 196, 163, 182, 128, 69, 87, 65, 155,
+    147, 202, 241, 0, 196, 173, 137, 86, 139, 246, 170, 255, 168, 53, 49, 157, 137, 202, 83, 83,
+    216, 159, 215, 76, 176, 71, 141, 197, 149, 214, 66, 190, 155, 69, 86, 139, 89, 87, 253, 197,
+    157, 214, 68, 178, 76, 145, 141, 197, 163, 214, 68, 79, 69, 130, 170, 218, 73, 129, 95, 167, 89,
+    87, 253, 197, 187, 214, 170, 251, 80, 84, 194, 197, 198, 214, 153, 87, 167, 168, 197, 199, 214,
+    142, 74, 252,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    0, 48, 0, 101, 100, 101, 114, 97, 108, 116, 105, 111, 114, 100, 32, 116, 32, 48, 49, 73, 110,
+    76, 0, 111, 110, 114, 114, 129, 0, 97, 110, 105, 134, 118, 131, 130, 32, 132, 139, 137, 144,
+    147, 143, 82, 138, 85, 149, 101, 115, 105, 110, 146, 32, 48, 50, 48, 128, 99, 104, 82, 101, 101,
+    99, 133, 32, 48, 155, 69, 140, 97, 156, 101, 116, 129, 105, 32, 67, 48, 51, 103, 32, 111, 117,
+    131, 108, 132, 110, 136, 128, 154, 128, 51, 48, 51, 49, 68, 151, 88, 77, 97, 140, 97, 153, 99,
+    101, 129, 32, 152, 167, 157, 162, 170, 178, 175, 183, 50, 0, 50, 48, 51, 0, 52, 0, 55, 136, 56,
+    136, 65, 99, 65, 110, 79, 102, 82, 164, 84, 114, 101, 168, 102, 145, 105, 109, 109, 32, 114,
+    158, 115, 197, 117, 108, 130, 0, 131, 32, 142, 201, 159, 182, 161, 206, 165, 169, 176, 138, 191,
+    153, 194, 200, 195, 205, 207, 181, 211, 135, 52, 128, 55, 154, 55, 166, 66, 177, 67, 142, 69,
+    110, 70, 159, 77, 163, 79, 117, 85, 110, 101, 0, 104, 111, 110, 111, 112, 97, 115, 119, 116,
+    130, 116, 141, 121, 32, 133, 0, 134, 221, 135, 193, 148, 222, 158, 231, 161, 233, 166, 128, 179,
+    108, 192, 229, 210, 150, 212, 150, 214, 150, 218, 141, 219, 240, 223, 235, 226, 234, 236, 248,
+    128, 224, 107, 227, 119, 110, 0, 49, 160, 246, 141, 49, 171, 246, 180, 40, 247, 165, 114, 164,
+    116, 115, 41, 0, 49, 172, 246, 180, 40, 83, 198, 202, 116, 142, 196, 115, 32, 100, 105, 204,
+    108, 198, 105, 135, 114, 101, 162, 129, 41, 0, 50, 160, 148, 184, 65, 100, 100, 114, 151, 115,
+    0, 50, 171, 184, 247, 32, 83, 130, 118, 105, 179, 0, 50, 172, 220, 100, 112, 111, 152, 135, 78,
+    111, 135, 157, 103, 105, 115, 230, 141, 50, 239, 184, 67, 168, 110, 116, 114, 232, 245, 186,
+    215, 184, 78, 117, 109, 98, 145, 245, 186, 53, 128, 184, 80, 114, 101, 102, 105, 120, 32, 245,
+    186, 54, 128, 76, 111, 111, 112, 32, 68, 163, 237, 186, 55, 128, 86, 105, 111, 108, 97, 116,
+    151, 32, 77, 164, 97, 32, 192, 156, 133, 152, 103, 0, 51, 160, 78, 111, 32, 241, 203, 51, 171,
+    66, 117, 115, 232, 76, 152, 225, 51, 172, 157, 106, 237, 51, 239, 224, 107, 227, 119, 110, 208,
+    145, 73, 68, 0, 173, 215, 70, 133, 98, 105, 100, 100, 101, 110, 0, 173, 53, 128, 224, 169, 111,
+    99, 97, 116, 180, 110, 117, 109, 98, 203, 173, 55, 128, 157, 113, 117, 151, 135, 132, 109, 196,
+    116, 0, 173, 56, 128, 137, 230, 110, 204, 115, 130, 118, 145, 130, 114, 159, 102, 114, 111, 199,
+    99, 177, 105, 203, 173, 57, 128, 78, 163, 119, 133, 107, 32, 99, 139, 103, 151, 153, 102, 114,
+    111, 199, 99, 177, 105, 203, 174, 155, 66, 117, 115, 232, 101, 118, 130, 121, 119, 104, 130,
+    225, 174, 49, 128, 68, 158, 108, 152, 141, 174, 50, 128, 85, 115, 145, 100, 111, 151, 32, 227,
+    135, 101, 120, 105, 115, 135, 142, 121, 119, 104, 130, 225, 174, 51, 128, 83, 228, 199, 98, 108,
+    111, 99, 107, 0, 174, 215, 68, 78, 79, 208, 145, 73, 68, 0, 52, 160, 78, 133, 109, 204, 72, 142,
+    103, 117, 112, 0, 52, 171, 220, 134, 193, 32, 176, 76, 32, 137, 115, 116, 114, 117, 99, 146,
+    115, 0, 52, 172, 77, 202, 132, 228, 114, 116, 121, 208, 32, 220, 100, 141, 52, 239, 75, 105, 99,
+    107, 180, 247, 32, 77, 202, 132, 228, 114, 116, 121, 208, 0, 53, 160, 78, 163, 119, 133, 107,
+    32, 238, 53, 171, 137, 230, 110, 204, 238, 53, 172, 82, 168, 170, 167, 238, 54, 160, 83, 156,
+    129, 202, 180, 72, 142, 103, 117, 112, 0, 54, 171, 82, 181, 84, 198, 196, 135, 182, 141, 54,
+    172, 77, 164, 97, 32, 84, 198, 196, 116, 0, 189, 49, 0, 213, 241, 145, 150, 189, 185, 213, 242,
+    189, 187, 213, 243, 189, 188, 213, 244, 216, 185, 148, 242, 216, 187, 148, 243, 216, 188, 148,
+    244, 217, 185, 249, 242, 217, 187, 249, 243, 217, 188, 249, 244, 190, 49, 0, 148, 241, 145, 209,
+    190, 185, 148, 210, 209, 190, 187, 148, 212, 209, 190, 188, 148, 214, 209, 57, 160, 76, 111,
+    115, 135, 82, 97, 179, 0, 57, 49, 155, 77, 162, 152, 101, 32, 68, 163, 237, 57, 49, 49, 128, 67,
+    139, 102, 105, 114, 199, 75, 101, 121, 165, 104, 169, 101, 110, 103, 101, 32, 70, 97, 105, 108,
+    141,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    0, 101, 114, 101, 100, 114, 111, 129, 0, 97, 108, 114, 95, 128, 130, 111, 110, 114, 101, 116,
+    95, 134, 133, 97, 110, 116, 105, 128, 95, 97, 99, 108, 108, 110, 111, 105, 100, 107, 101, 109,
+    95, 98, 115, 99, 146, 100, 101, 100, 105, 101, 148, 104, 131, 105, 110, 108, 95, 111, 149, 116,
+    101, 117, 115, 119, 152, 121, 95, 132, 95, 136, 142, 138, 143, 139, 115, 144, 95, 147, 159, 156,
+    137, 162, 153, 163, 166, 169, 167, 97, 105, 99, 101, 99, 132, 99, 135, 101, 110, 108, 101, 112,
+    97, 114, 164, 116, 178, 117, 110, 117, 112, 117, 114, 128, 0, 140, 135, 151, 161, 158, 141, 173,
+    155, 179, 102, 186, 104, 139, 103, 181, 0, 97, 103, 175, 137, 104, 139, 103, 181, 0, 187, 188,
+    183, 118, 111, 105, 172, 109, 171, 155, 168, 105, 118, 133, 168, 154, 142, 140, 118, 105, 116,
+    121, 0, 109, 97, 120, 95, 100, 182, 97, 184, 95, 168, 174, 99, 182, 136, 110, 99, 160, 108, 105,
+    109, 105, 137, 168, 165, 174, 99, 182, 136, 110, 99, 160, 102, 132, 108, 98, 142, 107, 0, 165,
+    118, 132, 145, 95, 177, 121, 109, 175, 116, 0, 115, 99, 97, 147, 150, 157, 99, 116, 131, 185,
+    98, 158, 121, 0, 185, 102, 171, 108, 131, 185, 165, 164, 119, 183, 154, 118, 132, 145, 95, 150,
+    115, 140, 110, 97, 184, 0, 157, 176, 112, 104, 135, 160, 112, 130, 118, 145, 141, 112, 128, 109,
+    105, 115, 115, 105, 135, 95, 150, 110, 105, 131, 157, 176, 112, 104, 135, 160, 112, 130, 118,
+    145, 141, 180, 97, 118, 171, 108, 97, 98, 176, 0, 115, 105, 112, 95, 130, 117, 140, 110, 103,
+    95, 134, 114, 0, 109, 97, 114, 107, 129, 95, 97, 115, 95, 115, 177, 109, 0, 186, 150, 99, 108,
+    154, 131, 170, 111, 112, 175, 0, 170, 108, 111, 115, 137, 174, 110, 101, 99, 184, 0, 170, 114,
+    180, 140, 109, 101, 0, 170, 99, 111, 114, 114, 181, 137, 177, 121, 108, 111, 97, 100, 0, 138,
+    165, 97, 117, 151, 111, 95, 136, 172, 105, 118, 131, 138, 97, 115, 114, 0, 138, 136, 157, 143,
+    0, 138, 180, 107, 144, 119, 110, 0, 138, 186, 144, 137, 106, 111, 154, 131, 136, 103, 105, 115,
+    116, 128, 129, 95, 187, 140, 109, 101, 111, 117, 116, 0, 188, 141, 98, 114, 145, 103, 131, 188,
+    141, 99, 139, 172, 143, 131, 109, 139, 117, 161, 115, 116, 111, 112, 112, 131, 187, 116, 97,
+    146, 95, 111, 118, 183,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    0, 101, 32, 101, 114, 101, 100, 116, 105, 116, 32, 111, 110, 97, 108, 111, 32, 111, 117, 101,
+    99, 129, 32, 103, 32, 105, 110, 115, 32, 130, 32, 98, 108, 49, 48, 97, 143, 100, 32, 111, 114,
+    116, 135, 134, 108, 105, 108, 97, 150, 114, 101, 48, 48, 58, 32, 117, 115, 100, 101, 145, 128,
+    111, 132, 131, 133, 32, 99, 85, 110, 101, 110, 102, 151, 105, 118, 105, 141, 53, 54, 97, 110,
+    103, 111, 116, 104, 131, 110, 136, 110, 157, 148, 108, 164, 110, 158, 156, 173, 161, 172, 175,
+    138, 176, 177, 32, 110, 32, 163, 73, 110, 84, 69, 97, 99, 97, 116, 99, 149, 101, 132, 105, 114,
+    170, 139, 48, 52, 53, 144, 73, 78, 73, 182, 86, 192, 97, 114, 105, 99, 110, 137, 117, 110, 130,
+    0, 133, 196, 136, 116, 140, 139, 169, 128, 178, 191, 193, 154, 203, 204, 50, 0, 116, 129, 121,
+    32, 171, 146, 46, 32, 48, 51, 59, 32, 82, 69, 101, 109, 102, 147, 109, 101, 136, 188, 159, 180,
+    53, 51, 53, 52, 71, 186, 72, 213, 76, 83, 76, 84, 83, 85, 84, 223, 98, 209, 99, 199, 100, 105,
+    105, 97, 113, 117, 116, 142, 130, 212, 131, 216, 153, 57, 155, 128, 168, 201, 222, 225, 224, 61,
+    238, 239, 48, 120, 56, 235, 97, 141, 97, 218, 97, 236, 98, 137, 101, 115, 101, 168, 102, 105,
+    105, 116, 109, 97, 112, 114, 131, 244, 133, 249, 179, 248, 48, 0, 69, 115, 116, 145, 105, 115,
+    104, 109, 162, 132, 234, 200, 0, 49, 144, 54, 0, 65, 110, 32, 183, 107, 110, 111, 119, 108, 130,
+    103, 214, 162, 132, 119, 243, 174, 114, 137, 101, 164, 142, 215, 32, 202, 185, 32, 183, 99, 101,
+    112, 116, 167, 99, 128, 140, 32, 202, 149, 111, 116, 232, 234, 0, 144, 211, 55, 0, 78, 135, 185,
+    101, 128, 162, 100, 112, 111, 140, 116, 141, 119, 129, 128, 102, 171, 100, 0, 144, 49, 52, 48,
+    0, 67, 149, 32, 148, 98, 158, 165, 152, 106, 137, 232, 100, 117, 128, 148, 110, 117, 108, 108,
+    32, 155, 138, 115, 101, 116, 170, 103, 141, 147, 32, 155, 138, 97, 112, 112, 32, 115, 101, 116,
+    170, 103, 115, 0, 144, 49, 57, 49, 0, 82, 217, 148, 118, 111, 195, 214, 151, 32, 165, 229, 115,
+    145, 142, 140, 32, 112, 111, 108, 195, 121, 0, 144, 49, 57, 57, 0, 67, 149, 32, 152, 106, 137,
+    232, 243, 252, 164, 184, 128, 185, 201, 165, 229, 115, 145, 142, 215, 32, 202, 185, 101, 101, 0,
+    144, 50, 48, 206, 82, 101, 112, 108, 183, 214, 162, 132, 185, 32, 119, 243, 174, 102, 171, 100,
+    0, 144, 51, 50, 48, 0, 66, 158, 165, 197, 152, 183, 104, 157, 147, 32, 197, 172, 167, 115, 119,
+    138, 98, 101, 215, 128, 234, 200, 0, 144, 51, 50, 49, 0, 66, 158, 152, 106, 137, 116, 141, 202,
+    140, 99, 111, 109, 201, 185, 32, 246, 245, 105, 132, 165, 98, 155, 121, 0, 144, 53, 153, 0, 67,
+    117, 114, 152, 110, 132, 185, 32, 115, 250, 128, 115, 116, 184, 128, 112, 152, 118, 162, 116,
+    141, 215, 107, 32, 148, 169, 165, 162, 131, 116, 121, 0, 144, 53, 219, 0, 80, 194, 131, 99, 105,
+    112, 167, 132, 185, 32, 108, 101, 139, 104, 243, 98, 101, 162, 160, 167, 99, 101, 108, 142, 246,
+    245, 167, 32, 140, 118, 250, 128, 148, 97, 32, 152, 231, 187, 142, 114, 137, 147, 100, 138, 163,
+    198, 53, 153, 153, 49, 0, 71, 184, 101, 119, 97, 208, 40, 83, 66, 67, 41, 180, 111, 118, 138,
+    131, 109, 138, 101, 120, 112, 187, 198, 190, 52, 49, 206, 221, 70, 108, 105, 103, 104, 188, 45,
+    32, 119, 114, 133, 139, 185, 101, 128, 77, 82, 73, 0, 190, 52, 56, 206, 76, 111, 111, 112, 32,
+    156, 116, 137, 116, 198, 190, 219, 206, 221, 181, 227, 68, 187, 137, 132, 82, 217, 45, 32, 82,
+    197, 234, 65, 112, 105, 32, 116, 114, 197, 107, 160, 254, 139, 174, 102, 209, 215, 160, 155,
+    116, 111, 109, 129, 0, 78, 135, 116, 114, 197, 107, 160, 254, 139, 119, 243, 102, 171, 100, 0,
+    190, 219, 52, 0, 221, 181, 227, 68, 187, 137, 132, 82, 217, 45, 32, 143, 111, 99, 107, 142, 185,
+    201, 110, 117, 109, 98, 138, 215, 160, 155, 116, 111, 109, 129, 0, 190, 220, 52, 0, 221, 79,
+    117, 116, 227, 68, 187, 137, 132, 114, 217, 45, 179, 135, 116, 114, 197, 107, 160, 254, 139,
+    102, 171, 100, 0, 221, 79, 117, 116, 227, 114, 217, 45, 180, 142, 103, 101, 116, 188, 100, 187,
+    137, 132, 114, 217, 103, 184, 101, 119, 97, 121, 141, 215, 32, 214, 129, 103, 162, 99, 208, 155,
+    129, 0, 190, 220, 54, 0, 221, 79, 117, 116, 227, 68, 187, 137, 132, 82, 217, 45, 179, 135, 116,
+    114, 197, 107, 160, 254, 139, 102, 209, 98, 208, 76, 66, 82, 32, 115, 101, 108, 137, 159, 160,
+    114, 105, 207, 230, 0, 190, 53, 53, 57, 0, 221, 79, 117, 116, 227, 114, 217, 45, 32, 78, 135,
+    118, 105, 157, 112, 97, 169, 32, 40, 70, 147, 98, 105, 100, 156, 110, 41, 0, 190, 166, 48, 0,
+    85, 115, 138, 165, 174, 69, 110, 207, 252, 105, 115, 128, 86, 111, 195, 128, 162, 145, 198, 85,
+    115, 138, 165, 174, 69, 110, 207, 252, 105, 115, 128, 86, 111, 195, 128, 162, 145, 130, 210, 85,
+    115, 138, 165, 174, 149, 111, 119, 142, 148, 251, 107, 128, 155, 138, 98, 97, 115, 142, 229,
+    134, 32, 200, 0, 190, 166, 206, 85, 115, 138, 165, 174, 149, 111, 119, 142, 148, 251, 107, 128,
+    200, 227, 80, 83, 84, 78, 32, 67, 149, 115, 0, 190, 166, 51, 0, 85, 115, 138, 165, 133, 108,
+    208, 149, 111, 119, 142, 148, 251, 107, 128, 100, 111, 216, 115, 131, 99, 160, 149, 115, 210,
+    84, 104, 165, 165, 167, 32, 140, 207, 110, 97, 159, 134, 160, 149, 0, 53, 49, 49, 52, 189, 0,
+    71, 101, 116, 188, 155, 138, 140, 102, 135, 98, 121, 179, 117, 109, 98, 138, 102, 114, 111, 109,
+    32, 82, 197, 234, 65, 80, 73, 180, 198, 219, 144, 153, 0, 83, 100, 112, 80, 194, 115, 140, 103,
+    70, 151, 117, 152, 0, 181, 207, 110, 134, 68, 230, 103, 67, 111, 156, 154, 67, 167, 110, 111,
+    116, 83, 117, 112, 112, 147, 116, 65, 110, 121, 77, 130, 230, 44, 32, 181, 207, 110, 134, 69,
+    114, 114, 147, 80, 104, 114, 97, 115, 101, 154, 181, 118, 134, 105, 146, 83, 68, 80, 32, 111,
+    102, 102, 129, 154, 110, 135, 109, 130, 230, 32, 183, 99, 101, 112, 116, 145, 101, 0, 181, 207,
+    110, 134, 68, 230, 103, 67, 111, 156, 154, 83, 114, 116, 112, 69, 110, 99, 114, 121, 112, 159,
+    82, 101, 231, 187, 130, 44, 32, 181, 207, 110, 134, 69, 114, 114, 147, 80, 104, 114, 97, 115,
+    101, 154, 82, 214, 111, 116, 128, 112, 194, 131, 99, 105, 112, 167, 132, 229, 146, 174, 111,
+    102, 102, 138, 152, 231, 187, 142, 83, 82, 84, 80, 32, 115, 117, 112, 112, 147, 116, 0, 219,
+    144, 189, 0, 73, 99, 101, 67, 199, 131, 118, 250, 121, 67, 104, 137, 107, 115, 70, 151, 198,
+    219, 144, 48, 53, 0, 77, 130, 230, 67, 199, 131, 118, 250, 121, 70, 151, 117, 152, 0, 219, 144,
+    50, 55, 0, 84, 104, 129, 128, 194, 128, 110, 135, 73, 67, 69, 160, 167, 229, 100, 184, 101, 141,
+    140, 32, 202, 83, 68, 80, 210, 78, 133, 45, 195, 128, 162, 100, 112, 111, 140, 116, 141, 99,
+    167, 174, 236, 98, 121, 112, 97, 115, 115, 0, 220, 189, 153, 0, 66, 97, 146, 82, 101, 231, 247,
+    116, 0, 220, 189, 49, 53, 0, 161, 115, 117, 112, 112, 147, 232, 77, 130, 230, 32, 84, 121, 112,
+    101, 0, 220, 189, 50, 206, 83, 247, 115, 105, 133, 32, 181, 207, 118, 134, 32, 84, 111, 135, 83,
+    109, 149, 0, 220, 48, 57, 57, 56, 0, 83, 129, 118, 195, 128, 161, 97, 118, 151, 157, 45, 32, 83,
+    129, 118, 195, 128, 115, 116, 184, 101, 154, 181, 183, 131, 118, 101, 47, 68, 114, 97, 140, 140,
+    103, 84, 114, 167, 115, 183, 159, 115, 0, 220, 57, 153, 206, 205, 84, 108, 115, 84, 114, 167,
+    115, 112, 147, 132, 165, 174, 228, 116, 130, 44, 32, 83, 116, 184, 101, 61, 68, 105, 115, 228,
+    116, 198, 205, 181, 118, 134, 105, 146, 82, 101, 231, 247, 116, 47, 82, 247, 112, 133, 115, 128,
+    108, 140, 101, 0, 166, 189, 48, 206, 80, 97, 121, 109, 162, 132, 152, 231, 187, 198, 166, 189,
+    211, 0, 70, 147, 98, 105, 100, 156, 110, 212, 67, 149, 32, 152, 106, 137, 116, 198, 166, 189,
+    48, 56, 0, 83, 66, 67, 32, 140, 100, 195, 184, 142, 169, 97, 132, 202, 155, 138, 229, 146, 174,
+    152, 115, 112, 133, 146, 40, 152, 231, 247, 132, 234, 200, 41, 0, 166, 189, 50, 48, 0, 66, 97,
+    146, 69, 120, 116, 162, 115, 105, 133, 0, 166, 189, 56, 52, 0, 181, 118, 134, 105, 146, 110,
+    117, 109, 98, 138, 215, 109, 184, 210, 83, 66, 67, 32, 152, 106, 137, 232, 202, 185, 0, 166, 48,
+    53, 211, 0, 83, 129, 118, 195, 128, 197, 97, 118, 151, 145, 101, 210, 83, 66, 67, 32, 197, 100,
+    129, 237, 251, 140, 116, 162, 167, 99, 128, 147, 32, 116, 214, 112, 147, 194, 150, 208, 111,
+    118, 129, 108, 111, 97, 100, 198, 166, 57, 153, 206, 205, 65, 160, 199, 159, 32, 184, 116, 214,
+    112, 132, 163, 142, 246, 245, 202, 228, 232, 112, 194, 116, 208, 229, 146, 174, 252, 111, 112,
+    129, 108, 208, 152, 115, 112, 133, 146, 97, 102, 116, 138, 97, 32, 112, 129, 105, 111, 146, 111,
+    102, 32, 234, 44, 32, 147, 32, 247, 116, 145, 105, 115, 104, 142, 228, 218, 142, 246, 245, 228,
+    232, 104, 111, 115, 132, 104, 243, 163, 142, 148, 152, 115, 112, 133, 100, 0, 205, 78, 135, 228,
+    159, 160, 136, 108, 146, 98, 128, 251, 100, 128, 246, 245, 202, 116, 194, 103, 186, 109, 183,
+    104, 140, 128, 183, 131, 118, 101, 108, 208, 152, 102, 155, 142, 250, 0, 205, 200, 237, 226,
+    255, 253, 233, 240, 241, 242, 54, 153, 52, 0, 205, 200, 237, 226, 255, 253, 233, 87, 114, 133,
+    139, 116, 194, 103, 186, 252, 140, 99, 105, 112, 134, 179, 97, 109, 128, 99, 254, 103, 117, 114,
+    130, 210, 240, 241, 242, 211, 50, 50, 32, 67, 69, 82, 84, 95, 69, 95, 87, 82, 79, 78, 71, 95,
+    85, 83, 65, 71, 69, 0, 205, 226, 32, 100, 137, 114, 121, 112, 218, 233, 240, 53, 57, 48, 54, 49,
+    53, 0, 178, 65, 67, 75, 154, 200, 237, 226, 255, 253, 233, 87, 114, 133, 139, 116, 194, 103,
+    186, 252, 140, 99, 105, 112, 134, 179, 97, 109, 128, 99, 254, 103, 117, 114, 130, 210, 240, 241,
+    242, 211, 50, 50, 32, 67, 69, 82, 84, 95, 69, 95, 87, 82, 79, 78, 71, 95, 85, 83, 65, 71, 69, 0,
+    178, 65, 67, 75, 154, 78, 135, 228, 159, 160, 136, 108, 146, 98, 128, 251, 100, 128, 246, 245,
+    202, 116, 194, 103, 186, 109, 183, 104, 140, 128, 183, 131, 118, 101, 108, 208, 152, 102, 155,
+    142, 250, 0, 166, 57, 153, 51, 0, 205, 200, 237, 226, 255, 253, 233, 240, 241, 242, 211, 50, 54,
+    0, 166, 57, 153, 56, 0, 205, 79, 117, 116, 237, 226, 255, 253, 130, 210, 82, 214, 111, 116, 128,
+    99, 129, 131, 102, 195, 184, 128, 101, 120, 112, 187, 233, 240, 241, 242, 211, 50, 56, 32, 83,
+    69, 67, 95, 69, 95, 67, 69, 82, 84, 95, 69, 88, 80, 73, 213, 68, 0, 166, 57, 235, 0, 205, 200,
+    237, 226, 255, 253, 233, 240, 241, 242, 211, 50, 53, 32, 83, 69, 67, 95, 69, 95, 85, 78, 84, 82,
+    85, 83, 182, 68, 95, 82, 79, 79, 84, 0,
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    0, 111, 110, 101, 100, 116, 105, 101, 114, 116, 32, 97, 108, 111, 114, 130, 128, 105, 110, 32,
+    99, 101, 115, 111, 117, 131, 32, 101, 32, 97, 135, 101, 110, 129, 0, 129, 32, 49, 0, 105, 115,
+    105, 100, 105, 108, 114, 101, 117, 109, 142, 32, 101, 120, 139, 110, 151, 98, 52, 0, 99, 101,
+    110, 101, 110, 155, 51, 0, 68, 49, 68, 53, 97, 99, 97, 116, 103, 32, 105, 109, 114, 111, 116,
+    104, 118, 133, 153, 157, 54, 0, 68, 50, 108, 166, 115, 32, 130, 110, 133, 108, 134, 32, 137,
+    128, 169, 148, 170, 129, 173, 105, 56, 0, 68, 51, 99, 135, 110, 111, 112, 167, 158, 184, 181,
+    132, 50, 0, 53, 0, 55, 0, 57, 0, 68, 52, 73, 110, 111, 32, 121, 32, 136, 165, 138, 175, 159,
+    140, 41, 0, 67, 128, 78, 195, 80, 48, 80, 69, 100, 32, 100, 198, 101, 0, 102, 149, 105, 103,
+    137, 176, 178, 187, 180, 144, 186, 208, 48, 0, 68, 54, 73, 68, 73, 80, 97, 110, 97, 115, 98,
+    108, 102, 134, 105, 99, 115, 117, 116, 145, 131, 110, 139, 116, 143, 132, 185, 132, 194, 179,
+    206, 152, 32, 82, 32, 177, 32, 188, 69, 82, 80, 49, 82, 49, 85, 115, 97, 109, 97, 149, 97, 220,
+    98, 154, 99, 154, 102, 105, 109, 164, 113, 117, 114, 114, 116, 114, 138, 32, 159, 131, 209, 136,
+    32, 98, 69, 71, 69, 109, 73, 83, 80, 56, 68, 146, 201, 99, 117, 246, 227, 226, 241, 100, 210,
+    174, 170, 145, 103, 108, 111, 98, 133, 32, 181, 116, 0, 161, 214, 201, 187, 44, 32, 213, 101,
+    44, 232, 163, 242, 132, 100, 147, 240, 129, 47, 221, 98, 148, 100, 143, 0, 161, 146, 161, 189,
+    161, 160, 161, 156, 161, 190, 161, 171, 161, 191, 161, 182, 83, 217, 211, 32, 136, 163, 130,
+    118, 207, 161, 192, 65, 99, 242, 132, 220, 111, 99, 107, 145, 40, 98, 149, 108, 136, 103, 200,
+    172, 0, 79, 117, 116, 241, 205, 213, 101, 178, 99, 117, 246, 227, 99, 176, 233, 212, 172, 146,
+    202, 206, 142, 47, 221, 119, 97, 114, 100, 197, 199, 219, 115, 111, 99, 105, 164, 144, 172, 189,
+    67, 104, 218, 158, 108, 233, 180, 145, 40, 68, 216, 44, 211, 44, 232, 213, 101, 200, 172, 156,
+    82, 164, 141, 112, 140, 109, 136, 117, 116, 141, 180, 174, 213, 141, 109, 97, 120, 166, 151, 0,
+    172, 190, 65, 117, 168, 143, 130, 99, 152, 134, 211, 32, 179, 152, 102, 239, 144, 172, 171, 172,
+    191, 172, 182, 172, 192, 68, 160, 201, 187, 178, 99, 117, 246, 227, 99, 176, 233, 212, 183, 214,
+    229, 32, 83, 217, 32, 85, 82, 73, 232, 223, 98, 100, 111, 109, 97, 136, 0, 183, 146, 183, 156,
+    83, 139, 114, 157, 137, 154, 247, 196, 147, 32, 228, 102, 167, 109, 32, 69, 69, 65, 0, 183, 190,
+    229, 210, 140, 216, 32, 221, 244, 0, 183, 171, 237, 197, 97, 185, 168, 140, 163, 242, 116, 39,
+    174, 68, 216, 32, 219, 210, 140, 216, 0, 183, 191, 253, 131, 103, 143, 99, 121, 210, 174, 228,
+    97, 117, 168, 134, 105, 122, 145, 119, 105, 168, 210, 178, 116, 167, 108, 0, 183, 182, 202, 226,
+    241, 205, 118, 111, 222, 141, 213, 141, 219, 115, 209, 110, 145, 116, 111, 211, 0, 183, 192,
+    194, 116, 225, 142, 133, 32, 100, 239, 196, 115, 112, 227, 188, 150, 163, 104, 144, 68, 156,
+    237, 140, 66, 117, 115, 121, 0, 193, 214, 68, 198, 152, 153, 147, 116, 174, 98, 117, 132, 185,
+    32, 114, 226, 141, 97, 118, 239, 240, 207, 193, 146, 68, 105, 133, 145, 112, 150, 243, 120, 32,
+    221, 98, 148, 100, 143, 32, 40, 102, 114, 97, 117, 205, 112, 150, 118, 143, 135, 200, 193, 189,
+    83, 217, 231, 69, 70, 234, 32, 228, 176, 111, 119, 144, 193, 156, 229, 32, 169, 117, 141, 221,
+    211, 95, 148, 0, 193, 171, 79, 114, 250, 97, 175, 165, 199, 108, 147, 224, 136, 32, 100, 111,
+    45, 185, 116, 45, 134, 250, 164, 141, 150, 103, 147, 247, 121, 0, 193, 182, 202, 217, 174, 177,
+    70, 81, 68, 78, 174, 102, 154, 205, 102, 177, 168, 147, 32, 199, 114, 139, 175, 165, 116, 240,
+    207, 193, 192, 78, 65, 78, 80, 65, 32, 134, 250, 152, 199, 108, 163, 107, 174, 179, 32, 76, 82,
+    78, 0, 162, 0, 76, 101, 103, 163, 121, 137, 104, 218, 158, 108, 251, 149, 108, 197, 188, 212,
+    162, 214, 84, 104, 141, 230, 199, 147, 32, 136, 179, 46, 0, 162, 146, 78, 128, 45, 84, 101, 108,
+    110, 121, 120, 32, 199, 228, 118, 131, 105, 243, 144, 162, 189, 82, 138, 247, 222, 224, 134,
+    250, 152, 249, 0, 162, 160, 162, 156, 162, 171, 71, 108, 111, 98, 133, 137, 104, 218, 158, 108,
+    251, 149, 108, 197, 188, 212, 162, 191, 72, 68, 32, 118, 111, 222, 141, 100, 147, 240, 145, 102,
+    177, 112, 104, 128, 141, 249, 0, 162, 182, 82, 138, 247, 222, 224, 230, 249, 0, 162, 192, 83,
+    112, 101, 99, 105, 133, 47, 115, 104, 134, 132, 199, 117, 110, 223, 112, 112, 134, 224, 98, 196,
+    150, 103, 105, 128, 0, 215, 214, 65, 99, 242, 132, 130, 140, 150, 245, 105, 114, 248, 118, 131,
+    105, 243, 145, 249, 115, 0, 215, 146, 215, 160, 78, 155, 140, 112, 134, 132, 112, 143, 100, 136,
+    103, 0, 215, 156, 82, 101, 103, 117, 108, 164, 134, 196, 150, 245, 105, 150, 109, 227, 112, 143,
+    100, 136, 103, 0, 215, 190, 68, 191, 202, 226, 241, 205, 118, 111, 222, 141, 213, 141, 219, 115,
+    209, 110, 144, 68, 182, 77, 147, 115, 197, 69, 57, 49, 49, 210, 140, 216, 0, 68, 192, 194, 116,
+    225, 142, 133, 32, 230, 114, 164, 141, 188, 150, 163, 104, 144, 203, 146, 229, 231, 101, 245,
+    138, 116, 45, 85, 82, 73, 32, 40, 186, 120, 196, 218, 121, 99, 219, 132, 217, 200, 203, 189, 67,
+    65, 78, 67, 69, 76, 32, 119, 105, 168, 139, 132, 244, 99, 104, 197, 73, 78, 86, 73, 84, 69, 0,
+    203, 160, 77, 101, 168, 111, 205, 85, 110, 223, 112, 112, 134, 116, 144, 203, 156, 82, 252, 254,
+    84, 234, 32, 119, 105, 168, 32, 84, 195, 116, 97, 165, 40, 82, 70, 67, 32, 110, 128, 45, 99,
+    111, 109, 112, 108, 105, 218, 116, 200, 203, 190, 67, 80, 83, 233, 177, 109, 138, 115, 97, 103,
+    141, 115, 105, 122, 141, 212, 203, 171, 235, 156, 201, 116, 163, 132, 104, 101, 97, 100, 140,
+    108, 143, 103, 168, 32, 118, 105, 111, 108, 142, 0, 235, 190, 235, 171, 235, 182, 253, 112, 116,
+    196, 230, 136, 231, 101, 245, 138, 116, 45, 85, 82, 73, 232, 84, 111, 0, 80, 50, 192, 82, 252,
+    254, 84, 234, 32, 186, 99, 138, 115, 197, 102, 239, 117, 150, 0, 80, 52, 160, 70, 134, 98, 148,
+    100, 143, 0, 80, 53, 146, 201, 116, 163, 132, 104, 101, 97, 100, 140, 180, 174, 53, 49, 50, 251,
+    121, 116, 138, 0, 255, 146, 237, 225, 238, 141, 179, 152, 147, 223, 138, 0, 255, 189, 255, 160,
+    80, 57, 160, 72, 111, 112, 137, 154, 132, 212, 236, 156, 253, 112, 116, 196, 97, 117, 168, 143,
+    130, 99, 152, 117, 115, 225, 238, 207, 236, 171, 229, 47, 115, 104, 134, 116, 47, 109, 147, 244,
+    99, 104, 145, 117, 115, 225, 238, 207, 236, 191, 236, 182, 82, 52, 191, 77, 117, 108, 130, 112,
+    108, 141, 201, 116, 163, 132, 97, 100, 100, 114, 138, 115, 248, 136, 231, 252, 254, 84, 234, 0,
+    82, 71, 146, 237, 140, 228, 150, 103, 147, 116, 131, 145, 40, 99, 114, 129, 143, 130, 133, 211,
+    200, 204, 146, 202, 114, 226, 248, 102, 154, 100, 0, 204, 189, 204, 160, 204, 156, 204, 190,
+    204, 171, 84, 86, 146, 68, 111, 119, 110, 115, 116, 150, 238, 137, 97, 246, 105, 140, 116, 131,
+    109, 136, 152, 147, 223, 207, 84, 77, 146, 202, 114, 164, 248, 102, 177, 230, 112, 150, 243,
+    120, 0, 66, 160, 83, 82, 84, 80, 32, 109, 147, 244, 99, 104, 32, 45, 32, 143, 99, 114, 121, 112,
+    224, 109, 129, 105, 97, 32, 153, 112, 101, 99, 116, 144,
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    0, 97, 108, 101, 114, 100, 32, 111, 110, 118, 128, 58, 32, 73, 110, 105, 110, 115, 32, 73, 80,
+    132, 105, 114, 101, 105, 128, 138, 130, 116, 32, 83, 137, 134, 141, 68, 140, 101, 32, 101, 110,
+    129, 32, 101, 100, 116, 105, 128, 108, 133, 144, 150, 131, 101, 0, 111, 114, 117, 109, 149, 0,
+    101, 130, 97, 99, 110, 111, 116, 104, 135, 103, 160, 142, 32, 99, 111, 32, 111, 117, 143, 133,
+    153, 32, 99, 101, 67, 131, 97, 110, 101, 99, 105, 136, 156, 98, 162, 32, 105, 115, 117, 154,
+    105, 109, 111, 109, 132, 177, 143, 32, 97, 168, 110, 174, 45, 62, 97, 100, 145, 184, 159, 104,
+    105, 108, 183, 148, 102, 129, 116, 0, 145, 152, 115, 0, 121, 32, 170, 190, 195, 147, 84, 114,
+    97, 120, 102, 105, 111, 108, 116, 129, 151, 32, 97, 114, 101, 185, 116, 114, 117, 110, 135, 32,
+    166, 110, 196, 169, 73, 68, 77, 198, 82, 101, 85, 82, 97, 109, 98, 108, 100, 0, 105, 112, 156,
+    32, 187, 157, 99, 208, 101, 136, 102, 97, 105, 99, 110, 172, 117, 115, 117, 139, 147, 100, 178,
+    218, 186, 209, 229, 152, 97, 116, 99, 151, 115, 115, 131, 146, 145, 133, 155, 32, 197, 206, 211,
+    228, 222, 188, 237, 107, 65, 117, 84, 119, 104, 234, 105, 100, 105, 199, 110, 214, 143, 152,
+    159, 220, 179, 97, 241, 161, 68, 249, 69, 114, 76, 176, 83, 217, 97, 32, 65, 99, 220, 142, 173,
+    163, 159, 150, 118, 154, 197, 140, 32, 248, 116, 136, 100, 165, 163, 115, 117, 112, 112, 155,
+    142, 161, 146, 102, 101, 231, 226, 32, 121, 166, 32, 205, 105, 158, 116, 165, 225, 154, 134, 99,
+    179, 162, 164, 202, 139, 106, 172, 116, 158, 100, 117, 146, 116, 165, 135, 159, 150, 118, 146,
+    248, 191, 67, 151, 164, 131, 99, 117, 114, 139, 110, 99, 194, 108, 178, 105, 142, 101, 120, 169,
+    149, 157, 86, 111, 223, 146, 232, 175, 104, 97, 136, 98, 101, 147, 32, 100, 176, 97, 215, 158,
+    102, 236, 161, 173, 248, 191, 235, 67, 171, 163, 145, 32, 166, 142, 102, 114, 179, 32, 255, 145,
+    32, 67, 202, 83, 101, 103, 109, 147, 191, 192, 109, 101, 161, 111, 130, 180, 192, 105, 102, 77,
+    187, 135, 146, 180, 192, 150, 109, 101, 166, 142, 180, 192, 104, 171, 103, 117, 112, 79, 110,
+    83, 116, 203, 32, 180, 192, 232, 129, 73, 130, 180, 192, 110, 101, 115, 116, 158, 101, 108, 101,
+    109, 147, 191, 192, 139, 99, 155, 130, 180, 192, 115, 101, 113, 117, 147, 116, 140, 32, 180,
+    192, 171, 115, 119, 129, 79, 110, 66, 114, 244, 103, 146, 180, 192, 114, 162, 84, 234, 180, 186,
+    78, 174, 129, 152, 109, 101, 161, 111, 130, 180, 186, 78, 174, 129, 152, 115, 227, 68, 105, 103,
+    105, 116, 136, 180, 192, 112, 243, 189, 102, 155, 109, 97, 191, 235, 242, 188, 105, 165, 100,
+    111, 221, 163, 115, 117, 112, 112, 155, 142, 232, 175, 161, 173, 189, 236, 161, 146, 189, 173,
+    135, 138, 216, 235, 67, 202, 215, 111, 99, 107, 158, 98, 194, 242, 188, 105, 111, 0, 192, 220,
+    205, 121, 164, 111, 100, 154, 71, 101, 165, 80, 129, 109, 176, 115, 105, 131, 164, 131, 199,
+    103, 117, 114, 182, 173, 163, 112, 129, 109, 105, 116, 116, 162, 164, 151, 0, 230, 109, 117,
+    116, 158, 180, 230, 227, 209, 79, 110, 69, 120, 105, 142, 180, 230, 115, 116, 203, 116, 209, 79,
+    110, 69, 110, 116, 148, 180, 230, 119, 97, 105, 116, 85, 114, 108, 0, 230, 119, 97, 105, 116,
+    77, 101, 161, 111, 216, 230, 98, 101, 101, 112, 32, 180, 230, 196, 99, 146, 83, 105, 216, 230,
+    196, 99, 146, 78, 214, 154, 230, 86, 129, 98, 32, 225, 158, 207, 119, 97, 105, 116, 85, 114,
+    108, 44, 32, 104, 200, 100, 85, 114, 108, 44, 32, 236, 171, 160, 206, 169, 85, 114, 108, 32,
+    242, 105, 77, 76, 0, 230, 197, 178, 32, 86, 128, 177, 230, 87, 104, 176, 112, 148, 83, 210, 0,
+    186, 247, 109, 101, 161, 111, 130, 180, 186, 247, 115, 227, 68, 105, 103, 105, 116, 136, 180,
+    186, 247, 181, 213, 73, 0, 235, 78, 165, 181, 250, 155, 105, 122, 97, 153, 0, 235, 78, 111, 142,
+    151, 111, 119, 158, 207, 161, 173, 65, 80, 73, 32, 118, 129, 115, 105, 131, 0, 235, 181, 100,
+    140, 175, 163, 147, 97, 215, 158, 102, 236, 161, 173, 248, 191, 192, 70, 114, 179, 32, 189, 40,
+    232, 148, 210, 41, 0, 192, 232, 129, 210, 44, 32, 116, 111, 165, 108, 131, 103, 0, 192, 225,
+    129, 246, 146, 236, 112, 97, 233, 119, 155, 130, 231, 205, 105, 98, 117, 116, 154, 235, 84, 111,
+    165, 109, 171, 194, 213, 73, 136, 112, 97, 233, 157, 235, 84, 111, 165, 109, 171, 194, 104, 204,
+    129, 136, 112, 97, 233, 157, 192, 104, 204, 148, 246, 154, 235, 72, 204, 148, 173, 116, 111,
+    165, 108, 131, 103, 0, 186, 254, 133, 181, 213, 73, 32, 68, 78, 83, 32, 100, 111, 221, 163, 139,
+    115, 200, 118, 146, 236, 139, 115, 200, 118, 221, 116, 165, 171, 32, 110, 131, 45, 112, 117,
+    215, 223, 32, 137, 32, 185, 100, 139, 115, 193, 145, 175, 46, 115, 217, 46, 116, 119, 188, 105,
+    111, 46, 99, 179, 32, 185, 100, 139, 233, 221, 173, 163, 99, 117, 114, 139, 110, 116, 108, 194,
+    151, 111, 119, 157, 186, 83, 178, 32, 163, 115, 117, 112, 112, 155, 116, 158, 207, 161, 173,
+    139, 128, 109, 0, 235, 78, 165, 139, 190, 85, 114, 108, 32, 231, 205, 105, 98, 117, 116, 146,
+    115, 112, 172, 245, 157, 67, 151, 136, 212, 115, 166, 114, 99, 154, 78, 165, 67, 151, 158, 189,
+    115, 112, 172, 245, 157, 67, 151, 158, 189, 173, 255, 112, 139, 109, 105, 218, 183, 129, 0, 134,
+    201, 110, 97, 153, 128, 164, 151, 175, 163, 147, 97, 215, 157, 67, 202, 128, 139, 185, 194, 135,
+    105, 150, 231, 157, 144, 213, 76, 0, 144, 83, 227, 68, 105, 103, 105, 116, 193, 144, 73, 102,
+    77, 187, 135, 154, 144, 84, 178, 101, 166, 191, 144, 77, 101, 161, 111, 216, 39, 70, 114, 179,
+    39, 32, 112, 243, 189, 163, 118, 129, 245, 157, 144, 39, 84, 111, 39, 32, 80, 243, 78, 174, 129,
+    0, 144, 70, 114, 179, 32, 78, 174, 148, 40, 232, 148, 210, 41, 0, 67, 151, 148, 112, 243, 189,
+    173, 139, 113, 117, 105, 139, 216, 39, 84, 111, 39, 32, 112, 243, 189, 99, 171, 163, 98, 146,
+    139, 219, 65, 80, 73, 133, 67, 202, 215, 111, 99, 107, 158, 98, 194, 242, 188, 105, 165, 215,
+    111, 99, 107, 108, 176, 191, 80, 243, 189, 100, 111, 221, 163, 97, 112, 112, 101, 203, 32, 116,
+    165, 98, 146, 138, 216, 144, 65, 112, 112, 108, 223, 97, 153, 83, 105, 216, 39, 84, 111, 39, 32,
+    112, 243, 189, 163, 118, 129, 245, 157, 144, 99, 202, 115, 116, 231, 154, 144, 254, 250, 85,
+    115, 129, 246, 101, 46, 32, 77, 225, 142, 98, 146, 102, 101, 119, 148, 161, 171, 32, 50, 53, 54,
+    164, 104, 203, 193, 144, 254, 250, 85, 115, 129, 246, 101, 46, 32, 73, 108, 108, 101, 103, 128,
+    164, 104, 203, 193, 144, 254, 250, 80, 97, 233, 119, 155, 100, 46, 32, 77, 225, 142, 98, 146,
+    102, 101, 119, 148, 161, 171, 32, 50, 53, 54, 164, 104, 203, 193, 144, 254, 250, 80, 97, 233,
+    119, 155, 100, 46, 32, 73, 108, 108, 101, 103, 128, 164, 104, 203, 193, 254, 250, 80, 97, 233,
+    119, 155, 130, 173, 139, 113, 117, 105, 139, 130, 119, 104, 147, 32, 112, 114, 111, 118, 244,
+    175, 254, 250, 85, 115, 129, 246, 154, 143, 164, 151, 175, 163, 147, 97, 215, 158, 102, 236,
+    161, 173, 248, 191, 72, 204, 129, 136, 112, 155, 168, 111, 102, 32, 181, 213, 73, 32, 109, 225,
+    142, 98, 146, 102, 101, 119, 148, 161, 171, 32, 49, 48, 50, 52, 164, 104, 203, 193, 144, 181,
+    72, 204, 129, 46, 32, 73, 108, 108, 101, 103, 128, 164, 104, 203, 136, 207, 104, 204, 148, 246,
+    154, 144, 181, 72, 204, 129, 46, 32, 73, 108, 108, 101, 103, 128, 164, 104, 203, 136, 207, 104,
+    204, 148, 180, 238, 251, 135, 136, 212, 219, 251, 207, 86, 128, 244, 182, 252, 114, 155, 0, 144,
+    251, 135, 0, 251, 207, 115, 150, 108, 108, 32, 104, 97, 136, 115, 117, 98, 100, 249, 135, 193,
+    144, 77, 187, 135, 146, 68, 101, 116, 172, 153, 164, 131, 199, 103, 117, 114, 182, 180, 137, 32,
+    65, 99, 169, 115, 136, 170, 205, 200, 32, 253, 142, 86, 128, 244, 182, 252, 114, 155, 0, 137,
+    32, 65, 99, 169, 115, 136, 170, 205, 200, 32, 253, 142, 68, 101, 112, 227, 147, 99, 105, 221,
+    86, 105, 200, 97, 153, 0, 238, 137, 32, 65, 100, 100, 139, 233, 221, 212, 187, 158, 102, 236,
+    253, 191, 65, 100, 100, 139, 115, 136, 86, 128, 244, 182, 252, 114, 155, 0, 238, 67, 139, 100,
+    147, 116, 140, 32, 253, 116, 136, 212, 219, 67, 139, 100, 147, 116, 140, 32, 253, 142, 86, 128,
+    244, 182, 252, 114, 155, 0, 67, 139, 100, 147, 116, 140, 32, 253, 142, 68, 101, 112, 227, 147,
+    99, 105, 221, 86, 105, 200, 97, 153, 0, 238, 67, 139, 100, 147, 116, 140, 136, 212, 187, 158,
+    102, 236, 253, 191, 67, 139, 100, 147, 116, 140, 32, 86, 128, 244, 182, 252, 114, 155, 0, 238,
+    78, 174, 148, 111, 102, 32, 240, 136, 139, 219, 240, 32, 86, 128, 244, 182, 252, 114, 155, 0,
+    240, 32, 68, 101, 112, 227, 147, 99, 105, 101, 193, 240, 32, 251, 207, 128, 139, 185, 194, 116,
+    97, 107, 147, 0, 238, 79, 114, 105, 103, 135, 182, 213, 73, 136, 139, 219, 240, 175, 67, 80, 83,
+    164, 104, 171, 103, 146, 163, 151, 111, 119, 157, 144, 212, 103, 105, 131, 0, 211, 32, 170, 224,
+    168, 80, 200, 223, 105, 221, 212, 219, 211, 32, 170, 224, 168, 80, 200, 223, 194, 69, 110, 205,
+    105, 221, 212, 219, 238, 137, 32, 65, 99, 169, 115, 136, 170, 205, 200, 32, 253, 116, 136, 139,
+    219, 144, 114, 117, 108, 101, 115, 101, 191, 144, 181, 77, 171, 217, 117, 108, 182, 80, 200,
+    223, 194, 83, 210, 0, 144, 181, 77, 171, 217, 117, 108, 182, 80, 200, 223, 121, 0, 238, 189,
+    111, 102, 32, 181, 77, 171, 217, 117, 108, 182, 80, 200, 105, 221, 112, 148, 248, 142, 139, 219,
+    238, 189, 111, 102, 32, 159, 153, 136, 112, 148, 114, 117, 108, 146, 139, 219, 238, 189, 111,
+    102, 164, 131, 100, 105, 153, 136, 112, 148, 114, 117, 108, 146, 139, 219, 78, 165, 65, 77, 68,
+    32, 115, 116, 231, 117, 136, 232, 98, 159, 107, 32, 213, 76, 32, 112, 114, 111, 118, 244, 157,
+    144, 65, 110, 115, 119, 129, 175, 77, 187, 135, 146, 68, 101, 116, 172, 168, 80, 203, 214, 101,
+    201, 193, 167, 240, 32, 67, 80, 83, 32, 108, 178, 105, 142, 101, 120, 169, 149, 157, 167, 145,
+    32, 239, 226, 32, 45, 32, 242, 188, 105, 165, 181, 251, 207, 163, 102, 208, 216, 167, 84, 111,
+    165, 109, 171, 194, 104, 111, 112, 193, 167, 84, 111, 165, 109, 171, 194, 227, 112, 111, 135,
+    116, 115, 47, 98, 135, 100, 162, 136, 102, 236, 161, 146, 65, 100, 100, 139, 233, 45, 111, 102,
+    45, 139, 99, 155, 130, 40, 65, 79, 82, 41, 0, 167, 212, 103, 176, 205, 182, 112, 148, 115, 172,
+    131, 130, 108, 178, 105, 142, 139, 219, 84, 104, 146, 225, 148, 121, 166, 32, 205, 105, 158,
+    116, 165, 100, 140, 32, 173, 163, 139, 103, 176, 201, 158, 119, 105, 161, 32, 161, 146, 99, 155,
+    139, 115, 112, 131, 100, 175, 181, 251, 135, 0, 167, 78, 165, 141, 79, 114, 105, 103, 135, 182,
+    213, 73, 136, 99, 131, 199, 103, 226, 216, 252, 114, 155, 164, 179, 109, 206, 223, 231, 175,
+    119, 105, 161, 32, 121, 166, 114, 32, 143, 164, 179, 109, 206, 223, 97, 153, 136, 135, 102, 114,
+    97, 115, 205, 117, 99, 116, 226, 0, 167, 80, 97, 139, 110, 142, 248, 142, 112, 111, 200, 158,
+    240, 175, 67, 80, 83, 32, 108, 178, 105, 142, 101, 120, 169, 149, 157, 167, 80, 97, 139, 110,
+    142, 248, 142, 181, 134, 201, 102, 159, 146, 67, 80, 83, 32, 108, 178, 105, 142, 101, 120, 169,
+    149, 157, 67, 202, 173, 201, 109, 135, 231, 158, 98, 172, 97, 225, 146, 111, 102, 32, 160, 32,
+    97, 117, 100, 105, 165, 139, 169, 105, 118, 157, 67, 202, 173, 201, 109, 135, 231, 158, 100,
+    117, 146, 116, 165, 101, 120, 169, 149, 175, 109, 198, 178, 156, 164, 202, 100, 117, 114, 97,
+    153, 0, 80, 83, 84, 78, 32, 80, 68, 68, 32, 150, 109, 101, 166, 191, 80, 83, 84, 78, 133, 67,
+    203, 114, 105, 148, 215, 111, 99, 107, 158, 99, 202, 100, 117, 146, 116, 111, 164, 151, 175,
+    189, 40, 232, 148, 210, 41, 0, 242, 178, 108, 32, 115, 105, 122, 146, 101, 120, 169, 149, 158,
+    109, 198, 228, 151, 111, 119, 158, 180, 242, 178, 108, 32, 171, 130, 86, 111, 223, 146, 213, 76,
+    32, 97, 139, 32, 98, 111, 161, 32, 115, 101, 116, 46, 32, 85, 115, 175, 86, 111, 223, 146, 213,
+    76, 46, 0, 83, 72, 65, 75, 69, 78, 47, 83, 84, 73, 82, 164, 202, 118, 129, 245, 99, 182, 239,
+    158, 100, 117, 146, 116, 165, 135, 141, 112, 97, 233, 112, 155, 142, 102, 114, 179, 164, 225,
+    116, 179, 129, 0, 83, 72, 65, 75, 69, 78, 47, 83, 84, 73, 82, 164, 202, 118, 129, 245, 99, 182,
+    239, 157, 65, 67, 75, 32, 163, 139, 169, 105, 118, 158, 102, 114, 179, 32, 121, 166, 114, 32,
+    181, 227, 112, 111, 135, 191, 167, 197, 140, 32, 248, 116, 136, 99, 171, 32, 131, 108, 121, 164,
+    202, 118, 129, 245, 158, 232, 148, 210, 193, 247, 112, 243, 183, 129, 0, 167, 66, 97, 130, 83,
+    68, 80, 0, 167, 69, 109, 112, 116, 194, 98, 111, 100, 121, 0, 247, 99, 131, 116, 159, 142, 104,
+    204, 129, 0, 167, 250, 147, 150, 99, 182, 252, 114, 155, 0, 167, 213, 73, 32, 173, 102, 155,
+    109, 231, 116, 158, 135, 99, 155, 139, 99, 116, 108, 121, 0, 247, 104, 204, 148, 246, 154, 247,
+    104, 204, 148, 180, 167, 72, 204, 148, 246, 146, 173, 163, 151, 111, 119, 157, 167, 85, 110,
+    115, 117, 112, 112, 155, 116, 158, 112, 203, 214, 101, 116, 148, 180, 88, 45, 66, 114, 171, 100,
+    149, 45, 67, 151, 212, 97, 115, 131, 32, 104, 204, 148, 99, 131, 116, 97, 135, 136, 171, 32,
+    135, 141, 132, 117, 101, 46, 0, 167, 134, 115, 117, 102, 199, 99, 105, 147, 142, 112, 129, 109,
+    176, 115, 105, 131, 193, 167, 83, 166, 114, 99, 146, 137, 32, 185, 100, 139, 115, 136, 163, 207,
+    65, 67, 76, 0, 167, 66, 97, 130, 225, 148, 99, 139, 100, 147, 116, 140, 193, 167, 67, 202, 215,
+    111, 99, 107, 158, 98, 194, 242, 188, 105, 111, 0, 167, 39, 70, 114, 179, 39, 32, 112, 243, 189,
+    163, 118, 129, 245, 157, 181, 240, 162, 133, 71, 101, 165, 80, 129, 109, 176, 115, 105, 131,
+    164, 131, 199, 103, 117, 114, 182, 173, 163, 112, 129, 109, 105, 116, 116, 162, 164, 151, 0,
+    247, 70, 114, 179, 32, 189, 40, 232, 148, 210, 41, 0, 167, 83, 172, 226, 32, 109, 149, 105, 255,
+    163, 159, 169, 112, 116, 157, 167, 83, 172, 226, 32, 109, 149, 105, 255, 139, 113, 117, 105,
+    139, 216, 167, 83, 172, 226, 32, 205, 171, 115, 112, 155, 142, 139, 113, 117, 105, 139, 216,
+    167, 212, 103, 176, 116, 148, 163, 115, 117, 112, 112, 155, 116, 157, 167, 212, 103, 176, 205,
+    182, 250, 147, 150, 99, 182, 112, 114, 111, 215, 101, 109, 0, 247, 60, 145, 62, 60, 254, 62, 0,
+    145, 32, 239, 226, 164, 151, 175, 255, 181, 251, 207, 119, 105, 161, 166, 142, 115, 112, 172,
+    105, 102, 121, 175, 255, 139, 103, 105, 131, 0, 167, 181, 65, 100, 100, 139, 115, 136, 173, 131,
+    32, 255, 100, 147, 194, 108, 176, 191, 167, 197, 171, 115, 102, 148, 163, 151, 111, 119, 157,
+    167, 82, 149, 105, 139, 99, 142, 239, 157, 83, 112, 172, 105, 102, 121, 175, 171, 32, 149, 103,
+    146, 173, 163, 151, 111, 119, 158, 119, 104, 147, 32, 100, 140, 175, 181, 139, 103, 176, 201,
+    158, 227, 112, 111, 135, 116, 193, 145, 175, 181, 69, 110, 100, 112, 111, 135, 142, 239, 226,
+    32, 45, 32, 78, 165, 100, 101, 118, 105, 169, 136, 139, 103, 176, 201, 158, 207, 115, 112, 172,
+    245, 158, 149, 103, 154, 84, 76, 83, 32, 118, 129, 115, 105, 131, 32, 163, 151, 111, 119, 157,
+    84, 104, 129, 146, 173, 160, 32, 225, 129, 246, 146, 207, 161, 146, 181, 213, 73, 32, 119, 104,
+    147, 164, 151, 175, 255, 181, 139, 103, 176, 201, 158, 227, 112, 111, 135, 191, 134, 201, 99,
+    131, 224, 116, 152, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 0, 134, 201, 99, 131, 224,
+    116, 133, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 32, 163, 102, 208, 216, 134, 201, 99,
+    131, 224, 116, 133, 77, 117, 108, 150, 112, 108, 146, 181, 145, 136, 119, 105, 161, 32, 134,
+    201, 99, 131, 224, 142, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 0, 134, 201, 99, 131,
+    224, 116, 133, 170, 224, 168, 40, 84, 78, 88, 41, 32, 83, 210, 32, 173, 163, 65, 99, 150, 118,
+    154, 66, 89, 79, 67, 32, 240, 32, 114, 166, 116, 175, 239, 226, 32, 45, 32, 239, 111, 118, 148,
+    114, 166, 116, 175, 100, 176, 97, 215, 149, 46, 0, 66, 89, 79, 67, 32, 240, 32, 114, 166, 116,
+    175, 239, 226, 32, 45, 32, 239, 111, 118, 148, 116, 165, 242, 188, 105, 165, 100, 101, 222, 117,
+    108, 142, 114, 166, 116, 162, 46, 0,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, 101, 114, 99, 97, 114, 111, 108, 108, 129, 131, 105, 110, 100, 45, 45, 112, 114, 101, 116,
+    45, 132, 46, 135, 130, 115, 115, 111, 110, 101, 134, 97, 110, 128, 45, 46, 128, 130, 114, 145,
+    146, 103, 136, 111, 117, 133, 139, 138, 150, 148, 140, 151, 152, 115, 116, 143, 115, 153, 147,
+    101, 99, 102, 97, 105, 108, 114, 155, 116, 160, 133, 103, 97, 114, 101, 45, 111, 109, 111, 114,
+    99, 141, 101, 110, 110, 157, 111, 45, 112, 45, 116, 0, 156, 45, 167, 169, 99, 117, 100, 0, 105,
+    171, 115, 177, 116, 105, 119, 163, 132, 45, 154, 165, 161, 102, 175, 182, 98, 149, 101, 176,
+    105, 100, 108, 137, 110, 134, 116, 142, 117, 188, 158, 191, 184, 144, 185, 189, 118, 187, 128,
+    0, 139, 195, 45, 183, 112, 166, 162, 46, 100, 105, 100, 142, 109, 198, 116, 170, 116, 194, 128,
+    192, 132, 0, 149, 205, 156, 197, 158, 159, 180, 203, 209, 206, 97, 140, 98, 117, 99, 101, 101,
+    120, 102, 166, 104, 141, 108, 101, 109, 105, 114, 162, 116, 186, 118, 97, 142, 204, 161, 199,
+    208, 178, 210, 224, 211, 144, 212, 226, 227, 174, 45, 216, 97, 103, 100, 200, 104, 111, 105,
+    154, 107, 231, 110, 111, 111, 236, 112, 218, 117, 190, 118, 141, 121, 0, 138, 221, 143, 137,
+    149, 172, 157, 240, 168, 202, 173, 228, 179, 109, 179, 141, 193, 247, 213, 235, 217, 180, 225,
+    137, 229, 52, 138, 154, 163, 116, 147, 45, 103, 101, 137, 184, 196, 138, 154, 163, 116, 147, 45,
+    103, 101, 137, 225, 172, 252, 244, 136, 113, 117, 101, 115, 137, 136, 116, 117, 114, 110, 142,
+    253, 100, 162, 135, 218, 164, 110, 117, 109, 98, 196, 252, 244, 253, 202, 207, 251, 207, 193,
+    214, 115, 242, 193, 201, 134, 237, 137, 155, 119, 196, 193, 201, 134, 237, 137, 103, 105, 118,
+    164, 220, 99, 130, 239, 101, 135, 128, 220, 140, 105, 141, 0, 173, 252, 244, 201, 134, 237, 137,
+    136, 215, 105, 118, 164, 193, 97, 117, 201, 111, 0, 251, 181, 98, 101, 102, 111, 136, 45, 211,
+    196, 251, 181, 97, 102, 116, 144, 228, 97, 116, 116, 101, 109, 112, 172, 251, 181, 100, 117,
+    221, 198, 196, 216, 215, 101, 202, 109, 97, 120, 45, 100, 117, 114, 97, 250, 0, 115, 159, 168,
+    99, 164, 249, 142, 245, 173, 183, 144, 210, 186, 248, 109, 97, 120, 45, 100, 117, 114, 97, 250,
+    0, 248, 252, 244, 129, 110, 215, 131, 186, 248, 115, 159, 168, 99, 164, 249, 101, 245, 248, 220,
+    99, 130, 239, 164, 249, 101, 245, 239, 164, 132, 197, 144, 99, 108, 111, 115, 142, 119, 101, 98,
+    115, 111, 99, 107, 101, 172, 239, 164, 132, 197, 144, 98, 121, 112, 213, 45, 168, 97, 98, 108,
+    142, 214, 137, 110, 170, 181, 136, 215, 105, 118, 186, 173, 223, 112, 105, 192, 254, 110, 101,
+    118, 144, 174, 222, 212, 254, 110, 101, 118, 144, 174, 222, 173, 223, 112, 105, 192, 254, 174,
+    190, 214, 137, 181, 237, 137, 97, 99, 179, 118, 101, 0, 173, 223, 112, 105, 192, 181, 154, 163,
+    190, 214, 137, 174, 250, 45, 204, 254, 220, 140, 162, 0, 116, 119, 159, 105, 170, 230, 137, 207,
+    116, 119, 159, 105, 170, 136, 199, 190, 193, 220, 115, 201, 97, 108, 186, 153, 46, 116, 119,
+    159, 105, 170, 99, 165, 112, 219, 190, 207, 241, 232, 164, 201, 115, 174, 222, 241, 232, 164,
+    230, 137, 207, 241, 232, 164, 136, 106, 157, 222, 241, 232, 164, 99, 165, 112, 219, 222, 173,
+    178, 133, 194, 181, 230, 172, 173, 178, 208, 181, 230, 172, 255, 48, 51, 45, 217, 98, 187, 100,
+    168, 0, 255, 48, 55, 139, 120, 121, 45, 97, 117, 116, 104, 168, 179, 129, 250, 45, 136, 113,
+    117, 105, 136, 176, 255, 48, 56, 45, 136, 113, 117, 101, 115, 137, 249, 101, 245, 255, 56, 48,
+    45, 116, 101, 109, 199, 163, 159, 121, 45, 117, 110, 97, 223, 159, 97, 98, 219, 0, 229, 53, 48,
+    51, 45, 115, 128, 118, 105, 99, 164, 117, 110, 97, 223, 159, 97, 98, 219, 0, 243, 162, 147, 45,
+    178, 133, 194, 181, 230, 172, 243, 200, 178, 133, 194, 132, 144, 104, 117, 110, 103, 117, 171,
+    98, 101, 102, 111, 136, 45, 181, 174, 172, 153, 46, 178, 99, 165, 112, 219, 190, 207, 243, 200,
+    234, 238, 246, 115, 97, 242, 243, 200, 234, 238, 246, 183, 196, 138, 168, 233, 234, 238, 246,
+    115, 97, 242, 138, 168, 233, 234, 238, 246, 183, 196, 138, 253, 233, 111, 112, 128, 97, 116,
+    166, 45, 214, 115, 242, 118, 111, 105, 215, 109, 97, 159, 0, 138, 253, 233, 110, 170, 155, 119,
+    196,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    0, 100, 0, 101, 128, 101, 114, 69, 68, 69, 82, 131, 0, 117, 116, 105, 110, 73, 78, 97, 110, 65,
+    78, 101, 0, 105, 108, 111, 134, 116, 129, 84, 133, 85, 84, 97, 140, 108, 108, 111, 114, 115,
+    116, 116, 105, 65, 73, 69, 0, 79, 144, 82, 101, 100, 101, 101, 141, 101, 148, 109, 155, 110, 97,
+    113, 117, 150, 76, 153, 159, 157, 0, 67, 143, 68, 69, 85, 77, 85, 78, 97, 114, 99, 137, 99, 142,
+    117, 109, 117, 110, 117, 115, 121, 32, 130, 0, 132, 0, 137, 115, 138, 83, 149, 162, 161, 156,
+    148, 167, 142, 83, 84, 65, 82, 143, 114, 135, 103, 135, 103, 0, 82, 136, 71, 136, 71, 0, 176,
+    119, 130, 129, 177, 87, 132, 133, 178, 84, 73, 77, 69, 152, 0, 109, 97, 99, 104, 135, 139, 77,
+    65, 67, 72, 136, 151, 99, 111, 109, 112, 108, 101, 142, 67, 79, 77, 80, 76, 69, 143, 102, 145,
+    129, 70, 160, 133, 114, 101, 106, 101, 169, 82, 69, 74, 69, 163, 98, 172, 121, 0, 66, 85, 83,
+    89, 0, 168, 99, 101, 146, 129, 67, 138, 67, 69, 76, 76, 133, 116, 114, 176, 102, 174, 84, 82,
+    177, 70, 175, 135, 112, 134, 0, 136, 80, 144, 0, 104, 170, 137, 0, 72, 165, 138, 0, 100, 105,
+    115, 99, 111, 110, 110, 101, 169, 68, 73, 83, 67, 79, 78, 78, 69, 163, 171, 176, 119, 130, 129,
+    166, 177, 87, 132, 133, 110, 111, 95, 154, 116, 145, 0, 78, 79, 95, 164, 84, 160, 0, 171, 109,
+    97, 112, 112, 101, 100, 95, 154, 116, 145, 0, 166, 77, 65, 80, 80, 131, 95, 164, 84, 160, 0,
+    135, 118, 97, 108, 105, 100, 95, 110, 170, 98, 174, 136, 86, 65, 76, 73, 68, 95, 78, 165, 66,
+    175, 114, 156, 114, 105, 169, 82, 69, 83, 84, 82, 73, 163, 154, 99, 108, 135, 129, 164, 67, 76,
+    136, 133, 168, 110, 111, 116, 95, 114, 141, 139, 67, 138, 78, 79, 84, 95, 82, 152, 151, 110,
+    170, 98, 130, 95, 141, 95, 111, 102, 95, 115, 130, 118, 105, 99, 139, 78, 165, 66, 132, 95, 152,
+    95, 79, 70, 95, 83, 132, 86, 73, 67, 151, 135, 116, 130, 158, 108, 95, 130, 114, 147, 0, 136,
+    84, 132, 78, 65, 76, 95, 132, 82, 79, 82, 0, 99, 167, 114, 105, 130, 95, 178, 67, 65, 82, 82,
+    73, 132, 95, 84, 73, 77, 69, 152, 0, 117, 158, 118, 145, 97, 98, 108, 139, 166, 65, 86, 160, 65,
+    66, 76, 151, 112, 108, 97, 116, 102, 147, 109, 0, 80, 76, 65, 84, 70, 79, 82, 77, 0, 172, 174,
+    85, 83, 175, 66, 97, 100, 32, 179, 0, 85, 158, 134, 104, 147, 105, 122, 129, 70, 147, 98, 105,
+    100, 154, 110, 0, 78, 111, 116, 32, 70, 111, 171, 128, 80, 114, 111, 120, 173, 65, 134, 104,
+    101, 110, 149, 99, 97, 149, 111, 110, 32, 161, 105, 114, 129, 179, 32, 84, 105, 162, 84, 101,
+    109, 112, 147, 167, 140, 173, 85, 158, 118, 145, 97, 98, 108, 139, 66, 172, 173, 72, 130, 139,
+    179, 32, 84, 130, 109, 135, 97, 142, 48, 0, 67, 97, 146, 32, 178, 78, 117, 146, 0, 67, 97, 146,
+    32, 168, 99, 101, 146, 129,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 101, 100, 101, 114, 116, 105, 111, 110, 128, 0, 116, 32, 101, 115, 101, 32, 111, 114, 111,
+    117, 100, 32, 121, 32, 97, 108, 101, 0, 116, 0, 130, 131, 101, 110, 78, 111, 129, 32, 82, 101,
+    97, 99, 114, 101, 105, 110, 97, 100, 97, 110, 115, 32, 113, 117, 105, 138, 114, 111, 115, 116,
+    73, 110, 101, 99, 105, 108, 108, 111, 128, 32, 97, 143, 98, 108, 147, 154, 85, 110, 114, 105,
+    97, 116, 112, 136, 115, 135, 118, 140, 137, 110, 97, 114, 97, 160, 99, 101, 108, 105, 109, 98,
+    111, 32, 111, 118, 116, 139, 130, 110, 145, 133, 163, 32, 80, 32, 97, 164, 109, 101, 110, 117,
+    111, 109, 114, 134, 116, 104, 145, 32, 187, 177, 32, 99, 36, 155, 97, 138, 101, 109, 105, 114,
+    110, 111, 112, 108, 115, 117, 116, 132, 121, 0, 129, 161, 137, 142, 165, 134, 171, 155, 179,
+    203, 207, 151, 66, 195, 84, 111, 99, 135, 102, 136, 103, 32, 105, 117, 105, 131, 109, 32, 112,
+    169, 115, 215, 116, 162, 117, 157, 134, 181, 143, 0, 148, 107, 151, 214, 158, 206, 175, 112,
+    186, 204, 188, 146, 192, 146, 194, 208, 197, 132, 210, 178, 220, 228, 224, 153, 230, 132, 68,
+    184, 83, 236, 98, 139, 100, 144, 101, 119, 101, 120, 106, 159, 109, 105, 112, 32, 112, 131, 112,
+    173, 114, 136, 114, 137, 116, 129, 129, 0, 137, 114, 152, 133, 156, 216, 161, 119, 165, 231,
+    166, 189, 111, 108, 118, 185, 135, 100, 221, 163, 0, 77, 117, 108, 130, 199, 135, 67, 104, 111,
+    105, 99, 134, 0, 77, 179, 162, 80, 129, 109, 152, 144, 116, 108, 202, 77, 179, 162, 84, 196,
+    169, 173, 160, 202, 85, 170, 80, 156, 120, 202, 65, 108, 249, 110, 97, 130, 118, 135, 83, 129,
+    118, 105, 99, 141, 209, 205, 142, 166, 97, 117, 190, 136, 105, 122, 132, 80, 97, 121, 109, 144,
+    133, 255, 70, 136, 98, 105, 100, 239, 0, 182, 70, 172, 100, 0, 77, 101, 190, 111, 138, 182, 65,
+    108, 254, 132, 182, 65, 99, 226, 116, 185, 141, 80, 156, 120, 139, 65, 117, 190, 144, 130, 99,
+    183, 255, 205, 133, 84, 105, 227, 67, 131, 102, 176, 99, 142, 71, 131, 141, 67, 131, 100, 105,
+    143, 140, 32, 205, 133, 70, 174, 132, 205, 133, 69, 110, 130, 180, 232, 76, 173, 103, 141, 205,
+    116, 45, 85, 82, 73, 32, 232, 76, 131, 103, 0, 166, 200, 217, 219, 77, 128, 105, 97, 32, 84,
+    121, 112, 141, 166, 200, 217, 219, 85, 82, 73, 32, 83, 99, 104, 196, 141, 166, 107, 198, 119,
+    110, 32, 82, 134, 251, 175, 45, 80, 167, 136, 105, 116, 202, 209, 69, 120, 116, 144, 218, 0, 69,
+    120, 116, 144, 218, 32, 255, 83, 134, 218, 32, 158, 249, 171, 32, 232, 83, 109, 140, 108, 0,
+    158, 249, 171, 32, 232, 66, 167, 101, 102, 0, 209, 76, 111, 99, 183, 158, 212, 109, 163, 0, 85,
+    170, 73, 239, 130, 180, 72, 101, 151, 250, 80, 156, 118, 105, 100, 135, 147, 102, 129, 114, 146,
+    73, 239, 130, 116, 202, 65, 110, 131, 121, 243, 180, 68, 105, 115, 140, 254, 132, 209, 73, 239,
+    130, 116, 121, 45, 158, 102, 111, 0, 166, 200, 217, 219, 67, 129, 130, 102, 105, 99, 168, 141,
+    225, 73, 239, 130, 180, 72, 101, 151, 250, 84, 196, 169, 173, 160, 139, 166, 97, 118, 174, 185,
+    141, 67, 140, 108, 47, 84, 114, 152, 115, 148, 143, 32, 68, 111, 134, 32, 182, 69, 120, 105,
+    115, 142, 76, 111, 111, 244, 68, 101, 116, 159, 201, 232, 77, 152, 139, 72, 111, 112, 115, 0,
+    65, 100, 100, 189, 153, 158, 99, 188, 199, 101, 116, 141, 65, 177, 105, 103, 117, 137, 115, 0,
+    66, 117, 115, 139, 72, 129, 141, 205, 133, 84, 129, 109, 150, 168, 132, 182, 65, 99, 226, 116,
+    185, 135, 72, 129, 141, 209, 69, 118, 144, 142, 205, 133, 80, 144, 100, 150, 103, 0, 166, 100,
+    159, 105, 112, 104, 129, 185, 141, 83, 159, 117, 167, 180, 65, 103, 149, 196, 144, 133, 255, 83,
+    129, 118, 146, 158, 249, 110, 140, 32, 69, 114, 247, 0, 182, 73, 109, 199, 196, 144, 201, 209,
+    71, 168, 240, 97, 202, 83, 129, 118, 105, 211, 166, 97, 118, 174, 185, 141, 83, 129, 118, 146,
+    84, 105, 186, 45, 204, 86, 129, 218, 32, 182, 83, 117, 217, 201, 77, 134, 115, 97, 103, 135,
+    232, 76, 173, 103, 141, 80, 149, 99, 131, 100, 105, 143, 32, 70, 174, 117, 114, 141, 66, 117,
+    115, 139, 69, 118, 129, 121, 119, 104, 129, 141, 68, 159, 108, 150, 141, 68, 111, 134, 32, 182,
+    69, 120, 105, 115, 133, 65, 110, 121, 119, 104, 129, 141, 79, 75, 0, 67, 252, 102, 150, 138, 99,
+    233, 136, 193, 233, 161, 99, 107, 132, 67, 252, 102, 150, 138, 100, 221, 183, 112, 149, 102,
+    105, 120, 0, 147, 242, 219, 238, 100, 221, 163, 0, 191, 248, 116, 134, 0, 99, 252, 246, 170, 70,
+    253, 150, 32, 149, 113, 0, 99, 252, 246, 170, 84, 178, 150, 32, 149, 113, 0, 99, 252, 246, 170,
+    67, 131, 116, 148, 133, 150, 32, 149, 113, 0, 110, 178, 200, 99, 104, 32, 112, 149, 246, 162,
+    154, 129, 202, 196, 112, 180, 189, 245, 170, 102, 253, 100, 168, 97, 98, 97, 115, 141, 149, 195,
+    102, 253, 116, 117, 199, 135, 102, 174, 132, 112, 156, 102, 160, 135, 101, 171, 117, 183, 102,
+    174, 132, 102, 174, 162, 116, 178, 103, 101, 133, 148, 130, 118, 135, 99, 131, 110, 159, 222,
+    100, 98, 32, 98, 156, 107, 144, 193, 131, 110, 159, 222, 100, 98, 193, 131, 118, 129, 218, 32,
+    241, 226, 222, 100, 98, 32, 98, 97, 170, 241, 226, 222, 82, 116, 244, 130, 227, 145, 65, 99,
+    107, 0, 145, 80, 114, 223, 0, 83, 134, 218, 32, 84, 105, 227, 158, 249, 110, 140, 32, 69, 114,
+    247, 0, 83, 73, 184, 116, 114, 152, 115, 148, 143, 32, 130, 227, 71, 168, 240, 97, 139, 198,
+    133, 149, 103, 105, 157, 129, 132, 82, 116, 244, 130, 186, 137, 116, 40, 108, 101, 103, 66, 41,
+    0, 84, 129, 109, 46, 32, 103, 119, 32, 190, 156, 116, 116, 108, 132, 191, 70, 149, 135, 82, 84,
+    184, 169, 116, 115, 0, 67, 111, 100, 159, 153, 103, 248, 244, 36, 99, 213, 198, 133, 102, 172,
+    100, 0, 67, 111, 100, 159, 153, 198, 133, 109, 168, 99, 104, 132, 191, 200, 105, 116, 185, 135,
+    109, 128, 105, 97, 0, 225, 109, 128, 105, 97, 32, 116, 114, 152, 115, 169, 142, 77, 128, 105,
+    97, 32, 157, 149, 97, 216, 241, 226, 222, 147, 150, 118, 105, 116, 135, 129, 247, 0, 67, 152,
+    175, 108, 162, 98, 101, 212, 135, 248, 181, 103, 193, 188, 199, 101, 201, 237, 112, 156, 99,
+    134, 115, 150, 213, 241, 226, 222, 237, 246, 115, 150, 213, 102, 174, 132, 237, 196, 112, 180,
+    152, 115, 119, 250, 237, 150, 206, 157, 149, 97, 109, 153, 99, 172, 142, 237, 150, 118, 32, 157,
+    149, 97, 109, 153, 116, 121, 112, 134, 0, 82, 150, 103, 150, 213, 130, 227, 67, 233, 148, 99,
+    172, 133, 235, 67, 233, 97, 117, 190, 32, 235, 67, 233, 103, 168, 240, 97, 139, 235, 86, 144,
+    100, 136, 32, 148, 99, 172, 133, 235, 86, 144, 100, 136, 32, 103, 168, 240, 97, 139, 235, 68,
+    105, 140, 112, 101, 146, 235, 65, 99, 99, 172, 133, 194, 116, 111, 116, 140, 193, 97, 112, 148,
+    105, 180, 149, 148, 104, 132, 83, 117, 98, 115, 99, 167, 98, 146, 99, 97, 112, 148, 105, 180,
+    176, 243, 142, 84, 129, 109, 150, 183, 103, 119, 193, 112, 153, 176, 243, 142, 68, 134, 116, 46,
+    32, 200, 98, 115, 99, 167, 98, 146, 99, 112, 153, 176, 243, 142, 82, 134, 251, 211, 99, 148,
+    104, 135, 129, 247, 0, 166, 107, 198, 119, 110, 32, 189, 251, 211, 208, 0, 166, 119, 152, 201,
+    147, 242, 201, 76, 144, 103, 190, 32, 255, 70, 254, 32, 70, 174, 132, 70, 197, 115, 133, 72,
+    111, 244, 76, 223, 153, 79, 117, 116, 98, 172, 138, 83, 117, 217, 142, 67, 131, 115, 144, 133,
+    78, 101, 128, 132, 67, 65, 67, 32, 241, 175, 128, 132, 82, 234, 189, 245, 170, 130, 227, 82,
+    234, 149, 154, 134, 133, 129, 247, 0, 225, 114, 234, 112, 156, 102, 160, 141, 225, 114, 234,
+    189, 245, 115, 141, 82, 234, 149, 242, 142, 82, 234, 117, 110, 200, 217, 201, 182, 144, 137,
+    103, 104, 193, 233, 98, 140, 152, 99, 141, 68, 221, 183, 229, 164, 223, 176, 157, 132, 83, 251,
+    211, 229, 164, 223, 176, 157, 132, 191, 189, 245, 170, 102, 253, 76, 78, 184, 68, 66, 0, 147,
+    242, 219, 238, 65, 117, 190, 32, 149, 99, 136, 100, 0, 79, 167, 103, 150, 183, 103, 168, 240,
+    97, 139, 105, 153, 100, 105, 115, 185, 132, 191, 100, 221, 183, 119, 105, 190, 32, 97, 112, 112,
+    156, 112, 167, 168, 135, 112, 167, 211, 102, 172, 100, 0, 191, 110, 101, 116, 119, 136, 107, 32,
+    102, 172, 138, 212, 32, 100, 115, 133, 192, 250, 225, 100, 115, 133, 229, 212, 109, 97, 142,
+    191, 189, 245, 170, 102, 253, 67, 78, 65, 77, 32, 68, 66, 0, 191, 110, 101, 116, 119, 136, 107,
+    32, 102, 172, 138, 212, 32, 115, 114, 99, 32, 192, 250, 225, 115, 114, 99, 32, 229, 212, 109,
+    97, 142, 67, 80, 83, 32, 176, 243, 142, 80, 167, 118, 148, 139, 99, 140, 108, 153, 198, 133,
+    140, 254, 132, 67, 167, 130, 99, 140, 32, 112, 167, 118, 148, 139, 198, 133, 140, 254, 132, 68,
+    221, 183, 229, 164, 223, 176, 157, 162, 238, 248, 181, 213, 199, 152, 0, 83, 251, 211, 229, 164,
+    223, 176, 157, 162, 238, 248, 181, 213, 199, 152, 0, 80, 65, 73, 32, 104, 101, 151, 146, 149,
+    154, 231, 147, 242, 219, 238, 100, 115, 142,
+#endif
+};
+#endif
+
+#if !SIPCAUSE_POINTERS
+static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
+    /* name, what its keys are */
+    { 0, KEY_TEXT },
+#if SIPCAUSE_VENDOR_PLIVO
+    { 22, KEY_NUMBER }, /* hangup */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { 13, KEY_NUMBER_AND_NAME }, /* calllog */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { 15, KEY_NUMBER }, /* sip */
+    { 19, KEY_TEXT }, /* media */
+    { 25, KEY_NUMBER }, /* api */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { 7, KEY_NUMBER }, /* sip */
+#endif
+#if SIPCAUSE_VENDOR_ACS
+    { 34, KEY_TEXT }, /* pstn */
+    { 39, KEY_TEXT }, /* call_end */
+    { 48, KEY_NUMBER }, /* code */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 31, KEY_TEXT }, /* reasons */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 19, KEY_TEXT }, /* causes */
+    { 26, KEY_TEXT }, /* aliases */
+    { 34, KEY_TEXT }, /* dialstatus */
+    { 45, KEY_TEXT }, /* disposition */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 23, KEY_TEXT }, /* causes */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 23, KEY_TEXT }, /* causes */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 21, KEY_TEXT }, /* disconnect_reason */
+    { 39, KEY_TEXT }, /* sip_call_status */
+    { 55, KEY_TEXT }, /* sip_status_code */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 29, KEY_TEXT }, /* hangup */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 15, KEY_TEXT }, /* reasons */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 38, KEY_TEXT }, /* codes */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 15, KEY_TEXT }, /* codes */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 15, KEY_NUMBER }, /* errors */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 11, KEY_TEXT }, /* reasons */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 25, KEY_TEXT }, /* status */
+    { 32, KEY_TEXT }, /* detail */
+    { 39, KEY_TEXT }, /* disconnected_by */
+    { 55, KEY_NUMBER }, /* sip */
+    { 59, KEY_TEXT }, /* callback */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 11, KEY_NUMBER }, /* codes */
+    { 17, KEY_NUMBER_AND_NAME }, /* replies */
+#endif
+};
+#endif
+
+#if !SIPCAUSE_POINTERS
+static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
+    { 0, 0, 0, 0 },
+#if SIPCAUSE_VENDOR_PLIVO
+    { STRINGS_PLIVO, PACKED_PLIVO, ENTRIES_PLIVO, PACKED_SPACES_PLIVO }, /* plivo */
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+    { STRINGS_DIDWW, PACKED_DIDWW, ENTRIES_DIDWW, PACKED_SPACES_DIDWW }, /* didww */
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    { STRINGS_EXOTEL, PACKED_EXOTEL, ENTRIES_EXOTEL, PACKED_SPACES_EXOTEL }, /* exotel */
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    { STRINGS_2TALK, PACKED_2TALK, ENTRIES_2TALK, PACKED_SPACES_2TALK }, /* 2talk */
+#endif
+#if SIPCAUSE_VENDOR_ACS
+    { STRINGS_ACS, PACKED_ACS, ENTRIES_ACS, PACKED_SPACES_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { STRINGS_AMAZON_CONNECT, PACKED_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, PACKED_SPACES_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { STRINGS_ASTERISK, PACKED_ASTERISK, ENTRIES_ASTERISK, PACKED_SPACES_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { STRINGS_CISCO_CUCM, PACKED_CISCO_CUCM, ENTRIES_CISCO_CUCM, PACKED_SPACES_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { STRINGS_FREESWITCH, PACKED_FREESWITCH, ENTRIES_FREESWITCH, PACKED_SPACES_FREESWITCH }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { STRINGS_LIVEKIT, PACKED_LIVEKIT, ENTRIES_LIVEKIT, PACKED_SPACES_LIVEKIT }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { STRINGS_PLIVO_VOICE, PACKED_PLIVO_VOICE, ENTRIES_PLIVO_VOICE, PACKED_SPACES_PLIVO_VOICE }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { STRINGS_RETELL, PACKED_RETELL, ENTRIES_RETELL, PACKED_SPACES_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { STRINGS_TEAMS, PACKED_TEAMS, ENTRIES_TEAMS, PACKED_SPACES_TEAMS }, /* teams */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { STRINGS_TELNYX, PACKED_TELNYX, ENTRIES_TELNYX, PACKED_SPACES_TELNYX }, /* telnyx */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { STRINGS_TWILIO, PACKED_TWILIO, ENTRIES_TWILIO, PACKED_SPACES_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { STRINGS_VAPI, PACKED_VAPI, ENTRIES_VAPI, PACKED_SPACES_VAPI }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { STRINGS_VONAGE, PACKED_VONAGE, ENTRIES_VONAGE, PACKED_SPACES_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { STRINGS_YETI, PACKED_YETI, ENTRIES_YETI, PACKED_SPACES_YETI }, /* yeti */
+#endif
+};
+#endif
 
 static const SIPCAUSE_ROM struct vendor_failure vendor_failures[] = {
     /* entry, HTTP status, calls */
     { 0, 0, 0 },
 #if SIPCAUSE_VENDOR_EXOTEL
-    { ENTRIES_EXOTEL + 28, 404, 635 }, /* 1000 */
-    { ENTRIES_EXOTEL + 29, 400, 833 }, /* 1001 */
-    { ENTRIES_EXOTEL + 30, 400, 913 }, /* 1002 */
-    { ENTRIES_EXOTEL + 31, 400, 997 }, /* 1007 */
-    { ENTRIES_EXOTEL + 32, 409, 1038 }, /* 1008 */
-    { ENTRIES_EXOTEL + 33, 415, 997 }, /* 1011 */
+    { ENTRIES_EXOTEL + 28, 404, STRING_AT(635, 482) }, /* 1000 */
+    { ENTRIES_EXOTEL + 29, 400, STRING_AT(833, 525) }, /* 1001 */
+    { ENTRIES_EXOTEL + 30, 400, STRING_AT(913, 544) }, /* 1002 */
+    { ENTRIES_EXOTEL + 31, 400, STRING_AT(997, 569) }, /* 1007 */
+    { ENTRIES_EXOTEL + 32, 409, STRING_AT(1038, 595) }, /* 1008 */
+    { ENTRIES_EXOTEL + 33, 415, STRING_AT(997, 569) }, /* 1011 */
 #endif
 };
 
@@ -12508,67 +14035,10 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
     { 186, 1, 6, SIPCAUSE_YETI, 2, 14 * SIPCAUSE_FACTS, 0 }, /* yeti */
 #endif
 };
-
-static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
-    { 0, 0, 0, 0 },
-#if SIPCAUSE_VENDOR_PLIVO
-    { STRINGS_PLIVO, ENTRIES_PLIVO, BY_NAME_PLIVO, SPACES_PLIVO }, /* plivo */
-#endif
-#if SIPCAUSE_VENDOR_DIDWW
-    { STRINGS_DIDWW, ENTRIES_DIDWW, BY_NAME_DIDWW, SPACES_DIDWW }, /* didww */
-#endif
-#if SIPCAUSE_VENDOR_EXOTEL
-    { STRINGS_EXOTEL, ENTRIES_EXOTEL, BY_NAME_EXOTEL, SPACES_EXOTEL }, /* exotel */
-#endif
-#if SIPCAUSE_VENDOR_2TALK
-    { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
-#endif
-#if SIPCAUSE_VENDOR_ACS
-    { STRINGS_ACS, ENTRIES_ACS, BY_NAME_ACS, SPACES_ACS }, /* acs */
-#endif
-#if SIPCAUSE_VENDOR_AMAZON_CONNECT
-    { STRINGS_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, BY_NAME_AMAZON_CONNECT, SPACES_AMAZON_CONNECT }, /* amazon_connect */
-#endif
-#if SIPCAUSE_VENDOR_ASTERISK
-    { STRINGS_ASTERISK, ENTRIES_ASTERISK, BY_NAME_ASTERISK, SPACES_ASTERISK }, /* asterisk */
-#endif
-#if SIPCAUSE_VENDOR_CISCO_CUCM
-    { STRINGS_CISCO_CUCM, ENTRIES_CISCO_CUCM, BY_NAME_CISCO_CUCM, SPACES_CISCO_CUCM }, /* cisco_cucm */
-#endif
-#if SIPCAUSE_VENDOR_FREESWITCH
-    { STRINGS_FREESWITCH, ENTRIES_FREESWITCH, BY_NAME_FREESWITCH, SPACES_FREESWITCH }, /* freeswitch */
-#endif
-#if SIPCAUSE_VENDOR_LIVEKIT
-    { STRINGS_LIVEKIT, ENTRIES_LIVEKIT, BY_NAME_LIVEKIT, SPACES_LIVEKIT }, /* livekit */
-#endif
-#if SIPCAUSE_VENDOR_PLIVO_VOICE
-    { STRINGS_PLIVO_VOICE, ENTRIES_PLIVO_VOICE, BY_NAME_PLIVO_VOICE, SPACES_PLIVO_VOICE }, /* plivo_voice */
-#endif
-#if SIPCAUSE_VENDOR_RETELL
-    { STRINGS_RETELL, ENTRIES_RETELL, BY_NAME_RETELL, SPACES_RETELL }, /* retell */
-#endif
-#if SIPCAUSE_VENDOR_TEAMS
-    { STRINGS_TEAMS, ENTRIES_TEAMS, BY_NAME_TEAMS, SPACES_TEAMS }, /* teams */
-#endif
-#if SIPCAUSE_VENDOR_TELNYX
-    { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
-#endif
-#if SIPCAUSE_VENDOR_TWILIO
-    { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
-#endif
-#if SIPCAUSE_VENDOR_VAPI
-    { STRINGS_VAPI, ENTRIES_VAPI, BY_NAME_VAPI, SPACES_VAPI }, /* vapi */
-#endif
-#if SIPCAUSE_VENDOR_VONAGE
-    { STRINGS_VONAGE, ENTRIES_VONAGE, BY_NAME_VONAGE, SPACES_VONAGE }, /* vonage */
-#endif
-#if SIPCAUSE_VENDOR_YETI
-    { STRINGS_YETI, ENTRIES_YETI, BY_NAME_YETI, SPACES_YETI }, /* yeti */
-#endif
-};
 /* SPDX-License-Identifier: MIT
  *
- * vendor.c - finds a vendor's codes by key, name or response code.
+ * vendor.c - the vendors, their codes by response code and by place, and what each has. Keys and
+ * names are vendor_pointers.c's or vendor_packed.c's.
  */
 
 enum { ENTRY_COUNT = sizeof vendor_entries / sizeof vendor_entries[0] };
@@ -12640,79 +14110,6 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
                : vendor_string(number, 0);
 }
 
-/* Is `text` the same as `known`, which is a text of a table? */
-static int same_text(const char *text, const char *known)
-{
-    while (*text != '\0' && *text == letter_at(known)) {
-        text++;
-        known++;
-    }
-    return *text == letter_at(known);
-}
-
-const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
-                                                 const char *space, const char *key, size_t len)
-{
-    unsigned index;
-
-    for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
-        const struct vendor_space *const own = space_at(vendor, index);
-        unsigned candidate;
-        if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
-            continue;
-        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-        if (candidate != 0) {
-            const struct sipcause_entry *const entry =
-                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-            if (key_is(key, len, sipcause_entry_key(entry)))
-                return entry;
-        }
-    }
-    return &vendor_entries[0];
-}
-
-size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
-                             const char *key, size_t len, const struct sipcause_entry **entries,
-                             size_t max)
-{
-    const struct sipcause_entry *const first = sipcause_entry_find(vendor, space, key, len);
-    const struct sipcause_entry *const end = vendor_entries + ENTRY_COUNT;
-    const struct sipcause_entry *entry = first;
-
-    if (first == &vendor_entries[0])
-        return 0;
-    while (entry < end && SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(first->key_at)
-           && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(first->space)
-           && SIPCAUSE_READ(entry->vendor) == SIPCAUSE_READ(first->vendor)) {
-        if ((size_t)(entry - first) < max)
-            entries[entry - first] = entry;
-        entry++;
-    }
-    return (size_t)(entry - first);
-}
-
-size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
-                              const struct sipcause_entry **entries, size_t max)
-{
-    const vendor_index *const by_name =
-        vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
-    const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
-    const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
-    size_t count = 0;
-    unsigned index;
-
-    for (index = first - 1; first != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
-        const struct sipcause_entry *const entry =
-            sipcause_entry_at(vendor, SIPCAUSE_READ(by_name[index]));
-        if (!key_is(name, len, sipcause_entry_name(entry)))
-            break;
-        if (count < max)
-            entries[count] = entry;
-        count++;
-    }
-    return count;
-}
-
 size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned code,
                               const struct sipcause_entry **entries, size_t max)
 {
@@ -12743,16 +14140,6 @@ const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *ven
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
 {
     return &vendors[vendor_place(SIPCAUSE_READ(entry->vendor))];
-}
-
-const char *sipcause_entry_key(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->key_at));
-}
-
-const char *sipcause_entry_name(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->name_at));
 }
 
 const char *sipcause_entry_space(const struct sipcause_entry *entry)
@@ -12798,11 +14185,6 @@ unsigned sipcause_entry_http(const struct sipcause_entry *entry)
     return SIPCAUSE_READ(failure_of(entry)->http);
 }
 
-const char *sipcause_entry_calls(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(failure_of(entry)->calls_at));
-}
-
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
 {
     const unsigned place = entry_place(entry);
@@ -12840,6 +14222,337 @@ unsigned sipcause_entry_side(const struct sipcause_entry *entry)
         side = own;
     }
     return side;
+}
+#if SIPCAUSE_POINTERS
+/* SPDX-License-Identifier: MIT
+ *
+ * vendor_pointers.c - keys and names of vendors' codes as they stand in a table, where a program
+ * may point to them. A perfect hash finds them.
+ */
+
+const char *sipcause_entry_key(const struct sipcause_entry *entry)
+{
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->key_at));
+}
+
+const char *sipcause_entry_name(const struct sipcause_entry *entry)
+{
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->name_at));
+}
+
+const char *sipcause_entry_calls(const struct sipcause_entry *entry)
+{
+    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(failure_of(entry)->calls_at));
+}
+
+static size_t write_whole(const char *text, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0 };
+
+    write_string(&writer, text);
+    return write_end_of_ascii(&writer);
+}
+
+size_t sipcause_entry_write_key(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    return write_whole(sipcause_entry_key(entry), buffer, size);
+}
+
+size_t sipcause_entry_write_name(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    return write_whole(sipcause_entry_name(entry), buffer, size);
+}
+
+size_t sipcause_entry_write_calls(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    return write_whole(sipcause_entry_calls(entry), buffer, size);
+}
+
+static int entry_name_is(const struct sipcause_entry *entry, const char *name, size_t len)
+{
+    return key_is(name, len, sipcause_entry_name(entry));
+}
+
+/* Has the entry the key of another one in its space? */
+static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_entry *other)
+{
+    return SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(other->key_at);
+}
+
+/* The first entry with this key in a space of the vendor; that of nobody where there is none. */
+static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
+                                                   const struct vendor_space *own,
+                                                   const char *key, size_t len)
+{
+    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+
+    if (candidate != 0) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
+        if (key_is(key, len, sipcause_entry_key(entry)))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
+size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
+                              const struct sipcause_entry **entries, size_t max)
+{
+    const vendor_index *const by_name =
+        vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
+    const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
+    const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
+    size_t count = 0;
+    unsigned index;
+
+    for (index = first - 1; first != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry =
+            sipcause_entry_at(vendor, SIPCAUSE_READ(by_name[index]));
+        if (!key_is(name, len, sipcause_entry_name(entry)))
+            break;
+        if (count < max)
+            entries[count] = entry;
+        count++;
+    }
+    return count;
+}
+#else
+/* SPDX-License-Identifier: MIT
+ *
+ * vendor_packed.c - keys and names of vendors' codes, packed. They are read letter by letter, to
+ * be written or compared, and looked for one after the other.
+ *
+ * A text is a string of symbols, each a letter or a pair of symbols, up to a symbol or a half of
+ * one that is 0. A pair is read first half first, while its second half waits on a stack whose
+ * depth the generator knows; and so do the digits of a key that is a number.
+ */
+
+/* A text that is read. */
+struct packed_text {
+    const uint8_t *at, *part; /* the next symbol, and where those of its vendor begin */
+    unsigned depth;
+    uint8_t waiting[PACKED_DEPTH];
+};
+
+/* The next letter; 0 at the end, behind which nothing may be read. */
+static unsigned next_letter(struct packed_text *text)
+{
+    unsigned symbol = text->depth > 0 ? text->waiting[--text->depth] : SIPCAUSE_READ(*text->at++);
+
+    while (symbol >= PACKED_PAIR) {
+        const uint8_t *const halves = text->part + 1 + 2 * (symbol - PACKED_PAIR);
+        text->waiting[text->depth++] = SIPCAUSE_READ(halves[1]);
+        symbol = SIPCAUSE_READ(halves[0]);
+    }
+    return symbol;
+}
+
+static void begin_text(struct packed_text *text, const struct sipcause_entry *entry, unsigned at)
+{
+    text->part = vendor_packed + SIPCAUSE_READ(place_of(SIPCAUSE_READ(entry->vendor))->packed);
+    text->at = text->part + at;
+    text->depth = 0;
+}
+
+/* What the keys are in the entry's space. */
+static unsigned key_kind(const struct sipcause_entry *entry)
+{
+    return SIPCAUSE_READ(
+        space_at(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space))->kind);
+}
+
+static void begin_key(struct packed_text *text, const struct sipcause_entry *entry)
+{
+    const unsigned kind = key_kind(entry);
+    uint32_t number = SIPCAUSE_READ(entry->key_at), tenth;
+
+    if (kind == KEY_TEXT) {
+        begin_text(text, entry, (unsigned)number);
+        return;
+    }
+    begin_text(text, entry, kind == KEY_NUMBER ? 0 : SIPCAUSE_READ(entry->name_at));
+    if (kind == KEY_NUMBER_AND_NAME)
+        text->waiting[text->depth++] = ' ';
+    do { /* without a division, which small processors have to call */
+        tenth = number * 52429 >> 19;
+        text->waiting[text->depth++] = (uint8_t)('0' + number - 10 * tenth);
+        number = tenth;
+    } while (number > 0);
+}
+
+/* Is the key, folded, the text, folded? */
+static int is_text(struct packed_text *text, const char *key, size_t len)
+{
+    const char *const end = end_of(key, len);
+    int begun = 0;
+
+    for (; key < end; key++) {
+        const unsigned byte = fold(key, end, begun);
+        if (byte != SKIPPED) {
+            const unsigned letter = next_letter(text);
+            if (letter == '\0' || byte != lower((char)letter))
+                return 0;
+            begun = 1;
+        }
+    }
+    return next_letter(text) == '\0';
+}
+
+static size_t write_text_of(struct packed_text *text, char *buffer, size_t size)
+{
+    struct text_writer writer = { buffer, size, 0 };
+    unsigned letter;
+
+    while ((letter = next_letter(text)) != '\0')
+        write_letter(&writer, (uint8_t)letter);
+    return write_end_of_ascii(&writer);
+}
+
+size_t sipcause_entry_write_key(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    struct packed_text text;
+
+    begin_key(&text, entry);
+    return write_text_of(&text, buffer, size);
+}
+
+size_t sipcause_entry_write_name(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    struct packed_text text;
+
+    begin_text(&text, entry, SIPCAUSE_READ(entry->name_at));
+    return write_text_of(&text, buffer, size);
+}
+
+size_t sipcause_entry_write_calls(const struct sipcause_entry *entry, char *buffer, size_t size)
+{
+    struct packed_text text;
+
+    begin_text(&text, entry, SIPCAUSE_READ(failure_of(entry)->calls_at));
+    return write_text_of(&text, buffer, size);
+}
+
+static int entry_name_is(const struct sipcause_entry *entry, const char *name, size_t len)
+{
+    struct packed_text text;
+
+    begin_text(&text, entry, SIPCAUSE_READ(entry->name_at));
+    return is_text(&text, name, len);
+}
+
+static int entry_key_is(const struct sipcause_entry *entry, const char *key, size_t len)
+{
+    struct packed_text text;
+
+    begin_key(&text, entry);
+    return is_text(&text, key, len);
+}
+
+/* Has the entry the key of another one in its space? The name is part of some keys. */
+static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_entry *other)
+{
+    return SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(other->key_at)
+           && (key_kind(entry) != KEY_NUMBER_AND_NAME
+               || SIPCAUSE_READ(entry->name_at) == SIPCAUSE_READ(other->name_at));
+}
+
+/* The number that a key begins with, in 16 bits: that of its row, if it is one of ours. */
+static unsigned number_of(const char *key, size_t len)
+{
+    const char *const end = end_of(key, len);
+    unsigned number = 0;
+
+    while (key < end && is_blank(*key))
+        key++;
+    for (; key < end && *key >= '0' && *key <= '9'; key++)
+        number = 10 * number + (unsigned)(*key - '0');
+    return number & 0xffff;
+}
+
+/* The first entry with this key in a space of the vendor; that of nobody where there is none. */
+static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
+                                                   const struct vendor_space *own,
+                                                   const char *key, size_t len)
+{
+    const int is_number = SIPCAUSE_READ(own->kind) != KEY_TEXT;
+    const unsigned space = (unsigned)(own - space_at(vendor, 0));
+    const unsigned number = number_of(key, len);
+    unsigned index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
+        if (SIPCAUSE_READ(entry->space) == space
+            && (!is_number || SIPCAUSE_READ(entry->key_at) == number)
+            && entry_key_is(entry, key, len))
+            return entry;
+    }
+    return &vendor_entries[0];
+}
+
+size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
+                              const struct sipcause_entry **entries, size_t max)
+{
+    size_t count = 0;
+    unsigned index;
+
+    for (index = 0; index < SIPCAUSE_READ(vendor->entry_count); index++) {
+        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, index);
+        if (!entry_name_is(entry, name, len))
+            continue;
+        if (count < max)
+            entries[count] = entry;
+        count++;
+    }
+    return count;
+}
+#endif
+/* SPDX-License-Identifier: MIT
+ *
+ * vendor_keys.c - finds a vendor's codes by key.
+ */
+
+/* Is `text` the same as `known`, which is a text of a table? */
+static int same_text(const char *text, const char *known)
+{
+    while (*text != '\0' && *text == letter_at(known)) {
+        text++;
+        known++;
+    }
+    return *text == letter_at(known);
+}
+
+const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
+                                                 const char *space, const char *key, size_t len)
+{
+    const unsigned number = SIPCAUSE_READ(vendor->number);
+    const struct vendor_space *own = space_at(vendor, 0);
+    const struct sipcause_entry *entry = &vendor_entries[0];
+    unsigned left = SIPCAUSE_READ(vendor->space_count);
+
+    for (; left > 0 && entry == &vendor_entries[0]; left--, own++)
+        if (space == NULL || same_text(space, vendor_string(number, SIPCAUSE_READ(own->name_at))))
+            entry = entry_in_space(vendor, own, key, len);
+    return entry;
+}
+
+size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
+                             const char *key, size_t len, const struct sipcause_entry **entries,
+                             size_t max)
+{
+    const struct sipcause_entry *const first = sipcause_entry_find(vendor, space, key, len);
+    const struct sipcause_entry *const end = vendor_entries + ENTRY_COUNT;
+    const struct sipcause_entry *entry = first;
+
+    if (first == &vendor_entries[0])
+        return 0;
+    while (entry < end && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(first->space)
+           && SIPCAUSE_READ(entry->vendor) == SIPCAUSE_READ(first->vendor)
+           && is_of_key(entry, first)) {
+        if ((size_t)(entry - first) < max)
+            entries[entry - first] = entry;
+        entry++;
+    }
+    return (size_t)(entry - first);
 }
 /* Generated from spec/vendors. Do not edit: change the spec and run `make dist`. */
 
@@ -13177,22 +14890,17 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
                                                   const struct sipcause_vendor *vendor,
                                                   const struct clue *clue)
 {
-    const struct vendor_space *const own = space_at(vendor, SIPCAUSE_READ(row->space));
     const struct sipcause_entry *entry;
     struct piece key;
-    unsigned candidate;
 
     key.at = clue->text.at;
     key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
-    candidate = key_candidate(&own->keys, vendor_bytes, key.at, key.len);
-    if (candidate == 0)
-        return &vendor_entries[0];
-    entry = sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-    if (clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
-        && SIPCAUSE_READ(entry->sip) != clue->code)
-        return &vendor_entries[0];
-    return key_is(key.at, key.len, sipcause_entry_key(entry)) ? entry : &vendor_entries[0];
+    entry = entry_in_space(vendor, space_at(vendor, SIPCAUSE_READ(row->space)), key.at, key.len);
+    return clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
+                   && SIPCAUSE_READ(entry->sip) != clue->code
+               ? &vendor_entries[0]
+               : entry;
 }
 
 /* The entry for the response code, and the phrase where the row asks for it. */
@@ -13207,7 +14915,7 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
         if (SIPCAUSE_READ(entry->sip) == clue->code
             && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(row->space)
             && (SIPCAUSE_READ(row->cut) == CUT_CODE
-                || key_is(clue->text.at, clue->text.len, sipcause_entry_name(entry))))
+                || entry_name_is(entry, clue->text.at, clue->text.len)))
             return entry;
     }
     return &vendor_entries[0];

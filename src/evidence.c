@@ -114,22 +114,17 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
                                                   const struct sipcause_vendor *vendor,
                                                   const struct clue *clue)
 {
-    const struct vendor_space *const own = space_at(vendor, SIPCAUSE_READ(row->space));
     const struct sipcause_entry *entry;
     struct piece key;
-    unsigned candidate;
 
     key.at = clue->text.at;
     key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
-    candidate = key_candidate(&own->keys, vendor_bytes, key.at, key.len);
-    if (candidate == 0)
-        return &vendor_entries[0];
-    entry = sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-    if (clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
-        && SIPCAUSE_READ(entry->sip) != clue->code)
-        return &vendor_entries[0];
-    return key_is(key.at, key.len, sipcause_entry_key(entry)) ? entry : &vendor_entries[0];
+    entry = entry_in_space(vendor, space_at(vendor, SIPCAUSE_READ(row->space)), key.at, key.len);
+    return clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
+                   && SIPCAUSE_READ(entry->sip) != clue->code
+               ? &vendor_entries[0]
+               : entry;
 }
 
 /* The entry for the response code, and the phrase where the row asks for it. */
@@ -144,7 +139,7 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
         if (SIPCAUSE_READ(entry->sip) == clue->code
             && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(row->space)
             && (SIPCAUSE_READ(row->cut) == CUT_CODE
-                || key_is(clue->text.at, clue->text.len, sipcause_entry_name(entry))))
+                || entry_name_is(entry, clue->text.at, clue->text.len)))
             return entry;
     }
     return &vendor_entries[0];

@@ -23,7 +23,7 @@
 #include "key.c"
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
 #include "writer.c"
 #endif
 
@@ -91,6 +91,12 @@
 #if SIPCAUSE_VENDORS
 #include "vendor_tables.h"
 #include "vendor.c"
+#if SIPCAUSE_POINTERS
+#include "vendor_pointers.c"
+#else
+#include "vendor_packed.c"
+#endif
+#include "vendor_keys.c"
 #include "evidence_tables.h"
 #include "evidence.c"
 #endif
