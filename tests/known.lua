@@ -41,7 +41,8 @@ function known.sentence(statuses, vendors)
     codes = codes + #vendor.rows
     parts[i] = ("%s %d"):format(vendor.title, #vendor.rows)
   end
-  local sentence = "It knows %d response codes, %d of them registered, and %d codes of %d platforms: %s."
+  local sentence = "It knows %d response codes, %d of them registered, and %d codes of "
+    .. "%d platforms: %s."
   return wrap(sentence:format(#statuses, registered, codes, #vendors, table.concat(parts, ", ")))
 end
 
