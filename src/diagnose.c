@@ -55,7 +55,8 @@ static unsigned side_of_entry(const struct found *found)
     const unsigned role = found->call->course.role;
     const unsigned side = sipcause_entry_side(found->diagnosis->entry);
 
-    if (role == SIPCAUSE_ROLE_CALLER || side >= SIPCAUSE_SIDE_NETWORK || side == 0)
+    if (role == SIPCAUSE_ROLE_CALLER || side >= SIPCAUSE_SIDE_NETWORK
+        || side == SIPCAUSE_SIDE_UNKNOWN)
         return side;
     return role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_SIDE_NEAR + SIPCAUSE_SIDE_FAR - side
                                         : (unsigned)SIPCAUSE_SIDE_UNKNOWN;
