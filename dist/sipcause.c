@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xb61871a7
+#if SIPCAUSE_STAMP != 0xc8dfa5a8
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -13251,7 +13251,7 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
-/* The entry of this name: a record may have the word of a code, which JSON prefers, for the code. */
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
 static const struct sipcause_entry *entry_of_name(const struct evidence *row,
                                                   const struct sipcause_vendor *vendor,
                                                   const struct clue *clue)
@@ -15544,7 +15544,8 @@ static unsigned side_of_entry(const struct found *found)
     const unsigned role = found->call->course.role;
     const unsigned side = sipcause_entry_side(found->diagnosis->entry);
 
-    if (role == SIPCAUSE_ROLE_CALLER || side >= SIPCAUSE_SIDE_NETWORK || side == 0)
+    if (role == SIPCAUSE_ROLE_CALLER || side >= SIPCAUSE_SIDE_NETWORK
+        || side == SIPCAUSE_SIDE_UNKNOWN)
         return side;
     return role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_SIDE_NEAR + SIPCAUSE_SIDE_FAR - side
                                         : (unsigned)SIPCAUSE_SIDE_UNKNOWN;

@@ -885,7 +885,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xb61871a7
+#define SIPCAUSE_STAMP 0xc8dfa5a8
 
 #ifdef __cplusplus
 extern "C" {
