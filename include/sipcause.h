@@ -814,14 +814,14 @@ unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
  * a stack that shows its user agent nothing but responses these are enough. Messages that come
  * twice do no harm. Which INVITE is the later one, the last 16 bits of its CSeq say. */
 struct sipcause_said { /* by one message; private */
+    uint8_t  method, has, rank, location, sense, text_sense;
+    uint16_t code, message, tag, entry, q850, sip, exact;
     uint32_t retry_after;
-    uint16_t message, code, entry, q850, sip, other, tag;
-    uint8_t  protocol, location, sense, text_sense, method, has;
 };
 struct sipcause_course { /* how it went; private */
-    uint8_t  flags, stage, method, event, role, vendor, early_protocol, early_location;
-    uint32_t caller_tag;
+    uint8_t  flags, stage, method, event, role, vendor, early_location;
     uint16_t messages, answered_in, cseq, now_cseq, early_in, early_cause;
+    uint32_t caller_tag;
 };
 struct sipcause_call {
     struct sipcause_course course;

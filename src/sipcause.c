@@ -53,6 +53,10 @@
 #include "causes.c"
 #endif
 
+#if SIPCAUSE_SCAN || SIPCAUSE_CALLS
+#include "find_byte.c"
+#endif
+
 #if SIPCAUSE_SCAN
 #include "scan_machine.c"
 #include "scan_words.c"

@@ -219,5 +219,6 @@ struct event_row {
 /* What a text in a Reason of SIP makes of the call. */
 struct text_sense {
     uint8_t text_at; /* in diagnosis_strings */
-    uint8_t sense;   /* index in sense_rows */
+    uint8_t text_len;
+    uint8_t sense; /* index in sense_rows */
 };
