@@ -7,7 +7,7 @@
 local root = arg[0]:match "^(.*)/[^/]*$" or "."
 package.path = root .. "/?.lua;" .. package.path
 
-local function main() return require "drift.command" (root) end
+local function main() return require "drift.command" () end
 
 local good, status = xpcall(main, tostring)
 if not good then

@@ -12,6 +12,7 @@ local known = require "drift.known"
 local new_page = require "drift.page.page"
 local pages = require "pages"
 local printable = require "common.printable"
+local readers = require "drift.readers"
 local rows = require "drift.rows"
 
 local begin, command, run = drift_folder.begin, drift_folder.command, drift_folder.run
@@ -62,7 +63,7 @@ end
 
 -- The same without the command: a process for each of many cells would take most of the time.
 local function check_refused_cell(case, page, refused)
-  local reader = require("drift.docs." .. drift_folder.vendor(case))
+  local reader = readers.find(spec, drift_folder.vendor(case))
   local good, problem = pcall(function()
     local read = new_page(page, reader.form, rows.checker(spec, reader))
     reader.read(read, known.hints(spec, known.records(spec, reader)))
@@ -444,7 +445,7 @@ end)
 describe("drift says what is wrong with:", function()
   for _, wrong in ipairs {
     { "plovi page.md", 2, "no reader for 'plovi'; did you mean 'plivo'?; "
-      .. "there are: 2talk, didww, exotel, iana, kb, plivo" },
+      .. "there are: 2talk, didww, exotel, iana, kb, plivo, telnyx, twilio" },
     { "plivo", 2, "missing argument 'document'; try --help" },
     { "plivo no/such.md", 3, "no/such.md: No such file or directory" },
     { "plivo tests", 3, "tests: cannot be read" },

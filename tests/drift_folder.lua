@@ -4,11 +4,14 @@
 local cases = require "cases"
 local files = require "common.files"
 local folder = require "folder"
+local readers = require "drift.readers"
 local shell = require "shell"
 
 local root = assert(os.getenv "PWD")
 
 local drift_folder = { root = root }
+
+local spec = require "common.load" ("spec", error)
 
 drift_folder.cases = cases.read "tests/drift.md"
 
@@ -41,12 +44,13 @@ function drift_folder.read(path) return assert(files.read(path)) end
 -- A folder with the spec of the first case; IANA's registries have rows of their own.
 local function new_spec(vendor)
   local dir = folder.new()
-  shell.succeeds([[mkdir -p %s/spec/text && cd spec &&
+  shell.succeeds([[mkdir -p %s/spec/text %s/spec/pages && cd spec &&
+    cp pages/plivo.lua pages/didww.lua pages/2talk.lua pages/kb.lua %s/spec/pages/ &&
     cp -r vocabulary.lua methods.lua tones.lua grammar.lua headers.lua codes.lua headings \
       %s/spec/ &&
     cat sources.lua vendors/*.lua lists/*.lua | sed -n '/^source {/,/}$/p' |
     sed 's/read = "[0-9-]*"/read = "2026-08-01"/' >%s/spec/sources.lua &&
-    cp text/languages.lua %s/spec/text/]], dir, dir, dir, dir)
+    cp text/languages.lua %s/spec/text/]], dir, dir, dir, dir, dir, dir)
   for name, text in pairs(drift_folder.cases[1].blocks) do
     local registry = name:match "^registry/(.*)"
     if registry then
@@ -66,7 +70,7 @@ end
 
 -- The files of a vendor's rows below a folder's spec, by name.
 local function paths_of(dir, vendor)
-  local reader, paths = require("drift.docs." .. vendor), {}
+  local reader, paths = readers.find(spec, vendor), {}
   local seen = {}
   for _, file in pairs(reader.files or { reader.file }) do
     if not seen[file] then paths[#paths + 1] = dir .. "/spec/" .. file end

@@ -10,6 +10,7 @@ local edits = require "edits"
 local known = require "drift.known"
 local new_page = require "drift.page.page"
 local pages = require "pages"
+local readers = require "drift.readers"
 local report = require "drift.report"
 local rows = require "drift.rows"
 local words = require "drift.page.words"
@@ -20,9 +21,16 @@ local SEEDS = SOAK and 2000 or 80
 
 -- ---- Reading and comparing without files ----
 
+local known_readers = {}
+
+local function reader_of(vendor)
+  known_readers[vendor] = known_readers[vendor] or readers.find(spec, vendor)
+  return known_readers[vendor]
+end
+
 -- The page that a text is, read; or nil and why it was refused. `hints`: what the reader may ask.
 local function read(vendor, text, hints)
-  local reader = require("drift.docs." .. vendor)
+  local reader = reader_of(vendor)
   local good, page = pcall(function()
     local page = new_page(text, reader.form, rows.checker(spec, reader))
     reader.read(page, hints)
@@ -79,7 +87,7 @@ local function drift(shape, records, text, whole)
   local page, refusal = read(shape.vendor, text or shape.render(records), hints)
   if not page then return nil, refusal end
   local changes = compare(old, page.records, PARTIES, page.spaces)
-  local doubted = not whole and doubt(require("drift.docs." .. shape.vendor), page, old, changes)
+  local doubted = not whole and doubt(reader_of(shape.vendor), page, old, changes)
   if doubted then return nil, doubted end
   local lines = report.facts(changes)
   table.sort(lines)

@@ -18,9 +18,9 @@ local verbs = require "common.verbs"
 local unknown = freeze { kind = "unknown" }
 
 -- Nouns that no row defines: how a space is keyed, with the verb of its rows; how a key is cut out
--- of a message, and for which kind of space, where not for any; what ports are for; which part of a
--- dialog a request belongs to; what a profile does not map, or maps as what has no row; what goes
--- with a reply; what a person still has to judge.
+-- of a message, and for which kind of space, where not for any; the form of a document that is no
+-- page; what ports are for; which part of a dialog a request belongs to; what a profile does not
+-- map, or maps as what has no row; what goes with a reply; what a person still has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
@@ -52,6 +52,10 @@ local function first_nouns()
     invite_usage = { kind = "usage_kind", word = "invite_usage" },
     subscription = { kind = "usage_kind", word = "subscription" },
     no_usage = { kind = "usage_kind", word = "no_usage" },
+    json = { kind = "form", word = "json" },
+    enums = { kind = "form", word = "enums" },
+    sql = { kind = "form", word = "sql" },
+    rst = { kind = "form", word = "rst" },
     udp = { kind = "transport", word = "udp" },
     tcp = { kind = "transport", word = "tcp" },
   }
@@ -175,7 +179,8 @@ end
 -- Reads a file; returns whether all of it could be read.
 function Loader:read_file(kind, path, heads)
   local text, problem = files.read(path)
-  table.insert(self.texts, text)
+  self.spec.text_of[path] = text
+  if kind ~= "pages" then table.insert(self.texts, text) end -- nothing in dist/ is of these
   local on = self:listener(kind, path, text or "", heads)
   local at, wrong = 1, problem
   if text then at, wrong = unreadable(text) end
@@ -247,11 +252,11 @@ local function read_headings(dir)
 end
 
 -- Reads the spec in folder `dir`. Returns rows as spec[kind of file][verb] = list of rows, the
--- headings, the `bytes` of all that was read, and `unread` when a row could not be read, all of it
--- read-only; calls complain(row, format, ...) for each problem.
+-- headings, the `text_of` each file, the `bytes` of those that make dist/, and `unread` when a row
+-- could not be read, all of it read-only; calls complain(row, format, ...) for each problem.
 return function(dir, complain)
   local loader = setmetatable({
-    spec = { headings = read_headings(dir .. "/headings"), unread = false },
+    spec = { headings = read_headings(dir .. "/headings"), text_of = {}, unread = false },
     nouns = first_nouns(), known = {}, texts = {}, complain = complain,
   }, Loader)
   loader:read("sources", { dir .. "/sources.lua" })
@@ -259,6 +264,7 @@ return function(dir, complain)
   loader:read("methods", { dir .. "/methods.lua" })
   loader:read("lists", files_in(dir .. "/lists", ".lua"))
   loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
+  loader:read("pages", files_in(dir .. "/pages", ".lua"))
   loader:read("grammar", { dir .. "/grammar.lua" })
   loader:read("headers", { dir .. "/headers.lua" })
   loader:read("media", files_in(dir, "media.lua")) -- there may be none

@@ -13,6 +13,7 @@ local known = require "drift.known"
 local nearest = require "common.nearest"
 local new_page = require "drift.page.page"
 local printable = require "common.printable"
+local readers = require "drift.readers"
 local report = require "drift.report"
 local rows = require "drift.rows"
 local take_over = require "drift.take_over"
@@ -30,20 +31,13 @@ end
 
 -- ---- The arguments ----
 
-local function vendors(root)
-  local names = {}
-  for name in lfs.dir(root .. "/drift/docs") do names[#names + 1] = name:match "^(.+)%.lua$" end
-  table.sort(names)
-  return names
-end
-
 local EPILOG = "Exit status: 0 no drift, 1 drift, 2 page not understood or wrong usage, "
   .. "3 a file or the spec is at fault, 4 an internal fault."
 
-local function new_parser(root)
+local function new_parser()
   local parser = argparse("drift.lua", "Tells what changed in a vendor's document since the spec.")
     :epilog(EPILOG)
-  parser:argument("vendor", "whose document: " .. table.concat(vendors(root), ", "))
+  parser:argument("vendor", "whose document: a file of spec/pages, exotel or iana")
   parser:argument("document", "the page, saved as HTML, Markdown, text, CSV or XML; iana: one or "
     .. "several, or a folder with those that IANA names sip-parameters..."):args "+"
   parser:option("--spec", "the folder of the spec"):default "spec"
@@ -57,24 +51,14 @@ local function new_parser(root)
   return parser
 end
 
-local function parse_options(root)
-  local good, options = new_parser(root):pparse()
+local function parse_options()
+  local good, options = new_parser():pparse()
   if not good then fail(2, "%s; try --help", options) end
   local is_date = kinds.date[2]
   if options.read and not is_date(options.read) then
     fail(2, "'%s' is no day such as 2026-12-01", options.read)
   end
   return options
-end
-
-local function find_reader(root, vendor)
-  local names, readers = vendors(root), {}
-  for _, name in ipairs(names) do readers[name] = true end
-  if not readers[vendor] then
-    local hint, all = nearest.hint(vendor, readers), table.concat(names, ", ")
-    fail(2, "no reader for '%s'%s; there are: %s", vendor, hint, all)
-  end
-  return require("drift.docs." .. vendor)
 end
 
 -- ---- The spec and the page ----
@@ -88,6 +72,15 @@ local function load_spec(folder)
   for _, line in ipairs(lines) do tell(line) end
   if #lines > 0 then fail(3, "mend the spec first") end
   return spec
+end
+
+local function find_reader(spec, vendor)
+  local reader = readers.find(spec, vendor)
+  if reader then return reader end
+  local names, all = {}, readers.names(spec)
+  for _, name in ipairs(all) do names[name] = true end
+  fail(2, "no reader for '%s'%s; there are: %s", vendor, nearest.hint(vendor, names),
+    table.concat(all, ", "))
 end
 
 local function read_text(path)
@@ -217,9 +210,9 @@ local function read_document(document, options, task, old)
 end
 
 -- What the spec and the documents have to do with each other.
-local function read_task(options, reader)
+local function read_task(options, spec, reader)
   local task = {
-    reader = reader, spec = load_spec(options.spec), documents = find_documents(options, reader),
+    reader = reader, spec = spec, documents = find_documents(options, reader),
     document_of = {}, records = {}, changes = {},
   }
   task.title, task.read = title_of(task.spec, reader)
@@ -241,12 +234,13 @@ local function print_written(options, edited)
   end
 end
 
-return function(root)
-  local options = parse_options(root)
+return function()
+  local options = parse_options()
   options.terminal = is_terminal()
-  local reader = find_reader(root, options.vendor)
-  local touched = options.apply and take_over.files(options.spec, reader, options.changelog)
-  local task = read_task(options, reader)
+  local spec = load_spec(options.spec)
+  local reader = find_reader(spec, options.vendor)
+  local touched = options.apply and take_over.files(spec, options.spec, reader, options.changelog)
+  local task = read_task(options, spec, reader)
   print_report(options, task)
   if not options.apply then return #task.changes > 0 and 1 or 0 end
   local edited = apply(options, touched, task)

@@ -12,13 +12,13 @@ local function live_records(page, records)
   return live, lasts
 end
 
--- Why the changes are doubted, or nil. A page of several spaces ends with the reader's `last`;
+-- Why the changes are doubted, or nil. A page of several spaces ends with those of the reader's `last`;
 -- where the page itself says which it has, each ends it.
 return function(reader, page, records, changes)
   local live, lasts = live_records(page, records)
   local removed, gone = 0, nil
   for _, change in ipairs(changes) do
-    local ends = page.spaces or change.space == reader.last
+    local ends = page.spaces or reader.last[change.space]
     if change.kind == "removed" then
       removed, gone = removed + 1, ends and change.old == lasts[change.space] and change.old or gone
     end

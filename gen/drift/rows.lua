@@ -33,6 +33,9 @@ local STATED = {
   end,
   reason = function(record) return { sip = record.code, name = record.name } end,
   response = function(record) return { sip = number(record.key), name = record.name } end,
+  ending = function(record)
+    return { key = number(record.key), name = record.name, sip = record.sip }
+  end,
   symptom = function(record) return { key = record.key, name = record.name } end,
   failure = function(record)
     local key, http = number(record.key), record.http

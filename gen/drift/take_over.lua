@@ -118,11 +118,12 @@ local function always() return true end
 
 local take_over = {}
 
--- The files as they are before the spec is loaded, in the order in which they are to be written.
-function take_over.files(folder, reader, changelog)
+-- The files in the order in which they are to be written: those of the spec as it was loaded.
+function take_over.files(spec, folder, reader, changelog)
   local list = {}
   local function add(path, is_due, edit)
-    local old, problem = files.read(path)
+    local old, problem = spec.text_of[path], nil
+    if not old then old, problem = files.read(path) end
     list[#list + 1] = { path = path, old = old, problem = problem, is_due = is_due, edit = edit }
   end
   if changelog then add(changelog, lists_facts, edit_changelog) end

@@ -327,7 +327,8 @@ local function read_line(page, known, block)
 end
 
 return {
-  source = "exotel", file = "vendors/exotel.lua", vendor = "exotel", facts = {},
+  source = "exotel", file = "vendors/exotel.lua", vendor = "exotel", facts = {}, last = {},
+  spaces = { sip = true, media = true, api = true },
   read = function(page, known)
     local first = " " .. plain_title(1) .. " "
     for _, block in ipairs(page.blocks) do
