@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x203c7b68
+#if SIPCAUSE_STAMP != 0x38dc5e96
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -148,6 +148,12 @@ struct vendor_failure {
 struct vendor_retired {
     uint16_t entry; /* index in vendor_entries */
     uint16_t year, day;
+};
+
+/* An entry that has a cause of Q.850. */
+struct vendor_q850 {
+    uint16_t entry; /* index in vendor_entries */
+    uint16_t cause;
 };
 
 /* Where a message has a vendor's key: row 0 is nobody's. */
@@ -7764,6 +7770,11 @@ static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
     { 0, 0, 0 },
 };
 
+static const SIPCAUSE_ROM struct vendor_q850 vendor_q850[] = {
+    /* entry, cause */
+    { 0, 0 },
+};
+
 enum {
     PARTIES = 6 /* that a vendor may tell apart */
 };
@@ -7940,6 +7951,26 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
     return &vendor_entries[0];
 }
 
+size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
+                             const char *key, size_t len, const struct sipcause_entry **entries,
+                             size_t max)
+{
+    const struct sipcause_entry *const first = sipcause_entry_find(vendor, space, key, len);
+    const struct sipcause_entry *const end = vendor_entries + ENTRY_COUNT;
+    const struct sipcause_entry *entry = first;
+
+    if (first == &vendor_entries[0])
+        return 0;
+    while (entry < end && SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(first->key_at)
+           && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(first->space)
+           && SIPCAUSE_READ(entry->vendor) == SIPCAUSE_READ(first->vendor)) {
+        if ((size_t)(entry - first) < max)
+            entries[entry - first] = entry;
+        entry++;
+    }
+    return (size_t)(entry - first);
+}
+
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max)
 {
@@ -8063,6 +8094,16 @@ uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
            + SIPCAUSE_READ(vendor_retired[index].day);
 }
 
+unsigned sipcause_entry_q850(const struct sipcause_entry *entry)
+{
+    const unsigned place = entry_place(entry);
+    size_t index = sizeof vendor_q850 / sizeof vendor_q850[0] - 1;
+
+    while (index > 0 && SIPCAUSE_READ(vendor_q850[index].entry) != place)
+        index--;
+    return SIPCAUSE_READ(vendor_q850[index].cause);
+}
+
 unsigned sipcause_entry_side(const struct sipcause_entry *entry)
 {
     const uint8_t *const sides =
@@ -8095,7 +8136,8 @@ enum {
 enum {
     IN_HEADER = 1,
     IN_STATUS = 2,
-    IN_REASON_TEXT = 3
+    IN_REASON_TEXT = 3,
+    IN_COLUMN = 4
 };
 
 enum {
@@ -8330,6 +8372,15 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
         const struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked, 0 };
         return entry_of_clue(&clue);
     }
+}
+
+const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
+                                                      const char *name, size_t name_len,
+                                                      const char *value, size_t len)
+{
+    const struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0 };
+
+    return entry_of_clue(&clue);
 }
 
 #if SIPCAUSE_CALLS
@@ -11060,6 +11111,8 @@ enum {
     DOCUMENT_TEXTS_REPLIES__ALL = DOCUMENT_TEXTS_PROFILE__FREESWITCH + 52 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH)
 };
 
+typedef uint8_t citation_at;
+
 static const SIPCAUSE_ROM struct {
     char of__codes[696];
 #if SIPCAUSE_PHRASES
@@ -12301,7 +12354,7 @@ static const SIPCAUSE_ROM struct document documents[] = {
 };
 
 /* The citation of each row of those tables. */
-static const SIPCAUSE_ROM uint8_t status_cited[] = {
+static const SIPCAUSE_ROM citation_at status_cited[] = {
     16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 50, 51, 52, 53, 54, 55, 56, 57,
     58, 59, 1, 60, 14, 61, 62, 32, 33, 15, 69, 34, 35, 36, 37, 38, 39, 70, 71, 40, 41, 42, 46, 47,
     77, 78, 48, 0, 48, 48, 48, 49, 49, 43, 0, 0, 40, 40, 40, 44, 45, 63, 64, 65, 66, 67, 68, 72, 0,
@@ -12315,7 +12368,7 @@ static const SIPCAUSE_ROM uint8_t status_cited[] = {
 };
 
 #if SIPCAUSE_CAUSES
-static const SIPCAUSE_ROM uint8_t causes_cited[] = {
+static const SIPCAUSE_ROM citation_at causes_cited[] = {
     0,
 #if SIPCAUSE_CAUSES_SIP
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
@@ -12528,7 +12581,7 @@ static const SIPCAUSE_ROM uint8_t causes_cited[] = {
 #endif
 
 #if SIPCAUSE_VENDORS
-static const SIPCAUSE_ROM uint8_t entries_cited[] = {
+static const SIPCAUSE_ROM citation_at entries_cited[] = {
     0,
 #if SIPCAUSE_VENDOR_PLIVO
     CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0, CITATIONS_PLIVO + 0,
@@ -12633,7 +12686,7 @@ static const SIPCAUSE_ROM uint8_t entries_cited[] = {
 #endif
 
 #if SIPCAUSE_FACTS
-static const SIPCAUSE_ROM uint8_t facts_cited[] = {
+static const SIPCAUSE_ROM citation_at facts_cited[] = {
     0,
 #if SIPCAUSE_VENDOR_PLIVO
     CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_PLIVO + 4, CITATIONS_FACTS__PLIVO + 0,
@@ -12676,7 +12729,7 @@ static const SIPCAUSE_ROM uint8_t facts_cited[] = {
 #endif
 
 #if SIPCAUSE_MAPPING
-static const SIPCAUSE_ROM uint8_t mappings_cited[] = {
+static const SIPCAUSE_ROM citation_at mappings_cited[] = {
     0,
 #if SIPCAUSE_MAPPING_RFC3398
     CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0, CITATIONS_PROFILE__RFC3398 + 0,
@@ -12817,7 +12870,7 @@ static const SIPCAUSE_ROM uint8_t mappings_cited[] = {
 #endif
 
 #if SIPCAUSE_REPLIES
-static const SIPCAUSE_ROM uint8_t replies_cited[] = {
+static const SIPCAUSE_ROM citation_at replies_cited[] = {
     CITATIONS_REPLIES__ALL + 0, CITATIONS_REPLIES__ALL + 1, 73, CITATIONS_REPLIES__ALL + 2,
     CITATIONS_REPLIES__ALL + 3, 50, 50, 72, 56, CITATIONS_REPLIES__ALL + 4,
     CITATIONS_REPLIES__ALL + 5, CITATIONS_REPLIES__ALL + 6, 77, 73, 19, 76, 74, 20, 54,

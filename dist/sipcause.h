@@ -401,7 +401,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x9f892fa2
+#define SIPCAUSE_SPEC_HASH 0x37d20ba2
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -801,7 +801,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x203c7b68
+#define SIPCAUSE_STAMP 0x38dc5e96
 
 #ifdef __cplusplus
 extern "C" {
@@ -1345,6 +1345,14 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len);
 
+/* Every entry with this key, in the one space in which sipcause_entry_find() finds the first: some
+ * vendors have one code for several things, which its records tell apart by their response codes
+ * or words (Microsoft Teams' 510532). Writes at most `max`, in the order of the table, and returns
+ * how many there are. */
+size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
+                             const char *key, size_t len, const struct sipcause_entry **entries,
+                             size_t max);
+
 /* Every entry of the vendor with this name, ASCII case and runs of blanks ignored: one cause name
  * may serve several codes. Writes at most `max`, in the order of their keys, and returns how many
  * there are. */
@@ -1374,6 +1382,9 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry);
  * that are not on one side. */
 unsigned sipcause_entry_side(const struct sipcause_entry *entry);
 
+/* The cause of Q.850, 1 to 127, that the vendor's document gives it; 0 where it gives none. */
+unsigned sipcause_entry_q850(const struct sipcause_entry *entry);
+
 /* The HTTP status of an API error, 100 to 599; 0 for any other entry. */
 unsigned sipcause_entry_http(const struct sipcause_entry *entry);
 
@@ -1397,6 +1408,12 @@ uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
 const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
                                                      const char *name, size_t name_len,
                                                      const char *value, size_t len);
+
+/* By a column of a call record, or a field of one in JSON: its name, in any case, and its value,
+ * which is the key. */
+const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
+                                                      const char *name, size_t name_len,
+                                                      const char *value, size_t len);
 
 /* By a status line: its code and reason phrase. Of a vendor that you did not name, an entry has the
  * same response code. */
@@ -1437,7 +1454,8 @@ enum sipcause_fact_kind {
     SIPCAUSE_NOTE = 8, /* what else it explains: "2xx" */
     SIPCAUSE_SUPPORT = 9, /* where its support is asked, an address of mail or of the web */
     SIPCAUSE_DTMF = 10, /* how key presses are sent: "RFC 2833" */
-    SIPCAUSE_CODECS_ONLY_IN = 11 /* the country in which it takes the codecs that it names and no other: "IN" */
+    SIPCAUSE_CODECS_ONLY_IN = 11, /* the country in which it takes the codecs that it names and no other: "IN" */
+    SIPCAUSE_CONFLICT = 12 /* where two documents disagree: "D10-D17"; a row for each of the two, `low` 0 and 1, with one text */
 };
 
 /* `low` of a codec whose payload type the document does not give. */

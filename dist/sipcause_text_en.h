@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from spec/text. Do not edit: change the spec and run `make dist`. */
-#if SIPCAUSE_STAMP != 0x203c7b68
+#if SIPCAUSE_STAMP != 0x38dc5e96
 #error "sipcause.h and this file are not of one version: copy both from the same place"
 #endif
 
@@ -12,6 +12,8 @@
 #define SENTENCE(...)
 #define AT(all, displays) displays
 #endif
+
+typedef uint16_t text_at;
 
 enum {
     TEXT_FIRST_RULE = 73, /* lower symbols stand for one letter, 0 for the end of a text */
@@ -2222,7 +2224,7 @@ static const SIPCAUSE_ROM uint8_t text_ellipsis[] = {
 };
 
 /* Where the texts of each record begin. */
-static const SIPCAUSE_ROM uint16_t status_texts[] = {
+static const SIPCAUSE_ROM text_at status_texts[] = {
     AT(3, 1), AT(37, 7), AT(104, 16), AT(193, 27), AT(247, 33), AT(310, 42), AT(367, 61),
     AT(436, 79), AT(508, 88), AT(560, 95), AT(629, 105), AT(701, 123), AT(778, 134), AT(859, 150),
     AT(941, 171), AT(1006, 180), AT(1093, 197), AT(1174, 207), AT(1250, 224), AT(1317, 229),
@@ -2316,7 +2318,7 @@ static const SIPCAUSE_ROM uint16_t by_texts[] = {
 };
 
 #if SIPCAUSE_CAUSES
-static const SIPCAUSE_ROM uint16_t cause_texts[] = {
+static const SIPCAUSE_ROM text_at cause_texts[] = {
     AT(5761, 1121),
 #if SIPCAUSE_CAUSES_SIP
     AT(5761, 1121), AT(1752, 313), AT(5098, 1019), AT(5127, 1023), AT(5168, 1032), AT(5207, 1040),
@@ -2500,7 +2502,7 @@ static const SIPCAUSE_ROM uint16_t cause_texts[] = {
 #endif
 
 #if SIPCAUSE_VENDORS
-static const SIPCAUSE_ROM uint16_t entry_texts[] = {
+static const SIPCAUSE_ROM text_at entry_texts[] = {
     TEXT_NOTHING,
 #if SIPCAUSE_VENDOR_PLIVO
     TEXTS_PLIVO + AT(0, 0), TEXTS_PLIVO + AT(41, 4), TEXTS_PLIVO + AT(83, 8),
@@ -2635,7 +2637,7 @@ static const SIPCAUSE_ROM uint16_t entry_texts[] = {
 #endif
 
 #if SIPCAUSE_FACTS
-static const SIPCAUSE_ROM uint16_t fact_texts[] = {
+static const SIPCAUSE_ROM text_at fact_texts[] = {
     TEXT_NOTHING,
 #if SIPCAUSE_VENDOR_PLIVO
     TEXTS_FACTS__PLIVO + AT(0, 0), TEXTS_FACTS__PLIVO + AT(0, 0), TEXTS_FACTS__PLIVO + AT(0, 0),
@@ -2687,7 +2689,7 @@ static const SIPCAUSE_ROM uint16_t fact_texts[] = {
 #endif
 
 #if SIPCAUSE_REPLIES
-static const SIPCAUSE_ROM uint16_t reply_texts[] = {
+static const SIPCAUSE_ROM text_at reply_texts[] = {
     TEXTS_REPLIES__ALL + AT(0, 0), TEXTS_REPLIES__ALL + AT(71, 6), TEXTS_REPLIES__ALL + AT(129, 12),
     TEXTS_REPLIES__ALL + AT(193, 18), TEXTS_REPLIES__ALL + AT(265, 24),
     TEXTS_REPLIES__ALL + AT(345, 30), TEXTS_REPLIES__ALL + AT(435, 36),

@@ -37,8 +37,9 @@ end
 -- What each language says of a record. What it lacks it says in English, and where there is nothing
 -- to say it says nothing.
 local function say(spec, texts, row)
-  local what, key = rows.about(row)
-  local own, said = (texts[what] or {})[key] or {}, {}
+  local what, key, own_key = rows.about(row)
+  local its = texts[what] or {}
+  local own, said = its[own_key] or its[key] or {}, {}
   for _, language in ipairs(spec.languages.language) do
     said[language.id] = own[language.id] or own.en or { "", "", "", "" }
   end
@@ -125,6 +126,21 @@ local function number_vendors(vendors)
   for i, vendor in ipairs(vendors) do vendor.number = vendor.number or i end
 end
 
+-- A conflict is a fact for each of the two documents that it stands between.
+local function both_sides(facts)
+  local all = {}
+  for _, fact in ipairs(facts) do
+    all[#all + 1] = fact
+    if fact.against then
+      local other = {}
+      for key, value in pairs(fact) do other[key] = value end
+      other.source, other.against = fact.against, nil
+      all[#all + 1] = other
+    end
+  end
+  return all
+end
+
 -- The vendors in ascending order of number, each with its spaces, their entries, and its facts.
 local function vendors_of(spec, make)
   local vendors = each(spec.vendors.vendor, function(row)
@@ -148,6 +164,7 @@ local function vendors_of(spec, make)
       end
     end
   end
+  for _, vendor in ipairs(vendors) do vendor.facts = both_sides(vendor.facts) end
   number_vendors(vendors)
   return vendors
 end

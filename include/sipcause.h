@@ -566,6 +566,14 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len);
 
+/* Every entry with this key, in the one space in which sipcause_entry_find() finds the first: some
+ * vendors have one code for several things, which its records tell apart by their response codes
+ * or words (Microsoft Teams' 510532). Writes at most `max`, in the order of the table, and returns
+ * how many there are. */
+size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
+                             const char *key, size_t len, const struct sipcause_entry **entries,
+                             size_t max);
+
 /* Every entry of the vendor with this name, ASCII case and runs of blanks ignored: one cause name
  * may serve several codes. Writes at most `max`, in the order of their keys, and returns how many
  * there are. */
@@ -595,6 +603,9 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry);
  * that are not on one side. */
 unsigned sipcause_entry_side(const struct sipcause_entry *entry);
 
+/* The cause of Q.850, 1 to 127, that the vendor's document gives it; 0 where it gives none. */
+unsigned sipcause_entry_q850(const struct sipcause_entry *entry);
+
 /* The HTTP status of an API error, 100 to 599; 0 for any other entry. */
 unsigned sipcause_entry_http(const struct sipcause_entry *entry);
 
@@ -618,6 +629,12 @@ uint32_t sipcause_entry_retired(const struct sipcause_entry *entry);
 const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
                                                      const char *name, size_t name_len,
                                                      const char *value, size_t len);
+
+/* By a column of a call record, or a field of one in JSON: its name, in any case, and its value,
+ * which is the key. */
+const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
+                                                      const char *name, size_t name_len,
+                                                      const char *value, size_t len);
 
 /* By a status line: its code and reason phrase. Of a vendor that you did not name, an entry has the
  * same response code. */

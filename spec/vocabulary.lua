@@ -198,6 +198,7 @@ fact_kind { 8, "note", "note", "what else it explains: \"2xx\"" }
 fact_kind { 9, "support", "support", "where its support is asked, an address of mail or of the web" }
 fact_kind { 10, "dtmf", "dtmf", "how key presses are sent: \"RFC 2833\"" }
 fact_kind { 11, "codecs_only_in", "only_in", "the country in which it takes the codecs that it names and no other: \"IN\"" }
+fact_kind { 12, "conflict", "conflict", "where two documents disagree: \"D10-D17\"; a row for each of the two, `low` 0 and 1, with one text" }
 
 -- What the scanner of status lines says when it does not return a length; in C, less than 0. Behind the word
 -- stands what the tool says of it.

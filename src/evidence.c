@@ -187,6 +187,15 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
     }
 }
 
+const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
+                                                      const char *name, size_t name_len,
+                                                      const char *value, size_t len)
+{
+    const struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0 };
+
+    return entry_of_clue(&clue);
+}
+
 #if SIPCAUSE_CALLS
 /* Is it the name of a field that counts for who asks for this vendor? */
 static int is_vendor_field(const struct sipcause_vendor *vendor, const char *name, size_t len)

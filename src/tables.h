@@ -115,6 +115,12 @@ struct vendor_retired {
     uint16_t year, day;
 };
 
+/* An entry that has a cause of Q.850. */
+struct vendor_q850 {
+    uint16_t entry; /* index in vendor_entries */
+    uint16_t cause;
+};
+
 /* Where a message has a vendor's key: row 0 is nobody's. */
 struct evidence {
     uint16_t name_at; /* in field_names: of a header field */

@@ -103,6 +103,26 @@ const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *v
     return &vendor_entries[0];
 }
 
+size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
+                             const char *key, size_t len, const struct sipcause_entry **entries,
+                             size_t max)
+{
+    const struct sipcause_entry *const first = sipcause_entry_find(vendor, space, key, len);
+    const struct sipcause_entry *const end = vendor_entries + ENTRY_COUNT;
+    const struct sipcause_entry *entry = first;
+
+    if (first == &vendor_entries[0])
+        return 0;
+    while (entry < end && SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(first->key_at)
+           && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(first->space)
+           && SIPCAUSE_READ(entry->vendor) == SIPCAUSE_READ(first->vendor)) {
+        if ((size_t)(entry - first) < max)
+            entries[entry - first] = entry;
+        entry++;
+    }
+    return (size_t)(entry - first);
+}
+
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
                               const struct sipcause_entry **entries, size_t max)
 {
@@ -224,6 +244,16 @@ uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)
         index--;
     return SIPCAUSE_READ(vendor_retired[index].year) * (uint32_t)10000
            + SIPCAUSE_READ(vendor_retired[index].day);
+}
+
+unsigned sipcause_entry_q850(const struct sipcause_entry *entry)
+{
+    const unsigned place = entry_place(entry);
+    size_t index = sizeof vendor_q850 / sizeof vendor_q850[0] - 1;
+
+    while (index > 0 && SIPCAUSE_READ(vendor_q850[index].entry) != place)
+        index--;
+    return SIPCAUSE_READ(vendor_q850[index].cause);
 }
 
 unsigned sipcause_entry_side(const struct sipcause_entry *entry)

@@ -30,6 +30,9 @@ header { "X-Cause",   whole,        "causes",  acme_page "Codes", named = true }
 header { "x!%*_+'`~.-",  last_word, "causes",  acme_page "Codes" }
 status { first_word,  "causes", acme_page "Codes", named = true }
 status { last_word,   "causes", acme_page "Codes" }
+column { "acme_code", "causes", acme_page "Codes" }
+column { "Code", "causes", acme_page "Codes", named = true }
+column { "number", "numbers", acme_page "Codes" }
 reason_text { last_word, "causes", acme_page "Codes" }
 reason_text { whole,  "numbers", acme_page "Codes", named = true }
 ]]
@@ -48,6 +51,7 @@ local OTHER = [[
 space { "causes", key = token }
 ending { "lost-line", "Line lost", 503, unstated, unavailable, retry_later, other_page "Codes" }
 header { "X-Cause", whole, "causes", other_page "Codes", named = true }
+column { "Code", "causes", other_page "Codes", named = true }
 status { last_word, "causes", other_page "Codes" }
 ]]
 
@@ -79,6 +83,18 @@ other field "X-Acme" "lost-line" none
 acme status 480 "No tea b.7_x" acme causes "b.7_x"
 acme status 480 "lost-line, gone" acme causes "lost-line"
 - status 480 "lost-line, gone" none
+- column "ACME_Code" "LOST-LINE" acme causes "lost-line"
+- column "acme_code" " 17 " acme causes "17"
+- column "acme_code" "17, 18" none
+- column "acme_code" "" none
+- column "acme_codes" "17" none
+- column "number" "4711" acme numbers "4711"
+- column "Code" "lost-line" none
+acme column "Code" "lost-line" acme causes "lost-line"
+other column "Code" "lost-line" other causes "lost-line"
+other column "number" "4711" none
+- field "number" "4711" none
+- column "X-Acme" "lost-line" none
 - reason "Q.850;cause=16;text=\"a lost-line\"" acme causes "lost-line"
 - reason "SIP;cause=480;description=lost-line" acme causes "lost-line"
 - reason "SIP;cause=480;text=\"\"" none

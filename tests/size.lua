@@ -52,7 +52,9 @@ end
 local Q850 = { "sipcause_cause_find", "sipcause_cause_name" }
 
 -- Of the vendors' codes, who knows where they stand needs no more than the others.
-local EVIDENCE = { "sipcause_entry_by_field", "sipcause_entry_by_status" }
+local EVIDENCE = {
+  "sipcause_entry_by_field", "sipcause_entry_by_status", "sipcause_entry_by_column",
+}
 
 -- What has rows of its own beside the first, or none of its own.
 local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
@@ -66,8 +68,8 @@ local CALLS = {
   "sipcause_action_wait", "sipcause_scan", "sipcause_reason_next", "sipcause_retry_after_scan",
   "sipcause_warning_next", "sipcause_location_side", "sipcause_cause_find", "sipcause_cause_side",
   "sipcause_cause_tone", "sipcause_sip_to_q850", "sipcause_entry_by_field",
-  "sipcause_entry_by_status", "sipcause_entry_by_reason", "sipcause_entry_side",
-  "sipcause_entry_tone",
+  "sipcause_entry_by_status", "sipcause_entry_by_reason", "sipcause_entry_by_column",
+  "sipcause_entry_side", "sipcause_entry_tone",
 }
 
 -- What a feature has that few ask for: weighed on its own, on top of the rest.

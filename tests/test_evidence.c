@@ -22,6 +22,12 @@ struct question {
     size_t first_len, second_len;
 };
 
+/* A field or a column has one, beside its value. */
+static int has_name(const struct question *question)
+{
+    return question->where[0] == 'f' || question->where[0] == 'c';
+}
+
 static const struct sipcause_entry *by_reason(const struct question *question, size_t len)
 {
 #if SIPCAUSE_HEADERS
@@ -43,10 +49,13 @@ static const struct sipcause_entry *ask(const struct question *question, size_t 
 
     if (question->where[0] == 'r')
         return by_reason(question, len);
-    text = exactly(question->where[0] == 'f' ? question->second : question->first, len);
+    text = exactly(has_name(question) ? question->second : question->first, len);
     if (question->where[0] == 'f')
         entry = sipcause_entry_by_field(question->vendor, question->first, question->first_len,
                                         text, len);
+    else if (question->where[0] == 'c')
+        entry = sipcause_entry_by_column(question->vendor, question->first, question->first_len,
+                                         text, len);
     else
         entry = sipcause_entry_by_status(question->vendor, question->code, text, len);
     free(text);
@@ -71,7 +80,7 @@ static const char *read_question(const char *text, char id[WORD], struct questio
     sscanf(text, "%39s %39s %u%n", id, question->where, &question->code, &len);
     question->vendor = strcmp(id, "-") == 0 ? NULL : find_vendor(id);
     question->first = read_exactly(&text, &question->first_len);
-    if (question->where[0] == 'f')
+    if (has_name(question))
         question->second = read_exactly(&text, &question->second_len);
     return text;
 }
@@ -79,7 +88,7 @@ static const char *read_question(const char *text, char id[WORD], struct questio
 /* Whatever is asked, the answer is a row of the vendor that was named, or of nobody. */
 static void check_cuts(const struct question *question)
 {
-    size_t len = question->where[0] == 'f' ? question->second_len : question->first_len;
+    size_t len = has_name(question) ? question->second_len : question->first_len;
 
     do {
         const struct sipcause_entry *const entry = ask(question, len);
@@ -91,7 +100,7 @@ static void check_cuts(const struct question *question)
 
 static void check_answer(const struct question *question, const char *answer)
 {
-    const size_t len = question->where[0] == 'f' ? question->second_len : question->first_len;
+    const size_t len = has_name(question) ? question->second_len : question->first_len;
     const struct sipcause_entry *const entry = ask(question, len);
     char id[WORD], space[WORD] = "", key[CASE_MOST];
     const char *const quote = strchr(answer, '"');

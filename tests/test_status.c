@@ -10,7 +10,7 @@
 
 enum { STATUSES = sizeof expected_statuses / sizeof expected_statuses[0] };
 enum { WORDINGS = sizeof expected_wordings / sizeof expected_wordings[0] };
-enum { LONGEST_TEXT = 512 };
+enum { LONGEST_TEXT = 512, MOST = 64 };
 enum { SENSES = sizeof expected_senses / sizeof expected_senses[0] };
 enum { TEXTS = sizeof expected_texts / sizeof expected_texts[0] };
 
@@ -238,14 +238,15 @@ static void test_wordings(void)
     end();
 }
 
-/* How often texts are expected for a key. */
-static int times_said(const char *vendor, const char *space, const char *key)
+/* How often texts are expected for a key, and for this name where it has several. */
+static int times_said(const char *vendor, const char *space, const char *key, const char *name)
 {
     int times = 0, i;
 
     for (i = 0; i < TEXTS; i++)
         times += !strcmp(expected_texts[i].vendor, vendor) && !strcmp(expected_texts[i].key, key)
-                 && !strcmp(expected_texts[i].space, space);
+                 && !strcmp(expected_texts[i].space, space)
+                 && (expected_texts[i].name[0] == '\0' || !strcmp(expected_texts[i].name, name));
     return times;
 }
 
@@ -258,12 +259,12 @@ static void test_said(void)
     begin("every row has its texts, once");
     for (i = 0; i < STATUSES; i++) {
         snprintf(key, sizeof key, "%u", expected_statuses[i].code);
-        is_number(times_said("", "sip", key), 1, "texts of %s", key);
+        is_number(times_said("", "sip", key, ""), 1, "texts of %s", key);
     }
 #if SIPCAUSE_VENDORS
     for (i = 0; i < ENTRIES; i++)
         is_number(times_said(expected_entries[i].vendor, expected_entries[i].space,
-                             expected_entries[i].key),
+                             expected_entries[i].key, expected_entries[i].name),
                   1, "texts of %s %s", expected_entries[i].vendor, expected_entries[i].key);
 #endif
     end();
@@ -391,15 +392,32 @@ static const struct sipcause_status *status_of(const char *space, const char *ke
     return sipcause_status_find(strcmp(space, "class") == 0 ? code * 100 + 99 : code);
 }
 
+#if SIPCAUSE_VENDORS
+/* The entry that the texts of this row are about: of those with its key the one of its name. */
+static const struct sipcause_entry *entry_of_text(size_t row)
+{
+    const char *const id = expected_texts[row].vendor, *const key = expected_texts[row].key;
+    const char *const name = expected_texts[row].name;
+    const struct sipcause_entry *entries[MOST];
+    const size_t count = sipcause_entry_by_key(sipcause_vendor_find(id, strlen(id)),
+                                               expected_texts[row].space, key, strlen(key),
+                                               entries, MOST);
+    size_t i = 0;
+
+    while (i + 1 < count && name[0] != '\0'
+           && strcmp(sipcause_entry_name(entries[i]), name) != 0)
+        i++;
+    return count > 0 ? entries[i] : sipcause_entry_find(sipcause_vendor_at(0), "", "", 0);
+}
+#endif
+
 static size_t write_one(char *buffer, size_t size, size_t row, enum sipcause_text which)
 {
     const char *vendor = expected_texts[row].vendor, *key = expected_texts[row].key;
 
 #if SIPCAUSE_VENDORS
     if (vendor[0] != '\0')
-        return sipcause_entry_text(sipcause_entry_find(sipcause_vendor_find(vendor, strlen(vendor)),
-                                                       expected_texts[row].space, key, strlen(key)),
-                                   which, buffer, size);
+        return sipcause_entry_text(entry_of_text(row), which, buffer, size);
 #else
     (void)vendor;
 #endif

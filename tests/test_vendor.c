@@ -27,12 +27,13 @@ static int same(const char *a, const char *b)
     return strcmp(a, b) == 0;
 }
 
-/* Is the entry that of row `i`? No two rows have vendor, space and key in common. */
+/* Is the entry that of row `i`? No two rows have vendor, space, key and name in common. */
 static int is_row(const struct sipcause_entry *entry, int i)
 {
     return same(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor)
            && same(sipcause_entry_space(entry), expected_entries[i].space)
-           && same(sipcause_entry_key(entry), expected_entries[i].key);
+           && same(sipcause_entry_key(entry), expected_entries[i].key)
+           && same(sipcause_entry_name(entry), expected_entries[i].name);
 }
 
 static void check_row(const struct sipcause_entry *entry, int i)
@@ -49,6 +50,7 @@ static void check_row(const struct sipcause_entry *entry, int i)
     is_number(entry->outcome, expected_entries[i].outcome, "the outcome");
     is_number(entry->action, expected_entries[i].action, "the action");
     is_number(sipcause_entry_http(entry), expected_entries[i].http, "the HTTP status");
+    is_number(sipcause_entry_q850(entry), expected_entries[i].q850, "the cause of Q.850");
     is_number(sipcause_entry_retired(entry), expected_entries[i].retired, "the day it was retired");
     is_text(sipcause_entry_calls(entry), expected_entries[i].calls, "the calls that return it");
     check_tone(entry, expected_entries[i].tone);
@@ -56,13 +58,36 @@ static void check_row(const struct sipcause_entry *entry, int i)
                  expected_entries[i].where);
 }
 
+/* How many rows are expected of the key of row `i`. */
+static unsigned rows_of_key(int i)
+{
+    unsigned count = 0;
+    int row;
+
+    for (row = 0; row < ENTRIES; row++)
+        count += same(expected_entries[row].vendor, expected_entries[i].vendor)
+                 && same(expected_entries[row].space, expected_entries[i].space)
+                 && same(expected_entries[row].key, expected_entries[i].key);
+    return count;
+}
+
 static void check_key(int i)
 {
     const struct sipcause_vendor *vendor = find_vendor(expected_entries[i].vendor);
-    const char *key = expected_entries[i].key;
+    const char *key = expected_entries[i].key, *space = expected_entries[i].space;
     char *exact = exactly(key, strlen(key));
+    const struct sipcause_entry *entries[MOST] = { NULL };
+    const size_t count = sipcause_entry_by_key(vendor, space, exact, strlen(key), entries, MOST);
+    size_t at = 0;
 
-    check_row(sipcause_entry_find(vendor, expected_entries[i].space, exact, strlen(key)), i);
+    is_true(sipcause_entry_find(vendor, space, exact, strlen(key)) == entries[0],
+            "what is found is the first of its key");
+    is_number(sipcause_entry_by_key(vendor, space, exact, strlen(key), NULL, 0), count,
+              "how many there are, without any room");
+    is_number(count, rows_of_key(i), "how many rows the key has");
+    while (at + 1 < count && !is_row(entries[at], i))
+        at++;
+    check_row(entries[at], i);
     is_number(sipcause_entry_find(vendor, NULL, exact, strlen(key))->vendor, vendor->number,
               "the vendor of what is found without a space");
     free(exact);

@@ -29,6 +29,7 @@ return function(spec, problems)
     if row.source then cite(spec, row, row.source, problems.complain) end
     if row.codecs_only then cite(spec, row, row.codecs_only, problems.complain) end
     if row.older then cite(spec, row, row.older, problems.complain) end
+    if row.against then cite(spec, row, row.against, problems.complain) end
   end)
   check_words(spec, problems)
   check_causes(spec, problems)

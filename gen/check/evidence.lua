@@ -19,7 +19,7 @@ end
 
 -- What is wrong with cutting such a key for this space, or nil.
 local function misfit(spec, row, space)
-  local kind, cut = space.key, row.cut
+  local kind, cut = space.key, row.cut or {}
   if cut.of and row.verb ~= "status" then
     return "%s is cut out of a status line, not of a %s", cut.word, row.verb
   elseif rows.endless[kind.verb] then
@@ -36,7 +36,7 @@ local function misfit(spec, row, space)
 end
 
 local function check_row(spec, row, complain)
-  if not (row.its_vendor and row.key_of and row.cut) then return end
+  if not (row.its_vendor and row.key_of and (row.cut or row.verb == "column")) then return end
   local spaces = spaces_of(spec, row)
   local space = spaces[row.key_of]
   if not space then
@@ -51,7 +51,7 @@ end
 -- What says where a code stands. A field that only one vendor has says who that is.
 local function place(row)
   local whose = row.its_vendor and where(row.its_vendor)
-  if row.verb == "header" then
+  if row.verb == "header" or row.verb == "column" then
     return row.name and (row.named and whose or "") .. row.name:lower()
   end
   return whose and row.cut and row.key_of and whose .. row.cut.word .. row.key_of

@@ -17,17 +17,25 @@ for _, verb in ipairs(list.joined({ "sip", "cause", "reply" }, rows.senses, rows
   worded[verb] = true
 end
 
--- What a text can be about, records[what] as the `about` row says it: `rows` by their keys, and all
--- of them as a `list`.
+-- Notes that a text of this key is the row's.
+local function add_key(its, key, row)
+  if not key then return end -- an effect of codes.lua: it is no word
+  its.rows[key] = its.rows[key] or {}
+  table.insert(its.rows[key], row)
+end
+
+-- What a text can be about, records[what] as the `about` row says it: `rows` by the keys of their
+-- texts, which several may share, and all of them as a `list`.
 local function text_records(spec)
   local records = { sip = { rows = {}, list = {} } }
   for _, verb in ipairs(rows.vocabularies) do records[verb] = { rows = {}, list = {} } end
   name.each_row(spec, function(row)
-    local what, key = rows.about(row)
+    local what, key, own_key = rows.about(row)
     if worded[row.verb] and what then
       records[what] = records[what] or { rows = {}, list = {} }
       table.insert(records[what].list, row)
-      if key then records[what].rows[key] = row end -- not an effect of codes.lua: it is no word
+      add_key(records[what], key, row)
+      add_key(records[what], own_key, row)
     end
   end)
   return records
@@ -65,6 +73,17 @@ local function check_astray(row, what, its, problems)
   end
 end
 
+-- The checks of a text about these records. Notes which have one in English.
+local function check_about(row, its_records, said, check_opening, problems)
+  for _, record in ipairs(its_records) do
+    check_opening(row, record)
+    if is_english(row) then
+      said[record] = true
+      check_advice(row, record, problems)
+    end
+  end
+end
+
 -- Is each text about something? Returns which records have one in English, and in which of them a
 -- text is about nothing: it may be meant for one that has none.
 local function check_said(spec, records, problems)
@@ -72,13 +91,10 @@ local function check_said(spec, records, problems)
   for _, row in ipairs(spec.text.say) do
     local what = row.its_about and rows.subject(row.its_about)
     local its = what and records[what]
-    local record = its and its.rows[tostring(row.key)]
+    local about = its and its.rows[tostring(row.key)]
     check_short(row, problems)
-    if record then check_opening(row, record) end
-    if record and is_english(row) then
-      said[record] = true
-      check_advice(row, record, problems)
-    elseif its and not record then
+    check_about(row, about or {}, said, check_opening, problems)
+    if its and not about then
       astray[what] = true
       check_astray(row, what, its, problems)
     end
@@ -100,11 +116,19 @@ local function check_unique(text, complain)
   end, function(row) return "the text of " .. row.key end, complain)
 end
 
+local function is_any_blamed(its_rows, problems)
+  for _, row in ipairs(its_rows) do
+    if problems.blamed(row) then return true end
+  end
+end
+
 -- Has each record a text in English?
 local function check_unsaid(records, said, astray, problems)
   for what, its in pairs(records) do
-    for key, row in pairs(its.rows) do
-      if not said[row] and not astray[what] and not problems.blamed(row) then
+    for _, row in ipairs(its.list) do
+      local _, key = rows.about(row)
+      if key and not said[row] and not astray[what]
+        and not is_any_blamed(its.rows[key], problems) then
         problems.complain(row, "no English text for '%s'", key)
       end
     end

@@ -7,10 +7,29 @@ local rows = require "common.rows"
 
 local field, unique, where = lists.field, lists.unique, lists.where
 
+local function folded_key(row) return rows.key(row) and fold(rows.key(row)) end
+
+-- Rows of one key, where a space has several, are told apart by their names, and stand together.
+local function check_keys(list, space, complain)
+  if not space.several then return unique(list, folded_key, rows.key, complain) end
+  local last = {}
+  unique(list, function(row)
+    return row.key and row.name and folded_key(row) .. " " .. fold(row.name)
+  end, function(row) return row.key .. " " .. row.name end, complain)
+  for i, row in ipairs(list) do
+    local key = folded_key(row)
+    local before = key and last[key]
+    if before and (before ~= i - 1 or list[before].key ~= row.key) then
+      complain(row, "rows of one key stand together and spell it alike: another is at %s",
+        where(list[before]))
+    end
+    last[key or false] = i
+  end
+end
+
 local function check_space(spec, space, exists, problems)
   local list = rows.of_space(spec, space)
-  local function folded(row) return rows.key(row) and fold(rows.key(row)) end
-  unique(list, folded, rows.key, problems.complain)
+  check_keys(list, space, problems.complain)
   lists.ascending(list, rows.order, lists.all, problems)
   for _, row in ipairs(list) do
     if row.sip and not exists(row.sip) then
@@ -28,6 +47,9 @@ local function check_spaces(spec, exists, problems)
   unique(spaces, space_of, function(row) return "space " .. row.id end, problems.complain)
   for _, space in ipairs(spaces) do
     if space.key then check_space(spec, space, exists, problems) end
+    if space.several and space.key and space.key.word ~= "token" then
+      problems.complain(space, "several is for a space keyed by token, not by %s", space.key.word)
+    end
   end
   for _, verb in ipairs(rows.entries) do
     for _, row in ipairs(spec.vendors[verb]) do

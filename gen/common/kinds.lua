@@ -185,7 +185,8 @@ return {
     "a kind of key: number, code_and_reason, sip_code, token, word or api_code", noun "key_kind",
   },
   own_key = {
-    "a whole number from 1 to 65535, or a token", either(whole(1, 65535), matches "^%w[%w._-]*$"),
+    "a whole number from 0 to 999999999, or a token",
+    either(whole(0, 999999999), matches "^%w[%w._-]*$"),
   },
   field_name = {
     "the name of a header field: a token of at most 31 characters", field_name,
@@ -265,8 +266,9 @@ return {
   q850_cause = {
     "a cause of Q.850: a whole number from 1 to 127, or unmapped", given(whole(1, 127)),
   },
+  q850_number = { "a cause of Q.850: a whole number from 1 to 127", whole(1, 127) },
   when = { "never, if_wanted, always, or seconds such as { 0, 10 }, at most 255", when },
-  text_key = { "a code or a word", either(whole(1, 65535), matches "^%g[ -~]*$") },
+  text_key = { "a code or a word", either(whole(0, 999999999), matches "^%g[ -~]*$") },
   display = { "a text of at most 24 characters", words(24) },
   short = { "a text of at most 16 characters", words(16) },
   ellipsis = { "what stands for the rest of a text: at most 3 characters", words(3) },

@@ -44,15 +44,15 @@ rows.entries = { "code", "reason", "response", "ending", "symptom", "failure" }
 rows.endless = { symptom = true, failure = true }
 
 -- Where a message has a vendor's code: in a header field, in the status line, in the text of a
--- Reason.
-rows.evidence = { "header", "status", "reason_text" }
+-- Reason; and in which column a record has it.
+rows.evidence = { "header", "status", "reason_text", "column" }
 
 -- What else a vendor's document says, and what of it has words for people.
 rows.facts = {
   "codec", "ports", "numbers", "initiator", "check", "report", "note", "support", "dtmf",
-  "codecs_only_in",
+  "codecs_only_in", "conflict",
 }
-rows.worded_facts = { "initiator", "check", "report", "note" }
+rows.worded_facts = { "initiator", "check", "report", "note", "conflict" }
 
 -- The rows of a profile, which says how Q.850 and SIP become each other.
 rows.mappings = { "to_sip", "other_cause", "to_q850", "other_code" }
@@ -122,10 +122,19 @@ function rows.reply(row)
   return table.concat(list.joined({ row.situation.word }, contexts), " ")
 end
 
--- Where a row's texts stand: what `about` says, and the key in it. nil where a field it needs is
--- wrong.
+-- Where the texts of a vendor's code or fact stand.
+local function about_vendor(row, vendor, space)
+  if not vendor.id then return end
+  if not space then return vendor.id .. " " .. row.verb, row.name end
+  if not space.id then return end
+  local key = rows.key(row)
+  local own_key = space.several and key and row.name and key .. " " .. row.name
+  return vendor.id .. " " .. space.id, key, own_key or nil
+end
+
+-- Where a row's texts stand: what `about` says, and the key in it; third, where several rows may
+-- share a key, that of this row alone, which comes first. nil where a field it needs is wrong.
 function rows.about(row)
-  local vendor, space = row.its_vendor, row.its_space
   if row.verb == "sip" then return "sip", row.code and tostring(row.code) end
   if is_sense[row.verb] then return row.verb, sense_key(row) end
   if row.verb == "reply" then return "reply", rows.reply(row) end
@@ -134,10 +143,8 @@ function rows.about(row)
     return head and head.word and "cause " .. rows.constant(head.word):lower(),
       row.number and tostring(row.number)
   end
-  if not vendor then return row.verb, row.word end
-  if not vendor.id then return end
-  if not space then return vendor.id .. " " .. row.verb, row.name end
-  return space.id and vendor.id .. " " .. space.id, rows.key(row)
+  if not row.its_vendor then return row.verb, row.word end
+  return about_vendor(row, row.its_vendor, row.its_space)
 end
 
 -- The constant that spells a phrase: "Busy Here" is BUSY_HERE.

@@ -156,9 +156,10 @@ return {
     note = { "name:phrase", "source:citation", under = { "vendor" } },
     support = { "name:contact", "source:citation", under = { "vendor" } },
     codecs_only_in = { "name:country", "source:citation", under = { "vendor" } },
+    conflict = { "name:phrase", "source:citation", "against:citation", under = { "vendor" } },
     dtmf = { "name:phrase", "source:citation", under = { "vendor" } },
 
-    space = { "id:id", key = "key_kind", under = { "vendor" } },
+    space = { "id:id", key = "key_kind", several = "boolean", under = { "vendor" } },
     -- The rows of a space, one verb for each kind of key.
     code = {
       "key:key", "name:cause_name", "sip:sip", "initiator:initiator", "outcome:outcome",
@@ -177,7 +178,7 @@ return {
     ending = {
       "key:own_key", "name:phrase", "sip:sip", "initiator:initiator", "outcome:outcome",
       "action:action", "source:citation",
-      no_more = "boolean", retired = "date", under = { "vendor", "space" },
+      q850 = "q850_number", no_more = "boolean", retired = "date", under = { "vendor", "space" },
     },
     symptom = {
       "key:token", "name:phrase", "outcome:outcome", "action:action", "source:citation",
@@ -188,7 +189,7 @@ return {
       calls = "texts", retired = "date", under = { "vendor", "space" },
     },
 
-    -- Where a message has a key, how it is cut out, and of which space it is.
+    -- Where a message or a record has a key, how it is cut out, and of which space it is.
     header = {
       "name:field_name", "cut:cut", "key_of:id", "source:basis",
       named = "boolean", under = { "vendor" },
@@ -198,6 +199,9 @@ return {
     },
     reason_text = {
       "cut:cut", "key_of:id", "source:basis", named = "boolean", under = { "vendor" },
+    },
+    column = {
+      "name:field_name", "key_of:id", "source:basis", named = "boolean", under = { "vendor" },
     },
   },
   pages = { -- how gen/drift reads a document

@@ -55,7 +55,7 @@ local function vendor_records(spec, reader)
     for _, row in ipairs(spec.vendors[verb]) do
       if row.its_vendor.id == reader.vendor and in_rows[verb] then
         records[#records + 1] = fact_record(row)
-      elseif row.its_vendor.id == reader.vendor then
+      elseif row.its_vendor.id == reader.vendor and not row.against then -- which no document says
         add_prose(records, row, sections)
       end
     end

@@ -10,7 +10,7 @@ local parts = require "layout.parts"
 -- response code, and have no meaning without it.
 local CUTS = { "first_number", "first_word", "last_word", "whole", "code", "code_and_phrase" }
 
-local PLACES = { "header", "status", "reason_text" }
+local PLACES = { "header", "status", "reason_text", "column" }
 
 local function enumerators(prefix, words)
   local t = { kind = "enum" }
@@ -26,11 +26,12 @@ local function place_of(vendor, id)
 end
 
 local function row_of(part, record)
+  local cut = record.cut or { word = "whole" } -- a column holds nothing but the key
   local name = record.name and { part = part, at = part.strings.add(record.name) } or 0
   return {
     name = name, name_len = #(record.name or ""), vendor = part.vendor,
     space = place_of(part.vendor, record.key_of), where = "IN_" .. record.verb:upper(),
-    cut = "CUT_" .. record.cut.word:upper(), named = (record.named or record.cut.of) and 1 or 0,
+    cut = "CUT_" .. cut.word:upper(), named = (record.named or cut.of) and 1 or 0,
     note = record.name,
   }
 end
@@ -39,7 +40,7 @@ end
 local function lengths_of(part)
   local bits = 0
   for _, record in ipairs(part.vendor.evidence) do
-    if record.name then bits = bits | 1 << #record.name end
+    if record.verb == "header" then bits = bits | 1 << #record.name end
   end
   return bits
 end

@@ -21,6 +21,7 @@ local SHAPES = {
   initiator = function(fact)
     return "INITIATOR", fact.name, 1 << fact.party.number, fact.side.number
   end,
+  conflict = function(fact) return "CONFLICT", fact.name, fact.against and 0 or 1, 0 end,
 }
 
 local function plain(fact) return fact.verb:upper(), fact.name, 0, 0 end

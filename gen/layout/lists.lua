@@ -10,8 +10,10 @@ local function constants(items, make)
   return list.each(items, function(one) return { constant = make(one) } end)
 end
 
-local function size_of(all)
-  return list.sum(all, function(part) return part.strings.size end)
+local function sizes_of(all)
+  return list.each(all, function(part)
+    return { size = part.strings.size, option = part.option }
+  end)
 end
 
 local function most_entries(all)
@@ -21,7 +23,9 @@ end
 return function(records, layout)
   local vendors = constants(records.vendors, parts.constant)
   vendors[#vendors] = nil -- nothing is behind the last
-  local byte_count = list.sum(layout.parts, function(part) return #part.bytes end)
+  local bytes = list.each(layout.parts, function(part)
+    return { size = #part.bytes, option = part.option }
+  end)
   return {
     name = "lists.h", from = "spec/",
     {
@@ -33,13 +37,13 @@ return function(records, layout)
       comment = "of(constant) for each vendor behind which others stand in the tables.",
     },
     {
-      kind = "width", name = "vendor_string_at", most = size_of(layout.parts),
+      kind = "width", name = "vendor_string_at", parts = sizes_of(layout.parts),
       comment = "Offsets, as wide as they have to be.",
     },
-    { kind = "width", name = "vendor_byte_at", most = byte_count },
+    { kind = "width", name = "vendor_byte_at", parts = bytes },
     { kind = "width", name = "vendor_index", most = most_entries(layout.parts) },
-    { kind = "width", name = "fact_string_at", most = size_of(layout.fact_parts) },
-    { kind = "width", name = "cited_string_at", most = size_of(layout.cited_parts) },
-    { kind = "width", name = "document_string_at", most = size_of(layout.document_parts) },
+    { kind = "width", name = "fact_string_at", parts = sizes_of(layout.fact_parts) },
+    { kind = "width", name = "cited_string_at", parts = sizes_of(layout.cited_parts) },
+    { kind = "width", name = "document_string_at", parts = sizes_of(layout.document_parts) },
   }
 end

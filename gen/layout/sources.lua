@@ -96,14 +96,15 @@ local function document_tables(codes, optional, all)
 end
 
 -- The citation of each row: of response codes, causes, vendors' entries and facts.
-local function cited_tables(layout, cited, width)
+local function cited_tables(layout, cited)
   local function place_of(record) return cited[record] or 0 end
   local function places_of(part) return list.each(part.records, place_of) end
   local function cause_places_of(part)
     return list.joined(table.move({ 0 }, 1, part.first, 1, {}), places_of(part))
   end
   local function places(name, fields)
-    fields.kind, fields.name, fields.type, fields.places_in = "numbers", name, width, "CITATIONS"
+    fields.kind, fields.name, fields.type = "numbers", name, "citation_at"
+    fields.places_in = "CITATIONS"
     return fields
   end
   return {
@@ -134,13 +135,18 @@ return function(records, layout)
   local all = list.joined({ codes }, optional)
   layout.cited_parts = all
   layout.document_parts = list.each(all, function(part) return part.documents end)
-  local width = parts.width(list.sum(all, function(part) return #part.rows end))
   local function rows_of(part) return part.rows end
   local file = {
     name = "source_tables.h", from = "spec/",
     {
       kind = "places",
       comment = "Where each part begins: a protocol, vendor, vendor's facts, profile, replies.",
+    },
+    {
+      kind = "width", name = "citation_at", narrow = "uint8_t",
+      parts = list.each(all, function(part)
+        return { size = #part.rows + (part.constant and 0 or 1), option = part.option }
+      end),
     },
     { kind = "pools", name = "citation_strings", places = "CITED", parts = all },
     {
@@ -150,5 +156,5 @@ return function(records, layout)
     },
   }
   list.append(file, document_tables(codes, optional, layout.document_parts))
-  return list.append(file, cited_tables(layout, cited, width))
+  return list.append(file, cited_tables(layout, cited))
 end

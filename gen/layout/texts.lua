@@ -168,13 +168,14 @@ local function word_tables(packed_parts)
 end
 
 -- Where the texts of each record begin.
-local function place_tables(records, layout, places, width)
+local function place_tables(records, layout, places)
   local file = {}
   local function places_of(items)
     return list.each(items, function(record) return places[record] end)
   end
   local function add(name, fields)
-    fields.kind, fields.name, fields.type = "numbers", name .. "_texts", width
+    fields.kind, fields.name = "numbers", name .. "_texts"
+    fields.type = fields.type or "text_at"
     fields.places_in = "TEXTS"
     file[#file + 1] = fields
   end
@@ -185,7 +186,7 @@ local function place_tables(records, layout, places, width)
   add_parts("status", nil, places_of(layout.statuses), layout.sense_parts)
   file[1].comment = "Where the texts of each record begin."
   for _, verb in ipairs(rows.vocabularies) do
-    add(verb, { rows = places_of(records.words[verb]) })
+    add(verb, { type = "uint16_t", rows = places_of(records.words[verb]) })
   end
   local unknown = places[records.words.outcome[1]]
   add("cause", {
@@ -202,8 +203,12 @@ local function place_tables(records, layout, places, width)
   return file
 end
 
--- The type of the places of texts; src/text.c takes none of one byte.
-local function text_width(size) return parts.width(math.max(0x100, size)) end
+-- How much each part has; at least so much that no place is of one byte.
+local function sizes_of(packed_parts)
+  return list.each(packed_parts, function(part)
+    return { size = part.constant and part.all or math.max(0x100, part.all), option = part.option }
+  end)
+end
 
 -- The tables of one language.
 return function(records, layout, language)
@@ -213,9 +218,11 @@ return function(records, layout, language)
   local packed = pack.all(texts, is_off)
   local packed_parts, places = place_all(all, packed, numbers)
   local of_words = table.move(packed_parts, #its_parts + 1, #all, 1, {})
-  local file = packed_tables(packed, { table.unpack(packed_parts, 1, #its_parts) }, plain)
+  local of_records = { table.unpack(packed_parts, 1, #its_parts) }
+  local file = packed_tables(packed, of_records, plain)
   list.append(file, word_tables(of_words))
   list.append(file, { ellipsis_table(language) })
   file.name = ("sipcause_text_%s.h"):format(language.id)
-  return list.append(file, place_tables(records, layout, places, text_width(#packed.packed)))
+  table.insert(file, 1, { kind = "width", name = "text_at", parts = sizes_of(of_records) })
+  return list.append(file, place_tables(records, layout, places))
 end

@@ -59,6 +59,13 @@ local function add_retired(part, at, entry)
   })
 end
 
+local function add_q850(part, at, entry)
+  if not entry.q850 then return end
+  table.insert(part.q850, {
+    entry = { part = part, at = at }, cause = entry.q850, note = entry.key,
+  })
+end
+
 -- Lays the hash of one more set of keys behind those before it.
 local function add_set(part, name, note, first, set)
   local its_keys = { set = set, part = part, at = #part.bytes }
@@ -75,6 +82,7 @@ local function add_space(part, index, space, names, ask)
     names[#names + 1] = { key = entry.name, index = at, note = entry.name }
     add_failure(part, at, entry)
     add_retired(part, at, entry)
+    add_q850(part, at, entry)
   end
   local set = keys.set(id .. "_" .. space.id, space.entries, ask)
   add_set(part, name, id .. " " .. space.id, first, set)
@@ -84,7 +92,7 @@ local function new_part(vendor, ask, parties)
   local part = parts.of_vendor(vendor)
   part.sides = sides_of(vendor, parties)
   part.records, part.entries, part.spaces = {}, {}, {}
-  part.failures, part.retired, part.bytes = {}, {}, {}
+  part.failures, part.retired, part.q850, part.bytes = {}, {}, {}, {}
   local id, title, names = part.strings.add(vendor.id), part.strings.add(vendor.title), {}
   for i, space in ipairs(vendor.spaces) do add_space(part, i - 1, space, names, ask) end
   part.names = keys.set(vendor.id .. "_names", names, ask)
@@ -151,13 +159,9 @@ local function entry_tables(all)
   }
 end
 
-return function(records, layout)
-  local parties = records.words.party
-  local all = list.each(records.vendors, function(vendor)
-    return new_part(vendor, layout.ask, parties)
-  end)
-  layout.parts = all
-  return list.append(entry_tables(all), {
+-- What only some entries have.
+local function more_tables(all)
+  return {
     {
       kind = "rows", name = "vendor_failures", type = "struct vendor_failure",
       parts = rows(all, "failures", { entry = 0, http = 0, calls = 0 }),
@@ -168,6 +172,21 @@ return function(records, layout)
       parts = rows(all, "retired", { entry = 0, year = 0, day = 0 }),
       heading = "entry, year, day", columns = "entry@ENTRIES year day",
     },
+    {
+      kind = "rows", name = "vendor_q850", type = "struct vendor_q850",
+      parts = rows(all, "q850", { entry = 0, cause = 0 }),
+      heading = "entry, cause", columns = "entry@ENTRIES cause",
+    },
+  }
+end
+
+return function(records, layout)
+  local parties = records.words.party
+  local all = list.each(records.vendors, function(vendor)
+    return new_part(vendor, layout.ask, parties)
+  end)
+  layout.parts = all
+  return list.append(list.append(entry_tables(all), more_tables(all)), {
     { kind = "enum", { "PARTIES", #parties, "that a vendor may tell apart" } },
     {
       kind = "numbers", name = "vendor_sides", type = "uint8_t",

@@ -173,7 +173,7 @@ static const struct {
     const char *vendor, *space, *key, *name;
     unsigned sip;
     int flags, initiators, side, outcome, action, tone;
-    unsigned http, retired;
+    unsigned http, retired, q850;
     const char *calls, *source, *where;
 } expected_entries[] = {
 {{#vendors}}
@@ -181,7 +181,8 @@ static const struct {
 {{#entries}}
     { {{vendor}}, {{space}}, {{key}}, {{name}}, {{sip}}, {{flags}}, {{initiators}},
       SIPCAUSE_SIDE_{{side}}, SIPCAUSE_OUTCOME_{{outcome}}, SIPCAUSE_ACTION_{{action}},
-      SIPCAUSE_TONE_{{tone}}, {{http}}, {{retired}}, {{calls}}, {{id}}, {{where}} },
+      SIPCAUSE_TONE_{{tone}}, {{http}}, {{retired}},
+      {{q850}}, {{calls}}, {{id}}, {{where}} },
 {{/entries}}
 #endif
 {{/vendors}}
@@ -191,33 +192,33 @@ static const struct {
 static const char expected_ellipsis[] = {{ellipsis}};
 
 static const struct {
-    const char *vendor, *space, *key, *display, *meaning, *advice, *display_16;
+    const char *vendor, *space, *key, *name, *display, *meaning, *advice, *display_16;
 } expected_texts[] = {
 {{#texts}}
-    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
-      {{display_16}} },
+    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{display}}, {{meaning}},
+      {{advice}}, {{display_16}} },
 {{/texts}}
 {{#class_texts}}
-    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
-      {{display_16}} },
+    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{display}}, {{meaning}},
+      {{advice}}, {{display_16}} },
 {{/class_texts}}
 #if SIPCAUSE_PHRASES
 {{#phrase_texts}}
-    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
-      {{display_16}} },
+    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{display}}, {{meaning}},
+      {{advice}}, {{display_16}} },
 {{/phrase_texts}}
 #endif
 #if SIPCAUSE_HEADERS
 {{#warned_texts}}
-    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
-      {{display_16}} },
+    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{display}}, {{meaning}},
+      {{advice}}, {{display_16}} },
 {{/warned_texts}}
 #endif
 {{#vendors}}
 #if SIPCAUSE_VENDOR_{{constant}}
 {{#texts}}
-    { {{vendor}}, {{space}}, {{key}}, {{display}}, {{meaning}}, {{advice}},
-      {{display_16}} },
+    { {{vendor}}, {{space}}, {{key}}, {{name}}, {{display}}, {{meaning}},
+      {{advice}}, {{display_16}} },
 {{/texts}}
 #endif
 {{/vendors}}

@@ -134,18 +134,52 @@ local function entry(spec, row)
     outcome = row.outcome.word:upper(), action = row.action.word:upper(),
     side = common_side(spec, row),
     tone = rows.endless[row.verb] and "NONE" or tone_of(spec, row, row.sip),
-    id = c.quote(row.source.source.id), where = c.quote(row.source.section),
+    q850 = row.q850 or 0, id = c.quote(row.source.source.id), where = c.quote(row.source.section),
   }
+end
+
+-- The rows of a vendor's space.
+local function rows_in(spec, space)
+  local its = {}
+  for _, row in ipairs(spec.vendors[space.key.verb]) do
+    if row.its_space == space then its[#its + 1] = row end
+  end
+  return its
 end
 
 local function vendor_entries(spec, vendor)
   local entries = {}
-  for _, verb in ipairs(rows.entries) do
-    for _, row in ipairs(spec.vendors[verb]) do
-      if row.its_vendor == vendor then entries[#entries + 1] = entry(spec, row) end
+  for _, space in ipairs(spec.vendors.space) do
+    for _, row in ipairs(space.its_vendor == vendor and rows_in(spec, space) or {}) do
+      entries[#entries + 1] = entry(spec, row)
     end
   end
   return entries
+end
+
+-- The space that texts are about, where its keys have several rows.
+local function several_of(spec, about)
+  for _, space in ipairs(spec.vendors.space) do
+    if space.several and space.id == about.space and space.its_vendor.id == about.what then
+      return space
+    end
+  end
+end
+
+-- The names of the rows of one key that a text is about: a key alone is about those that no text
+-- names. "" where the key has but one row.
+local function names_said(spec, say)
+  local about, key, names, named = say.its_about, tostring(say.key), {}, {}
+  local space = several_of(spec, about)
+  if not space then return { { key = key, name = "" } } end
+  for _, row in ipairs(spec.text.say) do named[row.its_about == about and row.key or 0] = true end
+  for _, row in ipairs(rows_in(spec, space)) do
+    local both = row.key .. " " .. row.name
+    if key == both or key == tostring(row.key) and not named[both] then
+      names[#names + 1] = { key = tostring(row.key), name = row.name }
+    end
+  end
+  return names
 end
 
 local IS_FACT = {}
@@ -156,10 +190,11 @@ local function record_texts(spec, what)
   local texts = {}
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
-    if row.advice and about.what == what and not IS_FACT[about.space] then
+    local is_said = row.advice and about.what == what and not IS_FACT[about.space]
+    for _, one in ipairs(is_said and names_said(spec, row) or {}) do
       texts[#texts + 1] = {
         vendor = c.quote(about.space and what or ""), space = c.quote(about.space or what),
-        key = c.quote(tostring(row.key)), display = c.quote(row.display),
+        key = c.quote(one.key), name = c.quote(one.name), display = c.quote(row.display),
         meaning = c.quote(row.meaning), advice = c.quote(row.advice),
         display_16 = c.quote(row.short or row.display),
       }

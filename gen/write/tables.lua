@@ -8,7 +8,7 @@
 --   rows      an array, a row to a line          columns, rows or parts; a row's `note`: beside it
 --   one       a set of keys                      cell
 --   each      a macro for each of some parts     of
---   width     a type for offsets                 most
+--   width     a type for offsets                 most, or parts of { size, option }; narrow
 --   mask      bits, those of each part that is on  bits of { option, bits }
 --   enum      numbers with names                 name, value, and perhaps what it is
 --   places    where each part of them begins
@@ -89,7 +89,7 @@ end
 
 local function numbers(t, its_rows)
   local text = c.numbers(list.each(its_rows, function(value)
-    must_fit(value, MOST[t.type], t.name)
+    must_fit(value, MOST[t.type] or 0xffff, t.name)
     return type(value) == "table" and place(value, t.places_in) or value
   end))
   return t.sentences and text:gsub("%),", ")") or text -- SENTENCE() brings its own comma
@@ -149,7 +149,20 @@ function PRINT.one(t)
   return ("static const SIPCAUSE_ROM %s %s = %s;"):format(t.type, t.name, key_set(t.cell))
 end
 
-function PRINT.width(t) return ("typedef %s %s;"):format(parts.width(t.most), t.name) end
+-- What a part has of all, in the preprocessor's words: where it is off, nothing.
+local function share_of(part)
+  return ("%d%s"):format(part.size, part.option and " * (" .. part.option .. ")" or "")
+end
+
+-- Where all parts take more than `narrow` holds, the width depends on which of them are there.
+function PRINT.width(t)
+  local all = t.most or list.sum(t.parts, function(part) return part.size end)
+  local narrow = t.narrow or "uint16_t"
+  local typedef = "typedef %s " .. t.name .. ";"
+  if not t.parts or all <= MOST[narrow] then return typedef:format(parts.width(all)) end
+  return ("#if %s > 0x%x\n%s\n#else\n%s\n#endif"):format(joined(t.parts, " \\\n    + ", share_of),
+    MOST[narrow], typedef:format(parts.width(all)), typedef:format(narrow))
+end
 
 -- A macro that is used once for each.
 function PRINT.each(t)
