@@ -56,12 +56,12 @@ local function has_controls(text)
 end
 
 -- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most`
--- characters, which match the pattern `shape`, if any.
-local function words(most, shape)
+-- characters, which match the pattern `like`, if any.
+local function words(most, like)
   return function(value)
     local length = type(value) == "string" and utf8.len(value)
     return length and length >= 1 and length <= most and not has_controls(value)
-      and not (" " .. value .. " "):find("  ", 1, true) and value:find(shape or "") ~= nil
+      and not (" " .. value .. " "):find("  ", 1, true) and value:find(like or "") ~= nil
   end
 end
 

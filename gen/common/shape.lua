@@ -90,6 +90,12 @@ end
 
 return {
   new = new,
+  -- The texts between bars: "Code | Cause" are two.
+  split = function(text)
+    local list = {}
+    for one in (text .. "|"):gmatch " *([^|]-) *|" do list[#list + 1] = one end
+    return list
+  end,
   -- Is it a shape? Each brace of it is one of a hole that there is.
   is = function(text)
     local rest = text:gsub("{(%a*)}", function(name) return HOLES[name] ~= nil and "" or nil end)

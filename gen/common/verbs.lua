@@ -205,7 +205,9 @@ return {
     },
   },
   pages = { -- how gen/drift reads a document
-    page = { "document:source", vendor = "vendor_id", form = "form", ends = "texts" },
+    page = {
+      "document:source", vendor = "vendor_id", form = "form", ends = "texts", short = "boolean",
+    },
     table = {
       "space:id", "columns:text", "shape:shape",
       heading = "shape", section = "text", sections = "texts", keys = "texts", without = "texts",

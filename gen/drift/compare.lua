@@ -18,7 +18,7 @@ local function identity(record) return record.space .. "\0" .. fold(record.key) 
 local function may_be_renamed(old, new)
   local verb = new.row and new.row.verb
   if old.space ~= new.space then return false end
-  if verb == "reason" then return old.key:match("^%d+") == new.key:match("^%d+") end
+  if verb == "reason" or old.code then return old.key:match "^%g+" == new.key:match "^%g+" end
   return NAMED[verb]
 end
 
@@ -71,30 +71,39 @@ end
 -- What may differ: the kind of change, the field, and which field of the new record says that its
 -- page states it at all.
 local FIELDS = {
-  { "moved", "section", "section" }, { "http", "http", "http" }, { "sip", "sip", "sip_stated" },
+  { "moved", "section", "stands" }, { "http", "http", "http" }, { "sip", "sip", "sip_stated" },
   { "payload", "payload_type", "payload_type" }, { "reference", "reference", "reference" },
 }
 local NEEDS_BOTH = { moved = true, reference = true }
 
 local function shown(value) return value == nil and "not said" or value end
 
--- Where two records of one thing differ: change(kind, before, after) for each.
-local function differ(old, new, parties, change)
-  if old.retired then change "returned" end
-  if not new.unnamed and fold(old.name) ~= fold(new.name) then
-    change("renamed", old.name, new.name)
-  end
-  if new.initiators and old.initiators then
-    local before, after = list(old.initiators), list(parties_of(new, parties))
-    if before ~= after then change("initiator", before, after) end
-  end
-  if old.elsewhere then return end
+local function differ_in_fields(old, new, change)
   for _, field in ipairs(FIELDS) do
     local kind, before, after = field[1], old[field[2]], new[field[2]]
     local is_due = new[field[3]] and (before or not NEEDS_BOTH[kind])
     if is_due and before ~= after then change(kind, shown(before), shown(after)) end
   end
-  if old.section and old.wording ~= new.wording then change("reworded") end
+  if old.section and new.wording and old.wording ~= new.wording then change("reworded") end
+end
+
+-- Has the page the name that the spec has? Of one that is too long for it, any beginning.
+local function is_called(old, new)
+  local name = fold(old.name)
+  if new.unnamed or name == fold(new.name) then return true end
+  return new.full_name ~= nil and fold(new.full_name):sub(1, #name) == name
+end
+
+-- Where two records of one thing differ: change(kind, before, after) for each. What another
+-- document says of the old one is not held against this.
+local function differ(old, new, parties, change)
+  if old.retired then change "returned" end
+  if not is_called(old, new) then change("renamed", old.name, new.name) end
+  if new.initiators and old.initiators then
+    local before, after = list(old.initiators), list(parties_of(new, parties))
+    if before ~= after then change("initiator", before, after) end
+  end
+  if not old.elsewhere then differ_in_fields(old, new, change) end
 end
 
 -- Prose that the spec took no fact from is nobody's record.

@@ -3,10 +3,10 @@
 -- prose, each with the shape of its texts.
 
 local asked = require "common.rows"
-local new_shape = require "common.shape".new
 local records_of = require "drift.record"
 local refuse = require "drift.page.refuse"
 local rows = require "drift.rows"
+local shapes = require "common.shape"
 local words = require "drift.page.words"
 
 local Reading = {}
@@ -37,7 +37,9 @@ end
 
 -- Joins what is said of a record to what was said above.
 local function join(record, first, part)
-  if first.part == part then refuse(record.line, "%s is already on line %d", record.key, first.line) end
+  if first.part == part then
+    refuse(record.line, "%s is already on line %d", record.key, first.line)
+  end
   if first.name ~= record.name then
     refuse(record.line, "%s is '%s' here and '%s' on line %d", record.key, record.name, first.name,
       first.line)
@@ -54,8 +56,9 @@ function Reading:add(part, fields, place, line)
       refuse(line, "a code of %sxx was due here, not %s", place.class, record.key)
     end
     -- An entry of a dictionary is a section of its own.
-    record.section = self.headings[record.key] and record.key or place.section or record.key
-    record.range, record.part = place.range, part
+    local own = tostring(record.code or record.key)
+    record.section = self.headings[own] and own or place.section or own
+    record.range, record.part, record.placed = place.range, part, part.row.section ~= nil
     if part.row.again and self.by_id[id] then
       join(record, self.by_id[id], part)
     else
@@ -69,7 +72,8 @@ end
 -- Notes what was found so far.
 function Reading:note()
   for _, record in ipairs(self.found) do
-    record.wording, record.part = table.concat(record.said, " . "), nil
+    local has_words = record.part.has_words
+    record.wording, record.part = has_words and table.concat(record.said, " . ") or nil, nil
     self.page:note(record)
   end
   self.found = {}
@@ -85,7 +89,8 @@ local function heads_row(part, block, in_text)
 end
 
 -- Does a block end a section that is so deep? The next heading does that is no deeper, a line that
--- begins another of the sections that the description names, and an item that is what it `ends` with.
+-- begins another of the sections that the description names, and an item that is what it `ends`
+-- with.
 function Reading:ends(block, level, part)
   if block.kind == "item" then return self.titles[words.plain(block.text)] == "ends" end
   for title in pairs(self.titles) do
@@ -128,15 +133,36 @@ local function with_code(part, row, code)
   return cells, cells[at]
 end
 
--- What the holes of a row hold, each cell's in its own shape.
+-- What the holes of a row hold, each cell's in its own shape; nil where a cell that was to be some
+-- word is another: the row is not of this part.
 local function fields_in(part, cells, line)
   local fields = {}
   for i, shape in ipairs(part.cells) do
     local found = shape:match(cells[i])
+    if not found and #shape.holes == 0 then return end
     if not found then refuse(line, "'%s' was due here, not '%s'", shape:shown(), cells[i]) end
     table.move(found, 1, #found, #fields + 1, fields)
   end
   return fields
+end
+
+-- Has a row, in each cell for which a part names a word, that word?
+local function is_marked(part, cells)
+  local marks = 0
+  for i, shape in ipairs(part.cells) do
+    if #shape.holes == 0 and cells[i] ~= shape.text then return false end
+    marks = marks + (#shape.holes == 0 and 1 or 0)
+  end
+  return marks > 0
+end
+
+-- Is a row one of another part that reads the same tables?
+local function is_others(part, cells)
+  for _, other in ipairs(part.description.parts) do
+    local same = other ~= part and other.row.columns == part.row.columns
+    if same and part.row.columns and is_marked(other, cells) then return true end
+  end
+  return false
 end
 
 function Reading:read_tables(part, found, title)
@@ -145,16 +171,20 @@ function Reading:read_tables(part, found, title)
     for _, row in ipairs(one.rows) do
       local cells = row
       if part.code_at then cells, code = with_code(part, row, code) end
-      self:add(part, fields_in(part, cells, row.line), place, row.line)
+      local fields = not is_others(part, cells) and fields_in(part, cells, row.line)
+      if fields then self:add(part, fields, place, row.line) end
     end
   end
 end
 
 function Reading:table(part)
-  if not part.row.sections then return self:read_tables(part, self.page:tables(part.columns)) end
+  if not part.row.sections then
+    return self:read_tables(part, self.page:tables(part.columns, self.short))
+  end
   self:each_section(part, function(blocks, title, heading)
     local last = blocks[#blocks] or heading
-    self:read_tables(part, self.page.tables_in(blocks, part.columns, last.line), title)
+    local found = self.page.tables_in(blocks, part.columns, last.line, self.short)
+    self:read_tables(part, found, title)
   end)
 end
 
@@ -222,12 +252,25 @@ function Reading.is_of(_, class, fields)
   return true
 end
 
--- Items anywhere: what has the shape is a row, and all else is not.
+-- Are the keys among these fields words?
+local function has_keys(fields)
+  for _, field in ipairs(fields) do
+    local is_key = field[1] == "key" or field[1] == "keys"
+    for key in (is_key and field[2] or ""):gmatch "[^,/]+" do
+      if not words.name(key):find "^%w[%w._-]*$" then return false end
+    end
+  end
+  return true
+end
+
+-- Items anywhere: what has the shape, with keys that are words, is a row, and all else is not.
 function Reading:read_items(part)
   local above
   for _, block in ipairs(self.page.blocks) do
     local fields = block.kind == "item" and part.shape:match(item_text(block))
-    if fields then self:add(part, fields, self:place(part, nil, above), block.line) end
+    if fields and has_keys(fields) then
+      self:add(part, fields, self:place(part, nil, above), block.line)
+    end
     if block.kind == "heading" then above = block end
   end
 end
@@ -254,13 +297,6 @@ end
 
 -- ---- The description ----
 
--- Texts with bars between them.
-local function split(text)
-  local list = {}
-  for one in (text .. "|"):gmatch "([^|]*)|" do list[#list + 1] = words.name(one) end
-  return list
-end
-
 -- What a key looks like among other words, where its space has numbers.
 local CLASSES = {
   code = "^%d+%f[^%w]", failure = "^%d+%f[^%w]", response = "^%d%d%d%f[^%w]",
@@ -268,19 +304,22 @@ local CLASSES = {
 }
 local OF_SIP = { response = true, listed = true, reason = true }
 
-local is_entry, is_fact = {}, {}
+local is_entry = {}
 for _, verb in ipairs(asked.entries) do is_entry[verb] = true end
-for _, verb in ipairs(asked.facts) do is_fact[verb] = true end
+
+-- A shape as it is compared with a page.
+local function new_shape(text, classes) return shapes.new(words.name(text), classes) end
 
 -- A part of the page, out of its row.
-local function new_part(description, row, verb)
+local function new_part(description, row, verb, head)
   local part = {
     row = row, description = description, verb = verb, is_entry = is_entry[verb],
+    several = head and head.several,
     has_class = OF_SIP[verb], heading = row.heading and new_shape(row.heading),
   }
   if row.verb == "table" then
-    part.columns, part.cells, part.has = split(row.columns), {}, {}
-    for i, text in ipairs(split(row.shape)) do
+    part.columns, part.cells, part.has = shapes.split(row.columns), {}, {}
+    for i, text in ipairs(shapes.split(row.shape)) do
       part.cells[i] = new_shape(text)
       for name in pairs(part.cells[i].has) do part.has[name] = true end
       if part.cells[i].has.code then part.code_at = i end
@@ -289,6 +328,8 @@ local function new_part(description, row, verb)
     part.shape = new_shape(row.shape, { key = CLASSES[verb] })
     part.has = part.shape.has
   end
+  local has = part.has or {}
+  part.has_words = row.verb == "heading" or has.words or has.advice or has.calls
   return part
 end
 
@@ -345,7 +386,7 @@ local function add_spaces(reader, list)
     if row.space then
       local title = row.sections and row.sections[#row.sections]
       local is_new = not reader.spaces[row.space]
-      if is_fact[row.space] and is_new then table.insert(reader.facts, row.space) end
+      if asked.is_fact[row.space] and is_new then table.insert(reader.facts, row.space) end
       if not title or title ~= last then reader.last = {} end
       reader.spaces[row.space], reader.last[row.space], last = true, true, title
     end
@@ -362,7 +403,8 @@ end
 return function(spec, page, name)
   local vendor, source = vendor_of(spec, page.vendor or name), page.document.row.id
   local reader = {
-    source = source, vendor = vendor, form = page.form and page.form.word, facts = {}, spaces = {}, last = {},
+    source = source, vendor = vendor, form = page.form and page.form.word,
+    facts = {}, spaces = {}, last = {},
     file = vendor and "vendors/" .. vendor .. ".lua" or "lists/" .. name .. ".lua",
   }
   local list, description = rows_of(spec, page.file), { page = page, parts = {} }
@@ -370,8 +412,9 @@ return function(spec, page, name)
   add_spaces(reader, list)
   for _, row in ipairs(list) do
     if PARTS[row.verb] then
-      local verb = row.space and rows.verb(spec, reader, row.space)
-      table.insert(description.parts, new_part(description, row, verb))
+      local verb, head
+      if row.space then verb, head = rows.verb(spec, reader, row.space) end
+      table.insert(description.parts, new_part(description, row, verb, head))
     elseif row.verb == "tells" then
       table.insert(description.tells, row)
     elseif row.verb == "finds" then
@@ -384,7 +427,7 @@ return function(spec, page, name)
   function reader.read(the_page, known)
     local reading = setmetatable({
       page = the_page, known = known, headings = headings, sections = sections, titles = titles,
-      lists = lists, found = {}, by_id = {},
+      lists = lists, short = page.short, found = {}, by_id = {},
     }, Reading)
     for _, part in ipairs(description.parts) do reading[part.row.verb](reading, part) end
     reading:note()

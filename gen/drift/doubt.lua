@@ -12,8 +12,8 @@ local function live_records(page, records)
   return live, lasts
 end
 
--- Why the changes are doubted, or nil. A page of several spaces ends with those of the reader's `last`;
--- where the page itself says which it has, each ends it.
+-- Why the changes are doubted, or nil. A page of several spaces ends with those of the reader's
+-- `last`; where the page itself says which it has, each ends it.
 return function(reader, page, records, changes)
   local live, lasts = live_records(page, records)
   local removed, gone = 0, nil

@@ -17,9 +17,11 @@ end
 
 -- What another document says of a row is not compared with this one.
 local function entry_record(row, reader)
+  local key, several = asked.key(row), row.its_space.several
   return {
     elsewhere = row.source.source.id ~= reader.source or nil,
-    space = row.its_space.id, key = asked.key(row), name = row.name, section = row.source.section,
+    space = row.its_space.id, key = several and key .. " " .. row.name or key, name = row.name,
+    code = several and key or nil, section = row.source.section,
     initiators = parties_of(row), http = row.http,
     sip = not row.sip_inferred and not row.older and row.sip or nil,
     wording = row.source.wording, retired = row.retired, rows = { row },

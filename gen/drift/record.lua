@@ -7,6 +7,9 @@ local words = require "drift.page.words"
 -- Keys that a hole `keys` may hold at most.
 local MOST_KEYS = 1000
 
+-- What a name in the spec has at most.
+local LONGEST_NAME = 100
+
 -- ---- Keys ----
 
 -- The first and the last number of "D10-D17", what stands before them and how many digits they
@@ -17,10 +20,10 @@ local function range_of(text)
   return tonumber(low), tonumber(high), before, #low
 end
 
--- The keys of "D10-D17, D19": each of them.
+-- The keys of "D10-D17, D19 / D20": each of them.
 local function keys_of(text, line)
   local keys = {}
-  for part in text:gmatch "[^,]+" do
+  for part in text:gmatch "[^,/]+" do
     local one = words.name(part)
     local low, high, before, digits = range_of(one)
     if low and high - low >= MOST_KEYS then refuse(line, "'%s' is too many codes", one) end
@@ -31,12 +34,13 @@ local function keys_of(text, line)
   return keys
 end
 
--- Is a key one of some texts, "10001" or "32001-32223"?
+-- Is a key one of some texts, "10001", "32001-32223" or "assistant-*"?
 local function is_in(key, texts)
   for _, text in ipairs(texts) do
     local low, high, before = range_of(text)
     local number = low and tonumber(key:match("^" .. before .. "(%d+)$"))
-    if key == text or number and number >= low and number <= high then return true end
+    local begins = text:sub(-1) == "*" and key:sub(1, #text - 1) == text:sub(1, -2)
+    if key == text or begins or number and number >= low and number <= high then return true end
   end
   return false
 end
@@ -80,11 +84,12 @@ local function calls_of(cell)
 end
 
 -- What each hole holds; of those that may stand several times, all: `words`, and with `advice` all
--- that is `said`.
+-- that is `said`; a name's parts with blanks between them.
 local function gather(fields)
   local found = { said = {}, words = {} }
   for _, field in ipairs(fields) do
     local name, text = table.unpack(field)
+    if name == "name" and found.name then text = words.name(found.name .. " " .. text) end
     found[name] = name == "words" and found.words or text
     if name == "words" then found.words[#found.words + 1] = text end
     local is_said = name == "words" or name == "advice" or name == "calls"
@@ -118,11 +123,19 @@ local NAMES = {
   end,
 }
 
+-- A name that is too long for the spec, up to a word's end.
+local function cut(record, name)
+  if #name <= LONGEST_NAME then return name end
+  record.full_name = name
+  return name:sub(1, LONGEST_NAME + 1):match "^(.*) " or name
+end
+
 local function name_record(part, record, found, line, known)
-  record.name = found.name or found.key
+  record.name = cut(record, found.name or found.key or found.codec)
   record.unnamed = not found.name
   local name = NAMES[part.verb]
   if name then name(record, found, line, known) else record.key = found.key or found.name end
+  if part.several then record.code, record.key = record.key, record.key .. " " .. record.name end
 end
 
 -- What the words of a row of a space tell, beside what has a hole of its own.
@@ -166,13 +179,15 @@ local function each_key(fields, line)
   return { fields }
 end
 
+local function found_key(record) return tostring(record.code or record.key) end
+
 -- The records of a row of `part`: those that the description wants. `known`: what a reader may ask.
 return function(part, fields, line, known)
   local records, row = {}, part.row
   for _, its in ipairs(each_key(fields, line)) do
     local record = one_record(part, its, line, known)
-    local wanted = not row.keys or is_in(record.key, row.keys)
-    local unwanted = row.without and is_in(record.key, row.without)
+    local wanted = not row.keys or is_in(found_key(record), row.keys)
+    local unwanted = row.without and is_in(found_key(record), row.without)
     if wanted and not unwanted then records[#records + 1] = record end
   end
   return records

@@ -65,14 +65,15 @@ local function tokens_of(text)
     end
     at = next_at
   end
-  list[#list + 1] = { kind = "end", text = "", line = place(#text + 1), column = 0, before = pending }
+  local line = place(#text + 1)
+  list[#list + 1] = { kind = "end", text = "", line = line, column = 0, before = pending }
   return list
 end
 
 -- ---- Members ----
 
-local OPENS, CLOSES = { ["("] = true, ["["] = true, ["{"] = true }, {}
-for open, close in pairs { ["("] = ")", ["["] = "]", ["{"] = "}" } do CLOSES[close] = open end
+-- What brackets do to the depth.
+local OPENS = { ["("] = 1, ["["] = 1, ["{"] = 1, [")"] = -1, ["]"] = -1, ["}"] = -1 }
 
 -- The value of the tokens behind a name: "= 17", "= 0x11", '= "busy"', "(17, ...)".
 local function value_of(tokens, at)
@@ -84,24 +85,37 @@ local function value_of(tokens, at)
   return tostring(math.tointeger(tonumber(number)) or value.text)
 end
 
--- A row for the tokens of a member; nil where they are none: "option x = y", "reserved 2 to 4".
-local function member(tokens, last)
-  local at, said = 1, {}
-  while tokens[at] and tokens[at].text == "@" do -- Java's annotations
+-- Where the name of a member is: behind Java's annotations.
+local function name_place(tokens)
+  local at = 1
+  while tokens[at] and tokens[at].text == "@" do
     at = at + 2
     if tokens[at] and tokens[at].text == "(" then
       repeat at = at + 1 until not tokens[at] or tokens[at - 1].text == ")"
     end
   end
-  local name, next_one = tokens[at], tokens[at + 1]
-  if not name or name.kind ~= "word" or next_one and next_one.kind ~= "mark" then return end
+  return at
+end
+
+-- The comments among some tokens, and behind the last.
+local function words_of(tokens, last)
+  local said = {}
   for _, one in ipairs(tokens) do
     table.move(one.before, 1, #one.before, #said + 1, said)
     table.move(one.after, 1, #one.after, #said + 1, said)
   end
-  table.move(last.after or {}, 1, #(last.after or {}), #said + 1, said)
+  if last then table.move(last.after, 1, #last.after, #said + 1, said) end
+  return table.concat(said, " ")
+end
+
+-- A row for the tokens of a member, up to the `last`; nil where they are none, but "option x = y"
+-- or "reserved 2 to 4".
+local function member(tokens, last)
+  local at = name_place(tokens)
+  local name, next_one = tokens[at], tokens[at + 1]
+  if not name or name.kind ~= "word" or next_one and next_one.kind ~= "mark" then return end
   return {
-    line = name.line, name.text, value_of(tokens, at + 1) or "", table.concat(said, " "),
+    line = name.line, name.text, value_of(tokens, at + 1) or "", words_of(tokens, last),
   }
 end
 
@@ -128,26 +142,32 @@ local function count(rows)
   end
 end
 
--- The members between the braces that open at `at`; returns where they close.
-function Reading:members(at, rows)
-  local first, open, list, separator = self.tokens[at], {}, {}, nil
-  local done -- behind the list Java has methods
+-- The places of the marks that end the members between the braces that open at `at`; the last is
+-- that of the closing brace.
+function Reading:ends(at)
+  local depth, ends = 0, {}
   for i = at + 1, #self.tokens do
     local one = self.tokens[i]
-    local ends = #open == 0 and (one.text == "," or one.text == ";" or one.text == "}")
-    if one.kind == "end" then break end
-    if ends and one.kind == "mark" then
-      rows[#rows + 1] = not done and member(list, one) or nil
-      if one.text == "}" then return i end
-      separator = separator or one.text
-      list, done = {}, done or one.text ~= separator
-    else
-      list[#list + 1] = one
-      if one.kind == "mark" and OPENS[one.text] then open[#open + 1] = one.text end
-      if one.kind == "mark" and CLOSES[one.text] then table.remove(open) end
-    end
+    local mark = one.kind == "mark" and one.text
+    if depth == 0 and (mark == "," or mark == ";" or mark == "}") then ends[#ends + 1] = i end
+    if depth == 0 and mark == "}" then return ends end
+    depth = depth + (OPENS[mark] or 0)
   end
-  refuse(first.line, "the file is cut off: what this { begins has no end")
+  refuse(self.tokens[at].line, "the file is cut off: what this { begins has no end")
+end
+
+-- The members between the braces that open at `at`, and where these close. Behind the list Java has
+-- methods: another mark than the first ends it.
+function Reading:members(at)
+  local rows, ends, from, separator = {}, self:ends(at), at + 1, nil
+  for _, to in ipairs(ends) do
+    local mark = self.tokens[to].text
+    local tokens = table.move(self.tokens, from, to - 1, 1, {})
+    rows[#rows + 1] = member(tokens, self.tokens[to])
+    separator, from = separator or mark, to + 1
+    if mark ~= separator then break end
+  end
+  return rows, ends[#ends]
 end
 
 -- enum name : type { ... } name;
@@ -159,37 +179,39 @@ function Reading:enum(at)
     i = i + 1
   end
   if self.tokens[i].text ~= "{" then return at end
-  local rows = {}
-  local close = self:members(i, rows)
+  local rows, close = self:members(i)
   local behind = self.tokens[close + 1]
   count(rows)
   self:add(name or behind.kind == "word" and behind.text or "enum", self.tokens[at].line, rows)
   return close
 end
 
--- class Name(str, Enum): and its members, a line each, deeper than it.
-function Reading:class(at)
-  local head, name, i, is_enum = self.tokens[at], self.tokens[at + 1], at + 2, false
-  if not head.column or self.tokens[i].text ~= "(" then return at end
+-- Is it class Name(str, Enum)? Where its members begin, then.
+function Reading:is_enum(at)
+  local is_enum, i = false, at + 3
+  if not self.tokens[at].column or self.tokens[at + 2].text ~= "(" then return end
   while self.tokens[i].kind ~= "end" and self.tokens[i].text ~= ")" do
     is_enum = is_enum or self.tokens[i].text:find "Enum$" ~= nil
     i = i + 1
   end
-  if not is_enum then return at end
-  local rows, list, column = {}, {}, nil
-  i = i + 2
+  return is_enum and self.tokens[i + 1] and i + 2
+end
+
+-- The members of a class, a line each, and what stands deeper on the lines below.
+function Reading:class(at)
+  local head, i = self.tokens[at], self:is_enum(at)
+  if not i then return at end
+  local rows, list, column = {}, {}, self.tokens[i].column or 0
   while true do
     local one = self.tokens[i]
-    column = column or one.column
-    if one.column and one.column <= (column or 0) then
-      rows[#rows + 1] = list[2] and list[2].text == "=" and member(list, {}) or nil
+    if one.column and one.column <= column then
+      if list[2] and list[2].text == "=" then rows[#rows + 1] = member(list) end
       list = {}
     end
     if one.column and one.column <= head.column then break end
-    list[#list + 1] = one
-    i = i + 1
+    list[#list + 1], i = one, i + 1
   end
-  self:add(name.text, head.line, rows)
+  self:add(self.tokens[at + 1].text, head.line, rows)
   return i - 1
 end
 
@@ -224,7 +246,7 @@ function Reading:define(at)
   local name, value = list[1], list[2]
   if name and value then
     table.insert(list, 2, { kind = "mark", text = "=", line = line, before = {}, after = {} })
-    table.insert(self.defines, member(list, {}))
+    table.insert(self.defines, member(list))
   end
   return i - 1
 end

@@ -6,7 +6,7 @@
 
 local lpeg = require "lpeg"
 local new_lines = require "drift.page.lines"
-local new_table = require "drift.page.table"
+local new_table = require "drift.page.table".new
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 

@@ -18,6 +18,11 @@ local quoted = '"' * (lpeg.P "\\" * 1 + 1 - lpeg.S '"\\') ^ 0 * '"' * lpeg.Cp()
 local function find_lists(text)
   local lists, line_of, at, open, inner = {}, new_lines(text), 1, {}, 0
   local name
+  local function begin(mark, from)
+    if mark == "[" and inner == 0 then lists[#lists + 1] = { at = at, name = name } end
+    open[#open + 1], inner = mark, inner + (mark == "[" and 1 or 0)
+    if #open > DEEPEST then refuse(line_of(from), "lists in lists deeper than any document's") end
+  end
   while true do
     local from = text:find('["{}%[%]]', at)
     if not from then return lists end
@@ -26,9 +31,7 @@ local function find_lists(text)
     if mark == '"' then
       name = text:find("^%s*:", at) and text:sub(from, at - 1) or name
     elseif mark == "[" or mark == "{" then
-      if mark == "[" and inner == 0 then lists[#lists + 1] = { at = at, name = name } end
-      open[#open + 1], inner = mark, inner + (mark == "[" and 1 or 0)
-      if #open > DEEPEST then refuse(line_of(from), "lists in lists deeper than any document's") end
+      begin(mark, from)
     else
       inner = inner - (table.remove(open) == "[" and 1 or 0)
     end
@@ -52,9 +55,9 @@ local function values_of(text, at, line_of)
   local values = {}
   at = text:match("^%s*()", at)
   while text:sub(at, at) ~= "]" do
-    local line, value = line_of(at), nil
-    value, at = json.decode(text, at)
-    values[#values + 1] = { line = line, value = value }
+    local one = { line = line_of(at) }
+    one.value, at = json.decode(text, at)
+    values[#values + 1] = one
     at = text:match("^%s*,?%s*()", at)
   end
   return values
@@ -75,7 +78,8 @@ local function columns_of(values)
 end
 
 local function table_of(values, line)
-  local found = { kind = "table", named = true, line = line, header = columns_of(values), rows = {} }
+  local found = { kind = "table", named = true, line = line, rows = {} }
+  found.header = columns_of(values)
   for i, one in ipairs(values) do
     local value = type(one.value) == "table" and one.value or { value = one.value }
     found.rows[i] = { line = one.line }

@@ -9,7 +9,7 @@
 --     Not Found |
 
 local lpeg = require "lpeg"
-local new_table = require "drift.page.table"
+local new_table = require "drift.page.table".new
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 

@@ -2,6 +2,7 @@
 -- A vendor's page as its reader sees it: blocks to look through, and records to note.
 
 local refuse = require "drift.page.refuse"
+local tables = require "drift.page.table"
 local words = require "drift.page.words"
 
 local Page = {}
@@ -41,8 +42,8 @@ local function new(text, form, check)
 end
 
 -- Notes a record: `space` and `key` name it, `line` is where it stands, `wording` what the vendor
--- says of it; the rest is what the page states. A second one of a key is refused, and one on a line
--- that the page ends in the middle of.
+-- says of it; the rest is what the page states, its section, too, unless it was `placed` there. A
+-- second one of a key is refused, and one on a line that the page ends in the middle of.
 function Page:note(record)
   if self.torn and record.line == self.last_line then
     refuse(record.line, "the page ends in the middle of this line")
@@ -51,7 +52,8 @@ function Page:note(record)
   local first = self.seen[id]
   if first then refuse(record.line, "%s is already on line %d", record.key, first.line) end
   self.seen[id] = record
-  record.wording = words.fingerprint(record.wording)
+  record.wording = record.wording and words.fingerprint(record.wording)
+  record.stands = record.section and not record.placed
   self.check(record)
   self.records[#self.records + 1] = record
 end
@@ -119,8 +121,9 @@ local function with_header(block, header)
 end
 
 -- Every table with these columns ("": any) among some blocks, each with its `heading`, the last
--- before it. None, or one without rows, is refused; `line` is where they end.
-function Page.tables_in(blocks, header, line)
+-- before it. None, or one without rows, is refused; `line` is where they end. `may`: rows may be
+-- short.
+function Page.tables_in(blocks, header, line, may)
   local list, others, heading = {}, {}, nil
   for _, block in ipairs(blocks) do
     if block.kind == "heading" then heading = block end
@@ -129,6 +132,7 @@ function Page.tables_in(blocks, header, line)
       found.heading = heading
       list[#list + 1] = found
       if #block.rows == 0 then refuse(block.line, "a table without rows") end
+      tables.check(found, may)
     elseif block.kind == "table" then
       local columns = table.concat(block.header, ", ")
       others[#others + 1] = ("; line %d has %s"):format(block.line, columns)
@@ -141,8 +145,8 @@ function Page.tables_in(blocks, header, line)
   return list
 end
 
-function Page:tables(header)
-  return self.tables_in(self.blocks, header, self.last_line)
+function Page:tables(header, may)
+  return self.tables_in(self.blocks, header, self.last_line, may)
 end
 
 -- The words of a block; of a table, those of its header and rows.
