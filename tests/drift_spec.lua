@@ -5,6 +5,7 @@
 
 package.path = "gen/?.lua;tests/?.lua;" .. package.path
 local compare = require "drift.compare"
+local described = require "described"
 local doubt = require "drift.doubt"
 local edits = require "edits"
 local known = require "drift.known"
@@ -16,6 +17,12 @@ local rows = require "drift.rows"
 local words = require "drift.page.words"
 
 local spec = require "common.load" ("spec", error)
+-- The shapes that pages.lua makes, and those of all other descriptions in spec/pages.
+local SHAPES = table.move(pages.shapes, 1, #pages.shapes, 1, {})
+for _, shape in ipairs(described.shapes(spec, pages.records)) do
+  pages.records[shape.vendor], SHAPES[#SHAPES + 1] = shape.records, shape
+end
+
 local SOAK = os.getenv "SOAK"
 local SEEDS = SOAK and 2000 or 80
 
@@ -72,7 +79,7 @@ local baselines = {}
 local function baseline(vendor)
   local last
   if baselines[vendor] then return baselines[vendor] end
-  for _, shape in ipairs(pages.shapes) do
+  for _, shape in ipairs(SHAPES) do
     if shape.vendor == vendor then last = shape end
   end
   local text = last.render(pages.records[vendor])
@@ -96,7 +103,7 @@ end
 
 -- Adds a test for each shape of a page.
 local function for_each_shape(what, check)
-  for _, shape in ipairs(pages.shapes) do
+  for _, shape in ipairs(SHAPES) do
     it(what .. ": " .. shape.name, function() check(shape) end)
   end
 end
@@ -194,7 +201,7 @@ describe("typography", function()
 end)
 
 describe("a web page in one line without an end", function()
-  for _, shape in ipairs(pages.shapes) do
+  for _, shape in ipairs(SHAPES) do
     local text = shape.render(pages.records[shape.vendor])
     if text:find "^<!DOCTYPE html>" then
       it("is read: " .. shape.name, function()
@@ -218,7 +225,7 @@ local function two_places(shape, records)
   while true do
     local from, to = math.random(#records), math.random(#records)
     local a, b = records[from], records[to]
-    local alike = a.space == b.space and a.section == b.section
+    local alike = a.space == b.space and a.part == b.part and (a.part or a.section == b.section)
       and (not shape.spaces or shape.spaces[a.space])
     if from < to and alike and (not shape.flat or in_code_order(a, b)) then return from, to end
   end
@@ -240,7 +247,7 @@ local function check_order(shape)
 end
 
 describe("another order of the rows", function()
-  for _, shape in ipairs(pages.shapes) do
+  for _, shape in ipairs(SHAPES) do
     local what = shape.flat and "is refused, where order tells what is a row" or "is no change"
     it(what .. ": " .. shape.name, function() check_order(shape) end)
   end
@@ -370,7 +377,7 @@ end
 
 describe("a saved web page and its text", function()
   local first
-  for _, shape in ipairs(pages.shapes) do
+  for _, shape in ipairs(SHAPES) do
     local other = first
     if other and other.vendor == shape.vendor and not other.spaces then
       it("give the same records: " .. shape.name, function()

@@ -205,6 +205,7 @@ function Reading:read_headings(part, blocks, title, in_text)
       record.said[#record.said + 1] = self.page.text_of(block)
     end
   end
+  self.page.unended = record -- nothing tells that more was said of it
 end
 
 function Reading:heading(part)
@@ -390,6 +391,7 @@ local function add_spaces(reader, list)
       if not title or title ~= last then reader.last = {} end
       reader.spaces[row.space], reader.last[row.space], last = true, true, title
     end
+    reader.closed = row.verb == "prose" or reader.closed and not row.space
   end
 end
 

@@ -1,49 +1,12 @@
 -- SPDX-License-Identifier: MIT
 -- The records that the texts of a row make: what a description's holes hold, as the spec has it.
 
+local keys = require "drift.keys"
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 
--- Keys that a hole `keys` may hold at most.
-local MOST_KEYS = 1000
-
 -- What a name in the spec has at most.
 local LONGEST_NAME = 100
-
--- ---- Keys ----
-
--- The first and the last number of "D10-D17", what stands before them and how many digits they
--- have; nil where it is no range.
-local function range_of(text)
-  local before, low, again, high = text:match "^(%a*)(%d+) ?%- ?(%a*)(%d+)$"
-  if not before or #high > 9 or again ~= "" and again ~= before then return end
-  return tonumber(low), tonumber(high), before, #low
-end
-
--- The keys of "D10-D17, D19 / D20": each of them.
-local function keys_of(text, line)
-  local keys = {}
-  for part in text:gmatch "[^,/]+" do
-    local one = words.name(part)
-    local low, high, before, digits = range_of(one)
-    if low and high - low >= MOST_KEYS then refuse(line, "'%s' is too many codes", one) end
-    for number = low or 1, high or 1 do
-      keys[#keys + 1] = low and ("%s%0" .. digits .. "d"):format(before, number) or one
-    end
-  end
-  return keys
-end
-
--- Is a key one of some texts, "10001", "32001-32223" or "assistant-*"?
-local function is_in(key, texts)
-  for _, text in ipairs(texts) do
-    local low, high, before = range_of(text)
-    local number = low and tonumber(key:match("^" .. before .. "(%d+)$"))
-    local begins = text:sub(-1) == "*" and key:sub(1, #text - 1) == text:sub(1, -2)
-    if key == text or begins or number and number >= low and number <= high then return true end
-  end
-  return false
-end
 
 -- ---- What other holes hold ----
 
@@ -169,9 +132,9 @@ local function each_key(fields, line)
   for i, field in ipairs(fields) do
     if field[1] == "keys" then
       local list = {}
-      for k, key in ipairs(keys_of(field[2], line)) do
-        list[k] = table.move(fields, 1, #fields, 1, {})
-        list[k][i] = { "key", key }
+      for at, key in ipairs(keys.of(field[2], line)) do
+        list[at] = table.move(fields, 1, #fields, 1, {})
+        list[at][i] = { "key", key }
       end
       return list
     end
@@ -186,8 +149,8 @@ return function(part, fields, line, known)
   local records, row = {}, part.row
   for _, its in ipairs(each_key(fields, line)) do
     local record = one_record(part, its, line, known)
-    local wanted = not row.keys or is_in(found_key(record), row.keys)
-    local unwanted = row.without and is_in(found_key(record), row.without)
+    local wanted = not row.keys or keys.is_in(found_key(record), row.keys)
+    local unwanted = row.without and keys.is_in(found_key(record), row.without)
     if wanted and not unwanted then records[#records + 1] = record end
   end
   return records

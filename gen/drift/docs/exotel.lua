@@ -328,6 +328,7 @@ end
 
 return {
   source = "exotel", file = "vendors/exotel.lua", vendor = "exotel", facts = {}, last = {},
+  closed = true,
   spaces = { sip = true, media = true, api = true },
   read = function(page, known)
     local first = " " .. plain_title(1) .. " "

@@ -246,7 +246,7 @@ function Reading:define(at)
   local name, value = list[1], list[2]
   if name and value then
     table.insert(list, 2, { kind = "mark", text = "=", line = line, before = {}, after = {} })
-    table.insert(self.defines, member(list))
+    self.defines[#self.defines + 1] = member(list)
   end
   return i - 1
 end

@@ -184,9 +184,9 @@ function Page:note_prose(name, head, blocks, line, marks)
 end
 
 -- Does anything follow the line of the last record? Where nothing does, a page that was cut off
--- there looks like a whole one. XML says itself where it ends.
+-- there looks like a whole one. XML and JSON say themselves where they end.
 function Page:is_open()
-  if self.format == "xml" then return false end
+  if self.format == "xml" or self.format == "json" then return false end
   local last = 0
   for _, record in ipairs(self.records) do last = math.max(last, record.line) end
   for i, block in ipairs(self.blocks) do
