@@ -44,19 +44,20 @@ function drift_folder.read(path) return assert(files.read(path)) end
 -- A folder with the spec of the first case; IANA's registries have rows of their own.
 local function new_spec(vendor)
   local dir = folder.new()
-  shell.succeeds([[mkdir -p %s/spec/text %s/spec/pages && cd spec &&
-    cp pages/plivo.lua pages/didww.lua pages/2talk.lua pages/kb.lua %s/spec/pages/ &&
+  shell.succeeds([[mkdir -p %s/spec/text && cd spec &&
     cp -r vocabulary.lua methods.lua tones.lua grammar.lua headers.lua codes.lua headings \
       %s/spec/ &&
     cat sources.lua vendors/*.lua lists/*.lua | sed -n '/^source {/,/}$/p' |
     sed 's/read = "[0-9-]*"/read = "2026-08-01"/' >%s/spec/sources.lua &&
-    cp text/languages.lua %s/spec/text/]], dir, dir, dir, dir, dir, dir)
+    cp text/languages.lua %s/spec/text/]], dir, dir, dir, dir)
   for name, text in pairs(drift_folder.cases[1].blocks) do
     local registry = name:match "^registry/(.*)"
     if registry then
       if vendor == "iana" then folder.write(dir .. "/spec/" .. registry, text) end
     elseif vendor ~= "iana" then
       folder.write(dir .. "/spec/" .. name, text)
+      local page = "spec/pages/" .. name:match "[^/]+$"
+      if files.read(page) then folder.write(dir .. "/" .. page, assert(files.read(page))) end
     end
   end
   return dir

@@ -7,6 +7,8 @@ local lfs = require "lfs"
 local compare = require "drift.compare"
 local doubt = require "drift.doubt"
 local files = require "common.files"
+local draft = require "drift.draft"
+local guess = require "drift.guess"
 local kinds = require "common.kinds"
 local list = require "common.list"
 local known = require "drift.known"
@@ -43,6 +45,8 @@ local function new_parser()
   parser:option("--spec", "the folder of the spec"):default "spec"
   parser:option("--read", "the day on which the page was saved (default: that of the file)")
   parser:option("--changelog", "where --apply lists the facts that changed")
+  parser:flag("--draft", "draft the files of a new vendor out of the page")
+  parser:option("--shape", "with --draft: what its rows are in, " .. guess.SHAPES)
   parser:flag("--apply", "take the changes over into the spec")
   parser:flag("--whole", "the page is whole: rows that are missing at its end, or many, are gone")
   parser:flag("--json", "print JSON")
@@ -57,6 +61,9 @@ local function parse_options()
   local is_date = kinds.date[2]
   if options.read and not is_date(options.read) then
     fail(2, "'%s' is no day such as 2026-12-01", options.read)
+  end
+  if options.shape and not guess.is_shape(options.shape) then
+    fail(2, "'%s' is no shape; there are: %s", options.shape, guess.SHAPES)
   end
   return options
 end
@@ -234,9 +241,45 @@ local function print_written(options, edited)
   end
 end
 
+-- ---- A new vendor ----
+
+-- What keeps a vendor from being drafted.
+local function check_new(options)
+  local id = options.vendor
+  local due, is_id = table.unpack(kinds.vendor_id)
+  if not is_id(id) then fail(2, "'%s' must be %s, such as acme", id, due) end
+  if #options.document > 1 then fail(2, "one page at a time, not %s, too", options.document[2]) end
+  for _, path in pairs(draft.paths(options.spec, id)) do
+    if lfs.symlinkattributes(path) then fail(1, "%s: is there already", path) end
+  end
+end
+
+local function draft_files(options, text)
+  local document, date = options.document[1], options.read or day_of(options.document)
+  local good, drafted, part = pcall(draft.files, options.spec, options.vendor, text, date,
+    options.shape)
+  if good then return drafted, part end
+  if type(drafted) ~= "table" then error(drafted, 0) end
+  fail(2, "%s:%d: %s", document, drafted.line, drafted.message)
+end
+
+local function draft_vendor(options)
+  check_new(options)
+  local text = read_text(options.document[1])
+  load_spec(options.spec)
+  local drafted, part = draft_files(options, text)
+  local good, problem = take_over.write(drafted, options.spec .. "/vocabulary.lua")
+  if not good then fail(3, "%s; nothing was written", problem) end
+  local shape = part.columns and "a table of " .. part.columns or part.verb .. "s " .. part.shape
+  print_out(("read as %s\n"):format(options.terminal and printable(shape) or shape))
+  print_written(options, drafted)
+  return 0
+end
+
 return function()
   local options = parse_options()
   options.terminal = is_terminal()
+  if options.draft then return draft_vendor(options) end
   local spec = load_spec(options.spec)
   local reader = find_reader(spec, options.vendor)
   local touched = options.apply and take_over.files(spec, options.spec, reader, options.changelog)

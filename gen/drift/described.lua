@@ -9,6 +9,9 @@ local rows = require "drift.rows"
 local shapes = require "common.shape"
 local words = require "drift.page.words"
 
+-- How many records a page may have: some thousand is much.
+local MOST_RECORDS = 100000
+
 local Reading = {}
 Reading.__index = Reading
 
@@ -50,6 +53,7 @@ end
 -- Adds the records of a row; returns the last of them.
 function Reading:add(part, fields, place, line)
   local last
+  if #self.found > MOST_RECORDS then refuse(line, "more codes than any page has") end
   for _, record in ipairs(records_of(part, fields, line, self.known)) do
     local id = record.space .. "\0" .. record.key
     if place.class and record.key:sub(1, 1) ~= place.class then

@@ -26,6 +26,7 @@ function keys.of(text, line)
     if low and (high < low or high - low >= MOST) then
       refuse(line, "'%s' is no range of codes that ascend, %d at most", one, MOST)
     end
+    if #list > MOST then refuse(line, "'%s' is too many codes", text) end
     for number = low or 1, high or 1 do
       list[#list + 1] = low and ("%s%0" .. digits .. "d"):format(before, number) or one
     end

@@ -18,8 +18,8 @@ local rest = (1 - P "\n") ^ 0
 local function quoted(mark) return mark * C((P "\\" * 1 + 1 - S "\\\n" - mark) ^ 0) * mark end
 local token = Cp() * (
   Cc "define" * C(P "#" * S " \t" ^ 0 * "define") * #S " \t"
-  + Cc "comment" * (P "/*" * C((1 - P "*/") ^ 0) * "*/" + (P "//" + "#") * C(rest))
-  + Cc "comment" * P '"""' * C((1 - P '"""') ^ 0) * '"""'
+  + Cc "comment" * (P "/*" * C((1 - P "*/") ^ 0) * (P "*/" + -1) + (P "//" + "#") * C(rest))
+  + Cc "comment" * P '"""' * C((1 - P '"""') ^ 0) * (P '"""' + -1)
   + Cc "text" * (quoted(P '"') + quoted(P "'"))
   + Cc "word" * C((R("az", "AZ", "09") + S "_.") ^ 1)
   + Cc "mark" * C(1)
@@ -69,6 +69,9 @@ local function tokens_of(text)
   list[#list + 1] = { kind = "end", text = "", line = line, column = 0, before = pending }
   return list
 end
+
+-- How many tokens stand before the members at most.
+local MOST_IN_HEAD = 20
 
 -- ---- Members ----
 
@@ -173,12 +176,12 @@ end
 -- enum name : type { ... } name;
 function Reading:enum(at)
   local name, i = nil, at + 1
-  while self.tokens[i].kind == "word" or self.tokens[i].text == ":" do
+  while i < at + MOST_IN_HEAD and (self.tokens[i].kind == "word" or self.tokens[i].text == ":") do
     local word = self.tokens[i].text
     if not name and word ~= "class" and word ~= "struct" then name = word end
     i = i + 1
   end
-  if self.tokens[i].text ~= "{" then return at end
+  if (self.tokens[i] or {}).text ~= "{" then return at end
   local rows, close = self:members(i)
   local behind = self.tokens[close + 1]
   count(rows)
@@ -190,7 +193,7 @@ end
 function Reading:is_enum(at)
   local is_enum, i = false, at + 3
   if not self.tokens[at].column or self.tokens[at + 2].text ~= "(" then return end
-  while self.tokens[i].kind ~= "end" and self.tokens[i].text ~= ")" do
+  while self.tokens[i].kind ~= "end" and self.tokens[i].text ~= ")" and i < at + MOST_IN_HEAD do
     is_enum = is_enum or self.tokens[i].text:find "Enum$" ~= nil
     i = i + 1
   end

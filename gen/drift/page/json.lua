@@ -11,17 +11,18 @@ local words = require "drift.page.words"
 
 -- How deep lists and objects may stand in each other: no document of today is near.
 local DEEPEST = 64
+local TOO_DEEP = "lists in lists deeper than any document's"
 
 local quoted = '"' * (lpeg.P "\\" * 1 + 1 - lpeg.S '"\\') ^ 0 * '"' * lpeg.Cp()
 
--- Where each list begins that is in no other, with the name before it.
+-- Where each list of a JSON document begins that is in no other, with the name before it.
 local function find_lists(text)
   local lists, line_of, at, open, inner = {}, new_lines(text), 1, {}, 0
   local name
   local function begin(mark, from)
     if mark == "[" and inner == 0 then lists[#lists + 1] = { at = at, name = name } end
     open[#open + 1], inner = mark, inner + (mark == "[" and 1 or 0)
-    if #open > DEEPEST then refuse(line_of(from), "lists in lists deeper than any document's") end
+    if #open > DEEPEST then refuse(line_of(from), TOO_DEEP) end
   end
   while true do
     local from = text:find('["{}%[%]]', at)
@@ -56,7 +57,8 @@ local function values_of(text, at, line_of)
   at = text:match("^%s*()", at)
   while text:sub(at, at) ~= "]" do
     local one = { line = line_of(at) }
-    one.value, at = json.decode(text, at)
+    one.value, at, one.problem = json.decode(text, at)
+    if one.problem then refuse(one.line, "this is no JSON") end
     values[#values + 1] = one
     at = text:match("^%s*,?%s*()", at)
   end
@@ -90,11 +92,14 @@ end
 
 return function(text)
   text = text:gsub("^\xef\xbb\xbf", "")
-  local lists, blocks, line_of = find_lists(text), {}, new_lines(text)
-  local _, at, problem = json.decode(text)
-  if problem then
-    refuse(new_lines(text)(math.min(#text, at)), "the file is cut off, or this is no JSON")
+  local good, _, at, problem = pcall(json.decode, text)
+  if not good then refuse(1, TOO_DEEP) end
+  local more = not problem and text:find("%S", at)
+  if problem or more then
+    local place = more or math.min(#text, at)
+    refuse(new_lines(text)(place), "the file is cut off, or this is no JSON")
   end
+  local lists, blocks, line_of = find_lists(text), {}, new_lines(text)
   for _, list in ipairs(lists) do
     local line, values = line_of(list.at), values_of(text, list.at, line_of)
     if list.name then

@@ -11,8 +11,8 @@ local TERM = 7 -- how deep the heading is that a term is
 
 -- What a line shows, without marks: ``code``, **strong**, *words*, :role:`text <target>`.
 local function shown(text)
-  text = text:gsub(":[%w:+-]+:`([^`<]-)%s*<[^`>]*>`", "%1"):gsub(":[%w:+-]+:`([^`]*)`", "%1")
-  text = text:gsub("`([^`<]-)%s*<[^`>]*>`__?", "%1"):gsub("`", ""):gsub("%*%*", "")
+  text = words.name(text):gsub(":%l+:`", "`"):gsub("`([^`<]*)<[^`>]*>`_*", "%1")
+  text = text:gsub("`", ""):gsub("%*%*", "")
   return words.name((text:gsub("%f[%w*]%*([^%s*][^*]*)%*", "%1")))
 end
 

@@ -8,10 +8,10 @@ local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 
 local C, Cc, Cg, Cp, Cs, Ct = lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Cs, lpeg.Ct
-local P, R, S, V = lpeg.P, lpeg.R, lpeg.S, lpeg.V
+local P, R, S = lpeg.P, lpeg.R, lpeg.S
 
 local letter = R("az", "AZ", "09", "__")
-local comment = "--" * (1 - P "\n") ^ 0 + "/*" * (1 - P "*/") ^ 0 * "*/"
+local comment = "--" * (1 - P "\n") ^ 0 + "/*" * (1 - P "*/") ^ 0 * (P "*/" + -1)
 local _ = (S " \t\r\n" + comment) ^ 0
 
 -- A word in letters of any case.
@@ -28,7 +28,7 @@ local quoted = "'" * Cs((P "''" / "'" + (1 - P "'")) ^ 0) * "'"
 local string = "'" * (P "''" + (1 - P "'")) ^ 0 * "'"
 local name = (C(letter ^ 1) + '"' * C((1 - P '"') ^ 1) * '"') * _
 -- A text with its type, nothing, or what stands there up to the next comma: a number, a call.
-local inner = P { "(" * (string + V(1) + (1 - S "()'")) ^ 0 * ")" }
+local inner = "(" * (string + (1 - S "()'")) ^ 0 * ")"
 local cast = ("::" * (1 - S ",()") ^ 1) ^ -1
 local value = (quoted * cast + word "null" * Cc "" + C((inner + (1 - S ",()'")) ^ 1)) * _
 local row = Ct(Cg(Cp(), "at") * listed(value)) * _
