@@ -42,7 +42,7 @@ sed -i '/"A1"/s/undecided.*}/"Line busy", "The line is in use.", "Try again late
 
 -- What each step has to say; one that fails ends with make's own 2.
 local DUE = {
-  [2] = { "read as a table of Code | SIP status | Meaning | What to do\n", "wrote spec/vendors/" },
+  [2] = { "read as a table of Code | SIP status | Meaning | What to do\n", "wrote spec/" },
   [3] = {
     "acme.lua:%d+: about, address are undecided",
     "acme.lua:%d+: initiator, outcome, action are undecided; the nearest: ",
@@ -65,7 +65,8 @@ for step in text:gmatch "\n    (%S[^\n]*)" do steps[#steps + 1] = step:match "^(
 local home, copy = folder.new(), folder.new()
 
 local function in_copy(step)
-  return run("cd %s && HOME=%s EDITOR=%s/editor && export HOME EDITOR && %s", copy, home, home, step)
+  local command = "cd %s && HOME=%s EDITOR=%s/editor && export HOME EDITOR && %s"
+  return run(command, copy, home, home, step)
 end
 
 local function finds(said, due)
@@ -154,7 +155,7 @@ describe("no vendor is drafted, and nothing is written, where", function()
     ["it is there already"] = {
       "plivo page", 1, "spec/%a+/[%a/]*plivo.lua: is there already", TABLE,
     },
-    ["its name is none"] = { "Acme page", 2, "'Acme' must be a lower%-case word, such as ", TABLE },
+    ["its name is none"] = { "Acme page", 2, "'Acme' must be a lower%-case word", TABLE },
     ["the shape is none"] = { "acme page --shape tree", 2, "'tree' is no shape; there are: ", TABLE },
     ["the page has no codes"] = {
       "acme page", 2, "page:1: nothing in it is like a list of codes; ", "# Words\n\nNo more.\n",
