@@ -25,6 +25,7 @@ const struct option_row option_rows[OPTIONS] = {
     [EVENT] = { 'e', "event", "WORD", "what no message tells: no_response, ...; may come again" },
     [CALLS] = { 'C', "calls", NULL, "a line for each call, and not the log" },
     [OPEN_CALLS] = { 'n', "open-calls", "N", "so many calls at a time are known; 1024" },
+    [EVERYWHERE] = { 'E', "everywhere", NULL, "also what the code is at every vendor" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -45,6 +46,7 @@ static const struct usage explain_usage[] = {
     { "VENDOR KEY...", "a vendor's codes:         sipcause explain plivo 4090 4120" },
     { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
     { "VENDOR CODE", "all it says of a code:    sipcause explain didww 480" },
+    { "KEY", "whose it is:              sipcause explain 4090" },
     { NULL, NULL },
 };
 
@@ -99,7 +101,8 @@ static const struct usage help_usage[] = {
 };
 
 const struct command commands[] = {
-    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON | 1 << METHOD, explain_usage,
+    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON | 1 << METHOD | 1 << EVERYWHERE,
+      explain_usage,
       "sipcause explain plivo 4120" },
     { "list", command_list, 0, 1, ALWAYS | 1 << JSON, list_usage,
       "sipcause list didww | grep unavailable" },
