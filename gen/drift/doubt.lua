@@ -53,7 +53,8 @@ end
 -- The record that the page ends within, where it has other words.
 local function find_unended(page, changes)
   for _, change in ipairs(changes) do
-    if change.kind == "reworded" and change.new == page.unended then return change.new end
+    local is_its = change.kind == "reworded" and change.new == page.unended
+    if is_its and change.old.wording then return change.new end
   end
 end
 

@@ -5,8 +5,8 @@ local keys = require "drift.keys"
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 
--- What a name in the spec has at most.
-local LONGEST_NAME = 100
+-- What a name in the spec has at most, as kinds.lua says.
+local LONGEST_NAME = 220
 
 -- ---- What other holes hold ----
 

@@ -3,7 +3,7 @@
 
 page { twilio, form = json }
 
--- Those that end a SIP call or refuse a registration; the others are of programs, of payments, of faxes.
-table { "errors", "code | message | description", "{key} | {name} | {words}",
-  keys = { "10001", "32001-32299" },
-  without = { "32018", "32019", "32021", "32113-32115", "32214", "32215" } }
+-- Those about calls that fail; the others are of what is said and heard in a call, and of other products.
+table { "errors", "code | message | causes | solutions", "{key} | {name} | {words} | {advice}",
+  keys = { "10001-10005", "13201-13258", "13802", "21200-21263", "32001-32401" },
+  without = { "13216", "13256-13257" } }
