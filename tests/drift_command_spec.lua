@@ -445,7 +445,9 @@ end)
 describe("drift says what is wrong with:", function()
   for _, wrong in ipairs {
     { "plovi page.md", 2, "no reader for 'plovi'; did you mean 'plivo'?; "
-      .. "there are: 2talk, didww, exotel, iana, kb, plivo, telnyx, twilio" },
+      .. "there are: 2talk, acs_call_end, acs_pstn, amazon_connect, asterisk, cisco_cucm, didww, "
+      .. "exotel, freeswitch, iana, kb, livekit_models, livekit_sip, plivo, plivo_voice, "
+      .. "retell_sdk, teams, telnyx, twilio, vapi, vonage_java, yeti" },
     { "plivo", 2, "missing argument 'document'; try --help" },
     { "plivo no/such.md", 3, "no/such.md: No such file or directory" },
     { "plivo tests", 3, "tests: cannot be read" },
@@ -466,7 +468,11 @@ describe("the vendors' own pages", function()
   local theirs = {
     plivo = "plivo-zentrunk-hangup-codes.md", didww = "didww-call-log-response-codes.txt",
     exotel = "exotel-sip-error-codes.txt", ["2talk"] = "2talk-sip-error-response-codes.txt",
-    kb = "kb-sip-response-codes-reference.txt",
+    kb = "kb-sip-response-codes-reference.txt", telnyx = "more/telnyx_sip_codes.md",
+    teams = "more/teams_direct_routing.md", vapi = "more/vapi_call_ended_reason.mdx",
+    acs_pstn = "more/azure_communication_services_pstn.md",
+    acs_call_end = "more/azure_communication_services_call_end.md",
+    amazon_connect = "more/amazon_connect.md",
   }
   for vendor, page in pairs(theirs) do
     it("have not drifted: " .. vendor, function()

@@ -37,7 +37,7 @@ sed -i "/^ending { \"A1\"/s/undecided, *undecided, *undecided,/$judged/
   /^ending { \"A2\"/s/undecided, *undecided, *undecided, *undecided,/$barred/
   /^source/s/undecided, *undecided,/$about/" "$1"
 sed -i '/"A1"/s/undecided.*}/"Line busy", "The line is in use.", "Try again later." }/
-  /"A2"/s/undecided.*}/"Number barred", "Acme lets nobody call there.", "Ask Acme about it." }/' "$2"
+  /"A2"/s/undecided.*}/"Number barred", "Acme calls nobody there.", "Ask Acme about it." }/' "$2"
 ]]
 
 -- What each step has to say; one that fails ends with make's own 2.
@@ -156,7 +156,7 @@ describe("no vendor is drafted, and nothing is written, where", function()
       "plivo page", 1, "spec/%a+/[%a/]*plivo.lua: is there already", TABLE,
     },
     ["its name is none"] = { "Acme page", 2, "'Acme' must be a lower%-case word", TABLE },
-    ["the shape is none"] = { "acme page --shape tree", 2, "'tree' is no shape; there are: ", TABLE },
+    ["the shape is none"] = { "acme page --shape tree", 2, "'tree' is no shape; ", TABLE },
     ["the page has no codes"] = {
       "acme page", 2, "page:1: nothing in it is like a list of codes; ", "# Words\n\nNo more.\n",
     },

@@ -150,21 +150,22 @@ local function fields_in(part, cells, line)
   return fields
 end
 
--- Has a row, in each cell for which a part names a word, that word?
-local function is_marked(part, cells)
+-- For how many cells of a row a part names the word that is there; 0 where it names another.
+local function marks_of(part, cells)
   local marks = 0
   for i, shape in ipairs(part.cells) do
-    if #shape.holes == 0 and cells[i] ~= shape.text then return false end
+    if #shape.holes == 0 and cells[i] ~= shape.text then return 0 end
     marks = marks + (#shape.holes == 0 and 1 or 0)
   end
-  return marks > 0
+  return marks
 end
 
--- Is a row one of another part that reads the same tables?
+-- Is a row one of another part that reads the same tables, and says more of which it wants?
 local function is_others(part, cells)
+  local own = marks_of(part, cells)
   for _, other in ipairs(part.description.parts) do
     local same = other ~= part and other.row.columns == part.row.columns
-    if same and part.row.columns and is_marked(other, cells) then return true end
+    if same and part.row.columns and marks_of(other, cells) > own then return true end
   end
   return false
 end

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- The rows that a file of SQL inserts as tables, under the name of the table that they go to:
--- INSERT INTO name (columns) VALUES (...), (...). All else is passed over.
+-- INSERT INTO name (columns) VALUES (...), (...). What it then says of them counts, where that is
+-- UPDATE name SET column = value, ... WHERE column = value. All else is passed over.
 
 local lpeg = require "lpeg"
 local new_lines = require "drift.page.lines"
@@ -36,6 +37,9 @@ local schema = (letter ^ 1 * ".") ^ -1
 local head = word "insert" * word "into" * schema * name * Ct(listed(name)) * _ * word "values"
 local insert = head * Ct(row * ("," * _ * row) ^ 0) * (#letter * (string + (1 - P ";")) ^ 0) ^ -1
   * ";" * Cp()
+local set = Ct(name * "=" * _ * (quoted * cast + C((1 - S " \t\r\n,;()'") ^ 1)) * _)
+local update = word "update" * schema * name * word "set" * Ct(set * ("," * _ * set) ^ 0)
+  * word "where" * set * ";" * Cp()
 local other = (comment + string + letter ^ 1 + 1) * Cp()
 
 local function table_of(header, rows, line_of)
@@ -51,8 +55,30 @@ local function table_of(header, rows, line_of)
   return found
 end
 
+local function place_of(header, column)
+  for i, one in ipairs(header) do
+    if one == column then return i end
+  end
+end
+
+-- Changes the rows of a table that a condition holds for; they are said where that is.
+local function change(tables, sets, condition, line)
+  for _, found in ipairs(tables or {}) do
+    local at = place_of(found.header, condition[1])
+    for _, its in ipairs(found.rows) do
+      for _, one in ipairs(at and its[at] == condition[2] and sets or {}) do
+        local place = place_of(found.header, one[1])
+        if place then its[place], its.line = words.name(one[2]), line end
+      end
+    end
+  end
+end
+
+-- The value of a condition or a change, as a cell has it.
+local function in_cells(one) return { one[1], words.name(one[2]) } end
+
 return function(text)
-  local blocks, line_of, at, last = {}, new_lines(text), 1, nil
+  local blocks, line_of, at, last, of_name = {}, new_lines(text), 1, nil, {}
   while at <= #text do
     if head:match(text, at) then
       local line = line_of(at)
@@ -62,9 +88,13 @@ return function(text)
         blocks[#blocks + 1] = { kind = "heading", text = its_name, level = 1, line = line }
       end
       blocks[#blocks + 1] = table_of(header, rows, line_of)
+      of_name[its_name] = of_name[its_name] or {}
+      table.insert(of_name[its_name], blocks[#blocks])
       at, last = next_at, its_name
     else
-      at = other:match(text, at)
+      local its_name, sets, condition, next_at = update:match(text, at)
+      if its_name then change(of_name[its_name], sets, in_cells(condition), line_of(at)) end
+      at = next_at or other:match(text, at)
     end
   end
   return blocks
