@@ -299,7 +299,7 @@ function Reading:prose(part)
 end
 
 -- Reads `page` by a description: its `parts`, how texts of headings are cited (`sections`, of the
--- `headings`), the `titles` that it names, the `lists` that each has. `known`: what a reader may ask.
+-- `headings`), the `titles` that it names, the `lists` that each has. `known`: what it may ask.
 return function(description, page, known)
   local reading = setmetatable({
     page = page, known = known, headings = description.headings, sections = description.sections,
