@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc03158c8
+#if SIPCAUSE_STAMP != 0x457573cf
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
