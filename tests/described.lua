@@ -2,6 +2,7 @@
 -- Pages in the shapes that spec/pages describes, made of the descriptions themselves and of the
 -- spec's own rows: a new vendor's page is edited at random without a line here.
 
+local asked = require "common.rows"
 local json = require "dkjson"
 local list_joined = require "common.list".joined
 local keys = require "drift.keys"
@@ -68,6 +69,7 @@ end
 -- Counts the records of a part, and of its section: are there few enough?
 local function is_due(part, record, count)
   local id = part.line .. record.section
+  if asked.is_fact[part.space] then return true end
   local all, its = count[part] or 0, count[id] or 0
   if all >= MOST or its >= MOST_OF_SECTION then return false end
   count[part], count[id] = all + 1, its + 1
@@ -254,6 +256,7 @@ local function edits_of(part)
   local is_named = has.name and (has.key or has.keys) and not part.shape:find "{name}.*{name}"
   local says = has.words or part.verb == "heading"
   local list = { "drop", "add" }
+  if asked.is_fact[part.space] then return { "reword" } end
   if is_named and says then list[#list + 1] = "rename" end
   if says then list[#list + 1] = "reword" end
   if has.sip then list[#list + 1] = "sip" end

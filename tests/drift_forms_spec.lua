@@ -58,14 +58,14 @@ local BOMBS = {
   ["rules"] = "==== ", ["stars"] = "*a", ["docstrings"] = '"""',
 }
 
-describe("a document of a megabyte of", function()
+describe("a large document of", function()
   for what, piece in pairs(BOMBS) do
     it(what, function()
-      local text = piece:rep(1000000 // #piece)
+      local text = piece:rep(300000 // #piece)
       for _, form in ipairs(FORMS) do
         local from = os.clock()
         read(form, text)
-        assert.is_true(os.clock() - from < 10, form)
+        assert.is_true(os.clock() - from < 5, form)
       end
     end)
   end

@@ -18,8 +18,7 @@ local function edit_source(task, text, path)
   for _, row in ipairs(task.spec.sources.source) do
     if row.id == task.reader.source and row.file == path and (row.read or "") < task.date then
       local edit = new_edit(text)
-      edit:take(row.line, "read")
-      edit:add(row.line, "read = " .. spell(task.date))
+      edit:put(row.line, "read", spell(task.date))
       return edit:done()
     end
   end
