@@ -182,8 +182,31 @@ local function check_described(shape)
   folder.remove(dir)
 end
 
+local described_shapes = described.shapes(spec, pages.records)
+
+local function described_shape(name)
+  for _, shape in ipairs(described_shapes) do
+    if shape.vendor == name then return shape end
+  end
+end
+
+describe("drift --apply gives a section that is new", function()
+  it("a line among the headings", function()
+    local shape, dir = described_shape "telnyx", folder.new()
+    local records = edits.copy(shape.records)
+    records[1].section = "D0X: New Things"
+    run("cp -r spec %s", dir)
+    folder.write(dir .. "/page", shape.render(records))
+    command(dir, "telnyx", "page", "--apply --whole --read 2026-12-01")
+    local headings = read_file(dir .. "/spec/headings/telnyx.txt")
+    assert.is_truthy(headings:find("\nD0X: New Things  D0X: New Things\n", 1, true), headings)
+    check_what_is_left(dir, "telnyx")
+    folder.remove(dir)
+  end)
+end)
+
 describe("drift --apply of a random edit of a described page", function()
-  for _, shape in ipairs(described.shapes(spec, pages.records)) do
+  for _, shape in ipairs(described_shapes) do
     pages.records[shape.vendor] = shape.records
     it("leaves nothing to tell: " .. shape.vendor, function() check_described(shape) end)
   end
