@@ -7,7 +7,7 @@ say { "MANDATORY_IE_LENGTH_ERROR", "103 means another thing", "Asterisk calls 10
 about { "asterisk", "causes" }
 say { 0, "No cause given", "No cause was set for the end of the call.", "Look for another reason beside it, in the logs." }
 say { 1, "Number not in use", "Nobody has the dialed number.", "Check the number.", short = "Number not used" }
-say { 2, "Network not reachable", "The network that the call was to go through is not known there.", "Ask the provider which networks it reaches.", short = "No such network" }
+say { 2, "Network not reachable", "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { 3, "No route to number", "No network on the way serves the dialed number.", "Check the number, with its country and area code.", short = "No route" }
 say { 5, "Wrong trunk prefix", "The number began with a prefix that does not belong there.", "Dial the number without the prefix.", short = "Wrong prefix" }
 say { 6, "Channel refused", "The other exchange does not take the channel that the call was given.", "Try again later, when another channel may be chosen." }
@@ -29,7 +29,7 @@ say { 29, "Service refused", "The network refused an additional service that the
 say { 30, "Status reply", "The message answers a question for the state of the call.", "Do nothing; the call is not concerned." }
 say { 31, "No reason given", "The call ended normally, and no particular reason was given.", "Look for another reason beside it, in the logs." }
 say { 34, "All lines busy", "No line is free for the call.", "Try again later, when a line may be free." }
-say { 38, "Network out of order", "A network on the way does not work, and may not for a longer time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
+say { 38, "Network out of order", "A network on the way is out of order, possibly for a long time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
 say { 41, "Temporary failure", "A network on the way does not work right now.", "Try again later; the failure is mostly short.", short = "Temporary fault" }
 say { 42, "Network busy", "An exchange on the way has too much to do.", "Try again later, when fewer people call." }
 say { 43, "Details not delivered", "The network could not deliver additional details of the call.", "Make the call without the additional details.", short = "Details lost" }
@@ -58,7 +58,7 @@ say { 127, "Cause not known here", "Another kind of network ended the call, and 
 
 about { "asterisk", "aliases" }
 say { "AST_CAUSE_BUSY", "Busy", "The called party is in another call.", "Try again later, or leave a message." }
-say { "AST_CAUSE_FAILURE", "Network out of order", "A network on the way does not work, and may not for a longer time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
+say { "AST_CAUSE_FAILURE", "Network out of order", "A network on the way is out of order, possibly for a long time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
 say { "AST_CAUSE_NORMAL", "Call ended", "One of the two sides hung up.", "Do nothing; this is how a call ends." }
 say { "AST_CAUSE_NOANSWER", "No answer", "Nobody answered in time, or the called phone cannot be reached right now.", "Try again later, or leave a message." }
 say { "AST_CAUSE_CONGESTION", "All lines busy", "No line is free for the call.", "Try again later, when a line may be free." }

@@ -10,9 +10,9 @@ say { "90", "90 means another thing", "The document calls 90 a destination numbe
 about { "cisco_cucm", "causes" }
 say { 0, "No cause here", "No error; this side's field holds no cause for the end of the call.", "Do nothing; the field of the other side has the cause." }
 say { 1, "Number not in use", "Nobody has the dialed number.", "Check the number, and the route pattern that it matched.", short = "Number not used" }
-say { 2, "Network not reachable", "The network that the call was to go through is not known there.", "Ask the provider which networks it reaches.", short = "No such network" }
+say { 2, "Network not reachable", "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { 3, "No route to number", "No network on the way serves the dialed number.", "Check the number, and the route pattern that it matched.", short = "No route" }
-say { 4, "Not reachable for long", "The called party cannot be reached, and will not be for long.", "Do nothing; nothing here would change that.", short = "Not reachable" }
+say { 4, "Not reachable for long", "The called party cannot be reached, for a reason that will last.", "Do nothing; nothing here would change that.", short = "Not reachable" }
 say { 5, "Wrong trunk prefix", "The number began with a prefix that does not belong there.", "Check which prefix the route pattern or gateway puts before the number.", short = "Wrong prefix" }
 say { 6, "Channel refused", "The other exchange does not take the channel that the call was given.", "Compare the channels that the gateway and the provider have set up." }
 say { 7, "Joined to a channel", "The call was put on a channel to the user that was there already.", "Do nothing; the call goes on.", short = "Joined channel" }
@@ -33,7 +33,7 @@ say { 29, "Service refused", "The network refused an additional service that the
 say { 30, "Status reply", "The message answers a question for the state of the call.", "Do nothing; the call is not concerned." }
 say { 31, "No reason given", "The call ended normally, and no particular reason was given.", "Look for another reason beside it, in the logs." }
 say { 34, "All lines busy", "No line is free for the call.", "Check whether the trunk or gateway has channels enough." }
-say { 38, "Network out of order", "A network on the way does not work, and may not for a longer time.", "Ask the provider whether its network works.", short = "Network down" }
+say { 38, "Network out of order", "A network on the way is out of order, possibly for a long time.", "Ask the provider whether its network works.", short = "Network down" }
 say { 39, "Connection broken", "A permanent connection is out of service.", "Ask the provider when the connection will work again.", short = "Link broken" }
 say { 40, "Connection works", "The message says that a permanent connection works.", "Do nothing; the call is not concerned." }
 say { 41, "Temporary failure", "A network on the way does not work right now.", "Look in the logs of the trunk or gateway for what failed.", short = "Temporary fault" }

@@ -12,7 +12,7 @@ say { "PRE_EMPTED", "45 instead of 8", "FreeSWITCH numbers preemption 45, which 
 about { "freeswitch", "causes" }
 say { "NONE", "No cause given", "No cause was set for the end of the call.", "Look for another reason beside it, in the logs." }
 say { "UNALLOCATED_NUMBER", "Number not in use", "Nobody has the dialed number.", "Check the number.", short = "Number not used" }
-say { "NO_ROUTE_TRANSIT_NET", "Network not reachable", "The network that the call was to go through is not known there.", "Ask the provider which networks it reaches.", short = "No such network" }
+say { "NO_ROUTE_TRANSIT_NET", "Network not reachable", "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { "NO_ROUTE_DESTINATION", "No route to number", "No network on the way serves the dialed number.", "Check the number, with its country and area code.", short = "No route" }
 say { "CHANNEL_UNACCEPTABLE", "Channel refused", "The other exchange does not take the channel that the call was given.", "Try again later, when another channel may be chosen." }
 say { "CALL_AWARDED_DELIVERED", "Joined to a channel", "The call was put on a channel to the user that was there already.", "Do nothing; the call goes on.", short = "Joined channel" }
@@ -31,7 +31,7 @@ say { "FACILITY_REJECTED", "Service refused", "The network refused an additional
 say { "RESPONSE_TO_STATUS_ENQUIRY", "Status reply", "The message answers a question for the state of the call.", "Do nothing; the call is not concerned." }
 say { "NORMAL_UNSPECIFIED", "No reason given", "The call ended normally, and no particular reason was given.", "Look for another reason beside it, in the logs." }
 say { "NORMAL_CIRCUIT_CONGESTION", "All lines busy", "No line is free for the call.", "Try again later, when a line may be free." }
-say { "NETWORK_OUT_OF_ORDER", "Network out of order", "A network on the way does not work, and may not for a longer time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
+say { "NETWORK_OUT_OF_ORDER", "Network out of order", "A network on the way is out of order, possibly for a long time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
 say { "NORMAL_TEMPORARY_FAILURE", "Temporary failure", "A network on the way does not work right now.", "Try again later; the failure is mostly short.", short = "Temporary fault" }
 say { "SWITCH_CONGESTION", "Network busy", "An exchange on the way has too much to do.", "Try again later, when fewer people call." }
 say { "ACCESS_INFO_DISCARDED", "Details not delivered", "The network could not deliver additional details of the call.", "Make the call without the additional details.", short = "Details lost" }
