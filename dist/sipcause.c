@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x64ef2d10
+#if SIPCAUSE_STAMP != 0xc03158c8
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -13213,7 +13213,7 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
-/* The entry of this name: a record may have the word of a code, which JSON prefers, for the code. */
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
 static const struct sipcause_entry *entry_of_name(const struct evidence *row,
                                                   const struct sipcause_vendor *vendor,
                                                   const struct clue *clue)

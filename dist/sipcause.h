@@ -885,7 +885,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x64ef2d10
+#define SIPCAUSE_STAMP 0xc03158c8
 
 #ifdef __cplusplus
 extern "C" {

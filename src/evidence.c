@@ -150,7 +150,7 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
-/* The entry of this name: a record may have the word of a code, which JSON prefers, for the code. */
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
 static const struct sipcause_entry *entry_of_name(const struct evidence *row,
                                                   const struct sipcause_vendor *vendor,
                                                   const struct clue *clue)

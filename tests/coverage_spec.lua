@@ -53,7 +53,9 @@ local function each_fact(vendor, file, check)
   if not io.open(path) then
     return pending(vendor .. ": no " .. path .. " beside the project", function() end)
   end
-  describe(vendor .. ", " .. file .. ":", function() check(documents.columns(folder.read(path))) end)
+  describe(vendor .. ", " .. file .. ":", function()
+    check(documents.columns(folder.read(path)))
+  end)
 end
 
 -- A check for each row, and the count: of the vendor's document, and of ours.

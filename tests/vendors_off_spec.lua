@@ -69,12 +69,8 @@ describe("the tables", function()
   end
 end)
 
-describe("a vendor that is off leaves no name of its own:", function()
-  local rows = folder.read "build/gen/expect.h"
-
-  local function strings(flags) return "\n" .. succeeds("strings -n 2 %s", object(flags)) end
-
-  -- The names of each vendor's rows, and who has each of them as a name or a key.
+-- The names of each vendor's rows, and for each text who has it as a name or a key.
+local function read_names(rows)
   local names_of, owners = {}, {}
   local function note(text, id)
     owners[text] = owners[text] or {}
@@ -86,18 +82,25 @@ describe("a vendor that is off leaves no name of its own:", function()
     note(key, id)
     note(name, id)
   end
+  return names_of, owners
+end
 
-  local function is_of_others(text, id)
-    local count = 0
-    for _ in pairs(owners[text]) do count = count + 1 end
-    return count > (owners[text][id] and 1 or 0)
+local function is_of_others(owners, id)
+  for owner in pairs(owners) do
+    if owner ~= id then return true end
   end
+  return false
+end
+
+describe("a vendor that is off leaves no name of its own:", function()
+  local names_of, owners = read_names(folder.read "build/gen/expect.h")
+  local function strings(flags) return "\n" .. succeeds("strings -n 2 %s", object(flags)) end
 
   -- Those names of a vendor that nobody else has, and that are among these strings.
   local function left(id, text, elsewhere)
     local list = {}
     for _, name in ipairs(names_of[id]) do
-      local is_known = is_of_others(name, id) or elsewhere:find(name .. "\n", 1, true)
+      local is_known = is_of_others(owners[name], id) or elsewhere:find(name .. "\n", 1, true)
       if not is_known and text:find("\n" .. name .. "\n", 1, true) then list[#list + 1] = name end
     end
     return table.concat(list, ", ")

@@ -118,8 +118,9 @@ void row_of_entry(const struct sipcause_entry *entry)
         say("%-*s ", widths.vendor, sipcause_vendor_id(sipcause_entry_vendor(entry)));
     say("%s%-*s%s %-4s %-*s %-17s %-16s %s%s\n", paint(paint_of_outcome(entry->outcome)),
         widths.key, short_key(entry), paint(PLAIN), response_of(entry), widths.initiators,
-        initiators_of(entry), sipcause_outcome_word(entry->outcome), sipcause_action_word(entry->action),
-        sipcause_entry_name(entry), entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
+        initiators_of(entry), sipcause_outcome_word(entry->outcome),
+        sipcause_action_word(entry->action), sipcause_entry_name(entry),
+        entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
 }
 
 /* "80 in hangup, 4 in media" */
