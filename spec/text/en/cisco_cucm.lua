@@ -8,7 +8,7 @@ say { "53", "53 means another thing", "The document calls 53 a service operation
 say { "90", "90 means another thing", "The document calls 90 a destination number missing; in Q.850 it is a closed user group that does not exist.", "Go by what sent the number: a gateway to ISDN means Q.850.", short = "90 in Q.850" }
 
 about { "cisco_cucm", "causes" }
-say { 0, "No cause here", "No error, or the other side ended the call, and its field has the cause.", "Do nothing, and read the field of the other side." }
+say { 0, "No cause here", "This side did not end the call, or there was no error.", "Do nothing, and read the field of the other side." }
 say { 1, "Number not in use", "Nobody has the dialed number.", "Check the number, and the route pattern that it matched.", short = "Number not used" }
 say { 2, "Network not reachable", "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { 3, "No route to number", "No network on the way serves the dialed number.", "Check the number, and the route pattern that it matched.", short = "No route" }
