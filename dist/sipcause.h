@@ -479,7 +479,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0xfb18e072
+#define SIPCAUSE_SPEC_HASH 0xdb5ec704
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x0d071210
+#define SIPCAUSE_STAMP 0x7f1a5e94
 
 #ifdef __cplusplus
 extern "C" {
@@ -1725,14 +1725,14 @@ unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
  * a stack that shows its user agent nothing but responses these are enough. Messages that come
  * twice do no harm. Which INVITE is the later one, the last 16 bits of its CSeq say. */
 struct sipcause_said { /* by one message; private */
+    uint8_t  method, has, rank, location, sense, text_sense;
+    uint16_t code, message, tag, entry, q850, sip, exact;
     uint32_t retry_after;
-    uint16_t message, code, entry, q850, sip, other, tag;
-    uint8_t  protocol, location, sense, text_sense, method, has;
 };
 struct sipcause_course { /* how it went; private */
-    uint8_t  flags, stage, method, event, role, vendor, early_protocol, early_location;
-    uint32_t caller_tag;
+    uint8_t  flags, stage, method, event, role, vendor, early_location;
     uint16_t messages, answered_in, cseq, now_cseq, early_in, early_cause;
+    uint32_t caller_tag;
 };
 struct sipcause_call {
     struct sipcause_course course;

@@ -52,7 +52,7 @@ ending { "D28", "Authentication or connection validation failed",       403, uns
 ending { "D29", "Authentication or connection validation failed",       403, unstated, unauthenticated,  change_account,   telnyx "D2X" "a9942386" }
 ending { "D3",  "Connection concurrent call limit exceeded",            403, unstated, limited,          reduce_rate,      telnyx "D3X" "d51f2dd4" }
 ending { "D30", "Invalid SIP URI or subdomain",                         403, unstated, malformed,        change_request,   telnyx "D3X" "2b193553" }
-ending { "D31", "Invalid SIP URI or subdomain",                         403, unstated, malformed,        change_request,   telnyx "D3X" "2b193553" }
+ending { "D31", "Invalid SIP URI or subdomain",                         403, unstated, misconfigured,    change_account,   telnyx "D3X" "2b193553" }
 ending { "D34", "Source country is not from EEA",                       403, unstated, identity_refused, change_caller_id, telnyx_support "D3X" }
 ending { "D35", "Invalid caller ID format",                             403, unstated, identity_refused, change_caller_id, telnyx "D3X" "6165ce73" }
 ending { "D36", "Using another account's DID as caller ID",             403, unstated, identity_refused, change_caller_id, telnyx "D3X" "2b6805ac" }
@@ -83,9 +83,9 @@ ending { "D63", "Number port pending",                                  403, uns
 ending { "D64", "Regulatory requirement pending",                       403, unstated, forbidden,        change_account,   telnyx "D6X" "3be9f67e" }
 ending { "D65", "Regulatory requirement pending",                       403, unstated, forbidden,        change_account,   telnyx "D6X" "3be9f67e" }
 ending { "D7",  "No outbound voice profile assigned",                   403, unstated, misconfigured,    change_account,   telnyx "D7X" "20dadf16" }
-ending { "D8",  "Missing E911 caller ID",                               404, unstated, identity_refused, change_caller_id, telnyx "D7X" "79599a3d" }
-ending { "D9",  "International destination rate limit reached",         403, unstated, limited,          change_account,   telnyx "D7X" "383cac6f" }
-ending { "P01", "Invalid Request-URI (proxy anycast IP)",               403, unstated, malformed,        change_request,   telnyx "P0X" "397b4393" }
+ending { "D8",  "Missing E911 caller ID",                               404, unstated, identity_refused, change_account,   telnyx "D7X" "79599a3d" }
+ending { "D9",  "International destination rate limit reached",         403, unstated, limited,          reduce_rate,      telnyx "D7X" "383cac6f" }
+ending { "P01", "Invalid Request-URI (proxy anycast IP)",               403, unstated, malformed,        check_own_system, telnyx "P0X" "397b4393" }
 ending { "P02", "CANCEL without matching INVITE",                       403, unstated, no_dialog,        check_own_system, telnyx "P0X" "c957af8c" }
 ending { "P03", "Method Unsupported",                                   403, unstated, unsupported,      change_request,   telnyx_support "P0X" }
 ending { "P04", "REGISTER with To tag (RFC non-compliant)",             403, unstated, malformed,        change_request,   telnyx "P0X" "f8576d5f" }
@@ -98,14 +98,14 @@ ending { "P18", "Empty destination in Request-URI or To",               403, uns
 ending { "P29", "REGISTER processing failure",                          500, unstated, server_error,     retry_later,      telnyx "P0X" "f3f44d54" }
 ending { "P43", "Forbidden",                                            403, unstated, malformed,        check_own_system, telnyx_support "P43" }
 ending { "P51", "Contact header exceeds 512 bytes",                     403, unstated, too_large,        change_request,   telnyx "P0X" "807602c8" }
-ending { "P81", "Username validation issues",                           403, unstated, unauthenticated,  change_account,   telnyx "P0X" "6c918607" }
-ending { "P82", "Username validation issues",                           403, unstated, unauthenticated,  change_account,   telnyx "P0X" "6c918607" }
-ending { "P83", "Username validation issues",                           403, unstated, unauthenticated,  change_account,   telnyx "P0X" "6c918607" }
+ending { "P81", "Username validation issues",                           403, unstated, unauthenticated,  authenticate,     telnyx "P0X" "6c918607" }
+ending { "P82", "Username validation issues",                           403, unstated, unauthenticated,  authenticate,     telnyx "P0X" "6c918607" }
+ending { "P83", "Username validation issues",                           403, unstated, unauthenticated,  authenticate,     telnyx "P0X" "6c918607" }
 ending { "P93", "Hop count exceeded",                                   403, unstated, unsupported,      check_own_system, telnyx "P0X" "644d3689" }
 ending { "R14", "Empty authentication username",                        403, unstated, unauthenticated,  authenticate,     telnyx "R" "ab4cf30c" }
-ending { "R16", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  change_account,   telnyx "R" "a7c0f80e" }
-ending { "R17", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  change_account,   telnyx "R" "a7c0f80e" }
-ending { "R18", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  change_account,   telnyx "R" "a7c0f80e" }
+ending { "R16", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  authenticate,     telnyx "R" "a7c0f80e" }
+ending { "R17", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  authenticate,     telnyx "R" "a7c0f80e" }
+ending { "R18", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  authenticate,     telnyx "R" "a7c0f80e" }
 ending { "R47", "Multiple Contact addresses in REGISTER",               403, unstated, malformed,        change_request,   telnyx "R" "8fea2862" }
 ending { "RG1", "User not registered (credential connection)",          480, unstated, unavailable,      check_own_system, telnyx "R" "e2f4e49a" }
 ending { "PE1", "No routes found",                                      503, unstated, unavailable,      retry_later,      telnyx "PE" "5f864b8b" }

@@ -7,7 +7,8 @@
 --
 -- A value that names a response code states it; 486 and 487 are inferred. The customer is who talks to
 -- the assistant, the far side, called or calling; the assistant, its hooks and its server are of who
--- reads the record. Prefixes and names say whose fault it was; where they do not, it is not said.
+-- reads the record. Prefixes and names say whose fault it was; where they do not, it is not said. Nor is
+-- it of 408 and 480, where the prefix has the provider and the table of symptoms an absent callee.
 --
 -- The reader writes a program that calls, so any action may be for them.
 
@@ -73,8 +74,8 @@ ending { "call.in-progress.error-sip-inbound-call-failed-to-connect", "call.in-p
 ending { "call.in-progress.error-sip-outbound-call-failed-to-connect", "call.in-progress.error-sip-outbound-call-failed-to-connect",    unstated,      unstated, unknown,         check_logs,       vapi "SIP" "17be2da3" }
 ending { "call.in-progress.error-providerfault-outbound-sip-403-forbidden", "call.in-progress.error-providerfault-outbound-sip-403-forbidden", 403,           carrier,  forbidden,       change_account,   vapi "SIP" "56918440" }
 ending { "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required", "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required", 407,           carrier,  unauthenticated, change_account,   vapi "SIP" "95db2b83" }
-ending { "call.in-progress.error-providerfault-outbound-sip-408-request-timeout", "call.in-progress.error-providerfault-outbound-sip-408-request-timeout", 408,           carrier,  timeout,         retry_later,      vapi "SIP" "de907625" }
-ending { "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable", "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable", 480,           carrier,  unavailable,     retry_later,      vapi "SIP" "6891f555" }
+ending { "call.in-progress.error-providerfault-outbound-sip-408-request-timeout", "call.in-progress.error-providerfault-outbound-sip-408-request-timeout", 408,           unstated, timeout,         retry_later,      vapi "SIP" "de907625" }
+ending { "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable", "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable", 480,           unstated, unavailable,     retry_later,      vapi "SIP" "6891f555" }
 ending { "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable", "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable", 503,           carrier,  congested,       retry_later,      vapi "SIP" "4160fcf0" }
 ending { "call.ringing.error-sip-inbound-call-failed-to-connect", "call.ringing.error-sip-inbound-call-failed-to-connect",         unstated,      unstated, unknown,         check_logs,       vapi "SIP" "85ac5e6e" }
 ending { "call.ringing.sip-inbound-caller-hungup-before-call-connect", "call.ringing.sip-inbound-caller-hungup-before-call-connect",    inferred(487), customer, canceled,        none,             vapi "SIP" "c906bdf4" }
