@@ -19,7 +19,7 @@ say { 13218, "Bad TwiML",              "The sequential attribute of Dial is not 
 say { 13219, "Bad TwiML",              "The answerOnBridge attribute of Dial is not valid.", "Set the attribute to true or false in the TwiML." }
 say { 13220, "Bad TwiML",              "The ringTone attribute of Dial is not valid.", "Correct the value in the TwiML." }
 say { 13221, "Bad TwiML",              "The method attribute of Number in Dial is not valid.", "Set the attribute to GET or POST in the TwiML." }
-say { 13222, "Bad TwiML",              "The sendDigits attribute of Number in Dial is not valid.", "Use digits, * and #, and w for a pause, in sendDigits." }
+say { 13222, "Bad TwiML",              "The sendDigits attribute of Number in Dial is not valid.", "Use digits, star, pound, and w for a pause, in sendDigits." }
 say { 13223, "Number not valid",       "Dial names a number that is not in E.164 format, or none at all.", "Write the number in E.164 format, with a plus sign and the country code." }
 say { 13224, "Number not valid",       "The number is not valid, or Twilio does not serve it.", "Write the number in E.164 format, and make sure that it is in service." }
 say { 13225, "Blocked by Twilio",      "Twilio blocks this destination, for a high risk of fraud or by regulation.", "Ask Twilio support to enable the number if there is need to call it.", short = "Call blocked" }
@@ -37,7 +37,7 @@ say { 13238, "Bad TwiML",              "The TwiML behind waitUrl, holdUrl or ann
 say { 13239, "Bad TwiML",              "The trim attribute of the conference is not valid.", "Correct the value in the TwiML." }
 say { 13240, "Bad TwiML",              "The SID of the call that the conference whispers to is not valid.", "Correct the value in the TwiML." }
 say { 13241, "Bad TwiML",              "The method attribute of Sip in Dial is not valid.", "Set the attribute to GET or POST in the TwiML." }
-say { 13242, "Bad TwiML",              "The sendDigits attribute of Sip in Dial is not valid.", "Use digits, * and #, and w for a pause, in sendDigits." }
+say { 13242, "Bad TwiML",              "The sendDigits attribute of Sip in Dial is not valid.", "Use digits, star, pound, and w for a pause, in sendDigits." }
 say { 13243, "Address not valid",      "The SIP URI in Dial is not well formed.", "Correct the SIP URI in the TwiML.", short = "Invalid address" }
 say { 13244, "SIP not enabled",        "The account may not make SIP calls.", "Ask Twilio support to enable SIP calls for the account." }
 say { 13245, "Not in this version",    "This version of the API has no such feature.", "Use a newer version of the API.", short = "Not supported" }
@@ -59,7 +59,7 @@ say { 21202, "Premium number",         "The called number is one with a premium 
 say { 21203, "International off",      "The called number is in another country, which is not supported.", "Check the geographic permissions for voice calls.", short = "No foreign calls" }
 say { 21204, "Already started",        "The call has already been started.", "Look in the logs of your application for a call that was started twice." }
 say { 21205, "Bad parameter",          "The Url parameter of the request is not valid.", "Use a valid URL." }
-say { 21206, "Bad parameter",          "The SendDigits parameter of the request is not valid.", "Use digits, * and #, and w for a pause, in sendDigits." }
+say { 21206, "Bad parameter",          "The SendDigits parameter of the request is not valid.", "Use digits, star, pound, and w for a pause, in sendDigits." }
 say { 21207, "Bad parameter",          "The IfMachine parameter of the request is not valid.", "Use Continue, Hangup or False." }
 say { 21208, "Bad parameter",          "The Timeout parameter of the request is not valid.", "Use a whole number of seconds above 0." }
 say { 21209, "Bad parameter",          "The Method parameter of the request is not valid.", "Use GET or POST." }
