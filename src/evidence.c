@@ -146,21 +146,6 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
-/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
-static const struct sipcause_entry *entry_of_name(const struct evidence *row,
-                                                  const struct sipcause_vendor *vendor,
-                                                  const struct clue *clue)
-{
-    const struct sipcause_entry *entries[4];
-    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
-
-    count = count < 4 ? count : 4;
-    while (count > 0)
-        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
-            return entries[count];
-    return &vendor_entries[0];
-}
-
 static const struct sipcause_entry *entry_of_clue(struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
@@ -174,8 +159,6 @@ static const struct sipcause_entry *entry_of_clue(struct clue *clue)
             clue->is_known = 1;
             entry = SIPCAUSE_READ(row->cut) < CUT_CODE ? entry_in_text(row, vendor, clue)
                                                        : entry_of_code(row, vendor, clue);
-            if (clue->where == IN_COLUMN && entry == &vendor_entries[0])
-                entry = entry_of_name(row, vendor, clue);
         }
     }
     return entry;
@@ -202,13 +185,34 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
     return may_be_field(name_len) ? entry_of_clue(&clue) : &vendor_entries[0];
 }
 
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
+static const struct sipcause_entry *entry_of_name(const struct evidence *row,
+                                                  const struct clue *clue)
+{
+    const struct sipcause_vendor *const vendor =
+        &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
+    const struct sipcause_entry *entries[4];
+    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+
+    count = count < 4 ? count : 4;
+    while (count > 0)
+        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
+            return entries[count];
+    return &vendor_entries[0];
+}
+
 const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
                                                       const char *name, size_t name_len,
                                                       const char *value, size_t len)
 {
     struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0, 0 };
+    const struct sipcause_entry *entry = entry_of_clue(&clue);
+    unsigned index;
 
-    return entry_of_clue(&clue);
+    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++)
+        if (is_meant(&vendor_evidence[index], &clue))
+            entry = entry_of_name(&vendor_evidence[index], &clue);
+    return entry;
 }
 
 const struct sipcause_entry *sipcause_entry_by_status(const struct sipcause_vendor *vendor,
