@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x2094246c
+#define SIPCAUSE_STAMP 0x4c67f6c7
 
 #ifdef __cplusplus
 extern "C" {

@@ -312,10 +312,10 @@ static void diagnose_nothing(struct sipcause_diagnosis *diagnosis)
     diagnosis->location = SIPCAUSE_NO_LOCATION;
     diagnosis->q850 = diagnosis->code = diagnosis->decided_in = 0;
 #if SIPCAUSE_CAUSES
-    diagnosis->cause = &cause_rows[0];
+    diagnosis->cause = NULL;
 #endif
 #if SIPCAUSE_VENDORS
-    diagnosis->entry = &vendor_entries[0];
+    diagnosis->entry = NULL;
 #endif
 }
 
@@ -333,6 +333,21 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
     diagnosis->code = (uint16_t)code_to_pass_on(found);
 }
 
+/* Points to rows that say nothing where nothing was found. Not before it is looked for: two constant
+ * pointers beside each other are one that a loader would have to relocate, gcc -O3 thinks. */
+static void name_nobody(struct sipcause_diagnosis *diagnosis)
+{
+#if SIPCAUSE_CAUSES
+    if (diagnosis->cause == NULL)
+        diagnosis->cause = &cause_rows[0];
+#endif
+#if SIPCAUSE_VENDORS
+    if (diagnosis->entry == NULL)
+        diagnosis->entry = &vendor_entries[0];
+#endif
+    (void)diagnosis;
+}
+
 static void diagnose(struct found *found, const struct sipcause_policy *policy)
 {
     const struct sipcause_call *const call = found->call;
@@ -344,6 +359,7 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
                                           : SIPCAUSE_READ(event_rows[call->course.event].code);
     diagnose_nothing(diagnosis);
     diagnosis->decided_by = (uint8_t)decide(found, policy);
+    name_nobody(diagnosis);
     diagnosis->status = status_of(&call->final);
     if (found->status != NULL && SIPCAUSE_READ(found->status->code) == call->final.code)
         diagnosis->status = found->status;
