@@ -8,6 +8,8 @@
 -- for the bytes that occur, the rest for pairs. Where each letter stands for itself, pairs begin
 -- behind ASCII, and the last of a text may have its end in it.
 
+local list = require "common.list"
+
 local pack = {
   BREAK = "\1",
   ASCII = 128, -- the letters of it; the first symbol of a pair where they stand for themselves
@@ -27,18 +29,16 @@ local function letters_of(texts)
   return letters, number_of
 end
 
--- All texts as one doubly linked list of symbols. Those that are off do not count.
-local function new_chain(texts, number_of, is_off)
-  local symbols, weights = {}, {}
-  for number, text in ipairs(texts) do
-    local first = #symbols + 1
+-- All texts as one doubly linked list of symbols.
+local function new_chain(texts, number_of)
+  local symbols = {}
+  for _, text in ipairs(texts) do
     for i = 1, #text do symbols[#symbols + 1] = number_of[text:byte(i)] end
     symbols[#symbols + 1] = END
-    for i = first, #symbols do weights[i] = is_off[number] and 0 or 1 end
   end
   local chain = {
-    symbols = symbols, weights = weights, after = {}, before = {}, counts = {}, places = {},
-    pairs = {}, is_counted = {}, ends = { [END] = true }, least = BREAK + 1,
+    symbols = symbols, after = {}, before = {}, counts = {}, places = {}, pairs = {},
+    ends = { [END] = true }, least = BREAK + 1,
   }
   for i = 1, #symbols do chain.after[i], chain.before[i] = i + 1, i - 1 end
   return chain
@@ -55,30 +55,33 @@ end
 local function note(chain, place)
   local pair = pair_at(chain, place)
   if not pair then return end
-  local weight = chain.weights[place]
-  local places = chain.places[pair] or {}
-  chain.counts[pair], chain.places[pair] = (chain.counts[pair] or 0) + weight, places
-  places[#places + 1] = place
-  if weight > 0 and not chain.is_counted[pair] then
-    chain.is_counted[pair] = true
+  local places = chain.places[pair]
+  if not places then
+    places = {}
+    chain.places[pair] = places
     table.insert(chain.pairs, pair)
   end
+  chain.counts[pair] = (chain.counts[pair] or 0) + 1
+  places[#places + 1] = place
 end
 
 local function forget(chain, place)
   local pair = pair_at(chain, place)
-  if pair then chain.counts[pair] = chain.counts[pair] - chain.weights[place] end
+  if pair then chain.counts[pair] = chain.counts[pair] - 1 end
 end
 
 -- The commonest pair; of several, the one with the lowest symbols, so that the answer is always the
--- same.
-local function commonest(chain)
-  local best, most = nil, 0
+-- same; nil where none occurs so often. A pair that is rarer never becomes more common, because new
+-- ones have the newest symbol, and is not looked at again.
+local function commonest(chain, least)
+  local best, most, kept, counts = nil, 0, {}, chain.counts
   for _, pair in ipairs(chain.pairs) do
-    local count = chain.counts[pair] or 0
+    local count = counts[pair] or 0
+    if count >= least then kept[#kept + 1] = pair end
     if count > most or count == most and best and pair < best then best, most = pair, count end
   end
-  return best, most
+  chain.pairs = kept
+  return most >= least and best or nil
 end
 
 local function replace(chain, pair, symbol)
@@ -107,8 +110,8 @@ local function pair_up(chain, first_rule, most, least)
   local rules = {}
   for place = 1, #chain.symbols do note(chain, place) end
   for symbol = first_rule, most do
-    local pair, count = commonest(chain)
-    if count < least then break end
+    local pair = commonest(chain, least)
+    if not pair then break end
     rules[#rules + 1] = { pair >> 16, pair & 0xffff }
     chain.ends[symbol] = chain.ends[pair & 0xffff]
     replace(chain, pair, symbol)
@@ -119,7 +122,7 @@ end
 -- What the symbols of all pairs in the texts stand for, each once: layout/dictionary.lua chooses.
 function pack.words(texts)
   local letters, number_of = letters_of(texts)
-  local chain = new_chain(texts, number_of, {})
+  local chain = new_chain(texts, number_of)
   local spelled, words = {}, {}
   for symbol, letter in ipairs(letters) do spelled[symbol] = string.char(letter) end
   for _, rule in ipairs(pair_up(chain, #letters + 1, 0xffff, 2)) do
@@ -154,15 +157,49 @@ local function bytes_of(chain)
   return bytes, starts
 end
 
+-- A pattern for these two symbols, and nothing else.
+local function pattern_of(rule)
+  return (string.char(rule[1], rule[2]):gsub("%W", "%%%0"))
+end
+
+-- All texts as the bytes of their symbols, with 0 behind each, and pairs replaced as the rules are.
+local function spell(texts, number_of, rules, first_rule)
+  local symbols = { ["\0"] = "\0" }
+  for byte = 1, 255 do
+    local number = number_of[byte]
+    symbols[string.char(byte)] = number and string.char(number)
+  end
+  local all = (table.concat(texts, "\0") .. "\0"):gsub(".", symbols)
+  for i, rule in ipairs(rules) do
+    local symbol = string.char(first_rule + i - 1):gsub("%%", "%%%%")
+    all = all:gsub(pattern_of(rule), symbol)
+  end
+  return all
+end
+
+-- The bytes of a string as a list, and where each of its texts begins, from 0.
+local function bytes_in(all)
+  local bytes, starts = {}, {}
+  for start, text in all:gmatch "()([^\0]*\0)" do
+    starts[#starts + 1] = start - 1
+    list.append(bytes, { text:byte(1, -1) })
+  end
+  return bytes, starts
+end
+
 -- Packs the texts; one with two parts has BREAK between them. Pairs are chosen by all texts but
 -- those whose numbers are in `is_off`, if any: what a firmware leaves out does not change what it
 -- has. Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where each
 -- begins, from 0), `letters`, `rules` (pairs of symbols), `depth` and `symbol_of_break`.
 function pack.all(texts, is_off)
   local letters, number_of = letters_of(texts)
-  local chain, first_rule = new_chain(texts, number_of, is_off or {}), #letters + 1
+  local chosen, first_rule = {}, #letters + 1
+  for number, text in ipairs(texts) do
+    if not (is_off and is_off[number]) then chosen[#chosen + 1] = text end
+  end
+  local chain = new_chain(chosen, number_of)
   local rules = pair_up(chain, first_rule, MOST, 4) -- because a rule costs two bytes
-  local packed, starts = bytes_of(chain)
+  local packed, starts = bytes_in(spell(texts, number_of, rules, first_rule))
   return {
     packed = packed, starts = starts, letters = letters, rules = rules, first_rule = first_rule,
     depth = depth_of(rules, first_rule), symbol_of_break = BREAK,
@@ -176,7 +213,7 @@ function pack.plain(texts)
   local itself = {}
   for byte = 1, pack.ASCII - 1 do itself[byte] = byte end
   if table.concat(texts):find "[\0\x80-\xff]" then error "a letter that is not ASCII" end
-  local chain = new_chain(texts, itself, {})
+  local chain = new_chain(texts, itself)
   chain.least = END
   local rules = pair_up(chain, pack.ASCII, MOST, 3)
   local packed, starts = bytes_of(chain)
