@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x4c67f6c7
+#if SIPCAUSE_STAMP != 0x68498f01
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -17534,8 +17534,8 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
     diagnosis->code = (uint16_t)code_to_pass_on(found);
 }
 
-/* Points to rows that say nothing where nothing was found. Not before it is looked for: two constant
- * pointers beside each other are one that a loader would have to relocate, gcc -O3 thinks. */
+/* Points to rows that say nothing where nothing was found. Not before it is looked for: of two
+ * constant pointers beside each other gcc -O3 makes one that a loader would have to relocate. */
 static void name_nobody(struct sipcause_diagnosis *diagnosis)
 {
 #if SIPCAUSE_CAUSES
