@@ -63,20 +63,22 @@ static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
     { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
     { "", "errors behind it; and where a call ends, which one, and why;" },
-    { "", "reads standard input when there is no FILE, or for -" },
+    { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
+    { "", "pcapng) as the log of its messages; and what gzip has packed" },
     { NULL, NULL },
 };
 
 static const struct usage diagnose_usage[] = {
-    { "[FILE]", "reads the messages of a call, as they were sent or in a log, and says why it" },
-    { "", "ended, who ended it, what to do, and which message told; of several" },
-    { "", "calls, by their Call-ID, each; standard input where there is no FILE" },
+    { "[FILE]", "reads the messages of a call, as they were sent, in a log or in a capture," },
+    { "", "and says why it ended, who ended it, what to do, and which message told;" },
+    { "", "of several calls, by their Call-ID, each; files as annotate does" },
     { NULL, NULL },
 };
 
 static const struct usage scan_usage[] = {
     { "[FILE...]", "takes status lines, one after the other: the code and phrase of each, or" },
-    { "", "the name of what is wrong and the column; files as annotate does" },
+    { "", "the name of what is wrong and the column; files as annotate does, of a" },
+    { "", "capture those of its responses" },
     { NULL, NULL },
 };
 

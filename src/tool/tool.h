@@ -60,14 +60,24 @@ void show(FILE *stream, const char *text, size_t len);
 
 #define STANDARD_INPUT "-"
 
-/* Reads a file, which is open, to its end. Returns 0, or errno. */
-typedef int read_all_of(void *context, const char *name, int file);
+/* Reads a file to its end, by read_some(). Returns 0, or errno. */
+typedef int read_all_of(void *context, const char *name);
 
 /* Has each file read; standard input where there is none. Returns an exit status. */
 int read_files(int count, char **names, read_all_of *read_all, void *context);
 
-/* Reads what there is, at most `size` bytes. Returns how many, 0 at the end, or -1 with errno. */
-ssize_t read_some(int file, char *bytes, size_t size);
+/* Reads what there is of the file, at most `size` bytes. Returns how many, 0 at the end, or -1 with
+ * errno. What gzip has packed is unpacked, and a capture read as a log: of each message the time,
+ * the addresses and what was sent, and never of two messages at once. */
+ssize_t read_some(char *bytes, size_t size);
+
+/* Asks once, before what was read is taken: does a message of a capture begin with it? Then what
+ * came before has ended, whatever it said of its length. */
+int begins_message_of_capture(void);
+
+int input_is_capture(void); /* asked while it is read */
+void tell_of_empty_capture(void); /* that it had no message, if so */
+void read_status_lines_alone(void); /* of captures, from now on */
 
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 
@@ -373,6 +383,11 @@ enum pasted what_is_pasted(const char *text, size_t len);
 /* Diagnoses the call whose messages stand in the text. Returns an exit status. */
 int diagnose_text(const char *text, size_t len);
 
+/* Takes the messages of standard input, which is being read. Returns 0, or errno. What is made of
+ * them is told then, with the exit status of reading; this returns another. */
+int diagnose_input(void);
+int tell_input(int result);
+
 /* The number of a profile; when there is none, says so. */
 unsigned need_profile(const char *name);
 
@@ -446,7 +461,7 @@ int is_field_named(const struct message_field *field, const char *name);
 typedef void take_whole_line(void *context, const char *line, const char *next);
 
 /* Has each line taken. Returns 0, or errno. */
-int read_lines(int file, take_whole_line *take, void *context);
+int read_lines(take_whole_line *take, void *context);
 
 /* ---- calls.c: the calls that are open, by their Call-ID ---- */
 
