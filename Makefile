@@ -210,6 +210,15 @@ build/sanitized/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/sipcause.c
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
 	$(call say,CC) $(SANE) $< $(GEN)/sipcause.c -o $@
 
+# What the tool reads captures with.
+READS = $(patsubst %,src/tool/%.c,input content gzip capture packet fragments segments stream \
+        websocket complain put outside)
+READS_CAPTURES = $(filter %.c,$^) $(GEN)/sipcause.c -D_GNU_SOURCE -Isrc/tool $(TOOL_USES)
+
+$(OUT)/tests/test_captures.t: tests/test_captures.c $(READS) $(wildcard src/tool/*.h) tests/tap.h \
+    $(OUT)/flags | $(GEN)/sipcause.h
+	$(call say,CC) $(SANE) $(READS_CAPTURES) -o $@
+
 # What `make fuzz` runs, on its corpus and every change of a byte of it.
 $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) tests/tap.h tests/mapped.h \
     $(GEN)/sipcause.c $(OUT)/flags | build/corpus.done

@@ -294,8 +294,10 @@ int command_diagnose(const struct options *options, int count, char **files)
         result = read_vendor(patient, options->given[VENDOR], options->given[KEY]);
     if (result != ANSWERED)
         return result;
-    return tell_read(patient, read_files(count, files, read_input, NULL),
-                     count > 0 && strcmp(files[0], STANDARD_INPUT) != 0 ? files[0] : "standard input");
+    result = read_files(count, files, read_input, NULL);
+    return tell_read(patient, result,
+                     count == 0 || strcmp(files[0], STANDARD_INPUT) == 0 ? "standard input"
+                                                                         : files[0]);
 }
 
 int diagnose_input(void)
