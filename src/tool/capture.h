@@ -35,11 +35,13 @@ ssize_t read_raw(int file, char *bytes, size_t size);
 /* The same, unpacked where it was packed. */
 ssize_t read_plain(char *bytes, size_t size);
 
-/* Says why no more can be read, for whoever tells the user. Returns -1. */
-ssize_t input_fails(const char *why);
-
 /* Something to tell the user of the file. */
 void input_notice(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* ---- progress.c ---- */
+
+void progress_begin(const char *name, int file);
+void progress_read(size_t len);
 
 /* ---- gzip.c ---- */
 

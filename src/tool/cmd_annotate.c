@@ -361,8 +361,6 @@ static int annotate(void *context, const char *name)
 
 /* ---- Calls ---- */
 
-enum { MOST_CALLS = 1024, MOST_CALLS_ASKED = 1000000 };
-
 static void take_message_of_log(void *context, const struct message *message)
 {
     calls_take(context, message);
@@ -409,24 +407,12 @@ static int read_calls(void *context, const char *name)
     return problem;
 }
 
-/* The number of calls, or 0 where that is none. */
-static size_t read_most(const char *given)
-{
-    const unsigned long most = is_number(TEXT(given)) ? strtoul(given, NULL, 10) : 0;
-
-    return most <= MOST_CALLS_ASKED ? most : 0;
-}
-
 static int start_calls(struct log *log, const struct options *options)
 {
-    const char *const given = options->given[OPEN_CALLS];
-    const size_t most = given != NULL ? read_most(given) : MOST_CALLS;
-
-    if (most == 0)
-        return wrong_usage("--open-calls", "needs a number from 1 to 1000000");
+    if (!calls_start_as_asked(&log->calls, options->given[OPEN_CALLS]))
+        return WRONG_USAGE;
     if (options->given[JSON] != NULL && options->given[CALLS] == NULL)
         return wrong_usage("--json", "is for calls: it needs --calls");
-    calls_start(&log->calls, most);
     log->calls.vendor = log->vendor != NULL ? log->vendor->number : SIPCAUSE_NOBODY;
     log->calls.tell = options->given[CALLS] != NULL ? tell_alone : tell_in_log;
     log->calls.context = log;

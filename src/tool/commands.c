@@ -23,8 +23,11 @@ const struct option_row option_rows[OPTIONS] = {
     [KEY] = { 'k', "key", "KEY", "a code of that vendor that came with the call" },
     [PREFER] = { 'P', "prefer", "WORD", "which evidence comes first: vendor, q850, sip" },
     [EVENT] = { 'e', "event", "WORD", "what no message tells: no_response, ...; may come again" },
-    [CALLS] = { 'C', "calls", NULL, "a line for each call, and not the log" },
+    [CALLS] = { 'C', "calls", NULL, "a line for each call, and nothing else" },
     [OPEN_CALLS] = { 'n', "open-calls", "N", "so many calls at a time are known; 1024" },
+    [BY] = { 'b', "by", "WORD", "one table: outcome, code, vendor, by, hour" },
+    [FAILURES] = { 'F', "failures", NULL, "a line for each call that failed, and no table" },
+    [HTML] = { 'H', "html", "FILE", "write a page with pictures, and no table" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -65,6 +68,13 @@ static const struct usage annotate_usage[] = {
     { "", "errors behind it; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
     { "", "pcapng) as the log of its messages; and what gzip has packed" },
+    { NULL, NULL },
+};
+
+static const struct usage summary_usage[] = {
+    { "[FILE...]", "why calls failed, of a log, a capture or what annotate --calls --json" },
+    { "", "wrote: outcomes, codes, vendors, who ended them, the answer-seizure" },
+    { "", "ratio, what to do first, by hour; files as annotate does" },
     { NULL, NULL },
 };
 
@@ -111,6 +121,10 @@ const struct command commands[] = {
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
       "sipcause scan --lf capture.txt" },
+    { "summary", command_summary, 0, -1,
+      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << BY | 1 << FAILURES
+          | 1 << HTML,
+      summary_usage, "sipcause summary --html calls.html trunk.log" },
     { "diagnose", command_diagnose, 0, 1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << KEY | 1 << ROLE | 1 << PREFER | 1 << PROFILE
           | 1 << EVENT,

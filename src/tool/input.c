@@ -40,6 +40,8 @@ ssize_t read_raw(int file, char *bytes, size_t size)
     do
         got = read(file, bytes, size);
     while (got < 0 && errno == EINTR);
+    if (got > 0)
+        progress_read((size_t)got);
     return got;
 }
 
@@ -67,6 +69,7 @@ static void begin_input(const char *name, int file)
 
 static void end_input(void)
 {
+    progress_clear();
     if (input.is_capture)
         capture_end();
     if (input.is_packed)
@@ -165,6 +168,14 @@ int input_is_capture(void)
     return understand_file() == 0 && input.is_capture;
 }
 
+int input_begins_with(const char *text)
+{
+    const size_t len = strlen(text);
+
+    return understand_file() == 0 && !input.is_capture && input.len >= len
+           && memcmp(input.first, text, len) == 0;
+}
+
 void tell_of_empty_capture(void)
 {
     if (input.is_capture && capture_is_empty())
@@ -220,6 +231,7 @@ static const char *problem_with(const char *name, int file, read_all_of *read_al
         return strerror(errno);
     if (is_output(file))
         return "input file is output file";
+    progress_begin(input.name, file);
     problem = read_all(context, name);
     if (problem == 0)
         return NULL;

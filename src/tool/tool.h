@@ -75,9 +75,16 @@ ssize_t read_some(char *bytes, size_t size);
  * came before has ended, whatever it said of its length. */
 int begins_message_of_capture(void);
 
-int input_is_capture(void); /* asked while it is read */
+int input_is_capture(void);                /* asked while it is read */
+int input_begins_with(const char *text);   /* the same; of few bytes */
+ssize_t input_fails(const char *why);      /* has the user told why no more can be read; -1 */
 void tell_of_empty_capture(void); /* that it had no message, if so */
 void read_status_lines_alone(void); /* of captures, from now on */
+
+/* ---- progress.c: how far a long input has been read, on a terminal ---- */
+
+void progress_wanted(void); /* of all that is read from now on */
+void progress_clear(void);  /* before something else is written there */
 
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 
@@ -112,6 +119,7 @@ void json_close(char bracket);
 void json_text(const char *key, const char *value); /* writes nothing for "" */
 void json_slice(const char *key, const char *text, size_t len); /* and `len` bytes of a text */
 void json_number(const char *key, unsigned long value);
+void json_tenths(const char *key, unsigned long tenths);
 void json_boolean(const char *key, int value);
 
 /* ---- record.c: what is known of something ---- */
@@ -465,6 +473,8 @@ int read_lines(take_whole_line *take, void *context);
 
 /* ---- calls.c: the calls that are open, by their Call-ID ---- */
 
+enum { HOUR_SIZE = 24 };
+
 struct open_call {
     struct sipcause_call call;
     struct sipcause_diagnosis diagnosis; /* as of its last message */
@@ -475,6 +485,7 @@ struct open_call {
     uint16_t messages; /* so many have come */
     uint8_t is_invite; /* an INVITE has come, or what belongs to one */
     uint8_t is_told;   /* its end has been told */
+    char hour[HOUR_SIZE]; /* in which it began, or "" */
     struct notes *notes; /* NULL: none are taken */
     struct open_call *next;          /* of its bucket */
     struct open_call *older, *newer; /* by when they were taken last */
@@ -490,12 +501,16 @@ struct calls {
     struct open_call **buckets, *oldest, *newest;
     struct sipcause_policy policy;
     unsigned role, vendor;
+    char hour[HOUR_SIZE]; /* of calls that begin */
     tell_call *tell;
     void *context;
 };
 
 /* Makes room for `most` calls, or ends the tool. */
 void calls_start(struct calls *calls, size_t most);
+
+/* The same, as --open-calls says, or NULL. Returns 0 when it was said that this is wrong. */
+int calls_start_as_asked(struct calls *calls, const char *most);
 struct open_call *calls_find(struct calls *calls, const struct slice *id); /* or NULL */
 struct open_call *calls_add(struct calls *calls, const struct slice *id); /* there must be room */
 void calls_drop(struct calls *calls, struct open_call *call);
@@ -566,6 +581,9 @@ enum option_number {
     EVENT,
     CALLS,
     OPEN_CALLS,
+    BY,
+    FAILURES,
+    HTML,
     HELP,
     VERSION,
     OPTIONS
@@ -617,6 +635,7 @@ int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
 int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
+int command_summary(const struct options *options, int count, char **files);
 int command_diagnose(const struct options *options, int count, char **files);
 int command_q850(const struct options *options, int count, char **words);
 int command_reply(const struct options *options, int count, char **words);
