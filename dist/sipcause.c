@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x38dc5e96
+#if SIPCAUSE_STAMP != 0xc03158c8
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -19,7 +19,7 @@
 #define EACH_VOCABULARY(of) of(outcome) of(retry) of(acts) of(action) of(party) of(side) of(effect) of(flag) of(tone) of(failover) of(decider) of(event) of(stage) of(by)
 
 /* of(constant) for each vendor behind which others stand in the tables. */
-#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(TELNYX)
+#define EACH_VENDOR_BEFORE_OTHERS(of) of(PLIVO) of(DIDWW) of(EXOTEL) of(2TALK) of(ACS) of(AMAZON_CONNECT) of(ASTERISK) of(CISCO_CUCM) of(FREESWITCH) of(LIVEKIT) of(PLIVO_VOICE) of(RETELL) of(TEAMS) of(TELNYX) of(TWILIO) of(VAPI) of(VONAGE)
 
 /* Offsets, as wide as they have to be. */
 typedef uint16_t vendor_string_at;
@@ -466,7 +466,7 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /*  863 */ "Consent Needed\0"
     /*  878 */ "Filtered destination\0"
     /*  899 */ "Bad URI\0"
-    /*  907 */ "Unresolvable Destination\0"
+    /*  907 */ "Unresolvable destination\0"
     /*  932 */ "Send failed\0"
     /*  944 */ "Temporarily Unavailable\0"
     /*  968 */ "Call/Transaction Does Not Exist\0"
@@ -568,9 +568,9 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 473, 878, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
     { 475, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
     { 477, 932, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable Destination */
+    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
     { 479, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
     { 433, 706, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
     { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
@@ -964,8 +964,8 @@ static const SIPCAUSE_ROM struct wording wordings[] = {
     { 473, 878 }, /* Filtered destination */
     { 475, 899 }, /* Bad URI */
     { 479, 899 }, /* Bad URI */
-    { 476, 907 }, /* Unresolvable Destination */
-    { 478, 907 }, /* Unresolvable Destination */
+    { 476, 907 }, /* Unresolvable destination */
+    { 478, 907 }, /* Unresolvable destination */
     { 477, 932 }, /* Send failed */
     { 477, 1661 }, /* Unfortunately error on sending to next hop occurred */
     { 479, 1713 }, /* Regretfully, we were not able to process the URI */
@@ -1843,9 +1843,9 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 470, 863, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Consent Needed */
     { 473, 878, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Filtered destination */
     { 475, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 476, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable destination */
     { 477, 932, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable Destination */
+    { 478, 907, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0x00 }, /* Unresolvable destination */
     { 479, 899, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0x00 }, /* Bad URI */
     { 480, 944, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0x00 }, /* Temporarily Unavailable */
     { 481, 968, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0x00 }, /* Call/Transaction Does Not Exist */
@@ -6270,32 +6270,92 @@ enum {
     STRINGS_DIDWW = STRINGS_PLIVO + 1997 * (SIPCAUSE_VENDOR_PLIVO),
     STRINGS_EXOTEL = STRINGS_DIDWW + 2005 * (SIPCAUSE_VENDOR_DIDWW),
     STRINGS_2TALK = STRINGS_EXOTEL + 1123 * (SIPCAUSE_VENDOR_EXOTEL),
-    STRINGS_TELNYX = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
-    STRINGS_TWILIO = STRINGS_TELNYX + 2035 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_ACS = STRINGS_2TALK + 358 * (SIPCAUSE_VENDOR_2TALK),
+    STRINGS_AMAZON_CONNECT = STRINGS_ACS + 771 * (SIPCAUSE_VENDOR_ACS),
+    STRINGS_ASTERISK = STRINGS_AMAZON_CONNECT + 417 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    STRINGS_CISCO_CUCM = STRINGS_ASTERISK + 1707 * (SIPCAUSE_VENDOR_ASTERISK),
+    STRINGS_FREESWITCH = STRINGS_CISCO_CUCM + 5955 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    STRINGS_LIVEKIT = STRINGS_FREESWITCH + 1774 * (SIPCAUSE_VENDOR_FREESWITCH),
+    STRINGS_PLIVO_VOICE = STRINGS_LIVEKIT + 2933 * (SIPCAUSE_VENDOR_LIVEKIT),
+    STRINGS_RETELL = STRINGS_PLIVO_VOICE + 1403 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    STRINGS_TEAMS = STRINGS_RETELL + 675 * (SIPCAUSE_VENDOR_RETELL),
+    STRINGS_TELNYX = STRINGS_TEAMS + 3700 * (SIPCAUSE_VENDOR_TEAMS),
+    STRINGS_TWILIO = STRINGS_TELNYX + 2441 * (SIPCAUSE_VENDOR_TELNYX),
+    STRINGS_VAPI = STRINGS_TWILIO + 7519 * (SIPCAUSE_VENDOR_TWILIO),
+    STRINGS_VONAGE = STRINGS_VAPI + 2133 * (SIPCAUSE_VENDOR_VAPI),
+    STRINGS_YETI = STRINGS_VONAGE + 841 * (SIPCAUSE_VENDOR_VONAGE),
     ENTRIES_PLIVO = 1,
     ENTRIES_DIDWW = ENTRIES_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     ENTRIES_EXOTEL = ENTRIES_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     ENTRIES_2TALK = ENTRIES_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
-    ENTRIES_TELNYX = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
-    ENTRIES_TWILIO = ENTRIES_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
+    ENTRIES_ACS = ENTRIES_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    ENTRIES_AMAZON_CONNECT = ENTRIES_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
+    ENTRIES_ASTERISK = ENTRIES_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    ENTRIES_CISCO_CUCM = ENTRIES_ASTERISK + 73 * (SIPCAUSE_VENDOR_ASTERISK),
+    ENTRIES_FREESWITCH = ENTRIES_CISCO_CUCM + 146 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    ENTRIES_LIVEKIT = ENTRIES_FREESWITCH + 82 * (SIPCAUSE_VENDOR_FREESWITCH),
+    ENTRIES_PLIVO_VOICE = ENTRIES_LIVEKIT + 98 * (SIPCAUSE_VENDOR_LIVEKIT),
+    ENTRIES_RETELL = ENTRIES_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    ENTRIES_TEAMS = ENTRIES_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
+    ENTRIES_TELNYX = ENTRIES_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
+    ENTRIES_TWILIO = ENTRIES_TELNYX + 87 * (SIPCAUSE_VENDOR_TELNYX),
+    ENTRIES_VAPI = ENTRIES_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
+    ENTRIES_VONAGE = ENTRIES_VAPI + 49 * (SIPCAUSE_VENDOR_VAPI),
+    ENTRIES_YETI = ENTRIES_VONAGE + 38 * (SIPCAUSE_VENDOR_VONAGE),
     BY_NAME_PLIVO = 0,
     BY_NAME_DIDWW = BY_NAME_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
     BY_NAME_EXOTEL = BY_NAME_DIDWW + 85 * (SIPCAUSE_VENDOR_DIDWW),
     BY_NAME_2TALK = BY_NAME_EXOTEL + 34 * (SIPCAUSE_VENDOR_EXOTEL),
-    BY_NAME_TELNYX = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
-    BY_NAME_TWILIO = BY_NAME_TELNYX + 76 * (SIPCAUSE_VENDOR_TELNYX),
+    BY_NAME_ACS = BY_NAME_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    BY_NAME_AMAZON_CONNECT = BY_NAME_ACS + 55 * (SIPCAUSE_VENDOR_ACS),
+    BY_NAME_ASTERISK = BY_NAME_AMAZON_CONNECT + 19 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BY_NAME_CISCO_CUCM = BY_NAME_ASTERISK + 73 * (SIPCAUSE_VENDOR_ASTERISK),
+    BY_NAME_FREESWITCH = BY_NAME_CISCO_CUCM + 146 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    BY_NAME_LIVEKIT = BY_NAME_FREESWITCH + 82 * (SIPCAUSE_VENDOR_FREESWITCH),
+    BY_NAME_PLIVO_VOICE = BY_NAME_LIVEKIT + 98 * (SIPCAUSE_VENDOR_LIVEKIT),
+    BY_NAME_RETELL = BY_NAME_PLIVO_VOICE + 53 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    BY_NAME_TEAMS = BY_NAME_RETELL + 34 * (SIPCAUSE_VENDOR_RETELL),
+    BY_NAME_TELNYX = BY_NAME_TEAMS + 54 * (SIPCAUSE_VENDOR_TEAMS),
+    BY_NAME_TWILIO = BY_NAME_TELNYX + 87 * (SIPCAUSE_VENDOR_TELNYX),
+    BY_NAME_VAPI = BY_NAME_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
+    BY_NAME_VONAGE = BY_NAME_VAPI + 49 * (SIPCAUSE_VENDOR_VAPI),
+    BY_NAME_YETI = BY_NAME_VONAGE + 38 * (SIPCAUSE_VENDOR_VONAGE),
     SPACES_PLIVO = 1,
     SPACES_DIDWW = SPACES_PLIVO + 2 * (SIPCAUSE_VENDOR_PLIVO),
     SPACES_EXOTEL = SPACES_DIDWW + 2 * (SIPCAUSE_VENDOR_DIDWW),
     SPACES_2TALK = SPACES_EXOTEL + 4 * (SIPCAUSE_VENDOR_EXOTEL),
-    SPACES_TELNYX = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
+    SPACES_ACS = SPACES_2TALK + 2 * (SIPCAUSE_VENDOR_2TALK),
+    SPACES_AMAZON_CONNECT = SPACES_ACS + 4 * (SIPCAUSE_VENDOR_ACS),
+    SPACES_ASTERISK = SPACES_AMAZON_CONNECT + 2 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    SPACES_CISCO_CUCM = SPACES_ASTERISK + 5 * (SIPCAUSE_VENDOR_ASTERISK),
+    SPACES_FREESWITCH = SPACES_CISCO_CUCM + 2 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    SPACES_LIVEKIT = SPACES_FREESWITCH + 2 * (SIPCAUSE_VENDOR_FREESWITCH),
+    SPACES_PLIVO_VOICE = SPACES_LIVEKIT + 4 * (SIPCAUSE_VENDOR_LIVEKIT),
+    SPACES_RETELL = SPACES_PLIVO_VOICE + 2 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    SPACES_TEAMS = SPACES_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
+    SPACES_TELNYX = SPACES_TEAMS + 2 * (SIPCAUSE_VENDOR_TEAMS),
     SPACES_TWILIO = SPACES_TELNYX + 2 * (SIPCAUSE_VENDOR_TELNYX),
+    SPACES_VAPI = SPACES_TWILIO + 2 * (SIPCAUSE_VENDOR_TWILIO),
+    SPACES_VONAGE = SPACES_VAPI + 2 * (SIPCAUSE_VENDOR_VAPI),
+    SPACES_YETI = SPACES_VONAGE + 6 * (SIPCAUSE_VENDOR_VONAGE),
     BYTES_PLIVO = 0,
     BYTES_DIDWW = BYTES_PLIVO + 307 * (SIPCAUSE_VENDOR_PLIVO),
     BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
     BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL),
-    BYTES_TELNYX = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
-    BYTES_TWILIO = BYTES_TELNYX + 366 * (SIPCAUSE_VENDOR_TELNYX)
+    BYTES_ACS = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
+    BYTES_AMAZON_CONNECT = BYTES_ACS + 266 * (SIPCAUSE_VENDOR_ACS),
+    BYTES_ASTERISK = BYTES_AMAZON_CONNECT + 120 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    BYTES_CISCO_CUCM = BYTES_ASTERISK + 377 * (SIPCAUSE_VENDOR_ASTERISK),
+    BYTES_FREESWITCH = BYTES_CISCO_CUCM + 704 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    BYTES_LIVEKIT = BYTES_FREESWITCH + 286 * (SIPCAUSE_VENDOR_FREESWITCH),
+    BYTES_PLIVO_VOICE = BYTES_LIVEKIT + 394 * (SIPCAUSE_VENDOR_LIVEKIT),
+    BYTES_RETELL = BYTES_PLIVO_VOICE + 274 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    BYTES_TEAMS = BYTES_RETELL + 176 * (SIPCAUSE_VENDOR_RETELL),
+    BYTES_TELNYX = BYTES_TEAMS + 382 * (SIPCAUSE_VENDOR_TEAMS),
+    BYTES_TWILIO = BYTES_TELNYX + 379 * (SIPCAUSE_VENDOR_TELNYX),
+    BYTES_VAPI = BYTES_TWILIO + 1128 * (SIPCAUSE_VENDOR_TWILIO),
+    BYTES_VONAGE = BYTES_VAPI + 314 * (SIPCAUSE_VENDOR_VAPI),
+    BYTES_YETI = BYTES_VONAGE + 248 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 /* Offset 0 of each pool is "". */
@@ -6313,11 +6373,47 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[358];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[771];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[417];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[1707];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[5955];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[1774];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[2933];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[1403];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[675];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[3700];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[2035];
+    char of_telnyx[2441];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[2155];
+    char of_twilio[7519];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[2133];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[841];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[4766];
 #endif
 } vendor_strings = {
     "",
@@ -6697,6 +6793,1168 @@ static const SIPCAUSE_ROM struct {
     /*  345 */ "607\0"
     /*  349 */ "Unwanted",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "\0"
+    /*    1 */ "acs\0"
+    /*    5 */ "Azure Communication Services\0"
+    /*   34 */ "pstn\0"
+    /*   39 */ "0\0"
+    /*   41 */ "0 Success\0"
+    /*   51 */ "60486\0"
+    /*   57 */ "500001\0"
+    /*   64 */ "408\0"
+    /*   68 */ "510403\0"
+    /*   75 */ "511404\0"
+    /*   82 */ "511532\0"
+    /*   89 */ "531004\0"
+    /*   96 */ "410\0"
+    /*  100 */ "540000\0"
+    /*  107 */ "540487\0"
+    /*  114 */ "560000\0"
+    /*  121 */ "560403\0"
+    /*  128 */ "560404\0"
+    /*  135 */ "560408\0"
+    /*  142 */ "560480\0"
+    /*  149 */ "560484\0"
+    /*  156 */ "560487\0"
+    /*  163 */ "497\0"
+    /*  167 */ "560500\0"
+    /*  174 */ "560503\0"
+    /*  181 */ "560603\0"
+    /*  188 */ "call_end\0"
+    /*  197 */ "487 Success\0"
+    /*  209 */ "603 Success\0"
+    /*  221 */ "3100\0"
+    /*  226 */ "410 UnxpectedClientError\0"
+    /*  251 */ "3101\0"
+    /*  256 */ "3112\0"
+    /*  261 */ "410 ExpectedError\0"
+    /*  279 */ "4097\0"
+    /*  284 */ "4507\0"
+    /*  289 */ "495 UnexpectedClientError\0"
+    /*  315 */ "4521\0"
+    /*  320 */ "5000\0"
+    /*  325 */ "5003\0"
+    /*  330 */ "5300\0"
+    /*  335 */ "7000\0"
+    /*  340 */ "10003\0"
+    /*  346 */ "10004\0"
+    /*  352 */ "487 ExpectedError\0"
+    /*  370 */ "10024\0"
+    /*  376 */ "10057\0"
+    /*  382 */ "408 ExpectedError\0"
+    /*  400 */ "301005\0"
+    /*  407 */ "410 UnexpectedClientError\0"
+    /*  433 */ "403 ExpectedError\0"
+    /*  451 */ "560486\0"
+    /*  458 */ "code\0"
+    /*  463 */ "Call not found\0"
+    /*  478 */ "Call controller timed out\0"
+    /*  504 */ "Local media stack or media infrastructure error\0"
+    /*  552 */ "430\0"
+    /*  556 */ "Unable to deliver message to client application\0"
+    /*  604 */ "Remote client endpoint not registered\0"
+    /*  642 */ "481\0"
+    /*  646 */ "Failed to handle incoming call\0"
+    /*  677 */ "490\0"
+    /*  681 */ "Local endpoint network issues\0"
+    /*  711 */ "491\0"
+    /*  715 */ "496\0"
+    /*  719 */ "498\0"
+    /*  723 */ "Communication Services infrastructure error\0"
+    /*  767 */ "504",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "\0"
+    /*    1 */ "amazon_connect\0"
+    /*   16 */ "Amazon Connect\0"
+    /*   31 */ "reasons\0"
+    /*   39 */ "TELECOM_BUSY\0"
+    /*   52 */ "TELECOM_NUMBER_INVALID\0"
+    /*   75 */ "TELECOM_POTENTIAL_BLOCKING\0"
+    /*  102 */ "TELECOM_UNANSWERED\0"
+    /*  121 */ "TELECOM_TIMEOUT\0"
+    /*  137 */ "TELECOM_ORIGINATOR_CANCEL\0"
+    /*  163 */ "TELECOM_PROBLEM\0"
+    /*  179 */ "CUSTOMER_NEVER_ARRIVED\0"
+    /*  202 */ "THIRD_PARTY_DISCONNECT\0"
+    /*  225 */ "CUSTOMER_DISCONNECT\0"
+    /*  245 */ "AGENT_DISCONNECT\0"
+    /*  262 */ "BARGED\0"
+    /*  269 */ "CONTACT_FLOW_DISCONNECT\0"
+    /*  293 */ "OTHER\0"
+    /*  299 */ "OUTBOUND_DESTINATION_ENDPOINT_ERROR\0"
+    /*  335 */ "OUTBOUND_RESOURCE_ERROR\0"
+    /*  359 */ "OUTBOUND_ATTEMPT_FAILED\0"
+    /*  383 */ "OUTBUND_PREVIEW_DISCARDED\0"
+    /*  409 */ "EXPIRED",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "asterisk\0"
+    /*   10 */ "Asterisk\0"
+    /*   19 */ "causes\0"
+    /*   26 */ "0\0"
+    /*   28 */ "NOTDEFINED\0"
+    /*   39 */ "1\0"
+    /*   41 */ "UNALLOCATED\0"
+    /*   53 */ "2\0"
+    /*   55 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   76 */ "3\0"
+    /*   78 */ "NO_ROUTE_DESTINATION\0"
+    /*   99 */ "5\0"
+    /*  101 */ "MISDIALLED_TRUNK_PREFIX\0"
+    /*  125 */ "6\0"
+    /*  127 */ "CHANNEL_UNACCEPTABLE\0"
+    /*  148 */ "7\0"
+    /*  150 */ "CALL_AWARDED_DELIVERED\0"
+    /*  173 */ "8\0"
+    /*  175 */ "PRE_EMPTED\0"
+    /*  186 */ "14\0"
+    /*  189 */ "NUMBER_PORTED_NOT_HERE\0"
+    /*  212 */ "16\0"
+    /*  215 */ "NORMAL_CLEARING\0"
+    /*  231 */ "17\0"
+    /*  234 */ "USER_BUSY\0"
+    /*  244 */ "18\0"
+    /*  247 */ "NO_USER_RESPONSE\0"
+    /*  264 */ "19\0"
+    /*  267 */ "NO_ANSWER\0"
+    /*  277 */ "20\0"
+    /*  280 */ "SUBSCRIBER_ABSENT\0"
+    /*  298 */ "21\0"
+    /*  301 */ "CALL_REJECTED\0"
+    /*  315 */ "22\0"
+    /*  318 */ "NUMBER_CHANGED\0"
+    /*  333 */ "23\0"
+    /*  336 */ "REDIRECTED_TO_NEW_DESTINATION\0"
+    /*  366 */ "26\0"
+    /*  369 */ "ANSWERED_ELSEWHERE\0"
+    /*  388 */ "27\0"
+    /*  391 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  416 */ "28\0"
+    /*  419 */ "INVALID_NUMBER_FORMAT\0"
+    /*  441 */ "29\0"
+    /*  444 */ "FACILITY_REJECTED\0"
+    /*  462 */ "30\0"
+    /*  465 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  492 */ "31\0"
+    /*  495 */ "NORMAL_UNSPECIFIED\0"
+    /*  514 */ "34\0"
+    /*  517 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  543 */ "38\0"
+    /*  546 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  567 */ "41\0"
+    /*  570 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  595 */ "42\0"
+    /*  598 */ "SWITCH_CONGESTION\0"
+    /*  616 */ "43\0"
+    /*  619 */ "ACCESS_INFO_DISCARDED\0"
+    /*  641 */ "44\0"
+    /*  644 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  667 */ "50\0"
+    /*  670 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  694 */ "52\0"
+    /*  697 */ "OUTGOING_CALL_BARRED\0"
+    /*  718 */ "54\0"
+    /*  721 */ "INCOMING_CALL_BARRED\0"
+    /*  742 */ "57\0"
+    /*  745 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  770 */ "58\0"
+    /*  773 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  799 */ "65\0"
+    /*  802 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  827 */ "66\0"
+    /*  830 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  851 */ "69\0"
+    /*  854 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  879 */ "81\0"
+    /*  882 */ "INVALID_CALL_REFERENCE\0"
+    /*  905 */ "88\0"
+    /*  908 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  933 */ "95\0"
+    /*  936 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  960 */ "96\0"
+    /*  963 */ "MANDATORY_IE_MISSING\0"
+    /*  984 */ "97\0"
+    /*  987 */ "MESSAGE_TYPE_NONEXIST\0"
+    /* 1009 */ "98\0"
+    /* 1012 */ "WRONG_MESSAGE\0"
+    /* 1026 */ "99\0"
+    /* 1029 */ "IE_NONEXIST\0"
+    /* 1041 */ "100\0"
+    /* 1045 */ "INVALID_IE_CONTENTS\0"
+    /* 1065 */ "101\0"
+    /* 1069 */ "WRONG_CALL_STATE\0"
+    /* 1086 */ "102\0"
+    /* 1090 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1115 */ "103\0"
+    /* 1119 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1145 */ "111\0"
+    /* 1149 */ "PROTOCOL_ERROR\0"
+    /* 1164 */ "127\0"
+    /* 1168 */ "INTERWORKING\0"
+    /* 1181 */ "aliases\0"
+    /* 1189 */ "AST_CAUSE_BUSY\0"
+    /* 1204 */ "AST_CAUSE_USER_BUSY\0"
+    /* 1224 */ "AST_CAUSE_FAILURE\0"
+    /* 1242 */ "AST_CAUSE_NETWORK_OUT_OF_ORDER\0"
+    /* 1273 */ "AST_CAUSE_NORMAL\0"
+    /* 1290 */ "AST_CAUSE_NORMAL_CLEARING\0"
+    /* 1316 */ "AST_CAUSE_NOANSWER\0"
+    /* 1335 */ "AST_CAUSE_NO_ANSWER\0"
+    /* 1355 */ "AST_CAUSE_CONGESTION\0"
+    /* 1376 */ "AST_CAUSE_NORMAL_CIRCUIT_CONGESTION\0"
+    /* 1412 */ "AST_CAUSE_UNREGISTERED\0"
+    /* 1435 */ "AST_CAUSE_SUBSCRIBER_ABSENT\0"
+    /* 1463 */ "AST_CAUSE_NOSUCHDRIVER\0"
+    /* 1486 */ "AST_CAUSE_CHAN_NOT_IMPLEMENTED\0"
+    /* 1517 */ "dialstatus\0"
+    /* 1528 */ "CHANUNAVAIL\0"
+    /* 1540 */ "CANCEL\0"
+    /* 1547 */ "DONTCALL\0"
+    /* 1556 */ "TORTURE\0"
+    /* 1564 */ "INVALIDARGS\0"
+    /* 1576 */ "disposition\0"
+    /* 1588 */ "AST_CDR_NOANSWER\0"
+    /* 1605 */ "NO ANSWER\0"
+    /* 1615 */ "AST_CDR_NULL\0"
+    /* 1628 */ "AST_CDR_FAILED\0"
+    /* 1643 */ "AST_CDR_BUSY\0"
+    /* 1656 */ "AST_CDR_ANSWERED\0"
+    /* 1673 */ "AST_CDR_CONGESTION\0"
+    /* 1692 */ "AST_CDR_CANCEL",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+{
+    /*    0 */ 0,
+    /*    1 */ 'c','i','s','c','o','_','c','u','c','m',0,
+    /*   12 */ 'C','i','s','c','o',' ','C','U','C','M',0,
+    /*   23 */ 'c','a','u','s','e','s',0,
+    /*   30 */ '0',0,
+    /*   32 */ 'N','o',' ','e','r','r','o','r',0,
+    /*   41 */ '1',0,
+    /*   43 */ 'U','n','a','l','l','o','c','a','t','e','d',' ','(','u','n','a','s','s','i','g','n','e','d',')',' ','n','u','m','b','e','r',0,
+    /*   75 */ '2',0,
+    /*   77 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','s','p','e','c','i','f','i','e','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  130 */ '3',0,
+    /*  132 */ 'N','o',' ','r','o','u','t','e',' ','t','o',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*  156 */ '4',0,
+    /*  158 */ 'S','e','n','d',' ','s','p','e','c','i','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','t','o','n','e',0,
+    /*  188 */ '5',0,
+    /*  190 */ 'M','i','s','d','i','a','l','e','d',' ','t','r','u','n','k',' ','p','r','e','f','i','x',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /*  228 */ '6',0,
+    /*  230 */ 'C','h','a','n','n','e','l',' ','u','n','a','c','c','e','p','t','a','b','l','e',0,
+    /*  251 */ '7',0,
+    /*  253 */ 'C','a','l','l',' ','a','w','a','r','d','e','d',' ','a','n','d',' ','b','e','i','n','g',' ','d','e','l','i','v','e','r','e','d',' ','i','n',' ','a','n',' ','e','s','t','a','b','l','i','s','h','e','d',' ','c','h','a','n','n','e','l',0,
+    /*  312 */ '8',0,
+    /*  314 */ 'P','r','e','e','m','p','t','i','o','n',0,
+    /*  325 */ '9',0,
+    /*  327 */ 'P','r','e','e','m','p','t','i','o','n',' ','-',' ','c','i','r','c','u','i','t',' ','r','e','s','e','r','v','e','d',' ','f','o','r',' ','r','e','u','s','e',0,
+    /*  367 */ '1','6',0,
+    /*  370 */ 'N','o','r','m','a','l',' ','c','a','l','l',' ','c','l','e','a','r','i','n','g',0,
+    /*  391 */ '1','7',0,
+    /*  394 */ 'U','s','e','r',' ','b','u','s','y',0,
+    /*  404 */ '1','8',0,
+    /*  407 */ 'N','o',' ','u','s','e','r',' ','r','e','s','p','o','n','d','i','n','g',0,
+    /*  426 */ '1','9',0,
+    /*  429 */ 'N','o',' ','a','n','s','w','e','r',' ','f','r','o','m',' ','u','s','e','r',0,
+    /*  449 */ '2','0',0,
+    /*  452 */ 'S','u','b','s','c','r','i','b','e','r',' ','a','b','s','e','n','t',0,
+    /*  470 */ '2','1',0,
+    /*  473 */ 'C','a','l','l',' ','r','e','j','e','c','t','e','d',0,
+    /*  487 */ '2','2',0,
+    /*  490 */ 'N','u','m','b','e','r',' ','c','h','a','n','g','e','d',0,
+    /*  505 */ '2','5',0,
+    /*  508 */ 'N','a','t','u','r','a','l',' ','E','x','c','h','a','n','g','e',' ','R','o','u','t','i','n','g',' ','E','r','r','o','r',0,
+    /*  539 */ '2','6',0,
+    /*  542 */ 'N','o','n','-','s','e','l','e','c','t','e','d',' ','u','s','e','r',' ','c','l','e','a','r','i','n','g',0,
+    /*  569 */ '2','7',0,
+    /*  572 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  597 */ '2','8',0,
+    /*  600 */ 'I','n','v','a','l','i','d',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',' ','(','a','d','d','r','e','s','s',' ','i','n','c','o','m','p','l','e','t','e',')',0,
+    /*  643 */ '2','9',0,
+    /*  646 */ 'F','a','c','i','l','i','t','y',' ','r','e','j','e','c','t','e','d',0,
+    /*  664 */ '3','0',0,
+    /*  667 */ 'R','e','s','p','o','n','s','e',' ','t','o',' ','S','T','A','T','U','S',' ','E','N','Q','U','I','R','Y',0,
+    /*  694 */ '3','1',0,
+    /*  697 */ 'N','o','r','m','a','l',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /*  717 */ '3','4',0,
+    /*  720 */ 'N','o',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','a','v','a','i','l','a','b','l','e',0,
+    /*  749 */ '3','8',0,
+    /*  752 */ 'N','e','t','w','o','r','k',' ','o','u','t',' ','o','f',' ','o','r','d','e','r',0,
+    /*  773 */ '3','9',0,
+    /*  776 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','u','t',' ','o','f',' ','s','e','r','v','i','c','e',0,
+    /*  823 */ '4','0',0,
+    /*  826 */ 'P','e','r','m','a','n','e','n','t',' ','f','r','a','m','e',' ','m','o','d','e',' ','c','o','n','n','e','c','t','i','o','n',' ','o','p','e','r','a','t','i','o','n','a','l',0,
+    /*  870 */ '4','1',0,
+    /*  873 */ 'T','e','m','p','o','r','a','r','y',' ','f','a','i','l','u','r','e',0,
+    /*  891 */ '4','2',0,
+    /*  894 */ 'S','w','i','t','c','h','i','n','g',' ','e','q','u','i','p','m','e','n','t',' ','c','o','n','g','e','s','t','i','o','n',0,
+    /*  925 */ '4','3',0,
+    /*  928 */ 'A','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','d','i','s','c','a','r','d','e','d',0,
+    /*  957 */ '4','4',0,
+    /*  960 */ 'R','e','q','u','e','s','t','e','d',' ','c','i','r','c','u','i','t','/','c','h','a','n','n','e','l',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1000 */ '4','6',0,
+    /* 1003 */ 'P','r','e','c','e','d','e','n','c','e',' ','c','a','l','l',' ','b','l','o','c','k','e','d',0,
+    /* 1027 */ '4','7',0,
+    /* 1030 */ 'R','e','s','o','u','r','c','e',' ','u','n','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1064 */ '4','9',0,
+    /* 1067 */ 'Q','u','a','l','i','t','y',' ','o','f',' ','S','e','r','v','i','c','e',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1100 */ '5','0',0,
+    /* 1103 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 1137 */ '5','3',0,
+    /* 1140 */ 'S','e','r','v','i','c','e',' ','o','p','e','r','a','t','i','o','n',' ','v','i','o','l','a','t','e','d',0,
+    /* 1167 */ '5','4',0,
+    /* 1170 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',0,
+    /* 1192 */ '5','5',0,
+    /* 1195 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l','s',' ','b','a','r','r','e','d',' ','w','i','t','h','i','n',' ','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',' ','(','C','U','G',')',0,
+    /* 1248 */ '5','7',0,
+    /* 1251 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','a','u','t','h','o','r','i','z','e','d',0,
+    /* 1284 */ '5','8',0,
+    /* 1287 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','p','r','e','s','e','n','t','l','y',' ','a','v','a','i','l','a','b','l','e',0,
+    /* 1329 */ '6','2',0,
+    /* 1332 */ 'I','n','c','o','n','s','i','s','t','e','n','c','y',' ','i','n',' ','d','e','s','i','g','n','a','t','e','d',' ','o','u','t','g','o','i','n','g',' ','a','c','c','e','s','s',' ','i','n','f','o','r','m','a','t','i','o','n',' ','a','n','d',' ','s','u','b','s','c','r','i','b','e','r',' ','c','l','a','s','s',0,
+    /* 1409 */ '6','3',0,
+    /* 1412 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1457 */ '6','5',0,
+    /* 1460 */ 'B','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1494 */ '6','6',0,
+    /* 1497 */ 'C','h','a','n','n','e','l',' ','t','y','p','e',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1526 */ '6','9',0,
+    /* 1529 */ 'R','e','q','u','e','s','t','e','d',' ','f','a','c','i','l','i','t','y',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1564 */ '7','0',0,
+    /* 1567 */ 'O','n','l','y',' ','r','e','s','t','r','i','c','t','e','d',' ','d','i','g','i','t','a','l',' ','i','n','f','o','r','m','a','t','i','o','n',' ','b','e','a','r','e','r',' ','c','a','p','a','b','i','l','i','t','y',' ','i','s',' ','a','v','a','i','l','a','b','l','e',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 1649 */ '7','9',0,
+    /* 1652 */ 'S','e','r','v','i','c','e',' ','o','r',' ','o','p','t','i','o','n',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 1699 */ '8','1',0,
+    /* 1702 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','r','e','f','e','r','e','n','c','e',' ','v','a','l','u','e',0,
+    /* 1731 */ '8','2',0,
+    /* 1734 */ 'I','d','e','n','t','i','f','i','e','d',' ','c','h','a','n','n','e','l',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',0,
+    /* 1768 */ '8','3',0,
+    /* 1771 */ 'A',' ','s','u','s','p','e','n','d','e','d',' ','c','a','l','l',' ','e','x','i','s','t','s',',',' ','b','u','t',' ','t','h','i','s',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','d','o','e','s',' ','n','o','t',0,
+    /* 1828 */ '8','4',0,
+    /* 1831 */ 'C','a','l','l',' ','i','d','e','n','t','i','t','y',' ','i','n',' ','u','s','e',0,
+    /* 1852 */ '8','5',0,
+    /* 1855 */ 'N','o',' ','c','a','l','l',' ','s','u','s','p','e','n','d','e','d',0,
+    /* 1873 */ '8','6',0,
+    /* 1876 */ 'C','a','l','l',' ','h','a','v','i','n','g',' ','t','h','e',' ','r','e','q','u','e','s','t','e','d',' ','c','a','l','l',' ','i','d','e','n','t','i','t','y',' ','h','a','s',' ','b','e','e','n',' ','c','l','e','a','r','e','d',0,
+    /* 1933 */ '8','7',0,
+    /* 1936 */ 'U','s','e','r',' ','n','o','t',' ','m','e','m','b','e','r',' ','o','f',' ','C','U','G',' ','(','C','l','o','s','e','d',' ','U','s','e','r',' ','G','r','o','u','p',')',0,
+    /* 1979 */ '8','8',0,
+    /* 1982 */ 'I','n','c','o','m','p','a','t','i','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 2007 */ '9','0',0,
+    /* 2010 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','m','i','s','s','i','n','g',' ','a','n','d',' ','D','C',' ','n','o','t',' ','s','u','b','s','c','r','i','b','e','d',0,
+    /* 2059 */ '9','1',0,
+    /* 2062 */ 'I','n','v','a','l','i','d',' ','t','r','a','n','s','i','t',' ','n','e','t','w','o','r','k',' ','s','e','l','e','c','t','i','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2111 */ '9','5',0,
+    /* 2114 */ 'I','n','v','a','l','i','d',' ','m','e','s','s','a','g','e',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2143 */ '9','6',0,
+    /* 2146 */ 'M','a','n','d','a','t','o','r','y',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','i','s',' ','m','i','s','s','i','n','g',0,
+    /* 2187 */ '9','7',0,
+    /* 2190 */ 'M','e','s','s','a','g','e',' ','t','y','p','e',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2234 */ '9','8',0,
+    /* 2237 */ 'M','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',',',' ','o','r',' ','t','h','e',' ','m','e','s','s','a','g','e',' ','t','y','p','e',' ','i','s',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2338 */ '9','9',0,
+    /* 2341 */ 'A','n',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','o','r',' ','p','a','r','a','m','e','t','e','r',' ','d','o','e','s',' ','n','o','t',' ','e','x','i','s','t',' ','o','r',' ','i','s',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',0,
+    /* 2414 */ '1','0','0',0,
+    /* 2418 */ 'I','n','v','a','l','i','d',' ','i','n','f','o','r','m','a','t','i','o','n',' ','e','l','e','m','e','n','t',' ','c','o','n','t','e','n','t','s',0,
+    /* 2455 */ '1','0','1',0,
+    /* 2459 */ 'T','h','e',' ','m','e','s','s','a','g','e',' ','i','s',' ','n','o','t',' ','c','o','m','p','a','t','i','b','l','e',' ','w','i','t','h',' ','t','h','e',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2509 */ '1','0','2',0,
+    /* 2513 */ 'C','a','l','l',' ','t','e','r','m','i','n','a','t','e','d',' ','w','h','e','n',' ','t','i','m','e','r',' ','e','x','p','i','r','e','d',';',' ','a',' ','r','e','c','o','v','e','r','y',' ','r','o','u','t','i','n','e',' ','e','x','e','c','u','t','e','d',' ','t','o',' ','r','e','c','o','v','e','r',' ','f','r','o','m',' ','t','h','e',' ','e','r','r','o','r',0,
+    /* 2603 */ '1','0','3',0,
+    /* 2607 */ 'P','a','r','a','m','e','t','e','r',' ','n','o','n','e','x','i','s','t','e','n','t',' ','o','r',' ','n','o','t',' ','i','m','p','l','e','m','e','n','t','e','d',' ','-',' ','p','a','s','s','e','d',' ','o','n',' ','(','n','a','t','i','o','n','a','l',' ','u','s','e',')',0,
+    /* 2675 */ '1','1','0',0,
+    /* 2679 */ 'M','e','s','s','a','g','e',' ','w','i','t','h',' ','u','n','r','e','c','o','g','n','i','z','e','d',' ','p','a','r','a','m','e','t','e','r',' ','d','i','s','c','a','r','d','e','d',0,
+    /* 2725 */ '1','1','1',0,
+    /* 2729 */ 'P','r','o','t','o','c','o','l',' ','e','r','r','o','r',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2757 */ '1','2','2',0,
+    /* 2761 */ 'P','r','e','c','e','d','e','n','c','e',' ','L','e','v','e','l',' ','E','x','c','e','e','d','e','d',0,
+    /* 2787 */ '1','2','3',0,
+    /* 2791 */ 'D','e','v','i','c','e',' ','n','o','t',' ','P','r','e','e','m','p','t','a','b','l','e',0,
+    /* 2814 */ '1','2','5',0,
+    /* 2818 */ 'O','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2852 */ '1','2','6',0,
+    /* 2856 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 2884 */ '1','2','7',0,
+    /* 2888 */ 'I','n','t','e','r','w','o','r','k','i','n','g',',',' ','u','n','s','p','e','c','i','f','i','e','d',0,
+    /* 2914 */ '1','2','9',0,
+    /* 2918 */ 'P','r','e','c','e','d','e','n','c','e',' ','o','u','t',' ','o','f',' ','b','a','n','d','w','i','d','t','h',0,
+    /* 2946 */ '1','3','0',0,
+    /* 2950 */ 'N','a','t','u','r','a','l',' ','I','s','o','l','a','t','e','d',' ','C','o','d','e',0,
+    /* 2972 */ '1','3','1',0,
+    /* 2976 */ 'C','a','l','l',' ','C','o','n','t','r','o','l',' ','D','i','s','c','o','v','e','r','y',' ','P','S','T','N',' ','F','a','i','l','o','v','e','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3030 */ '1','3','2',0,
+    /* 3034 */ 'I','M','E',' ','Q','O','S',' ','F','a','l','l','b','a','c','k',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3068 */ '1','3','3',0,
+    /* 3072 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','l','o','c','a','t','e',' ','C','a','l','l',' ','E','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3121 */ '1','3','4',0,
+    /* 3125 */ 'P','S','T','N',' ','F','a','l','l','b','a','c','k',' ','w','a','i','t',' ','f','o','r',' ','D','T','M','F',' ','T','i','m','e','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3178 */ '1','3','5',0,
+    /* 3182 */ 'I','M','E',' ','F','a','i','l','e','d',' ','C','o','n','n','e','c','t','i','o','n',' ','T','i','m','e','d',' ','o','u','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3231 */ '1','3','6',0,
+    /* 3235 */ 'I','M','E',' ','F','a','i','l','e','d',' ','n','o','t',' ','e','n','r','o','l','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3276 */ '1','3','7',0,
+    /* 3280 */ 'I','M','E',' ','F','a','i','l','e','d',' ','s','o','c','k','e','t',' ','e','r','r','o','r',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3321 */ '1','3','8',0,
+    /* 3325 */ 'I','M','E',' ','F','a','i','l','e','d',' ','d','o','m','a','i','n',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3372 */ '1','3','9',0,
+    /* 3376 */ 'I','M','E',' ','F','a','i','l','e','d',' ','p','r','e','f','i','x',' ','b','l','a','c','k','l','i','s','t','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3423 */ '1','4','0',0,
+    /* 3427 */ 'I','M','E',' ','F','a','i','l','e','d',' ','e','x','p','i','r','e','d',' ','t','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3470 */ '1','4','1',0,
+    /* 3474 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','n','o',' ','m','a','t','c','h','i','n','g',' ','r','o','u','t','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3527 */ '1','4','2',0,
+    /* 3531 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','u','n','r','e','g','i','s','t','e','r','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3579 */ '1','4','3',0,
+    /* 3583 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','I','M','E',' ','d','i','s','a','b','l','e','d',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3631 */ '1','4','4',0,
+    /* 3635 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','i','n','v','a','l','i','d',' ','I','M','E',' ','t','r','u','n','k',' ','U','R','I',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3692 */ '1','4','5',0,
+    /* 3696 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','U','R','I',' ','n','o','t',' ','E','1','6','4',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3744 */ '1','4','6',0,
+    /* 3748 */ 'I','M','E',' ','F','a','i','l','e','d',' ','r','e','m','o','t','e',' ','c','a','l','l','e','d',' ','n','u','m','b','e','r',' ','n','o','t',' ','a','v','a','i','l','a','b','l','e',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3811 */ '1','4','7',0,
+    /* 3815 */ 'I','M','E',' ','F','a','i','l','e','d',' ','I','n','v','a','l','i','d',' ','T','i','c','k','e','t',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3858 */ '1','4','8',0,
+    /* 3862 */ 'I','M','E',' ','F','a','i','l','e','d',' ','u','n','k','n','o','w','n',' ','(','C','i','s','c','o',' ','s','p','e','c','i','f','i','c',')',0,
+    /* 3898 */ '1','5','5',0,
+    /* 3902 */ 'D','C','C',' ','A','l','l','o','w','e','d',' ','P','e','r','c','e','n','t','a','g','e',' ','E','x','c','e','e','d','e','d',0,
+    /* 3934 */ '2','6','2','1','4','4',0,
+    /* 3941 */ 'C','o','n','f','e','r','e','n','c','e',' ','F','u','l','l',' ','(','w','a','s',' ','1','2','4',')',0,
+    /* 3967 */ '3','9','3','2','1','6',0,
+    /* 3974 */ 'C','a','l','l',' ','s','p','l','i','t',' ','(','w','a','s',' ','1','2','6',')',0,
+    /* 3995 */ '4','5','8','7','5','2',0,
+    /* 4002 */ 'C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','a','n','y',' ','p','a','r','t','y','/','C','o','n','f','e','r','e','n','c','e',' ','d','r','o','p',' ','l','a','s','t',' ','p','a','r','t','y',' ','(','w','a','s',' ','1','2','8',')',0,
+    /* 4065 */ '6','5','5','3','6','0',0,
+    /* 4072 */ 'C','T','I','_','R','E','Q','U','E','S','T','_','I','N','V','A','L','I','D','_','P','R','I','M','A','R','Y','_','C','A','L','L','_','S','T','A','T','E',0,
+    /* 4111 */ '8','5','1','9','7','6',0,
+    /* 4118 */ 'P','R','E','E','M','P','T','I','O','N','_','N','O','N','_','I','P',0,
+    /* 4136 */ '9','1','7','5','1','2',0,
+    /* 4143 */ 'P','R','E','E','M','P','T','I','O','N','_','N','E','T','W','O','R','K',0,
+    /* 4162 */ '1','6','7','7','7','2','5','7',0,
+    /* 4171 */ 'C','C','M','_','S','I','P','_','4','0','0','_','B','A','D','_','R','E','Q','U','E','S','T',0,
+    /* 4195 */ '3','3','5','5','4','4','5','3',0,
+    /* 4204 */ 'C','C','M','_','S','I','P','_','4','0','1','_','U','N','A','U','T','H','O','R','I','Z','E','D',0,
+    /* 4229 */ '5','0','3','3','1','6','6','9',0,
+    /* 4238 */ 'C','C','M','_','S','I','P','_','4','0','2','_','P','A','Y','M','E','N','T','_','R','E','Q','U','I','R','E','D',0,
+    /* 4267 */ '6','7','1','0','8','8','8','5',0,
+    /* 4276 */ 'C','C','M','_','S','I','P','_','4','0','3','_','F','O','R','B','I','D','D','E','N',0,
+    /* 4298 */ '8','3','8','8','6','0','8','1',0,
+    /* 4307 */ 'C','C','M','_','S','I','P','_','4','0','4','_','N','O','T','_','F','O','U','N','D',0,
+    /* 4329 */ '8','3','8','8','6','2','0','7',0,
+    /* 4338 */ 'C','C','M','_','S','I','P','_','4','2','0','_','B','A','D','_','E','X','T','E','N','S','I','O','N',0,
+    /* 4364 */ '1','0','0','6','6','3','3','5','9',0,
+    /* 4374 */ 'C','C','M','_','S','I','P','_','4','0','5','_','M','E','T','H','O','D','_','N','O','T','_','A','L','L','O','W','E','D',0,
+    /* 4405 */ '1','1','7','4','4','0','5','9','1',0,
+    /* 4415 */ 'C','C','M','_','S','I','P','_','4','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 4442 */ '1','3','4','2','1','7','7','4','9',0,
+    /* 4452 */ 'C','C','M','_','S','I','P','_','4','0','7','_','P','R','O','X','Y','_','A','U','T','H','E','N','T','I','C','A','T','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4494 */ '1','5','0','9','9','5','0','4','6',0,
+    /* 4504 */ 'C','C','M','_','S','I','P','_','4','0','8','_','R','E','Q','U','E','S','T','_','T','I','M','E','O','U','T',0,
+    /* 4532 */ '1','8','4','5','4','9','3','9','8',0,
+    /* 4542 */ 'C','C','M','_','S','I','P','_','_','4','1','0','_','G','O','N','E',0,
+    /* 4560 */ '2','0','1','3','2','6','7','1','9',0,
+    /* 4570 */ 'C','C','M','_','S','I','P','_','4','1','1','_','L','E','N','G','T','H','_','R','E','Q','U','I','R','E','D',0,
+    /* 4598 */ '2','3','4','8','8','1','1','5','1',0,
+    /* 4608 */ 'C','C','M','_','S','I','P','_','4','1','3','_','R','E','Q','U','E','S','T','_','E','N','T','I','T','Y','_','T','O','O','_','L','O','N','G',0,
+    /* 4644 */ '2','5','1','6','5','8','3','6','7',0,
+    /* 4654 */ 'C','C','M','_','S','I','P','_','4','1','4','_','R','E','Q','U','E','S','T','_','U','R','I','_','T','O','O','_','L','O','N','G',0,
+    /* 4687 */ '2','6','8','4','3','5','5','3','5',0,
+    /* 4697 */ 'C','C','M','_','S','I','P','_','4','1','5','_','U','N','S','U','P','P','O','R','T','E','D','_','M','E','D','I','A','_','T','Y','P','E',0,
+    /* 4732 */ '2','8','5','2','1','2','7','9','9',0,
+    /* 4742 */ 'C','C','M','_','S','I','P','_','4','1','6','_','U','N','S','U','P','P','O','R','T','E','D','_','U','R','I','_','S','C','H','E','M','E',0,
+    /* 4777 */ '3','0','1','9','8','9','9','5','1',0,
+    /* 4787 */ 'C','C','M','_','S','I','P','_','4','1','7','_','E','R','R','_','R','E','S','O','U','R','C','E','_','P','R','I','O','R','I','T','Y','_','R','O','U','T','I','N','E',0,
+    /* 4829 */ '3','5','2','3','2','1','6','6','3',0,
+    /* 4839 */ '3','6','9','0','9','8','8','7','9',0,
+    /* 4849 */ 'C','C','M','_','S','I','P','_','4','2','1','_','E','X','T','E','N','S','I','O','N','_','R','E','Q','U','I','R','E','D',0,
+    /* 4880 */ '4','0','2','6','5','3','3','1','1',0,
+    /* 4890 */ 'C','C','M','_','S','I','P','_','4','2','3','_','I','N','T','E','R','V','A','L','_','T','O','O','_','B','R','I','E','F',0,
+    /* 4921 */ '4','1','9','4','3','0','4','2','1',0,
+    /* 4931 */ 'C','C','M','_','S','I','P','_','4','2','4','_','B','A','D','_','L','O','C','A','T','I','O','N','_','I','N','F','O',0,
+    /* 4961 */ '5','0','3','3','1','6','5','0','1',0,
+    /* 4971 */ 'C','C','M','_','S','I','P','_','4','2','9','_','P','R','O','V','I','D','E','_','R','E','F','E','R','_','I','D','E','N','T','I','T','Y',0,
+    /* 5006 */ '5','7','0','4','2','5','3','6','5',0,
+    /* 5016 */ 'C','C','M','_','S','I','P','_','4','3','3','_','A','N','O','N','Y','M','I','T','Y','_','D','I','S','A','L','L','O','W','E','D',0,
+    /* 5049 */ '1','0','7','3','7','4','1','8','4','2',0,
+    /* 5060 */ 'C','C','M','_','S','I','P','_','4','8','0','_','T','E','M','P','O','R','A','R','I','L','Y','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5096 */ '1','0','9','0','5','1','9','0','8','1',0,
+    /* 5107 */ 'C','C','M','_','S','I','P','_','4','8','1','_','C','A','L','L','_','L','E','G','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T',0,
+    /* 5143 */ '1','1','0','7','2','9','6','2','8','1',0,
+    /* 5154 */ 'C','C','M','_','S','I','P','_','4','8','2','_','L','O','O','P','_','D','E','T','E','C','T','E','D',0,
+    /* 5180 */ '1','1','2','4','0','7','3','4','9','7',0,
+    /* 5191 */ 'C','C','M','_','S','I','P','_','4','8','3','_','T','O','O','_','M','A','N','Y','_','H','O','O','P','S',0,
+    /* 5218 */ '1','1','4','0','8','5','0','7','1','6',0,
+    /* 5229 */ 'C','C','M','_','S','I','P','_','4','8','4','_','A','D','D','R','E','S','S','_','I','N','C','O','M','P','L','E','T','E',0,
+    /* 5260 */ '1','1','5','7','6','2','7','9','0','5',0,
+    /* 5271 */ 'C','C','M','_','S','I','P','_','4','8','5','_','A','M','B','I','G','U','O','U','S',0,
+    /* 5293 */ '1','1','7','4','4','0','5','1','3','7',0,
+    /* 5304 */ 'C','C','M','_','S','I','P','_','4','8','6','_','B','U','S','Y','_','H','E','R','E',0,
+    /* 5326 */ '1','1','9','1','1','8','2','3','6','7',0,
+    /* 5337 */ 'C','C','M','_','S','I','P','_','4','8','7','_','R','E','Q','U','E','S','T','_','T','E','R','M','I','N','A','T','E','D',0,
+    /* 5368 */ '1','2','0','7','9','5','9','5','8','3',0,
+    /* 5379 */ 'C','C','M','_','S','I','P','_','4','8','8','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E','_','H','E','R','E',0,
+    /* 5411 */ '1','2','5','8','2','9','1','2','1','7',0,
+    /* 5422 */ 'C','C','M','_','S','I','P','_','4','9','1','_','R','E','Q','U','E','S','T','_','P','E','N','D','I','N','G',0,
+    /* 5450 */ '1','2','9','1','8','4','5','6','4','9',0,
+    /* 5461 */ 'C','C','M','_','S','I','P','_','4','9','3','_','U','N','D','E','C','I','P','H','E','R','A','B','L','E',0,
+    /* 5488 */ '1','4','0','9','2','8','6','1','8','5',0,
+    /* 5499 */ 'C','C','M','_','S','I','P','_','5','0','0','_','S','E','R','V','E','R','_','I','N','T','E','R','N','A','L','_','E','R','R','O','R',0,
+    /* 5533 */ '1','4','4','2','8','4','0','6','1','4',0,
+    /* 5544 */ 'C','C','M','_','S','I','P','_','5','0','2','_','B','A','D','_','G','A','T','E','W','A','Y',0,
+    /* 5568 */ '1','4','5','9','6','1','7','8','3','3',0,
+    /* 5579 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E',0,
+    /* 5611 */ '1','4','7','6','3','9','5','1','1','0',0,
+    /* 5622 */ 'C','C','M','_','S','I','P','_','_','5','0','4','_','S','E','R','V','E','R','_','T','I','M','E','_','O','U','T',0,
+    /* 5651 */ '1','4','9','3','1','7','2','3','5','1',0,
+    /* 5662 */ 'C','C','M','_','S','I','P','_','5','0','5','_','S','I','P','_','V','E','R','S','I','O','N','_','N','O','T','_','S','U','P','P','O','R','T','E','D',0,
+    /* 5700 */ '1','5','0','9','9','4','9','5','6','7',0,
+    /* 5711 */ 'C','C','M','_','S','I','P','_','5','1','3','_','M','E','S','S','A','G','E','_','T','O','O','_','L','A','R','G','E',0,
+    /* 5741 */ '2','7','0','1','1','3','1','7','9','3',0,
+    /* 5752 */ 'C','C','M','_','S','I','P','_','6','0','0','_','B','U','S','Y','_','E','V','E','R','Y','W','H','E','R','E',0,
+    /* 5780 */ '2','7','1','7','9','0','9','0','1','3',0,
+    /* 5791 */ 'C','C','M','_','S','I','P','_','6','0','3','_','D','E','C','L','I','N','E',0,
+    /* 5811 */ '2','7','3','4','6','8','6','2','0','9',0,
+    /* 5822 */ 'C','C','M','_','S','I','P','_','6','0','4','_','D','O','E','S','_','N','O','T','_','E','X','I','S','T','_','A','N','Y','W','H','E','R','E',0,
+    /* 5858 */ '2','7','5','1','4','6','3','4','5','5',0,
+    /* 5869 */ 'C','C','M','_','S','I','P','_','6','0','6','_','N','O','T','_','A','C','C','E','P','T','A','B','L','E',0,
+    /* 5896 */ '2','8','0','1','7','9','5','1','3','5',0,
+    /* 5907 */ 'C','C','M','_','S','I','P','_','5','0','3','_','S','E','R','V','I','C','E','_','U','N','A','V','A','I','L','A','B','L','E','_','S','E','R','_','O','P','T','I','O','N','_','N','O','A','V',0,
+},
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "\0"
+    /*    1 */ "freeswitch\0"
+    /*   12 */ "FreeSWITCH\0"
+    /*   23 */ "causes\0"
+    /*   30 */ "NONE\0"
+    /*   35 */ "0\0"
+    /*   37 */ "UNALLOCATED_NUMBER\0"
+    /*   56 */ "1\0"
+    /*   58 */ "NO_ROUTE_TRANSIT_NET\0"
+    /*   79 */ "2\0"
+    /*   81 */ "NO_ROUTE_DESTINATION\0"
+    /*  102 */ "3\0"
+    /*  104 */ "CHANNEL_UNACCEPTABLE\0"
+    /*  125 */ "6\0"
+    /*  127 */ "CALL_AWARDED_DELIVERED\0"
+    /*  150 */ "7\0"
+    /*  152 */ "NORMAL_CLEARING\0"
+    /*  168 */ "16\0"
+    /*  171 */ "USER_BUSY\0"
+    /*  181 */ "17\0"
+    /*  184 */ "NO_USER_RESPONSE\0"
+    /*  201 */ "18\0"
+    /*  204 */ "NO_ANSWER\0"
+    /*  214 */ "19\0"
+    /*  217 */ "SUBSCRIBER_ABSENT\0"
+    /*  235 */ "20\0"
+    /*  238 */ "CALL_REJECTED\0"
+    /*  252 */ "21\0"
+    /*  255 */ "NUMBER_CHANGED\0"
+    /*  270 */ "22\0"
+    /*  273 */ "REDIRECTION_TO_NEW_DESTINATION\0"
+    /*  304 */ "23\0"
+    /*  307 */ "EXCHANGE_ROUTING_ERROR\0"
+    /*  330 */ "25\0"
+    /*  333 */ "DESTINATION_OUT_OF_ORDER\0"
+    /*  358 */ "27\0"
+    /*  361 */ "INVALID_NUMBER_FORMAT\0"
+    /*  383 */ "28\0"
+    /*  386 */ "FACILITY_REJECTED\0"
+    /*  404 */ "29\0"
+    /*  407 */ "RESPONSE_TO_STATUS_ENQUIRY\0"
+    /*  434 */ "30\0"
+    /*  437 */ "NORMAL_UNSPECIFIED\0"
+    /*  456 */ "31\0"
+    /*  459 */ "NORMAL_CIRCUIT_CONGESTION\0"
+    /*  485 */ "34\0"
+    /*  488 */ "NETWORK_OUT_OF_ORDER\0"
+    /*  509 */ "38\0"
+    /*  512 */ "NORMAL_TEMPORARY_FAILURE\0"
+    /*  537 */ "41\0"
+    /*  540 */ "SWITCH_CONGESTION\0"
+    /*  558 */ "42\0"
+    /*  561 */ "ACCESS_INFO_DISCARDED\0"
+    /*  583 */ "43\0"
+    /*  586 */ "REQUESTED_CHAN_UNAVAIL\0"
+    /*  609 */ "44\0"
+    /*  612 */ "PRE_EMPTED\0"
+    /*  623 */ "45\0"
+    /*  626 */ "FACILITY_NOT_SUBSCRIBED\0"
+    /*  650 */ "50\0"
+    /*  653 */ "OUTGOING_CALL_BARRED\0"
+    /*  674 */ "52\0"
+    /*  677 */ "INCOMING_CALL_BARRED\0"
+    /*  698 */ "54\0"
+    /*  701 */ "BEARERCAPABILITY_NOTAUTH\0"
+    /*  726 */ "57\0"
+    /*  729 */ "BEARERCAPABILITY_NOTAVAIL\0"
+    /*  755 */ "58\0"
+    /*  758 */ "SERVICE_UNAVAILABLE\0"
+    /*  778 */ "63\0"
+    /*  781 */ "BEARERCAPABILITY_NOTIMPL\0"
+    /*  806 */ "65\0"
+    /*  809 */ "CHAN_NOT_IMPLEMENTED\0"
+    /*  830 */ "66\0"
+    /*  833 */ "FACILITY_NOT_IMPLEMENTED\0"
+    /*  858 */ "69\0"
+    /*  861 */ "SERVICE_NOT_IMPLEMENTED\0"
+    /*  885 */ "79\0"
+    /*  888 */ "INVALID_CALL_REFERENCE\0"
+    /*  911 */ "81\0"
+    /*  914 */ "INCOMPATIBLE_DESTINATION\0"
+    /*  939 */ "88\0"
+    /*  942 */ "INVALID_MSG_UNSPECIFIED\0"
+    /*  966 */ "95\0"
+    /*  969 */ "MANDATORY_IE_MISSING\0"
+    /*  990 */ "96\0"
+    /*  993 */ "MESSAGE_TYPE_NONEXIST\0"
+    /* 1015 */ "97\0"
+    /* 1018 */ "WRONG_MESSAGE\0"
+    /* 1032 */ "98\0"
+    /* 1035 */ "IE_NONEXIST\0"
+    /* 1047 */ "99\0"
+    /* 1050 */ "INVALID_IE_CONTENTS\0"
+    /* 1070 */ "100\0"
+    /* 1074 */ "WRONG_CALL_STATE\0"
+    /* 1091 */ "101\0"
+    /* 1095 */ "RECOVERY_ON_TIMER_EXPIRE\0"
+    /* 1120 */ "102\0"
+    /* 1124 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /* 1150 */ "103\0"
+    /* 1154 */ "PROTOCOL_ERROR\0"
+    /* 1169 */ "111\0"
+    /* 1173 */ "INTERWORKING\0"
+    /* 1186 */ "127\0"
+    /* 1190 */ "SUCCESS\0"
+    /* 1198 */ "142\0"
+    /* 1202 */ "ORIGINATOR_CANCEL\0"
+    /* 1220 */ "487\0"
+    /* 1224 */ "CRASH\0"
+    /* 1230 */ "700\0"
+    /* 1234 */ "SYSTEM_SHUTDOWN\0"
+    /* 1250 */ "701\0"
+    /* 1254 */ "LOSE_RACE\0"
+    /* 1264 */ "702\0"
+    /* 1268 */ "MANAGER_REQUEST\0"
+    /* 1284 */ "703\0"
+    /* 1288 */ "BLIND_TRANSFER\0"
+    /* 1303 */ "800\0"
+    /* 1307 */ "ATTENDED_TRANSFER\0"
+    /* 1325 */ "801\0"
+    /* 1329 */ "ALLOTTED_TIMEOUT\0"
+    /* 1346 */ "802\0"
+    /* 1350 */ "USER_CHALLENGE\0"
+    /* 1365 */ "803\0"
+    /* 1369 */ "MEDIA_TIMEOUT\0"
+    /* 1383 */ "804\0"
+    /* 1387 */ "PICKED_OFF\0"
+    /* 1398 */ "805\0"
+    /* 1402 */ "USER_NOT_REGISTERED\0"
+    /* 1422 */ "806\0"
+    /* 1426 */ "PROGRESS_TIMEOUT\0"
+    /* 1443 */ "807\0"
+    /* 1447 */ "INVALID_GATEWAY\0"
+    /* 1463 */ "808\0"
+    /* 1467 */ "GATEWAY_DOWN\0"
+    /* 1480 */ "809\0"
+    /* 1484 */ "INVALID_URL\0"
+    /* 1496 */ "810\0"
+    /* 1500 */ "INVALID_PROFILE\0"
+    /* 1516 */ "811\0"
+    /* 1520 */ "NO_PICKUP\0"
+    /* 1530 */ "812\0"
+    /* 1534 */ "SRTP_READ_ERROR\0"
+    /* 1550 */ "813\0"
+    /* 1554 */ "BOWOUT\0"
+    /* 1561 */ "814\0"
+    /* 1565 */ "BUSY_EVERYWHERE\0"
+    /* 1581 */ "815\0"
+    /* 1585 */ "DECLINE\0"
+    /* 1593 */ "816\0"
+    /* 1597 */ "DOES_NOT_EXIST_ANYWHERE\0"
+    /* 1621 */ "817\0"
+    /* 1625 */ "NOT_ACCEPTABLE\0"
+    /* 1640 */ "818\0"
+    /* 1644 */ "UNWANTED\0"
+    /* 1653 */ "819\0"
+    /* 1657 */ "NO_IDENTITY\0"
+    /* 1669 */ "820\0"
+    /* 1673 */ "BAD_IDENTITY_INFO\0"
+    /* 1691 */ "821\0"
+    /* 1695 */ "UNSUPPORTED_CERTIFICATE\0"
+    /* 1719 */ "822\0"
+    /* 1723 */ "INVALID_IDENTITY\0"
+    /* 1740 */ "823\0"
+    /* 1744 */ "STALE_DATE\0"
+    /* 1755 */ "824\0"
+    /* 1759 */ "REJECT_ALL\0"
+    /* 1770 */ "825",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "\0"
+    /*    1 */ "livekit\0"
+    /*    9 */ "LiveKit SIP\0"
+    /*   21 */ "disconnect_reason\0"
+    /*   39 */ "0\0"
+    /*   41 */ "UNKNOWN_REASON\0"
+    /*   56 */ "1\0"
+    /*   58 */ "CLIENT_INITIATED\0"
+    /*   75 */ "2\0"
+    /*   77 */ "DUPLICATE_IDENTITY\0"
+    /*   96 */ "3\0"
+    /*   98 */ "SERVER_SHUTDOWN\0"
+    /*  114 */ "4\0"
+    /*  116 */ "PARTICIPANT_REMOVED\0"
+    /*  136 */ "5\0"
+    /*  138 */ "ROOM_DELETED\0"
+    /*  151 */ "6\0"
+    /*  153 */ "STATE_MISMATCH\0"
+    /*  168 */ "7\0"
+    /*  170 */ "JOIN_FAILURE\0"
+    /*  183 */ "8\0"
+    /*  185 */ "MIGRATION\0"
+    /*  195 */ "9\0"
+    /*  197 */ "SIGNAL_CLOSE\0"
+    /*  210 */ "10\0"
+    /*  213 */ "ROOM_CLOSED\0"
+    /*  225 */ "11\0"
+    /*  228 */ "USER_UNAVAILABLE\0"
+    /*  245 */ "12\0"
+    /*  248 */ "USER_REJECTED\0"
+    /*  262 */ "13\0"
+    /*  265 */ "SIP_TRUNK_FAILURE\0"
+    /*  283 */ "14\0"
+    /*  286 */ "CONNECTION_TIMEOUT\0"
+    /*  305 */ "15\0"
+    /*  308 */ "MEDIA_FAILURE\0"
+    /*  322 */ "16\0"
+    /*  325 */ "AGENT_ERROR\0"
+    /*  337 */ "sip_call_status\0"
+    /*  353 */ "SCS_CALL_INCOMING\0"
+    /*  371 */ "SCS_PARTICIPANT_JOINED\0"
+    /*  394 */ "SCS_ACTIVE\0"
+    /*  405 */ "SCS_DISCONNECTED\0"
+    /*  422 */ "SCS_ERROR\0"
+    /*  432 */ "sip_status_code\0"
+    /*  448 */ "SIP_STATUS_UNKNOWN\0"
+    /*  467 */ "100\0"
+    /*  471 */ "SIP_STATUS_TRYING\0"
+    /*  489 */ "180\0"
+    /*  493 */ "SIP_STATUS_RINGING\0"
+    /*  512 */ "181\0"
+    /*  516 */ "SIP_STATUS_CALL_IS_FORWARDED\0"
+    /*  545 */ "182\0"
+    /*  549 */ "SIP_STATUS_QUEUED\0"
+    /*  567 */ "183\0"
+    /*  571 */ "SIP_STATUS_SESSION_PROGRESS\0"
+    /*  599 */ "199\0"
+    /*  603 */ "SIP_STATUS_EARLY_DIALOG_TERMINATED\0"
+    /*  638 */ "200\0"
+    /*  642 */ "SIP_STATUS_OK\0"
+    /*  656 */ "202\0"
+    /*  660 */ "SIP_STATUS_ACCEPTED\0"
+    /*  680 */ "204\0"
+    /*  684 */ "SIP_STATUS_NO_NOTIFICATION\0"
+    /*  711 */ "300\0"
+    /*  715 */ "SIP_STATUS_MULTIPLE_CHOICES\0"
+    /*  743 */ "301\0"
+    /*  747 */ "SIP_STATUS_MOVED_PERMANENTLY\0"
+    /*  776 */ "302\0"
+    /*  780 */ "SIP_STATUS_MOVED_TEMPORARILY\0"
+    /*  809 */ "305\0"
+    /*  813 */ "SIP_STATUS_USE_PROXY\0"
+    /*  834 */ "380\0"
+    /*  838 */ "SIP_STATUS_ALTERNATIVE_SERVICE\0"
+    /*  869 */ "400\0"
+    /*  873 */ "SIP_STATUS_BAD_REQUEST\0"
+    /*  896 */ "401\0"
+    /*  900 */ "SIP_STATUS_UNAUTHORIZED\0"
+    /*  924 */ "402\0"
+    /*  928 */ "SIP_STATUS_PAYMENT_REQUIRED\0"
+    /*  956 */ "403\0"
+    /*  960 */ "SIP_STATUS_FORBIDDEN\0"
+    /*  981 */ "404\0"
+    /*  985 */ "SIP_STATUS_NOTFOUND\0"
+    /* 1005 */ "405\0"
+    /* 1009 */ "SIP_STATUS_METHOD_NOT_ALLOWED\0"
+    /* 1039 */ "406\0"
+    /* 1043 */ "SIP_STATUS_NOT_ACCEPTABLE\0"
+    /* 1069 */ "407\0"
+    /* 1073 */ "SIP_STATUS_PROXY_AUTH_REQUIRED\0"
+    /* 1104 */ "408\0"
+    /* 1108 */ "SIP_STATUS_REQUEST_TIMEOUT\0"
+    /* 1135 */ "409\0"
+    /* 1139 */ "SIP_STATUS_CONFLICT\0"
+    /* 1159 */ "410\0"
+    /* 1163 */ "SIP_STATUS_GONE\0"
+    /* 1179 */ "411\0"
+    /* 1183 */ "SIP_STATUS_LENGTH_REQUIRED\0"
+    /* 1210 */ "412\0"
+    /* 1214 */ "SIP_STATUS_CONDITIONAL_REQUEST_FAILED\0"
+    /* 1252 */ "413\0"
+    /* 1256 */ "SIP_STATUS_REQUEST_ENTITY_TOO_LARGE\0"
+    /* 1292 */ "414\0"
+    /* 1296 */ "SIP_STATUS_REQUEST_URI_TOO_LONG\0"
+    /* 1328 */ "415\0"
+    /* 1332 */ "SIP_STATUS_UNSUPPORTED_MEDIA_TYPE\0"
+    /* 1366 */ "416\0"
+    /* 1370 */ "SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE\0"
+    /* 1413 */ "417\0"
+    /* 1417 */ "SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY\0"
+    /* 1454 */ "420\0"
+    /* 1458 */ "SIP_STATUS_BAD_EXTENSION\0"
+    /* 1483 */ "421\0"
+    /* 1487 */ "SIP_STATUS_EXTENSION_REQUIRED\0"
+    /* 1517 */ "422\0"
+    /* 1521 */ "SIP_STATUS_SESSION_INTERVAL_TOO_SMALL\0"
+    /* 1559 */ "423\0"
+    /* 1563 */ "SIP_STATUS_INTERVAL_TOO_BRIEF\0"
+    /* 1593 */ "424\0"
+    /* 1597 */ "SIP_STATUS_BAD_LOCATION_INFORMATION\0"
+    /* 1633 */ "425\0"
+    /* 1637 */ "SIP_STATUS_BAD_ALERT_MESSAGE\0"
+    /* 1666 */ "428\0"
+    /* 1670 */ "SIP_STATUS_USE_IDENTITY_HEADER\0"
+    /* 1701 */ "429\0"
+    /* 1705 */ "SIP_STATUS_PROVIDE_REFERRER_IDENTITY\0"
+    /* 1742 */ "430\0"
+    /* 1746 */ "SIP_STATUS_FLOW_FAILED\0"
+    /* 1769 */ "433\0"
+    /* 1773 */ "SIP_STATUS_ANONYMITY_DISALLOWED\0"
+    /* 1805 */ "436\0"
+    /* 1809 */ "SIP_STATUS_BAD_IDENTITY_INFO\0"
+    /* 1838 */ "437\0"
+    /* 1842 */ "SIP_STATUS_UNSUPPORTED_CERTIFICATE\0"
+    /* 1877 */ "438\0"
+    /* 1881 */ "SIP_STATUS_INVALID_IDENTITY_HEADER\0"
+    /* 1916 */ "439\0"
+    /* 1920 */ "SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT\0"
+    /* 1964 */ "440\0"
+    /* 1968 */ "SIP_STATUS_MAX_BREADTH_EXCEEDED\0"
+    /* 2000 */ "469\0"
+    /* 2004 */ "SIP_STATUS_BAD_INFO_PACKAGE\0"
+    /* 2032 */ "470\0"
+    /* 2036 */ "SIP_STATUS_CONSENT_NEEDED\0"
+    /* 2062 */ "480\0"
+    /* 2066 */ "SIP_STATUS_TEMPORARILY_UNAVAILABLE\0"
+    /* 2101 */ "481\0"
+    /* 2105 */ "SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS\0"
+    /* 2149 */ "482\0"
+    /* 2153 */ "SIP_STATUS_LOOP_DETECTED\0"
+    /* 2178 */ "483\0"
+    /* 2182 */ "SIP_STATUS_TOO_MANY_HOPS\0"
+    /* 2207 */ "484\0"
+    /* 2211 */ "SIP_STATUS_ADDRESS_INCOMPLETE\0"
+    /* 2241 */ "485\0"
+    /* 2245 */ "SIP_STATUS_AMBIGUOUS\0"
+    /* 2266 */ "486\0"
+    /* 2270 */ "SIP_STATUS_BUSY_HERE\0"
+    /* 2291 */ "487\0"
+    /* 2295 */ "SIP_STATUS_REQUEST_TERMINATED\0"
+    /* 2325 */ "488\0"
+    /* 2329 */ "SIP_STATUS_NOT_ACCEPTABLE_HERE\0"
+    /* 2360 */ "489\0"
+    /* 2364 */ "SIP_STATUS_BAD_EVENT\0"
+    /* 2385 */ "491\0"
+    /* 2389 */ "SIP_STATUS_REQUEST_PENDING\0"
+    /* 2416 */ "493\0"
+    /* 2420 */ "SIP_STATUS_UNDECIPHERABLE\0"
+    /* 2446 */ "494\0"
+    /* 2450 */ "SIP_STATUS_SECURITY_AGREEMENT_REQUIRED\0"
+    /* 2489 */ "500\0"
+    /* 2493 */ "SIP_STATUS_INTERNAL_SERVER_ERROR\0"
+    /* 2526 */ "501\0"
+    /* 2530 */ "SIP_STATUS_NOT_IMPLEMENTED\0"
+    /* 2557 */ "502\0"
+    /* 2561 */ "SIP_STATUS_BAD_GATEWAY\0"
+    /* 2584 */ "503\0"
+    /* 2588 */ "SIP_STATUS_SERVICE_UNAVAILABLE\0"
+    /* 2619 */ "504\0"
+    /* 2623 */ "SIP_STATUS_GATEWAY_TIMEOUT\0"
+    /* 2650 */ "505\0"
+    /* 2654 */ "SIP_STATUS_VERSION_NOT_SUPPORTED\0"
+    /* 2687 */ "513\0"
+    /* 2691 */ "SIP_STATUS_MESSAGE_TOO_LARGE\0"
+    /* 2720 */ "600\0"
+    /* 2724 */ "SIP_STATUS_GLOBAL_BUSY_EVERYWHERE\0"
+    /* 2758 */ "603\0"
+    /* 2762 */ "SIP_STATUS_GLOBAL_DECLINE\0"
+    /* 2788 */ "604\0"
+    /* 2792 */ "SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE\0"
+    /* 2834 */ "606\0"
+    /* 2838 */ "SIP_STATUS_GLOBAL_NOT_ACCEPTABLE\0"
+    /* 2871 */ "607\0"
+    /* 2875 */ "SIP_STATUS_GLOBAL_UNWANTED\0"
+    /* 2902 */ "608\0"
+    /* 2906 */ "SIP_STATUS_GLOBAL_REJECTED",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "\0"
+    /*    1 */ "plivo_voice\0"
+    /*   13 */ "Plivo Voice API\0"
+    /*   29 */ "hangup\0"
+    /*   36 */ "0\0"
+    /*   38 */ "Unknown\0"
+    /*   46 */ "1000\0"
+    /*   51 */ "Canceled\0"
+    /*   60 */ "1010\0"
+    /*   65 */ "Canceled (Out Of Credits)\0"
+    /*   91 */ "1020\0"
+    /*   96 */ "Canceled (Simultaneous dial limit reached)\0"
+    /*  139 */ "2000\0"
+    /*  144 */ "Invalid Destination Address\0"
+    /*  172 */ "2010\0"
+    /*  177 */ "Destination Out Of Service\0"
+    /*  204 */ "2020\0"
+    /*  209 */ "Endpoint Not Registered\0"
+    /*  233 */ "2030\0"
+    /*  238 */ "Destination Country Barred\0"
+    /*  265 */ "2040\0"
+    /*  270 */ "Destination Number Barred\0"
+    /*  296 */ "2050\0"
+    /*  301 */ "Destination Prefix Barred\0"
+    /*  327 */ "2060\0"
+    /*  332 */ "Loop Detected\0"
+    /*  346 */ "2070\0"
+    /*  351 */ "Violates Media Anchoring\0"
+    /*  376 */ "3000\0"
+    /*  381 */ "No Answer\0"
+    /*  391 */ "3010\0"
+    /*  396 */ "Busy Line\0"
+    /*  406 */ "3020\0"
+    /*  411 */ "Rejected\0"
+    /*  420 */ "3030\0"
+    /*  425 */ "Unknown Caller ID\0"
+    /*  443 */ "3040\0"
+    /*  448 */ "Forbidden\0"
+    /*  458 */ "3050\0"
+    /*  463 */ "Unallocated number\0"
+    /*  482 */ "3070\0"
+    /*  487 */ "Request timeout\0"
+    /*  503 */ "3080\0"
+    /*  508 */ "Internal server error from carrier\0"
+    /*  543 */ "3090\0"
+    /*  548 */ "Network congestion from carrier\0"
+    /*  580 */ "3100\0"
+    /*  585 */ "Busy everywhere\0"
+    /*  601 */ "3110\0"
+    /*  606 */ "Declined\0"
+    /*  615 */ "3120\0"
+    /*  620 */ "User does not exist anywhere\0"
+    /*  649 */ "3130\0"
+    /*  654 */ "Spam block\0"
+    /*  665 */ "3140\0"
+    /*  670 */ "DNO Caller ID\0"
+    /*  684 */ "4000\0"
+    /*  689 */ "Normal Hangup\0"
+    /*  703 */ "4010\0"
+    /*  708 */ "End Of XML Instructions\0"
+    /*  732 */ "4020\0"
+    /*  737 */ "Multiparty Call Ended\0"
+    /*  759 */ "4030\0"
+    /*  764 */ "Kicked Out Of Multiparty Call\0"
+    /*  794 */ "5000\0"
+    /*  799 */ "Network Error\0"
+    /*  813 */ "5010\0"
+    /*  818 */ "Internal Error\0"
+    /*  833 */ "5020\0"
+    /*  838 */ "Routing Error\0"
+    /*  852 */ "6000\0"
+    /*  857 */ "Scheduled Hangup\0"
+    /*  874 */ "6010\0"
+    /*  879 */ "Ring Timeout Reached\0"
+    /*  900 */ "6020\0"
+    /*  905 */ "Media Timeout\0"
+    /*  919 */ "7011\0"
+    /*  924 */ "Error Reaching Answer URL\0"
+    /*  950 */ "7012\0"
+    /*  955 */ "Error Reaching Action URL\0"
+    /*  981 */ "7013\0"
+    /*  986 */ "Error Reaching Transfer URL\0"
+    /* 1014 */ "7014\0"
+    /* 1019 */ "Error Reaching Redirect URL\0"
+    /* 1047 */ "7022\0"
+    /* 1052 */ "Invalid Action URL\0"
+    /* 1071 */ "7023\0"
+    /* 1076 */ "Invalid Transfer URL\0"
+    /* 1097 */ "7024\0"
+    /* 1102 */ "Invalid Redirect URL\0"
+    /* 1123 */ "7032\0"
+    /* 1128 */ "Invalid Method For Action URL\0"
+    /* 1158 */ "7033\0"
+    /* 1163 */ "Invalid Method For Transfer URL\0"
+    /* 1195 */ "7034\0"
+    /* 1200 */ "Invalid Method For Redirect URL\0"
+    /* 1232 */ "8011\0"
+    /* 1237 */ "Invalid Answer XML\0"
+    /* 1256 */ "8012\0"
+    /* 1261 */ "Invalid Action XML\0"
+    /* 1280 */ "8013\0"
+    /* 1285 */ "Invalid Transfer XML\0"
+    /* 1306 */ "8014\0"
+    /* 1311 */ "Invalid Redirect XML\0"
+    /* 1332 */ "9000\0"
+    /* 1337 */ "Lost Race\0"
+    /* 1347 */ "9100\0"
+    /* 1352 */ "Machine Detected\0"
+    /* 1369 */ "9110\0"
+    /* 1374 */ "Confirm Key Challenge Failed",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "\0"
+    /*    1 */ "retell\0"
+    /*    8 */ "Retell\0"
+    /*   15 */ "reasons\0"
+    /*   23 */ "user_hangup\0"
+    /*   35 */ "agent_hangup\0"
+    /*   48 */ "call_transfer\0"
+    /*   62 */ "voicemail_reached\0"
+    /*   80 */ "ivr_reached\0"
+    /*   92 */ "inactivity\0"
+    /*  103 */ "max_duration_reached\0"
+    /*  124 */ "concurrency_limit_reached\0"
+    /*  150 */ "no_concurrency_fallback\0"
+    /*  174 */ "no_valid_payment\0"
+    /*  191 */ "scam_detected\0"
+    /*  205 */ "dial_busy\0"
+    /*  215 */ "dial_failed\0"
+    /*  227 */ "dial_no_answer\0"
+    /*  242 */ "invalid_destination\0"
+    /*  262 */ "telephony_provider_permission_denied\0"
+    /*  299 */ "telephony_provider_unavailable\0"
+    /*  330 */ "sip_routing_error\0"
+    /*  348 */ "marked_as_spam\0"
+    /*  363 */ "user_declined\0"
+    /*  377 */ "error_llm_websocket_open\0"
+    /*  402 */ "error_llm_websocket_lost_connection\0"
+    /*  438 */ "error_llm_websocket_runtime\0"
+    /*  466 */ "error_llm_websocket_corrupt_payload\0"
+    /*  502 */ "error_no_audio_received\0"
+    /*  526 */ "error_asr\0"
+    /*  536 */ "error_retell\0"
+    /*  549 */ "error_unknown\0"
+    /*  563 */ "error_user_not_joined\0"
+    /*  585 */ "registered_call_timeout\0"
+    /*  609 */ "transfer_bridged\0"
+    /*  626 */ "transfer_cancelled\0"
+    /*  645 */ "manual_stopped\0"
+    /*  660 */ "call_take_over",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "\0"
+    /*    1 */ "teams\0"
+    /*    7 */ "Microsoft Teams Direct Routing\0"
+    /*   38 */ "codes\0"
+    /*   44 */ "0\0"
+    /*   46 */ "Establishment timeout\0"
+    /*   68 */ "1106\0"
+    /*   73 */ "An acknowledgement was not received for the call acceptance in the allotted time\0"
+    /*  154 */ "10037\0"
+    /*  160 */ "No callee endpoints were found\0"
+    /*  191 */ "10140\0"
+    /*  197 */ "Call to bot is rejected due to null user settings or user app settings\0"
+    /*  268 */ "10191\0"
+    /*  274 */ "Routing to voicemail is disabled in policy\0"
+    /*  317 */ "10199\0"
+    /*  323 */ "Call rejected as private calling is disabled for the callee\0"
+    /*  383 */ "10202\0"
+    /*  389 */ "Replacement call was not found\0"
+    /*  420 */ "10320\0"
+    /*  426 */ "Bot is unreachable or unable to answer before timeout\0"
+    /*  480 */ "10321\0"
+    /*  486 */ "Bot rejects the incoming call because it is busy\0"
+    /*  535 */ "10500\0"
+    /*  541 */ "Current call site state prevents fork to this entity\0"
+    /*  594 */ "10553\0"
+    /*  600 */ "Participant call leg has been canceled because an invite to a required recorder failed\0"
+    /*  687 */ "500001\0"
+    /*  694 */ "Gateway (SBC) failover timer expired\0"
+    /*  731 */ "510412\0"
+    /*  738 */ "Get Flighting - wrong callee MRI\0"
+    /*  771 */ "510482\0"
+    /*  778 */ "Loop detected\0"
+    /*  792 */ "510532\0"
+    /*  799 */ "Get Inbound Direct Routing - RuntimeApi trunk config not found for customer\0"
+    /*  875 */ "No trunk config was found\0"
+    /*  901 */ "510534\0"
+    /*  908 */ "Get Inbound Direct Routing - blocked calling number for customer\0"
+    /*  973 */ "510544\0"
+    /*  980 */ "Get Outbound Direct routing - no trunk config found\0"
+    /* 1032 */ "Get Outbound routing - failed getting direct routing gateways for emergency user\0"
+    /* 1113 */ "510546\0"
+    /* 1120 */ "Get Outbound Direct Routing - no trunk config found by LBR selection criteria\0"
+    /* 1198 */ "510559\0"
+    /* 1205 */ "Get Outbound routing - No viable path (Forbidden)\0"
+    /* 1255 */ "510560\0"
+    /* 1262 */ "User is not Enterprise Voice enabled\0"
+    /* 1299 */ "User is not Enterprise Voice enabled. User is not allowed to make user based dial out\0"
+    /* 1385 */ "510562\0"
+    /* 1392 */ "User is not allowed to make outbound PSTN Calls\0"
+    /* 1440 */ "510563\0"
+    /* 1447 */ "User is only allowed to make domestic calls. This is an international call\0"
+    /* 1522 */ "511404\0"
+    /* 1529 */ "Getting user info by number from RuntimeAPI failed\0"
+    /* 1580 */ "531000\0"
+    /* 1587 */ "SdpParsingFailure\0"
+    /* 1605 */ "InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable\0"
+    /* 1706 */ "InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support\0"
+    /* 1824 */ "531004\0"
+    /* 1831 */ "IceConnectivityChecksFailed\0"
+    /* 1859 */ "531005\0"
+    /* 1866 */ "MediaConnectivityFailure\0"
+    /* 1891 */ "531027\0"
+    /* 1898 */ "There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass\0"
+    /* 1974 */ "540400\0"
+    /* 1981 */ "Bad Request\0"
+    /* 1993 */ "540415\0"
+    /* 2000 */ "Unsupported Media Type\0"
+    /* 2023 */ "540422\0"
+    /* 2030 */ "Session Interval Too Small\0"
+    /* 2057 */ "540998\0"
+    /* 2064 */ "Service Unavailable - Service state: Inactive/DrainingTransactions\0"
+    /* 2131 */ "549002\0"
+    /* 2138 */ "Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected\0"
+    /* 2214 */ "Unable to deliver INVITE: Invalid Request/Response line\0"
+    /* 2270 */ "560402\0"
+    /* 2277 */ "Payment required\0"
+    /* 2294 */ "560403\0"
+    /* 2301 */ "Forbidden; Call rejected\0"
+    /* 2326 */ "560408\0"
+    /* 2333 */ "SBC indicated that the user did not respond (request timeout)\0"
+    /* 2395 */ "560420\0"
+    /* 2402 */ "Bad Extension\0"
+    /* 2416 */ "560484\0"
+    /* 2423 */ "Invalid number format. SBC rejected the call\0"
+    /* 2468 */ "560503\0"
+    /* 2475 */ "Service unavailable. SBC undergoing maintenance or temporarily overloaded\0"
+    /* 2549 */ "569002\0"
+    /* 2556 */ "Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond\0"
+    /* 2765 */ "Unable to deliver INVITE: No connection could be made because the target machine actively refused it\0"
+    /* 2866 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004\0"
+    /* 2944 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3081 */ "Unable to deliver INVITE: TLS decryption failed; HRESULT=590615\0"
+    /* 3145 */ "Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE\0"
+    /* 3279 */ "Unable to deliver ACK: No connection could be made because the target machine actively refused it\0"
+    /* 3377 */ "569003\0"
+    /* 3384 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326\0"
+    /* 3462 */ "569008\0"
+    /* 3469 */ "Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED\0"
+    /* 3594 */ "569009\0"
+    /* 3601 */ "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "\0"
@@ -6737,195 +7995,946 @@ static const SIPCAUSE_ROM struct {
     /*  523 */ "D30\0"
     /*  527 */ "Invalid SIP URI or subdomain\0"
     /*  556 */ "D31\0"
-    /*  560 */ "D35\0"
-    /*  564 */ "Invalid caller ID format\0"
-    /*  589 */ "D36\0"
-    /*  593 */ "Using another account's DID as caller ID\0"
-    /*  634 */ "D38\0"
-    /*  638 */ "No outbound voice profile assigned to connection\0"
-    /*  687 */ "D40\0"
-    /*  691 */ "Destination exists but no route available\0"
-    /*  733 */ "D41\0"
-    /*  737 */ "Dialed prefix forbidden (fraud prevention)\0"
-    /*  780 */ "D42\0"
-    /*  784 */ "SIP REFER not allowed\0"
-    /*  806 */ "D49\0"
-    /*  810 */ "NANPA origination number lacks valid LRN\0"
-    /*  851 */ "D5\0"
-    /*  854 */ "Legacy channel billing limit exceeded\0"
-    /*  892 */ "D51\0"
-    /*  896 */ "Non-Telnyx number not verified\0"
-    /*  927 */ "D52\0"
-    /*  931 */ "Restricted origination number\0"
-    /*  961 */ "D53\0"
-    /*  965 */ "D54\0"
-    /*  969 */ "D56\0"
-    /*  973 */ "Global channel billing limit exceeded\0"
-    /* 1011 */ "D57\0"
-    /* 1015 */ "HD voice disabled for phone number\0"
-    /* 1050 */ "D59\0"
-    /* 1054 */ "Special/short number unsupported by region\0"
-    /* 1097 */ "D60\0"
-    /* 1101 */ "Account tier requires verified numbers\0"
-    /* 1140 */ "D61\0"
-    /* 1144 */ "D63\0"
-    /* 1148 */ "Number port pending\0"
-    /* 1168 */ "D64\0"
-    /* 1172 */ "Regulatory requirement pending\0"
-    /* 1203 */ "D65\0"
-    /* 1207 */ "D7\0"
-    /* 1210 */ "No outbound voice profile assigned\0"
-    /* 1245 */ "D8\0"
-    /* 1248 */ "Missing E911 caller ID\0"
-    /* 1271 */ "D9\0"
-    /* 1274 */ "International destination rate limit reached\0"
-    /* 1319 */ "P01\0"
-    /* 1323 */ "Invalid Request-URI (proxy anycast IP)\0"
-    /* 1362 */ "P02\0"
-    /* 1366 */ "CANCEL without matching INVITE\0"
-    /* 1397 */ "P04\0"
-    /* 1401 */ "REGISTER with To tag (RFC non-compliant)\0"
-    /* 1442 */ "P05\0"
-    /* 1446 */ "CPS limit or message size exceeded\0"
-    /* 1481 */ "P06\0"
-    /* 1485 */ "P14\0"
-    /* 1489 */ "Contact header length violation\0"
-    /* 1521 */ "P15\0"
-    /* 1525 */ "P16\0"
-    /* 1529 */ "P18\0"
-    /* 1533 */ "Empty destination in Request-URI or To\0"
-    /* 1572 */ "P29\0"
-    /* 1576 */ "REGISTER processing failure\0"
-    /* 1604 */ "P51\0"
-    /* 1608 */ "Contact header exceeds 512 bytes\0"
-    /* 1641 */ "P81\0"
-    /* 1645 */ "Username validation issues\0"
-    /* 1672 */ "P82\0"
-    /* 1676 */ "P83\0"
-    /* 1680 */ "P93\0"
-    /* 1684 */ "Hop count exceeded\0"
-    /* 1703 */ "R14\0"
-    /* 1707 */ "Empty authentication username\0"
-    /* 1737 */ "R16\0"
-    /* 1741 */ "Invalid/short/mismatched username\0"
-    /* 1775 */ "R17\0"
-    /* 1779 */ "R18\0"
-    /* 1783 */ "R47\0"
-    /* 1787 */ "Multiple Contact addresses in REGISTER\0"
-    /* 1826 */ "RG1\0"
-    /* 1830 */ "User not registered (credential connection)\0"
-    /* 1874 */ "PE1\0"
-    /* 1878 */ "No routes found\0"
-    /* 1894 */ "PE2\0"
-    /* 1898 */ "PE3\0"
-    /* 1902 */ "PE4\0"
-    /* 1906 */ "PE5\0"
-    /* 1910 */ "PE6\0"
-    /* 1914 */ "TV1\0"
-    /* 1918 */ "Downstream carrier termination issue\0"
-    /* 1955 */ "TM1\0"
-    /* 1959 */ "No rates for destination prefix\0"
-    /* 1991 */ "B3\0"
-    /* 1994 */ "SRTP mismatch - encrypted media expected",
+    /*  560 */ "D34\0"
+    /*  564 */ "Source country is not from EEA\0"
+    /*  595 */ "D35\0"
+    /*  599 */ "Invalid caller ID format\0"
+    /*  624 */ "D36\0"
+    /*  628 */ "Using another account's DID as caller ID\0"
+    /*  669 */ "D37\0"
+    /*  673 */ "Emergency calls not authorized with call control\0"
+    /*  722 */ "D38\0"
+    /*  726 */ "No outbound voice profile assigned to connection\0"
+    /*  775 */ "D39\0"
+    /*  779 */ "International daily spent limit reached\0"
+    /*  819 */ "D4\0"
+    /*  822 */ "User Busy\0"
+    /*  832 */ "D40\0"
+    /*  836 */ "Destination exists but no route available\0"
+    /*  878 */ "D41\0"
+    /*  882 */ "Dialed prefix forbidden (fraud prevention)\0"
+    /*  925 */ "D42\0"
+    /*  929 */ "SIP REFER not allowed\0"
+    /*  951 */ "D44\0"
+    /*  955 */ "Invalid value for connection_id\0"
+    /*  987 */ "D46\0"
+    /*  991 */ "Originating number listed in do-not-originate registry\0"
+    /* 1046 */ "D48\0"
+    /* 1050 */ "No IPs or FQDNs found for this number routing table\0"
+    /* 1102 */ "D49\0"
+    /* 1106 */ "NANPA origination number lacks valid LRN\0"
+    /* 1147 */ "D5\0"
+    /* 1150 */ "Legacy channel billing limit exceeded\0"
+    /* 1188 */ "D50\0"
+    /* 1192 */ "The destination number is invalid.\0"
+    /* 1227 */ "D51\0"
+    /* 1231 */ "Non-Telnyx number not verified\0"
+    /* 1262 */ "D52\0"
+    /* 1266 */ "Restricted origination number\0"
+    /* 1296 */ "D53\0"
+    /* 1300 */ "D54\0"
+    /* 1304 */ "D56\0"
+    /* 1308 */ "Global channel billing limit exceeded\0"
+    /* 1346 */ "D57\0"
+    /* 1350 */ "HD voice disabled for phone number\0"
+    /* 1385 */ "D58\0"
+    /* 1389 */ "Restricted destination number\0"
+    /* 1419 */ "D59\0"
+    /* 1423 */ "Special/short number unsupported by region\0"
+    /* 1466 */ "D60\0"
+    /* 1470 */ "Account tier requires verified numbers\0"
+    /* 1509 */ "D61\0"
+    /* 1513 */ "D63\0"
+    /* 1517 */ "Number port pending\0"
+    /* 1537 */ "D64\0"
+    /* 1541 */ "Regulatory requirement pending\0"
+    /* 1572 */ "D65\0"
+    /* 1576 */ "D7\0"
+    /* 1579 */ "No outbound voice profile assigned\0"
+    /* 1614 */ "D8\0"
+    /* 1617 */ "Missing E911 caller ID\0"
+    /* 1640 */ "D9\0"
+    /* 1643 */ "International destination rate limit reached\0"
+    /* 1688 */ "P01\0"
+    /* 1692 */ "Invalid Request-URI (proxy anycast IP)\0"
+    /* 1731 */ "P02\0"
+    /* 1735 */ "CANCEL without matching INVITE\0"
+    /* 1766 */ "P03\0"
+    /* 1770 */ "Method Unsupported\0"
+    /* 1789 */ "P04\0"
+    /* 1793 */ "REGISTER with To tag (RFC non-compliant)\0"
+    /* 1834 */ "P05\0"
+    /* 1838 */ "CPS limit or message size exceeded\0"
+    /* 1873 */ "P06\0"
+    /* 1877 */ "P14\0"
+    /* 1881 */ "Contact header length violation\0"
+    /* 1913 */ "P15\0"
+    /* 1917 */ "P16\0"
+    /* 1921 */ "P18\0"
+    /* 1925 */ "Empty destination in Request-URI or To\0"
+    /* 1964 */ "P29\0"
+    /* 1968 */ "REGISTER processing failure\0"
+    /* 1996 */ "P43\0"
+    /* 2000 */ "Forbidden\0"
+    /* 2010 */ "P51\0"
+    /* 2014 */ "Contact header exceeds 512 bytes\0"
+    /* 2047 */ "P81\0"
+    /* 2051 */ "Username validation issues\0"
+    /* 2078 */ "P82\0"
+    /* 2082 */ "P83\0"
+    /* 2086 */ "P93\0"
+    /* 2090 */ "Hop count exceeded\0"
+    /* 2109 */ "R14\0"
+    /* 2113 */ "Empty authentication username\0"
+    /* 2143 */ "R16\0"
+    /* 2147 */ "Invalid/short/mismatched username\0"
+    /* 2181 */ "R17\0"
+    /* 2185 */ "R18\0"
+    /* 2189 */ "R47\0"
+    /* 2193 */ "Multiple Contact addresses in REGISTER\0"
+    /* 2232 */ "RG1\0"
+    /* 2236 */ "User not registered (credential connection)\0"
+    /* 2280 */ "PE1\0"
+    /* 2284 */ "No routes found\0"
+    /* 2300 */ "PE2\0"
+    /* 2304 */ "PE3\0"
+    /* 2308 */ "PE4\0"
+    /* 2312 */ "PE5\0"
+    /* 2316 */ "PE6\0"
+    /* 2320 */ "TV1\0"
+    /* 2324 */ "Downstream carrier termination issue\0"
+    /* 2361 */ "TM1\0"
+    /* 2365 */ "No rates for destination prefix\0"
+    /* 2397 */ "B3\0"
+    /* 2400 */ "SRTP mismatch - encrypted media expected",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
+{
+    /*    0 */ 0,
+    /*    1 */ 't','w','i','l','i','o',0,
+    /*    8 */ 'T','w','i','l','i','o',0,
+    /*   15 */ 'e','r','r','o','r','s',0,
+    /*   22 */ '1','0','0','0','1',0,
+    /*   28 */ 'A','c','c','o','u','n','t',' ','i','s',' ','n','o','t',' ','a','c','t','i','v','e',0,
+    /*   50 */ '1','0','0','0','2',0,
+    /*   56 */ 'T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','d','o',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','t','h','e',' ','f','e','a','t','u','r','e',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','u','s','e',0,
+    /*  115 */ '1','0','0','0','3',0,
+    /*  121 */ 'I','n','c','o','m','i','n','g',' ','c','a','l','l',' ','r','e','j','e','c','t','e','d',' ','d','u','e',' ','t','o',' ','i','n','a','c','t','i','v','e',' ','a','c','c','o','u','n','t',0,
+    /*  168 */ '1','0','0','0','4',0,
+    /*  174 */ 'C','a','l','l',' ','c','o','n','c','u','r','r','e','n','c','y',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /*  206 */ '1','0','0','0','5',0,
+    /*  212 */ 'V','o','i','c','e',' ','c','a','l','l','i','n','g',' ','h','a','s',' ','b','e','e','n',' ','d','i','s','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /*  261 */ '1','3','2','0','1',0,
+    /*  267 */ 'D','i','a','l',':',' ','C','a','n','n','o','t',' ','D','i','a','l',' ','o','u','t',' ','f','r','o','m',' ','a',' ','D','i','a','l',' ','C','a','l','l',' ','S','e','g','m','e','n','t',0,
+    /*  314 */ '1','3','2','1','0',0,
+    /*  320 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  347 */ '1','3','2','1','1',0,
+    /*  353 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','i','f','M','a','c','h','i','n','e',' ','v','a','l','u','e',0,
+    /*  383 */ '1','3','2','1','2',0,
+    /*  389 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','t','i','m','e','o','u','t',' ','v','a','l','u','e',0,
+    /*  417 */ '1','3','2','1','3',0,
+    /*  423 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','a','n','g','u','p','O','n','S','t','a','r',' ','v','a','l','u','e',0,
+    /*  456 */ '1','3','2','1','4',0,
+    /*  462 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','d',' ','v','a','l','u','e',0,
+    /*  491 */ '1','3','2','1','5',0,
+    /*  497 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','n','e','s','t','e','d',' ','e','l','e','m','e','n','t',0,
+    /*  526 */ '1','3','2','1','7',0,
+    /*  532 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','e','c','o','r','d',' ','v','a','l','u','e',0,
+    /*  559 */ '1','3','2','1','8',0,
+    /*  565 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','s','e','q','u','e','n','t','i','a','l',' ','v','a','l','u','e',0,
+    /*  596 */ '1','3','2','1','9',0,
+    /*  602 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','a','n','s','w','e','r','O','n','B','r','i','d','g','e',' ','v','a','l','u','e',0,
+    /*  637 */ '1','3','2','2','0',0,
+    /*  643 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','r','i','n','g','T','o','n','e',' ','v','a','l','u','e',0,
+    /*  672 */ '1','3','2','2','1',0,
+    /*  678 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /*  713 */ '1','3','2','2','2',0,
+    /*  719 */ 'D','i','a','l','-','>','N','u','m','b','e','r',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /*  758 */ '1','3','2','2','3',0,
+    /*  764 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /*  798 */ '1','3','2','2','4',0,
+    /*  804 */ 'D','i','a','l',':',' ','T','w','i','l','i','o',' ','d','o','e','s',' ','n','o','t',' ','s','u','p','p','o','r','t',' ','c','a','l','l','i','n','g',' ','t','h','i','s',' ','n','u','m','b','e','r',' ','o','r',' ','t','h','e',' ','n','u','m','b','e','r',' ','i','s',' ','i','n','v','a','l','i','d',0,
+    /*  879 */ '1','3','2','2','5',0,
+    /*  885 */ 'D','i','a','l',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /*  914 */ '1','3','2','2','6',0,
+    /*  920 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','o','u','n','t','r','y',' ','c','o','d','e',0,
+    /*  947 */ '1','3','2','2','7',0,
+    /*  953 */ 'G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /* 1005 */ '1','3','2','3','0',0,
+    /* 1011 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','m','u','t','e','d',' ','v','a','l','u','e',0,
+    /* 1049 */ '1','3','2','3','1',0,
+    /* 1055 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','e','n','d','C','o','n','f','e','r','e','n','c','e','O','n','E','x','i','t',' ','v','a','l','u','e',0,
+    /* 1107 */ '1','3','2','3','2',0,
+    /* 1113 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','s','t','a','r','t','C','o','n','f','e','r','e','n','c','e','O','n','E','n','t','e','r',' ','v','a','l','u','e',0,
+    /* 1168 */ '1','3','2','3','3',0,
+    /* 1174 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','U','r','l',0,
+    /* 1208 */ '1','3','2','3','4',0,
+    /* 1214 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','w','a','i','t','M','e','t','h','o','d',0,
+    /* 1251 */ '1','3','2','3','5',0,
+    /* 1257 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','b','e','e','p',' ','v','a','l','u','e',0,
+    /* 1294 */ '1','3','2','3','6',0,
+    /* 1300 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','S','i','d',0,
+    /* 1341 */ '1','3','2','3','7',0,
+    /* 1347 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','C','o','n','f','e','r','e','n','c','e',' ','N','a','m','e',0,
+    /* 1389 */ '1','3','2','3','8',0,
+    /* 1395 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','V','e','r','b',' ','u','s','e','d',' ','i','n',' ','w','a','i','t','U','r','l',',',' ','h','o','l','d','U','r','l',',',' ','o','r',' ','a','n','n','o','u','n','c','e','U','r','l',' ','T','w','i','M','L',0,
+    /* 1473 */ '1','3','2','3','9',0,
+    /* 1479 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','T','r','i','m',' ','V','a','l','u','e',0,
+    /* 1516 */ '1','3','2','4','0',0,
+    /* 1522 */ 'D','i','a','l','-','>','C','o','n','f','e','r','e','n','c','e',':',' ','I','n','v','a','l','i','d',' ','W','h','i','s','p','e','r',' ','S','I','D',0,
+    /* 1560 */ '1','3','2','4','1',0,
+    /* 1566 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','m','e','t','h','o','d',' ','v','a','l','u','e',0,
+    /* 1598 */ '1','3','2','4','2',0,
+    /* 1604 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','s','e','n','d','D','i','g','i','t','s',' ','v','a','l','u','e',0,
+    /* 1640 */ '1','3','2','4','3',0,
+    /* 1646 */ 'D','i','a','l','-','>','S','I','P',':',' ','I','n','v','a','l','i','d',' ','S','I','P',' ','U','R','I',0,
+    /* 1673 */ '1','3','2','4','4',0,
+    /* 1679 */ 'D','i','a','l',':',' ','N','o',' ','S','I','P',' ','A','u','t','h','o','r','i','z','a','t','i','o','n',0,
+    /* 1706 */ '1','3','2','4','5',0,
+    /* 1712 */ 'D','i','a','l',':',' ','N','o','t',' ','a','l','l','o','w','e','d',' ','i','n',' ','t','h','i','s',' ','A','P','I',' ','v','e','r','s','i','o','n',0,
+    /* 1750 */ '1','3','2','4','6',0,
+    /* 1756 */ 'D','i','a','l',':',' ','S','I','P',' ','d','i','a','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 1803 */ '1','3','2','4','7',0,
+    /* 1809 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 1847 */ '1','3','2','4','8',0,
+    /* 1853 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','c','a','l','l','e','r','I','D',',',' ','t','o','o',' ','l','o','n','g',0,
+    /* 1886 */ '1','3','2','4','9',0,
+    /* 1892 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','u','s','e','r','n','a','m','e',' ','o','r',' ','p','a','s','s','w','o','r','d',' ','a','t','t','r','i','b','u','t','e',0,
+    /* 1937 */ '1','3','2','5','0',0,
+    /* 1943 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','U','R','I','s',' ','p','a','s','s','e','d',0,
+    /* 1970 */ '1','3','2','5','1',0,
+    /* 1976 */ 'D','i','a','l',':',' ','T','o','o',' ','m','a','n','y',' ','h','e','a','d','e','r','s',' ','p','a','s','s','e','d',0,
+    /* 2006 */ '1','3','2','5','2',0,
+    /* 2012 */ 'D','i','a','l',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 2038 */ '1','3','2','5','3',0,
+    /* 2044 */ 'D','i','a','l',':',' ','H','e','a','d','e','r',' ','i','s',' ','t','o','o',' ','l','o','n','g',0,
+    /* 2069 */ '1','3','2','5','4',0,
+    /* 2075 */ 'D','i','a','l','-','>','S','i','p',':',' ','S','I','P',' ','U','R','I',' ','D','N','S',' ','d','o','e','s',' ','n','o','t',' ','r','e','s','o','l','v','e',' ','o','r',' ','r','e','s','o','l','v','e','s',' ','t','o',' ','a','n',' ','n','o','n','-','p','u','b','l','i','c',' ','I','P',' ','a','d','d','r','e','s','s',0,
+    /* 2155 */ '1','3','2','5','5',0,
+    /* 2161 */ 'D','i','a','l','i','n','g',' ','.','s','i','p','.','t','w','i','l','i','o','.','c','o','m',' ','a','d','d','r','e','s','s','e','s',' ','i','s',' ','n','o','t',' ','c','u','r','r','e','n','t','l','y',' ','a','l','l','o','w','e','d',0,
+    /* 2220 */ '1','3','2','5','8',0,
+    /* 2226 */ 'D','i','a','l','-','>','S','i','m',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',' ','i','n',' ','t','h','i','s',' ','r','e','a','l','m',0,
+    /* 2264 */ '1','3','8','0','2',0,
+    /* 2270 */ 'D','i','a','l',':',' ','N','o',' ','r','e','f','e','r','U','r','l',' ','a','t','t','r','i','b','u','t','e',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2308 */ '2','1','2','0','0',0,
+    /* 2314 */ 'C','a','l','l','s',' ','R','e','s','o','u','r','c','e',0,
+    /* 2329 */ '2','1','2','0','1',0,
+    /* 2335 */ 'N','o',' ','C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','s','p','e','c','i','f','i','e','d',0,
+    /* 2362 */ '2','1','2','0','2',0,
+    /* 2368 */ 'C','a','l','l','e','d',' ','n','u','m','b','e','r',' ','i','s',' ','a',' ','p','r','e','m','i','u','m',' ','n','u','m','b','e','r',0,
+    /* 2402 */ '2','1','2','0','3',0,
+    /* 2408 */ 'I','n','t','e','r','n','a','t','i','o','n','a','l',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',0,
+    /* 2442 */ '2','1','2','0','4',0,
+    /* 2448 */ 'C','a','l','l',' ','a','l','r','e','a','d','y',' ','i','n','i','t','i','a','t','e','d',0,
+    /* 2471 */ '2','1','2','0','5',0,
+    /* 2477 */ 'I','n','v','a','l','i','d',' ','U','R','L',0,
+    /* 2489 */ '2','1','2','0','6',0,
+    /* 2495 */ 'I','n','v','a','l','i','d',' ','S','e','n','d','D','i','g','i','t','s',0,
+    /* 2514 */ '2','1','2','0','7',0,
+    /* 2520 */ 'I','n','v','a','l','i','d',' ','I','f','M','a','c','h','i','n','e',0,
+    /* 2538 */ '2','1','2','0','8',0,
+    /* 2544 */ 'I','n','v','a','l','i','d',' ','T','i','m','e','o','u','t',0,
+    /* 2560 */ '2','1','2','0','9',0,
+    /* 2566 */ 'I','n','v','a','l','i','d',' ','M','e','t','h','o','d',0,
+    /* 2581 */ '2','1','2','1','0',0,
+    /* 2587 */ '\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2620 */ '2','1','2','1','1',0,
+    /* 2626 */ 'I','n','v','a','l','i','d',' ','\'','T','o','\'',' ','P','h','o','n','e',' ','N','u','m','b','e','r',0,
+    /* 2652 */ '2','1','2','1','2',0,
+    /* 2658 */ 'I','n','v','a','l','i','d',' ','F','r','o','m',' ','N','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 2690 */ '2','1','2','1','3',0,
+    /* 2696 */ 'C','a','l','l','e','r',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','i','s',' ','r','e','q','u','i','r','e','d',0,
+    /* 2728 */ '2','1','2','1','4',0,
+    /* 2734 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','c','a','n','n','o','t',' ','b','e',' ','r','e','a','c','h','e','d',0,
+    /* 2770 */ '2','1','2','1','5',0,
+    /* 2776 */ '2','1','2','1','6',0,
+    /* 2782 */ 'A','P','I',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',' ','b','l','o','c','k','l','i','s','t',0,
+    /* 2820 */ '2','1','2','1','7',0,
+    /* 2826 */ 'P','h','o','n','e',' ','n','u','m','b','e','r',' ','d','o','e','s',' ','n','o','t',' ','a','p','p','e','a','r',' ','t','o',' ','b','e',' ','v','a','l','i','d',0,
+    /* 2867 */ '2','1','2','1','8',0,
+    /* 2873 */ 'I','n','v','a','l','i','d',' ','A','p','p','l','i','c','a','t','i','o','n','S','i','d',0,
+    /* 2896 */ '2','1','2','1','9',0,
+    /* 2902 */ '\'','T','o','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 2933 */ '2','1','2','2','0',0,
+    /* 2939 */ 'I','n','v','a','l','i','d',' ','c','a','l','l',' ','s','t','a','t','e',0,
+    /* 2958 */ '2','1','2','2','1',0,
+    /* 2964 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 3018 */ '2','1','2','2','2',0,
+    /* 3024 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3063 */ '2','1','2','2','3',0,
+    /* 3069 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','M','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','2','5','6',' ','c','h','a','r','s',0,
+    /* 3123 */ '2','1','2','2','4',0,
+    /* 3129 */ 'I','n','v','a','l','i','d',' ','S','i','p','A','u','t','h','P','a','s','s','w','o','r','d','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',0,
+    /* 3168 */ '2','1','2','2','5',0,
+    /* 3174 */ 'S','i','p','A','u','t','h','P','a','s','s','w','o','r','d',' ','i','s',' ','r','e','q','u','i','r','e','d',' ','w','h','e','n',' ','p','r','o','v','i','d','i','n','g',' ','S','i','p','A','u','t','h','U','s','e','r','n','a','m','e',0,
+    /* 3233 */ '2','1','2','2','6',0,
+    /* 3239 */ 'S','I','P',' ','c','a','l','l','i','n','g',' ','n','o','t',' ','e','n','a','b','l','e','d',' ','f','o','r',' ','t','h','i','s',' ','a','c','c','o','u','n','t',0,
+    /* 3280 */ '2','1','2','2','7',0,
+    /* 3286 */ 'H','e','a','d','e','r','s',' ','p','o','r','t','i','o','n',' ','o','f',' ','S','I','P',' ','U','R','I',' ','m','u','s','t',' ','b','e',' ','f','e','w','e','r',' ','t','h','a','n',' ','1','0','2','4',' ','c','h','a','r','s',0,
+    /* 3343 */ '2','1','2','2','8',0,
+    /* 3349 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 3398 */ '2','1','2','2','9',0,
+    /* 3404 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','H','e','a','d','e','r','.',' ','I','l','l','e','g','a','l',' ','c','h','a','r','s',' ','i','n',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 3454 */ '2','1','2','3','0',0,
+    /* 3460 */ 'M','a','x','i','m','u','m',' ','D','o','m','a','i','n','s',' ','R','e','a','c','h','e','d',0,
+    /* 3484 */ '2','1','2','3','1',0,
+    /* 3490 */ 'D','o','m','a','i','n',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3514 */ '2','1','2','3','2',0,
+    /* 3520 */ 'I','n','v','a','l','i','d',' ','D','o','m','a','i','n',0,
+    /* 3535 */ '2','1','2','3','3',0,
+    /* 3541 */ 'D','o','m','a','i','n',' ','s','t','i','l','l',' ','h','a','s',' ','s','u','b','d','o','m','a','i','n','s',0,
+    /* 3569 */ '2','1','2','3','4',0,
+    /* 3575 */ 'I','n','v','a','l','i','d',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','v','a','l','u','e',0,
+    /* 3621 */ '2','1','2','3','5',0,
+    /* 3627 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3667 */ '2','1','2','3','6',0,
+    /* 3673 */ 'I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3719 */ '2','1','2','3','7',0,
+    /* 3725 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','d','d','r','e','s','s','e','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3763 */ '2','1','2','3','8',0,
+    /* 3769 */ 'A','d','d','r','e','s','s',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3794 */ '2','1','2','3','9',0,
+    /* 3800 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t','s',' ','R','e','a','c','h','e','d',0,
+    /* 3833 */ '2','1','2','4','0',0,
+    /* 3839 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3872 */ '2','1','2','4','1',0,
+    /* 3878 */ 'C','r','e','d','e','n','t','i','a','l',' ','L','i','s','t',' ','D','e','p','e','n','d','e','n','c','i','e','s',' ','V','i','o','l','a','t','i','o','n',0,
+    /* 3917 */ '2','1','2','4','2',0,
+    /* 3923 */ 'M','a','x','i','m','u','m',' ','C','r','e','d','e','n','t','i','a','l','s',' ','R','e','a','c','h','e','d',' ','f','o','r',' ','L','i','s','t',0,
+    /* 3960 */ '2','1','2','4','3',0,
+    /* 3966 */ 'C','r','e','d','e','n','t','i','a','l',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 3994 */ '2','1','2','4','4',0,
+    /* 4000 */ 'M','a','x','i','m','u','m',' ','N','u','m','b','e','r',' ','o','f',' ','T','r','u','n','k','s',' ','r','e','a','c','h','e','d',0,
+    /* 4033 */ '2','1','2','4','5',0,
+    /* 4039 */ 'T','r','u','n','k',' ','V','a','l','i','d','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 4062 */ '2','1','2','4','7',0,
+    /* 4068 */ 'T','r','u','n','k',' ','D','e','p','e','n','d','e','n','c','i','e','s',0,
+    /* 4087 */ '2','1','2','4','8',0,
+    /* 4093 */ 'T','r','u','n','k',' ','D','o','m','a','i','n',' ','a','l','r','e','a','d','y',' ','t','a','k','e','n',0,
+    /* 4120 */ '2','1','2','4','9',0,
+    /* 4126 */ 'M','a','x','i','m','u','m',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','r','e','a','c','h','e','d',0,
+    /* 4159 */ '2','1','2','5','1',0,
+    /* 4165 */ 'T','r','u','n','k','i','n','g',' ','C','P','S',' ','c','h','a','n','g','e',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4197 */ '2','1','2','5','2',0,
+    /* 4203 */ 'I','n','v','a','l','i','d',' ','R','e','g','i','o','n',0,
+    /* 4218 */ '2','1','2','5','3',0,
+    /* 4224 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4256 */ '2','1','2','5','4',0,
+    /* 4262 */ 'M','a','x',' ','C','o','n','n','e','c','t','i','o','n',' ','P','o','l','i','c','y',' ','E','n','t','r','i','e','s',' ','R','e','a','c','h','e','d',0,
+    /* 4300 */ '2','1','2','5','5',0,
+    /* 4306 */ 'M','a','x','i','m','u','m',' ','I','P',' ','A','c','c','e','s','s',' ','C','o','n','t','r','o','l',' ','L','i','s','t','s',' ','r','e','a','c','h','e','d',0,
+    /* 4346 */ '2','1','2','5','6',0,
+    /* 4352 */ 'I','n','v','a','l','i','d',' ','r','u','l','e','s','e','t',0,
+    /* 4368 */ '2','1','2','5','7',0,
+    /* 4374 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',' ','S','I','D',0,
+    /* 4410 */ '2','1','2','5','8',0,
+    /* 4416 */ 'I','n','v','a','l','i','d',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','c','y',0,
+    /* 4448 */ '2','1','2','5','9',0,
+    /* 4454 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','S','I','P',' ','M','a','n','i','p','u','l','a','t','i','o','n',' ','P','o','l','i','e','s',' ','p','e','r',' ','a','c','c','o','u','n','t',' ','r','e','a','c','h','e','d',0,
+    /* 4516 */ '2','1','2','6','0',0,
+    /* 4522 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','a','c','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4565 */ '2','1','2','6','1',0,
+    /* 4571 */ 'M','a','x','i','m','u','m',' ','n','u','m','b','e','r',' ','o','f',' ','c','o','n','d','i','t','i','o','n','s',' ','p','e','r',' ','r','u','l','e',' ','r','e','a','c','h','e','d',0,
+    /* 4617 */ '2','1','2','6','2',0,
+    /* 4623 */ 'N','o',' ','A','M','D',' ','s','t','a','t','u','s',' ','c','a','l','l','b','a','c','k',' ','U','R','L',' ','p','r','o','v','i','d','e','d',0,
+    /* 4659 */ '2','1','2','6','3',0,
+    /* 4665 */ 'I','n','v','a','l','i','d',' ','A','n','s','w','e','r','i','n','g',' ','M','a','c','h','i','n','e',' ','D','e','t','e','c','t','i','o','n',' ','P','a','r','a','m','e','t','e','r','s',0,
+    /* 4712 */ '3','2','0','0','1',0,
+    /* 4718 */ 'S','I','P',':',' ','T','r','u','n','k',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 4748 */ '3','2','0','0','2',0,
+    /* 4754 */ 'S','I','P',':',' ','D','i','a','l',' ','f','a','i','l','u','r','e',' ','-',' ','T','w','i','l','i','o',' ','S','I','P',' ','D','o','m','a','i','n',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 4802 */ '3','2','0','0','5',0,
+    /* 4808 */ '3','2','0','0','6',0,
+    /* 4814 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','h','o','p','s',0,
+    /* 4833 */ '3','2','0','0','7',0,
+    /* 4839 */ 'S','I','P',':',' ','T','o','o',' ','m','a','n','y',' ','e','n','d','p','o','i','n','t','s','/','b','i','n','d','i','n','g','s',' ','f','o','r',' ','t','h','e',' ','A','d','d','r','e','s','s','-','o','f','-','r','e','c','o','r','d',' ','(','A','O','R',')',0,
+    /* 4904 */ '3','2','0','0','8',0,
+    /* 4910 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','p','e','r',' ','s','e','c','o','n','d',' ','l','i','m','i','t',' ','r','e','a','c','h','e','d',0,
+    /* 4953 */ '3','2','0','0','9',0,
+    /* 4959 */ 'T','h','e',' ','u','s','e','r',' ','y','o','u',' ','t','r','i','e','d',' ','t','o',' ','d','i','a','l',' ','i','s',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',' ','w','i','t','h',' ','t','h','e',' ','c','o','r','r','e','s','p','o','n','d','i','n','g',' ','S','I','P',' ','D','o','m','a','i','n',0,
+    /* 5038 */ '3','2','0','1','0',0,
+    /* 5044 */ 'S','I','P',':',' ','N','o',' ','v','a','l','i','d',' ','O','r','i','g','i','n','a','t','i','o','n',' ','U','R','I','s',' ','c','o','n','f','i','g','u','r','e','d',0,
+    /* 5086 */ '3','2','0','1','1',0,
+    /* 5092 */ 'E','r','r','o','r',' ','c','o','m','m','u','n','i','c','a','t','i','n','g',' ','w','i','t','h',' ','y','o','u','r',' ','S','I','P',' ','c','o','m','m','u','n','i','c','a','t','i','o','n','s',' ','i','n','f','r','a','s','t','r','u','c','t','u','r','e',0,
+    /* 5156 */ '3','2','0','1','2',0,
+    /* 5162 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','p','o','o','l','e','d',' ','T','r','u','n','k','i','n','g',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5217 */ '3','2','0','1','3',0,
+    /* 5223 */ 'S','I','P',':',' ','P','a','r','e','n','t',' ','a','c','c','o','u','n','t',' ','S','I','P',' ','I','n','t','e','r','f','a','c','e',' ','C','P','S',' ','l','i','m','i','t',' ','e','x','c','e','e','d','e','d',0,
+    /* 5276 */ '3','2','0','1','4',0,
+    /* 5282 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','b','e','c','a','u','s','e',' ','o','f',' ','n','o',' ','a','u','d','i','o',' ','r','e','c','e','i','v','e','d',0,
+    /* 5330 */ '3','2','0','1','5',0,
+    /* 5336 */ 'C','a','l','l',' ','i','s',' ','t','e','r','m','i','n','a','t','e','d',' ','d','u','e',' ','t','o',' ','e','x','c','e','e','d','i','n','g',' ','m','a','x','i','m','u','m',' ','c','a','l','l',' ','d','u','r','a','t','i','o','n',0,
+    /* 5394 */ '3','2','0','1','6',0,
+    /* 5400 */ 'P','S','T','N',' ','P','D','D',' ','t','i','m','e','o','u','t',0,
+    /* 5417 */ '3','2','0','1','7',0,
+    /* 5423 */ 'P','S','T','N',':',' ','C','a','r','r','i','e','r',' ','b','l','o','c','k','e','d',' ','c','a','l','l',' ','d','u','e',' ','t','o',' ','c','a','l','l','i','n','g',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 5484 */ '3','2','0','1','8',0,
+    /* 5490 */ 'T','w','i','m','l',' ','s','i','z','e',' ','e','x','c','e','e','d','e','d',' ','m','a','x','i','m','u','m',' ','a','l','l','o','w','e','d',' ','v','a','l','u','e',0,
+    /* 5532 */ '3','2','0','1','9',0,
+    /* 5538 */ 'T','w','i','m','l',' ','a','n','d',' ','V','o','i','c','e',' ','U','R','L',' ','a','r','e',' ','b','o','t','h',' ','s','e','t','.',' ','U','s','i','n','g',' ','V','o','i','c','e',' ','U','R','L','.',0,
+    /* 5589 */ '3','2','0','2','0',0,
+    /* 5595 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',' ','d','u','e',' ','t','o',' ','i','n','v','a','l','i','d',' ','p','a','s','s','p','o','r','t',' ','f','r','o','m',' ','c','u','s','t','o','m','e','r',0,
+    /* 5670 */ '3','2','0','2','1',0,
+    /* 5676 */ 'S','H','A','K','E','N','/','S','T','I','R',' ','c','a','l','l',' ','v','e','r','i','f','i','c','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 5713 */ '3','2','0','2','2',0,
+    /* 5719 */ 'A','C','K',' ','n','o','t',' ','r','e','c','e','i','v','e','d',' ','f','r','o','m',' ','y','o','u','r',' ','S','I','P',' ','e','n','d','p','o','i','n','t',0,
+    /* 5759 */ '3','2','1','0','0',0,
+    /* 5765 */ 'S','I','P',':',' ','T','r','i','a','l',' ','a','c','c','o','u','n','t','s',' ','c','a','n',' ','o','n','l','y',' ','c','a','l','l',' ','v','e','r','i','f','i','e','d',' ','c','a','l','l','e','r',' ','I','D','s',0,
+    /* 5819 */ '3','2','1','0','1',0,
+    /* 5825 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','p','h','o','n','e',' ','n','u','m','b','e','r',0,
+    /* 5851 */ '3','2','1','0','2',0,
+    /* 5857 */ 'S','I','P',':',' ','B','a','d',' ','S','D','P',0,
+    /* 5870 */ '3','2','1','0','3',0,
+    /* 5876 */ 'S','I','P',':',' ','E','m','p','t','y',' ','b','o','d','y',0,
+    /* 5892 */ '3','2','1','0','5',0,
+    /* 5898 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','c','o','n','t','a','c','t',' ','h','e','a','d','e','r',0,
+    /* 5926 */ '3','2','1','0','6',0,
+    /* 5932 */ 'S','I','P',':',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','E','r','r','o','r',0,
+    /* 5958 */ '3','2','1','1','0',0,
+    /* 5964 */ 'S','I','P',':',' ','U','R','I',' ','i','s',' ','f','o','r','m','a','t','t','e','d',' ','i','n','c','o','r','r','e','c','t','l','y',0,
+    /* 5998 */ '3','2','1','1','1',0,
+    /* 6004 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','n','a','m','e',0,
+    /* 6029 */ '3','2','1','1','2',0,
+    /* 6035 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','h','e','a','d','e','r',' ','v','a','l','u','e',0,
+    /* 6061 */ '3','2','1','1','3',0,
+    /* 6067 */ 'S','I','P',':',' ','H','e','a','d','e','r',' ','n','a','m','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6099 */ '3','2','1','1','4',0,
+    /* 6105 */ 'S','I','P',':',' ','U','n','s','u','p','p','o','r','t','e','d',' ','p','a','r','a','m','e','t','e','r',' ','v','a','l','u','e',0,
+    /* 6138 */ '3','2','1','1','5',0,
+    /* 6144 */ 'X','-','B','r','a','n','d','e','d','-','C','a','l','l','R','e','a','s','o','n',' ','h','e','a','d','e','r',' ','c','o','n','t','a','i','n','s',' ','a','n',' ','i','n','v','a','l','i','d',' ','v','a','l','u','e','.',0,
+    /* 6199 */ '3','2','2','0','0',0,
+    /* 6205 */ 'S','I','P',':',' ','I','n','s','u','f','f','i','c','i','e','n','t',' ','p','e','r','m','i','s','s','i','o','n','s',0,
+    /* 6235 */ '3','2','2','0','1',0,
+    /* 6241 */ 'S','I','P',':',' ','S','o','u','r','c','e',' ','I','P',' ','a','d','d','r','e','s','s',' ','n','o','t',' ','i','n',' ','A','C','L',0,
+    /* 6275 */ '3','2','2','0','2',0,
+    /* 6281 */ 'S','I','P',':',' ','B','a','d',' ','u','s','e','r',' ','c','r','e','d','e','n','t','i','a','l','s',0,
+    /* 6307 */ '3','2','2','0','3',0,
+    /* 6313 */ 'S','I','P',':',' ','C','a','l','l',' ','b','l','o','c','k','e','d',' ','b','y',' ','T','w','i','l','i','o',0,
+    /* 6341 */ '3','2','2','0','4',0,
+    /* 6347 */ 'S','I','P',':',' ','\'','F','r','o','m','\'',' ','p','h','o','n','e',' ','n','u','m','b','e','r',' ','n','o','t',' ','v','e','r','i','f','i','e','d',0,
+    /* 6385 */ '3','2','2','0','5',0,
+    /* 6391 */ 'S','I','P',' ','T','r','u','n','k','i','n','g',':',' ','G','e','o',' ','P','e','r','m','i','s','s','i','o','n',' ','c','o','n','f','i','g','u','r','a','t','i','o','n',' ','i','s',' ','n','o','t',' ','p','e','r','m','i','t','t','i','n','g',' ','c','a','l','l',0,
+    /* 6457 */ '3','2','2','0','6',0,
+    /* 6463 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','F','r','o','m',' ','n','u','m','b','e','r',' ','(','c','a','l','l','e','r',' ','I','D',')',0,
+    /* 6500 */ '3','2','2','0','7',0,
+    /* 6506 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','n','o','t',' ','a','c','c','e','p','t','e','d',0,
+    /* 6537 */ '3','2','2','0','8',0,
+    /* 6543 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','m','e','d','i','a',' ','r','e','q','u','i','r','e','d',0,
+    /* 6570 */ '3','2','2','0','9',0,
+    /* 6576 */ 'S','I','P',':',' ','S','e','c','u','r','e',' ','t','r','a','n','s','p','o','r','t',' ','r','e','q','u','i','r','e','d',0,
+    /* 6607 */ '3','2','2','1','0',0,
+    /* 6613 */ 'S','I','P',':',' ','R','e','g','i','s','t','e','r',' ','n','o','t',' ','s','u','p','p','o','r','t','e','d',0,
+    /* 6641 */ '3','2','2','1','2',0,
+    /* 6647 */ 'S','I','P',':',' ','R','e','g','i','s','t','r','a','t','i','o','n',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','p','r','o','b','l','e','m',0,
+    /* 6688 */ '3','2','2','1','4',0,
+    /* 6694 */ 'S','I','P',':',' ','I','n','v','a','l','i','d',' ','<','D','i','a','l','>','<','S','i','p','>',0,
+    /* 6719 */ '3','2','2','1','5',0,
+    /* 6725 */ 'D','i','a','l',' ','f','a','i','l','u','r','e',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','D','o','m','a','i','n',' ','w','i','t','h','o','u','t',' ','s','p','e','c','i','f','y','i','n','g',' ','a',' ','r','e','g','i','o','n',0,
+    /* 6787 */ '3','2','2','1','6',0,
+    /* 6793 */ 'S','I','P',':',' ','S','I','P',' ','A','d','d','r','e','s','s',' ','i','s',' ','o','n',' ','a',' ','d','e','n','y',' ','l','i','s','t',0,
+    /* 6828 */ '3','2','2','1','8',0,
+    /* 6834 */ 'S','I','P',':',' ','T','r','a','n','s','f','e','r',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 6860 */ '3','2','2','1','9',0,
+    /* 6866 */ 'S','I','P',':',' ','R','e','d','i','r','e','c','t',' ','f','a','i','l','e','d',0,
+    /* 6887 */ '3','2','2','2','0',0,
+    /* 6893 */ 'S','p','e','c','i','f','y','i','n','g',' ','a','n',' ','e','d','g','e',' ','i','s',' ','n','o','t',' ','a','l','l','o','w','e','d',' ','w','h','e','n',' ','d','i','a','l','i','n','g',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t','s',0,
+    /* 6965 */ '3','2','2','2','1',0,
+    /* 6971 */ 'D','i','a','l','i','n','g',' ','S','I','P',' ','E','n','d','p','o','i','n','t',' ','f','a','i','l','u','r','e',' ','-',' ','N','o',' ','d','e','v','i','c','e','s',' ','r','e','g','i','s','t','e','r','e','d',' ','i','n',' ','s','p','e','c','i','f','i','e','d',' ','e','d','g','e',0,
+    /* 7042 */ '3','2','2','2','2',0,
+    /* 7048 */ 'T','L','S',' ','v','e','r','s','i','o','n',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 7072 */ '3','2','2','2','3',0,
+    /* 7078 */ 'T','h','e','r','e',' ','i','s',' ','n','o',' ','u','s','e','r','n','a','m','e',' ','i','n',' ','t','h','e',' ','S','I','P',' ','U','R','I',' ','w','h','e','n',' ','c','a','l','l','i','n','g',' ','a',' ','S','I','P',' ','r','e','g','i','s','t','e','r','e','d',' ','e','n','d','p','o','i','n','t',0,
+    /* 7153 */ '3','2','3','0','1',0,
+    /* 7159 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','I','n','v','a','l','i','d',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7202 */ '3','2','3','0','2',0,
+    /* 7208 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 7253 */ '3','2','3','0','3',0,
+    /* 7259 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','M','u','l','t','i','p','l','e',' ','S','I','P',' ','D','i','a','l','s',' ','w','i','t','h',' ','I','n','t','e','r','c','o','n','n','e','c','t',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',0,
+    /* 7331 */ '3','2','3','0','4',0,
+    /* 7337 */ 'I','n','t','e','r','c','o','n','n','e','c','t',':',' ','C','o','n','n','e','c','t','i','o','n',' ','(','T','N','X',')',' ','S','I','D',' ','i','s',' ','n','o','t',' ','A','c','t','i','v','e',0,
+    /* 7386 */ '3','2','4','0','0',0,
+    /* 7392 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','r','o','u','t','i','n','g',' ','d','i','s','a','b','l','e','d','.',0,
+    /* 7448 */ '3','2','4','0','1',0,
+    /* 7454 */ 'B','Y','O','C',' ','T','r','u','n','k',' ','r','o','u','t','i','n','g',' ','f','a','i','l','u','r','e',' ','-',' ','f','a','i','l','o','v','e','r',' ','t','o',' ','T','w','i','l','i','o',' ','d','e','f','a','u','l','t',' ','r','o','u','t','i','n','g','.',0,
+},
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
     /*    0 */ "\0"
-    /*    1 */ "twilio\0"
-    /*    8 */ "Twilio\0"
-    /*   15 */ "errors\0"
-    /*   22 */ "10001\0"
-    /*   28 */ "Account is not active\0"
-    /*   50 */ "32001\0"
-    /*   56 */ "SIP: Trunk CPS limit exceeded\0"
-    /*   86 */ "32002\0"
-    /*   92 */ "SIP: Dial failure - Twilio SIP Domain not found\0"
-    /*  140 */ "32005\0"
-    /*  146 */ "Voice calling has been disabled for this account\0"
-    /*  195 */ "32006\0"
-    /*  201 */ "SIP: Too many hops\0"
-    /*  220 */ "32007\0"
-    /*  226 */ "SIP: Too many endpoints/bindings for the Address-of-record (AOR)\0"
-    /*  291 */ "32008\0"
-    /*  297 */ "SIP: Registration per second limit reached\0"
-    /*  340 */ "32009\0"
-    /*  346 */ "The user you tried to dial is not registered with the corresponding SIP Domain\0"
-    /*  425 */ "32010\0"
-    /*  431 */ "SIP: No valid Origination URIs configured\0"
-    /*  473 */ "32011\0"
-    /*  479 */ "Error communicating with your SIP communications infrastructure\0"
-    /*  543 */ "32012\0"
-    /*  549 */ "SIP: Parent account pooled Trunking CPS limit exceeded\0"
-    /*  604 */ "32013\0"
-    /*  610 */ "SIP: Parent account SIP Interface CPS limit exceeded\0"
-    /*  663 */ "32014\0"
-    /*  669 */ "Call is terminated because of no audio received\0"
-    /*  717 */ "32015\0"
-    /*  723 */ "Call is terminated due to exceeding maximum call duration\0"
-    /*  781 */ "32016\0"
-    /*  787 */ "PSTN PDD timeout\0"
-    /*  804 */ "32017\0"
-    /*  810 */ "PSTN: Carrier blocked call due to calling number (caller ID)\0"
-    /*  871 */ "32020\0"
-    /*  877 */ "SHAKEN/STIR call verification failed due to invalid passport from customer\0"
-    /*  952 */ "32022\0"
-    /*  958 */ "ACK not received from your SIP endpoint\0"
-    /*  998 */ "32100\0"
-    /* 1004 */ "SIP: Trial accounts can only call verified caller IDs\0"
-    /* 1058 */ "32101\0"
-    /* 1064 */ "SIP: Invalid phone number\0"
-    /* 1090 */ "32102\0"
-    /* 1096 */ "SIP: Bad SDP\0"
-    /* 1109 */ "32103\0"
-    /* 1115 */ "SIP: Empty body\0"
-    /* 1131 */ "32105\0"
-    /* 1137 */ "SIP: Invalid contact header\0"
-    /* 1165 */ "32106\0"
-    /* 1171 */ "SIP: Authentication Error\0"
-    /* 1197 */ "32110\0"
-    /* 1203 */ "SIP: URI is formatted incorrectly\0"
-    /* 1237 */ "32111\0"
-    /* 1243 */ "SIP: Invalid header name\0"
-    /* 1268 */ "32112\0"
-    /* 1274 */ "SIP: Invalid header value\0"
-    /* 1300 */ "32200\0"
-    /* 1306 */ "SIP: Insufficient permissions\0"
-    /* 1336 */ "32201\0"
-    /* 1342 */ "SIP: Source IP address not in ACL\0"
-    /* 1376 */ "32202\0"
-    /* 1382 */ "SIP: Bad user credentials\0"
-    /* 1408 */ "32203\0"
-    /* 1414 */ "SIP: Call blocked by Twilio\0"
-    /* 1442 */ "32204\0"
-    /* 1448 */ "SIP: 'From' phone number not verified\0"
-    /* 1486 */ "32205\0"
-    /* 1492 */ "SIP Trunking: Geo Permission configuration is not permitting call\0"
-    /* 1558 */ "32206\0"
-    /* 1564 */ "SIP: Invalid From number (caller ID)\0"
-    /* 1601 */ "32207\0"
-    /* 1607 */ "SIP: Secure media not accepted\0"
-    /* 1638 */ "32208\0"
-    /* 1644 */ "SIP: Secure media required\0"
-    /* 1671 */ "32209\0"
-    /* 1677 */ "SIP: Secure transport required\0"
-    /* 1708 */ "32210\0"
-    /* 1714 */ "SIP: Register not supported\0"
-    /* 1742 */ "32212\0"
-    /* 1748 */ "SIP: Registration Authentication problem\0"
-    /* 1789 */ "32216\0"
-    /* 1795 */ "SIP: SIP Address is on a deny list\0"
-    /* 1830 */ "32218\0"
-    /* 1836 */ "SIP: Transfer not allowed\0"
-    /* 1862 */ "32219\0"
-    /* 1868 */ "SIP: Redirect failed\0"
-    /* 1889 */ "32220\0"
-    /* 1895 */ "Specifying an edge is not allowed when dialing SIP registered endpoints\0"
-    /* 1967 */ "32221\0"
-    /* 1973 */ "Dialing SIP Endpoint failure - No devices registered in specified edge\0"
-    /* 2044 */ "32222\0"
-    /* 2050 */ "TLS version not allowed\0"
-    /* 2074 */ "32223\0"
-    /* 2080 */ "There is no username in the SIP URI when calling a SIP registered endpoint",
+    /*    1 */ "vapi\0"
+    /*    6 */ "Vapi\0"
+    /*   11 */ "reasons\0"
+    /*   19 */ "call.start.error-get-customer\0"
+    /*   49 */ "call.start.error-get-transport\0"
+    /*   80 */ "assistant-request-returned-forwarding-phone-number\0"
+    /*  131 */ "assistant-forwarded-call\0"
+    /*  156 */ "customer-ended-call\0"
+    /*  176 */ "customer-busy\0"
+    /*  190 */ "customer-did-not-answer\0"
+    /*  214 */ "customer-did-not-give-microphone-permission\0"
+    /*  258 */ "call.in-progress.error-assistant-did-not-receive-customer-audio\0"
+    /*  322 */ "customer-ended-call-before-warm-transfer\0"
+    /*  363 */ "customer-ended-call-after-warm-transfer-attempt\0"
+    /*  411 */ "customer-ended-call-during-transfer\0"
+    /*  447 */ "exceeded-max-duration\0"
+    /*  469 */ "silence-timed-out\0"
+    /*  487 */ "call.in-progress.error-transfer-failed\0"
+    /*  526 */ "call.in-progress.error-warm-transfer-max-duration\0"
+    /*  576 */ "call.in-progress.error-warm-transfer-assistant-cancelled\0"
+    /*  633 */ "call.in-progress.error-warm-transfer-silence-timeout\0"
+    /*  686 */ "call.in-progress.error-warm-transfer-microphone-timeout\0"
+    /*  742 */ "phone-call-provider-closed-websocket\0"
+    /*  779 */ "phone-call-provider-bypass-enabled-but-no-call-received\0"
+    /*  835 */ "call.in-progress.error-vapifault-transport-never-connected\0"
+    /*  894 */ "call.in-progress.error-providerfault-transport-never-connected\0"
+    /*  957 */ "call.in-progress.error-vapifault-transport-connected-but-call-not-active\0"
+    /* 1030 */ "call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing\0"
+    /* 1112 */ "twilio-failed-to-connect-call\0"
+    /* 1142 */ "twilio-reported-customer-misdialed\0"
+    /* 1177 */ "call.in-progress.twilio-completed-call\0"
+    /* 1216 */ "vonage-disconnected\0"
+    /* 1236 */ "vonage-failed-to-connect-call\0"
+    /* 1266 */ "vonage-rejected\0"
+    /* 1282 */ "vonage-completed\0"
+    /* 1299 */ "call.in-progress.error-sip-inbound-call-failed-to-connect\0"
+    /* 1357 */ "call.in-progress.error-sip-outbound-call-failed-to-connect\0"
+    /* 1416 */ "call.in-progress.error-providerfault-outbound-sip-403-forbidden\0"
+    /* 1480 */ "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required\0"
+    /* 1564 */ "call.in-progress.error-providerfault-outbound-sip-408-request-timeout\0"
+    /* 1634 */ "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable\0"
+    /* 1712 */ "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable\0"
+    /* 1786 */ "call.ringing.error-sip-inbound-call-failed-to-connect\0"
+    /* 1840 */ "call.ringing.sip-inbound-caller-hungup-before-call-connect\0"
+    /* 1899 */ "call.in-progress.sip-completed-call\0"
+    /* 1935 */ "call.ringing.hook-executed-say\0"
+    /* 1966 */ "call.ringing.hook-executed-transfer\0"
+    /* 2002 */ "call.ending.hook-executed-say\0"
+    /* 2032 */ "call.ending.hook-executed-transfer\0"
+    /* 2067 */ "call.forwarding.operator-busy\0"
+    /* 2097 */ "voicemail\0"
+    /* 2107 */ "call.forwarding.no-answer",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "\0"
+    /*    1 */ "vonage\0"
+    /*    8 */ "Vonage Voice API\0"
+    /*   25 */ "status\0"
+    /*   32 */ "started\0"
+    /*   40 */ "STARTED\0"
+    /*   48 */ "ringing\0"
+    /*   56 */ "RINGING\0"
+    /*   64 */ "answered\0"
+    /*   73 */ "ANSWERED\0"
+    /*   82 */ "timeout\0"
+    /*   90 */ "TIMEOUT\0"
+    /*   98 */ "machine\0"
+    /*  106 */ "MACHINE\0"
+    /*  114 */ "completed\0"
+    /*  124 */ "COMPLETED\0"
+    /*  134 */ "failed\0"
+    /*  141 */ "FAILED\0"
+    /*  148 */ "rejected\0"
+    /*  157 */ "REJECTED\0"
+    /*  166 */ "busy\0"
+    /*  171 */ "BUSY\0"
+    /*  176 */ "cancelled\0"
+    /*  186 */ "CANCELLED\0"
+    /*  196 */ "transfer\0"
+    /*  205 */ "TRANSFER\0"
+    /*  214 */ "input\0"
+    /*  220 */ "INPUT\0"
+    /*  226 */ "human\0"
+    /*  232 */ "HUMAN\0"
+    /*  238 */ "disconnected\0"
+    /*  251 */ "DISCONNECTED\0"
+    /*  264 */ "unanswered\0"
+    /*  275 */ "UNANSWERED\0"
+    /*  286 */ "detail\0"
+    /*  293 */ "no_detail\0"
+    /*  303 */ "NO_DETAIL\0"
+    /*  313 */ "unmapped_detail\0"
+    /*  329 */ "UNMAPPED_DETAIL\0"
+    /*  345 */ "invalid_number\0"
+    /*  360 */ "INVALID_NUMBER\0"
+    /*  375 */ "restricted\0"
+    /*  386 */ "RESTRICTED\0"
+    /*  397 */ "declined\0"
+    /*  406 */ "DECLINED\0"
+    /*  415 */ "cannot_route\0"
+    /*  428 */ "CANNOT_ROUTE\0"
+    /*  441 */ "number_out_of_service\0"
+    /*  463 */ "NUMBER_OUT_OF_SERVICE\0"
+    /*  485 */ "internal_error\0"
+    /*  500 */ "INTERNAL_ERROR\0"
+    /*  515 */ "carrier_timeout\0"
+    /*  531 */ "CARRIER_TIMEOUT\0"
+    /*  547 */ "unavailable\0"
+    /*  559 */ "UNAVAILABLE\0"
+    /*  571 */ "disconnected_by\0"
+    /*  587 */ "platform\0"
+    /*  596 */ "PLATFORM\0"
+    /*  605 */ "user\0"
+    /*  610 */ "USER\0"
+    /*  615 */ "sip\0"
+    /*  619 */ "400\0"
+    /*  623 */ "Bad Request\0"
+    /*  635 */ "401\0"
+    /*  639 */ "Unauthorized\0"
+    /*  652 */ "403\0"
+    /*  656 */ "Forbidden\0"
+    /*  666 */ "404\0"
+    /*  670 */ "Not Found\0"
+    /*  680 */ "407\0"
+    /*  684 */ "Proxy Authentication Required\0"
+    /*  714 */ "408\0"
+    /*  718 */ "Request Timeout\0"
+    /*  734 */ "480\0"
+    /*  738 */ "Temporarily Unavailable\0"
+    /*  762 */ "486\0"
+    /*  766 */ "Busy Here\0"
+    /*  776 */ "487\0"
+    /*  780 */ "Request Terminated\0"
+    /*  799 */ "callback\0"
+    /*  808 */ "Call timeout\0"
+    /*  821 */ "Null\0"
+    /*  826 */ "Call cancelled",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+{
+    /*    0 */ 0,
+    /*    1 */ 'y','e','t','i',0,
+    /*    6 */ 'Y','e','t','i',0,
+    /*   11 */ 'c','o','d','e','s',0,
+    /*   17 */ '5','0',0,
+    /*   20 */ 'U','n','r','e','s','o','l','v','a','b','l','e',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /*   45 */ '5','1',0,
+    /*   48 */ 'M','u','l','t','i','p','l','e',' ','C','h','o','i','c','e','s',0,
+    /*   65 */ '5','2',0,
+    /*   68 */ 'M','o','v','e','d',' ','P','e','r','m','a','n','e','n','t','l','y',0,
+    /*   86 */ '5','3',0,
+    /*   89 */ 'M','o','v','e','d',' ','T','e','m','p','o','r','a','r','i','l','y',0,
+    /*  107 */ '5','4',0,
+    /*  110 */ 'U','s','e',' ','P','r','o','x','y',0,
+    /*  120 */ '5','5',0,
+    /*  123 */ 'A','l','t','e','r','n','a','t','i','v','e',' ','S','e','r','v','i','c','e',0,
+    /*  143 */ '5','6',0,
+    /*  146 */ 'B','a','d',' ','R','e','q','u','e','s','t',0,
+    /*  158 */ '5','7',0,
+    /*  161 */ 'U','n','a','u','t','h','o','r','i','z','e','d',0,
+    /*  174 */ '5','8',0,
+    /*  177 */ 'P','a','y','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /*  194 */ '5','9',0,
+    /*  197 */ 'F','o','r','b','i','d','d','e','n',0,
+    /*  207 */ '6','0',0,
+    /*  210 */ 'N','o','t',' ','F','o','u','n','d',0,
+    /*  220 */ '6','1',0,
+    /*  223 */ 'M','e','t','h','o','d',' ','N','o','t',' ','A','l','l','o','w','e','d',0,
+    /*  242 */ '6','2',0,
+    /*  245 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',0,
+    /*  260 */ '6','3',0,
+    /*  263 */ 'P','r','o','x','y',' ','A','u','t','h','e','n','t','i','c','a','t','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  293 */ '6','4',0,
+    /*  296 */ 'R','e','q','u','e','s','t',' ','T','i','m','e','o','u','t',0,
+    /*  312 */ '6','5',0,
+    /*  315 */ 'C','o','n','f','l','i','c','t',0,
+    /*  324 */ '6','6',0,
+    /*  327 */ 'G','o','n','e',0,
+    /*  332 */ '6','7',0,
+    /*  335 */ 'C','o','n','d','i','t','i','o','n','a','l',' ','R','e','q','u','e','s','t',' ','F','a','i','l','e','d',0,
+    /*  362 */ '6','8',0,
+    /*  365 */ 'R','e','q','u','e','s','t',' ','E','n','t','i','t','y',' ','T','o','o',' ','L','a','r','g','e',0,
+    /*  390 */ '6','9',0,
+    /*  393 */ 'R','e','q','u','e','s','t','-','U','R','I',' ','T','o','o',' ','L','o','n','g',0,
+    /*  414 */ '7','0',0,
+    /*  417 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','M','e','d','i','a',' ','T','y','p','e',0,
+    /*  440 */ '7','1',0,
+    /*  443 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','U','R','I',' ','S','c','h','e','m','e',0,
+    /*  466 */ '7','2',0,
+    /*  469 */ 'U','n','k','n','o','w','n',' ','R','e','s','o','u','r','c','e','-','P','r','i','o','r','i','t','y',0,
+    /*  495 */ '7','3',0,
+    /*  498 */ 'B','a','d',' ','E','x','t','e','n','s','i','o','n',0,
+    /*  512 */ '7','4',0,
+    /*  515 */ 'E','x','t','e','n','s','i','o','n',' ','R','e','q','u','i','r','e','d',0,
+    /*  534 */ '7','5',0,
+    /*  537 */ 'S','e','s','s','i','o','n',' ','I','n','t','e','r','v','a','l',' ','T','o','o',' ','S','m','a','l','l',0,
+    /*  564 */ '7','6',0,
+    /*  567 */ 'I','n','t','e','r','v','a','l',' ','T','o','o',' ','B','r','i','e','f',0,
+    /*  586 */ '7','7',0,
+    /*  589 */ 'B','a','d',' ','L','o','c','a','t','i','o','n',' ','I','n','f','o','r','m','a','t','i','o','n',0,
+    /*  614 */ '7','8',0,
+    /*  617 */ 'U','s','e',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  637 */ '7','9',0,
+    /*  640 */ 'P','r','o','v','i','d','e',' ','R','e','f','e','r','r','e','r',' ','I','d','e','n','t','i','t','y',0,
+    /*  666 */ '8','0',0,
+    /*  669 */ 'A','n','o','n','y','m','i','t','y',' ','D','i','s','a','l','l','o','w','e','d',0,
+    /*  690 */ '8','1',0,
+    /*  693 */ 'B','a','d',' ','I','d','e','n','t','i','t','y','-','I','n','f','o',0,
+    /*  711 */ '8','2',0,
+    /*  714 */ 'U','n','s','u','p','p','o','r','t','e','d',' ','C','e','r','t','i','f','i','c','a','t','e',0,
+    /*  738 */ '8','3',0,
+    /*  741 */ 'I','n','v','a','l','i','d',' ','I','d','e','n','t','i','t','y',' ','H','e','a','d','e','r',0,
+    /*  765 */ '8','4',0,
+    /*  768 */ 'T','e','m','p','o','r','a','r','i','l','y',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /*  792 */ '8','5',0,
+    /*  795 */ 'C','a','l','l','/','T','r','a','n','s','a','c','t','i','o','n',' ','D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',0,
+    /*  827 */ '8','6',0,
+    /*  830 */ 'L','o','o','p',' ','D','e','t','e','c','t','e','d',0,
+    /*  844 */ '8','7',0,
+    /*  847 */ 'T','o','o',' ','M','a','n','y',' ','H','o','p','s',0,
+    /*  861 */ '8','8',0,
+    /*  864 */ 'A','d','d','r','e','s','s',' ','I','n','c','o','m','p','l','e','t','e',0,
+    /*  883 */ '8','9',0,
+    /*  886 */ 'A','m','b','i','g','u','o','u','s',0,
+    /*  896 */ '9','0',0,
+    /*  899 */ 'B','u','s','y',' ','H','e','r','e',0,
+    /*  909 */ '9','1',0,
+    /*  912 */ 'R','e','q','u','e','s','t',' ','T','e','r','m','i','n','a','t','e','d',0,
+    /*  931 */ '9','2',0,
+    /*  934 */ 'N','o','t',' ','A','c','c','e','p','t','a','b','l','e',' ','H','e','r','e',0,
+    /*  954 */ '9','3',0,
+    /*  957 */ 'B','a','d',' ','E','v','e','n','t',0,
+    /*  967 */ '9','4',0,
+    /*  970 */ 'R','e','q','u','e','s','t',' ','P','e','n','d','i','n','g',0,
+    /*  986 */ '9','5',0,
+    /*  989 */ 'U','n','d','e','c','i','p','h','e','r','a','b','l','e',0,
+    /* 1004 */ '9','6',0,
+    /* 1007 */ 'S','e','c','u','r','i','t','y',' ','A','g','r','e','e','m','e','n','t',' ','R','e','q','u','i','r','e','d',0,
+    /* 1035 */ '9','7',0,
+    /* 1038 */ 'S','e','r','v','e','r',' ','I','n','t','e','r','n','a','l',' ','E','r','r','o','r',0,
+    /* 1060 */ '9','8',0,
+    /* 1063 */ 'N','o','t',' ','I','m','p','l','e','m','e','n','t','e','d',0,
+    /* 1079 */ '9','9',0,
+    /* 1082 */ 'B','a','d',' ','G','a','t','e','w','a','y',0,
+    /* 1094 */ '1','0','0',0,
+    /* 1098 */ 'S','e','r','v','i','c','e',' ','U','n','a','v','a','i','l','a','b','l','e',0,
+    /* 1118 */ '1','0','1',0,
+    /* 1122 */ 'S','e','r','v','e','r',' ','T','i','m','e','-','o','u','t',0,
+    /* 1138 */ '1','0','2',0,
+    /* 1142 */ 'V','e','r','s','i','o','n',' ','N','o','t',' ','S','u','p','p','o','r','t','e','d',0,
+    /* 1164 */ '1','0','3',0,
+    /* 1168 */ 'M','e','s','s','a','g','e',' ','T','o','o',' ','L','a','r','g','e',0,
+    /* 1186 */ '1','0','4',0,
+    /* 1190 */ 'P','r','e','c','o','n','d','i','t','i','o','n',' ','F','a','i','l','u','r','e',0,
+    /* 1211 */ '1','0','5',0,
+    /* 1215 */ 'B','u','s','y',' ','E','v','e','r','y','w','h','e','r','e',0,
+    /* 1231 */ '1','0','6',0,
+    /* 1235 */ 'D','e','c','l','i','n','e',0,
+    /* 1243 */ '1','0','7',0,
+    /* 1247 */ 'D','o','e','s',' ','N','o','t',' ','E','x','i','s','t',' ','A','n','y','w','h','e','r','e',0,
+    /* 1271 */ '1','0','8',0,
+    /* 1275 */ '1','0','9',0,
+    /* 1279 */ 'O','K',0,
+    /* 1282 */ '1','1','0',0,
+    /* 1286 */ 'C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 1324 */ '1','1','1',0,
+    /* 1328 */ 'C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 1357 */ '1','1','2',0,
+    /* 1361 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','d','e','s','t','i','n','a','t','i','o','n',0,
+    /* 1385 */ '1','1','3',0,
+    /* 1389 */ 'N','o',' ','r','o','u','t','e','s',0,
+    /* 1399 */ '1','1','4',0,
+    /* 1403 */ 'c','a','n','t',' ','p','a','r','s','e',' ','F','r','o','m',' ','i','n',' ','r','e','q',0,
+    /* 1426 */ '1','1','5',0,
+    /* 1430 */ 'c','a','n','t',' ','p','a','r','s','e',' ','T','o',' ','i','n',' ','r','e','q',0,
+    /* 1451 */ '1','1','6',0,
+    /* 1455 */ 'c','a','n','t',' ','p','a','r','s','e',' ','C','o','n','t','a','c','t',' ','i','n',' ','r','e','q',0,
+    /* 1481 */ '1','1','7',0,
+    /* 1485 */ 'n','o',' ','s','u','c','h',' ','p','r','e','p','a','r','e','d',' ','q','u','e','r','y',0,
+    /* 1508 */ '1','1','8',0,
+    /* 1512 */ 'e','m','p','t','y',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','d','a','t','a','b','a','s','e',0,
+    /* 1541 */ '1','1','9',0,
+    /* 1545 */ 'r','e','a','d',' ','f','r','o','m',' ','t','u','p','l','e',' ','f','a','i','l','e','d',0,
+    /* 1568 */ '1','2','0',0,
+    /* 1572 */ 'p','r','o','f','i','l','e',' ','e','v','a','l','u','a','t','i','o','n',' ','f','a','i','l','e','d',0,
+    /* 1598 */ '1','2','1',0,
+    /* 1602 */ 'f','a','i','l','e','d',' ','t','o',' ','g','e','t',' ','a','c','t','i','v','e',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1634 */ '1','2','2',0,
+    /* 1638 */ 'd','b',' ','b','r','o','k','e','n',' ','c','o','n','n','e','c','t','i','o','n',0,
+    /* 1659 */ '1','2','3',0,
+    /* 1663 */ 'd','b',' ','c','o','n','v','e','r','s','i','o','n',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1687 */ '1','2','4',0,
+    /* 1691 */ 'd','b',' ','b','a','s','e',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 1709 */ '1','2','5',0,
+    /* 1713 */ 'R','t','p',' ','t','i','m','e','o','u','t',0,
+    /* 1725 */ '1','2','6',0,
+    /* 1729 */ 'N','o','A','c','k',0,
+    /* 1735 */ '1','2','7',0,
+    /* 1739 */ 'N','o','P','r','a','c','k',0,
+    /* 1747 */ '1','2','8',0,
+    /* 1751 */ 'S','e','s','s','i','o','n',' ','T','i','m','e','o','u','t',0,
+    /* 1767 */ '1','2','9',0,
+    /* 1771 */ '1','3','0',0,
+    /* 1775 */ 'S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 1799 */ '1','3','1',0,
+    /* 1803 */ 'G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 1826 */ '1','3','2',0,
+    /* 1830 */ 'R','t','p',' ','t','i','m','e','o','u','t','(','l','e','g','B',')',0,
+    /* 1848 */ '1','3','3',0,
+    /* 1852 */ 'T','e','r','m','.',' ','g','w',' ','t','h','r','o','t','t','l','e','d',0,
+    /* 1871 */ '1','3','4',0,
+    /* 1875 */ 'N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 1893 */ '1','4','0',0,
+    /* 1897 */ 'C','o','d','e','c','s',' ','g','r','o','u','p',' ','$','c','g',' ','n','o','t',' ','f','o','u','n','d',0,
+    /* 1924 */ '1','4','1',0,
+    /* 1928 */ 'C','o','d','e','c','s',' ','n','o','t',' ','m','a','t','c','h','e','d',0,
+    /* 1947 */ '1','4','2',0,
+    /* 1951 */ 'N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 1969 */ '1','4','3',0,
+    /* 1973 */ 'I','n','v','a','l','i','d',' ','m','e','d','i','a',' ','t','r','a','n','s','p','o','r','t',0,
+    /* 1997 */ '1','4','4',0,
+    /* 2001 */ 'M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2024 */ '1','4','5',0,
+    /* 2028 */ 'R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 2043 */ '1','4','6',0,
+    /* 2047 */ 'C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 2081 */ '1','5','0','0',0,
+    /* 2086 */ 'S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 2111 */ '1','5','0','1',0,
+    /* 2116 */ 'S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 2135 */ '1','5','0','2',0,
+    /* 2140 */ 'S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 2157 */ '1','5','0','3',0,
+    /* 2162 */ 'S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 2188 */ '1','5','0','4',0,
+    /* 2193 */ 'S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 2215 */ '1','5','0','5',0,
+    /* 2220 */ 'R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 2236 */ '1','5','0','6',0,
+    /* 2241 */ 'C','u','s','t','o','m','e','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2273 */ '1','5','0','7',0,
+    /* 2278 */ 'C','u','s','t','o','m','e','r',' ','a','u','t','h',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2307 */ '1','5','0','8',0,
+    /* 2312 */ 'C','u','s','t','o','m','e','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2344 */ '1','5','0','9',0,
+    /* 2349 */ 'V','e','n','d','o','r',' ','a','c','c','o','u','n','t',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2379 */ '1','5','1','0',0,
+    /* 2384 */ 'V','e','n','d','o','r',' ','g','a','t','e','w','a','y',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2414 */ '1','5','1','1',0,
+    /* 2419 */ 'D','i','a','l','p','e','e','r',' ','$','i','d',' ','o','v','e','r','l','o','a','d','e','d',0,
+    /* 2443 */ '1','5','1','2',0,
+    /* 2448 */ 'A','c','c','o','u','n','t',' ','$','i','d',' ','t','o','t','a','l',' ','c','a','p','a','c','i','t','y',' ','r','e','a','c','h','e','d',0,
+    /* 2483 */ '1','5','1','3',0,
+    /* 2488 */ 'S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 2514 */ '1','5','1','4',0,
+    /* 2519 */ 'T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2544 */ '1','5','1','5',0,
+    /* 2549 */ 'D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 2576 */ '1','6','0','0',0,
+    /* 2581 */ 'R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 2602 */ '1','6','0','1',0,
+    /* 2607 */ 'U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+    /* 2633 */ '1','6','0','2',0,
+    /* 2638 */ 'U','n','w','a','n','t','e','d',0,
+    /* 2647 */ '1','6','0','3',0,
+    /* 2652 */ 'R','e','j','e','c','t','e','d',0,
+    /* 2661 */ '1','6','0','4',0,
+    /* 2666 */ 'L','e','n','g','t','h',' ','R','e','q','u','i','r','e','d',0,
+    /* 2682 */ '1','6','0','5',0,
+    /* 2687 */ 'F','l','o','w',' ','F','a','i','l','e','d',0,
+    /* 2699 */ '1','6','0','6',0,
+    /* 2704 */ 'F','i','r','s','t',' ','H','o','p',' ','L','a','c','k','s',' ','O','u','t','b','o','u','n','d',' ','S','u','p','p','o','r','t',0,
+    /* 2737 */ '1','6','0','7',0,
+    /* 2742 */ 'C','o','n','s','e','n','t',' ','N','e','e','d','e','d',0,
+    /* 2757 */ '1','6','0','8',0,
+    /* 2762 */ 'C','A','C',' ','e','x','c','e','e','d','e','d',0,
+    /* 2775 */ '2','0','0','1',0,
+    /* 2780 */ 'R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 2804 */ '2','0','0','2',0,
+    /* 2809 */ 'R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 2830 */ '2','0','0','3',0,
+    /* 2835 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 2858 */ '2','0','0','4',0,
+    /* 2863 */ 'I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 2887 */ '2','0','0','5',0,
+    /* 2892 */ 'R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 2906 */ '2','0','0','6',0,
+    /* 2911 */ 'R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 2930 */ '8','0','0','0',0,
+    /* 2935 */ 'N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 2963 */ '8','0','0','1',0,
+    /* 2968 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 2999 */ '8','0','0','2',0,
+    /* 3004 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3030 */ '8','0','0','3',0,
+    /* 3035 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 3059 */ '8','0','0','4',0,
+    /* 3064 */ 'R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3088 */ '8','0','0','5',0,
+    /* 3093 */ 'O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3125 */ '8','0','0','6',0,
+    /* 3130 */ 'N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3174 */ '8','0','0','7',0,
+    /* 3179 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','d','s','t',' ','n','u','m','b','e','r',0,
+    /* 3211 */ '8','0','0','8',0,
+    /* 3216 */ 'I','n','v','a','l','i','d',' ','d','s','t',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3242 */ '8','0','0','9',0,
+    /* 3247 */ 'N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 3272 */ '8','0','1','0',0,
+    /* 3277 */ 'N','o',' ','n','e','t','w','o','r','k',' ','f','o','u','n','d',' ','f','o','r',' ','s','r','c',' ','n','u','m','b','e','r',0,
+    /* 3309 */ '8','0','1','1',0,
+    /* 3314 */ 'I','n','v','a','l','i','d',' ','s','r','c',' ','n','u','m','b','e','r',' ','f','o','r','m','a','t',0,
+    /* 3340 */ '8','0','1','2',0,
+    /* 3345 */ 'C','P','S',' ','l','i','m','i','t',0,
+    /* 3355 */ '8','0','1','3',0,
+    /* 3360 */ 'P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3386 */ '8','0','1','4',0,
+    /* 3391 */ 'C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 3420 */ '8','0','1','5',0,
+    /* 3425 */ '8','0','1','6',0,
+    /* 3430 */ 'D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3477 */ '8','0','1','7',0,
+    /* 3482 */ 'S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3524 */ '8','0','1','8',0,
+    /* 3529 */ '8','0','1','9',0,
+    /* 3534 */ '8','0','2','0',0,
+    /* 3539 */ 'P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3559 */ 'r','e','p','l','i','e','s',0,
+    /* 3567 */ '4','0','2',' ','R','a','d','i','u','s',' ','r','e','j','e','c','t',0,
+    /* 3585 */ '4','0','3',' ','C','a','n','t',' ','f','i','n','d',' ','c','u','s','t','o','m','e','r',' ','o','r',' ','c','u','s','t','o','m','e','r',' ','l','o','c','k','e','d',0,
+    /* 3627 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3662 */ '4','0','3',' ','D','e','s','t','i','n','a','t','i','o','n',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3713 */ '4','0','3',' ','N','o',' ','d','e','s','t','i','n','a','t','i','o','n',' ','w','i','t','h',' ','a','p','p','r','o','p','r','i','a','t','e',' ','p','r','i','c','e',' ','f','o','u','n','d',0,
+    /* 3761 */ '4','0','3',' ','N','o','t',' ','e','n','o','u','g','h',' ','c','u','s','t','o','m','e','r',' ','b','a','l','a','n','c','e',0,
+    /* 3793 */ '4','0','3',' ','O','r','i','g','i','n','a','t','i','o','n',' ','g','a','t','e','w','a','y',' ','i','s',' ','d','i','s','a','b','l','e','d',0,
+    /* 3829 */ '4','0','3',' ','P','A','I',' ','h','e','a','d','e','r',' ','r','e','q','u','i','r','e','d',0,
+    /* 3853 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','A','u','t','h',' ','r','e','c','o','r','d',0,
+    /* 3881 */ '4','0','3',' ','R','e','j','e','c','t','e','d',' ','b','y',' ','d','s','t',0,
+    /* 3901 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',0,
+    /* 3931 */ '4','0','3',' ','S','o','u','r','c','e',' ','n','u','m','b','e','r',' ','b','l','a','c','k','l','i','s','t','e','d',' ','b','y',' ','r','o','u','t','i','n','g',' ','p','l','a','n',0,
+    /* 3977 */ '4','0','4',' ','C','a','n','t',' ','f','i','n','d',' ','d','e','s','t','i','n','a','t','i','o','n',' ','p','r','e','f','i','x',0,
+    /* 4010 */ '4','0','4',' ','N','o',' ','r','o','u','t','e','s',0,
+    /* 4024 */ '4','0','8',' ','S','I','P',' ','t','r','a','n','s','a','c','t','i','o','n',' ','t','i','m','e','o','u','t',0,
+    /* 4052 */ '4','8','0',' ','C','P','S',' ','l','i','m','i','t',0,
+    /* 4066 */ '4','8','0',' ','D','e','s','t','.',' ','s','u','b','s','c','r','i','b','e','r',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4097 */ '4','8','0',' ','G','a','t','e','w','a','y',' ','n','o','t',' ','r','e','g','i','s','t','e','r','e','d',0,
+    /* 4124 */ '4','8','0',' ','S','u','b','s','c','r','i','b','e','r',' ','c','a','p','a','c','i','t','y',' ','l','i','m','i','t',0,
+    /* 4154 */ '4','8','0',' ','T','e','r','m','i','n','a','t','i','o','n',' ','g','w',' ','c','p','s',' ','l','i','m','i','t',0,
+    /* 4183 */ '4','8','7',' ','C','a','n','c','e','l','e','d',' ','b','e','f','o','r','e',' ','r','o','u','t','i','n','g',' ','c','o','m','p','l','e','t','e','d',0,
+    /* 4221 */ '4','8','7',' ','R','i','n','g','i','n','g',' ','t','i','m','e','o','u','t',0,
+    /* 4241 */ '5','0','0',' ','C','r','i','t','i','c','a','l',' ','p','r','i','v','a','c','y',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4274 */ '5','0','0',' ','M','e','d','i','a',' ','s','t','r','e','a','m',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4301 */ '5','0','0',' ','N','o',' ','F','r','e','e',' ','R','T','P',' ','p','o','r','t','s',0,
+    /* 4323 */ '5','0','0',' ','N','o',' ','s','u','i','t','a','b','l','e',' ','m','e','d','i','a',0,
+    /* 4345 */ '5','0','0',' ','P','r','i','v','a','c','y',' ','c','a','l','l','s',' ','n','o','t',' ','a','l','l','o','w','e','d',0,
+    /* 4375 */ '5','0','0',' ','R','e','i','n','v','i','t','e',' ','e','r','r','o','r',0,
+    /* 4394 */ '5','0','0',' ','S','D','P',' ','e','m','p','t','y',' ','a','n','s','w','e','r',0,
+    /* 4415 */ '5','0','0',' ','S','D','P',' ','i','n','v',' ','s','t','r','e','a','m','s',' ','t','y','p','e','s',0,
+    /* 4441 */ '5','0','0',' ','S','D','P',' ','i','n','v','a','l','i','d',' ','s','t','r','e','a','m','s',' ','c','o','u','n','t',0,
+    /* 4471 */ '5','0','0',' ','S','D','P',' ','p','a','r','s','i','n','g',' ','f','a','i','l','e','d',0,
+    /* 4494 */ '5','0','0',' ','S','D','P',' ','p','r','o','c','e','s','s','i','n','g',' ','e','x','c','e','p','t','i','o','n',0,
+    /* 4523 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','p','r','o','f','i','l','e',0,
+    /* 4550 */ '5','0','3',' ','I','n','v','a','l','i','d',' ','r','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',0,
+    /* 4578 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','C','N','A','M',' ','D','B',0,
+    /* 4607 */ '5','0','3',' ','N','o',' ','r','e','s','p','o','n','s','e',' ','f','r','o','m',' ','L','N','P',' ','D','B',0,
+    /* 4635 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','q','u','e','s','t',' ','e','r','r','o','r',0,
+    /* 4660 */ '5','0','3',' ','R','a','d','i','u','s',' ','r','e','s','p','o','n','s','e',' ','t','i','m','e','o','u','t',0,
+    /* 4688 */ '5','0','3',' ','R','a','d','i','u','s',' ','u','n','s','u','p','p','o','r','t','e','d',0,
+    /* 4711 */ '5','0','3',' ','R','e','s','o','u','r','c','e',' ','c','a','c','h','e',' ','e','r','r','o','r',0,
+    /* 4736 */ '5','0','3',' ','U','n','k','n','o','w','n',' ','r','e','s','o','u','r','c','e',' ','o','v','e','r','l','o','a','d',0,
+},
 #endif
 };
 
@@ -7159,16 +9168,648 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 606, 326, 330, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: Not Acceptable */
     { 607, 345, 349, SIPCAUSE_2TALK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 0, 39, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 486, 51, 53, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 60486: 486 */
+    { 408, 57, 64, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500001: 408 */
+    { 403, 68, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 4, 0 }, /* 510403: 403 */
+    { 404, 75, 78, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511404: 404 */
+    { 403, 82, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 511532: 403 */
+    { 410, 89, 96, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: 410 */
+    { 0, 100, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540000: 0 Success */
+    { 487, 107, 110, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 540487: 487 */
+    { 0, 114, 41, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 403, 121, 71, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560403: 403 */
+    { 404, 128, 78, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560404: 404 */
+    { 408, 135, 64, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* 560408: 408 */
+    { 480, 142, 145, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560480: 480 */
+    { 484, 149, 152, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 2, 0 }, /* 560484: 484 */
+    { 487, 156, 163, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 560487: 497 */
+    { 500, 167, 170, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560500: 500 */
+    { 503, 174, 177, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 560503: 503 */
+    { 603, 181, 184, SIPCAUSE_ACS, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 2, 0 }, /* 560603: 603 */
+    { 0, 39, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 0: 0 Success */
+    { 487, 39, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 487 Success */
+    { 603, 39, 209, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 0: 603 Success */
+    { 0, 221, 226, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3100: 410 UnxpectedClientError */
+    { 0, 251, 226, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3101: 410 UnxpectedClientError */
+    { 0, 256, 261, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 3112: 410 ExpectedError */
+    { 0, 279, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4097: 0 Success */
+    { 0, 284, 289, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 4507: 495 UnexpectedClientError */
+    { 0, 315, 263, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4521: 0 ExpectedError */
+    { 0, 320, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5000: 0 Success */
+    { 0, 325, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5003: 0 Success */
+    { 0, 330, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 5300: 0 Success */
+    { 0, 335, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 7000: 0 Success */
+    { 487, 340, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 1 }, /* 10003: 487 Success */
+    { 487, 346, 352, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10004: 487 ExpectedError */
+    { 487, 370, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10024: 487 Success */
+    { 408, 376, 382, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 10057: 408 ExpectedError */
+    { 0, 400, 407, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 301005: 410 UnexpectedClientError */
+    { 403, 68, 433, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 1 }, /* 510403: 403 ExpectedError */
+    { 487, 107, 197, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 2, 1 }, /* 540487: 487 Success */
+    { 0, 114, 41, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 2, 0 }, /* 560000: 0 Success */
+    { 486, 451, 53, SIPCAUSE_ACS, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 560486: 486 */
+    { 404, 78, 463, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 404: Call not found */
+    { 408, 64, 478, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 408: Call controller timed out */
+    { 0, 96, 504, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 410: Local media stack or media infrastructure error */
+    { 430, 552, 556, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 430: Unable to deliver message to client application */
+    { 480, 145, 604, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 480: Remote client endpoint not registered */
+    { 0, 642, 646, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 481: Failed to handle incoming call */
+    { 0, 677, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 490: Local endpoint network issues */
+    { 0, 711, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 491: Local endpoint network issues */
+    { 0, 715, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 496: Local endpoint network issues */
+    { 0, 163, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 497: Local endpoint network issues */
+    { 0, 719, 681, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 498: Local endpoint network issues */
+    { 500, 170, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 500: Communication Services infrastructure error */
+    { 503, 177, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 503: Communication Services infrastructure error */
+    { 504, 767, 723, SIPCAUSE_ACS, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 504: Communication Services infrastructure error */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 486, 39, 39, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* TELECOM_BUSY: TELECOM_BUSY */
+    { 0, 52, 52, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* TELECOM_NUMBER_INVALID: TELECOM_NUMBER_INVALID */
+    { 0, 75, 75, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TELECOM_POTENTIAL_BLOCKING: TELECOM_POTENTIAL_BLOCKING */
+    { 0, 102, 102, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_UNANSWERED: TELECOM_UNANSWERED */
+    { 0, 121, 121, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_TIMEOUT: TELECOM_TIMEOUT */
+    { 487, 137, 137, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 1 }, /* TELECOM_ORIGINATOR_CANCEL: TELECOM_ORIGINATOR_CANCEL */
+    { 0, 163, 163, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* TELECOM_PROBLEM: TELECOM_PROBLEM */
+    { 0, 179, 179, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CUSTOMER_NEVER_ARRIVED: CUSTOMER_NEVER_ARRIVED */
+    { 0, 202, 202, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* THIRD_PARTY_DISCONNECT: THIRD_PARTY_DISCONNECT */
+    { 0, 225, 225, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* CUSTOMER_DISCONNECT: CUSTOMER_DISCONNECT */
+    { 0, 245, 245, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AGENT_DISCONNECT: AGENT_DISCONNECT */
+    { 0, 262, 262, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BARGED: BARGED */
+    { 0, 269, 269, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* CONTACT_FLOW_DISCONNECT: CONTACT_FLOW_DISCONNECT */
+    { 0, 293, 293, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* OTHER: OTHER */
+    { 0, 299, 299, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR: OUTBOUND_DESTINATION_ENDPOINT_ERROR */
+    { 0, 335, 335, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTBOUND_RESOURCE_ERROR: OUTBOUND_RESOURCE_ERROR */
+    { 0, 359, 359, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* OUTBOUND_ATTEMPT_FAILED: OUTBOUND_ATTEMPT_FAILED */
+    { 0, 383, 383, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* OUTBUND_PREVIEW_DISCARDED: OUTBUND_PREVIEW_DISCARDED */
+    { 0, 409, 409, SIPCAUSE_AMAZON_CONNECT, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* EXPIRED: EXPIRED */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 0, 26, 28, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: NOTDEFINED */
+    { 404, 39, 41, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 1: UNALLOCATED */
+    { 404, 53, 55, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: NO_ROUTE_TRANSIT_NET */
+    { 404, 76, 78, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3: NO_ROUTE_DESTINATION */
+    { 0, 99, 101, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 5: MISDIALLED_TRUNK_PREFIX */
+    { 0, 125, 127, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6: CHANNEL_UNACCEPTABLE */
+    { 0, 148, 150, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: CALL_AWARDED_DELIVERED */
+    { 0, 173, 175, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 8: PRE_EMPTED */
+    { 0, 186, 189, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 14: NUMBER_PORTED_NOT_HERE */
+    { 0, 212, 215, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: NORMAL_CLEARING */
+    { 486, 231, 234, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 17: USER_BUSY */
+    { 408, 244, 247, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 18: NO_USER_RESPONSE */
+    { 480, 264, 267, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 19: NO_ANSWER */
+    { 480, 277, 280, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 20: SUBSCRIBER_ABSENT */
+    { 403, 298, 301, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 21: CALL_REJECTED */
+    { 410, 315, 318, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 22: NUMBER_CHANGED */
+    { 302, 333, 336, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 23: REDIRECTED_TO_NEW_DESTINATION */
+    { 0, 366, 369, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: ANSWERED_ELSEWHERE */
+    { 502, 388, 391, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 27: DESTINATION_OUT_OF_ORDER */
+    { 484, 416, 419, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 28: INVALID_NUMBER_FORMAT */
+    { 501, 441, 444, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 29: FACILITY_REJECTED */
+    { 0, 462, 465, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: RESPONSE_TO_STATUS_ENQUIRY */
+    { 480, 492, 495, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: NORMAL_UNSPECIFIED */
+    { 503, 514, 517, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 34: NORMAL_CIRCUIT_CONGESTION */
+    { 500, 543, 546, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 38: NETWORK_OUT_OF_ORDER */
+    { 0, 567, 570, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 41: NORMAL_TEMPORARY_FAILURE */
+    { 503, 595, 598, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 42: SWITCH_CONGESTION */
+    { 0, 616, 619, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 43: ACCESS_INFO_DISCARDED */
+    { 0, 641, 644, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 44: REQUESTED_CHAN_UNAVAIL */
+    { 0, 667, 670, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: FACILITY_NOT_SUBSCRIBED */
+    { 0, 694, 697, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: OUTGOING_CALL_BARRED */
+    { 0, 718, 721, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* 54: INCOMING_CALL_BARRED */
+    { 0, 742, 745, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: BEARERCAPABILITY_NOTAUTH */
+    { 488, 770, 773, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 58: BEARERCAPABILITY_NOTAVAIL */
+    { 0, 799, 802, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 65: BEARERCAPABILITY_NOTIMPL */
+    { 503, 827, 830, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: CHAN_NOT_IMPLEMENTED */
+    { 0, 851, 854, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 69: FACILITY_NOT_IMPLEMENTED */
+    { 0, 879, 882, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 81: INVALID_CALL_REFERENCE */
+    { 0, 905, 908, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 88: INCOMPATIBLE_DESTINATION */
+    { 0, 933, 936, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: INVALID_MSG_UNSPECIFIED */
+    { 0, 960, 963, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: MANDATORY_IE_MISSING */
+    { 0, 984, 987, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: MESSAGE_TYPE_NONEXIST */
+    { 0, 1009, 1012, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: WRONG_MESSAGE */
+    { 0, 1026, 1029, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: IE_NONEXIST */
+    { 0, 1041, 1045, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: INVALID_IE_CONTENTS */
+    { 0, 1065, 1069, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: WRONG_CALL_STATE */
+    { 0, 1086, 1090, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 102: RECOVERY_ON_TIMER_EXPIRE */
+    { 0, 1115, 1119, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: MANDATORY_IE_LENGTH_ERROR */
+    { 0, 1145, 1149, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: PROTOCOL_ERROR */
+    { 500, 1164, 1168, SIPCAUSE_ASTERISK, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: INTERWORKING */
+    { 486, 1189, 1204, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_BUSY: AST_CAUSE_USER_BUSY */
+    { 500, 1224, 1242, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_FAILURE: AST_CAUSE_NETWORK_OUT_OF_ORDER */
+    { 0, 1273, 1290, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CAUSE_NORMAL: AST_CAUSE_NORMAL_CLEARING */
+    { 480, 1316, 1335, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_NOANSWER: AST_CAUSE_NO_ANSWER */
+    { 503, 1355, 1376, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_CONGESTION: AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
+    { 480, 1412, 1435, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CAUSE_UNREGISTERED: AST_CAUSE_SUBSCRIBER_ABSENT */
+    { 503, 1463, 1486, SIPCAUSE_ASTERISK, 1, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* AST_CAUSE_NOSUCHDRIVER: AST_CAUSE_CHAN_NOT_IMPLEMENTED */
+    { 0, 1528, 1528, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANUNAVAIL: CHANUNAVAIL */
+    { 0, 532, 532, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CONGESTION: CONGESTION */
+    { 0, 1326, 1326, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NOANSWER: NOANSWER */
+    { 0, 239, 239, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY: BUSY */
+    { 0, 270, 270, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ANSWER: ANSWER */
+    { 0, 1540, 1540, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CANCEL: CANCEL */
+    { 0, 1547, 1547, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DONTCALL: DONTCALL */
+    { 0, 1556, 1556, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* TORTURE: TORTURE */
+    { 0, 1564, 1564, SIPCAUSE_ASTERISK, 2, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALIDARGS: INVALIDARGS */
+    { 0, 1588, 1605, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_NOANSWER: NO ANSWER */
+    { 0, 1615, 1605, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_NULL: NO ANSWER */
+    { 0, 1628, 1636, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* AST_CDR_FAILED: FAILED */
+    { 0, 1643, 239, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_BUSY: BUSY */
+    { 0, 1656, 1664, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_ANSWERED: ANSWERED */
+    { 0, 1673, 532, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* AST_CDR_CONGESTION: CONGESTION */
+    { 0, 1692, 1540, SIPCAUSE_ASTERISK, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* AST_CDR_CANCEL: CANCEL */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 0, 30, 32, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 0: No error */
+    { 0, 41, 43, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1: Unallocated (unassigned) number */
+    { 0, 75, 77, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2: No route to specified transit network (national use) */
+    { 0, 130, 132, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 3: No route to destination */
+    { 0, 156, 158, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4: Send special information tone */
+    { 0, 188, 190, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 5: Misdialed trunk prefix (national use) */
+    { 0, 228, 230, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 6: Channel unacceptable */
+    { 0, 251, 253, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 7: Call awarded and being delivered in an established channel */
+    { 0, 312, 314, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 8: Preemption */
+    { 0, 325, 327, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9: Preemption - circuit reserved for reuse */
+    { 0, 367, 370, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 16: Normal call clearing */
+    { 0, 391, 394, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 17: User busy */
+    { 0, 404, 407, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 18: No user responding */
+    { 0, 426, 429, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 19: No answer from user */
+    { 0, 449, 452, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 20: Subscriber absent */
+    { 0, 470, 473, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21: Call rejected */
+    { 0, 487, 490, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 22: Number changed */
+    { 0, 505, 508, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 25: Natural Exchange Routing Error */
+    { 0, 539, 542, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 26: Non-selected user clearing */
+    { 0, 569, 572, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 27: Destination out of order */
+    { 0, 597, 600, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 28: Invalid number format (address incomplete) */
+    { 0, 643, 646, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 29: Facility rejected */
+    { 0, 664, 667, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 30: Response to STATUS ENQUIRY */
+    { 0, 694, 697, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 31: Normal, unspecified */
+    { 0, 717, 720, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 34: No circuit/channel available */
+    { 0, 749, 752, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 38: Network out of order */
+    { 0, 773, 776, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 39: Permanent frame mode connection out of service */
+    { 0, 823, 826, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 40: Permanent frame mode connection operational */
+    { 0, 870, 873, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 41: Temporary failure */
+    { 0, 891, 894, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 42: Switching equipment congestion */
+    { 0, 925, 928, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 43: Access information discarded */
+    { 0, 957, 960, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 44: Requested circuit/channel not available */
+    { 0, 1000, 1003, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 46: Precedence call blocked */
+    { 0, 1027, 1030, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 47: Resource unavailable, unspecified */
+    { 0, 1064, 1067, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 49: Quality of Service not available */
+    { 0, 1100, 1103, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 50: Requested facility not subscribed */
+    { 0, 1137, 1140, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 53: Service operation violated */
+    { 0, 1167, 1170, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 54: Incoming calls barred */
+    { 0, 1192, 1195, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 55: Incoming calls barred within Closed User Group (CUG) */
+    { 0, 1248, 1251, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Bearer capability not authorized */
+    { 0, 1284, 1287, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 58: Bearer capability not presently available */
+    { 0, 1329, 1332, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 62: Inconsistency in designated outgoing access information and subscriber class */
+    { 0, 1409, 1412, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 63: Service or option not available, unspecified */
+    { 0, 1457, 1460, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 65: Bearer capability not implemented */
+    { 0, 1494, 1497, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Channel type not implemented */
+    { 0, 1526, 1529, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Requested facility not implemented */
+    { 0, 1564, 1567, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Only restricted digital information bearer capability is available (national use) */
+    { 0, 1649, 1652, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 79: Service or option not implemented, unspecified */
+    { 0, 1699, 1702, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 81: Invalid call reference value */
+    { 0, 1731, 1734, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Identified channel does not exist */
+    { 0, 1768, 1771, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 83: A suspended call exists, but this call identity does not */
+    { 0, 1828, 1831, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 84: Call identity in use */
+    { 0, 1852, 1855, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: No call suspended */
+    { 0, 1873, 1876, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 86: Call having the requested call identity has been cleared */
+    { 0, 1933, 1936, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 87: User not member of CUG (Closed User Group) */
+    { 0, 1979, 1982, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Incompatible destination */
+    { 0, 2007, 2010, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 90: Destination number missing and DC not subscribed */
+    { 0, 2059, 2062, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 91: Invalid transit network selection (national use) */
+    { 0, 2111, 2114, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 95: Invalid message, unspecified */
+    { 0, 2143, 2146, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Mandatory information element is missing */
+    { 0, 2187, 2190, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 97: Message type nonexistent or not implemented */
+    { 0, 2234, 2237, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 98: Message is not compatible with the call state, or the message type is nonexistent or not implemented */
+    { 0, 2338, 2341, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 99: An information element or parameter does not exist or is not implemented */
+    { 0, 2414, 2418, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 100: Invalid information element contents */
+    { 0, 2455, 2459, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 101: The message is not compatible with the call state */
+    { 0, 2509, 2513, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 102: Call terminated when timer expired; a recovery routine executed to recover from the error */
+    { 0, 2603, 2607, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 103: Parameter nonexistent or not implemented - passed on (national use) */
+    { 0, 2675, 2679, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 110: Message with unrecognized parameter discarded */
+    { 0, 2725, 2729, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 111: Protocol error, unspecified */
+    { 0, 2757, 2761, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 122: Precedence Level Exceeded */
+    { 0, 2787, 2791, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 123: Device not Preemptable */
+    { 0, 2814, 2818, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 125: Out of bandwidth (Cisco specific) */
+    { 0, 2852, 2856, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 126: Call split (Cisco specific) */
+    { 0, 2884, 2888, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 127: Interworking, unspecified */
+    { 0, 2914, 2918, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 129: Precedence out of bandwidth */
+    { 0, 2946, 2950, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 130: Natural Isolated Code */
+    { 0, 2972, 2976, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 131: Call Control Discovery PSTN Failover (Cisco specific) */
+    { 0, 3030, 3034, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 132: IME QOS Fallback (Cisco specific) */
+    { 0, 3068, 3072, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 133: PSTN Fallback locate Call Error (Cisco specific) */
+    { 0, 3121, 3125, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 134: PSTN Fallback wait for DTMF Timeout (Cisco specific) */
+    { 0, 3178, 3182, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 135: IME Failed Connection Timed out (Cisco specific) */
+    { 0, 3231, 3235, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 136: IME Failed not enrolled (Cisco specific) */
+    { 0, 3276, 3280, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 137: IME Failed socket error (Cisco specific) */
+    { 0, 3321, 3325, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 138: IME Failed domain blacklisted (Cisco specific) */
+    { 0, 3372, 3376, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 139: IME Failed prefix blacklisted (Cisco specific) */
+    { 0, 3423, 3427, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 140: IME Failed expired ticket (Cisco specific) */
+    { 0, 3470, 3474, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 141: IME Failed remote no matching route (Cisco specific) */
+    { 0, 3527, 3531, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 142: IME Failed remote unregistered (Cisco specific) */
+    { 0, 3579, 3583, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 143: IME Failed remote IME disabled (Cisco specific) */
+    { 0, 3631, 3635, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 144: IME Failed remote invalid IME trunk URI (Cisco specific) */
+    { 0, 3692, 3696, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 145: IME Failed remote URI not E164 (Cisco specific) */
+    { 0, 3744, 3748, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 146: IME Failed remote called number not available (Cisco specific) */
+    { 0, 3811, 3815, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 147: IME Failed Invalid Ticket (Cisco specific) */
+    { 0, 3858, 3862, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 148: IME Failed unknown (Cisco specific) */
+    { 0, 3898, 3902, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 155: DCC Allowed Percentage Exceeded */
+    { 0, 3934, 3941, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 262144: Conference Full (was 124) */
+    { 0, 3967, 3974, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 393216: Call split (was 126) */
+    { 0, 3995, 4002, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 458752: Conference drop any party/Conference drop last party (was 128) */
+    { 0, 4065, 4072, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 655360: CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
+    { 0, 4111, 4118, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 851976: PREEMPTION_NON_IP */
+    { 0, 4136, 4143, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 917512: PREEMPTION_NETWORK */
+    { 400, 4162, 4171, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 16777257: CCM_SIP_400_BAD_REQUEST */
+    { 401, 4195, 4204, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 33554453: CCM_SIP_401_UNAUTHORIZED */
+    { 402, 4229, 4238, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50331669: CCM_SIP_402_PAYMENT_REQUIRED */
+    { 403, 4267, 4276, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 67108885: CCM_SIP_403_FORBIDDEN */
+    { 404, 4298, 4307, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886081: CCM_SIP_404_NOT_FOUND */
+    { 420, 4329, 4338, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83886207: CCM_SIP_420_BAD_EXTENSION */
+    { 405, 4364, 4374, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 100663359: CCM_SIP_405_METHOD_NOT_ALLOWED */
+    { 406, 4405, 4415, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 117440591: CCM_SIP_406_NOT_ACCEPTABLE */
+    { 407, 4442, 4452, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 134217749: CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
+    { 408, 4494, 4504, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 150995046: CCM_SIP_408_REQUEST_TIMEOUT */
+    { 410, 4532, 4542, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 184549398: CCM_SIP__410_GONE */
+    { 411, 4560, 4570, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 201326719: CCM_SIP_411_LENGTH_REQUIRED */
+    { 413, 4598, 4608, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 234881151: CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
+    { 414, 4644, 4654, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 251658367: CCM_SIP_414_REQUEST_URI_TOO_LONG */
+    { 415, 4687, 4697, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 268435535: CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
+    { 416, 4732, 4742, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 285212799: CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
+    { 417, 4777, 4787, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 301989951: CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
+    { 420, 4829, 4338, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 352321663: CCM_SIP_420_BAD_EXTENSION */
+    { 421, 4839, 4849, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 369098879: CCM_SIP_421_EXTENSION_REQUIRED */
+    { 423, 4880, 4890, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 402653311: CCM_SIP_423_INTERVAL_TOO_BRIEF */
+    { 424, 4921, 4931, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 419430421: CCM_SIP_424_BAD_LOCATION_INFO */
+    { 429, 4961, 4971, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 503316501: CCM_SIP_429_PROVIDE_REFER_IDENTITY */
+    { 433, 5006, 5016, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 570425365: CCM_SIP_433_ANONYMITY_DISALLOWED */
+    { 480, 5049, 5060, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1073741842: CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
+    { 481, 5096, 5107, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1090519081: CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
+    { 482, 5143, 5154, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1107296281: CCM_SIP_482_LOOP_DETECTED */
+    { 483, 5180, 5191, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1124073497: CCM_SIP_483_TOO_MANY_HOOPS */
+    { 484, 5218, 5229, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1140850716: CCM_SIP_484_ADDRESS_INCOMPLETE */
+    { 485, 5260, 5271, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1157627905: CCM_SIP_485_AMBIGUOUS */
+    { 486, 5293, 5304, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1174405137: CCM_SIP_486_BUSY_HERE */
+    { 487, 5326, 5337, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1191182367: CCM_SIP_487_REQUEST_TERMINATED */
+    { 488, 5368, 5379, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1207959583: CCM_SIP_488_NOT_ACCEPTABLE_HERE */
+    { 491, 5411, 5422, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1258291217: CCM_SIP_491_REQUEST_PENDING */
+    { 493, 5450, 5461, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1291845649: CCM_SIP_493_UNDECIPHERABLE */
+    { 500, 5488, 5499, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1409286185: CCM_SIP_500_SERVER_INTERNAL_ERROR */
+    { 502, 5533, 5544, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1442840614: CCM_SIP_502_BAD_GATEWAY */
+    { 503, 5568, 5579, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1459617833: CCM_SIP_503_SERVICE_UNAVAILABLE */
+    { 504, 5611, 5622, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1476395110: CCM_SIP__504_SERVER_TIME_OUT */
+    { 505, 5651, 5662, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1493172351: CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
+    { 513, 5700, 5711, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1509949567: CCM_SIP_513_MESSAGE_TOO_LARGE */
+    { 600, 5741, 5752, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2701131793: CCM_SIP_600_BUSY_EVERYWHERE */
+    { 603, 5780, 5791, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2717909013: CCM_SIP_603_DECLINE */
+    { 604, 5811, 5822, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2734686209: CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
+    { 606, 5858, 5869, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2751463455: CCM_SIP_606_NOT_ACCEPTABLE */
+    { 503, 5896, 5907, SIPCAUSE_CISCO_CUCM, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 2801795135: CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 480, 30, 35, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NONE: 0 */
+    { 404, 37, 56, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* UNALLOCATED_NUMBER: 1 */
+    { 404, 58, 79, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* NO_ROUTE_TRANSIT_NET: 2 */
+    { 404, 81, 102, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NO_ROUTE_DESTINATION: 3 */
+    { 480, 104, 125, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* CHANNEL_UNACCEPTABLE: 6 */
+    { 480, 127, 150, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* CALL_AWARDED_DELIVERED: 7 */
+    { 480, 152, 168, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NORMAL_CLEARING: 16 */
+    { 486, 171, 181, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_BUSY: 17 */
+    { 408, 184, 201, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_USER_RESPONSE: 18 */
+    { 480, 204, 214, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NO_ANSWER: 19 */
+    { 480, 217, 235, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SUBSCRIBER_ABSENT: 20 */
+    { 603, 238, 252, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* CALL_REJECTED: 21 */
+    { 410, 255, 270, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* NUMBER_CHANGED: 22 */
+    { 410, 273, 304, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* REDIRECTION_TO_NEW_DESTINATION: 23 */
+    { 483, 307, 330, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* EXCHANGE_ROUTING_ERROR: 25 */
+    { 502, 333, 358, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* DESTINATION_OUT_OF_ORDER: 27 */
+    { 484, 361, 383, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* INVALID_NUMBER_FORMAT: 28 */
+    { 501, 386, 404, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_REJECTED: 29 */
+    { 480, 407, 434, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* RESPONSE_TO_STATUS_ENQUIRY: 30 */
+    { 480, 437, 456, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* NORMAL_UNSPECIFIED: 31 */
+    { 503, 459, 485, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_CIRCUIT_CONGESTION: 34 */
+    { 503, 488, 509, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NETWORK_OUT_OF_ORDER: 38 */
+    { 503, 512, 537, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* NORMAL_TEMPORARY_FAILURE: 41 */
+    { 503, 540, 558, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SWITCH_CONGESTION: 42 */
+    { 480, 561, 583, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* ACCESS_INFO_DISCARDED: 43 */
+    { 503, 586, 609, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* REQUESTED_CHAN_UNAVAIL: 44 */
+    { 480, 612, 623, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_PREEMPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PRE_EMPTED: 45 */
+    { 480, 626, 650, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* FACILITY_NOT_SUBSCRIBED: 50 */
+    { 403, 653, 674, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* OUTGOING_CALL_BARRED: 52 */
+    { 403, 677, 698, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* INCOMING_CALL_BARRED: 54 */
+    { 403, 701, 726, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* BEARERCAPABILITY_NOTAUTH: 57 */
+    { 503, 729, 755, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BEARERCAPABILITY_NOTAVAIL: 58 */
+    { 480, 758, 778, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* SERVICE_UNAVAILABLE: 63 */
+    { 488, 781, 806, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* BEARERCAPABILITY_NOTIMPL: 65 */
+    { 480, 809, 830, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* CHAN_NOT_IMPLEMENTED: 66 */
+    { 501, 833, 858, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* FACILITY_NOT_IMPLEMENTED: 69 */
+    { 501, 861, 885, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* SERVICE_NOT_IMPLEMENTED: 79 */
+    { 480, 888, 911, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* INVALID_CALL_REFERENCE: 81 */
+    { 488, 914, 939, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* INCOMPATIBLE_DESTINATION: 88 */
+    { 480, 942, 966, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INVALID_MSG_UNSPECIFIED: 95 */
+    { 480, 969, 990, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_MISSING: 96 */
+    { 480, 993, 1015, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* MESSAGE_TYPE_NONEXIST: 97 */
+    { 480, 1018, 1032, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_MESSAGE: 98 */
+    { 480, 1035, 1047, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* IE_NONEXIST: 99 */
+    { 480, 1050, 1070, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_IE_CONTENTS: 100 */
+    { 480, 1074, 1091, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* WRONG_CALL_STATE: 101 */
+    { 504, 1095, 1120, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* RECOVERY_ON_TIMER_EXPIRE: 102 */
+    { 480, 1124, 1150, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* MANDATORY_IE_LENGTH_ERROR: 103 */
+    { 480, 1154, 1169, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* PROTOCOL_ERROR: 111 */
+    { 480, 1173, 1186, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* INTERWORKING: 127 */
+    { 480, 1190, 1198, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* SUCCESS: 142 */
+    { 487, 1202, 1220, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ORIGINATOR_CANCEL: 487 */
+    { 480, 1224, 1230, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* CRASH: 700 */
+    { 480, 1234, 1250, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* SYSTEM_SHUTDOWN: 701 */
+    { 480, 1254, 1264, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* LOSE_RACE: 702 */
+    { 480, 1268, 1284, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* MANAGER_REQUEST: 703 */
+    { 480, 1288, 1303, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BLIND_TRANSFER: 800 */
+    { 480, 1307, 1325, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ATTENDED_TRANSFER: 801 */
+    { 480, 1329, 1346, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ALLOTTED_TIMEOUT: 802 */
+    { 480, 1350, 1365, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* USER_CHALLENGE: 803 */
+    { 480, 1369, 1383, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* MEDIA_TIMEOUT: 804 */
+    { 480, 1387, 1398, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* PICKED_OFF: 805 */
+    { 480, 1402, 1422, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* USER_NOT_REGISTERED: 806 */
+    { 480, 1426, 1443, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PROGRESS_TIMEOUT: 807 */
+    { 484, 1447, 1463, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_GATEWAY: 808 */
+    { 503, 1467, 1480, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* GATEWAY_DOWN: 809 */
+    { 484, 1484, 1496, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_URL: 810 */
+    { 502, 1500, 1516, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* INVALID_PROFILE: 811 */
+    { 480, 1520, 1530, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_NONE, 0, 0 }, /* NO_PICKUP: 812 */
+    { 480, 1534, 1550, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* SRTP_READ_ERROR: 813 */
+    { 480, 1554, 1561, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* BOWOUT: 814 */
+    { 600, 1565, 1581, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* BUSY_EVERYWHERE: 815 */
+    { 603, 1585, 1593, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* DECLINE: 816 */
+    { 604, 1597, 1621, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* DOES_NOT_EXIST_ANYWHERE: 817 */
+    { 606, 1625, 1640, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* NOT_ACCEPTABLE: 818 */
+    { 607, 1644, 1653, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* UNWANTED: 819 */
+    { 428, 1657, 1669, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* NO_IDENTITY: 820 */
+    { 429, 1673, 1691, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* BAD_IDENTITY_INFO: 821 */
+    { 437, 1695, 1719, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* UNSUPPORTED_CERTIFICATE: 822 */
+    { 438, 1723, 1740, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* INVALID_IDENTITY: 823 */
+    { 403, 1744, 1755, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* STALE_DATE: 824 */
+    { 603, 1759, 1770, SIPCAUSE_FREESWITCH, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* REJECT_ALL: 825 */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 0, 39, 41, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: UNKNOWN_REASON */
+    { 0, 56, 58, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1: CLIENT_INITIATED */
+    { 0, 75, 77, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2: DUPLICATE_IDENTITY */
+    { 0, 96, 98, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 3: SERVER_SHUTDOWN */
+    { 0, 114, 116, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4: PARTICIPANT_REMOVED */
+    { 0, 136, 138, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 5: ROOM_DELETED */
+    { 0, 151, 153, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 0 }, /* 6: STATE_MISMATCH */
+    { 0, 168, 170, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 7: JOIN_FAILURE */
+    { 0, 183, 185, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_RETRY_NOW, 4, 0 }, /* 8: MIGRATION */
+    { 0, 195, 197, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 9: SIGNAL_CLOSE */
+    { 0, 210, 213, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 10: ROOM_CLOSED */
+    { 0, 225, 228, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 11: USER_UNAVAILABLE */
+    { 0, 245, 248, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 12: USER_REJECTED */
+    { 0, 262, 265, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13: SIP_TRUNK_FAILURE */
+    { 0, 283, 286, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 14: CONNECTION_TIMEOUT */
+    { 0, 305, 308, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 15: MEDIA_FAILURE */
+    { 0, 322, 325, SIPCAUSE_LIVEKIT, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 16: AGENT_ERROR */
+    { 0, 39, 353, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 0: SCS_CALL_INCOMING */
+    { 0, 56, 371, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* 1: SCS_PARTICIPANT_JOINED */
+    { 0, 75, 394, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 2: SCS_ACTIVE */
+    { 0, 96, 405, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 3: SCS_DISCONNECTED */
+    { 0, 114, 422, SIPCAUSE_LIVEKIT, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 4: SCS_ERROR */
+    { 0, 39, 448, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: SIP_STATUS_UNKNOWN */
+    { 100, 467, 471, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 100: SIP_STATUS_TRYING */
+    { 180, 489, 493, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 180: SIP_STATUS_RINGING */
+    { 181, 512, 516, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 181: SIP_STATUS_CALL_IS_FORWARDED */
+    { 182, 545, 549, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 182: SIP_STATUS_QUEUED */
+    { 183, 567, 571, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 183: SIP_STATUS_SESSION_PROGRESS */
+    { 199, 599, 603, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 8 }, /* 199: SIP_STATUS_EARLY_DIALOG_TERMINATED */
+    { 200, 638, 642, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 200: SIP_STATUS_OK */
+    { 202, 656, 660, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 202: SIP_STATUS_ACCEPTED */
+    { 204, 680, 684, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 204: SIP_STATUS_NO_NOTIFICATION */
+    { 300, 711, 715, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 300: SIP_STATUS_MULTIPLE_CHOICES */
+    { 301, 743, 747, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 301: SIP_STATUS_MOVED_PERMANENTLY */
+    { 302, 776, 780, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 302: SIP_STATUS_MOVED_TEMPORARILY */
+    { 305, 809, 813, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0, 8 }, /* 305: SIP_STATUS_USE_PROXY */
+    { 380, 834, 838, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 380: SIP_STATUS_ALTERNATIVE_SERVICE */
+    { 400, 869, 873, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: SIP_STATUS_BAD_REQUEST */
+    { 401, 896, 900, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: SIP_STATUS_UNAUTHORIZED */
+    { 402, 924, 928, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 8 }, /* 402: SIP_STATUS_PAYMENT_REQUIRED */
+    { 403, 956, 960, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 403: SIP_STATUS_FORBIDDEN */
+    { 404, 981, 985, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: SIP_STATUS_NOTFOUND */
+    { 405, 1005, 1009, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 405: SIP_STATUS_METHOD_NOT_ALLOWED */
+    { 406, 1039, 1043, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 406: SIP_STATUS_NOT_ACCEPTABLE */
+    { 407, 1069, 1073, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: SIP_STATUS_PROXY_AUTH_REQUIRED */
+    { 408, 1104, 1108, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: SIP_STATUS_REQUEST_TIMEOUT */
+    { 409, 1135, 1139, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 409: SIP_STATUS_CONFLICT */
+    { 410, 1159, 1163, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 410: SIP_STATUS_GONE */
+    { 411, 1179, 1183, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 411: SIP_STATUS_LENGTH_REQUIRED */
+    { 412, 1210, 1214, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 412: SIP_STATUS_CONDITIONAL_REQUEST_FAILED */
+    { 413, 1252, 1256, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 413: SIP_STATUS_REQUEST_ENTITY_TOO_LARGE */
+    { 414, 1292, 1296, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 414: SIP_STATUS_REQUEST_URI_TOO_LONG */
+    { 415, 1328, 1332, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 415: SIP_STATUS_UNSUPPORTED_MEDIA_TYPE */
+    { 416, 1366, 1370, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 416: SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    { 417, 1413, 1417, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 417: SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY */
+    { 420, 1454, 1458, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 420: SIP_STATUS_BAD_EXTENSION */
+    { 421, 1483, 1487, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 421: SIP_STATUS_EXTENSION_REQUIRED */
+    { 422, 1517, 1521, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 422: SIP_STATUS_SESSION_INTERVAL_TOO_SMALL */
+    { 423, 1559, 1563, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 423: SIP_STATUS_INTERVAL_TOO_BRIEF */
+    { 424, 1593, 1597, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 424: SIP_STATUS_BAD_LOCATION_INFORMATION */
+    { 425, 1633, 1637, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 425: SIP_STATUS_BAD_ALERT_MESSAGE */
+    { 428, 1666, 1670, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 428: SIP_STATUS_USE_IDENTITY_HEADER */
+    { 429, 1701, 1705, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 429: SIP_STATUS_PROVIDE_REFERRER_IDENTITY */
+    { 430, 1742, 1746, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 430: SIP_STATUS_FLOW_FAILED */
+    { 433, 1769, 1773, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 433: SIP_STATUS_ANONYMITY_DISALLOWED */
+    { 436, 1805, 1809, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 436: SIP_STATUS_BAD_IDENTITY_INFO */
+    { 437, 1838, 1842, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 437: SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+    { 438, 1877, 1881, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 438: SIP_STATUS_INVALID_IDENTITY_HEADER */
+    { 439, 1916, 1920, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 439: SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT */
+    { 440, 1964, 1968, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 440: SIP_STATUS_MAX_BREADTH_EXCEEDED */
+    { 469, 2000, 2004, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 469: SIP_STATUS_BAD_INFO_PACKAGE */
+    { 470, 2032, 2036, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 470: SIP_STATUS_CONSENT_NEEDED */
+    { 480, 2062, 2066, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: SIP_STATUS_TEMPORARILY_UNAVAILABLE */
+    { 481, 2101, 2105, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 0, 8 }, /* 481: SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS */
+    { 482, 2149, 2153, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 482: SIP_STATUS_LOOP_DETECTED */
+    { 483, 2178, 2182, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 483: SIP_STATUS_TOO_MANY_HOPS */
+    { 484, 2207, 2211, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 0, 8 }, /* 484: SIP_STATUS_ADDRESS_INCOMPLETE */
+    { 485, 2241, 2245, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 0, 8 }, /* 485: SIP_STATUS_AMBIGUOUS */
+    { 486, 2266, 2270, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: SIP_STATUS_BUSY_HERE */
+    { 487, 2291, 2295, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: SIP_STATUS_REQUEST_TERMINATED */
+    { 488, 2325, 2329, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 488: SIP_STATUS_NOT_ACCEPTABLE_HERE */
+    { 489, 2360, 2364, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 489: SIP_STATUS_BAD_EVENT */
+    { 491, 2385, 2389, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 0, 8 }, /* 491: SIP_STATUS_REQUEST_PENDING */
+    { 493, 2416, 2420, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 493: SIP_STATUS_UNDECIPHERABLE */
+    { 494, 2446, 2450, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 494: SIP_STATUS_SECURITY_AGREEMENT_REQUIRED */
+    { 500, 2489, 2493, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 500: SIP_STATUS_INTERNAL_SERVER_ERROR */
+    { 501, 2526, 2530, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 501: SIP_STATUS_NOT_IMPLEMENTED */
+    { 502, 2557, 2561, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 502: SIP_STATUS_BAD_GATEWAY */
+    { 503, 2584, 2588, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 0, 8 }, /* 503: SIP_STATUS_SERVICE_UNAVAILABLE */
+    { 504, 2619, 2623, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 504: SIP_STATUS_GATEWAY_TIMEOUT */
+    { 505, 2650, 2654, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 505: SIP_STATUS_VERSION_NOT_SUPPORTED */
+    { 513, 2687, 2691, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 513: SIP_STATUS_MESSAGE_TOO_LARGE */
+    { 600, 2720, 2724, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 600: SIP_STATUS_GLOBAL_BUSY_EVERYWHERE */
+    { 603, 2758, 2762, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 603: SIP_STATUS_GLOBAL_DECLINE */
+    { 604, 2788, 2792, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 604: SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE */
+    { 606, 2834, 2838, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 8 }, /* 606: SIP_STATUS_GLOBAL_NOT_ACCEPTABLE */
+    { 607, 2871, 2875, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 607: SIP_STATUS_GLOBAL_UNWANTED */
+    { 608, 2902, 2906, SIPCAUSE_LIVEKIT, 2, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 8 }, /* 608: SIP_STATUS_GLOBAL_REJECTED */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 0, 36, 38, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 0: Unknown */
+    { 0, 46, 51, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 1000: Canceled */
+    { 0, 60, 65, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* 1010: Canceled (Out Of Credits) */
+    { 0, 91, 96, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 1020: Canceled (Simultaneous dial limit reached) */
+    { 0, 139, 144, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 2000: Invalid Destination Address */
+    { 0, 172, 177, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 2010: Destination Out Of Service */
+    { 0, 204, 209, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2020: Endpoint Not Registered */
+    { 0, 233, 238, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2030: Destination Country Barred */
+    { 0, 265, 270, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2040: Destination Number Barred */
+    { 0, 296, 301, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 2050: Destination Prefix Barred */
+    { 0, 327, 332, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2060: Loop Detected */
+    { 0, 346, 351, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 2070: Violates Media Anchoring */
+    { 0, 376, 381, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 3000: No Answer */
+    { 486, 391, 396, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3010: Busy Line */
+    { 0, 406, 411, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* 3020: Rejected */
+    { 0, 420, 425, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3030: Unknown Caller ID */
+    { 403, 443, 448, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3040: Forbidden */
+    { 0, 458, 463, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 3050: Unallocated number */
+    { 408, 482, 487, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3070: Request timeout */
+    { 500, 503, 508, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 1 }, /* 3080: Internal server error from carrier */
+    { 0, 543, 548, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* 3090: Network congestion from carrier */
+    { 600, 580, 585, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* 3100: Busy everywhere */
+    { 603, 601, 606, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 1 }, /* 3110: Declined */
+    { 604, 615, 620, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 1 }, /* 3120: User does not exist anywhere */
+    { 0, 649, 654, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 2, 0 }, /* 3130: Spam block */
+    { 0, 665, 670, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 3140: DNO Caller ID */
+    { 0, 684, 689, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4000: Normal Hangup */
+    { 0, 703, 708, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4010: End Of XML Instructions */
+    { 0, 732, 737, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 4020: Multiparty Call Ended */
+    { 0, 759, 764, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* 4030: Kicked Out Of Multiparty Call */
+    { 0, 794, 799, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5000: Network Error */
+    { 0, 813, 818, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 5010: Internal Error */
+    { 0, 833, 838, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 5020: Routing Error */
+    { 0, 852, 857, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 6000: Scheduled Hangup */
+    { 0, 874, 879, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 6010: Ring Timeout Reached */
+    { 0, 900, 905, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 6020: Media Timeout */
+    { 0, 919, 924, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7011: Error Reaching Answer URL */
+    { 0, 950, 955, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7012: Error Reaching Action URL */
+    { 0, 981, 986, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7013: Error Reaching Transfer URL */
+    { 0, 1014, 1019, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7014: Error Reaching Redirect URL */
+    { 0, 1047, 1052, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7022: Invalid Action URL */
+    { 0, 1071, 1076, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7023: Invalid Transfer URL */
+    { 0, 1097, 1102, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7024: Invalid Redirect URL */
+    { 0, 1123, 1128, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7032: Invalid Method For Action URL */
+    { 0, 1158, 1163, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7033: Invalid Method For Transfer URL */
+    { 0, 1195, 1200, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 7034: Invalid Method For Redirect URL */
+    { 0, 1232, 1237, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8011: Invalid Answer XML */
+    { 0, 1256, 1261, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8012: Invalid Action XML */
+    { 0, 1280, 1285, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8013: Invalid Transfer XML */
+    { 0, 1306, 1311, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 8014: Invalid Redirect XML */
+    { 0, 1332, 1337, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9000: Lost Race */
+    { 0, 1347, 1352, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 9100: Machine Detected */
+    { 0, 1369, 1374, SIPCAUSE_PLIVO_VOICE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 9110: Confirm Key Challenge Failed */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 0, 23, 23, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* user_hangup: user_hangup */
+    { 0, 35, 35, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* agent_hangup: agent_hangup */
+    { 0, 48, 48, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call_transfer: call_transfer */
+    { 0, 62, 62, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail_reached: voicemail_reached */
+    { 0, 80, 80, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* ivr_reached: ivr_reached */
+    { 0, 92, 92, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* inactivity: inactivity */
+    { 0, 103, 103, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* max_duration_reached: max_duration_reached */
+    { 0, 124, 124, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* concurrency_limit_reached: concurrency_limit_reached */
+    { 0, 150, 150, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* no_concurrency_fallback: no_concurrency_fallback */
+    { 0, 174, 174, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* no_valid_payment: no_valid_payment */
+    { 0, 191, 191, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* scam_detected: scam_detected */
+    { 486, 205, 205, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 1 }, /* dial_busy: dial_busy */
+    { 0, 215, 215, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* dial_failed: dial_failed */
+    { 0, 227, 227, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* dial_no_answer: dial_no_answer */
+    { 0, 242, 242, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_destination: invalid_destination */
+    { 0, 262, 262, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* telephony_provider_permission_denied: telephony_provider_permission_denied */
+    { 0, 299, 299, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* telephony_provider_unavailable: telephony_provider_unavailable */
+    { 0, 330, 330, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* sip_routing_error: sip_routing_error */
+    { 0, 348, 348, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* marked_as_spam: marked_as_spam */
+    { 0, 363, 363, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0 }, /* user_declined: user_declined */
+    { 0, 377, 377, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_open: error_llm_websocket_open */
+    { 0, 402, 402, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_lost_connection: error_llm_websocket_lost_connection */
+    { 0, 438, 438, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_runtime: error_llm_websocket_runtime */
+    { 0, 466, 466, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* error_llm_websocket_corrupt_payload: error_llm_websocket_corrupt_payload */
+    { 0, 502, 502, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* error_no_audio_received: error_no_audio_received */
+    { 0, 526, 526, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_asr: error_asr */
+    { 0, 536, 536, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* error_retell: error_retell */
+    { 0, 549, 549, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* error_unknown: error_unknown */
+    { 0, 563, 563, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_NONE, 0, 0 }, /* error_user_not_joined: error_user_not_joined */
+    { 0, 585, 585, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* registered_call_timeout: registered_call_timeout */
+    { 0, 609, 609, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_bridged: transfer_bridged */
+    { 0, 626, 626, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer_cancelled: transfer_cancelled */
+    { 0, 645, 645, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* manual_stopped: manual_stopped */
+    { 0, 660, 660, SIPCAUSE_RETELL, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call_take_over: call_take_over */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 408, 44, 46, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 0: Establishment timeout */
+    { 408, 68, 73, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1106: An acknowledgement was not received for the call acceptance in the allotted time */
+    { 480, 154, 160, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 10037: No callee endpoints were found */
+    { 480, 191, 197, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10140: Call to bot is rejected due to null user settings or user app settings */
+    { 480, 268, 274, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10191: Routing to voicemail is disabled in policy */
+    { 403, 317, 323, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10199: Call rejected as private calling is disabled for the callee */
+    { 404, 383, 389, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 10202: Replacement call was not found */
+    { 503, 420, 426, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10320: Bot is unreachable or unable to answer before timeout */
+    { 486, 480, 486, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 10321: Bot rejects the incoming call because it is busy */
+    { 403, 535, 541, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10500: Current call site state prevents fork to this entity */
+    { 403, 594, 600, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 10553: Participant call leg has been canceled because an invite to a required recorder failed */
+    { 408, 687, 694, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500001: Gateway (SBC) failover timer expired */
+    { 412, 731, 738, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510412: Get Flighting - wrong callee MRI */
+    { 500, 771, 778, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510482: Loop detected */
+    { 403, 792, 799, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510532: Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
+    { 403, 792, 875, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 510532: No trunk config was found */
+    { 403, 901, 908, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510534: Get Inbound Direct Routing - blocked calling number for customer */
+    { 500, 973, 980, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound Direct routing - no trunk config found */
+    { 500, 973, 1032, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510544: Get Outbound routing - failed getting direct routing gateways for emergency user */
+    { 403, 1113, 1120, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510546: Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
+    { 403, 1198, 1205, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510559: Get Outbound routing - No viable path (Forbidden) */
+    { 403, 1255, 1262, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled */
+    { 403, 1255, 1299, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510560: User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
+    { 403, 1385, 1392, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510562: User is not allowed to make outbound PSTN Calls */
+    { 403, 1440, 1447, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 510563: User is only allowed to make domestic calls. This is an international call */
+    { 404, 1522, 1529, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 511404: Getting user info by number from RuntimeAPI failed */
+    { 410, 1580, 1587, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: SdpParsingFailure */
+    { 488, 1580, 1605, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
+    { 488, 1580, 1706, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531000: InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
+    { 410, 1824, 1831, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531004: IceConnectivityChecksFailed */
+    { 410, 1859, 1866, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 531005: MediaConnectivityFailure */
+    { 488, 1891, 1898, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 531027: There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
+    { 400, 1974, 1981, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540400: Bad Request */
+    { 415, 1993, 2000, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540415: Unsupported Media Type */
+    { 422, 2023, 2030, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 540422: Session Interval Too Small */
+    { 503, 2057, 2064, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 540998: Service Unavailable - Service state: Inactive/DrainingTransactions */
+    { 504, 2131, 2138, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
+    { 504, 2131, 2214, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 549002: Unable to deliver INVITE: Invalid Request/Response line */
+    { 402, 2270, 2277, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560402: Payment required */
+    { 403, 2294, 2301, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560403: Forbidden; Call rejected */
+    { 408, 2326, 2333, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560408: SBC indicated that the user did not respond (request timeout) */
+    { 420, 2395, 2402, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* 560420: Bad Extension */
+    { 484, 2416, 2423, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 1, 0 }, /* 560484: Invalid number format. SBC rejected the call */
+    { 503, 2468, 2475, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_LOGS, 1, 0 }, /* 560503: Service unavailable. SBC undergoing maintenance or temporarily overloaded */
+    { 504, 2549, 2556, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
+    { 504, 2549, 2765, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
+    { 504, 2549, 2866, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
+    { 504, 2549, 2944, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, 2549, 3081, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 569002: Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
+    { 504, 2549, 3145, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    { 504, 2549, 3279, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569002: Unable to deliver ACK: No connection could be made because the target machine actively refused it */
+    { 504, 3377, 3384, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569003: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
+    { 504, 3462, 3469, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569008: Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
+    { 504, 3594, 3601, SIPCAUSE_TEAMS, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 569009: Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 403, 21, 24, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D1: Concurrent outbound calls exceed global limit */
     { 403, 70, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D10: Connection, profile, or account disabled/forbidden */
-    { 403, 125, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
+    { 403, 125, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D11: Connection, profile, or account disabled/forbidden */
     { 403, 129, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D12: Connection, profile, or account disabled/forbidden */
     { 403, 133, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D13: Connection, profile, or account disabled/forbidden */
-    { 403, 137, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
-    { 403, 141, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
-    { 403, 145, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
-    { 403, 149, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
+    { 403, 137, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D14: Connection, profile, or account disabled/forbidden */
+    { 403, 141, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D15: Connection, profile, or account disabled/forbidden */
+    { 403, 145, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D16: Connection, profile, or account disabled/forbidden */
+    { 403, 149, 74, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D17: Connection, profile, or account disabled/forbidden */
     { 404, 153, 157, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D18: SIP connection inactive */
     { 404, 181, 185, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 0, 0 }, /* D19: Account blocked (billing) */
     { 403, 211, 214, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D2: Outbound profile concurrent call limit exceeded */
@@ -7183,107 +9824,523 @@ static const SIPCAUSE_ROM struct sipcause_entry vendor_entries[] = {
     { 403, 478, 481, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* D3: Connection concurrent call limit exceeded */
     { 403, 523, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D30: Invalid SIP URI or subdomain */
     { 403, 556, 527, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D31: Invalid SIP URI or subdomain */
-    { 403, 560, 564, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
-    { 403, 589, 593, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
-    { 403, 634, 638, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
-    { 404, 687, 691, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
-    { 403, 733, 737, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
-    { 405, 780, 784, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
-    { 403, 806, 810, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
-    { 486, 851, 854, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
-    { 403, 892, 896, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
-    { 403, 927, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
-    { 403, 961, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
-    { 403, 965, 931, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
-    { 486, 969, 973, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
-    { 403, 1011, 1015, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
-    { 404, 1050, 1054, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
-    { 403, 1097, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
-    { 403, 1140, 1101, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
-    { 403, 1144, 1148, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
-    { 403, 1168, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
-    { 403, 1203, 1172, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
-    { 403, 1207, 1210, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
-    { 404, 1245, 1248, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
-    { 403, 1271, 1274, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
-    { 403, 1319, 1323, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
-    { 403, 1362, 1366, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
-    { 403, 1397, 1401, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
-    { 403, 1442, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
-    { 403, 1481, 1446, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P06: CPS limit or message size exceeded */
-    { 403, 1485, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
-    { 403, 1521, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
-    { 403, 1525, 1489, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
-    { 403, 1529, 1533, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
-    { 500, 1572, 1576, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
-    { 403, 1604, 1608, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
-    { 403, 1641, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
-    { 403, 1672, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
-    { 403, 1676, 1645, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
-    { 403, 1680, 1684, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
-    { 403, 1703, 1707, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
-    { 403, 1737, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
-    { 403, 1775, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
-    { 403, 1779, 1741, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
-    { 403, 1783, 1787, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
-    { 480, 1826, 1830, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
-    { 503, 1874, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE1: No routes found */
-    { 503, 1894, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE2: No routes found */
-    { 503, 1898, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE3: No routes found */
-    { 503, 1902, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE4: No routes found */
-    { 503, 1906, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE5: No routes found */
-    { 503, 1910, 1878, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* PE6: No routes found */
-    { 503, 1914, 1918, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
-    { 403, 1955, 1959, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
-    { 488, 1991, 1994, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
+    { 403, 560, 564, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D34: Source country is not from EEA */
+    { 403, 595, 599, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D35: Invalid caller ID format */
+    { 403, 624, 628, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D36: Using another account's DID as caller ID */
+    { 403, 669, 673, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* D37: Emergency calls not authorized with call control */
+    { 403, 722, 726, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D38: No outbound voice profile assigned to connection */
+    { 403, 775, 779, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D39: International daily spent limit reached */
+    { 486, 819, 822, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D4: User Busy */
+    { 404, 832, 836, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D40: Destination exists but no route available */
+    { 403, 878, 882, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D41: Dialed prefix forbidden (fraud prevention) */
+    { 405, 925, 929, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D42: SIP REFER not allowed */
+    { 403, 951, 955, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* D44: Invalid value for connection_id */
+    { 403, 987, 991, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D46: Originating number listed in do-not-originate registry */
+    { 480, 1046, 1050, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D48: No IPs or FQDNs found for this number routing table */
+    { 403, 1102, 1106, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D49: NANPA origination number lacks valid LRN */
+    { 486, 1147, 1150, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D5: Legacy channel billing limit exceeded */
+    { 404, 1188, 1192, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D50: The destination number is invalid. */
+    { 403, 1227, 1231, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D51: Non-Telnyx number not verified */
+    { 403, 1262, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D52: Restricted origination number */
+    { 403, 1296, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D53: Restricted origination number */
+    { 403, 1300, 1266, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D54: Restricted origination number */
+    { 486, 1304, 1308, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D56: Global channel billing limit exceeded */
+    { 403, 1346, 1350, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D57: HD voice disabled for phone number */
+    { 403, 1385, 1389, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* D58: Restricted destination number */
+    { 404, 1419, 1423, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* D59: Special/short number unsupported by region */
+    { 403, 1466, 1470, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D60: Account tier requires verified numbers */
+    { 403, 1509, 1470, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D61: Account tier requires verified numbers */
+    { 403, 1513, 1517, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* D63: Number port pending */
+    { 403, 1537, 1541, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D64: Regulatory requirement pending */
+    { 403, 1572, 1541, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D65: Regulatory requirement pending */
+    { 403, 1576, 1579, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D7: No outbound voice profile assigned */
+    { 404, 1614, 1617, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* D8: Missing E911 caller ID */
+    { 403, 1640, 1643, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* D9: International destination rate limit reached */
+    { 403, 1688, 1692, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P01: Invalid Request-URI (proxy anycast IP) */
+    { 403, 1731, 1735, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P02: CANCEL without matching INVITE */
+    { 403, 1766, 1770, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P03: Method Unsupported */
+    { 403, 1789, 1793, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P04: REGISTER with To tag (RFC non-compliant) */
+    { 403, 1834, 1838, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* P05: CPS limit or message size exceeded */
+    { 403, 1873, 1838, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P06: CPS limit or message size exceeded */
+    { 403, 1877, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P14: Contact header length violation */
+    { 403, 1913, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P15: Contact header length violation */
+    { 403, 1917, 1881, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P16: Contact header length violation */
+    { 403, 1921, 1925, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P18: Empty destination in Request-URI or To */
+    { 500, 1964, 1968, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* P29: REGISTER processing failure */
+    { 403, 1996, 2000, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P43: Forbidden */
+    { 403, 2010, 2014, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* P51: Contact header exceeds 512 bytes */
+    { 403, 2047, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P81: Username validation issues */
+    { 403, 2078, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P82: Username validation issues */
+    { 403, 2082, 2051, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* P83: Username validation issues */
+    { 403, 2086, 2090, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* P93: Hop count exceeded */
+    { 403, 2109, 2113, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* R14: Empty authentication username */
+    { 403, 2143, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R16: Invalid/short/mismatched username */
+    { 403, 2181, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R17: Invalid/short/mismatched username */
+    { 403, 2185, 2147, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* R18: Invalid/short/mismatched username */
+    { 403, 2189, 2193, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* R47: Multiple Contact addresses in REGISTER */
+    { 480, 2232, 2236, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* RG1: User not registered (credential connection) */
+    { 503, 2280, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE1: No routes found */
+    { 503, 2300, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE2: No routes found */
+    { 503, 2304, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE3: No routes found */
+    { 503, 2308, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE4: No routes found */
+    { 503, 2312, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE5: No routes found */
+    { 503, 2316, 2284, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* PE6: No routes found */
+    { 503, 2320, 2324, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* TV1: Downstream carrier termination issue */
+    { 403, 2361, 2365, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* TM1: No rates for destination prefix */
+    { 488, 2397, 2400, SIPCAUSE_TELNYX, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* B3: SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { 603, 22, 28, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10001: Account is not active */
-    { 0, 50, 56, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
-    { 0, 86, 92, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
-    { 0, 140, 146, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
-    { 483, 195, 201, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
-    { 0, 220, 226, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    { 0, 291, 297, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
-    { 0, 340, 346, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
-    { 0, 425, 431, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
-    { 0, 473, 479, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
-    { 0, 543, 549, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
-    { 0, 604, 610, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
-    { 0, 663, 669, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
-    { 0, 717, 723, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
-    { 0, 781, 787, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
-    { 0, 804, 810, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
-    { 0, 871, 877, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
-    { 0, 952, 958, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
-    { 0, 998, 1004, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
-    { 0, 1058, 1064, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
-    { 0, 1090, 1096, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
-    { 0, 1109, 1115, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
-    { 0, 1131, 1137, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
-    { 0, 1165, 1171, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
-    { 0, 1197, 1203, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
-    { 0, 1237, 1243, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
-    { 0, 1268, 1274, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
-    { 0, 1300, 1306, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
-    { 0, 1336, 1342, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
-    { 0, 1376, 1382, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
-    { 603, 1408, 1414, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
-    { 0, 1442, 1448, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
-    { 0, 1486, 1492, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
-    { 0, 1558, 1564, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
-    { 0, 1601, 1607, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
-    { 0, 1638, 1644, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
-    { 0, 1671, 1677, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
-    { 0, 1708, 1714, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
-    { 0, 1742, 1748, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
-    { 0, 1789, 1795, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
-    { 0, 1830, 1836, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
-    { 0, 1862, 1868, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
-    { 0, 1889, 1895, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
-    { 0, 1967, 1973, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
-    { 0, 2044, 2050, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
-    { 0, 2074, 2080, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 0, 50, 56, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 10002: Trial accounts do not support the feature you tried to use */
+    { 0, 115, 121, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10003: Incoming call rejected due to inactive account */
+    { 0, 168, 174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 10004: Call concurrency limit exceeded */
+    { 0, 206, 212, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 10005: Voice calling has been disabled for this account */
+    { 0, 261, 267, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13201: Dial: Cannot Dial out from a Dial Call Segment */
+    { 0, 314, 320, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13210: Dial: Invalid method value */
+    { 0, 347, 353, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13211: Dial: Invalid ifMachine value */
+    { 0, 383, 389, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13212: Dial: Invalid timeout value */
+    { 0, 417, 423, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13213: Dial: Invalid hangupOnStar value */
+    { 0, 456, 462, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13214: Dial: Invalid callerId value */
+    { 0, 491, 497, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13215: Dial: Invalid nested element */
+    { 0, 526, 532, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13217: Dial: Invalid record value */
+    { 0, 559, 565, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13218: Dial: Invalid sequential value */
+    { 0, 596, 602, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13219: Dial: Invalid answerOnBridge value */
+    { 0, 637, 643, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13220: Dial: Invalid ringTone value */
+    { 0, 672, 678, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13221: Dial->Number: Invalid method value */
+    { 0, 713, 719, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13222: Dial->Number: Invalid sendDigits value */
+    { 0, 758, 764, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13223: Dial: Invalid phone number format */
+    { 0, 798, 804, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13224: Dial: Twilio does not support calling this number or the number is invalid */
+    { 0, 879, 885, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13225: Dial: Call blocked by Twilio */
+    { 0, 914, 920, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 13226: Dial: Invalid country code */
+    { 0, 947, 953, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 13227: Geo Permission configuration is not permitting call */
+    { 0, 1005, 1011, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13230: Dial->Conference: Invalid muted value */
+    { 0, 1049, 1055, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13231: Dial->Conference: Invalid endConferenceOnExit value */
+    { 0, 1107, 1113, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13232: Dial->Conference: Invalid startConferenceOnEnter value */
+    { 0, 1168, 1174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13233: Dial->Conference: Invalid waitUrl */
+    { 0, 1208, 1214, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13234: Dial->Conference: Invalid waitMethod */
+    { 0, 1251, 1257, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13235: Dial->Conference: Invalid beep value */
+    { 0, 1294, 1300, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13236: Dial->Conference: Invalid Conference Sid */
+    { 0, 1341, 1347, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13237: Dial->Conference: Invalid Conference Name */
+    { 0, 1389, 1395, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13238: Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
+    { 0, 1473, 1479, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13239: Dial->Conference: Invalid Trim Value */
+    { 0, 1516, 1522, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13240: Dial->Conference: Invalid Whisper SID */
+    { 0, 1560, 1566, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13241: Dial->SIP: Invalid method value */
+    { 0, 1598, 1604, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13242: Dial->SIP: Invalid sendDigits value */
+    { 0, 1640, 1646, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13243: Dial->SIP: Invalid SIP URI */
+    { 0, 1673, 1679, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13244: Dial: No SIP Authorization */
+    { 0, 1706, 1712, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13245: Dial: Not allowed in this API version */
+    { 0, 1750, 1756, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 13246: Dial: SIP dialing not enabled for this account */
+    { 0, 1803, 1809, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13247: Dial: Invalid From number (caller ID) */
+    { 0, 1847, 1853, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 13248: Dial: Invalid callerID, too long */
+    { 0, 1886, 1892, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13249: Dial: Invalid username or password attribute */
+    { 0, 1937, 1943, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13250: Dial: Too many URIs passed */
+    { 0, 1970, 1976, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13251: Dial: Too many headers passed */
+    { 0, 2006, 2012, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13252: Dial: Invalid header name */
+    { 0, 2038, 2044, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13253: Dial: Header is too long */
+    { 0, 2069, 2075, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13254: Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
+    { 0, 2155, 2161, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13255: Dialing .sip.twilio.com addresses is not currently allowed */
+    { 0, 2220, 2226, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13258: Dial->Sim not supported in this realm */
+    { 0, 2264, 2270, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 13802: Dial: No referUrl attribute specified */
+    { 0, 2308, 2314, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21200: Calls Resource */
+    { 0, 2329, 2335, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21201: No Called number specified */
+    { 0, 2362, 2368, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21202: Called number is a premium number */
+    { 0, 2402, 2408, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21203: International calling not enabled */
+    { 0, 2442, 2448, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 21204: Call already initiated */
+    { 0, 2471, 2477, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21205: Invalid URL */
+    { 0, 2489, 2495, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21206: Invalid SendDigits */
+    { 0, 2514, 2520, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21207: Invalid IfMachine */
+    { 0, 2538, 2544, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21208: Invalid Timeout */
+    { 0, 2560, 2566, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21209: Invalid Method */
+    { 0, 2581, 2587, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21210: 'From' phone number not verified */
+    { 0, 2620, 2626, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21211: Invalid 'To' Phone Number */
+    { 0, 2652, 2658, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 21212: Invalid From Number (caller ID) */
+    { 0, 2690, 2696, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21213: Caller phone number is required */
+    { 0, 2728, 2734, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21214: 'To' phone number cannot be reached */
+    { 0, 2770, 953, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21215: Geo Permission configuration is not permitting call */
+    { 0, 2776, 2782, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21216: API: Call blocked by Twilio blocklist */
+    { 0, 2820, 2826, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 21217: Phone number does not appear to be valid */
+    { 0, 2867, 2873, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21218: Invalid ApplicationSid */
+    { 0, 2896, 2902, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21219: 'To' phone number not verified */
+    { 0, 2933, 2939, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 21220: Invalid call state */
+    { 0, 2958, 2964, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21221: Invalid SipAuthUsername. Must be fewer than 256 chars */
+    { 0, 3018, 3024, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21222: Invalid SipAuthUsername. Illegal chars */
+    { 0, 3063, 3069, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21223: Invalid SipAuthPassword. Must be fewer than 256 chars */
+    { 0, 3123, 3129, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21224: Invalid SipAuthPassword. Illegal chars */
+    { 0, 3168, 3174, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21225: SipAuthPassword is required when providing SipAuthUsername */
+    { 0, 3233, 3239, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21226: SIP calling not enabled for this account */
+    { 0, 3280, 3286, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21227: Headers portion of SIP URI must be fewer than 1024 chars */
+    { 0, 3343, 3349, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21228: Invalid SIP Header. Illegal chars in header name */
+    { 0, 3398, 3404, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21229: Invalid SIP Header. Illegal chars in header value */
+    { 0, 3454, 3460, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21230: Maximum Domains Reached */
+    { 0, 3484, 3490, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21231: Domain Validation Error */
+    { 0, 3514, 3520, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21232: Invalid Domain */
+    { 0, 3535, 3541, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21233: Domain still has subdomains */
+    { 0, 3569, 3575, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21234: Invalid Machine Detection configuration value */
+    { 0, 3621, 3627, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21235: IP Access Control List Validation Error */
+    { 0, 3667, 3673, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21236: IP Access Control List Dependencies Violation */
+    { 0, 3719, 3725, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21237: Maximum IP Addresses Reached for List */
+    { 0, 3763, 3769, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21238: Address Validation Error */
+    { 0, 3794, 3800, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21239: Maximum Credential Lists Reached */
+    { 0, 3833, 3839, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21240: Credential List Validation Error */
+    { 0, 3872, 3878, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21241: Credential List Dependencies Violation */
+    { 0, 3917, 3923, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21242: Maximum Credentials Reached for List */
+    { 0, 3960, 3966, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21243: Credential Validation Error */
+    { 0, 3994, 4000, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21244: Maximum Number of Trunks reached */
+    { 0, 4033, 4039, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21245: Trunk Validation Error */
+    { 0, 4062, 4068, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21247: Trunk Dependencies */
+    { 0, 4087, 4093, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21248: Trunk Domain already taken */
+    { 0, 4120, 4126, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21249: Maximum Origination URIs reached */
+    { 0, 4159, 4165, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 21251: Trunking CPS change not allowed */
+    { 0, 4197, 4203, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21252: Invalid Region */
+    { 0, 4218, 4224, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21253: Max Connection Policies Reached */
+    { 0, 4256, 4262, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21254: Max Connection Policy Entries Reached */
+    { 0, 4300, 4306, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21255: Maximum IP Access Control Lists reached */
+    { 0, 4346, 4352, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21256: Invalid ruleset */
+    { 0, 4368, 4374, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21257: Invalid SIP Manipulation Policy SID */
+    { 0, 4410, 4416, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21258: Invalid SIP Manipulation Policy */
+    { 0, 4448, 4454, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21259: Maximum number of SIP Manipulation Polies per account reached */
+    { 0, 4516, 4522, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21260: Maximum number of actions per rule reached */
+    { 0, 4565, 4571, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 21261: Maximum number of conditions per rule reached */
+    { 0, 4617, 4623, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21262: No AMD status callback URL provided */
+    { 0, 4659, 4665, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 21263: Invalid Answering Machine Detection Parameters */
+    { 0, 4712, 4718, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32001: SIP: Trunk CPS limit exceeded */
+    { 0, 4748, 4754, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32002: SIP: Dial failure - Twilio SIP Domain not found */
+    { 0, 4802, 212, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32005: Voice calling has been disabled for this account */
+    { 483, 4808, 4814, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 1 }, /* 32006: SIP: Too many hops */
+    { 0, 4833, 4839, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32007: SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    { 0, 4904, 4910, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32008: SIP: Registration per second limit reached */
+    { 0, 4953, 4959, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32009: The user you tried to dial is not registered with the corresponding SIP Domain */
+    { 0, 5038, 5044, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32010: SIP: No valid Origination URIs configured */
+    { 0, 5086, 5092, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32011: Error communicating with your SIP communications infrastructure */
+    { 0, 5156, 5162, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32012: SIP: Parent account pooled Trunking CPS limit exceeded */
+    { 0, 5217, 5223, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 0, 0 }, /* 32013: SIP: Parent account SIP Interface CPS limit exceeded */
+    { 0, 5276, 5282, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32014: Call is terminated because of no audio received */
+    { 0, 5330, 5336, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32015: Call is terminated due to exceeding maximum call duration */
+    { 0, 5394, 5400, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* 32016: PSTN PDD timeout */
+    { 0, 5417, 5423, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32017: PSTN: Carrier blocked call due to calling number (caller ID) */
+    { 0, 5484, 5490, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32018: Twiml size exceeded maximum allowed value */
+    { 0, 5532, 5538, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32019: Twiml and Voice URL are both set. Using Voice URL. */
+    { 0, 5589, 5595, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32020: SHAKEN/STIR call verification failed due to invalid passport from customer */
+    { 0, 5670, 5676, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 32021: SHAKEN/STIR call verification failed */
+    { 0, 5713, 5719, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* 32022: ACK not received from your SIP endpoint */
+    { 0, 5759, 5765, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32100: SIP: Trial accounts can only call verified caller IDs */
+    { 0, 5819, 5825, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* 32101: SIP: Invalid phone number */
+    { 0, 5851, 5857, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32102: SIP: Bad SDP */
+    { 0, 5870, 5876, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32103: SIP: Empty body */
+    { 0, 5892, 5898, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32105: SIP: Invalid contact header */
+    { 0, 5926, 5932, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32106: SIP: Authentication Error */
+    { 0, 5958, 5964, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32110: SIP: URI is formatted incorrectly */
+    { 0, 5998, 6004, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32111: SIP: Invalid header name */
+    { 0, 6029, 6035, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32112: SIP: Invalid header value */
+    { 0, 6061, 6067, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32113: SIP: Header name is not allowed */
+    { 0, 6099, 6105, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32114: SIP: Unsupported parameter value */
+    { 0, 6138, 6144, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32115: X-Branded-CallReason header contains an invalid value. */
+    { 0, 6199, 6205, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32200: SIP: Insufficient permissions */
+    { 0, 6235, 6241, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32201: SIP: Source IP address not in ACL */
+    { 0, 6275, 6281, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 0 }, /* 32202: SIP: Bad user credentials */
+    { 603, 6307, 6313, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 1 }, /* 32203: SIP: Call blocked by Twilio */
+    { 0, 6341, 6347, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32204: SIP: 'From' phone number not verified */
+    { 0, 6385, 6391, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32205: SIP Trunking: Geo Permission configuration is not permitting call */
+    { 0, 6457, 6463, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 32206: SIP: Invalid From number (caller ID) */
+    { 0, 6500, 6506, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32207: SIP: Secure media not accepted */
+    { 0, 6537, 6543, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_MEDIA, 0, 0 }, /* 32208: SIP: Secure media required */
+    { 0, 6570, 6576, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32209: SIP: Secure transport required */
+    { 0, 6607, 6613, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32210: SIP: Register not supported */
+    { 0, 6641, 6647, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32212: SIP: Registration Authentication problem */
+    { 0, 6688, 6694, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32214: SIP: Invalid <Dial><Sip> */
+    { 0, 6719, 6725, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32215: Dial failure calling a SIP Domain without specifying a region */
+    { 0, 6787, 6793, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 32216: SIP: SIP Address is on a deny list */
+    { 0, 6828, 6834, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32218: SIP: Transfer not allowed */
+    { 0, 6860, 6866, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32219: SIP: Redirect failed */
+    { 0, 6887, 6893, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32220: Specifying an edge is not allowed when dialing SIP registered endpoints */
+    { 0, 6965, 6971, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32221: Dialing SIP Endpoint failure - No devices registered in specified edge */
+    { 0, 7042, 7048, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32222: TLS version not allowed */
+    { 0, 7072, 7078, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32223: There is no username in the SIP URI when calling a SIP registered endpoint */
+    { 0, 7153, 7159, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32301: Interconnect: Invalid Connection (TNX) SID */
+    { 0, 7202, 7208, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 0 }, /* 32302: Interconnect: Connection (TNX) SID not found */
+    { 0, 7253, 7259, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32303: Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
+    { 0, 7331, 7337, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 32304: Interconnect: Connection (TNX) SID is not Active */
+    { 0, 7386, 7392, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32400: BYOC Trunk routing failure - failover routing disabled. */
+    { 0, 7448, 7454, SIPCAUSE_TWILIO, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 32401: BYOC Trunk routing failure - failover to Twilio default routing. */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 0, 19, 19, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-customer: call.start.error-get-customer */
+    { 0, 49, 49, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.start.error-get-transport: call.start.error-get-transport */
+    { 0, 80, 80, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-request-returned-forwarding-phone-number: assistant-request-returned-forwarding-phone-number */
+    { 0, 131, 131, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* assistant-forwarded-call: assistant-forwarded-call */
+    { 0, 156, 156, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call: customer-ended-call */
+    { 486, 176, 176, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 1 }, /* customer-busy: customer-busy */
+    { 0, 190, 190, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 1, 0 }, /* customer-did-not-answer: customer-did-not-answer */
+    { 0, 214, 214, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_ASK_USER, 1, 0 }, /* customer-did-not-give-microphone-permission: customer-did-not-give-microphone-permission */
+    { 0, 258, 258, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 0, 0 }, /* call.in-progress.error-assistant-did-not-receive-customer-audio: call.in-progress.error-assistant-did-not-receive-customer-audio */
+    { 0, 322, 322, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-before-warm-transfer: customer-ended-call-before-warm-transfer */
+    { 0, 363, 363, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-after-warm-transfer-attempt: customer-ended-call-after-warm-transfer-attempt */
+    { 0, 411, 411, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 1, 0 }, /* customer-ended-call-during-transfer: customer-ended-call-during-transfer */
+    { 0, 447, 447, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* exceeded-max-duration: exceeded-max-duration */
+    { 0, 469, 469, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* silence-timed-out: silence-timed-out */
+    { 0, 487, 487, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-transfer-failed: call.in-progress.error-transfer-failed */
+    { 0, 526, 526, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* call.in-progress.error-warm-transfer-max-duration: call.in-progress.error-warm-transfer-max-duration */
+    { 0, 576, 576, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.in-progress.error-warm-transfer-assistant-cancelled: call.in-progress.error-warm-transfer-assistant-cancelled */
+    { 0, 633, 633, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-silence-timeout: call.in-progress.error-warm-transfer-silence-timeout */
+    { 0, 686, 686, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.error-warm-transfer-microphone-timeout: call.in-progress.error-warm-transfer-microphone-timeout */
+    { 0, 742, 742, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* phone-call-provider-closed-websocket: phone-call-provider-closed-websocket */
+    { 0, 779, 779, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* phone-call-provider-bypass-enabled-but-no-call-received: phone-call-provider-bypass-enabled-but-no-call-received */
+    { 0, 835, 835, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-never-connected: call.in-progress.error-vapifault-transport-never-connected */
+    { 0, 894, 894, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-transport-never-connected: call.in-progress.error-providerfault-transport-never-connected */
+    { 0, 957, 957, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active: call.in-progress.error-vapifault-transport-connected-but-call-not-active */
+    { 0, 1030, 1030, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing: call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
+    { 0, 1112, 1112, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* twilio-failed-to-connect-call: twilio-failed-to-connect-call */
+    { 0, 1142, 1142, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* twilio-reported-customer-misdialed: twilio-reported-customer-misdialed */
+    { 0, 1177, 1177, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.twilio-completed-call: call.in-progress.twilio-completed-call */
+    { 0, 1216, 1216, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-disconnected: vonage-disconnected */
+    { 0, 1236, 1236, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* vonage-failed-to-connect-call: vonage-failed-to-connect-call */
+    { 0, 1266, 1266, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_LOGS, 2, 0 }, /* vonage-rejected: vonage-rejected */
+    { 0, 1282, 1282, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* vonage-completed: vonage-completed */
+    { 0, 1299, 1299, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-inbound-call-failed-to-connect: call.in-progress.error-sip-inbound-call-failed-to-connect */
+    { 0, 1357, 1357, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.in-progress.error-sip-outbound-call-failed-to-connect: call.in-progress.error-sip-outbound-call-failed-to-connect */
+    { 403, 1416, 1416, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden: call.in-progress.error-providerfault-outbound-sip-403-forbidden */
+    { 407, 1480, 1480, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required: call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
+    { 408, 1564, 1564, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout: call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
+    { 480, 1634, 1634, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable: call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
+    { 503, 1712, 1712, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable: call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
+    { 0, 1786, 1786, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* call.ringing.error-sip-inbound-call-failed-to-connect: call.ringing.error-sip-inbound-call-failed-to-connect */
+    { 487, 1840, 1840, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 1 }, /* call.ringing.sip-inbound-caller-hungup-before-call-connect: call.ringing.sip-inbound-caller-hungup-before-call-connect */
+    { 0, 1899, 1899, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.in-progress.sip-completed-call: call.in-progress.sip-completed-call */
+    { 0, 1935, 1935, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-say: call.ringing.hook-executed-say */
+    { 0, 1966, 1966, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_NONE, 32, 0 }, /* call.ringing.hook-executed-transfer: call.ringing.hook-executed-transfer */
+    { 0, 2002, 2002, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-say: call.ending.hook-executed-say */
+    { 0, 2032, 2032, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* call.ending.hook-executed-transfer: call.ending.hook-executed-transfer */
+    { 0, 2067, 2067, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.operator-busy: call.forwarding.operator-busy */
+    { 0, 2097, 2097, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* voicemail: voicemail */
+    { 0, 2107, 2107, SIPCAUSE_VAPI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* call.forwarding.no-answer: call.forwarding.no-answer */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, 32, 40, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* started: STARTED */
+    { 0, 48, 56, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0 }, /* ringing: RINGING */
+    { 0, 64, 73, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* answered: ANSWERED */
+    { 0, 82, 90, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* timeout: TIMEOUT */
+    { 0, 98, 106, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* machine: MACHINE */
+    { 0, 114, 124, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* completed: COMPLETED */
+    { 0, 134, 141, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* failed: FAILED */
+    { 0, 148, 157, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* rejected: REJECTED */
+    { 0, 166, 171, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* busy: BUSY */
+    { 0, 176, 186, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 8, 0 }, /* cancelled: CANCELLED */
+    { 0, 196, 205, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* transfer: TRANSFER */
+    { 0, 214, 220, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* input: INPUT */
+    { 0, 226, 232, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* human: HUMAN */
+    { 0, 238, 251, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 1, 0 }, /* disconnected: DISCONNECTED */
+    { 0, 264, 275, SIPCAUSE_VONAGE, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unanswered: UNANSWERED */
+    { 0, 293, 303, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0 }, /* no_detail: NO_DETAIL */
+    { 0, 313, 329, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* unmapped_detail: UNMAPPED_DETAIL */
+    { 0, 345, 360, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* invalid_number: INVALID_NUMBER */
+    { 0, 375, 386, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 2, 0 }, /* restricted: RESTRICTED */
+    { 0, 397, 406, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 16, 0 }, /* declined: DECLINED */
+    { 0, 415, 428, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_FIX_NUMBER, 0, 0 }, /* cannot_route: CANNOT_ROUTE */
+    { 0, 441, 463, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 0, 0 }, /* number_out_of_service: NUMBER_OUT_OF_SERVICE */
+    { 0, 485, 500, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* internal_error: INTERNAL_ERROR */
+    { 0, 515, 531, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0 }, /* carrier_timeout: CARRIER_TIMEOUT */
+    { 0, 547, 559, SIPCAUSE_VONAGE, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 0 }, /* unavailable: UNAVAILABLE */
+    { 0, 587, 596, SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* platform: PLATFORM */
+    { 0, 605, 610, SIPCAUSE_VONAGE, 2, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* user: USER */
+    { 400, 619, 623, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 0, 8 }, /* 400: Bad Request */
+    { 401, 635, 639, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 401: Unauthorized */
+    { 403, 652, 656, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 0, 0 }, /* 403: Forbidden */
+    { 404, 666, 670, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 0, 8 }, /* 404: Not Found */
+    { 407, 680, 684, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 0, 8 }, /* 407: Proxy Authentication Required */
+    { 408, 714, 718, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 408: Request Timeout */
+    { 480, 734, 738, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 480: Temporarily Unavailable */
+    { 486, 762, 766, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 0, 8 }, /* 486: Busy Here */
+    { 487, 776, 780, SIPCAUSE_VONAGE, 3, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 8 }, /* 487: Request Terminated */
+    { 0, 621, 808, SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 2 }, /* 0: Call timeout */
+    { 0, 821, 826, SIPCAUSE_VONAGE, 4, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 2 }, /* Null: Call cancelled */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 478, 17, 20, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 50: Unresolvable destination */
+    { 300, 45, 48, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 51: Multiple Choices */
+    { 301, 65, 68, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 52: Moved Permanently */
+    { 302, 86, 89, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 53: Moved Temporarily */
+    { 305, 107, 110, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 54: Use Proxy */
+    { 380, 120, 123, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 55: Alternative Service */
+    { 400, 143, 146, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 56: Bad Request */
+    { 401, 158, 161, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 57: Unauthorized */
+    { 402, 174, 177, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 58: Payment Required */
+    { 403, 194, 197, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 59: Forbidden */
+    { 404, 207, 210, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 60: Not Found */
+    { 405, 220, 223, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 61: Method Not Allowed */
+    { 406, 242, 245, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 62: Not Acceptable */
+    { 407, 260, 263, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 63: Proxy Authentication Required */
+    { 408, 293, 296, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 64: Request Timeout */
+    { 409, 312, 315, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 65: Conflict */
+    { 410, 324, 327, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 66: Gone */
+    { 412, 332, 335, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 67: Conditional Request Failed */
+    { 413, 362, 365, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 68: Request Entity Too Large */
+    { 414, 390, 393, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 69: Request-URI Too Long */
+    { 415, 414, 417, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 70: Unsupported Media Type */
+    { 416, 440, 443, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 71: Unsupported URI Scheme */
+    { 417, 466, 469, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 72: Unknown Resource-Priority */
+    { 420, 495, 498, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 73: Bad Extension */
+    { 421, 512, 515, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 74: Extension Required */
+    { 422, 534, 537, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 0, 0 }, /* 75: Session Interval Too Small */
+    { 423, 564, 567, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 76: Interval Too Brief */
+    { 424, 586, 589, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 77: Bad Location Information */
+    { 428, 614, 617, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 78: Use Identity Header */
+    { 429, 637, 640, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 79: Provide Referrer Identity */
+    { 433, 666, 669, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 80: Anonymity Disallowed */
+    { 436, 690, 693, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 81: Bad Identity-Info */
+    { 437, 711, 714, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 82: Unsupported Certificate */
+    { 438, 738, 741, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 83: Invalid Identity Header */
+    { 480, 765, 768, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 84: Temporarily Unavailable */
+    { 481, 792, 795, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 85: Call/Transaction Does Not Exist */
+    { 482, 827, 830, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 86: Loop Detected */
+    { 483, 844, 847, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 87: Too Many Hops */
+    { 484, 861, 864, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 88: Address Incomplete */
+    { 485, 883, 886, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 89: Ambiguous */
+    { 486, 896, 899, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 90: Busy Here */
+    { 487, 909, 912, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 91: Request Terminated */
+    { 488, 931, 934, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 92: Not Acceptable Here */
+    { 489, 954, 957, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 93: Bad Event */
+    { 491, 967, 970, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 94: Request Pending */
+    { 493, 986, 989, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 95: Undecipherable */
+    { 494, 1004, 1007, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 96: Security Agreement Required */
+    { 500, 1035, 1038, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 97: Server Internal Error */
+    { 501, 1060, 1063, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 98: Not Implemented */
+    { 502, 1079, 1082, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 99: Bad Gateway */
+    { 503, 1094, 1098, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 100: Service Unavailable */
+    { 504, 1118, 1122, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 101: Server Time-out */
+    { 505, 1138, 1142, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 102: Version Not Supported */
+    { 513, 1164, 1168, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 103: Message Too Large */
+    { 580, 1186, 1190, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 104: Precondition Failure */
+    { 600, 1211, 1215, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 105: Busy Everywhere */
+    { 603, 1231, 1235, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 106: Decline */
+    { 604, 1243, 1247, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 107: Does Not Exist Anywhere */
+    { 606, 1271, 245, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 108: Not Acceptable */
+    { 200, 1275, 1279, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 109: OK */
+    { 403, 1282, 1286, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 110: Cant find customer or customer locked */
+    { 404, 1324, 1328, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 111: Cant find destination prefix */
+    { 403, 1357, 1361, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 112: Rejected by destination */
+    { 404, 1385, 1389, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 113: No routes */
+    { 400, 1399, 1403, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 114: cant parse From in req */
+    { 400, 1426, 1430, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 115: cant parse To in req */
+    { 400, 1451, 1455, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 116: cant parse Contact in req */
+    { 500, 1481, 1485, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 117: no such prepared query */
+    { 500, 1508, 1512, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 118: empty response from database */
+    { 500, 1541, 1545, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 119: read from tuple failed */
+    { 500, 1568, 1572, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 120: profile evaluation failed */
+    { 500, 1598, 1602, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 121: failed to get active connection */
+    { 500, 1634, 1638, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 122: db broken connection */
+    { 500, 1659, 1663, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 123: db conversion exception */
+    { 500, 1687, 1691, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 124: db base exception */
+    { 200, 1709, 1713, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 125: Rtp timeout */
+    { 200, 1725, 1729, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 126: NoAck */
+    { 200, 1735, 1739, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 127: NoPrack */
+    { 200, 1747, 1751, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 128: Session Timeout */
+    { 200, 1767, 1045, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 129: Internal Error */
+    { 408, 1771, 1775, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 130: SIP transaction timeout */
+    { 480, 1799, 1803, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 131: Gateway not registered */
+    { 200, 1826, 1830, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, 4, 0 }, /* 132: Rtp timeout(legB) */
+    { 480, 1848, 1852, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 133: Term. gw throttled */
+    { 500, 1871, 1875, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 134: No Free RTP ports */
+    { 488, 1893, 1897, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 140: Codecs group $cg not found */
+    { 488, 1924, 1928, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 141: Codecs not matched */
+    { 500, 1947, 1951, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 142: No suitable media */
+    { 500, 1969, 1973, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 143: Invalid media transport */
+    { 500, 1997, 2001, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 144: Media stream exception */
+    { 500, 2024, 2028, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 145: Reinvite error */
+    { 487, 2043, 2047, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 146: Canceled before routing completed */
+    { 500, 2081, 2086, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1500: SDP processing exception */
+    { 500, 2111, 2116, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1501: SDP parsing failed */
+    { 500, 2135, 2140, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1502: SDP empty answer */
+    { 500, 2157, 2162, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1503: SDP invalid streams count */
+    { 500, 2188, 2193, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1504: SDP inv streams types */
+    { 487, 2215, 2220, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1505: Ringing timeout */
+    { 480, 2236, 2241, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1506: Customer account $id overloaded */
+    { 480, 2273, 2278, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1507: Customer auth $id overloaded */
+    { 480, 2307, 2312, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1508: Customer gateway $id overloaded */
+    { 480, 2344, 2349, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1509: Vendor account $id overloaded */
+    { 480, 2379, 2384, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1510: Vendor gateway $id overloaded */
+    { 480, 2414, 2419, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1511: Dialpeer $id overloaded */
+    { 480, 2443, 2448, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1512: Account $id total capacity reached */
+    { 480, 2483, 2488, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1513: Subscriber capacity limit */
+    { 480, 2514, 2519, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1514: Termination gw cps limit */
+    { 480, 2544, 2549, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 1515: Dest. subscriber cps limit */
+    { 503, 2576, 2581, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 1600: Resource cache error */
+    { 503, 2602, 2607, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 1601: Unknown resource overload */
+    { 607, 2633, 2638, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_NONE, 0, 0 }, /* 1602: Unwanted */
+    { 608, 2647, 2652, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1603: Rejected */
+    { 411, 2661, 2666, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_LOGS, 0, 0 }, /* 1604: Length Required */
+    { 430, 2682, 2687, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1605: Flow Failed */
+    { 439, 2699, 2704, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 0, 0 }, /* 1606: First Hop Lacks Outbound Support */
+    { 470, 2737, 2742, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1607: Consent Needed */
+    { 0, 2757, 2762, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 0, 0 }, /* 1608: CAC exceeded */
+    { 503, 2775, 2780, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2001: Radius response timeout */
+    { 503, 2804, 2809, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2002: Radius request error */
+    { 503, 2830, 2835, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 4, 0 }, /* 2003: Invalid radius profile */
+    { 503, 2858, 2863, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2004: Invalid radius response */
+    { 402, 2887, 2892, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2005: Radius reject */
+    { 503, 2906, 2911, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 2006: Radius unsupported */
+    { 403, 2930, 2935, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 8000: Not enough customer balance */
+    { 403, 2963, 2968, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8001: Destination number blacklisted */
+    { 403, 2999, 3004, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8002: Source number blacklisted */
+    { 503, 3030, 3035, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8003: No response from LNP DB */
+    { 403, 3059, 3064, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8004: Rejected by Auth record */
+    { 403, 3088, 3093, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8005: Origination gateway is disabled */
+    { 403, 3125, 3130, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8006: No destination with appropriate price found */
+    { 404, 3174, 3179, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8007: No network found for dst number */
+    { 404, 3211, 3216, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8008: Invalid dst number format */
+    { 503, 3242, 3247, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8009: No response from CNAM DB */
+    { 404, 3272, 3277, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8010: No network found for src number */
+    { 404, 3309, 3314, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 8011: Invalid src number format */
+    { 480, 3340, 3345, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8012: CPS limit */
+    { 500, 3355, 3360, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8013: Privacy calls not allowed */
+    { 500, 3386, 3391, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8014: Critical privacy not allowed */
+    { 433, 3420, 669, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8015: Anonymity Disallowed */
+    { 403, 3425, 3430, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8016: Destination number blacklisted by routing plan */
+    { 403, 3477, 3482, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8017: Source number blacklisted by routing plan */
+    { 428, 3524, 617, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8018: Use Identity Header */
+    { 438, 3529, 741, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8019: Invalid Identity Header */
+    { 403, 3534, 3539, SIPCAUSE_YETI, 0, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_ACCOUNT, 32, 0 }, /* 8020: PAI header required */
+    { 402, 3567, 2892, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 402 Radius reject: Radius reject */
+    { 403, 3585, 1286, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 32, 0 }, /* 403 Cant find customer or customer locked: Cant find customer or customer locked */
+    { 403, 3627, 2968, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted: Destination number blacklisted */
+    { 403, 3662, 3430, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Destination number blacklisted by routing plan: Destination number blacklisted by routing plan */
+    { 403, 3713, 3130, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 No destination with appropriate price found: No destination with appropriate price found */
+    { 403, 3761, 2935, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_ADD_CREDIT, 32, 0 }, /* 403 Not enough customer balance: Not enough customer balance */
+    { 403, 3793, 3093, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MISCONFIGURED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Origination gateway is disabled: Origination gateway is disabled */
+    { 403, 3829, 3539, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 PAI header required: PAI header required */
+    { 403, 3853, 3064, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by Auth record: Rejected by Auth record */
+    { 403, 3881, 3885, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 403 Rejected by dst: Rejected by dst */
+    { 403, 3901, 3004, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted: Source number blacklisted */
+    { 403, 3931, 3482, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CHANGE_CALLER_ID, 32, 0 }, /* 403 Source number blacklisted by routing plan: Source number blacklisted by routing plan */
+    { 404, 3977, 1328, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_FIX_NUMBER, 32, 0 }, /* 404 Cant find destination prefix: Cant find destination prefix */
+    { 404, 4010, 1389, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CONTACT_PROVIDER, 32, 0 }, /* 404 No routes: No routes */
+    { 408, 4024, 1775, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 408 SIP transaction timeout: SIP transaction timeout */
+    { 480, 4052, 3345, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 32, 0 }, /* 480 CPS limit: CPS limit */
+    { 480, 4066, 2549, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Dest. subscriber cps limit: Dest. subscriber cps limit */
+    { 480, 4097, 1803, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Gateway not registered: Gateway not registered */
+    { 480, 4124, 2488, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 480 Subscriber capacity limit: Subscriber capacity limit */
+    { 480, 4154, 2519, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_REDUCE_RATE, 4, 0 }, /* 480 Termination gw cps limit: Termination gw cps limit */
+    { 487, 4183, 2047, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 4, 0 }, /* 487 Canceled before routing completed: Canceled before routing completed */
+    { 487, 4221, 2220, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 487 Ringing timeout: Ringing timeout */
+    { 500, 4241, 3391, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Critical privacy not allowed: Critical privacy not allowed */
+    { 500, 4274, 2001, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 Media stream exception: Media stream exception */
+    { 500, 4301, 1875, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 500 No Free RTP ports: No Free RTP ports */
+    { 500, 4323, 1951, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 4, 0 }, /* 500 No suitable media: No suitable media */
+    { 500, 4345, 3360, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 32, 0 }, /* 500 Privacy calls not allowed: Privacy calls not allowed */
+    { 500, 4375, 2028, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_LOGS, 4, 0 }, /* 500 Reinvite error: Reinvite error */
+    { 500, 4394, 2140, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP empty answer: SDP empty answer */
+    { 500, 4415, 2193, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP inv streams types: SDP inv streams types */
+    { 500, 4441, 2162, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 4, 0 }, /* 500 SDP invalid streams count: SDP invalid streams count */
+    { 500, 4471, 2116, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP parsing failed: SDP parsing failed */
+    { 500, 4494, 2086, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHECK_OWN_SYSTEM, 4, 0 }, /* 500 SDP processing exception: SDP processing exception */
+    { 503, 4523, 2835, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius profile: Invalid radius profile */
+    { 503, 4550, 2863, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Invalid radius response: Invalid radius response */
+    { 503, 4578, 3247, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from CNAM DB: No response from CNAM DB */
+    { 503, 4607, 3035, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 32, 0 }, /* 503 No response from LNP DB: No response from LNP DB */
+    { 503, 4635, 2809, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius request error: Radius request error */
+    { 503, 4660, 2780, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius response timeout: Radius response timeout */
+    { 503, 4688, 2911, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Radius unsupported: Radius unsupported */
+    { 503, 4711, 2581, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Resource cache error: Resource cache error */
+    { 503, 4736, 2607, SIPCAUSE_YETI, 1, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_RETRY_LATER, 4, 0 }, /* 503 Unknown resource overload: Unknown resource overload */
 #endif
 };
 
@@ -7515,6 +10572,638 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     17, /* Not Acceptable */
     18, /* Unwanted */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    0, /* 0 Success */
+    7, /* 0 Success */
+    9, /* 0 Success */
+    19, /* 0 Success */
+    25, /* 0 Success */
+    28, /* 0 Success */
+    29, /* 0 Success */
+    30, /* 0 Success */
+    31, /* 0 Success */
+    39, /* 0 Success */
+    1, /* 486 */
+    40, /* 486 */
+    2, /* 408 */
+    12, /* 408 */
+    3, /* 403 */
+    5, /* 403 */
+    10, /* 403 */
+    4, /* 404 */
+    11, /* 404 */
+    6, /* 410 */
+    8, /* 487 */
+    13, /* 480 */
+    14, /* 484 */
+    15, /* 497 */
+    16, /* 500 */
+    17, /* 503 */
+    18, /* 603 */
+    20, /* 487 Success */
+    32, /* 487 Success */
+    34, /* 487 Success */
+    38, /* 487 Success */
+    21, /* 603 Success */
+    22, /* 410 UnxpectedClientError */
+    23, /* 410 UnxpectedClientError */
+    24, /* 410 ExpectedError */
+    26, /* 495 UnexpectedClientError */
+    27, /* 0 ExpectedError */
+    33, /* 487 ExpectedError */
+    35, /* 408 ExpectedError */
+    36, /* 410 UnexpectedClientError */
+    37, /* 403 ExpectedError */
+    41, /* Call not found */
+    42, /* Call controller timed out */
+    43, /* Local media stack or media infrastructure error */
+    44, /* Unable to deliver message to client application */
+    45, /* Remote client endpoint not registered */
+    46, /* Failed to handle incoming call */
+    47, /* Local endpoint network issues */
+    48, /* Local endpoint network issues */
+    49, /* Local endpoint network issues */
+    50, /* Local endpoint network issues */
+    51, /* Local endpoint network issues */
+    52, /* Communication Services infrastructure error */
+    53, /* Communication Services infrastructure error */
+    54, /* Communication Services infrastructure error */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    0, /* TELECOM_BUSY */
+    1, /* TELECOM_NUMBER_INVALID */
+    2, /* TELECOM_POTENTIAL_BLOCKING */
+    3, /* TELECOM_UNANSWERED */
+    4, /* TELECOM_TIMEOUT */
+    5, /* TELECOM_ORIGINATOR_CANCEL */
+    6, /* TELECOM_PROBLEM */
+    7, /* CUSTOMER_NEVER_ARRIVED */
+    8, /* THIRD_PARTY_DISCONNECT */
+    9, /* CUSTOMER_DISCONNECT */
+    10, /* AGENT_DISCONNECT */
+    11, /* BARGED */
+    12, /* CONTACT_FLOW_DISCONNECT */
+    13, /* OTHER */
+    14, /* OUTBOUND_DESTINATION_ENDPOINT_ERROR */
+    15, /* OUTBOUND_RESOURCE_ERROR */
+    16, /* OUTBOUND_ATTEMPT_FAILED */
+    17, /* OUTBUND_PREVIEW_DISCARDED */
+    18, /* EXPIRED */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, /* NOTDEFINED */
+    1, /* UNALLOCATED */
+    2, /* NO_ROUTE_TRANSIT_NET */
+    3, /* NO_ROUTE_DESTINATION */
+    4, /* MISDIALLED_TRUNK_PREFIX */
+    5, /* CHANNEL_UNACCEPTABLE */
+    6, /* CALL_AWARDED_DELIVERED */
+    7, /* PRE_EMPTED */
+    8, /* NUMBER_PORTED_NOT_HERE */
+    9, /* NORMAL_CLEARING */
+    10, /* USER_BUSY */
+    11, /* NO_USER_RESPONSE */
+    12, /* NO_ANSWER */
+    13, /* SUBSCRIBER_ABSENT */
+    14, /* CALL_REJECTED */
+    15, /* NUMBER_CHANGED */
+    16, /* REDIRECTED_TO_NEW_DESTINATION */
+    17, /* ANSWERED_ELSEWHERE */
+    18, /* DESTINATION_OUT_OF_ORDER */
+    19, /* INVALID_NUMBER_FORMAT */
+    20, /* FACILITY_REJECTED */
+    21, /* RESPONSE_TO_STATUS_ENQUIRY */
+    22, /* NORMAL_UNSPECIFIED */
+    23, /* NORMAL_CIRCUIT_CONGESTION */
+    24, /* NETWORK_OUT_OF_ORDER */
+    25, /* NORMAL_TEMPORARY_FAILURE */
+    26, /* SWITCH_CONGESTION */
+    27, /* ACCESS_INFO_DISCARDED */
+    28, /* REQUESTED_CHAN_UNAVAIL */
+    29, /* FACILITY_NOT_SUBSCRIBED */
+    30, /* OUTGOING_CALL_BARRED */
+    31, /* INCOMING_CALL_BARRED */
+    32, /* BEARERCAPABILITY_NOTAUTH */
+    33, /* BEARERCAPABILITY_NOTAVAIL */
+    34, /* BEARERCAPABILITY_NOTIMPL */
+    35, /* CHAN_NOT_IMPLEMENTED */
+    36, /* FACILITY_NOT_IMPLEMENTED */
+    37, /* INVALID_CALL_REFERENCE */
+    38, /* INCOMPATIBLE_DESTINATION */
+    39, /* INVALID_MSG_UNSPECIFIED */
+    40, /* MANDATORY_IE_MISSING */
+    41, /* MESSAGE_TYPE_NONEXIST */
+    42, /* WRONG_MESSAGE */
+    43, /* IE_NONEXIST */
+    44, /* INVALID_IE_CONTENTS */
+    45, /* WRONG_CALL_STATE */
+    46, /* RECOVERY_ON_TIMER_EXPIRE */
+    47, /* MANDATORY_IE_LENGTH_ERROR */
+    48, /* PROTOCOL_ERROR */
+    49, /* INTERWORKING */
+    50, /* AST_CAUSE_USER_BUSY */
+    51, /* AST_CAUSE_NETWORK_OUT_OF_ORDER */
+    52, /* AST_CAUSE_NORMAL_CLEARING */
+    53, /* AST_CAUSE_NO_ANSWER */
+    54, /* AST_CAUSE_NORMAL_CIRCUIT_CONGESTION */
+    55, /* AST_CAUSE_SUBSCRIBER_ABSENT */
+    56, /* AST_CAUSE_CHAN_NOT_IMPLEMENTED */
+    57, /* CHANUNAVAIL */
+    58, /* CONGESTION */
+    71, /* CONGESTION */
+    59, /* NOANSWER */
+    60, /* BUSY */
+    69, /* BUSY */
+    61, /* ANSWER */
+    62, /* CANCEL */
+    72, /* CANCEL */
+    63, /* DONTCALL */
+    64, /* TORTURE */
+    65, /* INVALIDARGS */
+    66, /* NO ANSWER */
+    67, /* NO ANSWER */
+    68, /* FAILED */
+    70, /* ANSWERED */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, /* No error */
+    1, /* Unallocated (unassigned) number */
+    2, /* No route to specified transit network (national use) */
+    3, /* No route to destination */
+    4, /* Send special information tone */
+    5, /* Misdialed trunk prefix (national use) */
+    6, /* Channel unacceptable */
+    7, /* Call awarded and being delivered in an established channel */
+    8, /* Preemption */
+    9, /* Preemption - circuit reserved for reuse */
+    10, /* Normal call clearing */
+    11, /* User busy */
+    12, /* No user responding */
+    13, /* No answer from user */
+    14, /* Subscriber absent */
+    15, /* Call rejected */
+    16, /* Number changed */
+    17, /* Natural Exchange Routing Error */
+    18, /* Non-selected user clearing */
+    19, /* Destination out of order */
+    20, /* Invalid number format (address incomplete) */
+    21, /* Facility rejected */
+    22, /* Response to STATUS ENQUIRY */
+    23, /* Normal, unspecified */
+    24, /* No circuit/channel available */
+    25, /* Network out of order */
+    26, /* Permanent frame mode connection out of service */
+    27, /* Permanent frame mode connection operational */
+    28, /* Temporary failure */
+    29, /* Switching equipment congestion */
+    30, /* Access information discarded */
+    31, /* Requested circuit/channel not available */
+    32, /* Precedence call blocked */
+    33, /* Resource unavailable, unspecified */
+    34, /* Quality of Service not available */
+    35, /* Requested facility not subscribed */
+    36, /* Service operation violated */
+    37, /* Incoming calls barred */
+    38, /* Incoming calls barred within Closed User Group (CUG) */
+    39, /* Bearer capability not authorized */
+    40, /* Bearer capability not presently available */
+    41, /* Inconsistency in designated outgoing access information and subscriber class */
+    42, /* Service or option not available, unspecified */
+    43, /* Bearer capability not implemented */
+    44, /* Channel type not implemented */
+    45, /* Requested facility not implemented */
+    46, /* Only restricted digital information bearer capability is available (national use) */
+    47, /* Service or option not implemented, unspecified */
+    48, /* Invalid call reference value */
+    49, /* Identified channel does not exist */
+    50, /* A suspended call exists, but this call identity does not */
+    51, /* Call identity in use */
+    52, /* No call suspended */
+    53, /* Call having the requested call identity has been cleared */
+    54, /* User not member of CUG (Closed User Group) */
+    55, /* Incompatible destination */
+    56, /* Destination number missing and DC not subscribed */
+    57, /* Invalid transit network selection (national use) */
+    58, /* Invalid message, unspecified */
+    59, /* Mandatory information element is missing */
+    60, /* Message type nonexistent or not implemented */
+    61, /* Message is not compatible with the call state, or the message type is nonexistent or not implemented */
+    62, /* An information element or parameter does not exist or is not implemented */
+    63, /* Invalid information element contents */
+    64, /* The message is not compatible with the call state */
+    65, /* Call terminated when timer expired; a recovery routine executed to recover from the error */
+    66, /* Parameter nonexistent or not implemented - passed on (national use) */
+    67, /* Message with unrecognized parameter discarded */
+    68, /* Protocol error, unspecified */
+    69, /* Precedence Level Exceeded */
+    70, /* Device not Preemptable */
+    71, /* Out of bandwidth (Cisco specific) */
+    72, /* Call split (Cisco specific) */
+    73, /* Interworking, unspecified */
+    74, /* Precedence out of bandwidth */
+    75, /* Natural Isolated Code */
+    76, /* Call Control Discovery PSTN Failover (Cisco specific) */
+    77, /* IME QOS Fallback (Cisco specific) */
+    78, /* PSTN Fallback locate Call Error (Cisco specific) */
+    79, /* PSTN Fallback wait for DTMF Timeout (Cisco specific) */
+    80, /* IME Failed Connection Timed out (Cisco specific) */
+    81, /* IME Failed not enrolled (Cisco specific) */
+    82, /* IME Failed socket error (Cisco specific) */
+    83, /* IME Failed domain blacklisted (Cisco specific) */
+    84, /* IME Failed prefix blacklisted (Cisco specific) */
+    85, /* IME Failed expired ticket (Cisco specific) */
+    86, /* IME Failed remote no matching route (Cisco specific) */
+    87, /* IME Failed remote unregistered (Cisco specific) */
+    88, /* IME Failed remote IME disabled (Cisco specific) */
+    89, /* IME Failed remote invalid IME trunk URI (Cisco specific) */
+    90, /* IME Failed remote URI not E164 (Cisco specific) */
+    91, /* IME Failed remote called number not available (Cisco specific) */
+    92, /* IME Failed Invalid Ticket (Cisco specific) */
+    93, /* IME Failed unknown (Cisco specific) */
+    94, /* DCC Allowed Percentage Exceeded */
+    95, /* Conference Full (was 124) */
+    96, /* Call split (was 126) */
+    97, /* Conference drop any party/Conference drop last party (was 128) */
+    98, /* CTI_REQUEST_INVALID_PRIMARY_CALL_STATE */
+    99, /* PREEMPTION_NON_IP */
+    100, /* PREEMPTION_NETWORK */
+    101, /* CCM_SIP_400_BAD_REQUEST */
+    102, /* CCM_SIP_401_UNAUTHORIZED */
+    103, /* CCM_SIP_402_PAYMENT_REQUIRED */
+    104, /* CCM_SIP_403_FORBIDDEN */
+    105, /* CCM_SIP_404_NOT_FOUND */
+    106, /* CCM_SIP_420_BAD_EXTENSION */
+    118, /* CCM_SIP_420_BAD_EXTENSION */
+    107, /* CCM_SIP_405_METHOD_NOT_ALLOWED */
+    108, /* CCM_SIP_406_NOT_ACCEPTABLE */
+    109, /* CCM_SIP_407_PROXY_AUTHENTICATION_REQUIRED */
+    110, /* CCM_SIP_408_REQUEST_TIMEOUT */
+    111, /* CCM_SIP__410_GONE */
+    112, /* CCM_SIP_411_LENGTH_REQUIRED */
+    113, /* CCM_SIP_413_REQUEST_ENTITY_TOO_LONG */
+    114, /* CCM_SIP_414_REQUEST_URI_TOO_LONG */
+    115, /* CCM_SIP_415_UNSUPPORTED_MEDIA_TYPE */
+    116, /* CCM_SIP_416_UNSUPPORTED_URI_SCHEME */
+    117, /* CCM_SIP_417_ERR_RESOURCE_PRIORITY_ROUTINE */
+    119, /* CCM_SIP_421_EXTENSION_REQUIRED */
+    120, /* CCM_SIP_423_INTERVAL_TOO_BRIEF */
+    121, /* CCM_SIP_424_BAD_LOCATION_INFO */
+    122, /* CCM_SIP_429_PROVIDE_REFER_IDENTITY */
+    123, /* CCM_SIP_433_ANONYMITY_DISALLOWED */
+    124, /* CCM_SIP_480_TEMPORARILY_UNAVAILABLE */
+    125, /* CCM_SIP_481_CALL_LEG_DOES_NOT_EXIST */
+    126, /* CCM_SIP_482_LOOP_DETECTED */
+    127, /* CCM_SIP_483_TOO_MANY_HOOPS */
+    128, /* CCM_SIP_484_ADDRESS_INCOMPLETE */
+    129, /* CCM_SIP_485_AMBIGUOUS */
+    130, /* CCM_SIP_486_BUSY_HERE */
+    131, /* CCM_SIP_487_REQUEST_TERMINATED */
+    132, /* CCM_SIP_488_NOT_ACCEPTABLE_HERE */
+    133, /* CCM_SIP_491_REQUEST_PENDING */
+    134, /* CCM_SIP_493_UNDECIPHERABLE */
+    135, /* CCM_SIP_500_SERVER_INTERNAL_ERROR */
+    136, /* CCM_SIP_502_BAD_GATEWAY */
+    137, /* CCM_SIP_503_SERVICE_UNAVAILABLE */
+    138, /* CCM_SIP__504_SERVER_TIME_OUT */
+    139, /* CCM_SIP_505_SIP_VERSION_NOT_SUPPORTED */
+    140, /* CCM_SIP_513_MESSAGE_TOO_LARGE */
+    141, /* CCM_SIP_600_BUSY_EVERYWHERE */
+    142, /* CCM_SIP_603_DECLINE */
+    143, /* CCM_SIP_604_DOES_NOT_EXIST_ANYWHERE */
+    144, /* CCM_SIP_606_NOT_ACCEPTABLE */
+    145, /* CCM_SIP_503_SERVICE_UNAVAILABLE_SER_OPTION_NOAV */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, /* 0 */
+    1, /* 1 */
+    2, /* 2 */
+    3, /* 3 */
+    4, /* 6 */
+    5, /* 7 */
+    6, /* 16 */
+    7, /* 17 */
+    8, /* 18 */
+    9, /* 19 */
+    10, /* 20 */
+    11, /* 21 */
+    12, /* 22 */
+    13, /* 23 */
+    14, /* 25 */
+    15, /* 27 */
+    16, /* 28 */
+    17, /* 29 */
+    18, /* 30 */
+    19, /* 31 */
+    20, /* 34 */
+    21, /* 38 */
+    22, /* 41 */
+    23, /* 42 */
+    24, /* 43 */
+    25, /* 44 */
+    26, /* 45 */
+    27, /* 50 */
+    28, /* 52 */
+    29, /* 54 */
+    30, /* 57 */
+    31, /* 58 */
+    32, /* 63 */
+    33, /* 65 */
+    34, /* 66 */
+    35, /* 69 */
+    36, /* 79 */
+    37, /* 81 */
+    38, /* 88 */
+    39, /* 95 */
+    40, /* 96 */
+    41, /* 97 */
+    42, /* 98 */
+    43, /* 99 */
+    44, /* 100 */
+    45, /* 101 */
+    46, /* 102 */
+    47, /* 103 */
+    48, /* 111 */
+    49, /* 127 */
+    50, /* 142 */
+    51, /* 487 */
+    52, /* 700 */
+    53, /* 701 */
+    54, /* 702 */
+    55, /* 703 */
+    56, /* 800 */
+    57, /* 801 */
+    58, /* 802 */
+    59, /* 803 */
+    60, /* 804 */
+    61, /* 805 */
+    62, /* 806 */
+    63, /* 807 */
+    64, /* 808 */
+    65, /* 809 */
+    66, /* 810 */
+    67, /* 811 */
+    68, /* 812 */
+    69, /* 813 */
+    70, /* 814 */
+    71, /* 815 */
+    72, /* 816 */
+    73, /* 817 */
+    74, /* 818 */
+    75, /* 819 */
+    76, /* 820 */
+    77, /* 821 */
+    78, /* 822 */
+    79, /* 823 */
+    80, /* 824 */
+    81, /* 825 */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    0, /* UNKNOWN_REASON */
+    1, /* CLIENT_INITIATED */
+    2, /* DUPLICATE_IDENTITY */
+    3, /* SERVER_SHUTDOWN */
+    4, /* PARTICIPANT_REMOVED */
+    5, /* ROOM_DELETED */
+    6, /* STATE_MISMATCH */
+    7, /* JOIN_FAILURE */
+    8, /* MIGRATION */
+    9, /* SIGNAL_CLOSE */
+    10, /* ROOM_CLOSED */
+    11, /* USER_UNAVAILABLE */
+    12, /* USER_REJECTED */
+    13, /* SIP_TRUNK_FAILURE */
+    14, /* CONNECTION_TIMEOUT */
+    15, /* MEDIA_FAILURE */
+    16, /* AGENT_ERROR */
+    17, /* SCS_CALL_INCOMING */
+    18, /* SCS_PARTICIPANT_JOINED */
+    19, /* SCS_ACTIVE */
+    20, /* SCS_DISCONNECTED */
+    21, /* SCS_ERROR */
+    22, /* SIP_STATUS_UNKNOWN */
+    23, /* SIP_STATUS_TRYING */
+    24, /* SIP_STATUS_RINGING */
+    25, /* SIP_STATUS_CALL_IS_FORWARDED */
+    26, /* SIP_STATUS_QUEUED */
+    27, /* SIP_STATUS_SESSION_PROGRESS */
+    28, /* SIP_STATUS_EARLY_DIALOG_TERMINATED */
+    29, /* SIP_STATUS_OK */
+    30, /* SIP_STATUS_ACCEPTED */
+    31, /* SIP_STATUS_NO_NOTIFICATION */
+    32, /* SIP_STATUS_MULTIPLE_CHOICES */
+    33, /* SIP_STATUS_MOVED_PERMANENTLY */
+    34, /* SIP_STATUS_MOVED_TEMPORARILY */
+    35, /* SIP_STATUS_USE_PROXY */
+    36, /* SIP_STATUS_ALTERNATIVE_SERVICE */
+    37, /* SIP_STATUS_BAD_REQUEST */
+    38, /* SIP_STATUS_UNAUTHORIZED */
+    39, /* SIP_STATUS_PAYMENT_REQUIRED */
+    40, /* SIP_STATUS_FORBIDDEN */
+    41, /* SIP_STATUS_NOTFOUND */
+    42, /* SIP_STATUS_METHOD_NOT_ALLOWED */
+    43, /* SIP_STATUS_NOT_ACCEPTABLE */
+    44, /* SIP_STATUS_PROXY_AUTH_REQUIRED */
+    45, /* SIP_STATUS_REQUEST_TIMEOUT */
+    46, /* SIP_STATUS_CONFLICT */
+    47, /* SIP_STATUS_GONE */
+    48, /* SIP_STATUS_LENGTH_REQUIRED */
+    49, /* SIP_STATUS_CONDITIONAL_REQUEST_FAILED */
+    50, /* SIP_STATUS_REQUEST_ENTITY_TOO_LARGE */
+    51, /* SIP_STATUS_REQUEST_URI_TOO_LONG */
+    52, /* SIP_STATUS_UNSUPPORTED_MEDIA_TYPE */
+    53, /* SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    54, /* SIP_STATUS_UNKNOWN_RESOURCE_PRIORITY */
+    55, /* SIP_STATUS_BAD_EXTENSION */
+    56, /* SIP_STATUS_EXTENSION_REQUIRED */
+    57, /* SIP_STATUS_SESSION_INTERVAL_TOO_SMALL */
+    58, /* SIP_STATUS_INTERVAL_TOO_BRIEF */
+    59, /* SIP_STATUS_BAD_LOCATION_INFORMATION */
+    60, /* SIP_STATUS_BAD_ALERT_MESSAGE */
+    61, /* SIP_STATUS_USE_IDENTITY_HEADER */
+    62, /* SIP_STATUS_PROVIDE_REFERRER_IDENTITY */
+    63, /* SIP_STATUS_FLOW_FAILED */
+    64, /* SIP_STATUS_ANONYMITY_DISALLOWED */
+    65, /* SIP_STATUS_BAD_IDENTITY_INFO */
+    66, /* SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+    67, /* SIP_STATUS_INVALID_IDENTITY_HEADER */
+    68, /* SIP_STATUS_FIRST_HOP_LACKS_OUTBOUND_SUPPORT */
+    69, /* SIP_STATUS_MAX_BREADTH_EXCEEDED */
+    70, /* SIP_STATUS_BAD_INFO_PACKAGE */
+    71, /* SIP_STATUS_CONSENT_NEEDED */
+    72, /* SIP_STATUS_TEMPORARILY_UNAVAILABLE */
+    73, /* SIP_STATUS_CALL_TRANSACTION_DOES_NOT_EXISTS */
+    74, /* SIP_STATUS_LOOP_DETECTED */
+    75, /* SIP_STATUS_TOO_MANY_HOPS */
+    76, /* SIP_STATUS_ADDRESS_INCOMPLETE */
+    77, /* SIP_STATUS_AMBIGUOUS */
+    78, /* SIP_STATUS_BUSY_HERE */
+    79, /* SIP_STATUS_REQUEST_TERMINATED */
+    80, /* SIP_STATUS_NOT_ACCEPTABLE_HERE */
+    81, /* SIP_STATUS_BAD_EVENT */
+    82, /* SIP_STATUS_REQUEST_PENDING */
+    83, /* SIP_STATUS_UNDECIPHERABLE */
+    84, /* SIP_STATUS_SECURITY_AGREEMENT_REQUIRED */
+    85, /* SIP_STATUS_INTERNAL_SERVER_ERROR */
+    86, /* SIP_STATUS_NOT_IMPLEMENTED */
+    87, /* SIP_STATUS_BAD_GATEWAY */
+    88, /* SIP_STATUS_SERVICE_UNAVAILABLE */
+    89, /* SIP_STATUS_GATEWAY_TIMEOUT */
+    90, /* SIP_STATUS_VERSION_NOT_SUPPORTED */
+    91, /* SIP_STATUS_MESSAGE_TOO_LARGE */
+    92, /* SIP_STATUS_GLOBAL_BUSY_EVERYWHERE */
+    93, /* SIP_STATUS_GLOBAL_DECLINE */
+    94, /* SIP_STATUS_GLOBAL_DOES_NOT_EXIST_ANYWHERE */
+    95, /* SIP_STATUS_GLOBAL_NOT_ACCEPTABLE */
+    96, /* SIP_STATUS_GLOBAL_UNWANTED */
+    97, /* SIP_STATUS_GLOBAL_REJECTED */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    0, /* Unknown */
+    1, /* Canceled */
+    2, /* Canceled (Out Of Credits) */
+    3, /* Canceled (Simultaneous dial limit reached) */
+    4, /* Invalid Destination Address */
+    5, /* Destination Out Of Service */
+    6, /* Endpoint Not Registered */
+    7, /* Destination Country Barred */
+    8, /* Destination Number Barred */
+    9, /* Destination Prefix Barred */
+    10, /* Loop Detected */
+    11, /* Violates Media Anchoring */
+    12, /* No Answer */
+    13, /* Busy Line */
+    14, /* Rejected */
+    15, /* Unknown Caller ID */
+    16, /* Forbidden */
+    17, /* Unallocated number */
+    18, /* Request timeout */
+    19, /* Internal server error from carrier */
+    20, /* Network congestion from carrier */
+    21, /* Busy everywhere */
+    22, /* Declined */
+    23, /* User does not exist anywhere */
+    24, /* Spam block */
+    25, /* DNO Caller ID */
+    26, /* Normal Hangup */
+    27, /* End Of XML Instructions */
+    28, /* Multiparty Call Ended */
+    29, /* Kicked Out Of Multiparty Call */
+    30, /* Network Error */
+    31, /* Internal Error */
+    32, /* Routing Error */
+    33, /* Scheduled Hangup */
+    34, /* Ring Timeout Reached */
+    35, /* Media Timeout */
+    36, /* Error Reaching Answer URL */
+    37, /* Error Reaching Action URL */
+    38, /* Error Reaching Transfer URL */
+    39, /* Error Reaching Redirect URL */
+    40, /* Invalid Action URL */
+    41, /* Invalid Transfer URL */
+    42, /* Invalid Redirect URL */
+    43, /* Invalid Method For Action URL */
+    44, /* Invalid Method For Transfer URL */
+    45, /* Invalid Method For Redirect URL */
+    46, /* Invalid Answer XML */
+    47, /* Invalid Action XML */
+    48, /* Invalid Transfer XML */
+    49, /* Invalid Redirect XML */
+    50, /* Lost Race */
+    51, /* Machine Detected */
+    52, /* Confirm Key Challenge Failed */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    0, /* user_hangup */
+    1, /* agent_hangup */
+    2, /* call_transfer */
+    3, /* voicemail_reached */
+    4, /* ivr_reached */
+    5, /* inactivity */
+    6, /* max_duration_reached */
+    7, /* concurrency_limit_reached */
+    8, /* no_concurrency_fallback */
+    9, /* no_valid_payment */
+    10, /* scam_detected */
+    11, /* dial_busy */
+    12, /* dial_failed */
+    13, /* dial_no_answer */
+    14, /* invalid_destination */
+    15, /* telephony_provider_permission_denied */
+    16, /* telephony_provider_unavailable */
+    17, /* sip_routing_error */
+    18, /* marked_as_spam */
+    19, /* user_declined */
+    20, /* error_llm_websocket_open */
+    21, /* error_llm_websocket_lost_connection */
+    22, /* error_llm_websocket_runtime */
+    23, /* error_llm_websocket_corrupt_payload */
+    24, /* error_no_audio_received */
+    25, /* error_asr */
+    26, /* error_retell */
+    27, /* error_unknown */
+    28, /* error_user_not_joined */
+    29, /* registered_call_timeout */
+    30, /* transfer_bridged */
+    31, /* transfer_cancelled */
+    32, /* manual_stopped */
+    33, /* call_take_over */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    0, /* Establishment timeout */
+    1, /* An acknowledgement was not received for the call acceptance in the allotted time */
+    2, /* No callee endpoints were found */
+    3, /* Call to bot is rejected due to null user settings or user app settings */
+    4, /* Routing to voicemail is disabled in policy */
+    5, /* Call rejected as private calling is disabled for the callee */
+    6, /* Replacement call was not found */
+    7, /* Bot is unreachable or unable to answer before timeout */
+    8, /* Bot rejects the incoming call because it is busy */
+    9, /* Current call site state prevents fork to this entity */
+    10, /* Participant call leg has been canceled because an invite to a required recorder failed */
+    11, /* Gateway (SBC) failover timer expired */
+    12, /* Get Flighting - wrong callee MRI */
+    13, /* Loop detected */
+    14, /* Get Inbound Direct Routing - RuntimeApi trunk config not found for customer */
+    15, /* No trunk config was found */
+    16, /* Get Inbound Direct Routing - blocked calling number for customer */
+    17, /* Get Outbound Direct routing - no trunk config found */
+    18, /* Get Outbound routing - failed getting direct routing gateways for emergency user */
+    19, /* Get Outbound Direct Routing - no trunk config found by LBR selection criteria */
+    20, /* Get Outbound routing - No viable path (Forbidden) */
+    21, /* User is not Enterprise Voice enabled */
+    22, /* User is not Enterprise Voice enabled. User is not allowed to make user based dial out */
+    23, /* User is not allowed to make outbound PSTN Calls */
+    24, /* User is only allowed to make domestic calls. This is an international call */
+    25, /* Getting user info by number from RuntimeAPI failed */
+    26, /* SdpParsingFailure */
+    27, /* InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable */
+    28, /* InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support */
+    29, /* IceConnectivityChecksFailed */
+    30, /* MediaConnectivityFailure */
+    31, /* There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass */
+    32, /* Bad Request */
+    33, /* Unsupported Media Type */
+    34, /* Session Interval Too Small */
+    35, /* Service Unavailable - Service state: Inactive/DrainingTransactions */
+    36, /* Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected */
+    37, /* Unable to deliver INVITE: Invalid Request/Response line */
+    38, /* Payment required */
+    39, /* Forbidden; Call rejected */
+    40, /* SBC indicated that the user did not respond (request timeout) */
+    41, /* Bad Extension */
+    42, /* Invalid number format. SBC rejected the call */
+    43, /* Service unavailable. SBC undergoing maintenance or temporarily overloaded */
+    44, /* Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond */
+    45, /* Unable to deliver INVITE: No connection could be made because the target machine actively refused it */
+    46, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004 */
+    47, /* Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    48, /* Unable to deliver INVITE: TLS decryption failed; HRESULT=590615 */
+    49, /* Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE */
+    50, /* Unable to deliver ACK: No connection could be made because the target machine actively refused it */
+    51, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326 */
+    52, /* Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED */
+    53, /* Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     0, /* Concurrent outbound calls exceed global limit */
     1, /* Connection, profile, or account disabled/forbidden */
@@ -7539,107 +11228,523 @@ static const SIPCAUSE_ROM vendor_index vendor_by_name[] = {
     20, /* Connection concurrent call limit exceeded */
     21, /* Invalid SIP URI or subdomain */
     22, /* Invalid SIP URI or subdomain */
-    23, /* Invalid caller ID format */
-    24, /* Using another account's DID as caller ID */
-    25, /* No outbound voice profile assigned to connection */
-    26, /* Destination exists but no route available */
-    27, /* Dialed prefix forbidden (fraud prevention) */
-    28, /* SIP REFER not allowed */
-    29, /* NANPA origination number lacks valid LRN */
-    30, /* Legacy channel billing limit exceeded */
-    31, /* Non-Telnyx number not verified */
-    32, /* Restricted origination number */
-    33, /* Restricted origination number */
-    34, /* Restricted origination number */
-    35, /* Global channel billing limit exceeded */
-    36, /* HD voice disabled for phone number */
-    37, /* Special/short number unsupported by region */
-    38, /* Account tier requires verified numbers */
-    39, /* Account tier requires verified numbers */
-    40, /* Number port pending */
-    41, /* Regulatory requirement pending */
-    42, /* Regulatory requirement pending */
-    43, /* No outbound voice profile assigned */
-    44, /* Missing E911 caller ID */
-    45, /* International destination rate limit reached */
-    46, /* Invalid Request-URI (proxy anycast IP) */
-    47, /* CANCEL without matching INVITE */
-    48, /* REGISTER with To tag (RFC non-compliant) */
-    49, /* CPS limit or message size exceeded */
-    50, /* CPS limit or message size exceeded */
-    51, /* Contact header length violation */
-    52, /* Contact header length violation */
-    53, /* Contact header length violation */
-    54, /* Empty destination in Request-URI or To */
-    55, /* REGISTER processing failure */
-    56, /* Contact header exceeds 512 bytes */
-    57, /* Username validation issues */
-    58, /* Username validation issues */
-    59, /* Username validation issues */
-    60, /* Hop count exceeded */
-    61, /* Empty authentication username */
-    62, /* Invalid/short/mismatched username */
-    63, /* Invalid/short/mismatched username */
-    64, /* Invalid/short/mismatched username */
-    65, /* Multiple Contact addresses in REGISTER */
-    66, /* User not registered (credential connection) */
-    67, /* No routes found */
-    68, /* No routes found */
-    69, /* No routes found */
-    70, /* No routes found */
-    71, /* No routes found */
-    72, /* No routes found */
-    73, /* Downstream carrier termination issue */
-    74, /* No rates for destination prefix */
-    75, /* SRTP mismatch - encrypted media expected */
+    23, /* Source country is not from EEA */
+    24, /* Invalid caller ID format */
+    25, /* Using another account's DID as caller ID */
+    26, /* Emergency calls not authorized with call control */
+    27, /* No outbound voice profile assigned to connection */
+    28, /* International daily spent limit reached */
+    29, /* User Busy */
+    30, /* Destination exists but no route available */
+    31, /* Dialed prefix forbidden (fraud prevention) */
+    32, /* SIP REFER not allowed */
+    33, /* Invalid value for connection_id */
+    34, /* Originating number listed in do-not-originate registry */
+    35, /* No IPs or FQDNs found for this number routing table */
+    36, /* NANPA origination number lacks valid LRN */
+    37, /* Legacy channel billing limit exceeded */
+    38, /* The destination number is invalid. */
+    39, /* Non-Telnyx number not verified */
+    40, /* Restricted origination number */
+    41, /* Restricted origination number */
+    42, /* Restricted origination number */
+    43, /* Global channel billing limit exceeded */
+    44, /* HD voice disabled for phone number */
+    45, /* Restricted destination number */
+    46, /* Special/short number unsupported by region */
+    47, /* Account tier requires verified numbers */
+    48, /* Account tier requires verified numbers */
+    49, /* Number port pending */
+    50, /* Regulatory requirement pending */
+    51, /* Regulatory requirement pending */
+    52, /* No outbound voice profile assigned */
+    53, /* Missing E911 caller ID */
+    54, /* International destination rate limit reached */
+    55, /* Invalid Request-URI (proxy anycast IP) */
+    56, /* CANCEL without matching INVITE */
+    57, /* Method Unsupported */
+    58, /* REGISTER with To tag (RFC non-compliant) */
+    59, /* CPS limit or message size exceeded */
+    60, /* CPS limit or message size exceeded */
+    61, /* Contact header length violation */
+    62, /* Contact header length violation */
+    63, /* Contact header length violation */
+    64, /* Empty destination in Request-URI or To */
+    65, /* REGISTER processing failure */
+    66, /* Forbidden */
+    67, /* Contact header exceeds 512 bytes */
+    68, /* Username validation issues */
+    69, /* Username validation issues */
+    70, /* Username validation issues */
+    71, /* Hop count exceeded */
+    72, /* Empty authentication username */
+    73, /* Invalid/short/mismatched username */
+    74, /* Invalid/short/mismatched username */
+    75, /* Invalid/short/mismatched username */
+    76, /* Multiple Contact addresses in REGISTER */
+    77, /* User not registered (credential connection) */
+    78, /* No routes found */
+    79, /* No routes found */
+    80, /* No routes found */
+    81, /* No routes found */
+    82, /* No routes found */
+    83, /* No routes found */
+    84, /* Downstream carrier termination issue */
+    85, /* No rates for destination prefix */
+    86, /* SRTP mismatch - encrypted media expected */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     0, /* Account is not active */
-    1, /* SIP: Trunk CPS limit exceeded */
-    2, /* SIP: Dial failure - Twilio SIP Domain not found */
-    3, /* Voice calling has been disabled for this account */
-    4, /* SIP: Too many hops */
-    5, /* SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
-    6, /* SIP: Registration per second limit reached */
-    7, /* The user you tried to dial is not registered with the corresponding SIP Domain */
-    8, /* SIP: No valid Origination URIs configured */
-    9, /* Error communicating with your SIP communications infrastructure */
-    10, /* SIP: Parent account pooled Trunking CPS limit exceeded */
-    11, /* SIP: Parent account SIP Interface CPS limit exceeded */
-    12, /* Call is terminated because of no audio received */
-    13, /* Call is terminated due to exceeding maximum call duration */
-    14, /* PSTN PDD timeout */
-    15, /* PSTN: Carrier blocked call due to calling number (caller ID) */
-    16, /* SHAKEN/STIR call verification failed due to invalid passport from customer */
-    17, /* ACK not received from your SIP endpoint */
-    18, /* SIP: Trial accounts can only call verified caller IDs */
-    19, /* SIP: Invalid phone number */
-    20, /* SIP: Bad SDP */
-    21, /* SIP: Empty body */
-    22, /* SIP: Invalid contact header */
-    23, /* SIP: Authentication Error */
-    24, /* SIP: URI is formatted incorrectly */
-    25, /* SIP: Invalid header name */
-    26, /* SIP: Invalid header value */
-    27, /* SIP: Insufficient permissions */
-    28, /* SIP: Source IP address not in ACL */
-    29, /* SIP: Bad user credentials */
-    30, /* SIP: Call blocked by Twilio */
-    31, /* SIP: 'From' phone number not verified */
-    32, /* SIP Trunking: Geo Permission configuration is not permitting call */
-    33, /* SIP: Invalid From number (caller ID) */
-    34, /* SIP: Secure media not accepted */
-    35, /* SIP: Secure media required */
-    36, /* SIP: Secure transport required */
-    37, /* SIP: Register not supported */
-    38, /* SIP: Registration Authentication problem */
-    39, /* SIP: SIP Address is on a deny list */
-    40, /* SIP: Transfer not allowed */
-    41, /* SIP: Redirect failed */
-    42, /* Specifying an edge is not allowed when dialing SIP registered endpoints */
-    43, /* Dialing SIP Endpoint failure - No devices registered in specified edge */
-    44, /* TLS version not allowed */
-    45, /* There is no username in the SIP URI when calling a SIP registered endpoint */
+    1, /* Trial accounts do not support the feature you tried to use */
+    2, /* Incoming call rejected due to inactive account */
+    3, /* Call concurrency limit exceeded */
+    4, /* Voice calling has been disabled for this account */
+    115, /* Voice calling has been disabled for this account */
+    5, /* Dial: Cannot Dial out from a Dial Call Segment */
+    6, /* Dial: Invalid method value */
+    7, /* Dial: Invalid ifMachine value */
+    8, /* Dial: Invalid timeout value */
+    9, /* Dial: Invalid hangupOnStar value */
+    10, /* Dial: Invalid callerId value */
+    11, /* Dial: Invalid nested element */
+    12, /* Dial: Invalid record value */
+    13, /* Dial: Invalid sequential value */
+    14, /* Dial: Invalid answerOnBridge value */
+    15, /* Dial: Invalid ringTone value */
+    16, /* Dial->Number: Invalid method value */
+    17, /* Dial->Number: Invalid sendDigits value */
+    18, /* Dial: Invalid phone number format */
+    19, /* Dial: Twilio does not support calling this number or the number is invalid */
+    20, /* Dial: Call blocked by Twilio */
+    21, /* Dial: Invalid country code */
+    22, /* Geo Permission configuration is not permitting call */
+    66, /* Geo Permission configuration is not permitting call */
+    23, /* Dial->Conference: Invalid muted value */
+    24, /* Dial->Conference: Invalid endConferenceOnExit value */
+    25, /* Dial->Conference: Invalid startConferenceOnEnter value */
+    26, /* Dial->Conference: Invalid waitUrl */
+    27, /* Dial->Conference: Invalid waitMethod */
+    28, /* Dial->Conference: Invalid beep value */
+    29, /* Dial->Conference: Invalid Conference Sid */
+    30, /* Dial->Conference: Invalid Conference Name */
+    31, /* Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML */
+    32, /* Dial->Conference: Invalid Trim Value */
+    33, /* Dial->Conference: Invalid Whisper SID */
+    34, /* Dial->SIP: Invalid method value */
+    35, /* Dial->SIP: Invalid sendDigits value */
+    36, /* Dial->SIP: Invalid SIP URI */
+    37, /* Dial: No SIP Authorization */
+    38, /* Dial: Not allowed in this API version */
+    39, /* Dial: SIP dialing not enabled for this account */
+    40, /* Dial: Invalid From number (caller ID) */
+    41, /* Dial: Invalid callerID, too long */
+    42, /* Dial: Invalid username or password attribute */
+    43, /* Dial: Too many URIs passed */
+    44, /* Dial: Too many headers passed */
+    45, /* Dial: Invalid header name */
+    46, /* Dial: Header is too long */
+    47, /* Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address */
+    48, /* Dialing .sip.twilio.com addresses is not currently allowed */
+    49, /* Dial->Sim not supported in this realm */
+    50, /* Dial: No referUrl attribute specified */
+    51, /* Calls Resource */
+    52, /* No Called number specified */
+    53, /* Called number is a premium number */
+    54, /* International calling not enabled */
+    55, /* Call already initiated */
+    56, /* Invalid URL */
+    57, /* Invalid SendDigits */
+    58, /* Invalid IfMachine */
+    59, /* Invalid Timeout */
+    60, /* Invalid Method */
+    61, /* 'From' phone number not verified */
+    62, /* Invalid 'To' Phone Number */
+    63, /* Invalid From Number (caller ID) */
+    64, /* Caller phone number is required */
+    65, /* 'To' phone number cannot be reached */
+    67, /* API: Call blocked by Twilio blocklist */
+    68, /* Phone number does not appear to be valid */
+    69, /* Invalid ApplicationSid */
+    70, /* 'To' phone number not verified */
+    71, /* Invalid call state */
+    72, /* Invalid SipAuthUsername. Must be fewer than 256 chars */
+    73, /* Invalid SipAuthUsername. Illegal chars */
+    74, /* Invalid SipAuthPassword. Must be fewer than 256 chars */
+    75, /* Invalid SipAuthPassword. Illegal chars */
+    76, /* SipAuthPassword is required when providing SipAuthUsername */
+    77, /* SIP calling not enabled for this account */
+    78, /* Headers portion of SIP URI must be fewer than 1024 chars */
+    79, /* Invalid SIP Header. Illegal chars in header name */
+    80, /* Invalid SIP Header. Illegal chars in header value */
+    81, /* Maximum Domains Reached */
+    82, /* Domain Validation Error */
+    83, /* Invalid Domain */
+    84, /* Domain still has subdomains */
+    85, /* Invalid Machine Detection configuration value */
+    86, /* IP Access Control List Validation Error */
+    87, /* IP Access Control List Dependencies Violation */
+    88, /* Maximum IP Addresses Reached for List */
+    89, /* Address Validation Error */
+    90, /* Maximum Credential Lists Reached */
+    91, /* Credential List Validation Error */
+    92, /* Credential List Dependencies Violation */
+    93, /* Maximum Credentials Reached for List */
+    94, /* Credential Validation Error */
+    95, /* Maximum Number of Trunks reached */
+    96, /* Trunk Validation Error */
+    97, /* Trunk Dependencies */
+    98, /* Trunk Domain already taken */
+    99, /* Maximum Origination URIs reached */
+    100, /* Trunking CPS change not allowed */
+    101, /* Invalid Region */
+    102, /* Max Connection Policies Reached */
+    103, /* Max Connection Policy Entries Reached */
+    104, /* Maximum IP Access Control Lists reached */
+    105, /* Invalid ruleset */
+    106, /* Invalid SIP Manipulation Policy SID */
+    107, /* Invalid SIP Manipulation Policy */
+    108, /* Maximum number of SIP Manipulation Polies per account reached */
+    109, /* Maximum number of actions per rule reached */
+    110, /* Maximum number of conditions per rule reached */
+    111, /* No AMD status callback URL provided */
+    112, /* Invalid Answering Machine Detection Parameters */
+    113, /* SIP: Trunk CPS limit exceeded */
+    114, /* SIP: Dial failure - Twilio SIP Domain not found */
+    116, /* SIP: Too many hops */
+    117, /* SIP: Too many endpoints/bindings for the Address-of-record (AOR) */
+    118, /* SIP: Registration per second limit reached */
+    119, /* The user you tried to dial is not registered with the corresponding SIP Domain */
+    120, /* SIP: No valid Origination URIs configured */
+    121, /* Error communicating with your SIP communications infrastructure */
+    122, /* SIP: Parent account pooled Trunking CPS limit exceeded */
+    123, /* SIP: Parent account SIP Interface CPS limit exceeded */
+    124, /* Call is terminated because of no audio received */
+    125, /* Call is terminated due to exceeding maximum call duration */
+    126, /* PSTN PDD timeout */
+    127, /* PSTN: Carrier blocked call due to calling number (caller ID) */
+    128, /* Twiml size exceeded maximum allowed value */
+    129, /* Twiml and Voice URL are both set. Using Voice URL. */
+    130, /* SHAKEN/STIR call verification failed due to invalid passport from customer */
+    131, /* SHAKEN/STIR call verification failed */
+    132, /* ACK not received from your SIP endpoint */
+    133, /* SIP: Trial accounts can only call verified caller IDs */
+    134, /* SIP: Invalid phone number */
+    135, /* SIP: Bad SDP */
+    136, /* SIP: Empty body */
+    137, /* SIP: Invalid contact header */
+    138, /* SIP: Authentication Error */
+    139, /* SIP: URI is formatted incorrectly */
+    140, /* SIP: Invalid header name */
+    141, /* SIP: Invalid header value */
+    142, /* SIP: Header name is not allowed */
+    143, /* SIP: Unsupported parameter value */
+    144, /* X-Branded-CallReason header contains an invalid value. */
+    145, /* SIP: Insufficient permissions */
+    146, /* SIP: Source IP address not in ACL */
+    147, /* SIP: Bad user credentials */
+    148, /* SIP: Call blocked by Twilio */
+    149, /* SIP: 'From' phone number not verified */
+    150, /* SIP Trunking: Geo Permission configuration is not permitting call */
+    151, /* SIP: Invalid From number (caller ID) */
+    152, /* SIP: Secure media not accepted */
+    153, /* SIP: Secure media required */
+    154, /* SIP: Secure transport required */
+    155, /* SIP: Register not supported */
+    156, /* SIP: Registration Authentication problem */
+    157, /* SIP: Invalid <Dial><Sip> */
+    158, /* Dial failure calling a SIP Domain without specifying a region */
+    159, /* SIP: SIP Address is on a deny list */
+    160, /* SIP: Transfer not allowed */
+    161, /* SIP: Redirect failed */
+    162, /* Specifying an edge is not allowed when dialing SIP registered endpoints */
+    163, /* Dialing SIP Endpoint failure - No devices registered in specified edge */
+    164, /* TLS version not allowed */
+    165, /* There is no username in the SIP URI when calling a SIP registered endpoint */
+    166, /* Interconnect: Invalid Connection (TNX) SID */
+    167, /* Interconnect: Connection (TNX) SID not found */
+    168, /* Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID */
+    169, /* Interconnect: Connection (TNX) SID is not Active */
+    170, /* BYOC Trunk routing failure - failover routing disabled. */
+    171, /* BYOC Trunk routing failure - failover to Twilio default routing. */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, /* call.start.error-get-customer */
+    1, /* call.start.error-get-transport */
+    2, /* assistant-request-returned-forwarding-phone-number */
+    3, /* assistant-forwarded-call */
+    4, /* customer-ended-call */
+    5, /* customer-busy */
+    6, /* customer-did-not-answer */
+    7, /* customer-did-not-give-microphone-permission */
+    8, /* call.in-progress.error-assistant-did-not-receive-customer-audio */
+    9, /* customer-ended-call-before-warm-transfer */
+    10, /* customer-ended-call-after-warm-transfer-attempt */
+    11, /* customer-ended-call-during-transfer */
+    12, /* exceeded-max-duration */
+    13, /* silence-timed-out */
+    14, /* call.in-progress.error-transfer-failed */
+    15, /* call.in-progress.error-warm-transfer-max-duration */
+    16, /* call.in-progress.error-warm-transfer-assistant-cancelled */
+    17, /* call.in-progress.error-warm-transfer-silence-timeout */
+    18, /* call.in-progress.error-warm-transfer-microphone-timeout */
+    19, /* phone-call-provider-closed-websocket */
+    20, /* phone-call-provider-bypass-enabled-but-no-call-received */
+    21, /* call.in-progress.error-vapifault-transport-never-connected */
+    22, /* call.in-progress.error-providerfault-transport-never-connected */
+    23, /* call.in-progress.error-vapifault-transport-connected-but-call-not-active */
+    24, /* call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing */
+    25, /* twilio-failed-to-connect-call */
+    26, /* twilio-reported-customer-misdialed */
+    27, /* call.in-progress.twilio-completed-call */
+    28, /* vonage-disconnected */
+    29, /* vonage-failed-to-connect-call */
+    30, /* vonage-rejected */
+    31, /* vonage-completed */
+    32, /* call.in-progress.error-sip-inbound-call-failed-to-connect */
+    33, /* call.in-progress.error-sip-outbound-call-failed-to-connect */
+    34, /* call.in-progress.error-providerfault-outbound-sip-403-forbidden */
+    35, /* call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required */
+    36, /* call.in-progress.error-providerfault-outbound-sip-408-request-timeout */
+    37, /* call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable */
+    38, /* call.in-progress.error-providerfault-outbound-sip-503-service-unavailable */
+    39, /* call.ringing.error-sip-inbound-call-failed-to-connect */
+    40, /* call.ringing.sip-inbound-caller-hungup-before-call-connect */
+    41, /* call.in-progress.sip-completed-call */
+    42, /* call.ringing.hook-executed-say */
+    43, /* call.ringing.hook-executed-transfer */
+    44, /* call.ending.hook-executed-say */
+    45, /* call.ending.hook-executed-transfer */
+    46, /* call.forwarding.operator-busy */
+    47, /* voicemail */
+    48, /* call.forwarding.no-answer */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    0, /* STARTED */
+    1, /* RINGING */
+    2, /* ANSWERED */
+    3, /* TIMEOUT */
+    4, /* MACHINE */
+    5, /* COMPLETED */
+    6, /* FAILED */
+    7, /* REJECTED */
+    8, /* BUSY */
+    9, /* CANCELLED */
+    10, /* TRANSFER */
+    11, /* INPUT */
+    12, /* HUMAN */
+    13, /* DISCONNECTED */
+    14, /* UNANSWERED */
+    15, /* NO_DETAIL */
+    16, /* UNMAPPED_DETAIL */
+    17, /* INVALID_NUMBER */
+    18, /* RESTRICTED */
+    19, /* DECLINED */
+    20, /* CANNOT_ROUTE */
+    21, /* NUMBER_OUT_OF_SERVICE */
+    22, /* INTERNAL_ERROR */
+    23, /* CARRIER_TIMEOUT */
+    24, /* UNAVAILABLE */
+    25, /* PLATFORM */
+    26, /* USER */
+    27, /* Bad Request */
+    28, /* Unauthorized */
+    29, /* Forbidden */
+    30, /* Not Found */
+    31, /* Proxy Authentication Required */
+    32, /* Request Timeout */
+    33, /* Temporarily Unavailable */
+    34, /* Busy Here */
+    35, /* Request Terminated */
+    36, /* Call timeout */
+    37, /* Call cancelled */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, /* Unresolvable destination */
+    1, /* Multiple Choices */
+    2, /* Moved Permanently */
+    3, /* Moved Temporarily */
+    4, /* Use Proxy */
+    5, /* Alternative Service */
+    6, /* Bad Request */
+    7, /* Unauthorized */
+    8, /* Payment Required */
+    9, /* Forbidden */
+    10, /* Not Found */
+    11, /* Method Not Allowed */
+    12, /* Not Acceptable */
+    58, /* Not Acceptable */
+    13, /* Proxy Authentication Required */
+    14, /* Request Timeout */
+    15, /* Conflict */
+    16, /* Gone */
+    17, /* Conditional Request Failed */
+    18, /* Request Entity Too Large */
+    19, /* Request-URI Too Long */
+    20, /* Unsupported Media Type */
+    21, /* Unsupported URI Scheme */
+    22, /* Unknown Resource-Priority */
+    23, /* Bad Extension */
+    24, /* Extension Required */
+    25, /* Session Interval Too Small */
+    26, /* Interval Too Brief */
+    27, /* Bad Location Information */
+    28, /* Use Identity Header */
+    141, /* Use Identity Header */
+    29, /* Provide Referrer Identity */
+    30, /* Anonymity Disallowed */
+    138, /* Anonymity Disallowed */
+    31, /* Bad Identity-Info */
+    32, /* Unsupported Certificate */
+    33, /* Invalid Identity Header */
+    142, /* Invalid Identity Header */
+    34, /* Temporarily Unavailable */
+    35, /* Call/Transaction Does Not Exist */
+    36, /* Loop Detected */
+    37, /* Too Many Hops */
+    38, /* Address Incomplete */
+    39, /* Ambiguous */
+    40, /* Busy Here */
+    41, /* Request Terminated */
+    42, /* Not Acceptable Here */
+    43, /* Bad Event */
+    44, /* Request Pending */
+    45, /* Undecipherable */
+    46, /* Security Agreement Required */
+    47, /* Server Internal Error */
+    48, /* Not Implemented */
+    49, /* Bad Gateway */
+    50, /* Service Unavailable */
+    51, /* Server Time-out */
+    52, /* Version Not Supported */
+    53, /* Message Too Large */
+    54, /* Precondition Failure */
+    55, /* Busy Everywhere */
+    56, /* Decline */
+    57, /* Does Not Exist Anywhere */
+    59, /* OK */
+    60, /* Cant find customer or customer locked */
+    145, /* Cant find customer or customer locked */
+    61, /* Cant find destination prefix */
+    156, /* Cant find destination prefix */
+    62, /* Rejected by destination */
+    63, /* No routes */
+    157, /* No routes */
+    64, /* cant parse From in req */
+    65, /* cant parse To in req */
+    66, /* cant parse Contact in req */
+    67, /* no such prepared query */
+    68, /* empty response from database */
+    69, /* read from tuple failed */
+    70, /* profile evaluation failed */
+    71, /* failed to get active connection */
+    72, /* db broken connection */
+    73, /* db conversion exception */
+    74, /* db base exception */
+    75, /* Rtp timeout */
+    76, /* NoAck */
+    77, /* NoPrack */
+    78, /* Session Timeout */
+    79, /* Internal Error */
+    80, /* SIP transaction timeout */
+    158, /* SIP transaction timeout */
+    81, /* Gateway not registered */
+    161, /* Gateway not registered */
+    82, /* Rtp timeout(legB) */
+    83, /* Term. gw throttled */
+    84, /* No Free RTP ports */
+    168, /* No Free RTP ports */
+    85, /* Codecs group $cg not found */
+    86, /* Codecs not matched */
+    87, /* No suitable media */
+    169, /* No suitable media */
+    88, /* Invalid media transport */
+    89, /* Media stream exception */
+    167, /* Media stream exception */
+    90, /* Reinvite error */
+    171, /* Reinvite error */
+    91, /* Canceled before routing completed */
+    164, /* Canceled before routing completed */
+    92, /* SDP processing exception */
+    176, /* SDP processing exception */
+    93, /* SDP parsing failed */
+    175, /* SDP parsing failed */
+    94, /* SDP empty answer */
+    172, /* SDP empty answer */
+    95, /* SDP invalid streams count */
+    174, /* SDP invalid streams count */
+    96, /* SDP inv streams types */
+    173, /* SDP inv streams types */
+    97, /* Ringing timeout */
+    165, /* Ringing timeout */
+    98, /* Customer account $id overloaded */
+    99, /* Customer auth $id overloaded */
+    100, /* Customer gateway $id overloaded */
+    101, /* Vendor account $id overloaded */
+    102, /* Vendor gateway $id overloaded */
+    103, /* Dialpeer $id overloaded */
+    104, /* Account $id total capacity reached */
+    105, /* Subscriber capacity limit */
+    162, /* Subscriber capacity limit */
+    106, /* Termination gw cps limit */
+    163, /* Termination gw cps limit */
+    107, /* Dest. subscriber cps limit */
+    160, /* Dest. subscriber cps limit */
+    108, /* Resource cache error */
+    184, /* Resource cache error */
+    109, /* Unknown resource overload */
+    185, /* Unknown resource overload */
+    110, /* Unwanted */
+    111, /* Rejected */
+    112, /* Length Required */
+    113, /* Flow Failed */
+    114, /* First Hop Lacks Outbound Support */
+    115, /* Consent Needed */
+    116, /* CAC exceeded */
+    117, /* Radius response timeout */
+    182, /* Radius response timeout */
+    118, /* Radius request error */
+    181, /* Radius request error */
+    119, /* Invalid radius profile */
+    177, /* Invalid radius profile */
+    120, /* Invalid radius response */
+    178, /* Invalid radius response */
+    121, /* Radius reject */
+    144, /* Radius reject */
+    122, /* Radius unsupported */
+    183, /* Radius unsupported */
+    123, /* Not enough customer balance */
+    149, /* Not enough customer balance */
+    124, /* Destination number blacklisted */
+    146, /* Destination number blacklisted */
+    125, /* Source number blacklisted */
+    154, /* Source number blacklisted */
+    126, /* No response from LNP DB */
+    180, /* No response from LNP DB */
+    127, /* Rejected by Auth record */
+    152, /* Rejected by Auth record */
+    128, /* Origination gateway is disabled */
+    150, /* Origination gateway is disabled */
+    129, /* No destination with appropriate price found */
+    148, /* No destination with appropriate price found */
+    130, /* No network found for dst number */
+    131, /* Invalid dst number format */
+    132, /* No response from CNAM DB */
+    179, /* No response from CNAM DB */
+    133, /* No network found for src number */
+    134, /* Invalid src number format */
+    135, /* CPS limit */
+    159, /* CPS limit */
+    136, /* Privacy calls not allowed */
+    170, /* Privacy calls not allowed */
+    137, /* Critical privacy not allowed */
+    166, /* Critical privacy not allowed */
+    139, /* Destination number blacklisted by routing plan */
+    147, /* Destination number blacklisted by routing plan */
+    140, /* Source number blacklisted by routing plan */
+    155, /* Source number blacklisted by routing plan */
+    143, /* PAI header required */
+    151, /* PAI header required */
+    153, /* Rejected by dst */
 #endif
 };
 
@@ -7664,13 +11769,73 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     { 7, 0, { BYTES_2TALK + 0, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
     { 0, 0, { BYTES_2TALK + 41, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 34, 0, { BYTES_ACS + 0, 26, 1, 48, 56, 10, 1, 4, NO_LAST, 1 } }, /* acs pstn */
+    { 188, 19, { BYTES_ACS + 44, 31, 3, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* acs call_end */
+    { 458, 41, { BYTES_ACS + 94, 15, 0, 48, 57, 11, 1, 3, NO_LAST, 0 } }, /* acs code */
+    { 0, 0, { BYTES_ACS + 126, 44, 7, 32, 120, 90, 1, 3, NO_LAST, 1 } }, /* acs names */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 31, 0, { BYTES_AMAZON_CONNECT + 0, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect reasons */
+    { 0, 0, { BYTES_AMAZON_CONNECT + 60, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect names */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 19, 0, { BYTES_ASTERISK + 0, 66, 1, 48, 57, 14, 1, 3, NO_LAST, 1 } }, /* asterisk causes */
+    { 1181, 50, { BYTES_ASTERISK + 86, 10, 14, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk aliases */
+    { 1517, 57, { BYTES_ASTERISK + 125, 10, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* asterisk dialstatus */
+    { 1576, 66, { BYTES_ASTERISK + 162, 7, 12, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk disposition */
+    { 0, 0, { BYTES_ASTERISK + 198, 86, 11, 32, 121, 91, 1, 1, 0, 1 } }, /* asterisk names */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 23, 0, { BYTES_CISCO_CUCM + 0, 375, 2, 48, 57, 19, 1, 4, NO_LAST, 1 } }, /* cisco_cucm causes */
+    { 0, 0, { BYTES_CISCO_CUCM + 402, 203, 8, 32, 122, 91, 1, 4, NO_LAST, 1 } }, /* cisco_cucm names */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 23, 0, { BYTES_FREESWITCH + 0, 114, 8, 95, 121, 29, 1, 1, 0, 1 } }, /* freeswitch causes */
+    { 0, 0, { BYTES_FREESWITCH + 145, 120, 1, 48, 57, 15, 1, 3, NO_LAST, 1 } }, /* freeswitch names */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 21, 0, { BYTES_LIVEKIT + 0, 17, 1, 48, 57, 10, 1, 0, 0, 1 } }, /* livekit disconnect_reason */
+    { 337, 17, { BYTES_LIVEKIT + 27, 5, 0, 48, 52, 5, 1, 1, NO_LAST, 0 } }, /* livekit sip_call_status */
+    { 432, 22, { BYTES_LIVEKIT + 39, 126, 4, 48, 57, 20, 1, 3, NO_LAST, 1 } }, /* livekit sip_status_code */
+    { 0, 0, { BYTES_LIVEKIT + 191, 169, 18, 95, 122, 28, 1, 3, 0, 1 } }, /* livekit names */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 29, 0, { BYTES_PLIVO_VOICE + 0, 78, 12, 48, 57, 15, 1, 4, NO_LAST, 1 } }, /* plivo_voice hangup */
+    { 0, 0, { BYTES_PLIVO_VOICE + 101, 73, 8, 32, 121, 90, 1, 5, NO_LAST, 1 } }, /* plivo_voice names */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 15, 0, { BYTES_RETELL + 0, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell reasons */
+    { 0, 0, { BYTES_RETELL + 88, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell names */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 38, 0, { BYTES_TEAMS + 0, 72, 1, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* teams codes */
+    { 0, 0, { BYTES_TEAMS + 91, 197, 12, 32, 121, 90, 1, 2, NO_LAST, 1 } }, /* teams names */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 15, 0, { BYTES_TELNYX + 0, 125, 7, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
-    { 0, 0, { BYTES_TELNYX + 208, 65, 15, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* telnyx names */
+    { 15, 0, { BYTES_TELNYX + 0, 115, 13, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
+    { 0, 0, { BYTES_TELNYX + 198, 86, 9, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* telnyx names */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 15, 0, { BYTES_TWILIO + 0, 54, 1, 48, 57, 14, 1, 4, NO_LAST, 0 } }, /* twilio errors */
-    { 0, 0, { BYTES_TWILIO + 76, 67, 12, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* twilio names */
+    { 15, 0, { BYTES_TWILIO + 0, 312, 10, 48, 57, 17, 2, 4, NO_LAST, 0 } }, /* twilio errors */
+    { 0, 0, { BYTES_TWILIO + 666, 364, 17, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* twilio names */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 11, 0, { BYTES_VAPI + 0, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi reasons */
+    { 0, 0, { BYTES_VAPI + 157, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi names */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 25, 0, { BYTES_VONAGE + 0, 15, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* vonage status */
+    { 286, 15, { BYTES_VONAGE + 42, 14, 8, 95, 118, 24, 1, 1, NO_LAST, 1 } }, /* vonage detail */
+    { 571, 25, { BYTES_VONAGE + 82, 5, 4, 97, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage disconnected_by */
+    { 615, 27, { BYTES_VONAGE + 87, 9, 0, 48, 56, 10, 1, 2, NO_LAST, 0 } }, /* vonage sip */
+    { 799, 36, { BYTES_VONAGE + 110, 4, 1, 48, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage callback */
+    { 0, 0, { BYTES_VONAGE + 114, 41, 5, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* vonage names */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 11, 0, { BYTES_YETI + 0, 230, 7, 48, 57, 22, 1, 4, NO_LAST, 1 } }, /* yeti codes */
+    { 3559, 144, { BYTES_YETI + 260, 47, 13, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* yeti replies */
+    { 0, 0, { BYTES_YETI + 399, 239, 2, 32, 122, 92, 1, 4, NO_LAST, 1 } }, /* yeti names */
 #endif
 };
 
@@ -7724,31 +11889,247 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15, 3, 11, 14, 18,
     12, 0, 17, 0, 0, 0, 0, 0, 9,
 #endif
-#if SIPCAUSE_VENDOR_TELNYX
-    0, 0, 1, 0, 2, 6, 76, 15, 26, 48, 58, 9, 18, 2, 3, 4, 12, 31, 25, 59, 41, 44, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 3,
-    41, 0, 6, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 11, 0, 5, 0, 5, 0, 0, 0, 0, 0, 0, 44, 45, 46, 58, 59,
-    60, 61, 31, 74, 57, 32, 33, 34, 1, 75, 67, 3, 4, 5, 40, 35, 41, 0, 0, 12, 52, 6, 13, 14, 42, 0,
-    0, 2, 36, 62, 39, 0, 15, 54, 8, 0, 68, 69, 70, 53, 7, 21, 63, 43, 23, 17, 71, 38, 76, 55, 10,
-    16, 0, 11, 28, 29, 0, 0, 65, 73, 22, 19, 37, 56, 20, 72, 0, 25, 9, 0, 27, 47, 48, 24, 0, 0, 64,
-    0, 0, 18, 0, 49, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 30, 0, 0, 0, 50, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+#if SIPCAUSE_VENDOR_ACS
+    1, 0, 3, 0, 4, 1, 5, 0, 3, 2, 7, 9, 1, 8, 0, 14, 4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 15, 12, 14, 5,
+    13, 10, 8, 3, 19, 11, 17, 4, 7, 16, 9, 6, 18, 2, 0, 0, 1, 0, 3, 1, 4, 0, 2, 5, 17, 4, 6, 1, 12,
+    5, 13, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 12, 19, 13, 6, 4, 18, 0, 14, 16, 15, 8, 7, 21,
+    20, 9, 17, 5, 0, 0, 22, 0, 0, 1, 1, 2, 0, 1, 0, 10, 0, 3, 0, 9, 8, 7, 5, 1, 13, 12, 0, 14, 8, 7,
+    1, 4, 6, 5, 2, 11, 10, 9, 3, 0, 0, 1, 1, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    1, 3, 1, 0, 4, 10, 6, 0, 15, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 21, 22, 20, 15, 23, 27, 11, 18, 28, 26, 25, 24, 1, 32, 38, 42,
+    35, 41, 13, 37, 0, 0, 48, 33, 40, 0, 43, 0, 0, 0, 46, 47, 39, 0, 0, 0, 53, 0, 0, 0, 44, 45, 0,
+    36,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
+    19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
+    10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
+    19, 0, 0, 0, 0, 1, 0, 0, 0, 7, 11, 4, 0, 5, 0, 8, 16, 13, 18, 17, 2, 10, 3, 9, 0, 0, 0, 6, 15,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 4, 1, 0, 2, 0, 14, 16, 33, 42, 28, 7, 1, 4, 9, 0, 47, 13, 40, 22, 5, 3, 21, 18, 4, 33, 19, 2,
+    13, 10, 34, 20, 11, 7, 25, 30, 14, 12, 15, 22, 0, 23, 0, 44, 41, 0, 26, 42, 1, 32, 40, 0, 43,
+    24, 31, 16, 9, 45, 29, 46, 8, 49, 0, 27, 17, 0, 50, 6, 37, 36, 39, 0, 28, 0, 0, 35, 47, 38, 0,
+    0, 0, 0, 0, 0, 0, 48, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1, 0, 0, 3, 2, 4, 5, 0, 6, 7, 0, 0, 7, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 6, 8, 3, 7, 2, 1, 9, 5, 8, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 7, 3, 1, 5, 6, 2, 1, 0, 36, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 5, 27, 41, 0, 28, 40, 0, 0, 0, 23, 3, 0,
-    6, 0, 0, 22, 24, 0, 16, 0, 0, 0, 0, 0, 68, 0, 0, 0, 41, 0, 0, 0, 0, 24, 45, 0, 0, 22, 0, 32, 75,
-    0, 63, 44, 48, 52, 57, 47, 50, 30, 66, 58, 13, 46, 29, 21, 10, 26, 56, 1, 33, 42, 12, 11, 2, 25,
-    14, 61, 67, 31, 15, 49, 74, 76, 36, 38, 39, 27, 28, 62, 0, 0, 0, 37, 16, 0, 0, 0, 55,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 17, 11, 1,
+    16, 1, 51, 7, 0, 47, 0, 37, 1, 5, 12, 56, 0, 14, 26, 8, 0, 0, 23, 1, 62, 0, 1, 8, 0, 0, 15, 0,
+    73, 0, 21, 16, 31, 32, 28, 7, 30, 37, 59, 64, 2, 39, 57, 5, 54, 25, 56, 14, 42, 36, 61, 55, 47,
+    18, 9, 52, 23, 19, 40, 33, 68, 17, 48, 20, 6, 72, 65, 24, 67, 44, 70, 69, 38, 13, 50, 4, 58, 26,
+    3, 45, 27, 0, 12, 11, 29, 62, 0, 53, 0, 35, 34, 0, 51, 0, 41, 49, 43, 0, 0, 46, 0, 0, 0, 10, 0,
+    0, 0, 22,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 9, 1, 0, 2, 6, 5, 0, 25, 61, 77, 4, 1, 111, 13, 2, 52, 42, 1, 7, 143, 22, 88, 94, 31, 156,
+    178, 2, 0, 0, 12, 90, 87, 3, 80, 77, 20, 91, 0, 137, 81, 11, 110, 86, 0, 0, 76, 19, 5, 0, 32,
+    34, 93, 31, 0, 83, 65, 8, 0, 15, 0, 142, 33, 0, 145, 0, 0, 64, 1, 0, 14, 143, 89, 0, 28, 79, 22,
+    108, 0, 0, 13, 113, 88, 47, 125, 78, 21, 0, 0, 0, 0, 35, 69, 0, 0, 16, 67, 0, 0, 0, 48, 139,
+    136, 68, 96, 138, 66, 114, 0, 0, 29, 17, 0, 72, 6, 0, 38, 40, 94, 37, 7, 84, 0, 0, 0, 43, 30,
+    85, 74, 0, 112, 0, 0, 140, 45, 0, 0, 121, 144, 0, 36, 0, 0, 109, 131, 18, 102, 95, 71, 146, 0,
+    128, 127, 0, 0, 0, 0, 0, 70, 0, 0, 141, 134, 46, 0, 0, 0, 41, 0, 4, 0, 25, 0, 92, 0, 0, 82, 117,
+    0, 0, 0, 130, 9, 105, 52, 55, 0, 51, 103, 0, 0, 0, 0, 0, 0, 23, 54, 0, 42, 0, 75, 104, 123, 0,
+    10, 0, 115, 61, 135, 129, 0, 0, 27, 0, 0, 0, 126, 0, 60, 0, 0, 0, 26, 0, 0, 0, 39, 0, 0, 0, 57,
+    24, 44, 0, 0, 56, 122, 133, 0, 0, 0, 0, 0, 132, 49, 0, 118, 63, 124, 73, 0, 0, 0, 116, 0, 0, 0,
+    62, 0, 0, 50, 0, 0, 0, 0, 0, 58, 0, 99, 0, 111, 97, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0, 0, 100, 0, 0, 59,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 101, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 119, 8, 0, 10, 0, 11, 0, 20,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 3, 2, 0, 8, 85, 82, 72, 58, 32, 44, 13, 45, 24, 10, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 19, 0, 17, 101, 4, 45, 0, 43, 34, 13, 9, 0, 14, 32, 34, 2, 0, 50, 3, 1, 11, 0, 40, 1,
+    13, 0, 6, 0, 1, 0, 9, 0, 0, 16, 0, 12, 0, 22, 0, 0, 26, 0, 0, 0, 0, 0, 0, 37, 23, 69, 0, 52, 4,
+    75, 15, 97, 20, 50, 100, 101, 31, 10, 73, 35, 43, 33, 48, 18, 89, 88, 25, 86, 83, 87, 81, 34, 0,
+    91, 90, 60, 93, 70, 76, 17, 14, 56, 65, 58, 57, 11, 67, 30, 96, 68, 82, 19, 0, 0, 2, 94, 13, 7,
+    5, 29, 74, 131, 77, 28, 64, 53, 27, 42, 6, 61, 47, 92, 123, 3, 118, 54, 49, 79, 112, 0, 71, 80,
+    8, 99, 84, 143, 45, 62, 122, 85, 32, 38, 55, 63, 144, 72, 24, 145, 129, 95, 0, 109, 132, 130, 0,
+    117, 0, 0, 105, 0, 59, 135, 0, 111, 36, 46, 110, 0, 66, 0, 115, 142, 39, 124, 127, 106, 141, 78,
+    104, 140, 128, 116, 133, 51, 121, 102, 114, 98, 0, 107, 139, 120, 103, 40, 44, 0, 0, 137, 0, 0,
+    0, 0, 41, 119, 0, 21, 125, 0, 0, 136, 0, 0, 0, 126, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 113, 0, 0, 0, 0, 146, 0, 134,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    3, 2, 0, 0, 9, 0, 10, 1, 0, 44, 37, 50, 27, 2, 37, 55, 15, 3, 63, 23, 53, 21, 1, 4, 43, 61, 44,
+    32, 24, 0, 0, 51, 0, 73, 0, 0, 81, 0, 72, 13, 12, 60, 76, 27, 0, 0, 75, 63, 68, 6, 4, 3, 56, 45,
+    0, 38, 0, 40, 17, 43, 8, 44, 46, 10, 1, 2, 5, 35, 15, 55, 64, 29, 65, 80, 33, 66, 69, 61, 18,
+    37, 70, 57, 25, 9, 28, 36, 71, 11, 22, 74, 79, 42, 62, 14, 19, 77, 59, 30, 58, 67, 47, 31, 54,
+    39, 24, 20, 34, 32, 0, 50, 23, 0, 78, 48, 21, 0, 0, 0, 0, 49, 0, 53, 52, 0, 41, 82, 0, 0, 0, 16,
+    0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 26, 0, 5, 1, 0, 2, 2, 9, 27, 16, 47, 3, 26, 0, 2, 6,
+    39, 67, 63, 61, 4, 78, 2, 7, 3, 8, 0, 16, 4, 9, 51, 17, 21, 39, 11, 22, 47, 61, 19, 62, 59, 13,
+    0, 63, 81, 0, 82, 79, 1, 45, 0, 15, 12, 57, 38, 71, 20, 72, 69, 48, 77, 73, 10, 60, 18, 26, 0,
+    0, 0, 0, 80, 67, 14, 0, 0, 0, 64, 0, 24, 50, 46, 70, 0, 6, 58, 5, 35, 0, 27, 23, 0, 78, 31, 30,
+    74, 0, 32, 55, 49, 28, 66, 41, 68, 42, 65, 0, 29, 43, 52, 25, 53, 0, 34, 0, 0, 0, 0, 0, 76, 0,
+    56, 0, 75, 37, 0, 36, 0, 40, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 44, 54,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    12, 10, 8, 6, 4, 2, 0, 16, 15, 14, 7, 17, 6, 16, 5, 15, 4, 14, 3, 13, 2, 12, 1, 11, 10, 9, 8, 0,
+    0, 4, 3, 2, 1, 0, 5, 4, 3, 2, 1, 0, 4, 1, 10, 2, 0, 4, 65, 45, 25, 33, 6, 54, 12, 1, 18, 0, 16,
+    34, 71, 10, 0, 18, 4, 1, 4, 76, 24, 59, 71, 16, 51, 21, 56, 50, 2, 3, 75, 23, 58, 48, 11, 15,
+    14, 25, 60, 26, 64, 31, 69, 72, 19, 54, 7, 33, 62, 1, 6, 73, 20, 55, 40, 49, 63, 34, 0, 39, 29,
+    67, 0, 0, 18, 53, 0, 0, 30, 68, 5, 41, 74, 22, 57, 13, 8, 70, 37, 0, 28, 66, 0, 0, 17, 52, 38,
+    0, 61, 32, 4, 46, 0, 0, 42, 12, 0, 0, 36, 0, 27, 65, 45, 0, 0, 10, 0, 0, 47, 0, 0, 0, 0, 0, 0,
+    43, 0, 9, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0,
+    0, 11, 0, 19, 0, 54, 0, 9, 62, 56, 6, 2, 9, 10, 3, 34, 2, 11, 75, 7, 4, 58, 26, 8, 17, 20, 3,
+    14, 5, 2, 0, 38, 0, 8, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 11, 13, 10, 17, 0, 16, 7,
+    6, 0, 0, 21, 4, 22, 48, 14, 42, 24, 27, 1, 0, 31, 0, 23, 41, 87, 94, 92, 57, 90, 84, 98, 25, 97,
+    91, 3, 46, 70, 29, 53, 67, 0, 80, 51, 44, 19, 93, 15, 0, 81, 0, 62, 45, 89, 54, 32, 78, 0, 0,
+    52, 73, 77, 37, 40, 39, 47, 83, 35, 69, 30, 18, 65, 5, 79, 12, 82, 38, 34, 72, 2, 28, 56, 61, 0,
+    0, 0, 26, 43, 76, 96, 50, 60, 55, 0, 75, 33, 49, 36, 95, 64, 0, 0, 0, 0, 63, 85, 68, 0, 0, 0,
+    74, 88, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 66, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    0, 4, 1, 5, 2, 0, 3, 1, 39, 7, 11, 15, 33, 1, 0, 3, 16, 18, 38, 15, 36, 22, 0, 11, 10, 0, 12,
+    18, 0, 19, 6, 3, 23, 14, 7, 4, 24, 15, 8, 40, 25, 16, 20, 43, 21, 1, 28, 46, 32, 37, 29, 53, 33,
+    38, 30, 0, 9, 41, 26, 17, 50, 44, 5, 2, 22, 13, 0, 0, 35, 0, 47, 39, 36, 0, 48, 42, 0, 0, 27,
+    45, 31, 0, 0, 52, 51, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 34, 3, 0, 9, 0, 15, 0, 17,
+    0, 19, 0, 1, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1, 13, 3, 3, 0, 12, 12, 34, 8, 0, 29, 4, 19, 17, 1, 1, 0, 2, 2, 0, 0, 0, 4, 10,
+    18, 15, 51, 13, 2, 23, 0, 32, 33, 26, 11, 34, 31, 0, 36, 17, 19, 1, 43, 41, 14, 0, 42, 5, 38,
+    37, 0, 39, 50, 48, 18, 40, 49, 20, 28, 6, 16, 24, 44, 45, 8, 46, 27, 47, 22, 12, 52, 9, 7, 53,
+    29, 25, 30, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 21, 0, 0, 0, 0, 0, 0, 4,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    2, 0, 20, 0, 5, 0, 6, 0, 5, 18, 17, 0, 6, 0, 20, 0, 0, 12, 0, 4, 9, 14, 0, 0, 0, 0, 0, 13, 0, 3,
+    0, 26, 0, 5, 27, 28, 19, 12, 6, 13, 33, 11, 14, 10, 31, 7, 32, 3, 34, 23, 1, 2, 20, 18, 15, 21,
+    9, 8, 25, 4, 30, 29, 24, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 16, 2, 0, 20, 0, 5, 0, 6, 0, 5, 18, 17, 0, 6, 0, 20, 0, 0, 12, 0, 4, 9, 14, 0, 0, 0, 0, 0,
+    13, 0, 3, 0, 26, 0, 5, 27, 28, 19, 12, 6, 13, 33, 11, 14, 10, 31, 7, 32, 3, 34, 23, 1, 2, 20,
+    18, 15, 21, 9, 8, 25, 4, 30, 29, 24, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 16,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    1, 0, 3, 0, 4, 1, 5, 0, 2, 3, 7, 26, 1, 12, 15, 8, 32, 30, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
+    10, 33, 26, 0, 12, 8, 0, 37, 11, 9, 2, 17, 13, 0, 0, 34, 0, 15, 0, 22, 39, 45, 18, 7, 24, 0, 30,
+    27, 6, 35, 0, 0, 5, 0, 0, 14, 20, 31, 42, 40, 52, 43, 0, 25, 54, 41, 53, 0, 0, 0, 44, 0, 0, 3,
+    21, 0, 32, 0, 0, 0, 36, 0, 0, 73, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0,
+    0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
+    2, 0, 0, 0, 0, 0, 33, 14, 42, 0, 39, 27, 0, 0, 0, 1, 34, 0, 31, 40, 35, 30, 0, 16, 7, 0, 0, 13,
+    3, 0, 22, 12, 0, 0, 0, 0, 5, 0, 43, 0, 0, 24, 0, 9, 21, 26, 18, 10, 8, 38, 0, 0, 0, 0, 6, 41, 0,
+    49, 0, 17, 36, 0, 0, 0, 0, 4, 0, 44, 25, 37, 15, 32, 20, 47, 52, 2, 19, 0, 0, 23, 0, 11, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 46, 54, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29,
+    0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45,
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    0, 0, 1, 0, 2, 6, 77, 20, 38, 47, 29, 11, 7, 4, 5, 6, 24, 43, 28, 9, 38, 62, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 7,
+    67, 0, 10, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 52, 0, 12, 0, 12, 0, 0, 0, 0, 0, 0, 53, 54, 55, 69,
+    70, 71, 72, 38, 49, 68, 50, 48, 40, 41, 42, 39, 1, 45, 85, 86, 0, 3, 4, 5, 2, 30, 9, 0, 51, 67,
+    32, 33, 43, 31, 12, 0, 44, 0, 62, 13, 14, 6, 64, 21, 18, 8, 46, 52, 23, 87, 34, 22, 65, 27, 35,
+    10, 78, 63, 0, 15, 7, 0, 0, 17, 36, 79, 80, 81, 24, 0, 47, 75, 26, 19, 0, 56, 57, 58, 16, 11,
+    77, 0, 28, 0, 0, 82, 73, 25, 37, 84, 74, 0, 0, 0, 66, 59, 0, 20, 0, 61, 76, 0, 0, 0, 83, 0, 29,
+    0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 11, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 6, 12, 37, 0, 35, 3, 24, 0, 0, 46, 6, 0, 0, 0,
+    10, 2, 18, 29, 8, 0, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 79, 0, 30, 0, 0, 0, 72, 0, 50, 58, 0, 0, 0,
+    54, 66, 40, 41, 0, 86, 51, 0, 57, 11, 53, 33, 37, 15, 60, 46, 77, 0, 48, 12, 0, 62, 68, 1, 28,
+    21, 85, 45, 22, 31, 35, 74, 2, 36, 47, 34, 87, 10, 73, 13, 0, 29, 56, 59, 44, 0, 55, 65, 16, 24,
+    32, 0, 69, 0, 14, 38, 0, 26, 78, 0, 0, 0, 0, 27, 39, 0, 25,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    0, 0, 2, 0, 3, 2, 4, 4, 3, 5, 1, 0, 6, 23, 15, 36, 38, 31, 0, 50, 47, 43, 40, 34, 15, 5, 0, 24,
-    38, 28, 9, 0, 25, 19, 43, 0, 17, 39, 30, 11, 3, 27, 21, 45, 0, 18, 29, 10, 2, 26, 20, 44, 0, 1,
-    33, 14, 4, 0, 23, 31, 12, 32, 13, 22, 46, 42, 37, 0, 8, 41, 36, 0, 7, 35, 16, 6, 14, 0, 19, 0,
+    0, 4, 2, 2, 3, 0, 4, 7, 15, 0, 25, 0, 5, 0, 27, 0, 3, 0, 1, 0, 0, 0, 7, 0, 77, 0, 42, 0, 112, 0,
+    182, 0, 147, 0, 16, 1, 8, 1, 217, 0, 232, 0, 110, 0, 0, 0, 44, 0, 92, 0, 34, 0, 72, 0, 16, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 163, 0, 0, 0, 131, 0, 52, 0, 0, 0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0,
+    146, 0, 0, 0, 0, 0, 62, 0, 7, 0, 82, 0, 24, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 121, 0, 112, 0,
+    102, 0, 46, 0, 94, 0, 36, 0, 74, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 165, 0, 0, 0, 133, 0,
+    54, 0, 0, 0, 0, 0, 2, 0, 0, 0, 168, 0, 140, 0, 148, 0, 0, 0, 115, 0, 64, 0, 9, 0, 84, 0, 26, 0,
+    0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 123, 0, 111, 0, 101, 0, 45, 0, 93, 0, 35, 0, 73, 0, 17, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 136, 0, 164, 0, 0, 0, 132, 0, 53, 0, 6, 0, 0, 0, 1, 0, 172, 0, 167, 0, 142, 0,
+    147, 0, 0, 0, 114, 0, 63, 0, 8, 0, 83, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 0, 113, 0,
+    103, 0, 47, 0, 95, 0, 37, 0, 75, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 135, 0, 166, 0, 0, 0, 0, 0,
+    55, 0, 0, 0, 0, 0, 3, 0, 0, 0, 169, 0, 141, 0, 149, 0, 0, 0, 0, 0, 65, 0, 10, 0, 85, 0, 27, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 124, 0, 0, 0, 105, 0, 49, 0, 97, 0, 39, 0, 77, 0, 21, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 137, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 5, 0, 0, 0, 51, 0, 143, 0, 151, 0,
+    0, 0, 116, 0, 67, 0, 12, 0, 87, 0, 29, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 126, 0, 0, 0, 104, 0,
+    48, 0, 96, 0, 38, 0, 76, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0,
+    0, 0, 0, 4, 0, 0, 0, 170, 0, 145, 0, 150, 0, 0, 0, 0, 0, 66, 0, 11, 0, 86, 0, 28, 0, 0, 0, 0, 0,
+    0, 0, 158, 0, 0, 0, 125, 0, 0, 0, 108, 0, 50, 0, 99, 0, 42, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 109, 0, 0, 0, 100, 0, 43, 0, 81, 0, 144, 0, 154, 0, 0, 0, 119,
+    0, 70, 0, 14, 0, 90, 0, 32, 0, 0, 0, 61, 0, 0, 0, 161, 0, 0, 0, 129, 0, 0, 0, 0, 0, 155, 0, 0,
+    0, 120, 0, 71, 0, 15, 0, 91, 0, 33, 0, 0, 0, 0, 0, 0, 0, 162, 0, 107, 0, 130, 0, 98, 0, 41, 0,
+    79, 0, 23, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0, 40, 0, 78, 0, 22, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 153, 0, 58, 0, 118, 0, 69, 0, 13, 0, 89, 0, 31, 0, 0, 0, 152, 0, 0, 0, 117, 0,
+    68, 0, 128, 0, 88, 0, 30, 0, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 139, 0, 10, 0, 16, 1, 26, 0, 2, 104, 0, 0, 0, 0, 0, 2, 2,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 74, 34, 81, 2,
+    5, 89, 30, 3, 132, 3, 7, 54, 69, 5, 5, 110, 77, 109, 46, 49, 83, 85, 0, 0, 0, 0, 137, 59, 127,
+    0, 0, 107, 0, 0, 0, 0, 0, 0, 141, 142, 84, 40, 135, 100, 65, 91, 0, 22, 147, 0, 0, 0, 0, 94, 0,
+    11, 20, 102, 150, 0, 43, 0, 0, 0, 0, 0, 0, 0, 116, 63, 45, 0, 54, 171, 81, 82, 134, 85, 62, 128,
+    0, 0, 172, 73, 49, 61, 0, 0, 161, 0, 155, 8, 0, 0, 0, 166, 90, 146, 17, 120, 105, 99, 136, 106,
+    53, 75, 0, 44, 129, 0, 158, 154, 103, 1, 10, 48, 7, 149, 0, 92, 153, 9, 0, 14, 87, 23, 2, 69, 0,
+    0, 93, 0, 0, 77, 157, 18, 0, 21, 168, 88, 125, 0, 170, 0, 89, 60, 113, 12, 148, 80, 126, 152,
+    144, 151, 0, 72, 66, 68, 0, 13, 109, 58, 74, 162, 108, 138, 164, 57, 71, 39, 169, 119, 167, 42,
+    0, 165, 0, 0, 101, 24, 0, 38, 0, 0, 0, 16, 97, 0, 133, 96, 76, 0, 67, 0, 123, 83, 0, 0, 46, 111,
+    3, 0, 95, 159, 27, 51, 47, 0, 55, 0, 0, 0, 156, 0, 0, 19, 98, 0, 110, 0, 79, 64, 56, 4, 0, 32,
+    33, 52, 143, 132, 160, 104, 0, 35, 0, 139, 124, 70, 121, 0, 0, 0, 26, 0, 0, 0, 5, 0, 145, 0, 0,
+    0, 163, 115, 0, 0, 86, 37, 122, 0, 0, 31, 0, 15, 0, 0, 112, 131, 0, 29, 0, 130, 30, 36, 0, 114,
+    0, 117, 0, 0, 0, 0, 0, 0, 118, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0,
+    0, 0, 50, 0, 0, 34, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
-    0, 9, 5, 0, 0, 1, 5, 4, 0, 18, 2, 0, 16, 1, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 21, 0, 0, 22, 15, 0,
-    0, 0, 42, 0, 0, 5, 26, 27, 45, 24, 23, 28, 20, 36, 37, 25, 30, 35, 34, 40, 32, 18, 1, 41, 9, 38,
-    39, 31, 7, 3, 2, 13, 0, 0, 29, 4, 19, 0, 0, 0, 0, 14, 16, 12, 0, 11, 6, 10, 33, 0, 0, 0, 0, 43,
-    0, 0, 46, 44, 17, 0, 8,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 1, 3, 13, 0, 0,
+    0, 11, 0, 0, 0, 9, 3, 1, 0, 0, 11, 8, 1, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 6, 31, 32, 0, 0, 29, 5,
+    0, 0, 0, 7, 14, 0, 0, 0, 4, 30, 26, 43, 0, 13, 0, 2, 44, 1, 49, 15, 47, 10, 45, 20, 42, 27, 12,
+    46, 28, 16, 0, 0, 18, 0, 8, 19, 17, 3, 22, 21, 11, 41, 23, 35, 40, 33, 34, 0, 9, 37, 0, 0, 24,
+    39, 0, 0, 0, 38, 0, 0, 0, 25, 0, 36, 0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 5, 0, 1, 3, 13, 0, 0, 0, 11, 0, 0, 0, 9, 3, 1, 0, 0, 11, 8, 1, 0, 0, 0, 0, 0, 48,
+    0, 0, 0, 0, 6, 31, 32, 0, 0, 29, 5, 0, 0, 0, 7, 14, 0, 0, 0, 4, 30, 26, 43, 0, 13, 0, 2, 44, 1,
+    49, 15, 47, 10, 45, 20, 42, 27, 12, 46, 28, 16, 0, 0, 18, 0, 8, 19, 17, 3, 22, 21, 11, 41, 23,
+    35, 40, 33, 34, 0, 9, 37, 0, 0, 24, 39, 0, 0, 0, 38, 0, 0, 0, 25, 0, 36,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    2, 0, 3, 0, 11, 0, 0, 0, 0, 0, 11, 7, 0, 0, 0, 7, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 13, 12, 4,
+    3, 6, 1, 11, 14, 15, 2, 8, 10, 7, 5, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2, 0, 2, 0, 0, 5, 1, 4, 10, 6, 0, 3, 2, 8, 9, 0, 0, 0, 7, 2, 0, 0, 0, 1, 1, 0, 2, 1, 2, 1, 6,
+    0, 5, 4, 0, 5, 0, 2, 9, 7, 5, 1, 6, 8, 4, 3, 2, 1, 0, 0, 2, 3, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 24, 23, 32, 17, 0, 32,
+    0, 0, 0, 0, 2, 0, 11, 0, 17, 0, 2, 0, 3, 0, 27, 20, 8, 18, 0, 12, 27, 5, 7, 1, 20, 26, 29, 19,
+    37, 33, 38, 24, 36, 11, 13, 15, 9, 21, 4, 8, 6, 35, 3, 18, 17, 23, 10, 30, 31, 14, 28, 32, 25,
+    2, 34, 16, 0, 0, 0, 22,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 4, 1, 0, 2, 10, 3, 12, 5, 50, 25, 122, 75, 8, 56, 193, 188, 41, 1, 0, 2, 14, 53, 91, 85, 147,
+    158, 120, 21, 28, 21, 11, 31, 26, 16, 36, 134, 124, 144, 52, 51, 53, 0, 0, 41, 103, 93, 46, 135,
+    125, 23, 13, 33, 54, 0, 142, 132, 104, 94, 72, 71, 73, 143, 133, 43, 101, 30, 20, 40, 0, 0, 1,
+    102, 74, 6, 22, 12, 32, 0, 0, 50, 27, 17, 37, 62, 61, 63, 136, 126, 42, 0, 3, 55, 0, 109, 47,
+    105, 95, 64, 0, 25, 15, 35, 118, 0, 0, 110, 10, 0, 87, 86, 88, 75, 117, 45, 0, 2, 0, 0, 138,
+    128, 0, 7, 89, 57, 137, 127, 0, 107, 97, 56, 0, 0, 0, 106, 96, 0, 65, 0, 0, 0, 5, 119, 0, 77,
+    111, 0, 24, 14, 34, 76, 0, 0, 0, 141, 131, 82, 81, 83, 60, 0, 44, 90, 0, 100, 0, 0, 0, 0, 67,
+    84, 0, 0, 0, 121, 66, 0, 113, 0, 80, 120, 139, 129, 112, 0, 0, 58, 0, 4, 0, 108, 98, 140, 130,
+    92, 0, 0, 59, 0, 0, 91, 0, 99, 0, 70, 0, 78, 0, 0, 85, 0, 0, 116, 29, 19, 39, 0, 79, 28, 18, 38,
+    0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 68, 48, 0, 0, 0, 122, 0, 0, 114, 0, 0, 69, 0, 0, 0, 0, 123, 0, 0,
+    115, 0, 0, 0, 9, 0, 0, 0, 0, 8, 10, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 31, 17, 0, 1, 0, 14, 0, 0, 0, 0, 8, 25, 13,
+    0, 8, 22, 4, 0, 20, 0, 0, 13, 16, 0, 0, 0, 14, 0, 1, 22, 0, 28, 8, 40, 26, 38, 15, 20, 39, 32,
+    11, 23, 29, 3, 7, 10, 42, 25, 18, 37, 36, 27, 19, 9, 30, 13, 12, 24, 31, 4, 5, 17, 33, 21, 2, 6,
+    34, 35, 41, 2, 0, 8, 1, 13, 0, 21, 0, 3, 83, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 64, 0, 21, 0, 30, 2, 2, 20, 36, 6, 55, 12, 2, 47,
+    88, 103, 10, 0, 4, 0, 70, 6, 1, 12, 34, 0, 63, 0, 0, 0, 18, 61, 0, 174, 17, 0, 0, 11, 135, 85,
+    69, 116, 0, 0, 97, 30, 22, 0, 0, 60, 0, 36, 0, 72, 48, 0, 23, 54, 172, 0, 73, 66, 9, 45, 83, 0,
+    141, 5, 136, 100, 64, 137, 0, 53, 59, 24, 58, 0, 81, 168, 121, 0, 35, 6, 0, 56, 7, 0, 150, 50,
+    10, 93, 154, 26, 138, 0, 79, 0, 142, 144, 80, 44, 57, 95, 0, 25, 0, 8, 140, 29, 32, 170, 127, 3,
+    41, 0, 146, 148, 89, 84, 133, 0, 158, 4, 0, 156, 0, 131, 160, 169, 15, 122, 99, 173, 19, 86, 0,
+    52, 182, 92, 176, 180, 16, 55, 62, 13, 164, 46, 119, 114, 47, 102, 39, 124, 104, 96, 27, 152,
+    186, 76, 33, 0, 0, 1, 0, 0, 78, 42, 110, 129, 0, 0, 0, 37, 74, 139, 162, 0, 2, 75, 40, 77, 0, 0,
+    0, 118, 87, 43, 106, 12, 0, 120, 0, 28, 0, 0, 184, 0, 0, 0, 112, 108, 71, 20, 0, 0, 0, 166, 0,
+    0, 0, 82, 123, 68, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21,
 #endif
 };
 
@@ -7768,11 +12149,242 @@ static const SIPCAUSE_ROM struct vendor_failure vendor_failures[] = {
 static const SIPCAUSE_ROM struct vendor_retired vendor_retired[] = {
     /* entry, year, day */
     { 0, 0, 0 },
+#if SIPCAUSE_VENDOR_VONAGE
+    { ENTRIES_VONAGE + 36, 2026, 1128 }, /* 0 */
+    { ENTRIES_VONAGE + 37, 2026, 1128 }, /* Null */
+#endif
 };
 
 static const SIPCAUSE_ROM struct vendor_q850 vendor_q850[] = {
     /* entry, cause */
     { 0, 0 },
+#if SIPCAUSE_VENDOR_ASTERISK
+    { ENTRIES_ASTERISK + 1, 1 }, /* 1 */
+    { ENTRIES_ASTERISK + 2, 2 }, /* 2 */
+    { ENTRIES_ASTERISK + 3, 3 }, /* 3 */
+    { ENTRIES_ASTERISK + 4, 5 }, /* 5 */
+    { ENTRIES_ASTERISK + 5, 6 }, /* 6 */
+    { ENTRIES_ASTERISK + 6, 7 }, /* 7 */
+    { ENTRIES_ASTERISK + 7, 8 }, /* 8 */
+    { ENTRIES_ASTERISK + 8, 14 }, /* 14 */
+    { ENTRIES_ASTERISK + 9, 16 }, /* 16 */
+    { ENTRIES_ASTERISK + 10, 17 }, /* 17 */
+    { ENTRIES_ASTERISK + 11, 18 }, /* 18 */
+    { ENTRIES_ASTERISK + 12, 19 }, /* 19 */
+    { ENTRIES_ASTERISK + 13, 20 }, /* 20 */
+    { ENTRIES_ASTERISK + 14, 21 }, /* 21 */
+    { ENTRIES_ASTERISK + 15, 22 }, /* 22 */
+    { ENTRIES_ASTERISK + 16, 23 }, /* 23 */
+    { ENTRIES_ASTERISK + 17, 26 }, /* 26 */
+    { ENTRIES_ASTERISK + 18, 27 }, /* 27 */
+    { ENTRIES_ASTERISK + 19, 28 }, /* 28 */
+    { ENTRIES_ASTERISK + 20, 29 }, /* 29 */
+    { ENTRIES_ASTERISK + 21, 30 }, /* 30 */
+    { ENTRIES_ASTERISK + 22, 31 }, /* 31 */
+    { ENTRIES_ASTERISK + 23, 34 }, /* 34 */
+    { ENTRIES_ASTERISK + 24, 38 }, /* 38 */
+    { ENTRIES_ASTERISK + 25, 41 }, /* 41 */
+    { ENTRIES_ASTERISK + 26, 42 }, /* 42 */
+    { ENTRIES_ASTERISK + 27, 43 }, /* 43 */
+    { ENTRIES_ASTERISK + 28, 44 }, /* 44 */
+    { ENTRIES_ASTERISK + 29, 50 }, /* 50 */
+    { ENTRIES_ASTERISK + 30, 52 }, /* 52 */
+    { ENTRIES_ASTERISK + 31, 54 }, /* 54 */
+    { ENTRIES_ASTERISK + 32, 57 }, /* 57 */
+    { ENTRIES_ASTERISK + 33, 58 }, /* 58 */
+    { ENTRIES_ASTERISK + 34, 65 }, /* 65 */
+    { ENTRIES_ASTERISK + 35, 66 }, /* 66 */
+    { ENTRIES_ASTERISK + 36, 69 }, /* 69 */
+    { ENTRIES_ASTERISK + 37, 81 }, /* 81 */
+    { ENTRIES_ASTERISK + 38, 88 }, /* 88 */
+    { ENTRIES_ASTERISK + 39, 95 }, /* 95 */
+    { ENTRIES_ASTERISK + 40, 96 }, /* 96 */
+    { ENTRIES_ASTERISK + 41, 97 }, /* 97 */
+    { ENTRIES_ASTERISK + 42, 98 }, /* 98 */
+    { ENTRIES_ASTERISK + 43, 99 }, /* 99 */
+    { ENTRIES_ASTERISK + 44, 100 }, /* 100 */
+    { ENTRIES_ASTERISK + 45, 101 }, /* 101 */
+    { ENTRIES_ASTERISK + 46, 102 }, /* 102 */
+    { ENTRIES_ASTERISK + 47, 103 }, /* 103 */
+    { ENTRIES_ASTERISK + 48, 111 }, /* 111 */
+    { ENTRIES_ASTERISK + 49, 127 }, /* 127 */
+    { ENTRIES_ASTERISK + 50, 17 }, /* AST_CAUSE_BUSY */
+    { ENTRIES_ASTERISK + 51, 38 }, /* AST_CAUSE_FAILURE */
+    { ENTRIES_ASTERISK + 52, 16 }, /* AST_CAUSE_NORMAL */
+    { ENTRIES_ASTERISK + 53, 19 }, /* AST_CAUSE_NOANSWER */
+    { ENTRIES_ASTERISK + 54, 34 }, /* AST_CAUSE_CONGESTION */
+    { ENTRIES_ASTERISK + 55, 20 }, /* AST_CAUSE_UNREGISTERED */
+    { ENTRIES_ASTERISK + 56, 66 }, /* AST_CAUSE_NOSUCHDRIVER */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { ENTRIES_CISCO_CUCM + 1, 1 }, /* 1 */
+    { ENTRIES_CISCO_CUCM + 2, 2 }, /* 2 */
+    { ENTRIES_CISCO_CUCM + 3, 3 }, /* 3 */
+    { ENTRIES_CISCO_CUCM + 4, 4 }, /* 4 */
+    { ENTRIES_CISCO_CUCM + 5, 5 }, /* 5 */
+    { ENTRIES_CISCO_CUCM + 6, 6 }, /* 6 */
+    { ENTRIES_CISCO_CUCM + 7, 7 }, /* 7 */
+    { ENTRIES_CISCO_CUCM + 8, 8 }, /* 8 */
+    { ENTRIES_CISCO_CUCM + 9, 9 }, /* 9 */
+    { ENTRIES_CISCO_CUCM + 10, 16 }, /* 16 */
+    { ENTRIES_CISCO_CUCM + 11, 17 }, /* 17 */
+    { ENTRIES_CISCO_CUCM + 12, 18 }, /* 18 */
+    { ENTRIES_CISCO_CUCM + 13, 19 }, /* 19 */
+    { ENTRIES_CISCO_CUCM + 14, 20 }, /* 20 */
+    { ENTRIES_CISCO_CUCM + 15, 21 }, /* 21 */
+    { ENTRIES_CISCO_CUCM + 16, 22 }, /* 22 */
+    { ENTRIES_CISCO_CUCM + 17, 25 }, /* 25 */
+    { ENTRIES_CISCO_CUCM + 18, 26 }, /* 26 */
+    { ENTRIES_CISCO_CUCM + 19, 27 }, /* 27 */
+    { ENTRIES_CISCO_CUCM + 20, 28 }, /* 28 */
+    { ENTRIES_CISCO_CUCM + 21, 29 }, /* 29 */
+    { ENTRIES_CISCO_CUCM + 22, 30 }, /* 30 */
+    { ENTRIES_CISCO_CUCM + 23, 31 }, /* 31 */
+    { ENTRIES_CISCO_CUCM + 24, 34 }, /* 34 */
+    { ENTRIES_CISCO_CUCM + 25, 38 }, /* 38 */
+    { ENTRIES_CISCO_CUCM + 26, 39 }, /* 39 */
+    { ENTRIES_CISCO_CUCM + 27, 40 }, /* 40 */
+    { ENTRIES_CISCO_CUCM + 28, 41 }, /* 41 */
+    { ENTRIES_CISCO_CUCM + 29, 42 }, /* 42 */
+    { ENTRIES_CISCO_CUCM + 30, 43 }, /* 43 */
+    { ENTRIES_CISCO_CUCM + 31, 44 }, /* 44 */
+    { ENTRIES_CISCO_CUCM + 32, 46 }, /* 46 */
+    { ENTRIES_CISCO_CUCM + 33, 47 }, /* 47 */
+    { ENTRIES_CISCO_CUCM + 34, 49 }, /* 49 */
+    { ENTRIES_CISCO_CUCM + 35, 50 }, /* 50 */
+    { ENTRIES_CISCO_CUCM + 36, 53 }, /* 53 */
+    { ENTRIES_CISCO_CUCM + 37, 54 }, /* 54 */
+    { ENTRIES_CISCO_CUCM + 38, 55 }, /* 55 */
+    { ENTRIES_CISCO_CUCM + 39, 57 }, /* 57 */
+    { ENTRIES_CISCO_CUCM + 40, 58 }, /* 58 */
+    { ENTRIES_CISCO_CUCM + 41, 62 }, /* 62 */
+    { ENTRIES_CISCO_CUCM + 42, 63 }, /* 63 */
+    { ENTRIES_CISCO_CUCM + 43, 65 }, /* 65 */
+    { ENTRIES_CISCO_CUCM + 44, 66 }, /* 66 */
+    { ENTRIES_CISCO_CUCM + 45, 69 }, /* 69 */
+    { ENTRIES_CISCO_CUCM + 46, 70 }, /* 70 */
+    { ENTRIES_CISCO_CUCM + 47, 79 }, /* 79 */
+    { ENTRIES_CISCO_CUCM + 48, 81 }, /* 81 */
+    { ENTRIES_CISCO_CUCM + 49, 82 }, /* 82 */
+    { ENTRIES_CISCO_CUCM + 50, 83 }, /* 83 */
+    { ENTRIES_CISCO_CUCM + 51, 84 }, /* 84 */
+    { ENTRIES_CISCO_CUCM + 52, 85 }, /* 85 */
+    { ENTRIES_CISCO_CUCM + 53, 86 }, /* 86 */
+    { ENTRIES_CISCO_CUCM + 54, 87 }, /* 87 */
+    { ENTRIES_CISCO_CUCM + 55, 88 }, /* 88 */
+    { ENTRIES_CISCO_CUCM + 56, 90 }, /* 90 */
+    { ENTRIES_CISCO_CUCM + 57, 91 }, /* 91 */
+    { ENTRIES_CISCO_CUCM + 58, 95 }, /* 95 */
+    { ENTRIES_CISCO_CUCM + 59, 96 }, /* 96 */
+    { ENTRIES_CISCO_CUCM + 60, 97 }, /* 97 */
+    { ENTRIES_CISCO_CUCM + 61, 98 }, /* 98 */
+    { ENTRIES_CISCO_CUCM + 62, 99 }, /* 99 */
+    { ENTRIES_CISCO_CUCM + 63, 100 }, /* 100 */
+    { ENTRIES_CISCO_CUCM + 64, 101 }, /* 101 */
+    { ENTRIES_CISCO_CUCM + 65, 102 }, /* 102 */
+    { ENTRIES_CISCO_CUCM + 66, 103 }, /* 103 */
+    { ENTRIES_CISCO_CUCM + 67, 110 }, /* 110 */
+    { ENTRIES_CISCO_CUCM + 68, 111 }, /* 111 */
+    { ENTRIES_CISCO_CUCM + 73, 127 }, /* 127 */
+    { ENTRIES_CISCO_CUCM + 99, 8 }, /* 851976 */
+    { ENTRIES_CISCO_CUCM + 100, 8 }, /* 917512 */
+    { ENTRIES_CISCO_CUCM + 101, 41 }, /* 16777257 */
+    { ENTRIES_CISCO_CUCM + 102, 21 }, /* 33554453 */
+    { ENTRIES_CISCO_CUCM + 103, 21 }, /* 50331669 */
+    { ENTRIES_CISCO_CUCM + 104, 21 }, /* 67108885 */
+    { ENTRIES_CISCO_CUCM + 105, 1 }, /* 83886081 */
+    { ENTRIES_CISCO_CUCM + 106, 127 }, /* 83886207 */
+    { ENTRIES_CISCO_CUCM + 107, 63 }, /* 100663359 */
+    { ENTRIES_CISCO_CUCM + 108, 79 }, /* 117440591 */
+    { ENTRIES_CISCO_CUCM + 109, 21 }, /* 134217749 */
+    { ENTRIES_CISCO_CUCM + 110, 102 }, /* 150995046 */
+    { ENTRIES_CISCO_CUCM + 111, 22 }, /* 184549398 */
+    { ENTRIES_CISCO_CUCM + 112, 127 }, /* 201326719 */
+    { ENTRIES_CISCO_CUCM + 113, 127 }, /* 234881151 */
+    { ENTRIES_CISCO_CUCM + 114, 127 }, /* 251658367 */
+    { ENTRIES_CISCO_CUCM + 115, 79 }, /* 268435535 */
+    { ENTRIES_CISCO_CUCM + 116, 127 }, /* 285212799 */
+    { ENTRIES_CISCO_CUCM + 117, 63 }, /* 301989951 */
+    { ENTRIES_CISCO_CUCM + 118, 127 }, /* 352321663 */
+    { ENTRIES_CISCO_CUCM + 119, 127 }, /* 369098879 */
+    { ENTRIES_CISCO_CUCM + 120, 127 }, /* 402653311 */
+    { ENTRIES_CISCO_CUCM + 121, 21 }, /* 419430421 */
+    { ENTRIES_CISCO_CUCM + 122, 21 }, /* 503316501 */
+    { ENTRIES_CISCO_CUCM + 123, 21 }, /* 570425365 */
+    { ENTRIES_CISCO_CUCM + 124, 18 }, /* 1073741842 */
+    { ENTRIES_CISCO_CUCM + 125, 41 }, /* 1090519081 */
+    { ENTRIES_CISCO_CUCM + 126, 25 }, /* 1107296281 */
+    { ENTRIES_CISCO_CUCM + 127, 25 }, /* 1124073497 */
+    { ENTRIES_CISCO_CUCM + 128, 28 }, /* 1140850716 */
+    { ENTRIES_CISCO_CUCM + 129, 1 }, /* 1157627905 */
+    { ENTRIES_CISCO_CUCM + 130, 17 }, /* 1174405137 */
+    { ENTRIES_CISCO_CUCM + 131, 31 }, /* 1191182367 */
+    { ENTRIES_CISCO_CUCM + 132, 31 }, /* 1207959583 */
+    { ENTRIES_CISCO_CUCM + 133, 17 }, /* 1258291217 */
+    { ENTRIES_CISCO_CUCM + 134, 17 }, /* 1291845649 */
+    { ENTRIES_CISCO_CUCM + 135, 41 }, /* 1409286185 */
+    { ENTRIES_CISCO_CUCM + 136, 38 }, /* 1442840614 */
+    { ENTRIES_CISCO_CUCM + 137, 41 }, /* 1459617833 */
+    { ENTRIES_CISCO_CUCM + 138, 102 }, /* 1476395110 */
+    { ENTRIES_CISCO_CUCM + 139, 127 }, /* 1493172351 */
+    { ENTRIES_CISCO_CUCM + 140, 127 }, /* 1509949567 */
+    { ENTRIES_CISCO_CUCM + 141, 17 }, /* 2701131793 */
+    { ENTRIES_CISCO_CUCM + 142, 21 }, /* 2717909013 */
+    { ENTRIES_CISCO_CUCM + 143, 1 }, /* 2734686209 */
+    { ENTRIES_CISCO_CUCM + 144, 31 }, /* 2751463455 */
+    { ENTRIES_CISCO_CUCM + 145, 63 }, /* 2801795135 */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { ENTRIES_FREESWITCH + 1, 1 }, /* UNALLOCATED_NUMBER */
+    { ENTRIES_FREESWITCH + 2, 2 }, /* NO_ROUTE_TRANSIT_NET */
+    { ENTRIES_FREESWITCH + 3, 3 }, /* NO_ROUTE_DESTINATION */
+    { ENTRIES_FREESWITCH + 4, 6 }, /* CHANNEL_UNACCEPTABLE */
+    { ENTRIES_FREESWITCH + 5, 7 }, /* CALL_AWARDED_DELIVERED */
+    { ENTRIES_FREESWITCH + 6, 16 }, /* NORMAL_CLEARING */
+    { ENTRIES_FREESWITCH + 7, 17 }, /* USER_BUSY */
+    { ENTRIES_FREESWITCH + 8, 18 }, /* NO_USER_RESPONSE */
+    { ENTRIES_FREESWITCH + 9, 19 }, /* NO_ANSWER */
+    { ENTRIES_FREESWITCH + 10, 20 }, /* SUBSCRIBER_ABSENT */
+    { ENTRIES_FREESWITCH + 11, 21 }, /* CALL_REJECTED */
+    { ENTRIES_FREESWITCH + 12, 22 }, /* NUMBER_CHANGED */
+    { ENTRIES_FREESWITCH + 13, 23 }, /* REDIRECTION_TO_NEW_DESTINATION */
+    { ENTRIES_FREESWITCH + 14, 25 }, /* EXCHANGE_ROUTING_ERROR */
+    { ENTRIES_FREESWITCH + 15, 27 }, /* DESTINATION_OUT_OF_ORDER */
+    { ENTRIES_FREESWITCH + 16, 28 }, /* INVALID_NUMBER_FORMAT */
+    { ENTRIES_FREESWITCH + 17, 29 }, /* FACILITY_REJECTED */
+    { ENTRIES_FREESWITCH + 18, 30 }, /* RESPONSE_TO_STATUS_ENQUIRY */
+    { ENTRIES_FREESWITCH + 19, 31 }, /* NORMAL_UNSPECIFIED */
+    { ENTRIES_FREESWITCH + 20, 34 }, /* NORMAL_CIRCUIT_CONGESTION */
+    { ENTRIES_FREESWITCH + 21, 38 }, /* NETWORK_OUT_OF_ORDER */
+    { ENTRIES_FREESWITCH + 22, 41 }, /* NORMAL_TEMPORARY_FAILURE */
+    { ENTRIES_FREESWITCH + 23, 42 }, /* SWITCH_CONGESTION */
+    { ENTRIES_FREESWITCH + 24, 43 }, /* ACCESS_INFO_DISCARDED */
+    { ENTRIES_FREESWITCH + 25, 44 }, /* REQUESTED_CHAN_UNAVAIL */
+    { ENTRIES_FREESWITCH + 26, 45 }, /* PRE_EMPTED */
+    { ENTRIES_FREESWITCH + 27, 50 }, /* FACILITY_NOT_SUBSCRIBED */
+    { ENTRIES_FREESWITCH + 28, 52 }, /* OUTGOING_CALL_BARRED */
+    { ENTRIES_FREESWITCH + 29, 54 }, /* INCOMING_CALL_BARRED */
+    { ENTRIES_FREESWITCH + 30, 57 }, /* BEARERCAPABILITY_NOTAUTH */
+    { ENTRIES_FREESWITCH + 31, 58 }, /* BEARERCAPABILITY_NOTAVAIL */
+    { ENTRIES_FREESWITCH + 32, 63 }, /* SERVICE_UNAVAILABLE */
+    { ENTRIES_FREESWITCH + 33, 65 }, /* BEARERCAPABILITY_NOTIMPL */
+    { ENTRIES_FREESWITCH + 34, 66 }, /* CHAN_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 35, 69 }, /* FACILITY_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 36, 79 }, /* SERVICE_NOT_IMPLEMENTED */
+    { ENTRIES_FREESWITCH + 37, 81 }, /* INVALID_CALL_REFERENCE */
+    { ENTRIES_FREESWITCH + 38, 88 }, /* INCOMPATIBLE_DESTINATION */
+    { ENTRIES_FREESWITCH + 39, 95 }, /* INVALID_MSG_UNSPECIFIED */
+    { ENTRIES_FREESWITCH + 40, 96 }, /* MANDATORY_IE_MISSING */
+    { ENTRIES_FREESWITCH + 41, 97 }, /* MESSAGE_TYPE_NONEXIST */
+    { ENTRIES_FREESWITCH + 42, 98 }, /* WRONG_MESSAGE */
+    { ENTRIES_FREESWITCH + 43, 99 }, /* IE_NONEXIST */
+    { ENTRIES_FREESWITCH + 44, 100 }, /* INVALID_IE_CONTENTS */
+    { ENTRIES_FREESWITCH + 45, 101 }, /* WRONG_CALL_STATE */
+    { ENTRIES_FREESWITCH + 46, 102 }, /* RECOVERY_ON_TIMER_EXPIRE */
+    { ENTRIES_FREESWITCH + 47, 103 }, /* MANDATORY_IE_LENGTH_ERROR */
+    { ENTRIES_FREESWITCH + 48, 111 }, /* PROTOCOL_ERROR */
+    { ENTRIES_FREESWITCH + 49, 127 }, /* INTERWORKING */
+#endif
 };
 
 enum {
@@ -7794,11 +12406,47 @@ static const SIPCAUSE_ROM uint8_t vendor_sides[] = {
 #if SIPCAUSE_VENDOR_2TALK
     0, 0, 0, 0, 0, 0,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    1, 3, 4, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    2, 0, 0, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    1, 3, 4, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    2, 0, 4, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    1, 0, 4, 0, 0, 0,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     0, 0, 0, 0, 0, 0,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    2, 3, 4, 0, 0, 1,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    0, 0, 0, 0, 0, 0,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    0, 0, 4, 1, 2, 4,
 #endif
 };
 
@@ -7817,11 +12465,47 @@ static const SIPCAUSE_ROM struct sipcause_vendor vendors[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 19, 1, 1, SIPCAUSE_2TALK, 1, 7 * SIPCAUSE_FACTS, 0 }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 55, 1, 5, SIPCAUSE_ACS, 3, 21 * SIPCAUSE_FACTS, 0 }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 19, 1, 16, SIPCAUSE_AMAZON_CONNECT, 1, 9 * SIPCAUSE_FACTS, 0 }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 73, 1, 10, SIPCAUSE_ASTERISK, 4, 2 * SIPCAUSE_FACTS, 0 }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 146, 1, 12, SIPCAUSE_CISCO_CUCM, 1, 8 * SIPCAUSE_FACTS, 0 }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 82, 1, 12, SIPCAUSE_FREESWITCH, 1, 7 * SIPCAUSE_FACTS, 0 }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 98, 1, 9, SIPCAUSE_LIVEKIT, 3, 12 * SIPCAUSE_FACTS, 0 }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 53, 1, 13, SIPCAUSE_PLIVO_VOICE, 1, 17 * SIPCAUSE_FACTS, 0 }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 34, 1, 8, SIPCAUSE_RETELL, 1, 5 * SIPCAUSE_FACTS, 0 }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 54, 1, 7, SIPCAUSE_TEAMS, 1, 19 * SIPCAUSE_FACTS, 0 }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 76, 1, 8, SIPCAUSE_TELNYX, 1, 0, 0 }, /* telnyx */
+    { 87, 1, 8, SIPCAUSE_TELNYX, 1, 15 * SIPCAUSE_FACTS, 0 }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 46, 1, 8, SIPCAUSE_TWILIO, 1, 0, 0 }, /* twilio */
+    { 172, 1, 8, SIPCAUSE_TWILIO, 1, 12 * SIPCAUSE_FACTS, 0 }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 49, 1, 6, SIPCAUSE_VAPI, 1, 9 * SIPCAUSE_FACTS, 0 }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 38, 1, 8, SIPCAUSE_VONAGE, 5, 5 * SIPCAUSE_FACTS, 0 }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 186, 1, 6, SIPCAUSE_YETI, 2, 14 * SIPCAUSE_FACTS, 0 }, /* yeti */
 #endif
 };
 
@@ -7839,11 +12523,47 @@ static const SIPCAUSE_ROM struct vendor_place vendor_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { STRINGS_2TALK, ENTRIES_2TALK, BY_NAME_2TALK, SPACES_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { STRINGS_ACS, ENTRIES_ACS, BY_NAME_ACS, SPACES_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { STRINGS_AMAZON_CONNECT, ENTRIES_AMAZON_CONNECT, BY_NAME_AMAZON_CONNECT, SPACES_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { STRINGS_ASTERISK, ENTRIES_ASTERISK, BY_NAME_ASTERISK, SPACES_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { STRINGS_CISCO_CUCM, ENTRIES_CISCO_CUCM, BY_NAME_CISCO_CUCM, SPACES_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { STRINGS_FREESWITCH, ENTRIES_FREESWITCH, BY_NAME_FREESWITCH, SPACES_FREESWITCH }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { STRINGS_LIVEKIT, ENTRIES_LIVEKIT, BY_NAME_LIVEKIT, SPACES_LIVEKIT }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { STRINGS_PLIVO_VOICE, ENTRIES_PLIVO_VOICE, BY_NAME_PLIVO_VOICE, SPACES_PLIVO_VOICE }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { STRINGS_RETELL, ENTRIES_RETELL, BY_NAME_RETELL, SPACES_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { STRINGS_TEAMS, ENTRIES_TEAMS, BY_NAME_TEAMS, SPACES_TEAMS }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { STRINGS_TELNYX, ENTRIES_TELNYX, BY_NAME_TELNYX, SPACES_TELNYX }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { STRINGS_TWILIO, ENTRIES_TWILIO, BY_NAME_TWILIO, SPACES_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { STRINGS_VAPI, ENTRIES_VAPI, BY_NAME_VAPI, SPACES_VAPI }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { STRINGS_VONAGE, ENTRIES_VONAGE, BY_NAME_VONAGE, SPACES_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { STRINGS_YETI, ENTRIES_YETI, BY_NAME_YETI, SPACES_YETI }, /* yeti */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -8129,8 +12849,20 @@ enum {
     FIELDS_DIDWW = FIELDS_PLIVO + 0 * (SIPCAUSE_VENDOR_PLIVO),
     FIELDS_EXOTEL = FIELDS_DIDWW + 0 * (SIPCAUSE_VENDOR_DIDWW),
     FIELDS_2TALK = FIELDS_EXOTEL + 0 * (SIPCAUSE_VENDOR_EXOTEL),
-    FIELDS_TELNYX = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
-    FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
+    FIELDS_ACS = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
+    FIELDS_AMAZON_CONNECT = FIELDS_ACS + 30 * (SIPCAUSE_VENDOR_ACS),
+    FIELDS_ASTERISK = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 29 * (SIPCAUSE_VENDOR_ASTERISK),
+    FIELDS_FREESWITCH = FIELDS_CISCO_CUCM + 32 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FIELDS_LIVEKIT = FIELDS_FREESWITCH + 70 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FIELDS_PLIVO_VOICE = FIELDS_LIVEKIT + 46 * (SIPCAUSE_VENDOR_LIVEKIT),
+    FIELDS_RETELL = FIELDS_PLIVO_VOICE + 18 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    FIELDS_TEAMS = FIELDS_RETELL + 21 * (SIPCAUSE_VENDOR_RETELL),
+    FIELDS_TELNYX = FIELDS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
+    FIELDS_TWILIO = FIELDS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX),
+    FIELDS_VAPI = FIELDS_TWILIO + 15 * (SIPCAUSE_VENDOR_TWILIO),
+    FIELDS_VONAGE = FIELDS_VAPI + 12 * (SIPCAUSE_VENDOR_VAPI),
+    FIELDS_YETI = FIELDS_VONAGE + 30 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 enum {
@@ -8155,14 +12887,109 @@ enum {
 
 static const SIPCAUSE_ROM struct {
     char nobody[1];
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[30];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[17];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[29];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[32];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[70];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[46];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[18];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[21];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[17];
+#endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[15];
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[12];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[30];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[28];
+#endif
 } field_names = {
     "",
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "ParticipantEndSubCode\0"
+    /*   22 */ "subCode",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "HANGUPCAUSE\0"
+    /*   12 */ "Cause\0"
+    /*   18 */ "DIALSTATUS",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "origCause_value\0"
+    /*   16 */ "destCause_value",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "hangup_cause\0"
+    /*   13 */ "variable_hangup_cause\0"
+    /*   35 */ "Hangup-Cause\0"
+    /*   48 */ "originate_disposition",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "disconnect_reason\0"
+    /*   18 */ "call_status\0"
+    /*   30 */ "sip_status_code",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "hangup_cause_code",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "disconnection_reason",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "CallEndSubReason",
+#endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "X-Twilio-Error",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "endedReason",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "status\0"
+    /*    7 */ "detail\0"
+    /*   14 */ "disconnected_by",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "internal_disconnect_code_id",
 #endif
 };
 
@@ -8178,11 +13005,60 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 0, 0, SIPCAUSE_2TALK, 0, IN_STATUS, CUT_CODE, 1 },
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { FIELDS_ACS + 0, 21, SIPCAUSE_ACS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* ParticipantEndSubCode */
+    { FIELDS_ACS + 22, 7, SIPCAUSE_ACS, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* subCode */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { FIELDS_AMAZON_CONNECT + 0, 16, SIPCAUSE_AMAZON_CONNECT, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* DisconnectReason */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { FIELDS_ASTERISK + 0, 11, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* HANGUPCAUSE */
+    { FIELDS_ASTERISK + 12, 5, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* Cause */
+    { FIELDS_ASTERISK + 18, 10, SIPCAUSE_ASTERISK, 2, IN_COLUMN, CUT_WHOLE, 0 }, /* DIALSTATUS */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { FIELDS_CISCO_CUCM + 0, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* origCause_value */
+    { FIELDS_CISCO_CUCM + 16, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* destCause_value */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { FIELDS_FREESWITCH + 0, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* hangup_cause */
+    { FIELDS_FREESWITCH + 13, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* variable_hangup_cause */
+    { FIELDS_FREESWITCH + 35, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* Hangup-Cause */
+    { FIELDS_FREESWITCH + 48, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* originate_disposition */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { FIELDS_LIVEKIT + 0, 17, SIPCAUSE_LIVEKIT, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnect_reason */
+    { FIELDS_LIVEKIT + 18, 11, SIPCAUSE_LIVEKIT, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* call_status */
+    { FIELDS_LIVEKIT + 30, 15, SIPCAUSE_LIVEKIT, 2, IN_COLUMN, CUT_WHOLE, 1 }, /* sip_status_code */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { FIELDS_PLIVO_VOICE + 0, 17, SIPCAUSE_PLIVO_VOICE, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* hangup_cause_code */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { FIELDS_RETELL + 0, 20, SIPCAUSE_RETELL, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* disconnection_reason */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { FIELDS_TEAMS + 0, 16, SIPCAUSE_TEAMS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* CallEndSubReason */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { FIELDS_VAPI + 0, 11, SIPCAUSE_VAPI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* endedReason */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, 0, SIPCAUSE_VONAGE, 3, IN_STATUS, CUT_CODE, 1 },
+    { FIELDS_VONAGE + 0, 6, SIPCAUSE_VONAGE, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* status */
+    { FIELDS_VONAGE + 7, 6, SIPCAUSE_VONAGE, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* detail */
+    { FIELDS_VONAGE + 14, 15, SIPCAUSE_VONAGE, 2, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnected_by */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 0, 0, SIPCAUSE_YETI, 1, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
+    { FIELDS_YETI + 0, 27, SIPCAUSE_YETI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* internal_disconnect_code_id */
 #endif
 };
 /* SPDX-License-Identifier: MIT
@@ -8337,6 +13213,21 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
+static const struct sipcause_entry *entry_of_name(const struct evidence *row,
+                                                  const struct sipcause_vendor *vendor,
+                                                  const struct clue *clue)
+{
+    const struct sipcause_entry *entries[4];
+    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+
+    count = count < 4 ? count : 4;
+    while (count > 0)
+        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
+            return entries[count];
+    return &vendor_entries[0];
+}
+
 static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
@@ -8349,6 +13240,8 @@ static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
                 &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
             entry = SIPCAUSE_READ(row->cut) < CUT_CODE ? entry_in_text(row, vendor, clue)
                                                        : entry_of_code(row, vendor, clue);
+            if (clue->where == IN_COLUMN && entry == &vendor_entries[0])
+                entry = entry_of_name(row, vendor, clue);
         }
     }
     return entry;
@@ -8428,14 +13321,38 @@ enum {
     FACT_STRINGS_DIDWW = FACT_STRINGS_PLIVO + 397 * (SIPCAUSE_VENDOR_PLIVO),
     FACT_STRINGS_EXOTEL = FACT_STRINGS_DIDWW + 52 * (SIPCAUSE_VENDOR_DIDWW),
     FACT_STRINGS_2TALK = FACT_STRINGS_EXOTEL + 252 * (SIPCAUSE_VENDOR_EXOTEL),
-    FACT_STRINGS_TELNYX = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
-    FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 1 * (SIPCAUSE_VENDOR_TELNYX),
+    FACT_STRINGS_ACS = FACT_STRINGS_2TALK + 66 * (SIPCAUSE_VENDOR_2TALK),
+    FACT_STRINGS_AMAZON_CONNECT = FACT_STRINGS_ACS + 232 * (SIPCAUSE_VENDOR_ACS),
+    FACT_STRINGS_ASTERISK = FACT_STRINGS_AMAZON_CONNECT + 103 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACT_STRINGS_CISCO_CUCM = FACT_STRINGS_ASTERISK + 27 * (SIPCAUSE_VENDOR_ASTERISK),
+    FACT_STRINGS_FREESWITCH = FACT_STRINGS_CISCO_CUCM + 20 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FACT_STRINGS_LIVEKIT = FACT_STRINGS_FREESWITCH + 74 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FACT_STRINGS_PLIVO_VOICE = FACT_STRINGS_LIVEKIT + 163 * (SIPCAUSE_VENDOR_LIVEKIT),
+    FACT_STRINGS_RETELL = FACT_STRINGS_PLIVO_VOICE + 156 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    FACT_STRINGS_TEAMS = FACT_STRINGS_RETELL + 51 * (SIPCAUSE_VENDOR_RETELL),
+    FACT_STRINGS_TELNYX = FACT_STRINGS_TEAMS + 217 * (SIPCAUSE_VENDOR_TEAMS),
+    FACT_STRINGS_TWILIO = FACT_STRINGS_TELNYX + 100 * (SIPCAUSE_VENDOR_TELNYX),
+    FACT_STRINGS_VAPI = FACT_STRINGS_TWILIO + 72 * (SIPCAUSE_VENDOR_TWILIO),
+    FACT_STRINGS_VONAGE = FACT_STRINGS_VAPI + 92 * (SIPCAUSE_VENDOR_VAPI),
+    FACT_STRINGS_YETI = FACT_STRINGS_VONAGE + 21 * (SIPCAUSE_VENDOR_VONAGE),
     FACTS_PLIVO = 1,
     FACTS_DIDWW = FACTS_PLIVO + 30 * (SIPCAUSE_VENDOR_PLIVO),
     FACTS_EXOTEL = FACTS_DIDWW + 8 * (SIPCAUSE_VENDOR_DIDWW),
     FACTS_2TALK = FACTS_EXOTEL + 24 * (SIPCAUSE_VENDOR_EXOTEL),
-    FACTS_TELNYX = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
-    FACTS_TWILIO = FACTS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX)
+    FACTS_ACS = FACTS_2TALK + 7 * (SIPCAUSE_VENDOR_2TALK),
+    FACTS_AMAZON_CONNECT = FACTS_ACS + 21 * (SIPCAUSE_VENDOR_ACS),
+    FACTS_ASTERISK = FACTS_AMAZON_CONNECT + 9 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    FACTS_CISCO_CUCM = FACTS_ASTERISK + 2 * (SIPCAUSE_VENDOR_ASTERISK),
+    FACTS_FREESWITCH = FACTS_CISCO_CUCM + 8 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    FACTS_LIVEKIT = FACTS_FREESWITCH + 7 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FACTS_PLIVO_VOICE = FACTS_LIVEKIT + 12 * (SIPCAUSE_VENDOR_LIVEKIT),
+    FACTS_RETELL = FACTS_PLIVO_VOICE + 17 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    FACTS_TEAMS = FACTS_RETELL + 5 * (SIPCAUSE_VENDOR_RETELL),
+    FACTS_TELNYX = FACTS_TEAMS + 19 * (SIPCAUSE_VENDOR_TEAMS),
+    FACTS_TWILIO = FACTS_TELNYX + 15 * (SIPCAUSE_VENDOR_TELNYX),
+    FACTS_VAPI = FACTS_TWILIO + 12 * (SIPCAUSE_VENDOR_TWILIO),
+    FACTS_VONAGE = FACTS_VAPI + 9 * (SIPCAUSE_VENDOR_VAPI),
+    FACTS_YETI = FACTS_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE)
 };
 
 /* Offset 0 of each pool is "". */
@@ -8453,11 +13370,47 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[66];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[232];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[103];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[27];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[20];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[74];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[163];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[156];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[51];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[217];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[1];
+    char of_telnyx[100];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[1];
+    char of_twilio[72];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[92];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[21];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[168];
 #endif
 } fact_strings = {
     "",
@@ -8542,13 +13495,163 @@ static const SIPCAUSE_ROM struct {
     /*   49 */ "m=audio\0"
     /*   57 */ "RFC 2833",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "\0"
+    /*    1 */ "local participant\0"
+    /*   19 */ "SBC\0"
+    /*   23 */ "Microsoft\0"
+    /*   33 */ "where\0"
+    /*   39 */ "560 and 540\0"
+    /*   51 */ "410 is not Gone\0"
+    /*   67 */ "481 is not of a dialog\0"
+    /*   90 */ "491 is not Request Pending\0"
+    /*  117 */ "497 or 487 with 560487\0"
+    /*  140 */ "60486 or 560486\0"
+    /*  156 */ "510403 and why it was blocked\0"
+    /*  186 */ "a code of SIP or of HTTP\0"
+    /*  211 */ "UnxpectedClientError",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "\0"
+    /*    1 */ "customer\0"
+    /*   10 */ "originating party\0"
+    /*   28 */ "flow\0"
+    /*   33 */ "where\0"
+    /*   39 */ "blocking\0"
+    /*   48 */ "60 seconds without an answer\0"
+    /*   77 */ "OUTBUND_PREVIEW_DISCARDED",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "\0"
+    /*    1 */ "MANDATORY_IE_LENGTH_ERROR",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "\0"
+    /*    1 */ "83886207\0"
+    /*   10 */ "126\0"
+    /*   14 */ "53\0"
+    /*   17 */ "90",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "\0"
+    /*    1 */ "hangup_cause_q850\0"
+    /*   19 */ "BAD_IDENTITY_INFO\0"
+    /*   37 */ "MANDATORY_IE_LENGTH_ERROR\0"
+    /*   63 */ "PRE_EMPTED",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "\0"
+    /*    1 */ "SIP_TRUNK_FAILURE\0"
+    /*   19 */ "codes without a name\0"
+    /*   40 */ "USER_UNAVAILABLE\0"
+    /*   57 */ "USER_REJECTED\0"
+    /*   71 */ "MEDIA_FAILURE\0"
+    /*   85 */ "SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE\0"
+    /*  128 */ "SIP_STATUS_UNSUPPORTED_CERTIFICATE",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "\0"
+    /*    1 */ "Caller\0"
+    /*    8 */ "Call recipient\0"
+    /*   23 */ "Plivo\0"
+    /*   29 */ "Carrier\0"
+    /*   37 */ "API Request\0"
+    /*   49 */ "Answer XML\0"
+    /*   60 */ "debug-logs\0"
+    /*   71 */ "call-uuid\0"
+    /*   81 */ "hangup-code\0"
+    /*   93 */ "where\0"
+    /*   99 */ "support.plivo.com\0"
+    /*  117 */ "numbers of Zentrunk\0"
+    /*  137 */ "3000\0"
+    /*  142 */ "hangup_source",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "\0"
+    /*    1 */ "user\0"
+    /*    6 */ "agent\0"
+    /*   12 */ "Retell\0"
+    /*   19 */ "marked_as_spam and which number",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "\0"
+    /*    1 */ "SBC\0"
+    /*    5 */ "Microsoft\0"
+    /*   15 */ "where\0"
+    /*   21 */ "560\0"
+    /*   25 */ "https://support.microsoft.com/contactus\0"
+    /*   65 */ "410 is not Gone\0"
+    /*   81 */ "412 is not of PUBLISH\0"
+    /*  103 */ "500 is Loop Detected\0"
+    /*  124 */ "510415 or 540415\0"
+    /*  141 */ "540 and who generated the response\0"
+    /*  176 */ "0x80090322 CERT_E_WRONG_USAGE\0"
+    /*  206 */ "0x80096004",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
-    /*    0 */ "",
+    /*    0 */ "\0"
+    /*    1 */ "488\0"
+    /*    5 */ "486 for limits\0"
+    /*   20 */ "404 for the account\0"
+    /*   40 */ "D10 to D17\0"
+    /*   51 */ "D52 to D54\0"
+    /*   62 */ "P14 to P16\0"
+    /*   73 */ "P83 and P93\0"
+    /*   85 */ "response codes",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
-    /*    0 */ "",
+    /*    0 */ "\0"
+    /*    1 */ "21211\0"
+    /*    7 */ "21224\0"
+    /*   13 */ "21239\0"
+    /*   19 */ "elements of Dial\0"
+    /*   36 */ "calls to sip.twilio.com\0"
+    /*   60 */ "Max-Forward",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "\0"
+    /*    1 */ "customer\0"
+    /*   10 */ "assistant\0"
+    /*   20 */ "vapi\0"
+    /*   25 */ "provider\0"
+    /*   34 */ "call-id\0"
+    /*   42 */ "account-email\0"
+    /*   56 */ "where\0"
+    /*   62 */ "408 and whether it is a fault",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "\0"
+    /*    1 */ "carriers\0"
+    /*   10 */ "rejected\0"
+    /*   19 */ "0",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "\0"
+    /*    1 */ "Traffic Manager\0"
+    /*   17 */ "Traffic Switch\0"
+    /*   32 */ "Termination\0"
+    /*   44 */ "Origination\0"
+    /*   56 */ "stop-hunting\0"
+    /*   69 */ "rewritten\0"
+    /*   79 */ "silently-drop\0"
+    /*   93 */ "rerouting-ids\0"
+    /*  107 */ "484 for the calling number\0"
+    /*  134 */ "hunting after a 6xx\0"
+    /*  154 */ "PRACK for 100",
 #endif
 };
 
@@ -8633,6 +13736,189 @@ static const SIPCAUSE_ROM struct sipcause_fact vendor_facts[] = {
     { 0, 0, 49, SIPCAUSE_NOTE, SIPCAUSE_2TALK }, /* m=audio */
     { 0, 0, 57, SIPCAUSE_DTMF, SIPCAUSE_2TALK }, /* RFC 2833 */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { 1, 1, 1, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* local participant */
+    { 2, 3, 19, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* SBC */
+    { 4, 4, 23, SIPCAUSE_INITIATOR, SIPCAUSE_ACS }, /* Microsoft */
+    { 0, 0, 33, SIPCAUSE_NOTE, SIPCAUSE_ACS }, /* where */
+    { 0, 0, 39, SIPCAUSE_NOTE, SIPCAUSE_ACS }, /* 560 and 540 */
+    { 0, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 410 is not Gone */
+    { 1, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 410 is not Gone */
+    { 0, 0, 67, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 481 is not of a dialog */
+    { 1, 0, 67, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 481 is not of a dialog */
+    { 0, 0, 90, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 491 is not Request Pending */
+    { 1, 0, 90, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 491 is not Request Pending */
+    { 0, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 497 or 487 with 560487 */
+    { 1, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 497 or 487 with 560487 */
+    { 0, 0, 140, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 60486 or 560486 */
+    { 1, 0, 140, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 60486 or 560486 */
+    { 0, 0, 156, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 510403 and why it was blocked */
+    { 1, 0, 156, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* 510403 and why it was blocked */
+    { 0, 0, 186, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* a code of SIP or of HTTP */
+    { 1, 0, 186, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* a code of SIP or of HTTP */
+    { 0, 0, 211, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* UnxpectedClientError */
+    { 1, 0, 211, SIPCAUSE_CONFLICT, SIPCAUSE_ACS }, /* UnxpectedClientError */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* customer */
+    { 8, 0, 10, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* originating party */
+    { 32, 1, 28, SIPCAUSE_INITIATOR, SIPCAUSE_AMAZON_CONNECT }, /* flow */
+    { 0, 0, 33, SIPCAUSE_NOTE, SIPCAUSE_AMAZON_CONNECT }, /* where */
+    { 0, 0, 39, SIPCAUSE_NOTE, SIPCAUSE_AMAZON_CONNECT }, /* blocking */
+    { 0, 0, 48, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* 60 seconds without an answer */
+    { 1, 0, 48, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* 60 seconds without an answer */
+    { 0, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
+    { 1, 0, 77, SIPCAUSE_CONFLICT, SIPCAUSE_AMAZON_CONNECT }, /* OUTBUND_PREVIEW_DISCARDED */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_ASTERISK }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_ASTERISK }, /* MANDATORY_IE_LENGTH_ERROR */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 83886207 */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 83886207 */
+    { 0, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 126 */
+    { 1, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 126 */
+    { 0, 0, 14, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 53 */
+    { 1, 0, 14, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 53 */
+    { 0, 0, 17, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 90 */
+    { 1, 0, 17, SIPCAUSE_CONFLICT, SIPCAUSE_CISCO_CUCM }, /* 90 */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_FREESWITCH }, /* hangup_cause_q850 */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* BAD_IDENTITY_INFO */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* BAD_IDENTITY_INFO */
+    { 0, 0, 37, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 1, 0, 37, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* MANDATORY_IE_LENGTH_ERROR */
+    { 0, 0, 63, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* PRE_EMPTED */
+    { 1, 0, 63, SIPCAUSE_CONFLICT, SIPCAUSE_FREESWITCH }, /* PRE_EMPTED */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_LIVEKIT }, /* SIP_TRUNK_FAILURE */
+    { 0, 0, 19, SIPCAUSE_NOTE, SIPCAUSE_LIVEKIT }, /* codes without a name */
+    { 0, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_UNAVAILABLE */
+    { 1, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_UNAVAILABLE */
+    { 0, 0, 57, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_REJECTED */
+    { 1, 0, 57, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* USER_REJECTED */
+    { 0, 0, 71, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* MEDIA_FAILURE */
+    { 1, 0, 71, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* MEDIA_FAILURE */
+    { 0, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    { 1, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE */
+    { 0, 0, 128, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+    { 1, 0, 128, SIPCAUSE_CONFLICT, SIPCAUSE_LIVEKIT }, /* SIP_STATUS_UNSUPPORTED_CERTIFICATE */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { 8, 0, 1, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Caller */
+    { 16, 0, 8, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Call recipient */
+    { 4, 4, 23, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Plivo */
+    { 2, 3, 29, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Carrier */
+    { 1, 1, 37, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* API Request */
+    { 1, 1, 49, SIPCAUSE_INITIATOR, SIPCAUSE_PLIVO_VOICE }, /* Answer XML */
+    { 0, 0, 60, SIPCAUSE_CHECK, SIPCAUSE_PLIVO_VOICE }, /* debug-logs */
+    { 0, 0, 71, SIPCAUSE_REPORT, SIPCAUSE_PLIVO_VOICE }, /* call-uuid */
+    { 0, 0, 81, SIPCAUSE_REPORT, SIPCAUSE_PLIVO_VOICE }, /* hangup-code */
+    { 0, 0, 93, SIPCAUSE_NOTE, SIPCAUSE_PLIVO_VOICE }, /* where */
+    { 0, 0, 99, SIPCAUSE_SUPPORT, SIPCAUSE_PLIVO_VOICE }, /* support.plivo.com */
+    { 0, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* numbers of Zentrunk */
+    { 1, 0, 117, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* numbers of Zentrunk */
+    { 0, 0, 137, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* 3000 */
+    { 1, 0, 137, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* 3000 */
+    { 0, 0, 142, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* hangup_source */
+    { 1, 0, 142, SIPCAUSE_CONFLICT, SIPCAUSE_PLIVO_VOICE }, /* hangup_source */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* user */
+    { 32, 1, 6, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* agent */
+    { 4, 4, 12, SIPCAUSE_INITIATOR, SIPCAUSE_RETELL }, /* Retell */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_RETELL }, /* marked_as_spam and which number */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_RETELL }, /* marked_as_spam and which number */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { 1, 1, 1, SIPCAUSE_INITIATOR, SIPCAUSE_TEAMS }, /* SBC */
+    { 4, 4, 5, SIPCAUSE_INITIATOR, SIPCAUSE_TEAMS }, /* Microsoft */
+    { 0, 0, 15, SIPCAUSE_NOTE, SIPCAUSE_TEAMS }, /* where */
+    { 0, 0, 21, SIPCAUSE_NOTE, SIPCAUSE_TEAMS }, /* 560 */
+    { 0, 0, 25, SIPCAUSE_SUPPORT, SIPCAUSE_TEAMS }, /* https://support.microsoft.com/contactus */
+    { 0, 0, 65, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 410 is not Gone */
+    { 1, 0, 65, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 410 is not Gone */
+    { 0, 0, 81, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 412 is not of PUBLISH */
+    { 1, 0, 81, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 412 is not of PUBLISH */
+    { 0, 0, 103, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 500 is Loop Detected */
+    { 1, 0, 103, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 500 is Loop Detected */
+    { 0, 0, 124, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 510415 or 540415 */
+    { 1, 0, 124, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 510415 or 540415 */
+    { 0, 0, 141, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 540 and who generated the response */
+    { 1, 0, 141, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 540 and who generated the response */
+    { 0, 0, 176, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80090322 CERT_E_WRONG_USAGE */
+    { 1, 0, 176, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80090322 CERT_E_WRONG_USAGE */
+    { 0, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
+    { 1, 0, 206, SIPCAUSE_CONFLICT, SIPCAUSE_TEAMS }, /* 0x80096004 */
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_TELNYX }, /* 488 */
+    { 0, 0, 5, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 486 for limits */
+    { 1, 0, 5, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 486 for limits */
+    { 0, 0, 20, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 404 for the account */
+    { 1, 0, 20, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* 404 for the account */
+    { 0, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D10 to D17 */
+    { 1, 0, 40, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D10 to D17 */
+    { 0, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D52 to D54 */
+    { 1, 0, 51, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* D52 to D54 */
+    { 0, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P14 to P16 */
+    { 1, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P14 to P16 */
+    { 0, 0, 73, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P83 and P93 */
+    { 1, 0, 73, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* P83 and P93 */
+    { 0, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* response codes */
+    { 1, 0, 85, SIPCAUSE_CONFLICT, SIPCAUSE_TELNYX }, /* response codes */
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { 0, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21211 */
+    { 1, 0, 1, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21211 */
+    { 0, 0, 7, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21224 */
+    { 1, 0, 7, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21224 */
+    { 0, 0, 13, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21239 */
+    { 1, 0, 13, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* 21239 */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* elements of Dial */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* elements of Dial */
+    { 0, 0, 36, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* calls to sip.twilio.com */
+    { 1, 0, 36, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* calls to sip.twilio.com */
+    { 0, 0, 60, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* Max-Forward */
+    { 1, 0, 60, SIPCAUSE_CONFLICT, SIPCAUSE_TWILIO }, /* Max-Forward */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { 1, 2, 1, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* customer */
+    { 32, 1, 10, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* assistant */
+    { 4, 4, 20, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* vapi */
+    { 2, 3, 25, SIPCAUSE_INITIATOR, SIPCAUSE_VAPI }, /* provider */
+    { 0, 0, 34, SIPCAUSE_REPORT, SIPCAUSE_VAPI }, /* call-id */
+    { 0, 0, 42, SIPCAUSE_REPORT, SIPCAUSE_VAPI }, /* account-email */
+    { 0, 0, 56, SIPCAUSE_NOTE, SIPCAUSE_VAPI }, /* where */
+    { 0, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_VAPI }, /* 408 and whether it is a fault */
+    { 1, 0, 62, SIPCAUSE_CONFLICT, SIPCAUSE_VAPI }, /* 408 and whether it is a fault */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, 0, 1, SIPCAUSE_NOTE, SIPCAUSE_VONAGE }, /* carriers */
+    { 0, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* rejected */
+    { 1, 0, 10, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* rejected */
+    { 0, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* 0 */
+    { 1, 0, 19, SIPCAUSE_CONFLICT, SIPCAUSE_VONAGE }, /* 0 */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 32, 4, 1, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Traffic Manager */
+    { 4, 4, 17, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Traffic Switch */
+    { 16, 2, 32, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Termination */
+    { 8, 1, 44, SIPCAUSE_INITIATOR, SIPCAUSE_YETI }, /* Origination */
+    { 0, 0, 56, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* stop-hunting */
+    { 0, 0, 69, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* rewritten */
+    { 0, 0, 79, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* silently-drop */
+    { 0, 0, 93, SIPCAUSE_NOTE, SIPCAUSE_YETI }, /* rerouting-ids */
+    { 0, 0, 107, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* 484 for the calling number */
+    { 1, 0, 107, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* 484 for the calling number */
+    { 0, 0, 134, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* hunting after a 6xx */
+    { 1, 0, 134, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* hunting after a 6xx */
+    { 0, 0, 154, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* PRACK for 100 */
+    { 1, 0, 154, SIPCAUSE_CONFLICT, SIPCAUSE_YETI }, /* PRACK for 100 */
+#endif
 };
 
 static const SIPCAUSE_ROM struct fact_place fact_places[] = {
@@ -8649,11 +13935,47 @@ static const SIPCAUSE_ROM struct fact_place fact_places[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { FACT_STRINGS_2TALK, FACTS_2TALK }, /* 2talk */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { FACT_STRINGS_ACS, FACTS_ACS }, /* acs */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { FACT_STRINGS_AMAZON_CONNECT, FACTS_AMAZON_CONNECT }, /* amazon_connect */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { FACT_STRINGS_ASTERISK, FACTS_ASTERISK }, /* asterisk */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { FACT_STRINGS_CISCO_CUCM, FACTS_CISCO_CUCM }, /* cisco_cucm */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { FACT_STRINGS_FREESWITCH, FACTS_FREESWITCH }, /* freeswitch */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { FACT_STRINGS_LIVEKIT, FACTS_LIVEKIT }, /* livekit */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { FACT_STRINGS_PLIVO_VOICE, FACTS_PLIVO_VOICE }, /* plivo_voice */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { FACT_STRINGS_RETELL, FACTS_RETELL }, /* retell */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { FACT_STRINGS_TEAMS, FACTS_TEAMS }, /* teams */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { FACT_STRINGS_TELNYX, FACTS_TELNYX }, /* telnyx */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { FACT_STRINGS_TWILIO, FACTS_TWILIO }, /* twilio */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { FACT_STRINGS_VAPI, FACTS_VAPI }, /* vapi */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { FACT_STRINGS_VONAGE, FACTS_VONAGE }, /* vonage */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { FACT_STRINGS_YETI, FACTS_YETI }, /* yeti */
 #endif
 };
 
@@ -11012,15 +16334,39 @@ enum {
     CITED_DIDWW = CITED_PLIVO + 256 * (SIPCAUSE_VENDOR_PLIVO),
     CITED_EXOTEL = CITED_DIDWW + 25 * (SIPCAUSE_VENDOR_DIDWW),
     CITED_2TALK = CITED_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITED_TELNYX = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
-    CITED_TWILIO = CITED_TELNYX + 48 * (SIPCAUSE_VENDOR_TELNYX),
-    CITED_FACTS__PLIVO = CITED_TWILIO + 306 * (SIPCAUSE_VENDOR_TWILIO),
+    CITED_ACS = CITED_2TALK + 129 * (SIPCAUSE_VENDOR_2TALK),
+    CITED_AMAZON_CONNECT = CITED_ACS + 156 * (SIPCAUSE_VENDOR_ACS),
+    CITED_ASTERISK = CITED_AMAZON_CONNECT + 32 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_CISCO_CUCM = CITED_ASTERISK + 45 * (SIPCAUSE_VENDOR_ASTERISK),
+    CITED_FREESWITCH = CITED_CISCO_CUCM + 40 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITED_LIVEKIT = CITED_FREESWITCH + 31 * (SIPCAUSE_VENDOR_FREESWITCH),
+    CITED_PLIVO_VOICE = CITED_LIVEKIT + 72 * (SIPCAUSE_VENDOR_LIVEKIT),
+    CITED_RETELL = CITED_PLIVO_VOICE + 155 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITED_TEAMS = CITED_RETELL + 72 * (SIPCAUSE_VENDOR_RETELL),
+    CITED_TELNYX = CITED_TEAMS + 70 * (SIPCAUSE_VENDOR_TEAMS),
+    CITED_TWILIO = CITED_TELNYX + 67 * (SIPCAUSE_VENDOR_TELNYX),
+    CITED_VAPI = CITED_TWILIO + 1062 * (SIPCAUSE_VENDOR_TWILIO),
+    CITED_VONAGE = CITED_VAPI + 214 * (SIPCAUSE_VENDOR_VAPI),
+    CITED_YETI = CITED_VONAGE + 84 * (SIPCAUSE_VENDOR_VONAGE),
+    CITED_FACTS__PLIVO = CITED_YETI + 22 * (SIPCAUSE_VENDOR_YETI),
     CITED_FACTS__DIDWW = CITED_FACTS__PLIVO + 106 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITED_FACTS__EXOTEL = CITED_FACTS__DIDWW + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITED_FACTS__2TALK = CITED_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITED_FACTS__TELNYX = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
-    CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITED_PROFILE__RFC3398 = CITED_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITED_FACTS__ACS = CITED_FACTS__2TALK + 22 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITED_FACTS__AMAZON_CONNECT = CITED_FACTS__ACS + 120 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    CITED_FACTS__ASTERISK = CITED_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITED_FACTS__CISCO_CUCM = CITED_FACTS__ASTERISK + 13 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    CITED_FACTS__FREESWITCH = CITED_FACTS__CISCO_CUCM + 13 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITED_FACTS__LIVEKIT = CITED_FACTS__FREESWITCH + 54 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
+    CITED_FACTS__PLIVO_VOICE = CITED_FACTS__LIVEKIT + 50 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
+    CITED_FACTS__RETELL = CITED_FACTS__PLIVO_VOICE + 95 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITED_FACTS__TEAMS = CITED_FACTS__RETELL + 62 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    CITED_FACTS__TELNYX = CITED_FACTS__TEAMS + 149 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
+    CITED_FACTS__TWILIO = CITED_FACTS__TELNYX + 12 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITED_FACTS__VAPI = CITED_FACTS__TWILIO + 6 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITED_FACTS__VONAGE = CITED_FACTS__VAPI + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
+    CITED_FACTS__YETI = CITED_FACTS__VONAGE + 36 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITED_PROFILE__RFC3398 = CITED_FACTS__YETI + 178 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     CITED_PROFILE__RFC4497 = CITED_PROFILE__RFC3398 + 24 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITED_PROFILE__ASTERISK = CITED_PROFILE__RFC4497 + 20 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITED_PROFILE__FREESWITCH = CITED_PROFILE__ASTERISK + 51 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -11054,15 +16400,39 @@ enum {
     CITATIONS_DIDWW = CITATIONS_PLIVO + 12 * (SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_EXOTEL = CITATIONS_DIDWW + 1 * (SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_2TALK = CITATIONS_EXOTEL + 7 * (SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_TELNYX = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
-    CITATIONS_TWILIO = CITATIONS_TELNYX + 12 * (SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_FACTS__PLIVO = CITATIONS_TWILIO + 46 * (SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_ACS = CITATIONS_2TALK + 6 * (SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_AMAZON_CONNECT = CITATIONS_ACS + 5 * (SIPCAUSE_VENDOR_ACS),
+    CITATIONS_ASTERISK = CITATIONS_AMAZON_CONNECT + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_CISCO_CUCM = CITATIONS_ASTERISK + 4 * (SIPCAUSE_VENDOR_ASTERISK),
+    CITATIONS_FREESWITCH = CITATIONS_CISCO_CUCM + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITATIONS_LIVEKIT = CITATIONS_FREESWITCH + 1 * (SIPCAUSE_VENDOR_FREESWITCH),
+    CITATIONS_PLIVO_VOICE = CITATIONS_LIVEKIT + 3 * (SIPCAUSE_VENDOR_LIVEKIT),
+    CITATIONS_RETELL = CITATIONS_PLIVO_VOICE + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITATIONS_TEAMS = CITATIONS_RETELL + 2 * (SIPCAUSE_VENDOR_RETELL),
+    CITATIONS_TELNYX = CITATIONS_TEAMS + 17 * (SIPCAUSE_VENDOR_TEAMS),
+    CITATIONS_TWILIO = CITATIONS_TELNYX + 17 * (SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_VAPI = CITATIONS_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_VONAGE = CITATIONS_VAPI + 13 * (SIPCAUSE_VENDOR_VAPI),
+    CITATIONS_YETI = CITATIONS_VONAGE + 5 * (SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_FACTS__PLIVO = CITATIONS_YETI + 4 * (SIPCAUSE_VENDOR_YETI),
     CITATIONS_FACTS__DIDWW = CITATIONS_FACTS__PLIVO + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     CITATIONS_FACTS__EXOTEL = CITATIONS_FACTS__DIDWW + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     CITATIONS_FACTS__2TALK = CITATIONS_FACTS__EXOTEL + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
-    CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_FACTS__ACS = CITATIONS_FACTS__2TALK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    CITATIONS_FACTS__AMAZON_CONNECT = CITATIONS_FACTS__ACS + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    CITATIONS_FACTS__ASTERISK = CITATIONS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    CITATIONS_FACTS__CISCO_CUCM = CITATIONS_FACTS__ASTERISK + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    CITATIONS_FACTS__FREESWITCH = CITATIONS_FACTS__CISCO_CUCM + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    CITATIONS_FACTS__LIVEKIT = CITATIONS_FACTS__FREESWITCH + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
+    CITATIONS_FACTS__PLIVO_VOICE = CITATIONS_FACTS__LIVEKIT + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
+    CITATIONS_FACTS__RETELL = CITATIONS_FACTS__PLIVO_VOICE + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
+    CITATIONS_FACTS__TEAMS = CITATIONS_FACTS__RETELL + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    CITATIONS_FACTS__TELNYX = CITATIONS_FACTS__TEAMS + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
+    CITATIONS_FACTS__TWILIO = CITATIONS_FACTS__TELNYX + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
+    CITATIONS_FACTS__VAPI = CITATIONS_FACTS__TWILIO + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    CITATIONS_FACTS__VONAGE = CITATIONS_FACTS__VAPI + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
+    CITATIONS_FACTS__YETI = CITATIONS_FACTS__VONAGE + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    CITATIONS_PROFILE__RFC3398 = CITATIONS_FACTS__YETI + 8 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     CITATIONS_PROFILE__RFC4497 = CITATIONS_PROFILE__RFC3398 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     CITATIONS_PROFILE__ASTERISK = CITATIONS_PROFILE__RFC4497 + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     CITATIONS_PROFILE__FREESWITCH = CITATIONS_PROFILE__ASTERISK + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
@@ -11096,22 +16466,116 @@ enum {
     DOCUMENT_TEXTS_DIDWW = DOCUMENT_TEXTS_PLIVO + 110 * (SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_EXOTEL = DOCUMENT_TEXTS_DIDWW + 118 * (SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_2TALK = DOCUMENT_TEXTS_EXOTEL + 116 * (SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
-    DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 117 * (SIPCAUSE_VENDOR_TELNYX),
-    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_ACS = DOCUMENT_TEXTS_2TALK + 80 * (SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_AMAZON_CONNECT = DOCUMENT_TEXTS_ACS + 399 * (SIPCAUSE_VENDOR_ACS),
+    DOCUMENT_TEXTS_ASTERISK = DOCUMENT_TEXTS_AMAZON_CONNECT + 105 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_CISCO_CUCM = DOCUMENT_TEXTS_ASTERISK + 46 * (SIPCAUSE_VENDOR_ASTERISK),
+    DOCUMENT_TEXTS_FREESWITCH = DOCUMENT_TEXTS_CISCO_CUCM + 203 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    DOCUMENT_TEXTS_LIVEKIT = DOCUMENT_TEXTS_FREESWITCH + 52 * (SIPCAUSE_VENDOR_FREESWITCH),
+    DOCUMENT_TEXTS_PLIVO_VOICE = DOCUMENT_TEXTS_LIVEKIT + 298 * (SIPCAUSE_VENDOR_LIVEKIT),
+    DOCUMENT_TEXTS_RETELL = DOCUMENT_TEXTS_PLIVO_VOICE + 88 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    DOCUMENT_TEXTS_TEAMS = DOCUMENT_TEXTS_RETELL + 211 * (SIPCAUSE_VENDOR_RETELL),
+    DOCUMENT_TEXTS_TELNYX = DOCUMENT_TEXTS_TEAMS + 176 * (SIPCAUSE_VENDOR_TEAMS),
+    DOCUMENT_TEXTS_TWILIO = DOCUMENT_TEXTS_TELNYX + 233 * (SIPCAUSE_VENDOR_TELNYX),
+    DOCUMENT_TEXTS_VAPI = DOCUMENT_TEXTS_TWILIO + 213 * (SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_VONAGE = DOCUMENT_TEXTS_VAPI + 163 * (SIPCAUSE_VENDOR_VAPI),
+    DOCUMENT_TEXTS_YETI = DOCUMENT_TEXTS_VONAGE + 392 * (SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_FACTS__PLIVO = DOCUMENT_TEXTS_YETI + 99 * (SIPCAUSE_VENDOR_YETI),
     DOCUMENT_TEXTS_FACTS__DIDWW = DOCUMENT_TEXTS_FACTS__PLIVO + 118 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO),
     DOCUMENT_TEXTS_FACTS__EXOTEL = DOCUMENT_TEXTS_FACTS__DIDWW + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW),
     DOCUMENT_TEXTS_FACTS__2TALK = DOCUMENT_TEXTS_FACTS__EXOTEL + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL),
-    DOCUMENT_TEXTS_FACTS__TELNYX = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__ACS = DOCUMENT_TEXTS_FACTS__2TALK + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK),
+    DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT = DOCUMENT_TEXTS_FACTS__ACS + 346 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS),
+    DOCUMENT_TEXTS_FACTS__ASTERISK = DOCUMENT_TEXTS_FACTS__AMAZON_CONNECT + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    DOCUMENT_TEXTS_FACTS__CISCO_CUCM = DOCUMENT_TEXTS_FACTS__ASTERISK + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK),
+    DOCUMENT_TEXTS_FACTS__FREESWITCH = DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM),
+    DOCUMENT_TEXTS_FACTS__LIVEKIT = DOCUMENT_TEXTS_FACTS__FREESWITCH + 48 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH),
+    DOCUMENT_TEXTS_FACTS__PLIVO_VOICE = DOCUMENT_TEXTS_FACTS__LIVEKIT + 126 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT),
+    DOCUMENT_TEXTS_FACTS__RETELL = DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 175 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE),
+    DOCUMENT_TEXTS_FACTS__TEAMS = DOCUMENT_TEXTS_FACTS__RETELL + 99 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL),
+    DOCUMENT_TEXTS_FACTS__TELNYX = DOCUMENT_TEXTS_FACTS__TEAMS + 299 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS),
     DOCUMENT_TEXTS_FACTS__TWILIO = DOCUMENT_TEXTS_FACTS__TELNYX + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX),
-    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_FACTS__VAPI = DOCUMENT_TEXTS_FACTS__TWILIO + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO),
+    DOCUMENT_TEXTS_FACTS__VONAGE = DOCUMENT_TEXTS_FACTS__VAPI + 133 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI),
+    DOCUMENT_TEXTS_FACTS__YETI = DOCUMENT_TEXTS_FACTS__VONAGE + 107 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE),
+    DOCUMENT_TEXTS_PROFILE__RFC3398 = DOCUMENT_TEXTS_FACTS__YETI + 371 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI),
     DOCUMENT_TEXTS_PROFILE__RFC4497 = DOCUMENT_TEXTS_PROFILE__RFC3398 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398),
     DOCUMENT_TEXTS_PROFILE__ASTERISK = DOCUMENT_TEXTS_PROFILE__RFC4497 + 48 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497),
     DOCUMENT_TEXTS_PROFILE__FREESWITCH = DOCUMENT_TEXTS_PROFILE__ASTERISK + 46 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK),
     DOCUMENT_TEXTS_REPLIES__ALL = DOCUMENT_TEXTS_PROFILE__FREESWITCH + 52 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH)
 };
 
+#if 80 \
+    + 1 * (SIPCAUSE_PHRASES) \
+    + 2 * (SIPCAUSE_HEADERS) \
+    + 0 * (SIPCAUSE_CAUSES_SIP) \
+    + 5 * (SIPCAUSE_CAUSES_Q_850) \
+    + 4 * (SIPCAUSE_CAUSES_PREEMPTION) \
+    + 0 * (SIPCAUSE_CAUSES_STIR) \
+    + 1 * (SIPCAUSE_CAUSES_RELEASE_CAUSE) \
+    + 1 * (SIPCAUSE_CAUSES_FAILURE_CAUSE) \
+    + 1 * (SIPCAUSE_CAUSES_EMM) \
+    + 1 * (SIPCAUSE_CAUSES_ESM) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_RNL) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_TL) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_NAS) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_MISC) \
+    + 1 * (SIPCAUSE_CAUSES_S1AP_PROT) \
+    + 0 * (SIPCAUSE_CAUSES_DIAMETER) \
+    + 0 * (SIPCAUSE_CAUSES_IKEV2) \
+    + 1 * (SIPCAUSE_CAUSES_5GMM) \
+    + 1 * (SIPCAUSE_CAUSES_5GSM) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_RNL) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_TL) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_NAS) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_MISC) \
+    + 1 * (SIPCAUSE_CAUSES_NGAP_PROT) \
+    + 0 * (SIPCAUSE_CAUSES_SIP) \
+    + 12 * (SIPCAUSE_VENDOR_PLIVO) \
+    + 1 * (SIPCAUSE_VENDOR_DIDWW) \
+    + 7 * (SIPCAUSE_VENDOR_EXOTEL) \
+    + 6 * (SIPCAUSE_VENDOR_2TALK) \
+    + 5 * (SIPCAUSE_VENDOR_ACS) \
+    + 1 * (SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 4 * (SIPCAUSE_VENDOR_ASTERISK) \
+    + 1 * (SIPCAUSE_VENDOR_CISCO_CUCM) \
+    + 1 * (SIPCAUSE_VENDOR_FREESWITCH) \
+    + 3 * (SIPCAUSE_VENDOR_LIVEKIT) \
+    + 10 * (SIPCAUSE_VENDOR_PLIVO_VOICE) \
+    + 2 * (SIPCAUSE_VENDOR_RETELL) \
+    + 17 * (SIPCAUSE_VENDOR_TEAMS) \
+    + 17 * (SIPCAUSE_VENDOR_TELNYX) \
+    + 172 * (SIPCAUSE_VENDOR_TWILIO) \
+    + 13 * (SIPCAUSE_VENDOR_VAPI) \
+    + 5 * (SIPCAUSE_VENDOR_VONAGE) \
+    + 4 * (SIPCAUSE_VENDOR_YETI) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO) \
+    + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_DIDWW) \
+    + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_EXOTEL) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK) \
+    + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS) \
+    + 0 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_AMAZON_CONNECT) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM) \
+    + 3 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH) \
+    + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS) \
+    + 4 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX) \
+    + 1 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO) \
+    + 5 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI) \
+    + 2 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE) \
+    + 8 * (SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC4497) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_ASTERISK) \
+    + 2 * (SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_FREESWITCH) \
+    + 14 * (SIPCAUSE_REPLIES) > 0xff
+typedef uint16_t citation_at;
+#else
 typedef uint8_t citation_at;
+#endif
 
 static const SIPCAUSE_ROM struct {
     char of__codes[696];
@@ -11187,11 +16651,47 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[129];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[156];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[32];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[45];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[40];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[31];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[72];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[155];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[72];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[70];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[48];
+    char of_telnyx[67];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    char of_twilio[306];
+    char of_twilio[1062];
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[214];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[84];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[22];
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[106];
@@ -11201,6 +16701,45 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     char of_facts__2talk[22];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    char of_facts__acs[120];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    char of_facts__asterisk[13];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_facts__cisco_cucm[13];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    char of_facts__freeswitch[54];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    char of_facts__livekit[50];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_facts__plivo_voice[95];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    char of_facts__retell[62];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    char of_facts__teams[149];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    char of_facts__telnyx[12];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    char of_facts__twilio[6];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    char of_facts__vapi[118];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    char of_facts__vonage[36];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    char of_facts__yeti[178];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[24];
@@ -11454,72 +16993,318 @@ static const SIPCAUSE_ROM struct {
     /*   91 */ "5xx Server errors\0"
     /*  109 */ "6xx Global failures",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "acs_pstn\0"
+    /*    9 */ "ParticipantEndReason 0\0"
+    /*   32 */ "ParticipantEndReason 4xx\0"
+    /*   57 */ "ParticipantEndReason 5xx\0"
+    /*   82 */ "ParticipantEndReason 603\0"
+    /*  107 */ "acs_call_end\0"
+    /*  120 */ "Calling End call codes and subcodes",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "amazon_connect\0"
+    /*   15 */ "DisconnectReason",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "asterisk\0"
+    /*    9 */ "causes.h\0"
+    /*   18 */ "channel.c\0"
+    /*   28 */ "app_dial.c\0"
+    /*   39 */ "cdr.c",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "cisco_cucm\0"
+    /*   11 */ "Call Termination Cause Codes",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "freeswitch\0"
+    /*   11 */ "switch_call_cause_t",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "livekit_models\0"
+    /*   15 */ "DisconnectReason\0"
+    /*   32 */ "livekit_sip\0"
+    /*   44 */ "SIPCallStatus\0"
+    /*   58 */ "SIPStatusCode",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "plivo_voice\0"
+    /*   12 */ "Canceled Calls\0"
+    /*   27 */ "Destination Issues\0"
+    /*   46 */ "Call Rejections\0"
+    /*   62 */ "Carrier Errors\0"
+    /*   77 */ "Normal Completions\0"
+    /*   96 */ "System Errors\0"
+    /*  110 */ "Timeouts\0"
+    /*  119 */ "URL Errors\0"
+    /*  130 */ "XML Errors\0"
+    /*  141 */ "Special Cases",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "retell\0"
+    /*    7 */ "Diagnosing Disconnection Reasons\0"
+    /*   40 */ "retell_sdk\0"
+    /*   51 */ "disconnection_reason",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "teams\0"
+    /*    6 */ "408\0"
+    /*   10 */ "480\0"
+    /*   14 */ "403\0"
+    /*   18 */ "404\0"
+    /*   22 */ "503\0"
+    /*   26 */ "486\0"
+    /*   30 */ "500\0"
+    /*   34 */ "410\0"
+    /*   38 */ "488\0"
+    /*   42 */ "400\0"
+    /*   46 */ "415\0"
+    /*   50 */ "422\0"
+    /*   54 */ "504\0"
+    /*   58 */ "402\0"
+    /*   62 */ "420\0"
+    /*   66 */ "484",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "telnyx\0"
     /*    7 */ "D1X\0"
     /*   11 */ "D2X\0"
     /*   15 */ "D3X\0"
-    /*   19 */ "D4X\0"
-    /*   23 */ "D5X\0"
-    /*   27 */ "D6X\0"
-    /*   31 */ "D7X\0"
-    /*   35 */ "P0X\0"
-    /*   39 */ "R\0"
-    /*   41 */ "PE\0"
-    /*   44 */ "T\0"
-    /*   46 */ "B",
+    /*   19 */ "telnyx_support\0"
+    /*   34 */ "D4X\0"
+    /*   38 */ "D5X\0"
+    /*   42 */ "D6X\0"
+    /*   46 */ "D7X\0"
+    /*   50 */ "P0X\0"
+    /*   54 */ "P43\0"
+    /*   58 */ "R\0"
+    /*   60 */ "PE\0"
+    /*   63 */ "T\0"
+    /*   65 */ "B",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
     /*    0 */ "twilio_changelog\0"
     /*   17 */ "603 Decline\0"
     /*   29 */ "twilio\0"
-    /*   36 */ "32001\0"
-    /*   42 */ "32002\0"
-    /*   48 */ "32005\0"
-    /*   54 */ "32006\0"
-    /*   60 */ "32007\0"
-    /*   66 */ "32008\0"
-    /*   72 */ "32009\0"
-    /*   78 */ "32010\0"
-    /*   84 */ "32011\0"
-    /*   90 */ "32012\0"
-    /*   96 */ "32013\0"
-    /*  102 */ "32014\0"
-    /*  108 */ "32015\0"
-    /*  114 */ "32016\0"
-    /*  120 */ "32017\0"
-    /*  126 */ "32020\0"
-    /*  132 */ "32022\0"
-    /*  138 */ "32100\0"
-    /*  144 */ "32101\0"
-    /*  150 */ "32102\0"
-    /*  156 */ "32103\0"
-    /*  162 */ "32105\0"
-    /*  168 */ "32106\0"
-    /*  174 */ "32110\0"
-    /*  180 */ "32111\0"
-    /*  186 */ "32112\0"
-    /*  192 */ "32200\0"
-    /*  198 */ "32201\0"
-    /*  204 */ "32202\0"
-    /*  210 */ "32203\0"
-    /*  216 */ "32204\0"
-    /*  222 */ "32205\0"
-    /*  228 */ "32206\0"
-    /*  234 */ "32207\0"
-    /*  240 */ "32208\0"
-    /*  246 */ "32209\0"
-    /*  252 */ "32210\0"
-    /*  258 */ "32212\0"
-    /*  264 */ "32216\0"
-    /*  270 */ "32218\0"
-    /*  276 */ "32219\0"
-    /*  282 */ "32220\0"
-    /*  288 */ "32221\0"
-    /*  294 */ "32222\0"
-    /*  300 */ "32223",
+    /*   36 */ "10002\0"
+    /*   42 */ "10003\0"
+    /*   48 */ "10004\0"
+    /*   54 */ "10005\0"
+    /*   60 */ "13201\0"
+    /*   66 */ "13210\0"
+    /*   72 */ "13211\0"
+    /*   78 */ "13212\0"
+    /*   84 */ "13213\0"
+    /*   90 */ "13214\0"
+    /*   96 */ "13215\0"
+    /*  102 */ "13217\0"
+    /*  108 */ "13218\0"
+    /*  114 */ "13219\0"
+    /*  120 */ "13220\0"
+    /*  126 */ "13221\0"
+    /*  132 */ "13222\0"
+    /*  138 */ "13223\0"
+    /*  144 */ "13224\0"
+    /*  150 */ "13225\0"
+    /*  156 */ "13226\0"
+    /*  162 */ "13227\0"
+    /*  168 */ "13230\0"
+    /*  174 */ "13231\0"
+    /*  180 */ "13232\0"
+    /*  186 */ "13233\0"
+    /*  192 */ "13234\0"
+    /*  198 */ "13235\0"
+    /*  204 */ "13236\0"
+    /*  210 */ "13237\0"
+    /*  216 */ "13238\0"
+    /*  222 */ "13239\0"
+    /*  228 */ "13240\0"
+    /*  234 */ "13241\0"
+    /*  240 */ "13242\0"
+    /*  246 */ "13243\0"
+    /*  252 */ "13244\0"
+    /*  258 */ "13245\0"
+    /*  264 */ "13246\0"
+    /*  270 */ "13247\0"
+    /*  276 */ "13248\0"
+    /*  282 */ "13249\0"
+    /*  288 */ "13250\0"
+    /*  294 */ "13251\0"
+    /*  300 */ "13252\0"
+    /*  306 */ "13253\0"
+    /*  312 */ "13254\0"
+    /*  318 */ "13255\0"
+    /*  324 */ "13258\0"
+    /*  330 */ "13802\0"
+    /*  336 */ "21200\0"
+    /*  342 */ "21201\0"
+    /*  348 */ "21202\0"
+    /*  354 */ "21203\0"
+    /*  360 */ "21204\0"
+    /*  366 */ "21205\0"
+    /*  372 */ "21206\0"
+    /*  378 */ "21207\0"
+    /*  384 */ "21208\0"
+    /*  390 */ "21209\0"
+    /*  396 */ "21210\0"
+    /*  402 */ "21211\0"
+    /*  408 */ "21212\0"
+    /*  414 */ "21213\0"
+    /*  420 */ "21214\0"
+    /*  426 */ "21215\0"
+    /*  432 */ "21216\0"
+    /*  438 */ "21217\0"
+    /*  444 */ "21218\0"
+    /*  450 */ "21219\0"
+    /*  456 */ "21220\0"
+    /*  462 */ "21221\0"
+    /*  468 */ "21222\0"
+    /*  474 */ "21223\0"
+    /*  480 */ "21224\0"
+    /*  486 */ "21225\0"
+    /*  492 */ "21226\0"
+    /*  498 */ "21227\0"
+    /*  504 */ "21228\0"
+    /*  510 */ "21229\0"
+    /*  516 */ "21230\0"
+    /*  522 */ "21231\0"
+    /*  528 */ "21232\0"
+    /*  534 */ "21233\0"
+    /*  540 */ "21234\0"
+    /*  546 */ "21235\0"
+    /*  552 */ "21236\0"
+    /*  558 */ "21237\0"
+    /*  564 */ "21238\0"
+    /*  570 */ "21239\0"
+    /*  576 */ "21240\0"
+    /*  582 */ "21241\0"
+    /*  588 */ "21242\0"
+    /*  594 */ "21243\0"
+    /*  600 */ "21244\0"
+    /*  606 */ "21245\0"
+    /*  612 */ "21247\0"
+    /*  618 */ "21248\0"
+    /*  624 */ "21249\0"
+    /*  630 */ "21251\0"
+    /*  636 */ "21252\0"
+    /*  642 */ "21253\0"
+    /*  648 */ "21254\0"
+    /*  654 */ "21255\0"
+    /*  660 */ "21256\0"
+    /*  666 */ "21257\0"
+    /*  672 */ "21258\0"
+    /*  678 */ "21259\0"
+    /*  684 */ "21260\0"
+    /*  690 */ "21261\0"
+    /*  696 */ "21262\0"
+    /*  702 */ "21263\0"
+    /*  708 */ "32001\0"
+    /*  714 */ "32002\0"
+    /*  720 */ "32005\0"
+    /*  726 */ "32006\0"
+    /*  732 */ "32007\0"
+    /*  738 */ "32008\0"
+    /*  744 */ "32009\0"
+    /*  750 */ "32010\0"
+    /*  756 */ "32011\0"
+    /*  762 */ "32012\0"
+    /*  768 */ "32013\0"
+    /*  774 */ "32014\0"
+    /*  780 */ "32015\0"
+    /*  786 */ "32016\0"
+    /*  792 */ "32017\0"
+    /*  798 */ "32018\0"
+    /*  804 */ "32019\0"
+    /*  810 */ "32020\0"
+    /*  816 */ "32021\0"
+    /*  822 */ "32022\0"
+    /*  828 */ "32100\0"
+    /*  834 */ "32101\0"
+    /*  840 */ "32102\0"
+    /*  846 */ "32103\0"
+    /*  852 */ "32105\0"
+    /*  858 */ "32106\0"
+    /*  864 */ "32110\0"
+    /*  870 */ "32111\0"
+    /*  876 */ "32112\0"
+    /*  882 */ "32113\0"
+    /*  888 */ "32114\0"
+    /*  894 */ "32115\0"
+    /*  900 */ "32200\0"
+    /*  906 */ "32201\0"
+    /*  912 */ "32202\0"
+    /*  918 */ "32203\0"
+    /*  924 */ "32204\0"
+    /*  930 */ "32205\0"
+    /*  936 */ "32206\0"
+    /*  942 */ "32207\0"
+    /*  948 */ "32208\0"
+    /*  954 */ "32209\0"
+    /*  960 */ "32210\0"
+    /*  966 */ "32212\0"
+    /*  972 */ "32214\0"
+    /*  978 */ "32215\0"
+    /*  984 */ "32216\0"
+    /*  990 */ "32218\0"
+    /*  996 */ "32219\0"
+    /* 1002 */ "32220\0"
+    /* 1008 */ "32221\0"
+    /* 1014 */ "32222\0"
+    /* 1020 */ "32223\0"
+    /* 1026 */ "32301\0"
+    /* 1032 */ "32302\0"
+    /* 1038 */ "32303\0"
+    /* 1044 */ "32304\0"
+    /* 1050 */ "32400\0"
+    /* 1056 */ "32401",
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "vapi\0"
+    /*    5 */ "Resource resolution\0"
+    /*   25 */ "Assistant resolution (via server URL)\0"
+    /*   63 */ "Assistant actions\0"
+    /*   81 */ "Customer actions\0"
+    /*   98 */ "Timeouts\0"
+    /*  107 */ "Transfer errors\0"
+    /*  123 */ "Transport and connectivity\0"
+    /*  150 */ "Twilio\0"
+    /*  157 */ "Vonage\0"
+    /*  164 */ "SIP\0"
+    /*  168 */ "Call hooks\0"
+    /*  179 */ "Other reasons\0"
+    /*  193 */ "vapi_api\0"
+    /*  202 */ "endedReason",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "vonage_java\0"
+    /*   12 */ "CallStatus\0"
+    /*   23 */ "CallStatusDetail\0"
+    /*   40 */ "DisconnectedBy\0"
+    /*   55 */ "vonage_sip\0"
+    /*   66 */ "Answer\0"
+    /*   73 */ "vonage_old",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "yeti\0"
+    /*    5 */ "SIP\0"
+    /*    9 */ "TM\0"
+    /*   12 */ "TS\0"
+    /*   15 */ "RADIUS",
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
@@ -11538,6 +17323,101 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     /* of_facts__2talk, offset */
     /*    0 */ "SDP and media details",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    /* of_facts__acs, offset */
+    /*    0 */ "acs_failures\0"
+    /*   13 */ "ParticipantEndSubCode\0"
+    /*   35 */ "ParticipantEndReason\0"
+    /*   56 */ "acs_reason\0"
+    /*   67 */ "code\0"
+    /*   72 */ "Understanding calling codes and subcodes errors",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    /* of_facts__asterisk, offset */
+    /*    0 */ "q850\0"
+    /*    5 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_facts__cisco_cucm, offset */
+    /*    0 */ "q850\0"
+    /*    5 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    /* of_facts__freeswitch, offset */
+    /*    0 */ "switch_channel_cause_q850\0"
+    /*   26 */ "hangup_cause_to_sip\0"
+    /*   46 */ "Table 1",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    /* of_facts__livekit, offset */
+    /*    0 */ "livekit_errors\0"
+    /*   15 */ "classifyInviteError\0"
+    /*   35 */ "ClassifyInvite",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_facts__plivo_voice, offset */
+    /*    0 */ "Hangup Sources\0"
+    /*   15 */ "Getting Help\0"
+    /*   28 */ "Hangup Causes\0"
+    /*   42 */ "zentrunk\0"
+    /*   51 */ "Authentication Errors\0"
+    /*   73 */ "plivo_call\0"
+    /*   84 */ "Attributes",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    /* of_facts__retell, offset */
+    /*    0 */ "retell_outbound\0"
+    /*   16 */ "Disconnection reasons for not connected calls",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    /* of_facts__teams, offset */
+    /*    0 */ "Direct Routing error codes\0"
+    /*   27 */ "Microsoft and SIP response codes\0"
+    /*   60 */ "acs_failures\0"
+    /*   73 */ "ParticipantEndSubCode\0"
+    /*   95 */ "winerror\0"
+    /*  104 */ "SEC_E_WRONG_PRINCIPAL\0"
+    /*  126 */ "TRUST_E_CERT_SIGNATURE",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    /* of_facts__telnyx, offset */
+    /*    0 */ "488\0"
+    /*    4 */ "P14\0"
+    /*    8 */ "P93",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    /* of_facts__twilio, offset */
+    /*    0 */ "20.22",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    /* of_facts__vapi, offset */
+    /*    0 */ "Understanding error prefixes\0"
+    /*   29 */ "Next steps\0"
+    /*   40 */ "Call ended reasons\0"
+    /*   59 */ "Quick diagnosis\0"
+    /*   75 */ "vapi_sip\0"
+    /*   84 */ "Troubleshoot common 4xx responses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    /* of_facts__vonage, offset */
+    /*    0 */ "vonage_statuses\0"
+    /*   16 */ "Disclaimer\0"
+    /*   27 */ "Statuses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    /* of_facts__yeti, offset */
+    /*    0 */ "yeti_internal\0"
+    /*   14 */ "Internal disconnect codes\0"
+    /*   40 */ "yeti_settings\0"
+    /*   54 */ "Stop hunting\0"
+    /*   67 */ "Rewrited code\0"
+    /*   81 */ "Silently drop\0"
+    /*   95 */ "yeti_didww\0"
+    /*  106 */ "Rerouting Disconnect Codes\0"
+    /*  133 */ "16.7\0"
+    /*  138 */ "Traffic Switch disconnect codes\0"
+    /*  170 */ "rfc3262",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -11767,67 +17647,288 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_2TALK + 0, CITED_2TALK + 91 }, /* talk 5xx Server errors */
     { CITED_2TALK + 0, CITED_2TALK + 109 }, /* talk 6xx Global failures */
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { CITED_ACS + 0, CITED_ACS + 9 }, /* acs_pstn ParticipantEndReason 0 */
+    { CITED_ACS + 0, CITED_ACS + 32 }, /* acs_pstn ParticipantEndReason 4xx */
+    { CITED_ACS + 0, CITED_ACS + 57 }, /* acs_pstn ParticipantEndReason 5xx */
+    { CITED_ACS + 0, CITED_ACS + 82 }, /* acs_pstn ParticipantEndReason 603 */
+    { CITED_ACS + 107, CITED_ACS + 120 }, /* acs_call_end Calling End call codes and subcodes */
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { CITED_AMAZON_CONNECT + 0, CITED_AMAZON_CONNECT + 15 }, /* amazon_connect DisconnectReason */
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 9 }, /* asterisk causes.h */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 18 }, /* asterisk channel.c */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 28 }, /* asterisk app_dial.c */
+    { CITED_ASTERISK + 0, CITED_ASTERISK + 39 }, /* asterisk cdr.c */
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_CISCO_CUCM + 0, CITED_CISCO_CUCM + 11 }, /* cisco_cucm Call Termination Cause Codes */
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, CITED_FREESWITCH + 11 }, /* freeswitch switch_call_cause_t */
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_LIVEKIT + 0, CITED_LIVEKIT + 15 }, /* livekit_models DisconnectReason */
+    { CITED_LIVEKIT + 32, CITED_LIVEKIT + 44 }, /* livekit_sip SIPCallStatus */
+    { CITED_LIVEKIT + 32, CITED_LIVEKIT + 58 }, /* livekit_sip SIPStatusCode */
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 12 }, /* plivo_voice Canceled Calls */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 27 }, /* plivo_voice Destination Issues */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 46 }, /* plivo_voice Call Rejections */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 62 }, /* plivo_voice Carrier Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 77 }, /* plivo_voice Normal Completions */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 96 }, /* plivo_voice System Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 110 }, /* plivo_voice Timeouts */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 119 }, /* plivo_voice URL Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 130 }, /* plivo_voice XML Errors */
+    { CITED_PLIVO_VOICE + 0, CITED_PLIVO_VOICE + 141 }, /* plivo_voice Special Cases */
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { CITED_RETELL + 0, CITED_RETELL + 7 }, /* retell Diagnosing Disconnection Reasons */
+    { CITED_RETELL + 40, CITED_RETELL + 51 }, /* retell_sdk disconnection_reason */
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, CITED_TEAMS + 6 }, /* teams 408 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 10 }, /* teams 480 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 14 }, /* teams 403 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 18 }, /* teams 404 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 22 }, /* teams 503 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 26 }, /* teams 486 */
+    { CITED_TEAMS + 0, 270 }, /* teams 412 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 30 }, /* teams 500 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 34 }, /* teams 410 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 38 }, /* teams 488 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 42 }, /* teams 400 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 46 }, /* teams 415 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 50 }, /* teams 422 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 54 }, /* teams 504 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 58 }, /* teams 402 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 62 }, /* teams 420 */
+    { CITED_TEAMS + 0, CITED_TEAMS + 66 }, /* teams 484 */
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { CITED_TELNYX + 0, CITED_TELNYX + 7 }, /* telnyx D1X */
     { CITED_TELNYX + 0, CITED_TELNYX + 11 }, /* telnyx D2X */
     { CITED_TELNYX + 0, CITED_TELNYX + 15 }, /* telnyx D3X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 19 }, /* telnyx D4X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 23 }, /* telnyx D5X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 27 }, /* telnyx D6X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 31 }, /* telnyx D7X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 35 }, /* telnyx P0X */
-    { CITED_TELNYX + 0, CITED_TELNYX + 39 }, /* telnyx R */
-    { CITED_TELNYX + 0, CITED_TELNYX + 41 }, /* telnyx PE */
-    { CITED_TELNYX + 0, CITED_TELNYX + 44 }, /* telnyx T */
-    { CITED_TELNYX + 0, CITED_TELNYX + 46 }, /* telnyx B */
+    { CITED_TELNYX + 19, CITED_TELNYX + 15 }, /* telnyx_support D3X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 34 }, /* telnyx_support D4X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 34 }, /* telnyx D4X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 38 }, /* telnyx D5X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 38 }, /* telnyx_support D5X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 42 }, /* telnyx D6X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 46 }, /* telnyx D7X */
+    { CITED_TELNYX + 0, CITED_TELNYX + 50 }, /* telnyx P0X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 50 }, /* telnyx_support P0X */
+    { CITED_TELNYX + 19, CITED_TELNYX + 54 }, /* telnyx_support P43 */
+    { CITED_TELNYX + 0, CITED_TELNYX + 58 }, /* telnyx R */
+    { CITED_TELNYX + 0, CITED_TELNYX + 60 }, /* telnyx PE */
+    { CITED_TELNYX + 0, CITED_TELNYX + 63 }, /* telnyx T */
+    { CITED_TELNYX + 0, CITED_TELNYX + 65 }, /* telnyx B */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { CITED_TWILIO + 0, CITED_TWILIO + 17 }, /* twilio_changelog 603 Decline */
-    { CITED_TWILIO + 29, CITED_TWILIO + 36 }, /* twilio 32001 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 42 }, /* twilio 32002 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 48 }, /* twilio 32005 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 54 }, /* twilio 32006 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 60 }, /* twilio 32007 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 66 }, /* twilio 32008 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 72 }, /* twilio 32009 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 78 }, /* twilio 32010 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 84 }, /* twilio 32011 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 90 }, /* twilio 32012 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 96 }, /* twilio 32013 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 102 }, /* twilio 32014 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 108 }, /* twilio 32015 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 114 }, /* twilio 32016 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 120 }, /* twilio 32017 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 126 }, /* twilio 32020 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 132 }, /* twilio 32022 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 138 }, /* twilio 32100 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 144 }, /* twilio 32101 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 150 }, /* twilio 32102 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 156 }, /* twilio 32103 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 162 }, /* twilio 32105 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 168 }, /* twilio 32106 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 174 }, /* twilio 32110 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 180 }, /* twilio 32111 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 186 }, /* twilio 32112 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 192 }, /* twilio 32200 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 198 }, /* twilio 32201 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 204 }, /* twilio 32202 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 210 }, /* twilio 32203 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 216 }, /* twilio 32204 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 222 }, /* twilio 32205 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 228 }, /* twilio 32206 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 234 }, /* twilio 32207 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 240 }, /* twilio 32208 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 246 }, /* twilio 32209 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 252 }, /* twilio 32210 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 258 }, /* twilio 32212 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 264 }, /* twilio 32216 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 270 }, /* twilio 32218 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 276 }, /* twilio 32219 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 282 }, /* twilio 32220 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 288 }, /* twilio 32221 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 32222 */
-    { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 32223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 36 }, /* twilio 10002 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 42 }, /* twilio 10003 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 48 }, /* twilio 10004 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 54 }, /* twilio 10005 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 60 }, /* twilio 13201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 66 }, /* twilio 13210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 72 }, /* twilio 13211 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 78 }, /* twilio 13212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 84 }, /* twilio 13213 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 90 }, /* twilio 13214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 96 }, /* twilio 13215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 102 }, /* twilio 13217 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 108 }, /* twilio 13218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 114 }, /* twilio 13219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 120 }, /* twilio 13220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 126 }, /* twilio 13221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 132 }, /* twilio 13222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 138 }, /* twilio 13223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 144 }, /* twilio 13224 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 150 }, /* twilio 13225 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 156 }, /* twilio 13226 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 162 }, /* twilio 13227 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 168 }, /* twilio 13230 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 174 }, /* twilio 13231 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 180 }, /* twilio 13232 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 186 }, /* twilio 13233 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 192 }, /* twilio 13234 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 198 }, /* twilio 13235 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 204 }, /* twilio 13236 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 210 }, /* twilio 13237 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 216 }, /* twilio 13238 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 222 }, /* twilio 13239 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 228 }, /* twilio 13240 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 234 }, /* twilio 13241 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 240 }, /* twilio 13242 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 246 }, /* twilio 13243 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 252 }, /* twilio 13244 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 258 }, /* twilio 13245 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 264 }, /* twilio 13246 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 270 }, /* twilio 13247 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 276 }, /* twilio 13248 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 282 }, /* twilio 13249 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 288 }, /* twilio 13250 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 294 }, /* twilio 13251 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 300 }, /* twilio 13252 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 306 }, /* twilio 13253 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 312 }, /* twilio 13254 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 318 }, /* twilio 13255 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 324 }, /* twilio 13258 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 330 }, /* twilio 13802 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 336 }, /* twilio 21200 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 342 }, /* twilio 21201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 348 }, /* twilio 21202 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 354 }, /* twilio 21203 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 360 }, /* twilio 21204 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 366 }, /* twilio 21205 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 372 }, /* twilio 21206 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 378 }, /* twilio 21207 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 384 }, /* twilio 21208 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 390 }, /* twilio 21209 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 396 }, /* twilio 21210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 402 }, /* twilio 21211 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 408 }, /* twilio 21212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 414 }, /* twilio 21213 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 420 }, /* twilio 21214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 426 }, /* twilio 21215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 432 }, /* twilio 21216 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 438 }, /* twilio 21217 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 444 }, /* twilio 21218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 450 }, /* twilio 21219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 456 }, /* twilio 21220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 462 }, /* twilio 21221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 468 }, /* twilio 21222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 474 }, /* twilio 21223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 480 }, /* twilio 21224 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 486 }, /* twilio 21225 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 492 }, /* twilio 21226 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 498 }, /* twilio 21227 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 504 }, /* twilio 21228 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 510 }, /* twilio 21229 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 516 }, /* twilio 21230 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 522 }, /* twilio 21231 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 528 }, /* twilio 21232 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 534 }, /* twilio 21233 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 540 }, /* twilio 21234 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 546 }, /* twilio 21235 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 552 }, /* twilio 21236 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 558 }, /* twilio 21237 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 564 }, /* twilio 21238 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 570 }, /* twilio 21239 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 576 }, /* twilio 21240 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 582 }, /* twilio 21241 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 588 }, /* twilio 21242 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 594 }, /* twilio 21243 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 600 }, /* twilio 21244 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 606 }, /* twilio 21245 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 612 }, /* twilio 21247 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 618 }, /* twilio 21248 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 624 }, /* twilio 21249 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 630 }, /* twilio 21251 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 636 }, /* twilio 21252 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 642 }, /* twilio 21253 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 648 }, /* twilio 21254 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 654 }, /* twilio 21255 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 660 }, /* twilio 21256 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 666 }, /* twilio 21257 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 672 }, /* twilio 21258 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 678 }, /* twilio 21259 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 684 }, /* twilio 21260 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 690 }, /* twilio 21261 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 696 }, /* twilio 21262 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 702 }, /* twilio 21263 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 708 }, /* twilio 32001 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 714 }, /* twilio 32002 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 720 }, /* twilio 32005 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 726 }, /* twilio 32006 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 732 }, /* twilio 32007 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 738 }, /* twilio 32008 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 744 }, /* twilio 32009 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 750 }, /* twilio 32010 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 756 }, /* twilio 32011 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 762 }, /* twilio 32012 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 768 }, /* twilio 32013 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 774 }, /* twilio 32014 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 780 }, /* twilio 32015 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 786 }, /* twilio 32016 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 792 }, /* twilio 32017 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 798 }, /* twilio 32018 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 804 }, /* twilio 32019 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 810 }, /* twilio 32020 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 816 }, /* twilio 32021 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 822 }, /* twilio 32022 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 828 }, /* twilio 32100 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 834 }, /* twilio 32101 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 840 }, /* twilio 32102 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 846 }, /* twilio 32103 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 852 }, /* twilio 32105 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 858 }, /* twilio 32106 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 864 }, /* twilio 32110 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 870 }, /* twilio 32111 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 876 }, /* twilio 32112 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 882 }, /* twilio 32113 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 888 }, /* twilio 32114 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 894 }, /* twilio 32115 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 900 }, /* twilio 32200 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 906 }, /* twilio 32201 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 912 }, /* twilio 32202 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 918 }, /* twilio 32203 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 924 }, /* twilio 32204 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 930 }, /* twilio 32205 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 936 }, /* twilio 32206 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 942 }, /* twilio 32207 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 948 }, /* twilio 32208 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 954 }, /* twilio 32209 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 960 }, /* twilio 32210 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 966 }, /* twilio 32212 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 972 }, /* twilio 32214 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 978 }, /* twilio 32215 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 984 }, /* twilio 32216 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 990 }, /* twilio 32218 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 996 }, /* twilio 32219 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1002 }, /* twilio 32220 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1008 }, /* twilio 32221 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1014 }, /* twilio 32222 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1020 }, /* twilio 32223 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1026 }, /* twilio 32301 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1032 }, /* twilio 32302 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1038 }, /* twilio 32303 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1044 }, /* twilio 32304 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1050 }, /* twilio 32400 */
+    { CITED_TWILIO + 29, CITED_TWILIO + 1056 }, /* twilio 32401 */
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, CITED_VAPI + 5 }, /* vapi Resource resolution */
+    { CITED_VAPI + 0, CITED_VAPI + 25 }, /* vapi Assistant resolution (via server URL) */
+    { CITED_VAPI + 0, CITED_VAPI + 63 }, /* vapi Assistant actions */
+    { CITED_VAPI + 0, CITED_VAPI + 81 }, /* vapi Customer actions */
+    { CITED_VAPI + 0, CITED_VAPI + 98 }, /* vapi Timeouts */
+    { CITED_VAPI + 0, CITED_VAPI + 107 }, /* vapi Transfer errors */
+    { CITED_VAPI + 0, CITED_VAPI + 123 }, /* vapi Transport and connectivity */
+    { CITED_VAPI + 0, CITED_VAPI + 150 }, /* vapi Twilio */
+    { CITED_VAPI + 0, CITED_VAPI + 157 }, /* vapi Vonage */
+    { CITED_VAPI + 0, CITED_VAPI + 164 }, /* vapi SIP */
+    { CITED_VAPI + 0, CITED_VAPI + 168 }, /* vapi Call hooks */
+    { CITED_VAPI + 0, CITED_VAPI + 179 }, /* vapi Other reasons */
+    { CITED_VAPI + 193, CITED_VAPI + 202 }, /* vapi_api endedReason */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { CITED_VONAGE + 0, CITED_VONAGE + 12 }, /* vonage_java CallStatus */
+    { CITED_VONAGE + 0, CITED_VONAGE + 23 }, /* vonage_java CallStatusDetail */
+    { CITED_VONAGE + 0, CITED_VONAGE + 40 }, /* vonage_java DisconnectedBy */
+    { CITED_VONAGE + 55, CITED_VONAGE + 66 }, /* vonage_sip Answer */
+    { CITED_VONAGE + 73, CITED_VONAGE + 66 }, /* vonage_old Answer */
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { CITED_YETI + 0, CITED_YETI + 5 }, /* yeti SIP */
+    { CITED_YETI + 0, CITED_YETI + 9 }, /* yeti TM */
+    { CITED_YETI + 0, CITED_YETI + 12 }, /* yeti TS */
+    { CITED_YETI + 0, CITED_YETI + 15 }, /* yeti RADIUS */
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, CITED_FACTS__PLIVO + 14 }, /* zentrunk_spec IP Whitelisting Requirements */
@@ -11847,6 +17948,74 @@ static const SIPCAUSE_ROM struct citation citations[] = {
 #endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, CITED_FACTS__2TALK + 0 }, /* talk SDP and media details */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    { CITED_FACTS__ACS + 0, CITED_FACTS__ACS + 13 }, /* acs_failures ParticipantEndSubCode */
+    { CITED_FACTS__ACS + 0, CITED_FACTS__ACS + 35 }, /* acs_failures ParticipantEndReason */
+    { CITED_FACTS__ACS + 56, CITED_FACTS__ACS + 67 }, /* acs_reason code */
+    { CITED_ACS + 107, CITED_FACTS__ACS + 72 }, /* acs_call_end Understanding calling codes and subcodes errors */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    { CITED_FACTS__ASTERISK + 0, CITED_FACTS__ASTERISK + 5 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_FACTS__CISCO_CUCM + 0, CITED_FACTS__CISCO_CUCM + 5 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, CITED_FACTS__FREESWITCH + 0 }, /* freeswitch switch_channel_cause_q850 */
+    { CITED_FREESWITCH + 0, CITED_FACTS__FREESWITCH + 26 }, /* freeswitch hangup_cause_to_sip */
+    { CITED_FACTS__FREESWITCH + 21, CITED_FACTS__FREESWITCH + 46 }, /* q850 Table 1 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_FACTS__LIVEKIT + 0, CITED_FACTS__LIVEKIT + 15 }, /* livekit_errors classifyInviteError */
+    { CITED_FACTS__LIVEKIT + 0, CITED_FACTS__LIVEKIT + 35 }, /* livekit_errors ClassifyInvite */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_PLIVO_VOICE + 0, CITED_FACTS__PLIVO_VOICE + 0 }, /* plivo_voice Hangup Sources */
+    { CITED_PLIVO_VOICE + 0, CITED_FACTS__PLIVO_VOICE + 15 }, /* plivo_voice Getting Help */
+    { CITED_PLIVO_VOICE + 0, CITED_FACTS__PLIVO_VOICE + 28 }, /* plivo_voice Hangup Causes */
+    { CITED_FACTS__PLIVO_VOICE + 42, CITED_FACTS__PLIVO_VOICE + 51 }, /* zentrunk Authentication Errors */
+    { CITED_FACTS__PLIVO_VOICE + 73, CITED_FACTS__PLIVO_VOICE + 84 }, /* plivo_call Attributes */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    { CITED_FACTS__RETELL + 0, CITED_FACTS__RETELL + 16 }, /* retell_outbound Disconnection reasons for not connected calls */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, CITED_FACTS__TEAMS + 0 }, /* teams Direct Routing error codes */
+    { CITED_TEAMS + 0, CITED_FACTS__TEAMS + 27 }, /* teams Microsoft and SIP response codes */
+    { CITED_FACTS__TEAMS + 60, CITED_FACTS__TEAMS + 73 }, /* acs_failures ParticipantEndSubCode */
+    { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 104 }, /* winerror SEC_E_WRONG_PRINCIPAL */
+    { CITED_FACTS__TEAMS + 95, CITED_FACTS__TEAMS + 126 }, /* winerror TRUST_E_CERT_SIGNATURE */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TELNYX
+    { CITED_TELNYX + 0, CITED_FACTS__TELNYX + 0 }, /* telnyx 488 */
+    { CITED_TELNYX + 19, CITED_TELNYX + 7 }, /* telnyx_support D1X */
+    { CITED_TELNYX + 19, CITED_FACTS__TELNYX + 4 }, /* telnyx_support P14 */
+    { CITED_TELNYX + 19, CITED_FACTS__TELNYX + 8 }, /* telnyx_support P93 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TWILIO
+    { 1, CITED_FACTS__TWILIO + 0 }, /* rfc3261 20.22 */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 0 }, /* vapi Understanding error prefixes */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 29 }, /* vapi Next steps */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 40 }, /* vapi Call ended reasons */
+    { CITED_VAPI + 0, CITED_FACTS__VAPI + 59 }, /* vapi Quick diagnosis */
+    { CITED_FACTS__VAPI + 75, CITED_FACTS__VAPI + 84 }, /* vapi_sip Troubleshoot common 4xx responses */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    { CITED_FACTS__VONAGE + 0, CITED_FACTS__VONAGE + 16 }, /* vonage_statuses Disclaimer */
+    { CITED_FACTS__VONAGE + 0, CITED_FACTS__VONAGE + 27 }, /* vonage_statuses Statuses */
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    { CITED_FACTS__YETI + 0, CITED_FACTS__YETI + 14 }, /* yeti_internal Internal disconnect codes */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 54 }, /* yeti_settings Stop hunting */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 67 }, /* yeti_settings Rewrited code */
+    { CITED_FACTS__YETI + 40, CITED_FACTS__YETI + 81 }, /* yeti_settings Silently drop */
+    { CITED_FACTS__YETI + 95, CITED_FACTS__YETI + 106 }, /* yeti_didww Rerouting Disconnect Codes */
+    { 1, CITED_FACTS__YETI + 133 }, /* rfc3261 16.7 */
+    { CITED_FACTS__YETI + 0, CITED_FACTS__YETI + 138 }, /* yeti_internal Traffic Switch disconnect codes */
+    { CITED_FACTS__YETI + 170, 28 }, /* rfc3262 3 */
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, CITED_PROFILE__RFC3398 + 8 }, /* rfc3398 7.2.4.1 */
@@ -11956,14 +18125,83 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_VENDOR_2TALK
     char of_2talk[80];
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    char of_acs[399];
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    char of_amazon_connect[105];
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    char of_asterisk[46];
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_cisco_cucm[203];
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    char of_freeswitch[52];
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    char of_livekit[298];
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_plivo_voice[88];
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    char of_retell[211];
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    char of_teams[176];
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-    char of_telnyx[117];
+    char of_telnyx[233];
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     char of_twilio[213];
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    char of_vapi[163];
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    char of_vonage[392];
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    char of_yeti[99];
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     char of_facts__plivo[118];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    char of_facts__acs[346];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    char of_facts__asterisk[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    char of_facts__cisco_cucm[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    char of_facts__freeswitch[48];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    char of_facts__livekit[126];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    char of_facts__plivo_voice[175];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    char of_facts__retell[99];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    char of_facts__teams[299];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    char of_facts__vapi[133];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    char of_facts__vonage[107];
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    char of_facts__yeti[371];
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     char of_profile__rfc3398[48];
@@ -12157,10 +18395,63 @@ static const SIPCAUSE_ROM struct {
     /*    0 */ "2talk SIP error response codes\0"
     /*   31 */ "https://2talk.com/help/sip-error-response-codes/",
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    /* of_acs, offset */
+    /*    0 */ "Azure Communication Services, PSTN calls\0"
+    /*   41 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/resources/troubleshooting/voice-video-calling/includes/codes/pstn.md\0"
+    /*  196 */ "Azure Communication Services, end of a call\0"
+    /*  240 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/resources/troubleshooting/voice-video-calling/includes/codes/call-end.md",
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    /* of_amazon_connect, offset */
+    /*    0 */ "Amazon Connect contact records\0"
+    /*   31 */ "https://docs.aws.amazon.com/connect/latest/adminguide/ctr-data-model.html",
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    /* of_asterisk, offset */
+    /*    0 */ "Asterisk\0"
+    /*    9 */ "https://github.com/asterisk/asterisk",
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_cisco_cucm, offset */
+    /*    0 */ "Cisco call detail records codes\0"
+    /*   32 */ "https://www.cisco.com/c/en/us/td/docs/voice_ip_comm/cucm/service/12_0_1/cdrdef/cucm_b_cdr-administration-guide-1201/cucm_b_cdr-administration-guide-1201_chapter_0110.html",
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    /* of_freeswitch, offset */
+    /*    0 */ "FreeSWITCH\0"
+    /*   11 */ "https://github.com/signalwire/freeswitch",
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    /* of_livekit, offset */
+    /*    0 */ "LiveKit protocol, livekit_models.proto\0"
+    /*   39 */ "https://github.com/livekit/protocol/blob/d74e7cdb9835928ffa9c6bc6b3e4c7f07de61c43/protobufs/livekit_models.proto\0"
+    /*  152 */ "LiveKit protocol, livekit_sip.proto\0"
+    /*  188 */ "https://github.com/livekit/protocol/blob/d74e7cdb9835928ffa9c6bc6b3e4c7f07de61c43/protobufs/livekit_sip.proto",
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_plivo_voice, offset */
+    /*    0 */ "Plivo Voice hangup causes\0"
+    /*   26 */ "https://plivo.com/docs/voice/troubleshooting/hangup-causes.md",
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    /* of_retell, offset */
+    /*    0 */ "Retell, debug call disconnection\0"
+    /*   33 */ "https://docs.retellai.com/reliability/debug-call-disconnect\0"
+    /*   93 */ "Retell SDK for Python\0"
+    /*  115 */ "https://github.com/RetellAI/retell-python-sdk/blob/main/src/retell/types/phone_call_response.py",
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    /* of_teams, offset */
+    /*    0 */ "Microsoft Teams Direct Routing response codes\0"
+    /*   46 */ "https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Teams/phone-system/direct-routing/microsoft-sip-response-codes.md",
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     /* of_telnyx, offset */
     /*    0 */ "Telnyx SIP response codes\0"
-    /*   26 */ "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index",
+    /*   26 */ "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index\0"
+    /*  117 */ "Telnyx SIP response codes, support article\0"
+    /*  160 */ "https://support.telnyx.com/en/articles/4409457-telnyx-sip-response-codes",
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     /* of_twilio, offset */
@@ -12169,10 +18460,98 @@ static const SIPCAUSE_ROM struct {
     /*  138 */ "Twilio error and warning dictionary\0"
     /*  174 */ "https://www.twilio.com/docs/api/errors",
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    /* of_vapi, offset */
+    /*    0 */ "Vapi call ended reasons\0"
+    /*   24 */ "https://github.com/VapiAI/docs/blob/main/fern/calls/call-ended-reason.mdx\0"
+    /*   98 */ "Vapi API reference\0"
+    /*  117 */ "https://docs.vapi.ai/api-reference/calls/list",
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    /* of_vonage, offset */
+    /*    0 */ "Vonage Java SDK\0"
+    /*   16 */ "https://github.com/Vonage/vonage-java-sdk/tree/609f524d58a00a8fa51569474689307e191b5da4/src/main/java/com/vonage/client/voice\0"
+    /*  142 */ "Vonage SIP call status\0"
+    /*  165 */ "https://api.support.vonage.com/hc/en-us/articles/209591618-What-does-xxx-SIP-call-status-mean\0"
+    /*  259 */ "Vonage SIP call status, older edition\0"
+    /*  297 */ "https://api.support.vonage.com/hc/en-us/articles/209591618-What-does-xxx-SIP-call-status-mean-",
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    /* of_yeti, offset */
+    /*    0 */ "Yeti disconnect codes\0"
+    /*   22 */ "https://github.com/yeti-switch/yeti-web/blob/master/db/seeds/main/class4.sql",
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     /* of_facts__plivo, offset */
     /*    0 */ "Plivo Zentrunk technical specifications\0"
     /*   40 */ "https://docs.plivo.com/docs/sip-trunking/concepts/technical-specifications.md",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    /* of_facts__acs, offset */
+    /*    0 */ "Azure Communication Services, PSTN call failures\0"
+    /*   49 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/concepts/telephony/troubleshooting-pstn-call-failures.md\0"
+    /*  192 */ "CallEndReason of the calling SDK\0"
+    /*  225 */ "https://learn.microsoft.com/en-us/javascript/api/azure-communication-services/@azure/communication-calling/callendreason",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    /* of_facts__asterisk, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    /* of_facts__cisco_cucm, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    /* of_facts__freeswitch, offset */
+    /*    0 */ "ITU-T Q.850\0"
+    /*   12 */ "https://www.itu.int/rec/T-REC-Q.850",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    /* of_facts__livekit, offset */
+    /*    0 */ "LiveKit SIP, pkg/sip/errors.go\0"
+    /*   31 */ "https://github.com/livekit/sip/blob/be5d3f572761b5f4a33577e3d2ea6d44402ad108/pkg/sip/errors.go",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    /* of_facts__plivo_voice, offset */
+    /*    0 */ "Plivo Zentrunk hangup codes\0"
+    /*   28 */ "https://docs.plivo.com/docs/sip-trunking/troubleshooting/zentrunk-hangup-codes.md\0"
+    /*  110 */ "Plivo Voice API, Call\0"
+    /*  132 */ "https://www.plivo.com/docs/voice/api/call/",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    /* of_facts__retell, offset */
+    /*    0 */ "Retell, debug outbound connection issues\0"
+    /*   41 */ "https://docs.retellai.com/reliability/debug-outbound-call",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    /* of_facts__teams, offset */
+    /*    0 */ "Azure Communication Services, PSTN call failures\0"
+    /*   49 */ "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/communication-services/concepts/telephony/troubleshooting-pstn-call-failures.md\0"
+    /*  192 */ "COM error codes (security and setup)\0"
+    /*  229 */ "https://learn.microsoft.com/en-us/windows/win32/com/com-error-codes-4",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    /* of_facts__vapi, offset */
+    /*    0 */ "Vapi, troubleshoot SIP response codes\0"
+    /*   38 */ "https://github.com/VapiAI/docs/blob/main/fern/advanced/sip/troubleshoot-sip-response-codes.mdx",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    /* of_facts__vonage, offset */
+    /*    0 */ "Vonage call statuses\0"
+    /*   21 */ "https://developer.vonage.com/en/legacy-client-sdk/in-app-voice/concepts/call-statuses",
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    /* of_facts__yeti, offset */
+    /*    0 */ "Yeti internal disconnect codes\0"
+    /*   31 */ "https://yeti-switch.org/docs/disconnect-codes.html\0"
+    /*   82 */ "Yeti disconnect code settings\0"
+    /*  112 */ "https://yeti-switch.org/docs/web-interface/system/disconnect_codes.html\0"
+    /*  184 */ "DIDWW rerouting disconnect codes\0"
+    /*  217 */ "https://doc.didww.com/api3/2022-05-10/inventory-resources/voice-in-trunks/rerouting-disconnect-codes.html\0"
+    /*  323 */ "RFC 3262\0"
+    /*  332 */ "https://www.rfc-editor.org/rfc/rfc3262",
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     /* of_profile__rfc3398, offset */
@@ -12318,15 +18697,97 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { CITED_2TALK + 0, DOCUMENT_TEXTS_2TALK + 0, DOCUMENT_TEXTS_2TALK + 31 },
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    { CITED_ACS + 0, DOCUMENT_TEXTS_ACS + 0, DOCUMENT_TEXTS_ACS + 41 },
+    { CITED_ACS + 107, DOCUMENT_TEXTS_ACS + 196, DOCUMENT_TEXTS_ACS + 240 },
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    { CITED_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 0, DOCUMENT_TEXTS_AMAZON_CONNECT + 31 },
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    { CITED_ASTERISK + 0, DOCUMENT_TEXTS_ASTERISK + 0, DOCUMENT_TEXTS_ASTERISK + 9 },
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_CISCO_CUCM + 0, DOCUMENT_TEXTS_CISCO_CUCM + 0, DOCUMENT_TEXTS_CISCO_CUCM + 32 },
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FREESWITCH + 0, DOCUMENT_TEXTS_FREESWITCH + 0, DOCUMENT_TEXTS_FREESWITCH + 11 },
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_LIVEKIT + 0, DOCUMENT_TEXTS_LIVEKIT + 0, DOCUMENT_TEXTS_LIVEKIT + 39 },
+    { CITED_LIVEKIT + 32, DOCUMENT_TEXTS_LIVEKIT + 152, DOCUMENT_TEXTS_LIVEKIT + 188 },
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_PLIVO_VOICE + 0, DOCUMENT_TEXTS_PLIVO_VOICE + 0, DOCUMENT_TEXTS_PLIVO_VOICE + 26 },
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    { CITED_RETELL + 0, DOCUMENT_TEXTS_RETELL + 0, DOCUMENT_TEXTS_RETELL + 33 },
+    { CITED_RETELL + 40, DOCUMENT_TEXTS_RETELL + 93, DOCUMENT_TEXTS_RETELL + 115 },
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    { CITED_TEAMS + 0, DOCUMENT_TEXTS_TEAMS + 0, DOCUMENT_TEXTS_TEAMS + 46 },
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     { CITED_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 0, DOCUMENT_TEXTS_TELNYX + 26 },
+    { CITED_TELNYX + 19, DOCUMENT_TEXTS_TELNYX + 117, DOCUMENT_TEXTS_TELNYX + 160 },
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     { CITED_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 0, DOCUMENT_TEXTS_TWILIO + 34 },
     { CITED_TWILIO + 29, DOCUMENT_TEXTS_TWILIO + 138, DOCUMENT_TEXTS_TWILIO + 174 },
 #endif
+#if SIPCAUSE_VENDOR_VAPI
+    { CITED_VAPI + 0, DOCUMENT_TEXTS_VAPI + 0, DOCUMENT_TEXTS_VAPI + 24 },
+    { CITED_VAPI + 193, DOCUMENT_TEXTS_VAPI + 98, DOCUMENT_TEXTS_VAPI + 117 },
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { CITED_VONAGE + 0, DOCUMENT_TEXTS_VONAGE + 0, DOCUMENT_TEXTS_VONAGE + 16 },
+    { CITED_VONAGE + 55, DOCUMENT_TEXTS_VONAGE + 142, DOCUMENT_TEXTS_VONAGE + 165 },
+    { CITED_VONAGE + 73, DOCUMENT_TEXTS_VONAGE + 259, DOCUMENT_TEXTS_VONAGE + 297 },
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { CITED_YETI + 0, DOCUMENT_TEXTS_YETI + 0, DOCUMENT_TEXTS_YETI + 22 },
+#endif
 #if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO
     { CITED_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 0, DOCUMENT_TEXTS_FACTS__PLIVO + 40 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ACS
+    { CITED_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 0, DOCUMENT_TEXTS_FACTS__ACS + 49 },
+    { CITED_FACTS__ACS + 56, DOCUMENT_TEXTS_FACTS__ACS + 192, DOCUMENT_TEXTS_FACTS__ACS + 225 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_ASTERISK
+    { CITED_FACTS__ASTERISK + 0, DOCUMENT_TEXTS_FACTS__ASTERISK + 0, DOCUMENT_TEXTS_FACTS__ASTERISK + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_CISCO_CUCM
+    { CITED_FACTS__CISCO_CUCM + 0, DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 0, DOCUMENT_TEXTS_FACTS__CISCO_CUCM + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_FREESWITCH
+    { CITED_FACTS__FREESWITCH + 21, DOCUMENT_TEXTS_FACTS__FREESWITCH + 0, DOCUMENT_TEXTS_FACTS__FREESWITCH + 12 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_LIVEKIT
+    { CITED_FACTS__LIVEKIT + 0, DOCUMENT_TEXTS_FACTS__LIVEKIT + 0, DOCUMENT_TEXTS_FACTS__LIVEKIT + 31 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_PLIVO_VOICE
+    { CITED_FACTS__PLIVO_VOICE + 42, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 0, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 28 },
+    { CITED_FACTS__PLIVO_VOICE + 73, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 110, DOCUMENT_TEXTS_FACTS__PLIVO_VOICE + 132 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_RETELL
+    { CITED_FACTS__RETELL + 0, DOCUMENT_TEXTS_FACTS__RETELL + 0, DOCUMENT_TEXTS_FACTS__RETELL + 41 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_TEAMS
+    { CITED_FACTS__TEAMS + 60, DOCUMENT_TEXTS_FACTS__TEAMS + 0, DOCUMENT_TEXTS_FACTS__TEAMS + 49 },
+    { CITED_FACTS__TEAMS + 95, DOCUMENT_TEXTS_FACTS__TEAMS + 192, DOCUMENT_TEXTS_FACTS__TEAMS + 229 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VAPI
+    { CITED_FACTS__VAPI + 75, DOCUMENT_TEXTS_FACTS__VAPI + 0, DOCUMENT_TEXTS_FACTS__VAPI + 38 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_VONAGE
+    { CITED_FACTS__VONAGE + 0, DOCUMENT_TEXTS_FACTS__VONAGE + 0, DOCUMENT_TEXTS_FACTS__VONAGE + 21 },
+#endif
+#if SIPCAUSE_FACTS && SIPCAUSE_VENDOR_YETI
+    { CITED_FACTS__YETI + 0, DOCUMENT_TEXTS_FACTS__YETI + 0, DOCUMENT_TEXTS_FACTS__YETI + 31 },
+    { CITED_FACTS__YETI + 40, DOCUMENT_TEXTS_FACTS__YETI + 82, DOCUMENT_TEXTS_FACTS__YETI + 112 },
+    { CITED_FACTS__YETI + 95, DOCUMENT_TEXTS_FACTS__YETI + 184, DOCUMENT_TEXTS_FACTS__YETI + 217 },
+    { CITED_FACTS__YETI + 170, DOCUMENT_TEXTS_FACTS__YETI + 323, DOCUMENT_TEXTS_FACTS__YETI + 332 },
 #endif
 #if SIPCAUSE_MAPPING && SIPCAUSE_MAPPING_RFC3398
     { CITED_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 0, DOCUMENT_TEXTS_PROFILE__RFC3398 + 9 },
@@ -12647,26 +19108,227 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_2TALK + 4, CITATIONS_2TALK + 4, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
     CITATIONS_2TALK + 5, CITATIONS_2TALK + 5, CITATIONS_2TALK + 5,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    CITATIONS_ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 0,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1, CITATIONS_ACS + 1,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 2, CITATIONS_ACS + 2, CITATIONS_ACS + 3, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4, CITATIONS_ACS + 4,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1,
+    CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 1, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0,
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 0,
+    CITATIONS_ASTERISK + 0, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2,
+    CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2,
+    CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 2, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3,
+    CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3, CITATIONS_ASTERISK + 3,
+    CITATIONS_ASTERISK + 3,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FREESWITCH + 0,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 1,
+    CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 1, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+    CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 2,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    CITATIONS_PLIVO_VOICE + 0, CITATIONS_PLIVO_VOICE + 0, CITATIONS_PLIVO_VOICE + 0,
+    CITATIONS_PLIVO_VOICE + 0, CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1,
+    CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1,
+    CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 1,
+    CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2,
+    CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 2,
+    CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3,
+    CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3,
+    CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 3, CITATIONS_PLIVO_VOICE + 4,
+    CITATIONS_PLIVO_VOICE + 4, CITATIONS_PLIVO_VOICE + 4, CITATIONS_PLIVO_VOICE + 4,
+    CITATIONS_PLIVO_VOICE + 5, CITATIONS_PLIVO_VOICE + 5, CITATIONS_PLIVO_VOICE + 5,
+    CITATIONS_PLIVO_VOICE + 6, CITATIONS_PLIVO_VOICE + 6, CITATIONS_PLIVO_VOICE + 6,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 7,
+    CITATIONS_PLIVO_VOICE + 7, CITATIONS_PLIVO_VOICE + 8, CITATIONS_PLIVO_VOICE + 8,
+    CITATIONS_PLIVO_VOICE + 8, CITATIONS_PLIVO_VOICE + 8, CITATIONS_PLIVO_VOICE + 9,
+    CITATIONS_PLIVO_VOICE + 9, CITATIONS_PLIVO_VOICE + 9,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 1, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 1, CITATIONS_RETELL + 1,
+    CITATIONS_RETELL + 1, CITATIONS_RETELL + 1,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 1,
+    CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 3, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 5, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 0,
+    CITATIONS_TEAMS + 6, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 7, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 2, CITATIONS_TEAMS + 3, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 9,
+    CITATIONS_TEAMS + 9, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 8, CITATIONS_TEAMS + 9,
+    CITATIONS_TEAMS + 10, CITATIONS_TEAMS + 11, CITATIONS_TEAMS + 12, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 14, CITATIONS_TEAMS + 2,
+    CITATIONS_TEAMS + 0, CITATIONS_TEAMS + 15, CITATIONS_TEAMS + 16, CITATIONS_TEAMS + 4,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+    CITATIONS_TEAMS + 13, CITATIONS_TEAMS + 13,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0,
     CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 0, CITATIONS_TELNYX + 1,
     CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
     CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1, CITATIONS_TELNYX + 1,
-    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2,
-    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3,
-    CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
-    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
-    CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5,
-    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 6,
-    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 7,
-    CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8,
-    CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 9,
-    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9,
-    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3,
+    CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 2, CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 2,
+    CITATIONS_TELNYX + 3, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 5,
+    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4, CITATIONS_TELNYX + 4,
+    CITATIONS_TELNYX + 5, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 6,
+    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 6,
+    CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 8,
+    CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8, CITATIONS_TELNYX + 8,
+    CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 9, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 12, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 10,
+    CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13,
+    CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 13, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14,
+    CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14, CITATIONS_TELNYX + 14,
+    CITATIONS_TELNYX + 15, CITATIONS_TELNYX + 15, CITATIONS_TELNYX + 16,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
     CITATIONS_TWILIO + 0, CITATIONS_TWILIO + 1, CITATIONS_TWILIO + 2, CITATIONS_TWILIO + 3,
@@ -12680,7 +19342,114 @@ static const SIPCAUSE_ROM citation_at entries_cited[] = {
     CITATIONS_TWILIO + 32, CITATIONS_TWILIO + 33, CITATIONS_TWILIO + 34, CITATIONS_TWILIO + 35,
     CITATIONS_TWILIO + 36, CITATIONS_TWILIO + 37, CITATIONS_TWILIO + 38, CITATIONS_TWILIO + 39,
     CITATIONS_TWILIO + 40, CITATIONS_TWILIO + 41, CITATIONS_TWILIO + 42, CITATIONS_TWILIO + 43,
-    CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45,
+    CITATIONS_TWILIO + 44, CITATIONS_TWILIO + 45, CITATIONS_TWILIO + 46, CITATIONS_TWILIO + 47,
+    CITATIONS_TWILIO + 48, CITATIONS_TWILIO + 49, CITATIONS_TWILIO + 50, CITATIONS_TWILIO + 51,
+    CITATIONS_TWILIO + 52, CITATIONS_TWILIO + 53, CITATIONS_TWILIO + 54, CITATIONS_TWILIO + 55,
+    CITATIONS_TWILIO + 56, CITATIONS_TWILIO + 57, CITATIONS_TWILIO + 58, CITATIONS_TWILIO + 59,
+    CITATIONS_TWILIO + 60, CITATIONS_TWILIO + 61, CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 63,
+    CITATIONS_TWILIO + 64, CITATIONS_TWILIO + 65, CITATIONS_TWILIO + 66, CITATIONS_TWILIO + 67,
+    CITATIONS_TWILIO + 68, CITATIONS_TWILIO + 69, CITATIONS_TWILIO + 70, CITATIONS_TWILIO + 71,
+    CITATIONS_TWILIO + 72, CITATIONS_TWILIO + 73, CITATIONS_TWILIO + 74, CITATIONS_TWILIO + 75,
+    CITATIONS_TWILIO + 76, CITATIONS_TWILIO + 77, CITATIONS_TWILIO + 78, CITATIONS_TWILIO + 79,
+    CITATIONS_TWILIO + 80, CITATIONS_TWILIO + 81, CITATIONS_TWILIO + 82, CITATIONS_TWILIO + 83,
+    CITATIONS_TWILIO + 84, CITATIONS_TWILIO + 85, CITATIONS_TWILIO + 86, CITATIONS_TWILIO + 87,
+    CITATIONS_TWILIO + 88, CITATIONS_TWILIO + 89, CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 91,
+    CITATIONS_TWILIO + 92, CITATIONS_TWILIO + 93, CITATIONS_TWILIO + 94, CITATIONS_TWILIO + 95,
+    CITATIONS_TWILIO + 96, CITATIONS_TWILIO + 97, CITATIONS_TWILIO + 98, CITATIONS_TWILIO + 99,
+    CITATIONS_TWILIO + 100, CITATIONS_TWILIO + 101, CITATIONS_TWILIO + 102, CITATIONS_TWILIO + 103,
+    CITATIONS_TWILIO + 104, CITATIONS_TWILIO + 105, CITATIONS_TWILIO + 106, CITATIONS_TWILIO + 107,
+    CITATIONS_TWILIO + 108, CITATIONS_TWILIO + 109, CITATIONS_TWILIO + 110, CITATIONS_TWILIO + 111,
+    CITATIONS_TWILIO + 112, CITATIONS_TWILIO + 113, CITATIONS_TWILIO + 114, CITATIONS_TWILIO + 115,
+    CITATIONS_TWILIO + 116, CITATIONS_TWILIO + 117, CITATIONS_TWILIO + 118, CITATIONS_TWILIO + 119,
+    CITATIONS_TWILIO + 120, CITATIONS_TWILIO + 121, CITATIONS_TWILIO + 122, CITATIONS_TWILIO + 123,
+    CITATIONS_TWILIO + 124, CITATIONS_TWILIO + 125, CITATIONS_TWILIO + 126, CITATIONS_TWILIO + 127,
+    CITATIONS_TWILIO + 128, CITATIONS_TWILIO + 129, CITATIONS_TWILIO + 130, CITATIONS_TWILIO + 131,
+    CITATIONS_TWILIO + 132, CITATIONS_TWILIO + 133, CITATIONS_TWILIO + 134, CITATIONS_TWILIO + 135,
+    CITATIONS_TWILIO + 136, CITATIONS_TWILIO + 137, CITATIONS_TWILIO + 138, CITATIONS_TWILIO + 139,
+    CITATIONS_TWILIO + 140, CITATIONS_TWILIO + 141, CITATIONS_TWILIO + 142, CITATIONS_TWILIO + 143,
+    CITATIONS_TWILIO + 144, CITATIONS_TWILIO + 145, CITATIONS_TWILIO + 146, CITATIONS_TWILIO + 147,
+    CITATIONS_TWILIO + 148, CITATIONS_TWILIO + 149, CITATIONS_TWILIO + 150, CITATIONS_TWILIO + 151,
+    CITATIONS_TWILIO + 152, CITATIONS_TWILIO + 153, CITATIONS_TWILIO + 154, CITATIONS_TWILIO + 155,
+    CITATIONS_TWILIO + 156, CITATIONS_TWILIO + 157, CITATIONS_TWILIO + 158, CITATIONS_TWILIO + 159,
+    CITATIONS_TWILIO + 160, CITATIONS_TWILIO + 161, CITATIONS_TWILIO + 162, CITATIONS_TWILIO + 163,
+    CITATIONS_TWILIO + 164, CITATIONS_TWILIO + 165, CITATIONS_TWILIO + 166, CITATIONS_TWILIO + 167,
+    CITATIONS_TWILIO + 168, CITATIONS_TWILIO + 169, CITATIONS_TWILIO + 170, CITATIONS_TWILIO + 171,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    CITATIONS_VAPI + 0, CITATIONS_VAPI + 0, CITATIONS_VAPI + 1, CITATIONS_VAPI + 2,
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3,
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3, CITATIONS_VAPI + 3,
+    CITATIONS_VAPI + 4, CITATIONS_VAPI + 4, CITATIONS_VAPI + 5, CITATIONS_VAPI + 5,
+    CITATIONS_VAPI + 5, CITATIONS_VAPI + 5, CITATIONS_VAPI + 5, CITATIONS_VAPI + 6,
+    CITATIONS_VAPI + 6, CITATIONS_VAPI + 6, CITATIONS_VAPI + 6, CITATIONS_VAPI + 6,
+    CITATIONS_VAPI + 6, CITATIONS_VAPI + 7, CITATIONS_VAPI + 7, CITATIONS_VAPI + 7,
+    CITATIONS_VAPI + 8, CITATIONS_VAPI + 8, CITATIONS_VAPI + 8, CITATIONS_VAPI + 8,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 9,
+    CITATIONS_VAPI + 9, CITATIONS_VAPI + 9, CITATIONS_VAPI + 10, CITATIONS_VAPI + 10,
+    CITATIONS_VAPI + 10, CITATIONS_VAPI + 10, CITATIONS_VAPI + 10, CITATIONS_VAPI + 11,
+    CITATIONS_VAPI + 12,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0,
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0,
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0,
+    CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_VONAGE + 1,
+    CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1,
+    CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 1,
+    CITATIONS_VONAGE + 1, CITATIONS_VONAGE + 2, CITATIONS_VONAGE + 2, CITATIONS_VONAGE + 3,
+    CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3,
+    CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3, CITATIONS_VONAGE + 3,
+    CITATIONS_VONAGE + 4, CITATIONS_VONAGE + 4,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0, CITATIONS_YETI + 0,
+    CITATIONS_YETI + 0, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3,
+    CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 3, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 1, CITATIONS_YETI + 2, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 1, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 1, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2, CITATIONS_YETI + 2,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 1,
+    CITATIONS_YETI + 1, CITATIONS_YETI + 3, CITATIONS_YETI + 3, CITATIONS_YETI + 3,
+    CITATIONS_YETI + 2, CITATIONS_YETI + 2,
 #endif
 };
 #endif
@@ -12719,11 +19488,84 @@ static const SIPCAUSE_ROM citation_at facts_cited[] = {
     CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0, CITATIONS_FACTS__2TALK + 0,
     CITATIONS_FACTS__2TALK + 0,
 #endif
+#if SIPCAUSE_VENDOR_ACS
+    CITATIONS_ACS + 0, CITATIONS_FACTS__ACS + 0, CITATIONS_FACTS__ACS + 0, CITATIONS_FACTS__ACS + 1,
+    CITATIONS_FACTS__ACS + 0, CITATIONS_ACS + 1, 26, CITATIONS_ACS + 4, 51, CITATIONS_ACS + 4, 60,
+    CITATIONS_ACS + 1, CITATIONS_FACTS__ACS + 0, CITATIONS_ACS + 1, CITATIONS_ACS + 4,
+    CITATIONS_ACS + 1, CITATIONS_ACS + 4, CITATIONS_FACTS__ACS + 1, CITATIONS_FACTS__ACS + 2,
+    CITATIONS_ACS + 4, CITATIONS_FACTS__ACS + 3,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+    CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0, CITATIONS_AMAZON_CONNECT + 0,
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+    CITATIONS_ASTERISK + 0, CITATIONS_FACTS__ASTERISK + 0,
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_CISCO_CUCM + 0, CITATIONS_FACTS__CISCO_CUCM + 0,
+    CITATIONS_CISCO_CUCM + 0, CITATIONS_FACTS__CISCO_CUCM + 0,
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+    CITATIONS_FACTS__FREESWITCH + 0, CITATIONS_FACTS__FREESWITCH + 1, 40, CITATIONS_FREESWITCH + 0,
+    CITATIONS_FACTS__FREESWITCH + 2, CITATIONS_FREESWITCH + 0, CITATIONS_FACTS__FREESWITCH + 2,
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+    CITATIONS_FACTS__LIVEKIT + 0, CITATIONS_LIVEKIT + 2, CITATIONS_LIVEKIT + 0,
+    CITATIONS_FACTS__LIVEKIT + 0, CITATIONS_LIVEKIT + 0, CITATIONS_FACTS__LIVEKIT + 0,
+    CITATIONS_LIVEKIT + 0, CITATIONS_FACTS__LIVEKIT + 1, CITATIONS_LIVEKIT + 2, 32,
+    CITATIONS_LIVEKIT + 2, 40,
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+    CITATIONS_FACTS__PLIVO_VOICE + 0, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 0, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 0, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 1, CITATIONS_FACTS__PLIVO_VOICE + 1,
+    CITATIONS_FACTS__PLIVO_VOICE + 1, CITATIONS_FACTS__PLIVO_VOICE + 2,
+    CITATIONS_FACTS__PLIVO_VOICE + 1, CITATIONS_PLIVO_VOICE + 4, CITATIONS_FACTS__PLIVO_VOICE + 3,
+    CITATIONS_PLIVO_VOICE + 2, CITATIONS_PLIVO_VOICE + 6, CITATIONS_FACTS__PLIVO_VOICE + 0,
+    CITATIONS_FACTS__PLIVO_VOICE + 4,
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+    CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0, CITATIONS_RETELL + 0,
+    CITATIONS_FACTS__RETELL + 0,
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 1,
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_TEAMS + 1, CITATIONS_TEAMS + 8, 26, CITATIONS_TEAMS + 6,
+    28, CITATIONS_TEAMS + 7, 52, CITATIONS_TEAMS + 11, CITATIONS_TEAMS + 11,
+    CITATIONS_FACTS__TEAMS + 0, CITATIONS_FACTS__TEAMS + 2, CITATIONS_TEAMS + 13,
+    CITATIONS_FACTS__TEAMS + 3, CITATIONS_TEAMS + 13, CITATIONS_FACTS__TEAMS + 4,
+#endif
 #if SIPCAUSE_VENDOR_TELNYX
-   
+    CITATIONS_FACTS__TELNYX + 0, CITATIONS_TELNYX + 6, 56, CITATIONS_TELNYX + 0, 20,
+    CITATIONS_TELNYX + 0, CITATIONS_FACTS__TELNYX + 1, CITATIONS_TELNYX + 6, CITATIONS_TELNYX + 7,
+    CITATIONS_TELNYX + 10, CITATIONS_FACTS__TELNYX + 2, CITATIONS_TELNYX + 10,
+    CITATIONS_FACTS__TELNYX + 3, CITATIONS_TELNYX + 10, CITATIONS_TELNYX + 11,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-   
+    CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 62, CITATIONS_TWILIO + 75, CITATIONS_TWILIO + 75,
+    CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 90, CITATIONS_TWILIO + 11, CITATIONS_TWILIO + 36,
+    CITATIONS_TWILIO + 48, CITATIONS_TWILIO + 162, CITATIONS_TWILIO + 116,
+    CITATIONS_FACTS__TWILIO + 0,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+    CITATIONS_VAPI + 3, CITATIONS_VAPI + 2, CITATIONS_FACTS__VAPI + 0, CITATIONS_FACTS__VAPI + 0,
+    CITATIONS_FACTS__VAPI + 1, CITATIONS_FACTS__VAPI + 1, CITATIONS_FACTS__VAPI + 2,
+    CITATIONS_FACTS__VAPI + 3, CITATIONS_FACTS__VAPI + 4,
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    CITATIONS_FACTS__VONAGE + 0, CITATIONS_VONAGE + 0, CITATIONS_FACTS__VONAGE + 1,
+    CITATIONS_VONAGE + 4, CITATIONS_VONAGE + 3,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 0,
+    CITATIONS_FACTS__YETI + 0, CITATIONS_FACTS__YETI + 1, CITATIONS_FACTS__YETI + 2,
+    CITATIONS_FACTS__YETI + 3, CITATIONS_FACTS__YETI + 4, CITATIONS_YETI + 1, 54,
+    CITATIONS_YETI + 0, CITATIONS_FACTS__YETI + 5, CITATIONS_FACTS__YETI + 6,
+    CITATIONS_FACTS__YETI + 7,
 #endif
 };
 #endif

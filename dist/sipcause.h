@@ -50,17 +50,53 @@
 #ifndef SIPCAUSE_VENDOR_2TALK
 #define SIPCAUSE_VENDOR_2TALK 1 /* 2talk */
 #endif
+#ifndef SIPCAUSE_VENDOR_ACS
+#define SIPCAUSE_VENDOR_ACS SIPCAUSE_ALL_VENDORS /* Azure Communication Services */
+#endif
+#ifndef SIPCAUSE_VENDOR_AMAZON_CONNECT
+#define SIPCAUSE_VENDOR_AMAZON_CONNECT SIPCAUSE_ALL_VENDORS /* Amazon Connect */
+#endif
+#ifndef SIPCAUSE_VENDOR_ASTERISK
+#define SIPCAUSE_VENDOR_ASTERISK SIPCAUSE_ALL_VENDORS /* Asterisk */
+#endif
+#ifndef SIPCAUSE_VENDOR_CISCO_CUCM
+#define SIPCAUSE_VENDOR_CISCO_CUCM SIPCAUSE_ALL_VENDORS /* Cisco CUCM */
+#endif
+#ifndef SIPCAUSE_VENDOR_FREESWITCH
+#define SIPCAUSE_VENDOR_FREESWITCH SIPCAUSE_ALL_VENDORS /* FreeSWITCH */
+#endif
+#ifndef SIPCAUSE_VENDOR_LIVEKIT
+#define SIPCAUSE_VENDOR_LIVEKIT SIPCAUSE_ALL_VENDORS /* LiveKit SIP */
+#endif
+#ifndef SIPCAUSE_VENDOR_PLIVO_VOICE
+#define SIPCAUSE_VENDOR_PLIVO_VOICE SIPCAUSE_ALL_VENDORS /* Plivo Voice API */
+#endif
+#ifndef SIPCAUSE_VENDOR_RETELL
+#define SIPCAUSE_VENDOR_RETELL SIPCAUSE_ALL_VENDORS /* Retell */
+#endif
+#ifndef SIPCAUSE_VENDOR_TEAMS
+#define SIPCAUSE_VENDOR_TEAMS SIPCAUSE_ALL_VENDORS /* Microsoft Teams Direct Routing */
+#endif
 #ifndef SIPCAUSE_VENDOR_TELNYX
 #define SIPCAUSE_VENDOR_TELNYX SIPCAUSE_ALL_VENDORS /* Telnyx */
 #endif
 #ifndef SIPCAUSE_VENDOR_TWILIO
 #define SIPCAUSE_VENDOR_TWILIO SIPCAUSE_ALL_VENDORS /* Twilio */
 #endif
+#ifndef SIPCAUSE_VENDOR_VAPI
+#define SIPCAUSE_VENDOR_VAPI SIPCAUSE_ALL_VENDORS /* Vapi */
+#endif
+#ifndef SIPCAUSE_VENDOR_VONAGE
+#define SIPCAUSE_VENDOR_VONAGE SIPCAUSE_ALL_VENDORS /* Vonage Voice API */
+#endif
+#ifndef SIPCAUSE_VENDOR_YETI
+#define SIPCAUSE_VENDOR_YETI SIPCAUSE_ALL_VENDORS /* Yeti */
+#endif
 #ifndef SIPCAUSE_ALL_VENDORS
 #define SIPCAUSE_ALL_VENDORS 0 /* vendors that are off by themselves, all of them */
 #endif
 
-#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO
+#if SIPCAUSE_VENDOR_PLIVO || SIPCAUSE_VENDOR_DIDWW || SIPCAUSE_VENDOR_EXOTEL || SIPCAUSE_VENDOR_2TALK || SIPCAUSE_VENDOR_ACS || SIPCAUSE_VENDOR_AMAZON_CONNECT || SIPCAUSE_VENDOR_ASTERISK || SIPCAUSE_VENDOR_CISCO_CUCM || SIPCAUSE_VENDOR_FREESWITCH || SIPCAUSE_VENDOR_LIVEKIT || SIPCAUSE_VENDOR_PLIVO_VOICE || SIPCAUSE_VENDOR_RETELL || SIPCAUSE_VENDOR_TEAMS || SIPCAUSE_VENDOR_TELNYX || SIPCAUSE_VENDOR_TWILIO || SIPCAUSE_VENDOR_VAPI || SIPCAUSE_VENDOR_VONAGE || SIPCAUSE_VENDOR_YETI
 #define SIPCAUSE_VENDORS 1
 #else
 #define SIPCAUSE_VENDORS 0 /* nothing of vendors is declared */
@@ -242,11 +278,47 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_2TALK) || SIPCAUSE_VENDOR_2TALK > 1
 #error "set SIPCAUSE_VENDOR_2TALK to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_ACS) || SIPCAUSE_VENDOR_ACS > 1
+#error "set SIPCAUSE_VENDOR_ACS to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_AMAZON_CONNECT) || SIPCAUSE_VENDOR_AMAZON_CONNECT > 1
+#error "set SIPCAUSE_VENDOR_AMAZON_CONNECT to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_ASTERISK) || SIPCAUSE_VENDOR_ASTERISK > 1
+#error "set SIPCAUSE_VENDOR_ASTERISK to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_CISCO_CUCM) || SIPCAUSE_VENDOR_CISCO_CUCM > 1
+#error "set SIPCAUSE_VENDOR_CISCO_CUCM to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_FREESWITCH) || SIPCAUSE_VENDOR_FREESWITCH > 1
+#error "set SIPCAUSE_VENDOR_FREESWITCH to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_LIVEKIT) || SIPCAUSE_VENDOR_LIVEKIT > 1
+#error "set SIPCAUSE_VENDOR_LIVEKIT to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_PLIVO_VOICE) || SIPCAUSE_VENDOR_PLIVO_VOICE > 1
+#error "set SIPCAUSE_VENDOR_PLIVO_VOICE to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_RETELL) || SIPCAUSE_VENDOR_RETELL > 1
+#error "set SIPCAUSE_VENDOR_RETELL to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_TEAMS) || SIPCAUSE_VENDOR_TEAMS > 1
+#error "set SIPCAUSE_VENDOR_TEAMS to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_TELNYX) || SIPCAUSE_VENDOR_TELNYX > 1
 #error "set SIPCAUSE_VENDOR_TELNYX to 0 or 1"
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_TWILIO) || SIPCAUSE_VENDOR_TWILIO > 1
 #error "set SIPCAUSE_VENDOR_TWILIO to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_VAPI) || SIPCAUSE_VENDOR_VAPI > 1
+#error "set SIPCAUSE_VENDOR_VAPI to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_VONAGE) || SIPCAUSE_VENDOR_VONAGE > 1
+#error "set SIPCAUSE_VENDOR_VONAGE to 0 or 1"
+#endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_VENDOR_YETI) || SIPCAUSE_VENDOR_YETI > 1
+#error "set SIPCAUSE_VENDOR_YETI to 0 or 1"
 #endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_ALL_VENDORS) || SIPCAUSE_ALL_VENDORS > 1
 #error "set SIPCAUSE_ALL_VENDORS to 0 or 1"
@@ -401,7 +473,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x37d20ba2
+#define SIPCAUSE_SPEC_HASH 0xfb18e072
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -705,8 +777,20 @@ enum sipcause_vendor_number {
     SIPCAUSE_DIDWW = 2, /* DIDWW */
     SIPCAUSE_EXOTEL = 3, /* Exotel */
     SIPCAUSE_2TALK = 4, /* 2talk */
-    SIPCAUSE_TELNYX = 5, /* Telnyx */
-    SIPCAUSE_TWILIO = 6 /* Twilio */
+    SIPCAUSE_ACS = 5, /* Azure Communication Services */
+    SIPCAUSE_AMAZON_CONNECT = 6, /* Amazon Connect */
+    SIPCAUSE_ASTERISK = 7, /* Asterisk */
+    SIPCAUSE_CISCO_CUCM = 8, /* Cisco CUCM */
+    SIPCAUSE_FREESWITCH = 9, /* FreeSWITCH */
+    SIPCAUSE_LIVEKIT = 10, /* LiveKit SIP */
+    SIPCAUSE_PLIVO_VOICE = 11, /* Plivo Voice API */
+    SIPCAUSE_RETELL = 12, /* Retell */
+    SIPCAUSE_TEAMS = 13, /* Microsoft Teams Direct Routing */
+    SIPCAUSE_TELNYX = 14, /* Telnyx */
+    SIPCAUSE_TWILIO = 15, /* Twilio */
+    SIPCAUSE_VAPI = 16, /* Vapi */
+    SIPCAUSE_VONAGE = 17, /* Vonage Voice API */
+    SIPCAUSE_YETI = 18 /* Yeti */
 };
 
 /* Every response code with a row of its own, the number in the name. */
@@ -801,7 +885,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x38dc5e96
+#define SIPCAUSE_STAMP 0xc03158c8
 
 #ifdef __cplusplus
 extern "C" {
@@ -1410,7 +1494,7 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
                                                      const char *value, size_t len);
 
 /* By a column of a call record, or a field of one in JSON: its name, in any case, and its value,
- * which is the key. */
+ * which is the key, or the name of a code. */
 const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
                                                       const char *name, size_t name_len,
                                                       const char *value, size_t len);

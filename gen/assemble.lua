@@ -4,7 +4,7 @@
 -- that a build has only those that it wants.
 
 local fill = require "write.template"
-local hash = require "common.hash"
+local checksum = require "common.checksum"
 
 -- The text of `name` with its includes in place but for those that are `apart`. read(name) gives a
 -- file's text.
@@ -36,7 +36,7 @@ return function(read, holes, texts, text_template)
       holes.tables = text.tables
       add(text.name, fill(text_template, holes))
     end
-    return files, hash(all)
+    return files, checksum(all)
   end
   local _, stamp = assembled "0"
   return (assembled(("0x%08x"):format(stamp)))

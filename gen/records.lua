@@ -5,7 +5,7 @@
 -- made of a spec is made of these alone.
 
 local freeze = require "common.freeze"
-local hash = require "common.hash"
+local checksum = require "common.checksum"
 local list = require "common.list"
 local rows = require "common.rows"
 
@@ -261,7 +261,8 @@ return function(spec, version)
   local make = joiner(spec)
   local statuses, by_code = statuses_of(spec, make)
   local records = {
-    version = version, data_version = data_version(spec), spec_hash = hash(spec.bytes), words = {},
+    version = version, data_version = data_version(spec), spec_hash = checksum(spec.bytes),
+    words = {},
     rules = each(spec.grammar.rule, make), protocols = each(spec.headers.protocol, make),
     locations = each(spec.headers.location, make), warnings = each(spec.headers.warning, make),
     alert_errors = each(spec.headers.alert_error, make),

@@ -631,7 +631,7 @@ const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendo
                                                      const char *value, size_t len);
 
 /* By a column of a call record, or a field of one in JSON: its name, in any case, and its value,
- * which is the key. */
+ * which is the key, or the name of a code. */
 const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
                                                       const char *name, size_t name_len,
                                                       const char *value, size_t len);

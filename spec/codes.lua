@@ -64,9 +64,9 @@ sip { 469, "BAD_INFO_PACKAGE",         "Bad Info Package",           unsupported
 sip { 470, "CONSENT_NEEDED",           "Consent Needed",             forbidden,        change_request,  rfc5360 "5.9.2" }
 sip { 473, "FILTERED_DESTINATION",     "Filtered destination",       blocked,          contact_provider, opensips "error.c", registered = false }
 sip { 475, "BAD_URI",                  "Bad URI",                    malformed,        change_request,  opensips "error.c", registered = false }
-sip { 476, "UNRESOLVABLE_DESTINATION", "Unresolvable Destination",   server_error,     contact_provider, opensips "error.c", registered = false }
+sip { 476, "UNRESOLVABLE_DESTINATION", "Unresolvable destination",   server_error,     contact_provider, opensips "error.c", registered = false }
 sip { 477, "SEND_FAILED",              "Send failed",                server_error,     retry_later,     opensips "error.c", registered = false }
-sip { 478, "UNRESOLVABLE_DESTINATION", "Unresolvable Destination",   server_error,     contact_provider, kamailio "error.c", registered = false }
+sip { 478, "UNRESOLVABLE_DESTINATION", "Unresolvable destination",   server_error,     contact_provider, kamailio "error.c", registered = false }
 sip { 479, "BAD_URI",                  "Bad URI",                    malformed,        change_request,  kamailio "error.c", registered = false }
 sip { 480, "TEMPORARILY_UNAVAILABLE",  "Temporarily Unavailable",    unavailable,      retry_later,     rfc3261 "21.4.18" }
 sip { 481, "CALL_TRANSACTION_DOES_NOT_EXIST", "Call/Transaction Does Not Exist", no_dialog,        end_dialog,      rfc3261 "21.4.19" }

@@ -45,6 +45,8 @@ source { "iana",        "IANA SIP parameters",            "Session Initiation Pr
   read = "2026-08-22", unchecked = "a registry: rows, no numbered sections" }
 source { "atis1000099", "ATIS-1000099",                   "Robocall Call Blocking Notification (603+)",                        "https://www.atis.org",
   unchecked = "the standard is not freely readable; known from public descriptions of it" }
+source { "q850",        "ITU-T Q.850",                    "Usage of cause and location in DSS1 and ISUP",                      "https://www.itu.int/rec/T-REC-Q.850",
+  unchecked = "the Recommendation was not readable; its table is known from Wireshark, ss7-training.net, Ribbon and RFC 3398, which agree" }
 source { "ts24229",     "3GPP TS 24.229",                 "IP multimedia call control protocol based on SIP and SDP",          "https://www.3gpp.org/dynareport/24229.htm",
   unchecked = "known from a page that reprints its grammar" }
 source { "ts22001",     "3GPP TS 22.001",                 "Circuit telecommunication services; annex F, call progress",        "https://www.3gpp.org/dynareport/22001.htm",
@@ -55,9 +57,9 @@ source { "opensips",    "OpenSIPS",                       "SIP server; error.h a
   unchecked = "constants in a source file, read at commit 027207ad; no document lists them" }
 source { "sofia",       "Sofia-SIP",                      "SIP library; sip_status.h",                                         "https://github.com/freeswitch/sofia-sip/blob/master/libsofia-sip-ua/sip/sofia-sip/sip_status.h",
   read = "2026-11-25", unchecked = "a constant of a source file; no document explains it" }
-source { "asterisk",    "Asterisk",                       "PBX; causes.h, channel.c, channels/chan_pjsip.c and res/res_pjsip.c", "https://github.com/asterisk/asterisk",
+source { "asterisk",    "Asterisk",                       "PBX; causes.h, channel.c, cdr.c, app_dial.c, chan_pjsip.c and res_pjsip.c", "https://github.com/asterisk/asterisk",
   read = "2026-11-25" }
-source { "freeswitch",  "FreeSWITCH",                     "softswitch; switch_types.h, mod_sofia.c and sofia_glue.c",          "https://github.com/signalwire/freeswitch",
+source { "freeswitch",  "FreeSWITCH",                     "softswitch; switch_types.h, switch_channel.c, mod_sofia.c and sofia_glue.c", "https://github.com/signalwire/freeswitch",
   read = "2026-11-25" }
 source { "fcc25_15",    "FCC 25-15",                      "Advanced Methods To Target and Eliminate Unlawful Robocalls, 90 FR 13416", "https://www.federalregister.gov/d/2025-04811",
   read = "2026-11-28", unchecked = "its summary was read in a reprint of the Federal Register; the body and what it ends of 607 and 608, second hand" }

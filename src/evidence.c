@@ -150,6 +150,21 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
+static const struct sipcause_entry *entry_of_name(const struct evidence *row,
+                                                  const struct sipcause_vendor *vendor,
+                                                  const struct clue *clue)
+{
+    const struct sipcause_entry *entries[4];
+    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+
+    count = count < 4 ? count : 4;
+    while (count > 0)
+        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
+            return entries[count];
+    return &vendor_entries[0];
+}
+
 static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
@@ -162,6 +177,8 @@ static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
                 &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
             entry = SIPCAUSE_READ(row->cut) < CUT_CODE ? entry_in_text(row, vendor, clue)
                                                        : entry_of_code(row, vendor, clue);
+            if (clue->where == IN_COLUMN && entry == &vendor_entries[0])
+                entry = entry_of_name(row, vendor, clue);
         }
     }
     return entry;

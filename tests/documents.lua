@@ -65,6 +65,59 @@ function documents.plivo_facts(text)
   return facts
 end
 
+-- ---- Plivo's Voice API, LiveKit, Vonage ----
+
+function documents.plivo_voice(text)
+  local rows, section = {}, nil
+  for line in lines_of(text) do
+    section = line:match('title="(.-) %(') or section
+    local code, cause = line:match("^%s*| (%d+)%s+| `([^`]+)`")
+    if code then
+      local title = code .. " " .. cause
+      rows[#rows + 1] = { title = title, code = code, cause = cause, section = section }
+    end
+  end
+  return rows
+end
+
+-- Enums of .proto or Java: { enum = DisconnectReason, name = JOIN_FAILURE, number = "7" or nil }.
+function documents.enums(text)
+  local rows, enum = {}, nil
+  for line in lines_of(text) do
+    enum = line:match("enum (%w+) {") or enum
+    local name = line:match("^%s+([%u_]+)")
+    if name then
+      rows[#rows + 1] = {
+        title = enum .. " " .. name, enum = enum, name = name, number = line:match("= (%d+);"),
+      }
+    end
+  end
+  return rows
+end
+
+-- Lines of code and meaning, "486 Busy Here -".
+function documents.vonage_sip(text)
+  local rows = {}
+  for code, phrase in text:gmatch("\n(%d%d%d) ([%a ]+) %-") do
+    rows[#rows + 1] = { title = code .. " " .. phrase, code = code, phrase = phrase }
+  end
+  return rows
+end
+
+-- Facts kept in tab-separated columns: a row for each line, by the names in the first.
+function documents.columns(text)
+  local rows, names = {}, nil
+  for line in text:gmatch("[^\n]+") do
+    local row, at = {}, 0
+    for cell in (line .. "\t"):gmatch("([^\t]*)\t") do
+      at = at + 1
+      row[names and names[at] or at] = cell
+    end
+    if names then rows[#rows + 1] = row else names = row end
+  end
+  return rows
+end
+
 -- ---- DIDWW: a table flattened to one cell a line, a code printed once for several rows ----
 
 local function didww_cells(text)
@@ -172,6 +225,83 @@ function documents.talk_payload_types(text)
   return types
 end
 
+-- ---- Microsoft Teams: a page for each response code, a section for each of its codes ----
+
+function documents.teams(text)
+  local rows, page = {}, nil
+  for line in lines_of(text) do
+    page = line:match("^# SIP response code (%d%d%d)") or page
+    local code, sip, name = line:match("^## (%d+) (%d%d%d) (.+)$")
+    if code then
+      rows[#rows + 1] = { title = code .. " " .. name, name = name, page = page, heading = sip }
+    end
+    local row = rows[#rows] or {}
+    row.code = line:match("^%- Microsoft response code: %**(%d+)") or row.code
+    row.sip = line:match("^%- SIP response code: %**(%d+)") or row.sip
+  end
+  return rows
+end
+
+-- ---- Azure: tables of subcodes, codes and result categories ----
+
+local function cells_of(line)
+  local cells = {}
+  for cell in line:gmatch("|%s*([^|]-)%s*%f[|]") do cells[#cells + 1] = cell end
+  return cells
+end
+
+-- A row without a subcode is one for each of its codes, and its message is what it is called.
+local function azure_codes(rows, codes, message)
+  for code in codes:gmatch("%d+") do
+    local name = message:gsub("%.$", "")
+    rows[#rows + 1] = { title = code .. " " .. name, space = "code", code = code, name = name }
+  end
+end
+
+function documents.azure(text, space)
+  local rows, section = {}, nil
+  for line in lines_of(text) do
+    section = line:match("^##+ (.-)%s*$") or section
+    local subcode, codes, message, category = table.unpack(cells_of(line))
+    if subcode == "" and codes and codes:find("%d") then
+      azure_codes(rows, codes, message)
+    elseif subcode and subcode:find("^%d+$") then
+      local name = codes .. (category and category ~= "" and " " .. category or "")
+      rows[#rows + 1] = {
+        title = subcode .. " " .. name, space = space, code = subcode, name = name,
+        section = section,
+      }
+    end
+  end
+  return rows
+end
+
+-- ---- Lists of identifiers: Amazon's and Vapi's bullets, Retell's class ----
+
+function documents.amazon_connect(text)
+  local rows = {}
+  for code in text:gmatch("\n%- `([%u_]+)`") do rows[#rows + 1] = { title = code, code = code } end
+  return rows
+end
+
+function documents.retell(text)
+  local rows = {}
+  local list = text:match("disconnection_reason: .-%]%s*%]")
+  for code in list:gmatch('"([%l_]+)"') do rows[#rows + 1] = { title = code, code = code } end
+  return rows
+end
+
+function documents.vapi(text)
+  local rows, section = {}, nil
+  for line in lines_of(text) do
+    section = line:match("^##+ (.+)$") or section
+    for code in (line:match("^%- (`.+) — ") or ""):gmatch("`([%l%d.-]+)`") do
+      rows[#rows + 1] = { title = code, code = code, section = section }
+    end
+  end
+  return rows
+end
+
 -- ---- The knowledge-base list: bullets, some misprinted ----
 
 function documents.kb(text)
@@ -180,6 +310,179 @@ function documents.kb(text)
     local code, phrase = line:match("^%s*• · (%d%d%d) (.-) – ")
     if code then
       rows[#rows + 1] = { title = code .. " " .. phrase, code = tonumber(code), phrase = phrase }
+    end
+  end
+  return rows
+end
+
+-- ---- Telnyx: Markdown tables, in which a range such as D10-D17 stands for all of its codes ----
+
+-- The codes of a range, in its own width: P05-P06 is P05 and P06.
+local function telnyx_codes(first, last)
+  local letters, from = first:match("^(%u+)(%d+)$")
+  local to, codes = last and last:match("%d+$") or from, {}
+  for number = tonumber(from), tonumber(to) do
+    codes[#codes + 1] = letters .. ("%0" .. #from .. "d"):format(number)
+  end
+  return codes
+end
+
+function documents.telnyx(text)
+  local rows = {}
+  for line in lines_of(text) do
+    local code, sip, name = line:match("^| ([%u%d-]+)%s+| (%d%d%d)%s+| (.-)%s+|")
+    local first, last = (code or ""):match("^(%u+%d+)%-?(%u*%d*)$")
+    for _, key in ipairs(first and telnyx_codes(first, last ~= "" and last or nil) or {}) do
+      rows[#rows + 1] = { title = key .. " " .. name, code = key, sip = tonumber(sip), name = name }
+    end
+  end
+  return rows
+end
+
+-- ---- Twilio: JSON with an object for each error ----
+
+-- The ranges of the errors about accounts, Dial, requests and SIP, and those between that are not.
+local twilio_ranges = {
+  { 10001, 10005 }, { 13201, 13258 }, { 13802, 13802 }, { 21200, 21263 }, { 32001, 32401 },
+}
+local twilio_others = { [13216] = true, [13256] = true, [13257] = true }
+
+local function twilio_has(code)
+  for _, range in ipairs(twilio_ranges) do
+    if code >= range[1] and code <= range[2] then return not twilio_others[code] end
+  end
+  return false
+end
+
+function documents.twilio(text)
+  local rows = {}
+  for code, name in text:gmatch('"code": (%d+),%s*"message": "(.-)",') do
+    if twilio_has(tonumber(code)) then
+      rows[#rows + 1] = { title = code .. " " .. name, code = code, name = name }
+    end
+  end
+  return rows
+end
+
+-- ---- Yeti: rows that go into a table, and those that are changed later ----
+
+local yeti_namespaces = { ["0"] = "TM", ["1"] = "TS", ["2"] = "SIP", ["3"] = "RADIUS" }
+
+-- The words of an SQL list, without their quotes: "'No routes', NULL, 404".
+local function sql_list(text)
+  local list = {}
+  for quoted, word in (text:gsub("'(.-)'", "\1%1\1") .. ","):gmatch("%s*(\1?)([^\1,]*)\1?%s*,") do
+    list[#list + 1] = (quoted ~= "" or word ~= "NULL") and word or false
+  end
+  return list
+end
+
+-- What the sender gets is the rewritten code and phrase, where there are some.
+local function yeti_row(values)
+  return {
+    title = values.id .. " " .. values.reason, id = values.id, sip = values.code,
+    reason = values.reason, namespace = yeti_namespaces[values.namespace_id],
+    sent = { values.rewrited_code or values.code, values.rewrited_reason or values.reason },
+  }
+end
+
+function documents.yeti(text)
+  local rows, by_id = {}, {}
+  for names, list in text:gmatch("INSERT INTO disconnect_code %((.-)%) VALUES %((.-)%);\n") do
+    local values, at = {}, 0
+    local words = sql_list(list)
+    for name in names:gmatch("[%w_]+") do
+      at = at + 1
+      values[name] = words[at] ~= "" and words[at] or nil
+    end
+    by_id[values.id] = values
+    rows[#rows + 1] = values
+  end
+  local change = "code=(%d+), reason='(.-)' WHERE id=(%d+)"
+  for code, reason, id in text:gmatch(change) do
+    local values = by_id[id]
+    values.code, values.reason = code, reason
+  end
+  for i, values in ipairs(rows) do rows[i] = yeti_row(values) end
+  return rows
+end
+
+-- ---- Cisco: Markdown tables, the second with a column in hexadecimal ----
+
+-- A row that has one number in decimal and another in hexadecimal is two.
+function documents.cisco_cucm(text)
+  local rows = {}
+  local function add(code, name)
+    rows[#rows + 1] = {
+      title = code .. " " .. name, code = code, name = name:gsub("\u{2014}", " - "),
+      sip = tonumber(name:match("^CCM_SIP_+(%d%d%d)_")),
+    }
+  end
+  for line in lines_of(text) do
+    local code, rest = line:match("^| (%d+) | (.-) |$")
+    local hex, name = (rest or ""):match("^0x(%x+) | (.*)$")
+    if code then add(code, name or rest) end
+    if hex and tonumber(hex, 16) ~= tonumber(code) then
+      add(("%d"):format(tonumber(hex, 16)), name)
+      rows[#rows].other = code
+    end
+  end
+  return rows
+end
+
+-- ---- FreeSWITCH: an enum in C, and a switch over it ----
+
+function documents.freeswitch(text)
+  local rows, by_name, waiting = {}, {}, {}
+  local default = tonumber(text:match("default:%s*return (%d+);"))
+  for name, number in text:gmatch("SWITCH_CAUSE_([%u_]+) = (%d+)") do
+    local row = { title = number .. " " .. name, name = name, code = number, sip = default }
+    rows[#rows + 1], by_name[name] = row, row
+  end
+  for line in lines_of(text) do
+    local name = line:match("^%s*case SWITCH_CAUSE_([%u_]+):")
+    local sip = tonumber(line:match("^%s*return (%d+);"))
+    if name then waiting[#waiting + 1] = by_name[name] end
+    for _, row in ipairs(sip and waiting or {}) do row.sip = sip end
+    if sip then waiting = {} end
+  end
+  return rows
+end
+
+-- ---- Asterisk: constants in C, one for another; a table of their names; XML; a switch ----
+
+function documents.asterisk(text)
+  local rows = {}
+  local function add(space, code, name)
+    rows[#rows + 1] = { title = code .. " " .. name, space = space, code = code, name = name }
+  end
+  for name, value in text:gmatch("#define AST_CAUSE_([%u_]+)%s+([%w_]+)") do
+    if value:find "^%d" then
+      local called = ('{ AST_CAUSE_%s, "%s",'):format(name, name)
+      assert(value == "0" or text:find(called, 1, true), name)
+      add("causes", value, name)
+    else
+      add("aliases", "AST_CAUSE_" .. name, value)
+    end
+  end
+  for value in text:gmatch('<value name="(%u+)" />') do add("dialstatus", value, value) end
+  for code, name in text:gmatch('case (AST_CDR_%u+):%s*return "([%u ]+)"') do
+    add("disposition", code, name)
+  end
+  return rows
+end
+
+-- ---- Kamailio and OpenSIPS: response codes of their own, and their phrases ----
+
+function documents.proxies(text)
+  local rows, codes = {}, {}
+  for line in lines_of(text) do
+    local name, code = line:match("^#define (E_[%u_]+) %-(4%d%d)$")
+    if name then codes[name] = code end
+    codes.at = codes[line:match("^%s*case (E_[%u_]+):")] or codes.at
+    local phrase = line:match('error_txt%s*=%s*"(.-)"')
+    if phrase then
+      rows[#rows + 1] = { title = codes.at .. " " .. phrase, sip = codes.at, phrase = phrase }
     end
   end
   return rows

@@ -84,6 +84,9 @@ acme status 480 "No tea b.7_x" acme causes "b.7_x"
 acme status 480 "lost-line, gone" acme causes "lost-line"
 - status 480 "lost-line, gone" none
 - column "ACME_Code" "LOST-LINE" acme causes "lost-line"
+- column "acme_code" "Busy" acme causes "17"
+- column "acme_code" "line_cut" none
+- column "number" "LINE_CUT" acme numbers "4711"
 - column "acme_code" " 17 " acme causes "17"
 - column "acme_code" "17, 18" none
 - column "acme_code" "" none

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- What the README says that sipcause knows: how many response codes, and how many rows of each
--- vendor's spaces, as the tool lists them. So a new vendor is in the README without being written
+-- vendor, as the tool lists them. So a new vendor is in the README without being written
 -- there. Usage: lua5.4 tests/known.lua [--write]. With --write, which is what `make dist` does,
 -- README.md takes it over.
 
@@ -19,17 +19,6 @@ local function listed(vendor)
   return assert(json.decode(output(("build/sipcause list %s --json"):format(vendor))))
 end
 
--- "sip 24, media 4": how many of the rows each space has, in their order.
-local function by_space(rows)
-  local counts, order, parts = {}, {}, {}
-  for _, row in ipairs(rows) do
-    if not counts[row.space] then order[#order + 1] = row.space end
-    counts[row.space] = (counts[row.space] or 0) + 1
-  end
-  for i, space in ipairs(order) do parts[i] = space .. " " .. counts[space] end
-  return table.concat(parts, ", ")
-end
-
 -- A paragraph of lines that are not too long.
 local function wrap(text)
   local lines, line = {}, ""
@@ -46,14 +35,14 @@ end
 
 -- The sentence, out of rows of the response codes and { title, rows } of each vendor.
 function known.sentence(statuses, vendors)
-  local registered, parts = 0, {}
+  local registered, parts, codes = 0, {}, 0
   for _, row in ipairs(statuses) do registered = registered + (row.registered and 1 or 0) end
   for i, vendor in ipairs(vendors) do
-    parts[i] = ("%s (%s)"):format(vendor.title, by_space(vendor.rows))
+    codes = codes + #vendor.rows
+    parts[i] = ("%s %d"):format(vendor.title, #vendor.rows)
   end
-  return wrap(("It knows %d response codes, %d of them registered, and the codes of these vendors, "
-    .. "counted by where they turn up: %s."):format(#statuses, registered,
-    table.concat(parts, ", ")))
+  return wrap(("It knows %d response codes, %d of them registered, and %d codes of %d platforms: %s.")
+    :format(#statuses, registered, codes, #vendors, table.concat(parts, ", ")))
 end
 
 -- The sentence as the tool that was built has it.

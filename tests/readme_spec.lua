@@ -64,15 +64,14 @@ describe("the README's program", function()
 end)
 
 describe("what is known", function()
-  it("is counted vendor by vendor, and in each by space", function()
+  it("is counted vendor by vendor", function()
     local statuses = { { registered = true }, { registered = false } }
     local vendors = {
       { title = "One", rows = { { space = "sip" }, { space = "api" }, { space = "sip" } } },
       { title = "Another", rows = { { space = "hangup" } } },
     }
     assert.are.equal([[
-It knows 2 response codes, 1 of them registered, and the codes of these vendors, counted by where
-they turn up: One (sip 2, api 1), Another (hangup 1).
+It knows 2 response codes, 1 of them registered, and 4 codes of 2 platforms: One 3, Another 1.
 ]], known.sentence(statuses, vendors))
   end)
 end)

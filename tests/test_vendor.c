@@ -8,7 +8,7 @@
 
 #include <strings.h>
 
-enum { ENTRIES = sizeof expected_entries / sizeof expected_entries[0], MOST = 64 };
+enum { ENTRIES = sizeof expected_entries / sizeof expected_entries[0], MOST = 256 };
 enum { VENDORS = sizeof expected_vendors / sizeof expected_vendors[0] };
 
 static const struct sipcause_vendor *find_vendor(const char *id)

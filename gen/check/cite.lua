@@ -14,18 +14,20 @@ local function code_in(heading)
   return tonumber(code), phrase
 end
 
--- The range of codes a heading is about: "4070-4120", "Client errors (4xx)".
+-- The range of codes a heading is about: "4070-4120", "Client errors (4xx)". Third, whether they
+-- are response codes.
 local function range_in(heading)
   local low, high = heading:match("^(%d+)%-(%d+)$")
   local class = heading:match("%f[%w](%d)xx")
-  if class then return class * 100, class * 100 + 99 end
+  if class then return class * 100, class * 100 + 99, true end
   return tonumber(low), tonumber(high)
 end
 
--- What contradicts the row in the heading of the section it cites, or nil: first by its range.
+-- What contradicts the row in the heading of the section it cites, or nil: first by its range. A
+-- key is no response code, though it may be a number.
 local function wrong_range(row, heading)
-  local low, high = range_in(heading)
-  local code = row.key or row.verb == "response" and row.sip
+  local low, high, is_class = range_in(heading)
+  local code = not is_class and row.key or (is_class or row.verb == "response") and row.sip
   if low and math.type(code) == "integer" and (code < low or code > high) then
     return ("is about %d to %d, not %d"):format(low, high, code)
   end

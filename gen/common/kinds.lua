@@ -5,10 +5,10 @@
 
 local lpeg = require "lpeg"
 
--- No longer than a text: it may become the name of a file.
-local function matches(pattern)
+-- No longer than a text, if not said otherwise: it may become the name of a file.
+local function matches(pattern, most)
   return function(value)
-    return type(value) == "string" and #value <= 200 and value:find(pattern) ~= nil
+    return type(value) == "string" and #value <= (most or 200) and value:find(pattern) ~= nil
   end
 end
 
@@ -80,7 +80,7 @@ local function is_plain(value)
   return true
 end
 
-local ascii = words(100, "^[ -~]+$")
+local ascii = words(220, "^[ -~]+$") -- some vendors name a code by a whole message
 local function phrase(value) return ascii(value) and is_plain(value) end
 
 -- A pattern of re2c: pieces with what may stand behind each, and nothing that re2c would take for
@@ -257,7 +257,7 @@ return {
   },
   q850_number = { "a cause of Q.850: a whole number from 1 to 127", whole(1, 127) },
   when = { "never, if_wanted, always, or seconds such as { 0, 10 }, at most 255", when },
-  text_key = { "a code or a word", either(whole(0, 999999999), matches "^%g[ -~]*$") },
+  text_key = { "a code or a word", either(whole(0, 999999999), matches("^%g[ -~]*$", 240)) },
   display = { "a text of at most 24 characters", words(24) },
   short = { "a text of at most 16 characters", words(16) },
   ellipsis = { "what stands for the rest of a text: at most 3 characters", words(3) },

@@ -29,7 +29,7 @@ local function new_chain(texts, is_off)
   end
   local chain = {
     symbols = symbols, weights = weights, after = {}, before = {}, counts = {}, places = {},
-    pairs = {},
+    pairs = {}, is_counted = {},
   }
   for i = 1, #symbols do chain.after[i], chain.before[i] = i + 1, i - 1 end
   return chain, letters
@@ -44,12 +44,14 @@ end
 local function note(chain, place)
   local pair = pair_at(chain, place)
   if not pair then return end
-  chain.counts[pair] = (chain.counts[pair] or 0) + chain.weights[place]
-  if not chain.places[pair] then
-    chain.places[pair] = {}
+  local weight = chain.weights[place]
+  local places = chain.places[pair] or {}
+  chain.counts[pair], chain.places[pair] = (chain.counts[pair] or 0) + weight, places
+  places[#places + 1] = place
+  if weight > 0 and not chain.is_counted[pair] then
+    chain.is_counted[pair] = true
     table.insert(chain.pairs, pair)
   end
-  table.insert(chain.places[pair], place)
 end
 
 local function forget(chain, place)

@@ -2,8 +2,6 @@
 -- The causes of ITU-T Q.850, which ISDN and ISUP know and gateways write into a Reason. The names are the
 -- ITU's. What a cause means for a caller is our judgment, by the definitions and by RFC 3398 section
 -- 7.2.4.1; who set it (`far`: the called side) is only said where the definition names one side.
-source { "q850",       "ITU-T Q.850", "Usage of cause and location in DSS1 and ISUP", "https://www.itu.int/rec/T-REC-Q.850",
-  unchecked = "the Recommendation was not readable; its table is known from Wireshark, ss7-training.net, Ribbon and RFC 3398, which agree" }
 source { "q850_lists",    "Lists of Q.850 causes", "Causes that switches and programs list and the ITU's table lacks", "https://gitlab.com/wireshark/wireshark",
   unchecked = "tables of programs; the section is whose" }
 

@@ -1,32 +1,44 @@
 -- SPDX-License-Identifier: MIT
 -- Telnyx SIP trunking: the codes at the end of its reason phrases, "403 User channel limit exceeded
--- D1". They stand as its page has them; a range such as D10-D17 is a row for each of its codes, which
--- share what the page says of it.
+-- D1". They stand as its page has them; a range such as D10-D17 is a row for each of its codes,
+-- with the name that the page has for all.
 --
--- An article of its support, of which the first part was read, tells where the code stands. It gives
--- codes of a range a meaning each: D11 there is a number that is not valid.
+-- An article of its support tells where the code stands, and has one meaning for each code. Names
+-- and response codes are the page's; what a row says of a code in a range is the article's, where
+-- it does not contradict the page; where it does, a `conflict` says so. Codes that only the article
+-- has cite it. It prints a second word behind some codes ("403 Forbidden P81 U01"), where no code
+-- is found then.
 
 source { "telnyx", "Telnyx SIP response codes", "Codes at the end of the reason phrases of SIP trunking",
   "https://developers.telnyx.com/docs/voice/sip-trunking/troubleshooting/response-codes/index", read = "2026-11-28" }
 
 source { "telnyx_support", "Telnyx SIP response codes, support article", "Response codes with their phrases and what to do about them",
-  "https://support.telnyx.com/en/articles/4409457-telnyx-sip-response-codes", read = "2026-11-28",
-  unchecked = "its first part was read" }
+  "https://support.telnyx.com/en/articles/4409457-telnyx-sip-response-codes", read = "2026-11-28" }
 
 vendor { unreleased, "telnyx", "Telnyx", off = true }
+
+note { "488", telnyx "488" }
+
+conflict { "486 for limits",       telnyx "D5X",         rfc3261 "21.4.24" }
+conflict { "404 for the account",  telnyx "D1X",         rfc3261 "21.4.5" }
+conflict { "D10 to D17",           telnyx "D1X",         telnyx_support "D1X" }
+conflict { "D52 to D54",           telnyx "D5X",         telnyx_support "D5X" }
+conflict { "P14 to P16",           telnyx "P0X",         telnyx_support "P14" }
+conflict { "P83 and P93",          telnyx "P0X",         telnyx_support "P93" }
+conflict { "response codes",       telnyx "P0X",         telnyx_support "P0X" }
 
 space { "codes", key = token }
 
 --       key    name                                                    SIP  initiator outcome           action            source
 ending { "D1",  "Concurrent outbound calls exceed global limit",        403, unstated, limited,          reduce_rate,      telnyx "D1X" }
 ending { "D10", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
-ending { "D11", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
+ending { "D11", "Connection, profile, or account disabled/forbidden",   403, unstated, bad_number,       fix_number,       telnyx "D1X" }
 ending { "D12", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
 ending { "D13", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
-ending { "D14", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
-ending { "D15", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
-ending { "D16", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
-ending { "D17", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        change_account,   telnyx "D1X" }
+ending { "D14", "Connection, profile, or account disabled/forbidden",   403, unstated, bad_number,       fix_number,       telnyx "D1X" }
+ending { "D15", "Connection, profile, or account disabled/forbidden",   403, unstated, misconfigured,    change_account,   telnyx "D1X" }
+ending { "D16", "Connection, profile, or account disabled/forbidden",   403, unstated, misconfigured,    change_account,   telnyx "D1X" }
+ending { "D17", "Connection, profile, or account disabled/forbidden",   403, unstated, forbidden,        contact_provider, telnyx "D1X" }
 ending { "D18", "SIP connection inactive",                              404, unstated, misconfigured,    change_account,   telnyx "D1X" }
 ending { "D19", "Account blocked (billing)",                            404, unstated, no_credit,        add_credit,       telnyx "D1X" }
 ending { "D2",  "Outbound profile concurrent call limit exceeded",      403, unstated, limited,          reduce_rate,      telnyx "D2X" }
@@ -41,20 +53,29 @@ ending { "D29", "Authentication or connection validation failed",       403, uns
 ending { "D3",  "Connection concurrent call limit exceeded",            403, unstated, limited,          reduce_rate,      telnyx "D3X" }
 ending { "D30", "Invalid SIP URI or subdomain",                         403, unstated, malformed,        change_request,   telnyx "D3X" }
 ending { "D31", "Invalid SIP URI or subdomain",                         403, unstated, malformed,        change_request,   telnyx "D3X" }
+ending { "D34", "Source country is not from EEA",                       403, unstated, identity_refused, change_caller_id, telnyx_support "D3X" }
 ending { "D35", "Invalid caller ID format",                             403, unstated, identity_refused, change_caller_id, telnyx "D3X" }
 ending { "D36", "Using another account's DID as caller ID",             403, unstated, identity_refused, change_caller_id, telnyx "D3X" }
+ending { "D37", "Emergency calls not authorized with call control",     403, unstated, forbidden,        do_not_retry,     telnyx_support "D3X" }
 ending { "D38", "No outbound voice profile assigned to connection",     403, unstated, misconfigured,    change_account,   telnyx "D3X" }
+ending { "D39", "International daily spent limit reached",              403, unstated, limited,          contact_provider, telnyx_support "D3X" }
+ending { "D4",  "User Busy",                                            486, unstated, limited,          change_account,   telnyx_support "D4X" }
 ending { "D40", "Destination exists but no route available",            404, unstated, unavailable,      change_account,   telnyx "D4X" }
 ending { "D41", "Dialed prefix forbidden (fraud prevention)",           403, unstated, blocked,          contact_provider, telnyx "D4X" }
 ending { "D42", "SIP REFER not allowed",                                405, unstated, transfer_failed,  change_account,   telnyx "D4X" }
+ending { "D44", "Invalid value for connection_id",                      403, unstated, misconfigured,    change_request,   telnyx_support "D4X" }
+ending { "D46", "Originating number listed in do-not-originate registry", 403, unstated, identity_refused, change_caller_id, telnyx_support "D4X" }
+ending { "D48", "No IPs or FQDNs found for this number routing table",  480, unstated, misconfigured,    change_account,   telnyx_support "D4X" }
 ending { "D49", "NANPA origination number lacks valid LRN",             403, unstated, identity_refused, change_caller_id, telnyx "D4X" }
 ending { "D5",  "Legacy channel billing limit exceeded",                486, unstated, limited,          change_account,   telnyx "D5X" }
+ending { "D50", "The destination number is invalid.",                   404, unstated, bad_number,       fix_number,       telnyx_support "D5X" }
 ending { "D51", "Non-Telnyx number not verified",                       403, unstated, identity_refused, change_caller_id, telnyx "D5X" }
 ending { "D52", "Restricted origination number",                        403, unstated, identity_refused, change_caller_id, telnyx "D5X" }
 ending { "D53", "Restricted origination number",                        403, unstated, identity_refused, change_caller_id, telnyx "D5X" }
 ending { "D54", "Restricted origination number",                        403, unstated, identity_refused, change_caller_id, telnyx "D5X" }
 ending { "D56", "Global channel billing limit exceeded",                486, unstated, limited,          contact_provider, telnyx "D5X" }
 ending { "D57", "HD voice disabled for phone number",                   403, unstated, media_mismatch,   change_account,   telnyx "D5X" }
+ending { "D58", "Restricted destination number",                        403, unstated, blocked,          contact_provider, telnyx_support "D5X" }
 ending { "D59", "Special/short number unsupported by region",           404, unstated, bad_number,       fix_number,       telnyx "D5X" }
 ending { "D60", "Account tier requires verified numbers",               403, unstated, forbidden,        change_account,   telnyx "D6X" }
 ending { "D61", "Account tier requires verified numbers",               403, unstated, forbidden,        change_account,   telnyx "D6X" }
@@ -66,31 +87,33 @@ ending { "D8",  "Missing E911 caller ID",                               404, uns
 ending { "D9",  "International destination rate limit reached",         403, unstated, limited,          change_account,   telnyx "D7X" }
 ending { "P01", "Invalid Request-URI (proxy anycast IP)",               403, unstated, malformed,        change_request,   telnyx "P0X" }
 ending { "P02", "CANCEL without matching INVITE",                       403, unstated, no_dialog,        check_own_system, telnyx "P0X" }
+ending { "P03", "Method Unsupported",                                   403, unstated, unsupported,      change_request,   telnyx_support "P0X" }
 ending { "P04", "REGISTER with To tag (RFC non-compliant)",             403, unstated, malformed,        change_request,   telnyx "P0X" }
 ending { "P05", "CPS limit or message size exceeded",                   403, unstated, limited,          reduce_rate,      telnyx "P0X" }
-ending { "P06", "CPS limit or message size exceeded",                   403, unstated, limited,          reduce_rate,      telnyx "P0X" }
+ending { "P06", "CPS limit or message size exceeded",                   403, unstated, too_large,        change_request,   telnyx "P0X" }
 ending { "P14", "Contact header length violation",                      403, unstated, too_large,        change_request,   telnyx "P0X" }
 ending { "P15", "Contact header length violation",                      403, unstated, too_large,        change_request,   telnyx "P0X" }
-ending { "P16", "Contact header length violation",                      403, unstated, too_large,        change_request,   telnyx "P0X" }
+ending { "P16", "Contact header length violation",                      403, unstated, malformed,        change_request,   telnyx "P0X" }
 ending { "P18", "Empty destination in Request-URI or To",               403, unstated, bad_number,       change_request,   telnyx "P0X" }
 ending { "P29", "REGISTER processing failure",                          500, unstated, server_error,     retry_later,      telnyx "P0X" }
+ending { "P43", "Forbidden",                                            403, unstated, malformed,        check_own_system, telnyx_support "P43" }
 ending { "P51", "Contact header exceeds 512 bytes",                     403, unstated, too_large,        change_request,   telnyx "P0X" }
 ending { "P81", "Username validation issues",                           403, unstated, unauthenticated,  change_account,   telnyx "P0X" }
 ending { "P82", "Username validation issues",                           403, unstated, unauthenticated,  change_account,   telnyx "P0X" }
 ending { "P83", "Username validation issues",                           403, unstated, unauthenticated,  change_account,   telnyx "P0X" }
-ending { "P93", "Hop count exceeded",                                   403, unstated, loop,             check_own_system, telnyx "P0X" }
+ending { "P93", "Hop count exceeded",                                   403, unstated, unsupported,      check_own_system, telnyx "P0X" }
 ending { "R14", "Empty authentication username",                        403, unstated, unauthenticated,  authenticate,     telnyx "R" }
 ending { "R16", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  change_account,   telnyx "R" }
 ending { "R17", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  change_account,   telnyx "R" }
 ending { "R18", "Invalid/short/mismatched username",                    403, unstated, unauthenticated,  change_account,   telnyx "R" }
 ending { "R47", "Multiple Contact addresses in REGISTER",               403, unstated, malformed,        change_request,   telnyx "R" }
 ending { "RG1", "User not registered (credential connection)",          480, unstated, unavailable,      check_own_system, telnyx "R" }
-ending { "PE1", "No routes found",                                      503, unstated, unavailable,      fix_number,       telnyx "PE" }
-ending { "PE2", "No routes found",                                      503, unstated, unavailable,      fix_number,       telnyx "PE" }
-ending { "PE3", "No routes found",                                      503, unstated, unavailable,      fix_number,       telnyx "PE" }
-ending { "PE4", "No routes found",                                      503, unstated, unavailable,      fix_number,       telnyx "PE" }
-ending { "PE5", "No routes found",                                      503, unstated, unavailable,      fix_number,       telnyx "PE" }
-ending { "PE6", "No routes found",                                      503, unstated, unavailable,      fix_number,       telnyx "PE" }
+ending { "PE1", "No routes found",                                      503, unstated, unavailable,      retry_later,      telnyx "PE" }
+ending { "PE2", "No routes found",                                      503, unstated, unavailable,      retry_later,      telnyx "PE" }
+ending { "PE3", "No routes found",                                      503, unstated, unavailable,      retry_later,      telnyx "PE" }
+ending { "PE4", "No routes found",                                      503, unstated, unavailable,      retry_later,      telnyx "PE" }
+ending { "PE5", "No routes found",                                      503, unstated, unavailable,      retry_later,      telnyx "PE" }
+ending { "PE6", "No routes found",                                      503, unstated, unavailable,      retry_later,      telnyx "PE" }
 ending { "TV1", "Downstream carrier termination issue",                 503, carrier,  server_error,     retry_later,      telnyx "T" }
 ending { "TM1", "No rates for destination prefix",                      403, unstated, forbidden,        contact_provider, telnyx "T" }
 ending { "B3",  "SRTP mismatch - encrypted media expected",             488, unstated, security_required, change_media,     telnyx "B" }

@@ -15,21 +15,6 @@ enum { MOST = 256 }; /* rows that one phrase or name may have */
 
 /* ---- A vendor's keys and names ---- */
 
-/* The entries with this key or name, or that the vendor gives this response code. */
-static size_t find_entries(const struct sipcause_vendor *vendor, const char *asked, size_t len,
-                           const struct sipcause_entry **entries)
-{
-    size_t count;
-
-    entries[0] = sipcause_entry_find(vendor, NULL, asked, len);
-    if (entries[0]->vendor != SIPCAUSE_NOBODY)
-        return 1;
-    count = sipcause_entry_by_name(vendor, asked, len, entries, MOST);
-    if (count == 0)
-        count = sipcause_entry_by_code(vendor, code_of(asked, len), entries, MOST);
-    return count < MOST ? count : MOST;
-}
-
 int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
 {
     struct nearest nearest;
@@ -48,8 +33,8 @@ int unknown_entry(const struct sipcause_vendor *vendor, const char *asked)
 
 static int explain_entries(const struct sipcause_vendor *vendor, const char *asked)
 {
-    const struct sipcause_entry *entries[MOST];
-    const size_t count = find_entries(vendor, TEXT(asked), entries);
+    const struct sipcause_entry *entries[MOST_ENTRIES];
+    const size_t count = entries_of(vendor, TEXT(asked), entries);
     size_t i;
 
     if (count == 0)
@@ -63,12 +48,12 @@ static int explain_entries(const struct sipcause_vendor *vendor, const char *ask
  * know them together, and each is known or begins like a code. */
 static int is_one(const struct sipcause_vendor *vendor, const char *asked)
 {
-    const struct sipcause_entry *entries[MOST];
-    int is = find_entries(vendor, TEXT(asked), entries) > 0;
+    const struct sipcause_entry *entries[MOST_ENTRIES];
+    int is = entries_of(vendor, TEXT(asked), entries) > 0;
 
     while (!is && *asked != '\0') {
         const size_t len = strcspn(asked, " ,;");
-        is = !is_number(asked, 1) && find_entries(vendor, asked, len, entries) == 0;
+        is = !is_number(asked, 1) && entries_of(vendor, asked, len, entries) == 0;
         asked += len;
         asked += strspn(asked, " ,;");
     }
@@ -94,6 +79,7 @@ static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
 /* ---- Response codes ---- */
 
 static const char *method; /* of the request, or NULL */
+static int everywhere;     /* also what the code is at every vendor */
 
 static void print_status(unsigned code, const char *phrase)
 {
@@ -101,25 +87,26 @@ static void print_status(unsigned code, const char *phrase)
 
     record_status(sipcause_status_find_phrase(code, TEXT(said)),
                   &(struct asked_status){ code, phrase, method });
+    if (everywhere) {
+        char asked[sizeof "699"];
+        snprintf(asked, sizeof asked, "%u", code % 1000);
+        tell_everywhere(asked);
+    }
 }
 
-/* Is there a vendor with this key, to hint at? */
-static const struct sipcause_vendor *vendor_with(const char *key)
+/* Explains a number that is no response code: a cause of Q.850, as calls end with most often, and
+ * what vendors have under it. Returns how many there are. */
+static size_t explain_number(const char *asked)
 {
-    const struct sipcause_vendor *vendor;
-    size_t i = 0;
+    const unsigned number =
+        strlen(asked) <= 3 && asked[0] != '0' ? (unsigned)strtoul(asked, NULL, 10) : 0;
+    const struct sipcause_cause *const cause =
+        sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
+    const int is_cause = number > 0 && is_known_cause(cause) && cause->cause == number;
 
-    do
-        vendor = sipcause_vendor_at(i++);
-    while (vendor->number != SIPCAUSE_NOBODY
-           && sipcause_entry_find(vendor, NULL, TEXT(key))->vendor == SIPCAUSE_NOBODY);
-    return vendor;
-}
-
-static void hint_at(const struct sipcause_vendor *vendor, const char *asked)
-{
-    complain(asked, "no SIP response code, but one of %s; try: sipcause explain %s %s",
-             sipcause_vendor_title(vendor), sipcause_vendor_id(vendor), asked);
+    if (is_cause)
+        record_cause(cause, number, NULL);
+    return tell_everywhere(asked) + (is_cause ? 1 : 0);
 }
 
 static void suggest_codes(const char *asked)
@@ -138,12 +125,9 @@ static void suggest_codes(const char *asked)
 
 static int unknown_code(const char *asked)
 {
-    const struct sipcause_vendor *const vendor = vendor_with(asked);
-
-    if (vendor->number != SIPCAUSE_NOBODY)
-        hint_at(vendor, asked);
-    else
-        suggest_codes(asked);
+    if (is_number(TEXT(asked)) && explain_number(asked) > 0)
+        return ANSWERED;
+    suggest_codes(asked);
     return NOT_KNOWN;
 }
 
@@ -274,6 +258,8 @@ static int unknown_phrase(char *text, const char *asked)
 {
     const char *const last = strrchr(text, ' ');
 
+    if (tell_everywhere(asked) > 0)
+        return ANSWERED;
     if (last != NULL && is_number(TEXT(last + 1))) {
         text[strcspn(text, " ")] = '\0';
         return unknown_vendor(text); /* VENDOR KEY, as it seems */
@@ -353,6 +339,8 @@ static int explain_text(char *text, const char *asked)
     if (told == 0)
         told = explain_words(text);
     told += explain_named_causes(text);
+    if (everywhere)
+        told += tell_everywhere(asked);
     return told > 0 ? ANSWERED : unknown_phrase(text, asked);
 }
 
@@ -489,6 +477,9 @@ int command_explain(const struct options *options, int count, char **words)
 
     if (result != ANSWERED)
         return result;
+    everywhere = options->given[EVERYWHERE] != NULL;
+    if (everywhere && behind > 0)
+        return wrong_usage("--everywhere", "is for a code without its vendor");
     if (count == 1 && strcmp(words[0], STANDARD_INPUT) == 0)
         return explain_input();
     return explain_words_of(vendor, count - behind, words + behind);

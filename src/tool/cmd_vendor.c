@@ -4,11 +4,13 @@
  */
 #include "tool.h"
 
+/* For people which there are, for programs all of each. */
 static void tell_all_vendors(void)
 {
     size_t i;
 
-    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
+    table_of_vendors();
+    for (i = 0; output_is(AS_JSON) && sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
         record_vendor(sipcause_vendor_at(i));
 }
 

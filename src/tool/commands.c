@@ -28,6 +28,7 @@ const struct option_row option_rows[OPTIONS] = {
     [BY] = { 'b', "by", "WORD", "one table: outcome, code, vendor, by, hour" },
     [FAILURES] = { 'F', "failures", NULL, "a line for each call that failed, and no table" },
     [HTML] = { 'H', "html", "FILE", "write a page with pictures, and no table" },
+    [EVERYWHERE] = { 'E', "everywhere", NULL, "also what the code is at every vendor" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -48,6 +49,7 @@ static const struct usage explain_usage[] = {
     { "VENDOR KEY...", "a vendor's codes:         sipcause explain plivo 4090 4120" },
     { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
     { "VENDOR CODE", "all it says of a code:    sipcause explain didww 480" },
+    { "KEY", "whose it is:              sipcause explain 4090" },
     { NULL, NULL },
 };
 
@@ -111,7 +113,8 @@ static const struct usage help_usage[] = {
 };
 
 const struct command commands[] = {
-    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON | 1 << METHOD, explain_usage,
+    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON | 1 << METHOD | 1 << EVERYWHERE,
+      explain_usage,
       "sipcause explain plivo 4120" },
     { "list", command_list, 0, 1, ALWAYS | 1 << JSON, list_usage,
       "sipcause list didww | grep unavailable" },

@@ -210,7 +210,7 @@ static void entry(const struct sipcause_entry *entry)
     json_text("key", sipcause_entry_key(entry));
     say_label("vendor");
     say("%s %s %s\n", sipcause_vendor_id(sipcause_entry_vendor(entry)), short_key(entry),
-        sipcause_entry_name(entry));
+        name_behind_key(entry));
 }
 
 /* How much of a text, from outside, so many columns hold; what has no column of its own counts as

@@ -135,12 +135,12 @@ const struct sipcause_vendor *need_vendor(const char *id)
 
 int unknown_vendor(const char *asked)
 {
+    struct nearest nearest;
     size_t i;
 
-    complain_about(asked);
-    fputs("no such vendor; known:", stderr);
+    nearest_start(&nearest, asked);
     for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
-        fprintf(stderr, "%s %s", i > 0 ? "," : "", sipcause_vendor_id(sipcause_vendor_at(i)));
-    putc('\n', stderr);
+        nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
+    nearest_complain(&nearest, asked, "vendor (sipcause vendor lists them)");
     return NOT_KNOWN;
 }

@@ -160,12 +160,12 @@ static void json_summary(text_of *text, const void *row, unsigned outcome, unsig
     json_texts(text, row);
 }
 
-static void json_source(const struct sipcause_source *source)
+static void json_source(const char *key, const struct sipcause_source *source)
 {
     struct sipcause_document document;
 
     sipcause_source_document(source, &document);
-    json_open("source", '{');
+    json_open(key, '{');
     json_text("id", source->id);
     json_text("where", source->where);
     json_text("title", document.title);
@@ -177,7 +177,7 @@ void tell_source(const struct sipcause_source *source)
 {
     struct sipcause_document document;
 
-    json_source(source);
+    json_source("source", source);
     sipcause_source_document(source, &document);
     say_label("source");
     say("%s, %s\n", document.title, source->where);
@@ -430,6 +430,19 @@ static void stands_for(const struct sipcause_entry *entry)
     say("%u %s (%s)\n", entry->sip, sipcause_status_phrase(status), basis);
 }
 
+static void stands_for_cause(const struct sipcause_entry *entry)
+{
+    const unsigned number = sipcause_entry_q850(entry);
+    const struct sipcause_cause *const cause =
+        sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
+
+    if (number == 0)
+        return;
+    json_number("q850", number);
+    say_label("Q.850");
+    say("%u %s\n", number, cause->cause == number ? sipcause_cause_name(cause) : "");
+}
+
 static void retired(const struct sipcause_entry *entry)
 {
     if (!(entry->flags & SIPCAUSE_RETIRED))
@@ -451,12 +464,21 @@ static void place(const struct sipcause_entry *entry)
         json_text("reason", sipcause_entry_name(entry));
 }
 
+const char *name_behind_key(const struct sipcause_entry *entry)
+{
+    return strcmp(sipcause_entry_key(entry), sipcause_entry_name(entry)) != 0
+               ? sipcause_entry_name(entry)
+               : "";
+}
+
 static void say_entry_heading(const struct sipcause_entry *entry)
 {
+    const char *const name = name_behind_key(entry);
+
     separate();
-    say("%s%s%s %s %s%s\n", paint(BOLD), paint(paint_of_outcome(entry->outcome)),
+    say("%s%s%s %s%s%s%s\n", paint(BOLD), paint(paint_of_outcome(entry->outcome)),
         sipcause_vendor_id(sipcause_entry_vendor(entry)), short_key(entry),
-        sipcause_entry_name(entry), paint(PLAIN));
+        name[0] != '\0' ? " " : "", name, paint(PLAIN));
 }
 
 /* Nothing where no call ended. */
@@ -482,6 +504,7 @@ void record_entry(const struct sipcause_entry *entry)
     say_initiators(entry);
     api_error(entry);
     stands_for(entry);
+    stands_for_cause(entry);
     json_initiators(entry);
     json_summary(entry_text, entry, entry->outcome, entry->action, tone);
     retired(entry);
@@ -559,10 +582,27 @@ static void say_sentences(const struct sipcause_fact *fact)
     say("  %-10s   %s %s%s%s\n", "", meaning, paint(CYAN), advice, paint(PLAIN));
 }
 
+/* The other of two documents that disagree, whose fact stands behind this one. */
+static void tell_against(const struct sipcause_fact *fact)
+{
+    struct sipcause_source one, other;
+
+    if (fact->kind != SIPCAUSE_CONFLICT)
+        return;
+    sipcause_fact_source(fact, &one);
+    sipcause_fact_source(fact + 1, &other);
+    say("  %-10s   %s%s, %s; %s, %s%s\n", "", paint(DIM), one.id, one.where, other.id, other.where,
+        paint(PLAIN));
+    json_source("against", &other);
+}
+
 static void tell_fact(const struct sipcause_fact *fact, unsigned kind_before)
 {
     const char *const kind = fact_word(fact->kind);
     struct sipcause_source source;
+
+    if (fact->kind == SIPCAUSE_CONFLICT && fact->low != 0)
+        return;
 
     json_open(NULL, '{');
     json_text("kind", kind);
@@ -571,7 +611,8 @@ static void tell_fact(const struct sipcause_fact *fact, unsigned kind_before)
     say_sentences(fact);
     json_texts(fact_text, fact);
     sipcause_fact_source(fact, &source);
-    json_source(&source);
+    json_source("source", &source);
+    tell_against(fact);
     json_close('}');
 }
 

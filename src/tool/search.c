@@ -9,8 +9,9 @@
 #include <strings.h>
 
 enum {
-    MARK_AT = 3,  /* "SIP" */
-    CODE_END = 11 /* "SIP/2.0 486" */
+    MARK_AT = 3,    /* "SIP" */
+    CODE_END = 11,  /* "SIP/2.0 486" */
+    CODE_DIGITS = 3 /* "486" */
 };
 
 static const char mark_text[] = "/2.0 "; /* the middle of a version: rare in a log */
@@ -196,17 +197,42 @@ static int is_glued(const struct part *part, const char *word, const char *word_
     return behind >= 2 && is_glue(word_end[0], digits) && is_digit(word_end[1]);
 }
 
-/* The entry whose key the word is, or NULL. A response code counts in a status line only: there
- * are too many numbers like it. */
+static int is_in_name(char byte)
+{
+    return is_word(byte) || byte == '-' || byte == '.';
+}
+
+/* The entry that stands in a column of the vendor's records, as in HANGUPCAUSE=17. */
+static const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
+                                                    const struct part *part, const char *word,
+                                                    const char *word_end)
+{
+    static const char between[] = " \t=:\"'";
+    const char *end = word, *name;
+
+    while (end > part->begin && memchr(between, end[-1], sizeof between - 1) != NULL)
+        end--;
+    for (name = end; name > part->begin && is_in_name(name[-1]);)
+        name--;
+    return sipcause_entry_by_column(vendor, name, (size_t)(end - name), word,
+                                    (size_t)(word_end - word));
+}
+
+/* The entry whose key the word is, or NULL. A response code counts in a status line only, and what
+ * is shorter than one behind the name of its column: there are too many numbers like them. */
 static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendor,
                                              const struct part *part, const char *word,
                                              const char *word_end)
 {
+    const ptrdiff_t len = word_end - word;
     const struct sipcause_entry *entry;
 
-    if (word_end - word >= AHEAD || is_glued(part, word, word_end))
+    if (len >= AHEAD || is_glued(part, word, word_end))
         return NULL;
-    entry = sipcause_entry_find(vendor, NULL, word, (size_t)(word_end - word));
+    if (len < CODE_DIGITS)
+        entry = entry_in_column(vendor, part, word, word_end);
+    else
+        entry = sipcause_entry_find(vendor, NULL, word, (size_t)len);
     if (entry->vendor == SIPCAUSE_NOBODY || strcmp(sipcause_entry_space(entry), "sip") == 0)
         return NULL;
     return has_measure(part, word) || has_unit(part, word_end) ? NULL : entry;

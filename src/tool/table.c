@@ -6,10 +6,10 @@
 
 #include <string.h>
 
-/* How wide the columns of a vendor's entries are. */
+/* How wide the columns of entries are; that of the vendor is 0 where all are one vendor's. */
 static struct {
-    int key, name, initiators;
-} widths = { 5, 5, 9 };
+    int vendor, key, initiators;
+} widths = { 0, 5, 9 };
 
 static void make_room(int *width, size_t len)
 {
@@ -75,31 +75,82 @@ void row_of_cause(const struct sipcause_cause *cause)
         cause->flags & SIPCAUSE_GENERIC ? "  (generic)" : "");
 }
 
-static void measure(const struct sipcause_vendor *vendor)
+static void measure(const struct sipcause_entry *entry)
 {
-    size_t i;
+    make_room(&widths.key, strlen(short_key(entry)));
+    make_room(&widths.initiators, strlen(initiators_of(entry)));
+}
 
-    for (i = 0; i < vendor->entry_count; i++) {
-        const struct sipcause_entry *const entry = sipcause_entry_at(vendor, i);
-        make_room(&widths.key, strlen(short_key(entry)));
-        make_room(&widths.name, strlen(sipcause_entry_name(entry)));
-        make_room(&widths.initiators, strlen(initiators_of(entry)));
-    }
+static void head_of_entries(void)
+{
+    output_as_rows(1);
+    separate();
+    say("%s", paint(DIM));
+    if (widths.vendor > 0)
+        say("%-*s ", widths.vendor, "vendor");
+    say("%-*s %-4s %-*s %-17s %-16s %s%s\n", widths.key, "key", "SIP", widths.initiators,
+        "initiator", "outcome", "action", "name", paint(PLAIN));
 }
 
 void table_of_entries(const struct sipcause_vendor *vendor)
 {
-    output_as_rows(1);
-    measure(vendor);
-    separate();
-    say("%s%-*s %-*s %-7s %-*s %-17s %s%s\n", paint(DIM), widths.key, "key", widths.name, "name",
-        "SIP", widths.initiators, "initiator", "outcome", "action", paint(PLAIN));
+    size_t i;
+
+    for (i = 0; i < vendor->entry_count; i++)
+        measure(sipcause_entry_at(vendor, i));
+    head_of_entries();
+}
+
+void table_of_vendors_entries(const struct sipcause_entry **entries, size_t count)
+{
+    size_t i;
+
+    for (i = 0; i < count; i++) {
+        make_room(&widths.vendor, strlen(sipcause_vendor_id(sipcause_entry_vendor(entries[i]))));
+        measure(entries[i]);
+    }
+    head_of_entries();
 }
 
 void row_of_entry(const struct sipcause_entry *entry)
 {
-    say("%s%-*s%s %-*s %-7s %-*s %-17s %s%s\n", paint(paint_of_outcome(entry->outcome)), widths.key,
-        short_key(entry), paint(PLAIN), widths.name, sipcause_entry_name(entry), response_of(entry),
-        widths.initiators, initiators_of(entry), sipcause_outcome_word(entry->outcome),
-        sipcause_action_word(entry->action), entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
+    if (widths.vendor > 0)
+        say("%-*s ", widths.vendor, sipcause_vendor_id(sipcause_entry_vendor(entry)));
+    say("%s%-*s%s %-4s %-*s %-17s %-16s %s%s\n", paint(paint_of_outcome(entry->outcome)),
+        widths.key, short_key(entry), paint(PLAIN), response_of(entry), widths.initiators,
+        initiators_of(entry), sipcause_outcome_word(entry->outcome),
+        sipcause_action_word(entry->action), sipcause_entry_name(entry),
+        entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
+}
+
+/* "80 in hangup, 4 in media" */
+static void spaces_of(const struct sipcause_vendor *vendor)
+{
+    size_t space, i;
+
+    for (space = 0; space < vendor->space_count; space++) {
+        size_t count = 0;
+        for (i = 0; i < vendor->entry_count; i++)
+            count += sipcause_entry_at(vendor, i)->space == space;
+        say("%s%zu in %s", space > 0 ? ", " : "", count, sipcause_vendor_space(vendor, space));
+    }
+}
+
+void table_of_vendors(void)
+{
+    const struct sipcause_vendor *vendor;
+    int id = 0, title = 0;
+    size_t i;
+
+    for (i = 0; vendor = sipcause_vendor_at(i), vendor->number != SIPCAUSE_NOBODY; i++) {
+        make_room(&id, strlen(sipcause_vendor_id(vendor)));
+        make_room(&title, strlen(sipcause_vendor_title(vendor)));
+    }
+    say("%s%-*s %-*s %s%s\n", paint(DIM), id, "vendor", title, "title", "codes", paint(PLAIN));
+    for (i = 0; vendor = sipcause_vendor_at(i), vendor->number != SIPCAUSE_NOBODY; i++) {
+        say("%s%-*s%s %-*s ", paint(BOLD), id, sipcause_vendor_id(vendor), paint(PLAIN), title,
+            sipcause_vendor_title(vendor));
+        spaces_of(vendor);
+        say("\n");
+    }
 }

@@ -164,6 +164,9 @@ int is_known_cause(const struct sipcause_cause *cause);
 /* The key, or only its code where the name says the rest: "480" for "480 Ringing timeout". */
 const char *short_key(const struct sipcause_entry *entry);
 
+/* The name, or "" where it is the key again. */
+const char *name_behind_key(const struct sipcause_entry *entry);
+
 /* Who may have ended the call, in a buffer of TEXT_SIZE. */
 void join_initiators(const struct sipcause_entry *entry, const char *between, char *buffer);
 
@@ -173,10 +176,27 @@ const char *date_of(uint32_t number); /* "2026-12-01" for 20261201; until the ne
 
 void table_of_statuses(void);
 void table_of_entries(const struct sipcause_vendor *vendor);
+void table_of_vendors_entries(const struct sipcause_entry **entries, size_t count);
+void table_of_vendors(void); /* and its rows */
 void table_of_causes(void);
 void row_of_cause(const struct sipcause_cause *cause);
 void row_of_status(const struct sipcause_status *status);
 void row_of_entry(const struct sipcause_entry *entry);
+
+/* ---- entries.c: vendors' codes by a key, a name or a response code ---- */
+
+enum { MOST_ENTRIES = 512 };
+
+/* The vendor's entries with this key; where there is none those with this name, else those with
+ * this response code, inferred ones last. Returns how many, at most MOST_ENTRIES. */
+size_t entries_of(const struct sipcause_vendor *vendor, const char *asked, size_t len,
+                  const struct sipcause_entry **entries);
+
+/* The same of all vendors. */
+size_t entries_everywhere(const char *asked, const struct sipcause_entry **entries);
+
+/* Explains these, in a table where there are several. Returns how many there are. */
+size_t tell_everywhere(const char *asked);
 
 /* ---- errors.c: enum sipcause_scan_error and sipcause_header_error ---- */
 
@@ -260,7 +280,7 @@ void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outl
 /* Says in one line that there is no such `what` as `asked`, and what is near. */
 void nearest_complain(const struct nearest *nearest, const char *asked, const char *what);
 
-/* Says that there is no such vendor, and which there are. Returns NOT_KNOWN. */
+/* Says that there is no such vendor, and which are near. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
 /* The vendor with this id; when there is none, says so. */
@@ -584,6 +604,7 @@ enum option_number {
     BY,
     FAILURES,
     HTML,
+    EVERYWHERE,
     HELP,
     VERSION,
     OPTIONS
