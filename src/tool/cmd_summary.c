@@ -70,19 +70,27 @@ static void take_line(void *context, const char *line, const char *next)
         find_hour(line, next, summary.calls.hour);
 }
 
+/* Returns 0, or errno. */
+static int read_calls_in_json(void)
+{
+    if (read_records(take_told_call) < 0)
+        return errno;
+    if (records_are_whole())
+        return 0;
+    input_fails("the records are cut off here");
+    return errno;
+}
+
 static int read_input(void *context, const char *name)
 {
     int problem;
 
     (void)context;
     (void)name;
-    if (is_records()) {
-        if (read_records(take_told_call) < 0)
-            return errno;
-        if (!records_are_whole())
-            input_fails("the records are cut off here");
-        return records_are_whole() ? 0 : errno;
-    }
+    if (is_records())
+        return read_calls_in_json();
+    if (is_table())
+        return read_table(take_told_call) < 0 ? errno : 0;
     problem = read_lines(take_line, NULL);
     message_end(&summary.reader);
     summary.calls.hour[0] = '\0';
@@ -126,6 +134,7 @@ static int start(const char *const *given)
     if (!calls_start_as_asked(&summary.calls, given[OPEN_CALLS]))
         return WRONG_USAGE;
     summary.calls.vendor = vendor != NULL ? vendor->number : SIPCAUSE_NOBODY;
+    columns_of(vendor);
     summary.calls.tell = take_call;
     summary.reader.take = take_message_of_input;
     summary.listed = what_is_listed(given);

@@ -74,9 +74,9 @@ static const struct usage annotate_usage[] = {
 };
 
 static const struct usage summary_usage[] = {
-    { "[FILE...]", "why calls failed, of a log, a capture or what annotate --calls --json" },
-    { "", "wrote: outcomes, codes, vendors, who ended them, the answer-seizure" },
-    { "", "ratio, what to do first, by hour; files as annotate does" },
+    { "[FILE...]", "why calls failed, of a log, a capture or call records (CSV, JSON):" },
+    { "", "outcomes, codes, vendors, who ended them, the answer-seizure ratio, what" },
+    { "", "to do first, by hour; files as annotate does" },
     { NULL, NULL },
 };
 

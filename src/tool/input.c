@@ -176,6 +176,18 @@ int input_begins_with(const char *text)
            && memcmp(input.first, text, len) == 0;
 }
 
+const char *input_first_line(size_t *len)
+{
+    const char *newline;
+
+    *len = 0;
+    if (understand_file() < 0 || input.is_capture)
+        return input.first;
+    newline = memchr(input.first, '\n', input.len);
+    *len = newline != NULL ? (size_t)(newline - input.first) : input.len;
+    return input.first;
+}
+
 void tell_of_empty_capture(void)
 {
     if (input.is_capture && capture_is_empty())

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * records.c - reads calls as `annotate --calls --json` has told them, as they come: an array of
- * objects, of which what a summary wants stands in their own values.
+ * records.c - reads calls that are objects of JSON, as they come: those that `annotate --calls
+ * --json` has told, of which what a summary wants stands in their own values; and those of a
+ * vendor, which are calls where columns.c knows a field of theirs.
  */
 #include "summary.h"
 
@@ -12,17 +13,54 @@ enum { OF_RECORD = 2 }; /* how deep its values stand: in an array and an object 
 static const char beginning[] = "[{\"kind\": \"diagnosis\"";
 
 static struct {
+    int is_ours;
+    int code_depth;                           /* of the object that has a code of a vendor */
     int depth, in_string, is_escaped, digits; /* of \u that are still to come */
     size_t len;
-    char key[32], token[TEXT_SIZE];
+    char key[64], token[TEXT_SIZE];
     struct told_call call;
     char id[TEXT_SIZE], display[TEXT_SIZE], advice[TEXT_SIZE], vendor[TEXT_SIZE];
     char vendor_key[TEXT_SIZE], hour[TEXT_SIZE];
 } record;
 
+/* Is a word in quotes on this line the name of a column that a vendor is known to have? */
+static int has_known_field(const char *line, const char *end)
+{
+    const char *close;
+    char name[sizeof record.key];
+
+    while ((line = memchr(line, '"', (size_t)(end - line))) != NULL
+           && (close = memchr(line + 1, '"', (size_t)(end - line - 1))) != NULL) {
+        snprintf(name, sizeof name, "%.*s", (int)(close - line - 1), line + 1);
+        if (is_column(name))
+            return 1;
+        line = close + 1;
+    }
+    return 0;
+}
+
+/* A log may have an object in each of its lines, too, and messages of SIP in these. */
+static int is_of_vendor(const char *line, size_t len)
+{
+    const char *const end = line + len;
+    const char *at = line;
+
+    while (at < end && strchr("[ \t\r", *at) != NULL)
+        at++;
+    if (len == 0 || (*line != '[' && *line != '{') || (at < end && *at != '{')
+        || memmem(line, len, "SIP/2.0", 7) != NULL)
+        return 0;
+    return end[-1] != '}' || has_known_field(line, end);
+}
+
 int is_records(void)
 {
-    return input_begins_with(beginning);
+    size_t len;
+    const char *const line = input_first_line(&len);
+
+    memset(&record, 0, sizeof record);
+    record.is_ours = input_begins_with(beginning);
+    return record.is_ours || is_of_vendor(line, len);
 }
 
 /* ---- Values ---- */
@@ -53,12 +91,9 @@ static int take_text(const char *key, const char *value)
     static const struct {
         const char *key;
         char *text;
-    } texts[] = { { "call_id", record.id },
-                  { "display", record.display },
-                  { "hour", record.hour },
-                  { "advice", record.advice },
-                  { "vendor", record.vendor },
-                  { "key", record.vendor_key } };
+    } texts[] = { { "call_id", record.id },    { "display", record.display },
+                  { "hour", record.hour },     { "advice", record.advice },
+                  { "vendor", record.vendor }, { "key", record.vendor_key } };
     size_t index = 0;
 
     while (index < sizeof texts / sizeof texts[0] && strcmp(texts[index].key, key) != 0)
@@ -147,10 +182,22 @@ static void take_in_string(char byte)
     }
 }
 
+/* A value of an object: of another than that which has a vendor's code, it is none of the call. */
+static void take_field(const char *key, const char *value)
+{
+    if (record.is_ours && record.depth == OF_RECORD)
+        take_value(key, value);
+    if (record.is_ours || (column_has_code() && record.depth != record.code_depth))
+        return;
+    column_take(key, value);
+    if (column_has_code())
+        record.code_depth = record.depth;
+}
+
 static void end_value(void)
 {
-    if (record.depth == OF_RECORD && record.key[0] != '\0')
-        take_value(record.key, record.token);
+    if (record.key[0] != '\0')
+        take_field(record.key, record.token);
     record.key[0] = '\0';
     clear_token();
 }
@@ -158,17 +205,22 @@ static void end_value(void)
 static void close_bracket(take_told *take)
 {
     end_value();
-    if (record.depth == OF_RECORD)
+    if (record.is_ours && record.depth == OF_RECORD)
         end_record(take);
+    if (!record.is_ours && column_has_code() && record.depth == record.code_depth)
+        column_end(take);
     record.depth -= record.depth > 0;
 }
 
 static void open_bracket(void)
 {
+    record.key[0] = '\0';
     clear_token();
     record.depth++;
-    if (record.depth == OF_RECORD)
+    if (record.is_ours && record.depth == OF_RECORD)
         begin_record();
+    if (!record.is_ours && !column_has_code())
+        column_begin();
 }
 
 static void take_byte(char byte, take_told *take)
@@ -197,7 +249,7 @@ int read_records(take_told *take)
     static char piece[1 << 16];
     ssize_t got, at;
 
-    memset(&record, 0, sizeof record);
+    column_begin();
     while ((got = read_some(piece, sizeof piece)) > 0)
         for (at = 0; at < got; at++)
             take_byte(piece[at], take);

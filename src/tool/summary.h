@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * summary.h - what the parts of `sipcause summary` share: cmd_summary.c has calls told, records.c
- * those of records, counts.c counts them, hours.c says when they were, and summary_text.c and
- * summary_html.c show what that comes to.
+ * and columns.c those of records, counts.c counts them, hours.c says when they were, and
+ * summary_text.c and summary_html.c show what that comes to.
  */
 #ifndef SUMMARY_H
 #define SUMMARY_H
@@ -88,7 +88,7 @@ void row_of_told(const struct told_call *call);
 /* Writes a page. Returns an exit status. */
 int write_page(const char *path, const char *about);
 
-/* ---- records.c: calls as annotate --calls --json tells them ---- */
+/* ---- records.c: calls in JSON ---- */
 
 typedef void take_told(const struct told_call *call);
 
@@ -97,5 +97,18 @@ int is_records(void); /* is that what is being read? */
 /* Has each taken. Returns 0, or -1 with errno. */
 int read_records(take_told *take);
 int records_are_whole(void); /* those that were read last */
+
+/* ---- columns.c: records of a vendor ---- */
+
+void columns_of(const struct sipcause_vendor *vendor); /* NULL: of any */
+
+int is_column(const char *name); /* in which one has its codes */
+void column_begin(void);         /* another record */
+void column_take(const char *name, const char *value);
+int column_has_code(void); /* a vendor's, since it began */
+void column_end(take_told *take);
+
+int is_table(void); /* is that what is being read, with a column that is known? */
+int read_table(take_told *take);
 
 #endif

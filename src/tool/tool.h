@@ -77,6 +77,7 @@ int begins_message_of_capture(void);
 
 int input_is_capture(void);                /* asked while it is read */
 int input_begins_with(const char *text);   /* the same; of few bytes */
+const char *input_first_line(size_t *len); /* as far as it is known; of a capture, of length 0 */
 ssize_t input_fails(const char *why);      /* has the user told why no more can be read; -1 */
 void tell_of_empty_capture(void); /* that it had no message, if so */
 void read_status_lines_alone(void); /* of captures, from now on */
