@@ -56,37 +56,6 @@ size_t visible_len(const char *text, const char *end);
 /* Writes the text; to a terminal, controls as "\\x1b". */
 void show(FILE *stream, const char *text, size_t len);
 
-/* ---- input.c: the files that a command reads ---- */
-
-#define STANDARD_INPUT "-"
-
-/* Reads a file to its end, by read_some(). Returns 0, or errno. */
-typedef int read_all_of(void *context, const char *name);
-
-/* Has each file read; standard input where there is none. Returns an exit status. */
-int read_files(int count, char **names, read_all_of *read_all, void *context);
-
-/* Reads what there is of the file, at most `size` bytes. Returns how many, 0 at the end, or -1 with
- * errno. What gzip has packed is unpacked, and a capture read as a log: of each message the time,
- * the addresses and what was sent, and never of two messages at once. */
-ssize_t read_some(char *bytes, size_t size);
-
-/* Asks once, before what was read is taken: does a message of a capture begin with it? Then what
- * came before has ended, whatever it said of its length. */
-int begins_message_of_capture(void);
-
-int input_is_capture(void);                /* asked while it is read */
-int input_begins_with(const char *text);   /* the same; of few bytes */
-const char *input_first_line(size_t *len); /* as far as it is known; of a capture, of length 0 */
-ssize_t input_fails(const char *why);      /* has the user told why no more can be read; -1 */
-void tell_of_empty_capture(void); /* that it had no message, if so */
-void read_status_lines_alone(void); /* of captures, from now on */
-
-/* ---- progress.c: how far a long input has been read, on a terminal ---- */
-
-void progress_wanted(void); /* of all that is read from now on */
-void progress_clear(void);  /* before something else is written there */
-
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 
 enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
@@ -198,6 +167,37 @@ size_t entries_everywhere(const char *asked, const struct sipcause_entry **entri
 
 /* Explains these, in a table where there are several. Returns how many there are. */
 size_t tell_everywhere(const char *asked);
+
+/* ---- input.c: the files that a command reads ---- */
+
+#define STANDARD_INPUT "-"
+
+/* Reads a file to its end, by read_some(). Returns 0, or errno. */
+typedef int read_all_of(void *context, const char *name);
+
+/* Has each file read; standard input where there is none. Returns an exit status. */
+int read_files(int count, char **names, read_all_of *read_all, void *context);
+
+/* Reads what there is of the file, at most `size` bytes. Returns how many, 0 at the end, or -1 with
+ * errno. What gzip has packed is unpacked, and a capture read as a log: of each message the time,
+ * the addresses and what was sent, and never of two messages at once. */
+ssize_t read_some(char *bytes, size_t size);
+
+/* Asks once, before what was read is taken: does a message of a capture begin with it? Then what
+ * came before has ended, whatever it said of its length. */
+int begins_message_of_capture(void);
+
+int input_is_capture(void);                /* asked while it is read */
+int input_begins_with(const char *text);   /* the same; of few bytes */
+const char *input_first_line(size_t *len); /* as far as it is known; of a capture, of length 0 */
+ssize_t input_fails(const char *why);      /* has the user told why no more can be read; -1 */
+void tell_of_empty_capture(void); /* that it had no message, if so */
+void read_status_lines_alone(void); /* of captures, from now on */
+
+/* ---- progress.c: how far a long input has been read, on a terminal ---- */
+
+void progress_wanted(void); /* of all that is read from now on */
+void progress_clear(void);  /* before something else is written there */
 
 /* ---- errors.c: enum sipcause_scan_error and sipcause_header_error ---- */
 
