@@ -161,6 +161,10 @@ captures.cases = {
   ["tcp, from the middle of a message"] = {
     tcp(5000, captures.trying:sub(40)), tcp(5001 + #captures.trying - 40, captures.busy),
   },
+  ["tcp, too short a length, on another port"] = {
+    tcp(1000, "", SYN, { 7000, 40000 }),
+    tcp(1001, captures.trying .. "more\r\nthan that\r\n" .. captures.busy, ACK, { 7000, 40000 }),
+  },
   ["tcp, a number used anew"] = {
     tcp(1000, "", SYN), tcp(1001, captures.trying), tcp(900000, "", SYN),
     tcp(900001, captures.busy),
