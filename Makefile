@@ -40,6 +40,7 @@ MAKER = VERSION LICENSE $(filter-out gen/drift% gen/publish.lua,$(wildcard gen/*
         $(wildcard src/*.[ch] src/*.re include/*.h gen/write/*.h) \
         $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
+TOOL_USES = -lpcap -lz
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
 ## build the library and, on the host, the tool
@@ -206,18 +207,27 @@ $(OUT)/whole.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 %/libsipcause.a: %/sipcause.o
 	$(call say,AR) rm -f $(NEW) && $(AR) rcs $(NEW) $^ && $(DONE)
 
-build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/whole.o
+build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(OUT)/whole.o
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(WHOLE) -I$(GEN) $(TOOL) \
-	    $(OUT)/whole.o -o $(NEW) && $(DONE)
+	    $(OUT)/whole.o $(TOOL_USES) -o $(NEW) && $(DONE)
 
 # The same, but it stops where it touches what is not its own or loses memory: for its tests.
-build/sanitized/sipcause: $(TOOL) src/tool/tool.h $(GEN)/sipcause.c
+build/sanitized/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/sipcause.c
 	@mkdir -p $(@D)
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) $(WHOLE) \
-	    -I$(GEN) $(TOOL) $(GEN)/sipcause.c -o $@
+	    -I$(GEN) $(TOOL) $(GEN)/sipcause.c $(TOOL_USES) -o $@
 
 $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)/flags
 	$(call say,CC) $(SANE) $< $(GEN)/sipcause.c -o $@
+
+# What the tool reads captures with.
+READS = $(patsubst %,src/tool/%.c,input content gzip capture packet fragments segments stream \
+        websocket complain progress put outside)
+READS_CAPTURES = $(filter %.c,$^) $(GEN)/sipcause.c -D_GNU_SOURCE -Isrc/tool $(TOOL_USES)
+
+$(OUT)/tests/test_captures.t: tests/test_captures.c $(READS) $(wildcard src/tool/*.h) tests/tap.h \
+    $(OUT)/flags | $(GEN)/sipcause.h
+	$(call say,CC) $(SANE) $(READS_CAPTURES) -o $@
 
 # What `make fuzz` runs, on its corpus and every change of a byte of it.
 $(OUT)/tests/fuzz_replay.t: $(wildcard tests/fuzz/*.[ch]) tests/tap.h tests/mapped.h \

@@ -7,6 +7,9 @@ package.path = "tests/?.lua;" .. package.path
 local cases = require "cases"
 local folder = require "folder"
 local json = require "dkjson"
+local needs = require "needs"
+
+local it_with = needs.it_with(it, pending)
 
 local here = assert(os.getenv("PWD"))
 local PATH = "PATH=%s/%s:%s/tests:$PATH TERM=xterm; unset NO_COLOR; "
@@ -120,6 +123,38 @@ describe("JSON", function()
       end
     end
   end)
+end)
+
+-- Captures from the field stand beside the project. Another program reads them, too.
+describe("captures from the field", function()
+  local folder_of = "../shared/samples/pcaps/"
+  local names = io.popen("ls " .. folder_of .. "*.pcap* 2>/dev/null"):read("a")
+  if names == "" then return pending("no " .. folder_of .. " beside the project") end
+
+  -- The response codes in what a command prints, in its order: that of each line that has the
+  -- pattern, or all.
+  local function codes(command, pattern)
+    local list = {}
+    for line in io.popen(command):lines() do
+      if not pattern then
+        for code in line:gmatch "%d+" do list[#list + 1] = code end
+      else
+        list[#list + 1] = line:match(pattern)
+      end
+    end
+    return table.concat(list, " ")
+  end
+
+  for path in names:gmatch("[^\n]+") do
+    it_with("tshark", path:match("[^/]+$") .. " gives every status line", function()
+      local due = codes("tshark -r " .. path .. " -Y sip.Status-Code -T fields -e sip.Status-Code "
+        .. "2>/dev/null")
+      assert.are.equal(due, codes("build/sipcause scan " .. path, "^%d+: (%d+)"))
+      assert.are.equal(due, codes("build/sipcause annotate " .. path, "^SIP/2.0 (%d%d%d)"))
+      assert.are.equal(due, codes("gzip -c " .. path .. " | build/sipcause annotate",
+        "^    (%d%d%d)[ ,]"))
+    end)
+  end
 end)
 
 -- Logs from the field stand beside the project, with a list of where their status lines are.

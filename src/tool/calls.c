@@ -9,7 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_ID = 255 }; /* of what is kept of it, besides its hash and its length */
+enum {
+    LONGEST_ID = 255, /* of what is kept of it, besides its hash and its length */
+    MOST_CALLS = 1024,
+    MOST_CALLS_ASKED = 1000000
+};
 
 static uint32_t hash_of(const struct slice *id)
 {
@@ -32,6 +36,25 @@ void calls_start(struct calls *calls, size_t most)
     calls->count = 0;
     calls->buckets = need(calloc(most, sizeof *calls->buckets));
     calls->oldest = calls->newest = NULL;
+}
+
+/* The number of calls, or 0 where that is none. */
+static size_t read_most(const char *given)
+{
+    const unsigned long most = is_number(TEXT(given)) ? strtoul(given, NULL, 10) : 0;
+
+    return most <= MOST_CALLS_ASKED ? most : 0;
+}
+
+int calls_start_as_asked(struct calls *calls, const char *given)
+{
+    const size_t most = given != NULL ? read_most(given) : MOST_CALLS;
+
+    if (most == 0)
+        wrong_usage("--open-calls", "needs a number from 1 to 1000000");
+    else
+        calls_start(calls, most);
+    return most > 0;
 }
 
 static struct open_call **bucket_of(struct calls *calls, uint32_t hash)
@@ -90,6 +113,7 @@ struct open_call *calls_add(struct calls *calls, const struct slice *id)
     *bucket = call;
     put_last(calls, call);
     calls->count++;
+    memcpy(call->hour, calls->hour, sizeof call->hour);
     sipcause_call_start(&call->call, calls->role);
     if (calls->vendor != SIPCAUSE_NOBODY)
         sipcause_call_vendor(&call->call, calls->vendor);

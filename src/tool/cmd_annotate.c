@@ -322,35 +322,44 @@ static void take_block(struct log *log, size_t len)
     move_on(log);
 }
 
+/* Nothing goes on with what has come. */
+static void end_message(struct log *log)
+{
+    field_end(&log->field);
+    message_end(&log->reader);
+    log->in_message = 0;
+}
+
 /* The last line may have no end. */
 static void end_log(struct log *log)
 {
     if (log->done < log->used)
         take_line(log, log->block + log->used);
-    field_end(&log->field);
-    message_end(&log->reader);
+    end_message(log);
     log->used = log->done = log->searched = 0;
-    log->in_message = 0;
 }
 
-/* Annotates everything that comes from `file`. Returns 0, or errno. */
-static int annotate(void *context, const char *name, int file)
+/* Annotates everything that comes from a file. Returns 0, or errno. */
+static int annotate(void *context, const char *name)
 {
     struct log *const log = context;
     ssize_t got;
     int problem;
 
     (void)name;
-    while ((got = read_some(file, log->block + log->used, BLOCK - log->used)) > 0)
+    while ((got = read_some(log->block + log->used, BLOCK - log->used)) > 0) {
+        if (begins_message_of_capture())
+            end_message(log);
         take_block(log, (size_t)got);
+    }
     problem = got < 0 ? errno : 0;
     end_log(log);
+    if (problem == 0)
+        tell_of_empty_capture();
     return problem;
 }
 
 /* ---- Calls ---- */
-
-enum { MOST_CALLS = 1024, MOST_CALLS_ASKED = 1000000 };
 
 static void take_message_of_log(void *context, const struct message *message)
 {
@@ -377,42 +386,33 @@ static void tell_alone(void *context, const struct open_call *call, enum call_st
 static void take_line_for_calls(void *context, const char *line, const char *next)
 {
     struct log *const log = context;
-
     const int may_begin = find_start_mark(line, next) != NULL;
 
+    if (begins_message_of_capture())
+        message_end(&log->reader);
     if (may_begin || message_goes_on(&log->reader))
         message_line(&log->reader, line, next, may_begin);
 }
 
 /* Reads the messages of a file, and shows nothing of it. Returns 0, or errno. */
-static int read_calls(void *context, const char *name, int file)
+static int read_calls(void *context, const char *name)
 {
     struct log *const log = context;
-    const int problem = read_lines(file, take_line_for_calls, log);
+    const int problem = read_lines(take_line_for_calls, log);
 
     (void)name;
     message_end(&log->reader);
+    if (problem == 0)
+        tell_of_empty_capture();
     return problem;
-}
-
-/* The number of calls, or 0 where that is none. */
-static size_t read_most(const char *given)
-{
-    const unsigned long most = is_number(TEXT(given)) ? strtoul(given, NULL, 10) : 0;
-
-    return most <= MOST_CALLS_ASKED ? most : 0;
 }
 
 static int start_calls(struct log *log, const struct options *options)
 {
-    const char *const given = options->given[OPEN_CALLS];
-    const size_t most = given != NULL ? read_most(given) : MOST_CALLS;
-
-    if (most == 0)
-        return wrong_usage("--open-calls", "needs a number from 1 to 1000000");
+    if (!calls_start_as_asked(&log->calls, options->given[OPEN_CALLS]))
+        return WRONG_USAGE;
     if (options->given[JSON] != NULL && options->given[CALLS] == NULL)
         return wrong_usage("--json", "is for calls: it needs --calls");
-    calls_start(&log->calls, most);
     log->calls.vendor = log->vendor != NULL ? log->vendor->number : SIPCAUSE_NOBODY;
     log->calls.tell = options->given[CALLS] != NULL ? tell_alone : tell_in_log;
     log->calls.context = log;

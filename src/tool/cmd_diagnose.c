@@ -244,16 +244,19 @@ static int read_vendor(struct patient *patient, const char *id, const char *key)
 /* ---- The command ---- */
 
 static struct message_reader reader;
+static struct patient the_patient;
 
 static void take_line_of_input(void *context, const char *line, const char *next)
 {
     (void)context;
+    if (begins_message_of_capture())
+        message_end(&reader);
     message_line(&reader, line, next, 1);
 }
 
-static int read_input(void *context, const char *name, int file)
+static int read_input(void *context, const char *name)
 {
-    const int problem = read_lines(file, take_line_of_input, NULL);
+    const int problem = read_lines(take_line_of_input, NULL);
 
     (void)context;
     (void)name;
@@ -263,12 +266,21 @@ static int read_input(void *context, const char *name, int file)
 
 static struct patient *new_patient(void)
 {
-    static struct patient patient;
-
-    calls_start(&patient.calls, MOST_CALLS);
+    calls_start(&the_patient.calls, MOST_CALLS);
     reader.take = take;
-    reader.context = &patient;
-    return &patient;
+    reader.context = &the_patient;
+    return &the_patient;
+}
+
+/* Tells what has been read, also of what could not be read to its end. */
+static int tell_read(struct patient *patient, int result, const char *name)
+{
+    int told;
+
+    if (result != ANSWERED && patient->calls.count == 0)
+        return result;
+    told = tell_all(patient, name);
+    return result != ANSWERED ? result : told;
 }
 
 int command_diagnose(const struct options *options, int count, char **files)
@@ -280,12 +292,25 @@ int command_diagnose(const struct options *options, int count, char **files)
         result = read_events(patient, options);
     if (result == ANSWERED)
         result = read_vendor(patient, options->given[VENDOR], options->given[KEY]);
-    if (result == ANSWERED)
-        result = read_files(count, files, read_input, NULL);
     if (result != ANSWERED)
         return result;
-    return tell_all(patient, count == 0 || strcmp(files[0], STANDARD_INPUT) == 0 ? "standard input"
-                                                                                 : files[0]);
+    result = read_files(count, files, read_input, NULL);
+    return tell_read(patient, result,
+                     count == 0 || strcmp(files[0], STANDARD_INPUT) == 0 ? "standard input"
+                                                                         : files[0]);
+}
+
+int diagnose_input(void)
+{
+    struct patient *const patient = new_patient();
+
+    patient->calls.vendor = SIPCAUSE_NOBODY;
+    return read_input(NULL, NULL);
+}
+
+int tell_input(int result)
+{
+    return tell_read(&the_patient, result, "standard input");
 }
 
 /* Hands over the messages of a text. */

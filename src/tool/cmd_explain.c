@@ -407,18 +407,22 @@ enum { MOST_PASTED = 1 << 24 };
 struct pasted_text {
     char *bytes;
     size_t len;
+    int is_capture; /* whose messages have been taken; the rest says nothing */
 };
 
 /* Takes it all. Returns 0, or errno. */
-static int read_pasted(void *context, const char *name, int file)
+static int read_pasted(void *context, const char *name)
 {
     static char piece[1 << 16];
     struct pasted_text *const text = context;
     ssize_t got;
 
     (void)name;
+    text->is_capture = input_is_capture();
+    if (text->is_capture)
+        return diagnose_input();
     do {
-        got = read_some(file, piece, sizeof piece);
+        got = read_some(piece, sizeof piece);
         text->bytes = need(realloc(text->bytes, text->len + sizeof piece + 2));
         memcpy(text->bytes + text->len, piece, got > 0 ? (size_t)got : 0);
         text->len += got > 0 ? (size_t)got : 0;
@@ -438,10 +442,12 @@ static int is_message(const struct pasted_text *text)
 
 static int explain_input(void)
 {
-    struct pasted_text text = { NULL, 0 };
+    struct pasted_text text = { NULL, 0, 0 };
     char *name = STANDARD_INPUT;
     int result = read_files(1, &name, read_pasted, &text);
 
+    if (text.is_capture)
+        return tell_input(result);
     if (result == ANSWERED && !is_message(&text))
         return explain_joined(sipcause_vendor_find("", 0), text.bytes);
     if (result == ANSWERED)

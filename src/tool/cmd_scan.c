@@ -126,7 +126,7 @@ static void begin_file(struct stream *stream, const char *name)
 }
 
 /* Takes everything that comes from a file. Returns 0, or errno. */
-static int scan(void *context, const char *name, int file)
+static int scan(void *context, const char *name)
 {
     struct stream *const stream = context;
     static char block[BLOCK];
@@ -134,11 +134,13 @@ static int scan(void *context, const char *name, int file)
     int problem;
 
     begin_file(stream, name);
-    while ((got = read_some(file, block, sizeof block)) > 0)
+    while ((got = read_some(block, sizeof block)) > 0)
         take_block(stream, block, (size_t)got);
     problem = got < 0 ? errno : 0;
     if (stream->len > 0 && !stream->skips)
         tell_error(stream, SIPCAUSE_SHORT);
+    if (problem == 0)
+        tell_of_empty_capture();
     return problem;
 }
 
@@ -149,6 +151,7 @@ int command_scan(const struct options *options, int count, char **files)
     static struct stream stream;
     int result;
 
+    read_status_lines_alone();
     sipcause_scanner_start(&stream.scanner, strict | lf | SIPCAUSE_LIMIT(LINE_BITS));
     stream.told.among_others = count > 1;
     result = read_files(count, files, scan, &stream);

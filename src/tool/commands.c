@@ -23,8 +23,11 @@ const struct option_row option_rows[OPTIONS] = {
     [KEY] = { 'k', "key", "KEY", "a code of that vendor that came with the call" },
     [PREFER] = { 'P', "prefer", "WORD", "which evidence comes first: vendor, q850, sip" },
     [EVENT] = { 'e', "event", "WORD", "what no message tells: no_response, ...; may come again" },
-    [CALLS] = { 'C', "calls", NULL, "a line for each call, and not the log" },
+    [CALLS] = { 'C', "calls", NULL, "a line for each call, and nothing else" },
     [OPEN_CALLS] = { 'n', "open-calls", "N", "so many calls at a time are known; 1024" },
+    [BY] = { 'b', "by", "WORD", "one table: outcome, code, vendor, by, hour" },
+    [FAILURES] = { 'F', "failures", NULL, "a line for each call that failed, and no table" },
+    [HTML] = { 'H', "html", "FILE", "write a page with pictures, and no table" },
     [EVERYWHERE] = { 'E', "everywhere", NULL, "also what the code is at every vendor" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
@@ -65,20 +68,29 @@ static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
     { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
     { "", "errors behind it; and where a call ends, which one, and why;" },
-    { "", "reads standard input when there is no FILE, or for -" },
+    { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
+    { "", "pcapng) as the log of its messages; and what gzip has packed" },
+    { NULL, NULL },
+};
+
+static const struct usage summary_usage[] = {
+    { "[FILE...]", "why calls failed, of a log, a capture or call records (CSV, JSON):" },
+    { "", "outcomes, codes, vendors, who ended them, the answer-seizure ratio, what" },
+    { "", "to do first, by hour; files as annotate does" },
     { NULL, NULL },
 };
 
 static const struct usage diagnose_usage[] = {
-    { "[FILE]", "reads the messages of a call, as they were sent or in a log, and says why it" },
-    { "", "ended, who ended it, what to do, and which message told; of several" },
-    { "", "calls, by their Call-ID, each; standard input where there is no FILE" },
+    { "[FILE]", "reads the messages of a call, as they were sent, in a log or in a capture," },
+    { "", "and says why it ended, who ended it, what to do, and which message told;" },
+    { "", "of several calls, by their Call-ID, each; files as annotate does" },
     { NULL, NULL },
 };
 
 static const struct usage scan_usage[] = {
     { "[FILE...]", "takes status lines, one after the other: the code and phrase of each, or" },
-    { "", "the name of what is wrong and the column; files as annotate does" },
+    { "", "the name of what is wrong and the column; files as annotate does, of a" },
+    { "", "capture those of its responses" },
     { NULL, NULL },
 };
 
@@ -112,6 +124,10 @@ const struct command commands[] = {
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
       "sipcause scan --lf capture.txt" },
+    { "summary", command_summary, 0, -1,
+      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << BY | 1 << FAILURES
+          | 1 << HTML,
+      summary_usage, "sipcause summary --html calls.html trunk.log" },
     { "diagnose", command_diagnose, 0, 1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << KEY | 1 << ROLE | 1 << PREFER | 1 << PROFILE
           | 1 << EVENT,

@@ -10,6 +10,7 @@
 void complain_about(const char *what)
 {
     put_now();
+    progress_clear();
     fputs("sipcause: ", stderr);
     show(stderr, TEXT(what));
     fputs(": ", stderr);

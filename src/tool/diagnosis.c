@@ -272,8 +272,11 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     json_text("kind", "diagnosis");
     if (has_id) {
         json_text("call_id", call->id);
+        json_text("hour", call->hour);
         say_field("Call-ID", call->id);
     }
+    if (has_id && !call->is_invite)
+        json_boolean("invite", 0);
     course(diagnosis, role);
     again(diagnosis);
     effect_and_tone(diagnosis);

@@ -103,6 +103,12 @@ void json_number(const char *key, unsigned long value)
         put("%lu", value);
 }
 
+void json_tenths(const char *key, unsigned long tenths)
+{
+    if (begin_value(key))
+        put("%lu.%lu", tenths / 10, tenths % 10);
+}
+
 void json_boolean(const char *key, int value)
 {
     if (begin_value(key))

@@ -45,14 +45,14 @@ static void move_on(struct block *block)
     block->done = 0;
 }
 
-int read_lines(int file, take_whole_line *take, void *context)
+int read_lines(take_whole_line *take, void *context)
 {
     static struct block block;
     ssize_t got;
 
     block.used = block.done = 0;
     block.skips = 0;
-    while ((got = read_some(file, block.bytes + block.used, BLOCK - block.used)) > 0) {
+    while ((got = read_some(block.bytes + block.used, BLOCK - block.used)) > 0) {
         block.used += (size_t)got;
         take_whole_lines(&block, take, context);
         if (block.done == 0 && block.used == BLOCK) {

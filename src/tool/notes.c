@@ -26,7 +26,7 @@ static struct slice tag_of(const struct slice *value)
     const char *at = memchr(value->text, '>', value->len);
     struct slice tag = { "", 0 };
 
-    for (at = at != NULL ? at : value->text; end - at > (ptrdiff_t)sizeof name; at++)
+    for (at = at != NULL ? at : value->text; end - at >= (ptrdiff_t)sizeof name; at++)
         if (strncasecmp(at, name, sizeof name - 1) == 0) {
             tag.text = at + sizeof name - 1;
             while (tag.text + tag.len < end && strchr(";, \t\r\n", tag.text[tag.len]) == NULL)

@@ -56,19 +56,6 @@ size_t visible_len(const char *text, const char *end);
 /* Writes the text; to a terminal, controls as "\\x1b". */
 void show(FILE *stream, const char *text, size_t len);
 
-/* ---- input.c: the files that a command reads ---- */
-
-#define STANDARD_INPUT "-"
-
-/* Reads a file, which is open, to its end. Returns 0, or errno. */
-typedef int read_all_of(void *context, const char *name, int file);
-
-/* Has each file read; standard input where there is none. Returns an exit status. */
-int read_files(int count, char **names, read_all_of *read_all, void *context);
-
-/* Reads what there is, at most `size` bytes. Returns how many, 0 at the end, or -1 with errno. */
-ssize_t read_some(int file, char *bytes, size_t size);
-
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 
 enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
@@ -102,6 +89,7 @@ void json_close(char bracket);
 void json_text(const char *key, const char *value); /* writes nothing for "" */
 void json_slice(const char *key, const char *text, size_t len); /* and `len` bytes of a text */
 void json_number(const char *key, unsigned long value);
+void json_tenths(const char *key, unsigned long tenths);
 void json_boolean(const char *key, int value);
 
 /* ---- record.c: what is known of something ---- */
@@ -179,6 +167,37 @@ size_t entries_everywhere(const char *asked, const struct sipcause_entry **entri
 
 /* Explains these, in a table where there are several. Returns how many there are. */
 size_t tell_everywhere(const char *asked);
+
+/* ---- input.c: the files that a command reads ---- */
+
+#define STANDARD_INPUT "-"
+
+/* Reads a file to its end, by read_some(). Returns 0, or errno. */
+typedef int read_all_of(void *context, const char *name);
+
+/* Has each file read; standard input where there is none. Returns an exit status. */
+int read_files(int count, char **names, read_all_of *read_all, void *context);
+
+/* Reads what there is of the file, at most `size` bytes. Returns how many, 0 at the end, or -1 with
+ * errno. What gzip has packed is unpacked, and a capture read as a log: of each message the time,
+ * the addresses and what was sent, and never of two messages at once. */
+ssize_t read_some(char *bytes, size_t size);
+
+/* Asks once, before what was read is taken: does a message of a capture begin with it? Then what
+ * came before has ended, whatever it said of its length. */
+int begins_message_of_capture(void);
+
+int input_is_capture(void);                /* asked while it is read */
+int input_begins_with(const char *text);   /* the same; of few bytes */
+const char *input_first_line(size_t *len); /* as far as it is known; of a capture, of length 0 */
+ssize_t input_fails(const char *why);      /* has the user told why no more can be read; -1 */
+void tell_of_empty_capture(void); /* that it had no message, if so */
+void read_status_lines_alone(void); /* of captures, from now on */
+
+/* ---- progress.c: how far a long input has been read, on a terminal ---- */
+
+void progress_wanted(void); /* of all that is read from now on */
+void progress_clear(void);  /* before something else is written there */
 
 /* ---- errors.c: enum sipcause_scan_error and sipcause_header_error ---- */
 
@@ -393,6 +412,11 @@ enum pasted what_is_pasted(const char *text, size_t len);
 /* Diagnoses the call whose messages stand in the text. Returns an exit status. */
 int diagnose_text(const char *text, size_t len);
 
+/* Takes the messages of standard input, which is being read. Returns 0, or errno. What is made of
+ * them is told then, with the exit status of reading; this returns another. */
+int diagnose_input(void);
+int tell_input(int result);
+
 /* The number of a profile; when there is none, says so. */
 unsigned need_profile(const char *name);
 
@@ -466,9 +490,11 @@ int is_field_named(const struct message_field *field, const char *name);
 typedef void take_whole_line(void *context, const char *line, const char *next);
 
 /* Has each line taken. Returns 0, or errno. */
-int read_lines(int file, take_whole_line *take, void *context);
+int read_lines(take_whole_line *take, void *context);
 
 /* ---- calls.c: the calls that are open, by their Call-ID ---- */
+
+enum { HOUR_SIZE = 24 };
 
 struct open_call {
     struct sipcause_call call;
@@ -480,6 +506,7 @@ struct open_call {
     uint16_t messages; /* so many have come */
     uint8_t is_invite; /* an INVITE has come, or what belongs to one */
     uint8_t is_told;   /* its end has been told */
+    char hour[HOUR_SIZE]; /* in which it began, or "" */
     struct notes *notes; /* NULL: none are taken */
     struct open_call *next;          /* of its bucket */
     struct open_call *older, *newer; /* by when they were taken last */
@@ -495,12 +522,16 @@ struct calls {
     struct open_call **buckets, *oldest, *newest;
     struct sipcause_policy policy;
     unsigned role, vendor;
+    char hour[HOUR_SIZE]; /* of calls that begin */
     tell_call *tell;
     void *context;
 };
 
 /* Makes room for `most` calls, or ends the tool. */
 void calls_start(struct calls *calls, size_t most);
+
+/* The same, as --open-calls says, or NULL. Returns 0 when it was said that this is wrong. */
+int calls_start_as_asked(struct calls *calls, const char *most);
 struct open_call *calls_find(struct calls *calls, const struct slice *id); /* or NULL */
 struct open_call *calls_add(struct calls *calls, const struct slice *id); /* there must be room */
 void calls_drop(struct calls *calls, struct open_call *call);
@@ -571,6 +602,9 @@ enum option_number {
     EVENT,
     CALLS,
     OPEN_CALLS,
+    BY,
+    FAILURES,
+    HTML,
     EVERYWHERE,
     HELP,
     VERSION,
@@ -623,6 +657,7 @@ int command_list(const struct options *options, int count, char **words);
 int command_vendor(const struct options *options, int count, char **words);
 int command_scan(const struct options *options, int count, char **files);
 int command_annotate(const struct options *options, int count, char **files);
+int command_summary(const struct options *options, int count, char **files);
 int command_diagnose(const struct options *options, int count, char **files);
 int command_q850(const struct options *options, int count, char **words);
 int command_reply(const struct options *options, int count, char **words);
