@@ -196,12 +196,12 @@ $(OUT)/whole.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 %/libsipcause.a: %/sipcause.o
 	$(call say,AR) rm -f $(NEW) && $(AR) rcs $(NEW) $^ && $(DONE)
 
-build/sipcause: $(TOOL) src/tool/tool.h $(OUT)/whole.o
+build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(OUT)/whole.o
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(WHOLE) -I$(GEN) $(TOOL) \
 	    $(OUT)/whole.o -o $(NEW) && $(DONE)
 
 # The same, but it stops where it touches what is not its own or loses memory: for its tests.
-build/sanitized/sipcause: $(TOOL) src/tool/tool.h $(GEN)/sipcause.c
+build/sanitized/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/sipcause.c
 	@mkdir -p $(@D)
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) $(WHOLE) \
 	    -I$(GEN) $(TOOL) $(GEN)/sipcause.c -o $@

@@ -18,13 +18,14 @@ static void put_usage(const struct command *command)
     }
 }
 
-/* Do all commands take it? Help has nothing to say for programs. */
+/* Do all commands take it? Help has nothing to say for programs, and map's records are others'. */
 static int is_for_all(int option)
 {
     const struct command *command = commands;
 
     while (command->name != NULL
-           && (command->takes >> option & 1 || command->run == command_help))
+           && (command->takes >> option & 1 || command->run == command_help
+               || command->run == command_map))
         command++;
     return command->name == NULL;
 }

@@ -20,12 +20,15 @@ const struct option_row option_rows[OPTIONS] = {
     [WHEN] = { 'w', "when", "WORD,...", "what else is known: new_number, bearer" },
     [CONTEXT] = { 'c', "context", "WORD,...", "what else is known: forked, pstn, in_us, ..." },
     [ROLE] = { 'R', "role", "WORD", "who tells it: the caller or the callee" },
-    [KEY] = { 'k', "key", "KEY", "a code of that vendor that came with the call" },
+    [KEY] = { 'k', "key", "KEY", "the vendor's code that came with it, or the column of codes" },
     [PREFER] = { 'P', "prefer", "WORD", "which evidence comes first: vendor, q850, sip" },
     [EVENT] = { 'e', "event", "WORD", "what no message tells: no_response, ...; may come again" },
     [CALLS] = { 'C', "calls", NULL, "a line for each call, and not the log" },
     [OPEN_CALLS] = { 'n', "open-calls", "N", "so many calls at a time are known; 1024" },
     [EVERYWHERE] = { 'E', "everywhere", NULL, "also what the code is at every vendor" },
+    [ADD] = { 'a', "add", "FIELD,...", "outcome, action, display, meaning, ... or NAME=FIELD" },
+    [FORMAT] = { 'F', "format", "WORD", "tsv, csv or jsonl, whatever the first line looks like" },
+    [ONLY] = { 'O', "only", NULL, "the fields that are added, and not the records" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
@@ -95,6 +98,13 @@ static const struct usage reply_usage[] = {
     { NULL, NULL },
 };
 
+static const struct usage map_usage[] = {
+    { "[FILE]", "adds to each record what its code means: to a row of TSV or CSV, behind a" },
+    { "", "header line unless --key is a number, or to an object of JSON in a line; codes" },
+    { "", "are in the column --key, code+reason joins two, or in those that the spec knows" },
+    { NULL, NULL },
+};
+
 static const struct usage help_usage[] = {
     { "[COMMAND]", "this, or more of a command" },
     { NULL, NULL },
@@ -122,6 +132,9 @@ const struct command commands[] = {
       q850_usage, "sipcause q850 --profile rfc4497 --from-sip 603" },
     { "reply", command_reply, 0, -1, ALWAYS | 1 << JSON | 1 << CONTEXT, reply_usage,
       "sipcause reply rejected --context forked,retry_wanted" },
+    { "map", command_map, 0, 1,
+      ALWAYS | 1 << VENDOR | 1 << KEY | 1 << ADD | 1 << FORMAT | 1 << ONLY, map_usage,
+      "sipcause map --vendor plivo --key hangup_code --add outcome,why=meaning cdr.csv" },
     { "help", command_help, 0, 1, ALWAYS, help_usage, "sipcause help scan" },
     { NULL, NULL, 0, 0, 0, NULL, NULL },
 };

@@ -572,6 +572,9 @@ enum option_number {
     CALLS,
     OPEN_CALLS,
     EVERYWHERE,
+    ADD,
+    FORMAT,
+    ONLY,
     HELP,
     VERSION,
     OPTIONS
@@ -626,6 +629,7 @@ int command_annotate(const struct options *options, int count, char **files);
 int command_diagnose(const struct options *options, int count, char **files);
 int command_q850(const struct options *options, int count, char **words);
 int command_reply(const struct options *options, int count, char **words);
+int command_map(const struct options *options, int count, char **files);
 int command_help(const struct options *options, int count, char **words);
 
 #endif
