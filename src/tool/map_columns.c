@@ -71,9 +71,12 @@ static size_t name_of_column(const struct shape *shape, const char *at, const ch
     struct shape one = { .format = shape->format, .picked = { column }, .picked_count = 1 };
     struct row row;
     char value[KEY_SIZE] = "";
+    size_t len = 0;
 
     read_row(&one, at, end, 1, &row);
-    if (row.picked_count > 0 && plain_value(shape->format, &row.picked[0].value, value) >= NAME_SIZE)
+    if (row.picked_count > 0)
+        len = plain_value(shape->format, &row.picked[0].value, value);
+    if (len >= NAME_SIZE)
         value[0] = '\0';
     snprintf(name, NAME_SIZE, "%.*s", NAME_SIZE - 1, value);
     return row.why == NULL ? row.columns : 0;

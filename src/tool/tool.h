@@ -37,6 +37,7 @@ void complain_about(const char *what); /* begins such a line */
 
 /* ---- put.c: standard output; where it cannot be written, the tool ends ---- */
 
+void put_by_line(void); /* each at once, from here on */
 void put_in_blocks(void); /* from the beginning, unless to a terminal: fewer calls of the system */
 void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void put_list(const char *format, va_list arguments);
@@ -74,6 +75,7 @@ ssize_t read_some(int file, char *bytes, size_t size);
 enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
 
 void paint_setup(void);
+int paint_when(const char *word); /* "always"; returns whether it is a word for that */
 const char *paint(enum paint color); /* what to print to switch to it; "" where there is no color */
 enum paint paint_of_outcome(unsigned outcome);
 
@@ -575,6 +577,11 @@ enum option_number {
     ADD,
     FORMAT,
     ONLY,
+    LINE_NUMBER,
+    WITH_FILENAME,
+    QUIET,
+    LINE_BUFFERED,
+    COLOR,
     HELP,
     VERSION,
     OPTIONS
@@ -589,7 +596,7 @@ struct options {
 };
 
 struct option_row {
-    char letter;
+    char letter; /* NUL: it has none */
     const char *name, *argument; /* NULL: it has none */
     const char *help;
 };
@@ -609,6 +616,12 @@ struct command {
     const struct usage *usage;
     const char *example;
 };
+
+/* ---- describe.c: the commands for other programs ---- */
+
+/* Writes what is asked for: the manual page, or completions for a shell. Returns whether there is
+ * such a thing. */
+int describe(const char *what);
 
 extern const struct command commands[]; /* behind the last, the name is NULL */
 
