@@ -96,7 +96,7 @@ static void help_with_all(void)
     put_all_options();
     put("\n"
         "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input or unwritable\n"
-        "output. Color goes to a terminal only, and not where NO_COLOR is set, unless asked for.\n");
+        "output. Color: to a terminal, never where NO_COLOR is set; --color says otherwise.\n");
 }
 
 static void help_with(const struct command *command)
