@@ -107,7 +107,7 @@ static int set_output(const struct options *options)
     if (options->given[COLOR] != NULL && !paint_when(options->given[COLOR]))
         return wrong_usage("--color", "is auto, always or never");
     if (options->given[LINE_BUFFERED] != NULL)
-        put_by_line();
+        setvbuf(stdout, NULL, _IOLBF, 0);
     if (options->given[JSON] != NULL)
         output_as_json();
     return ANSWERED;

@@ -27,11 +27,6 @@ void put_in_blocks(void)
         setvbuf(stdout, block, _IOFBF, sizeof block);
 }
 
-void put_by_line(void)
-{
-    setvbuf(stdout, NULL, _IOLBF, 0);
-}
-
 void put_list(const char *format, va_list arguments)
 {
     expect(vprintf(format, arguments) >= 0);

@@ -37,7 +37,6 @@ void complain_about(const char *what); /* begins such a line */
 
 /* ---- put.c: standard output; where it cannot be written, the tool ends ---- */
 
-void put_by_line(void); /* each at once, from here on */
 void put_in_blocks(void); /* from the beginning, unless to a terminal: fewer calls of the system */
 void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void put_list(const char *format, va_list arguments);
