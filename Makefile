@@ -72,9 +72,11 @@ dist-lib: $(OUT)/dist/libsipcause.a
 # These may have any character: make hands them over as they are, and the shell finds them in its
 # environment.
 drift: export DRIFT_VENDOR := $(value VENDOR)
-drift: export DRIFT_DOC := $(value DOC)
-drift registry: export DRIFT_READ := $(value READ)
-unexport VENDOR DOC READ FROM
+vendor: export DRIFT_VENDOR := $(value NAME)
+vendor: export DRIFT_SHAPE := $(value SHAPE)
+drift vendor: export DRIFT_DOC := $(value DOC)
+drift registry vendor: export DRIFT_READ := $(value READ)
+unexport VENDOR NAME SHAPE DOC READ FROM
 DRIFT = make drift VENDOR=plivo DOC=page.md [APPLY=1] [WHOLE=1] [READ=2026-12-01]
 
 ## what changed in a vendor's page: VENDOR=plivo DOC=page.md; APPLY=1 takes it over
@@ -83,6 +85,14 @@ drift: deps-build
 	@$(LUA) gen/drift.lua --changelog CHANGELOG.md $(if $(value APPLY),--apply) \
 	    $(if $(value WHOLE),--whole) $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- \
 	    "$$DRIFT_VENDOR" "$$DRIFT_DOC"
+
+VENDOR_IS = make vendor NAME=acme DOC=page.md [SHAPE=table] [READ=2026-12-01]
+
+## draft the files of a new vendor out of a page of its codes: NAME=acme DOC=page.md
+vendor: deps-build
+	@[ "$$DRIFT_VENDOR" ] && [ "$$DRIFT_DOC" ] || { echo "$(VENDOR_IS)" >&2; exit 2; }
+	@$(LUA) gen/drift.lua --draft $${DRIFT_SHAPE:+"--shape=$$DRIFT_SHAPE"} \
+	    $${DRIFT_READ:+"--read=$$DRIFT_READ"} -- "$$DRIFT_VENDOR" "$$DRIFT_DOC"
 
 registry: export REGISTRY_FROM := $(value FROM)
 IANA = https://www.iana.org/assignments/sip-parameters/sip-parameters
@@ -140,7 +150,7 @@ bench-deps:
 fuzz: $(GEN)/done build/corpus.done
 	@tests/fuzz/run $(RUNS)
 
-SOAKED = drift drift_attack drift_command drift_stopped elsewhere sdcc spec_attack
+SOAKED = drift drift_attack drift_command drift_stopped elsewhere packed sdcc spec_attack
 
 ## the random tests at length, the slow ones whole
 soak: deps-test all
@@ -266,5 +276,5 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt t
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all check test verify dist dist-lib drift registry demo example gateway size budget \
+.PHONY: all check test verify dist dist-lib drift vendor registry demo example gateway size budget \
     bench bench-deps fuzz soak abi integrations install clean help deps-build deps-test deps-example

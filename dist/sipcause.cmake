@@ -53,6 +53,7 @@ set(SIPCAUSE_SWITCHES
     SIPCAUSE_HEADERS
     SIPCAUSE_ERROR_FIELDS
     SIPCAUSE_METHODS
+    SIPCAUSE_POINTERS
     SIPCAUSE_FACTS
     SIPCAUSE_MAPPING
     SIPCAUSE_Q850_NAMES
@@ -104,6 +105,44 @@ set(SIPCAUSE_SWITCHES_OFF
 set(SIPCAUSE_OTHER_TEXTS
     OFF
 )
+
+# SIPCAUSE_VENDORS, a list such as "plivo;teams": these vendors and no other, but for those whose
+# switches are set.
+set(SIPCAUSE_KNOWN_VENDORS
+    plivo
+    didww
+    exotel
+    2talk
+    acs
+    amazon_connect
+    asterisk
+    cisco_cucm
+    freeswitch
+    livekit
+    plivo_voice
+    retell
+    teams
+    telnyx
+    twilio
+    vapi
+    vonage
+    yeti
+)
+foreach(word IN LISTS SIPCAUSE_VENDORS)
+    if(NOT word IN_LIST SIPCAUSE_KNOWN_VENDORS)
+        message(FATAL_ERROR "SIPCAUSE_VENDORS: no such vendor as ${word}; there are: ${SIPCAUSE_KNOWN_VENDORS}")
+    endif()
+endforeach()
+if(SIPCAUSE_VENDORS)
+    foreach(word IN LISTS SIPCAUSE_KNOWN_VENDORS)
+        string(TOUPPER "SIPCAUSE_VENDOR_${word}" switch)
+        if(NOT DEFINED ${switch} AND word IN_LIST SIPCAUSE_VENDORS)
+            set(${switch} ON)
+        elseif(NOT DEFINED ${switch})
+            set(${switch} OFF)
+        endif()
+    endforeach()
+endif()
 
 # Puts into `result` the definitions for what differs from the header's defaults: switches that are off,
 # or on where they are off by themselves, and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.

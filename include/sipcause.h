@@ -530,8 +530,8 @@ enum sipcause_vendor_flag {
 /* What one row of a vendor's document says: 12 bytes, no pointers. */
 struct sipcause_entry {
     uint16_t sip;        /* the response code it stands for, 0 where none is known */
-    uint16_t key_at;     /* private: read it with sipcause_entry_key() */
-    uint16_t name_at;    /* private: read it with sipcause_entry_name() */
+    uint16_t key_at;     /* private: read it with sipcause_entry_write_key() */
+    uint16_t name_at;    /* private: read it with sipcause_entry_write_name() */
     uint8_t  vendor;     /* enum sipcause_vendor_number; SIPCAUSE_NOBODY for what is no entry */
     uint8_t  space;      /* which of the vendor's spaces, from 0 */
     uint8_t  outcome;    /* enum sipcause_outcome: what happened */
@@ -590,8 +590,20 @@ size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned cod
  * entry whose vendor is SIPCAUSE_NOBODY. */
 const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *vendor, size_t index);
 
+/* Writes the key, "4090", into `buffer`, NUL-terminated, as much of it as `size` bytes hold; with a
+ * `size` of 0 it may be NULL. ASCII. Returns how many bytes the whole has, the NUL not counted: 0
+ * for an entry whose vendor is SIPCAUSE_NOBODY. */
+size_t sipcause_entry_write_key(const struct sipcause_entry *entry, char *buffer, size_t size);
+
+/* The same for the name: "destination_not_found". */
+size_t sipcause_entry_write_name(const struct sipcause_entry *entry, char *buffer, size_t size);
+
+#if SIPCAUSE_POINTERS
+/* The key and the name as they stand. Without SIPCAUSE_POINTERS they are packed, so that the codes
+ * take a third less flash, can only be written, and are looked for one by one. */
 const char *sipcause_entry_key(const struct sipcause_entry *entry);  /* "4090" */
 const char *sipcause_entry_name(const struct sipcause_entry *entry); /* "destination_not_found" */
+#endif
 
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry);
 
@@ -609,9 +621,14 @@ unsigned sipcause_entry_q850(const struct sipcause_entry *entry);
 /* The HTTP status of an API error, 100 to 599; 0 for any other entry. */
 unsigned sipcause_entry_http(const struct sipcause_entry *entry);
 
-/* The calls that return an API error, one to a line: "POST /trunks\nPUT /phone numbers/{id}". ""
- * for any other entry. */
+/* Writes the calls that return an API error, one to a line, as sipcause_entry_write_key() writes a
+ * key: "POST /trunks\nPUT /phone numbers/{id}". Nothing for any other entry. */
+size_t sipcause_entry_write_calls(const struct sipcause_entry *entry, char *buffer, size_t size);
+
+#if SIPCAUSE_POINTERS
+/* The same as they stand; "" for any other entry. */
 const char *sipcause_entry_calls(const struct sipcause_entry *entry);
+#endif
 
 /* The day of the vendor's document that first lacked this entry, as the number 20261201; 0 for one
  * that is in the document. Old call records are still explained. */
@@ -797,14 +814,14 @@ unsigned sipcause_entry_tone(const struct sipcause_entry *entry);
  * a stack that shows its user agent nothing but responses these are enough. Messages that come
  * twice do no harm. Which INVITE is the later one, the last 16 bits of its CSeq say. */
 struct sipcause_said { /* by one message; private */
+    uint8_t  method, has, rank, location, sense, text_sense;
+    uint16_t code, message, tag, entry, q850, sip, exact;
     uint32_t retry_after;
-    uint16_t message, code, entry, q850, sip, other, tag;
-    uint8_t  protocol, location, sense, text_sense, method, has;
 };
 struct sipcause_course { /* how it went; private */
-    uint8_t  flags, stage, method, event, role, vendor, early_protocol, early_location;
-    uint32_t caller_tag;
+    uint8_t  flags, stage, method, event, role, vendor, early_location;
     uint16_t messages, answered_in, cseq, now_cseq, early_in, early_cause;
+    uint32_t caller_tag;
 };
 struct sipcause_call {
     struct sipcause_course course;

@@ -11,26 +11,29 @@
 source { "rfc3515", "RFC 3515", "The SIP Refer Method", "https://www.rfc-editor.org/rfc/rfc3515", read = "2026-11-28" }
 source { "rfc6432", "RFC 6432", "Carrying Q.850 Codes in Reason Header Fields in SIP Responses", "https://www.rfc-editor.org/rfc/rfc6432", read = "2026-11-28" }
 
--- The kinds of evidence. Of a final failure, a BYE or a CANCEL, causes in the order of their numbers
--- as they are asked of a provisional response:
+-- The kinds of evidence. Of a final failure, a BYE or a CANCEL; causes stand together, in the order
+-- in which a policy prefers them and a provisional response is asked for them:
 evidence { 1, "vendor_code",  "a vendor's code that says more than the response code beside it" }
-evidence { 2, "exact_cause",  "a cause of another protocol than Q.850 and SIP" }
-evidence { 3, "q850_cause",   "a cause of Q.850 that is not generic" }
-evidence { 4, "sip_cause",    "a response code in a Reason, other than the one beside it" }
-evidence { 5, "sense",        "a phrase or a warn code that makes another answer of the code" }
--- And further:
-evidence { 6, "telling_code", "a response code that is registered and not generic" }
-evidence { 7, "cancel",       "a CANCEL" }
-evidence { 8, "early_cause",  "a telling cause in a provisional response, the latest" }
-evidence { 9, "generic_code", "a response code that stands for many things" }
-evidence { 10, "class_code",  "a response code that nobody registered, by its class" }
-evidence { 11, "event",       "what was in no message" }
-evidence { 12, "generic_cause", "a cause of Q.850 in a BYE that tells little" }
-evidence { 13, "bye",         "a BYE" }
+evidence { 2, "sense",        "a phrase or a warn code that makes another answer of the code" }
+evidence { 3, "reason_text",  "a text of a Reason that means what a phrase does" }
+evidence { 4, "exact_cause",  "a cause of another protocol than Q.850 and SIP" }
+evidence { 5, "q850_cause",   "a cause of Q.850 that is not generic" }
+evidence { 6, "sip_cause",    "a response code in a Reason, other than the one beside it" }
+evidence { 7, "generic_cause", "a cause of Q.850 in a BYE that tells little" }
+evidence { 8, "cancel",       "a CANCEL" }
+evidence { 9, "bye",          "a BYE" }
+-- Of any response, behind all others of messages:
+evidence { 10, "telling_code", "a response code that is registered and not generic" }
+evidence { 11, "generic_code", "a response code that stands for many things" }
+evidence { 12, "class_code",  "a response code that nobody registered, by its class" }
+-- And of the whole call:
+evidence { 13, "early_cause", "a telling cause in a provisional response, the latest" }
+evidence { 14, "event",       "what was in no message" }
 
 -- Which evidence there is decides: the first of these, and what it is called then.
 decides { vendor_code,   vendor,             inferred(rfc6432 "3") }
 decides { exact_cause,   reason,             rfc3326 "2" }
+decides { reason_text,   reason,             inferred(rfc8688 "1") }
 decides { q850_cause,    reason,             inferred(rfc6432 "3") }
 decides { sip_cause,     reason,             rfc3326 "2" }
 decides { sense,         phrase,             inferred(rfc3261 "21") }

@@ -7,88 +7,94 @@
  * in `final`, the BYE or CANCEL in `request`, or the cause of a provisional response.
  */
 
-/* Begins with the INVITE anew. */
-static void attempt_begins(struct sipcause_call *call)
+/* Those whose responses tell nothing of the call's end. */
+enum {
+    SILENT_METHODS =
+        1 << SIPCAUSE_METHOD_ACK | 1 << SIPCAUSE_METHOD_CANCEL | 1 << SIPCAUSE_METHOD_PRACK
+};
+
+/* Begins with the INVITE anew; which flags stay besides those of the message, `kept` says. */
+static void attempt_begins(struct sipcause_call *call, unsigned kept)
 {
     said_nothing(&call->final);
     said_nothing(&call->request);
     call->course.early_in = call->course.answered_in = 0;
+    call->course.early_location = SIPCAUSE_NO_LOCATION;
     call->course.stage = SIPCAUSE_STAGE_NOTHING;
     call->course.event = SIPCAUSE_EVENT_NONE;
-    call->course.flags &= CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ | CALL_GOT_TAG;
+    call->course.flags &= (uint8_t)(CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ | CALL_GOT_TAG | kept);
 }
 
 void sipcause_call_start(struct sipcause_call *call, unsigned role)
 {
     said_nothing(&call->now);
-    call->course.caller_tag = 0;
-    call->course.messages = call->course.cseq = call->course.now_cseq = 0;
-    call->course.early_cause = call->course.early_protocol = call->course.early_location = 0;
+    call->course.flags = 0;
+    call->course.method = SIPCAUSE_METHOD_UNKNOWN;
     call->course.role = (uint8_t)(role <= SIPCAUSE_ROLE_CALLEE ? role : SIPCAUSE_ROLE_OBSERVER);
     call->course.vendor = SIPCAUSE_NOBODY;
-    call->course.method = SIPCAUSE_METHOD_UNKNOWN;
-    call->course.flags = 0;
-    attempt_begins(call);
+    call->course.messages = call->course.cseq = call->course.now_cseq = 0;
+    call->course.early_cause = 0;
+    call->course.caller_tag = 0;
+    attempt_begins(call, 0);
 }
 
 /* Has an event one of the flags EVENT_...? */
-static int event_has(unsigned event, unsigned flag)
+static unsigned event_has(unsigned event, unsigned flag)
 {
-    return (SIPCAUSE_READ(event_rows[event].flags) & flag) != 0;
+    return SIPCAUSE_READ(event_rows[event].flags) & flag;
 }
 
-/* ---- Attempts ---- */
-
-/* Which attempt is newer, by CSeq: greater than 0 for the message's. They are near each other. */
-static int newer(const struct sipcause_call *call)
+/* Goes on with the attempt that the message belongs to; returns 0 where that is an old one. By CSeq
+ * a new one begins with a number ahead; where none tells, `is_anew` does. Numbers are near each
+ * other. */
+static int attempt_goes_on(struct sipcause_call *call, int is_anew)
 {
-    const unsigned both = CALL_HAS_CSEQ | CALL_NOW_HAS_CSEQ;
-    const unsigned ahead = (uint16_t)(call->course.now_cseq - call->course.cseq);
+    struct sipcause_course *const course = &call->course;
+    unsigned ahead = 0;
 
-    if ((call->course.flags & both) != both || ahead == 0)
-        return 0;
-    return ahead < 0x8000 ? 1 : -1;
+    if (course->flags & CALL_NOW_HAS_CSEQ) {
+        if (course->flags & CALL_HAS_CSEQ)
+            ahead = (uint16_t)(course->now_cseq - course->cseq);
+        if (ahead >= 0x8000)
+            return 0;
+        is_anew = ahead > 0;
+        course->cseq = course->now_cseq;
+        course->flags |= CALL_HAS_CSEQ;
+    }
+    if (is_anew)
+        attempt_begins(call, 0);
+    return 1;
 }
 
-/* Takes the message's CSeq for that of the attempt. */
-static void keep_cseq(struct sipcause_call *call)
+/* ---- What stands ---- */
+
+/* Drops the response that a call is known by while nothing has ended it, but not what a vendor's
+ * record says; what does end it comes with CALL_OVER. */
+static void drop_progress(struct sipcause_call *call, unsigned over)
 {
-    if (!(call->course.flags & CALL_NOW_HAS_CSEQ))
-        return;
-    call->course.cseq = call->course.now_cseq;
-    call->course.flags |= CALL_HAS_CSEQ;
+    if (call->final.code - 1u < 299 || call->course.flags & CALL_PASSING)
+        said_nothing(&call->final);
+    call->course.flags = (uint8_t)((call->course.flags & ~(unsigned)CALL_PASSING) | over);
 }
 
-/* Is it an answer after which the same call goes on with another request? */
-static int asks_for_more(unsigned code)
+/* Now the message is what stands: the end with CALL_OVER, a failure that passes with CALL_PASSING,
+ * progress with 0. */
+static void final_is(struct sipcause_call *call, unsigned flag)
 {
-    return (code >= 300 && code < 400) || code == SIPCAUSE_401_UNAUTHORIZED
-           || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED;
+    said_again(&call->final, &call->now);
+    call->course.flags = (uint8_t)((call->course.flags & ~(unsigned)CALL_PASSING) | flag);
 }
 
-/* Goes on with the attempt of this response, which may be new; returns 0 for an old one. Where no
- * CSeq tells, what comes behind a code that asks for more is the answer to what was asked for. */
-static int attempt_of_response(struct sipcause_call *call)
+/* Notes whether another phone has answered than the one whose response stands. */
+static void note_fork(struct sipcause_call *call)
 {
-    const int order = newer(call);
+    const unsigned tag = call->final.tag, now_tag = call->now.tag;
 
-    if (order > 0
-        || (!(call->course.flags & CALL_NOW_HAS_CSEQ) && asks_for_more(call->final.code)))
-        attempt_begins(call);
-    if (order >= 0)
-        keep_cseq(call);
-    return order >= 0;
+    if (tag != 0 && now_tag != 0 && tag != now_tag)
+        call->course.flags |= CALL_FORKED;
 }
 
 /* ---- Responses ---- */
-
-/* Drops what a call is known by while nothing has ended it. */
-static void drop_progress(struct sipcause_call *call)
-{
-    if (call->final.code < 300 || call->course.flags & CALL_PASSING)
-        said_nothing(&call->final);
-    call->course.flags &= (uint8_t)~CALL_PASSING;
-}
 
 static unsigned stage_of(unsigned code)
 {
@@ -104,95 +110,98 @@ static unsigned stage_of(unsigned code)
 /* Keeps the cause of a provisional response, where it tells more than the code. */
 static void keep_early(struct sipcause_call *call)
 {
-#if SIPCAUSE_CAUSES
-    const struct sipcause_cause *cause = NULL;
-    unsigned evidence;
+    unsigned evidence = EVIDENCE_EXACT_CAUSE, place;
 
-    for (evidence = EVIDENCE_EXACT_CAUSE; cause == NULL && evidence <= EVIDENCE_SIP_CAUSE;)
-        cause = telling_cause(&call->now, evidence++);
-    if (cause == NULL)
+    do
+        place = cause_of(&call->now, evidence++);
+    while (place == 0 && evidence <= EVIDENCE_SIP_CAUSE);
+    if (place == 0)
         return;
     call->course.early_in = call->now.message;
-    call->course.early_protocol = SIPCAUSE_READ(cause->protocol);
-    call->course.early_cause = SIPCAUSE_READ(cause->cause);
+    call->course.early_cause = (uint16_t)place;
     call->course.early_location = call->now.location;
-#else
-    (void)call;
-#endif
-}
-
-/* Says how far the call has come, at least. */
-static void raise_stage(struct sipcause_call *call, unsigned stage)
-{
-    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
-        call->course.stage = (uint8_t)stage;
 }
 
 static void provisional(struct sipcause_call *call)
 {
-    const struct sipcause_said *const now = &call->now;
-    const unsigned tag = call->final.tag;
+    const unsigned tag = call->final.tag, stage = stage_of(call->now.code);
 
     if (call->final.code >= 300 || (call->final.code == 0 && call->final.entry != 0))
         return; /* one that comes late */
-    raise_stage(call, stage_of(now->code));
+    if (call->course.method == SIPCAUSE_METHOD_INVITE && stage > call->course.stage)
+        call->course.stage = (uint8_t)stage;
     if (is_over(call))
         return;
-    if (tag != 0 && now->tag != 0 && tag != now->tag)
-        call->course.flags |= CALL_FORKED;
+    note_fork(call);
     keep_early(call);
-    said_again(&call->final, now);
+    final_is(call, 0);
     if (tag != 0)
         call->final.tag = (uint16_t)tag;
 }
 
 static void success(struct sipcause_call *call)
 {
-    const unsigned forked = call->course.flags & CALL_FORKED;
-
-    attempt_begins(call);
-    call->course.flags |= (uint8_t)forked;
-    said_again(&call->final, &call->now);
+    attempt_begins(call, CALL_FORKED);
     call->course.answered_in = call->now.message;
     if (call->course.method == SIPCAUSE_METHOD_INVITE)
         call->course.stage = SIPCAUSE_STAGE_ANSWERED;
-    else
-        call->course.flags |= CALL_OVER;
+    final_is(call, is_answered(call) ? 0 : CALL_OVER);
 }
 
 /* Which of several final responses a forking proxy would choose (RFC 3261 section 16.7 step 6): the
  * lower, the better. */
 static unsigned rank_of(unsigned code)
 {
-    unsigned index;
+    unsigned rank = 600, index;
 
-    if (code >= 600)
+    while (rank > code)
+        rank -= 100;
+    if (rank == 600)
         return 0;
     for (index = 0; index < sizeof preferred_codes / sizeof preferred_codes[0]; index++)
         if (SIPCAUSE_READ(preferred_codes[index]) == code)
-            return 400;
-    return code < 400 ? 300 : code < 500 ? 450 : 550;
+            rank--;
+    return rank;
 }
 
 static void failure(struct sipcause_call *call)
 {
-    const struct sipcause_said *const now = &call->now, *const final = &call->final;
+    const unsigned code = call->final.code;
 
-    if (final->code >= 300 && is_over(call)) {
-        if (final->tag != 0 && now->tag != 0 && final->tag != now->tag)
-            call->course.flags |= CALL_FORKED;
-        if (rank_of(now->code) >= rank_of(final->code))
+    if (code >= 300 && is_over(call)) {
+        note_fork(call);
+        if (rank_of(call->now.code) >= rank_of(code))
             return;
     }
-    said_again(&call->final, now);
-    call->course.flags |= CALL_OVER;
-    call->course.flags &= (uint8_t)~CALL_PASSING;
+    final_is(call, CALL_OVER);
+}
+
+/* Is it an answer after which the same call goes on with another request? */
+static int asks_for_more(unsigned code)
+{
+    return code - 300 < 100 || code == SIPCAUSE_401_UNAUTHORIZED
+           || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED;
+}
+
+/* A response to the request that the call is about, before it was answered. */
+static void settle_answer(struct sipcause_call *call)
+{
+    const unsigned code = call->now.code;
+
+    if (!attempt_goes_on(call, asks_for_more(call->final.code)))
+        return;
+    if (code < 200)
+        provisional(call);
+    else if (code < 300)
+        success(call);
+    else
+        failure(call);
 }
 
 /* Do its requests belong to the INVITE's part of the dialog? */
-static int is_of_call(unsigned method)
+static unsigned is_of_call(unsigned method)
 {
-    return method < METHODS && (CALL_METHODS >> method & 1) != 0;
+    return (uint32_t)CALL_METHODS >> method & 1;
 }
 
 /* Does a failure inside the dialog end the call? */
@@ -205,75 +214,41 @@ static int ends_call(const struct sipcause_said *said)
 }
 
 /* A final response to a request inside the dialog. */
-static void inside(struct sipcause_call *call, unsigned method)
+static void settle_inside(struct sipcause_call *call)
 {
-    const unsigned code = call->now.code;
-
-    if (is_over(call) || code < 200)
-        return;
-    if (code < 300) {
-        if (!(call->course.flags & CALL_PASSING) || call->final.method != method)
-            return;
-        said_nothing(&call->final); /* the call is what it was */
+    if (call->now.code >= 300) {
+        if (ends_call(&call->now))
+            final_is(call, CALL_OVER);
+        else if (is_answered(call))
+            final_is(call, CALL_PASSING);
+    } else if (call->course.flags & CALL_PASSING && call->final.method == call->now.method) {
+        drop_progress(call, 0); /* the call is what it was */
         call->final.message = call->course.answered_in;
         if (call->final.message != 0)
             call->final.code = SIPCAUSE_200_OK;
-        call->course.flags &= (uint8_t)~CALL_PASSING;
-    } else if (ends_call(&call->now)) {
-        said_again(&call->final, &call->now);
-        call->course.flags |= CALL_OVER;
-        call->course.flags &= (uint8_t)~CALL_PASSING;
-    } else if (is_answered(call)) {
-        said_again(&call->final, &call->now);
-        call->course.flags |= CALL_PASSING;
     }
-}
-
-/* Does a response to this method tell nothing of the call's end? */
-static int is_silent(unsigned method)
-{
-    return method == SIPCAUSE_METHOD_CANCEL || method == SIPCAUSE_METHOD_ACK
-           || method == SIPCAUSE_METHOD_PRACK;
 }
 
 /* The BYE or CANCEL that the message is ends the call. */
 static void end_by_request(struct sipcause_call *call)
 {
-    drop_progress(call);
+    drop_progress(call, CALL_OVER);
     if (!event_has(call->course.event, EVENT_ENDS))
         call->course.event = SIPCAUSE_EVENT_NONE;
     said_again(&call->request, &call->now);
-    call->course.flags |= CALL_OVER;
 }
 
 /* A response to a BYE says that there was one, whatever it is (RFC 3261 section 15.1.1). */
 static void settle_bye(struct sipcause_call *call)
 {
-    const unsigned tags = call->now.has & (SAID_TAG | SAID_OTHER_TAG);
-    const uint16_t message = call->now.message;
+    struct sipcause_said *const now = &call->now;
+    const unsigned message = now->message, has = now->has & (SAID_TAG | SAID_OTHER_TAG);
 
-    if (is_over(call) || call->now.code < 200)
-        return;
-    said_nothing(&call->now); /* for the rest is not about the call */
-    call->now.message = message;
-    call->now.method = SIPCAUSE_METHOD_BYE;
-    if (!(call->course.flags & CALL_GOT_TAG)) /* else it is compared with itself */
-        call->now.has = (uint8_t)tags;
+    said_nothing(now); /* what it says is not about the call */
+    now->message = (uint16_t)message;
+    now->has = (uint8_t)has;
+    now->method = SIPCAUSE_METHOD_BYE;
     end_by_request(call);
-}
-
-/* The method that a call with requests of this one is about. */
-static unsigned method_of_call(unsigned method)
-{
-    return is_of_call(method) ? (unsigned)SIPCAUSE_METHOD_INVITE : method;
-}
-
-/* Takes back a tag that the message gave for the caller's, unless it was about the call's own
- * request: one inside the dialog may be of either side. */
-static void check_tag(struct sipcause_call *call, int is_own)
-{
-    if (call->course.flags & CALL_GOT_TAG && !(is_own && !is_answered(call)))
-        call->course.caller_tag = 0;
 }
 
 /* Is it a response to the INVITE that was answered? A branch that was not sends one, too. The other
@@ -286,43 +261,18 @@ static int is_of_other_branch(const struct sipcause_call *call)
            && call->course.now_cseq == call->course.cseq && !(call->now.has & SAID_OTHER_TAG);
 }
 
-/* A response to the request that the call is about, before it was answered. */
-static void settle_answer(struct sipcause_call *call)
-{
-    if (!attempt_of_response(call))
-        return;
-    if (call->now.code < 200)
-        provisional(call);
-    else if (call->now.code < 300)
-        success(call);
-    else
-        failure(call);
-}
-
-/* Which method the response is about, where no CSeq says so: the call's own. */
-static void find_method(struct sipcause_call *call)
-{
-    const unsigned own = call->course.method;
-
-    if (call->now.method == SIPCAUSE_METHOD_UNKNOWN)
-        call->now.method =
-            (uint8_t)(own != SIPCAUSE_METHOD_UNKNOWN ? own : SIPCAUSE_METHOD_INVITE);
-    if (own == SIPCAUSE_METHOD_UNKNOWN)
-        call->course.method = (uint8_t)method_of_call(call->now.method);
-}
-
 static void settle_response(struct sipcause_call *call)
 {
-    find_method(call);
-    check_tag(call, call->now.method == call->course.method);
-    if (is_silent(call->now.method))
-        return;
-    if (call->now.method == SIPCAUSE_METHOD_BYE)
-        settle_bye(call);
-    else if (call->now.method == call->course.method && !is_answered(call))
+    const unsigned method = call->now.method;
+
+    if (method == call->course.method && !is_answered(call))
         settle_answer(call);
+    else if (is_over(call) || call->now.code < 200 || (uint32_t)SILENT_METHODS >> method & 1)
+        return;
+    else if (method == SIPCAUSE_METHOD_BYE)
+        settle_bye(call);
     else if (!is_of_other_branch(call))
-        inside(call, call->now.method);
+        settle_inside(call);
 }
 
 /* ---- Requests ---- */
@@ -330,45 +280,63 @@ static void settle_response(struct sipcause_call *call)
 /* An INVITE, or what else the call is about. */
 static void own_request(struct sipcause_call *call)
 {
-    const int order = newer(call);
-    const int is_inside = is_answered(call) && (!is_over(call) || call->now.tag != 0);
+    const int is_in_dialog = call->now.tag != 0;
 
-    if (is_inside || order < 0)
+    if (is_answered(call) && (is_in_dialog || !is_over(call)))
         return;
-    if (call->now.tag != 0 && call->now.message == 1) /* the call stands already */
-        call->course.stage = SIPCAUSE_STAGE_ANSWERED;
-    if (order > 0 || (is_over(call) && !(call->course.flags & CALL_NOW_HAS_CSEQ)))
-        attempt_begins(call);
-    keep_cseq(call);
+    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1)
+        call->course.stage = SIPCAUSE_STAGE_ANSWERED; /* the call stands already */
 }
 
 static void settle_request(struct sipcause_call *call)
 {
-    const struct sipcause_said *const now = &call->now;
+    const unsigned method = call->now.method;
 
-    if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
-        call->course.method = (uint8_t)method_of_call(now->method);
-    check_tag(call, now->tag == 0 && now->method == call->course.method);
-    if (now->method == call->course.method) {
+    if (method == call->course.method)
         own_request(call);
-    } else if (!is_over(call)
-               && (now->method == SIPCAUSE_METHOD_BYE
-                   || (now->method == SIPCAUSE_METHOD_CANCEL && !is_answered(call)))) {
+    else if (!is_over(call)
+             && (method == SIPCAUSE_METHOD_BYE
+                 || (method == SIPCAUSE_METHOD_CANCEL && !is_answered(call))))
         end_by_request(call);
-    }
 }
 
 /* ---- What comes in ---- */
 
+/* Takes back a tag that the message gave for the caller's. */
+static void drop_tag(struct sipcause_call *call)
+{
+    if (!(call->course.flags & CALL_GOT_TAG))
+        return;
+    call->course.caller_tag = 0;
+    call->now.has &= (uint8_t)~SAID_TAG;
+}
+
+/* Finds out which method the message is about, where no CSeq says so, and the call, which is about
+ * an INVITE if its first message is of a part of one's dialog. */
+static void find_method(struct sipcause_call *call)
+{
+    if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
+        call->course.method = is_of_call(call->now.method) ? (uint8_t)SIPCAUSE_METHOD_INVITE
+                                                           : call->now.method;
+    if (call->now.method == SIPCAUSE_METHOD_UNKNOWN)
+        call->now.method = call->course.method;
+}
+
 static void settle(struct sipcause_call *call)
 {
-    if (call->now.message == 0)
+    struct sipcause_said *const now = &call->now;
+
+    if (now->message == 0)
         return;
-    if (call->now.code == 0)
+    find_method(call);
+    if (now->method != call->course.method || is_answered(call)
+        || (now->code == 0 && now->tag != 0))
+        drop_tag(call); /* a request inside the dialog may be of either side */
+    if (now->code == 0)
         settle_request(call);
     else
         settle_response(call);
-    call->now.message = 0;
+    now->message = 0;
 }
 
 static void message_begins(struct sipcause_call *call)
@@ -385,7 +353,7 @@ void sipcause_call_forget(struct sipcause_call *call)
 {
     if (call->now.message == 0)
         return;
-    check_tag(call, 0);
+    drop_tag(call);
     call->now.message = 0;
     call->course.messages--;
 }
@@ -399,7 +367,6 @@ void sipcause_call_request(struct sipcause_call *call, const char *method, size_
 void sipcause_call_status(struct sipcause_call *call, unsigned code, const char *phrase, size_t len)
 {
     struct sipcause_said *const now = &call->now;
-    const struct sipcause_status *const status = sipcause_status_find_phrase(code, phrase, len);
 
     message_begins(call);
     if (code < 100 || code > 699) { /* no response: nothing can be told from it */
@@ -407,9 +374,9 @@ void sipcause_call_status(struct sipcause_call *call, unsigned code, const char 
         return;
     }
     now->code = (uint16_t)code;
-    now->sense = (uint8_t)sense_place(status);
+    now->sense = (uint8_t)sense_by_phrase(code, phrase, len);
 #if SIPCAUSE_VENDORS
-    keep_row(now, RANK_STATUS, sipcause_entry_by_status(call_vendor(call), code, phrase, len));
+    keep_entry(now, RANK_STATUS, sipcause_entry_by_status(call_vendor(call), code, phrase, len));
 #endif
 }
 
@@ -418,39 +385,32 @@ void sipcause_call_event(struct sipcause_call *call, unsigned event)
     settle(call);
     if (is_over(call) || event == SIPCAUSE_EVENT_NONE || event >= EVENTS)
         return;
-    drop_progress(call);
+    drop_progress(call, event_has(event, EVENT_OVER));
     call->course.event = (uint8_t)event;
-    if (event_has(event, EVENT_OVER))
-        call->course.flags |= CALL_OVER;
 }
 
 #if SIPCAUSE_VENDORS
 
 void sipcause_call_vendor(struct sipcause_call *call, unsigned vendor)
 {
-    size_t index = 0;
+    const unsigned number =
+        SIPCAUSE_READ(sipcause_vendor_at((size_t)vendor_place(vendor) - 1)->number);
 
-    while (SIPCAUSE_READ(sipcause_vendor_at(index)->number) != vendor
-           && SIPCAUSE_READ(sipcause_vendor_at(index)->number) != SIPCAUSE_NOBODY)
-        index++;
-    call->course.vendor = SIPCAUSE_READ(sipcause_vendor_at(index)->number);
+    call->course.vendor = number == vendor ? (uint8_t)number : (uint8_t)SIPCAUSE_NOBODY;
 }
 
 void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry *entry)
 {
     const unsigned place = entry_place(entry);
-    struct sipcause_said *said;
+    const unsigned ends = SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END ? 0u : CALL_OVER;
 
     if (place == 0)
         return;
     settle(call);
-    said = call->request.message != 0 ? &call->request : &call->final;
-    if (said == &call->final && !is_over(call)) {
-        drop_progress(call);
-        if (!(SIPCAUSE_READ(entry->flags) & SIPCAUSE_NO_CALL_END))
-            call->course.flags |= CALL_OVER;
-    }
-    keep_entry(said, RANK_CALLER, place);
+    if (call->request.message == 0 && !is_over(call))
+        drop_progress(call, ends);
+    keep_entry(call->request.message != 0 ? &call->request : &call->final, RANK_CALLER,
+               &vendor_entries[place]);
 }
 
 #endif

@@ -6,237 +6,183 @@
 
 /* ---- Which evidence decides ---- */
 
-/* Does a policy not count a kind of evidence? */
-static int is_ignored(const struct sipcause_policy *policy, unsigned evidence)
-{
-    return policy != NULL && policy->ignore_vendors && evidence == EVIDENCE_VENDOR_CODE;
-}
-
-/* The kind of evidence that a policy asks for first, or 0. */
-static unsigned preferred(const struct sipcause_policy *policy)
-{
-    const unsigned prefer = policy != NULL ? policy->prefer : (unsigned)SIPCAUSE_PREFER_VENDOR;
-
-    if (prefer == SIPCAUSE_PREFER_Q850)
-        return EVIDENCE_Q850_CAUSE;
-    return prefer == SIPCAUSE_PREFER_SIP ? EVIDENCE_SIP_CAUSE : 0;
-}
-
 /* Finds the first evidence that there is; returns what decides by it. */
-static unsigned decide(const struct sipcause_call *call, const struct sipcause_policy *policy,
-                       struct answer *answer)
+static unsigned decide(struct found *found, const struct sipcause_policy *policy)
 {
-    const unsigned first = preferred(policy);
+    const unsigned first = policy != NULL ? policy->prefer : (unsigned)SIPCAUSE_PREFER_VENDOR;
+    const int has_vendors = policy == NULL || !policy->ignore_vendors;
     unsigned rule;
 
-    if (first != 0 && evidence_answers(call, first, answer))
+    /* What may be preferred is in the order of those kinds. */
+    if (first - 1 < SIPCAUSE_PREFER_SIP && evidence_says(found, EVIDENCE_EXACT_CAUSE + first))
         return SIPCAUSE_DECIDED_BY_REASON;
     for (rule = 0; rule < sizeof decision_rows / sizeof decision_rows[0]; rule++) {
         const unsigned evidence = SIPCAUSE_READ(decision_rows[rule].evidence);
-        if (!is_ignored(policy, evidence) && evidence_answers(call, evidence, answer))
+        if ((has_vendors || evidence != EVIDENCE_VENDOR_CODE) && evidence_says(found, evidence))
             return SIPCAUSE_READ(decision_rows[rule].decider);
     }
     return SIPCAUSE_DECIDED_BY_NOTHING;
 }
 
-/* ---- What follows ---- */
+/* ---- Who it was ---- */
 
-/* What a diagnosis is made from, and what of it is known already. */
-struct found {
-    const struct sipcause_call *call;
-    struct sipcause_diagnosis *diagnosis; /* status, outcome, action, decided_by */
-    struct answer answer;
-    unsigned code; /* of the final failure, or what an event is taken for, or 0 */
-};
-
-/* Is there nothing above this code, neither elsewhere nor later (RFC 3261 section 21.6)? */
-static int is_global(unsigned code)
+/* Numbers of sides, seen by the caller, are those of who it was, too; but a platform is in the
+ * network. */
+static unsigned by_side(unsigned side)
 {
-    return code >= 600;
-}
-
-/* Who is at this side of the one that a call is seen by. */
-static unsigned by_side(unsigned side, unsigned near)
-{
-    if (side == SIPCAUSE_SIDE_NETWORK || side == SIPCAUSE_SIDE_PLATFORM)
-        return SIPCAUSE_BY_NETWORK;
-    if (near == SIPCAUSE_BY_UNKNOWN || side == SIPCAUSE_SIDE_UNKNOWN)
-        return SIPCAUSE_BY_UNKNOWN;
-    if (side == SIPCAUSE_SIDE_NEAR)
-        return near;
-    return near == SIPCAUSE_BY_CALLER ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_CALLER;
-}
-
-/* Who has this role. The numbers are the same: an observer is as good as nobody. */
-static unsigned by_role(const struct sipcause_call *call)
-{
-    return call->course.role;
-}
-
-/* Where the Q.850 cause of a response was set (RFC 8606), seen by the caller. */
-static unsigned by_location(unsigned location)
-{
-    return by_side(sipcause_location_side(location), SIPCAUSE_BY_CALLER);
+    return side != SIPCAUSE_SIDE_PLATFORM ? side : (unsigned)SIPCAUSE_BY_NETWORK;
 }
 
 /* Who sent the BYE or CANCEL. */
-static unsigned by_request(const struct found *found)
+static unsigned side_of_request(const struct found *found)
 {
     const struct sipcause_said *const request = &found->call->request;
 
     if (sipcause_location_side(request->location) == SIPCAUSE_SIDE_NETWORK)
-        return SIPCAUSE_BY_NETWORK;
+        return SIPCAUSE_SIDE_NETWORK;
     if (request->method == SIPCAUSE_METHOD_CANCEL) /* if anything else decides, others may be */
-        return found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_REQUEST ? SIPCAUSE_BY_CALLER
-                                                                           : SIPCAUSE_BY_UNKNOWN;
+        return found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_REQUEST ? SIPCAUSE_SIDE_NEAR
+                                                                           : SIPCAUSE_SIDE_UNKNOWN;
     if (request->has & SAID_TAG)
-        return SIPCAUSE_BY_CALLER;
-    return request->has & SAID_OTHER_TAG ? SIPCAUSE_BY_CALLEE : SIPCAUSE_BY_UNKNOWN;
+        return SIPCAUSE_SIDE_NEAR;
+    return request->has & SAID_OTHER_TAG ? SIPCAUSE_SIDE_FAR : SIPCAUSE_SIDE_UNKNOWN;
 }
 
-static int is_by_vendor(const struct answer *answer)
+/* The side that a vendor's code is of, if it decides: the near one is where the role is. */
+static unsigned side_of_entry(const struct found *found)
 {
 #if SIPCAUSE_VENDORS
-    return answer->entry != NULL;
+    const unsigned role = found->call->course.role;
+    const unsigned side = sipcause_entry_side(found->diagnosis->entry);
+
+    if (role == SIPCAUSE_ROLE_CALLER || side >= SIPCAUSE_SIDE_NETWORK
+        || side == SIPCAUSE_SIDE_UNKNOWN)
+        return side;
+    return role == SIPCAUSE_ROLE_CALLEE ? SIPCAUSE_SIDE_NEAR + SIPCAUSE_SIDE_FAR - side
+                                        : (unsigned)SIPCAUSE_SIDE_UNKNOWN;
 #else
-    (void)answer;
-    return 0;
+    (void)found;
+    return SIPCAUSE_SIDE_UNKNOWN;
 #endif
 }
 
 /* What the evidence itself says of who it was; or the code beside it, unless a vendor's says other
  * than that. */
-static unsigned by_answer(const struct found *found)
+static unsigned side_of_evidence(const struct found *found)
 {
-    const struct answer *const answer = &found->answer;
+    const struct sipcause_diagnosis *const diagnosis = found->diagnosis;
     const struct sipcause_status *const status =
-        answer->status != NULL ? answer->status : found->diagnosis->status;
-    unsigned by = SIPCAUSE_BY_UNKNOWN;
+        found->status != NULL ? found->status : diagnosis->status;
+    unsigned side = SIPCAUSE_SIDE_UNKNOWN;
 
-#if SIPCAUSE_VENDORS
-    if (answer->entry != NULL)
-        by = by_side(sipcause_entry_side(answer->entry), by_role(found->call));
-#endif
+    if (diagnosis->decided_by == SIPCAUSE_DECIDED_BY_VENDOR) {
+        side = side_of_entry(found);
+        if (side != SIPCAUSE_SIDE_UNKNOWN || SIPCAUSE_READ(status->outcome) != diagnosis->outcome)
+            return side;
+    }
 #if SIPCAUSE_CAUSES
-    if (by == SIPCAUSE_BY_UNKNOWN && answer->cause != NULL
-        && sipcause_cause_side(answer->cause) != SIPCAUSE_SIDE_NEAR) /* whose fault it is */
-        by = by_side(sipcause_cause_side(answer->cause), SIPCAUSE_BY_CALLER);
+    side = sipcause_cause_side(diagnosis->cause);
+    if (side == SIPCAUSE_SIDE_NEAR) /* whose fault it is, and not who it was */
+        side = SIPCAUSE_SIDE_UNKNOWN;
 #endif
-    if (by == SIPCAUSE_BY_UNKNOWN && answer->said == &found->call->final
-        && (!is_by_vendor(answer) || SIPCAUSE_READ(status->outcome) == answer->outcome))
-        by = by_side(sipcause_status_side(status), SIPCAUSE_BY_CALLER);
-    return by;
-}
-
-/* Who an event is of. */
-static unsigned by_event(const struct sipcause_call *call)
-{
-    if (call->course.event == SIPCAUSE_EVENT_CANCELED_HERE)
-        return SIPCAUSE_BY_CALLER; /* who alone can */
-    return call->course.event == SIPCAUSE_EVENT_HUNG_UP_HERE ? by_role(call)
-                                                             : (unsigned)SIPCAUSE_BY_UNKNOWN;
+    if (side == SIPCAUSE_SIDE_UNKNOWN
+        && (found->status != NULL || found->said == &found->call->final))
+        side = sipcause_status_side(status);
+    return side;
 }
 
 /* What the messages say of who it was. */
-static unsigned by_messages(const struct found *found)
+static unsigned side_of_messages(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
-    unsigned by = SIPCAUSE_BY_UNKNOWN;
+    const int has_request = call->request.message != 0 && found->said != &call->final;
+    unsigned side;
 
-    if (found->answer.said != NULL)
-        by = found->answer.said == &call->request
-                 ? by_request(found)
-                 : by_location(found->answer.said->location);
-#if SIPCAUSE_CAUSES
-    else if (found->answer.cause != NULL) /* that of a provisional response */
-        by = by_location(call->course.early_location);
-#endif
-    if (by == SIPCAUSE_BY_UNKNOWN)
-        by = by_answer(found);
-    return by == SIPCAUSE_BY_UNKNOWN && call->request.message != 0
-                   && found->answer.said != &call->final
-               ? by_request(found)
-               : by;
+    if (found->said == NULL)
+        side = sipcause_location_side(call->course.early_location);
+    else if (!has_request)
+        side = sipcause_location_side(call->final.location);
+    else
+        side = side_of_request(found);
+    if (side == SIPCAUSE_SIDE_UNKNOWN)
+        side = side_of_evidence(found);
+    return side == SIPCAUSE_SIDE_UNKNOWN && has_request ? side_of_request(found) : side;
 }
 
 static unsigned who(const struct found *found)
 {
-    unsigned by = SIPCAUSE_BY_UNKNOWN;
+    const struct sipcause_course *const course = &found->call->course;
 
-    if (!is_over(found->call)
-        || found->answer.outcome == SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE) /* by a third phone */
+    if (found->diagnosis->outcome == SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE) /* by a third phone */
         return SIPCAUSE_BY_UNKNOWN;
-    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT)
-        by = by_event(found->call);
-    return by != SIPCAUSE_BY_UNKNOWN ? by : by_messages(found);
+    if (found->diagnosis->decided_by == SIPCAUSE_DECIDED_BY_EVENT) {
+        if (course->event == SIPCAUSE_EVENT_CANCELED_HERE)
+            return SIPCAUSE_BY_CALLER; /* who alone can */
+        if (course->event == SIPCAUSE_EVENT_HUNG_UP_HERE && course->role != SIPCAUSE_ROLE_OBSERVER)
+            return course->role; /* the numbers are the same */
+    }
+    return by_side(side_of_messages(found));
 }
 
+/* ---- What may be done ---- */
+
+/* Is it what a callee's phone shows as missed? */
 static int is_missed(const struct sipcause_call *call, unsigned outcome)
 {
     unsigned row = 0;
 
-    if (call->course.role != SIPCAUSE_ROLE_CALLEE || !is_over(call) || is_answered(call)
-        || (call->course.method != SIPCAUSE_METHOD_INVITE
-            && call->course.method != SIPCAUSE_METHOD_UNKNOWN))
-        return 0;
     while (row < sizeof missed_outcomes && SIPCAUSE_READ(missed_outcomes[row]) != outcome)
         row++;
-    return row < sizeof missed_outcomes;
+    return call->course.role == SIPCAUSE_ROLE_CALLEE
+           && call->course.method == SIPCAUSE_METHOD_INVITE && row < sizeof missed_outcomes;
 }
 
-/* May the same request go again, and when? What the other side asks for comes before all. */
-static void retry_of(const struct found *found, struct sipcause_diagnosis *diagnosis)
+/* Where the request may go instead: nowhere once it was canceled, or where a code says that every
+ * other place has the same answer (RFC 3261 section 21.6). */
+static unsigned failover_of(const struct found *found)
 {
-    const struct sipcause_said *const final = &found->call->final;
-    struct sipcause_wait wait;
+    const struct sipcause_call *const call = found->call;
+    const unsigned code = found->code, flags = SIPCAUSE_READ(found->diagnosis->status->flags);
 
-    diagnosis->retry = (uint8_t)sipcause_action_retry(diagnosis->action);
-    sipcause_action_wait(diagnosis->action, by_role(found->call), &wait); /* the caller's Call-ID */
-    if (is_global(final->code)) {
-        diagnosis->retry = SIPCAUSE_RETRY_NO;
-        wait.stated = 0;
-    }
-    if (final->code >= 300 && final->has & SAID_RETRY_AFTER) {
-        const uint32_t most = 0xffffffff / 1000;
-        wait.min_ms = final->retry_after <= most ? final->retry_after * 1000 : 0xffffffff;
-        wait.max_ms = wait.min_ms;
-        wait.stated = 1;
-        if (diagnosis->retry != SIPCAUSE_RETRY_NEXT_SERVER)
-            diagnosis->retry = SIPCAUSE_RETRY_LATER;
-    }
-    if (diagnosis->retry == SIPCAUSE_RETRY_NEXT_SERVER
-        && diagnosis->failover != SIPCAUSE_FAILOVER_SERVER)
-        diagnosis->retry = SIPCAUSE_RETRY_LATER;
-    diagnosis->waits = wait.stated;
-    diagnosis->wait_min_ms = wait.stated ? wait.min_ms : 0;
-    diagnosis->wait_max_ms = wait.stated ? wait.max_ms : 0;
-}
-
-/* Where the request may go instead, by the code that it failed with. */
-static unsigned failover_by_code(unsigned code)
-{
-    const unsigned flags = SIPCAUSE_READ(sipcause_status_find(code)->flags);
-
-    if (code < 400 || is_global(code) || flags & SIPCAUSE_STOPS_FORKING)
+    if (call->request.message != 0 || code == SIPCAUSE_487_REQUEST_TERMINATED)
+        return SIPCAUSE_FAILOVER_NONE;
+    if (call->final.code < 300) /* RFC 3263: where no response at all came */
+        return call->course.stage == SIPCAUSE_STAGE_NOTHING
+                   ? SIPCAUSE_READ(event_rows[call->course.event].failover)
+                   : (unsigned)SIPCAUSE_FAILOVER_NONE;
+    if (code < 400 || code >= 600 || flags & SIPCAUSE_STOPS_FORKING)
         return SIPCAUSE_FAILOVER_NONE;
     if (flags & SIPCAUSE_NEXT_SERVER)
         return SIPCAUSE_FAILOVER_SERVER;
     return flags & SIPCAUSE_NEXT_FLOW ? SIPCAUSE_FAILOVER_FLOW : SIPCAUSE_FAILOVER_BRANCH;
 }
 
-/* The same for the call: nowhere once it was answered or canceled. */
-static unsigned failover_of(const struct found *found)
+/* May the same request go again, and when? What the other side asks for comes before all. */
+static unsigned retry_of(const struct found *found)
 {
-    const struct sipcause_call *const call = found->call;
+    const struct sipcause_said *const final = &found->call->final;
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
+    unsigned retry = sipcause_action_retry(diagnosis->action);
+    unsigned row = wait_of_action(diagnosis->action, found->call->course.role); /* whose Call-ID */
 
-    if (!is_over(call) || is_answered(call) || call->request.message != 0
-        || found->code == SIPCAUSE_487_REQUEST_TERMINATED)
-        return SIPCAUSE_FAILOVER_NONE;
-    if (call->final.code < 300) /* RFC 3263: where no response at all came */
-        return call->course.stage == SIPCAUSE_STAGE_NOTHING
-                   ? SIPCAUSE_READ(event_rows[call->course.event].failover)
-                   : (unsigned)SIPCAUSE_FAILOVER_NONE;
-    return failover_by_code(found->code);
+    if (final->code >= 600) {
+        retry = SIPCAUSE_RETRY_NO;
+        row = WAITS;
+    }
+    diagnosis->waits = row != WAITS;
+    diagnosis->wait_min_ms = SIPCAUSE_READ(action_waits[row].least);
+    diagnosis->wait_max_ms = SIPCAUSE_READ(action_waits[row].most);
+    if (final->code >= 300 && final->has & SAID_RETRY_AFTER) {
+        const uint32_t most = 0xffffffff / 1000, seconds = final->retry_after;
+        diagnosis->waits = 1;
+        diagnosis->wait_min_ms = diagnosis->wait_max_ms =
+            seconds <= most ? seconds * 1000 : 0xffffffff;
+        if (retry != SIPCAUSE_RETRY_NEXT_SERVER)
+            retry = SIPCAUSE_RETRY_LATER;
+    }
+    if (retry == SIPCAUSE_RETRY_NEXT_SERVER && diagnosis->failover != SIPCAUSE_FAILOVER_SERVER)
+        retry = SIPCAUSE_RETRY_LATER;
+    return retry;
 }
 
 /* How much of the dialog ends: by the failure, or else by the BYE. */
@@ -244,14 +190,11 @@ static unsigned effect_of(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
 
+    if (found->code == 0)
+        return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
     if (call->final.code >= 300)
         return sipcause_effect(found->diagnosis->status, call->final.method);
-    if (found->code != 0)
-        return sipcause_effect(sipcause_status_find(found->code),
-                               call->course.method != SIPCAUSE_METHOD_UNKNOWN
-                                   ? call->course.method
-                                   : (unsigned)SIPCAUSE_METHOD_INVITE);
-    return call->request.message != 0 ? SIPCAUSE_EFFECT_USAGE : SIPCAUSE_EFFECT_NOTHING;
+    return sipcause_effect(sipcause_status_find(found->code), call->course.method);
 }
 
 /* ---- What to pass on ---- */
@@ -261,37 +204,39 @@ static unsigned effect_of(const struct found *found)
 static unsigned code_to_pass_on(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
-    const int is_canceled = call->request.message != 0
-                            && (call->request.method == SIPCAUSE_METHOD_CANCEL || is_early(call));
 
-    if (is_answered(call) || !is_over(call))
-        return 0;
     if (found->code == SIPCAUSE_503_SERVICE_UNAVAILABLE)
         return SIPCAUSE_500_SERVER_INTERNAL_ERROR;
-    return found->code == 0 && is_canceled ? SIPCAUSE_487_REQUEST_TERMINATED : found->code;
+    if (found->code == 0 && call->request.message != 0
+        && (call->request.method == SIPCAUSE_METHOD_CANCEL || is_early(call)))
+        return SIPCAUSE_487_REQUEST_TERMINATED;
+    return found->code;
 }
 
-/* The cause that came, of the failure or the request; returns whether there is one. */
-static int cause_that_came(const struct sipcause_call *call, struct sipcause_diagnosis *diagnosis)
+/* The cause that came, of the failure, the request or a provisional response; 0 for none. */
+static unsigned cause_that_came(const struct sipcause_call *call,
+                                struct sipcause_diagnosis *diagnosis)
 {
     const struct sipcause_said *const said =
         call->final.code >= 300 && call->final.q850 != 0 ? &call->final : &call->request;
+    unsigned cause = said->q850;
 
-    if (said->q850 != 0) {
-        diagnosis->q850 = said->q850;
-        diagnosis->location = said->location;
-        return 1;
+    diagnosis->location = said->location;
+#if SIPCAUSE_CAUSES
+    if (cause == 0 && call->course.early_in != 0) {
+        const struct sipcause_cause *const early = &cause_rows[call->course.early_cause];
+        if (SIPCAUSE_READ(early->protocol) == SIPCAUSE_PROTOCOL_Q_850) {
+            cause = SIPCAUSE_READ(early->cause);
+            diagnosis->location = call->course.early_location;
+        }
     }
-    if (call->course.early_in == 0 || call->course.early_protocol != SIPCAUSE_PROTOCOL_Q_850)
-        return 0;
-    diagnosis->q850 = call->course.early_cause;
-    diagnosis->location = call->course.early_location;
-    return 1;
+#endif
+    return cause;
 }
 
 /* The cause for the code by the profile; whether it would come back is not asked. */
-static void map_code(unsigned code, const struct sipcause_policy *policy,
-                     struct sipcause_diagnosis *diagnosis)
+static unsigned map_code(unsigned code, const struct sipcause_policy *policy,
+                         struct sipcause_diagnosis *diagnosis)
 {
 #if SIPCAUSE_MAPPING
     struct mapped asked = { DEFAULT_PROFILE, SIPCAUSE_TO_Q850, code,
@@ -302,35 +247,35 @@ static void map_code(unsigned code, const struct sipcause_policy *policy,
         asked.profile = policy->profile;
     map(&asked, policy != NULL ? policy->own : NULL, policy != NULL ? policy->own_count : 0,
         &mapping);
-    diagnosis->q850 = mapping.to;
     if (mapping.to != 0)
         diagnosis->location = mapping.location;
+    return mapping.to;
 #else
     (void)code;
     (void)policy;
     (void)diagnosis;
+    return 0;
 #endif
 }
 
 /* The Q.850 cause, as it came, or by the profile; a call that somebody ended was cleared as calls
  * are (RFC 3398 section 8.2.7 and 7.2.3). */
-static void cause_to_pass_on(const struct found *found, const struct sipcause_policy *policy,
-                             struct sipcause_diagnosis *diagnosis)
+static unsigned cause_to_pass_on(const struct found *found, const struct sipcause_policy *policy)
 {
     const struct sipcause_call *const call = found->call;
-    const unsigned outcome = diagnosis->outcome;
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
+    unsigned cause = cause_that_came(call, diagnosis);
 
-    diagnosis->q850 = found->answer.q850;
-    diagnosis->location = SIPCAUSE_NO_LOCATION;
-    diagnosis->q850_came = (uint8_t)(is_over(call) && cause_that_came(call, diagnosis));
-    if (!is_over(call) || diagnosis->q850 != 0)
-        return;
-    if (found->code != 0)
-        map_code(found->code, policy, diagnosis);
-    if (diagnosis->q850 == 0
-        && (call->request.message != 0 || outcome == SIPCAUSE_OUTCOME_CANCELED
-            || outcome == SIPCAUSE_OUTCOME_ENDED))
-        diagnosis->q850 = Q850_NORMAL_CLEARING;
+    diagnosis->q850_came = cause != 0;
+    if (cause == 0)
+        cause = diagnosis->q850;
+    if (cause == 0 && found->code != 0)
+        cause = map_code(found->code, policy, diagnosis);
+    if (cause == 0
+        && (call->request.message != 0 || diagnosis->outcome == SIPCAUSE_OUTCOME_CANCELED
+            || diagnosis->outcome == SIPCAUSE_OUTCOME_ENDED))
+        cause = Q850_NORMAL_CLEARING;
+    return cause;
 }
 
 /* ---- The whole of it ---- */
@@ -338,97 +283,110 @@ static void cause_to_pass_on(const struct found *found, const struct sipcause_po
 static unsigned call_tone(const struct found *found)
 {
 #if SIPCAUSE_TONES
-    const struct answer *const answer = &found->answer;
+    const struct sipcause_diagnosis *const diagnosis = found->diagnosis;
 
-    if (is_answered(found->call) && !is_over(found->call))
-        return SIPCAUSE_TONE_NONE; /* the two talk */
+    if ((is_answered(found->call) && !is_over(found->call)) /* the two talk */
+        || diagnosis->decided_by == SIPCAUSE_DECIDED_BY_NOTHING)
+        return SIPCAUSE_TONE_NONE;
 #if SIPCAUSE_VENDORS
-    if (answer->entry != NULL)
-        return sipcause_entry_tone(answer->entry);
+    if (diagnosis->decided_by == SIPCAUSE_DECIDED_BY_VENDOR)
+        return sipcause_entry_tone(diagnosis->entry);
 #endif
 #if SIPCAUSE_CAUSES
-    if (answer->cause != NULL)
-        return sipcause_cause_tone(answer->cause);
+    if (diagnosis->cause != &cause_rows[0])
+        return sipcause_cause_tone(diagnosis->cause);
 #endif
-    if (answer->status != NULL)
-        return sipcause_status_tone(answer->status);
-    return answer->in != 0 || found->call->course.event != SIPCAUSE_EVENT_NONE
-               ? sipcause_outcome_tone(answer->outcome)
-               : (unsigned)SIPCAUSE_TONE_NONE;
+    return found->status != NULL ? sipcause_status_tone(found->status)
+                                 : sipcause_outcome_tone(diagnosis->outcome);
 #else
     (void)found;
     return SIPCAUSE_TONE_NONE;
 #endif
 }
 
-/* The row of the response that stands, with what its phrase or a Reason makes of it. */
-static const struct sipcause_status *status_that_stands(const struct sipcause_said *final,
-                                                        const struct answer *answer)
+/* What nothing is known of yet. */
+static void diagnose_nothing(struct sipcause_diagnosis *diagnosis)
 {
-    if (answer->status != NULL && SIPCAUSE_READ(answer->status->code) == final->code)
-        return answer->status;
-    return status_of(final);
-}
-
-/* The code that stands for the end of the call. */
-static unsigned code_of_end(const struct sipcause_call *call)
-{
-    if (call->final.code >= 300)
-        return call->final.code;
-    return SIPCAUSE_READ(event_rows[call->course.event].code);
-}
-
-/* What decided, as rows and as numbers. */
-static void say_what_decided(struct found *found, struct sipcause_diagnosis *diagnosis)
-{
-    const struct answer *const answer = &found->answer;
-
-    diagnosis->status = status_that_stands(&found->call->final, answer);
+    diagnosis->outcome = diagnosis->action = diagnosis->by = 0;
+    diagnosis->missed = diagnosis->failover = diagnosis->q850_came = 0;
+    diagnosis->location = SIPCAUSE_NO_LOCATION;
+    diagnosis->q850 = diagnosis->code = diagnosis->decided_in = 0;
 #if SIPCAUSE_CAUSES
-    diagnosis->cause = answer->cause != NULL ? answer->cause : &cause_rows[0];
+    diagnosis->cause = NULL;
 #endif
 #if SIPCAUSE_VENDORS
-    diagnosis->entry = answer->entry != NULL ? answer->entry : &vendor_entries[0];
+    diagnosis->entry = NULL;
 #endif
-    diagnosis->decided_in =
-        diagnosis->decided_by != SIPCAUSE_DECIDED_BY_NOTHING ? answer->in : 0;
-    diagnosis->outcome = answer->outcome;
-    diagnosis->action = answer->action;
 }
 
-static void diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
-                     struct sipcause_diagnosis *diagnosis)
+/* What only an end has. */
+static void diagnose_end(struct found *found, const struct sipcause_policy *policy)
 {
-    struct found found;
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
 
-    answers_nothing(&found.answer);
-    found.call = call;
-    found.diagnosis = diagnosis;
-    found.code = code_of_end(call);
-    diagnosis->decided_by = (uint8_t)decide(call, policy, &found.answer);
-    say_what_decided(&found, diagnosis);
+    diagnosis->by = (uint8_t)who(found);
+    diagnosis->q850 = (uint16_t)cause_to_pass_on(found, policy);
+    if (is_answered(found->call))
+        return;
+    diagnosis->missed = (uint8_t)is_missed(found->call, diagnosis->outcome);
+    diagnosis->failover = (uint8_t)failover_of(found);
+    diagnosis->code = (uint16_t)code_to_pass_on(found);
+}
+
+/* Points to rows that say nothing where nothing was found. Not before it is looked for: two constant
+ * pointers beside each other are one that a loader would have to relocate, gcc -O3 thinks. */
+static void name_nobody(struct sipcause_diagnosis *diagnosis)
+{
+#if SIPCAUSE_CAUSES
+    if (diagnosis->cause == NULL)
+        diagnosis->cause = &cause_rows[0];
+#endif
+#if SIPCAUSE_VENDORS
+    if (diagnosis->entry == NULL)
+        diagnosis->entry = &vendor_entries[0];
+#endif
+    (void)diagnosis;
+}
+
+static void diagnose(struct found *found, const struct sipcause_policy *policy)
+{
+    const struct sipcause_call *const call = found->call;
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
+
+    found->said = NULL;
+    found->status = NULL;
+    found->code = call->final.code >= 300 ? call->final.code
+                                          : SIPCAUSE_READ(event_rows[call->course.event].code);
+    diagnose_nothing(diagnosis);
+    diagnosis->decided_by = (uint8_t)decide(found, policy);
+    name_nobody(diagnosis);
+    diagnosis->status = status_of(&call->final);
+    if (found->status != NULL && SIPCAUSE_READ(found->status->code) == call->final.code)
+        diagnosis->status = found->status;
     diagnosis->stage = call->course.stage;
     diagnosis->over = (uint8_t)is_over(call);
     diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
-    diagnosis->by = (uint8_t)who(&found);
-    diagnosis->missed = (uint8_t)is_missed(call, diagnosis->outcome);
-    diagnosis->failover = (uint8_t)failover_of(&found);
-    diagnosis->effect = (uint8_t)effect_of(&found);
-    diagnosis->tone = (uint8_t)call_tone(&found);
-    diagnosis->code = (uint16_t)code_to_pass_on(&found);
-    retry_of(&found, diagnosis);
-    cause_to_pass_on(&found, policy, diagnosis);
+    if (is_over(call))
+        diagnose_end(found, policy);
+    diagnosis->retry = (uint8_t)retry_of(found);
+    diagnosis->effect = (uint8_t)effect_of(found);
+    diagnosis->tone = (uint8_t)call_tone(found);
 }
 
 void sipcause_diagnose(const struct sipcause_call *call, const struct sipcause_policy *policy,
                        struct sipcause_diagnosis *diagnosis)
 {
     struct sipcause_call settled; /* the last message may go on */
+    struct found found;
 
     said_again(&settled.now, &call->now);
     said_again(&settled.final, &call->final);
     said_again(&settled.request, &call->request);
     course_again(&settled.course, &call->course);
     settle(&settled);
-    diagnose(&settled, policy, diagnosis);
+    if (settled.course.method == SIPCAUSE_METHOD_UNKNOWN)
+        settled.course.method = SIPCAUSE_METHOD_INVITE;
+    found.call = &settled;
+    found.diagnosis = diagnosis;
+    diagnose(&found, policy);
 }

@@ -87,6 +87,7 @@ struct clue {
     size_t name_len;
     unsigned where, vendor; /* SIPCAUSE_NOBODY: any that says so of itself */
     unsigned code;          /* of a status line */
+    int is_known;           /* to be set where there are codes in such places */
 };
 
 /* Of two that are equally long, neither has a blank that key_is() would pass over. */
@@ -114,22 +115,17 @@ static const struct sipcause_entry *entry_in_text(const struct evidence *row,
                                                   const struct sipcause_vendor *vendor,
                                                   const struct clue *clue)
 {
-    const struct vendor_space *const own = space_at(vendor, SIPCAUSE_READ(row->space));
     const struct sipcause_entry *entry;
     struct piece key;
-    unsigned candidate;
 
     key.at = clue->text.at;
     key.len = clue->text.len;
     cut_key(SIPCAUSE_READ(row->cut), &key);
-    candidate = key_candidate(&own->keys, vendor_bytes, key.at, key.len);
-    if (candidate == 0)
-        return &vendor_entries[0];
-    entry = sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-    if (clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
-        && SIPCAUSE_READ(entry->sip) != clue->code)
-        return &vendor_entries[0];
-    return key_is(key.at, key.len, sipcause_entry_key(entry)) ? entry : &vendor_entries[0];
+    entry = entry_in_space(vendor, space_at(vendor, SIPCAUSE_READ(row->space)), key.at, key.len);
+    return clue->where == IN_STATUS && clue->vendor == SIPCAUSE_NOBODY
+                   && SIPCAUSE_READ(entry->sip) != clue->code
+               ? &vendor_entries[0]
+               : entry;
 }
 
 /* The entry for the response code, and the phrase where the row asks for it. */
@@ -144,28 +140,13 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
         if (SIPCAUSE_READ(entry->sip) == clue->code
             && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(row->space)
             && (SIPCAUSE_READ(row->cut) == CUT_CODE
-                || key_is(clue->text.at, clue->text.len, sipcause_entry_name(entry))))
+                || entry_name_is(entry, clue->text.at, clue->text.len)))
             return entry;
     }
     return &vendor_entries[0];
 }
 
-/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
-static const struct sipcause_entry *entry_of_name(const struct evidence *row,
-                                                  const struct sipcause_vendor *vendor,
-                                                  const struct clue *clue)
-{
-    const struct sipcause_entry *entries[4];
-    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
-
-    count = count < 4 ? count : 4;
-    while (count > 0)
-        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
-            return entries[count];
-    return &vendor_entries[0];
-}
-
-static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
+static const struct sipcause_entry *entry_of_clue(struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
     unsigned index;
@@ -175,10 +156,9 @@ static const struct sipcause_entry *entry_of_clue(const struct clue *clue)
         if (is_meant(row, clue)) {
             const struct sipcause_vendor *const vendor =
                 &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
+            clue->is_known = 1;
             entry = SIPCAUSE_READ(row->cut) < CUT_CODE ? entry_in_text(row, vendor, clue)
                                                        : entry_of_code(row, vendor, clue);
-            if (clue->where == IN_COLUMN && entry == &vendor_entries[0])
-                entry = entry_of_name(row, vendor, clue);
         }
     }
     return entry;
@@ -190,48 +170,56 @@ static unsigned asked_for(const struct sipcause_vendor *vendor)
     return vendor != NULL ? SIPCAUSE_READ(vendor->number) : (unsigned)SIPCAUSE_NOBODY;
 }
 
+/* May a field's name be this long? Most are not as long as any of ours. */
+static int may_be_field(size_t name_len)
+{
+    return name_len < 32 && (FIELD_LENGTHS >> name_len & 1) != 0;
+}
+
 const struct sipcause_entry *sipcause_entry_by_field(const struct sipcause_vendor *vendor,
                                                      const char *name, size_t name_len,
                                                      const char *value, size_t len)
 {
-    /* Most are not as long as any of ours. */
-    if (name_len > 31 || !(FIELD_LENGTHS >> name_len & 1)) {
-        return &vendor_entries[0];
-    } else {
-        const unsigned asked = asked_for(vendor);
-        const struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked, 0 };
-        return entry_of_clue(&clue);
-    }
+    struct clue clue = { { value, len }, name, name_len, IN_HEADER, asked_for(vendor), 0, 0 };
+
+    return may_be_field(name_len) ? entry_of_clue(&clue) : &vendor_entries[0];
+}
+
+/* The entry of this name: a record may have the word of a code, as JSON likes it, for the code. */
+static const struct sipcause_entry *entry_of_name(const struct evidence *row,
+                                                  const struct clue *clue)
+{
+    const struct sipcause_vendor *const vendor =
+        &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
+    const struct sipcause_entry *entries[4];
+    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+
+    count = count < 4 ? count : 4;
+    while (count > 0)
+        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
+            return entries[count];
+    return &vendor_entries[0];
 }
 
 const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vendor *vendor,
                                                       const char *name, size_t name_len,
                                                       const char *value, size_t len)
 {
-    const struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0 };
+    struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0, 0 };
+    const struct sipcause_entry *entry = entry_of_clue(&clue);
+    unsigned index;
 
-    return entry_of_clue(&clue);
-}
-
-#if SIPCAUSE_CALLS
-/* Is it the name of a field that counts for who asks for this vendor? */
-static int is_vendor_field(const struct sipcause_vendor *vendor, const char *name, size_t len)
-{
-    const struct clue clue = { { NULL, 0 }, name, len, IN_HEADER, asked_for(vendor), 0 };
-    unsigned index = EVIDENCE_COUNT;
-
-    while (--index > 0)
+    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++)
         if (is_meant(&vendor_evidence[index], &clue))
-            return 1;
-    return 0;
+            entry = entry_of_name(&vendor_evidence[index], &clue);
+    return entry;
 }
-#endif
 
 const struct sipcause_entry *sipcause_entry_by_status(const struct sipcause_vendor *vendor,
                                                       unsigned code, const char *phrase,
                                                       size_t len)
 {
-    const struct clue clue = { { phrase, len }, NULL, 0, IN_STATUS, asked_for(vendor), code };
+    struct clue clue = { { phrase, len }, NULL, 0, IN_STATUS, asked_for(vendor), code, 0 };
 
     return entry_of_clue(&clue);
 }
@@ -240,8 +228,8 @@ const struct sipcause_entry *sipcause_entry_by_status(const struct sipcause_vend
 const struct sipcause_entry *sipcause_entry_by_reason(const struct sipcause_vendor *vendor,
                                                       const struct sipcause_reason *reason)
 {
-    const struct clue clue = {
-        { reason->text, reason->text_len }, NULL, 0, IN_REASON_TEXT, asked_for(vendor), 0,
+    struct clue clue = {
+        { reason->text, reason->text_len }, NULL, 0, IN_REASON_TEXT, asked_for(vendor), 0, 0,
     };
 
     return entry_of_clue(&clue);

@@ -68,10 +68,10 @@ static size_t unquoted_len(const struct header *header, const unsigned char *at)
 }
 
 /* The quote that closes a quoted text, or the end where none does. */
-static const unsigned char *closing_quote(const struct header *header, const unsigned char *at)
+static const unsigned char *closing_quote(const unsigned char *at, const unsigned char *end)
 {
-    while (at < header->end && *at != '"')
-        at += *at == '\\' && header->end - at > 1 ? 2 : 1;
+    while (at < end && *at != '"')
+        at += *at == '\\' && end - at > 1 ? 2 : 1;
     return at;
 }
 
@@ -117,7 +117,7 @@ static void value_next(struct header *header, enum header_part kind, struct valu
         value->len = unquoted_len(header, value->bytes);
         return;
     }
-    close = closing_quote(header, ++value->bytes);
+    close = closing_quote(++value->bytes, header->end);
     header->at = close + (close < header->end);
     value->len = (size_t)(close - value->bytes);
     if (close < header->end && value_ends(header))

@@ -25,6 +25,7 @@ static unsigned fold(const char *at, const char *end, int begun)
     return begun && end - at > 1 && !is_blank(at[1]) ? ' ' : SKIPPED;
 }
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_POINTERS
 /* The same, fast for the many bytes that are folded already. */
 static unsigned folded(const char *at, const char *end, int begun)
 {
@@ -83,6 +84,8 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
     return in_slot(set, weights + SIPCAUSE_READ(set->width) * SIPCAUSE_READ(set->weight_count),
                    sum);
 }
+
+#endif
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
 static int key_is(const char *key, size_t len, const char *text)

@@ -153,13 +153,6 @@ static void write_bytes(struct text_writer *writer, const char *bytes, size_t le
         write_letter(writer, (uint8_t)*bytes++);
 }
 
-/* A text of a table. */
-static void write_string(struct text_writer *writer, const char *text)
-{
-    for (; letter_at(text) != '\0'; text++)
-        write_letter(writer, (uint8_t)letter_at(text));
-}
-
 static void write_number(struct text_writer *writer, unsigned number)
 {
     static const SIPCAUSE_ROM uint16_t places[] = { 10000, 1000, 100, 10, 1 };

@@ -3,15 +3,12 @@
  * said.c - what one message of a call has said: causes, a vendor's entry, a sense of its code.
  */
 
-/* What it has, in struct sipcause_said. */
+/* What it has, in struct sipcause_said. A cause of Q.850 or SIP that is 0 is none; one of another
+ * protocol is kept as its row, where that means something. */
 enum {
-    SAID_Q850 = 1,
-    SAID_SIP = 2,
-    SAID_OTHER = 4, /* a cause of another protocol that is known */
-    SAID_RETRY_AFTER = 8,
-    SAID_RANK = 16, /* how near to the point its entry is, from 0 to 3 times this */
-    SAID_TAG = 64,       /* its From tag is the caller's */
-    SAID_OTHER_TAG = 128 /* its From tag is not the caller's */
+    SAID_RETRY_AFTER = 1,
+    SAID_TAG = 2,      /* its From tag is the caller's */
+    SAID_OTHER_TAG = 4 /* its From tag is not the caller's */
 };
 
 /* Where what said whose entry it is: the nearer to the point, the more. */
@@ -40,70 +37,59 @@ static int is_answered(const struct sipcause_call *call)
 /* Has anything come back, and no answer yet? */
 static int is_early(const struct sipcause_call *call)
 {
-    return call->course.stage != SIPCAUSE_STAGE_NOTHING && !is_answered(call);
+    return call->course.stage - 1u < SIPCAUSE_STAGE_ANSWERED - 1;
 }
 
 static void said_nothing(struct sipcause_said *said)
 {
-    said->retry_after = 0;
-    said->message = said->code = said->entry = said->q850 = said->sip = said->other = said->tag = 0;
-    said->protocol = said->sense = said->text_sense = said->method = said->has = 0;
+    said->method = said->has = said->rank = said->sense = said->text_sense = 0;
     said->location = SIPCAUSE_NO_LOCATION;
+    said->code = said->message = said->tag = said->entry = said->q850 = said->sip = said->exact = 0;
+    said->retry_after = 0;
 }
 
 /* Assigns field by field, since for whole structs some compilers call memcpy(), and for their
  * zeros memset(). */
-static void said_again(struct sipcause_said *to, const struct sipcause_said *from)
+static void said_again(struct sipcause_said *restrict to, const struct sipcause_said *restrict from)
 {
-    to->retry_after = from->retry_after;
-    to->message = from->message;
-    to->code = from->code;
-    to->entry = from->entry;
-    to->q850 = from->q850;
-    to->sip = from->sip;
-    to->other = from->other;
-    to->tag = from->tag;
-    to->protocol = from->protocol;
+    to->method = from->method;
+    to->has = from->has;
+    to->rank = from->rank;
     to->location = from->location;
     to->sense = from->sense;
     to->text_sense = from->text_sense;
-    to->method = from->method;
-    to->has = from->has;
+    to->code = from->code;
+    to->message = from->message;
+    to->tag = from->tag;
+    to->entry = from->entry;
+    to->q850 = from->q850;
+    to->sip = from->sip;
+    to->exact = from->exact;
+    to->retry_after = from->retry_after;
 }
 
 static void course_again(struct sipcause_course *to, const struct sipcause_course *from)
 {
-    to->caller_tag = from->caller_tag;
-    to->early_in = from->early_in;
-    to->early_cause = from->early_cause;
+    to->flags = from->flags;
+    to->stage = from->stage;
+    to->method = from->method;
+    to->event = from->event;
+    to->role = from->role;
+    to->vendor = from->vendor;
+    to->early_location = from->early_location;
     to->messages = from->messages;
     to->answered_in = from->answered_in;
     to->cseq = from->cseq;
     to->now_cseq = from->now_cseq;
-    to->early_protocol = from->early_protocol;
-    to->early_location = from->early_location;
-    to->role = from->role;
-    to->vendor = from->vendor;
-    to->stage = from->stage;
-    to->method = from->method;
-    to->event = from->event;
-    to->flags = from->flags;
-}
-
-/* Where a status stands in sense_rows, or 0. */
-static unsigned sense_place(const struct sipcause_status *status)
-{
-    unsigned place = SENSES - 1;
-
-    while (place > 0 && status != &sense_rows[place])
-        place--;
-    return place;
+    to->early_in = from->early_in;
+    to->early_cause = from->early_cause;
+    to->caller_tag = from->caller_tag;
 }
 
 /* The row of a message's code, as its phrase or a warn code has it. */
 static const struct sipcause_status *status_of(const struct sipcause_said *said)
 {
-    return said->sense != 0 ? &sense_rows[said->sense] : sipcause_status_find(said->code);
+    return sense_row(said->sense, said->code);
 }
 
 #if SIPCAUSE_VENDORS
@@ -115,22 +101,16 @@ static const struct sipcause_vendor *call_vendor(const struct sipcause_call *cal
 
 /* Keeps a vendor's entry: the one nearer to the point; of two that are as near, the first of the
  * table, since header fields have no order, but of the caller's own the last. */
-static void keep_entry(struct sipcause_said *said, unsigned rank, unsigned place)
+static void keep_entry(struct sipcause_said *said, unsigned rank,
+                       const struct sipcause_entry *entry)
 {
-    const unsigned known = said->has / SAID_RANK % 4;
-    const int is_nearer =
-        known > rank || (known == rank && rank != RANK_CALLER && said->entry <= place);
+    const unsigned place = (unsigned)(entry - vendor_entries);
+    const int is_later = said->entry != 0 && said->entry <= place && rank != RANK_CALLER;
 
-    if (place == 0 || (said->entry != 0 && is_nearer))
+    if (place == 0 || said->rank > rank || (said->rank == rank && is_later))
         return;
     said->entry = (uint16_t)place;
-    said->has = (uint8_t)((said->has & ~(3u * SAID_RANK)) | rank * SAID_RANK);
-}
-
-/* The same for a row of the table. */
-static void keep_row(struct sipcause_said *said, unsigned rank, const struct sipcause_entry *entry)
-{
-    keep_entry(said, rank, (unsigned)(entry - vendor_entries));
+    said->rank = (uint8_t)rank;
 }
 
 #endif
@@ -138,50 +118,43 @@ static void keep_row(struct sipcause_said *said, unsigned rank, const struct sip
 /* ---- Causes ---- */
 
 #if SIPCAUSE_CAUSES
-
-/* The cause that a message has for a kind of evidence. Returns the enum sipcause_protocol. */
-static unsigned cause_of(const struct sipcause_said *said, unsigned evidence, unsigned *cause)
+/* Where the row stands of the cause that a message has for a kind of evidence, or one that says
+ * nothing: of SIP that does the code itself, and what is no failure. */
+static unsigned place_said(const struct sipcause_said *said, unsigned evidence)
 {
-    *cause = 0;
-    if (evidence == EVIDENCE_Q850_CAUSE && said->has & SAID_Q850) {
-        *cause = said->q850;
-        return SIPCAUSE_PROTOCOL_Q_850;
+    unsigned protocol = SIPCAUSE_PROTOCOL_Q_850, cause = said->q850;
+
+    if (evidence == EVIDENCE_EXACT_CAUSE)
+        return said->exact;
+    if (evidence == EVIDENCE_SIP_CAUSE) {
+        protocol = SIPCAUSE_PROTOCOL_SIP;
+        cause = said->sip >= 300 && said->sip != said->code ? said->sip : 0;
+    } else if (evidence != EVIDENCE_Q850_CAUSE && evidence != EVIDENCE_GENERIC_CAUSE) {
+        return 0;
     }
-    if (evidence == EVIDENCE_SIP_CAUSE && said->has & SAID_SIP) {
-        *cause = said->sip;
-        return SIPCAUSE_PROTOCOL_SIP;
-    }
-    if (evidence == EVIDENCE_EXACT_CAUSE && said->has & SAID_OTHER) {
-        *cause = said->other;
-        return said->protocol;
-    }
-    return SIPCAUSE_PROTOCOL_UNKNOWN;
+    return cause_exact(protocol, cause);
 }
-
-/* Its row, where it is a cause that its protocol has and that means something; or NULL. */
-static const struct sipcause_cause *known_cause(unsigned protocol, unsigned cause)
-{
-    const struct sipcause_cause *const row = sipcause_cause_find(protocol, cause);
-
-    return SIPCAUSE_READ(row->cause) == cause && SIPCAUSE_READ(row->name_at) != 0
-                   && SIPCAUSE_READ(row->outcome) != SIPCAUSE_OUTCOME_UNKNOWN
-               ? row
-               : NULL;
-}
-
-/* The same, where it tells more than the response code beside it: not one that is generic, nor of
- * SIP the code itself or one that is no failure. */
-static const struct sipcause_cause *telling_cause(const struct sipcause_said *said,
-                                                  unsigned evidence)
-{
-    unsigned cause;
-    const unsigned protocol = cause_of(said, evidence, &cause);
-    const struct sipcause_cause *const row = known_cause(protocol, cause);
-
-    if (row == NULL || SIPCAUSE_READ(row->flags) & SIPCAUSE_GENERIC
-        || (protocol == SIPCAUSE_PROTOCOL_SIP && (cause == said->code || cause < 300)))
-        return NULL;
-    return row;
-}
-
 #endif
+
+/* The same, if the cause means something and tells more than the code beside it: not one that is
+ * generic, but where that is what is asked for; and not one that says what the code would without
+ * its phrase, as 21 beside "603 Network Blocked". Else 0. */
+static unsigned cause_of(const struct sipcause_said *said, unsigned evidence)
+{
+#if SIPCAUSE_CAUSES
+    const unsigned place = place_said(said, evidence);
+    const unsigned outcome = SIPCAUSE_READ(cause_rows[place].outcome);
+
+    if (outcome == SIPCAUSE_OUTCOME_UNKNOWN
+        || (evidence != EVIDENCE_GENERIC_CAUSE
+            && SIPCAUSE_READ(cause_rows[place].flags) & SIPCAUSE_GENERIC)
+        || (said->sense != 0
+            && outcome == SIPCAUSE_READ(sipcause_status_find(said->code)->outcome)))
+        return 0;
+    return place;
+#else
+    (void)said;
+    (void)evidence;
+    return 0;
+#endif
+}

@@ -8,16 +8,7 @@
  * input they make.
  */
 
-#if defined(__GNUC__) && (defined(__x86_64__) || (defined(__aarch64__) && defined(__AARCH64EL__)))
-
-struct scan_word {
-    uint64_t bytes;
-} __attribute__((packed, may_alias));
-
-static uint64_t load_word(const char *bytes)
-{
-    return ((const struct scan_word *)(const void *)bytes)->bytes;
-}
+#ifdef READS_WORDS
 
 /* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some
  * may be wrong. */
@@ -71,24 +62,6 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     return at + 2 - bytes;
 }
 
-#if SIPCAUSE_CALLS
-/* The first such byte from `at` on, or `end`. */
-static const char *find_byte(const char *at, const char *end, char byte)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101), all = ones * (unsigned char)byte;
-
-    for (; end - at >= 8; at += 8) {
-        const uint64_t word = load_word(at) ^ all; /* 0 where it is the byte */
-        const uint64_t zeros = (word - ones) & ~word & 0x80 * ones;
-        if (zeros != 0)
-            return at + __builtin_ctzll(zeros) / 8;
-    }
-    while (at < end && *at != byte)
-        at++;
-    return at;
-}
-#endif
-
 #else
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
@@ -100,14 +73,5 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
     (void)line;
     return 0;
 }
-
-#if SIPCAUSE_CALLS
-static const char *find_byte(const char *at, const char *end, char byte)
-{
-    while (at < end && *at != byte)
-        at++;
-    return at;
-}
-#endif
 
 #endif

@@ -6,30 +6,50 @@
 
 enum { SENSES = sizeof sense_rows / sizeof sense_rows[0] };
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS
+/* The row of a sense, or where that is 0 the code's own. */
+static const struct sipcause_status *sense_row(unsigned sense, unsigned code)
+{
+    return sense != 0 ? &sense_rows[sense] : sipcause_status_find(code);
+}
+#endif
+
 #if SIPCAUSE_PHRASES
-const struct sipcause_status *sipcause_status_find_phrase(unsigned code, const char *phrase,
-                                                          size_t len)
+/* Where the sense of a code by its phrase stands, or 0. */
+static unsigned sense_by_phrase(unsigned code, const char *phrase, size_t len)
 {
     unsigned index = SENSES_WARNED;
 
     while (--index >= SENSES_PHRASE)
         if (SIPCAUSE_READ(sense_rows[index].code) == code
             && key_is(phrase, len, wording_text(SIPCAUSE_READ(sense_keys[index]))))
-            return &sense_rows[index];
-    return sipcause_status_find(code);
+            return index;
+    return 0;
+}
+
+const struct sipcause_status *sipcause_status_find_phrase(unsigned code, const char *phrase,
+                                                          size_t len)
+{
+    return sense_row(sense_by_phrase(code, phrase, len), code);
 }
 #endif
 
 #if SIPCAUSE_HEADERS
-const struct sipcause_status *sipcause_status_find_warning(unsigned code, unsigned warn_code)
+/* The same by a warn code. */
+static unsigned sense_by_warning(unsigned code, unsigned warn_code)
 {
     unsigned index = SENSES;
 
     while (--index >= SENSES_WARNED)
         if (SIPCAUSE_READ(sense_rows[index].code) == code
             && SIPCAUSE_READ(sense_keys[index]) == warn_code)
-            return &sense_rows[index];
-    return sipcause_status_find(code);
+            return index;
+    return 0;
+}
+
+const struct sipcause_status *sipcause_status_find_warning(unsigned code, unsigned warn_code)
+{
+    return sense_row(sense_by_warning(code, warn_code), code);
 }
 #endif
 

@@ -23,7 +23,7 @@
 #include "key.c"
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
 #include "writer.c"
 #endif
 
@@ -51,6 +51,10 @@
 #if SIPCAUSE_CAUSES
 #include "cause_tables.h"
 #include "causes.c"
+#endif
+
+#if SIPCAUSE_SCAN || SIPCAUSE_CALLS
+#include "find_byte.c"
 #endif
 
 #if SIPCAUSE_SCAN
@@ -91,6 +95,12 @@
 #if SIPCAUSE_VENDORS
 #include "vendor_tables.h"
 #include "vendor.c"
+#if SIPCAUSE_POINTERS
+#include "vendor_pointers.c"
+#else
+#include "vendor_packed.c"
+#endif
+#include "vendor_keys.c"
 #include "evidence_tables.h"
 #include "evidence.c"
 #endif

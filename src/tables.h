@@ -89,6 +89,17 @@ struct warn_code {
     uint16_t at; /* in warn_phrases */
 };
 
+/* Where a key, a name or the calls of a vendor's entry are, a macro because the rows that have it
+ * are the same with pointers and packed: among the vendor's strings, or packed; of a key that is a
+ * number or begins with one, that number. */
+#if SIPCAUSE_POINTERS
+#define STRING_AT(plain, packed) plain
+#else
+#define STRING_AT(plain, packed) packed
+#endif
+
+#if SIPCAUSE_POINTERS
+
 /* Where a vendor's part of each table begins. */
 struct vendor_place {
     vendor_string_at strings;
@@ -101,6 +112,21 @@ struct vendor_space {
     uint16_t first; /* of its entries, counted from the vendor's first */
     struct key_set keys;
 };
+
+#else
+
+/* The same where keys and names are packed. */
+struct vendor_place {
+    vendor_string_at strings;
+    vendor_packed_at packed;
+    uint16_t entries, spaces;
+};
+struct vendor_space {
+    uint16_t name_at;
+    uint16_t kind; /* of its keys: KEY_... */
+};
+
+#endif
 
 /* What an API error has besides the fields of an entry. */
 struct vendor_failure {
@@ -193,5 +219,6 @@ struct event_row {
 /* What a text in a Reason of SIP makes of the call. */
 struct text_sense {
     uint8_t text_at; /* in diagnosis_strings */
-    uint8_t sense;   /* index in sense_rows */
+    uint8_t text_len;
+    uint8_t sense; /* index in sense_rows */
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * vendor.c - finds a vendor's codes by key, name or response code.
+ * vendor.c - the vendors, their codes by response code and by place, and what each has. Keys and
+ * names are vendor_pointers.c's or vendor_packed.c's.
  */
 
 enum { ENTRY_COUNT = sizeof vendor_entries / sizeof vendor_entries[0] };
@@ -72,79 +73,6 @@ const char *sipcause_vendor_space(const struct sipcause_vendor *vendor, size_t i
                : vendor_string(number, 0);
 }
 
-/* Is `text` the same as `known`, which is a text of a table? */
-static int same_text(const char *text, const char *known)
-{
-    while (*text != '\0' && *text == letter_at(known)) {
-        text++;
-        known++;
-    }
-    return *text == letter_at(known);
-}
-
-const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
-                                                 const char *space, const char *key, size_t len)
-{
-    unsigned index;
-
-    for (index = 0; index < SIPCAUSE_READ(vendor->space_count); index++) {
-        const struct vendor_space *const own = space_at(vendor, index);
-        unsigned candidate;
-        if (space != NULL && !same_text(space, sipcause_vendor_space(vendor, index)))
-            continue;
-        candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-        if (candidate != 0) {
-            const struct sipcause_entry *const entry =
-                sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-            if (key_is(key, len, sipcause_entry_key(entry)))
-                return entry;
-        }
-    }
-    return &vendor_entries[0];
-}
-
-size_t sipcause_entry_by_key(const struct sipcause_vendor *vendor, const char *space,
-                             const char *key, size_t len, const struct sipcause_entry **entries,
-                             size_t max)
-{
-    const struct sipcause_entry *const first = sipcause_entry_find(vendor, space, key, len);
-    const struct sipcause_entry *const end = vendor_entries + ENTRY_COUNT;
-    const struct sipcause_entry *entry = first;
-
-    if (first == &vendor_entries[0])
-        return 0;
-    while (entry < end && SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(first->key_at)
-           && SIPCAUSE_READ(entry->space) == SIPCAUSE_READ(first->space)
-           && SIPCAUSE_READ(entry->vendor) == SIPCAUSE_READ(first->vendor)) {
-        if ((size_t)(entry - first) < max)
-            entries[entry - first] = entry;
-        entry++;
-    }
-    return (size_t)(entry - first);
-}
-
-size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
-                              const struct sipcause_entry **entries, size_t max)
-{
-    const vendor_index *const by_name =
-        vendor_by_name + SIPCAUSE_READ(place_of(SIPCAUSE_READ(vendor->number))->by_name);
-    const struct vendor_space *const names = space_at(vendor, SIPCAUSE_READ(vendor->space_count));
-    const unsigned first = key_candidate(&names->keys, vendor_bytes, name, len);
-    size_t count = 0;
-    unsigned index;
-
-    for (index = first - 1; first != 0 && index < SIPCAUSE_READ(vendor->entry_count); index++) {
-        const struct sipcause_entry *const entry =
-            sipcause_entry_at(vendor, SIPCAUSE_READ(by_name[index]));
-        if (!key_is(name, len, sipcause_entry_name(entry)))
-            break;
-        if (count < max)
-            entries[count] = entry;
-        count++;
-    }
-    return count;
-}
-
 size_t sipcause_entry_by_code(const struct sipcause_vendor *vendor, unsigned code,
                               const struct sipcause_entry **entries, size_t max)
 {
@@ -175,16 +103,6 @@ const struct sipcause_entry *sipcause_entry_at(const struct sipcause_vendor *ven
 const struct sipcause_vendor *sipcause_entry_vendor(const struct sipcause_entry *entry)
 {
     return &vendors[vendor_place(SIPCAUSE_READ(entry->vendor))];
-}
-
-const char *sipcause_entry_key(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->key_at));
-}
-
-const char *sipcause_entry_name(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(entry->name_at));
 }
 
 const char *sipcause_entry_space(const struct sipcause_entry *entry)
@@ -228,11 +146,6 @@ static const struct vendor_failure *failure_of(const struct sipcause_entry *entr
 unsigned sipcause_entry_http(const struct sipcause_entry *entry)
 {
     return SIPCAUSE_READ(failure_of(entry)->http);
-}
-
-const char *sipcause_entry_calls(const struct sipcause_entry *entry)
-{
-    return vendor_string(SIPCAUSE_READ(entry->vendor), SIPCAUSE_READ(failure_of(entry)->calls_at));
 }
 
 uint32_t sipcause_entry_retired(const struct sipcause_entry *entry)

@@ -18,6 +18,15 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
     writer->len++;
 }
 
+#if SIPCAUSE_HEADERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
+/* A text of a table. */
+static void write_string(struct text_writer *writer, const char *text)
+{
+    for (; letter_at(text) != '\0'; text++)
+        write_letter(writer, (uint8_t)letter_at(text));
+}
+#endif
+
 #if SIPCAUSE_HEADERS || SIPCAUSE_TEXT
 /* The last place up to `at` before which all UTF-8 sequences are whole. */
 static size_t whole_until(const char *buffer, size_t at)
@@ -36,6 +45,18 @@ static size_t write_end(const struct text_writer *writer)
 
     if (size > 0)
         writer->buffer[len < size ? len : whole_until(writer->buffer, size - 1)] = '\0';
+    return len;
+}
+#endif
+
+#if SIPCAUSE_VENDORS
+/* Ends a text of ASCII where the buffer does. Returns how long the whole of it is. */
+static size_t write_end_of_ascii(const struct text_writer *writer)
+{
+    const size_t len = writer->len, size = writer->size;
+
+    if (size > 0)
+        writer->buffer[len < size ? len : size - 1] = '\0';
     return len;
 }
 #endif

@@ -6,6 +6,7 @@ package.path = "tests/?.lua;" .. package.path
 local expect = require "expect"
 local folder = require "folder"
 local needs = require "needs"
+local options = require "options"
 local shell = require "shell"
 
 local it_with = needs.it_with(it, pending)
@@ -18,6 +19,19 @@ local FLAGS = "-mmcu=atmega1284p -Os -std=gnu99 -Wall -Wextra -Werror -ffunction
 
 -- What is read so reaches 64 KiB, and all the tables do not fit.
 local LESS, REACH = "-DSIPCAUSE_VENDOR_DIDWW=0", 65536
+
+-- All answers as one number: of this machine, and of the AVR.
+local function answers_here(flags)
+  succeeds("gcc -std=c99 %s -Wno-unused-function -Idist tests/target/rom.c dist/sipcause.c "
+    .. "%s %s -o %s/here", shell.WARNINGS, LESS, flags, scratch)
+  return succeeds("%s/here", scratch)
+end
+
+local function answers_there(flags)
+  succeeds("avr-gcc %s -Idist tests/target/rom.c dist/sipcause.c %s %s "
+    .. "-o %s/there", FLAGS, LESS, flags, scratch)
+  return succeeds("timeout 60 simavr -m atmega1284p -f 16000000 %s/there", scratch)
+end
 
 describe("on AVR", function()
   lazy_setup(function()
@@ -42,14 +56,17 @@ describe("on AVR", function()
   end)
 
   it_with("avr-gcc simavr", "every answer is the same as where tables are just read", function()
-    succeeds("gcc -std=c99 %s -Wno-unused-function -Idist tests/target/rom.c dist/sipcause.c "
-      .. "%s -o %s/here", shell.WARNINGS, LESS, scratch)
-    succeeds("avr-gcc %s -Idist tests/target/rom.c dist/sipcause.c %s "
-      .. "-o %s/there", FLAGS, LESS, scratch)
-    local here = succeeds("%s/here", scratch)
-    local there = succeeds("timeout 60 simavr -m atmega1284p -f 16000000 %s/there", scratch)
+    local here = answers_here ""
     expect.matches(here, "^#%x%x%x%x%x%x%x%x\n$")
-    assert.are.equal(here:match("#%x+"), there:match("#%x+"))
+    assert.are.equal(here:match("#%x+"), answers_there(""):match("#%x+"))
+  end)
+
+  it("every answer is the same where keys and names are packed", function()
+    assert.are.equal(answers_here "", answers_here(options.PACKED))
+  end)
+
+  it_with("avr-gcc simavr", "every answer is the same where these are packed in ROM", function()
+    assert.are.equal(answers_here(""):match("#%x+"), answers_there(options.PACKED):match("#%x+"))
   end)
 end)
 

@@ -14,6 +14,7 @@ local load_spec = require "common.load"
 local new_page = require "drift.page.page"
 local pages = require "pages"
 local printable = require "common.printable"
+local readers = require "drift.readers"
 local report = require "drift.report"
 local rows = require "drift.rows"
 local take_over = require "drift.take_over"
@@ -112,7 +113,8 @@ end
 local function new_world(shape)
   local dir, _, vendor = drift_folder.begin(drift_folder.case(shape.name))
   folder.write(dir .. "/CHANGELOG.md", CHANGELOG)
-  return { dir = dir, reader = require("drift.docs." .. vendor), spec = load_whole(dir) }
+  local spec = load_whole(dir)
+  return { dir = dir, reader = readers.find(spec, vendor), spec = spec }
 end
 
 -- The page of a text and what changed in it, or nil where it is refused.
@@ -169,7 +171,7 @@ local function try(world, text)
   if not page then return "refused" end
   if #changes == 0 then return "the same" end
   local folder_of_spec, changelog = world.dir .. "/spec", world.dir .. "/CHANGELOG.md"
-  local list = take_over.files(folder_of_spec, world.reader, changelog)
+  local list = take_over.files(world.spec, folder_of_spec, world.reader, changelog)
   local edited = check(take_over.edit(list, {
     spec = world.spec, reader = world.reader, records = page.records, changes = changes,
     title = "A title", date = "2026-12-01", changelog = changelog,

@@ -4,6 +4,7 @@
 -- spec, and the way from a changed page to dist/ that CONTRIBUTING.md tells.
 
 package.path = "gen/?.lua;tests/?.lua;" .. package.path
+local described = require "described"
 local drift_folder = require "drift_folder"
 local edits = require "edits"
 local folder = require "folder"
@@ -12,6 +13,7 @@ local known = require "drift.known"
 local new_page = require "drift.page.page"
 local pages = require "pages"
 local printable = require "common.printable"
+local readers = require "drift.readers"
 local rows = require "drift.rows"
 
 local begin, command, run = drift_folder.begin, drift_folder.command, drift_folder.run
@@ -62,7 +64,7 @@ end
 
 -- The same without the command: a process for each of many cells would take most of the time.
 local function check_refused_cell(case, page, refused)
-  local reader = require("drift.docs." .. drift_folder.vendor(case))
+  local reader = readers.find(spec, drift_folder.vendor(case))
   local good, problem = pcall(function()
     local read = new_page(page, reader.form, rows.checker(spec, reader))
     reader.read(read, known.hints(spec, known.records(spec, reader)))
@@ -116,7 +118,7 @@ end
 -- What the checker may say of a spec after a page was taken over: what a person has to do.
 local LEFT = {
   " undecided", "no English text", "^gen: ", "a cause of ", "variant$",
-  "is not a code of codes.lua",
+  "is not a code of codes.lua", "a text for no record",
 }
 
 local function check_what_is_left(dir, vendor)
@@ -154,6 +156,59 @@ describe("drift --apply of a random edit", function()
       local case = drift_folder.case(shape.name)
       for seed = 1, SEEDS do check_random_edit(shape, case, seed) end
     end)
+  end
+end)
+
+-- The same of a description, whose page has some of the spec's rows: the others are gone first.
+local function check_described(shape)
+  local dir = folder.new()
+  local options = "--apply --whole --read 2026-12-01"
+  run("cp -r spec %s", dir)
+  math.randomseed(7)
+  local records = edits.copy(shape.records)
+  folder.write(dir .. "/page", shape.render(records))
+  local said, status = command(dir, shape.vendor, "page", options)
+  assert.are.equal(0, status, said)
+  local due = edits.make(records, shape, 3)
+  folder.write(dir .. "/page", shape.render(records))
+  said, status = command(dir, shape.vendor, "page", "--whole")
+  assert.are.equal(#due == 0 and 0 or 1, status, said)
+  said, status = command(dir, shape.vendor, "page", options)
+  assert.are.equal(0, status, said)
+  said, status = command(dir, shape.vendor, "page", "--whole")
+  assert.are.equal(0, status, said)
+  assert.is_truthy(said:find("no drift", 1, true), said)
+  check_what_is_left(dir, shape.vendor)
+  folder.remove(dir)
+end
+
+local described_shapes = described.shapes(spec, pages.records)
+
+local function described_shape(name)
+  for _, shape in ipairs(described_shapes) do
+    if shape.vendor == name then return shape end
+  end
+end
+
+describe("drift --apply gives a section that is new", function()
+  it("a line among the headings", function()
+    local shape, dir = described_shape "telnyx", folder.new()
+    local records = edits.copy(shape.records)
+    records[1].section = "D0X: New Things"
+    run("cp -r spec %s", dir)
+    folder.write(dir .. "/page", shape.render(records))
+    command(dir, "telnyx", "page", "--apply --whole --read 2026-12-01")
+    local headings = read_file(dir .. "/spec/headings/telnyx.txt")
+    assert.is_truthy(headings:find("\nD0X: New Things  D0X: New Things\n", 1, true), headings)
+    check_what_is_left(dir, "telnyx")
+    folder.remove(dir)
+  end)
+end)
+
+describe("drift --apply of a random edit of a described page", function()
+  for _, shape in ipairs(described_shapes) do
+    pages.records[shape.vendor] = shape.records
+    it("leaves nothing to tell: " .. shape.vendor, function() check_described(shape) end)
   end
 end)
 
@@ -444,7 +499,9 @@ end)
 describe("drift says what is wrong with:", function()
   for _, wrong in ipairs {
     { "plovi page.md", 2, "no reader for 'plovi'; did you mean 'plivo'?; "
-      .. "there are: 2talk, didww, exotel, iana, kb, plivo" },
+      .. "there are: 2talk, acs_call_end, acs_pstn, amazon_connect, asterisk, cisco_cucm, didww, "
+      .. "exotel, freeswitch, iana, kb, livekit_models, livekit_sip, plivo, plivo_voice, "
+      .. "retell_sdk, teams, telnyx, twilio, vapi, vonage_java, yeti" },
     { "plivo", 2, "missing argument 'document'; try --help" },
     { "plivo no/such.md", 3, "no/such.md: No such file or directory" },
     { "plivo tests", 3, "tests: cannot be read" },
@@ -465,7 +522,11 @@ describe("the vendors' own pages", function()
   local theirs = {
     plivo = "plivo-zentrunk-hangup-codes.md", didww = "didww-call-log-response-codes.txt",
     exotel = "exotel-sip-error-codes.txt", ["2talk"] = "2talk-sip-error-response-codes.txt",
-    kb = "kb-sip-response-codes-reference.txt",
+    kb = "kb-sip-response-codes-reference.txt", telnyx = "more/telnyx_sip_codes.md",
+    teams = "more/teams_direct_routing.md", vapi = "more/vapi_call_ended_reason.mdx",
+    acs_pstn = "more/azure_communication_services_pstn.md",
+    acs_call_end = "more/azure_communication_services_call_end.md",
+    amazon_connect = "more/amazon_connect.md",
   }
   for vendor, page in pairs(theirs) do
     it("have not drifted: " .. vendor, function()

@@ -4,11 +4,14 @@
 local cases = require "cases"
 local files = require "common.files"
 local folder = require "folder"
+local readers = require "drift.readers"
 local shell = require "shell"
 
 local root = assert(os.getenv "PWD")
 
 local drift_folder = { root = root }
+
+local spec = require "common.load" ("spec", error)
 
 drift_folder.cases = cases.read "tests/drift.md"
 
@@ -53,6 +56,8 @@ local function new_spec(vendor)
       if vendor == "iana" then folder.write(dir .. "/spec/" .. registry, text) end
     elseif vendor ~= "iana" then
       folder.write(dir .. "/spec/" .. name, text)
+      local page = "spec/pages/" .. name:match "[^/]+$"
+      if files.read(page) then folder.write(dir .. "/" .. page, assert(files.read(page))) end
     end
   end
   return dir
@@ -66,7 +71,7 @@ end
 
 -- The files of a vendor's rows below a folder's spec, by name.
 local function paths_of(dir, vendor)
-  local reader, paths = require("drift.docs." .. vendor), {}
+  local reader, paths = readers.find(spec, vendor), {}
   local seen = {}
   for _, file in pairs(reader.files or { reader.file }) do
     if not seen[file] then paths[#paths + 1] = dir .. "/spec/" .. file end

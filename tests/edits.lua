@@ -47,7 +47,8 @@ end
 local function siblings(records, record)
   local count = 0
   for _, one in ipairs(records) do
-    if one.space == record.space and one.section == record.section then count = count + 1 end
+    local same = record.part or one.section == record.section
+    if one.space == record.space and one.part == record.part and same then count = count + 1 end
   end
   return count
 end
@@ -69,7 +70,8 @@ end
 function edit.rename(_, record)
   local old, old_key = record.name, record.key
   record.name = new_name(record.space)
-  if record.space == "calllog" then record.key = old_key:match("^%d+") .. " " .. record.name end
+  local code = record.code or record.space == "calllog" and old_key:match "^%d+"
+  if code then record.key = code .. " " .. record.name end
   return { ("- renamed %s: %s -> %s"):format(old_key, old, record.name) }
 end
 
@@ -105,6 +107,13 @@ function edit.clue(_, record)
   record.said = ("%s %s %s"):format(some_words(1), clue[1], some_words(1))
   local name = called(record)
   return { ("- initiator %s: not said -> %s"):format(name, clue[2]), "- reworded " .. name }
+end
+
+function edit.sip(_, record)
+  local before = record.sip
+  record.sip = before == 499 and 500 or 499
+  local line = "- sip %s: %s -> %d"
+  return { line:format(called(record), before or "not said", record.sip) }
 end
 
 function edit.move(records, record)
@@ -163,6 +172,10 @@ local function add_behind(records, record, fields, edited)
   edited[added] = true
   for name, value in pairs(fields) do added[name] = value end
   local at = index_of(records, record)
+  if record.part then
+    table.insert(records, at + 1, added)
+    return { ("- added %s: %s"):format(called(added), record.part.section or added.section) }
+  end
   local function is_above(one)
     local alike = one.space == record.space and one.section == record.section
     return alike and number_of(added) and number_of(one) > added.key
@@ -193,6 +206,7 @@ local IN_REGISTRY = { registered = true, warning = true, protocol = true, method
 local function fields_of_new(records, record, shape)
   local name = new_name(record.space)
   local new = { name = name, said = some_words(5), advice = some_words(3) }
+  if shape.name_anew then return shape.name_anew(records, record, new) end
   if IN_REGISTRY[record.space] then new.said = "[RFC9999]" end
   if shape.one_line then
     local code = free_phrase(records, record)
@@ -244,7 +258,8 @@ local ONE_LINE = {
 local function edit_one(records, shape, edited)
   local record = records[math.random(#records)]
   if shape.spaces and not shape.spaces[record.space] then return nil end
-  local kinds = shape.one_line and ONE_LINE[record.space] or EDITS[record.space]
+  local kinds = shape.edits and shape.edits(record)
+    or shape.one_line and ONE_LINE[record.space] or EDITS[record.space]
   local kind = kinds[math.random(#kinds)]
   local stays = record.section == "Common 2talk troubleshooting codes" and kind == "drop"
   if edited[record] or stays then return nil end

@@ -6,6 +6,7 @@
 package.path = "tests/?.lua;" .. package.path
 local expect = require "expect"
 local folder = require "folder"
+local options = require "options"
 local shell = require "shell"
 
 local succeeds = shell.succeeds
@@ -18,10 +19,11 @@ local ROW = 'code { %d, "cause_%s_%d", inferred(486), unstated, busy, retry_late
 local SAY = 'say { %d, "Busy", "The phone %d is in use.", "Try again on phone %d later." }\n'
 
 -- A vendor with that many rows, every hundredth retired.
-local function add_vendor(id, count)
+local function add_vendor(id, count, before_first)
   local rows, words = {}, {}
   for i = 1, count do
-    local key, retired = 1000 + i, i % 100 == 0 and ', retired = "2026-12-01"' or ""
+    local key = (before_first or 1000) + i
+    local retired = i % 100 == 0 and ', retired = "2026-12-01"' or ""
     rows[i] = ROW:format(key, ("long_"):rep(11) .. id, key, id, retired)
     words[i] = SAY:format(key, key % 50, key % 50)
   end
@@ -39,7 +41,9 @@ describe("many vendors with many codes", function()
   add_vendor("at_width", 255)
   add_vendor("past_width", 256)
   for _, id in ipairs { "first", "second", "third" } do add_vendor("large_" .. id, 300) end
+  add_vendor("at_16_bits", 5, 65530)
   succeeds("cd %s && make -s build/gen/done && %s -c build/gen/sipcause.c", copy, SANE)
+  succeeds("cd %s && %s %s -c build/gen/sipcause.c -o packed.o", copy, SANE, options.PACKED)
 
   it("have offsets as wide as they have to be", function()
     local lists = succeeds("cat %s/build/gen/lists.h", copy)
@@ -51,6 +55,10 @@ describe("many vendors with many codes", function()
   for _, test in ipairs { "vendor", "copies", "status" } do
     it("are found, every row: test_" .. test, function()
       succeeds("cd %s && %s tests/test_%s.c sipcause.o -o test", copy, SANE, test)
+      expect.lacks(succeeds("cd %s && ./test", copy), "not ok")
+    end)
+    it("are found where keys and names are packed: test_" .. test, function()
+      succeeds("cd %s && %s %s tests/test_%s.c packed.o -o test", copy, SANE, options.PACKED, test)
       expect.lacks(succeeds("cd %s && ./test", copy), "not ok")
     end)
   end

@@ -41,8 +41,9 @@ function known.sentence(statuses, vendors)
     codes = codes + #vendor.rows
     parts[i] = ("%s %d"):format(vendor.title, #vendor.rows)
   end
-  return wrap(("It knows %d response codes, %d of them registered, and %d codes of %d platforms: %s.")
-    :format(#statuses, registered, codes, #vendors, table.concat(parts, ", ")))
+  local sentence = "It knows %d response codes, %d of them registered, and %d codes of "
+    .. "%d platforms: %s."
+  return wrap(sentence:format(#statuses, registered, codes, #vendors, table.concat(parts, ", ")))
 end
 
 -- The sentence as the tool that was built has it.

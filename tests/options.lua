@@ -18,6 +18,10 @@ end
 options.CORE, options.ALL_VENDORS = "SIPCAUSE_CAUSES_CORE", "SIPCAUSE_ALL_VENDORS"
 options.WHOLE = ("-D%s=1 -D%s=1"):format(options.CORE, options.ALL_VENDORS)
 
+-- No more and no less without it: another way to have the same.
+options.POINTERS = "SIPCAUSE_POINTERS"
+options.PACKED = ("-D%s=0"):format(options.POINTERS)
+
 function options.is_vendor(name) return name:find("_VENDOR_", 1, true) ~= nil end
 
 function options.is_profile(name) return name:find("_MAPPING_", 1, true) ~= nil end
@@ -73,12 +77,12 @@ local NEEDS = {
 }
 
 -- Flags for some options only; SIPCAUSE_CAUSES is all protocols that are on by themselves, and what
--- needs vendors has those that are.
+-- needs vendors has those that are. Pointers stay as they are.
 function options.only(names, wanted)
   local needs = NEEDS[wanted]
   return flags(names, function(name)
     if wanted == "SIPCAUSE_CAUSES" and options.is_cause(name) then return nil end
-    if needs == options.is_vendor and needs(name) then return nil end
+    if needs == options.is_vendor and needs(name) or name == options.POINTERS then return nil end
     return (name == wanted or needs and needs(name)) and 1 or 0
   end)
 end

@@ -21,7 +21,7 @@ describe("the options", function()
     assert.are.equal(tonumber(succeeds "ls spec/vendors | wc -l"), #vendors)
     assert.are.equal(tonumber(succeeds "ls spec/profiles | wc -l"), #profiles)
     assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_ERROR_FIELDS "
-      .. "SIPCAUSE_METHODS SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_Q850_NAMES "
+      .. "SIPCAUSE_METHODS SIPCAUSE_POINTERS SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_Q850_NAMES "
       .. "SIPCAUSE_REPLIES SIPCAUSE_TONES SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES "
       .. "SIPCAUSE_CALLS SIPCAUSE_TEXT",
       table.concat(features, " "))
@@ -90,6 +90,9 @@ describe("what is off cannot be used:", function()
     { "SIPCAUSE_HEADERS=0", "sipcause_unquote(0, 0, 0, 0)" },
     { "SIPCAUSE_ERROR_FIELDS=0", "sipcause_alertmsg_error_find(0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_alertmsg_error_find(0)" },
+    { "SIPCAUSE_POINTERS=0", "sipcause_entry_key(0)" },
+    { "SIPCAUSE_POINTERS=0", "sipcause_entry_name(0)" },
+    { "SIPCAUSE_POINTERS=0", "sipcause_entry_calls(0)" },
     { "SIPCAUSE_FACTS=0", "sipcause_vendor_fact(0, 0)" },
     { "SIPCAUSE_MAPPING=0", "sipcause_profile_word(0)" },
     { "SIPCAUSE_Q850_NAMES=0", "sipcause_q850_name(0, 0, 0)" },
@@ -116,7 +119,7 @@ end)
 describe("header and source of two versions stop the compiler:", function()
   lazy_setup(function()
     folder.copy_project(scratch .. "/mix")
-    succeeds("cd %s/mix && sed -i '/^sip { 493,/s/malformed,/declined,/' spec/codes.lua "
+    succeeds("cd %s/mix && sed -i '/^sip { 493,/s/change_request,/do_not_retry,/' spec/codes.lua "
       .. "&& make -s build/gen/done", scratch)
     succeeds("cd %s/mix/build/gen/dist && gcc -std=c99 -c sipcause.c -o o.o", scratch)
   end)

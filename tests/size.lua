@@ -56,8 +56,15 @@ local EVIDENCE = {
   "sipcause_entry_by_field", "sipcause_entry_by_status", "sipcause_entry_by_column",
 }
 
+-- What writes a text that others point to, for who has it packed.
+local WRITERS = {
+  "sipcause_entry_write_calls", "sipcause_entry_write_key", "sipcause_entry_write_name",
+}
+
 -- What has rows of its own beside the first, or none of its own.
-local ELSEWHERE = { SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true }
+local ELSEWHERE = {
+  SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true, [options.POINTERS] = true,
+}
 -- What is asked for by row, so it comes for all that has it; and what goes by all there is.
 local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true, SIPCAUSE_CALLS = true }
 
@@ -77,17 +84,24 @@ local ON_TOP = {
   SIPCAUSE_SOURCES = { calls = "sipcause_source_document", title = "that + title and address" },
 }
 
--- The functions of each feature: { option, "vendors" or "causes", functions }. Texts and sources
--- are those of all that has them; any other feature is what it adds alone, or to what it cannot do
--- without.
+-- The functions of vendors' codes where they are packed.
+local function packed_functions(folder, names, nothing)
+  local flags = options.only(names, names[1]) .. " " .. options.PACKED
+  return added(added(declared(folder, flags), nothing), EVIDENCE)
+end
+
+-- The functions of each feature: { option, "vendors" or "causes", functions }, and the options that
+-- it is compiled with, if any. Texts and sources are those of all that has them; any other feature
+-- is what it adds alone, or to what it cannot do without.
 local function features_of(folder, names)
   local function with(flags) return declared(folder, flags) end
   local whole, nothing = with "", with(options.nothing(names))
   local vendors, list = with(options.only(names, names[1])), {}
   for _, name in ipairs(names) do
     if name == "SIPCAUSE_FACTS" then
-      list[#list + 1] = { "vendors", added(added(vendors, nothing), EVIDENCE) }
-      list[#list + 1] = { "evidence", added(vendors, nothing) }
+      list[#list + 1] = { "vendors", added(added(vendors, nothing), joined(EVIDENCE, WRITERS)) }
+      list[#list + 1] = { "packed", packed_functions(folder, names, nothing), options.PACKED }
+      list[#list + 1] = { "evidence", added(added(vendors, nothing), WRITERS) }
       list[#list + 1] = { name, added(with(options.only(names, name)), vendors) }
     elseif name == "SIPCAUSE_ERROR_FIELDS" then
       local headers = with(options.only(names, "SIPCAUSE_HEADERS"))
@@ -106,7 +120,8 @@ local function features_of(folder, names)
 end
 
 local TITLES = {
-  vendors = "vendors' codes", evidence = "that + where messages have them",
+  vendors = "vendors' codes", packed = "vendors' codes, packed",
+  evidence = "that + where messages have them",
   causes = "causes of Reason, by number and name",
 }
 
@@ -124,6 +139,12 @@ local function shares_of(feature, target, names, titles)
     end
   end
   return shares
+end
+
+-- How many codes the vendors have that are on by themselves.
+local function count_codes(folder, scratch)
+  output(("gcc -I%s tests/size/codes.c %s/sipcause.c -o %s/codes"):format(folder, folder, scratch))
+  return tonumber(output(scratch .. "/codes"))
 end
 
 -- What weighs the library for a target, and keeps what it finds as `rows`.
@@ -147,6 +168,10 @@ local function new_scale(target, folder, scratch)
     local bytes = math.abs(whole[1] - weigh.weigh(other, functions)[1])
     add((is_on == 0 and "of that, " or "beside that, ") .. what, { bytes, 0, 0 })
   end
+  -- What a code weighs of all the vendors', in whole bytes.
+  function scale.each(what, whole)
+    add(what, { math.ceil(whole[1] / count_codes(folder, scratch)), 0, 0 })
+  end
   -- What functions weigh on top of others that are there anyway.
   function scale.beside(what, functions, others)
     local known, all = weigh.weigh(library, others), weigh.weigh(library, joined(others, functions))
@@ -166,14 +191,16 @@ local function weigh_target(target, folder, scratch)
   scale.row("Q.850 and SIP by the RFCs, no names", MAP, rfc)
   scale.row("Q.850 and SIP by the RFCs, with names", joined(MAP, NAMES), rfc)
   for _, feature in ipairs(features_of(folder, names)) do
-    local name, functions = table.unpack(feature)
+    local name, functions, flags = table.unpack(feature)
     local on_top = ON_TOP[name]
     local whole = scale.row(TITLES[name] or titles[name],
-      on_top and added(functions, { on_top.calls }) or functions)
+      on_top and added(functions, { on_top.calls }) or functions, flags)
     if on_top then scale.row(on_top.title, functions) end
     if name == "causes" then
       scale.row("causes of Q.850 alone, by number, with names", Q850,
         options.only(names, "SIPCAUSE_CAUSES_Q_850"))
+    elseif name == "packed" then
+      scale.each("of that, each code", whole)
     elseif name == "SIPCAUSE_CALLS" then
       scale.beside("beside what it reads with", functions, CALLS)
     end

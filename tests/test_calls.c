@@ -4,6 +4,7 @@
  * taken apart, and with its header fields in another order, and wants the same facts each time.
  */
 #include "calls.h"
+#include "entry.h"
 #include "sipcause.h"
 
 enum { MOST_FILE = 1 << 18, MOST_CALLS = 2, MOST_WORD = 64, MOST_LINE = 512 };
@@ -206,7 +207,7 @@ static void tell(const struct sipcause_diagnosis *diagnosis, const char *key, ch
     if (strcmp(key, "vendor") == 0)
         word = sipcause_vendor_id(sipcause_entry_vendor(diagnosis->entry));
     else if (strcmp(key, "key") == 0)
-        word = sipcause_entry_key(diagnosis->entry);
+        word = entry_key(diagnosis->entry);
     if (number >= 0)
         sprintf(told, "%lld", number);
     else

@@ -6,6 +6,10 @@
 #include "sipcause.h"
 #include "tap.h"
 
+#if SIPCAUSE_VENDORS
+#include "entry.h"
+#endif
+
 enum { TEXTS = 4, LONGEST_TEXT = 512, LONGEST_ANSWER = 8192 };
 
 /* All that a row says, one answer to a line. */
@@ -165,9 +169,9 @@ static void tell_entry(struct told *told, const void *row)
     const struct sipcause_entry *entry = row;
 
     put(told, "vendor: %s\n", sipcause_vendor_id(sipcause_entry_vendor(entry)));
-    put(told, "space: %s\nkey: %s\n", sipcause_entry_space(entry), sipcause_entry_key(entry));
-    put(told, "name: %s\nHTTP: %u\n", sipcause_entry_name(entry), sipcause_entry_http(entry));
-    put(told, "calls: %s\n", sipcause_entry_calls(entry));
+    put(told, "space: %s\nkey: %s\n", sipcause_entry_space(entry), entry_key(entry));
+    put(told, "name: %s\nHTTP: %u\n", entry_name(entry), sipcause_entry_http(entry));
+    put(told, "calls: %s\n", entry_calls(entry));
     put(told, "retired: %lu\n", (unsigned long)sipcause_entry_retired(entry));
     put(told, "side: %u\n", sipcause_entry_side(entry));
     PUT_TONE(told, sipcause_entry_tone, entry);
@@ -211,7 +215,7 @@ static void tell_vendor(struct told *told, const void *row)
     for (index = 0; index <= vendor->space_count; index++)
         put(told, "space: %s\n", sipcause_vendor_space(vendor, index));
     for (index = 0; index <= vendor->entry_count; index++) {
-        const char *key = sipcause_entry_key(sipcause_entry_at(vendor, index));
+        const char *key = entry_key(sipcause_entry_at(vendor, index));
         put(told, "%p ", (const void *)sipcause_entry_at(vendor, index));
         put(told, "%p\n", (const void *)sipcause_entry_find(vendor, NULL, key, strlen(key)));
     }
@@ -231,7 +235,7 @@ static void test_vendor(const struct sipcause_vendor *vendor)
     end();
     for (index = 0; index <= vendor->entry_count; index++) {
         const struct sipcause_entry *entry = sipcause_entry_at(vendor, index);
-        begin("copies of %s %s", sipcause_vendor_id(vendor), sipcause_entry_key(entry));
+        begin("copies of %s %s", sipcause_vendor_id(vendor), entry_key(entry));
         copies(entry, sizeof *entry, tell_entry);
         end();
     }
@@ -255,7 +259,7 @@ static void test_no_row(void)
     struct told told = nothing;
 
     entry.sip = 0xffff;
-    put(&told, "HTTP: %u, calls: %s, ", sipcause_entry_http(&entry), sipcause_entry_calls(&entry));
+    put(&told, "HTTP: %u, calls: %s, ", sipcause_entry_http(&entry), entry_calls(&entry));
     put(&told, "retired: %lu\n", (unsigned long)sipcause_entry_retired(&entry));
     PUT_TEXTS(&told, sipcause_entry_text, &entry);
     PUT_SOURCE(&told, sipcause_entry_source, &entry);

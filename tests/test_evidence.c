@@ -4,6 +4,7 @@
  * that are made up, another file, its argument.
  */
 #include "cases.h"
+#include "entry.h"
 #include "sipcause.h"
 
 enum { WORD = 40 };
@@ -114,7 +115,7 @@ static void check_answer(const struct question *question, const char *answer)
     key[read_quoted(&answer, key)] = '\0';
     is_text(sipcause_vendor_id(sipcause_entry_vendor(entry)), id, "whose it is");
     is_text(sipcause_entry_space(entry), space, "its space");
-    is_text(sipcause_entry_key(entry), key, "its key");
+    is_text(entry_key(entry), key, "its key");
     is_true(entry == sipcause_entry_find(find_vendor(id), space, key, strlen(key)),
             "it is the row of the table");
 }

@@ -28,6 +28,7 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
 ptrdiff_t scan_inside(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line);
 void start_inside(struct sipcause_scanner *scanner, unsigned flags);
 ptrdiff_t feed_inside(struct sipcause_scanner *scanner, const char *bytes, size_t len);
+#include "../src/find_byte.c"
 #include "../src/scan_words.c"
 #include "../src/scan.c"
 

@@ -8,6 +8,10 @@
 #include "sources.h"
 #include "tap.h"
 
+#if SIPCAUSE_VENDORS
+#include "entry.h"
+#endif
+
 enum { STATUSES = sizeof expected_statuses / sizeof expected_statuses[0] };
 enum { WORDINGS = sizeof expected_wordings / sizeof expected_wordings[0] };
 enum { LONGEST_TEXT = 512, MOST = 64 };
@@ -405,7 +409,7 @@ static const struct sipcause_entry *entry_of_text(size_t row)
     size_t i = 0;
 
     while (i + 1 < count && name[0] != '\0'
-           && strcmp(sipcause_entry_name(entries[i]), name) != 0)
+           && strcmp(entry_name(entries[i]), name) != 0)
         i++;
     return count > 0 ? entries[i] : sipcause_entry_find(sipcause_vendor_at(0), "", "", 0);
 }

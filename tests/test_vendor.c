@@ -2,9 +2,11 @@
  *
  * test_vendor.c - every row of every vendor, by its key, name and code, against the spec's rows.
  */
+#include "entry.h"
 #include "expect.h"
 #include "sources.h"
 #include "tap.h"
+#include "written.h"
 
 #include <strings.h>
 
@@ -32,8 +34,8 @@ static int is_row(const struct sipcause_entry *entry, int i)
 {
     return same(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor)
            && same(sipcause_entry_space(entry), expected_entries[i].space)
-           && same(sipcause_entry_key(entry), expected_entries[i].key)
-           && same(sipcause_entry_name(entry), expected_entries[i].name);
+           && same(entry_key(entry), expected_entries[i].key)
+           && same(entry_name(entry), expected_entries[i].name);
 }
 
 static void check_row(const struct sipcause_entry *entry, int i)
@@ -41,8 +43,8 @@ static void check_row(const struct sipcause_entry *entry, int i)
     is_text(sipcause_vendor_id(sipcause_entry_vendor(entry)), expected_entries[i].vendor,
             "the vendor");
     is_text(sipcause_entry_space(entry), expected_entries[i].space, "the space");
-    is_text(sipcause_entry_key(entry), expected_entries[i].key, "the key");
-    is_text(sipcause_entry_name(entry), expected_entries[i].name, "the name");
+    is_text(entry_key(entry), expected_entries[i].key, "the key");
+    is_text(entry_name(entry), expected_entries[i].name, "the name");
     is_number(entry->sip, expected_entries[i].sip, "the response code");
     is_number(entry->flags, expected_entries[i].flags, "the flags");
     is_number(entry->initiators, expected_entries[i].initiators, "the initiators");
@@ -52,10 +54,43 @@ static void check_row(const struct sipcause_entry *entry, int i)
     is_number(sipcause_entry_http(entry), expected_entries[i].http, "the HTTP status");
     is_number(sipcause_entry_q850(entry), expected_entries[i].q850, "the cause of Q.850");
     is_number(sipcause_entry_retired(entry), expected_entries[i].retired, "the day it was retired");
-    is_text(sipcause_entry_calls(entry), expected_entries[i].calls, "the calls that return it");
+    is_text(entry_calls(entry), expected_entries[i].calls, "the calls that return it");
     check_tone(entry, expected_entries[i].tone);
     CHECK_SOURCE(sipcause_entry_source, entry, expected_entries[i].source,
                  expected_entries[i].where);
+}
+
+static size_t write_key(const void *row, char *buffer, size_t size)
+{
+    return sipcause_entry_write_key(row, buffer, size);
+}
+
+static size_t write_name(const void *row, char *buffer, size_t size)
+{
+    return sipcause_entry_write_name(row, buffer, size);
+}
+
+static size_t write_calls(const void *row, char *buffer, size_t size)
+{
+    return sipcause_entry_write_calls(row, buffer, size);
+}
+
+/* The key, name and calls of row `i`, or of nobody's where `i` is negative, written and pointed
+ * to. */
+static void check_strings(const struct sipcause_entry *entry, int i)
+{
+    const char *const key = i < 0 ? "" : expected_entries[i].key;
+    const char *const name = i < 0 ? "" : expected_entries[i].name;
+    const char *const calls = i < 0 ? "" : expected_entries[i].calls;
+
+    check_every_cut(write_key, entry, key);
+    check_every_cut(write_name, entry, name);
+    check_every_cut(write_calls, entry, calls);
+#if SIPCAUSE_POINTERS
+    is_text(sipcause_entry_key(entry), key, "the key as it stands");
+    is_text(sipcause_entry_name(entry), name, "the name as it stands");
+    is_text(sipcause_entry_calls(entry), calls, "the calls as they stand");
+#endif
 }
 
 /* How many rows are expected of the key of row `i`. */
@@ -88,6 +123,7 @@ static void check_key(int i)
     while (at + 1 < count && !is_row(entries[at], i))
         at++;
     check_row(entries[at], i);
+    check_strings(entries[at], i);
     is_number(sipcause_entry_find(vendor, NULL, exact, strlen(key))->vendor, vendor->number,
               "the vendor of what is found without a space");
     free(exact);
@@ -109,7 +145,7 @@ static void check_name(int i)
             || !same(expected_entries[row].vendor, expected_entries[i].vendor))
             continue;
         if (due < count)
-            is_text(sipcause_entry_key(entries[due]), expected_entries[row].key, "its key");
+            is_text(entry_key(entries[due]), expected_entries[row].key, "its key");
         due++;
     }
     is_number(count, due, "how many have the name");
@@ -232,7 +268,7 @@ static void test_room(void)
 
     is_number(sipcause_entry_by_name(find_vendor("plivo"), "Forbidden", 9, entries, 1), 3,
               "all entries are counted");
-    is_text(sipcause_entry_key(entries[0]), "4040", "the first is written");
+    is_text(entry_key(entries[0]), "4040", "the first is written");
     is_true(entries[1] == NULL, "the second is not, without room for it");
 }
 
@@ -304,7 +340,7 @@ static void test_codes(void)
     is_number(sipcause_entry_by_code(didww, 480, entries, MOST), 7, "480 of DIDWW has 7 reasons");
     entries[2] = NULL;
     is_number(sipcause_entry_by_code(didww, 403, entries, 2), 5, "403 has five");
-    is_text(sipcause_entry_name(entries[1]), "DID Blocked", "the second is written");
+    is_text(entry_name(entries[1]), "DID Blocked", "the second is written");
     is_true(entries[2] == NULL, "the third is not, without room for it");
     is_number(sipcause_entry_by_code(didww, 0, entries, MOST), 0, "no code finds nothing");
     is_number(sipcause_entry_by_code(didww, 70000 + 480, entries, MOST), 0,
@@ -477,11 +513,12 @@ static void test_no_entry(void)
     is_number(entry->vendor, SIPCAUSE_NOBODY, "the vendor's number");
     is_number(sipcause_entry_vendor(entry)->number, SIPCAUSE_NOBODY, "the vendor");
     is_number(entry->outcome, SIPCAUSE_OUTCOME_UNKNOWN, "the outcome");
-    is_text(sipcause_entry_key(entry), "", "the key");
-    is_text(sipcause_entry_name(entry), "", "the name");
+    is_text(entry_key(entry), "", "the key");
+    is_text(entry_name(entry), "", "the name");
     is_text(sipcause_entry_space(entry), "", "the space");
+    check_strings(entry, -1);
     is_number(sipcause_entry_http(entry), 0, "the HTTP status");
-    is_text(sipcause_entry_calls(entry), "", "the calls");
+    is_text(entry_calls(entry), "", "the calls");
     is_number(sipcause_entry_retired(entry), 0, "the day it was retired");
     CHECK_SOURCE(sipcause_entry_source, entry, "", "");
     end();

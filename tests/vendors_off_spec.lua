@@ -41,33 +41,38 @@ end
 
 -- Offsets are as wide as the vendors together need: one that has many documents may widen those of
 -- the others by a byte.
-describe("the tables", function()
-  local nobody, usual = table_bytes(options.no_vendor(names)), table_bytes(USUAL)
-  local shares, sum, count = {}, 0, 0
-  for _, vendor in ipairs(vendors) do
-    shares[vendor] = table_bytes(only(vendor)) - nobody
-    if options.is_on(header, vendor) then sum, count = sum + shares[vendor], count + 1 end
-  end
-  -- What each alone comes with: the rows that answer for nobody and the payload types that RTP
-  -- fixes.
-  local rows_of_nobody = (sum - (usual - nobody)) // (count - 1)
+for _, choice in ipairs {
+  { "the tables", "" }, { "the tables, where keys and names are packed,", options.PACKED },
+} do
+  describe(choice[1], function()
+    local function bytes(flags) return table_bytes(choice[2] .. " " .. flags) end
+    local nobody, usual = bytes(options.no_vendor(names)), bytes(USUAL)
+    local shares, sum, count = {}, 0, 0
+    for _, vendor in ipairs(vendors) do
+      shares[vendor] = bytes(only(vendor)) - nobody
+      if options.is_on(header, vendor) then sum, count = sum + shares[vendor], count + 1 end
+    end
+    -- What each alone comes with: the rows that answer for nobody and the payload types that RTP
+    -- fixes.
+    local rows_of_nobody = (sum - (usual - nobody)) // (count - 1)
 
-  it("are those of each vendor, one after the other", function()
-    expect.at_least(rows_of_nobody, 1)
-    expect.at_most(rows_of_nobody, 270)
-    assert.are.equal(usual, nobody + sum - (count - 1) * rows_of_nobody)
-  end)
-
-  for _, vendor in ipairs(vendors) do
-    it("have a share of " .. vendor, function() expect.at_least(shares[vendor], 1000) end)
-    it("grow by what " .. vendor .. " takes alone", function()
-      local is_on = options.is_on(header, vendor)
-      local other = table_bytes(USUAL .. (" -D%s=%d"):format(vendor, is_on and 0 or 1))
-      expect.at_least(math.abs(usual - other), shares[vendor] - rows_of_nobody)
-      expect.at_most(math.abs(usual - other), (shares[vendor] - rows_of_nobody) * 102 // 100)
+    it("are those of each vendor, one after the other", function()
+      expect.at_least(rows_of_nobody, 1)
+      expect.at_most(rows_of_nobody, 270)
+      assert.are.equal(usual, nobody + sum - (count - 1) * rows_of_nobody)
     end)
-  end
-end)
+
+    for _, vendor in ipairs(vendors) do
+      it("have a share of " .. vendor, function() expect.at_least(shares[vendor], 1000) end)
+      it("grow by what " .. vendor .. " takes alone", function()
+        local is_on = options.is_on(header, vendor)
+        local other = bytes(USUAL .. (" -D%s=%d"):format(vendor, is_on and 0 or 1))
+        expect.at_least(math.abs(usual - other), shares[vendor] - rows_of_nobody)
+        expect.at_most(math.abs(usual - other), (shares[vendor] - rows_of_nobody) * 102 // 100)
+      end)
+    end
+  end)
+end
 
 -- The names of each vendor's rows, and for each text who has it as a name or a key.
 local function read_names(rows)

@@ -7,6 +7,7 @@ local check_diagnosis = require "check.diagnosis"
 local check_evidence = require "check.evidence"
 local check_methods = require "check.methods"
 local check_names = require "check.names"
+local check_pages = require "check.pages"
 local check_profiles = require "check.profiles"
 local check_replies = require "check.replies"
 local check_text = require "check.text"
@@ -37,6 +38,7 @@ return function(spec, problems)
   check_methods(spec.methods, exists, problems)
   check_vendors(spec, exists, problems)
   check_evidence(spec, problems)
+  check_pages(spec, problems)
   check_profiles(spec, exists, problems)
   check_tones(spec, exists, problems)
   check_diagnosis(spec, exists, problems)

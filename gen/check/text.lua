@@ -92,8 +92,12 @@ local function check_said(spec, records, problems)
     local what = row.its_about and rows.subject(row.its_about)
     local its = what and records[what]
     local about = its and its.rows[tostring(row.key)]
-    check_short(row, problems)
-    check_about(row, about or {}, said, check_opening, problems)
+    if row.undecided then -- it is there, and all that is wrong with it
+      for _, record in ipairs(about or {}) do said[record] = true end
+    else
+      check_short(row, problems)
+      check_about(row, about or {}, said, check_opening, problems)
+    end
     if its and not about then
       astray[what] = true
       check_astray(row, what, its, problems)

@@ -4,6 +4,7 @@
 -- say what they are in `kind` (load.lua makes them).
 
 local lpeg = require "lpeg"
+local shape = require "common.shape"
 
 -- No longer than a text, if not said otherwise: it may become the name of a file.
 local function matches(pattern, most)
@@ -55,12 +56,12 @@ local function has_controls(text)
 end
 
 -- A text for people: UTF-8, no controls, no blank at either end or two in a row, at most `most`
--- characters, which match the pattern `shape`, if any.
-local function words(most, shape)
+-- characters, which match the pattern `like`, if any.
+local function words(most, like)
   return function(value)
     local length = type(value) == "string" and utf8.len(value)
     return length and length >= 1 and length <= most and not has_controls(value)
-      and not (" " .. value .. " "):find("  ", 1, true) and value:find(shape or "") ~= nil
+      and not (" " .. value .. " "):find("  ", 1, true) and value:find(like or "") ~= nil
   end
 end
 
@@ -134,6 +135,8 @@ end
 local is_field_name = matches "^[%w!%%*_+'`~.-]+$"
 local function field_name(value) return is_field_name(value) and #value <= 31 end
 
+local function is_shape(value) return words(200)(value) and shape.is(value) end
+
 local is_code, is_citation = whole(100, 699), noun "citation"
 
 -- What a profile gives: a number or nothing; of one number also what it gives where it has no row.
@@ -154,6 +157,14 @@ return {
   constant = { "an UPPER_CASE name", matches "^%u[%u%d_]*$" },
   cause_name = { "a lower-case cause name", matches "^%l[%l%d_]*$" },
   text = { "a text of at most 200 characters, all of which show", words(200) },
+  source = { "a source, such as zentrunk", noun "source" },
+  form = { "a form: json, enums, sql or rst", noun "form" },
+  shape = { "a shape: words with holes such as {key}, {name} or {words}", is_shape },
+  finding = {
+    "a shape that begins with words", function(value)
+      return is_shape(value) and not value:find "^{"
+    end,
+  },
   title = { "a name of letters, digits, blanks and . & + _ -", title },
   pattern = { "a pattern of re2c", pattern },
   contact = {

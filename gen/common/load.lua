@@ -18,9 +18,9 @@ local verbs = require "common.verbs"
 local unknown = freeze { kind = "unknown" }
 
 -- Nouns that no row defines: how a space is keyed, with the verb of its rows; how a key is cut out
--- of a message, and for which kind of space, where not for any; what ports are for; which part of a
--- dialog a request belongs to; what a profile does not map, or maps as what has no row; what goes
--- with a reply; what a person still has to judge.
+-- of a message, and for which kind of space, where not for any; the form of a document that is no
+-- page; what ports are for; which part of a dialog a request belongs to; what a profile does not
+-- map, or maps as what has no row; what goes with a reply; what a person still has to judge.
 local function first_nouns()
   return {
     ["true"] = true, ["false"] = false,
@@ -52,6 +52,10 @@ local function first_nouns()
     invite_usage = { kind = "usage_kind", word = "invite_usage" },
     subscription = { kind = "usage_kind", word = "subscription" },
     no_usage = { kind = "usage_kind", word = "no_usage" },
+    json = { kind = "form", word = "json" },
+    enums = { kind = "form", word = "enums" },
+    sql = { kind = "form", word = "sql" },
+    rst = { kind = "form", word = "rst" },
     udp = { kind = "transport", word = "udp" },
     tcp = { kind = "transport", word = "tcp" },
   }
@@ -174,8 +178,10 @@ end
 
 -- Reads a file; returns whether all of it could be read.
 function Loader:read_file(kind, path, heads)
-  local text, problem = files.read(path)
-  table.insert(self.texts, text)
+  local text, problem = self.extra[path], nil
+  if not text then text, problem = files.read(path) end
+  self.spec.text_of[path] = text
+  if kind ~= "pages" then table.insert(self.texts, text) end -- nothing in dist/ is of these
   local on = self:listener(kind, path, text or "", heads)
   local at, wrong = 1, problem
   if text then at, wrong = unreadable(text) end
@@ -206,11 +212,19 @@ local function names_in(dir)
   return names
 end
 
-local function files_in(dir, ending)
+-- The files of a folder, those that are `extra` among them.
+local function files_in(dir, ending, extra)
   local paths = {}
   for _, name in ipairs(names_in(dir)) do
-    if name:sub(-#ending) == ending then paths[#paths + 1] = dir .. "/" .. name end
+    local path = dir .. "/" .. name
+    if name:sub(-#ending) == ending and not extra[path] then paths[#paths + 1] = path end
   end
+  for path in pairs(extra) do
+    if path:match "^(.*)/[^/]*$" == dir and path:sub(-#ending) == ending then
+      paths[#paths + 1] = path
+    end
+  end
+  table.sort(paths)
   return paths
 end
 
@@ -221,7 +235,7 @@ function Loader:read_languages(dir)
   for _, language in ipairs(self.spec.languages.language) do
     if language.id then
       known[language.id] = true
-      self:read("text", files_in(dir .. "/" .. language.id, ".lua"), language)
+      self:read("text", files_in(dir .. "/" .. language.id, ".lua", self.extra), language)
     end
   end
   for _, name in ipairs(names_in(dir)) do
@@ -233,11 +247,11 @@ function Loader:read_languages(dir)
 end
 
 -- Section headings of the cited documents: headings[id][section] = heading, in headings/ID.txt.
-local function read_headings(dir)
+local function read_headings(dir, extra)
   local headings = {}
-  for _, path in ipairs(files_in(dir, ".txt")) do
+  for _, path in ipairs(files_in(dir, ".txt", extra)) do
     local sections = {}
-    for line in (files.read(path) or ""):gmatch "[^\n]+" do
+    for line in (extra[path] or files.read(path) or ""):gmatch "[^\n]+" do
       local section, heading = line:match("^(.-)  (.+)$")
       if section and not line:find("^#") then sections[section] = heading end
     end
@@ -247,27 +261,32 @@ local function read_headings(dir)
 end
 
 -- Reads the spec in folder `dir`. Returns rows as spec[kind of file][verb] = list of rows, the
--- headings, the `bytes` of all that was read, and `unread` when a row could not be read, all of it
--- read-only; calls complain(row, format, ...) for each problem.
-return function(dir, complain)
+-- headings, the `text_of` each file, the `bytes` of those that make dist/, and `unread` when a row
+-- could not be read, all of it read-only; calls complain(row, format, ...) for each problem.
+-- `extra`: the texts of files that are to be read as if they were there, by their paths.
+return function(dir, complain, extra)
+  extra = extra or {}
+  local headings = read_headings(dir .. "/headings", extra)
   local loader = setmetatable({
-    spec = { headings = read_headings(dir .. "/headings"), unread = false },
+    spec = { headings = headings, text_of = {}, unread = false }, extra = extra,
     nouns = first_nouns(), known = {}, texts = {}, complain = complain,
   }, Loader)
+  local function in_folder(folder, ending) return files_in(dir .. folder, ending, extra) end
   loader:read("sources", { dir .. "/sources.lua" })
   loader:read("vocabulary", { dir .. "/vocabulary.lua" })
   loader:read("methods", { dir .. "/methods.lua" })
-  loader:read("lists", files_in(dir .. "/lists", ".lua"))
-  loader:read("vendors", files_in(dir .. "/vendors", ".lua"))
+  loader:read("lists", in_folder("/lists", ".lua"))
+  loader:read("vendors", in_folder("/vendors", ".lua"))
+  loader:read("pages", in_folder("/pages", ".lua"))
   loader:read("grammar", { dir .. "/grammar.lua" })
   loader:read("headers", { dir .. "/headers.lua" })
-  loader:read("media", files_in(dir, "media.lua")) -- there may be none
-  loader:read("causes", files_in(dir .. "/causes", ".lua"))
+  loader:read("media", in_folder("", "media.lua")) -- there may be none
+  loader:read("causes", in_folder("/causes", ".lua"))
   loader:read("codes", { dir .. "/codes.lua" }) -- whose wordings may be those of a list or a vendor
-  loader:read("profiles", files_in(dir .. "/profiles", ".lua"))
-  loader:read("diagnosis", files_in(dir, "diagnosis.lua"))
+  loader:read("profiles", in_folder("/profiles", ".lua"))
+  loader:read("diagnosis", in_folder("", "diagnosis.lua"))
   loader:read("tones", { dir .. "/tones.lua" })
-  loader:read("replies", files_in(dir, "replies.lua")) -- there may be none
+  loader:read("replies", in_folder("", "replies.lua")) -- there may be none
   loader:read("languages", { dir .. "/text/languages.lua" })
   loader:read_languages(dir .. "/text")
   loader.spec.bytes = table.concat(loader.texts)

@@ -52,6 +52,8 @@ rows.facts = {
   "codec", "ports", "numbers", "initiator", "check", "report", "note", "support", "dtmf",
   "codecs_only_in", "conflict",
 }
+rows.is_fact = {}
+for _, verb in ipairs(rows.facts) do rows.is_fact[verb] = true end
 rows.worded_facts = { "initiator", "check", "report", "note", "conflict" }
 
 -- The rows of a profile, which says how Q.850 and SIP become each other.

@@ -204,6 +204,28 @@ return {
       "name:field_name", "key_of:id", "source:basis", named = "boolean", under = { "vendor" },
     },
   },
+  pages = { -- how gen/drift reads a document
+    page = {
+      "document:source", vendor = "vendor_id", form = "form", ends = "texts", short = "boolean",
+    },
+    table = {
+      "space:id", "columns:text", "shape:shape",
+      heading = "shape", section = "text", sections = "texts", keys = "texts", without = "texts",
+      under = { "page" },
+    },
+    heading = {
+      "space:id", "shape:shape",
+      section = "text", sections = "texts", keys = "texts", without = "texts", under = { "page" },
+    },
+    item = {
+      "space:id", "shape:shape",
+      section = "text", sections = "texts", keys = "texts", without = "texts",
+      again = "boolean", others = "boolean", under = { "page" },
+    },
+    finds = { "shape:finding", under = { "page" } },
+    tells = { "words:text", "initiator:phrase", under = { "page" } },
+    prose = { "section:text", "marks:texts", title = "text", under = { "page" } },
+  },
   profiles = {
     source = source, -- what is cited here alone
     profile = { "number:number", "id:id", "title:title" },

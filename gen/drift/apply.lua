@@ -23,7 +23,8 @@ local function rows_of(spec, reader, record)
   return list
 end
 
-local function order_of(row) return asked.order(row) or row.code or 0 end
+-- A number too large for one is a text.
+local function order_of(row) return asked.order(row) or tonumber(row.key) or row.code or 0 end
 
 -- A row's fields as texts, in their order; what it does not have is left to a person.
 local function spelled(row)

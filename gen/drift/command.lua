@@ -7,12 +7,15 @@ local lfs = require "lfs"
 local compare = require "drift.compare"
 local doubt = require "drift.doubt"
 local files = require "common.files"
+local draft = require "drift.draft"
+local guess = require "drift.guess"
 local kinds = require "common.kinds"
 local list = require "common.list"
 local known = require "drift.known"
 local nearest = require "common.nearest"
 local new_page = require "drift.page.page"
 local printable = require "common.printable"
+local readers = require "drift.readers"
 local report = require "drift.report"
 local rows = require "drift.rows"
 local take_over = require "drift.take_over"
@@ -30,25 +33,20 @@ end
 
 -- ---- The arguments ----
 
-local function vendors(root)
-  local names = {}
-  for name in lfs.dir(root .. "/drift/docs") do names[#names + 1] = name:match "^(.+)%.lua$" end
-  table.sort(names)
-  return names
-end
-
 local EPILOG = "Exit status: 0 no drift, 1 drift, 2 page not understood or wrong usage, "
   .. "3 a file or the spec is at fault, 4 an internal fault."
 
-local function new_parser(root)
+local function new_parser()
   local parser = argparse("drift.lua", "Tells what changed in a vendor's document since the spec.")
     :epilog(EPILOG)
-  parser:argument("vendor", "whose document: " .. table.concat(vendors(root), ", "))
+  parser:argument("vendor", "whose document: a file of spec/pages, exotel or iana")
   parser:argument("document", "the page, saved as HTML, Markdown, text, CSV or XML; iana: one or "
     .. "several, or a folder with those that IANA names sip-parameters..."):args "+"
   parser:option("--spec", "the folder of the spec"):default "spec"
   parser:option("--read", "the day on which the page was saved (default: that of the file)")
   parser:option("--changelog", "where --apply lists the facts that changed")
+  parser:flag("--draft", "draft the files of a new vendor out of the page")
+  parser:option("--shape", "with --draft: what its rows are in, " .. guess.SHAPES)
   parser:flag("--apply", "take the changes over into the spec")
   parser:flag("--whole", "the page is whole: rows that are missing at its end, or many, are gone")
   parser:flag("--json", "print JSON")
@@ -57,24 +55,17 @@ local function new_parser(root)
   return parser
 end
 
-local function parse_options(root)
-  local good, options = new_parser(root):pparse()
+local function parse_options()
+  local good, options = new_parser():pparse()
   if not good then fail(2, "%s; try --help", options) end
   local is_date = kinds.date[2]
   if options.read and not is_date(options.read) then
     fail(2, "'%s' is no day such as 2026-12-01", options.read)
   end
-  return options
-end
-
-local function find_reader(root, vendor)
-  local names, readers = vendors(root), {}
-  for _, name in ipairs(names) do readers[name] = true end
-  if not readers[vendor] then
-    local hint, all = nearest.hint(vendor, readers), table.concat(names, ", ")
-    fail(2, "no reader for '%s'%s; there are: %s", vendor, hint, all)
+  if options.shape and not guess.is_shape(options.shape) then
+    fail(2, "'%s' is no shape; there are: %s", options.shape, guess.SHAPES)
   end
-  return require("drift.docs." .. vendor)
+  return options
 end
 
 -- ---- The spec and the page ----
@@ -88,6 +79,15 @@ local function load_spec(folder)
   for _, line in ipairs(lines) do tell(line) end
   if #lines > 0 then fail(3, "mend the spec first") end
   return spec
+end
+
+local function find_reader(spec, vendor)
+  local reader = readers.find(spec, vendor)
+  if reader then return reader end
+  local names, all = {}, readers.names(spec)
+  for _, name in ipairs(all) do names[name] = true end
+  fail(2, "no reader for '%s'%s; there are: %s", vendor, nearest.hint(vendor, names),
+    table.concat(all, ", "))
 end
 
 local function read_text(path)
@@ -217,9 +217,9 @@ local function read_document(document, options, task, old)
 end
 
 -- What the spec and the documents have to do with each other.
-local function read_task(options, reader)
+local function read_task(options, spec, reader)
   local task = {
-    reader = reader, spec = load_spec(options.spec), documents = find_documents(options, reader),
+    reader = reader, spec = spec, documents = find_documents(options, reader),
     document_of = {}, records = {}, changes = {},
   }
   task.title, task.read = title_of(task.spec, reader)
@@ -241,12 +241,49 @@ local function print_written(options, edited)
   end
 end
 
-return function(root)
-  local options = parse_options(root)
+-- ---- A new vendor ----
+
+-- What keeps a vendor from being drafted.
+local function check_new(options)
+  local id = options.vendor
+  local due, is_id = table.unpack(kinds.vendor_id)
+  if not is_id(id) then fail(2, "'%s' must be %s, such as acme", id, due) end
+  if #options.document > 1 then fail(2, "one page at a time, not %s, too", options.document[2]) end
+  for _, path in pairs(draft.paths(options.spec, id)) do
+    if lfs.symlinkattributes(path) then fail(1, "%s: is there already", path) end
+  end
+end
+
+local function draft_files(options, text)
+  local document, date = options.document[1], options.read or day_of(options.document)
+  local good, drafted, part = pcall(draft.files, options.spec, options.vendor, text, date,
+    options.shape)
+  if good then return drafted, part end
+  if type(drafted) ~= "table" then error(drafted, 0) end
+  fail(2, "%s:%d: %s", document, drafted.line, drafted.message)
+end
+
+local function draft_vendor(options)
+  check_new(options)
+  local text = read_text(options.document[1])
+  load_spec(options.spec)
+  local drafted, part = draft_files(options, text)
+  local good, problem = take_over.write(drafted, options.spec .. "/vocabulary.lua")
+  if not good then fail(3, "%s; nothing was written", problem) end
+  local shape = part.columns and "a table of " .. part.columns or part.verb .. "s " .. part.shape
+  print_out(("read as %s\n"):format(options.terminal and printable(shape) or shape))
+  print_written(options, drafted)
+  return 0
+end
+
+return function()
+  local options = parse_options()
   options.terminal = is_terminal()
-  local reader = find_reader(root, options.vendor)
-  local touched = options.apply and take_over.files(options.spec, reader, options.changelog)
-  local task = read_task(options, reader)
+  if options.draft then return draft_vendor(options) end
+  local spec = load_spec(options.spec)
+  local reader = find_reader(spec, options.vendor)
+  local touched = options.apply and take_over.files(spec, options.spec, reader, options.changelog)
+  local task = read_task(options, spec, reader)
   print_report(options, task)
   if not options.apply then return #task.changes > 0 and 1 or 0 end
   local edited = apply(options, touched, task)

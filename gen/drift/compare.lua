@@ -8,17 +8,18 @@ local likeness = require "common.likeness"
 -- same.
 local ALIKE = 0.75
 
--- Spaces whose rows have no number.
-local NAMED = { media = true, initiator = true, note = true, codec = true }
+-- Rows that have no number.
+local NAMED = { symptom = true, initiator = true, note = true, codec = true }
 
 local function identity(record) return record.space .. "\0" .. fold(record.key) end
 
 -- Could `new` be `old` under another name? Rows with a number are told by it; these have only
 -- names.
 local function may_be_renamed(old, new)
+  local verb = new.row and new.row.verb
   if old.space ~= new.space then return false end
-  if old.space == "calllog" then return old.key:match("^%d+") == new.key:match("^%d+") end
-  return NAMED[old.space]
+  if verb == "reason" or old.code then return old.key:match "^%g+" == new.key:match "^%g+" end
+  return NAMED[verb]
 end
 
 local function same_words(old, new) return old.wording ~= nil and old.wording == new.wording end
@@ -49,7 +50,7 @@ local function pair_up(old_records, new_records)
     if pairs_of[i].old then met[pairs_of[i].old] = true else unknown[#unknown + 1] = pairs_of[i] end
   end
   for _, old in ipairs(old_records) do
-    if not met[old] and not old.retired then gone[#gone + 1] = old end
+    if not met[old] and not old.retired and not old.elsewhere then gone[#gone + 1] = old end
   end
   for _, pair in ipairs(unknown) do pair.old = take_renamed(gone, pair.new) end
   for _, old in ipairs(gone) do pairs_of[#pairs_of + 1] = { old = old } end
@@ -70,27 +71,39 @@ end
 -- What may differ: the kind of change, the field, and which field of the new record says that its
 -- page states it at all.
 local FIELDS = {
-  { "moved", "section", "section" }, { "http", "http", "http" }, { "sip", "sip", "sip_stated" },
+  { "moved", "section", "stands" }, { "http", "http", "http" }, { "sip", "sip", "sip_stated" },
   { "payload", "payload_type", "payload_type" }, { "reference", "reference", "reference" },
 }
 local NEEDS_BOTH = { moved = true, reference = true }
 
 local function shown(value) return value == nil and "not said" or value end
 
--- Where two records of one thing differ: change(kind, before, after) for each.
-local function differ(old, new, parties, change)
-  if old.retired then change "returned" end
-  if fold(old.name) ~= fold(new.name) then change("renamed", old.name, new.name) end
-  if new.initiators and old.initiators then
-    local before, after = list(old.initiators), list(parties_of(new, parties))
-    if before ~= after then change("initiator", before, after) end
-  end
+local function differ_in_fields(old, new, change)
   for _, field in ipairs(FIELDS) do
     local kind, before, after = field[1], old[field[2]], new[field[2]]
     local is_due = new[field[3]] and (before or not NEEDS_BOTH[kind])
     if is_due and before ~= after then change(kind, shown(before), shown(after)) end
   end
-  if old.section and old.wording ~= new.wording then change("reworded") end
+  if old.section and new.wording and old.wording ~= new.wording then change("reworded") end
+end
+
+-- Has the page the name that the spec has? Of one that is too long for it, any beginning.
+local function is_called(old, new)
+  local name = fold(old.name)
+  if new.unnamed or name == fold(new.name) then return true end
+  return new.full_name ~= nil and fold(new.full_name):sub(1, #name) == name
+end
+
+-- Where two records of one thing differ: change(kind, before, after) for each. What another
+-- document says of the old one is not held against this.
+local function differ(old, new, parties, change)
+  if old.retired then change "returned" end
+  if not is_called(old, new) then change("renamed", old.name, new.name) end
+  if new.initiators and old.initiators then
+    local before, after = list(old.initiators), list(parties_of(new, parties))
+    if before ~= after then change("initiator", before, after) end
+  end
+  if not old.elsewhere then differ_in_fields(old, new, change) end
 end
 
 -- Prose that the spec took no fact from is nobody's record.
@@ -117,7 +130,8 @@ return function(old_records, new_records, parties, spaces)
     local function change(kind, before, after)
       local one = new or old
       changes[#changes + 1] = {
-        kind = kind, space = one.space, key = (old or new).key, name = one.name, before = before,
+        kind = kind, space = one.space, key = (old or new).key, before = before,
+        name = (one.unnamed and old or one).name,
         after = after, old = old, new = new,
       }
     end

@@ -63,6 +63,15 @@ function Edit:add(line, text)
   self:replace(row[#row].to, row[#row].to, ", " .. text)
 end
 
+-- Gives a named field another value, in its place, or adds it.
+function Edit:put(line, name, value)
+  local text = name .. " = " .. value
+  for _, field in ipairs(self:row(line)) do
+    if field.name == name then return self:replace(field.from, field.to, text) end
+  end
+  self:add(line, text)
+end
+
 -- Takes a named field away; does nothing where it is not.
 function Edit:take(line, name)
   local row = self:row(line)

@@ -15,9 +15,13 @@ local function parties_of(row)
   return words
 end
 
-local function entry_record(row)
+-- What another document says of a row is not compared with this one.
+local function entry_record(row, reader)
+  local key, several = asked.key(row), row.its_space.several
   return {
-    space = row.its_space.id, key = asked.key(row), name = row.name, section = row.source.section,
+    elsewhere = row.source.source.id ~= reader.source or nil,
+    space = row.its_space.id, key = several and key .. " " .. row.name or key, name = row.name,
+    code = several and key or nil, section = row.source.section,
     initiators = parties_of(row), http = row.http,
     sip = not row.sip_inferred and not row.older and row.sip or nil,
     wording = row.source.wording, retired = row.retired, rows = { row },
@@ -59,9 +63,9 @@ local function vendor_records(spec, reader)
     end
   end
   for _, space in ipairs(spec.vendors.space) do
-    if space.its_vendor.id == reader.vendor then
+    if space.its_vendor.id == reader.vendor and reader.spaces[space.id] then
       for _, row in ipairs(asked.of_space(spec, space)) do
-        records[#records + 1] = entry_record(row)
+        records[#records + 1] = entry_record(row, reader)
       end
     end
   end

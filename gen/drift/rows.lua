@@ -26,6 +26,9 @@ local function number(text)
   return tostring(value) == text and value or text
 end
 
+-- A number beyond it is a text in the spec.
+local LARGEST = 999999999
+
 -- The fields that a record states, for each verb; but for the parties, which are known last.
 local STATED = {
   code = function(record)
@@ -33,6 +36,11 @@ local STATED = {
   end,
   reason = function(record) return { sip = record.code, name = record.name } end,
   response = function(record) return { sip = number(record.key), name = record.name } end,
+  ending = function(record)
+    local key = number(record.code or record.key)
+    if math.type(key) == "integer" and key > LARGEST then key = tostring(key) end
+    return { key = key, name = record.name, sip = record.sip }
+  end,
   symptom = function(record) return { key = record.key, name = record.name } end,
   failure = function(record)
     local key, http = number(record.key), record.http

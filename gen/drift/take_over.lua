@@ -18,8 +18,7 @@ local function edit_source(task, text, path)
   for _, row in ipairs(task.spec.sources.source) do
     if row.id == task.reader.source and row.file == path and (row.read or "") < task.date then
       local edit = new_edit(text)
-      edit:take(row.line, "read")
-      edit:add(row.line, "read = " .. spell(task.date))
+      edit:put(row.line, "read", spell(task.date))
       return edit:done()
     end
   end
@@ -51,7 +50,22 @@ local function heading_line(section, range, old)
   return ("%s  %d-%d\n"):format(section, range[1], range[2])
 end
 
-local function names_ranges(task) return #ranges_of(task.records) > 0 and #task.changes > 0 end
+-- The sections that rows came to stand in: what they cite from now on.
+local function new_sections(task)
+  local list = {}
+  for _, change in ipairs(task.changes) do
+    local is_placed = change.kind == "added" or change.kind == "moved"
+    if is_placed and change.new.stands then list[#list + 1] = change.new.section end
+  end
+  return list
+end
+
+-- A document whose sections nobody checks has no headings.
+local function names_sections(task)
+  local has_headings = task.spec.headings[task.reader.source]
+  if #ranges_of(task.records) > 0 then return #task.changes > 0 end
+  return has_headings and #new_sections(task) > 0
+end
 
 local function edit_headings(task, text)
   local sections, ranges = ranges_of(task.records)
@@ -63,6 +77,11 @@ local function edit_headings(task, text)
   end
   for _, section in ipairs(sections) do
     if not known[section] then lines[#lines + 1] = heading_line(section, ranges[section], "") end
+    known[section] = true
+  end
+  for _, section in ipairs(new_sections(task)) do
+    if not known[section] then lines[#lines + 1] = section .. "  " .. section .. "\n" end
+    known[section] = true
   end
   return table.concat(lines)
 end
@@ -118,15 +137,16 @@ local function always() return true end
 
 local take_over = {}
 
--- The files as they are before the spec is loaded, in the order in which they are to be written.
-function take_over.files(folder, reader, changelog)
+-- The files in the order in which they are to be written: those of the spec as it was loaded.
+function take_over.files(spec, folder, reader, changelog)
   local list = {}
   local function add(path, is_due, edit)
-    local old, problem = files.read(path)
+    local old, problem = spec.text_of[path], nil
+    if not old then old, problem = files.read(path) end
     list[#list + 1] = { path = path, old = old, problem = problem, is_due = is_due, edit = edit }
   end
   if changelog then add(changelog, lists_facts, edit_changelog) end
-  add(folder .. "/headings/" .. reader.source .. ".txt", names_ranges, edit_headings)
+  add(folder .. "/headings/" .. reader.source .. ".txt", names_sections, edit_headings)
   add(folder .. "/sources.lua", always, edit_source)
   for _, file in ipairs(files_of(reader)) do
     add(folder .. "/" .. file, always, rows_editor(file))

@@ -4,9 +4,10 @@
 local list = require "common.list"
 local new_pool = require "layout.pool"
 
--- The methods whose requests belong to the INVITE's part of a dialog, a bit for each.
+-- The methods whose requests belong to the INVITE's part of a dialog, a bit for each, and one for
+-- what is of no method that is known: it says nothing else.
 local function methods_of_call(records)
-  local bits = 0
+  local bits = 1
   for _, method in ipairs(records.methods) do
     if method.usage.word == "invite_usage" then bits = bits | 1 << method.number end
   end
@@ -31,7 +32,10 @@ end
 
 local function text_senses(records, strings)
   return list.each(records.diagnosis.text_means, function(row)
-    return { text = strings.add(row.begins), sense = sense_of(records, row), note = row.begins }
+    return {
+      text = strings.add(row.begins), len = #row.begins, sense = sense_of(records, row),
+      note = row.begins,
+    }
   end)
 end
 
@@ -99,8 +103,8 @@ return function(records)
     },
     { kind = "pool", name = "diagnosis_strings", pool = strings },
     {
-      kind = "rows", name = "text_senses", type = "struct text_sense", columns = "text sense",
-      rows = senses, bytes = "text sense",
+      kind = "rows", name = "text_senses", type = "struct text_sense", columns = "text len sense",
+      rows = senses, bytes = "text len sense",
     },
     {
       kind = "rows", name = "request_rows", type = "struct request_row",

@@ -26,6 +26,9 @@ return function(records, layout)
   local bytes = list.each(layout.parts, function(part)
     return { size = #part.bytes, option = part.option }
   end)
+  local packed = list.each(layout.parts, function(part)
+    return { size = #part.words.bytes, option = part.option }
+  end)
   return {
     name = "lists.h", from = "spec/",
     {
@@ -37,9 +40,10 @@ return function(records, layout)
       comment = "of(constant) for each vendor behind which others stand in the tables.",
     },
     {
-      kind = "width", name = "vendor_string_at", parts = sizes_of(layout.parts),
+      kind = "width", name = "vendor_string_at", parts = sizes_of(layout.string_parts),
       comment = "Offsets, as wide as they have to be.",
     },
+    { kind = "width", name = "vendor_packed_at", parts = packed },
     { kind = "width", name = "vendor_byte_at", parts = bytes },
     { kind = "width", name = "vendor_index", most = most_entries(layout.parts) },
     { kind = "width", name = "fact_string_at", parts = sizes_of(layout.fact_parts) },

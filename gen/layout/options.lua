@@ -14,6 +14,7 @@ local FEATURES = {
     default = "SIPCAUSE_HEADERS",
   },
   { id = "METHODS", what = "how much of a dialog ends, by the method of the request" },
+  { id = "POINTERS", what = "keys and names of vendors' codes as pointers; else packed" },
   { id = "FACTS", what = "vendors' codecs, ports and checklists", default = "SIPCAUSE_VENDORS" },
   { id = "MAPPING", what = "Q.850 and SIP" },
   { id = "Q850_NAMES", what = "names of Q.850 causes, packed" },

@@ -5,22 +5,31 @@
 -- nothing else.
 --
 -- Symbol 0 ends a text and 1 is the break between its two parts, if it has two; the next ones stand
--- for the bytes that occur, the rest for pairs.
+-- for the bytes that occur, the rest for pairs. Where each letter stands for itself, pairs begin
+-- behind ASCII, and the last of a text may have its end in it.
 
-local pack = { BREAK = "\1" }
+local pack = {
+  BREAK = "\1",
+  ASCII = 128, -- the letters of it; the first symbol of a pair where they stand for themselves
+}
 
 local END, BREAK, MOST = 0, 1, 255
 
--- All texts as one doubly linked list of symbols. Those that are off do not count.
-local function new_chain(texts, is_off)
-  local symbols, letters, number_of, weights = {}, {}, {}, {}
-  local all = table.concat(texts)
+-- The bytes that occur, and the symbol of each.
+local function letters_of(texts)
+  local letters, number_of, all = {}, {}, table.concat(texts)
   for byte = 0, 255 do
     if byte == pack.BREAK:byte() or all:find(string.char(byte), 1, true) then
       letters[#letters + 1] = byte
       number_of[byte] = #letters
     end
   end
+  return letters, number_of
+end
+
+-- All texts as one doubly linked list of symbols. Those that are off do not count.
+local function new_chain(texts, number_of, is_off)
+  local symbols, weights = {}, {}
   for number, text in ipairs(texts) do
     local first = #symbols + 1
     for i = 1, #text do symbols[#symbols + 1] = number_of[text:byte(i)] end
@@ -29,16 +38,18 @@ local function new_chain(texts, is_off)
   end
   local chain = {
     symbols = symbols, weights = weights, after = {}, before = {}, counts = {}, places = {},
-    pairs = {}, is_counted = {},
+    pairs = {}, is_counted = {}, ends = { [END] = true }, least = BREAK + 1,
   }
   for i = 1, #symbols do chain.after[i], chain.before[i] = i + 1, i - 1 end
-  return chain, letters
+  return chain
 end
 
 -- The pair that begins at a place, none across a break or the end of a text.
 local function pair_at(chain, place)
   local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
-  if first and second and first > BREAK and second > BREAK then return first << 16 | second end
+  if first and second and first > BREAK and second >= chain.least and not chain.ends[first] then
+    return first << 16 | second
+  end
 end
 
 local function note(chain, place)
@@ -99,6 +110,7 @@ local function pair_up(chain, first_rule, most, least)
     local pair, count = commonest(chain)
     if count < least then break end
     rules[#rules + 1] = { pair >> 16, pair & 0xffff }
+    chain.ends[symbol] = chain.ends[pair & 0xffff]
     replace(chain, pair, symbol)
   end
   return rules
@@ -106,7 +118,8 @@ end
 
 -- What the symbols of all pairs in the texts stand for, each once: layout/dictionary.lua chooses.
 function pack.words(texts)
-  local chain, letters = new_chain(texts, {})
+  local letters, number_of = letters_of(texts)
+  local chain = new_chain(texts, number_of, {})
   local spelled, words = {}, {}
   for symbol, letter in ipairs(letters) do spelled[symbol] = string.char(letter) end
   for _, rule in ipairs(pair_up(chain, #letters + 1, 0xffff, 2)) do
@@ -128,25 +141,47 @@ local function depth_of(rules, first_rule)
   return deepest
 end
 
+-- The bytes of all texts in order, and where each begins, from 0.
+local function bytes_of(chain)
+  local bytes, starts, begins = {}, {}, true
+  for _, symbol in ipairs(chain.symbols) do
+    if symbol then
+      if begins then starts[#starts + 1] = #bytes end
+      bytes[#bytes + 1] = symbol
+      begins = chain.ends[symbol]
+    end
+  end
+  return bytes, starts
+end
+
 -- Packs the texts; one with two parts has BREAK between them. Pairs are chosen by all texts but
 -- those whose numbers are in `is_off`, if any: what a firmware leaves out does not change what it
 -- has. Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where each
 -- begins, from 0), `letters`, `rules` (pairs of symbols), `depth` and `symbol_of_break`.
 function pack.all(texts, is_off)
-  local chain, letters = new_chain(texts, is_off or {})
-  local first_rule = #letters + 1
+  local letters, number_of = letters_of(texts)
+  local chain, first_rule = new_chain(texts, number_of, is_off or {}), #letters + 1
   local rules = pair_up(chain, first_rule, MOST, 4) -- because a rule costs two bytes
-  local packed, starts, begins = {}, {}, true
-  for _, symbol in ipairs(chain.symbols) do
-    if symbol then
-      if begins then starts[#starts + 1] = #packed end
-      packed[#packed + 1] = symbol
-      begins = symbol == END
-    end
-  end
+  local packed, starts = bytes_of(chain)
   return {
     packed = packed, starts = starts, letters = letters, rules = rules, first_rule = first_rule,
     depth = depth_of(rules, first_rule), symbol_of_break = BREAK,
+  }
+end
+
+-- Packs a few texts of ASCII whose letters stand for themselves, and pairs for what is behind:
+-- `packed`, `starts`, `rules` and `depth` as above. The end of a text may be the second half of its
+-- last pair.
+function pack.plain(texts)
+  local itself = {}
+  for byte = 1, pack.ASCII - 1 do itself[byte] = byte end
+  if table.concat(texts):find "[\0\x80-\xff]" then error "a letter that is not ASCII" end
+  local chain = new_chain(texts, itself, {})
+  chain.least = END
+  local rules = pair_up(chain, pack.ASCII, MOST, 3)
+  local packed, starts = bytes_of(chain)
+  return {
+    packed = packed, starts = starts, rules = rules, depth = depth_of(rules, pack.ASCII),
   }
 end
 

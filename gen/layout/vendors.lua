@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- The vendors' codes, for src/vendor.c: a part of each table for each vendor, so that it can be
--- left out. Sets layout.parts: one for each vendor, with its records in order.
+-- left out. Sets layout.parts: one for each vendor, with its records in order; layout.string_parts:
+-- those of their strings.
 
+local entry_strings = require "layout.entry_strings"
 local keys = require "layout.keys"
 local list = require "common.list"
 local parts = require "layout.parts"
@@ -31,11 +33,11 @@ local function flags_of(entry)
   return rows_of.endless[entry.verb] and flags | 4 or flags
 end
 
-local function entry_row(part, space, entry)
-  local strings = part.strings
+local function entry_row(part, index, space, entry)
+  local words = part.words
   return {
-    sip = entry.sip or 0, key = strings.add(entry.key), name = strings.add(entry.name),
-    vendor = part.vendor, space = space, outcome = entry.outcome, action = entry.action,
+    sip = entry.sip or 0, key = words.key(space, entry), name = words.text(entry.name),
+    vendor = part.vendor, space = index, outcome = entry.outcome, action = entry.action,
     initiators = party_bits(entry), note = entry.key .. ": " .. entry.name,
     flags = flags_of(entry),
   }
@@ -44,9 +46,9 @@ end
 -- What an API error has besides the fields of an entry.
 local function add_failure(part, at, entry)
   if not entry.http then return end
-  local calls = part.strings.add(table.concat(entry.calls or {}, "\n"))
   table.insert(part.failures, {
-    entry = { part = part, at = at }, http = entry.http, calls = calls, note = entry.key,
+    entry = { part = part, at = at }, http = entry.http, calls = part.words.calls(entry),
+    note = entry.key,
   })
 end
 
@@ -74,11 +76,11 @@ local function add_set(part, name, note, first, set)
 end
 
 local function add_space(part, index, space, names, ask)
-  local id, first, name = part.vendor.id, #part.records, part.strings.add(space.id)
+  local id, first, name = part.vendor.id, #part.records, part.strings.find(space.id)
   for _, entry in ipairs(space.entries) do
     local at = #part.records
     part.records[at + 1] = entry
-    part.entries[at + 1] = entry_row(part, index, entry)
+    part.entries[at + 1] = entry_row(part, index, space, entry)
     names[#names + 1] = { key = entry.name, index = at, note = entry.name }
     add_failure(part, at, entry)
     add_retired(part, at, entry)
@@ -86,6 +88,7 @@ local function add_space(part, index, space, names, ask)
   end
   local set = keys.set(id .. "_" .. space.id, space.entries, ask)
   add_set(part, name, id .. " " .. space.id, first, set)
+  table.insert(part.packed_spaces, { name = name, kind = part.words.kind(space), note = space.id })
 end
 
 local function new_part(vendor, ask, parties)
@@ -93,12 +96,22 @@ local function new_part(vendor, ask, parties)
   part.sides = sides_of(vendor, parties)
   part.records, part.entries, part.spaces = {}, {}, {}
   part.failures, part.retired, part.q850, part.bytes = {}, {}, {}, {}
+  part.packed_spaces = {}
   local id, title, names = part.strings.add(vendor.id), part.strings.add(vendor.title), {}
+  for _, space in ipairs(vendor.spaces) do part.strings.add(space.id) end
+  part.words = entry_strings.of(vendor, part.strings)
+  part.entry_strings = {
+    constant = part.constant .. "__ENTRIES", option = part.option .. " && SIPCAUSE_POINTERS",
+    strings = part.words.pool,
+  }
   for i, space in ipairs(vendor.spaces) do add_space(part, i - 1, space, names, ask) end
   part.names = keys.set(vendor.id .. "_names", names, ask)
   add_set(part, 0, vendor.id .. " names", 0, part.names)
   part.place = {
-    { strings = part, entries = part, by_name = part, spaces = part, note = part.id },
+    {
+      strings = part, packed = part, entries = part, by_name = part, spaces = part,
+      packed_spaces = part, note = part.id,
+    },
   }
   part.row = { {
     entries = #part.entries, id = id, title = title, vendor = vendor, spaces = #vendor.spaces,
@@ -121,7 +134,24 @@ local function rows(all, field, nothing)
   return parts.behind({ nothing }, all, function(part) return part[field] end)
 end
 
-local function entry_tables(all)
+-- Each vendor's strings, and behind them those of its entries where these are pointers.
+local function string_parts(all)
+  local its = {}
+  for _, part in ipairs(all) do list.append(its, { part, part.entry_strings }) end
+  return its
+end
+
+local function place_table(all, option, columns)
+  return {
+    kind = "rows", name = "vendor_places", type = "struct vendor_place", option = option,
+    parts = rows(all, "place", {
+      strings = 0, packed = 0, entries = 0, by_name = 0, spaces = 0, packed_spaces = 0,
+    }),
+    columns = columns,
+  }
+end
+
+local function entry_tables(all, its_strings)
   return {
     name = "vendor_tables.h", from = "spec/vendors",
     {
@@ -130,32 +160,79 @@ local function entry_tables(all)
         .. "Offsets, because pointers would cost relocations.",
     },
     {
-      kind = "pools", name = "vendor_strings", places = "STRINGS", parts = all,
-      comment = 'Offset 0 of each pool is "".',
+      kind = "pools", name = "vendor_strings", places = "STRINGS", parts = its_strings,
+      comment = 'Offset 0 of each vendor is "".',
     },
     {
       kind = "rows", name = "vendor_entries", type = "struct sipcause_entry", places = "ENTRIES",
       parts = rows(all, "entries", NO_ENTRY), bytes = "space initiators flags",
       comment = "Row 0 of each table is the answer for what is no vendor or entry.",
       heading = "SIP code, key, name, vendor, space, outcome, action, initiators, flags",
-      columns = "sip key name vendor=SIPCAUSE_ space outcome=SIPCAUSE_OUTCOME_ "
+      columns = "sip key|STRING_AT name|STRING_AT vendor=SIPCAUSE_ space outcome=SIPCAUSE_OUTCOME_ "
         .. "action=SIPCAUSE_ACTION_ initiators flags",
     },
+  }
+end
+
+-- What finds keys and names where they stand in vendor_strings.
+local function pointer_tables(all)
+  return {
     {
       kind = "rows", name = "vendor_by_name", type = "vendor_index", places = "BY_NAME",
+      option = "SIPCAUSE_POINTERS",
       parts = parts.each(all, function(part) return part.names.items end), columns = "index",
       comment = "Entries of each vendor by name, counted from its first: "
         .. "those that share one stand together.",
     },
     {
       kind = "rows", name = "vendor_spaces", type = "struct vendor_space", places = "SPACES",
+      option = "SIPCAUSE_POINTERS",
       parts = rows(all, "spaces", { name = 0, first = 0, keys = { at = 0, set = keys.nothing } }),
       heading = "name, first entry, keys", columns = "name first keys@BYTES",
     },
     {
       kind = "numbers", name = "vendor_bytes", type = "uint8_t", places = "BYTES",
+      option = "SIPCAUSE_POINTERS",
       parts = parts.each(all, function(part) return part.bytes end),
     },
+    place_table(all, "SIPCAUSE_POINTERS",
+      "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_"),
+  }
+end
+
+local function enumerators(prefix, words)
+  local t = { kind = "enum" }
+  for i, word in ipairs(words) do t[i] = { prefix .. word, i - 1 } end
+  return t
+end
+
+-- What keys and names are where they are packed.
+local function packed_tables(all)
+  local depths = list.each(all, function(part) return part.words.depth end)
+  return {
+    {
+      kind = "enum",
+      { "PACKED_PAIR", entry_strings.FIRST_PAIR, "the first symbol that is no letter" },
+      {
+        "PACKED_DEPTH", math.max(entry_strings.LONGEST_NUMBER, table.unpack(depths)),
+        "symbols that wait while a key or name is read, at most",
+      },
+    },
+    enumerators("KEY_", entry_strings.KINDS),
+    {
+      kind = "numbers", name = "vendor_packed", type = "uint8_t", places = "PACKED",
+      option = "!SIPCAUSE_POINTERS",
+      parts = parts.behind({ 0 }, all, function(part) return part.words.bytes end),
+      comment = "Of each vendor the end of an empty text, the halves of the pairs, the texts.",
+    },
+    {
+      kind = "rows", name = "vendor_spaces", type = "struct vendor_space",
+      places = "PACKED_SPACES", option = "!SIPCAUSE_POINTERS",
+      parts = rows(all, "packed_spaces", { name = 0, kind = "KEY_TEXT" }),
+      heading = "name, what its keys are", columns = "name kind=",
+    },
+    place_table(all, "!SIPCAUSE_POINTERS",
+      "strings=STRINGS_ packed=PACKED_ entries=ENTRIES_ packed_spaces=PACKED_SPACES_"),
   }
 end
 
@@ -165,7 +242,7 @@ local function more_tables(all)
     {
       kind = "rows", name = "vendor_failures", type = "struct vendor_failure",
       parts = rows(all, "failures", { entry = 0, http = 0, calls = 0 }),
-      heading = "entry, HTTP status, calls", columns = "entry@ENTRIES http calls",
+      heading = "entry, HTTP status, calls", columns = "entry@ENTRIES http calls|STRING_AT",
     },
     {
       kind = "rows", name = "vendor_retired", type = "struct vendor_retired",
@@ -185,8 +262,12 @@ return function(records, layout)
   local all = list.each(records.vendors, function(vendor)
     return new_part(vendor, layout.ask, parties)
   end)
-  layout.parts = all
-  return list.append(list.append(entry_tables(all), more_tables(all)), {
+  layout.parts, layout.string_parts = all, string_parts(all)
+  local file = entry_tables(all, layout.string_parts)
+  list.append(file, pointer_tables(all))
+  list.append(file, packed_tables(all))
+  list.append(file, more_tables(all))
+  return list.append(file, {
     { kind = "enum", { "PARTIES", #parties, "that a vendor may tell apart" } },
     {
       kind = "numbers", name = "vendor_sides", type = "uint8_t",
@@ -200,11 +281,6 @@ return function(records, layout)
       heading = "entries, id, title, number, spaces, facts, flags",
       columns = "entries id title vendor=SIPCAUSE_ spaces facts*SIPCAUSE_FACTS flags",
       bytes = "spaces facts flags",
-    },
-    {
-      kind = "rows", name = "vendor_places", type = "struct vendor_place",
-      parts = rows(all, "place", { strings = 0, entries = 0, by_name = 0, spaces = 0 }),
-      columns = "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_",
     },
   })
 end

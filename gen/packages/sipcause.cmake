@@ -21,6 +21,29 @@ set(SIPCAUSE_OTHER_TEXTS
 {{/other_texts}}
 )
 
+# SIPCAUSE_VENDORS, a list such as "plivo;teams": these vendors and no other, but for those whose
+# switches are set.
+set(SIPCAUSE_KNOWN_VENDORS
+{{#vendor_options}}
+    {{vendor_word}}
+{{/vendor_options}}
+)
+foreach(word IN LISTS SIPCAUSE_VENDORS)
+    if(NOT word IN_LIST SIPCAUSE_KNOWN_VENDORS)
+        message(FATAL_ERROR "SIPCAUSE_VENDORS: no such vendor as ${word}; there are: ${SIPCAUSE_KNOWN_VENDORS}")
+    endif()
+endforeach()
+if(SIPCAUSE_VENDORS)
+    foreach(word IN LISTS SIPCAUSE_KNOWN_VENDORS)
+        string(TOUPPER "SIPCAUSE_VENDOR_${word}" switch)
+        if(NOT DEFINED ${switch} AND word IN_LIST SIPCAUSE_VENDORS)
+            set(${switch} ON)
+        elseif(NOT DEFINED ${switch})
+            set(${switch} OFF)
+        endif()
+    endforeach()
+endif()
+
 # Puts into `result` the definitions for what differs from the header's defaults: switches that are off,
 # or on where they are off by themselves, and a text other than the default. Before the names of the variables stands `prefix`: CONFIG_ for Kconfig.
 function(sipcause_definitions prefix result)

@@ -11,6 +11,20 @@ SIPCAUSE_SWITCHES := SIPCAUSE_TEXT
 {{#switches}}
 SIPCAUSE_SWITCHES += {{macro}}
 {{/switches}}
+
+# SIPCAUSE_VENDORS = plivo teams: these vendors and no other.
+SIPCAUSE_KNOWN_VENDORS :=
+{{#vendor_options}}
+SIPCAUSE_KNOWN_VENDORS += {{vendor_word}}
+{{/vendor_options}}
+ifneq ($(strip $(SIPCAUSE_VENDORS)),)
+{{#vendor_options}}
+{{macro}} ?= $(if $(filter {{vendor_word}},$(SIPCAUSE_VENDORS)),1,0)
+{{/vendor_options}}
+endif
+$(foreach word,$(filter-out $(SIPCAUSE_KNOWN_VENDORS),$(SIPCAUSE_VENDORS)), \
+    $(error SIPCAUSE_VENDORS: no such vendor as $(word); there are: $(SIPCAUSE_KNOWN_VENDORS)))
+
 SIPCAUSE_CPPFLAGS = -I$(SIPCAUSE_DIR) \
     $(foreach switch,$(SIPCAUSE_SWITCHES),$(if $($(switch)),-D$(switch)=$(strip $($(switch)))))
 

@@ -35,6 +35,7 @@ local function option_of(option)
     is_off = is_off, on = is_off and "OFF" or "ON", yes = is_off and "n" or "y",
     boolean = tostring(not is_off),
     macro = option.name, name = name, word = name:lower(),
+    vendor_word = name:lower():match "^vendor_(.*)$",
     what = option.what, default = option.default, number = option.number,
     needs = option.needs and table.concat(option.needs, " && "),
     needed = option.needs and table.concat(option.needs, ", "),

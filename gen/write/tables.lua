@@ -19,7 +19,8 @@
 --
 -- `columns` names the fields of the rows: "flags" is a number, "flags#" one in hexadecimal,
 -- "outcome=SIPCAUSE_OUTCOME_" the constant of a record, "id@CITED" a place in that table's parts,
--- "facts*SIPCAUSE_FACTS" a number that the option makes 0. `bytes` names those that have one byte;
+-- "facts*SIPCAUSE_FACTS" a number that the option makes 0, "key|STRING_AT" one of two numbers, as
+-- the macro chooses. `bytes` names those that have one byte;
 -- the others have two.
 
 local c = require "write.c"
@@ -46,27 +47,31 @@ local SHOW = {
   ["#"] = function(value) return ("0x%02x"):format(value) end,
   ["="] = function(value, prefix) return prefix .. c.constant(value) end,
   ["@"] = function(value, prefix) return (value.set and key_set or place)(value, prefix) end,
+  ["|"] = function(value, macro) return ("%s(%d, %d)"):format(macro, value.plain, value.packed) end,
   ["*"] = function(value, factor) return value == 0 and "0" or value .. " * " .. factor end,
 }
 
 local MOST = { uint8_t = 0xff, uint16_t = 0xffff, uint32_t = 0xffffffff }
 
--- A number that does not fit where it is to stand ends the build: the C compiler would cut it.
+-- A number that does not fit where it is to stand ends the build: the C compiler would cut it. Nor
+-- does the larger of two.
 local function must_fit(value, most, what, note)
-  if math.type(value) and value > most then
+  local number = type(value) == "table" and value.packed and math.max(value.plain, value.packed)
+    or value
+  if math.type(number) and number > most then
     local message = "%s %s: %d is more than %d, the most that fits"
-    error(message:format(what, note or "", value, most), 0)
+    error(message:format(what, note or "", number, most), 0)
   end
 end
 
 -- A row's cells, as its columns have them; what is a number or a name already stays so.
 local function cells(t, row)
   local out = {}
-  for field, kind, prefix in t.columns:gmatch("([%w_]+)([#=@*]?)(%S*)") do
+  for field, kind, prefix in t.columns:gmatch("([%w_]+)([#=@|*]?)(%S*)") do
     local value = row[field]
     local is_byte = t.bytes and t.bytes:find("%f[%w_]" .. field .. "%f[^%w_]")
     must_fit(value, is_byte and 0xff or 0xffff, t.name .. "." .. field, row.note)
-    local plain = type(value) ~= "table" and (kind == "=" or kind == "@")
+    local plain = type(value) ~= "table" and kind:find "[=@|]"
     out[#out + 1] = plain and tostring(value) or SHOW[kind](value, prefix)
   end
   return out

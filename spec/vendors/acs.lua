@@ -50,69 +50,69 @@ conflict { "UnxpectedClientError",           acs_call_end "Calling End call code
 space { "pstn", key = token }
 
 --      key     name         SIP            initiator outcome           action            source
-ending { 0,      "0 Success", unstated,      customer, ended,            none,             acs_pstn "ParticipantEndReason 0" }
-ending { 60486,  "486",       486,           unstated, busy,             retry_later,      acs_pstn "ParticipantEndReason 4xx" }
-ending { 500001, "408",       408,           platform, timeout,          check_logs,       acs_pstn "ParticipantEndReason 4xx" }
-ending { 510403, "403",       403,           platform, identity_refused, change_caller_id, acs_pstn "ParticipantEndReason 4xx" }
-ending { 511404, "404",       404,           platform, not_found,        change_account,   acs_pstn "ParticipantEndReason 4xx" }
-ending { 511532, "403",       403,           platform, misconfigured,    change_account,   acs_pstn "ParticipantEndReason 4xx" }
-ending { 531004, "410",       410,           platform, media_lost,       check_network,    acs_pstn "ParticipantEndReason 4xx" }
-ending { 540000, "0 Success", unstated,      carrier,  ended,            none,             acs_pstn "ParticipantEndReason 0" }
-ending { 540487, "487",       487,           carrier,  canceled,         none,             acs_pstn "ParticipantEndReason 4xx" }
-ending { 560000, "0 Success", unstated,      carrier,  ended,            none,             acs_pstn "ParticipantEndReason 0" }
-ending { 560403, "403",       403,           carrier,  forbidden,        fix_number,       acs_pstn "ParticipantEndReason 4xx" }
-ending { 560404, "404",       404,           carrier,  not_found,        fix_number,       acs_pstn "ParticipantEndReason 4xx" }
-ending { 560408, "408",       408,           carrier,  no_answer,        check_logs,       acs_pstn "ParticipantEndReason 4xx" }
-ending { 560480, "480",       480,           carrier,  no_answer,        retry_later,      acs_pstn "ParticipantEndReason 4xx" }
-ending { 560484, "484",       484,           carrier,  bad_number,       fix_number,       acs_pstn "ParticipantEndReason 4xx" }
-ending { 560487, "497",       inferred(487), carrier,  canceled,         none,             acs_pstn "ParticipantEndReason 4xx" }
-ending { 560500, "500",       500,           carrier,  server_error,     retry_later,      acs_pstn "ParticipantEndReason 5xx" }
-ending { 560503, "503",       503,           carrier,  congested,        retry_later,      acs_pstn "ParticipantEndReason 5xx" }
-ending { 560603, "603",       603,           carrier,  declined,         do_not_retry,     acs_pstn "ParticipantEndReason 603" }
+ending { 0,      "0 Success", unstated,      customer, ended,            none,             acs_pstn "ParticipantEndReason 0" "5df8a57d" }
+ending { 60486,  "486",       486,           unstated, busy,             retry_later,      acs_pstn "ParticipantEndReason 4xx" "432359ba" }
+ending { 500001, "408",       408,           platform, timeout,          check_logs,       acs_pstn "ParticipantEndReason 4xx" "9dcc64a5" }
+ending { 510403, "403",       403,           platform, identity_refused, change_caller_id, acs_pstn "ParticipantEndReason 4xx" "94a20314" }
+ending { 511404, "404",       404,           platform, not_found,        change_account,   acs_pstn "ParticipantEndReason 4xx" "17325157" }
+ending { 511532, "403",       403,           platform, misconfigured,    change_account,   acs_pstn "ParticipantEndReason 4xx" "24bc25e9" }
+ending { 531004, "410",       410,           platform, media_lost,       check_network,    acs_pstn "ParticipantEndReason 4xx" "e58425cc" }
+ending { 540000, "0 Success", unstated,      carrier,  ended,            none,             acs_pstn "ParticipantEndReason 0" "bd1320a2" }
+ending { 540487, "487",       487,           carrier,  canceled,         none,             acs_pstn "ParticipantEndReason 4xx" "3af3c3c3" }
+ending { 560000, "0 Success", unstated,      carrier,  ended,            none,             acs_pstn "ParticipantEndReason 0" "bd1320a2" }
+ending { 560403, "403",       403,           carrier,  forbidden,        fix_number,       acs_pstn "ParticipantEndReason 4xx" "a738d108" }
+ending { 560404, "404",       404,           carrier,  not_found,        fix_number,       acs_pstn "ParticipantEndReason 4xx" "fa8bf67e" }
+ending { 560408, "408",       408,           carrier,  no_answer,        check_logs,       acs_pstn "ParticipantEndReason 4xx" "753c230a" }
+ending { 560480, "480",       480,           carrier,  no_answer,        retry_later,      acs_pstn "ParticipantEndReason 4xx" "b59662aa" }
+ending { 560484, "484",       484,           carrier,  bad_number,       fix_number,       acs_pstn "ParticipantEndReason 4xx" "af972d80" }
+ending { 560487, "497",       inferred(487), carrier,  canceled,         none,             acs_pstn "ParticipantEndReason 4xx" "91ca51ff" }
+ending { 560500, "500",       500,           carrier,  server_error,     retry_later,      acs_pstn "ParticipantEndReason 5xx" "a7d6c191" }
+ending { 560503, "503",       503,           carrier,  congested,        retry_later,      acs_pstn "ParticipantEndReason 5xx" "f0690ed0" }
+ending { 560603, "603",       603,           carrier,  declined,         do_not_retry,     acs_pstn "ParticipantEndReason 603" "64703fad" }
 
 space { "call_end", key = token, several = true }
 
 --      key     name                         SIP            initiator outcome            action            source
-ending { 0,      "0 Success",                 unstated,      customer, ended,             none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 0,      "487 Success",               inferred(487), unstated, canceled,          none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 0,      "603 Success",               inferred(603), unstated, declined,          none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 3100,   "410 UnxpectedClientError",  unstated,      unstated, media_lost,        check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 3101,   "410 UnxpectedClientError",  unstated,      unstated, interrupted,       check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 3112,   "410 ExpectedError",         unstated,      unstated, media_lost,        check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 4097,   "0 Success",                 unstated,      unstated, ended,             none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 4507,   "495 UnexpectedClientError", unstated,      unstated, unauthenticated,   check_own_system, acs_call_end "Calling End call codes and subcodes" }
-ending { 4521,   "0 ExpectedError",           unstated,      unstated, interrupted,       none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 5000,   "0 Success",                 unstated,      unstated, ended,             none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 5003,   "0 Success",                 unstated,      unstated, declined,          none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 5300,   "0 Success",                 unstated,      unstated, ended,             none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 7000,   "0 Success",                 unstated,      platform, ended,             none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 10003,  "487 Success",               inferred(487), unstated, answered_elsewhere, none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 10004,  "487 ExpectedError",         inferred(487), unstated, no_answer,         retry_later,      acs_call_end "Calling End call codes and subcodes" }
-ending { 10024,  "487 Success",               inferred(487), unstated, declined,          retry_later,      acs_call_end "Calling End call codes and subcodes" }
-ending { 10057,  "408 ExpectedError",         inferred(408), unstated, timeout,           retry_later,      acs_call_end "Calling End call codes and subcodes" }
-ending { 301005, "410 UnexpectedClientError", unstated,      platform, media_lost,        check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 510403, "403 ExpectedError",         inferred(403), unstated, blocked,           change_caller_id, acs_call_end "Calling End call codes and subcodes" }
-ending { 540487, "487 Success",               inferred(487), carrier,  canceled,          none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 560000, "0 Success",                 unstated,      carrier,  ended,             none,             acs_call_end "Calling End call codes and subcodes" }
-ending { 560486, "486",                       inferred(486), carrier,  busy,              retry_later,      acs_call_end "Calling End call codes and subcodes" }
+ending { 0,      "0 Success",                 unstated,      customer, ended,             none,             acs_call_end "Calling End call codes and subcodes" "5df8a57d" }
+ending { 0,      "487 Success",               inferred(487), unstated, canceled,          none,             acs_call_end "Calling End call codes and subcodes" "f4516add" }
+ending { 0,      "603 Success",               inferred(603), unstated, declined,          none,             acs_call_end "Calling End call codes and subcodes" "8463b48a" }
+ending { 3100,   "410 UnxpectedClientError",  unstated,      unstated, media_lost,        check_network,    acs_call_end "Calling End call codes and subcodes" "67056e3c" }
+ending { 3101,   "410 UnxpectedClientError",  unstated,      unstated, interrupted,       check_network,    acs_call_end "Calling End call codes and subcodes" "1a8e6318" }
+ending { 3112,   "410 ExpectedError",         unstated,      unstated, media_lost,        check_network,    acs_call_end "Calling End call codes and subcodes" "a56b824e" }
+ending { 4097,   "0 Success",                 unstated,      unstated, ended,             none,             acs_call_end "Calling End call codes and subcodes" "d4cf745d" }
+ending { 4507,   "495 UnexpectedClientError", unstated,      unstated, unauthenticated,   check_own_system, acs_call_end "Calling End call codes and subcodes" "1e1c291f" }
+ending { 4521,   "0 ExpectedError",           unstated,      unstated, interrupted,       none,             acs_call_end "Calling End call codes and subcodes" "33f863d6" }
+ending { 5000,   "0 Success",                 unstated,      unstated, ended,             none,             acs_call_end "Calling End call codes and subcodes" "1b1a970f" }
+ending { 5003,   "0 Success",                 unstated,      unstated, declined,          none,             acs_call_end "Calling End call codes and subcodes" "cb85800c" }
+ending { 5300,   "0 Success",                 unstated,      unstated, ended,             none,             acs_call_end "Calling End call codes and subcodes" "1b1a970f" }
+ending { 7000,   "0 Success",                 unstated,      platform, ended,             none,             acs_call_end "Calling End call codes and subcodes" "737c516a" }
+ending { 10003,  "487 Success",               inferred(487), unstated, answered_elsewhere, none,             acs_call_end "Calling End call codes and subcodes" "e5817c1c" }
+ending { 10004,  "487 ExpectedError",         inferred(487), unstated, no_answer,         retry_later,      acs_call_end "Calling End call codes and subcodes" "9dfe41c8" }
+ending { 10024,  "487 Success",               inferred(487), unstated, declined,          retry_later,      acs_call_end "Calling End call codes and subcodes" "debe0bb4" }
+ending { 10057,  "408 ExpectedError",         inferred(408), unstated, timeout,           retry_later,      acs_call_end "Calling End call codes and subcodes" "a0e10f77" }
+ending { 301005, "410 UnexpectedClientError", unstated,      platform, media_lost,        check_network,    acs_call_end "Calling End call codes and subcodes" "8d8ac451" }
+ending { 510403, "403 ExpectedError",         inferred(403), unstated, blocked,           change_caller_id, acs_call_end "Calling End call codes and subcodes" "4d42c6dc" }
+ending { 540487, "487 Success",               inferred(487), carrier,  canceled,          none,             acs_call_end "Calling End call codes and subcodes" "f4516add" }
+ending { 560000, "0 Success",                 unstated,      carrier,  ended,             none,             acs_call_end "Calling End call codes and subcodes" "f194710e" }
+ending { 560486, "486",                       inferred(486), carrier,  busy,              retry_later,      acs_call_end "Calling End call codes and subcodes" "a3be44ac" }
 
 space { "code", key = token }
 
 --      key  name                                               SIP            initiator outcome       action            source
-ending { 404, "Call not found",                                  inferred(404), unstated, not_found,    fix_number,       acs_call_end "Calling End call codes and subcodes" }
-ending { 408, "Call controller timed out",                       inferred(408), unstated, timeout,      check_own_system, acs_call_end "Calling End call codes and subcodes" }
-ending { 410, "Local media stack or media infrastructure error", unstated,      unstated, media_lost,   check_own_system, acs_call_end "Calling End call codes and subcodes" }
-ending { 430, "Unable to deliver message to client application", inferred(430), unstated, unavailable,  check_own_system, acs_call_end "Calling End call codes and subcodes" }
-ending { 480, "Remote client endpoint not registered",           inferred(480), unstated, unavailable,  retry_later,      acs_call_end "Calling End call codes and subcodes" }
-ending { 481, "Failed to handle incoming call",                  unstated,      unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" }
-ending { 490, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 491, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 496, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 497, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 498, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" }
-ending { 500, "Communication Services infrastructure error",     inferred(500), unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" }
-ending { 503, "Communication Services infrastructure error",     inferred(503), unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" }
-ending { 504, "Communication Services infrastructure error",     inferred(504), unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" }
+ending { 404, "Call not found",                                  inferred(404), unstated, not_found,    fix_number,       acs_call_end "Calling End call codes and subcodes" "f90f8b27" }
+ending { 408, "Call controller timed out",                       inferred(408), unstated, timeout,      check_own_system, acs_call_end "Calling End call codes and subcodes" "83dceace" }
+ending { 410, "Local media stack or media infrastructure error", unstated,      unstated, media_lost,   check_own_system, acs_call_end "Calling End call codes and subcodes" "9ddaacb1" }
+ending { 430, "Unable to deliver message to client application", inferred(430), unstated, unavailable,  check_own_system, acs_call_end "Calling End call codes and subcodes" "15ffaf49" }
+ending { 480, "Remote client endpoint not registered",           inferred(480), unstated, unavailable,  retry_later,      acs_call_end "Calling End call codes and subcodes" "c1865d83" }
+ending { 481, "Failed to handle incoming call",                  unstated,      unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" "fd6a497f" }
+ending { 490, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" "051aa5bc" }
+ending { 491, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" "051aa5bc" }
+ending { 496, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" "051aa5bc" }
+ending { 497, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" "051aa5bc" }
+ending { 498, "Local endpoint network issues",                   unstated,      unstated, interrupted,  check_network,    acs_call_end "Calling End call codes and subcodes" "051aa5bc" }
+ending { 500, "Communication Services infrastructure error",     inferred(500), unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" "fd6a497f" }
+ending { 503, "Communication Services infrastructure error",     inferred(503), unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" "fd6a497f" }
+ending { 504, "Communication Services infrastructure error",     inferred(504), unstated, server_error, contact_provider, acs_call_end "Calling End call codes and subcodes" "fd6a497f" }
 
 column { "ParticipantEndSubCode", "pstn", acs_failures "ParticipantEndSubCode" }
 column { "subCode",           "call_end", acs_reason "subCode", named = true }

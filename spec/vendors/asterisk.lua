@@ -4,8 +4,8 @@
 -- causes.h without AST_CAUSE_. The SIP code is what chan_pjsip sends for the cause; for those that its list
 -- lacks the sources do not say one here.
 --
--- Where the sources make a cause of other things than Q.850 does (19 of a 480, 58 of a 488, 66 of a driver
--- that is not loaded), its row says what they are.
+-- Where the sources make a cause of other things than Q.850 does (19 of a 480, 38 of a 500, 58 of a 488, 66
+-- of a driver that is not loaded, 127 of many responses), its row says what they are.
 --
 -- Dialplans and programs read a cause while they place calls and may call again: no reader, and the
 -- rows of Q.850 say what its causes do.

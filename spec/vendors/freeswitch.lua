@@ -6,6 +6,8 @@
 --
 -- Dialplans and programs read a cause while they place calls and may call again: no reader, and the
 -- rows of Q.850 say what its causes do. What its own ones mean was read where the sources set them.
+-- Where mod_sofia makes a cause of responses that mean something else (38 of a 502, 41 of a 400 or 481, 63
+-- of a 405, 127 of those that refuse the form of a request), its row says so.
 
 vendor { unreleased, "freeswitch", "FreeSWITCH", off = true }
 

@@ -50,7 +50,7 @@ ending { 8,  "MIGRATION",             unstated, platform,    redirected,  retry_
 ending { 9,  "SIGNAL_CLOSE",          unstated, unstated,    interrupted, check_network,    livekit_models "DisconnectReason" }
 ending { 10, "ROOM_CLOSED",           unstated, unstated,    ended,       none,             livekit_models "DisconnectReason" }
 ending { 11, "USER_UNAVAILABLE",      unstated, unstated,    unavailable, retry_later,      livekit_models "DisconnectReason" }
-ending { 12, "USER_REJECTED",         unstated, destination, declined,    do_not_retry,     livekit_models "DisconnectReason" }
+ending { 12, "USER_REJECTED",         unstated, unstated,    declined,    do_not_retry,     livekit_models "DisconnectReason" }
 ending { 13, "SIP_TRUNK_FAILURE",     unstated, unstated,    server_error, contact_provider, livekit_models "DisconnectReason" }
 ending { 14, "CONNECTION_TIMEOUT",    unstated, unstated,    timeout,     check_network,    livekit_models "DisconnectReason" }
 ending { 15, "MEDIA_FAILURE",         unstated, unstated,    media_lost,  check_network,    livekit_models "DisconnectReason" }

@@ -38,59 +38,59 @@ conflict { "0x80096004",                         teams "504", winerror "TRUST_E_
 space { "codes", key = token, several = true }
 
 --      key     name                                                             SIP  initiator outcome            action            source
-ending { 0,      "Establishment timeout",                                         408, platform, timeout,           check_network,    teams "408" }
-ending { 1106,   "An acknowledgement was not received for the call acceptance in the allotted time", 408, platform, timeout,           check_own_system, teams "408" }
-ending { 10037,  "No callee endpoints were found",                                480, platform, unavailable,       none,             teams "480" }
-ending { 10140,  "Call to bot is rejected due to null user settings or user app settings", 480, platform, misconfigured,     change_account,   teams "480" }
-ending { 10191,  "Routing to voicemail is disabled in policy",                    480, platform, unavailable,       change_account,   teams "480" }
-ending { 10199,  "Call rejected as private calling is disabled for the callee",   403, platform, forbidden,         change_account,   teams "403" }
-ending { 10202,  "Replacement call was not found",                                404, platform, transfer_failed,   check_own_system, teams "404" }
-ending { 10320,  "Bot is unreachable or unable to answer before timeout",         503, platform, unavailable,       contact_provider, teams "503" }
-ending { 10321,  "Bot rejects the incoming call because it is busy",              486, platform, busy,              contact_provider, teams "486" }
-ending { 10500,  "Current call site state prevents fork to this entity",          403, platform, forbidden,         change_account,   teams "403" }
-ending { 10553,  "Participant call leg has been canceled because an invite to a required recorder failed", 403, platform, condition_failed,  change_account,   teams "403" }
-ending { 500001, "Gateway (SBC) failover timer expired",                          408, platform, timeout,           check_own_system, teams "408" }
-ending { 510412, "Get Flighting - wrong callee MRI",                              412, platform, bad_number,        check_own_system, teams "412" }
-ending { 510482, "Loop detected",                                                 500, platform, loop,              change_account,   teams "500" }
-ending { 510532, "Get Inbound Direct Routing - RuntimeApi trunk config not found for customer", 403, platform, misconfigured,     change_account,   teams "403" }
-ending { 510532, "No trunk config was found",                                     403, platform, misconfigured,     check_own_system, teams "403" }
-ending { 510534, "Get Inbound Direct Routing - blocked calling number for customer", 403, platform, blocked,           change_account,   teams "403" }
-ending { 510544, "Get Outbound Direct routing - no trunk config found",           500, platform, misconfigured,     change_account,   teams "500" }
-ending { 510544, "Get Outbound routing - failed getting direct routing gateways for emergency user", 500, platform, misconfigured,     change_account,   teams "500" }
-ending { 510546, "Get Outbound Direct Routing - no trunk config found by LBR selection criteria", 403, platform, forbidden,         change_account,   teams "403" }
-ending { 510559, "Get Outbound routing - No viable path (Forbidden)",             403, platform, forbidden,         change_account,   teams "403" }
-ending { 510560, "User is not Enterprise Voice enabled",                          403, platform, forbidden,         change_account,   teams "403" }
-ending { 510560, "User is not Enterprise Voice enabled. User is not allowed to make user based dial out", 403, platform, forbidden,         change_account,   teams "403" }
-ending { 510562, "User is not allowed to make outbound PSTN Calls",               403, platform, forbidden,         change_account,   teams "403" }
-ending { 510563, "User is only allowed to make domestic calls. This is an international call", 403, platform, forbidden,         change_account,   teams "403" }
-ending { 511404, "Getting user info by number from RuntimeAPI failed",            404, platform, not_found,         check_own_system, teams "404" }
-ending { 531000, "SdpParsingFailure",                                             410, platform, malformed,         check_own_system, teams "410" }
-ending { 531000, "InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable", 488, platform, media_mismatch,    check_own_system, teams "488" }
-ending { 531000, "InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support", 488, platform, security_required, check_own_system, teams "488" }
-ending { 531004, "IceConnectivityChecksFailed",                                   410, platform, media_lost,        check_network,    teams "410" }
-ending { 531005, "MediaConnectivityFailure",                                      410, platform, media_lost,        check_network,    teams "410" }
-ending { 531027, "There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass", 488, platform, media_mismatch,    check_own_system, teams "488" }
-ending { 540400, "Bad Request",                                                   400, platform, malformed,         check_own_system, teams "400" }
-ending { 540415, "Unsupported Media Type",                                        415, platform, unsupported,       check_own_system, teams "415" }
-ending { 540422, "Session Interval Too Small",                                    422, platform, interval_too_short, check_own_system, teams "422" }
-ending { 540998, "Service Unavailable - Service state: Inactive/DrainingTransactions", 503, platform, congested,         none,             teams "503" }
-ending { 549002, "Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected", 504, platform, unavailable,       check_own_system, teams "504" }
-ending { 549002, "Unable to deliver INVITE: Invalid Request/Response line",       504, platform, malformed,         check_own_system, teams "504" }
-ending { 560402, "Payment required",                                              402, customer, no_credit,         check_logs,       teams "402" }
-ending { 560403, "Forbidden; Call rejected",                                      403, customer, forbidden,         check_logs,       teams "403" }
-ending { 560408, "SBC indicated that the user did not respond (request timeout)", 408, customer, no_answer,         check_logs,       teams "408" }
-ending { 560420, "Bad Extension",                                                 420, customer, unsupported,       check_own_system, teams "420" }
-ending { 560484, "Invalid number format. SBC rejected the call",                  484, customer, bad_number,        change_account,   teams "484" }
-ending { 560503, "Service unavailable. SBC undergoing maintenance or temporarily overloaded", 503, customer, congested,         check_logs,       teams "503" }
-ending { 569002, "Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond", 504, platform, unavailable,       check_own_system, teams "504" }
-ending { 569002, "Unable to deliver INVITE: No connection could be made because the target machine actively refused it", 504, platform, unavailable,       check_own_system, teams "504" }
-ending { 569002, "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004", 504, platform, unavailable,       check_own_system, teams "504" }
-ending { 569002, "Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE", 504, platform, misconfigured,     check_own_system, teams "504" }
-ending { 569002, "Unable to deliver INVITE: TLS decryption failed; HRESULT=590615", 504, platform, unavailable,       contact_provider, teams "504" }
-ending { 569002, "Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE", 504, platform, misconfigured,     check_own_system, teams "504" }
-ending { 569002, "Unable to deliver ACK: No connection could be made because the target machine actively refused it", 504, platform, unavailable,       check_own_system, teams "504" }
-ending { 569003, "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326", 504, platform, misconfigured,     check_own_system, teams "504" }
-ending { 569008, "Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED", 504, platform, misconfigured,     check_own_system, teams "504" }
-ending { 569009, "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT", 504, platform, misconfigured,     check_own_system, teams "504" }
+ending { 0,      "Establishment timeout",                                         408, platform, timeout,           check_network,    teams "408" "68c5664d" }
+ending { 1106,   "An acknowledgement was not received for the call acceptance in the allotted time", 408, platform, timeout,           check_own_system, teams "408" "c3fb257c" }
+ending { 10037,  "No callee endpoints were found",                                480, platform, unavailable,       none,             teams "480" "0cf05828" }
+ending { 10140,  "Call to bot is rejected due to null user settings or user app settings", 480, platform, misconfigured,     change_account,   teams "480" "f2a258a5" }
+ending { 10191,  "Routing to voicemail is disabled in policy",                    480, platform, unavailable,       change_account,   teams "480" "dd2d2ed6" }
+ending { 10199,  "Call rejected as private calling is disabled for the callee",   403, platform, forbidden,         change_account,   teams "403" "474e83ac" }
+ending { 10202,  "Replacement call was not found",                                404, platform, transfer_failed,   check_own_system, teams "404" "fd9f4a9e" }
+ending { 10320,  "Bot is unreachable or unable to answer before timeout",         503, platform, unavailable,       contact_provider, teams "503" "c774a809" }
+ending { 10321,  "Bot rejects the incoming call because it is busy",              486, platform, busy,              contact_provider, teams "486" "3e335923" }
+ending { 10500,  "Current call site state prevents fork to this entity",          403, platform, forbidden,         change_account,   teams "403" "d47102ea" }
+ending { 10553,  "Participant call leg has been canceled because an invite to a required recorder failed", 403, platform, condition_failed,  change_account,   teams "403" "7281a410" }
+ending { 500001, "Gateway (SBC) failover timer expired",                          408, platform, timeout,           check_own_system, teams "408" "8064f4cd" }
+ending { 510412, "Get Flighting - wrong callee MRI",                              412, platform, bad_number,        check_own_system, teams "412" "ce9c6db7" }
+ending { 510482, "Loop detected",                                                 500, platform, loop,              change_account,   teams "500" "06f90c93" }
+ending { 510532, "Get Inbound Direct Routing - RuntimeApi trunk config not found for customer", 403, platform, misconfigured,     change_account,   teams "403" "89925831" }
+ending { 510532, "No trunk config was found",                                     403, platform, misconfigured,     check_own_system, teams "403" "f761d345" }
+ending { 510534, "Get Inbound Direct Routing - blocked calling number for customer", 403, platform, blocked,           change_account,   teams "403" "7fa30eb8" }
+ending { 510544, "Get Outbound Direct routing - no trunk config found",           500, platform, misconfigured,     change_account,   teams "500" "b1eefb32" }
+ending { 510544, "Get Outbound routing - failed getting direct routing gateways for emergency user", 500, platform, misconfigured,     change_account,   teams "500" "0a831cad" }
+ending { 510546, "Get Outbound Direct Routing - no trunk config found by LBR selection criteria", 403, platform, forbidden,         change_account,   teams "403" "d02776ff" }
+ending { 510559, "Get Outbound routing - No viable path (Forbidden)",             403, platform, forbidden,         change_account,   teams "403" "9f1931b9" }
+ending { 510560, "User is not Enterprise Voice enabled",                          403, platform, forbidden,         change_account,   teams "403" "8289aa40" }
+ending { 510560, "User is not Enterprise Voice enabled. User is not allowed to make user based dial out", 403, platform, forbidden,         change_account,   teams "403" "8289aa40" }
+ending { 510562, "User is not allowed to make outbound PSTN Calls",               403, platform, forbidden,         change_account,   teams "403" "602c8942" }
+ending { 510563, "User is only allowed to make domestic calls. This is an international call", 403, platform, forbidden,         change_account,   teams "403" "0c835bd2" }
+ending { 511404, "Getting user info by number from RuntimeAPI failed",            404, platform, not_found,         check_own_system, teams "404" "e1b1296f" }
+ending { 531000, "SdpParsingFailure",                                             410, platform, malformed,         check_own_system, teams "410" "2b439538" }
+ending { 531000, "InternalDiagCode: CannotSupportAnyMedia, InternalErrorPhrase: Invalid SDP offer: no media acceptable", 488, platform, media_mismatch,    check_own_system, teams "488" "e15a2857" }
+ending { 531000, "InternalDiagCode: SrtpEncryptionRequired, InternalErrorPhrase: Remote participant did not offer required SRTP support", 488, platform, security_required, check_own_system, teams "488" "51e5b6ab" }
+ending { 531004, "IceConnectivityChecksFailed",                                   410, platform, media_lost,        check_network,    teams "410" "182adb78" }
+ending { 531005, "MediaConnectivityFailure",                                      410, platform, media_lost,        check_network,    teams "410" "4d29a6e9" }
+ending { 531027, "There are no ICE candidates in the SDP. Non-ice endpoints cannot use bypass", 488, platform, media_mismatch,    check_own_system, teams "488" "63c1f665" }
+ending { 540400, "Bad Request",                                                   400, platform, malformed,         check_own_system, teams "400" "3406e22f" }
+ending { 540415, "Unsupported Media Type",                                        415, platform, unsupported,       check_own_system, teams "415" "4f475c26" }
+ending { 540422, "Session Interval Too Small",                                    422, platform, interval_too_short, check_own_system, teams "422" "195b6ad3" }
+ending { 540998, "Service Unavailable - Service state: Inactive/DrainingTransactions", 503, platform, congested,         none,             teams "503" "a24a93ec" }
+ending { 549002, "Unable to deliver INVITE: TlsTransport is not connected, State=Disconnected", 504, platform, unavailable,       check_own_system, teams "504" "c2bce6fa" }
+ending { 549002, "Unable to deliver INVITE: Invalid Request/Response line",       504, platform, malformed,         check_own_system, teams "504" "b1df9c9b" }
+ending { 560402, "Payment required",                                              402, customer, no_credit,         check_logs,       teams "402" "1109f74d" }
+ending { 560403, "Forbidden; Call rejected",                                      403, customer, forbidden,         check_logs,       teams "403" "a1d26b02" }
+ending { 560408, "SBC indicated that the user did not respond (request timeout)", 408, customer, no_answer,         check_logs,       teams "408" "b234a67b" }
+ending { 560420, "Bad Extension",                                                 420, customer, unsupported,       check_own_system, teams "420" "e886ea05" }
+ending { 560484, "Invalid number format. SBC rejected the call",                  484, customer, bad_number,        change_account,   teams "484" "e5d5ac62" }
+ending { 560503, "Service unavailable. SBC undergoing maintenance or temporarily overloaded", 503, customer, congested,         check_logs,       teams "503" "a38ed465" }
+ending { 569002, "Unable to deliver INVITE: A connection attempt failed because the connected party did not properly respond after a period of time, or established connection failed because connected host has failed to respond", 504, platform, unavailable,       check_own_system, teams "504" "bc2053de" }
+ending { 569002, "Unable to deliver INVITE: No connection could be made because the target machine actively refused it", 504, platform, unavailable,       check_own_system, teams "504" "bc2053de" }
+ending { 569002, "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80096004", 504, platform, unavailable,       check_own_system, teams "504" "bc2053de" }
+ending { 569002, "Unable to deliver INVITE: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE", 504, platform, misconfigured,     check_own_system, teams "504" "ebac5868" }
+ending { 569002, "Unable to deliver INVITE: TLS decryption failed; HRESULT=590615", 504, platform, unavailable,       contact_provider, teams "504" "7af4fded" }
+ending { 569002, "Unable to deliver ACK: outgoing TLS negotiation failed; Wrong target principal name configured. HRESULT=0x80090322 CERT_E_WRONG_USAGE", 504, platform, misconfigured,     check_own_system, teams "504" "ebac5868" }
+ending { 569002, "Unable to deliver ACK: No connection could be made because the target machine actively refused it", 504, platform, unavailable,       check_own_system, teams "504" "bc2053de" }
+ending { 569003, "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090326", 504, platform, misconfigured,     check_own_system, teams "504" "66bd16f6" }
+ending { 569008, "Unable to deliver INVITE: Outgoing TLS negotiation failed. Remote certificate expired; HRESULT=0x80090328 SEC_E_CERT_EXPIRED", 504, platform, misconfigured,     check_own_system, teams "504" "980ed31f" }
+ending { 569009, "Unable to deliver INVITE: outgoing TLS negotiation failed; HRESULT=0x80090325 SEC_E_UNTRUSTED_ROOT", 504, platform, misconfigured,     check_own_system, teams "504" "7c311755" }
 
 column { "CallEndSubReason", "codes", teams "Microsoft and SIP response codes" }

@@ -16,6 +16,10 @@
 --
 -- The dictionary names no response code. An announcement gives one, 603; that it stands beside
 -- 32203 as well is what programs meet.
+--
+-- Behind some of the warnings the call may go on: with a header or a parameter left out (32110 to
+-- 32114), or by another address or route (32011, 32401). Their texts say so. Where the dictionary
+-- gives no cause, the text is by the page that the site has for that error.
 
 source { "twilio", "Twilio error and warning dictionary", "Errors of accounts, TwiML, requests about calls, SIP trunks and domains",
   "https://www.twilio.com/docs/api/errors", read = "2026-11-28" }
@@ -173,8 +177,8 @@ ending { 32100, "SIP: Trial accounts can only call verified caller IDs",        
 ending { 32101, "SIP: Invalid phone number",                                                     unstated,      unstated, bad_number,        fix_number,       twilio "32101" }
 ending { 32102, "SIP: Bad SDP",                                                                  unstated,      unstated, malformed,         change_request,   twilio "32102" }
 ending { 32103, "SIP: Empty body",                                                               unstated,      unstated, malformed,         change_request,   twilio "32103" }
-ending { 32105, "SIP: Invalid contact header",                                                   unstated,      unstated, malformed,         change_request,   twilio "32105" }
-ending { 32106, "SIP: Authentication Error",                                                     unstated,      unstated, unauthenticated,   authenticate,     twilio "32106" }
+ending { 32105, "SIP: Invalid contact header",                                                   unstated,      unstated, loop,              check_own_system, twilio "32105" }
+ending { 32106, "SIP: Authentication Error",                                                     unstated,      unstated, unauthenticated,   check_own_system, twilio "32106" }
 ending { 32110, "SIP: URI is formatted incorrectly",                                             unstated,      unstated, malformed,         change_request,   twilio "32110" }
 ending { 32111, "SIP: Invalid header name",                                                      unstated,      unstated, malformed,         change_request,   twilio "32111" }
 ending { 32112, "SIP: Invalid header value",                                                     unstated,      unstated, malformed,         change_request,   twilio "32112" }
@@ -192,8 +196,8 @@ ending { 32207, "SIP: Secure media not accepted",                               
 ending { 32208, "SIP: Secure media required",                                                    unstated,      unstated, security_required, change_media,     twilio "32208" }
 ending { 32209, "SIP: Secure transport required",                                                unstated,      unstated, security_required, check_own_system, twilio "32209" }
 ending { 32210, "SIP: Register not supported",                                                   unstated,      unstated, unsupported,       change_account,   twilio "32210" }
-ending { 32212, "SIP: Registration Authentication problem",                                      unstated,      unstated, unauthenticated,   change_account,   twilio "32212" }
-ending { 32214, "SIP: Invalid <Dial><Sip>",                                                       unstated,      unstated, malformed,         check_own_system, twilio "32214" }
+ending { 32212, "SIP: Registration Authentication problem",                                      unstated,      unstated, misconfigured,     change_account,   twilio "32212" }
+ending { 32214, "SIP: Invalid <Dial><Sip>",                                                       unstated,      unstated, forbidden,         change_account,   twilio "32214" }
 ending { 32215, "Dial failure calling a SIP Domain without specifying a region",                  unstated,      unstated, misconfigured,     check_own_system, twilio "32215" }
 ending { 32216, "SIP: SIP Address is on a deny list",                                            unstated,      unstated, blocked,           contact_provider, twilio "32216" }
 ending { 32218, "SIP: Transfer not allowed",                                                     unstated,      unstated, transfer_failed,   change_account,   twilio "32218" }

@@ -6,7 +6,7 @@
 -- Who reads a row is the program that gets the events, or whoever runs it: an action for the device is one
 -- for the program. States that end no call are rows, too. An older edition of the article had two values
 -- in place of a response code, and no table. Who the SDK calls the user has placed or taken the call, so
--- no party stands for him.
+-- no party stands for the user.
 
 source { "vonage_java", "Vonage Java SDK", "CallStatus, CallStatusDetail, DisconnectedBy and EventWebhook of com.vonage.client.voice",
   "https://github.com/Vonage/vonage-java-sdk/tree/609f524d58a00a8fa51569474689307e191b5da4/src/main/java/com/vonage/client/voice",

@@ -5,6 +5,7 @@
  */
 #include "lookups.h"
 #include "cuts.h"
+#include "entry.h"
 #include "expect.h"
 #include "tap.h"
 
@@ -66,7 +67,7 @@ static const struct sipcause_entry *slow_find(const struct sipcause_vendor *vend
     for (i = 0; i < vendor->entry_count; i++) {
         const struct sipcause_entry *entry = sipcause_entry_at(vendor, i);
         if ((space == NULL || strcmp(space, sipcause_entry_space(entry)) == 0)
-            && is_key(key, len, sipcause_entry_key(entry)))
+            && is_key(key, len, entry_key(entry)))
             return entry;
     }
     return sipcause_entry_at(vendor, vendor->entry_count);
@@ -92,7 +93,7 @@ static void compare_names(const struct sipcause_vendor *vendor, const char *name
     size_t count = 0, i;
 
     for (i = 0; i < vendor->entry_count && count < MOST_ROWS; i++)
-        if (is_key(name, len, sipcause_entry_name(sipcause_entry_at(vendor, i))))
+        if (is_key(name, len, entry_name(sipcause_entry_at(vendor, i))))
             expected[count++] = sipcause_entry_at(vendor, i);
     check_rows(got, sipcause_entry_by_name(vendor, name, len, got, max), max, expected, count);
     free(got);
@@ -455,11 +456,11 @@ static void compare_entry(const struct sipcause_vendor *vendor, size_t index, un
 
     check_same("the vendor", is_row ? vendor->number : SIPCAUSE_NOBODY, entry->vendor);
     check_same("the row of the vendor", entry->vendor, sipcause_entry_vendor(entry)->number);
-    check_same("the key", is_row, sipcause_entry_key(entry)[0] != '\0');
-    check_same("the name", is_row, sipcause_entry_name(entry)[0] != '\0');
+    check_same("the key", is_row, entry_key(entry)[0] != '\0');
+    check_same("the name", is_row, entry_name(entry)[0] != '\0');
     check_same("the space", is_row, sipcause_entry_space(entry)[0] != '\0');
     check(http == 0 || (is_row && http >= 100 && http <= 599), "the HTTP status", 0, (long)http);
-    check_same("the calls", http != 0, sipcause_entry_calls(entry)[0] != '\0');
+    check_same("the calls", http != 0, entry_calls(entry)[0] != '\0');
     check(sipcause_entry_retired(entry) < 30000000, "the day", 0, 30000000);
     check(entry->initiators != 0 || sipcause_entry_side(entry) == 0, "a side of nobody", 0, 1);
     check(sipcause_tone_word(sipcause_entry_tone(entry))[0] != '\0', "a tone has a word", 1, 0);

@@ -117,13 +117,19 @@ static const struct sipcause_cause *row_of(struct reference_cause cause)
                                cause.number);
 }
 
-/* It says what went wrong: a response code does from 300 on. */
-static int is_telling(struct reference_cause cause)
+/* It is one that its protocol has, and of which anything is known: a class says nothing. */
+static int is_known(struct reference_cause cause)
 {
     const struct sipcause_cause *const row = row_of(cause);
 
-    return sipcause_cause_name(row)[0] != '\0' && !(row->flags & SIPCAUSE_GENERIC) &&
-           row->outcome != SIPCAUSE_OUTCOME_UNKNOWN &&
+    return row->cause == cause.number && sipcause_cause_name(row)[0] != '\0' &&
+           row->outcome != SIPCAUSE_OUTCOME_UNKNOWN;
+}
+
+/* It says what went wrong: a response code does from 300 on. */
+static int is_telling(struct reference_cause cause)
+{
+    return is_known(cause) && !(row_of(cause)->flags & SIPCAUSE_GENERIC) &&
            (cause.protocol != SIPCAUSE_PROTOCOL_SIP || cause.number >= 300);
 }
 
@@ -510,7 +516,7 @@ static int is_by_text(struct verdict *verdict, const struct reference_heard *hea
 
 static int is_by_exact(struct verdict *verdict, const struct reference_heard *heard)
 {
-    return heard->exact.is_there &&
+    return is_telling(heard->exact) &&
            decide_by_cause(verdict, heard, heard->exact, SIPCAUSE_DECIDED_BY_REASON);
 }
 
@@ -521,12 +527,9 @@ static int is_shadow(const struct reference_heard *heard)
            row_of(heard->q850)->outcome == sipcause_status_find(heard->code)->outcome;
 }
 
-/* 16 of Q.850 says something in a BYE alone. */
 static int is_by_q850(struct verdict *verdict, const struct reference_heard *heard)
 {
-    return !is_shadow(heard) &&
-           (is_telling(heard->q850) || (is_bye(verdict, heard) && heard->q850.is_there &&
-                                        heard->q850.number == 16)) &&
+    return !is_shadow(heard) && is_telling(heard->q850) &&
            decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON);
 }
 
@@ -588,10 +591,10 @@ static int is_by_weak_code(struct verdict *verdict, const struct reference_heard
                                                                : SIPCAUSE_DECIDED_BY_CLASS);
 }
 
+/* A generic cause, as 16, says something in a BYE alone, and less than an event before it. */
 static int is_by_weak_cause(struct verdict *verdict, const struct reference_heard *heard)
 {
-    return is_bye(verdict, heard) && heard->q850.is_there &&
-           row_of(heard->q850)->outcome != SIPCAUSE_OUTCOME_UNKNOWN &&
+    return is_bye(verdict, heard) && is_known(heard->q850) &&
            decide_by_cause(verdict, heard, heard->q850, SIPCAUSE_DECIDED_BY_REASON);
 }
 
@@ -737,8 +740,12 @@ static unsigned by_evidence(const struct verdict *verdict)
 
 static unsigned by_bye(const struct fold *fold, const struct verdict *verdict)
 {
-    if (verdict->location != SIPCAUSE_NO_LOCATION &&
-        by_side(sipcause_location_side(verdict->location), 0) == SIPCAUSE_BY_NETWORK)
+    /* where its cause was set counts even if nobody knows the cause (RFC 8606 section 3) */
+    const unsigned location =
+        fold->request->q850.is_there ? fold->request->q850.location : verdict->location;
+
+    if (location != SIPCAUSE_NO_LOCATION &&
+        by_side(sipcause_location_side(location), 0) == SIPCAUSE_BY_NETWORK)
         return SIPCAUSE_BY_NETWORK;
     if (fold->tag_at_bye.len == 0 || fold->request->from_tag.len == 0)
         return by_evidence(verdict);
@@ -916,11 +923,12 @@ static int is_normal(const struct fold *fold, unsigned outcome)
            outcome == SIPCAUSE_OUTCOME_CANCELED;
 }
 
-/* What a CANCEL with the cause SIP 200 says, Q.850 has a cause for. */
-static int is_elsewhere(const struct fold *fold)
+/* What a CANCEL with the cause SIP 200 says, Q.850 has a cause for, where that is what decides. */
+static int is_elsewhere(const struct fold *fold, unsigned outcome)
 {
-    return fold->request != NULL && fold->request->method == SIPCAUSE_METHOD_CANCEL &&
-           fold->request->sip.is_there && fold->request->sip.number == 200;
+    return outcome == SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE && fold->request != NULL &&
+           fold->request->method == SIPCAUSE_METHOD_CANCEL && fold->request->sip.is_there &&
+           fold->request->sip.number == 200;
 }
 
 static void map_q850(const struct fold *fold, const struct sipcause_policy *policy, unsigned code,
@@ -932,7 +940,7 @@ static void map_q850(const struct fold *fold, const struct sipcause_policy *poli
     if (code >= 300 && (fold->request == NULL || fold->final != NULL)) /* a CANCEL is none */
         sipcause_sip_to_q850(profile, code, 0, policy->own, policy->own_count, &mapping);
     diagnosis->q850 = mapping.to;
-    if (is_elsewhere(fold))
+    if (is_elsewhere(fold, diagnosis->outcome))
         diagnosis->q850 = 26;
     else if (mapping.to != 0)
         diagnosis->location = mapping.location;
@@ -979,7 +987,7 @@ static const struct sipcause_status *status_of(const struct fold *fold,
 
     if (heard != NULL && (verdict->status == NULL || verdict->status->code != heard->code))
         return heard->status;
-    return verdict->status != NULL ? verdict->status : sipcause_status_find(0);
+    return heard != NULL ? verdict->status : sipcause_status_find(0); /* there is no response */
 }
 
 static unsigned find_effect(const struct fold *fold, unsigned code)

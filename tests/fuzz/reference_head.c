@@ -123,20 +123,17 @@ static struct reference_text next_parameter(struct reference_text value, size_t 
     return parameter;
 }
 
-/* What comes before a comma, controls around it aside: a tag is compared, whatever is in it. */
+/* The first word, up to a blank or a comma: a tag is compared, whatever is in it. */
 static struct reference_text word_of(struct reference_text text)
 {
-    const char *const comma = text.len > 0 ? memchr(text.at, ',', text.len) : NULL;
+    struct reference_text word = { text.at, 0 };
 
-    if (comma != NULL)
-        text.len = (size_t)(comma - text.at);
-    while (text.len > 0 && (unsigned char)text.at[0] <= ' ') {
-        text.at++;
-        text.len--;
-    }
-    while (text.len > 0 && (unsigned char)text.at[text.len - 1] <= ' ')
-        text.len--;
-    return text;
+    for (; text.len > 0 && (unsigned char)word.at[0] <= ' '; text.len--)
+        word.at++;
+    while (word.len < text.len && (unsigned char)word.at[word.len] > ' ' &&
+           word.at[word.len] != ',')
+        word.len++;
+    return word;
 }
 
 /* Are there marks behind the address that no tag has? What they make of it is nobody's rule. */
@@ -159,7 +156,7 @@ static struct reference_text read_tag(struct reference_text value)
     size_t at = 0;
 
     next_parameter(value, &at);
-    while (at < value.len) {
+    while (at < value.len && tag.len == 0) { /* a tag has a letter at least (section 25.1) */
         const char *equal;
         part = next_parameter(value, &at);
         equal = part.len > 0 ? memchr(part.at, '=', part.len) : NULL;
@@ -171,7 +168,7 @@ static struct reference_text read_tag(struct reference_text value)
             continue;
         tag.at = equal + 1;
         tag.len = (size_t)(part.at + part.len - tag.at);
-        return word_of(tag);
+        tag = word_of(tag);
     }
     return tag;
 }
@@ -223,7 +220,7 @@ static void read_cseq(struct reference_text value, struct reference_heard *heard
 
 static void keep_cause(struct reference_cause *cause, const struct sipcause_reason *reason)
 {
-    if (cause->is_there)
+    if (cause == NULL || cause->is_there)
         return;
     cause->is_there = 1;
     cause->protocol = reason->known_protocol;
@@ -253,6 +250,22 @@ static void keep_entry(const struct sipcause_entry *entry, struct reference_hear
         heard->entry = entry;
 }
 
+/* Which cause of the message it is; NULL for one that means nothing: 0 of Q.850 and SIP, and those
+ * that their protocol does not have. */
+static struct reference_cause *slot_of(const struct sipcause_reason *reason,
+                                       struct reference_heard *heard)
+{
+    const struct sipcause_cause *const row =
+        sipcause_cause_find(reason->known_protocol, reason->cause);
+
+    if (reason->known_protocol == SIPCAUSE_PROTOCOL_Q_850)
+        return reason->cause != 0 ? &heard->q850 : NULL;
+    if (reason->known_protocol == SIPCAUSE_PROTOCOL_SIP)
+        return reason->cause != 0 ? &heard->sip : NULL;
+    return row->cause == reason->cause && row->outcome != SIPCAUSE_OUTCOME_UNKNOWN ? &heard->exact
+                                                                                  : NULL;
+}
+
 static void read_reason(unsigned vendor, struct reference_text value,
                         struct reference_heard *heard)
 {
@@ -262,15 +275,8 @@ static void read_reason(unsigned vendor, struct reference_text value,
     while (sipcause_reason_next(value.at, value.len, &at, &reason)) {
         keep_entry(sipcause_entry_by_reason(reference_vendor(vendor), &reason), heard);
         keep_text(&reason, heard);
-        if (!(reason.has & SIPCAUSE_HAS_CAUSE))
-            continue;
-        if (reason.known_protocol == SIPCAUSE_PROTOCOL_Q_850 && reason.cause != 0)
-            keep_cause(&heard->q850, &reason);
-        else if (reason.known_protocol == SIPCAUSE_PROTOCOL_SIP)
-            keep_cause(&heard->sip, &reason);
-        else if (sipcause_cause_name(
-                     sipcause_cause_find(reason.known_protocol, reason.cause))[0] != '\0')
-            keep_cause(&heard->exact, &reason);
+        if (reason.has & SIPCAUSE_HAS_CAUSE)
+            keep_cause(slot_of(&reason, heard), &reason);
     }
 }
 

@@ -11,9 +11,10 @@ static void explain(const char *id, const char *key)
 {
     const struct sipcause_vendor *vendor = sipcause_vendor_find(id, strlen(id));
     const struct sipcause_entry *entry = sipcause_entry_find(vendor, NULL, key, strlen(key));
+    char name[64];
 
-    printf("%s %s: %s\n", id, key,
-           entry->vendor == SIPCAUSE_NOBODY ? "unknown" : sipcause_entry_name(entry));
+    sipcause_entry_write_name(entry, name, sizeof name);
+    printf("%s %s: %s\n", id, key, entry->vendor == SIPCAUSE_NOBODY ? "unknown" : name);
 }
 
 int main(void)

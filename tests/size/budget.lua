@@ -79,7 +79,9 @@ function budget.of(rows, group)
 end
 
 -- The share of a single vendor: the README would grow with every vendor.
-local function is_of_vendor(row) return row.what:find "^of that, .*'s$" ~= nil end
+local function is_of_vendor(row)
+  return row.what:find "^of that, .*'s$" ~= nil or row.what:find "^beside that, .*'s$" ~= nil
+end
 
 -- The rows of a target that the README shows.
 local function shown(rows, target)
@@ -90,15 +92,24 @@ local function shown(rows, target)
   return list
 end
 
+-- The row of that name: a table that put other numbers beside it would be believed.
+local function named(list, what)
+  for _, row in ipairs(list) do
+    if row.what == what then return row end
+  end
+  error("no row of " .. what)
+end
+
 -- The targets side by side.
 local function target_table(rows, targets)
   local head, rule, lines = "| -Os, in bytes |", "|---|", {}
   for i, target in ipairs(targets) do
     head = head .. (" %s: flash | RAM | stack |"):format(target.name)
     rule = rule .. "--:|--:|--:|"
-    for j, row in ipairs(shown(rows, target)) do
-      local start = i > 1 and lines[j] or "| " .. row.what .. " |"
-      lines[j] = start .. (" %d | %d | %d |"):format(table.unpack(row))
+    local its = shown(rows, target)
+    for j, first in ipairs(shown(rows, targets[1])) do
+      local start = i > 1 and lines[j] or "| " .. first.what .. " |"
+      lines[j] = start .. (" %d | %d | %d |"):format(table.unpack(named(its, first.what)))
     end
   end
   return head .. "\n" .. rule .. "\n" .. table.concat(lines, "\n")

@@ -227,17 +227,33 @@ static void add_words(void)
         add_text(sipcause_warning_phrase(number));
 }
 
+/* The key, name and calls of an entry, which are the same where they are packed. */
+#define ADD_WORDS(entry, what)                                                                     \
+    do {                                                                                           \
+        char written[700];                                                                         \
+        add((uint32_t)sipcause_entry_write_##what(entry, written, sizeof written));                \
+        add_buffer(written);                                                                       \
+    } while (0)
+
+#if SIPCAUSE_POINTERS
+#define copy_key(entry, buffer) copy(sipcause_entry_key(entry), buffer)
+#define copy_name(entry, buffer) copy(sipcause_entry_name(entry), buffer)
+#else
+#define copy_key(entry, buffer) sipcause_entry_write_key(entry, buffer, sizeof(buffer))
+#define copy_name(entry, buffer) sipcause_entry_write_name(entry, buffer, sizeof(buffer))
+#endif
+
 /* What the name of the entry is as a reason phrase, and its key as the value of a field and as the
  * text of a Reason. */
 static void add_evidence(const struct sipcause_vendor *vendor, const struct sipcause_entry *entry)
 {
     static const char field[] = "x-twilio-error";
     char buffer[200];
-    size_t len = copy(sipcause_entry_name(entry), buffer);
+    size_t len = copy_name(entry, buffer);
     struct sipcause_reason reason = { 0 };
 
     add(sipcause_entry_by_status(vendor, SIPCAUSE_READ(entry->sip), buffer, len) == entry);
-    len = copy(sipcause_entry_key(entry), buffer);
+    len = copy_key(entry, buffer);
     add(sipcause_entry_by_status(NULL, SIPCAUSE_READ(entry->sip), buffer, len) == entry);
     add(sipcause_entry_by_field(NULL, field, sizeof field - 1, buffer, len) == entry);
     reason.text = buffer;
@@ -250,17 +266,18 @@ static void add_entry(const struct sipcause_vendor *vendor, const struct sipcaus
     const struct sipcause_entry *found = entry;
     char buffer[200];
     struct sipcause_source source;
-    size_t len = copy(sipcause_entry_key(entry), buffer);
+    size_t len = copy_key(entry, buffer);
 
     add(sipcause_entry_find(vendor, NULL, buffer, len) == entry);
-    len = copy(sipcause_entry_name(entry), buffer);
+    len = copy_name(entry, buffer);
     add((uint32_t)sipcause_entry_by_name(vendor, buffer, len, &found, 1));
-    add_text(sipcause_entry_key(found));
+    ADD_WORDS(found, key);
     add((uint32_t)sipcause_entry_by_code(vendor, SIPCAUSE_READ(entry->sip), &found, 1));
-    add_text(sipcause_entry_key(found));
+    ADD_WORDS(found, key);
     add_text(sipcause_entry_space(entry));
     add_evidence(vendor, entry);
-    add_text(sipcause_entry_calls(entry));
+    ADD_WORDS(entry, name);
+    ADD_WORDS(entry, calls);
     add(sipcause_entry_http(entry));
     add(sipcause_entry_retired(entry));
     add(SIPCAUSE_READ(entry->initiators));

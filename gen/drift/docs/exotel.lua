@@ -327,7 +327,9 @@ local function read_line(page, known, block)
 end
 
 return {
-  source = "exotel", file = "vendors/exotel.lua", vendor = "exotel", facts = {},
+  source = "exotel", file = "vendors/exotel.lua", vendor = "exotel", facts = {}, last = {},
+  closed = true,
+  spaces = { sip = true, media = true, api = true },
   read = function(page, known)
     local first = " " .. plain_title(1) .. " "
     for _, block in ipairs(page.blocks) do

@@ -103,7 +103,7 @@ local function read_one(page, registry, rows, line)
 end
 
 return {
-  source = "iana", form = "registry", facts = {},
+  source = "iana", form = "registry", facts = {}, last = {},
   files = {
     protocol = "headers.lua", warning = "headers.lua", method = "methods.lua",
     registered = "codes.lua",

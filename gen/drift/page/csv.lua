@@ -3,8 +3,8 @@
 
 local lpeg = require "lpeg"
 local new_lines = require "drift.page.lines"
-local new_table = require "drift.page.table"
 local refuse = require "drift.page.refuse"
+local tables = require "drift.page.table"
 local words = require "drift.page.words"
 
 local C, Cp, Cs, Ct, P, S = lpeg.C, lpeg.Cp, lpeg.Cs, lpeg.Ct, lpeg.P, lpeg.S
@@ -25,5 +25,5 @@ return function(text)
     rows[#rows + 1] = row
     at = next_at
   end
-  return { new_table(1, rows) }
+  return { tables.check(tables.new(1, rows)) }
 end

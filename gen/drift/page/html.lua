@@ -6,7 +6,7 @@
 
 local lpeg = require "lpeg"
 local new_lines = require "drift.page.lines"
-local new_table = require "drift.page.table"
+local new_table = require "drift.page.table".new
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 
@@ -171,12 +171,21 @@ function Builder:take_text()
   return text
 end
 
+-- How deep the heading is that is open: 7 where it is another than these six.
+function Builder:level()
+  for level = 1, 6 do
+    if self:opened("h" .. level) > 0 then return level end
+  end
+  return 7
+end
+
 -- It becomes a block.
 function Builder:flush()
   local line, text = self.text_line, self:take_text()
   if text == "" then return end
   local kind = self:within(HEADINGS) and "heading" or self:within(ITEM) and "item" or "text"
-  self.blocks[#self.blocks + 1] = { kind = kind, text = text, line = line }
+  local level = kind == "heading" and self:level() or nil
+  self.blocks[#self.blocks + 1] = { kind = kind, text = text, line = line, level = level }
 end
 
 function Builder:end_cell()

@@ -9,7 +9,7 @@
 --     Not Found |
 
 local lpeg = require "lpeg"
-local new_table = require "drift.page.table"
+local new_table = require "drift.page.table".new
 local refuse = require "drift.page.refuse"
 local words = require "drift.page.words"
 
@@ -100,13 +100,17 @@ local function component(line, number, blocks, open)
     open[#open + 1] = { name = name, line = number }
   end
   local title = line:match('title="([^"]*)"')
-  if title then blocks[#blocks + 1] = { kind = "heading", text = shown(title), line = number } end
+  if title then
+    blocks[#blocks + 1] = { kind = "heading", text = shown(title), line = number, level = 7 }
+  end
   return true
 end
 
 local function other_line(line, number)
-  local heading = line:match("^#+%s+(.*)$")
-  if heading then return { kind = "heading", text = shown(heading), line = number } end
+  local marks, heading = line:match("^(#+)%s+(.*)$")
+  if heading then
+    return { kind = "heading", text = shown(heading), line = number, level = #marks }
+  end
   local item = line:match "^%s*•%s*(.*)$" or line:match "^%s*[*-]%s+(.*)$"
     or line:match "^%s*%d+%.%s+(.*)$"
   if item then return { kind = "item", text = shown(item), line = number } end

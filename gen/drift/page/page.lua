@@ -2,6 +2,7 @@
 -- A vendor's page as its reader sees it: blocks to look through, and records to note.
 
 local refuse = require "drift.page.refuse"
+local tables = require "drift.page.table"
 local words = require "drift.page.words"
 
 local Page = {}
@@ -21,20 +22,28 @@ end
 -- IANA offers its registries in these two.
 local function registry_format(text) return text:find "^[\xef\xbb\xbf%s]*<" and "xml" or "csv" end
 
--- Reads a page; `form` is "registry" where the reader wants that, `check` is called with each
--- record.
+-- Of these nothing but its end tells that a line is whole.
+local HAS_LINES = { markdown = true, rst = true, enums = true }
+
+local function format_of(text, form)
+  if form == "registry" then return registry_format(text) end
+  return form or is_html(text) and "html" or "markdown"
+end
+
+-- Reads a page; `form` is what the reader wants, where it is no page: "registry", or a file here;
+-- `check` is called with each record.
 local function new(text, form, check)
-  local format = form and registry_format(text) or is_html(text) and "html" or "markdown"
+  local format = format_of(text, form)
   return setmetatable({
     blocks = require("drift.page." .. format)(text), records = {}, seen = {}, check = check,
     last_line = last_line(text), format = format,
-    torn = format == "markdown" and not text:find "\n$", -- its last line may have no end
+    torn = HAS_LINES[format] and not text:find "\n$", -- its last line may have no end
   }, Page)
 end
 
 -- Notes a record: `space` and `key` name it, `line` is where it stands, `wording` what the vendor
--- says of it; the rest is what the page states. A second one of a key is refused, and one on a line
--- that the page ends in the middle of.
+-- says of it; the rest is what the page states, its section, too, unless it was `placed` there. A
+-- second one of a key is refused, and one on a line that the page ends in the middle of.
 function Page:note(record)
   if self.torn and record.line == self.last_line then
     refuse(record.line, "the page ends in the middle of this line")
@@ -43,7 +52,8 @@ function Page:note(record)
   local first = self.seen[id]
   if first then refuse(record.line, "%s is already on line %d", record.key, first.line) end
   self.seen[id] = record
-  record.wording = words.fingerprint(record.wording)
+  record.wording = record.wording and words.fingerprint(record.wording)
+  record.stands = record.section and not record.placed
   self.check(record)
   self.records[#self.records + 1] = record
 end
@@ -61,43 +71,68 @@ function Page.begins_with(block, plain)
 end
 
 -- The blocks of one section: those after the heading or line whose words begin with `title`, up to
--- the next that `ends` says ends it, or to the page's end.
+-- the next that `ends` says ends it, or to the page's end. `ends` is told how deep
+-- the section is: as its heading, or the one that its line stands under.
 function Page:section(title, ends)
-  local found, blocks = nil, {}
+  local found, blocks, level = nil, {}, 0
   local plain = words.plain(title)
   for _, block in ipairs(self.blocks) do
-    if found and ends and block.text and ends(block) then break end
+    if found and ends and block.text and ends(block, level) then break end
     if found then
       blocks[#blocks + 1] = block
-    elseif block.kind ~= "item" and self.begins_with(block, plain) then
-      found = block
+    else
+      level = block.level or level
+      if block.kind ~= "item" and self.begins_with(block, plain) then found = block end
     end
   end
   if not found then refuse(self.last_line, "the page ends without its section '%s'", title) end
   return blocks, found
 end
 
--- Is this heading one of another section?
-function Page.is_heading(block) return block.kind == "heading" end
-
 local function same_header(block, header)
-  if block.kind ~= "table" or #block.header ~= #header then return false end
+  if #block.header ~= #header then return false end
   for i, name in ipairs(header) do
     if name ~= "" and words.plain(block.header[i]) ~= words.plain(name) then return false end
   end
   return true
 end
 
+-- The table with these columns that a table with more has, where each of its cells has a name; nil
+-- where it has not all of them.
+local function picked(block, header)
+  local places, found = {}, { kind = "table", header = header, line = block.line, rows = {} }
+  for at, name in ipairs(block.header) do places[name] = at end
+  for _, name in ipairs(header) do
+    if not places[name] then return end
+  end
+  for i, row in ipairs(block.rows) do
+    local cells = { line = row.line }
+    for column, name in ipairs(header) do cells[column] = row[places[name]] end
+    found.rows[i] = cells
+  end
+  return found
+end
+
+-- The table that a block is, where it has these columns.
+local function with_header(block, header)
+  if block.kind ~= "table" then return end
+  if block.named then return picked(block, header) end
+  return same_header(block, header) and block
+end
+
 -- Every table with these columns ("": any) among some blocks, each with its `heading`, the last
--- before it. None, or one without rows, is refused; `line` is where they end.
-function Page.tables_in(blocks, header, line)
+-- before it. None, or one without rows, is refused; `line` is where they end. `may`: rows may be
+-- short.
+function Page.tables_in(blocks, header, line, may)
   local list, others, heading = {}, {}, nil
   for _, block in ipairs(blocks) do
     if block.kind == "heading" then heading = block end
-    if same_header(block, header) then
-      block.heading = heading
-      list[#list + 1] = block
+    local found = with_header(block, header)
+    if found then
+      found.heading = heading
+      list[#list + 1] = found
       if #block.rows == 0 then refuse(block.line, "a table without rows") end
+      tables.check(found, may)
     elseif block.kind == "table" then
       local columns = table.concat(block.header, ", ")
       others[#others + 1] = ("; line %d has %s"):format(block.line, columns)
@@ -110,8 +145,8 @@ function Page.tables_in(blocks, header, line)
   return list
 end
 
-function Page:tables(header)
-  return self.tables_in(self.blocks, header, self.last_line)
+function Page:tables(header, may)
+  return self.tables_in(self.blocks, header, self.last_line, may)
 end
 
 -- The words of a block; of a table, those of its header and rows.
@@ -149,9 +184,9 @@ function Page:note_prose(name, head, blocks, line, marks)
 end
 
 -- Does anything follow the line of the last record? Where nothing does, a page that was cut off
--- there looks like a whole one. XML says itself where it ends.
+-- there looks like a whole one. XML and JSON say themselves where they end.
 function Page:is_open()
-  if self.format == "xml" then return false end
+  if self.format == "xml" or self.format == "json" then return false end
   local last = 0
   for _, record in ipairs(self.records) do last = math.max(last, record.line) end
   for i, block in ipairs(self.blocks) do

@@ -7,8 +7,8 @@
 
 local lpeg = require "lpeg"
 local new_lines = require "drift.page.lines"
-local new_table = require "drift.page.table"
 local refuse = require "drift.page.refuse"
+local tables = require "drift.page.table"
 local words = require "drift.page.words"
 
 local C, Cc, Cf, Cg, Cp, Ct = lpeg.C, lpeg.Cc, lpeg.Cf, lpeg.Cg, lpeg.Cp, lpeg.Ct
@@ -120,7 +120,7 @@ local function blocks_of(registries)
     local title = words.name(table.concat(one.title))
     local rows = { { "value", "description", "reference" }, table.unpack(one.rows) }
     blocks[#blocks + 1] = { kind = "heading", text = title, line = one.line }
-    blocks[#blocks + 1] = new_table(one.line, rows)
+    blocks[#blocks + 1] = tables.check(tables.new(one.line, rows))
   end
   return blocks
 end

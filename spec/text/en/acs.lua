@@ -2,7 +2,7 @@
 -- Words for people, in English: Azure Communication Services.
 
 about { "acs", "pstn" }
-say { 0,      "Call ended",        "The own side ended the call.", "Do nothing; the call ended normally." }
+say { 0,      "Call ended",        "This side ended the call.", "Do nothing; the call ended normally." }
 say { 60486,  "Busy",              "The called number is busy, or has a technical problem.", "Try again later." }
 say { 500001, "Timed out",         "The client or gateway of the user did not answer in time.", "Look in the logs of the SBC, if the call went by direct routing." }
 say { 510403, "Caller ID refused", "The call has no valid alternate ID, or the SBC does not allow the number.", "Pass a phone number of your own resource as the alternate ID of the call.", short = "ID refused" }
@@ -20,10 +20,10 @@ say { 560484, "Number not valid",  "The called number or address is incomplete o
 say { 560487, "Call canceled",     "The caller gave up, or the call attempt was ended normally.", "Do nothing; the call attempt is over." }
 say { 560500, "Server error",      "A server on the way of the call failed.", "Try again; if it fails again, ask the phone company or Microsoft support." }
 say { 560503, "Network failed",    "A server or the network on the way of the call is out of order for now.", "Try again; if it fails again, ask the phone company or Microsoft support." }
-say { 560603, "Call declined",     "The called party declined the call, or a detection of fraud did.", "Do not call again unasked, and check the limit on calls at a time." }
+say { 560603, "Call declined",     "The called party declined the call, or fraud detection did.", "Do not call again unless asked to, and check the limit on calls at a time." }
 
 about { "acs", "call_end" }
-say { "0 0 Success",   "Call ended",         "The own side ended the call.", "Do nothing; the call ended normally." }
+say { "0 0 Success",   "Call ended",         "This side ended the call.", "Do nothing; the call ended normally." }
 say { "0 487 Success", "Call canceled",      "The caller gave up before the call was answered.", "Do nothing; the call attempt is over." }
 say { "0 603 Success", "Call declined",      "The called party declined the call.", "Do nothing; the call attempt is over." }
 say { 3100,            "No connection",      "The network of the client failed while the call was set up.", "Check the network of the client, and call with the latest SDK." }
@@ -48,22 +48,22 @@ say { 560486,          "Busy",               "The called number is busy, or has 
 
 about { "acs", "code" }
 say { 404, "Call not found",       "The number, or the call to join, does not exist.", "Make sure that the number or the call to join exists." }
-say { 408, "Timed out",            "The call controller waited in vain for messages of an endpoint.", "Make sure that the clients are running and connected." }
+say { 408, "Timed out",            "The call controller waited in vain for messages from an endpoint.", "Make sure that the clients are running and connected." }
 say { 410, "Audio failed",         "The media of the client or of the platform failed.", "Use the latest SDK, in an environment that it supports." }
 say { 430, "Client not reachable", "The platform could not deliver a message to the client application.", "Start the client application, and see that it stays connected.", short = "Not reachable" }
 say { 480, "Not registered",       "The called endpoint is not registered.", "Try again when the called endpoint is registered." }
 say { 481, "Server error",         "The incoming call could not be handled.", "Ask Azure support, with a request in the portal." }
-say { 490, "Network failed",       "The network of the own endpoint has a problem.", "Check the network of the endpoint." }
-say { 491, "Network failed",       "The network of the own endpoint has a problem.", "Check the network of the endpoint." }
-say { 496, "Network failed",       "The network of the own endpoint has a problem.", "Check the network of the endpoint." }
-say { 497, "Network failed",       "The network of the own endpoint has a problem.", "Check the network of the endpoint." }
-say { 498, "Network failed",       "The network of the own endpoint has a problem.", "Check the network of the endpoint." }
+say { 490, "Network failed",       "The network of the local endpoint has a problem.", "Check the network of the endpoint." }
+say { 491, "Network failed",       "The network of the local endpoint has a problem.", "Check the network of the endpoint." }
+say { 496, "Network failed",       "The network of the local endpoint has a problem.", "Check the network of the endpoint." }
+say { 497, "Network failed",       "The network of the local endpoint has a problem.", "Check the network of the endpoint." }
+say { 498, "Network failed",       "The network of the local endpoint has a problem.", "Check the network of the endpoint." }
 say { 500, "Server error",         "The infrastructure of the platform failed.", "Ask Azure support, with a request in the portal." }
 say { 503, "Server error",         "The infrastructure of the platform failed.", "Ask Azure support, with a request in the portal." }
 say { 504, "Server error",         "The infrastructure of the platform failed.", "Ask Azure support, with a request in the portal." }
 
 about { "acs", "initiator" }
-say { "local participant", "Ended on this side", "The participant on the own side ended the call.", "Do nothing, unless that was not meant.", short = "Ended here" }
+say { "local participant", "Ended on this side", "The participant on this side ended the call.", "Do nothing, unless that was not meant.", short = "Ended here" }
 say { "SBC",               "Ended by an SBC",    "The SBC of the user or operator, or what is behind it, gave the final response.", "Look for the reason in the logs of the SBC." }
 say { "Microsoft",         "Ended by Microsoft", "A Microsoft service gave the final response.", "Read what the subcode says; the logs of the SBC may not show why.", short = "Microsoft ended" }
 
@@ -74,7 +74,7 @@ say { "560 and 540", "Who gave the code", "A subcode that begins with 560 comes 
 about { "acs", "conflict" }
 say { "410 is not Gone", "410 is about media", "The code is 410 when media fail, where SIP has it for an address that is gone.", "Read the subcode, and leave the number as it is.", short = "410 is media" }
 say { "481 is not of a dialog", "481 is a failure", "The code is 481 when an incoming call could not be handled, where SIP has it for a call that is gone.", "Ask Azure support, and look for no call that ended before." }
-say { "491 is not Request Pending", "491 is the network", "Codes from 490 to 498 tell of the own network, where SIP has 491 for a request that is pending.", "Check the network, and do not wait for another request.", short = "491 is network" }
+say { "491 is not Request Pending", "491 is the network", "Codes from 490 to 498 tell of the local network, where SIP has 491 for a request that is pending.", "Check the network, and do not wait for another request.", short = "491 is network" }
 say { "497 or 487 with 560487", "497 or 487", "The table has 497 beside 560487, though a subcode with 560 ends in its code.", "Take 497 beside 560487 for 487." }
 say { "60486 or 560486", "60486 or 560486", "One table has 60486 for a busy number, the other 560486.", "Look for both in your records." }
 say { "510403 and why it was blocked", "Spam or caller ID", "One table says of 510403 that the number was marked as spam, the other that its caller ID is missing.", "Check the alternate ID first, then whether the number is taken for spam.", short = "Spam or ID" }

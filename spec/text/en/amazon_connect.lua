@@ -9,7 +9,7 @@ say { "TELECOM_UNANSWERED",                  "Not delivered",     "The call was 
 say { "TELECOM_TIMEOUT",                     "No answer",         "It rang for 60 seconds, and nobody answered.", "Try again later." }
 say { "TELECOM_ORIGINATOR_CANCEL",           "Call canceled",     "The caller gave up before the call was connected, or gave up after 60 seconds.", "Do nothing; the call attempt is over." }
 say { "TELECOM_PROBLEM",                     "Network failed",    "The network of the called number has a problem, though the number seems to be valid.", "Try again later; AWS Support need not be told." }
-say { "CUSTOMER_NEVER_ARRIVED",              "Never connected",   "The customer of a web call did not connect in time.", "Do nothing; the customer may call anew." }
+say { "CUSTOMER_NEVER_ARRIVED",              "Never connected",   "The customer of a web call did not connect in time.", "Do nothing; the customer may call again." }
 say { "THIRD_PARTY_DISCONNECT",              "Call ended",        "The remote side hung up after the call was connected.", "Do nothing; the call ended normally." }
 say { "CUSTOMER_DISCONNECT",                 "Call ended",        "The customer's side ended the connected call, on purpose or by bad reception.", "Do nothing; the call ended normally." }
 say { "AGENT_DISCONNECT",                    "Call ended",        "The agent's side ended the connected call.", "Do nothing; the call ended normally." }
@@ -24,7 +24,7 @@ say { "EXPIRED",                             "Too many calls",    "There were no
 
 about { "amazon_connect", "initiator" }
 say { "customer",          "Customer ended", "The customer's side ended the call.",        "Do nothing; bad reception looks the same." }
-say { "originating party", "Caller ended",   "Who placed the call gave it up.",            "Read the direction of the contact: of an outbound call it was the own side." }
+say { "originating party", "Caller ended",   "Whoever placed the call gave it up.", "Read the direction of the contact: for an outbound call it was your own side." }
 say { "flow",              "Flow ended",     "The flow of the contact center ended it.",   "Check the flow, unless it was meant to." }
 
 about { "amazon_connect", "note" }

@@ -7,7 +7,7 @@ say { "MANDATORY_IE_LENGTH_ERROR", "103 means another thing", "Asterisk calls 10
 about { "asterisk", "causes" }
 say { 0, "No cause given", "No cause was set for the end of the call.", "Look for another reason beside it, in the logs." }
 say { 1, "Number not in use", "Nobody has the dialed number.", "Check the number.", short = "Number not used" }
-say { 2, "Network not reachable", "The network that the call was to go through is not known there.", "Ask the provider which networks it reaches.", short = "No such network" }
+say { 2, "Network not reachable", "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { 3, "No route to number", "No network on the way serves the dialed number.", "Check the number, with its country and area code.", short = "No route" }
 say { 5, "Wrong trunk prefix", "The number began with a prefix that does not belong there.", "Dial the number without the prefix.", short = "Wrong prefix" }
 say { 6, "Channel refused", "The other exchange does not take the channel that the call was given.", "Try again later, when another channel may be chosen." }
@@ -29,7 +29,7 @@ say { 29, "Service refused", "The network refused an additional service that the
 say { 30, "Status reply", "The message answers a question for the state of the call.", "Do nothing; the call is not concerned." }
 say { 31, "No reason given", "The call ended normally, and no particular reason was given.", "Look for another reason beside it, in the logs." }
 say { 34, "All lines busy", "No line is free for the call.", "Try again later, when a line may be free." }
-say { 38, "Network out of order", "A network on the way does not work, and may not for a longer time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
+say { 38, "Network out of order", "A network on the way is out of order, or a server answered 500.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
 say { 41, "Temporary failure", "A network on the way does not work right now.", "Try again later; the failure is mostly short.", short = "Temporary fault" }
 say { 42, "Network busy", "An exchange on the way has too much to do.", "Try again later, when fewer people call." }
 say { 43, "Details not delivered", "The network could not deliver additional details of the call.", "Make the call without the additional details.", short = "Details lost" }
@@ -54,11 +54,11 @@ say { 101, "Message not expected", "A message does not fit the state of the call
 say { 102, "Timed out", "An answer did not come in time.", "Try again later." }
 say { 103, "Wrong length", "A part that a message must have was of the wrong length.", "Check the equipment that sent the message." }
 say { 111, "Protocol error", "A rule of the protocol was broken, and nothing says which.", "Look for the message in a trace." }
-say { 127, "Cause not known here", "Another kind of network ended the call, and its reason could not be carried over.", "Look for the reason in the logs of the gateway.", short = "Cause unknown" }
+say { 127, "Cause not known here", "Another kind of network ended the call, or a SIP response for which Asterisk has no cause did.", "Look for the response or the reason in the logs.", short = "Cause unknown" }
 
 about { "asterisk", "aliases" }
 say { "AST_CAUSE_BUSY", "Busy", "The called party is in another call.", "Try again later, or leave a message." }
-say { "AST_CAUSE_FAILURE", "Network out of order", "A network on the way does not work, and may not for a longer time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
+say { "AST_CAUSE_FAILURE", "Network out of order", "A network on the way is out of order, or a server answered 500.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
 say { "AST_CAUSE_NORMAL", "Call ended", "One of the two sides hung up.", "Do nothing; this is how a call ends." }
 say { "AST_CAUSE_NOANSWER", "No answer", "Nobody answered in time, or the called phone cannot be reached right now.", "Try again later, or leave a message." }
 say { "AST_CAUSE_CONGESTION", "All lines busy", "No line is free for the call.", "Try again later, when a line may be free." }
@@ -66,21 +66,21 @@ say { "AST_CAUSE_UNREGISTERED", "Not registered", "The called phone is not regis
 say { "AST_CAUSE_NOSUCHDRIVER", "No channel driver", "Asterisk, or the other side, does not know the type of channel that the call asks for.", "Check the type of channel in the dialplan, and whether its module is loaded.", short = "No driver" }
 
 about { "asterisk", "dialstatus" }
-say { "CHANUNAVAIL", "Not available", "No channel to the called phone could be made; it may not be registered.", "Try again later, when the phone may be on." }
+say { "CHANUNAVAIL", "Not available", "The call could not be set up: the phone is not registered, has no route, or something else failed.", "Try again later, and read HANGUPCAUSE, which tells more." }
 say { "CONGESTION", "No room for the call", "The called side, or a network on the way, had no room for the call.", "Try again later, when a line may be free.", short = "Congestion" }
 say { "NOANSWER", "No answer", "Nobody answered in the time allowed.", "Try again later, or leave a message." }
 say { "BUSY", "Busy", "The called phone is in use, or takes no further call right now.", "Try again later, or leave a message." }
-say { "ANSWER", "Call answered", "The called party answered the call.", "Do nothing; this is how a call ends." }
+say { "ANSWER", "Call answered", "The called party answered the call.", "Do nothing; the call was answered." }
 say { "CANCEL", "Call canceled", "The caller gave up before the call was answered.", "Do nothing; the call attempt is over." }
 say { "DONTCALL", "Told to go away", "The called party had the caller told not to call, by the 'Go Away' script.", "Do not call this number again." }
 say { "TORTURE", "Sent to a script", "The called party sent the caller to the 'torture' script.", "Do not call this number again." }
 say { "INVALIDARGS", "Wrong arguments", "The dialplan gave Dial arguments that are not valid.", "Correct the arguments of Dial in the dialplan." }
 
 about { "asterisk", "disposition" }
-say { "AST_CDR_NOANSWER", "No answer", "Nobody answered in the time allowed.", "Try again later, or leave a message." }
+say { "AST_CDR_NOANSWER", "No answer", "The call ended before anybody answered.", "Try again later, or leave a message." }
 say { "AST_CDR_NULL", "Not answered", "No call was placed, or nobody answered it.", "Look for the hangup cause in the logs." }
 say { "AST_CDR_FAILED", "Call failed", "The call could not be placed, and nothing here tells why.", "Look for the hangup cause in the logs." }
 say { "AST_CDR_BUSY", "Busy", "The called phone is in use, or takes no further call right now.", "Try again later, or leave a message." }
-say { "AST_CDR_ANSWERED", "Call answered", "The called party answered the call.", "Do nothing; this is how a call ends." }
+say { "AST_CDR_ANSWERED", "Call answered", "The called party answered the call.", "Do nothing; the call was answered." }
 say { "AST_CDR_CONGESTION", "No room for the call", "The called side, or a network on the way, had no room for the call.", "Try again later, when a line may be free.", short = "Congestion" }
 say { "AST_CDR_CANCEL", "Call canceled", "The caller gave up before the call was answered.", "Do nothing; the call attempt is over." }

@@ -3,9 +3,9 @@
 
 about { "cause", "q_850" }
 say { 1,   "Number not in use",      "Nobody has the dialed number.", "Check the number.", short = "Number not used" }
-say { 2,   "Network not reachable",  "The network that the call was to go through is not known there.", "Ask the provider which networks it reaches.", short = "No such network" }
+say { 2,   "Network not reachable",  "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { 3,   "No route to number",     "No network on the way serves the dialed number.", "Check the number, with its country and area code.", short = "No route" }
-say { 4,   "Not reachable for long", "The called party cannot be reached, and will not be for long.", "Do not call the number again soon.", short = "Not reachable" }
+say { 4,   "Not reachable for long", "The called party cannot be reached, for a reason that will last.", "Do not call the number again soon.", short = "Not reachable" }
 say { 5,   "Wrong trunk prefix",     "The number began with a prefix that does not belong there.", "Dial the number without the prefix.", short = "Wrong prefix" }
 say { 6,   "Channel refused",        "The other exchange does not take the channel that the call was given.", "Try again later, when another channel may be chosen." }
 say { 7,   "Joined to a channel",    "The call was put on a channel to the user that was there already.", "Do nothing; the call goes on.", short = "Joined channel" }
@@ -35,7 +35,7 @@ say { 34,  "All lines busy",         "No line is free for the call.", "Try again
 say { 35,  "Line not available",     "The line that was asked for is not available.", "Try again later, when another line may be chosen.", short = "Line not free" }
 say { 36,  "Line not assigned",      "The network could not assign a line to the call.", "Try again later, when another line may be chosen.", short = "No line given" }
 say { 37,  "Bandwidth not free",     "The bandwidth that the call asked for is not free.", "Try again later, when there may be more bandwidth.", short = "No bandwidth" }
-say { 38,  "Network out of order",   "A network on the way does not work, and may not for a longer time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
+say { 38,  "Network out of order",   "A network on the way is out of order, possibly for a long time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
 say { 39,  "Connection broken",      "A permanent connection is out of service.", "Ask the provider when the connection will work again.", short = "Link broken" }
 say { 40,  "Connection works",       "The message says that a permanent connection works.", "Do nothing; the call is not concerned." }
 say { 41,  "Temporary failure",      "A network on the way does not work right now.", "Try again later; the failure is mostly short.", short = "Temporary fault" }

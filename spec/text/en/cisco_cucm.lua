@@ -8,11 +8,11 @@ say { "53", "53 means another thing", "The document calls 53 a service operation
 say { "90", "90 means another thing", "The document calls 90 a destination number missing; in Q.850 it is a closed user group that does not exist.", "Go by what sent the number: a gateway to ISDN means Q.850.", short = "90 in Q.850" }
 
 about { "cisco_cucm", "causes" }
-say { 0, "No cause here", "No error; this side's field holds no cause for the end of the call.", "Do nothing; the field of the other side has the cause." }
+say { 0, "No cause here", "This side did not end the call, or there was no error.", "Do nothing, and read the field of the other side." }
 say { 1, "Number not in use", "Nobody has the dialed number.", "Check the number, and the route pattern that it matched.", short = "Number not used" }
-say { 2, "Network not reachable", "The network that the call was to go through is not known there.", "Ask the provider which networks it reaches.", short = "No such network" }
+say { 2, "Network not reachable", "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { 3, "No route to number", "No network on the way serves the dialed number.", "Check the number, and the route pattern that it matched.", short = "No route" }
-say { 4, "Not reachable for long", "The called party cannot be reached, and will not be for long.", "Do nothing; nothing here would change that.", short = "Not reachable" }
+say { 4, "Not reachable for long", "The called party cannot be reached, for a reason that will last.", "Do nothing; nothing here would change that.", short = "Not reachable" }
 say { 5, "Wrong trunk prefix", "The number began with a prefix that does not belong there.", "Check which prefix the route pattern or gateway puts before the number.", short = "Wrong prefix" }
 say { 6, "Channel refused", "The other exchange does not take the channel that the call was given.", "Compare the channels that the gateway and the provider have set up." }
 say { 7, "Joined to a channel", "The call was put on a channel to the user that was there already.", "Do nothing; the call goes on.", short = "Joined channel" }
@@ -33,11 +33,11 @@ say { 29, "Service refused", "The network refused an additional service that the
 say { 30, "Status reply", "The message answers a question for the state of the call.", "Do nothing; the call is not concerned." }
 say { 31, "No reason given", "The call ended normally, and no particular reason was given.", "Look for another reason beside it, in the logs." }
 say { 34, "All lines busy", "No line is free for the call.", "Check whether the trunk or gateway has channels enough." }
-say { 38, "Network out of order", "A network on the way does not work, and may not for a longer time.", "Ask the provider whether its network works.", short = "Network down" }
+say { 38, "Network out of order", "A network on the way is out of order, possibly for a long time.", "Ask the provider whether its network works.", short = "Network down" }
 say { 39, "Connection broken", "A permanent connection is out of service.", "Ask the provider when the connection will work again.", short = "Link broken" }
 say { 40, "Connection works", "The message says that a permanent connection works.", "Do nothing; the call is not concerned." }
 say { 41, "Temporary failure", "A network on the way does not work right now.", "Look in the logs of the trunk or gateway for what failed.", short = "Temporary fault" }
-say { 42, "Network busy", "An exchange on the way has too much to do.", "Ask the provider for the reason, if it happens often." }
+say { 42, "Network busy", "An exchange on the way has too much to do.", "Ask whoever runs the other side of the trunk, if it happens often." }
 say { 43, "Details not delivered", "The network could not deliver additional details of the call.", "Check which services the trunk or gateway asks for, and which the provider offers.", short = "Details lost" }
 say { 44, "Channel not available", "The other side cannot give the call the channel that was asked for.", "Check whether the trunk or gateway has channels enough.", short = "Channel not free" }
 say { 46, "Priority not enough", "All lines have calls of the same priority or a higher one.", "Do nothing; this is how precedence works.", short = "Priority too low" }
@@ -112,7 +112,7 @@ say { 917512, "Preempted beyond", "In the network on the way a call of higher pr
 say { 16777257, "Bad request", "The request is malformed.", "Look for the message in a trace." }
 say { 33554453, "Sign-in needed", "The server asks for credentials.", "Check the credentials of the trunk." }
 say { 50331669, "Payment required", "SIP gives the code no meaning; providers mostly use it for missing credit.", "Ask the provider what it means, and whether the account has enough credit." }
-say { 67108885, "Not allowed", "The server refuses the request, and credentials will not help.", "Ask the provider for the reason." }
+say { 67108885, "Not allowed", "The server refuses the request, and credentials will not help.", "Ask whoever runs the other side of the trunk for the reason." }
 say { 83886081, "Number not found", "This domain has no user with that number or name.", "Check the number, and the route pattern that it matched." }
 say { 83886207, "Extension not supported", "The server does not support an extension that the request requires.", "Compare the SIP extensions that the trunk and the other side use.", short = "Bad extension" }
 say { 100663359, "Method not allowed", "This address does not take requests with this method.", "Look for the message in a trace.", short = "Method refused" }
@@ -143,10 +143,10 @@ say { "1191182367", "Call canceled", "A BYE or CANCEL ended the request before i
 say { "1207959583", "Media not accepted", "The far end cannot use the media that the request offers.", "Check which codecs and media both sides allow.", short = "Media refused" }
 say { "1258291217", "Request conflict", "Another request of the same call is still in progress.", "Look for the message in a trace." }
 say { "1291845649", "Cannot be decrypted", "The far end has no key to decrypt the body.", "Check the encryption settings of both sides.", short = "Cannot decrypt" }
-say { "1409286185", "Server error", "A server failed while handling the request.", "Ask the provider for the reason, if it happens often." }
-say { "1442840614", "Bad gateway", "The next server gave the gateway an answer that it could not use.", "Ask the provider for the reason, if it happens often." }
-say { "1459617833", "Service unavailable", "The server cannot take the call right now, through overload or maintenance.", "Ask the provider for the reason, if it happens often.", short = "No service now" }
-say { "1476395110", "Server timed out", "The server waited too long for another server.", "Ask the provider for the reason, if it happens often." }
+say { "1409286185", "Server error", "A server failed while handling the request.", "Ask whoever runs the other side of the trunk, if it happens often." }
+say { "1442840614", "Bad gateway", "The next server gave the gateway an answer that it could not use.", "Ask whoever runs the other side of the trunk, if it happens often." }
+say { "1459617833", "Service unavailable", "The server cannot take the call right now, through overload or maintenance.", "Ask whoever runs the other side of the trunk, if it happens often.", short = "No service now" }
+say { "1476395110", "Server timed out", "The server waited too long for another server.", "Ask whoever runs the other side of the trunk, if it happens often." }
 say { "1493172351", "Version not supported", "The server refuses this version of SIP.", "Look for the message in a trace.", short = "Unknown version" }
 say { "1509949567", "Message too large", "The whole message exceeds the size limit of the server.", "Look for the message in a trace.", short = "Message too big" }
 say { "2701131793", "Busy everywhere", "The called party is busy everywhere and does not wish to take the call.", "Do nothing; the caller can try again later." }

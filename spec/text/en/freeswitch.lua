@@ -12,7 +12,7 @@ say { "PRE_EMPTED", "45 instead of 8", "FreeSWITCH numbers preemption 45, which 
 about { "freeswitch", "causes" }
 say { "NONE", "No cause given", "No cause was set for the end of the call.", "Look for another reason beside it, in the logs." }
 say { "UNALLOCATED_NUMBER", "Number not in use", "Nobody has the dialed number.", "Check the number.", short = "Number not used" }
-say { "NO_ROUTE_TRANSIT_NET", "Network not reachable", "The network that the call was to go through is not known there.", "Ask the provider which networks it reaches.", short = "No such network" }
+say { "NO_ROUTE_TRANSIT_NET", "Network not reachable", "An exchange on the way does not know the network that the call was to go through.", "Ask the provider which networks it reaches.", short = "No such network" }
 say { "NO_ROUTE_DESTINATION", "No route to number", "No network on the way serves the dialed number.", "Check the number, with its country and area code.", short = "No route" }
 say { "CHANNEL_UNACCEPTABLE", "Channel refused", "The other exchange does not take the channel that the call was given.", "Try again later, when another channel may be chosen." }
 say { "CALL_AWARDED_DELIVERED", "Joined to a channel", "The call was put on a channel to the user that was there already.", "Do nothing; the call goes on.", short = "Joined channel" }
@@ -31,8 +31,8 @@ say { "FACILITY_REJECTED", "Service refused", "The network refused an additional
 say { "RESPONSE_TO_STATUS_ENQUIRY", "Status reply", "The message answers a question for the state of the call.", "Do nothing; the call is not concerned." }
 say { "NORMAL_UNSPECIFIED", "No reason given", "The call ended normally, and no particular reason was given.", "Look for another reason beside it, in the logs." }
 say { "NORMAL_CIRCUIT_CONGESTION", "All lines busy", "No line is free for the call.", "Try again later, when a line may be free." }
-say { "NETWORK_OUT_OF_ORDER", "Network out of order", "A network on the way does not work, and may not for a longer time.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
-say { "NORMAL_TEMPORARY_FAILURE", "Temporary failure", "A network on the way does not work right now.", "Try again later; the failure is mostly short.", short = "Temporary fault" }
+say { "NETWORK_OUT_OF_ORDER", "Network out of order", "A network on the way is out of order, or a gateway answered 502.", "Try again later; a call at once will hardly succeed.", short = "Network down" }
+say { "NORMAL_TEMPORARY_FAILURE", "Temporary failure", "A network or a server on the way failed, or answered 400, 481, 500 or 503.", "Try again later; if it fails again, read the response code beside it.", short = "Temporary fault" }
 say { "SWITCH_CONGESTION", "Network busy", "An exchange on the way has too much to do.", "Try again later, when fewer people call." }
 say { "ACCESS_INFO_DISCARDED", "Details not delivered", "The network could not deliver additional details of the call.", "Make the call without the additional details.", short = "Details lost" }
 say { "REQUESTED_CHAN_UNAVAIL", "Channel not available", "The other side cannot give the call the channel that was asked for.", "Try again later, when another channel may be chosen.", short = "Channel not free" }
@@ -42,7 +42,7 @@ say { "OUTGOING_CALL_BARRED", "Outgoing calls barred", "The caller may not make 
 say { "INCOMING_CALL_BARRED", "Incoming calls barred", "The called party may not get such calls.", "Do not call again; the call would be barred, too.", short = "Calls barred" }
 say { "BEARERCAPABILITY_NOTAUTH", "Kind not allowed", "The caller may not make calls of this kind, such as voice or data.", "Have the account allowed to make such calls." }
 say { "BEARERCAPABILITY_NOTAVAIL", "Kind not available now", "Calls of this kind, such as voice or data, are not possible right now.", "Try again later, when such calls may be possible.", short = "Not possible now" }
-say { "SERVICE_UNAVAILABLE", "Service not available", "A service that the call needs is not available, and nothing says which.", "Ask the provider which service is missing.", short = "Service missing" }
+say { "SERVICE_UNAVAILABLE", "Service not available", "A service that the call needs is not available, or the other side answered 405.", "Ask the provider which service is missing.", short = "Service missing" }
 say { "BEARERCAPABILITY_NOTIMPL", "Kind not supported", "The other side does not know calls of this kind, such as voice or data.", "Offer other media.", short = "Kind unknown" }
 say { "CHAN_NOT_IMPLEMENTED", "Channel unsupported", "The other side does not know the type of channel that the call asks for.", "Request another type of channel.", short = "Channel unknown" }
 say { "FACILITY_NOT_IMPLEMENTED", "Service unsupported", "The other side does not know an additional service that the call asks for.", "Make the call without the additional service.", short = "Service unknown" }
@@ -59,7 +59,7 @@ say { "WRONG_CALL_STATE", "Message not expected", "A message does not fit the st
 say { "RECOVERY_ON_TIMER_EXPIRE", "Timed out", "An answer did not come in time.", "Try again later." }
 say { "MANDATORY_IE_LENGTH_ERROR", "Wrong length", "A part that a message must have was of the wrong length.", "Check the equipment that sent the message." }
 say { "PROTOCOL_ERROR", "Protocol error", "A rule of the protocol was broken, and nothing says which.", "Look for the message in a trace." }
-say { "INTERWORKING", "Cause not known here", "Another kind of network ended the call, and its reason could not be carried over.", "Look for the reason in the logs of the gateway.", short = "Cause unknown" }
+say { "INTERWORKING", "Cause not known here", "Another kind of network ended the call, or the other side refused the form of the SIP request.", "Look for the response code or the reason in the logs.", short = "Cause unknown" }
 say { "SUCCESS", "Call set up", "The call was set up without an error.", "Do nothing; the call goes on." }
 say { "ORIGINATOR_CANCEL", "Call canceled", "The caller gave up before the call was answered.", "Do nothing; the call attempt is over." }
 say { "CRASH", "Server error", "FreeSWITCH or one of its modules failed while handling the call.", "Look in the logs of FreeSWITCH for what failed." }
@@ -68,7 +68,7 @@ say { "LOSE_RACE", "Answered elsewhere", "Another phone that was called at the s
 say { "MANAGER_REQUEST", "Ended by command", "A person or a program ended the call by a command to FreeSWITCH.", "Do nothing; somebody meant to do this." }
 say { "BLIND_TRANSFER", "Call transferred", "The call was transferred to another phone, which ended this leg of it.", "Do nothing; the call goes on." }
 say { "ATTENDED_TRANSFER", "Call transferred", "The call was transferred to another phone, which ended this leg of it.", "Do nothing; the call goes on." }
-say { "ALLOTTED_TIMEOUT", "Time is over", "The time that was allotted to the call was over.", "Do nothing, unless calls may take longer; then raise the time limit." }
+say { "ALLOTTED_TIMEOUT", "Time is up",   "The time allowed for the call, or for an answer to it, was over.", "Do nothing, unless the time limit is too short; then raise it." }
 say { "USER_CHALLENGE", "Sign-in needed", "The caller was asked for credentials.", "Call with the right credentials or PIN." }
 say { "MEDIA_TIMEOUT", "Audio lost", "No media came for a while, so the call was ended.", "Check the network, the firewall and NAT." }
 say { "PICKED_OFF", "Answered elsewhere", "Another phone picked the call up.", "Do nothing; somebody has answered.", short = "Taken elsewhere" }

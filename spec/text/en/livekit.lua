@@ -3,20 +3,20 @@
 
 about { "livekit", "disconnect_reason" }
 say { 0,  "Unknown reason",      "No reason was reported.", "Look for the reason in the logs of the SIP service." }
-say { 1,  "Call ended",          "A side hung up, or left the room.", "Do nothing; the call ended normally." }
+say { 1,  "Call ended",          "One side hung up or left the room.", "Do nothing; the call ended normally." }
 say { 2,  "Identity used twice", "A participant with the same identity joined the room.", "Give each participant an identity of its own.", short = "Identity twice" }
 say { 3,  "Server shut down",    "The server instance of the call was shut down.", "Try again later; the call needs another server." }
 say { 4,  "Participant removed", "The API removed the participant from the room.", "Do nothing, unless nobody meant to remove the participant.", short = "Removed" }
 say { 5,  "Room deleted",        "The API deleted the room.", "Do nothing, unless nobody meant to delete the room." }
-say { 6,  "Session unknown",     "The client resumed a session that the server does not know.", "End the call here, and join the room anew." }
+say { 6,  "Session unknown",     "The client resumed a session that the server does not know.", "End the call here, and join the room again." }
 say { 7,  "Could not join",      "The client could not connect to the room completely.", "Check the network and the firewall of the client." }
 say { 8,  "Moved elsewhere",     "The server asked the participant to connect elsewhere.", "Try again at once, on another server." }
-say { 9,  "Signaling lost",      "The WebSocket for signaling closed unexpectedly.", "Check the network between the client and the server." }
+say { 9,  "Signaling lost",      "The connection for signaling broke off.", "Check the network between the client and the server." }
 say { 10, "Room closed",         "All participants for whom the room stays open had left.", "Do nothing; the call ended normally." }
 say { 11, "Not available",       "The called party did not respond in time, or cannot be reached.", "Try again later, unless the response code tells that the number is wrong." }
-say { 12, "Call rejected",       "The called party was busy, or rejected the call.", "Do not call again before the response code has told why." }
+say { 12, "Call rejected",       "The called party was busy or rejected the call, or the trunk refused it.", "Do not call again before the response code has told why." }
 say { 13, "SIP trunk failed",    "SIP failed, or the response was not the one expected.", "Ask the trunk provider for the reason, after a look at the response code and the trunk settings." }
-say { 14, "Session timed out",   "The server gave up a session of the participant after some time.", "Check the network between the client and the server.", short = "Timed out" }
+say { 14, "Session timed out",   "The server waited too long for the participant, and ended the session.", "Check the network between the client and the server.", short = "Timed out" }
 say { 15, "Media failed",        "The media failed, or stopped arriving.", "Check the network and the NAT settings, and the codecs and the encryption of the trunk." }
 say { 16, "Agent failed",        "The agent in the room met an error.", "Check the logs of the agent." }
 

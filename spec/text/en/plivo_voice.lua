@@ -20,7 +20,7 @@ say { 3020, "Call declined",          "The called party declined the call.", "Do
 say { 3030, "Caller ID unknown",      "The caller ID is not a number rented from Plivo.", "Present a number that you rent from Plivo.", short = "ID unknown" }
 say { 3040, "Call blocked",           "The destination rejects or blocks the call.", "Do not call again before the called party has checked its blocked numbers." }
 say { 3050, "Number not found",       "The number is not valid, or out of service.", "Check the number before dialing again." }
-say { 3070, "No carrier response",    "The carrier did not respond in time.", "Try again; if it fails again, ask whether the carrier is up.", short = "Carrier silent" }
+say { 3070, "No carrier response",    "The carrier did not respond in time.", "Try again; if it fails again, ask Plivo support whether the carrier is up.", short = "Carrier silent" }
 say { 3080, "Server error",           "A server of the carrier failed.", "Try again; if it fails again, ask Plivo support for the reason." }
 say { 3090, "Network busy",           "The network of the carrier is overloaded.", "Try again later, and wait longer each time." }
 say { 3100, "Busy everywhere",        "Every phone of the called party is in use.", "Try again later." }
@@ -35,7 +35,7 @@ say { 4030, "Removed from conference", "The participant was removed from the con
 say { 5000, "Network error",          "A network failed, and the call with it.", "Ask Plivo support for the reason, and tell the Call UUID." }
 say { 5010, "Server error",           "A system of Plivo failed.", "Ask Plivo support for the reason, and tell the Call UUID." }
 say { 5020, "No route to number",     "Plivo found no way to the destination.", "Ask Plivo support for the reason, and tell the Call UUID.", short = "No route" }
-say { 6000, "Time is up",             "The call reached the duration that was set as its longest.", "Do nothing, or set a longer time limit." }
+say { 6000, "Time is up",             "The call reached the longest duration that was set for it.", "Do nothing, or set a longer time limit." }
 say { 6010, "No answer",              "Nobody answered in the time allowed.", "Try again later, or let the phone ring longer." }
 say { 6020, "Audio lost",             "No media arrived for 60 seconds.", "Check the network connection." }
 say { 7011, "Answer URL failed",      "The answer URL did not respond with a 2xx status.", "Make sure that the URL can be reached, and check the logs of your web server.", short = "URL failed" }
@@ -60,7 +60,7 @@ about { "plivo_voice", "initiator" }
 say { "Caller",         "Ended by caller",    "The caller hung up.",                                      "Do nothing; the caller decided so." }
 say { "Call recipient", "Ended by callee",    "The called party hung up.",                                "Do nothing; the called party decided so." }
 say { "Plivo",          "Ended by Plivo",     "The Plivo platform ended the call.",                       "Look for the hangup cause." }
-say { "Carrier",        "Ended by carrier",   "The network that carries the call onward ended it.",       "Ask the carrier for the reason." }
+say { "Carrier",        "Ended by carrier",   "The network that carries the call onward ended it.", "Look for the hangup cause, and ask Plivo support if it does not tell why." }
 say { "API Request",    "Ended through API",  "Your own program ended the call through the API.",         "Check the requests of your program if nobody meant to.", short = "Ended by API" }
 say { "Answer XML",     "Ended by XML",       "The XML that your own web server returned ended the call.", "Check the XML if nobody meant to." }
 

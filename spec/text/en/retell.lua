@@ -20,8 +20,8 @@ say { "invalid_destination",                  "Number not valid",     "The calle
 say { "telephony_provider_permission_denied", "Sign-in refused",      "The telephony provider did not accept the credentials of the SIP trunk.", "Check the credentials of the SIP trunk." }
 say { "telephony_provider_unavailable",       "Provider is down",     "The telephony provider is not available, or has errors.", "Try again; if it fails again, ask the telephony provider." }
 say { "sip_routing_error",                    "Call loop",            "The call ran in circles or passed too many servers.", "Check the routing of the SIP trunk for a loop." }
-say { "marked_as_spam",                       "Taken for spam",       "The call was refused because a number is marked as spam.", "Use another caller ID, and have the number taken off the lists of spam." }
-say { "user_declined",                        "Call declined",        "The called party declined the call.", "Do not call again unasked." }
+say { "marked_as_spam",                       "Taken for spam",       "The call was refused because a number is marked as spam.", "Have the number taken off the lists of spam, or use another caller ID." }
+say { "user_declined",                        "Call declined",        "The called party declined the call.", "Do not call again unless asked to." }
 say { "error_llm_websocket_open",             "No LLM connection",    "The WebSocket to the server of the custom LLM did not open.", "Make sure that the URL is right and that the server can be reached.", short = "LLM unreachable" }
 say { "error_llm_websocket_lost_connection",  "LLM connection lost",  "The WebSocket to the server of the custom LLM broke during the call.", "Check the server of the custom LLM and its network.", short = "LLM lost" }
 say { "error_llm_websocket_runtime",          "LLM server closed it", "The server of the custom LLM closed the WebSocket with another code than 1000.", "Check why the server of the custom LLM closed the connection.", short = "LLM closed" }

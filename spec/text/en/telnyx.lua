@@ -23,14 +23,14 @@ say { "D27", "Sign-in refused",        "The credentials or the connection did no
 say { "D28", "Sign-in refused",        "The credentials or the connection did not pass the check.", "Check the SIP credentials and the settings of the connection." }
 say { "D29", "Token refused",          "The token in X-Telnyx-Token or the IP address is not that of a connection.", "Compare the token with the one in the settings of the connection." }
 say { "D3",  "Too many calls",         "The connection has as many calls at a time as its limit allows.", "Start fewer calls at a time, or raise the limit of the connection." }
-say { "D30", "Address not valid",      "The SIP URI or its subdomain is not valid.", "Correct the SIP URI and the subdomain.", short = "Invalid address" }
-say { "D31", "Address not valid",      "The SIP URI or its subdomain is not valid.", "Correct the SIP URI and the subdomain.", short = "Invalid address" }
+say { "D30", "Address not valid",      "The SIP URI that was called is not valid, or the connection does not accept it.", "Correct the SIP URI.", short = "Invalid address" }
+say { "D31", "Address not valid",      "Telnyx could not verify the SIP subdomain that was called.", "Save the subdomain settings of the connection again, and ask Telnyx support if that does not help.", short = "Invalid address" }
 say { "D34", "Caller ID not in EEA",   "The service plan is one for the EEA, and the caller ID is not from there.", "Use a caller ID from the EEA, or change the service plan of the outbound voice profile.", short = "Bad caller ID" }
 say { "D35", "Caller ID not valid",    "The caller ID is not written in a valid format.", "Write the caller ID in E.164 format, with a plus sign and the country code.", short = "Bad caller ID" }
 say { "D36", "Caller ID not yours",    "The number used as caller ID belongs to another account.", "Use a number of your own account as caller ID.", short = "Bad caller ID" }
 say { "D37", "No emergency calls",     "Calls that are started over Call Control may not go to emergency numbers.", "Do not send emergency calls this way; send them over a SIP connection.", short = "No emergency" }
 say { "D38", "No outbound profile",    "The connection has no outbound voice profile.", "Assign an outbound voice profile to the connection.", short = "No profile" }
-say { "D39", "International limit",    "What may be spent on international calls in a day is spent.", "Ask Telnyx support for a higher limit.", short = "Limit reached" }
+say { "D39", "International limit",    "The account has spent what it may spend on international calls in a day.", "Ask Telnyx support for a higher limit.", short = "Limit reached" }
 say { "D4",  "Too many calls",         "The connection has as many incoming calls as its limit allows.", "Raise the limit in the inbound settings of the connection." }
 say { "D40", "No route",               "The destination exists, but no route leads to it.", "Check the destination and the routing settings." }
 say { "D41", "Destination blocked",    "Calls to numbers that begin like this one are blocked because of fraud.", "Ask Telnyx support to enable the destination.", short = "Call blocked" }
@@ -51,33 +51,33 @@ say { "D58", "Number blocked",         "Calls to this number are restricted.", "
 say { "D59", "Number not supported",   "The region does not support special or short numbers like this one.", "Dial a type of number that the region supports.", short = "Bad number" }
 say { "D60", "Number not verified",    "The tier of the account allows verified numbers only.", "Upgrade the account, or verify the numbers.", short = "Not verified" }
 say { "D61", "Number not verified",    "The tier of the account allows verified numbers only.", "Upgrade the account, or verify the numbers.", short = "Not verified" }
-say { "D63", "Number is being ported", "The number is still being ported.", "Try again when the port is complete.", short = "Port pending" }
+say { "D63", "Number is being ported", "The number used as caller ID is still being ported.", "Try again when the port is complete.", short = "Port pending" }
 say { "D64", "Papers missing",         "A requirement of the regulator is still open.", "Complete the documents that the regulator requires." }
 say { "D65", "Papers missing",         "A requirement of the regulator is still open.", "Complete the documents that the regulator requires." }
 say { "D7",  "No outbound profile",    "No outbound voice profile is assigned.", "Assign an outbound voice profile.", short = "No profile" }
-say { "D8",  "No E911 caller ID",      "The call has no caller ID for emergency calls.", "Set up a caller ID for E911.", short = "No caller ID" }
-say { "D9",  "International limit",    "The rate limit for international destinations is reached.", "Check the rate limits of the account, and how often the same number is called in a minute.", short = "Limit reached" }
-say { "P01", "Bad request",            "The Request-URI has the anycast address of the proxy.", "Put the address of the right Contact into the Request-URI." }
+say { "D8",  "No E911 caller ID",      "A call to an emergency number has no caller ID that is valid for E911.", "Enable E911 for a number of the account, and use it as caller ID.", short = "No caller ID" }
+say { "D9",  "International limit",    "The rate limit for international destinations is reached.", "Start fewer calls to the same number in a minute, or ask Telnyx support for a higher limit.", short = "Limit reached" }
+say { "P01", "Bad request",            "The Request-URI has the anycast address of the proxy in place of the Contact that Telnyx sent.", "Make sure that your system sends ACK and BYE to that Contact, and that no NAT or ALG rewrites it." }
 say { "P02", "Nothing to cancel",      "A CANCEL came, but no INVITE that it could cancel.", "Make sure that your system cancels only an INVITE that is still open.", short = "No such call" }
 say { "P03", "Method not allowed",     "The method of the request is not one that SIP has.", "Use another method or function.", short = "Method refused" }
 say { "P04", "Bad registration",       "A REGISTER has a tag in its To header, or a CANCEL came without an INVITE.", "Leave the tag out of the To header of a REGISTER, and cancel only an INVITE that is still open." }
 say { "P05", "Too many calls",         "More calls were started in a second than the IP address or the username may.", "Start fewer calls per second." }
 say { "P06", "Message too large",      "A message has more than 6144 bytes.", "Shorten the message before sending it again.", short = "Message too big" }
 say { "P14", "Address too long",       "The Request-URI or the Contact header is too long.", "Shorten the Request-URI and the Contact header to at most 512 bytes each." }
-say { "P15", "Contact too long",       "The Contact header is too long, or, behind a 503, too many requests came in a second.", "Shorten the Contact header to less than 512 bytes." }
+say { "P15", "Contact too long",       "The Contact header is too long, or, behind a 503, too many registrations came in a second.", "Shorten the Contact header to less than 512 bytes." }
 say { "P16", "Bad registration",       "A REGISTER has a tag in its To header, by the article, or too long a Contact header, by the page.", "Leave the tag out of the To header of a REGISTER, and shorten Contact if it has more than 512 bytes." }
 say { "P18", "No number given",        "The Request-URI or the To header names no destination.", "Put the destination into the Request-URI and the To header." }
 say { "P29", "Registration failed",    "Telnyx failed to process the registration.", "Try again, and ask Telnyx support if it keeps failing.", short = "Server error" }
 say { "P43", "No WebSocket",           "A request came to the port for WebSocket without that protocol.", "Make sure that your system speaks WebSocket on that port, or uses another." }
 say { "P51", "Contact too long",       "The Contact header has more than 512 bytes.", "Shorten the Contact header to at most 512 bytes." }
-say { "P81", "Username too short",     "The SIP username has fewer than four characters.", "Use letters and digits, at least four, as the username.", short = "Bad username" }
-say { "P82", "Username not valid",     "The SIP username has characters that are neither letters nor digits.", "Use letters and digits, at least four, as the username.", short = "Bad username" }
-say { "P83", "Username not valid",     "The SIP username did not pass the check.", "Check how the SIP username is written.", short = "Bad username" }
+say { "P81", "Username too short",     "The SIP username in To has fewer than four characters.", "Send the username of the connection, which has at least four letters and digits.", short = "Bad username" }
+say { "P82", "Username not valid",     "The SIP username has characters that are neither letters nor digits.", "Send the username of the connection, which has at least four letters and digits.", short = "Bad username" }
+say { "P83", "Username not valid",     "The SIP username did not pass the check.", "Send the SIP username as it is written in the settings of the connection.", short = "Bad username" }
 say { "P93", "Method not allowed",     "Telnyx does not take this method, by the article, or the request passed too many servers, by the page.", "Check which method your system sends, and whether its routing has loops.", short = "Method refused" }
 say { "R14", "Username missing",       "The credentials have no username.", "Send the SIP username with the credentials." }
-say { "R16", "Username not valid",     "The username of the credentials has characters that are not valid.", "Use letters and digits, at least four, as the username.", short = "Bad username" }
-say { "R17", "Username too short",     "The username of the credentials has fewer than four characters.", "Use letters and digits, at least four, as the username.", short = "Bad username" }
-say { "R18", "Username not yours",     "The username of the credentials is not the one in To and From.", "Use the username of the credentials in To and From as well.", short = "Bad username" }
+say { "R16", "Username not valid",     "The username of the credentials has characters that are not valid.", "Send the username of the connection, which has at least four letters and digits.", short = "Bad username" }
+say { "R17", "Username too short",     "The username of the credentials has fewer than four characters.", "Send the username of the connection, which has at least four letters and digits.", short = "Bad username" }
+say { "R18", "Username not yours",     "The username of the credentials is not the one in To and From.", "Send the same username in To, From and the credentials.", short = "Bad username" }
 say { "R47", "Too many contacts",      "A REGISTER has several Contact addresses.", "Register one Contact address with each request.", short = "Bad request" }
 say { "RG1", "Not registered",         "No SIP client is registered with the credentials of the connection.", "Make sure that the SIP client registers before calls are made." }
 say { "PE1", "No route",               "Telnyx found no route to the destination.", "Try again, or send the call another way." }

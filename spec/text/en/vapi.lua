@@ -3,7 +3,7 @@
 
 about { "vapi", "reasons" }
 say { "call.start.error-get-customer",         "Server error",      "Vapi could not get the data of the customer when the call began.", "Try again; if it fails again, ask Vapi support." }
-say { "call.start.error-get-transport",        "Server error",      "Vapi could not set up the way of the call, through Twilio or Vonage for example.", "Try again; if it fails again, ask Vapi support." }
+say { "call.start.error-get-transport",        "Server error",      "Vapi could not set up the transport of the call, such as Twilio or Vonage.", "Try again; if it fails again, ask Vapi support." }
 say { "assistant-request-returned-forwarding-phone-number", "Forwarded",         "Your server answered with a number to forward the call to, and no assistant.", "Do nothing; the call goes on elsewhere." }
 say { "assistant-forwarded-call",              "Transferred",       "The assistant transferred the call.", "Do nothing; the call goes on elsewhere." }
 say { "customer-ended-call",                   "Call ended",        "The customer ended the call.", "Do nothing; the call ended normally." }
@@ -20,7 +20,7 @@ say { "call.in-progress.error-transfer-failed", "Transfer failed",   "The call c
 say { "call.in-progress.error-warm-transfer-max-duration", "Transfer too long", "The warm transfer took as long as it may.", "Raise the time limit of warm transfers.", short = "Transfer failed" }
 say { "call.in-progress.error-warm-transfer-assistant-cancelled", "Transfer canceled", "The assistant of the transfer canceled it.", "Do nothing, unless the transfer was wanted.", short = "Not transferred" }
 say { "call.in-progress.error-warm-transfer-silence-timeout", "Transfer failed",   "Nobody spoke during the warm transfer.", "Do nothing, unless it happens often; then allow a longer silence." }
-say { "call.in-progress.error-warm-transfer-microphone-timeout", "Transfer failed",   "No microphone came in time during the warm transfer.", "Do nothing, unless it happens often." }
+say { "call.in-progress.error-warm-transfer-microphone-timeout", "Transfer failed",   "No microphone was ready in time during the warm transfer.", "Do nothing, unless it happens often." }
 say { "phone-call-provider-closed-websocket",  "Call interrupted",  "The WebSocket of the telephony provider closed in the middle of the call.", "Try again; if it fails again, ask Vapi support." }
 say { "phone-call-provider-bypass-enabled-but-no-call-received", "No call came",      "Bypass of the provider is on, and no call came.", "Make sure that your own provider sends the call to Vapi." }
 say { "call.in-progress.error-vapifault-transport-never-connected", "Server error",      "The call never got connected, by a fault at Vapi.", "Try again; if it fails again, ask Vapi support." }
@@ -56,7 +56,7 @@ about { "vapi", "initiator" }
 say { "customer",  "Customer ended",    "The customer ended the call or did not take it.",    "Do nothing, unless it happens often." }
 say { "assistant", "Assistant ended",   "The assistant, its server or its hooks ended the call or passed it on.", "Do nothing, unless they were not meant to." }
 say { "vapi",      "Fault at Vapi",     "Something at Vapi failed.",                          "Ask Vapi support, if it happens again." }
-say { "provider",  "Fault of provider", "The telephony provider failed or refused the call.", "Check what the provider says of its state.", short = "Provider failed" }
+say { "provider",  "Fault of provider", "The telephony provider failed or refused the call.", "Check the status page of the provider.", short = "Provider failed" }
 
 about { "vapi", "report" }
 say { "call-id",       "Call ID", "The call ID names the call at Vapi.",          "Send the call ID to Vapi support." }

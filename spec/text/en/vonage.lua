@@ -27,7 +27,7 @@ say { "declined",              "Call declined",         "The called party declin
 say { "cannot_route",          "No route to number",    "Vonage found no way to the number.", "Check the number; if it is right, ask Vonage support for a route.", short = "No route" }
 say { "number_out_of_service", "No longer in service",  "The number is no longer in service.", "Do not call this number again, and remove it from stored entries.", short = "Out of service" }
 say { "internal_error",        "Server error",          "A server failed while handling the call.", "Try again later; if it fails again, ask Vonage support for the reason." }
-say { "carrier_timeout",       "No carrier response",   "The carrier did not respond in time.", "Try again; if it fails again, ask whether the carrier is up.", short = "Carrier silent" }
+say { "carrier_timeout",       "No carrier response",   "The carrier did not respond in time.", "Try again; if it fails again, ask Vonage support whether the carrier is up.", short = "Carrier silent" }
 say { "unavailable",           "Not available",         "The called party cannot be reached right now.", "Try again later." }
 
 about { "vonage", "disconnected_by" }

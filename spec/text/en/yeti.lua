@@ -149,7 +149,7 @@ say { 8020, "Caller ID missing",        "The customer auth record requires P-Ass
 
 about { "yeti", "replies" }
 say { "402 Radius reject",                                   "Rejected by RADIUS",    "The RADIUS server refused access to the call.", "Ask the provider for the reason.", short = "Not allowed" }
-say { "403 Cant find customer or customer locked",           "Customer unknown",      "The switch knows no customer that the call could come from, or has locked him.", "Check from which address and with which credentials your system sends calls, and whether the account is locked." }
+say { "403 Cant find customer or customer locked",           "Customer unknown",      "The switch knows no customer that the call could come from, or has locked the customer.", "Check from which address and with which credentials your system sends calls, and whether the account is locked." }
 say { "403 Destination number blacklisted",                  "Called number blocked", "The called number is on a list that the switch blocks.", "Ask the provider to take the number off the list.", short = "Number blocked" }
 say { "403 Destination number blacklisted by routing plan",  "Called number blocked", "The called number is on a list that the switch blocks.", "Ask the provider to take the number off the list.", short = "Number blocked" }
 say { "403 No destination with appropriate price found",     "Rate too high",         "No rate for the number is within the limit that goes with the call.", "Ask the provider for the reason." }
