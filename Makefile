@@ -36,7 +36,8 @@ GEN = build/gen
 OUT = build/$(if $(CROSS),$(patsubst %-,%,$(CROSS)),host)
 
 SPEC  = $(wildcard spec/*.lua spec/*/* spec/*/*/*)
-MAKER = VERSION LICENSE $(filter-out gen/drift% gen/publish.lua,$(wildcard gen/*.lua gen/*/*.lua)) \
+MAKER = VERSION LICENSE \
+        $(filter-out gen/drift% gen/integrat% gen/publish.lua,$(wildcard gen/*.lua gen/*/*.lua)) \
         $(wildcard src/*.[ch] src/*.re include/*.h gen/write/*.h) \
         $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
@@ -176,6 +177,51 @@ help:
 deps-build deps-test deps-example:
 	@.ci/install $(@:deps-%=%)
 
+# ---- What is installed ---------------------------------------------------------------------
+
+PREFIX  = /usr/local
+DESTDIR =
+SHARE   = build/share
+SHARED  = $(SHARE)/sipcause.1 $(SHARE)/sipcause.bash $(SHARE)/_sipcause $(SHARE)/sipcause.fish
+
+$(SHARE)/sipcause.1: described = man
+$(SHARE)/sipcause.bash: described = bash
+$(SHARE)/_sipcause: described = zsh
+$(SHARE)/sipcause.fish: described = fish
+$(SHARED): build/sipcause
+	@mkdir -p $(@D)
+	$(call say,DOC) $< help $(described) >$(NEW) && $(DONE)
+
+# What other programs show of the records.
+INTEGRATIONS = $(addprefix $(SHARE)/sipcause.,wireshark.lua lnav.json lnav.sql lnav)
+$(INTEGRATIONS): $(SHARE)/integrations
+$(SHARE)/integrations: gen/integrate.lua $(wildcard gen/integrations/*) $(SPEC) build/sipcause
+	@mkdir -p $(@D)
+	$(call say,GEN) $(ALONE) $(LUA) $< build/sipcause spec $(@D) && touch $@
+
+# A file and the folder that it goes to.
+put = install -D -m $(3) $(1) "$(DESTDIR)$(PREFIX)/$(2)"
+
+## what Wireshark and lnav show of the records, in build/share
+integrations: $(INTEGRATIONS)
+
+## install the tool, its manual page, completions, the library: PREFIX=/usr/local DESTDIR=
+install: build/sipcause $(SHARED) $(INTEGRATIONS) $(OUT)/dist/libsipcause.a
+	@$(call put,build/sipcause,bin/sipcause,755)
+	@$(call put,$(SHARE)/sipcause.1,share/man/man1/sipcause.1,644)
+	@$(call put,$(SHARE)/sipcause.bash,share/bash-completion/completions/sipcause,644)
+	@$(call put,$(SHARE)/_sipcause,share/zsh/site-functions/_sipcause,644)
+	@$(call put,$(SHARE)/sipcause.fish,share/fish/vendor_completions.d/sipcause.fish,644)
+	@$(call put,$(SHARE)/sipcause.wireshark.lua,share/sipcause/wireshark/sipcause.lua,644)
+	@$(call put,$(SHARE)/sipcause.lnav.json,share/sipcause/lnav/sipcause.json,644)
+	@$(call put,$(SHARE)/sipcause.lnav.sql,share/sipcause/lnav/sipcause.sql,644)
+	@$(call put,$(SHARE)/sipcause.lnav,share/sipcause/lnav/sipcause.lnav,644)
+	@$(call put,dist/sipcause.h,include/sipcause.h,644)
+	@$(call put,$(OUT)/dist/libsipcause.a,lib/libsipcause.a,644)
+	@sed 's,@pc_prefix@,../..,; s,@pc_lib@,..,; s,@pc_include@,../../include,; s,@pc_def.*@,,' \
+	    dist/sipcause.pc.in >$(SHARE)/sipcause.pc
+	@$(call put,$(SHARE)/sipcause.pc,lib/pkgconfig/sipcause.pc,644)
+
 # ---- From the spec to the library ----------------------------------------------------------
 
 $(GEN)/done: $(SPEC) $(MAKER)
@@ -241,4 +287,4 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt t
 FORCE:
 .DELETE_ON_ERROR:
 .PHONY: all check test verify dist dist-lib drift vendor registry demo example gateway size budget \
-    bench bench-deps fuzz soak abi clean help deps-build deps-test deps-example
+    bench bench-deps fuzz soak abi integrations install clean help deps-build deps-test deps-example

@@ -118,15 +118,59 @@ struct log {
     size_t used, done;
     size_t searched; /* no mark begins in [done, searched) */
     size_t unmarked; /* lines before this have none */
+    int is_marked;   /* the number of each line, or the name of its file, stands before it */
+    int has_numbers, has_names, is_quiet;
+    const char *name;
+    unsigned long lines; /* that have begun */
+    int is_begun;        /* the last of them has not ended */
     char block[BLOCK];
 };
 
-/* Copies the bytes up to `until`. */
-static void copy(struct log *log, const char *until)
+/* Counts a line, or goes on with one. Returns whether it begins. */
+static int begin_line(struct log *log, const char *next)
+{
+    const int begins = !log->is_begun;
+
+    log->lines += (unsigned long)begins;
+    log->is_begun = next[-1] != '\n';
+    return begins;
+}
+
+/* What stands before a line, as grep has it. */
+static void put_mark(const struct log *log)
+{
+    if (log->has_names) {
+        put_outside(TEXT(log->name));
+        put(":");
+    }
+    if (log->has_numbers)
+        put("%lu:", log->lines);
+}
+
+/* Copies lines with what stands before them, or counts them only. */
+static void copy_lines(struct log *log, const char *from, const char *until, int is_shown)
+{
+    while (from < until) {
+        const char *const newline = memchr(from, '\n', (size_t)(until - from));
+        const char *const next = newline != NULL ? newline + 1 : until;
+        if (begin_line(log, next) && is_shown)
+            put_mark(log);
+        if (is_shown)
+            put_lines(from, (size_t)(next - from));
+        from = next;
+    }
+}
+
+/* Copies the bytes up to `until`, those that are quiet unless only others are wanted. */
+static void copy(struct log *log, const char *until, int is_telling)
 {
     const char *const from = log->block + log->done;
+    const int is_shown = is_telling || !log->is_quiet;
 
-    put_lines(from, (size_t)(until - from));
+    if (log->is_marked)
+        copy_lines(log, from, until, is_shown);
+    else if (is_shown)
+        put_lines(from, (size_t)(until - from));
     log->done = (size_t)(until - log->block);
 }
 
@@ -192,18 +236,19 @@ static void take_line(struct log *log, const char *end)
     const char *const text_end = trim(line, end);
     const int may_begin = log->done >= log->unmarked;
     const char *string;
-    int is_taken;
+    int is_taken, is_telling;
 
     if (may_begin)
         look_at(log, end, end);
     string = log->in_line ? NULL : log->found.line;
     end_field_before(log, line, text_end);
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
-    copy(log, end);
     follow_message(log, text_end == line);
     take_field_line(log, line, text_end);
-    log->is_open = end[-1] != '\n';
-    if (found_something(&log->found) || log->field.len > 0)
+    is_telling = found_something(&log->found) || log->field.len > 0;
+    copy(log, end, is_telling);
+    log->is_open = end[-1] != '\n' && (is_telling || !log->is_quiet);
+    if (is_telling)
         end_open_line(log);
     explain_found(&log->found, log->vendor);
     explain_string(log->field.code, string, text_end);
@@ -268,7 +313,7 @@ static void skip_quiet_lines(struct log *log, const char *end)
     until = next_marked_line(log, end);
     log->unmarked = (size_t)(until - log->block);
     if (log->field.len == 0)
-        copy(log, next_telling_line(log, from, until));
+        copy(log, next_telling_line(log, from, until), 0);
 }
 
 /* Handles all lines whose end has come; `fresh` is where the bytes not yet searched for one
@@ -294,7 +339,7 @@ static void take_part(struct log *log)
 
     field_end(&log->field);
     look_at(log, until, log->block + BLOCK);
-    copy(log, until);
+    copy(log, until, found_something(&log->found));
     log->found.line = NULL; /* the block moves on */
     log->in_line = 1;
 }
@@ -339,6 +384,13 @@ static void end_log(struct log *log)
     log->used = log->done = log->searched = 0;
 }
 
+static void begin_file(struct log *log, const char *name)
+{
+    log->name = strcmp(name, STANDARD_INPUT) == 0 ? "(standard input)" : name;
+    log->lines = 0;
+    log->is_begun = 0;
+}
+
 /* Annotates everything that comes from a file. Returns 0, or errno. */
 static int annotate(void *context, const char *name)
 {
@@ -346,7 +398,7 @@ static int annotate(void *context, const char *name)
     ssize_t got;
     int problem;
 
-    (void)name;
+    begin_file(log, name);
     while ((got = read_some(log->block + log->used, BLOCK - log->used)) > 0) {
         if (begins_message_of_capture())
             end_message(log);
@@ -421,6 +473,18 @@ static int start_calls(struct log *log, const struct options *options)
     return ANSWERED;
 }
 
+/* What is shown of the log, and what before its lines. */
+static int start_lines(struct log *log, const struct options *options)
+{
+    log->has_numbers = options->given[LINE_NUMBER] != NULL;
+    log->has_names = options->given[WITH_FILENAME] != NULL;
+    log->is_quiet = options->given[QUIET] != NULL;
+    log->is_marked = log->has_numbers || log->has_names;
+    if (options->given[CALLS] != NULL && (log->is_marked || log->is_quiet))
+        return wrong_usage("--calls", "shows no lines of the log");
+    return ANSWERED;
+}
+
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
@@ -431,6 +495,8 @@ int command_annotate(const struct options *options, int count, char **files)
     if (log.vendor != NULL && log.vendor->number == SIPCAUSE_NOBODY)
         return NOT_KNOWN;
     result = start_calls(&log, options);
+    if (result == ANSWERED)
+        result = start_lines(&log, options);
     if (result != ANSWERED)
         return result;
     if (options->given[CALLS] != NULL)

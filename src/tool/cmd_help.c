@@ -18,13 +18,14 @@ static void put_usage(const struct command *command)
     }
 }
 
-/* Do all commands take it? Help has nothing to say for programs. */
+/* Do all commands take it? Help has nothing to say for programs, and map's records are others'. */
 static int is_for_all(int option)
 {
     const struct command *command = commands;
 
     while (command->name != NULL
-           && (command->takes >> option & 1 || command->run == command_help))
+           && (command->takes >> option & 1 || command->run == command_help
+               || command->run == command_map))
         command++;
     return command->name == NULL;
 }
@@ -49,9 +50,11 @@ static void put_takers(int option)
 /* "-v, --vendor VENDOR" */
 static void put_option(const struct option_row *row)
 {
-    char written[TEXT_SIZE];
+    char written[TEXT_SIZE], letter[sizeof "-v,"] = "";
 
-    snprintf(written, sizeof written, "-%c, --%s %s", row->letter, row->name,
+    if (row->letter != '\0')
+        snprintf(letter, sizeof letter, "-%c,", row->letter);
+    snprintf(written, sizeof written, "%-3s --%s %s", letter, row->name,
              row->argument != NULL ? row->argument : "");
     put("  %-22s ", written);
 }
@@ -93,7 +96,7 @@ static void help_with_all(void)
     put_all_options();
     put("\n"
         "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input or unwritable\n"
-        "output. Color goes to a terminal only, and never where NO_COLOR is set.\n");
+        "output. Color: to a terminal, never where NO_COLOR is set; --color says otherwise.\n");
 }
 
 static void help_with(const struct command *command)
@@ -115,6 +118,8 @@ int command_help(const struct options *options, int count, char **words)
     (void)options;
     if (command == NULL)
         help_with_all();
+    else if (command->name == NULL && describe(words[0]))
+        return ANSWERED;
     else if (command->name == NULL)
         return unknown_command(words[0]);
     else

@@ -20,20 +20,28 @@ const struct option_row option_rows[OPTIONS] = {
     [WHEN] = { 'w', "when", "WORD,...", "what else is known: new_number, bearer" },
     [CONTEXT] = { 'c', "context", "WORD,...", "what else is known: forked, pstn, in_us, ..." },
     [ROLE] = { 'R', "role", "WORD", "who tells it: the caller or the callee" },
-    [KEY] = { 'k', "key", "KEY", "a code of that vendor that came with the call" },
+    [KEY] = { 'k', "key", "KEY", "the vendor's code that came with it, or the column of codes" },
     [PREFER] = { 'P', "prefer", "WORD", "which evidence comes first: vendor, q850, sip" },
     [EVENT] = { 'e', "event", "WORD", "what no message tells: no_response, ...; may come again" },
     [CALLS] = { 'C', "calls", NULL, "a line for each call, and nothing else" },
-    [OPEN_CALLS] = { 'n', "open-calls", "N", "so many calls at a time are known; 1024" },
+    [OPEN_CALLS] = { 'N', "open-calls", "N", "so many calls at a time are known; 1024" },
     [BY] = { 'b', "by", "WORD", "one table: outcome, code, vendor, by, hour" },
     [FAILURES] = { 'F', "failures", NULL, "a line for each call that failed, and no table" },
-    [HTML] = { 'H', "html", "FILE", "write a page with pictures, and no table" },
+    [HTML] = { '\0', "html", "FILE", "write a page with pictures, and no table" },
     [EVERYWHERE] = { 'E', "everywhere", NULL, "also what the code is at every vendor" },
+    [ADD] = { 'a', "add", "FIELD,...", "outcome, action, display, meaning, ... or NAME=FIELD" },
+    [FORMAT] = { 'T', "format", "WORD", "tsv, csv or jsonl, whatever the first line looks like" },
+    [ONLY] = { 'O', "only", NULL, "the fields that are added, and not the records" },
+    [LINE_NUMBER] = { 'n', "line-number", NULL, "the number of each line of the log before it" },
+    [WITH_FILENAME] = { 'H', "with-filename", NULL, "the name of its file before each line" },
+    [QUIET] = { 'q', "quiet", NULL, "of the log only the lines that are explained" },
+    [LINE_BUFFERED] = { '\0', "line-buffered", NULL, "write each line at once, also into a pipe" },
+    [COLOR] = { '\0', "color", "WHEN", "auto, to a terminal; always, or never" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
 
-enum { ALWAYS = 1 << HELP | 1 << VERSION };
+enum { ALWAYS = 1 << COLOR | 1 << HELP | 1 << VERSION };
 
 static const struct usage explain_usage[] = {
     { "CODE...", "response codes:           sipcause explain 486 503" },
@@ -107,8 +115,17 @@ static const struct usage reply_usage[] = {
     { NULL, NULL },
 };
 
+static const struct usage map_usage[] = {
+    { "[FILE]", "adds to each record what its code means: to a row of TSV or CSV, behind a" },
+    { "", "header line unless --key is a number, or to an object of JSON in a line; codes" },
+    { "", "are in the column --key, code+reason joins two, or in those that the spec knows" },
+    { NULL, NULL },
+};
+
 static const struct usage help_usage[] = {
     { "[COMMAND]", "this, or more of a command" },
+    { "man", "the manual page: sipcause help man | man -l -" },
+    { "bash", "completions for that shell; also zsh, fish" },
     { NULL, NULL },
 };
 
@@ -120,9 +137,12 @@ const struct command commands[] = {
       "sipcause list didww | grep unavailable" },
     { "vendor", command_vendor, 0, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
     { "annotate", command_annotate, 0, -1,
-      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS, annotate_usage,
+      ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << LINE_NUMBER
+          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED,
+      annotate_usage,
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
-    { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF, scan_usage,
+    { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF | 1 << LINE_BUFFERED,
+      scan_usage,
       "sipcause scan --lf capture.txt" },
     { "summary", command_summary, 0, -1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << BY | 1 << FAILURES
@@ -138,6 +158,11 @@ const struct command commands[] = {
       q850_usage, "sipcause q850 --profile rfc4497 --from-sip 603" },
     { "reply", command_reply, 0, -1, ALWAYS | 1 << JSON | 1 << CONTEXT, reply_usage,
       "sipcause reply rejected --context forked,retry_wanted" },
+    { "map", command_map, 0, 1,
+      ALWAYS | 1 << VENDOR | 1 << KEY | 1 << ADD | 1 << FORMAT | 1 << ONLY
+          | 1 << LINE_BUFFERED,
+      map_usage,
+      "sipcause map --vendor plivo --key hangup_code --add outcome,why=meaning cdr.csv" },
     { "help", command_help, 0, 1, ALWAYS, help_usage, "sipcause help scan" },
     { NULL, NULL, 0, 0, 0, NULL, NULL },
 };

@@ -7,6 +7,8 @@
 #include <getopt.h>
 #include <string.h>
 
+enum { NO_LETTER = 1 << 8 }; /* from here on getopt tells an option by its number */
+
 /* What getopt wants to know of the options: ":jv:slhV", and the same with their names. The first
  * colon says that it is to tell a missing argument from an option that is not known. */
 struct getopt_options {
@@ -23,17 +25,20 @@ static void describe_options(struct getopt_options *described)
     for (i = 0; i < OPTIONS; i++) {
         const struct option_row *const row = &option_rows[i];
         const int has_argument = row->argument != NULL;
-        letters += sprintf(letters, "%c%s", row->letter, has_argument ? ":" : "");
-        described->names[i] = (struct option){ row->name, has_argument, NULL, row->letter };
+        if (row->letter != '\0')
+            letters += sprintf(letters, "%c%s", row->letter, has_argument ? ":" : "");
+        described->names[i] = (struct option){ row->name, has_argument, NULL, NO_LETTER + i };
     }
     described->names[OPTIONS] = (struct option){ NULL, 0, NULL, 0 };
 }
 
-/* The option with this letter, or OPTIONS. */
+/* The option with this letter or, by its name, with this number; or OPTIONS. */
 static int option_of(int letter)
 {
     int option = 0;
 
+    if (letter >= NO_LETTER)
+        return letter - NO_LETTER;
     while (option < OPTIONS && option_rows[option].letter != letter)
         option++;
     return option;
@@ -96,15 +101,27 @@ static int check_usage(const struct command *command, const struct options *opti
     return has_unwanted_option(options, command) ? try_help() : ANSWERED;
 }
 
+/* How output is written. Returns ANSWERED, or WRONG_USAGE when that was said. */
+static int set_output(const struct options *options)
+{
+    if (options->given[COLOR] != NULL && !paint_when(options->given[COLOR]))
+        return wrong_usage("--color", "is auto, always or never");
+    if (options->given[LINE_BUFFERED] != NULL)
+        setvbuf(stdout, NULL, _IOLBF, 0);
+    if (options->given[JSON] != NULL)
+        output_as_json();
+    return ANSWERED;
+}
+
 static int run(const struct command *command, const struct options *options, int count,
                char **words)
 {
     int result = check_usage(command, options, count, words);
 
+    if (result == ANSWERED)
+        result = set_output(options);
     if (result != ANSWERED)
         return result;
-    if (options->given[JSON] != NULL)
-        output_as_json();
     result = command->run(options, count, words);
     if (result != WRONG_USAGE)
         json_end();

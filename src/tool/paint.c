@@ -18,6 +18,17 @@ void paint_setup(void)
               && terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
 }
 
+int paint_when(const char *word)
+{
+    if (strcmp(word, "always") == 0)
+        colored = 1;
+    else if (strcmp(word, "never") == 0)
+        colored = 0;
+    else
+        return strcmp(word, "auto") == 0;
+    return 1;
+}
+
 static const char *const codes[] = {
     [PLAIN] = "\033[0m",   [BOLD] = "\033[1m", [DIM] = "\033[2m",   [GREEN] = "\033[32m",
     [YELLOW] = "\033[33m", [RED] = "\033[31m", [CYAN] = "\033[36m",

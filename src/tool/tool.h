@@ -61,6 +61,7 @@ void show(FILE *stream, const char *text, size_t len);
 enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
 
 void paint_setup(void);
+int paint_when(const char *word); /* "always"; returns whether it is a word for that */
 const char *paint(enum paint color); /* what to print to switch to it; "" where there is no color */
 enum paint paint_of_outcome(unsigned outcome);
 
@@ -606,6 +607,14 @@ enum option_number {
     FAILURES,
     HTML,
     EVERYWHERE,
+    ADD,
+    FORMAT,
+    ONLY,
+    LINE_NUMBER,
+    WITH_FILENAME,
+    QUIET,
+    LINE_BUFFERED,
+    COLOR,
     HELP,
     VERSION,
     OPTIONS
@@ -620,7 +629,7 @@ struct options {
 };
 
 struct option_row {
-    char letter;
+    char letter; /* NUL: it has none */
     const char *name, *argument; /* NULL: it has none */
     const char *help;
 };
@@ -640,6 +649,12 @@ struct command {
     const struct usage *usage;
     const char *example;
 };
+
+/* ---- describe.c: the commands for other programs ---- */
+
+/* Writes what is asked for: the manual page, or completions for a shell. Returns whether there is
+ * such a thing. */
+int describe(const char *what);
 
 extern const struct command commands[]; /* behind the last, the name is NULL */
 
@@ -661,6 +676,7 @@ int command_summary(const struct options *options, int count, char **files);
 int command_diagnose(const struct options *options, int count, char **files);
 int command_q850(const struct options *options, int count, char **words);
 int command_reply(const struct options *options, int count, char **words);
+int command_map(const struct options *options, int count, char **files);
 int command_help(const struct options *options, int count, char **words);
 
 #endif

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * map_json.c - a line that is an object of JSON (RFC 8259): where it ends, and the values of the
+ * names that are looked at. All of it is checked, so that what is no JSON goes through as it came,
+ * and nothing is added to what only looks like it.
+ */
+#include "map.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum { DEEPEST = 64 };
+
+#define EACH UINT64_C(0x0101010101010101) /* of eight bytes */
+
+/* Each of these returns where what begins at `at` ends, or NULL where it is none, or `at` is. */
+
+static const char *skip_blanks(const char *at, const char *end)
+{
+    while (at != NULL && at < end && (*at == ' ' || *at == '\t' || *at == '\r'))
+        at++;
+    return at;
+}
+
+/* A mark, and blanks before it. */
+static const char *skip_mark(const char *at, const char *end, char mark)
+{
+    if (at != NULL && at < end && *at != mark)
+        at = skip_blanks(at, end);
+    return at != NULL && at < end && *at == mark ? at + 1 : NULL;
+}
+
+/* What is behind a backslash. */
+static const char *skip_escape(const char *at, const char *end)
+{
+    int digits = 4;
+
+    if (at == end || memchr("\"\\/bfnrtu", *at, 9) == NULL)
+        return NULL;
+    if (*at++ != 'u')
+        return at;
+    for (; digits > 0 && at < end && isxdigit((unsigned char)*at); digits--)
+        at++;
+    return digits == 0 ? at : NULL;
+}
+
+/* Which bytes of eight may be less than this, at most 0x80: the highest bit of each. */
+static uint64_t less_than(uint64_t bytes, unsigned char limit)
+{
+    return (bytes - EACH * limit) & ~bytes & EACH * 0x80;
+}
+
+/* Passes over bytes of a string, eight at a time, in which there is no quote, backslash or
+ * control. */
+static const char *skip_plain(const char *at, const char *end)
+{
+    while (end - at >= 8) {
+        uint64_t bytes;
+        memcpy(&bytes, at, sizeof bytes);
+        if (less_than(bytes, ' ') | less_than(bytes ^ EACH * '"', 1)
+            | less_than(bytes ^ EACH * '\\', 1))
+            break;
+        at += 8;
+    }
+    return at;
+}
+
+/* What is behind the quote that begins a string. */
+static const char *skip_string(const char *at, const char *end)
+{
+    if (at != NULL)
+        at = skip_plain(at, end);
+    while (at != NULL && at < end && *at != '"')
+        if (*at == '\\')
+            at = skip_escape(at + 1, end);
+        else
+            at = (unsigned char)*at < 0x20 ? NULL : at + 1;
+    return at != NULL && at < end ? at + 1 : NULL;
+}
+
+static const char *skip_digits(const char *at, const char *end)
+{
+    const char *const digits = at;
+
+    while (at < end && *at >= '0' && *at <= '9')
+        at++;
+    return at > digits ? at : NULL;
+}
+
+static const char *skip_exponent(const char *at, const char *end)
+{
+    if (at == NULL || at == end || (*at != 'e' && *at != 'E'))
+        return at;
+    at++;
+    at += at < end && (*at == '+' || *at == '-');
+    return skip_digits(at, end);
+}
+
+static const char *skip_number(const char *at, const char *end)
+{
+    at += *at == '-';
+    at = at < end && *at == '0' ? at + 1 : skip_digits(at, end);
+    if (at != NULL && at < end && *at == '.')
+        at = skip_digits(at + 1, end);
+    return skip_exponent(at, end);
+}
+
+static const char *skip_word(const char *at, const char *end)
+{
+    static const char *const words[] = { "true", "false", "null" };
+    size_t i;
+
+    for (i = 0; i < sizeof words / sizeof words[0]; i++)
+        if ((size_t)(end - at) >= strlen(words[i]) && memcmp(at, TEXT(words[i])) == 0)
+            return at + strlen(words[i]);
+    return NULL;
+}
+
+static const char *skip_items(const char *at, const char *end, char closing, int depth);
+
+static const char *skip_value(const char *at, const char *end, int depth)
+{
+    at = skip_blanks(at, end);
+    if (at == NULL || at == end)
+        return NULL;
+    switch (*at) {
+    case '"':
+        return skip_string(at + 1, end);
+    case '{':
+    case '[':
+        return depth < DEEPEST ? skip_items(at + 1, end, *at == '{' ? '}' : ']', depth + 1) : NULL;
+    case 't':
+    case 'f':
+    case 'n':
+        return skip_word(at, end);
+    default:
+        return skip_number(at, end);
+    }
+}
+
+/* What is behind the name of a member. */
+static const char *skip_member_value(const char *at, const char *end, int depth,
+                                     struct slice *value)
+{
+    value->text = skip_blanks(skip_mark(at, end, ':'), end);
+    at = skip_value(value->text, end, depth);
+    value->len = at != NULL ? (size_t)(at - value->text) : 0;
+    return at;
+}
+
+static const char *skip_member(const char *at, const char *end, int depth)
+{
+    struct slice value;
+
+    return skip_member_value(skip_string(skip_mark(at, end, '"'), end), end, depth, &value);
+}
+
+/* What is behind the bracket that begins an object or a list. */
+static const char *skip_items(const char *at, const char *end, char closing, int depth)
+{
+    const char *next = skip_mark(at, end, closing);
+
+    if (next != NULL)
+        return next;
+    for (next = at; next != NULL; next = skip_mark(at, end, ','))
+        at = closing == '}' ? skip_member(next, end, depth) : skip_value(next, end, depth);
+    return skip_mark(at, end, closing);
+}
+
+/* ---- A record ---- */
+
+/* Does the record have a field already that is to be added? */
+static int is_added(const struct additions *additions, const struct slice *name)
+{
+    size_t i = 0;
+
+    while (i < additions->count
+           && (additions->fields[i].name.len != name->len
+               || memcmp(additions->fields[i].name.text, name->text, name->len) != 0))
+        i++;
+    return i < additions->count;
+}
+
+/* Learns the name, of which the quote is behind it, that a field has at its place. */
+static void learn_name(struct shape *shape, const struct slice *name, struct known_name *known)
+{
+    known->is_picked = shape->pick(shape->context, name->text, name->len);
+    known->is_added = is_added(shape->additions, name);
+    known->len = name->len < NAME_SIZE ? name->len + 1 : 0;
+    memcpy(known->name, name->text, known->len);
+}
+
+/* Passes over the name that stood at this place last time; NULL where it is another. */
+static const char *skip_known(const struct known_name *known, const char *at, const char *end)
+{
+    const int is_same = at != NULL && known->len > 0 && (size_t)(end - at) >= known->len
+                        && memcmp(at, known->name, known->len) == 0;
+
+    return is_same ? at + known->len : NULL;
+}
+
+/* Takes a field, name and all. Returns where it ends, or NULL. */
+static const char *take_member(struct shape *shape, const char *at, const char *end,
+                               struct row *row)
+{
+    struct known_name *const known = &shape->known[row->columns++ % KNOWN_NAMES];
+    const char *const name = skip_mark(at, end, '"'), *name_end = skip_known(known, name, end);
+    struct picked member;
+
+    if (name_end == NULL) {
+        name_end = skip_string(name, end);
+        if (name_end == NULL)
+            return NULL;
+        learn_name(shape, &(struct slice){ name, (size_t)(name_end - 1 - name) }, known);
+    }
+    at = skip_member_value(name_end, end, 0, &member.value);
+    if (known->is_added)
+        row->why = "it has a field of that name already";
+    if (known->is_picked && row->picked_count < MOST_PICKED) {
+        member.name = (struct slice){ name, (size_t)(name_end - 1 - name) };
+        row->picked[row->picked_count++] = member;
+    }
+    return at;
+}
+
+const char *read_json_row(struct shape *shape, const char *at, const char *end, struct row *row)
+{
+    const char *next = skip_mark(at, end, '{');
+
+    if (next != NULL && skip_mark(next, end, '}') != NULL)
+        at = next;
+    else
+        for (; next != NULL; next = skip_mark(at, end, ','))
+            at = take_member(shape, next, end, row);
+    at = skip_mark(at, end, '}');
+    if (at == NULL || skip_blanks(at, end) != end)
+        return "it is no object of JSON";
+    row->end = at - 1;
+    return row->why;
+}
