@@ -195,6 +195,7 @@ size_t plain_value(enum format format, const struct slice *value, char *buffer)
 {
     struct slice plain = *value;
 
+    buffer[0] = '\0';
     if (value->len == 0 || value->len >= KEY_SIZE)
         return 0;
     if (format == JSON_LINES) {
