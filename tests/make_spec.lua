@@ -30,9 +30,9 @@ describe("make", function()
   end)
 
   it("rebuilds when a row of the spec changes", function()
-    edit("spec/codes.lua", "/^sip { 410,/s/not_found, /unavailable, /")
+    edit("spec/codes.lua", "/^sip { 687,/s/ended, /forbidden, /")
     succeeds("cd %s && make -s CFLAGS=-O0", copy)
-    expect.contains(explain "410", "outcome      unavailable")
+    expect.contains(explain "687", "outcome      forbidden")
   end)
 
   it("says where a row of the spec is wrong, and builds nothing", function()
