@@ -53,8 +53,16 @@ local function losses(book)
   return loss
 end
 
+local function has(symbols, word)
+  for _, symbol in ipairs(symbols) do
+    if symbol == word then return true end
+  end
+  return false
+end
+
 -- The symbols with those of a word in its place.
 local function without(symbols, word, body)
+  if not has(symbols, word) then return symbols end
   local out = {}
   for _, symbol in ipairs(symbols) do list.append(out, symbol == word and body or { symbol }) end
   return out
