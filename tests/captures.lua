@@ -283,6 +283,13 @@ captures.formats = {
   ["pcapng, big-endian"] = pcapng ">",
 }
 
+-- The bytes of a capture of these messages, each in a packet of UDP.
+function captures.of(messages)
+  local packets = {}
+  for i, text in ipairs(messages) do packets[i] = udp(text) end
+  return captures.formats.pcap(packets, "ethernet")
+end
+
 -- The bytes of a capture with the packets of this case; each cut after `size` bytes, if given.
 function captures.make(case, format, link, size)
   local packets = assert(captures.cases[case], "no such case: " .. case)

@@ -3,9 +3,9 @@
 -- What is generated for Wireshark and lnav, shown by Debian's tshark and lnav.
 
 package.path = "tests/?.lua;" .. package.path
+local captures = require "captures"
 local folder = require "folder"
 local needs = require "needs"
-local pcap = require "pcap"
 local shell = require "shell"
 
 local it_with = needs.it_with(it, pending)
@@ -41,7 +41,7 @@ end
 local function tshark(arguments)
   local capture, bytes = scratch .. "/calls.pcap", {}
   for i, row in ipairs(MESSAGES) do bytes[i] = message(row) end
-  folder.write(capture, pcap.of(bytes))
+  folder.write(capture, captures.of(bytes))
   return shell.output(("tshark -X lua_script:%swireshark.lua -r %s %s 2>%s/problems"):format(share,
     capture, arguments, scratch))
 end

@@ -35,17 +35,6 @@ local function party_told(clues, text)
   return {}
 end
 
--- The calls of a cell, "POST /trunks PUT /numbers/{id}" or "All POST / PUT APIs"; nil where it has
--- none.
-local function calls_of(cell)
-  local all, calls = cell:lower():find "^all ", {}
-  for method, path in cell:gmatch "%f[%w](%u%u+)%f[%W]%s*(/?%g*)" do
-    local call = all and "all " .. method or path:find "^/." and method .. " " .. path
-    calls[#calls + 1] = call or nil
-  end
-  return #calls > 0 and calls or nil
-end
-
 -- What each hole holds; of those that may stand several times, all: `words`, and with `advice` all
 -- that is `said`; a name's parts with blanks between them.
 local function gather(fields)
@@ -121,7 +110,7 @@ local function one_record(part, fields, line, known)
   if found.who then record.initiators = parties_of(found.who, line) end
   if part.has.sip then record.sip_stated, record.sip = true, code_of(found.sip) end
   record.http = code_of(found.http)
-  record.calls = found.calls and calls_of(found.calls)
+  record.calls = found.calls and words.calls(found.calls)
   name_record(part, record, found, line, known)
   if part.is_entry then read_words(part.description, record, found) end
   return record

@@ -11,9 +11,7 @@ local function constants(items, make)
 end
 
 local function sizes_of(all)
-  return list.each(all, function(part)
-    return { size = part.strings.size, option = part.option }
-  end)
+  return parts.sizes(all, function(part) return part.strings.size end)
 end
 
 local function most_entries(all)
@@ -23,12 +21,8 @@ end
 return function(records, layout)
   local vendors = constants(records.vendors, parts.constant)
   vendors[#vendors] = nil -- nothing is behind the last
-  local bytes = list.each(layout.parts, function(part)
-    return { size = #part.bytes, option = part.option }
-  end)
-  local packed = list.each(layout.parts, function(part)
-    return { size = #part.words.bytes, option = part.option }
-  end)
+  local bytes = parts.sizes(layout.parts, function(part) return #part.bytes end)
+  local packed = parts.sizes(layout.parts, function(part) return #part.words.bytes end)
   return {
     name = "lists.h", from = "spec/",
     {

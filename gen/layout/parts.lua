@@ -36,6 +36,12 @@ function parts.behind(first, all, rows_of)
   return list.joined({ { rows = first } }, parts.each(all, rows_of))
 end
 
+-- How much each part has, size_of(part), and under which option: what the width of offsets depends
+-- on.
+function parts.sizes(all, size_of)
+  return list.each(all, function(part) return { size = size_of(part), option = part.option } end)
+end
+
 -- The type of numbers up to `most`.
 function parts.width(most)
   return most <= 0xff and "uint8_t" or most <= 0xffff and "uint16_t" or "uint32_t"

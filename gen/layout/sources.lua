@@ -144,9 +144,7 @@ return function(records, layout)
     },
     {
       kind = "width", name = "citation_at", narrow = "uint8_t",
-      parts = list.each(all, function(part)
-        return { size = #part.rows + (part.constant and 0 or 1), option = part.option }
-      end),
+      parts = parts.sizes(all, function(part) return #part.rows + (part.constant and 0 or 1) end),
     },
     { kind = "pools", name = "citation_strings", places = "CITED", parts = all },
     {

@@ -205,8 +205,8 @@ end
 
 -- How much each part has; at least so much that no place is of one byte.
 local function sizes_of(packed_parts)
-  return list.each(packed_parts, function(part)
-    return { size = part.constant and part.all or math.max(0x100, part.all), option = part.option }
+  return parts.sizes(packed_parts, function(part)
+    return part.constant and part.all or math.max(0x100, part.all)
   end)
 end
 

@@ -138,19 +138,10 @@ local function entry(spec, row)
   }
 end
 
--- The rows of a vendor's space.
-local function rows_in(spec, space)
-  local its = {}
-  for _, row in ipairs(spec.vendors[space.key.verb]) do
-    if row.its_space == space then its[#its + 1] = row end
-  end
-  return its
-end
-
 local function vendor_entries(spec, vendor)
   local entries = {}
   for _, space in ipairs(spec.vendors.space) do
-    for _, row in ipairs(space.its_vendor == vendor and rows_in(spec, space) or {}) do
+    for _, row in ipairs(space.its_vendor == vendor and rows.of_space(spec, space) or {}) do
       entries[#entries + 1] = entry(spec, row)
     end
   end
@@ -173,7 +164,7 @@ local function names_said(spec, say)
   local space = several_of(spec, about)
   if not space then return { { key = key, name = "" } } end
   for _, row in ipairs(spec.text.say) do named[row.its_about == about and row.key or 0] = true end
-  for _, row in ipairs(rows_in(spec, space)) do
+  for _, row in ipairs(rows.of_space(spec, space)) do
     local both = row.key .. " " .. row.name
     if key == both or key == tostring(row.key) and not named[both] then
       names[#names + 1] = { key = tostring(row.key), name = row.name }

@@ -87,31 +87,9 @@ void column_end(take_told *take)
     column_begin();
 }
 
-/* ---- Which columns a vendor has ---- */
-
-static int is_column_of(const struct sipcause_vendor *vendor, const char *name)
-{
-    size_t index;
-
-    for (index = 0; index < vendor->entry_count; index++) {
-        const char *const key = sipcause_entry_key(sipcause_entry_at(vendor, index));
-        if (sipcause_entry_by_column(record.vendor, name, strlen(name), key, strlen(key))->vendor
-            != SIPCAUSE_NOBODY)
-            return 1;
-    }
-    return 0;
-}
-
 int is_column(const char *name)
 {
-    size_t index;
-
-    if (record.vendor != NULL)
-        return is_column_of(record.vendor, name);
-    for (index = 0; sipcause_vendor_at(index)->number != SIPCAUSE_NOBODY; index++)
-        if (is_column_of(sipcause_vendor_at(index), name))
-            return 1;
-    return 0;
+    return is_known_column(record.vendor, TEXT(name));
 }
 
 /* ---- A table ---- */

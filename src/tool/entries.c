@@ -54,7 +54,8 @@ size_t entries_of(const struct sipcause_vendor *vendor, const char *asked, size_
     return count;
 }
 
-size_t entries_everywhere(const char *asked, const struct sipcause_entry **entries)
+/* The same of all vendors. */
+static size_t entries_everywhere(const char *asked, const struct sipcause_entry **entries)
 {
     const struct sipcause_entry *its[MOST_ENTRIES];
     const struct sipcause_vendor *vendor;
@@ -82,4 +83,31 @@ size_t tell_everywhere(const char *asked)
         record_entry(entries[i]);
     output_as_rows(0);
     return count;
+}
+
+/* Does a column of this name have codes of this vendor, for who asks for it or for any? */
+static int is_column_of(const struct sipcause_vendor *vendor, const struct sipcause_vendor *asked,
+                        const char *name, size_t len)
+{
+    size_t i;
+
+    for (i = 0; i < vendor->entry_count; i++) {
+        const char *const key = sipcause_entry_key(sipcause_entry_at(vendor, i));
+        if (sipcause_entry_by_column(asked, name, len, TEXT(key))->vendor != SIPCAUSE_NOBODY)
+            return 1;
+    }
+    return 0;
+}
+
+int is_known_column(const struct sipcause_vendor *asked, const char *name, size_t len)
+{
+    const struct sipcause_vendor *vendor;
+    size_t i;
+
+    if (asked != NULL)
+        return is_column_of(asked, asked, name, len);
+    for (i = 0; vendor = sipcause_vendor_at(i), vendor->number != SIPCAUSE_NOBODY; i++)
+        if (is_column_of(vendor, NULL, name, len))
+            return 1;
+    return 0;
 }

@@ -40,6 +40,9 @@ struct additions {
     size_t count;
 };
 
+/* Is there one of this name? Two columns of one name could not be told apart. */
+int is_added(const struct additions *additions, const struct slice *name);
+
 /* Reads "outcome,why=display"; complains where there is no such field. Returns an exit status. */
 int read_additions(struct additions *additions, const char *list);
 
@@ -116,9 +119,6 @@ struct codes {
     unsigned protocol;                    /* of Reason, where there is no vendor */
     int is_by_name;                       /* only in columns that the spec knows */
 };
-
-/* Is it the name of a column that the spec knows, of this vendor, or of any? */
-int is_known_column(const struct codes *codes, const char *name, size_t len);
 
 /* Finds what answers for the value, which stands in the column of that name. Returns whether there
  * is something. */

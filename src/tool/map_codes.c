@@ -9,33 +9,6 @@
 #include <string.h>
 #include <strings.h>
 
-/* Does a column of this name have the vendor's codes? */
-static int is_column_of(const struct sipcause_vendor *vendor, const struct sipcause_vendor *asked,
-                        const char *name, size_t len)
-{
-    size_t i;
-
-    for (i = 0; i < vendor->entry_count; i++) {
-        const char *const key = sipcause_entry_key(sipcause_entry_at(vendor, i));
-        if (sipcause_entry_by_column(asked, name, len, TEXT(key))->vendor != SIPCAUSE_NOBODY)
-            return 1;
-    }
-    return 0;
-}
-
-int is_known_column(const struct codes *codes, const char *name, size_t len)
-{
-    const struct sipcause_vendor *vendor;
-    size_t i;
-
-    if (codes->vendor != NULL)
-        return is_column_of(codes->vendor, codes->vendor, name, len);
-    for (i = 0; vendor = sipcause_vendor_at(i), vendor->number != SIPCAUSE_NOBODY; i++)
-        if (is_column_of(vendor, NULL, name, len))
-            return 1;
-    return 0;
-}
-
 /* ---- A vendor's codes ---- */
 
 /* The one entry of the vendor for this response code: of several, none. */

@@ -59,7 +59,7 @@ int is_picked_name(void *context, const char *name, size_t len)
 
     if (columns->key != NULL)
         return is_part(columns, name, len);
-    return is_known_column(columns->codes, name, len);
+    return is_known_column(columns->codes->vendor, name, len);
 }
 
 /* ---- In a table ---- */
@@ -87,7 +87,7 @@ static int is_wanted(const struct columns *columns, const char *name)
     size_t part = 0;
 
     if (columns->key == NULL)
-        return is_known_column(columns->codes, TEXT(name));
+        return is_known_column(columns->codes->vendor, TEXT(name));
     while (part < columns->part_count
            && (columns->parts[part].len != strlen(name)
                || strncasecmp(columns->parts[part].text, name, strlen(name)) != 0))

@@ -329,8 +329,7 @@ static int unknown_field(const char *asked)
     return NOT_KNOWN;
 }
 
-/* Two columns of one name could not be told apart. */
-static int is_taken(const struct additions *additions, const struct slice *name)
+int is_added(const struct additions *additions, const struct slice *name)
 {
     size_t i = 0;
 
@@ -357,7 +356,7 @@ static int read_addition(struct additions *additions, const char *text, size_t l
     snprintf(name, sizeof name, "%.*s", (int)added->name.len, text);
     if (added->name.len == 0)
         return wrong_usage("--add", "a field has no name");
-    if (is_taken(additions, &added->name))
+    if (is_added(additions, &added->name))
         return wrong_usage(name, "is to be added twice");
     additions->count++;
     return ANSWERED;

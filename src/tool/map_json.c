@@ -169,18 +169,6 @@ static const char *skip_items(const char *at, const char *end, char closing, int
 
 /* ---- A record ---- */
 
-/* Does the record have a field already that is to be added? */
-static int is_added(const struct additions *additions, const struct slice *name)
-{
-    size_t i = 0;
-
-    while (i < additions->count
-           && (additions->fields[i].name.len != name->len
-               || memcmp(additions->fields[i].name.text, name->text, name->len) != 0))
-        i++;
-    return i < additions->count;
-}
-
 /* Learns the name, of which the quote is behind it, that a field has at its place. */
 static void learn_name(struct shape *shape, const struct slice *name, struct known_name *known)
 {

@@ -525,19 +525,26 @@ static size_t count_in(const struct sipcause_vendor *vendor, size_t space)
     return count;
 }
 
+void say_spaces(const struct sipcause_vendor *vendor)
+{
+    size_t i;
+
+    for (i = 0; i < vendor->space_count; i++)
+        say("%s%zu in %s", i > 0 ? ", " : "", count_in(vendor, i),
+            sipcause_vendor_space(vendor, i));
+    say("\n");
+}
+
 static void spaces(const struct sipcause_vendor *vendor)
 {
     size_t i;
 
     say("  %s%-10s%s ", paint(DIM), "codes", paint(PLAIN));
+    say_spaces(vendor);
     json_open("spaces", '[');
-    for (i = 0; i < vendor->space_count; i++) {
-        const char *const space = sipcause_vendor_space(vendor, i);
-        say("%s%zu in %s", i > 0 ? ", " : "", count_in(vendor, i), space);
-        json_text(NULL, space);
-    }
+    for (i = 0; i < vendor->space_count; i++)
+        json_text(NULL, sipcause_vendor_space(vendor, i));
     json_close(']');
-    say("\n");
 }
 
 static void ports(const struct sipcause_fact *fact)

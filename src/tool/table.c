@@ -123,19 +123,6 @@ void row_of_entry(const struct sipcause_entry *entry)
         entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
 }
 
-/* "80 in hangup, 4 in media" */
-static void spaces_of(const struct sipcause_vendor *vendor)
-{
-    size_t space, i;
-
-    for (space = 0; space < vendor->space_count; space++) {
-        size_t count = 0;
-        for (i = 0; i < vendor->entry_count; i++)
-            count += sipcause_entry_at(vendor, i)->space == space;
-        say("%s%zu in %s", space > 0 ? ", " : "", count, sipcause_vendor_space(vendor, space));
-    }
-}
-
 void table_of_vendors(void)
 {
     const struct sipcause_vendor *vendor;
@@ -150,7 +137,6 @@ void table_of_vendors(void)
     for (i = 0; vendor = sipcause_vendor_at(i), vendor->number != SIPCAUSE_NOBODY; i++) {
         say("%s%-*s%s %-*s ", paint(BOLD), id, sipcause_vendor_id(vendor), paint(PLAIN), title,
             sipcause_vendor_title(vendor));
-        spaces_of(vendor);
-        say("\n");
+        say_spaces(vendor);
     }
 }

@@ -118,6 +118,7 @@ void cause_fields(const struct sipcause_cause *cause, unsigned asked); /* but it
 void record_cause(const struct sipcause_cause *cause, unsigned asked, const char *text);
 void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
+void say_spaces(const struct sipcause_vendor *vendor); /* "24 in sip, 4 in media", for people */
 void record_line(const struct scanned *line);
 
 /* The last field of a record: the document that says so. */
@@ -163,11 +164,11 @@ enum { MOST_ENTRIES = 512 };
 size_t entries_of(const struct sipcause_vendor *vendor, const char *asked, size_t len,
                   const struct sipcause_entry **entries);
 
-/* The same of all vendors. */
-size_t entries_everywhere(const char *asked, const struct sipcause_entry **entries);
-
-/* Explains these, in a table where there are several. Returns how many there are. */
+/* Explains those of all vendors, in a table where there are several. Returns how many there are. */
 size_t tell_everywhere(const char *asked);
+
+/* Is it the name of a column in which this vendor, or with NULL any, is known to have codes? */
+int is_known_column(const struct sipcause_vendor *asked, const char *name, size_t len);
 
 /* ---- input.c: the files that a command reads ---- */
 

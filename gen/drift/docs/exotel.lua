@@ -51,17 +51,6 @@ local function note_symptom(page, line, key, name, said)
   page:note { space = "media", key = key, name = name, section = "6", line = line, wording = said }
 end
 
--- The calls of a cell, "POST /trunks PUT /numbers/{id}" or "All POST / PUT APIs"; nil where it has
--- none.
-local function calls_of(cell)
-  local all, calls = cell:lower():find "^all ", {}
-  for method, path in cell:gmatch "%f[%w](%u%u+)%f[%W]%s*(/?%g*)" do
-    local call = all and "all " .. method or path:find "^/." and method .. " " .. path
-    calls[#calls + 1] = call or nil
-  end
-  return #calls > 0 and calls or nil
-end
-
 local function note_failure(page, line, key, http, name, said, calls)
   if not key:find "^%d%d%d%d$" or not http:find "^[1-5]%d%d$" then
     local due = "an API error code of four digits and an HTTP status were due here, not '%s %s'"
@@ -102,7 +91,7 @@ local function read_row(page, known, section, row)
     note_symptom(page, row.line, symptom_key(known, row[1]), row[1], row[2] .. " " .. row[3])
   else
     local said = table.concat(row, " ", 4)
-    note_failure(page, row.line, row[1], row[2], row[3], said, calls_of(row[5]))
+    note_failure(page, row.line, row[1], row[2], row[3], said, words.calls(row[5]))
   end
 end
 

@@ -26,6 +26,17 @@ function words.plain(text)
   return (text:gsub("[^%w\x80-\xff#$%%&+<=>]+", " "):gsub("^ ", ""):gsub(" $", ""))
 end
 
+-- The calls of a cell, "POST /trunks PUT /numbers/{id}" or "All POST / PUT APIs"; nil where it has
+-- none.
+function words.calls(cell)
+  local all, calls = cell:lower():find "^all ", {}
+  for method, path in cell:gmatch "%f[%w](%u%u+)%f[%W]%s*(/?%g*)" do
+    local call = all and "all " .. method or path:find "^/." and method .. " " .. path
+    calls[#calls + 1] = call or nil
+  end
+  return #calls > 0 and calls or nil
+end
+
 -- Eight digits that stand for the words: the spec keeps them instead of a vendor's sentences.
 function words.fingerprint(text) return ("%08x"):format(hash(words.plain(text))) end
 
