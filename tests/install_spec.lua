@@ -16,13 +16,24 @@ local zsh, fish = share .. "zsh/site-functions", share .. "fish/vendor_completio
 
 shell.succeeds("make -s install DESTDIR=%s PREFIX=/usr", root)
 
--- The commands and long options that help tells of.
-local function told()
-  local words = {}
-  local help = shell.succeeds("%s/usr/bin/sipcause help", root)
-  for name in help:gmatch "%-%-([a-z-]+)" do words[#words + 1] = name end
-  for name in help:gmatch "\n  ([a-z0-9]+) " do words[#words + 1] = name end
-  return words
+local function help(about) return shell.succeeds("%s/usr/bin/sipcause help %s", root, about) end
+
+-- The commands that help tells of, and the long options of what it tells of.
+local commands = {}
+for name in help "":gmatch "\n  ([a-z0-9]+) " do commands[#commands + 1] = name end
+
+local function options(about)
+  local names = {}
+  for name in help(about):gmatch "\n  %-?.?,? +%-%-([a-z-]+)" do names[#names + 1] = name end
+  return names
+end
+
+-- Is the option there by its whole name, as this kind of file has it?
+local function has_option(text, name)
+  for _, before in ipairs { "%-%-", "%-l " } do
+    if text:find(before .. name:gsub("%-", "%%-") .. "%f[^%w-]") then return true end
+  end
+  return false
 end
 
 describe("make install", function()
@@ -33,7 +44,9 @@ describe("make install", function()
   for _, path in ipairs { man, bash, zsh .. "/_sipcause", fish } do
     it("names every command and option in " .. path:match "[^/]+/[^/]+$", function()
       local text = folder.read(path):gsub("\\%-", "-")
-      for _, word in ipairs(told()) do assert.truthy(text:find(word, 1, true), word) end
+      assert.is_true(#commands > 9)
+      for _, name in ipairs(commands) do assert.truthy(text:find(name, 1, true), name) end
+      for _, name in ipairs(options "") do assert.is_true(has_option(text, name), name) end
     end)
   end
 
@@ -48,6 +61,20 @@ int main(void) { return sipcause_status_find(486)->code != 486; }
 end)
 
 describe("the manual page", function()
+  it("has the options of each command in its section", function()
+    local text = folder.read(man):gsub("\\%-", "-")
+    for _, name in ipairs(commands) do
+      local section = assert(text:match("\n%.SS " .. name .. "\n(.-)\n%.S"), name)
+      for _, option in ipairs(options(name)) do
+        local is_for_all = option == "help" or option == "version" or option == "color"
+        assert.is_true(is_for_all or has_option(section, option), name .. " --" .. option)
+      end
+    end
+  end)
+  it("has all options in a section of their own", function()
+    local section = folder.read(man):gsub("\\%-", "-"):match "\n%.SH OPTIONS\n(.-)\n%.SH"
+    for _, name in ipairs(options "") do assert.is_true(has_option(section, name), name) end
+  end)
   it_with("mandoc", "is one in which mandoc finds nothing", function()
     assert.are.equal("", shell.succeeds("mandoc -Tlint -W warning %s", man))
   end)
