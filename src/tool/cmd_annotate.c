@@ -233,7 +233,9 @@ static void end_open_line(struct log *log)
 static void take_line(struct log *log, const char *end)
 {
     const char *const line = log->block + log->done;
-    const char *const text_end = trim(line, end);
+    const char *const line_end = trim(line, end);
+    const struct slice slice = message_text(&log->reader, line, line_end);
+    const char *const text = slice.text, *const text_end = text + slice.len;
     const int may_begin = log->done >= log->unmarked;
     const char *string;
     int is_taken, is_telling;
@@ -241,17 +243,17 @@ static void take_line(struct log *log, const char *end)
     if (may_begin)
         look_at(log, end, end);
     string = log->in_line ? NULL : log->found.line;
-    end_field_before(log, line, text_end);
+    end_field_before(log, text, text_end);
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
-    follow_message(log, text_end == line);
-    take_field_line(log, line, text_end);
+    follow_message(log, slice.len == 0);
+    take_field_line(log, text, text_end);
     is_telling = found_something(&log->found) || log->field.len > 0;
     copy(log, end, is_telling);
     log->is_open = end[-1] != '\n' && (is_telling || !log->is_quiet);
     if (is_telling)
         end_open_line(log);
     explain_found(&log->found, log->vendor);
-    explain_string(log->field.code, string, text_end);
+    explain_string(log->field.code, string, line_end);
     if (!is_taken)
         message_line(&log->reader, line, end, may_begin);
     log->in_line = 0;

@@ -131,6 +131,8 @@ static const char *behind_prefix(const struct slice *prefix, const char *line, c
 {
     const char *at = prefix->text, *const prefix_end = at + prefix->len;
 
+    if (line < end && !isdigit((unsigned char)*at) != !isdigit((unsigned char)*line))
+        return NULL; /* a time, and a field that has none before it */
     while (at < prefix_end && line < end) {
         if (isalnum((unsigned char)*at) && isalnum((unsigned char)*line)) {
             at = skip_word(at, prefix_end);
@@ -484,6 +486,18 @@ static struct slice plain_line(struct message_reader *reader, const char *begin,
     const int has_cr = has_lf && next - begin > 1 && next[-2] == '\r';
 
     return without_color(reader, begin, next - has_lf - has_cr);
+}
+
+struct slice message_text(struct message_reader *reader, const char *begin, const char *next)
+{
+    struct slice text = { begin, (size_t)(next - begin) };
+    const char *behind;
+
+    if (!reader->in_head || reader->at_margin)
+        return text;
+    text = without_color(reader, begin, next);
+    behind = without_line_prefix(reader, text.text, text.text + text.len);
+    return (struct slice){ behind, text.len - (size_t)(behind - text.text) };
 }
 
 /* Finds the start line in a line, unless it is a part of a field. */

@@ -472,6 +472,10 @@ const char *message_skip(struct message_reader *reader, const char *lines, const
 int message_line_before(struct message_reader *reader, const char *line, const char *next,
                         int may_begin);
 
+/* A line of a head, up to `end`, without what stands before each of its lines, and then without
+ * colors. It lasts until another line is taken. */
+struct slice message_text(struct message_reader *reader, const char *line, const char *end);
+
 void message_end(struct message_reader *reader); /* of the input: nothing goes on with it */
 
 /* May the next line belong to a message, without being a start line? */
