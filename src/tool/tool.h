@@ -325,16 +325,27 @@ struct part {
 /* Where the first status line in the part begins, or NULL; and its code, which must be 0 before. */
 const char *find_status(const struct part *part, unsigned *code);
 
-/* What its code means with its phrase, which ends with the line, the string that it stands in, or
- * at `end`. */
-const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end);
+/* Its phrase, which ends with the line, the string that it stands in, or at `end`. */
+struct slice phrase_of_line(const char *line, const char *end);
 
 /* Where the next byte is that a start line has in the middle of its version, or NULL. */
 const char *find_start_mark(const char *at, const char *end);
 
-/* The first code of the vendor in the part, or NULL. */
+/* The first code of the vendor in the part that begins with a digit, or NULL. */
 const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
                                         const struct part *part);
+
+/* The entry that stands in a column of the vendor's records, as in HANGUPCAUSE=17, or one of
+ * nobody. */
+const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
+                                             const struct part *part, const char *word,
+                                             const char *word_end);
+
+/* ---- cells.c: a vendor's keys and names that are words ---- */
+
+/* The first of them that fills a line, a cell or a text in quotes in the part, or NULL. */
+const struct sipcause_entry *find_cell(const struct sipcause_vendor *vendor,
+                                       const struct part *part);
 
 /* Where the color that is switched on at `at` has been, or `at` where there is none. */
 const char *skip_color(const char *at, const char *end);
