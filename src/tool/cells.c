@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * cells.c - finds in a log a vendor's keys and names that are words, "Ringing timeout" or USER_BUSY,
- * where one fills a line, a cell of it or a text in quotes. Within a sentence they would be found
- * where nobody wrote them.
+ * cells.c - finds in a log a vendor's keys and names that are words, "Ringing timeout" or
+ * USER_BUSY, where one fills a line, a cell of it or a text in quotes. Within a sentence they would
+ * be found where nobody wrote them.
  */
 #include "tool.h"
 

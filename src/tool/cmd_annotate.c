@@ -30,7 +30,8 @@ static void explain(const char *name, const char *title, unsigned outcome, const
                     const char *advice)
 {
     put("    %s%s%s%s%s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name,
-        title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
+        title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(CYAN), advice,
+        paint(PLAIN));
 }
 
 /* "486", or "499, to be treated as 400". */

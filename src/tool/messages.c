@@ -131,8 +131,6 @@ static const char *behind_prefix(const struct slice *prefix, const char *line, c
 {
     const char *at = prefix->text, *const prefix_end = at + prefix->len;
 
-    if (line < end && !isdigit((unsigned char)*at) != !isdigit((unsigned char)*line))
-        return NULL; /* a time, and a field that has none before it */
     while (at < prefix_end && line < end) {
         if (isalnum((unsigned char)*at) && isalnum((unsigned char)*line)) {
             at = skip_word(at, prefix_end);
@@ -150,6 +148,13 @@ static const char *behind_prefix(const struct slice *prefix, const char *line, c
     return skip_blanks(at, prefix_end) == prefix_end ? line : NULL;
 }
 
+/* A time, and a field that has none before it, do not begin alike. */
+static int begin_alike(const struct slice *prefix, const char *line, const char *end)
+{
+    return line == end
+           || !isdigit((unsigned char)prefix->text[0]) == !isdigit((unsigned char)*line);
+}
+
 /* The line without its prefix. One without a number in it is a word for the start line alone, such
  * as "recv: ", unless it is there again. */
 static const char *without_line_prefix(const struct message_reader *reader, const char *line,
@@ -159,7 +164,7 @@ static const char *without_line_prefix(const struct message_reader *reader, cons
     const char *behind = NULL;
 
     if (reader->has_number)
-        behind = behind_prefix(&prefix, line, end);
+        behind = begin_alike(&prefix, line, end) ? behind_prefix(&prefix, line, end) : NULL;
     else if ((size_t)(end - line) >= prefix.len && memcmp(line, prefix.text, prefix.len) == 0)
         behind = line + prefix.len;
     return behind != NULL ? behind : line;
