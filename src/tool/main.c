@@ -94,8 +94,6 @@ static int has_unwanted_option(const struct options *options, const struct comma
 static int check_usage(const struct command *command, const struct options *options, int count,
                        char **words)
 {
-    if (count < command->least)
-        return wrong_usage(command->name, "nothing to explain");
     if (command->most >= 0 && count > command->most)
         return wrong_usage(words[command->most], "one argument too many");
     return has_unwanted_option(options, command) ? try_help() : ANSWERED;

@@ -493,16 +493,28 @@ static struct slice plain_line(struct message_reader *reader, const char *begin,
     return without_color(reader, begin, next - has_lf - has_cr);
 }
 
-struct slice message_text(struct message_reader *reader, const char *begin, const char *next)
+/* Where so many bytes of the line have passed, colors aside. */
+static const char *skip_plain(const char *line, const char *end, size_t count)
 {
-    struct slice text = { begin, (size_t)(next - begin) };
-    const char *behind;
+    while (line < end && (count > 0 || skip_color(line, end) > line)) {
+        const char *const behind = skip_color(line, end);
+        count -= behind == line;
+        line = behind > line ? behind : line + 1;
+    }
+    return line;
+}
 
-    if (!reader->in_head || reader->at_margin)
-        return text;
-    text = without_color(reader, begin, next);
-    behind = without_line_prefix(reader, text.text, text.text + text.len);
-    return (struct slice){ behind, text.len - (size_t)(behind - text.text) };
+struct slice message_text(struct message_reader *reader, const char *begin, const char *end)
+{
+    struct slice plain;
+    const char *text = begin;
+
+    if (reader->in_head && !reader->at_margin) {
+        plain = without_color(reader, begin, end);
+        text = without_line_prefix(reader, plain.text, plain.text + plain.len);
+        text = skip_plain(begin, end, (size_t)(text - plain.text));
+    }
+    return (struct slice){ text, (size_t)(end - text) };
 }
 
 /* Finds the start line in a line, unless it is a part of a field. */

@@ -266,6 +266,24 @@ unsigned need_bits(const char *words, unsigned find(const char *word));
 /* The response code in the text, or 0. */
 unsigned code_of(const char *text, size_t len);
 
+/* Is it a word that stands before a code, as "status" and "error" do? */
+int is_label(const char *word, size_t len);
+
+/* ---- plain.c: pasted text ---- */
+
+/* Takes colors out of the text, and makes ASCII of what stands for it: quotes, dashes, blanks. */
+void make_plain(char *text);
+
+/* ---- within.c: what stands within a text that is nothing as a whole ---- */
+
+enum { LONGEST_SEARCHED = 4096 }; /* bytes of such a text; more is a log */
+
+/* Is it a line of a log: are there a time or an address in it, or a code with its phrase? */
+int is_line_of_log(const char *text);
+
+/* Explains what is surest in the text. Returns how much that is. */
+size_t tell_within(const char *text);
+
 /* ---- nearest.c: the known keys nearest to one that is not known ---- */
 
 enum { NEAREST = 3 };
@@ -417,6 +435,12 @@ void read_json_string(const char *at, const char *end, take_decoded *take, void 
 /* Says that the vendor has no such code or name, and what is near. Returns NOT_KNOWN. */
 int unknown_entry(const struct sipcause_vendor *vendor, const char *asked);
 
+/* What explain says of a response code with its phrase, or NULL, of a number that is none, and of
+ * whatever has this name. The last two return of how many. */
+void tell_status(unsigned code, const char *phrase);
+size_t tell_number(const char *number);
+size_t tell_name(const char *name);
+
 /* What is in a pasted text: a call is told by a Call-ID, a request, or more messages than one. */
 enum pasted { NO_MESSAGE, A_PART_OF_ONE, A_CALL };
 
@@ -483,8 +507,7 @@ const char *message_skip(struct message_reader *reader, const char *lines, const
 int message_line_before(struct message_reader *reader, const char *line, const char *next,
                         int may_begin);
 
-/* A line of a head, up to `end`, without what stands before each of its lines, and then without
- * colors. It lasts until another line is taken. */
+/* A line of a head, up to `end`, without what stands before each of its lines. */
 struct slice message_text(struct message_reader *reader, const char *line, const char *end);
 
 void message_end(struct message_reader *reader); /* of the input: nothing goes on with it */
@@ -660,7 +683,7 @@ struct usage {
 struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
-    int least, most; /* arguments; most < 0: any number */
+    int most; /* arguments; < 0: any number */
     unsigned takes;  /* options, as a set of 1 << enum option_number */
     const struct usage *usage;
     const char *example;
