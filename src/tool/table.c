@@ -51,10 +51,13 @@ void table_of_statuses(void)
 
 void row_of_status(const struct sipcause_status *status)
 {
-    say("%s%-4u%s %-40s %-17s %s%s\n", paint(paint_of_outcome(status->outcome)), status->code,
-        paint(PLAIN), sipcause_status_phrase(status), sipcause_outcome_word(status->outcome),
-        sipcause_action_word(status->action),
-        status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
+    char phrase[TEXT_SIZE];
+
+    snprintf(phrase, sizeof phrase, "%s%s", sipcause_status_phrase(status),
+             status->flags & SIPCAUSE_REGISTERED ? "" : " (unregistered)");
+    say("%s%-4u%s %-40s %-17s %s\n", paint(paint_of_outcome(status->outcome)), status->code,
+        paint(PLAIN), phrase, sipcause_outcome_word(status->outcome),
+        sipcause_action_word(status->action));
 }
 
 void table_of_causes(void)
@@ -135,8 +138,7 @@ void table_of_vendors(void)
     }
     say("%s%-*s %-*s %s%s\n", paint(DIM), id, "vendor", title, "title", "codes", paint(PLAIN));
     for (i = 0; vendor = sipcause_vendor_at(i), vendor->number != SIPCAUSE_NOBODY; i++) {
-        say("%s%-*s%s %-*s ", paint(BOLD), id, sipcause_vendor_id(vendor), paint(PLAIN), title,
-            sipcause_vendor_title(vendor));
-        say_spaces(vendor);
+        say("%s%-*s%s %-*s %5u\n", paint(BOLD), id, sipcause_vendor_id(vendor), paint(PLAIN), title,
+            sipcause_vendor_title(vendor), (unsigned)vendor->entry_count);
     }
 }

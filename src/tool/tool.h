@@ -80,6 +80,7 @@ void say_label(const char *label);
 void say_field(const char *label, const char *text); /* says nothing for "" */
 void say_wrapped(enum paint color, const char *text); /* indented, in lines of 80 columns */
 void say_wrapped_field(const char *label, const char *text); /* the same behind a label */
+void say_wrapped_note(enum paint color, const char *text);   /* and below one */
 void separate(void);                                 /* an empty line between records */
 
 /* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
@@ -118,7 +119,6 @@ void cause_fields(const struct sipcause_cause *cause, unsigned asked); /* but it
 void record_cause(const struct sipcause_cause *cause, unsigned asked, const char *text);
 void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
-void say_spaces(const struct sipcause_vendor *vendor); /* "24 in sip, 4 in media", for people */
 void record_line(const struct scanned *line);
 
 /* The last field of a record: the document that says so. */
