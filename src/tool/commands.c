@@ -44,20 +44,22 @@ const struct option_row option_rows[OPTIONS] = {
 enum { ALWAYS = 1 << COLOR | 1 << HELP | 1 << VERSION };
 
 static const struct usage explain_usage[] = {
-    { "CODE...", "response codes:           sipcause explain 486 503" },
-    { "CODE PHRASE", "as it was pasted:         sipcause explain '486: Busy Here'" },
-    { "CLASS", "the codes of a class:     sipcause explain 4xx" },
-    { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
-    { "RESPONSE", "to that method:           sipcause explain $'SIP/2.0 405 No\\nCSeq: 7 INFO'" },
-    { "MESSAGES", "of a call; also from -:   sipcause explain $'BYE sip:a SIP/2.0\\nCall-ID: 7'" },
-    { "HEADER-LINE", "Reason and the like:      sipcause explain 'Reason: Q.850;cause=16'" },
-    { "PHRASE", "all with that phrase:     sipcause explain busy" },
-    { "PROTOCOL CAUSE...", "causes of a Reason:       sipcause explain Q.850 17 21" },
-    { "NAME", "all with that cause:      sipcause explain USER_BUSY" },
-    { "VENDOR KEY...", "a vendor's codes:         sipcause explain plivo 4090 4120" },
-    { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
-    { "VENDOR CODE", "all it says of a code:    sipcause explain didww 480" },
-    { "KEY", "whose it is:              sipcause explain 4090" },
+    { "CODE...", "response codes:    explain 486 503" },
+    { "CODE PHRASE", "as it was pasted:  explain '486: Busy Here'" },
+    { "CLASS", "those of a class:  explain 4xx" },
+    { "STATUS-LINE", "a status line:     explain 'SIP/2.0 486 Busy Here'" },
+    { "RESPONSE", "to that method:    explain $'SIP/2.0 405\\nCSeq: 7 INFO'" },
+    { "MESSAGES", "of a call, or -:   explain $'BYE a:b SIP/2.0\\ni: 7'" },
+    { "HEADER-LINE", "Reason and such:   explain 'Reason: Q.850;cause=16'" },
+    { "PHRASE", "with that phrase:  explain busy" },
+    { "PROTOCOL N...", "causes:            explain Q.850 17 21" },
+    { "NAME", "with that name:    explain USER_BUSY" },
+    { "OUTCOME", "with that outcome: explain blocked" },
+    { "VENDOR KEY...", "a vendor's codes:  explain plivo 4090 4120" },
+    { "VENDOR NAME", "with that name:    explain plivo forbidden" },
+    { "VENDOR CODE", "all behind a code: explain didww 480" },
+    { "KEY", "whose it is:       explain 4090" },
+    { "TEXT", "what is in it:     explain 'call failed: cause code 17'" },
     { NULL, NULL },
 };
 
@@ -162,7 +164,7 @@ const struct command commands[] = {
       ALWAYS | 1 << VENDOR | 1 << KEY | 1 << ADD | 1 << FORMAT | 1 << ONLY
           | 1 << LINE_BUFFERED,
       map_usage,
-      "sipcause map --vendor plivo --key hangup_code --add outcome,why=meaning cdr.csv" },
+      "sipcause map -v plivo -k hangup_code -a outcome,why=meaning cdr.csv" },
     { "help", command_help, 1, ALWAYS, help_usage, "sipcause help scan" },
     { NULL, NULL, 0, 0, NULL, NULL },
 };
