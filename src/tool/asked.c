@@ -132,7 +132,7 @@ static char *phrase_end(char *phrase)
 /* Cuts off what surrounds a phrase. */
 static void trim_phrase(char *phrase)
 {
-    const char *const around = strchr(phrase, '(') == NULL ? " ,;.\"')" : " ,;.\"'";
+    const char *const around = strchr(phrase, '(') == NULL ? " ,;.|\"')" : " ,;.|\"'";
     size_t len = strlen(phrase);
 
     while (len > 0 && strchr(around, phrase[len - 1]) != NULL)
