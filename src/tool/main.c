@@ -71,6 +71,8 @@ static int read_options(struct options *options, int argc, char **argv)
         const int option = option_of(letter);
         if (option == OPTIONS)
             return wrong_option(letter, argv[optind - 1]);
+        if (option == VENDOR && options->given[option] != NULL)
+            return wrong_usage("--vendor", "is given twice; one vendor at a time is explained");
         options->given[option] = optarg != NULL ? optarg : "";
         if (option == EVENT && options->event_count < MOST_EVENTS)
             options->events[options->event_count++] = optarg;
