@@ -175,11 +175,12 @@ static const char *skip_words(const char *at)
 static size_t tell_cause(const char *number)
 {
     const int is_hex = strncasecmp(number, "0x", 2) == 0;
-    const unsigned long value = strtoul(number, NULL, is_hex ? 16 : 10);
+    char *end;
+    const unsigned long value = strtoul(number, &end, is_hex ? 16 : 10);
     const unsigned long cause = is_hex ? value % MOST_CAUSES : value;
     char asked[16];
 
-    if (!is_digit(*number) || value == 0 || value > 0xffff)
+    if (!is_digit(*number) || is_alnum(*end) || value == 0 || value > 0xffff)
         return 0;
     snprintf(asked, sizeof asked, "%lu", cause);
     if (code_of(TEXT(asked)) == 0)
