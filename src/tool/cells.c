@@ -22,32 +22,41 @@ static unsigned char lower(char byte)
     return (unsigned char)tolower((unsigned char)byte);
 }
 
-/* ---- With which two bytes the vendor's words begin: hardly anything else in a log does ---- */
+/* ---- What a byte of a log may be, asked of each ---- */
 
 static struct {
     const struct sipcause_vendor *vendor;
-    unsigned char begins[256][256];
-} pairs;
+    unsigned char ends[256];        /* a cell ends with it */
+    unsigned char begins[256][256]; /* one of the vendor's words begins with these two, as hardly
+                                     * anything else does */
+} known;
 
-static void note_pair(const char *word)
+static void note_word(const char *word)
 {
     if (word[0] != '\0')
-        pairs.begins[lower(word[0])][lower(word[1])] = 1;
+        known.begins[lower(word[0])][lower(word[1])] = 1;
 }
 
-static int may_begin(const struct sipcause_vendor *vendor, const char *text)
+static void know(const struct sipcause_vendor *vendor)
 {
+    const char *edge;
     size_t i;
 
-    if (pairs.vendor != vendor) {
-        memset(&pairs, 0, sizeof pairs);
-        pairs.vendor = vendor;
-        for (i = 0; i < vendor->entry_count; i++) {
-            note_pair(sipcause_entry_key(sipcause_entry_at(vendor, i)));
-            note_pair(sipcause_entry_name(sipcause_entry_at(vendor, i)));
-        }
+    if (known.vendor == vendor)
+        return;
+    memset(&known, 0, sizeof known);
+    known.vendor = vendor;
+    for (edge = edges; *edge != '\0'; edge++)
+        known.ends[(unsigned char)*edge] = 1;
+    for (i = 0; i < vendor->entry_count; i++) {
+        note_word(sipcause_entry_key(sipcause_entry_at(vendor, i)));
+        note_word(sipcause_entry_name(sipcause_entry_at(vendor, i)));
     }
-    return pairs.begins[lower(text[0])][lower(text[1])];
+}
+
+static int is_edge(char byte)
+{
+    return known.ends[(unsigned char)byte];
 }
 
 /* ---- A cell ---- */
@@ -148,7 +157,7 @@ static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendo
 
     for (line_end = line_end != NULL ? line_end : most; end <= line_end; end++) {
         struct slice word = { text, (size_t)(end - text) };
-        if (end < part->end && !is_any_of(edges, *end))
+        if (end < part->end && !is_edge(*end))
             continue;
         while (word.len > 0 && is_blank(word.text[word.len - 1]))
             word.len--;
@@ -167,7 +176,7 @@ static const char *skip_blanks(const char *at, const char *end)
 
 static const char *next_cell(const char *at, const char *end)
 {
-    while (at < end && !is_any_of(edges, *at))
+    while (at < end && !is_edge(*at))
         at++;
     return at + 1;
 }
@@ -178,11 +187,12 @@ const struct sipcause_entry *find_cell(const struct sipcause_vendor *vendor,
     const struct sipcause_entry *entry = NULL;
     const char *at = part->from;
 
-    if (at > part->begin && !is_any_of(edges, at[-1]))
+    know(vendor);
+    if (at > part->begin && !is_edge(at[-1]))
         at = next_cell(at, part->until);
     while (entry == NULL && at < part->until) {
         const char *const text = skip_blanks(at, part->end);
-        if (part->end - text >= 2 && may_begin(vendor, text))
+        if (part->end - text >= 2 && known.begins[lower(text[0])][lower(text[1])])
             entry = entry_at(vendor, part, text);
         at = next_cell(text, part->until);
     }
