@@ -27,14 +27,25 @@ static unsigned char lower(char byte)
 static struct {
     const struct sipcause_vendor *vendor;
     unsigned char ends[256];        /* a cell ends with it */
-    unsigned char begins[256][256]; /* one of the vendor's words begins with these two, as hardly
-                                     * anything else does */
+    unsigned char begins[256][256];  /* one of the vendor's words begins with these two */
+    unsigned char goes_on[256][256]; /* and goes on with these: hardly anything else does */
 } known;
 
 static void note_word(const char *word)
 {
-    if (word[0] != '\0')
-        known.begins[lower(word[0])][lower(word[1])] = 1;
+    if (strlen(word) < 2)
+        return;
+    known.begins[lower(word[0])][lower(word[1])] = 1;
+    if (word[2] != '\0')
+        known.goes_on[lower(word[1])][lower(word[2])] = 1;
+    else
+        memset(known.goes_on[lower(word[1])], 1, sizeof known.goes_on[0]);
+}
+
+static int may_begin(const char *text, const char *end)
+{
+    return end - text >= 2 && known.begins[lower(text[0])][lower(text[1])]
+           && (end - text == 2 || known.goes_on[lower(text[1])][lower(text[2])]);
 }
 
 static void know(const struct sipcause_vendor *vendor)
@@ -192,7 +203,7 @@ const struct sipcause_entry *find_cell(const struct sipcause_vendor *vendor,
         at = next_cell(at, part->until);
     while (entry == NULL && at < part->until) {
         const char *const text = skip_blanks(at, part->end);
-        if (part->end - text >= 2 && known.begins[lower(text[0])][lower(text[1])])
+        if (may_begin(text, part->end))
             entry = entry_at(vendor, part, text);
         at = next_cell(text, part->until);
     }
