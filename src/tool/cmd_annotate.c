@@ -22,14 +22,16 @@ struct found {
     unsigned code;    /* 0: none yet */
     const char *line; /* with a code: where its status line begins, in this part */
     const struct sipcause_status *status; /* with a code: what it means with its phrase */
+    const struct sipcause_entry *view;  /* what the vendor itself says of it, or NULL */
     const struct sipcause_entry *entry; /* NULL: none yet */
 };
 
 static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
                     const char *advice)
 {
-    put("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name, title,
-        paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
+    put("    %s%s%s%s%s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name,
+        title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(CYAN), advice,
+        paint(PLAIN));
 }
 
 /* "486", or "499, to be treated as 400". */
@@ -56,45 +58,59 @@ static void explain_entry(const struct sipcause_entry *entry)
     char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
     snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)),
-             sipcause_entry_key(entry));
+             short_key(entry));
     sipcause_entry_text(entry, SIPCAUSE_MEANING, meaning, sizeof meaning);
     sipcause_entry_text(entry, SIPCAUSE_ADVICE, advice, sizeof advice);
-    explain(name, sipcause_entry_name(entry), entry->outcome, meaning, advice);
+    explain(name, name_behind_key(entry), entry->outcome, meaning, advice);
+}
+
+/* What the vendor itself says of a status line, where it does, by its phrase or its code alone. */
+static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code,
+                                            struct slice phrase)
+{
+    const struct sipcause_entry *view =
+        sipcause_entry_by_status(vendor, code, phrase.text, phrase.len);
+    char key[4];
+
+    snprintf(key, sizeof key, "%u", code % 1000);
+    if (view->vendor == SIPCAUSE_NOBODY)
+        view = sipcause_entry_find(vendor, "sip", key, strlen(key));
+    return view->vendor != SIPCAUSE_NOBODY ? view : NULL;
+}
+
+static void look_at_status(struct found *found, const struct sipcause_vendor *vendor,
+                           const struct part *part)
+{
+    struct slice phrase;
+
+    found->line = find_status(part, &found->code);
+    if (found->line == NULL)
+        return;
+    phrase = phrase_of_line(found->line, part->end);
+    found->status = sipcause_status_find_phrase(found->code, phrase.text, phrase.len);
+    found->view = vendor != NULL ? view_of(vendor, found->code, phrase) : NULL;
 }
 
 static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
 {
-    if (found->code == 0 && (found->line = find_status(part, &found->code)) != NULL)
-        found->status = status_of_line(found->code, found->line, part->end);
+    if (found->code == 0)
+        look_at_status(found, vendor, part);
     if (found->entry == NULL && vendor != NULL)
         found->entry = find_entry(vendor, part);
-}
-
-/* What the vendor itself says of a response code, where it does. */
-static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code)
-{
-    char key[4];
-
-    snprintf(key, sizeof key, "%u", code % 1000);
-    return sipcause_entry_find(vendor, "sip", key, strlen(key));
-}
-
-static void explain_view(const struct sipcause_vendor *vendor, unsigned code)
-{
-    if (vendor != NULL && view_of(vendor, code)->vendor != SIPCAUSE_NOBODY)
-        explain_entry(view_of(vendor, code));
+    if (found->entry == NULL && vendor != NULL)
+        found->entry = find_cell(vendor, part);
 }
 
 /* Says what the line that has just been written held, and forgets it. */
-static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
+static void explain_found(struct found *found)
 {
     static const struct found nothing;
 
-    if (found->code != 0) {
+    if (found->code != 0)
         explain_status(found->code, found->status);
-        explain_view(vendor, found->code);
-    }
-    if (found->entry != NULL)
+    if (found->view != NULL)
+        explain_entry(found->view);
+    if (found->entry != NULL && found->entry != found->view)
         explain_entry(found->entry);
     *found = nothing;
 }
@@ -233,7 +249,9 @@ static void end_open_line(struct log *log)
 static void take_line(struct log *log, const char *end)
 {
     const char *const line = log->block + log->done;
-    const char *const text_end = trim(line, end);
+    const char *const line_end = trim(line, end);
+    const struct slice slice = message_text(&log->reader, line, line_end);
+    const char *const text = slice.text, *const text_end = text + slice.len;
     const int may_begin = log->done >= log->unmarked;
     const char *string;
     int is_taken, is_telling;
@@ -241,17 +259,17 @@ static void take_line(struct log *log, const char *end)
     if (may_begin)
         look_at(log, end, end);
     string = log->in_line ? NULL : log->found.line;
-    end_field_before(log, line, text_end);
+    end_field_before(log, text, text_end);
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
-    follow_message(log, text_end == line);
-    take_field_line(log, line, text_end);
+    follow_message(log, slice.len == 0);
+    take_field_line(log, text, text_end);
     is_telling = found_something(&log->found) || log->field.len > 0;
     copy(log, end, is_telling);
     log->is_open = end[-1] != '\n' && (is_telling || !log->is_quiet);
     if (is_telling)
         end_open_line(log);
-    explain_found(&log->found, log->vendor);
-    explain_string(log->field.code, string, text_end);
+    explain_found(&log->found);
+    explain_string(log->field.code, string, line_end);
     if (!is_taken)
         message_line(&log->reader, line, end, may_begin);
     log->in_line = 0;

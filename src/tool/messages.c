@@ -148,6 +148,13 @@ static const char *behind_prefix(const struct slice *prefix, const char *line, c
     return skip_blanks(at, prefix_end) == prefix_end ? line : NULL;
 }
 
+/* A time, and a field that has none before it, do not begin alike. */
+static int begin_alike(const struct slice *prefix, const char *line, const char *end)
+{
+    return line == end
+           || !isdigit((unsigned char)prefix->text[0]) == !isdigit((unsigned char)*line);
+}
+
 /* The line without its prefix. One without a number in it is a word for the start line alone, such
  * as "recv: ", unless it is there again. */
 static const char *without_line_prefix(const struct message_reader *reader, const char *line,
@@ -157,7 +164,7 @@ static const char *without_line_prefix(const struct message_reader *reader, cons
     const char *behind = NULL;
 
     if (reader->has_number)
-        behind = behind_prefix(&prefix, line, end);
+        behind = begin_alike(&prefix, line, end) ? behind_prefix(&prefix, line, end) : NULL;
     else if ((size_t)(end - line) >= prefix.len && memcmp(line, prefix.text, prefix.len) == 0)
         behind = line + prefix.len;
     return behind != NULL ? behind : line;
@@ -484,6 +491,30 @@ static struct slice plain_line(struct message_reader *reader, const char *begin,
     const int has_cr = has_lf && next - begin > 1 && next[-2] == '\r';
 
     return without_color(reader, begin, next - has_lf - has_cr);
+}
+
+/* Where so many bytes of the line have passed, colors aside. */
+static const char *skip_plain(const char *line, const char *end, size_t count)
+{
+    while (line < end && (count > 0 || skip_color(line, end) > line)) {
+        const char *const behind = skip_color(line, end);
+        count -= behind == line;
+        line = behind > line ? behind : line + 1;
+    }
+    return line;
+}
+
+struct slice message_text(struct message_reader *reader, const char *begin, const char *end)
+{
+    struct slice plain;
+    const char *text = begin;
+
+    if (reader->in_head && !reader->at_margin) {
+        plain = without_color(reader, begin, end);
+        text = without_line_prefix(reader, plain.text, plain.text + plain.len);
+        text = skip_plain(begin, end, (size_t)(text - plain.text));
+    }
+    return (struct slice){ text, (size_t)(end - text) };
 }
 
 /* Finds the start line in a line, unless it is a part of a field. */

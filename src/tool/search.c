@@ -112,14 +112,14 @@ const char *find_status(const struct part *part, unsigned *code)
     return mark != NULL ? mark - MARK_AT : NULL;
 }
 
-const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end)
+struct slice phrase_of_line(const char *line, const char *end)
 {
     const char *const phrase = line + CODE_END;
     size_t len = 0;
 
     while (phrase + len < end && strchr("\r\n\\\"", phrase[len]) == NULL)
         len++;
-    return sipcause_status_find_phrase(code, phrase, len);
+    return (struct slice){ phrase, len };
 }
 
 /* ---- A vendor's codes ---- */
@@ -197,15 +197,24 @@ static int is_glued(const struct part *part, const char *word, const char *word_
     return behind >= 2 && is_glue(word_end[0], digits) && is_digit(word_end[1]);
 }
 
+/* Is it in a line of SDP, a=rtpmap:97 iLBC/8000? There no vendor has a code. */
+static int is_in_sdp(const struct part *part, const char *word)
+{
+    const char *line = memrchr(part->begin, '\n', (size_t)(word - part->begin));
+
+    line = line != NULL ? line + 1 : part->begin;
+    line += strspn(line, " \t");
+    return word - line >= 2 && line[1] == '=' && line[0] >= 'a' && line[0] <= 'z';
+}
+
 static int is_in_name(char byte)
 {
     return is_word(byte) || byte == '-' || byte == '.';
 }
 
-/* The entry that stands in a column of the vendor's records, as in HANGUPCAUSE=17. */
-static const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
-                                                    const struct part *part, const char *word,
-                                                    const char *word_end)
+const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
+                                             const struct part *part, const char *word,
+                                             const char *word_end)
 {
     static const char between[] = " \t=:\"'";
     const char *end = word, *name;
@@ -219,7 +228,7 @@ static const struct sipcause_entry *entry_in_column(const struct sipcause_vendor
 }
 
 /* The entry whose key the word is, or NULL. A response code counts in a status line only, and what
- * is shorter than one behind the name of its column: there are too many numbers like them. */
+ * is no longer than one behind the name of its column: there are too many numbers like them. */
 static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendor,
                                              const struct part *part, const char *word,
                                              const char *word_end)
@@ -229,13 +238,15 @@ static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendo
 
     if (len >= AHEAD || is_glued(part, word, word_end))
         return NULL;
-    if (len < CODE_DIGITS)
+    if (len <= CODE_DIGITS)
         entry = entry_in_column(vendor, part, word, word_end);
     else
         entry = sipcause_entry_find(vendor, NULL, word, (size_t)len);
     if (entry->vendor == SIPCAUSE_NOBODY || strcmp(sipcause_entry_space(entry), "sip") == 0)
         return NULL;
-    return has_measure(part, word) || has_unit(part, word_end) ? NULL : entry;
+    if (has_measure(part, word) || has_unit(part, word_end) || is_in_sdp(part, word))
+        return NULL;
+    return entry;
 }
 
 static const char *end_of_digits(const char *at, const char *end)

@@ -80,6 +80,7 @@ void say_label(const char *label);
 void say_field(const char *label, const char *text); /* says nothing for "" */
 void say_wrapped(enum paint color, const char *text); /* indented, in lines of 80 columns */
 void say_wrapped_field(const char *label, const char *text); /* the same behind a label */
+void say_wrapped_note(enum paint color, const char *text);   /* and below one */
 void separate(void);                                 /* an empty line between records */
 
 /* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
@@ -118,7 +119,6 @@ void cause_fields(const struct sipcause_cause *cause, unsigned asked); /* but it
 void record_cause(const struct sipcause_cause *cause, unsigned asked, const char *text);
 void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
-void say_spaces(const struct sipcause_vendor *vendor); /* "24 in sip, 4 in media", for people */
 void record_line(const struct scanned *line);
 
 /* The last field of a record: the document that says so. */
@@ -266,6 +266,24 @@ unsigned need_bits(const char *words, unsigned find(const char *word));
 /* The response code in the text, or 0. */
 unsigned code_of(const char *text, size_t len);
 
+/* Is it a word that stands before a code, as "status" and "error" do? */
+int is_label(const char *word, size_t len);
+
+/* ---- plain.c: pasted text ---- */
+
+/* Takes colors out of the text, and makes ASCII of what stands for it: quotes, dashes, blanks. */
+void make_plain(char *text);
+
+/* ---- within.c: what stands within a text that is nothing as a whole ---- */
+
+enum { LONGEST_SEARCHED = 4096 }; /* bytes of such a text; more is a log */
+
+/* Is it a line of a log: are there a time or an address in it, or a code with its phrase? */
+int is_line_of_log(const char *text);
+
+/* Explains what is surest in the text. Returns how much that is. */
+size_t tell_within(const char *text);
+
 /* ---- nearest.c: the known keys nearest to one that is not known ---- */
 
 enum { NEAREST = 3 };
@@ -325,16 +343,27 @@ struct part {
 /* Where the first status line in the part begins, or NULL; and its code, which must be 0 before. */
 const char *find_status(const struct part *part, unsigned *code);
 
-/* What its code means with its phrase, which ends with the line, the string that it stands in, or
- * at `end`. */
-const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end);
+/* Its phrase, which ends with the line, the string that it stands in, or at `end`. */
+struct slice phrase_of_line(const char *line, const char *end);
 
 /* Where the next byte is that a start line has in the middle of its version, or NULL. */
 const char *find_start_mark(const char *at, const char *end);
 
-/* The first code of the vendor in the part, or NULL. */
+/* The first code of the vendor in the part that begins with a digit, or NULL. */
 const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
                                         const struct part *part);
+
+/* The entry that stands in a column of the vendor's records, as in HANGUPCAUSE=17, or one of
+ * nobody. */
+const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
+                                             const struct part *part, const char *word,
+                                             const char *word_end);
+
+/* ---- cells.c: a vendor's keys and names that are words ---- */
+
+/* The first of them that fills a line, a cell or a text in quotes in the part, or NULL. */
+const struct sipcause_entry *find_cell(const struct sipcause_vendor *vendor,
+                                       const struct part *part);
 
 /* Where the color that is switched on at `at` has been, or `at` where there is none. */
 const char *skip_color(const char *at, const char *end);
@@ -406,6 +435,12 @@ void read_json_string(const char *at, const char *end, take_decoded *take, void 
 /* Says that the vendor has no such code or name, and what is near. Returns NOT_KNOWN. */
 int unknown_entry(const struct sipcause_vendor *vendor, const char *asked);
 
+/* What explain says of a response code with its phrase, or NULL, of a number that is none, and of
+ * whatever has this name. The last two return of how many. */
+void tell_status(unsigned code, const char *phrase);
+size_t tell_number(const char *number);
+size_t tell_name(const char *name);
+
 /* What is in a pasted text: a call is told by a Call-ID, a request, or more messages than one. */
 enum pasted { NO_MESSAGE, A_PART_OF_ONE, A_CALL };
 
@@ -471,6 +506,9 @@ const char *message_skip(struct message_reader *reader, const char *lines, const
  * whether that was all there is to the line. */
 int message_line_before(struct message_reader *reader, const char *line, const char *next,
                         int may_begin);
+
+/* A line of a head, up to `end`, without what stands before each of its lines. */
+struct slice message_text(struct message_reader *reader, const char *line, const char *end);
 
 void message_end(struct message_reader *reader); /* of the input: nothing goes on with it */
 
@@ -645,7 +683,7 @@ struct usage {
 struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
-    int least, most; /* arguments; most < 0: any number */
+    int most; /* arguments; < 0: any number */
     unsigned takes;  /* options, as a set of 1 << enum option_number */
     const struct usage *usage;
     const char *example;
