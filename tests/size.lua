@@ -253,7 +253,11 @@ for i, target in ipairs(size.targets) do
 end
 table.insert(size.groups, {
   name = "instructions", needs = "arm-none-eabi-gcc qemu-system-arm",
-  measure = rows_of("instructions", instructions),
+  measure = rows_of("instructions", instructions.of_calls),
+})
+table.insert(size.groups, {
+  name = "instructions, x86-64", needs = "valgrind",
+  measure = rows_of("instructions, x86-64", instructions.of_laps),
 })
 table.insert(size.groups, { name = "texts", needs = "xz", measure = weigh_texts })
 table.insert(size.groups, {

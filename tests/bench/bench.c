@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * bench.c - runs the contestants. What it prints is for tests/bench/run, tab-separated:
- *   bench LINES list                number, group, name, note of each contestant
+ *   bench LINES list                number, group, name, job, note of each contestant
  *   bench LINES check               what a contestant answers wrong: number, how many, the first
  *   bench LINES time GROUP N MS     number, ns per answer: N timings of MS milliseconds for each
  *   bench LINES laps NUMBER N       nothing: N laps of one contestant, for callgrind to count
@@ -68,8 +68,8 @@ static void list(void)
     size_t number;
 
     for (number = 0; number < contestant_count; number++)
-        printf("%zu\t%d\t%s\t%s\n", number, (int)contestants[number]->group,
-               contestants[number]->name, contestants[number]->note);
+        printf("%zu\t%d\t%s\t%s\t%s\n", number, (int)contestants[number]->group,
+               contestants[number]->name, contestants[number]->job, contestants[number]->note);
 }
 
 /* ---- Checking ---- */

@@ -71,7 +71,8 @@ struct contestant {
     void (*set_up)(void); /* or NULL */
     answer_function *answer;
     const char *(*phrase)(unsigned code); /* for FIND_BY_CODE: to compare it all; or NULL */
-    const char *note;                     /* what it does besides, or leaves out */
+    const char *job;  /* how much of the group's question it answers: all, part, more; "" for none */
+    const char *note; /* what it does besides, or leaves out */
 };
 
 extern const struct contestant own_contestants[];   /* own.c */

@@ -66,10 +66,11 @@ ANSWER_ALL(response_parse, parse_response)
 ANSWER_ALL(code_reason, find_phrase)
 
 const struct contestant osip_contestants[] = {
-    { "libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL,
+    { "libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL, "more",
       "parses a whole message: the line and an empty line, no headers; allocates and frees it" },
-    { "libosip2 osip_message_parse", RESPONSE, 1, set_up, response_parse, NULL,
+    { "libosip2 osip_message_parse", RESPONSE, 1, set_up, response_parse, NULL, "part",
       "parses its header fields and says nothing of the call; allocates and frees it" },
-    { "libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, "" },
-    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+    { "libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, "all",
+      "" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

@@ -70,10 +70,10 @@ ANSWER_ALL(line_make, make)
 ANSWER_ALL(code_phrase, find_phrase)
 
 const struct contestant sofia_contestants[] = {
-    { "sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL,
+    { "sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL, "part",
       "line end found before; gets a copy, which it writes into; phrase not checked" },
-    { "sofia-sip sip_status_make", STATUS_LINE, 1, set_up, line_make, NULL,
+    { "sofia-sip sip_status_make", STATUS_LINE, 1, set_up, line_make, NULL, "part",
       "that + allocates a header in one su_home kept for all lines, su_free'd each time" },
-    { "sofia-sip sip_status_phrase", FIND_BY_CODE, 1, NULL, code_phrase, phrase_of, "" },
-    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+    { "sofia-sip sip_status_phrase", FIND_BY_CODE, 1, NULL, code_phrase, phrase_of, "all", "" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

@@ -26,9 +26,22 @@ local function count(call, folder, scratch)
   return counts[2] - counts[1]
 end
 
+local instructions = {}
+
 -- { what, instructions } of each call.
-return function(folder, scratch)
+function instructions.of_calls(folder, scratch)
   local counts = {}
   for i, call in ipairs(CALLS) do counts[i] = { call[2], count(call[1], folder, scratch) } end
   return counts
 end
+
+-- { contestant of the benchmark, instructions of a lap } on this machine, -O2, by callgrind.
+function instructions.of_laps()
+  local counts = {}
+  for name, count_of in output("tests/bench/run --count"):gmatch("([^\t\n]+)\t(%d+)\n") do
+    counts[#counts + 1] = { name, tonumber(count_of) }
+  end
+  return counts
+end
+
+return instructions
