@@ -30,6 +30,7 @@ local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
 local MAP = { "sipcause_q850_to_sip", "sipcause_sip_to_q850" }
 local NAMES = { "sipcause_q850_name" }
 local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_scanner_feed" }
+local ANSWER = { ONCE[3], FIND[1], "sipcause_status_text" }
 
 -- The functions of the API that the header declares with these flags.
 local function declared(folder, flags)
@@ -88,6 +89,11 @@ local ON_TOP = {
 local function packed_functions(folder, names, nothing)
   local flags = options.only(names, names[1]) .. " " .. options.PACKED
   return added(added(declared(folder, flags), nothing), EVIDENCE)
+end
+
+-- Flags for a full answer alone: the scanner, and the display texts of response codes.
+local function answers(names)
+  return (options.only(names, "SIPCAUSE_TEXT"):gsub("(SIPCAUSE_SCAN)=0", "%1=1"))
 end
 
 -- The functions of each feature: { option, "vendors" or "causes", functions }, and the options that
@@ -187,6 +193,7 @@ local function weigh_target(target, folder, scratch)
   scale.row("find by code, phrase", FIND)
   scale.row("that + status line, one-shot", ONCE)
   scale.row("that + resumable", SCAN)
+  scale.row("a full answer: status line to display text", ANSWER, answers(names))
   local rfc = options.rfc_profiles(names)
   scale.row("Q.850 and SIP by the RFCs, no names", MAP, rfc)
   scale.row("Q.850 and SIP by the RFCs, with names", joined(MAP, NAMES), rfc)

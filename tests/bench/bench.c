@@ -23,7 +23,8 @@ volatile unsigned long sink; /* every answer ends here, so none can be left out 
 
 static size_t question_count(enum group group)
 {
-    static const size_t *const counts[] = { &line_count, &status_count, &key_count, &line_count };
+    static const size_t *const counts[] = { &line_count, &status_count, &key_count, &line_count,
+                                            &line_count };
 
     return *counts[group];
 }
@@ -77,7 +78,7 @@ static void list(void)
 /* The right answer, and the question in words. */
 static unsigned long expected(enum group group, size_t index, char *question)
 {
-    if (group == STATUS_LINE || group == RESPONSE) {
+    if (group == STATUS_LINE || group == RESPONSE || group == FULL_ANSWER) {
         snprintf(question, NAME_SIZE, "%.*s", (int)lines[index].len - 2, lines[index].bytes);
         return lines[index].code;
     }

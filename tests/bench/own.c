@@ -150,6 +150,24 @@ static unsigned long diagnose(size_t question)
                                                                                 : 0;
 }
 
+/* ---- Full answers: one call after another, as a phone has it ---- */
+
+static unsigned long show(size_t question)
+{
+    const struct line *line = &lines[question];
+    struct sipcause_line parts;
+    char display[64];
+
+    if (sipcause_scan(line->bytes, line->len, 0, &parts) < 0)
+        return 0;
+    return sipcause_status_text(sipcause_status_find(parts.code), SIPCAUSE_DISPLAY, display,
+                                sizeof display)
+               ? parts.code
+               : 0;
+}
+
+ANSWER_ALL(answer_show, show)
+
 ANSWER_ALL(response_loop, response_code)
 ANSWER_ALL(response_diagnose, diagnose)
 
@@ -174,5 +192,8 @@ const struct contestant own_contestants[] = {
     { "the loop alone", RESPONSE, 0, NULL, response_loop, NULL, "", "counted in every row, too" },
     { "sipcause_call_message + diagnose", RESPONSE, 0, NULL, response_diagnose, NULL, "all",
       "a call of its own for each, read, judged and diagnosed" },
+    { "the loop alone", FULL_ANSWER, 0, NULL, line_loop, NULL, "", "counted in every row, too" },
+    { "sipcause_scan + find + text", FULL_ANSWER, 0, NULL, answer_show, NULL, "all",
+      "the display text of any code, also of one that nobody registered" },
     { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

@@ -61,6 +61,16 @@ static unsigned long find_phrase(size_t question)
     return phrase != NULL ? (unsigned char)phrase[0] : 0;
 }
 
+/* As far as it goes: the phrase by the code. */
+static unsigned long parse_and_find(size_t question)
+{
+    const unsigned long code = parse(question);
+    const char *phrase = phrase_of((unsigned)code);
+
+    return phrase != NULL && phrase[0] > ' ' ? code : 0;
+}
+
+ANSWER_ALL(answer_parse, parse_and_find)
 ANSWER_ALL(message_parse, parse)
 ANSWER_ALL(response_parse, parse_response)
 ANSWER_ALL(code_reason, find_phrase)
@@ -72,5 +82,7 @@ const struct contestant osip_contestants[] = {
       "parses its header fields and says nothing of the call; allocates and frees it" },
     { "libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, "all",
       "" },
+    { "libosip2 osip_message_parse + _get_reason", FULL_ANSWER, 1, set_up, answer_parse, NULL,
+      "part", "the RFC's phrase; has no text for people, and nothing for a code it does not know" },
     { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

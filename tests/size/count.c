@@ -14,6 +14,10 @@
 static volatile unsigned sink;
 static volatile unsigned code = 486;
 
+#if defined(ANSWER)
+static char display[64];
+#endif
+
 #if defined(RESPONSE) || defined(DIAGNOSE)
 #include "response.h"
 
@@ -29,6 +33,13 @@ static void one_call(void)
 #elif defined(SCAN)
     struct sipcause_line line;
     sink = (unsigned)sipcause_scan("SIP/2.0 486 Busy Here\r\n", 23, 0, &line);
+#elif defined(ANSWER)
+    struct sipcause_line line;
+    const struct sipcause_status *status;
+    sipcause_scan("SIP/2.0 486 Busy Here\r\n", 23, 0, &line);
+    status = sipcause_status_find(line.code);
+    sipcause_status_text(status, SIPCAUSE_DISPLAY, display, sizeof display);
+    sink = (unsigned char)display[0];
 #elif defined(KEY)
     sink = sipcause_entry_find(sipcause_vendor_at(0), "hangup", "4090", 4)->sip;
 #elif defined(MAP)
