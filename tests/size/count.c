@@ -26,6 +26,21 @@ static struct sipcause_call call;
 static struct sipcause_diagnosis diagnosis;
 #endif
 
+#if defined(OF_VENDOR)
+/* The last code of a vendor, the first having number 1: each call finds something of it. */
+static const struct sipcause_entry *last;
+static const char *last_key;
+static char text[64];
+
+static void find_last(void)
+{
+    const struct sipcause_vendor *vendor = sipcause_vendor_at(OF_VENDOR - 1);
+
+    last = sipcause_entry_at(vendor, vendor->entry_count - 1u);
+    last_key = sipcause_entry_key(last);
+}
+#endif
+
 static void one_call(void)
 {
 #if defined(FIND)
@@ -40,6 +55,11 @@ static void one_call(void)
     status = sipcause_status_find(line.code);
     sipcause_status_text(status, SIPCAUSE_DISPLAY, display, sizeof display);
     sink = (unsigned char)display[0];
+#elif defined(FIND_KEY)
+    const struct sipcause_vendor *vendor = sipcause_vendor_at(OF_VENDOR - 1);
+    sink = sipcause_entry_find(vendor, "hangup", last_key, 4)->sip;
+#elif defined(FIND_TEXT)
+    sink = (unsigned)sipcause_entry_text(last, SIPCAUSE_DISPLAY, text, sizeof text);
 #elif defined(KEY)
     sink = sipcause_entry_find(sipcause_vendor_at(0), "hangup", "4090", 4)->sip;
 #elif defined(MAP)
@@ -63,6 +83,9 @@ int main(void)
 #endif
 #if defined(DIAGNOSE)
     sipcause_call_message(&call, response, sizeof response - 1);
+#endif
+#if defined(OF_VENDOR)
+    find_last();
 #endif
     while (calls-- > 0)
         one_call();

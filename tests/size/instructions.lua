@@ -7,8 +7,8 @@ local output = require "shell".output
 
 local COMPILE = "arm-none-eabi-gcc -mcpu=%s -mthumb -Os -std=gnu99 -ffreestanding -nostdlib "
   .. "-ffunction-sections -fdata-sections -Wl,--gc-sections -T tests/example/board/mps2_an385.ld "
-  .. "-D%s -DCALLS=%d -I%s -Itests tests/size/count.c tests/example/board/start.c "
-  .. "tests/example/board/uart.c %s/sipcause.c -lgcc -o %s/count.elf"
+  .. "%s -DCALLS=%d -I%s -Itests tests/size/count.c tests/example/board/start.c "
+  .. "tests/example/board/uart.c %s -lgcc -o %s/count.elf"
 local RUN = "timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor none -serial none "
   .. "-semihosting-config enable=on,target=native -singlestep -d exec,nochain -D %s/trace "
   .. "-kernel %s/count.elf; grep -c ^Trace %s/trace"
@@ -20,22 +20,24 @@ local CALLS = {
   { "DIAGNOSE", "diagnosis of that call" },
 }
 
-local function count(call, processor, folder, scratch)
+-- Of a call as count.c has it with these flags, the library as a source or an object.
+local function count(flags, processor, folder, library, scratch)
   local counts = {}
   for calls = 1, 2 do
-    output(COMPILE:format(processor, call, calls, folder, folder, scratch))
+    output(COMPILE:format(processor, flags, calls, folder, library, scratch))
     counts[calls] = tonumber(output(RUN:format(scratch, scratch, scratch)))
   end
   return counts[2] - counts[1]
 end
 
-local instructions = {}
+local instructions = { count = count }
 
 -- { what, instructions } of each call.
 function instructions.of_calls(folder, scratch)
   local counts = {}
   for i, call in ipairs(CALLS) do
-    counts[i] = { call[2], count(call[1], call[3] or "cortex-m3", folder, scratch) }
+    local processor, library = call[3] or "cortex-m3", folder .. "/sipcause.c"
+    counts[i] = { call[2], count("-D" .. call[1], processor, folder, library, scratch) }
   end
   return counts
 end
