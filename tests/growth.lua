@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- `make growth`: what more vendors cost, made up: instructions to find a key, and the text of a code
--- of the first vendor; flash of each code; what the generator does.
+-- `make growth`: what more vendors cost, made up: instructions to find a key, and the text of a
+-- code of the first vendor; flash of each code; what the generator does.
 -- Usage: lua5.4 tests/growth.lua [VENDORS CODES]..., codes of each vendor.
 
 package.path = "tests/?.lua;tests/size/?.lua;gen/?.lua;" .. package.path

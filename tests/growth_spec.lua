@@ -19,16 +19,17 @@ local copy = scratch .. "/copy"
 
 local SANE = "gcc -std=c99 -g -O1 -fsanitize=address,undefined -Ibuild/gen -Itests"
 local ROW = 'code { %d, "cause_%s_%d", inferred(486), unstated, busy, retry_later, '
-  .. '%s_page "Codes"%s }\n'
+  .. '%s_page "Codes %d"%s }\n'
 local SAY = 'say { %d, "Busy", "The phone %d is in use.", "Try again on phone %d later." }\n'
 
--- A vendor with that many rows, every hundredth retired.
+-- A vendor with that many rows, every hundredth retired: the first 150 cite the same section, each
+-- behind them the next one.
 local function add_vendor(id, count, before_first)
   local rows, words = {}, {}
   for i = 1, count do
     local key = (before_first or 1000) + i
     local retired = i % 100 == 0 and ', retired = "2026-12-01"' or ""
-    rows[i] = ROW:format(key, ("long_"):rep(11) .. id, key, id, retired)
+    rows[i] = ROW:format(key, ("long_"):rep(11) .. id, key, id, math.max(150, i), retired)
     words[i] = SAY:format(key, key % 50, key % 50)
   end
   local head = 'source { "%s_page", "A page", "Codes", "https://example.com/", '

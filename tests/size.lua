@@ -80,9 +80,19 @@ local CALLS = {
   "sipcause_entry_side", "sipcause_entry_tone",
 }
 
--- What a feature has that few ask for: weighed on its own, on top of the rest.
+-- What finds the rows that have sources, which are there for their own sake.
+local ROWS = {
+  "sipcause_status_find", "sipcause_cause_find", "sipcause_entry_at", "sipcause_q850_to_sip",
+  "sipcause_sip_to_q850", "sipcause_reply_find", "sipcause_vendor_fact",
+}
+
+-- What a feature has that few ask for: weighed on its own, on top of the rest; and the rest beside
+-- others that are there anyway.
 local ON_TOP = {
-  SIPCAUSE_SOURCES = { calls = "sipcause_source_document", title = "that + title and address" },
+  SIPCAUSE_SOURCES = {
+    calls = "sipcause_source_document", title = "the same + title and address",
+    beside = "beside the rows themselves", others = ROWS,
+  },
 }
 
 -- The functions of vendors' codes where they are packed.
@@ -202,7 +212,10 @@ local function weigh_target(target, folder, scratch)
     local on_top = ON_TOP[name]
     local whole = scale.row(TITLES[name] or titles[name],
       on_top and added(functions, { on_top.calls }) or functions, flags)
-    if on_top then scale.row(on_top.title, functions) end
+    if on_top then
+      scale.beside(on_top.beside, added(functions, { on_top.calls }), on_top.others)
+      scale.row(on_top.title, functions)
+    end
     if name == "causes" then
       scale.row("causes of Q.850 alone, by number, with names", Q850,
         options.only(names, "SIPCAUSE_CAUSES_Q_850"))

@@ -44,6 +44,7 @@ describe("the limit is kept by", function()
     { "Cortex-M0+", "that + resumable", 3260, 0, 96 },
     { "Cortex-M0+", "Q.850 and SIP by the RFCs, no names", 1228, 0, 128 },
     { "Cortex-M0+", "Q.850 and SIP by the RFCs, with names", 2560, 0, 128 },
+    { "Cortex-M0+", "of that, beside the rows themselves", 4000, 0 },
     { "Cortex-M0+", "vendors' codes, packed", 9156 },
     { "Cortex-M0+", "of that, each code", 42 },
     { "instructions", "find by code", 60 },
