@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xb7358b70
+#if SIPCAUSE_STAMP != 0x739efd41
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -632,22 +632,89 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
 enum {
     STATUS_BLOCK = 16, /* codes in a block */
     STATUS_FIRST_BLOCK = 6, /* that of the lowest code */
-    STATUS_NOTHING = 51, /* the row for what is no response code */
-    STATUS_CLASSES = 93 /* behind all codes, the first row of a class */
+    STATUS_NOTHING = 30, /* the row for what is no response code */
+    STATUS_CLASSES = 87 /* behind all codes, the first row of a class */
 };
 
 static const SIPCAUSE_ROM uint8_t status_blocks[] = {
-    22, 0, 0, 0, 0, 75, 76, 0, 0, 0, 0, 0, 77, 27, 0, 0, 0, 21, 0, 0, 31, 56, 0, 41, 16, 61, 33, 0,
-    30, 0, 38, 63, 48, 0, 0, 0, 34,
+    6, 0, 0, 0, 0, 34, 19, 0, 0, 0, 0, 0, 71, 27, 0, 0, 0, 5, 0, 67, 0, 58, 0, 10, 42, 28, 2, 0, 0,
+    0, 16, 46, 2, 0, 0, 0, 3,
 };
 
 /* The row that answers for what nobody registered, from 1xx on. */
 static const SIPCAUSE_ROM uint8_t status_of_class[] = {
-    82, 84, 89, 0, 65, 93,
+    41, 27, 83, 67, 32, 87,
 };
 
 static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     /* code, phrase, outcome, action, effect, flags */
+    { 416, 477, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Unsupported URI Scheme */
+    { 417, 500, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unknown Resource-Priority */
+    { 608, 1419, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Rejected */
+    { 513, 1283, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Message Too Large */
+    { 420, 526, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Extension */
+    { 421, 540, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Extension Required */
+    { 422, 559, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Session Interval Too Small */
+    { 423, 586, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Interval Too Brief */
+    { 424, 605, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Location Information */
+    { 425, 630, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Alert Message */
+    { 100, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Trying */
+    { 555, 1301, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Push Notification Service Not Supported */
+    { 428, 648, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Use Identity Header */
+    { 429, 668, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Provide Referrer Identity */
+    { 430, 694, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x21 }, /* Flow Failed */
+    { 469, 846, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Info Package */
+    { 470, 863, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Consent Needed */
+    { 380, 189, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Alternative Service */
+    { 687, 70, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x04 }, /* Dialog Terminated */
+    { 473, 878, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
+    { 580, 1341, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Precondition Failure */
+    { 475, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
+    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
+    { 477, 932, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
+    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
+    { 479, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
+    { 199, 64, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Early Dialog Terminated */
+    { 200, 88, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* OK */
+    { 305, 179, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Use Proxy */
+    { 202, 91, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x09 }, /* Accepted */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 204, 100, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* No Notification */
+    { 500, 1175, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x83 }, /* Server Internal Error */
+    { 501, 1197, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Not Implemented */
+    { 502, 1213, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 3, 0x01 }, /* Bad Gateway */
+    { 503, 1225, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x93 }, /* Service Unavailable */
+    { 504, 1245, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x01 }, /* Server Time-out */
+    { 505, 1261, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Version Not Supported */
+    { 180, 8, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Ringing */
+    { 181, 16, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Call Is Being Forwarded */
+    { 182, 40, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Queued */
+    { 183, 47, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Session Progress */
+    { 480, 944, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x83 }, /* Temporarily Unavailable */
+    { 481, 968, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 2, 0x01 }, /* Call/Transaction Does Not Exist */
+    { 482, 1000, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Loop Detected */
+    { 483, 1014, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 3, 0x01 }, /* Too Many Hops */
+    { 484, 1028, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 3, 0x01 }, /* Address Incomplete */
+    { 485, 1047, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Ambiguous */
+    { 486, 1057, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Busy Here */
+    { 487, 1067, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0x01 }, /* Request Terminated */
+    { 488, 1086, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x01 }, /* Not Acceptable Here */
+    { 489, 1106, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Bad Event */
+    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 491, 1116, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 1, 0x01 }, /* Request Pending */
+    { 600, 1362, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x87 }, /* Busy Everywhere */
+    { 493, 1132, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Undecipherable */
+    { 494, 1147, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Security Agreement Required */
+    { 603, 1378, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
+    { 604, 1386, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x05 }, /* Does Not Exist Anywhere */
+    { 433, 706, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
+    { 606, 290, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x05 }, /* Not Acceptable */
+    { 607, 1410, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Unwanted */
+    { 436, 727, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Identity Info */
+    { 437, 745, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Credential */
+    { 438, 768, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Invalid Identity Header */
+    { 439, 792, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* First Hop Lacks Outbound Support */
+    { 440, 825, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Max-Breadth Exceeded */
     { 400, 209, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x81 }, /* Bad Request */
     { 401, 221, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0x01 }, /* Unauthorized */
     { 402, 234, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x01 }, /* Payment Required */
@@ -664,79 +731,6 @@ static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     { 413, 408, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x03 }, /* Request Entity Too Large */
     { 414, 433, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Request-URI Too Long */
     { 415, 454, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Media Type */
-    { 480, 944, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x83 }, /* Temporarily Unavailable */
-    { 481, 968, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 2, 0x01 }, /* Call/Transaction Does Not Exist */
-    { 482, 1000, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Loop Detected */
-    { 483, 1014, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 3, 0x01 }, /* Too Many Hops */
-    { 484, 1028, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 3, 0x01 }, /* Address Incomplete */
-    { 485, 1047, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Ambiguous */
-    { 486, 1057, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Busy Here */
-    { 487, 1067, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0x01 }, /* Request Terminated */
-    { 488, 1086, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x01 }, /* Not Acceptable Here */
-    { 489, 1106, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Bad Event */
-    { 100, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Trying */
-    { 491, 1116, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 1, 0x01 }, /* Request Pending */
-    { 305, 179, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Use Proxy */
-    { 493, 1132, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Undecipherable */
-    { 494, 1147, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Security Agreement Required */
-    { 416, 477, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Unsupported URI Scheme */
-    { 417, 500, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unknown Resource-Priority */
-    { 380, 189, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Alternative Service */
-    { 513, 1283, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Message Too Large */
-    { 420, 526, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Extension */
-    { 421, 540, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Extension Required */
-    { 422, 559, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Session Interval Too Small */
-    { 423, 586, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Interval Too Brief */
-    { 424, 605, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Location Information */
-    { 425, 630, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Alert Message */
-    { 555, 1301, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Push Notification Service Not Supported */
-    { 580, 1341, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Precondition Failure */
-    { 428, 648, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Use Identity Header */
-    { 429, 668, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Provide Referrer Identity */
-    { 430, 694, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x21 }, /* Flow Failed */
-    { 469, 846, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Info Package */
-    { 470, 863, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Consent Needed */
-    { 608, 1419, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Rejected */
-    { 687, 70, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x04 }, /* Dialog Terminated */
-    { 473, 878, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 475, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
-    { 477, 932, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
-    { 479, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
-    { 433, 706, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 436, 727, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Identity Info */
-    { 437, 745, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Credential */
-    { 438, 768, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Invalid Identity Header */
-    { 439, 792, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* First Hop Lacks Outbound Support */
-    { 440, 825, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Max-Breadth Exceeded */
-    { 500, 1175, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x83 }, /* Server Internal Error */
-    { 501, 1197, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Not Implemented */
-    { 502, 1213, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 3, 0x01 }, /* Bad Gateway */
-    { 503, 1225, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x93 }, /* Service Unavailable */
-    { 504, 1245, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x01 }, /* Server Time-out */
-    { 505, 1261, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Version Not Supported */
-    { 600, 1362, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x87 }, /* Busy Everywhere */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 603, 1378, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
-    { 604, 1386, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x05 }, /* Does Not Exist Anywhere */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 606, 290, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x05 }, /* Not Acceptable */
-    { 607, 1410, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Unwanted */
-    { 180, 8, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Ringing */
-    { 181, 16, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Call Is Being Forwarded */
-    { 182, 40, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Queued */
-    { 183, 47, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Session Progress */
-    { 199, 64, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Early Dialog Terminated */
-    { 200, 88, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* OK */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 202, 91, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x09 }, /* Accepted */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 204, 100, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* No Notification */
     { 300, 116, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x81 }, /* Multiple Choices */
     { 301, 133, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Permanently */
     { 302, 151, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Temporarily */
@@ -768,21 +762,23 @@ static const struct sipcause_status *status_row(unsigned code)
 {
     const unsigned block =
         code / STATUS_BLOCK - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
-    const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
+    unsigned place = STATUS_NOTHING;
 
     if (block < sizeof status_blocks / sizeof status_blocks[0])
-        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % STATUS_BLOCK];
-    return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
+        place = SIPCAUSE_READ(status_blocks[block]) + code % STATUS_BLOCK;
+    if (SIPCAUSE_READ(status_rows[place].code) != code)
+        place = STATUS_NOTHING;
+    return &status_rows[place];
 }
 
 /* What answers for a code from 100 to 699 that nobody registered (RFC 3261 section 8.1.3.2). */
 static const struct sipcause_status *class_row(unsigned code)
 {
-    unsigned class = 0; /* that of 1xx */
+    const uint8_t *place = status_of_class; /* that of 1xx */
 
     for (; code >= 200; code -= 100)
-        class++;
-    return &status_rows[SIPCAUSE_READ(status_of_class[class])];
+        place++;
+    return &status_rows[SIPCAUSE_READ(*place)];
 }
 
 const struct sipcause_status *sipcause_status_find(unsigned code)
@@ -20313,39 +20309,39 @@ static const SIPCAUSE_ROM struct document documents[] = {
 
 /* The citations of the rows of those tables, in runs. */
 static const SIPCAUSE_ROM struct cited_run status_cited[] = {
-    { 16, 144 },
-    { 50, 138 },
-    { 1, 1 },
-    { 60, 1 },
-    { 14, 1 },
-    { 61, 130 },
     { 32, 130 },
-    { 15, 1 },
+    { 77, 1 },
     { 69, 1 },
     { 34, 134 },
-    { 70, 130 },
+    { 1, 1 },
+    { 70, 1 },
     { 40, 131 },
     { 46, 130 },
-    { 77, 130 },
+    { 15, 1 },
+    { 78, 1 },
     { 48, 1 },
-    { 0, 1 },
+    { 71, 1 },
     { 48, 3 },
     { 49, 2 },
-    { 43, 1 },
-    { 0, 2 },
-    { 40, 3 },
-    { 44, 130 },
-    { 63, 134 },
-    { 72, 1 },
-    { 0, 2 },
-    { 73, 130 },
-    { 0, 1 },
-    { 75, 130 },
-    { 2, 134 },
-    { 0, 1 },
+    { 6, 130 },
+    { 14, 1 },
     { 8, 1 },
     { 0, 1 },
-    { 9, 133 },
+    { 9, 1 },
+    { 63, 134 },
+    { 2, 132 },
+    { 50, 138 },
+    { 0, 1 },
+    { 60, 1 },
+    { 72, 1 },
+    { 61, 130 },
+    { 73, 130 },
+    { 43, 1 },
+    { 75, 130 },
+    { 40, 3 },
+    { 44, 130 },
+    { 16, 144 },
+    { 10, 132 },
     { 79, 1 },
 #if SIPCAUSE_PHRASES
     { 40, 1 },

@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xb7358b70
+#define SIPCAUSE_STAMP 0x739efd41
 
 #ifdef __cplusplus
 extern "C" {
