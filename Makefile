@@ -139,6 +139,10 @@ budget: deps-test
 	@$(MAKE) -s dist
 	@$(LUA) tests/size.lua --write
 
+## what more vendors cost: instructions, flash, and what the generator does
+growth: deps-test
+	@$(LUA) tests/growth.lua
+
 ## time the library against its peers, those that are installed
 bench: all
 	@tests/bench/run
@@ -287,4 +291,5 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt t
 FORCE:
 .DELETE_ON_ERROR:
 .PHONY: all check test verify dist dist-lib drift vendor registry demo example gateway size budget \
-    bench bench-deps fuzz soak abi integrations install clean help deps-build deps-test deps-example
+    growth bench bench-deps fuzz soak abi integrations install clean help deps-build deps-test \
+    deps-example

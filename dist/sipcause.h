@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x0d45b775
+#define SIPCAUSE_STAMP 0x0aaf918a
 
 #ifdef __cplusplus
 extern "C" {
