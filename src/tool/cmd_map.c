@@ -11,7 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST = 1 << 20, PIECE = 1 << 17, SUFFIXES = 1024 };
+enum { SUFFIXES = 1024 };
 
 static const char mark[] = "\xef\xbb\xbf"; /* that some programs begin UTF-8 with */
 
@@ -41,8 +41,7 @@ struct map {
     char first_unknown[KEY_SIZE];
     struct suffix suffixes[SUFFIXES], long_one;
     struct text none; /* what is added where there is no code */
-    size_t used, done;
-    char block[LONGEST];
+    const char *at, *end; /* of what has come and has not been taken */
 };
 
 /* ---- What is added ---- */
@@ -322,43 +321,37 @@ static void take_header(struct map *map, const char *at, const char *end)
     put_row(map, at, &row, &names);
     free(names.bytes);
     map->lines = lines_in(at, row.next);
-    map->done = (size_t)(row.next - map->block);
+    map->at = row.next;
 }
 
-/* Learns from the first record what the others are like; `at` is behind a mark. */
-static void begin(struct map *map, const char *at, const char *end)
+/* Learns from the first record what the others are like. */
+static void begin(struct map *map)
 {
-    const char *const newline = memchr(at, '\n', (size_t)(end - at));
-    const char *const line_end = newline != NULL ? newline : end;
+    const char *const newline = memchr(map->at, '\n', (size_t)(map->end - map->at));
+    const char *const line_end = newline != NULL ? newline : map->end;
     struct answer answer = { .status = NULL };
 
-    map->shape.format = map->format != NO_FORMAT ? map->format : format_of(at, line_end);
-    if (map->format == NO_FORMAT && at < line_end && *at == '[') {
+    map->shape.format = map->format != NO_FORMAT ? map->format : format_of(map->at, line_end);
+    if (map->format == NO_FORMAT && map->at < line_end && *map->at == '[') {
         map->result = wrong_usage("map", "this is an array in JSON: it takes an object in a line");
         return;
     }
     write_values(map, &answer, &map->none);
     if (map->shape.format == JSON_LINES)
         return;
-    map->result = find_columns(&map->columns, &map->shape, at, end);
-    take_header(map, at, end);
+    map->result = find_columns(&map->columns, &map->shape, map->at, map->end);
+    take_header(map, map->at, map->end);
 }
 
-/* Writes the mark as it came. Returns how long it is. */
-static size_t take_mark(const struct map *map)
+/* Writes the mark as it came. */
+static void take_mark(struct map *map)
 {
     const size_t len = sizeof mark - 1;
 
-    if (map->used < len || memcmp(map->block, mark, len) != 0)
-        return 0;
+    if ((size_t)(map->end - map->at) < len || memcmp(map->at, mark, len) != 0)
+        return;
     put_bytes(mark, len);
-    return len;
-}
-
-/* Has enough come to begin with? */
-static int may_begin(const struct map *map, int is_all)
-{
-    return is_all || memchr(map->block, '\n', map->used) != NULL;
+    map->at += len;
 }
 
 /* ---- Blocks ---- */
@@ -366,16 +359,15 @@ static int may_begin(const struct map *map, int is_all)
 /* Takes the rest of a line that did not fit in the block. */
 static void skip_line(struct map *map)
 {
-    const char *const at = map->block + map->done;
-    const char *const newline = memchr(at, '\n', map->used - map->done);
-    const char *const next = newline != NULL ? newline + 1 : map->block + map->used;
+    const char *const newline = memchr(map->at, '\n', (size_t)(map->end - map->at));
+    const char *const next = newline != NULL ? newline + 1 : map->end;
 
     map->lines += newline != NULL;
     if (map->is_only && newline != NULL)
         put_bytes("\n", 1);
     else if (!map->is_only)
-        put_lines(at, (size_t)(next - at));
-    map->done += (size_t)(next - at);
+        put_lines(map->at, (size_t)(next - map->at));
+    map->at = next;
     map->skips = newline == NULL;
 }
 
@@ -384,22 +376,20 @@ static void take_part(struct map *map)
 {
     map->records++;
     note_malformed(map, "it is longer than 1 MiB");
-    put_through(map, map->block, map->block + map->used);
-    map->done = map->used;
+    put_through(map, map->at, map->end);
+    map->at = map->end;
     map->skips = 1;
 }
 
 static void take_rows(struct map *map, int is_all)
 {
-    const char *const end = map->block + map->used;
     struct row row;
 
     if (map->skips)
         skip_line(map);
-    while (map->done < map->used
-           && read_row(&map->shape, map->block + map->done, end, is_all, &row)) {
-        take_row(map, map->block + map->done, &row);
-        map->done = (size_t)(row.next - map->block);
+    while (map->at < map->end && read_row(&map->shape, map->at, map->end, is_all, &row)) {
+        take_row(map, map->at, &row);
+        map->at = row.next;
     }
 }
 
@@ -408,34 +398,43 @@ static void take_long_row(struct map *map)
 {
     struct row row;
 
-    if (memchr(map->block, '\n', map->used) == NULL) {
+    if (memchr(map->at, '\n', (size_t)(map->end - map->at)) == NULL) {
         take_part(map);
         return;
     }
-    read_row(&map->shape, map->block, map->block + map->used, 1, &row);
-    take_row(map, map->block, &row);
-    map->done = (size_t)(row.next - map->block);
+    read_row(&map->shape, map->at, map->end, 1, &row);
+    take_row(map, map->at, &row);
+    map->at = row.next;
     take_rows(map, 0);
 }
 
-static void take_block(struct map *map, int is_all)
+/* Has enough come to begin with? */
+static int may_begin(const struct map *map, enum row_input input)
 {
-    const int is_full = map->used == LONGEST;
+    return map->at < map->end
+           && (input != MORE_COMES
+               || memchr(map->at, '\n', (size_t)(map->end - map->at)) != NULL);
+}
 
+static const char *take_block(void *context, const char *at, const char *end, enum row_input input)
+{
+    struct map *const map = context;
+
+    map->at = at;
+    map->end = end;
     if (map->shape.format == NO_FORMAT) {
-        if (map->used == 0 || !may_begin(map, is_all || is_full))
-            return;
-        map->done = take_mark(map);
-        begin(map, map->block + map->done, map->block + map->used);
+        if (!may_begin(map, input))
+            return at;
+        take_mark(map);
+        begin(map);
     }
     if (map->result != ANSWERED)
-        return;
-    take_rows(map, is_all);
-    if (is_full && map->done == 0)
+        return NULL;
+    if (input == BLOCK_IS_FULL && map->at == at)
         take_long_row(map);
-    memmove(map->block, map->block + map->done, map->used - map->done);
-    map->used -= map->done;
-    map->done = 0;
+    else
+        take_rows(map, input == ALL_HAS_COME);
+    return map->at;
 }
 
 /* Says at the end what was no record, and what was not known. */
@@ -459,18 +458,11 @@ static void tell_counts(const struct map *map, const char *name)
 static int map_file(void *context, const char *name)
 {
     struct map *const map = context;
-    size_t room;
-    ssize_t got;
+    const int problem = each_rows(take_block, map) < 0 ? errno : 0;
 
-    do {
-        room = LONGEST - map->used < PIECE ? LONGEST - map->used : PIECE;
-        got = read_some(map->block + map->used, room);
-        map->used += got > 0 ? (size_t)got : 0;
-        take_block(map, got <= 0);
-    } while (got > 0 && map->result == ANSWERED);
     if (map->result == ANSWERED)
         tell_counts(map, name);
-    return got < 0 ? errno : 0;
+    return problem;
 }
 
 /* ---- The command ---- */
@@ -527,9 +519,10 @@ int command_map(const struct options *options, int count, char **files)
     if (map.codes.is_by_name && map.codes.vendor == NULL && options->given[VENDOR] != NULL)
         return wrong_usage("map", "which column has the causes? --key NAME");
     map.columns.codes = &map.codes;
-    map.shape.pick = is_picked_name;
+    map.columns.additions = &map.additions;
+    map.shape.separator = ',';
+    map.shape.what_is = what_is_field;
     map.shape.context = &map.columns;
-    map.shape.additions = &map.additions;
     result = read_files(count, files, map_file, &map);
     return result != ANSWERED ? result : map.result;
 }

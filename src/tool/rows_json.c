@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * map_json.c - a line that is an object of JSON (RFC 8259): where it ends, and the values of the
+ * rows_json.c - a line that is an object of JSON (RFC 8259): where it ends, and the values of the
  * names that are looked at. All of it is checked, so that what is no JSON goes through as it came,
  * and nothing is added to what only looks like it.
  */
-#include "map.h"
+#include "rows.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -172,8 +172,7 @@ static const char *skip_items(const char *at, const char *end, char closing, int
 /* Learns the name, of which the quote is behind it, that a field has at its place. */
 static void learn_name(struct shape *shape, const struct slice *name, struct known_name *known)
 {
-    known->is_picked = shape->pick(shape->context, name->text, name->len);
-    known->is_added = is_added(shape->additions, name);
+    known->what = shape->what_is(shape->context, name->text, name->len);
     known->len = name->len < NAME_SIZE ? name->len + 1 : 0;
     memcpy(known->name, name->text, known->len);
 }
@@ -202,9 +201,9 @@ static const char *take_member(struct shape *shape, const char *at, const char *
         learn_name(shape, &(struct slice){ name, (size_t)(name_end - 1 - name) }, known);
     }
     at = skip_member_value(name_end, end, 0, &member.value);
-    if (known->is_added)
+    if (known->what & IS_REFUSED)
         row->why = "it has a field of that name already";
-    if (known->is_picked && row->picked_count < MOST_PICKED) {
+    if (known->what & IS_PICKED && row->picked_count < MOST_PICKED) {
         member.name = (struct slice){ name, (size_t)(name_end - 1 - name) };
         row->picked[row->picked_count++] = member;
     }
@@ -225,4 +224,41 @@ const char *read_json_row(struct shape *shape, const char *at, const char *end, 
         return "it is no object of JSON";
     row->end = at - 1;
     return row->why;
+}
+
+/* ---- Tokens ---- */
+
+/* Behind the quote that ends a string, whatever is in it. */
+static const char *behind_string(const char *at, const char *end)
+{
+    while (at < end && *at != '"')
+        at += *at == '\\' && at + 1 < end ? 2 : 1;
+    return at < end ? at + 1 : NULL;
+}
+
+/* Where a token ends, or NULL where a string goes on. */
+static const char *behind_token(const char *at, const char *end)
+{
+    static const char marks[] = "{}[],:", ends[] = "{}[],:\" \t\r\n";
+
+    if (*at == '"')
+        return behind_string(at + 1, end);
+    if (strchr(marks, *at++) != NULL)
+        return at;
+    while (at < end && strchr(ends, *at) == NULL)
+        at++;
+    return at;
+}
+
+const char *read_json_token(const char *at, const char *end, int is_all, struct slice *token)
+{
+    const char *behind;
+
+    while (at < end && isspace((unsigned char)*at))
+        at++;
+    behind = at < end ? behind_token(at, end) : end;
+    if (at < end && !is_all && (behind == NULL || behind == end))
+        return NULL; /* it may go on */
+    *token = (struct slice){ at, (size_t)((behind != NULL ? behind : end) - at) };
+    return token->text + token->len;
 }
