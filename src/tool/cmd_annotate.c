@@ -257,12 +257,6 @@ static void take_line(struct log *log, const char *end)
     log->in_line = 0;
 }
 
-/* May a line with this first byte be empty, or a field that is explained? */
-static int is_field_or_gap(char byte)
-{
-    return byte == '\r' || byte == '\n' || byte == ESCAPE || may_begin_field(byte);
-}
-
 /* The first line from `at` on that may be a header field to explain, or that is empty; `end`
  * when there is none. */
 static const char *field_or_gap(const char *at, const char *end)
@@ -271,7 +265,8 @@ static const char *field_or_gap(const char *at, const char *end)
         const char *text = at, *newline;
         while (text < end && (*text == ' ' || *text == '\t'))
             text++;
-        if (text == end || is_field_or_gap(*text))
+        if (text == end || *text == '\r' || *text == '\n' || *text == ESCAPE
+            || begins_field(text, end))
             return at;
         newline = memchr(text, '\n', (size_t)(end - text));
         at = newline != NULL ? newline + 1 : end;

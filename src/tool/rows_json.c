@@ -11,8 +11,6 @@
 
 enum { DEEPEST = 64 };
 
-#define EACH UINT64_C(0x0101010101010101) /* of eight bytes */
-
 /* Each of these returns where what begins at `at` ends, or NULL where it is none, or `at` is. */
 
 static const char *skip_blanks(const char *at, const char *end)
@@ -44,32 +42,11 @@ static const char *skip_escape(const char *at, const char *end)
     return digits == 0 ? at : NULL;
 }
 
-/* Which bytes of eight may be less than this, at most 0x80: the highest bit of each. */
-static uint64_t less_than(uint64_t bytes, unsigned char limit)
-{
-    return (bytes - EACH * limit) & ~bytes & EACH * 0x80;
-}
-
-/* Passes over bytes of a string, eight at a time, in which there is no quote, backslash or
- * control. */
-static const char *skip_plain(const char *at, const char *end)
-{
-    while (end - at >= 8) {
-        uint64_t bytes;
-        memcpy(&bytes, at, sizeof bytes);
-        if (less_than(bytes, ' ') | less_than(bytes ^ EACH * '"', 1)
-            | less_than(bytes ^ EACH * '\\', 1))
-            break;
-        at += 8;
-    }
-    return at;
-}
-
 /* What is behind the quote that begins a string. */
 static const char *skip_string(const char *at, const char *end)
 {
     if (at != NULL)
-        at = skip_plain(at, end);
+        at = skip_plain_json(at, end);
     while (at != NULL && at < end && *at != '"')
         if (*at == '\\')
             at = skip_escape(at + 1, end);

@@ -361,10 +361,10 @@ int field_goes_on(const struct field *field, const char *line, const char *end);
  * was anything to explain: ANSWERED or NOT_KNOWN. */
 int field_end(struct field *field);
 
-/* May a field that is explained begin with this byte? */
-int may_begin_field(char byte);
+/* Does a field that is explained begin here? */
+int begins_field(const char *text, const char *end);
 
-/* Does the text begin with a field that is explained? */
+/* The same of a text. */
 int is_field(const char *text);
 
 /* Explains the fields in these lines, those of a response with this code or, with 0, of none.
@@ -390,6 +390,10 @@ void value_told(const char *value, size_t len); /* which of them comes next */
 void values_without_indent(void); /* they stand alone, and not under a line of a log */
 
 /* ---- json_string.c ---- */
+
+/* Passes over bytes of a string, as many as a multiple of eight, in which there is no quote,
+ * backslash or control. */
+const char *skip_plain_json(const char *at, const char *end);
 
 /* Explains the fields of a message in a JSON string; `at` is where its status line begins, which
  * has this code. */
