@@ -41,14 +41,23 @@ static void write_name(char *name, size_t size, unsigned code, unsigned treated_
         snprintf(name, size, "%u, to be treated as %u", code, treated_as);
 }
 
+/* What a code means is unpacked once, for all the lines that have it. */
 static void explain_status(unsigned code, const struct sipcause_status *status)
 {
-    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+    static struct {
+        const struct sipcause_status *status;
+        char meaning[TEXT_SIZE], advice[TEXT_SIZE];
+    } known[32], *one;
+    char name[64];
 
+    one = &known[code % 32];
+    if (one->status != status) {
+        one->status = status;
+        sipcause_status_text(status, SIPCAUSE_MEANING, one->meaning, sizeof one->meaning);
+        sipcause_status_text(status, SIPCAUSE_ADVICE, one->advice, sizeof one->advice);
+    }
     write_name(name, sizeof name, code, status->code);
-    sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
-    sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
-    explain(name, sipcause_status_phrase(status), status->outcome, meaning, advice);
+    explain(name, sipcause_status_phrase(status), status->outcome, one->meaning, one->advice);
 }
 
 static void explain_entry(const struct sipcause_entry *entry)
@@ -257,21 +266,23 @@ static void take_line(struct log *log, const char *end)
     log->in_line = 0;
 }
 
-/* The first line from `at` on that may be a header field to explain, or that is empty; `end`
- * when there is none. */
+/* Is the line empty, a header field to explain, or one in color? */
+static int is_field_or_gap(const char *line, const char *end)
+{
+    while (line < end && (*line == ' ' || *line == '\t'))
+        line++;
+    return line == end || *line == '\r' || *line == '\n' || *line == ESCAPE
+           || begins_field(line, end);
+}
+
+/* The first such line from `at` on; `end` when there is none. */
 static const char *field_or_gap(const char *at, const char *end)
 {
-    while (at < end) {
-        const char *text = at, *newline;
-        while (text < end && (*text == ' ' || *text == '\t'))
-            text++;
-        if (text == end || *text == '\r' || *text == '\n' || *text == ESCAPE
-            || begins_field(text, end))
-            return at;
-        newline = memchr(text, '\n', (size_t)(end - text));
+    while (at < end && !is_field_or_gap(at, end)) {
+        const char *const newline = memchr(at, '\n', (size_t)(end - at));
         at = newline != NULL ? newline + 1 : end;
     }
-    return end;
+    return at;
 }
 
 /* Where the line with the next mark begins, or `end`. Each byte is searched for marks once. */
@@ -292,9 +303,9 @@ static const char *next_marked_line(struct log *log, const char *end)
 /* The first line from `at` on, up to `end`, that may tell something; none begins a message. */
 static const char *next_telling_line(struct log *log, const char *at, const char *end)
 {
-    if (log->in_message)
-        end = field_or_gap(at, end);
-    return message_goes_on(&log->reader) ? message_skip(&log->reader, at, end) : end;
+    if (message_goes_on(&log->reader))
+        return message_skip(&log->reader, at, end, log->in_message ? is_field_or_gap : NULL);
+    return log->in_message ? field_or_gap(at, end) : end;
 }
 
 /* Copies, unseen, the lines in which nothing can be found; they end before `end`, a line end. */

@@ -156,6 +156,8 @@ static const char *without_line_prefix(const struct message_reader *reader, cons
     const struct slice prefix = { reader->prefix, reader->prefix_len };
     const char *behind = NULL;
 
+    if (prefix.len == 0)
+        return line;
     if (reader->has_number)
         behind = behind_prefix(&prefix, line, end);
     else if ((size_t)(end - line) >= prefix.len && memcmp(line, prefix.text, prefix.len) == 0)
@@ -243,16 +245,18 @@ static void find_values(const struct message *message, struct slice *values)
     static const char *const names[][2] = { [CALL_ID] = { "Call-ID", "i" },
                                             [CONTENT_LENGTH] = { "Content-Length", "l" },
                                             [CONTENT_TYPE] = { "Content-Type", "c" } };
+    const char *line = message->head.text, *const end = line + message->head.len;
     struct message_field field;
-    size_t at = 0, i;
+    size_t at, i;
 
     for (i = 0; i < LOOKED_FOR; i++)
         values[i] = (struct slice){ "", 0 };
-    while (message_field(message, &at, &field)) {
-        if (memchr("CcIiLl", field.name.text[0], 6) == NULL)
+    for (; line < end; line = (const char *)memchr(line, '\n', (size_t)(end - line)) + 1) {
+        at = (size_t)(line - message->head.text);
+        if (memchr("CcIiLl", *line, 6) == NULL || !message_field(message, &at, &field))
             continue;
         for (i = 0; i < LOOKED_FOR; i++)
-            if (values[i].text[0] == '\0'
+            if (values[i].len == 0
                 && (is_field_named(&field, names[i][0]) || is_field_named(&field, names[i][1])))
                 values[i] = field.value;
     }
@@ -545,25 +549,37 @@ int message_line_before(struct message_reader *reader, const char *begin, const 
     return 0;
 }
 
-/* May the line end the head, or be the last stranger that it bears? Then who shows it has to know
- * before it is taken. */
-static int may_end_head(const struct message_reader *reader, const char *line, const char *next)
+/* Takes a line of a head, unless who shows it has to know before: it may end the head, or be the
+ * last stranger that it bears, or `tells` says so. Returns whether it was taken. */
+static int skip_head_line(struct message_reader *reader, const char *line, const char *next,
+                          is_telling_line *tells)
 {
-    return reader->strangers == MOST_STRANGERS
-           || memchr("\r\n.\33", *skip_blanks(line, next - 1), 4) != NULL;
+    const int as_sent = next - line > 1 && next[-2] == '\r';
+    const char *const end = next - 1 - as_sent, *const text = without_line_prefix(reader, line, end);
+
+    if (reader->strangers == MOST_STRANGERS || memchr(line, ESCAPE, (size_t)(end - line)) != NULL
+        || is_blank_line(reader, skip_blanks(text, end), end)
+        || (tells != NULL && (tells(line, next) || (text > line && tells(text, next)))))
+        return 0;
+    pass_body(reader, (size_t)(end - line));
+    reader->as_sent &= as_sent;
+    take_head_line(reader, text, end);
+    return 1;
 }
 
-const char *message_skip(struct message_reader *reader, const char *at, const char *end)
+const char *message_skip(struct message_reader *reader, const char *at, const char *end,
+                         is_telling_line *tells)
 {
     const char *newline;
 
-    if (reader->in_head && reader->prefix_len > 0)
-        return at;
     while (at < end && (reader->in_head || reader->body_left > 0)
            && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        if (reader->in_head && may_end_head(reader, at, newline + 1))
-            return at;
-        message_line(reader, at, newline + 1, 0);
+        if (reader->in_head && !skip_head_line(reader, at, newline + 1, tells))
+            break;
+        if (!reader->in_head && tells != NULL && tells(at, newline + 1))
+            break;
+        if (!reader->in_head)
+            message_line(reader, at, newline + 1, 0);
         at = newline + 1;
     }
     return at;

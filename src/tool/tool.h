@@ -468,8 +468,14 @@ struct message_reader {
 void message_line(struct message_reader *reader, const char *line, const char *next,
                   int may_begin);
 
-/* Passes over lines without such a mark, as far as nothing of a head may be in them. */
-const char *message_skip(struct message_reader *reader, const char *lines, const char *end);
+/* Does a line tell something by itself? It begins at `line`, or there behind what stands before
+ * each line. */
+typedef int is_telling_line(const char *line, const char *end);
+
+/* Takes whole lines without such a mark, as far as no message ends with one and, unless that is
+ * NULL, none tells something. Returns where it has stopped. */
+const char *message_skip(struct message_reader *reader, const char *lines, const char *end,
+                         is_telling_line *tells);
 
 /* For who shows the line between the two: hands over, before, a message that ends with it. Returns
  * whether that was all there is to the line. */
