@@ -41,7 +41,7 @@ MAKER = VERSION LICENSE \
         $(wildcard src/*.[ch] src/*.re include/*.h gen/write/*.h) \
         $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
-TOOL_USES = -lpcap -lz
+TOOL_USES = -lpcap -lz -pthread
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
 ## build the library and, on the host, the tool

@@ -179,5 +179,5 @@ int is_table(void)
 int read_table(take_told *take)
 {
     table.has_names = 0;
-    return each_rows(take_rows, &take);
+    return each_rows(take_rows, &take, ROWS_PIECE);
 }

@@ -184,7 +184,7 @@ void explain_json_string(unsigned code, const char *at, const char *end)
 
 void read_json_string(const char *at, const char *end, take_decoded *take, void *context)
 {
-    static struct decoded_line line;
+    static __thread struct decoded_line line;
 
     while (at < end && *at != '"') {
         at = decode_line(&line, at, end);

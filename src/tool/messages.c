@@ -555,7 +555,8 @@ static int skip_head_line(struct message_reader *reader, const char *line, const
                           is_telling_line *tells)
 {
     const int as_sent = next - line > 1 && next[-2] == '\r';
-    const char *const end = next - 1 - as_sent, *const text = without_line_prefix(reader, line, end);
+    const char *const end = next - 1 - as_sent;
+    const char *const text = without_line_prefix(reader, line, end);
 
     if (reader->strangers == MOST_STRANGERS || memchr(line, ESCAPE, (size_t)(end - line)) != NULL
         || is_blank_line(reader, skip_blanks(text, end), end)

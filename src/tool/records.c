@@ -227,7 +227,7 @@ static const char *take_tokens(void *context, const char *at, const char *end,
 int read_records(take_told *take)
 {
     column_begin();
-    return each_rows(take_tokens, &take);
+    return each_rows(take_tokens, &take, ROWS_PIECE);
 }
 
 int records_are_whole(void)

@@ -14,8 +14,6 @@
 
 /* ---- Input ---- */
 
-enum { PIECE = 1 << 17 };
-
 /* Bytes [0, used) have come and have not been taken. */
 static struct {
     size_t used;
@@ -33,7 +31,7 @@ static const char *take_input(take_rows_of *take, void *context, int is_all)
     return at;
 }
 
-int each_rows(take_rows_of *take, void *context)
+int each_rows(take_rows_of *take, void *context, size_t piece)
 {
     const char *at;
     size_t room;
@@ -42,7 +40,7 @@ int each_rows(take_rows_of *take, void *context)
     input.used = 0;
     do {
         room = LONGEST_ROW - input.used;
-        got = read_some(input.block + input.used, room < PIECE ? room : PIECE);
+        got = read_some(input.block + input.used, room < piece ? room : piece);
         input.used += got > 0 ? (size_t)got : 0;
         at = take_input(take, context, got <= 0);
         if (at == NULL)

@@ -14,7 +14,8 @@ enum {
     KEY_SIZE = TEXT_SIZE, /* of a value and its NUL: what is longer is none */
     KNOWN_NAMES = 64,
     NAME_SIZE = 64,
-    LONGEST_ROW = 1 << 20
+    LONGEST_ROW = 1 << 20,
+    ROWS_PIECE = 1 << 17
 };
 
 enum format { NO_FORMAT, TSV, CSV, JSON_LINES };
@@ -28,8 +29,9 @@ enum row_input { MORE_COMES, BLOCK_IS_FULL, ALL_HAS_COME };
 typedef const char *take_rows_of(void *context, const char *at, const char *end,
                                  enum row_input input);
 
-/* Has all there is taken, in a block of LONGEST_ROW. Returns 0, or -1 with errno. */
-int each_rows(take_rows_of *take, void *context);
+/* Has all there is taken, `piece` bytes more at a time, in a block of LONGEST_ROW. Returns 0, or -1
+ * with errno. */
+int each_rows(take_rows_of *take, void *context, size_t piece);
 
 /* ---- Records ---- */
 

@@ -625,6 +625,7 @@ enum option_number {
     WITH_FILENAME,
     QUIET,
     LINE_BUFFERED,
+    JOBS,
     COLOR,
     HELP,
     VERSION,
@@ -656,7 +657,7 @@ struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
     int least, most; /* arguments; most < 0: any number */
-    unsigned takes;  /* options, as a set of 1 << enum option_number */
+    uint64_t takes;  /* options, as a set of 1 << enum option_number */
     const struct usage *usage;
     const char *example;
 };
