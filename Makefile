@@ -270,7 +270,7 @@ $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)
 
 # What the tool reads captures with.
 READS = $(patsubst %,src/tool/%.c,input content gzip capture packet fragments segments stream \
-        websocket complain progress put outside)
+        websocket complain progress put outside ahead aside ring)
 READS_CAPTURES = $(filter %.c,$^) $(GEN)/sipcause.c -D_GNU_SOURCE -Isrc/tool $(TOOL_USES)
 
 $(OUT)/tests/test_captures.t: tests/test_captures.c $(READS) $(wildcard src/tool/*.h) tests/tap.h \

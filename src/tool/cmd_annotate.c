@@ -9,6 +9,7 @@
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays
  * the same for a log of any size and any shape.
  */
+#include "jobs.h"
 #include "tool.h"
 
 #include <errno.h>
@@ -121,7 +122,6 @@ struct log {
     struct field field; /* the one that the last line is a part of, not explained yet */
     int in_message;     /* since a status line there has been no empty line */
     int in_line;        /* a part of the line has been taken already */
-    int is_open;        /* the last line that was written has no end */
     struct message_reader reader;
     struct calls calls;
     size_t used, done;
@@ -231,13 +231,6 @@ static void explain_string(unsigned code, const char *line, const char *end)
         explain_json_string(code, line, end);
 }
 
-static void end_open_line(struct log *log)
-{
-    if (log->is_open)
-        put("\n");
-    log->is_open = 0;
-}
-
 /* Handles a line, or what is left of it, and explains it. */
 static void take_line(struct log *log, const char *end)
 {
@@ -256,9 +249,8 @@ static void take_line(struct log *log, const char *end)
     take_field_line(log, line, text_end);
     is_telling = found_something(&log->found) || log->field.len > 0;
     copy(log, end, is_telling);
-    log->is_open = end[-1] != '\n' && (is_telling || !log->is_quiet);
     if (is_telling)
-        end_open_line(log);
+        put_line_end();
     explain_found(&log->found, log->vendor);
     explain_string(log->field.code, string, text_end);
     if (!is_taken)
@@ -424,14 +416,19 @@ static void take_message_of_log(void *context, const struct message *message)
     calls_take(context, message);
 }
 
+static void take_message_aside(void *context, const struct message *message)
+{
+    (void)context;
+    put_aside_message(message);
+}
+
 /* A call that has not ended is nothing to say in a log. */
 static void tell_in_log(void *context, const struct open_call *call, enum call_state state)
 {
-    struct log *const log = context;
-
+    (void)context;
     if (state == CALL_GOES_ON)
         return;
-    end_open_line(log);
+    put_line_end();
     put_call_line(call, state);
 }
 
@@ -491,6 +488,24 @@ static int start_lines(struct log *log, const struct options *options)
     return ANSWERED;
 }
 
+/* With two processors, one takes the calls and writes; with three, another reads. A terminal sees
+ * each line at once, and so does who asked for that. */
+static int start_jobs(struct log *log, const struct options *options)
+{
+    const size_t jobs = jobs_asked(options->given[JOBS]);
+
+    if (jobs == 0)
+        return WRONG_USAGE;
+    if (jobs == 1 || is_terminal(stdout) || options->given[LINE_BUFFERED] != NULL)
+        return ANSWERED;
+    if (jobs > 2)
+        ahead_wanted();
+    put_aside_start(take_message_of_log, &log->calls);
+    if (put_is_aside())
+        log->reader.take = take_message_aside;
+    return ANSWERED;
+}
+
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
@@ -507,7 +522,11 @@ int command_annotate(const struct options *options, int count, char **files)
         return result;
     if (options->given[CALLS] != NULL)
         table_of_calls();
+    result = start_jobs(&log, options);
+    if (result != ANSWERED)
+        return result;
     result = read_files(count, files, options->given[CALLS] != NULL ? read_calls : annotate, &log);
+    put_aside_end();
     calls_end(&log.calls);
     return result;
 }

@@ -15,7 +15,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { SUFFIXES = 1024, PART = 1 << 18, LEAST_PART = 1 << 13, MOST_WAITING = 1 << 21 };
+enum { SUFFIXES = 1024, PART = 1 << 18, LEAST_PART = 1 << 13, MOST_WAITING = 1 << 22 };
 
 static const char mark[] = "\xef\xbb\xbf"; /* that some programs begin UTF-8 with */
 
@@ -404,7 +404,7 @@ static void *take_part_of_block(void *context)
     struct map *const part = context;
     struct row row;
 
-    while (part->at < part->until && part->waiting->len < MOST_WAITING
+    while (part->at < part->until && part->waiting->len < MOST_WAITING / part->jobs
            && read_row(&part->shape, part->at, part->end, 0, &row)) {
         take_row(part, part->at, &row);
         part->at = row.next;

@@ -140,7 +140,7 @@ const struct command commands[] = {
     { "vendor", command_vendor, 0, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
     { "annotate", command_annotate, 0, -1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << LINE_NUMBER
-          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED,
+          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED | 1 << JOBS,
       annotate_usage,
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF | 1 << LINE_BUFFERED,

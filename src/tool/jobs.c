@@ -5,7 +5,6 @@
 #include "jobs.h"
 #include "tool.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

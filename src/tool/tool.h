@@ -43,6 +43,7 @@ void put_list(const char *format, va_list arguments);
 void put_bytes(const char *bytes, size_t len);
 void put_outside(const char *text, size_t len); /* what came from outside, as show() does */
 void put_lines(const char *text, size_t len);   /* the same with line ends in it */
+void put_line_end(void); /* of the last line that was put by put_lines(), if it has none */
 void put_now(void);                             /* what was put, and is waiting for more */
 
 /* ---- outside.c: texts that came from outside, on their way to a terminal ---- */
@@ -559,6 +560,26 @@ unsigned code_of_call(const struct open_call *call);
  * forgotten. */
 void calls_take(struct calls *calls, const struct message *message);
 void calls_end(struct calls *calls); /* tells and forgets the rest */
+
+/* ---- aside.c: output that another thread writes ---- */
+
+/* From now on what this thread puts, another writes, not to a terminal; and takes messages in their
+ * place between. */
+void put_aside_start(take_message *take, void *context);
+void put_aside_end(void); /* when all of that is done */
+int put_is_aside(void);
+void put_aside_bytes(const char *bytes, size_t len);
+void put_aside_message(const struct message *message);
+void put_aside_now(void);
+
+/* ---- ahead.c: input that another thread reads ---- */
+
+/* Reads as read_some() does; says whether a message of a capture begins with it. */
+typedef ssize_t read_understood(char *bytes, size_t size, int *begins_message);
+
+void ahead_wanted(void); /* of all that is read from now on */
+int ahead_is_wanted(void);
+ssize_t ahead_read(read_understood *read, char *bytes, size_t size, int *begins_message);
 
 /* ---- notes.c: what is shown beside a diagnosis ---- */
 
