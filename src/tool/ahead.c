@@ -52,6 +52,14 @@ static void *read_pieces(void *context)
     return context;
 }
 
+/* Returns whether there is a thread for it. */
+static int begin_reading(read_understood *read)
+{
+    ahead.read = read;
+    ahead.is_reading = pthread_create(&ahead.thread, NULL, read_pieces, NULL) == 0;
+    return ahead.is_reading;
+}
+
 /* Waits for a piece; meanwhile, who reads the output sees all of it. */
 static struct piece *next_piece(void)
 {
@@ -77,10 +85,8 @@ ssize_t ahead_read(read_understood *read, char *bytes, size_t size, int *begins_
     const struct piece *piece;
     size_t len;
 
-    ahead.read = read;
-    if (!ahead.is_reading && pthread_create(&ahead.thread, NULL, read_pieces, NULL) != 0)
+    if (!ahead.is_reading && !begin_reading(read))
         return read(bytes, size, begins_message);
-    ahead.is_reading = 1;
     piece = next_piece();
     if (piece->got <= 0)
         return end_reading(piece);

@@ -79,9 +79,9 @@ static const char *find_mark(const char *at, const char *end)
 enum { CHUNK = 64, LONGEST_ANCHOR = 32 };
 
 /* Where there is a vector of 32 bytes, the loop below is made for that, too, and the fit one is
- * taken when the tool begins. */
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) \
-    && !defined(__SANITIZE_ADDRESS__)
+ * taken when the tool begins; but sanitizers are not ready then. */
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) \
+    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define FOR_VECTORS __attribute__((target_clones("avx2", "default")))
 #else
 #define FOR_VECTORS
