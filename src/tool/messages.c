@@ -579,21 +579,27 @@ static int skip_head_line(struct message_reader *reader, const char *line, const
     return 1;
 }
 
+/* The same of any line. */
+static int skip_line(struct message_reader *reader, const char *line, const char *next,
+                     is_telling_line *tells)
+{
+    if (reader->in_head)
+        return skip_head_line(reader, line, next, tells);
+    if (tells != NULL && tells(line, next))
+        return 0;
+    message_line(reader, line, next, 0);
+    return 1;
+}
+
 const char *message_skip(struct message_reader *reader, const char *at, const char *end,
                          is_telling_line *tells)
 {
     const char *newline;
 
     while (at < end && (reader->in_head || reader->body_left > 0)
-           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        if (reader->in_head && !skip_head_line(reader, at, newline + 1, tells))
-            break;
-        if (!reader->in_head && tells != NULL && tells(at, newline + 1))
-            break;
-        if (!reader->in_head)
-            message_line(reader, at, newline + 1, 0);
+           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL
+           && skip_line(reader, at, newline + 1, tells))
         at = newline + 1;
-    }
     return at;
 }
 
