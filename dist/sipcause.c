@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x68498f01
+#if SIPCAUSE_STAMP != 0xf2866b32
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -14602,7 +14602,7 @@ enum {
     FIELDS_ACS = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
     FIELDS_AMAZON_CONNECT = FIELDS_ACS + 30 * (SIPCAUSE_VENDOR_ACS),
     FIELDS_ASTERISK = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
-    FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 29 * (SIPCAUSE_VENDOR_ASTERISK),
+    FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 41 * (SIPCAUSE_VENDOR_ASTERISK),
     FIELDS_FREESWITCH = FIELDS_CISCO_CUCM + 32 * (SIPCAUSE_VENDOR_CISCO_CUCM),
     FIELDS_LIVEKIT = FIELDS_FREESWITCH + 70 * (SIPCAUSE_VENDOR_FREESWITCH),
     FIELDS_PLIVO_VOICE = FIELDS_LIVEKIT + 46 * (SIPCAUSE_VENDOR_LIVEKIT),
@@ -14644,7 +14644,7 @@ static const SIPCAUSE_ROM struct {
     char of_amazon_connect[17];
 #endif
 #if SIPCAUSE_VENDOR_ASTERISK
-    char of_asterisk[29];
+    char of_asterisk[41];
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
     char of_cisco_cucm[32];
@@ -14691,7 +14691,8 @@ static const SIPCAUSE_ROM struct {
     /* of_asterisk, offset */
     /*    0 */ "HANGUPCAUSE\0"
     /*   12 */ "Cause\0"
-    /*   18 */ "DIALSTATUS",
+    /*   18 */ "DIALSTATUS\0"
+    /*   29 */ "disposition",
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
     /* of_cisco_cucm, offset */
@@ -14766,6 +14767,7 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
     { FIELDS_ASTERISK + 0, 11, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* HANGUPCAUSE */
     { FIELDS_ASTERISK + 12, 5, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* Cause */
     { FIELDS_ASTERISK + 18, 10, SIPCAUSE_ASTERISK, 2, IN_COLUMN, CUT_WHOLE, 0 }, /* DIALSTATUS */
+    { FIELDS_ASTERISK + 29, 11, SIPCAUSE_ASTERISK, 3, IN_COLUMN, CUT_WHOLE, 1 }, /* disposition */
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
     { FIELDS_CISCO_CUCM + 0, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* origCause_value */

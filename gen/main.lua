@@ -94,6 +94,7 @@ local function generate(spec, out, version)
   output.fill("../include", "sipcause_codes.h", holes)
   output.fill("../include", "sipcause_config.h", holes)
   output.fill("write", "api_words.h", holes)
+  output.fill("write", "log_shapes.h", pure "write.logs"(records.logs))
   output.fill("write", "expect.h", pure "write.expect"(spec))
   for name, flags in pairs(MACHINES) do
     local banner = ("/* Generated from src/%s.re and spec/grammar.lua. */\n"):format(name)

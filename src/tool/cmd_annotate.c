@@ -23,6 +23,8 @@ struct found {
     const char *line; /* with a code: where its status line begins, in this part */
     const struct sipcause_status *status; /* with a code: what it means with its phrase */
     const struct sipcause_entry *entry; /* NULL: none yet */
+    int is_shaped;                      /* it is such a line: */
+    struct shaped shaped;
 };
 
 static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
@@ -85,6 +87,32 @@ static void explain_view(const struct sipcause_vendor *vendor, unsigned code)
         explain_entry(view_of(vendor, code));
 }
 
+static void explain_cause(const struct sipcause_cause *cause)
+{
+    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    snprintf(name, sizeof name, "%s %u", sipcause_protocol_word(cause->protocol), cause->cause);
+    sipcause_cause_text(cause, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_cause_text(cause, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explain(name, sipcause_cause_name(cause), cause->outcome, meaning, advice);
+}
+
+/* Says what a line of another program tells. */
+static void explain_shaped(const struct shaped *shaped, const struct sipcause_vendor *vendor)
+{
+    const struct slice *const phrase = &shaped->holes[HOLE_PHRASE];
+
+    if (shaped->entry != NULL) {
+        explain_entry(shaped->entry);
+    } else if (shaped->cause != NULL) {
+        explain_cause(shaped->cause);
+    } else {
+        explain_status(shaped->code,
+                       sipcause_status_find_phrase(shaped->code, phrase->text, phrase->len));
+        explain_view(vendor, shaped->code);
+    }
+}
+
 /* Says what the line that has just been written held, and forgets it. */
 static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
 {
@@ -96,12 +124,14 @@ static void explain_found(struct found *found, const struct sipcause_vendor *ven
     }
     if (found->entry != NULL)
         explain_entry(found->entry);
+    if (found->is_shaped)
+        explain_shaped(&found->shaped, vendor);
     *found = nothing;
 }
 
 static int found_something(const struct found *found)
 {
-    return found->code != 0 || found->entry != NULL;
+    return found->code != 0 || found->entry != NULL || found->is_shaped;
 }
 
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
@@ -117,6 +147,7 @@ struct log {
     struct calls calls;
     size_t used, done;
     size_t searched; /* no mark begins in [done, searched) */
+    size_t anchored; /* nor an anchor of another program's line in [done, anchored) */
     size_t unmarked; /* lines before this have none */
     int is_marked;   /* the number of each line, or the name of its file, stands before it */
     int has_numbers, has_names, is_quiet;
@@ -182,6 +213,14 @@ static void look_at(struct log *log, const char *until, const char *end)
     look(&log->found, log->vendor, &part);
 }
 
+/* Looks at a line, or what is left of one: what another program writes has to be there whole. */
+static void look_at_line(struct log *log, const char *line, const char *text_end, const char *end)
+{
+    look_at(log, end, end);
+    if (!log->in_line && log->found.code == 0)
+        log->found.is_shaped = find_shape(line, text_end, &log->found.shaped);
+}
+
 /* A line without its line end. */
 static const char *trim(const char *line, const char *end)
 {
@@ -239,7 +278,7 @@ static void take_line(struct log *log, const char *end)
     int is_taken, is_telling;
 
     if (may_begin)
-        look_at(log, end, end);
+        look_at_line(log, line, text_end, end);
     string = log->in_line ? NULL : log->found.line;
     end_field_before(log, line, text_end);
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
@@ -279,16 +318,28 @@ static const char *field_or_gap(const char *at, const char *end)
     return end;
 }
 
-/* Where the line with the next mark begins, or `end`. Each byte is searched for marks once. */
+/* Where find() finds the next of its kind, or `end`. Each byte is searched once: `*searched` is
+ * where that was last. */
+static const char *search(const struct log *log, const char *find(const char *, const char *),
+                          size_t *searched, const char *end)
+{
+    const size_t start = *searched > log->done ? *searched : log->done;
+    const char *const found = find(log->block + start, end);
+
+    *searched = (size_t)((found != NULL ? found : end) - log->block);
+    return found != NULL ? found : end;
+}
+
+/* Where the line with the next mark or anchor begins, or `end`. */
 static const char *next_marked_line(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done;
-    const size_t start = log->searched > log->done ? log->searched : log->done;
-    const char *const mark = find_start_mark(log->block + start, end);
+    const char *mark = search(log, find_start_mark, &log->searched, end);
+    const char *const anchor = search(log, find_anchor, &log->anchored, end);
     const char *newline;
 
-    log->searched = (size_t)((mark != NULL ? mark : end) - log->block);
-    if (mark == NULL)
+    mark = anchor < mark ? anchor : mark;
+    if (mark == end)
         return end;
     newline = memrchr(from, '\n', (size_t)(mark - from));
     return newline != NULL ? newline + 1 : from;
@@ -354,6 +405,7 @@ static void move_on(struct log *log)
     log->used -= kept;
     log->done -= kept;
     log->searched = log->searched > kept ? log->searched - kept : 0;
+    log->anchored = log->anchored > kept ? log->anchored - kept : 0;
 }
 
 static void take_block(struct log *log, size_t len)
@@ -381,7 +433,7 @@ static void end_log(struct log *log)
     if (log->done < log->used)
         take_line(log, log->block + log->used);
     end_message(log);
-    log->used = log->done = log->searched = 0;
+    log->used = log->done = log->searched = log->anchored = 0;
 }
 
 static void begin_file(struct log *log, const char *name)
@@ -438,7 +490,7 @@ static void tell_alone(void *context, const struct open_call *call, enum call_st
 static void take_line_for_calls(void *context, const char *line, const char *next)
 {
     struct log *const log = context;
-    const int may_begin = find_start_mark(line, next) != NULL;
+    const int may_begin = has_mark(line, next);
 
     if (begins_message_of_capture())
         message_end(&log->reader);

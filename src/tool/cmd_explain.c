@@ -324,12 +324,34 @@ static size_t explain_phrase(const char *text)
     return count;
 }
 
+/* ---- A line of another program's log ---- */
+
+static void explain_shaped(const struct shaped *shaped)
+{
+    const struct slice *const phrase = &shaped->holes[HOLE_PHRASE];
+    char copy[TEXT_SIZE];
+
+    if (shaped->entry != NULL) {
+        record_entry(shaped->entry);
+    } else if (shaped->cause != NULL) {
+        record_cause(shaped->cause, shaped->cause->cause, NULL);
+    } else {
+        snprintf(copy, sizeof copy, "%.*s", (int)phrase->len, phrase->text);
+        print_status(shaped->code, copy);
+    }
+}
+
 /* ---- Whatever was asked ---- */
 
 static int explain_text(char *text, const char *asked)
 {
+    struct shaped shaped;
     size_t told;
 
+    if (find_shape(asked, asked + strcspn(asked, "\r\n"), &shaped)) {
+        explain_shaped(&shaped);
+        return ANSWERED;
+    }
     if (sipcause_status_by_phrase(TEXT(text), NULL, 0) == 0
         && sipcause_cause_by_name(TEXT(text), NULL, 0) == 0)
         text = without_prefix(text);

@@ -58,6 +58,7 @@ static const struct usage explain_usage[] = {
     { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
     { "VENDOR CODE", "all it says of a code:    sipcause explain didww 480" },
     { "KEY", "whose it is:              sipcause explain 4090" },
+    { "LOG-LINE", "of Asterisk and others:   sipcause explain 'x hanging up, cause: USER_BUSY'" },
     { NULL, NULL },
 };
 
@@ -75,7 +76,8 @@ static const struct usage vendor_usage[] = {
 static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
     { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
-    { "", "errors behind it; and where a call ends, which one, and why;" },
+    { "", "errors behind it; under what Asterisk, FreeSWITCH, Kamailio and OpenSIPS" },
+    { "", "write when a call ends; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
     { "", "pcapng) as the log of its messages; and what gzip has packed" },
     { NULL, NULL },

@@ -339,6 +339,45 @@ const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
 /* Where the color that is switched on at `at` has been, or `at` where there is none. */
 const char *skip_color(const char *at, const char *end);
 
+/* ---- shapes.c: lines of other programs' logs that say how a call ended ---- */
+
+/* What stands in a hole of such a line: the first two are nothing to anybody. */
+enum hole {
+    HOLE_NOTHING, /* there is none */
+    HOLE_ANYTHING,
+    HOLE_NUMBER,
+    HOLE_CODE,
+    HOLE_PHRASE,
+    HOLE_KEY,
+    HOLE_CAUSE,
+    HOLE_METHOD,
+    HOLE_CALL,
+    HOLE_FROM_TAG,
+    HOLE_TO_TAG,
+    HOLES
+};
+
+/* What a line says: one of a response code, a vendor's code, a cause of Q.850. */
+struct shaped {
+    unsigned code;
+    const struct sipcause_entry *entry;
+    const struct sipcause_cause *cause;
+    int ends;                  /* the call is over, whatever the code says */
+    struct slice holes[HOLES]; /* its parts; `text` is NULL for what it has not */
+};
+
+/* Where the next bytes are that only such lines have, as a rule, or NULL. */
+const char *find_anchor(const char *at, const char *end);
+
+/* Has the line these, or the mark of a start line? */
+int has_mark(const char *line, const char *end);
+
+/* Is a line such a line? It has no line end in it. */
+int find_shape(const char *line, const char *end, struct shaped *shaped);
+
+/* Is it one that stands before a message? */
+int precedes_message(const char *line, const char *end);
+
 /* ---- header_fields.c: the header fields that say more about a response ---- */
 
 enum { FIELD_SIZE = 1 << 16 }; /* what is kept of a field */
@@ -431,9 +470,13 @@ struct message {
     struct slice call_id; /* of length 0 where the log has none */
     unsigned code;        /* 0: a request */
     unsigned event;       /* enum sipcause_event: what the body says; then there is no `start` */
+    const struct sipcause_entry *entry; /* nothing but a vendor's code is known, or NULL */
 };
 
 typedef void take_message(void *context, const struct message *message);
+
+/* Has the messages taken that a line of another program tells of (shapes.c). */
+void take_shaped(const struct shaped *shaped, take_message *take, void *context);
 
 /* What reads a log. Begin it with zeros but for the first two. */
 struct message_reader {

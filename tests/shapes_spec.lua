@@ -1,0 +1,193 @@
+#!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
+-- SPDX-License-Identifier: MIT
+-- Lines of other programs' logs: each sample in spec/logs.lua is explained wherever it stands, and
+-- nothing that only looks like it.
+
+package.path = "gen/?.lua;tests/?.lua;" .. package.path
+local expect = require "expect"
+local folder = require "folder"
+local log_shape = require "common.log_shape"
+local shell = require "shell"
+
+local logs = require "common.load" ("spec", error).logs
+local scratch = folder.new()
+local TOOL = "build/sipcause "
+
+local function written(text)
+  folder.write(scratch .. "/log", text)
+  return scratch .. "/log"
+end
+
+-- What annotate puts under the lines of a text.
+local function explanations(text, tool)
+  local list = {}
+  local out = shell.output((tool or TOOL) .. "annotate " .. written(text))
+  for line in out:gmatch "[^\n]+" do list[#list + 1] = line:match("^    (%w.*)$") end
+  return list
+end
+
+local function each_sample(verb, visit)
+  for _, row in ipairs(logs[verb]) do
+    for i, sample in ipairs(row.samples) do visit(row, sample, row.id .. " " .. i) end
+  end
+end
+
+-- How the explanation of a sample begins.
+local function due(row, sample)
+  local holes = log_shape.match(row.shape, sample)
+  if holes.code then return holes.code .. " " end
+  return holes.key and row.vendor .. " " or "Q.850 " .. holes.cause .. " "
+end
+
+-- Does it say the code, the key or the cause? A key may stand as the name of another.
+local function check(row, sample, text)
+  local list = explanations(text)
+  expect.at_least(#list, 1)
+  expect.equal(list[1]:sub(1, #due(row, sample)), due(row, sample), text)
+  local key = log_shape.match(row.shape, sample).key
+  if key then expect.contains(list[1], key) end
+end
+
+describe("a line of another program", function()
+  each_sample("shape", function(row, sample, name)
+    it(name .. " is explained", function() check(row, sample, sample .. "\n") end)
+
+    it(name .. " is explained behind anything, without a line end, with CR", function()
+      for length = 0, 8 do check(row, sample, ("."):rep(length) .. sample) end
+      check(row, sample, "one\ntwo\n" .. sample .. "\r\nthree\n")
+    end)
+
+    it(name .. " is explained for explain, too", function()
+      local said = shell.output(TOOL .. "explain - <" .. written(sample .. "\n"))
+      expect.equal(said:sub(1, #due(row, sample)), due(row, sample), sample)
+    end)
+
+    it(name .. " says nothing with a code that nobody knows", function()
+      local holes = log_shape.match(row.shape, sample)
+      local known = holes.key or holes.cause or holes.code
+      for _, other in ipairs { "999", "0", "", "USER", known:lower() .. "x" } do
+        local from, to = sample:find(known, 1, true)
+        for _ in sample:sub(to + 1):gmatch(known) do
+          from, to = sample:find(known, to + 1, true)
+        end
+        if holes.code then from, to = sample:find("%f[%d]" .. known .. "%f[%D]") end
+        assert.are.same({}, explanations(sample:sub(1, from - 1) .. other .. sample:sub(to + 1)))
+      end
+    end)
+  end)
+
+  it("is explained wherever a block of what is read ends", function()
+    local count, text = 0, {}
+    for shift = 0, 40 do
+      local size = 0
+      each_sample("shape", function(row, sample)
+        if not row.shape:find("{call}", 1, true) then -- whose call is told, too
+          text[#text + 1] = sample
+          count, size = count + 1, size + #sample + 1
+        end
+      end)
+      text[#text + 1] = ("quiet line\n"):rep((131072 - size) // 11) .. ("-"):rep(shift * 3)
+    end
+    expect.equal(#explanations(table.concat(text, "\n") .. "\n"), count)
+  end)
+
+  it("cut off anywhere is no fault", function()
+    local text = {}
+    each_sample("shape", function(_, sample)
+      for length = 1, #sample do text[#text + 1] = sample:sub(1, length) end
+      for from = 2, #sample do text[#text + 1] = sample:sub(from) end
+    end)
+    assert(os.execute "make -s build/sanitized/sipcause >&2")
+    expect.at_least(#explanations(table.concat(text, "\n"), "build/sanitized/sipcause "), 100)
+  end)
+
+  it("is not what has only a part of it", function()
+    for _, row in ipairs(logs.shape) do
+      for _, part in ipairs(log_shape.parts(row.shape)) do
+        assert.are.same({}, explanations("What " .. part.literal .. " BUSY 486 is\n"))
+      end
+    end
+  end)
+end)
+
+describe("a line that tells of a call", function()
+  each_sample("shape", function(row, sample, name)
+    local call = log_shape.match(row.shape, sample).call
+    if not call then return end
+
+    it(name .. " is that call", function()
+      local calls = shell.output(TOOL .. "annotate --calls " .. written(sample .. "\n"))
+      expect.matches(calls, "\n" .. call:gsub("%p", "%%%0") .. " +over ")
+      expect.equal(#explanations(sample), 2)
+    end)
+
+    it(name .. " counts as one, in its hour", function()
+      local said = shell.output(TOOL .. "summary " .. written(sample .. "\n" .. sample .. "\n"))
+      expect.contains(said, "1 call: ")
+      expect.contains(said, "Nov 28 21:00 ")
+    end)
+  end)
+
+  it("goes on with it: answered, then ended by who sent the BYE", function()
+    local text = ""
+    for _, one in ipairs { { "INVITE", "a", "b" }, { "BYE", "b", "a" } } do
+      text = text .. ("ACC: transaction answered: timestamp=1;method=%s;from_tag=%s;to_tag=%s;"
+        .. "call_id=one@x;code=200;reason=OK\n"):format(table.unpack(one))
+    end
+    local calls = shell.output(TOOL .. "annotate --calls " .. written(text))
+    expect.matches(calls, "one@x +over +ended +%S+ +callee +answered")
+  end)
+
+  it("begins another attempt behind a challenge", function()
+    local text = ""
+    for _, code in ipairs { "407", "486" } do
+      text = text .. ("ACC: transaction answered: timestamp=1;method=INVITE;from_tag=a;to_tag=b;"
+        .. "call_id=one@x;code=%s;reason=x\n"):format(code)
+    end
+    expect.matches(shell.output(TOOL .. "annotate --calls " .. written(text)),
+      "one@x +over +busy +486 ")
+  end)
+end)
+
+-- Two calls, of which the first message says that its body is longer than it is.
+local MESSAGES = {
+  "INVITE sip:b@example.com SIP/2.0\r\nVia: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1\r\n"
+    .. "From: <sip:a@example.com>;tag=1\r\nTo: <sip:b@example.com>\r\nCall-ID: one@x\r\n"
+    .. "CSeq: 1 INVITE\r\nContent-Type: application/sdp\r\nContent-Length: 400\r\n\r\nv=0\r\n",
+  "SIP/2.0 486 Busy Here\r\nVia: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK1\r\n"
+    .. "From: <sip:a@example.com>;tag=1\r\nTo: <sip:b@example.com>;tag=2\r\nCall-ID: one@x\r\n"
+    .. "CSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n",
+  "SIP/2.0 404 Not Found\r\nVia: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bK2\r\n"
+    .. "From: <sip:a@example.com>;tag=3\r\nTo: <sip:c@example.com>;tag=4\r\nCall-ID: two@x\r\n"
+    .. "CSeq: 1 INVITE\r\nContent-Length: 0\r\n\r\n",
+}
+
+describe("a line before a message", function()
+  each_sample("before", function(_, sample, name)
+    it(name .. " ends the body before it, and keeps calls apart", function()
+      local text = ""
+      for _, message in ipairs(MESSAGES) do text = text .. sample .. "\n" .. message .. "\n" end
+      local path = written(text)
+      local calls = shell.output(TOOL .. "annotate --calls " .. path)
+      expect.matches(calls, "\none@x +over +busy +486 ")
+      expect.matches(calls, "\ntwo@x +over +not_found +404 ")
+      expect.contains(shell.output(TOOL .. "summary " .. path), "2 calls: 0 answered, 2 failed")
+      local told = {}
+      for _, one in ipairs(explanations(text)) do told[#told + 1] = one:match "^%d%d%d" end
+      assert.are.same({ "486", "404" }, told)
+    end)
+  end)
+end)
+
+describe("an export of Homer's in JSON", function()
+  it("has its messages in strings, whose calls are kept apart", function()
+    local text = '{"data":['
+    for i, message in ipairs(MESSAGES) do
+      text = text .. (i > 1 and "," or "") .. '{"raw":"' .. message:gsub("\r\n", "\\r\\n")
+        .. '","protocol_header":{"srcIp":"192.0.2.1"}}\n'
+    end
+    local calls = shell.output(TOOL .. "annotate --calls " .. written(text .. "]}\n"))
+    expect.matches(calls, "\none@x +over +busy +486 ")
+    expect.matches(calls, "\ntwo@x +over +not_found +404 ")
+  end)
+end)
