@@ -1,11 +1,12 @@
 #!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
 -- SPDX-License-Identifier: MIT
 -- Lines of other programs' logs: each sample in spec/logs.lua is explained wherever it stands, and
--- nothing that only looks like it.
+-- nothing that only looks like it; and so are the reasons of vendors that have some.
 
 package.path = "gen/?.lua;tests/?.lua;" .. package.path
 local expect = require "expect"
 local folder = require "folder"
+local json = require "dkjson"
 local log_shape = require "common.log_shape"
 local shell = require "shell"
 
@@ -189,5 +190,65 @@ describe("an export of Homer's in JSON", function()
     local calls = shell.output(TOOL .. "annotate --calls " .. written(text .. "]}\n"))
     expect.matches(calls, "\none@x +over +busy +486 ")
     expect.matches(calls, "\ntwo@x +over +not_found +404 ")
+  end)
+end)
+
+-- The entries of a vendor's space, as the tool lists them.
+local function entries_of(vendor, space)
+  local list = {}
+  for _, one in ipairs(json.decode(shell.output(TOOL .. "list --json " .. vendor))) do
+    if one.space == space then list[#list + 1] = one end
+  end
+  return list
+end
+
+-- What annotate says below each of some lines, which it copies.
+local function below(lines, vendor)
+  local path, list, number = written(table.concat(lines, "\n") .. "\n"), {}, 0
+  for line in shell.output(TOOL .. "annotate -v " .. vendor .. " " .. path):gmatch "[^\n]+" do
+    if line == lines[number + 1] then
+      number, list[number + 1] = number + 1, {}
+    else
+      table.insert(list[number], line)
+    end
+  end
+  expect.equal(number, #lines)
+  return list
+end
+
+describe("a reason of a vendor that was named", function()
+  for vendor, space in pairs { didww = "calllog", yeti = "replies" } do
+    -- The words that explain a reason begin so, in one of the lines.
+    local function expect_each(form, least)
+      local entries, lines = entries_of(vendor, space), {}
+      expect.at_least(#entries, least)
+      for i, one in ipairs(entries) do
+        lines[i] = form:gsub("CODE", one.sip):gsub("REASON", function() return one.name end)
+      end
+      for i, said in ipairs(below(lines, vendor)) do
+        local one = entries[i]
+        expect.contains(table.concat(said, "\n"),
+          ("    %s %d %s: %s"):format(vendor, one.sip, one.name, one.meaning))
+      end
+    end
+    local least = vendor == "didww" and 85 or 42
+
+    for _, form in ipairs {
+      "SIP/2.0 CODE REASON", "CODE REASON", "code CODE: REASON", "1,b,CODE,REASON,2",
+      '"CODE";"REASON"', "REASON", " REASON ", "a, REASON, b", 'reason="REASON"', "reason: REASON",
+    } do
+      it(vendor .. "'s is explained: " .. form, function() expect_each(form, least) end)
+    end
+  end
+
+  it("is none among other words, in other letters, or of another code", function()
+    for _, line in ipairs {
+      "the call was Forbidden to all", "BYE", "bye", "Bye now", "Forbidden: no",
+      "486 Ringing timeout", "4870 Ringing timeout", "487Ringing timeout", "487 Ringing timeouts",
+      "SIP/2.0 486 Ringing timeout", "487       Ringing timeout of all",
+    } do
+      local said = table.concat(below({ line }, "didww")[1], "\n")
+      expect.lacks(said, "didww")
+    end
   end)
 end)

@@ -22,7 +22,10 @@ struct found {
     unsigned code;    /* 0: none yet */
     const char *line; /* with a code: where its status line begins, in this part */
     const struct sipcause_status *status; /* with a code: what it means with its phrase */
+    const struct sipcause_entry *view;  /* with a code: what a vendor says of it, or nobody */
     const struct sipcause_entry *entry; /* NULL: none yet */
+    const struct sipcause_entry *reasons[MOST_REASONS_OF_LINE];
+    size_t reason_count;
     int is_shaped;                      /* it is such a line: */
     struct shaped shaped;
 };
@@ -58,33 +61,42 @@ static void explain_entry(const struct sipcause_entry *entry)
     char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
     snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)),
-             sipcause_entry_key(entry));
+             short_key(entry));
     sipcause_entry_text(entry, SIPCAUSE_MEANING, meaning, sizeof meaning);
     sipcause_entry_text(entry, SIPCAUSE_ADVICE, advice, sizeof advice);
     explain(name, sipcause_entry_name(entry), entry->outcome, meaning, advice);
 }
 
-static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
+/* What a vendor says of a response code with this phrase: the one that was named, or one that its
+ * phrase names. */
+static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code,
+                                            const struct slice *phrase)
 {
-    if (found->code == 0 && (found->line = find_status(part, &found->code)) != NULL)
-        found->status = status_of_line(found->code, found->line, part->end);
-    if (found->entry == NULL && vendor != NULL)
-        found->entry = find_entry(vendor, part);
-}
-
-/* What the vendor itself says of a response code, where it does. */
-static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code)
-{
+    const struct sipcause_entry *const entry =
+        sipcause_entry_by_status(vendor, code, phrase->text, phrase->len);
     char key[4];
 
+    if (vendor == NULL || entry->vendor != SIPCAUSE_NOBODY)
+        return entry;
     snprintf(key, sizeof key, "%u", code % 1000);
     return sipcause_entry_find(vendor, "sip", key, strlen(key));
 }
 
-static void explain_view(const struct sipcause_vendor *vendor, unsigned code)
+static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
 {
-    if (vendor != NULL && view_of(vendor, code)->vendor != SIPCAUSE_NOBODY)
-        explain_entry(view_of(vendor, code));
+    if (found->code == 0 && (found->line = find_status(part, &found->code)) != NULL) {
+        const struct slice phrase = phrase_of_line(found->line, part->end);
+        found->status = sipcause_status_find_phrase(found->code, phrase.text, phrase.len);
+        found->view = view_of(vendor, found->code, &phrase);
+    }
+    if (found->entry == NULL && vendor != NULL)
+        found->entry = find_entry(vendor, part);
+}
+
+static void explain_view(const struct sipcause_entry *view)
+{
+    if (view->vendor != SIPCAUSE_NOBODY)
+        explain_entry(view);
 }
 
 static void explain_cause(const struct sipcause_cause *cause)
@@ -109,7 +121,7 @@ static void explain_shaped(const struct shaped *shaped, const struct sipcause_ve
     } else {
         explain_status(shaped->code,
                        sipcause_status_find_phrase(shaped->code, phrase->text, phrase->len));
-        explain_view(vendor, shaped->code);
+        explain_view(view_of(vendor, shaped->code, phrase));
     }
 }
 
@@ -117,13 +129,16 @@ static void explain_shaped(const struct shaped *shaped, const struct sipcause_ve
 static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
 {
     static const struct found nothing;
+    size_t i;
 
     if (found->code != 0) {
         explain_status(found->code, found->status);
-        explain_view(vendor, found->code);
+        explain_view(found->view);
     }
     if (found->entry != NULL)
         explain_entry(found->entry);
+    for (i = 0; i < found->reason_count; i++)
+        explain_entry(found->reasons[i]);
     if (found->is_shaped)
         explain_shaped(&found->shaped, vendor);
     *found = nothing;
@@ -131,7 +146,8 @@ static void explain_found(struct found *found, const struct sipcause_vendor *ven
 
 static int found_something(const struct found *found)
 {
-    return found->code != 0 || found->entry != NULL || found->is_shaped;
+    return found->code != 0 || found->entry != NULL || found->is_shaped
+           || found->reason_count > 0;
 }
 
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
@@ -216,9 +232,14 @@ static void look_at(struct log *log, const char *until, const char *end)
 /* Looks at a line, or what is left of one: what another program writes has to be there whole. */
 static void look_at_line(struct log *log, const char *line, const char *text_end, const char *end)
 {
+    struct found *const found = &log->found;
+
     look_at(log, end, end);
-    if (!log->in_line && log->found.code == 0)
-        log->found.is_shaped = find_shape(line, text_end, &log->found.shaped);
+    if (log->in_line || found->code != 0)
+        return;
+    found->is_shaped = find_shape(line, text_end, &found->shaped);
+    if (log->vendor != NULL && found->entry == NULL && !found->is_shaped)
+        found->reason_count = find_reasons(log->vendor, line, text_end, found->reasons);
 }
 
 /* A line without its line end. */

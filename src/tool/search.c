@@ -112,14 +112,13 @@ const char *find_status(const struct part *part, unsigned *code)
     return mark != NULL ? mark - MARK_AT : NULL;
 }
 
-const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end)
+struct slice phrase_of_line(const char *line, const char *end)
 {
-    const char *const phrase = line + CODE_END;
-    size_t len = 0;
+    struct slice phrase = { line + CODE_END, 0 };
 
-    while (phrase + len < end && strchr("\r\n\\\"", phrase[len]) == NULL)
-        len++;
-    return sipcause_status_find_phrase(code, phrase, len);
+    while (phrase.text + phrase.len < end && strchr("\r\n\\\"", phrase.text[phrase.len]) == NULL)
+        phrase.len++;
+    return phrase;
 }
 
 /* ---- A vendor's codes ---- */

@@ -325,9 +325,8 @@ struct part {
 /* Where the first status line in the part begins, or NULL; and its code, which must be 0 before. */
 const char *find_status(const struct part *part, unsigned *code);
 
-/* What its code means with its phrase, which ends with the line, the string that it stands in, or
- * at `end`. */
-const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end);
+/* Its phrase, which ends with the line, the string that it stands in, or at `end`. */
+struct slice phrase_of_line(const char *line, const char *end);
 
 /* Where the next byte is that a start line has in the middle of its version, or NULL. */
 const char *find_start_mark(const char *at, const char *end);
@@ -338,6 +337,15 @@ const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
 
 /* Where the color that is switched on at `at` has been, or `at` where there is none. */
 const char *skip_color(const char *at, const char *end);
+
+/* ---- reasons.c: a vendor's reasons in lines that are no status lines ---- */
+
+enum { MOST_REASONS_OF_LINE = 4 };
+
+/* Finds the reason in a line, of which the vendor may have several entries. Returns how many, at
+ * most MOST_REASONS_OF_LINE. */
+size_t find_reasons(const struct sipcause_vendor *vendor, const char *line, const char *end,
+                    const struct sipcause_entry **entries);
 
 /* ---- shapes.c: lines of other programs' logs that say how a call ended ---- */
 
