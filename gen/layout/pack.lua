@@ -31,84 +31,127 @@ end
 
 -- All texts as one doubly linked list of symbols.
 local function new_chain(texts, number_of)
-  local symbols = {}
+  local symbols, after, before = {}, {}, {}
   for _, text in ipairs(texts) do
     for i = 1, #text do symbols[#symbols + 1] = number_of[text:byte(i)] end
     symbols[#symbols + 1] = END
   end
-  local chain = {
-    symbols = symbols, after = {}, before = {}, counts = {}, places = {}, pairs = {},
-    ends = { [END] = true }, least = BREAK + 1,
+  for i = 1, #symbols do after[i], before[i] = i + 1, i - 1 end
+  return {
+    symbols = symbols, after = after, before = before, counts = {}, places = {}, ranks = {},
+    most = 0, ends = { [END] = true }, least = BREAK + 1,
   }
-  for i = 1, #symbols do chain.after[i], chain.before[i] = i + 1, i - 1 end
-  return chain
 end
 
--- The pair that begins at a place, none across a break or the end of a text.
-local function pair_at(chain, place)
-  local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
+-- The pair of two symbols, none across a break or the end of a text.
+local function pair_of(chain, first, second)
   if first and second and first > BREAK and second >= chain.least and not chain.ends[first] then
     return first << 16 | second
   end
 end
 
-local function note(chain, place)
-  local pair = pair_at(chain, place)
-  if not pair then return end
-  local places = chain.places[pair]
-  if not places then
-    places = {}
-    chain.places[pair] = places
-    table.insert(chain.pairs, pair)
-  end
-  chain.counts[pair] = (chain.counts[pair] or 0) + 1
-  places[#places + 1] = place
+-- Puts a pair among those that occur as often.
+local function rank(chain, pair, count)
+  local alike = chain.ranks[count]
+  if alike then alike[#alike + 1] = pair else chain.ranks[count] = { pair } end
+  chain.most = math.max(chain.most, count)
 end
 
-local function forget(chain, place)
-  local pair = pair_at(chain, place)
-  if pair then chain.counts[pair] = chain.counts[pair] - 1 end
+-- Calls visit(pair, place) for each pair of letters, before there is any symbol for pairs.
+local function each_pair(chain, visit)
+  local symbols, least = chain.symbols, chain.least
+  local first = END
+  for place, second in ipairs(symbols) do
+    if first > BREAK and second >= least then visit(first << 16 | second, place - 1) end
+    first = second
+  end
+end
+
+-- Notes where each pair occurs that does so often enough. One that is rarer never becomes more
+-- common, because new ones have the newest symbol.
+local function note_all(chain, least)
+  local counts, all_places, found = {}, chain.places, {}
+  each_pair(chain, function(pair)
+    local count = counts[pair]
+    counts[pair] = (count or 0) + 1
+    if not count then found[#found + 1] = pair end
+  end)
+  for _, pair in ipairs(found) do
+    if counts[pair] >= least then
+      chain.counts[pair], all_places[pair] = counts[pair], {}
+      rank(chain, pair, counts[pair])
+    end
+  end
+  each_pair(chain, function(pair, place)
+    local places = all_places[pair]
+    if places then places[#places + 1] = place end
+  end)
+end
+
+local function forget(chain, first, second)
+  local pair = pair_of(chain, first, second)
+  local count = pair and chain.counts[pair]
+  if count then chain.counts[pair] = count - 1 end
 end
 
 -- The commonest pair; of several, the one with the lowest symbols, so that the answer is always the
--- same; nil where none occurs so often. A pair that is rarer never becomes more common, because new
--- ones have the newest symbol, and is not looked at again.
+-- same; nil where none occurs so often. One that is not as common any more goes to its new rank.
 local function commonest(chain, least)
-  local best, most, kept, counts = nil, 0, {}, chain.counts
-  for _, pair in ipairs(chain.pairs) do
-    local count = counts[pair] or 0
-    if count >= least then kept[#kept + 1] = pair end
-    if count > most or count == most and best and pair < best then best, most = pair, count end
+  local counts, ranks = chain.counts, chain.ranks
+  for most = chain.most, least, -1 do
+    local best, kept = nil, {}
+    for _, pair in ipairs(ranks[most] or {}) do
+      local count = counts[pair] or 0
+      if count == most then
+        kept[#kept + 1] = pair
+        if not best or pair < best then best = pair end
+      elseif count >= least then
+        rank(chain, pair, count)
+      end
+    end
+    ranks[most], chain.most = kept, most
+    if best then return best end
   end
-  chain.pairs = kept
-  return most >= least and best or nil
 end
 
+-- Puts the symbol in the place of the pair, wherever it occurs.
 local function replace(chain, pair, symbol)
   local first, second = pair >> 16, pair & 0xffff
-  local places = chain.places[pair]
-  chain.places[pair], chain.counts[pair] = nil, nil
+  local symbols, before, after = chain.symbols, chain.before, chain.after
+  local counts, all_places = chain.counts, chain.places
+  local places, found = all_places[pair], {}
+  local function note(place, pair_here)
+    if not pair_here then return end
+    local count = counts[pair_here]
+    if count then
+      table.insert(all_places[pair_here], place)
+    else
+      all_places[pair_here], found[#found + 1] = { place }, pair_here
+    end
+    counts[pair_here] = (count or 0) + 1
+  end
+  all_places[pair], counts[pair] = nil, nil
   table.sort(places)
   for _, place in ipairs(places) do
-    local follower = chain.after[place]
-    if chain.symbols[place] == first and chain.symbols[follower] == second then
-      chain.counts[pair] = 1 -- so that forgetting an overlapping one cannot miss it
-      forget(chain, chain.before[place])
-      forget(chain, follower)
-      chain.symbols[place], chain.symbols[follower] = symbol, false
-      chain.after[place] = chain.after[follower]
-      chain.before[chain.after[follower]] = place
-      note(chain, chain.before[place])
-      note(chain, place)
+    local follower = after[place]
+    if symbols[place] == first and symbols[follower] == second then
+      local last, next_place = before[place], after[follower]
+      local behind = symbols[next_place]
+      forget(chain, symbols[last], first)
+      forget(chain, second, behind)
+      symbols[place], symbols[follower] = symbol, false
+      after[place], before[next_place] = next_place, place
+      note(last, pair_of(chain, symbols[last], symbol))
+      note(place, pair_of(chain, symbol, behind))
     end
   end
-  chain.counts[pair] = nil
+  for _, pair_here in ipairs(found) do rank(chain, pair_here, counts[pair_here]) end
 end
 
 -- The rules for pairs that occur at least so often, as long as their symbols are not above `most`.
 local function pair_up(chain, first_rule, most, least)
   local rules = {}
-  for place = 1, #chain.symbols do note(chain, place) end
+  note_all(chain, least)
   for symbol = first_rule, most do
     local pair = commonest(chain, least)
     if not pair then break end

@@ -21,9 +21,9 @@ end
 -- The tone of a row: of its response code, where that has one and means the same, or its outcome.
 local function tone_of(spec, row, code)
   for _, one in ipairs(spec.tones.code_tone) do
-    for _, its in ipairs(spec.codes.sip) do
+    for _, its in ipairs(one.code == code and spec.codes.sip or {}) do
       local means = its.code == code and its.outcome.word == row.outcome.word
-      if means and one.code == code then return one.tone.word:upper() end
+      if means then return one.tone.word:upper() end
     end
   end
   for _, one in ipairs(spec.tones.outcome_tone) do
@@ -148,25 +148,30 @@ local function vendor_entries(spec, vendor)
   return entries
 end
 
--- The space that texts are about, where its keys have several rows.
-local function several_of(spec, about)
+-- The spaces of a vendor whose keys have several rows, by their ids: these rows, and the keys that
+-- texts name them by.
+local function several_of(spec, vendor)
+  local spaces = {}
   for _, space in ipairs(spec.vendors.space) do
-    if space.several and space.id == about.space and space.its_vendor.id == about.what then
-      return space
+    if space.several and space.its_vendor.id == vendor then
+      spaces[space.id] = { rows = rows.of_space(spec, space), named = {} }
     end
   end
+  for _, row in ipairs(spec.text.say) do
+    local its = row.its_about.what == vendor and spaces[row.its_about.space]
+    if its then its.named[row.key] = true end
+  end
+  return spaces
 end
 
 -- The names of the rows of one key that a text is about: a key alone is about those that no text
 -- names. "" where the key has but one row.
-local function names_said(spec, say)
-  local about, key, names, named = say.its_about, tostring(say.key), {}, {}
-  local space = several_of(spec, about)
+local function names_said(space, say)
+  local key, names = tostring(say.key), {}
   if not space then return { { key = key, name = "" } } end
-  for _, row in ipairs(spec.text.say) do named[row.its_about == about and row.key or 0] = true end
-  for _, row in ipairs(rows.of_space(spec, space)) do
+  for _, row in ipairs(space.rows) do
     local both = row.key .. " " .. row.name
-    if key == both or key == tostring(row.key) and not named[both] then
+    if key == both or key == tostring(row.key) and not space.named[both] then
       names[#names + 1] = { key = tostring(row.key), name = row.name }
     end
   end
@@ -178,11 +183,11 @@ for _, verb in ipairs(rows.worded_facts) do IS_FACT[verb] = true end
 
 -- The texts about `what`: a vendor's entries, the response codes, their senses.
 local function record_texts(spec, what)
-  local texts = {}
+  local texts, several = {}, several_of(spec, what)
   for _, row in ipairs(spec.text.say) do
     local about = row.its_about
     local is_said = row.advice and about.what == what and not IS_FACT[about.space]
-    for _, one in ipairs(is_said and names_said(spec, row) or {}) do
+    for _, one in ipairs(is_said and names_said(several[about.space], row) or {}) do
       texts[#texts + 1] = {
         vendor = c.quote(about.space and what or ""), space = c.quote(about.space or what),
         key = c.quote(one.key), name = c.quote(one.name), display = c.quote(row.display),
