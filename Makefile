@@ -41,7 +41,7 @@ MAKER = VERSION LICENSE \
         $(wildcard src/*.[ch] src/*.re include/*.h gen/write/*.h) \
         $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
-TOOL_USES = -lpcap -lz
+TOOL_USES = -lpcap -lz -pthread
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
 ## build the library and, on the host, the tool
@@ -253,6 +253,8 @@ $(OUT)/whole.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 %/libsipcause.a: %/sipcause.o
 	$(call say,AR) rm -f $(NEW) && $(AR) rcs $(NEW) $^ && $(DONE)
 
+# Logs are long: for speed, unless you say otherwise.
+build/sipcause: private CFLAGS = -O2
 build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/log_shapes.h $(OUT)/whole.o
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(WHOLE) -I$(GEN) $(TOOL) \
 	    $(OUT)/whole.o $(TOOL_USES) -o $(NEW) && $(DONE)
@@ -268,7 +270,7 @@ $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)
 
 # What the tool reads captures with.
 READS = $(patsubst %,src/tool/%.c,input content gzip capture packet fragments segments stream \
-        websocket complain progress put outside)
+        websocket complain progress put outside ahead aside ring)
 READS_CAPTURES = $(filter %.c,$^) $(GEN)/sipcause.c -D_GNU_SOURCE -Isrc/tool $(TOOL_USES)
 
 $(OUT)/tests/test_captures.t: tests/test_captures.c $(READS) $(wildcard src/tool/*.h) tests/tap.h \

@@ -217,7 +217,7 @@ void method_in(const char *message, char *method, size_t size)
 
     while (found == NULL && line[strspn(line, "\r")] != '\n' && *line != '\0') {
         found = method_of_line(line);
-        line += strcspn(line, "\n");
+        line = strchrnul(line, '\n');
         line += *line == '\n';
     }
     len = found != NULL ? token_len(found) : 0;

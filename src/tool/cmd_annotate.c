@@ -9,6 +9,7 @@
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays
  * the same for a log of any size and any shape.
  */
+#include "jobs.h"
 #include "tool.h"
 
 #include <errno.h>
@@ -46,14 +47,23 @@ static void write_name(char *name, size_t size, unsigned code, unsigned treated_
         snprintf(name, size, "%u, to be treated as %u", code, treated_as);
 }
 
+/* What a code means is unpacked once, for all the lines that have it. */
 static void explain_status(unsigned code, const struct sipcause_status *status)
 {
-    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+    static struct {
+        const struct sipcause_status *status;
+        char meaning[TEXT_SIZE], advice[TEXT_SIZE];
+    } known[32], *one;
+    char name[64];
 
+    one = &known[code % 32];
+    if (one->status != status) {
+        one->status = status;
+        sipcause_status_text(status, SIPCAUSE_MEANING, one->meaning, sizeof one->meaning);
+        sipcause_status_text(status, SIPCAUSE_ADVICE, one->advice, sizeof one->advice);
+    }
     write_name(name, sizeof name, code, status->code);
-    sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
-    sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
-    explain(name, sipcause_status_phrase(status), status->outcome, meaning, advice);
+    explain(name, sipcause_status_phrase(status), status->outcome, one->meaning, one->advice);
 }
 
 static void explain_entry(const struct sipcause_entry *entry)
@@ -158,7 +168,6 @@ struct log {
     struct field field; /* the one that the last line is a part of, not explained yet */
     int in_message;     /* since a status line there has been no empty line */
     int in_line;        /* a part of the line has been taken already */
-    int is_open;        /* the last line that was written has no end */
     struct message_reader reader;
     struct calls calls;
     size_t used, done;
@@ -282,13 +291,6 @@ static void explain_string(unsigned code, const char *line, const char *end)
         explain_json_string(code, line, end);
 }
 
-static void end_open_line(struct log *log)
-{
-    if (log->is_open)
-        put("\n");
-    log->is_open = 0;
-}
-
 /* Handles a line, or what is left of it, and explains it. */
 static void take_line(struct log *log, const char *end)
 {
@@ -307,9 +309,8 @@ static void take_line(struct log *log, const char *end)
     take_field_line(log, line, text_end);
     is_telling = found_something(&log->found) || log->field.len > 0;
     copy(log, end, is_telling);
-    log->is_open = end[-1] != '\n' && (is_telling || !log->is_quiet);
     if (is_telling)
-        end_open_line(log);
+        put_line_end();
     explain_found(&log->found, log->vendor);
     explain_string(log->field.code, string, text_end);
     if (!is_taken)
@@ -317,26 +318,23 @@ static void take_line(struct log *log, const char *end)
     log->in_line = 0;
 }
 
-/* May a line with this first byte be empty, or a field that is explained? */
-static int is_field_or_gap(char byte)
+/* Is the line empty, a header field to explain, or one in color? */
+static int is_field_or_gap(const char *line, const char *end)
 {
-    return byte == '\r' || byte == '\n' || byte == ESCAPE || may_begin_field(byte);
+    while (line < end && (*line == ' ' || *line == '\t'))
+        line++;
+    return line == end || *line == '\r' || *line == '\n' || *line == ESCAPE
+           || begins_field(line, end);
 }
 
-/* The first line from `at` on that may be a header field to explain, or that is empty; `end`
- * when there is none. */
+/* The first such line from `at` on; `end` when there is none. */
 static const char *field_or_gap(const char *at, const char *end)
 {
-    while (at < end) {
-        const char *text = at, *newline;
-        while (text < end && (*text == ' ' || *text == '\t'))
-            text++;
-        if (text == end || is_field_or_gap(*text))
-            return at;
-        newline = memchr(text, '\n', (size_t)(end - text));
+    while (at < end && !is_field_or_gap(at, end)) {
+        const char *const newline = memchr(at, '\n', (size_t)(end - at));
         at = newline != NULL ? newline + 1 : end;
     }
-    return end;
+    return at;
 }
 
 /* Where find() finds the next of its kind, or `end`. Each byte is searched once: `*searched` is
@@ -369,9 +367,9 @@ static const char *next_marked_line(struct log *log, const char *end)
 /* The first line from `at` on, up to `end`, that may tell something; none begins a message. */
 static const char *next_telling_line(struct log *log, const char *at, const char *end)
 {
-    if (log->in_message)
-        end = field_or_gap(at, end);
-    return message_goes_on(&log->reader) ? message_skip(&log->reader, at, end) : end;
+    if (message_goes_on(&log->reader))
+        return message_skip(&log->reader, at, end, log->in_message ? is_field_or_gap : NULL);
+    return log->in_message ? field_or_gap(at, end) : end;
 }
 
 /* Copies, unseen, the lines in which nothing can be found; they end before `end`, a line end. */
@@ -491,14 +489,19 @@ static void take_message_of_log(void *context, const struct message *message)
     calls_take(context, message);
 }
 
+static void take_message_aside(void *context, const struct message *message)
+{
+    (void)context;
+    put_aside_message(message);
+}
+
 /* A call that has not ended is nothing to say in a log. */
 static void tell_in_log(void *context, const struct open_call *call, enum call_state state)
 {
-    struct log *const log = context;
-
+    (void)context;
     if (state == CALL_GOES_ON)
         return;
-    end_open_line(log);
+    put_line_end();
     put_call_line(call, state);
 }
 
@@ -558,6 +561,24 @@ static int start_lines(struct log *log, const struct options *options)
     return ANSWERED;
 }
 
+/* With two processors, one takes the calls and writes; with three, another reads. A terminal sees
+ * each line at once, and so does who asked for that. */
+static int start_jobs(struct log *log, const struct options *options)
+{
+    const size_t jobs = jobs_asked(options->given[JOBS]);
+
+    if (jobs == 0)
+        return WRONG_USAGE;
+    if (jobs == 1 || is_terminal(stdout) || options->given[LINE_BUFFERED] != NULL)
+        return ANSWERED;
+    if (jobs > 2)
+        ahead_wanted();
+    put_aside_start(take_message_of_log, &log->calls);
+    if (put_is_aside())
+        log->reader.take = take_message_aside;
+    return ANSWERED;
+}
+
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
@@ -574,7 +595,11 @@ int command_annotate(const struct options *options, int count, char **files)
         return result;
     if (options->given[CALLS] != NULL)
         table_of_calls();
+    result = start_jobs(&log, options);
+    if (result != ANSWERED)
+        return result;
     result = read_files(count, files, options->given[CALLS] != NULL ? read_calls : annotate, &log);
+    put_aside_end();
     calls_end(&log.calls);
     return result;
 }

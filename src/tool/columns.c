@@ -9,8 +9,6 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST_COLUMNS = 256, LONGEST_NAME = 64 };
-
 /* The record that is being read. */
 static struct {
     const struct sipcause_vendor *vendor; /* NULL: any that is recognized by its column */
@@ -94,78 +92,72 @@ int is_column(const char *name)
 
 /* ---- A table ---- */
 
-/* What has been read of it. A cell may stand in quotes, of which two are one of its text. */
 static struct {
-    char separator;
-    int in_quotes, was_quote, has_names, has_column;
-    size_t len, cell, columns;
-    char text[TEXT_SIZE];
-    char names[MOST_COLUMNS][LONGEST_NAME];
+    struct shape shape;
+    int has_names;
+    size_t columns;
+    char names[MOST_PICKED][NAME_SIZE];
 } table;
 
-static void end_cell(void)
-{
-    table.text[table.len] = '\0';
-    table.len = 0;
-    if (table.cell < MOST_COLUMNS && !table.has_names)
-        snprintf(table.names[table.columns++], LONGEST_NAME, "%.*s", LONGEST_NAME - 1, table.text);
-    else if (table.cell < table.columns)
-        column_take(table.names[table.cell], table.text);
-    table.cell++;
-}
-
-static void end_line(take_told *take)
-{
-    end_cell();
-    table.cell = 0;
-    if (table.has_names)
-        column_end(take);
-    table.has_names = 1;
-    column_begin();
-}
-
 /* What is no ASCII that can be seen, a question mark stands for: this came from outside. */
-static void add_to_cell(char byte)
+void visible_value(enum format format, const struct slice *value, char *text)
 {
-    if (table.len + 1 < sizeof table.text)
-        table.text[table.len++] = (char)(byte >= ' ' && byte < 0x7f ? byte : '?');
+    plain_value(format, value, text);
+    for (; *text != '\0'; text++)
+        if (*text < ' ' || *text >= 0x7f)
+            *text = '?';
 }
 
-static void take_byte(char byte, take_told *take)
+static void take_names(const struct row *row)
 {
-    if (byte == '"') {
-        if (table.was_quote)
-            add_to_cell(byte);
-        table.in_quotes = !table.in_quotes;
-        table.was_quote = !table.in_quotes;
-        return;
+    char name[KEY_SIZE];
+
+    for (table.columns = 0; table.columns < row->picked_count; table.columns++) {
+        visible_value(CSV, &row->picked[table.columns].value, name);
+        snprintf(table.names[table.columns], NAME_SIZE, "%.*s", NAME_SIZE - 1, name);
     }
-    table.was_quote = 0;
-    if (table.in_quotes)
-        add_to_cell(byte);
-    else if (byte == table.separator)
-        end_cell();
-    else if (byte == '\n')
-        end_line(take);
-    else if (byte != '\r')
-        add_to_cell(byte);
+    table.has_names = 1;
 }
 
-static void no_call(const struct told_call *call)
+static void take_record(const struct row *row, take_told *take)
 {
-    (void)call;
+    char value[KEY_SIZE];
+    size_t column;
+
+    column_begin();
+    for (column = 0; column < row->picked_count && column < table.columns; column++) {
+        visible_value(CSV, &row->picked[column].value, value);
+        column_take(table.names[column], value);
+    }
+    column_end(take);
+}
+
+static const char *take_rows(void *context, const char *at, const char *end, enum row_input input)
+{
+    take_told *const *const take = context;
+    struct row row;
+
+    while (at < end && read_row(&table.shape, at, end, input != MORE_COMES, &row)) {
+        if (!table.has_names)
+            take_names(&row);
+        else if (row.why == NULL)
+            take_record(&row, *take);
+        at = row.next;
+    }
+    return at;
 }
 
 /* Begins with the names of the columns. Returns whether one is known. */
 static int begin_table(const char *line, size_t len, char separator)
 {
+    struct row row;
     size_t index;
 
-    memset(&table, 0, sizeof table);
-    table.separator = separator;
-    while (len-- > 0)
-        take_byte(*line++, no_call);
-    end_line(no_call);
+    table.shape = (struct shape){ .format = CSV, .separator = separator };
+    for (index = 0; index < MOST_PICKED; index++)
+        table.shape.picked[table.shape.picked_count++] = index;
+    read_row(&table.shape, line, line + len, 1, &row);
+    take_names(&row);
     for (index = 0; index < table.columns; index++)
         if (is_column(table.names[index]))
             return 1;
@@ -186,17 +178,6 @@ int is_table(void)
 
 int read_table(take_told *take)
 {
-    static char piece[1 << 16];
-    const char separator = table.separator;
-    ssize_t got, at;
-
-    memset(&table, 0, sizeof table);
-    table.separator = separator;
-    column_begin();
-    while ((got = read_some(piece, sizeof piece)) > 0)
-        for (at = 0; at < got; at++)
-            take_byte(piece[at], take);
-    if (table.cell > 0 || table.len > 0)
-        end_line(take);
-    return (int)got;
+    table.has_names = 0;
+    return each_rows(take_rows, &take, ROWS_PIECE);
 }

@@ -36,12 +36,14 @@ const struct option_row option_rows[OPTIONS] = {
     [WITH_FILENAME] = { 'H', "with-filename", NULL, "the name of its file before each line" },
     [QUIET] = { 'q', "quiet", NULL, "of the log only the lines that are explained" },
     [LINE_BUFFERED] = { '\0', "line-buffered", NULL, "write each line at once, also into a pipe" },
+    [JOBS] = { 'J', "jobs", "N", "use so many processors; 0: all there are" },
     [COLOR] = { '\0', "color", "WHEN", "auto, to a terminal; always, or never" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
 
-enum { ALWAYS = 1 << COLOR | 1 << HELP | 1 << VERSION };
+/* The last three: an int has not a bit for each option. */
+#define ALWAYS (UINT64_C(7) << COLOR)
 
 static const struct usage explain_usage[] = {
     { "CODE...", "response codes:           sipcause explain 486 503" },
@@ -140,7 +142,7 @@ const struct command commands[] = {
     { "vendor", command_vendor, 0, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
     { "annotate", command_annotate, 0, -1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << LINE_NUMBER
-          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED,
+          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED | 1 << JOBS,
       annotate_usage,
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF | 1 << LINE_BUFFERED,
@@ -162,7 +164,7 @@ const struct command commands[] = {
       "sipcause reply rejected --context forked,retry_wanted" },
     { "map", command_map, 0, 1,
       ALWAYS | 1 << VENDOR | 1 << KEY | 1 << ADD | 1 << FORMAT | 1 << ONLY
-          | 1 << LINE_BUFFERED,
+          | 1 << LINE_BUFFERED | 1 << JOBS,
       map_usage,
       "sipcause map --vendor plivo --key hangup_code --add outcome,why=meaning cdr.csv" },
     { "help", command_help, 0, 1, ALWAYS, help_usage, "sipcause help scan" },

@@ -156,6 +156,8 @@ static const char *without_line_prefix(const struct message_reader *reader, cons
     const struct slice prefix = { reader->prefix, reader->prefix_len };
     const char *behind = NULL;
 
+    if (prefix.len == 0)
+        return line;
     if (reader->has_number)
         behind = behind_prefix(&prefix, line, end);
     else if ((size_t)(end - line) >= prefix.len && memcmp(line, prefix.text, prefix.len) == 0)
@@ -176,16 +178,35 @@ static void keep_prefix(struct message_reader *reader, const char *prefix, const
 
 /* ---- Header fields ---- */
 
+static int is_letter(char byte)
+{
+    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+}
+
+static int is_in_name(char byte)
+{
+    return is_letter(byte) || byte == '-' || isdigit((unsigned char)byte)
+           || memchr(".!%*_+`'~", byte, 9) != NULL;
+}
+
 /* How long the name is of the field that begins here, or 0 where none does. */
 static size_t name_len(const char *text, const char *end)
 {
     const char *at = text;
 
-    if (at == end || !isalpha((unsigned char)*at))
+    if (at == end || !is_letter(*at))
         return 0;
-    while (at < end && (isalnum((unsigned char)*at) || memchr("-.!%*_+`'~", *at, 10) != NULL))
+    while (at < end && is_in_name(*at))
         at++;
     return skip_blanks(at, end) < end && *skip_blanks(at, end) == ':' ? (size_t)(at - text) : 0;
+}
+
+/* Where the CRLF of a line is, or NULL; no line has a line end of its own. */
+static const char *end_of_line(const char *line, const char *end)
+{
+    const char *const newline = memchr(line, '\n', (size_t)(end - line));
+
+    return newline != NULL && newline > line ? newline - 1 : NULL;
 }
 
 int message_field(const struct message *message, size_t *at, struct message_field *field)
@@ -194,9 +215,9 @@ int message_field(const struct message *message, size_t *at, struct message_fiel
     const char *line = message->head.text + *at, *next;
 
     do {
-        next = memmem(line, (size_t)(end - line), "\r\n", 2);
+        next = end_of_line(line, end);
         while (next != NULL && next + 2 < end && is_blank(next[2]))
-            next = memmem(next + 2, (size_t)(end - next - 2), "\r\n", 2);
+            next = end_of_line(next + 2, end);
         if (next == NULL)
             return 0;
         field->name.text = line;
@@ -216,18 +237,29 @@ int is_field_named(const struct message_field *field, const char *name)
            && strncasecmp(field->name.text, name, field->name.len) == 0;
 }
 
-/* The value of the first field with one of these names; of length 0 where there is none. */
-static struct slice value_named(const struct message *message, const char *name,
-                                const char *compact)
-{
-    static const struct slice none = { "", 0 };
-    struct message_field field;
-    size_t at = 0;
+enum { CALL_ID, CONTENT_LENGTH, CONTENT_TYPE, LOOKED_FOR };
 
-    while (message_field(message, &at, &field))
-        if (is_field_named(&field, name) || is_field_named(&field, compact))
-            return field.value;
-    return none;
+/* The values of these fields, of each the first; of length 0 where there is none. */
+static void find_values(const struct message *message, struct slice *values)
+{
+    static const char *const names[][2] = { [CALL_ID] = { "Call-ID", "i" },
+                                            [CONTENT_LENGTH] = { "Content-Length", "l" },
+                                            [CONTENT_TYPE] = { "Content-Type", "c" } };
+    const char *line = message->head.text, *const end = line + message->head.len;
+    struct message_field field;
+    size_t at, i;
+
+    for (i = 0; i < LOOKED_FOR; i++)
+        values[i] = (struct slice){ "", 0 };
+    for (; line < end; line = (const char *)memchr(line, '\n', (size_t)(end - line)) + 1) {
+        at = (size_t)(line - message->head.text);
+        if (memchr("CcIiLl", *line, 6) == NULL || !message_field(message, &at, &field))
+            continue;
+        for (i = 0; i < LOOKED_FOR; i++)
+            if (values[i].len == 0
+                && (is_field_named(&field, names[i][0]) || is_field_named(&field, names[i][1])))
+                values[i] = field.value;
+    }
 }
 
 /* ---- The head that is being read ---- */
@@ -280,11 +312,10 @@ static void remove_dots(struct message_reader *reader)
 }
 
 /* What the body is, behind this head. */
-static void expect_body(struct message_reader *reader, const struct message *message)
+static void expect_body(struct message_reader *reader, const struct slice *values)
 {
     static const char *const holders[] = { "message/sip", "multipart/", NULL };
-    const struct slice length = value_named(message, "Content-Length", "l");
-    const struct slice type = value_named(message, "Content-Type", "c");
+    const struct slice length = values[CONTENT_LENGTH], type = values[CONTENT_TYPE];
     const char *const *holder = holders;
 
     while (*holder != NULL && strncasecmp(type.text, *holder, strlen(*holder)) != 0)
@@ -305,6 +336,7 @@ static int is_message(const struct message_reader *reader, const struct message 
 static void end_head(struct message_reader *reader)
 {
     struct message message;
+    struct slice values[LOOKED_FOR];
 
     if (!reader->in_head)
         return;
@@ -319,10 +351,11 @@ static void end_head(struct message_reader *reader)
     message.code = reader->code;
     message.event = SIPCAUSE_EVENT_NONE;
     message.entry = NULL;
-    message.call_id = value_named(&message, "Call-ID", "i");
+    find_values(&message, values);
+    message.call_id = values[CALL_ID];
     if (!is_message(reader, &message))
         return;
-    expect_body(reader, &message);
+    expect_body(reader, values);
     reader->take(reader->context, &message);
 }
 
@@ -387,11 +420,13 @@ static void take_fragment(struct message_reader *reader, const struct start *sta
 {
     struct message message = { .head = { reader->head, reader->len + 2 },
                                .event = SIPCAUSE_EVENT_TRANSFER_FAILED };
+    struct slice values[LOOKED_FOR];
 
     reader->wants_fragment = 0;
     if (start->code < 300)
         return;
-    message.call_id = value_named(&message, "Call-ID", "i");
+    find_values(&message, values);
+    message.call_id = values[CALL_ID];
     reader->take(reader->context, &message);
 }
 
@@ -515,35 +550,38 @@ int message_line_before(struct message_reader *reader, const char *begin, const 
     return 0;
 }
 
-/* May a line of a head, or what goes on with it, begin so? */
-static int may_begin_line(char byte)
+/* Takes a line of a head, unless who shows it has to know before: it may end the head, or be the
+ * last stranger that it bears, or `tells` says so. Returns whether it was taken. */
+static int skip_head_line(struct message_reader *reader, const char *line, const char *next,
+                          is_telling_line *tells)
 {
-    return isalpha((unsigned char)byte) || strchr(" \t\r\n.\33", byte) != NULL;
+    const int as_sent = next - line > 1 && next[-2] == '\r';
+    const char *const end = next - 1 - as_sent;
+    const char *const text = without_line_prefix(reader, line, end);
+
+    if (reader->strangers == MOST_STRANGERS || memchr(line, ESCAPE, (size_t)(end - line)) != NULL
+        || is_blank_line(reader, skip_blanks(text, end), end)
+        || (tells != NULL && (tells(line, next) || (text > line && tells(text, next)))))
+        return 0;
+    pass_body(reader, (size_t)(end - line));
+    reader->as_sent &= as_sent;
+    take_head_line(reader, text, end);
+    return 1;
 }
 
-/* Passes over lines of a head that are none of its own, but for the last that it bears. */
-static const char *skip_strangers(struct message_reader *reader, const char *at, const char *end)
+const char *message_skip(struct message_reader *reader, const char *at, const char *end,
+                         is_telling_line *tells)
 {
     const char *newline;
 
-    while (at < end && !may_begin_line(*at) && reader->strangers < MOST_STRANGERS
+    while (at < end && (reader->in_head || reader->body_left > 0)
            && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        reader->strangers++;
-        reader->dotted = 0;
-        at = newline + 1;
-    }
-    return at;
-}
-
-const char *message_skip(struct message_reader *reader, const char *at, const char *end)
-{
-    const char *newline;
-
-    if (reader->in_head)
-        return reader->prefix_len == 0 ? skip_strangers(reader, at, end) : at;
-    while (at < end && reader->body_left > 0
-           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        message_line(reader, at, newline + 1, 0);
+        if (reader->in_head && !skip_head_line(reader, at, newline + 1, tells))
+            break;
+        if (!reader->in_head && tells != NULL && tells(at, newline + 1))
+            break;
+        if (!reader->in_head)
+            message_line(reader, at, newline + 1, 0);
         at = newline + 1;
     }
     return at;

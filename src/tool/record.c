@@ -32,7 +32,7 @@ const char *short_key(const struct sipcause_entry *entry)
 
 const char *date_of(uint32_t number)
 {
-    static char date[sizeof "2026-12-01"];
+    static __thread char date[sizeof "2026-12-01"];
 
     snprintf(date, sizeof date, "%04u-%02u-%02u", (unsigned)(number / 10000 % 10000),
              (unsigned)(number / 100 % 100), (unsigned)(number % 100));

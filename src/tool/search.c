@@ -64,24 +64,75 @@ static int is_at_start(const struct part *part, const char *at)
     return at == part->begin || !is_word(at[-1]) || is_behind_color(part->begin, at);
 }
 
-/* ---- Status lines ---- */
-
 static const char *find_mark(const char *at, const char *end)
 {
     return at < end ? memmem(at, (size_t)(end - at), mark_text, sizeof mark_text - 1) : NULL;
 }
 
-const char *find_start_mark(const char *at, const char *end)
-{
-    const size_t len = strlen("/2.0");
+/* ---- The prefilter ---- */
 
-    while (at < end && (at = memmem(at, (size_t)(end - at), mark_text, len)) != NULL) {
-        if (at + len == end || at[len] != '/') /* not that of a Via */
-            return at;
-        at += len;
+/* What stands in a line that may tell something, with at least three bytes, and which byte must not
+ * be behind it: to look for another, add a row. */
+#define ANCHORS(ROW) \
+    ROW("/2.0", '/') /* of the version in a start line, not of that in a Via */
+
+enum { CHUNK = 64, LONGEST_ANCHOR = 32 };
+
+/* Where there is a vector of 32 bytes, the loop below is made for that, too, and the fit one is
+ * taken when the tool begins; but sanitizers are not ready then. */
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) \
+    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define FOR_VECTORS __attribute__((target_clones("avx2", "default")))
+#else
+#define FOR_VECTORS
+#endif
+
+/* May an anchor begin in one of CHUNK places? All places are compared, of each row three bytes: it
+ * is this that compilers make vectors of. */
+FOR_VECTORS static int may_begin_in(const char *at)
+{
+    char may = 0;
+    int i;
+
+    for (i = 0; i < CHUNK; i++) {
+#define ROW(text, not_behind) \
+    may |= (char)((at[i] == text[0]) & (at[i + 1] == text[1]) & (at[i + 2] == text[2]));
+        ANCHORS(ROW)
+#undef ROW
+    }
+    return may;
+}
+
+static int is_anchor(const char *at, const char *end, const char *text, size_t len, char not_behind)
+{
+    return (size_t)(end - at) >= len && memcmp(at, text, len) == 0
+           && ((size_t)(end - at) == len || at[len] != not_behind);
+}
+
+/* The first anchor that begins in [at, until), or NULL. */
+static const char *first_anchor(const char *at, const char *until, const char *end)
+{
+    for (; at < until; at++) {
+#define ROW(text, not_behind) \
+    if (*at == text[0] && is_anchor(at, end, text, sizeof text - 1, not_behind)) \
+        return at;
+        ANCHORS(ROW)
+#undef ROW
     }
     return NULL;
 }
+
+const char *find_start_mark(const char *at, const char *end)
+{
+    const char *found = NULL;
+
+    for (; end - at >= CHUNK + LONGEST_ANCHOR && found == NULL; at += CHUNK)
+        if (may_begin_in(at))
+            found = first_anchor(at, at + CHUNK, end);
+    return found != NULL ? found : first_anchor(at, end, end);
+}
+
+/* ---- Status lines ---- */
 
 /* The code of the status line at `text`, or 0: the scanner must have taken it as far as the
  * code, and the code must end there. */

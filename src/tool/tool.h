@@ -43,6 +43,7 @@ void put_list(const char *format, va_list arguments);
 void put_bytes(const char *bytes, size_t len);
 void put_outside(const char *text, size_t len); /* what came from outside, as show() does */
 void put_lines(const char *text, size_t len);   /* the same with line ends in it */
+void put_line_end(void); /* of the last line that was put by put_lines(), if it has none */
 void put_now(void);                             /* what was put, and is waiting for more */
 
 /* ---- outside.c: texts that came from outside, on their way to a terminal ---- */
@@ -408,10 +409,10 @@ int field_goes_on(const struct field *field, const char *line, const char *end);
  * was anything to explain: ANSWERED or NOT_KNOWN. */
 int field_end(struct field *field);
 
-/* May a field that is explained begin with this byte? */
-int may_begin_field(char byte);
+/* Does a field that is explained begin here? */
+int begins_field(const char *text, const char *end);
 
-/* Does the text begin with a field that is explained? */
+/* The same of a text. */
 int is_field(const char *text);
 
 /* Explains the fields in these lines, those of a response with this code or, with 0, of none.
@@ -437,6 +438,10 @@ void value_told(const char *value, size_t len); /* which of them comes next */
 void values_without_indent(void); /* they stand alone, and not under a line of a log */
 
 /* ---- json_string.c ---- */
+
+/* Passes over bytes of a string, as many as a multiple of eight, in which there is no quote,
+ * backslash or control. */
+const char *skip_plain_json(const char *at, const char *end);
 
 /* Explains the fields of a message in a JSON string; `at` is where its status line begins, which
  * has this code. */
@@ -515,8 +520,14 @@ struct message_reader {
 void message_line(struct message_reader *reader, const char *line, const char *next,
                   int may_begin);
 
-/* Passes over lines without such a mark, as far as nothing of a head may be in them. */
-const char *message_skip(struct message_reader *reader, const char *lines, const char *end);
+/* Does a line tell something by itself? It begins at `line`, or there behind what stands before
+ * each line. */
+typedef int is_telling_line(const char *line, const char *end);
+
+/* Takes whole lines without such a mark, as far as no message ends with one and, unless that is
+ * NULL, none tells something. Returns where it has stopped. */
+const char *message_skip(struct message_reader *reader, const char *lines, const char *end,
+                         is_telling_line *tells);
 
 /* For who shows the line between the two: hands over, before, a message that ends with it. Returns
  * whether that was all there is to the line. */
@@ -601,6 +612,26 @@ unsigned code_of_call(const struct open_call *call);
 void calls_take(struct calls *calls, const struct message *message);
 void calls_end(struct calls *calls); /* tells and forgets the rest */
 
+/* ---- aside.c: output that another thread writes ---- */
+
+/* From now on what this thread puts, another writes, not to a terminal; and takes messages in their
+ * place between. */
+void put_aside_start(take_message *take, void *context);
+void put_aside_end(void); /* when all of that is done */
+int put_is_aside(void);
+void put_aside_bytes(const char *bytes, size_t len);
+void put_aside_message(const struct message *message);
+void put_aside_now(void);
+
+/* ---- ahead.c: input that another thread reads ---- */
+
+/* Reads as read_some() does; says whether a message of a capture begins with it. */
+typedef ssize_t read_understood(char *bytes, size_t size, int *begins_message);
+
+void ahead_wanted(void); /* of all that is read from now on */
+int ahead_is_wanted(void);
+ssize_t ahead_read(read_understood *read, char *bytes, size_t size, int *begins_message);
+
 /* ---- notes.c: what is shown beside a diagnosis ---- */
 
 enum { MOST_NOTES = 10000, MOST_REASONS = 32 };
@@ -666,6 +697,7 @@ enum option_number {
     WITH_FILENAME,
     QUIET,
     LINE_BUFFERED,
+    JOBS,
     COLOR,
     HELP,
     VERSION,
@@ -697,7 +729,7 @@ struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
     int least, most; /* arguments; most < 0: any number */
-    unsigned takes;  /* options, as a set of 1 << enum option_number */
+    uint64_t takes;  /* options, as a set of 1 << enum option_number */
     const struct usage *usage;
     const char *example;
 };
