@@ -30,6 +30,7 @@ enum {
     SHAPES = sizeof log_shapes / sizeof log_shapes[0],
     BEFORES = sizeof log_befores / sizeof log_befores[0],
     PIECES = ANCHOR_SIZE - 3,
+    STRIDE = 4 * PIECES,
     HASH_BITS = 13
 };
 
@@ -82,18 +83,34 @@ static const char *anchor_around(unsigned index, const char *begin, const char *
     return NULL;
 }
 
+static unsigned first_of(const char *at)
+{
+    return pieces.first[hash_of(piece_at(at))];
+}
+
+/* The first anchor of which a piece begins in [at, until), or NULL. */
+static const char *anchor_in(const char *begin, const char *at, const char *until,
+                             const char *end)
+{
+    const char *anchor = NULL;
+
+    for (; anchor == NULL && at < until && end - at >= PIECES; at += PIECES)
+        if (first_of(at) > 0)
+            anchor = anchor_around(first_of(at), begin, at, end);
+    return anchor;
+}
+
 const char *find_anchor(const char *begin, const char *end)
 {
-    const char *at, *anchor;
+    const char *at, *anchor = NULL;
 
     if (!pieces.is_ready)
         learn_pieces();
-    for (at = begin; end - at >= PIECES; at += PIECES) {
-        const unsigned index = pieces.first[hash_of(piece_at(at))];
-        if (index > 0 && (anchor = anchor_around(index, begin, at, end)) != NULL)
-            return anchor;
-    }
-    return NULL;
+    for (at = begin; anchor == NULL && end - at >= STRIDE; at += STRIDE)
+        if ((first_of(at) | first_of(at + PIECES) | first_of(at + 2 * PIECES)
+             | first_of(at + 3 * PIECES)) > 0)
+            anchor = anchor_in(begin, at, at + STRIDE, end);
+    return anchor != NULL ? anchor : anchor_in(begin, at, end, end);
 }
 
 int has_mark(const char *line, const char *end)
@@ -342,7 +359,8 @@ static int is_of(const struct shaped *shaped, const char *method)
 
 void take_shaped(const struct shaped *shaped, take_message *take, void *context)
 {
-    const struct message of_vendor = { .entry = shaped->entry };
+    const struct message of_vendor = { .head = { "", 0 }, .call_id = { "", 0 },
+                                       .entry = shaped->entry };
     struct shaped of_nobody = *shaped;
 
     if (shaped->entry != NULL)
