@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xf2866b32
+#if SIPCAUSE_STAMP != 0xc1e20a22
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -14604,7 +14604,7 @@ enum {
     FIELDS_ASTERISK = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
     FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 41 * (SIPCAUSE_VENDOR_ASTERISK),
     FIELDS_FREESWITCH = FIELDS_CISCO_CUCM + 32 * (SIPCAUSE_VENDOR_CISCO_CUCM),
-    FIELDS_LIVEKIT = FIELDS_FREESWITCH + 70 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FIELDS_LIVEKIT = FIELDS_FREESWITCH + 93 * (SIPCAUSE_VENDOR_FREESWITCH),
     FIELDS_PLIVO_VOICE = FIELDS_LIVEKIT + 46 * (SIPCAUSE_VENDOR_LIVEKIT),
     FIELDS_RETELL = FIELDS_PLIVO_VOICE + 18 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     FIELDS_TEAMS = FIELDS_RETELL + 21 * (SIPCAUSE_VENDOR_RETELL),
@@ -14650,7 +14650,7 @@ static const SIPCAUSE_ROM struct {
     char of_cisco_cucm[32];
 #endif
 #if SIPCAUSE_VENDOR_FREESWITCH
-    char of_freeswitch[70];
+    char of_freeswitch[93];
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     char of_livekit[46];
@@ -14703,8 +14703,9 @@ static const SIPCAUSE_ROM struct {
     /* of_freeswitch, offset */
     /*    0 */ "hangup_cause\0"
     /*   13 */ "variable_hangup_cause\0"
-    /*   35 */ "Hangup-Cause\0"
-    /*   48 */ "originate_disposition",
+    /*   35 */ "variables.hangup_cause\0"
+    /*   58 */ "Hangup-Cause\0"
+    /*   71 */ "originate_disposition",
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
@@ -14776,8 +14777,9 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_FREESWITCH
     { FIELDS_FREESWITCH + 0, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* hangup_cause */
     { FIELDS_FREESWITCH + 13, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* variable_hangup_cause */
-    { FIELDS_FREESWITCH + 35, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* Hangup-Cause */
-    { FIELDS_FREESWITCH + 48, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* originate_disposition */
+    { FIELDS_FREESWITCH + 35, 22, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* variables.hangup_cause */
+    { FIELDS_FREESWITCH + 58, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* Hangup-Cause */
+    { FIELDS_FREESWITCH + 71, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* originate_disposition */
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { FIELDS_LIVEKIT + 0, 17, SIPCAUSE_LIVEKIT, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnect_reason */
@@ -15007,12 +15009,12 @@ static const struct sipcause_entry *entry_of_name(const struct evidence *row,
     const struct sipcause_vendor *const vendor =
         &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
     const struct sipcause_entry *entries[4];
-    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+    const size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+    size_t index;
 
-    count = count < 4 ? count : 4;
-    while (count > 0)
-        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
-            return entries[count];
+    for (index = 0; index < count && index < 4; index++)
+        if (SIPCAUSE_READ(entries[index]->space) == SIPCAUSE_READ(row->space))
+            return entries[index];
     return &vendor_entries[0];
 }
 

@@ -193,6 +193,54 @@ describe("an export of Homer's in JSON", function()
   end)
 end)
 
+describe("a record without the names of its columns", function()
+  each_sample("record", function(row, sample, name)
+    it(name .. " counts for summary, in its hour", function()
+      local said = shell.output(TOOL .. "summary " .. written((sample .. "\n"):rep(2)))
+      expect.matches(said, "^2 calls: ")
+      expect.contains(said, "2026-11-28 21:00 ")
+      local vendor = TOOL .. "summary -v " .. row.vendor .. " " .. scratch .. "/log"
+      expect.equal(shell.output(vendor), said)
+    end)
+
+    it(name .. " is not another vendor's, nor the next file's", function()
+      local path = written(sample .. "\n")
+      expect.contains(shell.fails(TOOL .. "summary -v plivo " .. path), "no call in it")
+      folder.write(scratch .. "/other", "disposition,answer\nBUSY,1\nBUSY,2\n")
+      local said = shell.output(TOOL .. "summary " .. path .. " " .. scratch .. "/other")
+      expect.matches(said, "^1 call: ")
+    end)
+  end)
+
+  it("has the name of its disposition where the vendor has two codes of that name", function()
+    local path = written(logs.record[1].samples[1]:gsub('"BUSY"', '"NO ANSWER"') .. "\n")
+    expect.contains(shell.output(TOOL .. "summary " .. path), "asterisk AST_CDR_NOANSWER NO ")
+  end)
+end)
+
+describe("a record of FreeSWITCH in JSON", function()
+  local sample
+  each_sample("shape", function(row, text)
+    if row.id == "freeswitch_cdr" then sample = text end
+  end)
+
+  it("counts for summary, whatever stands behind the cause, and however many there are", function()
+    local other = sample:gsub("}}$", '},"callflow":[{"times":{"hangup_time":"1"}}]}')
+    local list = "[" .. sample .. "," .. other .. "]"
+    for _, text in ipairs { sample, sample .. "\n" .. other, list } do
+      local said = shell.output(TOOL .. "summary " .. written(text))
+      local count = select(2, text:gsub('"core', ""))
+      expect.matches(said, ("^%d calls?: 0 answered, %d failed"):format(count, count))
+      expect.contains(said, "freeswitch NO_ANSWER 19")
+    end
+  end)
+
+  it("counts where its object is called so, and nowhere else", function()
+    local text = sample:gsub('"variables"', '"others"')
+    shell.fails(TOOL .. "summary " .. written(text))
+  end)
+end)
+
 -- The entries of a vendor's space, as the tool lists them.
 local function entries_of(vendor, space)
   local list = {}

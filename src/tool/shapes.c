@@ -297,6 +297,16 @@ int precedes_message(const char *line, const char *end)
     return 0;
 }
 
+int nameless_record_at(size_t index, struct nameless_record *record)
+{
+    if (index >= sizeof log_records / sizeof log_records[0])
+        return 0;
+    record->vendor = sipcause_vendor_find(TEXT(log_records[index].vendor));
+    record->columns = log_records[index].columns;
+    record->count = log_records[index].count;
+    return 1;
+}
+
 /* ---- As messages ---- */
 
 enum { HEAD_SIZE = 2048, MOST_OF_HOLE = 255 };

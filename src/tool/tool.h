@@ -384,6 +384,16 @@ int has_mark(const char *line, const char *end);
 /* Is a line such a line? It has no line end in it. */
 int find_shape(const char *line, const char *end, struct shaped *shaped);
 
+/* Records of a vendor in a table that has no line with the names of its columns. */
+struct nameless_record {
+    const struct sipcause_vendor *vendor;
+    const char *const *columns; /* the first ones: there may be more */
+    size_t count;
+};
+
+/* Those that are known, from 0. Returns whether there is one. */
+int nameless_record_at(size_t index, struct nameless_record *record);
+
 /* Is it one that stands before a message? */
 int precedes_message(const char *line, const char *end);
 
