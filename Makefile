@@ -254,7 +254,7 @@ $(OUT)/whole.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 	$(call say,AR) rm -f $(NEW) && $(AR) rcs $(NEW) $^ && $(DONE)
 
 # Logs are long: for speed, unless you say otherwise.
-build/sipcause: private CFLAGS = -O2
+build/sipcause $(OUT)/whole.o: private CFLAGS = -O2
 build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/log_shapes.h $(OUT)/whole.o
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(WHOLE) -I$(GEN) $(TOOL) \
 	    $(OUT)/whole.o $(TOOL_USES) -o $(NEW) && $(DONE)

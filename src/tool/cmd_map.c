@@ -15,7 +15,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { SUFFIXES = 1024, PART = 1 << 18, LEAST_PART = 1 << 13, MOST_WAITING = 1 << 22 };
+enum { SUFFIXES = 1024, PART = 1 << 18, LEAST_PART = 1 << 13, MOST_WAITING = 1 << 21 };
 
 static const char mark[] = "\xef\xbb\xbf"; /* that some programs begin UTF-8 with */
 
@@ -46,7 +46,7 @@ struct map {
     struct suffix suffixes[SUFFIXES], long_one;
     struct text none; /* what is added where there is no code */
     const char *at, *end; /* of what has come and has not been taken */
-    size_t jobs;
+    size_t jobs, most_part; /* bytes whose output may wait; 0: as many as there are */
     struct map *parts[MOST_JOBS]; /* what takes a part of a block, with others */
     const char *from, *until;     /* of a part: where its first record begins, and no more do */
     struct text *waiting;         /* what it writes; NULL: none waits */
@@ -438,9 +438,12 @@ static void begin_part(struct map *map, size_t number, const char *from)
         map->parts[number - 1]->until = from;
 }
 
-/* Writes and counts what a part has come to. */
+/* Writes and counts what a part has come to. Where too much would have waited, parts are to be
+ * smaller, or what the others have done were thrown away each time. */
 static void end_part(struct map *map, const struct map *part)
 {
+    if (part->at < part->until && part->waiting->len >= MOST_WAITING / part->jobs)
+        map->most_part = (size_t)(part->at - part->from) / 2 + 1;
     put_lines(part->waiting->bytes, part->waiting->len);
     if (map->malformed == 0 && part->malformed > 0) {
         map->first_malformed = map->lines + part->first_malformed;
@@ -467,10 +470,11 @@ static const char *line_behind(const char *at, const char *end, size_t len)
 
 static void take_parts(struct map *map)
 {
-    const size_t len = (size_t)(map->end - map->at) / map->jobs;
     const char *from = map->at;
-    size_t count = 0, i;
+    size_t len = (size_t)(map->end - map->at) / map->jobs, count = 0, i;
 
+    if (map->most_part > 0 && map->most_part < len)
+        len = map->most_part;
     while (count < map->jobs && from < map->end) {
         begin_part(map, count++, from);
         from = line_behind(from, map->end, len);
@@ -480,6 +484,13 @@ static void take_parts(struct map *map)
         end_part(map, map->parts[i]);
 }
 
+/* Is it worth while to cut what has come? */
+static int may_cut(const struct map *map)
+{
+    return map->jobs > 1 && map->end - map->at > 2 * LEAST_PART
+           && (map->most_part == 0 || map->most_part > LEAST_PART);
+}
+
 static void take_rows(struct map *map, int is_all)
 {
     const char *from = NULL;
@@ -487,7 +498,7 @@ static void take_rows(struct map *map, int is_all)
 
     if (map->skips)
         skip_line(map);
-    while (map->jobs > 1 && map->at != from && map->end - map->at > 2 * LEAST_PART) {
+    while (map->at != from && may_cut(map)) {
         from = map->at;
         take_parts(map);
     }

@@ -237,29 +237,33 @@ int is_field_named(const struct message_field *field, const char *name)
            && strncasecmp(field->name.text, name, field->name.len) == 0;
 }
 
-enum { CALL_ID, CONTENT_LENGTH, CONTENT_TYPE, LOOKED_FOR };
-
-/* The values of these fields, of each the first; of length 0 where there is none. */
-static void find_values(const struct message *message, struct slice *values)
+/* Which of the fields that say what a message is has this name, or LOOKED_FOR. */
+static size_t field_with(const char *name, size_t len)
 {
-    static const char *const names[][2] = { [CALL_ID] = { "Call-ID", "i" },
-                                            [CONTENT_LENGTH] = { "Content-Length", "l" },
-                                            [CONTENT_TYPE] = { "Content-Type", "c" } };
-    const char *line = message->head.text, *const end = line + message->head.len;
-    struct message_field field;
-    size_t at, i;
+    static const struct {
+        const char *name;
+        size_t len;
+        char compact;
+    } fields[LOOKED_FOR] = { [CALL_ID] = { "Call-ID", 7, 'i' },
+                             [CONTENT_LENGTH] = { "Content-Length", 14, 'l' },
+                             [CONTENT_TYPE] = { "Content-Type", 12, 'c' } };
+    size_t i = 0;
 
-    for (i = 0; i < LOOKED_FOR; i++)
-        values[i] = (struct slice){ "", 0 };
-    for (; line < end; line = (const char *)memchr(line, '\n', (size_t)(end - line)) + 1) {
-        at = (size_t)(line - message->head.text);
-        if (memchr("CcIiLl", *line, 6) == NULL || !message_field(message, &at, &field))
-            continue;
-        for (i = 0; i < LOOKED_FOR; i++)
-            if (values[i].len == 0
-                && (is_field_named(&field, names[i][0]) || is_field_named(&field, names[i][1])))
-                values[i] = field.value;
-    }
+    while (i < LOOKED_FOR && !(len == 1 && (*name | 0x20) == fields[i].compact)
+           && !(len == fields[i].len && strncasecmp(name, fields[i].name, len) == 0))
+        i++;
+    return i;
+}
+
+/* The value of one of them; of length 0 where there is none. */
+static struct slice value_in(const struct message_reader *reader, const struct message *message,
+                             size_t which)
+{
+    static const struct slice none = { "", 0 };
+    struct message_field field;
+    size_t at = reader->fields_at[which];
+
+    return at != 0 && message_field(message, &at, &field) ? field.value : none;
 }
 
 /* ---- The head that is being read ---- */
@@ -294,6 +298,7 @@ static void begin_message(struct message_reader *reader, const struct start *sta
     reader->at_margin = skip_blanks(line, start->begin) == start->begin;
     reader->fields = reader->strangers = 0;
     reader->len = 0;
+    memset(reader->fields_at, 0, sizeof reader->fields_at);
     add_line(reader, start->begin, start->end);
     reader->dotted = reader->len > 2 && reader->head[reader->len - 3] == '.';
     if (reader->len > 0)
@@ -303,19 +308,24 @@ static void begin_message(struct message_reader *reader, const struct start *sta
 /* Takes the dots away that stand for the CRs. */
 static void remove_dots(struct message_reader *reader)
 {
-    size_t from, to = 0;
+    size_t from, to = 0, i;
 
-    for (from = 0; from < reader->len; from++)
+    for (from = 0; from < reader->len; from++) {
+        for (i = 0; i < LOOKED_FOR; i++)
+            if (reader->fields_at[i] == from && from > to)
+                reader->fields_at[i] = to;
         if (!(reader->head[from] == '.' && reader->head[from + 1] == '\r'))
             reader->head[to++] = reader->head[from];
+    }
     reader->len = to;
 }
 
 /* What the body is, behind this head. */
-static void expect_body(struct message_reader *reader, const struct slice *values)
+static void expect_body(struct message_reader *reader, const struct message *message)
 {
     static const char *const holders[] = { "message/sip", "multipart/", NULL };
-    const struct slice length = values[CONTENT_LENGTH], type = values[CONTENT_TYPE];
+    const struct slice length = value_in(reader, message, CONTENT_LENGTH);
+    const struct slice type = value_in(reader, message, CONTENT_TYPE);
     const char *const *holder = holders;
 
     while (*holder != NULL && strncasecmp(type.text, *holder, strlen(*holder)) != 0)
@@ -336,7 +346,6 @@ static int is_message(const struct message_reader *reader, const struct message 
 static void end_head(struct message_reader *reader)
 {
     struct message message;
-    struct slice values[LOOKED_FOR];
 
     if (!reader->in_head)
         return;
@@ -351,11 +360,10 @@ static void end_head(struct message_reader *reader)
     message.code = reader->code;
     message.event = SIPCAUSE_EVENT_NONE;
     message.entry = NULL;
-    find_values(&message, values);
-    message.call_id = values[CALL_ID];
+    message.call_id = value_in(reader, &message, CALL_ID);
     if (!is_message(reader, &message))
         return;
-    expect_body(reader, values);
+    expect_body(reader, &message);
     reader->take(reader->context, &message);
 }
 
@@ -387,15 +395,20 @@ static int add_field_line(struct message_reader *reader, const char *line, const
                           const char *end)
 {
     const size_t indent = (size_t)(text - line);
+    size_t len, which;
 
     if (reader->fields > 0 && indent > reader->indent) {
         add_line(reader, text - 1, end);
         return 1;
     }
-    if (name_len(text, end) == 0)
+    len = name_len(text, end);
+    if (len == 0)
         return 0;
     reader->indent = indent;
     reader->fields++;
+    which = field_with(text, len);
+    if (which < LOOKED_FOR && reader->fields_at[which] == 0)
+        reader->fields_at[which] = reader->len;
     add_line(reader, text, end);
     return 1;
 }
@@ -420,13 +433,11 @@ static void take_fragment(struct message_reader *reader, const struct start *sta
 {
     struct message message = { .head = { reader->head, reader->len + 2 },
                                .event = SIPCAUSE_EVENT_TRANSFER_FAILED };
-    struct slice values[LOOKED_FOR];
 
     reader->wants_fragment = 0;
     if (start->code < 300)
         return;
-    find_values(&message, values);
-    message.call_id = values[CALL_ID];
+    message.call_id = value_in(reader, &message, CALL_ID);
     reader->take(reader->context, &message);
 }
 
@@ -569,21 +580,27 @@ static int skip_head_line(struct message_reader *reader, const char *line, const
     return 1;
 }
 
+/* The same of any line. */
+static int skip_line(struct message_reader *reader, const char *line, const char *next,
+                     is_telling_line *tells)
+{
+    if (reader->in_head)
+        return skip_head_line(reader, line, next, tells);
+    if (tells != NULL && tells(line, next))
+        return 0;
+    message_line(reader, line, next, 0);
+    return 1;
+}
+
 const char *message_skip(struct message_reader *reader, const char *at, const char *end,
                          is_telling_line *tells)
 {
     const char *newline;
 
     while (at < end && (reader->in_head || reader->body_left > 0)
-           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        if (reader->in_head && !skip_head_line(reader, at, newline + 1, tells))
-            break;
-        if (!reader->in_head && tells != NULL && tells(at, newline + 1))
-            break;
-        if (!reader->in_head)
-            message_line(reader, at, newline + 1, 0);
+           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL
+           && skip_line(reader, at, newline + 1, tells))
         at = newline + 1;
-    }
     return at;
 }
 

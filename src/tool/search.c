@@ -87,20 +87,29 @@ enum { CHUNK = 64, LONGEST_ANCHOR = 32 };
 #define FOR_VECTORS
 #endif
 
-/* May an anchor begin in one of CHUNK places? All places are compared, of each row three bytes: it
- * is this that compilers make vectors of. */
-FOR_VECTORS static int may_begin_in(const char *at)
+/* May an anchor begin in one of CHUNK places? All are compared, of each row three bytes and the one
+ * behind it: it is this that compilers make vectors of. */
+static inline int may_begin_in(const char *at)
 {
     char may = 0;
     int i;
 
     for (i = 0; i < CHUNK; i++) {
-#define ROW(text, not_behind) \
-    may |= (char)((at[i] == text[0]) & (at[i + 1] == text[1]) & (at[i + 2] == text[2]));
+#define ROW(text, not_behind)                                                                     \
+    may |= (char)((at[i] == text[0]) & (at[i + 1] == text[1]) & (at[i + 2] == text[2])            \
+                  & (at[i + (int)sizeof text - 1] != not_behind));
         ANCHORS(ROW)
 #undef ROW
     }
     return may;
+}
+
+/* Passes over bytes, CHUNK at a time, in which no anchor begins. */
+FOR_VECTORS static const char *skip_chunks(const char *at, const char *end)
+{
+    while (end - at >= CHUNK + LONGEST_ANCHOR && !may_begin_in(at))
+        at += CHUNK;
+    return at;
 }
 
 static int is_anchor(const char *at, const char *end, const char *text, size_t len, char not_behind)
@@ -124,12 +133,15 @@ static const char *first_anchor(const char *at, const char *until, const char *e
 
 const char *find_start_mark(const char *at, const char *end)
 {
-    const char *found = NULL;
+    const char *found;
 
-    for (; end - at >= CHUNK + LONGEST_ANCHOR && found == NULL; at += CHUNK)
-        if (may_begin_in(at))
-            found = first_anchor(at, at + CHUNK, end);
-    return found != NULL ? found : first_anchor(at, end, end);
+    while (end - (at = skip_chunks(at, end)) >= CHUNK + LONGEST_ANCHOR) {
+        found = first_anchor(at, at + CHUNK, end);
+        if (found != NULL)
+            return found;
+        at += CHUNK;
+    }
+    return first_anchor(at, end, end);
 }
 
 /* ---- Status lines ---- */

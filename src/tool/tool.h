@@ -501,6 +501,9 @@ typedef void take_message(void *context, const struct message *message);
 /* Has the messages taken that a line of another program tells of (shapes.c). */
 void take_shaped(const struct shaped *shaped, take_message *take, void *context);
 
+/* The fields that say whose a message is, and what is behind its head. */
+enum { CALL_ID, CONTENT_LENGTH, CONTENT_TYPE, LOOKED_FOR };
+
 /* What reads a log. Begin it with zeros but for the first two. */
 struct message_reader {
     take_message *take;
@@ -520,6 +523,7 @@ struct message_reader {
     int body_is_whole;         /* no message begins in it */
     int wants_fragment;        /* it may be a message/sipfrag (RFC 3420) */
     size_t prefix_len, len;
+    size_t fields_at[LOOKED_FOR]; /* where in the head the first of them is, or 0 */
     char prefix[128];          /* what stood before the start line */
     char plain[FIELD_SIZE];    /* a line without its colors */
     char head[FIELD_SIZE + 1]; /* lines of the head, each with its CRLF */

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
--- What `sipcause annotate` and `sipcause map` are timed on. A block of about 1 MiB is made, the same
--- in every run, and repeated: calls as a proxy traces them, whole messages with a status line in
--- each 4.6 KB, and plain lines of other programs; and call records.
+-- What `sipcause annotate` and `sipcause map` are timed on. A block of about 1 MiB is made, the
+-- same in every run, and repeated: calls as a proxy traces them, whole messages with a status line
+-- in each 4.4 KB, and plain lines of other programs; and call records.
 
 local log = {}
 
@@ -97,7 +97,9 @@ local function make_log()
   return table.concat(block), statuses
 end
 
-local NAMES = { "call_uuid", "start_time", "from", "to", "direction", "duration", "hangup_cause_code" }
+local NAMES = {
+  "call_uuid", "start_time", "from", "to", "direction", "duration", "hangup_cause_code",
+}
 local CODES = { 3000, 3020, 4000, 4010, 4090, 4120, 5010, 5180, 6000 }
 
 local function make_row(pick)
