@@ -231,7 +231,7 @@ install: build/sipcause $(SHARED) $(INTEGRATIONS) $(OUT)/dist/libsipcause.a
 $(GEN)/done: $(SPEC) $(MAKER)
 	$(call say,GEN) $(ALONE) $(LUA) gen/main.lua spec $(GEN) --version $(VERSION) && touch $@
 
-$(GEN)/sipcause.c $(GEN)/sipcause.h $(GEN)/expect.h: $(GEN)/done ;
+$(addprefix $(GEN)/,sipcause.c sipcause.h expect.h log_shapes.h): $(GEN)/done ;
 
 # A target under a name that no other make has, which becomes its own when it is whole: two at once
 # make the same, and each finds it whole.
@@ -259,12 +259,12 @@ $(OUT)/whole.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 
 # Logs are long: for speed, unless you say otherwise.
 build/sipcause $(OUT)/whole.o: private CFLAGS = -O2
-build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(OUT)/whole.o
+build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/log_shapes.h $(OUT)/whole.o
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(WHOLE) -I$(GEN) $(TOOL) \
 	    $(OUT)/whole.o $(TOOL_USES) -o $(NEW) && $(DONE)
 
 # The same, but it stops where it touches what is not its own or loses memory: for its tests.
-build/sanitized/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/sipcause.c
+build/sanitized/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/sipcause.c $(GEN)/log_shapes.h
 	@mkdir -p $(@D)
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) $(WHOLE) \
 	    -I$(GEN) $(TOOL) $(GEN)/sipcause.c $(TOOL_USES) -o $@

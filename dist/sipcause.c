@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x0aaf918a
+#if SIPCAUSE_STAMP != 0xd96d9711
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -14678,9 +14678,9 @@ enum {
     FIELDS_ACS = FIELDS_2TALK + 0 * (SIPCAUSE_VENDOR_2TALK),
     FIELDS_AMAZON_CONNECT = FIELDS_ACS + 30 * (SIPCAUSE_VENDOR_ACS),
     FIELDS_ASTERISK = FIELDS_AMAZON_CONNECT + 17 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
-    FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 29 * (SIPCAUSE_VENDOR_ASTERISK),
+    FIELDS_CISCO_CUCM = FIELDS_ASTERISK + 41 * (SIPCAUSE_VENDOR_ASTERISK),
     FIELDS_FREESWITCH = FIELDS_CISCO_CUCM + 32 * (SIPCAUSE_VENDOR_CISCO_CUCM),
-    FIELDS_LIVEKIT = FIELDS_FREESWITCH + 70 * (SIPCAUSE_VENDOR_FREESWITCH),
+    FIELDS_LIVEKIT = FIELDS_FREESWITCH + 93 * (SIPCAUSE_VENDOR_FREESWITCH),
     FIELDS_PLIVO_VOICE = FIELDS_LIVEKIT + 46 * (SIPCAUSE_VENDOR_LIVEKIT),
     FIELDS_RETELL = FIELDS_PLIVO_VOICE + 18 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
     FIELDS_TEAMS = FIELDS_RETELL + 21 * (SIPCAUSE_VENDOR_RETELL),
@@ -14720,13 +14720,13 @@ static const SIPCAUSE_ROM struct {
     char of_amazon_connect[17];
 #endif
 #if SIPCAUSE_VENDOR_ASTERISK
-    char of_asterisk[29];
+    char of_asterisk[41];
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
     char of_cisco_cucm[32];
 #endif
 #if SIPCAUSE_VENDOR_FREESWITCH
-    char of_freeswitch[70];
+    char of_freeswitch[93];
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     char of_livekit[46];
@@ -14767,7 +14767,8 @@ static const SIPCAUSE_ROM struct {
     /* of_asterisk, offset */
     /*    0 */ "HANGUPCAUSE\0"
     /*   12 */ "Cause\0"
-    /*   18 */ "DIALSTATUS",
+    /*   18 */ "DIALSTATUS\0"
+    /*   29 */ "disposition",
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
     /* of_cisco_cucm, offset */
@@ -14778,8 +14779,9 @@ static const SIPCAUSE_ROM struct {
     /* of_freeswitch, offset */
     /*    0 */ "hangup_cause\0"
     /*   13 */ "variable_hangup_cause\0"
-    /*   35 */ "Hangup-Cause\0"
-    /*   48 */ "originate_disposition",
+    /*   35 */ "variables.hangup_cause\0"
+    /*   58 */ "Hangup-Cause\0"
+    /*   71 */ "originate_disposition",
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     /* of_livekit, offset */
@@ -14842,6 +14844,7 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
     { FIELDS_ASTERISK + 0, 11, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* HANGUPCAUSE */
     { FIELDS_ASTERISK + 12, 5, SIPCAUSE_ASTERISK, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* Cause */
     { FIELDS_ASTERISK + 18, 10, SIPCAUSE_ASTERISK, 2, IN_COLUMN, CUT_WHOLE, 0 }, /* DIALSTATUS */
+    { FIELDS_ASTERISK + 29, 11, SIPCAUSE_ASTERISK, 3, IN_COLUMN, CUT_WHOLE, 1 }, /* disposition */
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
     { FIELDS_CISCO_CUCM + 0, 15, SIPCAUSE_CISCO_CUCM, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* origCause_value */
@@ -14850,8 +14853,9 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_FREESWITCH
     { FIELDS_FREESWITCH + 0, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* hangup_cause */
     { FIELDS_FREESWITCH + 13, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* variable_hangup_cause */
-    { FIELDS_FREESWITCH + 35, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* Hangup-Cause */
-    { FIELDS_FREESWITCH + 48, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* originate_disposition */
+    { FIELDS_FREESWITCH + 35, 22, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* variables.hangup_cause */
+    { FIELDS_FREESWITCH + 58, 12, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* Hangup-Cause */
+    { FIELDS_FREESWITCH + 71, 21, SIPCAUSE_FREESWITCH, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* originate_disposition */
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
     { FIELDS_LIVEKIT + 0, 17, SIPCAUSE_LIVEKIT, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnect_reason */
@@ -15081,12 +15085,12 @@ static const struct sipcause_entry *entry_of_name(const struct evidence *row,
     const struct sipcause_vendor *const vendor =
         &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
     const struct sipcause_entry *entries[4];
-    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+    const size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+    size_t index;
 
-    count = count < 4 ? count : 4;
-    while (count > 0)
-        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
-            return entries[count];
+    for (index = 0; index < count && index < 4; index++)
+        if (SIPCAUSE_READ(entries[index]->space) == SIPCAUSE_READ(row->space))
+            return entries[index];
     return &vendor_entries[0];
 }
 

@@ -104,6 +104,7 @@ local function generate(spec, out, version)
   output.fill("../include", "sipcause_codes.h", holes)
   output.fill("../include", "sipcause_config.h", holes)
   output.fill("write", "api_words.h", holes)
+  output.fill("write", "log_shapes.h", pure "write.logs"(records.logs))
   output.fill("write", "expect.h", pure "write.expect"(spec))
   for _, text in ipairs(texts) do text.tables = pure "write.tables"(text) end
   for name, wait in pairs(machines) do

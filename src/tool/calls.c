@@ -156,7 +156,9 @@ static void note_code(struct open_call *call, unsigned code)
 
 void call_take(struct calls *calls, struct open_call *call, const struct message *message)
 {
-    if (message->event != SIPCAUSE_EVENT_NONE) {
+    if (message->entry != NULL) {
+        sipcause_call_entry(&call->call, message->entry);
+    } else if (message->event != SIPCAUSE_EVENT_NONE) {
         sipcause_call_event(&call->call, message->event);
     } else if (sipcause_call_message(&call->call, message->head.text, message->head.len) > 0) {
         call->messages = (uint16_t)(call->messages + (call->messages < 0xffff));

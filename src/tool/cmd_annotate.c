@@ -25,6 +25,10 @@ struct found {
     const struct sipcause_status *status; /* with a code: what it means with its phrase */
     const struct sipcause_entry *view;  /* what the vendor itself says of it, or NULL */
     const struct sipcause_entry *entry; /* NULL: none yet */
+    const struct sipcause_entry *reasons[MOST_REASONS_OF_LINE];
+    size_t reason_count;
+    int is_shaped;                      /* it is such a line: */
+    struct shaped shaped;
 };
 
 static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
@@ -74,7 +78,8 @@ static void explain_entry(const struct sipcause_entry *entry)
     explain(name, name_behind_key(entry), entry->outcome, meaning, advice);
 }
 
-/* What the vendor itself says of a status line, where it does, by its phrase or its code alone. */
+/* What a vendor says of a status line, where it does: the one that was named, by its phrase or its
+ * code alone, or else one that its phrase names. */
 static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code,
                                             struct slice phrase)
 {
@@ -83,7 +88,7 @@ static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor
     char key[4];
 
     snprintf(key, sizeof key, "%u", code % 1000);
-    if (view->vendor == SIPCAUSE_NOBODY)
+    if (vendor != NULL && view->vendor == SIPCAUSE_NOBODY)
         view = sipcause_entry_find(vendor, "sip", key, strlen(key));
     return view->vendor != SIPCAUSE_NOBODY ? view : NULL;
 }
@@ -98,7 +103,7 @@ static void look_at_status(struct found *found, const struct sipcause_vendor *ve
         return;
     phrase = phrase_of_line(found->line, part->end);
     found->status = sipcause_status_find_phrase(found->code, phrase.text, phrase.len);
-    found->view = vendor != NULL ? view_of(vendor, found->code, phrase) : NULL;
+    found->view = view_of(vendor, found->code, phrase);
 }
 
 static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
@@ -107,14 +112,41 @@ static void look(struct found *found, const struct sipcause_vendor *vendor, cons
         look_at_status(found, vendor, part);
     if (found->entry == NULL && vendor != NULL)
         found->entry = find_entry(vendor, part);
-    if (found->entry == NULL && vendor != NULL)
-        found->entry = find_cell(vendor, part);
+}
+
+static void explain_cause(const struct sipcause_cause *cause)
+{
+    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    snprintf(name, sizeof name, "%s %u", sipcause_protocol_word(cause->protocol), cause->cause);
+    sipcause_cause_text(cause, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_cause_text(cause, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explain(name, sipcause_cause_name(cause), cause->outcome, meaning, advice);
+}
+
+/* Says what a line of another program tells. */
+static void explain_shaped(const struct shaped *shaped, const struct sipcause_vendor *vendor)
+{
+    const struct slice phrase = shaped->holes[HOLE_PHRASE];
+
+    if (shaped->entry != NULL) {
+        explain_entry(shaped->entry);
+    } else if (shaped->cause != NULL) {
+        explain_cause(shaped->cause);
+    } else {
+        const struct sipcause_entry *const view = view_of(vendor, shaped->code, phrase);
+        explain_status(shaped->code,
+                       sipcause_status_find_phrase(shaped->code, phrase.text, phrase.len));
+        if (view != NULL)
+            explain_entry(view);
+    }
 }
 
 /* Says what the line that has just been written held, and forgets it. */
-static void explain_found(struct found *found)
+static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
 {
     static const struct found nothing;
+    size_t i;
 
     if (found->code != 0)
         explain_status(found->code, found->status);
@@ -122,12 +154,17 @@ static void explain_found(struct found *found)
         explain_entry(found->view);
     if (found->entry != NULL && found->entry != found->view)
         explain_entry(found->entry);
+    for (i = 0; i < found->reason_count; i++)
+        explain_entry(found->reasons[i]);
+    if (found->is_shaped)
+        explain_shaped(&found->shaped, vendor);
     *found = nothing;
 }
 
 static int found_something(const struct found *found)
 {
-    return found->code != 0 || found->entry != NULL;
+    return found->code != 0 || found->entry != NULL || found->is_shaped
+           || found->reason_count > 0;
 }
 
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
@@ -142,6 +179,7 @@ struct log {
     struct calls calls;
     size_t used, done;
     size_t searched; /* no mark begins in [done, searched) */
+    size_t anchored; /* nor an anchor of another program's line in [done, anchored) */
     size_t unmarked; /* lines before this have none */
     int is_marked;   /* the number of each line, or the name of its file, stands before it */
     int has_numbers, has_names, is_quiet;
@@ -199,12 +237,28 @@ static void copy(struct log *log, const char *until, int is_telling)
     log->done = (size_t)(until - log->block);
 }
 
-/* Looks at the bytes up to `until`. */
-static void look_at(struct log *log, const char *until, const char *end)
+/* Looks at what has to be there whole: what another program writes, and a vendor's reasons. */
+static void look_at_whole(struct found *found, const struct sipcause_vendor *vendor,
+                          const char *line, const char *line_end)
 {
-    const struct part part = { log->block, log->block + log->done, until, end };
+    found->is_shaped = find_shape(line, line_end, &found->shaped);
+    if (vendor != NULL && found->entry == NULL && !found->is_shaped)
+        found->reason_count = find_reasons(vendor, line, line_end, found->reasons);
+}
 
-    look(&log->found, log->vendor, &part);
+/* Looks at the bytes of a line up to `until`. `line_end` is NULL when the line is not whole. */
+static void look_at(struct log *log, const char *line_end, const char *until, const char *end)
+{
+    const char *const line = log->block + log->done;
+    const struct part part = { log->block, line, until, end };
+    struct found *const found = &log->found;
+
+    look(found, log->vendor, &part);
+    if (line_end != NULL && found->code == 0)
+        look_at_whole(found, log->vendor, line, line_end);
+    if (log->vendor != NULL && found->entry == NULL && !found->is_shaped
+        && found->reason_count == 0)
+        found->entry = find_cell(log->vendor, &part);
 }
 
 /* A line without its line end. */
@@ -259,7 +313,7 @@ static void take_line(struct log *log, const char *end)
     int is_taken, is_telling;
 
     if (may_begin)
-        look_at(log, end, end);
+        look_at(log, log->in_line ? NULL : line_end, end, end);
     string = log->in_line ? NULL : log->found.line;
     end_field_before(log, text, text_end);
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
@@ -269,7 +323,7 @@ static void take_line(struct log *log, const char *end)
     copy(log, end, is_telling);
     if (is_telling)
         put_line_end();
-    explain_found(&log->found);
+    explain_found(&log->found, log->vendor);
     explain_string(log->field.code, string, line_end);
     if (!is_taken)
         message_line(&log->reader, line, end, may_begin);
@@ -295,16 +349,28 @@ static const char *field_or_gap(const char *at, const char *end)
     return at;
 }
 
-/* Where the line with the next mark begins, or `end`. Each byte is searched for marks once. */
+/* Where find() finds the next of its kind, or `end`. Each byte is searched once: `*searched` is
+ * where that was last. */
+static const char *search(const struct log *log, const char *find(const char *, const char *),
+                          size_t *searched, const char *end)
+{
+    const size_t start = *searched > log->done ? *searched : log->done;
+    const char *const found = find(log->block + start, end);
+
+    *searched = (size_t)((found != NULL ? found : end) - log->block);
+    return found != NULL ? found : end;
+}
+
+/* Where the line with the next mark or anchor begins, or `end`. */
 static const char *next_marked_line(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done;
-    const size_t start = log->searched > log->done ? log->searched : log->done;
-    const char *const mark = find_start_mark(log->block + start, end);
+    const char *mark = search(log, find_start_mark, &log->searched, end);
+    const char *const anchor = search(log, find_anchor, &log->anchored, end);
     const char *newline;
 
-    log->searched = (size_t)((mark != NULL ? mark : end) - log->block);
-    if (mark == NULL)
+    mark = anchor < mark ? anchor : mark;
+    if (mark == end)
         return end;
     newline = memrchr(from, '\n', (size_t)(mark - from));
     return newline != NULL ? newline + 1 : from;
@@ -354,7 +420,7 @@ static void take_part(struct log *log)
     const char *const until = log->block + BLOCK - AHEAD;
 
     field_end(&log->field);
-    look_at(log, until, log->block + BLOCK);
+    look_at(log, NULL, until, log->block + BLOCK);
     copy(log, until, found_something(&log->found));
     log->found.line = NULL; /* the block moves on */
     log->in_line = 1;
@@ -370,6 +436,7 @@ static void move_on(struct log *log)
     log->used -= kept;
     log->done -= kept;
     log->searched = log->searched > kept ? log->searched - kept : 0;
+    log->anchored = log->anchored > kept ? log->anchored - kept : 0;
 }
 
 static void take_block(struct log *log, size_t len)
@@ -397,7 +464,7 @@ static void end_log(struct log *log)
     if (log->done < log->used)
         take_line(log, log->block + log->used);
     end_message(log);
-    log->used = log->done = log->searched = 0;
+    log->used = log->done = log->searched = log->anchored = 0;
 }
 
 static void begin_file(struct log *log, const char *name)
@@ -459,7 +526,7 @@ static void tell_alone(void *context, const struct open_call *call, enum call_st
 static void take_line_for_calls(void *context, const char *line, const char *next)
 {
     struct log *const log = context;
-    const int may_begin = find_start_mark(line, next) != NULL;
+    const int may_begin = has_mark(line, next);
 
     if (begins_message_of_capture())
         message_end(&log->reader);

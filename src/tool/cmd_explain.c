@@ -344,6 +344,23 @@ static size_t explain_phrase(const char *text)
     return count;
 }
 
+/* ---- A line of another program's log ---- */
+
+static void explain_shaped(const struct shaped *shaped)
+{
+    const struct slice *const phrase = &shaped->holes[HOLE_PHRASE];
+    char copy[TEXT_SIZE];
+
+    if (shaped->entry != NULL) {
+        record_entry(shaped->entry);
+    } else if (shaped->cause != NULL) {
+        record_cause(shaped->cause, shaped->cause->cause, NULL);
+    } else {
+        snprintf(copy, sizeof copy, "%.*s", (int)phrase->len, phrase->text);
+        tell_status(shaped->code, copy);
+    }
+}
+
 /* ---- Whatever was asked ---- */
 
 /* Explains what is called so in a document of SIP or of causes. Returns how much that is. */
@@ -421,8 +438,13 @@ static int are_codes(const char *text)
 
 static int explain_text(char *text, char *asked)
 {
+    struct shaped shaped;
     size_t told;
 
+    if (find_shape(asked, asked + strcspn(asked, "\r\n"), &shaped)) {
+        explain_shaped(&shaped);
+        return ANSWERED;
+    }
     if (sipcause_status_by_phrase(TEXT(text), NULL, 0) == 0
         && sipcause_cause_by_name(TEXT(text), NULL, 0) == 0)
         text = without_prefix(text);

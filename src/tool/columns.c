@@ -11,6 +11,7 @@
 
 /* The record that is being read. */
 static struct {
+    const struct sipcause_vendor *asked;  /* that was named, or NULL */
     const struct sipcause_vendor *vendor; /* NULL: any that is recognized by its column */
     const struct sipcause_entry *entry;   /* NULL: none yet */
     char id[TEXT_SIZE], hour[HOUR_SIZE];
@@ -18,7 +19,7 @@ static struct {
 
 void columns_of(const struct sipcause_vendor *vendor)
 {
-    record.vendor = vendor;
+    record.asked = record.vendor = vendor;
 }
 
 /* ---- A record ---- */
@@ -94,7 +95,7 @@ int is_column(const char *name)
 
 static struct {
     struct shape shape;
-    int has_names;
+    int has_names, is_nameless;
     size_t columns;
     char names[MOST_PICKED][NAME_SIZE];
 } table;
@@ -147,12 +148,49 @@ static const char *take_rows(void *context, const char *at, const char *end, enu
     return at;
 }
 
+/* Takes the names of the columns of a record that has none, if it is a record of this vendor: a
+ * code of his has to stand where he has it. Returns whether it is. */
+static int take_known_names(const struct nameless_record *known, const struct row *row)
+{
+    char value[KEY_SIZE];
+    size_t column;
+    int is = 0;
+
+    if (row->picked_count < known->count
+        || (record.asked != NULL && record.asked->number != known->vendor->number))
+        return 0;
+    for (column = 0; column < known->count; column++) {
+        const char *const name = known->columns[column];
+        visible_value(CSV, &row->picked[column].value, value);
+        is |= sipcause_entry_by_column(known->vendor, TEXT(name), TEXT(value))->vendor
+              != SIPCAUSE_NOBODY;
+        snprintf(table.names[column], NAME_SIZE, "%s", name);
+    }
+    table.columns = known->count;
+    return is;
+}
+
+/* Is this first record one of those that have no names of their columns? */
+static int begin_nameless(const struct row *row)
+{
+    struct nameless_record known;
+    size_t index = 0;
+
+    while (nameless_record_at(index, &known) && !take_known_names(&known, row))
+        index++;
+    table.is_nameless = nameless_record_at(index, &known);
+    if (table.is_nameless)
+        record.vendor = known.vendor;
+    return table.is_nameless;
+}
+
 /* Begins with the names of the columns. Returns whether one is known. */
 static int begin_table(const char *line, size_t len, char separator)
 {
     struct row row;
     size_t index;
 
+    table.is_nameless = 0;
     table.shape = (struct shape){ .format = CSV, .separator = separator };
     for (index = 0; index < MOST_PICKED; index++)
         table.shape.picked[table.shape.picked_count++] = index;
@@ -161,7 +199,7 @@ static int begin_table(const char *line, size_t len, char separator)
     for (index = 0; index < table.columns; index++)
         if (is_column(table.names[index]))
             return 1;
-    return 0;
+    return begin_nameless(&row);
 }
 
 int is_table(void)
@@ -178,6 +216,10 @@ int is_table(void)
 
 int read_table(take_told *take)
 {
-    table.has_names = 0;
-    return each_rows(take_rows, &take, ROWS_PIECE);
+    int result;
+
+    table.has_names = table.is_nameless;
+    result = each_rows(take_rows, &take, ROWS_PIECE);
+    record.vendor = record.asked;
+    return result;
 }

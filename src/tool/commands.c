@@ -61,6 +61,7 @@ static const struct usage explain_usage[] = {
     { "VENDOR NAME", "with that name:    explain plivo forbidden" },
     { "VENDOR CODE", "all behind a code: explain didww 480" },
     { "KEY", "whose it is:       explain 4090" },
+    { "LOG-LINE", "Asterisk's, ...:   explain 'hanging up, cause: USER_BUSY'" },
     { "TEXT", "what is in it:     explain 'call failed: cause code 17'" },
     { NULL, NULL },
 };
@@ -79,7 +80,8 @@ static const struct usage vendor_usage[] = {
 static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
     { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
-    { "", "errors behind it; and where a call ends, which one, and why;" },
+    { "", "errors behind it; under what Asterisk, FreeSWITCH, Kamailio and OpenSIPS" },
+    { "", "write when a call ends; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
     { "", "pcapng) as the log of its messages; and what gzip has packed" },
     { NULL, NULL },

@@ -366,6 +366,7 @@ static void end_head(struct message_reader *reader)
     message.start = (struct slice){ reader->head, strcspn(reader->head, "\r") };
     message.code = reader->code;
     message.event = SIPCAUSE_EVENT_NONE;
+    message.entry = NULL;
     message.call_id = value_in(reader, &message, CALL_ID);
     if (!is_message(reader, &message))
         return;
@@ -634,6 +635,20 @@ const char *message_skip(struct message_reader *reader, const char *at, const ch
     return at;
 }
 
+/* A line of another program may tell of a message; and one that stands before a message ends the
+ * body in which none could begin. */
+static void take_other_line(struct message_reader *reader, const char *line, const char *end,
+                            int may_begin)
+{
+    struct shaped shaped;
+
+    if (may_begin && find_shape(line, end, &shaped))
+        take_shaped(&shaped, reader->take, reader->context);
+    if (!reader->in_head && reader->body_left > 0 && reader->body_is_whole
+        && precedes_message(line, end))
+        message_end(reader);
+}
+
 void message_line(struct message_reader *reader, const char *begin, const char *next,
                   int may_begin)
 {
@@ -642,6 +657,7 @@ void message_line(struct message_reader *reader, const char *begin, const char *
     const char *const line = slice.text, *const end = line + slice.len;
     struct start start;
 
+    take_other_line(reader, line, end, may_begin);
     pass_body(reader, slice.len);
     if (may_begin && begins_message(reader, &start, line, end)) {
         take_start_line(reader, &start, line, end, as_sent);

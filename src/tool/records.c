@@ -8,7 +8,11 @@
 
 #include <string.h>
 
-enum { OF_RECORD = 2 }; /* how deep its values stand: in an array and an object */
+enum {
+    OF_RECORD = 2, /* how deep its values stand: in an array and an object */
+    MOST_PARENTS = 8,
+    PARENT_SIZE = 32
+};
 
 static const char beginning[] = "[{\"kind\": \"diagnosis\"";
 
@@ -16,21 +20,36 @@ static struct {
     int is_ours;
     int depth, code_depth; /* of the object that has a code of a vendor */
     char key[KEY_SIZE], value[KEY_SIZE];
+    char parents[MOST_PARENTS][PARENT_SIZE]; /* the names of the objects that values are in */
     struct told_call call;
     char id[TEXT_SIZE], display[TEXT_SIZE], advice[TEXT_SIZE], vendor[TEXT_SIZE];
     char vendor_key[TEXT_SIZE], hour[TEXT_SIZE];
 } record;
 
+/* "variables.hangup_cause", in a buffer that lasts until the next call. */
+static const char *with_parent(const char *parent, const char *name)
+{
+    static char path[PARENT_SIZE + KEY_SIZE];
+
+    snprintf(path, sizeof path, "%s.%s", parent, name);
+    return path;
+}
+
 /* Is a word in quotes on this line the name of a column that a vendor is known to have? */
 static int has_known_field(const char *line, const char *end)
 {
+    char parent[PARENT_SIZE] = "";
     struct slice token;
     int has = 0;
 
     while (line < end && !has) {
         line = read_json_token(line, end, 1, &token);
+        if (token.len > 0 && token.text[0] == '{')
+            snprintf(parent, sizeof parent, "%.*s", PARENT_SIZE - 1, record.key);
+        if (token.len == 0 || token.text[0] != '"')
+            continue;
         visible_value(JSON_LINES, &token, record.key);
-        has = is_column(record.key);
+        has = is_column(record.key) || is_column(with_parent(parent, record.key));
     }
     record.key[0] = '\0';
     return has;
@@ -155,6 +174,8 @@ static void take_field(const char *key, const char *value)
     if (record.is_ours || (column_has_code() && record.depth != record.code_depth))
         return;
     column_take(key, value);
+    if (record.depth > 0 && record.depth <= MOST_PARENTS && !column_has_code())
+        column_take(with_parent(record.parents[record.depth - 1], key), value);
     if (column_has_code())
         record.code_depth = record.depth;
 }
@@ -178,6 +199,8 @@ static void close_bracket(take_told *take)
 
 static void open_bracket(void)
 {
+    if (record.depth < MOST_PARENTS)
+        snprintf(record.parents[record.depth], PARENT_SIZE, "%.*s", PARENT_SIZE - 1, record.key);
     record.key[0] = record.value[0] = '\0';
     record.depth++;
     if (record.is_ours && record.depth == OF_RECORD)

@@ -177,12 +177,11 @@ const char *find_status(const struct part *part, unsigned *code)
 
 struct slice phrase_of_line(const char *line, const char *end)
 {
-    const char *const phrase = line + CODE_END;
-    size_t len = 0;
+    struct slice phrase = { line + CODE_END, 0 };
 
-    while (phrase + len < end && strchr("\r\n\\\"", phrase[len]) == NULL)
-        len++;
-    return (struct slice){ phrase, len };
+    while (phrase.text + phrase.len < end && strchr("\r\n\\\"", phrase.text[phrase.len]) == NULL)
+        phrase.len++;
+    return phrase;
 }
 
 /* ---- A vendor's codes ---- */

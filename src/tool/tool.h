@@ -369,6 +369,64 @@ const struct sipcause_entry *find_cell(const struct sipcause_vendor *vendor,
 /* Where the color that is switched on at `at` has been, or `at` where there is none. */
 const char *skip_color(const char *at, const char *end);
 
+/* ---- reasons.c: a vendor's reasons in lines that are no status lines ---- */
+
+enum { MOST_REASONS_OF_LINE = 4 };
+
+/* Finds the reason in a line, of which the vendor may have several entries. Returns how many, at
+ * most MOST_REASONS_OF_LINE. */
+size_t find_reasons(const struct sipcause_vendor *vendor, const char *line, const char *end,
+                    const struct sipcause_entry **entries);
+
+/* ---- shapes.c: lines of other programs' logs that say how a call ended ---- */
+
+/* What stands in a hole of such a line: the first two are nothing to anybody. */
+enum hole {
+    HOLE_NOTHING, /* there is none */
+    HOLE_ANYTHING,
+    HOLE_NUMBER,
+    HOLE_CODE,
+    HOLE_PHRASE,
+    HOLE_KEY,
+    HOLE_CAUSE,
+    HOLE_METHOD,
+    HOLE_CALL,
+    HOLE_FROM_TAG,
+    HOLE_TO_TAG,
+    HOLES
+};
+
+/* What a line says: one of a response code, a vendor's code, a cause of Q.850. */
+struct shaped {
+    unsigned code;
+    const struct sipcause_entry *entry;
+    const struct sipcause_cause *cause;
+    int ends;                  /* the call is over, whatever the code says */
+    struct slice holes[HOLES]; /* its parts; `text` is NULL for what it has not */
+};
+
+/* Where the next bytes are that only such lines have, as a rule, or NULL. */
+const char *find_anchor(const char *at, const char *end);
+
+/* Has the line these, or the mark of a start line? */
+int has_mark(const char *line, const char *end);
+
+/* Is a line such a line? It has no line end in it. */
+int find_shape(const char *line, const char *end, struct shaped *shaped);
+
+/* Records of a vendor in a table that has no line with the names of its columns. */
+struct nameless_record {
+    const struct sipcause_vendor *vendor;
+    const char *const *columns; /* the first ones: there may be more */
+    size_t count;
+};
+
+/* Those that are known, from 0. Returns whether there is one. */
+int nameless_record_at(size_t index, struct nameless_record *record);
+
+/* Is it one that stands before a message? */
+int precedes_message(const char *line, const char *end);
+
 /* ---- header_fields.c: the header fields that say more about a response ---- */
 
 enum { FIELD_SIZE = 1 << 16 }; /* what is kept of a field */
@@ -471,9 +529,13 @@ struct message {
     struct slice call_id; /* of length 0 where the log has none */
     unsigned code;        /* 0: a request */
     unsigned event;       /* enum sipcause_event: what the body says; then there is no `start` */
+    const struct sipcause_entry *entry; /* nothing but a vendor's code is known, or NULL */
 };
 
 typedef void take_message(void *context, const struct message *message);
+
+/* Has the messages taken that a line of another program tells of (shapes.c). */
+void take_shaped(const struct shaped *shaped, take_message *take, void *context);
 
 /* The fields that say whose a message is, and what is behind its head. */
 enum { CALL_ID, CONTENT_LENGTH, CONTENT_TYPE, LOOKED_FOR };
