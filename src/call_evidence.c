@@ -94,14 +94,15 @@ static int code_says(struct found *found, unsigned code, unsigned evidence)
 }
 
 /* What a message has of a kind of evidence. A provisional response and a success only say how far
- * the call has come; what has no code is a request, or a vendor's entry alone. */
+ * the call has come; what has no code is a request, or a vendor's entry alone. A generic cause says
+ * no more of a BYE before the answer than of a CANCEL. */
 static int said_says(struct found *found, const struct sipcause_said *said, unsigned evidence)
 {
     unsigned sense = 0;
 
     if (evidence >= EVIDENCE_TELLING_CODE)
         return code_says(found, said->code, evidence);
-    if (said->code - 1u < 299)
+    if (said->code - 1u < 299 || (evidence == EVIDENCE_GENERIC_CAUSE && is_early(found->call)))
         return 0;
     if (evidence == EVIDENCE_VENDOR_CODE)
         return entry_says(found, said->entry);
