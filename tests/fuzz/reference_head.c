@@ -349,7 +349,8 @@ static void read_field(unsigned vendor, struct reference_text field,
         return;
     }
     name.len = (size_t)(colon - field.at);
-    heard->is_odd |= name.len > 0 && memchr(name.at, '\r', name.len) != NULL;
+    heard->is_odd |= name.len > 0 && (memchr(name.at, '\r', name.len) != NULL ||
+                                      memchr(name.at, '\n', name.len) != NULL);
     name = trimmed(name);
     value.at = colon + 1;
     value.len = (size_t)(field.at + field.len - value.at);
