@@ -971,6 +971,8 @@ static unsigned find_tone(const struct fold *fold, const struct verdict *verdict
         return SIPCAUSE_TONE_NONE; /* the call goes on */
     if (verdict->entry->vendor != SIPCAUSE_NOBODY)
         return sipcause_entry_tone(verdict->entry);
+    if (sipcause_cause_name(verdict->cause)[0] != '\0')
+        return sipcause_cause_tone(verdict->cause); /* SIP's 401 sounds as the response does */
     if (verdict->status != NULL)
         return sipcause_status_tone(verdict->status);
     return verdict->decided_by != SIPCAUSE_DECIDED_BY_NOTHING
