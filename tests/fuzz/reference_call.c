@@ -702,6 +702,18 @@ static unsigned own_side(const struct fold *fold)
                                                       : SIPCAUSE_BY_UNKNOWN;
 }
 
+/* The vendor's words are about the role's own side and the other. */
+static unsigned by_own_side(const struct fold *fold, unsigned side)
+{
+    const unsigned own = own_side(fold);
+
+    if (side == SIPCAUSE_SIDE_FAR)
+        return own == SIPCAUSE_BY_CALLEE   ? SIPCAUSE_BY_CALLER
+               : own == SIPCAUSE_BY_CALLER ? SIPCAUSE_BY_CALLEE
+                                           : SIPCAUSE_BY_UNKNOWN;
+    return by_side(side, own);
+}
+
 static unsigned by_event(const struct fold *fold)
 {
     const unsigned event = fold->event->event;
@@ -775,7 +787,7 @@ static int is_ended_by_bye(const struct fold *fold, const struct verdict *verdic
 /* By the vendor's own word for who it was, or by the code where both say the same. */
 static unsigned by_entry(const struct fold *fold, const struct verdict *verdict)
 {
-    const unsigned by = by_side(sipcause_entry_side(verdict->entry), own_side(fold));
+    const unsigned by = by_own_side(fold, sipcause_entry_side(verdict->entry));
     const struct sipcause_status *const status =
         fold->final != NULL ? fold->final->status : sipcause_status_find(0);
 
