@@ -422,10 +422,11 @@ static void take_record(struct fold *fold, const struct reference_heard *heard)
 {
     const struct reference_heard **const of = fold->request != NULL ? &fold->request : &fold->final;
 
+    if (!(heard->entry->flags & SIPCAUSE_NO_CALL_END))
+        fold->is_over = 1; /* one before it may have ended nothing */
     if (*of == NULL) {
         fold->final = heard;
         fold->passing = fold->latest = NULL;
-        fold->is_over = fold->is_over || !(heard->entry->flags & SIPCAUSE_NO_CALL_END);
         return;
     }
     fold->record = **of;
