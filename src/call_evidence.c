@@ -14,7 +14,7 @@ struct found {
 };
 
 /* Takes over what evidence says. Returns 1: there is some. */
-static int says(const struct found *found, unsigned outcome, unsigned action)
+APART static int says(const struct found *found, unsigned outcome, unsigned action)
 {
     found->diagnosis->outcome = (uint8_t)outcome;
     found->diagnosis->action = (uint8_t)action;
@@ -136,7 +136,7 @@ static int evidence_says(struct found *found, unsigned evidence)
                && says(found, SIPCAUSE_READ(event->outcome), SIPCAUSE_READ(event->action));
     if (evidence != EVIDENCE_EARLY_CAUSE)
         return message_says(found, &call->final, evidence)
-               || message_says(found, &call->request, evidence);
+               || (call->request.message != 0 && message_says(found, &call->request, evidence));
     if (!is_over(call) || call->course.early_in == 0)
         return 0;
     found->diagnosis->decided_in = call->course.early_in;
