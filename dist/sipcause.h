@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x75b54c74
+#define SIPCAUSE_STAMP 0xb2aed4e4
 
 #ifdef __cplusplus
 extern "C" {
