@@ -742,8 +742,11 @@ static unsigned by_evidence(const struct verdict *verdict)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
-    if (verdict->location != SIPCAUSE_NO_LOCATION)
+    if (verdict->location != SIPCAUSE_NO_LOCATION) {
         by = by_side(sipcause_location_side(verdict->location), SIPCAUSE_BY_CALLER);
+        if (by != SIPCAUSE_BY_NETWORK && verdict->heard->kind == REFERENCE_REQUEST)
+            by = SIPCAUSE_BY_UNKNOWN; /* the user of a CANCEL may be whoever sent it */
+    }
     if (by == SIPCAUSE_BY_UNKNOWN)
         by = by_side(side_of(verdict->cause), SIPCAUSE_BY_UNKNOWN);
     if (by == SIPCAUSE_BY_UNKNOWN && verdict->status != NULL)
