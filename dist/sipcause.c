@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xd96d9711
+#if SIPCAUSE_STAMP != 0x4f9a5ff4
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -16101,6 +16101,14 @@ static const SIPCAUSE_ROM uint8_t missed_outcomes[] = {
  * said.c - what one message of a call has said: causes, a vendor's entry, a sense of its code.
  */
 
+/* Keeps a function apart from its only caller. gcc makes one of both even where it shall be small,
+ * but in a long function jumps are long, and Thumb's far ones take two instructions. */
+#if defined(__GNUC__) && defined(__thumb__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
 /* What it has, in struct sipcause_said. A cause of Q.850 or SIP that is 0 is none; one of another
  * protocol is kept as its row, where that means something. */
 enum {
@@ -16261,17 +16269,6 @@ static unsigned cause_of(const struct sipcause_said *said, unsigned evidence)
  * call_fields.c - takes from the header fields of a message what a call needs of them.
  */
 
-/* Do the letters stand so in a table, whatever their case? */
-static int is_spelled(const char *letters, size_t len, const char *text)
-{
-    while (len > 0 && lower(*letters) == (unsigned char)letter_at(text)) {
-        letters++;
-        text++;
-        len--;
-    }
-    return len == 0;
-}
-
 /* ---- Tags (RFC 3261 sections 8.1.1.3 and 19.3) ---- */
 
 /* Goes past the next semicolon in a From or To: those in quotes and in angle brackets separate
@@ -16336,6 +16333,13 @@ static void keep_from(struct sipcause_call *call, uint32_t tag)
         call->course.flags |= CALL_GOT_TAG;
     }
     call->now.has |= tag == call->course.caller_tag ? SAID_TAG : SAID_OTHER_TAG;
+}
+
+/* Whom it is to; the first tag counts. */
+static void keep_to(struct sipcause_said *now, uint32_t tag)
+{
+    if (now->tag == 0)
+        now->tag = (uint16_t)tag;
 }
 
 /* ---- CSeq ---- */
@@ -16447,38 +16451,38 @@ static void read_warning(struct sipcause_said *now, const char *value, size_t le
 
 /* ---- All of them ---- */
 
-/* Where the name of each begins among names_of_fields. */
+/* Where the name of each begins among names_of_fields; of From and To the compact one (RFC 3261
+ * section 7.3.3) before the whole. */
 enum field {
-    FIELD_CSEQ = 0,
-    FIELD_FROM = 4,
-    FIELD_REASON = 8,
-    FIELD_RETRY_AFTER = 14,
-    FIELD_TO = 25,
-    FIELD_WARNING = 27,
-    FIELD_OTHER = 34
+    FIELD_F = 0,
+    FIELD_FROM = 2,
+    FIELD_T = 7,
+    FIELD_TO = 9,
+    FIELD_CSEQ = 12,
+    FIELD_REASON = 17,
+    FIELD_RETRY_AFTER = 24,
+    FIELD_WARNING = 36,
+    FIELD_OTHER = 44
 };
 
-static const SIPCAUSE_ROM char names_of_fields[] = "cseqfromreasonretry-aftertowarning";
+static const SIPCAUSE_ROM char names_of_fields[] =
+    "f\0From\0t\0To\0CSeq\0Reason\0Retry-After\0Warning";
 
-/* Which field a name of this length can be; with 4 letters From, too. */
-static const SIPCAUSE_ROM uint8_t fields_by_length[] = {
-    FIELD_OTHER,  FIELD_OTHER,   FIELD_TO,    FIELD_OTHER, FIELD_CSEQ,  FIELD_OTHER,
-    FIELD_REASON, FIELD_WARNING, FIELD_OTHER, FIELD_OTHER, FIELD_OTHER, FIELD_RETRY_AFTER,
+/* Which field a name can be, by the first letter and three times the length, of which the last four
+ * bits tell them apart; and these do not tell a letter's case. */
+static const SIPCAUSE_ROM uint8_t fields_by_look[] = {
+    FIELD_OTHER,  FIELD_OTHER, FIELD_FROM, FIELD_RETRY_AFTER, FIELD_REASON,  FIELD_OTHER,
+    FIELD_OTHER,  FIELD_T,     FIELD_OTHER, FIELD_F,          FIELD_TO,      FIELD_OTHER,
+    FIELD_WARNING, FIELD_OTHER, FIELD_OTHER, FIELD_CSEQ,
 };
 
-/* Which field it is, by its whole or its compact name (RFC 3261 section 7.3.3). */
 static unsigned field_of(const char *name, size_t len)
 {
-    unsigned field;
+    unsigned field = FIELD_OTHER;
 
-    if (len >= sizeof fields_by_length)
-        return FIELD_OTHER;
-    if (len == 1)
-        return lower(*name) == 'f' ? FIELD_FROM : lower(*name) == 't' ? FIELD_TO : FIELD_OTHER;
-    field = SIPCAUSE_READ(fields_by_length[len]);
-    if (field == FIELD_CSEQ && lower(*name) == 'f')
-        field = FIELD_FROM;
-    return field != FIELD_OTHER && is_spelled(name, len, names_of_fields + field)
+    if (len > 0)
+        field = SIPCAUSE_READ(fields_by_look[((unsigned char)*name + 3 * len) & 15]);
+    return field != FIELD_OTHER && key_is(name, len, names_of_fields + field)
                ? field
                : (unsigned)FIELD_OTHER;
 }
@@ -16506,14 +16510,14 @@ int sipcause_call_header(struct sipcause_call *call, const char *name, size_t na
 
     if (call->now.message == 0) /* of no message */
         return 0;
-    if (field == FIELD_REASON)
-        read_reason(call, value, value_len);
-    else if (field == FIELD_FROM)
+    if (field <= FIELD_FROM)
         keep_from(call, tag_in(value, value_len));
-    else if (field == FIELD_TO && call->now.tag == 0)
-        call->now.tag = (uint16_t)tag_in(value, value_len);
+    else if (field <= FIELD_TO)
+        keep_to(&call->now, tag_in(value, value_len));
     else if (field == FIELD_CSEQ)
         read_cseq(call, value, value_len);
+    else if (field == FIELD_REASON)
+        read_reason(call, value, value_len);
     else if (field == FIELD_RETRY_AFTER)
         read_retry_after(&call->now, value, value_len);
     else if (field == FIELD_WARNING)
@@ -16540,7 +16544,7 @@ enum {
 };
 
 /* Begins with the INVITE anew; which flags stay besides those of the message, `kept` says. */
-static void attempt_begins(struct sipcause_call *call, unsigned kept)
+APART static void attempt_begins(struct sipcause_call *call, unsigned kept)
 {
     said_nothing(&call->final);
     said_nothing(&call->request);
@@ -16839,7 +16843,7 @@ static void drop_tag(struct sipcause_call *call)
 
 /* Finds out which method the message is about, where no CSeq says so, and the call, which is about
  * an INVITE if its first message is of a part of one's dialog. */
-static void find_method(struct sipcause_call *call)
+APART static void find_method(struct sipcause_call *call)
 {
     if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
         call->course.method = is_of_call(call->now.method) ? (uint8_t)SIPCAUSE_METHOD_INVITE
@@ -16984,13 +16988,13 @@ static void read_line(struct sipcause_call *call, const char *line, size_t len)
  * version, with a blank between each. Returns 0 or an error. */
 static int begin_request(struct sipcause_call *call, const char *line, size_t len)
 {
-    static const SIPCAUSE_ROM char version[] = "sip/2.0";
+    static const SIPCAUSE_ROM char version[] = "SIP/2.0";
     size_t method = 0;
 
     while (method < len && line[method] != ' ')
         method++;
     if (method == 0 || len < method + sizeof " SIP/2.0" || line[len - sizeof version] != ' '
-        || !is_spelled(line + len - (sizeof version - 1), sizeof version - 1, version))
+        || !key_is(line + len - (sizeof version - 1), sizeof version - 1, version))
         return SIPCAUSE_BAD_VERSION;
     sipcause_call_request(call, line, method);
     return 0;
@@ -16999,11 +17003,11 @@ static int begin_request(struct sipcause_call *call, const char *line, size_t le
 /* Begins the message that has this start line, its end included. Returns 0 or an error. */
 static int begin_message(struct sipcause_call *call, const char *line, size_t len)
 {
-    static const SIPCAUSE_ROM char response[] = "sip/";
+    static const SIPCAUSE_ROM char response[] = "SIP/";
     struct sipcause_line parts;
     ptrdiff_t answer;
 
-    if (len < sizeof response || !is_spelled(line, sizeof response - 1, response))
+    if (len < sizeof response || !key_is(line, sizeof response - 1, response))
         return begin_request(call, line, line_len(line, len));
     answer = sipcause_scan(line, len, SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP, &parts);
     if (answer < 0)
@@ -17152,7 +17156,7 @@ struct found {
 };
 
 /* Takes over what evidence says. Returns 1: there is some. */
-static int says(const struct found *found, unsigned outcome, unsigned action)
+APART static int says(const struct found *found, unsigned outcome, unsigned action)
 {
     found->diagnosis->outcome = (uint8_t)outcome;
     found->diagnosis->action = (uint8_t)action;
@@ -17231,22 +17235,30 @@ static int code_says(struct found *found, unsigned code, unsigned evidence)
     return code != 0 && evidence == kind && status_says(found, status);
 }
 
+/* What a message makes of its code by a kind of evidence, as a place in sense_rows; or 0. */
+static unsigned sense_said(const struct sipcause_said *said, unsigned evidence)
+{
+    if (evidence == EVIDENCE_SENSE)
+        return said->sense;
+    return evidence == EVIDENCE_REASON_TEXT || evidence == EVIDENCE_SIP_CAUSE /* it is SIP's */
+               ? said->text_sense
+               : 0u;
+}
+
 /* What a message has of a kind of evidence. A provisional response and a success only say how far
- * the call has come; what has no code is a request, or a vendor's entry alone. */
+ * the call has come; what has no code is a request, or a vendor's entry alone. A generic cause says
+ * no more of a BYE before the answer than of a CANCEL. */
 static int said_says(struct found *found, const struct sipcause_said *said, unsigned evidence)
 {
-    unsigned sense = 0;
+    unsigned sense;
 
     if (evidence >= EVIDENCE_TELLING_CODE)
         return code_says(found, said->code, evidence);
-    if (said->code - 1u < 299)
+    if (said->code - 1u < 299 || (evidence == EVIDENCE_GENERIC_CAUSE && is_early(found->call)))
         return 0;
     if (evidence == EVIDENCE_VENDOR_CODE)
         return entry_says(found, said->entry);
-    if (evidence == EVIDENCE_SENSE)
-        sense = said->sense;
-    if (evidence == EVIDENCE_REASON_TEXT || evidence == EVIDENCE_SIP_CAUSE) /* it is SIP's */
-        sense = said->text_sense;
+    sense = sense_said(said, evidence);
     if (sense != 0)
         return status_says(found, &sense_rows[sense]);
     return request_says(found, said, evidence) || cause_says(found, cause_of(said, evidence));
@@ -17273,7 +17285,7 @@ static int evidence_says(struct found *found, unsigned evidence)
                && says(found, SIPCAUSE_READ(event->outcome), SIPCAUSE_READ(event->action));
     if (evidence != EVIDENCE_EARLY_CAUSE)
         return message_says(found, &call->final, evidence)
-               || message_says(found, &call->request, evidence);
+               || (call->request.message != 0 && message_says(found, &call->request, evidence));
     if (!is_over(call) || call->course.early_in == 0)
         return 0;
     found->diagnosis->decided_in = call->course.early_in;
@@ -17410,17 +17422,19 @@ static unsigned who(const struct found *found)
 /* Is it what a callee's phone shows as missed? */
 static int is_missed(const struct sipcause_call *call, unsigned outcome)
 {
-    unsigned row = 0;
+    unsigned row;
 
-    while (row < sizeof missed_outcomes && SIPCAUSE_READ(missed_outcomes[row]) != outcome)
-        row++;
-    return call->course.role == SIPCAUSE_ROLE_CALLEE
-           && call->course.method == SIPCAUSE_METHOD_INVITE && row < sizeof missed_outcomes;
+    if (call->course.role != SIPCAUSE_ROLE_CALLEE || call->course.method != SIPCAUSE_METHOD_INVITE)
+        return 0;
+    for (row = 0; row < sizeof missed_outcomes; row++)
+        if (SIPCAUSE_READ(missed_outcomes[row]) == outcome)
+            return 1;
+    return 0;
 }
 
 /* Where the request may go instead: nowhere once it was canceled, or where a code says that every
  * other place has the same answer (RFC 3261 section 21.6). */
-static unsigned failover_of(const struct found *found)
+APART static unsigned failover_of(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
     const unsigned code = found->code, flags = SIPCAUSE_READ(found->diagnosis->status->flags);

@@ -14,7 +14,7 @@ enum {
 };
 
 /* Begins with the INVITE anew; which flags stay besides those of the message, `kept` says. */
-static void attempt_begins(struct sipcause_call *call, unsigned kept)
+APART static void attempt_begins(struct sipcause_call *call, unsigned kept)
 {
     said_nothing(&call->final);
     said_nothing(&call->request);
@@ -313,7 +313,7 @@ static void drop_tag(struct sipcause_call *call)
 
 /* Finds out which method the message is about, where no CSeq says so, and the call, which is about
  * an INVITE if its first message is of a part of one's dialog. */
-static void find_method(struct sipcause_call *call)
+APART static void find_method(struct sipcause_call *call)
 {
     if (call->course.method == SIPCAUSE_METHOD_UNKNOWN)
         call->course.method = is_of_call(call->now.method) ? (uint8_t)SIPCAUSE_METHOD_INVITE

@@ -14,7 +14,7 @@ struct found {
 };
 
 /* Takes over what evidence says. Returns 1: there is some. */
-static int says(const struct found *found, unsigned outcome, unsigned action)
+APART static int says(const struct found *found, unsigned outcome, unsigned action)
 {
     found->diagnosis->outcome = (uint8_t)outcome;
     found->diagnosis->action = (uint8_t)action;
@@ -93,22 +93,30 @@ static int code_says(struct found *found, unsigned code, unsigned evidence)
     return code != 0 && evidence == kind && status_says(found, status);
 }
 
+/* What a message makes of its code by a kind of evidence, as a place in sense_rows; or 0. */
+static unsigned sense_said(const struct sipcause_said *said, unsigned evidence)
+{
+    if (evidence == EVIDENCE_SENSE)
+        return said->sense;
+    return evidence == EVIDENCE_REASON_TEXT || evidence == EVIDENCE_SIP_CAUSE /* it is SIP's */
+               ? said->text_sense
+               : 0u;
+}
+
 /* What a message has of a kind of evidence. A provisional response and a success only say how far
- * the call has come; what has no code is a request, or a vendor's entry alone. */
+ * the call has come; what has no code is a request, or a vendor's entry alone. A generic cause says
+ * no more of a BYE before the answer than of a CANCEL. */
 static int said_says(struct found *found, const struct sipcause_said *said, unsigned evidence)
 {
-    unsigned sense = 0;
+    unsigned sense;
 
     if (evidence >= EVIDENCE_TELLING_CODE)
         return code_says(found, said->code, evidence);
-    if (said->code - 1u < 299)
+    if (said->code - 1u < 299 || (evidence == EVIDENCE_GENERIC_CAUSE && is_early(found->call)))
         return 0;
     if (evidence == EVIDENCE_VENDOR_CODE)
         return entry_says(found, said->entry);
-    if (evidence == EVIDENCE_SENSE)
-        sense = said->sense;
-    if (evidence == EVIDENCE_REASON_TEXT || evidence == EVIDENCE_SIP_CAUSE) /* it is SIP's */
-        sense = said->text_sense;
+    sense = sense_said(said, evidence);
     if (sense != 0)
         return status_says(found, &sense_rows[sense]);
     return request_says(found, said, evidence) || cause_says(found, cause_of(said, evidence));
@@ -135,7 +143,7 @@ static int evidence_says(struct found *found, unsigned evidence)
                && says(found, SIPCAUSE_READ(event->outcome), SIPCAUSE_READ(event->action));
     if (evidence != EVIDENCE_EARLY_CAUSE)
         return message_says(found, &call->final, evidence)
-               || message_says(found, &call->request, evidence);
+               || (call->request.message != 0 && message_says(found, &call->request, evidence));
     if (!is_over(call) || call->course.early_in == 0)
         return 0;
     found->diagnosis->decided_in = call->course.early_in;

@@ -3,17 +3,6 @@
  * call_fields.c - takes from the header fields of a message what a call needs of them.
  */
 
-/* Do the letters stand so in a table, whatever their case? */
-static int is_spelled(const char *letters, size_t len, const char *text)
-{
-    while (len > 0 && lower(*letters) == (unsigned char)letter_at(text)) {
-        letters++;
-        text++;
-        len--;
-    }
-    return len == 0;
-}
-
 /* ---- Tags (RFC 3261 sections 8.1.1.3 and 19.3) ---- */
 
 /* Goes past the next semicolon in a From or To: those in quotes and in angle brackets separate
@@ -78,6 +67,13 @@ static void keep_from(struct sipcause_call *call, uint32_t tag)
         call->course.flags |= CALL_GOT_TAG;
     }
     call->now.has |= tag == call->course.caller_tag ? SAID_TAG : SAID_OTHER_TAG;
+}
+
+/* Whom it is to; the first tag counts. */
+static void keep_to(struct sipcause_said *now, uint32_t tag)
+{
+    if (now->tag == 0)
+        now->tag = (uint16_t)tag;
 }
 
 /* ---- CSeq ---- */
@@ -189,38 +185,38 @@ static void read_warning(struct sipcause_said *now, const char *value, size_t le
 
 /* ---- All of them ---- */
 
-/* Where the name of each begins among names_of_fields. */
+/* Where the name of each begins among names_of_fields; of From and To the compact one (RFC 3261
+ * section 7.3.3) before the whole. */
 enum field {
-    FIELD_CSEQ = 0,
-    FIELD_FROM = 4,
-    FIELD_REASON = 8,
-    FIELD_RETRY_AFTER = 14,
-    FIELD_TO = 25,
-    FIELD_WARNING = 27,
-    FIELD_OTHER = 34
+    FIELD_F = 0,
+    FIELD_FROM = 2,
+    FIELD_T = 7,
+    FIELD_TO = 9,
+    FIELD_CSEQ = 12,
+    FIELD_REASON = 17,
+    FIELD_RETRY_AFTER = 24,
+    FIELD_WARNING = 36,
+    FIELD_OTHER = 44
 };
 
-static const SIPCAUSE_ROM char names_of_fields[] = "cseqfromreasonretry-aftertowarning";
+static const SIPCAUSE_ROM char names_of_fields[] =
+    "f\0From\0t\0To\0CSeq\0Reason\0Retry-After\0Warning";
 
-/* Which field a name of this length can be; with 4 letters From, too. */
-static const SIPCAUSE_ROM uint8_t fields_by_length[] = {
-    FIELD_OTHER,  FIELD_OTHER,   FIELD_TO,    FIELD_OTHER, FIELD_CSEQ,  FIELD_OTHER,
-    FIELD_REASON, FIELD_WARNING, FIELD_OTHER, FIELD_OTHER, FIELD_OTHER, FIELD_RETRY_AFTER,
+/* Which field a name can be, by the first letter and three times the length, of which the last four
+ * bits tell them apart; and these do not tell a letter's case. */
+static const SIPCAUSE_ROM uint8_t fields_by_look[] = {
+    FIELD_OTHER,  FIELD_OTHER, FIELD_FROM, FIELD_RETRY_AFTER, FIELD_REASON,  FIELD_OTHER,
+    FIELD_OTHER,  FIELD_T,     FIELD_OTHER, FIELD_F,          FIELD_TO,      FIELD_OTHER,
+    FIELD_WARNING, FIELD_OTHER, FIELD_OTHER, FIELD_CSEQ,
 };
 
-/* Which field it is, by its whole or its compact name (RFC 3261 section 7.3.3). */
 static unsigned field_of(const char *name, size_t len)
 {
-    unsigned field;
+    unsigned field = FIELD_OTHER;
 
-    if (len >= sizeof fields_by_length)
-        return FIELD_OTHER;
-    if (len == 1)
-        return lower(*name) == 'f' ? FIELD_FROM : lower(*name) == 't' ? FIELD_TO : FIELD_OTHER;
-    field = SIPCAUSE_READ(fields_by_length[len]);
-    if (field == FIELD_CSEQ && lower(*name) == 'f')
-        field = FIELD_FROM;
-    return field != FIELD_OTHER && is_spelled(name, len, names_of_fields + field)
+    if (len > 0)
+        field = SIPCAUSE_READ(fields_by_look[((unsigned char)*name + 3 * len) & 15]);
+    return field != FIELD_OTHER && key_is(name, len, names_of_fields + field)
                ? field
                : (unsigned)FIELD_OTHER;
 }
@@ -248,14 +244,14 @@ int sipcause_call_header(struct sipcause_call *call, const char *name, size_t na
 
     if (call->now.message == 0) /* of no message */
         return 0;
-    if (field == FIELD_REASON)
-        read_reason(call, value, value_len);
-    else if (field == FIELD_FROM)
+    if (field <= FIELD_FROM)
         keep_from(call, tag_in(value, value_len));
-    else if (field == FIELD_TO && call->now.tag == 0)
-        call->now.tag = (uint16_t)tag_in(value, value_len);
+    else if (field <= FIELD_TO)
+        keep_to(&call->now, tag_in(value, value_len));
     else if (field == FIELD_CSEQ)
         read_cseq(call, value, value_len);
+    else if (field == FIELD_REASON)
+        read_reason(call, value, value_len);
     else if (field == FIELD_RETRY_AFTER)
         read_retry_after(&call->now, value, value_len);
     else if (field == FIELD_WARNING)

@@ -41,13 +41,13 @@ static void read_line(struct sipcause_call *call, const char *line, size_t len)
  * version, with a blank between each. Returns 0 or an error. */
 static int begin_request(struct sipcause_call *call, const char *line, size_t len)
 {
-    static const SIPCAUSE_ROM char version[] = "sip/2.0";
+    static const SIPCAUSE_ROM char version[] = "SIP/2.0";
     size_t method = 0;
 
     while (method < len && line[method] != ' ')
         method++;
     if (method == 0 || len < method + sizeof " SIP/2.0" || line[len - sizeof version] != ' '
-        || !is_spelled(line + len - (sizeof version - 1), sizeof version - 1, version))
+        || !key_is(line + len - (sizeof version - 1), sizeof version - 1, version))
         return SIPCAUSE_BAD_VERSION;
     sipcause_call_request(call, line, method);
     return 0;
@@ -56,11 +56,11 @@ static int begin_request(struct sipcause_call *call, const char *line, size_t le
 /* Begins the message that has this start line, its end included. Returns 0 or an error. */
 static int begin_message(struct sipcause_call *call, const char *line, size_t len)
 {
-    static const SIPCAUSE_ROM char response[] = "sip/";
+    static const SIPCAUSE_ROM char response[] = "SIP/";
     struct sipcause_line parts;
     ptrdiff_t answer;
 
-    if (len < sizeof response || !is_spelled(line, sizeof response - 1, response))
+    if (len < sizeof response || !key_is(line, sizeof response - 1, response))
         return begin_request(call, line, line_len(line, len));
     answer = sipcause_scan(line, len, SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP, &parts);
     if (answer < 0)

@@ -129,17 +129,19 @@ static unsigned who(const struct found *found)
 /* Is it what a callee's phone shows as missed? */
 static int is_missed(const struct sipcause_call *call, unsigned outcome)
 {
-    unsigned row = 0;
+    unsigned row;
 
-    while (row < sizeof missed_outcomes && SIPCAUSE_READ(missed_outcomes[row]) != outcome)
-        row++;
-    return call->course.role == SIPCAUSE_ROLE_CALLEE
-           && call->course.method == SIPCAUSE_METHOD_INVITE && row < sizeof missed_outcomes;
+    if (call->course.role != SIPCAUSE_ROLE_CALLEE || call->course.method != SIPCAUSE_METHOD_INVITE)
+        return 0;
+    for (row = 0; row < sizeof missed_outcomes; row++)
+        if (SIPCAUSE_READ(missed_outcomes[row]) == outcome)
+            return 1;
+    return 0;
 }
 
 /* Where the request may go instead: nowhere once it was canceled, or where a code says that every
  * other place has the same answer (RFC 3261 section 21.6). */
-static unsigned failover_of(const struct found *found)
+APART static unsigned failover_of(const struct found *found)
 {
     const struct sipcause_call *const call = found->call;
     const unsigned code = found->code, flags = SIPCAUSE_READ(found->diagnosis->status->flags);

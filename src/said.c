@@ -3,6 +3,14 @@
  * said.c - what one message of a call has said: causes, a vendor's entry, a sense of its code.
  */
 
+/* Keeps a function apart from its only caller. gcc makes one of both even where it shall be small,
+ * but in a long function jumps are long, and Thumb's far ones take two instructions. */
+#if defined(__GNUC__) && defined(__thumb__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
 /* What it has, in struct sipcause_said. A cause of Q.850 or SIP that is 0 is none; one of another
  * protocol is kept as its row, where that means something. */
 enum {

@@ -422,10 +422,11 @@ static void take_record(struct fold *fold, const struct reference_heard *heard)
 {
     const struct reference_heard **const of = fold->request != NULL ? &fold->request : &fold->final;
 
+    if (!(heard->entry->flags & SIPCAUSE_NO_CALL_END))
+        fold->is_over = 1; /* one before it may have ended nothing */
     if (*of == NULL) {
         fold->final = heard;
         fold->passing = fold->latest = NULL;
-        fold->is_over = fold->is_over || !(heard->entry->flags & SIPCAUSE_NO_CALL_END);
         return;
     }
     fold->record = **of;
@@ -702,6 +703,18 @@ static unsigned own_side(const struct fold *fold)
                                                       : SIPCAUSE_BY_UNKNOWN;
 }
 
+/* The vendor's words are about the role's own side and the other. */
+static unsigned by_own_side(const struct fold *fold, unsigned side)
+{
+    const unsigned own = own_side(fold);
+
+    if (side == SIPCAUSE_SIDE_FAR)
+        return own == SIPCAUSE_BY_CALLEE   ? SIPCAUSE_BY_CALLER
+               : own == SIPCAUSE_BY_CALLER ? SIPCAUSE_BY_CALLEE
+                                           : SIPCAUSE_BY_UNKNOWN;
+    return by_side(side, own);
+}
+
 static unsigned by_event(const struct fold *fold)
 {
     const unsigned event = fold->event->event;
@@ -729,8 +742,11 @@ static unsigned by_evidence(const struct verdict *verdict)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
-    if (verdict->location != SIPCAUSE_NO_LOCATION)
+    if (verdict->location != SIPCAUSE_NO_LOCATION) {
         by = by_side(sipcause_location_side(verdict->location), SIPCAUSE_BY_CALLER);
+        if (by != SIPCAUSE_BY_NETWORK && verdict->heard->kind == REFERENCE_REQUEST)
+            by = SIPCAUSE_BY_UNKNOWN; /* the user of a CANCEL may be whoever sent it */
+    }
     if (by == SIPCAUSE_BY_UNKNOWN)
         by = by_side(side_of(verdict->cause), SIPCAUSE_BY_UNKNOWN);
     if (by == SIPCAUSE_BY_UNKNOWN && verdict->status != NULL)
@@ -775,7 +791,7 @@ static int is_ended_by_bye(const struct fold *fold, const struct verdict *verdic
 /* By the vendor's own word for who it was, or by the code where both say the same. */
 static unsigned by_entry(const struct fold *fold, const struct verdict *verdict)
 {
-    const unsigned by = by_side(sipcause_entry_side(verdict->entry), own_side(fold));
+    const unsigned by = by_own_side(fold, sipcause_entry_side(verdict->entry));
     const struct sipcause_status *const status =
         fold->final != NULL ? fold->final->status : sipcause_status_find(0);
 
@@ -971,6 +987,8 @@ static unsigned find_tone(const struct fold *fold, const struct verdict *verdict
         return SIPCAUSE_TONE_NONE; /* the call goes on */
     if (verdict->entry->vendor != SIPCAUSE_NOBODY)
         return sipcause_entry_tone(verdict->entry);
+    if (sipcause_cause_name(verdict->cause)[0] != '\0')
+        return sipcause_cause_tone(verdict->cause); /* SIP's 401 sounds as the response does */
     if (verdict->status != NULL)
         return sipcause_status_tone(verdict->status);
     return verdict->decided_by != SIPCAUSE_DECIDED_BY_NOTHING

@@ -24,6 +24,9 @@ struct reference_cause {
 /* The last is a vendor's code with no message. */
 enum reference_kind { REFERENCE_RESPONSE, REFERENCE_REQUEST, REFERENCE_EVENT, REFERENCE_RECORD };
 
+/* Where an entry was found; what is further down tells more. */
+enum reference_place { REFERENCE_IN_STATUS, REFERENCE_IN_REASON, REFERENCE_IN_FIELD };
+
 /* One message as it was read, or what else was heard. */
 struct reference_heard {
     enum reference_kind kind;
@@ -41,6 +44,7 @@ struct reference_heard {
     int is_blocked;                          /* a Reason's text begins with v=analytics */
     unsigned blocked_location;
     const struct sipcause_entry *entry;      /* of nobody where there is none */
+    enum reference_place entry_place;
     int is_odd; /* it is no message of a stack: a line without a colon, no CSeq, no From tag, a
                  * method that nobody registered, marks in a tag that none has */
 };

@@ -244,10 +244,17 @@ static void keep_text(const struct sipcause_reason *reason, struct reference_hea
         reason->has & SIPCAUSE_HAS_LOCATION ? reason->location : SIPCAUSE_NO_LOCATION;
 }
 
-static void keep_entry(const struct sipcause_entry *entry, struct reference_heard *heard)
+/* Header fields have no order: of two entries the one counts whose place tells more, then the one
+ * that stands first among all. */
+static void keep_entry(const struct sipcause_entry *entry, enum reference_place place,
+                       struct reference_heard *heard)
 {
-    if (heard->entry->vendor == SIPCAUSE_NOBODY)
-        heard->entry = entry;
+    if (entry->vendor == SIPCAUSE_NOBODY ||
+        (heard->entry->vendor != SIPCAUSE_NOBODY &&
+         (heard->entry_place > place || (heard->entry_place == place && heard->entry < entry))))
+        return;
+    heard->entry = entry;
+    heard->entry_place = place;
 }
 
 /* Which cause of the message it is; NULL for one that means nothing: 0 of Q.850 and SIP, and those
@@ -273,7 +280,8 @@ static void read_reason(unsigned vendor, struct reference_text value,
     size_t at = 0;
 
     while (sipcause_reason_next(value.at, value.len, &at, &reason)) {
-        keep_entry(sipcause_entry_by_reason(reference_vendor(vendor), &reason), heard);
+        keep_entry(sipcause_entry_by_reason(reference_vendor(vendor), &reason), REFERENCE_IN_REASON,
+                   heard);
         keep_text(&reason, heard);
         if (reason.has & SIPCAUSE_HAS_CAUSE)
             keep_cause(slot_of(&reason, heard), &reason);
@@ -341,7 +349,8 @@ static void read_field(unsigned vendor, struct reference_text field,
         return;
     }
     name.len = (size_t)(colon - field.at);
-    heard->is_odd |= name.len > 0 && memchr(name.at, '\r', name.len) != NULL;
+    heard->is_odd |= name.len > 0 && (memchr(name.at, '\r', name.len) != NULL ||
+                                      memchr(name.at, '\n', name.len) != NULL);
     name = trimmed(name);
     value.at = colon + 1;
     value.len = (size_t)(field.at + field.len - value.at);
@@ -356,7 +365,7 @@ static void read_field(unsigned vendor, struct reference_text field,
     else
         keep_entry(sipcause_entry_by_field(reference_vendor(vendor), name.at, name.len, value.at,
                                            value.len),
-                   heard);
+                   REFERENCE_IN_FIELD, heard);
 }
 
 /* ---- Start lines ---- */
@@ -376,7 +385,7 @@ static long read_status(unsigned vendor, const char *bytes, size_t len,
     heard->has_sense = heard->status != sipcause_status_find(line.code);
     keep_entry(sipcause_entry_by_status(reference_vendor(vendor), line.code, phrase,
                                         line.phrase.len),
-               heard);
+               REFERENCE_IN_STATUS, heard);
     return line.result;
 }
 
