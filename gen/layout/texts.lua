@@ -138,6 +138,21 @@ local function bytes_of(rules)
 end
 
 
+-- The pairs, in groups: some are there only with sentences, some only with vendors.
+local function rules_table(groups)
+  return {
+    kind = "numbers", name = "text_rules", type = "uint8_t",
+    parts = {
+      { rows = bytes_of(groups[1]) },
+      { rows = bytes_of(groups[2]), option = "SIPCAUSE_SENTENCES || SIPCAUSE_VENDORS" },
+      { rows = bytes_of(groups[3]), option = "SIPCAUSE_SENTENCES" },
+      { rows = bytes_of(groups[4]), option = "SIPCAUSE_VENDORS" },
+      { rows = bytes_of(groups[5]), option = "SIPCAUSE_SENTENCES && SIPCAUSE_VENDORS" },
+    },
+    comment = "The two halves of each pair, of 12 bits each, the lower bits first.",
+  }
+end
+
 local function packed_tables(packed, packed_parts, plain)
   local first_sentence = packed.first_rule + #packed.rules[1] + #packed.rules[2]
   return {
@@ -167,17 +182,7 @@ local function packed_tables(packed, packed_parts, plain)
       kind = "numbers", name = "text_letters", type = "uint8_t",
       parts = { { rows = { 0 } }, { rows = packed.letters } },
     },
-    {
-      kind = "numbers", name = "text_rules", type = "uint8_t",
-      parts = {
-        { rows = bytes_of(packed.rules[1]) },
-        { rows = bytes_of(packed.rules[2]), option = "SIPCAUSE_SENTENCES || SIPCAUSE_VENDORS" },
-        { rows = bytes_of(packed.rules[3]), option = "SIPCAUSE_SENTENCES" },
-        { rows = bytes_of(packed.rules[4]), option = "SIPCAUSE_VENDORS" },
-        { rows = bytes_of(packed.rules[5]), option = "SIPCAUSE_SENTENCES && SIPCAUSE_VENDORS" },
-      },
-      comment = "The two halves of each pair, of 12 bits each, the lower bits first.",
-    },
+    rules_table(packed.rules),
     {
       kind = "numbers", name = "text_packed", type = "uint8_t", places = "TEXTS",
       parts = packed_parts, sentences = true,
