@@ -41,7 +41,7 @@ MAKER = VERSION LICENSE \
         $(wildcard src/*.[ch] src/*.re include/*.h gen/write/*.h) \
         $(wildcard gen/packages/* gen/packages/*/* gen/packages/*/*/*)
 TOOL  = $(wildcard src/tool/*.c)
-TOOL_USES = -lpcap -lz
+TOOL_USES = -lpcap -lz -pthread
 TESTS = $(patsubst tests/%.c,$(OUT)/tests/%.t,$(wildcard tests/test_*.c)) $(OUT)/tests/fuzz_replay.t
 
 ## build the library and, on the host, the tool
@@ -139,6 +139,10 @@ budget: deps-test
 	@$(MAKE) -s dist
 	@$(LUA) tests/size.lua --write
 
+## what more vendors cost: instructions, flash, and what the generator does
+growth: deps-test
+	@$(LUA) tests/growth.lua
+
 ## time the library against its peers, those that are installed
 bench: all
 	@tests/bench/run
@@ -227,7 +231,7 @@ install: build/sipcause $(SHARED) $(INTEGRATIONS) $(OUT)/dist/libsipcause.a
 $(GEN)/done: $(SPEC) $(MAKER)
 	$(call say,GEN) $(ALONE) $(LUA) gen/main.lua spec $(GEN) --version $(VERSION) && touch $@
 
-$(GEN)/sipcause.c $(GEN)/sipcause.h $(GEN)/expect.h: $(GEN)/done ;
+$(addprefix $(GEN)/,sipcause.c sipcause.h expect.h log_shapes.h): $(GEN)/done ;
 
 # A target under a name that no other make has, which becomes its own when it is whole: two at once
 # make the same, and each finds it whole.
@@ -253,12 +257,14 @@ $(OUT)/whole.o: $(GEN)/sipcause.c $(GEN)/sipcause.h $(OUT)/flags
 %/libsipcause.a: %/sipcause.o
 	$(call say,AR) rm -f $(NEW) && $(AR) rcs $(NEW) $^ && $(DONE)
 
-build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(OUT)/whole.o
+# Logs are long: for speed, unless you say otherwise.
+build/sipcause $(OUT)/whole.o: private CFLAGS = -O2
+build/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/log_shapes.h $(OUT)/whole.o
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(WHOLE) -I$(GEN) $(TOOL) \
 	    $(OUT)/whole.o $(TOOL_USES) -o $(NEW) && $(DONE)
 
 # The same, but it stops where it touches what is not its own or loses memory: for its tests.
-build/sanitized/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/sipcause.c
+build/sanitized/sipcause: $(TOOL) $(wildcard src/tool/*.h) $(GEN)/sipcause.c $(GEN)/log_shapes.h
 	@mkdir -p $(@D)
 	$(call say,CC) $(CC) -std=c99 -D_GNU_SOURCE -g -O1 $(WARNINGS) $(SANITIZE) $(WHOLE) \
 	    -I$(GEN) $(TOOL) $(GEN)/sipcause.c $(TOOL_USES) -o $@
@@ -268,7 +274,7 @@ $(OUT)/tests/%.t: tests/%.c tests/tap.h $(GEN)/expect.h $(GEN)/sipcause.c $(OUT)
 
 # What the tool reads captures with.
 READS = $(patsubst %,src/tool/%.c,input content gzip capture packet fragments segments stream \
-        websocket complain progress put outside)
+        websocket complain progress put outside ahead aside ring)
 READS_CAPTURES = $(filter %.c,$^) $(GEN)/sipcause.c -D_GNU_SOURCE -Isrc/tool $(TOOL_USES)
 
 $(OUT)/tests/test_captures.t: tests/test_captures.c $(READS) $(wildcard src/tool/*.h) tests/tap.h \
@@ -287,4 +293,5 @@ build/corpus.done: tests/fuzz/make_corpus.lua tests/scan.txt tests/headers.txt t
 FORCE:
 .DELETE_ON_ERROR:
 .PHONY: all check test verify dist dist-lib drift vendor registry demo example gateway size budget \
-    bench bench-deps fuzz soak abi integrations install clean help deps-build deps-test deps-example
+    growth bench bench-deps fuzz soak abi integrations install clean help deps-build deps-test \
+    deps-example

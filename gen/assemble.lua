@@ -5,6 +5,7 @@
 
 local fill = require "write.template"
 local checksum = require "common.checksum"
+local list = require "common.list"
 
 -- The text of `name` with its includes in place but for those that are `apart`. read(name) gives a
 -- file's text.
@@ -17,6 +18,10 @@ local function inline(name, read, apart)
   return table.concat(lines, "\n")
 end
 
+local STAMP = "{{stamp}}"
+
+local function stamped(text, stamp) return (text:gsub(STAMP, stamp)) end
+
 -- The files of the library by name: the header, the source, and each of `texts` { name, tables }.
 -- All carry the same stamp, made from all they say: no others have it.
 return function(read, holes, texts, text_template)
@@ -26,18 +31,16 @@ return function(read, holes, texts, text_template)
     local text = read(name)
     return name:find "^sipcause%.[ch]$" and fill(text, holes) or text
   end
-  local function assembled(stamp)
-    local files, all = {}, ""
-    local function add(name, text) files[name], all = text, all .. text end
-    holes.stamp = stamp
-    add("sipcause.h", holes.header_banner .. "\n" .. inline("sipcause.h", filled, {}) .. "\n")
-    add("sipcause.c", holes.source_banner .. "\n" .. inline("sipcause.c", filled, apart) .. "\n")
-    for _, text in ipairs(texts) do
-      holes.tables = text.tables
-      add(text.name, fill(text_template, holes))
-    end
-    return files, checksum(all)
+  holes.stamp = STAMP
+  local names, files = { "sipcause.h", "sipcause.c" }, {}
+  files["sipcause.h"] = holes.header_banner .. "\n" .. inline("sipcause.h", filled, {}) .. "\n"
+  files["sipcause.c"] = holes.source_banner .. "\n" .. inline("sipcause.c", filled, apart) .. "\n"
+  for _, text in ipairs(texts) do
+    holes.tables = text.tables
+    names[#names + 1], files[text.name] = text.name, fill(text_template, holes)
   end
-  local _, stamp = assembled "0"
-  return (assembled(("0x%08x"):format(stamp)))
+  local all = table.concat(list.each(names, function(name) return stamped(files[name], "0") end))
+  local stamp = ("0x%08x"):format(checksum(all))
+  for _, name in ipairs(names) do files[name] = stamped(files[name], stamp) end
+  return files
 end

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Asks gperf for the numbers of a perfect hash. gperf's C is only read, never compiled: src/key.c
--- has our own, and this file lays the numbers out as that one expects.
+-- has our own, and this file lays the numbers out as that one expects. gperf runs beside us, a
+-- process for each set: the others wait for a hash when they first look at it.
 
 local c = require "write.c"
 
@@ -91,8 +92,9 @@ local function input_of(set)
   return table.concat(lines, "\n") .. "\n%%\n"
 end
 
-local function numbers_of(path)
-  local pipe = assert(io.popen("gperf -m 10 '" .. path .. "'"))
+local AT_ONCE = 16 -- processes: a spec may have a thousand sets
+
+local function numbers_of(pipe, path)
   local text = pipe:read("a")
   if not pipe:close() then error("gperf could not make a hash of " .. path, 0) end
   return read_numbers(text)
@@ -118,10 +120,27 @@ local function lay_out(set, hash)
   }
 end
 
--- A function that gives a set its hash; write(name, text) writes a file to the folder `out`.
+-- A function that gives a set its hash, as the fields `fields` and `bytes`: they are there once
+-- somebody looks. write(name, text) writes a file to the folder `out`.
 return function(out, write)
+  local running = {}
   return function(set)
-    write(set.name .. ".gperf", input_of(set))
-    lay_out(set, numbers_of(out .. "/" .. set.name .. ".gperf"))
+    local name = set.name .. ".gperf"
+    local path = out .. "/" .. name
+    write(name, input_of(set))
+    if #running == AT_ONCE then table.remove(running, 1)() end
+    local pipe = assert(io.popen("gperf -m 10 '" .. path .. "'"))
+
+    local function settle()
+      if not pipe then return end
+      lay_out(set, numbers_of(pipe, path))
+      pipe = nil
+    end
+
+    running[#running + 1] = settle
+    setmetatable(set, { __index = function(_, field)
+      if field == "fields" or field == "bytes" then settle() end
+      return rawget(set, field)
+    end })
   end
 end

@@ -56,11 +56,15 @@ local MACHINES = {
   scan_machine = "--storable-state", header_machine = "-Wno-match-empty-string", uri_machine = "",
 }
 
-local function make_machine(name, flags, out)
+-- Starts re2c, and returns what waits for it.
+local function start_machine(name, flags, out)
   local path = out .. "/" .. name
   local command = ("re2c -i -c -s -w --no-generation-date --no-version -W -Werror %s %s.re -o %s.c")
     :format(flags, path, path)
-  if not os.execute(command) then error("this command failed: " .. command, 0) end
+  local pipe = assert(io.popen(command))
+  return function()
+    if not pipe:close() then error("this command failed: " .. command, 0) end
+  end
 end
 
 -- The folder that is written to. Its files are written whole or not at all.
@@ -89,20 +93,24 @@ local function generate(spec, out, version)
   local records = records_of(spec, version)
   local options, tables, texts = pure "layout.all"(records, new_gperf(out, output.write))
   local holes = pure "write.holes"(records, options)
+  local machines = {}
+  for name, flags in pairs(MACHINES) do
+    local banner = ("/* Generated from src/%s.re and spec/grammar.lua. */\n"):format(name)
+    output.fill("../src", name .. ".re", holes, banner)
+    machines[name .. ".c"] = start_machine(name, flags, out)
+  end
 
   for _, file in ipairs(tables) do output.write(file.name, pure "write.tables"(file)) end
   output.fill("../include", "sipcause_codes.h", holes)
   output.fill("../include", "sipcause_config.h", holes)
   output.fill("write", "api_words.h", holes)
+  output.fill("write", "log_shapes.h", pure "write.logs"(records.logs))
   output.fill("write", "expect.h", pure "write.expect"(spec))
-  for name, flags in pairs(MACHINES) do
-    local banner = ("/* Generated from src/%s.re and spec/grammar.lua. */\n"):format(name)
-    output.fill("../src", name .. ".re", holes, banner)
-    make_machine(name, flags, out)
-    output.made(name .. ".c")
-  end
-
   for _, text in ipairs(texts) do text.tables = pure "write.tables"(text) end
+  for name, wait in pairs(machines) do
+    wait()
+    output.made(name)
+  end
   local library = assemble(output.read, holes, texts, assert(files.read(root .. "/write/text.h")))
   for name, text in pairs(library) do output.write(name, text) end
   library.LICENSE = assert(files.read(root .. "/../LICENSE"))

@@ -239,6 +239,15 @@ local function diagnosis_of(spec, make)
   return diagnosis
 end
 
+-- What the tool finds in logs, by verb.
+local function logs_of(spec, make)
+  local logs = {}
+  for _, verb in ipairs { "shape", "before", "record" } do
+    logs[verb] = each(spec.logs[verb], make)
+  end
+  return logs
+end
+
 -- The replies, each with the Reason that goes with it, if one does.
 local function replies_of(spec, make)
   local names = {}
@@ -277,7 +286,7 @@ return function(spec, version)
   }
   records.causes =
     causes_of(spec, make, records.protocols, records.statuses, records.senses.class)
-  records.diagnosis = diagnosis_of(spec, make)
+  records.diagnosis, records.logs = diagnosis_of(spec, make), logs_of(spec, make)
   for verb, words in pairs(spec.vocabulary) do records.words[verb] = each(words, make) end
   for _, row in ipairs(spec.tones.outcome_tone) do make(row.outcome.row).tone = make(row).tone end
   return freeze(records)

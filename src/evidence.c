@@ -192,12 +192,12 @@ static const struct sipcause_entry *entry_of_name(const struct evidence *row,
     const struct sipcause_vendor *const vendor =
         &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
     const struct sipcause_entry *entries[4];
-    size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+    const size_t count = sipcause_entry_by_name(vendor, clue->text.at, clue->text.len, entries, 4);
+    size_t index;
 
-    count = count < 4 ? count : 4;
-    while (count > 0)
-        if (SIPCAUSE_READ(entries[--count]->space) == SIPCAUSE_READ(row->space))
-            return entries[count];
+    for (index = 0; index < count && index < 4; index++)
+        if (SIPCAUSE_READ(entries[index]->space) == SIPCAUSE_READ(row->space))
+            return entries[index];
     return &vendor_entries[0];
 }
 

@@ -3,30 +3,38 @@
  * sources.c - the documents that the rows of the tables come from.
  */
 
-static void cite(unsigned number, struct sipcause_source *source)
+/* What a row cites: it stands in one of its table's runs. */
+static void cite(unsigned row, const struct cited_run *run, struct sipcause_source *source)
 {
-    const char *const strings = (const char *)&citation_strings;
+    unsigned rows = SIPCAUSE_READ(run->rows);
 
-    source->id = strings + SIPCAUSE_READ(citations[number].id_at);
-    source->where = strings + SIPCAUSE_READ(citations[number].where_at);
+    for (; row >= (rows & RUN_ROWS); rows = SIPCAUSE_READ(run->rows)) {
+        row -= rows & RUN_ROWS;
+        run++;
+    }
+    if (rows <= RUN_ROWS)
+        row = 0;
+    row += SIPCAUSE_READ(run->citation);
+    source->id = (const char *)&citation_strings + SIPCAUSE_READ(citations[row].id_at);
+    source->where = (const char *)&citation_strings + SIPCAUSE_READ(citations[row].where_at);
 }
 
 void sipcause_status_source(const struct sipcause_status *status, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(status_cited[status_place(status)]), source);
+    cite(status_place(status), status_cited, source);
 }
 
 #if SIPCAUSE_CAUSES
 void sipcause_cause_source(const struct sipcause_cause *cause, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(causes_cited[cause_place(cause)]), source);
+    cite(cause_place(cause), causes_cited, source);
 }
 #endif
 
 #if SIPCAUSE_VENDORS
 void sipcause_entry_source(const struct sipcause_entry *entry, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(entries_cited[entry_place(entry)]), source);
+    cite(entry_place(entry), entries_cited, source);
 }
 #endif
 
@@ -37,7 +45,7 @@ void sipcause_q850_to_sip_source(unsigned profile, unsigned cause, unsigned loca
     const struct mapped asked = { profile, SIPCAUSE_TO_SIP, cause,
                                   conditions_met(location, conditions) };
 
-    cite(SIPCAUSE_READ(mappings_cited[mapping_place(&asked)]), source);
+    cite(mapping_place(&asked), mappings_cited, source);
 }
 
 void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned conditions,
@@ -46,21 +54,21 @@ void sipcause_sip_to_q850_source(unsigned profile, unsigned code, unsigned condi
     const struct mapped asked = { profile, SIPCAUSE_TO_Q850, code,
                                   conditions_met(SIPCAUSE_NO_LOCATION, conditions) };
 
-    cite(SIPCAUSE_READ(mappings_cited[mapping_place(&asked)]), source);
+    cite(mapping_place(&asked), mappings_cited, source);
 }
 #endif
 
 #if SIPCAUSE_REPLIES
 void sipcause_reply_source(const struct sipcause_reply *reply, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(replies_cited[reply_place(reply)]), source);
+    cite(reply_place(reply), replies_cited, source);
 }
 #endif
 
 #if SIPCAUSE_FACTS
 void sipcause_fact_source(const struct sipcause_fact *fact, struct sipcause_source *source)
 {
-    cite(SIPCAUSE_READ(facts_cited[fact_place(fact)]), source);
+    cite(fact_place(fact), facts_cited, source);
 }
 #endif
 

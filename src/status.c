@@ -11,21 +11,23 @@ static const struct sipcause_status *status_row(unsigned code)
 {
     const unsigned block =
         code / STATUS_BLOCK - STATUS_FIRST_BLOCK; /* below the first it wraps to a large one */
-    const struct sipcause_status *row = &status_rows[STATUS_NOTHING];
+    unsigned place = STATUS_NOTHING;
 
     if (block < sizeof status_blocks / sizeof status_blocks[0])
-        row = &status_rows[SIPCAUSE_READ(status_blocks[block]) + code % STATUS_BLOCK];
-    return SIPCAUSE_READ(row->code) == code ? row : &status_rows[STATUS_NOTHING];
+        place = SIPCAUSE_READ(status_blocks[block]) + code % STATUS_BLOCK;
+    if (SIPCAUSE_READ(status_rows[place].code) != code)
+        place = STATUS_NOTHING;
+    return &status_rows[place];
 }
 
 /* What answers for a code from 100 to 699 that nobody registered (RFC 3261 section 8.1.3.2). */
 static const struct sipcause_status *class_row(unsigned code)
 {
-    unsigned class = 0; /* that of 1xx */
+    const uint8_t *place = status_of_class; /* that of 1xx */
 
     for (; code >= 200; code -= 100)
-        class++;
-    return &status_rows[SIPCAUSE_READ(status_of_class[class])];
+        place++;
+    return &status_rows[SIPCAUSE_READ(*place)];
 }
 
 const struct sipcause_status *sipcause_status_find(unsigned code)

@@ -179,6 +179,14 @@ struct citation {
     cited_string_at id_at, where_at;
 };
 
+/* Rows of a table, one behind the other, that cite the same: as many as `rows` says, up to
+ * RUN_ROWS. With more they are RUN_ROWS + 1 fewer, and each cites what is behind that of the row
+ * before it. */
+struct cited_run {
+    citation_at citation; /* in citations: of the first */
+    uint8_t rows;
+};
+
 /* What a profile makes of a cause or a code; the enumerators MAPPING_... say how each number is
  * made up. */
 struct mapping_row {

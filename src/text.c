@@ -2,20 +2,41 @@
  *
  * text.c - unpacks the texts for people.
  *
- * A text is a string of symbols, each a letter or a pair of symbols. A pair is unpacked first half
- * first, while its second half waits on a stack whose depth the generator knows.
+ * A text is a string of symbols of one or two bytes, each a letter or a pair of symbols. A pair is
+ * unpacked first half first, while its second half waits on a stack whose depth the generator
+ * knows. The second byte of a symbol is never one that ends a text or a part of it.
  */
+
+/* The symbol that begins at `*at`, which goes behind it. */
+static unsigned next_symbol(const uint8_t **at)
+{
+    unsigned symbol = SIPCAUSE_READ(*(*at)++);
+
+    if (symbol >= TEXT_WIDE)
+        symbol = TEXT_WIDE + ((symbol - TEXT_WIDE) << 8) + SIPCAUSE_READ(*(*at)++);
+    return symbol;
+}
+
+/* The bytes of a pair: its halves of 12 bits each. Those that only sentences have are not there
+ * without them. */
+static const uint8_t *halves_of(unsigned symbol)
+{
+    if (!SIPCAUSE_SENTENCES && symbol >= TEXT_VENDOR_RULE)
+        symbol -= TEXT_VENDOR_RULE - TEXT_SENTENCE_RULE;
+    return text_rules + 3 * (symbol - TEXT_FIRST_RULE);
+}
 
 static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
-    uint8_t waiting[TEXT_DEPTH];
+    uint16_t waiting[TEXT_DEPTH];
     unsigned depth = 0;
 
     for (;;) {
         while (symbol >= TEXT_FIRST_RULE) {
-            const uint8_t *halves = text_rules + 2 * (symbol - TEXT_FIRST_RULE);
-            waiting[depth++] = SIPCAUSE_READ(halves[1]);
-            symbol = SIPCAUSE_READ(halves[0]);
+            const uint8_t *halves = halves_of(symbol);
+            const unsigned middle = SIPCAUSE_READ(halves[1]), last = SIPCAUSE_READ(halves[2]);
+            waiting[depth++] = (uint16_t)(middle >> 4 | last << 4);
+            symbol = SIPCAUSE_READ(halves[0]) | (middle & 15) << 8;
         }
         write_letter(writer, SIPCAUSE_READ(text_letters[symbol]));
         if (depth == 0)
@@ -54,8 +75,8 @@ static size_t write_text(const uint8_t *first, unsigned which, char *buffer, siz
     struct text_writer writer = { buffer, size, 0 };
     const uint8_t *symbol = find_text(first, which);
 
-    for (; SIPCAUSE_READ(*symbol) > TEXT_BREAK; symbol++)
-        write_symbol(&writer, SIPCAUSE_READ(*symbol));
+    while (SIPCAUSE_READ(*symbol) > TEXT_BREAK)
+        write_symbol(&writer, next_symbol(&symbol));
     return write_end_at_word(&writer, text_ellipsis, sizeof text_ellipsis);
 }
 

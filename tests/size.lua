@@ -30,6 +30,7 @@ local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
 local MAP = { "sipcause_q850_to_sip", "sipcause_sip_to_q850" }
 local NAMES = { "sipcause_q850_name" }
 local SCAN = { FIND[1], FIND[2], ONCE[3], "sipcause_scanner_start", "sipcause_scanner_feed" }
+local ANSWER = { ONCE[3], FIND[1], "sipcause_status_text" }
 
 -- The functions of the API that the header declares with these flags.
 local function declared(folder, flags)
@@ -79,15 +80,30 @@ local CALLS = {
   "sipcause_entry_side", "sipcause_entry_tone",
 }
 
--- What a feature has that few ask for: weighed on its own, on top of the rest.
+-- What finds the rows that have sources, which are there for their own sake.
+local ROWS = {
+  "sipcause_status_find", "sipcause_cause_find", "sipcause_entry_at", "sipcause_q850_to_sip",
+  "sipcause_sip_to_q850", "sipcause_reply_find", "sipcause_vendor_fact",
+}
+
+-- What a feature has that few ask for: weighed on its own, on top of the rest; and the rest beside
+-- others that are there anyway.
 local ON_TOP = {
-  SIPCAUSE_SOURCES = { calls = "sipcause_source_document", title = "that + title and address" },
+  SIPCAUSE_SOURCES = {
+    calls = "sipcause_source_document", title = "the same + title and address",
+    beside = "beside the rows themselves", others = ROWS,
+  },
 }
 
 -- The functions of vendors' codes where they are packed.
 local function packed_functions(folder, names, nothing)
   local flags = options.only(names, names[1]) .. " " .. options.PACKED
   return added(added(declared(folder, flags), nothing), EVIDENCE)
+end
+
+-- Flags for a full answer alone: the scanner, and the display texts of response codes.
+local function answers(names)
+  return (options.only(names, "SIPCAUSE_TEXT"):gsub("(SIPCAUSE_SCAN)=0", "%1=1"))
 end
 
 -- The functions of each feature: { option, "vendors" or "causes", functions }, and the options that
@@ -187,6 +203,7 @@ local function weigh_target(target, folder, scratch)
   scale.row("find by code, phrase", FIND)
   scale.row("that + status line, one-shot", ONCE)
   scale.row("that + resumable", SCAN)
+  scale.row("a full answer: status line to display text", ANSWER, answers(names))
   local rfc = options.rfc_profiles(names)
   scale.row("Q.850 and SIP by the RFCs, no names", MAP, rfc)
   scale.row("Q.850 and SIP by the RFCs, with names", joined(MAP, NAMES), rfc)
@@ -195,7 +212,10 @@ local function weigh_target(target, folder, scratch)
     local on_top = ON_TOP[name]
     local whole = scale.row(TITLES[name] or titles[name],
       on_top and added(functions, { on_top.calls }) or functions, flags)
-    if on_top then scale.row(on_top.title, functions) end
+    if on_top then
+      scale.beside(on_top.beside, added(functions, { on_top.calls }), on_top.others)
+      scale.row(on_top.title, functions)
+    end
     if name == "causes" then
       scale.row("causes of Q.850 alone, by number, with names", Q850,
         options.only(names, "SIPCAUSE_CAUSES_Q_850"))
@@ -253,7 +273,11 @@ for i, target in ipairs(size.targets) do
 end
 table.insert(size.groups, {
   name = "instructions", needs = "arm-none-eabi-gcc qemu-system-arm",
-  measure = rows_of("instructions", instructions),
+  measure = rows_of("instructions", instructions.of_calls),
+})
+table.insert(size.groups, {
+  name = "instructions, x86-64", needs = "valgrind",
+  measure = rows_of("instructions, x86-64", instructions.of_laps),
 })
 table.insert(size.groups, { name = "texts", needs = "xz", measure = weigh_texts })
 table.insert(size.groups, {

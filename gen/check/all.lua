@@ -5,6 +5,7 @@ local check_causes = require "check.causes"
 local check_codes = require "check.codes"
 local check_diagnosis = require "check.diagnosis"
 local check_evidence = require "check.evidence"
+local check_logs = require "check.logs"
 local check_methods = require "check.methods"
 local check_names = require "check.names"
 local check_pages = require "check.pages"
@@ -29,6 +30,7 @@ return function(spec, problems)
   name.each_row(spec, function(row)
     if row.source then cite(spec, row, row.source, problems.complain) end
     if row.codecs_only then cite(spec, row, row.codecs_only, problems.complain) end
+    if row.also then cite(spec, row, row.also, problems.complain) end
     if row.older then cite(spec, row, row.older, problems.complain) end
     if row.against then cite(spec, row, row.against, problems.complain) end
   end)
@@ -38,6 +40,7 @@ return function(spec, problems)
   check_methods(spec.methods, exists, problems)
   check_vendors(spec, exists, problems)
   check_evidence(spec, problems)
+  check_logs(spec, exists, problems.complain)
   check_pages(spec, problems)
   check_profiles(spec, exists, problems)
   check_tones(spec, exists, problems)

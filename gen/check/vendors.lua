@@ -2,6 +2,7 @@
 -- The vendors: their numbers, the rows of their spaces, their facts.
 
 local fold = require "common.fold"
+local limits = require "check.limits"
 local lists = require "check.lists"
 local rows = require "common.rows"
 
@@ -153,6 +154,7 @@ local function check_parties(spec, problems)
 end
 
 return function(spec, exists, problems)
+  limits(spec.vendors, problems.complain)
   unique(spec.vendors.vendor, field "id", field "id", problems.complain)
   lists.unbroken(spec.vendors.vendor, "vendor", problems.complain)
   check_spaces(spec, exists, problems)

@@ -3,6 +3,7 @@
 -- test; third, where its words are those of a list under another name, which. Nouns are tables that
 -- say what they are in `kind` (load.lua makes them).
 
+local log_shape = require "common.log_shape"
 local lpeg = require "lpeg"
 local shape = require "common.shape"
 
@@ -137,6 +138,10 @@ local function field_name(value) return is_field_name(value) and #value <= 31 en
 
 local function is_shape(value) return words(200)(value) and shape.is(value) end
 
+-- A line of a log, or a part of one: blanks may stand anywhere in it.
+local function log_line(value) return matches("^[ -~]+$", 1000)(value) end
+local function is_log_shape(value) return log_line(value) and log_shape.is(value) end
+
 local is_code, is_citation = whole(100, 699), noun "citation"
 
 -- What a profile gives: a number or nothing; of one number also what it gives where it has no row.
@@ -160,6 +165,11 @@ return {
   source = { "a source, such as zentrunk", noun "source" },
   form = { "a form: json, enums, sql or rst", noun "form" },
   shape = { "a shape: words with holes such as {key}, {name} or {words}", is_shape },
+  log_shape = {
+    "a line with holes such as {}, {#}, {code}, {key} or {cause}, no two without a text between",
+    is_log_shape,
+  },
+  log_lines = { "a list of lines", list(log_line) },
   finding = {
     "a shape that begins with words", function(value)
       return is_shape(value) and not value:find "^{"

@@ -20,6 +20,19 @@ function list.joined(...)
   return out
 end
 
+-- The items by key(item), each list in their order; those without a key are in none.
+function list.grouped(items, key)
+  local groups = {}
+  for _, item in ipairs(items) do
+    local its = key(item)
+    if its ~= nil then
+      groups[its] = groups[its] or {}
+      table.insert(groups[its], item)
+    end
+  end
+  return groups
+end
+
 -- The sum of make(item) for all items.
 function list.sum(items, make)
   local sum = 0

@@ -176,12 +176,15 @@ local function unreadable(text)
   if at then return at, "the file has a byte here that no text has" end
 end
 
+-- Of these nothing is in dist/.
+local APART = { pages = true, logs = true }
+
 -- Reads a file; returns whether all of it could be read.
 function Loader:read_file(kind, path, heads)
   local text, problem = self.extra[path], nil
   if not text then text, problem = files.read(path) end
   self.spec.text_of[path] = text
-  if kind ~= "pages" then table.insert(self.texts, text) end -- nothing in dist/ is of these
+  if not APART[kind] then table.insert(self.texts, text) end
   local on = self:listener(kind, path, text or "", heads)
   local at, wrong = 1, problem
   if text then at, wrong = unreadable(text) end
@@ -278,6 +281,7 @@ return function(dir, complain, extra)
   loader:read("lists", in_folder("/lists", ".lua"))
   loader:read("vendors", in_folder("/vendors", ".lua"))
   loader:read("pages", in_folder("/pages", ".lua"))
+  loader:read("logs", in_folder("", "logs.lua")) -- there may be none
   loader:read("grammar", { dir .. "/grammar.lua" })
   loader:read("headers", { dir .. "/headers.lua" })
   loader:read("media", in_folder("", "media.lua")) -- there may be none

@@ -97,13 +97,20 @@ function rows.causes_of(spec, head)
   end)))
 end
 
+-- The rows of a verb by their space, found once: every space is asked for, and looking through all
+-- rows for each would take the square of the number of vendors.
+local by_space = setmetatable({}, { __mode = "k" })
+
 -- The rows of one space, in the order of the file.
 function rows.of_space(spec, space)
-  local its = {}
-  for _, row in ipairs(spec.vendors[space.key.verb]) do
-    if row.its_space == space then its[#its + 1] = row end
+  local all = spec.vendors[space.key.verb]
+  local known = by_space[all]
+  if not known or known.count ~= #all then
+    local groups = list.grouped(all, function(row) return row.its_space end)
+    known = { count = #all, groups = groups }
+    by_space[all] = known
   end
-  return its
+  return known.groups[space] or {}
 end
 
 -- What a row `about` is about: a list, or something of a vendor's; nil where that is wrong.

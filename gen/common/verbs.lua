@@ -204,6 +204,17 @@ return {
       "name:field_name", "key_of:id", "source:basis", named = "boolean", under = { "vendor" },
     },
   },
+  logs = { -- what the tool finds in the logs and records of other programs
+    source = source, -- what is cited here alone
+    shape = {
+      "id:id", "shape:log_shape", "samples:log_lines", "source:citation",
+      also = "citation", vendor = "vendor_id", space = "id", ends = "boolean",
+    },
+    before = { "id:id", "shape:log_shape", "samples:log_lines", "source:citation" },
+    record = {
+      "id:id", "columns:texts", "samples:log_lines", "source:citation", vendor = "vendor_id",
+    },
+  },
   pages = { -- how gen/drift reads a document
     page = {
       "document:source", vendor = "vendor_id", form = "form", ends = "texts", short = "boolean",

@@ -12,11 +12,14 @@ local pack = require "layout.pack"
 local function parse(text, book, itself)
   local count, start = { [0] = 0 }, {}
   for stop = 1, #text do
-    for from = stop - 1, math.max(0, stop - book.longest), -1 do
-      local piece = text:sub(from + 1, stop)
-      local is_symbol = #piece == 1 or book.bodies[piece] and piece ~= itself
-      if is_symbol and count[from] + 1 < (count[stop] or math.huge) then
-        count[stop], start[stop] = count[from] + 1, from
+    count[stop], start[stop] = count[stop - 1] + 1, stop - 1
+    for _, length in ipairs(book.lengths[text:byte(stop)] or {}) do
+      local from = stop - length
+      if from >= 0 and count[from] + 1 < count[stop] then
+        local piece = text:sub(from + 1, stop)
+        if book.bodies[piece] and piece ~= itself then
+          count[stop], start[stop] = count[from] + 1, from
+        end
       end
     end
   end
@@ -28,9 +31,22 @@ local function parse(text, book, itself)
   return symbols
 end
 
+-- How long words are that end with a letter, the shortest first.
+local function lengths_of(words)
+  local lengths, known = {}, {}
+  for _, word in ipairs(words) do
+    local its, mark = word:byte(-1), word:sub(-1) .. #word
+    lengths[its] = lengths[its] or {}
+    if not known[mark] then table.insert(lengths[its], #word) end
+    known[mark] = true
+  end
+  for last = 0, 255 do table.sort(lengths[last] or {}) end
+  return lengths
+end
+
 -- Says the texts, and every word, with as few symbols as there can be.
 local function parse_all(book, texts)
-  book.longest = math.max(1, table.unpack(list.each(book.words, string.len)))
+  book.lengths = lengths_of(book.words)
   for _, word in ipairs(book.words) do book.bodies[word] = book.bodies[word] or {} end
   for _, word in ipairs(book.words) do book.bodies[word] = parse(word, book, word) end
   book.texts = list.each(texts, function(text) return parse(text, book) end)
@@ -41,16 +57,21 @@ local function strings_of(book)
   return list.joined(book.texts, list.each(book.words, function(word) return book.bodies[word] end))
 end
 
--- By how many symbols all grows without each word.
-local function losses(book)
-  local loss = {}
-  for _, word in ipairs(book.words) do loss[word] = -#book.bodies[word] end
+-- How often each word is said.
+local function count_uses(book)
+  book.uses = {}
+  for _, word in ipairs(book.words) do book.uses[word] = 0 end
   for _, symbols in ipairs(strings_of(book)) do
     for _, symbol in ipairs(symbols) do
-      if loss[symbol] then loss[symbol] = loss[symbol] + #book.bodies[symbol] - 1 end
+      if book.uses[symbol] then book.uses[symbol] = book.uses[symbol] + 1 end
     end
   end
-  return loss
+end
+
+-- By how many symbols all grows without a word.
+local function loss(book, word)
+  local length = #book.bodies[word]
+  return book.uses[word] * (length - 1) - length
 end
 
 local function has(symbols, word)
@@ -68,10 +89,14 @@ local function without(symbols, word, body)
   return out
 end
 
+-- Who said the word says what it was made of, and it itself does no more.
 local function leave_out(book, at)
   local word = table.remove(book.words, at)
-  local body = book.bodies[word]
-  book.bodies[word] = nil
+  local body, more = book.bodies[word], book.uses[word] - 1
+  book.bodies[word], book.uses[word] = nil, nil
+  for _, symbol in ipairs(body) do
+    if book.uses[symbol] then book.uses[symbol] = book.uses[symbol] + more end
+  end
   for _, other in ipairs(book.words) do
     book.bodies[other] = without(book.bodies[other], word, body)
   end
@@ -81,12 +106,14 @@ end
 -- Leaves out words that gain nothing, and then those that gain least, until there are at most so
 -- many.
 local function prune(book, most)
+  count_uses(book)
   repeat
-    local loss, worst = losses(book), nil
+    local worst, least = nil, math.huge
     for at, word in ipairs(book.words) do
-      if not worst or loss[word] < loss[book.words[worst]] then worst = at end
+      local its = loss(book, word)
+      if its < least then worst, least = at, its end
     end
-    local is_done = not worst or loss[book.words[worst]] > 0 and #book.words <= most
+    local is_done = not worst or least > 0 and #book.words <= most
     if not is_done then leave_out(book, worst) end
   until is_done
 end

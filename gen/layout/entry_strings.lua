@@ -41,8 +41,9 @@ end
 -- One to a line, as sipcause_entry_calls() has them.
 local function calls_of(entry) return table.concat(entry.calls or {}, "\n") end
 
--- The texts that are packed, each once, and the number of each.
-local function packed_texts(spaces)
+-- The texts that are packed, each once, and the number of each. `kinds` are those of the keys of
+-- each space.
+local function packed_texts(spaces, kinds)
   local texts, number_of_text = {}, {}
   local function add(text)
     if text == "" or number_of_text[text] then return end
@@ -51,7 +52,7 @@ local function packed_texts(spaces)
   end
   for _, space in ipairs(spaces) do
     for _, entry in ipairs(space.entries) do
-      if kind_of(space) == "TEXT" then add(entry.key) end
+      if kinds[space] == "TEXT" then add(entry.key) end
       add(entry.name)
       add(calls_of(entry))
     end
@@ -63,8 +64,9 @@ end
 -- `bytes`, the end of an empty text, the halves of the pairs, the texts; `depth` of these. Where a
 -- text, a key and the calls of an entry are: a number for each of the two.
 function entry_strings.of(vendor, strings)
-  local its = { pool = new_pool() }
-  local texts, number_of_text = packed_texts(vendor.spaces)
+  local its, kinds = { pool = new_pool() }, {}
+  for _, space in ipairs(vendor.spaces) do kinds[space] = kind_of(space) end
+  local texts, number_of_text = packed_texts(vendor.spaces, kinds)
   local packed = pack.plain(texts)
   its.depth, its.bytes = packed.depth, list.joined({ 0 }, table.unpack(packed.rules))
   local first = #its.bytes
@@ -80,13 +82,13 @@ function entry_strings.of(vendor, strings)
   end
 
   function its.key(space, entry)
-    if kind_of(space) == "TEXT" then return its.text(entry.key) end
+    if kinds[space] == "TEXT" then return its.text(entry.key) end
     return { plain = plain_at(entry.key), packed = (number_of(entry)) }
   end
 
   function its.calls(entry) return its.text(calls_of(entry)) end
 
-  function its.kind(space) return "KEY_" .. kind_of(space) end
+  function its.kind(space) return "KEY_" .. kinds[space] end
 
   return its
 end

@@ -42,6 +42,12 @@ return function(records, layout)
     { kind = "width", name = "vendor_index", most = most_entries(layout.parts) },
     { kind = "width", name = "fact_string_at", parts = sizes_of(layout.fact_parts) },
     { kind = "width", name = "cited_string_at", parts = sizes_of(layout.cited_parts) },
+    {
+      kind = "width", name = "citation_at", narrow = "uint8_t",
+      parts = parts.sizes(layout.cited_parts, function(part)
+        return #part.rows + (part.constant and 0 or 1)
+      end),
+    },
     { kind = "width", name = "document_string_at", parts = sizes_of(layout.document_parts) },
   }
 end

@@ -1,12 +1,13 @@
 -- SPDX-License-Identifier: MIT
 -- Packs texts for flash: the commonest pair of neighbors becomes a symbol of its own, again and
--- again, until the symbols run out (the Re-Pair grammar code of Larsson and Moffat, 1999, with one
--- byte to a symbol). Any text can be unpacked alone: src/text.c needs a few bytes of stack and
--- nothing else.
+-- again, until the symbols run out (the Re-Pair grammar code of Larsson and Moffat, 1999). Any text
+-- can be unpacked alone: src/text.c needs a few bytes of stack and nothing else.
 --
 -- Symbol 0 ends a text and 1 is the break between its two parts, if it has two; the next ones stand
--- for the bytes that occur, the rest for pairs. Where each letter stands for itself, pairs begin
--- behind ASCII, and the last of a text may have its end in it.
+-- for the bytes that occur, the rest for pairs. The commonest pairs have one byte, the others two,
+-- of which the first is one of the last and the second no 0 or 1: so whoever looks for an end or a
+-- break need not know which byte is which. Where each letter stands for itself, pairs begin behind
+-- ASCII, all have one byte, and the last of a text may have its end in it.
 
 local list = require "common.list"
 
@@ -16,6 +17,13 @@ local pack = {
 }
 
 local END, BREAK, MOST = 0, 1, 255
+
+-- The bytes that begin a symbol of two: 4 give the fewest bytes of all texts and pairs together,
+-- 8 gain less than their pairs cost where a firmware has few texts.
+local PREFIXES = 4
+local WIDE = MOST + 1 - PREFIXES
+
+local GROUPS = 5 -- of rules
 
 -- The bytes that occur, and the symbol of each.
 local function letters_of(texts)
@@ -31,84 +39,126 @@ end
 
 -- All texts as one doubly linked list of symbols.
 local function new_chain(texts, number_of)
-  local symbols = {}
+  local symbols, after, before = {}, {}, {}
   for _, text in ipairs(texts) do
     for i = 1, #text do symbols[#symbols + 1] = number_of[text:byte(i)] end
     symbols[#symbols + 1] = END
   end
-  local chain = {
-    symbols = symbols, after = {}, before = {}, counts = {}, places = {}, pairs = {},
-    ends = { [END] = true }, least = BREAK + 1,
+  for i = 1, #symbols do after[i], before[i] = i + 1, i - 1 end
+  return {
+    symbols = symbols, after = after, before = before, counts = {}, places = {}, ranks = {},
+    most = 0, ends = { [END] = true }, least = BREAK + 1, counted = #symbols,
   }
-  for i = 1, #symbols do chain.after[i], chain.before[i] = i + 1, i - 1 end
-  return chain
 end
 
--- The pair that begins at a place, none across a break or the end of a text.
-local function pair_at(chain, place)
-  local first, second = chain.symbols[place], chain.symbols[chain.after[place]]
+-- The pair of two symbols, none across a break or the end of a text.
+local function pair_of(chain, first, second)
   if first and second and first > BREAK and second >= chain.least and not chain.ends[first] then
     return first << 16 | second
   end
 end
 
-local function note(chain, place)
-  local pair = pair_at(chain, place)
-  if not pair then return end
-  local places = chain.places[pair]
-  if not places then
-    places = {}
-    chain.places[pair] = places
-    table.insert(chain.pairs, pair)
-  end
-  chain.counts[pair] = (chain.counts[pair] or 0) + 1
-  places[#places + 1] = place
+-- Puts a pair among those that occur as often.
+local function rank(chain, pair, count)
+  local alike = chain.ranks[count]
+  if alike then alike[#alike + 1] = pair else chain.ranks[count] = { pair } end
+  chain.most = math.max(chain.most, count)
 end
 
-local function forget(chain, place)
-  local pair = pair_at(chain, place)
-  if pair then chain.counts[pair] = chain.counts[pair] - 1 end
+-- Calls visit(pair, place) for each pair of letters, before there is any symbol for pairs.
+local function each_pair(chain, visit)
+  local symbols, least = chain.symbols, chain.least
+  local first = END
+  for place, second in ipairs(symbols) do
+    if first > BREAK and second >= least then visit(first << 16 | second, place - 1) end
+    first = second
+  end
+end
+
+-- Notes where each pair occurs that does so often enough. One that is rarer never becomes more
+-- common, because new ones have the newest symbol.
+local function note_all(chain, least)
+  local counts, all_places, found, counted = {}, chain.places, {}, chain.counted
+  each_pair(chain, function(pair, place)
+    if place > counted then return end
+    local count = counts[pair]
+    counts[pair] = (count or 0) + 1
+    if not count then found[#found + 1] = pair end
+  end)
+  for _, pair in ipairs(found) do
+    if counts[pair] >= least then
+      chain.counts[pair], all_places[pair] = counts[pair], {}
+      rank(chain, pair, counts[pair])
+    end
+  end
+  each_pair(chain, function(pair, place)
+    local places = all_places[pair]
+    if places then places[#places + 1] = place end
+  end)
+end
+
+local function forget(chain, place, first, second)
+  local pair = place <= chain.counted and pair_of(chain, first, second)
+  local count = pair and chain.counts[pair]
+  if count then chain.counts[pair] = count - 1 end
 end
 
 -- The commonest pair; of several, the one with the lowest symbols, so that the answer is always the
--- same; nil where none occurs so often. A pair that is rarer never becomes more common, because new
--- ones have the newest symbol, and is not looked at again.
+-- same; nil where none occurs so often. One that is not as common any more goes to its new rank.
 local function commonest(chain, least)
-  local best, most, kept, counts = nil, 0, {}, chain.counts
-  for _, pair in ipairs(chain.pairs) do
-    local count = counts[pair] or 0
-    if count >= least then kept[#kept + 1] = pair end
-    if count > most or count == most and best and pair < best then best, most = pair, count end
+  local counts, ranks = chain.counts, chain.ranks
+  for most = chain.most, least, -1 do
+    local best, kept = nil, {}
+    for _, pair in ipairs(ranks[most] or {}) do
+      local count = counts[pair] or 0
+      if count == most then
+        kept[#kept + 1] = pair
+        if not best or pair < best then best = pair end
+      elseif count >= least then
+        rank(chain, pair, count)
+      end
+    end
+    ranks[most], chain.most = kept, most
+    if best then return best end
   end
-  chain.pairs = kept
-  return most >= least and best or nil
 end
 
+-- Puts the symbol in the place of the pair, wherever it occurs.
 local function replace(chain, pair, symbol)
   local first, second = pair >> 16, pair & 0xffff
-  local places = chain.places[pair]
-  chain.places[pair], chain.counts[pair] = nil, nil
-  table.sort(places)
+  local symbols, before, after = chain.symbols, chain.before, chain.after
+  local counts, all_places, counted = chain.counts, chain.places, chain.counted
+  local places, found = all_places[pair], {}
+  local function note(place, pair_here)
+    local its = pair_here and all_places[pair_here]
+    if its then
+      its[#its + 1] = place
+    elseif pair_here and place <= counted then
+      all_places[pair_here], counts[pair_here], found[#found + 1] = { place }, 0, pair_here
+    end
+    if pair_here and place <= counted then counts[pair_here] = counts[pair_here] + 1 end
+  end
+  all_places[pair], counts[pair] = nil, nil
   for _, place in ipairs(places) do
-    local follower = chain.after[place]
-    if chain.symbols[place] == first and chain.symbols[follower] == second then
-      chain.counts[pair] = 1 -- so that forgetting an overlapping one cannot miss it
-      forget(chain, chain.before[place])
-      forget(chain, follower)
-      chain.symbols[place], chain.symbols[follower] = symbol, false
-      chain.after[place] = chain.after[follower]
-      chain.before[chain.after[follower]] = place
-      note(chain, chain.before[place])
-      note(chain, place)
+    local follower = after[place]
+    if symbols[place] == first and symbols[follower] == second then
+      local last, next_place = before[place], after[follower]
+      local behind = symbols[next_place]
+      forget(chain, last, symbols[last], first)
+      forget(chain, follower, second, behind)
+      symbols[place], symbols[follower] = symbol, false
+      after[place], before[next_place] = next_place, place
+      note(last, pair_of(chain, symbols[last], symbol))
+      note(place, pair_of(chain, symbol, behind))
     end
   end
-  chain.counts[pair] = nil
+  for _, pair_here in ipairs(found) do rank(chain, pair_here, counts[pair_here]) end
 end
 
 -- The rules for pairs that occur at least so often, as long as their symbols are not above `most`.
 local function pair_up(chain, first_rule, most, least)
   local rules = {}
-  for place = 1, #chain.symbols do note(chain, place) end
+  note_all(chain, least)
   for symbol = first_rule, most do
     local pair = commonest(chain, least)
     if not pair then break end
@@ -144,65 +194,141 @@ local function depth_of(rules, first_rule)
   return deepest
 end
 
--- The bytes of all texts in order, and where each begins, from 0.
-local function bytes_of(chain)
+-- The bytes of all texts in order, those of each symbol, and where each text begins, from 0.
+local function bytes_of(chain, bytes_for)
   local bytes, starts, begins = {}, {}, true
   for _, symbol in ipairs(chain.symbols) do
     if symbol then
       if begins then starts[#starts + 1] = #bytes end
-      bytes[#bytes + 1] = symbol
+      local its = bytes_for[symbol]
+      bytes[#bytes + 1], bytes[#bytes + 2] = its[1], its[2]
       begins = chain.ends[symbol]
     end
   end
   return bytes, starts
 end
 
--- A pattern for these two symbols, and nothing else.
-local function pattern_of(rule)
-  return (string.char(rule[1], rule[2]):gsub("%W", "%%%0"))
+-- Each symbol below `above` as a byte.
+local function single_bytes(above)
+  local bytes_for = {}
+  for symbol = 0, above - 1 do bytes_for[symbol] = { symbol } end
+  return bytes_for
 end
 
--- All texts as the bytes of their symbols, with 0 behind each, and pairs replaced as the rules are.
-local function spell(texts, number_of, rules, first_rule)
-  local symbols = { ["\0"] = "\0" }
-  for byte = 1, 255 do
-    local number = number_of[byte]
-    symbols[string.char(byte)] = number and string.char(number)
+-- The group of each rule, by the groups of the texts that need it; pack.all() has both.
+local function groups_of(chain, rules, first_rule, groups)
+  local needed, text = {}, 1
+  for i in ipairs(rules) do needed[i] = 0 end
+  for _, symbol in ipairs(chain.symbols) do
+    local rule = (symbol or 0) - first_rule + 1
+    if needed[rule] then needed[rule] = needed[rule] | 1 << groups[text] end
+    if symbol == END then text = text + 1 end
   end
-  local all = (table.concat(texts, "\0") .. "\0"):gsub(".", symbols)
-  for i, rule in ipairs(rules) do
-    local symbol = string.char(first_rule + i - 1):gsub("%%", "%%%%")
-    all = all:gsub(pattern_of(rule), symbol)
+  for i = #rules, 1, -1 do -- because the halves of a pair come before it
+    for _, half in ipairs(rules[i]) do
+      local rule = half - first_rule + 1
+      if needed[rule] then needed[rule] = needed[rule] | needed[i] end
+    end
   end
-  return all
+  return list.each(needed, function(its)
+    local in_2, in_3 = its & 1 << 2 ~= 0, its & 1 << 3 ~= 0
+    if its & 1 << 1 ~= 0 then return 1 end
+    return in_2 and in_3 and 2 or in_2 and 3 or in_3 and 4 or 5
+  end)
 end
 
--- The bytes of a string as a list, and where each of its texts begins, from 0.
-local function bytes_in(all)
-  local bytes, starts = {}, {}
-  for start, text in all:gmatch "()([^\0]*\0)" do
-    starts[#starts + 1] = start - 1
-    list.append(bytes, { text:byte(1, -1) })
+-- How often each rule's symbol stands in the texts that are counted.
+local function uses_of(chain, rules, first_rule)
+  local uses = {}
+  for i in ipairs(rules) do uses[i] = 0 end
+  for place = 1, chain.counted do
+    local rule = (chain.symbols[place] or 0) - first_rule + 1
+    if uses[rule] then uses[rule] = uses[rule] + 1 end
   end
-  return bytes, starts
+  return uses
+end
+
+-- The numbers of rules in the order in which they get their symbols: those that get one byte, the
+-- commonest, and are in group 1 therefore, and the others by their groups.
+local function ranked(chain, rules, first_rule, groups)
+  local uses, order = uses_of(chain, rules, first_rule), {}
+  for i in ipairs(rules) do order[i] = i end
+  table.sort(order, function(a, b) return uses[a] > uses[b] or uses[a] == uses[b] and a < b end)
+  local singles = math.min(#order, WIDE - first_rule)
+  local out = table.move(order, 1, singles, 1, {})
+  for _, number in ipairs(out) do groups[number] = 1 end
+  for group = 1, GROUPS do
+    for at = singles + 1, #order do
+      if groups[order[at]] == group then out[#out + 1] = order[at] end
+    end
+  end
+  return out
+end
+
+-- Gives rules their symbols, in this order. Returns the bytes of all symbols of the chain, and the
+-- rules of each group in the order of their symbols, with { 0, 0 } where one would have 0 or 1 for
+-- its second byte.
+local function numbered(order, rules, first_rule, groups)
+  local bytes_for, symbol_of, out = single_bytes(first_rule), {}, {}
+  for group = 1, GROUPS do out[group] = {} end
+  for symbol = 0, first_rule - 1 do symbol_of[symbol] = symbol end
+  local symbol = first_rule
+  for _, number in ipairs(order) do
+    local its, old, low = out[groups[number]], first_rule + number - 1, symbol - WIDE & 0xff
+    if symbol >= WIDE and low <= BREAK then
+      list.append(its, { { 0, 0 }, { 0, 0 } })
+      symbol, low = symbol + 2, low + 2
+    end
+    symbol_of[old] = symbol
+    bytes_for[old] = symbol < WIDE and { symbol } or { WIDE + (symbol - WIDE >> 8), low }
+    its[#its + 1], symbol = rules[number], symbol + 1
+  end
+  return bytes_for, list.each(out, function(its)
+    return list.each(its, function(rule) return { symbol_of[rule[1]], symbol_of[rule[2]] } end)
+  end)
+end
+
+-- Those texts first whose numbers are not in `is_off`, and the number of each.
+local function chosen_first(texts, is_off)
+  local sorted, numbers, count = {}, {}, 0
+  for _, off in ipairs { false, true } do
+    for number, text in ipairs(texts) do
+      if (is_off[number] or false) == off then
+        sorted[#sorted + 1], numbers[#numbers + 1] = text, number
+        if not off then count = count + #text + 1 end
+      end
+    end
+  end
+  return sorted, numbers, count
 end
 
 -- Packs the texts; one with two parts has BREAK between them. Pairs are chosen by all texts but
--- those whose numbers are in `is_off`, if any: what a firmware leaves out does not change what it
--- has. Returns `packed` (bytes of all texts in order, each ended by 0), `starts` (where each
--- begins, from 0), `letters`, `rules` (pairs of symbols), `depth` and `symbol_of_break`.
-function pack.all(texts, is_off)
+-- those whose numbers are in `is_off`: what a firmware leaves out does not change what it has. Each
+-- text is in one of four groups, group_of(number): 1 is always there, 2 and 3 are each left out by
+-- some, 4 is left out with either. Returns `packed` (bytes of all texts, each ended by 0), `starts`
+-- and `stops` (where each begins and ends, from 0), `letters`, `rules` (pairs of symbols, in five
+-- groups: needed always, with 2 or 3, with 2 alone, with 3 alone, with both), `first_rule` (the
+-- first symbol of a pair), `depth`, `symbol_of_break`, and `wide`, the first byte that begins a
+-- symbol of two.
+function pack.all(texts, is_off, group_of)
   local letters, number_of = letters_of(texts)
-  local chosen, first_rule = {}, #letters + 1
-  for number, text in ipairs(texts) do
-    if not (is_off and is_off[number]) then chosen[#chosen + 1] = text end
+  local sorted, numbers, counted = chosen_first(texts, is_off)
+  local chain, first_rule = new_chain(sorted, number_of), #letters + 1
+  chain.counted = counted
+  local most = WIDE + PREFIXES * (MOST - BREAK) - 1
+  local rules = pair_up(chain, first_rule, most, 4) -- because a rule costs three bytes
+  local groups = groups_of(chain, rules, first_rule, list.each(numbers, group_of))
+  local order = ranked(chain, rules, first_rule, groups)
+  local bytes_for, its_rules = numbered(order, rules, first_rule, groups)
+  local packed, begins = bytes_of(chain, bytes_for)
+  local starts, stops = {}, {}
+  for i, number in ipairs(numbers) do
+    starts[number], stops[number] = begins[i], begins[i + 1] or #packed
   end
-  local chain = new_chain(chosen, number_of)
-  local rules = pair_up(chain, first_rule, MOST, 4) -- because a rule costs two bytes
-  local packed, starts = bytes_in(spell(texts, number_of, rules, first_rule))
   return {
-    packed = packed, starts = starts, letters = letters, rules = rules, first_rule = first_rule,
-    depth = depth_of(rules, first_rule), symbol_of_break = BREAK,
+    packed = packed, starts = starts, stops = stops, letters = letters, rules = its_rules,
+    first_rule = first_rule, depth = depth_of(rules, first_rule), symbol_of_break = BREAK,
+    wide = WIDE,
   }
 end
 
@@ -216,7 +342,7 @@ function pack.plain(texts)
   local chain = new_chain(texts, itself)
   chain.least = END
   local rules = pair_up(chain, pack.ASCII, MOST, 3)
-  local packed, starts = bytes_of(chain)
+  local packed, starts = bytes_of(chain, single_bytes(MOST + 1))
   return {
     packed = packed, starts = starts, rules = rules, depth = depth_of(rules, pack.ASCII),
   }

@@ -95,37 +95,69 @@ local function document_tables(codes, optional, all)
   }
 end
 
+local MOST_ROWS, NEXT = 127, 128 -- of a run; the flag of one of which each row cites the next
+
+local NOTHING = { at = 0 }
+
+-- How many places from `first` on are those of a run, each `step` behind the one before it.
+local function length_of(places, first, step)
+  local length, its = 1, places[first]
+  while length < MOST_ROWS do
+    local place = places[first + length]
+    if not place or place.part ~= its.part or place.at ~= its.at + step * length then break end
+    length = length + 1
+  end
+  return length
+end
+
+-- The places of rows in order, as runs: most rows cite what the row before them does, or what
+-- follows that in the document.
+local function runs_of(places)
+  local runs, at = {}, 1
+  while at <= #places do
+    local same, next = length_of(places, at, 0), length_of(places, at, 1)
+    local length = math.max(same, next)
+    table.insert(runs, { rows = next > same and NEXT + next or same, citation = places[at] })
+    at = at + length
+  end
+  return runs
+end
+
 -- The citation of each row: of response codes, causes, vendors' entries and facts.
 local function cited_tables(layout, cited)
-  local function place_of(record) return cited[record] or 0 end
+  local function place_of(record) return cited[record] or NOTHING end
   local function places_of(part) return list.each(part.records, place_of) end
   local function cause_places_of(part)
-    return list.joined(table.move({ 0 }, 1, part.first, 1, {}), places_of(part))
+    return list.joined(table.move({ NOTHING }, 1, part.first, 1, {}), places_of(part))
   end
   local function places(name, fields)
-    fields.kind, fields.name, fields.type = "numbers", name, "citation_at"
-    fields.places_in = "CITATIONS"
+    fields.kind, fields.name, fields.type = "rows", name, "struct cited_run"
+    fields.columns, fields.bytes = "citation@CITATIONS rows", "rows"
+    for _, one in ipairs(fields.parts) do one.rows = runs_of(one.rows) end
     return fields
+  end
+  local function behind_nothing(all, its_places)
+    return parts.behind({ NOTHING }, all, its_places or places_of)
   end
   return {
     places("status_cited", {
-      comment = "The citation of each row of those tables.",
+      comment = "The citations of the rows of those tables, in runs.",
       parts = parts.behind(list.each(layout.statuses, place_of), layout.sense_parts, places_of),
     }),
     places("causes_cited", {
-      option = "SIPCAUSE_CAUSES", parts = parts.behind({ 0 }, layout.cause_parts, cause_places_of),
+      option = "SIPCAUSE_CAUSES", parts = behind_nothing(layout.cause_parts, cause_places_of),
     }),
     places("entries_cited", {
-      option = "SIPCAUSE_VENDORS", parts = parts.behind({ 0 }, layout.parts, places_of),
+      option = "SIPCAUSE_VENDORS", parts = behind_nothing(layout.parts),
     }),
     places("facts_cited", {
-      option = "SIPCAUSE_FACTS", parts = parts.behind({ 0 }, layout.fact_parts, places_of),
+      option = "SIPCAUSE_FACTS", parts = behind_nothing(layout.fact_parts),
     }),
     places("mappings_cited", {
-      option = "SIPCAUSE_MAPPING", parts = parts.behind({ 0 }, layout.profile_parts, places_of),
+      option = "SIPCAUSE_MAPPING", parts = behind_nothing(layout.profile_parts),
     }),
     places("replies_cited", {
-      option = "SIPCAUSE_REPLIES", rows = list.each(layout.replies, place_of),
+      option = "SIPCAUSE_REPLIES", parts = { { rows = list.each(layout.replies, place_of) } },
     }),
   }
 end
@@ -143,8 +175,8 @@ return function(records, layout)
       comment = "Where each part begins: a protocol, vendor, vendor's facts, profile, replies.",
     },
     {
-      kind = "width", name = "citation_at", narrow = "uint8_t",
-      parts = parts.sizes(all, function(part) return #part.rows + (part.constant and 0 or 1) end),
+      kind = "enum",
+      { "RUN_ROWS", MOST_ROWS, "the rows of a run; with more, each cites the next" },
     },
     { kind = "pools", name = "citation_strings", places = "CITED", parts = all },
     {

@@ -54,9 +54,10 @@ end
 
 -- The texts of all records as one list, how many bytes they are plain, and for each part the
 -- numbers of its records' texts: records that say the same share theirs, within a part. Last, which
--- texts are those of a vendor that is off by itself.
+-- texts are those of a vendor that is off by itself, and the group of each, for pack.all(): is it a
+-- vendor's, and is it a sentence?
 local function texts_of(all, language)
-  local texts, plain, is_off = {}, 0, {}
+  local texts, plain, is_off, groups = {}, 0, {}, {}
   local numbers = list.each(all, function(part)
     local known = {}
     return list.each(part.records, function(record)
@@ -68,12 +69,14 @@ local function texts_of(all, language)
         list.append(texts, own)
         for number = #texts - #own + 1, #texts do
           is_off[number] = part.vendor and part.vendor.off
+          local is_sentence = number > #texts - #own + 1
+          groups[number] = (part.vendor and 3 or 1) + (is_sentence and 1 or 0)
         end
       end
       return known[key]
     end)
   end)
-  return texts, plain, numbers, is_off
+  return texts, plain, numbers, is_off, function(number) return groups[number] end
 end
 
 local MOST_ARGUMENTS = 127 -- of a macro; C99 promises no more
@@ -89,9 +92,9 @@ end
 -- The packed texts in parts, and the place of each record's: how many bytes come before them in
 -- their part with `all` texts, and with `displays` alone.
 local function place_all(all, packed, numbers)
-  local bytes, starts, places = packed.packed, packed.starts, {}
+  local places = {}
   local function text(number)
-    return table.move(bytes, starts[number] + 1, starts[number + 1] or #bytes, 1, {})
+    return table.move(packed.packed, packed.starts[number] + 1, packed.stops[number], 1, {})
   end
   local out = list.each(all, function(part, i)
     local its = {
@@ -126,7 +129,17 @@ local function ellipsis_table(language)
   }
 end
 
+-- The halves of pairs, of 12 bits each, as bytes.
+local function bytes_of(rules)
+  return list.joined(table.unpack(list.each(rules, function(rule)
+    local both = rule[1] | rule[2] << 12
+    return { both & 0xff, both >> 8 & 0xff, both >> 16 }
+  end)))
+end
+
+
 local function packed_tables(packed, packed_parts, plain)
+  local first_sentence = packed.first_rule + #packed.rules[1] + #packed.rules[2]
   return {
     {
       kind = "enum",
@@ -134,8 +147,16 @@ local function packed_tables(packed, packed_parts, plain)
         "TEXT_FIRST_RULE", packed.first_rule,
         "lower symbols stand for one letter, 0 for the end of a text",
       },
+      { "TEXT_WIDE", packed.wide, "the first byte that begins a symbol of two" },
       { "TEXT_BREAK", packed.symbol_of_break, "stands between a display and its short one" },
       { "TEXT_DEPTH", packed.depth, "symbols that wait while one is unpacked, at most" },
+      {
+        "TEXT_SENTENCE_RULE", first_sentence, "from here on pairs are not there without sentences",
+      },
+      {
+        "TEXT_VENDOR_RULE", first_sentence + #packed.rules[3],
+        "up to here; these and those behind them are vendors'",
+      },
       { "TEXT_NOTHING", 0, "the place of a record without texts" },
     },
     {
@@ -148,8 +169,14 @@ local function packed_tables(packed, packed_parts, plain)
     },
     {
       kind = "numbers", name = "text_rules", type = "uint8_t",
-      rows = list.joined(table.unpack(packed.rules)),
-      comment = "The two halves of each pair.",
+      parts = {
+        { rows = bytes_of(packed.rules[1]) },
+        { rows = bytes_of(packed.rules[2]), option = "SIPCAUSE_SENTENCES || SIPCAUSE_VENDORS" },
+        { rows = bytes_of(packed.rules[3]), option = "SIPCAUSE_SENTENCES" },
+        { rows = bytes_of(packed.rules[4]), option = "SIPCAUSE_VENDORS" },
+        { rows = bytes_of(packed.rules[5]), option = "SIPCAUSE_SENTENCES && SIPCAUSE_VENDORS" },
+      },
+      comment = "The two halves of each pair, of 12 bits each, the lower bits first.",
     },
     {
       kind = "numbers", name = "text_packed", type = "uint8_t", places = "TEXTS",
@@ -214,8 +241,8 @@ end
 return function(records, layout, language)
   local its_parts, its_words = record_parts(records, layout), word_parts(records)
   local all = list.joined(its_parts, its_words)
-  local texts, plain, numbers, is_off = texts_of(all, language)
-  local packed = pack.all(texts, is_off)
+  local texts, plain, numbers, is_off, group_of = texts_of(all, language)
+  local packed = pack.all(texts, is_off, group_of)
   local packed_parts, places = place_all(all, packed, numbers)
   local of_words = table.move(packed_parts, #its_parts + 1, #all, 1, {})
   local of_records = { table.unpack(packed_parts, 1, #its_parts) }

@@ -68,11 +68,17 @@ local function add_q850(part, at, entry)
   })
 end
 
--- Lays the hash of one more set of keys behind those before it.
 local function add_set(part, name, note, first, set)
-  local its_keys = { set = set, part = part, at = #part.bytes }
+  local its_keys = { set = set, part = part }
   table.insert(part.spaces, { name = name, first = first, keys = its_keys, note = note })
-  list.append(part.bytes, set.bytes)
+end
+
+-- Lays the hashes of a vendor's sets of keys one behind the other.
+local function lay_sets(part)
+  for _, space in ipairs(part.spaces) do
+    space.keys.at = #part.bytes
+    list.append(part.bytes, space.keys.set.bytes)
+  end
 end
 
 local function add_space(part, index, space, names, ask)
@@ -262,6 +268,7 @@ return function(records, layout)
   local all = list.each(records.vendors, function(vendor)
     return new_part(vendor, layout.ask, parties)
   end)
+  for _, part in ipairs(all) do lay_sets(part) end -- late: they were in the making
   layout.parts, layout.string_parts = all, string_parts(all)
   local file = entry_tables(all, layout.string_parts)
   list.append(file, pointer_tables(all))

@@ -11,17 +11,13 @@ end
 
 -- Items, as many to a line as fit into 100 columns.
 function c.numbers(list)
-  local lines, line = {}, "   "
+  local parts, width = { "   " }, 3
   for _, number in ipairs(list) do
     local item = " " .. number .. ","
-    if #line + #item > 100 then
-      lines[#lines + 1] = line
-      line = "   "
-    end
-    line = line .. item
+    if width + #item > 100 then parts[#parts + 1], width = "\n   ", 3 end
+    parts[#parts + 1], width = item, width + #item
   end
-  lines[#lines + 1] = line
-  return table.concat(lines, "\n")
+  return table.concat(parts)
 end
 
 -- What one literal may hold: C99 promises 4,095 characters, and compilers warn past that.

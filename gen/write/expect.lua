@@ -21,9 +21,9 @@ end
 -- The tone of a row: of its response code, where that has one and means the same, or its outcome.
 local function tone_of(spec, row, code)
   for _, one in ipairs(spec.tones.code_tone) do
-    for _, its in ipairs(spec.codes.sip) do
+    for _, its in ipairs(one.code == code and spec.codes.sip or {}) do
       local means = its.code == code and its.outcome.word == row.outcome.word
-      if means and one.code == code then return one.tone.word:upper() end
+      if means then return one.tone.word:upper() end
     end
   end
   for _, one in ipairs(spec.tones.outcome_tone) do
@@ -138,35 +138,40 @@ local function entry(spec, row)
   }
 end
 
-local function vendor_entries(spec, vendor)
+local function vendor_entries(spec, spaces)
   local entries = {}
-  for _, space in ipairs(spec.vendors.space) do
-    for _, row in ipairs(space.its_vendor == vendor and rows.of_space(spec, space) or {}) do
+  for _, space in ipairs(spaces) do
+    for _, row in ipairs(rows.of_space(spec, space)) do
       entries[#entries + 1] = entry(spec, row)
     end
   end
   return entries
 end
 
--- The space that texts are about, where its keys have several rows.
-local function several_of(spec, about)
-  for _, space in ipairs(spec.vendors.space) do
-    if space.several and space.id == about.space and space.its_vendor.id == about.what then
-      return space
+-- Of a vendor's `spaces` those whose keys have several rows, by their ids: these rows, and the keys
+-- that texts name them by, of all that are said of the vendor.
+local function several_of(spec, spaces, says)
+  local several = {}
+  for _, space in ipairs(spaces) do
+    if space.several then
+      several[space.id] = { rows = rows.of_space(spec, space), named = {} }
     end
   end
+  for _, row in ipairs(says) do
+    local its = several[row.its_about.space]
+    if its then its.named[row.key] = true end
+  end
+  return several
 end
 
 -- The names of the rows of one key that a text is about: a key alone is about those that no text
 -- names. "" where the key has but one row.
-local function names_said(spec, say)
-  local about, key, names, named = say.its_about, tostring(say.key), {}, {}
-  local space = several_of(spec, about)
+local function names_said(space, say)
+  local key, names = tostring(say.key), {}
   if not space then return { { key = key, name = "" } } end
-  for _, row in ipairs(spec.text.say) do named[row.its_about == about and row.key or 0] = true end
-  for _, row in ipairs(rows.of_space(spec, space)) do
+  for _, row in ipairs(space.rows) do
     local both = row.key .. " " .. row.name
-    if key == both or key == tostring(row.key) and not named[both] then
+    if key == both or key == tostring(row.key) and not space.named[both] then
       names[#names + 1] = { key = tostring(row.key), name = row.name }
     end
   end
@@ -176,13 +181,14 @@ end
 local IS_FACT = {}
 for _, verb in ipairs(rows.worded_facts) do IS_FACT[verb] = true end
 
--- The texts about `what`: a vendor's entries, the response codes, their senses.
-local function record_texts(spec, what)
-  local texts = {}
-  for _, row in ipairs(spec.text.say) do
+-- The texts about `what`, out of all that are said of it: a vendor's entries, which stand in its
+-- `spaces`, the response codes, their senses.
+local function record_texts(spec, what, says, spaces)
+  local texts, several = {}, several_of(spec, spaces, says)
+  for _, row in ipairs(says) do
     local about = row.its_about
-    local is_said = row.advice and about.what == what and not IS_FACT[about.space]
-    for _, one in ipairs(is_said and names_said(spec, row) or {}) do
+    local is_said = row.advice and not IS_FACT[about.space]
+    for _, one in ipairs(is_said and names_said(several[about.space], row) or {}) do
       texts[#texts + 1] = {
         vendor = c.quote(about.space and what or ""), space = c.quote(about.space or what),
         key = c.quote(one.key), name = c.quote(one.name), display = c.quote(row.display),
@@ -276,11 +282,16 @@ end
 
 -- The values of the template expect.h.
 return function(spec)
+  local said = list.grouped(spec.text.say, function(row) return row.its_about.what end)
+  local spaces = list.grouped(spec.vendors.space, function(row) return row.its_vendor end)
+  local function texts_of(what, its_spaces)
+    return record_texts(spec, what, said[what] or {}, its_spaces or {})
+  end
   return {
-    banner = c.banner "spec/", texts = record_texts(spec, "sip"),
-    classes = senses(spec, "class"), class_texts = record_texts(spec, "class"),
-    phrases = senses(spec, "phrase"), phrase_texts = record_texts(spec, "phrase"),
-    warned = senses(spec, "warned"), warned_texts = record_texts(spec, "warned"),
+    banner = c.banner "spec/", texts = texts_of "sip",
+    classes = senses(spec, "class"), class_texts = texts_of "class",
+    phrases = senses(spec, "phrase"), phrase_texts = texts_of "phrase",
+    warned = senses(spec, "warned"), warned_texts = texts_of "warned",
     ellipsis = c.quote(spec.languages.language[1].ellipsis or ""),
     documents = list.each(spec.sources.source, document),
     statuses = list.each(spec.codes.sip, function(row) return status(spec, row) end),
@@ -298,7 +309,7 @@ return function(spec)
     vendors = list.each(spec.vendors.vendor, function(row)
       return {
         quoted_id = c.quote(row.id), constant = row.id:upper(),
-        entries = vendor_entries(spec, row), texts = record_texts(spec, row.id),
+        entries = vendor_entries(spec, spaces[row] or {}), texts = texts_of(row.id, spaces[row]),
       }
     end),
   }

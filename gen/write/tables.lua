@@ -56,6 +56,7 @@ local MOST = { uint8_t = 0xff, uint16_t = 0xffff, uint32_t = 0xffffffff }
 -- A number that does not fit where it is to stand ends the build: the C compiler would cut it. Nor
 -- does the larger of two.
 local function must_fit(value, most, what, note)
+  if math.type(value) and value <= most then return end
   local number = type(value) == "table" and value.packed and math.max(value.plain, value.packed)
     or value
   if math.type(number) and number > most then
@@ -64,17 +65,27 @@ local function must_fit(value, most, what, note)
   end
 end
 
--- A row's cells, as its columns have them; what is a number or a name already stays so.
-local function cells(t, row)
-  local out = {}
+-- The columns of a table: the field of each, how it is shown, the most that fits.
+local function columns_of(t)
+  local columns = {}
   for field, kind, prefix in t.columns:gmatch("([%w_]+)([#=@|*]?)(%S*)") do
-    local value = row[field]
     local is_byte = t.bytes and t.bytes:find("%f[%w_]" .. field .. "%f[^%w_]")
-    must_fit(value, is_byte and 0xff or 0xffff, t.name .. "." .. field, row.note)
-    local plain = type(value) ~= "table" and kind:find "[=@|]"
-    out[#out + 1] = plain and tostring(value) or SHOW[kind](value, prefix)
+    columns[#columns + 1] = {
+      field = field, what = t.name .. "." .. field, most = is_byte and 0xff or 0xffff,
+      show = SHOW[kind], prefix = prefix, shows_tables = kind:find "[=@|]" ~= nil,
+    }
   end
-  return out
+  return columns
+end
+
+-- A row's cells, as the columns have them; what is a number or a name already stays so.
+local function cells(columns, row)
+  return list.each(columns, function(column)
+    local value = row[column.field]
+    must_fit(value, column.most, column.what, row.note)
+    local plain = type(value) ~= "table" and column.shows_tables
+    return plain and tostring(value) or column.show(value, column.prefix)
+  end)
 end
 
 -- A comment behind something on its line.
@@ -87,8 +98,9 @@ end
 
 local function rows(t, its_rows)
   local format = t.columns:find " " and "    { %s },%s" or "    %s,%s"
+  local columns = columns_of(t)
   return joined(its_rows, "\n", function(row)
-    return format:format(table.concat(cells(t, row), ", "), beside(row.note))
+    return format:format(table.concat(cells(columns, row), ", "), beside(row.note))
   end)
 end
 

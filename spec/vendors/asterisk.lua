@@ -107,3 +107,5 @@ ending { "AST_CDR_CANCEL",     "CANCEL",     unstated, unstated, canceled,      
 column { "HANGUPCAUSE", "causes", asterisk "causes.h" }
 column { "Cause", "causes", asterisk "manager_channels.c", named = true }
 column { "DIALSTATUS", "dialstatus", asterisk "app_dial.c" }
+-- Lists of other programs have a column of this name, too.
+column { "disposition", "disposition", asterisk "cdr_csv.c", named = true }

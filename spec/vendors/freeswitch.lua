@@ -106,5 +106,6 @@ ending { "REJECT_ALL",                     "825", 603,      unstated, declined, 
 -- Others than FreeSWITCH call a column so, too.
 column { "hangup_cause", "causes", freeswitch "switch_core_state_machine.c", named = true }
 column { "variable_hangup_cause", "causes", freeswitch "switch_channel.c" }
+column { "variables.hangup_cause", "causes", freeswitch "mod_json_cdr.c" }
 column { "Hangup-Cause", "causes", freeswitch "switch_core_state_machine.c" }
 column { "originate_disposition", "causes", freeswitch "switch_ivr_originate.c" }

@@ -11,7 +11,7 @@
 #include <strings.h>
 
 static const char separators[] =
-    " ,;:.-+/()\"'"; /* between a code and its phrase, or the next code */
+    " ,;:.-+/()|&\"'"; /* between a code and its phrase, or the next code */
 
 char *join(int count, char **words)
 {
@@ -60,52 +60,63 @@ void tidy(char *text)
     squeeze(text);
 }
 
-/* How long the word is that begins here. */
-static size_t word_len(const char *text)
+int is_label(const char *word, size_t len)
+{
+    static const char *const labels[] = {
+        "SIP",    "SIPCAUSE", "PJSIP", "SC",         "status",  "code",    "error", "response",
+        "result", "reason",   "err",   "StatusCode", "SIPCode", "failure", NULL,
+    };
+    const char *const *label = labels;
+
+    while (*label != NULL && (strlen(*label) != len || strncasecmp(word, *label, len) != 0))
+        label++;
+    return *label != NULL;
+}
+
+/* How long the label is that begins here: letters, with what may follow them. */
+static size_t label_len(const char *text)
 {
     size_t len = 0;
 
-    while (isalnum((unsigned char)text[len]))
+    while (isalpha((unsigned char)text[len]))
         len++;
-    return len;
-}
-
-/* Is a word of this length one that may stand before a code? */
-static int is_prefix(const char *word, size_t len)
-{
-    static const char *const prefixes[] = {
-        "SIP", "SIPCAUSE", "PJSIP", "SC", "status", "code", "error", "response", NULL,
-    };
-    const char *const *prefix = prefixes;
-
-    while (*prefix != NULL && (strlen(*prefix) != len || strncasecmp(word, *prefix, len) != 0))
-        prefix++;
-    return *prefix != NULL;
+    return is_label(text, len) ? len + strspn(text + len, separators) : 0;
 }
 
 char *without_prefix(char *text)
 {
     size_t len;
 
-    while (len = word_len(text), is_prefix(text, len)) {
-        char *const behind = text + len + strspn(text + len, separators);
-        if (*behind == '\0')
-            break;
-        text = behind;
-    }
+    while (len = label_len(text), len > 0 && text[len] != '\0')
+        text += len;
     return text;
 }
 
 int is_class(const char *word, size_t len)
 {
-    return len == 3 && isdigit((unsigned char)word[0]) && strncasecmp(word + 1, "xx", 2) == 0;
+    static const char any[] = "xX*";
+
+    return len == 3 && isdigit((unsigned char)word[0])
+           && (isdigit((unsigned char)word[1]) || strchr(any, word[1]) != NULL)
+           && strchr(any, word[2]) != NULL;
+}
+
+/* How long the code or class is that begins here, or 0. What is glued to another number, as in
+ * 10.0.0.1, is none. */
+static size_t code_len(const char *text)
+{
+    const size_t len = strcspn(text, separators);
+
+    if (is_class(text, len))
+        return len;
+    if (!is_number(text, len))
+        return 0;
+    return text[len] == '.' && isdigit((unsigned char)text[len + 1]) ? 0 : len;
 }
 
 int begins_with_code(const char *text)
 {
-    const size_t len = word_len(text);
-
-    return is_class(text, len) || is_number(text, len);
+    return code_len(text) > 0;
 }
 
 /* Where the phrase ends that begins here: at a comma before another code, or at the end. */
@@ -121,7 +132,7 @@ static char *phrase_end(char *phrase)
 /* Cuts off what surrounds a phrase. */
 static void trim_phrase(char *phrase)
 {
-    const char *const around = strchr(phrase, '(') == NULL ? " ,;.\"')" : " ,;.\"'";
+    const char *const around = strchr(phrase, '(') == NULL ? " ,;.|\"')" : " ,;.|\"'";
     size_t len = strlen(phrase);
 
     while (len > 0 && strchr(around, phrase[len - 1]) != NULL)
@@ -140,10 +151,20 @@ static char *take_phrase(char *text)
     return next + strspn(next, separators);
 }
 
+/* Where the next code or phrase is, behind what stands between: "404 and 486". */
+static char *skip_between(char *text)
+{
+    static const char and[] = "and ";
+    const size_t len = sizeof and - 1;
+
+    text += strspn(text, separators);
+    return strncasecmp(text, and, len) == 0 && begins_with_code(text + len) ? text + len : text;
+}
+
 char *next_code(char *text, struct asked_code *asked)
 {
     char *const end = text + strcspn(text, separators);
-    char *next = end + strspn(end, separators);
+    char *next = skip_between(end);
 
     asked->code = text;
     asked->phrase = *next == '\0' || begins_with_code(next) ? NULL : next;
@@ -217,7 +238,7 @@ void method_in(const char *message, char *method, size_t size)
 
     while (found == NULL && line[strspn(line, "\r")] != '\n' && *line != '\0') {
         found = method_of_line(line);
-        line += strcspn(line, "\n");
+        line = strchrnul(line, '\n');
         line += *line == '\n';
     }
     len = found != NULL ? token_len(found) : 0;

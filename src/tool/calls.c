@@ -156,11 +156,13 @@ static void note_code(struct open_call *call, unsigned code)
 
 void call_take(struct calls *calls, struct open_call *call, const struct message *message)
 {
-    if (message->event != SIPCAUSE_EVENT_NONE) {
+    if (message->entry != NULL) {
+        sipcause_call_entry(&call->call, message->entry);
+    } else if (message->event != SIPCAUSE_EVENT_NONE) {
         sipcause_call_event(&call->call, message->event);
     } else if (sipcause_call_message(&call->call, message->head.text, message->head.len) > 0) {
         call->messages = (uint16_t)(call->messages + (call->messages < 0xffff));
-        call->is_invite |= (uint8_t)is_of_invite(message);
+        call->is_invite = call->is_invite || is_of_invite(message);
         note_code(call, message->code);
         if (call->notes != NULL)
             note_message(call->notes, message);

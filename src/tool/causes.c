@@ -124,7 +124,8 @@ int is_reason(const char *asked)
     struct sipcause_reason reason;
     size_t at = 0;
 
-    return sipcause_reason_next(TEXT(asked), &at, &reason) > 0 && reason.has & SIPCAUSE_HAS_CAUSE;
+    return sipcause_reason_next(TEXT(asked), &at, &reason) > 0 && reason.has & SIPCAUSE_HAS_CAUSE
+           && (reason.error == 0 || reason.known_protocol != SIPCAUSE_PROTOCOL_UNKNOWN);
 }
 
 static int explain_value(const char *asked, const struct sipcause_reason *reason)

@@ -9,6 +9,7 @@
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays
  * the same for a log of any size and any shape.
  */
+#include "jobs.h"
 #include "tool.h"
 
 #include <errno.h>
@@ -22,14 +23,20 @@ struct found {
     unsigned code;    /* 0: none yet */
     const char *line; /* with a code: where its status line begins, in this part */
     const struct sipcause_status *status; /* with a code: what it means with its phrase */
+    const struct sipcause_entry *view;  /* what the vendor itself says of it, or NULL */
     const struct sipcause_entry *entry; /* NULL: none yet */
+    const struct sipcause_entry *reasons[MOST_REASONS_OF_LINE];
+    size_t reason_count;
+    int is_shaped;                      /* it is such a line: */
+    struct shaped shaped;
 };
 
 static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
                     const char *advice)
 {
-    put("    %s%s%s %s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name, title,
-        paint(PLAIN), meaning, paint(CYAN), advice, paint(PLAIN));
+    put("    %s%s%s%s%s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name,
+        title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(CYAN), advice,
+        paint(PLAIN));
 }
 
 /* "486", or "499, to be treated as 400". */
@@ -41,14 +48,23 @@ static void write_name(char *name, size_t size, unsigned code, unsigned treated_
         snprintf(name, size, "%u, to be treated as %u", code, treated_as);
 }
 
+/* What a code means is unpacked once, for all the lines that have it. */
 static void explain_status(unsigned code, const struct sipcause_status *status)
 {
-    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+    static struct {
+        const struct sipcause_status *status;
+        char meaning[TEXT_SIZE], advice[TEXT_SIZE];
+    } known[32], *one;
+    char name[64];
 
+    one = &known[code % 32];
+    if (one->status != status) {
+        one->status = status;
+        sipcause_status_text(status, SIPCAUSE_MEANING, one->meaning, sizeof one->meaning);
+        sipcause_status_text(status, SIPCAUSE_ADVICE, one->advice, sizeof one->advice);
+    }
     write_name(name, sizeof name, code, status->code);
-    sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
-    sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
-    explain(name, sipcause_status_phrase(status), status->outcome, meaning, advice);
+    explain(name, sipcause_status_phrase(status), status->outcome, one->meaning, one->advice);
 }
 
 static void explain_entry(const struct sipcause_entry *entry)
@@ -56,52 +72,99 @@ static void explain_entry(const struct sipcause_entry *entry)
     char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
     snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)),
-             sipcause_entry_key(entry));
+             short_key(entry));
     sipcause_entry_text(entry, SIPCAUSE_MEANING, meaning, sizeof meaning);
     sipcause_entry_text(entry, SIPCAUSE_ADVICE, advice, sizeof advice);
-    explain(name, sipcause_entry_name(entry), entry->outcome, meaning, advice);
+    explain(name, name_behind_key(entry), entry->outcome, meaning, advice);
+}
+
+/* What a vendor says of a status line, where it does: the one that was named, by its phrase or its
+ * code alone, or else one that its phrase names. */
+static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code,
+                                            struct slice phrase)
+{
+    const struct sipcause_entry *view =
+        sipcause_entry_by_status(vendor, code, phrase.text, phrase.len);
+    char key[4];
+
+    snprintf(key, sizeof key, "%u", code % 1000);
+    if (vendor != NULL && view->vendor == SIPCAUSE_NOBODY)
+        view = sipcause_entry_find(vendor, "sip", key, strlen(key));
+    return view->vendor != SIPCAUSE_NOBODY ? view : NULL;
+}
+
+static void look_at_status(struct found *found, const struct sipcause_vendor *vendor,
+                           const struct part *part)
+{
+    struct slice phrase;
+
+    found->line = find_status(part, &found->code);
+    if (found->line == NULL)
+        return;
+    phrase = phrase_of_line(found->line, part->end);
+    found->status = sipcause_status_find_phrase(found->code, phrase.text, phrase.len);
+    found->view = view_of(vendor, found->code, phrase);
 }
 
 static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
 {
-    if (found->code == 0 && (found->line = find_status(part, &found->code)) != NULL)
-        found->status = status_of_line(found->code, found->line, part->end);
+    if (found->code == 0)
+        look_at_status(found, vendor, part);
     if (found->entry == NULL && vendor != NULL)
         found->entry = find_entry(vendor, part);
 }
 
-/* What the vendor itself says of a response code, where it does. */
-static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor, unsigned code)
+static void explain_cause(const struct sipcause_cause *cause)
 {
-    char key[4];
+    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
-    snprintf(key, sizeof key, "%u", code % 1000);
-    return sipcause_entry_find(vendor, "sip", key, strlen(key));
+    snprintf(name, sizeof name, "%s %u", sipcause_protocol_word(cause->protocol), cause->cause);
+    sipcause_cause_text(cause, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_cause_text(cause, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explain(name, sipcause_cause_name(cause), cause->outcome, meaning, advice);
 }
 
-static void explain_view(const struct sipcause_vendor *vendor, unsigned code)
+/* Says what a line of another program tells. */
+static void explain_shaped(const struct shaped *shaped, const struct sipcause_vendor *vendor)
 {
-    if (vendor != NULL && view_of(vendor, code)->vendor != SIPCAUSE_NOBODY)
-        explain_entry(view_of(vendor, code));
+    const struct slice phrase = shaped->holes[HOLE_PHRASE];
+
+    if (shaped->entry != NULL) {
+        explain_entry(shaped->entry);
+    } else if (shaped->cause != NULL) {
+        explain_cause(shaped->cause);
+    } else {
+        const struct sipcause_entry *const view = view_of(vendor, shaped->code, phrase);
+        explain_status(shaped->code,
+                       sipcause_status_find_phrase(shaped->code, phrase.text, phrase.len));
+        if (view != NULL)
+            explain_entry(view);
+    }
 }
 
 /* Says what the line that has just been written held, and forgets it. */
 static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
 {
     static const struct found nothing;
+    size_t i;
 
-    if (found->code != 0) {
+    if (found->code != 0)
         explain_status(found->code, found->status);
-        explain_view(vendor, found->code);
-    }
-    if (found->entry != NULL)
+    if (found->view != NULL)
+        explain_entry(found->view);
+    if (found->entry != NULL && found->entry != found->view)
         explain_entry(found->entry);
+    for (i = 0; i < found->reason_count; i++)
+        explain_entry(found->reasons[i]);
+    if (found->is_shaped)
+        explain_shaped(&found->shaped, vendor);
     *found = nothing;
 }
 
 static int found_something(const struct found *found)
 {
-    return found->code != 0 || found->entry != NULL;
+    return found->code != 0 || found->entry != NULL || found->is_shaped
+           || found->reason_count > 0;
 }
 
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
@@ -112,11 +175,11 @@ struct log {
     struct field field; /* the one that the last line is a part of, not explained yet */
     int in_message;     /* since a status line there has been no empty line */
     int in_line;        /* a part of the line has been taken already */
-    int is_open;        /* the last line that was written has no end */
     struct message_reader reader;
     struct calls calls;
     size_t used, done;
     size_t searched; /* no mark begins in [done, searched) */
+    size_t anchored; /* nor an anchor of another program's line in [done, anchored) */
     size_t unmarked; /* lines before this have none */
     int is_marked;   /* the number of each line, or the name of its file, stands before it */
     int has_numbers, has_names, is_quiet;
@@ -174,12 +237,28 @@ static void copy(struct log *log, const char *until, int is_telling)
     log->done = (size_t)(until - log->block);
 }
 
-/* Looks at the bytes up to `until`. */
-static void look_at(struct log *log, const char *until, const char *end)
+/* Looks at what has to be there whole: what another program writes, and a vendor's reasons. */
+static void look_at_whole(struct found *found, const struct sipcause_vendor *vendor,
+                          const char *line, const char *line_end)
 {
-    const struct part part = { log->block, log->block + log->done, until, end };
+    found->is_shaped = find_shape(line, line_end, &found->shaped);
+    if (vendor != NULL && found->entry == NULL && !found->is_shaped)
+        found->reason_count = find_reasons(vendor, line, line_end, found->reasons);
+}
 
-    look(&log->found, log->vendor, &part);
+/* Looks at the bytes of a line up to `until`. `line_end` is NULL when the line is not whole. */
+static void look_at(struct log *log, const char *line_end, const char *until, const char *end)
+{
+    const char *const line = log->block + log->done;
+    const struct part part = { log->block, line, until, end };
+    struct found *const found = &log->found;
+
+    look(found, log->vendor, &part);
+    if (line_end != NULL && found->code == 0)
+        look_at_whole(found, log->vendor, line, line_end);
+    if (log->vendor != NULL && found->entry == NULL && !found->is_shaped
+        && found->reason_count == 0)
+        found->entry = find_cell(log->vendor, &part);
 }
 
 /* A line without its line end. */
@@ -222,73 +301,76 @@ static void explain_string(unsigned code, const char *line, const char *end)
         explain_json_string(code, line, end);
 }
 
-static void end_open_line(struct log *log)
-{
-    if (log->is_open)
-        put("\n");
-    log->is_open = 0;
-}
-
 /* Handles a line, or what is left of it, and explains it. */
 static void take_line(struct log *log, const char *end)
 {
     const char *const line = log->block + log->done;
-    const char *const text_end = trim(line, end);
+    const char *const line_end = trim(line, end);
+    const struct slice slice = message_text(&log->reader, line, line_end);
+    const char *const text = slice.text, *const text_end = text + slice.len;
     const int may_begin = log->done >= log->unmarked;
     const char *string;
     int is_taken, is_telling;
 
     if (may_begin)
-        look_at(log, end, end);
+        look_at(log, log->in_line ? NULL : line_end, end, end);
     string = log->in_line ? NULL : log->found.line;
-    end_field_before(log, line, text_end);
+    end_field_before(log, text, text_end);
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
-    follow_message(log, text_end == line);
-    take_field_line(log, line, text_end);
+    follow_message(log, slice.len == 0);
+    take_field_line(log, text, text_end);
     is_telling = found_something(&log->found) || log->field.len > 0;
     copy(log, end, is_telling);
-    log->is_open = end[-1] != '\n' && (is_telling || !log->is_quiet);
     if (is_telling)
-        end_open_line(log);
+        put_line_end();
     explain_found(&log->found, log->vendor);
-    explain_string(log->field.code, string, text_end);
+    explain_string(log->field.code, string, line_end);
     if (!is_taken)
         message_line(&log->reader, line, end, may_begin);
     log->in_line = 0;
 }
 
-/* May a line with this first byte be empty, or a field that is explained? */
-static int is_field_or_gap(char byte)
+/* Is the line empty, a header field to explain, or one in color? */
+static int is_field_or_gap(const char *line, const char *end)
 {
-    return byte == '\r' || byte == '\n' || byte == ESCAPE || may_begin_field(byte);
+    while (line < end && (*line == ' ' || *line == '\t'))
+        line++;
+    return line == end || *line == '\r' || *line == '\n' || *line == ESCAPE
+           || begins_field(line, end);
 }
 
-/* The first line from `at` on that may be a header field to explain, or that is empty; `end`
- * when there is none. */
+/* The first such line from `at` on; `end` when there is none. */
 static const char *field_or_gap(const char *at, const char *end)
 {
-    while (at < end) {
-        const char *text = at, *newline;
-        while (text < end && (*text == ' ' || *text == '\t'))
-            text++;
-        if (text == end || is_field_or_gap(*text))
-            return at;
-        newline = memchr(text, '\n', (size_t)(end - text));
+    while (at < end && !is_field_or_gap(at, end)) {
+        const char *const newline = memchr(at, '\n', (size_t)(end - at));
         at = newline != NULL ? newline + 1 : end;
     }
-    return end;
+    return at;
 }
 
-/* Where the line with the next mark begins, or `end`. Each byte is searched for marks once. */
+/* Where find() finds the next of its kind, or `end`. Each byte is searched once: `*searched` is
+ * where that was last. */
+static const char *search(const struct log *log, const char *find(const char *, const char *),
+                          size_t *searched, const char *end)
+{
+    const size_t start = *searched > log->done ? *searched : log->done;
+    const char *const found = find(log->block + start, end);
+
+    *searched = (size_t)((found != NULL ? found : end) - log->block);
+    return found != NULL ? found : end;
+}
+
+/* Where the line with the next mark or anchor begins, or `end`. */
 static const char *next_marked_line(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done;
-    const size_t start = log->searched > log->done ? log->searched : log->done;
-    const char *const mark = find_start_mark(log->block + start, end);
+    const char *mark = search(log, find_start_mark, &log->searched, end);
+    const char *const anchor = search(log, find_anchor, &log->anchored, end);
     const char *newline;
 
-    log->searched = (size_t)((mark != NULL ? mark : end) - log->block);
-    if (mark == NULL)
+    mark = anchor < mark ? anchor : mark;
+    if (mark == end)
         return end;
     newline = memrchr(from, '\n', (size_t)(mark - from));
     return newline != NULL ? newline + 1 : from;
@@ -297,9 +379,9 @@ static const char *next_marked_line(struct log *log, const char *end)
 /* The first line from `at` on, up to `end`, that may tell something; none begins a message. */
 static const char *next_telling_line(struct log *log, const char *at, const char *end)
 {
-    if (log->in_message)
-        end = field_or_gap(at, end);
-    return message_goes_on(&log->reader) ? message_skip(&log->reader, at, end) : end;
+    if (message_goes_on(&log->reader))
+        return message_skip(&log->reader, at, end, log->in_message ? is_field_or_gap : NULL);
+    return log->in_message ? field_or_gap(at, end) : end;
 }
 
 /* Copies, unseen, the lines in which nothing can be found; they end before `end`, a line end. */
@@ -338,7 +420,7 @@ static void take_part(struct log *log)
     const char *const until = log->block + BLOCK - AHEAD;
 
     field_end(&log->field);
-    look_at(log, until, log->block + BLOCK);
+    look_at(log, NULL, until, log->block + BLOCK);
     copy(log, until, found_something(&log->found));
     log->found.line = NULL; /* the block moves on */
     log->in_line = 1;
@@ -354,6 +436,7 @@ static void move_on(struct log *log)
     log->used -= kept;
     log->done -= kept;
     log->searched = log->searched > kept ? log->searched - kept : 0;
+    log->anchored = log->anchored > kept ? log->anchored - kept : 0;
 }
 
 static void take_block(struct log *log, size_t len)
@@ -381,7 +464,7 @@ static void end_log(struct log *log)
     if (log->done < log->used)
         take_line(log, log->block + log->used);
     end_message(log);
-    log->used = log->done = log->searched = 0;
+    log->used = log->done = log->searched = log->anchored = 0;
 }
 
 static void begin_file(struct log *log, const char *name)
@@ -418,14 +501,19 @@ static void take_message_of_log(void *context, const struct message *message)
     calls_take(context, message);
 }
 
+static void take_message_aside(void *context, const struct message *message)
+{
+    (void)context;
+    put_aside_message(message);
+}
+
 /* A call that has not ended is nothing to say in a log. */
 static void tell_in_log(void *context, const struct open_call *call, enum call_state state)
 {
-    struct log *const log = context;
-
+    (void)context;
     if (state == CALL_GOES_ON)
         return;
-    end_open_line(log);
+    put_line_end();
     put_call_line(call, state);
 }
 
@@ -438,7 +526,7 @@ static void tell_alone(void *context, const struct open_call *call, enum call_st
 static void take_line_for_calls(void *context, const char *line, const char *next)
 {
     struct log *const log = context;
-    const int may_begin = find_start_mark(line, next) != NULL;
+    const int may_begin = has_mark(line, next);
 
     if (begins_message_of_capture())
         message_end(&log->reader);
@@ -485,6 +573,24 @@ static int start_lines(struct log *log, const struct options *options)
     return ANSWERED;
 }
 
+/* With two processors, one takes the calls and writes; with three, another reads. A terminal sees
+ * each line at once, and so does who asked for that. */
+static int start_jobs(struct log *log, const struct options *options)
+{
+    const size_t jobs = jobs_asked(options->given[JOBS]);
+
+    if (jobs == 0)
+        return WRONG_USAGE;
+    if (jobs == 1 || is_terminal(stdout) || options->given[LINE_BUFFERED] != NULL)
+        return ANSWERED;
+    if (jobs > 2)
+        ahead_wanted();
+    put_aside_start(take_message_of_log, &log->calls);
+    if (put_is_aside())
+        log->reader.take = take_message_aside;
+    return ANSWERED;
+}
+
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
@@ -501,7 +607,11 @@ int command_annotate(const struct options *options, int count, char **files)
         return result;
     if (options->given[CALLS] != NULL)
         table_of_calls();
+    result = start_jobs(&log, options);
+    if (result != ANSWERED)
+        return result;
     result = read_files(count, files, options->given[CALLS] != NULL ? read_calls : annotate, &log);
+    put_aside_end();
     calls_end(&log.calls);
     return result;
 }

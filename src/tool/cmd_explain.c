@@ -6,10 +6,12 @@
  */
 #include "tool.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
 
 enum { MOST = 256 }; /* rows that one phrase or name may have */
 
@@ -60,10 +62,20 @@ static int is_one(const struct sipcause_vendor *vendor, const char *asked)
     return is;
 }
 
+static void trim_end(char *text)
+{
+    size_t len = strlen(text);
+
+    while (len > 0 && strchr(BLANKS, text[len - 1]) != NULL)
+        len--;
+    text[len] = '\0';
+}
+
 static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
 {
     int result = ANSWERED;
 
+    trim_end(asked);
     if (is_one(vendor, asked))
         return explain_entries(vendor, asked);
     while (*asked != '\0') {
@@ -81,7 +93,7 @@ static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
 static const char *method; /* of the request, or NULL */
 static int everywhere;     /* also what the code is at every vendor */
 
-static void print_status(unsigned code, const char *phrase)
+void tell_status(unsigned code, const char *phrase)
 {
     const char *const said = phrase != NULL ? phrase : "";
 
@@ -96,7 +108,7 @@ static void print_status(unsigned code, const char *phrase)
 
 /* Explains a number that is no response code: a cause of Q.850, as calls end with most often, and
  * what vendors have under it. Returns how many there are. */
-static size_t explain_number(const char *asked)
+size_t tell_number(const char *asked)
 {
     const unsigned number =
         strlen(asked) <= 3 && asked[0] != '0' ? (unsigned)strtoul(asked, NULL, 10) : 0;
@@ -125,19 +137,41 @@ static void suggest_codes(const char *asked)
 
 static int unknown_code(const char *asked)
 {
-    if (is_number(TEXT(asked)) && explain_number(asked) > 0)
+    if (is_number(TEXT(asked)) && tell_number(asked) > 0)
         return ANSWERED;
     suggest_codes(asked);
     return NOT_KNOWN;
 }
 
-static void tell_class(unsigned number)
+static void tell_class(const char *asked)
 {
+    const unsigned step = isdigit((unsigned char)asked[1]) ? 10 : 100;
+    const unsigned number = (unsigned)strtoul(asked, NULL, 10);
     size_t i;
 
     for (i = 0; status_at(i)->code != 0; i++)
-        if (status_at(i)->code / 100 == number)
-            print_status(status_at(i)->code, NULL);
+        if (status_at(i)->code / step == number)
+            tell_status(status_at(i)->code, NULL);
+}
+
+/* Explains the codes of this outcome, in a table. Returns how many there are. */
+static size_t tell_outcome(const char *text)
+{
+    char word[TEXT_SIZE], *at = word;
+    size_t i, told = 0;
+
+    snprintf(word, sizeof word, "%s", text);
+    while ((at = strchr(at, ' ')) != NULL)
+        *at = '_';
+    for (i = 0; status_at(i)->code != 0; i++) {
+        if (strcasecmp(sipcause_outcome_word(status_at(i)->outcome), word) != 0)
+            continue;
+        if (told++ == 0)
+            table_of_statuses();
+        tell_status(status_at(i)->code, NULL);
+    }
+    output_as_rows(0);
+    return told;
 }
 
 /* A class is the table of its codes. */
@@ -146,7 +180,7 @@ static int explain_class(const char *asked)
     if (asked[0] < '1' || asked[0] > '6')
         return unknown_code(asked);
     table_of_statuses();
-    tell_class((unsigned)(asked[0] - '0'));
+    tell_class(asked);
     output_as_rows(0);
     return ANSWERED;
 }
@@ -159,7 +193,7 @@ static int explain_code(const struct asked_code *asked)
         return explain_class(asked->code);
     if (code == 0)
         return unknown_code(asked->code);
-    print_status(code, asked->phrase);
+    tell_status(code, asked->phrase);
     return ANSWERED;
 }
 
@@ -254,20 +288,6 @@ static void suggest_phrases(const char *text, const char *asked)
     nearest_complain(&nearest, asked, "code, status line, reason phrase, cause or vendor");
 }
 
-static int unknown_phrase(char *text, const char *asked)
-{
-    const char *const last = strrchr(text, ' ');
-
-    if (tell_everywhere(asked) > 0)
-        return ANSWERED;
-    if (last != NULL && is_number(TEXT(last + 1))) {
-        text[strcspn(text, " ")] = '\0';
-        return unknown_vendor(text); /* VENDOR KEY, as it seems */
-    }
-    suggest_phrases(text, asked);
-    return NOT_KNOWN;
-}
-
 /* Does the phrase have these words, of which there is at least one, one behind the other? */
 static int has_words(const char *phrase, const char *words)
 {
@@ -304,7 +324,7 @@ static size_t explain_words(const char *text)
         const int is_variant = is_among(status->code, codes, count);
         if (!is_variant && !has_words(sipcause_status_phrase(status), text))
             continue;
-        print_status(status->code, is_variant ? text : NULL);
+        tell_status(status->code, is_variant ? text : NULL);
         told++;
     }
     return told;
@@ -318,46 +338,144 @@ static size_t explain_phrase(const char *text)
     for (i = 0; status_at(i)->code != 0; i++) {
         if (strcasecmp(sipcause_status_phrase(status_at(i)), text) != 0)
             continue;
-        print_status(status_at(i)->code, NULL);
+        tell_status(status_at(i)->code, NULL);
         count++;
     }
     return count;
 }
 
+/* ---- A line of another program's log ---- */
+
+static void explain_shaped(const struct shaped *shaped)
+{
+    const struct slice *const phrase = &shaped->holes[HOLE_PHRASE];
+    char copy[TEXT_SIZE];
+
+    if (shaped->entry != NULL) {
+        record_entry(shaped->entry);
+    } else if (shaped->cause != NULL) {
+        record_cause(shaped->cause, shaped->cause->cause, NULL);
+    } else {
+        snprintf(copy, sizeof copy, "%.*s", (int)phrase->len, phrase->text);
+        tell_status(shaped->code, copy);
+    }
+}
+
 /* ---- Whatever was asked ---- */
 
-static int explain_text(char *text, const char *asked)
+/* Explains what is called so in a document of SIP or of causes. Returns how much that is. */
+static size_t explain_name(const char *text)
 {
+    size_t told = explain_phrase(text);
+
+    if (told == 0)
+        told = explain_words(text);
+    return told + explain_named_causes(text);
+}
+
+size_t tell_name(const char *name)
+{
+    const unsigned code = code_of(TEXT(name));
+    char text[TEXT_SIZE];
     size_t told;
 
+    if (code != 0)
+        tell_status(code, NULL);
+    if (code != 0 || is_number(TEXT(name)))
+        return code != 0 ? 1 : tell_number(name);
+    snprintf(text, sizeof text, "%s", name);
+    tidy(text);
+    told = text[0] != '\0' ? explain_name(text) : 0;
+    return told > 0 ? told : tell_everywhere(name);
+}
+
+/* Is it VENDOR KEY, as it seems? */
+static int is_key_of_vendor(const char *text)
+{
+    const char *const last = strrchr(text, ' ');
+
+    return last != NULL && strchr(text, ' ') == last && is_number(TEXT(last + 1));
+}
+
+/* Where a status line or a header field begins in the text, or NULL. */
+static char *line_within(char *asked)
+{
+    const struct part part = { asked, asked, asked + strlen(asked), asked + strlen(asked) };
+    const char *line;
+    unsigned code = 0;
+
+    line = find_status(&part, &code);
+    if (part.end - asked > LONGEST_SEARCHED)
+        return (char *)line;
+    for (; line == NULL && *asked != '\0'; asked++)
+        if (is_field(asked) && isspace((unsigned char)asked[-1]))
+            line = asked;
+    return (char *)line;
+}
+
+static int unknown_text(char *text, char *asked)
+{
+    char *const line = line_within(asked);
+
+    if (line != NULL)
+        return is_line(line) ? explain_line(line) : explain_header(line);
+    if (tell_outcome(text) + tell_everywhere(asked) > 0 || tell_within(asked) > 0)
+        return ANSWERED;
+    if (is_key_of_vendor(text)) {
+        text[strcspn(text, " ")] = '\0';
+        return unknown_vendor(text);
+    }
+    suggest_phrases(text, asked);
+    return NOT_KNOWN;
+}
+
+/* Are they codes and their phrases? Not where any number begins a line of a log. */
+static int are_codes(const char *text)
+{
+    return begins_with_code(text)
+           && (code_of(text, strspn(text, "0123456789")) != 0 || !is_line_of_log(text));
+}
+
+static int explain_text(char *text, char *asked)
+{
+    struct shaped shaped;
+    size_t told;
+
+    if (find_shape(asked, asked + strcspn(asked, "\r\n"), &shaped)) {
+        explain_shaped(&shaped);
+        return ANSWERED;
+    }
     if (sipcause_status_by_phrase(TEXT(text), NULL, 0) == 0
         && sipcause_cause_by_name(TEXT(text), NULL, 0) == 0)
         text = without_prefix(text);
-    if (begins_with_code(text))
+    if (are_codes(text))
         return explain_codes(text);
-    told = explain_phrase(text);
-    if (told == 0)
-        told = explain_words(text);
-    told += explain_named_causes(text);
+    told = explain_name(text);
     if (everywhere)
         told += tell_everywhere(asked);
-    return told > 0 ? ANSWERED : unknown_phrase(text, asked);
+    return told > 0 ? ANSWERED : unknown_text(text, asked);
 }
 
-/* `asked` as it came, with room for a byte behind its NUL; `text` is a copy to take apart. */
-static int explain(const struct sipcause_vendor *vendor, char *asked, char *text)
+/* The vendor that the text begins with and a code of it follows; `rest` is what is asked of it. A
+ * sentence that begins so may be about anything. */
+static const struct sipcause_vendor *vendor_before(char *asked, char **rest)
 {
-    const int has_vendor = vendor->number != SIPCAUSE_NOBODY;
+    static const char between[] = " \t\r\n:,=/-";
+    const struct sipcause_entry *entries[MOST_ENTRIES];
+    const size_t len = strcspn(asked, between);
+    const struct sipcause_vendor *const vendor = sipcause_vendor_find(asked, len);
 
-    tidy(text);
-    asked += strspn(asked, BLANKS);
-    if (text[0] == '\0') {
-        complain(has_vendor ? sipcause_vendor_id(vendor) : "explain", "%s",
-                 has_vendor ? "which of its codes?" : "nothing to explain");
-        return WRONG_USAGE;
-    }
-    if (has_vendor)
-        return explain_of_vendor(vendor, asked);
+    *rest = without_prefix(asked + len + strspn(asked + len, between));
+    if (vendor->number == SIPCAUSE_NOBODY || strchr(*rest, ' ') == NULL
+        || entries_of(vendor, TEXT(*rest), entries) > 0
+        || entries_of(vendor, *rest, strcspn(*rest, " ,;"), entries) > 0)
+        return vendor;
+    return sipcause_vendor_find("", 0);
+}
+
+/* Without a vendor's code that the text begins with. */
+static int explain_any(char *asked, char *text)
+{
     if (is_line(asked))
         return explain_line(asked);
     if (is_field(asked))
@@ -367,6 +485,25 @@ static int explain(const struct sipcause_vendor *vendor, char *asked, char *text
     if (begins_with_cause(text))
         return explain_causes(text);
     return explain_text(text, asked);
+}
+
+/* `asked` as it came, with room for a byte behind its NUL; `text` is a copy to take apart. */
+static int explain(const struct sipcause_vendor *vendor, char *asked, char *text)
+{
+    char *rest = asked += strspn(asked, BLANKS);
+
+    tidy(text);
+    if (vendor->number == SIPCAUSE_NOBODY)
+        vendor = vendor_before(asked, &rest);
+    if (vendor->number == SIPCAUSE_NOBODY && text[0] != '\0')
+        return explain_any(asked, text);
+    if (vendor->number != SIPCAUSE_NOBODY && *rest != '\0')
+        return explain_of_vendor(vendor, rest);
+    if (vendor->number != SIPCAUSE_NOBODY)
+        complain(sipcause_vendor_id(vendor), "which of its codes?");
+    else
+        complain("explain", "nothing to explain");
+    return WRONG_USAGE;
 }
 
 /* Notes the method that was given. Returns ANSWERED, or WRONG_USAGE when that was said. */
@@ -392,9 +529,12 @@ static int give_method(const char *given, int has_vendor)
 /* Explains what has been joined, which is freed then. */
 static int explain_joined(const struct sipcause_vendor *vendor, char *asked)
 {
-    char *const text = join(1, &asked);
-    const int result = explain(vendor, asked, text);
+    char *text;
+    int result;
 
+    make_plain(asked);
+    text = join(1, &asked);
+    result = explain(vendor, asked, text);
     free(asked);
     free(text);
     return result;
@@ -471,7 +611,8 @@ static int explain_words_of(const struct sipcause_vendor *vendor, int count, cha
 
 int command_explain(const struct options *options, int count, char **words)
 {
-    const struct sipcause_vendor *const vendor = sipcause_vendor_find(TEXT(words[0]));
+    const char *const first = count > 0 ? words[0] : STANDARD_INPUT;
+    const struct sipcause_vendor *const vendor = sipcause_vendor_find(TEXT(first));
     const int behind = vendor->number != SIPCAUSE_NOBODY ? 1 : 0;
     const int result = give_method(options->given[METHOD], behind);
 
@@ -480,7 +621,9 @@ int command_explain(const struct options *options, int count, char **words)
     everywhere = options->given[EVERYWHERE] != NULL;
     if (everywhere && behind > 0)
         return wrong_usage("--everywhere", "is for a code without its vendor");
-    if (count == 1 && strcmp(words[0], STANDARD_INPUT) == 0)
+    if (count == 0 && isatty(STDIN_FILENO))
+        return wrong_usage("explain", "nothing to explain");
+    if (count <= 1 && strcmp(first, STANDARD_INPUT) == 0)
         return explain_input();
     return explain_words_of(vendor, count - behind, words + behind);
 }

@@ -6,15 +6,38 @@
 
 #include <string.h>
 
-/* A command's usage, a line for each. */
+enum { COLUMNS = 80, TEXT_AT = 25 };
+
+/* Goes on with a text from a column on, in lines that begin where texts do. Returns the column
+ * behind it. */
+static size_t put_words(size_t column, const char *text)
+{
+    while (*text != '\0') {
+        const size_t blanks = strspn(text, " "), len = strcspn(text + blanks, " ");
+        const int fits = column + blanks + len <= COLUMNS;
+        if (!fits)
+            put("\n%*s", TEXT_AT, "");
+        put("%*s%.*s", fits ? (int)blanks : 0, "", (int)len, text + blanks);
+        column = (fits ? column + blanks : TEXT_AT) + len;
+        text += blanks + len;
+    }
+    return column;
+}
+
+/* A command's usage; each begins a line. */
 static void put_usage(const struct command *command)
 {
-    const struct usage *usage;
+    const struct usage *usage = command->usage;
     char written[TEXT_SIZE];
+    size_t column;
 
-    for (usage = command->usage; usage->arguments != NULL; usage++) {
+    while (usage->arguments != NULL) {
         snprintf(written, sizeof written, "%s %s", command->name, usage->arguments);
-        put("  %-22s %s\n", usage->arguments[0] != '\0' ? written : "", usage->what);
+        put("  %-22s ", written);
+        column = put_words(TEXT_AT, usage->what);
+        while ((++usage)->arguments != NULL && usage->arguments[0] == '\0')
+            column = put_words(put_words(column, " "), usage->what);
+        put("\n");
     }
 }
 
@@ -30,21 +53,23 @@ static int is_for_all(int option)
     return command->name == NULL;
 }
 
-/* "explain, list: ": the commands that take an option, where not all do. */
-static void put_takers(int option)
+/* "explain, list: ": the commands that take an option, where not all do. Returns the column behind
+ * them. */
+static size_t put_takers(int option)
 {
     const struct command *command;
     const char *before = "";
+    size_t column = TEXT_AT;
 
     if (is_for_all(option))
-        return;
+        return column;
     for (command = commands; command->name != NULL; command++) {
         if (!(command->takes >> option & 1))
             continue;
-        put("%s%s", before, command->name);
+        column = put_words(put_words(column, before), command->name);
         before = ", ";
     }
-    put(": ");
+    return put_words(column, ": ");
 }
 
 /* "-v, --vendor VENDOR" */
@@ -65,8 +90,8 @@ static void put_all_options(void)
 
     for (option = 0; option < OPTIONS; option++) {
         put_option(&option_rows[option]);
-        put_takers(option);
-        put("%s\n", option_rows[option].help);
+        put_words(put_takers(option), option_rows[option].help);
+        put("\n");
     }
 }
 
@@ -78,7 +103,8 @@ static void put_options_of(const struct command *command)
         if (!(command->takes >> option & 1))
             continue;
         put_option(&option_rows[option]);
-        put("%s\n", option_rows[option].help);
+        put_words(TEXT_AT, option_rows[option].help);
+        put("\n");
     }
 }
 
@@ -95,8 +121,9 @@ static void help_with_all(void)
     put("\n");
     put_all_options();
     put("\n"
-        "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input or unwritable\n"
-        "output. Color: to a terminal, never where NO_COLOR is set; --color says otherwise.\n");
+        "Exit status: 0 answered, 1 not known, 2 wrong usage, 3 unreadable input or\n"
+        "unwritable output. Color: to a terminal, never where NO_COLOR is set; --color\n"
+        "says otherwise.\n");
 }
 
 static void help_with(const struct command *command)

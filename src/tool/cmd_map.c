@@ -3,7 +3,11 @@
  * cmd_map.c - `sipcause map`: records in, the same records out with fields added that say what a
  * code in them means; one for one and in order, in memory of one size. What is no record goes
  * through as it came, so that nothing is lost on the way through a pipe.
+ *
+ * With --jobs a block is cut into parts, each at a line end, as if no record went on there. A part
+ * counts only where the one before it has ended; else it is taken once more from there.
  */
+#include "jobs.h"
 #include "map.h"
 
 #include <errno.h>
@@ -11,7 +15,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST = 1 << 20, PIECE = 1 << 17, SUFFIXES = 1024 };
+enum { SUFFIXES = 1024, PART = 1 << 18, LEAST_PART = 1 << 13, MOST_WAITING = 1 << 21 };
 
 static const char mark[] = "\xef\xbb\xbf"; /* that some programs begin UTF-8 with */
 
@@ -41,8 +45,11 @@ struct map {
     char first_unknown[KEY_SIZE];
     struct suffix suffixes[SUFFIXES], long_one;
     struct text none; /* what is added where there is no code */
-    size_t used, done;
-    char block[LONGEST];
+    const char *at, *end; /* of what has come and has not been taken */
+    size_t jobs, most_part; /* bytes whose output may wait; 0: as many as there are */
+    struct map *parts[MOST_JOBS]; /* what takes a part of a block, with others */
+    const char *from, *until;     /* of a part: where its first record begins, and no more do */
+    struct text *waiting;         /* what it writes; NULL: none waits */
 };
 
 /* ---- What is added ---- */
@@ -227,6 +234,14 @@ static const char *line_end_before(const char *begin, const char *next)
     return next > begin && next[-1] == '\r' ? next - 1 : next;
 }
 
+static void put_out(const struct map *map, const char *bytes, size_t len)
+{
+    if (map->waiting != NULL)
+        text_add(map->waiting, bytes, len);
+    else
+        put_lines(bytes, len);
+}
+
 /* Writes a record with what is added to it. */
 static void put_row(const struct map *map, const char *at, const struct row *row,
                     const struct text *text)
@@ -234,12 +249,12 @@ static void put_row(const struct map *map, const char *at, const struct row *row
     const char *const end = map->is_only ? line_end_before(at, row->next) : row->end;
 
     if (!map->is_only)
-        put_lines(at, (size_t)(end - at));
+        put_out(map, at, (size_t)(end - at));
     if (end + 1 == row->next && *end == '\n') {
-        put_bytes(text->bytes, text->len + 1);
+        put_out(map, text->bytes, text->len + 1);
     } else {
-        put_bytes(text->bytes, text->len);
-        put_lines(end, (size_t)(row->next - end));
+        put_out(map, text->bytes, text->len);
+        put_out(map, end, (size_t)(row->next - end));
     }
 }
 
@@ -249,10 +264,10 @@ static void put_through(const struct map *map, const char *at, const char *next)
     const char *const end = line_end_before(at, next);
 
     if (map->is_only)
-        put_bytes(map->none.bytes, map->none.len);
+        put_out(map, map->none.bytes, map->none.len);
     else
-        put_lines(at, (size_t)(end - at));
-    put_bytes(end, (size_t)(next - end));
+        put_out(map, at, (size_t)(end - at));
+    put_out(map, end, (size_t)(next - end));
 }
 
 static void note_malformed(struct map *map, const char *why)
@@ -294,17 +309,17 @@ static void take_row(struct map *map, const char *at, const struct row *row)
 /* ---- The beginning ---- */
 
 /* The format that a first line has. */
-static enum format format_of(const char *at, const char *end)
+static enum format format_of(const char *line, size_t len)
 {
-    const char *text = at;
+    size_t blanks = 0;
 
-    while (text < end && (*text == ' ' || *text == '\t'))
-        text++;
-    if (text < end && *text == '{')
+    while (blanks < len && (line[blanks] == ' ' || line[blanks] == '\t'))
+        blanks++;
+    if (blanks < len && line[blanks] == '{')
         return JSON_LINES;
-    if (memchr(at, '\t', (size_t)(end - at)) != NULL)
+    if (memchr(line, '\t', len) != NULL)
         return TSV;
-    return memchr(at, ',', (size_t)(end - at)) != NULL || (at < end && *at == '"') ? CSV : TSV;
+    return memchr(line, ',', len) != NULL || (len > 0 && *line == '"') ? CSV : TSV;
 }
 
 /* Takes the header line of a table, where it has one. */
@@ -322,43 +337,38 @@ static void take_header(struct map *map, const char *at, const char *end)
     put_row(map, at, &row, &names);
     free(names.bytes);
     map->lines = lines_in(at, row.next);
-    map->done = (size_t)(row.next - map->block);
+    map->at = row.next;
 }
 
-/* Learns from the first record what the others are like; `at` is behind a mark. */
-static void begin(struct map *map, const char *at, const char *end)
+/* Learns from the first record what the others are like. */
+static void begin(struct map *map)
 {
-    const char *const newline = memchr(at, '\n', (size_t)(end - at));
-    const char *const line_end = newline != NULL ? newline : end;
+    const size_t came = (size_t)(map->end - map->at);
+    const char *const newline = memchr(map->at, '\n', came);
+    const size_t len = newline != NULL ? (size_t)(newline - map->at) : came;
     struct answer answer = { .status = NULL };
 
-    map->shape.format = map->format != NO_FORMAT ? map->format : format_of(at, line_end);
-    if (map->format == NO_FORMAT && at < line_end && *at == '[') {
+    map->shape.format = map->format != NO_FORMAT ? map->format : format_of(map->at, len);
+    if (map->format == NO_FORMAT && len > 0 && *map->at == '[') {
         map->result = wrong_usage("map", "this is an array in JSON: it takes an object in a line");
         return;
     }
     write_values(map, &answer, &map->none);
     if (map->shape.format == JSON_LINES)
         return;
-    map->result = find_columns(&map->columns, &map->shape, at, end);
-    take_header(map, at, end);
+    map->result = find_columns(&map->columns, &map->shape, map->at, map->end);
+    take_header(map, map->at, map->end);
 }
 
-/* Writes the mark as it came. Returns how long it is. */
-static size_t take_mark(const struct map *map)
+/* Writes the mark as it came. */
+static void take_mark(struct map *map)
 {
     const size_t len = sizeof mark - 1;
 
-    if (map->used < len || memcmp(map->block, mark, len) != 0)
-        return 0;
+    if ((size_t)(map->end - map->at) < len || memcmp(map->at, mark, len) != 0)
+        return;
     put_bytes(mark, len);
-    return len;
-}
-
-/* Has enough come to begin with? */
-static int may_begin(const struct map *map, int is_all)
-{
-    return is_all || memchr(map->block, '\n', map->used) != NULL;
+    map->at += len;
 }
 
 /* ---- Blocks ---- */
@@ -366,16 +376,15 @@ static int may_begin(const struct map *map, int is_all)
 /* Takes the rest of a line that did not fit in the block. */
 static void skip_line(struct map *map)
 {
-    const char *const at = map->block + map->done;
-    const char *const newline = memchr(at, '\n', map->used - map->done);
-    const char *const next = newline != NULL ? newline + 1 : map->block + map->used;
+    const char *const newline = memchr(map->at, '\n', (size_t)(map->end - map->at));
+    const char *const next = newline != NULL ? newline + 1 : map->end;
 
     map->lines += newline != NULL;
     if (map->is_only && newline != NULL)
         put_bytes("\n", 1);
     else if (!map->is_only)
-        put_lines(at, (size_t)(next - at));
-    map->done += (size_t)(next - at);
+        put_lines(map->at, (size_t)(next - map->at));
+    map->at = next;
     map->skips = newline == NULL;
 }
 
@@ -384,22 +393,118 @@ static void take_part(struct map *map)
 {
     map->records++;
     note_malformed(map, "it is longer than 1 MiB");
-    put_through(map, map->block, map->block + map->used);
-    map->done = map->used;
+    put_through(map, map->at, map->end);
+    map->at = map->end;
     map->skips = 1;
+}
+
+/* Takes the records that begin in a part. */
+static void *take_part_of_block(void *context)
+{
+    struct map *const part = context;
+    struct row row;
+
+    while (part->at < part->until && part->waiting->len < MOST_WAITING / part->jobs
+           && read_row(&part->shape, part->at, part->end, 0, &row)) {
+        take_row(part, part->at, &row);
+        part->at = row.next;
+    }
+    return NULL;
+}
+
+/* Makes what takes a part; it knows what all know, and has no answers yet. */
+static struct map *new_part(const struct map *map)
+{
+    struct map *const part = need(malloc(sizeof *part));
+
+    *part = *map;
+    memset(part->suffixes, 0, sizeof part->suffixes);
+    memset(&part->long_one, 0, sizeof part->long_one);
+    part->waiting = need(calloc(1, sizeof *part->waiting));
+    return part;
+}
+
+static void begin_part(struct map *map, size_t number, const char *from)
+{
+    struct map *const part = map->parts[number] != NULL ? map->parts[number] : new_part(map);
+
+    part->from = part->at = from;
+    part->end = part->until = map->end;
+    part->records = part->malformed = part->unknown = part->lines = 0;
+    part->first_unknown[0] = '\0';
+    part->waiting->len = 0;
+    map->parts[number] = part;
+    if (number > 0)
+        map->parts[number - 1]->until = from;
+}
+
+/* Writes and counts what a part has come to. Where too much would have waited, parts are to be
+ * smaller, or what the others have done were thrown away each time. */
+static void end_part(struct map *map, const struct map *part)
+{
+    if (part->at < part->until && part->waiting->len >= MOST_WAITING / part->jobs)
+        map->most_part = (size_t)(part->at - part->from) / 2 + 1;
+    put_lines(part->waiting->bytes, part->waiting->len);
+    if (map->malformed == 0 && part->malformed > 0) {
+        map->first_malformed = map->lines + part->first_malformed;
+        map->why = part->why;
+    }
+    if (map->first_unknown[0] == '\0')
+        memcpy(map->first_unknown, part->first_unknown, sizeof map->first_unknown);
+    map->records += part->records;
+    map->malformed += part->malformed;
+    map->unknown += part->unknown;
+    map->lines += part->lines;
+    map->at = part->at;
+}
+
+/* Where the first line begins that is `len` bytes further, or the end. */
+static const char *line_behind(const char *at, const char *end, size_t len)
+{
+    const char *newline = NULL;
+
+    if ((size_t)(end - at) > len)
+        newline = memchr(at + len, '\n', (size_t)(end - at) - len);
+    return newline != NULL ? newline + 1 : end;
+}
+
+static void take_parts(struct map *map)
+{
+    const char *from = map->at;
+    size_t len = (size_t)(map->end - map->at) / map->jobs, count = 0, i;
+
+    if (map->most_part > 0 && map->most_part < len)
+        len = map->most_part;
+    while (count < map->jobs && from < map->end) {
+        begin_part(map, count++, from);
+        from = line_behind(from, map->end, len);
+    }
+    jobs_do(take_part_of_block, (void *const *)map->parts, count);
+    for (i = 0; i < count && map->parts[i]->from == map->at; i++)
+        end_part(map, map->parts[i]);
+}
+
+/* Is it worth while to cut what has come? */
+static int may_cut(const struct map *map)
+{
+    return map->jobs > 1 && map->end - map->at > 2 * LEAST_PART
+           && (map->most_part == 0 || map->most_part > LEAST_PART);
 }
 
 static void take_rows(struct map *map, int is_all)
 {
-    const char *const end = map->block + map->used;
+    const char *from = NULL;
     struct row row;
 
     if (map->skips)
         skip_line(map);
-    while (map->done < map->used
-           && read_row(&map->shape, map->block + map->done, end, is_all, &row)) {
-        take_row(map, map->block + map->done, &row);
-        map->done = (size_t)(row.next - map->block);
+    while (map->at != from && may_cut(map)) {
+        from = map->at;
+        take_parts(map);
+    }
+    while (map->at < map->end && read_row(&map->shape, map->at, map->end, is_all, &row)) {
+        take_row(map, map->at, &row);
+        map->at = row.next;
     }
 }
 
@@ -408,34 +513,43 @@ static void take_long_row(struct map *map)
 {
     struct row row;
 
-    if (memchr(map->block, '\n', map->used) == NULL) {
+    if (memchr(map->at, '\n', (size_t)(map->end - map->at)) == NULL) {
         take_part(map);
         return;
     }
-    read_row(&map->shape, map->block, map->block + map->used, 1, &row);
-    take_row(map, map->block, &row);
-    map->done = (size_t)(row.next - map->block);
+    read_row(&map->shape, map->at, map->end, 1, &row);
+    take_row(map, map->at, &row);
+    map->at = row.next;
     take_rows(map, 0);
 }
 
-static void take_block(struct map *map, int is_all)
+/* Has enough come to begin with? */
+static int may_begin(const struct map *map, enum row_input input)
 {
-    const int is_full = map->used == LONGEST;
+    return map->at < map->end
+           && (input != MORE_COMES
+               || memchr(map->at, '\n', (size_t)(map->end - map->at)) != NULL);
+}
 
+static const char *take_block(void *context, const char *at, const char *end, enum row_input input)
+{
+    struct map *const map = context;
+
+    map->at = at;
+    map->end = end;
     if (map->shape.format == NO_FORMAT) {
-        if (map->used == 0 || !may_begin(map, is_all || is_full))
-            return;
-        map->done = take_mark(map);
-        begin(map, map->block + map->done, map->block + map->used);
+        if (!may_begin(map, input))
+            return at;
+        take_mark(map);
+        begin(map);
     }
     if (map->result != ANSWERED)
-        return;
-    take_rows(map, is_all);
-    if (is_full && map->done == 0)
+        return NULL;
+    if (input == BLOCK_IS_FULL && map->at == at)
         take_long_row(map);
-    memmove(map->block, map->block + map->done, map->used - map->done);
-    map->used -= map->done;
-    map->done = 0;
+    else
+        take_rows(map, input == ALL_HAS_COME);
+    return map->at;
 }
 
 /* Says at the end what was no record, and what was not known. */
@@ -459,18 +573,12 @@ static void tell_counts(const struct map *map, const char *name)
 static int map_file(void *context, const char *name)
 {
     struct map *const map = context;
-    size_t room;
-    ssize_t got;
+    const size_t piece = map->jobs > 1 ? map->jobs * PART : ROWS_PIECE;
+    const int problem = each_rows(take_block, map, piece) < 0 ? errno : 0;
 
-    do {
-        room = LONGEST - map->used < PIECE ? LONGEST - map->used : PIECE;
-        got = read_some(map->block + map->used, room);
-        map->used += got > 0 ? (size_t)got : 0;
-        take_block(map, got <= 0);
-    } while (got > 0 && map->result == ANSWERED);
     if (map->result == ANSWERED)
         tell_counts(map, name);
-    return got < 0 ? errno : 0;
+    return problem;
 }
 
 /* ---- The command ---- */
@@ -513,7 +621,8 @@ static int read_map_options(struct map *map, const struct options *options)
     if (result == ANSWERED)
         result = read_additions(&map->additions, added != NULL ? added : "outcome,action,display");
     map->is_only = options->given[ONLY] != NULL;
-    return result;
+    map->jobs = jobs_asked(options->given[JOBS]);
+    return result == ANSWERED && map->jobs == 0 ? WRONG_USAGE : result;
 }
 
 int command_map(const struct options *options, int count, char **files)
@@ -527,9 +636,10 @@ int command_map(const struct options *options, int count, char **files)
     if (map.codes.is_by_name && map.codes.vendor == NULL && options->given[VENDOR] != NULL)
         return wrong_usage("map", "which column has the causes? --key NAME");
     map.columns.codes = &map.codes;
-    map.shape.pick = is_picked_name;
+    map.columns.additions = &map.additions;
+    map.shape.separator = ',';
+    map.shape.what_is = what_is_field;
     map.shape.context = &map.columns;
-    map.shape.additions = &map.additions;
     result = read_files(count, files, map_file, &map);
     return result != ANSWERED ? result : map.result;
 }

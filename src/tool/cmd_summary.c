@@ -54,16 +54,19 @@ static void take_message_of_input(void *context, const struct message *message)
 }
 
 /* A line with a time in it, which is not one of a message, says when the messages behind it were;
- * and one with a start line, when its own was. */
+ * and one with a start line or of another program, when its own was. */
 static void take_line(void *context, const char *line, const char *next)
 {
-    const int may_begin = find_start_mark(line, next) != NULL;
+    const int has_anchor = find_anchor(line, next) != NULL;
+    const int may_begin = has_anchor || find_start_mark(line, next) != NULL;
     int was_in_head;
 
     (void)context;
     if (begins_message_of_capture())
         message_end(&summary.reader);
     was_in_head = summary.reader.in_head;
+    if (has_anchor && !was_in_head)
+        find_hour(line, next, summary.calls.hour);
     if (may_begin || message_goes_on(&summary.reader))
         message_line(&summary.reader, line, next, may_begin);
     if (!was_in_head || may_begin)

@@ -9,10 +9,9 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST_COLUMNS = 256, LONGEST_NAME = 64 };
-
 /* The record that is being read. */
 static struct {
+    const struct sipcause_vendor *asked;  /* that was named, or NULL */
     const struct sipcause_vendor *vendor; /* NULL: any that is recognized by its column */
     const struct sipcause_entry *entry;   /* NULL: none yet */
     char id[TEXT_SIZE], hour[HOUR_SIZE];
@@ -20,7 +19,7 @@ static struct {
 
 void columns_of(const struct sipcause_vendor *vendor)
 {
-    record.vendor = vendor;
+    record.asked = record.vendor = vendor;
 }
 
 /* ---- A record ---- */
@@ -94,82 +93,113 @@ int is_column(const char *name)
 
 /* ---- A table ---- */
 
-/* What has been read of it. A cell may stand in quotes, of which two are one of its text. */
 static struct {
-    char separator;
-    int in_quotes, was_quote, has_names, has_column;
-    size_t len, cell, columns;
-    char text[TEXT_SIZE];
-    char names[MOST_COLUMNS][LONGEST_NAME];
+    struct shape shape;
+    int has_names, is_nameless;
+    size_t columns;
+    char names[MOST_PICKED][NAME_SIZE];
 } table;
 
-static void end_cell(void)
-{
-    table.text[table.len] = '\0';
-    table.len = 0;
-    if (table.cell < MOST_COLUMNS && !table.has_names)
-        snprintf(table.names[table.columns++], LONGEST_NAME, "%.*s", LONGEST_NAME - 1, table.text);
-    else if (table.cell < table.columns)
-        column_take(table.names[table.cell], table.text);
-    table.cell++;
-}
-
-static void end_line(take_told *take)
-{
-    end_cell();
-    table.cell = 0;
-    if (table.has_names)
-        column_end(take);
-    table.has_names = 1;
-    column_begin();
-}
-
 /* What is no ASCII that can be seen, a question mark stands for: this came from outside. */
-static void add_to_cell(char byte)
+void visible_value(enum format format, const struct slice *value, char *text)
 {
-    if (table.len + 1 < sizeof table.text)
-        table.text[table.len++] = (char)(byte >= ' ' && byte < 0x7f ? byte : '?');
+    plain_value(format, value, text);
+    for (; *text != '\0'; text++)
+        if (*text < ' ' || *text >= 0x7f)
+            *text = '?';
 }
 
-static void take_byte(char byte, take_told *take)
+static void take_names(const struct row *row)
 {
-    if (byte == '"') {
-        if (table.was_quote)
-            add_to_cell(byte);
-        table.in_quotes = !table.in_quotes;
-        table.was_quote = !table.in_quotes;
-        return;
+    char name[KEY_SIZE];
+
+    for (table.columns = 0; table.columns < row->picked_count; table.columns++) {
+        visible_value(CSV, &row->picked[table.columns].value, name);
+        snprintf(table.names[table.columns], NAME_SIZE, "%.*s", NAME_SIZE - 1, name);
     }
-    table.was_quote = 0;
-    if (table.in_quotes)
-        add_to_cell(byte);
-    else if (byte == table.separator)
-        end_cell();
-    else if (byte == '\n')
-        end_line(take);
-    else if (byte != '\r')
-        add_to_cell(byte);
+    table.has_names = 1;
 }
 
-static void no_call(const struct told_call *call)
+static void take_record(const struct row *row, take_told *take)
 {
-    (void)call;
+    char value[KEY_SIZE];
+    size_t column;
+
+    column_begin();
+    for (column = 0; column < row->picked_count && column < table.columns; column++) {
+        visible_value(CSV, &row->picked[column].value, value);
+        column_take(table.names[column], value);
+    }
+    column_end(take);
+}
+
+static const char *take_rows(void *context, const char *at, const char *end, enum row_input input)
+{
+    take_told *const *const take = context;
+    struct row row;
+
+    while (at < end && read_row(&table.shape, at, end, input != MORE_COMES, &row)) {
+        if (!table.has_names)
+            take_names(&row);
+        else if (row.why == NULL)
+            take_record(&row, *take);
+        at = row.next;
+    }
+    return at;
+}
+
+/* Takes the names of the columns of a record that has none, if it is a record of this vendor: a
+ * code of his has to stand where he has it. Returns whether it is. */
+static int take_known_names(const struct nameless_record *known, const struct row *row)
+{
+    char value[KEY_SIZE];
+    size_t column;
+    int is = 0;
+
+    if (row->picked_count < known->count
+        || (record.asked != NULL && record.asked->number != known->vendor->number))
+        return 0;
+    for (column = 0; column < known->count; column++) {
+        const char *const name = known->columns[column];
+        visible_value(CSV, &row->picked[column].value, value);
+        is |= sipcause_entry_by_column(known->vendor, TEXT(name), TEXT(value))->vendor
+              != SIPCAUSE_NOBODY;
+        snprintf(table.names[column], NAME_SIZE, "%s", name);
+    }
+    table.columns = known->count;
+    return is;
+}
+
+/* Is this first record one of those that have no names of their columns? */
+static int begin_nameless(const struct row *row)
+{
+    struct nameless_record known;
+    size_t index = 0;
+
+    while (nameless_record_at(index, &known) && !take_known_names(&known, row))
+        index++;
+    table.is_nameless = nameless_record_at(index, &known);
+    if (table.is_nameless)
+        record.vendor = known.vendor;
+    return table.is_nameless;
 }
 
 /* Begins with the names of the columns. Returns whether one is known. */
 static int begin_table(const char *line, size_t len, char separator)
 {
+    struct row row;
     size_t index;
 
-    memset(&table, 0, sizeof table);
-    table.separator = separator;
-    while (len-- > 0)
-        take_byte(*line++, no_call);
-    end_line(no_call);
+    table.is_nameless = 0;
+    table.shape = (struct shape){ .format = CSV, .separator = separator };
+    for (index = 0; index < MOST_PICKED; index++)
+        table.shape.picked[table.shape.picked_count++] = index;
+    read_row(&table.shape, line, line + len, 1, &row);
+    take_names(&row);
     for (index = 0; index < table.columns; index++)
         if (is_column(table.names[index]))
             return 1;
-    return 0;
+    return begin_nameless(&row);
 }
 
 int is_table(void)
@@ -186,17 +216,10 @@ int is_table(void)
 
 int read_table(take_told *take)
 {
-    static char piece[1 << 16];
-    const char separator = table.separator;
-    ssize_t got, at;
+    int result;
 
-    memset(&table, 0, sizeof table);
-    table.separator = separator;
-    column_begin();
-    while ((got = read_some(piece, sizeof piece)) > 0)
-        for (at = 0; at < got; at++)
-            take_byte(piece[at], take);
-    if (table.cell > 0 || table.len > 0)
-        end_line(take);
-    return (int)got;
+    table.has_names = table.is_nameless;
+    result = each_rows(take_rows, &take, ROWS_PIECE);
+    record.vendor = record.asked;
+    return result;
 }

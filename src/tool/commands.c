@@ -36,28 +36,33 @@ const struct option_row option_rows[OPTIONS] = {
     [WITH_FILENAME] = { 'H', "with-filename", NULL, "the name of its file before each line" },
     [QUIET] = { 'q', "quiet", NULL, "of the log only the lines that are explained" },
     [LINE_BUFFERED] = { '\0', "line-buffered", NULL, "write each line at once, also into a pipe" },
+    [JOBS] = { 'J', "jobs", "N", "use so many processors; 0: all there are" },
     [COLOR] = { '\0', "color", "WHEN", "auto, to a terminal; always, or never" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },
 };
 
-enum { ALWAYS = 1 << COLOR | 1 << HELP | 1 << VERSION };
+/* The last three: an int has not a bit for each option. */
+#define ALWAYS (UINT64_C(7) << COLOR)
 
 static const struct usage explain_usage[] = {
-    { "CODE...", "response codes:           sipcause explain 486 503" },
-    { "CODE PHRASE", "as it was pasted:         sipcause explain '486: Busy Here'" },
-    { "CLASS", "the codes of a class:     sipcause explain 4xx" },
-    { "STATUS-LINE", "a status line:            sipcause explain 'SIP/2.0 486 Busy Here'" },
-    { "RESPONSE", "to that method:           sipcause explain $'SIP/2.0 405 No\\nCSeq: 7 INFO'" },
-    { "MESSAGES", "of a call; also from -:   sipcause explain $'BYE sip:a SIP/2.0\\nCall-ID: 7'" },
-    { "HEADER-LINE", "Reason and the like:      sipcause explain 'Reason: Q.850;cause=16'" },
-    { "PHRASE", "all with that phrase:     sipcause explain busy" },
-    { "PROTOCOL CAUSE...", "causes of a Reason:       sipcause explain Q.850 17 21" },
-    { "NAME", "all with that cause:      sipcause explain USER_BUSY" },
-    { "VENDOR KEY...", "a vendor's codes:         sipcause explain plivo 4090 4120" },
-    { "VENDOR NAME", "all with that cause:      sipcause explain plivo forbidden" },
-    { "VENDOR CODE", "all it says of a code:    sipcause explain didww 480" },
-    { "KEY", "whose it is:              sipcause explain 4090" },
+    { "CODE...", "response codes:    explain 486 503" },
+    { "CODE PHRASE", "as it was pasted:  explain '486: Busy Here'" },
+    { "CLASS", "those of a class:  explain 4xx" },
+    { "STATUS-LINE", "a status line:     explain 'SIP/2.0 486 Busy Here'" },
+    { "RESPONSE", "to that method:    explain $'SIP/2.0 405\\nCSeq: 7 INFO'" },
+    { "MESSAGES", "of a call, or -:   explain $'BYE a:b SIP/2.0\\ni: 7'" },
+    { "HEADER-LINE", "Reason and such:   explain 'Reason: Q.850;cause=16'" },
+    { "PHRASE", "with that phrase:  explain busy" },
+    { "PROTOCOL N...", "causes:            explain Q.850 17 21" },
+    { "NAME", "with that name:    explain USER_BUSY" },
+    { "OUTCOME", "with that outcome: explain blocked" },
+    { "VENDOR KEY...", "a vendor's codes:  explain plivo 4090 4120" },
+    { "VENDOR NAME", "with that name:    explain plivo forbidden" },
+    { "VENDOR CODE", "all behind a code: explain didww 480" },
+    { "KEY", "whose it is:       explain 4090" },
+    { "LOG-LINE", "Asterisk's, ...:   explain 'hanging up, cause: USER_BUSY'" },
+    { "TEXT", "what is in it:     explain 'call failed: cause code 17'" },
     { NULL, NULL },
 };
 
@@ -75,7 +80,8 @@ static const struct usage vendor_usage[] = {
 static const struct usage annotate_usage[] = {
     { "[FILE...]", "copies a log, with an explanation under each line that holds a status" },
     { "", "line, and under the Reason, Retry-After, Warning and other lines about" },
-    { "", "errors behind it; and where a call ends, which one, and why;" },
+    { "", "errors behind it; under what Asterisk, FreeSWITCH, Kamailio and OpenSIPS" },
+    { "", "write when a call ends; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
     { "", "pcapng) as the log of its messages; and what gzip has packed" },
     { NULL, NULL },
@@ -130,41 +136,41 @@ static const struct usage help_usage[] = {
 };
 
 const struct command commands[] = {
-    { "explain", command_explain, 1, -1, ALWAYS | 1 << JSON | 1 << METHOD | 1 << EVERYWHERE,
+    { "explain", command_explain, -1, ALWAYS | 1 << JSON | 1 << METHOD | 1 << EVERYWHERE,
       explain_usage,
       "sipcause explain plivo 4120" },
-    { "list", command_list, 0, 1, ALWAYS | 1 << JSON, list_usage,
+    { "list", command_list, 1, ALWAYS | 1 << JSON, list_usage,
       "sipcause list didww | grep unavailable" },
-    { "vendor", command_vendor, 0, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
-    { "annotate", command_annotate, 0, -1,
+    { "vendor", command_vendor, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
+    { "annotate", command_annotate, -1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << LINE_NUMBER
-          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED,
+          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED | 1 << JOBS,
       annotate_usage,
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
-    { "scan", command_scan, 0, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF | 1 << LINE_BUFFERED,
+    { "scan", command_scan, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF | 1 << LINE_BUFFERED,
       scan_usage,
       "sipcause scan --lf capture.txt" },
-    { "summary", command_summary, 0, -1,
+    { "summary", command_summary, -1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << BY | 1 << FAILURES
           | 1 << HTML,
       summary_usage, "sipcause summary --html calls.html trunk.log" },
-    { "diagnose", command_diagnose, 0, 1,
+    { "diagnose", command_diagnose, 1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << KEY | 1 << ROLE | 1 << PREFER | 1 << PROFILE
           | 1 << EVENT,
       diagnose_usage, "sipcause diagnose --role callee --event media_lost call.log" },
-    { "q850", command_q850, 0, -1,
+    { "q850", command_q850, -1,
       ALWAYS | 1 << JSON | 1 << PROFILE | 1 << FROM_SIP | 1 << ROUND_TRIP | 1 << LOCATION
           | 1 << WHEN,
       q850_usage, "sipcause q850 --profile rfc4497 --from-sip 603" },
-    { "reply", command_reply, 0, -1, ALWAYS | 1 << JSON | 1 << CONTEXT, reply_usage,
+    { "reply", command_reply, -1, ALWAYS | 1 << JSON | 1 << CONTEXT, reply_usage,
       "sipcause reply rejected --context forked,retry_wanted" },
-    { "map", command_map, 0, 1,
+    { "map", command_map, 1,
       ALWAYS | 1 << VENDOR | 1 << KEY | 1 << ADD | 1 << FORMAT | 1 << ONLY
-          | 1 << LINE_BUFFERED,
+          | 1 << LINE_BUFFERED | 1 << JOBS,
       map_usage,
-      "sipcause map --vendor plivo --key hangup_code --add outcome,why=meaning cdr.csv" },
-    { "help", command_help, 0, 1, ALWAYS, help_usage, "sipcause help scan" },
-    { NULL, NULL, 0, 0, 0, NULL, NULL },
+      "sipcause map -v plivo -k hangup_code -a outcome,why=meaning cdr.csv" },
+    { "help", command_help, 1, ALWAYS, help_usage, "sipcause help scan" },
+    { NULL, NULL, 0, 0, NULL, NULL },
 };
 
 const struct command *find_command(const char *name)

@@ -7,13 +7,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LONGEST = 200 }; /* bytes of what was pasted, and may be a log */
+
 void complain_about(const char *what)
 {
+    size_t len = strlen(what);
+
     put_now();
     progress_clear();
     fputs("sipcause: ", stderr);
-    show(stderr, TEXT(what));
-    fputs(": ", stderr);
+    if (len > LONGEST)
+        for (len = LONGEST; len > 0 && (what[len] & 0xc0) == 0x80;)
+            len--;
+    show(stderr, what, len);
+    fputs(what[len] != '\0' ? "...: " : ": ", stderr);
 }
 
 void complain(const char *what, const char *format, ...)

@@ -37,9 +37,12 @@ static const char *skip_blanks(const char *at, const char *end)
 /* Where the value of this field begins in the text, or NULL when it is another. */
 static const char *value_of(const struct known_field *known, const char *text, const char *end)
 {
-    const size_t len = strlen(known->name);
+    size_t len;
     const char *colon;
 
+    if (text == end || (*text | 0x20) != (known->name[0] | 0x20))
+        return NULL;
+    len = strlen(known->name);
     if ((size_t)(end - text) <= len || strncasecmp(text, known->name, len) != 0)
         return NULL;
     colon = skip_blanks(text + len, end);
@@ -116,18 +119,26 @@ int field_end(struct field *field)
     return known->explain(field->code, value, (size_t)(end - value));
 }
 
-int may_begin_field(char byte)
+/* Does the name of one that is explained begin with this byte? Of a log, each line is asked. */
+static int may_begin(char byte)
 {
-    const struct known_field *known = known_fields;
+    static uint32_t letters; /* 1 << 1 for A and a */
+    const struct known_field *known;
 
-    while (known->name != NULL && (known->name[0] | 0x20) != (byte | 0x20))
-        known++;
-    return known->name != NULL;
+    if (letters == 0)
+        for (known = known_fields; known->name != NULL; known++)
+            letters |= UINT32_C(1) << (known->name[0] & 0x1f);
+    return byte >= 'A' && letters >> (byte & 0x1f) & 1;
+}
+
+int begins_field(const char *text, const char *end)
+{
+    return text < end && may_begin(*text) && find_field(text, end)->name != NULL;
 }
 
 int is_field(const char *text)
 {
-    return find_field(text, text + strlen(text))->name != NULL;
+    return begins_field(text, text + strlen(text));
 }
 
 int explain_fields(unsigned code, const char *lines)

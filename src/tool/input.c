@@ -36,7 +36,8 @@ ssize_t read_raw(int file, char *bytes, size_t size)
 {
     ssize_t got;
 
-    put_before_waiting(file);
+    if (!ahead_is_wanted())
+        put_before_waiting(file);
     do
         got = read(file, bytes, size);
     while (got < 0 && errno == EINTR);
@@ -202,12 +203,12 @@ int begins_message_of_capture(void)
     return begins;
 }
 
-static ssize_t read_understood(char *bytes, size_t size)
+static ssize_t read_here(char *bytes, size_t size, int *begins_message)
 {
     if (understand_file() < 0)
         return -1;
     if (input.is_capture)
-        return capture_read(bytes, size, &input.begins_message);
+        return capture_read(bytes, size, begins_message);
     return read_plain(bytes, size);
 }
 
@@ -216,7 +217,8 @@ ssize_t read_some(char *bytes, size_t size)
     ssize_t got;
 
     ASAN_UNPOISON_MEMORY_REGION(bytes, size);
-    got = read_understood(bytes, size);
+    got = ahead_is_wanted() ? ahead_read(read_here, bytes, size, &input.begins_message)
+                            : read_here(bytes, size, &input.begins_message);
     if (got >= 0)
         ASAN_POISON_MEMORY_REGION(bytes + got, size - (size_t)got);
     return got;

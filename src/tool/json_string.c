@@ -103,40 +103,68 @@ static void decode_escape(struct decoded *decoded, const char *at, const char *e
     decoded->bytes[1] = '\\';
 }
 
-static void decode(struct decoded *decoded, const char *at, const char *end)
-{
-    decoded->len = decoded->taken = 1;
-    decoded->bytes[0] = *at;
-    if (*at == '\\')
-        decode_escape(decoded, at, end);
-}
-
 /* A line that is being decoded. */
 struct decoded_line {
     size_t len;
+    int has_end;
     char text[FIELD_SIZE];
 };
 
-static void append(struct decoded_line *line, const struct decoded *decoded)
+/* Adds what there is room for. */
+static void append(struct decoded_line *line, const char *bytes, size_t len)
 {
-    if (line->len + decoded->len > FIELD_SIZE)
-        return;
-    memcpy(line->text + line->len, decoded->bytes, decoded->len);
-    line->len += decoded->len;
+    const size_t room = FIELD_SIZE - line->len;
+
+    memcpy(line->text + line->len, bytes, len < room ? len : room);
+    line->len += len < room ? len : room;
+}
+
+#define EACH UINT64_C(0x0101010101010101) /* of eight bytes */
+
+/* Which bytes of eight may be less than this, at most 0x80: the highest bit of each. */
+static uint64_t less_than(uint64_t bytes, unsigned char limit)
+{
+    return (bytes - EACH * limit) & ~bytes & EACH * 0x80;
+}
+
+const char *skip_plain_json(const char *at, const char *end)
+{
+    while (end - at >= 8) {
+        uint64_t bytes;
+        memcpy(&bytes, at, sizeof bytes);
+        if (less_than(bytes, ' ') | less_than(bytes ^ EACH * '"', 1)
+            | less_than(bytes ^ EACH * '\\', 1))
+            break;
+        at += 8;
+    }
+    return at;
+}
+
+/* Decodes the character at `at`. Returns where that behind it begins. */
+static const char *decode(struct decoded_line *line, const char *at, const char *end)
+{
+    struct decoded decoded = { { *at }, 1, 1 };
+
+    if (*at == '\\')
+        decode_escape(&decoded, at, end);
+    line->has_end = decoded.bytes[0] == '\n';
+    if (!line->has_end && line->len + decoded.len <= FIELD_SIZE)
+        append(line, decoded.bytes, decoded.len);
+    return at + decoded.taken;
 }
 
 /* Decodes the next line of the string, without its end. Returns where the one behind it begins;
  * the string ends at a quote or at `end`. */
 static const char *decode_line(struct decoded_line *line, const char *at, const char *end)
 {
-    struct decoded decoded = { { 0 }, 0, 0 };
-
     line->len = 0;
-    while (at < end && *at != '"' && decoded.bytes[0] != '\n') {
-        decode(&decoded, at, end);
-        at += decoded.taken;
-        if (decoded.bytes[0] != '\n')
-            append(line, &decoded);
+    line->has_end = 0;
+    while (at < end && *at != '"' && !line->has_end) {
+        const char *const plain = at;
+        at = skip_plain_json(at, end);
+        append(line, plain, (size_t)(at - plain));
+        if (at < end && *at != '"')
+            at = decode(line, at, end);
     }
     line->len -= line->len > 0 && line->text[line->len - 1] == '\r';
     return at;
@@ -156,7 +184,7 @@ void explain_json_string(unsigned code, const char *at, const char *end)
 
 void read_json_string(const char *at, const char *end, take_decoded *take, void *context)
 {
-    static struct decoded_line line;
+    static __thread struct decoded_line line;
 
     while (at < end && *at != '"') {
         at = decode_line(&line, at, end);

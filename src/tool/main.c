@@ -71,6 +71,8 @@ static int read_options(struct options *options, int argc, char **argv)
         const int option = option_of(letter);
         if (option == OPTIONS)
             return wrong_option(letter, argv[optind - 1]);
+        if (option == VENDOR && options->given[option] != NULL)
+            return wrong_usage("--vendor", "is given twice; one vendor at a time is explained");
         options->given[option] = optarg != NULL ? optarg : "";
         if (option == EVENT && options->event_count < MOST_EVENTS)
             options->events[options->event_count++] = optarg;
@@ -94,8 +96,6 @@ static int has_unwanted_option(const struct options *options, const struct comma
 static int check_usage(const struct command *command, const struct options *options, int count,
                        char **words)
 {
-    if (count < command->least)
-        return wrong_usage(command->name, "nothing to explain");
     if (command->most >= 0 && count > command->most)
         return wrong_usage(words[command->most], "one argument too many");
     return has_unwanted_option(options, command) ? try_help() : ANSWERED;

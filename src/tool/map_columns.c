@@ -28,7 +28,7 @@ int read_key(struct columns *columns, const char *key)
     columns->key = key;
     while (key != NULL) {
         const size_t len = strcspn(key, "+");
-        if (len == 0 || len >= NAME_SIZE || columns->part_count == MOST_PICKED)
+        if (len == 0 || len >= NAME_SIZE || columns->part_count == MOST_PARTS)
             return wrong_usage("--key", "needs the name or number of a column, or several with +");
         columns->parts[columns->part_count++] = (struct slice){ key, len };
         key = key[len] != '\0' ? key + len + 1 : NULL;
@@ -53,13 +53,14 @@ static int is_part(const struct columns *columns, const char *name, size_t len)
     return part < columns->part_count;
 }
 
-int is_picked_name(void *context, const char *name, size_t len)
+unsigned what_is_field(void *context, const char *name, size_t len)
 {
     const struct columns *const columns = context;
+    const struct slice field = { name, len };
+    const int is_picked = columns->key != NULL ? is_part(columns, name, len)
+                                               : is_known_column(columns->codes->vendor, name, len);
 
-    if (columns->key != NULL)
-        return is_part(columns, name, len);
-    return is_known_column(columns->codes->vendor, name, len);
+    return (is_picked ? IS_PICKED : 0) | (is_added(columns->additions, &field) ? IS_REFUSED : 0);
 }
 
 /* ---- In a table ---- */
@@ -68,7 +69,10 @@ int is_picked_name(void *context, const char *name, size_t len)
 static size_t name_of_column(const struct shape *shape, const char *at, const char *end,
                              size_t column, char *name)
 {
-    struct shape one = { .format = shape->format, .picked = { column }, .picked_count = 1 };
+    struct shape one = { .format = shape->format,
+                         .separator = shape->separator,
+                         .picked = { column },
+                         .picked_count = 1 };
     struct row row;
     char value[KEY_SIZE] = "";
     size_t len = 0;
@@ -96,13 +100,11 @@ static int is_wanted(const struct columns *columns, const char *name)
 }
 
 /* Is a column there already that has the name of one to be added? Then says so. */
-static int is_there(const struct shape *shape, const char *name)
+static int is_there(const struct columns *columns, const char *name)
 {
-    size_t i = 0;
+    const struct slice asked = { TEXT(name) };
 
-    while (i < shape->additions->count && !is_same(&shape->additions->fields[i].name, TEXT(name)))
-        i++;
-    if (i == shape->additions->count)
+    if (!is_added(columns->additions, &asked))
         return 0;
     complain(name, "there is such a column already; give the field another name: --add NAME=%s",
              name);
@@ -137,9 +139,9 @@ static int find_names(struct columns *columns, struct shape *shape, const char *
             complain("map", "there are more than %d columns", MOST_COLUMNS);
             return FAILED;
         }
-        if (is_there(shape, name))
+        if (is_there(columns, name))
             return WRONG_USAGE;
-        if (is_wanted(columns, name) && shape->picked_count < MOST_PICKED) {
+        if (is_wanted(columns, name) && shape->picked_count < MOST_PARTS) {
             strcpy(columns->names[shape->picked_count], name);
             shape->picked[shape->picked_count++] = column;
         }

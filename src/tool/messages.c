@@ -148,6 +148,13 @@ static const char *behind_prefix(const struct slice *prefix, const char *line, c
     return skip_blanks(at, prefix_end) == prefix_end ? line : NULL;
 }
 
+/* A time, and a field that has none before it, do not begin alike. */
+static int begin_alike(const struct slice *prefix, const char *line, const char *end)
+{
+    return line == end
+           || !isdigit((unsigned char)prefix->text[0]) == !isdigit((unsigned char)*line);
+}
+
 /* The line without its prefix. One without a number in it is a word for the start line alone, such
  * as "recv: ", unless it is there again. */
 static const char *without_line_prefix(const struct message_reader *reader, const char *line,
@@ -156,8 +163,10 @@ static const char *without_line_prefix(const struct message_reader *reader, cons
     const struct slice prefix = { reader->prefix, reader->prefix_len };
     const char *behind = NULL;
 
+    if (prefix.len == 0)
+        return line;
     if (reader->has_number)
-        behind = behind_prefix(&prefix, line, end);
+        behind = begin_alike(&prefix, line, end) ? behind_prefix(&prefix, line, end) : NULL;
     else if ((size_t)(end - line) >= prefix.len && memcmp(line, prefix.text, prefix.len) == 0)
         behind = line + prefix.len;
     return behind != NULL ? behind : line;
@@ -176,16 +185,35 @@ static void keep_prefix(struct message_reader *reader, const char *prefix, const
 
 /* ---- Header fields ---- */
 
+static int is_letter(char byte)
+{
+    return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+}
+
+static int is_in_name(char byte)
+{
+    return is_letter(byte) || byte == '-' || isdigit((unsigned char)byte)
+           || memchr(".!%*_+`'~", byte, 9) != NULL;
+}
+
 /* How long the name is of the field that begins here, or 0 where none does. */
 static size_t name_len(const char *text, const char *end)
 {
     const char *at = text;
 
-    if (at == end || !isalpha((unsigned char)*at))
+    if (at == end || !is_letter(*at))
         return 0;
-    while (at < end && (isalnum((unsigned char)*at) || memchr("-.!%*_+`'~", *at, 10) != NULL))
+    while (at < end && is_in_name(*at))
         at++;
     return skip_blanks(at, end) < end && *skip_blanks(at, end) == ':' ? (size_t)(at - text) : 0;
+}
+
+/* Where the CRLF of a line is, or NULL; no line has a line end of its own. */
+static const char *end_of_line(const char *line, const char *end)
+{
+    const char *const newline = memchr(line, '\n', (size_t)(end - line));
+
+    return newline != NULL && newline > line ? newline - 1 : NULL;
 }
 
 int message_field(const struct message *message, size_t *at, struct message_field *field)
@@ -194,9 +222,9 @@ int message_field(const struct message *message, size_t *at, struct message_fiel
     const char *line = message->head.text + *at, *next;
 
     do {
-        next = memmem(line, (size_t)(end - line), "\r\n", 2);
+        next = end_of_line(line, end);
         while (next != NULL && next + 2 < end && is_blank(next[2]))
-            next = memmem(next + 2, (size_t)(end - next - 2), "\r\n", 2);
+            next = end_of_line(next + 2, end);
         if (next == NULL)
             return 0;
         field->name.text = line;
@@ -216,18 +244,33 @@ int is_field_named(const struct message_field *field, const char *name)
            && strncasecmp(field->name.text, name, field->name.len) == 0;
 }
 
-/* The value of the first field with one of these names; of length 0 where there is none. */
-static struct slice value_named(const struct message *message, const char *name,
-                                const char *compact)
+/* Which of the fields that say what a message is has this name, or LOOKED_FOR. */
+static size_t field_with(const char *name, size_t len)
+{
+    static const struct {
+        const char *name;
+        size_t len;
+        char compact;
+    } fields[LOOKED_FOR] = { [CALL_ID] = { "Call-ID", 7, 'i' },
+                             [CONTENT_LENGTH] = { "Content-Length", 14, 'l' },
+                             [CONTENT_TYPE] = { "Content-Type", 12, 'c' } };
+    size_t i = 0;
+
+    while (i < LOOKED_FOR && !(len == 1 && (*name | 0x20) == fields[i].compact)
+           && !(len == fields[i].len && strncasecmp(name, fields[i].name, len) == 0))
+        i++;
+    return i;
+}
+
+/* The value of one of them; of length 0 where there is none. */
+static struct slice value_in(const struct message_reader *reader, const struct message *message,
+                             size_t which)
 {
     static const struct slice none = { "", 0 };
     struct message_field field;
-    size_t at = 0;
+    size_t at = reader->fields_at[which];
 
-    while (message_field(message, &at, &field))
-        if (is_field_named(&field, name) || is_field_named(&field, compact))
-            return field.value;
-    return none;
+    return at != 0 && message_field(message, &at, &field) ? field.value : none;
 }
 
 /* ---- The head that is being read ---- */
@@ -262,6 +305,7 @@ static void begin_message(struct message_reader *reader, const struct start *sta
     reader->at_margin = skip_blanks(line, start->begin) == start->begin;
     reader->fields = reader->strangers = 0;
     reader->len = 0;
+    memset(reader->fields_at, 0, sizeof reader->fields_at);
     add_line(reader, start->begin, start->end);
     reader->dotted = reader->len > 2 && reader->head[reader->len - 3] == '.';
     if (reader->len > 0)
@@ -271,11 +315,15 @@ static void begin_message(struct message_reader *reader, const struct start *sta
 /* Takes the dots away that stand for the CRs. */
 static void remove_dots(struct message_reader *reader)
 {
-    size_t from, to = 0;
+    size_t from, to = 0, i;
 
-    for (from = 0; from < reader->len; from++)
+    for (from = 0; from < reader->len; from++) {
+        for (i = 0; i < LOOKED_FOR; i++)
+            if (reader->fields_at[i] == from && from > to)
+                reader->fields_at[i] = to;
         if (!(reader->head[from] == '.' && reader->head[from + 1] == '\r'))
             reader->head[to++] = reader->head[from];
+    }
     reader->len = to;
 }
 
@@ -283,8 +331,8 @@ static void remove_dots(struct message_reader *reader)
 static void expect_body(struct message_reader *reader, const struct message *message)
 {
     static const char *const holders[] = { "message/sip", "multipart/", NULL };
-    const struct slice length = value_named(message, "Content-Length", "l");
-    const struct slice type = value_named(message, "Content-Type", "c");
+    const struct slice length = value_in(reader, message, CONTENT_LENGTH);
+    const struct slice type = value_in(reader, message, CONTENT_TYPE);
     const char *const *holder = holders;
 
     while (*holder != NULL && strncasecmp(type.text, *holder, strlen(*holder)) != 0)
@@ -318,7 +366,8 @@ static void end_head(struct message_reader *reader)
     message.start = (struct slice){ reader->head, strcspn(reader->head, "\r") };
     message.code = reader->code;
     message.event = SIPCAUSE_EVENT_NONE;
-    message.call_id = value_named(&message, "Call-ID", "i");
+    message.entry = NULL;
+    message.call_id = value_in(reader, &message, CALL_ID);
     if (!is_message(reader, &message))
         return;
     expect_body(reader, &message);
@@ -353,15 +402,20 @@ static int add_field_line(struct message_reader *reader, const char *line, const
                           const char *end)
 {
     const size_t indent = (size_t)(text - line);
+    size_t len, which;
 
     if (reader->fields > 0 && indent > reader->indent) {
         add_line(reader, text - 1, end);
         return 1;
     }
-    if (name_len(text, end) == 0)
+    len = name_len(text, end);
+    if (len == 0)
         return 0;
     reader->indent = indent;
     reader->fields++;
+    which = field_with(text, len);
+    if (which < LOOKED_FOR && reader->fields_at[which] == 0)
+        reader->fields_at[which] = reader->len;
     add_line(reader, text, end);
     return 1;
 }
@@ -390,7 +444,7 @@ static void take_fragment(struct message_reader *reader, const struct start *sta
     reader->wants_fragment = 0;
     if (start->code < 300)
         return;
-    message.call_id = value_named(&message, "Call-ID", "i");
+    message.call_id = value_in(reader, &message, CALL_ID);
     reader->take(reader->context, &message);
 }
 
@@ -486,6 +540,30 @@ static struct slice plain_line(struct message_reader *reader, const char *begin,
     return without_color(reader, begin, next - has_lf - has_cr);
 }
 
+/* Where so many bytes of the line have passed, colors aside. */
+static const char *skip_plain(const char *line, const char *end, size_t count)
+{
+    while (line < end && (count > 0 || skip_color(line, end) > line)) {
+        const char *const behind = skip_color(line, end);
+        count -= behind == line;
+        line = behind > line ? behind : line + 1;
+    }
+    return line;
+}
+
+struct slice message_text(struct message_reader *reader, const char *begin, const char *end)
+{
+    struct slice plain;
+    const char *text = begin;
+
+    if (reader->in_head && !reader->at_margin) {
+        plain = without_color(reader, begin, end);
+        text = without_line_prefix(reader, plain.text, plain.text + plain.len);
+        text = skip_plain(begin, end, (size_t)(text - plain.text));
+    }
+    return (struct slice){ text, (size_t)(end - text) };
+}
+
 /* Finds the start line in a line, unless it is a part of a field. */
 static int begins_message(const struct message_reader *reader, struct start *start,
                           const char *line, const char *end)
@@ -514,38 +592,61 @@ int message_line_before(struct message_reader *reader, const char *begin, const 
     return 0;
 }
 
-/* May a line of a head, or what goes on with it, begin so? */
-static int may_begin_line(char byte)
+/* Takes a line of a head, unless who shows it has to know before: it may end the head, or be the
+ * last stranger that it bears, or `tells` says so. Returns whether it was taken. */
+static int skip_head_line(struct message_reader *reader, const char *line, const char *next,
+                          is_telling_line *tells)
 {
-    return isalpha((unsigned char)byte) || strchr(" \t\r\n.\33", byte) != NULL;
+    const int as_sent = next - line > 1 && next[-2] == '\r';
+    const char *const end = next - 1 - as_sent;
+    const char *const text = without_line_prefix(reader, line, end);
+
+    if (reader->strangers == MOST_STRANGERS || memchr(line, ESCAPE, (size_t)(end - line)) != NULL
+        || is_blank_line(reader, skip_blanks(text, end), end)
+        || (tells != NULL && (tells(line, next) || (text > line && tells(text, next)))))
+        return 0;
+    pass_body(reader, (size_t)(end - line));
+    reader->as_sent &= as_sent;
+    take_head_line(reader, text, end);
+    return 1;
 }
 
-/* Passes over lines of a head that are none of its own, but for the last that it bears. */
-static const char *skip_strangers(struct message_reader *reader, const char *at, const char *end)
+/* The same of any line. */
+static int skip_line(struct message_reader *reader, const char *line, const char *next,
+                     is_telling_line *tells)
 {
-    const char *newline;
-
-    while (at < end && !may_begin_line(*at) && reader->strangers < MOST_STRANGERS
-           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        reader->strangers++;
-        reader->dotted = 0;
-        at = newline + 1;
-    }
-    return at;
-}
-
-const char *message_skip(struct message_reader *reader, const char *at, const char *end)
-{
-    const char *newline;
-
     if (reader->in_head)
-        return reader->prefix_len == 0 ? skip_strangers(reader, at, end) : at;
-    while (at < end && reader->body_left > 0
-           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        message_line(reader, at, newline + 1, 0);
+        return skip_head_line(reader, line, next, tells);
+    if (tells != NULL && tells(line, next))
+        return 0;
+    message_line(reader, line, next, 0);
+    return 1;
+}
+
+const char *message_skip(struct message_reader *reader, const char *at, const char *end,
+                         is_telling_line *tells)
+{
+    const char *newline;
+
+    while (at < end && (reader->in_head || reader->body_left > 0)
+           && (newline = memchr(at, '\n', (size_t)(end - at))) != NULL
+           && skip_line(reader, at, newline + 1, tells))
         at = newline + 1;
-    }
     return at;
+}
+
+/* A line of another program may tell of a message; and one that stands before a message ends the
+ * body in which none could begin. */
+static void take_other_line(struct message_reader *reader, const char *line, const char *end,
+                            int may_begin)
+{
+    struct shaped shaped;
+
+    if (may_begin && find_shape(line, end, &shaped))
+        take_shaped(&shaped, reader->take, reader->context);
+    if (!reader->in_head && reader->body_left > 0 && reader->body_is_whole
+        && precedes_message(line, end))
+        message_end(reader);
 }
 
 void message_line(struct message_reader *reader, const char *begin, const char *next,
@@ -556,6 +657,7 @@ void message_line(struct message_reader *reader, const char *begin, const char *
     const char *const line = slice.text, *const end = line + slice.len;
     struct start start;
 
+    take_other_line(reader, line, end, may_begin);
     pass_body(reader, slice.len);
     if (may_begin && begins_message(reader, &start, line, end)) {
         take_start_line(reader, &start, line, end, as_sent);

@@ -85,15 +85,26 @@ void say_wrapped(enum paint color, const char *text)
     }
 }
 
-void say_wrapped_field(const char *label, const char *text)
+/* In lines of 80 columns behind the column of labels, the first of them behind the label. */
+static void say_behind(const char *label, enum paint color, const char *text)
 {
     while (*text != '\0') {
         const size_t len = line_of(text, 65);
         say_label(label);
-        say("%.*s\n", (int)len, text);
+        say("%s%.*s%s\n", paint(color), (int)len, text, paint(PLAIN));
         text = behind_line(text, len);
         label = "";
     }
+}
+
+void say_wrapped_field(const char *label, const char *text)
+{
+    say_behind(label, PLAIN, text);
+}
+
+void say_wrapped_note(enum paint color, const char *text)
+{
+    say_behind("", color, text);
 }
 
 void separate(void)

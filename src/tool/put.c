@@ -27,9 +27,30 @@ void put_in_blocks(void)
         setvbuf(stdout, block, _IOFBF, sizeof block);
 }
 
+static void put_list_aside(const char *format, va_list arguments)
+{
+    char text[8 * TEXT_SIZE], *longer = NULL;
+    va_list again;
+    int len;
+
+    va_copy(again, arguments);
+    len = vsnprintf(text, sizeof text, format, arguments);
+    expect(len >= 0);
+    if ((size_t)len >= sizeof text) {
+        longer = need(malloc((size_t)len + 1));
+        vsnprintf(longer, (size_t)len + 1, format, again);
+    }
+    va_end(again);
+    put_aside_bytes(longer != NULL ? longer : text, (size_t)len);
+    free(longer);
+}
+
 void put_list(const char *format, va_list arguments)
 {
-    expect(vprintf(format, arguments) >= 0);
+    if (put_is_aside())
+        put_list_aside(format, arguments);
+    else
+        expect(vprintf(format, arguments) >= 0);
 }
 
 void put(const char *format, ...)
@@ -43,11 +64,18 @@ void put(const char *format, ...)
 
 void put_bytes(const char *bytes, size_t len)
 {
-    expect(fwrite_unlocked(bytes, 1, len, stdout) == len); /* the tool has one thread */
+    if (put_is_aside())
+        put_aside_bytes(bytes, len);
+    else /* only one thread writes */
+        expect(fwrite_unlocked(bytes, 1, len, stdout) == len);
 }
 
 void put_outside(const char *text, size_t len)
 {
+    if (!is_terminal(stdout)) {
+        put_bytes(text, len);
+        return;
+    }
     show(stdout, text, len);
     expect(!ferror(stdout));
 }
@@ -79,15 +107,29 @@ static void put_lines_on_terminal(const char *text, const char *end)
     }
 }
 
+static __thread int is_open; /* the last line of the log has no end */
+
 void put_lines(const char *text, size_t len)
 {
+    if (len > 0)
+        is_open = text[len - 1] != '\n';
     if (is_terminal(stdout))
         put_lines_on_terminal(text, text + len);
     else
         put_bytes(text, len);
 }
 
+void put_line_end(void)
+{
+    if (is_open)
+        put_bytes("\n", 1);
+    is_open = 0;
+}
+
 void put_now(void)
 {
-    expect(fflush(stdout) == 0);
+    if (put_is_aside())
+        put_aside_now();
+    else
+        expect(fflush(stdout) == 0);
 }

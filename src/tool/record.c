@@ -32,7 +32,7 @@ const char *short_key(const struct sipcause_entry *entry)
 
 const char *date_of(uint32_t number)
 {
-    static char date[sizeof "2026-12-01"];
+    static __thread char date[sizeof "2026-12-01"];
 
     snprintf(date, sizeof date, "%04u-%02u-%02u", (unsigned)(number / 10000 % 10000),
              (unsigned)(number / 100 % 100), (unsigned)(number % 100));
@@ -126,9 +126,9 @@ static void summary(text_of *text, const void *row, unsigned outcome, unsigned a
     char buffer[TEXT_SIZE];
 
     if (text(row, SIPCAUSE_MEANING, buffer) > 0)
-        say("  %s\n", buffer);
+        say_wrapped(PLAIN, buffer);
     if (text(row, SIPCAUSE_ADVICE, buffer) > 0)
-        say("  %s%s%s\n", paint(CYAN), buffer, paint(PLAIN));
+        say_wrapped(CYAN, buffer);
     say("\n");
     say_displays(text, row);
     say_field("outcome", sipcause_outcome_word(outcome));
@@ -176,11 +176,12 @@ static void json_source(const char *key, const struct sipcause_source *source)
 void tell_source(const struct sipcause_source *source)
 {
     struct sipcause_document document;
+    char text[2 * TEXT_SIZE];
 
     json_source("source", source);
     sipcause_source_document(source, &document);
-    say_label("source");
-    say("%s, %s\n", document.title, source->where);
+    snprintf(text, sizeof text, "%s, %s", document.title, source->where);
+    say_wrapped_field("source", text);
     say_field("", document.url);
 }
 
@@ -201,7 +202,7 @@ static void tell_effect(unsigned ends)
 
     json_text("effect", sipcause_effect_word(ends));
     sipcause_effect_text(ends, SIPCAUSE_MEANING, text, sizeof text);
-    say_field("in a dialog", text);
+    say_wrapped_field("in a dialog", text);
 }
 
 /* What ends: by the method of the request, where that is known. */
@@ -222,7 +223,7 @@ static void flag(unsigned bit)
 
     json_text(NULL, sipcause_flag_word(bit));
     sipcause_flag_text(bit, SIPCAUSE_MEANING, text, sizeof text);
-    say_field("also", text);
+    say_wrapped_field("also", text);
 }
 
 /* Not whether it is registered, which has a field of its own. */
@@ -309,7 +310,7 @@ static void cause_flag(const struct sipcause_cause *cause, unsigned bit, const c
     if (!(cause->flags & bit))
         return;
     json_text(NULL, word);
-    say_field("also", meaning);
+    say_wrapped_field("also", meaning);
 }
 
 static void cause_flags(const struct sipcause_cause *cause)
@@ -525,13 +526,17 @@ static size_t count_in(const struct sipcause_vendor *vendor, size_t space)
     return count;
 }
 
-void say_spaces(const struct sipcause_vendor *vendor)
+/* So many in each, four in a line at most. */
+static void say_spaces(const struct sipcause_vendor *vendor)
 {
     size_t i;
 
-    for (i = 0; i < vendor->space_count; i++)
-        say("%s%zu in %s", i > 0 ? ", " : "", count_in(vendor, i),
-            sipcause_vendor_space(vendor, i));
+    say("  %s%-10s%s ", paint(DIM), "codes", paint(PLAIN));
+    for (i = 0; i < vendor->space_count; i++) {
+        if (i > 0)
+            say(i % 4 > 0 ? ", " : ",\n  %-10s ", "");
+        say("%zu in %s", count_in(vendor, i), sipcause_vendor_space(vendor, i));
+    }
     say("\n");
 }
 
@@ -539,7 +544,6 @@ static void spaces(const struct sipcause_vendor *vendor)
 {
     size_t i;
 
-    say("  %s%-10s%s ", paint(DIM), "codes", paint(PLAIN));
     say_spaces(vendor);
     json_open("spaces", '[');
     for (i = 0; i < vendor->space_count; i++)
@@ -586,20 +590,22 @@ static void say_sentences(const struct sipcause_fact *fact)
     if (fact_text(fact, SIPCAUSE_MEANING, meaning) == 0)
         return;
     fact_text(fact, SIPCAUSE_ADVICE, advice);
-    say("  %-10s   %s %s%s%s\n", "", meaning, paint(CYAN), advice, paint(PLAIN));
+    say_wrapped_note(PLAIN, meaning);
+    say_wrapped_note(CYAN, advice);
 }
 
 /* The other of two documents that disagree, whose fact stands behind this one. */
 static void tell_against(const struct sipcause_fact *fact)
 {
     struct sipcause_source one, other;
+    char text[TEXT_SIZE];
 
     if (fact->kind != SIPCAUSE_CONFLICT)
         return;
     sipcause_fact_source(fact, &one);
     sipcause_fact_source(fact + 1, &other);
-    say("  %-10s   %s%s, %s; %s, %s%s\n", "", paint(DIM), one.id, one.where, other.id, other.where,
-        paint(PLAIN));
+    snprintf(text, sizeof text, "%s, %s; %s, %s", one.id, one.where, other.id, other.where);
+    say_wrapped_note(DIM, text);
     json_source("against", &other);
 }
 

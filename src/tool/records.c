@@ -8,35 +8,51 @@
 
 #include <string.h>
 
-enum { OF_RECORD = 2 }; /* how deep its values stand: in an array and an object */
+enum {
+    OF_RECORD = 2, /* how deep its values stand: in an array and an object */
+    MOST_PARENTS = 8,
+    PARENT_SIZE = 32
+};
 
 static const char beginning[] = "[{\"kind\": \"diagnosis\"";
 
 static struct {
     int is_ours;
-    int code_depth;                           /* of the object that has a code of a vendor */
-    int depth, in_string, is_escaped, digits; /* of \u that are still to come */
-    size_t len;
-    char key[64], token[TEXT_SIZE];
+    int depth, code_depth; /* of the object that has a code of a vendor */
+    char key[KEY_SIZE], value[KEY_SIZE];
+    char parents[MOST_PARENTS][PARENT_SIZE]; /* the names of the objects that values are in */
     struct told_call call;
     char id[TEXT_SIZE], display[TEXT_SIZE], advice[TEXT_SIZE], vendor[TEXT_SIZE];
     char vendor_key[TEXT_SIZE], hour[TEXT_SIZE];
 } record;
 
+/* "variables.hangup_cause", in a buffer that lasts until the next call. */
+static const char *with_parent(const char *parent, const char *name)
+{
+    static char path[PARENT_SIZE + KEY_SIZE];
+
+    snprintf(path, sizeof path, "%s.%s", parent, name);
+    return path;
+}
+
 /* Is a word in quotes on this line the name of a column that a vendor is known to have? */
 static int has_known_field(const char *line, const char *end)
 {
-    const char *close;
-    char name[sizeof record.key];
+    char parent[PARENT_SIZE] = "";
+    struct slice token;
+    int has = 0;
 
-    while ((line = memchr(line, '"', (size_t)(end - line))) != NULL
-           && (close = memchr(line + 1, '"', (size_t)(end - line - 1))) != NULL) {
-        snprintf(name, sizeof name, "%.*s", (int)(close - line - 1), line + 1);
-        if (is_column(name))
-            return 1;
-        line = close + 1;
+    while (line < end && !has) {
+        line = read_json_token(line, end, 1, &token);
+        if (token.len > 0 && token.text[0] == '{')
+            snprintf(parent, sizeof parent, "%.*s", PARENT_SIZE - 1, record.key);
+        if (token.len == 0 || token.text[0] != '"')
+            continue;
+        visible_value(JSON_LINES, &token, record.key);
+        has = is_column(record.key) || is_column(with_parent(parent, record.key));
     }
-    return 0;
+    record.key[0] = '\0';
+    return has;
 }
 
 /* A log may have an object in each of its lines, too, and messages of SIP in these. */
@@ -150,38 +166,6 @@ static void end_record(take_told *take)
 
 /* ---- JSON ---- */
 
-/* What is no ASCII that can be seen, a question mark stands for: this came from outside. */
-static void add_byte(char byte)
-{
-    if (record.len + 1 < sizeof record.token)
-        record.token[record.len++] = (char)(byte >= ' ' && byte < 0x7f ? byte : '?');
-    record.token[record.len] = '\0';
-}
-
-static void clear_token(void)
-{
-    record.len = 0;
-    record.token[0] = '\0';
-}
-
-/* Takes a byte of a string; of what stands there as a number, a question mark. */
-static void take_in_string(char byte)
-{
-    if (record.digits > 0) {
-        record.digits--;
-    } else if (record.is_escaped) {
-        record.is_escaped = 0;
-        record.digits = byte == 'u' ? 4 : 0;
-        add_byte(byte == 'u' ? '?' : byte);
-    } else if (byte == '\\') {
-        record.is_escaped = 1;
-    } else if (byte == '"') {
-        record.in_string = 0;
-    } else {
-        add_byte(byte);
-    }
-}
-
 /* A value of an object: of another than that which has a vendor's code, it is none of the call. */
 static void take_field(const char *key, const char *value)
 {
@@ -190,6 +174,8 @@ static void take_field(const char *key, const char *value)
     if (record.is_ours || (column_has_code() && record.depth != record.code_depth))
         return;
     column_take(key, value);
+    if (record.depth > 0 && record.depth <= MOST_PARENTS && !column_has_code())
+        column_take(with_parent(record.parents[record.depth - 1], key), value);
     if (column_has_code())
         record.code_depth = record.depth;
 }
@@ -197,9 +183,8 @@ static void take_field(const char *key, const char *value)
 static void end_value(void)
 {
     if (record.key[0] != '\0')
-        take_field(record.key, record.token);
-    record.key[0] = '\0';
-    clear_token();
+        take_field(record.key, record.value);
+    record.key[0] = record.value[0] = '\0';
 }
 
 static void close_bracket(take_told *take)
@@ -214,8 +199,9 @@ static void close_bracket(take_told *take)
 
 static void open_bracket(void)
 {
-    record.key[0] = '\0';
-    clear_token();
+    if (record.depth < MOST_PARENTS)
+        snprintf(record.parents[record.depth], PARENT_SIZE, "%.*s", PARENT_SIZE - 1, record.key);
+    record.key[0] = record.value[0] = '\0';
     record.depth++;
     if (record.is_ours && record.depth == OF_RECORD)
         begin_record();
@@ -223,37 +209,48 @@ static void open_bracket(void)
         column_begin();
 }
 
-static void take_byte(char byte, take_told *take)
+static void take_token(const struct slice *token, take_told *take)
 {
-    if (record.in_string) {
-        take_in_string(byte);
-    } else if (byte == '"') {
-        clear_token();
-        record.in_string = 1;
-    } else if (byte == '{' || byte == '[') {
+    switch (token->text[0]) {
+    case '{':
+    case '[':
         open_bracket();
-    } else if (byte == '}' || byte == ']') {
+        break;
+    case '}':
+    case ']':
         close_bracket(take);
-    } else if (byte == ':') {
-        snprintf(record.key, sizeof record.key, "%.*s", (int)sizeof record.key - 1, record.token);
-        clear_token();
-    } else if (byte == ',') {
+        break;
+    case ':':
+        strcpy(record.key, record.value);
+        record.value[0] = '\0';
+        break;
+    case ',':
         end_value();
-    } else if (strchr(BLANKS, byte) == NULL) {
-        add_byte(byte);
+        break;
+    default:
+        visible_value(token->text[0] == '"' ? JSON_LINES : TSV, token, record.value);
     }
+}
+
+static const char *take_tokens(void *context, const char *at, const char *end,
+                               enum row_input input)
+{
+    take_told *const *const take = context;
+    const char *next;
+    struct slice token;
+
+    while (at < end && (next = read_json_token(at, end, input != MORE_COMES, &token)) != NULL) {
+        if (token.len > 0)
+            take_token(&token, *take);
+        at = next;
+    }
+    return at;
 }
 
 int read_records(take_told *take)
 {
-    static char piece[1 << 16];
-    ssize_t got, at;
-
     column_begin();
-    while ((got = read_some(piece, sizeof piece)) > 0)
-        for (at = 0; at < got; at++)
-            take_byte(piece[at], take);
-    return (int)got;
+    return each_rows(take_tokens, &take, ROWS_PIECE);
 }
 
 int records_are_whole(void)

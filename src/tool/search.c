@@ -64,24 +64,87 @@ static int is_at_start(const struct part *part, const char *at)
     return at == part->begin || !is_word(at[-1]) || is_behind_color(part->begin, at);
 }
 
-/* ---- Status lines ---- */
-
 static const char *find_mark(const char *at, const char *end)
 {
     return at < end ? memmem(at, (size_t)(end - at), mark_text, sizeof mark_text - 1) : NULL;
 }
 
-const char *find_start_mark(const char *at, const char *end)
-{
-    const size_t len = strlen("/2.0");
+/* ---- The prefilter ---- */
 
-    while (at < end && (at = memmem(at, (size_t)(end - at), mark_text, len)) != NULL) {
-        if (at + len == end || at[len] != '/') /* not that of a Via */
-            return at;
-        at += len;
+/* What stands in a line that may tell something, with at least three bytes, and which byte must not
+ * be behind it: to look for another, add a row. */
+#define ANCHORS(ROW) \
+    ROW("/2.0", '/') /* of the version in a start line, not of that in a Via */
+
+enum { CHUNK = 64, LONGEST_ANCHOR = 32 };
+
+/* Where there is a vector of 32 bytes, the loop below is made for that, too, and the fit one is
+ * taken when the tool begins; but sanitizers are not ready then. */
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) \
+    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define FOR_VECTORS __attribute__((target_clones("avx2", "default")))
+#else
+#define FOR_VECTORS
+#endif
+
+/* May an anchor begin in one of CHUNK places? All are compared, of each row three bytes and the one
+ * behind it: it is this that compilers make vectors of. */
+static inline int may_begin_in(const char *at)
+{
+    char may = 0;
+    int i;
+
+    for (i = 0; i < CHUNK; i++) {
+#define ROW(text, not_behind)                                                                     \
+    may |= (char)((at[i] == text[0]) & (at[i + 1] == text[1]) & (at[i + 2] == text[2])            \
+                  & (at[i + (int)sizeof text - 1] != not_behind));
+        ANCHORS(ROW)
+#undef ROW
+    }
+    return may;
+}
+
+/* Passes over bytes, CHUNK at a time, in which no anchor begins. */
+FOR_VECTORS static const char *skip_chunks(const char *at, const char *end)
+{
+    while (end - at >= CHUNK + LONGEST_ANCHOR && !may_begin_in(at))
+        at += CHUNK;
+    return at;
+}
+
+static int is_anchor(const char *at, const char *end, const char *text, size_t len, char not_behind)
+{
+    return (size_t)(end - at) >= len && memcmp(at, text, len) == 0
+           && ((size_t)(end - at) == len || at[len] != not_behind);
+}
+
+/* The first anchor that begins in [at, until), or NULL. */
+static const char *first_anchor(const char *at, const char *until, const char *end)
+{
+    for (; at < until; at++) {
+#define ROW(text, not_behind) \
+    if (*at == text[0] && is_anchor(at, end, text, sizeof text - 1, not_behind)) \
+        return at;
+        ANCHORS(ROW)
+#undef ROW
     }
     return NULL;
 }
+
+const char *find_start_mark(const char *at, const char *end)
+{
+    const char *found;
+
+    while (end - (at = skip_chunks(at, end)) >= CHUNK + LONGEST_ANCHOR) {
+        found = first_anchor(at, at + CHUNK, end);
+        if (found != NULL)
+            return found;
+        at += CHUNK;
+    }
+    return first_anchor(at, end, end);
+}
+
+/* ---- Status lines ---- */
 
 /* The code of the status line at `text`, or 0: the scanner must have taken it as far as the
  * code, and the code must end there. */
@@ -112,14 +175,13 @@ const char *find_status(const struct part *part, unsigned *code)
     return mark != NULL ? mark - MARK_AT : NULL;
 }
 
-const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end)
+struct slice phrase_of_line(const char *line, const char *end)
 {
-    const char *const phrase = line + CODE_END;
-    size_t len = 0;
+    struct slice phrase = { line + CODE_END, 0 };
 
-    while (phrase + len < end && strchr("\r\n\\\"", phrase[len]) == NULL)
-        len++;
-    return sipcause_status_find_phrase(code, phrase, len);
+    while (phrase.text + phrase.len < end && strchr("\r\n\\\"", phrase.text[phrase.len]) == NULL)
+        phrase.len++;
+    return phrase;
 }
 
 /* ---- A vendor's codes ---- */
@@ -197,15 +259,24 @@ static int is_glued(const struct part *part, const char *word, const char *word_
     return behind >= 2 && is_glue(word_end[0], digits) && is_digit(word_end[1]);
 }
 
+/* Is it in a line of SDP, a=rtpmap:97 iLBC/8000? There no vendor has a code. */
+static int is_in_sdp(const struct part *part, const char *word)
+{
+    const char *line = memrchr(part->begin, '\n', (size_t)(word - part->begin));
+
+    line = line != NULL ? line + 1 : part->begin;
+    line += strspn(line, " \t");
+    return word - line >= 2 && line[1] == '=' && line[0] >= 'a' && line[0] <= 'z';
+}
+
 static int is_in_name(char byte)
 {
     return is_word(byte) || byte == '-' || byte == '.';
 }
 
-/* The entry that stands in a column of the vendor's records, as in HANGUPCAUSE=17. */
-static const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
-                                                    const struct part *part, const char *word,
-                                                    const char *word_end)
+const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
+                                             const struct part *part, const char *word,
+                                             const char *word_end)
 {
     static const char between[] = " \t=:\"'";
     const char *end = word, *name;
@@ -219,7 +290,7 @@ static const struct sipcause_entry *entry_in_column(const struct sipcause_vendor
 }
 
 /* The entry whose key the word is, or NULL. A response code counts in a status line only, and what
- * is shorter than one behind the name of its column: there are too many numbers like them. */
+ * is no longer than one behind the name of its column: there are too many numbers like them. */
 static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendor,
                                              const struct part *part, const char *word,
                                              const char *word_end)
@@ -229,13 +300,15 @@ static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendo
 
     if (len >= AHEAD || is_glued(part, word, word_end))
         return NULL;
-    if (len < CODE_DIGITS)
+    if (len <= CODE_DIGITS)
         entry = entry_in_column(vendor, part, word, word_end);
     else
         entry = sipcause_entry_find(vendor, NULL, word, (size_t)len);
     if (entry->vendor == SIPCAUSE_NOBODY || strcmp(sipcause_entry_space(entry), "sip") == 0)
         return NULL;
-    return has_measure(part, word) || has_unit(part, word_end) ? NULL : entry;
+    if (has_measure(part, word) || has_unit(part, word_end) || is_in_sdp(part, word))
+        return NULL;
+    return entry;
 }
 
 static const char *end_of_digits(const char *at, const char *end)

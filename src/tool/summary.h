@@ -7,7 +7,7 @@
 #ifndef SUMMARY_H
 #define SUMMARY_H
 
-#include "tool.h"
+#include "rows.h"
 
 /* ---- hours.c ---- */
 
@@ -101,6 +101,9 @@ int records_are_whole(void); /* those that were read last */
 /* ---- columns.c: records of a vendor ---- */
 
 void columns_of(const struct sipcause_vendor *vendor); /* NULL: of any */
+
+/* As plain_value() has it, and fit to be shown. */
+void visible_value(enum format format, const struct slice *value, char *text);
 
 int is_column(const char *name); /* in which one has its codes */
 void column_begin(void);         /* another record */

@@ -51,10 +51,26 @@ void table_of_statuses(void)
 
 void row_of_status(const struct sipcause_status *status)
 {
-    say("%s%-4u%s %-40s %-17s %s%s\n", paint(paint_of_outcome(status->outcome)), status->code,
-        paint(PLAIN), sipcause_status_phrase(status), sipcause_outcome_word(status->outcome),
-        sipcause_action_word(status->action),
-        status->flags & SIPCAUSE_REGISTERED ? "" : "  (not registered)");
+    char phrase[TEXT_SIZE];
+
+    snprintf(phrase, sizeof phrase, "%s%s", sipcause_status_phrase(status),
+             status->flags & SIPCAUSE_REGISTERED ? "" : " (unregistered)");
+    say("%s%-4u%s %-40s %-17s %s\n", paint(paint_of_outcome(status->outcome)), status->code,
+        paint(PLAIN), phrase, sipcause_outcome_word(status->outcome),
+        sipcause_action_word(status->action));
+}
+
+/* Ends a row, from a column on, with a name and what is behind that. The name is as long as it is,
+ * but for a terminal, which would break it. */
+static void last_column(int column, const char *name, const char *behind)
+{
+    const int room = 80 - column - (int)strlen(behind);
+    const int len = room > 10 ? room : 10;
+
+    if (is_terminal(stdout) && (int)strlen(name) > len)
+        say("%.*s...%s\n", len - 3, name, behind);
+    else
+        say("%s%s\n", name, behind);
 }
 
 void table_of_causes(void)
@@ -69,16 +85,24 @@ void row_of_cause(const struct sipcause_cause *cause)
 {
     const char *const side = side_word(sipcause_cause_side(cause));
 
-    say("%s%-5u%s %-7s %-18s %-17s %s%s\n", paint(paint_of_outcome(cause->outcome)), cause->cause,
+    say("%s%-5u%s %-7s %-18s %-17s ", paint(paint_of_outcome(cause->outcome)), cause->cause,
         paint(PLAIN), side[0] != '\0' ? side : "-", sipcause_outcome_word(cause->outcome),
-        sipcause_action_word(cause->action), sipcause_cause_name(cause),
-        cause->flags & SIPCAUSE_GENERIC ? "  (generic)" : "");
+        sipcause_action_word(cause->action));
+    last_column(51, sipcause_cause_name(cause),
+                cause->flags & SIPCAUSE_GENERIC ? "  (generic)" : "");
 }
 
 static void measure(const struct sipcause_entry *entry)
 {
     make_room(&widths.key, strlen(short_key(entry)));
     make_room(&widths.initiators, strlen(initiators_of(entry)));
+}
+
+/* Who ended a call is of the vendor alone; among several there is no room for it. */
+static void initiators(const char *words)
+{
+    if (widths.vendor == 0)
+        say("%-*s ", widths.initiators, words);
 }
 
 static void head_of_entries(void)
@@ -88,8 +112,9 @@ static void head_of_entries(void)
     say("%s", paint(DIM));
     if (widths.vendor > 0)
         say("%-*s ", widths.vendor, "vendor");
-    say("%-*s %-4s %-*s %-17s %-16s %s%s\n", widths.key, "key", "SIP", widths.initiators,
-        "initiator", "outcome", "action", "name", paint(PLAIN));
+    say("%-*s %-4s ", widths.key, "key", "SIP");
+    initiators("initiator");
+    say("%-17s %-16s %s%s\n", "outcome", "action", "name", paint(PLAIN));
 }
 
 void table_of_entries(const struct sipcause_vendor *vendor)
@@ -116,11 +141,13 @@ void row_of_entry(const struct sipcause_entry *entry)
 {
     if (widths.vendor > 0)
         say("%-*s ", widths.vendor, sipcause_vendor_id(sipcause_entry_vendor(entry)));
-    say("%s%-*s%s %-4s %-*s %-17s %-16s %s%s\n", paint(paint_of_outcome(entry->outcome)),
-        widths.key, short_key(entry), paint(PLAIN), response_of(entry), widths.initiators,
-        initiators_of(entry), sipcause_outcome_word(entry->outcome),
-        sipcause_action_word(entry->action), sipcause_entry_name(entry),
-        entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
+    say("%s%-*s%s %-4s ", paint(paint_of_outcome(entry->outcome)), widths.key, short_key(entry),
+        paint(PLAIN), response_of(entry));
+    initiators(initiators_of(entry));
+    say("%-17s %-16s ", sipcause_outcome_word(entry->outcome),
+        sipcause_action_word(entry->action));
+    last_column((widths.vendor > 0 ? widths.vendor : widths.initiators) + widths.key + 42,
+                sipcause_entry_name(entry), entry->flags & SIPCAUSE_RETIRED ? "  (retired)" : "");
 }
 
 void table_of_vendors(void)
@@ -135,8 +162,7 @@ void table_of_vendors(void)
     }
     say("%s%-*s %-*s %s%s\n", paint(DIM), id, "vendor", title, "title", "codes", paint(PLAIN));
     for (i = 0; vendor = sipcause_vendor_at(i), vendor->number != SIPCAUSE_NOBODY; i++) {
-        say("%s%-*s%s %-*s ", paint(BOLD), id, sipcause_vendor_id(vendor), paint(PLAIN), title,
-            sipcause_vendor_title(vendor));
-        say_spaces(vendor);
+        say("%s%-*s%s %-*s %5u\n", paint(BOLD), id, sipcause_vendor_id(vendor), paint(PLAIN), title,
+            sipcause_vendor_title(vendor), (unsigned)vendor->entry_count);
     }
 }

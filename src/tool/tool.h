@@ -43,6 +43,7 @@ void put_list(const char *format, va_list arguments);
 void put_bytes(const char *bytes, size_t len);
 void put_outside(const char *text, size_t len); /* what came from outside, as show() does */
 void put_lines(const char *text, size_t len);   /* the same with line ends in it */
+void put_line_end(void); /* of the last line that was put by put_lines(), if it has none */
 void put_now(void);                             /* what was put, and is waiting for more */
 
 /* ---- outside.c: texts that came from outside, on their way to a terminal ---- */
@@ -80,6 +81,7 @@ void say_label(const char *label);
 void say_field(const char *label, const char *text); /* says nothing for "" */
 void say_wrapped(enum paint color, const char *text); /* indented, in lines of 80 columns */
 void say_wrapped_field(const char *label, const char *text); /* the same behind a label */
+void say_wrapped_note(enum paint color, const char *text);   /* and below one */
 void separate(void);                                 /* an empty line between records */
 
 /* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
@@ -118,7 +120,6 @@ void cause_fields(const struct sipcause_cause *cause, unsigned asked); /* but it
 void record_cause(const struct sipcause_cause *cause, unsigned asked, const char *text);
 void record_entry(const struct sipcause_entry *entry);
 void record_vendor(const struct sipcause_vendor *vendor);
-void say_spaces(const struct sipcause_vendor *vendor); /* "24 in sip, 4 in media", for people */
 void record_line(const struct scanned *line);
 
 /* The last field of a record: the document that says so. */
@@ -266,6 +267,24 @@ unsigned need_bits(const char *words, unsigned find(const char *word));
 /* The response code in the text, or 0. */
 unsigned code_of(const char *text, size_t len);
 
+/* Is it a word that stands before a code, as "status" and "error" do? */
+int is_label(const char *word, size_t len);
+
+/* ---- plain.c: pasted text ---- */
+
+/* Takes colors out of the text, and makes ASCII of what stands for it: quotes, dashes, blanks. */
+void make_plain(char *text);
+
+/* ---- within.c: what stands within a text that is nothing as a whole ---- */
+
+enum { LONGEST_SEARCHED = 4096 }; /* bytes of such a text; more is a log */
+
+/* Is it a line of a log: are there a time or an address in it, or a code with its phrase? */
+int is_line_of_log(const char *text);
+
+/* Explains what is surest in the text. Returns how much that is. */
+size_t tell_within(const char *text);
+
 /* ---- nearest.c: the known keys nearest to one that is not known ---- */
 
 enum { NEAREST = 3 };
@@ -325,19 +344,88 @@ struct part {
 /* Where the first status line in the part begins, or NULL; and its code, which must be 0 before. */
 const char *find_status(const struct part *part, unsigned *code);
 
-/* What its code means with its phrase, which ends with the line, the string that it stands in, or
- * at `end`. */
-const struct sipcause_status *status_of_line(unsigned code, const char *line, const char *end);
+/* Its phrase, which ends with the line, the string that it stands in, or at `end`. */
+struct slice phrase_of_line(const char *line, const char *end);
 
 /* Where the next byte is that a start line has in the middle of its version, or NULL. */
 const char *find_start_mark(const char *at, const char *end);
 
-/* The first code of the vendor in the part, or NULL. */
+/* The first code of the vendor in the part that begins with a digit, or NULL. */
 const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
                                         const struct part *part);
 
+/* The entry that stands in a column of the vendor's records, as in HANGUPCAUSE=17, or one of
+ * nobody. */
+const struct sipcause_entry *entry_in_column(const struct sipcause_vendor *vendor,
+                                             const struct part *part, const char *word,
+                                             const char *word_end);
+
+/* ---- cells.c: a vendor's keys and names that are words ---- */
+
+/* The first of them that fills a line, a cell or a text in quotes in the part, or NULL. */
+const struct sipcause_entry *find_cell(const struct sipcause_vendor *vendor,
+                                       const struct part *part);
+
 /* Where the color that is switched on at `at` has been, or `at` where there is none. */
 const char *skip_color(const char *at, const char *end);
+
+/* ---- reasons.c: a vendor's reasons in lines that are no status lines ---- */
+
+enum { MOST_REASONS_OF_LINE = 4 };
+
+/* Finds the reason in a line, of which the vendor may have several entries. Returns how many, at
+ * most MOST_REASONS_OF_LINE. */
+size_t find_reasons(const struct sipcause_vendor *vendor, const char *line, const char *end,
+                    const struct sipcause_entry **entries);
+
+/* ---- shapes.c: lines of other programs' logs that say how a call ended ---- */
+
+/* What stands in a hole of such a line: the first two are nothing to anybody. */
+enum hole {
+    HOLE_NOTHING, /* there is none */
+    HOLE_ANYTHING,
+    HOLE_NUMBER,
+    HOLE_CODE,
+    HOLE_PHRASE,
+    HOLE_KEY,
+    HOLE_CAUSE,
+    HOLE_METHOD,
+    HOLE_CALL,
+    HOLE_FROM_TAG,
+    HOLE_TO_TAG,
+    HOLES
+};
+
+/* What a line says: one of a response code, a vendor's code, a cause of Q.850. */
+struct shaped {
+    unsigned code;
+    const struct sipcause_entry *entry;
+    const struct sipcause_cause *cause;
+    int ends;                  /* the call is over, whatever the code says */
+    struct slice holes[HOLES]; /* its parts; `text` is NULL for what it has not */
+};
+
+/* Where the next bytes are that only such lines have, as a rule, or NULL. */
+const char *find_anchor(const char *at, const char *end);
+
+/* Has the line these, or the mark of a start line? */
+int has_mark(const char *line, const char *end);
+
+/* Is a line such a line? It has no line end in it. */
+int find_shape(const char *line, const char *end, struct shaped *shaped);
+
+/* Records of a vendor in a table that has no line with the names of its columns. */
+struct nameless_record {
+    const struct sipcause_vendor *vendor;
+    const char *const *columns; /* the first ones: there may be more */
+    size_t count;
+};
+
+/* Those that are known, from 0. Returns whether there is one. */
+int nameless_record_at(size_t index, struct nameless_record *record);
+
+/* Is it one that stands before a message? */
+int precedes_message(const char *line, const char *end);
 
 /* ---- header_fields.c: the header fields that say more about a response ---- */
 
@@ -361,10 +449,10 @@ int field_goes_on(const struct field *field, const char *line, const char *end);
  * was anything to explain: ANSWERED or NOT_KNOWN. */
 int field_end(struct field *field);
 
-/* May a field that is explained begin with this byte? */
-int may_begin_field(char byte);
+/* Does a field that is explained begin here? */
+int begins_field(const char *text, const char *end);
 
-/* Does the text begin with a field that is explained? */
+/* The same of a text. */
 int is_field(const char *text);
 
 /* Explains the fields in these lines, those of a response with this code or, with 0, of none.
@@ -391,6 +479,10 @@ void values_without_indent(void); /* they stand alone, and not under a line of a
 
 /* ---- json_string.c ---- */
 
+/* Passes over bytes of a string, as many as a multiple of eight, in which there is no quote,
+ * backslash or control. */
+const char *skip_plain_json(const char *at, const char *end);
+
 /* Explains the fields of a message in a JSON string; `at` is where its status line begins, which
  * has this code. */
 void explain_json_string(unsigned code, const char *at, const char *end);
@@ -405,6 +497,12 @@ void read_json_string(const char *at, const char *end, take_decoded *take, void 
 
 /* Says that the vendor has no such code or name, and what is near. Returns NOT_KNOWN. */
 int unknown_entry(const struct sipcause_vendor *vendor, const char *asked);
+
+/* What explain says of a response code with its phrase, or NULL, of a number that is none, and of
+ * whatever has this name. The last two return of how many. */
+void tell_status(unsigned code, const char *phrase);
+size_t tell_number(const char *number);
+size_t tell_name(const char *name);
 
 /* What is in a pasted text: a call is told by a Call-ID, a request, or more messages than one. */
 enum pasted { NO_MESSAGE, A_PART_OF_ONE, A_CALL };
@@ -431,9 +529,16 @@ struct message {
     struct slice call_id; /* of length 0 where the log has none */
     unsigned code;        /* 0: a request */
     unsigned event;       /* enum sipcause_event: what the body says; then there is no `start` */
+    const struct sipcause_entry *entry; /* nothing but a vendor's code is known, or NULL */
 };
 
 typedef void take_message(void *context, const struct message *message);
+
+/* Has the messages taken that a line of another program tells of (shapes.c). */
+void take_shaped(const struct shaped *shaped, take_message *take, void *context);
+
+/* The fields that say whose a message is, and what is behind its head. */
+enum { CALL_ID, CONTENT_LENGTH, CONTENT_TYPE, LOOKED_FOR };
 
 /* What reads a log. Begin it with zeros but for the first two. */
 struct message_reader {
@@ -454,6 +559,7 @@ struct message_reader {
     int body_is_whole;         /* no message begins in it */
     int wants_fragment;        /* it may be a message/sipfrag (RFC 3420) */
     size_t prefix_len, len;
+    size_t fields_at[LOOKED_FOR]; /* where in the head the first of them is, or 0 */
     char prefix[128];          /* what stood before the start line */
     char plain[FIELD_SIZE];    /* a line without its colors */
     char head[FIELD_SIZE + 1]; /* lines of the head, each with its CRLF */
@@ -464,13 +570,22 @@ struct message_reader {
 void message_line(struct message_reader *reader, const char *line, const char *next,
                   int may_begin);
 
-/* Passes over lines without such a mark, as far as nothing of a head may be in them. */
-const char *message_skip(struct message_reader *reader, const char *lines, const char *end);
+/* Does a line tell something by itself? It begins at `line`, or there behind what stands before
+ * each line. */
+typedef int is_telling_line(const char *line, const char *end);
+
+/* Takes whole lines without such a mark, as far as no message ends with one and, unless that is
+ * NULL, none tells something. Returns where it has stopped. */
+const char *message_skip(struct message_reader *reader, const char *lines, const char *end,
+                         is_telling_line *tells);
 
 /* For who shows the line between the two: hands over, before, a message that ends with it. Returns
  * whether that was all there is to the line. */
 int message_line_before(struct message_reader *reader, const char *line, const char *next,
                         int may_begin);
+
+/* A line of a head, up to `end`, without what stands before each of its lines. */
+struct slice message_text(struct message_reader *reader, const char *line, const char *end);
 
 void message_end(struct message_reader *reader); /* of the input: nothing goes on with it */
 
@@ -550,6 +665,26 @@ unsigned code_of_call(const struct open_call *call);
 void calls_take(struct calls *calls, const struct message *message);
 void calls_end(struct calls *calls); /* tells and forgets the rest */
 
+/* ---- aside.c: output that another thread writes ---- */
+
+/* From now on what this thread puts, another writes, not to a terminal; and takes messages in their
+ * place between. */
+void put_aside_start(take_message *take, void *context);
+void put_aside_end(void); /* when all of that is done */
+int put_is_aside(void);
+void put_aside_bytes(const char *bytes, size_t len);
+void put_aside_message(const struct message *message);
+void put_aside_now(void);
+
+/* ---- ahead.c: input that another thread reads ---- */
+
+/* Reads as read_some() does; says whether a message of a capture begins with it. */
+typedef ssize_t read_understood(char *bytes, size_t size, int *begins_message);
+
+void ahead_wanted(void); /* of all that is read from now on */
+int ahead_is_wanted(void);
+ssize_t ahead_read(read_understood *read, char *bytes, size_t size, int *begins_message);
+
 /* ---- notes.c: what is shown beside a diagnosis ---- */
 
 enum { MOST_NOTES = 10000, MOST_REASONS = 32 };
@@ -615,6 +750,7 @@ enum option_number {
     WITH_FILENAME,
     QUIET,
     LINE_BUFFERED,
+    JOBS,
     COLOR,
     HELP,
     VERSION,
@@ -645,8 +781,8 @@ struct usage {
 struct command {
     const char *name;
     int (*run)(const struct options *options, int count, char **words);
-    int least, most; /* arguments; most < 0: any number */
-    unsigned takes;  /* options, as a set of 1 << enum option_number */
+    int most;       /* arguments; < 0: any number */
+    uint64_t takes; /* options, as a set of 1 << enum option_number */
     const struct usage *usage;
     const char *example;
 };

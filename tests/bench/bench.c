@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * bench.c - runs the contestants. What it prints is for tests/bench/run, tab-separated:
- *   bench LINES list                number, group, name, note of each contestant
+ *   bench LINES list                number, group, name, job, note of each contestant
  *   bench LINES check               what a contestant answers wrong: number, how many, the first
  *   bench LINES time GROUP N MS     number, ns per answer: N timings of MS milliseconds for each
  *   bench LINES laps NUMBER N       nothing: N laps of one contestant, for callgrind to count
@@ -23,7 +23,8 @@ volatile unsigned long sink; /* every answer ends here, so none can be left out 
 
 static size_t question_count(enum group group)
 {
-    static const size_t *const counts[] = { &line_count, &status_count, &key_count, &line_count };
+    static const size_t *const counts[] = { &line_count, &status_count, &key_count, &line_count,
+                                            &line_count };
 
     return *counts[group];
 }
@@ -68,8 +69,8 @@ static void list(void)
     size_t number;
 
     for (number = 0; number < contestant_count; number++)
-        printf("%zu\t%d\t%s\t%s\n", number, (int)contestants[number]->group,
-               contestants[number]->name, contestants[number]->note);
+        printf("%zu\t%d\t%s\t%s\t%s\n", number, (int)contestants[number]->group,
+               contestants[number]->name, contestants[number]->job, contestants[number]->note);
 }
 
 /* ---- Checking ---- */
@@ -77,7 +78,7 @@ static void list(void)
 /* The right answer, and the question in words. */
 static unsigned long expected(enum group group, size_t index, char *question)
 {
-    if (group == STATUS_LINE || group == RESPONSE) {
+    if (group == STATUS_LINE || group == RESPONSE || group == FULL_ANSWER) {
         snprintf(question, NAME_SIZE, "%.*s", (int)lines[index].len - 2, lines[index].bytes);
         return lines[index].code;
     }

@@ -62,7 +62,7 @@ typedef unsigned long answer_function(const unsigned char *order, size_t count);
         return sum;                                                                                \
     }
 
-enum group { STATUS_LINE, FIND_BY_CODE, VENDOR_KEY, RESPONSE, GROUP_COUNT };
+enum group { STATUS_LINE, FIND_BY_CODE, VENDOR_KEY, RESPONSE, FULL_ANSWER, GROUP_COUNT };
 
 struct contestant {
     const char *name; /* NULL: past the last */
@@ -71,6 +71,7 @@ struct contestant {
     void (*set_up)(void); /* or NULL */
     answer_function *answer;
     const char *(*phrase)(unsigned code); /* for FIND_BY_CODE: to compare it all; or NULL */
+    const char *job;                      /* all, part, more of what is asked; "" for none of it */
     const char *note;                     /* what it does besides, or leaves out */
 };
 

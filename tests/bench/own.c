@@ -150,27 +150,50 @@ static unsigned long diagnose(size_t question)
                                                                                 : 0;
 }
 
+/* ---- Full answers: one call after another, as a phone has it ---- */
+
+static unsigned long show(size_t question)
+{
+    const struct line *line = &lines[question];
+    struct sipcause_line parts;
+    char display[64];
+
+    if (sipcause_scan(line->bytes, line->len, 0, &parts) < 0)
+        return 0;
+    return sipcause_status_text(sipcause_status_find(parts.code), SIPCAUSE_DISPLAY, display,
+                                sizeof display)
+               ? parts.code
+               : 0;
+}
+
+ANSWER_ALL(answer_show, show)
+
 ANSWER_ALL(response_loop, response_code)
 ANSWER_ALL(response_diagnose, diagnose)
 
 const struct contestant own_contestants[] = {
-    { "the loop alone", STATUS_LINE, 0, NULL, line_loop, NULL, "counted in every row, too" },
-    { "memchr for the LF", STATUS_LINE, 0, NULL, line_memchr, NULL,
+    { "the loop alone", STATUS_LINE, 0, NULL, line_loop, NULL, "", "counted in every row, too" },
+    { "memchr for the LF", STATUS_LINE, 0, NULL, line_memchr, NULL, "part",
       "the floor: reads nothing else" },
-    { "sipcause_scan", STATUS_LINE, 0, NULL, line_scan, NULL, "checks every byte" },
-    { "sipcause_scanner, one piece", STATUS_LINE, 0, NULL, line_scanner, NULL,
+    { "sipcause_scan", STATUS_LINE, 0, NULL, line_scan, NULL, "all", "checks every byte" },
+    { "sipcause_scanner, one piece", STATUS_LINE, 0, NULL, line_scanner, NULL, "all",
       "the same, resumable" },
-    { "sipcause_scanner, 7-byte pieces", STATUS_LINE, 0, NULL, line_pieces, NULL, "the same" },
-    { "the loop alone", FIND_BY_CODE, 0, NULL, code_loop, NULL, "counted in every row, too" },
-    { "sipcause_status_find + _phrase", FIND_BY_CODE, 0, NULL, code_find, own_phrase,
+    { "sipcause_scanner, 7-byte pieces", STATUS_LINE, 0, NULL, line_pieces, NULL, "all",
+      "the same" },
+    { "the loop alone", FIND_BY_CODE, 0, NULL, code_loop, NULL, "", "counted in every row, too" },
+    { "sipcause_status_find + _phrase", FIND_BY_CODE, 0, NULL, code_find, own_phrase, "more",
       "finds the code's whole row, of which the phrase is one field" },
-    { "the loop alone", VENDOR_KEY, 0, set_up_keys, key_loop, NULL, "counted in every row, too" },
-    { "sipcause_entry_find", VENDOR_KEY, 0, set_up_keys, key_find, NULL,
+    { "the loop alone", VENDOR_KEY, 0, set_up_keys, key_loop, NULL, "",
+      "counted in every row, too" },
+    { "sipcause_entry_find", VENDOR_KEY, 0, set_up_keys, key_find, NULL, "all",
       "finds the space by its name, too; ignores case and runs of blanks" },
-    { "bsearch, strcmp over pointers", VENDOR_KEY, 0, set_up_keys, key_bsearch, NULL,
+    { "bsearch, strcmp over pointers", VENDOR_KEY, 0, set_up_keys, key_bsearch, NULL, "part",
       "exact keys only" },
-    { "the loop alone", RESPONSE, 0, NULL, response_loop, NULL, "counted in every row, too" },
-    { "sipcause_call_message + diagnose", RESPONSE, 0, NULL, response_diagnose, NULL,
+    { "the loop alone", RESPONSE, 0, NULL, response_loop, NULL, "", "counted in every row, too" },
+    { "sipcause_call_message + diagnose", RESPONSE, 0, NULL, response_diagnose, NULL, "all",
       "a call of its own for each, read, judged and diagnosed" },
-    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+    { "the loop alone", FULL_ANSWER, 0, NULL, line_loop, NULL, "", "counted in every row, too" },
+    { "sipcause_scan + find + text", FULL_ANSWER, 0, NULL, answer_show, NULL, "all",
+      "the display text of any code, also of one that nobody registered" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

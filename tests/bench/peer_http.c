@@ -58,7 +58,7 @@ static unsigned long execute(size_t question)
 ANSWER_ALL(line_execute, execute)
 
 const struct contestant http_contestants[] = {
-    { "http-parser http_parser_execute", STATUS_LINE, 1, set_up, line_execute, NULL,
+    { "http-parser http_parser_execute", STATUS_LINE, 1, set_up, line_execute, NULL, "part",
       "HTTP/1.1 for SIP/2.0; resumable; phrase handed to a callback, not checked; reset per line" },
-    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

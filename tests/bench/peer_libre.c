@@ -42,7 +42,7 @@ static unsigned long decode(size_t question)
 ANSWER_ALL(message_decode, decode)
 
 const struct contestant libre_contestants[] = {
-    { "libre sip_msg_decode", STATUS_LINE, 1, set_up, message_decode, NULL,
+    { "libre sip_msg_decode", STATUS_LINE, 1, set_up, message_decode, NULL, "more",
       "parses a whole message: the line, one header, an empty line; allocates and frees it" },
-    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

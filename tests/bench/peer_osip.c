@@ -61,15 +61,28 @@ static unsigned long find_phrase(size_t question)
     return phrase != NULL ? (unsigned char)phrase[0] : 0;
 }
 
+/* As far as it goes: the phrase by the code. */
+static unsigned long parse_and_find(size_t question)
+{
+    const unsigned long code = parse(question);
+    const char *phrase = phrase_of((unsigned)code);
+
+    return phrase != NULL && phrase[0] > ' ' ? code : 0;
+}
+
+ANSWER_ALL(answer_parse, parse_and_find)
 ANSWER_ALL(message_parse, parse)
 ANSWER_ALL(response_parse, parse_response)
 ANSWER_ALL(code_reason, find_phrase)
 
 const struct contestant osip_contestants[] = {
-    { "libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL,
+    { "libosip2 osip_message_parse", STATUS_LINE, 1, set_up, message_parse, NULL, "more",
       "parses a whole message: the line and an empty line, no headers; allocates and frees it" },
-    { "libosip2 osip_message_parse", RESPONSE, 1, set_up, response_parse, NULL,
+    { "libosip2 osip_message_parse", RESPONSE, 1, set_up, response_parse, NULL, "part",
       "parses its header fields and says nothing of the call; allocates and frees it" },
-    { "libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, "" },
-    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+    { "libosip2 osip_message_get_reason", FIND_BY_CODE, 1, NULL, code_reason, phrase_of, "all",
+      "" },
+    { "libosip2 osip_message_parse + _get_reason", FULL_ANSWER, 1, set_up, answer_parse, NULL,
+      "part", "the RFC's phrase; has no text for people, and nothing for a code it does not know" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

@@ -65,15 +65,27 @@ static unsigned long find_phrase(size_t question)
     return phrase != NULL ? (unsigned char)phrase[0] : 0;
 }
 
+/* As far as it goes: the phrase by the code. */
+static unsigned long decode_and_find(size_t question)
+{
+    const unsigned long code = decode(question);
+    const char *phrase = phrase_of((unsigned)code);
+
+    return phrase != NULL && phrase[0] > ' ' ? code : 0;
+}
+
+ANSWER_ALL(answer_decode, decode_and_find)
 ANSWER_ALL(line_decode, decode)
 ANSWER_ALL(line_make, make)
 ANSWER_ALL(code_phrase, find_phrase)
 
 const struct contestant sofia_contestants[] = {
-    { "sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL,
+    { "sofia-sip sip_status_d", STATUS_LINE, 1, set_up, line_decode, NULL, "part",
       "line end found before; gets a copy, which it writes into; phrase not checked" },
-    { "sofia-sip sip_status_make", STATUS_LINE, 1, set_up, line_make, NULL,
+    { "sofia-sip sip_status_make", STATUS_LINE, 1, set_up, line_make, NULL, "part",
       "that + allocates a header in one su_home kept for all lines, su_free'd each time" },
-    { "sofia-sip sip_status_phrase", FIND_BY_CODE, 1, NULL, code_phrase, phrase_of, "" },
-    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL }
+    { "sofia-sip sip_status_phrase", FIND_BY_CODE, 1, NULL, code_phrase, phrase_of, "all", "" },
+    { "sofia-sip sip_status_d + _phrase", FULL_ANSWER, 1, set_up, answer_decode, NULL, "part",
+      "the RFC's phrase; has no text for people, and nothing for a code it does not know" },
+    { NULL, STATUS_LINE, 0, NULL, NULL, NULL, NULL, NULL }
 };

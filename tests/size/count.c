@@ -14,12 +14,31 @@
 static volatile unsigned sink;
 static volatile unsigned code = 486;
 
+#if defined(ANSWER)
+static char display[64];
+#endif
+
 #if defined(RESPONSE) || defined(DIAGNOSE)
 #include "response.h"
 
 static const char response[] = RESPONSE_LINE RESPONSE_FIELDS;
 static struct sipcause_call call;
 static struct sipcause_diagnosis diagnosis;
+#endif
+
+#if defined(OF_VENDOR)
+/* The last code of a vendor, the first having number 1: each call finds something of it. */
+static const struct sipcause_entry *last;
+static const char *last_key;
+static char text[64];
+
+static void find_last(void)
+{
+    const struct sipcause_vendor *vendor = sipcause_vendor_at(OF_VENDOR - 1);
+
+    last = sipcause_entry_at(vendor, vendor->entry_count - 1u);
+    last_key = sipcause_entry_key(last);
+}
 #endif
 
 static void one_call(void)
@@ -29,6 +48,18 @@ static void one_call(void)
 #elif defined(SCAN)
     struct sipcause_line line;
     sink = (unsigned)sipcause_scan("SIP/2.0 486 Busy Here\r\n", 23, 0, &line);
+#elif defined(ANSWER)
+    struct sipcause_line line;
+    const struct sipcause_status *status;
+    sipcause_scan("SIP/2.0 486 Busy Here\r\n", 23, 0, &line);
+    status = sipcause_status_find(line.code);
+    sipcause_status_text(status, SIPCAUSE_DISPLAY, display, sizeof display);
+    sink = (unsigned char)display[0];
+#elif defined(FIND_KEY)
+    const struct sipcause_vendor *vendor = sipcause_vendor_at(OF_VENDOR - 1);
+    sink = sipcause_entry_find(vendor, "hangup", last_key, 4)->sip;
+#elif defined(FIND_TEXT)
+    sink = (unsigned)sipcause_entry_text(last, SIPCAUSE_DISPLAY, text, sizeof text);
 #elif defined(KEY)
     sink = sipcause_entry_find(sipcause_vendor_at(0), "hangup", "4090", 4)->sip;
 #elif defined(MAP)
@@ -52,6 +83,9 @@ int main(void)
 #endif
 #if defined(DIAGNOSE)
     sipcause_call_message(&call, response, sizeof response - 1);
+#endif
+#if defined(OF_VENDOR)
+    find_last();
 #endif
     while (calls-- > 0)
         one_call();

@@ -1,16 +1,57 @@
 /* SPDX-License-Identifier: MIT
  *
- * map_rows.c - records of tables, by tabs or by commas and quotes (RFC 4180), and of JSON lines:
- * where each ends, and what stands in the columns that are looked at.
+ * rows.c - records of tables, by tabs or by commas and quotes (RFC 4180), and of JSON lines: where
+ * each ends, and what stands in the columns that are looked at.
  *
  * A quote that is never closed would take all that follows with it. So what is no record is its
  * first line alone, and the next line is read anew: no line is then looked at more than twice,
  * since one that is open at its end has an odd number of quotes, and one that stays so an even one.
  */
-#include "map.h"
+#include "rows.h"
 
 #include <ctype.h>
 #include <string.h>
+
+/* ---- Input ---- */
+
+/* Bytes [0, used) have come and have not been taken. */
+static struct {
+    size_t used;
+    char block[LONGEST_ROW];
+} input;
+
+/* Returns where the rest begins, or NULL. */
+static const char *take_input(take_rows_of *take, void *context, int is_all)
+{
+    const char *const end = input.block + input.used;
+    const char *const at = take(context, input.block, end, is_all ? ALL_HAS_COME : MORE_COMES);
+
+    if (at == input.block && input.used == LONGEST_ROW)
+        return take(context, at, end, BLOCK_IS_FULL);
+    return at;
+}
+
+int each_rows(take_rows_of *take, void *context, size_t piece)
+{
+    const char *at;
+    size_t room;
+    ssize_t got;
+
+    input.used = 0;
+    do {
+        room = LONGEST_ROW - input.used;
+        got = read_some(input.block + input.used, room < piece ? room : piece);
+        input.used += got > 0 ? (size_t)got : 0;
+        at = take_input(take, context, got <= 0);
+        if (at == NULL)
+            break;
+        input.used -= (size_t)(at - input.block);
+        memmove(input.block, at, input.used);
+    } while (got > 0);
+    return got < 0 ? -1 : 0;
+}
+
+/* ---- Fields of a table ---- */
 
 /* Takes a field up to `end`. */
 static void take_field(const struct shape *shape, struct row *row, const char *at, const char *end)
@@ -46,16 +87,16 @@ static const char *behind_quoted(const char *at, const char *end)
     return NULL;
 }
 
-static const char *behind_unquoted(const char *at, const char *end)
+static const char *behind_unquoted(char separator, const char *at, const char *end)
 {
-    while (at < end && *at != ',' && *at != '\n' && *at != '"')
+    while (at < end && *at != separator && *at != '\n' && *at != '"')
         at++;
     return at;
 }
 
-static const char *behind_field(const char *at, const char *end)
+static const char *behind_field(char separator, const char *at, const char *end)
 {
-    return at < end && *at == '"' ? behind_quoted(at, end) : behind_unquoted(at, end);
+    return at < end && *at == '"' ? behind_quoted(at, end) : behind_unquoted(separator, at, end);
 }
 
 /* Is there a line end, or all there is? */
@@ -65,14 +106,14 @@ static int is_line_end(const char *at, const char *end)
 }
 
 /* What stands at the end of a field that cannot stand there, or NULL. */
-static const char *why_not(const char *at, const char *end)
+static const char *why_not(char separator, const char *at, const char *end)
 {
     if (at == NULL)
         return "a quote is not closed";
     if (at < end && *at == '"')
         return "a quote stands within a field";
-    return at < end && *at != ',' && !is_line_end(at, end) ? "something stands behind a quote"
-                                                           : NULL;
+    return at < end && *at != separator && !is_line_end(at, end) ? "something stands behind a quote"
+                                                                 : NULL;
 }
 
 /* The end of a line, without its line end. */
@@ -89,8 +130,8 @@ static void split_quoted(const struct shape *shape, const char *at, const char *
     int goes_on = 1;
 
     while (goes_on) {
-        const char *const field = behind_field(at, end);
-        row->why = why_not(field, end);
+        const char *const field = behind_field(shape->separator, at, end);
+        row->why = why_not(shape->separator, field, end);
         row->end = field != NULL ? field : end;
         if (row->why != NULL)
             return;
@@ -123,7 +164,7 @@ static int read_table_row(const struct shape *shape, const char *at, const char 
                           struct row *row)
 {
     if (shape->format == TSV || memchr(at, '"', (size_t)(row->end - at)) == NULL)
-        split(shape, shape->format == TSV ? '\t' : ',', at, row);
+        split(shape, shape->format == TSV ? '\t' : shape->separator, at, row);
     else if (!read_quoted(shape, at, end, is_all, row))
         return 0;
     if (row->why == NULL && shape->columns != 0 && row->columns != shape->columns)

@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT
  *
- * map_json.c - a line that is an object of JSON (RFC 8259): where it ends, and the values of the
+ * rows_json.c - a line that is an object of JSON (RFC 8259): where it ends, and the values of the
  * names that are looked at. All of it is checked, so that what is no JSON goes through as it came,
  * and nothing is added to what only looks like it.
  */
-#include "map.h"
+#include "rows.h"
 
 #include <ctype.h>
 #include <string.h>
 
 enum { DEEPEST = 64 };
-
-#define EACH UINT64_C(0x0101010101010101) /* of eight bytes */
 
 /* Each of these returns where what begins at `at` ends, or NULL where it is none, or `at` is. */
 
@@ -44,32 +42,11 @@ static const char *skip_escape(const char *at, const char *end)
     return digits == 0 ? at : NULL;
 }
 
-/* Which bytes of eight may be less than this, at most 0x80: the highest bit of each. */
-static uint64_t less_than(uint64_t bytes, unsigned char limit)
-{
-    return (bytes - EACH * limit) & ~bytes & EACH * 0x80;
-}
-
-/* Passes over bytes of a string, eight at a time, in which there is no quote, backslash or
- * control. */
-static const char *skip_plain(const char *at, const char *end)
-{
-    while (end - at >= 8) {
-        uint64_t bytes;
-        memcpy(&bytes, at, sizeof bytes);
-        if (less_than(bytes, ' ') | less_than(bytes ^ EACH * '"', 1)
-            | less_than(bytes ^ EACH * '\\', 1))
-            break;
-        at += 8;
-    }
-    return at;
-}
-
 /* What is behind the quote that begins a string. */
 static const char *skip_string(const char *at, const char *end)
 {
     if (at != NULL)
-        at = skip_plain(at, end);
+        at = skip_plain_json(at, end);
     while (at != NULL && at < end && *at != '"')
         if (*at == '\\')
             at = skip_escape(at + 1, end);
@@ -172,8 +149,7 @@ static const char *skip_items(const char *at, const char *end, char closing, int
 /* Learns the name, of which the quote is behind it, that a field has at its place. */
 static void learn_name(struct shape *shape, const struct slice *name, struct known_name *known)
 {
-    known->is_picked = shape->pick(shape->context, name->text, name->len);
-    known->is_added = is_added(shape->additions, name);
+    known->what = shape->what_is(shape->context, name->text, name->len);
     known->len = name->len < NAME_SIZE ? name->len + 1 : 0;
     memcpy(known->name, name->text, known->len);
 }
@@ -202,9 +178,9 @@ static const char *take_member(struct shape *shape, const char *at, const char *
         learn_name(shape, &(struct slice){ name, (size_t)(name_end - 1 - name) }, known);
     }
     at = skip_member_value(name_end, end, 0, &member.value);
-    if (known->is_added)
+    if (known->what & IS_REFUSED)
         row->why = "it has a field of that name already";
-    if (known->is_picked && row->picked_count < MOST_PICKED) {
+    if (known->what & IS_PICKED && row->picked_count < MOST_PICKED) {
         member.name = (struct slice){ name, (size_t)(name_end - 1 - name) };
         row->picked[row->picked_count++] = member;
     }
@@ -225,4 +201,41 @@ const char *read_json_row(struct shape *shape, const char *at, const char *end, 
         return "it is no object of JSON";
     row->end = at - 1;
     return row->why;
+}
+
+/* ---- Tokens ---- */
+
+/* Behind the quote that ends a string, whatever is in it. */
+static const char *behind_string(const char *at, const char *end)
+{
+    while (at < end && *at != '"')
+        at += *at == '\\' && at + 1 < end ? 2 : 1;
+    return at < end ? at + 1 : NULL;
+}
+
+/* Where a token ends, or NULL where a string goes on. */
+static const char *behind_token(const char *at, const char *end)
+{
+    static const char marks[] = "{}[],:", ends[] = "{}[],:\" \t\r\n";
+
+    if (*at == '"')
+        return behind_string(at + 1, end);
+    if (strchr(marks, *at++) != NULL)
+        return at;
+    while (at < end && strchr(ends, *at) == NULL)
+        at++;
+    return at;
+}
+
+const char *read_json_token(const char *at, const char *end, int is_all, struct slice *token)
+{
+    const char *behind;
+
+    while (at < end && isspace((unsigned char)*at))
+        at++;
+    behind = at < end ? behind_token(at, end) : end;
+    if (at < end && !is_all && (behind == NULL || behind == end))
+        return NULL; /* it may go on */
+    *token = (struct slice){ at, (size_t)((behind != NULL ? behind : end) - at) };
+    return token->text + token->len;
 }

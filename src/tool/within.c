@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * within.c - finds what is to be explained within a text that is nothing as a whole: a line of a
+ * log or of Wireshark, a sentence of a mail, "hangup cause: USER_BUSY". What is surest comes first,
+ * and nothing else is told beside it.
+ */
+#include "tool.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { CODE_DIGITS = 3, MOST_CAUSES = 128 };
+
+/* A letter of any language is one. */
+static int is_alnum(char byte)
+{
+    return isalnum((unsigned char)byte) || (unsigned char)byte >= 0x80;
+}
+
+static int is_digit(char byte)
+{
+    return isdigit((unsigned char)byte);
+}
+
+/* ---- Response codes ---- */
+
+/* How sure it is that a number is a response code. */
+enum certainty { IS_NONE, IS_NUMBER, IS_LABELED, HAS_PHRASE };
+
+/* A part of an address, a time or another number? */
+static int is_glue(char byte)
+{
+    return byte != '\0' && strchr(".:/-", byte) != NULL;
+}
+
+static int stands_alone(const char *text, const char *number)
+{
+    const char *const end = number + CODE_DIGITS;
+
+    if (number > text && (is_alnum(number[-1]) || strchr("@+", number[-1]) != NULL))
+        return 0;
+    if (number - text >= 2 && is_glue(number[-1]) && is_digit(number[-2]))
+        return 0;
+    return !is_alnum(*end) && *end != '@' && !(is_glue(*end) && is_digit(end[1]));
+}
+
+/* Does the phrase stand behind the number, or its first word? */
+static int is_behind(const char *phrase, const char *number_end)
+{
+    const size_t len = strcspn(phrase, " ");
+
+    number_end += strspn(number_end, " :;,-=(\"'[");
+    return strncasecmp(number_end, phrase, len) == 0 && !is_alnum(number_end[len]);
+}
+
+/* Does the phrase stand before the number? */
+static int is_before(const char *phrase, const char *text, const char *number)
+{
+    const size_t len = strlen(phrase);
+
+    while (number > text && strchr(" :;,-=()\"'[", number[-1]) != NULL)
+        number--;
+    return (size_t)(number - text) >= len && strncasecmp(number - len, phrase, len) == 0;
+}
+
+/* Does a word such as "status" or "error" stand before the number? */
+static int is_labeled(const char *text, const char *number)
+{
+    const char *end = number, *word;
+
+    while (end > text && strchr(" :=\"'(#", end[-1]) != NULL)
+        end--;
+    for (word = end; word > text && isalpha((unsigned char)word[-1]);)
+        word--;
+    return is_label(word, (size_t)(end - word));
+}
+
+static enum certainty certainty_of(const char *text, const char *number)
+{
+    const unsigned code = strspn(number, "0123456789") == CODE_DIGITS ? code_of(number, 3) : 0;
+    const char *const phrase = sipcause_status_phrase(sipcause_status_find(code));
+
+    if (code == 0 || sipcause_status_find(code)->code != code || !stands_alone(text, number))
+        return IS_NONE;
+    if (is_behind(phrase, number + CODE_DIGITS) || is_before(phrase, text, number))
+        return HAS_PHRASE;
+    return is_labeled(text, number) ? IS_LABELED : IS_NUMBER;
+}
+
+/* The next number from `at` on, or where the text ends. */
+static const char *next_number(const char *at)
+{
+    at += strspn(at, "0123456789");
+    return at + strcspn(at, "0123456789");
+}
+
+/* Explains a code, with the phrase behind it where that makes another answer of it. */
+static void tell_code(const char *number)
+{
+    const unsigned code = code_of(number, CODE_DIGITS);
+    const char *phrase = number + CODE_DIGITS;
+    char said[TEXT_SIZE];
+
+    phrase += strspn(phrase, " :-\"'");
+    snprintf(said, sizeof said, "%.*s", (int)strcspn(phrase, "\"'|()[]<>\r\n"), phrase);
+    tell_status(code, sipcause_status_find_phrase(code, TEXT(said)) != sipcause_status_find(code)
+                          ? said
+                          : NULL);
+}
+
+static const char *first_number(const char *text)
+{
+    return text + strcspn(text, "0123456789");
+}
+
+/* Was this code told already, further up in the text? */
+static int is_told(const char *text, const char *number, enum certainty certainty)
+{
+    const char *at = first_number(text);
+
+    while (at < number
+           && (certainty_of(text, at) != certainty || strncmp(at, number, CODE_DIGITS) != 0))
+        at = next_number(at);
+    return at < number;
+}
+
+/* Explains the codes of this certainty. Returns how many there are. */
+static size_t tell_codes(const char *text, enum certainty certainty)
+{
+    const char *at;
+    size_t told = 0;
+
+    for (at = first_number(text); *at != '\0'; at = next_number(at)) {
+        if (certainty_of(text, at) != certainty || is_told(text, at, certainty))
+            continue;
+        tell_code(at);
+        told++;
+    }
+    return told;
+}
+
+int is_line_of_log(const char *text)
+{
+    const char *at = first_number(text);
+    int is_it = 0;
+
+    for (; !is_it && *at != '\0'; at = next_number(at))
+        is_it = certainty_of(text, at) == HAS_PHRASE
+                || (at >= text + 2 && strchr(".:", at[-1]) != NULL && is_digit(at[-2]));
+    return is_it;
+}
+
+/* ---- Causes ---- */
+
+/* Passes over the words that may stand between "cause" and its number. */
+static const char *skip_words(const char *at)
+{
+    static const char *const words[] = { "code", "value", "number", "no", "is", "i", NULL };
+    const char *const *word = words;
+
+    at += strspn(at, " \t_-.:=\"'()[#");
+    while (*word != NULL) {
+        const size_t len = strlen(*word);
+        const int is_it = strncasecmp(at, *word, len) == 0 && !isalpha((unsigned char)at[len]);
+        at += is_it ? len + strspn(at + len, " \t_-.:=\"'()[#") : 0;
+        word = is_it ? words : word + 1;
+    }
+    return at;
+}
+
+/* Explains the cause whose number this is. Its last octet is the cause, with a bit before that says
+ * that it ends there: 0x8091 is 17. */
+static size_t tell_cause(const char *number)
+{
+    const int is_hex = strncasecmp(number, "0x", 2) == 0;
+    char *end;
+    const unsigned long value = strtoul(number, &end, is_hex ? 16 : 10);
+    const unsigned long cause = is_hex ? value % MOST_CAUSES : value;
+    char asked[16];
+
+    if (!is_digit(*number) || is_alnum(*end) || value == 0 || value > 0xffff)
+        return 0;
+    snprintf(asked, sizeof asked, "%lu", cause);
+    if (code_of(TEXT(asked)) == 0)
+        return tell_number(asked);
+    tell_status((unsigned)cause, NULL);
+    return 1;
+}
+
+/* Does a word begin here: "cause", "hangup_cause", "HangupCause"? */
+static int is_word_start(const char *text, const char *at)
+{
+    return at == text || !is_alnum(at[-1])
+           || (isupper((unsigned char)*at) && islower((unsigned char)at[-1]));
+}
+
+static size_t tell_causes(const char *text)
+{
+    static const char *const names[] = { "cause", "q.850", "q850", "isdn", NULL };
+    const char *const *name, *at;
+    size_t told = 0;
+
+    for (name = names; *name != NULL && told == 0; name++)
+        for (at = text; told == 0 && (at = strcasestr(at, *name)) != NULL; at++)
+            if (is_word_start(text, at))
+                told = tell_cause(skip_words(at + strlen(*name)));
+    return told;
+}
+
+/* ---- Names ---- */
+
+/* Copies without what surrounds a value. */
+static void copy_value(char *to, size_t size, const char *from)
+{
+    static const char around[] = " \t\r\n\"'()[]{},;.";
+    size_t len;
+
+    from += strspn(from, around);
+    len = strlen(from);
+    while (len > 0 && strchr(around, from[len - 1]) != NULL)
+        len--;
+    snprintf(to, size, "%.*s", (int)len, from);
+}
+
+/* The vendor's code in a header field or a column of records with this name. */
+static size_t tell_in_column(const char *name, size_t name_len, const char *value)
+{
+    const struct sipcause_entry *entry =
+        sipcause_entry_by_column(NULL, name, name_len, TEXT(value));
+
+    if (entry->vendor == SIPCAUSE_NOBODY)
+        entry = sipcause_entry_by_field(NULL, name, name_len, TEXT(value));
+    if (entry->vendor == SIPCAUSE_NOBODY)
+        return 0;
+    record_entry(entry);
+    return 1;
+}
+
+/* The name that ends before the mark, with how long it is. */
+static const char *name_before(const char *text, const char *mark, size_t *len)
+{
+    const char *end = mark, *name;
+
+    while (end > text && strchr(" \"'", end[-1]) != NULL)
+        end--;
+    for (name = end; name > text && (is_alnum(name[-1]) || strchr("_-", name[-1]) != NULL);)
+        name--;
+    *len = (size_t)(end - name);
+    return name;
+}
+
+/* Explains a vendor's code behind the name that it has in messages or records: HANGUPCAUSE=17. */
+static size_t tell_columns(const char *text)
+{
+    const char *mark = text + strcspn(text, ":= ");
+    char value[TEXT_SIZE];
+    size_t told = 0, len;
+
+    for (; told == 0 && *mark != '\0'; mark += 1 + strcspn(mark + 1, ":=")) {
+        const char *const name = name_before(text, mark, &len);
+        copy_value(value, sizeof value, mark + 1);
+        told = tell_in_column(name, len, value);
+    }
+    return told;
+}
+
+/* Explains what stands behind a label, as in "hangup cause: USER_BUSY". */
+static size_t tell_labeled(const char *text)
+{
+    const char *mark = text + strcspn(text, ":=");
+    char value[TEXT_SIZE];
+    size_t told = 0;
+
+    for (; told == 0 && *mark != '\0'; mark += 1 + strcspn(mark + 1, ":=")) {
+        copy_value(value, sizeof value, mark + 1);
+        told = tell_name(value);
+    }
+    return told;
+}
+
+/* Explains a name in quotes or brackets. */
+static size_t tell_quoted(const char *text)
+{
+    char name[TEXT_SIZE];
+
+    copy_value(name, sizeof name, text);
+    return strcmp(name, text) != 0 ? tell_name(name) : 0;
+}
+
+/* Explains the first constant in it, as in "leg ended [USER_BUSY]". */
+static size_t tell_constants(const char *text)
+{
+    char word[TEXT_SIZE];
+    size_t told = 0, len;
+
+    for (; told == 0 && *text != '\0'; text += len + (text[len] != '\0')) {
+        for (len = 0; is_alnum(text[len]) || text[len] == '_';)
+            len++;
+        snprintf(word, sizeof word, "%.*s", (int)len, text);
+        if (len < sizeof word && strchr(word, '_') != NULL)
+            told = tell_name(word);
+    }
+    return told;
+}
+
+/* Explains a name without the number behind it, as in "User busy (17)". */
+static size_t tell_without_number(const char *text)
+{
+    char name[TEXT_SIZE];
+    size_t len = strlen(text);
+
+    while (len > 0 && !isalpha((unsigned char)text[len - 1]))
+        len--;
+    if (len == strlen(text) || len >= sizeof name)
+        return 0;
+    snprintf(name, sizeof name, "%.*s", (int)len, text);
+    return tell_name(name);
+}
+
+/* ---- All of it ---- */
+
+size_t tell_within(const char *text)
+{
+    size_t told = 0;
+
+    if (strlen(text) > LONGEST_SEARCHED)
+        return 0;
+    told = tell_codes(text, HAS_PHRASE);
+    told = told > 0 ? told : tell_codes(text, IS_LABELED);
+    told = told > 0 ? told : tell_quoted(text);
+    told = told > 0 ? told : tell_columns(text);
+    told = told > 0 ? told : tell_causes(text);
+    told = told > 0 ? told : tell_labeled(text);
+    told = told > 0 ? told : tell_constants(text);
+    told = told > 0 ? told : tell_without_number(text);
+    return told > 0 ? told : tell_codes(text, IS_NUMBER);
+}
