@@ -92,7 +92,7 @@ local function input_of(set)
   return table.concat(lines, "\n") .. "\n%%\n"
 end
 
-local AT_ONCE = 16 -- processes: a spec may have a thousand sets
+local AT_ONCE = 64 -- processes: a spec may have a thousand sets
 
 local function numbers_of(pipe, path)
   local text = pipe:read("a")

@@ -8,7 +8,7 @@ local options_of = require "layout.options"
 local KINDS = {
   "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence", "facts",
   "tones", "diagnosis", "words", "headers", "error_fields", "mappings", "q850_names", "replies",
-  "sources", "lists",
+  "sources",
 }
 
 -- The options, the files of tables for these records, and the tables of the texts of each language.
@@ -21,5 +21,7 @@ return function(records, ask)
   local texts = list.each(records.languages, function(language)
     return require "layout.texts"(records, layout, language)
   end)
+  layout.settle() -- late: hashes were in the making
+  table.insert(files, require "layout.lists"(records, layout))
   return options_of(records), files, texts
 end

@@ -97,8 +97,8 @@ local function note_all(chain, least)
   end)
 end
 
-local function forget(chain, place, first, second)
-  local pair = place <= chain.counted and pair_of(chain, first, second)
+local function forget(chain, first, second)
+  local pair = pair_of(chain, first, second)
   local count = pair and chain.counts[pair]
   if count then chain.counts[pair] = count - 1 end
 end
@@ -132,24 +132,31 @@ local function replace(chain, pair, symbol)
   local function note(place, pair_here)
     local its = pair_here and all_places[pair_here]
     if its then
-      its[#its + 1] = place
-    elseif pair_here and place <= counted then
-      all_places[pair_here], counts[pair_here], found[#found + 1] = { place }, 0, pair_here
+      counts[pair_here], its[#its + 1] = counts[pair_here] + 1, place
+    elseif pair_here then
+      all_places[pair_here], counts[pair_here], found[#found + 1] = { place }, 1, pair_here
     end
-    if pair_here and place <= counted then counts[pair_here] = counts[pair_here] + 1 end
+  end
+  local function trace(place, its) -- where nothing is counted, in the places of a pair, if any
+    if its then its[#its + 1] = place end
   end
   all_places[pair], counts[pair] = nil, nil
   for _, place in ipairs(places) do
     local follower = after[place]
     if symbols[place] == first and symbols[follower] == second then
       local last, next_place = before[place], after[follower]
-      local behind = symbols[next_place]
-      forget(chain, last, symbols[last], first)
-      forget(chain, follower, second, behind)
+      local ahead, behind = symbols[last], symbols[next_place]
       symbols[place], symbols[follower] = symbol, false
       after[place], before[next_place] = next_place, place
-      note(last, pair_of(chain, symbols[last], symbol))
-      note(place, pair_of(chain, symbol, behind))
+      if place <= counted then
+        forget(chain, ahead, first)
+        forget(chain, second, behind)
+        note(last, pair_of(chain, ahead, symbol))
+        note(place, pair_of(chain, symbol, behind))
+      else
+        trace(last, ahead and all_places[ahead << 16 | symbol])
+        trace(place, behind and all_places[symbol << 16 | behind])
+      end
     end
   end
   for _, pair_here in ipairs(found) do rank(chain, pair_here, counts[pair_here]) end

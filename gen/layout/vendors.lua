@@ -268,7 +268,9 @@ return function(records, layout)
   local all = list.each(records.vendors, function(vendor)
     return new_part(vendor, layout.ask, parties)
   end)
-  for _, part in ipairs(all) do lay_sets(part) end -- late: they were in the making
+  function layout.settle()
+    for _, part in ipairs(all) do lay_sets(part) end
+  end
   layout.parts, layout.string_parts = all, string_parts(all)
   local file = entry_tables(all, layout.string_parts)
   list.append(file, pointer_tables(all))
