@@ -65,7 +65,7 @@ function made_up.spec(path, vendors, rows)
   for id in assert(io.popen "ls spec/vendors"):read "a":gmatch "([%w_]+)%.lua" do
     os.remove(("%s/text/en/%s.lua"):format(path, id))
   end
-  assert(os.execute(("rm -f '%s'/vendors/* '%s'/pages/*"):format(path, path)))
+  assert(os.execute(("rm -f '%s'/vendors/* '%s'/pages/* '%s'/logs.lua"):format(path, path, path)))
   local codes = folder.read(path .. "/codes.lua")
   folder.write(path .. "/codes.lua", (codes:gsub("[^\n]*%f[%w]exotel%f[%W][^\n]*\n", "")))
   for index = 1, vendors do

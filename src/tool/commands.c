@@ -61,7 +61,7 @@ static const struct usage explain_usage[] = {
     { "VENDOR NAME", "with that name:    explain plivo forbidden" },
     { "VENDOR CODE", "all behind a code: explain didww 480" },
     { "KEY", "whose it is:       explain 4090" },
-    { "LOG-LINE", "in FreeSWITCH: explain 'hanging up, cause: USER_BUSY'" },
+    { "LOG-LINE", "in FreeSWITCH: explain 'x hanging up, cause: USER_BUSY'" },
     { "TEXT", "what is in it:     explain 'call failed: cause code 17'" },
     { NULL, NULL },
 };
