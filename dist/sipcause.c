@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xb4e63c39
+#if SIPCAUSE_STAMP != 0x4f9a5ff4
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -21070,27 +21070,23 @@ static const uint8_t *halves_of(unsigned symbol)
     return text_rules + 3 * (symbol - TEXT_FIRST_RULE);
 }
 
-/* Writes the text, or the part of one, that begins at `at`. What write_letter() does for a letter is
- * at hand here: calls would take half of the time. */
-static void write_symbols(struct text_writer *writer, const uint8_t *at)
+static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
     uint16_t waiting[TEXT_DEPTH];
-    unsigned depth = 0, symbol;
-    size_t len = writer->len;
+    unsigned depth = 0;
 
-    while (depth > 0 || SIPCAUSE_READ(*at) > TEXT_BREAK) {
-        symbol = depth > 0 ? waiting[--depth] : next_symbol(&at);
+    for (;;) {
         while (symbol >= TEXT_FIRST_RULE) {
             const uint8_t *halves = halves_of(symbol);
             const unsigned middle = SIPCAUSE_READ(halves[1]), last = SIPCAUSE_READ(halves[2]);
             waiting[depth++] = (uint16_t)(middle >> 4 | last << 4);
             symbol = SIPCAUSE_READ(halves[0]) | (middle & 15) << 8;
         }
-        if (len < writer->size)
-            writer->buffer[len] = (char)SIPCAUSE_READ(text_letters[symbol]);
-        len++;
+        write_letter(writer, SIPCAUSE_READ(text_letters[symbol]));
+        if (depth == 0)
+            return;
+        symbol = waiting[--depth];
     }
-    writer->len = len;
 }
 
 enum { TEXTS_OF_RECORD = SIPCAUSE_SENTENCES ? 3 : 1 };
@@ -21121,8 +21117,10 @@ static const uint8_t *find_text(const uint8_t *symbol, unsigned which)
 static size_t write_text(const uint8_t *first, unsigned which, char *buffer, size_t size)
 {
     struct text_writer writer = { buffer, size, 0 };
+    const uint8_t *symbol = find_text(first, which);
 
-    write_symbols(&writer, find_text(first, which));
+    while (SIPCAUSE_READ(*symbol) > TEXT_BREAK)
+        write_symbol(&writer, next_symbol(&symbol));
     return write_end_at_word(&writer, text_ellipsis, sizeof text_ellipsis);
 }
 

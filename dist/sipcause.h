@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xb4e63c39
+#define SIPCAUSE_STAMP 0x4f9a5ff4
 
 #ifdef __cplusplus
 extern "C" {

@@ -52,8 +52,8 @@ for _, choice in ipairs {
       shares[vendor] = bytes(only(vendor)) - nobody
       if options.is_on(header, vendor) then sum, count = sum + shares[vendor], count + 1 end
     end
-    -- What each alone comes with: the rows that answer for nobody, the payload types that RTP fixes,
-    -- and the pairs of texts that vendors alone need.
+    -- What each alone comes with: the rows that answer for nobody, the payload types that RTP
+    -- fixes, and the pairs of texts that vendors alone need.
     local rows_of_nobody = (sum - (usual - nobody)) // (count - 1)
 
     it("are those of each vendor, one after the other", function()
