@@ -18,8 +18,8 @@ local pack = {
 
 local END, BREAK, MOST = 0, 1, 255
 
--- The bytes that begin a symbol of two: 4 give the fewest bytes of all texts and pairs together,
--- 8 gain less than their pairs cost where a firmware has few texts.
+-- The bytes that begin a symbol of two. With 8 all texts take a tenth less again, but whoever shows
+-- any text has the pairs: 6.7 KB of them, not 3.6.
 local PREFIXES = 4
 local WIDE = MOST + 1 - PREFIXES
 

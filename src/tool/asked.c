@@ -3,6 +3,7 @@
  * asked.c - what people paste, taken apart: 486, '486: Busy Here', 'SIP 486', 486,503,
  * BUSY_HERE, 4xx. Nobody should have to know how the tool wants it.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <ctype.h>
@@ -174,16 +175,32 @@ char *next_code(char *text, struct asked_code *asked)
     return next;
 }
 
-unsigned code_of(const char *word, size_t len)
-{
-    const unsigned code = len == 3 && is_number(word, len) ? (unsigned)strtoul(word, NULL, 10) : 0;
-
-    return sipcause_status_find(code)->code != 0 ? code : 0;
-}
-
 int is_number(const char *text, size_t len)
 {
-    return len > 0 && strspn(text, "0123456789") >= len;
+    size_t at = 0;
+
+    while (at < len && is_digit(text[at]))
+        at++;
+    return len > 0 && at == len;
+}
+
+unsigned short_number(const char *text, size_t len)
+{
+    unsigned number = 0;
+    size_t at;
+
+    if (len > 5 || !is_number(text, len))
+        return 0;
+    for (at = 0; at < len; at++)
+        number = 10 * number + (unsigned)(text[at] - '0');
+    return number;
+}
+
+unsigned code_of(const char *word, size_t len)
+{
+    const unsigned code = len == CODE_DIGITS ? short_number(word, len) : 0;
+
+    return sipcause_status_find(code)->code != 0 ? code : 0;
 }
 
 /* ---- The method of a request ---- */

@@ -4,6 +4,7 @@
  * USER_BUSY, where one fills a line, a cell of it or a text in quotes. Within a sentence they would
  * be found where nobody wrote them.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <ctype.h>
@@ -11,11 +12,6 @@
 
 /* What ends a cell; and what ends that of a table. */
 static const char edges[] = "\t\r\n,;|\"'=:[](){}<>", columns[] = "\t\r\n,;|";
-
-static int is_any_of(const char *bytes, char byte)
-{
-    return byte != '\0' && strchr(bytes, byte) != NULL;
-}
 
 static unsigned char lower(char byte)
 {
@@ -72,11 +68,6 @@ static int is_edge(char byte)
 
 /* ---- A cell ---- */
 
-static int is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
-
 static int has_only(int is_its(int byte), struct slice word)
 {
     size_t at = 0;
@@ -91,12 +82,12 @@ static int fills_column(const struct part *part, struct slice word)
 {
     const char *before = word.text, *behind = word.text + word.len;
 
-    while (before > part->begin && is_any_of(" \"'", before[-1]))
+    while (before > part->begin && is_any_of(before[-1], " \"'"))
         before--;
-    while (behind < part->end && is_any_of(" \"'", *behind))
+    while (behind < part->end && is_any_of(*behind, " \"'"))
         behind++;
-    return (before == part->begin || is_any_of(columns, before[-1]))
-           && (behind == part->end || is_any_of(columns, *behind));
+    return (before == part->begin || is_any_of(before[-1], columns))
+           && (behind == part->end || is_any_of(*behind, columns));
 }
 
 /* The vendor's only entry with this name, or NULL. */
@@ -106,11 +97,6 @@ static const struct sipcause_entry *entry_named(const struct sipcause_vendor *ve
     const struct sipcause_entry *entry;
 
     return sipcause_entry_by_name(vendor, name.text, name.len, &entry, 1) == 1 ? entry : NULL;
-}
-
-static int is_same(const char *text, struct slice word)
-{
-    return strlen(text) == word.len && memcmp(text, word.text, word.len) == 0;
 }
 
 /* The entry whose key or name the words are, or NULL; one word alone as the vendor writes it, since
@@ -124,7 +110,8 @@ static const struct sipcause_entry *entry_with(const struct sipcause_vendor *ven
     if (entry->vendor == SIPCAUSE_NOBODY)
         entry = entry_named(vendor, word);
     if (entry == NULL || memchr(word.text, ' ', word.len) != NULL
-        || is_same(sipcause_entry_key(entry), word) || is_same(sipcause_entry_name(entry), word))
+        || is_spelled(word, sipcause_entry_key(entry))
+        || is_spelled(word, sipcause_entry_name(entry)))
         return entry;
     return NULL;
 }
@@ -176,13 +163,6 @@ static const struct sipcause_entry *entry_at(const struct sipcause_vendor *vendo
         found = entry != NULL ? entry : found;
     }
     return found;
-}
-
-static const char *skip_blanks(const char *at, const char *end)
-{
-    while (at < end && is_blank(*at))
-        at++;
-    return at;
 }
 
 static const char *next_cell(const char *at, const char *end)

@@ -5,7 +5,6 @@
  */
 #include "map.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -48,7 +47,7 @@ static const struct sipcause_cause *cause_for(unsigned protocol, const char *val
     size_t count, i;
 
     if (is_number(value, len) && len <= 5) {
-        cause = sipcause_cause_find(protocol, (unsigned)strtoul(value, NULL, 10));
+        cause = sipcause_cause_find(protocol, short_number(value, len));
         return is_known_cause(cause) ? cause : NULL;
     }
     count = sipcause_cause_by_name(value, len, causes, 64);

@@ -7,6 +7,7 @@
  * it likes. So a message is what begins with a start line and has header fields behind it, and it
  * ends with an empty line, where another begins, or where many lines in a row are no fields.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <ctype.h>
@@ -105,18 +106,6 @@ static int find_start(struct start *start, const char *line, const char *end)
 }
 
 /* ---- What stands before each line ---- */
-
-static int is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
-
-static const char *skip_blanks(const char *at, const char *end)
-{
-    while (at < end && is_blank(*at))
-        at++;
-    return at;
-}
 
 static const char *skip_word(const char *at, const char *end)
 {

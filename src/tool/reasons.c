@@ -4,12 +4,13 @@
  * reason alone where it is a whole field of the line. Many are ordinary words: a line that has one
  * among others is none.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <string.h>
 #include <strings.h>
 
-enum { CODE_DIGITS = 3, MOST_BETWEEN = 4 };
+enum { MOST_BETWEEN = 4 };
 
 static const char between_code_and_reason[] = " ,;:|\t\"'=-)";
 static const char before_field[] = ",;:|\t\"'=", behind_field[] = ",;|\t\"'";
@@ -21,17 +22,6 @@ static int is_keyed_by_reason(const struct sipcause_entry *entry)
 
     return entry->sip >= 100 && strlen(key) > CODE_DIGITS + 1 && key[CODE_DIGITS] == ' '
            && strcmp(key + CODE_DIGITS + 1, sipcause_entry_name(entry)) == 0;
-}
-
-static int is_any_of(char byte, const char *bytes)
-{
-    return byte != '\0' && strchr(bytes, byte) != NULL;
-}
-
-static int is_word(char byte)
-{
-    return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z')
-           || byte == '_';
 }
 
 /* Does the field that begins with this name end behind it? */

@@ -3,30 +3,18 @@
  * search.c - finds in a log what annotate explains: status lines and, among many other numbers, a
  * vendor's codes.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <string.h>
 #include <strings.h>
 
 enum {
-    MARK_AT = 3,    /* "SIP" */
-    CODE_END = 11,  /* "SIP/2.0 486" */
-    CODE_DIGITS = 3 /* "486" */
+    MARK_AT = 3,  /* "SIP" */
+    CODE_END = 11 /* "SIP/2.0 486" */
 };
 
 static const char mark_text[] = "/2.0 "; /* the middle of a version: rare in a log */
-
-static int is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-static int is_word(char byte)
-{
-    const char letter = (char)(byte | 0x20); /* in lower case */
-
-    return is_digit(byte) || (letter >= 'a' && letter <= 'z') || byte == '_';
-}
 
 /* ---- Color: ESC [ 1 ; 32 m ---- */
 

@@ -5,9 +5,10 @@
  * all are searched for at once, four bytes in a step: whatever an anchor begins with, one of its
  * first four pieces of four bytes is looked at.
  */
+#include "letters.h"
 #include "tool.h"
 
-#include <stdlib.h>
+#include <limits.h>
 #include <string.h>
 
 /* What a line is taken apart by. */
@@ -42,6 +43,8 @@ static struct {
     unsigned char first[1 << HASH_BITS]; /* from 1; 0: none */
     unsigned char next[SHAPES * PIECES + 1];
 } pieces;
+
+typedef char pieces_have_numbers_of_a_byte[SHAPES * PIECES <= UCHAR_MAX ? 1 : -1];
 
 static uint32_t piece_at(const char *at)
 {
@@ -201,11 +204,6 @@ static const char *beginning_of(const struct log_shape *shape, const char *begin
 
 /* ---- What that means ---- */
 
-static int is_same(const char *word, const struct slice *text)
-{
-    return strlen(word) == text->len && memcmp(word, text->text, text->len) == 0;
-}
-
 /* The vendor's entry with this key, or of this name unless that is a number, as it is written; or
  * that of nobody. */
 static const struct sipcause_entry *entry_of(const struct log_shape *shape,
@@ -217,14 +215,14 @@ static const struct sipcause_entry *entry_of(const struct log_shape *shape,
         sipcause_entry_find(vendor, shape->space, key->text, key->len);
     size_t count, i;
 
-    if (entry->vendor != SIPCAUSE_NOBODY && is_same(sipcause_entry_key(entry), key))
+    if (entry->vendor != SIPCAUSE_NOBODY && is_spelled(*key, sipcause_entry_key(entry)))
         return entry;
     count = is_number(key->text, key->len)
                 ? 0
                 : sipcause_entry_by_name(vendor, key->text, key->len, entries, MOST_ENTRIES);
     for (i = 0; i < count && i < MOST_ENTRIES; i++)
         if (strcmp(sipcause_entry_space(entries[i]), shape->space) == 0
-            && is_same(sipcause_entry_name(entries[i]), key))
+            && is_spelled(*key, sipcause_entry_name(entries[i])))
             return entries[i];
     return sipcause_entry_find(vendor, shape->space, "", 0);
 }
@@ -250,7 +248,7 @@ static int is_understood(const struct log_shape *shape, struct shaped *shaped)
     if (is_there(&holes[HOLE_CAUSE])) {
         const struct slice *const cause = &holes[HOLE_CAUSE];
         shaped->cause = sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850,
-                                            cause->len < 4 ? (unsigned)atoi(cause->text) : 0);
+                                            short_number(cause->text, cause->len));
         return is_known_cause(shaped->cause);
     }
     shaped->code = code_of(holes[HOLE_CODE].text, holes[HOLE_CODE].len);
@@ -364,7 +362,7 @@ static void take_head(const struct shaped *shaped, const char *method, take_mess
 /* Is that the method of its request? */
 static int is_of(const struct shaped *shaped, const char *method)
 {
-    return is_there(&shaped->holes[HOLE_METHOD]) && is_same(method, &shaped->holes[HOLE_METHOD]);
+    return is_there(&shaped->holes[HOLE_METHOD]) && is_spelled(shaped->holes[HOLE_METHOD], method);
 }
 
 void take_shaped(const struct shaped *shaped, take_message *take, void *context)

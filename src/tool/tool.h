@@ -249,6 +249,8 @@ int begins_with_code(const char *text); /* a number, a class */
 char *next_code(char *text, struct asked_code *asked);
 
 int is_number(const char *text, size_t len); /* digits only, and at least one */
+/* The number that the text is, of at most five digits; 0 for any other text. */
+unsigned short_number(const char *text, size_t len);
 int is_class(const char *text, size_t len);  /* "4xx" */
 
 int is_token(const char *text);

@@ -4,6 +4,7 @@
  * log or of Wireshark, a sentence of a mail, "hangup cause: USER_BUSY". What is surest comes first,
  * and nothing else is told beside it.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <ctype.h>
@@ -11,17 +12,12 @@
 #include <string.h>
 #include <strings.h>
 
-enum { CODE_DIGITS = 3, MOST_CAUSES = 128 };
+enum { MOST_CAUSES = 128 };
 
 /* A letter of any language is one. */
 static int is_alnum(char byte)
 {
     return isalnum((unsigned char)byte) || (unsigned char)byte >= 0x80;
-}
-
-static int is_digit(char byte)
-{
-    return isdigit((unsigned char)byte);
 }
 
 /* ---- Response codes ---- */
@@ -32,7 +28,7 @@ enum certainty { IS_NONE, IS_NUMBER, IS_LABELED, HAS_PHRASE };
 /* A part of an address, a time or another number? */
 static int is_glue(char byte)
 {
-    return byte != '\0' && strchr(".:/-", byte) != NULL;
+    return is_any_of(byte, ".:/-");
 }
 
 static int stands_alone(const char *text, const char *number)
