@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x4f9a5ff4
+#define SIPCAUSE_STAMP 0xc8b69de8
 
 #ifdef __cplusplus
 extern "C" {

@@ -28,7 +28,7 @@ static void add_digit(struct sipcause_scanner *scanner, unsigned byte)
 static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
                             size_t len)
 {
-    const unsigned char *at = bytes, *looked = bytes, *end = bytes + len;
+    const unsigned char *at = past_plain(scanner, bytes, len), *looked = at, *end = bytes + len;
     ptrdiff_t            answer;
     unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
     int                  state = scanner->state;
@@ -66,7 +66,7 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
 
     <separator> blank         { scanner->phrase_at = position(scanner, at - bytes);
                                 if (flags & SIPCAUSE_STRICT_PHRASE) goto yyc_strict;
-                                goto yyc_phrase; }
+                                begin_phrase(scanner); goto yyc_phrase; }
     <separator> [\r\n]        { if (!(flags & SIPCAUSE_ALLOW_NO_PHRASE_SP)) goto bad_end;
                                 scanner->phrase_at = position(scanner, at - bytes) - 1;
                                 goto phrase_ends; }

@@ -58,8 +58,8 @@
 #endif
 
 #if SIPCAUSE_SCAN
-#include "scan_machine.c"
 #include "scan_words.c"
+#include "scan_machine.c"
 #include "scan.c"
 #endif
 

@@ -9,18 +9,6 @@
 
 enum { SCAN_START, LONGEST_PHRASE = 64 };
 
-static int machine_runs;
-
-static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
-                            size_t len)
-{
-    (void)scanner;
-    (void)bytes;
-    (void)len;
-    machine_runs++;
-    return SIPCAUSE_BAD_VERSION;
-}
-
 /* The library's own functions, of these names, are linked, too. */
 #define sipcause_scan scan_inside
 #define sipcause_scanner_start start_inside
@@ -30,6 +18,19 @@ void start_inside(struct sipcause_scanner *scanner, unsigned flags);
 ptrdiff_t feed_inside(struct sipcause_scanner *scanner, const char *bytes, size_t len);
 #include "../src/find_byte.c"
 #include "../src/scan_words.c"
+
+static int machine_runs;
+
+static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
+                            size_t len)
+{
+    (void)bytes;
+    (void)len;
+    machine_runs++;
+    begin_phrase(scanner);
+    return SIPCAUSE_BAD_VERSION;
+}
+
 #include "../src/scan.c"
 
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__AARCH64EL__))
@@ -40,6 +41,7 @@ static void check_ordinary(size_t phrase_len, size_t behind, unsigned flags)
     const size_t len = 12 + phrase_len + 2;
     char line[12 + LONGEST_PHRASE + 2 + LONGEST_PHRASE], *exact;
     struct sipcause_line taken = { NULL, 0, 0, 0 };
+    struct sipcause_scanner scanner;
 
     memset(line, '~', sizeof line);
     memcpy(line, "SIP/2.0 699 ", 12);
@@ -50,7 +52,13 @@ static void check_ordinary(size_t phrase_len, size_t behind, unsigned flags)
     is_number(scan_ordinary(exact, len + behind, flags, &taken), len,
               "the length of a line with a phrase of %zu bytes", phrase_len);
     is_number(scan_inside(exact, len + behind, flags, &taken), len, "the same of sipcause_scan()");
+    start_inside(&scanner, flags);
+    is_number(feed_inside(&scanner, exact, len + behind), len, "the same of the scanner");
     is_number(machine_runs, 0, "how often the machine ran for %zu bytes", phrase_len);
+    is_number(scanner.code, 699, "the scanner's code");
+    is_number(scanner.offset, len, "the scanner's offset");
+    is_number(scanner.phrase_at, 12, "where the phrase begins for the scanner");
+    is_number(scanner.phrase_len, phrase_len, "the phrase's length for the scanner");
     is_number(taken.code, 699, "the code");
     is_number(taken.phrase_len, phrase_len, "the phrase's length");
     is_true(taken.phrase == exact + 12, "where the phrase of %zu bytes begins", phrase_len);
@@ -105,7 +113,51 @@ static void test_odd_lines(void)
     check_odd("SIP/2.0 100 OK\r\n", 16, SIPCAUSE_LIMIT(4));
 }
 
+/* How many bytes of a piece are passed over. */
+static size_t plain_in(const struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    const unsigned char *const piece = (const unsigned char *)bytes;
+
+    return (size_t)(past_plain(scanner, piece, len) - piece);
+}
+
+/* All bytes are plain but one at `at`; or none is. */
+static void check_plain(size_t len, size_t at, char odd)
+{
+    static const char plain[] = "~ Network Blocked: 603!@#";
+    struct sipcause_scanner scanner;
+    char *const bytes = exactly(plain, len);
+
+    if (at < len)
+        bytes[at] = odd;
+    start_inside(&scanner, 0);
+    is_number(plain_in(&scanner, bytes, len), 0, "%zu bytes that are in no phrase", len);
+    begin_phrase(&scanner);
+    is_number(plain_in(&scanner, bytes, len), len < 4 ? 0 : at,
+              "plain bytes of %zu, with 0x%02x at %zu", len, (unsigned char)odd, at);
+    leave_phrase(&scanner);
+    is_number(plain_in(&scanner, bytes, len), 0, "%zu bytes behind the phrase", len);
+    free(bytes);
+}
+
+static void test_plain_bytes(void)
+{
+    static const char odds[] = "\t\r\n\x1f\x7f\x80\xff";
+    size_t len, at, i;
+
+    begin("a phrase goes on as far as its bytes are plain");
+    for (len = 0; len <= 24; len++)
+        for (at = 0; at <= len; at++)
+            for (i = 0; i < sizeof odds; i++)
+                check_plain(len, at, odds[i]);
+    end();
+}
+
 #else
+
+static void test_plain_bytes(void)
+{
+}
 
 static void test_ordinary_lines(void)
 {
@@ -149,6 +201,7 @@ int main(void)
 
     test_ordinary_lines();
     test_odd_lines();
+    test_plain_bytes();
     test_find_byte();
     start_inside(&scanner, 0);
     is_number(feed_inside(&scanner, "S", 1), SIPCAUSE_BAD_VERSION, "pieces go to the machine");
