@@ -115,13 +115,14 @@ static enum found is_unknown(struct map *map, const char *value)
 
 static enum found find_by_key(struct map *map, const struct row *row, struct answer *answer)
 {
-    const struct slice *const name = &map->columns.parts[0];
+    const struct slice *const first = &map->columns.parts[0];
+    const struct slice name = map->shape.format == JSON_LINES ? last_name(*first) : *first;
     char value[KEY_SIZE];
     const size_t len = join_parts(map, row, value);
 
     if (len == 0)
         return NOTHING_THERE;
-    return find_answer(&map->codes, name, value, len, answer) ? IS_KNOWN : is_unknown(map, value);
+    return find_answer(&map->codes, &name, value, len, answer) ? IS_KNOWN : is_unknown(map, value);
 }
 
 /* The name of a picked field, as the spec is asked for it. */
@@ -639,6 +640,7 @@ int command_map(const struct options *options, int count, char **files)
     map.columns.additions = &map.additions;
     map.shape.separator = ',';
     map.shape.what_is = what_is_field;
+    map.shape.looks_inside = looks_inside(&map.columns);
     map.shape.context = &map.columns;
     result = read_files(count, files, map_file, &map);
     return result != ANSWERED ? result : map.result;

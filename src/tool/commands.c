@@ -124,7 +124,8 @@ static const struct usage reply_usage[] = {
 static const struct usage map_usage[] = {
     { "[FILE]", "adds to each record what its code means: to a row of TSV or CSV, behind a" },
     { "", "header line unless --key is a number, or to an object of JSON in a line; codes" },
-    { "", "are in the column --key, code+reason joins two, or in those that the spec knows" },
+    { "", "are in the column --key, code+reason joins two, call.code is in the object" },
+    { "", "call, or in those that the spec knows" },
     { NULL, NULL },
 };
 

@@ -92,6 +92,12 @@ int find_columns(struct columns *columns, struct shape *shape, const char *at, c
 
 what_is_name what_is_field; /* of `columns`, as the context */
 
+/* May the code be in an object of a record? Its fields are called object.name. */
+int looks_inside(const struct columns *columns);
+
+/* A part of the key without its object. */
+struct slice last_name(struct slice part);
+
 /* Which part of the key the picked field is. */
 size_t part_of(const struct columns *columns, const struct shape *shape, const struct row *row,
                size_t picked);

@@ -39,28 +39,54 @@ int read_key(struct columns *columns, const char *key)
 
 /* ---- In JSON ---- */
 
-static int is_same(const struct slice *part, const char *name, size_t len)
+static int is_same(struct slice part, struct slice name)
 {
-    return part->len == len && memcmp(part->text, name, len) == 0;
+    return part.len == name.len && memcmp(part.text, name.text, name.len) == 0;
 }
 
-static int is_part(const struct columns *columns, const char *name, size_t len)
+/* Does the part say name, or object.name? */
+static int is_called(struct slice part, struct slice object, struct slice name)
+{
+    const struct slice first = { part.text, object.len };
+
+    if (object.text == NULL)
+        return is_same(part, name);
+    if (part.len <= object.len || part.text[object.len] != '.' || !is_same(first, object))
+        return 0;
+    return is_same((struct slice){ part.text + object.len + 1, part.len - object.len - 1 }, name);
+}
+
+static int is_part(const struct columns *columns, struct slice object, struct slice name)
 {
     size_t part = 0;
 
-    while (part < columns->part_count && !is_same(&columns->parts[part], name, len))
+    while (part < columns->part_count && !is_called(columns->parts[part], object, name))
         part++;
     return part < columns->part_count;
 }
 
-unsigned what_is_field(void *context, const char *name, size_t len)
+unsigned what_is_field(void *context, struct slice object, struct slice name)
 {
     const struct columns *const columns = context;
-    const struct slice field = { name, len };
-    const int is_picked = columns->key != NULL ? is_part(columns, name, len)
-                                               : is_known_column(columns->codes->vendor, name, len);
+    const int is_picked = columns->key != NULL
+                              ? is_part(columns, object, name)
+                              : is_known_column(columns->codes->vendor, name.text, name.len);
 
-    return (is_picked ? IS_PICKED : 0) | (is_added(columns->additions, &field) ? IS_REFUSED : 0);
+    return (is_picked ? IS_PICKED : 0) | (is_added(columns->additions, &name) ? IS_REFUSED : 0);
+}
+
+int looks_inside(const struct columns *columns)
+{
+    return columns->key == NULL || strchr(columns->key, '.') != NULL;
+}
+
+struct slice last_name(struct slice part)
+{
+    const char *const dot = memrchr(part.text, '.', part.len);
+
+    if (dot == NULL)
+        return part;
+    return (struct slice){ dot + 1, (size_t)(part.text + part.len - dot - 1) };
 }
 
 /* ---- In a table ---- */
@@ -193,7 +219,7 @@ static int is_part_of(const struct slice *part, const struct columns *columns,
     const char *const name = columns->names[picked];
 
     if (shape->format == JSON_LINES)
-        return is_same(part, row->picked[picked].name.text, row->picked[picked].name.len);
+        return is_called(*part, row->picked[picked].object, row->picked[picked].name);
     if (columns->are_numbers)
         return strtoul(part->text, NULL, 10) == shape->picked[picked] + 1;
     return part->len == strlen(name) && strncasecmp(part->text, name, part->len) == 0;

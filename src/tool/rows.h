@@ -37,8 +37,9 @@ int each_rows(take_rows_of *take, void *context, size_t piece);
 
 enum { IS_PICKED = 1, IS_REFUSED = 2 };
 
-/* What a field of this name is: looked at, or one that no record may have. */
-typedef unsigned what_is_name(void *context, const char *name, size_t len);
+/* What a field of this name is: looked at, or one that no record may have. `object` is the field of
+ * the record in which it stands; of none of these, without a text. */
+typedef unsigned what_is_name(void *context, struct slice object, struct slice name);
 
 /* The name that a field of JSON had last time, at its place in a record: mostly it has it again. */
 struct known_name {
@@ -54,14 +55,16 @@ struct shape {
     size_t picked[MOST_PICKED]; /* the columns that are looked at, from 0, ascending */
     size_t picked_count;
     what_is_name *what_is; /* the same where each record has its names */
+    int looks_inside;      /* into objects in it, too */
     void *context;
     struct known_name known[KNOWN_NAMES];
 };
 
 /* A field that is looked at. */
 struct picked {
-    struct slice name;  /* as it is written, where each record has its names */
-    struct slice value; /* as it is written, in its quotes */
+    struct slice object; /* in which it stands, if not in the record itself */
+    struct slice name;   /* as it is written, where each record has its names */
+    struct slice value;  /* as it is written, in its quotes */
 };
 
 struct row {

@@ -146,12 +146,14 @@ static const char *skip_items(const char *at, const char *end, char closing, int
 
 /* ---- A record ---- */
 
+static const struct slice record = { NULL, 0 }; /* no object in it */
+
 /* Learns the name, of which the quote is behind it, that a field has at its place. */
-static void learn_name(struct shape *shape, const struct slice *name, struct known_name *known)
+static void learn_name(struct shape *shape, struct slice name, struct known_name *known)
 {
-    known->what = shape->what_is(shape->context, name->text, name->len);
-    known->len = name->len < NAME_SIZE ? name->len + 1 : 0;
-    memcpy(known->name, name->text, known->len);
+    known->what = shape->what_is(shape->context, record, name);
+    known->len = name.len < NAME_SIZE ? name.len + 1 : 0;
+    memcpy(known->name, name.text, known->len);
 }
 
 /* Passes over the name that stood at this place last time; NULL where it is another. */
@@ -163,27 +165,52 @@ static const char *skip_known(const struct known_name *known, const char *at, co
     return is_same ? at + known->len : NULL;
 }
 
+static void pick(struct row *row, const struct picked *member)
+{
+    if (row->picked_count < MOST_PICKED)
+        row->picked[row->picked_count++] = *member;
+}
+
+/* Takes the fields of the value, if it is an object. */
+static void take_inner(struct shape *shape, const struct picked *outer, struct row *row)
+{
+    const char *const end = outer->value.text + outer->value.len;
+    const char *next = skip_mark(outer->value.text, end, '{'), *at;
+    struct picked member = { .object = outer->name };
+
+    while (next != NULL && skip_mark(next, end, '}') == NULL) {
+        member.name.text = skip_mark(next, end, '"');
+        at = skip_string(member.name.text, end);
+        member.name.len = (size_t)(at - 1 - member.name.text);
+        at = skip_member_value(at, end, 1, &member.value);
+        if (shape->what_is(shape->context, member.object, member.name) & IS_PICKED)
+            pick(row, &member);
+        next = skip_mark(at, end, ',');
+    }
+}
+
 /* Takes a field, name and all. Returns where it ends, or NULL. */
 static const char *take_member(struct shape *shape, const char *at, const char *end,
                                struct row *row)
 {
     struct known_name *const known = &shape->known[row->columns++ % KNOWN_NAMES];
     const char *const name = skip_mark(at, end, '"'), *name_end = skip_known(known, name, end);
-    struct picked member;
+    struct picked member = { .object = record };
 
     if (name_end == NULL) {
         name_end = skip_string(name, end);
         if (name_end == NULL)
             return NULL;
-        learn_name(shape, &(struct slice){ name, (size_t)(name_end - 1 - name) }, known);
+        learn_name(shape, (struct slice){ name, (size_t)(name_end - 1 - name) }, known);
     }
     at = skip_member_value(name_end, end, 0, &member.value);
     if (known->what & IS_REFUSED)
         row->why = "it has a field of that name already";
-    if (known->what & IS_PICKED && row->picked_count < MOST_PICKED) {
-        member.name = (struct slice){ name, (size_t)(name_end - 1 - name) };
-        row->picked[row->picked_count++] = member;
-    }
+    member.name = (struct slice){ name, name_end != NULL ? (size_t)(name_end - 1 - name) : 0 };
+    if (known->what & IS_PICKED)
+        pick(row, &member);
+    if (shape->looks_inside && at != NULL)
+        take_inner(shape, &member, row);
     return at;
 }
 
