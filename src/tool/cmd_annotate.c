@@ -35,7 +35,7 @@ static void explain(const char *name, const char *title, unsigned outcome, const
                     const char *advice)
 {
     put("    %s%s%s%s%s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name,
-        title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(CYAN), advice,
+        title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(BOLD), advice,
         paint(PLAIN));
 }
 

@@ -102,7 +102,7 @@ static void say_reply(const struct sipcause_reply *reply, unsigned contexts)
     sipcause_reply_text(reply, SIPCAUSE_MEANING, text, sizeof text);
     say_wrapped(PLAIN, text);
     sipcause_reply_text(reply, SIPCAUSE_ADVICE, text, sizeof text);
-    say_wrapped(CYAN, text);
+    say_wrapped(BOLD, text);
     say("\n");
     sipcause_reply_text(reply, SIPCAUSE_DISPLAY, text, sizeof text);
     say_field("display", text);

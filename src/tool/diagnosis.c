@@ -50,7 +50,7 @@ static void say_heading(const struct sipcause_diagnosis *diagnosis)
     sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, text, sizeof text);
     say_wrapped(PLAIN, text);
     sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, text, sizeof text);
-    say_wrapped(CYAN, text);
+    say_wrapped(BOLD, text);
     say("\n");
 }
 
@@ -362,6 +362,6 @@ void put_call_line(const struct open_call *call, enum call_state state)
         put(", by %s", sipcause_by_word(diagnosis->by));
     put(", stage %s", sipcause_stage_word(diagnosis->stage));
     put_decider(diagnosis);
-    put("): %s%s%s%s%s\n", meaning, paint(CYAN), advice[0] != '\0' ? " " : "", advice,
+    put("): %s%s%s%s%s\n", meaning, paint(BOLD), advice[0] != '\0' ? " " : "", advice,
         paint(PLAIN));
 }

@@ -253,7 +253,7 @@ static void tell_warned(unsigned code, unsigned warn_code)
         return;
     sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
     sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
-    put(": %s %s%s%s", meaning, paint(CYAN), advice, paint(PLAIN));
+    put(": %s %s%s%s", meaning, paint(BOLD), advice, paint(PLAIN));
 }
 
 static void put_warning(unsigned code, const struct sipcause_warning *warning)
@@ -311,7 +311,7 @@ static void put_action(const struct sipcause_detail *detail)
     if (detail->code == 0)
         return;
     sipcause_action_text(detail->action, SIPCAUSE_DISPLAY, display, sizeof display);
-    put(": %s%s%s", paint(CYAN), display, paint(PLAIN));
+    put(": %s%s%s", paint(BOLD), display, paint(PLAIN));
 }
 
 static void json_detail(const struct sipcause_detail *detail)

@@ -29,9 +29,10 @@ int paint_when(const char *word)
     return 1;
 }
 
+/* Headings have color, sentences have not: green, yellow and cyan are hard to read on white. */
 static const char *const codes[] = {
-    [PLAIN] = "\033[0m",   [BOLD] = "\033[1m", [DIM] = "\033[2m",   [GREEN] = "\033[32m",
-    [YELLOW] = "\033[33m", [RED] = "\033[31m", [CYAN] = "\033[36m",
+    [PLAIN] = "\033[0m",   [BOLD] = "\033[1m",    [DIM] = "\033[2m",
+    [GREEN] = "\033[32m",  [YELLOW] = "\033[33m", [RED] = "\033[31m",
 };
 
 const char *paint(enum paint color)

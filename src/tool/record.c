@@ -128,7 +128,7 @@ static void summary(text_of *text, const void *row, unsigned outcome, unsigned a
     if (text(row, SIPCAUSE_MEANING, buffer) > 0)
         say_wrapped(PLAIN, buffer);
     if (text(row, SIPCAUSE_ADVICE, buffer) > 0)
-        say_wrapped(CYAN, buffer);
+        say_wrapped(BOLD, buffer);
     say("\n");
     say_displays(text, row);
     say_field("outcome", sipcause_outcome_word(outcome));
@@ -591,7 +591,7 @@ static void say_sentences(const struct sipcause_fact *fact)
         return;
     fact_text(fact, SIPCAUSE_ADVICE, advice);
     say_wrapped_note(PLAIN, meaning);
-    say_wrapped_note(CYAN, advice);
+    say_wrapped_note(BOLD, advice);
 }
 
 /* The other of two documents that disagree, whose fact stands behind this one. */

@@ -113,7 +113,7 @@ static void say_to_do(void)
         const unsigned long tenths = percent_of_failed(rows[index].calls);
         say("  %zu. %s: %lu call%s, %lu.%lu%%\n", index + 1, rows[index].key, rows[index].calls,
             rows[index].calls == 1 ? "" : "s", tenths / 10, tenths % 10);
-        say_wrapped(CYAN, rows[index].name);
+        say_wrapped(BOLD, rows[index].name);
     }
 }
 

@@ -59,7 +59,7 @@ void show(FILE *stream, const char *text, size_t len);
 
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
 
-enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED, CYAN };
+enum paint { PLAIN, BOLD, DIM, GREEN, YELLOW, RED };
 
 void paint_setup(void);
 int paint_when(const char *word); /* "always"; returns whether it is a word for that */
