@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xc8b69de8
+#if SIPCAUSE_STAMP != 0xacd6a93c
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -3633,6 +3633,8 @@ short_of_bytes:
  * scan.c - scans a status line, whole or in pieces of any size.
  */
 
+enum { SHORTEST_LINE = 14 }; /* "SIP/2.0 486 ", CR and LF */
+
 void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags)
 {
     scanner->offset = 0;
@@ -3642,8 +3644,6 @@ void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags)
     scanner->state = SCAN_START;
     scanner->flags = (uint8_t)flags;
 }
-
-enum { SHORTEST_LINE = 14 }; /* "SIP/2.0 486 ", CR and LF */
 
 /* The most bytes a line may have. */
 static uint32_t limit_of(unsigned flags)

@@ -3,6 +3,8 @@
  * scan.c - scans a status line, whole or in pieces of any size.
  */
 
+enum { SHORTEST_LINE = 14 }; /* "SIP/2.0 486 ", CR and LF */
+
 void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags)
 {
     scanner->offset = 0;
@@ -12,8 +14,6 @@ void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags)
     scanner->state = SCAN_START;
     scanner->flags = (uint8_t)flags;
 }
-
-enum { SHORTEST_LINE = 14 }; /* "SIP/2.0 486 ", CR and LF */
 
 /* The most bytes a line may have. */
 static uint32_t limit_of(unsigned flags)

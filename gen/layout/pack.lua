@@ -18,8 +18,8 @@ local pack = {
 
 local END, BREAK, MOST = 0, 1, 255
 
--- The bytes that begin a symbol of two. With 8 all texts take a tenth less again, but whoever shows
--- any text has the pairs: 6.7 KB of them, not 3.6.
+-- The bytes that begin a symbol of two. With 8, by `make budget` for a Cortex-M0+, the texts of
+-- four vendors take 1.7 KB less, and the smallest firmware that shows a text 364 B more.
 local PREFIXES = 4
 local WIDE = MOST + 1 - PREFIXES
 
