@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xacd6a93c
+#if SIPCAUSE_STAMP != 0xe211be7f
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -115,20 +115,23 @@ typedef uint16_t document_string_at;
 
 /* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending
  * order of position; a weight for each byte from `low` on; for each sum of weights, a key's number
- * or 0. */
+ * or 0.
+ *
+ * Where all keys are numbers there is no hash: from `at` on stand `slot_count` of them, ascending,
+ * two or more; `least` is half the largest power of two up to that, `width` is ALL_NUMBERS. */
 struct key_set {
     vendor_byte_at at; /* where its bytes begin among those of its table */
     uint16_t slot_count;
     uint16_t least;    /* the sum of weights that the first slot stands for */
     uint8_t low, high; /* every byte of every key is one of these, folded */
     uint8_t weight_count;
-    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes */
+    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes, or ALL_NUMBERS */
     uint8_t position_count;
     uint8_t last_shift; /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
     uint8_t counts_length; /* the sum starts from the key's length */
 };
 
-enum { NO_LAST = 255 };
+enum { ALL_NUMBERS = 0, NO_LAST = 255 };
 
 /* What an action carries for a program. */
 struct action_facts {
@@ -219,7 +222,7 @@ struct vendor_place {
 struct vendor_space {
     uint16_t name_at;
     uint16_t first; /* of its entries, counted from the vendor's first */
-    struct key_set keys;
+    struct key_set keys; /* in vendor_bytes, or numbers in vendor_numbers */
 };
 
 #else
@@ -369,7 +372,7 @@ static char letter_at(const char *text)
 #if SIPCAUSE_PHRASES || SIPCAUSE_HEADERS || SIPCAUSE_VENDORS
 /* SPDX-License-Identifier: MIT
  *
- * key.c - finds a key in a perfect hash whose numbers gperf chose.
+ * key.c - finds a key in a perfect hash whose numbers gperf chose, or a number among numbers.
  *
  * Keys are compared folded: ASCII upper case as lower case, a run of blanks as one, none at either
  * end. Folding happens byte by byte while reading, so no key is ever copied.
@@ -454,6 +457,59 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                    sum);
 }
 
+#endif
+
+#if SIPCAUSE_VENDORS && SIPCAUSE_POINTERS
+/* The number that these bytes are if they are one to five digits, the first of them no zero; else
+ * 0. */
+static uint32_t number_of_digits(const char *key, size_t len)
+{
+    const char *const end = key + len;
+    uint32_t number = 0;
+
+    if (len - 1 > 4 || *key == '0')
+        return 0;
+    do {
+        const unsigned digit = (unsigned char)*key++ - (unsigned)'0';
+        if (digit > 9)
+            return 0;
+        number = 10 * number + digit;
+    } while (key != end);
+    return number;
+}
+
+/* The same between blanks. */
+static uint32_t number_of(const char *key, size_t len)
+{
+    uint32_t number;
+
+    while ((number = number_of_digits(key, len)) == 0 && len > 0) {
+        if (fold(key, key + len, 0) == SKIPPED)
+            key++;
+        else if (fold(key + len - 1, key + len, 1) != SKIPPED)
+            break;
+        len--;
+    }
+    return number;
+}
+
+/* Where this number stands in a set whose keys are numbers, if it is one of them; else any place in
+ * it. Found by halving: what it takes is the same for all. */
+static unsigned number_place(const struct key_set *set, const uint16_t *numbers, uint32_t wanted)
+{
+    unsigned half = SIPCAUSE_READ(set->least);
+    const unsigned others = SIPCAUSE_READ(set->slot_count) - 2 * half;
+    unsigned place = SIPCAUSE_READ(numbers[others]) <= wanted ? others : 0;
+
+    /* The last that is no larger, or else the first, is among the 2 * half from `place` on. */
+    do {
+        const unsigned middle = place + half;
+        if (SIPCAUSE_READ(numbers[middle]) <= wanted)
+            place = middle;
+        half >>= 1;
+    } while (half > 0);
+    return place;
+}
 #endif
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */
@@ -6599,11 +6655,11 @@ enum {
     SPACES_VONAGE = SPACES_VAPI + 2 * (SIPCAUSE_VENDOR_VAPI),
     SPACES_YETI = SPACES_VONAGE + 6 * (SIPCAUSE_VENDOR_VONAGE),
     BYTES_PLIVO = 0,
-    BYTES_DIDWW = BYTES_PLIVO + 307 * (SIPCAUSE_VENDOR_PLIVO),
+    BYTES_DIDWW = BYTES_PLIVO + 166 * (SIPCAUSE_VENDOR_PLIVO),
     BYTES_EXOTEL = BYTES_DIDWW + 400 * (SIPCAUSE_VENDOR_DIDWW),
-    BYTES_2TALK = BYTES_EXOTEL + 217 * (SIPCAUSE_VENDOR_EXOTEL),
-    BYTES_ACS = BYTES_2TALK + 162 * (SIPCAUSE_VENDOR_2TALK),
-    BYTES_AMAZON_CONNECT = BYTES_ACS + 266 * (SIPCAUSE_VENDOR_ACS),
+    BYTES_2TALK = BYTES_EXOTEL + 150 * (SIPCAUSE_VENDOR_EXOTEL),
+    BYTES_ACS = BYTES_2TALK + 121 * (SIPCAUSE_VENDOR_2TALK),
+    BYTES_AMAZON_CONNECT = BYTES_ACS + 234 * (SIPCAUSE_VENDOR_ACS),
     BYTES_ASTERISK = BYTES_AMAZON_CONNECT + 120 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
     BYTES_CISCO_CUCM = BYTES_ASTERISK + 377 * (SIPCAUSE_VENDOR_ASTERISK),
     BYTES_FREESWITCH = BYTES_CISCO_CUCM + 704 * (SIPCAUSE_VENDOR_CISCO_CUCM),
@@ -6613,9 +6669,27 @@ enum {
     BYTES_TEAMS = BYTES_RETELL + 176 * (SIPCAUSE_VENDOR_RETELL),
     BYTES_TELNYX = BYTES_TEAMS + 382 * (SIPCAUSE_VENDOR_TEAMS),
     BYTES_TWILIO = BYTES_TELNYX + 379 * (SIPCAUSE_VENDOR_TELNYX),
-    BYTES_VAPI = BYTES_TWILIO + 1128 * (SIPCAUSE_VENDOR_TWILIO),
+    BYTES_VAPI = BYTES_TWILIO + 462 * (SIPCAUSE_VENDOR_TWILIO),
     BYTES_VONAGE = BYTES_VAPI + 314 * (SIPCAUSE_VENDOR_VAPI),
-    BYTES_YETI = BYTES_VONAGE + 248 * (SIPCAUSE_VENDOR_VONAGE),
+    BYTES_YETI = BYTES_VONAGE + 225 * (SIPCAUSE_VENDOR_VONAGE),
+    NUMBERS_PLIVO = 1,
+    NUMBERS_DIDWW = NUMBERS_PLIVO + 80 * (SIPCAUSE_VENDOR_PLIVO),
+    NUMBERS_EXOTEL = NUMBERS_DIDWW + 0 * (SIPCAUSE_VENDOR_DIDWW),
+    NUMBERS_2TALK = NUMBERS_EXOTEL + 30 * (SIPCAUSE_VENDOR_EXOTEL),
+    NUMBERS_ACS = NUMBERS_2TALK + 19 * (SIPCAUSE_VENDOR_2TALK),
+    NUMBERS_AMAZON_CONNECT = NUMBERS_ACS + 14 * (SIPCAUSE_VENDOR_ACS),
+    NUMBERS_ASTERISK = NUMBERS_AMAZON_CONNECT + 0 * (SIPCAUSE_VENDOR_AMAZON_CONNECT),
+    NUMBERS_CISCO_CUCM = NUMBERS_ASTERISK + 0 * (SIPCAUSE_VENDOR_ASTERISK),
+    NUMBERS_FREESWITCH = NUMBERS_CISCO_CUCM + 0 * (SIPCAUSE_VENDOR_CISCO_CUCM),
+    NUMBERS_LIVEKIT = NUMBERS_FREESWITCH + 0 * (SIPCAUSE_VENDOR_FREESWITCH),
+    NUMBERS_PLIVO_VOICE = NUMBERS_LIVEKIT + 0 * (SIPCAUSE_VENDOR_LIVEKIT),
+    NUMBERS_RETELL = NUMBERS_PLIVO_VOICE + 0 * (SIPCAUSE_VENDOR_PLIVO_VOICE),
+    NUMBERS_TEAMS = NUMBERS_RETELL + 0 * (SIPCAUSE_VENDOR_RETELL),
+    NUMBERS_TELNYX = NUMBERS_TEAMS + 0 * (SIPCAUSE_VENDOR_TEAMS),
+    NUMBERS_TWILIO = NUMBERS_TELNYX + 0 * (SIPCAUSE_VENDOR_TELNYX),
+    NUMBERS_VAPI = NUMBERS_TWILIO + 172 * (SIPCAUSE_VENDOR_TWILIO),
+    NUMBERS_VONAGE = NUMBERS_VAPI + 0 * (SIPCAUSE_VENDOR_VAPI),
+    NUMBERS_YETI = NUMBERS_VONAGE + 9 * (SIPCAUSE_VENDOR_VONAGE),
     PACKED_PLIVO = 1,
     PACKED_DIDWW = PACKED_PLIVO + 840 * (SIPCAUSE_VENDOR_PLIVO),
     PACKED_EXOTEL = PACKED_DIDWW + 1014 * (SIPCAUSE_VENDOR_DIDWW),
@@ -12159,90 +12233,90 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
     /* name, first entry, keys */
     { 0, 0, { 0, 0, 0, 1, 0, 0, 1, 0, NO_LAST, 0 } },
 #if SIPCAUSE_VENDOR_PLIVO
-    { 22, 0, { BYTES_PLIVO + 0, 119, 7, 48, 57, 16, 1, 3, NO_LAST, 0 } }, /* plivo hangup */
-    { 0, 0, { BYTES_PLIVO + 141, 91, 14, 52, 122, 71, 1, 2, NO_LAST, 1 } }, /* plivo names */
+    { 22, ENTRIES_PLIVO + 0, { NUMBERS_PLIVO + 0, 80, 32, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* plivo hangup */
+    { 0, ENTRIES_PLIVO + 0, { BYTES_PLIVO + 0, 91, 14, 52, 122, 71, 1, 2, NO_LAST, 1 } }, /* plivo names */
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
-    { 13, 0, { BYTES_DIDWW + 0, 91, 12, 32, 122, 91, 1, 3, NO_LAST, 1 } }, /* didww calllog */
-    { 0, 0, { BYTES_DIDWW + 188, 114, 5, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* didww names */
+    { 13, ENTRIES_DIDWW + 0, { BYTES_DIDWW + 0, 91, 12, 32, 122, 91, 1, 3, NO_LAST, 1 } }, /* didww calllog */
+    { 0, ENTRIES_DIDWW + 0, { BYTES_DIDWW + 188, 114, 5, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* didww names */
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    { 15, 0, { BYTES_EXOTEL + 0, 32, 3, 48, 56, 10, 1, 3, NO_LAST, 0 } }, /* exotel sip */
-    { 19, 24, { BYTES_EXOTEL + 48, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
-    { 25, 28, { BYTES_EXOTEL + 65, 6, 0, 48, 56, 9, 1, 2, NO_LAST, 0 } }, /* exotel api */
-    { 0, 0, { BYTES_EXOTEL + 84, 38, 3, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* exotel names */
+    { 15, ENTRIES_EXOTEL + 0, { NUMBERS_EXOTEL + 0, 24, 8, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* exotel sip */
+    { 19, ENTRIES_EXOTEL + 24, { BYTES_EXOTEL + 0, 17, 8, 45, 121, 0, 1, 0, NO_LAST, 1 } }, /* exotel media */
+    { 25, ENTRIES_EXOTEL + 28, { NUMBERS_EXOTEL + 24, 6, 2, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* exotel api */
+    { 0, ENTRIES_EXOTEL + 0, { BYTES_EXOTEL + 17, 38, 3, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* exotel names */
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    { 7, 0, { BYTES_2TALK + 0, 26, 3, 48, 56, 9, 1, 3, NO_LAST, 0 } }, /* 2talk sip */
-    { 0, 0, { BYTES_2TALK + 41, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
+    { 7, ENTRIES_2TALK + 0, { NUMBERS_2TALK + 0, 19, 8, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* 2talk sip */
+    { 0, ENTRIES_2TALK + 0, { BYTES_2TALK + 0, 28, 2, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* 2talk names */
 #endif
 #if SIPCAUSE_VENDOR_ACS
-    { 34, 0, { BYTES_ACS + 0, 26, 1, 48, 56, 10, 1, 4, NO_LAST, 1 } }, /* acs pstn */
-    { 39, 19, { BYTES_ACS + 44, 31, 3, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* acs call_end */
-    { 48, 41, { BYTES_ACS + 94, 15, 0, 48, 57, 11, 1, 3, NO_LAST, 0 } }, /* acs code */
-    { 0, 0, { BYTES_ACS + 126, 44, 7, 32, 120, 90, 1, 3, NO_LAST, 1 } }, /* acs names */
+    { 34, ENTRIES_ACS + 0, { BYTES_ACS + 0, 26, 1, 48, 56, 10, 1, 4, NO_LAST, 1 } }, /* acs pstn */
+    { 39, ENTRIES_ACS + 19, { BYTES_ACS + 44, 31, 3, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* acs call_end */
+    { 48, ENTRIES_ACS + 41, { NUMBERS_ACS + 0, 14, 4, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* acs code */
+    { 0, ENTRIES_ACS + 0, { BYTES_ACS + 94, 44, 7, 32, 120, 90, 1, 3, NO_LAST, 1 } }, /* acs names */
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
-    { 31, 0, { BYTES_AMAZON_CONNECT + 0, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect reasons */
-    { 0, 0, { BYTES_AMAZON_CONNECT + 60, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect names */
+    { 31, ENTRIES_AMAZON_CONNECT + 0, { BYTES_AMAZON_CONNECT + 0, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect reasons */
+    { 0, ENTRIES_AMAZON_CONNECT + 0, { BYTES_AMAZON_CONNECT + 60, 31, 5, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* amazon_connect names */
 #endif
 #if SIPCAUSE_VENDOR_ASTERISK
-    { 19, 0, { BYTES_ASTERISK + 0, 66, 1, 48, 57, 14, 1, 3, NO_LAST, 1 } }, /* asterisk causes */
-    { 26, 50, { BYTES_ASTERISK + 86, 10, 14, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk aliases */
-    { 34, 57, { BYTES_ASTERISK + 125, 10, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* asterisk dialstatus */
-    { 45, 66, { BYTES_ASTERISK + 162, 7, 12, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk disposition */
-    { 0, 0, { BYTES_ASTERISK + 198, 86, 11, 32, 121, 91, 1, 1, 0, 1 } }, /* asterisk names */
+    { 19, ENTRIES_ASTERISK + 0, { BYTES_ASTERISK + 0, 66, 1, 48, 57, 14, 1, 3, NO_LAST, 1 } }, /* asterisk causes */
+    { 26, ENTRIES_ASTERISK + 50, { BYTES_ASTERISK + 86, 10, 14, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk aliases */
+    { 34, ENTRIES_ASTERISK + 57, { BYTES_ASTERISK + 125, 10, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* asterisk dialstatus */
+    { 45, ENTRIES_ASTERISK + 66, { BYTES_ASTERISK + 162, 7, 12, 95, 121, 27, 1, 1, NO_LAST, 1 } }, /* asterisk disposition */
+    { 0, ENTRIES_ASTERISK + 0, { BYTES_ASTERISK + 198, 86, 11, 32, 121, 91, 1, 1, 0, 1 } }, /* asterisk names */
 #endif
 #if SIPCAUSE_VENDOR_CISCO_CUCM
-    { 23, 0, { BYTES_CISCO_CUCM + 0, 375, 2, 48, 57, 19, 1, 4, NO_LAST, 1 } }, /* cisco_cucm causes */
-    { 0, 0, { BYTES_CISCO_CUCM + 402, 203, 8, 32, 122, 91, 1, 4, NO_LAST, 1 } }, /* cisco_cucm names */
+    { 23, ENTRIES_CISCO_CUCM + 0, { BYTES_CISCO_CUCM + 0, 375, 2, 48, 57, 19, 1, 4, NO_LAST, 1 } }, /* cisco_cucm causes */
+    { 0, ENTRIES_CISCO_CUCM + 0, { BYTES_CISCO_CUCM + 402, 203, 8, 32, 122, 91, 1, 4, NO_LAST, 1 } }, /* cisco_cucm names */
 #endif
 #if SIPCAUSE_VENDOR_FREESWITCH
-    { 23, 0, { BYTES_FREESWITCH + 0, 114, 8, 95, 121, 29, 1, 1, 0, 1 } }, /* freeswitch causes */
-    { 0, 0, { BYTES_FREESWITCH + 145, 120, 1, 48, 57, 15, 1, 3, NO_LAST, 1 } }, /* freeswitch names */
+    { 23, ENTRIES_FREESWITCH + 0, { BYTES_FREESWITCH + 0, 114, 8, 95, 121, 29, 1, 1, 0, 1 } }, /* freeswitch causes */
+    { 0, ENTRIES_FREESWITCH + 0, { BYTES_FREESWITCH + 145, 120, 1, 48, 57, 15, 1, 3, NO_LAST, 1 } }, /* freeswitch names */
 #endif
 #if SIPCAUSE_VENDOR_LIVEKIT
-    { 21, 0, { BYTES_LIVEKIT + 0, 17, 1, 48, 57, 10, 1, 0, 0, 1 } }, /* livekit disconnect_reason */
-    { 39, 17, { BYTES_LIVEKIT + 27, 5, 0, 48, 52, 5, 1, 1, NO_LAST, 0 } }, /* livekit sip_call_status */
-    { 55, 22, { BYTES_LIVEKIT + 39, 126, 4, 48, 57, 20, 1, 3, NO_LAST, 1 } }, /* livekit sip_status_code */
-    { 0, 0, { BYTES_LIVEKIT + 191, 169, 18, 95, 122, 28, 1, 3, 0, 1 } }, /* livekit names */
+    { 21, ENTRIES_LIVEKIT + 0, { BYTES_LIVEKIT + 0, 17, 1, 48, 57, 10, 1, 0, 0, 1 } }, /* livekit disconnect_reason */
+    { 39, ENTRIES_LIVEKIT + 17, { BYTES_LIVEKIT + 27, 5, 0, 48, 52, 5, 1, 1, NO_LAST, 0 } }, /* livekit sip_call_status */
+    { 55, ENTRIES_LIVEKIT + 22, { BYTES_LIVEKIT + 39, 126, 4, 48, 57, 20, 1, 3, NO_LAST, 1 } }, /* livekit sip_status_code */
+    { 0, ENTRIES_LIVEKIT + 0, { BYTES_LIVEKIT + 191, 169, 18, 95, 122, 28, 1, 3, 0, 1 } }, /* livekit names */
 #endif
 #if SIPCAUSE_VENDOR_PLIVO_VOICE
-    { 29, 0, { BYTES_PLIVO_VOICE + 0, 78, 12, 48, 57, 15, 1, 4, NO_LAST, 1 } }, /* plivo_voice hangup */
-    { 0, 0, { BYTES_PLIVO_VOICE + 101, 73, 8, 32, 121, 90, 1, 5, NO_LAST, 1 } }, /* plivo_voice names */
+    { 29, ENTRIES_PLIVO_VOICE + 0, { BYTES_PLIVO_VOICE + 0, 78, 12, 48, 57, 15, 1, 4, NO_LAST, 1 } }, /* plivo_voice hangup */
+    { 0, ENTRIES_PLIVO_VOICE + 0, { BYTES_PLIVO_VOICE + 101, 73, 8, 32, 121, 90, 1, 5, NO_LAST, 1 } }, /* plivo_voice names */
 #endif
 #if SIPCAUSE_VENDOR_RETELL
-    { 15, 0, { BYTES_RETELL + 0, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell reasons */
-    { 0, 0, { BYTES_RETELL + 88, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell names */
+    { 15, ENTRIES_RETELL + 0, { BYTES_RETELL + 0, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell reasons */
+    { 0, ENTRIES_RETELL + 0, { BYTES_RETELL + 88, 57, 9, 95, 121, 27, 1, 2, NO_LAST, 1 } }, /* retell names */
 #endif
 #if SIPCAUSE_VENDOR_TEAMS
-    { 38, 0, { BYTES_TEAMS + 0, 72, 1, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* teams codes */
-    { 0, 0, { BYTES_TEAMS + 91, 197, 12, 32, 121, 90, 1, 2, NO_LAST, 1 } }, /* teams names */
+    { 38, ENTRIES_TEAMS + 0, { BYTES_TEAMS + 0, 72, 1, 48, 57, 11, 1, 4, NO_LAST, 1 } }, /* teams codes */
+    { 0, ENTRIES_TEAMS + 0, { BYTES_TEAMS + 91, 197, 12, 32, 121, 90, 1, 2, NO_LAST, 1 } }, /* teams names */
 #endif
 #if SIPCAUSE_VENDOR_TELNYX
-    { 15, 0, { BYTES_TELNYX + 0, 115, 13, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
-    { 0, 0, { BYTES_TELNYX + 198, 86, 9, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* telnyx names */
+    { 15, ENTRIES_TELNYX + 0, { BYTES_TELNYX + 0, 115, 13, 48, 118, 77, 1, 3, NO_LAST, 1 } }, /* telnyx codes */
+    { 0, ENTRIES_TELNYX + 0, { BYTES_TELNYX + 198, 86, 9, 32, 122, 91, 1, 2, NO_LAST, 1 } }, /* telnyx names */
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    { 15, 0, { BYTES_TWILIO + 0, 312, 10, 48, 57, 17, 2, 4, NO_LAST, 0 } }, /* twilio errors */
-    { 0, 0, { BYTES_TWILIO + 666, 364, 17, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* twilio names */
+    { 15, ENTRIES_TWILIO + 0, { NUMBERS_TWILIO + 0, 172, 64, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* twilio errors */
+    { 0, ENTRIES_TWILIO + 0, { BYTES_TWILIO + 0, 364, 17, 32, 122, 92, 1, 3, NO_LAST, 1 } }, /* twilio names */
 #endif
 #if SIPCAUSE_VENDOR_VAPI
-    { 11, 0, { BYTES_VAPI + 0, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi reasons */
-    { 0, 0, { BYTES_VAPI + 157, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi names */
+    { 11, ENTRIES_VAPI + 0, { BYTES_VAPI + 0, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi reasons */
+    { 0, ENTRIES_VAPI + 0, { BYTES_VAPI + 157, 76, 9, 45, 121, 77, 1, 2, NO_LAST, 1 } }, /* vapi names */
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
-    { 25, 0, { BYTES_VONAGE + 0, 15, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* vonage status */
-    { 32, 15, { BYTES_VONAGE + 42, 14, 8, 95, 118, 24, 1, 1, NO_LAST, 1 } }, /* vonage detail */
-    { 39, 25, { BYTES_VONAGE + 82, 5, 4, 97, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage disconnected_by */
-    { 55, 27, { BYTES_VONAGE + 87, 9, 0, 48, 56, 10, 1, 2, NO_LAST, 0 } }, /* vonage sip */
-    { 59, 36, { BYTES_VONAGE + 110, 4, 1, 48, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage callback */
-    { 0, 0, { BYTES_VONAGE + 114, 41, 5, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* vonage names */
+    { 25, ENTRIES_VONAGE + 0, { BYTES_VONAGE + 0, 15, 4, 97, 121, 25, 1, 1, NO_LAST, 1 } }, /* vonage status */
+    { 32, ENTRIES_VONAGE + 15, { BYTES_VONAGE + 42, 14, 8, 95, 118, 24, 1, 1, NO_LAST, 1 } }, /* vonage detail */
+    { 39, ENTRIES_VONAGE + 25, { BYTES_VONAGE + 82, 5, 4, 97, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage disconnected_by */
+    { 55, ENTRIES_VONAGE + 27, { NUMBERS_VONAGE + 0, 9, 4, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* vonage sip */
+    { 59, ENTRIES_VONAGE + 36, { BYTES_VONAGE + 87, 4, 1, 48, 117, 0, 1, 0, NO_LAST, 1 } }, /* vonage callback */
+    { 0, ENTRIES_VONAGE + 0, { BYTES_VONAGE + 91, 41, 5, 32, 122, 91, 1, 1, NO_LAST, 1 } }, /* vonage names */
 #endif
 #if SIPCAUSE_VENDOR_YETI
-    { 11, 0, { BYTES_YETI + 0, 230, 7, 48, 57, 22, 1, 4, NO_LAST, 1 } }, /* yeti codes */
-    { 17, 144, { BYTES_YETI + 260, 47, 13, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* yeti replies */
-    { 0, 0, { BYTES_YETI + 399, 239, 2, 32, 122, 92, 1, 4, NO_LAST, 1 } }, /* yeti names */
+    { 11, ENTRIES_YETI + 0, { NUMBERS_YETI + 0, 144, 64, 1, 0, 0, ALL_NUMBERS, 0, NO_LAST, 0 } }, /* yeti codes */
+    { 17, ENTRIES_YETI + 144, { BYTES_YETI + 0, 47, 13, 32, 121, 90, 1, 1, NO_LAST, 1 } }, /* yeti replies */
+    { 0, ENTRIES_YETI + 0, { BYTES_YETI + 139, 239, 2, 32, 122, 92, 1, 4, NO_LAST, 1 } }, /* yeti names */
 #endif
 };
 #endif
@@ -12250,18 +12324,13 @@ static const SIPCAUSE_ROM struct vendor_space vendor_spaces[] = {
 #if SIPCAUSE_POINTERS
 static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
 #if SIPCAUSE_VENDOR_PLIVO
-    0, 0, 1, 0, 2, 6, 3, 47, 36, 5, 1, 0, 6, 42, 15, 32, 24, 69, 61, 52, 77, 75, 42, 0, 54, 6, 69,
-    0, 0, 1, 76, 43, 39, 56, 8, 71, 31, 51, 3, 77, 44, 41, 58, 10, 73, 33, 53, 5, 79, 40, 57, 9, 72,
-    32, 52, 4, 78, 61, 26, 38, 55, 7, 70, 30, 50, 2, 62, 27, 47, 16, 0, 13, 0, 36, 0, 64, 80, 46,
-    18, 0, 12, 75, 35, 63, 28, 45, 0, 20, 11, 74, 34, 49, 0, 48, 15, 19, 14, 0, 37, 0, 0, 0, 0, 67,
-    29, 17, 0, 0, 0, 0, 0, 0, 66, 0, 0, 23, 0, 0, 0, 0, 65, 0, 0, 0, 22, 0, 68, 0, 0, 0, 0, 0, 21,
-    0, 0, 0, 0, 60, 25, 59, 24, 4, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 22, 0, 37, 32,
-    3, 35, 5, 30, 16, 0, 14, 36, 43, 26, 15, 27, 0, 3, 29, 17, 37, 0, 0, 0, 28, 0, 7, 0, 71, 0, 0,
-    47, 46, 0, 0, 0, 0, 10, 0, 32, 3, 9, 0, 0, 67, 44, 43, 26, 40, 42, 70, 6, 68, 23, 24, 18, 0, 30,
-    69, 78, 56, 66, 64, 19, 39, 72, 61, 15, 58, 73, 33, 57, 45, 76, 1, 16, 55, 75, 14, 21, 74, 20,
-    50, 31, 80, 17, 22, 59, 41, 13, 54, 36, 79, 48, 27, 8, 53, 38, 29, 52, 37, 60, 49, 0, 28, 0, 0,
-    77, 0, 0, 0, 51, 0, 25, 0, 0, 4,
+    4, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 22, 0, 37, 32, 3, 35, 5, 30, 16, 0, 14, 36,
+    43, 26, 15, 27, 0, 3, 29, 17, 37, 0, 0, 0, 28, 0, 7, 0, 71, 0, 0, 47, 46, 0, 0, 0, 0, 10, 0, 32,
+    3, 9, 0, 0, 67, 44, 43, 26, 40, 42, 70, 6, 68, 23, 24, 18, 0, 30, 69, 78, 56, 66, 64, 19, 39,
+    72, 61, 15, 58, 73, 33, 57, 45, 76, 1, 16, 55, 75, 14, 21, 74, 20, 50, 31, 80, 17, 22, 59, 41,
+    13, 54, 36, 79, 48, 27, 8, 53, 38, 29, 52, 37, 60, 49, 0, 28, 0, 0, 77, 0, 0, 0, 51, 0, 25, 0,
+    0, 4,
 #endif
 #if SIPCAUSE_VENDOR_DIDWW
     0, 0, 2, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 39, 17, 3, 2, 13, 27, 16,
@@ -12281,34 +12350,27 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     50, 0, 66, 0, 0, 75, 6, 52, 38, 0, 0, 0, 0, 0, 0, 68,
 #endif
 #if SIPCAUSE_VENDOR_EXOTEL
-    0, 0, 1, 1, 2, 0, 11, 1, 6, 21, 3, 12, 5, 0, 0, 0, 15, 9, 6, 13, 8, 14, 23, 0, 24, 2, 1, 12, 5,
-    19, 21, 4, 17, 10, 11, 3, 20, 16, 7, 0, 22, 0, 0, 0, 0, 0, 0, 18, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0,
-    0, 0, 0, 0, 4, 0, 3, 2, 0, 3, 0, 1, 0, 4, 0, 0, 0, 0, 3, 2, 6, 2, 1, 5, 4, 3, 0, 0, 4, 0, 1, 0,
+    1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
-    1, 0, 7, 14, 28, 3, 0, 2, 0, 0, 15, 10, 1, 1, 1, 0, 1, 3, 1, 1, 0, 18, 0, 0, 0, 4, 0, 0, 0, 11,
-    1, 0, 2, 15, 0, 5, 6, 18, 23, 22, 25, 12, 26, 3, 21, 16, 19, 13, 34, 33, 28, 17, 10, 24, 27, 29,
-    31, 14, 20, 32, 8, 7, 30,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 7, 14, 28, 3, 0, 2,
+    0, 0, 15, 10, 1, 1, 1, 0, 1, 3, 1, 1, 0, 18, 0, 0, 0, 4, 0, 0, 0, 11, 1, 0, 2, 15, 0, 5, 6, 18,
+    23, 22, 25, 12, 26, 3, 21, 16, 19, 13, 34, 33, 28, 17, 10, 24, 27, 29, 31, 14, 20, 32, 8, 7, 30,
 #endif
 #if SIPCAUSE_VENDOR_2TALK
-    0, 0, 1, 0, 2, 0, 3, 4, 14, 10, 1, 11, 0, 12, 5, 18, 17, 8, 15, 5, 6, 10, 1, 0, 2, 16, 7, 19, 9,
-    12, 11, 3, 4, 0, 0, 0, 14, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 5, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0,
-    2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0, 0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15, 3, 11, 14, 18,
-    12, 0, 17, 0, 0, 0, 0, 0, 9,
+    0, 0, 0, 0, 0, 6, 5, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 0,
+    0, 1, 16, 19, 8, 2, 13, 6, 5, 7, 10, 15, 3, 11, 14, 18, 12, 0, 17, 0, 0, 0, 0, 0, 9,
 #endif
 #if SIPCAUSE_VENDOR_ACS
     1, 0, 3, 0, 4, 1, 5, 0, 3, 2, 7, 9, 1, 8, 0, 14, 4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 15, 12, 14, 5,
     13, 10, 8, 3, 19, 11, 17, 4, 7, 16, 9, 6, 18, 2, 0, 0, 1, 0, 3, 1, 4, 0, 2, 5, 17, 4, 6, 1, 12,
     5, 13, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 12, 19, 13, 6, 4, 18, 0, 14, 16, 15, 8, 7, 21,
-    20, 9, 17, 5, 0, 0, 22, 0, 0, 1, 1, 2, 0, 1, 0, 10, 0, 3, 0, 9, 8, 7, 5, 1, 13, 12, 0, 14, 8, 7,
-    1, 4, 6, 5, 2, 11, 10, 9, 3, 0, 0, 1, 1, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    1, 3, 1, 0, 4, 10, 6, 0, 15, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 21, 22, 20, 15, 23, 27, 11, 18, 28, 26, 25, 24, 1, 32, 38, 42,
-    35, 41, 13, 37, 0, 0, 48, 33, 40, 0, 43, 0, 0, 0, 46, 47, 39, 0, 0, 0, 53, 0, 0, 0, 44, 45, 0,
-    36,
+    20, 9, 17, 5, 0, 0, 22, 0, 0, 1, 1, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3,
+    1, 0, 4, 10, 6, 0, 15, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 4, 0, 0, 0, 0, 0, 0, 21, 22, 20, 15, 23, 27, 11, 18, 28, 26, 25, 24, 1, 32, 38, 42, 35,
+    41, 13, 37, 0, 0, 48, 33, 40, 0, 43, 0, 0, 0, 46, 47, 39, 0, 0, 0, 53, 0, 0, 0, 44, 45, 0, 36,
 #endif
 #if SIPCAUSE_VENDOR_AMAZON_CONNECT
     10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 8, 14, 12,
@@ -12444,47 +12506,24 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
     32, 0, 69, 0, 14, 38, 0, 26, 78, 0, 0, 0, 0, 27, 39, 0, 25,
 #endif
 #if SIPCAUSE_VENDOR_TWILIO
-    0, 4, 2, 2, 3, 0, 4, 7, 15, 0, 25, 0, 5, 0, 27, 0, 3, 0, 1, 0, 0, 0, 7, 0, 77, 0, 42, 0, 112, 0,
-    182, 0, 147, 0, 16, 1, 8, 1, 217, 0, 232, 0, 110, 0, 0, 0, 44, 0, 92, 0, 34, 0, 72, 0, 16, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 163, 0, 0, 0, 131, 0, 52, 0, 0, 0, 0, 0, 0, 0, 171, 0, 0, 0, 0, 0,
-    146, 0, 0, 0, 0, 0, 62, 0, 7, 0, 82, 0, 24, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 121, 0, 112, 0,
-    102, 0, 46, 0, 94, 0, 36, 0, 74, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 165, 0, 0, 0, 133, 0,
-    54, 0, 0, 0, 0, 0, 2, 0, 0, 0, 168, 0, 140, 0, 148, 0, 0, 0, 115, 0, 64, 0, 9, 0, 84, 0, 26, 0,
-    0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 123, 0, 111, 0, 101, 0, 45, 0, 93, 0, 35, 0, 73, 0, 17, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 136, 0, 164, 0, 0, 0, 132, 0, 53, 0, 6, 0, 0, 0, 1, 0, 172, 0, 167, 0, 142, 0,
-    147, 0, 0, 0, 114, 0, 63, 0, 8, 0, 83, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 0, 113, 0,
-    103, 0, 47, 0, 95, 0, 37, 0, 75, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 135, 0, 166, 0, 0, 0, 0, 0,
-    55, 0, 0, 0, 0, 0, 3, 0, 0, 0, 169, 0, 141, 0, 149, 0, 0, 0, 0, 0, 65, 0, 10, 0, 85, 0, 27, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 124, 0, 0, 0, 105, 0, 49, 0, 97, 0, 39, 0, 77, 0, 21, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 137, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 5, 0, 0, 0, 51, 0, 143, 0, 151, 0,
-    0, 0, 116, 0, 67, 0, 12, 0, 87, 0, 29, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 126, 0, 0, 0, 104, 0,
-    48, 0, 96, 0, 38, 0, 76, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0,
-    0, 0, 0, 4, 0, 0, 0, 170, 0, 145, 0, 150, 0, 0, 0, 0, 0, 66, 0, 11, 0, 86, 0, 28, 0, 0, 0, 0, 0,
-    0, 0, 158, 0, 0, 0, 125, 0, 0, 0, 108, 0, 50, 0, 99, 0, 42, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 109, 0, 0, 0, 100, 0, 43, 0, 81, 0, 144, 0, 154, 0, 0, 0, 119,
-    0, 70, 0, 14, 0, 90, 0, 32, 0, 0, 0, 61, 0, 0, 0, 161, 0, 0, 0, 129, 0, 0, 0, 0, 0, 155, 0, 0,
-    0, 120, 0, 71, 0, 15, 0, 91, 0, 33, 0, 0, 0, 0, 0, 0, 0, 162, 0, 107, 0, 130, 0, 98, 0, 41, 0,
-    79, 0, 23, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0, 40, 0, 78, 0, 22, 0, 59, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 153, 0, 58, 0, 118, 0, 69, 0, 13, 0, 89, 0, 31, 0, 0, 0, 152, 0, 0, 0, 117, 0,
-    68, 0, 128, 0, 88, 0, 30, 0, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 139, 0, 10, 0, 16, 1, 26, 0, 2, 104, 0, 0, 0, 0, 0, 2, 2,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 74, 34, 81, 2,
-    5, 89, 30, 3, 132, 3, 7, 54, 69, 5, 5, 110, 77, 109, 46, 49, 83, 85, 0, 0, 0, 0, 137, 59, 127,
-    0, 0, 107, 0, 0, 0, 0, 0, 0, 141, 142, 84, 40, 135, 100, 65, 91, 0, 22, 147, 0, 0, 0, 0, 94, 0,
-    11, 20, 102, 150, 0, 43, 0, 0, 0, 0, 0, 0, 0, 116, 63, 45, 0, 54, 171, 81, 82, 134, 85, 62, 128,
-    0, 0, 172, 73, 49, 61, 0, 0, 161, 0, 155, 8, 0, 0, 0, 166, 90, 146, 17, 120, 105, 99, 136, 106,
-    53, 75, 0, 44, 129, 0, 158, 154, 103, 1, 10, 48, 7, 149, 0, 92, 153, 9, 0, 14, 87, 23, 2, 69, 0,
-    0, 93, 0, 0, 77, 157, 18, 0, 21, 168, 88, 125, 0, 170, 0, 89, 60, 113, 12, 148, 80, 126, 152,
-    144, 151, 0, 72, 66, 68, 0, 13, 109, 58, 74, 162, 108, 138, 164, 57, 71, 39, 169, 119, 167, 42,
-    0, 165, 0, 0, 101, 24, 0, 38, 0, 0, 0, 16, 97, 0, 133, 96, 76, 0, 67, 0, 123, 83, 0, 0, 46, 111,
-    3, 0, 95, 159, 27, 51, 47, 0, 55, 0, 0, 0, 156, 0, 0, 19, 98, 0, 110, 0, 79, 64, 56, 4, 0, 32,
-    33, 52, 143, 132, 160, 104, 0, 35, 0, 139, 124, 70, 121, 0, 0, 0, 26, 0, 0, 0, 5, 0, 145, 0, 0,
-    0, 163, 115, 0, 0, 86, 37, 122, 0, 0, 31, 0, 15, 0, 0, 112, 131, 0, 29, 0, 130, 30, 36, 0, 114,
-    0, 117, 0, 0, 0, 0, 0, 0, 118, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0,
-    0, 0, 50, 0, 0, 34, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0,
+    10, 0, 16, 1, 26, 0, 2, 104, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 74, 34, 81, 2, 5, 89, 30, 3, 132, 3, 7, 54, 69, 5, 5, 110,
+    77, 109, 46, 49, 83, 85, 0, 0, 0, 0, 137, 59, 127, 0, 0, 107, 0, 0, 0, 0, 0, 0, 141, 142, 84,
+    40, 135, 100, 65, 91, 0, 22, 147, 0, 0, 0, 0, 94, 0, 11, 20, 102, 150, 0, 43, 0, 0, 0, 0, 0, 0,
+    0, 116, 63, 45, 0, 54, 171, 81, 82, 134, 85, 62, 128, 0, 0, 172, 73, 49, 61, 0, 0, 161, 0, 155,
+    8, 0, 0, 0, 166, 90, 146, 17, 120, 105, 99, 136, 106, 53, 75, 0, 44, 129, 0, 158, 154, 103, 1,
+    10, 48, 7, 149, 0, 92, 153, 9, 0, 14, 87, 23, 2, 69, 0, 0, 93, 0, 0, 77, 157, 18, 0, 21, 168,
+    88, 125, 0, 170, 0, 89, 60, 113, 12, 148, 80, 126, 152, 144, 151, 0, 72, 66, 68, 0, 13, 109, 58,
+    74, 162, 108, 138, 164, 57, 71, 39, 169, 119, 167, 42, 0, 165, 0, 0, 101, 24, 0, 38, 0, 0, 0,
+    16, 97, 0, 133, 96, 76, 0, 67, 0, 123, 83, 0, 0, 46, 111, 3, 0, 95, 159, 27, 51, 47, 0, 55, 0,
+    0, 0, 156, 0, 0, 19, 98, 0, 110, 0, 79, 64, 56, 4, 0, 32, 33, 52, 143, 132, 160, 104, 0, 35, 0,
+    139, 124, 70, 121, 0, 0, 0, 26, 0, 0, 0, 5, 0, 145, 0, 0, 0, 163, 115, 0, 0, 86, 37, 122, 0, 0,
+    31, 0, 15, 0, 0, 112, 131, 0, 29, 0, 130, 30, 36, 0, 114, 0, 117, 0, 0, 0, 0, 0, 0, 118, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0, 0, 0, 50, 0, 0, 34, 0, 0, 28, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78,
+    0, 0, 0, 0, 0, 0, 0, 0, 78,
 #endif
 #if SIPCAUSE_VENDOR_VAPI
     0, 0, 23, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -12502,43 +12541,118 @@ static const SIPCAUSE_ROM uint8_t vendor_bytes[] = {
 #if SIPCAUSE_VENDOR_VONAGE
     2, 0, 3, 0, 11, 0, 0, 0, 0, 0, 11, 7, 0, 0, 0, 7, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 13, 12, 4,
     3, 6, 1, 11, 14, 15, 2, 8, 10, 7, 5, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2, 0, 2, 0, 0, 5, 1, 4, 10, 6, 0, 3, 2, 8, 9, 0, 0, 0, 7, 2, 0, 0, 0, 1, 1, 0, 2, 1, 2, 1, 6,
-    0, 5, 4, 0, 5, 0, 2, 9, 7, 5, 1, 6, 8, 4, 3, 2, 1, 0, 0, 2, 3, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2, 0, 2, 0, 0, 5, 1, 4, 10, 6, 0, 3, 2, 8, 9, 0, 0, 0, 7, 2, 0, 0, 0, 1, 1, 0, 0, 2, 3, 0,
+    25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 24, 23, 32, 17, 0, 32,
-    0, 0, 0, 0, 2, 0, 11, 0, 17, 0, 2, 0, 3, 0, 27, 20, 8, 18, 0, 12, 27, 5, 7, 1, 20, 26, 29, 19,
-    37, 33, 38, 24, 36, 11, 13, 15, 9, 21, 4, 8, 6, 35, 3, 18, 17, 23, 10, 30, 31, 14, 28, 32, 25,
-    2, 34, 16, 0, 0, 0, 22,
+    0, 15, 24, 23, 32, 17, 0, 32, 0, 0, 0, 0, 2, 0, 11, 0, 17, 0, 2, 0, 3, 0, 27, 20, 8, 18, 0, 12,
+    27, 5, 7, 1, 20, 26, 29, 19, 37, 33, 38, 24, 36, 11, 13, 15, 9, 21, 4, 8, 6, 35, 3, 18, 17, 23,
+    10, 30, 31, 14, 28, 32, 25, 2, 34, 16, 0, 0, 0, 22,
 #endif
 #if SIPCAUSE_VENDOR_YETI
-    0, 4, 1, 0, 2, 10, 3, 12, 5, 50, 25, 122, 75, 8, 56, 193, 188, 41, 1, 0, 2, 14, 53, 91, 85, 147,
-    158, 120, 21, 28, 21, 11, 31, 26, 16, 36, 134, 124, 144, 52, 51, 53, 0, 0, 41, 103, 93, 46, 135,
-    125, 23, 13, 33, 54, 0, 142, 132, 104, 94, 72, 71, 73, 143, 133, 43, 101, 30, 20, 40, 0, 0, 1,
-    102, 74, 6, 22, 12, 32, 0, 0, 50, 27, 17, 37, 62, 61, 63, 136, 126, 42, 0, 3, 55, 0, 109, 47,
-    105, 95, 64, 0, 25, 15, 35, 118, 0, 0, 110, 10, 0, 87, 86, 88, 75, 117, 45, 0, 2, 0, 0, 138,
-    128, 0, 7, 89, 57, 137, 127, 0, 107, 97, 56, 0, 0, 0, 106, 96, 0, 65, 0, 0, 0, 5, 119, 0, 77,
-    111, 0, 24, 14, 34, 76, 0, 0, 0, 141, 131, 82, 81, 83, 60, 0, 44, 90, 0, 100, 0, 0, 0, 0, 67,
-    84, 0, 0, 0, 121, 66, 0, 113, 0, 80, 120, 139, 129, 112, 0, 0, 58, 0, 4, 0, 108, 98, 140, 130,
-    92, 0, 0, 59, 0, 0, 91, 0, 99, 0, 70, 0, 78, 0, 0, 85, 0, 0, 116, 29, 19, 39, 0, 79, 28, 18, 38,
-    0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 68, 48, 0, 0, 0, 122, 0, 0, 114, 0, 0, 69, 0, 0, 0, 0, 123, 0, 0,
-    115, 0, 0, 0, 9, 0, 0, 0, 0, 8, 10, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    10, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 31, 17, 0, 1, 0, 14, 0, 0, 0, 0, 8, 25, 13,
-    0, 8, 22, 4, 0, 20, 0, 0, 13, 16, 0, 0, 0, 14, 0, 1, 22, 0, 28, 8, 40, 26, 38, 15, 20, 39, 32,
-    11, 23, 29, 3, 7, 10, 42, 25, 18, 37, 36, 27, 19, 9, 30, 13, 12, 24, 31, 4, 5, 17, 33, 21, 2, 6,
-    34, 35, 41, 2, 0, 8, 1, 13, 0, 21, 0, 3, 83, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 35, 31, 17, 0, 1, 0, 14, 0, 0, 0, 0, 8, 25, 13, 0, 8, 22, 4, 0, 20, 0, 0, 13, 16,
+    0, 0, 0, 14, 0, 1, 22, 0, 28, 8, 40, 26, 38, 15, 20, 39, 32, 11, 23, 29, 3, 7, 10, 42, 25, 18,
+    37, 36, 27, 19, 9, 30, 13, 12, 24, 31, 4, 5, 17, 33, 21, 2, 6, 34, 35, 41, 2, 0, 8, 1, 13, 0,
+    21, 0, 3, 83, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 64, 0, 21, 0, 30, 2, 2, 20, 36, 6, 55, 12, 2, 47,
-    88, 103, 10, 0, 4, 0, 70, 6, 1, 12, 34, 0, 63, 0, 0, 0, 18, 61, 0, 174, 17, 0, 0, 11, 135, 85,
-    69, 116, 0, 0, 97, 30, 22, 0, 0, 60, 0, 36, 0, 72, 48, 0, 23, 54, 172, 0, 73, 66, 9, 45, 83, 0,
-    141, 5, 136, 100, 64, 137, 0, 53, 59, 24, 58, 0, 81, 168, 121, 0, 35, 6, 0, 56, 7, 0, 150, 50,
-    10, 93, 154, 26, 138, 0, 79, 0, 142, 144, 80, 44, 57, 95, 0, 25, 0, 8, 140, 29, 32, 170, 127, 3,
-    41, 0, 146, 148, 89, 84, 133, 0, 158, 4, 0, 156, 0, 131, 160, 169, 15, 122, 99, 173, 19, 86, 0,
-    52, 182, 92, 176, 180, 16, 55, 62, 13, 164, 46, 119, 114, 47, 102, 39, 124, 104, 96, 27, 152,
-    186, 76, 33, 0, 0, 1, 0, 0, 78, 42, 110, 129, 0, 0, 0, 37, 74, 139, 162, 0, 2, 75, 40, 77, 0, 0,
-    0, 118, 87, 43, 106, 12, 0, 120, 0, 28, 0, 0, 184, 0, 0, 0, 112, 108, 71, 20, 0, 0, 0, 166, 0,
-    0, 0, 82, 123, 68, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21,
+    0, 0, 0, 0, 35, 64, 0, 21, 0, 30, 2, 2, 20, 36, 6, 55, 12, 2, 47, 88, 103, 10, 0, 4, 0, 70, 6,
+    1, 12, 34, 0, 63, 0, 0, 0, 18, 61, 0, 174, 17, 0, 0, 11, 135, 85, 69, 116, 0, 0, 97, 30, 22, 0,
+    0, 60, 0, 36, 0, 72, 48, 0, 23, 54, 172, 0, 73, 66, 9, 45, 83, 0, 141, 5, 136, 100, 64, 137, 0,
+    53, 59, 24, 58, 0, 81, 168, 121, 0, 35, 6, 0, 56, 7, 0, 150, 50, 10, 93, 154, 26, 138, 0, 79, 0,
+    142, 144, 80, 44, 57, 95, 0, 25, 0, 8, 140, 29, 32, 170, 127, 3, 41, 0, 146, 148, 89, 84, 133,
+    0, 158, 4, 0, 156, 0, 131, 160, 169, 15, 122, 99, 173, 19, 86, 0, 52, 182, 92, 176, 180, 16, 55,
+    62, 13, 164, 46, 119, 114, 47, 102, 39, 124, 104, 96, 27, 152, 186, 76, 33, 0, 0, 1, 0, 0, 78,
+    42, 110, 129, 0, 0, 0, 37, 74, 139, 162, 0, 2, 75, 40, 77, 0, 0, 0, 118, 87, 43, 106, 12, 0,
+    120, 0, 28, 0, 0, 184, 0, 0, 0, 112, 108, 71, 20, 0, 0, 0, 166, 0, 0, 0, 82, 123, 68, 0, 0, 0,
+    91, 0, 0, 0, 0, 0, 0, 0, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    49, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21,
+#endif
+};
+#endif
+
+#if SIPCAUSE_POINTERS
+/* The keys of each space where all are numbers. */
+static const SIPCAUSE_ROM uint16_t vendor_numbers[] = {
+    0,
+#if SIPCAUSE_VENDOR_PLIVO
+    3000, 3010, 3020, 3030, 3040, 4000, 4010, 4020, 4030, 4040, 4050, 4060, 4070, 4080, 4090, 4100,
+    4110, 4120, 4130, 4140, 4150, 4160, 4170, 4180, 4190, 4200, 4220, 4230, 4270, 4310, 4320, 4330,
+    4340, 4350, 4360, 4370, 4380, 4410, 4420, 4430, 4440, 4500, 4520, 4540, 4550, 4560, 4570, 4580,
+    4590, 4610, 4620, 4630, 4640, 5000, 5010, 5020, 5030, 5040, 5180, 5190, 5200, 5220, 5230, 5240,
+    5250, 5260, 5270, 5290, 5300, 5310, 5320, 5330, 5340, 5350, 5360, 6000, 6020, 6030, 6040, 6070,
+#endif
+#if SIPCAUSE_VENDOR_DIDWW
+   
+#endif
+#if SIPCAUSE_VENDOR_EXOTEL
+    100, 180, 183, 200, 400, 401, 403, 404, 408, 410, 415, 480, 484, 486, 488, 500, 502, 503, 504,
+    580, 600, 603, 604, 606, 1000, 1001, 1002, 1007, 1008, 1011,
+#endif
+#if SIPCAUSE_VENDOR_2TALK
+    100, 180, 183, 200, 400, 401, 403, 404, 407, 408, 487, 500, 502, 503, 600, 603, 604, 606, 607,
+#endif
+#if SIPCAUSE_VENDOR_ACS
+    404, 408, 410, 430, 480, 481, 490, 491, 496, 497, 498, 500, 503, 504,
+#endif
+#if SIPCAUSE_VENDOR_AMAZON_CONNECT
+   
+#endif
+#if SIPCAUSE_VENDOR_ASTERISK
+   
+#endif
+#if SIPCAUSE_VENDOR_CISCO_CUCM
+   
+#endif
+#if SIPCAUSE_VENDOR_FREESWITCH
+   
+#endif
+#if SIPCAUSE_VENDOR_LIVEKIT
+   
+#endif
+#if SIPCAUSE_VENDOR_PLIVO_VOICE
+   
+#endif
+#if SIPCAUSE_VENDOR_RETELL
+   
+#endif
+#if SIPCAUSE_VENDOR_TEAMS
+   
+#endif
+#if SIPCAUSE_VENDOR_TELNYX
+   
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    10001, 10002, 10003, 10004, 10005, 13201, 13210, 13211, 13212, 13213, 13214, 13215, 13217,
+    13218, 13219, 13220, 13221, 13222, 13223, 13224, 13225, 13226, 13227, 13230, 13231, 13232,
+    13233, 13234, 13235, 13236, 13237, 13238, 13239, 13240, 13241, 13242, 13243, 13244, 13245,
+    13246, 13247, 13248, 13249, 13250, 13251, 13252, 13253, 13254, 13255, 13258, 13802, 21200,
+    21201, 21202, 21203, 21204, 21205, 21206, 21207, 21208, 21209, 21210, 21211, 21212, 21213,
+    21214, 21215, 21216, 21217, 21218, 21219, 21220, 21221, 21222, 21223, 21224, 21225, 21226,
+    21227, 21228, 21229, 21230, 21231, 21232, 21233, 21234, 21235, 21236, 21237, 21238, 21239,
+    21240, 21241, 21242, 21243, 21244, 21245, 21247, 21248, 21249, 21251, 21252, 21253, 21254,
+    21255, 21256, 21257, 21258, 21259, 21260, 21261, 21262, 21263, 32001, 32002, 32005, 32006,
+    32007, 32008, 32009, 32010, 32011, 32012, 32013, 32014, 32015, 32016, 32017, 32018, 32019,
+    32020, 32021, 32022, 32100, 32101, 32102, 32103, 32105, 32106, 32110, 32111, 32112, 32113,
+    32114, 32115, 32200, 32201, 32202, 32203, 32204, 32205, 32206, 32207, 32208, 32209, 32210,
+    32212, 32214, 32215, 32216, 32218, 32219, 32220, 32221, 32222, 32223, 32301, 32302, 32303,
+    32304, 32400, 32401,
+#endif
+#if SIPCAUSE_VENDOR_VAPI
+   
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    400, 401, 403, 404, 407, 408, 480, 486, 487,
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
+    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
+    98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116,
+    117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 140,
+    141, 142, 143, 144, 145, 146, 1500, 1501, 1502, 1503, 1504, 1505, 1506, 1507, 1508, 1509, 1510,
+    1511, 1512, 1513, 1514, 1515, 1600, 1601, 1602, 1603, 1604, 1605, 1606, 1607, 1608, 2001, 2002,
+    2003, 2004, 2005, 2006, 8000, 8001, 8002, 8003, 8004, 8005, 8006, 8007, 8008, 8009, 8010, 8011,
+    8012, 8013, 8014, 8015, 8016, 8017, 8018, 8019, 8020,
 #endif
 };
 #endif
@@ -14424,7 +14538,8 @@ unsigned sipcause_entry_side(const struct sipcause_entry *entry)
 /* SPDX-License-Identifier: MIT
  *
  * vendor_pointers.c - keys and names of vendors' codes as they stand in a table, where a program
- * may point to them. A perfect hash finds them.
+ * may point to them. A perfect hash finds them;
+ * where all keys of a space are numbers, halving finds those.
  */
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry)
@@ -14476,20 +14591,38 @@ static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_e
     return SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(other->key_at);
 }
 
+/* The entry that has this number for its key in a space where all have one. */
+static const struct sipcause_entry *entry_of_number(const struct vendor_space *own,
+                                                    uint32_t wanted)
+{
+    const uint16_t *const numbers = vendor_numbers + SIPCAUSE_READ(own->keys.at);
+    const unsigned place = number_place(&own->keys, numbers, wanted);
+
+    return SIPCAUSE_READ(numbers[place]) == wanted
+               ? &vendor_entries[SIPCAUSE_READ(own->first) + place]
+               : &vendor_entries[0];
+}
+
+static const struct sipcause_entry *entry_of_text(const struct vendor_space *own, const char *key,
+                                                  size_t len)
+{
+    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+    const struct sipcause_entry *const entry =
+        &vendor_entries[SIPCAUSE_READ(own->first) + candidate - 1];
+
+    return candidate != 0 && key_is(key, len, sipcause_entry_key(entry)) ? entry
+                                                                         : &vendor_entries[0];
+}
+
 /* The first entry with this key in a space of the vendor; that of nobody where there is none. */
 static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
                                                    const struct vendor_space *own,
                                                    const char *key, size_t len)
 {
-    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-
-    if (candidate != 0) {
-        const struct sipcause_entry *const entry =
-            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-        if (key_is(key, len, sipcause_entry_key(entry)))
-            return entry;
-    }
-    return &vendor_entries[0];
+    (void)vendor; /* a space knows its entries */
+    return SIPCAUSE_READ(own->keys.width) == ALL_NUMBERS
+               ? entry_of_number(own, number_of(key, len))
+               : entry_of_text(own, key, len);
 }
 
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,
@@ -14711,24 +14844,41 @@ size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *
 /* Is `text` the same as `known`, which is a text of a table? */
 static int same_text(const char *text, const char *known)
 {
-    while (*text != '\0' && *text == letter_at(known)) {
-        text++;
-        known++;
-    }
-    return *text == letter_at(known);
+    char letter;
+
+    do {
+        letter = *text++;
+        if (letter != letter_at(known++))
+            return 0;
+    } while (letter != '\0');
+    return 1;
+}
+
+/* The vendor's space of this name, `own` being its first; nobody's, which has no keys, where there
+ * is none. */
+static const struct vendor_space *space_named(const struct sipcause_vendor *vendor,
+                                              const struct vendor_space *own, const char *name)
+{
+    const char *const names = vendor_string(SIPCAUSE_READ(vendor->number), 0);
+    unsigned left;
+
+    for (left = SIPCAUSE_READ(vendor->space_count); left > 0; left--, own++)
+        if (same_text(name, names + SIPCAUSE_READ(own->name_at)))
+            return own;
+    return &vendor_spaces[0];
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
-    const unsigned number = SIPCAUSE_READ(vendor->number);
     const struct vendor_space *own = space_at(vendor, 0);
     const struct sipcause_entry *entry = &vendor_entries[0];
     unsigned left = SIPCAUSE_READ(vendor->space_count);
 
-    for (; left > 0 && entry == &vendor_entries[0]; left--, own++)
-        if (space == NULL || same_text(space, vendor_string(number, SIPCAUSE_READ(own->name_at))))
-            entry = entry_in_space(vendor, own, key, len);
+    if (space != NULL)
+        return entry_in_space(vendor, space_named(vendor, own, space), key, len);
+    for (; left > 0 && entry == &vendor_entries[0]; left--)
+        entry = entry_in_space(vendor, own++, key, len);
     return entry;
 }
 

@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xacd6a93c
+#define SIPCAUSE_STAMP 0xe211be7f
 
 #ifdef __cplusplus
 extern "C" {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * key.c - finds a key in a perfect hash whose numbers gperf chose.
+ * key.c - finds a key in a perfect hash whose numbers gperf chose, or a number among numbers.
  *
  * Keys are compared folded: ASCII upper case as lower case, a run of blanks as one, none at either
  * end. Folding happens byte by byte while reading, so no key is ever copied.
@@ -85,6 +85,59 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
                    sum);
 }
 
+#endif
+
+#if SIPCAUSE_VENDORS && SIPCAUSE_POINTERS
+/* The number that these bytes are if they are one to five digits, the first of them no zero; else
+ * 0. */
+static uint32_t number_of_digits(const char *key, size_t len)
+{
+    const char *const end = key + len;
+    uint32_t number = 0;
+
+    if (len - 1 > 4 || *key == '0')
+        return 0;
+    do {
+        const unsigned digit = (unsigned char)*key++ - (unsigned)'0';
+        if (digit > 9)
+            return 0;
+        number = 10 * number + digit;
+    } while (key != end);
+    return number;
+}
+
+/* The same between blanks. */
+static uint32_t number_of(const char *key, size_t len)
+{
+    uint32_t number;
+
+    while ((number = number_of_digits(key, len)) == 0 && len > 0) {
+        if (fold(key, key + len, 0) == SKIPPED)
+            key++;
+        else if (fold(key + len - 1, key + len, 1) != SKIPPED)
+            break;
+        len--;
+    }
+    return number;
+}
+
+/* Where this number stands in a set whose keys are numbers, if it is one of them; else any place in
+ * it. Found by halving: what it takes is the same for all. */
+static unsigned number_place(const struct key_set *set, const uint16_t *numbers, uint32_t wanted)
+{
+    unsigned half = SIPCAUSE_READ(set->least);
+    const unsigned others = SIPCAUSE_READ(set->slot_count) - 2 * half;
+    unsigned place = SIPCAUSE_READ(numbers[others]) <= wanted ? others : 0;
+
+    /* The last that is no larger, or else the first, is among the 2 * half from `place` on. */
+    do {
+        const unsigned middle = place + half;
+        if (SIPCAUSE_READ(numbers[middle]) <= wanted)
+            place = middle;
+        half >>= 1;
+    } while (half > 0);
+    return place;
+}
 #endif
 
 /* Is the key, folded, the NUL-terminated `text`, folded? */

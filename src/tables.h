@@ -6,20 +6,23 @@
 
 /* A perfect hash. Its bytes are: `position_count` pairs of a position and a shift, in ascending
  * order of position; a weight for each byte from `low` on; for each sum of weights, a key's number
- * or 0. */
+ * or 0.
+ *
+ * Where all keys are numbers there is no hash: from `at` on stand `slot_count` of them, ascending,
+ * two or more; `least` is half the largest power of two up to that, `width` is ALL_NUMBERS. */
 struct key_set {
     vendor_byte_at at; /* where its bytes begin among those of its table */
     uint16_t slot_count;
     uint16_t least;    /* the sum of weights that the first slot stands for */
     uint8_t low, high; /* every byte of every key is one of these, folded */
     uint8_t weight_count;
-    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes */
+    uint8_t width; /* of a weight and of a slot: 1 or 2 bytes, or ALL_NUMBERS */
     uint8_t position_count;
     uint8_t last_shift; /* the last byte of a key has a weight, too, shifted by this; or NO_LAST */
     uint8_t counts_length; /* the sum starts from the key's length */
 };
 
-enum { NO_LAST = 255 };
+enum { ALL_NUMBERS = 0, NO_LAST = 255 };
 
 /* What an action carries for a program. */
 struct action_facts {
@@ -110,7 +113,7 @@ struct vendor_place {
 struct vendor_space {
     uint16_t name_at;
     uint16_t first; /* of its entries, counted from the vendor's first */
-    struct key_set keys;
+    struct key_set keys; /* in vendor_bytes, or numbers in vendor_numbers */
 };
 
 #else

@@ -6,24 +6,41 @@
 /* Is `text` the same as `known`, which is a text of a table? */
 static int same_text(const char *text, const char *known)
 {
-    while (*text != '\0' && *text == letter_at(known)) {
-        text++;
-        known++;
-    }
-    return *text == letter_at(known);
+    char letter;
+
+    do {
+        letter = *text++;
+        if (letter != letter_at(known++))
+            return 0;
+    } while (letter != '\0');
+    return 1;
+}
+
+/* The vendor's space of this name, `own` being its first; nobody's, which has no keys, where there
+ * is none. */
+static const struct vendor_space *space_named(const struct sipcause_vendor *vendor,
+                                              const struct vendor_space *own, const char *name)
+{
+    const char *const names = vendor_string(SIPCAUSE_READ(vendor->number), 0);
+    unsigned left;
+
+    for (left = SIPCAUSE_READ(vendor->space_count); left > 0; left--, own++)
+        if (same_text(name, names + SIPCAUSE_READ(own->name_at)))
+            return own;
+    return &vendor_spaces[0];
 }
 
 const struct sipcause_entry *sipcause_entry_find(const struct sipcause_vendor *vendor,
                                                  const char *space, const char *key, size_t len)
 {
-    const unsigned number = SIPCAUSE_READ(vendor->number);
     const struct vendor_space *own = space_at(vendor, 0);
     const struct sipcause_entry *entry = &vendor_entries[0];
     unsigned left = SIPCAUSE_READ(vendor->space_count);
 
-    for (; left > 0 && entry == &vendor_entries[0]; left--, own++)
-        if (space == NULL || same_text(space, vendor_string(number, SIPCAUSE_READ(own->name_at))))
-            entry = entry_in_space(vendor, own, key, len);
+    if (space != NULL)
+        return entry_in_space(vendor, space_named(vendor, own, space), key, len);
+    for (; left > 0 && entry == &vendor_entries[0]; left--)
+        entry = entry_in_space(vendor, own++, key, len);
     return entry;
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * vendor_pointers.c - keys and names of vendors' codes as they stand in a table, where a program
- * may point to them. A perfect hash finds them.
+ * may point to them. A perfect hash finds them;
+ * where all keys of a space are numbers, halving finds those.
  */
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry)
@@ -53,20 +54,38 @@ static int is_of_key(const struct sipcause_entry *entry, const struct sipcause_e
     return SIPCAUSE_READ(entry->key_at) == SIPCAUSE_READ(other->key_at);
 }
 
+/* The entry that has this number for its key in a space where all have one. */
+static const struct sipcause_entry *entry_of_number(const struct vendor_space *own,
+                                                    uint32_t wanted)
+{
+    const uint16_t *const numbers = vendor_numbers + SIPCAUSE_READ(own->keys.at);
+    const unsigned place = number_place(&own->keys, numbers, wanted);
+
+    return SIPCAUSE_READ(numbers[place]) == wanted
+               ? &vendor_entries[SIPCAUSE_READ(own->first) + place]
+               : &vendor_entries[0];
+}
+
+static const struct sipcause_entry *entry_of_text(const struct vendor_space *own, const char *key,
+                                                  size_t len)
+{
+    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
+    const struct sipcause_entry *const entry =
+        &vendor_entries[SIPCAUSE_READ(own->first) + candidate - 1];
+
+    return candidate != 0 && key_is(key, len, sipcause_entry_key(entry)) ? entry
+                                                                         : &vendor_entries[0];
+}
+
 /* The first entry with this key in a space of the vendor; that of nobody where there is none. */
 static const struct sipcause_entry *entry_in_space(const struct sipcause_vendor *vendor,
                                                    const struct vendor_space *own,
                                                    const char *key, size_t len)
 {
-    const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-
-    if (candidate != 0) {
-        const struct sipcause_entry *const entry =
-            sipcause_entry_at(vendor, SIPCAUSE_READ(own->first) + candidate - 1);
-        if (key_is(key, len, sipcause_entry_key(entry)))
-            return entry;
-    }
-    return &vendor_entries[0];
+    (void)vendor; /* a space knows its entries */
+    return SIPCAUSE_READ(own->keys.width) == ALL_NUMBERS
+               ? entry_of_number(own, number_of(key, len))
+               : entry_of_text(own, key, len);
 }
 
 size_t sipcause_entry_by_name(const struct sipcause_vendor *vendor, const char *name, size_t len,

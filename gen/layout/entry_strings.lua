@@ -62,7 +62,8 @@ end
 
 -- Those of a vendor, whose other strings are in the pool `strings`: `pool`, what stands behind it;
 -- `bytes`, the end of an empty text, the halves of the pairs, the texts; `depth` of these. Where a
--- text, a key and the calls of an entry are: a number for each of the two.
+-- text, a key and the calls of an entry are: a number for each of the two. Which numbers the keys
+-- of a space are.
 function entry_strings.of(vendor, strings)
   local its, kinds = { pool = new_pool() }, {}
   for _, space in ipairs(vendor.spaces) do kinds[space] = kind_of(space) end
@@ -84,6 +85,16 @@ function entry_strings.of(vendor, strings)
   function its.key(space, entry)
     if kinds[space] == "TEXT" then return its.text(entry.key) end
     return { plain = plain_at(entry.key), packed = (number_of(entry)) }
+  end
+
+  -- The numbers that the keys of a space are, where these are two or more and ascend; nil of any
+  -- other space.
+  function its.ascending(space)
+    local numbers = kinds[space] == "NUMBER" and list.each(space.entries, number_of)
+    for i = 2, numbers and #numbers or 0 do
+      if numbers[i] <= numbers[i - 1] then return nil end
+    end
+    return numbers and #numbers > 1 and numbers or nil
   end
 
   function its.calls(entry) return its.text(calls_of(entry)) end

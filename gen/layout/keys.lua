@@ -35,4 +35,24 @@ function keys.set(name, items, ask)
   return set
 end
 
+-- Half of the largest power of two up to `most`.
+local function half_of_power(most)
+  local half = 1
+  while 4 * half <= most do half = 2 * half end
+  return half
+end
+
+-- A set of keys that are these ascending numbers, two or more: they are found by halving, without
+-- a hash.
+function keys.numbers(numbers)
+  return {
+    numbers = numbers,
+    fields = {
+      slot_count = #numbers, least = half_of_power(#numbers), low = 1, high = 0,
+      weight_count = 0, width = "ALL_NUMBERS", position_count = 0, last_shift = "NO_LAST",
+      counts_length = 0,
+    },
+  }
+end
+
 return keys

@@ -21,7 +21,9 @@ end
 return function(records, layout)
   local vendors = constants(records.vendors, parts.constant)
   vendors[#vendors] = nil -- nothing is behind the last
-  local bytes = parts.sizes(layout.parts, function(part) return #part.bytes end)
+  local bytes = parts.sizes(layout.parts, function(part)
+    return math.max(#part.bytes, #part.numbers)
+  end)
   local packed = parts.sizes(layout.parts, function(part) return #part.words.bytes end)
   return {
     name = "lists.h", from = "spec/",

@@ -69,15 +69,19 @@ local function add_q850(part, at, entry)
 end
 
 local function add_set(part, name, note, first, set)
-  local its_keys = { set = set, part = part }
-  table.insert(part.spaces, { name = name, first = first, keys = its_keys, note = note })
+  table.insert(part.spaces, {
+    name = name, first = { part = part, at = first }, keys = { part = part, set = set },
+    note = note,
+  })
 end
 
--- Lays the hashes of a vendor's sets of keys one behind the other.
+-- Lays the hashes and the numbers of a vendor's sets of keys one behind the other.
 local function lay_sets(part)
   for _, space in ipairs(part.spaces) do
-    space.keys.at = #part.bytes
-    list.append(part.bytes, space.keys.set.bytes)
+    local set = space.keys.set
+    local laid = set.numbers and part.numbers or part.bytes
+    space.keys.at = #laid
+    list.append(laid, set.numbers or set.bytes)
   end
 end
 
@@ -92,7 +96,9 @@ local function add_space(part, index, space, names, ask)
     add_retired(part, at, entry)
     add_q850(part, at, entry)
   end
-  local set = keys.set(id .. "_" .. space.id, space.entries, ask)
+  local numbers = part.words.ascending(space)
+  local set = numbers and keys.numbers(numbers)
+    or keys.set(id .. "_" .. space.id, space.entries, ask)
   add_set(part, name, id .. " " .. space.id, first, set)
   table.insert(part.packed_spaces, { name = name, kind = part.words.kind(space), note = space.id })
 end
@@ -101,7 +107,7 @@ local function new_part(vendor, ask, parties)
   local part = parts.of_vendor(vendor)
   part.sides = sides_of(vendor, parties)
   part.records, part.entries, part.spaces = {}, {}, {}
-  part.failures, part.retired, part.q850, part.bytes = {}, {}, {}, {}
+  part.failures, part.retired, part.q850, part.bytes, part.numbers = {}, {}, {}, {}, {}
   part.packed_spaces = {}
   local id, title, names = part.strings.add(vendor.id), part.strings.add(vendor.title), {}
   for _, space in ipairs(vendor.spaces) do part.strings.add(space.id) end
@@ -194,12 +200,18 @@ local function pointer_tables(all)
       kind = "rows", name = "vendor_spaces", type = "struct vendor_space", places = "SPACES",
       option = "SIPCAUSE_POINTERS",
       parts = rows(all, "spaces", { name = 0, first = 0, keys = { at = 0, set = keys.nothing } }),
-      heading = "name, first entry, keys", columns = "name first keys@BYTES",
+      heading = "name, first entry, keys", columns = "name first@ENTRIES keys@BYTES",
     },
     {
       kind = "numbers", name = "vendor_bytes", type = "uint8_t", places = "BYTES",
       option = "SIPCAUSE_POINTERS",
       parts = parts.each(all, function(part) return part.bytes end),
+    },
+    {
+      kind = "numbers", name = "vendor_numbers", type = "uint16_t", places = "NUMBERS",
+      option = "SIPCAUSE_POINTERS",
+      parts = parts.behind({ 0 }, all, function(part) return part.numbers end),
+      comment = "The keys of each space where all are numbers.",
     },
     place_table(all, "SIPCAUSE_POINTERS",
       "strings=STRINGS_ entries=ENTRIES_ by_name=BY_NAME_ spaces=SPACES_"),

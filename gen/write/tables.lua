@@ -37,7 +37,8 @@ end
 -- The fields of struct key_set, in its order, for the hash that gperf gave a set.
 local function key_set(cell, prefix)
   local f = cell.set.fields
-  return ("{ %s, %d, %d, %d, %d, %d, %d, %d, %s, %d }"):format(place(cell, prefix),
+  prefix = cell.set.numbers and "NUMBERS" or prefix
+  return ("{ %s, %d, %d, %d, %d, %d, %s, %d, %s, %d }"):format(place(cell, prefix),
     f.slot_count, f.least, f.low, f.high, f.weight_count, f.width, f.position_count,
     f.last_shift, f.counts_length)
 end
