@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xe211be7f
+#define SIPCAUSE_STAMP 0x8c0190c8
 
 #ifdef __cplusplus
 extern "C" {

@@ -70,11 +70,14 @@ static const struct sipcause_entry *entry_of_text(const struct vendor_space *own
                                                   size_t len)
 {
     const unsigned candidate = key_candidate(&own->keys, vendor_bytes, key, len);
-    const struct sipcause_entry *const entry =
-        &vendor_entries[SIPCAUSE_READ(own->first) + candidate - 1];
+    const struct sipcause_entry *entry = &vendor_entries[0];
 
-    return candidate != 0 && key_is(key, len, sipcause_entry_key(entry)) ? entry
-                                                                         : &vendor_entries[0];
+    if (candidate != 0) {
+        entry += SIPCAUSE_READ(own->first) + candidate - 1;
+        if (!key_is(key, len, sipcause_entry_key(entry)))
+            return &vendor_entries[0];
+    }
+    return entry;
 }
 
 /* The first entry with this key in a space of the vendor; that of nobody where there is none. */
