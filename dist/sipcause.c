@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x8c0190c8
+#if SIPCAUSE_STAMP != 0x444f6ace
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -547,6 +547,7 @@ struct text_writer {
     size_t size, len;
 };
 
+#if SIPCAUSE_HEADERS || SIPCAUSE_VENDORS || SIPCAUSE_Q850_NAMES || SIPCAUSE_REPLIES
 /* The last byte of the buffer gets a letter, too: what comes next says whether it may end there. */
 static void write_letter(struct text_writer *writer, uint8_t letter)
 {
@@ -554,6 +555,7 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
         writer->buffer[writer->len] = (char)letter;
     writer->len++;
 }
+#endif
 
 #if SIPCAUSE_HEADERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
 /* A text of a table. */
@@ -14458,8 +14460,8 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry)
     return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
-/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the
- * same. 0, where the row of nothing stands, for what is no row of the table. */
+/* Where a row stands among the first `count` of its table, be it that row or a copy of it: no two
+ * are the same. 0, where the row of nothing stands, for what is no row of the table. */
 static unsigned row_place(const void *row, const void *rows, unsigned count, unsigned size)
 {
     const uint8_t *const wanted = row, *bytes = rows;
@@ -14475,9 +14477,19 @@ static unsigned row_place(const void *row, const void *rows, unsigned count, uns
     return count;
 }
 
+/* Behind the rows of its vendor only those of vendors with higher numbers stand. */
 static unsigned entry_place(const struct sipcause_entry *entry)
 {
-    return row_place(entry, vendor_entries, ENTRY_COUNT, sizeof vendor_entries[0]);
+    const unsigned vendor = SIPCAUSE_READ(entry->vendor);
+    unsigned last = 0, left = ENTRY_COUNT, half;
+
+    do {
+        half = left / 2;
+        if (SIPCAUSE_READ(vendor_entries[last + half].vendor) <= vendor)
+            last += half;
+        left -= half;
+    } while (left > 1);
+    return row_place(entry, vendor_entries, last + 1, sizeof vendor_entries[0]);
 }
 
 /* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */
@@ -21309,20 +21321,22 @@ static const uint8_t *halves_of(unsigned symbol)
 
 static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
-    uint16_t waiting[TEXT_DEPTH];
-    unsigned depth = 0;
+    uint16_t waiting[TEXT_DEPTH], *top = waiting;
 
     for (;;) {
         while (symbol >= TEXT_FIRST_RULE) {
             const uint8_t *halves = halves_of(symbol);
             const unsigned middle = SIPCAUSE_READ(halves[1]), last = SIPCAUSE_READ(halves[2]);
-            waiting[depth++] = (uint16_t)(middle >> 4 | last << 4);
+            *top++ = (uint16_t)(middle >> 4 | last << 4);
             symbol = SIPCAUSE_READ(halves[0]) | (middle & 15) << 8;
         }
-        write_letter(writer, SIPCAUSE_READ(text_letters[symbol]));
-        if (depth == 0)
+        /* What write_letter() does, here because so the writer stays in registers. */
+        if (writer->len < writer->size)
+            writer->buffer[writer->len] = (char)SIPCAUSE_READ(text_letters[symbol]);
+        writer->len++;
+        if (top == waiting)
             return;
-        symbol = waiting[--depth];
+        symbol = *--top;
     }
 }
 

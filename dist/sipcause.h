@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x8c0190c8
+#define SIPCAUSE_STAMP 0x444f6ace
 
 #ifdef __cplusplus
 extern "C" {

@@ -28,20 +28,22 @@ static const uint8_t *halves_of(unsigned symbol)
 
 static void write_symbol(struct text_writer *writer, unsigned symbol)
 {
-    uint16_t waiting[TEXT_DEPTH];
-    unsigned depth = 0;
+    uint16_t waiting[TEXT_DEPTH], *top = waiting;
 
     for (;;) {
         while (symbol >= TEXT_FIRST_RULE) {
             const uint8_t *halves = halves_of(symbol);
             const unsigned middle = SIPCAUSE_READ(halves[1]), last = SIPCAUSE_READ(halves[2]);
-            waiting[depth++] = (uint16_t)(middle >> 4 | last << 4);
+            *top++ = (uint16_t)(middle >> 4 | last << 4);
             symbol = SIPCAUSE_READ(halves[0]) | (middle & 15) << 8;
         }
-        write_letter(writer, SIPCAUSE_READ(text_letters[symbol]));
-        if (depth == 0)
+        /* What write_letter() does, here because so the writer stays in registers. */
+        if (writer->len < writer->size)
+            writer->buffer[writer->len] = (char)SIPCAUSE_READ(text_letters[symbol]);
+        writer->len++;
+        if (top == waiting)
             return;
-        symbol = waiting[--depth];
+        symbol = *--top;
     }
 }
 

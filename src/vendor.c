@@ -110,8 +110,8 @@ const char *sipcause_entry_space(const struct sipcause_entry *entry)
     return sipcause_vendor_space(sipcause_entry_vendor(entry), SIPCAUSE_READ(entry->space));
 }
 
-/* Where a row stands among the rows of its table, be it that row or a copy of it: no two are the
- * same. 0, where the row of nothing stands, for what is no row of the table. */
+/* Where a row stands among the first `count` of its table, be it that row or a copy of it: no two
+ * are the same. 0, where the row of nothing stands, for what is no row of the table. */
 static unsigned row_place(const void *row, const void *rows, unsigned count, unsigned size)
 {
     const uint8_t *const wanted = row, *bytes = rows;
@@ -127,9 +127,19 @@ static unsigned row_place(const void *row, const void *rows, unsigned count, uns
     return count;
 }
 
+/* Behind the rows of its vendor only those of vendors with higher numbers stand. */
 static unsigned entry_place(const struct sipcause_entry *entry)
 {
-    return row_place(entry, vendor_entries, ENTRY_COUNT, sizeof vendor_entries[0]);
+    const unsigned vendor = SIPCAUSE_READ(entry->vendor);
+    unsigned last = 0, left = ENTRY_COUNT, half;
+
+    do {
+        half = left / 2;
+        if (SIPCAUSE_READ(vendor_entries[last + half].vendor) <= vendor)
+            last += half;
+        left -= half;
+    } while (left > 1);
+    return row_place(entry, vendor_entries, last + 1, sizeof vendor_entries[0]);
 }
 
 /* What an API error has besides the fields of its entry; of any other entry nothing, in row 0. */

@@ -10,6 +10,7 @@ struct text_writer {
     size_t size, len;
 };
 
+#if SIPCAUSE_HEADERS || SIPCAUSE_VENDORS || SIPCAUSE_Q850_NAMES || SIPCAUSE_REPLIES
 /* The last byte of the buffer gets a letter, too: what comes next says whether it may end there. */
 static void write_letter(struct text_writer *writer, uint8_t letter)
 {
@@ -17,6 +18,7 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
         writer->buffer[writer->len] = (char)letter;
     writer->len++;
 }
+#endif
 
 #if SIPCAUSE_HEADERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
 /* A text of a table. */

@@ -27,17 +27,16 @@ static struct sipcause_diagnosis diagnosis;
 #endif
 
 #if defined(OF_VENDOR)
-/* The last code of a vendor, the first having number 1: each call finds something of it. */
-static const struct sipcause_entry *last;
-static const char *last_key;
+/* The first code of a vendor, the first having number 1: each call finds something of it. Its place
+ * is found last of its vendor's. */
+static const struct sipcause_entry *first;
+static const char *first_key;
 static char text[64];
 
-static void find_last(void)
+static void find_first(void)
 {
-    const struct sipcause_vendor *vendor = sipcause_vendor_at(OF_VENDOR - 1);
-
-    last = sipcause_entry_at(vendor, vendor->entry_count - 1u);
-    last_key = sipcause_entry_key(last);
+    first = sipcause_entry_at(sipcause_vendor_at(OF_VENDOR - 1), 0);
+    first_key = sipcause_entry_key(first);
 }
 #endif
 
@@ -57,9 +56,9 @@ static void one_call(void)
     sink = (unsigned char)display[0];
 #elif defined(FIND_KEY)
     const struct sipcause_vendor *vendor = sipcause_vendor_at(OF_VENDOR - 1);
-    sink = sipcause_entry_find(vendor, "hangup", last_key, 4)->sip;
+    sink = sipcause_entry_find(vendor, "hangup", first_key, 4)->sip;
 #elif defined(FIND_TEXT)
-    sink = (unsigned)sipcause_entry_text(last, SIPCAUSE_DISPLAY, text, sizeof text);
+    sink = (unsigned)sipcause_entry_text(first, SIPCAUSE_DISPLAY, text, sizeof text);
 #elif defined(KEY)
     sink = sipcause_entry_find(sipcause_vendor_at(0), "hangup", "4090", 4)->sip;
 #elif defined(MAP)
@@ -85,7 +84,7 @@ int main(void)
     sipcause_call_message(&call, response, sizeof response - 1);
 #endif
 #if defined(OF_VENDOR)
-    find_last();
+    find_first();
 #endif
     while (calls-- > 0)
         one_call();
