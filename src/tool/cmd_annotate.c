@@ -31,12 +31,28 @@ struct found {
     struct shaped shaped;
 };
 
+/* A name, a title and two texts, each shorter than TEXT_SIZE, and colors. */
+enum { EXPLANATION_SIZE = 5 * TEXT_SIZE };
+
+/* Returns how long the explanation is. */
+static size_t write_explanation(char *explanation, const char *name, const char *title,
+                                unsigned outcome, const char *meaning, const char *advice)
+{
+    const int len = snprintf(explanation, EXPLANATION_SIZE, "    %s%s%s%s%s%s: %s %s%s%s\n",
+                             paint(BOLD), paint(paint_of_outcome(outcome)), name,
+                             title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(BOLD),
+                             advice, paint(PLAIN));
+
+    return len < EXPLANATION_SIZE ? (size_t)len : EXPLANATION_SIZE - 1;
+}
+
 static void explain(const char *name, const char *title, unsigned outcome, const char *meaning,
                     const char *advice)
 {
-    put("    %s%s%s%s%s%s: %s %s%s%s\n", paint(BOLD), paint(paint_of_outcome(outcome)), name,
-        title[0] != '\0' ? " " : "", title, paint(PLAIN), meaning, paint(BOLD), advice,
-        paint(PLAIN));
+    char explanation[EXPLANATION_SIZE];
+
+    put_bytes(explanation,
+              write_explanation(explanation, name, title, outcome, meaning, advice));
 }
 
 /* "486", or "499, to be treated as 400". */
@@ -48,23 +64,37 @@ static void write_name(char *name, size_t size, unsigned code, unsigned treated_
         snprintf(name, size, "%u, to be treated as %u", code, treated_as);
 }
 
-/* What a code means is unpacked once, for all the lines that have it. */
+/* An explanation that is written once for all the lines that have this code with this meaning. */
+struct explained {
+    const struct sipcause_status *status;
+    unsigned code;
+    size_t len;
+    char explanation[EXPLANATION_SIZE];
+};
+
+static void write_explained(struct explained *explained, unsigned code,
+                            const struct sipcause_status *status)
+{
+    char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
+
+    write_name(name, sizeof name, code, status->code);
+    sipcause_status_text(status, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    sipcause_status_text(status, SIPCAUSE_ADVICE, advice, sizeof advice);
+    explained->status = status;
+    explained->code = code;
+    explained->len =
+        write_explanation(explained->explanation, name, sipcause_status_phrase(status),
+                          status->outcome, meaning, advice);
+}
+
 static void explain_status(unsigned code, const struct sipcause_status *status)
 {
-    static struct {
-        const struct sipcause_status *status;
-        char meaning[TEXT_SIZE], advice[TEXT_SIZE];
-    } known[32], *one;
-    char name[64];
+    static struct explained known[97]; /* a prime: many codes are a hundred or so apart */
+    struct explained *const one = &known[code % 97];
 
-    one = &known[code % 32];
-    if (one->status != status) {
-        one->status = status;
-        sipcause_status_text(status, SIPCAUSE_MEANING, one->meaning, sizeof one->meaning);
-        sipcause_status_text(status, SIPCAUSE_ADVICE, one->advice, sizeof one->advice);
-    }
-    write_name(name, sizeof name, code, status->code);
-    explain(name, sipcause_status_phrase(status), status->outcome, one->meaning, one->advice);
+    if (one->status != status || one->code != code)
+        write_explained(one, code, status);
+    put_bytes(one->explanation, one->len);
 }
 
 static void explain_entry(const struct sipcause_entry *entry)
@@ -87,9 +117,10 @@ static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor
         sipcause_entry_by_status(vendor, code, phrase.text, phrase.len);
     char key[4];
 
-    snprintf(key, sizeof key, "%u", code % 1000);
-    if (vendor != NULL && view->vendor == SIPCAUSE_NOBODY)
+    if (vendor != NULL && view->vendor == SIPCAUSE_NOBODY) {
+        snprintf(key, sizeof key, "%u", code % 1000);
         view = sipcause_entry_find(vendor, "sip", key, strlen(key));
+    }
     return view->vendor != SIPCAUSE_NOBODY ? view : NULL;
 }
 

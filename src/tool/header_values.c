@@ -130,10 +130,24 @@ static void put_cause(const struct sipcause_reason *reason, const struct sipcaus
         put(" %s", sipcause_cause_name(cause));
 }
 
+/* What a cause means, which is unpacked once for all the lines that have it. */
+static const char *meaning_of(const struct sipcause_cause *cause)
+{
+    static struct {
+        const struct sipcause_cause *cause;
+        char meaning[TEXT_SIZE];
+    } known[97], *one; /* a prime: many causes are response codes, a hundred or so apart */
+
+    one = &known[cause->cause % 97];
+    if (one->cause != cause)
+        sipcause_cause_text(cause, SIPCAUSE_MEANING, one->meaning, sizeof one->meaning);
+    one->cause = cause;
+    return one->meaning;
+}
+
 static void put_reason(const struct sipcause_reason *reason)
 {
     const struct sipcause_cause *const cause = cause_of(reason);
-    char meaning[TEXT_SIZE];
 
     begin("Reason");
     put_cause(reason, cause);
@@ -142,9 +156,8 @@ static void put_reason(const struct sipcause_reason *reason)
     if (reason->has & SIPCAUSE_HAS_TEXT
         && !same(reason->text, reason->text_len, sipcause_cause_name(cause)))
         put_text(", ", reason->text, reason->text_len);
-    if (is_known_cause(cause)
-        && sipcause_cause_text(cause, SIPCAUSE_MEANING, meaning, sizeof meaning) > 0)
-        put(": %s", meaning);
+    if (is_known_cause(cause) && meaning_of(cause)[0] != '\0')
+        put(": %s", meaning_of(cause));
     end(reason->error, reason->error_at);
 }
 

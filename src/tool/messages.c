@@ -181,20 +181,21 @@ static int is_letter(char byte)
 
 static int is_in_name(char byte)
 {
-    return is_letter(byte) || byte == '-' || isdigit((unsigned char)byte)
-           || memchr(".!%*_+`'~", byte, 9) != NULL;
+    return is_letter(byte) || byte == '-' || is_digit(byte)
+           || (byte != ':' && is_any_of(byte, ".!%*_+`'~"));
 }
 
 /* How long the name is of the field that begins here, or 0 where none does. */
 static size_t name_len(const char *text, const char *end)
 {
-    const char *at = text;
+    const char *at = text, *colon;
 
     if (at == end || !is_letter(*at))
         return 0;
     while (at < end && is_in_name(*at))
         at++;
-    return skip_blanks(at, end) < end && *skip_blanks(at, end) == ':' ? (size_t)(at - text) : 0;
+    colon = skip_blanks(at, end);
+    return colon < end && *colon == ':' ? (size_t)(at - text) : 0;
 }
 
 /* Where the CRLF of a line is, or NULL; no line has a line end of its own. */
