@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x444f6ace
+#if SIPCAUSE_STAMP != 0xcb3442ae
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -464,11 +464,12 @@ static unsigned key_candidate(const struct key_set *set, const uint8_t *bytes, c
  * 0. */
 static uint32_t number_of_digits(const char *key, size_t len)
 {
-    const char *const end = key + len;
+    const char *end;
     uint32_t number = 0;
 
     if (len - 1 > 4 || *key == '0')
         return 0;
+    end = key + len;
     do {
         const unsigned digit = (unsigned char)*key++ - (unsigned)'0';
         if (digit > 9)

@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x444f6ace
+#define SIPCAUSE_STAMP 0xcb3442ae
 
 #ifdef __cplusplus
 extern "C" {
