@@ -3,7 +3,8 @@
  * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation
  * under each line that holds a status line or, with --vendor, a code of that vendor as a word of
  * its own, and under the lines behind a status line of the fields that header_fields.c knows; and
- * where a call ends, why. Or, with --calls, a line for each call, and not the log.
+ * where a call ends, why. Or, with --calls, a line for each call, and not the log; or, with --json,
+ * a record for each explanation, with the number of its line.
  *
  * The log is read in blocks and handled line by line in place. A line longer than the block is
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays
@@ -92,6 +93,11 @@ static void explain_status(unsigned code, const struct sipcause_status *status)
     static struct explained known[97]; /* a prime: many codes are a hundred or so apart */
     struct explained *const one = &known[code % 97];
 
+    if (output_is(AS_JSON)) {
+        const struct asked_status asked = { code, NULL, NULL };
+        record_status(status, &asked);
+        return;
+    }
     if (one->status != status || one->code != code)
         write_explained(one, code, status);
     put_bytes(one->explanation, one->len);
@@ -101,6 +107,10 @@ static void explain_entry(const struct sipcause_entry *entry)
 {
     char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
+    if (output_is(AS_JSON)) {
+        record_entry(entry);
+        return;
+    }
     snprintf(name, sizeof name, "%s %s", sipcause_vendor_id(sipcause_entry_vendor(entry)),
              short_key(entry));
     sipcause_entry_text(entry, SIPCAUSE_MEANING, meaning, sizeof meaning);
@@ -149,6 +159,10 @@ static void explain_cause(const struct sipcause_cause *cause)
 {
     char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
+    if (output_is(AS_JSON)) {
+        record_cause(cause, cause->cause, NULL);
+        return;
+    }
     snprintf(name, sizeof name, "%s %u", sipcause_protocol_word(cause->protocol), cause->cause);
     sipcause_cause_text(cause, SIPCAUSE_MEANING, meaning, sizeof meaning);
     sipcause_cause_text(cause, SIPCAUSE_ADVICE, advice, sizeof advice);
@@ -212,13 +226,20 @@ struct log {
     size_t searched; /* no mark begins in [done, searched) */
     size_t anchored; /* nor an anchor of another program's line in [done, anchored) */
     size_t unmarked; /* lines before this have none */
-    int is_marked;   /* the number of each line, or the name of its file, stands before it */
+    int is_counted;  /* each line, because its number or the name of its file is told */
     int has_numbers, has_names, is_quiet;
+    int is_shown; /* it is copied */
     const char *name;
     unsigned long lines; /* that have begun */
     int is_begun;        /* the last of them has not ended */
     char block[BLOCK];
 };
+
+/* Where the records of a log that is not shown stand in it. */
+static void place_records(const struct log *log)
+{
+    json_place(strcmp(log->name, STANDARD_INPUT) == 0 ? NULL : log->name, log->lines);
+}
 
 /* Counts a line, or goes on with one. Returns whether it begins. */
 static int begin_line(struct log *log, const char *next)
@@ -234,7 +255,8 @@ static int begin_line(struct log *log, const char *next)
 static void put_mark(const struct log *log)
 {
     if (log->has_names) {
-        put_outside(TEXT(log->name));
+        put_outside(
+            TEXT(strcmp(log->name, STANDARD_INPUT) == 0 ? "(standard input)" : log->name));
         put(":");
     }
     if (log->has_numbers)
@@ -259,9 +281,9 @@ static void copy_lines(struct log *log, const char *from, const char *until, int
 static void copy(struct log *log, const char *until, int is_telling)
 {
     const char *const from = log->block + log->done;
-    const int is_shown = is_telling || !log->is_quiet;
+    const int is_shown = log->is_shown && (is_telling || !log->is_quiet);
 
-    if (log->is_marked)
+    if (log->is_counted)
         copy_lines(log, from, until, is_shown);
     else if (is_shown)
         put_lines(from, (size_t)(until - from));
@@ -352,6 +374,7 @@ static void take_line(struct log *log, const char *end)
     take_field_line(log, text, text_end);
     is_telling = found_something(&log->found) || log->field.len > 0;
     copy(log, end, is_telling);
+    place_records(log);
     if (is_telling)
         put_line_end();
     explain_found(&log->found, log->vendor);
@@ -500,7 +523,7 @@ static void end_log(struct log *log)
 
 static void begin_file(struct log *log, const char *name)
 {
-    log->name = strcmp(name, STANDARD_INPUT) == 0 ? "(standard input)" : name;
+    log->name = name;
     log->lines = 0;
     log->is_begun = 0;
 }
@@ -538,14 +561,23 @@ static void take_message_aside(void *context, const struct message *message)
     put_aside_message(message);
 }
 
-/* A call that has not ended is nothing to say in a log. */
+/* A call that has not ended is nothing to say in a log, and one that has fallen out ended at none
+ * of its lines. */
 static void tell_in_log(void *context, const struct open_call *call, enum call_state state)
 {
-    (void)context;
+    const struct log *const log = context;
+
     if (state == CALL_GOES_ON)
         return;
-    put_line_end();
-    put_call_line(call, state);
+    if (log->is_shown) {
+        put_line_end();
+        put_call_line(call, state);
+    } else {
+        if (state == CALL_FELL_OUT)
+            json_place(NULL, 0);
+        tell_call_of(call, state);
+        place_records(log);
+    }
 }
 
 static void tell_alone(void *context, const struct open_call *call, enum call_state state)
@@ -582,8 +614,6 @@ static int start_calls(struct log *log, const struct options *options)
 {
     if (!calls_start_as_asked(&log->calls, options->given[OPEN_CALLS]))
         return WRONG_USAGE;
-    if (options->given[JSON] != NULL && options->given[CALLS] == NULL)
-        return wrong_usage("--json", "is for calls: it needs --calls");
     log->calls.vendor = log->vendor != NULL ? log->vendor->number : SIPCAUSE_NOBODY;
     log->calls.tell = options->given[CALLS] != NULL ? tell_alone : tell_in_log;
     log->calls.context = log;
@@ -598,21 +628,25 @@ static int start_lines(struct log *log, const struct options *options)
     log->has_numbers = options->given[LINE_NUMBER] != NULL;
     log->has_names = options->given[WITH_FILENAME] != NULL;
     log->is_quiet = options->given[QUIET] != NULL;
-    log->is_marked = log->has_numbers || log->has_names;
-    if (options->given[CALLS] != NULL && (log->is_marked || log->is_quiet))
-        return wrong_usage("--calls", "shows no lines of the log");
+    log->is_shown = options->given[CALLS] == NULL && options->given[JSON] == NULL;
+    log->is_counted = log->has_numbers || log->has_names || !log->is_shown;
+    if (!log->is_shown && (log->has_numbers || log->has_names || log->is_quiet))
+        return wrong_usage(options->given[CALLS] != NULL ? "--calls" : "--json",
+                           "shows no lines of the log");
     return ANSWERED;
 }
 
 /* With two processors, one takes the calls and writes; with three, another reads. A terminal sees
- * each line at once, and so does who asked for that. */
+ * each line at once, and so does who asked for that. Records know their line, which only the reader
+ * does. */
 static int start_jobs(struct log *log, const struct options *options)
 {
     const size_t jobs = jobs_asked(options->given[JOBS]);
 
     if (jobs == 0)
         return WRONG_USAGE;
-    if (jobs == 1 || is_terminal(stdout) || options->given[LINE_BUFFERED] != NULL)
+    if (jobs == 1 || is_terminal(stdout) || options->given[LINE_BUFFERED] != NULL
+        || (!log->is_shown && options->given[CALLS] == NULL))
         return ANSWERED;
     if (jobs > 2)
         ahead_wanted();
@@ -643,6 +677,7 @@ int command_annotate(const struct options *options, int count, char **files)
         return result;
     result = read_files(count, files, options->given[CALLS] != NULL ? read_calls : annotate, &log);
     put_aside_end();
+    json_place(NULL, 0);
     calls_end(&log.calls);
     return result;
 }

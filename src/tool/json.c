@@ -9,6 +9,18 @@
 
 static int begun;   /* the array that all records stand in */
 static int goes_on; /* something stands already in the innermost object or array */
+static unsigned depth; /* of that: 0 between records */
+
+static struct {
+    const char *file; /* NULL: it has no name */
+    unsigned long line; /* 0: records tell none */
+} place;
+
+void json_place(const char *file, unsigned long line)
+{
+    place.file = file;
+    place.line = line;
+}
 
 /* The number of the control at `text`, or U+FFFD where there is no UTF-8. `*len` is 1, or
  * becomes 2. */
@@ -76,14 +88,28 @@ void json_open(const char *key, char bracket)
         return;
     put("%c", bracket);
     goes_on = 0;
+    depth++;
+}
+
+/* The last fields of a record. */
+static void end_with_place(void)
+{
+    if (place.line == 0)
+        return;
+    if (place.file != NULL)
+        json_text("file", place.file);
+    json_number("line", place.line);
 }
 
 void json_close(char bracket)
 {
     if (!output_is(AS_JSON))
         return;
+    if (depth == 1)
+        end_with_place();
     put("%c", bracket);
     goes_on = 1;
+    depth--;
 }
 
 void json_text(const char *key, const char *value)

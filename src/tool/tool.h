@@ -87,6 +87,10 @@ void separate(void);                                 /* an empty line between re
 /* ---- json.c: for programs only. `key` is NULL for a value in an array ---- */
 
 void json_end(void); /* of the array in which all records stand, however many there are */
+
+/* Where what the next records tell of stands: each ends with `file`, unless that is NULL, and
+ * `line`, from 1; 0: no more of this. The name is kept. */
+void json_place(const char *file, unsigned long line);
 void json_open(const char *key, char bracket);
 void json_close(char bracket);
 void json_text(const char *key, const char *value); /* writes nothing for "" */
