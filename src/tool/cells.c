@@ -8,6 +8,7 @@
 #include "tool.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* What ends a cell; and what ends that of a table. */
@@ -20,50 +21,54 @@ static unsigned char lower(char byte)
 
 /* ---- What a byte of a log may be, asked of each ---- */
 
-static struct {
-    const struct sipcause_vendor *vendor;
-    unsigned char ends[256];        /* a cell ends with it */
-    unsigned char begins[256][256];  /* one of the vendor's words begins with these two */
-    unsigned char goes_on[256][256]; /* and goes on with these: hardly anything else does */
-} known;
+static unsigned char ends[256]; /* a cell ends with it */
 
-static void note_word(const char *word)
+/* Of a vendor's words. */
+struct letters {
+    unsigned char begin[256][256];  /* one begins with these two */
+    unsigned char go_on[256][256]; /* and goes on with these: hardly anything else does */
+};
+
+static void note_word(struct letters *letters, const char *word)
 {
     if (strlen(word) < 2)
         return;
-    known.begins[lower(word[0])][lower(word[1])] = 1;
+    letters->begin[lower(word[0])][lower(word[1])] = 1;
     if (word[2] != '\0')
-        known.goes_on[lower(word[1])][lower(word[2])] = 1;
+        letters->go_on[lower(word[1])][lower(word[2])] = 1;
     else
-        memset(known.goes_on[lower(word[1])], 1, sizeof known.goes_on[0]);
+        memset(letters->go_on[lower(word[1])], 1, sizeof letters->go_on[0]);
 }
 
-static int may_begin(const char *text, const char *end)
+static int may_begin(const struct letters *letters, const char *text, const char *end)
 {
-    return end - text >= 2 && known.begins[lower(text[0])][lower(text[1])]
-           && (end - text == 2 || known.goes_on[lower(text[1])][lower(text[2])]);
+    return end - text >= 2 && letters->begin[lower(text[0])][lower(text[1])]
+           && (end - text == 2 || letters->go_on[lower(text[1])][lower(text[2])]);
 }
 
-static void know(const struct sipcause_vendor *vendor)
+/* Those of the vendor, which are noted the first time that he is asked for. */
+static const struct letters *letters_of(const struct sipcause_vendor *vendor)
 {
+    static struct letters *known[256];
+    struct letters *letters = known[vendor->number];
     const char *edge;
     size_t i;
 
-    if (known.vendor == vendor)
-        return;
-    memset(&known, 0, sizeof known);
-    known.vendor = vendor;
+    if (letters != NULL)
+        return letters;
     for (edge = edges; *edge != '\0'; edge++)
-        known.ends[(unsigned char)*edge] = 1;
+        ends[(unsigned char)*edge] = 1;
+    letters = known[vendor->number] = need(calloc(1, sizeof *letters));
     for (i = 0; i < vendor->entry_count; i++) {
-        note_word(sipcause_entry_key(sipcause_entry_at(vendor, i)));
-        note_word(sipcause_entry_name(sipcause_entry_at(vendor, i)));
+        note_word(letters, sipcause_entry_key(sipcause_entry_at(vendor, i)));
+        note_word(letters, sipcause_entry_name(sipcause_entry_at(vendor, i)));
     }
+    return letters;
 }
 
 static int is_edge(char byte)
 {
-    return known.ends[(unsigned char)byte];
+    return ends[(unsigned char)byte];
 }
 
 /* ---- A cell ---- */
@@ -175,15 +180,15 @@ static const char *next_cell(const char *at, const char *end)
 const struct sipcause_entry *find_cell(const struct sipcause_vendor *vendor,
                                        const struct part *part)
 {
+    const struct letters *const letters = letters_of(vendor);
     const struct sipcause_entry *entry = NULL;
     const char *at = part->from;
 
-    know(vendor);
     if (at > part->begin && !is_edge(at[-1]))
         at = next_cell(at, part->until);
     while (entry == NULL && at < part->until) {
         const char *const text = skip_blanks(at, part->end);
-        if (may_begin(text, part->end))
+        if (may_begin(letters, text, part->end))
             entry = entry_at(vendor, part, text);
         at = next_cell(text, part->until);
     }

@@ -17,19 +17,30 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK = 1 << 17 };
+enum { BLOCK = 1 << 17, MOST_VENDORS = 255 };
+
+/* Whose codes are explained: one vendor, NULL, where none was named. */
+struct named {
+    size_t count;
+    const struct sipcause_vendor *vendors[MOST_VENDORS];
+};
+
+/* What a vendor has of a line. */
+struct found_of_vendor {
+    const struct sipcause_entry *view;  /* what he himself says of its code, or NULL */
+    const struct sipcause_entry *entry; /* NULL: none yet */
+    const struct sipcause_entry *reasons[MOST_REASONS_OF_LINE];
+    size_t reason_count;
+};
 
 /* What a line has been found to hold, as its parts come by. */
 struct found {
     unsigned code;    /* 0: none yet */
     const char *line; /* with a code: where its status line begins, in this part */
     const struct sipcause_status *status; /* with a code: what it means with its phrase */
-    const struct sipcause_entry *view;  /* what the vendor itself says of it, or NULL */
-    const struct sipcause_entry *entry; /* NULL: none yet */
-    const struct sipcause_entry *reasons[MOST_REASONS_OF_LINE];
-    size_t reason_count;
-    int is_shaped;                      /* it is such a line: */
+    int is_shaped;                        /* it is such a line: */
     struct shaped shaped;
+    struct found_of_vendor of[MOST_VENDORS]; /* as they were named */
 };
 
 /* A name, a title and two texts, each shorter than TEXT_SIZE, and colors. */
@@ -134,25 +145,30 @@ static const struct sipcause_entry *view_of(const struct sipcause_vendor *vendor
     return view->vendor != SIPCAUSE_NOBODY ? view : NULL;
 }
 
-static void look_at_status(struct found *found, const struct sipcause_vendor *vendor,
+static void look_at_status(struct found *found, const struct named *named,
                            const struct part *part)
 {
     struct slice phrase;
+    size_t i;
 
     found->line = find_status(part, &found->code);
     if (found->line == NULL)
         return;
     phrase = phrase_of_line(found->line, part->end);
     found->status = sipcause_status_find_phrase(found->code, phrase.text, phrase.len);
-    found->view = view_of(vendor, found->code, phrase);
+    for (i = 0; i < named->count; i++)
+        found->of[i].view = view_of(named->vendors[i], found->code, phrase);
 }
 
-static void look(struct found *found, const struct sipcause_vendor *vendor, const struct part *part)
+static void look(struct found *found, const struct named *named, const struct part *part)
 {
+    size_t i;
+
     if (found->code == 0)
-        look_at_status(found, vendor, part);
-    if (found->entry == NULL && vendor != NULL)
-        found->entry = find_entry(vendor, part);
+        look_at_status(found, named, part);
+    for (i = 0; i < named->count; i++)
+        if (found->of[i].entry == NULL && named->vendors[i] != NULL)
+            found->of[i].entry = find_entry(named->vendors[i], part);
 }
 
 static void explain_cause(const struct sipcause_cause *cause)
@@ -170,52 +186,78 @@ static void explain_cause(const struct sipcause_cause *cause)
 }
 
 /* Says what a line of another program tells. */
-static void explain_shaped(const struct shaped *shaped, const struct sipcause_vendor *vendor)
+static void explain_shaped(const struct shaped *shaped, const struct named *named)
 {
     const struct slice phrase = shaped->holes[HOLE_PHRASE];
+    size_t i;
 
     if (shaped->entry != NULL) {
         explain_entry(shaped->entry);
-    } else if (shaped->cause != NULL) {
+        return;
+    }
+    if (shaped->cause != NULL) {
         explain_cause(shaped->cause);
-    } else {
-        const struct sipcause_entry *const view = view_of(vendor, shaped->code, phrase);
-        explain_status(shaped->code,
-                       sipcause_status_find_phrase(shaped->code, phrase.text, phrase.len));
+        return;
+    }
+    explain_status(shaped->code,
+                   sipcause_status_find_phrase(shaped->code, phrase.text, phrase.len));
+    for (i = 0; i < named->count; i++) {
+        const struct sipcause_entry *const view =
+            view_of(named->vendors[i], shaped->code, phrase);
         if (view != NULL)
             explain_entry(view);
     }
 }
 
-/* Says what the line that has just been written held, and forgets it. */
-static void explain_found(struct found *found, const struct sipcause_vendor *vendor)
+static void explain_found_of(const struct found_of_vendor *found)
 {
-    static const struct found nothing;
     size_t i;
 
-    if (found->code != 0)
-        explain_status(found->code, found->status);
     if (found->view != NULL)
         explain_entry(found->view);
     if (found->entry != NULL && found->entry != found->view)
         explain_entry(found->entry);
     for (i = 0; i < found->reason_count; i++)
         explain_entry(found->reasons[i]);
-    if (found->is_shaped)
-        explain_shaped(&found->shaped, vendor);
-    *found = nothing;
 }
 
-static int found_something(const struct found *found)
+/* Says what the line that has just been written held, and forgets it. */
+static void explain_found(struct found *found, const struct named *named)
 {
-    return found->code != 0 || found->entry != NULL || found->is_shaped
-           || found->reason_count > 0;
+    static const struct found_of_vendor nothing;
+    size_t i;
+
+    if (found->code != 0)
+        explain_status(found->code, found->status);
+    for (i = 0; i < named->count; i++)
+        explain_found_of(&found->of[i]);
+    if (found->is_shaped)
+        explain_shaped(&found->shaped, named);
+    found->code = 0;
+    found->line = NULL;
+    found->is_shaped = 0;
+    for (i = 0; i < named->count; i++)
+        found->of[i] = nothing;
+}
+
+static int found_something_of(const struct found_of_vendor *found)
+{
+    return found->entry != NULL || found->reason_count > 0;
+}
+
+static int found_something(const struct found *found, const struct named *named)
+{
+    size_t i = 0;
+
+    while (i < named->count && !found_something_of(&found->of[i]))
+        i++;
+    return found->code != 0 || found->is_shaped || i < named->count;
 }
 
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
  * written. */
 struct log {
-    const struct sipcause_vendor *vendor;
+    struct named named;
     struct found found;
     struct field field; /* the one that the last line is a part of, not explained yet */
     int in_message;     /* since a status line there has been no empty line */
@@ -290,13 +332,17 @@ static void copy(struct log *log, const char *until, int is_telling)
     log->done = (size_t)(until - log->block);
 }
 
-/* Looks at what has to be there whole: what another program writes, and a vendor's reasons. */
-static void look_at_whole(struct found *found, const struct sipcause_vendor *vendor,
-                          const char *line, const char *line_end)
+/* Looks for what the vendor has only in lines that nothing else was found in; for his reasons in
+ * such as are there whole. */
+static void look_for_words(struct found_of_vendor *found, const struct sipcause_vendor *vendor,
+                           const struct part *part, const char *line_end)
 {
-    found->is_shaped = find_shape(line, line_end, &found->shaped);
-    if (vendor != NULL && found->entry == NULL && !found->is_shaped)
-        found->reason_count = find_reasons(vendor, line, line_end, found->reasons);
+    if (vendor == NULL || found->entry != NULL)
+        return;
+    if (line_end != NULL)
+        found->reason_count = find_reasons(vendor, part->from, line_end, found->reasons);
+    if (found->reason_count == 0)
+        found->entry = find_cell(vendor, part);
 }
 
 /* Looks at the bytes of a line up to `until`. `line_end` is NULL when the line is not whole. */
@@ -305,13 +351,14 @@ static void look_at(struct log *log, const char *line_end, const char *until, co
     const char *const line = log->block + log->done;
     const struct part part = { log->block, line, until, end };
     struct found *const found = &log->found;
+    size_t i;
 
-    look(found, log->vendor, &part);
+    look(found, &log->named, &part);
     if (line_end != NULL && found->code == 0)
-        look_at_whole(found, log->vendor, line, line_end);
-    if (log->vendor != NULL && found->entry == NULL && !found->is_shaped
-        && found->reason_count == 0)
-        found->entry = find_cell(log->vendor, &part);
+        found->is_shaped = find_shape(line, line_end, &found->shaped);
+    for (i = 0; i < log->named.count && !found->is_shaped; i++)
+        look_for_words(&found->of[i], log->named.vendors[i], &part,
+                       found->code == 0 ? line_end : NULL);
 }
 
 /* A line without its line end. */
@@ -372,12 +419,12 @@ static void take_line(struct log *log, const char *end)
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
     follow_message(log, slice.len == 0);
     take_field_line(log, text, text_end);
-    is_telling = found_something(&log->found) || log->field.len > 0;
+    is_telling = found_something(&log->found, &log->named) || log->field.len > 0;
     copy(log, end, is_telling);
     place_records(log);
     if (is_telling)
         put_line_end();
-    explain_found(&log->found, log->vendor);
+    explain_found(&log->found, &log->named);
     explain_string(log->field.code, string, line_end);
     if (!is_taken)
         message_line(&log->reader, line, end, may_begin);
@@ -444,7 +491,7 @@ static void skip_quiet_lines(struct log *log, const char *end)
     const char *const from = log->block + log->done, *until;
 
     log->unmarked = 0;
-    if (log->vendor != NULL || log->in_line)
+    if (log->named.vendors[0] != NULL || log->in_line)
         return;
     until = next_marked_line(log, end);
     log->unmarked = (size_t)(until - log->block);
@@ -475,7 +522,7 @@ static void take_part(struct log *log)
 
     field_end(&log->field);
     look_at(log, NULL, until, log->block + BLOCK);
-    copy(log, until, found_something(&log->found));
+    copy(log, until, found_something(&log->found, &log->named));
     log->found.line = NULL; /* the block moves on */
     log->in_line = 1;
 }
@@ -610,11 +657,40 @@ static int read_calls(void *context, const char *name)
     return problem;
 }
 
+/* Adds a vendor, once. Returns an exit status. */
+static int name_vendor(struct named *named, const char *id)
+{
+    const struct sipcause_vendor *const vendor = need_vendor(id);
+    size_t i = 0;
+
+    if (vendor->number == SIPCAUSE_NOBODY)
+        return NOT_KNOWN;
+    while (i < named->count && named->vendors[i] != vendor)
+        i++;
+    named->vendors[i] = vendor;
+    named->count += i == named->count;
+    return ANSWERED;
+}
+
+/* Those in a list with commas, or NULL. Returns an exit status. */
+static int name_vendors(struct named *named, const char *given)
+{
+    char *const ids = need(strdup(given != NULL ? given : "")), *rest = ids;
+    int result = ANSWERED;
+
+    while (given != NULL && result == ANSWERED && rest != NULL)
+        result = name_vendor(named, strsep(&rest, ","));
+    free(ids);
+    named->count += named->count == 0;
+    return result;
+}
+
 static int start_calls(struct log *log, const struct options *options)
 {
     if (!calls_start_as_asked(&log->calls, options->given[OPEN_CALLS]))
         return WRONG_USAGE;
-    log->calls.vendor = log->vendor != NULL ? log->vendor->number : SIPCAUSE_NOBODY;
+    if (log->named.count == 1 && log->named.vendors[0] != NULL) /* of several, none says whose */
+        log->calls.vendor = log->named.vendors[0]->number;
     log->calls.tell = options->given[CALLS] != NULL ? tell_alone : tell_in_log;
     log->calls.context = log;
     log->reader.take = take_message_of_log;
@@ -659,13 +735,10 @@ static int start_jobs(struct log *log, const struct options *options)
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
-    int result;
+    int result = name_vendors(&log.named, options->given[VENDOR]);
 
-    if (options->given[VENDOR] != NULL)
-        log.vendor = need_vendor(options->given[VENDOR]);
-    if (log.vendor != NULL && log.vendor->number == SIPCAUSE_NOBODY)
-        return NOT_KNOWN;
-    result = start_calls(&log, options);
+    if (result == ANSWERED)
+        result = start_calls(&log, options);
     if (result == ANSWERED)
         result = start_lines(&log, options);
     if (result != ANSWERED)

@@ -84,7 +84,8 @@ static const struct usage annotate_usage[] = {
     { "", "write when a call ends; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
     { "", "pcapng) as the log of its messages; and what gzip has packed; --json has" },
-    { "", "each explanation as a record, with its file and line, without the log" },
+    { "", "each explanation as a record, with its file and line, without the log;" },
+    { "", "several vendors stand in one --vendor, with commas" },
     { NULL, NULL },
 };
 

@@ -119,17 +119,16 @@ static size_t reasons_in_fields(const struct sipcause_vendor *vendor, const char
 /* Has the vendor any? */
 static int has_reasons(const struct sipcause_vendor *vendor)
 {
-    static const struct sipcause_vendor *last;
-    static int has;
+    static struct {
+        unsigned char is_known, has;
+    } vendors[256], *its;
     size_t i;
 
-    if (vendor == last)
-        return has;
-    last = vendor;
-    has = 0;
-    for (i = 0; i < vendor->entry_count && !has; i++)
-        has = is_keyed_by_reason(sipcause_entry_at(vendor, i));
-    return has;
+    its = &vendors[vendor->number];
+    for (i = 0; !its->is_known && !its->has && i < vendor->entry_count; i++)
+        its->has = is_keyed_by_reason(sipcause_entry_at(vendor, i)) != 0;
+    its->is_known = 1;
+    return its->has;
 }
 
 size_t find_reasons(const struct sipcause_vendor *vendor, const char *line, const char *end,
