@@ -35,8 +35,10 @@ static void put_usage(const struct command *command)
         snprintf(written, sizeof written, "%s %s", command->name, usage->arguments);
         put("  %-22s ", written);
         column = put_words(TEXT_AT, usage->what);
-        while ((++usage)->arguments != NULL && usage->arguments[0] == '\0')
-            column = put_words(put_words(column, " "), usage->what);
+        while ((++usage)->arguments != NULL && usage->arguments[0] == '\0') {
+            snprintf(written, sizeof written, " %s", usage->what);
+            column = put_words(column, written);
+        }
         put("\n");
     }
 }

@@ -83,9 +83,9 @@ static const struct usage annotate_usage[] = {
     { "", "errors behind it; under what Asterisk, FreeSWITCH, Kamailio and OpenSIPS" },
     { "", "write when a call ends; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
-    { "", "pcapng) as the log of its messages; and what gzip has packed; --json has" },
-    { "", "each explanation as a record, with its file and line, without the log;" },
-    { "", "several vendors stand in one --vendor, with commas" },
+    { "", "pcapng) as the log of its messages; and what gzip has packed; --vendor" },
+    { "", "takes several, with commas; --json has a record for each explanation, with" },
+    { "", "its file and line, and not the log" },
     { NULL, NULL },
 };
 
