@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xcb3442ae
+#if SIPCAUSE_STAMP != 0x73a01c01
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -2964,8 +2964,8 @@ static uint64_t load_word(const char *bytes)
 #if SIPCAUSE_CALLS
 #ifdef READS_WORDS
 
-/* The first such byte from `at` on, or `end`. */
-static const char *find_byte(const char *at, const char *end, char byte)
+/* The byte behind the first such byte from `at` on, or NULL. */
+static const char *behind_byte(const char *at, const char *end, char byte)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101), all = ones * (unsigned char)byte;
 
@@ -2973,20 +2973,22 @@ static const char *find_byte(const char *at, const char *end, char byte)
         const uint64_t word = load_word(at) ^ all; /* 0 where it is the byte */
         const uint64_t zeros = (word - ones) & ~word & 0x80 * ones;
         if (zeros != 0)
-            return at + __builtin_ctzll(zeros) / 8;
+            return at + __builtin_ctzll(zeros) / 8 + 1;
     }
-    while (at < end && *at != byte)
-        at++;
-    return at;
+    while (at < end)
+        if (*at++ == byte)
+            return at;
+    return NULL;
 }
 
 #else
 
-static const char *find_byte(const char *at, const char *end, char byte)
+static const char *behind_byte(const char *at, const char *end, char byte)
 {
-    while (at < end && *at != byte)
-        at++;
-    return at;
+    while (at < end)
+        if (*at++ == byte)
+            return at;
+    return NULL;
 }
 
 #endif
@@ -16525,13 +16527,18 @@ static unsigned cause_of(const struct sipcause_said *said, unsigned evidence)
  * nothing. */
 static const unsigned char *behind_semicolon(const unsigned char *at, const unsigned char *end)
 {
-    for (; at < end && *at != ';'; at += at < end) {
-        if (*at == '"')
-            at = closing_quote(at + 1, end);
-        else if (*at == '<')
-            at = (const unsigned char *)find_byte((const char *)at, (const char *)end, '>');
+    while (at != NULL && at < end) {
+        const unsigned char byte = *at++;
+        if (byte == ';')
+            return at;
+        if (byte == '"') {
+            at = closing_quote(at, end);
+            at += at < end;
+        } else if (byte == '<') {
+            at = (const unsigned char *)behind_byte((const char *)at, (const char *)end, '>');
+        }
     }
-    return at < end ? at + 1 : end;
+    return end;
 }
 
 /* The tag that begins here, as a number, whose case does not count; 0 where none does. A comma ends
@@ -17206,8 +17213,7 @@ void sipcause_call_entry(struct sipcause_call *call, const struct sipcause_entry
 /* The byte behind the next LF, or NULL. */
 static const char *line_after(const char *at, const char *end)
 {
-    at = find_byte(at, end, '\n');
-    return at < end ? at + 1 : NULL;
+    return behind_byte(at, end, '\n');
 }
 
 /* How long a line is without its end. */
@@ -17223,15 +17229,14 @@ static size_t line_len(const char *line, size_t len)
 /* A header field: name, blanks perhaps, colon, value. What has no colon is passed over. */
 static void read_line(struct sipcause_call *call, const char *line, size_t len)
 {
-    const char *const end = line + line_len(line, len), *const colon = find_byte(line, end, ':');
-    const char *name_end = colon;
+    const char *const end = line + line_len(line, len);
+    const char *const value = behind_byte(line, end, ':'), *name_end;
 
-    if (colon == end)
+    if (value == NULL)
         return;
-    while (name_end > line && is_blank(name_end[-1]))
+    for (name_end = value - 1; name_end > line && is_blank(name_end[-1]);)
         name_end--;
-    sipcause_call_header(call, line, (size_t)(name_end - line), colon + 1,
-                         (size_t)(end - colon - 1));
+    sipcause_call_header(call, line, (size_t)(name_end - line), value, (size_t)(end - value));
 }
 
 /* Begins the message with this start line of a request (RFC 3261 section 7.1): method, address and

@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xcb3442ae
+#define SIPCAUSE_STAMP 0x73a01c01
 
 #ifdef __cplusplus
 extern "C" {

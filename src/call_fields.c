@@ -9,13 +9,18 @@
  * nothing. */
 static const unsigned char *behind_semicolon(const unsigned char *at, const unsigned char *end)
 {
-    for (; at < end && *at != ';'; at += at < end) {
-        if (*at == '"')
-            at = closing_quote(at + 1, end);
-        else if (*at == '<')
-            at = (const unsigned char *)find_byte((const char *)at, (const char *)end, '>');
+    while (at != NULL && at < end) {
+        const unsigned char byte = *at++;
+        if (byte == ';')
+            return at;
+        if (byte == '"') {
+            at = closing_quote(at, end);
+            at += at < end;
+        } else if (byte == '<') {
+            at = (const unsigned char *)behind_byte((const char *)at, (const char *)end, '>');
+        }
     }
-    return at < end ? at + 1 : end;
+    return end;
 }
 
 /* The tag that begins here, as a number, whose case does not count; 0 where none does. A comma ends

@@ -9,8 +9,7 @@
 /* The byte behind the next LF, or NULL. */
 static const char *line_after(const char *at, const char *end)
 {
-    at = find_byte(at, end, '\n');
-    return at < end ? at + 1 : NULL;
+    return behind_byte(at, end, '\n');
 }
 
 /* How long a line is without its end. */
@@ -26,15 +25,14 @@ static size_t line_len(const char *line, size_t len)
 /* A header field: name, blanks perhaps, colon, value. What has no colon is passed over. */
 static void read_line(struct sipcause_call *call, const char *line, size_t len)
 {
-    const char *const end = line + line_len(line, len), *const colon = find_byte(line, end, ':');
-    const char *name_end = colon;
+    const char *const end = line + line_len(line, len);
+    const char *const value = behind_byte(line, end, ':'), *name_end;
 
-    if (colon == end)
+    if (value == NULL)
         return;
-    while (name_end > line && is_blank(name_end[-1]))
+    for (name_end = value - 1; name_end > line && is_blank(name_end[-1]);)
         name_end--;
-    sipcause_call_header(call, line, (size_t)(name_end - line), colon + 1,
-                         (size_t)(end - colon - 1));
+    sipcause_call_header(call, line, (size_t)(name_end - line), value, (size_t)(end - value));
 }
 
 /* Begins the message with this start line of a request (RFC 3261 section 7.1): method, address and

@@ -20,8 +20,8 @@ static uint64_t load_word(const char *bytes)
 #if SIPCAUSE_CALLS
 #ifdef READS_WORDS
 
-/* The first such byte from `at` on, or `end`. */
-static const char *find_byte(const char *at, const char *end, char byte)
+/* The byte behind the first such byte from `at` on, or NULL. */
+static const char *behind_byte(const char *at, const char *end, char byte)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101), all = ones * (unsigned char)byte;
 
@@ -29,20 +29,22 @@ static const char *find_byte(const char *at, const char *end, char byte)
         const uint64_t word = load_word(at) ^ all; /* 0 where it is the byte */
         const uint64_t zeros = (word - ones) & ~word & 0x80 * ones;
         if (zeros != 0)
-            return at + __builtin_ctzll(zeros) / 8;
+            return at + __builtin_ctzll(zeros) / 8 + 1;
     }
-    while (at < end && *at != byte)
-        at++;
-    return at;
+    while (at < end)
+        if (*at++ == byte)
+            return at;
+    return NULL;
 }
 
 #else
 
-static const char *find_byte(const char *at, const char *end, char byte)
+static const char *behind_byte(const char *at, const char *end, char byte)
 {
-    while (at < end && *at != byte)
-        at++;
-    return at;
+    while (at < end)
+        if (*at++ == byte)
+            return at;
+    return NULL;
 }
 
 #endif

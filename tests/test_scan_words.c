@@ -174,7 +174,7 @@ static void test_odd_lines(void)
 #endif
 
 /* A byte is found wherever it stands, among bytes that differ from it in a bit, and not beyond. */
-static void test_find_byte(void)
+static void test_behind_byte(void)
 {
     static const char near[] = "\x8a\x0b\x4a\x09\x0e\xff\x1a\x02\x8a\x0b\x4a\x09\x0e\xff\x1a"
                                "\x02\x8a\x0b\x4a\x09\x0e\xff\x1a\x02\x8a\x0b\x4a\x09\x0e\xff";
@@ -183,11 +183,12 @@ static void test_find_byte(void)
     begin("a byte is found wherever it stands");
     for (len = 0; len < sizeof near; len++) {
         char *const bytes = exactly(near, len);
-        is_number(find_byte(bytes, bytes + len, '\n') - bytes, len, "none in %zu bytes", len);
+        is_true(behind_byte(bytes, bytes + len, '\n') == NULL, "none in %zu bytes", len);
         for (at = 0; at < len; at++) {
             const char known = bytes[at];
             bytes[at] = '\n';
-            is_number(find_byte(bytes, bytes + len, '\n') - bytes, at, "at %zu of %zu", at, len);
+            is_number(behind_byte(bytes, bytes + len, '\n') - bytes, at + 1, "behind %zu of %zu", at,
+                      len);
             bytes[at] = known;
         }
         free(bytes);
@@ -202,7 +203,7 @@ int main(void)
     test_ordinary_lines();
     test_odd_lines();
     test_plain_bytes();
-    test_find_byte();
+    test_behind_byte();
     start_inside(&scanner, 0);
     is_number(feed_inside(&scanner, "S", 1), SIPCAUSE_BAD_VERSION, "pieces go to the machine");
     return done();
