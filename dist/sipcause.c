@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x73a01c01
+#if SIPCAUSE_STAMP != 0x0b85609f
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -221,7 +221,7 @@ struct vendor_place {
 /* One code space of a vendor; after the last comes one with the names in all its spaces. */
 struct vendor_space {
     uint16_t name_at;
-    uint16_t first; /* of its entries, counted from the vendor's first */
+    uint16_t first; /* of its entries: index in vendor_entries */
     struct key_set keys; /* in vendor_bytes, or numbers in vendor_numbers */
 };
 
@@ -21336,7 +21336,7 @@ static void write_symbol(struct text_writer *writer, unsigned symbol)
             *top++ = (uint16_t)(middle >> 4 | last << 4);
             symbol = SIPCAUSE_READ(halves[0]) | (middle & 15) << 8;
         }
-        /* What write_letter() does, here because so the writer stays in registers. */
+        /* As write_letter(), which would keep the writer in memory. */
         if (writer->len < writer->size)
             writer->buffer[writer->len] = (char)SIPCAUSE_READ(text_letters[symbol]);
         writer->len++;

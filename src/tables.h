@@ -112,7 +112,7 @@ struct vendor_place {
 /* One code space of a vendor; after the last comes one with the names in all its spaces. */
 struct vendor_space {
     uint16_t name_at;
-    uint16_t first; /* of its entries, counted from the vendor's first */
+    uint16_t first; /* of its entries: index in vendor_entries */
     struct key_set keys; /* in vendor_bytes, or numbers in vendor_numbers */
 };
 

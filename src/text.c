@@ -37,7 +37,7 @@ static void write_symbol(struct text_writer *writer, unsigned symbol)
             *top++ = (uint16_t)(middle >> 4 | last << 4);
             symbol = SIPCAUSE_READ(halves[0]) | (middle & 15) << 8;
         }
-        /* What write_letter() does, here because so the writer stays in registers. */
+        /* As write_letter(), which would keep the writer in memory. */
         if (writer->len < writer->size)
             writer->buffer[writer->len] = (char)SIPCAUSE_READ(text_letters[symbol]);
         writer->len++;

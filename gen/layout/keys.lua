@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Sets of keys that a perfect hash finds.
+-- Sets of keys, which a perfect hash finds, or halving.
 
 local fold = require "common.fold"
 local list = require "common.list"

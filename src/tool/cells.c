@@ -46,7 +46,7 @@ static int may_begin(const struct letters *letters, const char *text, const char
            && (end - text == 2 || letters->go_on[lower(text[1])][lower(text[2])]);
 }
 
-/* Those of the vendor, which are noted the first time that he is asked for. */
+/* Those of the vendor, which are noted the first time that it is asked for. */
 static const struct letters *letters_of(const struct sipcause_vendor *vendor)
 {
     static struct letters *known[256];

@@ -3,7 +3,7 @@
  * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation
  * under each line that holds a status line or, with --vendor, a code of that vendor as a word of
  * its own, and under the lines behind a status line of the fields that header_fields.c knows; and
- * where a call ends, why. Or, with --calls, a line for each call, and not the log; or, with --json,
+ * where a call ends, why; with --failures of all this only what failed. Or, with --calls, a line for each call, and not the log; or, with --json,
  * a record for each explanation, with the number of its line.
  *
  * The log is read in blocks and handled line by line in place. A line longer than the block is
@@ -27,7 +27,7 @@ struct named {
 
 /* What a vendor has of a line. */
 struct found_of_vendor {
-    const struct sipcause_entry *view;  /* what he himself says of its code, or NULL */
+    const struct sipcause_entry *view;  /* what it says of the response code, or NULL */
     const struct sipcause_entry *entry; /* NULL: none yet */
     const struct sipcause_entry *reasons[MOST_REASONS_OF_LINE];
     size_t reason_count;
@@ -42,6 +42,13 @@ struct found {
     struct shaped shaped;
     struct found_of_vendor of[MOST_VENDORS]; /* as they were named */
 };
+
+static int only_failures; /* what goes well is nothing to say */
+
+static int is_wanted(unsigned outcome)
+{
+    return !only_failures || is_failure(outcome);
+}
 
 /* A name, a title and two texts, each shorter than TEXT_SIZE, and colors. */
 enum { EXPLANATION_SIZE = 5 * TEXT_SIZE };
@@ -104,6 +111,8 @@ static void explain_status(unsigned code, const struct sipcause_status *status)
     static struct explained known[97]; /* a prime: many codes are a hundred or so apart */
     struct explained *const one = &known[code % 97];
 
+    if (!is_wanted(status->outcome))
+        return;
     if (output_is(AS_JSON)) {
         const struct asked_status asked = { code, NULL, NULL };
         record_status(status, &asked);
@@ -118,6 +127,8 @@ static void explain_entry(const struct sipcause_entry *entry)
 {
     char name[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
+    if (!is_wanted(entry->outcome))
+        return;
     if (output_is(AS_JSON)) {
         record_entry(entry);
         return;
@@ -175,6 +186,8 @@ static void explain_cause(const struct sipcause_cause *cause)
 {
     char name[64], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
+    if (!is_wanted(cause->outcome))
+        return;
     if (output_is(AS_JSON)) {
         record_cause(cause, cause->cause, NULL);
         return;
@@ -240,18 +253,47 @@ static void explain_found(struct found *found, const struct named *named)
         found->of[i] = nothing;
 }
 
-static int found_something_of(const struct found_of_vendor *found)
+static int is_wanted_entry(const struct sipcause_entry *entry)
 {
-    return found->entry != NULL || found->reason_count > 0;
+    return entry != NULL && is_wanted(entry->outcome);
 }
 
+static int found_something_of(const struct found_of_vendor *found)
+{
+    size_t i = 0;
+
+    while (i < found->reason_count && !is_wanted_entry(found->reasons[i]))
+        i++;
+    return i < found->reason_count || is_wanted_entry(found->entry)
+           || is_wanted_entry(found->view);
+}
+
+static int found_shape(const struct shaped *shaped)
+{
+    const struct slice phrase = shaped->holes[HOLE_PHRASE];
+
+    if (shaped->entry != NULL)
+        return is_wanted(shaped->entry->outcome);
+    if (shaped->cause != NULL)
+        return is_wanted(shaped->cause->outcome);
+    return is_wanted(
+        sipcause_status_find_phrase(shaped->code, phrase.text, phrase.len)->outcome);
+}
+
+static int found_status(const struct found *found)
+{
+    return found->code != 0 && is_wanted(found->status->outcome);
+}
+
+/* Is there anything to say of the line? */
 static int found_something(const struct found *found, const struct named *named)
 {
     size_t i = 0;
 
     while (i < named->count && !found_something_of(&found->of[i]))
         i++;
-    return found->code != 0 || found->is_shaped || i < named->count;
+    return i < named->count || found_status(found)
+           || (found->is_shaped && found_shape(&found->shaped));
 }
 
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
@@ -260,7 +302,7 @@ struct log {
     struct named named;
     struct found found;
     struct field field; /* the one that the last line is a part of, not explained yet */
-    int in_message;     /* since a status line there has been no empty line */
+    int in_message;     /* since a status line to explain there has been no empty line */
     int in_line;        /* a part of the line has been taken already */
     struct message_reader reader;
     struct calls calls;
@@ -268,7 +310,7 @@ struct log {
     size_t searched; /* no mark begins in [done, searched) */
     size_t anchored; /* nor an anchor of another program's line in [done, anchored) */
     size_t unmarked; /* lines before this have none */
-    int is_counted;  /* each line, because its number or the name of its file is told */
+    int is_counted;  /* each line, because its number or the name of its file may be told */
     int has_numbers, has_names, is_quiet;
     int is_shown; /* it is copied */
     const char *name;
@@ -277,7 +319,7 @@ struct log {
     char block[BLOCK];
 };
 
-/* Where the records of a log that is not shown stand in it. */
+/* Where the records of a log that is not shown stand in it: at the last line that has begun. */
 static void place_records(const struct log *log)
 {
     json_place(strcmp(log->name, STANDARD_INPUT) == 0 ? NULL : log->name, log->lines);
@@ -332,8 +374,8 @@ static void copy(struct log *log, const char *until, int is_telling)
     log->done = (size_t)(until - log->block);
 }
 
-/* Looks for what the vendor has only in lines that nothing else was found in; for his reasons in
- * such as are there whole. */
+/* Looks for the vendor's words in a line in which no code of it was found; for its reasons in one
+ * that is there whole and is no status line. */
 static void look_for_words(struct found_of_vendor *found, const struct sipcause_vendor *vendor,
                            const struct part *part, const char *line_end)
 {
@@ -373,7 +415,7 @@ static const char *trim(const char *line, const char *end)
 static void follow_message(struct log *log, int is_empty)
 {
     if (log->found.code != 0) {
-        log->in_message = 1;
+        log->in_message = found_status(&log->found);
         log->field.code = log->found.code;
     } else if (is_empty && !log->in_line) {
         log->in_message = 0;
@@ -414,7 +456,7 @@ static void take_line(struct log *log, const char *end)
 
     if (may_begin)
         look_at(log, log->in_line ? NULL : line_end, end, end);
-    string = log->in_line ? NULL : log->found.line;
+    string = log->in_line || !found_status(&log->found) ? NULL : log->found.line;
     end_field_before(log, text, text_end);
     is_taken = log->in_line || message_line_before(&log->reader, line, end, may_begin);
     follow_message(log, slice.len == 0);
@@ -608,13 +650,18 @@ static void take_message_aside(void *context, const struct message *message)
     put_aside_message(message);
 }
 
+static int is_wanted_call(const struct open_call *call)
+{
+    return is_wanted(call->diagnosis.outcome) && (!only_failures || call->diagnosis.over);
+}
+
 /* A call that has not ended is nothing to say in a log, and one that has fallen out ended at none
  * of its lines. */
 static void tell_in_log(void *context, const struct open_call *call, enum call_state state)
 {
     const struct log *const log = context;
 
-    if (state == CALL_GOES_ON)
+    if (state == CALL_GOES_ON || !is_wanted_call(call))
         return;
     if (log->is_shown) {
         put_line_end();
@@ -622,6 +669,8 @@ static void tell_in_log(void *context, const struct open_call *call, enum call_s
     } else {
         if (state == CALL_FELL_OUT)
             json_place(NULL, 0);
+        else
+            place_records(log);
         tell_call_of(call, state);
         place_records(log);
     }
@@ -630,7 +679,8 @@ static void tell_in_log(void *context, const struct open_call *call, enum call_s
 static void tell_alone(void *context, const struct open_call *call, enum call_state state)
 {
     (void)context;
-    tell_call_of(call, state);
+    if (is_wanted_call(call))
+        tell_call_of(call, state);
 }
 
 static void take_line_for_calls(void *context, const char *line, const char *next)
@@ -703,10 +753,12 @@ static int start_lines(struct log *log, const struct options *options)
 {
     log->has_numbers = options->given[LINE_NUMBER] != NULL;
     log->has_names = options->given[WITH_FILENAME] != NULL;
-    log->is_quiet = options->given[QUIET] != NULL;
+    only_failures = options->given[FAILURES] != NULL;
+    log->is_quiet = options->given[QUIET] != NULL || only_failures;
     log->is_shown = options->given[CALLS] == NULL && options->given[JSON] == NULL;
     log->is_counted = log->has_numbers || log->has_names || !log->is_shown;
-    if (!log->is_shown && (log->has_numbers || log->has_names || log->is_quiet))
+    if (!log->is_shown
+        && (log->has_numbers || log->has_names || options->given[QUIET] != NULL))
         return wrong_usage(options->given[CALLS] != NULL ? "--calls" : "--json",
                            "shows no lines of the log");
     return ANSWERED;
@@ -750,7 +802,7 @@ int command_annotate(const struct options *options, int count, char **files)
         return result;
     result = read_files(count, files, options->given[CALLS] != NULL ? read_calls : annotate, &log);
     put_aside_end();
-    json_place(NULL, 0);
+    log.lines = 0; /* none of them tells of the calls that are left */
     calls_end(&log.calls);
     return result;
 }

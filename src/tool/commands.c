@@ -26,7 +26,7 @@ const struct option_row option_rows[OPTIONS] = {
     [CALLS] = { 'C', "calls", NULL, "a line for each call, and nothing else" },
     [OPEN_CALLS] = { 'N', "open-calls", "N", "so many calls at a time are known; 1024" },
     [BY] = { 'b', "by", "WORD", "one table: outcome, code, vendor, by, hour" },
-    [FAILURES] = { 'F', "failures", NULL, "a line for each call that failed, and no table" },
+    [FAILURES] = { 'F', "failures", NULL, "only what failed; of a summary, a line for each call" },
     [HTML] = { '\0', "html", "FILE", "write a page with pictures, and no table" },
     [EVERYWHERE] = { 'E', "everywhere", NULL, "also what the code is at every vendor" },
     [ADD] = { 'a', "add", "FIELD,...", "outcome, action, display, meaning, ... or NAME=FIELD" },
@@ -84,8 +84,8 @@ static const struct usage annotate_usage[] = {
     { "", "write when a call ends; and where a call ends, which one, and why;" },
     { "", "reads standard input when there is no FILE, or for -; a capture (pcap," },
     { "", "pcapng) as the log of its messages; and what gzip has packed; --vendor" },
-    { "", "takes several, with commas; --json has a record for each explanation, with" },
-    { "", "its file and line, and not the log" },
+    { "", "takes several, with commas, of which none decides why a call ended; --json" },
+    { "", "has a record for each explanation, with its file and line, and not the log" },
     { NULL, NULL },
 };
 
@@ -147,7 +147,7 @@ const struct command commands[] = {
     { "vendor", command_vendor, 1, ALWAYS | 1 << JSON, vendor_usage, "sipcause vendor exotel" },
     { "annotate", command_annotate, -1,
       ALWAYS | 1 << JSON | 1 << VENDOR | 1 << CALLS | 1 << OPEN_CALLS | 1 << LINE_NUMBER
-          | 1 << WITH_FILENAME | 1 << QUIET | 1 << LINE_BUFFERED | 1 << JOBS,
+          | 1 << WITH_FILENAME | 1 << QUIET | 1 << FAILURES | 1 << LINE_BUFFERED | 1 << JOBS,
       annotate_usage,
       "tail -f trunk.log | sipcause annotate --vendor plivo" },
     { "scan", command_scan, -1, ALWAYS | 1 << JSON | 1 << STRICT | 1 << LF | 1 << LINE_BUFFERED,

@@ -67,10 +67,7 @@ int is_answered(const struct told_call *call)
 
 int is_failed(const struct told_call *call)
 {
-    static const uint8_t fine[] = { SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_OUTCOME_SUCCESS,
-                                    SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE };
-
-    return call->over && memchr(fine, (int)call->outcome, sizeof fine) == NULL;
+    return call->over && is_failure(call->outcome);
 }
 
 /* ---- Counting ---- */

@@ -288,6 +288,14 @@ void record_status(const struct sipcause_status *status, const struct asked_stat
     json_close('}');
 }
 
+int is_failure(unsigned outcome)
+{
+    static const uint8_t fine[] = { SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_OUTCOME_SUCCESS,
+                                    SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE };
+
+    return memchr(fine, (int)outcome, sizeof fine) == NULL;
+}
+
 /* ---- A cause of a Reason ---- */
 
 int is_known_cause(const struct sipcause_cause *cause)

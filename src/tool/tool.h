@@ -135,6 +135,8 @@ const struct sipcause_status *status_at(size_t index);
 
 const char *side_word(unsigned side); /* "" where it is not known */
 
+int is_failure(unsigned outcome); /* not of what goes on, or went well */
+
 /* Is it a cause, and not a row that says nothing is known? */
 int is_known_cause(const struct sipcause_cause *cause);
 
