@@ -187,8 +187,8 @@ static void test_behind_byte(void)
         for (at = 0; at < len; at++) {
             const char known = bytes[at];
             bytes[at] = '\n';
-            is_number(behind_byte(bytes, bytes + len, '\n') - bytes, at + 1, "behind %zu of %zu", at,
-                      len);
+            is_number(behind_byte(bytes, bytes + len, '\n') - bytes, at + 1,
+                      "behind %zu of %zu", at, len);
             bytes[at] = known;
         }
         free(bytes);

@@ -3,8 +3,9 @@
  * cmd_annotate.c - `sipcause annotate`: copies a log through and writes one indented explanation
  * under each line that holds a status line or, with --vendor, a code of that vendor as a word of
  * its own, and under the lines behind a status line of the fields that header_fields.c knows; and
- * where a call ends, why; with --failures of all this only what failed. Or, with --calls, a line for each call, and not the log; or, with --json,
- * a record for each explanation, with the number of its line.
+ * where a call ends, why; with --failures, of all this only what failed. Or, with --calls, a line
+ * for each call, and not the log; or, with --json, a record for each explanation, with the number
+ * of its line.
  *
  * The log is read in blocks and handled line by line in place. A line longer than the block is
  * handled in parts that overlap by more than the longest thing looked for, so that memory stays
