@@ -220,7 +220,7 @@ static size_t fitting(const char *text, size_t columns)
     const char *const end = text + strlen(text), *at = text;
 
     while (at < end) {
-        const size_t len = visible_len(at, end), width = len > 0 ? 1 : strlen("\\x1b");
+        const size_t len = shown_len(at, end), width = len > 0 ? 1 : strlen("\\x1b");
         if (width > columns)
             break;
         columns -= width;

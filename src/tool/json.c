@@ -22,9 +22,10 @@ void json_place(const char *file, unsigned long line)
     place.line = line;
 }
 
-/* The number of the control at `text`, or U+FFFD where there is no UTF-8. `*len` is 1, or
- * becomes 2. */
-static unsigned control_at(const char *text, size_t *len)
+/* The number of the control at `text`, or U+FFFD where there is no UTF-8; of what turns the
+ * direction of the text, whose UTF-8 has three bytes, that. `*len` is 1, or becomes how many there
+ * are. */
+static unsigned control_at(const char *text, const char *end, size_t *len)
 {
     const unsigned byte = (unsigned char)text[0], next = byte != 0 ? (unsigned char)text[1] : 0;
 
@@ -32,20 +33,24 @@ static unsigned control_at(const char *text, size_t *len)
         *len = 2;
         return next;
     }
+    if (visible_len(text, end) == 3) {
+        *len = 3;
+        return (byte & 0xf) << 12 | (next & 0x3f) << 6 | ((unsigned char)text[2] & 0x3f);
+    }
     return byte < 0x80 ? byte : 0xfffd;
 }
 
 /* Returns how many bytes it had. */
 static size_t put_character(const char *text, const char *end)
 {
-    size_t len = visible_len(text, end);
+    size_t len = shown_len(text, end);
 
     if (len > 0) {
         put("%s%.*s", *text == '"' || *text == '\\' ? "\\" : "", (int)len, text);
         return len;
     }
     len = 1;
-    put("\\u%04x", control_at(text, &len));
+    put("\\u%04x", control_at(text, end, &len));
     return len;
 }
 

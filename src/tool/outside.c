@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * outside.c - texts that came from outside, a log or an argument, on their way to a terminal:
- * there a control could move the cursor, rewrite a line or answer in the user's name, and is
- * shown as \x1b instead. A pipe and a file get every byte as it was.
+ * there a control could move the cursor, rewrite a line or answer in the user's name, and what
+ * turns the direction of a text could make it look like another; they are shown as \x1b instead. A
+ * pipe and a file get every byte as it was.
  */
 #include "tool.h"
 
@@ -55,10 +56,25 @@ size_t visible_len(const char *text, const char *end)
     return (size_t)form->len;
 }
 
+/* Is it one of U+202A to U+202E or U+2066 to U+2069? */
+static int turns_text(const unsigned char *text)
+{
+    return text[0] == 0xe2
+           && ((text[1] == 0x80 && text[2] >= 0xaa && text[2] <= 0xae)
+               || (text[1] == 0x81 && text[2] >= 0xa6 && text[2] <= 0xa9));
+}
+
+size_t shown_len(const char *text, const char *end)
+{
+    const size_t len = visible_len(text, end);
+
+    return len == 3 && turns_text((const unsigned char *)text) ? 0 : len;
+}
+
 static void show_on_terminal(FILE *stream, const char *text, const char *end)
 {
     while (text < end) {
-        const size_t seen = *text == '\t' ? 1 : visible_len(text, end);
+        const size_t seen = *text == '\t' ? 1 : shown_len(text, end);
         if (seen > 0)
             fwrite(text, 1, seen, stream);
         else

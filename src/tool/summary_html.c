@@ -52,13 +52,13 @@ static void html(const char *format, ...)
     va_end(arguments);
 }
 
-/* Writes a text so that none of it is markup; what is no UTF-8 is a question mark. */
+/* Writes a text so that none of it is markup; what is not to be shown is a question mark. */
 static void html_text(const char *text)
 {
     const char *const end = text + strlen(text);
 
     while (text < end) {
-        const size_t len = visible_len(text, end);
+        const size_t len = shown_len(text, end);
         if (len == 0)
             html("?");
         else if (strchr("<>&\"'", *text) != NULL)

@@ -54,7 +54,11 @@ int is_terminal(FILE *stream); /* of stdout or stderr */
  * control and for what is no UTF-8. */
 size_t visible_len(const char *text, const char *end);
 
-/* Writes the text; to a terminal, controls as "\\x1b". */
+/* The same, and 0 also for what turns the direction of the text behind it (Unicode Standard Annex
+ * #9, section 2). */
+size_t shown_len(const char *text, const char *end);
+
+/* Writes the text; to a terminal, what has no such length as "\\x1b". */
 void show(FILE *stream, const char *text, size_t len);
 
 /* ---- paint.c: color, on a terminal only, and never when NO_COLOR is set ---- */
