@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x0b85609f
+#if SIPCAUSE_STAMP != 0x8f73de07
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -3006,6 +3006,8 @@ static const char *behind_byte(const char *at, const char *end, char byte)
  * input they make.
  */
 
+enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
+
 #ifdef READS_WORDS
 
 /* A call would cost a tenth of an ordinary line's time. */
@@ -3079,6 +3081,13 @@ static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
     return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
 }
 
+/* Does a piece begin with a version as it ought to be? */
+static int begins_with_version(const unsigned char *bytes, size_t len)
+{
+    return len >= VERSION_LEN && load_half((const char *)bytes) == 0x2f504953   /* "SIP/" */
+           && load_half((const char *)bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
+}
+
 static int is_line_end(const char *at, const char *end)
 {
     return end - at >= 2 && at[0] == '\r' && at[1] == '\n';
@@ -3126,6 +3135,13 @@ static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
     return bytes;
 }
 
+static int begins_with_version(const unsigned char *bytes, size_t len)
+{
+    (void)bytes;
+    (void)len;
+    return 0;
+}
+
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
                                struct sipcause_line *line)
 {
@@ -3151,6 +3167,7 @@ static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
 
 enum scan_part {
 	yycversion,
+	yycbehind,
 	yychundreds,
 	yyctens,
 	yycunits,
@@ -3184,12 +3201,17 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
     int                  state = scanner->state;
 
+    if (state == SCAN_START && begins_with_version(bytes, len)) {
+        at += VERSION_LEN;
+        goto yyc_behind;
+    }
+
 
 
     switch (state) {
         default: goto yy0;
         case 0:
-            if (byte == 256) goto yy13;
+            if (byte == 256) goto yy12;
             goto yyFillLabel0;
         case 1:
             if (byte == 256) goto yy3;
@@ -3210,34 +3232,34 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
             if (byte == 256) goto yy6;
             goto yyFillLabel6;
         case 7:
-            if (byte == 256) goto yy6;
+            if (byte == 256) goto yy16;
             goto yyFillLabel7;
         case 8:
-            if (byte == 256) goto yy17;
+            if (byte == 256) goto yy20;
             goto yyFillLabel8;
         case 9:
-            if (byte == 256) goto yy21;
+            if (byte == 256) goto yy24;
             goto yyFillLabel9;
         case 10:
-            if (byte == 256) goto yy25;
+            if (byte == 256) goto yy28;
             goto yyFillLabel10;
         case 11:
-            if (byte == 256) goto yy30;
+            if (byte == 256) goto yy33;
             goto yyFillLabel11;
         case 12:
-            if (byte == 256) goto yy35;
+            if (byte == 256) goto yy38;
             goto yyFillLabel12;
         case 13:
-            if (byte == 256) goto yy45;
+            if (byte == 256) goto yy48;
             goto yyFillLabel13;
         case 14:
-            if (byte == 256) goto yy38;
+            if (byte == 256) goto yy41;
             goto yyFillLabel14;
         case 15:
-            if (byte == 256) goto yy43;
+            if (byte == 256) goto yy46;
             goto yyFillLabel15;
         case 16:
-            if (byte == 256) goto yy49;
+            if (byte == 256) goto yy52;
             goto yyFillLabel16;
     }
 yy0:
@@ -3246,27 +3268,31 @@ yy0:
             if (yycversion < 1) {
                 goto yyc_version;
             } else {
-                goto yyc_hundreds;
+                goto yyc_behind;
             }
         } else {
             if (yycversion < 3) {
-                goto yyc_tens;
+                goto yyc_hundreds;
             } else {
-                goto yyc_units;
+                goto yyc_tens;
             }
         }
     } else {
         if (yycversion < 6) {
             if (yycversion < 5) {
-                goto yyc_separator;
+                goto yyc_units;
             } else {
-                goto yyc_phrase;
+                goto yyc_separator;
             }
         } else {
             if (yycversion < 7) {
-                goto yyc_strict;
+                goto yyc_phrase;
             } else {
-                goto yyc_ending;
+                if (yycversion < 8) {
+                    goto yyc_strict;
+                } else {
+                    goto yyc_ending;
+                }
             }
         }
     }
@@ -3378,88 +3404,96 @@ yyFillLabel6:
     goto yy6;
 yy11:
     ++at;
+    state = -1;
+    { goto yyc_behind; }
+yy12:
+    state = -1;
+    { goto short_of_bytes; }
+/* *********************************** */
+yyc_behind:
 yyFillLabel7:
     byte = (looked = at) < end ? *at : 256;
-    if (byte == ' ') goto yy12;
-    if (byte == 0x0100) {
-        if (byte == 256) {
-            state = 7;
-            goto short_of_bytes;
-        }
-        goto yy6;
+    if (byte == ' ') goto yy15;
+    if (byte != 0x0100) goto yy14;
+    if (byte == 256) {
+        state = 7;
+        goto short_of_bytes;
     }
-    goto yy6;
-yy12:
+yy14:
+    ++at;
+    state = -1;
+    { answer = SIPCAUSE_BAD_VERSION; goto wrong; }
+yy15:
     ++at;
     state = -1;
     { goto yyc_hundreds; }
-yy13:
+yy16:
     state = -1;
     { goto short_of_bytes; }
 /* *********************************** */
 yyc_hundreds:
 yyFillLabel8:
     byte = (looked = at) < end ? *at : 256;
-    if (byte <= '0') goto yy15;
-    if (byte <= '6') goto yy16;
-    if (byte != 0x0100) goto yy15;
+    if (byte <= '0') goto yy18;
+    if (byte <= '6') goto yy19;
+    if (byte != 0x0100) goto yy18;
     if (byte == 256) {
         state = 8;
         goto short_of_bytes;
     }
-yy15:
+yy18:
     ++at;
     state = -1;
     { answer = SIPCAUSE_BAD_CODE; goto wrong; }
-yy16:
+yy19:
     ++at;
     state = -1;
     { scanner->code = (uint16_t)(byte - '0'); goto yyc_tens; }
-yy17:
+yy20:
     state = -1;
     { goto short_of_bytes; }
 /* *********************************** */
 yyc_tens:
 yyFillLabel9:
     byte = (looked = at) < end ? *at : 256;
-    if (byte <= '/') goto yy19;
-    if (byte <= '9') goto yy20;
-    if (byte != 0x0100) goto yy19;
+    if (byte <= '/') goto yy22;
+    if (byte <= '9') goto yy23;
+    if (byte != 0x0100) goto yy22;
     if (byte == 256) {
         state = 9;
         goto short_of_bytes;
     }
-yy19:
+yy22:
     ++at;
     state = -1;
     { answer = SIPCAUSE_BAD_CODE; goto wrong; }
-yy20:
+yy23:
     ++at;
     state = -1;
     { add_digit(scanner, byte); goto yyc_units; }
-yy21:
+yy24:
     state = -1;
     { goto short_of_bytes; }
 /* *********************************** */
 yyc_units:
 yyFillLabel10:
     byte = (looked = at) < end ? *at : 256;
-    if (byte <= '/') goto yy23;
-    if (byte <= '9') goto yy24;
-    if (byte != 0x0100) goto yy23;
+    if (byte <= '/') goto yy26;
+    if (byte <= '9') goto yy27;
+    if (byte != 0x0100) goto yy26;
     if (byte == 256) {
         state = 10;
         goto short_of_bytes;
     }
-yy23:
+yy26:
     ++at;
     state = -1;
     { answer = SIPCAUSE_BAD_CODE; goto wrong; }
-yy24:
+yy27:
     ++at;
     state = -1;
     { add_digit(scanner, byte); goto yyc_separator; }
-yy25:
+yy28:
     state = -1;
     { goto short_of_bytes; }
 /* *********************************** */
@@ -3467,36 +3501,36 @@ yyc_separator:
 yyFillLabel11:
     byte = (looked = at) < end ? *at : 256;
     if (byte <= '\r') {
-        if (byte == '\n') goto yy28;
-        if (byte >= '\r') goto yy28;
+        if (byte == '\n') goto yy31;
+        if (byte >= '\r') goto yy31;
     } else {
         if (byte <= ' ') {
-            if (byte >= ' ') goto yy29;
+            if (byte >= ' ') goto yy32;
         } else {
-            if (byte != 0x0100) goto yy27;
+            if (byte != 0x0100) goto yy30;
             if (byte == 256) {
                 state = 11;
                 goto short_of_bytes;
             }
         }
     }
-yy27:
+yy30:
     ++at;
     state = -1;
     { answer = SIPCAUSE_BAD_CODE; goto wrong; }
-yy28:
+yy31:
     ++at;
     state = -1;
     { if (!(flags & SIPCAUSE_ALLOW_NO_PHRASE_SP)) goto bad_end;
                                 scanner->phrase_at = position(scanner, at - bytes) - 1;
                                 goto phrase_ends; }
-yy29:
+yy32:
     ++at;
     state = -1;
     { scanner->phrase_at = position(scanner, at - bytes);
                                 if (flags & SIPCAUSE_STRICT_PHRASE) goto yyc_strict;
                                 begin_phrase(scanner); goto yyc_phrase; }
-yy30:
+yy33:
     state = -1;
     { goto short_of_bytes; }
 /* *********************************** */
@@ -3505,36 +3539,36 @@ yyFillLabel12:
     byte = (looked = at) < end ? *at : 256;
     if (byte <= 0x001F) {
         if (byte <= '\n') {
-            if (byte <= 0x0008) goto yy32;
-            if (byte <= '\t') goto yy33;
-            goto yy34;
+            if (byte <= 0x0008) goto yy35;
+            if (byte <= '\t') goto yy36;
+            goto yy37;
         } else {
-            if (byte == '\r') goto yy34;
+            if (byte == '\r') goto yy37;
         }
     } else {
         if (byte <= 0x00FD) {
-            if (byte != 0x007F) goto yy33;
+            if (byte != 0x007F) goto yy36;
         } else {
-            if (byte != 0x0100) goto yy32;
+            if (byte != 0x0100) goto yy35;
             if (byte == 256) {
                 state = 12;
                 goto short_of_bytes;
             }
         }
     }
-yy32:
+yy35:
     ++at;
     state = -1;
     { answer = SIPCAUSE_BAD_PHRASE; goto wrong; }
-yy33:
+yy36:
     ++at;
     state = -1;
     { goto yyc_phrase; }
-yy34:
+yy37:
     ++at;
     state = -1;
     { goto phrase_ends; }
-yy35:
+yy38:
     state = -1;
     { goto short_of_bytes; }
 /* *********************************** */
@@ -3544,35 +3578,35 @@ yyFillLabel13:
     if (byte <= '=') {
         if (byte <= 0x001F) {
             if (byte <= '\n') {
-                if (byte <= 0x0008) goto yy37;
-                if (byte <= '\t') goto yy39;
-                goto yy40;
+                if (byte <= 0x0008) goto yy40;
+                if (byte <= '\t') goto yy42;
+                goto yy43;
             } else {
-                if (byte == '\r') goto yy40;
+                if (byte == '\r') goto yy43;
             }
         } else {
             if (byte <= '$') {
-                if (byte <= '!') goto yy39;
-                if (byte >= '$') goto yy39;
+                if (byte <= '!') goto yy42;
+                if (byte >= '$') goto yy42;
             } else {
-                if (byte <= '%') goto yy41;
-                if (byte != '<') goto yy39;
+                if (byte <= '%') goto yy44;
+                if (byte != '<') goto yy42;
             }
         }
     } else {
         if (byte <= 'z') {
             if (byte <= '^') {
-                if (byte <= '>') goto yy37;
-                if (byte <= 'Z') goto yy39;
+                if (byte <= '>') goto yy40;
+                if (byte <= 'Z') goto yy42;
             } else {
-                if (byte != '`') goto yy39;
+                if (byte != '`') goto yy42;
             }
         } else {
             if (byte <= 0x007F) {
-                if (byte == '~') goto yy39;
+                if (byte == '~') goto yy42;
             } else {
-                if (byte <= 0x00FD) goto yy39;
-                if (byte != 0x0100) goto yy37;
+                if (byte <= 0x00FD) goto yy42;
+                if (byte != 0x0100) goto yy40;
                 if (byte == 256) {
                     state = 13;
                     goto short_of_bytes;
@@ -3580,90 +3614,90 @@ yyFillLabel13:
             }
         }
     }
-yy37:
+yy40:
     ++at;
-yy38:
+yy41:
     state = -1;
     { answer = SIPCAUSE_BAD_PHRASE; goto wrong; }
-yy39:
+yy42:
     ++at;
     state = -1;
     { goto yyc_strict; }
-yy40:
+yy43:
     ++at;
     state = -1;
     { goto phrase_ends; }
-yy41:
+yy44:
     ++at;
     
 yyFillLabel14:
     byte = (looked = at) < end ? *at : 256;
     if (byte <= 'F') {
-        if (byte <= '/') goto yy38;
-        if (byte <= '9') goto yy42;
-        if (byte <= '@') goto yy38;
+        if (byte <= '/') goto yy41;
+        if (byte <= '9') goto yy45;
+        if (byte <= '@') goto yy41;
     } else {
         if (byte <= 'f') {
-            if (byte <= '`') goto yy38;
+            if (byte <= '`') goto yy41;
         } else {
             if (byte == 0x0100) {
                 if (byte == 256) {
                     state = 14;
                     goto short_of_bytes;
                 }
-                goto yy38;
+                goto yy41;
             }
-            goto yy38;
+            goto yy41;
         }
     }
-yy42:
+yy45:
     ++at;
 yyFillLabel15:
     byte = (looked = at) < end ? *at : 256;
     if (byte <= 'F') {
-        if (byte <= '/') goto yy43;
-        if (byte <= '9') goto yy44;
-        if (byte >= 'A') goto yy44;
+        if (byte <= '/') goto yy46;
+        if (byte <= '9') goto yy47;
+        if (byte >= 'A') goto yy47;
     } else {
         if (byte <= 'f') {
-            if (byte >= 'a') goto yy44;
+            if (byte >= 'a') goto yy47;
         } else {
-            if (byte != 0x0100) goto yy43;
+            if (byte != 0x0100) goto yy46;
             if (byte == 256) {
                 state = 15;
                 goto short_of_bytes;
             }
         }
     }
-yy43:
+yy46:
     
-    goto yy38;
-yy44:
+    goto yy41;
+yy47:
     ++at;
     state = -1;
     { goto yyc_strict; }
-yy45:
+yy48:
     state = -1;
     { goto short_of_bytes; }
 /* *********************************** */
 yyc_ending:
 yyFillLabel16:
     byte = (looked = at) < end ? *at : 256;
-    if (byte == '\n') goto yy48;
-    if (byte != 0x0100) goto yy47;
+    if (byte == '\n') goto yy51;
+    if (byte != 0x0100) goto yy50;
     if (byte == 256) {
         state = 16;
         goto short_of_bytes;
     }
-yy47:
+yy50:
     ++at;
     state = -1;
     { goto bad_end; }
-yy48:
+yy51:
     ++at;
     state = -1;
     { goto line_ends; }
-yy49:
+yy52:
     state = -1;
     { goto short_of_bytes; }
 

@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x0b85609f
+#define SIPCAUSE_STAMP 0x8f73de07
 
 #ifdef __cplusplus
 extern "C" {

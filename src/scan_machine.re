@@ -33,6 +33,11 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
     int                  state = scanner->state;
 
+    if (state == SCAN_START && begins_with_version(bytes, len)) {
+        at += VERSION_LEN;
+        goto yyc_behind;
+    }
+
 /*!re2c
     re2c:api = custom;
     re2c:api:style = free-form;
@@ -56,8 +61,9 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
 {{#rules}}
     {{name}} = {{pattern}};
 {{/rules}}
-    <version>   version blank { goto yyc_hundreds; }
-    <version>   *             { answer = SIPCAUSE_BAD_VERSION; goto wrong; }
+    <version>   version       { goto yyc_behind; }
+    <behind>    blank         { goto yyc_hundreds; }
+    <version, behind> *       { answer = SIPCAUSE_BAD_VERSION; goto wrong; }
 
     <hundreds>  hundreds      { scanner->code = (uint16_t)(byte - '0'); goto yyc_tens; }
     <tens>      digit         { add_digit(scanner, byte); goto yyc_units; }
@@ -81,7 +87,7 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     <ending>    "\n"          { goto line_ends; }
     <ending>    *             { goto bad_end; }
 
-    <version, hundreds, tens, units, separator, phrase, strict, ending> $ { goto short_of_bytes; }
+    <version, behind, hundreds, tens, units, separator, phrase, strict, ending> $ { goto short_of_bytes; }
 */
 
 phrase_ends:

@@ -8,6 +8,8 @@
  * input they make.
  */
 
+enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
+
 #ifdef READS_WORDS
 
 /* A call would cost a tenth of an ordinary line's time. */
@@ -81,6 +83,13 @@ static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
     return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
 }
 
+/* Does a piece begin with a version as it ought to be? */
+static int begins_with_version(const unsigned char *bytes, size_t len)
+{
+    return len >= VERSION_LEN && load_half((const char *)bytes) == 0x2f504953   /* "SIP/" */
+           && load_half((const char *)bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
+}
+
 static int is_line_end(const char *at, const char *end)
 {
     return end - at >= 2 && at[0] == '\r' && at[1] == '\n';
@@ -126,6 +135,13 @@ static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
     (void)scanner;
     (void)len;
     return bytes;
+}
+
+static int begins_with_version(const unsigned char *bytes, size_t len)
+{
+    (void)bytes;
+    (void)len;
+    return 0;
 }
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
