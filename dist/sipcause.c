@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x8f73de07
+#if SIPCAUSE_STAMP != 0x1b45163b
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -3006,9 +3006,12 @@ static const char *behind_byte(const char *at, const char *end, char byte)
  * input they make.
  */
 
-enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
+/* Of a scanner: no state of the machine's, the next byte is the first of a line. */
+enum { SCAN_START = 255 };
 
 #ifdef READS_WORDS
+
+enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
 
 /* A call would cost a tenth of an ordinary line's time. */
 #define OFTEN __attribute__((always_inline)) static inline
@@ -3074,18 +3077,20 @@ static void leave_phrase(struct sipcause_scanner *scanner)
     scanner->phrase_len = 0;
 }
 
-/* Past the bytes of this piece that only go on with a phrase, as far as that is seen at once. */
-static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
-                                       const unsigned char *bytes, size_t len)
+static int begins_with_version(const char *bytes, size_t len)
 {
-    return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
+    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953        /* "SIP/" */
+           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
 }
 
-/* Does a piece begin with a version as it ought to be? */
-static int begins_with_version(const unsigned char *bytes, size_t len)
+/* Past the version that a line begins with in this piece, or what of the piece only goes on with a
+ * phrase, as far as that is seen at once. */
+static const unsigned char *past_known(const struct sipcause_scanner *scanner,
+                                       const unsigned char *bytes, size_t len)
 {
-    return len >= VERSION_LEN && load_half((const char *)bytes) == 0x2f504953   /* "SIP/" */
-           && load_half((const char *)bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
+    if (scanner->state == SCAN_START)
+        return begins_with_version((const char *)bytes, len) ? bytes + VERSION_LEN : bytes;
+    return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
 }
 
 static int is_line_end(const char *at, const char *end)
@@ -3127,19 +3132,12 @@ static void leave_phrase(struct sipcause_scanner *scanner)
     (void)scanner;
 }
 
-static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
+static const unsigned char *past_known(const struct sipcause_scanner *scanner,
                                        const unsigned char *bytes, size_t len)
 {
     (void)scanner;
     (void)len;
     return bytes;
-}
-
-static int begins_with_version(const unsigned char *bytes, size_t len)
-{
-    (void)bytes;
-    (void)len;
-    return 0;
 }
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
@@ -3178,8 +3176,6 @@ enum scan_part {
 };
 
 
-enum { SCAN_START = 255 }; /* no state of the machine's: the next byte is the first of a line */
-
 /* The offset in the line of the byte `step` bytes into this piece. */
 static uint32_t position(const struct sipcause_scanner *scanner, ptrdiff_t step)
 {
@@ -3196,15 +3192,10 @@ static void add_digit(struct sipcause_scanner *scanner, unsigned byte)
 static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
                             size_t len)
 {
-    const unsigned char *at = past_plain(scanner, bytes, len), *looked = at, *end = bytes + len;
+    const unsigned char *at = past_known(scanner, bytes, len), *looked = at, *end = bytes + len;
     ptrdiff_t            answer;
     unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
     int                  state = scanner->state;
-
-    if (state == SCAN_START && begins_with_version(bytes, len)) {
-        at += VERSION_LEN;
-        goto yyc_behind;
-    }
 
 
 
@@ -3263,32 +3254,32 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
             goto yyFillLabel16;
     }
 yy0:
-    if (yycversion < 4) {
-        if (yycversion < 2) {
-            if (yycversion < 1) {
+    if ((at == bytes ? yycversion : yycbehind) < 4) {
+        if ((at == bytes ? yycversion : yycbehind) < 2) {
+            if ((at == bytes ? yycversion : yycbehind) < 1) {
                 goto yyc_version;
             } else {
                 goto yyc_behind;
             }
         } else {
-            if (yycversion < 3) {
+            if ((at == bytes ? yycversion : yycbehind) < 3) {
                 goto yyc_hundreds;
             } else {
                 goto yyc_tens;
             }
         }
     } else {
-        if (yycversion < 6) {
-            if (yycversion < 5) {
+        if ((at == bytes ? yycversion : yycbehind) < 6) {
+            if ((at == bytes ? yycversion : yycbehind) < 5) {
                 goto yyc_units;
             } else {
                 goto yyc_separator;
             }
         } else {
-            if (yycversion < 7) {
+            if ((at == bytes ? yycversion : yycbehind) < 7) {
                 goto yyc_phrase;
             } else {
-                if (yycversion < 8) {
+                if ((at == bytes ? yycversion : yycbehind) < 8) {
                     goto yyc_strict;
                 } else {
                     goto yyc_ending;

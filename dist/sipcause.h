@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x8f73de07
+#define SIPCAUSE_STAMP 0x1b45163b
 
 #ifdef __cplusplus
 extern "C" {

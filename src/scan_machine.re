@@ -10,8 +10,6 @@
 
 /*!conditions:re2c*/
 
-enum { SCAN_START = 255 }; /* no state of the machine's: the next byte is the first of a line */
-
 /* The offset in the line of the byte `step` bytes into this piece. */
 static uint32_t position(const struct sipcause_scanner *scanner, ptrdiff_t step)
 {
@@ -28,22 +26,16 @@ static void add_digit(struct sipcause_scanner *scanner, unsigned byte)
 static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
                             size_t len)
 {
-    const unsigned char *at = past_plain(scanner, bytes, len), *looked = at, *end = bytes + len;
+    const unsigned char *at = past_known(scanner, bytes, len), *looked = at, *end = bytes + len;
     ptrdiff_t            answer;
     unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
     int                  state = scanner->state;
-
-    if (state == SCAN_START && begins_with_version(bytes, len)) {
-        at += VERSION_LEN;
-        goto yyc_behind;
-    }
 
 /*!re2c
     re2c:api = custom;
     re2c:api:style = free-form;
     re2c:eof = 256;
-    re2c:variable:yych = byte;
-    re2c:yych:emit = 0;
+    re2c:variable:yych = byte; re2c:yych:emit = 0;
     re2c:indent:string = "    ";
     re2c:indent:top = 1;
     re2c:define:YYCONDTYPE = "scan_part";
@@ -55,7 +47,7 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     re2c:define:YYFILL = "goto short_of_bytes;";
     re2c:define:YYGETSTATE = "state";
     re2c:define:YYSETSTATE = "state = @@;";
-    re2c:define:YYGETCONDITION = "yycversion";
+    re2c:define:YYGETCONDITION = "(at == bytes ? yycversion : yycbehind)";
     re2c:define:YYSETCONDITION = "";
 
 {{#rules}}
@@ -68,7 +60,7 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     <hundreds>  hundreds      { scanner->code = (uint16_t)(byte - '0'); goto yyc_tens; }
     <tens>      digit         { add_digit(scanner, byte); goto yyc_units; }
     <units>     digit         { add_digit(scanner, byte); goto yyc_separator; }
-    <hundreds, tens, units> * { answer = SIPCAUSE_BAD_CODE; goto wrong; }
+    <hundreds, tens, units, separator> * { answer = SIPCAUSE_BAD_CODE; goto wrong; }
 
     <separator> blank         { scanner->phrase_at = position(scanner, at - bytes);
                                 if (flags & SIPCAUSE_STRICT_PHRASE) goto yyc_strict;
@@ -76,7 +68,6 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     <separator> [\r\n]        { if (!(flags & SIPCAUSE_ALLOW_NO_PHRASE_SP)) goto bad_end;
                                 scanner->phrase_at = position(scanner, at - bytes) - 1;
                                 goto phrase_ends; }
-    <separator> *             { answer = SIPCAUSE_BAD_CODE; goto wrong; }
 
     <phrase>    phrase_byte   { goto yyc_phrase; }
     <strict>    strict_byte   { goto yyc_strict; }
@@ -87,7 +78,8 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     <ending>    "\n"          { goto line_ends; }
     <ending>    *             { goto bad_end; }
 
-    <version, behind, hundreds, tens, units, separator, phrase, strict, ending> $ { goto short_of_bytes; }
+    <version, behind, hundreds, tens, units, separator, phrase, strict, ending>
+                $             { goto short_of_bytes; }
 */
 
 phrase_ends:

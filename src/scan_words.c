@@ -8,9 +8,12 @@
  * input they make.
  */
 
-enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
+/* Of a scanner: no state of the machine's, the next byte is the first of a line. */
+enum { SCAN_START = 255 };
 
 #ifdef READS_WORDS
+
+enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
 
 /* A call would cost a tenth of an ordinary line's time. */
 #define OFTEN __attribute__((always_inline)) static inline
@@ -76,18 +79,20 @@ static void leave_phrase(struct sipcause_scanner *scanner)
     scanner->phrase_len = 0;
 }
 
-/* Past the bytes of this piece that only go on with a phrase, as far as that is seen at once. */
-static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
-                                       const unsigned char *bytes, size_t len)
+static int begins_with_version(const char *bytes, size_t len)
 {
-    return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
+    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953        /* "SIP/" */
+           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
 }
 
-/* Does a piece begin with a version as it ought to be? */
-static int begins_with_version(const unsigned char *bytes, size_t len)
+/* Past the version that a line begins with in this piece, or what of the piece only goes on with a
+ * phrase, as far as that is seen at once. */
+static const unsigned char *past_known(const struct sipcause_scanner *scanner,
+                                       const unsigned char *bytes, size_t len)
 {
-    return len >= VERSION_LEN && load_half((const char *)bytes) == 0x2f504953   /* "SIP/" */
-           && load_half((const char *)bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
+    if (scanner->state == SCAN_START)
+        return begins_with_version((const char *)bytes, len) ? bytes + VERSION_LEN : bytes;
+    return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
 }
 
 static int is_line_end(const char *at, const char *end)
@@ -129,19 +134,12 @@ static void leave_phrase(struct sipcause_scanner *scanner)
     (void)scanner;
 }
 
-static const unsigned char *past_plain(const struct sipcause_scanner *scanner,
+static const unsigned char *past_known(const struct sipcause_scanner *scanner,
                                        const unsigned char *bytes, size_t len)
 {
     (void)scanner;
     (void)len;
     return bytes;
-}
-
-static int begins_with_version(const unsigned char *bytes, size_t len)
-{
-    (void)bytes;
-    (void)len;
-    return 0;
 }
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
