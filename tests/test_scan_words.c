@@ -7,7 +7,7 @@
 #include "sipcause.h"
 #include "tap.h"
 
-enum { SCAN_START, LONGEST_PHRASE = 64 };
+enum { LONGEST_PHRASE = 64 };
 
 /* The library's own functions, of these names, are linked, too. */
 #define sipcause_scan scan_inside
@@ -114,11 +114,11 @@ static void test_odd_lines(void)
 }
 
 /* How many bytes of a piece are passed over. */
-static size_t plain_in(const struct sipcause_scanner *scanner, const char *bytes, size_t len)
+static size_t known_in(const struct sipcause_scanner *scanner, const char *bytes, size_t len)
 {
     const unsigned char *const piece = (const unsigned char *)bytes;
 
-    return (size_t)(past_plain(scanner, piece, len) - piece);
+    return (size_t)(past_known(scanner, piece, len) - piece);
 }
 
 /* All bytes are plain but one at `at`; or none is. */
@@ -131,12 +131,13 @@ static void check_plain(size_t len, size_t at, char odd)
     if (at < len)
         bytes[at] = odd;
     start_inside(&scanner, 0);
-    is_number(plain_in(&scanner, bytes, len), 0, "%zu bytes that are in no phrase", len);
+    is_number(known_in(&scanner, bytes, len), 0, "%zu bytes that are in no phrase", len);
+    scanner.state = 0; /* in a line */
     begin_phrase(&scanner);
-    is_number(plain_in(&scanner, bytes, len), len < 4 ? 0 : at,
+    is_number(known_in(&scanner, bytes, len), len < 4 ? 0 : at,
               "plain bytes of %zu, with 0x%02x at %zu", len, (unsigned char)odd, at);
     leave_phrase(&scanner);
-    is_number(plain_in(&scanner, bytes, len), 0, "%zu bytes behind the phrase", len);
+    is_number(known_in(&scanner, bytes, len), 0, "%zu bytes behind the phrase", len);
     free(bytes);
 }
 
@@ -153,7 +154,37 @@ static void test_plain_bytes(void)
     end();
 }
 
+/* The version is passed where a line begins with it and all of it is there, to the letter. */
+static void test_version(void)
+{
+    static const char version[] = "SIP/2.0";
+    const size_t whole = sizeof version - 1;
+    struct sipcause_scanner scanner;
+    size_t len, at;
+
+    begin("a version is passed where a line begins with it");
+    start_inside(&scanner, 0);
+    for (len = 0; len <= whole; len++) {
+        char *const bytes = exactly(version, len);
+        is_number(known_in(&scanner, bytes, len), len < whole ? 0 : whole, "%zu bytes", len);
+        for (at = 0; at < len; at++) {
+            bytes[at] ^= 1;
+            is_number(known_in(&scanner, bytes, len), 0, "another byte at %zu of %zu", at, len);
+            bytes[at] ^= 1;
+        }
+        scanner.state = 0;
+        is_number(known_in(&scanner, bytes, len), 0, "%zu bytes in a line", len);
+        scanner.state = SCAN_START;
+        free(bytes);
+    }
+    end();
+}
+
 #else
+
+static void test_version(void)
+{
+}
 
 static void test_plain_bytes(void)
 {
@@ -203,6 +234,7 @@ int main(void)
     test_ordinary_lines();
     test_odd_lines();
     test_plain_bytes();
+    test_version();
     test_behind_byte();
     start_inside(&scanner, 0);
     is_number(feed_inside(&scanner, "S", 1), SIPCAUSE_BAD_VERSION, "pieces go to the machine");
