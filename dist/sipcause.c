@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x1b45163b
+#if SIPCAUSE_STAMP != 0x98e4f754
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -3079,8 +3079,8 @@ static void leave_phrase(struct sipcause_scanner *scanner)
 
 static int begins_with_version(const char *bytes, size_t len)
 {
-    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953        /* "SIP/" */
-           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
+    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953 /* "SIP/" */
+           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f;  /* "/2.0" */
 }
 
 /* Past the version that a line begins with in this piece, or what of the piece only goes on with a
@@ -14578,8 +14578,8 @@ unsigned sipcause_entry_side(const struct sipcause_entry *entry)
 /* SPDX-License-Identifier: MIT
  *
  * vendor_pointers.c - keys and names of vendors' codes as they stand in a table, where a program
- * may point to them. A perfect hash finds them;
- * where all keys of a space are numbers, halving finds those.
+ * may point to them. A perfect hash finds them; where all keys of a space are numbers, halving
+ * finds those.
  */
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry)

@@ -81,8 +81,8 @@ static void leave_phrase(struct sipcause_scanner *scanner)
 
 static int begins_with_version(const char *bytes, size_t len)
 {
-    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953        /* "SIP/" */
-           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f; /* "/2.0" */
+    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953 /* "SIP/" */
+           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f;  /* "/2.0" */
 }
 
 /* Past the version that a line begins with in this piece, or what of the piece only goes on with a

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * vendor_pointers.c - keys and names of vendors' codes as they stand in a table, where a program
- * may point to them. A perfect hash finds them;
- * where all keys of a space are numbers, halving finds those.
+ * may point to them. A perfect hash finds them; where all keys of a space are numbers, halving
+ * finds those.
  */
 
 const char *sipcause_entry_key(const struct sipcause_entry *entry)

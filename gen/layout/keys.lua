@@ -43,10 +43,10 @@ local function half_of_power(most)
 end
 
 -- A set of keys that are these ascending numbers, two or more: they are found by halving, without
--- a hash.
-function keys.numbers(numbers)
+-- a hash. They stand in the table whose parts begin at the places `places`.
+function keys.numbers(numbers, places)
   return {
-    numbers = numbers,
+    numbers = numbers, places = places,
     fields = {
       slot_count = #numbers, least = half_of_power(#numbers), low = 1, high = 0,
       weight_count = 0, width = "ALL_NUMBERS", position_count = 0, last_shift = "NO_LAST",

@@ -97,7 +97,7 @@ local function add_space(part, index, space, names, ask)
     add_q850(part, at, entry)
   end
   local numbers = part.words.ascending(space)
-  local set = numbers and keys.numbers(numbers)
+  local set = numbers and keys.numbers(numbers, "NUMBERS")
     or keys.set(id .. "_" .. space.id, space.entries, ask)
   add_set(part, name, id .. " " .. space.id, first, set)
   table.insert(part.packed_spaces, { name = name, kind = part.words.kind(space), note = space.id })

@@ -34,13 +34,14 @@ local function place(at, prefix)
   return constant and ("%s_%s + %s"):format(prefix, constant, number) or number
 end
 
--- The fields of struct key_set, in its order, for the hash that gperf gave a set.
+-- The fields of struct key_set, in its order. What the set is found by stands among the bytes of a
+-- table, or where the set itself says.
 local function key_set(cell, prefix)
   local f = cell.set.fields
-  prefix = cell.set.numbers and "NUMBERS" or prefix
-  return ("{ %s, %d, %d, %d, %d, %d, %s, %d, %s, %d }"):format(place(cell, prefix),
-    f.slot_count, f.least, f.low, f.high, f.weight_count, f.width, f.position_count,
-    f.last_shift, f.counts_length)
+  local at = place(cell, cell.set.places or prefix)
+  return ("{ %s, %d, %d, %d, %d, %d, %s, %d, %s, %d }"):format(at, f.slot_count,
+    f.least, f.low, f.high, f.weight_count, f.width, f.position_count, f.last_shift,
+    f.counts_length)
 end
 
 local SHOW = {

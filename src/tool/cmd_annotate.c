@@ -269,16 +269,15 @@ static int found_something_of(const struct found_of_vendor *found)
            || is_wanted_entry(found->view);
 }
 
-static int found_shape(const struct shaped *shaped)
+static unsigned outcome_of_shaped(const struct shaped *shaped)
 {
     const struct slice phrase = shaped->holes[HOLE_PHRASE];
 
     if (shaped->entry != NULL)
-        return is_wanted(shaped->entry->outcome);
+        return shaped->entry->outcome;
     if (shaped->cause != NULL)
-        return is_wanted(shaped->cause->outcome);
-    return is_wanted(
-        sipcause_status_find_phrase(shaped->code, phrase.text, phrase.len)->outcome);
+        return shaped->cause->outcome;
+    return sipcause_status_find_phrase(shaped->code, phrase.text, phrase.len)->outcome;
 }
 
 static int found_status(const struct found *found)
@@ -294,7 +293,7 @@ static int found_something(const struct found *found, const struct named *named)
     while (i < named->count && !found_something_of(&found->of[i]))
         i++;
     return i < named->count || found_status(found)
-           || (found->is_shaped && found_shape(&found->shaped));
+           || (found->is_shaped && is_wanted(outcome_of_shaped(&found->shaped)));
 }
 
 /* A log being read: bytes [0, used) of the block are there, [0, done) have been looked at and
@@ -314,7 +313,7 @@ struct log {
     int is_counted;  /* each line, because its number or the name of its file may be told */
     int has_numbers, has_names, is_quiet;
     int is_shown; /* it is copied */
-    const char *name;
+    const char *name;    /* NULL: standard input */
     unsigned long lines; /* that have begun */
     int is_begun;        /* the last of them has not ended */
     char block[BLOCK];
@@ -323,7 +322,7 @@ struct log {
 /* Where the records of a log that is not shown stand in it: at the last line that has begun. */
 static void place_records(const struct log *log)
 {
-    json_place(strcmp(log->name, STANDARD_INPUT) == 0 ? NULL : log->name, log->lines);
+    json_place(log->name, log->lines);
 }
 
 /* Counts a line, or goes on with one. Returns whether it begins. */
@@ -340,8 +339,7 @@ static int begin_line(struct log *log, const char *next)
 static void put_mark(const struct log *log)
 {
     if (log->has_names) {
-        put_outside(
-            TEXT(strcmp(log->name, STANDARD_INPUT) == 0 ? "(standard input)" : log->name));
+        put_outside(TEXT(log->name != NULL ? log->name : "(standard input)"));
         put(":");
     }
     if (log->has_numbers)
@@ -613,7 +611,7 @@ static void end_log(struct log *log)
 
 static void begin_file(struct log *log, const char *name)
 {
-    log->name = name;
+    log->name = strcmp(name, STANDARD_INPUT) == 0 ? NULL : name;
     log->lines = 0;
     log->is_begun = 0;
 }
@@ -723,16 +721,15 @@ static int name_vendor(struct named *named, const char *id)
     return ANSWERED;
 }
 
-/* Those in a list with commas, or NULL. Returns an exit status. */
+/* Those in a list with commas. Returns an exit status. */
 static int name_vendors(struct named *named, const char *given)
 {
-    char *const ids = need(strdup(given != NULL ? given : "")), *rest = ids;
+    char *const ids = need(strdup(given)), *rest = ids;
     int result = ANSWERED;
 
-    while (given != NULL && result == ANSWERED && rest != NULL)
+    while (result == ANSWERED && rest != NULL)
         result = name_vendor(named, strsep(&rest, ","));
     free(ids);
-    named->count += named->count == 0;
     return result;
 }
 
@@ -788,8 +785,12 @@ static int start_jobs(struct log *log, const struct options *options)
 int command_annotate(const struct options *options, int count, char **files)
 {
     static struct log log;
-    int result = name_vendors(&log.named, options->given[VENDOR]);
+    int result = ANSWERED;
 
+    if (options->given[VENDOR] != NULL)
+        result = name_vendors(&log.named, options->given[VENDOR]);
+    else
+        log.named.count = 1; /* NULL */
     if (result == ANSWERED)
         result = start_calls(&log, options);
     if (result == ANSWERED)

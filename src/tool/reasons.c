@@ -125,7 +125,9 @@ static int has_reasons(const struct sipcause_vendor *vendor)
     size_t i;
 
     its = &vendors[vendor->number];
-    for (i = 0; !its->is_known && !its->has && i < vendor->entry_count; i++)
+    if (its->is_known)
+        return its->has;
+    for (i = 0; i < vendor->entry_count && !its->has; i++)
         its->has = is_keyed_by_reason(sipcause_entry_at(vendor, i)) != 0;
     its->is_known = 1;
     return its->has;
