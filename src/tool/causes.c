@@ -40,7 +40,7 @@ unsigned find_protocol(const char *word, size_t len)
 
 /* ---- A protocol and numbers ---- */
 
-static int unknown_cause(unsigned protocol, const char *asked)
+int no_such_cause(unsigned protocol, const char *asked)
 {
     static char numbers[MOST][8]; /* `nearest` points into it */
     char what[TEXT_SIZE];
@@ -63,7 +63,7 @@ static int explain_cause(unsigned protocol, const char *asked, const char *text)
     const struct sipcause_cause *const cause = sipcause_cause_find(protocol, (unsigned)number);
 
     if (!is_known_cause(cause))
-        return unknown_cause(protocol, asked);
+        return no_such_cause(protocol, asked);
     if (protocol == SIPCAUSE_PROTOCOL_SIP)
         record_status(sipcause_status_find((unsigned)number),
                       &(struct asked_status){ (unsigned)number, text, NULL });

@@ -106,19 +106,40 @@ void tell_status(unsigned code, const char *phrase)
     }
 }
 
+/* The cause of Q.850 with this number, or NULL. */
+static const struct sipcause_cause *q850_cause(unsigned number)
+{
+    const struct sipcause_cause *const cause =
+        sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
+
+    return number > 0 && is_known_cause(cause) && cause->cause == number ? cause : NULL;
+}
+
 /* Explains a number that is no response code: a cause of Q.850, as calls end with most often, and
  * what vendors have under it. Returns how many there are. */
 size_t tell_number(const char *asked)
 {
     const unsigned number =
         strlen(asked) <= 3 && asked[0] != '0' ? (unsigned)strtoul(asked, NULL, 10) : 0;
-    const struct sipcause_cause *const cause =
-        sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
-    const int is_cause = number > 0 && is_known_cause(cause) && cause->cause == number;
+    const struct sipcause_cause *const cause = q850_cause(number);
 
-    if (is_cause)
+    if (cause != NULL)
         record_cause(cause, number, NULL);
-    return tell_everywhere(asked) + (is_cause ? 1 : 0);
+    return tell_everywhere(asked) + (cause != NULL ? 1 : 0);
+}
+
+/* The response code that is asked for, with its phrase or NULL, or 0. A number of Q.850 is none
+ * where the phrase is that of the cause, or there is no phrase and nobody registered the code. */
+static unsigned code_asked(const char *number, const char *phrase)
+{
+    const unsigned code = code_of(TEXT(number));
+    const struct sipcause_cause *const cause = q850_cause(code);
+    const int is_cause =
+        cause != NULL
+        && (phrase != NULL ? is_behind(sipcause_cause_name(cause), phrase)
+                           : sipcause_status_find(code)->code != code);
+
+    return is_cause ? 0 : code;
 }
 
 static void suggest_codes(const char *asked)
@@ -187,7 +208,7 @@ static int explain_class(const char *asked)
 
 static int explain_code(const struct asked_code *asked)
 {
-    const unsigned code = code_of(TEXT(asked->code));
+    const unsigned code = code_asked(asked->code, asked->phrase);
 
     if (is_class(TEXT(asked->code)))
         return explain_class(asked->code);
@@ -375,7 +396,7 @@ static size_t explain_name(const char *text)
 
 size_t tell_name(const char *name)
 {
-    const unsigned code = code_of(TEXT(name));
+    const unsigned code = code_asked(name, NULL);
     char text[TEXT_SIZE];
     size_t told;
 
@@ -416,11 +437,14 @@ static char *line_within(char *asked)
 static int unknown_text(char *text, char *asked)
 {
     char *const line = line_within(asked);
+    char cause[TEXT_SIZE];
 
     if (line != NULL)
         return is_line(line) ? explain_line(line) : explain_header(line);
     if (tell_outcome(text) + tell_everywhere(asked) > 0 || tell_within(asked) > 0)
         return ANSWERED;
+    if (names_cause(asked, cause, sizeof cause))
+        return no_such_cause(SIPCAUSE_PROTOCOL_Q_850, cause);
     if (is_key_of_vendor(text)) {
         text[strcspn(text, " ")] = '\0';
         return unknown_vendor(text);

@@ -294,6 +294,12 @@ enum { LONGEST_SEARCHED = 4096 }; /* bytes of such a text; more is a log */
 /* Is it a line of a log: are there a time or an address in it, or a code with its phrase? */
 int is_line_of_log(const char *text);
 
+/* Does the phrase stand behind the end of a number, or its first word? */
+int is_behind(const char *phrase, const char *number_end);
+
+/* Is a number said to be a cause; it is written to `number`. */
+int names_cause(const char *text, char *number, size_t size);
+
 /* Explains what is surest in the text. Returns how much that is. */
 size_t tell_within(const char *text);
 
@@ -324,6 +330,9 @@ const struct sipcause_vendor *need_vendor(const char *id);
 
 /* The protocol with this name, whatever its marks: "Q.850", "q850". UNKNOWN when there is none. */
 unsigned find_protocol(const char *word, size_t len);
+
+/* Says that the protocol has no such cause. Returns NOT_KNOWN. */
+int no_such_cause(unsigned protocol, const char *asked);
 
 /* Does the text begin with a protocol and a number; and what they mean. */
 int begins_with_cause(char *text);

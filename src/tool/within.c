@@ -12,7 +12,10 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST_CAUSES = 128 };
+enum {
+    MOST_CAUSES = 128,
+    FIRST_FINAL = 200 /* response code */
+};
 
 /* A letter of any language is one. */
 static int is_alnum(char byte)
@@ -42,10 +45,9 @@ static int stands_alone(const char *text, const char *number)
     return !is_alnum(*end) && *end != '@' && !(is_glue(*end) && is_digit(end[1]));
 }
 
-/* Does the phrase stand behind the number, or its first word? */
-static int is_behind(const char *phrase, const char *number_end)
+int is_behind(const char *phrase, const char *number_end)
 {
-    const size_t len = strcspn(phrase, " ");
+    const size_t len = strcspn(phrase, " ,");
 
     number_end += strspn(number_end, " :;,-=(\"'[");
     return strncasecmp(number_end, phrase, len) == 0 && !is_alnum(number_end[len]);
@@ -166,21 +168,29 @@ static const char *skip_words(const char *at)
     return at;
 }
 
-/* Explains the cause whose number this is. Its last octet is the cause, with a bit before that says
- * that it ends there: 0x8091 is 17. */
-static size_t tell_cause(const char *number)
+/* The number of the cause, or -1. The last octet is the cause, with a bit before that says that it
+ * ends there: 0x8091 is 17. */
+static long cause_number(const char *number)
 {
     const int is_hex = strncasecmp(number, "0x", 2) == 0;
     char *end;
     const unsigned long value = strtoul(number, &end, is_hex ? 16 : 10);
-    const unsigned long cause = is_hex ? value % MOST_CAUSES : value;
+
+    if (!is_digit(*number) || is_alnum(*end) || value > 0xffff)
+        return -1;
+    return (long)(is_hex ? value % MOST_CAUSES : value);
+}
+
+/* Explains the cause whose number this is. Programs that speak SIP give its final responses as
+ * causes, too. Returns how much that is. */
+static size_t tell_cause(const char *number)
+{
+    const long cause = cause_number(number);
     char asked[16];
 
-    if (!is_digit(*number) || is_alnum(*end) || value == 0 || value > 0xffff)
-        return 0;
-    snprintf(asked, sizeof asked, "%lu", cause);
-    if (code_of(TEXT(asked)) == 0)
-        return tell_number(asked);
+    snprintf(asked, sizeof asked, "%ld", cause);
+    if (cause < FIRST_FINAL || code_of(TEXT(asked)) == 0)
+        return cause > 0 ? tell_number(asked) : 0;
     tell_status((unsigned)cause, NULL);
     return 1;
 }
@@ -192,17 +202,38 @@ static int is_word_start(const char *text, const char *at)
            || (isupper((unsigned char)*at) && islower((unsigned char)at[-1]));
 }
 
-static size_t tell_causes(const char *text)
+/* The first number behind "cause" or the like of which this says that it is it, or NULL. */
+static const char *find_cause(const char *text, size_t is_it(const char *number))
 {
     static const char *const names[] = { "cause", "q.850", "q850", "isdn", NULL };
-    const char *const *name, *at;
-    size_t told = 0;
+    const char *const *name, *at, *number;
 
-    for (name = names; *name != NULL && told == 0; name++)
-        for (at = text; told == 0 && (at = strcasestr(at, *name)) != NULL; at++)
-            if (is_word_start(text, at))
-                told = tell_cause(skip_words(at + strlen(*name)));
-    return told;
+    for (name = names; *name != NULL; name++)
+        for (at = text; (at = strcasestr(at, *name)) != NULL; at++) {
+            number = skip_words(at + strlen(*name));
+            if (is_word_start(text, at) && is_it(number))
+                return number;
+        }
+    return NULL;
+}
+
+static size_t is_cause(const char *number)
+{
+    return cause_number(number) >= 0;
+}
+
+int names_cause(const char *text, char *number, size_t size)
+{
+    const char *const found = find_cause(text, is_cause);
+
+    if (found != NULL)
+        snprintf(number, size, "%ld", cause_number(found));
+    return found != NULL;
+}
+
+static size_t tell_causes(const char *text)
+{
+    return find_cause(text, tell_cause) != NULL;
 }
 
 /* ---- Names ---- */
