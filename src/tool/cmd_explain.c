@@ -434,17 +434,17 @@ static char *line_within(char *asked)
     return (char *)line;
 }
 
-static int unknown_text(char *text, char *asked)
+/* Says what is not known of a text in which there is nothing to explain. */
+static int say_unknown(char *text, const char *asked)
 {
-    char *const line = line_within(asked);
     char cause[TEXT_SIZE];
 
-    if (line != NULL)
-        return is_line(line) ? explain_line(line) : explain_header(line);
-    if (tell_outcome(text) + tell_everywhere(asked) > 0 || tell_within(asked) > 0)
-        return ANSWERED;
     if (names_cause(asked, cause, sizeof cause))
         return no_such_cause(SIPCAUSE_PROTOCOL_Q_850, cause);
+    if (mute_field(asked) != NULL) {
+        complain(mute_field(asked), "this header field tells no code");
+        return NOT_KNOWN;
+    }
     if (is_key_of_vendor(text)) {
         text[strcspn(text, " ")] = '\0';
         return unknown_vendor(text);
@@ -453,11 +453,26 @@ static int unknown_text(char *text, char *asked)
     return NOT_KNOWN;
 }
 
-/* Are they codes and their phrases? Not where any number begins a line of a log. */
+static int explain_within(char *text, char *asked)
+{
+    char *const line = line_within(asked);
+
+    if (line != NULL)
+        return is_line(line) ? explain_line(line) : explain_header(line);
+    if (tell_outcome(text) + tell_everywhere(asked) > 0 || tell_within(asked) > 0)
+        return ANSWERED;
+    return say_unknown(text, asked);
+}
+
+/* Are they codes and their phrases? Not where any number begins a line of a log, or "3 calls ended
+ * with cause 17". */
 static int are_codes(const char *text)
 {
+    char cause[TEXT_SIZE];
+
     return begins_with_code(text)
-           && (code_of(text, strspn(text, "0123456789")) != 0 || !is_line_of_log(text));
+           && (code_of(text, strspn(text, "0123456789")) != 0
+               || !(is_line_of_log(text) || names_cause(text, cause, sizeof cause)));
 }
 
 static int explain_text(char *text, char *asked)
@@ -477,7 +492,7 @@ static int explain_text(char *text, char *asked)
     told = explain_name(text);
     if (everywhere)
         told += tell_everywhere(asked);
-    return told > 0 ? ANSWERED : unknown_text(text, asked);
+    return told > 0 ? ANSWERED : explain_within(text, asked);
 }
 
 /* The vendor that the text begins with and a code of it follows; `rest` is what is asked of it. A

@@ -476,6 +476,12 @@ int begins_field(const char *text, const char *end);
 /* The same of a text. */
 int is_field(const char *text);
 
+/* The name of the field that begins here, if its numbers and names are no codes, or NULL. */
+const char *mute_field(const char *text);
+
+/* Takes the lines out that are such fields. */
+void without_mute_fields(char *lines);
+
 /* Explains the fields in these lines, those of a response with this code or, with 0, of none.
  * Returns as field_end() does. */
 int explain_fields(unsigned code, const char *lines);

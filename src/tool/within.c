@@ -75,7 +75,8 @@ static int is_labeled(const char *text, const char *number)
     return is_label(word, (size_t)(end - word));
 }
 
-static enum certainty certainty_of(const char *text, const char *number)
+/* How sure it is by what stands right beside the number, and not by the line that it is in. */
+static enum certainty certainty_beside(const char *text, const char *number)
 {
     const unsigned code = strspn(number, "0123456789") == CODE_DIGITS ? code_of(number, 3) : 0;
     const char *const phrase = sipcause_status_phrase(sipcause_status_find(code));
@@ -87,11 +88,61 @@ static enum certainty certainty_of(const char *text, const char *number)
     return is_labeled(text, number) ? IS_LABELED : IS_NUMBER;
 }
 
+static const char *first_number(const char *text)
+{
+    return text + strcspn(text, "0123456789");
+}
+
 /* The next number from `at` on, or where the text ends. */
 static const char *next_number(const char *at)
 {
-    at += strspn(at, "0123456789");
-    return at + strcspn(at, "0123456789");
+    return first_number(at + strspn(at, "0123456789"));
+}
+
+int is_line_of_log(const char *text)
+{
+    const char *at = first_number(text);
+    int is_it = 0;
+
+    for (; !is_it && *at != '\0'; at = next_number(at))
+        is_it = certainty_beside(text, at) == HAS_PHRASE
+                || (at >= text + 2 && strchr(".:", at[-1]) != NULL && is_digit(at[-2]));
+    return is_it;
+}
+
+/* Is it who is called, in quotes as logs have it, or in an address: "404" <sip:404@host>? */
+static int is_quoted_name(const char *text, const char *number)
+{
+    const char *const quote = number + CODE_DIGITS;
+
+    return number > text && strchr("'\"", number[-1]) != NULL && *quote == number[-1]
+           && (quote[1 + strspn(quote + 1, " ")] == '<' || is_line_of_log(text));
+}
+
+/* Is it an extension of Asterisk: (context, extension, priority)? */
+static int is_extension(const char *text, const char *number)
+{
+    const char *behind = number + CODE_DIGITS, *at = number;
+
+    while (at > text && at[-1] == ' ')
+        at--;
+    if (at == text || *--at != ',' || *behind != ',')
+        return 0;
+    while (at > text && strchr(" ,(", at[-1]) == NULL)
+        at--;
+    behind += 1 + strspn(behind + 1, " ");
+    behind += strspn(behind, "0123456789");
+    return isalpha((unsigned char)*at) && at > text && at[-1] == '(' && *behind == ')'
+           && is_digit(behind[-1]);
+}
+
+static enum certainty certainty_of(const char *text, const char *number)
+{
+    const enum certainty certainty = certainty_beside(text, number);
+    const int is_name = certainty == IS_NUMBER
+                        && (is_quoted_name(text, number) || is_extension(text, number));
+
+    return is_name ? IS_NONE : certainty;
 }
 
 /* Explains a code, with the phrase behind it where that makes another answer of it. */
@@ -106,11 +157,6 @@ static void tell_code(const char *number)
     tell_status(code, sipcause_status_find_phrase(code, TEXT(said)) != sipcause_status_find(code)
                           ? said
                           : NULL);
-}
-
-static const char *first_number(const char *text)
-{
-    return text + strcspn(text, "0123456789");
 }
 
 /* Was this code told already, further up in the text? */
@@ -139,17 +185,6 @@ static size_t tell_codes(const char *text, enum certainty certainty)
     return told;
 }
 
-int is_line_of_log(const char *text)
-{
-    const char *at = first_number(text);
-    int is_it = 0;
-
-    for (; !is_it && *at != '\0'; at = next_number(at))
-        is_it = certainty_of(text, at) == HAS_PHRASE
-                || (at >= text + 2 && strchr(".:", at[-1]) != NULL && is_digit(at[-2]));
-    return is_it;
-}
-
 /* ---- Causes ---- */
 
 /* Passes over the words that may stand between "cause" and its number. */
@@ -168,15 +203,16 @@ static const char *skip_words(const char *at)
     return at;
 }
 
-/* The number of the cause, or -1. The last octet is the cause, with a bit before that says that it
- * ends there: 0x8091 is 17. */
+/* The number of the cause, behind other text, or -1. The last octet is the cause, with a bit before
+ * that says that it ends there: 0x8091 is 17. That in %ISDN-6-CONNECT is none. */
 static long cause_number(const char *number)
 {
     const int is_hex = strncasecmp(number, "0x", 2) == 0;
     char *end;
     const unsigned long value = strtoul(number, &end, is_hex ? 16 : 10);
 
-    if (!is_digit(*number) || is_alnum(*end) || value > 0xffff)
+    if (!is_digit(*number) || is_alnum(*end) || value > 0xffff
+        || (number[-1] == '-' && *end == '-'))
         return -1;
     return (long)(is_hex ? value % MOST_CAUSES : value);
 }
@@ -348,8 +384,19 @@ static size_t tell_without_number(const char *text)
 
 /* ---- All of it ---- */
 
+/* Explains what is no more than a number or a name. */
+static size_t tell_least(const char *text)
+{
+    size_t told = tell_labeled(text);
+
+    told = told > 0 ? told : tell_constants(text);
+    told = told > 0 ? told : tell_without_number(text);
+    return told > 0 ? told : tell_codes(text, IS_NUMBER);
+}
+
 size_t tell_within(const char *text)
 {
+    char rest[LONGEST_SEARCHED + 1];
     size_t told = 0;
 
     if (strlen(text) > LONGEST_SEARCHED)
@@ -359,8 +406,6 @@ size_t tell_within(const char *text)
     told = told > 0 ? told : tell_quoted(text);
     told = told > 0 ? told : tell_columns(text);
     told = told > 0 ? told : tell_causes(text);
-    told = told > 0 ? told : tell_labeled(text);
-    told = told > 0 ? told : tell_constants(text);
-    told = told > 0 ? told : tell_without_number(text);
-    return told > 0 ? told : tell_codes(text, IS_NUMBER);
+    without_mute_fields(strcpy(rest, text));
+    return told > 0 ? told : tell_least(rest);
 }
