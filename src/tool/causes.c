@@ -57,6 +57,14 @@ int no_such_cause(unsigned protocol, const char *asked)
     return NOT_KNOWN;
 }
 
+/* Does a response code say in a Reason what it does as a response? */
+static int says_as_response(const struct sipcause_cause *code)
+{
+    const struct sipcause_status *const status = sipcause_status_find(code->cause);
+
+    return code->outcome == status->outcome && code->action == status->action;
+}
+
 static int explain_cause(unsigned protocol, const char *asked, const char *text)
 {
     const unsigned long number = strlen(asked) <= 5 ? strtoul(asked, NULL, 10) : 0xfffff;
@@ -64,7 +72,7 @@ static int explain_cause(unsigned protocol, const char *asked, const char *text)
 
     if (!is_known_cause(cause))
         return no_such_cause(protocol, asked);
-    if (protocol == SIPCAUSE_PROTOCOL_SIP)
+    if (protocol == SIPCAUSE_PROTOCOL_SIP && says_as_response(cause))
         record_status(sipcause_status_find((unsigned)number),
                       &(struct asked_status){ (unsigned)number, text, NULL });
     else
