@@ -191,8 +191,8 @@ local function cause_of_status(status, code, phrase, class)
   }
 end
 
--- The response codes as causes, or what one of them says of its own in a Reason; and the answers for
--- a class that has one of its own.
+-- The response codes as causes, or what one of them says of its own in a Reason; and the answers
+-- for a class that has one of its own.
 local function causes_of_statuses(statuses, classes, own_causes)
   local by_code, answered = {}, {}
   for _, status in ipairs(statuses) do by_code[status.code] = status end

@@ -66,7 +66,8 @@ local function check_codes(spec, causes, problems)
     if not problems.blamed(row) then by_code[row.code] = row end
   end
   for _, cause in ipairs(causes) do
-    local why = not spec.unread and not problems.blamed(cause) and flaw(cause, by_code[cause.number])
+    local is_sound = not spec.unread and not problems.blamed(cause)
+    local why = is_sound and flaw(cause, by_code[cause.number])
     if why then problems.complain(cause, "%s", why) end
   end
 end

@@ -122,18 +122,13 @@ static int is_quoted_name(const char *text, const char *number)
 /* Is it an extension of Asterisk: (context, extension, priority)? */
 static int is_extension(const char *text, const char *number)
 {
-    const char *behind = number + CODE_DIGITS, *at = number;
+    const char *open = number;
+    int at = 0, end = 0;
 
-    while (at > text && at[-1] == ' ')
-        at--;
-    if (at == text || *--at != ',' || *behind != ',')
-        return 0;
-    while (at > text && strchr(" ,(", at[-1]) == NULL)
-        at--;
-    behind += 1 + strspn(behind + 1, " ");
-    behind += strspn(behind, "0123456789");
-    return isalpha((unsigned char)*at) && at > text && at[-1] == '(' && *behind == ')'
-           && is_digit(behind[-1]);
+    while (open > text && *open != '(')
+        open--;
+    sscanf(open, "(%*1[A-Za-z]%*[^ ,()], %n%*3[0-9], %*[0-9])%n", &at, &end);
+    return end > 0 && open + at == number;
 }
 
 static enum certainty certainty_of(const char *text, const char *number)
