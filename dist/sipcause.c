@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xf279b173
+#if SIPCAUSE_STAMP != 0x8dbcd6bd
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xf279b173
+#define SIPCAUSE_STAMP 0x8dbcd6bd
 
 #ifdef __cplusplus
 extern "C" {
@@ -1284,9 +1284,9 @@ struct sipcause_error_info {
 int sipcause_error_info_next(const char *bytes, size_t len, size_t *at,
                              struct sipcause_error_info *info);
 
-/* The value of a Subscription-State header field (RFC 6665 section 8.4). What section 4.1.3 says has
- * no meaning there is none: a retry-after where the reason is no cause to wait, an expires of what
- * is terminated; and a reason of what is not is not known. */
+/* The value of a Subscription-State header field (RFC 6665 section 8.4). What has no meaning there,
+ * by section 4.1.3, is left out: a retry-after where the reason is none to wait, and an expires of
+ * what is terminated; and the reason of what is not terminated is not known. */
 struct sipcause_subscription {
     const char *state;        /* "terminated"; as it came, known or not */
     const char *reason;       /* "noresource"; as it came */

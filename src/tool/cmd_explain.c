@@ -46,20 +46,37 @@ static int explain_entries(const struct sipcause_vendor *vendor, const char *ask
     return ANSWERED;
 }
 
-/* Is this one key or name, however many words it has? They are several where the vendor does not
- * know them together, and each is known or begins like a code. */
-static int is_one(const struct sipcause_vendor *vendor, const char *asked)
+/* Is each word known, or does it begin like a code? */
+static int are_keys(const struct sipcause_vendor *vendor, const char *asked)
 {
     const struct sipcause_entry *entries[MOST_ENTRIES];
-    int is = entries_of(vendor, TEXT(asked), entries) > 0;
+    int are = 1;
 
-    while (!is && *asked != '\0') {
+    while (are && *asked != '\0') {
         const size_t len = strcspn(asked, " ,;");
-        is = !is_number(asked, 1) && entries_of(vendor, asked, len, entries) == 0;
+        are = is_number(asked, 1) || entries_of(vendor, asked, len, entries) > 0;
         asked += len;
         asked += strspn(asked, " ,;");
     }
-    return is;
+    return are;
+}
+
+/* Explains a text that is not known as a whole: a response code and a phrase that names a code of
+ * the vendor, or a key and other words. */
+static int explain_beginning(const struct sipcause_vendor *vendor, char *asked)
+{
+    const size_t len = strcspn(asked, " ,;:");
+    const char *const phrase = asked + len + strspn(asked + len, " ,;:-");
+    const struct sipcause_entry *const entry =
+        sipcause_entry_by_status(vendor, code_of(asked, len), TEXT(phrase));
+
+    if (entry->vendor != SIPCAUSE_NOBODY) {
+        record_entry(entry);
+        return ANSWERED;
+    }
+    if (sipcause_entry_find(vendor, NULL, asked, len)->vendor != SIPCAUSE_NOBODY)
+        asked[len] = '\0';
+    return explain_entries(vendor, asked);
 }
 
 static void trim_end(char *text)
@@ -73,11 +90,15 @@ static void trim_end(char *text)
 
 static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
 {
+    const struct sipcause_entry *entries[MOST_ENTRIES];
     int result = ANSWERED;
 
     trim_end(asked);
-    if (is_one(vendor, asked))
+    if (entries_of(vendor, TEXT(asked), entries) > 0)
         return explain_entries(vendor, asked);
+    asked = without_prefix(asked);
+    if (!are_keys(vendor, asked))
+        return explain_beginning(vendor, asked);
     while (*asked != '\0') {
         char *const end = asked + strcspn(asked, " ,;"), *const next = end + strspn(end, " ,;");
         *end = '\0';

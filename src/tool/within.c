@@ -34,9 +34,9 @@ static int is_glue(char byte)
     return is_any_of(byte, ".:/-");
 }
 
-static int stands_alone(const char *text, const char *number)
+static int stands_alone(const char *text, const char *number, size_t len)
 {
-    const char *const end = number + CODE_DIGITS;
+    const char *const end = number + len;
 
     if (number > text && (is_alnum(number[-1]) || strchr("@+", number[-1]) != NULL))
         return 0;
@@ -63,8 +63,8 @@ static int is_before(const char *phrase, const char *text, const char *number)
     return (size_t)(number - text) >= len && strncasecmp(number - len, phrase, len) == 0;
 }
 
-/* Does a word such as "status" or "error" stand before the number? */
-static int is_labeled(const char *text, const char *number)
+/* The word before the number: "status", "error". */
+static struct slice word_before(const char *text, const char *number)
 {
     const char *end = number, *word;
 
@@ -72,7 +72,14 @@ static int is_labeled(const char *text, const char *number)
         end--;
     for (word = end; word > text && isalpha((unsigned char)word[-1]);)
         word--;
-    return is_label(word, (size_t)(end - word));
+    return (struct slice){ word, (size_t)(end - word) };
+}
+
+static int is_labeled(const char *text, const char *number)
+{
+    const struct slice word = word_before(text, number);
+
+    return is_label(word.text, word.len);
 }
 
 /* How sure it is by what stands right beside the number, and not by the line that it is in. */
@@ -81,7 +88,8 @@ static enum certainty certainty_beside(const char *text, const char *number)
     const unsigned code = strspn(number, "0123456789") == CODE_DIGITS ? code_of(number, 3) : 0;
     const char *const phrase = sipcause_status_phrase(sipcause_status_find(code));
 
-    if (code == 0 || sipcause_status_find(code)->code != code || !stands_alone(text, number))
+    if (code == 0 || sipcause_status_find(code)->code != code
+        || !stands_alone(text, number, CODE_DIGITS))
         return IS_NONE;
     if (is_behind(phrase, number + CODE_DIGITS) || is_before(phrase, text, number))
         return HAS_PHRASE;
@@ -177,6 +185,35 @@ static size_t tell_codes(const char *text, enum certainty certainty)
         tell_code(at);
         told++;
     }
+    return told;
+}
+
+/* ---- Vendors' codes ---- */
+
+/* Explains the vendors' codes with this number, which is longer than a response code, if the word
+ * before it says that it is one. Returns how many there are. */
+static size_t tell_long_code(const char *text, const char *number)
+{
+    const size_t len = strspn(number, "0123456789");
+    const struct slice word = word_before(text, number);
+    char code[16];
+
+    if (len <= CODE_DIGITS || len >= sizeof code || !stands_alone(text, number, len)
+        || !is_label(word.text, word.len)
+        || find_protocol(word.text, word.len) != SIPCAUSE_PROTOCOL_UNKNOWN)
+        return 0;
+    snprintf(code, sizeof code, "%.*s", (int)len, number);
+    return tell_everywhere(code);
+}
+
+/* Explains the first of them: it says more than a response code beside it. */
+static size_t tell_long_codes(const char *text)
+{
+    const char *at;
+    size_t told = 0;
+
+    for (at = first_number(text); told == 0 && *at != '\0'; at = next_number(at))
+        told = tell_long_code(text, at);
     return told;
 }
 
@@ -397,6 +434,7 @@ size_t tell_within(const char *text)
     if (strlen(text) > LONGEST_SEARCHED)
         return 0;
     told = tell_codes(text, HAS_PHRASE);
+    told = told > 0 ? told : tell_long_codes(text);
     told = told > 0 ? told : tell_codes(text, IS_LABELED);
     told = told > 0 ? told : tell_quoted(text);
     told = told > 0 ? told : tell_columns(text);
