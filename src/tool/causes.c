@@ -127,12 +127,21 @@ int explain_causes(char *text)
 
 /* ---- The value of a Reason header field ---- */
 
+/* How long the value is, without a dot behind it, which is the end of a sentence or ngrep's CR. */
+static size_t len_of_value(const char *asked)
+{
+    const size_t len = strlen(asked);
+
+    return len - (len > 0 && asked[len - 1] == '.');
+}
+
 int is_reason(const char *asked)
 {
     struct sipcause_reason reason;
     size_t at = 0;
 
-    return sipcause_reason_next(TEXT(asked), &at, &reason) > 0 && reason.has & SIPCAUSE_HAS_CAUSE
+    return sipcause_reason_next(asked, len_of_value(asked), &at, &reason) > 0
+           && reason.has & SIPCAUSE_HAS_CAUSE
            && (reason.error == 0 || reason.known_protocol != SIPCAUSE_PROTOCOL_UNKNOWN);
 }
 
@@ -164,7 +173,7 @@ int explain_reason(const char *asked)
     int result = ANSWERED;
     size_t at = 0;
 
-    while (sipcause_reason_next(TEXT(asked), &at, &reason) > 0)
+    while (sipcause_reason_next(asked, len_of_value(asked), &at, &reason) > 0)
         if (explain_value(asked, &reason) != ANSWERED)
             result = NOT_KNOWN;
     return result;

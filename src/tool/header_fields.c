@@ -96,9 +96,24 @@ int field_goes_on(const struct field *field, const char *line, const char *end)
     return field->len > 0 && indent_of(line, end) > field->indent;
 }
 
-void field_line(struct field *field, const char *line, const char *end)
+/* Where the line ends without the dot that ngrep writes for a CR: then each line of the message
+ * has one, or each that was pasted. */
+static const char *without_dot(struct field *field, const char *line, const char *end)
+{
+    static const char version[] = "SIP/";
+    const size_t len = sizeof version - 1;
+    const int has_dot = end > line && end[-1] == '.';
+
+    if ((size_t)(end - line) >= len && memcmp(line, version, len) == 0)
+        field->dotted = has_dot;
+    field->dotted &= has_dot;
+    return field->dotted ? end - 1 : end;
+}
+
+void field_line(struct field *field, const char *line, const char *line_end)
 {
     static const char blank[] = " "; /* what folding stands for (RFC 3261 section 7.3.1) */
+    const char *const end = without_dot(field, line, line_end);
     const char *const text = skip_blanks(line, end);
 
     if (field_goes_on(field, line, end)) {
@@ -156,6 +171,7 @@ int explain_fields(unsigned code, const char *lines)
 
     values_without_indent();
     field.code = code;
+    field.dotted = 1;
     while (*lines != '\0') {
         const char *const end = lines + strcspn(lines, "\r\n");
         if (!field_goes_on(&field, lines, end) && field_end(&field) == ANSWERED)

@@ -457,6 +457,7 @@ struct field {
     unsigned code; /* of the response whose field it is */
     size_t len;    /* 0: there is none */
     size_t indent; /* of its first line: a line with a larger one goes on with it */
+    int dotted;    /* each line so far of the message ends in a dot */
     char text[FIELD_SIZE];
 };
 
