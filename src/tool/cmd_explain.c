@@ -324,8 +324,7 @@ static void suggest_phrases(const char *text, const char *asked)
     nearest_start(&nearest, text);
     for (i = 0; status_at(i)->code != 0; i++)
         nearest_offer(&nearest, sipcause_status_phrase(status_at(i)));
-    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
-        nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
+    offer_vendors(&nearest);
     offer_causes(&nearest);
     nearest_complain(&nearest, asked, "code, status line, reason phrase, cause or vendor");
 }
@@ -431,12 +430,19 @@ size_t tell_name(const char *name)
     return told > 0 ? told : tell_everywhere(name);
 }
 
-/* Is it VENDOR KEY, as it seems? */
+/* Is it VENDOR KEY, but for a slip in the vendor? */
 static int is_key_of_vendor(const char *text)
 {
     const char *const last = strrchr(text, ' ');
+    char vendor[TEXT_SIZE];
+    struct nearest nearest;
 
-    return last != NULL && strchr(text, ' ') == last && is_number(TEXT(last + 1));
+    if (last == NULL || strchr(text, ' ') != last || !is_number(TEXT(last + 1)))
+        return 0;
+    snprintf(vendor, sizeof vendor, "%.*s", (int)(last - text), text);
+    nearest_start(&nearest, vendor);
+    offer_vendors(&nearest);
+    return nearest.count > 0;
 }
 
 /* Where a status line or a header field begins in the text, or NULL. */

@@ -320,6 +320,8 @@ void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outl
 /* Says in one line that there is no such `what` as `asked`, and what is near. */
 void nearest_complain(const struct nearest *nearest, const char *asked, const char *what);
 
+void offer_vendors(struct nearest *nearest); /* all their ids */
+
 /* Says that there is no such vendor, and which are near. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
