@@ -343,6 +343,20 @@ static int has_words(const char *phrase, const char *words)
     return 0;
 }
 
+/* Have phrases that say more than two things these words? Then they tell little of a call. */
+static int are_vague(const char *words)
+{
+    uint64_t outcomes = 0; /* a bit of each */
+    size_t i;
+
+    for (i = 0; status_at(i)->code != 0; i++)
+        if (has_words(sipcause_status_phrase(status_at(i)), words))
+            outcomes |= UINT64_C(1) << status_at(i)->outcome;
+    outcomes &= outcomes - 1;
+    outcomes &= outcomes - 1;
+    return outcomes != 0;
+}
+
 /* Is the code one of these? */
 static int is_among(unsigned code, const uint16_t *codes, size_t count)
 {
@@ -404,12 +418,13 @@ static void explain_shaped(const struct shaped *shaped)
 
 /* ---- Whatever was asked ---- */
 
-/* Explains what is called so in a document of SIP or of causes. Returns how much that is. */
+/* Explains what is called so in a document of SIP or of causes, but for words that are vague.
+ * Returns how much that is. */
 static size_t explain_name(const char *text)
 {
     size_t told = explain_phrase(text);
 
-    if (told == 0)
+    if (told == 0 && !are_vague(text))
         told = explain_words(text);
     return told + explain_named_causes(text);
 }
@@ -486,7 +501,8 @@ static int explain_within(char *text, char *asked)
 
     if (line != NULL)
         return is_line(line) ? explain_line(line) : explain_header(line);
-    if (tell_outcome(text) + tell_everywhere(asked) > 0 || tell_within(asked) > 0)
+    if (tell_outcome(text) + tell_everywhere(asked) > 0 || explain_words(text) > 0
+        || tell_within(asked) > 0)
         return ANSWERED;
     return say_unknown(text, asked);
 }
