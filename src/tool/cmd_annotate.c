@@ -308,7 +308,6 @@ struct log {
     struct calls calls;
     size_t used, done;
     size_t searched; /* no mark begins in [done, searched) */
-    size_t anchored; /* nor an anchor of another program's line in [done, anchored) */
     size_t unmarked; /* lines before this have none */
     int is_counted;  /* each line, because its number or the name of its file may be told */
     int has_numbers, has_names, is_quiet;
@@ -491,28 +490,15 @@ static const char *field_or_gap(const char *at, const char *end)
     return at;
 }
 
-/* Where find() finds the next of its kind, or `end`. Each byte is searched once: `*searched` is
- * where that was last. */
-static const char *search(const struct log *log, const char *find(const char *, const char *),
-                          size_t *searched, const char *end)
-{
-    const size_t start = *searched > log->done ? *searched : log->done;
-    const char *const found = find(log->block + start, end);
-
-    *searched = (size_t)((found != NULL ? found : end) - log->block);
-    return found != NULL ? found : end;
-}
-
-/* Where the line with the next mark or anchor begins, or `end`. */
+/* Where the line with the next mark begins, or `end`. Each byte is searched once. */
 static const char *next_marked_line(struct log *log, const char *end)
 {
     const char *const from = log->block + log->done;
-    const char *mark = search(log, find_start_mark, &log->searched, end);
-    const char *const anchor = search(log, find_anchor, &log->anchored, end);
-    const char *newline;
+    const size_t start = log->searched > log->done ? log->searched : log->done;
+    const char *const mark = find_mark(log->block + start, end), *newline;
 
-    mark = anchor < mark ? anchor : mark;
-    if (mark == end)
+    log->searched = (size_t)((mark != NULL ? mark : end) - log->block);
+    if (mark == NULL)
         return end;
     newline = memrchr(from, '\n', (size_t)(mark - from));
     return newline != NULL ? newline + 1 : from;
@@ -578,7 +564,6 @@ static void move_on(struct log *log)
     log->used -= kept;
     log->done -= kept;
     log->searched = log->searched > kept ? log->searched - kept : 0;
-    log->anchored = log->anchored > kept ? log->anchored - kept : 0;
 }
 
 static void take_block(struct log *log, size_t len)
@@ -606,7 +591,7 @@ static void end_log(struct log *log)
     if (log->done < log->used)
         take_line(log, log->block + log->used);
     end_message(log);
-    log->used = log->done = log->searched = log->anchored = 0;
+    log->used = log->done = log->searched = 0;
 }
 
 static void begin_file(struct log *log, const char *name)
@@ -741,8 +726,7 @@ static int start_calls(struct log *log, const struct options *options)
         log->calls.vendor = log->named.vendors[0]->number;
     log->calls.tell = options->given[CALLS] != NULL ? tell_alone : tell_in_log;
     log->calls.context = log;
-    log->reader.take = take_message_of_log;
-    log->reader.context = &log->calls;
+    message_start(&log->reader, log->calls.vendor, take_message_of_log, &log->calls);
     return ANSWERED;
 }
 

@@ -57,15 +57,14 @@ static void take_message_of_input(void *context, const struct message *message)
  * and one with a start line or of another program, when its own was. */
 static void take_line(void *context, const char *line, const char *next)
 {
-    const int has_anchor = find_anchor(line, next) != NULL;
-    const int may_begin = has_anchor || find_start_mark(line, next) != NULL;
+    const int may_begin = has_mark(line, next);
     int was_in_head;
 
     (void)context;
     if (begins_message_of_capture())
         message_end(&summary.reader);
     was_in_head = summary.reader.in_head;
-    if (has_anchor && !was_in_head)
+    if (may_begin && !was_in_head)
         find_hour(line, next, summary.calls.hour);
     if (may_begin || message_goes_on(&summary.reader))
         message_line(&summary.reader, line, next, may_begin);
@@ -139,7 +138,7 @@ static int start(const char *const *given)
     summary.calls.vendor = vendor != NULL ? vendor->number : SIPCAUSE_NOBODY;
     columns_of(vendor);
     summary.calls.tell = take_call;
-    summary.reader.take = take_message_of_input;
+    message_start(&summary.reader, summary.calls.vendor, take_message_of_input, NULL);
     summary.listed = what_is_listed(given);
     if (summary.listed != NO_CALLS)
         table_of_told();
