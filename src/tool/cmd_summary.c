@@ -137,6 +137,7 @@ static int start(const char *const *given)
         return WRONG_USAGE;
     summary.calls.vendor = vendor != NULL ? vendor->number : SIPCAUSE_NOBODY;
     columns_of(vendor);
+    summary.calls.are_counted = 1;
     summary.calls.tell = take_call;
     message_start(&summary.reader, summary.calls.vendor, take_message_of_input, NULL);
     summary.listed = what_is_listed(given);

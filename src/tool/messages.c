@@ -206,6 +206,16 @@ static size_t name_len(const char *text, const char *end)
     return colon < end && *colon == ':' ? (size_t)(at - text) : 0;
 }
 
+int is_dissected(size_t indent, const char *text, const char *end)
+{
+    const char *at = text;
+
+    while (at < end && (is_word(*at) || *at == ' ' || *at == '-'))
+        at++;
+    return indent > 0 && at < end
+           && (*text == '[' || (at > text && *at == ':' && end - at > 1 && at[1] == ' '));
+}
+
 /* Where the CRLF of a line is, or NULL; no line has a line end of its own. */
 static const char *end_of_line(const char *line, const char *end)
 {
@@ -443,7 +453,7 @@ static int add_field_line(struct message_reader *reader, const char *line, const
     size_t len;
 
     if (reader->fields > 0 && indent > reader->indent) {
-        if (reader->kept_in != NULL)
+        if (reader->kept_in != NULL && !is_dissected(reader->indent, text, end))
             add_line(reader->kept_in, text - 1, end);
         return 1;
     }

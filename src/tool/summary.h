@@ -44,6 +44,7 @@ void count_call(const struct told_call *call);
 
 struct totals {
     unsigned long calls, answered, failed, open;
+    unsigned long late;      /* that failed, though they were answered */
     unsigned long elsewhere; /* another phone of the called party has answered */
     unsigned long others;    /* that are no calls, and failed */
 };

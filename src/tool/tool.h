@@ -623,6 +623,10 @@ struct message_field {
     struct slice name, value;
 };
 
+/* Does a dissector say with this line, deeper than the field before it, which is indented by so
+ * much, what it found in that? Its items have names, as "Cause: User busy(17)", or brackets. */
+int is_dissected(size_t indent, const char *text, const char *end);
+
 /* The next field; `*at` is 0 at first. Returns whether there is one. */
 int message_field(const struct message *message, size_t *at, struct message_field *field);
 int is_field_named(const struct message_field *field, const char *name);
@@ -666,6 +670,7 @@ struct calls {
     struct sipcause_policy policy;
     unsigned role, vendor;
     char hour[HOUR_SIZE]; /* of calls that begin */
+    int are_counted;      /* a call is told once, when it is forgotten, whatever it went through */
     tell_call *tell;
     void *context;
 };
@@ -686,6 +691,7 @@ void call_take(struct calls *calls, struct open_call *call, const struct message
 unsigned code_of_call(const struct open_call *call);
 
 /* Hands a message to its call, which is told where that ends it; one without a Call-ID is of none.
+ * A CANCEL ends nothing that has been answered: what comes of it, the next response tells.
  * Where there is no room for another call, that which has been quiet for longest is told, and
  * forgotten. */
 void calls_take(struct calls *calls, const struct message *message);
