@@ -210,10 +210,11 @@ int is_dissected(size_t indent, const char *text, const char *end)
 {
     const char *at = text;
 
-    while (at < end && (is_word(*at) || *at == ' ' || *at == '-'))
+    if (indent == 0 || text == end)
+        return 0;
+    while (at < end && (is_word(*at) || is_any_of(*at, " -")))
         at++;
-    return indent > 0 && at < end
-           && (*text == '[' || (at > text && *at == ':' && end - at > 1 && at[1] == ' '));
+    return *text == '[' || (at > text && end - at > 1 && at[0] == ':' && at[1] == ' ');
 }
 
 /* Where the CRLF of a line is, or NULL; no line has a line end of its own. */
