@@ -14,6 +14,7 @@ static struct {
     struct message_reader reader;
     struct calls calls;
     enum listed listed;
+    int has_names; /* of columns, but of none that is known */
 } summary;
 
 /* ---- Calls ---- */
@@ -93,6 +94,7 @@ static int read_input(void *context, const char *name)
         return read_calls_in_json();
     if (is_table())
         return read_table(take_told_call) < 0 ? errno : 0;
+    summary.has_names |= may_be_table();
     problem = read_lines(take_line, NULL);
     message_end(&summary.reader);
     summary.calls.hour[0] = '\0';
@@ -148,6 +150,15 @@ static int start(const char *const *given)
     return ANSWERED;
 }
 
+static int no_call(const char *about)
+{
+    complain(about, "no call in it%s",
+             summary.has_names
+                 ? ", and no column that is known; whose records are they? --vendor VENDOR"
+                 : "");
+    return NOT_KNOWN;
+}
+
 /* Shows what has been read: "standard input", a file, or how many there are. */
 static int show_summary(const char *const *given, int dimension, int count, char **files)
 {
@@ -157,10 +168,8 @@ static int show_summary(const char *const *given, int dimension, int count, char
         snprintf(about, sizeof about, "%s", files[0]);
     else if (count > 1)
         snprintf(about, sizeof about, "%d files", count);
-    if (totals()->calls == 0 && totals()->others == 0) {
-        complain(about, "no call in it");
-        return NOT_KNOWN;
-    }
+    if (totals()->calls == 0 && totals()->others == 0)
+        return no_call(about);
     if (summary.listed == NO_CALLS && (given[HTML] == NULL || output_is(AS_JSON)))
         put_summary(dimension);
     return given[HTML] != NULL ? write_page(given[HTML], about) : ANSWERED;

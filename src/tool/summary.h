@@ -113,6 +113,7 @@ int column_has_code(void); /* a vendor's, since it began */
 void column_end(take_told *take);
 
 int is_table(void); /* is that what is being read, with a column that is known? */
+int may_be_table(void); /* has it a first line of names, of which none is known? */
 int read_table(take_told *take);
 
 #endif
