@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x98e4f754
+#define SIPCAUSE_STAMP 0xf116dc18
 
 #ifdef __cplusplus
 extern "C" {
