@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xc2d5c866
+#define SIPCAUSE_STAMP 0xd261be7e
 
 #ifdef __cplusplus
 extern "C" {
