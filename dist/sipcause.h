@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x8dbcd6bd
+#define SIPCAUSE_STAMP 0x69b63225
 
 #ifdef __cplusplus
 extern "C" {
