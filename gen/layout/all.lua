@@ -6,9 +6,8 @@ local options_of = require "layout.options"
 
 -- In the order in which they need each other.
 local KINDS = {
-  "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence", "facts",
-  "tones", "diagnosis", "words", "headers", "error_fields", "mappings", "q850_names", "replies",
-  "sources",
+  "packed", "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence", "facts",
+  "tones", "diagnosis", "words", "headers", "error_fields", "mappings", "replies", "sources",
 }
 
 -- The options, the files of tables for these records, and the tables of the texts of each language.
