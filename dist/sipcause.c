@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x6c4bf9eb
+#if SIPCAUSE_STAMP != 0xe774c538
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

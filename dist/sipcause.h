@@ -32,7 +32,8 @@
  * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for the
  * causes of radio and core networks and for most vendors: ask for those that you meet. Whatever is
  * off takes no byte of flash and is not declared; sipcause_status_find() and
- * sipcause_status_write_phrase() are always there. No struct and no number depends on any of this. */
+ * sipcause_status_write_phrase() are always there. No struct and no number depends on
+ * any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
 #include SIPCAUSE_CONFIG_FILE
 #endif
@@ -897,7 +898,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x6c4bf9eb
+#define SIPCAUSE_STAMP 0xe774c538
 
 #ifdef __cplusplus
 extern "C" {

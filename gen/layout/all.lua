@@ -6,8 +6,9 @@ local options_of = require "layout.options"
 
 -- In the order in which they need each other.
 local KINDS = {
-  "packed", "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence", "facts",
-  "tones", "diagnosis", "words", "headers", "error_fields", "mappings", "replies", "sources",
+  "packed", "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence",
+  "facts", "tones", "diagnosis", "words", "headers", "error_fields", "mappings", "replies",
+  "sources",
 }
 
 -- The options, the files of tables for these records, and the tables of the texts of each language.

@@ -49,7 +49,8 @@ static void one_call(void)
 #if defined(FIND)
     sink = sipcause_status_find(code)->phrase_at;
 #elif defined(PHRASE)
-    sink = (unsigned)sipcause_status_write_phrase(sipcause_status_find(code), phrase, sizeof phrase);
+    const struct sipcause_status *status = sipcause_status_find(code);
+    sink = (unsigned)sipcause_status_write_phrase(status, phrase, sizeof phrase);
 #elif defined(SCAN)
     struct sipcause_line line;
     sink = (unsigned)sipcause_scan("SIP/2.0 486 Busy Here\r\n", 23, 0, &line);
