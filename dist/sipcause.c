@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xe774c538
+#if SIPCAUSE_STAMP != 0x90c215c6
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -15165,7 +15165,7 @@ static const SIPCAUSE_ROM struct {
 #endif
 };
 
-static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
+static const SIPCAUSE_ROM struct evidence message_evidence[] = {
     /* name, its length, vendor, space, where, cut, only of a vendor that was named */
     { 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0 },
 #if SIPCAUSE_VENDOR_DIDWW
@@ -15177,6 +15177,23 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 0, 0, SIPCAUSE_2TALK, 0, IN_STATUS, CUT_CODE, 1 },
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, 0, SIPCAUSE_VONAGE, 3, IN_STATUS, CUT_CODE, 1 },
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 0, 0, SIPCAUSE_YETI, 1, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
+#endif
+};
+
+static const SIPCAUSE_ROM struct evidence column_evidence[] = {
+    /* name, its length, vendor, space, where, cut, only of a vendor that was named */
+    { 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0 },
 #if SIPCAUSE_VENDOR_ACS
     { FIELDS_ACS + 0, 21, SIPCAUSE_ACS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* ParticipantEndSubCode */
     { FIELDS_ACS + 22, 7, SIPCAUSE_ACS, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* subCode */
@@ -15215,23 +15232,15 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_TEAMS
     { FIELDS_TEAMS + 0, 16, SIPCAUSE_TEAMS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* CallEndSubReason */
 #endif
-#if SIPCAUSE_VENDOR_TELNYX
-    { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
-#endif
-#if SIPCAUSE_VENDOR_TWILIO
-    { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
-#endif
 #if SIPCAUSE_VENDOR_VAPI
     { FIELDS_VAPI + 0, 11, SIPCAUSE_VAPI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* endedReason */
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
-    { 0, 0, SIPCAUSE_VONAGE, 3, IN_STATUS, CUT_CODE, 1 },
     { FIELDS_VONAGE + 0, 6, SIPCAUSE_VONAGE, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* status */
     { FIELDS_VONAGE + 7, 6, SIPCAUSE_VONAGE, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* detail */
     { FIELDS_VONAGE + 14, 15, SIPCAUSE_VONAGE, 2, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnected_by */
 #endif
 #if SIPCAUSE_VENDOR_YETI
-    { 0, 0, SIPCAUSE_YETI, 1, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
     { FIELDS_YETI + 0, 27, SIPCAUSE_YETI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* internal_disconnect_code_id */
 #endif
 };
@@ -15241,7 +15250,7 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
  * is are rows, so that a vendor more is no code more.
  */
 
-enum { EVIDENCE_COUNT = sizeof vendor_evidence / sizeof vendor_evidence[0] };
+#define END_OF_ROWS(rows) ((rows) + sizeof(rows) / sizeof (rows)[0])
 
 /* Bytes of a message. */
 struct piece {
@@ -15383,13 +15392,12 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
-static const struct sipcause_entry *entry_of_clue(struct clue *clue)
+static const struct sipcause_entry *entry_in_rows(const struct evidence *row,
+                                                  const struct evidence *end, struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
-    unsigned index;
 
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++) {
-        const struct evidence *const row = &vendor_evidence[index];
+    for (; row < end && entry == &vendor_entries[0]; row++) {
         if (is_meant(row, clue)) {
             const struct sipcause_vendor *const vendor =
                 &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
@@ -15399,6 +15407,12 @@ static const struct sipcause_entry *entry_of_clue(struct clue *clue)
         }
     }
     return entry;
+}
+
+/* The entry for what stands in a message. */
+static const struct sipcause_entry *entry_of_clue(struct clue *clue)
+{
+    return entry_in_rows(message_evidence, END_OF_ROWS(message_evidence), clue);
 }
 
 /* The number of the vendor that the caller named, SIPCAUSE_NOBODY where he named none. */
@@ -15443,12 +15457,12 @@ const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vend
                                                       const char *value, size_t len)
 {
     struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0, 0 };
-    const struct sipcause_entry *entry = entry_of_clue(&clue);
-    unsigned index;
+    const struct evidence *const end = END_OF_ROWS(column_evidence), *row = column_evidence;
+    const struct sipcause_entry *entry = entry_in_rows(row, end, &clue);
 
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++)
-        if (is_meant(&vendor_evidence[index], &clue))
-            entry = entry_of_name(&vendor_evidence[index], &clue);
+    for (; row < end && entry == &vendor_entries[0]; row++)
+        if (is_meant(row, &clue))
+            entry = entry_of_name(row, &clue);
     return entry;
 }
 
