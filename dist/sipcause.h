@@ -898,7 +898,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x90c215c6
+#define SIPCAUSE_STAMP 0xc668192e
 
 #ifdef __cplusplus
 extern "C" {
