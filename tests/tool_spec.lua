@@ -95,10 +95,10 @@ describe("JSON", function()
   end
 
   it("of one record is an array", function()
-    assert.are.equal(486, decode("sipcause explain -j 486")[1].code)
+    assert.are.equal(486, decode("sipcause explain -J 486")[1].code)
   end)
   it("of several is one, too", function()
-    assert.are.equal(3, #decode("sipcause explain -j plivo forbidden"))
+    assert.are.equal(3, #decode("sipcause explain -J plivo forbidden"))
   end)
   it("of the codes lists all 85", function()
     assert.are.equal(85, #decode("sipcause list --json"))

@@ -8,7 +8,7 @@
 #include <string.h>
 
 const struct option_row option_rows[OPTIONS] = {
-    [JSON] = { 'j', "json", NULL, "print JSON, an array of objects" },
+    [JSON] = { 'J', "json", NULL, "print JSON, an array of objects" },
     [VENDOR] = { 'v', "vendor", "VENDOR", "explain this vendor's codes, too" },
     [METHOD] = { 'm', "method", "METHOD", "what ends in a dialog where that was the request" },
     [STRICT] = { 's', "strict", NULL, "phrases by the letter of RFC 3261 only" },
@@ -36,7 +36,7 @@ const struct option_row option_rows[OPTIONS] = {
     [WITH_FILENAME] = { 'H', "with-filename", NULL, "the name of its file before each line" },
     [QUIET] = { 'q', "quiet", NULL, "of the log only the lines that are explained" },
     [LINE_BUFFERED] = { '\0', "line-buffered", NULL, "write each line at once, also into a pipe" },
-    [JOBS] = { 'J', "jobs", "N", "use so many processors; 0: all there are" },
+    [JOBS] = { 'j', "jobs", "N", "use so many processors; 0: all there are" },
     [COLOR] = { '\0', "color", "WHEN", "auto, to a terminal; always, or never" },
     [HELP] = { 'h', "help", NULL, "print help, or that of the command" },
     [VERSION] = { 'V', "version", NULL, "print the version, the day of the data, the spec's hash" },

@@ -9,7 +9,7 @@
 
 enum { NO_LETTER = 1 << 8 }; /* from here on getopt tells an option by its number */
 
-/* What getopt wants to know of the options: ":jv:slhV", and the same with their names. The first
+/* What getopt wants to know of the options: ":Jv:slhV", and the same with their names. The first
  * colon says that it is to tell a missing argument from an option that is not known. */
 struct getopt_options {
     char letters[2 * OPTIONS + 2];
