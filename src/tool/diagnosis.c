@@ -99,14 +99,25 @@ static void again(const struct sipcause_diagnosis *diagnosis)
              sipcause_failover_text);
 }
 
-static void effect_and_tone(const struct sipcause_diagnosis *diagnosis)
+/* Is there a dialog of which something ends? A call that nobody answered leaves none (RFC 3261
+ * section 13.2.2.3). */
+static int has_dialog(const struct open_call *call)
 {
+    if (call->diagnosis.stage == SIPCAUSE_STAGE_ANSWERED)
+        return 1;
+    return call->notes != NULL && call->notes->in_dialog && !call->is_invite;
+}
+
+static void effect_and_tone(const struct open_call *call)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     char text[TEXT_SIZE];
 
     json_text("effect", sipcause_effect_word(diagnosis->effect));
     json_text("tone", sipcause_tone_word(diagnosis->tone));
     sipcause_effect_text(diagnosis->effect, SIPCAUSE_MEANING, text, sizeof text);
-    say_wrapped_field("in a dialog", text);
+    if (has_dialog(call))
+        say_wrapped_field("in a dialog", text);
     say_field("tone", sipcause_tone_word(diagnosis->tone));
 }
 
@@ -279,7 +290,7 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
         json_boolean("invite", 0);
     course(diagnosis, role);
     again(diagnosis);
-    effect_and_tone(diagnosis);
+    effect_and_tone(call);
     to_pass_on(diagnosis);
     decider(diagnosis);
     status(call);

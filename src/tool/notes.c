@@ -144,6 +144,7 @@ void note_message(struct notes *notes, const struct message *message)
     size_t at = 0;
 
     find_caller(notes, message, &tags);
+    notes->in_dialog |= message->code == 0 && tags.to.len > 0;
     while (message_field(message, &at, &field))
         if (is_field_named(&field, "Reason"))
             keep_reasons(notes, &field.value);
@@ -151,6 +152,7 @@ void note_message(struct notes *notes, const struct message *message)
         return;
     note = new_note(notes);
     note->start = copy_of(message->start.text, message->start.len);
+    method_in(message->head.text, note->method, sizeof note->method);
     note->code = message->code;
     note->direction = direction_of(notes, message, &tags);
 }

@@ -703,6 +703,7 @@ enum { MOST_NOTES = 10000, MOST_REASONS = 32 };
 
 struct note {
     char *start; /* the start line */
+    char method[16]; /* by its CSeq, or "" */
     unsigned code;
     int direction; /* 1: from the caller; -1: to the caller; 0: not known */
 };
@@ -718,6 +719,7 @@ struct notes {
     struct noted_reason reasons[MOST_REASONS];
     size_t reason_count;
     char caller[128]; /* the caller's tag */
+    int in_dialog;    /* a request was sent inside one */
 };
 
 void note_message(struct notes *notes, const struct message *message);
