@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x98e4f754
+#if SIPCAUSE_STAMP != 0x8921acdc
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -16359,7 +16359,7 @@ static const SIPCAUSE_ROM struct event_row event_rows[] = {
     { 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* media_lost */
     { 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* no_ack */
     { 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* session_expired */
-    { 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_DO_NOT_RETRY, SIPCAUSE_FAILOVER_NONE, 0 }, /* transfer_failed */
+    { 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, SIPCAUSE_FAILOVER_NONE, 0 }, /* transfer_failed */
 };
 
 static const SIPCAUSE_ROM uint8_t missed_outcomes[] = {
@@ -17908,6 +17908,21 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
     diagnosis->code = (uint16_t)code_to_pass_on(found);
 }
 
+/* What a failure is in a call that goes on: a REFER's is the transfer's, but where it asks for
+ * credentials (RFC 3515 section 2.4.2); and none asks for its end. */
+static void judge_passing(const struct found *found)
+{
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
+
+    if (!(found->call->course.flags & CALL_PASSING))
+        return;
+    if (diagnosis->action == SIPCAUSE_ACTION_END_DIALOG)
+        diagnosis->action = SIPCAUSE_ACTION_NONE;
+    if (found->call->final.method == SIPCAUSE_METHOD_REFER
+        && diagnosis->action != SIPCAUSE_ACTION_AUTHENTICATE)
+        diagnosis->outcome = SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
 /* Points to rows that say nothing where nothing was found. Not before it is looked for: of two
  * constant pointers beside each other gcc -O3 makes one that a loader would have to relocate. */
 static void name_nobody(struct sipcause_diagnosis *diagnosis)
@@ -17934,6 +17949,7 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
                                           : SIPCAUSE_READ(event_rows[call->course.event].code);
     diagnose_nothing(diagnosis);
     diagnosis->decided_by = (uint8_t)decide(found, policy);
+    judge_passing(found);
     name_nobody(diagnosis);
     diagnosis->status = status_of(&call->final);
     if (found->status != NULL && SIPCAUSE_READ(found->status->code) == call->final.code)
@@ -21451,7 +21467,8 @@ size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum 
         return sipcause_entry_text(diagnosis->entry, which, buffer, size);
 #endif
 #if SIPCAUSE_CAUSES
-    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0)
+    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0
+        && SIPCAUSE_READ(diagnosis->cause->outcome) == diagnosis->outcome)
         return sipcause_cause_text(diagnosis->cause, which, buffer, size);
 #endif
     if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome

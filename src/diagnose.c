@@ -335,6 +335,21 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
     diagnosis->code = (uint16_t)code_to_pass_on(found);
 }
 
+/* What a failure is in a call that goes on: a REFER's is the transfer's, but where it asks for
+ * credentials (RFC 3515 section 2.4.2); and none asks for its end. */
+static void judge_passing(const struct found *found)
+{
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
+
+    if (!(found->call->course.flags & CALL_PASSING))
+        return;
+    if (diagnosis->action == SIPCAUSE_ACTION_END_DIALOG)
+        diagnosis->action = SIPCAUSE_ACTION_NONE;
+    if (found->call->final.method == SIPCAUSE_METHOD_REFER
+        && diagnosis->action != SIPCAUSE_ACTION_AUTHENTICATE)
+        diagnosis->outcome = SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
 /* Points to rows that say nothing where nothing was found. Not before it is looked for: of two
  * constant pointers beside each other gcc -O3 makes one that a loader would have to relocate. */
 static void name_nobody(struct sipcause_diagnosis *diagnosis)
@@ -361,6 +376,7 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
                                           : SIPCAUSE_READ(event_rows[call->course.event].code);
     diagnose_nothing(diagnosis);
     diagnosis->decided_by = (uint8_t)decide(found, policy);
+    judge_passing(found);
     name_nobody(diagnosis);
     diagnosis->status = status_of(&call->final);
     if (found->status != NULL && SIPCAUSE_READ(found->status->code) == call->final.code)

@@ -87,6 +87,9 @@ static void entry_behind(const struct patient *patient, struct open_call *call, 
         sipcause_call_entry(&call->call, patient->entry);
 }
 
+/* The line that is being read: a body stands in it where there is no head. */
+static struct slice the_line;
+
 static void take(void *context, const struct message *message)
 {
     struct patient *const patient = context;
@@ -99,6 +102,8 @@ static void take(void *context, const struct message *message)
     events_before(patient, call, message);
     was_over = is_over(&call->call);
     call_take(&patient->calls, call, message);
+    if (message->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
+        note_transfer(call->notes, &the_line);
     entry_behind(patient, call, was_over, message->code);
 }
 
@@ -251,6 +256,7 @@ static void take_line_of_input(void *context, const char *line, const char *next
     (void)context;
     if (begins_message_of_capture())
         message_end(&reader);
+    the_line = (struct slice){ line, (size_t)(next - line) };
     message_line(&reader, line, next, 1);
 }
 
@@ -321,6 +327,7 @@ static void take_text(const char *text, size_t len)
     while (text < end) {
         const char *const newline = memchr(text, '\n', (size_t)(end - text));
         const char *const next = newline != NULL ? newline + 1 : end;
+        the_line = (struct slice){ text, (size_t)(next - text) };
         message_line(&reader, text, next, 1);
         text = next;
     }

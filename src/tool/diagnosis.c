@@ -11,6 +11,86 @@ enum { WIDTH = 80, MOST_SHOWN = 200 };
 
 typedef size_t text_of_word(unsigned number, enum sipcause_text which, char *buffer, size_t size);
 
+/* ---- What people read first ---- */
+
+/* Has a request inside a call failed with what is said of calls? The call goes on as it was (RFC
+ * 3261 section 14.1), and nobody is to call again. */
+static int is_refused_inside(const struct sipcause_diagnosis *diagnosis)
+{
+    static const uint8_t of_calls[] = {
+        SIPCAUSE_OUTCOME_BUSY,     SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_OUTCOME_UNAVAILABLE,
+        SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_OUTCOME_BLOCKED,   SIPCAUSE_OUTCOME_CANCELED,
+        SIPCAUSE_OUTCOME_NO_DIALOG,
+    };
+
+    return diagnosis->stage == SIPCAUSE_STAGE_ANSWERED && !diagnosis->over
+           && diagnosis->decided_by != SIPCAUSE_DECIDED_BY_VENDOR && diagnosis->status->code >= 300
+           && memchr(of_calls, diagnosis->outcome, sizeof of_calls) != NULL;
+}
+
+/* The method of the message that decided, or "" where that is not known. */
+static const char *method_of_decider(const struct open_call *call)
+{
+    const size_t number = call->diagnosis.decided_in;
+
+    return call->notes != NULL && number - 1 < call->notes->count
+               ? call->notes->messages[number - 1].method
+               : "";
+}
+
+static void refused_text(const struct open_call *call, enum sipcause_text which, char *text,
+                         size_t size)
+{
+    const char *const method = method_of_decider(call);
+    const int is_named = method[0] != '\0';
+
+    text[0] = '\0';
+    if (which == SIPCAUSE_DISPLAY)
+        snprintf(text, size, "%s failed, the call goes on", is_named ? method : "Request");
+    else if (which == SIPCAUSE_MEANING)
+        snprintf(text, size, "The %s inside the call failed with %u %s: the call stays as it was.",
+                 is_named ? method : "request", code_of_call(call),
+                 sipcause_status_phrase(call->diagnosis.status));
+}
+
+static void text_of_call(const struct open_call *call, enum sipcause_text which, char *text,
+                         size_t size)
+{
+    if (is_refused_inside(&call->diagnosis))
+        refused_text(call, which, text, size);
+    else
+        sipcause_diagnosis_text(&call->diagnosis, which, text, size);
+}
+
+static void text_field(const struct open_call *call, enum sipcause_text which, const char *key)
+{
+    char text[TEXT_SIZE];
+
+    text_of_call(call, which, text, sizeof text);
+    json_text(key, text);
+}
+
+static void json_texts(const struct open_call *call)
+{
+    text_field(call, SIPCAUSE_DISPLAY, "display");
+    text_field(call, SIPCAUSE_MEANING, "meaning");
+    text_field(call, SIPCAUSE_ADVICE, "advice");
+}
+
+static void say_heading(const struct open_call *call)
+{
+    char text[TEXT_SIZE];
+
+    text_of_call(call, SIPCAUSE_DISPLAY, text, sizeof text);
+    say("%s%s%s%s\n", paint(BOLD), paint(paint_of_outcome(call->diagnosis.outcome)), text,
+        paint(PLAIN));
+    text_of_call(call, SIPCAUSE_MEANING, text, sizeof text);
+    say_wrapped(PLAIN, text);
+    text_of_call(call, SIPCAUSE_ADVICE, text, sizeof text);
+    say_wrapped(BOLD, text);
+    say("\n");
+}
+
 /* ---- Fields ---- */
 
 /* A word and what it means. */
@@ -21,37 +101,6 @@ static void say_word(const char *label, const char *word, unsigned number, text_
     text_of(number, SIPCAUSE_MEANING, meaning, sizeof meaning);
     snprintf(text, sizeof text, "%s: %s", word, meaning);
     say_wrapped_field(label, text);
-}
-
-static void text_field(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
-                       const char *key)
-{
-    char text[TEXT_SIZE];
-
-    sipcause_diagnosis_text(diagnosis, which, text, sizeof text);
-    json_text(key, text);
-}
-
-static void json_texts(const struct sipcause_diagnosis *diagnosis)
-{
-    text_field(diagnosis, SIPCAUSE_DISPLAY, "display");
-    text_field(diagnosis, SIPCAUSE_MEANING, "meaning");
-    text_field(diagnosis, SIPCAUSE_ADVICE, "advice");
-}
-
-/* What people read first. */
-static void say_heading(const struct sipcause_diagnosis *diagnosis)
-{
-    char text[TEXT_SIZE];
-
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, text, sizeof text);
-    say("%s%s%s%s\n", paint(BOLD), paint(paint_of_outcome(diagnosis->outcome)), text,
-        paint(PLAIN));
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, text, sizeof text);
-    say_wrapped(PLAIN, text);
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, text, sizeof text);
-    say_wrapped(BOLD, text);
-    say("\n");
 }
 
 /* What happened, who it was and how far it came. */
@@ -144,19 +193,37 @@ static void to_pass_on(const struct sipcause_diagnosis *diagnosis)
         location);
 }
 
-static void decider(const struct sipcause_diagnosis *diagnosis)
+/* Is it what the body of a NOTIFY says that decides? To the library that is an event. */
+static int is_in_notify(const struct open_call *call)
 {
+    return call->notes != NULL && call->notes->transfer_in != 0
+           && call->diagnosis.decided_by == SIPCAUSE_DECIDED_BY_EVENT
+           && call->diagnosis.outcome == SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
+/* The number of the message that decides, or 0. */
+static unsigned decided_in(const struct open_call *call)
+{
+    return is_in_notify(call) ? (unsigned)call->notes->transfer_in : call->diagnosis.decided_in;
+}
+
+static void decider(const struct open_call *call)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     const char *const word = sipcause_decider_word(diagnosis->decided_by);
     char text[TEXT_SIZE];
 
     if (diagnosis->decided_by == SIPCAUSE_DECIDED_BY_NOTHING)
         return;
     json_text("decided_by", word);
-    say_word("decided by", word, diagnosis->decided_by, sipcause_decider_text);
-    if (diagnosis->decided_in == 0)
+    if (is_in_notify(call))
+        say_field("decided by", "event: The body of a NOTIFY said it.");
+    else
+        say_word("decided by", word, diagnosis->decided_by, sipcause_decider_text);
+    if (decided_in(call) == 0)
         return;
-    json_number("decided_in", diagnosis->decided_in);
-    snprintf(text, sizeof text, "message %u", diagnosis->decided_in);
+    json_number("decided_in", decided_in(call));
+    snprintf(text, sizeof text, "message %u", decided_in(call));
     say_field("decided in", text);
 }
 
@@ -174,6 +241,19 @@ static void status(const struct open_call *call)
     say_label("status");
     say("%u ", code);
     say_outside(phrase);
+    say("\n");
+}
+
+/* What came back from where the call was to be transferred to. */
+static void transfer(const struct open_call *call)
+{
+    if (!is_in_notify(call))
+        return;
+    json_number("transfer_status", call->notes->transfer_code);
+    json_text("transfer_phrase", call->notes->transfer_phrase);
+    say_label("transfer");
+    say("%u ", call->notes->transfer_code);
+    say_outside(call->notes->transfer_phrase);
     say("\n");
 }
 
@@ -266,7 +346,7 @@ static void say_notes(const struct open_call *call)
         return;
     say("\n");
     for (index = 0; index < notes->count && index < MOST_SHOWN; index++)
-        say_note(&notes->messages[index], index + 1, index + 1 == call->diagnosis.decided_in);
+        say_note(&notes->messages[index], index + 1, index + 1 == decided_in(call));
     if (call->messages > index)
         say("  and %u more\n", (unsigned)(call->messages - index));
 }
@@ -278,7 +358,7 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
 
     separate();
-    say_heading(diagnosis);
+    say_heading(call);
     json_open(NULL, '{');
     json_text("kind", "diagnosis");
     if (has_id) {
@@ -292,11 +372,12 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     again(diagnosis);
     effect_and_tone(call);
     to_pass_on(diagnosis);
-    decider(diagnosis);
+    decider(call);
     status(call);
+    transfer(call);
     reasons(call->notes);
     entry(diagnosis->entry);
-    json_texts(diagnosis);
+    json_texts(call);
     say_notes(call);
     json_close('}');
 }
@@ -333,7 +414,7 @@ static void row_of_call(const struct open_call *call, enum call_state state)
 
     if (code_of_call(call) != 0)
         snprintf(code, sizeof code, "%u", code_of_call(call));
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
+    text_of_call(call, SIPCAUSE_DISPLAY, display, sizeof display);
     say_outside(call->id);
     say("%*s %-10s %s%-18s%s %-4s %-7s %-8s %-18s %s\n", width, "", state_word(state),
         paint(paint_of_outcome(diagnosis->outcome)), sipcause_outcome_word(diagnosis->outcome),
@@ -362,9 +443,9 @@ void put_call_line(const struct open_call *call, enum call_state state)
     const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     char display[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, meaning, sizeof meaning);
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, advice, sizeof advice);
+    text_of_call(call, SIPCAUSE_DISPLAY, display, sizeof display);
+    text_of_call(call, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    text_of_call(call, SIPCAUSE_ADVICE, advice, sizeof advice);
     put("    %s%sCall ", paint(BOLD), paint(paint_of_outcome(diagnosis->outcome)));
     put_outside(call->id, strlen(call->id));
     put(": %s%s (%s%s", display, paint(PLAIN), state == CALL_FELL_OUT ? "incomplete, " : "",

@@ -157,6 +157,26 @@ void note_message(struct notes *notes, const struct message *message)
     note->direction = direction_of(notes, message, &tags);
 }
 
+void note_transfer(struct notes *notes, const struct slice *line)
+{
+    const char *const end = line->text + line->len;
+    const struct part part = { line->text, line->text, end, end };
+    const char *const start = find_status(&part, &notes->transfer_code);
+    struct slice phrase;
+
+    free(notes->transfer_phrase);
+    notes->transfer_phrase = NULL;
+    notes->transfer_in = start != NULL ? notes->count : 0;
+    if (start == NULL)
+        return;
+    phrase = phrase_of_line(start, end);
+    if (phrase.len > 0) { /* a blank is the first of it */
+        phrase.text++;
+        phrase.len--;
+    }
+    notes->transfer_phrase = copy_of(phrase.text, phrase.len);
+}
+
 const char *noted_phrase(const struct notes *notes, unsigned code)
 {
     static const char version[] = "SIP/2.0 486 ";
@@ -180,5 +200,6 @@ void notes_free(struct notes *notes)
         free(notes->reasons[notes->reason_count].text);
     }
     free(notes->messages);
+    free(notes->transfer_phrase);
     free(notes);
 }

@@ -720,9 +720,16 @@ struct notes {
     size_t reason_count;
     char caller[128]; /* the caller's tag */
     int in_dialog;    /* a request was sent inside one */
+    size_t transfer_in;     /* the number of the NOTIFY that says how a transfer failed, or 0 */
+    unsigned transfer_code; /* what it says */
+    char *transfer_phrase;
 };
 
 void note_message(struct notes *notes, const struct message *message);
+
+/* Notes what the body of the last message says of a transfer: there is a status line in this line
+ * of it. */
+void note_transfer(struct notes *notes, const struct slice *line);
 const char *noted_phrase(const struct notes *notes, unsigned code); /* that came with it, or "" */
 void notes_free(struct notes *notes);
 

@@ -223,11 +223,14 @@ static void take_final(struct fold *fold, const struct reference_heard *heard)
 /* A failure inside the dialog; what ends nothing has no say before the answer. */
 static void take_inside(struct fold *fold, const struct reference_heard *heard)
 {
-    const unsigned effect = sipcause_effect(heard->status, method_of(fold, heard));
+    const unsigned method = method_of(fold, heard);
+    const unsigned effect = sipcause_effect(heard->status, method);
+    const int is_usage = /* of the call, and no subscription (RFC 5057 section 5.3) */
+        effect == SIPCAUSE_EFFECT_USAGE && (is_within(method) || method == SIPCAUSE_METHOD_INVITE);
 
     if (fold->is_over)
         return;
-    if (effect >= SIPCAUSE_EFFECT_USAGE) {
+    if (effect == SIPCAUSE_EFFECT_DIALOG || is_usage) {
         fold->final = heard;
         fold->is_over = 1;
     } else if (is_answered(fold)) {
@@ -646,7 +649,7 @@ static int is_by_event(const struct fold *fold, struct verdict *verdict)
         { SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK },
         { SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK },
         { SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK },
-        { SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_DO_NOT_RETRY },
+        { SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE },
     };
 
     if (fold->event == NULL)
@@ -1020,6 +1023,18 @@ static unsigned find_effect(const struct fold *fold, unsigned code)
                        : SIPCAUSE_EFFECT_NOTHING;
 }
 
+/* A call that goes on is none that has to end, and what was asked of it failed, not the call. */
+static void mind_what_goes_on(const struct fold *fold, struct verdict *verdict)
+{
+    if (fold->passing == NULL || verdict->heard != fold->passing)
+        return;
+    if (verdict->action == SIPCAUSE_ACTION_END_DIALOG)
+        verdict->action = SIPCAUSE_ACTION_NONE;
+    if (method_of(fold, fold->passing) == SIPCAUSE_METHOD_REFER &&
+        verdict->action != SIPCAUSE_ACTION_AUTHENTICATE)
+        verdict->outcome = SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
 static void answer(const struct fold *fold, const struct verdict *verdict, unsigned code,
                    struct sipcause_diagnosis *diagnosis)
 {
@@ -1057,6 +1072,7 @@ void reference_diagnose(const struct reference_call *call, const struct sipcause
     verdict.location = SIPCAUSE_NO_LOCATION;
     verdict.is_early = fold.stage > SIPCAUSE_STAGE_NOTHING && fold.stage < SIPCAUSE_STAGE_ANSWERED;
     find_verdict(&fold, policy, &verdict);
+    mind_what_goes_on(&fold, &verdict);
     code = code_of(&fold);
     answer(&fold, &verdict, code, diagnosis);
     find_retry(&fold, code, diagnosis);
