@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x8921acdc
+#if SIPCAUSE_STAMP != 0x2ef711db
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 

@@ -479,14 +479,14 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x978f158a
+#define SIPCAUSE_SPEC_HASH 0x9de5c5a0
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
     SIPCAUSE_OUTCOME_UNKNOWN = 0, /* Nothing tells why the call ended. */
     SIPCAUSE_OUTCOME_PROGRESS = 1, /* The call is being set up. */
     SIPCAUSE_OUTCOME_SUCCESS = 2, /* The request succeeded. */
-    SIPCAUSE_OUTCOME_ENDED = 3, /* The call was answered and ended normally. */
+    SIPCAUSE_OUTCOME_ENDED = 3, /* One side hung up: the call ended normally. */
     SIPCAUSE_OUTCOME_REDIRECTED = 4, /* The call should go to another address. */
     SIPCAUSE_OUTCOME_BUSY = 5, /* The called phone is in use, or takes no further call. */
     SIPCAUSE_OUTCOME_NO_ANSWER = 6, /* Nobody answered in the time allowed. */
@@ -644,7 +644,7 @@ enum sipcause_role {
 
 /* How far a call came. Append only; in this order. */
 enum sipcause_stage {
-    SIPCAUSE_STAGE_NOTHING = 0, /* No call has come about. */
+    SIPCAUSE_STAGE_NOTHING = 0, /* Neither progress nor an answer was seen. */
     SIPCAUSE_STAGE_TRYING = 1, /* The call is on its way. */
     SIPCAUSE_STAGE_RINGING = 2, /* The called phone rings. */
     SIPCAUSE_STAGE_EARLY = 3, /* Something can be heard before the answer. */
@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x8921acdc
+#define SIPCAUSE_STAMP 0x2ef711db
 
 #ifdef __cplusplus
 extern "C" {
