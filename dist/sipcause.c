@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x2ef711db
+#if SIPCAUSE_STAMP != 0x72ff4c10
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -16308,6 +16308,7 @@ enum {
     EVENT_ENDS = 2, /* a BYE behind it was sent because of it */
     EVENTS = 9, /* how many there are */
     CALL_METHODS = 0x423f, /* the methods that belong to the INVITE's part of a dialog, a bit for each */
+    ASKING_ACTIONS = 0x644, /* the actions after which the client sends another request by itself, a bit for each */
     DEFAULT_PROFILE = 1,
     Q850_NORMAL_CLEARING = 16 /* what a call that somebody ended is cleared with */
 };
@@ -16988,11 +16989,11 @@ static void failure(struct sipcause_call *call)
     final_is(call, CALL_OVER);
 }
 
-/* Is it an answer after which the same call goes on with another request? */
+/* Is it an answer after which the same call goes on with another request (RFC 3261 section 8.1.3.5):
+ * with credentials, to another address, without what nobody understood? */
 static int asks_for_more(unsigned code)
 {
-    return code - 300 < 100 || code == SIPCAUSE_401_UNAUTHORIZED
-           || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED;
+    return (uint32_t)ASKING_ACTIONS >> SIPCAUSE_READ(sipcause_status_find(code)->action) & 1;
 }
 
 /* A response to the request that the call is about, before it was answered. */
@@ -17106,10 +17107,13 @@ static void settle_request(struct sipcause_call *call)
 
     if (method == call->course.method)
         own_request(call);
-    else if (!is_over(call)
-             && (method == SIPCAUSE_METHOD_BYE
-                 || (method == SIPCAUSE_METHOD_CANCEL && !is_answered(call))))
+    else if (method != SIPCAUSE_METHOD_BYE
+             && (method != SIPCAUSE_METHOD_CANCEL || is_answered(call)))
+        return;
+    else if (!is_over(call))
         end_by_request(call);
+    else if (call->request.message == 0)
+        call->request.has = call->now.has; /* who sent it is all that it tells */
 }
 
 /* ---- What comes in ---- */
@@ -17679,7 +17683,9 @@ static unsigned side_of_messages(const struct found *found)
         side = side_of_request(found);
     if (side == SIPCAUSE_SIDE_UNKNOWN)
         side = side_of_evidence(found);
-    return side == SIPCAUSE_SIDE_UNKNOWN && has_request ? side_of_request(found) : side;
+    return side == SIPCAUSE_SIDE_UNKNOWN && (has_request || is_answered(call))
+               ? side_of_request(found)
+               : side;
 }
 
 static unsigned who(const struct found *found)
@@ -17914,8 +17920,6 @@ static void judge_passing(const struct found *found)
 {
     struct sipcause_diagnosis *const diagnosis = found->diagnosis;
 
-    if (!(found->call->course.flags & CALL_PASSING))
-        return;
     if (diagnosis->action == SIPCAUSE_ACTION_END_DIALOG)
         diagnosis->action = SIPCAUSE_ACTION_NONE;
     if (found->call->final.method == SIPCAUSE_METHOD_REFER
@@ -17949,7 +17953,6 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
                                           : SIPCAUSE_READ(event_rows[call->course.event].code);
     diagnose_nothing(diagnosis);
     diagnosis->decided_by = (uint8_t)decide(found, policy);
-    judge_passing(found);
     name_nobody(diagnosis);
     diagnosis->status = status_of(&call->final);
     if (found->status != NULL && SIPCAUSE_READ(found->status->code) == call->final.code)
@@ -17959,6 +17962,8 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
     diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
     if (is_over(call))
         diagnose_end(found, policy);
+    else if (found->code != 0)
+        judge_passing(found);
     diagnosis->retry = (uint8_t)retry_of(found);
     diagnosis->effect = (uint8_t)effect_of(found);
     diagnosis->tone = (uint8_t)call_tone(found);

@@ -106,7 +106,9 @@ static unsigned side_of_messages(const struct found *found)
         side = side_of_request(found);
     if (side == SIPCAUSE_SIDE_UNKNOWN)
         side = side_of_evidence(found);
-    return side == SIPCAUSE_SIDE_UNKNOWN && has_request ? side_of_request(found) : side;
+    return side == SIPCAUSE_SIDE_UNKNOWN && (has_request || is_answered(call))
+               ? side_of_request(found)
+               : side;
 }
 
 static unsigned who(const struct found *found)
@@ -341,8 +343,6 @@ static void judge_passing(const struct found *found)
 {
     struct sipcause_diagnosis *const diagnosis = found->diagnosis;
 
-    if (!(found->call->course.flags & CALL_PASSING))
-        return;
     if (diagnosis->action == SIPCAUSE_ACTION_END_DIALOG)
         diagnosis->action = SIPCAUSE_ACTION_NONE;
     if (found->call->final.method == SIPCAUSE_METHOD_REFER
@@ -376,7 +376,6 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
                                           : SIPCAUSE_READ(event_rows[call->course.event].code);
     diagnose_nothing(diagnosis);
     diagnosis->decided_by = (uint8_t)decide(found, policy);
-    judge_passing(found);
     name_nobody(diagnosis);
     diagnosis->status = status_of(&call->final);
     if (found->status != NULL && SIPCAUSE_READ(found->status->code) == call->final.code)
@@ -386,6 +385,8 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
     diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
     if (is_over(call))
         diagnose_end(found, policy);
+    else if (found->code != 0)
+        judge_passing(found);
     diagnosis->retry = (uint8_t)retry_of(found);
     diagnosis->effect = (uint8_t)effect_of(found);
     diagnosis->tone = (uint8_t)call_tone(found);

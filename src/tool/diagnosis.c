@@ -119,7 +119,7 @@ static void course(const struct sipcause_diagnosis *diagnosis, unsigned role)
              sipcause_stage_text);
     say_field("over", diagnosis->over ? "yes" : "no, it goes on");
     if (diagnosis->forked)
-        say_field("forked", "yes, several phones or servers answered");
+        say_field("forked", "yes, several phones or servers responded");
     if (role != SIPCAUSE_ROLE_CALLEE)
         return;
     json_boolean("missed", diagnosis->missed);

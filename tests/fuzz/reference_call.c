@@ -16,6 +16,7 @@ struct fold {
     unsigned stage;
     struct reference_text caller_tag;
     struct reference_text tag_at_bye; /* what it was when the BYE came */
+    unsigned late_by; /* who sent a BYE behind what had ended the call */
     struct reference_text ringing_tag; /* the first To tag of a provisional response */
     const struct reference_heard *early, *final, *passing, *request, *event, *latest;
     struct reference_heard answer; /* the 200 that a call is once a failure in it is past */
@@ -138,6 +139,7 @@ static void begin_attempt(struct fold *fold)
     fold->early = fold->final = fold->passing = fold->request = fold->event = fold->latest = NULL;
     fold->stage = SIPCAUSE_STAGE_NOTHING;
     fold->is_over = fold->has_forked = 0;
+    fold->late_by = SIPCAUSE_BY_UNKNOWN;
     fold->ringing_tag.len = 0;
 }
 
@@ -263,12 +265,20 @@ static int is_later(unsigned cseq, unsigned than)
     return cseq != than && ((cseq - than) & 0xffff) < 0x8000;
 }
 
-/* Whether what came last asks for another attempt. */
+/* Whether what came last asks for another attempt, which needs nobody but the device. */
 static int does_go_on(const struct fold *fold)
 {
     const unsigned code = fold->final != NULL ? fold->final->code : 0;
+    const unsigned action = sipcause_status_find(code)->action;
 
-    return code / 100 == 3 || code == 401 || code == 407;
+    switch (sipcause_action_retry(action)) {
+    case SIPCAUSE_RETRY_CONTACT:
+        return 1;
+    case SIPCAUSE_RETRY_AFTER_CHANGE:
+        return sipcause_action_acts(action) == SIPCAUSE_ACTS_DEVICE;
+    default:
+        return 0;
+    }
 }
 
 /* A response of the attempt that the call is in; the caller's numbers are none of the callee's. */
@@ -332,11 +342,20 @@ static void take_own_response(struct fold *fold, const struct reference_heard *h
         take_provisional(fold, heard);
 }
 
-/* The first one counts, and none behind a failure that ended the call. */
+static unsigned sender_of(const struct fold *fold, const struct reference_heard *heard)
+{
+    if (fold->caller_tag.len == 0 || heard->from_tag.len == 0)
+        return SIPCAUSE_BY_UNKNOWN;
+    return same_text(fold->caller_tag, heard->from_tag) ? SIPCAUSE_BY_CALLER : SIPCAUSE_BY_CALLEE;
+}
+
+/* The first one counts, and behind another end only whose the last of them is. */
 static void take_bye(struct fold *fold, const struct reference_heard *heard)
 {
-    if (fold->is_over)
+    if (fold->is_over) {
+        fold->late_by = sender_of(fold, heard);
         return;
+    }
     fold->request = heard;
     fold->tag_at_bye = fold->caller_tag;
     fold->passing = fold->latest = NULL;
@@ -804,7 +823,7 @@ static unsigned by_entry(const struct fold *fold, const struct verdict *verdict)
                : by;
 }
 
-static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
+static unsigned by_verdict(const struct fold *fold, const struct verdict *verdict)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
@@ -821,6 +840,17 @@ static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
         return by_entry(fold, verdict);
     by = by_evidence(verdict);
     return by != SIPCAUSE_BY_UNKNOWN ? by : by_message(fold, verdict);
+}
+
+/* Where nothing says who ended an answered call, who then sent a BYE. */
+static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
+{
+    const unsigned by = by_verdict(fold, verdict);
+
+    return by == SIPCAUSE_BY_UNKNOWN && is_answered(fold) && fold->request == NULL &&
+                   verdict->outcome != SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE
+               ? fold->late_by
+               : by;
 }
 
 static int is_missed(const struct fold *fold, unsigned outcome)
