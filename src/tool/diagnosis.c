@@ -103,9 +103,37 @@ static void say_word(const char *label, const char *word, unsigned number, text_
     say_wrapped_field(label, text);
 }
 
-/* What happened, who it was and how far it came. */
-static void course(const struct sipcause_diagnosis *diagnosis, unsigned role)
+/* Is it about a call? A REGISTER and the like are not answered, nor hung up. */
+static int is_about_call(const struct open_call *call)
 {
+    static const char *const methods[] = { "", "ACK", "INFO", "UPDATE", NULL };
+    const char *const *method = methods;
+
+    if (call->is_invite || call->notes == NULL || call->notes->count == 0)
+        return 1;
+    while (*method != NULL && strcmp(call->notes->messages[0].method, *method) != 0)
+        method++;
+    return *method != NULL;
+}
+
+/* Who it was and how far it came. */
+static void say_course(const struct open_call *call)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+
+    if (!is_about_call(call))
+        return;
+    if (diagnosis->over)
+        say_word("by", sipcause_by_word(diagnosis->by), diagnosis->by, sipcause_by_text);
+    say_word("stage", sipcause_stage_word(diagnosis->stage), diagnosis->stage,
+             sipcause_stage_text);
+}
+
+/* What happened, who it was and how far it came. */
+static void course(const struct open_call *call, unsigned role)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+
     json_text("outcome", sipcause_outcome_word(diagnosis->outcome));
     json_text("action", sipcause_action_word(diagnosis->action));
     json_text("by", sipcause_by_word(diagnosis->by));
@@ -113,10 +141,7 @@ static void course(const struct sipcause_diagnosis *diagnosis, unsigned role)
     json_boolean("over", diagnosis->over);
     say_field("outcome", sipcause_outcome_word(diagnosis->outcome));
     say_field("action", sipcause_action_word(diagnosis->action));
-    if (diagnosis->over)
-        say_word("by", sipcause_by_word(diagnosis->by), diagnosis->by, sipcause_by_text);
-    say_word("stage", sipcause_stage_word(diagnosis->stage), diagnosis->stage,
-             sipcause_stage_text);
+    say_course(call);
     say_field("over", diagnosis->over ? "yes" : "no, it goes on");
     if (diagnosis->forked)
         say_field("forked", "yes, several phones or servers responded");
@@ -171,8 +196,9 @@ static void effect_and_tone(const struct open_call *call)
 }
 
 /* What a gateway or a proxy hands on. */
-static void to_pass_on(const struct sipcause_diagnosis *diagnosis)
+static void to_pass_on(const struct open_call *call)
 {
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     const char *const location = sipcause_location_word(diagnosis->location);
     const char *const name =
         sipcause_cause_name(sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, diagnosis->q850));
@@ -188,6 +214,8 @@ static void to_pass_on(const struct sipcause_diagnosis *diagnosis)
         return;
     json_number("q850", diagnosis->q850);
     json_text("location", location);
+    if (!is_about_call(call))
+        return;
     say_label(label);
     say("Q.850 %u %s%s%s\n", diagnosis->q850, name, location[0] != '\0' ? ", location " : "",
         location);
@@ -368,10 +396,10 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     }
     if (has_id && !call->is_invite)
         json_boolean("invite", 0);
-    course(diagnosis, role);
+    course(call, role);
     again(diagnosis);
     effect_and_tone(call);
-    to_pass_on(diagnosis);
+    to_pass_on(call);
     decider(call);
     status(call);
     transfer(call);
