@@ -77,6 +77,18 @@ static void json_texts(const struct open_call *call)
     text_field(call, SIPCAUSE_ADVICE, "advice");
 }
 
+/* Have requests come, again and again, and no response to any? No message says that none ever did. */
+static int is_unanswered(const struct open_call *call)
+{
+    size_t index = 0;
+
+    if (call->notes == NULL || call->diagnosis.decided_by != SIPCAUSE_DECIDED_BY_NOTHING)
+        return 0;
+    while (index < call->notes->count && call->notes->messages[index].code == 0)
+        index++;
+    return index > 1 && index == call->notes->count;
+}
+
 static void say_heading(const struct open_call *call)
 {
     char text[TEXT_SIZE];
@@ -88,6 +100,8 @@ static void say_heading(const struct open_call *call)
     say_wrapped(PLAIN, text);
     text_of_call(call, SIPCAUSE_ADVICE, text, sizeof text);
     say_wrapped(BOLD, text);
+    if (is_unanswered(call))
+        say_wrapped(BOLD, "Nothing came back; if time is up, say so: --event no_response.");
     say("\n");
 }
 
