@@ -89,6 +89,17 @@ static int is_unanswered(const struct open_call *call)
     return index > 1 && index == call->notes->count;
 }
 
+/* Has a phone rung before a code that alone says less? Servers and phones send these where nobody
+ * answers, too. */
+static int has_rung(const struct sipcause_diagnosis *diagnosis)
+{
+    const unsigned code = diagnosis->status->code;
+
+    return diagnosis->over && diagnosis->stage == SIPCAUSE_STAGE_RINGING
+           && diagnosis->decided_by == SIPCAUSE_DECIDED_BY_STATUS
+           && (code == SIPCAUSE_480_TEMPORARILY_UNAVAILABLE || code == SIPCAUSE_408_REQUEST_TIMEOUT);
+}
+
 static void say_heading(const struct open_call *call)
 {
     char text[TEXT_SIZE];
@@ -98,6 +109,8 @@ static void say_heading(const struct open_call *call)
         paint(PLAIN));
     text_of_call(call, SIPCAUSE_MEANING, text, sizeof text);
     say_wrapped(PLAIN, text);
+    if (has_rung(&call->diagnosis))
+        say_wrapped(PLAIN, "The phone rang before, so most likely nobody answered.");
     text_of_call(call, SIPCAUSE_ADVICE, text, sizeof text);
     say_wrapped(BOLD, text);
     if (is_unanswered(call))
