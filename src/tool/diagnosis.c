@@ -53,11 +53,26 @@ static void refused_text(const struct open_call *call, enum sipcause_text which,
                  sipcause_status_phrase(call->diagnosis.status));
 }
 
+/* Is it a challenge to credentials that were sent? They are not to be sent again (RFC 3261 section
+ * 22.1). */
+static int are_credentials_rejected(const struct open_call *call)
+{
+    const unsigned code = call->diagnosis.status->code;
+
+    if (call->notes == NULL || call->diagnosis.decided_by != SIPCAUSE_DECIDED_BY_STATUS)
+        return 0;
+    return (code == SIPCAUSE_401_UNAUTHORIZED && call->notes->user.are_rejected)
+           || (code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED
+               && call->notes->proxy.are_rejected);
+}
+
 static void text_of_call(const struct open_call *call, enum sipcause_text which, char *text,
                          size_t size)
 {
     if (is_refused_inside(&call->diagnosis))
         refused_text(call, which, text, size);
+    else if (which == SIPCAUSE_ADVICE && are_credentials_rejected(call))
+        snprintf(text, size, "Check user name and password: those that were sent are rejected.");
     else
         sipcause_diagnosis_text(&call->diagnosis, which, text, size);
 }

@@ -713,7 +713,14 @@ struct noted_reason {
     unsigned cause, has, location; /* as in struct sipcause_reason */
 };
 
+/* What a request had to answer a challenge with, and what came of it. */
+struct credentials {
+    int were_asked, were_sent, are_rejected;
+    char realm[128]; /* or "": not known, or too long */
+};
+
 struct notes {
+    struct credentials user, proxy; /* for 401 and 407 */
     struct note *messages;
     size_t count; /* there may have been more */
     struct noted_reason reasons[MOST_REASONS];
@@ -732,6 +739,11 @@ void note_message(struct notes *notes, const struct message *message);
 void note_transfer(struct notes *notes, const struct slice *line);
 const char *noted_phrase(const struct notes *notes, unsigned code); /* that came with it, or "" */
 void notes_free(struct notes *notes);
+
+/* ---- credentials.c: whether a challenge rejects what answered one ---- */
+
+/* Notes it of the message that was noted last. */
+void note_credentials(struct notes *notes, const struct message *message);
 
 /* ---- diagnosis.c: a diagnosis, as a record, a row, or a line under those of a log ---- */
 
