@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x72ff4c10
+#if SIPCAUSE_STAMP != 0xcc415c81
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -16989,8 +16989,8 @@ static void failure(struct sipcause_call *call)
     final_is(call, CALL_OVER);
 }
 
-/* Is it an answer after which the same call goes on with another request (RFC 3261 section 8.1.3.5):
- * with credentials, to another address, without what nobody understood? */
+/* Is it an answer after which the same call goes on with another request (RFC 3261 section
+ * 8.1.3.5): with credentials, to another address, without what nobody understood? */
 static int asks_for_more(unsigned code)
 {
     return (uint32_t)ASKING_ACTIONS >> SIPCAUSE_READ(sipcause_status_find(code)->action) & 1;

@@ -92,7 +92,7 @@ static void json_texts(const struct open_call *call)
     text_field(call, SIPCAUSE_ADVICE, "advice");
 }
 
-/* Have requests come, again and again, and no response to any? No message says that none ever did. */
+/* Have requests come, again and again, and no response to any? No message says that none did. */
 static int is_unanswered(const struct open_call *call)
 {
     size_t index = 0;
@@ -104,6 +104,37 @@ static int is_unanswered(const struct open_call *call)
     return index > 1 && index == call->notes->count;
 }
 
+/* How many messages there are with this method and code. */
+static size_t count_messages(const struct notes *notes, const char *method, unsigned code)
+{
+    size_t index, count = 0;
+
+    for (index = 0; index < notes->count; index++)
+        count += notes->messages[index].code == code
+                 && strcmp(notes->messages[index].method, method) == 0;
+    return count;
+}
+
+/* Was an answer sent again and again, and the call ended, without an ACK that is seen, where
+ * requests are (RFC 3261 section 13.3.1.4)? */
+static int is_unacknowledged(const struct open_call *call)
+{
+    return call->notes != NULL && call->diagnosis.outcome == SIPCAUSE_OUTCOME_ENDED
+           && count_messages(call->notes, "INVITE", SIPCAUSE_200_OK) > 1
+           && count_messages(call->notes, "INVITE", 0) > 0
+           && count_messages(call->notes, "ACK", 0) == 0;
+}
+
+/* What may have happened that no message tells; "" where nothing hints at it. */
+static const char *hint_of(const struct open_call *call)
+{
+    if (is_unanswered(call))
+        return "Nothing came back; if time is up, say so: diagnose --event no_response.";
+    return is_unacknowledged(call)
+               ? "No ACK to the answer is here; if none came, say so: diagnose --event no_ack."
+               : "";
+}
+
 /* Has a phone rung before a code that alone says less? Servers and phones send these where nobody
  * answers, too. */
 static int has_rung(const struct sipcause_diagnosis *diagnosis)
@@ -112,7 +143,8 @@ static int has_rung(const struct sipcause_diagnosis *diagnosis)
 
     return diagnosis->over && diagnosis->stage == SIPCAUSE_STAGE_RINGING
            && diagnosis->decided_by == SIPCAUSE_DECIDED_BY_STATUS
-           && (code == SIPCAUSE_480_TEMPORARILY_UNAVAILABLE || code == SIPCAUSE_408_REQUEST_TIMEOUT);
+           && (code == SIPCAUSE_480_TEMPORARILY_UNAVAILABLE
+               || code == SIPCAUSE_408_REQUEST_TIMEOUT);
 }
 
 static void say_heading(const struct open_call *call)
@@ -128,8 +160,7 @@ static void say_heading(const struct open_call *call)
         say_wrapped(PLAIN, "The phone rang before, so most likely nobody answered.");
     text_of_call(call, SIPCAUSE_ADVICE, text, sizeof text);
     say_wrapped(BOLD, text);
-    if (is_unanswered(call))
-        say_wrapped(BOLD, "Nothing came back; if time is up, say so: --event no_response.");
+    say_wrapped(BOLD, hint_of(call));
     say("\n");
 }
 
