@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xcc415c81
+#if SIPCAUSE_STAMP != 0x6533fc2e
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -17097,8 +17097,10 @@ static void own_request(struct sipcause_call *call)
 
     if (is_answered(call) && (is_in_dialog || !is_over(call)))
         return;
-    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1)
+    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1) {
         call->course.stage = SIPCAUSE_STAGE_ANSWERED; /* the call stands already */
+        call->course.cseq--;                          /* its INVITE was another */
+    }
 }
 
 static void settle_request(struct sipcause_call *call)

@@ -284,8 +284,10 @@ static void own_request(struct sipcause_call *call)
 
     if (is_answered(call) && (is_in_dialog || !is_over(call)))
         return;
-    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1)
+    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1) {
         call->course.stage = SIPCAUSE_STAGE_ANSWERED; /* the call stands already */
+        call->course.cseq--;                          /* its INVITE was another */
+    }
 }
 
 static void settle_request(struct sipcause_call *call)

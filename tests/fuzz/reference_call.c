@@ -415,8 +415,11 @@ static void take_own_request(struct fold *fold, const struct reference_heard *he
     if (fold->caller_tag.len == 0 && !has_tag)
         fold->caller_tag = heard->from_tag;
     is_current(fold, heard);
-    if (heard->number == 1 && has_tag)
+    if (heard->number == 1 && has_tag) {
         fold->stage = SIPCAUSE_STAGE_ANSWERED; /* the dialog stands */
+        if (fold->has_cseq)
+            fold->cseq = (fold->cseq - 1) & 0xffff; /* since a request before this one */
+    }
 }
 
 static void take_request(struct fold *fold, const struct reference_heard *heard)
