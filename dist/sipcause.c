@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x6533fc2e
+#if SIPCAUSE_STAMP != 0xb850f531
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -3009,12 +3009,37 @@ static const char *behind_byte(const char *at, const char *end, char byte)
 /* Of a scanner: no state of the machine's, the next byte is the first of a line. */
 enum { SCAN_START = 255 };
 
+enum { SHORTEST_LINE = 14 }; /* "SIP/2.0 486 ", CR and LF */
+
+/* The most bytes a line may have. */
+static uint32_t limit_of(unsigned flags)
+{
+    return (uint32_t)1 << (flags >> 3 != 0 ? flags >> 3 : 31);
+}
+
+/* After an error. */
+static void begin_line(struct sipcause_scanner *scanner)
+{
+    scanner->state = SCAN_START;
+#ifdef READS_WORDS
+    scanner->phrase_len = 0; /* in no phrase */
+#endif
+}
+
 #ifdef READS_WORDS
 
-enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
+enum { VERSION_LEN = 7, CODE_LEN = 5 }; /* "SIP/2.0" and " 486 " */
+
+/* No state of the machine's either: the next byte is behind the version or, where the scanner is in
+ * a phrase, in that. */
+enum { SCAN_BEHIND = 254 };
 
 /* A call would cost a tenth of an ordinary line's time. */
 #define OFTEN __attribute__((always_inline)) static inline
+
+/* What takes more registers than its caller stays a function of its own, which the caller ends with
+ * a jump to: whoever does not need it saves no registers for it. */
+#define ALONE __attribute__((noinline)) static
 
 /* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some
  * may be wrong. */
@@ -3046,51 +3071,32 @@ struct scan_half {
     uint32_t bytes;
 } __attribute__((packed, may_alias));
 
-static uint64_t load_half(const char *bytes)
+static uint32_t load_half(const char *bytes)
 {
     return ((const struct scan_half *)(const void *)bytes)->bytes;
 }
 
-/* How many plain bytes come first; not counted where there are less than 4. */
-static size_t plain_bytes(const char *bytes, size_t len)
+/* The code that four bytes are with the blank behind it, "486 ", or 0. */
+OFTEN unsigned code_of(uint32_t bytes)
 {
-    uint64_t word;
+    const uint32_t digits = bytes - 0x20303031; /* each less '1', '0', '0' and ' ' */
 
-    if (len >= 8)
-        return (size_t)(skip_plain(bytes, bytes + len) - bytes);
-    if (len < 4)
+    /* Marks with 0x80 each from 6, 10, 10 and 1 on. Carries and borrows come only from those. */
+    if ((((digits + 0x7f76767a) | digits) & 0x80808080) != 0)
         return 0;
-    word = load_half(bytes) | load_half(bytes + len - 4) << (8 * (len - 4));
-    return (size_t)__builtin_ctzll(odd_bytes(word)) / 8; /* the zeros behind them are odd */
+    return 100 + (digits & 0xff) * 100 + ((digits & 0xff00) * 10 >> 8) + (digits >> 16);
 }
 
-/* Says, as long as the line has not ended, that it is in a phrase of any bytes. */
-#define IN_PHRASE UINT32_C(0xffffffff)
-
+/* A line in a phrase of any bytes says so with the top bit of phrase_len, which is minus the most
+ * bytes that the line may have: no phrase is as long, and no limit is above 2^31. */
 static void begin_phrase(struct sipcause_scanner *scanner)
 {
-    scanner->phrase_len = IN_PHRASE;
+    scanner->phrase_len = 0 - limit_of(scanner->flags);
 }
 
-static void leave_phrase(struct sipcause_scanner *scanner)
+static int is_in_phrase(const struct sipcause_scanner *scanner)
 {
-    scanner->phrase_len = 0;
-}
-
-static int begins_with_version(const char *bytes, size_t len)
-{
-    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953 /* "SIP/" */
-           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f;  /* "/2.0" */
-}
-
-/* Past the version that a line begins with in this piece, or what of the piece only goes on with a
- * phrase, as far as that is seen at once. */
-static const unsigned char *past_known(const struct sipcause_scanner *scanner,
-                                       const unsigned char *bytes, size_t len)
-{
-    if (scanner->state == SCAN_START)
-        return begins_with_version((const char *)bytes, len) ? bytes + VERSION_LEN : bytes;
-    return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
+    return scanner->phrase_len >> 31 != 0;
 }
 
 static int is_line_end(const char *at, const char *end)
@@ -3103,13 +3109,12 @@ static int is_line_end(const char *at, const char *end)
 OFTEN ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
                               struct sipcause_line *line)
 {
-    const char *const phrase = bytes + 12, *const end = bytes + len, *at;
-    const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0';
-    const unsigned units = (unsigned)bytes[10] - '0', code = 100 * hundreds + 10 * tens + units;
+    const char *const phrase = bytes + VERSION_LEN + CODE_LEN, *const end = bytes + len, *at;
+    const unsigned code = code_of(load_half(phrase - 4));
 
     if ((flags & ~(unsigned)(SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP)) != 0
         || load_word(bytes) != UINT64_C(0x20302e322f504953) /* "SIP/2.0 " */
-        || hundreds - 1 > 5 || tens > 9 || units > 9 || bytes[11] != ' ')
+        || code == 0)
         return 0;
     at = skip_plain(phrase, end);
     if (!is_line_end(at, end) || at - bytes > 0x7ffffffd)
@@ -3125,19 +3130,6 @@ OFTEN ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
 static void begin_phrase(struct sipcause_scanner *scanner)
 {
     (void)scanner;
-}
-
-static void leave_phrase(struct sipcause_scanner *scanner)
-{
-    (void)scanner;
-}
-
-static const unsigned char *past_known(const struct sipcause_scanner *scanner,
-                                       const unsigned char *bytes, size_t len)
-{
-    (void)scanner;
-    (void)len;
-    return bytes;
 }
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
@@ -3187,15 +3179,29 @@ static void add_digit(struct sipcause_scanner *scanner, unsigned byte)
     scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0'));
 }
 
+/* The part of a line that goes on where the scanner has no state of the machine's. */
+static int first_part(const struct sipcause_scanner *scanner)
+{
+#ifdef READS_WORDS
+    if (is_in_phrase(scanner))
+        return yycphrase;
+    if (scanner->state == SCAN_BEHIND)
+        return yycbehind;
+#else
+    (void)scanner;
+#endif
+    return yycversion;
+}
+
 /* Feeds the machine `len` bytes, at least 1. It never goes back: the byte it looked at last is the
  * one that was wrong. */
 static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
                             size_t len)
 {
-    const unsigned char *at = past_known(scanner, bytes, len), *looked = at, *end = bytes + len;
+    const unsigned char *at = bytes, *looked = at, *end = bytes + len;
     ptrdiff_t            answer;
     unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
-    int                  state = scanner->state;
+    int                  state = scanner->state, part = first_part(scanner);
 
 
 
@@ -3254,32 +3260,32 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
             goto yyFillLabel16;
     }
 yy0:
-    if ((at == bytes ? yycversion : yycbehind) < 4) {
-        if ((at == bytes ? yycversion : yycbehind) < 2) {
-            if ((at == bytes ? yycversion : yycbehind) < 1) {
+    if (part < 4) {
+        if (part < 2) {
+            if (part < 1) {
                 goto yyc_version;
             } else {
                 goto yyc_behind;
             }
         } else {
-            if ((at == bytes ? yycversion : yycbehind) < 3) {
+            if (part < 3) {
                 goto yyc_hundreds;
             } else {
                 goto yyc_tens;
             }
         }
     } else {
-        if ((at == bytes ? yycversion : yycbehind) < 6) {
-            if ((at == bytes ? yycversion : yycbehind) < 5) {
+        if (part < 6) {
+            if (part < 5) {
                 goto yyc_units;
             } else {
                 goto yyc_separator;
             }
         } else {
-            if ((at == bytes ? yycversion : yycbehind) < 7) {
+            if (part < 7) {
                 goto yyc_phrase;
             } else {
-                if ((at == bytes ? yycversion : yycbehind) < 8) {
+                if (part < 8) {
                     goto yyc_strict;
                 } else {
                     goto yyc_ending;
@@ -3706,7 +3712,7 @@ line_ends:
 bad_end:
     answer = SIPCAUSE_BAD_LINE_END;
 wrong:
-    scanner->state = SCAN_START;
+    begin_line(scanner);
     scanner->offset = position(scanner, looked - bytes);
     return answer;
 short_of_bytes:
@@ -3716,10 +3722,185 @@ short_of_bytes:
 }
 /* SPDX-License-Identifier: MIT
  *
- * scan.c - scans a status line, whole or in pieces of any size.
+ * scan_pieces.c - takes a status line apart that comes in pieces of any size.
+ *
+ * Where words may be read at any address, the pieces of an ordinary line need not go through the
+ * machine either, as long as none ends within the version, the code or the line's end. The version
+ * and the code are known by their words; a piece of a phrase is looked at once, and most have
+ * nothing but plain bytes. What is out of the ordinary is left to the machine from there on.
  */
 
-enum { SHORTEST_LINE = 14 }; /* "SIP/2.0 486 ", CR and LF */
+/* Goes on with the machine, by at least 1 byte. */
+static ptrdiff_t feed_machine(struct sipcause_scanner *scanner, const char *bytes, size_t len,
+                              uint32_t limit)
+{
+    const uint32_t room = limit - scanner->offset;
+    ptrdiff_t      answer;
+
+    if (len > room)
+        len = room;
+    answer = scan_piece(scanner, (const unsigned char *)bytes, len);
+    if (answer != SIPCAUSE_SHORT || len < room)
+        return answer;
+    begin_line(scanner);
+    return SIPCAUSE_TOO_LONG;
+}
+
+#ifdef READS_WORDS
+
+/* The same, behind as many bytes of a piece as are known already. */
+ALONE ptrdiff_t feed_rest(struct sipcause_scanner *scanner, const char *bytes, size_t len,
+                          size_t known)
+{
+    ptrdiff_t answer;
+
+    scanner->offset += (uint32_t)known;
+    answer = feed_machine(scanner, bytes + known, len - known, limit_of(scanner->flags));
+    return answer > 0 ? answer + (ptrdiff_t)known : answer;
+}
+
+/* Goes on with a phrase, of which a piece begins with so many plain bytes and no byte from `end` on
+ * was looked at. */
+OFTEN ptrdiff_t feed_behind(struct sipcause_scanner *scanner, const char *bytes, size_t len,
+                            size_t plain, size_t end)
+{
+    const uint32_t offset = scanner->offset + (uint32_t)plain;
+
+    if (plain == len) {
+        scanner->offset = offset;
+        return SIPCAUSE_SHORT;
+    }
+    if (!is_line_end(bytes + plain, bytes + end))
+        return feed_rest(scanner, bytes, len, plain);
+    scanner->phrase_len = offset - scanner->phrase_at;
+    scanner->offset = offset + 2;
+    scanner->state = SCAN_START;
+    return (ptrdiff_t)plain + 2;
+}
+
+/* The last byte that a line may have is left to the machine, which knows what to say of it. */
+ALONE ptrdiff_t feed_long(struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    const uint32_t last = ~scanner->phrase_len - scanner->offset;
+    const size_t   end = len < last ? len : last;
+    const size_t   plain = end < 8 ? 0 : (size_t)(skip_plain(bytes, bytes + end) - bytes);
+
+    return feed_behind(scanner, bytes, len, plain, end);
+}
+
+/* How many plain bytes come first, of less than 8. Of 4 to 7 the first and the last four make up a
+ * word, in which some stand twice: to look twice at them costs less than to shift them apart. */
+OFTEN size_t plain_bytes(const char *bytes, size_t len)
+{
+    size_t plain = 0;
+
+    if (len >= 4) {
+        const uint64_t first = load_half(bytes), last = load_half(bytes + len - 4);
+        const uint64_t odd = odd_bytes(first | last << 32);
+        if (odd == 0)
+            return len;
+        plain = (size_t)__builtin_ctzll(odd) / 8;
+        return plain < 4 ? plain : plain + len - 8;
+    }
+    while (plain < len && (unsigned char)(bytes[plain] - 0x20) < 0x5f)
+        plain++;
+    return plain;
+}
+
+OFTEN ptrdiff_t feed_phrase(struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    const uint32_t room = 0 - scanner->phrase_len - scanner->offset;
+
+    if (len >= 8 || len >= room)
+        return feed_long(scanner, bytes, len);
+    return feed_behind(scanner, bytes, len, plain_bytes(bytes, len), len);
+}
+
+/* Begins a phrase where a piece begins with all of the code. The code's bytes are plain ones: what
+ * goes on with the phrase may as well begin with them. */
+OFTEN int begins_with_code(struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    unsigned code;
+
+    if (scanner->state != SCAN_BEHIND || len < CODE_LEN || *bytes != ' '
+        || (scanner->flags & SIPCAUSE_STRICT_PHRASE) != 0)
+        return 0;
+    code = code_of(load_half(bytes + 1));
+    if (code == 0)
+        return 0;
+    scanner->code = (uint16_t)code;
+    scanner->phrase_at = VERSION_LEN + CODE_LEN;
+    begin_phrase(scanner);
+    return 1;
+}
+
+/* Does a line begin with the version, and may it have the code, too? */
+static int begins_with_version(const char *bytes, size_t len, unsigned flags)
+{
+    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953     /* "SIP/" */
+           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f      /* "/2.0" */
+           && (flags < SIPCAUSE_LIMIT(1) || flags >= SIPCAUSE_LIMIT(4));
+}
+
+static ptrdiff_t feed_start(struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    scanner->offset = 0;
+    if (!begins_with_version(bytes, len, scanner->flags))
+        return feed_rest(scanner, bytes, len, 0);
+    scanner->state = SCAN_BEHIND;
+    if (len == VERSION_LEN) {
+        scanner->offset = VERSION_LEN;
+        return SIPCAUSE_SHORT;
+    }
+    if (begins_with_code(scanner, bytes + VERSION_LEN, len - VERSION_LEN))
+        return feed_long(scanner, bytes, len); /* the version's bytes are plain, too */
+    return feed_rest(scanner, bytes, len, VERSION_LEN);
+}
+
+/* Begins a line of which there is enough to be all of it. */
+ALONE ptrdiff_t feed_line(struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    struct sipcause_line line;
+    const ptrdiff_t      answer = scan_ordinary(bytes, len, scanner->flags, &line);
+
+    if (answer <= 0)
+        return feed_start(scanner, bytes, len);
+    scanner->offset = (uint32_t)answer;
+    scanner->phrase_at = (uint32_t)(line.phrase - bytes);
+    scanner->phrase_len = (uint32_t)line.phrase_len;
+    scanner->code = line.code;
+    return answer;
+}
+
+ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    if (is_in_phrase(scanner) || begins_with_code(scanner, bytes, len))
+        return feed_phrase(scanner, bytes, len);
+    if (len == 0)
+        return SIPCAUSE_SHORT;
+    if (scanner->state != SCAN_START)
+        return feed_rest(scanner, bytes, len, 0);
+    return len >= SHORTEST_LINE ? feed_line(scanner, bytes, len) : feed_start(scanner, bytes, len);
+}
+
+#else
+
+ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *bytes, size_t len)
+{
+    const uint32_t limit = limit_of(scanner->flags);
+
+    if (len == 0)
+        return SIPCAUSE_SHORT;
+    if (scanner->state == SCAN_START)
+        scanner->offset = 0;
+    return feed_machine(scanner, bytes, len, limit);
+}
+
+#endif
+/* SPDX-License-Identifier: MIT
+ *
+ * scan.c - scans a status line, whole or in pieces of any size.
+ */
 
 void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags)
 {
@@ -3729,47 +3910,6 @@ void sipcause_scanner_start(struct sipcause_scanner *scanner, unsigned flags)
     scanner->code = 0;
     scanner->state = SCAN_START;
     scanner->flags = (uint8_t)flags;
-}
-
-/* The most bytes a line may have. */
-static uint32_t limit_of(unsigned flags)
-{
-    return (uint32_t)1 << (flags >> 3 != 0 ? flags >> 3 : 31);
-}
-
-/* Keeps what a line has been found to be. */
-static ptrdiff_t end_line(struct sipcause_scanner *scanner, const char *bytes,
-                          const struct sipcause_line *line, ptrdiff_t len)
-{
-    scanner->offset = (uint32_t)len;
-    scanner->phrase_at = (uint32_t)(line->phrase - bytes);
-    scanner->phrase_len = (uint32_t)line->phrase_len;
-    scanner->code = line->code;
-    return len;
-}
-
-ptrdiff_t sipcause_scanner_feed(struct sipcause_scanner *scanner, const char *bytes, size_t len)
-{
-    const uint32_t       limit = limit_of(scanner->flags);
-    struct sipcause_line line;
-    uint32_t             room;
-    ptrdiff_t            answer;
-
-    if (len == 0)
-        return SIPCAUSE_SHORT;
-    if (scanner->state == SCAN_START) {
-        answer = len >= SHORTEST_LINE ? scan_ordinary(bytes, len, scanner->flags, &line) : 0;
-        if (answer > 0)
-            return end_line(scanner, bytes, &line, answer);
-        scanner->offset = 0;
-        leave_phrase(scanner);
-    }
-    room = limit - scanner->offset;
-    answer = scan_piece(scanner, (const unsigned char *)bytes, len < room ? len : room);
-    if (answer != SIPCAUSE_SHORT || scanner->offset < limit)
-        return answer;
-    scanner->state = SCAN_START;
-    return SIPCAUSE_TOO_LONG;
 }
 
 ptrdiff_t sipcause_scan(const char *bytes, size_t len, unsigned flags, struct sipcause_line *line)
@@ -15098,7 +15238,7 @@ static const SIPCAUSE_ROM struct {
 #endif
 };
 
-static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
+static const SIPCAUSE_ROM struct evidence message_evidence[] = {
     /* name, its length, vendor, space, where, cut, only of a vendor that was named */
     { 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0 },
 #if SIPCAUSE_VENDOR_DIDWW
@@ -15110,6 +15250,23 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_2TALK
     { 0, 0, SIPCAUSE_2TALK, 0, IN_STATUS, CUT_CODE, 1 },
 #endif
+#if SIPCAUSE_VENDOR_TELNYX
+    { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
+#endif
+#if SIPCAUSE_VENDOR_TWILIO
+    { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
+#endif
+#if SIPCAUSE_VENDOR_VONAGE
+    { 0, 0, SIPCAUSE_VONAGE, 3, IN_STATUS, CUT_CODE, 1 },
+#endif
+#if SIPCAUSE_VENDOR_YETI
+    { 0, 0, SIPCAUSE_YETI, 1, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
+#endif
+};
+
+static const SIPCAUSE_ROM struct evidence column_evidence[] = {
+    /* name, its length, vendor, space, where, cut, only of a vendor that was named */
+    { 0, 0, SIPCAUSE_NOBODY, 0, 0, 0, 0 },
 #if SIPCAUSE_VENDOR_ACS
     { FIELDS_ACS + 0, 21, SIPCAUSE_ACS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* ParticipantEndSubCode */
     { FIELDS_ACS + 22, 7, SIPCAUSE_ACS, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* subCode */
@@ -15148,23 +15305,15 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
 #if SIPCAUSE_VENDOR_TEAMS
     { FIELDS_TEAMS + 0, 16, SIPCAUSE_TEAMS, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* CallEndSubReason */
 #endif
-#if SIPCAUSE_VENDOR_TELNYX
-    { 0, 0, SIPCAUSE_TELNYX, 0, IN_STATUS, CUT_LAST_WORD, 0 },
-#endif
-#if SIPCAUSE_VENDOR_TWILIO
-    { FIELDS_TWILIO + 0, 14, SIPCAUSE_TWILIO, 0, IN_HEADER, CUT_FIRST_NUMBER, 0 }, /* X-Twilio-Error */
-#endif
 #if SIPCAUSE_VENDOR_VAPI
     { FIELDS_VAPI + 0, 11, SIPCAUSE_VAPI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* endedReason */
 #endif
 #if SIPCAUSE_VENDOR_VONAGE
-    { 0, 0, SIPCAUSE_VONAGE, 3, IN_STATUS, CUT_CODE, 1 },
     { FIELDS_VONAGE + 0, 6, SIPCAUSE_VONAGE, 0, IN_COLUMN, CUT_WHOLE, 1 }, /* status */
     { FIELDS_VONAGE + 7, 6, SIPCAUSE_VONAGE, 1, IN_COLUMN, CUT_WHOLE, 1 }, /* detail */
     { FIELDS_VONAGE + 14, 15, SIPCAUSE_VONAGE, 2, IN_COLUMN, CUT_WHOLE, 1 }, /* disconnected_by */
 #endif
 #if SIPCAUSE_VENDOR_YETI
-    { 0, 0, SIPCAUSE_YETI, 1, IN_STATUS, CUT_CODE_AND_PHRASE, 1 },
     { FIELDS_YETI + 0, 27, SIPCAUSE_YETI, 0, IN_COLUMN, CUT_WHOLE, 0 }, /* internal_disconnect_code_id */
 #endif
 };
@@ -15174,7 +15323,7 @@ static const SIPCAUSE_ROM struct evidence vendor_evidence[] = {
  * is are rows, so that a vendor more is no code more.
  */
 
-enum { EVIDENCE_COUNT = sizeof vendor_evidence / sizeof vendor_evidence[0] };
+#define END_OF_ROWS(rows) ((rows) + sizeof(rows) / sizeof (rows)[0])
 
 /* Bytes of a message. */
 struct piece {
@@ -15316,13 +15465,12 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
-static const struct sipcause_entry *entry_of_clue(struct clue *clue)
+static const struct sipcause_entry *entry_in_rows(const struct evidence *row,
+                                                  const struct evidence *end, struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
-    unsigned index;
 
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++) {
-        const struct evidence *const row = &vendor_evidence[index];
+    for (; row < end && entry == &vendor_entries[0]; row++) {
         if (is_meant(row, clue)) {
             const struct sipcause_vendor *const vendor =
                 &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
@@ -15332,6 +15480,12 @@ static const struct sipcause_entry *entry_of_clue(struct clue *clue)
         }
     }
     return entry;
+}
+
+/* The entry for what stands in a message. */
+static const struct sipcause_entry *entry_of_clue(struct clue *clue)
+{
+    return entry_in_rows(message_evidence, END_OF_ROWS(message_evidence), clue);
 }
 
 /* The number of the vendor that the caller named, SIPCAUSE_NOBODY where he named none. */
@@ -15376,12 +15530,12 @@ const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vend
                                                       const char *value, size_t len)
 {
     struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0, 0 };
-    const struct sipcause_entry *entry = entry_of_clue(&clue);
-    unsigned index;
+    const struct evidence *const end = END_OF_ROWS(column_evidence), *row = column_evidence;
+    const struct sipcause_entry *entry = entry_in_rows(row, end, &clue);
 
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++)
-        if (is_meant(&vendor_evidence[index], &clue))
-            entry = entry_of_name(&vendor_evidence[index], &clue);
+    for (; row < end && entry == &vendor_entries[0]; row++)
+        if (is_meant(row, &clue))
+            entry = entry_of_name(row, &clue);
     return entry;
 }
 

@@ -891,7 +891,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x6533fc2e
+#define SIPCAUSE_STAMP 0xb850f531
 
 #ifdef __cplusplus
 extern "C" {

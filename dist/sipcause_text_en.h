@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from spec/text. Do not edit: change the spec and run `make dist`. */
-#if SIPCAUSE_STAMP != 0x6533fc2e
+#if SIPCAUSE_STAMP != 0xb850f531
 #error "sipcause.h and this file are not of one version: copy both from the same place"
 #endif
 

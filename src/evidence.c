@@ -4,7 +4,7 @@
  * is are rows, so that a vendor more is no code more.
  */
 
-enum { EVIDENCE_COUNT = sizeof vendor_evidence / sizeof vendor_evidence[0] };
+#define END_OF_ROWS(rows) ((rows) + sizeof(rows) / sizeof (rows)[0])
 
 /* Bytes of a message. */
 struct piece {
@@ -146,13 +146,12 @@ static const struct sipcause_entry *entry_of_code(const struct evidence *row,
     return &vendor_entries[0];
 }
 
-static const struct sipcause_entry *entry_of_clue(struct clue *clue)
+static const struct sipcause_entry *entry_in_rows(const struct evidence *row,
+                                                  const struct evidence *end, struct clue *clue)
 {
     const struct sipcause_entry *entry = &vendor_entries[0];
-    unsigned index;
 
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++) {
-        const struct evidence *const row = &vendor_evidence[index];
+    for (; row < end && entry == &vendor_entries[0]; row++) {
         if (is_meant(row, clue)) {
             const struct sipcause_vendor *const vendor =
                 &vendors[vendor_place(SIPCAUSE_READ(row->vendor))];
@@ -162,6 +161,12 @@ static const struct sipcause_entry *entry_of_clue(struct clue *clue)
         }
     }
     return entry;
+}
+
+/* The entry for what stands in a message. */
+static const struct sipcause_entry *entry_of_clue(struct clue *clue)
+{
+    return entry_in_rows(message_evidence, END_OF_ROWS(message_evidence), clue);
 }
 
 /* The number of the vendor that the caller named, SIPCAUSE_NOBODY where he named none. */
@@ -206,12 +211,12 @@ const struct sipcause_entry *sipcause_entry_by_column(const struct sipcause_vend
                                                       const char *value, size_t len)
 {
     struct clue clue = { { value, len }, name, name_len, IN_COLUMN, asked_for(vendor), 0, 0 };
-    const struct sipcause_entry *entry = entry_of_clue(&clue);
-    unsigned index;
+    const struct evidence *const end = END_OF_ROWS(column_evidence), *row = column_evidence;
+    const struct sipcause_entry *entry = entry_in_rows(row, end, &clue);
 
-    for (index = 1; index < EVIDENCE_COUNT && entry == &vendor_entries[0]; index++)
-        if (is_meant(&vendor_evidence[index], &clue))
-            entry = entry_of_name(&vendor_evidence[index], &clue);
+    for (; row < end && entry == &vendor_entries[0]; row++)
+        if (is_meant(row, &clue))
+            entry = entry_of_name(row, &clue);
     return entry;
 }
 

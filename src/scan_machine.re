@@ -21,15 +21,29 @@ static void add_digit(struct sipcause_scanner *scanner, unsigned byte)
     scanner->code = (uint16_t)(scanner->code * 10 + (byte - '0'));
 }
 
+/* The part of a line that goes on where the scanner has no state of the machine's. */
+static int first_part(const struct sipcause_scanner *scanner)
+{
+#ifdef READS_WORDS
+    if (is_in_phrase(scanner))
+        return yycphrase;
+    if (scanner->state == SCAN_BEHIND)
+        return yycbehind;
+#else
+    (void)scanner;
+#endif
+    return yycversion;
+}
+
 /* Feeds the machine `len` bytes, at least 1. It never goes back: the byte it looked at last is the
  * one that was wrong. */
 static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned char *bytes,
                             size_t len)
 {
-    const unsigned char *at = past_known(scanner, bytes, len), *looked = at, *end = bytes + len;
+    const unsigned char *at = bytes, *looked = at, *end = bytes + len;
     ptrdiff_t            answer;
     unsigned             flags = scanner->flags, byte = 0; /* looked at; 256 past the last */
-    int                  state = scanner->state;
+    int                  state = scanner->state, part = first_part(scanner);
 
 /*!re2c
     re2c:api = custom;
@@ -47,7 +61,7 @@ static ptrdiff_t scan_piece(struct sipcause_scanner *scanner, const unsigned cha
     re2c:define:YYFILL = "goto short_of_bytes;";
     re2c:define:YYGETSTATE = "state";
     re2c:define:YYSETSTATE = "state = @@;";
-    re2c:define:YYGETCONDITION = "(at == bytes ? yycversion : yycbehind)";
+    re2c:define:YYGETCONDITION = "part";
     re2c:define:YYSETCONDITION = "";
 
 {{#rules}}
@@ -95,7 +109,7 @@ line_ends:
 bad_end:
     answer = SIPCAUSE_BAD_LINE_END;
 wrong:
-    scanner->state = SCAN_START;
+    begin_line(scanner);
     scanner->offset = position(scanner, looked - bytes);
     return answer;
 short_of_bytes:

@@ -11,12 +11,37 @@
 /* Of a scanner: no state of the machine's, the next byte is the first of a line. */
 enum { SCAN_START = 255 };
 
+enum { SHORTEST_LINE = 14 }; /* "SIP/2.0 486 ", CR and LF */
+
+/* The most bytes a line may have. */
+static uint32_t limit_of(unsigned flags)
+{
+    return (uint32_t)1 << (flags >> 3 != 0 ? flags >> 3 : 31);
+}
+
+/* After an error. */
+static void begin_line(struct sipcause_scanner *scanner)
+{
+    scanner->state = SCAN_START;
+#ifdef READS_WORDS
+    scanner->phrase_len = 0; /* in no phrase */
+#endif
+}
+
 #ifdef READS_WORDS
 
-enum { VERSION_LEN = 7 }; /* "SIP/2.0" */
+enum { VERSION_LEN = 7, CODE_LEN = 5 }; /* "SIP/2.0" and " 486 " */
+
+/* No state of the machine's either: the next byte is behind the version or, where the scanner is in
+ * a phrase, in that. */
+enum { SCAN_BEHIND = 254 };
 
 /* A call would cost a tenth of an ordinary line's time. */
 #define OFTEN __attribute__((always_inline)) static inline
+
+/* What takes more registers than its caller stays a function of its own, which the caller ends with
+ * a jump to: whoever does not need it saves no registers for it. */
+#define ALONE __attribute__((noinline)) static
 
 /* Marks with 0x80 each byte that is not from 0x20 to 0x7e. The first mark is right; behind it some
  * may be wrong. */
@@ -48,51 +73,32 @@ struct scan_half {
     uint32_t bytes;
 } __attribute__((packed, may_alias));
 
-static uint64_t load_half(const char *bytes)
+static uint32_t load_half(const char *bytes)
 {
     return ((const struct scan_half *)(const void *)bytes)->bytes;
 }
 
-/* How many plain bytes come first; not counted where there are less than 4. */
-static size_t plain_bytes(const char *bytes, size_t len)
+/* The code that four bytes are with the blank behind it, "486 ", or 0. */
+OFTEN unsigned code_of(uint32_t bytes)
 {
-    uint64_t word;
+    const uint32_t digits = bytes - 0x20303031; /* each less '1', '0', '0' and ' ' */
 
-    if (len >= 8)
-        return (size_t)(skip_plain(bytes, bytes + len) - bytes);
-    if (len < 4)
+    /* Marks with 0x80 each from 6, 10, 10 and 1 on. Carries and borrows come only from those. */
+    if ((((digits + 0x7f76767a) | digits) & 0x80808080) != 0)
         return 0;
-    word = load_half(bytes) | load_half(bytes + len - 4) << (8 * (len - 4));
-    return (size_t)__builtin_ctzll(odd_bytes(word)) / 8; /* the zeros behind them are odd */
+    return 100 + (digits & 0xff) * 100 + ((digits & 0xff00) * 10 >> 8) + (digits >> 16);
 }
 
-/* Says, as long as the line has not ended, that it is in a phrase of any bytes. */
-#define IN_PHRASE UINT32_C(0xffffffff)
-
+/* A line in a phrase of any bytes says so with the top bit of phrase_len, which is minus the most
+ * bytes that the line may have: no phrase is as long, and no limit is above 2^31. */
 static void begin_phrase(struct sipcause_scanner *scanner)
 {
-    scanner->phrase_len = IN_PHRASE;
+    scanner->phrase_len = 0 - limit_of(scanner->flags);
 }
 
-static void leave_phrase(struct sipcause_scanner *scanner)
+static int is_in_phrase(const struct sipcause_scanner *scanner)
 {
-    scanner->phrase_len = 0;
-}
-
-static int begins_with_version(const char *bytes, size_t len)
-{
-    return len >= VERSION_LEN && load_half(bytes) == 0x2f504953 /* "SIP/" */
-           && load_half(bytes + VERSION_LEN - 4) == 0x302e322f;  /* "/2.0" */
-}
-
-/* Past the version that a line begins with in this piece, or what of the piece only goes on with a
- * phrase, as far as that is seen at once. */
-static const unsigned char *past_known(const struct sipcause_scanner *scanner,
-                                       const unsigned char *bytes, size_t len)
-{
-    if (scanner->state == SCAN_START)
-        return begins_with_version((const char *)bytes, len) ? bytes + VERSION_LEN : bytes;
-    return scanner->phrase_len == IN_PHRASE ? bytes + plain_bytes((const char *)bytes, len) : bytes;
+    return scanner->phrase_len >> 31 != 0;
 }
 
 static int is_line_end(const char *at, const char *end)
@@ -105,13 +111,12 @@ static int is_line_end(const char *at, const char *end)
 OFTEN ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
                               struct sipcause_line *line)
 {
-    const char *const phrase = bytes + 12, *const end = bytes + len, *at;
-    const unsigned hundreds = (unsigned)bytes[8] - '0', tens = (unsigned)bytes[9] - '0';
-    const unsigned units = (unsigned)bytes[10] - '0', code = 100 * hundreds + 10 * tens + units;
+    const char *const phrase = bytes + VERSION_LEN + CODE_LEN, *const end = bytes + len, *at;
+    const unsigned code = code_of(load_half(phrase - 4));
 
     if ((flags & ~(unsigned)(SIPCAUSE_ALLOW_LF | SIPCAUSE_ALLOW_NO_PHRASE_SP)) != 0
         || load_word(bytes) != UINT64_C(0x20302e322f504953) /* "SIP/2.0 " */
-        || hundreds - 1 > 5 || tens > 9 || units > 9 || bytes[11] != ' ')
+        || code == 0)
         return 0;
     at = skip_plain(phrase, end);
     if (!is_line_end(at, end) || at - bytes > 0x7ffffffd)
@@ -127,19 +132,6 @@ OFTEN ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,
 static void begin_phrase(struct sipcause_scanner *scanner)
 {
     (void)scanner;
-}
-
-static void leave_phrase(struct sipcause_scanner *scanner)
-{
-    (void)scanner;
-}
-
-static const unsigned char *past_known(const struct sipcause_scanner *scanner,
-                                       const unsigned char *bytes, size_t len)
-{
-    (void)scanner;
-    (void)len;
-    return bytes;
 }
 
 static ptrdiff_t scan_ordinary(const char *bytes, size_t len, unsigned flags,

@@ -60,6 +60,7 @@
 #if SIPCAUSE_SCAN
 #include "scan_words.c"
 #include "scan_machine.c"
+#include "scan_pieces.c"
 #include "scan.c"
 #endif
 

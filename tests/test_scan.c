@@ -254,16 +254,71 @@ static void test_after_a_line(void)
     is_number(scanner.code, 100, "the code of that line");
 }
 
+/* Feeds pieces of `step` bytes; returns the answer to the last. */
+static ptrdiff_t feed_steps(struct sipcause_scanner *scanner, const char *bytes, size_t len,
+                            size_t step)
+{
+    ptrdiff_t answer = SIPCAUSE_SHORT;
+    size_t at;
+
+    for (at = 0; answer == SIPCAUSE_SHORT && at < len; at += step)
+        answer = sipcause_scanner_feed(scanner, bytes + at, step < len - at ? step : len - at);
+    return answer;
+}
+
+/* Wherever in a line an error is, the next byte begins another, of which nothing is known yet. */
+static void test_after_errors(void)
+{
+    static const struct {
+        const char *line;
+        ptrdiff_t answer;
+    } errors[] = {
+        { "SIP/2.1", SIPCAUSE_BAD_VERSION },
+        { "SIP/2.0 48x", SIPCAUSE_BAD_CODE },
+        { "SIP/2.0 486 \x01", SIPCAUSE_BAD_PHRASE },
+        { "SIP/2.0 486 \r\r", SIPCAUSE_BAD_LINE_END },
+        { "SIP/2.0 486 \n", SIPCAUSE_BAD_LINE_END },
+        { "SIP/2.0 486 Busy", SIPCAUSE_TOO_LONG },
+    };
+    static const char line[] = "SIP/2.0 200 OK\r\n";
+    const size_t len = sizeof line - 1;
+    size_t i, step;
+
+    begin("after an error a line begins");
+    for (i = 0; i < sizeof errors / sizeof errors[0]; i++) {
+        for (step = 1; step <= len; step++) {
+            struct sipcause_scanner scanner;
+            sipcause_scanner_start(&scanner, SIPCAUSE_LIMIT(4));
+            is_number(feed_steps(&scanner, errors[i].line, strlen(errors[i].line), step),
+                      errors[i].answer, "%s", errors[i].line);
+            is_true(feed_steps(&scanner, line, len, step) > 0, "a line in pieces of %zu", step);
+            is_number(scanner.code, 200, "its code");
+            is_number(scanner.offset, len, "its length");
+            is_number(scanner.phrase_len, 2, "its phrase's length");
+        }
+    }
+    end();
+}
+
+/* No bytes are SHORT wherever in a line they come, and change nothing. */
 static void test_no_bytes(void)
 {
-    struct sipcause_scanner scanner;
+    static const char line[] = "SIP/2.0 486 Busy\r\n";
+    const size_t len = sizeof line - 1;
+    size_t at;
 
-    sipcause_scanner_start(&scanner, 0);
-    is_number(sipcause_scanner_feed(&scanner, NULL, 0), SIPCAUSE_SHORT, "no bytes are SHORT");
-    sipcause_scanner_feed(&scanner, "SIP/2.0 4", 9);
-    is_number(sipcause_scanner_feed(&scanner, NULL, 0), SIPCAUSE_SHORT, "within a line, too");
-    is_number(sipcause_scanner_feed(&scanner, "86 x\r\n", 6), 6, "and change nothing");
-    is_number(scanner.code, 486, "not in the code, either");
+    begin("no bytes are SHORT, and change nothing");
+    for (at = 0; at < len; at++) {
+        struct sipcause_scanner scanner;
+        sipcause_scanner_start(&scanner, 0);
+        sipcause_scanner_feed(&scanner, line, at);
+        is_number(sipcause_scanner_feed(&scanner, NULL, 0), SIPCAUSE_SHORT, "behind %zu", at);
+        is_number(scanner.offset, at, "the offset");
+        is_number(sipcause_scanner_feed(&scanner, line + at, len - at), len - at, "the rest");
+        is_number(scanner.code, 486, "the code");
+        is_number(scanner.phrase_len, 4, "the phrase's length");
+    }
+    end();
 }
 
 static void test_long_phrase(void)
@@ -291,6 +346,7 @@ int main(void)
 {
     run_file("tests/scan.txt", run_case);
     test_after_a_line();
+    test_after_errors();
     test_no_bytes();
     test_long_phrase();
     return done();

@@ -48,13 +48,29 @@ end
 local function new_part(vendor)
   local part = parts.of_vendor(vendor)
   part.strings = new_pool()
-  part.rows = list.each(vendor.evidence, function(record) return row_of(part, record) end)
+  part.messages, part.columns = {}, {}
+  for _, record in ipairs(vendor.evidence) do
+    local rows = record.verb == "column" and part.columns or part.messages
+    rows[#rows + 1] = row_of(part, record)
+  end
   return part
 end
 
 local NOTHING = {
   name = 0, name_len = 0, vendor = "SIPCAUSE_NOBODY", space = 0, where = 0, cut = 0, named = 0,
 }
+
+-- A table of the rows that each part has as `which`. Columns of records are apart, since they are
+-- the most and no message has them.
+local function rows_table(name, all, which)
+  return {
+    kind = "rows", name = name, type = "struct evidence",
+    parts = parts.behind({ NOTHING }, all, function(part) return part[which] end),
+    heading = "name, its length, vendor, space, where, cut, only of a vendor that was named",
+    columns = "name@FIELDS name_len vendor=SIPCAUSE_ space where= cut= named",
+    bytes = "name_len space named",
+  }
+end
 
 return function(records)
   local all, lengths = list.each(records.vendors, new_part), {}
@@ -71,12 +87,7 @@ return function(records)
       comment = "How long the names of the fields are, a bit for each length.",
     },
     { kind = "pools", name = "field_names", places = "FIELDS", parts = all },
-    {
-      kind = "rows", name = "vendor_evidence", type = "struct evidence",
-      parts = parts.behind({ NOTHING }, all, function(part) return part.rows end),
-      heading = "name, its length, vendor, space, where, cut, only of a vendor that was named",
-      columns = "name@FIELDS name_len vendor=SIPCAUSE_ space where= cut= named",
-      bytes = "name_len space named",
-    },
+    rows_table("message_evidence", all, "messages"),
+    rows_table("column_evidence", all, "columns"),
   }
 end

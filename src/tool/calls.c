@@ -213,9 +213,27 @@ static void tell(struct calls *calls, struct open_call *call, enum call_state st
     call->is_told = 1;
 }
 
+/* Is the message a CANCEL or a response to one? */
+static int is_of_cancel(const struct message *message)
+{
+    char method[16];
+
+    method_in(message->head.text, method, sizeof method);
+    return message->event == SIPCAUSE_EVENT_NONE && strcmp(method, "CANCEL") == 0;
+}
+
+/* May what the call has come to be told now? */
+static int is_settled(const struct calls *calls, const struct open_call *call,
+                      const struct message *message)
+{
+    return call->diagnosis.over && !asks_for_more(call) && !is_of_cancel(message)
+           && !(calls->are_counted && call->is_invite);
+}
+
+/* A call that has not ended may be told to go on, or to be pushed out. */
 static void forget_oldest(struct calls *calls, enum call_state state)
 {
-    tell(calls, calls->oldest, state);
+    tell(calls, calls->oldest, calls->oldest->diagnosis.over ? CALL_OVER : state);
     calls_drop(calls, calls->oldest);
 }
 
@@ -231,12 +249,12 @@ void calls_take(struct calls *calls, const struct message *message)
     if (call == NULL)
         call = calls_add(calls, &message->call_id);
     call_take(calls, call, message);
-    if (call->diagnosis.over && !asks_for_more(call))
+    if (is_settled(calls, call, message))
         tell(calls, call, CALL_OVER);
 }
 
 void calls_end(struct calls *calls)
 {
     while (calls->oldest != NULL)
-        forget_oldest(calls, calls->oldest->diagnosis.over ? CALL_OVER : CALL_GOES_ON);
+        forget_oldest(calls, CALL_GOES_ON);
 }

@@ -233,7 +233,6 @@ static int read_vendor(struct patient *patient, const char *id, const char *key)
 {
     const struct sipcause_vendor *vendor;
 
-    patient->calls.vendor = SIPCAUSE_NOBODY;
     if (id == NULL)
         return key == NULL ? ANSWERED : wrong_usage("--key", "needs --vendor: whose key is it?");
     vendor = need_vendor(id);
@@ -273,9 +272,13 @@ static int read_input(void *context, const char *name)
 static struct patient *new_patient(void)
 {
     calls_start(&the_patient.calls, MOST_CALLS);
-    reader.take = take;
-    reader.context = &the_patient;
+    the_patient.calls.vendor = SIPCAUSE_NOBODY;
     return &the_patient;
+}
+
+static void start_reading(struct patient *patient)
+{
+    message_start(&reader, patient->calls.vendor, take, patient);
 }
 
 /* Tells what has been read, also of what could not be read to its end. */
@@ -300,6 +303,7 @@ int command_diagnose(const struct options *options, int count, char **files)
         result = read_vendor(patient, options->given[VENDOR], options->given[KEY]);
     if (result != ANSWERED)
         return result;
+    start_reading(patient);
     result = read_files(count, files, read_input, NULL);
     return tell_read(patient, result,
                      count == 0 || strcmp(files[0], STANDARD_INPUT) == 0 ? "standard input"
@@ -310,7 +314,7 @@ int diagnose_input(void)
 {
     struct patient *const patient = new_patient();
 
-    patient->calls.vendor = SIPCAUSE_NOBODY;
+    start_reading(patient);
     return read_input(NULL, NULL);
 }
 
@@ -338,7 +342,7 @@ int diagnose_text(const char *text, size_t len)
 {
     struct patient *const patient = new_patient();
 
-    patient->calls.vendor = SIPCAUSE_NOBODY;
+    start_reading(patient);
     take_text(text, len);
     return tell_all(patient, "explain");
 }
@@ -355,8 +359,7 @@ enum pasted what_is_pasted(const char *text, size_t len)
 {
     enum pasted pasted = NO_MESSAGE;
 
-    reader.take = look_at;
-    reader.context = &pasted;
+    message_start(&reader, SIPCAUSE_NOBODY, look_at, &pasted);
     take_text(text, len);
     return pasted;
 }

@@ -14,6 +14,7 @@ static struct {
     struct message_reader reader;
     struct calls calls;
     enum listed listed;
+    int has_names; /* of columns, but of none that is known */
 } summary;
 
 /* ---- Calls ---- */
@@ -57,15 +58,14 @@ static void take_message_of_input(void *context, const struct message *message)
  * and one with a start line or of another program, when its own was. */
 static void take_line(void *context, const char *line, const char *next)
 {
-    const int has_anchor = find_anchor(line, next) != NULL;
-    const int may_begin = has_anchor || find_start_mark(line, next) != NULL;
+    const int may_begin = has_mark(line, next);
     int was_in_head;
 
     (void)context;
     if (begins_message_of_capture())
         message_end(&summary.reader);
     was_in_head = summary.reader.in_head;
-    if (has_anchor && !was_in_head)
+    if (may_begin && !was_in_head)
         find_hour(line, next, summary.calls.hour);
     if (may_begin || message_goes_on(&summary.reader))
         message_line(&summary.reader, line, next, may_begin);
@@ -94,6 +94,7 @@ static int read_input(void *context, const char *name)
         return read_calls_in_json();
     if (is_table())
         return read_table(take_told_call) < 0 ? errno : 0;
+    summary.has_names |= may_be_table();
     problem = read_lines(take_line, NULL);
     message_end(&summary.reader);
     summary.calls.hour[0] = '\0';
@@ -138,14 +139,24 @@ static int start(const char *const *given)
         return WRONG_USAGE;
     summary.calls.vendor = vendor != NULL ? vendor->number : SIPCAUSE_NOBODY;
     columns_of(vendor);
+    summary.calls.are_counted = 1;
     summary.calls.tell = take_call;
-    summary.reader.take = take_message_of_input;
+    message_start(&summary.reader, summary.calls.vendor, take_message_of_input, NULL);
     summary.listed = what_is_listed(given);
     if (summary.listed != NO_CALLS)
         table_of_told();
     if (summary.listed == NO_CALLS || !is_terminal(stdout))
         progress_wanted();
     return ANSWERED;
+}
+
+static int no_call(const char *about)
+{
+    complain(about, "no call in it%s",
+             summary.has_names
+                 ? ", and no column that is known; whose records are they? --vendor VENDOR"
+                 : "");
+    return NOT_KNOWN;
 }
 
 /* Shows what has been read: "standard input", a file, or how many there are. */
@@ -157,10 +168,8 @@ static int show_summary(const char *const *given, int dimension, int count, char
         snprintf(about, sizeof about, "%s", files[0]);
     else if (count > 1)
         snprintf(about, sizeof about, "%d files", count);
-    if (totals()->calls == 0 && totals()->others == 0) {
-        complain(about, "no call in it");
-        return NOT_KNOWN;
-    }
+    if (totals()->calls == 0 && totals()->others == 0)
+        return no_call(about);
     if (summary.listed == NO_CALLS && (given[HTML] == NULL || output_is(AS_JSON)))
         put_summary(dimension);
     return given[HTML] != NULL ? write_page(given[HTML], about) : ANSWERED;

@@ -4,10 +4,13 @@
  * column, or fields in JSON. A record is a call where a column that a vendor is known to have its
  * codes in has one.
  */
+#include "letters.h"
 #include "summary.h"
 
 #include <string.h>
 #include <strings.h>
+
+#define SEPARATORS ",;\t"
 
 /* The record that is being read. */
 static struct {
@@ -204,14 +207,26 @@ static int begin_table(const char *line, size_t len, char separator)
 
 int is_table(void)
 {
-    static const char separators[] = ",;\t";
-    const char *separator = separators;
+    const char *separator = SEPARATORS;
     size_t len;
     const char *const line = input_first_line(&len);
 
     while (*separator != '\0' && memchr(line, *separator, len) == NULL)
         separator++;
     return *separator != '\0' && begin_table(line, len, *separator);
+}
+
+int may_be_table(void)
+{
+    size_t len, at, separators = 0;
+    const char *const line = input_first_line(&len);
+
+    for (at = 0; at < len; at++)
+        if (is_any_of(line[at], SEPARATORS))
+            separators++;
+        else if (!is_word(line[at]) && !is_any_of(line[at], "\" -.\r"))
+            return 0;
+    return separators > 0;
 }
 
 int read_table(take_told *take)

@@ -175,6 +175,7 @@ void count_call(const struct told_call *call)
     if (!is_failed(call))
         return;
     all->failed++;
+    all->late += (unsigned long)is_answered(call);
     counted.outcomes[call->outcome % MOST_WORDS]++;
     counted.by[call->by % MOST_WORDS]++;
     counted.codes[call->code < MOST_CODE ? call->code : 0]++;

@@ -85,7 +85,8 @@ static size_t indent_of(const char *line, const char *end)
 
 int field_goes_on(const struct field *field, const char *line, const char *end)
 {
-    return field->len > 0 && indent_of(line, end) > field->indent;
+    return field->len > 0 && indent_of(line, end) > field->indent
+           && !is_dissected(field->indent, skip_blanks(line, end), end);
 }
 
 void field_line(struct field *field, const char *line, const char *end)

@@ -5,12 +5,14 @@
  * A log is not what was sent: it puts a time before each line, or before the first, indents them,
  * colors them, writes a dot for each CR (ngrep), or puts all into a JSON string; it leaves out what
  * it likes. So a message is what begins with a start line and has header fields behind it, and it
- * ends with an empty line, where another begins, or where many lines in a row are no fields.
+ * ends with an empty line, where another begins, or where many lines in a row are no fields. Most
+ * of the fields say nothing of a call, and are passed over.
  */
 #include "letters.h"
 #include "tool.h"
 
 #include <ctype.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -179,10 +181,16 @@ static int is_letter(char byte)
     return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
 }
 
-static int is_in_name(char byte)
+/* Which bytes may stand in a name (token of RFC 3261 section 25.1). */
+static char in_name[UCHAR_MAX + 1];
+
+static void learn_names(void)
 {
-    return is_letter(byte) || byte == '-' || is_digit(byte)
-           || (byte != ':' && is_any_of(byte, ".!%*_+`'~"));
+    int byte;
+
+    for (byte = 0; byte <= UCHAR_MAX; byte++)
+        in_name[byte] = (char)(is_letter((char)byte) || is_digit((char)byte)
+                               || is_any_of((char)byte, "-.!%*_+`'~"));
 }
 
 /* How long the name is of the field that begins here, or 0 where none does. */
@@ -192,10 +200,21 @@ static size_t name_len(const char *text, const char *end)
 
     if (at == end || !is_letter(*at))
         return 0;
-    while (at < end && is_in_name(*at))
+    while (at < end && in_name[(unsigned char)*at])
         at++;
     colon = skip_blanks(at, end);
     return colon < end && *colon == ':' ? (size_t)(at - text) : 0;
+}
+
+int is_dissected(size_t indent, const char *text, const char *end)
+{
+    const char *at = text;
+
+    if (indent == 0 || text == end)
+        return 0;
+    while (at < end && (is_word(*at) || is_any_of(*at, " -")))
+        at++;
+    return *text == '[' || (at > text && end - at > 1 && at[0] == ':' && at[1] == ' ');
 }
 
 /* Where the CRLF of a line is, or NULL; no line has a line end of its own. */
@@ -253,76 +272,93 @@ static size_t field_with(const char *name, size_t len)
 }
 
 /* The value of one of them; of length 0 where there is none. */
-static struct slice value_in(const struct message_reader *reader, const struct message *message,
-                             size_t which)
+static struct slice value_in(const struct message_reader *reader, size_t which)
 {
-    static const struct slice none = { "", 0 };
-    struct message_field field;
-    size_t at = reader->fields_at[which];
+    const struct lines *const value = &reader->values[which];
 
-    return at != 0 && message_field(message, &at, &field) ? field.value : none;
+    return (struct slice){ value->bytes, value->len > 0 ? value->len - 2 : 0 };
 }
 
 /* ---- The head that is being read ---- */
 
+static void begin_lines(struct lines *lines)
+{
+    lines->len = 0;
+    lines->bytes[0] = '\0';
+}
+
 /* Puts a line behind the others; what there is no room for is left out. */
-static void add_line(struct message_reader *reader, const char *text, const char *end)
+static void add_line(struct lines *lines, const char *text, const char *end)
 {
     const size_t len = (size_t)(end - text);
 
-    if (reader->len + len + 2 * strlen("\r\n") >= sizeof reader->head)
+    if (lines->len + len + 2 * strlen("\r\n") >= sizeof lines->bytes)
         return;
-    memcpy(reader->head + reader->len, text, len);
-    memcpy(reader->head + reader->len + len, "\r\n", 2);
-    reader->len += len + 2;
+    memcpy(lines->bytes + lines->len, text, len);
+    memcpy(lines->bytes + lines->len + len, "\r\n", 3);
+    lines->len += len + 2;
 }
 
-/* A control in a start line would be no start line. */
+/* May a start line hold the byte? No control, and nothing that is in no character. */
+static int is_in_start(unsigned char byte)
+{
+    return (byte >= ' ' && byte < 0x7f) || byte == '\t' || (byte > 0x7f && byte < 0xfe);
+}
+
+/* Any other in a start line would be no start line. */
 static void clean(char *text, const char *end)
 {
     for (; text < end; text++)
-        if (((unsigned char)*text < ' ' && *text != '\t') || (unsigned char)*text == 0x7f
-            || (unsigned char)*text >= 0xfe)
+        if (!is_in_start((unsigned char)*text))
             *text = '?';
 }
 
 static void begin_message(struct message_reader *reader, const struct start *start,
                           const char *line)
 {
+    struct lines *const head = &reader->head;
+    size_t which;
+
     keep_prefix(reader, line, start->begin);
     reader->in_head = 1;
     reader->code = start->code;
     reader->at_margin = skip_blanks(line, start->begin) == start->begin;
     reader->fields = reader->strangers = 0;
-    reader->len = 0;
-    memset(reader->fields_at, 0, sizeof reader->fields_at);
-    add_line(reader, start->begin, start->end);
-    reader->dotted = reader->len > 2 && reader->head[reader->len - 3] == '.';
-    if (reader->len > 0)
-        clean(reader->head, reader->head + reader->len - 2);
+    for (which = 0; which < LOOKED_FOR; which++)
+        begin_lines(&reader->values[which]);
+    begin_lines(head);
+    add_line(head, start->begin, start->end);
+    reader->dotted = head->len > 2 && head->bytes[head->len - 3] == '.';
+    if (head->len > 0)
+        clean(head->bytes, head->bytes + head->len - 2);
 }
 
 /* Takes the dots away that stand for the CRs. */
-static void remove_dots(struct message_reader *reader)
+static void remove_dots(struct lines *lines)
 {
-    size_t from, to = 0, i;
+    size_t from, to = 0;
 
-    for (from = 0; from < reader->len; from++) {
-        for (i = 0; i < LOOKED_FOR; i++)
-            if (reader->fields_at[i] == from && from > to)
-                reader->fields_at[i] = to;
-        if (!(reader->head[from] == '.' && reader->head[from + 1] == '\r'))
-            reader->head[to++] = reader->head[from];
-    }
-    reader->len = to;
+    for (from = 0; from < lines->len; from++)
+        if (!(lines->bytes[from] == '.' && lines->bytes[from + 1] == '\r'))
+            lines->bytes[to++] = lines->bytes[from];
+    lines->len = to;
+}
+
+static void remove_all_dots(struct message_reader *reader)
+{
+    size_t which;
+
+    remove_dots(&reader->head);
+    for (which = 0; which < LOOKED_FOR; which++)
+        remove_dots(&reader->values[which]);
 }
 
 /* What the body is, behind this head. */
-static void expect_body(struct message_reader *reader, const struct message *message)
+static void expect_body(struct message_reader *reader)
 {
     static const char *const holders[] = { "message/sip", "multipart/", NULL };
-    const struct slice length = value_in(reader, message, CONTENT_LENGTH);
-    const struct slice type = value_in(reader, message, CONTENT_TYPE);
+    const struct slice length = value_in(reader, CONTENT_LENGTH);
+    const struct slice type = value_in(reader, CONTENT_TYPE);
     const char *const *holder = holders;
 
     while (*holder != NULL && strncasecmp(type.text, *holder, strlen(*holder)) != 0)
@@ -342,26 +378,38 @@ static int is_message(const struct message_reader *reader, const struct message 
 
 static void end_head(struct message_reader *reader)
 {
+    struct lines *const head = &reader->head;
     struct message message;
 
     if (!reader->in_head)
         return;
     reader->in_head = 0;
-    if (reader->len == 0)
+    if (head->len == 0)
         return;
     if (reader->dotted)
-        remove_dots(reader);
-    memcpy(reader->head + reader->len, "\r\n", 3);
-    message.head = (struct slice){ reader->head, reader->len + 2 };
-    message.start = (struct slice){ reader->head, strcspn(reader->head, "\r") };
+        remove_all_dots(reader);
+    memcpy(head->bytes + head->len, "\r\n", 3);
+    message.head = (struct slice){ head->bytes, head->len + 2 };
+    message.start = (struct slice){ head->bytes, strcspn(head->bytes, "\r") };
     message.code = reader->code;
     message.event = SIPCAUSE_EVENT_NONE;
     message.entry = NULL;
-    message.call_id = value_in(reader, &message, CALL_ID);
+    message.call_id = value_in(reader, CALL_ID);
     if (!is_message(reader, &message))
         return;
-    expect_body(reader, &message);
+    expect_body(reader);
     reader->take(reader->context, &message);
+}
+
+void message_start(struct message_reader *reader, unsigned vendor, take_message *take,
+                   void *context)
+{
+    learn_names();
+    reader->take = take;
+    reader->context = context;
+    sipcause_call_start(&reader->any, SIPCAUSE_ROLE_OBSERVER);
+    sipcause_call_vendor(&reader->any, vendor);
+    sipcause_call_request(&reader->any, TEXT("INVITE"));
 }
 
 /* ---- Lines ---- */
@@ -386,16 +434,28 @@ static int is_blank_line(const struct message_reader *reader, const char *text, 
     return text == end || (end - text == 1 && *text == '.' && reader->dotted);
 }
 
-/* Adds a line to the head: a field, or what goes on with the one before it. Returns whether it is
- * one of these. */
+/* Where a field is kept that has this name, if it is one that a call is told by or the first of
+ * those looked for; or NULL. */
+static struct lines *place_of_field(struct message_reader *reader, const char *name, size_t len)
+{
+    const size_t which = field_with(name, len);
+
+    if (which < LOOKED_FOR)
+        return reader->values[which].len == 0 ? &reader->values[which] : NULL;
+    return sipcause_call_header(&reader->any, name, len, "", 0) ? &reader->head : NULL;
+}
+
+/* Adds a line to the head: a field, or what goes on with the one before it, where that is kept.
+ * Returns whether it is one of these. */
 static int add_field_line(struct message_reader *reader, const char *line, const char *text,
                           const char *end)
 {
     const size_t indent = (size_t)(text - line);
-    size_t len, which;
+    size_t len;
 
     if (reader->fields > 0 && indent > reader->indent) {
-        add_line(reader, text - 1, end);
+        if (reader->kept_in != NULL && !is_dissected(reader->indent, text, end))
+            add_line(reader->kept_in, text - 1, end);
         return 1;
     }
     len = name_len(text, end);
@@ -403,11 +463,22 @@ static int add_field_line(struct message_reader *reader, const char *line, const
         return 0;
     reader->indent = indent;
     reader->fields++;
-    which = field_with(text, len);
-    if (which < LOOKED_FOR && reader->fields_at[which] == 0)
-        reader->fields_at[which] = reader->len;
-    add_line(reader, text, end);
+    reader->kept_in = place_of_field(reader, text, len);
+    if (reader->kept_in == &reader->head)
+        add_line(&reader->head, text, end);
+    else if (reader->kept_in != NULL)
+        add_line(reader->kept_in, skip_blanks(skip_blanks(text + len, end) + 1, end), end);
     return 1;
+}
+
+/* Takes a line of a head that is not blank and whose text begins behind its blanks. */
+static void take_head_text(struct message_reader *reader, const char *line, const char *text,
+                           const char *end)
+{
+    reader->dotted &= end[-1] == '.';
+    reader->strangers = add_field_line(reader, line, text, end) ? 0 : reader->strangers + 1;
+    if (reader->strangers > MOST_STRANGERS)
+        end_head(reader);
 }
 
 /* Takes a line of a head, without what stands before each. */
@@ -415,26 +486,22 @@ static void take_head_line(struct message_reader *reader, const char *line, cons
 {
     const char *const text = skip_blanks(line, end);
 
-    if (is_blank_line(reader, text, end)) {
+    if (is_blank_line(reader, text, end))
         end_head(reader);
-        return;
-    }
-    reader->dotted &= end[-1] == '.';
-    reader->strangers = add_field_line(reader, line, text, end) ? 0 : reader->strangers + 1;
-    if (reader->strangers > MOST_STRANGERS)
-        end_head(reader);
+    else
+        take_head_text(reader, line, text, end);
 }
 
 /* Notes a failed transfer: what stands in the body of its NOTIFY (RFC 3515 section 2.4.5). */
 static void take_fragment(struct message_reader *reader, const struct start *start)
 {
-    struct message message = { .head = { reader->head, reader->len + 2 },
+    struct message message = { .head = { reader->head.bytes, reader->head.len + 2 },
                                .event = SIPCAUSE_EVENT_TRANSFER_FAILED };
 
     reader->wants_fragment = 0;
     if (start->code < 300)
         return;
-    message.call_id = value_in(reader, &message, CALL_ID);
+    message.call_id = value_in(reader, CALL_ID);
     reader->take(reader->context, &message);
 }
 
@@ -589,15 +656,16 @@ static int skip_head_line(struct message_reader *reader, const char *line, const
 {
     const int as_sent = next - line > 1 && next[-2] == '\r';
     const char *const end = next - 1 - as_sent;
-    const char *const text = without_line_prefix(reader, line, end);
+    const char *const behind = without_line_prefix(reader, line, end);
+    const char *const text = skip_blanks(behind, end);
 
     if (reader->strangers == MOST_STRANGERS || memchr(line, ESCAPE, (size_t)(end - line)) != NULL
-        || is_blank_line(reader, skip_blanks(text, end), end)
-        || (tells != NULL && (tells(line, next) || (text > line && tells(text, next)))))
+        || is_blank_line(reader, text, end)
+        || (tells != NULL && (tells(line, next) || (behind > line && tells(behind, next)))))
         return 0;
     pass_body(reader, (size_t)(end - line));
     reader->as_sent &= as_sent;
-    take_head_line(reader, text, end);
+    take_head_text(reader, behind, text, end);
     return 1;
 }
 

@@ -57,6 +57,10 @@ void put(const char *format, ...)
 {
     va_list arguments;
 
+    if (strchr(format, '%') == NULL) {
+        put_bytes(format, strlen(format));
+        return;
+    }
     va_start(arguments, format);
     put_list(format, arguments);
     va_end(arguments);

@@ -10,11 +10,9 @@
 #include <strings.h>
 
 enum {
-    MARK_AT = 3,  /* "SIP" */
-    CODE_END = 11 /* "SIP/2.0 486" */
+    MIDDLE_AT = 3, /* "SIP" */
+    CODE_END = 11  /* "SIP/2.0 486" */
 };
-
-static const char mark_text[] = "/2.0 "; /* the middle of a version: rare in a log */
 
 /* ---- Color: ESC [ 1 ; 32 m ---- */
 
@@ -52,86 +50,6 @@ static int is_at_start(const struct part *part, const char *at)
     return at == part->begin || !is_word(at[-1]) || is_behind_color(part->begin, at);
 }
 
-static const char *find_mark(const char *at, const char *end)
-{
-    return at < end ? memmem(at, (size_t)(end - at), mark_text, sizeof mark_text - 1) : NULL;
-}
-
-/* ---- The prefilter ---- */
-
-/* What stands in a line that may tell something, with at least three bytes, and which byte must not
- * be behind it: to look for another, add a row. */
-#define ANCHORS(ROW) \
-    ROW("/2.0", '/') /* of the version in a start line, not of that in a Via */
-
-enum { CHUNK = 64, LONGEST_ANCHOR = 32 };
-
-/* Where there is a vector of 32 bytes, the loop below is made for that, too, and the fit one is
- * taken when the tool begins; but sanitizers are not ready then. */
-#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) \
-    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define FOR_VECTORS __attribute__((target_clones("avx2", "default")))
-#else
-#define FOR_VECTORS
-#endif
-
-/* May an anchor begin in one of CHUNK places? All are compared, of each row three bytes and the one
- * behind it: it is this that compilers make vectors of. */
-static inline int may_begin_in(const char *at)
-{
-    char may = 0;
-    int i;
-
-    for (i = 0; i < CHUNK; i++) {
-#define ROW(text, not_behind)                                                                     \
-    may |= (char)((at[i] == text[0]) & (at[i + 1] == text[1]) & (at[i + 2] == text[2])            \
-                  & (at[i + (int)sizeof text - 1] != not_behind));
-        ANCHORS(ROW)
-#undef ROW
-    }
-    return may;
-}
-
-/* Passes over bytes, CHUNK at a time, in which no anchor begins. */
-FOR_VECTORS static const char *skip_chunks(const char *at, const char *end)
-{
-    while (end - at >= CHUNK + LONGEST_ANCHOR && !may_begin_in(at))
-        at += CHUNK;
-    return at;
-}
-
-static int is_anchor(const char *at, const char *end, const char *text, size_t len, char not_behind)
-{
-    return (size_t)(end - at) >= len && memcmp(at, text, len) == 0
-           && ((size_t)(end - at) == len || at[len] != not_behind);
-}
-
-/* The first anchor that begins in [at, until), or NULL. */
-static const char *first_anchor(const char *at, const char *until, const char *end)
-{
-    for (; at < until; at++) {
-#define ROW(text, not_behind) \
-    if (*at == text[0] && is_anchor(at, end, text, sizeof text - 1, not_behind)) \
-        return at;
-        ANCHORS(ROW)
-#undef ROW
-    }
-    return NULL;
-}
-
-const char *find_start_mark(const char *at, const char *end)
-{
-    const char *found;
-
-    while (end - (at = skip_chunks(at, end)) >= CHUNK + LONGEST_ANCHOR) {
-        found = first_anchor(at, at + CHUNK, end);
-        if (found != NULL)
-            return found;
-        at += CHUNK;
-    }
-    return first_anchor(at, end, end);
-}
-
 /* ---- Status lines ---- */
 
 /* The code of the status line at `text`, or 0: the scanner must have taken it as far as the
@@ -146,28 +64,48 @@ static unsigned status_code_at(const char *text, const char *end)
     return sipcause_scanner_feed(&scanner, text, CODE_END) == SIPCAUSE_SHORT ? scanner.code : 0;
 }
 
-/* The code of the status line around this mark, if it begins in the part, or 0. */
-static unsigned status_code_around(const struct part *part, const char *mark)
+/* Where the middle of a version is behind which a code may stand, or NULL. A start line has no
+ * slash before it, as a rule. */
+static const char *find_middle(const char *at, const char *end)
 {
-    if (mark - part->from < MARK_AT || mark - MARK_AT >= part->until)
+    static const char middle[] = "/2.0 ";
+
+    while (at < end && (at = memchr(at, '/', (size_t)(end - at))) != NULL) {
+        if (end - at >= (ptrdiff_t)sizeof middle - 1 && memcmp(at, middle, sizeof middle - 1) == 0)
+            return at;
+        at++;
+    }
+    return NULL;
+}
+
+/* The code of the status line around this middle of a version, if it begins in the part, or 0. */
+static unsigned status_code_around(const struct part *part, const char *middle)
+{
+    if (middle - part->from < MIDDLE_AT || middle - MIDDLE_AT >= part->until)
         return 0;
-    return is_at_start(part, mark - MARK_AT) ? status_code_at(mark - MARK_AT, part->end) : 0;
+    middle -= MIDDLE_AT;
+    return is_at_start(part, middle) ? status_code_at(middle, part->end) : 0;
 }
 
 const char *find_status(const struct part *part, unsigned *code)
 {
-    const char *mark = find_mark(part->from, part->end);
+    const char *middle = find_middle(part->from, part->end);
 
-    while (mark != NULL && (*code = status_code_around(part, mark)) == 0)
-        mark = find_mark(mark + 1, part->end);
-    return mark != NULL ? mark - MARK_AT : NULL;
+    while (middle != NULL && (*code = status_code_around(part, middle)) == 0)
+        middle = find_middle(middle + 1, part->end);
+    return middle != NULL ? middle - MIDDLE_AT : NULL;
+}
+
+static int ends_phrase(char byte)
+{
+    return byte == '\r' || byte == '\n' || byte == '\\' || byte == '"' || byte == '\0';
 }
 
 struct slice phrase_of_line(const char *line, const char *end)
 {
     struct slice phrase = { line + CODE_END, 0 };
 
-    while (phrase.text + phrase.len < end && strchr("\r\n\\\"", phrase.text[phrase.len]) == NULL)
+    while (phrase.text + phrase.len < end && !ends_phrase(phrase.text[phrase.len]))
         phrase.len++;
     return phrase;
 }

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
  * shapes.c - lines of other programs' logs that say how a call ended, beside messages of SIP: an
- * Asterisk that got a 486, a FreeSWITCH that hangs up. Which lines there are is rows of the spec;
- * all are searched for at once, four bytes in a step: whatever an anchor begins with, one of its
- * first four pieces of four bytes is looked at.
+ * Asterisk that got a 486, a FreeSWITCH that hangs up. Which lines there are is rows of the spec.
  */
 #include "letters.h"
 #include "tool.h"
 
-#include <limits.h>
 #include <string.h>
 
 /* What a line is taken apart by. */
@@ -29,96 +26,15 @@ struct log_shape {
 
 enum {
     SHAPES = sizeof log_shapes / sizeof log_shapes[0],
-    BEFORES = sizeof log_befores / sizeof log_befores[0],
-    PIECES = ANCHOR_SIZE - 3,
-    STRIDE = 4 * PIECES,
-    HASH_BITS = 13
+    BEFORES = sizeof log_befores / sizeof log_befores[0]
 };
 
-/* ---- Where an anchor is ---- */
+typedef char anchors_are_marks[(int)ANCHOR_SIZE == MARK_SIZE ? 1 : -1];
+typedef char anchors_have_room[(int)SHAPES <= MOST_ANCHORS ? 1 : -1];
 
-/* Which pieces of four bytes there are in anchors; those with one hash follow each other. */
-static struct {
-    int is_ready;
-    unsigned char first[1 << HASH_BITS]; /* from 1; 0: none */
-    unsigned char next[SHAPES * PIECES + 1];
-} pieces;
-
-typedef char pieces_have_numbers_of_a_byte[SHAPES * PIECES <= UCHAR_MAX ? 1 : -1];
-
-static uint32_t piece_at(const char *at)
+const char *shape_anchor(size_t index)
 {
-    uint32_t piece;
-
-    memcpy(&piece, at, sizeof piece);
-    return piece;
-}
-
-static unsigned hash_of(uint32_t piece)
-{
-    return (unsigned)(piece * 2654435761u) >> (32 - HASH_BITS);
-}
-
-static void learn_pieces(void)
-{
-    unsigned index;
-
-    for (index = SHAPES * PIECES; index > 0; index--) {
-        const char *const anchor = log_shapes[(index - 1) / PIECES].bytes;
-        const unsigned hash = hash_of(piece_at(anchor + (index - 1) % PIECES));
-        pieces.next[index] = pieces.first[hash];
-        pieces.first[hash] = (unsigned char)index;
-    }
-    pieces.is_ready = 1;
-}
-
-/* Where the anchor is of which the piece at `at` may be one, or NULL. */
-static const char *anchor_around(unsigned index, const char *begin, const char *at,
-                                 const char *end)
-{
-    for (; index > 0; index = pieces.next[index]) {
-        const ptrdiff_t offset = (index - 1) % PIECES;
-        const char *const anchor = at - offset;
-        if (at - begin >= offset && end - anchor >= ANCHOR_SIZE
-            && memcmp(anchor, log_shapes[(index - 1) / PIECES].bytes, ANCHOR_SIZE) == 0)
-            return anchor;
-    }
-    return NULL;
-}
-
-static unsigned first_of(const char *at)
-{
-    return pieces.first[hash_of(piece_at(at))];
-}
-
-/* The first anchor of which a piece begins in [at, until), or NULL. */
-static const char *anchor_in(const char *begin, const char *at, const char *until,
-                             const char *end)
-{
-    const char *anchor = NULL;
-
-    for (; anchor == NULL && at < until && end - at >= PIECES; at += PIECES)
-        if (first_of(at) > 0)
-            anchor = anchor_around(first_of(at), begin, at, end);
-    return anchor;
-}
-
-const char *find_anchor(const char *begin, const char *end)
-{
-    const char *at, *anchor = NULL;
-
-    if (!pieces.is_ready)
-        learn_pieces();
-    for (at = begin; anchor == NULL && end - at >= STRIDE; at += STRIDE)
-        if ((first_of(at) | first_of(at + PIECES) | first_of(at + 2 * PIECES)
-             | first_of(at + 3 * PIECES)) > 0)
-            anchor = anchor_in(begin, at, at + STRIDE, end);
-    return anchor != NULL ? anchor : anchor_in(begin, at, end, end);
-}
-
-int has_mark(const char *line, const char *end)
-{
-    return find_start_mark(line, end) != NULL || find_anchor(line, end) != NULL;
+    return index < SHAPES ? log_shapes[index].bytes : NULL;
 }
 
 /* ---- What stands in a line ---- */
@@ -271,7 +187,7 @@ int find_shape(const char *line, const char *end, struct shaped *shaped)
     const char *anchor = line;
     size_t i;
 
-    while ((anchor = find_anchor(anchor, end)) != NULL) {
+    while ((anchor = find_mark(anchor, end)) != NULL) {
         for (i = 0; i < SHAPES; i++)
             if (memcmp(anchor, log_shapes[i].bytes, ANCHOR_SIZE) == 0
                 && has_shape(&log_shapes[i], line, anchor, end, shaped))

@@ -44,6 +44,7 @@ void count_call(const struct told_call *call);
 
 struct totals {
     unsigned long calls, answered, failed, open;
+    unsigned long late;      /* that failed, though they were answered */
     unsigned long elsewhere; /* another phone of the called party has answered */
     unsigned long others;    /* that are no calls, and failed */
 };
@@ -112,6 +113,7 @@ int column_has_code(void); /* a vendor's, since it began */
 void column_end(take_told *take);
 
 int is_table(void); /* is that what is being read, with a column that is known? */
+int may_be_table(void); /* has it a first line of names, of which none is known? */
 int read_table(take_told *take);
 
 #endif

@@ -218,6 +218,8 @@ static void all_totals(void)
     total(all->calls, all->calls == 1 ? "call" : "calls");
     total(all->answered, "answered");
     total(all->failed, "failed");
+    if (all->late > 0)
+        total(all->late, "of them after the answer");
     if (all->elsewhere > 0)
         total(all->elsewhere, "answered elsewhere");
     if (all->open > 0)

@@ -124,6 +124,8 @@ static void say_totals(void)
 
     say("%s%lu call%s%s: %lu answered, %lu failed", paint(BOLD), all->calls,
         all->calls == 1 ? "" : "s", paint(PLAIN), all->answered, all->failed);
+    if (all->late > 0)
+        say(" (%lu of them after the answer)", all->late);
     if (all->elsewhere > 0)
         say(", %lu answered elsewhere", all->elsewhere);
     if (all->open > 0)
@@ -208,6 +210,7 @@ static void json_summary(int dimension)
     json_number("calls", all->calls);
     json_number("answered", all->answered);
     json_number("failed", all->failed);
+    json_number("failed_after_answer", all->late);
     json_number("answered_elsewhere", all->elsewhere);
     json_number("not_over", all->open);
     json_number("others_failed", all->others);

@@ -339,6 +339,15 @@ size_t explain_named_causes(const char *name);
 void offer_causes(struct nearest *nearest); /* all their names */
 void list_causes(unsigned protocol);
 
+/* ---- marks.c: the lines of a log that may tell something ---- */
+
+enum { MARK_SIZE = 7, MOST_ANCHORS = 55 };
+
+/* Where the next bytes are that only start lines and lines of other programs have, as a rule, or
+ * NULL. */
+const char *find_mark(const char *at, const char *end);
+int has_mark(const char *line, const char *end);
+
 /* ---- search.c: what is to be explained in a log ---- */
 
 enum {
@@ -358,9 +367,6 @@ const char *find_status(const struct part *part, unsigned *code);
 
 /* Its phrase, which ends with the line, the string that it stands in, or at `end`. */
 struct slice phrase_of_line(const char *line, const char *end);
-
-/* Where the next byte is that a start line has in the middle of its version, or NULL. */
-const char *find_start_mark(const char *at, const char *end);
 
 /* The first code of the vendor in the part that begins with a digit, or NULL. */
 const struct sipcause_entry *find_entry(const struct sipcause_vendor *vendor,
@@ -417,11 +423,8 @@ struct shaped {
     struct slice holes[HOLES]; /* its parts; `text` is NULL for what it has not */
 };
 
-/* Where the next bytes are that only such lines have, as a rule, or NULL. */
-const char *find_anchor(const char *at, const char *end);
-
-/* Has the line these, or the mark of a start line? */
-int has_mark(const char *line, const char *end);
+/* The bytes of MARK_SIZE that a line of the shape has to have, from 0 on; NULL past the last. */
+const char *shape_anchor(size_t index);
 
 /* Is a line such a line? It has no line end in it. */
 int find_shape(const char *line, const char *end, struct shaped *shaped);
@@ -536,7 +539,8 @@ unsigned need_profile(const char *name);
 
 /* A message whose head has come, or what came behind one. */
 struct message {
-    struct slice head;    /* as on the wire, up to the blank line; a NUL is behind it */
+    struct slice head;    /* as on the wire, of its fields those that a call is told by, up to the
+                           * blank line; a NUL is behind it */
     struct slice start;   /* its start line */
     struct slice call_id; /* of length 0 where the log has none */
     unsigned code;        /* 0: a request */
@@ -552,10 +556,16 @@ void take_shaped(const struct shaped *shaped, take_message *take, void *context)
 /* The fields that say whose a message is, and what is behind its head. */
 enum { CALL_ID, CONTENT_LENGTH, CONTENT_TYPE, LOOKED_FOR };
 
-/* What reads a log. Begin it with zeros but for the first two. */
+/* Lines, each with its CRLF. */
+struct lines {
+    size_t len;
+    char bytes[FIELD_SIZE + 1];
+};
+
 struct message_reader {
     take_message *take;
     void *context;
+    struct sipcause_call any; /* which knows by which fields a call is told */
     int in_head;
     unsigned code;             /* the rest is about the head: of its start line */
     int at_margin;             /* nothing but blanks stood before that */
@@ -570,12 +580,16 @@ struct message_reader {
     int line_in_body;
     int body_is_whole;         /* no message begins in it */
     int wants_fragment;        /* it may be a message/sipfrag (RFC 3420) */
-    size_t prefix_len, len;
-    size_t fields_at[LOOKED_FOR]; /* where in the head the first of them is, or 0 */
+    size_t prefix_len;
     char prefix[128];          /* what stood before the start line */
     char plain[FIELD_SIZE];    /* a line without its colors */
-    char head[FIELD_SIZE + 1]; /* lines of the head, each with its CRLF */
+    struct lines head, values[LOOKED_FOR]; /* of the first such field */
+    struct lines *kept_in;     /* the last field, or NULL */
 };
+
+/* Makes a reader ready, whose bytes are 0, for a log in which the vendor's codes may stand. */
+void message_start(struct message_reader *reader, unsigned vendor, take_message *take,
+                   void *context);
 
 /* Takes a line up to `next`, where the one behind it begins. `may_begin`: 0 where it has no mark
  * of a start line. */
@@ -604,10 +618,14 @@ void message_end(struct message_reader *reader); /* of the input: nothing goes o
 /* May the next line belong to a message, without being a start line? */
 int message_goes_on(const struct message_reader *reader);
 
-/* A header field of a message, folded as it may be. */
+/* A header field of a message that is kept, folded as it may be. */
 struct message_field {
     struct slice name, value;
 };
+
+/* Does a dissector say with this line, deeper than the field before it, which is indented by so
+ * much, what it found in that? Its items have names, as "Cause: User busy(17)", or brackets. */
+int is_dissected(size_t indent, const char *text, const char *end);
 
 /* The next field; `*at` is 0 at first. Returns whether there is one. */
 int message_field(const struct message *message, size_t *at, struct message_field *field);
@@ -652,6 +670,7 @@ struct calls {
     struct sipcause_policy policy;
     unsigned role, vendor;
     char hour[HOUR_SIZE]; /* of calls that begin */
+    int are_counted;      /* a call is told once, when it is forgotten, whatever it went through */
     tell_call *tell;
     void *context;
 };
@@ -672,6 +691,7 @@ void call_take(struct calls *calls, struct open_call *call, const struct message
 unsigned code_of_call(const struct open_call *call);
 
 /* Hands a message to its call, which is told where that ends it; one without a Call-ID is of none.
+ * A CANCEL ends nothing that has been answered: what comes of it, the next response tells.
  * Where there is no room for another call, that which has been quiet for longest is told, and
  * forgotten. */
 void calls_take(struct calls *calls, const struct message *message);

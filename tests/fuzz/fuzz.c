@@ -454,8 +454,8 @@ static unsigned kind_of(unsigned byte)
 int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     static const unsigned limits[] = { SIPCAUSE_LIMIT(8), SIPCAUSE_LIMIT(3), 0,
-                                       SIPCAUSE_LIMIT(4), SIPCAUSE_LIMIT(5), SIPCAUSE_LIMIT(6),
-                                       SIPCAUSE_LIMIT(7), SIPCAUSE_LIMIT(31) };
+                                       SIPCAUSE_LIMIT(4), SIPCAUSE_LIMIT(5), SIPCAUSE_LIMIT(2),
+                                       SIPCAUSE_LIMIT(1), SIPCAUSE_LIMIT(31) };
     unsigned kind;
     char *bytes, *given;
 

@@ -11,7 +11,7 @@ local fields = {
   ["reason"] = "A", ["retry-after"] = "B", ["warning"] = "C", ["alertmsg"] = "F",
   ["geolocation"] = "J", ["error-info"] = "N", ["subscription"] = "R",
 }
-local limits = { [8] = 0, [3] = 1, [4] = 3, [5] = 4, [6] = 5, [7] = 6, [31] = 7 }
+local limits = { [8] = 0, [3] = 1, [4] = 3, [5] = 4, [2] = 5, [1] = 6, [31] = 7 }
 
 -- As lookups.h says: E vendor, space, room, key; I room, phrase; M vendor, size, number; Q size,
 -- text; U vendor, codec; Y profile, location, conditions, direction, number, own rows. A vendor is
