@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
  * credentials.c - whether a 401 or 407 is the first challenge, or rejects what was sent to answer
- * one. The library does not say: that takes the fields of two messages.
+ * one. The library does not say, nor does a message keep the fields that tell it: they are taken
+ * from the lines of the log, where messages end behind theirs.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <string.h>
@@ -45,24 +47,25 @@ static int rejects(const struct credentials *credentials, const struct slice *va
 {
     const struct slice stale = parameter(value, "stale"), realm = parameter(value, "realm");
 
-    if (!credentials->were_sent || (stale.len == 4 && strncasecmp(stale.text, "true", 4) == 0))
+    if (!credentials->were_sent || (stale.len >= 4 && strncasecmp(stale.text, "true", 4) == 0))
         return 0;
     return realm.len == 0 || credentials->realm[0] == '\0'
            || (realm.len == strlen(credentials->realm)
                && memcmp(realm.text, credentials->realm, realm.len) == 0);
 }
 
-static void note(struct credentials *credentials, const struct message *message,
+/* The fields of a request, or of a response. */
+static void note(struct credentials *credentials, const struct message *fields,
                  const char *challenge, const char *answer)
 {
-    const int is_request = message->code == 0;
+    const int is_request = fields->code == 0;
     struct message_field field;
     size_t at = 0;
 
     credentials->are_rejected = 0;
     if (is_request)
         credentials->were_sent = 0;
-    while (message_field(message, &at, &field))
+    while (message_field(fields, &at, &field))
         if (is_request && is_field_named(&field, answer)) {
             keep_realm(credentials, &field.value);
         } else if (!is_request && is_field_named(&field, challenge)) {
@@ -71,14 +74,58 @@ static void note(struct credentials *credentials, const struct message *message,
         }
 }
 
-void note_credentials(struct notes *notes, const struct message *message)
+/* Is it a field's name, of those that count, that ends at the colon? Returns where it begins. */
+static const char *name_before(const char *line, const char *colon)
 {
-    const char *const method = notes->messages[notes->count - 1].method;
+    static const char *const names[] = { "Proxy-Authorization", "Proxy-Authenticate",
+                                         "WWW-Authenticate", "Authorization" };
+    size_t i;
 
+    while (colon > line && is_blank(colon[-1]))
+        colon--;
+    for (i = 0; i < sizeof names / sizeof names[0]; i++) {
+        const size_t len = strlen(names[i]);
+        if ((size_t)(colon - line) >= len && strncasecmp(colon - len, names[i], len) == 0)
+            return colon - len;
+    }
+    return NULL;
+}
+
+/* Where a line has one of these fields, behind whatever a log puts before it; or NULL. */
+static const char *field_in(const char *line, const char *end)
+{
+    const char *colon = line, *name = NULL;
+
+    while (name == NULL && (colon = memchr(colon, ':', (size_t)(end - colon))) != NULL)
+        name = name_before(line, colon++);
+    return name;
+}
+
+void keep_credentials(struct lines *kept, const char *line, const char *next)
+{
+    const char *const name = field_in(line, next);
+    const char *end = next;
+
+    while (end > line && (end[-1] == '\n' || end[-1] == '\r'))
+        end--;
+    if (name == NULL || memmem(line, (size_t)(end - line), "SIP/2.0", 7) != NULL
+        || kept->len + (size_t)(end - name) + 2 >= sizeof kept->bytes)
+        return;
+    kept->len += (size_t)snprintf(kept->bytes + kept->len, sizeof kept->bytes - kept->len,
+                                  "%.*s\r\n", (int)(end - name), name);
+}
+
+void note_credentials(struct notes *notes, const struct message *message, struct lines *kept)
+{
+    const struct message fields = { .head = { kept->bytes, kept->len }, .code = message->code };
+    char method[16];
+
+    kept->len = 0;
+    method_in(message->head.text, method, sizeof method);
     if (strcmp(method, "ACK") == 0 || strcmp(method, "CANCEL") == 0)
         return;
     if (message->code == 0 || message->code == SIPCAUSE_401_UNAUTHORIZED)
-        note(&notes->user, message, "WWW-Authenticate", "Authorization");
+        note(&notes->user, &fields, "WWW-Authenticate", "Authorization");
     if (message->code == 0 || message->code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED)
-        note(&notes->proxy, message, "Proxy-Authenticate", "Proxy-Authorization");
+        note(&notes->proxy, &fields, "Proxy-Authenticate", "Proxy-Authorization");
 }

@@ -155,7 +155,6 @@ void note_message(struct notes *notes, const struct message *message)
     method_in(message->head.text, note->method, sizeof note->method);
     note->code = message->code;
     note->direction = direction_of(notes, message, &tags);
-    note_credentials(notes, message);
 }
 
 void note_transfer(struct notes *notes, const struct slice *line)

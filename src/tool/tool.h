@@ -762,8 +762,11 @@ void notes_free(struct notes *notes);
 
 /* ---- credentials.c: whether a challenge rejects what answered one ---- */
 
-/* Notes it of the message that was noted last. */
-void note_credentials(struct notes *notes, const struct message *message);
+/* Keeps a line of a message that tells it. */
+void keep_credentials(struct lines *kept, const char *line, const char *next);
+
+/* Notes what the message says by such lines, of which none is kept then. */
+void note_credentials(struct notes *notes, const struct message *message, struct lines *kept);
 
 /* ---- diagnosis.c: a diagnosis, as a record, a row, or a line under those of a log ---- */
 
