@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0xb850f531
+#if SIPCAUSE_STAMP != 0x9bc94397
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -37,7 +37,7 @@ typedef uint16_t cited_string_at;
 #if 80 \
     + 1 * (SIPCAUSE_PHRASES) \
     + 2 * (SIPCAUSE_HEADERS) \
-    + 0 * (SIPCAUSE_CAUSES_SIP) \
+    + 1 * (SIPCAUSE_CAUSES_SIP) \
     + 5 * (SIPCAUSE_CAUSES_Q_850) \
     + 4 * (SIPCAUSE_CAUSES_PREEMPTION) \
     + 0 * (SIPCAUSE_CAUSES_STIR) \
@@ -150,6 +150,13 @@ struct method_effect {
     uint8_t method, effect;
 };
 
+/* Where a code's phrase is, a macro because its rows are the same with pointers and packed. */
+#if SIPCAUSE_PHRASE_POINTERS
+#define PHRASE_AT(plain, packed) plain
+#else
+#define PHRASE_AT(plain, packed) packed
+#endif
+
 /* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
  * the same `at`. */
 struct wording {
@@ -188,7 +195,7 @@ enum { REPLY_NEVER, REPLY_IF_WANTED, REPLY_ALWAYS, REPLY_BETWEEN };
 /* What to send in a situation where all contexts are given that it needs. */
 struct reply_row {
     uint16_t code;
-    uint16_t phrase_at; /* in reply_strings; 0: the code's own */
+    uint16_t phrase_at; /* in status_phrases, or past its end in reply_strings */
     uint16_t cause;
     uint16_t text_at; /* in reply_strings */
     uint8_t situation, needs, protocol, basis;
@@ -535,7 +542,7 @@ static int key_is(const char *key, size_t len, const char *text)
 }
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
 /* SPDX-License-Identifier: MIT
  *
  * writer.c - writes a text into the caller's buffer as snprintf would, never a part of a UTF-8
@@ -548,7 +555,7 @@ struct text_writer {
     size_t size, len;
 };
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_VENDORS || SIPCAUSE_Q850_NAMES || SIPCAUSE_REPLIES
+#if SIPCAUSE_HEADERS || SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_VENDORS
 /* The last byte of the buffer gets a letter, too: what comes next says whether it may end there. */
 static void write_letter(struct text_writer *writer, uint8_t letter)
 {
@@ -558,12 +565,12 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
 }
 #endif
 
-#if SIPCAUSE_HEADERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
+#if SIPCAUSE_HEADERS || SIPCAUSE_PHRASE_POINTERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
 /* A text of a table. */
 static void write_string(struct text_writer *writer, const char *text)
 {
-    for (; letter_at(text) != '\0'; text++)
-        write_letter(writer, (uint8_t)letter_at(text));
+    for (; SIPCAUSE_READ(*text) != '\0'; text++)
+        write_letter(writer, (uint8_t)SIPCAUSE_READ(*text));
 }
 #endif
 
@@ -589,7 +596,7 @@ static size_t write_end(const struct text_writer *writer)
 }
 #endif
 
-#if SIPCAUSE_VENDORS
+#if SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_VENDORS
 /* Ends a text of ASCII where the buffer does. Returns how long the whole of it is. */
 static size_t write_end_of_ascii(const struct text_writer *writer)
 {
@@ -602,8 +609,179 @@ static size_t write_end_of_ascii(const struct text_writer *writer)
 #endif
 #endif
 
+#if SIPCAUSE_Q850_NAMES || !SIPCAUSE_PHRASE_POINTERS
+/* Generated from spec/causes and spec/codes.lua. Do not edit: change the spec and run `make dist`. */
+
+enum {
+    STRING_LAST = 128, /* the mark on the last symbol of a string */
+    STRING_ROW = 32, /* letters of ASCII */
+    STRING_LETTERS = 27, /* of a row; from here on symbols are rows */
+    STRING_WORD = 30, /* the first word */
+    STRING_DEPTH = 5 /* strings that wait at once */
+};
+
+#if SIPCAUSE_Q850_NAMES
+enum {
+    Q850_HIGHEST = 127, /* cause */
+    Q850_NAMES = 98, /* the number of the string of cause 0, behind all words */
+    Q850_CLASS = 157 /* the name is that of the class */
+};
+#endif
+
+#if SIPCAUSE_Q850_NAMES
+/* Words, names; these are symbols. */
+static const SIPCAUSE_ROM uint8_t q850_packed[] = {
+    27, 128, 5, 132, 9, 142, 20, 158, 5, 146, 1, 140, 15, 142, 5, 142, 15, 146, 5, 158, 18, 133, 14,
+    143, 12, 133, 30, 131, 5, 147, 20, 159, 20, 9, 164, 41, 161, 1, 146, 9, 148, 32, 135, 1, 142,
+    25, 158, 13, 144, 9, 147, 21, 142, 13, 165, 34, 158, 27, 12, 158, 15, 149, 31, 158, 19, 16, 5,
+    3, 137, 3, 143, 35, 140, 1, 22, 1, 9, 12, 1, 2, 170, 3, 63, 158, 30, 193, 58, 55, 61, 6, 9, 159,
+    16, 168, 9, 12, 49, 180, 9, 53, 42, 56, 173, 32, 6, 38, 13, 77, 158, 15, 6, 158, 50, 158, 8, 51,
+    14, 133, 13, 44, 19, 1, 135, 1, 148, 1, 174, 21, 19, 185, 41, 14, 96, 5, 24, 54, 148, 23, 49,
+    136, 19, 34, 150, 3, 133, 3, 74, 12, 158, 20, 136, 32, 190, 39, 20, 15, 158, 9, 4, 37, 20, 137,
+    9, 18, 3, 149, 4, 44, 20, 32, 205, 32, 22, 35, 9, 4, 158, 1, 19, 147, 28, 3, 28, 21, 28, 135, 2,
+    5, 48, 57, 3, 1, 16, 1, 130, 19, 21, 2, 19, 3, 18, 9, 130, 73, 3, 63, 19, 30, 2, 48, 146, 27,
+    141, 40, 10, 5, 131, 14, 5, 20, 23, 38, 139, 71, 110, 5, 184, 59, 20, 7, 143, 9, 7, 142, 59, 33,
+    72, 38, 4, 162, 87, 20, 180, 79, 37, 33, 38, 30, 47, 198, 93, 69, 175, 41, 18, 13, 163, 16, 48,
+    1, 13, 5, 20, 185, 53, 76, 9, 2, 42, 158, 4, 137, 5, 140, 40, 147, 19, 21, 19, 16, 37, 4, 159,
+    40, 17, 21, 44, 173, 14, 21, 13, 2, 162, 51, 19, 49, 30, 226, 113, 30, 6, 1, 3, 69, 175, 109,
+    19, 3, 48, 4, 159, 6, 1, 9, 12, 21, 168, 60, 80, 32, 30, 220, 1, 3, 82, 19, 19, 30, 199, 75, 39,
+    20, 25, 16, 39, 232, 41, 30, 18, 59, 20, 214, 43, 88, 49, 27, 15, 211, 81, 9, 82, 30, 38, 30,
+    15, 16, 46, 158, 28, 16, 28, 3, 28, 9, 27, 15, 28, 22, 28, 3, 28, 137, 75, 39, 47, 62, 108, 80,
+    66, 19, 20, 76, 133, 16, 34, 13, 51, 37, 33, 6, 18, 1, 13, 39, 13, 15, 4, 39, 62, 14, 14, 5, 3,
+    46, 158, 155, 55, 63, 15, 3, 76, 60, 27, 8, 55, 91, 101, 31, 27, 9, 30, 242, 122, 61, 6, 9, 60,
+    20, 18, 243, 122, 217, 19, 37, 4, 30, 61, 35, 30, 71, 20, 36, 133, 13, 54, 109, 63, 60, 20, 18,
+    55, 11, 30, 68, 6, 9, 152, 83, 55, 1, 3, 82, 16, 20, 1, 2, 170, 65, 1, 23, 48, 4, 31, 58, 2, 5,
+    73, 4, 110, 9, 22, 34, 60, 32, 30, 51, 30, 44, 20, 1, 2, 12, 54, 8, 60, 3, 74, 140, 68, 5, 53,
+    174, 68, 5, 53, 46, 30, 96, 43, 88, 49, 30, 40, 81, 60, 6, 38, 30, 40, 21, 19, 133, 68, 6, 9,
+    24, 30, 27, 17, 30, 109, 63, 60, 2, 21, 33, 47, 40, 17, 21, 9, 40, 132, 13, 38, 39, 109, 7, 49,
+    19, 30, 40, 82, 9, 22, 60, 84, 51, 30, 63, 15, 23, 31, 58, 65, 16, 18, 15, 82, 31, 178, 157,
+    157, 17, 15, 28, 18, 27, 26, 30, 16, 38, 45, 30, 242, 106, 195, 106, 66, 3, 42, 48, 178, 78, 2,
+    21, 19, 153, 41, 30, 78, 111, 16, 36, 4, 178, 41, 30, 51, 19, 23, 57, 6, 18, 15, 13, 30, 78, 27,
+    8, 78, 35, 34, 45, 27, 137, 94, 57, 1, 2, 19, 37, 148, 65, 97, 173, 114, 43, 8, 51, 7, 159, 40,
+    109, 40, 3, 46, 30, 20, 15, 30, 14, 5, 23, 30, 217, 65, 97, 45, 30, 4, 21, 86, 6, 5, 76, 21, 40,
+    30, 76, 30, 84, 39, 217, 5, 24, 3, 8, 51, 7, 39, 18, 59, 20, 73, 34, 18, 166, 41, 14, 96, 19,
+    110, 5, 3, 45, 30, 78, 3, 42, 48, 178, 89, 30, 230, 90, 114, 30, 6, 38, 13, 76, 30, 27, 8, 1, 4,
+    4, 111, 19, 30, 85, 53, 42, 20, 5, 27, 137, 6, 1, 3, 69, 97, 173, 111, 16, 36, 19, 86, 28, 19,
+    28, 20, 28, 1, 28, 20, 28, 21, 28, 19, 30, 28, 5, 28, 14, 28, 17, 28, 21, 28, 9, 28, 18, 28,
+    153, 106, 195, 157, 3, 88, 49, 30, 230, 41, 123, 192, 113, 30, 28, 22, 125, 30, 47, 192, 22,
+    125, 30, 91, 101, 56, 33, 246, 78, 82, 12, 12, 30, 18, 76, 39, 47, 192, 98, 30, 230, 127, 59,
+    33, 72, 81, 9, 210, 127, 15, 16, 34, 77, 163, 20, 5, 53, 38, 48, 52, 246, 19, 23, 49, 3, 8, 73,
+    5, 17, 21, 9, 16, 56, 33, 62, 14, 7, 44, 174, 120, 245, 113, 123, 47, 192, 68, 96, 5, 53, 173,
+    68, 82, 4, 37, 82, 66, 2, 12, 15, 3, 11, 159, 111, 59, 18, 82, 30, 55, 64, 195, 157, 17, 21, 35,
+    49, 52, 72, 81, 9, 82, 30, 55, 192, 116, 94, 159, 40, 22, 34, 19, 39, 3, 8, 48, 7, 73, 47, 63,
+    15, 23, 159, 100, 95, 159, 100, 95, 247, 85, 13, 95, 159, 85, 13, 95, 247, 65, 23, 1, 49, 73,
+    47, 94, 159, 105, 1, 21, 84, 38, 9, 26, 159, 105, 68, 19, 37, 20, 12, 52, 192, 157, 157, 157,
+    85, 14, 19, 54, 20, 37, 3, 52, 32, 30, 4, 44, 101, 76, 60, 100, 73, 120, 51, 4, 30, 94, 57, 3,
+    12, 219, 124, 47, 64, 195, 157, 105, 198, 83, 20, 25, 16, 39, 47, 198, 157, 157, 116, 198, 36,
+    12, 52, 111, 20, 18, 9, 3, 45, 30, 109, 7, 49, 35, 30, 71, 93, 69, 192, 157, 157, 157, 157, 157,
+    157, 157, 157, 124, 47, 70, 195, 157, 90, 65, 40, 6, 34, 37, 82, 30, 22, 35, 21, 133, 87, 6, 9,
+    60, 83, 4, 15, 44, 30, 47, 5, 24, 54, 148, 112, 66, 5, 24, 54, 20, 19, 58, 2, 21, 33, 84, 54,
+    66, 103, 4, 15, 44, 30, 41, 148, 65, 103, 32, 30, 21, 19, 133, 41, 66, 240, 65, 8, 1, 22, 73,
+    84, 39, 113, 66, 103, 8, 1, 19, 30, 2, 5, 37, 43, 42, 48, 159, 78, 47, 13, 5, 13, 2, 57, 72,
+    220, 85, 108, 217, 157, 79, 73, 220, 90, 20, 18, 115, 30, 19, 110, 5, 3, 174, 157, 157, 157, 90,
+    75, 5, 195, 13, 51, 4, 76, 38, 52, 99, 33, 54, 30, 13, 54, 19, 178, 249, 126, 58, 38, 30, 249,
+    99, 20, 27, 15, 107, 232, 90, 99, 33, 62, 14, 20, 37, 20, 147, 254, 40, 62, 22, 34, 52, 36, 30,
+    20, 9, 13, 57, 5, 24, 16, 9, 18, 153, 107, 104, 30, 96, 30, 16, 91, 60, 164, 157, 157, 157, 157,
+    157, 157, 75, 39, 80, 30, 55, 40, 62, 7, 14, 9, 26, 60, 107, 245, 16, 18, 15, 20, 15, 62, 12,
+    30, 34, 18, 38, 195, 157, 157, 157, 157, 157, 157, 157, 157, 157, 157, 157, 157, 157, 157, 157,
+    32, 20, 34, 23, 38, 11, 50, 195,
+};
+#endif
+
+#if !SIPCAUSE_PHRASE_POINTERS
+/* Words, reason phrases; these are symbols. */
+static const SIPCAUSE_ROM uint8_t status_packed[] = {
+    27, 0, 156, 5, 132, 5, 146, 20, 137, 15, 142, 18, 133, 20, 158, 5, 142, 9, 142, 5, 147, 1, 140,
+    15, 146, 1, 132, 14, 143, 103, 132, 21, 142, 25, 158, 5, 158, 33, 162, 9, 140, 43, 164, 2, 42,
+    158, 103, 146, 1, 176, 9, 131, 9, 132, 12, 133, 106, 137, 1, 131, 1, 142, 1, 146, 92, 158, 21,
+    147, 19, 21, 16, 16, 169, 20, 15, 15, 158, 3, 133, 4, 137, 5, 131, 5, 152, 16, 146, 19, 9, 162,
+    20, 136, 38, 135, 40, 140, 107, 158, 1, 2, 184, 63, 172, 19, 32, 150, 1, 135, 3, 162, 6, 1, 177,
+    15, 149, 30, 166, 30, 178, 35, 147, 40, 158, 8, 32, 133, 69, 143, 6, 143, 88, 146, 8, 143, 13,
+    133, 20, 153, 30, 35, 17, 21, 9, 35, 132, 45, 132, 27, 13, 156, 80, 159, 81, 148, 55, 57, 189,
+    21, 28, 18, 28, 137, 45, 76, 158, 52, 13, 38, 1, 172, 58, 65, 144, 20, 133, 25, 23, 214, 32,
+    158, 37, 148, 35, 17, 21, 39, 148, 64, 12, 60, 7, 133, 77, 54, 175, 2, 62, 174, 13, 15, 22, 159,
+    13, 16, 184, 91, 19, 19, 206, 19, 39, 198, 27, 0, 4, 39, 33, 14, 181, 50, 102, 148, 52, 22, 85,
+    192, 66, 40, 15, 7, 30, 229, 68, 103, 14, 198, 73, 15, 23, 159, 45, 1, 22, 1, 49, 203, 98, 8, 5,
+    42, 160, 4, 15, 39, 83, 68, 9, 147, 103, 13, 16, 41, 60, 177, 30, 43, 33, 6, 54, 181, 155, 20,
+    18, 25, 200, 18, 72, 200, 3, 73, 30, 9, 19, 30, 2, 5, 72, 30, 89, 23, 60, 4, 159, 17, 21, 5, 21,
+    159, 114, 30, 87, 7, 84, 147, 5, 60, 12, 46, 246, 15, 28, 139, 102, 172, 43, 253, 13, 21, 12,
+    33, 16, 56, 30, 3, 90, 54, 167, 111, 30, 16, 32, 13, 59, 106, 12, 153, 111, 30, 124, 153, 19, 5,
+    47, 15, 71, 160, 62, 47, 87, 24, 153, 40, 52, 14, 1, 33, 22, 47, 77, 54, 133, 51, 235, 45, 1,
+    21, 71, 41, 9, 26, 159, 16, 1, 25, 13, 106, 221, 89, 2, 55, 4, 165, 50, 88, 222, 91, 71, 15, 4,
+    83, 248, 116, 203, 87, 24, 46, 1, 21, 71, 57, 3, 53, 221, 74, 33, 91, 225, 79, 6, 12, 54, 148,
+    7, 34, 133, 56, 14, 7, 71, 221, 79, 66, 48, 85, 74, 224, 74, 57, 61, 236, 107, 95, 99, 30, 64,
+    12, 34, 135, 100, 91, 66, 1, 30, 92, 16, 133, 100, 99, 30, 19, 3, 8, 5, 219, 45, 11, 43, 23, 14,
+    30, 84, 81, 18, 65, 95, 69, 9, 41, 9, 220, 51, 247, 119, 221, 114, 82, 117, 19, 13, 201, 38,
+    117, 2, 18, 9, 5, 134, 51, 12, 15, 3, 53, 82, 89, 13, 181, 51, 40, 32, 36, 113, 133, 62, 47,
+    250, 87, 22, 55, 47, 35, 6, 32, 18, 105, 55, 57, 220, 6, 12, 15, 23, 30, 224, 59, 34, 25, 13, 9,
+    61, 66, 19, 248, 51, 98, 38, 216, 100, 3, 35, 4, 57, 168, 38, 22, 40, 55, 30, 250, 6, 9, 18, 19,
+    36, 90, 16, 30, 12, 58, 11, 19, 30, 97, 2, 15, 94, 30, 63, 148, 13, 1, 24, 95, 2, 35, 42, 71,
+    30, 68, 65, 31, 159, 51, 38, 88, 30, 16, 58, 11, 78, 133, 79, 19, 106, 30, 14, 5, 31, 159, 6,
+    49, 52, 31, 243, 51, 227, 45, 84, 15, 12, 22, 75, 243, 19, 37, 4, 27, 0, 224, 124, 46, 249, 3,
+    73, 27, 15, 28, 20, 18, 59, 19, 58, 48, 30, 123, 148, 12, 15, 15, 16, 30, 4, 5, 103, 3, 172, 64,
+    13, 59, 46, 90, 16, 147, 42, 4, 84, 19, 82, 3, 15, 112, 231, 1, 13, 2, 9, 7, 21, 81, 147, 110,
+    214, 74, 229, 116, 75, 30, 214, 51, 5, 22, 234, 74, 16, 37, 4, 200, 94, 67, 9, 16, 8, 32, 203,
+    19, 67, 21, 18, 9, 61, 78, 35, 5, 13, 106, 221, 77, 105, 38, 52, 14, 85, 32, 18, 169, 50, 9,
+    112, 13, 106, 159, 51, 7, 1, 103, 23, 1, 153, 109, 249, 77, 105, 33, 91, 27, 13, 225, 22, 32,
+    70, 83, 204, 113, 47, 236, 16, 62, 8, 125, 30, 109, 50, 204, 69, 67, 34, 66, 48, 30, 80, 21,
+    163, 110, 5, 22, 32, 232, 4, 67, 12, 38, 133, 123, 36, 59, 232, 45, 23, 59, 172, 35, 10, 67,
+    172, 246,
+};
+#endif
+/* SPDX-License-Identifier: MIT
+ *
+ * packed.c - writes short texts that are packed: the names of the causes of Q.850, without their
+ * rows, and the reason phrases. They take half of what they take where they are handed out as they
+ * stand.
+ *
+ * A text is a string of symbols, the last of them marked. A symbol is a letter; the row of ASCII
+ * that the next letter is of; or a word, which has such a string, too. While a word is unpacked,
+ * what is left of the string that it stands in waits on a stack whose depth the generator knows.
+ */
+
+/* The string with this number: words come first. */
+static const uint8_t *packed_string(const uint8_t *strings, unsigned number)
+{
+    while (number > 0)
+        number -= SIPCAUSE_READ(*strings++) / STRING_LAST;
+    return strings;
+}
+
+/* Writes the string at `at`, which is one of `strings`. Returns how long the whole of it is. */
+static size_t write_packed(const uint8_t *at, char *buffer, size_t size, const uint8_t *strings)
+{
+    const uint8_t *waiting[1 + STRING_DEPTH], **top = waiting;
+    unsigned row = 'A' - 1;
+    size_t len = 0;
+
+    *top = NULL;
+    do {
+        const unsigned byte = SIPCAUSE_READ(*at++), symbol = byte % STRING_LAST;
+        if (byte < STRING_LAST)
+            *++top = at;
+        if (symbol >= STRING_WORD) {
+            at = packed_string(strings, symbol - STRING_WORD);
+            continue;
+        }
+        if (symbol < STRING_LETTERS) {
+            if (len < size)
+                buffer[len] = (char)(row + symbol);
+            len++;
+            row = 'a' - 1;
+        } else {
+            row = (symbol - (STRING_LETTERS - 1)) * STRING_ROW;
+        }
+        at = *top--;
+    } while (at != NULL);
+    if (size > 0)
+        buffer[len < size ? len : size - 1] = '\0'; /* all of it is ASCII */
+    return len;
+}
+#endif
+
 /* Generated from spec/codes.lua. Do not edit: change the spec and run `make dist`. */
 
+#if SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_PHRASES || SIPCAUSE_REPLIES || SIPCAUSE_CAUSES_SIP
 static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /*    0 */ "\0"
     /*    1 */ "Trying\0"
@@ -687,6 +865,7 @@ static const SIPCAUSE_ROM char status_phrases[] = /* offset */
     /* 1386 */ "Does Not Exist Anywhere\0"
     /* 1410 */ "Unwanted\0"
     /* 1419 */ "Rejected";
+#endif
 
 enum {
     STATUS_BLOCK = 16, /* codes in a block */
@@ -707,94 +886,94 @@ static const SIPCAUSE_ROM uint8_t status_of_class[] = {
 
 static const SIPCAUSE_ROM struct sipcause_status status_rows[] = {
     /* code, phrase, outcome, action, effect, flags */
-    { 416, 477, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Unsupported URI Scheme */
-    { 417, 500, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unknown Resource-Priority */
-    { 608, 1419, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Rejected */
-    { 513, 1283, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Message Too Large */
-    { 420, 526, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Extension */
-    { 421, 540, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Extension Required */
-    { 422, 559, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Session Interval Too Small */
-    { 423, 586, SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Interval Too Brief */
-    { 424, 605, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Location Information */
-    { 425, 630, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Alert Message */
-    { 100, 1, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Trying */
-    { 555, 1301, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Push Notification Service Not Supported */
-    { 428, 648, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Use Identity Header */
-    { 429, 668, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Provide Referrer Identity */
-    { 430, 694, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x21 }, /* Flow Failed */
-    { 469, 846, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Info Package */
-    { 470, 863, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Consent Needed */
-    { 380, 189, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Alternative Service */
-    { 687, 70, SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x04 }, /* Dialog Terminated */
-    { 473, 878, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
-    { 580, 1341, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Precondition Failure */
-    { 475, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
-    { 476, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
-    { 477, 932, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
-    { 478, 907, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
-    { 479, 899, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
-    { 199, 64, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Early Dialog Terminated */
-    { 200, 88, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* OK */
-    { 305, 179, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Use Proxy */
-    { 202, 91, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x09 }, /* Accepted */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 204, 100, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* No Notification */
-    { 500, 1175, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x83 }, /* Server Internal Error */
-    { 501, 1197, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Not Implemented */
-    { 502, 1213, SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 3, 0x01 }, /* Bad Gateway */
-    { 503, 1225, SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x93 }, /* Service Unavailable */
-    { 504, 1245, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x01 }, /* Server Time-out */
-    { 505, 1261, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Version Not Supported */
-    { 180, 8, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Ringing */
-    { 181, 16, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Call Is Being Forwarded */
-    { 182, 40, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Queued */
-    { 183, 47, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Session Progress */
-    { 480, 944, SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x83 }, /* Temporarily Unavailable */
-    { 481, 968, SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 2, 0x01 }, /* Call/Transaction Does Not Exist */
-    { 482, 1000, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Loop Detected */
-    { 483, 1014, SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 3, 0x01 }, /* Too Many Hops */
-    { 484, 1028, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 3, 0x01 }, /* Address Incomplete */
-    { 485, 1047, SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Ambiguous */
-    { 486, 1057, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Busy Here */
-    { 487, 1067, SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0x01 }, /* Request Terminated */
-    { 488, 1086, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x01 }, /* Not Acceptable Here */
-    { 489, 1106, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Bad Event */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
-    { 491, 1116, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 1, 0x01 }, /* Request Pending */
-    { 600, 1362, SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x87 }, /* Busy Everywhere */
-    { 493, 1132, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Undecipherable */
-    { 494, 1147, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Security Agreement Required */
-    { 603, 1378, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
-    { 604, 1386, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x05 }, /* Does Not Exist Anywhere */
-    { 433, 706, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
-    { 606, 290, SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x05 }, /* Not Acceptable */
-    { 607, 1410, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Unwanted */
-    { 436, 727, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Identity Info */
-    { 437, 745, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Credential */
-    { 438, 768, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Invalid Identity Header */
-    { 439, 792, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* First Hop Lacks Outbound Support */
-    { 440, 825, SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Max-Breadth Exceeded */
-    { 400, 209, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x81 }, /* Bad Request */
-    { 401, 221, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0x01 }, /* Unauthorized */
-    { 402, 234, SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x01 }, /* Payment Required */
-    { 403, 251, SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x01 }, /* Forbidden */
-    { 404, 261, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x03 }, /* Not Found */
-    { 405, 271, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Method Not Allowed */
-    { 406, 290, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Not Acceptable */
-    { 407, 305, SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0x01 }, /* Proxy Authentication Required */
-    { 408, 335, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x61 }, /* Request Timeout */
-    { 409, 351, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Conflict */
-    { 410, 360, SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Gone */
-    { 411, 365, SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Length Required */
-    { 412, 381, SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Conditional Request Failed */
-    { 413, 408, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x03 }, /* Request Entity Too Large */
-    { 414, 433, SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Request-URI Too Long */
-    { 415, 454, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Media Type */
-    { 300, 116, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x81 }, /* Multiple Choices */
-    { 301, 133, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Permanently */
-    { 302, 151, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Temporarily */
-    { 303, 169, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x00 }, /* See Other */
-    { 600, 1362, SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x87 }, /* Busy Everywhere */
+    { 416, PHRASE_AT(477, 446), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Unsupported URI Scheme */
+    { 417, PHRASE_AT(500, 454), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unknown Resource-Priority */
+    { 608, PHRASE_AT(1419, 779), SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Rejected */
+    { 513, PHRASE_AT(1283, 741), SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Message Too Large */
+    { 420, PHRASE_AT(526, 470), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Extension */
+    { 421, PHRASE_AT(540, 472), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Extension Required */
+    { 422, PHRASE_AT(559, 474), SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Session Interval Too Small */
+    { 423, PHRASE_AT(586, 480), SIPCAUSE_OUTCOME_INTERVAL_TOO_SHORT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Interval Too Brief */
+    { 424, PHRASE_AT(605, 487), SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Location Information */
+    { 425, PHRASE_AT(630, 496), SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Alert Message */
+    { 100, PHRASE_AT(1, 271), SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Trying */
+    { 555, PHRASE_AT(1301, 744), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Push Notification Service Not Supported */
+    { 428, PHRASE_AT(648, 502), SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Use Identity Header */
+    { 429, PHRASE_AT(668, 505), SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Provide Referrer Identity */
+    { 430, PHRASE_AT(694, 517), SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x21 }, /* Flow Failed */
+    { 469, PHRASE_AT(846, 581), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Info Package */
+    { 470, PHRASE_AT(863, 590), SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Consent Needed */
+    { 380, PHRASE_AT(189, 351), SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Alternative Service */
+    { 687, PHRASE_AT(70, 783), SIPCAUSE_OUTCOME_ENDED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x04 }, /* Dialog Terminated */
+    { 473, PHRASE_AT(878, 598), SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Filtered destination */
+    { 580, PHRASE_AT(1341, 752), SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Precondition Failure */
+    { 475, PHRASE_AT(899, 603), SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
+    { 476, PHRASE_AT(907, 605), SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
+    { 477, PHRASE_AT(932, 612), SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x00 }, /* Send failed */
+    { 478, PHRASE_AT(907, 605), SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x00 }, /* Unresolvable destination */
+    { 479, PHRASE_AT(899, 603), SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Bad URI */
+    { 199, PHRASE_AT(64, 304), SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Early Dialog Terminated */
+    { 200, PHRASE_AT(88, 309), SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* OK */
+    { 305, PHRASE_AT(179, 346), SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Use Proxy */
+    { 202, PHRASE_AT(91, 312), SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x09 }, /* Accepted */
+    { 0, PHRASE_AT(0, 270), SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 204, PHRASE_AT(100, 314), SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0, 0x01 }, /* No Notification */
+    { 500, PHRASE_AT(1175, 705), SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x83 }, /* Server Internal Error */
+    { 501, PHRASE_AT(1197, 714), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Not Implemented */
+    { 502, PHRASE_AT(1213, 720), SIPCAUSE_OUTCOME_SERVER_ERROR, SIPCAUSE_ACTION_RETRY_LATER, 3, 0x01 }, /* Bad Gateway */
+    { 503, PHRASE_AT(1225, 727), SIPCAUSE_OUTCOME_CONGESTED, SIPCAUSE_ACTION_TRY_NEXT_SERVER, 1, 0x93 }, /* Service Unavailable */
+    { 504, PHRASE_AT(1245, 729), SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x01 }, /* Server Time-out */
+    { 505, PHRASE_AT(1261, 736), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Version Not Supported */
+    { 180, PHRASE_AT(8, 275), SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Ringing */
+    { 181, PHRASE_AT(16, 278), SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Call Is Being Forwarded */
+    { 182, PHRASE_AT(40, 293), SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Queued */
+    { 183, PHRASE_AT(47, 298), SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0, 0x01 }, /* Session Progress */
+    { 480, PHRASE_AT(944, 618), SIPCAUSE_OUTCOME_UNAVAILABLE, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x83 }, /* Temporarily Unavailable */
+    { 481, PHRASE_AT(968, 621), SIPCAUSE_OUTCOME_NO_DIALOG, SIPCAUSE_ACTION_END_DIALOG, 2, 0x01 }, /* Call/Transaction Does Not Exist */
+    { 482, PHRASE_AT(1000, 635), SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Loop Detected */
+    { 483, PHRASE_AT(1014, 645), SIPCAUSE_OUTCOME_LOOP, SIPCAUSE_ACTION_CHANGE_REQUEST, 3, 0x01 }, /* Too Many Hops */
+    { 484, PHRASE_AT(1028, 652), SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ADD_DIGITS, 3, 0x01 }, /* Address Incomplete */
+    { 485, PHRASE_AT(1047, 661), SIPCAUSE_OUTCOME_BAD_NUMBER, SIPCAUSE_ACTION_ASK_USER, 3, 0x01 }, /* Ambiguous */
+    { 486, PHRASE_AT(1057, 669), SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x03 }, /* Busy Here */
+    { 487, PHRASE_AT(1067, 671), SIPCAUSE_OUTCOME_CANCELED, SIPCAUSE_ACTION_NONE, 1, 0x01 }, /* Request Terminated */
+    { 488, PHRASE_AT(1086, 673), SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x01 }, /* Not Acceptable Here */
+    { 489, PHRASE_AT(1106, 677), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Bad Event */
+    { 0, PHRASE_AT(0, 270), SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 491, PHRASE_AT(1116, 681), SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_RETRY_SOON, 1, 0x01 }, /* Request Pending */
+    { 600, PHRASE_AT(1362, 761), SIPCAUSE_OUTCOME_BUSY, SIPCAUSE_ACTION_RETRY_LATER, 1, 0x87 }, /* Busy Everywhere */
+    { 493, PHRASE_AT(1132, 686), SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Undecipherable */
+    { 494, PHRASE_AT(1147, 693), SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Security Agreement Required */
+    { 603, PHRASE_AT(1378, 766), SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
+    { 604, PHRASE_AT(1386, 771), SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x05 }, /* Does Not Exist Anywhere */
+    { 433, PHRASE_AT(706, 523), SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_ASK_USER, 1, 0x01 }, /* Anonymity Disallowed */
+    { 606, PHRASE_AT(290, 391), SIPCAUSE_OUTCOME_MEDIA_MISMATCH, SIPCAUSE_ACTION_CHANGE_MEDIA, 1, 0x05 }, /* Not Acceptable */
+    { 607, PHRASE_AT(1410, 775), SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x05 }, /* Unwanted */
+    { 436, PHRASE_AT(727, 532), SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Bad Identity Info */
+    { 437, PHRASE_AT(745, 536), SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Credential */
+    { 438, PHRASE_AT(768, 542), SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Invalid Identity Header */
+    { 439, PHRASE_AT(792, 548), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* First Hop Lacks Outbound Support */
+    { 440, PHRASE_AT(825, 568), SIPCAUSE_OUTCOME_LIMITED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Max-Breadth Exceeded */
+    { 400, PHRASE_AT(209, 361), SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x81 }, /* Bad Request */
+    { 401, PHRASE_AT(221, 363), SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0x01 }, /* Unauthorized */
+    { 402, PHRASE_AT(234, 371), SIPCAUSE_OUTCOME_NO_CREDIT, SIPCAUSE_ACTION_CONTACT_PROVIDER, 1, 0x01 }, /* Payment Required */
+    { 403, PHRASE_AT(251, 377), SIPCAUSE_OUTCOME_FORBIDDEN, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x01 }, /* Forbidden */
+    { 404, PHRASE_AT(261, 382), SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_FIX_NUMBER, 3, 0x03 }, /* Not Found */
+    { 405, PHRASE_AT(271, 385), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x01 }, /* Method Not Allowed */
+    { 406, PHRASE_AT(290, 391), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Not Acceptable */
+    { 407, PHRASE_AT(305, 393), SIPCAUSE_OUTCOME_UNAUTHENTICATED, SIPCAUSE_ACTION_AUTHENTICATE, 1, 0x01 }, /* Proxy Authentication Required */
+    { 408, PHRASE_AT(335, 403), SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_RETRY_LATER, 2, 0x61 }, /* Request Timeout */
+    { 409, PHRASE_AT(351, 407), SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Conflict */
+    { 410, PHRASE_AT(360, 412), SIPCAUSE_OUTCOME_NOT_FOUND, SIPCAUSE_ACTION_DO_NOT_RETRY, 3, 0x01 }, /* Gone */
+    { 411, PHRASE_AT(365, 415), SIPCAUSE_OUTCOME_MALFORMED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x00 }, /* Length Required */
+    { 412, PHRASE_AT(381, 420), SIPCAUSE_OUTCOME_CONDITION_FAILED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Conditional Request Failed */
+    { 413, PHRASE_AT(408, 426), SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x03 }, /* Request Entity Too Large */
+    { 414, PHRASE_AT(433, 430), SIPCAUSE_OUTCOME_TOO_LARGE, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Request-URI Too Long */
+    { 415, PHRASE_AT(454, 438), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Unsupported Media Type */
+    { 300, PHRASE_AT(116, 316), SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x81 }, /* Multiple Choices */
+    { 301, PHRASE_AT(133, 327), SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Permanently */
+    { 302, PHRASE_AT(151, 336), SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x01 }, /* Moved Temporarily */
+    { 303, PHRASE_AT(169, 340), SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 1, 0x00 }, /* See Other */
+    { 600, PHRASE_AT(1362, 761), SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x87 }, /* Busy Everywhere */
 };
 
 static const SIPCAUSE_ROM struct status_side status_sides[] = {
@@ -849,9 +1028,34 @@ const struct sipcause_status *sipcause_status_find(unsigned code)
     return row;
 }
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_REPLIES
+/* A registered phrase or, past those, one of these others. */
+static const char *plain_phrase(unsigned at, const char *others)
+{
+    return at < sizeof status_phrases ? status_phrases + at
+                                      : others + (at - sizeof status_phrases);
+}
+#endif
+
+#if SIPCAUSE_PHRASE_POINTERS
 const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
+}
+#endif
+
+size_t sipcause_status_write_phrase(const struct sipcause_status *status, char *buffer,
+                                    size_t size)
+{
+#if SIPCAUSE_PHRASE_POINTERS
+    struct text_writer writer = { buffer, size, 0 };
+
+    write_string(&writer, sipcause_status_phrase(status));
+    return write_end_of_ascii(&writer);
+#else
+    return write_packed(status_packed + SIPCAUSE_READ(status->phrase_at), buffer, size,
+                        status_packed);
+#endif
 }
 
 unsigned sipcause_status_side(const struct sipcause_status *status)
@@ -1216,11 +1420,10 @@ static const SIPCAUSE_ROM uint8_t wording_bytes[] = {
  * phrases.c - finds response codes by their reason phrase.
  */
 
-/* A wording is a registered phrase or, past those, a variant. */
+/* A wording is a registered phrase or a variant. */
 static const char *wording_text(unsigned at)
 {
-    return at < sizeof status_phrases ? status_phrases + at
-                                      : status_variants + (at - sizeof status_phrases);
+    return plain_phrase(at, status_variants);
 }
 
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max)
@@ -1257,15 +1460,15 @@ enum {
 /* Row 0 is none. */
 static const SIPCAUSE_ROM struct sipcause_status sense_rows[] = {
     /* code, phrase, outcome, action, effect, flags */
-    { 0, 0, SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
+    { 0, PHRASE_AT(0, 270), SIPCAUSE_OUTCOME_UNKNOWN, SIPCAUSE_ACTION_NONE, 0, 0x00 }, /*  */
 #if SIPCAUSE_PHRASES
-    { 403, 251, SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Forbidden */
-    { 482, 1000, SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_WAIT, 1, 0x01 }, /* Loop Detected */
-    { 603, 1378, SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
+    { 403, PHRASE_AT(251, 377), SIPCAUSE_OUTCOME_IDENTITY_REFUSED, SIPCAUSE_ACTION_CHANGE_REQUEST, 1, 0x01 }, /* Forbidden */
+    { 482, PHRASE_AT(1000, 635), SIPCAUSE_OUTCOME_CONFLICT, SIPCAUSE_ACTION_WAIT, 1, 0x01 }, /* Loop Detected */
+    { 603, PHRASE_AT(1378, 766), SIPCAUSE_OUTCOME_BLOCKED, SIPCAUSE_ACTION_DO_NOT_RETRY, 1, 0x07 }, /* Decline */
 #endif
 #if SIPCAUSE_HEADERS
-    { 480, 944, SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 2, 0x83 }, /* Temporarily Unavailable */
-    { 480, 944, SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x83 }, /* Temporarily Unavailable */
+    { 480, PHRASE_AT(944, 618), SIPCAUSE_OUTCOME_UNSUPPORTED, SIPCAUSE_ACTION_ASK_USER, 2, 0x83 }, /* Temporarily Unavailable */
+    { 480, PHRASE_AT(944, 618), SIPCAUSE_OUTCOME_SECURITY_REQUIRED, SIPCAUSE_ACTION_CHANGE_REQUEST, 2, 0x83 }, /* Temporarily Unavailable */
 #endif
 };
 
@@ -2005,7 +2208,7 @@ static const SIPCAUSE_ROM struct sipcause_cause cause_rows[] = {
     { 182, 40, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x00 }, /* Queued */
     { 183, 47, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x01 }, /* Session Progress */
     { 199, 64, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_PROGRESS, SIPCAUSE_ACTION_WAIT, 0x00 }, /* Early Dialog Terminated */
-    { 200, 88, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0x01 }, /* OK */
+    { 200, 88, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE, SIPCAUSE_ACTION_NONE, 0x00 }, /* OK */
     { 202, 91, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0x00 }, /* Accepted */
     { 204, 100, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_SUCCESS, SIPCAUSE_ACTION_NONE, 0x00 }, /* No Notification */
     { 300, 116, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_OUTCOME_REDIRECTED, SIPCAUSE_ACTION_FOLLOW_CONTACT, 0x01 }, /* Multiple Choices */
@@ -5769,6 +5972,34 @@ static void subscription_parameter(struct header *header, const struct parameter
     }
 }
 
+/* Has the subscriber nothing to wait for: may it try again at once, or should it not? */
+static int is_decided(unsigned reason)
+{
+    const unsigned action = SIPCAUSE_READ(sipcause_subscription_reason_find(reason)->action);
+
+    return action == SIPCAUSE_ACTION_RETRY_NOW || action == SIPCAUSE_ACTION_DO_NOT_RETRY;
+}
+
+/* Takes away what has no meaning beside the rest (RFC 6665 section 4.1.3). */
+static void keep_meaning(struct sipcause_subscription *subscription)
+{
+    const unsigned state = subscription->known_state;
+    const int is_over = state == SIPCAUSE_SUBSCRIPTION_STATE_TERMINATED;
+
+    if (state == SIPCAUSE_SUBSCRIPTION_STATE_UNKNOWN)
+        return;
+    if (is_over) {
+        subscription->expires = 0;
+        subscription->has &= (uint8_t)~SIPCAUSE_HAS_EXPIRES;
+    }
+    if (!is_over || is_decided(subscription->known_reason)) {
+        subscription->retry_after = 0;
+        subscription->has &= (uint8_t)~SIPCAUSE_HAS_RETRY_AFTER;
+    }
+    if (!is_over)
+        subscription->known_reason = 0;
+}
+
 /* Reads what stands behind the state. */
 static void subscription_rest(struct header *header, struct sipcause_subscription *subscription)
 {
@@ -5785,6 +6016,7 @@ static void subscription_rest(struct header *header, struct sipcause_subscriptio
         separator = parameter_ends(header, &parameter);
     }
     only_value_ends(header, separator);
+    keep_meaning(subscription);
 }
 
 int sipcause_subscription_state_scan(const char *bytes, size_t len,
@@ -6416,156 +6648,22 @@ const char *sipcause_profile_cause_name(unsigned profile, unsigned cause)
 #endif
 
 #if SIPCAUSE_Q850_NAMES
-/* Generated from spec/causes. Do not edit: change the spec and run `make dist`. */
-
-enum {
-    Q850_HIGHEST = 127, /* cause; each has a string, and behind them each word */
-    Q850_LAST = 128, /* the mark on the last symbol of a string */
-    Q850_OTHERS = 26, /* the first letter that is none from a to z; they begin the table */
-    Q850_STRINGS = 8, /* where the strings begin */
-    Q850_SHIFT = 34, /* from here on letters are large, or small again */
-    Q850_WORD = 35, /* the first word */
-    Q850_CLASS = 127, /* the name is that of the class */
-    Q850_DEPTH = 5 /* strings that wait at once, at most */
-};
-
-/* Letters, names, words; these are symbols. */
-static const SIPCAUSE_ROM uint8_t q850_packed[] = {
-    32, 40, 41, 44, 45, 47, 49, 58, 162, 58, 46, 14, 2, 70, 61, 27, 58, 92, 104, 35, 28, 228, 86,
-    98, 102, 62, 5, 8, 61, 19, 248, 86, 98, 102, 3, 218, 79, 13, 3, 26, 62, 39, 26, 75, 19, 40, 132,
-    12, 57, 3, 8, 46, 61, 19, 17, 58, 10, 26, 68, 5, 8, 151, 85, 26, 58, 0, 2, 77, 15, 19, 0, 1,
-    173, 72, 0, 22, 51, 111, 3, 29, 26, 71, 81, 111, 11, 8, 21, 38, 61, 36, 26, 55, 26, 47, 19, 0,
-    1, 11, 57, 7, 61, 213, 68, 4, 56, 177, 68, 4, 56, 49, 26, 30, 43, 73, 2, 20, 52, 26, 44, 82, 61,
-    5, 42, 26, 44, 240, 68, 5, 8, 23, 26, 32, 59, 8, 46, 61, 1, 20, 19, 50, 44, 16, 20, 73, 163, 12,
-    42, 53, 3, 8, 6, 52, 18, 26, 44, 77, 8, 21, 61, 19, 7, 55, 26, 46, 14, 22, 35, 29, 64, 15, 17,
-    14, 77, 35, 182, 255, 255, 16, 14, 34, 17, 33, 26, 15, 42, 48, 228, 107, 195, 107, 43, 46, 109,
-    182, 89, 1, 20, 18, 152, 86, 89, 113, 15, 40, 3, 182, 86, 55, 18, 22, 38, 26, 5, 17, 14, 12, 26,
-    89, 27, 89, 39, 38, 48, 156, 95, 71, 17, 26, 0, 1, 79, 13, 147, 72, 227, 13, 20, 78, 43, 7, 55,
-    6, 163, 44, 3, 73, 4, 2, 49, 26, 19, 14, 26, 13, 4, 22, 59, 218, 72, 99, 59, 20, 102, 5, 4, 70,
-    20, 44, 26, 70, 26, 19, 7, 53, 3, 218, 4, 23, 2, 7, 55, 6, 53, 98, 81, 38, 17, 170, 13, 40, 30,
-    79, 45, 2, 48, 26, 112, 17, 109, 182, 3, 90, 26, 233, 84, 100, 26, 5, 42, 12, 70, 26, 27, 0, 3,
-    3, 113, 18, 26, 87, 56, 45, 19, 4, 156, 106, 80, 26, 227, 113, 15, 40, 18, 102, 34, 18, 19, 70,
-    20, 18, 26, 34, 41, 16, 20, 73, 152, 107, 195, 255, 2, 73, 2, 20, 52, 26, 233, 13, 14, 117, 26,
-    193, 116, 26, 34, 21, 119, 50, 193, 21, 34, 119, 26, 92, 104, 12, 41, 37, 246, 89, 77, 11, 11,
-    26, 17, 70, 4, 50, 193, 101, 26, 233, 126, 14, 20, 37, 74, 82, 8, 205, 126, 14, 15, 38, 0, 49,
-    167, 19, 4, 56, 42, 51, 60, 246, 18, 22, 52, 2, 7, 81, 4, 16, 20, 8, 15, 12, 41, 37, 63, 13, 6,
-    47, 177, 123, 75, 3, 242, 116, 117, 50, 193, 68, 30, 4, 56, 176, 68, 77, 111, 13, 77, 64, 1, 11,
-    14, 2, 10, 163, 113, 14, 20, 17, 77, 26, 58, 65, 195, 255, 16, 20, 39, 80, 26, 74, 82, 8, 77,
-    26, 58, 193, 116, 26, 106, 80, 50, 95, 71, 131, 44, 21, 38, 79, 43, 7, 51, 6, 54, 50, 46, 14,
-    22, 163, 103, 96, 163, 103, 96, 249, 87, 12, 96, 163, 87, 12, 96, 249, 72, 22, 0, 52, 54, 50,
-    95, 71, 131, 94, 80, 50, 0, 20, 19, 7, 42, 8, 25, 163, 94, 80, 50, 68, 79, 13, 19, 11, 60, 193,
-    255, 255, 255, 87, 13, 18, 57, 19, 41, 2, 60, 36, 59, 47, 104, 70, 61, 103, 81, 123, 75, 55, 3,
-    26, 95, 71, 17, 43, 11, 220, 124, 50, 65, 195, 255, 94, 80, 194, 85, 26, 19, 24, 15, 4, 194,
-    255, 255, 116, 26, 106, 80, 194, 40, 11, 60, 113, 19, 17, 8, 2, 48, 59, 8, 6, 52, 39, 26, 75,
-    94, 80, 26, 193, 255, 255, 255, 255, 255, 255, 255, 255, 124, 66, 195, 255, 84, 64, 44, 5, 38,
-    41, 77, 26, 21, 39, 20, 132, 88, 5, 8, 61, 85, 59, 14, 47, 50, 197, 115, 64, 69, 18, 29, 26, 1,
-    20, 37, 19, 7, 57, 64, 88, 19, 60, 3, 14, 47, 26, 13, 14, 147, 72, 88, 19, 60, 36, 26, 240, 86,
-    72, 243, 72, 7, 0, 21, 81, 19, 7, 53, 116, 64, 88, 19, 60, 7, 0, 18, 26, 71, 41, 109, 163, 112,
-    17, 50, 12, 4, 78, 26, 74, 219, 87, 110, 59, 218, 255, 13, 40, 30, 69, 81, 219, 84, 26, 19, 120,
-    26, 79, 45, 2, 177, 255, 255, 255, 84, 26, 76, 4, 195, 12, 55, 3, 70, 42, 60, 75, 97, 37, 57,
-    26, 12, 57, 18, 182, 250, 125, 29, 26, 42, 26, 250, 75, 97, 19, 31, 108, 221, 84, 26, 75, 97,
-    37, 63, 13, 19, 41, 19, 146, 253, 44, 63, 21, 38, 60, 40, 26, 19, 8, 12, 38, 26, 4, 23, 15, 73,
-    152, 108, 93, 26, 30, 26, 15, 92, 61, 168, 255, 255, 255, 255, 255, 255, 76, 53, 83, 26, 58, 44,
-    63, 6, 13, 8, 25, 61, 108, 59, 242, 15, 17, 14, 19, 14, 63, 11, 26, 38, 17, 42, 195, 255, 255,
-    255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 36, 19, 38, 22, 42, 10, 54,
-    195, 4, 131, 8, 141, 19, 154, 4, 145, 0, 139, 14, 141, 4, 141, 14, 145, 26, 130, 17, 132, 11,
-    132, 39, 139, 4, 146, 19, 163, 19, 8, 168, 26, 13, 14, 165, 0, 145, 8, 147, 4, 154, 36, 134, 0,
-    141, 12, 143, 8, 146, 20, 141, 26, 131, 24, 154, 35, 154, 18, 15, 4, 2, 136, 2, 142, 26, 200, 0,
-    21, 0, 8, 11, 0, 1, 173, 50, 8, 56, 45, 12, 41, 176, 29, 26, 58, 62, 5, 8, 163, 15, 172, 4, 23,
-    57, 147, 0, 147, 1, 132, 2, 46, 154, 8, 145, 14, 5, 154, 36, 5, 42, 12, 0, 49, 154, 12, 47, 18,
-    0, 134, 2, 132, 12, 71, 145, 18, 132, 52, 152, 54, 154, 79, 17, 149, 22, 52, 135, 36, 21, 39, 8,
-    131, 2, 7, 55, 13, 4, 139, 13, 14, 154, 36, 191, 8, 111, 13, 19, 136, 112, 17, 154, 47, 19, 36,
-    0, 177, 34, 2, 20, 134, 0, 18, 146, 26, 13, 40, 30, 69, 41, 37, 42, 194, 71, 51, 38, 43, 0, 15,
-    0, 1, 8, 139, 18, 20, 1, 18, 2, 17, 136, 81, 2, 46, 18, 26, 1, 51, 145, 4, 45, 12, 169, 17, 14,
-    20, 147, 44, 9, 4, 2, 176, 26, 13, 20, 206, 13, 4, 19, 22, 42, 138, 53, 19, 14, 154, 14, 20, 19,
-    6, 142, 8, 6, 141, 14, 20, 37, 74, 42, 111, 145, 5, 0, 2, 8, 139, 13, 42, 12, 167, 15, 51, 0,
-    12, 4, 19, 166, 43, 45, 179, 56, 70, 8, 1, 173, 3, 132, 20, 207, 44, 146, 57, 2, 51, 111, 131,
-    18, 20, 18, 15, 41, 111, 131, 44, 16, 20, 47, 176, 43, 73, 2, 20, 52, 31, 213, 5, 0, 8, 11, 20,
-    172, 15, 2, 8, 31, 34, 21, 2, 136, 17, 55, 18, 52, 26, 229, 61, 83, 36, 26, 219, 76, 53, 19, 24,
-    15, 4, 221, 0, 2, 77, 18, 18, 154, 82, 8, 77, 26, 42, 26, 14, 15, 177, 76, 4, 50, 63, 110, 26,
-    83, 64, 18, 19, 70, 132, 15, 38, 12, 55, 41, 37, 5, 17, 0, 12, 53, 12, 14, 111, 43, 40, 13, 4,
-    2, 49, 154,
-};
 /* SPDX-License-Identifier: MIT
  *
- * q850_names.c - writes the names of the causes of Q.850, without their rows: packed they take half
- * of what they take where they are handed out as they stand.
- *
- * A name is a string of symbols, the last of them marked. A symbol is a letter, or a word that has
- * such a string, too. While a word is unpacked, what is left of the string that it stands in waits
- * on a stack whose depth the generator knows.
+ * q850_names.c - the names of the causes of Q.850, packed, without their rows.
  */
-
-/* Where a string begins: by number the names of the causes from 0 on, behind them the words. */
-static unsigned q850_place(unsigned number)
-{
-    unsigned at = Q850_STRINGS;
-
-    while (number > 0)
-        number -= SIPCAUSE_READ(q850_packed[at++]) / Q850_LAST;
-    return at;
-}
-
-/* Takes the next symbol of the string on top, which goes with its last one. */
-static unsigned next_q850_symbol(uint16_t **top)
-{
-    const unsigned symbol = SIPCAUSE_READ(q850_packed[(*top)[-1]++]);
-
-    *top -= symbol / Q850_LAST;
-    return symbol % Q850_LAST;
-}
-
-/* Writes a letter. Those from a to z are counted from `first`, which is "A" for the first letter of
- * a name, and from a Q850_SHIFT to the next or to another letter. */
-static void write_q850_letter(struct text_writer *writer, unsigned symbol, unsigned *first)
-{
-    unsigned letter = symbol + *first;
-
-    if (symbol >= Q850_OTHERS) {
-        letter = SIPCAUSE_READ(q850_packed[symbol - Q850_OTHERS]);
-        *first = 'a';
-    }
-    write_letter(writer, (uint8_t)letter);
-    if (writer->len == 1)
-        *first = 'a';
-}
-
-/* Writes what comes before the next word, which it returns, or before the end: then the symbol is
- * lower than Q850_WORD. */
-static unsigned write_q850_letters(struct text_writer *writer, uint16_t **top,
-                                   const uint16_t *bottom, unsigned *first)
-{
-    unsigned symbol;
-
-    do {
-        symbol = next_q850_symbol(top);
-        if (symbol < Q850_SHIFT)
-            write_q850_letter(writer, symbol, first);
-        else if (symbol == Q850_SHIFT)
-            *first ^= 'A' ^ 'a';
-    } while (symbol < Q850_WORD && *top != bottom);
-    return symbol;
-}
 
 size_t sipcause_q850_name(unsigned cause, char *buffer, size_t size)
 {
-    struct text_writer writer = { buffer, size, 0 };
-    uint16_t waiting[Q850_DEPTH], *top = waiting;
-    unsigned first = 'A', number, symbol;
+    const uint8_t *at;
 
     if (cause > Q850_HIGHEST)
         cause = 0;
-    number = cause;
     do {
-        *top++ = (uint16_t)q850_place(number);
-        number = cause | 15; /* its class's, if that is what the symbol says */
-        symbol = write_q850_letters(&writer, &top, waiting, &first);
-        if (symbol != Q850_CLASS)
-            number = symbol - Q850_WORD + Q850_HIGHEST + 1;
-    } while (symbol >= Q850_WORD);
-    if (size > 0)
-        buffer[writer.len < size ? writer.len : size - 1] = '\0'; /* all of it is ASCII */
-    return writer.len;
+        at = packed_string(q850_packed, Q850_NAMES + cause);
+        cause |= 15; /* its class's, if that is what the string says */
+    } while (SIPCAUSE_READ(*at) == Q850_CLASS);
+    return write_packed(at, buffer, size, q850_packed);
 }
 #endif
 
@@ -6595,50 +6693,50 @@ static const SIPCAUSE_ROM char reply_strings[] = /* offset */
 
 /* Of a situation those that need more stand first. The last answers for all others. */
 static const SIPCAUSE_ROM struct reply_row reply_rows[] = {
-    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x06, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else pstn */
-    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x12, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else upstream_fails_over */
-    { 603, 0, 21, 11, SIPCAUSE_SITUATION_REJECTED, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else */
-    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x01, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected forked */
-    { 486, 0, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* rejected */
-    { 480, 0, 18, 25, SIPCAUSE_SITUATION_DO_NOT_DISTURB, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* do_not_disturb */
-    { 480, 0, 20, 44, SIPCAUSE_SITUATION_ABSENT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* absent */
-    { 600, 0, 17, 1, SIPCAUSE_SITUATION_BUSY, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* busy nowhere_else */
-    { 486, 0, 17, 1, SIPCAUSE_SITUATION_BUSY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* busy */
-    { 503, 0, 19, 62, SIPCAUSE_SITUATION_NO_ANSWER, 0x10, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_NEVER, 0, 0 }, /* no_answer upstream_fails_over */
-    { 480, 0, 19, 62, SIPCAUSE_SITUATION_NO_ANSWER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_IF_WANTED, 0, 0 }, /* no_answer */
-    { 487, 0, 200, 97, SIPCAUSE_SITUATION_ANSWERED_ELSEWHERE, 0x00, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* answered_elsewhere */
-    { 608, 0, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x20, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* blocked_number intermediary */
-    { 603, 0, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* blocked_number nowhere_else */
-    { 403, 0, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* blocked_number */
-    { 607, 0, 21, 11, SIPCAUSE_SITUATION_UNWANTED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unwanted */
-    { 604, 0, 1, 122, SIPCAUSE_SITUATION_UNKNOWN_NUMBER, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unknown_number nowhere_else */
-    { 404, 0, 1, 122, SIPCAUSE_SITUATION_UNKNOWN_NUMBER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unknown_number */
-    { 484, 0, 28, 154, SIPCAUSE_SITUATION_NUMBER_INCOMPLETE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* number_incomplete */
-    { 503, 0, 34, 197, SIPCAUSE_SITUATION_NO_CAPACITY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* no_capacity */
-    { 503, 0, 42, 226, SIPCAUSE_SITUATION_OVERLOADED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_ALWAYS, 0, 0 }, /* overloaded */
-    { 606, 0, 65, 257, SIPCAUSE_SITUATION_MEDIA_NOT_ACCEPTABLE, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* media_not_acceptable nowhere_else */
-    { 488, 0, 65, 257, SIPCAUSE_SITUATION_MEDIA_NOT_ACCEPTABLE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* media_not_acceptable */
-    { 407, 0, 21, 11, SIPCAUSE_SITUATION_UNAUTHENTICATED_CALLER, 0x20, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unauthenticated_caller intermediary */
-    { 401, 0, 21, 11, SIPCAUSE_SITUATION_UNAUTHENTICATED_CALLER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unauthenticated_caller */
-    { 433, 0, 24, 291, SIPCAUSE_SITUATION_ANONYMOUS_CALLER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* anonymous_caller */
-    { 503, 0, 41, 339, SIPCAUSE_SITUATION_DEVICE_FAULT, 0x10, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* device_fault upstream_fails_over */
-    { 500, 0, 41, 339, SIPCAUSE_SITUATION_DEVICE_FAULT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* device_fault */
-    { 301, 0, 22, 357, SIPCAUSE_SITUATION_MOVED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* moved */
-    { 403, 0, 21, 11, SIPCAUSE_SITUATION_NOT_ALLOWED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* not_allowed */
-    { 603, 372, 603, 388, SIPCAUSE_SITUATION_ANALYTICS, 0x40, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* analytics in_us */
-    { 608, 0, 21, 11, SIPCAUSE_SITUATION_ANALYTICS, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* analytics */
-    { 302, 0, 0, 0, SIPCAUSE_SITUATION_DIVERTED, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* diverted */
-    { 410, 0, 22, 357, SIPCAUSE_SITUATION_GONE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* gone */
-    { 487, 0, 0, 0, SIPCAUSE_SITUATION_CANCELED, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* canceled */
-    { 428, 0, 21, 11, SIPCAUSE_SITUATION_IDENTITY_MISSING, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* identity_missing */
-    { 438, 0, 21, 11, SIPCAUSE_SITUATION_IDENTITY_INVALID, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* identity_invalid */
-    { 503, 0, 41, 339, SIPCAUSE_SITUATION_MAINTENANCE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_ALWAYS, 0, 0 }, /* maintenance */
-    { 500, 0, 41, 339, SIPCAUSE_SITUATION_NEXT_HOP_FAILED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* next_hop_failed */
-    { 408, 0, 102, 401, SIPCAUSE_SITUATION_NEXT_HOP_SILENT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* next_hop_silent */
-    { 500, 0, 0, 0, SIPCAUSE_SITUATION_SECOND_INVITE, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_BETWEEN, 0, 10 }, /* second_invite */
-    { 491, 0, 0, 0, SIPCAUSE_SITUATION_GLARE, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* glare */
-    { 480, 0, 20, 44, SIPCAUSE_SITUATION_REJECTED_QUIETLY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected_quietly */
-    { 480, 0, 31, 426, SIPCAUSE_SITUATION_UNKNOWN, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_IF_WANTED, 0, 0 }, /* unknown */
+    { 486, 1057, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x06, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else pstn */
+    { 486, 1057, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x12, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else upstream_fails_over */
+    { 603, 1378, 21, 11, SIPCAUSE_SITUATION_REJECTED, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* rejected nowhere_else */
+    { 486, 1057, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x01, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected forked */
+    { 486, 1057, 17, 1, SIPCAUSE_SITUATION_REJECTED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* rejected */
+    { 480, 944, 18, 25, SIPCAUSE_SITUATION_DO_NOT_DISTURB, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* do_not_disturb */
+    { 480, 944, 20, 44, SIPCAUSE_SITUATION_ABSENT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* absent */
+    { 600, 1362, 17, 1, SIPCAUSE_SITUATION_BUSY, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* busy nowhere_else */
+    { 486, 1057, 17, 1, SIPCAUSE_SITUATION_BUSY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* busy */
+    { 503, 1225, 19, 62, SIPCAUSE_SITUATION_NO_ANSWER, 0x10, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_NEVER, 0, 0 }, /* no_answer upstream_fails_over */
+    { 480, 944, 19, 62, SIPCAUSE_SITUATION_NO_ANSWER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_IF_WANTED, 0, 0 }, /* no_answer */
+    { 487, 1067, 200, 97, SIPCAUSE_SITUATION_ANSWERED_ELSEWHERE, 0x00, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* answered_elsewhere */
+    { 608, 1419, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x20, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* blocked_number intermediary */
+    { 603, 1378, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* blocked_number nowhere_else */
+    { 403, 251, 21, 11, SIPCAUSE_SITUATION_BLOCKED_NUMBER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* blocked_number */
+    { 607, 1410, 21, 11, SIPCAUSE_SITUATION_UNWANTED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unwanted */
+    { 604, 1386, 1, 122, SIPCAUSE_SITUATION_UNKNOWN_NUMBER, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unknown_number nowhere_else */
+    { 404, 261, 1, 122, SIPCAUSE_SITUATION_UNKNOWN_NUMBER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unknown_number */
+    { 484, 1028, 28, 154, SIPCAUSE_SITUATION_NUMBER_INCOMPLETE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* number_incomplete */
+    { 503, 1225, 34, 197, SIPCAUSE_SITUATION_NO_CAPACITY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* no_capacity */
+    { 503, 1225, 42, 226, SIPCAUSE_SITUATION_OVERLOADED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_ALWAYS, 0, 0 }, /* overloaded */
+    { 606, 290, 65, 257, SIPCAUSE_SITUATION_MEDIA_NOT_ACCEPTABLE, 0x02, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* media_not_acceptable nowhere_else */
+    { 488, 1086, 65, 257, SIPCAUSE_SITUATION_MEDIA_NOT_ACCEPTABLE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* media_not_acceptable */
+    { 407, 305, 21, 11, SIPCAUSE_SITUATION_UNAUTHENTICATED_CALLER, 0x20, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unauthenticated_caller intermediary */
+    { 401, 221, 21, 11, SIPCAUSE_SITUATION_UNAUTHENTICATED_CALLER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* unauthenticated_caller */
+    { 433, 706, 24, 291, SIPCAUSE_SITUATION_ANONYMOUS_CALLER, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* anonymous_caller */
+    { 503, 1225, 41, 339, SIPCAUSE_SITUATION_DEVICE_FAULT, 0x10, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_NEVER, 0, 0 }, /* device_fault upstream_fails_over */
+    { 500, 1175, 41, 339, SIPCAUSE_SITUATION_DEVICE_FAULT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* device_fault */
+    { 301, 133, 22, 357, SIPCAUSE_SITUATION_MOVED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* moved */
+    { 403, 251, 21, 11, SIPCAUSE_SITUATION_NOT_ALLOWED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* not_allowed */
+    { 603, 1800, 603, 388, SIPCAUSE_SITUATION_ANALYTICS, 0x40, SIPCAUSE_PROTOCOL_SIP, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* analytics in_us */
+    { 608, 1419, 21, 11, SIPCAUSE_SITUATION_ANALYTICS, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* analytics */
+    { 302, 151, 0, 0, SIPCAUSE_SITUATION_DIVERTED, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* diverted */
+    { 410, 360, 22, 357, SIPCAUSE_SITUATION_GONE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* gone */
+    { 487, 1067, 0, 0, SIPCAUSE_SITUATION_CANCELED, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* canceled */
+    { 428, 648, 21, 11, SIPCAUSE_SITUATION_IDENTITY_MISSING, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* identity_missing */
+    { 438, 768, 21, 11, SIPCAUSE_SITUATION_IDENTITY_INVALID, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* identity_invalid */
+    { 503, 1225, 41, 339, SIPCAUSE_SITUATION_MAINTENANCE, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_ALWAYS, 0, 0 }, /* maintenance */
+    { 500, 1175, 41, 339, SIPCAUSE_SITUATION_NEXT_HOP_FAILED, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_IF_WANTED, 0, 0 }, /* next_hop_failed */
+    { 408, 335, 102, 401, SIPCAUSE_SITUATION_NEXT_HOP_SILENT, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* next_hop_silent */
+    { 500, 1175, 0, 0, SIPCAUSE_SITUATION_SECOND_INVITE, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_BETWEEN, 0, 10 }, /* second_invite */
+    { 491, 1116, 0, 0, SIPCAUSE_SITUATION_GLARE, 0x00, 0, SIPCAUSE_REPLY_STATED, REPLY_NEVER, 0, 0 }, /* glare */
+    { 480, 944, 20, 44, SIPCAUSE_SITUATION_REJECTED_QUIETLY, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_PRACTICE, REPLY_IF_WANTED, 0, 0 }, /* rejected_quietly */
+    { 480, 944, 31, 426, SIPCAUSE_SITUATION_UNKNOWN, 0x00, SIPCAUSE_PROTOCOL_Q_850, SIPCAUSE_REPLY_INFERRED, REPLY_IF_WANTED, 0, 0 }, /* unknown */
 };
 /* SPDX-License-Identifier: MIT
  *
@@ -6691,11 +6789,9 @@ static unsigned retry_of_reply(unsigned retry, unsigned context)
 void sipcause_reply_find(unsigned situation, unsigned context, struct sipcause_reply *reply)
 {
     const struct reply_row *const row = row_of_reply(situation, context);
-    const unsigned phrase_at = SIPCAUSE_READ(row->phrase_at);
 
     reply->code = SIPCAUSE_READ(row->code);
-    reply->phrase = phrase_at != 0 ? reply_strings + phrase_at
-                                   : sipcause_status_phrase(sipcause_status_find(reply->code));
+    reply->phrase = plain_phrase(SIPCAUSE_READ(row->phrase_at), reply_strings);
     add_reason(row, context, reply);
     reply->retry = (uint8_t)retry_of_reply(SIPCAUSE_READ(row->retry), context);
     reply->retry_min = SIPCAUSE_READ(row->least);
@@ -18344,7 +18440,7 @@ enum {
     CITED_SENSES__PHRASE = 696,
     CITED_SENSES__WARNED = CITED_SENSES__PHRASE + 17 * (SIPCAUSE_PHRASES),
     CITED_CAUSES__SIP = CITED_SENSES__WARNED + 14 * (SIPCAUSE_HEADERS),
-    CITED_CAUSES__Q_850 = CITED_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    CITED_CAUSES__Q_850 = CITED_CAUSES__SIP + 8 * (SIPCAUSE_CAUSES_SIP),
     CITED_CAUSES__PREEMPTION = CITED_CAUSES__Q_850 + 72 * (SIPCAUSE_CAUSES_Q_850),
     CITED_CAUSES__STIR = CITED_CAUSES__PREEMPTION + 8 * (SIPCAUSE_CAUSES_PREEMPTION),
     CITED_CAUSES__RELEASE_CAUSE = CITED_CAUSES__STIR + 0 * (SIPCAUSE_CAUSES_STIR),
@@ -18410,7 +18506,7 @@ enum {
     CITATIONS_SENSES__PHRASE = 80,
     CITATIONS_SENSES__WARNED = CITATIONS_SENSES__PHRASE + 1 * (SIPCAUSE_PHRASES),
     CITATIONS_CAUSES__SIP = CITATIONS_SENSES__WARNED + 2 * (SIPCAUSE_HEADERS),
-    CITATIONS_CAUSES__Q_850 = CITATIONS_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    CITATIONS_CAUSES__Q_850 = CITATIONS_CAUSES__SIP + 1 * (SIPCAUSE_CAUSES_SIP),
     CITATIONS_CAUSES__PREEMPTION = CITATIONS_CAUSES__Q_850 + 5 * (SIPCAUSE_CAUSES_Q_850),
     CITATIONS_CAUSES__STIR = CITATIONS_CAUSES__PREEMPTION + 4 * (SIPCAUSE_CAUSES_PREEMPTION),
     CITATIONS_CAUSES__RELEASE_CAUSE = CITATIONS_CAUSES__STIR + 0 * (SIPCAUSE_CAUSES_STIR),
@@ -18476,7 +18572,7 @@ enum {
     DOCUMENT_TEXTS_SENSES__PHRASE = 1351,
     DOCUMENT_TEXTS_SENSES__WARNED = DOCUMENT_TEXTS_SENSES__PHRASE + 34 * (SIPCAUSE_PHRASES),
     DOCUMENT_TEXTS_CAUSES__SIP = DOCUMENT_TEXTS_SENSES__WARNED + 48 * (SIPCAUSE_HEADERS),
-    DOCUMENT_TEXTS_CAUSES__Q_850 = DOCUMENT_TEXTS_CAUSES__SIP + 0 * (SIPCAUSE_CAUSES_SIP),
+    DOCUMENT_TEXTS_CAUSES__Q_850 = DOCUMENT_TEXTS_CAUSES__SIP + 48 * (SIPCAUSE_CAUSES_SIP),
     DOCUMENT_TEXTS_CAUSES__PREEMPTION = DOCUMENT_TEXTS_CAUSES__Q_850 + 109 * (SIPCAUSE_CAUSES_Q_850),
     DOCUMENT_TEXTS_CAUSES__STIR = DOCUMENT_TEXTS_CAUSES__PREEMPTION + 48 * (SIPCAUSE_CAUSES_PREEMPTION),
     DOCUMENT_TEXTS_CAUSES__RELEASE_CAUSE = DOCUMENT_TEXTS_CAUSES__STIR + 0 * (SIPCAUSE_CAUSES_STIR),
@@ -18552,6 +18648,9 @@ static const SIPCAUSE_ROM struct {
 #endif
 #if SIPCAUSE_HEADERS
     char of_senses__warned[14];
+#endif
+#if SIPCAUSE_CAUSES_SIP
+    char of_causes__sip[8];
 #endif
 #if SIPCAUSE_CAUSES_Q_850
     char of_causes__q_850[72];
@@ -18831,6 +18930,10 @@ static const SIPCAUSE_ROM struct {
     /* of_senses__warned, offset */
     /*    0 */ "rfc5630\0"
     /*    8 */ "5.1.2",
+#endif
+#if SIPCAUSE_CAUSES_SIP
+    /* of_causes__sip, offset */
+    /*    0 */ "rfc3326",
 #endif
 #if SIPCAUSE_CAUSES_Q_850
     /* of_causes__q_850, offset */
@@ -19520,6 +19623,9 @@ static const SIPCAUSE_ROM struct citation citations[] = {
     { CITED_SENSES__WARNED + 0, 114 }, /* rfc5630 5.1.1 */
     { CITED_SENSES__WARNED + 0, CITED_SENSES__WARNED + 8 }, /* rfc5630 5.1.2 */
 #endif
+#if SIPCAUSE_CAUSES_SIP
+    { CITED_CAUSES__SIP + 0, 69 }, /* rfc3326 3.1 */
+#endif
 #if SIPCAUSE_CAUSES_Q_850
     { CITED_CAUSES__Q_850 + 0, CITED_CAUSES__Q_850 + 5 }, /* q850 Table 1 */
     { CITED_CAUSES__Q_850 + 13, CITED_CAUSES__Q_850 + 24 }, /* q850_lists Cisco BTS 10200 */
@@ -20027,6 +20133,9 @@ static const SIPCAUSE_ROM struct {
 #if SIPCAUSE_HEADERS
     char of_senses__warned[48];
 #endif
+#if SIPCAUSE_CAUSES_SIP
+    char of_causes__sip[48];
+#endif
 #if SIPCAUSE_CAUSES_Q_850
     char of_causes__q_850[109];
 #endif
@@ -20250,6 +20359,11 @@ static const SIPCAUSE_ROM struct {
     /* of_senses__warned, offset */
     /*    0 */ "RFC 5630\0"
     /*    9 */ "https://www.rfc-editor.org/rfc/rfc5630",
+#endif
+#if SIPCAUSE_CAUSES_SIP
+    /* of_causes__sip, offset */
+    /*    0 */ "RFC 3326\0"
+    /*    9 */ "https://www.rfc-editor.org/rfc/rfc3326",
 #endif
 #if SIPCAUSE_CAUSES_Q_850
     /* of_causes__q_850, offset */
@@ -20598,6 +20712,9 @@ static const SIPCAUSE_ROM struct document documents[] = {
 #if SIPCAUSE_HEADERS
     { CITED_SENSES__WARNED + 0, DOCUMENT_TEXTS_SENSES__WARNED + 0, DOCUMENT_TEXTS_SENSES__WARNED + 9 },
 #endif
+#if SIPCAUSE_CAUSES_SIP
+    { CITED_CAUSES__SIP + 0, DOCUMENT_TEXTS_CAUSES__SIP + 0, DOCUMENT_TEXTS_CAUSES__SIP + 9 },
+#endif
 #if SIPCAUSE_CAUSES_Q_850
     { CITED_CAUSES__Q_850 + 0, DOCUMENT_TEXTS_CAUSES__Q_850 + 0, DOCUMENT_TEXTS_CAUSES__Q_850 + 12 },
     { CITED_CAUSES__Q_850 + 13, DOCUMENT_TEXTS_CAUSES__Q_850 + 48, DOCUMENT_TEXTS_CAUSES__Q_850 + 70 },
@@ -20833,7 +20950,9 @@ static const SIPCAUSE_ROM struct cited_run causes_cited[] = {
     { 0, 1 },
 #if SIPCAUSE_CAUSES_SIP
     { 0, 1 },
-    { 1, 171 },
+    { 1, 134 },
+    { CITATIONS_CAUSES__SIP + 0, 1 },
+    { 8, 164 },
     { 40, 3 },
     { 44, 133 },
     { 48, 3 },

@@ -32,7 +32,8 @@
  * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for the
  * causes of radio and core networks and for most vendors: ask for those that you meet. Whatever is
  * off takes no byte of flash and is not declared; sipcause_status_find() and
- * sipcause_status_phrase() are always there. No struct and no number depends on any of this. */
+ * sipcause_status_write_phrase() are always there. No struct and no number depends on
+ * any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
 #include SIPCAUSE_CONFIG_FILE
 #endif
@@ -182,6 +183,9 @@
 /* Features. */
 #ifndef SIPCAUSE_SCAN
 #define SIPCAUSE_SCAN 1 /* status lines, one-shot and resumable */
+#endif
+#ifndef SIPCAUSE_PHRASE_POINTERS
+#define SIPCAUSE_PHRASE_POINTERS 1 /* reason phrases as pointers; else packed */
 #endif
 #ifndef SIPCAUSE_PHRASES
 #define SIPCAUSE_PHRASES 1 /* response codes by reason phrase */
@@ -398,6 +402,9 @@
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_SCAN) || SIPCAUSE_SCAN > 1
 #error "set SIPCAUSE_SCAN to 0 or 1"
 #endif
+#if !SIPCAUSE_IS_NUMBER(SIPCAUSE_PHRASE_POINTERS) || SIPCAUSE_PHRASE_POINTERS > 1
+#error "set SIPCAUSE_PHRASE_POINTERS to 0 or 1"
+#endif
 #if !SIPCAUSE_IS_NUMBER(SIPCAUSE_PHRASES) || SIPCAUSE_PHRASES > 1
 #error "set SIPCAUSE_PHRASES to 0 or 1"
 #endif
@@ -479,7 +486,7 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x9de5c5a0
+#define SIPCAUSE_SPEC_HASH 0xe1034aa6
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
@@ -891,7 +898,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0xb850f531
+#define SIPCAUSE_STAMP 0x9bc94397
 
 #ifdef __cplusplus
 extern "C" {
@@ -903,7 +910,7 @@ extern "C" {
  * later versions append to each list. */
 struct sipcause_status {
     uint16_t code;      /* 100 to 699, or 0 in the row for what is no response code */
-    uint16_t phrase_at; /* private: read it with sipcause_status_phrase() */
+    uint16_t phrase_at; /* private: sipcause_status_write_phrase() has it */
     uint8_t  outcome;   /* enum sipcause_outcome: what happened */
     uint8_t  action;    /* enum sipcause_action: what the caller may do about it */
     uint8_t  effect;    /* enum sipcause_effect: the most it ends inside a dialog (RFC 5057) */
@@ -916,8 +923,19 @@ struct sipcause_status {
  * `code` to tell. */
 const struct sipcause_status *sipcause_status_find(unsigned code);
 
-/* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" where the code is 0. */
+/* Writes the reason phrase beside the code in its RFC, "Busy Here", into `buffer`, NUL-terminated,
+ * as much of it as `size` bytes hold; with a `size` of 0 it may be NULL. ASCII. Returns how many
+ * bytes the whole has, the NUL not counted: 0 where the code is 0. */
+size_t sipcause_status_write_phrase(const struct sipcause_status *status, char *buffer,
+                                    size_t size);
+
+#if SIPCAUSE_PHRASE_POINTERS
+/* The phrase as it stands; "" where the code is 0. Without SIPCAUSE_PHRASE_POINTERS phrases are
+ * packed, so that they take a third less flash, and can only be written. That is for programs which
+ * do nothing else with them: what looks for codes by phrase, SIP causes by name, replies and calls
+ * have them plain, and a program that has these links both. */
 const char *sipcause_status_phrase(const struct sipcause_status *status);
+#endif
 
 /* The enum sipcause_side that says no with this row, seen from where the request came from: 486 is
  * the far side's, 608 the network's, and so is 603 with the phrase "Network Blocked".
@@ -1284,7 +1302,9 @@ struct sipcause_error_info {
 int sipcause_error_info_next(const char *bytes, size_t len, size_t *at,
                              struct sipcause_error_info *info);
 
-/* The value of a Subscription-State header field (RFC 6665 section 8.4). */
+/* The value of a Subscription-State header field (RFC 6665 section 8.4). What has no meaning there,
+ * by section 4.1.3, is left out: a retry-after where the reason is none to wait, and an expires of
+ * what is terminated; and the reason of what is not terminated is not known. */
 struct sipcause_subscription {
     const char *state;        /* "terminated"; as it came, known or not */
     const char *reason;       /* "noresource"; as it came */

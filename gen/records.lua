@@ -191,8 +191,9 @@ local function cause_of_status(status, code, phrase, class)
   }
 end
 
--- The response codes as causes; and the answers for a class that has one of its own.
-local function causes_of_statuses(statuses, classes)
+-- The response codes as causes, or what one of them says of its own in a Reason; and the answers
+-- for a class that has one of its own.
+local function causes_of_statuses(statuses, classes, own_causes)
   local by_code, answered = {}, {}
   for _, status in ipairs(statuses) do by_code[status.code] = status end
   local own = each(classes, function(sense)
@@ -203,7 +204,9 @@ local function causes_of_statuses(statuses, classes)
   return each(statuses, function(status)
     local class = status.code // 100
     local answers = status.code == rows.code_of_class(class) and not answered[status.code]
-    return cause_of_status(status, status.code, status.phrase, answers and class or nil)
+    local cause = cause_of_status(status, status.code, status.phrase, answers and class or nil)
+    for key, value in pairs(own_causes[status.code] or {}) do cause[key] = value end
+    return cause
   end), own
 end
 
@@ -214,14 +217,13 @@ local function causes_of(spec, make, protocols, statuses, classes)
   for _, protocol in ipairs(protocols) do by_word[protocol.word] = protocol end
   for _, head in ipairs(spec.causes.causes) do
     local one, by_number = { protocol = by_word[head.word] }, {}
+    one.causes = each(rows.causes_of(spec, head), function(row)
+      local cause = make(row)
+      cause.tokens, by_number[cause.number] = {}, cause
+      return cause
+    end)
     if head.codes then
-      one.causes, one.class_causes = causes_of_statuses(statuses, classes)
-    else
-      one.causes = each(rows.causes_of(spec, head), function(row)
-        local cause = make(row)
-        cause.tokens, by_number[cause.number] = {}, cause
-        return cause
-      end)
+      one.causes, one.class_causes = causes_of_statuses(statuses, classes, by_number)
     end
     for _, row in ipairs(rows.of_head(spec.causes.token, head)) do
       table.insert(by_number[row.number].tokens, make(row))

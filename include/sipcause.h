@@ -38,7 +38,7 @@ extern "C" {
  * later versions append to each list. */
 struct sipcause_status {
     uint16_t code;      /* 100 to 699, or 0 in the row for what is no response code */
-    uint16_t phrase_at; /* private: read it with sipcause_status_phrase() */
+    uint16_t phrase_at; /* private: sipcause_status_write_phrase() has it */
     uint8_t  outcome;   /* enum sipcause_outcome: what happened */
     uint8_t  action;    /* enum sipcause_action: what the caller may do about it */
     uint8_t  effect;    /* enum sipcause_effect: the most it ends inside a dialog (RFC 5057) */
@@ -51,8 +51,19 @@ struct sipcause_status {
  * `code` to tell. */
 const struct sipcause_status *sipcause_status_find(unsigned code);
 
-/* The reason phrase beside the code in its RFC: "Busy Here". ASCII; "" where the code is 0. */
+/* Writes the reason phrase beside the code in its RFC, "Busy Here", into `buffer`, NUL-terminated,
+ * as much of it as `size` bytes hold; with a `size` of 0 it may be NULL. ASCII. Returns how many
+ * bytes the whole has, the NUL not counted: 0 where the code is 0. */
+size_t sipcause_status_write_phrase(const struct sipcause_status *status, char *buffer,
+                                    size_t size);
+
+#if SIPCAUSE_PHRASE_POINTERS
+/* The phrase as it stands; "" where the code is 0. Without SIPCAUSE_PHRASE_POINTERS phrases are
+ * packed, so that they take a third less flash, and can only be written. That is for programs which
+ * do nothing else with them: what looks for codes by phrase, SIP causes by name, replies and calls
+ * have them plain, and a program that has these links both. */
 const char *sipcause_status_phrase(const struct sipcause_status *status);
+#endif
 
 /* The enum sipcause_side that says no with this row, seen from where the request came from: 486 is
  * the far side's, 608 the network's, and so is 603 with the phrase "Network Blocked".
@@ -415,7 +426,9 @@ struct sipcause_error_info {
 int sipcause_error_info_next(const char *bytes, size_t len, size_t *at,
                              struct sipcause_error_info *info);
 
-/* The value of a Subscription-State header field (RFC 6665 section 8.4). */
+/* The value of a Subscription-State header field (RFC 6665 section 8.4). What has no meaning there,
+ * by section 4.1.3, is left out: a retry-after where the reason is none to wait, and an expires of
+ * what is terminated; and the reason of what is not terminated is not known. */
 struct sipcause_subscription {
     const char *state;        /* "terminated"; as it came, known or not */
     const char *reason;       /* "noresource"; as it came */

@@ -7,7 +7,8 @@
  * -DSIPCAUSE_CONFIG_FILE='"my_sipcause_config.h"' names. What you do not set is on, but for the
  * causes of radio and core networks and for most vendors: ask for those that you meet. Whatever is
  * off takes no byte of flash and is not declared; sipcause_status_find() and
- * sipcause_status_phrase() are always there. No struct and no number depends on any of this. */
+ * sipcause_status_write_phrase() are always there. No struct and no number depends on
+ * any of this. */
 #ifdef SIPCAUSE_CONFIG_FILE
 #include SIPCAUSE_CONFIG_FILE
 #endif

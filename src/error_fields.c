@@ -210,6 +210,34 @@ static void subscription_parameter(struct header *header, const struct parameter
     }
 }
 
+/* Has the subscriber nothing to wait for: may it try again at once, or should it not? */
+static int is_decided(unsigned reason)
+{
+    const unsigned action = SIPCAUSE_READ(sipcause_subscription_reason_find(reason)->action);
+
+    return action == SIPCAUSE_ACTION_RETRY_NOW || action == SIPCAUSE_ACTION_DO_NOT_RETRY;
+}
+
+/* Takes away what has no meaning beside the rest (RFC 6665 section 4.1.3). */
+static void keep_meaning(struct sipcause_subscription *subscription)
+{
+    const unsigned state = subscription->known_state;
+    const int is_over = state == SIPCAUSE_SUBSCRIPTION_STATE_TERMINATED;
+
+    if (state == SIPCAUSE_SUBSCRIPTION_STATE_UNKNOWN)
+        return;
+    if (is_over) {
+        subscription->expires = 0;
+        subscription->has &= (uint8_t)~SIPCAUSE_HAS_EXPIRES;
+    }
+    if (!is_over || is_decided(subscription->known_reason)) {
+        subscription->retry_after = 0;
+        subscription->has &= (uint8_t)~SIPCAUSE_HAS_RETRY_AFTER;
+    }
+    if (!is_over)
+        subscription->known_reason = 0;
+}
+
 /* Reads what stands behind the state. */
 static void subscription_rest(struct header *header, struct sipcause_subscription *subscription)
 {
@@ -226,6 +254,7 @@ static void subscription_rest(struct header *header, struct sipcause_subscriptio
         separator = parameter_ends(header, &parameter);
     }
     only_value_ends(header, separator);
+    keep_meaning(subscription);
 }
 
 int sipcause_subscription_state_scan(const char *bytes, size_t len,

@@ -3,11 +3,10 @@
  * phrases.c - finds response codes by their reason phrase.
  */
 
-/* A wording is a registered phrase or, past those, a variant. */
+/* A wording is a registered phrase or a variant. */
 static const char *wording_text(unsigned at)
 {
-    return at < sizeof status_phrases ? status_phrases + at
-                                      : status_variants + (at - sizeof status_phrases);
+    return plain_phrase(at, status_variants);
 }
 
 size_t sipcause_status_by_phrase(const char *phrase, size_t len, uint16_t *codes, size_t max)

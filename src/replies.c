@@ -49,11 +49,9 @@ static unsigned retry_of_reply(unsigned retry, unsigned context)
 void sipcause_reply_find(unsigned situation, unsigned context, struct sipcause_reply *reply)
 {
     const struct reply_row *const row = row_of_reply(situation, context);
-    const unsigned phrase_at = SIPCAUSE_READ(row->phrase_at);
 
     reply->code = SIPCAUSE_READ(row->code);
-    reply->phrase = phrase_at != 0 ? reply_strings + phrase_at
-                                   : sipcause_status_phrase(sipcause_status_find(reply->code));
+    reply->phrase = plain_phrase(SIPCAUSE_READ(row->phrase_at), reply_strings);
     add_reason(row, context, reply);
     reply->retry = (uint8_t)retry_of_reply(SIPCAUSE_READ(row->retry), context);
     reply->retry_min = SIPCAUSE_READ(row->least);

@@ -23,8 +23,13 @@
 #include "key.c"
 #endif
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_Q850_NAMES || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
+#if SIPCAUSE_HEADERS || SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_VENDORS || SIPCAUSE_TEXT
 #include "writer.c"
+#endif
+
+#if SIPCAUSE_Q850_NAMES || !SIPCAUSE_PHRASE_POINTERS
+#include "packed_tables.h"
+#include "packed.c"
 #endif
 
 #include "status_tables.h"
@@ -84,7 +89,6 @@
 #endif
 
 #if SIPCAUSE_Q850_NAMES
-#include "q850_name_tables.h"
 #include "q850_names.c"
 #endif
 

@@ -39,9 +39,34 @@ const struct sipcause_status *sipcause_status_find(unsigned code)
     return row;
 }
 
+#if SIPCAUSE_PHRASES || SIPCAUSE_REPLIES
+/* A registered phrase or, past those, one of these others. */
+static const char *plain_phrase(unsigned at, const char *others)
+{
+    return at < sizeof status_phrases ? status_phrases + at
+                                      : others + (at - sizeof status_phrases);
+}
+#endif
+
+#if SIPCAUSE_PHRASE_POINTERS
 const char *sipcause_status_phrase(const struct sipcause_status *status)
 {
     return status_phrases + SIPCAUSE_READ(status->phrase_at);
+}
+#endif
+
+size_t sipcause_status_write_phrase(const struct sipcause_status *status, char *buffer,
+                                    size_t size)
+{
+#if SIPCAUSE_PHRASE_POINTERS
+    struct text_writer writer = { buffer, size, 0 };
+
+    write_string(&writer, sipcause_status_phrase(status));
+    return write_end_of_ascii(&writer);
+#else
+    return write_packed(status_packed + SIPCAUSE_READ(status->phrase_at), buffer, size,
+                        status_packed);
+#endif
 }
 
 unsigned sipcause_status_side(const struct sipcause_status *status)

@@ -41,6 +41,13 @@ struct method_effect {
     uint8_t method, effect;
 };
 
+/* Where a code's phrase is, a macro because its rows are the same with pointers and packed. */
+#if SIPCAUSE_PHRASE_POINTERS
+#define PHRASE_AT(plain, packed) plain
+#else
+#define PHRASE_AT(plain, packed) packed
+#endif
+
 /* A wording of a reason phrase. Those of a phrase that serves several codes stand together, with
  * the same `at`. */
 struct wording {
@@ -79,7 +86,7 @@ enum { REPLY_NEVER, REPLY_IF_WANTED, REPLY_ALWAYS, REPLY_BETWEEN };
 /* What to send in a situation where all contexts are given that it needs. */
 struct reply_row {
     uint16_t code;
-    uint16_t phrase_at; /* in reply_strings; 0: the code's own */
+    uint16_t phrase_at; /* in status_phrases, or past its end in reply_strings */
     uint16_t cause;
     uint16_t text_at; /* in reply_strings */
     uint8_t situation, needs, protocol, basis;

@@ -10,7 +10,7 @@ struct text_writer {
     size_t size, len;
 };
 
-#if SIPCAUSE_HEADERS || SIPCAUSE_VENDORS || SIPCAUSE_Q850_NAMES || SIPCAUSE_REPLIES
+#if SIPCAUSE_HEADERS || SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_VENDORS
 /* The last byte of the buffer gets a letter, too: what comes next says whether it may end there. */
 static void write_letter(struct text_writer *writer, uint8_t letter)
 {
@@ -20,12 +20,12 @@ static void write_letter(struct text_writer *writer, uint8_t letter)
 }
 #endif
 
-#if SIPCAUSE_HEADERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
+#if SIPCAUSE_HEADERS || SIPCAUSE_PHRASE_POINTERS || (SIPCAUSE_VENDORS && SIPCAUSE_POINTERS)
 /* A text of a table. */
 static void write_string(struct text_writer *writer, const char *text)
 {
-    for (; letter_at(text) != '\0'; text++)
-        write_letter(writer, (uint8_t)letter_at(text));
+    for (; SIPCAUSE_READ(*text) != '\0'; text++)
+        write_letter(writer, (uint8_t)SIPCAUSE_READ(*text));
 }
 #endif
 
@@ -51,7 +51,7 @@ static size_t write_end(const struct text_writer *writer)
 }
 #endif
 
-#if SIPCAUSE_VENDORS
+#if SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_VENDORS
 /* Ends a text of ASCII where the buffer does. Returns how long the whole of it is. */
 static size_t write_end_of_ascii(const struct text_writer *writer)
 {

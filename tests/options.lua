@@ -18,9 +18,13 @@ end
 options.CORE, options.ALL_VENDORS = "SIPCAUSE_CAUSES_CORE", "SIPCAUSE_ALL_VENDORS"
 options.WHOLE = ("-D%s=1 -D%s=1"):format(options.CORE, options.ALL_VENDORS)
 
--- No more and no less without it: another way to have the same.
-options.POINTERS = "SIPCAUSE_POINTERS"
-options.PACKED = ("-D%s=0"):format(options.POINTERS)
+-- No more and no less without these: another way to have the same.
+options.POINTERS, options.PHRASE_POINTERS = "SIPCAUSE_POINTERS", "SIPCAUSE_PHRASE_POINTERS"
+options.PACKED = ("-D%s=0 -D%s=0"):format(options.POINTERS, options.PHRASE_POINTERS)
+
+local function is_pointers(name)
+  return name == options.POINTERS or name == options.PHRASE_POINTERS
+end
 
 function options.is_vendor(name) return name:find("_VENDOR_", 1, true) ~= nil end
 
@@ -82,7 +86,7 @@ function options.only(names, wanted)
   local needs = NEEDS[wanted]
   return flags(names, function(name)
     if wanted == "SIPCAUSE_CAUSES" and options.is_cause(name) then return nil end
-    if needs == options.is_vendor and needs(name) or name == options.POINTERS then return nil end
+    if needs == options.is_vendor and needs(name) or is_pointers(name) then return nil end
     return (name == wanted or needs and needs(name)) and 1 or 0
   end)
 end

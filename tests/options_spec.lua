@@ -20,10 +20,10 @@ describe("the options", function()
   it("are all read from the header", function()
     assert.are.equal(tonumber(succeeds "ls spec/vendors | wc -l"), #vendors)
     assert.are.equal(tonumber(succeeds "ls spec/profiles | wc -l"), #profiles)
-    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASES SIPCAUSE_HEADERS SIPCAUSE_ERROR_FIELDS "
-      .. "SIPCAUSE_METHODS SIPCAUSE_POINTERS SIPCAUSE_FACTS SIPCAUSE_MAPPING SIPCAUSE_Q850_NAMES "
-      .. "SIPCAUSE_REPLIES SIPCAUSE_TONES SIPCAUSE_WORDS SIPCAUSE_SOURCES SIPCAUSE_SENTENCES "
-      .. "SIPCAUSE_CALLS SIPCAUSE_TEXT",
+    assert.are.equal("SIPCAUSE_SCAN SIPCAUSE_PHRASE_POINTERS SIPCAUSE_PHRASES SIPCAUSE_HEADERS "
+      .. "SIPCAUSE_ERROR_FIELDS SIPCAUSE_METHODS SIPCAUSE_POINTERS SIPCAUSE_FACTS "
+      .. "SIPCAUSE_MAPPING SIPCAUSE_Q850_NAMES SIPCAUSE_REPLIES SIPCAUSE_TONES SIPCAUSE_WORDS "
+      .. "SIPCAUSE_SOURCES SIPCAUSE_SENTENCES SIPCAUSE_CALLS SIPCAUSE_TEXT",
       table.concat(features, " "))
     assert.are.equal(1 + tonumber(succeeds "grep -h '^causes {' spec/causes/* | wc -l"), #causes)
   end)
@@ -83,6 +83,7 @@ end)
 describe("what is off cannot be used:", function()
   for _, use in ipairs {
     { "SIPCAUSE_SCAN=0", "sipcause_scan(0, 0, 0, 0)" },
+    { "SIPCAUSE_PHRASE_POINTERS=0", "sipcause_status_phrase(0)" },
     { "SIPCAUSE_PHRASES=0", "sipcause_status_by_phrase(0, 0, 0, 0)" },
     { "SIPCAUSE_PHRASES=0", "sipcause_status_find_phrase(0, 0, 0)" },
     { "SIPCAUSE_HEADERS=0", "sipcause_status_find_warning(0, 0)" },

@@ -1,7 +1,8 @@
 #!/usr/bin/env -S busted --lua=/usr/bin/lua5.4 -o TAP
 -- SPDX-License-Identifier: MIT
--- Vendors' keys and names packed: whatever asks for them gets the answers that it gets of pointers,
--- and reads nothing outside its tables. SOAK=1 asks what the fuzzer begins with, too.
+-- Vendors' keys and names, and reason phrases, packed: whatever asks for them gets the answers that
+-- it gets of pointers, and reads nothing outside its tables. SOAK=1 asks what the fuzzer begins
+-- with, too.
 
 package.path = "tests/?.lua;gen/?.lua;" .. package.path
 local folder = require "folder"
@@ -20,7 +21,7 @@ describe("packed,", function()
     succeeds("gcc %s -Ibuild/gen -c dist/sipcause.c -o %s/packed.o", FLAGS, scratch)
   end)
 
-  for _, name in ipairs { "vendor", "evidence", "copies", "calls" } do
+  for _, name in ipairs { "status", "replies", "vendor", "evidence", "copies", "calls" } do
     it("test_" .. name .. ".c passes", function()
       succeeds("gcc %s -Ibuild/gen -Itests tests/test_%s.c %s/packed.o -o %s/test", FLAGS, name,
         scratch, scratch)

@@ -26,6 +26,7 @@ size.targets = {
 }
 
 local FIND = { "sipcause_status_find", "sipcause_status_phrase" }
+local FIND_PACKED = { FIND[1], "sipcause_status_write_phrase" }
 local ONCE = { FIND[1], FIND[2], "sipcause_scan" }
 local MAP = { "sipcause_q850_to_sip", "sipcause_sip_to_q850" }
 local NAMES = { "sipcause_q850_name" }
@@ -65,6 +66,7 @@ local WRITERS = {
 -- What has rows of its own beside the first, or none of its own.
 local ELSEWHERE = {
   SIPCAUSE_SCAN = true, SIPCAUSE_SENTENCES = true, [options.POINTERS] = true,
+  [options.PHRASE_POINTERS] = true,
 }
 -- What is asked for by row, so it comes for all that has it; and what goes by all there is.
 local OF_ALL = { SIPCAUSE_TEXT = true, SIPCAUSE_SOURCES = true, SIPCAUSE_CALLS = true }
@@ -111,7 +113,7 @@ end
 -- is what it adds alone, or to what it cannot do without.
 local function features_of(folder, names)
   local function with(flags) return declared(folder, flags) end
-  local whole, nothing = with "", with(options.nothing(names))
+  local whole, nothing = with "", with(options.only(names, ""))
   local vendors, list = with(options.only(names, names[1])), {}
   for _, name in ipairs(names) do
     if name == "SIPCAUSE_FACTS" then
@@ -200,6 +202,7 @@ end
 local function weigh_target(target, folder, scratch)
   local scale = new_scale(target, folder, scratch)
   local names, titles = scale.names, options.titles(files.read(folder .. "/sipcause.h"))
+  scale.row("find by code, phrase, packed", FIND_PACKED, options.PACKED)
   scale.row("find by code, phrase", FIND)
   scale.row("that + status line, one-shot", ONCE)
   scale.row("that + resumable", SCAN)

@@ -39,6 +39,7 @@ end
 
 describe("the limit is kept by", function()
   for _, limit in ipairs {
+    { "Cortex-M0+", "find by code, phrase, packed", 1800, 0, 96 },
     { "Cortex-M0+", "find by code, phrase", 2300, 0, 96 },
     { "Cortex-M0+", "that + status line, one-shot", 3190, 0, 96 },
     { "Cortex-M0+", "that + resumable", 3210, 0, 96 },

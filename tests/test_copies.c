@@ -101,8 +101,10 @@ static void copies(const void *row, size_t size, teller *tell)
 static void tell_status(struct told *told, const void *row)
 {
     const struct sipcause_status *status = row;
+    char phrase[100];
 
-    put(told, "phrase: %s\n", sipcause_status_phrase(status));
+    sipcause_status_write_phrase(status, phrase, sizeof phrase);
+    put(told, "phrase: %s\n", phrase);
     put(told, "side: %u\n", sipcause_status_side(status));
     PUT_TONE(told, sipcause_status_tone, status);
     PUT_TEXTS(told, sipcause_status_text, status);

@@ -6,7 +6,7 @@
 #include "cuts.h"
 #include "expect.h"
 #include "sources.h"
-#include "tap.h"
+#include "written.h"
 
 #if SIPCAUSE_VENDORS
 #include "entry.h"
@@ -14,9 +14,22 @@
 
 enum { STATUSES = sizeof expected_statuses / sizeof expected_statuses[0] };
 enum { WORDINGS = sizeof expected_wordings / sizeof expected_wordings[0] };
-enum { LONGEST_TEXT = 512, MOST = 64 };
+enum { LONGEST_TEXT = 512, LONGEST_PHRASE = 64, MOST = 64 };
 enum { SENSES = sizeof expected_senses / sizeof expected_senses[0] };
 enum { TEXTS = sizeof expected_texts / sizeof expected_texts[0] };
+
+static size_t write_phrase(const void *row, char *buffer, size_t size)
+{
+    return sipcause_status_write_phrase(row, buffer, size);
+}
+
+static void check_phrase(const struct sipcause_status *status, const char *due)
+{
+    check_written(write_phrase, status, due, LONGEST_PHRASE);
+#if SIPCAUSE_PHRASE_POINTERS
+    is_text(sipcause_status_phrase(status), due, "the phrase as it stands");
+#endif
+}
 
 /* The index of the row for exactly this code, or -1. */
 static int row_of(unsigned code)
@@ -49,7 +62,7 @@ static unsigned answering(unsigned code)
 static void check_no_code(const struct sipcause_status *status)
 {
     is_number(status->code, 0, "the code of no code");
-    is_text(sipcause_status_phrase(status), "", "the phrase of no code");
+    check_phrase(status, "");
     is_number(status->outcome, SIPCAUSE_OUTCOME_UNKNOWN, "the outcome of no code");
     is_number(status->action, SIPCAUSE_ACTION_NONE, "the action of no code");
     is_number(status->flags, 0, "the flags of no code");
@@ -72,7 +85,7 @@ static int class_of(unsigned class_number)
 static void check_sense(const struct sipcause_status *status, int i)
 {
     is_number(status->code, expected_senses[i].code, "its code");
-    is_text(sipcause_status_phrase(status), expected_senses[i].phrase, "its phrase");
+    check_phrase(status, expected_senses[i].phrase);
     is_number(status->outcome, expected_senses[i].outcome, "its outcome");
     is_number(status->action, expected_senses[i].action, "its action");
     is_number(status->effect, expected_senses[i].effect, "its effect");
@@ -99,7 +112,7 @@ static void check_status(unsigned asked, unsigned code)
     }
     if (!is_number(status->code, code, "the code that answers %u", asked))
         return;
-    is_text(sipcause_status_phrase(status), expected_statuses[i].phrase, "the phrase of %u", asked);
+    check_phrase(status, expected_statuses[i].phrase);
     is_number(status->outcome, expected_statuses[i].outcome, "the outcome of %u", asked);
     is_number(status->action, expected_statuses[i].action, "the action of %u", asked);
     is_number(status->effect, expected_statuses[i].effect, "the effect of %u", asked);
@@ -126,6 +139,22 @@ static void test_every_code(void)
         check_status(expected_statuses[i].code, expected_statuses[i].code);
         end();
     }
+}
+
+/* Wherever the buffer ends; in full by check_phrase(), for every code. */
+static void test_phrases_cut(void)
+{
+    int i;
+
+    for (i = 0; i < STATUSES; i++) {
+        begin("the phrase of %u, cut off anywhere", expected_statuses[i].code);
+        check_every_cut(write_phrase, sipcause_status_find(expected_statuses[i].code),
+                        expected_statuses[i].phrase);
+        end();
+    }
+    begin("no phrase, in any room");
+    check_every_cut(write_phrase, sipcause_status_find(0), "");
+    end();
 }
 
 /* ---- What a phrase or a warn code makes of a code ---- */
@@ -469,8 +498,8 @@ static void test_every_text(void)
 }
 
 /* What a function that writes texts returned, and wrote to `buffer`. */
-static void check_written(size_t len, const char *buffer, size_t len_due, const char *due,
-                          const char *name)
+static void check_called(size_t len, const char *buffer, size_t len_due, const char *due,
+                         const char *name)
 {
     begin("%s", name);
     is_number(len, len_due, "the length");
@@ -482,7 +511,7 @@ static void check_written(size_t len, const char *buffer, size_t len_due, const 
 #define CHECK_WRITTEN(call, len_due, due, name)                                                    \
     do {                                                                                           \
         memset(buffer, 'X', sizeof buffer);                                                        \
-        check_written(call, buffer, len_due, due, name);                                           \
+        check_called(call, buffer, len_due, due, name);                                            \
     } while (0)
 
 static void test_odd_texts(void)
@@ -617,6 +646,7 @@ static void test_words(void)
 int main(void)
 {
     test_every_code();
+    test_phrases_cut();
     test_rows();
     test_wordings();
     test_said();

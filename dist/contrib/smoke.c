@@ -10,8 +10,9 @@
 int main(void)
 {
     const struct sipcause_status *status = sipcause_status_find(486);
+    char phrase[16];
 
-    printf("sipcause %s: %u %s\n", SIPCAUSE_VERSION_STRING, (unsigned)status->code,
-           sipcause_status_phrase(status));
-    return status->code != 486 || strcmp(sipcause_status_phrase(status), "Busy Here") != 0;
+    sipcause_status_write_phrase(status, phrase, sizeof phrase);
+    printf("sipcause %s: %u %s\n", SIPCAUSE_VERSION_STRING, (unsigned)status->code, phrase);
+    return status->code != 486 || strcmp(phrase, "Busy Here") != 0;
 }

@@ -49,6 +49,29 @@ local function check_tokens(spec, head, by_number, problems)
   end
 end
 
+-- What is wrong with a cause that is a response code: it is called as that is, and says something
+-- else.
+local function flaw(cause, code)
+  if not code or code.phrase ~= cause.name then
+    return ("codes.lua has no %d %s"):format(cause.number, cause.name)
+  elseif cause.verb == "cause" and code.outcome.word == cause.outcome.word
+    and code.action.word == cause.action.word then
+    return ("codes.lua says that of %d already"):format(cause.number)
+  end
+end
+
+local function check_codes(spec, causes, problems)
+  local by_code = {}
+  for _, row in ipairs(spec.codes.sip) do
+    if not problems.blamed(row) then by_code[row.code] = row end
+  end
+  for _, cause in ipairs(causes) do
+    local is_sound = not spec.unread and not problems.blamed(cause)
+    local why = is_sound and flaw(cause, by_code[cause.number])
+    if why then problems.complain(cause, "%s", why) end
+  end
+end
+
 local function check_causes(spec, head, problems)
   local causes = rows.causes_of(spec, head)
   local by_number = unique(causes, field "number",
@@ -56,10 +79,7 @@ local function check_causes(spec, head, problems)
   lists.ascending(causes, field "number", lists.all, problems)
   check_classes(causes, problems.complain)
   check_tokens(spec, head, by_number, problems)
-  if head.codes and causes[1] then
-    problems.complain(causes[1], "the causes of %s are the response codes: they stand in codes.lua",
-      head.word or "this protocol")
-  end
+  if head.codes then check_codes(spec, causes, problems) end
 end
 
 return function(spec, problems)

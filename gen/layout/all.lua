@@ -6,8 +6,8 @@ local options_of = require "layout.options"
 
 -- In the order in which they need each other.
 local KINDS = {
-  "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence", "facts",
-  "tones", "diagnosis", "words", "headers", "error_fields", "mappings", "q850_names", "replies",
+  "packed", "status", "actions", "methods", "phrases", "senses", "causes", "vendors", "evidence",
+  "facts", "tones", "diagnosis", "words", "headers", "error_fields", "mappings", "replies",
   "sources",
 }
 

@@ -9,9 +9,15 @@ local parts = require "layout.parts"
 -- Bits of struct sipcause_cause's flags, as the header has them.
 local GENERIC, SECOND_HAND, SIDE_SHIFT = 1, 2, 4
 
+-- A response code that says something of its own in a Reason tells that, whatever it answers for.
+local function is_generic(cause)
+  local is_own = cause.status and cause.verb == "cause"
+  return cause.generic or cause.class and not is_own
+end
+
 local function flag_bits(cause)
   local is_second_hand = cause.second_hand or cause.verb == "identifier"
-  return ((cause.generic or cause.class) and GENERIC or 0)
+  return (is_generic(cause) and GENERIC or 0)
     | (is_second_hand and SECOND_HAND or 0)
     | (cause.side and cause.side.number or 0) << SIDE_SHIFT
 end

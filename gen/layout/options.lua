@@ -7,6 +7,7 @@ local parts = require "layout.parts"
 
 local FEATURES = {
   { id = "SCAN", what = "status lines, one-shot and resumable" },
+  { id = "PHRASE_POINTERS", what = "reason phrases as pointers; else packed" },
   { id = "PHRASES", what = "response codes by reason phrase" },
   { id = "HEADERS", what = "Reason, Retry-After and Warning" },
   {

@@ -36,12 +36,20 @@ local function basis_of(reply)
   return reply.source_practice and "practice" or reply.source_inferred and "inferred" or "stated"
 end
 
-local function row_of(reply, records, strings)
+-- Where a reply's phrase is: that of its code in the pool of status.lua, another behind that.
+local function phrase_at(reply, records, layout, strings)
+  if reply.phrase then return layout.phrases.size + strings.add(reply.phrase) end
+  for _, status in ipairs(records.statuses) do
+    if status.code == reply.code then return layout.phrases.find(status.phrase) end
+  end
+end
+
+local function row_of(reply, records, layout, strings)
   local reason = reply.reason
   local retry, least, most = retry_of(reply)
   return {
     situation = reply.situation, needs = needs_of(reply), code = reply.code,
-    phrase = reply.phrase and strings.add(reply.phrase) or 0,
+    phrase = phrase_at(reply, records, layout, strings),
     protocol = reason and of_word(records.protocols, reason.protocol) or 0,
     cause = reason and reason.cause or 0, text = reason and strings.add(reason.text) or 0,
     retry = "REPLY_" .. retry, least = least, most = most,
@@ -58,7 +66,9 @@ return function(records, layout)
   layout.replies = replies
   layout.reply_parts = #replies == 0 and {}
     or { { constant = "REPLIES__ALL", option = OPTION, records = replies } }
-  local its_rows = list.each(replies, function(reply) return row_of(reply, records, strings) end)
+  local its_rows = list.each(replies, function(reply)
+    return row_of(reply, records, layout, strings)
+  end)
   return {
     name = "reply_tables.h", from = "spec/replies.lua",
     { kind = "pool", name = "reply_strings", pool = strings },

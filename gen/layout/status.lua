@@ -8,6 +8,10 @@ local new_pool = require "layout.pool"
 local parts = require "layout.parts"
 local rows = require "common.rows"
 
+-- Who needs phrases as they stand, for this alone or where they are packed, too.
+local PLAIN = "SIPCAUSE_PHRASE_POINTERS || SIPCAUSE_PHRASES || SIPCAUSE_REPLIES "
+  .. "|| SIPCAUSE_CAUSES_SIP"
+
 -- The record of what is no response code.
 local function nothing_of(words)
   return {
@@ -49,12 +53,15 @@ local function place(blocks, nothing)
 end
 
 -- A function that makes the row of a record, or of another sense of it.
-local function row_maker(phrases, words)
+local function row_maker(layout, phrases, words)
   return function(record)
     local status = record.status or record
     local effect = record.effect or status.effect
     return {
-      code = status.code, phrase = phrases.add(status.phrase), note = status.phrase,
+      code = status.code, note = status.phrase,
+      phrase = {
+        plain = phrases.add(status.phrase), packed = layout.packed_phrases[status.phrase],
+      },
       outcome = record.outcome, action = record.action, flags = flag_bits(status, words),
       effect = effect and effect.number or 0,
     }
@@ -65,7 +72,8 @@ end
 local function table_of(fields)
   fields.kind, fields.type = "rows", "struct sipcause_status"
   fields.heading = "code, phrase, outcome, action, effect, flags"
-  fields.columns = "code phrase outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect flags#"
+  fields.columns = "code phrase|PHRASE_AT outcome=SIPCAUSE_OUTCOME_ action=SIPCAUSE_ACTION_ effect "
+    .. "flags#"
   fields.bytes = "effect flags"
   return fields
 end
@@ -91,12 +99,12 @@ return function(records, layout)
   local placed, gap = place(blocks, nothing)
   local first_class = #placed
   list.append(placed, records.senses.class)
-  layout.make_status_row, layout.status_table = row_maker(phrases, words), table_of
+  layout.make_status_row, layout.status_table = row_maker(layout, phrases, words), table_of
   layout.no_status = nothing
   layout.statuses, layout.phrases = placed, phrases
   return {
     name = "status_tables.h", from = "spec/codes.lua",
-    { kind = "pool", name = "status_phrases", pool = phrases },
+    { kind = "pool", name = "status_phrases", pool = phrases, option = PLAIN },
     {
       kind = "enum",
       { "STATUS_BLOCK", blocks.width, "codes in a block" },

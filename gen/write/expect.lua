@@ -252,9 +252,17 @@ local function cause_classes(spec, head)
   return classes
 end
 
+-- The response codes, but for those that have rows of their own as causes.
+local function of_codes(spec, own)
+  local by_number = {}
+  for _, row in ipairs(own) do by_number[row.number] = row end
+  return list.each(spec.codes.sip, function(row) return by_number[row.code] or row end)
+end
+
 -- What the tests expect of a protocol. Each item says whose it is.
 local function protocol(spec, head)
-  local its = head.codes and spec.codes.sip or rows.causes_of(spec, head)
+  local own = rows.causes_of(spec, head)
+  local its = head.codes and of_codes(spec, own) or own
   local one = {
     constant = rows.constant(head.word),
     causes = list.each(its, function(row) return cause(spec, row) end),

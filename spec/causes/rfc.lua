@@ -1,8 +1,11 @@
 -- SPDX-License-Identifier: MIT
 -- The causes that RFCs define.
 
--- Those of SIP are the response codes (RFC 3326 section 2), so codes.lua has them.
+-- Those of SIP are the response codes (RFC 3326 section 2), so codes.lua has them. Here stands what means
+-- something else in a Reason than as a response: 200 says that another branch of the INVITE got it.
 causes { "SIP", codes = true }
+
+cause { 200, "OK",                             answered_elsewhere, none,         unstated, rfc3326 "3.1" }
 
 causes { "Preemption" }
 

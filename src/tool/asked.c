@@ -74,14 +74,17 @@ int is_label(const char *word, size_t len)
     return *label != NULL;
 }
 
-/* How long the label is that begins here: letters, with what may follow them. */
+/* How long the label is that begins here: letters, with what may follow them, as in error_code. */
 static size_t label_len(const char *text)
 {
     size_t len = 0;
 
     while (isalpha((unsigned char)text[len]))
         len++;
-    return is_label(text, len) ? len + strspn(text + len, separators) : 0;
+    if (!is_label(text, len))
+        return 0;
+    len += text[len] == '_';
+    return len + strspn(text + len, separators);
 }
 
 char *without_prefix(char *text)

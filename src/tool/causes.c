@@ -40,7 +40,7 @@ unsigned find_protocol(const char *word, size_t len)
 
 /* ---- A protocol and numbers ---- */
 
-static int unknown_cause(unsigned protocol, const char *asked)
+int no_such_cause(unsigned protocol, const char *asked)
 {
     static char numbers[MOST][8]; /* `nearest` points into it */
     char what[TEXT_SIZE];
@@ -57,14 +57,22 @@ static int unknown_cause(unsigned protocol, const char *asked)
     return NOT_KNOWN;
 }
 
+/* Does a response code say in a Reason what it does as a response? */
+static int says_as_response(const struct sipcause_cause *code)
+{
+    const struct sipcause_status *const status = sipcause_status_find(code->cause);
+
+    return code->outcome == status->outcome && code->action == status->action;
+}
+
 static int explain_cause(unsigned protocol, const char *asked, const char *text)
 {
     const unsigned long number = strlen(asked) <= 5 ? strtoul(asked, NULL, 10) : 0xfffff;
     const struct sipcause_cause *const cause = sipcause_cause_find(protocol, (unsigned)number);
 
     if (!is_known_cause(cause))
-        return unknown_cause(protocol, asked);
-    if (protocol == SIPCAUSE_PROTOCOL_SIP)
+        return no_such_cause(protocol, asked);
+    if (protocol == SIPCAUSE_PROTOCOL_SIP && says_as_response(cause))
         record_status(sipcause_status_find((unsigned)number),
                       &(struct asked_status){ (unsigned)number, text, NULL });
     else
@@ -119,12 +127,21 @@ int explain_causes(char *text)
 
 /* ---- The value of a Reason header field ---- */
 
+/* How long the value is, without a dot behind it, which is the end of a sentence or ngrep's CR. */
+static size_t len_of_value(const char *asked)
+{
+    const size_t len = strlen(asked);
+
+    return len - (len > 0 && asked[len - 1] == '.');
+}
+
 int is_reason(const char *asked)
 {
     struct sipcause_reason reason;
     size_t at = 0;
 
-    return sipcause_reason_next(TEXT(asked), &at, &reason) > 0 && reason.has & SIPCAUSE_HAS_CAUSE
+    return sipcause_reason_next(asked, len_of_value(asked), &at, &reason) > 0
+           && reason.has & SIPCAUSE_HAS_CAUSE
            && (reason.error == 0 || reason.known_protocol != SIPCAUSE_PROTOCOL_UNKNOWN);
 }
 
@@ -156,7 +173,7 @@ int explain_reason(const char *asked)
     int result = ANSWERED;
     size_t at = 0;
 
-    while (sipcause_reason_next(TEXT(asked), &at, &reason) > 0)
+    while (sipcause_reason_next(asked, len_of_value(asked), &at, &reason) > 0)
         if (explain_value(asked, &reason) != ANSWERED)
             result = NOT_KNOWN;
     return result;

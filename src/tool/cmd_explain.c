@@ -46,20 +46,37 @@ static int explain_entries(const struct sipcause_vendor *vendor, const char *ask
     return ANSWERED;
 }
 
-/* Is this one key or name, however many words it has? They are several where the vendor does not
- * know them together, and each is known or begins like a code. */
-static int is_one(const struct sipcause_vendor *vendor, const char *asked)
+/* Is each word known, or does it begin like a code? */
+static int are_keys(const struct sipcause_vendor *vendor, const char *asked)
 {
     const struct sipcause_entry *entries[MOST_ENTRIES];
-    int is = entries_of(vendor, TEXT(asked), entries) > 0;
+    int are = 1;
 
-    while (!is && *asked != '\0') {
+    while (are && *asked != '\0') {
         const size_t len = strcspn(asked, " ,;");
-        is = !is_number(asked, 1) && entries_of(vendor, asked, len, entries) == 0;
+        are = is_number(asked, 1) || entries_of(vendor, asked, len, entries) > 0;
         asked += len;
         asked += strspn(asked, " ,;");
     }
-    return is;
+    return are;
+}
+
+/* Explains a text that is not known as a whole: a response code and a phrase that names a code of
+ * the vendor, or a key and other words. */
+static int explain_beginning(const struct sipcause_vendor *vendor, char *asked)
+{
+    const size_t len = strcspn(asked, " ,;:");
+    const char *const phrase = asked + len + strspn(asked + len, " ,;:-");
+    const struct sipcause_entry *const entry =
+        sipcause_entry_by_status(vendor, code_of(asked, len), TEXT(phrase));
+
+    if (entry->vendor != SIPCAUSE_NOBODY) {
+        record_entry(entry);
+        return ANSWERED;
+    }
+    if (sipcause_entry_find(vendor, NULL, asked, len)->vendor != SIPCAUSE_NOBODY)
+        asked[len] = '\0';
+    return explain_entries(vendor, asked);
 }
 
 static void trim_end(char *text)
@@ -73,11 +90,15 @@ static void trim_end(char *text)
 
 static int explain_of_vendor(const struct sipcause_vendor *vendor, char *asked)
 {
+    const struct sipcause_entry *entries[MOST_ENTRIES];
     int result = ANSWERED;
 
     trim_end(asked);
-    if (is_one(vendor, asked))
+    if (entries_of(vendor, TEXT(asked), entries) > 0)
         return explain_entries(vendor, asked);
+    asked = without_prefix(asked);
+    if (!are_keys(vendor, asked))
+        return explain_beginning(vendor, asked);
     while (*asked != '\0') {
         char *const end = asked + strcspn(asked, " ,;"), *const next = end + strspn(end, " ,;");
         *end = '\0';
@@ -106,19 +127,40 @@ void tell_status(unsigned code, const char *phrase)
     }
 }
 
+/* The cause of Q.850 with this number, or NULL. */
+static const struct sipcause_cause *q850_cause(unsigned number)
+{
+    const struct sipcause_cause *const cause =
+        sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
+
+    return number > 0 && is_known_cause(cause) && cause->cause == number ? cause : NULL;
+}
+
 /* Explains a number that is no response code: a cause of Q.850, as calls end with most often, and
  * what vendors have under it. Returns how many there are. */
 size_t tell_number(const char *asked)
 {
     const unsigned number =
         strlen(asked) <= 3 && asked[0] != '0' ? (unsigned)strtoul(asked, NULL, 10) : 0;
-    const struct sipcause_cause *const cause =
-        sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, number);
-    const int is_cause = number > 0 && is_known_cause(cause) && cause->cause == number;
+    const struct sipcause_cause *const cause = q850_cause(number);
 
-    if (is_cause)
+    if (cause != NULL)
         record_cause(cause, number, NULL);
-    return tell_everywhere(asked) + (is_cause ? 1 : 0);
+    return tell_everywhere(asked) + (cause != NULL ? 1 : 0);
+}
+
+/* The response code that is asked for, with its phrase or NULL, or 0. A number of Q.850 is none
+ * where the phrase is that of the cause, or there is no phrase and nobody registered the code. */
+static unsigned code_asked(const char *number, const char *phrase)
+{
+    const unsigned code = code_of(TEXT(number));
+    const struct sipcause_cause *const cause = q850_cause(code);
+    const int is_cause =
+        cause != NULL
+        && (phrase != NULL ? is_behind(sipcause_cause_name(cause), phrase)
+                           : sipcause_status_find(code)->code != code);
+
+    return is_cause ? 0 : code;
 }
 
 static void suggest_codes(const char *asked)
@@ -187,7 +229,7 @@ static int explain_class(const char *asked)
 
 static int explain_code(const struct asked_code *asked)
 {
-    const unsigned code = code_of(TEXT(asked->code));
+    const unsigned code = code_asked(asked->code, asked->phrase);
 
     if (is_class(TEXT(asked->code)))
         return explain_class(asked->code);
@@ -282,8 +324,7 @@ static void suggest_phrases(const char *text, const char *asked)
     nearest_start(&nearest, text);
     for (i = 0; status_at(i)->code != 0; i++)
         nearest_offer(&nearest, sipcause_status_phrase(status_at(i)));
-    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
-        nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
+    offer_vendors(&nearest);
     offer_causes(&nearest);
     nearest_complain(&nearest, asked, "code, status line, reason phrase, cause or vendor");
 }
@@ -300,6 +341,20 @@ static int has_words(const char *phrase, const char *words)
         at++;
     }
     return 0;
+}
+
+/* Have phrases that say more than two things these words? Then they tell little of a call. */
+static int are_vague(const char *words)
+{
+    uint64_t outcomes = 0; /* a bit of each */
+    size_t i;
+
+    for (i = 0; status_at(i)->code != 0; i++)
+        if (has_words(sipcause_status_phrase(status_at(i)), words))
+            outcomes |= UINT64_C(1) << status_at(i)->outcome;
+    outcomes &= outcomes - 1;
+    outcomes &= outcomes - 1;
+    return outcomes != 0;
 }
 
 /* Is the code one of these? */
@@ -363,19 +418,20 @@ static void explain_shaped(const struct shaped *shaped)
 
 /* ---- Whatever was asked ---- */
 
-/* Explains what is called so in a document of SIP or of causes. Returns how much that is. */
+/* Explains what is called so in a document of SIP or of causes, but for words that are vague.
+ * Returns how much that is. */
 static size_t explain_name(const char *text)
 {
     size_t told = explain_phrase(text);
 
-    if (told == 0)
+    if (told == 0 && !are_vague(text))
         told = explain_words(text);
     return told + explain_named_causes(text);
 }
 
 size_t tell_name(const char *name)
 {
-    const unsigned code = code_of(TEXT(name));
+    const unsigned code = code_asked(name, NULL);
     char text[TEXT_SIZE];
     size_t told;
 
@@ -389,12 +445,19 @@ size_t tell_name(const char *name)
     return told > 0 ? told : tell_everywhere(name);
 }
 
-/* Is it VENDOR KEY, as it seems? */
+/* Is it VENDOR KEY, but for a slip in the vendor? */
 static int is_key_of_vendor(const char *text)
 {
     const char *const last = strrchr(text, ' ');
+    char vendor[TEXT_SIZE];
+    struct nearest nearest;
 
-    return last != NULL && strchr(text, ' ') == last && is_number(TEXT(last + 1));
+    if (last == NULL || strchr(text, ' ') != last || !is_number(TEXT(last + 1)))
+        return 0;
+    snprintf(vendor, sizeof vendor, "%.*s", (int)(last - text), text);
+    nearest_start(&nearest, vendor);
+    offer_vendors(&nearest);
+    return nearest.count > 0;
 }
 
 /* Where a status line or a header field begins in the text, or NULL. */
@@ -413,14 +476,17 @@ static char *line_within(char *asked)
     return (char *)line;
 }
 
-static int unknown_text(char *text, char *asked)
+/* Says what is not known of a text in which there is nothing to explain. */
+static int say_unknown(char *text, const char *asked)
 {
-    char *const line = line_within(asked);
+    char cause[TEXT_SIZE];
 
-    if (line != NULL)
-        return is_line(line) ? explain_line(line) : explain_header(line);
-    if (tell_outcome(text) + tell_everywhere(asked) > 0 || tell_within(asked) > 0)
-        return ANSWERED;
+    if (names_cause(asked, cause, sizeof cause))
+        return no_such_cause(SIPCAUSE_PROTOCOL_Q_850, cause);
+    if (mute_field(asked) != NULL) {
+        complain(mute_field(asked), "this header field tells no code");
+        return NOT_KNOWN;
+    }
     if (is_key_of_vendor(text)) {
         text[strcspn(text, " ")] = '\0';
         return unknown_vendor(text);
@@ -429,11 +495,27 @@ static int unknown_text(char *text, char *asked)
     return NOT_KNOWN;
 }
 
-/* Are they codes and their phrases? Not where any number begins a line of a log. */
+static int explain_within(char *text, char *asked)
+{
+    char *const line = line_within(asked);
+
+    if (line != NULL)
+        return is_line(line) ? explain_line(line) : explain_header(line);
+    if (tell_outcome(text) + tell_everywhere(asked) > 0 || explain_words(text) > 0
+        || tell_within(asked) > 0)
+        return ANSWERED;
+    return say_unknown(text, asked);
+}
+
+/* Are they codes and their phrases? Not where any number begins a line of a log, or "3 calls ended
+ * with cause 17". */
 static int are_codes(const char *text)
 {
+    char cause[TEXT_SIZE];
+
     return begins_with_code(text)
-           && (code_of(text, strspn(text, "0123456789")) != 0 || !is_line_of_log(text));
+           && (code_of(text, strspn(text, "0123456789")) != 0
+               || !(is_line_of_log(text) || names_cause(text, cause, sizeof cause)));
 }
 
 static int explain_text(char *text, char *asked)
@@ -453,7 +535,7 @@ static int explain_text(char *text, char *asked)
     told = explain_name(text);
     if (everywhere)
         told += tell_everywhere(asked);
-    return told > 0 ? ANSWERED : unknown_text(text, asked);
+    return told > 0 ? ANSWERED : explain_within(text, asked);
 }
 
 /* The vendor that the text begins with and a code of it follows; `rest` is what is asked of it. A

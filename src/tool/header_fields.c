@@ -22,6 +22,14 @@ static const struct known_field {
     { NULL, NULL },
 };
 
+/* Fields whose numbers and names are no codes: of RFC 3261 section 20, with the short names of
+ * section 7.3.3; then of RFC 3262 section 7, and of RFC 4028 sections 4 and 5. */
+static const char *const mute_fields[] = {
+    "Call-ID", "i", "Contact", "m", "Content-Length", "l", "CSeq", "Expires", "From", "f",
+    "Max-Forwards", "Min-Expires", "Record-Route", "Route", "Server", "To", "t", "User-Agent",
+    "Via", "v", "RAck", "RSeq", "Min-SE", "Session-Expires", "x", NULL,
+};
+
 /* Passes over blanks and colors. */
 static const char *skip_blanks(const char *at, const char *end)
 {
@@ -35,15 +43,15 @@ static const char *skip_blanks(const char *at, const char *end)
 }
 
 /* Where the value of this field begins in the text, or NULL when it is another. */
-static const char *value_of(const struct known_field *known, const char *text, const char *end)
+static const char *value_of(const char *name, const char *text, const char *end)
 {
     size_t len;
     const char *colon;
 
-    if (text == end || (*text | 0x20) != (known->name[0] | 0x20))
+    if (text == end || (*text | 0x20) != (name[0] | 0x20))
         return NULL;
-    len = strlen(known->name);
-    if ((size_t)(end - text) <= len || strncasecmp(text, known->name, len) != 0)
+    len = strlen(name);
+    if ((size_t)(end - text) <= len || strncasecmp(text, name, len) != 0)
         return NULL;
     colon = skip_blanks(text + len, end);
     return colon < end && *colon == ':' ? colon + 1 : NULL;
@@ -54,7 +62,7 @@ static const struct known_field *find_field(const char *text, const char *end)
 {
     const struct known_field *known = known_fields;
 
-    while (known->name != NULL && value_of(known, text, end) == NULL)
+    while (known->name != NULL && value_of(known->name, text, end) == NULL)
         known++;
     return known;
 }
@@ -89,9 +97,24 @@ int field_goes_on(const struct field *field, const char *line, const char *end)
            && !is_dissected(field->indent, skip_blanks(line, end), end);
 }
 
-void field_line(struct field *field, const char *line, const char *end)
+/* Where the line ends without the dot that ngrep writes for a CR: then each line of the message
+ * has one, or each that was pasted. */
+static const char *without_dot(struct field *field, const char *line, const char *end)
+{
+    static const char version[] = "SIP/";
+    const size_t len = sizeof version - 1;
+    const int has_dot = end > line && end[-1] == '.';
+
+    if ((size_t)(end - line) >= len && memcmp(line, version, len) == 0)
+        field->dotted = has_dot;
+    field->dotted &= has_dot;
+    return field->dotted ? end - 1 : end;
+}
+
+void field_line(struct field *field, const char *line, const char *line_end)
 {
     static const char blank[] = " "; /* what folding stands for (RFC 3261 section 7.3.1) */
+    const char *const end = without_dot(field, line, line_end);
     const char *const text = skip_blanks(line, end);
 
     if (field_goes_on(field, line, end)) {
@@ -114,7 +137,7 @@ int field_end(struct field *field)
     if (field->len == 0)
         return NOT_KNOWN;
     known = find_field(field->text, end);
-    value = value_of(known, field->text, end);
+    value = value_of(known->name, field->text, end);
     field->len = 0;
     value_told(value, (size_t)(end - value));
     return known->explain(field->code, value, (size_t)(end - value));
@@ -149,6 +172,7 @@ int explain_fields(unsigned code, const char *lines)
 
     values_without_indent();
     field.code = code;
+    field.dotted = 1;
     while (*lines != '\0') {
         const char *const end = lines + strcspn(lines, "\r\n");
         if (!field_goes_on(&field, lines, end) && field_end(&field) == ANSWERED)
@@ -157,6 +181,31 @@ int explain_fields(unsigned code, const char *lines)
         lines = end + strspn(end, "\r\n");
     }
     return field_end(&field) == ANSWERED ? ANSWERED : result;
+}
+
+const char *mute_field(const char *text)
+{
+    const char *const end = text + strlen(text), *const begin = skip_blanks(text, end);
+    const char *const *name = mute_fields;
+
+    while (*name != NULL && value_of(*name, begin, end) == NULL)
+        name++;
+    return *name;
+}
+
+void without_mute_fields(char *lines)
+{
+    char *to = lines;
+
+    while (*lines != '\0') {
+        const size_t len = strcspn(lines, "\n"), with_end = len + (lines[len] == '\n');
+        if (mute_field(lines) == NULL) {
+            memmove(to, lines, with_end);
+            to += with_end;
+        }
+        lines += with_end;
+    }
+    *to = '\0';
 }
 
 /* What the warn codes in this value make of the response code. */
@@ -174,12 +223,11 @@ static const struct sipcause_status *warned_by(unsigned code, const char *value,
 
 const struct sipcause_status *warned_status(unsigned code, const char *lines)
 {
-    static const struct known_field warning = { "Warning", explain_warnings };
     const struct sipcause_status *status = sipcause_status_find(code);
 
     while (*lines != '\0' && status == sipcause_status_find(code)) {
         const char *const end = lines + strcspn(lines, "\r\n");
-        const char *const value = value_of(&warning, skip_blanks(lines, end), end);
+        const char *const value = value_of("Warning", skip_blanks(lines, end), end);
         if (value != NULL)
             status = warned_by(code, value, (size_t)(end - value));
         lines = end + strspn(end, "\r\n");

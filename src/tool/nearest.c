@@ -133,14 +133,20 @@ const struct sipcause_vendor *need_vendor(const char *id)
     return vendor;
 }
 
+void offer_vendors(struct nearest *nearest)
+{
+    size_t i;
+
+    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
+        nearest_offer(nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
+}
+
 int unknown_vendor(const char *asked)
 {
     struct nearest nearest;
-    size_t i;
 
     nearest_start(&nearest, asked);
-    for (i = 0; sipcause_vendor_at(i)->number != SIPCAUSE_NOBODY; i++)
-        nearest_offer(&nearest, sipcause_vendor_id(sipcause_vendor_at(i)));
+    offer_vendors(&nearest);
     nearest_complain(&nearest, asked, "vendor (sipcause vendor lists them)");
     return NOT_KNOWN;
 }

@@ -490,6 +490,20 @@ static void say_entry_heading(const struct sipcause_entry *entry)
         name[0] != '\0' ? " " : "", name, paint(PLAIN));
 }
 
+/* The space, where another one of the vendor has the key, too. */
+static void say_space(const struct sipcause_entry *entry)
+{
+    const struct sipcause_vendor *const vendor = sipcause_entry_vendor(entry);
+    const char *const key = sipcause_entry_key(entry);
+    size_t spaces = 0, i;
+
+    for (i = 0; i < vendor->space_count; i++)
+        spaces += sipcause_entry_find(vendor, sipcause_vendor_space(vendor, i), TEXT(key))->vendor
+                  != SIPCAUSE_NOBODY;
+    if (spaces > 1)
+        say_field("space", sipcause_entry_space(entry));
+}
+
 /* Nothing where no call ended. */
 static const char *tone_word(const struct sipcause_entry *entry)
 {
@@ -510,6 +524,7 @@ void record_entry(const struct sipcause_entry *entry)
     json_open(NULL, '{');
     place(entry);
     summary(entry_text, entry, entry->outcome, entry->action, tone);
+    say_space(entry);
     say_initiators(entry);
     api_error(entry);
     stands_for(entry);

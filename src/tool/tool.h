@@ -294,6 +294,12 @@ enum { LONGEST_SEARCHED = 4096 }; /* bytes of such a text; more is a log */
 /* Is it a line of a log: are there a time or an address in it, or a code with its phrase? */
 int is_line_of_log(const char *text);
 
+/* Does the phrase stand behind the end of a number, or its first word? */
+int is_behind(const char *phrase, const char *number_end);
+
+/* Is a number said to be a cause; it is written to `number`. */
+int names_cause(const char *text, char *number, size_t size);
+
 /* Explains what is surest in the text. Returns how much that is. */
 size_t tell_within(const char *text);
 
@@ -314,6 +320,8 @@ void nearest_offer(struct nearest *nearest, const char *key); /* `key` must outl
 /* Says in one line that there is no such `what` as `asked`, and what is near. */
 void nearest_complain(const struct nearest *nearest, const char *asked, const char *what);
 
+void offer_vendors(struct nearest *nearest); /* all their ids */
+
 /* Says that there is no such vendor, and which are near. Returns NOT_KNOWN. */
 int unknown_vendor(const char *asked);
 
@@ -324,6 +332,9 @@ const struct sipcause_vendor *need_vendor(const char *id);
 
 /* The protocol with this name, whatever its marks: "Q.850", "q850". UNKNOWN when there is none. */
 unsigned find_protocol(const char *word, size_t len);
+
+/* Says that the protocol has no such cause. Returns NOT_KNOWN. */
+int no_such_cause(unsigned protocol, const char *asked);
 
 /* Does the text begin with a protocol and a number; and what they mean. */
 int begins_with_cause(char *text);
@@ -451,6 +462,7 @@ struct field {
     unsigned code; /* of the response whose field it is */
     size_t len;    /* 0: there is none */
     size_t indent; /* of its first line: a line with a larger one goes on with it */
+    int dotted;    /* each line so far of the message ends in a dot */
     char text[FIELD_SIZE];
 };
 
@@ -469,6 +481,12 @@ int begins_field(const char *text, const char *end);
 
 /* The same of a text. */
 int is_field(const char *text);
+
+/* The name of the field that begins here, if its numbers and names are no codes, or NULL. */
+const char *mute_field(const char *text);
+
+/* Takes the lines out that are such fields. */
+void without_mute_fields(char *lines);
 
 /* Explains the fields in these lines, those of a response with this code or, with 0, of none.
  * Returns as field_end() does. */

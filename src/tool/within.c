@@ -12,7 +12,10 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST_CAUSES = 128 };
+enum {
+    MOST_CAUSES = 128,
+    FIRST_FINAL = 200 /* response code */
+};
 
 /* A letter of any language is one. */
 static int is_alnum(char byte)
@@ -31,9 +34,9 @@ static int is_glue(char byte)
     return is_any_of(byte, ".:/-");
 }
 
-static int stands_alone(const char *text, const char *number)
+static int stands_alone(const char *text, const char *number, size_t len)
 {
-    const char *const end = number + CODE_DIGITS;
+    const char *const end = number + len;
 
     if (number > text && (is_alnum(number[-1]) || strchr("@+", number[-1]) != NULL))
         return 0;
@@ -42,10 +45,9 @@ static int stands_alone(const char *text, const char *number)
     return !is_alnum(*end) && *end != '@' && !(is_glue(*end) && is_digit(end[1]));
 }
 
-/* Does the phrase stand behind the number, or its first word? */
-static int is_behind(const char *phrase, const char *number_end)
+int is_behind(const char *phrase, const char *number_end)
 {
-    const size_t len = strcspn(phrase, " ");
+    const size_t len = strcspn(phrase, " ,");
 
     number_end += strspn(number_end, " :;,-=(\"'[");
     return strncasecmp(number_end, phrase, len) == 0 && !is_alnum(number_end[len]);
@@ -61,8 +63,8 @@ static int is_before(const char *phrase, const char *text, const char *number)
     return (size_t)(number - text) >= len && strncasecmp(number - len, phrase, len) == 0;
 }
 
-/* Does a word such as "status" or "error" stand before the number? */
-static int is_labeled(const char *text, const char *number)
+/* The word before the number: "status", "error". */
+static struct slice word_before(const char *text, const char *number)
 {
     const char *end = number, *word;
 
@@ -70,26 +72,80 @@ static int is_labeled(const char *text, const char *number)
         end--;
     for (word = end; word > text && isalpha((unsigned char)word[-1]);)
         word--;
-    return is_label(word, (size_t)(end - word));
+    return (struct slice){ word, (size_t)(end - word) };
 }
 
-static enum certainty certainty_of(const char *text, const char *number)
+static int is_labeled(const char *text, const char *number)
+{
+    const struct slice word = word_before(text, number);
+
+    return is_label(word.text, word.len);
+}
+
+/* How sure it is by what stands right beside the number, and not by the line that it is in. */
+static enum certainty certainty_beside(const char *text, const char *number)
 {
     const unsigned code = strspn(number, "0123456789") == CODE_DIGITS ? code_of(number, 3) : 0;
     const char *const phrase = sipcause_status_phrase(sipcause_status_find(code));
 
-    if (code == 0 || sipcause_status_find(code)->code != code || !stands_alone(text, number))
+    if (code == 0 || sipcause_status_find(code)->code != code
+        || !stands_alone(text, number, CODE_DIGITS))
         return IS_NONE;
     if (is_behind(phrase, number + CODE_DIGITS) || is_before(phrase, text, number))
         return HAS_PHRASE;
     return is_labeled(text, number) ? IS_LABELED : IS_NUMBER;
 }
 
+static const char *first_number(const char *text)
+{
+    return text + strcspn(text, "0123456789");
+}
+
 /* The next number from `at` on, or where the text ends. */
 static const char *next_number(const char *at)
 {
-    at += strspn(at, "0123456789");
-    return at + strcspn(at, "0123456789");
+    return first_number(at + strspn(at, "0123456789"));
+}
+
+int is_line_of_log(const char *text)
+{
+    const char *at = first_number(text);
+    int is_it = 0;
+
+    for (; !is_it && *at != '\0'; at = next_number(at))
+        is_it = certainty_beside(text, at) == HAS_PHRASE
+                || (at >= text + 2 && strchr(".:", at[-1]) != NULL && is_digit(at[-2]));
+    return is_it;
+}
+
+/* Is it who is called, in quotes as logs have it, or in an address: "404" <sip:404@host>? */
+static int is_quoted_name(const char *text, const char *number)
+{
+    const char *const quote = number + CODE_DIGITS;
+
+    return number > text && strchr("'\"", number[-1]) != NULL && *quote == number[-1]
+           && (quote[1 + strspn(quote + 1, " ")] == '<' || is_line_of_log(text));
+}
+
+/* Is it an extension of Asterisk: (context, extension, priority)? */
+static int is_extension(const char *text, const char *number)
+{
+    const char *open = number;
+    int at = 0, end = 0;
+
+    while (open > text && *open != '(')
+        open--;
+    sscanf(open, "(%*1[A-Za-z]%*[^ ,()], %n%*3[0-9], %*[0-9])%n", &at, &end);
+    return end > 0 && open + at == number;
+}
+
+static enum certainty certainty_of(const char *text, const char *number)
+{
+    const enum certainty certainty = certainty_beside(text, number);
+    const int is_name = certainty == IS_NUMBER
+                        && (is_quoted_name(text, number) || is_extension(text, number));
+
+    return is_name ? IS_NONE : certainty;
 }
 
 /* Explains a code, with the phrase behind it where that makes another answer of it. */
@@ -104,11 +160,6 @@ static void tell_code(const char *number)
     tell_status(code, sipcause_status_find_phrase(code, TEXT(said)) != sipcause_status_find(code)
                           ? said
                           : NULL);
-}
-
-static const char *first_number(const char *text)
-{
-    return text + strcspn(text, "0123456789");
 }
 
 /* Was this code told already, further up in the text? */
@@ -137,15 +188,33 @@ static size_t tell_codes(const char *text, enum certainty certainty)
     return told;
 }
 
-int is_line_of_log(const char *text)
-{
-    const char *at = first_number(text);
-    int is_it = 0;
+/* ---- Vendors' codes ---- */
 
-    for (; !is_it && *at != '\0'; at = next_number(at))
-        is_it = certainty_of(text, at) == HAS_PHRASE
-                || (at >= text + 2 && strchr(".:", at[-1]) != NULL && is_digit(at[-2]));
-    return is_it;
+/* Explains the vendors' codes with this number, which is longer than a response code, if the word
+ * before it says that it is one. Returns how many there are. */
+static size_t tell_long_code(const char *text, const char *number)
+{
+    const size_t len = strspn(number, "0123456789");
+    const struct slice word = word_before(text, number);
+    char code[16];
+
+    if (len <= CODE_DIGITS || len >= sizeof code || !stands_alone(text, number, len)
+        || !is_label(word.text, word.len)
+        || find_protocol(word.text, word.len) != SIPCAUSE_PROTOCOL_UNKNOWN)
+        return 0;
+    snprintf(code, sizeof code, "%.*s", (int)len, number);
+    return tell_everywhere(code);
+}
+
+/* Explains the first of them: it says more than a response code beside it. */
+static size_t tell_long_codes(const char *text)
+{
+    const char *at;
+    size_t told = 0;
+
+    for (at = first_number(text); told == 0 && *at != '\0'; at = next_number(at))
+        told = tell_long_code(text, at);
+    return told;
 }
 
 /* ---- Causes ---- */
@@ -166,21 +235,30 @@ static const char *skip_words(const char *at)
     return at;
 }
 
-/* Explains the cause whose number this is. Its last octet is the cause, with a bit before that says
- * that it ends there: 0x8091 is 17. */
-static size_t tell_cause(const char *number)
+/* The number of the cause, behind other text, or -1. The last octet is the cause, with a bit before
+ * that says that it ends there: 0x8091 is 17. That in %ISDN-6-CONNECT is none. */
+static long cause_number(const char *number)
 {
     const int is_hex = strncasecmp(number, "0x", 2) == 0;
     char *end;
     const unsigned long value = strtoul(number, &end, is_hex ? 16 : 10);
-    const unsigned long cause = is_hex ? value % MOST_CAUSES : value;
+
+    if (!is_digit(*number) || is_alnum(*end) || value > 0xffff
+        || (number[-1] == '-' && *end == '-'))
+        return -1;
+    return (long)(is_hex ? value % MOST_CAUSES : value);
+}
+
+/* Explains the cause whose number this is. Programs that speak SIP give its final responses as
+ * causes, too. Returns how much that is. */
+static size_t tell_cause(const char *number)
+{
+    const long cause = cause_number(number);
     char asked[16];
 
-    if (!is_digit(*number) || is_alnum(*end) || value == 0 || value > 0xffff)
-        return 0;
-    snprintf(asked, sizeof asked, "%lu", cause);
-    if (code_of(TEXT(asked)) == 0)
-        return tell_number(asked);
+    snprintf(asked, sizeof asked, "%ld", cause);
+    if (cause < FIRST_FINAL || code_of(TEXT(asked)) == 0)
+        return cause > 0 ? tell_number(asked) : 0;
     tell_status((unsigned)cause, NULL);
     return 1;
 }
@@ -192,17 +270,38 @@ static int is_word_start(const char *text, const char *at)
            || (isupper((unsigned char)*at) && islower((unsigned char)at[-1]));
 }
 
-static size_t tell_causes(const char *text)
+/* The first number behind "cause" or the like of which this says that it is it, or NULL. */
+static const char *find_cause(const char *text, size_t is_it(const char *number))
 {
     static const char *const names[] = { "cause", "q.850", "q850", "isdn", NULL };
-    const char *const *name, *at;
-    size_t told = 0;
+    const char *const *name, *at, *number;
 
-    for (name = names; *name != NULL && told == 0; name++)
-        for (at = text; told == 0 && (at = strcasestr(at, *name)) != NULL; at++)
-            if (is_word_start(text, at))
-                told = tell_cause(skip_words(at + strlen(*name)));
-    return told;
+    for (name = names; *name != NULL; name++)
+        for (at = text; (at = strcasestr(at, *name)) != NULL; at++) {
+            number = skip_words(at + strlen(*name));
+            if (is_word_start(text, at) && is_it(number))
+                return number;
+        }
+    return NULL;
+}
+
+static size_t is_cause(const char *number)
+{
+    return cause_number(number) >= 0;
+}
+
+int names_cause(const char *text, char *number, size_t size)
+{
+    const char *const found = find_cause(text, is_cause);
+
+    if (found != NULL)
+        snprintf(number, size, "%ld", cause_number(found));
+    return found != NULL;
+}
+
+static size_t tell_causes(const char *text)
+{
+    return find_cause(text, tell_cause) != NULL;
 }
 
 /* ---- Names ---- */
@@ -317,19 +416,29 @@ static size_t tell_without_number(const char *text)
 
 /* ---- All of it ---- */
 
+/* Explains what is no more than a number or a name. */
+static size_t tell_least(const char *text)
+{
+    size_t told = tell_labeled(text);
+
+    told = told > 0 ? told : tell_constants(text);
+    told = told > 0 ? told : tell_without_number(text);
+    return told > 0 ? told : tell_codes(text, IS_NUMBER);
+}
+
 size_t tell_within(const char *text)
 {
+    char rest[LONGEST_SEARCHED + 1];
     size_t told = 0;
 
     if (strlen(text) > LONGEST_SEARCHED)
         return 0;
     told = tell_codes(text, HAS_PHRASE);
+    told = told > 0 ? told : tell_long_codes(text);
     told = told > 0 ? told : tell_codes(text, IS_LABELED);
     told = told > 0 ? told : tell_quoted(text);
     told = told > 0 ? told : tell_columns(text);
     told = told > 0 ? told : tell_causes(text);
-    told = told > 0 ? told : tell_labeled(text);
-    told = told > 0 ? told : tell_constants(text);
-    told = told > 0 ? told : tell_without_number(text);
-    return told > 0 ? told : tell_codes(text, IS_NUMBER);
+    without_mute_fields(strcpy(rest, text));
+    return told > 0 ? told : tell_least(rest);
 }

@@ -74,13 +74,21 @@ static void check_row(const struct sipcause_cause *cause, int row)
     check_same("its flags", (size_t)expected_causes[row].flags, cause->flags & 15u);
 }
 
+/* Does the response code of this row say something of its own in a Reason? */
+static int says_its_own(int row)
+{
+    return expected_causes[row].outcome
+           != sipcause_status_find(expected_causes[row].cause)->outcome;
+}
+
 /* A response code that is a class of itself says what the code says. */
 static void compare_cause(unsigned protocol, unsigned cause)
 {
     const struct sipcause_cause *found = sipcause_cause_find(protocol, cause);
     const int row = slow_cause(protocol, cause);
 
-    if (protocol != SIPCAUSE_PROTOCOL_SIP || expected_causes[row].cause == cause) {
+    if (protocol != SIPCAUSE_PROTOCOL_SIP || expected_causes[row].cause == cause
+        || says_its_own(row)) {
         check_row(found, row);
         return;
     }

@@ -566,6 +566,19 @@ unsigned reference_state_reason(const char *bytes, struct reference_slice name)
     return word_number(bytes, name, words, 8);
 }
 
+/* RFC 6665 section 4.1.3, a sentence after the other. */
+unsigned reference_subscription_means(unsigned state, unsigned reason)
+{
+    static const unsigned char waits[] = { 1, 0, 1, 0, 0, 1, 0, 0, 1 }; /* by the reason */
+    const unsigned wait = waits[reason] ? SIPCAUSE_HAS_RETRY_AFTER : 0u;
+
+    if (state == SIPCAUSE_SUBSCRIPTION_STATE_UNKNOWN)
+        return SIPCAUSE_HAS_REASON | SIPCAUSE_HAS_EXPIRES | SIPCAUSE_HAS_RETRY_AFTER;
+    if (state == SIPCAUSE_SUBSCRIPTION_STATE_TERMINATED)
+        return SIPCAUSE_HAS_REASON | wait;
+    return SIPCAUSE_HAS_REASON | SIPCAUSE_HAS_EXPIRES;
+}
+
 /* A location means something to Q.850 alone, and only if it is one of its words. */
 static void read_location(const struct cursor *cursor, const struct parameter *parameter,
                           struct reference_value *reason)

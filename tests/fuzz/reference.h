@@ -41,6 +41,9 @@ const char *reference_location_word(unsigned location);
 unsigned reference_state(const char *bytes, struct reference_slice name);
 unsigned reference_state_reason(const char *bytes, struct reference_slice name);
 
+/* What has a meaning beside these: a sum of enum sipcause_has. */
+unsigned reference_subscription_means(unsigned state, unsigned reason);
+
 /* By the grammar, to the first fault: of these `error`, `error_at`, and the rest where there is
  * no error. */
 struct reference_value strict_reason(const char *bytes, size_t len, size_t at);

@@ -14,6 +14,10 @@
 static volatile unsigned sink;
 static volatile unsigned code = 486;
 
+#if defined(PHRASE)
+static char phrase[64];
+#endif
+
 #if defined(ANSWER)
 static char display[64];
 #endif
@@ -44,6 +48,9 @@ static void one_call(void)
 {
 #if defined(FIND)
     sink = sipcause_status_find(code)->phrase_at;
+#elif defined(PHRASE)
+    const struct sipcause_status *status = sipcause_status_find(code);
+    sink = (unsigned)sipcause_status_write_phrase(status, phrase, sizeof phrase);
 #elif defined(SCAN)
     struct sipcause_line line;
     sink = (unsigned)sipcause_scan("SIP/2.0 486 Busy Here\r\n", 23, 0, &line);

@@ -3,6 +3,7 @@
 -- two calls against one that makes one, on the board of tests/example. It runs what is compiled for
 -- a Cortex-M0+, too, instruction by instruction.
 
+local options = require "options"
 local output = require "shell".output
 
 local COMPILE = "arm-none-eabi-gcc -mcpu=%s -mthumb -Os -std=gnu99 -ffreestanding -nostdlib "
@@ -13,7 +14,9 @@ local RUN = "timeout 20 qemu-system-arm -M mps2-an385 -display none -monitor non
   .. "-semihosting-config enable=on,target=native -singlestep -d exec,nochain -D %s/trace "
   .. "-kernel %s/count.elf; grep -c ^Trace %s/trace"
 local CALLS = {
-  { "FIND", "find by code" }, { "SCAN", "scan of a 23-byte line" },
+  { "FIND", "find by code" },
+  { "PHRASE " .. options.PACKED, "that + its phrase of two words, packed" },
+  { "SCAN", "scan of a 23-byte line" },
   { "ANSWER", "a full answer, from that line to the display text" },
   { "ANSWER", "the same on a Cortex-M0+", "cortex-m0plus" }, { "KEY", "key of a vendor" },
   { "MAP", "mapping of a code" }, { "RESPONSE", "response of 700 bytes, into a call" },

@@ -96,7 +96,7 @@ static void add_status(const struct sipcause_status *status)
     uint16_t codes[4] = { 0, 0, 0, 0 };
     struct sipcause_source source;
     unsigned which;
-    const size_t len = copy(sipcause_status_phrase(status), buffer);
+    const size_t len = sipcause_status_write_phrase(status, buffer, sizeof buffer);
 
     add(SIPCAUSE_READ(status->code));
     add(SIPCAUSE_READ(status->outcome));

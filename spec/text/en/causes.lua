@@ -85,6 +85,9 @@ say { 110, "Message discarded",      "A message was discarded because of a param
 say { 111, "Protocol error",         "A rule of the protocol was broken, and nothing says which.", "Look for the message in a trace." }
 say { 127, "Cause not known here",   "Another kind of network ended the call, and its reason could not be carried over.", "Look for the reason in the logs of the gateway.", short = "Cause unknown" }
 
+about { "cause", "sip" }
+say { 200, "Answered elsewhere",     "In a CANCEL it says that another phone of the called party took the call.", "Do nothing; nobody missed the call.", short = "Taken elsewhere" }
+
 about { "cause", "preemption" }
 say { 1,   "Preempted at a phone",   "The phone took a call of higher priority, and ended this one for it.", "Try again later, when the other call may be over.", short = "Preempted here" }
 say { 2,   "Bandwidth taken",        "A call of higher priority took the bandwidth that was reserved for this one.", "Try again later, when there may be bandwidth." }
