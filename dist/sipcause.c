@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x53447f42
+#if SIPCAUSE_STAMP != 0x9bc94397
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -16558,6 +16558,7 @@ enum {
     EVENT_ENDS = 2, /* a BYE behind it was sent because of it */
     EVENTS = 9, /* how many there are */
     CALL_METHODS = 0x423f, /* the methods that belong to the INVITE's part of a dialog, a bit for each */
+    ASKING_ACTIONS = 0x644, /* the actions after which the client sends another request by itself, a bit for each */
     DEFAULT_PROFILE = 1,
     Q850_NORMAL_CLEARING = 16 /* what a call that somebody ended is cleared with */
 };
@@ -16609,7 +16610,7 @@ static const SIPCAUSE_ROM struct event_row event_rows[] = {
     { 0, SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* media_lost */
     { 0, SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* no_ack */
     { 0, SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK, SIPCAUSE_FAILOVER_NONE, 2 }, /* session_expired */
-    { 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_DO_NOT_RETRY, SIPCAUSE_FAILOVER_NONE, 0 }, /* transfer_failed */
+    { 0, SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE, SIPCAUSE_FAILOVER_NONE, 0 }, /* transfer_failed */
 };
 
 static const SIPCAUSE_ROM uint8_t missed_outcomes[] = {
@@ -17238,11 +17239,11 @@ static void failure(struct sipcause_call *call)
     final_is(call, CALL_OVER);
 }
 
-/* Is it an answer after which the same call goes on with another request? */
+/* Is it an answer after which the same call goes on with another request (RFC 3261 section
+ * 8.1.3.5): with credentials, to another address, without what nobody understood? */
 static int asks_for_more(unsigned code)
 {
-    return code - 300 < 100 || code == SIPCAUSE_401_UNAUTHORIZED
-           || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED;
+    return (uint32_t)ASKING_ACTIONS >> SIPCAUSE_READ(sipcause_status_find(code)->action) & 1;
 }
 
 /* A response to the request that the call is about, before it was answered. */
@@ -17346,8 +17347,10 @@ static void own_request(struct sipcause_call *call)
 
     if (is_answered(call) && (is_in_dialog || !is_over(call)))
         return;
-    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1)
+    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1) {
         call->course.stage = SIPCAUSE_STAGE_ANSWERED; /* the call stands already */
+        call->course.cseq--;                          /* its INVITE was another */
+    }
 }
 
 static void settle_request(struct sipcause_call *call)
@@ -17356,10 +17359,13 @@ static void settle_request(struct sipcause_call *call)
 
     if (method == call->course.method)
         own_request(call);
-    else if (!is_over(call)
-             && (method == SIPCAUSE_METHOD_BYE
-                 || (method == SIPCAUSE_METHOD_CANCEL && !is_answered(call))))
+    else if (method != SIPCAUSE_METHOD_BYE
+             && (method != SIPCAUSE_METHOD_CANCEL || is_answered(call)))
+        return;
+    else if (!is_over(call))
         end_by_request(call);
+    else if (call->request.message == 0)
+        call->request.has = call->now.has; /* who sent it is all that it tells */
 }
 
 /* ---- What comes in ---- */
@@ -17929,7 +17935,9 @@ static unsigned side_of_messages(const struct found *found)
         side = side_of_request(found);
     if (side == SIPCAUSE_SIDE_UNKNOWN)
         side = side_of_evidence(found);
-    return side == SIPCAUSE_SIDE_UNKNOWN && has_request ? side_of_request(found) : side;
+    return side == SIPCAUSE_SIDE_UNKNOWN && (has_request || is_answered(call))
+               ? side_of_request(found)
+               : side;
 }
 
 static unsigned who(const struct found *found)
@@ -18158,6 +18166,19 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
     diagnosis->code = (uint16_t)code_to_pass_on(found);
 }
 
+/* What a failure is in a call that goes on: a REFER's is the transfer's, but where it asks for
+ * credentials (RFC 3515 section 2.4.2); and none asks for its end. */
+static void judge_passing(const struct found *found)
+{
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
+
+    if (diagnosis->action == SIPCAUSE_ACTION_END_DIALOG)
+        diagnosis->action = SIPCAUSE_ACTION_NONE;
+    if (found->call->final.method == SIPCAUSE_METHOD_REFER
+        && diagnosis->action != SIPCAUSE_ACTION_AUTHENTICATE)
+        diagnosis->outcome = SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
 /* Points to rows that say nothing where nothing was found. Not before it is looked for: of two
  * constant pointers beside each other gcc -O3 makes one that a loader would have to relocate. */
 static void name_nobody(struct sipcause_diagnosis *diagnosis)
@@ -18193,6 +18214,8 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
     diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
     if (is_over(call))
         diagnose_end(found, policy);
+    else if (found->code != 0)
+        judge_passing(found);
     diagnosis->retry = (uint8_t)retry_of(found);
     diagnosis->effect = (uint8_t)effect_of(found);
     diagnosis->tone = (uint8_t)call_tone(found);
@@ -21724,7 +21747,8 @@ size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum 
         return sipcause_entry_text(diagnosis->entry, which, buffer, size);
 #endif
 #if SIPCAUSE_CAUSES
-    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0)
+    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0
+        && SIPCAUSE_READ(diagnosis->cause->outcome) == diagnosis->outcome)
         return sipcause_cause_text(diagnosis->cause, which, buffer, size);
 #endif
     if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome

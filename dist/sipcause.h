@@ -486,14 +486,14 @@
 /* What the tables know: the day on which the newest of the documents was read, as a number that #if
  * can compare, and a hash of the whole spec: where it is the same, so is every fact and text. */
 #define SIPCAUSE_DATA_VERSION 20261128
-#define SIPCAUSE_SPEC_HASH 0x79571266
+#define SIPCAUSE_SPEC_HASH 0xe1034aa6
 
 /* What happened. Append only: the numbers never change their meaning. */
 enum sipcause_outcome {
     SIPCAUSE_OUTCOME_UNKNOWN = 0, /* Nothing tells why the call ended. */
     SIPCAUSE_OUTCOME_PROGRESS = 1, /* The call is being set up. */
     SIPCAUSE_OUTCOME_SUCCESS = 2, /* The request succeeded. */
-    SIPCAUSE_OUTCOME_ENDED = 3, /* The call was answered and ended normally. */
+    SIPCAUSE_OUTCOME_ENDED = 3, /* One side hung up: the call ended normally. */
     SIPCAUSE_OUTCOME_REDIRECTED = 4, /* The call should go to another address. */
     SIPCAUSE_OUTCOME_BUSY = 5, /* The called phone is in use, or takes no further call. */
     SIPCAUSE_OUTCOME_NO_ANSWER = 6, /* Nobody answered in the time allowed. */
@@ -651,7 +651,7 @@ enum sipcause_role {
 
 /* How far a call came. Append only; in this order. */
 enum sipcause_stage {
-    SIPCAUSE_STAGE_NOTHING = 0, /* No call has come about. */
+    SIPCAUSE_STAGE_NOTHING = 0, /* Neither progress nor an answer was seen. */
     SIPCAUSE_STAGE_TRYING = 1, /* The call is on its way. */
     SIPCAUSE_STAGE_RINGING = 2, /* The called phone rings. */
     SIPCAUSE_STAGE_EARLY = 3, /* Something can be heard before the answer. */
@@ -898,7 +898,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x53447f42
+#define SIPCAUSE_STAMP 0x9bc94397
 
 #ifdef __cplusplus
 extern "C" {
@@ -1844,7 +1844,7 @@ struct sipcause_diagnosis {
     uint8_t stage;      /* enum sipcause_stage: how far it came */
     uint8_t over;       /* 1, or 0 where it goes on: a 405 to INFO ends no call */
     uint8_t missed;     /* 1: the callee's phone shows a missed call; 0 for any other role */
-    uint8_t forked;     /* 1: several phones or servers answered */
+    uint8_t forked;     /* 1: several phones or servers responded */
     uint8_t retry;      /* enum sipcause_retry: may the same request go again? */
     uint8_t waits;      /* 1: a document or a Retry-After says how long to wait */
     uint8_t failover;   /* enum sipcause_failover: may it go elsewhere? */

@@ -926,7 +926,7 @@ struct sipcause_diagnosis {
     uint8_t stage;      /* enum sipcause_stage: how far it came */
     uint8_t over;       /* 1, or 0 where it goes on: a 405 to INFO ends no call */
     uint8_t missed;     /* 1: the callee's phone shows a missed call; 0 for any other role */
-    uint8_t forked;     /* 1: several phones or servers answered */
+    uint8_t forked;     /* 1: several phones or servers responded */
     uint8_t retry;      /* enum sipcause_retry: may the same request go again? */
     uint8_t waits;      /* 1: a document or a Retry-After says how long to wait */
     uint8_t failover;   /* enum sipcause_failover: may it go elsewhere? */

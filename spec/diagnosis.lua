@@ -75,7 +75,7 @@ event_means { hung_up_here,     ended,           none,             rfc3261 "15.1
 event_means { media_lost,       media_lost,      check_network,    inferred(rfc3261 "15"), ends = true }
 event_means { no_ack,           timeout,         check_network,    rfc3261 "13.3.1.4", ends = true }
 event_means { session_expired,  interrupted,     check_network,    rfc4028 "10", ends = true }
-event_means { transfer_failed,  transfer_failed, do_not_retry,     rfc3515 "2.4.5" }
+event_means { transfer_failed,  transfer_failed, none,             rfc3515 "2.4.5" }
 
 -- What a callee's phone shows as a missed call, where it was not answered: only what left the call
 -- to nobody. Whoever declined it has seen it, and whoever answered at another phone took it.

@@ -176,11 +176,11 @@ static void failure(struct sipcause_call *call)
     final_is(call, CALL_OVER);
 }
 
-/* Is it an answer after which the same call goes on with another request? */
+/* Is it an answer after which the same call goes on with another request (RFC 3261 section
+ * 8.1.3.5): with credentials, to another address, without what nobody understood? */
 static int asks_for_more(unsigned code)
 {
-    return code - 300 < 100 || code == SIPCAUSE_401_UNAUTHORIZED
-           || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED;
+    return (uint32_t)ASKING_ACTIONS >> SIPCAUSE_READ(sipcause_status_find(code)->action) & 1;
 }
 
 /* A response to the request that the call is about, before it was answered. */
@@ -284,8 +284,10 @@ static void own_request(struct sipcause_call *call)
 
     if (is_answered(call) && (is_in_dialog || !is_over(call)))
         return;
-    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1)
+    if (attempt_goes_on(call, is_over(call)) && is_in_dialog && call->now.message == 1) {
         call->course.stage = SIPCAUSE_STAGE_ANSWERED; /* the call stands already */
+        call->course.cseq--;                          /* its INVITE was another */
+    }
 }
 
 static void settle_request(struct sipcause_call *call)
@@ -294,10 +296,13 @@ static void settle_request(struct sipcause_call *call)
 
     if (method == call->course.method)
         own_request(call);
-    else if (!is_over(call)
-             && (method == SIPCAUSE_METHOD_BYE
-                 || (method == SIPCAUSE_METHOD_CANCEL && !is_answered(call))))
+    else if (method != SIPCAUSE_METHOD_BYE
+             && (method != SIPCAUSE_METHOD_CANCEL || is_answered(call)))
+        return;
+    else if (!is_over(call))
         end_by_request(call);
+    else if (call->request.message == 0)
+        call->request.has = call->now.has; /* who sent it is all that it tells */
 }
 
 /* ---- What comes in ---- */

@@ -106,7 +106,9 @@ static unsigned side_of_messages(const struct found *found)
         side = side_of_request(found);
     if (side == SIPCAUSE_SIDE_UNKNOWN)
         side = side_of_evidence(found);
-    return side == SIPCAUSE_SIDE_UNKNOWN && has_request ? side_of_request(found) : side;
+    return side == SIPCAUSE_SIDE_UNKNOWN && (has_request || is_answered(call))
+               ? side_of_request(found)
+               : side;
 }
 
 static unsigned who(const struct found *found)
@@ -335,6 +337,19 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
     diagnosis->code = (uint16_t)code_to_pass_on(found);
 }
 
+/* What a failure is in a call that goes on: a REFER's is the transfer's, but where it asks for
+ * credentials (RFC 3515 section 2.4.2); and none asks for its end. */
+static void judge_passing(const struct found *found)
+{
+    struct sipcause_diagnosis *const diagnosis = found->diagnosis;
+
+    if (diagnosis->action == SIPCAUSE_ACTION_END_DIALOG)
+        diagnosis->action = SIPCAUSE_ACTION_NONE;
+    if (found->call->final.method == SIPCAUSE_METHOD_REFER
+        && diagnosis->action != SIPCAUSE_ACTION_AUTHENTICATE)
+        diagnosis->outcome = SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
 /* Points to rows that say nothing where nothing was found. Not before it is looked for: of two
  * constant pointers beside each other gcc -O3 makes one that a loader would have to relocate. */
 static void name_nobody(struct sipcause_diagnosis *diagnosis)
@@ -370,6 +385,8 @@ static void diagnose(struct found *found, const struct sipcause_policy *policy)
     diagnosis->forked = (call->course.flags & CALL_FORKED) != 0;
     if (is_over(call))
         diagnose_end(found, policy);
+    else if (found->code != 0)
+        judge_passing(found);
     diagnosis->retry = (uint8_t)retry_of(found);
     diagnosis->effect = (uint8_t)effect_of(found);
     diagnosis->tone = (uint8_t)call_tone(found);

@@ -127,7 +127,8 @@ size_t sipcause_diagnosis_text(const struct sipcause_diagnosis *diagnosis, enum 
         return sipcause_entry_text(diagnosis->entry, which, buffer, size);
 #endif
 #if SIPCAUSE_CAUSES
-    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0)
+    if (SIPCAUSE_READ(diagnosis->cause->name_at) != 0
+        && SIPCAUSE_READ(diagnosis->cause->outcome) == diagnosis->outcome)
         return sipcause_cause_text(diagnosis->cause, which, buffer, size);
 #endif
     if (SIPCAUSE_READ(diagnosis->status->outcome) == diagnosis->outcome

@@ -14,6 +14,18 @@ local function methods_of_call(records)
   return ("0x%x"):format(bits)
 end
 
+-- The actions after which the client sends another request by itself, a bit for each.
+local function asking_actions(records)
+  local bits = 0
+  for _, action in ipairs(records.words.action) do
+    local retry, acts = action.retry.word, action.acts.word
+    if retry == "contact" or (retry == "after_change" and acts == "device") then
+      bits = bits | 1 << action.number
+    end
+  end
+  return ("0x%x"):format(bits)
+end
+
 -- The kinds of evidence, and what is said of a call by number.
 local function enumerators(records)
   local enum = list.each(records.diagnosis.evidence, function(one)
@@ -73,6 +85,10 @@ local function numbers_of(records)
     {
       "CALL_METHODS", methods_of_call(records),
       "the methods that belong to the INVITE's part of a dialog, a bit for each",
+    },
+    {
+      "ASKING_ACTIONS", asking_actions(records),
+      "the actions after which the client sends another request by itself, a bit for each",
     },
     { "DEFAULT_PROFILE", (records.profiles[1] or { number = 0 }).number },
     { "Q850_NORMAL_CLEARING", 16, "what a call that somebody ended is cleared with" },

@@ -182,13 +182,16 @@ unsigned code_of_call(const struct open_call *call)
 
 /* ---- Which are told, and when ---- */
 
-/* Does the call go on behind this end, with another request: 302, 401, 407? */
+/* May the call go on behind this end, with another request that the client sends by itself: 302,
+ * 401, 422? */
 static int asks_for_more(const struct open_call *call)
 {
-    const unsigned code = code_of_call(call);
+    const unsigned action = call->diagnosis.status->action;
+    const unsigned retry = sipcause_action_retry(action);
 
-    return code == SIPCAUSE_401_UNAUTHORIZED || code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED
-           || code / 100 == 3;
+    return retry == SIPCAUSE_RETRY_CONTACT
+           || (retry == SIPCAUSE_RETRY_AFTER_CHANGE
+               && sipcause_action_acts(action) == SIPCAUSE_ACTS_DEVICE);
 }
 
 /* A REGISTER and the like are no calls, but they fail like them. */

@@ -87,6 +87,10 @@ static void entry_behind(const struct patient *patient, struct open_call *call, 
         sipcause_call_entry(&call->call, patient->entry);
 }
 
+/* The line that is being read: a body stands in it where there is no head. */
+static struct slice the_line;
+static struct lines the_credentials; /* of the message that is being read */
+
 static void take(void *context, const struct message *message)
 {
     struct patient *const patient = context;
@@ -99,6 +103,10 @@ static void take(void *context, const struct message *message)
     events_before(patient, call, message);
     was_over = is_over(&call->call);
     call_take(&patient->calls, call, message);
+    if (message->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
+        note_transfer(call->notes, &the_line);
+    else if (message->event == SIPCAUSE_EVENT_NONE && message->entry == NULL)
+        note_credentials(call->notes, message, &the_credentials);
     entry_behind(patient, call, was_over, message->code);
 }
 
@@ -245,12 +253,20 @@ static int read_vendor(struct patient *patient, const char *id, const char *key)
 static struct message_reader reader;
 static struct patient the_patient;
 
+/* A line that begins another message ends the one before it, whose credentials have come. */
+static void read_line(const char *line, const char *next)
+{
+    the_line = (struct slice){ line, (size_t)(next - line) };
+    message_line(&reader, line, next, 1);
+    keep_credentials(&the_credentials, line, next);
+}
+
 static void take_line_of_input(void *context, const char *line, const char *next)
 {
     (void)context;
     if (begins_message_of_capture())
         message_end(&reader);
-    message_line(&reader, line, next, 1);
+    read_line(line, next);
 }
 
 static int read_input(void *context, const char *name)
@@ -272,6 +288,7 @@ static struct patient *new_patient(void)
 
 static void start_reading(struct patient *patient)
 {
+    the_credentials.len = 0;
     message_start(&reader, patient->calls.vendor, take, patient);
 }
 
@@ -325,7 +342,7 @@ static void take_text(const char *text, size_t len)
     while (text < end) {
         const char *const newline = memchr(text, '\n', (size_t)(end - text));
         const char *const next = newline != NULL ? newline + 1 : end;
-        message_line(&reader, text, next, 1);
+        read_line(text, next);
         text = next;
     }
     message_end(&reader);

@@ -11,6 +11,159 @@ enum { WIDTH = 80, MOST_SHOWN = 200 };
 
 typedef size_t text_of_word(unsigned number, enum sipcause_text which, char *buffer, size_t size);
 
+/* ---- What people read first ---- */
+
+/* Has a request inside a call failed with what is said of calls? The call goes on as it was (RFC
+ * 3261 section 14.1), and nobody is to call again. */
+static int is_refused_inside(const struct sipcause_diagnosis *diagnosis)
+{
+    static const uint8_t of_calls[] = {
+        SIPCAUSE_OUTCOME_BUSY,     SIPCAUSE_OUTCOME_NO_ANSWER, SIPCAUSE_OUTCOME_UNAVAILABLE,
+        SIPCAUSE_OUTCOME_DECLINED, SIPCAUSE_OUTCOME_BLOCKED,   SIPCAUSE_OUTCOME_CANCELED,
+        SIPCAUSE_OUTCOME_NO_DIALOG,
+    };
+
+    return diagnosis->stage == SIPCAUSE_STAGE_ANSWERED && !diagnosis->over
+           && diagnosis->decided_by != SIPCAUSE_DECIDED_BY_VENDOR && diagnosis->status->code >= 300
+           && memchr(of_calls, diagnosis->outcome, sizeof of_calls) != NULL;
+}
+
+/* The method of the message that decided, or "" where that is not known. */
+static const char *method_of_decider(const struct open_call *call)
+{
+    const size_t number = call->diagnosis.decided_in;
+
+    return call->notes != NULL && number - 1 < call->notes->count
+               ? call->notes->messages[number - 1].method
+               : "";
+}
+
+static void refused_text(const struct open_call *call, enum sipcause_text which, char *text,
+                         size_t size)
+{
+    const char *const method = method_of_decider(call);
+    const int is_named = method[0] != '\0';
+
+    text[0] = '\0';
+    if (which == SIPCAUSE_DISPLAY)
+        snprintf(text, size, "%s failed, the call goes on", is_named ? method : "Request");
+    else if (which == SIPCAUSE_MEANING)
+        snprintf(text, size, "The %s inside the call failed with %u %s: the call stays as it was.",
+                 is_named ? method : "request", code_of_call(call),
+                 sipcause_status_phrase(call->diagnosis.status));
+}
+
+/* Is it a challenge to credentials that were sent? They are not to be sent again (RFC 3261 section
+ * 22.1). */
+static int are_credentials_rejected(const struct open_call *call)
+{
+    const unsigned code = call->diagnosis.status->code;
+
+    if (call->notes == NULL || call->diagnosis.decided_by != SIPCAUSE_DECIDED_BY_STATUS)
+        return 0;
+    return (code == SIPCAUSE_401_UNAUTHORIZED && call->notes->user.are_rejected)
+           || (code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED
+               && call->notes->proxy.are_rejected);
+}
+
+static void text_of_call(const struct open_call *call, enum sipcause_text which, char *text,
+                         size_t size)
+{
+    if (is_refused_inside(&call->diagnosis))
+        refused_text(call, which, text, size);
+    else if (which == SIPCAUSE_ADVICE && are_credentials_rejected(call))
+        snprintf(text, size, "Check user name and password: those that were sent are rejected.");
+    else
+        sipcause_diagnosis_text(&call->diagnosis, which, text, size);
+}
+
+static void text_field(const struct open_call *call, enum sipcause_text which, const char *key)
+{
+    char text[TEXT_SIZE];
+
+    text_of_call(call, which, text, sizeof text);
+    json_text(key, text);
+}
+
+static void json_texts(const struct open_call *call)
+{
+    text_field(call, SIPCAUSE_DISPLAY, "display");
+    text_field(call, SIPCAUSE_MEANING, "meaning");
+    text_field(call, SIPCAUSE_ADVICE, "advice");
+}
+
+/* Have requests come, again and again, and no response to any? No message says that none did. */
+static int is_unanswered(const struct open_call *call)
+{
+    size_t index = 0;
+
+    if (call->notes == NULL || call->diagnosis.decided_by != SIPCAUSE_DECIDED_BY_NOTHING)
+        return 0;
+    while (index < call->notes->count && call->notes->messages[index].code == 0)
+        index++;
+    return index > 1 && index == call->notes->count;
+}
+
+/* How many messages there are with this method and code. */
+static size_t count_messages(const struct notes *notes, const char *method, unsigned code)
+{
+    size_t index, count = 0;
+
+    for (index = 0; index < notes->count; index++)
+        count += notes->messages[index].code == code
+                 && strcmp(notes->messages[index].method, method) == 0;
+    return count;
+}
+
+/* Was an answer sent again and again, and the call ended, without an ACK that is seen, where
+ * requests are (RFC 3261 section 13.3.1.4)? */
+static int is_unacknowledged(const struct open_call *call)
+{
+    return call->notes != NULL && call->diagnosis.outcome == SIPCAUSE_OUTCOME_ENDED
+           && count_messages(call->notes, "INVITE", SIPCAUSE_200_OK) > 1
+           && count_messages(call->notes, "INVITE", 0) > 0
+           && count_messages(call->notes, "ACK", 0) == 0;
+}
+
+/* What may have happened that no message tells; "" where nothing hints at it. */
+static const char *hint_of(const struct open_call *call)
+{
+    if (is_unanswered(call))
+        return "Nothing came back; if time is up, say so: diagnose --event no_response.";
+    return is_unacknowledged(call)
+               ? "No ACK to the answer is here; if none came, say so: diagnose --event no_ack."
+               : "";
+}
+
+/* Has a phone rung before a code that alone says less? Servers and phones send these where nobody
+ * answers, too. */
+static int has_rung(const struct sipcause_diagnosis *diagnosis)
+{
+    const unsigned code = diagnosis->status->code;
+
+    return diagnosis->over && diagnosis->stage == SIPCAUSE_STAGE_RINGING
+           && diagnosis->decided_by == SIPCAUSE_DECIDED_BY_STATUS
+           && (code == SIPCAUSE_480_TEMPORARILY_UNAVAILABLE
+               || code == SIPCAUSE_408_REQUEST_TIMEOUT);
+}
+
+static void say_heading(const struct open_call *call)
+{
+    char text[TEXT_SIZE];
+
+    text_of_call(call, SIPCAUSE_DISPLAY, text, sizeof text);
+    say("%s%s%s%s\n", paint(BOLD), paint(paint_of_outcome(call->diagnosis.outcome)), text,
+        paint(PLAIN));
+    text_of_call(call, SIPCAUSE_MEANING, text, sizeof text);
+    say_wrapped(PLAIN, text);
+    if (has_rung(&call->diagnosis))
+        say_wrapped(PLAIN, "The phone rang before, so most likely nobody answered.");
+    text_of_call(call, SIPCAUSE_ADVICE, text, sizeof text);
+    say_wrapped(BOLD, text);
+    say_wrapped(BOLD, hint_of(call));
+    say("\n");
+}
+
 /* ---- Fields ---- */
 
 /* A word and what it means. */
@@ -23,40 +176,37 @@ static void say_word(const char *label, const char *word, unsigned number, text_
     say_wrapped_field(label, text);
 }
 
-static void text_field(const struct sipcause_diagnosis *diagnosis, enum sipcause_text which,
-                       const char *key)
+/* Is it about a call? A REGISTER and the like are not answered, nor hung up. */
+static int is_about_call(const struct open_call *call)
 {
-    char text[TEXT_SIZE];
+    static const char *const methods[] = { "", "ACK", "INFO", "UPDATE", NULL };
+    const char *const *method = methods;
 
-    sipcause_diagnosis_text(diagnosis, which, text, sizeof text);
-    json_text(key, text);
+    if (call->is_invite || call->notes == NULL || call->notes->count == 0)
+        return 1;
+    while (*method != NULL && strcmp(call->notes->messages[0].method, *method) != 0)
+        method++;
+    return *method != NULL;
 }
 
-static void json_texts(const struct sipcause_diagnosis *diagnosis)
+/* Who it was and how far it came. */
+static void say_course(const struct open_call *call)
 {
-    text_field(diagnosis, SIPCAUSE_DISPLAY, "display");
-    text_field(diagnosis, SIPCAUSE_MEANING, "meaning");
-    text_field(diagnosis, SIPCAUSE_ADVICE, "advice");
-}
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
 
-/* What people read first. */
-static void say_heading(const struct sipcause_diagnosis *diagnosis)
-{
-    char text[TEXT_SIZE];
-
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, text, sizeof text);
-    say("%s%s%s%s\n", paint(BOLD), paint(paint_of_outcome(diagnosis->outcome)), text,
-        paint(PLAIN));
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, text, sizeof text);
-    say_wrapped(PLAIN, text);
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, text, sizeof text);
-    say_wrapped(BOLD, text);
-    say("\n");
+    if (!is_about_call(call))
+        return;
+    if (diagnosis->over)
+        say_word("by", sipcause_by_word(diagnosis->by), diagnosis->by, sipcause_by_text);
+    say_word("stage", sipcause_stage_word(diagnosis->stage), diagnosis->stage,
+             sipcause_stage_text);
 }
 
 /* What happened, who it was and how far it came. */
-static void course(const struct sipcause_diagnosis *diagnosis, unsigned role)
+static void course(const struct open_call *call, unsigned role)
 {
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
+
     json_text("outcome", sipcause_outcome_word(diagnosis->outcome));
     json_text("action", sipcause_action_word(diagnosis->action));
     json_text("by", sipcause_by_word(diagnosis->by));
@@ -64,13 +214,10 @@ static void course(const struct sipcause_diagnosis *diagnosis, unsigned role)
     json_boolean("over", diagnosis->over);
     say_field("outcome", sipcause_outcome_word(diagnosis->outcome));
     say_field("action", sipcause_action_word(diagnosis->action));
-    if (diagnosis->over)
-        say_word("by", sipcause_by_word(diagnosis->by), diagnosis->by, sipcause_by_text);
-    say_word("stage", sipcause_stage_word(diagnosis->stage), diagnosis->stage,
-             sipcause_stage_text);
+    say_course(call);
     say_field("over", diagnosis->over ? "yes" : "no, it goes on");
     if (diagnosis->forked)
-        say_field("forked", "yes, several phones or servers answered");
+        say_field("forked", "yes, several phones or servers responded");
     if (role != SIPCAUSE_ROLE_CALLEE)
         return;
     json_boolean("missed", diagnosis->missed);
@@ -99,20 +246,32 @@ static void again(const struct sipcause_diagnosis *diagnosis)
              sipcause_failover_text);
 }
 
-static void effect_and_tone(const struct sipcause_diagnosis *diagnosis)
+/* Is there a dialog of which something ends? A call that nobody answered leaves none (RFC 3261
+ * section 13.2.2.3). */
+static int has_dialog(const struct open_call *call)
 {
+    if (call->diagnosis.stage == SIPCAUSE_STAGE_ANSWERED)
+        return 1;
+    return call->notes != NULL && call->notes->in_dialog && !call->is_invite;
+}
+
+static void effect_and_tone(const struct open_call *call)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     char text[TEXT_SIZE];
 
     json_text("effect", sipcause_effect_word(diagnosis->effect));
     json_text("tone", sipcause_tone_word(diagnosis->tone));
     sipcause_effect_text(diagnosis->effect, SIPCAUSE_MEANING, text, sizeof text);
-    say_wrapped_field("in a dialog", text);
+    if (has_dialog(call))
+        say_wrapped_field("in a dialog", text);
     say_field("tone", sipcause_tone_word(diagnosis->tone));
 }
 
 /* What a gateway or a proxy hands on. */
-static void to_pass_on(const struct sipcause_diagnosis *diagnosis)
+static void to_pass_on(const struct open_call *call)
 {
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     const char *const location = sipcause_location_word(diagnosis->location);
     const char *const name =
         sipcause_cause_name(sipcause_cause_find(SIPCAUSE_PROTOCOL_Q_850, diagnosis->q850));
@@ -128,24 +287,44 @@ static void to_pass_on(const struct sipcause_diagnosis *diagnosis)
         return;
     json_number("q850", diagnosis->q850);
     json_text("location", location);
+    if (!is_about_call(call))
+        return;
     say_label(label);
     say("Q.850 %u %s%s%s\n", diagnosis->q850, name, location[0] != '\0' ? ", location " : "",
         location);
 }
 
-static void decider(const struct sipcause_diagnosis *diagnosis)
+/* Is it what the body of a NOTIFY says that decides? To the library that is an event. */
+static int is_in_notify(const struct open_call *call)
 {
+    return call->notes != NULL && call->notes->transfer_in != 0
+           && call->diagnosis.decided_by == SIPCAUSE_DECIDED_BY_EVENT
+           && call->diagnosis.outcome == SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
+/* The number of the message that decides, or 0. */
+static unsigned decided_in(const struct open_call *call)
+{
+    return is_in_notify(call) ? (unsigned)call->notes->transfer_in : call->diagnosis.decided_in;
+}
+
+static void decider(const struct open_call *call)
+{
+    const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     const char *const word = sipcause_decider_word(diagnosis->decided_by);
     char text[TEXT_SIZE];
 
     if (diagnosis->decided_by == SIPCAUSE_DECIDED_BY_NOTHING)
         return;
     json_text("decided_by", word);
-    say_word("decided by", word, diagnosis->decided_by, sipcause_decider_text);
-    if (diagnosis->decided_in == 0)
+    if (is_in_notify(call))
+        say_field("decided by", "event: The body of a NOTIFY said it.");
+    else
+        say_word("decided by", word, diagnosis->decided_by, sipcause_decider_text);
+    if (decided_in(call) == 0)
         return;
-    json_number("decided_in", diagnosis->decided_in);
-    snprintf(text, sizeof text, "message %u", diagnosis->decided_in);
+    json_number("decided_in", decided_in(call));
+    snprintf(text, sizeof text, "message %u", decided_in(call));
     say_field("decided in", text);
 }
 
@@ -163,6 +342,19 @@ static void status(const struct open_call *call)
     say_label("status");
     say("%u ", code);
     say_outside(phrase);
+    say("\n");
+}
+
+/* What came back from where the call was to be transferred to. */
+static void transfer(const struct open_call *call)
+{
+    if (!is_in_notify(call))
+        return;
+    json_number("transfer_status", call->notes->transfer_code);
+    json_text("transfer_phrase", call->notes->transfer_phrase);
+    say_label("transfer");
+    say("%u ", call->notes->transfer_code);
+    say_outside(call->notes->transfer_phrase);
     say("\n");
 }
 
@@ -255,7 +447,7 @@ static void say_notes(const struct open_call *call)
         return;
     say("\n");
     for (index = 0; index < notes->count && index < MOST_SHOWN; index++)
-        say_note(&notes->messages[index], index + 1, index + 1 == call->diagnosis.decided_in);
+        say_note(&notes->messages[index], index + 1, index + 1 == decided_in(call));
     if (call->messages > index)
         say("  and %u more\n", (unsigned)(call->messages - index));
 }
@@ -267,7 +459,7 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
 
     separate();
-    say_heading(diagnosis);
+    say_heading(call);
     json_open(NULL, '{');
     json_text("kind", "diagnosis");
     if (has_id) {
@@ -277,15 +469,16 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     }
     if (has_id && !call->is_invite)
         json_boolean("invite", 0);
-    course(diagnosis, role);
+    course(call, role);
     again(diagnosis);
-    effect_and_tone(diagnosis);
-    to_pass_on(diagnosis);
-    decider(diagnosis);
+    effect_and_tone(call);
+    to_pass_on(call);
+    decider(call);
     status(call);
+    transfer(call);
     reasons(call->notes);
     entry(diagnosis->entry);
-    json_texts(diagnosis);
+    json_texts(call);
     say_notes(call);
     json_close('}');
 }
@@ -322,7 +515,7 @@ static void row_of_call(const struct open_call *call, enum call_state state)
 
     if (code_of_call(call) != 0)
         snprintf(code, sizeof code, "%u", code_of_call(call));
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
+    text_of_call(call, SIPCAUSE_DISPLAY, display, sizeof display);
     say_outside(call->id);
     say("%*s %-10s %s%-18s%s %-4s %-7s %-8s %-18s %s\n", width, "", state_word(state),
         paint(paint_of_outcome(diagnosis->outcome)), sipcause_outcome_word(diagnosis->outcome),
@@ -351,9 +544,9 @@ void put_call_line(const struct open_call *call, enum call_state state)
     const struct sipcause_diagnosis *const diagnosis = &call->diagnosis;
     char display[TEXT_SIZE], meaning[TEXT_SIZE], advice[TEXT_SIZE];
 
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_DISPLAY, display, sizeof display);
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_MEANING, meaning, sizeof meaning);
-    sipcause_diagnosis_text(diagnosis, SIPCAUSE_ADVICE, advice, sizeof advice);
+    text_of_call(call, SIPCAUSE_DISPLAY, display, sizeof display);
+    text_of_call(call, SIPCAUSE_MEANING, meaning, sizeof meaning);
+    text_of_call(call, SIPCAUSE_ADVICE, advice, sizeof advice);
     put("    %s%sCall ", paint(BOLD), paint(paint_of_outcome(diagnosis->outcome)));
     put_outside(call->id, strlen(call->id));
     put(": %s%s (%s%s", display, paint(PLAIN), state == CALL_FELL_OUT ? "incomplete, " : "",

@@ -144,6 +144,7 @@ void note_message(struct notes *notes, const struct message *message)
     size_t at = 0;
 
     find_caller(notes, message, &tags);
+    notes->in_dialog |= message->code == 0 && tags.to.len > 0;
     while (message_field(message, &at, &field))
         if (is_field_named(&field, "Reason"))
             keep_reasons(notes, &field.value);
@@ -151,8 +152,29 @@ void note_message(struct notes *notes, const struct message *message)
         return;
     note = new_note(notes);
     note->start = copy_of(message->start.text, message->start.len);
+    method_in(message->head.text, note->method, sizeof note->method);
     note->code = message->code;
     note->direction = direction_of(notes, message, &tags);
+}
+
+void note_transfer(struct notes *notes, const struct slice *line)
+{
+    const char *const end = line->text + line->len;
+    const struct part part = { line->text, line->text, end, end };
+    const char *const start = find_status(&part, &notes->transfer_code);
+    struct slice phrase;
+
+    free(notes->transfer_phrase);
+    notes->transfer_phrase = NULL;
+    notes->transfer_in = start != NULL ? notes->count : 0;
+    if (start == NULL)
+        return;
+    phrase = phrase_of_line(start, end);
+    if (phrase.len > 0) { /* a blank is the first of it */
+        phrase.text++;
+        phrase.len--;
+    }
+    notes->transfer_phrase = copy_of(phrase.text, phrase.len);
 }
 
 const char *noted_phrase(const struct notes *notes, unsigned code)
@@ -178,5 +200,6 @@ void notes_free(struct notes *notes)
         free(notes->reasons[notes->reason_count].text);
     }
     free(notes->messages);
+    free(notes->transfer_phrase);
     free(notes);
 }

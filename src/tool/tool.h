@@ -741,6 +741,7 @@ enum { MOST_NOTES = 10000, MOST_REASONS = 32 };
 
 struct note {
     char *start; /* the start line */
+    char method[16]; /* by its CSeq, or "" */
     unsigned code;
     int direction; /* 1: from the caller; -1: to the caller; 0: not known */
 };
@@ -750,17 +751,40 @@ struct noted_reason {
     unsigned cause, has, location; /* as in struct sipcause_reason */
 };
 
+/* What a request had to answer a challenge with, and what came of it. */
+struct credentials {
+    int were_asked, were_sent, are_rejected;
+    char realm[128]; /* or "": not known, or too long */
+};
+
 struct notes {
+    struct credentials user, proxy; /* for 401 and 407 */
     struct note *messages;
     size_t count; /* there may have been more */
     struct noted_reason reasons[MOST_REASONS];
     size_t reason_count;
     char caller[128]; /* the caller's tag */
+    int in_dialog;    /* a request was sent inside one */
+    size_t transfer_in;     /* the number of the NOTIFY that says how a transfer failed, or 0 */
+    unsigned transfer_code; /* what it says */
+    char *transfer_phrase;
 };
 
 void note_message(struct notes *notes, const struct message *message);
+
+/* Notes what the body of the last message says of a transfer: there is a status line in this line
+ * of it. */
+void note_transfer(struct notes *notes, const struct slice *line);
 const char *noted_phrase(const struct notes *notes, unsigned code); /* that came with it, or "" */
 void notes_free(struct notes *notes);
+
+/* ---- credentials.c: whether a challenge rejects what answered one ---- */
+
+/* Keeps a line of a message that tells it. */
+void keep_credentials(struct lines *kept, const char *line, const char *next);
+
+/* Notes what the message says by such lines, of which none is kept then. */
+void note_credentials(struct notes *notes, const struct message *message, struct lines *kept);
 
 /* ---- diagnosis.c: a diagnosis, as a record, a row, or a line under those of a log ---- */
 

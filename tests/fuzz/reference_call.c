@@ -16,6 +16,7 @@ struct fold {
     unsigned stage;
     struct reference_text caller_tag;
     struct reference_text tag_at_bye; /* what it was when the BYE came */
+    unsigned late_by; /* who sent a BYE behind what had ended the call */
     struct reference_text ringing_tag; /* the first To tag of a provisional response */
     const struct reference_heard *early, *final, *passing, *request, *event, *latest;
     struct reference_heard answer; /* the 200 that a call is once a failure in it is past */
@@ -138,6 +139,7 @@ static void begin_attempt(struct fold *fold)
     fold->early = fold->final = fold->passing = fold->request = fold->event = fold->latest = NULL;
     fold->stage = SIPCAUSE_STAGE_NOTHING;
     fold->is_over = fold->has_forked = 0;
+    fold->late_by = SIPCAUSE_BY_UNKNOWN;
     fold->ringing_tag.len = 0;
 }
 
@@ -223,11 +225,14 @@ static void take_final(struct fold *fold, const struct reference_heard *heard)
 /* A failure inside the dialog; what ends nothing has no say before the answer. */
 static void take_inside(struct fold *fold, const struct reference_heard *heard)
 {
-    const unsigned effect = sipcause_effect(heard->status, method_of(fold, heard));
+    const unsigned method = method_of(fold, heard);
+    const unsigned effect = sipcause_effect(heard->status, method);
+    const int is_usage = /* of the call, and no subscription (RFC 5057 section 5.3) */
+        effect == SIPCAUSE_EFFECT_USAGE && (is_within(method) || method == SIPCAUSE_METHOD_INVITE);
 
     if (fold->is_over)
         return;
-    if (effect >= SIPCAUSE_EFFECT_USAGE) {
+    if (effect == SIPCAUSE_EFFECT_DIALOG || is_usage) {
         fold->final = heard;
         fold->is_over = 1;
     } else if (is_answered(fold)) {
@@ -260,12 +265,20 @@ static int is_later(unsigned cseq, unsigned than)
     return cseq != than && ((cseq - than) & 0xffff) < 0x8000;
 }
 
-/* Whether what came last asks for another attempt. */
+/* Whether what came last asks for another attempt, which needs nobody but the device. */
 static int does_go_on(const struct fold *fold)
 {
     const unsigned code = fold->final != NULL ? fold->final->code : 0;
+    const unsigned action = sipcause_status_find(code)->action;
 
-    return code / 100 == 3 || code == 401 || code == 407;
+    switch (sipcause_action_retry(action)) {
+    case SIPCAUSE_RETRY_CONTACT:
+        return 1;
+    case SIPCAUSE_RETRY_AFTER_CHANGE:
+        return sipcause_action_acts(action) == SIPCAUSE_ACTS_DEVICE;
+    default:
+        return 0;
+    }
 }
 
 /* A response of the attempt that the call is in; the caller's numbers are none of the callee's. */
@@ -329,11 +342,20 @@ static void take_own_response(struct fold *fold, const struct reference_heard *h
         take_provisional(fold, heard);
 }
 
-/* The first one counts, and none behind a failure that ended the call. */
+static unsigned sender_of(const struct fold *fold, const struct reference_heard *heard)
+{
+    if (fold->caller_tag.len == 0 || heard->from_tag.len == 0)
+        return SIPCAUSE_BY_UNKNOWN;
+    return same_text(fold->caller_tag, heard->from_tag) ? SIPCAUSE_BY_CALLER : SIPCAUSE_BY_CALLEE;
+}
+
+/* The first one counts, and behind another end only whose the last of them is. */
 static void take_bye(struct fold *fold, const struct reference_heard *heard)
 {
-    if (fold->is_over)
+    if (fold->is_over) {
+        fold->late_by = sender_of(fold, heard);
         return;
+    }
     fold->request = heard;
     fold->tag_at_bye = fold->caller_tag;
     fold->passing = fold->latest = NULL;
@@ -393,8 +415,11 @@ static void take_own_request(struct fold *fold, const struct reference_heard *he
     if (fold->caller_tag.len == 0 && !has_tag)
         fold->caller_tag = heard->from_tag;
     is_current(fold, heard);
-    if (heard->number == 1 && has_tag)
+    if (heard->number == 1 && has_tag) {
         fold->stage = SIPCAUSE_STAGE_ANSWERED; /* the dialog stands */
+        if (fold->has_cseq)
+            fold->cseq = (fold->cseq - 1) & 0xffff; /* since a request before this one */
+    }
 }
 
 static void take_request(struct fold *fold, const struct reference_heard *heard)
@@ -646,7 +671,7 @@ static int is_by_event(const struct fold *fold, struct verdict *verdict)
         { SIPCAUSE_OUTCOME_MEDIA_LOST, SIPCAUSE_ACTION_CHECK_NETWORK },
         { SIPCAUSE_OUTCOME_TIMEOUT, SIPCAUSE_ACTION_CHECK_NETWORK },
         { SIPCAUSE_OUTCOME_INTERRUPTED, SIPCAUSE_ACTION_CHECK_NETWORK },
-        { SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_DO_NOT_RETRY },
+        { SIPCAUSE_OUTCOME_TRANSFER_FAILED, SIPCAUSE_ACTION_NONE },
     };
 
     if (fold->event == NULL)
@@ -801,7 +826,7 @@ static unsigned by_entry(const struct fold *fold, const struct verdict *verdict)
                : by;
 }
 
-static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
+static unsigned by_verdict(const struct fold *fold, const struct verdict *verdict)
 {
     unsigned by = SIPCAUSE_BY_UNKNOWN;
 
@@ -818,6 +843,17 @@ static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
         return by_entry(fold, verdict);
     by = by_evidence(verdict);
     return by != SIPCAUSE_BY_UNKNOWN ? by : by_message(fold, verdict);
+}
+
+/* Where nothing says who ended an answered call, who then sent a BYE. */
+static unsigned find_by(const struct fold *fold, const struct verdict *verdict)
+{
+    const unsigned by = by_verdict(fold, verdict);
+
+    return by == SIPCAUSE_BY_UNKNOWN && is_answered(fold) && fold->request == NULL &&
+                   verdict->outcome != SIPCAUSE_OUTCOME_ANSWERED_ELSEWHERE
+               ? fold->late_by
+               : by;
 }
 
 static int is_missed(const struct fold *fold, unsigned outcome)
@@ -1020,6 +1056,18 @@ static unsigned find_effect(const struct fold *fold, unsigned code)
                        : SIPCAUSE_EFFECT_NOTHING;
 }
 
+/* A call that goes on is none that has to end, and what was asked of it failed, not the call. */
+static void mind_what_goes_on(const struct fold *fold, struct verdict *verdict)
+{
+    if (fold->passing == NULL || verdict->heard != fold->passing)
+        return;
+    if (verdict->action == SIPCAUSE_ACTION_END_DIALOG)
+        verdict->action = SIPCAUSE_ACTION_NONE;
+    if (method_of(fold, fold->passing) == SIPCAUSE_METHOD_REFER &&
+        verdict->action != SIPCAUSE_ACTION_AUTHENTICATE)
+        verdict->outcome = SIPCAUSE_OUTCOME_TRANSFER_FAILED;
+}
+
 static void answer(const struct fold *fold, const struct verdict *verdict, unsigned code,
                    struct sipcause_diagnosis *diagnosis)
 {
@@ -1057,6 +1105,7 @@ void reference_diagnose(const struct reference_call *call, const struct sipcause
     verdict.location = SIPCAUSE_NO_LOCATION;
     verdict.is_early = fold.stage > SIPCAUSE_STAGE_NOTHING && fold.stage < SIPCAUSE_STAGE_ANSWERED;
     find_verdict(&fold, policy, &verdict);
+    mind_what_goes_on(&fold, &verdict);
     code = code_of(&fold);
     answer(&fold, &verdict, code, diagnosis);
     find_retry(&fold, code, diagnosis);

@@ -6,7 +6,7 @@ about { "outcome" }
 say { "unknown",          "Unknown reason",           "Nothing tells why the call ended." }
 say { "progress",         "In progress",              "The call is being set up." }
 say { "success",          "Success",                  "The request succeeded." }
-say { "ended",            "Call ended",               "The call was answered and ended normally." }
+say { "ended",            "Call ended",               "One side hung up: the call ended normally." }
 say { "redirected",       "Call redirected",          "The call should go to another address." }
 say { "busy", "Busy", "The called phone is in use, or takes no further call." }
 say { "no_answer",        "No answer",                "Nobody answered in the time allowed." }
@@ -129,7 +129,7 @@ say { "unobtainable", "Unobtainable", "Three rising tones say that the call cann
 
 about { "stage" }
 --    word        display            meaning
-say { "nothing",  "Nothing yet",     "No call has come about." }
+say { "nothing",  "Nothing yet",     "Neither progress nor an answer was seen." }
 say { "trying",   "Trying",          "The call is on its way." }
 say { "ringing",  "Ringing",         "The called phone rings." }
 say { "early",    "Early media",     "Something can be heard before the answer." }
