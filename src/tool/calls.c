@@ -182,16 +182,23 @@ unsigned code_of_call(const struct open_call *call)
 
 /* ---- Which are told, and when ---- */
 
-/* May the call go on behind this end, with another request that the client sends by itself: 302,
- * 401, 422? */
+/* Does the client send the request again by itself, as the response says how? To another address,
+ * with credentials, and as RFC 3261 section 8.1.3.5 has it, and 10.2.8, RFC 4028 section 7.3 and
+ * RFC 3329 section 2.3.1. Of other changes people know. */
 static int asks_for_more(const struct open_call *call)
 {
     const unsigned action = call->diagnosis.status->action;
-    const unsigned retry = sipcause_action_retry(action);
 
-    return retry == SIPCAUSE_RETRY_CONTACT
-           || (retry == SIPCAUSE_RETRY_AFTER_CHANGE
-               && sipcause_action_acts(action) == SIPCAUSE_ACTS_DEVICE);
+    switch (code_of_call(call)) {
+    case SIPCAUSE_420_BAD_EXTENSION:
+    case SIPCAUSE_421_EXTENSION_REQUIRED:
+    case SIPCAUSE_422_SESSION_INTERVAL_TOO_SMALL:
+    case SIPCAUSE_423_INTERVAL_TOO_BRIEF:
+    case SIPCAUSE_494_SECURITY_AGREEMENT_REQUIRED:
+        return 1;
+    default:
+        return action == SIPCAUSE_ACTION_FOLLOW_CONTACT || action == SIPCAUSE_ACTION_AUTHENTICATE;
+    }
 }
 
 /* A REGISTER and the like are no calls, but they fail like them. */

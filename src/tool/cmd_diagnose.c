@@ -81,15 +81,13 @@ static void events_before(const struct patient *patient, struct open_call *call,
 
 /* The vendor's code is about the message that ends the call. */
 static void entry_behind(const struct patient *patient, struct open_call *call, int was_over,
-                         unsigned code)
+                         const struct message *message)
 {
-    if (patient->entry != NULL && call->diagnosis.over && (!was_over || code >= 300))
+    const int fails = message->event == SIPCAUSE_EVENT_NONE && message->code >= 300;
+
+    if (patient->entry != NULL && call->diagnosis.over && (!was_over || fails))
         sipcause_call_entry(&call->call, patient->entry);
 }
-
-/* The line that is being read: a body stands in it where there is no head. */
-static struct slice the_line;
-static struct lines the_credentials; /* of the message that is being read */
 
 static void take(void *context, const struct message *message)
 {
@@ -104,10 +102,10 @@ static void take(void *context, const struct message *message)
     was_over = is_over(&call->call);
     call_take(&patient->calls, call, message);
     if (message->event == SIPCAUSE_EVENT_TRANSFER_FAILED)
-        note_transfer(call->notes, &the_line);
+        note_transfer(call->notes, message);
     else if (message->event == SIPCAUSE_EVENT_NONE && message->entry == NULL)
-        note_credentials(call->notes, message, &the_credentials);
-    entry_behind(patient, call, was_over, message->code);
+        note_credentials(call->notes, message);
+    entry_behind(patient, call, was_over, message);
 }
 
 /* What is left to say of a call, when all its messages have come. */
@@ -253,20 +251,12 @@ static int read_vendor(struct patient *patient, const char *id, const char *key)
 static struct message_reader reader;
 static struct patient the_patient;
 
-/* A line that begins another message ends the one before it, whose credentials have come. */
-static void read_line(const char *line, const char *next)
-{
-    the_line = (struct slice){ line, (size_t)(next - line) };
-    message_line(&reader, line, next, 1);
-    keep_credentials(&the_credentials, line, next);
-}
-
 static void take_line_of_input(void *context, const char *line, const char *next)
 {
     (void)context;
     if (begins_message_of_capture())
         message_end(&reader);
-    read_line(line, next);
+    message_line(&reader, line, next, 1);
 }
 
 static int read_input(void *context, const char *name)
@@ -288,7 +278,6 @@ static struct patient *new_patient(void)
 
 static void start_reading(struct patient *patient)
 {
-    the_credentials.len = 0;
     message_start(&reader, patient->calls.vendor, take, patient);
 }
 
@@ -342,7 +331,7 @@ static void take_text(const char *text, size_t len)
     while (text < end) {
         const char *const newline = memchr(text, '\n', (size_t)(end - text));
         const char *const next = newline != NULL ? newline + 1 : end;
-        read_line(text, next);
+        message_line(&reader, text, next, 1);
         text = next;
     }
     message_end(&reader);

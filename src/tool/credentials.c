@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * credentials.c - whether a 401 or 407 is the first challenge, or rejects what was sent to answer
- * one. The library does not say, nor does a message keep the fields that tell it: they are taken
- * from the lines of the log, where messages end behind theirs.
+ * one. The library does not say.
  */
-#include "letters.h"
 #include "tool.h"
 
 #include <string.h>
@@ -55,17 +53,17 @@ static int rejects(const struct credentials *credentials, const struct slice *va
 }
 
 /* The fields of a request, or of a response. */
-static void note(struct credentials *credentials, const struct message *fields,
+static void note(struct credentials *credentials, const struct message *message,
                  const char *challenge, const char *answer)
 {
-    const int is_request = fields->code == 0;
+    const int is_request = message->code == 0;
     struct message_field field;
     size_t at = 0;
 
     credentials->are_rejected = 0;
     if (is_request)
         credentials->were_sent = 0;
-    while (message_field(fields, &at, &field))
+    while (message_field(message, &at, &field))
         if (is_request && is_field_named(&field, answer)) {
             keep_realm(credentials, &field.value);
         } else if (!is_request && is_field_named(&field, challenge)) {
@@ -74,58 +72,27 @@ static void note(struct credentials *credentials, const struct message *fields,
         }
 }
 
-/* Is it a field's name, of those that count, that ends at the colon? Returns where it begins. */
-static const char *name_before(const char *line, const char *colon)
+int is_of_credentials(const char *name, size_t len)
 {
-    static const char *const names[] = { "Proxy-Authorization", "Proxy-Authenticate",
-                                         "WWW-Authenticate", "Authorization" };
-    size_t i;
+    static const struct slice names[] = { { "Authorization", 13 }, { "WWW-Authenticate", 16 },
+                                          { "Proxy-Authenticate", 18 },
+                                          { "Proxy-Authorization", 19 }, { NULL, 0 } };
+    const struct slice *one = names;
 
-    while (colon > line && is_blank(colon[-1]))
-        colon--;
-    for (i = 0; i < sizeof names / sizeof names[0]; i++) {
-        const size_t len = strlen(names[i]);
-        if ((size_t)(colon - line) >= len && strncasecmp(colon - len, names[i], len) == 0)
-            return colon - len;
-    }
-    return NULL;
+    while (one->text != NULL && (one->len != len || strncasecmp(one->text, name, len) != 0))
+        one++;
+    return one->text != NULL;
 }
 
-/* Where a line has one of these fields, behind whatever a log puts before it; or NULL. */
-static const char *field_in(const char *line, const char *end)
+void note_credentials(struct notes *notes, const struct message *message)
 {
-    const char *colon = line, *name = NULL;
-
-    while (name == NULL && (colon = memchr(colon, ':', (size_t)(end - colon))) != NULL)
-        name = name_before(line, colon++);
-    return name;
-}
-
-void keep_credentials(struct lines *kept, const char *line, const char *next)
-{
-    const char *const name = field_in(line, next);
-    const char *end = next;
-
-    while (end > line && (end[-1] == '\n' || end[-1] == '\r'))
-        end--;
-    if (name == NULL || memmem(line, (size_t)(end - line), "SIP/2.0", 7) != NULL
-        || kept->len + (size_t)(end - name) + 2 >= sizeof kept->bytes)
-        return;
-    kept->len += (size_t)snprintf(kept->bytes + kept->len, sizeof kept->bytes - kept->len,
-                                  "%.*s\r\n", (int)(end - name), name);
-}
-
-void note_credentials(struct notes *notes, const struct message *message, struct lines *kept)
-{
-    const struct message fields = { .head = { kept->bytes, kept->len }, .code = message->code };
     char method[16];
 
-    kept->len = 0;
     method_in(message->head.text, method, sizeof method);
     if (strcmp(method, "ACK") == 0 || strcmp(method, "CANCEL") == 0)
         return;
     if (message->code == 0 || message->code == SIPCAUSE_401_UNAUTHORIZED)
-        note(&notes->user, &fields, "WWW-Authenticate", "Authorization");
+        note(&notes->user, message, "WWW-Authenticate", "Authorization");
     if (message->code == 0 || message->code == SIPCAUSE_407_PROXY_AUTHENTICATION_REQUIRED)
-        note(&notes->proxy, &fields, "Proxy-Authenticate", "Proxy-Authorization");
+        note(&notes->proxy, message, "Proxy-Authenticate", "Proxy-Authorization");
 }

@@ -224,23 +224,34 @@ static void course(const struct open_call *call, unsigned role)
     say_field("missed", diagnosis->missed ? "yes" : "no");
 }
 
-/* May the same request go again, when and where? */
-static void again(const struct sipcause_diagnosis *diagnosis)
+/* How long to wait: the next server, not at all, but the one that has answered (RFC 3261 section
+ * 21.5.4). */
+static void say_wait(const struct sipcause_diagnosis *diagnosis)
 {
     const unsigned long least = diagnosis->wait_min_ms, most = diagnosis->wait_max_ms;
 
+    say(diagnosis->retry == SIPCAUSE_RETRY_NEXT_SERVER ? "; this one in " : ", in ");
+    if (least != most)
+        say("%lu to %lu ms", least, most);
+    else if (least % 1000 != 0)
+        say("%lu ms", least);
+    else
+        say("%lu s", least / 1000);
+}
+
+/* May the same request go again, when and where? */
+static void again(const struct sipcause_diagnosis *diagnosis)
+{
     json_text("retry", sipcause_retry_word(diagnosis->retry));
     if (diagnosis->waits) {
-        json_number("wait_min_ms", least);
-        json_number("wait_max_ms", most);
+        json_number("wait_min_ms", diagnosis->wait_min_ms);
+        json_number("wait_max_ms", diagnosis->wait_max_ms);
     }
     json_text("failover", sipcause_failover_word(diagnosis->failover));
     say_label("again");
     say("%s", sipcause_retry_word(diagnosis->retry));
-    if (diagnosis->waits && least == most)
-        say(", in %lu ms", least);
-    else if (diagnosis->waits)
-        say(", in %lu to %lu ms", least, most);
+    if (diagnosis->waits)
+        say_wait(diagnosis);
     say("\n");
     say_word("failover", sipcause_failover_word(diagnosis->failover), diagnosis->failover,
              sipcause_failover_text);
@@ -394,6 +405,37 @@ static void reasons(const struct notes *notes)
     json_close(']');
 }
 
+static void warning(const struct noted_warning *warning)
+{
+    const char *const phrase = sipcause_warning_phrase(warning->code);
+
+    json_open(NULL, '{');
+    json_number("code", warning->code);
+    json_text("name", phrase);
+    json_text("text", warning->text);
+    json_close('}');
+    say_label("warning");
+    say("%u%s%s", warning->code, phrase[0] != '\0' ? " " : "", phrase);
+    if (warning->text[0] != '\0' && strcasecmp(warning->text, phrase) != 0) {
+        say(", \"");
+        say_outside(warning->text);
+        say("\"");
+    }
+    say("\n");
+}
+
+static void warnings(const struct notes *notes)
+{
+    size_t index;
+
+    if (notes == NULL || notes->warning_count == 0)
+        return;
+    json_open("warnings", '[');
+    for (index = 0; index < notes->warning_count; index++)
+        warning(&notes->warnings[index]);
+    json_close(']');
+}
+
 static void entry(const struct sipcause_entry *entry)
 {
     if (entry->vendor == SIPCAUSE_NOBODY)
@@ -477,6 +519,7 @@ void record_diagnosis(const struct open_call *call, unsigned role, int has_id)
     status(call);
     transfer(call);
     reasons(call->notes);
+    warnings(call->notes);
     entry(diagnosis->entry);
     json_texts(call);
     say_notes(call);

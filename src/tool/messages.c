@@ -434,15 +434,17 @@ static int is_blank_line(const struct message_reader *reader, const char *text, 
     return text == end || (end - text == 1 && *text == '.' && reader->dotted);
 }
 
-/* Where a field is kept that has this name, if it is one that a call is told by or the first of
- * those looked for; or NULL. */
+/* Where a field with this name is kept, if a call is told by it, or it has credentials, or is the
+ * first of those looked for; or NULL. */
 static struct lines *place_of_field(struct message_reader *reader, const char *name, size_t len)
 {
     const size_t which = field_with(name, len);
 
     if (which < LOOKED_FOR)
         return reader->values[which].len == 0 ? &reader->values[which] : NULL;
-    return sipcause_call_header(&reader->any, name, len, "", 0) ? &reader->head : NULL;
+    return sipcause_call_header(&reader->any, name, len, "", 0) || is_of_credentials(name, len)
+               ? &reader->head
+               : NULL;
 }
 
 /* Adds a line to the head: a field, or what goes on with the one before it, where that is kept.
@@ -501,6 +503,8 @@ static void take_fragment(struct message_reader *reader, const struct start *sta
     reader->wants_fragment = 0;
     if (start->code < 300)
         return;
+    message.start = (struct slice){ start->begin, (size_t)(start->end - start->begin) };
+    message.code = start->code;
     message.call_id = value_in(reader, CALL_ID);
     reader->take(reader->context, &message);
 }

@@ -123,6 +123,36 @@ static void keep_reasons(struct notes *notes, const struct slice *value)
         keep_reason(notes, &reason);
 }
 
+/* ---- Warnings ---- */
+
+/* Keeps a Warning, unless it is there already. */
+static void keep_warning(struct notes *notes, const struct sipcause_warning *warning)
+{
+    char *const text = need(malloc(warning->text_len + 1));
+    size_t at = 0;
+
+    sipcause_unquote(warning->text, warning->text_len, text, warning->text_len + 1);
+    while (at < notes->warning_count
+           && (notes->warnings[at].code != warning->code
+               || strcmp(notes->warnings[at].text, text) != 0))
+        at++;
+    if (at == notes->warning_count)
+        notes->warnings[notes->warning_count++] = (struct noted_warning){ warning->code, text };
+    else
+        free(text);
+}
+
+static void keep_warnings(struct notes *notes, const struct slice *value)
+{
+    struct sipcause_warning warning;
+    size_t at = 0;
+
+    while (notes->warning_count < MOST_WARNINGS
+           && sipcause_warning_next(value->text, value->len, &at, &warning) > 0)
+        if (warning.code != 0)
+            keep_warning(notes, &warning);
+}
+
 /* ---- Messages ---- */
 
 /* Makes room for one more. */
@@ -148,6 +178,8 @@ void note_message(struct notes *notes, const struct message *message)
     while (message_field(message, &at, &field))
         if (is_field_named(&field, "Reason"))
             keep_reasons(notes, &field.value);
+        else if (is_field_named(&field, "Warning"))
+            keep_warnings(notes, &field.value);
     if (notes->count == MOST_NOTES)
         return;
     note = new_note(notes);
@@ -157,19 +189,14 @@ void note_message(struct notes *notes, const struct message *message)
     note->direction = direction_of(notes, message, &tags);
 }
 
-void note_transfer(struct notes *notes, const struct slice *line)
+void note_transfer(struct notes *notes, const struct message *message)
 {
-    const char *const end = line->text + line->len;
-    const struct part part = { line->text, line->text, end, end };
-    const char *const start = find_status(&part, &notes->transfer_code);
-    struct slice phrase;
+    const struct slice *const start = &message->start;
+    struct slice phrase = phrase_of_line(start->text, start->text + start->len);
 
     free(notes->transfer_phrase);
-    notes->transfer_phrase = NULL;
-    notes->transfer_in = start != NULL ? notes->count : 0;
-    if (start == NULL)
-        return;
-    phrase = phrase_of_line(start, end);
+    notes->transfer_code = message->code;
+    notes->transfer_in = notes->count;
     if (phrase.len > 0) { /* a blank is the first of it */
         phrase.text++;
         phrase.len--;
@@ -199,6 +226,8 @@ void notes_free(struct notes *notes)
         free(notes->reasons[--notes->reason_count].protocol);
         free(notes->reasons[notes->reason_count].text);
     }
+    while (notes->warning_count > 0)
+        free(notes->warnings[--notes->warning_count].text);
     free(notes->messages);
     free(notes->transfer_phrase);
     free(notes);

@@ -557,12 +557,12 @@ unsigned need_profile(const char *name);
 
 /* A message whose head has come, or what came behind one. */
 struct message {
-    struct slice head;    /* as on the wire, of its fields those that a call is told by, up to the
-                           * blank line; a NUL is behind it */
-    struct slice start;   /* its start line */
+    struct slice head;    /* as on the wire, of its fields those that a call is told by or that have
+                           * credentials, up to the blank line; a NUL is behind it */
+    struct slice start;   /* its start line, or the status line in the body that tells `event` */
     struct slice call_id; /* of length 0 where the log has none */
     unsigned code;        /* 0: a request */
-    unsigned event;       /* enum sipcause_event: what the body says; then there is no `start` */
+    unsigned event;       /* enum sipcause_event: what the body says */
     const struct sipcause_entry *entry; /* nothing but a vendor's code is known, or NULL */
 };
 
@@ -737,7 +737,7 @@ ssize_t ahead_read(read_understood *read, char *bytes, size_t size, int *begins_
 
 /* ---- notes.c: what is shown beside a diagnosis ---- */
 
-enum { MOST_NOTES = 10000, MOST_REASONS = 32 };
+enum { MOST_NOTES = 10000, MOST_REASONS = 32, MOST_WARNINGS = 16 };
 
 struct note {
     char *start; /* the start line */
@@ -749,6 +749,11 @@ struct note {
 struct noted_reason {
     char *protocol, *text;
     unsigned cause, has, location; /* as in struct sipcause_reason */
+};
+
+struct noted_warning {
+    unsigned code;
+    char *text;
 };
 
 /* What a request had to answer a challenge with, and what came of it. */
@@ -763,6 +768,8 @@ struct notes {
     size_t count; /* there may have been more */
     struct noted_reason reasons[MOST_REASONS];
     size_t reason_count;
+    struct noted_warning warnings[MOST_WARNINGS];
+    size_t warning_count;
     char caller[128]; /* the caller's tag */
     int in_dialog;    /* a request was sent inside one */
     size_t transfer_in;     /* the number of the NOTIFY that says how a transfer failed, or 0 */
@@ -772,19 +779,14 @@ struct notes {
 
 void note_message(struct notes *notes, const struct message *message);
 
-/* Notes what the body of the last message says of a transfer: there is a status line in this line
- * of it. */
-void note_transfer(struct notes *notes, const struct slice *line);
+void note_transfer(struct notes *notes, const struct message *message); /* that it failed */
 const char *noted_phrase(const struct notes *notes, unsigned code); /* that came with it, or "" */
 void notes_free(struct notes *notes);
 
 /* ---- credentials.c: whether a challenge rejects what answered one ---- */
 
-/* Keeps a line of a message that tells it. */
-void keep_credentials(struct lines *kept, const char *line, const char *next);
-
-/* Notes what the message says by such lines, of which none is kept then. */
-void note_credentials(struct notes *notes, const struct message *message, struct lines *kept);
+int is_of_credentials(const char *name, size_t len); /* the field with this name */
+void note_credentials(struct notes *notes, const struct message *message);
 
 /* ---- diagnosis.c: a diagnosis, as a record, a row, or a line under those of a log ---- */
 
