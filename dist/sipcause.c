@@ -9,7 +9,7 @@
  */
 #include "sipcause.h"
 
-#if SIPCAUSE_STAMP != 0x9bc94397
+#if SIPCAUSE_STAMP != 0xdc5287ef
 #error "sipcause.h and sipcause.c are not of one version: copy both from the same place"
 #endif
 
@@ -17239,8 +17239,9 @@ static void failure(struct sipcause_call *call)
     final_is(call, CALL_OVER);
 }
 
-/* Is it an answer after which the same call goes on with another request (RFC 3261 section
- * 8.1.3.5): with credentials, to another address, without what nobody understood? */
+/* Is it an answer after which the same call goes on with another request: with credentials, to
+ * another address, without what nobody understood (RFC 3261 sections 8.1.3.4 and 8.1.3.5, and what
+ * is alike)? */
 static int asks_for_more(unsigned code)
 {
     return (uint32_t)ASKING_ACTIONS >> SIPCAUSE_READ(sipcause_status_find(code)->action) & 1;
@@ -18167,7 +18168,7 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
 }
 
 /* What a failure is in a call that goes on: a REFER's is the transfer's, but where it asks for
- * credentials (RFC 3515 section 2.4.2); and none asks for its end. */
+ * credentials (RFC 3515 section 2.4.2, RFC 3261 section 22.1); and none asks for its end. */
 static void judge_passing(const struct found *found)
 {
     struct sipcause_diagnosis *const diagnosis = found->diagnosis;

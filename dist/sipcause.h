@@ -898,7 +898,7 @@ enum sipcause_code {
 #endif
 
 /* What sipcause.c must have, too, so that the two are of one version. */
-#define SIPCAUSE_STAMP 0x9bc94397
+#define SIPCAUSE_STAMP 0xdc5287ef
 
 #ifdef __cplusplus
 extern "C" {
@@ -1303,8 +1303,8 @@ int sipcause_error_info_next(const char *bytes, size_t len, size_t *at,
                              struct sipcause_error_info *info);
 
 /* The value of a Subscription-State header field (RFC 6665 section 8.4). What has no meaning there,
- * by section 4.1.3, is left out: a retry-after where the reason is none to wait, and an expires of
- * what is terminated; and the reason of what is not terminated is not known. */
+ * by section 4.1.3, is left out: a retry-after where the reason is none to wait or the state is not
+ * terminated, and an expires of what is; and the reason of what is not terminated is not known. */
 struct sipcause_subscription {
     const char *state;        /* "terminated"; as it came, known or not */
     const char *reason;       /* "noresource"; as it came */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from spec/text. Do not edit: change the spec and run `make dist`. */
-#if SIPCAUSE_STAMP != 0x9bc94397
+#if SIPCAUSE_STAMP != 0xdc5287ef
 #error "sipcause.h and this file are not of one version: copy both from the same place"
 #endif
 

@@ -176,8 +176,9 @@ static void failure(struct sipcause_call *call)
     final_is(call, CALL_OVER);
 }
 
-/* Is it an answer after which the same call goes on with another request (RFC 3261 section
- * 8.1.3.5): with credentials, to another address, without what nobody understood? */
+/* Is it an answer after which the same call goes on with another request: with credentials, to
+ * another address, without what nobody understood (RFC 3261 sections 8.1.3.4 and 8.1.3.5, and what
+ * is alike)? */
 static int asks_for_more(unsigned code)
 {
     return (uint32_t)ASKING_ACTIONS >> SIPCAUSE_READ(sipcause_status_find(code)->action) & 1;

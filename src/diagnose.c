@@ -338,7 +338,7 @@ static void diagnose_end(struct found *found, const struct sipcause_policy *poli
 }
 
 /* What a failure is in a call that goes on: a REFER's is the transfer's, but where it asks for
- * credentials (RFC 3515 section 2.4.2); and none asks for its end. */
+ * credentials (RFC 3515 section 2.4.2, RFC 3261 section 22.1); and none asks for its end. */
 static void judge_passing(const struct found *found)
 {
     struct sipcause_diagnosis *const diagnosis = found->diagnosis;

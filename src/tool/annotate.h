@@ -36,8 +36,7 @@ struct found {
     struct found_of_vendor of[MOST_VENDORS]; /* as they were named */
 };
 
-/* Names the vendors in a list with commas, each once; that of NULL is none. Returns an exit status.
- */
+/* Names the vendors in a list with commas, each once. Returns an exit status. */
 int name_vendors(struct named *named, const char *given);
 
 /* Is what goes well nothing to say, from now on? */

@@ -183,8 +183,8 @@ unsigned code_of_call(const struct open_call *call)
 /* ---- Which are told, and when ---- */
 
 /* Does the client send the request again by itself, as the response says how? To another address,
- * with credentials, and as RFC 3261 section 8.1.3.5 has it, and 10.2.8, RFC 4028 section 7.3 and
- * RFC 3329 section 2.3.1. Of other changes people know. */
+ * with credentials; and 420 as RFC 3261 section 8.1.3.5 has it, 421 as 21.4.16, 423 as 10.2.8, 422
+ * as RFC 4028 section 7.3, 494 as RFC 3329 section 2.3.1. Another body takes people. */
 static int asks_for_more(const struct open_call *call)
 {
     const unsigned action = call->diagnosis.status->action;

@@ -445,6 +445,17 @@ size_t tell_name(const char *name)
     return told > 0 ? told : tell_everywhere(name);
 }
 
+/* Is the word a part of a vendor's id: "cisco" of cisco_cucm? */
+static int is_in_vendor(const char *word)
+{
+    size_t index = 0;
+
+    while (sipcause_vendor_at(index)->number != SIPCAUSE_NOBODY
+           && strcasestr(sipcause_vendor_id(sipcause_vendor_at(index)), word) == NULL)
+        index++;
+    return sipcause_vendor_at(index)->number != SIPCAUSE_NOBODY;
+}
+
 /* Is it VENDOR KEY, but for a slip in the vendor? */
 static int is_key_of_vendor(const char *text)
 {
@@ -457,7 +468,7 @@ static int is_key_of_vendor(const char *text)
     snprintf(vendor, sizeof vendor, "%.*s", (int)(last - text), text);
     nearest_start(&nearest, vendor);
     offer_vendors(&nearest);
-    return nearest.count > 0;
+    return nearest.count > 0 || is_in_vendor(vendor);
 }
 
 /* Where a status line or a header field begins in the text, or NULL. */

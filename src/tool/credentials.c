@@ -3,6 +3,7 @@
  * credentials.c - whether a 401 or 407 is the first challenge, or rejects what was sent to answer
  * one. The library does not say.
  */
+#include "letters.h"
 #include "tool.h"
 
 #include <string.h>
@@ -18,7 +19,7 @@ static struct slice parameter(const struct slice *value, const char *name)
     struct slice found = { "", 0 };
 
     for (; end - at > (ptrdiff_t)len + 1; at++)
-        if ((at[0] == ' ' || at[0] == ',') && strncasecmp(at + 1, name, len) == 0
+        if ((is_blank(at[0]) || at[0] == ',') && strncasecmp(at + 1, name, len) == 0
             && at[1 + len] == '=') {
             found.text = at + 2 + len;
             found.text += found.text < end && *found.text == '"';

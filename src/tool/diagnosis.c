@@ -128,7 +128,8 @@ static int is_unacknowledged(const struct open_call *call)
 /* What may have happened that no message tells; "" where nothing hints at it. */
 static const char *hint_of(const struct open_call *call)
 {
-    if (is_unanswered(call))
+    if (is_unanswered(call) && count_messages(call->notes, "ACK", 0) == 0
+        && count_messages(call->notes, "PRACK", 0) == 0)
         return "Nothing came back; if time is up, say so: diagnose --event no_response.";
     return is_unacknowledged(call)
                ? "No ACK to the answer is here; if none came, say so: diagnose --event no_ack."

@@ -63,6 +63,8 @@ static void look_at_status(struct found *found, const struct part *part)
     if (found->line == NULL)
         return;
     phrase = phrase_of_line(found->line, part->end);
+    if (phrase.len > 0 && phrase.text[phrase.len - 1] == '.') /* ngrep's CR */
+        phrase.len--;
     found->status = sipcause_status_find_phrase(found->code, phrase.text, phrase.len);
     for (i = 0; i < found->named.count; i++)
         found->of[i].view = view_of(found->named.vendors[i], found->code, phrase);

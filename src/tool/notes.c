@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * notes.c - what is shown beside a diagnosis: the start lines of the call, and the texts of its
- * phrases and Reasons, which the library does not keep.
+ * phrases, Reasons and Warnings, which the library does not keep.
  */
 #include "tool.h"
 

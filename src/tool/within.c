@@ -118,16 +118,30 @@ int is_line_of_log(const char *text)
     return is_it;
 }
 
+/* Is the word one that a name stands behind? */
+static int precedes_name(struct slice word)
+{
+    static const char *const words[] = { "from",   "extension", "exten", "user", "peer",
+                                         "caller", "called",    NULL };
+    const char *const *one = words;
+
+    while (*one != NULL
+           && (strlen(*one) != word.len || strncasecmp(word.text, *one, word.len) != 0))
+        one++;
+    return *one != NULL;
+}
+
 /* Is it who is called, in quotes as logs have it, or in an address: "404" <sip:404@host>? */
 static int is_quoted_name(const char *text, const char *number)
 {
     const char *const quote = number + CODE_DIGITS;
 
     return number > text && strchr("'\"", number[-1]) != NULL && *quote == number[-1]
-           && (quote[1 + strspn(quote + 1, " ")] == '<' || is_line_of_log(text));
+           && (quote[1 + strspn(quote + 1, " ")] == '<'
+               || precedes_name(word_before(text, number)));
 }
 
-/* Is it an extension of Asterisk: (context, extension, priority)? */
+/* Is it an extension of Asterisk: Spawn extension (context, extension, priority)? */
 static int is_extension(const char *text, const char *number)
 {
     const char *open = number;
@@ -136,7 +150,7 @@ static int is_extension(const char *text, const char *number)
     while (open > text && *open != '(')
         open--;
     sscanf(open, "(%*1[A-Za-z]%*[^ ,()], %n%*3[0-9], %*[0-9])%n", &at, &end);
-    return end > 0 && open + at == number;
+    return end > 0 && open + at == number && precedes_name(word_before(text, open));
 }
 
 static enum certainty certainty_of(const char *text, const char *number)
@@ -249,17 +263,19 @@ static long cause_number(const char *number)
     return (long)(is_hex ? value % MOST_CAUSES : value);
 }
 
-/* Explains the cause whose number this is. Programs that speak SIP give its final responses as
- * causes, too. Returns how much that is. */
+/* Explains the cause whose number this is. Programs that speak SIP give its responses as causes,
+ * too: below 200 those that are registered. Returns how much that is. */
 static size_t tell_cause(const char *number)
 {
     const long cause = cause_number(number);
     char asked[16];
+    unsigned code;
 
     snprintf(asked, sizeof asked, "%ld", cause);
-    if (cause < FIRST_FINAL || code_of(TEXT(asked)) == 0)
+    code = cause < MOST_CAUSES ? 0 : code_of(TEXT(asked));
+    if (code == 0 || (code < FIRST_FINAL && sipcause_status_find(code)->code != code))
         return cause > 0 ? tell_number(asked) : 0;
-    tell_status((unsigned)cause, NULL);
+    tell_status(code, NULL);
     return 1;
 }
 
