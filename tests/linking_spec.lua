@@ -51,7 +51,7 @@ local FEATURES = {
       .. "sipcause_unquote" },
   { name = "a Reason to write", option = "SIPCAUSE_HEADERS", count = 5,
     calls = "sipcause_reason_write" },
-  { name = "other fields about errors", option = "SIPCAUSE_ERROR_FIELDS", count = 6,
+  { name = "other fields about errors", option = "SIPCAUSE_ERROR_FIELDS", count = 7,
     calls = "sipcause_alertmsg_error_scan sipcause_subscription_state_scan "
       .. "sipcause_error_info_next" },
   { name = "causes", option = "SIPCAUSE_CAUSES", count = 7,
