@@ -39,9 +39,9 @@ struct found {
 /* Names the vendors in a list with commas, each once. Returns an exit status. */
 int name_vendors(struct named *named, const char *given);
 
-/* Is what goes well nothing to say, from now on? */
+/* Is what goes well nothing to say, from now on; and a call, if it is so, before it has ended? */
 void want_only_failures(int only);
-int is_wanted(unsigned outcome);
+int is_wanted_call(const struct open_call *call);
 
 /* Looks at a part of a line. `line_end` is NULL when the line is not whole. */
 void look_at_line(struct found *found, const struct part *part, const char *line_end);

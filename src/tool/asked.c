@@ -67,11 +67,8 @@ int is_label(const char *word, size_t len)
         "SIP",    "SIPCAUSE", "PJSIP", "SC",         "status",  "code",    "error", "response",
         "result", "reason",   "err",   "StatusCode", "SIPCode", "failure", NULL,
     };
-    const char *const *label = labels;
 
-    while (*label != NULL && (strlen(*label) != len || strncasecmp(word, *label, len) != 0))
-        label++;
-    return *label != NULL;
+    return is_word_of(labels, word, len);
 }
 
 /* How long the label is that begins here: letters, with what may follow them, as in error_code. */

@@ -136,17 +136,23 @@ void calls_drop(struct calls *calls, struct open_call *call)
 
 /* ---- Messages ---- */
 
+/* Is the message a request with one of these methods, or a response to one? */
+static int is_of(const struct message *message, const char *const *methods)
+{
+    char name[16];
+
+    method_in(message->head.text, name, sizeof name);
+    while (*methods != NULL && strcmp(name, *methods) != 0)
+        methods++;
+    return *methods != NULL;
+}
+
 /* Is the method one of an INVITE's? Not an ACK, which some send for other failures, too. */
 static int is_of_invite(const struct message *message)
 {
     static const char *const methods[] = { "INVITE", "BYE", "CANCEL", "PRACK", NULL };
-    const char *const *method = methods;
-    char name[16];
 
-    method_in(message->head.text, name, sizeof name);
-    while (*method != NULL && strcmp(name, *method) != 0)
-        method++;
-    return *method != NULL;
+    return is_of(message, methods);
 }
 
 static void note_code(struct open_call *call, unsigned code)
@@ -220,13 +226,11 @@ static void tell(struct calls *calls, struct open_call *call, enum call_state st
     call->is_told = 1;
 }
 
-/* Is the message a CANCEL or a response to one? */
 static int is_of_cancel(const struct message *message)
 {
-    char method[16];
+    static const char *const methods[] = { "CANCEL", NULL };
 
-    method_in(message->head.text, method, sizeof method);
-    return message->event == SIPCAUSE_EVENT_NONE && strcmp(method, "CANCEL") == 0;
+    return message->event == SIPCAUSE_EVENT_NONE && is_of(message, methods);
 }
 
 /* May what the call has come to be told now? */

@@ -15,7 +15,6 @@
 #include "jobs.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { BLOCK = 1 << 17 };
@@ -33,7 +32,7 @@ struct log {
     size_t searched; /* no mark begins in [done, searched) */
     size_t unmarked; /* lines before this have none */
     int is_counted;  /* each line, because its number or the name of its file may be told */
-    int has_numbers, has_names, is_quiet, only_failures;
+    int has_numbers, has_names, is_quiet;
     int is_shown; /* it is copied */
     const char *name;    /* NULL: standard input */
     unsigned long lines; /* that have begun */
@@ -336,18 +335,13 @@ static void take_message_aside(void *context, const struct message *message)
     put_aside_message(message);
 }
 
-static int is_wanted_call(const struct log *log, const struct open_call *call)
-{
-    return is_wanted(call->diagnosis.outcome) && (!log->only_failures || call->diagnosis.over);
-}
-
 /* A call that has not ended is nothing to say in a log, and one that has fallen out ended at none
  * of its lines. */
 static void tell_in_log(void *context, const struct open_call *call, enum call_state state)
 {
     const struct log *const log = context;
 
-    if (state == CALL_GOES_ON || !is_wanted_call(log, call))
+    if (state == CALL_GOES_ON || !is_wanted_call(call))
         return;
     if (log->is_shown) {
         put_line_end();
@@ -364,7 +358,8 @@ static void tell_in_log(void *context, const struct open_call *call, enum call_s
 
 static void tell_alone(void *context, const struct open_call *call, enum call_state state)
 {
-    if (is_wanted_call(context, call))
+    (void)context;
+    if (is_wanted_call(call))
         tell_call_of(call, state);
 }
 
@@ -411,9 +406,8 @@ static int start_lines(struct log *log, const struct options *options)
 {
     log->has_numbers = options->given[LINE_NUMBER] != NULL;
     log->has_names = options->given[WITH_FILENAME] != NULL;
-    log->only_failures = options->given[FAILURES] != NULL;
-    want_only_failures(log->only_failures);
-    log->is_quiet = options->given[QUIET] != NULL || log->only_failures;
+    want_only_failures(options->given[FAILURES] != NULL);
+    log->is_quiet = options->given[QUIET] != NULL || options->given[FAILURES] != NULL;
     log->is_shown = options->given[CALLS] == NULL && options->given[JSON] == NULL;
     log->is_counted = log->has_numbers || log->has_names || !log->is_shown;
     if (!log->is_shown

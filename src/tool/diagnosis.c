@@ -92,18 +92,6 @@ static void json_texts(const struct open_call *call)
     text_field(call, SIPCAUSE_ADVICE, "advice");
 }
 
-/* Have requests come, again and again, and no response to any? No message says that none did. */
-static int is_unanswered(const struct open_call *call)
-{
-    size_t index = 0;
-
-    if (call->notes == NULL || call->diagnosis.decided_by != SIPCAUSE_DECIDED_BY_NOTHING)
-        return 0;
-    while (index < call->notes->count && call->notes->messages[index].code == 0)
-        index++;
-    return index > 1 && index == call->notes->count;
-}
-
 /* How many messages there are with this method and code. */
 static size_t count_messages(const struct notes *notes, const char *method, unsigned code)
 {
@@ -113,6 +101,20 @@ static size_t count_messages(const struct notes *notes, const char *method, unsi
         count += notes->messages[index].code == code
                  && strcmp(notes->messages[index].method, method) == 0;
     return count;
+}
+
+/* Have requests come, again and again, and no response to any? No message says that none did; an
+ * ACK and a PRACK say that one did. */
+static int is_unanswered(const struct open_call *call)
+{
+    size_t index = 0;
+
+    if (call->notes == NULL || call->diagnosis.decided_by != SIPCAUSE_DECIDED_BY_NOTHING)
+        return 0;
+    while (index < call->notes->count && call->notes->messages[index].code == 0)
+        index++;
+    return index > 1 && index == call->notes->count && count_messages(call->notes, "ACK", 0) == 0
+           && count_messages(call->notes, "PRACK", 0) == 0;
 }
 
 /* Was an answer sent again and again, and the call ended, without an ACK that is seen, where
@@ -128,8 +130,7 @@ static int is_unacknowledged(const struct open_call *call)
 /* What may have happened that no message tells; "" where nothing hints at it. */
 static const char *hint_of(const struct open_call *call)
 {
-    if (is_unanswered(call) && count_messages(call->notes, "ACK", 0) == 0
-        && count_messages(call->notes, "PRACK", 0) == 0)
+    if (is_unanswered(call))
         return "Nothing came back; if time is up, say so: diagnose --event no_response.";
     return is_unacknowledged(call)
                ? "No ACK to the answer is here; if none came, say so: diagnose --event no_ack."
@@ -370,6 +371,13 @@ static void transfer(const struct open_call *call)
     say("\n");
 }
 
+static void say_quoted(const char *text)
+{
+    say(", \"");
+    say_outside(text);
+    say("\"");
+}
+
 static void reason(const struct noted_reason *reason)
 {
     const char *const location =
@@ -386,11 +394,8 @@ static void reason(const struct noted_reason *reason)
     say_outside(reason->protocol);
     if (reason->has & SIPCAUSE_HAS_CAUSE)
         say(" %u", reason->cause);
-    if (reason->text[0] != '\0') {
-        say(", \"");
-        say_outside(reason->text);
-        say("\"");
-    }
+    if (reason->text[0] != '\0')
+        say_quoted(reason->text);
     say("%s%s\n", location[0] != '\0' ? ", location " : "", location);
 }
 
@@ -417,11 +422,8 @@ static void warning(const struct noted_warning *warning)
     json_close('}');
     say_label("warning");
     say("%u%s%s", warning->code, phrase[0] != '\0' ? " " : "", phrase);
-    if (warning->text[0] != '\0' && strcasecmp(warning->text, phrase) != 0) {
-        say(", \"");
-        say_outside(warning->text);
-        say("\"");
-    }
+    if (warning->text[0] != '\0' && strcasecmp(warning->text, phrase) != 0)
+        say_quoted(warning->text);
     say("\n");
 }
 

@@ -116,9 +116,14 @@ void want_only_failures(int only)
     only_failures = only;
 }
 
-int is_wanted(unsigned outcome)
+static int is_wanted(unsigned outcome)
 {
     return !only_failures || is_failure(outcome);
+}
+
+int is_wanted_call(const struct open_call *call)
+{
+    return is_wanted(call->diagnosis.outcome) && (!only_failures || call->diagnosis.over);
 }
 
 /* A name, a title and two texts, each shorter than TEXT_SIZE, and colors. */

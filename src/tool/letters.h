@@ -8,6 +8,7 @@
 #include "tool.h"
 
 #include <string.h>
+#include <strings.h>
 
 enum { CODE_DIGITS = 3 }; /* "486" */
 
@@ -38,6 +39,14 @@ static inline int is_any_of(char byte, const char *bytes)
 static inline int is_spelled(struct slice text, const char *word)
 {
     return strlen(word) == text.len && memcmp(word, text.text, text.len) == 0;
+}
+
+/* Is the word one of these, up to NULL, in any case? */
+static inline int is_word_of(const char *const *words, const char *word, size_t len)
+{
+    while (*words != NULL && (strlen(*words) != len || strncasecmp(word, *words, len) != 0))
+        words++;
+    return *words != NULL;
 }
 
 static inline const char *skip_blanks(const char *at, const char *end)

@@ -580,6 +580,7 @@ struct lines {
     char bytes[FIELD_SIZE + 1];
 };
 
+/* What reads a log. */
 struct message_reader {
     take_message *take;
     void *context;

@@ -123,12 +123,8 @@ static int precedes_name(struct slice word)
 {
     static const char *const words[] = { "from",   "extension", "exten", "user", "peer",
                                          "caller", "called",    NULL };
-    const char *const *one = words;
 
-    while (*one != NULL
-           && (strlen(*one) != word.len || strncasecmp(word.text, *one, word.len) != 0))
-        one++;
-    return *one != NULL;
+    return is_word_of(words, word.text, word.len);
 }
 
 /* Is it who is called, in quotes as logs have it, or in an address: "404" <sip:404@host>? */
@@ -455,6 +451,8 @@ size_t tell_within(const char *text)
     told = told > 0 ? told : tell_quoted(text);
     told = told > 0 ? told : tell_columns(text);
     told = told > 0 ? told : tell_causes(text);
+    if (told > 0)
+        return told;
     without_mute_fields(strcpy(rest, text));
-    return told > 0 ? told : tell_least(rest);
+    return tell_least(rest);
 }
